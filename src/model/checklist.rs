@@ -1,0 +1,79 @@
+//! チェックリスト: an edition of a list of desirable states, each with five observable levels.
+
+use super::{AreaKind, ItemId, LEVELS, Menu};
+use serde::{Deserialize, Serialize};
+
+/// Names one edition of one list. Assessments keep it, so that years filled with different
+/// editions stay comparable item by item.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct EditionRef {
+    /// ASCII id of the list, e.g. `nimo`.
+    pub list: String,
+    /// Edition of the list, e.g. `2026`.
+    pub edition: String,
+}
+
+impl EditionRef {
+    pub fn new(list: impl Into<String>, edition: impl Into<String>) -> Self {
+        Self {
+            list: list.into(),
+            edition: edition.into(),
+        }
+    }
+}
+
+/// One step of the generic scale, e.g. 「一部で実施」.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScaleLevel {
+    pub name: String,
+    /// What the step means for any item, in a sentence.
+    pub meaning: String,
+}
+
+/// One desirable state that a room can judge in a minute.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    pub id: ItemId,
+    pub menu: Menu,
+    pub text: String,
+    /// 着眼点: what to ask or count.
+    pub look_for: String,
+    /// 根拠の例: what one could point at.
+    pub evidence: String,
+    /// What each level looks like for this item, 0 to 4.
+    pub levels: [String; LEVELS],
+    /// For which kinds of area the item makes sense.
+    pub fits: Vec<AreaKind>,
+    /// On which published passage it rests.
+    pub source: String,
+    /// Items of earlier editions whose meaning this one carries on.
+    #[serde(default)]
+    pub continues: Vec<ItemId>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Checklist {
+    pub edition: EditionRef,
+    pub title: String,
+    /// What the list is and is not; shown to whoever chooses it.
+    pub note: String,
+    pub scale: [ScaleLevel; LEVELS],
+    /// In reading order, grouped by menu.
+    pub items: Vec<Item>,
+}
+
+impl Checklist {
+    pub fn item(&self, id: &ItemId) -> Option<&Item> {
+        self.items.iter().find(|i| i.id == *id)
+    }
+
+    /// The items of a menu that make sense for a kind of area, in reading order.
+    pub fn items_of(&self, menu: Menu, kind: AreaKind) -> impl Iterator<Item = &Item> {
+        self.items_for(kind).filter(move |i| i.menu == menu)
+    }
+
+    /// All items that make sense for a kind of area, in reading order.
+    pub fn items_for(&self, kind: AreaKind) -> impl Iterator<Item = &Item> {
+        self.items.iter().filter(move |i| i.fits.contains(&kind))
+    }
+}

@@ -1,0 +1,69 @@
+//! Names that never change: of an area (made at random) and of a checklist item (written by hand).
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+macro_rules! text_id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            pub fn new(text: impl Into<String>) -> Self {
+                Self(text.into())
+            }
+
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+
+text_id!(
+    /// An area inside a workspace. Random, so that areas from two PCs can be brought together.
+    AreaId
+);
+text_id!(
+    /// A checklist item. Its meaning never changes; a changed item gets a new id
+    /// and says which old ones it `continues`.
+    ItemId
+);
+
+impl ItemId {
+    /// Longest id accepted, in characters.
+    pub const MAX_LEN: usize = 60;
+
+    /// Lower-case ASCII letters, digits and hyphens, starting with a letter: such ids survive
+    /// file names, spreadsheets and URLs unchanged.
+    pub fn is_well_formed(text: &str) -> bool {
+        text.len() <= Self::MAX_LEN
+            && text.starts_with(|c: char| c.is_ascii_lowercase())
+            && text
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn item_ids_are_plain_ascii() {
+        for good in ["forum-standing", "a", "peer-2"] {
+            assert!(ItemId::is_well_formed(good), "{good}");
+        }
+        for bad in ["", "Forum", "2-peer", "協議の場", "a_b", "a b"] {
+            assert!(!ItemId::is_well_formed(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! 評価: five ordered levels that follow the PDCA circle, or 該当なし, or わからない.
+
+use serde::{Deserialize, Serialize};
+
+/// How many levels a scale has.
+pub const LEVELS: usize = 5;
+
+/// 0 未着手 … 4 評価と見直しまで回っている.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "u8", into = "u8")]
+pub struct Level(u8);
+
+impl Level {
+    pub const ALL: [Level; LEVELS] = [Level(0), Level(1), Level(2), Level(3), Level(4)];
+
+    /// `None` unless 0 to 4.
+    pub fn new(value: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|l| l.0 == value)
+    }
+
+    /// 0 to 4.
+    pub fn value(self) -> u8 {
+        self.0
+    }
+
+    /// ○ for 4 and 3, △ for 2 and 1, × for 0: for meetings that are used to these marks.
+    pub fn mark(self) -> &'static str {
+        match self.0 {
+            3.. => "○",
+            1..=2 => "△",
+            _ => "×",
+        }
+    }
+}
+
+impl TryFrom<u8> for Level {
+    type Error = String;
+
+    fn try_from(value: u8) -> Result<Self, Self::Error> {
+        Self::new(value).ok_or_else(|| format!("段階は0から4です（{value}）。"))
+    }
+}
+
+impl From<Level> for u8 {
+    fn from(level: Level) -> u8 {
+        level.0
+    }
+}
+
+/// One answer's judgement. A blank answer is no `Rating` at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Rating {
+    /// One of the five levels.
+    Level(Level),
+    /// 該当なし: the item does not concern this area. Left out of scores and of 回答率.
+    NotApplicable,
+    /// わからない: a finding, not a zero. Lowers 回答率, never the score.
+    Unknown,
+}
+
+impl Rating {
+    pub fn level(self) -> Option<Level> {
+        match self {
+            Rating::Level(level) => Some(level),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_follow_the_levels() {
+        let marks: String = Level::ALL.iter().map(|l| l.mark()).collect();
+        assert_eq!(marks, "×△△○○");
+        assert_eq!(Level::new(5), None);
+    }
+}

@@ -1,0 +1,238 @@
+//! Everything a user keeps: areas with their assessments, and their own lists.
+
+use super::{Area, AreaId, Assessment, AssessmentKey, Checklist, EditionRef};
+use serde::{Deserialize, Serialize};
+
+/// An area and all that was ever said about it; moved, removed and restored as a whole.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AreaRecord {
+    pub area: Area,
+    /// At most one per key, in time order.
+    #[serde(default)]
+    pub assessments: Vec<Assessment>,
+}
+
+impl AreaRecord {
+    pub fn new(area: Area) -> Self {
+        Self {
+            area,
+            assessments: Vec::new(),
+        }
+    }
+
+    pub fn assessment(&self, key: &AssessmentKey) -> Option<&Assessment> {
+        self.assessments.iter().find(|a| a.key == *key)
+    }
+
+    /// The assessment for `key`, begun with the area's list if there is none yet.
+    pub fn assessment_mut(&mut self, key: AssessmentKey) -> &mut Assessment {
+        let index = match self.assessments.binary_search_by(|a| a.key.cmp(&key)) {
+            Ok(index) => index,
+            Err(index) => {
+                let begun = Assessment::new(key, self.area.checklist.clone());
+                self.assessments.insert(index, begun);
+                index
+            }
+        };
+        &mut self.assessments[index]
+    }
+
+    /// Puts an assessment in place of any with the same key.
+    pub fn put_assessment(&mut self, assessment: Assessment) {
+        let key = assessment.key;
+        *self.assessment_mut(key) = assessment;
+    }
+
+    /// The edition in force for `key`: the assessment's own, or else the area's list.
+    pub fn edition(&self, key: &AssessmentKey) -> &EditionRef {
+        self.assessment(key)
+            .map_or(&self.area.checklist, |a| &a.edition)
+    }
+
+    /// The latest assessment of the same voice before `key` that says anything.
+    pub fn before(&self, key: &AssessmentKey) -> Option<&Assessment> {
+        self.assessments
+            .iter()
+            .rev()
+            .find(|a| a.key < *key && a.key.voice == key.voice && !a.answers.is_empty())
+    }
+
+    /// The latest assessment of the same voice from a fiscal year before `key`'s that says anything.
+    pub fn year_before(&self, key: &AssessmentKey) -> Option<&Assessment> {
+        self.assessments
+            .iter()
+            .rev()
+            .find(|a| a.key.year < key.year && a.key.voice == key.voice && !a.answers.is_empty())
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Workspace {
+    #[serde(default)]
+    pub records: Vec<AreaRecord>,
+    /// Areas taken away; they can come back until they are let go for good.
+    #[serde(default)]
+    pub removed: Vec<AreaRecord>,
+    /// Lists that the user loaded.
+    #[serde(default)]
+    pub checklists: Vec<Checklist>,
+}
+
+/// Why a user's list cannot take the place of the one that is there.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "「{title}」（{edition}版）は、すでに{areas}つの地域で使われています。内容を変えるときは edition を新しくして、もう一度読み込んでください。"
+)]
+pub struct ListInUse {
+    pub title: String,
+    pub edition: String,
+    pub areas: usize,
+}
+
+impl Workspace {
+    pub fn record(&self, id: &AreaId) -> Option<&AreaRecord> {
+        self.records.iter().find(|r| r.area.id == *id)
+    }
+
+    pub fn record_mut(&mut self, id: &AreaId) -> Option<&mut AreaRecord> {
+        self.records.iter_mut().find(|r| r.area.id == *id)
+    }
+
+    /// Adds an area, or replaces what is known of it and keeps its assessments.
+    pub fn put_area(&mut self, area: Area) {
+        match self.record_mut(&area.id) {
+            Some(record) => record.area = area,
+            None => self.records.push(AreaRecord::new(area)),
+        }
+    }
+
+    /// Takes an area away. It can be brought back, except a 見本, which is simply gone.
+    pub fn remove_area(&mut self, id: &AreaId) {
+        if let Some(index) = self.records.iter().position(|r| r.area.id == *id) {
+            let record = self.records.remove(index);
+            if !record.area.is_sample {
+                self.removed.push(record);
+            }
+        }
+    }
+
+    /// Brings a removed area back.
+    pub fn bring_back(&mut self, id: &AreaId) {
+        if let Some(index) = self.removed.iter().position(|r| r.area.id == *id) {
+            let record = self.removed.remove(index);
+            self.records.push(record);
+        }
+    }
+
+    /// Lets a removed area go for good.
+    pub fn let_go(&mut self, id: &AreaId) {
+        self.removed.retain(|r| r.area.id != *id);
+    }
+
+    pub fn remove_samples(&mut self) {
+        self.records.retain(|r| !r.area.is_sample);
+    }
+
+    /// How many areas use an edition, removed ones included.
+    pub fn areas_using(&self, edition: &EditionRef) -> usize {
+        self.records
+            .iter()
+            .chain(&self.removed)
+            .filter(|r| {
+                r.area.checklist == *edition || r.assessments.iter().any(|a| a.edition == *edition)
+            })
+            .count()
+    }
+
+    /// Keeps a user's list. The same edition may be loaded again unchanged; a changed one only
+    /// while no area uses it, because an edition's items never change their meaning.
+    pub fn put_checklist(&mut self, list: Checklist) -> Result<(), ListInUse> {
+        let areas = self.areas_using(&list.edition);
+        match self
+            .checklists
+            .iter_mut()
+            .find(|l| l.edition == list.edition)
+        {
+            Some(present) if *present == list => {}
+            Some(_) if areas > 0 => {
+                return Err(ListInUse {
+                    title: list.title,
+                    edition: list.edition.edition,
+                    areas,
+                });
+            }
+            Some(present) => *present = list,
+            None => self.checklists.push(list),
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{AreaKind, FiscalYear, ItemId, Level, Rating, Round};
+
+    fn area(id: &str) -> Area {
+        Area::new(
+            AreaId::new(id),
+            AreaKind::Region,
+            id,
+            EditionRef::new("l", "1"),
+        )
+    }
+
+    fn key(year: i32, round: Round) -> AssessmentKey {
+        AssessmentKey::agreed(FiscalYear::new(year).expect("in range"), round)
+    }
+
+    #[test]
+    fn removing_can_be_undone_with_all_answers() {
+        let mut workspace = Workspace::default();
+        workspace.put_area(area("a"));
+        let id = AreaId::new("a");
+        let record = workspace.record_mut(&id).expect("there");
+        record
+            .assessment_mut(key(2026, Round::Start))
+            .edit_answer(&ItemId::new("x"), |a| a.comment = "残る".into());
+        let before = workspace.clone();
+        workspace.remove_area(&id);
+        assert_eq!(workspace.record(&id), None);
+        workspace.bring_back(&id);
+        assert_eq!(workspace, before);
+    }
+
+    #[test]
+    fn a_sample_goes_without_a_trace() {
+        let mut workspace = Workspace::default();
+        workspace.put_area(Area {
+            is_sample: true,
+            ..area("s")
+        });
+        workspace.remove_area(&AreaId::new("s"));
+        assert_eq!(workspace, Workspace::default());
+    }
+
+    #[test]
+    fn before_skips_other_years_blanks() {
+        let mut record = AreaRecord::new(area("a"));
+        for (year, round) in [
+            (2026, Round::Middle),
+            (2024, Round::End),
+            (2025, Round::Start),
+        ] {
+            record.assessment_mut(key(year, round));
+        }
+        let answered = key(2024, Round::End);
+        record
+            .assessment_mut(answered)
+            .edit_answer(&ItemId::new("x"), |a| {
+                a.rating = Level::new(1).map(Rating::Level)
+            });
+        let now = key(2026, Round::Middle);
+        assert_eq!(record.before(&now).map(|a| a.key), Some(answered));
+        assert_eq!(record.year_before(&now).map(|a| a.key), Some(answered));
+        assert_eq!(record.before(&answered), None);
+        assert!(record.assessments.is_sorted_by_key(|a| a.key));
+    }
+}
