@@ -1,30 +1,46 @@
-// The guard of support.ts must bite: each of these tests does something forbidden, and is
-// expected to fail because of it.
+// The guard of support.ts must bite: each of these tests does something forbidden.
 import { expect, test } from "./support";
 
-test.beforeEach(async ({ page, site }) => {
-  test.fail();
-  await page.goto(site);
-});
+test.beforeEach(({ page, site }) => page.goto(site));
 
-test("an error in the console", async ({ page }) => {
+test("an error in the console fails a test", async ({ page }) => {
+  test.fail();
   await page.evaluate(() => console.error("forbidden"));
 });
 
-test("an error nobody caught", async ({ page }) => {
-  await page.evaluate(() => setTimeout(() => Promise.reject(new Error("forbidden"))));
-  await page.waitForTimeout(100);
-});
+const forbidden: [string, RegExp, () => unknown][] = [
+  ["an error in the console", /console: forbidden/, () => console.error("forbidden")],
+  [
+    "an error nobody caught",
+    /page: forbidden/,
+    () => setTimeout(() => Promise.reject(new Error("forbidden"))),
+  ],
+  [
+    "a request to elsewhere",
+    /policy: connect-src blocked https:\/\/example\.invalid/,
+    () => fetch("https://example.invalid/").catch(() => undefined),
+  ],
+  [
+    "a request to elsewhere on the same server",
+    /request to http.*\/other/,
+    () => fetch("/other").catch(() => undefined),
+  ],
+  [
+    "a style written into the markup",
+    /policy: style-src-attr blocked inline/,
+    () => document.body.setAttribute("style", "color: red"),
+  ],
+  [
+    "a script written into the markup",
+    /policy: script-src-elem blocked inline/,
+    () => document.head.append(Object.assign(document.createElement("script"), { text: "1" })),
+  ],
+];
 
-test("a request to elsewhere", async ({ page }) => {
-  await page.evaluate(() => fetch("https://example.invalid/").catch(() => undefined));
-});
-
-test("a request to elsewhere on the same server", async ({ page }) => {
-  await page.evaluate(() => fetch("/other").catch(() => undefined));
-});
-
-test("a style written into the markup", async ({ page }) => {
-  await page.evaluate(() => document.body.setAttribute("style", "color: red"));
-  await expect(page.locator("body")).toBeVisible();
-});
+for (const [name, trouble, deed] of forbidden) {
+  test(`the guard notices ${name}`, async ({ page, guard }) => {
+    await page.evaluate(deed);
+    await expect.poll(() => guard.troubles.join("\n")).toMatch(trouble);
+    guard.expectError(/./);
+  });
+}

@@ -13,7 +13,8 @@ export const deliveries = [
 
 /** Watches over a test's browser; a test may tell it what it does on purpose. */
 export class Guard {
-  private readonly troubles: string[] = [];
+  /** What was noticed so far. */
+  readonly troubles: string[] = [];
   private readonly homes = [environment.site, environment.singleFile, "data:", "blob:"];
   private readonly expected: RegExp[] = [];
 
