@@ -1,0 +1,104 @@
+// The site keeps a copy of itself. Each test has a server of its own, which can really go away:
+// a browser's emulated "offline" does not reach a service worker.
+import type { Page } from "@playwright/test";
+import { OwnServer } from "./own_server";
+import { expect, test as base } from "./support";
+
+const test = base.extend<{ server: OwnServer }>({
+  server: async ({}, use) => {
+    const server = new OwnServer();
+    await use(server);
+    await server.stop();
+  },
+});
+
+async function startAndKeep(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  // Active means: installed, and installed means: every file is kept.
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller) {
+      await new Promise((done) =>
+        navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }),
+      );
+    }
+  });
+}
+
+/** Asks for a newer version at once; a browser does so by itself some seconds after a load. */
+async function lookForUpdate(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
+}
+
+const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
+
+test("opens without the server after the first visit", async ({ page, server, guard }) => {
+  const url = await server.start("/deep/er/monosashi/");
+  guard.alsoServed(url);
+  await startAndKeep(page, url);
+  await server.stop();
+  for (const address of [url, `${url}index.html`, `${url}?from=mail`]) {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByText("画面を始められませんでした")).toHaveCount(0);
+  }
+});
+
+test("shows a new version on the next load, and keeps it", async ({ page, server, guard }) => {
+  const url = await server.start("/share/");
+  guard.alsoServed(url);
+  await startAndKeep(page, url);
+
+  server.rewrite.set("index.html", (text) => text.replace("<title>", "<title>新版："));
+  server.rewrite.set("sw.js", (text) => text.replace('VERSION = "', 'VERSION = "new'));
+  await page.reload();
+  await expect(page).toHaveTitle(/^新版：/);
+  await lookForUpdate(page);
+  await expect.poll(async () => (await cacheNames(page)).join()).toContain(" new");
+
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        return !registration.installing && !registration.waiting;
+      }),
+    )
+    .toBe(true);
+  await server.stop();
+  await page.reload();
+  await expect(page).toHaveTitle(/^新版：/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("keeps two versions at most, and leaves the caches of others alone", async ({
+  page,
+  server,
+  guard,
+}) => {
+  const url = await server.start("/share/");
+  guard.alsoServed(url);
+  await page.goto(url);
+  await page.evaluate(() => caches.open("monosashi http://localhost/other/ 1"));
+  await startAndKeep(page, url);
+  const mine = async () => (await cacheNames(page)).filter((name) => name.includes("/share/"));
+  for (const mark of ["second", "third"]) {
+    server.rewrite.set("sw.js", (text) => text.replace('VERSION = "', `VERSION = "${mark}`));
+    await lookForUpdate(page);
+    await expect.poll(async () => (await mine()).join()).toContain(mark);
+  }
+  await expect.poll(async () => (await mine()).length).toBe(2);
+  expect(await cacheNames(page)).toContain("monosashi http://localhost/other/ 1");
+});
+
+test("leaves the single file beside it to the server", async ({ page, server, guard }) => {
+  const url = await server.start("/share/");
+  guard.alsoServed(url);
+  await startAndKeep(page, url);
+  await page.goto(`${url}monosashi.html`);
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  await expect(policy).toHaveAttribute("content", /sha256-/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});

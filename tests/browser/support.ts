@@ -1,0 +1,90 @@
+// What every spec starts from. Import `test` and `expect` from here, never from Playwright:
+// a test fails on any error in the console, any breach of the page's policy, and any request
+// to anywhere but the product itself.
+import { AxeBuilder } from "@axe-core/playwright";
+import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
+import { environment } from "./environment";
+
+/** Both deliveries, for tests that must hold in each: `for (const [name, url] of deliveries)`. */
+export const deliveries = [
+  ["site", environment.site],
+  ["single file", environment.singleFile],
+] as const;
+
+/** Watches over a test's browser; a test may tell it what it does on purpose. */
+export class Guard {
+  /** What was noticed so far. */
+  readonly troubles: string[] = [];
+  private readonly homes = [environment.site, environment.singleFile, "data:", "blob:"];
+  private readonly expected: RegExp[] = [];
+
+  /** Lets pages load from below this address, too. */
+  alsoServed(url: string): void {
+    this.homes.push(url);
+  }
+
+  /** Accepts errors whose text matches: for tests that break something on purpose. */
+  expectError(text: RegExp): void {
+    this.expected.push(text);
+  }
+
+  async watch(context: BrowserContext): Promise<void> {
+    context.on("console", (message) => {
+      if (message.type() === "error") this.note(`console: ${message.text()}`);
+    });
+    context.on("weberror", (error) => this.note(`page: ${error.error().message}`));
+    context.on("request", (request) => {
+      const url = request.url();
+      if (!this.homes.some((home) => url.startsWith(home))) this.note(`request to ${url}`);
+    });
+    await context.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", (event) => {
+        console.error(`policy: ${event.violatedDirective} blocked ${event.blockedURI}`);
+      });
+    });
+  }
+
+  private note(trouble: string): void {
+    this.troubles.push(trouble);
+  }
+
+  check(): void {
+    const open = this.troubles.filter((t) => !this.expected.some((text) => text.test(t)));
+    expect(open, "errors, breaches of the policy, or requests to elsewhere").toEqual([]);
+  }
+}
+
+type Fixtures = {
+  /** The address of the site. */
+  site: string;
+  /** The address of the single file. */
+  singleFile: string;
+  guard: Guard;
+};
+
+export const test = base.extend<Fixtures>({
+  site: async ({}, use) => use(environment.site),
+  singleFile: async ({}, use) => use(environment.singleFile),
+  guard: [
+    async ({ context }, use) => {
+      const guard = new Guard();
+      await guard.watch(context);
+      await use(guard);
+      guard.check();
+    },
+    { auto: true },
+  ],
+});
+
+/** Asserts that axe finds nothing against WCAG 2.2 AA in the page as it stands. */
+export async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((n) => `  ${n.html}`).join("\n")}`,
+  );
+  expect(found, "axe, WCAG 2.2 AA").toEqual([]);
+}
+
+export { expect };

@@ -1,0 +1,233 @@
+//! `cargo xtask test`: every check, in order, with its time, and one line of totals at the end.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+
+use crate::browser;
+use crate::build::build;
+use crate::command::{run, watched};
+use crate::counts::{Counts, from_cargo};
+use crate::project::Project;
+use crate::setup::{WASM_TARGET, wasm_target};
+use crate::sizes::BUDGET_BYTES;
+
+/// One check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Fmt,
+    Clippy,
+    Native,
+    Build,
+    Browser,
+}
+
+impl Step {
+    /// All checks, in the order in which they run: the quickest answers come first.
+    pub const ALL: [Self; 5] = [
+        Self::Fmt,
+        Self::Clippy,
+        Self::Native,
+        Self::Build,
+        Self::Browser,
+    ];
+
+    /// The name by which `--only` calls it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Fmt => "fmt",
+            Self::Clippy => "clippy",
+            Self::Native => "native",
+            Self::Build => "build",
+            Self::Browser => "browser",
+        }
+    }
+
+    fn heading(self) -> &'static str {
+        match self {
+            Self::Fmt => "formatting",
+            Self::Clippy => "clippy, native and WebAssembly",
+            Self::Native => "native tests",
+            Self::Build => "release build and size budget",
+            Self::Browser => "browser tests",
+        }
+    }
+}
+
+/// What to check.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Options {
+    pub steps: Vec<Step>,
+    /// Passed on to Playwright.
+    pub playwright: Vec<String>,
+}
+
+impl Options {
+    /// Reads what stands after `cargo xtask test`.
+    ///
+    /// # Errors
+    /// Names the word that is not understood.
+    pub fn parse(args: &[String]) -> Result<Self> {
+        let split = args.iter().position(|arg| arg == "--");
+        let (own, rest) = args.split_at(split.unwrap_or(args.len()));
+        let steps = match own {
+            [] => Step::ALL.to_vec(),
+            [only, names] if only == "--only" => {
+                names.split(',').map(step).collect::<Result<_>>()?
+            }
+            _ => bail!("expected: cargo xtask test [--only STEP,STEP] [-- ARGS FOR PLAYWRIGHT]"),
+        };
+        Ok(Self {
+            steps,
+            playwright: rest.iter().skip(1).cloned().collect(),
+        })
+    }
+}
+
+fn step(name: &str) -> Result<Step> {
+    let all = Step::ALL.map(Step::name).join(", ");
+    Step::ALL
+        .into_iter()
+        .find(|step| step.name() == name)
+        .with_context(|| format!("there is no step {name:?}; there are: {all}"))
+}
+
+struct Outcome {
+    step: Step,
+    error: Option<anyhow::Error>,
+    time: Duration,
+}
+
+/// Runs the checks and prints the totals. Goes on after a failure, so that one run shows all;
+/// only the browser tests need the build before them. Returns whether everything is well.
+pub fn test(project: &Project, options: &Options) -> bool {
+    let mut counts = Counts::default();
+    let mut outcomes: Vec<Outcome> = Vec::new();
+    for step in Step::ALL {
+        if !options.steps.contains(&step) {
+            continue;
+        }
+        println!("\n=== {} ===", step.heading());
+        let start = Instant::now();
+        let before = counts;
+        let no_build = outcomes
+            .iter()
+            .any(|o| o.step == Step::Build && o.error.is_some());
+        let result = if step == Step::Browser && no_build {
+            Err(anyhow::anyhow!("not run: the build before it failed"))
+        } else {
+            check(project, step, options, &mut counts)
+        };
+        // A step can fail without a failed test: what does not compile must count, too.
+        if result.is_err() && counts.failed == before.failed {
+            counts.failed += 1;
+        }
+        if let Err(error) = &result {
+            eprintln!("\nerror: {error:#}");
+        }
+        outcomes.push(Outcome {
+            step,
+            error: result.err(),
+            time: start.elapsed(),
+        });
+    }
+    summary(&outcomes, counts);
+    outcomes.iter().all(|outcome| outcome.error.is_none())
+}
+
+fn check(project: &Project, step: Step, options: &Options, counts: &mut Counts) -> Result<()> {
+    match step {
+        Step::Fmt => run(cargo(project).args(["fmt", "--all", "--check"])),
+        Step::Clippy => clippy(project),
+        Step::Native => {
+            let (output, fine) =
+                watched(cargo(project).args(["test", "--workspace", "--no-fail-fast"]))?;
+            *counts += from_cargo(&output);
+            if !fine {
+                bail!("the native tests failed");
+            }
+            Ok(())
+        }
+        Step::Build => {
+            let first_visit = build(project)?;
+            if first_visit > BUDGET_BYTES {
+                bail!("a first visit loads more than the budget of {BUDGET_BYTES} bytes");
+            }
+            Ok(())
+        }
+        Step::Browser => {
+            let (seen, result) = browser::test(project, &options.playwright)?;
+            *counts += seen;
+            result
+        }
+    }
+}
+
+fn clippy(project: &Project) -> Result<()> {
+    run(cargo(project).args([
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ]))?;
+    wasm_target(&project.root)?;
+    run(cargo(project)
+        .args(["clippy", "--package", "monosashi", "--lib", "--bins"])
+        .args(["--target", WASM_TARGET, "--", "-D", "warnings"]))
+}
+
+fn cargo(project: &Project) -> Command {
+    let mut command = Command::new("cargo");
+    command.current_dir(&project.root);
+    command
+}
+
+fn summary(outcomes: &[Outcome], counts: Counts) {
+    println!("\n=== summary ===");
+    for Outcome { step, error, time } in outcomes {
+        let word = if error.is_some() { "FAILED" } else { "ok" };
+        println!("{:<10}{word:<8}{:>7.1} s", step.name(), time.as_secs_f64());
+    }
+    println!("{} passed, {} failed", counts.passed, counts.failed);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(line: &str) -> Result<Options> {
+        let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
+        Options::parse(&words)
+    }
+
+    #[test]
+    fn reads_steps_and_what_is_for_playwright() {
+        let table: [(&str, &[Step], &[&str]); 4] = [
+            ("", &Step::ALL, &[]),
+            ("--only fmt,clippy", &[Step::Fmt, Step::Clippy], &[]),
+            (
+                "--only browser -- a.ts -g x",
+                &[Step::Browser],
+                &["a.ts", "-g", "x"],
+            ),
+            ("-- --headed", &Step::ALL, &["--headed"]),
+        ];
+        for (line, steps, playwright) in table {
+            let want = Options {
+                steps: steps.to_vec(),
+                playwright: playwright.iter().map(ToString::to_string).collect(),
+            };
+            assert_eq!(parse(line).ok(), Some(want), "{line}");
+        }
+    }
+
+    #[test]
+    fn names_what_it_does_not_know() {
+        let message = parse("--only fmt,lint").map_err(|e| e.to_string());
+        assert!(message.is_err_and(|m| m.contains("\"lint\"") && m.contains("clippy")));
+        assert!(parse("--quick").is_err());
+    }
+}
