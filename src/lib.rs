@@ -22,5 +22,6 @@
 
 #![forbid(unsafe_code)]
 
+pub mod exchange;
 pub mod model;
 pub mod ui;
