@@ -24,4 +24,5 @@
 
 pub mod exchange;
 pub mod model;
+pub mod score;
 pub mod ui;
