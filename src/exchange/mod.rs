@@ -9,6 +9,8 @@
 pub mod answers_csv;
 pub mod answers_read;
 mod answers_row;
+pub mod builtin;
+pub mod checklist_toml;
 mod codes;
 mod columns;
 mod cp932;
@@ -20,6 +22,7 @@ mod samples;
 mod sheet;
 pub mod summary_csv;
 pub mod text_encoding;
+mod toml_fields;
 
 pub use columns::Headers;
 pub use error::{FileError, Problem};
