@@ -37,7 +37,7 @@ const REQUIRED: [Column; 17] = [
 /// earlier one is passed over. Errors, at most [`FileError::LIMIT`] told: an unreadable encoding,
 /// missing columns, values that are no codes, rows that disagree with each other.
 pub fn read(bytes: &[u8], file: &str) -> Result<AnswersFile, FileError> {
-    let text = text_encoding::decode(bytes).map_err(|p| FileError::new(file, p))?;
+    let text = text_encoding::read(bytes, file)?;
     let mut problems = Vec::new();
     let mut draft = Draft::default();
     match read_sheet(&text, &ANSWERS, &REQUIRED) {

@@ -1,9 +1,9 @@
 //! A checklist as a TOML file, which a prefecture can write and mend by hand.
 //!
-//! Everything wrong is told at once, each with its line and field. Keys, and what may be left
-//! out, stand in `checklists/README.md`.
+//! Everything wrong is told at once, each with its line and field. What each key takes stands in
+//! `checklists/README.md`; only `continues` may be left out.
 
-use super::error::FileError;
+use super::error::{FileError, Problem};
 use super::toml_fields::{Fields, Source};
 use crate::model::{AreaKind, Checklist, EditionRef, Item, ItemId, LEVELS, Menu, ScaleLevel};
 use std::collections::BTreeMap;
@@ -24,7 +24,7 @@ pub fn read(text: &str, file: &str) -> Result<Checklist, FileError> {
     let list = table.and_then(|table| checklist(&mut source, &table));
     FileError::check(file, source.problems, LIMIT)?;
     // A list that could not be put together always left a problem; this only says so to the compiler.
-    list.ok_or_else(|| FileError::new(file, super::Problem::whole("リストとして読めません。")))
+    list.ok_or_else(|| FileError::new(file, Problem::whole("リストとして読めません。")))
 }
 
 fn checklist(source: &mut Source, table: &DeTable<'_>) -> Option<Checklist> {
@@ -151,11 +151,11 @@ fn item(fields: &mut Fields<'_, '_>, id: Option<String>) -> Option<Item> {
     ]);
     let menu = menu(fields);
     let text = fields.text("text");
-    let look_for = fields.optional_text("look_for");
-    let evidence = fields.optional_text("evidence");
+    let look_for = fields.text("look_for");
+    let evidence = fields.text("evidence");
     let levels = levels(fields);
     let fits = fits(fields);
-    let source = fields.optional_text("source");
+    let source = fields.text("source");
     let continues = continues(fields, id.as_deref());
     Some(Item {
         id: ItemId::new(id?),

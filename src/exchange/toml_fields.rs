@@ -134,17 +134,6 @@ impl<'s, 't> Fields<'s, 't> {
         self.text_of(key, value)
     }
 
-    /// A text that may be left out or be blank.
-    pub fn optional_text(&mut self, key: &str) -> Option<String> {
-        let Some(value) = self.table.get(key) else {
-            return Some(String::new());
-        };
-        match value.get_ref().as_str() {
-            Some(text) => Some(text.trim().to_owned()),
-            None => self.wrong_type(key, value, "文字（\"…\"）"),
-        }
-    }
-
     /// A whole number. Noted: missing, not a whole number.
     pub fn integer(&mut self, key: &str) -> Option<i64> {
         let value = self.required(key)?;

@@ -14,8 +14,11 @@ note = """
 id = "second"
 menu = 2
 text = "文二"
+look_for = "着眼点"
+evidence = "根拠"
 levels = ["a", "b", "c", "d", "e"]
 fits = ["region"]
+source = "手引き"
 
 [[item]]
 id = "first"
@@ -57,7 +60,7 @@ fn a_sound_list_is_read_and_grouped_by_menu() {
         [AreaKind::Prefecture, AreaKind::Municipality]
     );
     assert_eq!(list.items[0].continues, [ItemId::new("old")]);
-    assert_eq!(list.items[1].look_for, "");
+    assert_eq!(list.items[1].continues, []);
 }
 
 #[test]
@@ -81,6 +84,11 @@ fn each_slip_is_named_with_line_item_and_field() {
         "title = \"わたしたちのリスト\"",
         "title = \" \"",
         "3行目「title」: 空です。",
+    );
+    check(
+        "evidence = \"根拠\"\n",
+        "",
+        "22行目「項目 second の evidence」: ありません。",
     );
     check(
         "title = \"わたしたちのリスト\"",
@@ -107,22 +115,22 @@ fn each_slip_is_named_with_line_item_and_field() {
     check(
         "\"first\"",
         "\"second\"",
-        "30行目「項目 second の id」: 23行目の項目と同じidです。",
+        "33行目「項目 second の id」: 23行目の項目と同じidです。",
     );
     check(
         "\"c\", \"d\", \"e\"",
         "\"c\"",
-        "26行目「項目 second の levels」: 段階0から4までの5つの文を書いてください。今は3つです。",
+        "28行目「項目 second の levels」: 段階0から4までの5つの文を書いてください。今は3つです。",
     );
     check(
         "\"c\", \"d\"",
         "\"\", \"d\"",
-        "26行目「項目 second の levels」: 空です。",
+        "28行目「項目 second の levels」: 空です。",
     );
     check(
         "[\"region\"]",
         "[]",
-        "27行目「項目 second の fits」: 空です。",
+        "29行目「項目 second の fits」: 空です。",
     );
     check(
         "[\"region\"]",
@@ -142,13 +150,13 @@ fn each_slip_is_named_with_line_item_and_field() {
     check(
         "[\"old\"]",
         "[\"first\"]",
-        "38行目「項目 first の continues」: 自分のid",
+        "41行目「項目 first の continues」: 自分のid",
     );
     check("[\"old\"]", "[\"古い\"]", "「古い」は使えません。");
     check(
         "text = \"文一\"",
         "text = 1",
-        "32行目「項目 first の text」: 文字（\"…\"）で書いてください。今は整数",
+        "35行目「項目 first の text」: 文字（\"…\"）で書いてください。今は整数",
     );
     check(
         "[[item]]\nid = \"second\"",
@@ -196,7 +204,7 @@ fn all_slips_are_told_at_once_in_the_order_of_lines() {
         .replace("\"old\"", "\"first\"");
     let error = read(&text, "own.toml").expect_err("four slips");
     let lines: Vec<_> = error.problems.iter().map(|p| p.line).collect();
-    assert_eq!(lines, [Some(1), Some(24), Some(31), Some(38)]);
+    assert_eq!(lines, [Some(1), Some(24), Some(34), Some(41)]);
 }
 
 #[test]
