@@ -1,0 +1,213 @@
+//! An answers CSV back into assessments. Taken in whole or refused whole.
+
+use super::answers_csv::{AnswersFile, AreaAnswers, AreaHead};
+use super::answers_row::{AnswerRow, read_row};
+use super::columns::{self, ANSWERS, Column, SUMMARY};
+use super::error::{FileError, Problem};
+use super::sheet::read_sheet;
+use super::text_encoding;
+use crate::model::{AreaId, Assessment, AssessmentKey, EditionRef, ItemId, Judgement};
+use std::collections::BTreeMap;
+
+/// Without one of these, something that was typed would be missing without a word. All others
+/// repeat for people what these say in codes, or may be blank anyway.
+const REQUIRED: [Column; 17] = [
+    columns::AREA_ID,
+    columns::AREA_NAME,
+    columns::AREA_KIND,
+    columns::FISCAL_YEAR,
+    columns::ROUND,
+    columns::VOICE,
+    columns::CHECKLIST,
+    columns::EDITION,
+    columns::ITEM_ID,
+    columns::RATING,
+    columns::LEVEL,
+    columns::EVIDENCE,
+    columns::COMMENT,
+    columns::STRENGTH_VERDICT,
+    columns::STRENGTH_WHY,
+    columns::GAP_VERDICT,
+    columns::GAP_WHY,
+];
+
+/// Reads an answers file: one area's, or many put together.
+///
+/// `file` is its name, for messages. Rows may come in any order; a row that says the same as an
+/// earlier one is passed over. Errors, at most [`FileError::LIMIT`] told: an unreadable encoding,
+/// missing columns, values that are no codes, rows that disagree with each other.
+pub fn read(bytes: &[u8], file: &str) -> Result<AnswersFile, FileError> {
+    let text = text_encoding::read(bytes, file)?;
+    let mut problems = Vec::new();
+    let mut draft = Draft::default();
+    match read_sheet(&text, &ANSWERS, &REQUIRED) {
+        Err(_) if is_summary(&text) => problems.push(Problem::whole(
+            "メニューごとの集計のファイルです。集計からは回答にもどせないため、回答（answers）のファイルをお使いください。",
+        )),
+        Err(found) => problems = found,
+        Ok(rows) if rows.is_empty() => problems.push(Problem::whole(
+            "回答の行がありません。書き出したファイルをそのままお使いください。",
+        )),
+        Ok(rows) => {
+            for row in rows {
+                match read_row(&row) {
+                    Ok(row) => problems.extend(draft.add(row)),
+                    Err(found) => problems.extend(found),
+                }
+            }
+        }
+    }
+    FileError::check(file, problems, FileError::LIMIT)?;
+    Ok(draft.finish())
+}
+
+fn is_summary(text: &str) -> bool {
+    read_sheet(text, &SUMMARY, &[columns::SCORE, columns::ANSWERED_RATE]).is_ok()
+}
+
+#[derive(Default)]
+struct Draft {
+    areas: Vec<AreaDraft>,
+    by_id: BTreeMap<AreaId, usize>,
+}
+
+struct AreaDraft {
+    head: AreaHead,
+    line: usize,
+    assessments: BTreeMap<AssessmentKey, AssessmentDraft>,
+}
+
+struct AssessmentDraft {
+    edition: EditionRef,
+    line: usize,
+    rows: BTreeMap<ItemId, AnswerRow>,
+}
+
+impl Draft {
+    fn add(&mut self, row: AnswerRow) -> Option<Problem> {
+        let next = self.areas.len();
+        let index = *self.by_id.entry(row.head.id.clone()).or_insert(next);
+        if index == next {
+            self.areas.push(AreaDraft {
+                head: row.head.clone(),
+                line: row.line,
+                assessments: BTreeMap::new(),
+            });
+        }
+        self.areas[index].add(row)
+    }
+
+    fn finish(self) -> AnswersFile {
+        let areas = self.areas.into_iter().map(|area| AreaAnswers {
+            area: area.head,
+            assessments: area
+                .assessments
+                .into_iter()
+                .map(|(key, draft)| draft.finish(key))
+                .collect(),
+        });
+        AnswersFile {
+            areas: areas.collect(),
+        }
+    }
+}
+
+impl AreaDraft {
+    fn add(&mut self, row: AnswerRow) -> Option<Problem> {
+        if let Some((column, here, there)) = difference(&self.head, &row.head) {
+            return Some(Problem::in_field(
+                row.line,
+                column.label,
+                format!(
+                    "同じ地域IDの{}行目では「{there}」ですが、この行では「{here}」です。どちらかにそろえてください。",
+                    self.line
+                ),
+            ));
+        }
+        let assessment = self
+            .assessments
+            .entry(row.key)
+            .or_insert_with(|| AssessmentDraft {
+                edition: row.edition.clone(),
+                line: row.line,
+                rows: BTreeMap::new(),
+            });
+        assessment.add(row)
+    }
+}
+
+/// The first column in which a later row says something else of the area: (column, later, earlier).
+fn difference(earlier: &AreaHead, later: &AreaHead) -> Option<(Column, String, String)> {
+    let values = |h: &AreaHead| {
+        [
+            (columns::AREA_NAME, h.name.clone()),
+            (columns::AREA_KIND, h.kind.code().to_owned()),
+            (columns::PREFECTURE, h.prefecture.clone()),
+            (
+                columns::LOCAL_CODE,
+                h.code.as_ref().map_or_else(String::new, |c| c.to_string()),
+            ),
+            (columns::OWN_CODE, h.own_code.clone()),
+        ]
+    };
+    let mut pairs = values(earlier).into_iter().zip(values(later));
+    pairs
+        .find(|((_, a), (_, b))| a != b)
+        .map(|((column, there), (_, here))| (column, here, there))
+}
+
+impl AssessmentDraft {
+    fn add(&mut self, row: AnswerRow) -> Option<Problem> {
+        if self.edition != row.edition {
+            return Some(Problem::in_field(
+                row.line,
+                columns::EDITION.label,
+                format!(
+                    "同じ年度・実施回・立場の{}行目とは、チェックリストか版がちがいます（{} {}と{} {}）。一つの評価は一つの版にそろえてください。",
+                    self.line,
+                    self.edition.list,
+                    self.edition.edition,
+                    row.edition.list,
+                    row.edition.edition
+                ),
+            ));
+        }
+        let item = row.item.clone()?;
+        match self.rows.get(&item) {
+            Some(earlier) if !earlier.says_the_same(&row) => Some(Problem::in_field(
+                row.line,
+                columns::ITEM_ID.label,
+                format!(
+                    "同じ項目「{item}」の回答が{}行目にもあり、内容がちがいます。正しいほうを残し、もう一方の行を消してください。",
+                    earlier.line
+                ),
+            )),
+            Some(_) => None,
+            None => {
+                self.rows.insert(item, row);
+                None
+            }
+        }
+    }
+
+    fn finish(self, key: AssessmentKey) -> Assessment {
+        let mut assessment = Assessment::new(key, self.edition);
+        for (item, row) in self.rows {
+            for (side, (verdict, why)) in row.judgements {
+                assessment.judge(Judgement {
+                    item: item.clone(),
+                    side,
+                    verdict,
+                    why,
+                });
+            }
+            if !row.answer.is_blank() {
+                assessment.answers.insert(item, row.answer);
+            }
+        }
+        assessment
+    }
+}
+
+#[cfg(test)]
+mod tests;
