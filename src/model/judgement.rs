@@ -1,41 +1,26 @@
 //! ストレングス／課題: found by score, confirmed by people. A person's word stands over the rule.
 
 use super::ItemId;
+use super::coded::coded;
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Side {
-    Strength,
-    Gap,
-}
-
-impl Side {
-    pub fn label(self) -> &'static str {
-        match self {
-            Side::Strength => "ストレングス",
-            Side::Gap => "課題",
-        }
-    }
-
-    pub fn code(self) -> &'static str {
-        match self {
-            Side::Strength => "strength",
-            Side::Gap => "gap",
-        }
+coded! {
+    Side {
+        Strength = "strength", "ストレングス";
+        Gap = "gap", "課題";
     }
 }
 
-/// What people said about a strength or a gap.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Verdict {
-    /// The rule found it and people agree.
-    Confirmed,
-    /// The rule did not find it; people did.
-    Added,
-    /// The rule found it; people say otherwise.
-    Struck,
+coded! {
+    /// What people said about a strength or a gap.
+    Verdict {
+        /// The rule found it and people agree.
+        Confirmed = "confirmed", "そのとおり";
+        /// The rule did not find it; people did.
+        Added = "added", "加えた";
+        /// The rule found it; people say otherwise.
+        Struck = "struck", "ちがう";
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
