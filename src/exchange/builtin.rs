@@ -2,8 +2,8 @@
 //!
 //! Must not know how a list is shown or chosen.
 
-use super::checklist_toml;
-use crate::model::Checklist;
+use super::{backup, checklist_toml};
+use crate::model::{AreaRecord, Checklist};
 use std::sync::{Arc, OnceLock};
 
 /// Name and text of each file, the list that new areas begin with first. A user's own list can
@@ -29,6 +29,13 @@ pub fn builtin_lists() -> Vec<Arc<Checklist>> {
         lists.map(Arc::new).collect()
     };
     LISTS.get_or_init(read).clone()
+}
+
+/// The 見本: one fictional area over four fiscal years. A test holds that it can be read.
+pub fn sample() -> Option<AreaRecord> {
+    let text = include_str!("../../samples/mihon.json");
+    let workspace = backup::read(text, "mihon.json").ok()?;
+    workspace.records.into_iter().next()
 }
 
 #[cfg(test)]

@@ -4,37 +4,16 @@
 //! Must not know the rules inside a workspace; `backup` checks those.
 
 use super::error::{FileError, Problem};
+use super::json::Json;
 use crate::model::Workspace;
-use serde::{Deserialize, Serialize};
-use serde_json::error::Category;
+use serde_json::{Value, json};
 
 const FORMAT: &str = "monosashi";
 
 /// The version written now. It rises when a reader of the version before could no longer
 /// understand what is written; then `open` gets a step that brings the old one up, and
 /// `tests/fixtures` a frozen file of the new one.
-const VERSION: u32 = 1;
-
-#[derive(Serialize)]
-struct Sealed<'a> {
-    format: &'static str,
-    version: u32,
-    saved_at: &'a str,
-    workspace: &'a Workspace,
-}
-
-/// What every version has; all else in the file is passed over.
-#[derive(Deserialize)]
-struct Marks {
-    format: String,
-    version: u32,
-}
-
-#[derive(Deserialize)]
-struct VersionOne {
-    saved_at: String,
-    workspace: Workspace,
-}
+const VERSION: u64 = 1;
 
 /// What was in an envelope.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,44 +26,36 @@ pub struct Opened {
 /// A workspace as JSON. `saved_at`: a date and time with its offset, as
 /// `2026-11-21T09:30:00+09:00`.
 pub fn seal(workspace: &Workspace, saved_at: &str) -> String {
-    let sealed = Sealed {
-        format: FORMAT,
-        version: VERSION,
-        saved_at,
-        workspace,
-    };
-    // Fails only for a map whose keys are no text, which the model does not have: a property of
-    // the types, not of what a user typed, and held by the round-trip test of `backup`.
-    serde_json::to_string(&sealed).expect("the model is made of what JSON can hold")
+    json!({
+        "format": FORMAT,
+        "version": VERSION,
+        "saved_at": saved_at,
+        "workspace": workspace.to_json(),
+    })
+    .to_string()
 }
 
 /// Opens what [`seal`] made, now or in an earlier version. `file` is its name, for messages.
 ///
 /// Errors: broken JSON (with line and character), another program's JSON, a version newer than
-/// this program, values that the model refuses.
+/// this program, values that the model refuses (with their place).
 pub fn open(text: &str, file: &str) -> Result<Opened, FileError> {
     let refuse = |problem| FileError::new(file, problem);
-    let marks: Marks = serde_json::from_str(text).map_err(|e| {
-        refuse(match e.classify() {
-            Category::Data => foreign(),
-            _ => broken(&e, text),
-        })
-    })?;
-    match (marks.format.as_str(), marks.version) {
-        (FORMAT, VERSION) => {
-            let one: VersionOne =
-                serde_json::from_str(text).map_err(|e| refuse(broken(&e, text)))?;
-            Ok(Opened {
-                saved_at: one.saved_at,
-                workspace: one.workspace,
-            })
-        }
-        (FORMAT, newer) if newer > VERSION => Err(refuse(Problem::whole(format!(
+    let sealed: Value = serde_json::from_str(text).map_err(|e| refuse(broken(&e, text)))?;
+    match (sealed["format"].as_str(), sealed["version"].as_u64()) {
+        (Some(FORMAT), Some(VERSION)) => Ok(Opened {
+            saved_at: sealed["saved_at"].as_str().unwrap_or_default().to_owned(),
+            workspace: Workspace::from_json(&sealed["workspace"])
+                .map_err(|slip| refuse(Problem::whole(format!("{slip}{ADVICE}"))))?,
+        }),
+        (Some(FORMAT), Some(newer)) if newer > VERSION => Err(refuse(Problem::whole(format!(
             "新しい版のものさしでつくられたデータです（データの版{newer}、このものさしが読めるのは版{VERSION}まで）。新しい版のものさしで開いてください。"
         )))),
         _ => Err(refuse(foreign())),
     }
 }
+
+const ADVICE: &str = "控えが途中で切れたり書きかえられたりしていないかを確かめ、別の控えがあればそちらをお使いください。";
 
 fn foreign() -> Problem {
     Problem::whole(
@@ -101,24 +72,12 @@ fn broken(error: &serde_json::Error, text: &str) -> Problem {
         0 => String::new(),
         count => format!("{count}文字目: "),
     };
-    let reason = match error.classify() {
-        Category::Eof => "ファイルが途中で終わっています。".to_owned(),
-        Category::Syntax | Category::Io => "書式が崩れています。".to_owned(),
-        Category::Data => {
-            let message = error.to_string();
-            match message.split(" at line ").next() {
-                // The model's own refusals are Japanese sentences; the parser's are not shown.
-                Some(own) if own.ends_with('。') => own.to_owned(),
-                _ => "決まった項目が足りないか、値の形がちがいます。".to_owned(),
-            }
-        }
+    let reason = if error.is_eof() {
+        "ファイルが途中で終わっています。"
+    } else {
+        "書式が崩れています。"
     };
-    Problem::at(
-        error.line().max(1),
-        format!(
-            "{place}{reason}控えが途中で切れたり書きかえられたりしていないかを確かめ、別の控えがあればそちらをお使いください。"
-        ),
-    )
+    Problem::at(error.line().max(1), format!("{place}{reason}{ADVICE}"))
 }
 
 #[cfg(test)]
@@ -162,8 +121,8 @@ mod tests {
             "新しい版のものさしでつくられたデータです（データの版2、",
         );
         check_refused(
-            &sealed.replace("\"records\":[]", "\"records\":3"),
-            "値の形がちがいます。",
+            &sealed.replace("\"workspace\":{", "\"workspace\":{\"records\":3"),
+            "「records」には、[ ] で囲まれた一覧が入るはずです。",
         );
     }
 }

@@ -54,6 +54,11 @@ pub fn backup(stamp: &Stamp) -> String {
     format!("monosashi_backup_{}.json", stamp.date_and_time())
 }
 
+/// `monosashi_unreadable_20261121-0930.json`: what could not be read, for safe keeping.
+pub fn set_aside(stamp: &Stamp) -> String {
+    format!("monosashi_unreadable_{}.json", stamp.date_and_time())
+}
+
 /// 団体コード, or else the prefecture's own code if it is plain ASCII, or else `area`.
 fn area_part(area: &Area) -> String {
     let own = area.own_code.trim();

@@ -20,15 +20,18 @@ pub mod dictionary_csv;
 pub mod envelope;
 mod error;
 pub mod file_name;
+mod json;
 pub mod restore;
 #[cfg(test)]
 mod samples;
 mod sheet;
 mod stamp;
 pub mod summary_csv;
+pub mod take_in;
 pub mod text_encoding;
 mod toml_fields;
 
+pub use builtin::{builtin_lists, sample};
 pub use columns::Headers;
 pub use error::{FileError, Problem};
 pub use stamp::Stamp;

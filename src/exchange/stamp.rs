@@ -20,6 +20,11 @@ impl Stamp {
         format!("{:04}{:02}{:02}", self.year, self.month, self.day)
     }
 
+    /// 9:30
+    pub fn time(&self) -> String {
+        format!("{}:{:02}", self.hour, self.minute)
+    }
+
     /// 20261121-0930
     pub fn date_and_time(&self) -> String {
         format!("{}-{:02}{:02}", self.date(), self.hour, self.minute)
