@@ -25,4 +25,5 @@
 pub mod exchange;
 pub mod model;
 pub mod score;
+pub mod store;
 pub mod ui;

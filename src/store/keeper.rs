@@ -1,0 +1,189 @@
+//! Keeps one workspace in a store: opens it, saves it, sets aside what it cannot read.
+
+use super::{Store, StoreError, key};
+use crate::exchange::{FileError, backup};
+use crate::model::Workspace;
+
+/// What the first look into the store found.
+#[derive(Debug)]
+pub enum Opened {
+    /// The workspace, or an empty one on the first visit.
+    Ready(Workspace),
+    /// Something is there that cannot be read (broken, or from a newer version). Nothing may
+    /// be written until the user has decided; the text is offered as a download.
+    Unreadable { text: String, error: FileError },
+    /// The store itself cannot be used.
+    Unavailable(StoreError),
+}
+
+/// Something unreadable that was set aside earlier.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aside {
+    pub key: String,
+    pub text: String,
+}
+
+impl Aside {
+    /// The time at which it was set aside.
+    pub fn when(&self) -> &str {
+        self.key.strip_prefix(key::ASIDE).unwrap_or(&self.key)
+    }
+}
+
+/// One workspace in one store.
+#[derive(Clone, Debug)]
+pub struct Keeper<S> {
+    store: S,
+}
+
+impl<S: Store> Keeper<S> {
+    pub fn new(store: S) -> Self {
+        Self { store }
+    }
+
+    pub async fn open(&self) -> Opened {
+        match self.store.get(key::WORKSPACE).await {
+            Err(error) => Opened::Unavailable(error),
+            Ok(None) => Opened::Ready(Workspace::default()),
+            Ok(Some(text)) => match backup::read(&text, "ブラウザーに保存されたデータ")
+            {
+                Ok(workspace) => Opened::Ready(workspace),
+                Err(error) => Opened::Unreadable { text, error },
+            },
+        }
+    }
+
+    /// `now`: local time with offset, as the envelope writes it.
+    pub async fn save(&self, workspace: &Workspace, now: &str) -> Result<(), StoreError> {
+        self.store
+            .set(key::WORKSPACE, &backup::write(workspace, now))
+            .await
+    }
+
+    /// Moves what is stored under a key of its own, so that a fresh workspace can begin.
+    /// It is removed before it is written anew because a nearly full store has no room for both;
+    /// if the second step fails the text goes back to where it was.
+    pub async fn set_aside(&self, text: &str, now: &str) -> Result<(), StoreError> {
+        let aside = format!("{}{now}", key::ASIDE);
+        self.store.remove(key::WORKSPACE).await?;
+        if let Err(error) = self.store.set(&aside, text).await {
+            self.store.set(key::WORKSPACE, text).await?;
+            return Err(error);
+        }
+        Ok(())
+    }
+
+    pub async fn asides(&self) -> Result<Vec<Aside>, StoreError> {
+        let mut asides = Vec::new();
+        for key in self.store.keys(key::ASIDE).await? {
+            if let Some(text) = self.store.get(&key).await? {
+                asides.push(Aside { key, text });
+            }
+        }
+        Ok(asides)
+    }
+
+    pub async fn drop_aside(&self, aside: &Aside) -> Result<(), StoreError> {
+        self.store.remove(&aside.key).await
+    }
+
+    /// Keeps the workspace as it is before a restore replaces it.
+    pub async fn keep_before_restore(
+        &self,
+        workspace: &Workspace,
+        now: &str,
+    ) -> Result<(), StoreError> {
+        self.store
+            .set(key::BEFORE_RESTORE, &backup::write(workspace, now))
+            .await
+    }
+
+    /// The workspace before the last restore, if it is kept and can still be read.
+    pub async fn before_restore(&self) -> Option<Workspace> {
+        let text = self.store.get(key::BEFORE_RESTORE).await.ok().flatten()?;
+        backup::read(&text, "取り込み前の状態").ok()
+    }
+
+    pub async fn forget_before_restore(&self) -> Result<(), StoreError> {
+        self.store.remove(key::BEFORE_RESTORE).await
+    }
+
+    /// When the last 控え was taken, as it was noted.
+    pub async fn backed_up_at(&self) -> Option<String> {
+        self.store.get(key::BACKED_UP_AT).await.ok().flatten()
+    }
+
+    pub async fn note_backup(&self, now: &str) -> Result<(), StoreError> {
+        self.store.set(key::BACKED_UP_AT, now).await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::MemoryStore;
+    use super::*;
+    use crate::model::{Area, AreaId, AreaKind, EditionRef};
+    use std::pin::pin;
+    use std::task::{Context, Poll, Waker};
+
+    const NOW: &str = "2026-11-21T09:30:00+09:00";
+
+    /// A memory store is always ready at once.
+    fn ready<T>(future: impl Future<Output = T>) -> T {
+        match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(value) => value,
+            Poll::Pending => panic!("a memory store never waits"),
+        }
+    }
+
+    fn workspace() -> Workspace {
+        let mut workspace = Workspace::default();
+        let edition = EditionRef::new("nimo", "2026");
+        workspace.put_area(Area::new(
+            AreaId::new("a"),
+            AreaKind::Region,
+            "津圏域",
+            edition,
+        ));
+        workspace
+    }
+
+    #[test]
+    fn a_first_visit_is_empty_and_a_second_finds_what_was_saved() {
+        let keeper = Keeper::new(MemoryStore::default());
+        assert!(matches!(ready(keeper.open()), Opened::Ready(w) if w == Workspace::default()));
+        ready(keeper.save(&workspace(), NOW)).expect("room enough");
+        assert!(matches!(ready(keeper.open()), Opened::Ready(w) if w == workspace()));
+    }
+
+    #[test]
+    fn the_unreadable_is_set_aside_and_stays() {
+        let keeper = Keeper::new(MemoryStore::default());
+        ready(keeper.store.set(key::WORKSPACE, "{こわれた")).expect("room enough");
+        let Opened::Unreadable { text, .. } = ready(keeper.open()) else {
+            panic!("broken JSON must not open");
+        };
+        ready(keeper.set_aside(&text, NOW)).expect("room enough");
+        ready(keeper.save(&workspace(), NOW)).expect("room enough");
+        let asides = ready(keeper.asides()).expect("readable");
+        assert_eq!(
+            asides.iter().map(|a| a.text.as_str()).collect::<Vec<_>>(),
+            ["{こわれた"]
+        );
+    }
+
+    #[test]
+    fn a_full_store_keeps_what_it_had() {
+        let first = backup::write(&workspace(), NOW);
+        let keeper = Keeper::new(MemoryStore::with_capacity(
+            key::WORKSPACE.len() + first.len(),
+        ));
+        ready(keeper.save(&workspace(), NOW)).expect("fits exactly");
+        let mut larger = workspace();
+        larger.records[0].area.own_code = "長い名前".repeat(50);
+        assert_eq!(ready(keeper.save(&larger, NOW)), Err(StoreError::Full));
+        assert!(matches!(ready(keeper.open()), Opened::Ready(w) if w == workspace()));
+        assert_eq!(ready(keeper.set_aside(&first, NOW)), Err(StoreError::Full));
+        assert!(matches!(ready(keeper.open()), Opened::Ready(w) if w == workspace()));
+    }
+}

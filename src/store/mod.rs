@@ -1,0 +1,56 @@
+//! The safe place in the browser: loading at the start, saving while typing.
+//!
+//! Architecture invariant: the only module that touches browser storage. It must not know
+//! that a screen exists; it may use `exchange` for the envelope that also wraps a 控え file.
+//!
+//! Three promises: nothing is written before the first load has succeeded; what cannot be
+//! read is set aside under a key of its own and never overwritten; a failed write is told.
+
+#[cfg(target_arch = "wasm32")]
+mod browser;
+mod keeper;
+mod memory;
+
+#[cfg(target_arch = "wasm32")]
+pub use browser::BrowserStore;
+pub use keeper::{Aside, Keeper, Opened};
+pub use memory::MemoryStore;
+
+use thiserror::Error;
+
+/// Names in storage. On `file://` every page of a PC shares one storage, so they carry the
+/// product's name.
+pub mod key {
+    pub const WORKSPACE: &str = "monosashi:workspace";
+    /// When the last 控え was taken.
+    pub const BACKED_UP_AT: &str = "monosashi:backed-up-at";
+    /// The workspace as it was before the last restore.
+    pub const BEFORE_RESTORE: &str = "monosashi:before-restore";
+    /// Followed by the time at which something unreadable was set aside.
+    pub const ASIDE: &str = "monosashi:aside:";
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum StoreError {
+    #[error(
+        "このブラウザーでは、データを保存できない設定になっています。入力した内容は、画面を閉じると消えます。こまめに控えファイルを保存してください。"
+    )]
+    Blocked,
+    #[error(
+        "ブラウザーの保存場所がいっぱいで、保存できませんでした。控えファイルを保存してから、使わない地域を片付けてください。"
+    )]
+    Full,
+    #[error("ブラウザーに保存できませんでした（{0}）。控えファイルを保存してください。")]
+    Other(String),
+}
+
+/// A small key-value place. Async, so that a bigger place (IndexedDB, say) can take the
+/// present one's; single-threaded, as the browser is.
+#[allow(async_fn_in_trait)]
+pub trait Store {
+    async fn get(&self, key: &str) -> Result<Option<String>, StoreError>;
+    async fn set(&self, key: &str, value: &str) -> Result<(), StoreError>;
+    async fn remove(&self, key: &str) -> Result<(), StoreError>;
+    /// All keys that begin with `prefix`, sorted.
+    async fn keys(&self, prefix: &str) -> Result<Vec<String>, StoreError>;
+}
