@@ -1,7 +1,23 @@
-//! Screens.
+//! Screens, in Leptos. The only module that knows a person is looking.
+//!
+//! Architecture invariant: decides nothing about scores, files or charts; it asks the modules
+//! below and shows what they say. `route` and `text` are plain Rust, tested natively;
+//! everything else exists in the browser only. All words on screen stand in `text`, one file
+//! a page, so that ふりがな or another language can follow.
+
+pub mod route;
+pub mod text;
+
 #[cfg(target_arch = "wasm32")]
-pub fn mount() {
-    use leptos::prelude::*;
-    console_error_panic_hook::set_once();
-    mount_to_body(|| view! { <main><h1>"ものさし"</h1></main> });
-}
+mod app;
+#[cfg(target_arch = "wasm32")]
+mod browser;
+#[cfg(target_arch = "wasm32")]
+mod components;
+#[cfg(target_arch = "wasm32")]
+mod desk;
+#[cfg(target_arch = "wasm32")]
+mod pages;
+
+#[cfg(target_arch = "wasm32")]
+pub use app::mount;

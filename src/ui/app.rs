@@ -1,0 +1,132 @@
+//! The frame around every page: start, header, notices, the page itself.
+
+use crate::model::AssessmentKey;
+use crate::ui::browser::focus;
+use crate::ui::components::{header::Header, notices::Notices, trouble::Unreadable};
+use crate::ui::desk::{Desk, Start, use_desk};
+use crate::ui::pages;
+use crate::ui::route::Route;
+use crate::ui::text::app as t;
+use leptos::prelude::*;
+
+/// Mounts the app into `#app`, in place of what says that it is loading.
+pub fn mount() {
+    use wasm_bindgen::JsCast;
+    console_error_panic_hook::set_once();
+    match focus::document().and_then(|d| d.get_element_by_id("app")) {
+        Some(element) => {
+            element.set_text_content(None);
+            leptos::mount::mount_to(element.unchecked_into(), App).forget();
+        }
+        None => leptos::mount::mount_to_body(App),
+    }
+}
+
+/// The page that is shown now.
+#[derive(Clone, Copy)]
+pub struct Here(pub Signal<Route>);
+
+pub fn use_here() -> Signal<Route> {
+    expect_context::<Here>().0
+}
+
+/// Leads to another page, as a click on a link would.
+pub fn go(route: &Route) {
+    let _ = window().location().set_hash(&route.to_string());
+}
+
+fn current_route() -> Route {
+    Route::parse(&window().location().hash().unwrap_or_default())
+}
+
+#[component]
+fn App() -> impl IntoView {
+    let desk = Desk::open();
+    provide_context(desk);
+    let here = RwSignal::new(current_route());
+    provide_context(Here(here.into()));
+    let said = RwSignal::new(String::new());
+
+    window_event_listener(leptos::ev::hashchange, move |_| here.set(current_route()));
+    window_event_listener(leptos::ev::blur, move |_| desk.save_now());
+    window_event_listener(leptos::ev::pagehide, move |_| desk.save_now());
+    window_event_listener(leptos::ev::visibilitychange, move |_| desk.save_now());
+    window_event_listener(leptos::ev::storage, move |event| {
+        desk.heard_from_other_tab(event.key().as_deref());
+    });
+    announce_pages(here, desk.start, said);
+
+    view! {
+        <a class="skip" href="#main" on:click=|event| {
+            event.prevent_default();
+            focus::first("#main");
+        }>{t::SKIP}</a>
+        <Header/>
+        <Notices/>
+        <main id="main" class="main" tabindex="-1">
+            {move || match desk.start.get() {
+                Start::Loading => ().into_any(),
+                Start::Ready => view! { <Page/> }.into_any(),
+                Start::Unreadable { text, message } => view! { <Unreadable text message/> }.into_any(),
+            }}
+        </main>
+        <div class="visually-hidden" role="status" aria-live="polite">{said}</div>
+    }
+}
+
+/// After each change of page: the title, the focus and a screen reader follow.
+fn announce_pages(here: RwSignal<Route>, start: RwSignal<Start>, said: RwSignal<String>) {
+    Effect::new(move |previous: Option<Option<Route>>| {
+        let route = here.get();
+        if start.get() == Start::Loading {
+            return None;
+        }
+        let moved = previous.flatten().is_some_and(|p| p != route);
+        // The page is drawn by other effects of the same change: read it once they are done.
+        request_animation_frame(move || {
+            let heading = focus::document()
+                .and_then(|d| d.query_selector("h1").ok().flatten())
+                .and_then(|h| h.text_content())
+                .unwrap_or_default();
+            if let Some(document) = focus::document() {
+                document.set_title(&format!("{heading}｜{}", t::NAME));
+            }
+            if moved {
+                window().scroll_to_with_x_and_y(0.0, 0.0);
+                focus::first("h1");
+                said.set(heading);
+            }
+        });
+        Some(route)
+    });
+}
+
+#[component]
+fn Page() -> impl IntoView {
+    let here = use_here();
+    let desk = use_desk();
+    move || {
+        let route = here.get();
+        // A page about an area that is gone must not be drawn.
+        if let Some(id) = route.area()
+            && desk.peek(|w| w.record(id).is_none())
+        {
+            return view! { <pages::not_found::NotFound/> }.into_any();
+        }
+        match route {
+            Route::Home => view! { <pages::home::Home/> }.into_any(),
+            Route::NewArea => view! { <pages::area_form::AreaForm id=None/> }.into_any(),
+            Route::EditArea(id) => view! { <pages::area_form::AreaForm id=Some(id)/> }.into_any(),
+            Route::Area(id) => view! { <pages::area::AreaPage id/> }.into_any(),
+            Route::Fill { .. } | Route::Result { .. } => ().into_any(),
+            Route::Export { area, year, round } => {
+                view! { <pages::export::Export id=area key=AssessmentKey::agreed(year, round)/> }
+                    .into_any()
+            }
+            Route::Files => view! { <pages::files::Files/> }.into_any(),
+            Route::Lists => view! { <pages::lists::Lists/> }.into_any(),
+            Route::Help => view! { <pages::help::Help/> }.into_any(),
+            Route::Unknown(_) => view! { <pages::not_found::NotFound/> }.into_any(),
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! A button that asks for files.
+
+use crate::ui::browser::upload;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// A chosen file: its name, and its bytes unless the browser could not read it.
+pub type Chosen = (String, Option<Vec<u8>>);
+
+#[component]
+pub fn FileButton(
+    /// Unique on the page.
+    id: &'static str,
+    label: &'static str,
+    /// Endings and types offered first, as `accept` has them.
+    accept: &'static str,
+    #[prop(optional)] many: bool,
+    on_chosen: impl Fn(Vec<Chosen>) + Copy + 'static,
+) -> impl IntoView {
+    let changed = move |event: leptos::ev::Event| {
+        let files = upload::chosen(&event);
+        spawn_local(async move {
+            let mut read = Vec::new();
+            for file in &files {
+                read.push((file.name(), upload::bytes(file).await.ok()));
+            }
+            if !read.is_empty() {
+                on_chosen(read);
+            }
+        });
+    };
+    view! {
+        <div class="file-button">
+            <input id=id class="file-button__input visually-hidden" type="file" accept=accept multiple=many on:change=changed/>
+            <label class="button" for=id>{label}</label>
+        </div>
+    }
+}

@@ -1,0 +1,10 @@
+//! Pieces that several pages share.
+
+pub mod choice;
+pub mod field;
+pub mod file_button;
+pub mod header;
+pub mod heading;
+pub mod notices;
+pub mod round_head;
+pub mod trouble;

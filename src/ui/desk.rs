@@ -1,0 +1,206 @@
+//! The desk: the open workspace, and how it is saved while somebody works on it.
+//!
+//! Pages read through it and change through [`Desk::edit`] only; every change is saved 300 ms
+//! after the last one, or at once when the page is left.
+
+use crate::exchange::builtin_lists;
+use crate::model::{AreaId, AreaRecord, Library, Workspace};
+use crate::store::{BrowserStore, Keeper, Opened, StoreError, key};
+use crate::ui::browser::clock;
+use gloo_timers::callback::Timeout;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::sync::Arc;
+
+const DEBOUNCE_MS: u32 = 300;
+
+/// Where saving stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saving {
+    /// Nothing has changed since the page was opened.
+    Idle,
+    Pending,
+    /// `hh:mm`
+    Saved(String),
+    Failed(StoreError),
+    /// Another tab wrote later: this one writes no more.
+    Superseded,
+}
+
+/// How the first look into the store ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Start {
+    Loading,
+    Ready,
+    /// What is stored, and why it cannot be read.
+    Unreadable {
+        text: String,
+        message: String,
+    },
+}
+
+#[derive(Clone, Copy)]
+pub struct Desk {
+    workspace: RwSignal<Workspace>,
+    pub library: Memo<Library>,
+    pub saving: RwSignal<Saving>,
+    pub start: RwSignal<Start>,
+    /// When the last 控え was taken, as an ISO time; `None` if never.
+    pub backed_up_at: RwSignal<Option<String>>,
+    timer: StoredValue<Option<Timeout>, LocalStorage>,
+    keeper: StoredValue<Keeper<BrowserStore>>,
+}
+
+impl Desk {
+    /// An empty desk, and the first look into the store under way.
+    pub fn open() -> Self {
+        let workspace = RwSignal::new(Workspace::default());
+        let shipped = builtin_lists();
+        let library = Memo::new(move |_| {
+            let own = workspace.with(|w| w.checklists.clone());
+            Library::new(shipped.iter().cloned().chain(own.into_iter().map(Arc::new)))
+        });
+        let desk = Self {
+            workspace,
+            library,
+            saving: RwSignal::new(Saving::Idle),
+            start: RwSignal::new(Start::Loading),
+            backed_up_at: RwSignal::new(None),
+            timer: StoredValue::new_local(None),
+            keeper: StoredValue::new(Keeper::new(BrowserStore)),
+        };
+        spawn_local(async move { desk.load().await });
+        desk
+    }
+
+    async fn load(self) {
+        let keeper = self.keeper();
+        self.backed_up_at.set(keeper.backed_up_at().await);
+        match keeper.open().await {
+            Opened::Ready(workspace) => {
+                self.workspace.set(workspace);
+                self.start.set(Start::Ready);
+            }
+            Opened::Unreadable { text, error } => {
+                self.start.set(Start::Unreadable {
+                    text,
+                    message: error.to_string(),
+                });
+            }
+            Opened::Unavailable(error) => {
+                self.saving.set(Saving::Failed(error));
+                self.start.set(Start::Ready);
+            }
+        }
+    }
+
+    /// The store, for what is not the workspace itself (set aside, before a restore).
+    pub fn keeper(&self) -> Keeper<BrowserStore> {
+        self.keeper.get_value()
+    }
+
+    /// Reads the workspace and follows its changes.
+    pub fn with<R>(&self, read: impl FnOnce(&Workspace) -> R) -> R {
+        self.workspace.with(read)
+    }
+
+    /// Reads the workspace as it is now, without following it.
+    pub fn peek<R>(&self, read: impl FnOnce(&Workspace) -> R) -> R {
+        self.workspace.with_untracked(read)
+    }
+
+    /// One area with its assessments, followed; changes elsewhere do not wake the reader.
+    pub fn record(&self, id: AreaId) -> Memo<Option<AreaRecord>> {
+        let workspace = self.workspace;
+        Memo::new(move |_| workspace.with(|w| w.record(&id).cloned()))
+    }
+
+    /// The only way to change anything: the change shows at once and is saved soon.
+    pub fn edit(&self, change: impl FnOnce(&mut Workspace)) {
+        self.workspace.update(change);
+        self.save_soon();
+    }
+
+    /// Changes one area; nothing happens if it is gone.
+    pub fn edit_record(&self, id: &AreaId, change: impl FnOnce(&mut AreaRecord)) {
+        self.edit(|w| {
+            if let Some(record) = w.record_mut(id) {
+                change(record);
+            }
+        });
+    }
+
+    fn may_write(&self) -> bool {
+        self.start.with_untracked(|s| *s == Start::Ready)
+            && self.saving.with_untracked(|s| *s != Saving::Superseded)
+    }
+
+    fn save_soon(&self) {
+        if !self.may_write() {
+            return;
+        }
+        let desk = *self;
+        self.saving.set(Saving::Pending);
+        let timer = Timeout::new(DEBOUNCE_MS, move || desk.save_now());
+        self.timer.set_value(Some(timer));
+    }
+
+    /// Saves what is pending, without waiting.
+    pub fn save_now(&self) {
+        if !self.may_write() || self.saving.with_untracked(|s| *s != Saving::Pending) {
+            return;
+        }
+        self.timer.set_value(None);
+        let desk = *self;
+        spawn_local(async move {
+            let now = clock::iso();
+            let workspace = desk.peek(Workspace::clone);
+            let result = desk.keeper().save(&workspace, &now).await;
+            desk.saving.set(match result {
+                Ok(()) => Saving::Saved(clock::stamp().time()),
+                Err(error) => Saving::Failed(error),
+            });
+        });
+    }
+
+    /// Another tab changed `changed_key` in the shared storage (`None`: all of it).
+    pub fn heard_from_other_tab(&self, changed_key: Option<&str>) {
+        if matches!(changed_key, None | Some(key::WORKSPACE)) {
+            self.timer.set_value(None);
+            self.saving.set(Saving::Superseded);
+        }
+    }
+
+    /// Sets the unreadable text aside and begins with an empty workspace.
+    pub fn begin_afresh(&self, text: String) {
+        let desk = *self;
+        spawn_local(async move {
+            match desk.keeper().set_aside(&text, &clock::iso()).await {
+                Ok(()) => desk.start.set(Start::Ready),
+                Err(error) => desk.saving.set(Saving::Failed(error)),
+            }
+        });
+    }
+
+    /// Remembers that a 控え was taken just now.
+    pub fn note_backup(&self) {
+        let desk = *self;
+        let now = clock::iso();
+        self.backed_up_at.set(Some(now.clone()));
+        spawn_local(async move {
+            if let Err(error) = desk.keeper().note_backup(&now).await {
+                desk.saving.set(Saving::Failed(error));
+            }
+        });
+    }
+}
+
+pub fn use_desk() -> Desk {
+    expect_context::<Desk>()
+}
+
+/// A fresh id, unlikely to meet itself on another PC.
+pub fn new_area_id() -> AreaId {
+    let random = (js_sys::Math::random() * 1e12) as u64;
+    AreaId::new(format!("a{random:x}"))
+}

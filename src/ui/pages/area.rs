@@ -1,0 +1,247 @@
+//! An area's own page: start a round, or open one that is there.
+
+use crate::model::{AreaId, AreaRecord, Assessment, FiscalYear, Menu, Round};
+use crate::score::progress;
+use crate::ui::app::go;
+use crate::ui::browser::clock;
+use crate::ui::components::heading::Heading;
+use crate::ui::desk::use_desk;
+use crate::ui::route::Route;
+use crate::ui::text::area as t;
+use leptos::prelude::*;
+
+/// How many fiscal years before the present one can be begun: what areas have on paper.
+const YEARS_BACK: i32 = 10;
+
+#[component]
+pub fn AreaPage(id: AreaId) -> impl IntoView {
+    let desk = use_desk();
+    let record = desk.record(id);
+    move || {
+        record.get().map(|record| {
+            let area = record.area.clone();
+            view! {
+                <div class="page">
+                    <Heading text=area.name.clone() above=place(&record).into_any()/>
+                    <StartRound id=area.id.clone()/>
+                    <Rounds record=record.clone()/>
+                    <About record/>
+                </div>
+            }
+        })
+    }
+}
+
+fn place(record: &AreaRecord) -> String {
+    let area = &record.area;
+    [area.prefecture.as_str(), area.kind.label()]
+        .iter()
+        .filter(|s| !s.is_empty())
+        .copied()
+        .collect::<Vec<_>>()
+        .join("・")
+}
+
+#[component]
+fn StartRound(id: AreaId) -> impl IntoView {
+    let today = clock::fiscal_year();
+    let year = RwSignal::new(today);
+    let round = RwSignal::new(Round::Start);
+    let years: Vec<FiscalYear> = (-1..=YEARS_BACK)
+        .filter_map(|back| FiscalYear::new(today.western() - back))
+        .collect();
+    let start = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        go(&Route::Fill {
+            area: id.clone(),
+            year: year.get_untracked(),
+            round: round.get_untracked(),
+            menu: Menu::ALL[0],
+        });
+    };
+    view! {
+        <section class="start-round" aria-labelledby="start-round">
+            <h2 id="start-round">{t::START_TITLE}</h2>
+            <form class="start-round__form" on:submit=start>
+                <div class="field">
+                    <label class="field__label" for="year">{t::YEAR}</label>
+                    <select id="year" class="input" prop:value=today.western().to_string()
+                        on:change=move |event| {
+                            if let Some(chosen) = event_target_value(&event).parse().ok().and_then(FiscalYear::new) {
+                                year.set(chosen);
+                            }
+                        }>
+                        {years.into_iter().map(|y| view! {
+                            <option value=y.western() selected=y == today>{y.to_string()}</option>
+                        }).collect_view()}
+                    </select>
+                </div>
+                <fieldset class="field choices">
+                    <legend class="field__label">{t::ROUND}</legend>
+                    <div class="choices__row">
+                        {Round::ALL.map(|r| view! {
+                            <label class="choice">
+                                <input type="radio" name="round" value=r.code() prop:checked=move || round.get() == r
+                                    on:change=move |_| round.set(r)/>
+                                {r.label()}
+                            </label>
+                        })}
+                    </div>
+                </fieldset>
+                <button class="button button--primary">{t::START}</button>
+            </form>
+        </section>
+    }
+}
+
+/// Every round with an answer, newest first.
+#[component]
+fn Rounds(record: AreaRecord) -> impl IntoView {
+    let filled: Vec<Assessment> = record
+        .assessments
+        .iter()
+        .rev()
+        .filter(|a| !a.is_blank())
+        .cloned()
+        .collect();
+    if filled.is_empty() {
+        return view! { <p class="note">{t::NO_ROUNDS}</p> }.into_any();
+    }
+    let rows = filled
+        .into_iter()
+        .map(|assessment| view! { <RoundRow record=record.clone() assessment/> })
+        .collect_view();
+    view! {
+        <section aria-labelledby="rounds">
+            <h2 id="rounds">{t::ROUNDS_TITLE}</h2>
+            <table class="table">
+                <thead><tr>
+                    <th scope="col">{t::YEAR}</th><th scope="col">{t::ROUND}</th>
+                    <th scope="col">{t::PROGRESS}</th><th scope="col">{t::ACTIONS}</th>
+                </tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn RoundRow(record: AreaRecord, assessment: Assessment) -> impl IntoView {
+    let desk = use_desk();
+    let key = assessment.key;
+    let id = record.area.id.clone();
+    let (all, done) = match desk.library.get_untracked().get(&assessment.edition) {
+        Some(list) => {
+            let menus = progress(list, record.area.kind, Some(&assessment));
+            (
+                menus.iter().map(|m| m.all).sum::<usize>(),
+                menus.iter().map(|m| m.done).sum::<usize>(),
+            )
+        }
+        None => (0, assessment.answers.len()),
+    };
+    let fill = Route::Fill {
+        area: id.clone(),
+        year: key.year,
+        round: key.round,
+        menu: Menu::ALL[0],
+    };
+    let result = Route::Result {
+        area: id.clone(),
+        year: key.year,
+        round: key.round,
+    };
+    let export = Route::Export {
+        area: id,
+        year: key.year,
+        round: key.round,
+    };
+    let about = format!("{} {}", key.year, key.round.label());
+    let link = |route: Route, word: &'static str| {
+        let label = format!("{about}の{word}");
+        view! { <a class="link" href=route.to_string() aria-label=label>{word}</a> }
+    };
+    view! {
+        <tr>
+            <th scope="row">{key.year.to_string()}</th>
+            <td>{key.round.label()}</td>
+            <td class="table__progress">
+                <progress class="bar" max=all value=done aria-hidden="true"></progress>
+                {format!("{done} / {all}")}
+            </td>
+            <td class="table__links">{link(fill, t::FILL)}{link(result, t::RESULT)}{link(export, t::EXPORT)}</td>
+        </tr>
+    }
+}
+
+#[component]
+fn About(record: AreaRecord) -> impl IntoView {
+    let desk = use_desk();
+    let area = record.area;
+    let id = area.id.clone();
+    let count = |n: Option<u32>| n.map_or(t::NOT_ENTERED.to_owned(), grouped);
+    let or_blank = |s: &str| {
+        if s.is_empty() {
+            t::NOT_ENTERED.to_owned()
+        } else {
+            s.to_owned()
+        }
+    };
+    let list = desk
+        .library
+        .get_untracked()
+        .get(&area.checklist)
+        .map_or(area.checklist.list.clone(), |l| l.title.clone());
+    let facts = [
+        (
+            t::CODE,
+            or_blank(area.code.as_ref().map_or("", |c| c.as_str())),
+        ),
+        (t::OWN_CODE, or_blank(&area.own_code)),
+        (t::POPULATION, count(area.population)),
+        (t::HOSPITALS, count(area.psychiatric_hospitals)),
+        (t::CLINICS, count(area.psychiatric_clinics)),
+        (t::GENERAL_OFFICES, count(area.general_consultation_offices)),
+        (
+            t::SPECIFIED_OFFICES,
+            count(area.specified_consultation_offices),
+        ),
+        (t::MUNICIPALITIES, or_blank(&area.municipalities.join("、"))),
+        (t::CHECKLIST, list),
+    ];
+    let remove = move |_| {
+        if window()
+            .confirm_with_message(t::REMOVE_ASK)
+            .unwrap_or(false)
+        {
+            go(&Route::Home);
+            desk.edit(|w| w.remove_area(&id));
+        }
+    };
+    view! {
+        <section aria-labelledby="about-area">
+            <h2 id="about-area">{t::ABOUT}</h2>
+            <dl class="facts">
+                {facts.map(|(name, value)| view! { <div class="facts__row"><dt>{name}</dt><dd>{value}</dd></div> })}
+            </dl>
+            <div class="actions">
+                <a class="button" href=Route::EditArea(area.id.clone()).to_string()>{t::EDIT}</a>
+                <button class="button button--quiet" on:click=remove>{t::REMOVE}</button>
+            </div>
+        </section>
+    }
+}
+
+/// 182,000
+fn grouped(number: u32) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}

@@ -1,0 +1,245 @@
+//! 「CSV」: files for the prefecture.
+
+use crate::exchange::file_name::{self, Content};
+use crate::exchange::text_encoding::{self, TextEncoding};
+use crate::exchange::{Headers, answers_csv, dictionary_csv, summary_csv};
+use crate::model::{AreaId, AreaRecord, Assessment, AssessmentKey, Checklist, Library, Menu};
+use crate::ui::browser::{clock, download};
+use crate::ui::components::choice::Choice;
+use crate::ui::components::heading::Heading;
+use crate::ui::components::round_head::{RoundHead, RoundTab};
+use crate::ui::desk::use_desk;
+use crate::ui::route::Route;
+use crate::ui::text::{app, export as t};
+use leptos::prelude::*;
+
+/// How many lines of a file are shown before it is saved: the header and five rows.
+const PREVIEW_LINES: usize = 6;
+
+#[derive(Clone, Copy, PartialEq)]
+enum Scope {
+    ThisRound,
+    AllRounds,
+}
+
+/// In the order of who needs them.
+const FILES: [Content; 4] = [
+    Content::Answers,
+    Content::Summary,
+    Content::Columns,
+    Content::Codes,
+];
+
+fn words(content: Content) -> (&'static str, &'static str) {
+    match content {
+        Content::Answers => t::ANSWERS,
+        Content::Summary => t::SUMMARY,
+        Content::Columns => t::COLUMNS,
+        Content::Codes => t::CODES,
+    }
+}
+
+/// What is to be written, and how.
+#[derive(Clone, Copy)]
+struct Order {
+    key: AssessmentKey,
+    record: Memo<Option<AreaRecord>>,
+    library: Memo<Library>,
+    scope: RwSignal<Scope>,
+    headers: RwSignal<Headers>,
+    encoding: RwSignal<TextEncoding>,
+}
+
+impl Order {
+    fn assessments(&self, record: &AreaRecord) -> Vec<Assessment> {
+        let wanted = |a: &&Assessment| self.scope.get() == Scope::AllRounds || a.key == self.key;
+        record
+            .assessments
+            .iter()
+            .filter(|a| !a.is_blank())
+            .filter(wanted)
+            .cloned()
+            .collect()
+    }
+
+    /// A file's text, before it is encoded. Empty if the area is gone.
+    fn text(&self, content: Content) -> String {
+        let Some(record) = self.record.get() else {
+            return String::new();
+        };
+        let library = self.library.get();
+        let assessments = self.assessments(&record);
+        let pairs = assessments.iter().map(|a| (&record.area, a));
+        let headers = self.headers.get();
+        match content {
+            Content::Answers => answers_csv::write(pairs, &library, headers),
+            Content::Summary => summary_csv::write(pairs, &library, headers),
+            Content::Columns => dictionary_csv::columns(headers, self.encoding.get()),
+            Content::Codes => {
+                dictionary_csv::codes(lists_of(&library, &assessments).into_iter(), headers)
+            }
+        }
+    }
+
+    fn file_name(&self, content: Content) -> String {
+        let now = clock::stamp();
+        let Some(record) = self.record.get_untracked() else {
+            return String::new();
+        };
+        let key = (self.scope.get_untracked() == Scope::ThisRound).then_some(&self.key);
+        match content {
+            Content::Answers | Content::Summary => {
+                file_name::csv(content, Some(&record.area), key, &now)
+            }
+            Content::Columns | Content::Codes => file_name::csv(content, None, None, &now),
+        }
+    }
+}
+
+/// The lists that the assessments were filled with, each once.
+fn lists_of<'a>(library: &'a Library, assessments: &[Assessment]) -> Vec<&'a Checklist> {
+    library
+        .iter()
+        .map(|list| &**list)
+        .filter(|list| assessments.iter().any(|a| a.edition == list.edition))
+        .collect()
+}
+
+#[component]
+pub fn Export(id: AreaId, key: AssessmentKey) -> impl IntoView {
+    let desk = use_desk();
+    let order = Order {
+        key,
+        record: desk.record(id.clone()),
+        library: desk.library,
+        scope: RwSignal::new(Scope::ThisRound),
+        headers: RwSignal::new(Headers::Japanese),
+        encoding: RwSignal::new(TextEncoding::Utf8),
+    };
+    let record = order.record;
+    let has_answers = Memo::new(move |_| {
+        record.with(|r| {
+            r.as_ref()
+                .is_some_and(|r| r.assessment(&key).is_some_and(|a| !a.is_blank()))
+        })
+    });
+    let fill = Route::Fill {
+        area: id.clone(),
+        year: key.year,
+        round: key.round,
+        menu: Menu::ALL[0],
+    };
+    view! {
+        <div class="page">
+            <RoundHead id key current=RoundTab::Export/>
+            <Heading text=t::TITLE.to_owned()/>
+            <Show when=move || has_answers.get() fallback=move || view! {
+                <p>{t::NOTHING}</p>
+                <p><a class="button button--primary" href=fill.to_string()>{t::TO_FILL}</a></p>
+            }>
+                <p>{t::LEAD}</p>
+                <Options order/>
+                <Lost order/>
+                <Downloads order/>
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn Options(order: Order) -> impl IntoView {
+    let scopes = vec![
+        (Scope::ThisRound, t::SCOPE_THIS),
+        (Scope::AllRounds, t::SCOPE_ALL),
+    ];
+    let headers = vec![
+        (Headers::Japanese, t::HEADERS_JAPANESE),
+        (Headers::Ascii, t::HEADERS_ASCII),
+    ];
+    let encodings = vec![
+        (TextEncoding::Utf8, t::ENCODING_UTF8),
+        (TextEncoding::Cp932, t::ENCODING_CP932),
+    ];
+    view! {
+        <div class="options">
+            <Choice legend=t::SCOPE name="scope" options=scopes chosen=order.scope/>
+            <Choice legend=t::HEADERS name="headers" options=headers chosen=order.headers/>
+            <Choice legend=t::ENCODING name="encoding" options=encodings chosen=order.encoding hint=t::ENCODING_HINT/>
+        </div>
+    }
+}
+
+/// Told before anything is written: the characters that CP932 cannot hold.
+#[component]
+fn Lost(order: Order) -> impl IntoView {
+    let lost = move || match order.encoding.get() {
+        TextEncoding::Utf8 => Vec::new(),
+        TextEncoding::Cp932 => text_encoding::unencodable(&order.text(Content::Answers)),
+    };
+    view! {
+        <div role="status">
+            {move || {
+                let lost = lost();
+                (!lost.is_empty()).then(|| view! {
+                    <div class="message">
+                        <h2 class="message__title">{t::LOST_TITLE}</h2>
+                        <p>{t::LOST_LEAD}</p>
+                        <ul class="lost">
+                            {lost.into_iter().map(|l| view! { <li>{format!("「{}」{}か所", l.character, l.count)}</li> }).collect_view()}
+                        </ul>
+                    </div>
+                })
+            }}
+        </div>
+    }
+}
+
+#[component]
+fn Downloads(order: Order) -> impl IntoView {
+    let said = RwSignal::new(String::new());
+    let rows = FILES.map(|content| view! { <DownloadRow order content said/> });
+    view! {
+        <section aria-labelledby="downloads">
+            <h2 id="downloads">{t::FILES}</h2>
+            <ul class="downloads">{rows}</ul>
+            <p role="status">{said}</p>
+            <details>
+                <summary>{t::PREVIEW}</summary>
+                <pre class="preview" tabindex="0">{move || first_lines(&order.text(Content::Answers))}</pre>
+            </details>
+        </section>
+    }
+}
+
+#[component]
+fn DownloadRow(order: Order, content: Content, said: RwSignal<String>) -> impl IntoView {
+    let (name, what) = words(content);
+    let save = move |_| {
+        let file = order.file_name(content);
+        let bytes = text_encoding::encode(
+            &untrack(|| order.text(content)),
+            order.encoding.get_untracked(),
+        );
+        said.set(match download::save(&file, "text/csv", &bytes) {
+            Ok(()) => format!("{}{file}", t::SAVED),
+            Err(_) => app::DOWNLOAD_FAILED.to_owned(),
+        });
+    };
+    view! {
+        <li class="download">
+            <div>
+                <p class="download__name">{name}</p>
+                <p class="note">{what}</p>
+            </div>
+            <button class="button" class:button--primary=content == Content::Answers
+                aria-label=format!("{name}を{}", t::SAVE) on:click=save>{t::SAVE}</button>
+        </li>
+    }
+}
+
+fn first_lines(text: &str) -> String {
+    text.lines()
+        .take(PREVIEW_LINES)
+        .collect::<Vec<_>>()
+        .join("\n")
+}

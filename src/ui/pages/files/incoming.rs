@@ -1,0 +1,254 @@
+//! Files coming in: first what would change, then, on the user's word, the change itself. The
+//! workspace as it was stays restorable.
+
+use crate::exchange::restore::{Change, changes};
+use crate::exchange::{FileError, answers_read, backup, take_in, text_encoding};
+use crate::model::Workspace;
+use crate::store::StoreError;
+use crate::ui::browser::clock;
+use crate::ui::components::file_button::{Chosen, FileButton};
+use crate::ui::desk::{Desk, use_desk};
+use crate::ui::text::files as t;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+#[derive(Clone, Copy, PartialEq)]
+enum Source {
+    Backup,
+    Answers,
+}
+
+/// What was read and waits for a word.
+#[derive(Clone)]
+struct Waiting {
+    source: Source,
+    workspace: Workspace,
+    changes: Vec<Change>,
+}
+
+#[derive(Clone, Copy)]
+pub struct Incoming {
+    desk: Desk,
+    waiting: RwSignal<Option<Waiting>>,
+    /// What went wrong, and with which kind of file.
+    trouble: RwSignal<Option<(Source, String)>>,
+    said: RwSignal<&'static str>,
+    before: RwSignal<Option<Workspace>>,
+}
+
+impl Incoming {
+    pub fn new() -> Self {
+        let desk = use_desk();
+        let before = RwSignal::new(None);
+        spawn_local(async move { before.set(desk.keeper().before_restore().await) });
+        Self {
+            desk,
+            waiting: RwSignal::new(None),
+            trouble: RwSignal::new(None),
+            said: RwSignal::new(""),
+            before,
+        }
+    }
+
+    fn offer(&self, source: Source, read: Result<Workspace, String>) {
+        self.said.set("");
+        self.trouble.set(None);
+        self.waiting.set(None);
+        match read {
+            Ok(workspace) => {
+                let changes = self.desk.peek(|now| changes(now, &workspace));
+                self.waiting.set(Some(Waiting {
+                    source,
+                    workspace,
+                    changes,
+                }));
+            }
+            Err(message) => self.trouble.set(Some((source, message))),
+        }
+    }
+
+    fn read_backup(&self, files: Vec<Chosen>) {
+        if let Some((name, bytes)) = files.into_iter().next() {
+            let read = bytes
+                .ok_or_else(unreadable)
+                .and_then(|b| read_backup(&b, &name).map_err(told));
+            self.offer(Source::Backup, read);
+        }
+    }
+
+    /// All files or none.
+    fn read_answers(&self, files: Vec<Chosen>) {
+        let mut workspace = self.desk.peek(Workspace::clone);
+        let mut troubles = Vec::new();
+        for (name, bytes) in files {
+            match bytes
+                .ok_or_else(unreadable)
+                .and_then(|b| answers_read::read(&b, &name).map_err(told))
+            {
+                Ok(file) => workspace = take_in::taken_in(&workspace, &file),
+                Err(message) => troubles.push(message),
+            }
+        }
+        let read = if troubles.is_empty() {
+            Ok(workspace)
+        } else {
+            Err(troubles.join("\n\n"))
+        };
+        self.offer(Source::Answers, read);
+    }
+
+    /// Puts `next` in place of the present workspace, which is kept first.
+    fn replace(self, next: Workspace, done: &'static str) {
+        spawn_local(async move {
+            let present = self.desk.peek(Workspace::clone);
+            match self
+                .desk
+                .keeper()
+                .keep_before_restore(&present, &clock::iso())
+                .await
+            {
+                // Where nothing can be stored at all, nothing is lost by going on.
+                Ok(()) | Err(StoreError::Blocked) => {
+                    self.before.set(Some(present));
+                    self.desk.edit(|w| *w = next);
+                    self.said.set(done);
+                }
+                Err(_) => self
+                    .trouble
+                    .set(Some((Source::Backup, t::NO_ROOM.to_owned()))),
+            }
+            self.waiting.set(None);
+        });
+    }
+
+    fn accept(&self) {
+        if let Some(waiting) = self.waiting.get_untracked() {
+            let done = match waiting.source {
+                Source::Backup => t::RESTORE_DONE,
+                Source::Answers => t::IMPORT_DONE,
+            };
+            self.replace(waiting.workspace, done);
+        }
+    }
+}
+
+fn read_backup(bytes: &[u8], name: &str) -> Result<Workspace, FileError> {
+    let text = text_encoding::decode(bytes).map_err(|problem| FileError::new(name, problem))?;
+    backup::read(&text, name)
+}
+
+fn unreadable() -> String {
+    t::UNREADABLE_FILE.to_owned()
+}
+
+fn told(error: FileError) -> String {
+    error.to_string()
+}
+
+#[component]
+pub fn FromBackup(incoming: Incoming) -> impl IntoView {
+    view! {
+        <section aria-labelledby="restore">
+            <h2 id="restore">{t::RESTORE}</h2>
+            <p>{t::RESTORE_LEAD}</p>
+            <FileButton id="restore-file" label=t::RESTORE_CHOOSE accept=".json,application/json"
+                on_chosen=move |files| incoming.read_backup(files)/>
+            <Offer incoming source=Source::Backup/>
+        </section>
+    }
+}
+
+#[component]
+pub fn FromAnswers(incoming: Incoming) -> impl IntoView {
+    view! {
+        <section aria-labelledby="import">
+            <h2 id="import">{t::IMPORT}</h2>
+            <p>{t::IMPORT_LEAD}</p>
+            <FileButton id="import-file" label=t::IMPORT_CHOOSE accept=".csv,text/csv" many=true
+                on_chosen=move |files| incoming.read_answers(files)/>
+            <Offer incoming source=Source::Answers/>
+        </section>
+    }
+}
+
+/// What would change and the two ways to go on; or what is wrong with the file.
+#[component]
+fn Offer(incoming: Incoming, source: Source) -> impl IntoView {
+    let (title, same, accept) = match source {
+        Source::Backup => (t::RESTORE_CHANGES, t::RESTORE_SAME, t::RESTORE_DO),
+        Source::Answers => (t::IMPORT_CHANGES, t::IMPORT_SAME, t::IMPORT_DO),
+    };
+    let trouble = move || {
+        incoming
+            .trouble
+            .get()
+            .filter(|(s, _)| *s == source)
+            .map(|(_, message)| message)
+    };
+    let changes = move || {
+        incoming
+            .waiting
+            .get()
+            .filter(|w| w.source == source)
+            .map(|w| w.changes)
+    };
+    view! {
+        <div role="alert">
+            {move || trouble().map(|message| view! { <p class="message message--trouble">{message}</p> })}
+        </div>
+        <div role="status">
+            {move || changes().map(|changes| if changes.is_empty() {
+                view! { <p class="message">{same}</p> }.into_any()
+            } else {
+                view! {
+                    <div class="message">
+                        <h3 class="message__title">{title}</h3>
+                        <ul class="changes">
+                            {changes.iter().map(|c| view! { <li>{c.describe()}</li> }).collect_view()}
+                        </ul>
+                        <div class="actions">
+                            <button class="button button--primary" on:click=move |_| incoming.accept()>{accept}</button>
+                            <button class="button button--quiet" on:click=move |_| incoming.waiting.set(None)>
+                                {crate::ui::text::app::CANCEL}
+                            </button>
+                        </div>
+                    </div>
+                }
+                .into_any()
+            })}
+        </div>
+    }
+}
+
+/// The way back after a restore.
+#[component]
+pub fn BeforeRestore(incoming: Incoming) -> impl IntoView {
+    let undo = move |_| {
+        if let Some(before) = incoming.before.get_untracked() {
+            incoming.replace(before, t::UNDO_DONE);
+        }
+    };
+    let forget = move |_| {
+        incoming.before.set(None);
+        let keeper = incoming.desk.keeper();
+        let saving = incoming.desk.saving;
+        spawn_local(async move {
+            if let Err(error) = keeper.forget_before_restore().await {
+                saving.set(crate::ui::desk::Saving::Failed(error));
+            }
+        });
+    };
+    view! {
+        <p role="status">{incoming.said}</p>
+        <Show when=move || incoming.before.with(Option::is_some)>
+            <section aria-labelledby="undo-restore">
+                <h2 id="undo-restore">{t::UNDO_TITLE}</h2>
+                <p>{t::UNDO_LEAD}</p>
+                <div class="actions">
+                    <button class="button" on:click=undo>{t::UNDO}</button>
+                    <button class="button button--quiet" on:click=forget>{t::UNDO_FORGET}</button>
+                </div>
+            </section>
+        </Show>
+    }
+}

@@ -1,0 +1,129 @@
+//! 「使い方」: short answers under headings that can be scanned.
+
+use crate::exchange::builtin_lists;
+use crate::model::Level;
+use crate::ui::browser::focus;
+use crate::ui::components::heading::Heading;
+use crate::ui::text::help as t;
+use leptos::prelude::*;
+
+/// Section ids and titles, in reading order.
+const SECTIONS: [(&str, &str); 7] = [
+    ("help-path", t::PATH),
+    ("help-keys", t::KEYS),
+    ("help-levels", t::LEVELS),
+    ("help-scores", t::SCORES),
+    ("help-findings", t::FINDINGS),
+    ("help-data", t::DATA),
+    ("help-about", t::ABOUT),
+];
+
+#[component]
+pub fn Help() -> impl IntoView {
+    let contents = SECTIONS.map(|(id, title)| {
+        let jump = move |event: leptos::ev::MouseEvent| {
+            // The address after `#` names the page: a jump inside it must not change that.
+            event.prevent_default();
+            focus::first(&format!("#{id}"));
+        };
+        view! { <li><a href=format!("#{id}") on:click=jump>{title}</a></li> }
+    });
+    view! {
+        <div class="page help">
+            <Heading text=t::TITLE.to_owned()/>
+            <nav aria-label=t::CONTENTS><ul class="help__contents">{contents}</ul></nav>
+            <Path/>
+            <Keys/>
+            <Levels/>
+            <Points id="help-scores" title=t::SCORES points=&t::SCORE_POINTS/>
+            <Points id="help-findings" title=t::FINDINGS points=&t::FINDING_POINTS/>
+            <Points id="help-data" title=t::DATA points=&t::DATA_POINTS/>
+            <Points id="help-about" title=t::ABOUT points=&t::ABOUT_POINTS/>
+        </div>
+    }
+}
+
+#[component]
+fn Points(id: &'static str, title: &'static str, points: &'static [&'static str]) -> impl IntoView {
+    view! {
+        <section>
+            <h2 id=id tabindex="-1">{title}</h2>
+            <ul class="points">{points.iter().map(|point| view! { <li>{*point}</li> }).collect_view()}</ul>
+        </section>
+    }
+}
+
+#[component]
+fn Path() -> impl IntoView {
+    let steps = t::PATH_STEPS.map(|(minutes, what, how)| {
+        view! {
+            <li class="path__step">
+                <span class="path__minutes">{minutes}</span>
+                <div><h3>{what}</h3><p>{how}</p></div>
+            </li>
+        }
+    });
+    view! {
+        <section>
+            <h2 id="help-path" tabindex="-1">{t::PATH}</h2>
+            <p>{t::PATH_LEAD}</p>
+            <ol class="path">{steps}</ol>
+        </section>
+    }
+}
+
+#[component]
+fn Keys() -> impl IntoView {
+    let rows = t::KEY_ROWS.map(|(key, does)| {
+        view! { <tr><th scope="row"><kbd>{key}</kbd></th><td>{does}</td></tr> }
+    });
+    view! {
+        <section>
+            <h2 id="help-keys" tabindex="-1">{t::KEYS}</h2>
+            <p>{t::KEYS_LEAD}</p>
+            <table class="table table--narrow">
+                <thead><tr><th scope="col">{t::KEY}</th><th scope="col">{t::KEY_DOES}</th></tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+    }
+}
+
+#[component]
+fn Levels() -> impl IntoView {
+    let scale = builtin_lists()
+        .into_iter()
+        .next()
+        .map(|list| list.scale.clone());
+    let rows = scale.map(|scale| {
+        Level::ALL
+            .iter()
+            .rev()
+            .zip(scale.into_iter().rev())
+            .map(|(level, words)| {
+                view! {
+                    <tr>
+                        <th scope="row">{level.value()}</th>
+                        <td>{level.mark()}</td>
+                        <td>{words.name}</td>
+                        <td>{words.meaning}</td>
+                    </tr>
+                }
+            })
+            .collect_view()
+    });
+    view! {
+        <section>
+            <h2 id="help-levels" tabindex="-1">{t::LEVELS}</h2>
+            <p>{t::LEVELS_LEAD}</p>
+            <table class="table">
+                <thead><tr>
+                    <th scope="col">{t::LEVEL_NUMBER}</th><th scope="col">{t::LEVEL_MARK}</th>
+                    <th scope="col">{t::LEVEL_NAME}</th><th scope="col">{t::LEVEL_MEANING}</th>
+                </tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+            <ul class="points">{t::LEVELS_NOT.map(|point| view! { <li>{point}</li> })}</ul>
+        </section>
+    }
+}

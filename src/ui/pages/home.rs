@@ -1,0 +1,211 @@
+//! 「地域の一覧」: the first page.
+
+use crate::exchange::sample;
+use crate::model::{AreaRecord, Menu};
+use crate::score::progress;
+use crate::ui::app::go;
+use crate::ui::browser::clock;
+use crate::ui::components::heading::Heading;
+use crate::ui::desk::use_desk;
+use crate::ui::route::Route;
+use crate::ui::text::home as t;
+use leptos::prelude::*;
+
+#[component]
+pub fn Home() -> impl IntoView {
+    let desk = use_desk();
+    let is_empty = Memo::new(move |_| desk.with(|w| w.records.is_empty()));
+    view! {
+        <div class="page">
+            <Show when=move || is_empty.get() fallback=|| view! { <Areas/> }>
+                <Welcome/>
+            </Show>
+            <Removed/>
+        </div>
+    }
+}
+
+/// What a newcomer sees.
+#[component]
+fn Welcome() -> impl IntoView {
+    let promises = t::PROMISES.map(|(title, text)| {
+        view! { <li class="promise"><h2 class="promise__title">{title}</h2><p>{text}</p></li> }
+    });
+    view! {
+        <section class="welcome">
+            <Heading text=t::WELCOME_TITLE.to_owned()/>
+            <p class="welcome__lead">{t::WELCOME}</p>
+            <div class="actions">
+                <OpenSample primary=true/>
+                <a class="button" href=Route::NewArea.to_string()>{t::NEW_AREA}</a>
+                <a class="link" href=Route::Files.to_string()>{t::FROM_BACKUP}</a>
+            </div>
+            <p class="note">{t::SAMPLE_HINT}</p>
+            <ul class="promises">{promises}</ul>
+        </section>
+    }
+}
+
+/// Opens the 見本 and goes there; an open one is only visited.
+#[component]
+fn OpenSample(primary: bool) -> impl IntoView {
+    let desk = use_desk();
+    let open = move |_| {
+        let present = desk.peek(|w| {
+            w.records
+                .iter()
+                .find(|r| r.area.is_sample)
+                .map(|r| r.area.id.clone())
+        });
+        let id = present.or_else(|| {
+            let record = sample()?;
+            let id = record.area.id.clone();
+            desk.edit(|w| w.records.push(record));
+            Some(id)
+        });
+        if let Some(id) = id {
+            go(&Route::Area(id));
+        }
+    };
+    view! {
+        <button class="button" class:button--primary=primary on:click=open>{t::OPEN_SAMPLE}</button>
+    }
+}
+
+#[component]
+fn Areas() -> impl IntoView {
+    let desk = use_desk();
+    let records = move || desk.with(|w| w.records.clone());
+    let no_sample = Memo::new(move |_| desk.with(|w| !w.records.iter().any(|r| r.area.is_sample)));
+    view! {
+        <Heading text=t::TITLE.to_owned()/>
+        <ul class="area-cards">
+            {move || records().into_iter().map(|record| view! { <AreaCard record/> }).collect_view()}
+        </ul>
+        <div class="actions">
+            <a class="button" href=Route::NewArea.to_string()>{t::NEW_AREA}</a>
+            <Show when=move || no_sample.get()><OpenSample primary=false/></Show>
+        </div>
+    }
+}
+
+/// One area: where it stands, and the one thing to do next.
+#[component]
+fn AreaCard(record: AreaRecord) -> impl IntoView {
+    let desk = use_desk();
+    let area = record.area.clone();
+    let place = if area.prefecture.is_empty() {
+        area.kind.label().to_owned()
+    } else {
+        format!("{}・{}", area.prefecture, area.kind.label())
+    };
+    let latest = record
+        .assessments
+        .iter()
+        .rev()
+        .find(|a| !a.answers.is_empty());
+    let status = latest.and_then(|latest| {
+        let list = desk.library.get_untracked().get(&latest.edition).cloned()?;
+        let menus = progress(&list, area.kind, Some(latest));
+        let all: usize = menus.iter().map(|m| m.all).sum();
+        let done: usize = menus.iter().map(|m| m.done).sum();
+        let next = menus
+            .iter()
+            .find(|m| m.done < m.all)
+            .map_or(Menu::ALL[0], |m| m.menu);
+        Some((latest.key, all, done, next))
+    });
+    let title_id = format!("area-{}", area.id);
+    let body = match status {
+        Some((key, all, done, menu)) => {
+            let fill = Route::Fill {
+                area: area.id.clone(),
+                year: key.year,
+                round: key.round,
+                menu,
+            };
+            let result = Route::Result {
+                area: area.id.clone(),
+                year: key.year,
+                round: key.round,
+            };
+            let is_done = done == all;
+            view! {
+                <p class="area-card__status">
+                    {format!("{} {}", key.year, key.round.label())}
+                    <span class="area-card__count">{format!("{done} / {all} 項目")}</span>
+                </p>
+                <progress class="bar" max=all value=done aria-hidden="true"></progress>
+                <div class="actions">
+                    <a class="button" class:button--primary=!is_done href=fill.to_string() aria-describedby=title_id.clone()>{t::CONTINUE}</a>
+                    <a class="button" class:button--primary=is_done href=result.to_string() aria-describedby=title_id.clone()>{t::SEE_RESULT}</a>
+                </div>
+            }
+            .into_any()
+        }
+        None => {
+            let round = crate::model::Round::Start;
+            let fill = Route::Fill {
+                area: area.id.clone(),
+                year: clock::fiscal_year(),
+                round,
+                menu: Menu::ALL[0],
+            };
+            view! {
+                <p class="area-card__status">{t::NO_ANSWERS}</p>
+                <div class="actions">
+                    <a class="button button--primary" href=fill.to_string() aria-describedby=title_id.clone()>{t::BEGIN}</a>
+                </div>
+            }
+            .into_any()
+        }
+    };
+    view! {
+        <li class="area-card">
+            <p class="area-card__place">{place}
+                {area.is_sample.then(|| view! { <span class="tag">{t::SAMPLE_TAG}</span> })}
+            </p>
+            <h2 class="area-card__name" id=title_id.clone()>{area.name.clone()}</h2>
+            {body}
+            <a class="link" href=Route::Area(area.id).to_string() aria-describedby=title_id>{t::ALL_ROUNDS}</a>
+        </li>
+    }
+}
+
+/// Areas that were put away and can come back.
+#[component]
+fn Removed() -> impl IntoView {
+    let desk = use_desk();
+    let removed =
+        move || desk.with(|w| w.removed.iter().map(|r| r.area.clone()).collect::<Vec<_>>());
+    let any = Memo::new(move |_| desk.with(|w| !w.removed.is_empty()));
+    view! {
+        <Show when=move || any.get()>
+            <section class="removed">
+                <h2>{t::REMOVED_TITLE}</h2>
+                <p class="note">{t::REMOVED_LEAD}</p>
+                <ul class="rows">
+                    <For each=removed key=|area| area.id.clone() let:area>
+                        {
+                            let (back, gone) = (area.id.clone(), area.id.clone());
+                            let label = area.name.clone();
+                            view! {
+                                <li class="row">
+                                    <span class="row__name">{area.name.clone()}</span>
+                                    <button class="button button--small" aria-label=format!("{}：{label}", t::BRING_BACK)
+                                        on:click=move |_| desk.edit(|w| w.bring_back(&back))>{t::BRING_BACK}</button>
+                                    <button class="button button--small button--quiet" aria-label=format!("{}：{label}", t::LET_GO)
+                                        on:click=move |_| {
+                                            if window().confirm_with_message(t::LET_GO_ASK).unwrap_or(false) {
+                                                desk.edit(|w| w.let_go(&gone));
+                                            }
+                                        }>{t::LET_GO}</button>
+                                </li>
+                            }
+                        }
+                    </For>
+                </ul>
+            </section>
+        </Show>
+    }
+}

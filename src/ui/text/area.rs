@@ -1,0 +1,50 @@
+//! Words of an area's own page and of its form.
+//! Opened by: a coordinator who starts a round, or corrects what is known about the area.
+//! In one minute: start this year's round; or make an area with no more than its name.
+
+pub const NEW_TITLE: &str = "地域をつくる";
+pub const EDIT_TITLE: &str = "地域の情報を直す";
+pub const LEAD: &str = "名前のほかは、あとからでも入力できます。";
+pub const KIND: &str = "地域の種類";
+pub const NAME: &str = "地域の名前";
+pub const NAME_HINT: &str = "例：津圏域、千葉市、三重県";
+pub const NAME_MISSING: &str = "地域の名前を入力してください。";
+pub const PREFECTURE: &str = "都道府県";
+pub const PREFECTURE_HINT: &str = "正式な名前で（例：三重県）";
+pub const CODE: &str = "全国地方公共団体コード";
+pub const CODE_HINT: &str = "6けた。市町村・都道府県だけにあります（例：242012）";
+pub const OWN_CODE: &str = "都道府県が決めた地域の番号";
+pub const OWN_CODE_HINT: &str = "圏域などに番号があれば（例：M-03）";
+pub const POPULATION: &str = "人口（人）";
+pub const HOSPITALS: &str = "精神科病院（か所）";
+pub const CLINICS: &str = "精神科診療所（か所）";
+pub const GENERAL_OFFICES: &str = "一般相談支援事業所（か所）";
+pub const SPECIFIED_OFFICES: &str = "特定相談支援事業所（か所）";
+pub const COUNT_WRONG: &str = "0以上の整数を入力してください。分からないときは空のままにします。";
+pub const MUNICIPALITIES: &str = "構成市町村";
+pub const MUNICIPALITIES_HINT: &str = "1行に1つずつ";
+pub const CHECKLIST: &str = "使うチェックリスト";
+pub const CHECKLIST_HINT: &str = "すでに記入した実施回のチェックリストは変わりません。";
+pub const COUNTS: &str = "人口と資源（分かるものだけ）";
+pub const SAVE_NEW: &str = "つくる";
+pub const SAVE: &str = "この内容にする";
+pub const ERRORS_TITLE: &str = "入力をご確認ください";
+
+pub const START_TITLE: &str = "実施回をはじめる";
+pub const YEAR: &str = "年度";
+pub const ROUND: &str = "実施回";
+pub const START: &str = "記入をはじめる";
+pub const ROUNDS_TITLE: &str = "これまでの実施回";
+pub const NO_ROUNDS: &str = "まだ記入がありません。年度と実施回を選んで、はじめてください。";
+pub const FILL: &str = "記入";
+pub const RESULT: &str = "結果";
+pub const EXPORT: &str = "CSV";
+pub const PROGRESS: &str = "記入の進み";
+pub const ACTIONS: &str = "ひらく";
+pub const ABOUT: &str = "地域の情報";
+pub const EDIT: &str = "情報を直す";
+pub const REMOVE: &str = "この地域を片付ける";
+pub const REMOVE_ASK: &str =
+    "一覧から外します。記入した内容は「片付けた地域」に残り、元に戻せます。片付けますか。";
+pub const REMOVE_YES: &str = "片付ける";
+pub const NOT_ENTERED: &str = "未入力";

@@ -1,0 +1,10 @@
+//! Every word on screen, one file a page. Plain Japanese: short sentences, no scolding.
+
+pub mod app;
+pub mod area;
+pub mod export;
+pub mod files;
+pub mod help;
+pub mod home;
+pub mod lists;
+pub mod round;
