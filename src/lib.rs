@@ -23,4 +23,5 @@
 #![forbid(unsafe_code)]
 
 pub mod model;
+pub mod score;
 pub mod ui;

@@ -1,0 +1,177 @@
+//! The score of each menu, with how much of the menu it rests on.
+//!
+//! Must not know other assessments: a score speaks of one filled checklist alone.
+//! Rule: score = mean level of the rated items ÷ 4 × 100; 回答率 = rated ÷ (all − 該当なし).
+
+use crate::model::{AreaKind, Assessment, Checklist, LEVELS, Menu, Rating};
+
+/// One menu of one assessment.
+/// `all` = `rated` + `unknown` + `not_applicable` + `blank`, always.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MenuScore {
+    pub menu: Menu,
+    /// Items of the menu that fit the kind of area.
+    pub all: usize,
+    /// Items with one of the five levels.
+    pub rated: usize,
+    /// わからない
+    pub unknown: usize,
+    /// 該当なし
+    pub not_applicable: usize,
+    pub blank: usize,
+    /// 0 to 100. `None` if nothing is rated, which is not 0.
+    pub score: Option<f64>,
+    /// 回答率, 0 to 1: rated ÷ (all − 該当なし). `None` if no item concerns the area.
+    pub answered_rate: Option<f64>,
+    /// 参考: fewer than half of the items that concern the area are rated.
+    pub thin: bool,
+}
+
+/// The nine menus in their fixed order. Only items that `list` has and that fit `kind` count;
+/// any other answer in `assessment` is left aside.
+pub fn menu_scores(list: &Checklist, kind: AreaKind, assessment: &Assessment) -> [MenuScore; 9] {
+    Menu::ALL.map(|menu| menu_score(list, kind, assessment, menu))
+}
+
+fn menu_score(list: &Checklist, kind: AreaKind, assessment: &Assessment, menu: Menu) -> MenuScore {
+    let (mut all, mut unknown, mut not_applicable, mut blank) = (0, 0, 0, 0);
+    let mut levels = Vec::new();
+    for item in list.items_of(menu, kind) {
+        all += 1;
+        match assessment.rating(&item.id) {
+            Some(Rating::Level(level)) => levels.push(f64::from(level.value())),
+            Some(Rating::Unknown) => unknown += 1,
+            Some(Rating::NotApplicable) => not_applicable += 1,
+            None => blank += 1,
+        }
+    }
+    let rated = levels.len();
+    let concerned = all - not_applicable;
+    MenuScore {
+        menu,
+        all,
+        rated,
+        unknown,
+        not_applicable,
+        blank,
+        score: mean(&levels).map(score_of),
+        answered_rate: (concerned > 0).then(|| rated as f64 / concerned as f64),
+        thin: rated * 2 < concerned,
+    }
+}
+
+/// A mean level (0 to 4) as a score (0 to 100).
+pub(super) fn score_of(level: f64) -> f64 {
+    const TOP: f64 = (LEVELS - 1) as f64;
+    level / TOP * 100.0
+}
+
+/// `None` for no values: no mean is not 0.
+pub(super) fn mean(values: &[f64]) -> Option<f64> {
+    (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{ItemId, Level};
+    use crate::score::samples::{self, ratings};
+    use proptest::prelude::*;
+
+    /// Scores the first menu of a list with one item for each mark of `answers`
+    /// (see [`samples::rating`]).
+    fn first(answers: &str) -> MenuScore {
+        let (list, assessment) = samples::answered(answers);
+        menu_scores(&list, AreaKind::Region, &assessment)[0]
+    }
+
+    #[test]
+    fn the_rule_in_numbers() {
+        // answers, rated, score, 回答率, 参考
+        let table = [
+            ("", 0, None, None, false),
+            ("....", 0, None, Some(0.0), true),
+            ("--", 0, None, None, false),
+            ("??", 0, None, Some(0.0), true),
+            ("0", 1, Some(0.0), Some(1.0), false),
+            ("4444", 4, Some(100.0), Some(1.0), false),
+            ("01234", 5, Some(50.0), Some(1.0), false),
+            ("3?-.", 1, Some(75.0), Some(1.0 / 3.0), true),
+            ("31..", 2, Some(50.0), Some(0.5), false),
+            ("3.-", 1, Some(75.0), Some(0.5), false),
+        ];
+        for (answers, rated, score, rate, thin) in table {
+            let got = first(answers);
+            assert_eq!(got.all, answers.len(), "{answers}");
+            assert_eq!(got.rated, rated, "{answers}");
+            assert_eq!(got.score, score, "{answers}");
+            assert_eq!(got.answered_rate, rate, "{answers}");
+            assert_eq!(got.thin, thin, "{answers}");
+            let marks = |mark| answers.matches(mark).count();
+            assert_eq!(got.unknown, marks('?'), "{answers}");
+            assert_eq!(got.not_applicable, marks('-'), "{answers}");
+            assert_eq!(got.blank, marks('.'), "{answers}");
+        }
+    }
+
+    #[test]
+    fn only_items_of_the_list_that_fit_the_area_count() {
+        let (mut list, mut assessment) = samples::answered("40");
+        list.items[0].fits = vec![AreaKind::Region];
+        list.items[1].fits = vec![AreaKind::Prefecture];
+        assessment.edit_answer(&ItemId::new("of-another-list"), |a| {
+            a.rating = Level::new(0).map(Rating::Level)
+        });
+        let region = menu_scores(&list, AreaKind::Region, &assessment)[0];
+        assert_eq!((region.all, region.score), (1, Some(100.0)));
+        let prefecture = menu_scores(&list, AreaKind::Prefecture, &assessment)[0];
+        assert_eq!((prefecture.all, prefecture.score), (1, Some(0.0)));
+    }
+
+    #[test]
+    fn menus_keep_their_order_and_their_own_items() {
+        let mut list = samples::list("1", &[]);
+        for menu in Menu::ALL {
+            list.items
+                .push(samples::item(&format!("m{}", menu.number()), menu, &[]));
+        }
+        let assessment = samples::assessment(&list, &[("m4", '3')]);
+        let scores = menu_scores(&list, AreaKind::Region, &assessment);
+        assert_eq!(scores.map(|s| s.menu), Menu::ALL);
+        for score in scores {
+            let expected = (score.menu.number() == 4).then_some(75.0);
+            assert_eq!(score.score, expected, "{:?}", score.menu);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn numbers_stay_in_their_ranges(answers in ratings()) {
+            let got = first(&answers);
+            prop_assert!(got.score.is_none_or(|s| (0.0..=100.0).contains(&s)));
+            prop_assert!(got.answered_rate.is_none_or(|r| (0.0..=1.0).contains(&r)));
+            prop_assert_eq!(got.rated + got.unknown + got.not_applicable + got.blank, got.all);
+            prop_assert_eq!(got.score.is_some(), got.rated > 0);
+        }
+
+        #[test]
+        fn answers_without_a_level_never_change_the_score(answers in ratings(), more in "[-?.]{0,8}") {
+            let levels: String = answers.chars().filter(char::is_ascii_digit).collect();
+            prop_assert_eq!(first(&answers).score, first(&levels).score);
+            prop_assert_eq!(first(&format!("{more}{answers}")).score, first(&answers).score);
+        }
+
+        #[test]
+        fn raising_a_level_never_lowers_the_score(
+            before in ratings(),
+            low in 0..=3u8,
+            rise in 1..=4u8,
+            after in ratings(),
+        ) {
+            let high = (low + rise).min(4);
+            let lower = first(&format!("{before}{low}{after}")).score;
+            let higher = first(&format!("{before}{high}{after}")).score;
+            prop_assert!(higher > lower, "{lower:?} → {higher:?}");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! What follows from the answers: menu scores, progress, years side by side, strengths and gaps.
+//!
+//! Architecture invariant: this module knows `model` alone. It must not know words for a screen,
+//! how a figure looks, files, storage or a browser. It only derives: nothing here changes an
+//! answer or keeps a state, so the same answers always give the same result.
+//!
+//! It gives no overall grade and ranks no areas, and offers nothing to build one from by
+//! accident: scores stay by menu, each beside how much of the menu was answered.
+
+mod menu_score;
+mod progress;
+
+#[cfg(test)]
+mod samples;
+
+pub use menu_score::{MenuScore, menu_scores};
+pub use progress::{MenuProgress, progress};

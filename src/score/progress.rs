@@ -1,0 +1,83 @@
+//! How far the filling has come, menu by menu.
+//!
+//! Must not know scores: 該当なし and わからない are answers too, and finish an item.
+
+use crate::model::{AreaKind, Assessment, Checklist, Menu, Rating};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MenuProgress {
+    pub menu: Menu,
+    /// Items of the menu that fit the kind of area.
+    pub all: usize,
+    /// Items with any rating, 該当なし and わからない included. A comment alone is not one.
+    pub done: usize,
+    /// わからない among them: worth asking someone.
+    pub unknown: usize,
+}
+
+/// The nine menus in their fixed order. `None` is an assessment that nobody has begun.
+pub fn progress(
+    list: &Checklist,
+    kind: AreaKind,
+    assessment: Option<&Assessment>,
+) -> [MenuProgress; 9] {
+    Menu::ALL.map(|menu| {
+        let mut counted = MenuProgress {
+            menu,
+            all: 0,
+            done: 0,
+            unknown: 0,
+        };
+        for item in list.items_of(menu, kind) {
+            let rating = assessment.and_then(|a| a.rating(&item.id));
+            counted.all += 1;
+            counted.done += usize::from(rating.is_some());
+            counted.unknown += usize::from(rating == Some(Rating::Unknown));
+        }
+        counted
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::ItemId;
+    use crate::score::samples;
+
+    #[test]
+    fn any_rating_finishes_an_item() {
+        // answers, done, わからない
+        let table = [
+            ("", 0, 0),
+            ("..", 0, 0),
+            ("0", 1, 0),
+            ("4?-.", 3, 1),
+            ("??", 2, 2),
+        ];
+        for (answers, done, unknown) in table {
+            let (list, assessment) = samples::answered(answers);
+            let got = progress(&list, AreaKind::Region, Some(&assessment))[0];
+            assert_eq!(got.all, answers.len(), "{answers}");
+            assert_eq!((got.done, got.unknown), (done, unknown), "{answers}");
+        }
+    }
+
+    #[test]
+    fn a_comment_alone_finishes_nothing() {
+        let (list, mut assessment) = samples::answered(".");
+        assessment.edit_answer(&ItemId::new("i0"), |a| a.comment = "確認中".into());
+        assert_eq!(
+            progress(&list, AreaKind::Region, Some(&assessment))[0].done,
+            0
+        );
+    }
+
+    #[test]
+    fn nothing_begun_is_nothing_done() {
+        let (list, _) = samples::answered("44");
+        let got = progress(&list, AreaKind::Region, None);
+        assert_eq!(got.map(|p| p.menu), Menu::ALL);
+        assert_eq!((got[0].all, got[0].done), (2, 0));
+        assert!(got.iter().all(|p| p.done == 0));
+    }
+}

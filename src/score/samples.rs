@@ -1,0 +1,81 @@
+//! Small lists and answers for the tests of this module.
+
+use crate::model::{
+    AreaKind, Assessment, AssessmentKey, Checklist, EditionRef, FiscalYear, Item, ItemId, Level,
+    Menu, Rating, Round, ScaleLevel,
+};
+use proptest::strategy::Strategy;
+
+/// One answer as a mark: `0` to `4`, `?` わからない, `-` 該当なし, `.` blank.
+pub fn rating(mark: char) -> Option<Rating> {
+    match mark {
+        '?' => Some(Rating::Unknown),
+        '-' => Some(Rating::NotApplicable),
+        '.' => None,
+        _ => {
+            let value = mark.to_digit(10).and_then(|d| u8::try_from(d).ok());
+            let level = value.and_then(Level::new);
+            Some(Rating::Level(level.expect("a mark that tests may use")))
+        }
+    }
+}
+
+/// Up to twelve answers as marks.
+pub fn ratings() -> impl Strategy<Value = String> {
+    "[0-4?.-]{0,12}"
+}
+
+/// An item for every kind of area.
+pub fn item(id: &str, menu: Menu, continues: &[&str]) -> Item {
+    Item {
+        id: ItemId::new(id),
+        menu,
+        text: id.into(),
+        look_for: String::new(),
+        evidence: String::new(),
+        levels: std::array::from_fn(|level| level.to_string()),
+        fits: AreaKind::ALL.to_vec(),
+        source: String::new(),
+        continues: continues.iter().copied().map(ItemId::new).collect(),
+    }
+}
+
+/// An edition whose items, all of menu 1, are given as (id, ids that it continues).
+pub fn list(edition: &str, items: &[(&str, &[&str])]) -> Checklist {
+    Checklist {
+        edition: EditionRef::new("sample", edition),
+        title: "見本".into(),
+        note: String::new(),
+        scale: std::array::from_fn(|_| ScaleLevel {
+            name: String::new(),
+            meaning: String::new(),
+        }),
+        items: items
+            .iter()
+            .map(|(id, continues)| item(id, Menu::ALL[0], continues))
+            .collect(),
+    }
+}
+
+/// Answers to a list, as (item, mark).
+pub fn assessment(list: &Checklist, answers: &[(&str, char)]) -> Assessment {
+    let year = FiscalYear::new(2026).expect("in range");
+    let key = AssessmentKey::agreed(year, Round::Start);
+    let mut assessment = Assessment::new(key, list.edition.clone());
+    for (id, mark) in answers {
+        assessment.edit_answer(&ItemId::new(*id), |a| a.rating = rating(*mark));
+    }
+    assessment
+}
+
+/// A list of menu 1 with one item (`i0`, `i1`, …) for each mark, and the answers.
+pub fn answered(marks: &str) -> (Checklist, Assessment) {
+    let ids: Vec<String> = (0..marks.chars().count())
+        .map(|n| format!("i{n}"))
+        .collect();
+    let items: Vec<(&str, &[&str])> = ids.iter().map(|id| (id.as_str(), &[][..])).collect();
+    let list = list("1", &items);
+    let answers: Vec<(&str, char)> = ids.iter().map(String::as_str).zip(marks.chars()).collect();
+    let assessment = assessment(&list, &answers);
+    (list, assessment)
+}
