@@ -7,11 +7,20 @@
 //! It gives no overall grade and ranks no areas, and offers nothing to build one from by
 //! accident: scores stay by menu, each beside how much of the menu was answered.
 
+mod comparison;
+mod findings;
+mod grouping;
+mod matching;
 mod menu_score;
 mod progress;
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod samples;
 
+pub use comparison::{Comparison, MenuChange, Move, Trend, compare};
+pub use findings::{Finding, Findings, Reason, findings, unknowns};
+pub use matching::{SharedItem, shared_items, shared_items_through};
 pub use menu_score::{MenuScore, menu_scores};
 pub use progress::{MenuProgress, progress};

@@ -2,9 +2,10 @@
 
 use crate::model::{
     AreaKind, Assessment, AssessmentKey, Checklist, EditionRef, FiscalYear, Item, ItemId, Level,
-    Menu, Rating, Round, ScaleLevel,
+    Library, Menu, Rating, Round, ScaleLevel,
 };
 use proptest::strategy::Strategy;
+use std::sync::Arc;
 
 /// One answer as a mark: `0` to `4`, `?` わからない, `-` 該当なし, `.` blank.
 pub fn rating(mark: char) -> Option<Rating> {
@@ -68,14 +69,25 @@ pub fn assessment(list: &Checklist, answers: &[(&str, char)]) -> Assessment {
     assessment
 }
 
+/// Answers to a list, one mark for each item in its order.
+pub fn in_order(list: &Checklist, marks: &str) -> Assessment {
+    let ids = list.items.iter().map(|item| item.id.as_str());
+    let answers: Vec<(&str, char)> = ids.zip(marks.chars()).collect();
+    assessment(list, &answers)
+}
+
 /// A list of menu 1 with one item (`i0`, `i1`, …) for each mark, and the answers.
 pub fn answered(marks: &str) -> (Checklist, Assessment) {
-    let ids: Vec<String> = (0..marks.chars().count())
-        .map(|n| format!("i{n}"))
+    let mut list = list("1", &[]);
+    let numbers = 0..marks.chars().count();
+    list.items = numbers
+        .map(|n| item(&format!("i{n}"), Menu::ALL[0], &[]))
         .collect();
-    let items: Vec<(&str, &[&str])> = ids.iter().map(|id| (id.as_str(), &[][..])).collect();
-    let list = list("1", &items);
-    let answers: Vec<(&str, char)> = ids.iter().map(String::as_str).zip(marks.chars()).collect();
-    let assessment = assessment(&list, &answers);
+    let assessment = in_order(&list, marks);
     (list, assessment)
+}
+
+/// All lists of a test.
+pub fn library(lists: &[&Checklist]) -> Library {
+    Library::new(lists.iter().map(|list| Arc::new((*list).clone())))
 }
