@@ -1,0 +1,267 @@
+//! One row of an answers CSV, checked cell by cell.
+
+use super::answers_csv::AreaHead;
+use super::codes::{self, CodeTable};
+use super::columns::{self, Column, ColumnType};
+use super::error::Problem;
+use super::sheet::{Row, excerpt};
+use crate::model::{
+    Answer, AreaId, AssessmentKey, EditionRef, FiscalYear, ItemId, Level, LocalCode, Rating, Side,
+    Verdict,
+};
+
+/// What a row says.
+pub struct AnswerRow {
+    pub line: usize,
+    pub head: AreaHead,
+    pub key: AssessmentKey,
+    pub edition: EditionRef,
+    /// `None` in the one row of an assessment that has nothing else.
+    pub item: Option<ItemId>,
+    pub answer: Answer,
+    /// At most one a side.
+    pub judgements: Vec<(Side, (Verdict, String))>,
+}
+
+impl AnswerRow {
+    /// Whether another row gives the same answer and judgements.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        self.answer == other.answer && self.judgements == other.judgements
+    }
+}
+
+/// Errors: everything that is wrong with the row, each with its column.
+pub fn read_row(row: &Row) -> Result<AnswerRow, Vec<Problem>> {
+    let mut cells = Cells {
+        row,
+        problems: Vec::new(),
+    };
+    let read = cells.answer_row();
+    match read {
+        Some(read) if cells.problems.is_empty() => Ok(read),
+        _ => Err(cells.problems),
+    }
+}
+
+/// A row being read. Each method notes what is wrong and gives `None`.
+struct Cells<'r> {
+    row: &'r Row,
+    problems: Vec<Problem>,
+}
+
+impl Cells<'_> {
+    fn answer_row(&mut self) -> Option<AnswerRow> {
+        let head = self.head();
+        let key = self.key();
+        let edition = self.edition();
+        let rating = self.rating();
+        let strength = self.judgement(&columns::STRENGTH_VERDICT, &columns::STRENGTH_WHY);
+        let gap = self.judgement(&columns::GAP_VERDICT, &columns::GAP_WHY);
+        let answer = Answer {
+            rating: rating.unwrap_or_default(),
+            evidence: self.row.get(&columns::EVIDENCE),
+            comment: self.row.get(&columns::COMMENT),
+        };
+        let sides = [(Side::Strength, strength), (Side::Gap, gap)];
+        let judgements: Vec<_> = sides
+            .into_iter()
+            .filter_map(|(side, judgement)| judgement.map(|j| (side, j)))
+            .collect();
+        let item = self.item(!answer.is_blank() || !judgements.is_empty());
+        Some(AnswerRow {
+            line: self.row.line,
+            head: head?,
+            key: key?,
+            edition: edition?,
+            item,
+            answer,
+            judgements,
+        })
+    }
+
+    fn head(&mut self) -> Option<AreaHead> {
+        let id = self.filled(&columns::AREA_ID);
+        let kind = self.code(&columns::AREA_KIND, codes::area_kind);
+        let code = self.local_code();
+        Some(AreaHead {
+            id: AreaId::new(id?),
+            kind: kind?,
+            name: self.row.get(&columns::AREA_NAME),
+            prefecture: self.row.get(&columns::PREFECTURE),
+            code: code?,
+            own_code: self.row.get(&columns::OWN_CODE),
+        })
+    }
+
+    fn key(&mut self) -> Option<AssessmentKey> {
+        let year = self.fiscal_year();
+        let round = self.code(&columns::ROUND, codes::round);
+        let voice = self.code(&columns::VOICE, codes::voice);
+        Some(AssessmentKey {
+            year: year?,
+            round: round?,
+            voice: voice?,
+        })
+    }
+
+    fn edition(&mut self) -> Option<EditionRef> {
+        let list = self.filled(&columns::CHECKLIST);
+        let edition = self.filled(&columns::EDITION);
+        Some(EditionRef::new(list?, edition?))
+    }
+
+    fn item(&mut self, something_is_said: bool) -> Option<ItemId> {
+        let id = self.row.get(&columns::ITEM_ID);
+        if id.is_empty() && something_is_said {
+            self.problem(
+                &columns::ITEM_ID,
+                "項目IDが空ですが、評価などが書かれています。書き出したときの項目IDを書いてください。",
+            );
+        }
+        (!id.is_empty()).then(|| ItemId::new(id))
+    }
+
+    fn fiscal_year(&mut self) -> Option<FiscalYear> {
+        let text = self.row.get(&columns::FISCAL_YEAR);
+        let year = codes::whole_number(&text)
+            .and_then(|n| i32::try_from(n).ok())
+            .and_then(FiscalYear::new);
+        if year.is_none() {
+            self.problem(
+                &columns::FISCAL_YEAR,
+                format!(
+                    "「{}」は年度として読めません。西暦4けたの数字で書いてください（例: 2026）。",
+                    excerpt(&text)
+                ),
+            );
+        }
+        year
+    }
+
+    /// Excel drops the zero at the front of a code (010006 → 10006): forgiven.
+    fn local_code(&mut self) -> Option<Option<LocalCode>> {
+        let text = codes::narrow(&self.row.get(&columns::LOCAL_CODE));
+        if text.is_empty() {
+            return Some(None);
+        }
+        let digits = codes::whole_number(&text).map_or(text, |n| format!("{n:06}"));
+        match LocalCode::parse(&digits) {
+            Ok(code) => Some(Some(code)),
+            Err(error) => {
+                self.problem(&columns::LOCAL_CODE, error.to_string());
+                None
+            }
+        }
+    }
+
+    /// `Some(None)` is a blank answer. A level without its code in the rating column is taken as
+    /// one: people fill in the number alone.
+    fn rating(&mut self) -> Option<Option<Rating>> {
+        let level = self.level()?;
+        let text = self.row.get(&columns::RATING);
+        let code = match text.is_empty() {
+            true => None,
+            false => Some(self.code(&columns::RATING, codes::rating)?),
+        };
+        match (code, level) {
+            (None | Some(codes::RATED), Some(level)) => Some(Some(Rating::Level(level))),
+            (None, None) => Some(None),
+            (Some(codes::NOT_APPLICABLE), None) => Some(Some(Rating::NotApplicable)),
+            (Some(codes::UNKNOWN), None) => Some(Some(Rating::Unknown)),
+            (Some(_), None) => {
+                self.problem(
+                    &columns::LEVEL,
+                    "評価コードが level ですが、段階が空です。0から4までの数字を書いてください。",
+                );
+                None
+            }
+            (Some(_), Some(_)) => {
+                self.problem(
+                    &columns::LEVEL,
+                    format!(
+                        "評価コードが「{}」なのに、段階も書かれています。どちらかを空にしてください。",
+                        excerpt(&text)
+                    ),
+                );
+                None
+            }
+        }
+    }
+
+    fn level(&mut self) -> Option<Option<Level>> {
+        let text = self.row.get(&columns::LEVEL);
+        if text.is_empty() {
+            return Some(None);
+        }
+        let level = codes::whole_number(&text)
+            .and_then(|n| u8::try_from(n).ok())
+            .and_then(Level::new);
+        if level.is_none() {
+            self.problem(
+                &columns::LEVEL,
+                format!(
+                    "「{}」は段階として読めません。0から4までの数字を書いてください。",
+                    excerpt(&text)
+                ),
+            );
+        }
+        level.map(Some)
+    }
+
+    fn judgement(&mut self, verdict: &Column, why: &Column) -> Option<(Verdict, String)> {
+        let why = self.row.get(why);
+        if !self.row.get(verdict).is_empty() {
+            return self.code(verdict, codes::verdict).map(|v| (v, why));
+        }
+        if !why.is_empty() {
+            self.problem(
+                verdict,
+                "理由が書かれていますが、判断コードが空です。判断コードを書くか、理由を空にしてください。",
+            );
+        }
+        None
+    }
+
+    fn filled(&mut self, column: &Column) -> Option<String> {
+        let text = self.row.get(column);
+        if text.is_empty() {
+            self.problem(column, "空です。書き出したときの値を書いてください。");
+            return None;
+        }
+        Some(text)
+    }
+
+    fn code<T>(&mut self, column: &Column, read: fn(&str) -> Option<T>) -> Option<T> {
+        let text = self.row.get(column);
+        let value = read(&text);
+        if value.is_none() {
+            self.problem(
+                column,
+                format!(
+                    "「{}」は使えない値です。{}のどれかを書いてください。",
+                    excerpt(&text),
+                    choices(column)
+                ),
+            );
+        }
+        value
+    }
+
+    fn problem(&mut self, column: &Column, message: impl Into<String>) {
+        self.problems
+            .push(Problem::in_field(self.row.line, column.label, message));
+    }
+}
+
+/// region（圏域）、municipality（市町村）…
+fn choices(column: &Column) -> String {
+    let table = match column.kind {
+        ColumnType::Code(table) => CodeTable::codes(table),
+        _ => Vec::new(),
+    };
+    let choices: Vec<_> = table
+        .iter()
+        .map(|c| format!("{}（{}）", c.code, c.label))
+        .collect();
+    choices.join("、")
+}

@@ -1,0 +1,310 @@
+//! The fixed codes that stand in files, and what each means: the code table that goes with them.
+//!
+//! Must not know which column of which file uses a code.
+
+use crate::model::{AreaKind, Level, Menu, Perspective, Rating, Round, Verdict, Voice};
+
+/// Which set of codes a column takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeTable {
+    AreaKind,
+    Round,
+    Voice,
+    Rating,
+    Level,
+    Verdict,
+    Menu,
+    Reference,
+}
+
+/// One code with the words shown for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Code {
+    pub code: String,
+    pub label: String,
+    pub meaning: String,
+}
+
+impl CodeTable {
+    pub const ALL: [CodeTable; 8] = [
+        CodeTable::AreaKind,
+        CodeTable::Round,
+        CodeTable::Voice,
+        CodeTable::Menu,
+        CodeTable::Rating,
+        CodeTable::Level,
+        CodeTable::Verdict,
+        CodeTable::Reference,
+    ];
+
+    /// Its name in the code table file and in the column dictionary.
+    pub fn name(self) -> &'static str {
+        match self {
+            CodeTable::AreaKind => "area_kind",
+            CodeTable::Round => "round",
+            CodeTable::Voice => "voice",
+            CodeTable::Rating => "rating",
+            CodeTable::Level => "level",
+            CodeTable::Verdict => "verdict",
+            CodeTable::Menu => "menu",
+            CodeTable::Reference => "reference",
+        }
+    }
+
+    /// Its codes in their fixed order. What a level is called differs by checklist: those of
+    /// [`CodeTable::Level`] carry only the mark that meetings use.
+    pub fn codes(self) -> Vec<Code> {
+        match self {
+            CodeTable::AreaKind => {
+                collect(AreaKind::ALL, |k| (k.code(), k.label(), kind_meaning(k)))
+            }
+            CodeTable::Round => collect(Round::ALL, |r| (r.code(), r.label(), "年度内の実施回")),
+            CodeTable::Voice => collect(voices(), |v| (v.code(), v.label(), voice_meaning(v))),
+            CodeTable::Rating => collect(RATINGS, |(code, label, meaning)| (code, label, meaning)),
+            CodeTable::Verdict => {
+                collect(VERDICTS, |(_, code, label, meaning)| (code, label, meaning))
+            }
+            CodeTable::Reference => collect(REFERENCE, |row| row),
+            CodeTable::Level => Level::ALL.map(level_code).into(),
+            CodeTable::Menu => Menu::ALL.map(menu_code).into(),
+        }
+    }
+}
+
+pub const RATED: &str = "level";
+pub const NOT_APPLICABLE: &str = "not_applicable";
+pub const UNKNOWN: &str = "unknown";
+
+/// Code, label, meaning. A blank is no code: nothing was answered.
+const RATINGS: [(&str, &str, &str); 3] = [
+    (RATED, "段階", "評価段階（0から4）の列に段階があります"),
+    (
+        NOT_APPLICABLE,
+        "該当なし",
+        "この地域には当てはまりません。点にも回答率にも数えません",
+    ),
+    (
+        UNKNOWN,
+        "わからない",
+        "まだわからないという回答です。0ではありません",
+    ),
+];
+
+const VERDICTS: [(Verdict, &str, &str, &str); 3] = [
+    (
+        Verdict::Confirmed,
+        "confirmed",
+        "確かめた",
+        "目安で見つかり、話し合いでもそうだと確かめました",
+    ),
+    (
+        Verdict::Added,
+        "added",
+        "加えた",
+        "目安では見つからず、話し合いで加えました",
+    ),
+    (
+        Verdict::Struck,
+        "struck",
+        "外した",
+        "目安では見つかり、話し合いで外しました",
+    ),
+];
+
+/// Whether a score is 参考.
+pub const REFERENCE: [(&str, &str, &str); 2] = [
+    ("0", "通常", "該当する項目の半分以上に評価があります"),
+    (
+        "1",
+        "参考",
+        "評価のある項目が半分より少ないため、参考としてご覧ください",
+    ),
+];
+
+fn collect<T, const N: usize>(
+    values: [T; N],
+    describe: fn(T) -> (&'static str, &'static str, &'static str),
+) -> Vec<Code> {
+    let codes = values.map(describe).map(|(code, label, meaning)| Code {
+        code: code.to_owned(),
+        label: label.to_owned(),
+        meaning: meaning.to_owned(),
+    });
+    codes.into()
+}
+
+fn kind_meaning(kind: AreaKind) -> &'static str {
+    match kind {
+        AreaKind::Prefecture => "都道府県",
+        AreaKind::Region => "障害保健福祉圏域",
+        AreaKind::Municipality => "市町村（特別区を含む）",
+    }
+}
+
+fn voices() -> [Voice; 7] {
+    let [a, b, c, d, e, f] = Perspective::ALL.map(Voice::Member);
+    [Voice::Agreed, a, b, c, d, e, f]
+}
+
+fn voice_meaning(voice: Voice) -> &'static str {
+    match voice {
+        Voice::Agreed => "協議の場で合意した回答",
+        Voice::Member(_) => "その立場の一人の回答",
+    }
+}
+
+fn level_code(level: Level) -> Code {
+    Code {
+        code: level.value().to_string(),
+        label: format!("段階{}", level.value()),
+        meaning: format!("○△×で表すとき: {}", level.mark()),
+    }
+}
+
+fn menu_code(menu: Menu) -> Code {
+    Code {
+        code: menu.number().to_string(),
+        label: menu.name().to_owned(),
+        meaning: format!("短い名前: {}", menu.short_name()),
+    }
+}
+
+pub fn verdict_code(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Confirmed => "confirmed",
+        Verdict::Added => "added",
+        Verdict::Struck => "struck",
+    }
+}
+
+/// The code and label of a rating: what stands in the `rating` column, and 該当なし or わからない.
+/// A level's label is its checklist's to give.
+pub fn rating_code(rating: Option<Rating>) -> (&'static str, &'static str) {
+    match rating {
+        None => ("", ""),
+        Some(Rating::Level(_)) => (RATED, ""),
+        Some(Rating::NotApplicable) => (NOT_APPLICABLE, RATINGS[1].1),
+        Some(Rating::Unknown) => (UNKNOWN, RATINGS[2].1),
+    }
+}
+
+/// A code as people write it back: its label, capitals, full-width letters and spaces around it
+/// are forgiven. `None` if it is none of the table's.
+fn find<T, const N: usize>(
+    text: &str,
+    values: [T; N],
+    names: fn(&T) -> (&'static str, &'static str),
+) -> Option<T> {
+    let text = narrow(text).to_ascii_lowercase();
+    values.into_iter().find(|value| {
+        let (code, label) = names(value);
+        text == code || text == label
+    })
+}
+
+pub fn area_kind(text: &str) -> Option<AreaKind> {
+    find(text, AreaKind::ALL, |k| (k.code(), k.label()))
+}
+
+pub fn round(text: &str) -> Option<Round> {
+    find(text, Round::ALL, |r| (r.code(), r.label()))
+}
+
+pub fn voice(text: &str) -> Option<Voice> {
+    find(text, voices(), |v| (v.code(), v.label()))
+}
+
+pub fn verdict(text: &str) -> Option<Verdict> {
+    find(text, VERDICTS, |v| (v.1, v.2)).map(|v| v.0)
+}
+
+/// One of [`RATED`], [`NOT_APPLICABLE`], [`UNKNOWN`].
+pub fn rating(text: &str) -> Option<&'static str> {
+    find(text, RATINGS, |r| (r.0, r.1)).map(|r| r.0)
+}
+
+/// A whole number of at least 0 as spreadsheets and people write it: full-width digits, `2026.0`
+/// and spaces around are forgiven.
+pub fn whole_number(text: &str) -> Option<u32> {
+    let text = narrow(text);
+    let whole = match text.split_once('.') {
+        Some((whole, zeros)) if zeros.chars().all(|c| c == '0') => whole,
+        Some(_) => return None,
+        None => &text,
+    };
+    if !whole.chars().all(|c| c.is_ascii_digit()) {
+        return None;
+    }
+    whole.parse().ok()
+}
+
+/// Without spaces around, and with full-width ASCII narrowed.
+pub fn narrow(text: &str) -> String {
+    let narrowed = text.trim().chars().map(|c| match c {
+        '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        _ => c,
+    });
+    narrowed.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_and_label_of_a_table_is_read_back() {
+        for code in CodeTable::AreaKind.codes() {
+            assert_eq!(area_kind(&code.code), area_kind(&code.label));
+            assert_eq!(area_kind(&code.code).map(AreaKind::code), Some(&*code.code));
+        }
+        for code in CodeTable::Round.codes() {
+            assert_eq!(round(&code.label).map(Round::code), Some(&*code.code));
+        }
+        for code in CodeTable::Voice.codes() {
+            assert_eq!(voice(&code.label).map(Voice::code), Some(&*code.code));
+        }
+        for code in CodeTable::Verdict.codes() {
+            assert_eq!(verdict(&code.label).map(verdict_code), Some(&*code.code));
+        }
+        for code in CodeTable::Rating.codes() {
+            assert_eq!(rating(&code.label), Some(&*code.code));
+        }
+    }
+
+    #[test]
+    fn tables_have_no_code_twice() {
+        for table in CodeTable::ALL {
+            let mut codes: Vec<_> = table.codes().into_iter().map(|c| c.code).collect();
+            let all = codes.len();
+            codes.sort();
+            codes.dedup();
+            assert_eq!(codes.len(), all, "{}", table.name());
+        }
+    }
+
+    #[test]
+    fn numbers_are_forgiven_their_looks_and_nothing_else() {
+        for text in ["2026", "２０２６", " 2026 ", "2026.0", "２０２６．００"] {
+            assert_eq!(whole_number(text), Some(2026), "{text}");
+        }
+        for text in [
+            "",
+            ".0",
+            "2026.5",
+            "-1",
+            "+1",
+            "2,026",
+            "令和8",
+            "1e3",
+            "99999999999",
+        ] {
+            assert_eq!(whole_number(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn codes_are_forgiven_their_looks() {
+        assert_eq!(round(" Ｓｔａｒｔ "), Some(Round::Start));
+        assert_eq!(round("はじめ"), None);
+    }
+}

@@ -1,0 +1,133 @@
+//! What the CSV files mean, as CSV: a column dictionary and a code table, to go with them.
+
+use super::codes::{Code, CodeTable};
+use super::columns::{ANSWERS, CODES, Column, ColumnType, DICTIONARY, Headers, SUMMARY};
+use super::sheet::SheetWriter;
+use super::text_encoding::TextEncoding;
+use crate::model::{Checklist, Level};
+
+/// The column dictionary: one row a column of the answers, the summary and the code table.
+/// `encoding` is the one that all of them are written in.
+pub fn columns(headers: Headers, encoding: TextEncoding) -> String {
+    let mut sheet = SheetWriter::new(&DICTIONARY, headers);
+    let files: [(&str, &[Column]); 3] = [
+        ("answers", &ANSWERS),
+        ("summary", &SUMMARY),
+        ("codes", &CODES),
+    ];
+    for (file, columns) in files {
+        for (index, column) in columns.iter().enumerate() {
+            let (kind, table) = kind(column.kind);
+            sheet.row(&[
+                file.to_owned(),
+                (index + 1).to_string(),
+                column.name.to_owned(),
+                column.label.to_owned(),
+                kind.to_owned(),
+                column.unit.to_owned(),
+                column.meaning.to_owned(),
+                table.to_owned(),
+                rule(column.kind).to_owned(),
+                format!("{}、改行はCRLF", encoding.label()),
+            ]);
+        }
+    }
+    sheet.finish()
+}
+
+/// The code table: one row a code. What a level is called stands once for each of `lists`.
+pub fn codes<'a>(lists: impl IntoIterator<Item = &'a Checklist>, headers: Headers) -> String {
+    let mut sheet = SheetWriter::new(&CODES, headers);
+    for table in CodeTable::ALL {
+        for code in table.codes() {
+            sheet.row(&code_values(table, code, None));
+        }
+    }
+    for list in lists {
+        for (level, step) in Level::ALL.iter().zip(&list.scale) {
+            let code = Code {
+                code: level.value().to_string(),
+                label: step.name.clone(),
+                meaning: step.meaning.clone(),
+            };
+            sheet.row(&code_values(CodeTable::Level, code, Some(list)));
+        }
+    }
+    sheet.finish()
+}
+
+fn code_values(table: CodeTable, code: Code, list: Option<&Checklist>) -> [String; 6] {
+    let edition = list.map(|l| l.edition.clone());
+    let (list, edition) = edition.map_or_else(Default::default, |e| (e.list, e.edition));
+    [
+        table.name().to_owned(),
+        code.code,
+        code.label,
+        code.meaning,
+        list,
+        edition,
+    ]
+}
+
+/// The type's name, and its code table's.
+fn kind(kind: ColumnType) -> (&'static str, &'static str) {
+    match kind {
+        ColumnType::Text => ("text", ""),
+        ColumnType::OuterCode => ("code", ""),
+        ColumnType::Code(table) => ("code", table.name()),
+        ColumnType::Integer => ("integer", ""),
+        ColumnType::Decimal => ("decimal", ""),
+    }
+}
+
+fn rule(kind: ColumnType) -> &'static str {
+    match kind {
+        ColumnType::Text => {
+            "文の中の改行は \\n（復帰は \\r）、\\ は \\\\ と書きます。計算式とまちがわれる文字（= + - @ など）や ' で始まる文は、先頭に ' を一つ加えます。取り込むと元にもどります"
+        }
+        ColumnType::OuterCode => "半角数字6けた。先頭の0が落ちていても取り込めます",
+        ColumnType::Code(_) => "コード表のコード。空欄は答えなし",
+        ColumnType::Integer | ColumnType::Decimal => {
+            "半角の数字だけ。単位やけた区切りは付けません。空欄は0ではありません"
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::csv_rules::records;
+    use super::super::samples::library;
+    use super::*;
+
+    #[test]
+    fn every_column_of_every_file_is_told_once() {
+        let csv = columns(Headers::Japanese, TextEncoding::Cp932);
+        let rows = records(&csv).expect("sound");
+        assert_eq!(rows.len(), 1 + ANSWERS.len() + SUMMARY.len() + CODES.len());
+        let level = rows.iter().find(|r| r.cells[2] == "level").expect("told");
+        assert_eq!(
+            level.cells[..6],
+            ["answers", "22", "level", "評価段階", "code", "段階"]
+        );
+        assert_eq!(level.cells[7], "level");
+        assert!(level.cells[9].starts_with("CP932"));
+    }
+
+    #[test]
+    fn every_code_table_that_a_column_names_is_there() {
+        let library = library();
+        let csv = codes(library.iter().map(|l| &**l), Headers::Ascii);
+        let rows = records(&csv).expect("sound");
+        for column in ANSWERS.iter().chain(&SUMMARY) {
+            if let ("code", table) = kind(column.kind)
+                && !table.is_empty()
+            {
+                assert!(rows.iter().any(|r| r.cells[0] == table), "{table}");
+            }
+        }
+        let step = rows
+            .iter()
+            .find(|r| r.cells[4] == "sample" && r.cells[1] == "3");
+        assert_eq!(step.map(|r| r.cells[2].as_str()), Some("段階の名3"));
+    }
+}

@@ -1,0 +1,25 @@
+//! Files in and out: bytes to model and back.
+//!
+//! Architecture invariant: everything here is a pure function of its arguments. This module must
+//! not know a browser, a clock, where a file came from or where it goes; the time, the file's name
+//! and its bytes are given to it. It knows `model` and `score`, never `chart`, `store` or `ui`.
+//! Whatever comes from outside is either taken in whole or refused whole, with a [`FileError`]
+//! that says where and what to do; nothing is half-read and nothing panics.
+
+pub mod answers_csv;
+pub mod answers_read;
+mod answers_row;
+mod codes;
+mod columns;
+mod cp932;
+mod csv_rules;
+pub mod dictionary_csv;
+mod error;
+#[cfg(test)]
+mod samples;
+mod sheet;
+pub mod summary_csv;
+pub mod text_encoding;
+
+pub use columns::Headers;
+pub use error::{FileError, Problem};
