@@ -9,17 +9,26 @@
 pub mod answers_csv;
 pub mod answers_read;
 mod answers_row;
+pub mod backup;
+pub mod builtin;
+pub mod checklist_toml;
 mod codes;
 mod columns;
 mod cp932;
 mod csv_rules;
 pub mod dictionary_csv;
+pub mod envelope;
 mod error;
+pub mod file_name;
+pub mod restore;
 #[cfg(test)]
 mod samples;
 mod sheet;
+mod stamp;
 pub mod summary_csv;
 pub mod text_encoding;
+mod toml_fields;
 
 pub use columns::Headers;
 pub use error::{FileError, Problem};
+pub use stamp::Stamp;

@@ -3,7 +3,7 @@
 //! Must not know what the text is about: CSV, JSON and TOML all pass here.
 
 use super::cp932;
-use super::error::Problem;
+use super::error::{FileError, Problem};
 
 const BOM: &str = "\u{FEFF}";
 
@@ -91,6 +91,11 @@ fn cp932_or_geta(character: char) -> Vec<u8> {
     cp932::encode_char(character)
         .or_else(|| cp932::encode_char(GETA))
         .unwrap_or_default()
+}
+
+/// [`decode`], with the file's name in the error.
+pub fn read(bytes: &[u8], file: &str) -> Result<String, FileError> {
+    decode(bytes).map_err(|problem| FileError::new(file, problem))
 }
 
 /// A file's text, whichever of the two encodings it is in. A BOM is taken off.

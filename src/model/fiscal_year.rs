@@ -35,6 +35,16 @@ impl FiscalYear {
         Self::new(if month >= 4 { year } else { year - 1 })
     }
 
+    /// As [`Self::of_date`], but a date outside the range (a wrongly set clock) gives its edge.
+    pub fn nearest_to_date(year: i32, month: u32) -> Self {
+        let begun = if month >= 4 {
+            year
+        } else {
+            year.saturating_sub(1)
+        };
+        Self(begun.clamp(Self::MIN, Self::MAX))
+    }
+
     /// The western year in which it begins.
     pub fn western(self) -> i32 {
         self.0

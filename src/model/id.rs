@@ -1,4 +1,5 @@
-//! Names that never change: of an area (made at random) and of a checklist item (written by hand).
+//! Names that never change: of checklist items (written by hand) and of all that users make
+//! (made at random).
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -36,6 +37,27 @@ text_id!(
     /// A checklist item. Its meaning never changes; a changed item gets a new id
     /// and says which old ones it `continues`.
     ItemId
+);
+
+text_id!(
+    /// A 地域課題 within an area.
+    IssueId
+);
+text_id!(
+    /// A 取組 within an issue.
+    ActionId
+);
+text_id!(
+    /// A 指標 within an area.
+    IndicatorId
+);
+text_id!(
+    /// A 協議の場 within an area.
+    ForumId
+);
+text_id!(
+    /// One sitting of a 協議の場.
+    MeetingId
 );
 
 impl ItemId {

@@ -4,26 +4,41 @@
 //! how a score is computed, how a file looks, where things are stored or that a screen exists.
 //! Everything here is a value: comparable, cloneable, serialisable.
 
+mod action;
 mod area;
 mod assessment;
 mod checklist;
+mod coded;
+mod day;
+mod fiscal_month;
 mod fiscal_year;
+mod forum;
 mod id;
+mod indicator;
+mod issue;
 mod judgement;
 mod library;
 mod local_code;
 mod menu;
+mod plan;
 mod rating;
 mod workspace;
 
+pub use action::{Action, ActionState};
 pub use area::{Area, AreaKind};
 pub use assessment::{Answer, Assessment, AssessmentKey, Perspective, Round, Voice};
 pub use checklist::{Checklist, EditionRef, Item, ScaleLevel};
+pub use day::Day;
+pub use fiscal_month::FiscalMonth;
 pub use fiscal_year::FiscalYear;
-pub use id::{AreaId, ItemId};
+pub use forum::{Forum, Layer, Meeting, MemberKind, missing_kinds};
+pub use id::{ActionId, AreaId, ForumId, IndicatorId, IssueId, ItemId, MeetingId};
+pub use indicator::{Direction, Indicator, Observation, Target, Value};
+pub use issue::{Issue, IssueLink, Next, Origin, Outcome, Review, Stage};
 pub use judgement::{Judgement, Side, Verdict};
 pub use library::Library;
 pub use local_code::{LocalCode, LocalCodeError};
 pub use menu::Menu;
+pub use plan::{Goal, PdcaStep, Step, StepState, YearPlan};
 pub use rating::{LEVELS, Level, Rating};
 pub use workspace::{AreaRecord, Workspace};

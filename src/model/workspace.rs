@@ -1,15 +1,25 @@
 //! Everything a user keeps: areas with their assessments, and their own lists.
 
-use super::{Area, AreaId, Assessment, AssessmentKey, Checklist, EditionRef};
+use super::{
+    Area, AreaId, Assessment, AssessmentKey, Checklist, EditionRef, FiscalYear, Forum, Indicator,
+    YearPlan,
+};
 use serde::{Deserialize, Serialize};
 
 /// An area and all that was ever said about it; moved, removed and restored as a whole.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AreaRecord {
     pub area: Area,
     /// At most one per key, in time order.
     #[serde(default)]
     pub assessments: Vec<Assessment>,
+    /// At most one per fiscal year, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub plans: Vec<YearPlan>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub indicators: Vec<Indicator>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub forums: Vec<Forum>,
 }
 
 impl AreaRecord {
@@ -17,6 +27,9 @@ impl AreaRecord {
         Self {
             area,
             assessments: Vec::new(),
+            plans: Vec::new(),
+            indicators: Vec::new(),
+            forums: Vec::new(),
         }
     }
 
@@ -43,6 +56,22 @@ impl AreaRecord {
         *self.assessment_mut(key) = assessment;
     }
 
+    pub fn plan(&self, year: FiscalYear) -> Option<&YearPlan> {
+        self.plans.iter().find(|p| p.year == year)
+    }
+
+    /// The plan of `year`, begun if there is none yet.
+    pub fn plan_mut(&mut self, year: FiscalYear) -> &mut YearPlan {
+        let index = match self.plans.binary_search_by(|p| p.year.cmp(&year)) {
+            Ok(index) => index,
+            Err(index) => {
+                self.plans.insert(index, YearPlan::new(year));
+                index
+            }
+        };
+        &mut self.plans[index]
+    }
+
     /// The edition in force for `key`: the assessment's own, or else the area's list.
     pub fn edition(&self, key: &AssessmentKey) -> &EditionRef {
         self.assessment(key)
@@ -66,7 +95,7 @@ impl AreaRecord {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Workspace {
     #[serde(default)]
     pub records: Vec<AreaRecord>,

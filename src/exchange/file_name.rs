@@ -1,0 +1,119 @@
+//! Names for the files that are handed out: ASCII alone, so that they survive mail, shared drives
+//! and old archivers. What an area is called in Japanese stands inside the file.
+
+use super::stamp::Stamp;
+use crate::model::{Area, AssessmentKey, LocalCode, Voice};
+
+/// What a CSV holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Content {
+    Answers,
+    Summary,
+    /// The column dictionary.
+    Columns,
+    /// The code table.
+    Codes,
+}
+
+impl Content {
+    fn name(self) -> &'static str {
+        match self {
+            Content::Answers => "answers",
+            Content::Summary => "summary",
+            Content::Columns => "columns",
+            Content::Codes => "codes",
+        }
+    }
+}
+
+/// `monosashi_answers_242012_2026_start_20261121.csv`.
+///
+/// `area` is `None` for a file about several areas or none, `key` for several assessments or
+/// none. A member's voice is named, the agreed one is not.
+pub fn csv(
+    content: Content,
+    area: Option<&Area>,
+    key: Option<&AssessmentKey>,
+    stamp: &Stamp,
+) -> String {
+    let mut parts = vec!["monosashi".to_owned(), content.name().to_owned()];
+    parts.extend(area.map(area_part));
+    if let Some(key) = key {
+        parts.push(key.year.western().to_string());
+        parts.push(key.round.code().to_owned());
+        if key.voice != Voice::Agreed {
+            parts.push(key.voice.code().to_owned());
+        }
+    }
+    parts.push(stamp.date());
+    format!("{}.csv", parts.join("_"))
+}
+
+/// `monosashi_backup_20261121-0930.json`.
+pub fn backup(stamp: &Stamp) -> String {
+    format!("monosashi_backup_{}.json", stamp.date_and_time())
+}
+
+/// 団体コード, or else the prefecture's own code if it is plain ASCII, or else `area`.
+fn area_part(area: &Area) -> String {
+    let own = area.own_code.trim();
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    match &area.code {
+        Some(code) => LocalCode::to_string(code),
+        None if !own.is_empty() && own.len() <= 20 && own.chars().all(plain) => own.to_owned(),
+        None => "area".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::{area, year};
+    use super::*;
+    use crate::model::{Perspective, Round};
+
+    const STAMP: Stamp = Stamp {
+        year: 2026,
+        month: 11,
+        day: 21,
+        hour: 9,
+        minute: 5,
+    };
+
+    #[test]
+    fn a_name_says_what_of_whom_and_when() {
+        let key = AssessmentKey::agreed(year(2026), Round::Start);
+        let member = AssessmentKey {
+            voice: Voice::Member(Perspective::Peer),
+            ..key
+        };
+        let name = |content, area, key| csv(content, area, key, &STAMP);
+        let with_code = area("a1");
+        let region = Area {
+            code: None,
+            ..area("a2")
+        };
+        assert_eq!(
+            name(Content::Answers, Some(&with_code), Some(&key)),
+            "monosashi_answers_242012_2026_start_20261121.csv"
+        );
+        assert_eq!(
+            name(Content::Summary, Some(&region), Some(&member)),
+            "monosashi_summary_k-01_2026_start_peer_20261121.csv"
+        );
+        for own_code in ["", "津１", "../x"] {
+            let region = Area {
+                own_code: own_code.into(),
+                ..region.clone()
+            };
+            assert_eq!(
+                csv(Content::Answers, Some(&region), None, &STAMP),
+                "monosashi_answers_area_20261121.csv"
+            );
+        }
+        assert_eq!(
+            name(Content::Codes, None, None),
+            "monosashi_codes_20261121.csv"
+        );
+        assert_eq!(backup(&STAMP), "monosashi_backup_20261121-0905.json");
+    }
+}

@@ -1,0 +1,78 @@
+//! 取組: who does what, from when to when.
+
+use super::coded::coded;
+use super::{ActionId, FiscalMonth};
+use serde::{Deserialize, Serialize};
+
+coded! {
+    ActionState {
+        Planned = "planned", "これから";
+        Underway = "underway", "進行中";
+        Done = "done", "済";
+        Stopped = "stopped", "取りやめ";
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Action {
+    pub id: ActionId,
+    pub what: String,
+    /// 役割分担: who leads.
+    #[serde(default)]
+    pub owner: String,
+    /// Who helps.
+    #[serde(default)]
+    pub helpers: String,
+    /// First and last month, in the plan's fiscal year; `None` if not settled yet.
+    #[serde(default)]
+    pub from: Option<FiscalMonth>,
+    #[serde(default)]
+    pub to: Option<FiscalMonth>,
+    pub state: ActionState,
+}
+
+impl Action {
+    pub fn new(id: ActionId, what: impl Into<String>) -> Self {
+        Self {
+            id,
+            what: what.into(),
+            owner: String::new(),
+            helpers: String::new(),
+            from: None,
+            to: None,
+            state: ActionState::Planned,
+        }
+    }
+
+    /// First and last month in order; a single month stands for both. `None` if neither is set.
+    pub fn span(&self) -> Option<(FiscalMonth, FiscalMonth)> {
+        let from = self.from.or(self.to)?;
+        let to = self.to.or(self.from)?;
+        Some((from.min(to), from.max(to)))
+    }
+
+    /// Still to be done: what a new year may carry on.
+    pub fn is_open(&self) -> bool {
+        matches!(self.state, ActionState::Planned | ActionState::Underway)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_span_runs_forward_whatever_was_typed() {
+        let month = FiscalMonth::of_calendar;
+        let mut action = Action::new(ActionId::new("a"), "研修会");
+        assert_eq!(action.span(), None);
+        action.from = month(1);
+        assert_eq!(action.span(), month(1).zip(month(1)));
+        action.to = month(6);
+        assert_eq!(
+            action.span(),
+            month(6).zip(month(1)),
+            "June comes before January"
+        );
+    }
+}

@@ -1,0 +1,62 @@
+//! A month of a fiscal year, April first.
+
+use serde::{Deserialize, Serialize};
+
+/// 0 for April to 11 for March; ordered as the fiscal year runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "u32", into = "u32")]
+pub struct FiscalMonth(u32);
+
+impl FiscalMonth {
+    pub const COUNT: u32 = 12;
+
+    /// From a calendar month, 1 to 12.
+    pub fn of_calendar(month: u32) -> Option<Self> {
+        (1..=12).contains(&month).then_some(Self((month + 8) % 12))
+    }
+
+    /// All twelve, April to March.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..Self::COUNT).map(Self)
+    }
+
+    /// 0 for April to 11 for March.
+    pub fn index(self) -> u32 {
+        self.0
+    }
+
+    /// The calendar month, 1 to 12.
+    pub fn calendar(self) -> u32 {
+        (self.0 + 3) % 12 + 1
+    }
+}
+
+/// Files hold the calendar month.
+impl TryFrom<u32> for FiscalMonth {
+    type Error = String;
+
+    fn try_from(month: u32) -> Result<Self, Self::Error> {
+        Self::of_calendar(month).ok_or_else(|| format!("月は1から12です（{month}）。"))
+    }
+}
+
+impl From<FiscalMonth> for u32 {
+    fn from(month: FiscalMonth) -> u32 {
+        month.calendar()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_year_runs_from_april_to_march() {
+        let months: Vec<u32> = FiscalMonth::all().map(FiscalMonth::calendar).collect();
+        assert_eq!(months, [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3]);
+        for month in FiscalMonth::all() {
+            assert_eq!(FiscalMonth::of_calendar(month.calendar()), Some(month));
+        }
+        assert_eq!(FiscalMonth::of_calendar(13), None);
+    }
+}

@@ -1,0 +1,123 @@
+//! 指標: a figure (or, where there is none, words) that an area follows over the years.
+
+use super::coded::coded;
+use super::{Day, FiscalYear, IndicatorId, IssueId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+coded! {
+    /// Which way is better.
+    Direction {
+        More = "more", "増えるとよい";
+        Less = "less", "減るとよい";
+        Keep = "keep", "今より悪くしない";
+    }
+}
+
+/// A figure, or words where a figure cannot be had.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Value {
+    /// Finite, in the indicator's unit.
+    Number(f64),
+    Words(String),
+}
+
+impl Value {
+    pub fn number(&self) -> Option<f64> {
+        match self {
+            Value::Number(number) => Some(*number),
+            Value::Words(_) => None,
+        }
+    }
+}
+
+/// One value with where it comes from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Observation {
+    pub value: Value,
+    /// The day the value holds for.
+    #[serde(default)]
+    pub date: Option<Day>,
+    /// 出典
+    #[serde(default)]
+    pub source: String,
+    /// 定義・数え方
+    #[serde(default)]
+    pub basis: String,
+}
+
+impl Observation {
+    pub fn new(value: Value) -> Self {
+        Self {
+            value,
+            date: None,
+            source: String::new(),
+            basis: String::new(),
+        }
+    }
+}
+
+/// What is aimed at, by which fiscal year.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Target {
+    pub year: FiscalYear,
+    pub value: Value,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Indicator {
+    pub id: IndicatorId,
+    pub name: String,
+    /// 人, 件, 日, % … empty for words.
+    #[serde(default)]
+    pub unit: String,
+    pub direction: Direction,
+    /// 設定理由
+    #[serde(default)]
+    pub why: String,
+    /// 現状値 and the fiscal year it belongs to.
+    #[serde(default)]
+    pub baseline: Option<(FiscalYear, Observation)>,
+    #[serde(default)]
+    pub target: Option<Target>,
+    /// 実績値 by fiscal year. A year without a value is absent, which is not 0.
+    #[serde(default)]
+    pub actuals: BTreeMap<FiscalYear, Observation>,
+    /// The issue it measures, if it belongs to one.
+    #[serde(default)]
+    pub issue: Option<IssueId>,
+    /// Which reference series stands beside it, by that series' id.
+    #[serde(default)]
+    pub reference: Option<String>,
+    /// No longer followed from this fiscal year on.
+    #[serde(default)]
+    pub ended: Option<FiscalYear>,
+}
+
+impl Indicator {
+    pub fn new(
+        id: IndicatorId,
+        name: impl Into<String>,
+        unit: impl Into<String>,
+        direction: Direction,
+    ) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            unit: unit.into(),
+            direction,
+            why: String::new(),
+            baseline: None,
+            target: None,
+            actuals: BTreeMap::new(),
+            issue: None,
+            reference: None,
+            ended: None,
+        }
+    }
+
+    pub fn is_followed_in(&self, year: FiscalYear) -> bool {
+        self.ended.is_none_or(|ended| year < ended)
+    }
+}

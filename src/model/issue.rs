@@ -1,0 +1,129 @@
+//! 地域課題: what the year's plan works on, from where it was noticed to what came of it.
+
+use super::coded::coded;
+use super::{Action, AreaKind, FiscalYear, IssueId, ItemId, Menu, Perspective};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+coded! {
+    /// Where an issue was first noticed.
+    Origin {
+        Gap = "gap", "チェックリストの課題から";
+        Case = "case", "個別のケースから";
+        Survey = "survey", "アンケートやヒアリングから";
+        Data = "data", "統計やデータから";
+        Other = "other", "そのほか";
+    }
+}
+
+coded! {
+    /// 事例チャート: how far an issue has come, from one person's trouble to what the area built.
+    Stage {
+        Case = "case", "個別課題";
+        Seed = "seed", "地域課題の種";
+        Verified = "verified", "検証";
+        Solved = "solved", "解決（基盤整備）";
+        Extended = "extended", "さらなる基盤整備";
+    }
+}
+
+coded! {
+    /// What the review at the year's end found.
+    Outcome {
+        Achieved = "achieved", "達成";
+        Partly = "partly", "一部達成";
+        NotYet = "not-yet", "未達";
+    }
+}
+
+coded! {
+    /// What follows from the review.
+    Next {
+        Continue = "continue", "継続";
+        Extend = "extend", "拡充";
+        Improve = "improve", "改善";
+        End = "end", "終了";
+    }
+}
+
+/// 評価: outcome, why, and what follows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Review {
+    pub outcome: Outcome,
+    #[serde(default)]
+    pub why: String,
+    pub next: Next,
+}
+
+/// The issue of an earlier year that this one carries on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IssueLink {
+    pub year: FiscalYear,
+    pub issue: IssueId,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Issue {
+    pub id: IssueId,
+    pub title: String,
+    pub origin: Origin,
+    /// How it was noticed, in words.
+    #[serde(default)]
+    pub background: String,
+    /// The checklist items it came from.
+    #[serde(default)]
+    pub items: Vec<ItemId>,
+    pub stage: Stage,
+    /// On which level it is worked on: 市町村・圏域・都道府県.
+    pub level: AreaKind,
+    /// 取組方針
+    #[serde(default)]
+    pub approach: String,
+    /// 視点別の認識, by 立場. Blank ones are not kept.
+    #[serde(default)]
+    pub views: BTreeMap<Perspective, String>,
+    /// 事業メニュー used.
+    #[serde(default)]
+    pub menus: BTreeSet<Menu>,
+    /// 取組
+    #[serde(default)]
+    pub actions: Vec<Action>,
+    #[serde(default)]
+    pub review: Option<Review>,
+    #[serde(default)]
+    pub carried_from: Option<IssueLink>,
+}
+
+impl Issue {
+    pub fn new(id: IssueId, title: impl Into<String>, origin: Origin, level: AreaKind) -> Self {
+        Self {
+            id,
+            title: title.into(),
+            origin,
+            background: String::new(),
+            items: Vec::new(),
+            stage: Stage::Seed,
+            level,
+            approach: String::new(),
+            views: BTreeMap::new(),
+            menus: BTreeSet::new(),
+            actions: Vec::new(),
+            review: None,
+            carried_from: None,
+        }
+    }
+
+    /// Open until a review says 終了.
+    pub fn is_open(&self) -> bool {
+        self.review.as_ref().is_none_or(|r| r.next != Next::End)
+    }
+
+    /// One member kind's view; an empty text takes it back.
+    pub fn set_view(&mut self, perspective: Perspective, text: String) {
+        if text.trim().is_empty() {
+            self.views.remove(&perspective);
+        } else {
+            self.views.insert(perspective, text);
+        }
+    }
+}

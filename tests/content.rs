@@ -1,0 +1,83 @@
+//! The shipped lists and the 見本 hang together: ids named in one file exist in the other.
+//! Whether a list is well formed by itself is not asked here.
+
+use monosashi::model::{EditionRef, Workspace};
+use std::{collections::BTreeMap, fs, path::Path};
+use toml::de::{DeTable, DeValue};
+
+/// By item id: the ids that it continues.
+type Continues = BTreeMap<String, Vec<String>>;
+
+fn file(path: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+}
+
+fn text(table: &DeTable, key: &str) -> String {
+    let value = table.get(key).and_then(|v| v.get_ref().as_str());
+    value.expect("a string").to_string()
+}
+
+fn array<'a>(table: &'a DeTable, key: &str) -> impl Iterator<Item = &'a DeValue<'a>> {
+    let values = table.get(key).and_then(|v| v.get_ref().as_array());
+    values.into_iter().flatten().map(|v| v.get_ref())
+}
+
+fn lists() -> BTreeMap<EditionRef, Continues> {
+    ["checklists/tebiki-2021.toml", "checklists/nimo-2026.toml"]
+        .into_iter()
+        .map(|path| {
+            let source = file(path);
+            let list = DeTable::parse(&source).expect("TOML").into_inner();
+            let continues = array(&list, "item")
+                .filter_map(|item| item.as_table())
+                .map(|item| {
+                    let old = array(item, "continues").filter_map(|id| id.as_str());
+                    (text(item, "id"), old.map(String::from).collect())
+                })
+                .collect();
+            let edition = EditionRef::new(text(&list, "id"), text(&list, "edition"));
+            (edition, continues)
+        })
+        .collect()
+}
+
+#[test]
+fn items_continue_items_that_exist() {
+    let lists = lists();
+    let old = &lists[&EditionRef::new("tebiki", "2021")];
+    let new = &lists[&EditionRef::new("nimo", "2026")];
+    let continued: Vec<&String> = new.values().flatten().collect();
+    assert!(!continued.is_empty());
+    for id in continued {
+        assert!(old.contains_key(id), "{id}");
+        assert!(!new.contains_key(id), "{id} means two things");
+    }
+}
+
+#[test]
+fn the_sample_answers_items_of_its_editions_only() {
+    let lists = lists();
+    let backup: serde_json::Value =
+        serde_json::from_str(&file("samples/mihon.json")).expect("JSON");
+    let workspace: Workspace =
+        serde_json::from_value(backup["workspace"].clone()).expect("a workspace");
+    assert!(!workspace.records.is_empty());
+    for record in &workspace.records {
+        assert!(record.area.is_sample, "{}", record.area.name);
+        assert!(lists.contains_key(&record.area.checklist));
+        assert!(record.assessments.is_sorted_by(|a, b| a.key < b.key));
+        for assessment in &record.assessments {
+            let items = &lists[&assessment.edition];
+            let answered = assessment.answers.keys();
+            let judged = assessment.judgements.iter().map(|j| &j.item);
+            for id in answered.chain(judged) {
+                assert!(
+                    items.contains_key(id.as_str()),
+                    "{id} in {:?}",
+                    assessment.key
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! The single file: everything in one HTML page, opened by a double click with no network.
+
+use std::io::Write as _;
+
+use anyhow::{Result, bail};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::bundle::Bundle;
+use crate::csp;
+use crate::page::{Delivery, Parts, fill};
+use crate::shell::Shell;
+
+/// The name under which people find the file.
+pub const NAME: &str = "monosashi.html";
+
+/// Makes the page.
+///
+/// # Errors
+/// When a text could not stand inside a `<script>` element, or the page cannot be filled.
+pub fn single_file(bundle: &Bundle, shell: &Shell) -> Result<String> {
+    let boot = inline(&shell.boot)?;
+    let app = inline(&format!("{}\n{}", bundle.glue, shell.start_single))?;
+    let styles = &shell.styles;
+    let wasm = STANDARD.encode(zipped(&bundle.wasm)?);
+    let icon = STANDARD.encode(&shell.icon);
+    fill(
+        &shell.page,
+        Delivery::SingleFile,
+        &Parts {
+            policy: &csp::for_single_file(&[&boot, &app], styles),
+            head: &format!(
+                "<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">\n\
+                 <style>{styles}</style>"
+            ),
+            scripts: &format!(
+                "<script>{boot}</script>\n\
+                 <script type=\"text/plain\" id=\"monosashi-wasm\">{wasm}</script>\n\
+                 <script>{app}</script>"
+            ),
+        },
+    )
+}
+
+/// A script as it may stand between the tags: with the line ends that the browser will hash.
+fn inline(script: &str) -> Result<String> {
+    let lower = script.to_ascii_lowercase();
+    for word in ["</script", "<!--"] {
+        if lower.contains(word) {
+            bail!("a script holds `{word}`, which would change how the single file is read");
+        }
+    }
+    Ok(script.replace("\r\n", "\n"))
+}
+
+fn zipped(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shell() -> Shell {
+        Shell {
+            page: "<!--xtask:policy-->\n<!--xtask:head-->\n<!--xtask:scripts-->\n".to_owned(),
+            styles: "a{}".to_owned(),
+            icon: "<svg/>".to_owned(),
+            manifest: "MANIFEST".to_owned(),
+            worker: "WORKER".to_owned(),
+            boot: "boot();".to_owned(),
+            start_site: "START_SITE".to_owned(),
+            start_single: "start();".to_owned(),
+            offline: "OFFLINE".to_owned(),
+        }
+    }
+
+    fn bundle(glue: &str) -> Bundle {
+        Bundle {
+            glue: glue.to_owned(),
+            wasm: b"wasm".to_vec(),
+        }
+    }
+
+    #[test]
+    fn holds_everything_and_asks_for_nothing() {
+        let page = single_file(&bundle("glue();"), &shell()).expect("a page");
+        assert!(page.contains("<script>boot();</script>"));
+        assert!(page.contains("<script>glue();\nstart();</script>"));
+        assert!(page.contains(&csp::for_single_file(
+            &["boot();", "glue();\nstart();"],
+            "a{}"
+        )));
+        for word in [" src=", "MANIFEST", "WORKER", "OFFLINE", "START_SITE"] {
+            assert!(!page.contains(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn refuses_a_script_that_would_end_early() {
+        assert!(single_file(&bundle("'</SCRIPT>'"), &shell()).is_err());
+    }
+
+    #[test]
+    fn line_ends_are_those_that_the_browser_hashes() {
+        assert_eq!(inline("a\r\nb").ok().as_deref(), Some("a\nb"));
+    }
+}
