@@ -34,6 +34,9 @@ fn put_in_order(record: &mut AreaRecord) {
     }
     for assessment in &mut record.assessments {
         assessment.answers.retain(|_, answer| !answer.is_blank());
+        assessment
+            .judgements
+            .sort_by(|a, b| (&a.item, a.side).cmp(&(&b.item, b.side)));
     }
 }
 

@@ -174,7 +174,8 @@ pub struct Assessment {
     /// (a list of another PC, say) are kept and shown nowhere: nothing typed is lost.
     #[serde(default)]
     pub answers: BTreeMap<ItemId, Answer>,
-    /// What people said about strengths and gaps. At most one per item and side.
+    /// What people said about strengths and gaps. At most one per item and side, in that order,
+    /// so that two files saying the same are the same.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub judgements: Vec<Judgement>,
 }
@@ -216,6 +217,8 @@ impl Assessment {
     pub fn judge(&mut self, judgement: Judgement) {
         self.unjudge(&judgement.item, judgement.side);
         self.judgements.push(judgement);
+        self.judgements
+            .sort_by(|a, b| (&a.item, a.side).cmp(&(&b.item, b.side)));
     }
 
     /// Takes a person's word back; the rule alone speaks again.
