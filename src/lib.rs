@@ -22,5 +22,6 @@
 
 #![forbid(unsafe_code)]
 
+pub mod chart;
 pub mod model;
 pub mod ui;
