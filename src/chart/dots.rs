@@ -4,7 +4,7 @@ use super::draw::theme::{ACCENT, LINE, RULE, SOFT};
 use super::draw::{Canvas, Lettering, text_width};
 use super::figure::{Figure, Style};
 use super::finding;
-use super::frame::{Words, compose};
+use super::frame::{Source, Words, compose};
 use super::marks::{self, Legend, RADIUS, Sample};
 use super::round::{MenuPoint, RoundResult};
 use super::wording::signed;
@@ -59,6 +59,7 @@ pub fn dots(round: &RoundResult, style: &Style) -> Figure {
             .description("事業メニューごとの点を、同じ目盛りの上に丸で並べた図です。"),
         caption: round.caption(),
         note: round.note(),
+        source: Source::SelfRating,
     };
     compose(style, words, round.table(), (layout.width, height), |c| {
         legend.draw(c);

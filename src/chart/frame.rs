@@ -12,14 +12,38 @@ pub struct Words {
     pub caption: String,
     /// What must stay with the picture wherever it goes, e.g. how many items are compared.
     pub note: Option<String>,
+    pub source: Source,
+}
+
+/// Where a figure's data come from: the last line of a saved picture.
+#[derive(Clone, Copy)]
+pub enum Source {
+    /// The checklist, as an area answered it.
+    SelfRating,
+    /// The year's plan and what was written about it.
+    Plan,
+    /// Indicators that an area follows.
+    Indicators,
+}
+
+impl Source {
+    fn text(self) -> &'static str {
+        match self {
+            Source::SelfRating => {
+                "出典：地域の自己評価（ものさしで作成）。点数は成績ではなく、話し合いのきっかけです。"
+            }
+            Source::Plan => "出典：地域の計画と振り返りの記録（ものさしで作成）。",
+            Source::Indicators => {
+                "出典：地域の記録（ものさしで作成）。参考値は、地域と集計の範囲や時点が異なることがあります。"
+            }
+        }
+    }
 }
 
 /// Room around a saved picture.
 const MARGIN: f64 = 24.0;
 const TITLE: f64 = 20.0;
 const SMALL: f64 = 13.0;
-const SOURCE: &str =
-    "出典：地域の自己評価（ものさしで作成）。点数は成績ではなく、話し合いのきっかけです。";
 
 /// Draws a body of `width` × `height` units with what belongs around it.
 pub fn compose(
@@ -42,7 +66,7 @@ pub fn compose(
             .flat_map(|sentence| lines(sentence, TITLE))
             .collect();
         caption = lines(&words.caption, SMALL + 1.0);
-        foot.extend(lines(SOURCE, SMALL));
+        foot.extend(lines(words.source.text(), SMALL));
     }
     let title_height = title.len() as f64 * 30.0;
     let head = match style.standalone {

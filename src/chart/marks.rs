@@ -2,7 +2,7 @@
 //! hatched for 参考, hollow grey for before. They stay apart in grey.
 
 use super::draw::theme::{ACCENT, SOFT, WHITE};
-use super::draw::{Canvas, Lettering, Point, text_width};
+use super::draw::{Canvas, Lettering, Point, flow, text_width};
 
 pub const RADIUS: f64 = 6.0;
 
@@ -57,22 +57,16 @@ pub struct Legend {
 
 impl Legend {
     pub fn new(entries: Vec<(Sample, String)>, size: f64, room: f64) -> Self {
-        let (mut x, mut y) = (0.0, LINE_HEIGHT / 2.0);
-        let mut placed = Vec::new();
-        for (sample, text) in entries {
-            let width = SAMPLE + text_width(&text, size);
-            if x > 0.0 && x + width > room {
-                (x, y) = (0.0, y + LINE_HEIGHT);
-            }
-            placed.push((sample, text, (x, y)));
-            x += width + 24.0;
-        }
-        let height = match placed.is_empty() {
-            true => 0.0,
-            false => y + LINE_HEIGHT / 2.0,
-        };
+        let widths: Vec<f64> = entries
+            .iter()
+            .map(|(_, text)| SAMPLE + text_width(text, size))
+            .collect();
+        let (places, height) = flow(&widths, 24.0, LINE_HEIGHT, room);
+        let placed = entries.into_iter().zip(places);
         Self {
-            entries: placed,
+            entries: placed
+                .map(|((sample, text), at)| (sample, text, at))
+                .collect(),
             height,
             size,
         }
@@ -102,7 +96,7 @@ impl Legend {
 /// An arrow's shaft from `a` to `b` with its head at `b`; nothing where there is no room.
 pub fn arrow(canvas: &Canvas, a: Point, b: Point) {
     let (dx, dy) = (b.0 - a.0, b.1 - a.1);
-    let length = dx.hypot(dy);
+    let length = (dx * dx + dy * dy).sqrt();
     if length < 3.0 {
         return;
     }

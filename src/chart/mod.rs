@@ -19,8 +19,14 @@ mod round;
 #[cfg(test)]
 mod testing;
 mod wording;
+mod years;
 
 pub use dots::dots;
 pub use figure::{Figure, Style, Table, Width};
 pub use radar::radar;
 pub use round::{MenuPoint, RoundResult};
+pub use years::{
+    Cell, IndicatorSeries, IndicatorYears, IssueLife, IssueLives, ItemRow, ItemYears, MenuSeries,
+    MenuYears, Pdca, PdcaYear, Reference, StepState, YearScore, YearValue, indicator_years,
+    issue_lives, item_strip, menu_years, pdca_circles,
+};

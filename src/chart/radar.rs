@@ -7,7 +7,7 @@ use super::draw::theme::{ACCENT, LINE, PALE, RULE, SOFT};
 use super::draw::{Canvas, Lettering, Point, in_two, text_width};
 use super::figure::{Figure, Style};
 use super::finding;
-use super::frame::{Words, compose};
+use super::frame::{Source, Words, compose};
 use super::marks::{self, Legend, Sample};
 use super::round::{MenuPoint, RoundResult};
 
@@ -62,6 +62,7 @@ pub fn radar(round: &RoundResult, style: &Style) -> Figure {
         description: round.description("事業メニューごとの点をレーダーチャートにした図です。"),
         caption: round.caption(),
         note: round.note(),
+        source: Source::SelfRating,
     };
     compose(style, words, round.table(), (layout.width, height), |c| {
         legend.draw(c);

@@ -108,6 +108,12 @@ impl Canvas {
         self.draw(Rectangle::new([pixel(a), pixel(b)], color.filled()));
     }
 
+    /// The outline of a rectangle.
+    pub fn outline(&self, a: Point, b: Point, color: Color, width: f64) {
+        let style = stroke(color, width);
+        self.draw(Rectangle::new([pixel(a), pixel(b)], style));
+    }
+
     pub fn disc(&self, centre: Point, radius: f64, color: Color) {
         let radius = tenths(radius);
         self.draw(Circle::new(pixel(centre), radius, color.filled()));

@@ -4,10 +4,14 @@
 
 mod backend;
 mod canvas;
+mod flow;
 mod measure;
+mod plot;
 mod sheet;
 pub(super) mod theme;
 
 pub(super) use canvas::{Canvas, Lettering, Point};
-pub(super) use measure::{in_two, width as text_width, wrap};
+pub(super) use flow::flow;
+pub(super) use measure::{fit, in_two, width as text_width, wrap};
+pub(super) use plot::{Plot, tick_step};
 pub(super) use sheet::Labels;

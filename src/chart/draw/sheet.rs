@@ -149,8 +149,11 @@ pub enum Paint {
 }
 
 /// Units to tenths. What is no number becomes 0: a picture never holds a NaN.
+///
+/// Halves are pushed up by a hair: a sine may differ in its last bit between a browser and a
+/// PC, and what lies on the very half would be rounded up on one and down on the other.
 pub fn tenths(units: f64) -> i32 {
-    (units * TENTHS).round() as i32
+    (units * TENTHS + 1e-6).round() as i32
 }
 
 /// Tenths as the shortest decimal.
