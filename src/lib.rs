@@ -22,6 +22,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod chart;
 pub mod exchange;
 pub mod model;
 pub mod score;

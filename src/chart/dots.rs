@@ -1,0 +1,224 @@
+//! Dots: the size of each menu's score, on one scale, with how much of it was answered.
+
+use super::draw::theme::{ACCENT, LINE, RULE, SOFT};
+use super::draw::{Canvas, Lettering, text_width};
+use super::figure::{Figure, Style};
+use super::finding;
+use super::frame::{Source, Words, compose};
+use super::marks::{self, Legend, RADIUS, Sample};
+use super::round::{MenuPoint, RoundResult};
+use super::wording::signed;
+
+/// Sizes for one width. On a phone the name stands above its row.
+struct Layout {
+    width: f64,
+    text: f64,
+    row: f64,
+    /// The scale's 0 and 100.
+    scale: (f64, f64),
+    /// Where the dots stand, and where the words stand, within a row.
+    dots_at: f64,
+    words_at: f64,
+    /// Right edge of the change's column, if there is one.
+    change: Option<f64>,
+}
+
+const WIDE: Layout = Layout {
+    width: 880.0,
+    text: 15.0,
+    row: 38.0,
+    scale: (200.0, 660.0),
+    dots_at: 19.0,
+    words_at: 19.0,
+    change: Some(780.0),
+};
+const NARROW: Layout = Layout {
+    width: 358.0,
+    text: 13.0,
+    row: 54.0,
+    scale: (34.0, 316.0),
+    dots_at: 37.0,
+    words_at: 14.0,
+    change: None,
+};
+
+const HEAD: f64 = 30.0;
+
+/// Nine rows on one scale of 0 to 100: this round, and where it came from.
+pub fn dots(round: &RoundResult, style: &Style) -> Figure {
+    let layout = match style.is_narrow() {
+        true => NARROW,
+        false => WIDE,
+    };
+    let legend = legend(round, &layout);
+    let top = legend.height + 8.0;
+    let height = top + HEAD + layout.row * round.points.len() as f64 + 2.0;
+    let words = Words {
+        title: finding::of_round(round),
+        description: round
+            .description("事業メニューごとの点を、同じ目盛りの上に丸で並べた図です。"),
+        caption: round.caption(),
+        note: round.note(),
+        source: Source::SelfRating,
+    };
+    compose(style, words, round.table(), (layout.width, height), |c| {
+        legend.draw(c);
+        let rows = c.at((0.0, top));
+        axis(&rows, round, &layout);
+        for (i, point) in round.points.iter().enumerate() {
+            let row = rows.at((0.0, HEAD + i as f64 * layout.row));
+            draw_row(&row, point, &layout);
+        }
+    })
+}
+
+fn legend(round: &RoundResult, layout: &Layout) -> Legend {
+    let mut entries = vec![(Sample::NowDot, round.now_label.clone())];
+    if let (Some(before), true) = (&round.before_label, round.has_before()) {
+        entries.push((Sample::BeforeDot, format!("前回：{before}")));
+    }
+    if round.has_thin() {
+        entries.push((Sample::ThinDot, "参考（回答が半分未満）".to_owned()));
+    }
+    Legend::new(entries, layout.text.min(14.0), layout.width)
+}
+
+impl Layout {
+    /// Whether a number beside a dot at `x` stays within the picture, and off the names.
+    fn holds(&self, x: f64, left: bool, text: &str) -> bool {
+        let room = RADIUS + 6.0 + text_width(text, self.text);
+        match left {
+            true => x - room > self.scale.0 - 34.0,
+            false => x + room < self.change.map_or(self.width, |_| self.scale.1 + 60.0),
+        }
+    }
+
+    fn x(&self, score: f64) -> f64 {
+        self.scale.0 + (self.scale.1 - self.scale.0) * score / 100.0
+    }
+}
+
+fn axis(c: &Canvas, round: &RoundResult, layout: &Layout) {
+    let bottom = HEAD + layout.row * round.points.len() as f64;
+    let small = Lettering::new(13.0).color(SOFT);
+    for score in [0.0, 25.0, 50.0, 75.0, 100.0] {
+        let x = layout.x(score);
+        let color = if score == 0.0 { LINE } else { RULE };
+        c.line(&[(x, HEAD - 6.0), (x, bottom)], color, 1.0);
+    }
+    for score in [0.0, 50.0, 100.0] {
+        c.text(
+            (layout.x(score), HEAD - 17.0),
+            &format!("{score}"),
+            small.middle(),
+        );
+    }
+    if let (Some(x), true) = (layout.change, round.has_before()) {
+        c.text((x, HEAD - 17.0), "前回から", small.end());
+    }
+}
+
+fn draw_row(c: &Canvas, point: &MenuPoint, layout: &Layout) {
+    let name = format!("{} {}", point.menu.number(), point.menu.short_name());
+    let words = Lettering::new(layout.text);
+    if layout.change.is_none() {
+        // On a phone the grid must not run through the words.
+        c.rect(
+            (0.0, 2.0),
+            (layout.width, layout.words_at + 10.0),
+            super::draw::theme::WHITE,
+        );
+    }
+    c.text((0.0, layout.words_at), &name, words);
+    let small = Lettering::new(layout.text.min(14.0)).color(SOFT).end();
+    if point.applicable > 0 {
+        c.text((layout.width, layout.words_at), &point.answered(), small);
+    }
+    if let (Some(x), Some(change)) = (layout.change, point.change()) {
+        c.text((x, layout.words_at), &signed(change), words.end());
+    }
+    draw_points(c, point, layout);
+}
+
+/// The two dots with their arrow, and the number on the side that is free.
+fn draw_points(c: &Canvas, point: &MenuPoint, layout: &Layout) {
+    let y = layout.dots_at;
+    let before = point.before().map(|score| layout.x(score as f64));
+    if let Some(x) = before {
+        marks::before(c, (x, y));
+    }
+    let look = Lettering::new(layout.text);
+    let Some(score) = point.now() else {
+        draw_none(c, before, look.color(SOFT), layout);
+        return;
+    };
+    let x = layout.x(score as f64);
+    let falls = before.is_some_and(|before| x < before);
+    if let Some(from) = before {
+        let way = if falls { -1.0 } else { 1.0 };
+        let (a, b) = (from + way * (RADIUS - 0.5), x - way * (RADIUS + 1.0));
+        if (b - a) * way > 0.0 {
+            marks::arrow(c, (a, y), (b, y));
+        }
+    }
+    marks::now(c, (x, y), point.thin);
+    let crowded = before.is_some_and(|b| (b - x).abs() < 2.0 * RADIUS);
+    let clear = match (crowded, before) {
+        (true, Some(before)) => before.max(x),
+        _ => x,
+    };
+    let (bare, thin) = (score.to_string(), format!("{score} 参考"));
+    let left = falls && !crowded;
+    let from = if left { x } else { clear };
+    // Where the word has no room, the hatching alone says it.
+    let text = match point.thin && layout.holds(from, left, &thin) {
+        true => thin,
+        false => bare,
+    };
+    let at = match left {
+        true => x - RADIUS - 5.0 - text_width(&text, layout.text) / 2.0,
+        false => clear + RADIUS + 5.0 + text_width(&text, layout.text) / 2.0,
+    };
+    marks::clearing(c, (at, y), &text, layout.text);
+    c.text((at, y), &text, look.bold().color(ACCENT).middle());
+}
+
+fn draw_none(c: &Canvas, before: Option<f64>, look: Lettering, layout: &Layout) {
+    let text = "まだ評価がありません";
+    let half = text_width(text, layout.text) / 2.0;
+    let start = layout.scale.0 + 8.0 + half;
+    let at = match before {
+        Some(x) if x < layout.x(50.0) => x + RADIUS + 8.0 + half,
+        _ => start,
+    };
+    let look = look.middle();
+    marks::clearing(c, (at, layout.dots_at), text, layout.text);
+    c.text((at, layout.dots_at), text, look);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::testing::{check_figure, full_round, round_states};
+
+    #[test]
+    fn every_state_draws_well() {
+        for (name, data) in round_states() {
+            check_figure(&format!("dots-{name}"), |style| dots(&data, style));
+        }
+    }
+
+    #[test]
+    fn an_empty_menu_says_so_and_shows_no_zero() {
+        let mut data = full_round();
+        data.points[2].now = None;
+        let figure = dots(&data, &Style::page("d", crate::chart::Width::Wide));
+        assert_eq!(figure.svg.matches(">まだ評価がありません<").count(), 1);
+        assert_eq!(figure.table.rows[2][2], "", "blank is not 0");
+    }
+
+    #[test]
+    fn the_picture_stays_as_it_was_looked_at() {
+        insta::assert_snapshot!(dots(&full_round(), &Style::file("dots")).svg);
+    }
+}

@@ -1,0 +1,172 @@
+//! What one round says, in a sentence or two: strengths first, calm, and only what is sure.
+//!
+//! Nothing is claimed from thin data (回答率 below one half), and shown numbers decide: two
+//! menus that both read 58 are equal here too.
+
+use super::round::{MenuPoint, RoundResult};
+use super::wording::{counted, listed};
+
+/// Below this, a menu is said to be 「これから」; above, to have 伸びしろ. Half the scale.
+const EARLY: i64 = 50;
+
+/// The title of a round's figures.
+pub fn of_round(round: &RoundResult) -> String {
+    format!("{}{}", level(&round.points), change(&round.points))
+}
+
+fn level(points: &[MenuPoint]) -> String {
+    let sure: Vec<(&str, i64)> = points
+        .iter()
+        .filter(|p| !p.thin)
+        .filter_map(|p| Some((p.menu.short_name(), p.now()?)))
+        .collect();
+    let highest = sure.iter().map(|(_, score)| *score).max();
+    let lowest = sure.iter().map(|(_, score)| *score).min();
+    let (Some(highest), Some(lowest)) = (highest, lowest) else {
+        let any = points.iter().any(|p| p.now().is_some());
+        return match any {
+            true => "回答がまだ少ないため、いまの点は参考です。",
+            false => "まだ評価がありません。入力したところから図になります。",
+        }
+        .to_owned();
+    };
+    if let [(name, score)] = sure[..] {
+        return format!("『{name}』の点が出ました（{score}点）。ほかのメニューはこれからです。");
+    }
+    if highest == lowest {
+        return match highest {
+            0 => "どのメニューも、これから始めるところです。".to_owned(),
+            score => format!("点の出たメニューは、どれも{score}点でそろっています。"),
+        };
+    }
+    let at = |wanted: i64| -> Vec<&str> {
+        sure.iter()
+            .filter(|(_, score)| *score == wanted)
+            .map(|(name, _)| *name)
+            .collect()
+    };
+    let (best, next) = (
+        listed(&at(highest), "メニュー"),
+        listed(&at(lowest), "メニュー"),
+    );
+    match lowest {
+        score if score < EARLY => format!("{best}がもっとも進み、{next}がこれからです。"),
+        _ => format!("{best}がもっとも進み、{next}に伸びしろがあります。"),
+    }
+}
+
+fn change(points: &[MenuPoint]) -> String {
+    let changes: Vec<i64> = points.iter().filter_map(MenuPoint::sure_change).collect();
+    let up = changes.iter().filter(|c| **c > 0).count();
+    let down = changes.iter().filter(|c| **c < 0).count();
+    let menus = |count| counted(count, "メニュー");
+    match (up, down) {
+        _ if changes.is_empty() => String::new(),
+        (0, 0) => "前回から点は変わっていません。".to_owned(),
+        (up, 0) => format!("前回より{}で進みました。", menus(up)),
+        (0, down) => format!("前回より{}で点が下がりました。", menus(down)),
+        (up, down) => format!(
+            "前回より{}で進み、{}で点が下がりました。",
+            menus(up),
+            menus(down)
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::testing::{point, round};
+
+    fn check(points: Vec<MenuPoint>, expected: &str) {
+        assert_eq!(of_round(&round(points)), expected);
+    }
+
+    fn thin(menu: i64, now: f64, before: Option<f64>) -> MenuPoint {
+        MenuPoint {
+            thin: true,
+            ..point(menu, Some(now), before)
+        }
+    }
+
+    #[test]
+    fn the_furthest_menu_comes_first() {
+        check(
+            vec![
+                point(2, Some(80.0), None),
+                point(3, Some(20.0), None),
+                point(5, Some(60.0), None),
+            ],
+            "『普及啓発』がもっとも進み、『住まい・居住支援』がこれからです。",
+        );
+        check(
+            vec![point(2, Some(90.0), None), point(3, Some(70.0), None)],
+            "『普及啓発』がもっとも進み、『住まい・居住支援』に伸びしろがあります。",
+        );
+    }
+
+    #[test]
+    fn ties_are_named_together_and_counted_when_many() {
+        check(
+            vec![
+                point(1, Some(79.6), None),
+                point(2, Some(80.4), None),
+                point(3, Some(10.0), None),
+                point(4, Some(10.0), None),
+                point(5, Some(10.0), None),
+            ],
+            "『体制の整備』と『普及啓発』がもっとも進み、\
+             『住まい・居住支援』など3つのメニューがこれからです。",
+        );
+        check(
+            vec![point(1, Some(58.2), None), point(2, Some(57.9), None)],
+            "点の出たメニューは、どれも58点でそろっています。",
+        );
+        check(
+            vec![point(1, Some(0.0), None), point(2, Some(0.0), None)],
+            "どのメニューも、これから始めるところです。",
+        );
+    }
+
+    #[test]
+    fn little_or_nothing_is_said_of_little_or_nothing() {
+        let none = "まだ評価がありません。入力したところから図になります。";
+        check(vec![], none);
+        check(vec![point(1, None, Some(40.0))], none);
+        check(vec![point(1, Some(f64::NAN), None)], none);
+        check(
+            vec![thin(1, 90.0, Some(10.0))],
+            "回答がまだ少ないため、いまの点は参考です。",
+        );
+        check(
+            vec![point(2, Some(58.0), None), thin(3, 0.0, None)],
+            "『普及啓発』の点が出ました（58点）。ほかのメニューはこれからです。",
+        );
+    }
+
+    #[test]
+    fn rises_come_before_falls_and_thin_ones_are_left_out() {
+        let said = |points: Vec<MenuPoint>| change(&points);
+        let (up, down) = (
+            point(1, Some(60.0), Some(50.0)),
+            point(2, Some(50.0), Some(60.0)),
+        );
+        assert_eq!(
+            said(vec![up.clone(), down.clone()]),
+            "前回より1つのメニューで進み、1つのメニューで点が下がりました。"
+        );
+        assert_eq!(said(vec![up]), "前回より1つのメニューで進みました。");
+        assert_eq!(
+            said(vec![down]),
+            "前回より1つのメニューで点が下がりました。"
+        );
+        assert_eq!(
+            said(vec![point(1, Some(60.2), Some(59.8))]),
+            "前回から点は変わっていません。"
+        );
+        assert_eq!(said(vec![thin(1, 90.0, Some(10.0))]), "");
+        let mut before_thin = point(1, Some(90.0), Some(10.0));
+        before_thin.before_thin = true;
+        assert_eq!(said(vec![before_thin]), "");
+    }
+}

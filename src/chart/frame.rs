@@ -1,0 +1,116 @@
+//! What stands around a picture: nothing on a page; title, area and source in a file.
+
+use super::draw::theme::{LINE, SOFT};
+use super::draw::{Canvas, Labels, Lettering, wrap};
+use super::figure::{Figure, Style, Table};
+
+/// All the words of a figure.
+pub struct Words {
+    pub title: String,
+    pub description: String,
+    /// Under the title of a saved file: area and period.
+    pub caption: String,
+    /// What must stay with the picture wherever it goes, e.g. how many items are compared.
+    pub note: Option<String>,
+    pub source: Source,
+}
+
+/// Where a figure's data come from: the last line of a saved picture.
+#[derive(Clone, Copy)]
+pub enum Source {
+    /// The checklist, as an area answered it.
+    SelfRating,
+    /// The year's plan and what was written about it.
+    Plan,
+    /// Indicators that an area follows.
+    Indicators,
+}
+
+impl Source {
+    fn text(self) -> &'static str {
+        match self {
+            Source::SelfRating => {
+                "出典：地域の自己評価（ものさしで作成）。点数は成績ではなく、話し合いのきっかけです。"
+            }
+            Source::Plan => "出典：地域の計画と振り返りの記録（ものさしで作成）。",
+            Source::Indicators => {
+                "出典：地域の記録（ものさしで作成）。参考値は、地域と集計の範囲や時点が異なることがあります。"
+            }
+        }
+    }
+}
+
+/// Room around a saved picture.
+const MARGIN: f64 = 24.0;
+const TITLE: f64 = 20.0;
+const SMALL: f64 = 13.0;
+
+/// Draws a body of `width` × `height` units with what belongs around it.
+pub fn compose(
+    style: &Style,
+    words: Words,
+    table: Table,
+    (width, height): (f64, f64),
+    body: impl FnOnce(&Canvas),
+) -> Figure {
+    let margin = if style.standalone { MARGIN } else { 0.0 };
+    let lines = |text: &str, size: f64| wrap(text, size, width, 6);
+    let (mut title, mut caption, mut foot) = (vec![], vec![], vec![]);
+    if let Some(note) = &words.note {
+        foot.extend(lines(note, SMALL));
+    }
+    if style.standalone {
+        title = words
+            .title
+            .split_inclusive('。')
+            .flat_map(|sentence| lines(sentence, TITLE))
+            .collect();
+        caption = lines(&words.caption, SMALL + 1.0);
+        foot.extend(lines(words.source.text(), SMALL));
+    }
+    let title_height = title.len() as f64 * 30.0;
+    let head = match style.standalone {
+        true => title_height + 4.0 + caption.len() as f64 * 22.0 + 16.0,
+        false => 0.0,
+    };
+    let foot_height = match foot.is_empty() {
+        true => 0.0,
+        false => 16.0 + foot.len() as f64 * 20.0,
+    };
+    let full = (
+        width + 2.0 * margin,
+        height + head + foot_height + 2.0 * margin,
+    );
+
+    let page = Canvas::new(full.0, full.1);
+    for (i, line) in title.iter().enumerate() {
+        let at = (margin, margin + 15.0 + i as f64 * 30.0);
+        page.text(at, line, Lettering::new(TITLE).bold());
+    }
+    for (i, line) in caption.iter().enumerate() {
+        let at = (margin, margin + title_height + 15.0 + i as f64 * 22.0);
+        page.text(at, line, Lettering::new(SMALL + 1.0).color(SOFT));
+    }
+    body(&page.at((margin, margin + head)));
+    let under = margin + head + height + 16.0;
+    if style.standalone && !foot.is_empty() {
+        let y = under - 6.0;
+        page.line(&[(margin, y), (margin + width, y)], LINE, 0.5);
+    }
+    for (i, line) in foot.iter().enumerate() {
+        let at = (margin, under + 10.0 + i as f64 * 20.0);
+        page.text(at, line, Lettering::new(SMALL).color(SOFT));
+    }
+
+    let labels = Labels {
+        id: &style.id,
+        title: &words.title,
+        description: &words.description,
+    };
+    Figure {
+        svg: page.finish(full.0, full.1, &labels),
+        title: words.title,
+        description: words.description,
+        table,
+    }
+}

@@ -1,0 +1,32 @@
+//! Figures: data in, one value of picture, title, description and table out.
+//!
+//! Architecture invariant: this module must not know a browser, a file, a workspace or how a
+//! score is computed. It takes plain numbers with the years and menus they belong to, and draws
+//! the same bytes on every machine: nothing here asks a font or a screen how wide a text is.
+//!
+//! Every chart is one function `fn(&data, &Style) -> Figure`. Its parts:
+//! `draw` (plotters, and the SVG it writes to), `frame` (what stands around a picture),
+//! `wording` and the `…finding` files (the sentences), one file a chart (the geometry).
+
+mod dots;
+mod draw;
+mod figure;
+mod finding;
+mod frame;
+mod marks;
+mod radar;
+mod round;
+#[cfg(test)]
+mod testing;
+mod wording;
+mod years;
+
+pub use dots::dots;
+pub use figure::{Figure, Style, Table, Width};
+pub use radar::radar;
+pub use round::{MenuPoint, RoundResult};
+pub use years::{
+    Cell, IndicatorSeries, IndicatorYears, IssueLife, IssueLives, ItemRow, ItemYears, MenuSeries,
+    MenuYears, Pdca, PdcaYear, Reference, StepState, YearScore, YearValue, indicator_years,
+    issue_lives, item_strip, menu_years, pdca_circles,
+};

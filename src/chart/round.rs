@@ -1,0 +1,164 @@
+//! What one 実施回 looks like over the nine menus: the data behind radar and dots, with the
+//! caption, the description and the table that both share.
+
+use super::figure::Table;
+use super::wording::signed;
+use crate::model::Menu;
+
+/// One menu in this round and in the one before.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MenuPoint {
+    pub menu: Menu,
+    /// 0 to 100. `None`: nothing was rated, which is not 0.
+    pub now: Option<f64>,
+    /// 0 to 100, over what both rounds share. `None`: there is nothing to compare with.
+    pub before: Option<f64>,
+    /// Rated items of this round.
+    pub rated: usize,
+    /// All items of this round but 該当なし.
+    pub applicable: usize,
+    /// 参考: 回答率 below one half, in this round.
+    pub thin: bool,
+    /// The same of the round before.
+    pub before_thin: bool,
+}
+
+/// 実施回: this round beside the one before.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoundResult {
+    pub area: String,
+    /// e.g. 令和8年度 年度当初
+    pub now_label: String,
+    /// e.g. 令和7年度 年度末
+    pub before_label: Option<String>,
+    /// In the order of drawing; usually all nine menus.
+    pub points: Vec<MenuPoint>,
+    /// How many items both rounds share, when they were filled with different editions.
+    pub shared_items: Option<usize>,
+}
+
+/// A score as it is shown: whole, 0 to 100. What is no number is no score.
+pub fn shown(score: Option<f64>) -> Option<i64> {
+    score
+        .filter(|s| s.is_finite())
+        .map(|s| s.clamp(0.0, 100.0).round() as i64)
+}
+
+impl MenuPoint {
+    pub(super) fn now(&self) -> Option<i64> {
+        shown(self.now)
+    }
+
+    pub(super) fn before(&self) -> Option<i64> {
+        shown(self.before)
+    }
+
+    /// Shown change since the round before.
+    pub(super) fn change(&self) -> Option<i64> {
+        Some(self.now()? - self.before()?)
+    }
+
+    /// Change that a sentence may speak of: neither end is thin.
+    pub(super) fn sure_change(&self) -> Option<i64> {
+        match self.thin || self.before_thin {
+            true => None,
+            false => self.change(),
+        }
+    }
+
+    pub(super) fn answered(&self) -> String {
+        format!("回答 {}/{}", self.rated, self.applicable)
+    }
+
+    fn spoken(&self) -> String {
+        let name = format!("{} {}", self.menu.number(), self.menu.short_name());
+        let Some(now) = self.now() else {
+            return format!("{name}：まだ評価がありません。");
+        };
+        let thin = if self.thin { "、参考" } else { "" };
+        let before = match (self.before(), self.change()) {
+            (Some(before), Some(change)) => format!("、前回{before}から{}", signed(change)),
+            _ => String::new(),
+        };
+        let (rated, all) = (self.rated, self.applicable);
+        format!("{name}：{now}点（{all}項目のうち{rated}項目に回答{thin}{before}）。")
+    }
+
+    fn row(&self) -> Vec<String> {
+        let number = |n: Option<i64>| n.map(|n| n.to_string()).unwrap_or_default();
+        vec![
+            self.menu.number().to_string(),
+            self.menu.name().to_owned(),
+            number(self.now()),
+            number(self.before()),
+            self.change().map(signed).unwrap_or_default(),
+            self.rated.to_string(),
+            self.applicable.to_string(),
+            match (self.now(), self.thin) {
+                (None, _) => "まだ評価がありません".to_owned(),
+                (_, true) => "参考（回答率50％未満）".to_owned(),
+                _ => String::new(),
+            },
+        ]
+    }
+}
+
+impl RoundResult {
+    pub(super) fn caption(&self) -> String {
+        let before = match &self.before_label {
+            Some(before) => format!("（前回：{before}）"),
+            None => String::new(),
+        };
+        format!("{}　{}{before}", self.area, self.now_label)
+    }
+
+    pub(super) fn note(&self) -> Option<String> {
+        let count = self.shared_items?;
+        Some(format!(
+            "前回との比較は、両方の版にある{count}項目によるものです。"
+        ))
+    }
+
+    pub(super) fn has_before(&self) -> bool {
+        self.points.iter().any(|p| p.before().is_some())
+    }
+
+    pub(super) fn has_thin(&self) -> bool {
+        self.points.iter().any(|p| p.thin && p.now().is_some())
+    }
+
+    /// Everything that the picture shows, `what` first.
+    pub(super) fn description(&self, what: &str) -> String {
+        let mut text = format!(
+            "{what}{}の{}です。目盛りは0から100です。",
+            self.area, self.now_label
+        );
+        if let Some(before) = &self.before_label {
+            text.push_str(&format!("前回は{before}です。"));
+        }
+        text.extend(self.points.iter().map(MenuPoint::spoken));
+        text.extend(self.note());
+        text
+    }
+
+    pub(super) fn table(&self) -> Table {
+        let before = match &self.before_label {
+            Some(before) => format!("前回：{before}"),
+            None => "前回".to_owned(),
+        };
+        let columns = [
+            "番号",
+            "事業メニュー",
+            self.now_label.as_str(),
+            before.as_str(),
+            "変化",
+            "回答した項目数",
+            "対象の項目数",
+            "備考",
+        ];
+        Table {
+            columns: columns.map(str::to_owned).to_vec(),
+            rows: self.points.iter().map(MenuPoint::row).collect(),
+        }
+    }
+}

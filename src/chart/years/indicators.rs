@@ -1,0 +1,242 @@
+//! Indicators as small multiples: each on its own scale, with where it began, where it is meant
+//! to go, and a value to set beside it.
+
+use super::indicator_finding as finding;
+use super::indicator_panel::Panel;
+use super::span::Span;
+use crate::chart::figure::{Figure, Style, Table};
+use crate::chart::frame::{Source, Words, compose};
+use crate::model::FiscalYear;
+
+/// A value of one fiscal year.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct YearValue {
+    pub year: FiscalYear,
+    pub value: f64,
+}
+
+/// A value to set beside an area's own: context, never a mark to be reached.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reference {
+    /// e.g. 全国（令和3年度）
+    pub label: String,
+    pub value: f64,
+    /// Where it is written.
+    pub source: String,
+}
+
+/// One indicator over the years.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IndicatorSeries {
+    pub name: String,
+    /// e.g. 件; may be empty.
+    pub unit: String,
+    /// 現状値
+    pub baseline: Option<YearValue>,
+    /// 目標値
+    pub target: Option<YearValue>,
+    /// 実績値, in the order of years; a year may be missing.
+    pub actuals: Vec<YearValue>,
+    pub reference: Option<Reference>,
+    /// Which way is better; it decides where the target is no other than the baseline.
+    pub higher_is_better: bool,
+    /// For what numbers cannot say (定性的な文言); may be empty.
+    pub words: String,
+}
+
+/// The indicators that an area follows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IndicatorYears {
+    pub area: String,
+    pub indicators: Vec<IndicatorSeries>,
+}
+
+impl IndicatorSeries {
+    /// What can be drawn of the actual values.
+    pub(super) fn actual(&self) -> impl Iterator<Item = YearValue> + Clone {
+        self.actuals.iter().copied().filter(|v| v.value.is_finite())
+    }
+
+    pub(super) fn baseline(&self) -> Option<YearValue> {
+        self.baseline.filter(|v| v.value.is_finite())
+    }
+
+    pub(super) fn target(&self) -> Option<YearValue> {
+        self.target.filter(|v| v.value.is_finite())
+    }
+
+    pub(super) fn reference(&self) -> Option<&Reference> {
+        self.reference.as_ref().filter(|r| r.value.is_finite())
+    }
+
+    /// Every value that stands in a year.
+    pub(super) fn values(&self) -> impl Iterator<Item = YearValue> + Clone {
+        let plan = self.baseline().into_iter().chain(self.target());
+        plan.chain(self.actual())
+    }
+
+    /// A value with its unit.
+    pub(super) fn with_unit(&self, value: f64) -> String {
+        format!("{}{}", number(value), self.unit)
+    }
+}
+
+impl IndicatorYears {
+    fn span(&self) -> Option<Span> {
+        let values = self.indicators.iter().flat_map(|i| i.values());
+        Span::of(values.map(|v| v.year))
+    }
+
+    fn table(&self, span: Option<Span>) -> Table {
+        let years: Vec<FiscalYear> = span.into_iter().flat_map(Span::years).collect();
+        let before = ["指標", "単位", "現状値", "現状値の年度"];
+        let after = [
+            "目標値",
+            "目標値の年度",
+            "参考値",
+            "参考値の説明",
+            "参考値の出典",
+            "言葉での記録",
+        ];
+        let mut columns: Vec<String> = before.map(str::to_owned).to_vec();
+        columns.extend(years.iter().map(FiscalYear::to_string));
+        columns.extend(after.map(str::to_owned));
+        let rows = self.indicators.iter().map(|i| {
+            let value = |v: Option<YearValue>| v.map(|v| number(v.value)).unwrap_or_default();
+            let year = |v: Option<YearValue>| v.map(|v| v.year.to_string()).unwrap_or_default();
+            let mut row = vec![
+                i.name.clone(),
+                i.unit.clone(),
+                value(i.baseline()),
+                year(i.baseline()),
+            ];
+            row.extend(
+                years
+                    .iter()
+                    .map(|y| value(i.actual().find(|v| v.year == *y))),
+            );
+            let reference = |of: fn(&Reference) -> String| i.reference().map(of);
+            row.extend([
+                value(i.target()),
+                year(i.target()),
+                reference(|r| number(r.value)).unwrap_or_default(),
+                reference(|r| r.label.clone()).unwrap_or_default(),
+                reference(|r| r.source.clone()).unwrap_or_default(),
+                i.words.clone(),
+            ]);
+            row
+        });
+        Table {
+            columns,
+            rows: rows.collect(),
+        }
+    }
+}
+
+/// A number as people write it: at most one decimal, thousands parted.
+pub fn number(value: f64) -> String {
+    let tenths = (value.abs() * 10.0).round() as u64;
+    let (whole, rest) = ((tenths / 10).to_string(), tenths % 10);
+    let mut out = String::new();
+    if value < 0.0 && tenths > 0 {
+        out.push('−');
+    }
+    for (i, digit) in whole.chars().enumerate() {
+        if i > 0 && (whole.len() - i) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    match rest {
+        0 => out,
+        rest => format!("{out}.{rest}"),
+    }
+}
+
+/// One small plot an indicator, all over the same years.
+pub fn indicator_years(data: &IndicatorYears, style: &Style) -> Figure {
+    let (width, columns, gap) = match style.is_narrow() {
+        true => (358.0, 1, 0.0),
+        false => (880.0, 2, 40.0),
+    };
+    let span = data.span();
+    let panel = (width - gap * (columns as f64 - 1.0)) / columns as f64;
+    let panel = Panel::new(panel, &data.indicators);
+    let row_height = panel.height + 26.0;
+    let words = Words {
+        title: finding::title(&data.indicators),
+        description: finding::description(&data.area, &data.indicators),
+        caption: match span {
+            Some(span) => format!("{}　{}", data.area, span.caption()),
+            None => data.area.clone(),
+        },
+        note: None,
+        source: Source::Indicators,
+    };
+    let rows = data.indicators.len().div_ceil(columns).max(1);
+    let size = (width, rows as f64 * row_height - 26.0);
+    compose(style, words, data.table(span), size, |c| {
+        for (i, series) in data.indicators.iter().enumerate() {
+            let (column, row) = (i % columns, i / columns);
+            let at = (column as f64 * (panel.width + gap), row as f64 * row_height);
+            panel.draw(&c.at(at), series, span);
+        }
+    })
+}
+
+/// The range of a plot: from 0 where the values are not far from it, with round ends.
+pub fn value_range(series: &IndicatorSeries) -> Option<(f64, f64)> {
+    let reference = series.reference().map(|r| r.value);
+    let values = series.values().map(|v| v.value).chain(reference);
+    let low = values.clone().fold(f64::INFINITY, f64::min);
+    let high = values.fold(f64::NEG_INFINITY, f64::max);
+    if low > high {
+        return None;
+    }
+    let near_zero = low >= 0.0 && low <= high * 0.6;
+    let low = if near_zero { 0.0 } else { low };
+    let step = crate::chart::draw::tick_step((high - low).max(high.abs() * 0.02), 3.0);
+    let (low, high) = ((low / step).floor() * step, (high / step).ceil() * step);
+    match high > low {
+        true => Some((low, high)),
+        false if low == 0.0 => Some((0.0, 1.0)),
+        false => Some((low - 1.0, high + 1.0)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::testing::check_figure;
+    use crate::chart::years::samples::indicators;
+
+    #[test]
+    fn every_state_draws_well() {
+        for (name, data) in indicators::states() {
+            check_figure(&format!("indicators-{name}"), |style| {
+                indicator_years(&data, style)
+            });
+        }
+    }
+
+    #[test]
+    fn numbers_are_written_as_people_write_them() {
+        let written = [0.0, 9.0, 63.84, 15551.0, -0.01, -1234.5].map(number);
+        assert_eq!(written, ["0", "9", "63.8", "15,551", "0", "−1,234.5"]);
+    }
+
+    #[test]
+    fn a_range_starts_at_zero_unless_the_values_are_far_from_it() {
+        let range = |values: &[f64]| value_range(&indicators::series("指標", values));
+        assert_eq!(range(&[3.0, 7.0]), Some((0.0, 10.0)));
+        assert_eq!(range(&[316.0, 325.3]), Some((315.0, 330.0)));
+        assert_eq!(range(&[0.0]), Some((0.0, 1.0)));
+        assert_eq!(range(&[f64::NAN]), None);
+    }
+
+    #[test]
+    fn the_picture_stays_as_it_was_looked_at() {
+        let data = indicators::over(4);
+        insta::assert_snapshot!(indicator_years(&data, &Style::file("indicators")).svg);
+    }
+}

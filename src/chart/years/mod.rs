@@ -1,0 +1,25 @@
+//! Figures over the fiscal years of one area: what moved, what stayed, what was settled.
+//!
+//! They must not know how years were made comparable: they draw what is given and say over
+//! how many items it was compared.
+
+mod indicator_finding;
+mod indicator_labels;
+mod indicator_panel;
+mod indicators;
+mod issue_lives;
+mod item_story;
+mod item_strip;
+mod menu_words;
+mod menu_years;
+mod pdca;
+#[cfg(test)]
+mod samples;
+mod span;
+
+pub use indicators::{IndicatorSeries, IndicatorYears, Reference, YearValue, indicator_years};
+pub use issue_lives::{IssueLife, IssueLives, issue_lives};
+pub use item_story::{Cell, ItemRow};
+pub use item_strip::{ItemYears, item_strip};
+pub use menu_years::{MenuSeries, MenuYears, YearScore, menu_years};
+pub use pdca::{Pdca, PdcaYear, StepState, pdca_circles};

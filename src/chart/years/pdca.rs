@@ -1,0 +1,342 @@
+//! PDCA: for each year, how far round the six steps, and what became of the local issues.
+
+use super::span::Span;
+use crate::chart::draw::theme::{ACCENT, Color, INK, LINE, SOFT, WHITE};
+use crate::chart::draw::{Canvas, Lettering, Point, flow, text_width};
+use crate::chart::figure::{Figure, Style, Table};
+use crate::chart::frame::{Source, Words, compose};
+use crate::chart::wording::counted;
+use crate::model::FiscalYear;
+use std::f64::consts::{FRAC_PI_2, TAU};
+
+/// The six steps of 構築推進のイメージ, in short.
+const STEPS: [&str; 6] = [
+    "地域アセスメント",
+    "課題の共有と確認",
+    "ビジョンと目標",
+    "役割分担と工程",
+    "事業の実施",
+    "評価と見直し",
+];
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum StepState {
+    #[default]
+    NotYet,
+    Doing,
+    Done,
+}
+
+impl StepState {
+    fn label(self) -> &'static str {
+        match self {
+            StepState::NotYet => "これから",
+            StepState::Doing => "取組中",
+            StepState::Done => "済み",
+        }
+    }
+}
+
+/// One year's circle and its counts of 地域課題.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PdcaYear {
+    pub year: FiscalYear,
+    /// Steps 1 to 6.
+    pub steps: [StepState; 6],
+    /// Issues taken up in this year.
+    pub opened: usize,
+    /// Issues that came over from the year before.
+    pub carried: usize,
+    /// Issues that were settled in this year.
+    pub closed: usize,
+}
+
+/// The circles of an area's years, in their order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pdca {
+    pub area: String,
+    pub years: Vec<PdcaYear>,
+}
+
+impl PdcaYear {
+    fn done(&self) -> usize {
+        let done = self.steps.iter().filter(|s| **s == StepState::Done);
+        done.count()
+    }
+
+    fn counts(&self) -> [(&'static str, usize); 3] {
+        [
+            ("新しい課題", self.opened),
+            ("継続の課題", self.carried),
+            ("解決した課題", self.closed),
+        ]
+    }
+}
+
+impl Pdca {
+    fn title(&self) -> String {
+        let Some(last) = self.years.last() else {
+            return "まだ計画がありません。計画を書くと、ここに図が出ます。".to_owned();
+        };
+        let year = last.year.era_label();
+        let done = last.done();
+        let doing = last.steps.contains(&StepState::Doing);
+        let now = match done {
+            6 => format!("{year}は、6つのステップを一巡しました。"),
+            0 if doing => format!("{year}は、最初のステップに取り組んでいます。"),
+            0 => format!("{year}の6つのステップは、これからです。"),
+            done => format!("{year}は、6つのうち{done}つのステップを終えています。"),
+        };
+        let closed: usize = self.years.iter().map(|y| y.closed).sum();
+        match closed {
+            0 => now,
+            closed => format!(
+                "{now}これまでに{}を解決しました。",
+                counted(closed, "地域課題")
+            ),
+        }
+    }
+
+    fn description(&self) -> String {
+        let mut text = format!(
+            "{}の年度ごとに、PDCAの6つのステップを輪で表し、地域課題の数をそえた図です。",
+            self.area
+        );
+        for year in &self.years {
+            let steps: Vec<String> = STEPS
+                .iter()
+                .zip(year.steps)
+                .map(|(name, state)| format!("{name}は{}", state.label()))
+                .collect();
+            let counts = year.counts().map(|(name, n)| format!("{name}{n}"));
+            let (steps, counts) = (steps.join("、"), counts.join("、"));
+            text.push_str(&format!("{}：{steps}。{counts}。", year.year.era_label()));
+        }
+        text
+    }
+
+    fn table(&self) -> Table {
+        let mut columns = vec!["年度".to_owned()];
+        columns.extend(STEPS.iter().zip(1..).map(|(name, n)| format!("{n} {name}")));
+        columns.extend(["新しい課題", "継続の課題", "解決した課題"].map(str::to_owned));
+        let row = |year: &PdcaYear| {
+            let mut row = vec![year.year.to_string()];
+            row.extend(year.steps.map(|s| s.label().to_owned()));
+            row.extend(year.counts().map(|(_, n)| n.to_string()));
+            row
+        };
+        Table {
+            columns,
+            rows: self.years.iter().map(row).collect(),
+        }
+    }
+}
+
+/// Sizes for one width.
+struct Layout {
+    width: f64,
+    columns: usize,
+    outer: f64,
+}
+
+const WIDE: Layout = Layout {
+    width: 880.0,
+    columns: 5,
+    outer: 62.0,
+};
+const NARROW: Layout = Layout {
+    width: 358.0,
+    columns: 2,
+    outer: 60.0,
+};
+const RING: f64 = 26.0;
+const SMALL: f64 = 13.0;
+/// Under a circle: the year and the three counts.
+const UNDER: f64 = 108.0;
+
+impl Layout {
+    fn pitch(&self, years: usize) -> f64 {
+        match self.columns {
+            2 => self.width / 2.0,
+            // Few years stand together instead of far apart.
+            columns => (self.width / columns.min(years.max(1)) as f64).min(200.0),
+        }
+    }
+
+    fn row(&self) -> f64 {
+        2.0 * self.outer + UNDER + 12.0
+    }
+}
+
+/// A circle of six steps a year.
+pub fn pdca_circles(data: &Pdca, style: &Style) -> Figure {
+    let layout = match style.is_narrow() {
+        true => NARROW,
+        false => WIDE,
+    };
+    let key = Key::new(layout.width);
+    let period = Span::of(data.years.iter().map(|y| y.year)).map(Span::caption);
+    let words = Words {
+        title: data.title(),
+        description: data.description(),
+        caption: format!("{}　{}", data.area, period.unwrap_or_default()),
+        note: None,
+        source: Source::Plan,
+    };
+    let rows = data.years.len().div_ceil(layout.columns) as f64;
+    let size = (layout.width, key.height + 18.0 + rows * layout.row());
+    compose(style, words, data.table(), size, |c| {
+        key.draw(c);
+        let pitch = layout.pitch(data.years.len());
+        for (i, year) in data.years.iter().enumerate() {
+            let (column, row) = (i % layout.columns, i / layout.columns);
+            let x = column as f64 * pitch;
+            let y = key.height + 18.0 + row as f64 * layout.row();
+            draw_year(&c.at((x, y)), year, layout.outer);
+        }
+    })
+}
+
+fn draw_year(c: &Canvas, year: &PdcaYear, outer: f64) {
+    let centre = (outer + 2.0, outer + 2.0);
+    for (step, state) in year.steps.iter().enumerate() {
+        draw_step(c, centre, outer, step, *state);
+    }
+    let done = format!("{}/6", year.done());
+    c.text(centre, &done, Lettering::new(18.0).bold().middle());
+    let top = 2.0 * outer + 22.0;
+    let look = Lettering::new(14.0).bold().middle();
+    c.text((centre.0, top), &year.year.era_label(), look);
+    for (i, (name, count)) in year.counts().into_iter().enumerate() {
+        let y = top + 24.0 + i as f64 * 20.0;
+        // Words and numbers each in a column of their own.
+        let soft = Lettering::new(SMALL).color(SOFT);
+        c.text((centre.0 - 54.0, y), name, soft);
+        let number = Lettering::new(SMALL).end();
+        let number = if count > 0 {
+            number.bold()
+        } else {
+            number.color(SOFT)
+        };
+        c.text((centre.0 + 54.0, y), &count.to_string(), number);
+    }
+}
+
+/// One sixth of the ring, clockwise from the top, with its number.
+fn draw_step(c: &Canvas, centre: Point, outer: f64, step: usize, state: StepState) {
+    let sixth = TAU / 6.0;
+    // A gap of the same width all along, so that the steps part without lines.
+    let sector = |outer: f64, inner: f64, gap: f64| -> Vec<Point> {
+        let arc = |radius: f64, back: bool| -> Vec<Point> {
+            let start = -FRAC_PI_2 + step as f64 * sixth + gap / radius;
+            let sweep = sixth - 2.0 * gap / radius;
+            let part = |i: usize| if back { 12 - i } else { i } as f64 / 12.0;
+            (0..=12)
+                .map(|i| start + sweep * part(i))
+                .map(|a| (centre.0 + a.cos() * radius, centre.1 + a.sin() * radius))
+                .collect()
+        };
+        let mut corners = arc(outer, false);
+        corners.extend(arc(inner, true));
+        corners
+    };
+    let inner = outer - RING;
+    let (edge, ground, ink) = paint(state);
+    c.polygon(&sector(outer, inner, 1.5), edge);
+    if ground != edge {
+        c.polygon(&sector(outer - 1.5, inner + 1.5, 3.0), ground);
+    }
+    let angle = -FRAC_PI_2 + (step as f64 + 0.5) * sixth;
+    let middle = outer - RING / 2.0;
+    let at = (
+        centre.0 + angle.cos() * middle,
+        centre.1 + angle.sin() * middle,
+    );
+    let look = Lettering::new(SMALL).bold().color(ink).middle();
+    c.text(at, &(step + 1).to_string(), look);
+}
+
+/// Edge, ground and ink of a step.
+fn paint(state: StepState) -> (Color, Color, Color) {
+    const DOING: Color = plotters::style::RGBColor(0xC5, 0xD7, 0xFB);
+    match state {
+        StepState::Done => (ACCENT, ACCENT, WHITE),
+        StepState::Doing => (ACCENT, DOING, INK),
+        StepState::NotYet => (LINE, WHITE, SOFT),
+    }
+}
+
+/// The names of the steps and the three states.
+struct Key {
+    steps: Vec<(String, Point)>,
+    states: Vec<(StepState, Point)>,
+    height: f64,
+}
+
+impl Key {
+    fn new(room: f64) -> Self {
+        const LINE_HEIGHT: f64 = 24.0;
+        let states = [StepState::Done, StepState::Doing, StepState::NotYet];
+        let widths = states.map(|state| 26.0 + text_width(state.label(), SMALL));
+        let (states_at, above) = flow(&widths, 18.0, LINE_HEIGHT, room);
+        let names: Vec<String> = STEPS
+            .iter()
+            .zip(1..)
+            .map(|(name, n)| format!("{n} {name}"))
+            .collect();
+        let widths: Vec<f64> = names.iter().map(|n| text_width(n, SMALL)).collect();
+        let (names_at, below) = flow(&widths, 18.0, LINE_HEIGHT, room);
+        let lowered = names_at.into_iter().map(|(x, y)| (x, above + y));
+        Self {
+            steps: names.into_iter().zip(lowered).collect(),
+            states: states.into_iter().zip(states_at).collect(),
+            height: above + below,
+        }
+    }
+
+    fn draw(&self, c: &Canvas) {
+        for (state, (x, y)) in &self.states {
+            let (edge, ground, _) = paint(*state);
+            c.rect((*x, y - 8.0), (x + 18.0, y + 8.0), edge);
+            c.rect((x + 1.5, y - 6.5), (x + 16.5, y + 6.5), ground);
+            c.text((x + 26.0, *y), state.label(), Lettering::new(SMALL));
+        }
+        for (name, at) in &self.steps {
+            c.text(*at, name, Lettering::new(SMALL).color(SOFT));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::testing::check_figure;
+    use crate::chart::years::samples::plans;
+
+    #[test]
+    fn every_state_draws_well() {
+        for (name, data) in plans::pdca_states() {
+            check_figure(&format!("pdca-{name}"), |style| pdca_circles(&data, style));
+        }
+    }
+
+    #[test]
+    fn the_title_tells_how_far_round_and_what_was_settled() {
+        let mut data = plans::pdca(4);
+        assert_eq!(
+            data.title(),
+            "令和8年度は、6つのうち4つのステップを終えています。これまでに4つの地域課題を解決しました。"
+        );
+        for year in &mut data.years {
+            (year.steps, year.closed) = ([StepState::NotYet; 6], 0);
+        }
+        assert_eq!(data.title(), "令和8年度の6つのステップは、これからです。");
+        data.years[3].steps = [StepState::Done; 6];
+        assert_eq!(data.title(), "令和8年度は、6つのステップを一巡しました。");
+    }
+
+    #[test]
+    fn the_picture_stays_as_it_was_looked_at() {
+        insta::assert_snapshot!(pdca_circles(&plans::pdca(4), &Style::file("pdca")).svg);
+    }
+}

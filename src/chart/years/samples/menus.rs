@@ -1,0 +1,81 @@
+//! Menus over the years.
+
+use super::{COUNTS, LONG_AREA, last_years, year};
+use crate::chart::testing::menu;
+use crate::chart::{MenuSeries, MenuYears, YearScore};
+
+/// Where each menu starts in 2023 and how it moves by year.
+const PATHS: [(f64, f64); 9] = [
+    (41.0, 10.0),
+    (31.0, 16.6),
+    (25.0, 0.0),
+    (30.0, 9.0),
+    (60.0, -5.0),
+    (16.0, 8.0),
+    (45.0, 6.0),
+    (38.0, 4.0),
+    (22.0, 3.0),
+];
+
+pub fn over(count: usize) -> MenuYears {
+    let series = |(i, (start, step)): (usize, &(f64, f64))| MenuSeries {
+        menu: menu(i as i64 + 1),
+        points: last_years(count)
+            .into_iter()
+            .map(|year| {
+                let since = f64::from(year.western() - 2023);
+                let wave = (since * 1.7 + i as f64).sin() * 3.0 * f64::from(since.abs() > 3.5);
+                YearScore {
+                    year,
+                    score: Some((start + step * since + wave).clamp(0.0, 100.0)),
+                    thin: false,
+                }
+            })
+            .collect(),
+    };
+    MenuYears {
+        area: "見本の圏域".to_owned(),
+        menus: PATHS.iter().enumerate().map(series).collect(),
+        new_editions: Vec::new(),
+        shared_items: None,
+    }
+}
+
+pub fn all_thin() -> MenuYears {
+    let mut data = over(4);
+    let points = data.menus.iter_mut().flat_map(|m| &mut m.points);
+    points.for_each(|p| p.thin = true);
+    data
+}
+
+pub fn states() -> Vec<(String, MenuYears)> {
+    let mut states: Vec<(String, MenuYears)> =
+        COUNTS.map(|n| (format!("{n:02}-years"), over(n))).to_vec();
+    let mut empty = over(4);
+    let points = empty.menus.iter_mut().flat_map(|m| &mut m.points);
+    points.for_each(|p| p.score = None);
+    let mut mixed = over(4);
+    mixed.area = LONG_AREA.to_owned();
+    mixed.new_editions = vec![year(2025)];
+    mixed.shared_items = Some(46);
+    mixed.menus[0].points[0].thin = true;
+    mixed.menus[1].points[1].score = None;
+    mixed.menus[2].points.truncate(1);
+    mixed.menus[8].points.clear();
+    let mut edges = over(4);
+    for (i, series) in edges.menus.iter_mut().enumerate() {
+        for (j, point) in series.points.iter_mut().enumerate() {
+            point.score = Some(if (i + j) % 2 == 0 { 100.0 } else { 0.0 });
+        }
+    }
+    let mut none = over(1);
+    none.menus.clear();
+    states.extend([
+        ("empty".to_owned(), empty),
+        ("mixed".to_owned(), mixed),
+        ("thin".to_owned(), all_thin()),
+        ("edges".to_owned(), edges),
+        ("nothing".to_owned(), none),
+    ]);
+    states
+}
