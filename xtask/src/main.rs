@@ -1,8 +1,11 @@
 //! `cargo xtask serve | build | test`: everything around the app, with nothing to install by hand.
 
+mod browser;
 mod build;
 mod bundle;
+mod checks;
 mod command;
+mod counts;
 mod csp;
 mod css;
 mod page;
@@ -19,6 +22,8 @@ mod watch;
 
 use std::process::ExitCode;
 
+use anyhow::Result;
+
 use project::Project;
 
 const HELP: &str = "\
@@ -26,36 +31,35 @@ cargo xtask <command>
 
   serve   builds quickly, serves on this machine, and follows every change
   build   makes dist/ (a static site) and dist/monosashi.html (one file)
+  test    runs every check; --only fmt,clippy,native,build,browser runs some;
+          what stands after -- goes to Playwright
 ";
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(code) => code,
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match run(&args) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(error) => {
             // Without the backtrace: what helps here is what failed and what to do.
-            eprintln!("\nerror: {error}");
-            for cause in error.chain().skip(1) {
-                eprintln!("  because: {cause}");
-            }
+            eprintln!("\nerror: {error:#}");
             ExitCode::FAILURE
         }
     }
 }
 
-fn run() -> anyhow::Result<ExitCode> {
-    let args: Vec<String> = std::env::args().skip(1).collect();
-    match args.first().map(String::as_str) {
-        Some("serve") => {
-            serve::serve(&Project::find()?)?;
-            Ok(ExitCode::SUCCESS)
-        }
-        Some("build") => {
-            build::build(&Project::find()?)?;
-            Ok(ExitCode::SUCCESS)
+/// Whether the command went well; an error is something that kept it from being done.
+fn run(args: &[String]) -> Result<bool> {
+    match args {
+        [command] if command == "serve" => serve::serve(&Project::find()?).map(|()| true),
+        [command] if command == "build" => build::build(&Project::find()?).map(|_| true),
+        [command, rest @ ..] if command == "test" => {
+            let options = checks::Options::parse(rest)?;
+            Ok(checks::test(&Project::find()?, &options))
         }
         _ => {
             eprint!("{HELP}");
-            Ok(ExitCode::FAILURE)
+            Ok(false)
         }
     }
 }
