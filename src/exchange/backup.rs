@@ -4,7 +4,7 @@
 
 use super::envelope;
 use super::error::{FileError, Problem};
-use crate::model::{AreaRecord, Assessment, Issue, Judgement, Workspace};
+use crate::model::{AreaRecord, Assessment, Issue, Judgement, Workspace, sorting};
 use std::collections::BTreeSet;
 
 /// The text of a 控え. `saved_at`: a date and time with its offset, as
@@ -27,16 +27,14 @@ pub fn read(text: &str, file: &str) -> Result<Workspace, FileError> {
 }
 
 fn put_in_order(record: &mut AreaRecord) {
-    record.assessments.sort_by_key(|a| a.key);
-    record.plans.sort_by_key(|p| p.year);
+    sorting::sort_by_key(&mut record.assessments, |a| a.key);
+    sorting::sort_by_key(&mut record.plans, |p| p.year);
     for forum in &mut record.forums {
-        forum.meetings.sort_by_key(|m| m.date);
+        sorting::sort_by_key(&mut forum.meetings, |m| m.date);
     }
     for assessment in &mut record.assessments {
         assessment.answers.retain(|_, answer| !answer.is_blank());
-        assessment
-            .judgements
-            .sort_by(|a, b| (&a.item, a.side).cmp(&(&b.item, b.side)));
+        sorting::sort_by(&mut assessment.judgements, Judgement::by_place);
     }
 }
 

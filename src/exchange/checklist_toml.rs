@@ -5,6 +5,7 @@
 
 use super::error::{FileError, Problem};
 use super::toml_fields::{Fields, Source};
+use crate::model::sorting;
 use crate::model::{AreaKind, Checklist, EditionRef, Item, ItemId, LEVELS, Menu, ScaleLevel};
 use std::collections::BTreeMap;
 use toml::de::DeTable;
@@ -133,7 +134,7 @@ fn items(source: &mut Source, tables: &[(usize, &DeTable<'_>)]) -> Option<Vec<It
         }
         items.extend(item(&mut fields, id));
     }
-    items.sort_by_key(|item| item.menu);
+    sorting::sort_by_key(&mut items, |item: &Item| item.menu);
     Some(items)
 }
 

@@ -3,11 +3,12 @@
 //! Restoring puts the file's workspace in place of the present one, whole. Must not know how the
 //! changes are shown.
 
+use crate::model::sorting;
 use crate::model::{
     Answer, AreaId, AreaRecord, AssessmentKey, Checklist, FiscalYear, ItemId, Judgement, Side,
     Workspace,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Where an area is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,7 +129,7 @@ fn differing<'a, T: PartialEq, K: Ord>(
 ) -> Vec<K> {
     let by_key = |record: Option<&'a AreaRecord>| -> BTreeMap<K, &'a T> {
         let things = record.map(things).into_iter().flatten();
-        things.map(|thing| (key(thing), thing)).collect()
+        sorting::map_of(things.map(|thing| (key(thing), thing)))
     };
     let (one, other) = (by_key(one), by_key(other));
     let gone_or_changed = one
@@ -139,7 +140,7 @@ fn differing<'a, T: PartialEq, K: Ord>(
         .chain(new)
         .map(|(_, thing)| key(thing))
         .collect();
-    keys.sort();
+    sorting::sort_by(&mut keys, K::cmp);
     keys
 }
 
@@ -151,12 +152,12 @@ fn differing_answers(
     let keys = differing(one, other, |r| &r.assessments, |assessment| assessment.key);
     let count = keys.iter().map(|key| {
         let (one, other) = (said(one, key), said(other, key));
-        let said: BTreeSet<_> = one.keys().chain(other.keys()).collect();
+        let said = sorting::set_of(one.keys().chain(other.keys()));
         said.into_iter()
             .filter(|s| one.get(s) != other.get(s))
             .count()
     });
-    let years: BTreeSet<_> = keys.iter().map(|key| key.year).collect();
+    let years = sorting::set_of(keys.iter().map(|key| key.year));
     (count.sum(), years.into_iter().collect())
 }
 

@@ -1,6 +1,6 @@
 //! 実施回 and its answers: what an area said about itself, when, and in whose voice.
 
-use super::{EditionRef, FiscalYear, ItemId, Judgement, Rating, Side, Verdict};
+use super::{EditionRef, FiscalYear, ItemId, Judgement, Rating, Side, Verdict, sorting};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -217,8 +217,7 @@ impl Assessment {
     pub fn judge(&mut self, judgement: Judgement) {
         self.unjudge(&judgement.item, judgement.side);
         self.judgements.push(judgement);
-        self.judgements
-            .sort_by(|a, b| (&a.item, a.side).cmp(&(&b.item, b.side)));
+        sorting::sort_by(&mut self.judgements, Judgement::by_place);
     }
 
     /// Takes a person's word back; the rule alone speaks again.

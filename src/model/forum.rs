@@ -1,7 +1,7 @@
 //! 協議の場: the meetings of an area, who sits in them, how they connect, what they decided.
 
 use super::coded::coded;
-use super::{AreaKind, Day, FiscalYear, ForumId, IssueId, MeetingId};
+use super::{AreaKind, Day, FiscalYear, ForumId, IssueId, MeetingId, sorting};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -111,8 +111,9 @@ impl Forum {
     pub fn put_meeting(&mut self, meeting: Meeting) {
         self.meetings.retain(|m| m.id != meeting.id);
         self.meetings.push(meeting);
-        self.meetings
-            .sort_by(|a, b| a.date.cmp(&b.date).then_with(|| a.id.cmp(&b.id)));
+        sorting::sort_by(&mut self.meetings, |a, b| {
+            a.date.cmp(&b.date).then_with(|| a.id.cmp(&b.id))
+        });
     }
 }
 

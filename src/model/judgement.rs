@@ -32,3 +32,10 @@ pub struct Judgement {
     #[serde(default)]
     pub why: String,
 }
+
+impl Judgement {
+    /// The order in which an assessment keeps them: by item, then by side.
+    pub fn by_place(&self, other: &Self) -> std::cmp::Ordering {
+        (&self.item, self.side).cmp(&(&other.item, other.side))
+    }
+}

@@ -22,6 +22,7 @@ mod local_code;
 mod menu;
 mod plan;
 mod rating;
+pub mod sorting;
 mod workspace;
 
 pub use action::{Action, ActionState};

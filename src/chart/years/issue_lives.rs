@@ -7,6 +7,7 @@ use crate::chart::figure::{Figure, Style, Table};
 use crate::chart::frame::{Source, Words, compose};
 use crate::chart::marks::clearing;
 use crate::chart::wording::counted;
+use crate::model::sorting;
 use crate::model::{FiscalYear, Menu};
 
 /// One issue over the years.
@@ -52,7 +53,7 @@ impl IssueLives {
     /// Settled ones first, in the order in which they were; then the rest, the longest first.
     fn sorted(&self) -> Vec<&IssueLife> {
         let mut issues: Vec<&IssueLife> = self.issues.iter().collect();
-        issues.sort_by_key(|i| (i.closed.is_none(), i.closed, i.opened));
+        sorting::sort_by_key(&mut issues, |i| (i.closed.is_none(), i.closed, i.opened));
         issues
     }
 

@@ -5,6 +5,7 @@ use super::span::Span;
 use crate::chart::figure::Table;
 use crate::chart::wording::{counted, listed, signed};
 use crate::model::FiscalYear;
+use crate::model::sorting;
 
 impl MenuYears {
     pub(super) fn span(&self) -> Option<Span> {
@@ -27,7 +28,7 @@ impl MenuYears {
                 _ => "比べられる点がまだ少ないため、いまの移り変わりは参考です。".to_owned(),
             };
         }
-        changes.sort_by_key(|(_, change)| std::cmp::Reverse(*change));
+        sorting::sort_by_key(&mut changes, |(_, change)| std::cmp::Reverse(*change));
         let since = span.first.era_label();
         let up = changes.iter().filter(|(_, c)| *c > 0).count();
         let fallen: Vec<&str> = changes

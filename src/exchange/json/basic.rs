@@ -1,6 +1,7 @@
 //! Text, numbers and collections.
 
 use super::{Json, Key, Slip};
+use crate::model::sorting;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -119,7 +120,7 @@ impl<T: Json + Ord> Json for BTreeSet<T> {
     }
 
     fn from_json(value: &Value) -> Result<Self, Slip> {
-        Vec::from_json(value).map(Self::from_iter)
+        Vec::from_json(value).map(sorting::set_of)
     }
 }
 
@@ -136,14 +137,13 @@ impl<K: Key + Ord, V: Json> Json for BTreeMap<K, V> {
         let fields: &Map<String, Value> = value
             .as_object()
             .ok_or_else(|| Slip::new("{ } で囲まれた項目の集まり"))?;
-        let read = |(name, value): (&String, &Value)| {
+        let mut map = Self::new();
+        for (name, value) in fields {
             let key = K::from_key(name)
                 .ok_or_else(|| Slip::new("知っている名前の項目").inside(name.clone()))?;
-            Ok((
-                key,
-                V::from_json(value).map_err(|slip| slip.inside(name.clone()))?,
-            ))
-        };
-        fields.iter().map(read).collect()
+            let value = V::from_json(value).map_err(|slip| slip.inside(name.clone()))?;
+            map.insert(key, value);
+        }
+        Ok(map)
     }
 }

@@ -102,11 +102,13 @@ impl<'a> Reader<'a> {
             .ok_or_else(|| Slip::new("{ } で囲まれた項目の集まり"))
     }
 
+    #[inline(never)]
     fn required<T: Json>(&self, field: &str) -> Result<T, Slip> {
         let value = self.0.get(field).unwrap_or(&Value::Null);
         T::from_json(value).map_err(|slip| slip.inside(field))
     }
 
+    #[inline(never)]
     fn optional<T: Json + Default>(&self, field: &str) -> Result<T, Slip> {
         match self.0.get(field) {
             None | Some(Value::Null) => Ok(T::default()),
@@ -188,7 +190,7 @@ macro_rules! coded {
     )* };
 }
 
-pub(self) use {coded, id, object};
+use {coded, id, object};
 
 /// Something that can name an entry of an object.
 trait Key: Sized {
