@@ -1,6 +1,6 @@
 //! An area's own page: start a round, or open one that is there.
 
-use crate::model::{AreaId, AreaRecord, Assessment, FiscalYear, Menu, Round};
+use crate::model::{AreaId, AreaRecord, Assessment, AssessmentKey, FiscalYear, Menu, Round};
 use crate::score::progress;
 use crate::ui::app::go;
 use crate::ui::browser::clock;
@@ -23,7 +23,7 @@ pub fn AreaPage(id: AreaId) -> impl IntoView {
             view! {
                 <div class="page">
                     <Heading text=area.name.clone() above=place(&record).into_any()/>
-                    <StartRound id=area.id.clone()/>
+                    <StartRound id=area.id.clone() next=next_round(&record)/>
                     <Rounds record=record.clone()/>
                     <About record/>
                 </div>
@@ -42,11 +42,28 @@ fn place(record: &AreaRecord) -> String {
         .join("・")
 }
 
+/// The first round of this fiscal year that nobody has begun.
+fn next_round(record: &AreaRecord) -> Round {
+    let year = clock::fiscal_year();
+    let begun = |round: &Round| {
+        let assessment = record.assessment(&AssessmentKey::agreed(year, *round));
+        assessment.is_some_and(|a| !a.is_blank())
+    };
+    Round::ALL
+        .into_iter()
+        .find(|round| !begun(round))
+        .unwrap_or(Round::End)
+}
+
 #[component]
-fn StartRound(id: AreaId) -> impl IntoView {
+fn StartRound(
+    id: AreaId,
+    /// Proposed first.
+    next: Round,
+) -> impl IntoView {
     let today = clock::fiscal_year();
     let year = RwSignal::new(today);
-    let round = RwSignal::new(Round::Start);
+    let round = RwSignal::new(next);
     let years: Vec<FiscalYear> = (-1..=YEARS_BACK)
         .filter_map(|back| FiscalYear::new(today.western() - back))
         .collect();

@@ -20,7 +20,7 @@ pub const REMOVE_ASK: &str = "このチェックリストを一覧から外し�
 pub const TEMPLATE: &str = "書きかえ用のファイルを保存する";
 
 pub const LOAD: &str = "自分のチェックリストを読み込む";
-pub const LOAD_LEAD: &str = "まず下の標準リストから「書きかえ用のファイル」を保存し、メモ帳などで書きかえてから、ここで読み込みます。保存するときの文字コードは UTF-8 にしてください。";
+pub const LOAD_LEAD: &str = "まず上の標準のリストから「書きかえ用のファイル」を保存し、メモ帳などで書きかえてから、ここで読み込みます。保存するときの文字コードは UTF-8 にしてください。";
 pub const LOAD_CHOOSE: &str = "チェックリストのファイル（.toml）を選ぶ";
 pub const LOADED: &str = "を読み込みました。地域の「情報を直す」で、使うチェックリストに選べます。";
 pub const SHIPPED_EDITION: &str = "は、標準のチェックリストと同じ id と edition です。id か edition を変えてから、もう一度読み込んでください。";

@@ -1,0 +1,111 @@
+// 「地域の一覧」 and an area's own pages: the way in.
+import { axe, deliveries, expect, test } from "./support";
+
+test.use({ viewport: { width: 1366, height: 768 } });
+
+for (const [name, url] of deliveries) {
+  test(`${name}: a newcomer opens the sample, and puts it away in one click`, async ({ page }) => {
+    await page.goto(url);
+    await axe(page);
+    await page.getByRole("button", { name: "見本を開く" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("見本・あおば川圏域");
+    await expect(page.getByRole("complementary", { name: "見本" })).toContainText("架空の圏域");
+    // Four fiscal years, from the newest.
+    for (const year of ["令和8年度（2026）", "令和7年度（2025）", "令和6年度（2024）", "令和5年度（2023）"]) {
+      await expect(page.getByRole("rowheader", { name: year }).first()).toBeVisible();
+    }
+    await axe(page);
+    await page.getByRole("button", { name: "見本を片付ける" }).click();
+    await expect(page.getByRole("button", { name: "見本を開く" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "片付けた地域" })).toHaveCount(0);
+  });
+}
+
+test("an area is made, corrected, put away and brought back", async ({ page, site }) => {
+  await page.goto(site);
+  await page.getByRole("link", { name: "地域をつくる" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "地域をつくる" })).toBeFocused();
+
+  await page.getByRole("textbox", { name: "全国地方公共団体コード" }).fill("242013");
+  await page.getByRole("textbox", { name: "人口（人）" }).fill("たくさん");
+  await page.getByRole("button", { name: "つくる", exact: true }).click();
+  const summary = page.getByRole("group", { name: "入力をご確認ください" });
+  await expect(summary).toBeFocused();
+  await expect(summary).toContainText("地域の名前を入力してください。");
+  await expect(summary).toContainText("2で終わるはずです");
+  await expect(summary).toContainText("0以上の整数を入力してください。");
+  await axe(page);
+  await summary.getByRole("link", { name: /^地域の名前/ }).click();
+  await expect(page.getByRole("textbox", { name: "地域の名前" })).toBeFocused();
+
+  await page.getByRole("radio", { name: "市町村" }).check();
+  await page.getByRole("textbox", { name: "地域の名前" }).fill("津市");
+  await page.getByRole("textbox", { name: "全国地方公共団体コード" }).fill("２４２０１２");
+  await page.getByRole("textbox", { name: "人口（人）" }).fill("270,000");
+  await page.getByRole("button", { name: "つくる", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("津市");
+  await expect(page.getByText("242012")).toBeVisible();
+  await expect(page.getByText("270,000")).toBeVisible();
+
+  await page.getByRole("link", { name: "情報を直す" }).click();
+  await page.getByRole("textbox", { name: "地域の名前" }).fill("津市（合併後）");
+  await page.getByRole("button", { name: "この内容にする" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("津市（合併後）");
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("津市（合併後）");
+
+  page.once("dialog", (dialog) => dialog.dismiss());
+  await page.getByRole("button", { name: "この地域を片付ける" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("津市（合併後）");
+  page.once("dialog", (dialog) => dialog.accept());
+  await page.getByRole("button", { name: "この地域を片付ける" }).click();
+  await expect(page.getByRole("heading", { name: "片付けた地域" })).toBeVisible();
+  await axe(page);
+  await page.getByRole("button", { name: "元に戻す：津市（合併後）" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "津市（合併後）" })).toBeVisible();
+  await page.getByRole("link", { name: "年度と実施回" }).click();
+  await expect(page.getByText("270,000")).toBeVisible();
+});
+
+test("going back leads where one came from, and a wrong address is met kindly", async ({ page, site }) => {
+  await page.goto(site);
+  await page.getByRole("link", { name: "使い方" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "使い方" })).toBeFocused();
+  await expect(page).toHaveTitle("使い方｜ものさし");
+  await axe(page);
+  await page.goBack();
+  await expect(page.getByRole("button", { name: "見本を開く" })).toBeVisible();
+  await page.goto(`${site}#/area/nobody/2026/start/menu/1`);
+  await expect(page.getByRole("heading", { level: 1, name: "ページが見つかりません" })).toBeVisible();
+  await axe(page);
+  await page.getByRole("main").getByRole("link", { name: "地域の一覧へ" }).click();
+  await expect(page.getByRole("button", { name: "見本を開く" })).toBeVisible();
+});
+
+test("the keyboard alone leads from the first page into the sample", async ({ page, site }) => {
+  await page.goto(site);
+  await expect(page.getByRole("button", { name: "見本を開く" })).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "本文へ移動" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "見本を開く" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeFocused();
+});
+
+for (const [name, width] of [["a phone", 390], ["200 % on a small PC", 640]] as const) {
+  test(`nothing is cut off on ${name}`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(site);
+    await page.getByRole("button", { name: "見本を開く" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeVisible();
+    for (const hash of ["#/", "#/new", "#/area/mihon-1", "#/area/mihon-1/2026/middle/export", "#/files", "#/lists", "#/help"]) {
+      await page.goto(`${site}${hash}`);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(sideways, hash).toBeLessThanOrEqual(0);
+    }
+  });
+}

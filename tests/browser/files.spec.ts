@@ -1,0 +1,234 @@
+// Files out and in: CSV for the prefecture, the 控え, a list of one's own. And what happens when
+// something cannot be read or stored.
+import { readFile, writeFile } from "node:fs/promises";
+import type { Download, Page, TestInfo } from "@playwright/test";
+import { axe, expect, test } from "./support";
+
+test.use({ viewport: { width: 1366, height: 768 } });
+
+const KEY = "monosashi:workspace";
+
+async function openSample(page: Page, site: string): Promise<void> {
+  await page.goto(site);
+  await page.getByRole("button", { name: "見本を開く" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeVisible();
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+}
+
+async function download(page: Page, press: () => Promise<void>): Promise<Download> {
+  const [file] = await Promise.all([page.waitForEvent("download"), press()]);
+  return file;
+}
+
+async function saveBackup(page: Page, site: string): Promise<Download> {
+  await page.goto(`${site}#/files`);
+  return download(page, () => page.getByRole("button", { name: "控えファイルを保存する" }).click());
+}
+
+/** Writes a file that a test then chooses. */
+async function file(info: TestInfo, name: string, text: string | Buffer): Promise<string> {
+  const path = info.outputPath(name);
+  await writeFile(path, text);
+  return path;
+}
+
+test("the answers go out as CSV that Excel knows, and come back", async ({ page, site }) => {
+  await openSample(page, site);
+  await page.goto(`${site}#/area/mihon-1/2026/middle/export`);
+  await axe(page);
+  const csv = await download(page, () => page.getByRole("button", { name: "回答を保存" }).click());
+  expect(csv.suggestedFilename()).toMatch(/^monosashi_answers_M-01_2026_middle_\d{8}\.csv$/);
+  await expect(page.getByText(/^保存しました：monosashi_answers/)).toBeVisible();
+  const bytes = await readFile(await csv.path());
+  expect([...bytes.subarray(0, 3)], "BOM").toEqual([0xef, 0xbb, 0xbf]);
+  const lines = bytes.toString("utf8").split("\r\n");
+  expect(lines.length, "header, 75 items, end of the last line").toBe(77);
+  expect(lines[0]).toContain("年度");
+
+  // The same file, somebody else's PC: the sample is not there.
+  await page.getByRole("button", { name: "見本を片付ける" }).click();
+  await page.goto(`${site}#/files`);
+  await page.getByLabel("CSVファイルを選ぶ").setInputFiles(await csv.path());
+  await expect(page.getByRole("heading", { name: "取り込むと、次のように変わります" })).toBeVisible();
+  await axe(page);
+  await page.getByRole("button", { name: "取り込む", exact: true }).click();
+  await expect(page.getByText("取り込みました。")).toBeVisible();
+  await page.getByRole("link", { name: "地域の一覧" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "見本・あおば川圏域" })).toBeVisible();
+  await expect(page.getByText("74 / 75 項目")).toBeVisible();
+});
+
+test("CP932 tells which characters it cannot hold before anything is written", async ({ page, site }) => {
+  await openSample(page, site);
+  await page.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
+  await page.getByRole("textbox", { name: "コメント" }).first().fill("𠮷田さんの案で決まりました😀");
+  await page.goto(`${site}#/area/mihon-1/2026/middle/export`);
+  await expect(page.getByText("CP932では書けない文字があります")).toHaveCount(0);
+  await page.getByRole("radio", { name: /^CP932/ }).check();
+  await expect(page.getByText("「𠮷」1か所")).toBeVisible();
+  await expect(page.getByText("「😀」1か所")).toBeVisible();
+  await axe(page);
+  const csv = await download(page, () => page.getByRole("button", { name: "回答を保存" }).click());
+  const text = new TextDecoder("shift_jis").decode(await readFile(await csv.path()));
+  expect(text).toContain("〓田さんの案で決まりました〓");
+});
+
+test("a 控え brings everything back, shows first what changes, and can be undone", async ({ page, site }) => {
+  await openSample(page, site);
+  const backup = await saveBackup(page, site);
+  expect(backup.suggestedFilename()).toMatch(/^monosashi_backup_\d{8}-\d{4}\.json$/);
+  await expect(page.getByText(/^最後に控えを保存した日時/)).toBeVisible();
+  await page.goto(`${site}#/area/mihon-1`);
+  await page.getByRole("button", { name: "見本を片付ける" }).click();
+
+  await page.goto(`${site}#/files`);
+  await page.getByLabel("控えファイルを選ぶ").setInputFiles(await backup.path());
+  await expect(page.getByRole("heading", { name: "戻すと、次のように変わります" })).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "見本・あおば川圏域" })).toBeVisible();
+  await axe(page);
+  await page.getByRole("button", { name: "やめる" }).click();
+  await page.getByRole("link", { name: "地域の一覧" }).click();
+  await expect(page.getByRole("button", { name: "見本を開く" })).toBeVisible();
+
+  await page.goto(`${site}#/files`);
+  await page.getByLabel("控えファイルを選ぶ").setInputFiles(await backup.path());
+  await page.getByRole("button", { name: "この控えの内容にする" }).click();
+  await expect(page.getByText("控えの内容に戻しました。")).toBeVisible();
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+  await page.reload();
+  await page.getByRole("button", { name: "戻す前の内容に戻る" }).click();
+  await expect(page.getByText("戻す前の内容に戻りました。")).toBeVisible();
+  await page.getByRole("link", { name: "地域の一覧" }).click();
+  await expect(page.getByRole("button", { name: "見本を開く" })).toBeVisible();
+});
+
+test("files that cannot be read say where and what to do, and change nothing", async ({ page, site }, info) => {
+  await openSample(page, site);
+  await page.goto(`${site}#/files`);
+  const stored = await page.evaluate((key) => localStorage.getItem(key), KEY);
+  const backup = page.getByLabel("控えファイルを選ぶ");
+  const alert = page.getByRole("alert");
+
+  await backup.setInputFiles(await file(info, "broken.json", '{"format":"monosashi",'));
+  await expect(alert.filter({ hasText: "broken.json" })).toContainText("1行目");
+  await axe(page);
+  await backup.setInputFiles(await file(info, "other.json", '{"name":"ほかのソフト"}'));
+  await expect(alert.filter({ hasText: "other.json" })).toContainText("ものさしの控えではないようです");
+  await backup.setInputFiles(await file(info, "newer.json", '{"format":"monosashi","version":99}'));
+  await expect(alert.filter({ hasText: "newer.json" })).toContainText("新しい版");
+
+  const csv = page.getByLabel("CSVファイルを選ぶ");
+  await csv.setInputFiles(await file(info, "wrong.csv", "名前,点\r\n津,3\r\n"));
+  await expect(alert.filter({ hasText: "wrong.csv" })).toBeVisible();
+  await csv.setInputFiles(await file(info, "book.csv", Buffer.from("PK\x03\x04rest")));
+  await expect(alert.filter({ hasText: "book.csv" })).toContainText("Excel");
+  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe(stored);
+});
+
+test("a prefecture's own list is loaded, and its slips are told by line", async ({ page, site }, info) => {
+  await page.goto(`${site}#/lists`);
+  await axe(page);
+  const template = await download(page, () =>
+    page.getByRole("button", { name: "書きかえ用のファイルを保存する" }).first().click(),
+  );
+  const toml = (await readFile(await template.path())).toString("utf8");
+  const choose = page.getByLabel("チェックリストのファイル（.toml）を選ぶ");
+
+  const slips = toml.replace("menu = 1", "menu = 12").replace('fits = ["prefecture"', 'fits = ["県"');
+  await choose.setInputFiles(await file(info, "slips.toml", slips));
+  const alert = page.getByRole("alert").filter({ hasText: "slips.toml" });
+  await expect(alert).toContainText("forum-standing");
+  await expect(alert).toContainText("menu");
+  await expect(alert).toContainText("行目");
+  await axe(page);
+
+  await choose.setInputFiles(await file(info, "same.toml", toml.replace("目的を確かめ合う", "目的をたしかめ合う")));
+  await expect(page.getByRole("alert").filter({ hasText: "標準のチェックリストと同じ" })).toBeVisible();
+
+  const own = toml
+    .replace('id = "nimo"', 'id = "mie"')
+    .replace(/title = ".*"/, 'title = "三重の試し書き"');
+  await choose.setInputFiles(await file(info, "own.toml", own));
+  await expect(page.getByText("「三重の試し書き」を読み込みました。")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "三重の試し書き" })).toBeVisible();
+
+  await page.goto(`${site}#/new`);
+  await page.getByRole("textbox", { name: "地域の名前" }).fill("津圏域");
+  await page.getByLabel("使うチェックリスト").selectOption("三重の試し書き");
+  await page.getByRole("button", { name: "つくる", exact: true }).click();
+  await page.getByRole("button", { name: "記入をはじめる" }).click();
+  await expect(page.getByText("チェックリスト：三重の試し書き")).toBeVisible();
+});
+
+test("stored data that cannot be read is set aside, kept, and offered as a file", async ({ page, site }) => {
+  await page.addInitScript(([key, text]) => {
+    if (!sessionStorage.getItem("broken")) localStorage.setItem(key, text);
+    sessionStorage.setItem("broken", "yes");
+  }, [KEY, '{"format":"monosashi","version":1,"workspace":'] as const);
+  await page.goto(site);
+  await expect(page.getByRole("heading", { level: 1, name: "保存されたデータを読めませんでした" })).toBeVisible();
+  await axe(page);
+  const kept = await download(page, () => page.getByRole("button", { name: "読めなかったデータをファイルに残す" }).click());
+  expect((await readFile(await kept.path())).toString()).toBe('{"format":"monosashi","version":1,"workspace":');
+  await page.getByRole("button", { name: "脇に置いて、空の状態から始める" }).click();
+  await expect(page.getByRole("button", { name: "見本を開く" })).toBeVisible();
+  await page.getByRole("button", { name: "見本を開く" }).click();
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+  await page.goto(`${site}#/files`);
+  await expect(page.getByRole("heading", { name: "読めなかったデータ" })).toBeVisible();
+  await axe(page);
+  const again = await download(page, () => page.getByRole("button", { name: "ファイルに残す" }).click());
+  expect((await readFile(await again.path())).toString()).toBe('{"format":"monosashi","version":1,"workspace":');
+});
+
+test("blocked storage is told, and the tool still works", async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("denied", "SecurityError");
+      },
+    });
+  });
+  await page.goto(site);
+  await expect(page.getByRole("alert").filter({ hasText: "データを保存できない設定" })).toBeVisible();
+  await page.getByRole("button", { name: "見本を開く" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeVisible();
+  await axe(page);
+  const backup = await saveBackup(page, site);
+  expect((await readFile(await backup.path())).toString()).toContain("見本・あおば川圏域");
+});
+
+test("a full store is told, and what was stored stays", async ({ page, site }) => {
+  await openSample(page, site);
+  const stored = await page.evaluate((key) => localStorage.getItem(key), KEY);
+  await page.evaluate(() => {
+    let size = 4_000_000;
+    while (size > 0) {
+      try {
+        localStorage.setItem(`filler-${size}`, "x".repeat(size));
+      } catch {
+        size = Math.floor(size / 2);
+        continue;
+      }
+      size = Math.floor(size / 2);
+    }
+  });
+  await page.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
+  await page.getByRole("textbox", { name: "コメント" }).first().fill("長いコメント".repeat(2000));
+  await expect(page.getByRole("alert").filter({ hasText: "保存場所がいっぱい" })).toBeVisible();
+  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe(stored);
+});
+
+test("a newer tab wins, and the older one says so", async ({ page, context, site }) => {
+  await openSample(page, site);
+  const newer = await context.newPage();
+  await newer.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
+  await newer.getByRole("textbox", { name: "コメント" }).first().fill("新しい画面で書きました");
+  await expect(newer.getByText(/^保存しました/)).toBeVisible();
+  const alert = page.getByRole("alert").filter({ hasText: "別の画面（タブ）で" });
+  await expect(alert).toBeVisible();
+  await axe(page);
+  await alert.getByRole("button", { name: "読み込み直す" }).click();
+  await page.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
+  await expect(page.getByRole("textbox", { name: "コメント" }).first()).toHaveValue("新しい画面で書きました");
+});
