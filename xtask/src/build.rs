@@ -9,7 +9,7 @@ use crate::project::Project;
 use crate::shell::Shell;
 use crate::single_file::{self, single_file};
 use crate::site::{self, Offline, site};
-use crate::sizes::{first_visit, measure, table};
+use crate::sizes::{first_visit, measure_all, table};
 
 /// Builds both deliveries, prints their sizes, and returns the Brotli size of a first visit in bytes.
 ///
@@ -32,10 +32,7 @@ pub fn build(project: &Project) -> Result<usize> {
     }
     site::write(&files, &dist)?;
 
-    let sizes = files
-        .iter()
-        .map(|(name, content)| measure(name, content))
-        .collect::<Result<Vec<_>>>()?;
+    let sizes = measure_all(&files)?;
     let first_visit = first_visit(&sizes, &site.first_visit);
     println!("\n{}\n", table(&sizes, first_visit));
     println!("site:        {}/", project.say(&dist));

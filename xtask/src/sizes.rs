@@ -1,10 +1,13 @@
 //! How much a visitor has to load.
 
 use std::io::Write as _;
+use std::thread;
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use flate2::Compression;
 use flate2::write::GzEncoder;
+
+use crate::site::Files;
 
 /// What a first visit may load, compressed with Brotli: page, boot, glue, WebAssembly and styles.
 pub const BUDGET_BYTES: usize = 190 * 1024;
@@ -22,7 +25,7 @@ pub struct Size {
 ///
 /// # Errors
 /// When an encoder fails.
-pub fn measure(name: &str, content: &[u8]) -> Result<Size> {
+fn measure(name: &str, content: &[u8]) -> Result<Size> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
     gzip.write_all(content)?;
     let mut brotli = Vec::new();
@@ -37,6 +40,23 @@ pub fn measure(name: &str, content: &[u8]) -> Result<Size> {
         raw: content.len(),
         gzip: gzip.finish()?.len(),
         brotli: brotli.len(),
+    })
+}
+
+/// Measures all files, several at a time: Brotli's strongest setting is slow.
+///
+/// # Errors
+/// When an encoder fails.
+pub fn measure_all(files: &Files) -> Result<Vec<Size>> {
+    thread::scope(|scope| {
+        let started: Vec<_> = files
+            .iter()
+            .map(|(name, content)| scope.spawn(move || measure(name, content)))
+            .collect();
+        started
+            .into_iter()
+            .map(|one| one.join().map_err(|_| anyhow!("measuring a file failed"))?)
+            .collect()
     })
 }
 
@@ -85,8 +105,14 @@ mod tests {
 
     #[test]
     fn measures_what_is_sent() {
-        let size = measure("a.js", &b"wide ".repeat(1000)).expect("sizes");
+        let files = Files::from([
+            ("a.js".to_owned(), b"wide ".repeat(1000)),
+            ("b.js".to_owned(), Vec::new()),
+        ]);
+        let sizes = measure_all(&files).expect("sizes");
+        let size = &sizes[0];
         assert_eq!((size.raw, size.name.as_str()), (5000, "a.js"));
+        assert_eq!((sizes[1].raw, sizes[1].name.as_str()), (0, "b.js"));
         assert!(size.brotli < size.gzip && size.gzip < 100, "{size:?}");
     }
 
