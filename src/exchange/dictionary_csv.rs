@@ -80,10 +80,11 @@ fn kind(kind: ColumnType) -> (&'static str, &'static str) {
     }
 }
 
+/// In words, not signs: a sign would be guarded here as well, and so be told wrong.
 fn rule(kind: ColumnType) -> &'static str {
     match kind {
         ColumnType::Text => {
-            "文の中の改行は \\n（復帰は \\r）、\\ は \\\\ と書きます。計算式とまちがわれる文字（= + - @ など）や ' で始まる文は、先頭に ' を一つ加えます。取り込むと元にもどります"
+            "文の中の改行は、バックスラッシュ（半角の円記号）と n で表します。復帰は n のかわりに r、バックスラッシュそのものは二つ重ねます。計算式とまちがわれる文字（= + - @ など）や半角のアポストロフィで始まる文は、先頭に半角のアポストロフィを一つ加えます。取り込むと元にもどります"
         }
         ColumnType::OuterCode => "半角数字6けた。先頭の0が落ちていても取り込めます",
         ColumnType::Code(_) => "コード表のコード。空欄は答えなし",
@@ -111,6 +112,9 @@ mod tests {
         );
         assert_eq!(level.cells[7], "level");
         assert!(level.cells[9].starts_with("CP932"));
+        for row in &rows {
+            assert!(!row.cells[8].contains('\\'), "a guarded sign: {row:?}");
+        }
     }
 
     #[test]
