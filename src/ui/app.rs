@@ -105,6 +105,7 @@ fn announce_pages(here: RwSignal<Route>, start: RwSignal<Start>, said: RwSignal<
 fn Page() -> impl IntoView {
     let here = use_here();
     let desk = use_desk();
+    pages::fill::OnlyOpen::provide();
     move || {
         let route = here.get();
         // A page about an area that is gone must not be drawn.
@@ -118,7 +119,16 @@ fn Page() -> impl IntoView {
             Route::NewArea => view! { <pages::area_form::AreaForm id=None/> }.into_any(),
             Route::EditArea(id) => view! { <pages::area_form::AreaForm id=Some(id)/> }.into_any(),
             Route::Area(id) => view! { <pages::area::AreaPage id/> }.into_any(),
-            Route::Fill { .. } | Route::Result { .. } => ().into_any(),
+            Route::Fill {
+                area,
+                year,
+                round,
+                menu,
+            } => {
+                let key = AssessmentKey::agreed(year, round);
+                view! { <pages::fill::Fill id=area key menu/> }.into_any()
+            }
+            Route::Result { .. } => ().into_any(),
             Route::Export { area, year, round } => {
                 view! { <pages::export::Export id=area key=AssessmentKey::agreed(year, round)/> }
                     .into_any()

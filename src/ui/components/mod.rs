@@ -5,6 +5,7 @@ pub mod field;
 pub mod file_button;
 pub mod header;
 pub mod heading;
+pub mod keys_table;
 pub mod notices;
 pub mod round_head;
 pub mod trouble;

@@ -4,13 +4,14 @@ use crate::exchange::builtin_lists;
 use crate::model::Level;
 use crate::ui::browser::focus;
 use crate::ui::components::heading::Heading;
-use crate::ui::text::help as t;
+use crate::ui::components::keys_table::KeysTable;
+use crate::ui::text::{fill, help as t};
 use leptos::prelude::*;
 
 /// Section ids and titles, in reading order.
 const SECTIONS: [(&str, &str); 7] = [
     ("help-path", t::PATH),
-    ("help-keys", t::KEYS),
+    ("help-keys", fill::KEYS_TITLE),
     ("help-levels", t::LEVELS),
     ("help-scores", t::SCORES),
     ("help-findings", t::FINDINGS),
@@ -74,17 +75,10 @@ fn Path() -> impl IntoView {
 
 #[component]
 fn Keys() -> impl IntoView {
-    let rows = t::KEY_ROWS.map(|(key, does)| {
-        view! { <tr><th scope="row"><kbd>{key}</kbd></th><td>{does}</td></tr> }
-    });
     view! {
         <section>
-            <h2 id="help-keys" tabindex="-1">{t::KEYS}</h2>
-            <p>{t::KEYS_LEAD}</p>
-            <table class="table table--narrow">
-                <thead><tr><th scope="col">{t::KEY}</th><th scope="col">{t::KEY_DOES}</th></tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
+            <h2 id="help-keys" tabindex="-1">{fill::KEYS_TITLE}</h2>
+            <KeysTable/>
         </section>
     }
 }

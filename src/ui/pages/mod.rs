@@ -4,6 +4,7 @@ pub mod area;
 pub mod area_form;
 pub mod export;
 pub mod files;
+pub mod fill;
 pub mod help;
 pub mod home;
 pub mod lists;

@@ -42,23 +42,6 @@ pub const PATH_STEPS: [(&str, &str, &str); 6] = [
     ),
 ];
 
-pub const KEYS: &str = "キーボードで記入する";
-pub const KEYS_LEAD: &str =
-    "Tabキーで項目に入ると、次のキーが使えます。文字を入力している間は働きません。";
-pub const KEY_ROWS: [(&str, &str); 9] = [
-    ("0 〜 4", "その段階を選ぶ"),
-    ("N", "該当なし"),
-    ("U", "わからない"),
-    ("Delete", "答えを取り消す"),
-    ("J ・ K", "次の項目 ・ 前の項目へ"),
-    ("E", "根拠の欄へ"),
-    ("C", "コメントの欄へ"),
-    ("Esc", "根拠・コメントの欄から段階の選択へ戻る"),
-    ("Ctrl + Enter", "根拠・コメントの欄から次の項目へ"),
-];
-pub const KEY: &str = "キー";
-pub const KEY_DOES: &str = "はたらき";
-
 pub const LEVELS: &str = "段階の意味";
 pub const LEVELS_LEAD: &str = "どの項目も、0から4の5つの段階で見ます。計画・実施・評価・見直し（PDCA）の輪が、どこまで回ったかを表します。項目ごとに、その段階で目に見えるはずの様子を書いてあります。";
 pub const LEVEL_NUMBER: &str = "段階";

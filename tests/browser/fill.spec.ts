@@ -1,0 +1,379 @@
+// 「記入」: a nurse fills the checklist between two visits.
+import type { Locator, Page } from "@playwright/test";
+import { axe, expect, test } from "./support";
+
+const PC = { width: 1366, height: 768 };
+const PHONE = { width: 390, height: 844 };
+test.use({ viewport: PC });
+
+/** Makes an area with the list that comes with the product; returns the address of its page. */
+async function newArea(page: Page, site: string): Promise<string> {
+  await page.goto(`${site}#/new`);
+  await page.getByLabel("地域の名前").fill("みどり圏域");
+  await page.getByRole("button", { name: "つくる", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "みどり圏域" })).toBeVisible();
+  return page.url();
+}
+
+/** Opens one menu of one round. */
+async function open(page: Page, area: string, round = "2026/start", menu = 1): Promise<void> {
+  await page.goto(`${area}/${round}/menu/${menu}`);
+  await expect(page.getByRole("heading", { level: 1, name: `${menu} ` })).toBeVisible();
+}
+
+/** An item by its number, e.g. `1-2`. */
+function item(page: Page, number: string): Locator {
+  return page.getByRole("group", { name: new RegExp(`^${number}\\D`) });
+}
+
+/** All items on the page. */
+function items(page: Page): Locator {
+  return page.getByRole("group", { name: /^\d-\d/ });
+}
+
+/** A level of an item, or 該当なし, or わからない. */
+function level(group: Locator, name: string | number): Locator {
+  return group.getByRole("radio", { name: new RegExp(`^${name}`) });
+}
+
+/** A menu in the rail, by its number and short name. */
+function menu(page: Page, name: string): Locator {
+  return page.getByRole("navigation", { name: "事業メニュー" }).getByRole("link", { name });
+}
+
+async function saved(page: Page): Promise<void> {
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+}
+
+/** Presses Tab until `target` has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  const element = await target.elementHandle();
+  for (let presses = 0; presses < 40; presses++) {
+    if (await element?.evaluate((e) => e === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  await expect(target).toBeFocused();
+}
+
+test("a menu is filled by mouse, kept over a reload, and leads on", async ({ page, site }) => {
+  const area = await newArea(page, site);
+  await page.getByRole("button", { name: "記入をはじめる" }).click();
+  await expect(page).toHaveTitle(/^1 精神保健医療福祉体制の整備に係る事業/);
+  const round = page.getByRole("navigation", { name: "この実施回のページ" });
+  await expect(round.getByRole("link", { name: "記入" })).toHaveAttribute("aria-current", "page");
+  await expect(menu(page, "1 体制の整備")).toHaveAttribute("aria-current", "page");
+
+  const all = await items(page).count();
+  expect(all).toBeGreaterThan(5);
+  const first = item(page, "1-1");
+  // The words of the level, not its circle: the whole cell is the target.
+  await first.getByText("年度のはじめに委員全員で").click();
+  await expect(level(first, 3)).toBeChecked();
+  await first.getByLabel("根拠").fill("要綱第3条\n議事録（6月）");
+  await first.getByLabel("コメント").fill("家族会の声を次に聞く");
+  await expect(menu(page, `1 体制の整備 ${all}項目のうち1項目`)).toBeVisible();
+  for (let number = 2; number <= all; number++) {
+    await level(item(page, `1-${number}`), number % 2 ? "わからない" : 2).check();
+  }
+  await expect(menu(page, "1 体制の整備 記入済み")).toBeVisible();
+  await axe(page);
+  await saved(page);
+
+  await page.reload();
+  await expect(level(first, 3)).toBeChecked();
+  await expect(first.getByLabel("根拠")).toHaveValue("要綱第3条\n議事録（6月）");
+  await expect(first.getByLabel("コメント")).toHaveValue("家族会の声を次に聞く");
+  await expect(level(item(page, "1-3"), "わからない")).toBeChecked();
+
+  await page.getByRole("link", { name: "次のメニューへ：2 普及啓発" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("2 普及啓発に係る事業");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(level(item(page, "2-1"), 3)).not.toBeChecked();
+  await page.getByRole("link", { name: "前のメニューへ：1 体制の整備" }).click();
+  await expect(level(item(page, "1-1"), 3)).toBeChecked();
+
+  await open(page, area, "2026/start", 9);
+  const toResult = page.getByRole("link", { name: "結果を見る" });
+  await expect(toResult).toHaveAttribute("href", /\/2026\/start\/result$/);
+});
+
+test("a menu is filled by keyboard alone", async ({ page, site }) => {
+  const area = await newArea(page, site);
+  await open(page, area, "2026/start", 2);
+  const all = await items(page).count();
+  const first = item(page, "2-1");
+  await tabTo(page, level(first, 0));
+  await expect(level(first, 0)).not.toBeChecked();
+
+  await page.keyboard.press("3");
+  await expect(level(first, 3)).toBeChecked();
+  await expect(level(first, 3)).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(level(first, 4)).toBeChecked();
+  await page.keyboard.press("e");
+  await expect(first.getByLabel("根拠")).toBeFocused();
+  await page.keyboard.type("n 3 u j");
+  await expect(first.getByLabel("根拠")).toHaveValue("n 3 u j");
+  await expect(level(first, 4)).toBeChecked();
+  await page.keyboard.press("Escape");
+  await expect(level(first, 4)).toBeFocused();
+  await page.keyboard.press("c");
+  await page.keyboard.type("memo");
+  await page.keyboard.press("Backspace");
+  await expect(first.getByLabel("コメント")).toHaveValue("mem");
+
+  await page.keyboard.press("Control+Enter");
+  const second = item(page, "2-2");
+  await expect(level(second, 0)).toBeFocused();
+  await expect(second).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("n");
+  await expect(level(second, "該当なし")).toBeChecked();
+  await page.keyboard.press("Delete");
+  await expect(level(second, "該当なし")).not.toBeChecked();
+  await expect(level(second, 0)).toBeFocused();
+  await page.keyboard.press("k");
+  await expect(level(first, 4)).toBeFocused();
+  await page.keyboard.press("Control+1");
+  await expect(level(first, 4)).toBeChecked();
+
+  for (let number = 2; number <= all; number++) {
+    await page.keyboard.press("j");
+    await page.keyboard.press("u");
+    await expect(level(item(page, `2-${number}`), "わからない")).toBeChecked();
+  }
+  await page.keyboard.press("j");
+  await expect(page.getByRole("link", { name: "次のメニューへ：3 住まい・居住支援" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("3 住まいの確保と居住支援に係る事業");
+  await expect(menu(page, "2 普及啓発 記入済み")).toBeVisible();
+});
+
+test("keys work inside an item only", async ({ page, site }) => {
+  const area = await newArea(page, site);
+  await open(page, area);
+  await page.getByRole("heading", { level: 1 }).focus();
+  await page.keyboard.press("3");
+  await page.keyboard.press("n");
+  await page.keyboard.press("j");
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  // The page itself says which keys there are.
+  await page.getByText("キーボードで記入する").click();
+  await expect(page.getByRole("row", { name: /^J K / })).toContainText("次の項目（J）");
+  await page.getByText("段階の見かた").click();
+  await expect(page.getByRole("row", { name: /^4 / })).toContainText("○");
+  await axe(page);
+});
+
+test("a conversion under way keeps its keys", async ({ page, site }) => {
+  const area = await newArea(page, site);
+  await open(page, area);
+  const first = item(page, "1-1");
+  const evidence = first.getByLabel("根拠");
+  const browser = await page.context().newCDPSession(page);
+  await evidence.focus();
+  await browser.send("Input.imeSetComposition", {
+    text: "ぎじろく",
+    selectionStart: 4,
+    selectionEnd: 4,
+  });
+  await expect(evidence).toHaveValue("ぎじろく");
+  // While converting, Escape takes the conversion back and Enter accepts it.
+  for (const key of ["Escape", "Enter"]) {
+    await browser.send("Input.dispatchKeyEvent", {
+      type: "rawKeyDown",
+      key,
+      windowsVirtualKeyCode: 229,
+      modifiers: key === "Enter" ? 2 : 0,
+    });
+    await expect(evidence).toBeFocused();
+  }
+  await browser.send("Input.insertText", { text: "議事録" });
+  await expect(evidence).toHaveValue("議事録");
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+
+  // An input method that stayed on outside of a text sends its keys as 229.
+  await level(first, 2).check();
+  await browser.send("Input.dispatchKeyEvent", {
+    type: "rawKeyDown",
+    key: "j",
+    windowsVirtualKeyCode: 229,
+  });
+  await expect(level(first, 2)).toBeFocused();
+  await saved(page);
+  await page.reload();
+  await expect(evidence).toHaveValue("議事録");
+});
+
+test("an answer can be taken back", async ({ page, site }) => {
+  const area = await newArea(page, site);
+  await open(page, area);
+  const first = item(page, "1-1");
+  const back = first.getByRole("button", { name: "取り消す" });
+  await expect(back).toHaveCount(0);
+  await level(first, 0).check();
+  await expect(menu(page, "項目のうち1項目")).toBeVisible();
+  await back.click();
+  await expect(first.getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(level(first, 0)).toBeFocused();
+  await expect(back).toHaveCount(0);
+  await expect(menu(page, "項目のうち1項目")).toHaveCount(0);
+  await saved(page);
+  await page.reload();
+  await expect(items(page).first()).toBeVisible();
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+});
+
+test("looking at a round does not begin it", async ({ page, site }) => {
+  const area = await newArea(page, site);
+  await open(page, area);
+  await page.getByLabel("まだの項目だけ").check();
+  await page.goto(area);
+  await expect(page.getByText("まだ記入がありません", { exact: false })).toBeVisible();
+});
+
+test("only what is open can be shown, and nothing vanishes under the hand", async ({ page, site }) => {
+  const area = await newArea(page, site);
+  await open(page, area, "2026/start", 9);
+  const all = await items(page).count();
+  await level(item(page, "9-1"), 1).check();
+  await page.getByLabel("まだの項目だけ").check();
+  await expect(items(page)).toHaveCount(all - 1);
+  await expect(item(page, "9-1")).toHaveCount(0);
+  await level(item(page, "9-2"), "該当なし").check();
+  await expect(items(page)).toHaveCount(all - 1);
+
+  // The choice stays from menu to menu, and what is shown is decided anew.
+  await menu(page, "8 市町村の相談体制").click();
+  await expect(page.getByLabel("まだの項目だけ")).toBeChecked();
+  await menu(page, "9 その他").click();
+  await expect(items(page)).toHaveCount(all - 2);
+  for (let number = 3; number <= all; number++) {
+    await level(item(page, `9-${number}`), 2).check();
+  }
+  await expect(items(page)).toHaveCount(all - 2);
+  await expect(page.getByText("このメニューは、すべて記入できました。")).toBeVisible();
+  await axe(page);
+  await page.getByRole("link", { name: "まだの項目があるメニューへ：1 体制の整備" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "1 " })).toBeVisible();
+  await menu(page, "9 その他").click();
+  await expect(items(page)).toHaveCount(0);
+  await page.getByLabel("まだの項目だけ").uncheck();
+  await expect(items(page)).toHaveCount(all);
+});
+
+test("what was said earlier stands beside", async ({ page, site }) => {
+  const area = await newArea(page, site);
+  await open(page, area, "2025/end");
+  const first = item(page, "1-1");
+  await level(first, 1).check();
+  await first.getByLabel("根拠").fill("要綱の案");
+  // Straight to another round of the same menu: nothing of this one may stay on the page.
+  await open(page, area, "2026/start");
+  await expect(page.getByText("令和8年度（2026） 年度当初")).toBeVisible();
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(first.getByLabel("根拠")).toHaveValue("");
+  await expect(level(first, 1)).toHaveAccessibleName(/前年度 令和7年度 年度末$/);
+  await expect(first.getByText("要綱の案")).toBeHidden();
+  await first.getByText("前年度の根拠・コメント").click();
+  await expect(first.getByText("要綱の案")).toBeVisible();
+  await axe(page);
+
+  await level(first, "わからない").check();
+  await open(page, area, "2026/middle");
+  await expect(level(first, "わからない")).toHaveAccessibleName("わからない 前回（年度当初）");
+  await expect(level(first, 1)).toHaveAccessibleName(/前年度 令和7年度 年度末$/);
+  await open(page, area, "2025/end");
+  await expect(level(first, 1)).toBeChecked();
+  await expect(first.getByLabel("根拠")).toHaveValue("要綱の案");
+});
+
+test("a list that is not on this PC is named, and nothing is lost", async ({ page, site }) => {
+  const area = await newArea(page, site);
+  await open(page, area);
+  await level(item(page, "1-1"), 2).check();
+  await saved(page);
+  await page.evaluate(() => {
+    const key = "monosashi:workspace";
+    const text = localStorage.getItem(key) ?? "";
+    localStorage.setItem(key, text.replaceAll('"edition":"2026"', '"edition":"1999"'));
+  });
+  await page.reload();
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText("チェックリストが見つかりません");
+  await expect(page.getByText("1999")).toBeVisible();
+  await expect(page.getByRole("link", { name: "チェックリストのページへ" })).toBeVisible();
+  await expect(page.getByRole("radio")).toHaveCount(0);
+  await axe(page);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: PHONE });
+
+  test("levels stand one below the other, progress stays in view", async ({ page, site }) => {
+    const area = await newArea(page, site);
+    await open(page, area);
+    const group = item(page, "1-4");
+    await group.getByLabel("根拠").scrollIntoViewIfNeeded();
+    for (const name of ["1 体制の整備", "5 医療相談・連携", "9 その他"]) {
+      await expect(menu(page, name)).toBeInViewport({ ratio: 1 });
+    }
+    await level(group, 3).check();
+    await expect(menu(page, "項目のうち1項目")).toBeVisible();
+    const boxes = await group.getByRole("radio").evaluateAll((radios) =>
+      radios.slice(0, 5).map((r) => r.closest("label")?.getBoundingClientRect().toJSON()),
+    );
+    expect(new Set(boxes.map((b) => b.left)).size).toBe(1);
+    for (const box of boxes) expect(box.height).toBeGreaterThanOrEqual(44);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(PHONE.width);
+
+    // By keyboard the next item comes to stand below the strip, not under it.
+    await page.keyboard.press("j");
+    const strip = await page.getByRole("navigation", { name: "事業メニュー" }).boundingBox();
+    const next = await item(page, "1-5").boundingBox();
+    expect(next?.y).toBeGreaterThanOrEqual((strip?.y ?? 0) + (strip?.height ?? 0));
+    await axe(page);
+  });
+});
+
+test("typing does not lag with ten years on the desk", async ({ page, site }) => {
+  const area = await newArea(page, site);
+  await open(page, area);
+  await level(item(page, "1-1"), 2).check();
+  await saved(page);
+  await page.evaluate(() => {
+    const key = "monosashi:workspace";
+    const file = JSON.parse(localStorage.getItem(key) ?? "");
+    const record = (file.workspace ?? file).records[0];
+    const [model] = record.assessments;
+    const ids = Array.from(document.querySelectorAll("fieldset"), (f) => f.id.slice("item-".length));
+    const answer = { rating: { level: 2 }, evidence: "根拠".repeat(40), comment: "意見".repeat(40) };
+    // As many answers as the whole list has, under ids of this menu and of others.
+    const names = Array.from({ length: 75 }, (_, n) => ids[n] ?? `other-item-${n}`);
+    const answers = Object.fromEntries(names.map((name) => [name, answer]));
+    record.assessments = [];
+    for (let year = 2017; year <= 2026; year++) {
+      for (const round of ["start", "middle", "end"]) {
+        record.assessments.push({ ...model, key: { ...model.key, year, round }, answers });
+      }
+    }
+    localStorage.setItem(key, JSON.stringify(file));
+  });
+  await page.reload();
+  const evidence = item(page, "1-2").getByLabel("根拠");
+  await expect(evidence).toHaveValue(/根拠/);
+  const usual = await evidence.evaluate((element) => {
+    const field = element as HTMLTextAreaElement;
+    const times = Array.from("これはひとつの根拠です。もう少し長く書いてみます。", (letter) => {
+      const begun = performance.now();
+      field.value += letter;
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      return performance.now() - begun;
+    });
+    return times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
+  });
+  // A key press should answer within a frame or two even on a slow machine.
+  expect(usual).toBeLessThan(30);
+  await expect(evidence).toHaveValue(/もう少し長く書いてみます。$/);
+});
