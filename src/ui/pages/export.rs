@@ -75,9 +75,7 @@ impl Order {
             Content::Answers => answers_csv::write(pairs, &library, headers),
             Content::Summary => summary_csv::write(pairs, &library, headers),
             Content::Columns => dictionary_csv::columns(headers, self.encoding.get()),
-            Content::Codes => {
-                dictionary_csv::codes(lists_of(&library, &assessments).into_iter(), headers)
-            }
+            Content::Codes => dictionary_csv::codes(lists_of(&library, &assessments), headers),
         }
     }
 
