@@ -128,7 +128,10 @@ fn Page() -> impl IntoView {
                 let key = AssessmentKey::agreed(year, round);
                 view! { <pages::fill::Fill id=area key menu/> }.into_any()
             }
-            Route::Result { .. } => ().into_any(),
+            Route::Result { area, year, round } => {
+                let key = AssessmentKey::agreed(year, round);
+                view! { <pages::result::ResultPage id=area key/> }.into_any()
+            }
             Route::Export { area, year, round } => {
                 view! { <pages::export::Export id=area key=AssessmentKey::agreed(year, round)/> }
                     .into_any()

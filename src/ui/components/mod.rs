@@ -2,6 +2,7 @@
 
 pub mod choice;
 pub mod field;
+pub mod figure;
 pub mod file_button;
 pub mod header;
 pub mod heading;

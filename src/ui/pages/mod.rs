@@ -9,3 +9,4 @@ pub mod help;
 pub mod home;
 pub mod lists;
 pub mod not_found;
+pub mod result;

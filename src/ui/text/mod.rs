@@ -3,9 +3,11 @@
 pub mod app;
 pub mod area;
 pub mod export;
+pub mod figure;
 pub mod files;
 pub mod fill;
 pub mod help;
 pub mod home;
 pub mod lists;
+pub mod result;
 pub mod round;

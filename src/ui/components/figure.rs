@@ -1,0 +1,67 @@
+//! Shows a drawn figure: the picture, and the same in words and as a table.
+//!
+//! Must not know what the figure is about. Its finding is a heading of the page, because two
+//! pictures may share one.
+
+use crate::chart::{Figure, Table};
+use crate::ui::text::figure as t;
+use leptos::prelude::*;
+
+#[component]
+pub fn FigureView(
+    /// For a PC, a projector and paper.
+    wide: Figure,
+    /// For a phone. One of the two is seen, also by a screen reader.
+    narrow: Figure,
+    /// What kind of picture it is.
+    caption: &'static str,
+) -> impl IntoView {
+    let Figure {
+        svg,
+        description,
+        table,
+        ..
+    } = wide;
+    view! {
+        <figure class="figure">
+            <figcaption class="figure__caption">{caption}</figcaption>
+            // The picture is our own output: every text in it was escaped when it was drawn.
+            <div class="figure__picture figure__picture--wide" inner_html=svg></div>
+            <div class="figure__picture figure__picture--narrow" inner_html=narrow.svg></div>
+            <details class="figure__data">
+                <summary>{t::AS_TABLE}<span class="visually-hidden">{format!("：{caption}")}</span></summary>
+                <p class="figure__words">{description}</p>
+                <DataTable table label=format!("{caption}{}", t::TABLE_OF)/>
+            </details>
+        </figure>
+    }
+}
+
+/// A table that scrolls by itself, by keyboard too, when it is wider than the page.
+#[component]
+fn DataTable(table: Table, label: String) -> impl IntoView {
+    let head = table
+        .columns
+        .into_iter()
+        .map(|name| view! { <th scope="col">{name}</th> })
+        .collect_view();
+    let rows = table
+        .rows
+        .into_iter()
+        .map(|row| {
+            let cells = row.into_iter().enumerate().map(|(i, cell)| match i {
+                0 => view! { <th scope="row">{cell}</th> }.into_any(),
+                _ => view! { <td>{cell}</td> }.into_any(),
+            });
+            view! { <tr>{cells.collect_view()}</tr> }
+        })
+        .collect_view();
+    view! {
+        <div class="table-scroll" role="region" tabindex="0" aria-label=label>
+            <table class="table table--data">
+                <thead><tr>{head}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}

@@ -1,0 +1,109 @@
+//! What the parts of the page share: the reading, followed, and the ways to put in a word.
+
+use crate::model::{AreaId, AssessmentKey, ItemId, Judgement, Menu, Side, Verdict};
+use crate::score::Reason;
+use crate::ui::desk::Desk;
+use crate::ui::reading::{Reading, RoundReading};
+use crate::ui::route::Route;
+use leptos::prelude::*;
+
+#[derive(Clone, Copy)]
+pub struct Sheet {
+    desk: Desk,
+    id: StoredValue<AreaId>,
+    key: AssessmentKey,
+    pub reading: Memo<Reading>,
+}
+
+impl Sheet {
+    pub fn open(desk: Desk, id: AreaId, key: AssessmentKey) -> Self {
+        let id = StoredValue::new(id);
+        let reading = Memo::new(move |_| {
+            let library = desk.library.get();
+            desk.with(|w| {
+                let record = id.with_value(|id| w.record(id));
+                record.map_or(Reading::Empty, |r| Reading::of(&library, r, &key))
+            })
+        });
+        Self {
+            desk,
+            id,
+            key,
+            reading,
+        }
+    }
+
+    /// `None` while the page shows no round.
+    pub fn read<R>(&self, look: impl FnOnce(&RoundReading) -> R) -> Option<R> {
+        self.reading.with(|reading| of_round(reading).map(look))
+    }
+
+    /// As [`Self::read`], without following.
+    pub fn peek<R>(&self, look: impl FnOnce(&RoundReading) -> R) -> Option<R> {
+        self.reading
+            .with_untracked(|reading| of_round(reading).map(look))
+    }
+
+    /// 根拠 of an item; may be empty. Not followed: this page changes no answer.
+    pub fn evidence(&self, item: &ItemId) -> String {
+        self.desk.peek(|w| {
+            let record = self.id.with_value(|id| w.record(id));
+            let assessment = record.and_then(|r| r.assessment(&self.key));
+            assessment
+                .and_then(|a| a.answer(item))
+                .map(|a| a.evidence.clone())
+                .unwrap_or_default()
+        })
+    }
+
+    pub fn judge(&self, side: Side, item: &ItemId, verdict: Verdict, why: String) {
+        let judgement = Judgement {
+            item: item.clone(),
+            side,
+            verdict,
+            why,
+        };
+        let key = self.key;
+        self.desk.edit_record(&self.id.get_value(), |record| {
+            record.assessment_mut(key).judge(judgement);
+        });
+    }
+
+    /// People name an item. Where the rule finds it too, that is a confirmation.
+    pub fn add(&self, side: Side, item: &ItemId, why: String) {
+        let by_rule = self.peek(|r| {
+            let found = r.finding(side, item);
+            found.is_some_and(|f| f.reasons.iter().any(|r| *r != Reason::People))
+        });
+        let verdict = match by_rule {
+            Some(true) => Verdict::Confirmed,
+            _ => Verdict::Added,
+        };
+        self.judge(side, item, verdict, why);
+    }
+
+    /// The rule alone speaks again.
+    pub fn unjudge(&self, side: Side, item: &ItemId) {
+        let key = self.key;
+        self.desk.edit_record(&self.id.get_value(), |record| {
+            record.assessment_mut(key).unjudge(item, side);
+        });
+    }
+
+    /// Where a menu of this round is filled.
+    pub fn fill(&self, menu: Menu) -> Route {
+        Route::Fill {
+            area: self.id.get_value(),
+            year: self.key.year,
+            round: self.key.round,
+            menu,
+        }
+    }
+}
+
+fn of_round(reading: &Reading) -> Option<&RoundReading> {
+    match reading {
+        Reading::Round(round) => Some(round),
+        _ => None,
+    }
+}
