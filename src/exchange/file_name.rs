@@ -49,6 +49,11 @@ pub fn csv(
     format!("{}.csv", parts.join("_"))
 }
 
+/// `monosashi_chart_menus_20261121.svg`. `name`: ASCII.
+pub fn picture(name: &str, stamp: &Stamp) -> String {
+    format!("monosashi_chart_{name}_{}.svg", stamp.date())
+}
+
 /// `monosashi_backup_20261121-0930.json`.
 pub fn backup(stamp: &Stamp) -> String {
     format!("monosashi_backup_{}.json", stamp.date_and_time())

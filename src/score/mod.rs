@@ -13,6 +13,7 @@ mod grouping;
 mod matching;
 mod menu_score;
 mod progress;
+mod years;
 
 #[cfg(test)]
 mod properties;
@@ -24,3 +25,4 @@ pub use findings::{Finding, Findings, Reason, findings, unknowns};
 pub use matching::{SharedItem, shared_items, shared_items_through};
 pub use menu_score::{MenuScore, menu_scores};
 pub use progress::{MenuProgress, progress};
+pub use years::{ItemCell, ItemLine, MenuLine, MenuPoint, item_lines, menu_lines};

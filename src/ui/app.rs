@@ -118,6 +118,7 @@ fn Page() -> impl IntoView {
             Route::Home => view! { <pages::home::Home/> }.into_any(),
             Route::NewArea => view! { <pages::area_form::AreaForm id=None/> }.into_any(),
             Route::EditArea(id) => view! { <pages::area_form::AreaForm id=Some(id)/> }.into_any(),
+            Route::Years(id) => view! { <pages::years::Years id/> }.into_any(),
             Route::Area(id) => view! { <pages::area::AreaPage id/> }.into_any(),
             Route::Fill {
                 area,

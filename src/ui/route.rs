@@ -13,6 +13,8 @@ pub enum Route {
     /// An area's own page: its years and rounds.
     Area(AreaId),
     EditArea(AreaId),
+    /// The area over the years.
+    Years(AreaId),
     Fill {
         area: AreaId,
         year: FiscalYear,
@@ -55,6 +57,7 @@ impl Route {
             ["help"] => Route::Help,
             ["area", area] => Route::Area(AreaId::new(area)),
             ["area", area, "edit"] => Route::EditArea(AreaId::new(area)),
+            ["area", area, "years"] => Route::Years(AreaId::new(area)),
             ["area", area, year, round, "menu", menu] => Route::Fill {
                 area: AreaId::new(area),
                 year: parse_year(year)?,
@@ -80,6 +83,7 @@ impl Route {
         match self {
             Route::Area(area)
             | Route::EditArea(area)
+            | Route::Years(area)
             | Route::Fill { area, .. }
             | Route::Result { area, .. }
             | Route::Export { area, .. } => Some(area),
@@ -110,6 +114,7 @@ impl fmt::Display for Route {
             Route::NewArea => f.write_str("#/new"),
             Route::Area(area) => write!(f, "#/area/{area}"),
             Route::EditArea(area) => write!(f, "#/area/{area}/edit"),
+            Route::Years(area) => write!(f, "#/area/{area}/years"),
             Route::Fill {
                 area,
                 year,
@@ -155,7 +160,7 @@ mod tests {
 
     fn any_route() -> impl Strategy<Value = Route> {
         let parts = ("[a-z0-9-]{1,12}", 1950..=2100i32, 0..3usize, 1..=9i64);
-        (parts, 0..10usize).prop_filter_map(
+        (parts, 0..11usize).prop_filter_map(
             "a valid route",
             |((area, year, round, menu), which)| {
                 let area = AreaId::new(area);
@@ -175,6 +180,7 @@ mod tests {
                     5 => Route::Result { area, year, round },
                     6 => Route::Export { area, year, round },
                     7 => Route::Files,
+                    10 => Route::Years(area),
                     8 => Route::Lists,
                     _ => Route::Help,
                 })

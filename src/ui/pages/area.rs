@@ -121,6 +121,7 @@ fn Rounds(record: AreaRecord) -> impl IntoView {
         .filter(|a| !a.is_blank())
         .cloned()
         .collect();
+    let years = Route::Years(record.area.id.clone()).to_string();
     if filled.is_empty() {
         return view! { <p class="note">{t::NO_ROUNDS}</p> }.into_any();
     }
@@ -138,6 +139,7 @@ fn Rounds(record: AreaRecord) -> impl IntoView {
                 </tr></thead>
                 <tbody>{rows}</tbody>
             </table>
+            <div class="actions"><a class="button" href=years>{t::YEARS}</a></div>
         </section>
     }
     .into_any()

@@ -10,3 +10,4 @@ pub mod home;
 pub mod lists;
 pub mod not_found;
 pub mod result;
+pub mod years;

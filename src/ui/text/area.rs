@@ -35,6 +35,7 @@ pub const YEAR: &str = "年度";
 pub const ROUND: &str = "実施回";
 pub const START: &str = "記入をはじめる";
 pub const ROUNDS_TITLE: &str = "これまでの実施回";
+pub const YEARS: &str = "年度のあゆみを見る";
 pub const NO_ROUNDS: &str = "まだ記入がありません。年度と実施回を選んで、はじめてください。";
 pub const FILL: &str = "記入";
 pub const RESULT: &str = "結果";

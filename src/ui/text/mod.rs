@@ -11,3 +11,4 @@ pub mod home;
 pub mod lists;
 pub mod result;
 pub mod round;
+pub mod years;

@@ -1,0 +1,305 @@
+//! The fiscal years of an area side by side, each menu on the ground that its years share.
+//!
+//! Must not know how the years are drawn. Two years are compared in `comparison`; a line over
+//! many years needs one ground for all its points, or a change of the list would look like a
+//! rise or a fall.
+
+use super::matching::shared_items_through;
+use super::menu_score::{mean, menu_scores, score_of};
+use crate::model::{AreaKind, Assessment, Checklist, FiscalYear, ItemId, Library, Menu, Rating};
+
+/// A line needs at least so many items under all its points: fewer would speak for a whole menu.
+const FEWEST_ITEMS: usize = 2;
+
+/// One menu over the years.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MenuLine {
+    pub menu: Menu,
+    /// How many items of the latest list are rated in every year of the line. 0 without a line.
+    pub items: usize,
+    /// The longest run of years, back from the latest, that shares enough items. In time order.
+    pub points: Vec<MenuPoint>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MenuPoint {
+    pub year: FiscalYear,
+    /// 0 to 100, on the line's shared items alone.
+    pub score: f64,
+    /// 参考: less than half of the menu was answered in that year's round.
+    pub thin: bool,
+}
+
+/// One item of the latest list over the years.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ItemLine {
+    pub item: ItemId,
+    pub menu: Menu,
+    /// One a year, in the order of the assessments given.
+    pub cells: Vec<ItemCell>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ItemCell {
+    /// That year's list had no such item.
+    NotAsked,
+    Blank,
+    /// Where several old items were merged into this one: the lowest of their levels, so that a
+    /// merged item never looks further than its last part was.
+    Rated(Rating),
+}
+
+/// One assessment a fiscal year, in time order, seen from the latest one's list.
+struct Years<'a> {
+    list: &'a Checklist,
+    kind: AreaKind,
+    /// Each with its list and, for each item of `list` that fits, the items of its own list.
+    each: Vec<Year<'a>>,
+}
+
+struct Year<'a> {
+    assessment: &'a Assessment,
+    list: &'a Checklist,
+    /// For an item of the latest list: what it was in this year's. Empty if it was not asked.
+    origins: Vec<(ItemId, Vec<ItemId>)>,
+}
+
+impl<'a> Years<'a> {
+    /// `None` without assessments, or if the library lacks a list.
+    fn of(library: &'a Library, kind: AreaKind, assessments: &[&'a Assessment]) -> Option<Self> {
+        let list = library.get(&assessments.last()?.edition)?;
+        let each = assessments.iter().map(|assessment| {
+            let own = library.get(&assessment.edition)?;
+            let shared = shared_items_through(library, list, own);
+            Some(Year {
+                assessment,
+                list: own,
+                origins: shared.into_iter().map(|s| (s.now, s.before)).collect(),
+            })
+        });
+        let each = each.collect::<Option<Vec<_>>>()?;
+        Some(Self { list, kind, each })
+    }
+}
+
+impl Year<'_> {
+    fn origins(&self, item: &ItemId) -> &[ItemId] {
+        let found = self.origins.iter().find(|(now, _)| now == item);
+        found.map_or(&[], |(_, before)| before)
+    }
+
+    /// Mean level of what the item was in this year. `None` unless rated.
+    fn level(&self, item: &ItemId) -> Option<f64> {
+        let rated = self.origins(item).iter().filter_map(|id| {
+            let level = self.assessment.rating(id)?.level()?;
+            Some(f64::from(level.value()))
+        });
+        mean(&rated.collect::<Vec<_>>())
+    }
+
+    fn cell(&self, item: &ItemId) -> ItemCell {
+        let origins = self.origins(item);
+        let ratings = || origins.iter().filter_map(|id| self.assessment.rating(id));
+        let lowest = ratings().filter_map(Rating::level).min();
+        match (origins.is_empty(), lowest) {
+            (true, _) => ItemCell::NotAsked,
+            (false, Some(level)) => ItemCell::Rated(Rating::Level(level)),
+            (false, None) => ratings().next().map_or(ItemCell::Blank, ItemCell::Rated),
+        }
+    }
+}
+
+/// The nine menus over the years. `assessments`: one a fiscal year, in time order. `None` without
+/// any, or if the library lacks a list that one of them was filled with.
+pub fn menu_lines(
+    library: &Library,
+    kind: AreaKind,
+    assessments: &[&Assessment],
+) -> Option<[MenuLine; 9]> {
+    let years = Years::of(library, kind, assessments)?;
+    let thin: Vec<[bool; 9]> = years
+        .each
+        .iter()
+        .map(|y| menu_scores(y.list, kind, y.assessment).map(|m| m.thin))
+        .collect();
+    Some(Menu::ALL.map(|menu| menu_line(&years, &thin, menu)))
+}
+
+fn menu_line(years: &Years, thin: &[[bool; 9]], menu: Menu) -> MenuLine {
+    let mut shared: Vec<&ItemId> = years
+        .list
+        .items_of(menu, years.kind)
+        .map(|i| &i.id)
+        .collect();
+    let mut begins = years.each.len();
+    for (index, year) in years.each.iter().enumerate().rev() {
+        let still: Vec<&ItemId> = shared
+            .iter()
+            .copied()
+            .filter(|item| year.level(item).is_some())
+            .collect();
+        // A single year is no comparison: whatever it has may be shown.
+        let enough = match begins == years.each.len() {
+            true => !still.is_empty(),
+            false => still.len() >= FEWEST_ITEMS,
+        };
+        if !enough {
+            break;
+        }
+        shared = still;
+        begins = index;
+    }
+    let run = years.each.iter().zip(thin).skip(begins);
+    let points = run.filter_map(|(year, thin)| {
+        let levels: Vec<f64> = shared.iter().filter_map(|item| year.level(item)).collect();
+        Some(MenuPoint {
+            year: year.assessment.key.year,
+            score: score_of(mean(&levels)?),
+            thin: thin[usize::from(menu.number()) - 1],
+        })
+    });
+    let points: Vec<MenuPoint> = points.collect();
+    let items = if points.is_empty() { 0 } else { shared.len() };
+    MenuLine {
+        menu,
+        items,
+        points,
+    }
+}
+
+/// Every item of the latest list that fits, over the years. `None` as for [`menu_lines`].
+pub fn item_lines(
+    library: &Library,
+    kind: AreaKind,
+    assessments: &[&Assessment],
+) -> Option<Vec<ItemLine>> {
+    let years = Years::of(library, kind, assessments)?;
+    let lines = years.list.items_for(kind).map(|item| ItemLine {
+        item: item.id.clone(),
+        menu: item.menu,
+        cells: years.each.iter().map(|year| year.cell(&item.id)).collect(),
+    });
+    Some(lines.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{AssessmentKey, EditionRef, Item, Level, Round, ScaleLevel};
+    use proptest::prelude::*;
+    use std::sync::Arc;
+
+    /// `items`: id, and the old ids that it continues; all in menu 1.
+    fn list(edition: &str, items: &[(&str, &[&str])]) -> Arc<Checklist> {
+        let text = || String::from("ー");
+        let item = |(id, continues): &(&str, &[&str])| Item {
+            id: ItemId::new(*id),
+            menu: Menu::ALL[0],
+            text: text(),
+            look_for: text(),
+            evidence: text(),
+            levels: std::array::from_fn(|_| text()),
+            fits: vec![AreaKind::Region],
+            source: text(),
+            continues: continues.iter().map(|id| ItemId::new(*id)).collect(),
+        };
+        Arc::new(Checklist {
+            edition: EditionRef::new("l", edition),
+            title: text(),
+            note: text(),
+            scale: std::array::from_fn(|_| ScaleLevel {
+                name: text(),
+                meaning: text(),
+            }),
+            items: items.iter().map(item).collect(),
+        })
+    }
+
+    fn filled(year: i32, edition: &str, levels: &[(&str, u8)]) -> Assessment {
+        let year = FiscalYear::new(year).expect("in range");
+        let key = AssessmentKey::agreed(year, Round::End);
+        let mut assessment = Assessment::new(key, EditionRef::new("l", edition));
+        for (id, level) in levels {
+            assessment.edit_answer(&ItemId::new(*id), |a| {
+                a.rating = Level::new(*level).map(Rating::Level);
+            });
+        }
+        assessment
+    }
+
+    fn first_line(library: &Library, assessments: &[Assessment]) -> MenuLine {
+        let given: Vec<&Assessment> = assessments.iter().collect();
+        let [line, ..] = menu_lines(library, AreaKind::Region, &given).expect("lists are there");
+        line
+    }
+
+    fn scores(line: &MenuLine) -> Vec<(i32, f64)> {
+        line.points
+            .iter()
+            .map(|p| (p.year.western(), p.score))
+            .collect()
+    }
+
+    #[test]
+    fn a_line_rests_on_what_every_year_rated() {
+        let library = Library::new([list("1", &[("a", &[]), ("b", &[]), ("c", &[])])]);
+        let years = [
+            filled(2024, "1", &[("a", 0), ("b", 2)]),
+            filled(2025, "1", &[("a", 2), ("b", 2), ("c", 4)]),
+        ];
+        let line = first_line(&library, &years);
+        assert_eq!(line.items, 2, "c was not rated in 2024");
+        assert_eq!(scores(&line), [(2024, 25.0), (2025, 50.0)]);
+    }
+
+    #[test]
+    fn a_line_begins_where_enough_is_shared() {
+        let library = Library::new([
+            list("2", &[("x", &["a"]), ("y", &[]), ("z", &[])]),
+            list("1", &[("a", &[]), ("b", &[])]),
+        ]);
+        let years = [
+            filled(2023, "1", &[("a", 1), ("b", 1)]),
+            filled(2024, "2", &[("x", 1), ("y", 1), ("z", 1)]),
+            filled(2025, "2", &[("x", 2), ("y", 2), ("z", 2)]),
+        ];
+        let line = first_line(&library, &years);
+        assert_eq!(line.items, 3, "one item of 2023 cannot speak for the menu");
+        assert_eq!(scores(&line), [(2024, 25.0), (2025, 50.0)]);
+        let given: Vec<&Assessment> = years.iter().collect();
+        let rows = item_lines(&library, AreaKind::Region, &given).expect("lists are there");
+        let level = |n| ItemCell::Rated(Rating::Level(Level::new(n).expect("in range")));
+        assert_eq!(rows[0].cells, [level(1), level(1), level(2)]);
+        assert_eq!(rows[1].cells, [ItemCell::NotAsked, level(1), level(2)]);
+    }
+
+    #[test]
+    fn an_unknown_list_gives_no_line() {
+        let library = Library::default();
+        let year = filled(2025, "1", &[("a", 1)]);
+        assert_eq!(menu_lines(&library, AreaKind::Region, &[&year]), None);
+        assert_eq!(menu_lines(&library, AreaKind::Region, &[]), None);
+    }
+
+    proptest! {
+        /// Items are added, removed and split, every answer stays: nothing rises, nothing falls.
+        #[test]
+        fn a_new_edition_alone_moves_nothing(old in prop::collection::vec(0..=4u8, 3..8), parts in 1..3usize, dropped in 0..2usize, added in 0..=4u8) {
+            let old_ids: Vec<String> = (0..old.len()).map(|i| format!("o{i}")).collect();
+            let old_items: Vec<(&str, &[&str])> = old_ids.iter().map(|id| (id.as_str(), &[][..])).collect();
+            let kept = &old_ids[dropped..];
+            let origins: Vec<[&str; 1]> = kept.iter().map(|id| [id.as_str()]).collect();
+            let new_ids: Vec<(String, usize)> = (0..kept.len()).flat_map(|i| (0..parts).map(move |p| (format!("n{i}-{p}"), i))).collect();
+            let mut new_items: Vec<(&str, &[&str])> = new_ids.iter().map(|(id, i)| (id.as_str(), &origins[*i][..])).collect();
+            new_items.push(("added", &[]));
+            let library = Library::new([list("2", &new_items), list("1", &old_items)]);
+            let before: Vec<(&str, u8)> = old_ids.iter().map(String::as_str).zip(old.iter().copied()).collect();
+            let mut now: Vec<(&str, u8)> = new_ids.iter().map(|(id, i)| (id.as_str(), old[i + dropped])).collect();
+            now.push(("added", added));
+            let line = first_line(&library, &[filled(2024, "1", &before), filled(2025, "2", &now)]);
+            let scores: Vec<f64> = line.points.iter().map(|p| p.score).collect();
+            prop_assert_eq!(scores.len(), 2);
+            prop_assert!((scores[0] - scores[1]).abs() < 1e-9, "{:?}", scores);
+        }
+    }
+}

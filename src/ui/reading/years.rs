@@ -1,0 +1,157 @@
+//! What the page 「年度のあゆみ」 reads out of an area's answers.
+//!
+//! A fiscal year speaks by its last round: what stood at its end, or as far as it has come.
+
+use crate::chart::{Cell, ItemRow, ItemYears, MenuSeries, MenuYears, YearScore};
+use crate::model::{AreaRecord, Assessment, FiscalYear, Library, Voice};
+use crate::score::{ItemCell, MenuLine, item_lines, menu_lines};
+
+/// An area's years, ready to be drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct YearsReading {
+    pub menus: MenuYears,
+    pub items: ItemYears,
+}
+
+/// The last agreed round of each fiscal year that says anything, in time order.
+fn last_rounds(record: &AreaRecord) -> Vec<&Assessment> {
+    let mut last: Vec<&Assessment> = Vec::new();
+    let said = |a: &&Assessment| a.key.voice == Voice::Agreed && !a.answers.is_empty();
+    for assessment in record.assessments.iter().filter(said) {
+        match last.last_mut() {
+            Some(present) if present.key.year == assessment.key.year => *present = assessment,
+            _ => last.push(assessment),
+        }
+    }
+    last
+}
+
+impl YearsReading {
+    /// `None` if nothing was answered, or if a list is not on this PC.
+    pub fn of(library: &Library, record: &AreaRecord) -> Option<Self> {
+        let rounds = last_rounds(record);
+        let list = library.get(&rounds.last()?.edition)?;
+        let kind = record.area.kind;
+        let lines = menu_lines(library, kind, &rounds)?;
+        let new_editions = new_editions(&rounds);
+        let shared: usize = lines.iter().map(|l| l.items).sum();
+        let years: Vec<FiscalYear> = rounds.iter().map(|a| a.key.year).collect();
+        let rows = item_lines(library, kind, &rounds)?;
+        let rows = rows.into_iter().filter_map(|line| {
+            Some(ItemRow {
+                menu: line.menu,
+                text: list.item(&line.item)?.text.clone(),
+                cells: line.cells.into_iter().map(cell).collect(),
+            })
+        });
+        Some(Self {
+            menus: MenuYears {
+                area: record.area.name.clone(),
+                menus: lines.into_iter().map(series).collect(),
+                shared_items: (!new_editions.is_empty()).then_some(shared),
+                new_editions,
+            },
+            items: ItemYears {
+                area: record.area.name.clone(),
+                years,
+                rows: rows.collect(),
+                level_names: list.scale.each_ref().map(|step| step.name.clone()),
+            },
+        })
+    }
+}
+
+/// Years that began with another edition than the year before.
+fn new_editions(rounds: &[&Assessment]) -> Vec<FiscalYear> {
+    let pairs = rounds.windows(2);
+    let changed = pairs.filter_map(|pair| match pair {
+        [before, now] if before.edition != now.edition => Some(now.key.year),
+        _ => None,
+    });
+    changed.collect()
+}
+
+fn series(line: MenuLine) -> MenuSeries {
+    let points = line.points.into_iter().map(|p| YearScore {
+        year: p.year,
+        score: Some(p.score),
+        thin: p.thin,
+    });
+    MenuSeries {
+        menu: line.menu,
+        points: points.collect(),
+    }
+}
+
+fn cell(cell: ItemCell) -> Cell {
+    match cell {
+        ItemCell::NotAsked => Cell::NotAsked,
+        ItemCell::Blank => Cell::Blank,
+        ItemCell::Rated(rating) => Cell::Rated(rating),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::{backup, builtin_lists};
+    use crate::model::{Menu, Rating};
+
+    fn sample() -> AreaRecord {
+        let text = include_str!("../../../samples/mihon.json");
+        let workspace = backup::read(text, "mihon.json").expect("sound");
+        workspace.records.into_iter().next().expect("one area")
+    }
+
+    fn reading(record: &AreaRecord) -> Option<YearsReading> {
+        YearsReading::of(&Library::new(builtin_lists()), record)
+    }
+
+    #[test]
+    fn the_sample_tells_its_four_years_over_a_change_of_list() {
+        let reading = reading(&sample()).expect("answers are there");
+        assert_eq!(reading.items.years.len(), 4);
+        let west = |y: &FiscalYear| y.western();
+        let changed: Vec<i32> = reading.menus.new_editions.iter().map(west).collect();
+        assert_eq!(changed, [2025]);
+        let housing = &reading.menus.menus[2];
+        assert_eq!(housing.menu, Menu::ALL[2]);
+        let first = housing.points.first().and_then(|p| p.score);
+        let last = housing.points.last().and_then(|p| p.score);
+        assert_eq!(housing.points.len(), 4);
+        assert!(first < last, "住まい rises: {first:?} → {last:?}");
+        // Menu 5 has next to nothing in the earlier list: its line begins with the newer one.
+        let medical = &reading.menus.menus[4];
+        assert_eq!(medical.points.first().map(|p| p.year.western()), Some(2025));
+    }
+
+    #[test]
+    fn a_year_speaks_by_its_last_round() {
+        let mut record = sample();
+        let last = record.assessments.last().expect("filled").clone();
+        let item = record.assessments[7]
+            .answers
+            .keys()
+            .next()
+            .expect("answered")
+            .clone();
+        let before = reading(&record).expect("answers are there");
+        for assessment in &mut record.assessments {
+            if assessment.key != last.key && assessment.key.year == last.key.year {
+                assessment.edit_answer(&item, |a| a.rating = Some(Rating::Unknown));
+            }
+        }
+        assert_eq!(
+            reading(&record),
+            Some(before),
+            "an earlier round of the year does not speak"
+        );
+    }
+
+    #[test]
+    fn nothing_answered_is_nothing_to_show() {
+        let mut record = sample();
+        record.assessments.clear();
+        assert_eq!(reading(&record), None);
+    }
+}
