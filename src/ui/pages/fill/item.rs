@@ -93,5 +93,6 @@ fn choose(item: &ItemId, rate: Callback<Option<Rating>>, rating: Option<Rating>)
     rate.run(rating);
     let item = item.clone();
     // The radio is set by an effect of the change: look for it once that is done.
-    request_animation_frame(move || moves::to_levels(&item));
+    // A quick hand may have moved on by then: the focus must not be pulled back.
+    request_animation_frame(move || moves::to_levels_if_still_in(&item));
 }

@@ -32,6 +32,15 @@ pub fn to_levels(item: &ItemId) {
     }
 }
 
+/// To the chosen level, unless the person has gone on to another item meanwhile.
+pub fn to_levels_if_still_in(item: &ItemId) {
+    let active = document().and_then(|d| d.active_element());
+    let inside = element(&group(item)).is_some_and(|g| g.contains(active.as_deref()));
+    if inside {
+        to_levels(item);
+    }
+}
+
 pub fn to_element(id: &str) {
     if let Some(element) = element(id) {
         take_focus(element);
