@@ -1,13 +1,21 @@
 //! The frame around every page: start, header, notices, the page itself.
 
-use crate::model::AssessmentKey;
 use crate::ui::browser::focus;
-use crate::ui::components::{header::Header, notices::Notices, trouble::Unreadable};
+use crate::ui::components::header::Header;
+use crate::ui::components::notices::Notices;
+use crate::ui::components::part_page::{NotCome, PartPage};
+use crate::ui::components::trouble::Unreadable;
 use crate::ui::desk::{Desk, Start, use_desk};
 use crate::ui::pages;
+use crate::ui::parts::{Part, Parts};
 use crate::ui::route::Route;
 use crate::ui::text::app as t;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::time::Duration;
+
+/// How long the first page has the network for itself.
+const REST: Duration = Duration::from_millis(1500);
 
 /// Mounts the app into `#app`, in place of what says that it is loading.
 pub fn mount() {
@@ -45,6 +53,8 @@ fn App() -> impl IntoView {
     provide_context(desk);
     let here = RwSignal::new(current_route());
     provide_context(Here(here.into()));
+    let parts = Parts::new();
+    provide_context(parts);
     let said = RwSignal::new(String::new());
 
     window_event_listener(leptos::ev::hashchange, move |_| here.set(current_route()));
@@ -54,7 +64,8 @@ fn App() -> impl IntoView {
     window_event_listener(leptos::ev::storage, move |event| {
         desk.heard_from_other_tab(event.key().as_deref());
     });
-    announce_pages(here, desk.start, said);
+    announce_pages(here, desk.start, parts, said);
+    set_timeout(move || parts.fetch_quietly(), REST);
 
     view! {
         <a class="skip" href="#main" on:click=|event| {
@@ -67,6 +78,10 @@ fn App() -> impl IntoView {
             {move || match desk.start.get() {
                 Start::Loading => ().into_any(),
                 Start::Ready => view! { <Page/> }.into_any(),
+                Start::ListsAway => {
+                    let again = move || spawn_local(desk.fetch_lists());
+                    view! { <NotCome again/> }.into_any()
+                }
                 Start::Unreadable { text, message } => view! { <Unreadable text message/> }.into_any(),
             }}
         </main>
@@ -74,14 +89,24 @@ fn App() -> impl IntoView {
     }
 }
 
-/// After each change of page: the title, the focus and a screen reader follow.
-fn announce_pages(here: RwSignal<Route>, start: RwSignal<Start>, said: RwSignal<String>) {
-    Effect::new(move |previous: Option<Option<Route>>| {
-        let route = here.get();
+/// After each change of page, once it is drawn: the title, the focus and a screen reader follow.
+fn announce_pages(
+    here: RwSignal<Route>,
+    start: RwSignal<Start>,
+    parts: Parts,
+    said: RwSignal<String>,
+) {
+    // What was announced last: the page, and how often it had been asked for again by then.
+    Effect::new(move |last: Option<Option<(Route, u32)>>| {
+        let last = last.flatten();
+        let now = (here.get(), parts.attempts());
         if start.get() == Start::Loading {
             return None;
         }
-        let moved = previous.flatten().is_some_and(|p| p != route);
+        if parts.awaits(&now.0) {
+            return last;
+        }
+        let moved = last.is_some_and(|l| l != now);
         // The page is drawn by other effects of the same change: read it once they are done.
         request_animation_frame(move || {
             let heading = focus::document()
@@ -97,7 +122,7 @@ fn announce_pages(here: RwSignal<Route>, start: RwSignal<Start>, said: RwSignal<
                 said.set(heading);
             }
         });
-        Some(route)
+        Some(now)
     });
 }
 
@@ -114,33 +139,12 @@ fn Page() -> impl IntoView {
         {
             return view! { <pages::not_found::NotFound/> }.into_any();
         }
+        if let Some(part) = Part::of(&route) {
+            return view! { <PartPage part route/> }.into_any();
+        }
         match route {
             Route::Home => view! { <pages::home::Home/> }.into_any(),
-            Route::NewArea => view! { <pages::area_form::AreaForm id=None/> }.into_any(),
-            Route::EditArea(id) => view! { <pages::area_form::AreaForm id=Some(id)/> }.into_any(),
-            Route::Years(id) => view! { <pages::years::Years id/> }.into_any(),
-            Route::Area(id) => view! { <pages::area::AreaPage id/> }.into_any(),
-            Route::Fill {
-                area,
-                year,
-                round,
-                menu,
-            } => {
-                let key = AssessmentKey::agreed(year, round);
-                view! { <pages::fill::Fill id=area key menu/> }.into_any()
-            }
-            Route::Result { area, year, round } => {
-                let key = AssessmentKey::agreed(year, round);
-                view! { <pages::result::ResultPage id=area key/> }.into_any()
-            }
-            Route::Export { area, year, round } => {
-                view! { <pages::export::Export id=area key=AssessmentKey::agreed(year, round)/> }
-                    .into_any()
-            }
-            Route::Files => view! { <pages::files::Files/> }.into_any(),
-            Route::Lists => view! { <pages::lists::Lists/> }.into_any(),
-            Route::Help => view! { <pages::help::Help/> }.into_any(),
-            Route::Unknown(_) => view! { <pages::not_found::NotFound/> }.into_any(),
+            _ => view! { <pages::not_found::NotFound/> }.into_any(),
         }
     }
 }

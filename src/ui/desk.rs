@@ -3,10 +3,10 @@
 //! Pages read through it and change through [`Desk::edit`] only; every change is saved 300 ms
 //! after the last one, or at once when the page is left.
 
-use crate::exchange::builtin_lists;
-use crate::model::{AreaId, AreaRecord, Library, Workspace};
+use crate::model::{AreaId, AreaRecord, Checklist, Library, Workspace};
 use crate::store::{BrowserStore, Keeper, Opened, StoreError, key};
 use crate::ui::browser::clock;
+use crate::ui::parts::split;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -32,6 +32,8 @@ pub enum Saving {
 pub enum Start {
     Loading,
     Ready,
+    /// There are areas, but the lists that they were asked by could not be loaded.
+    ListsAway,
     /// What is stored, and why it cannot be read.
     Unreadable {
         text: String,
@@ -42,6 +44,9 @@ pub enum Start {
 #[derive(Clone, Copy)]
 pub struct Desk {
     workspace: RwSignal<Workspace>,
+    /// The lists that come with the tool. Empty until something needs them: they are no part of
+    /// a first visit. Wherever there is an area, and on every page that is a part, they are here.
+    shipped: RwSignal<Vec<Arc<Checklist>>>,
     pub library: Memo<Library>,
     pub saving: RwSignal<Saving>,
     pub start: RwSignal<Start>,
@@ -55,13 +60,19 @@ impl Desk {
     /// An empty desk, and the first look into the store under way.
     pub fn open() -> Self {
         let workspace = RwSignal::new(Workspace::default());
-        let shipped = builtin_lists();
+        let shipped = RwSignal::new(Vec::new());
         let library = Memo::new(move |_| {
             let own = workspace.with(|w| w.checklists.clone());
-            Library::new(shipped.iter().cloned().chain(own.into_iter().map(Arc::new)))
+            Library::new(
+                shipped
+                    .get()
+                    .into_iter()
+                    .chain(own.into_iter().map(Arc::new)),
+            )
         });
         let desk = Self {
             workspace,
+            shipped,
             library,
             saving: RwSignal::new(Saving::Idle),
             start: RwSignal::new(Start::Loading),
@@ -78,8 +89,13 @@ impl Desk {
         self.backed_up_at.set(keeper.backed_up_at().await);
         match keeper.open().await {
             Opened::Ready(workspace) => {
+                let has_areas = !workspace.records.is_empty();
                 self.workspace.set(workspace);
-                self.start.set(Start::Ready);
+                if has_areas {
+                    self.fetch_lists().await;
+                } else {
+                    self.start.set(Start::Ready);
+                }
             }
             Opened::Unreadable { text, error } => {
                 self.start.set(Start::Unreadable {
@@ -91,6 +107,21 @@ impl Desk {
                 self.saving.set(Saving::Failed(error));
                 self.start.set(Start::Ready);
             }
+        }
+    }
+
+    /// Fetches the lists that the areas need; the first page waits for them.
+    pub async fn fetch_lists(self) {
+        self.start.set(match split::lists(self).await {
+            Ok(()) => Start::Ready,
+            Err(_) => Start::ListsAway,
+        });
+    }
+
+    /// Takes the lists that come with the tool, once.
+    pub fn stock(&self, shipped: Vec<Arc<Checklist>>) {
+        if self.shipped.with_untracked(Vec::is_empty) {
+            self.shipped.set(shipped);
         }
     }
 

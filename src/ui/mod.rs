@@ -21,6 +21,8 @@ mod components;
 mod desk;
 #[cfg(target_arch = "wasm32")]
 mod pages;
+#[cfg(target_arch = "wasm32")]
+mod parts;
 
 #[cfg(target_arch = "wasm32")]
 pub use app::mount;

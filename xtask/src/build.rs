@@ -9,7 +9,7 @@ use crate::project::Project;
 use crate::shell::Shell;
 use crate::single_file::{self, single_file};
 use crate::site::{self, Offline, site};
-use crate::sizes::{first_visit, measure_all, table};
+use crate::sizes::{measure_all, sum_brotli, table};
 
 /// Builds both deliveries, prints their sizes, and returns the Brotli size of a first visit in bytes.
 ///
@@ -33,8 +33,9 @@ pub fn build(project: &Project) -> Result<usize> {
     site::write(&files, &dist)?;
 
     let sizes = measure_all(&files)?;
-    let first_visit = first_visit(&sizes, &site.first_visit);
-    println!("\n{}\n", table(&sizes, first_visit));
+    let first_visit = sum_brotli(&sizes, &site.first_visit);
+    let later = sum_brotli(&sizes, &site.later);
+    println!("\n{}\n", table(&sizes, first_visit, later));
     println!("site:        {}/", project.say(&dist));
     println!(
         "single file: {}",

@@ -17,6 +17,7 @@ mod shell;
 mod single_file;
 mod site;
 mod sizes;
+mod split;
 mod versions;
 mod watch;
 

@@ -22,6 +22,8 @@ pub struct Shell {
     pub worker: String,
     /// `boot/boot.js`.
     pub boot: String,
+    /// `boot/parts.js`.
+    pub parts: String,
     /// `boot/start_site.js`.
     pub start_site: String,
     /// `boot/start_single.js`.
@@ -45,6 +47,7 @@ impl Shell {
             manifest: text("manifest.webmanifest")?,
             worker: text("sw.js")?,
             boot: text("boot/boot.js")?,
+            parts: text("boot/parts.js")?,
             start_site: text("boot/start_site.js")?,
             start_single: text("boot/start_single.js")?,
             offline: text("boot/offline.js")?,

@@ -25,6 +25,8 @@ pub struct Site {
     pub files: Files,
     /// Page, boot, glue, WebAssembly and styles.
     pub first_visit: Vec<String>,
+    /// What is loaded when it is needed, or quietly once the first page has come to rest.
+    pub later: Vec<String>,
 }
 
 /// Whether the site keeps a copy of itself in the browser.
@@ -42,9 +44,19 @@ pub enum Offline {
 pub fn site(bundle: &Bundle, shell: &Shell, offline: Offline) -> Result<Site> {
     let mut files = Files::new();
     let wasm = add_hashed(&mut files, "app", "wasm", bundle.wasm.clone());
+    let chunks: BTreeMap<&str, String> = bundle
+        .chunks
+        .iter()
+        .map(|(name, code)| {
+            let address = add_hashed(&mut files, name, "wasm", code.clone());
+            (name.as_str(), address)
+        })
+        .collect();
     let mut app = format!(
-        "{}\nconst MONOSASHI_WASM = \"{wasm}\";\n{}",
-        bundle.glue, shell.start_site
+        "{}\nconst MONOSASHI_WASM = \"{wasm}\";\nconst MONOSASHI_CHUNKS = {};\n{}",
+        bundle.script(shell)?,
+        serde_json::to_string(&chunks)?,
+        shell.start_site
     );
     if offline == Offline::Kept {
         app.push_str(&shell.offline);
@@ -85,6 +97,7 @@ pub fn site(bundle: &Bundle, shell: &Shell, offline: Offline) -> Result<Site> {
     Ok(Site {
         files,
         first_visit: vec![INDEX.to_owned(), boot, app, wasm, styles],
+        later: chunks.into_values().collect(),
     })
 }
 
@@ -150,6 +163,7 @@ mod tests {
             manifest: "{}".to_owned(),
             worker: "work();".to_owned(),
             boot: "boot();".to_owned(),
+            parts: "parts();".to_owned(),
             start_site: "start();".to_owned(),
             start_single: String::new(),
             offline: "offline();".to_owned(),
@@ -160,6 +174,8 @@ mod tests {
         let bundle = Bundle {
             glue: "glue();".to_owned(),
             wasm: wasm.to_vec(),
+            chunks: BTreeMap::from([("split_a".to_owned(), b"code".to_vec())]),
+            loaders: BTreeMap::from([("load_a".to_owned(), vec!["split_a".to_owned()])]),
         };
         site(&bundle, &shell(), offline).expect("a site")
     }
@@ -174,11 +190,10 @@ mod tests {
         let page = text(&site, INDEX);
         let worker = text(&site, "sw.js");
         for name in site.files.keys().filter(|n| *n != "sw.js" && *n != INDEX) {
-            assert!(worker.contains(&format!("\"{name}\"")), "{name} not kept");
-            assert!(
-                page.contains(&format!("\"{name}\"")),
-                "{name} not in the page"
-            );
+            let quoted = format!("\"{name}\"");
+            assert!(worker.contains(&quoted), "{name} not kept");
+            let in_page = !site.later.contains(name);
+            assert_eq!(page.contains(&quoted), in_page, "{name} in the page");
         }
         assert!(worker.contains("\"./\"") && !worker.contains("index.html"));
         assert!(!page.contains("\"/") && !page.contains("://"), "{page}");
@@ -199,6 +214,18 @@ mod tests {
             text(&one, "sw.js"),
             text(&made(b"one", Offline::Kept), "sw.js")
         );
+    }
+
+    #[test]
+    fn the_script_knows_where_the_later_parts_are() {
+        let site = made(b"wasm", Offline::Kept);
+        let script = text(&site, &site.first_visit[2]);
+        let [later] = &site.later[..] else {
+            panic!("one later part: {:?}", site.later)
+        };
+        assert!(script.starts_with("const MONOSASHI_LOADERS = {\"load_a\":[\"split_a\"]};\n"));
+        assert!(script.contains(&format!("MONOSASHI_CHUNKS = {{\"split_a\":\"{later}\"}};")));
+        assert_eq!(text(&site, later), "code");
     }
 
     #[test]

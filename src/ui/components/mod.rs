@@ -8,5 +8,6 @@ pub mod header;
 pub mod heading;
 pub mod keys_table;
 pub mod notices;
+pub mod part_page;
 pub mod round_head;
 pub mod trouble;

@@ -1,15 +1,17 @@
 //! 「地域の一覧」: the first page.
 
-use crate::exchange::sample;
 use crate::model::{AreaRecord, Menu};
 use crate::score::progress;
 use crate::ui::app::go;
 use crate::ui::browser::clock;
 use crate::ui::components::heading::Heading;
 use crate::ui::desk::use_desk;
+use crate::ui::parts::split;
 use crate::ui::route::Route;
 use crate::ui::text::home as t;
+use crate::ui::text::parts::SAMPLE_FAILED;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 #[component]
 pub fn Home() -> impl IntoView {
@@ -50,6 +52,7 @@ fn Welcome() -> impl IntoView {
 #[component]
 fn OpenSample(primary: bool) -> impl IntoView {
     let desk = use_desk();
+    let failed = RwSignal::new(false);
     let open = move |_| {
         let present = desk.peek(|w| {
             w.records
@@ -57,18 +60,29 @@ fn OpenSample(primary: bool) -> impl IntoView {
                 .find(|r| r.area.is_sample)
                 .map(|r| r.area.id.clone())
         });
-        let id = present.or_else(|| {
-            let record = sample()?;
-            let id = record.area.id.clone();
-            desk.edit(|w| w.records.push(record));
-            Some(id)
-        });
-        if let Some(id) = id {
+        if let Some(id) = present {
             go(&Route::Area(id));
+            return;
         }
+        spawn_local(async move {
+            failed.set(false);
+            let Ok(Some(record)) = split::sample(desk).await else {
+                failed.set(true);
+                return;
+            };
+            let id = record.area.id.clone();
+            desk.edit(|w| {
+                // A second click while the first was under way.
+                if w.record(&id).is_none() {
+                    w.records.push(record);
+                }
+            });
+            go(&Route::Area(id));
+        });
     };
     view! {
         <button class="button" class:button--primary=primary on:click=open>{t::OPEN_SAMPLE}</button>
+        <p class="open-sample__failed" role="alert">{move || failed.get().then_some(SAMPLE_FAILED)}</p>
     }
 }
 

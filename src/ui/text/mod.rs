@@ -9,6 +9,7 @@ pub mod fill;
 pub mod help;
 pub mod home;
 pub mod lists;
+pub mod parts;
 pub mod result;
 pub mod round;
 pub mod years;

@@ -1,0 +1,112 @@
+//! The marks by which the build takes the app apart: what a marked function needs, and nothing
+//! else needs, stands in WebAssembly modules of their own.
+//!
+//! `wasm_split` turns each of them into an async function that loads its part first. The build
+//! joins the two ends by their symbols; the code that the macro writes for that is the only
+//! `unsafe` code of the house.
+
+#![allow(unsafe_code)]
+
+use super::Part;
+use crate::exchange;
+use crate::model::{AreaRecord, AssessmentKey};
+use crate::ui::desk::{Desk, use_desk};
+use crate::ui::pages;
+use crate::ui::route::Route;
+use leptos::prelude::*;
+use std::future::Future;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+pub use wasm_split_helpers::SplitLoaderError;
+use wasm_split_helpers::wasm_split;
+
+/// Loads `part`; at once when it is here already.
+///
+/// # Errors
+/// When it could not be loaded. Calling again tries again.
+pub async fn load(part: Part) -> Result<(), SplitLoaderError> {
+    match part {
+        Part::Work => load_work().await,
+        Part::Talk => load_talk().await,
+        Part::Papers => load_papers().await,
+    }
+}
+
+/// Draws a page of `part`, under the owner that is current. `None` if the part is not loaded.
+pub fn draw(part: Part, route: Route) -> Option<AnyView> {
+    match part {
+        Part::Work => at_once(work(route)),
+        Part::Talk => at_once(talk(route)),
+        Part::Papers => at_once(papers(route)),
+    }
+}
+
+/// The outcome of a future that has nothing to wait for.
+fn at_once<T, E>(future: impl Future<Output = Result<T, E>>) -> Option<T> {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(outcome) => outcome.ok(),
+        Poll::Pending => None,
+    }
+}
+
+#[wasm_split(work, preload(load_work), fallible)]
+fn work(route: Route) -> Result<AnyView, SplitLoaderError> {
+    use_desk().stock(exchange::builtin_lists());
+    Ok(match route {
+        Route::Area(id) => view! { <pages::area::AreaPage id/> }.into_any(),
+        Route::Fill {
+            area,
+            year,
+            round,
+            menu,
+        } => {
+            let key = AssessmentKey::agreed(year, round);
+            view! { <pages::fill::Fill id=area key menu/> }.into_any()
+        }
+        _ => view! { <pages::not_found::NotFound/> }.into_any(),
+    })
+}
+
+#[wasm_split(talk, preload(load_talk), fallible)]
+fn talk(route: Route) -> Result<AnyView, SplitLoaderError> {
+    use_desk().stock(exchange::builtin_lists());
+    Ok(match route {
+        Route::Result { area, year, round } => {
+            let key = AssessmentKey::agreed(year, round);
+            view! { <pages::result::ResultPage id=area key/> }.into_any()
+        }
+        Route::Years(id) => view! { <pages::years::Years id/> }.into_any(),
+        _ => view! { <pages::not_found::NotFound/> }.into_any(),
+    })
+}
+
+#[wasm_split(papers, preload(load_papers), fallible)]
+fn papers(route: Route) -> Result<AnyView, SplitLoaderError> {
+    use_desk().stock(exchange::builtin_lists());
+    Ok(match route {
+        Route::NewArea => view! { <pages::area_form::AreaForm id=None/> }.into_any(),
+        Route::EditArea(id) => view! { <pages::area_form::AreaForm id=Some(id)/> }.into_any(),
+        Route::Export { area, year, round } => {
+            view! { <pages::export::Export id=area key=AssessmentKey::agreed(year, round)/> }
+                .into_any()
+        }
+        Route::Files => view! { <pages::files::Files/> }.into_any(),
+        Route::Lists => view! { <pages::lists::Lists/> }.into_any(),
+        Route::Help => view! { <pages::help::Help/> }.into_any(),
+        _ => view! { <pages::not_found::NotFound/> }.into_any(),
+    })
+}
+
+/// Puts the lists that come with the tool on the desk: texts of some size, and what reads them.
+#[wasm_split(lists, fallible)]
+pub fn lists(desk: Desk) -> Result<(), SplitLoaderError> {
+    desk.stock(exchange::builtin_lists());
+    Ok(())
+}
+
+/// The 見本, and the lists that it was asked by.
+#[wasm_split(sample, fallible)]
+pub fn sample(desk: Desk) -> Result<Option<AreaRecord>, SplitLoaderError> {
+    desk.stock(exchange::builtin_lists());
+    Ok(exchange::sample())
+}
