@@ -137,7 +137,7 @@ impl AreaDraft {
 }
 
 /// The first column in which a later row says something else of the area: (column, later, earlier).
-fn difference(earlier: &AreaHead, later: &AreaHead) -> Option<(Column, String, String)> {
+pub(super) fn difference(earlier: &AreaHead, later: &AreaHead) -> Option<(Column, String, String)> {
     let values = |h: &AreaHead| {
         [
             (columns::AREA_NAME, h.name.clone()),

@@ -1,14 +1,12 @@
 //! One row of an answers CSV, checked cell by cell.
 
 use super::answers_csv::AreaHead;
-use super::codes::{self, CodeTable};
-use super::columns::{self, Column, ColumnType};
+use super::cells::Cells;
+use super::codes;
+use super::columns::{self, Column};
 use super::error::Problem;
 use super::sheet::{Row, excerpt};
-use crate::model::{
-    Answer, AreaId, AssessmentKey, EditionRef, FiscalYear, ItemId, Level, LocalCode, Rating, Side,
-    Verdict,
-};
+use crate::model::{Answer, AssessmentKey, EditionRef, ItemId, Level, Rating, Side, Verdict};
 
 /// What a row says.
 pub struct AnswerRow {
@@ -32,21 +30,7 @@ impl AnswerRow {
 
 /// Errors: everything that is wrong with the row, each with its column.
 pub fn read_row(row: &Row) -> Result<AnswerRow, Vec<Problem>> {
-    let mut cells = Cells {
-        row,
-        problems: Vec::new(),
-    };
-    let read = cells.answer_row();
-    match read {
-        Some(read) if cells.problems.is_empty() => Ok(read),
-        _ => Err(cells.problems),
-    }
-}
-
-/// A row being read. Each method notes what is wrong and gives `None`.
-struct Cells<'r> {
-    row: &'r Row,
-    problems: Vec<Problem>,
+    Cells::read(row, |cells| cells.answer_row())
 }
 
 impl Cells<'_> {
@@ -79,22 +63,8 @@ impl Cells<'_> {
         })
     }
 
-    fn head(&mut self) -> Option<AreaHead> {
-        let id = self.filled(&columns::AREA_ID);
-        let kind = self.code(&columns::AREA_KIND, codes::area_kind);
-        let code = self.local_code();
-        Some(AreaHead {
-            id: AreaId::new(id?),
-            kind: kind?,
-            name: self.row.get(&columns::AREA_NAME),
-            prefecture: self.row.get(&columns::PREFECTURE),
-            code: code?,
-            own_code: self.row.get(&columns::OWN_CODE),
-        })
-    }
-
     fn key(&mut self) -> Option<AssessmentKey> {
-        let year = self.fiscal_year();
+        let year = self.fiscal_year(&columns::FISCAL_YEAR);
         let round = self.code(&columns::ROUND, codes::round);
         let voice = self.code(&columns::VOICE, codes::voice);
         Some(AssessmentKey {
@@ -119,39 +89,6 @@ impl Cells<'_> {
             );
         }
         (!id.is_empty()).then(|| ItemId::new(id))
-    }
-
-    fn fiscal_year(&mut self) -> Option<FiscalYear> {
-        let text = self.row.get(&columns::FISCAL_YEAR);
-        let year = codes::whole_number(&text)
-            .and_then(|n| i32::try_from(n).ok())
-            .and_then(FiscalYear::new);
-        if year.is_none() {
-            self.problem(
-                &columns::FISCAL_YEAR,
-                format!(
-                    "「{}」は年度として読めません。西暦4けたの数字で書いてください（例: 2026）。",
-                    excerpt(&text)
-                ),
-            );
-        }
-        year
-    }
-
-    /// Excel drops the zero at the front of a code (010006 → 10006): forgiven.
-    fn local_code(&mut self) -> Option<Option<LocalCode>> {
-        let text = codes::narrow(&self.row.get(&columns::LOCAL_CODE));
-        if text.is_empty() {
-            return Some(None);
-        }
-        let digits = codes::whole_number(&text).map_or(text, |n| format!("{n:06}"));
-        match LocalCode::parse(&digits) {
-            Ok(code) => Some(Some(code)),
-            Err(error) => {
-                self.problem(&columns::LOCAL_CODE, error.to_string());
-                None
-            }
-        }
     }
 
     /// `Some(None)` is a blank answer. A level without its code in the rating column is taken as
@@ -221,47 +158,4 @@ impl Cells<'_> {
         }
         None
     }
-
-    fn filled(&mut self, column: &Column) -> Option<String> {
-        let text = self.row.get(column);
-        if text.is_empty() {
-            self.problem(column, "空です。書き出したときの値を書いてください。");
-            return None;
-        }
-        Some(text)
-    }
-
-    fn code<T>(&mut self, column: &Column, read: fn(&str) -> Option<T>) -> Option<T> {
-        let text = self.row.get(column);
-        let value = read(&text);
-        if value.is_none() {
-            self.problem(
-                column,
-                format!(
-                    "「{}」は使えない値です。{}のどれかを書いてください。",
-                    excerpt(&text),
-                    choices(column)
-                ),
-            );
-        }
-        value
-    }
-
-    fn problem(&mut self, column: &Column, message: impl Into<String>) {
-        self.problems
-            .push(Problem::in_field(self.row.line, column.label, message));
-    }
-}
-
-/// region（圏域）、municipality（市町村）…
-fn choices(column: &Column) -> String {
-    let table = match column.kind {
-        ColumnType::Code(table) => CodeTable::codes(table),
-        _ => Vec::new(),
-    };
-    let choices: Vec<_> = table
-        .iter()
-        .map(|c| format!("{}（{}）", c.code, c.label))
-        .collect();
-    choices.join("、")
 }

@@ -4,7 +4,7 @@
 
 use super::envelope;
 use super::error::{FileError, Problem};
-use crate::model::{AreaRecord, Assessment, Issue, Judgement, Workspace, sorting};
+use crate::model::{Action, AreaRecord, Assessment, Issue, Judgement, Meeting, Workspace, sorting};
 use std::collections::BTreeSet;
 
 /// The text of a 控え. `saved_at`: a date and time with its offset, as
@@ -30,7 +30,7 @@ fn put_in_order(record: &mut AreaRecord) {
     sorting::sort_by_key(&mut record.assessments, |a| a.key);
     sorting::sort_by_key(&mut record.plans, |p| p.year);
     for forum in &mut record.forums {
-        sorting::sort_by_key(&mut forum.meetings, |m| m.date);
+        forum.put_in_order();
     }
     for assessment in &mut record.assessments {
         assessment.answers.retain(|_, answer| !answer.is_blank());
@@ -55,6 +55,11 @@ fn problems(workspace: &Workspace) -> Vec<Problem> {
                 list.title, list.edition.edition
             )
         },
+    ));
+    found.extend(twice(
+        &workspace.references,
+        |value| &value.id,
+        |value| format!("参考値「{}」（{}）", value.name, value.time.label()),
     ));
     for list in &workspace.checklists {
         found.extend(twice(
@@ -89,6 +94,15 @@ fn record_problems(record: &AreaRecord) -> Vec<Problem> {
     for plan in &record.plans {
         let issue = |i: &Issue| format!("「{area}」の{}の計画の地域課題「{}」", plan.year, i.title);
         found.extend(twice(&plan.issues, |i| &i.id, issue));
+        for issue in &plan.issues {
+            let action = |a: &Action| {
+                format!(
+                    "「{area}」の地域課題「{}」の取組「{}」",
+                    issue.title, a.what
+                )
+            };
+            found.extend(twice(&issue.actions, |a| &a.id, action));
+        }
     }
     found.extend(twice(
         &record.indicators,
@@ -100,6 +114,11 @@ fn record_problems(record: &AreaRecord) -> Vec<Problem> {
         |f| &f.id,
         |f| format!("「{area}」の協議の場「{}」", f.name),
     ));
+    for forum in &record.forums {
+        let meeting =
+            |m: &Meeting| format!("「{area}」の「{}」の{}の記録", forum.name, m.date.label());
+        found.extend(twice(&forum.meetings, |m| &m.id, meeting));
+    }
     found
 }
 
@@ -145,6 +164,7 @@ mod tests {
             records: vec![record],
             removed: vec![AreaRecord::new(area("a2"))],
             checklists: vec![checklist()],
+            references: Vec::new(),
         }
     }
 

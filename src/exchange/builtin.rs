@@ -1,9 +1,10 @@
-//! The lists that come with the tool, embedded from `checklists/`.
+//! What comes with the tool, embedded: lists from `checklists/`, 参考値 from `references/`, ready
+//! indicators from `indicators/`.
 //!
-//! Must not know how a list is shown or chosen.
+//! Must not know how any of it is shown or chosen.
 
-use super::{backup, checklist_toml};
-use crate::model::{AreaRecord, Checklist};
+use super::{backup, checklist_toml, reference_toml, template_toml};
+use crate::model::{AreaRecord, Checklist, IndicatorTemplate, ReferenceValue};
 use std::sync::{Arc, OnceLock};
 
 /// Name and text of each file, the list that new areas begin with first. A user's own list can
@@ -31,6 +32,24 @@ pub fn builtin_lists() -> Vec<Arc<Checklist>> {
     LISTS.get_or_init(read).clone()
 }
 
+const REFERENCES: &str = include_str!("../../references/values.toml");
+const TEMPLATES: &str = include_str!("../../indicators/templates.toml");
+
+/// The published figures, in the file's order: each series together. The user's own stand before
+/// them, see [`crate::model::Workspace::references`]. Read once; a test holds that they are sound.
+pub fn builtin_references() -> &'static [ReferenceValue] {
+    static VALUES: OnceLock<Vec<ReferenceValue>> = OnceLock::new();
+    VALUES.get_or_init(|| reference_toml::read(REFERENCES, "values.toml").unwrap_or_default())
+}
+
+/// The ready indicators, in the file's order: each group together. Read once; a test holds that
+/// they are sound.
+pub fn builtin_templates() -> &'static [IndicatorTemplate] {
+    static TEMPLATES_READ: OnceLock<Vec<IndicatorTemplate>> = OnceLock::new();
+    TEMPLATES_READ
+        .get_or_init(|| template_toml::read(TEMPLATES, "templates.toml").unwrap_or_default())
+}
+
 /// The 見本: one fictional area over four fiscal years. A test holds that it can be read.
 pub fn sample() -> Option<AreaRecord> {
     let text = include_str!("../../samples/mihon.json");
@@ -41,7 +60,7 @@ pub fn sample() -> Option<AreaRecord> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{ItemId, Library};
+    use crate::model::{ItemId, Library, PlanPeriod, ReferenceKind, ReferenceTime};
     use std::collections::BTreeSet;
 
     #[test]
@@ -86,5 +105,63 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn references_and_templates_are_sound_and_know_each_other() {
+        if let Err(error) = reference_toml::read(REFERENCES, "values.toml") {
+            panic!("{error}");
+        }
+        if let Err(error) = template_toml::read(TEMPLATES, "templates.toml") {
+            panic!("{error}");
+        }
+        let series: BTreeSet<_> = builtin_references().iter().map(|v| &v.series).collect();
+        for template in builtin_templates() {
+            if let Some(reference) = &template.reference {
+                assert!(
+                    series.contains(reference),
+                    "{} names {reference}",
+                    template.id
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_plan_periods_targets_are_those_that_were_published() {
+        let published = |series: &str, period: i64| -> Vec<(ReferenceKind, f64, Option<f64>)> {
+            let time = PlanPeriod::new(period).map(ReferenceTime::Period);
+            let of = |v: &&ReferenceValue| v.series.as_str() == series && Some(v.time) == time;
+            let values = builtin_references().iter().filter(of);
+            values.map(|v| (v.kind, v.value, v.upper)).collect()
+        };
+        use ReferenceKind::{AtLeast, AtMost, Goal};
+        for (series, period, kind, value, upper) in [
+            ("community-days", 6, AtLeast, 316.0, None),
+            ("community-days", 7, AtLeast, 325.3, None),
+            ("community-days", 8, AtLeast, 319.3, None),
+            ("discharge-3m", 6, AtLeast, 69.0, None),
+            ("discharge-3m", 7, AtLeast, 68.9, None),
+            ("discharge-6m", 6, AtLeast, 86.0, None),
+            ("discharge-6m", 7, AtLeast, 84.5, None),
+            ("discharge-12m", 6, AtLeast, 92.0, None),
+            ("discharge-12m", 7, AtLeast, 91.0, None),
+            ("readmission-90d", 8, AtMost, 10.3, None),
+            ("readmission-180d", 8, AtMost, 17.4, None),
+            ("readmission-365d", 8, AtMost, 25.7, None),
+            ("long-stay-under-65", 6, Goal, 36_000.0, Some(43_000.0)),
+            ("long-stay-65-over", 6, Goal, 70_000.0, Some(80_000.0)),
+        ] {
+            assert_eq!(
+                published(series, period),
+                [(kind, value, upper)],
+                "{series} {period}"
+            );
+        }
+        assert_eq!(
+            published("discharge-3m", 8),
+            [],
+            "replaced by readmission rates"
+        );
     }
 }

@@ -4,7 +4,7 @@
 //! `checklists/README.md`; only `continues` may be left out.
 
 use super::error::{FileError, Problem};
-use super::toml_fields::{Fields, Source};
+use super::toml_fields::{Fields, Source, ill_formed};
 use crate::model::sorting;
 use crate::model::{AreaKind, Checklist, EditionRef, Item, ItemId, LEVELS, Menu, ScaleLevel};
 use std::collections::BTreeMap;
@@ -31,7 +31,7 @@ pub fn read(text: &str, file: &str) -> Result<Checklist, FileError> {
 fn checklist(source: &mut Source, table: &DeTable<'_>) -> Option<Checklist> {
     let mut fields = Fields::new(source, table, 1, String::new());
     fields.only(&["id", "edition", "title", "note", "scale", "item"]);
-    let list = well_formed_id(&mut fields);
+    let list = fields.id("id");
     let edition = edition(&mut fields);
     let title = fields.text("title");
     let note = fields.text("note");
@@ -44,23 +44,6 @@ fn checklist(source: &mut Source, table: &DeTable<'_>) -> Option<Checklist> {
         scale: scale?,
         items: items?,
     })
-}
-
-fn well_formed_id(fields: &mut Fields<'_, '_>) -> Option<String> {
-    let id = fields.text("id")?;
-    if !ItemId::is_well_formed(&id) {
-        let line = fields.line_of("id");
-        fields.problem(line, "id", ill_formed(&id));
-        return None;
-    }
-    Some(id)
-}
-
-fn ill_formed(id: &str) -> String {
-    format!(
-        "「{id}」は使えません。半角の英小文字で始め、英小文字・数字・ハイフンだけで{}文字までにしてください（例: forum-standing）。",
-        ItemId::MAX_LEN
-    )
 }
 
 /// A year, with letters after it if need be: other shapes (`2026-2`, `2026.10`, `0001`) come back
@@ -122,7 +105,7 @@ fn items(source: &mut Source, tables: &[(usize, &DeTable<'_>)]) -> Option<Vec<It
     for (index, (line, table)) in tables.iter().enumerate() {
         let place = format!("{}番目の項目", index + 1);
         let mut fields = Fields::new(source, table, *line, place);
-        let id = well_formed_id(&mut fields);
+        let id = fields.id("id");
         if let Some(id) = &id {
             fields.place = format!("項目 {id} ");
             let line = fields.line_of("id");

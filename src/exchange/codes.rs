@@ -2,7 +2,11 @@
 //!
 //! Must not know which column of which file uses a code.
 
-use crate::model::{AreaKind, Level, Menu, Perspective, Rating, Round, Verdict, Voice};
+use super::year_csv::{PlanPart, ValueKind};
+use crate::model::{
+    ActionState, AreaKind, Direction, Layer, Level, Menu, Next, Origin, Outcome, Perspective,
+    Rating, Round, Stage, StepState, Verdict, Voice,
+};
 
 /// Which set of codes a column takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +19,17 @@ pub enum CodeTable {
     Verdict,
     Menu,
     Reference,
+    PlanPart,
+    StepState,
+    Origin,
+    Stage,
+    Outcome,
+    Next,
+    ActionState,
+    Direction,
+    ValueKind,
+    Layer,
+    Flag,
 }
 
 /// One code with the words shown for it.
@@ -26,7 +41,7 @@ pub struct Code {
 }
 
 impl CodeTable {
-    pub const ALL: [CodeTable; 8] = [
+    pub const ALL: [CodeTable; 19] = [
         CodeTable::AreaKind,
         CodeTable::Round,
         CodeTable::Voice,
@@ -35,6 +50,17 @@ impl CodeTable {
         CodeTable::Level,
         CodeTable::Verdict,
         CodeTable::Reference,
+        CodeTable::PlanPart,
+        CodeTable::StepState,
+        CodeTable::Origin,
+        CodeTable::Stage,
+        CodeTable::Outcome,
+        CodeTable::Next,
+        CodeTable::ActionState,
+        CodeTable::Direction,
+        CodeTable::ValueKind,
+        CodeTable::Layer,
+        CodeTable::Flag,
     ];
 
     /// Its name in the code table file and in the column dictionary.
@@ -48,6 +74,17 @@ impl CodeTable {
             CodeTable::Verdict => "verdict",
             CodeTable::Menu => "menu",
             CodeTable::Reference => "reference",
+            CodeTable::PlanPart => "plan_part",
+            CodeTable::StepState => "step_state",
+            CodeTable::Origin => "origin",
+            CodeTable::Stage => "stage",
+            CodeTable::Outcome => "outcome",
+            CodeTable::Next => "next",
+            CodeTable::ActionState => "action_state",
+            CodeTable::Direction => "direction",
+            CodeTable::ValueKind => "value_kind",
+            CodeTable::Layer => "layer",
+            CodeTable::Flag => "flag",
         }
     }
 
@@ -67,6 +104,17 @@ impl CodeTable {
             CodeTable::Reference => collect(REFERENCE, |row| row),
             CodeTable::Level => Level::ALL.map(level_code).into(),
             CodeTable::Menu => Menu::ALL.map(menu_code).into(),
+            CodeTable::PlanPart => of_choice::<PlanPart>("計画のどの部分か"),
+            CodeTable::StepState => of_choice::<StepState>("PDCAのステップの状況"),
+            CodeTable::Origin => of_choice::<Origin>("地域課題に気づいたきっかけ"),
+            CodeTable::Stage => of_choice::<Stage>("個別課題から基盤整備までの、どこまで来たか"),
+            CodeTable::Outcome => of_choice::<Outcome>("年度の終わりのふり返りの結果"),
+            CodeTable::Next => of_choice::<Next>("次の年度にどうするか"),
+            CodeTable::ActionState => of_choice::<ActionState>("取組の状況"),
+            CodeTable::Direction => of_choice::<Direction>("指標をどちらに動かしたいか"),
+            CodeTable::ValueKind => of_choice::<ValueKind>("指標のどの値か"),
+            CodeTable::Layer => of_choice::<Layer>("会議の役割"),
+            CodeTable::Flag => collect(FLAG, |row| row),
         }
     }
 }
@@ -120,6 +168,62 @@ pub const REFERENCE: [(&str, &str, &str); 2] = [
         "評価のある項目が半分より少ないため、参考としてご覧ください",
     ),
 ];
+
+/// Whether something is chosen; a blank is not.
+pub const FLAG: [(&str, &str, &str); 1] = [("1", "該当", "選ばれています。空欄は選ばれていません")];
+
+/// A fixed choice of the model, known in files by its code and to people by its label.
+pub trait Choice: Copy + 'static {
+    fn all() -> &'static [Self];
+    fn names(self) -> (&'static str, &'static str);
+}
+
+macro_rules! choices {
+    ($($type:ident),*) => { $(
+        impl Choice for $type {
+            fn all() -> &'static [Self] {
+                $type::ALL
+            }
+
+            fn names(self) -> (&'static str, &'static str) {
+                (self.code(), self.label())
+            }
+        }
+    )* };
+}
+
+choices!(
+    ActionState,
+    Direction,
+    Layer,
+    Next,
+    Origin,
+    Outcome,
+    PlanPart,
+    Stage,
+    StepState,
+    ValueKind
+);
+
+fn of_choice<T: Choice>(meaning: &str) -> Vec<Code> {
+    let names = T::all().iter().map(|choice| choice.names());
+    let codes = names.map(|(code, label)| Code {
+        code: code.to_owned(),
+        label: label.to_owned(),
+        meaning: meaning.to_owned(),
+    });
+    codes.collect()
+}
+
+/// Forgiving as [`find`] is.
+pub fn choice<T: Choice>(text: &str) -> Option<T> {
+    let text = narrow(text).to_ascii_lowercase();
+    let mut all = T::all().iter().copied();
+    all.find(|choice| {
+        let (code, label) = choice.names();
+        text == code || text == narrow(label).to_ascii_lowercase()
+    })
+}
 
 fn collect<T, const N: usize>(
     values: [T; N],
@@ -238,6 +342,25 @@ pub fn whole_number(text: &str) -> Option<u32> {
     whole.parse().ok()
 }
 
+/// Whether a code says that something is chosen; no other code says anything.
+pub fn flag(text: &str) -> Option<bool> {
+    find(text, FLAG, |row| (row.0, row.1)).map(|_| true)
+}
+
+/// A finite number as spreadsheets and people write it: full-width digits, `1.5E+03`, a true
+/// minus sign and spaces around are forgiven.
+pub fn number(text: &str) -> Option<f64> {
+    let text = narrow(text).replace('−', "-");
+    let plain = |c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '+' | 'e' | 'E');
+    let number: f64 = text.chars().all(plain).then(|| text.parse().ok())??;
+    number.is_finite().then_some(number)
+}
+
+/// A number as files hold it: plain digits, read back as the same number.
+pub fn number_text(number: f64) -> String {
+    number.to_string()
+}
+
 /// Without spaces around, and with full-width ASCII narrowed.
 pub fn narrow(text: &str) -> String {
     let narrowed = text.trim().chars().map(|c| match c {
@@ -299,6 +422,45 @@ mod tests {
             "99999999999",
         ] {
             assert_eq!(whole_number(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn every_choice_is_read_back_by_code_and_by_label() {
+        fn check<T: Choice + PartialEq + std::fmt::Debug>() {
+            for choice in T::all() {
+                let (code, label) = choice.names();
+                assert_eq!(super::choice(code), Some(*choice), "{code}");
+                assert_eq!(super::choice(label), Some(*choice), "{label}");
+            }
+        }
+        check::<PlanPart>();
+        check::<StepState>();
+        check::<Origin>();
+        check::<Stage>();
+        check::<Outcome>();
+        check::<Next>();
+        check::<ActionState>();
+        check::<Direction>();
+        check::<ValueKind>();
+        check::<Layer>();
+        assert_eq!(choice::<Stage>(""), None);
+    }
+
+    #[test]
+    fn broken_numbers_are_forgiven_their_looks_and_nothing_else() {
+        for (text, number) in [
+            ("377", 377.0),
+            (" ３２１．９ ", 321.9),
+            ("-0.5", -0.5),
+            ("−5", -5.0),
+            ("1.5E+03", 1500.0),
+        ] {
+            assert_eq!(super::number(text), Some(number), "{text}");
+            assert_eq!(super::number(&number_text(number)), Some(number));
+        }
+        for text in ["", "3件", "1,234", "inf", "NaN", "1e999", "e", "--1", "約3"] {
+            assert_eq!(super::number(text), None, "{text}");
         }
     }
 

@@ -37,6 +37,10 @@ pub enum ColumnType {
     Integer,
     /// With one digit after the point.
     Decimal,
+    /// Whole or with as many digits after the point as it has.
+    Number,
+    /// 2026-04-01
+    Date,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,6 +75,7 @@ macro_rules! columns {
         };)*
     };
 }
+pub(super) use columns;
 
 use CodeTable as T;
 use ColumnType::{Code, Decimal, Integer, OuterCode, Text};
@@ -119,7 +124,7 @@ columns! {
     POSITION: Integer, "position", "列の順番", "", "左から何番目の列か";
     COLUMN_NAME: Text, "column", "列名（英数字）", "", "英数字の列名";
     COLUMN_LABEL: Text, "column_label", "列名（日本語）", "", "日本語の列名";
-    TYPE: Text, "type", "型", "", "text: 文字列、code: コード、integer: 整数、decimal: 小数（小数点以下1けた）";
+    TYPE: Text, "type", "型", "", "text: 文字列、code: コード、integer: 整数、decimal: 小数（小数点以下1けた）、number: 数値、date: 日付";
     UNIT: Text, "unit", "単位", "", "数値の単位";
     MEANING: Text, "meaning", "意味", "", "意味";
     CODE_TABLE: Text, "code_table", "コード表", "", "コード表の名前";

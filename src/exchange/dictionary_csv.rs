@@ -4,18 +4,14 @@ use super::codes::{Code, CodeTable};
 use super::columns::{ANSWERS, CODES, Column, ColumnType, DICTIONARY, Headers, SUMMARY};
 use super::sheet::SheetWriter;
 use super::text_encoding::TextEncoding;
+use super::year_csv::YearTable;
 use crate::model::{Checklist, Level};
 
-/// The column dictionary: one row a column of the answers, the summary and the code table.
+/// The column dictionary: one row a column of each file.
 /// `encoding` is the one that all of them are written in.
 pub fn columns(headers: Headers, encoding: TextEncoding) -> String {
     let mut sheet = SheetWriter::new(&DICTIONARY, headers);
-    let files: [(&str, &[Column]); 3] = [
-        ("answers", &ANSWERS),
-        ("summary", &SUMMARY),
-        ("codes", &CODES),
-    ];
-    for (file, columns) in files {
+    for (file, columns) in files() {
         for (index, column) in columns.iter().enumerate() {
             let (kind, table) = kind(column.kind);
             sheet.row(&[
@@ -33,6 +29,15 @@ pub fn columns(headers: Headers, encoding: TextEncoding) -> String {
         }
     }
     sheet.finish()
+}
+
+/// Every data file with its columns, and the code table.
+fn files() -> Vec<(&'static str, &'static [Column])> {
+    let year = YearTable::ALL.iter().map(|t| (t.code(), t.columns()));
+    let mut files: Vec<(&str, &[Column])> = vec![("answers", &ANSWERS), ("summary", &SUMMARY)];
+    files.extend(year);
+    files.push(("codes", &CODES));
+    files
 }
 
 /// The code table: one row a code. What a level is called stands once for each of `lists`.
@@ -77,6 +82,8 @@ fn kind(kind: ColumnType) -> (&'static str, &'static str) {
         ColumnType::Code(table) => ("code", table.name()),
         ColumnType::Integer => ("integer", ""),
         ColumnType::Decimal => ("decimal", ""),
+        ColumnType::Number => ("number", ""),
+        ColumnType::Date => ("date", ""),
     }
 }
 
@@ -88,7 +95,8 @@ fn rule(kind: ColumnType) -> &'static str {
         }
         ColumnType::OuterCode => "半角数字6けた。先頭の0が落ちていても取り込めます",
         ColumnType::Code(_) => "コード表のコード。空欄は答えなし",
-        ColumnType::Integer | ColumnType::Decimal => {
+        ColumnType::Date => "西暦の年-月-日（例: 2026-04-01）。空欄は日付なし",
+        ColumnType::Integer | ColumnType::Decimal | ColumnType::Number => {
             "半角の数字だけ。単位やけた区切りは付けません。空欄は0ではありません"
         }
     }
@@ -104,7 +112,11 @@ mod tests {
     fn every_column_of_every_file_is_told_once() {
         let csv = columns(Headers::Japanese, TextEncoding::Cp932);
         let rows = records(&csv).expect("sound");
-        assert_eq!(rows.len(), 1 + ANSWERS.len() + SUMMARY.len() + CODES.len());
+        let columns = files()
+            .iter()
+            .map(|(_, columns)| columns.len())
+            .sum::<usize>();
+        assert_eq!(rows.len(), 1 + columns);
         let level = rows.iter().find(|r| r.cells[2] == "level").expect("told");
         assert_eq!(
             level.cells[..6],
@@ -122,7 +134,7 @@ mod tests {
         let library = library();
         let csv = codes(library.iter().map(|l| &**l), Headers::Ascii);
         let rows = records(&csv).expect("sound");
-        for column in ANSWERS.iter().chain(&SUMMARY) {
+        for column in files().iter().flat_map(|(_, columns)| *columns) {
             if let ("code", table) = kind(column.kind)
                 && !table.is_empty()
             {

@@ -2,6 +2,7 @@
 //! and old archivers. What an area is called in Japanese stands inside the file.
 
 use super::stamp::Stamp;
+use super::year_csv::YearTable;
 use crate::model::{Area, AssessmentKey, LocalCode, Voice};
 
 /// What a CSV holds.
@@ -45,6 +46,15 @@ pub fn csv(
             parts.push(key.voice.code().to_owned());
         }
     }
+    parts.push(stamp.date());
+    format!("{}.csv", parts.join("_"))
+}
+
+/// `monosashi_issues_242012_20261121.csv`, for one of the year's files. `area` is `None` for a
+/// file about several areas.
+pub fn year_csv(table: YearTable, area: Option<&Area>, stamp: &Stamp) -> String {
+    let mut parts = vec!["monosashi".to_owned(), table.code().to_owned()];
+    parts.extend(area.map(area_part));
     parts.push(stamp.date());
     format!("{}.csv", parts.join("_"))
 }
@@ -123,6 +133,10 @@ mod tests {
         assert_eq!(
             name(Content::Codes, None, None),
             "monosashi_codes_20261121.csv"
+        );
+        assert_eq!(
+            year_csv(YearTable::Issues, Some(&with_code), &STAMP),
+            "monosashi_issues_242012_20261121.csv"
         );
         assert_eq!(backup(&STAMP), "monosashi_backup_20261121-0905.json");
     }

@@ -11,6 +11,7 @@ pub mod answers_read;
 mod answers_row;
 pub mod backup;
 pub mod builtin;
+mod cells;
 pub mod checklist_toml;
 mod codes;
 mod columns;
@@ -21,6 +22,7 @@ pub mod envelope;
 mod error;
 pub mod file_name;
 mod json;
+pub mod reference_toml;
 pub mod restore;
 #[cfg(test)]
 mod samples;
@@ -28,8 +30,10 @@ mod sheet;
 mod stamp;
 pub mod summary_csv;
 pub mod take_in;
+pub mod template_toml;
 pub mod text_encoding;
 mod toml_fields;
+pub mod year_csv;
 
 pub use builtin::{builtin_lists, sample};
 pub use columns::Headers;

@@ -5,8 +5,8 @@
 
 use crate::model::sorting;
 use crate::model::{
-    Answer, AreaId, AreaRecord, AssessmentKey, Checklist, FiscalYear, ItemId, Judgement, Side,
-    Workspace,
+    Answer, AreaId, AreaRecord, AssessmentKey, Checklist, FiscalYear, ItemId, Judgement,
+    ReferenceId, ReferenceValue, Side, Workspace,
 };
 use std::collections::BTreeMap;
 
@@ -29,6 +29,10 @@ pub enum Change {
         edition: String,
         before: bool,
         after: bool,
+    },
+    /// The user's own 参考値 that differ, as a whole.
+    References {
+        count: usize,
     },
 }
 
@@ -71,7 +75,21 @@ pub fn changes(now: &Workspace, file: &Workspace) -> Vec<Change> {
     for list in file.checklists.iter().filter(|l| find(now, l).is_none()) {
         changes.extend(list_change(None, Some(list)));
     }
+    changes.extend(reference_change(now, file));
     changes
+}
+
+fn reference_change(now: &Workspace, file: &Workspace) -> Option<Change> {
+    let find =
+        |values: &[ReferenceValue], id: &ReferenceId| values.iter().position(|v| v.id == *id);
+    let (here, there) = (&now.references, &file.references);
+    let stays = |value: &&ReferenceValue| find(there, &value.id).map(|n| &there[n]) == Some(*value);
+    let is_new = |value: &&ReferenceValue| find(here, &value.id).is_none();
+    let gone_or_changed = here.len() - here.iter().filter(stays).count();
+    match gone_or_changed + there.iter().filter(is_new).count() {
+        0 => None,
+        count => Some(Change::References { count }),
+    }
 }
 
 type Placed<'a> = (Place, &'a AreaRecord);
@@ -214,6 +232,9 @@ impl Change {
                 };
                 format!("チェックリスト「{title}」（{edition}版）{what}。")
             }
+            Change::References { count } => {
+                format!("自分で直したり加えたりした参考値{count}件が変わります。")
+            }
         }
     }
 }
@@ -259,6 +280,7 @@ impl AreaChange {
 
 #[cfg(test)]
 mod tests {
+    use super::super::builtin::builtin_references;
     use super::super::samples::{area, assessment, checklist};
     use super::*;
     use crate::model::{Area, AreaKind, EditionRef, Forum, ForumId, Layer};
@@ -270,6 +292,7 @@ mod tests {
             records: vec![record],
             removed: Vec::new(),
             checklists: vec![checklist()],
+            references: Vec::new(),
         }
     }
 
@@ -348,6 +371,30 @@ mod tests {
             &["「津圏域」の内容が変わります（令和8年度の評価、令和8年度の計画、協議の場1件）。"],
             &["「津圏域」の内容が変わります（令和8年度の評価、令和8年度の計画、協議の場1件）。"],
         );
+    }
+
+    #[test]
+    fn own_reference_values_are_told() {
+        let value = |value| ReferenceValue {
+            value,
+            ..builtin_references()[0].clone()
+        };
+        let (here, there) = (value(1.0), value(2.0));
+        let mut now = workspace();
+        now.put_reference(here);
+        let mut file = now.clone();
+        assert_eq!(changes(&now, &file), []);
+        file.put_reference(there);
+        let told = "自分で直したり加えたりした参考値1件が変わります。";
+        assert_eq!(
+            changes(&now, &file)
+                .iter()
+                .map(Change::describe)
+                .collect::<Vec<_>>(),
+            [told]
+        );
+        file.references.clear();
+        assert_eq!(changes(&file, &now).len(), 1);
     }
 
     #[test]

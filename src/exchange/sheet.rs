@@ -131,6 +131,18 @@ pub fn read_sheet(
     }
 }
 
+/// Whether the first line names `column`. `columns` are all columns the file can have.
+pub fn has_column(csv: &str, column: &Column, columns: &[Column]) -> bool {
+    let first = csv_rules::records(csv).ok().and_then(|records| {
+        let mut records = records.into_iter();
+        records.next()
+    });
+    first.is_some_and(|record| {
+        let places = places(&record, columns);
+        places.len() >= NAMES_OF_A_HEADER && places.iter().any(|(name, _)| *name == column.name)
+    })
+}
+
 fn places(record: &Record, columns: &[Column]) -> Vec<(&'static str, usize)> {
     let mut places = Vec::new();
     for (position, cell) in record.cells.iter().enumerate() {

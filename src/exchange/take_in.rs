@@ -28,7 +28,7 @@ pub fn taken_in(workspace: &Workspace, file: &AnswersFile) -> Workspace {
     result
 }
 
-fn is_same(area: &Area, head: &AreaHead) -> bool {
+pub(super) fn is_same(area: &Area, head: &AreaHead) -> bool {
     let same_code = (area.code.is_some() && area.code == head.code)
         || (!area.own_code.is_empty() && area.own_code == head.own_code);
     area.id == head.id || (same_code && area.name == head.name && area.kind == head.kind)

@@ -1,9 +1,10 @@
 //! A TOML file taken field by field, noting everything that is wrong with its line.
 //!
-//! Must not know what the fields mean. The parser's own (English) messages are not shown; what
+//! Must not know what the fields mean, beyond the kinds of value they take. The parser's own (English) messages are not shown; what
 //! they say is said in Japanese here.
 
 use super::error::Problem;
+use crate::model::{Day, ItemId};
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -137,15 +138,107 @@ impl<'s, 't> Fields<'s, 't> {
     /// A whole number. Noted: missing, not a whole number.
     pub fn integer(&mut self, key: &str) -> Option<i64> {
         let value = self.required(key)?;
-        let Some(number) = value.get_ref().as_integer() else {
-            return self.wrong_type(key, value, "整数（引用符なし）");
-        };
-        let read = i64::from_str_radix(number.as_str(), number.radix()).ok();
-        if read.is_none() {
-            let line = self.source.line(&value.span());
-            self.problem(line, key, "数として読めません。半角数字で書いてください。");
+        self.integer_of(key, value)
+    }
+
+    /// As [`Self::text`]; `Some(None)` if the key is left out.
+    pub fn optional_text(&mut self, key: &str) -> Option<Option<String>> {
+        match self.table.get(key) {
+            Some(value) => self.text_of(key, value).map(Some),
+            None => Some(None),
         }
-        read
+    }
+
+    /// An id by the rule of [`ItemId::is_well_formed`]. Noted: missing, no text, ill-formed.
+    pub fn id(&mut self, key: &str) -> Option<String> {
+        let id = self.text(key)?;
+        if !ItemId::is_well_formed(&id) {
+            let line = self.line_of(key);
+            self.problem(line, key, ill_formed(&id));
+            return None;
+        }
+        Some(id)
+    }
+
+    /// A code, read by `read`. Noted: missing, none of `choices` (shown as code and label).
+    pub fn code<T>(
+        &mut self,
+        key: &str,
+        read: fn(&str) -> Option<T>,
+        choices: &[(&str, &str)],
+    ) -> Option<T> {
+        let code = self.text(key)?;
+        let value = read(&code);
+        if value.is_none() {
+            let choices: Vec<_> = choices
+                .iter()
+                .map(|(code, label)| format!("\"{code}\"（{label}）"))
+                .collect();
+            let line = self.line_of(key);
+            let message = format!(
+                "「{code}」は使えません。{}のどれかを書いてください。",
+                choices.join("、")
+            );
+            self.problem(line, key, message);
+        }
+        value
+    }
+
+    /// A whole or broken number. Noted: missing, no finite number.
+    pub fn number(&mut self, key: &str) -> Option<f64> {
+        let value = self.required(key)?;
+        self.number_of(key, value)
+    }
+
+    /// As [`Self::number`]; `Some(None)` if the key is left out.
+    pub fn optional_number(&mut self, key: &str) -> Option<Option<f64>> {
+        match self.table.get(key) {
+            Some(value) => self.number_of(key, value).map(Some),
+            None => Some(None),
+        }
+    }
+
+    /// As [`Self::integer`]; `Some(None)` if the key is left out.
+    pub fn optional_integer(&mut self, key: &str) -> Option<Option<i64>> {
+        match self.table.get(key) {
+            Some(_) => self.integer(key).map(Some),
+            None => Some(None),
+        }
+    }
+
+    /// A day as a text, `"2026-04-01"`; `Some(None)` if the key is left out. Noted: no such day.
+    pub fn optional_day(&mut self, key: &str) -> Option<Option<Day>> {
+        let Some(text) = self.optional_text(key)? else {
+            return Some(None);
+        };
+        let day = Day::parse(&text);
+        if day.is_none() {
+            let line = self.line_of(key);
+            let message = format!(
+                "「{text}」は日付として読めません。\"2026-04-01\" のように書いてください。"
+            );
+            self.problem(line, key, message);
+        }
+        day.map(Some)
+    }
+
+    /// The numbers of an array, each with its line; empty if the key is left out. Noted: no array,
+    /// an entry that is no whole number.
+    pub fn optional_integers(&mut self, key: &str) -> Option<Vec<(usize, i64)>> {
+        let Some(value) = self.table.get(key) else {
+            return Some(Vec::new());
+        };
+        let Some(array) = value.get_ref().as_array() else {
+            return self.wrong_type(key, value, "整数の並び（[1, 2]）");
+        };
+        let numbers: Vec<_> = array
+            .iter()
+            .map(|entry| {
+                let line = self.source.line(&entry.span());
+                self.integer_of(key, entry).map(|number| (line, number))
+            })
+            .collect();
+        numbers.into_iter().collect()
     }
 
     /// The texts of an array, each with its line. Noted: missing, no array, an entry that is no
@@ -205,6 +298,36 @@ impl<'s, 't> Fields<'s, 't> {
         value
     }
 
+    fn integer_of(&mut self, key: &str, value: &Spanned<DeValue<'t>>) -> Option<i64> {
+        let Some(number) = value.get_ref().as_integer() else {
+            return self.wrong_type(key, value, "整数（引用符なし）");
+        };
+        let read = i64::from_str_radix(number.as_str(), number.radix()).ok();
+        self.number_read(key, value, read)
+    }
+
+    fn number_of(&mut self, key: &str, value: &Spanned<DeValue<'t>>) -> Option<f64> {
+        let read = match value.get_ref() {
+            DeValue::Integer(_) => self.integer_of(key, value)?.to_string().parse().ok(),
+            DeValue::Float(number) => number.as_str().parse().ok(),
+            _ => return self.wrong_type(key, value, "数（引用符なし）"),
+        };
+        self.number_read(key, value, read.filter(|number: &f64| number.is_finite()))
+    }
+
+    fn number_read<T>(
+        &mut self,
+        key: &str,
+        value: &Spanned<DeValue<'t>>,
+        read: Option<T>,
+    ) -> Option<T> {
+        if read.is_none() {
+            let line = self.source.line(&value.span());
+            self.problem(line, key, "数として読めません。半角数字で書いてください。");
+        }
+        read
+    }
+
     fn texts_of(
         &mut self,
         key: &str,
@@ -259,4 +382,12 @@ impl<'s, 't> Fields<'s, 't> {
         );
         None
     }
+}
+
+/// What is wrong with an id.
+pub fn ill_formed(id: &str) -> String {
+    format!(
+        "「{id}」は使えません。半角の英小文字で始め、英小文字・数字・ハイフンだけで{}文字までにしてください（例: forum-standing）。",
+        ItemId::MAX_LEN
+    )
 }

@@ -34,4 +34,4 @@ macro_rules! coded {
     };
 }
 
-pub(super) use coded;
+pub(crate) use coded;

@@ -82,6 +82,9 @@ pub struct Forum {
     /// Who sits in it, and how many; 0 if the number is not known.
     #[serde(default)]
     pub members: BTreeMap<MemberKind, u32>,
+    /// Who 「その他」 are, in words.
+    #[serde(default)]
+    pub other_members: String,
     /// The meetings that it reports to.
     #[serde(default)]
     pub reports_to: Vec<ForumId>,
@@ -102,6 +105,7 @@ impl Forum {
             purpose: String::new(),
             times_a_year: None,
             members: BTreeMap::new(),
+            other_members: String::new(),
             reports_to: Vec::new(),
             meetings: Vec::new(),
         }
@@ -111,6 +115,11 @@ impl Forum {
     pub fn put_meeting(&mut self, meeting: Meeting) {
         self.meetings.retain(|m| m.id != meeting.id);
         self.meetings.push(meeting);
+        self.put_in_order();
+    }
+
+    /// Sittings by date, those of one day by id.
+    pub fn put_in_order(&mut self) {
         sorting::sort_by(&mut self.meetings, |a, b| {
             a.date.cmp(&b.date).then_with(|| a.id.cmp(&b.id))
         });

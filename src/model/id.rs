@@ -59,6 +59,18 @@ text_id!(
     /// One sitting of a 協議の場.
     MeetingId
 );
+text_id!(
+    /// A 参考値. A user's own of the same name stands in place of the shipped one.
+    ReferenceId
+);
+text_id!(
+    /// One published figure over its periods and years.
+    SeriesId
+);
+text_id!(
+    /// A ready indicator to start from.
+    TemplateId
+);
 
 impl ItemId {
     /// Longest id accepted, in characters.

@@ -1,16 +1,30 @@
 //! 指標: a figure (or, where there is none, words) that an area follows over the years.
 
 use super::coded::coded;
-use super::{Day, FiscalYear, IndicatorId, IssueId};
+use super::{Day, FiscalYear, IndicatorId, IssueId, SeriesId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 coded! {
-    /// Which way is better.
+    /// Which way is better, and whether the aim is to move or to hold.
     Direction {
-        More = "more", "増えるとよい";
-        Less = "less", "減るとよい";
-        Keep = "keep", "今より悪くしない";
+        More = "more", "増やす";
+        Less = "less", "減らす";
+        KeepAtLeast = "keep-at-least", "今より減らさない";
+        KeepAtMost = "keep-at-most", "今より増やさない";
+    }
+}
+
+impl Direction {
+    /// Whether a higher figure is a better one. A figure to hold needs this too: without it
+    /// nobody could say what "no worse than now" means.
+    pub fn higher_is_better(self) -> bool {
+        matches!(self, Direction::More | Direction::KeepAtLeast)
+    }
+
+    /// 今より悪くしない: the baseline itself is the line to hold.
+    pub fn keeps(self) -> bool {
+        matches!(self, Direction::KeepAtLeast | Direction::KeepAtMost)
     }
 }
 
@@ -76,6 +90,12 @@ pub struct Indicator {
     /// 設定理由
     #[serde(default)]
     pub why: String,
+    /// 出典 as a rule; a value that comes from elsewhere says so itself.
+    #[serde(default)]
+    pub source: String,
+    /// 定義・数え方 as a rule; a value that was counted otherwise says so itself.
+    #[serde(default)]
+    pub basis: String,
     /// 現状値 and the fiscal year it belongs to.
     #[serde(default)]
     pub baseline: Option<(FiscalYear, Observation)>,
@@ -87,9 +107,9 @@ pub struct Indicator {
     /// The issue it measures, if it belongs to one.
     #[serde(default)]
     pub issue: Option<IssueId>,
-    /// Which reference series stands beside it, by that series' id.
+    /// Which reference series stands beside it.
     #[serde(default)]
-    pub reference: Option<String>,
+    pub reference: Option<SeriesId>,
     /// No longer followed from this fiscal year on.
     #[serde(default)]
     pub ended: Option<FiscalYear>,
@@ -108,6 +128,8 @@ impl Indicator {
             unit: unit.into(),
             direction,
             why: String::new(),
+            source: String::new(),
+            basis: String::new(),
             baseline: None,
             target: None,
             actuals: BTreeMap::new(),
@@ -115,6 +137,18 @@ impl Indicator {
             reference: None,
             ended: None,
         }
+    }
+
+    /// The figure to reach or hold: the target's, or else, where the aim is to hold, the baseline's.
+    pub fn line(&self) -> Option<f64> {
+        let target = self.target.as_ref().and_then(|t| t.value.number());
+        let held = || self.direction.keeps().then(|| self.baseline_number());
+        target.or_else(|| held().flatten())
+    }
+
+    pub fn baseline_number(&self) -> Option<f64> {
+        let (_, observation) = self.baseline.as_ref()?;
+        observation.value.number()
     }
 
     pub fn is_followed_in(&self, year: FiscalYear) -> bool {

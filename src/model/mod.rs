@@ -7,6 +7,7 @@
 mod action;
 mod area;
 mod assessment;
+mod carry;
 mod checklist;
 mod coded;
 mod day;
@@ -21,19 +22,27 @@ mod library;
 mod local_code;
 mod menu;
 mod plan;
+mod plan_period;
 mod rating;
+mod reference;
 pub mod sorting;
+mod template;
 mod workspace;
 
 pub use action::{Action, ActionState};
 pub use area::{Area, AreaKind};
 pub use assessment::{Answer, Assessment, AssessmentKey, Perspective, Round, Voice};
+pub use carry::{CarriedIssue, CarryOver, CloseError};
 pub use checklist::{Checklist, EditionRef, Item, ScaleLevel};
+pub(crate) use coded::coded;
 pub use day::Day;
 pub use fiscal_month::FiscalMonth;
 pub use fiscal_year::FiscalYear;
 pub use forum::{Forum, Layer, Meeting, MemberKind, missing_kinds};
-pub use id::{ActionId, AreaId, ForumId, IndicatorId, IssueId, ItemId, MeetingId};
+pub use id::{
+    ActionId, AreaId, ForumId, IndicatorId, IssueId, ItemId, MeetingId, ReferenceId, SeriesId,
+    TemplateId,
+};
 pub use indicator::{Direction, Indicator, Observation, Target, Value};
 pub use issue::{Issue, IssueLink, Next, Origin, Outcome, Review, Stage};
 pub use judgement::{Judgement, Side, Verdict};
@@ -41,5 +50,8 @@ pub use library::Library;
 pub use local_code::{LocalCode, LocalCodeError};
 pub use menu::Menu;
 pub use plan::{Goal, PdcaStep, Step, StepState, YearPlan};
+pub use plan_period::PlanPeriod;
 pub use rating::{LEVELS, Level, Rating};
+pub use reference::{Mark, ReferenceKind, ReferenceTime, ReferenceValue};
+pub use template::IndicatorTemplate;
 pub use workspace::{AreaRecord, Workspace};

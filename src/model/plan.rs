@@ -1,7 +1,7 @@
 //! 年度計画: the year's way round the PDCA circle.
 
 use super::coded::coded;
-use super::{Day, FiscalYear, Issue, IssueId, IssueLink};
+use super::{Day, FiscalYear, Issue, IssueId};
 use serde::{Deserialize, Serialize};
 
 coded! {
@@ -112,66 +112,5 @@ impl YearPlan {
 
     pub fn issue_mut(&mut self, id: &IssueId) -> Option<&mut Issue> {
         self.issues.iter_mut().find(|i| i.id == *id)
-    }
-
-    /// The next year's issue that carries on one of this year: its content without what belongs to
-    /// this year alone (finished actions, the review), and the link back. `None` if it is not here.
-    pub fn carry_on(&self, id: &IssueId, new_id: IssueId) -> Option<Issue> {
-        let issue = self.issue(id)?;
-        let mut carried = issue.clone();
-        carried.id = new_id;
-        carried.review = None;
-        carried.actions.retain(super::Action::is_open);
-        for action in &mut carried.actions {
-            action.from = None;
-            action.to = None;
-        }
-        carried.carried_from = Some(IssueLink {
-            year: self.year,
-            issue: issue.id.clone(),
-        });
-        Some(carried)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::{Action, ActionId, ActionState, AreaKind, Next, Origin, Outcome, Review};
-
-    #[test]
-    fn what_is_carried_on_leaves_the_past_behind_but_keeps_the_link() {
-        let year = FiscalYear::new(2026).expect("in range");
-        let mut plan = YearPlan::new(year);
-        let mut issue = Issue::new(IssueId::new("i"), "住まい", Origin::Gap, AreaKind::Region);
-        let mut done = Action::new(ActionId::new("d"), "見学会");
-        done.state = ActionState::Done;
-        issue.actions = vec![done, Action::new(ActionId::new("o"), "手引きづくり")];
-        issue.review = Some(Review {
-            outcome: Outcome::Partly,
-            why: "時間が足りず".into(),
-            next: Next::Continue,
-        });
-        plan.issues.push(issue);
-        let carried = plan
-            .carry_on(&IssueId::new("i"), IssueId::new("j"))
-            .expect("there");
-        assert_eq!(
-            carried
-                .actions
-                .iter()
-                .map(|a| a.what.as_str())
-                .collect::<Vec<_>>(),
-            ["手引きづくり"]
-        );
-        assert_eq!(carried.review, None);
-        assert_eq!(
-            carried.carried_from,
-            Some(IssueLink {
-                year,
-                issue: IssueId::new("i")
-            })
-        );
-        assert_eq!(plan.carry_on(&IssueId::new("x"), IssueId::new("k")), None);
     }
 }

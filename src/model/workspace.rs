@@ -2,7 +2,7 @@
 
 use super::{
     Area, AreaId, Assessment, AssessmentKey, Checklist, EditionRef, FiscalYear, Forum, Indicator,
-    YearPlan,
+    ReferenceValue, YearPlan,
 };
 use serde::{Deserialize, Serialize};
 
@@ -105,6 +105,9 @@ pub struct Workspace {
     /// Lists that the user loaded.
     #[serde(default)]
     pub checklists: Vec<Checklist>,
+    /// 参考値 that the user corrected or added.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub references: Vec<ReferenceValue>,
 }
 
 /// Why a user's list cannot take the place of the one that is there.

@@ -1,4 +1,5 @@
-//! What follows from the answers: menu scores, progress, years side by side, strengths and gaps.
+//! What follows from the answers: menu scores, progress, years side by side, strengths and gaps;
+//! and from the year's plan: where it stands, how its indicators move, how issues live on.
 //!
 //! Architecture invariant: this module knows `model` alone. It must not know words for a screen,
 //! how a figure looks, files, storage or a browser. It only derives: nothing here changes an
@@ -10,8 +11,10 @@
 mod comparison;
 mod findings;
 mod grouping;
+pub mod indicator;
 mod matching;
 mod menu_score;
+pub mod plan;
 mod progress;
 mod years;
 

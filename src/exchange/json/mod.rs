@@ -9,6 +9,7 @@
 
 mod basic;
 mod model;
+mod reference;
 mod year;
 
 use serde_json::{Map, Value};

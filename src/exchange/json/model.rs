@@ -13,7 +13,7 @@ coded!(AreaKind, Round, Perspective, Side, Verdict);
 
 object!(Workspace {
     required: [],
-    optional: [records, removed, checklists]
+    optional: [records, removed, checklists, references]
 });
 object!(AreaRecord {
     required: [area],

@@ -72,7 +72,7 @@ object!(Action {
 object!(Indicator {
     required: [id, name, direction],
     optional: [
-        unit, why, baseline, target, actuals, issue, reference, ended
+        unit, why, source, basis, baseline, target, actuals, issue, reference, ended
     ]
 });
 object!(Observation {
@@ -91,6 +91,7 @@ object!(Forum {
         purpose,
         times_a_year,
         members,
+        other_members,
         reports_to,
         meetings
     ]
