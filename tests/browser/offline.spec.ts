@@ -33,6 +33,18 @@ async function lookForUpdate(page: Page): Promise<void> {
   });
 }
 
+/** Until a new version has taken its place: a browser passes over a look for the next one before. */
+async function settled(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        return !registration.installing && !registration.waiting;
+      }),
+    )
+    .toBe(true);
+}
+
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
 test("opens without the server after the first visit", async ({ page, server, guard }) => {
@@ -52,24 +64,17 @@ test("shows a new version on the next load, and keeps it", async ({ page, server
   guard.alsoServed(url);
   await startAndKeep(page, url);
 
-  server.rewrite.set("index.html", (text) => text.replace("<title>", "<title>新版："));
+  server.rewrite.set("index.html", (text) => text.replace("<html", "<html data-release=\"new\""));
   server.rewrite.set("sw.js", (text) => text.replace('VERSION = "', 'VERSION = "new'));
   await page.reload();
-  await expect(page).toHaveTitle(/^新版：/);
+  await expect(page.locator("html")).toHaveAttribute("data-release", "new");
   await lookForUpdate(page);
   await expect.poll(async () => (await cacheNames(page)).join()).toContain(" new");
 
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const registration = await navigator.serviceWorker.ready;
-        return !registration.installing && !registration.waiting;
-      }),
-    )
-    .toBe(true);
+  await settled(page);
   await server.stop();
   await page.reload();
-  await expect(page).toHaveTitle(/^新版：/);
+  await expect(page.locator("html")).toHaveAttribute("data-release", "new");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
@@ -88,6 +93,7 @@ test("keeps two versions at most, and leaves the caches of others alone", async 
     server.rewrite.set("sw.js", (text) => text.replace('VERSION = "', `VERSION = "${mark}`));
     await lookForUpdate(page);
     await expect.poll(async () => (await mine()).join()).toContain(mark);
+    await settled(page);
   }
   await expect.poll(async () => (await mine()).length).toBe(2);
   expect(await cacheNames(page)).toContain("monosashi http://localhost/other/ 1");
