@@ -13,8 +13,8 @@ test("the sample's four years tell what moved, in pictures, words and tables", a
   await expect(menus.getByRole("img").first()).toBeVisible();
   await expect(menus.getByRole("heading", { level: 3 })).toContainText("。");
   await menus.getByText("表とことばで見る").click();
-  const housing = menus.getByRole("row", { name: /住まい・居住支援/ });
-  await expect(housing).toContainText("50");
+  // 住まい rises most of all after the housing people came to the table.
+  await expect(menus.getByRole("row", { name: /^3 .* 6 19 25 56 ＋50$/ })).toBeVisible();
   await axe(page);
 
   const items = page.getByRole("region", { name: "項目ごとの移り変わり" });
