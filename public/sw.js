@@ -35,7 +35,12 @@ self.addEventListener("fetch", (event) => {
 async function keepAll() {
   const cache = await caches.open(CACHE);
   // All or nothing: if one file is missing, the version before stays in use.
-  await cache.addAll([...KEPT].map((url) => new Request(url, { cache: "no-cache" })));
+  await cache.addAll([...KEPT].map((url) => new Request(url, { cache: freshness(url) })));
+}
+
+// A name with a hash never changes its content: what the page has loaded is not loaded twice.
+function freshness(url) {
+  return /-[0-9a-f]{16}\.[a-z]+$/.test(url) ? "default" : "no-cache";
 }
 
 async function ownCaches() {
