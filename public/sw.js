@@ -38,7 +38,7 @@ async function keepAll() {
   await cache.addAll([...KEPT].map((url) => new Request(url, { cache: freshness(url) })));
 }
 
-// A name with a hash never changes its content: what the page has loaded is not loaded twice.
+// A name with a hash never changes its content: what the browser already holds will do.
 function freshness(url) {
   return /-[0-9a-f]{16}\.[a-z]+$/.test(url) ? "default" : "no-cache";
 }
