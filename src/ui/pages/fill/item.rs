@@ -91,8 +91,5 @@ fn act(
 /// The focus follows to the chosen level, so that a screen reader says it.
 fn choose(item: &ItemId, rate: Callback<Option<Rating>>, rating: Option<Rating>) {
     rate.run(rating);
-    let item = item.clone();
-    // The radio is set by an effect of the change: look for it once that is done.
-    // A quick hand may have moved on by then: the focus must not be pulled back.
-    request_animation_frame(move || moves::to_levels_if_still_in(&item));
+    moves::to_choice(item, rating);
 }

@@ -18,7 +18,7 @@ pub fn Levels(
     let name = moves::group(&item.id);
     let radio = |value: Rating| {
         view! {
-            <input type="radio" name=name.clone() prop:checked=move || rating.get() == Some(value)
+            <input id=moves::choice(&item.id, value) type="radio" name=name.clone() prop:checked=move || rating.get() == Some(value)
                 on:change=move |_| rate.run(Some(value))/>
         }
     };
@@ -45,7 +45,7 @@ pub fn Levels(
         move |_| {
             rate.run(None);
             // The button goes: the keyboard must not be left in the void.
-            moves::to_levels(&id);
+            moves::to_choice(&id, None);
         }
     };
     view! {

@@ -1,6 +1,6 @@
 //! Where the keyboard goes among the items, and that the item it goes to is in view.
 
-use crate::model::ItemId;
+use crate::model::{ItemId, Level, Rating};
 use crate::ui::browser::focus::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -8,17 +8,27 @@ use web_sys::{Element, HtmlElement};
 /// The link below the last item.
 pub const ONWARD: &str = "onward";
 
-/// The id of an item's group, and the stem of the ids inside it.
+/// The id of an item's group, and the stem of the ids inside it. No item's own id holds the `_`
+/// that sets them off, so that `peer` and `peer-comment` can stand on one page.
 pub fn group(item: &ItemId) -> String {
     format!("item-{item}")
 }
 
 pub fn evidence(item: &ItemId) -> String {
-    format!("item-{item}-evidence")
+    format!("{}_evidence", group(item))
 }
 
 pub fn comment(item: &ItemId) -> String {
-    format!("item-{item}-comment")
+    format!("{}_comment", group(item))
+}
+
+pub fn choice(item: &ItemId, rating: Rating) -> String {
+    let group = group(item);
+    match rating {
+        Rating::Level(level) => format!("{group}_{}", level.value()),
+        Rating::NotApplicable => format!("{group}_not-applicable"),
+        Rating::Unknown => format!("{group}_unknown"),
+    }
 }
 
 /// To the chosen level, or to the first.
@@ -32,13 +42,12 @@ pub fn to_levels(item: &ItemId) {
     }
 }
 
-/// To the chosen level, unless the person has gone on to another item meanwhile.
-pub fn to_levels_if_still_in(item: &ItemId) {
-    let active = document().and_then(|d| d.active_element());
-    let inside = element(&group(item)).is_some_and(|g| g.contains(active.as_deref()));
-    if inside {
-        to_levels(item);
-    }
+/// To the choice just made; to the first level when it was taken back. At once, by its id: to
+/// wait until the page shows the change would pull the focus back from where a quick hand is by
+/// then.
+pub fn to_choice(item: &ItemId, rating: Option<Rating>) {
+    let first = Rating::Level(Level::ALL[0]);
+    to_element(&choice(item, rating.unwrap_or(first)));
 }
 
 pub fn to_element(id: &str) {
