@@ -100,67 +100,84 @@ struct Outcome {
 }
 
 /// Runs the checks and prints the totals. Goes on after a failure, so that one run shows all;
-/// only the browser tests need the build before them. Returns whether everything is well.
+/// only the browser tests need a build before them. Returns whether everything is well.
 pub fn test(project: &Project, options: &Options) -> bool {
-    let mut counts = Counts::default();
-    let mut outcomes: Vec<Outcome> = Vec::new();
-    for step in Step::ALL {
-        if !options.steps.contains(&step) {
-            continue;
-        }
+    let mut run = Run {
+        project,
+        options,
+        counts: Counts::default(),
+        build_failed: false,
+    };
+    let chosen = Step::ALL.into_iter().filter(|s| options.steps.contains(s));
+    let outcomes: Vec<Outcome> = chosen.map(|step| run.outcome(step)).collect();
+    summary(&outcomes, run.counts);
+    outcomes.iter().all(|outcome| outcome.error.is_none())
+}
+
+struct Run<'a> {
+    project: &'a Project,
+    options: &'a Options,
+    counts: Counts,
+    /// What stands in `dist/` is then of an earlier day. A build that is merely too big is tested.
+    build_failed: bool,
+}
+
+impl Run<'_> {
+    fn outcome(&mut self, step: Step) -> Outcome {
         println!("\n=== {} ===", step.heading());
         let start = Instant::now();
-        let before = counts;
-        let no_build = outcomes
-            .iter()
-            .any(|o| o.step == Step::Build && o.error.is_some());
-        let result = if step == Step::Browser && no_build {
-            Err(anyhow::anyhow!("not run: the build before it failed"))
-        } else {
-            check(project, step, options, &mut counts)
-        };
+        let failed_before = self.counts.failed;
+        let result = self.check(step);
         // A step can fail without a failed test: what does not compile must count, too.
-        if result.is_err() && counts.failed == before.failed {
-            counts.failed += 1;
+        if result.is_err() && self.counts.failed == failed_before {
+            self.counts.failed += 1;
         }
         if let Err(error) = &result {
             eprintln!("\nerror: {error:#}");
         }
-        outcomes.push(Outcome {
+        Outcome {
             step,
             error: result.err(),
             time: start.elapsed(),
-        });
+        }
     }
-    summary(&outcomes, counts);
-    outcomes.iter().all(|outcome| outcome.error.is_none())
-}
 
-fn check(project: &Project, step: Step, options: &Options, counts: &mut Counts) -> Result<()> {
-    match step {
-        Step::Fmt => run(cargo(project).args(["fmt", "--all", "--check"])),
-        Step::Clippy => clippy(project),
-        Step::Native => {
-            let (output, fine) =
-                watched(cargo(project).args(["test", "--workspace", "--no-fail-fast"]))?;
-            *counts += from_cargo(&output);
-            if !fine {
-                bail!("the native tests failed");
-            }
-            Ok(())
+    fn check(&mut self, step: Step) -> Result<()> {
+        match step {
+            Step::Fmt => run(cargo(self.project).args(["fmt", "--all", "--check"])),
+            Step::Clippy => clippy(self.project),
+            Step::Native => self.native(),
+            Step::Build => self.build(),
+            Step::Browser => self.browser(),
         }
-        Step::Build => {
-            let first_visit = build(project)?;
-            if first_visit > BUDGET_BYTES {
-                bail!("a first visit loads more than the budget of {BUDGET_BYTES} bytes");
-            }
-            Ok(())
+    }
+
+    fn native(&mut self) -> Result<()> {
+        let (output, fine) =
+            watched(cargo(self.project).args(["test", "--workspace", "--no-fail-fast"]))?;
+        self.counts += from_cargo(&output);
+        if !fine {
+            bail!("the native tests failed");
         }
-        Step::Browser => {
-            let (seen, result) = browser::test(project, &options.playwright)?;
-            *counts += seen;
-            result
+        Ok(())
+    }
+
+    fn build(&mut self) -> Result<()> {
+        let built = build(self.project);
+        self.build_failed = built.is_err();
+        if built? > BUDGET_BYTES {
+            bail!("a first visit loads more than the budget of {BUDGET_BYTES} bytes");
         }
+        Ok(())
+    }
+
+    fn browser(&mut self) -> Result<()> {
+        if self.build_failed {
+            bail!("not run: the build before it failed");
+        }
+        let (seen, result) = browser::test(self.project, &self.options.playwright)?;
+        self.counts += seen;
+        result
     }
 }
 
