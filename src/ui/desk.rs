@@ -146,6 +146,19 @@ impl Desk {
         Memo::new(move |_| workspace.with(|w| w.record(&id).cloned()))
     }
 
+    /// One part of one area, followed; other changes do not wake the reader.
+    pub fn of_area<T>(
+        &self,
+        id: &AreaId,
+        part: impl Fn(&AreaRecord) -> T + Send + Sync + 'static,
+    ) -> Memo<T>
+    where
+        T: Default + PartialEq + Send + Sync + 'static,
+    {
+        let (workspace, id) = (self.workspace, id.clone());
+        Memo::new(move |_| workspace.with(|w| w.record(&id).map(&part).unwrap_or_default()))
+    }
+
     /// The only way to change anything: the change shows at once and is saved soon.
     pub fn edit(&self, change: impl FnOnce(&mut Workspace)) {
         self.workspace.update(change);
@@ -230,8 +243,12 @@ pub fn use_desk() -> Desk {
     expect_context::<Desk>()
 }
 
-/// A fresh id, unlikely to meet itself on another PC.
-pub fn new_area_id() -> AreaId {
+/// A fresh id that begins with `prefix`, unlikely to meet itself on another PC.
+pub fn fresh_id(prefix: &str) -> String {
     let random = (js_sys::Math::random() * 1e12) as u64;
-    AreaId::new(format!("a{random:x}"))
+    format!("{prefix}{random:x}")
+}
+
+pub fn new_area_id() -> AreaId {
+    AreaId::new(fresh_id("a"))
 }

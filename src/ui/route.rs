@@ -3,8 +3,44 @@
 //! Hash addresses work on any static host, under any path and from `file://`.
 //! Must not know Leptos or the browser.
 
-use crate::model::{AreaId, AssessmentKey, FiscalYear, Menu, Round};
+use crate::model::{AreaId, AssessmentKey, FiscalYear, ForumId, IndicatorId, IssueId, Menu, Round};
 use std::fmt;
+
+/// The 様式 that come out of the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormKind {
+    /// 千葉市's 事前課題シート.
+    Preparation,
+    /// 事例シート with the six Points.
+    CaseStudy,
+    /// 参加意向調査: answers in words.
+    Intent,
+    /// The blank 生活サポートシート.
+    LifeSupport,
+}
+
+impl FormKind {
+    pub const ALL: [Self; 4] = [
+        Self::Preparation,
+        Self::CaseStudy,
+        Self::Intent,
+        Self::LifeSupport,
+    ];
+
+    /// Its name in addresses.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Preparation => "preparation",
+            Self::CaseStudy => "case-study",
+            Self::Intent => "intent",
+            Self::LifeSupport => "life-support",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|form| form.code() == code)
+    }
+}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -32,6 +68,45 @@ pub enum Route {
         year: FiscalYear,
         round: Round,
     },
+    /// 年度の計画: the six steps, vision, goals, issues, roadmap.
+    Plan {
+        area: AreaId,
+        year: FiscalYear,
+    },
+    /// One 地域課題 of a year's plan.
+    Issue {
+        area: AreaId,
+        year: FiscalYear,
+        issue: IssueId,
+    },
+    /// 年度の締めくくり: what goes on into the next year.
+    Close {
+        area: AreaId,
+        year: FiscalYear,
+    },
+    /// 様式 to print and the year's CSV.
+    Papers {
+        area: AreaId,
+        year: FiscalYear,
+    },
+    /// One 様式.
+    Form {
+        area: AreaId,
+        year: FiscalYear,
+        form: FormKind,
+    },
+    /// 指標 of the area, over the years.
+    Indicators(AreaId),
+    Indicator {
+        area: AreaId,
+        indicator: IndicatorId,
+    },
+    /// 協議の場 of the area.
+    Forums(AreaId),
+    Forum {
+        area: AreaId,
+        forum: ForumId,
+    },
     /// 控え and files coming in.
     Files,
     Lists,
@@ -58,6 +133,38 @@ impl Route {
             ["area", area] => Route::Area(AreaId::new(area)),
             ["area", area, "edit"] => Route::EditArea(AreaId::new(area)),
             ["area", area, "years"] => Route::Years(AreaId::new(area)),
+            ["area", area, "indicators"] => Route::Indicators(AreaId::new(area)),
+            ["area", area, "indicator", indicator] => Route::Indicator {
+                area: AreaId::new(area),
+                indicator: IndicatorId::new(indicator),
+            },
+            ["area", area, "forums"] => Route::Forums(AreaId::new(area)),
+            ["area", area, "forum", forum] => Route::Forum {
+                area: AreaId::new(area),
+                forum: ForumId::new(forum),
+            },
+            ["area", area, year, "plan"] => Route::Plan {
+                area: AreaId::new(area),
+                year: parse_year(year)?,
+            },
+            ["area", area, year, "issue", issue] => Route::Issue {
+                area: AreaId::new(area),
+                year: parse_year(year)?,
+                issue: IssueId::new(issue),
+            },
+            ["area", area, year, "close"] => Route::Close {
+                area: AreaId::new(area),
+                year: parse_year(year)?,
+            },
+            ["area", area, year, "papers"] => Route::Papers {
+                area: AreaId::new(area),
+                year: parse_year(year)?,
+            },
+            ["area", area, year, "form", form] => Route::Form {
+                area: AreaId::new(area),
+                year: parse_year(year)?,
+                form: FormKind::from_code(form)?,
+            },
             ["area", area, year, round, "menu", menu] => Route::Fill {
                 area: AreaId::new(area),
                 year: parse_year(year)?,
@@ -84,6 +191,15 @@ impl Route {
             Route::Area(area)
             | Route::EditArea(area)
             | Route::Years(area)
+            | Route::Indicators(area)
+            | Route::Indicator { area, .. }
+            | Route::Forums(area)
+            | Route::Forum { area, .. }
+            | Route::Plan { area, .. }
+            | Route::Issue { area, .. }
+            | Route::Close { area, .. }
+            | Route::Papers { area, .. }
+            | Route::Form { area, .. }
             | Route::Fill { area, .. }
             | Route::Result { area, .. }
             | Route::Export { area, .. } => Some(area),
@@ -145,6 +261,21 @@ impl fmt::Display for Route {
                     round.code()
                 )
             }
+            Route::Indicators(area) => write!(f, "#/area/{area}/indicators"),
+            Route::Indicator { area, indicator } => {
+                write!(f, "#/area/{area}/indicator/{indicator}")
+            }
+            Route::Forums(area) => write!(f, "#/area/{area}/forums"),
+            Route::Forum { area, forum } => write!(f, "#/area/{area}/forum/{forum}"),
+            Route::Plan { area, year } => write!(f, "#/area/{area}/{}/plan", year.western()),
+            Route::Issue { area, year, issue } => {
+                write!(f, "#/area/{area}/{}/issue/{issue}", year.western())
+            }
+            Route::Close { area, year } => write!(f, "#/area/{area}/{}/close", year.western()),
+            Route::Papers { area, year } => write!(f, "#/area/{area}/{}/papers", year.western()),
+            Route::Form { area, year, form } => {
+                write!(f, "#/area/{area}/{}/form/{}", year.western(), form.code())
+            }
             Route::Files => f.write_str("#/files"),
             Route::Lists => f.write_str("#/lists"),
             Route::Help => f.write_str("#/help"),
@@ -160,7 +291,7 @@ mod tests {
 
     fn any_route() -> impl Strategy<Value = Route> {
         let parts = ("[a-z0-9-]{1,12}", 1950..=2100i32, 0..3usize, 1..=9i64);
-        (parts, 0..11usize).prop_filter_map(
+        (parts, 0..20usize).prop_filter_map(
             "a valid route",
             |((area, year, round, menu), which)| {
                 let area = AreaId::new(area);
@@ -182,6 +313,29 @@ mod tests {
                     7 => Route::Files,
                     10 => Route::Years(area),
                     8 => Route::Lists,
+                    11 => Route::Indicators(area),
+                    12 => Route::Indicator {
+                        indicator: IndicatorId::new(area.as_str()),
+                        area,
+                    },
+                    13 => Route::Forums(area),
+                    14 => Route::Forum {
+                        forum: ForumId::new(area.as_str()),
+                        area,
+                    },
+                    15 => Route::Plan { area, year },
+                    16 => Route::Issue {
+                        issue: IssueId::new(area.as_str()),
+                        area,
+                        year,
+                    },
+                    17 => Route::Close { area, year },
+                    18 => Route::Papers { area, year },
+                    19 => Route::Form {
+                        area,
+                        year,
+                        form: FormKind::ALL[menu as usize % FormKind::ALL.len()],
+                    },
                     _ => Route::Help,
                 })
             },

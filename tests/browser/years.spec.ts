@@ -7,7 +7,7 @@ test.use({ viewport: { width: 1366, height: 768 } });
 test("the sample's four years tell what moved, in pictures, words and tables", async ({ page, site }) => {
   await page.goto(site);
   await page.getByRole("button", { name: "見本を開く" }).click();
-  await page.getByRole("link", { name: "年度のあゆみを見る" }).click();
+  await page.getByRole("link", { name: "年度のあゆみ" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "年度のあゆみ" })).toBeFocused();
   const menus = page.getByRole("region", { name: "9つのメニューの移り変わり" });
   await expect(menus.getByRole("img").first()).toBeVisible();

@@ -1,13 +1,16 @@
 //! Pieces that several pages share.
 
+pub mod area_head;
 pub mod choice;
 pub mod field;
 pub mod figure;
 pub mod file_button;
 pub mod header;
 pub mod heading;
+pub mod kept;
 pub mod keys_table;
 pub mod notices;
 pub mod part_page;
+pub mod picture;
 pub mod round_head;
 pub mod trouble;

@@ -23,6 +23,7 @@ pub fn AreaPage(id: AreaId) -> impl IntoView {
             view! {
                 <div class="page">
                     <Heading text=area.name.clone() above=place(&record).into_any()/>
+                    <Doors id=area.id.clone()/>
                     <StartRound id=area.id.clone() next=next_round(&record)/>
                     <Rounds record=record.clone()/>
                     <About record/>
@@ -30,6 +31,40 @@ pub fn AreaPage(id: AreaId) -> impl IntoView {
             }
         })
     }
+}
+
+/// The pages of the area that are not about one round.
+#[component]
+fn Doors(id: AreaId) -> impl IntoView {
+    let year = clock::fiscal_year();
+    let doors = [
+        (
+            Route::Plan {
+                area: id.clone(),
+                year,
+            },
+            t::PLAN,
+        ),
+        (Route::Indicators(id.clone()), t::INDICATORS),
+        (Route::Forums(id.clone()), t::FORUMS),
+        (
+            Route::Papers {
+                area: id.clone(),
+                year,
+            },
+            t::PAPERS,
+        ),
+        (Route::Years(id), t::YEARS),
+    ];
+    let doors = doors.map(|(route, (name, what))| {
+        view! {
+            <li><a class="door" href=route.to_string()>
+                <span class="door__name">{name}</span>
+                <span class="door__what">{what}</span>
+            </a></li>
+        }
+    });
+    view! { <nav aria-label=t::DOORS><ul class="doors">{doors}</ul></nav> }
 }
 
 fn place(record: &AreaRecord) -> String {
@@ -121,7 +156,6 @@ fn Rounds(record: AreaRecord) -> impl IntoView {
         .filter(|a| !a.is_blank())
         .cloned()
         .collect();
-    let years = Route::Years(record.area.id.clone()).to_string();
     if filled.is_empty() {
         return view! { <p class="note">{t::NO_ROUNDS}</p> }.into_any();
     }
@@ -139,7 +173,6 @@ fn Rounds(record: AreaRecord) -> impl IntoView {
                 </tr></thead>
                 <tbody>{rows}</tbody>
             </table>
-            <div class="actions"><a class="button" href=years>{t::YEARS}</a></div>
         </section>
     }
     .into_any()

@@ -2,12 +2,21 @@
 
 pub mod area;
 pub mod area_form;
+pub mod close;
 pub mod export;
 pub mod files;
 pub mod fill;
+pub mod forms;
+pub mod forum;
+pub mod forums;
 pub mod help;
 pub mod home;
+pub mod indicator;
+pub mod indicators;
+pub mod issue;
 pub mod lists;
 pub mod not_found;
+pub mod papers;
+pub mod plan;
 pub mod result;
 pub mod years;

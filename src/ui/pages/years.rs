@@ -1,34 +1,28 @@
 //! 「年度のあゆみ」: what moved over the years, on the ground that they share.
 
-use crate::chart::{Figure, ItemYears, Style, Width, item_strip, menu_years};
-use crate::exchange::file_name;
+use crate::chart::{ItemYears, Style, item_strip, menu_years};
 use crate::model::{AreaId, Menu};
-use crate::ui::browser::{clock, download};
-use crate::ui::components::{figure::FigureView, heading::Heading};
+use crate::ui::components::area_head::{AreaHead, AreaTab};
+use crate::ui::components::{heading::Heading, picture::Picture};
 use crate::ui::desk::use_desk;
 use crate::ui::reading::years::YearsReading;
 use crate::ui::route::Route;
-use crate::ui::text::{app, years as t};
+use crate::ui::text::years as t;
 use leptos::prelude::*;
 
 #[component]
 pub fn Years(id: AreaId) -> impl IntoView {
     let desk = use_desk();
     let record = desk.record(id.clone());
-    let name = desk.peek(|w| {
-        w.record(&id)
-            .map(|r| r.area.name.clone())
-            .unwrap_or_default()
-    });
-    let area = Route::Area(id).to_string();
+    let area = Route::Area(id.clone()).to_string();
     let reading = Memo::new(move |_| {
         let library = desk.library.get();
         record.with(|r| r.as_ref().and_then(|r| YearsReading::of(&library, r)))
     });
-    let above = view! { <a href=area.clone()>{name}</a> }.into_any();
     view! {
         <div class="page years">
-            <Heading text=t::TITLE.to_owned() above/>
+            <AreaHead id year=None current=AreaTab::Years/>
+            <Heading text=t::TITLE.to_owned()/>
             {move || match reading.get() {
                 None => view! {
                     <p>{t::EMPTY}</p>
@@ -84,32 +78,5 @@ fn Items(items: ItemYears) -> impl IntoView {
                 }
             }}
         </section>
-    }
-}
-
-/// A finding, the picture that shows it, and the picture to take along.
-#[component]
-fn Picture(
-    /// Begins the ids within the picture and names its file.
-    name: &'static str,
-    caption: &'static str,
-    draw: impl Fn(&Style) -> Figure + Send + Sync + 'static,
-) -> impl IntoView {
-    let wide = draw(&Style::page(format!("{name}-wide"), Width::Wide));
-    let narrow = draw(&Style::page(format!("{name}-narrow"), Width::Narrow));
-    let finding = wide.title.clone();
-    let failed = RwSignal::new(false);
-    let save = move |_| {
-        let svg = draw(&Style::file(name)).svg;
-        let file = file_name::picture(name, &clock::stamp());
-        failed.set(download::save(&file, "image/svg+xml", svg.as_bytes()).is_err());
-    };
-    view! {
-        <h3 class="charts__finding">{finding}</h3>
-        <FigureView wide narrow caption/>
-        <div class="actions print-never">
-            <button class="button button--small" aria-label=format!("{}：{caption}", t::SAVE_SVG) on:click=save>{t::SAVE_SVG}</button>
-        </div>
-        <Show when=move || failed.get()><p role="alert">{app::DOWNLOAD_FAILED}</p></Show>
     }
 }

@@ -17,13 +17,15 @@ pub enum Part {
     Work,
     /// What is looked at together: figures and findings.
     Talk,
-    /// Forms, files and what one reads up: opened now and then.
+    /// The year: its plan, indicators, 協議の場, and the forms that come out of them.
+    Year,
+    /// Files and what one reads up: opened now and then.
     Papers,
 }
 
 impl Part {
     /// In the order in which they are likely to be needed.
-    pub const ALL: [Self; 3] = [Self::Work, Self::Talk, Self::Papers];
+    pub const ALL: [Self; 4] = [Self::Work, Self::Talk, Self::Year, Self::Papers];
 
     /// The part that holds a page; `None` for those that are always there.
     pub fn of(route: &Route) -> Option<Self> {
@@ -31,6 +33,15 @@ impl Part {
             Route::Home | Route::Unknown(_) => None,
             Route::Area(_) | Route::Fill { .. } => Some(Self::Work),
             Route::Result { .. } | Route::Years(_) => Some(Self::Talk),
+            Route::Plan { .. }
+            | Route::Issue { .. }
+            | Route::Close { .. }
+            | Route::Papers { .. }
+            | Route::Form { .. }
+            | Route::Indicators(_)
+            | Route::Indicator { .. }
+            | Route::Forums(_)
+            | Route::Forum { .. } => Some(Self::Year),
             Route::NewArea
             | Route::EditArea(_)
             | Route::Export { .. }

@@ -28,6 +28,7 @@ pub async fn load(part: Part) -> Result<(), SplitLoaderError> {
     match part {
         Part::Work => load_work().await,
         Part::Talk => load_talk().await,
+        Part::Year => load_year().await,
         Part::Papers => load_papers().await,
     }
 }
@@ -37,6 +38,7 @@ pub fn draw(part: Part, route: Route) -> Option<AnyView> {
     match part {
         Part::Work => at_once(work(route)),
         Part::Talk => at_once(talk(route)),
+        Part::Year => at_once(year(route)),
         Part::Papers => at_once(papers(route)),
     }
 }
@@ -76,6 +78,33 @@ fn talk(route: Route) -> Result<AnyView, SplitLoaderError> {
             view! { <pages::result::ResultPage id=area key/> }.into_any()
         }
         Route::Years(id) => view! { <pages::years::Years id/> }.into_any(),
+        _ => view! { <pages::not_found::NotFound/> }.into_any(),
+    })
+}
+
+#[wasm_split(year, preload(load_year), fallible)]
+fn year(route: Route) -> Result<AnyView, SplitLoaderError> {
+    use_desk().stock(exchange::builtin_lists());
+    Ok(match route {
+        Route::Plan { area, year } => view! { <pages::plan::PlanPage id=area year/> }.into_any(),
+        Route::Issue { area, year, issue } => {
+            view! { <pages::issue::IssuePage id=area year issue/> }.into_any()
+        }
+        Route::Close { area, year } => view! { <pages::close::ClosePage id=area year/> }.into_any(),
+        Route::Papers { area, year } => {
+            view! { <pages::papers::PapersPage id=area year/> }.into_any()
+        }
+        Route::Form { area, year, form } => {
+            view! { <pages::forms::FormPage id=area year form/> }.into_any()
+        }
+        Route::Indicators(id) => view! { <pages::indicators::IndicatorsPage id/> }.into_any(),
+        Route::Indicator { area, indicator } => {
+            view! { <pages::indicator::IndicatorPage id=area indicator/> }.into_any()
+        }
+        Route::Forums(id) => view! { <pages::forums::ForumsPage id/> }.into_any(),
+        Route::Forum { area, forum } => {
+            view! { <pages::forum::ForumPage id=area forum/> }.into_any()
+        }
         _ => view! { <pages::not_found::NotFound/> }.into_any(),
     })
 }

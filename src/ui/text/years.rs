@@ -14,4 +14,3 @@ pub const ITEMS_CAPTION: &str = "項目と年度（段階0〜4）";
 pub const WHICH_MENU: &str = "見るメニュー";
 pub const ALL_MENUS: &str = "すべてのメニュー";
 pub const PRINT: &str = "印刷する";
-pub const SAVE_SVG: &str = "図を保存（SVG）";

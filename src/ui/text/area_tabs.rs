@@ -1,0 +1,8 @@
+//! Words of the line above the pages of an area's year.
+
+pub const TABS: &str = "この地域のページ";
+pub const PLAN: &str = "計画";
+pub const INDICATORS: &str = "指標";
+pub const FORUMS: &str = "協議の場";
+pub const YEARS: &str = "あゆみ";
+pub const PAPERS: &str = "様式とCSV";

@@ -1,0 +1,3 @@
+//! Words of the page 「指標」.
+
+pub const TITLE: &str = "指標";

@@ -1,0 +1,3 @@
+//! Words of the page 「地域課題」.
+
+pub const TITLE: &str = "地域課題";
