@@ -56,6 +56,8 @@ pub struct AreaChange {
     pub indicators: usize,
     /// 協議の場 that differ.
     pub forums: usize,
+    /// Choices for meetings that differ.
+    pub talks: usize,
 }
 
 /// What differs, areas first, in the order of the present workspace and then of the file. Empty:
@@ -123,6 +125,7 @@ fn area_change(before: Option<&Placed<'_>>, after: Option<&Placed<'_>>) -> Optio
     let plans = differing(one, other, |r| &r.plans, |plan| plan.year);
     let indicators = differing(one, other, |r| &r.indicators, |indicator| &indicator.id);
     let forums = differing(one, other, |r| &r.forums, |forum| &forum.id);
+    let talks = differing(one, other, |r| &r.talks, |talk| talk.year);
     Some(Change::Area(AreaChange {
         name: named.area.name.clone(),
         before: before.map(|b| b.0),
@@ -135,6 +138,7 @@ fn area_change(before: Option<&Placed<'_>>, after: Option<&Placed<'_>>) -> Optio
         plans,
         indicators: indicators.len(),
         forums: forums.len(),
+        talks: talks.len(),
     }))
 }
 
@@ -270,6 +274,9 @@ impl AreaChange {
         }
         if self.forums > 0 {
             details.push(format!("協議の場{}件", self.forums));
+        }
+        if self.talks > 0 {
+            details.push("話し合いの進め方".to_owned());
         }
         match details.is_empty() {
             true => format!("「{}」{what}。", self.name),

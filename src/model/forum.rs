@@ -1,7 +1,7 @@
 //! 協議の場: the meetings of an area, who sits in them, how they connect, what they decided.
 
 use super::coded::coded;
-use super::{AreaKind, Day, FiscalYear, ForumId, IssueId, MeetingId, sorting};
+use super::{AreaKind, Day, FiscalYear, ForumId, IssueId, MeetingId, TalkPage, sorting};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -58,6 +58,53 @@ pub struct Meeting {
     /// The issues that were talked about.
     #[serde(default)]
     pub issues: Vec<IssueId>,
+    /// The pages that were shown, in the order in which each first was.
+    #[serde(skip)]
+    pub shown: Vec<TalkPage>,
+}
+
+impl Meeting {
+    pub fn new(id: MeetingId, date: Day) -> Self {
+        Self {
+            id,
+            date,
+            agenda: String::new(),
+            decided: String::new(),
+            present: BTreeMap::new(),
+            issues: Vec::new(),
+            shown: Vec::new(),
+        }
+    }
+
+    /// How many were there.
+    pub fn present_in_all(&self) -> u32 {
+        let counts = self.present.values();
+        counts.fold(0, |sum, count| sum.saturating_add(*count))
+    }
+
+    /// Adds what was decided as a line of its own, and the issue that it is about.
+    pub fn write_down(&mut self, text: &str, issue: Option<&IssueId>) {
+        let text = text.trim();
+        if text.is_empty() {
+            return;
+        }
+        if !self.decided.is_empty() && !self.decided.ends_with('\n') {
+            self.decided.push('\n');
+        }
+        self.decided.push_str(text);
+        if let Some(issue) = issue
+            && !self.issues.contains(issue)
+        {
+            self.issues.push(issue.clone());
+        }
+    }
+
+    /// Remembers that a page was shown.
+    pub fn note_shown(&mut self, page: &TalkPage) {
+        if !self.shown.contains(page) {
+            self.shown.push(page.clone());
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -25,7 +25,9 @@ mod plan;
 mod plan_period;
 mod rating;
 mod reference;
+mod sitting;
 pub mod sorting;
+mod talk;
 mod template;
 mod workspace;
 
@@ -53,5 +55,7 @@ pub use plan::{Goal, PdcaStep, Step, StepState, YearPlan};
 pub use plan_period::PlanPeriod;
 pub use rating::{LEVELS, Level, Rating};
 pub use reference::{Mark, ReferenceKind, ReferenceTime, ReferenceValue};
+pub use sitting::NewSitting;
+pub use talk::{PageChoice, Talk, TalkPage, Wording};
 pub use template::IndicatorTemplate;
 pub use workspace::{AreaRecord, Workspace};

@@ -2,7 +2,7 @@
 
 use super::{
     Area, AreaId, Assessment, AssessmentKey, Checklist, EditionRef, FiscalYear, Forum, Indicator,
-    ReferenceValue, YearPlan,
+    ReferenceValue, Talk, YearPlan,
 };
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +20,9 @@ pub struct AreaRecord {
     pub indicators: Vec<Indicator>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub forums: Vec<Forum>,
+    /// How meetings are shown: at most one per fiscal year, in order.
+    #[serde(skip)]
+    pub talks: Vec<Talk>,
 }
 
 impl AreaRecord {
@@ -30,6 +33,7 @@ impl AreaRecord {
             plans: Vec::new(),
             indicators: Vec::new(),
             forums: Vec::new(),
+            talks: Vec::new(),
         }
     }
 
@@ -70,6 +74,22 @@ impl AreaRecord {
             }
         };
         &mut self.plans[index]
+    }
+
+    pub fn talk(&self, year: FiscalYear) -> Option<&Talk> {
+        self.talks.iter().find(|t| t.year == year)
+    }
+
+    /// The choices for the meetings of `year`, begun if there are none yet.
+    pub fn talk_mut(&mut self, year: FiscalYear) -> &mut Talk {
+        let index = match self.talks.binary_search_by(|t| t.year.cmp(&year)) {
+            Ok(index) => index,
+            Err(index) => {
+                self.talks.insert(index, Talk::new(year));
+                index
+            }
+        };
+        &mut self.talks[index]
     }
 
     /// The edition in force for `key`: the assessment's own, or else the area's list.

@@ -10,6 +10,7 @@
 mod basic;
 mod model;
 mod reference;
+mod talk;
 mod year;
 
 use serde_json::{Map, Value};

@@ -17,7 +17,7 @@ object!(Workspace {
 });
 object!(AreaRecord {
     required: [area],
-    optional: [assessments, plans, indicators, forums]
+    optional: [assessments, plans, indicators, forums, talks]
 });
 object!(Area {
     required: [id, kind, name, checklist],

@@ -98,7 +98,7 @@ object!(Forum {
 });
 object!(Meeting {
     required: [id, date],
-    optional: [agenda, decided, present, issues]
+    optional: [agenda, decided, present, issues, shown]
 });
 
 /// `"2026-11-21"`

@@ -88,6 +88,7 @@ columns! {
     AGENDA: Text, "agenda", "議題", "", "話し合ったこと";
     DECIDED: Text, "decided", "決まったこと", "", "決まったこと";
     ISSUE_IDS: Text, "issue_ids", "地域課題IDの並び", "", "話し合った地域課題のID。二つ以上は半角の空白で区切ります";
+    SHOWN_PAGES: Text, "shown_pages", "映したページの並び", "", "話し合いで映したページの名前。二つ以上は半角の空白で区切ります";
 }
 
 /// Writes a list of columns that begins with those of the area.
@@ -212,7 +213,7 @@ const MEETING: [Column; 15] = of_area![
 ];
 
 /// One row a sitting of a forum.
-pub const MEETINGS: [Column; 37] = joined(&[&MEETING, &PRESENT, &[ISSUE_IDS]]);
+pub const MEETINGS: [Column; 38] = joined(&[&MEETING, &PRESENT, &[ISSUE_IDS, SHOWN_PAGES]]);
 
 /// The groups one after another. `N` must be their number of columns: a wrong one does not compile.
 const fn joined<const N: usize>(groups: &[&[Column]]) -> [Column; N] {
@@ -257,6 +258,7 @@ pub fn is_needed(column: &Column) -> bool {
         FORUM_LEVEL_LABEL,
         LAYER_LABEL,
         MEETING_YEAR,
+        SHOWN_PAGES,
     ];
     !spare.contains(column)
 }

@@ -1,12 +1,12 @@
 //! The meetings file: one row a sitting of a forum.
 
-use super::columns::{AGENDA, DECIDED, FORUM_ID, ISSUE_IDS, MEETING_DATE, MEETING_ID};
+use super::columns::{AGENDA, DECIDED, FORUM_ID, ISSUE_IDS, MEETING_DATE, MEETING_ID, SHOWN_PAGES};
 use super::entry::Entry;
 use super::forums::{counts, read_counts};
 use super::kind_columns::PRESENT;
 use super::{ids_cell, year_values};
 use crate::exchange::cells::Cells;
-use crate::model::{AreaRecord, Forum, ForumId, IssueId, Meeting, MeetingId};
+use crate::model::{AreaRecord, Forum, ForumId, IssueId, Meeting, MeetingId, TalkPage};
 
 pub fn rows(record: &AreaRecord) -> Vec<Vec<String>> {
     let forums = record.forums.iter();
@@ -30,6 +30,8 @@ fn row(forum: &Forum, meeting: &Meeting) -> Vec<String> {
     ];
     cells.extend(counts(&meeting.present));
     cells.push(ids_cell::join(meeting.issues.iter().map(IssueId::as_str)));
+    let shown: Vec<String> = meeting.shown.iter().map(TalkPage::code).collect();
+    cells.push(ids_cell::join(shown.iter().map(String::as_str)));
     cells
 }
 
@@ -39,9 +41,15 @@ pub fn read(cells: &mut Cells<'_>) -> Option<Entry> {
     let date = cells.day(&MEETING_DATE);
     let present = read_counts(cells, &PRESENT);
     let issues = ids_cell::split(&cells.row.get(&ISSUE_IDS));
+    // A page of a later version is no reason to refuse a file.
+    let shown = ids_cell::split(&cells.row.get(&SHOWN_PAGES));
     let meeting = Meeting {
         id: MeetingId::new(id?),
         date: date?,
+        shown: shown
+            .iter()
+            .filter_map(|code| TalkPage::from_code(code))
+            .collect(),
         agenda: cells.row.get(&AGENDA),
         decided: cells.row.get(&DECIDED),
         present: present?,

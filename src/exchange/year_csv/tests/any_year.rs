@@ -4,8 +4,8 @@ use crate::exchange::samples::{area, year};
 use crate::model::{
     Action, ActionId, AreaKind, AreaRecord, Day, FiscalMonth, FiscalYear, Forum, ForumId, Goal,
     Indicator, IndicatorId, Issue, IssueId, IssueLink, ItemId, Layer, Meeting, MeetingId,
-    MemberKind, Menu, Observation, PdcaStep, Perspective, Review, SeriesId, Step, Target, Value,
-    YearPlan,
+    MemberKind, Menu, Observation, PdcaStep, Perspective, Review, SeriesId, Step, TalkPage, Target,
+    Value, YearPlan,
 };
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option::of;
@@ -195,11 +195,24 @@ fn indicator(text: Text) -> impl Strategy<Value = Indicator> {
     )
 }
 
+/// Fixed pages and those of issues, whatever the issue is called.
+fn page() -> impl Strategy<Value = TalkPage> {
+    let issue = id().prop_map(|id| TalkPage::Issue(IssueId::new(id)));
+    prop_oneof![select(TalkPage::FIXED.to_vec()), issue]
+}
+
 fn forum(text: Text) -> impl Strategy<Value = Forum> {
     let choices = (select(AreaKind::ALL.to_vec()), select(Layer::ALL));
     let members = || btree_map(select(MemberKind::ALL), any::<u32>(), 0..4);
     let texts = [0; 4].map(|_| text.clone());
-    let meeting = (day(), text.clone(), text, members(), vec(id(), 0..3));
+    let meeting = (
+        day(),
+        text.clone(),
+        text,
+        members(),
+        vec(id(), 0..3),
+        vec(page(), 0..3),
+    );
     let meetings = btree_map(id(), meeting, 0..3);
     let numbers = (of(fiscal_year()), of(any::<u32>()), vec(id(), 0..3));
     (choices, texts, members(), numbers, meetings).prop_map(
@@ -215,7 +228,7 @@ fn forum(text: Text) -> impl Strategy<Value = Forum> {
                 reports_to: reports_to.into_iter().map(ForumId::new).collect(),
                 ..Forum::new(ForumId::new("a"), name, level, layer)
             };
-            for (id, (date, agenda, decided, present, issues)) in meetings {
+            for (id, (date, agenda, decided, present, issues, shown)) in meetings {
                 forum.put_meeting(Meeting {
                     id: MeetingId::new(id),
                     date,
@@ -223,6 +236,7 @@ fn forum(text: Text) -> impl Strategy<Value = Forum> {
                     decided,
                     present,
                     issues: issues.into_iter().map(IssueId::new).collect(),
+                    shown,
                 });
             }
             forum

@@ -1,0 +1,260 @@
+//! 話し合い: how a year's plan and answers are shown in a meeting, as the facilitator chose.
+//!
+//! Must not know what a page looks like, nor what stands on it: only which pages there are, in
+//! which order, and what is left out. What is decided is written into the sitting itself.
+
+use super::coded::coded;
+use super::{FiscalYear, ForumId, IssueId, ItemId, MeetingId};
+use std::collections::BTreeMap;
+
+coded! {
+    /// How levels are said to the room.
+    Wording {
+        Levels = "levels", "段階 0〜4";
+        Marks = "marks", "○ △ ×";
+    }
+}
+
+/// What a page of a meeting is about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TalkPage {
+    /// Where we are, and who is here.
+    Opening,
+    /// The nine menus, this round and the one before.
+    Shape,
+    Strengths,
+    /// What moved since the year before.
+    Moved,
+    Gaps,
+    /// One 地域課題 of the year's plan.
+    Issue(IssueId),
+    Roadmap,
+    /// What to talk about.
+    Questions,
+    /// What was decided.
+    Decisions,
+    Next,
+}
+
+impl TalkPage {
+    /// Pages that every meeting can have; the issues' stand after the gaps.
+    pub const FIXED: [Self; 9] = [
+        Self::Opening,
+        Self::Shape,
+        Self::Strengths,
+        Self::Moved,
+        Self::Gaps,
+        Self::Roadmap,
+        Self::Questions,
+        Self::Decisions,
+        Self::Next,
+    ];
+
+    const ISSUE: &'static str = "issue-";
+
+    /// Its name in addresses and files.
+    pub fn code(&self) -> String {
+        let code = match self {
+            Self::Opening => "opening",
+            Self::Shape => "shape",
+            Self::Strengths => "strengths",
+            Self::Moved => "moved",
+            Self::Gaps => "gaps",
+            Self::Issue(issue) => return format!("{}{issue}", Self::ISSUE),
+            Self::Roadmap => "roadmap",
+            Self::Questions => "questions",
+            Self::Decisions => "decisions",
+            Self::Next => "next",
+        };
+        code.to_owned()
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        if let Some(issue) = code.strip_prefix(Self::ISSUE) {
+            return (!issue.is_empty()).then(|| Self::Issue(IssueId::new(issue)));
+        }
+        Self::FIXED.into_iter().find(|page| page.code() == code)
+    }
+}
+
+/// A page in its place, shown or left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageChoice {
+    pub page: TalkPage,
+    pub shown: bool,
+}
+
+/// The choices for the meetings of one fiscal year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Talk {
+    pub year: FiscalYear,
+    /// As chosen; empty: as proposed. Pages that are not named here follow as proposed.
+    pub pages: Vec<PageChoice>,
+    /// Strengths and gaps taken in or left out, against what is proposed.
+    pub items: BTreeMap<ItemId, bool>,
+    pub wording: Wording,
+    /// ふりがな over the tool's own terms.
+    pub ruby: bool,
+    pub dark: bool,
+    /// 話し合いたいこと, one a line.
+    pub questions: String,
+    /// 次回に向けて, one a line.
+    pub next: String,
+    /// The facilitator's own notes, which the room does not see.
+    pub notes: BTreeMap<TalkPage, String>,
+    /// The sitting in which decisions are written down.
+    pub sitting: Option<(ForumId, MeetingId)>,
+}
+
+impl Talk {
+    pub fn new(year: FiscalYear) -> Self {
+        Self {
+            year,
+            pages: Vec::new(),
+            items: BTreeMap::new(),
+            wording: Wording::Levels,
+            ruby: false,
+            dark: false,
+            questions: String::new(),
+            next: String::new(),
+            notes: BTreeMap::new(),
+            sitting: None,
+        }
+    }
+
+    /// All pages in order: the chosen ones where people put them, and each proposed page that
+    /// they have not placed right after the one before it in the proposal. Issues that are no
+    /// longer proposed are dropped.
+    pub fn pages_of(&self, issues: &[IssueId]) -> Vec<PageChoice> {
+        let proposed = proposed(issues);
+        let is_proposed = |page: &TalkPage| proposed.contains(page);
+        let mut pages: Vec<PageChoice> = self
+            .pages
+            .iter()
+            .filter(|choice| is_proposed(&choice.page))
+            .cloned()
+            .collect();
+        for (index, page) in proposed.iter().enumerate() {
+            if pages.iter().any(|choice| choice.page == *page) {
+                continue;
+            }
+            let before = proposed[..index].iter().rev();
+            let place = before
+                .filter_map(|b| pages.iter().position(|choice| choice.page == *b))
+                .next();
+            let choice = PageChoice {
+                page: page.clone(),
+                shown: true,
+            };
+            pages.insert(place.map_or(0, |place| place + 1), choice);
+        }
+        pages
+    }
+
+    /// Shows a page or leaves it out.
+    pub fn set_shown(&mut self, issues: &[IssueId], page: &TalkPage, shown: bool) {
+        self.pages = self.pages_of(issues);
+        if let Some(choice) = self.pages.iter_mut().find(|c| c.page == *page) {
+            choice.shown = shown;
+        }
+    }
+
+    /// Moves a page by one place, towards the beginning or the end; the ends stay.
+    pub fn shift(&mut self, issues: &[IssueId], page: &TalkPage, later: bool) {
+        self.pages = self.pages_of(issues);
+        let Some(place) = self.pages.iter().position(|c| c.page == *page) else {
+            return;
+        };
+        let other = match later {
+            true => place + 1,
+            false => place.wrapping_sub(1),
+        };
+        if other < self.pages.len() {
+            self.pages.swap(place, other);
+        }
+    }
+
+    /// The facilitator's note on a page; an empty one is not kept.
+    pub fn set_note(&mut self, page: TalkPage, text: String) {
+        if text.trim().is_empty() {
+            self.notes.remove(&page);
+        } else {
+            self.notes.insert(page, text);
+        }
+    }
+}
+
+/// The order that serves talk, with the year's issues after the gaps.
+fn proposed(issues: &[IssueId]) -> Vec<TalkPage> {
+    let mut pages = TalkPage::FIXED.to_vec();
+    let after_gaps = pages.iter().position(|p| *p == TalkPage::Gaps);
+    let place = after_gaps.map_or(pages.len(), |place| place + 1);
+    pages.splice(place..place, issues.iter().cloned().map(TalkPage::Issue));
+    pages
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn issues(ids: &[&str]) -> Vec<IssueId> {
+        ids.iter().map(|id| IssueId::new(*id)).collect()
+    }
+
+    fn talk() -> Talk {
+        Talk::new(FiscalYear::new(2026).expect("in range"))
+    }
+
+    fn codes(talk: &Talk, issues: &[IssueId]) -> Vec<String> {
+        let pages = talk.pages_of(issues).into_iter();
+        pages.map(|choice| choice.page.code()).collect()
+    }
+
+    #[test]
+    fn a_page_is_found_again_by_its_code() {
+        let issue = TalkPage::Issue(IssueId::new("i1"));
+        for page in TalkPage::FIXED.into_iter().chain([issue]) {
+            assert_eq!(TalkPage::from_code(&page.code()), Some(page));
+        }
+        for wrong in ["", "issue-", "gap"] {
+            assert_eq!(TalkPage::from_code(wrong), None);
+        }
+    }
+
+    #[test]
+    fn issues_stand_after_the_gaps_and_new_ones_join_the_others() {
+        let mut talk = talk();
+        let proposed = codes(&talk, &issues(&["a"]));
+        assert_eq!(proposed[4..7], ["gaps", "issue-a", "roadmap"]);
+        // The roadmap goes before the gaps; a second issue still stands beside the first.
+        for _ in 0..2 {
+            talk.shift(&issues(&["a"]), &TalkPage::Roadmap, false);
+        }
+        let now = codes(&talk, &issues(&["a", "b"]));
+        assert_eq!(now[4..8], ["roadmap", "gaps", "issue-a", "issue-b"]);
+        assert_eq!(
+            codes(&talk, &[])[4..6],
+            ["roadmap", "gaps"],
+            "the issue is gone"
+        );
+    }
+
+    #[test]
+    fn a_page_left_out_stays_out_wherever_it_goes() {
+        let mut talk = talk();
+        talk.set_shown(&[], &TalkPage::Moved, false);
+        talk.shift(&[], &TalkPage::Moved, true);
+        let pages = talk.pages_of(&issues(&["a"]));
+        let hidden: Vec<_> = pages.iter().filter(|c| !c.shown).collect();
+        assert_eq!(hidden.len(), 1);
+        assert_eq!(hidden[0].page, TalkPage::Moved);
+    }
+
+    #[test]
+    fn the_ends_of_the_row_stay() {
+        let mut talk = talk();
+        talk.shift(&[], &TalkPage::Opening, false);
+        talk.shift(&[], &TalkPage::Next, true);
+        assert_eq!(codes(&talk, &[]), codes(&self::talk(), &[]));
+    }
+}
