@@ -16,6 +16,7 @@ mod frame;
 mod marks;
 mod radar;
 mod round;
+mod stage;
 #[cfg(test)]
 mod testing;
 mod wording;
@@ -25,6 +26,7 @@ pub use dots::dots;
 pub use figure::{Figure, Style, Table, Width};
 pub use radar::radar;
 pub use round::{MenuPoint, RoundResult};
+pub use stage::{stage_moves, stage_shape};
 pub use years::{
     Cell, IndicatorSeries, IndicatorYears, IssueLife, IssueLives, ItemRow, ItemYears, MenuSeries,
     MenuYears, Pdca, PdcaYear, Reference, StepState, YearScore, YearValue, indicator_years,

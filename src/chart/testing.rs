@@ -32,7 +32,24 @@ pub fn check_figure(name: &str, draw: impl Fn(&Style) -> Figure) {
         );
         check_words(&name, &figure);
         keep(&name, &figure);
-        check_svg(&name, &figure, &style);
+        check_svg(&name, &figure, style.width);
+    }
+}
+
+/// The same for a picture of a meeting, which has one size.
+pub fn check_stage(name: &str, draw: impl Fn(&str) -> Figure) {
+    let figure = draw("p");
+    assert_eq!(figure, draw("p"), "{name}: the same data, the same bytes");
+    check_words(name, &figure);
+    keep(name, &figure);
+    check_svg(name, &figure, Width::Wide);
+    let sizes = figure.svg.split("font-size=\"").skip(1);
+    for size in sizes.filter_map(|rest| rest.split('"').next()) {
+        let size: f64 = size.parse().expect("a number");
+        assert!(
+            size >= 32.0,
+            "{name}: {size} is too small for the back of the room"
+        );
     }
 }
 
@@ -71,7 +88,7 @@ fn check_words(name: &str, figure: &Figure) {
     }
 }
 
-fn check_svg(name: &str, figure: &Figure, style: &Style) {
+fn check_svg(name: &str, figure: &Figure, size: Width) {
     let svg = &figure.svg;
     for forbidden in ["NaN", "inf", "style=", "<script", "http://www.w3.org/1999"] {
         assert!(!svg.contains(forbidden), "{name}: {forbidden}");
@@ -98,8 +115,8 @@ fn check_svg(name: &str, figure: &Figure, style: &Style) {
         .filter_map(|n| n.parse().ok())
         .collect();
     let (width, height) = (view[2], view[3]);
-    let widest = match style.width {
-        Width::Wide => 930.0,
+    let widest = match size {
+        Width::Wide => 1000.0,
         Width::Narrow => 410.0,
     };
     assert!(width <= widest && height > 0.0, "{name}: {width}×{height}");

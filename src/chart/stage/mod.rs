@@ -1,0 +1,47 @@
+//! Figures for a meeting: one a page, read from the back of the room and on a poor projector.
+//!
+//! Must not know which page they stand on. Words stand on the page around them, not in them:
+//! the finding is a heading there. Every text is at least 1/25 of the screen's height where the
+//! picture takes up seven tenths of it, and nothing that matters is thin or grey.
+
+mod moves;
+mod shape;
+
+pub use moves::stage_moves;
+pub use shape::stage_shape;
+
+use super::draw::Canvas;
+use super::draw::Labels;
+use super::draw::theme::Color;
+use super::figure::{Figure, Table};
+
+/// The room of every picture here, in units.
+pub const WIDTH: f64 = 1000.0;
+pub const HEIGHT: f64 = 560.0;
+/// Text: 34 of 560 units is more than 1/25 of a screen of which the picture takes seven tenths.
+const TEXT: f64 = 34.0;
+/// What was before: dark enough to stay when half of the contrast is gone.
+const BEFORE: Color = plotters::style::RGBColor(0x3d, 0x3d, 0x3d);
+
+/// The words that go with a picture.
+struct Words {
+    title: String,
+    description: String,
+    table: Table,
+}
+
+fn compose(id: &str, words: Words, body: impl FnOnce(&Canvas)) -> Figure {
+    let page = Canvas::new(WIDTH, HEIGHT);
+    body(&page);
+    let labels = Labels {
+        id,
+        title: &words.title,
+        description: &words.description,
+    };
+    Figure {
+        svg: page.finish(WIDTH, HEIGHT, &labels),
+        title: words.title,
+        description: words.description,
+        table: words.table,
+    }
+}
