@@ -146,8 +146,9 @@ fn legend(c: &Canvas, round: &RoundResult) {
         y -= LINE_HEIGHT;
     }
     if round.has_thin() {
-        mark(c, (47.0, y), true);
-        text(y, "参考");
+        let y = HEIGHT - TEXT * 0.6;
+        mark(c, (WIDTH - 96.0, y), true);
+        c.text((WIDTH - 80.0, y), "参考", Lettering::new(TEXT));
     }
 }
 
