@@ -135,20 +135,17 @@ fn label(c: &Canvas, point: &MenuPoint, (dx, dy): Point) {
 }
 
 fn legend(c: &Canvas, round: &RoundResult) {
-    let mut y = HEIGHT - TEXT * 0.6;
-    let text = |y: f64, text: &str| c.text((86.0, y), text, Lettering::new(TEXT));
+    let last = HEIGHT - TEXT * 0.6;
     if round.has_before() {
-        c.dashed(&[(20.0, y), (74.0, y)], BEFORE, 4.0, "12 8");
-        text(y, "前回");
-        y -= LINE_HEIGHT;
-        c.line(&[(20.0, y), (74.0, y)], ACCENT, 6.0);
-        text(y, "今回");
-        y -= LINE_HEIGHT;
+        let first = last - LINE_HEIGHT;
+        c.line(&[(20.0, first), (74.0, first)], ACCENT, 6.0);
+        c.text((86.0, first), "今回", Lettering::new(TEXT));
+        c.dashed(&[(20.0, last), (74.0, last)], BEFORE, 4.0, "12 8");
+        c.text((86.0, last), "前回", Lettering::new(TEXT));
     }
     if round.has_thin() {
-        let y = HEIGHT - TEXT * 0.6;
-        mark(c, (WIDTH - 96.0, y), true);
-        c.text((WIDTH - 80.0, y), "参考", Lettering::new(TEXT));
+        mark(c, (WIDTH - 96.0, last), true);
+        c.text((WIDTH - 80.0, last), "参考", Lettering::new(TEXT));
     }
 }
 

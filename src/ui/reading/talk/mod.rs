@@ -1,0 +1,330 @@
+//! What a meeting shows: an area's year as pages, one idea each, in the order that serves talk.
+//!
+//! Must not know how a page looks. It decides what there is to show, what is left out, and how
+//! much goes on one page, so that a room can read it from the back.
+
+mod height;
+
+use super::ground::Ground;
+use super::{Reading, RoundReading};
+use crate::chart::RoundResult;
+use crate::model::{
+    Action, AreaRecord, AssessmentKey, FiscalYear, Indicator, Issue, IssueId, ItemId, Level,
+    Library, Menu, Perspective, Side, Talk, TalkPage, Verdict, Voice, sorting,
+};
+use crate::score::{compare, plan};
+use height::{EVIDENCE, ROOM, TEXT, pages};
+
+/// How many strengths, and how many gaps, are proposed: the first ones that stand.
+const PROPOSED: usize = 6;
+
+/// One page on the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Slide {
+    pub page: TalkPage,
+    /// 1, 2, … where one idea takes several pages.
+    pub part: usize,
+    pub body: Body,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Body {
+    /// Area, year, who is here: read from the record by whoever shows it.
+    Opening,
+    Shape(RoundResult),
+    Moved(RoundResult),
+    Findings(Side, Vec<Row>),
+    /// The issue with what it rests on.
+    Issue(Box<Issue>, Vec<IssueGround>),
+    Views(String, Vec<(Perspective, String)>),
+    /// 取組 of an issue.
+    Work(IssueId, String, Vec<Action>),
+    Indicator(String, Box<Indicator>),
+    Roadmap,
+    Questions,
+    Decisions,
+    Next,
+}
+
+/// A checklist item that an issue came from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IssueGround {
+    pub text: String,
+    pub level: Option<Level>,
+    pub evidence: String,
+}
+
+/// A strength or a gap on a page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    pub item: ItemId,
+    pub menu: Menu,
+    pub text: String,
+    pub level: Option<Level>,
+    pub verdict: Option<Verdict>,
+    /// 根拠, or what people said when they confirmed it.
+    pub evidence: String,
+}
+
+/// A meeting of one fiscal year, ready to be shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TalkReading {
+    /// The round that speaks for the year; `None` if nothing was answered in it.
+    pub key: Option<AssessmentKey>,
+    /// Pages that are shown, in order; never empty.
+    pub slides: Vec<Slide>,
+    /// The issues that a page can be about, in the plan's order.
+    pub issues: Vec<IssueId>,
+    /// All that can be taken in or left out, with whether it is in.
+    pub strengths: Vec<(Row, bool)>,
+    pub gaps: Vec<(Row, bool)>,
+    /// Pages that have nothing to show this year.
+    pub bare: Vec<TalkPage>,
+}
+
+impl Slide {
+    /// Its name in addresses: `gaps`, `gaps.2`.
+    pub fn code(&self) -> String {
+        match self.part {
+            1 => self.page.code(),
+            part => format!("{}.{part}", self.page.code()),
+        }
+    }
+}
+
+/// The latest round of the year that says anything.
+pub fn round_of(record: &AreaRecord, year: FiscalYear) -> Option<AssessmentKey> {
+    let said = record
+        .assessments
+        .iter()
+        .rev()
+        .find(|a| a.key.year == year && a.key.voice == Voice::Agreed && !a.answers.is_empty());
+    said.map(|a| a.key)
+}
+
+impl TalkReading {
+    pub fn of(library: &Library, record: &AreaRecord, year: FiscalYear) -> Self {
+        let nothing = Talk::new(year);
+        let talk = record.talk(year).unwrap_or(&nothing);
+        let key = round_of(record, year);
+        let round = key.and_then(|key| match Reading::of(library, record, &key) {
+            Reading::Round(round) => Some(round),
+            _ => None,
+        });
+        let year_plan = record.plan(year);
+        let issues: Vec<IssueId> = year_plan
+            .into_iter()
+            .flat_map(|plan| plan.issues.iter().map(|issue| issue.id.clone()))
+            .collect();
+        let mut reading = Self {
+            key: round.as_ref().and(key),
+            slides: Vec::new(),
+            issues,
+            strengths: Vec::new(),
+            gaps: Vec::new(),
+            bare: Vec::new(),
+        };
+        if let Some(round) = &round {
+            let evidence = |item: &ItemId| evidence_of(record, key, item);
+            reading.strengths = rows(round, Side::Strength, talk, &evidence);
+            reading.gaps = rows(round, Side::Gap, talk, &evidence);
+        }
+        for choice in talk.pages_of(&reading.issues) {
+            let bodies = match &choice.page {
+                TalkPage::Opening => vec![Body::Opening],
+                TalkPage::Shape => shape(round.as_deref()),
+                TalkPage::Moved => moved(library, record, key),
+                TalkPage::Strengths => found(Side::Strength, &reading.strengths),
+                TalkPage::Gaps => found(Side::Gap, &reading.gaps),
+                TalkPage::Issue(issue) => issue_pages(record, year, issue, round.as_deref(), key),
+                TalkPage::Roadmap => roadmap(record, year),
+                TalkPage::Questions => vec![Body::Questions],
+                TalkPage::Decisions => vec![Body::Decisions],
+                TalkPage::Next => vec![Body::Next],
+            };
+            if bodies.is_empty() {
+                reading.bare.push(choice.page);
+            } else if choice.shown {
+                let slides = bodies.into_iter().enumerate().map(|(index, body)| Slide {
+                    page: choice.page.clone(),
+                    part: index + 1,
+                    body,
+                });
+                reading.slides.extend(slides);
+            }
+        }
+        if reading.slides.is_empty() {
+            // Whoever left out every page still has somewhere to stand.
+            reading.slides.push(Slide {
+                page: TalkPage::Opening,
+                part: 1,
+                body: Body::Opening,
+            });
+        }
+        reading
+    }
+
+    /// Where `code` stands among the pages; the first page of the same idea if that part is gone,
+    /// or else the beginning.
+    pub fn place_of(&self, code: &str) -> usize {
+        let exact = self.slides.iter().position(|slide| slide.code() == code);
+        let stem = code.split('.').next().unwrap_or_default();
+        let near = || self.slides.iter().position(|s| s.page.code() == stem);
+        exact.or_else(near).unwrap_or(0)
+    }
+}
+
+fn evidence_of(record: &AreaRecord, key: Option<AssessmentKey>, item: &ItemId) -> String {
+    let assessment = key.and_then(|key| record.assessment(&key));
+    let answer = assessment.and_then(|a| a.answer(item));
+    answer.map(|a| a.evidence.clone()).unwrap_or_default()
+}
+
+/// What stands on a side: what people struck is left out.
+fn rows(
+    round: &RoundReading,
+    side: Side,
+    talk: &Talk,
+    evidence: &dyn Fn(&ItemId) -> String,
+) -> Vec<(Row, bool)> {
+    let standing = round.side(side).iter().filter(|f| f.stands());
+    standing
+        .enumerate()
+        .filter_map(|(index, finding)| {
+            let item = round.list.item(&finding.item)?;
+            let noted = evidence(&finding.item);
+            let row = Row {
+                item: finding.item.clone(),
+                menu: finding.menu,
+                text: item.text.clone(),
+                level: finding.level,
+                verdict: finding.verdict,
+                evidence: if noted.is_empty() {
+                    finding.why.clone()
+                } else {
+                    noted
+                },
+            };
+            let shown = talk.items.get(&row.item).copied();
+            Some((row, shown.unwrap_or(index < PROPOSED)))
+        })
+        .collect()
+}
+
+/// Too few menus make no shape, and no rated item makes nothing.
+fn shape(round: Option<&RoundReading>) -> Vec<Body> {
+    let round = round.filter(|r| r.answered.rated > 0);
+    round
+        .map(|r| Body::Shape(r.now.clone()))
+        .into_iter()
+        .collect()
+}
+
+/// Held against the latest round of an earlier fiscal year.
+fn moved(library: &Library, record: &AreaRecord, key: Option<AssessmentKey>) -> Vec<Body> {
+    let result = || -> Option<RoundResult> {
+        let now = record.assessment(&key?)?;
+        let before = record.year_before(&now.key)?;
+        let list = library.get(&now.edition)?;
+        let comparison = compare(library, record.area.kind, now, before)?;
+        if comparison.shared == 0 {
+            return None;
+        }
+        let ground = Ground {
+            library,
+            area: &record.area,
+            list,
+            now,
+            before: Some((before, &comparison)),
+        };
+        let (own, apart) = ground.figures();
+        Some(apart.unwrap_or(own))
+    };
+    result().map(Body::Moved).into_iter().collect()
+}
+
+fn found(side: Side, rows: &[(Row, bool)]) -> Vec<Body> {
+    let shown: Vec<&Row> = rows
+        .iter()
+        .filter(|(_, shown)| *shown)
+        .map(|(row, _)| row)
+        .collect();
+    let of = |row: &&Row| TEXT.of(&row.text) + EVIDENCE.of(&row.evidence) + height::GAP;
+    let pages = pages(&shown, ROOM, of);
+    let page = |rows: Vec<&Row>| Body::Findings(side, rows.into_iter().cloned().collect());
+    pages.into_iter().map(page).collect()
+}
+
+fn issue_pages(
+    record: &AreaRecord,
+    year: FiscalYear,
+    id: &IssueId,
+    round: Option<&RoundReading>,
+    key: Option<AssessmentKey>,
+) -> Vec<Body> {
+    let Some(issue) = record.plan(year).and_then(|plan| plan.issue(id)) else {
+        return Vec::new();
+    };
+    let title = || issue.title.clone();
+    let grounds = issue.items.iter().filter_map(|item| {
+        let finding = round?.list.item(item)?;
+        let answer = record.assessment(&key?).and_then(|a| a.rating(item));
+        Some(IssueGround {
+            text: finding.text.clone(),
+            level: answer.and_then(|rating| rating.level()),
+            evidence: evidence_of(record, key, item),
+        })
+    });
+    let mut bodies = vec![Body::Issue(Box::new(issue.clone()), grounds.collect())];
+    let views: Vec<(Perspective, &String)> = Perspective::ALL
+        .into_iter()
+        .filter_map(|p| Some((p, issue.views.get(&p)?)))
+        .collect();
+    let of = |(_, text): &(Perspective, &String)| EVIDENCE.of(text) + height::LABEL;
+    for page in pages(&views, ROOM, of) {
+        let views = page.into_iter().map(|(p, text)| (p, text.clone()));
+        bodies.push(Body::Views(title(), views.collect()));
+    }
+    let of = |action: &Action| TEXT.of(&action.what) + EVIDENCE.of(&action.owner) + height::GAP;
+    for page in pages(&issue.actions, ROOM, of) {
+        bodies.push(Body::Work(id.clone(), title(), page));
+    }
+    for indicator in plan::indicators_of(record, id) {
+        bodies.push(Body::Indicator(title(), Box::new(indicator.clone())));
+    }
+    bodies
+}
+
+fn roadmap(record: &AreaRecord, year: FiscalYear) -> Vec<Body> {
+    let issues = record.plan(year).into_iter().flat_map(|plan| &plan.issues);
+    let any = issues
+        .flat_map(|issue| &issue.actions)
+        .any(|a| a.span().is_some());
+    any.then_some(Body::Roadmap).into_iter().collect()
+}
+
+/// The lines of a text that say anything.
+pub fn lines(text: &str) -> Vec<String> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(str::to_owned).collect()
+}
+
+/// What is still waiting to be done, for 次回に向けて: what, and who leads.
+pub fn waiting(record: &AreaRecord, year: FiscalYear) -> Vec<(String, String)> {
+    let Some(year_plan) = record.plan(year) else {
+        return Vec::new();
+    };
+    let mut open = plan::unfinished_actions(year_plan);
+    sorting::sort_by_key(&mut open, |(_, action)| {
+        action.span().map_or((u32::MAX, u32::MAX), |(from, to)| {
+            (to.index(), from.index())
+        })
+    });
+    let told = open
+        .into_iter()
+        .map(|(_, action)| (action.what.clone(), action.owner.clone()));
+    told.collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,116 @@
+use super::*;
+use crate::exchange::{builtin_lists, sample};
+
+fn library() -> Library {
+    Library::new(builtin_lists())
+}
+
+fn year(western: i32) -> FiscalYear {
+    FiscalYear::new(western).expect("in range")
+}
+
+fn record() -> AreaRecord {
+    sample().expect("the sample can be read")
+}
+
+fn reading(record: &AreaRecord) -> TalkReading {
+    TalkReading::of(&library(), record, year(2026))
+}
+
+fn codes(reading: &TalkReading) -> Vec<String> {
+    reading.slides.iter().map(Slide::code).collect()
+}
+
+#[test]
+fn the_sample_is_told_in_the_order_that_serves_talk() {
+    let record = record();
+    let reading = reading(&record);
+    let codes = codes(&reading);
+    assert_eq!(codes[0], "opening");
+    assert_eq!(codes[1], "shape");
+    assert_eq!(codes.last().map(String::as_str), Some("next"));
+    let place = |code: &str| codes.iter().position(|c| c == code);
+    let order = [
+        "strengths",
+        "moved",
+        "gaps",
+        "roadmap",
+        "questions",
+        "decisions",
+    ];
+    let places: Vec<_> = order
+        .iter()
+        .map(|code| place(code).expect("shown"))
+        .collect();
+    assert!(places.is_sorted(), "{codes:?}");
+    let first_issue = format!("issue-{}", reading.issues[0]);
+    assert!(place(&first_issue) > place("gaps") && place(&first_issue) < place("roadmap"));
+    let mut own = codes.clone();
+    own.sort();
+    own.dedup();
+    assert_eq!(own.len(), codes.len(), "every page has its own address");
+}
+
+#[test]
+fn a_page_holds_no_more_than_a_room_can_read() {
+    for slide in reading(&record()).slides {
+        if let Body::Findings(_, rows) = slide.body {
+            assert!((1..=5).contains(&rows.len()), "{}", rows.len());
+        }
+    }
+}
+
+#[test]
+fn what_people_take_in_or_leave_out_stands_over_the_proposal() {
+    let mut record = record();
+    let before = reading(&record);
+    let (in_first, _) = before.gaps.iter().find(|(_, shown)| *shown).expect("a gap");
+    let item = in_first.item.clone();
+    record
+        .talk_mut(year(2026))
+        .items
+        .insert(item.clone(), false);
+    let after = reading(&record);
+    let shown = after.slides.iter().any(|slide| match &slide.body {
+        Body::Findings(_, rows) => rows.iter().any(|row| row.item == item),
+        _ => false,
+    });
+    assert!(!shown);
+    assert!(
+        after.gaps.iter().any(|(row, _)| row.item == item),
+        "it can come back"
+    );
+}
+
+#[test]
+fn a_year_without_answers_or_plan_still_has_a_meeting() {
+    let mut record = record();
+    let empty = TalkReading::of(&library(), &record, year(2030));
+    assert_eq!(codes(&empty), ["opening", "questions", "decisions", "next"]);
+    assert!(empty.bare.contains(&TalkPage::Shape) && empty.bare.contains(&TalkPage::Roadmap));
+    assert_eq!(empty.key, None);
+    let talk = record.talk_mut(year(2030));
+    for page in TalkPage::FIXED {
+        talk.set_shown(&[], &page, false);
+    }
+    assert_eq!(
+        codes(&TalkReading::of(&library(), &record, year(2030))),
+        ["opening"]
+    );
+}
+
+#[test]
+fn a_meeting_is_found_again_where_it_was() {
+    let reading = reading(&record());
+    for (place, slide) in reading.slides.iter().enumerate() {
+        assert_eq!(reading.place_of(&slide.code()), place);
+    }
+    let gaps = reading.place_of("gaps");
+    assert_eq!(reading.place_of("gaps.9"), gaps, "that part is gone");
+    assert_eq!(reading.place_of("nowhere"), 0);
+}
+
+#[test]
+fn blank_lines_say_nothing() {
+    assert_eq!(lines(" 一つめ\n\n　\n二つめ "), ["一つめ", "二つめ"]);
+}
