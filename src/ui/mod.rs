@@ -1,7 +1,7 @@
 //! Screens, in Leptos. The only module that knows a person is looking.
 //!
 //! Architecture invariant: decides nothing about scores, files or charts; it asks the modules
-//! below and shows what they say. `reading`, `route`, `text` and the `fill_…` files are plain
+//! below and shows what they say. `reading`, `route`, `text`, `show_keys` and the `fill_…` files are plain
 //! Rust, tested natively; everything else exists in the browser only. All words on screen stand
 //! in `text`, one file a page, so that ふりがな or another language can follow.
 
@@ -9,6 +9,7 @@ pub mod fill_earlier;
 pub mod fill_keys;
 pub mod reading;
 pub mod route;
+pub mod show_keys;
 pub mod text;
 
 #[cfg(target_arch = "wasm32")]

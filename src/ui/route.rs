@@ -3,7 +3,7 @@
 //! Hash addresses work on any static host, under any path and from `file://`.
 //! Must not know Leptos or the browser.
 
-use crate::model::{AreaId, AssessmentKey, FiscalYear, ForumId, IndicatorId, IssueId, Menu, Round};
+use crate::model::{AreaId, AssessmentKey, FiscalYear, ForumId, IndicatorId, IssueId, MeetingId, Menu, Round};
 use std::fmt;
 
 /// The 様式 that come out of the plan.
@@ -95,6 +95,29 @@ pub enum Route {
         year: FiscalYear,
         form: FormKind,
     },
+    /// 話し合い: what a meeting of the year shows, chosen beforehand.
+    Talk {
+        area: AreaId,
+        year: FiscalYear,
+    },
+    /// The meeting itself, on the page with this code; the first one if there is none such.
+    Show {
+        area: AreaId,
+        year: FiscalYear,
+        page: String,
+    },
+    /// 議事メモ of one sitting.
+    Minutes {
+        area: AreaId,
+        forum: ForumId,
+        meeting: MeetingId,
+    },
+    /// 配布資料 of a year: one or two pages, or all items.
+    Handout {
+        area: AreaId,
+        year: FiscalYear,
+        long: bool,
+    },
     /// 指標 of the area, over the years.
     Indicators(AreaId),
     Indicator {
@@ -137,6 +160,30 @@ impl Route {
             ["area", area, "indicator", indicator] => Route::Indicator {
                 area: AreaId::new(area),
                 indicator: IndicatorId::new(indicator),
+            },
+            ["area", area, "minutes", forum, meeting] => Route::Minutes {
+                area: AreaId::new(area),
+                forum: ForumId::new(forum),
+                meeting: MeetingId::new(meeting),
+            },
+            ["area", area, year, "talk"] => Route::Talk {
+                area: AreaId::new(area),
+                year: parse_year(year)?,
+            },
+            ["area", area, year, "talk", page] => Route::Show {
+                area: AreaId::new(area),
+                year: parse_year(year)?,
+                page: page.to_owned(),
+            },
+            ["area", area, year, "handout"] => Route::Handout {
+                area: AreaId::new(area),
+                year: parse_year(year)?,
+                long: false,
+            },
+            ["area", area, year, "handout", "all"] => Route::Handout {
+                area: AreaId::new(area),
+                year: parse_year(year)?,
+                long: true,
             },
             ["area", area, "forums"] => Route::Forums(AreaId::new(area)),
             ["area", area, "forum", forum] => Route::Forum {
@@ -195,6 +242,10 @@ impl Route {
             | Route::Indicator { area, .. }
             | Route::Forums(area)
             | Route::Forum { area, .. }
+            | Route::Talk { area, .. }
+            | Route::Show { area, .. }
+            | Route::Minutes { area, .. }
+            | Route::Handout { area, .. }
             | Route::Plan { area, .. }
             | Route::Issue { area, .. }
             | Route::Close { area, .. }
@@ -267,6 +318,19 @@ impl fmt::Display for Route {
             }
             Route::Forums(area) => write!(f, "#/area/{area}/forums"),
             Route::Forum { area, forum } => write!(f, "#/area/{area}/forum/{forum}"),
+            Route::Talk { area, year } => write!(f, "#/area/{area}/{}/talk", year.western()),
+            Route::Show { area, year, page } => {
+                write!(f, "#/area/{area}/{}/talk/{page}", year.western())
+            }
+            Route::Minutes {
+                area,
+                forum,
+                meeting,
+            } => write!(f, "#/area/{area}/minutes/{forum}/{meeting}"),
+            Route::Handout { area, year, long } => {
+                let all = if *long { "/all" } else { "" };
+                write!(f, "#/area/{area}/{}/handout{all}", year.western())
+            }
             Route::Plan { area, year } => write!(f, "#/area/{area}/{}/plan", year.western()),
             Route::Issue { area, year, issue } => {
                 write!(f, "#/area/{area}/{}/issue/{issue}", year.western())
@@ -291,7 +355,7 @@ mod tests {
 
     fn any_route() -> impl Strategy<Value = Route> {
         let parts = ("[a-z0-9-]{1,12}", 1950..=2100i32, 0..3usize, 1..=9i64);
-        (parts, 0..20usize).prop_filter_map(
+        (parts, 0..24usize).prop_filter_map(
             "a valid route",
             |((area, year, round, menu), which)| {
                 let area = AreaId::new(area);
@@ -335,6 +399,22 @@ mod tests {
                         area,
                         year,
                         form: FormKind::ALL[menu as usize % FormKind::ALL.len()],
+                    },
+                    20 => Route::Talk { area, year },
+                    21 => Route::Show {
+                        page: format!("{area}.2"),
+                        area,
+                        year,
+                    },
+                    22 => Route::Minutes {
+                        forum: ForumId::new(area.as_str()),
+                        meeting: MeetingId::new(area.as_str()),
+                        area,
+                    },
+                    23 => Route::Handout {
+                        area,
+                        year,
+                        long: menu % 2 == 0,
                     },
                     _ => Route::Help,
                 })

@@ -14,6 +14,7 @@ pub enum AreaTab {
     Plan,
     Indicators,
     Forums,
+    Talk,
     Papers,
     Years,
 }
@@ -39,6 +40,7 @@ pub fn AreaHead(
             Route::Indicators(area()),
         ),
         (AreaTab::Forums, t::FORUMS, Route::Forums(area())),
+        (AreaTab::Talk, t::TALK, Route::Talk { area: area(), year }),
         (
             AreaTab::Papers,
             t::PAPERS,

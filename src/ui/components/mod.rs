@@ -13,4 +13,5 @@ pub mod notices;
 pub mod part_page;
 pub mod picture;
 pub mod round_head;
+pub mod ruby;
 pub mod trouble;

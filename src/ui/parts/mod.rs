@@ -19,13 +19,21 @@ pub enum Part {
     Talk,
     /// The year: its plan, indicators, 協議の場, and the forms that come out of them.
     Year,
+    /// The meeting: on the screen and on paper.
+    Meeting,
     /// Files and what one reads up: opened now and then.
     Papers,
 }
 
 impl Part {
     /// In the order in which they are likely to be needed.
-    pub const ALL: [Self; 4] = [Self::Work, Self::Talk, Self::Year, Self::Papers];
+    pub const ALL: [Self; 5] = [
+        Self::Work,
+        Self::Talk,
+        Self::Year,
+        Self::Meeting,
+        Self::Papers,
+    ];
 
     /// The part that holds a page; `None` for those that are always there.
     pub fn of(route: &Route) -> Option<Self> {
@@ -33,6 +41,10 @@ impl Part {
             Route::Home | Route::Unknown(_) => None,
             Route::Area(_) | Route::Fill { .. } => Some(Self::Work),
             Route::Result { .. } | Route::Years(_) => Some(Self::Talk),
+            Route::Talk { .. }
+            | Route::Show { .. }
+            | Route::Minutes { .. }
+            | Route::Handout { .. } => Some(Self::Meeting),
             Route::Plan { .. }
             | Route::Issue { .. }
             | Route::Close { .. }

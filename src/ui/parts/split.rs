@@ -29,6 +29,7 @@ pub async fn load(part: Part) -> Result<(), SplitLoaderError> {
         Part::Work => load_work().await,
         Part::Talk => load_talk().await,
         Part::Year => load_year().await,
+        Part::Meeting => load_meeting().await,
         Part::Papers => load_papers().await,
     }
 }
@@ -39,6 +40,7 @@ pub fn draw(part: Part, route: Route) -> Option<AnyView> {
         Part::Work => at_once(work(route)),
         Part::Talk => at_once(talk(route)),
         Part::Year => at_once(year(route)),
+        Part::Meeting => at_once(meeting(route)),
         Part::Papers => at_once(papers(route)),
     }
 }
@@ -104,6 +106,26 @@ fn year(route: Route) -> Result<AnyView, SplitLoaderError> {
         Route::Forums(id) => view! { <pages::forums::ForumsPage id/> }.into_any(),
         Route::Forum { area, forum } => {
             view! { <pages::forum::ForumPage id=area forum/> }.into_any()
+        }
+        _ => view! { <pages::not_found::NotFound/> }.into_any(),
+    })
+}
+
+#[wasm_split(meeting, preload(load_meeting), fallible)]
+fn meeting(route: Route) -> Result<AnyView, SplitLoaderError> {
+    use_desk().stock(exchange::builtin_lists());
+    Ok(match route {
+        Route::Talk { area, year } => view! { <pages::talk::TalkPage id=area year/> }.into_any(),
+        Route::Show { area, year, page } => {
+            view! { <pages::show::ShowPage id=area year page/> }.into_any()
+        }
+        Route::Minutes {
+            area,
+            forum,
+            meeting,
+        } => view! { <pages::minutes::MinutesPage id=area forum meeting/> }.into_any(),
+        Route::Handout { area, year, long } => {
+            view! { <pages::handout::HandoutPage id=area year long/> }.into_any()
         }
         _ => view! { <pages::not_found::NotFound/> }.into_any(),
     })

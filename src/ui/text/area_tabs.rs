@@ -6,3 +6,4 @@ pub const INDICATORS: &str = "指標";
 pub const FORUMS: &str = "協議の場";
 pub const YEARS: &str = "あゆみ";
 pub const PAPERS: &str = "様式とCSV";
+pub const TALK: &str = "話し合い";

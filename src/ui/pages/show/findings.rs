@@ -1,0 +1,50 @@
+//! Strengths, with thanks, and what comes next.
+
+use super::Title;
+use super::stage::Show;
+use crate::model::{Side, Verdict, Wording};
+use crate::ui::components::ruby::Ruby;
+use crate::ui::reading::talk::Row;
+use crate::ui::text::{result, show as t};
+use leptos::prelude::*;
+
+#[component]
+pub fn FindingsPage(show: Show, side: Side, rows: Vec<Row>, part: usize) -> impl IntoView {
+    let (kicker, finding) = t::side(side);
+    let rows = rows.into_iter().map(|row| view! { <RowView show row/> });
+    view! {
+        <Title kicker finding part/>
+        <ul class="show__rows">{rows.collect_view()}</ul>
+    }
+}
+
+#[component]
+fn RowView(show: Show, row: Row) -> impl IntoView {
+    let confirmed = matches!(row.verdict, Some(Verdict::Confirmed | Verdict::Added));
+    let evidence = (!row.evidence.is_empty()).then(|| {
+        view! { <p class="show__evidence"><Ruby text=row.evidence/></p> }
+    });
+    view! {
+        <li class="show__row">
+            <Mark show level=row.level/>
+            <div>
+                <p class="show__text"><Ruby text=row.text/></p>
+                {evidence}
+                {row.verdict.filter(|_| confirmed).map(|v| view! { <p class="show__evidence show__evidence--people">{result::verdict(v)}</p> })}
+            </div>
+        </li>
+    }
+}
+
+/// The level, large: a number or ○△×.
+#[component]
+pub fn Mark(show: Show, level: Option<crate::model::Level>) -> impl IntoView {
+    let wording = move || match show.marks.get() {
+        true => Wording::Marks,
+        false => Wording::Levels,
+    };
+    view! {
+        <span class="show__mark" aria-hidden="true">{move || t::mark(wording(), level)}</span>
+        <span class="visually-hidden">{move || t::mark_spoken(wording(), level)}</span>
+    }
+}

@@ -1,0 +1,83 @@
+//! A 地域課題 on its pages: what it rests on, how each side sees it, who does what, how it moves.
+
+use super::Title;
+use super::findings::Mark;
+use super::stage::Show;
+use crate::model::{Action, Indicator, Issue, Perspective};
+use crate::ui::components::ruby::Ruby;
+use crate::ui::reading::talk::IssueGround;
+use crate::ui::text::show as t;
+use leptos::prelude::*;
+
+#[component]
+pub fn IssuePage(show: Show, issue: Issue, grounds: Vec<IssueGround>) -> impl IntoView {
+    let approach = (!issue.approach.is_empty()).then(|| {
+        view! {
+            <h2 class="show__subtitle"><Ruby text=t::APPROACH/></h2>
+            <p class="show__text"><Ruby text=issue.approach/></p>
+        }
+    });
+    let background = (grounds.is_empty() && !issue.background.is_empty())
+        .then(|| view! { <p class="show__text"><Ruby text=issue.background/></p> });
+    let has_grounds = !grounds.is_empty();
+    let grounds = grounds.into_iter().map(|ground| {
+        view! {
+            <li class="show__row">
+                <Mark show level=ground.level/>
+                <div>
+                    <p class="show__text"><Ruby text=ground.text/></p>
+                    {(!ground.evidence.is_empty()).then(|| view! { <p class="show__evidence"><Ruby text=ground.evidence/></p> })}
+                </div>
+            </li>
+        }
+    });
+    view! {
+        <Title kicker=t::ISSUE finding=issue.title part=1/>
+        {background}
+        {approach}
+        {has_grounds.then(|| view! {
+            <h2 class="show__subtitle">{t::GROUNDS}</h2>
+            <ul class="show__rows">{grounds.collect_view()}</ul>
+        })}
+    }
+}
+
+#[component]
+pub fn Views(title: String, views: Vec<(Perspective, String)>, part: usize) -> impl IntoView {
+    let views = views.into_iter().map(|(perspective, text)| {
+        view! {
+            <div class="show__view">
+                <dt class="show__subtitle"><Ruby text=perspective.label()/></dt>
+                <dd class="show__text"><Ruby text/></dd>
+            </div>
+        }
+    });
+    let _ = part;
+    view! {
+        <Title kicker=t::VIEWS finding=title part=1/>
+        <dl class="show__views">{views.collect_view()}</dl>
+    }
+}
+
+#[component]
+pub fn Work(title: String, actions: Vec<Action>) -> impl IntoView {
+    let rows = actions.into_iter().map(|action| {
+        let owner = match action.owner.trim() {
+            "" => t::NO_OWNER.to_owned(),
+            owner => owner.to_owned(),
+        };
+        view! {
+            <li class="show__row show__row--work">
+                <span class="show__state">{action.state.label()}</span>
+                <div>
+                    <p class="show__text"><Ruby text=action.what/></p>
+                    <p class="show__evidence"><Ruby text=owner/></p>
+                </div>
+            </li>
+        }
+    });
+    view! {
+        <Title kicker=t::WORK finding=title part=1/>
+        <ul class="show__rows">{rows.collect_view()}</ul>
+    }
+}

@@ -1,0 +1,44 @@
+//! The first page: where we are, and who is here.
+
+use super::Title;
+use super::stage::Show;
+use crate::model::MemberKind;
+use crate::ui::components::ruby::Ruby;
+use crate::ui::text::show as t;
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+#[component]
+pub fn Opening(show: Show) -> impl IntoView {
+    let year = show.year;
+    let name = show.peek(|r| r.area.name.clone()).unwrap_or_default();
+    let sitting = show.part(move |r| {
+        r.sitting(year)
+            .map(|(forum, meeting)| (forum.name.clone(), meeting.date.label()))
+    });
+    let present = show.part(move |r| {
+        let sitting = r.sitting(year);
+        sitting.map(|(_, m)| m.present.clone()).unwrap_or_default()
+    });
+    let people = move |present: BTreeMap<MemberKind, u32>| {
+        let all = present.values().fold(0u32, |sum, n| sum.saturating_add(*n));
+        let kinds = present
+            .into_iter()
+            .map(|(kind, count)| view! { <li><Ruby text=t::people(kind.label(), count)/></li> });
+        view! {
+            <h2 class="show__subtitle">{t::HERE}{(all > 0).then(|| format!("：{}", t::in_all(all)))}</h2>
+            <ul class="show__people">{kinds.collect_view()}</ul>
+        }
+    };
+    view! {
+        <Title kicker=year.to_string() finding=name part=1/>
+        <p class="show__text show__text--large">{t::OPENING_FINDING}</p>
+        {move || sitting.get().map(|(forum, date)| view! {
+            <p class="show__text"><Ruby text=format!("{forum}　{date}")/></p>
+        })}
+        {move || match present.get() {
+            present if present.is_empty() => view! { <p class="show__text"><Ruby text=t::HERE_EMPTY/></p> }.into_any(),
+            present => people(present).into_any(),
+        }}
+    }
+}

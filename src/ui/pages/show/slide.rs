@@ -1,0 +1,57 @@
+//! One page of a meeting: which kind it is, and the picture where it has one.
+
+use super::stage::Show;
+use super::{Title, findings, issue, opening, words};
+use crate::chart::{Figure, stage_moves, stage_shape};
+use crate::ui::reading::talk::{Body, Slide};
+use crate::ui::text::show as t;
+use leptos::prelude::*;
+
+#[component]
+pub fn SlideView(show: Show, slide: Slide) -> impl IntoView {
+    let Slide { part, body, .. } = slide;
+    match body {
+        Body::Opening => view! { <opening::Opening show/> }.into_any(),
+        Body::Shape(round) => {
+            let figure = stage_shape(&round, "show-shape");
+            let finding = sentences(&figure.title).next().unwrap_or_default();
+            view! { <Picture kicker=t::SHAPE finding figure part/> }.into_any()
+        }
+        Body::Moved(round) => {
+            let figure = stage_moves(&round, "show-moves");
+            let finding = sentences(&figure.title).last().unwrap_or_default();
+            view! { <Picture kicker=t::MOVED finding figure part/> }.into_any()
+        }
+        Body::Findings(side, rows) => {
+            view! { <findings::FindingsPage show side rows part/> }.into_any()
+        }
+        Body::Issue(own, grounds) => {
+            view! { <issue::IssuePage show issue=*own grounds/> }.into_any()
+        }
+        Body::Views(title, views) => view! { <issue::Views title views part/> }.into_any(),
+        Body::Work(_, title, actions) => {
+            view! { <issue::Work show title actions part/> }.into_any()
+        }
+        Body::Indicator(title, indicator) => {
+            view! { <issue::IndicatorPage title indicator=*indicator/> }.into_any()
+        }
+        Body::Roadmap => view! { <words::Roadmap show/> }.into_any(),
+        Body::Questions => view! { <words::Questions show/> }.into_any(),
+        Body::Decisions => view! { <words::Decisions show/> }.into_any(),
+        Body::Next => view! { <words::Next show/> }.into_any(),
+    }
+}
+
+fn sentences(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.split_inclusive('。').map(str::to_owned)
+}
+
+/// A page with one picture, and the same in words for whoever listens.
+#[component]
+pub fn Picture(kicker: &'static str, finding: String, figure: Figure, part: usize) -> impl IntoView {
+    view! {
+        <Title kicker finding part/>
+        // The picture is our own output: every text in it was escaped when it was drawn.
+        <div class="show__picture" inner_html=figure.svg></div>
+    }
+}

@@ -1,0 +1,223 @@
+//! What lasts from page to page of a meeting: what is open, what was shown, since when.
+
+use crate::model::{
+    AreaId, AreaRecord, FiscalYear, ForumId, Meeting, MeetingId, NewSitting, TalkPage,
+};
+use crate::ui::browser::{clock, focus};
+use crate::ui::desk::{Desk, fresh_id};
+use crate::ui::reading::talk::{Slide, TalkReading};
+use crate::ui::route::Route;
+use crate::ui::text::show as t;
+use leptos::prelude::*;
+use web_sys::{TouchEvent, Window};
+
+/// What lies over the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Open {
+    Write,
+    Help,
+}
+
+#[derive(Clone, Copy)]
+pub struct Stage {
+    pub open: RwSignal<Option<Open>>,
+    pub blank: RwSignal<bool>,
+    /// Told to everyone: what was just written down, or could not be done.
+    pub said: RwSignal<String>,
+    /// Milliseconds of the first page, by the page's clock.
+    pub began: RwSignal<Option<f64>>,
+    /// The page that is shown, for the facilitator's window.
+    pub now: RwSignal<Option<Show>>,
+    shown: StoredValue<Vec<TalkPage>>,
+    touch: StoredValue<Option<(i32, i32)>>,
+    pub presenter: StoredValue<Option<Window>, LocalStorage>,
+}
+
+impl Stage {
+    /// Puts it into the context of all pages.
+    pub fn provide() {
+        provide_context(Self {
+            open: RwSignal::new(None),
+            blank: RwSignal::new(false),
+            said: RwSignal::new(String::new()),
+            began: RwSignal::new(None),
+            now: RwSignal::new(None),
+            shown: StoredValue::new(Vec::new()),
+            touch: StoredValue::new(None),
+            presenter: StoredValue::new_local(None),
+        });
+    }
+
+    pub fn here() -> Self {
+        expect_context::<Self>()
+    }
+
+    pub fn touch_began(&self, event: &TouchEvent) {
+        let touch = event.touches().get(0).filter(|_| event.touches().length() == 1);
+        self.touch.set_value(touch.map(|t| (t.client_x(), t.client_y())));
+    }
+
+    /// How far a finger went, right and down.
+    pub fn touch_ended(&self, event: &TouchEvent) -> Option<(i32, i32)> {
+        let (x, y) = self.touch.get_value()?;
+        self.touch.set_value(None);
+        let end = event.changed_touches().get(0)?;
+        Some((end.client_x() - x, end.client_y() - y))
+    }
+
+    /// The meeting is over: nothing of it is left open.
+    pub fn leave(&self) {
+        self.open.set(None);
+        self.blank.set(false);
+        self.said.set(String::new());
+        self.began.set(None);
+        self.now.set(None);
+        self.shown.set_value(Vec::new());
+        if let Some(window) = self.presenter.try_update_value(Option::take).flatten() {
+            let _ = window.close();
+        }
+    }
+}
+
+/// The page that is shown now, and how to go on from it.
+#[derive(Clone, Copy)]
+pub struct Show {
+    pub stage: Stage,
+    pub desk: Desk,
+    pub area: StoredValue<AreaId>,
+    pub year: FiscalYear,
+    pub reading: Memo<Option<TalkReading>>,
+    pub place: Memo<usize>,
+    /// ○△× in place of levels.
+    pub marks: Memo<bool>,
+}
+
+impl Show {
+    pub fn area(&self) -> AreaId {
+        self.area.get_value()
+    }
+
+    pub fn slide(&self) -> Option<Slide> {
+        let place = self.place.get();
+        self.reading.with(|r| r.as_ref()?.slides.get(place).cloned())
+    }
+
+    /// The page after the one that is shown.
+    pub fn upcoming(&self) -> Option<Slide> {
+        let place = self.place.get();
+        self.reading.with(|r| r.as_ref()?.slides.get(place + 1).cloned())
+    }
+
+    fn last(&self) -> usize {
+        let count = self.reading.with_untracked(|r| r.as_ref().map_or(1, |r| r.slides.len()));
+        count.saturating_sub(1)
+    }
+
+    /// To another page; the ends stay. The browser's way back leads out of the meeting, not
+    /// through its pages.
+    pub fn to(&self, place: usize) {
+        let place = place.min(self.last());
+        let page = self.reading.with_untracked(|r| Some(r.as_ref()?.slides.get(place)?.code()));
+        if let Some(page) = page
+            && place != self.place.get_untracked()
+        {
+            let (area, year) = (self.area(), self.year);
+            let route = Route::Show { area, year, page };
+            let _ = window().location().replace(&route.to_string());
+        }
+    }
+
+    pub fn turn(&self, forward: bool) {
+        let place = self.place.get_untracked();
+        self.to(match forward {
+            true => place + 1,
+            false => place.saturating_sub(1),
+        });
+    }
+
+    pub fn to_first(&self) {
+        self.to(0);
+    }
+
+    pub fn to_last(&self) {
+        self.to(self.last());
+    }
+
+    /// Once a page is there: it counts as shown, and time runs.
+    pub fn arrive(&self) {
+        let stage = self.stage;
+        stage.now.set(Some(*self));
+        if stage.began.get_untracked().is_none() {
+            stage.began.set(Some(js_sys::Date::now()));
+        }
+        on_cleanup(move || stage.now.set(None));
+        let show = *self;
+        Effect::new(move |_| {
+            let Some(slide) = show.slide() else { return };
+            stage.shown.update_value(|shown| {
+                if !shown.contains(&slide.page) {
+                    shown.push(slide.page.clone());
+                }
+            });
+            let page = slide.page;
+            let year = show.year;
+            // A meeting that nothing was written in leaves no trace.
+            let is_new = untrack(|| {
+                show.peek(|r| r.sitting(year).is_some_and(|(_, m)| !m.shown.contains(&page)))
+            });
+            if is_new.unwrap_or(false) {
+                show.edit(|r| {
+                    if let Some(meeting) = r.sitting_mut(year, &new_sitting()) {
+                        meeting.note_shown(&page);
+                    }
+                });
+            }
+        });
+    }
+
+    pub fn peek<T>(&self, read: impl FnOnce(&AreaRecord) -> T) -> Option<T> {
+        self.desk.peek(|w| self.area.with_value(|id| w.record(id).map(read)))
+    }
+
+    /// One part of the area's record, followed.
+    pub fn part<T>(&self, part: impl Fn(&AreaRecord) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: Default + PartialEq + Send + Sync + 'static,
+    {
+        self.desk.of_area(&self.area(), part)
+    }
+
+    pub fn edit(&self, change: impl FnOnce(&mut AreaRecord)) {
+        self.desk.edit_record(&self.area(), change);
+    }
+
+    /// Writes into the sitting; the first word begins one, with the pages shown so far.
+    pub fn write(&self, change: impl FnOnce(&mut Meeting)) {
+        let shown = self.stage.shown.get_value();
+        let year = self.year;
+        self.edit(|record| {
+            if let Some(meeting) = record.sitting_mut(year, &new_sitting()) {
+                for page in &shown {
+                    meeting.note_shown(page);
+                }
+                change(meeting);
+            }
+        });
+    }
+
+    /// Closes what lies over the page; the keyboard is on the page again.
+    pub fn close(&self) {
+        self.stage.open.set(None);
+        request_animation_frame(|| focus::first("h1"));
+    }
+}
+
+/// Today's sitting, in case one has to be begun.
+pub fn new_sitting() -> NewSitting {
+    NewSitting {
+        forum: ForumId::new(fresh_id("f")),
+        forum_name: t::FORUM.to_owned(),
+        meeting: MeetingId::new(fresh_id("m")),
+        today: clock::today(),
+    }
+}

@@ -1,0 +1,149 @@
+//! Words of a meeting as it is shown.
+//! Opened by: a facilitator before a dim projector and twenty people, some of whom read slowly.
+//! In one minute: everyone sees what the page is about; what is decided is written down at once.
+
+use crate::model::{Level, PdcaStep, Side, Wording};
+
+/// Keys and what they do, as on the page of help.
+pub const KEYS: [(&str, &str); 9] = [
+    ("→　スペース　PageDown", "次のページ"),
+    ("←　PageUp", "前のページ"),
+    ("Home　End", "最初・最後のページ"),
+    ("N", "書きとめる（決まったこと、確かめ、役割）"),
+    ("P", "進行役の画面を別の窓に出す"),
+    ("F", "画面いっぱいに広げる"),
+    ("B", "画面を消す・戻す"),
+    ("?", "この一覧"),
+    ("Esc", "閉じる・終わる"),
+];
+
+pub const CONTROLS: &str = "ページの操作";
+pub const PREVIOUS: &str = "前";
+pub const NEXT: &str = "次";
+pub const WRITE: &str = "書きとめる";
+pub const MORE: &str = "操作";
+pub const FULL: &str = "画面いっぱい";
+pub const PRESENTER: &str = "進行役の画面";
+pub const LEAVE: &str = "終わる";
+pub const CLOSE: &str = "閉じる";
+pub const KEYS_TITLE: &str = "使えるキー";
+pub const KEY: &str = "キー";
+pub const WHAT: &str = "はたらき";
+pub const BLANKED: &str = "画面を消しています。Bを押すと戻ります。";
+pub const SCROLLS: &str = "下に続きがあります";
+
+pub const OPENING: &str = "はじめに";
+pub const OPENING_FINDING: &str = "きょうは、地域の今をみんなで話します。";
+pub const HERE: &str = "ここにいる人";
+pub const HERE_EMPTY: &str = "点は成績ではありません。思ったことを、どの立場からでもどうぞ。";
+pub const SHAPE: &str = "9つのメニューの形";
+pub const MOVED: &str = "前の年度からの動き";
+pub const ISSUE: &str = "地域課題";
+pub const APPROACH: &str = "取組方針";
+pub const GROUNDS: &str = "もとになった項目";
+pub const VIEWS: &str = "それぞれの立場から";
+pub const WORK: &str = "取組と役割分担";
+pub const NO_OWNER: &str = "担当はこれから";
+pub const INDICATOR: &str = "指標";
+pub const ROADMAP: &str = "今年度の予定";
+pub const QUESTIONS: &str = "話し合いたいこと";
+pub const QUESTIONS_EMPTY: &str =
+    "どこから始めるとよさそうですか。だれと一緒なら進みそうですか。";
+pub const DECISIONS: &str = "決まったこと";
+pub const DECISIONS_EMPTY: &str = "決まったことは、「書きとめる」（N）でここに並びます。";
+pub const NEXT_PAGE: &str = "次回に向けて";
+pub const NEXT_EMPTY: &str = "次に集まる日と、それまでにすることを決めましょう。";
+pub const WAITING: &str = "これからの取組";
+
+pub const DECIDED: &str = "決まったこと";
+pub const DECIDED_HINT: &str = "議事メモと「決まったこと」のページに入ります。";
+pub const DECIDED_ADD: &str = "書きとめる";
+pub const WRITTEN: &str = "書きとめました。";
+pub const NEW_ISSUE: &str = "地域課題に加える";
+pub const NEW_ISSUE_HINT: &str = "今年度の計画に入ります。";
+pub const NEW_ISSUE_ADD: &str = "計画に加える";
+pub const ISSUE_ADDED: &str = "計画に加えました。";
+pub const PRESENT: &str = "ここにいる人（人数）";
+pub const PRESENT_WRONG: &str = "0以上の整数を入力してください。";
+pub const CONFIRM: &str = "そのとおり";
+pub const STRIKE: &str = "ちがう";
+pub const LEVEL: &str = "段階";
+pub const NO_LEVEL: &str = "段階なし";
+pub const OWNER: &str = "担当";
+pub const NEW_ACTION: &str = "取組を足す";
+pub const NEW_ACTION_ADD: &str = "足す";
+pub const ACTION_ADDED: &str = "取組を足しました。";
+pub const QUESTIONS_EDIT: &str = "話し合いたいこと（1行に1つ）";
+pub const NEXT_EDIT: &str = "次回に向けて（1行に1つ）";
+pub const DECISIONS_EDIT: &str = "決まったこと（1行に1つ）";
+/// What a forum is called that is made because a first word was written down.
+pub const FORUM: &str = "協議の場";
+
+pub const PRESENTER_TITLE: &str = "進行役の画面";
+pub const PRESENTER_NOW: &str = "今のページ";
+pub const PRESENTER_NEXT: &str = "次のページ";
+pub const PRESENTER_END: &str = "これが最後のページです。";
+pub const PRESENTER_NOTE: &str = "メモ";
+pub const PRESENTER_NO_NOTE: &str = "このページのメモはありません。";
+pub const PRESENTER_TIME: &str = "始めてからの時間";
+pub const PRESENTER_REFUSED: &str = "ブラウザーが新しい窓を止めました。この画面のままで進められます。窓を使うときは、アドレス欄のそばの印から許可してください。";
+
+pub fn side(side: Side) -> (&'static str, &'static str) {
+    match side {
+        Side::Strength => ("ストレングス", "ここまで進んできました。みなさんの力です。"),
+        Side::Gap => ("これからのところ", "力を合わせると、次に進めるところです。"),
+    }
+}
+
+/// 3 / 14
+pub fn place(place: usize, all: usize) -> String {
+    format!("{} / {all}", place + 1)
+}
+
+/// The large mark before a row.
+pub fn mark(wording: Wording, level: Option<Level>) -> String {
+    match (wording, level) {
+        (_, None) => "？".to_owned(),
+        (Wording::Levels, Some(level)) => level.value().to_string(),
+        (Wording::Marks, Some(level)) => level.mark().to_owned(),
+    }
+}
+
+/// The same for a screen reader.
+pub fn mark_spoken(wording: Wording, level: Option<Level>) -> String {
+    match (wording, level) {
+        (_, None) => NO_LEVEL.to_owned(),
+        (Wording::Levels, Some(level)) => format!("段階{}", level.value()),
+        (Wording::Marks, Some(level)) => match level.mark() {
+            "○" => "まる".to_owned(),
+            "△" => "さんかく".to_owned(),
+            _ => "ばつ".to_owned(),
+        },
+    }
+}
+
+/// 「当事者・ピアサポーター 3人」
+pub fn people(kind: &str, count: u32) -> String {
+    match count {
+        0 => kind.to_owned(),
+        count => format!("{kind} {count}人"),
+    }
+}
+
+pub fn in_all(count: u32) -> String {
+    format!("みんなで{count}人")
+}
+
+pub fn owner_of(what: &str) -> String {
+    format!("「{what}」の担当")
+}
+
+/// 12分
+pub fn minutes(minutes: u64) -> String {
+    format!("{minutes}分")
+}
+
+/// Which step of the circle the year is at.
+pub fn step(step: PdcaStep) -> String {
+    format!("いまは「{}」のところです。", step.label())
+}
