@@ -25,6 +25,7 @@ mod plan;
 mod plan_period;
 mod rating;
 mod reference;
+mod remove_issue;
 pub mod sorting;
 mod template;
 mod workspace;

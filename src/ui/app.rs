@@ -131,6 +131,7 @@ fn Page() -> impl IntoView {
     let here = use_here();
     let desk = use_desk();
     pages::fill::OnlyOpen::provide();
+    pages::close::JustClosed::provide();
     move || {
         let route = here.get();
         // A page about an area that is gone must not be drawn.

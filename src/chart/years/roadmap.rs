@@ -156,7 +156,7 @@ fn draw_today(c: &Canvas, data: &Roadmap, layout: &Layout, body: f64) {
         return;
     };
     let x = layout.x(now, (f64::from(day.day()) - 0.5) / 31.0);
-    c.dashed(&[(x, HEAD - 26.0), (x, HEAD + body)], INK, 1.4, "4 3");
+    c.dashed(&[(x, HEAD - 4.0), (x, HEAD + body)], INK, 1.4, "4 3");
     let half = text_width("今日", SMALL) / 2.0;
     let middle = x.clamp(half, layout.width - half);
     let look = Lettering::new(SMALL).bold().middle();

@@ -5,7 +5,7 @@
 use super::pdca::STEPS;
 use super::ring::{middle_of, sector};
 use crate::chart::draw::theme::{ACCENT, Color, INK, LINE, SOFT, WHITE};
-use crate::chart::draw::{Canvas, Lettering, Point};
+use crate::chart::draw::{Canvas, Lettering, Point, text_width};
 use crate::chart::figure::{Figure, Style, Table};
 use crate::chart::frame::{Source, Words, compose};
 use crate::model::{FiscalYear, PdcaStep, StepState};
@@ -131,6 +131,9 @@ pub fn year_circle(data: &YearCircle, style: &Style) -> Figure {
     })
 }
 
+/// Room of a sign before its word.
+const SIGN: f64 = 17.0;
+
 /// The step's part of the ring: its number, its name, and its state as a sign and a word.
 fn draw_step(c: &Canvas, centre: Point, layout: &Layout, step: usize, state: StepState) {
     let (edge, ground, ink) = paint(state);
@@ -154,8 +157,9 @@ fn draw_step(c: &Canvas, centre: Point, layout: &Layout, step: usize, state: Ste
     let y = top + (lines.len() + 1) as f64 * pitch + 2.0;
     let size = layout.text - 1.0;
     let word = Lettering::new(size.max(13.0)).color(ink);
-    sign(c, (at.0 - 28.0, y), state, ink);
-    c.text((at.0 - 17.0, y), state.label(), word);
+    let left = at.0 - (SIGN + text_width(state.label(), word.size)) / 2.0;
+    sign(c, (left + 6.0, y), state, ink);
+    c.text((left + SIGN, y), state.label(), word);
 }
 
 /// Done, half way, or still open: told apart without colour.

@@ -1,7 +1,7 @@
 //! The wall clock, in the user's own time zone.
 
 use crate::exchange::Stamp;
-use crate::model::FiscalYear;
+use crate::model::{Day, FiscalYear};
 use js_sys::Date;
 
 /// Now, to the minute.
@@ -39,4 +39,10 @@ pub fn iso() -> String {
 pub fn fiscal_year() -> FiscalYear {
     let stamp = stamp();
     FiscalYear::nearest_to_date(stamp.year, stamp.month)
+}
+
+/// Today. `None` with a clock that is set to another age.
+pub fn today() -> Option<Day> {
+    let stamp = stamp();
+    Day::new(stamp.year, stamp.month, stamp.day)
 }
