@@ -29,6 +29,7 @@ pub use round::{MenuPoint, RoundResult};
 pub use stage::{stage_moves, stage_shape};
 pub use years::{
     Cell, IndicatorSeries, IndicatorYears, IssueLife, IssueLives, ItemRow, ItemYears, MenuSeries,
-    MenuYears, Pdca, PdcaYear, Reference, StepState, YearScore, YearValue, indicator_years,
-    issue_lives, item_strip, menu_years, pdca_circles,
+    MenuYears, Pdca, PdcaYear, Reference, RoadAction, RoadIssue, Roadmap, StepState, YearCircle,
+    YearScore, YearValue, indicator_years, issue_lives, item_strip, menu_years, pdca_circles,
+    roadmap, year_circle,
 };

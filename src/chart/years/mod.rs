@@ -13,9 +13,13 @@ mod item_strip;
 mod menu_words;
 mod menu_years;
 mod pdca;
+mod ring;
+mod roadmap;
+mod roadmap_words;
 #[cfg(test)]
 mod samples;
 mod span;
+mod year_circle;
 
 pub use indicators::{IndicatorSeries, IndicatorYears, Reference, YearValue, indicator_years};
 pub use issue_lives::{IssueLife, IssueLives, issue_lives};
@@ -23,3 +27,6 @@ pub use item_story::{Cell, ItemRow};
 pub use item_strip::{ItemYears, item_strip};
 pub use menu_years::{MenuSeries, MenuYears, YearScore, menu_years};
 pub use pdca::{Pdca, PdcaYear, StepState, pdca_circles};
+pub use roadmap::roadmap;
+pub use roadmap_words::{RoadAction, RoadIssue, Roadmap};
+pub use year_circle::{YearCircle, year_circle};

@@ -1,5 +1,6 @@
 //! PDCA: for each year, how far round the six steps, and what became of the local issues.
 
+use super::ring::{middle_of, sector};
 use super::span::Span;
 use crate::chart::draw::theme::{ACCENT, Color, INK, LINE, SOFT, WHITE};
 use crate::chart::draw::{Canvas, Lettering, Point, flow, text_width};
@@ -7,10 +8,9 @@ use crate::chart::figure::{Figure, Style, Table};
 use crate::chart::frame::{Source, Words, compose};
 use crate::chart::wording::counted;
 use crate::model::FiscalYear;
-use std::f64::consts::{FRAC_PI_2, TAU};
 
 /// The six steps of 構築推進のイメージ, in short.
-const STEPS: [&str; 6] = [
+pub const STEPS: [&str; 6] = [
     "地域アセスメント",
     "課題の共有と確認",
     "ビジョンと目標",
@@ -224,34 +224,14 @@ fn draw_year(c: &Canvas, year: &PdcaYear, outer: f64) {
 
 /// One sixth of the ring, clockwise from the top, with its number.
 fn draw_step(c: &Canvas, centre: Point, outer: f64, step: usize, state: StepState) {
-    let sixth = TAU / 6.0;
-    // A gap of the same width all along, so that the steps part without lines.
-    let sector = |outer: f64, inner: f64, gap: f64| -> Vec<Point> {
-        let arc = |radius: f64, back: bool| -> Vec<Point> {
-            let start = -FRAC_PI_2 + step as f64 * sixth + gap / radius;
-            let sweep = sixth - 2.0 * gap / radius;
-            let part = |i: usize| if back { 12 - i } else { i } as f64 / 12.0;
-            (0..=12)
-                .map(|i| start + sweep * part(i))
-                .map(|a| (centre.0 + a.cos() * radius, centre.1 + a.sin() * radius))
-                .collect()
-        };
-        let mut corners = arc(outer, false);
-        corners.extend(arc(inner, true));
-        corners
-    };
+    let sector = |outer, inner, gap| sector(centre, step, (outer, inner), gap);
     let inner = outer - RING;
     let (edge, ground, ink) = paint(state);
     c.polygon(&sector(outer, inner, 1.5), edge);
     if ground != edge {
         c.polygon(&sector(outer - 1.5, inner + 1.5, 3.0), ground);
     }
-    let angle = -FRAC_PI_2 + (step as f64 + 0.5) * sixth;
-    let middle = outer - RING / 2.0;
-    let at = (
-        centre.0 + angle.cos() * middle,
-        centre.1 + angle.sin() * middle,
-    );
+    let at = middle_of(centre, step, outer - RING / 2.0);
     let look = Lettering::new(SMALL).bold().color(ink).middle();
     c.text(at, &(step + 1).to_string(), look);
 }

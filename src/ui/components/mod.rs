@@ -8,6 +8,7 @@ pub mod file_button;
 pub mod header;
 pub mod heading;
 pub mod kept;
+pub mod kept_choice;
 pub mod keys_table;
 pub mod notices;
 pub mod part_page;

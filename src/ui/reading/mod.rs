@@ -3,7 +3,9 @@
 //! Must not know Leptos or the browser: plain Rust, tested natively. It decides which answers
 //! are held against which; what is a score, a strength or a gap is decided in `score`.
 
+pub mod close;
 mod ground;
+pub mod plan;
 pub mod talk;
 pub mod years;
 

@@ -39,6 +39,14 @@ pub const READING: [&str; 3] = [
 
 pub const STRENGTHS_LEAD: &str =
     "進んでいること、前の年度より伸びたことです。まず、ここから話しましょう。";
+/// On a gap's button, and on the link that stands there once it is in the plan.
+pub const TAKE: &str = "計画に入れる";
+pub const IN_PLAN: &str = "計画にあります";
+
+pub fn planned(text: &str) -> String {
+    format!("「{text}」を、この年度の計画に入れました。")
+}
+
 pub const GAPS_LEAD: &str = "これから力を合わせるところです。全部に取り組まなくてもかまいません。どれから話すかを、みんなで選びましょう。";
 pub const JUDGE_LEAD: &str =
     "段階から選んだ項目です。みなさんの言葉が優先です。確かめ、外し、加えることができます。";

@@ -3,6 +3,7 @@
 mod add;
 mod charts;
 mod found;
+mod planned;
 mod row;
 mod sheet;
 mod unknown;

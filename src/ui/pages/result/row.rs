@@ -1,6 +1,7 @@
 //! One strength or gap: what it is, why it stands here, and what people say of it.
 
 use super::found::heading_id;
+use super::planned::Planned;
 use super::sheet::Sheet;
 use crate::model::{ItemId, LEVELS, Level, Side, Verdict};
 use crate::score::{Finding, Reason};
@@ -109,6 +110,7 @@ fn Say(
         }
     };
     let why_id = format!("{title_id}-why");
+    let plan_title = StoredValue::new(title_id.clone());
     view! {
         <div class="finding__say print-never" role="group" aria-labelledby=title_id.clone()>
             {move || match (verdict.get(), by_rule.get()) {
@@ -120,6 +122,11 @@ fn Say(
                     {choice(Verdict::Struck, t::STRIKE)}
                 }.into_any(),
             }}
+            <Show when=move || side == Side::Gap && verdict.get() != Some(Verdict::Struck)>
+                <div class="finding__plan">
+                    <Planned sheet item=item.get_value() title_id=plan_title.get_value() said/>
+                </div>
+            </Show>
         </div>
         <Show when=move || verdict.get().is_some()>
             <div class="finding__why print-never">

@@ -1,6 +1,8 @@
 //! What the parts of the page share: the reading, followed, and the ways to put in a word.
 
-use crate::model::{AreaId, AssessmentKey, ItemId, Judgement, Menu, Side, Verdict};
+use crate::model::{
+    AreaId, AssessmentKey, IssueId, ItemId, Judgement, Menu, Side, Verdict, YearPlan,
+};
 use crate::score::Reason;
 use crate::ui::desk::Desk;
 use crate::ui::reading::{Reading, RoundReading};
@@ -88,6 +90,32 @@ impl Sheet {
         self.desk.edit_record(&self.id.get_value(), |record| {
             record.assessment_mut(key).unjudge(item, side);
         });
+    }
+
+    /// A piece of the plan of this round's year, followed.
+    pub fn of_plan<T>(&self, read: impl Fn(&YearPlan) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: Default + PartialEq + Send + Sync + 'static,
+    {
+        let year = self.key.year;
+        self.desk.of_area(&self.id.get_value(), move |r| {
+            r.plan(year).map(&read).unwrap_or_default()
+        })
+    }
+
+    pub fn edit_plan(&self, change: impl FnOnce(&mut YearPlan)) {
+        let year = self.key.year;
+        self.desk
+            .edit_record(&self.id.get_value(), |r| change(r.plan_mut(year)));
+    }
+
+    /// The page of an issue of this round's year.
+    pub fn issue(&self, issue: IssueId) -> Route {
+        Route::Issue {
+            area: self.id.get_value(),
+            year: self.key.year,
+            issue,
+        }
     }
 
     /// Where a menu of this round is filled.

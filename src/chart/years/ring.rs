@@ -1,0 +1,32 @@
+//! A ring of six steps, clockwise from the top.
+
+use crate::chart::draw::Point;
+use std::f64::consts::{FRAC_PI_2, TAU};
+
+const SIXTH: f64 = TAU / 6.0;
+
+/// The corners of one step's part of a ring, `outer` and `inner` from the centre. The gap has the
+/// same width all along, so that the steps part without lines.
+pub fn sector(centre: Point, step: usize, (outer, inner): (f64, f64), gap: f64) -> Vec<Point> {
+    let arc = |radius: f64, back: bool| -> Vec<Point> {
+        let start = -FRAC_PI_2 + step as f64 * SIXTH + gap / radius;
+        let sweep = SIXTH - 2.0 * gap / radius;
+        let part = |i: usize| if back { 12 - i } else { i } as f64 / 12.0;
+        (0..=12)
+            .map(|i| start + sweep * part(i))
+            .map(|a| (centre.0 + a.cos() * radius, centre.1 + a.sin() * radius))
+            .collect()
+    };
+    let mut corners = arc(outer, false);
+    corners.extend(arc(inner, true));
+    corners
+}
+
+/// The middle of a step, `radius` from the centre.
+pub fn middle_of(centre: Point, step: usize, radius: f64) -> Point {
+    let angle = -FRAC_PI_2 + (step as f64 + 0.5) * SIXTH;
+    (
+        centre.0 + angle.cos() * radius,
+        centre.1 + angle.sin() * radius,
+    )
+}

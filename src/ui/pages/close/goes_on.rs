@@ -1,0 +1,169 @@
+//! What goes on into the next year, by choice; and the closing itself.
+
+use super::brought::named;
+use super::{Closing, JustClosed};
+use crate::model::{ActionId, CarriedIssue, CarryOver, Day, FiscalYear, IndicatorId, IssueId};
+use crate::ui::app::go;
+use crate::ui::browser::clock;
+use crate::ui::desk::fresh_id;
+use crate::ui::pages::plan::book::Book;
+use crate::ui::reading::close::{LeftOut, put};
+use crate::ui::route::Route;
+use crate::ui::text::close as t;
+use leptos::prelude::*;
+
+#[component]
+pub fn GoesOn(book: Book, next: FiscalYear) -> impl IntoView {
+    let just_closed = expect_context::<JustClosed>();
+    let new_id = || IssueId::new(fresh_id("s"));
+    let all = book.desk.peek(|w| {
+        let record = w.record(&book.area());
+        record.map(|r| CarryOver::all_open(r, book.year, new_id))
+    });
+    let all = all.unwrap_or_default();
+    let left = RwSignal::new(LeftOut::default());
+    let vision = book.peek(|p| p.vision.clone());
+    let issues = all.issues.iter().cloned();
+    let issues = issues.map(|carried| view! { <IssueChoice book carried left/> });
+    let issues = issues.collect_view();
+    let indicators = all.indicators.iter().cloned();
+    let indicators = indicators.map(|id| view! { <IndicatorChoice book id left/> });
+    let indicators = indicators.collect_view();
+    let error = RwSignal::new(None::<String>);
+    let all = StoredValue::new(all);
+    let close = move |_| {
+        let carry = all.with_value(|all| left.with_untracked(|left| left.of(all)));
+        match close_year(book, next, &carry) {
+            Ok(closing) => {
+                just_closed.0.set(Some(closing));
+                go(&Route::Plan {
+                    area: book.area(),
+                    year: next,
+                });
+            }
+            Err(message) => error.set(message),
+        }
+    };
+    let none = |words: &'static str| view! { <p class="note">{words}</p> };
+    view! {
+        <section aria-labelledby="goes-on">
+            <h2 id="goes-on">{t::goes_on(next)}</h2>
+            <p>{t::GOES_ON_LEAD}</p>
+            {(!vision.trim().is_empty()).then(|| view! {
+                <Tick label=format!("{}：{vision}", t::VISION)
+                    keep=move |goes_on: bool| left.update(|l| l.vision = !goes_on)/>
+            })}
+            <h3>{t::CARRY_ISSUES}</h3>
+            {if issues.is_empty() { none(t::NO_ISSUES).into_any() } else { view! { <ul class="carry">{issues}</ul> }.into_any() }}
+            <h3>{t::CARRY_INDICATORS}</h3>
+            {if indicators.is_empty() { none(t::NO_INDICATORS).into_any() } else { view! { <ul class="carry">{indicators}</ul> }.into_any() }}
+        </section>
+        <div class="close__end print-never">
+            <p role="alert">{error}</p>
+            <div class="actions">
+                <button class="button button--primary" on:click=close>{t::close(next)}</button>
+                <a class="link" href=book.page()>{t::BACK}</a>
+            </div>
+            <p class="note">{t::NOTHING_LOST}</p>
+        </div>
+    }
+}
+
+/// Closes the year; what it gives remembers how it was before.
+///
+/// # Errors
+/// What to say if it cannot be closed, if anything.
+fn close_year(
+    book: Book,
+    opened: FiscalYear,
+    carry: &CarryOver,
+) -> Result<Closing, Option<String>> {
+    let before = book.desk.peek(|w| w.record(&book.area()).cloned());
+    let before = before.ok_or(None)?;
+    // A clock that is set to another age must not keep a year open.
+    let day = clock::today()
+        .or_else(|| Day::new(book.year.western() + 1, 3, 31))
+        .ok_or(None)?;
+    let mut after = before.clone();
+    after
+        .close_year(book.year, day, carry)
+        .map_err(|error| Some(error.to_string()))?;
+    let closed = after.clone();
+    book.desk.edit_record(&book.area(), |r| *r = closed);
+    Ok(Closing {
+        closed: book.year,
+        opened,
+        issues: carry.issues.len(),
+        indicators: carry.indicators.len(),
+        before,
+        after,
+    })
+}
+
+/// Ticked at first: what is open goes on unless people say otherwise.
+#[component]
+fn Tick(#[prop(into)] label: String, keep: impl Fn(bool) + Send + 'static) -> impl IntoView {
+    view! {
+        <label class="carry__tick">
+            <input type="checkbox" prop:checked=true on:change=move |event| keep(event_target_checked(&event))/>
+            <span>{label}</span>
+        </label>
+    }
+}
+
+/// An issue, and under it the work that is not finished.
+#[component]
+fn IssueChoice(book: Book, carried: CarriedIssue, left: RwSignal<LeftOut>) -> impl IntoView {
+    let id = carried.issue;
+    let leaf = book.leaf(id.clone());
+    let title = named(&leaf.peek(|i| i.title.clone()));
+    let goes_on = {
+        let id = id.clone();
+        Memo::new(move |_| left.with(|l| !l.issues.contains(&id)))
+    };
+    let what = |action: &ActionId| {
+        let text = leaf.peek(|i| {
+            let action = i.actions.iter().find(|a| a.id == *action);
+            action.map(|a| a.what.clone()).unwrap_or_default()
+        });
+        match text.trim() {
+            "" => t::UNNAMED_ACTION.to_owned(),
+            _ => text,
+        }
+    };
+    let actions = carried.actions.iter().map(|action| {
+        let key = (id.clone(), action.clone());
+        let keep = move |goes_on: bool| left.update(|l| put(&mut l.actions, key.clone(), !goes_on));
+        view! { <li><Tick label=what(action) keep/></li> }
+    });
+    let actions = actions.collect_view();
+    let label = t::actions_of(&title);
+    let keep = {
+        let id = id.clone();
+        move |goes_on: bool| left.update(|l| put(&mut l.issues, id.clone(), !goes_on))
+    };
+    view! {
+        <li>
+            <Tick label=title keep/>
+            // Hidden, not redrawn: the ticks under an issue outlive the issue's own.
+            {(!actions.is_empty()).then(|| view! {
+                <ul class="carry carry--under" aria-label=label hidden=move || !goes_on.get()>{actions}</ul>
+            })}
+        </li>
+    }
+}
+
+#[component]
+fn IndicatorChoice(book: Book, id: IndicatorId, left: RwSignal<LeftOut>) -> impl IntoView {
+    let name = book.desk.peek(|w| {
+        let record = w.record(&book.area());
+        let indicator = record.and_then(|r| r.indicators.iter().find(|i| i.id == id));
+        indicator.map(|i| i.name.clone()).unwrap_or_default()
+    });
+    let name = match name.trim() {
+        "" => t::UNNAMED_INDICATOR.to_owned(),
+        _ => name,
+    };
+    let keep = move |goes_on: bool| left.update(|l| put(&mut l.indicators, id.clone(), !goes_on));
+    view! { <li><Tick label=name keep/></li> }
+}

@@ -1,0 +1,56 @@
+//! The indicators that measure the issue.
+
+use crate::model::{Direction, Indicator, IndicatorId};
+use crate::score::plan::indicators_of;
+use crate::ui::app::go;
+use crate::ui::desk::fresh_id;
+use crate::ui::pages::plan::book::Leaf;
+use crate::ui::route::Route;
+use crate::ui::text::issue as t;
+use leptos::prelude::*;
+
+#[component]
+pub fn Indicators(leaf: Leaf) -> impl IntoView {
+    let book = leaf.book;
+    let page = move |indicator: IndicatorId| Route::Indicator {
+        area: book.area(),
+        indicator,
+    };
+    let named = {
+        let issue = leaf.id();
+        book.desk.of_area(&book.area(), move |r| {
+            let found = indicators_of(r, &issue).into_iter();
+            found
+                .map(|i| (i.id.clone(), i.name.clone()))
+                .collect::<Vec<_>>()
+        })
+    };
+    let add = move |_| {
+        let id = IndicatorId::new(fresh_id("n"));
+        let mut indicator = Indicator::new(id.clone(), "", "", Direction::More);
+        indicator.issue = Some(leaf.id());
+        book.desk
+            .edit_record(&book.area(), |r| r.indicators.push(indicator));
+        go(&page(id));
+    };
+    let rows = move || {
+        let rows = named.get().into_iter().map(|(id, name)| {
+            let name = match name.trim() {
+                "" => t::UNNAMED_INDICATOR.to_owned(),
+                _ => name,
+            };
+            view! { <li class="row"><a class="link" href=page(id).to_string()>{name}</a></li> }
+        });
+        rows.collect_view()
+    };
+    view! {
+        <section aria-labelledby="issue-indicators">
+            <h2 id="issue-indicators">{t::INDICATORS}</h2>
+            <Show when=move || named.with(Vec::is_empty)><p class="note">{t::NO_INDICATORS}</p></Show>
+            <ul class="rows">{rows}</ul>
+            <div class="actions print-never">
+                <button class="button" on:click=add>{t::ADD_INDICATOR}</button>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,105 @@
+//! 地域ビジョン and the year's goals.
+
+use super::book::Book;
+use crate::model::Goal;
+use crate::ui::browser::focus;
+use crate::ui::components::kept::KeptText;
+use crate::ui::text::plan as t;
+use leptos::prelude::*;
+
+#[component]
+pub fn Aims(book: Book) -> impl IntoView {
+    let vision = book.plan(|p| p.vision.clone());
+    view! {
+        <section aria-labelledby="plan-aims">
+            <h2 id="plan-aims" tabindex="-1">{t::AIMS}</h2>
+            <div class="plan__vision">
+                <KeptText id="vision" label=t::VISION hint=t::VISION_HINT rows=2 value=vision
+                    keep=Callback::new(move |text| book.edit(|p| p.vision = text))/>
+            </div>
+            <Goals book/>
+        </section>
+    }
+}
+
+#[component]
+fn Goals(book: Book) -> impl IntoView {
+    let count = book.plan(|p| p.goals.len());
+    let said = RwSignal::new(String::new());
+    // The goal that was taken out last, and where it stood.
+    let removed = RwSignal::new(None::<(usize, Goal)>);
+    let add = move |_| {
+        let index = count.get_untracked();
+        book.edit(|p| p.goals.push(Goal::default()));
+        request_animation_frame(move || focus::first(&format!("#goal-{index}")));
+    };
+    let remove = Callback::new(move |index: usize| {
+        let goal = book.peek(|p| p.goals.get(index).cloned());
+        let Some(goal) = goal else { return };
+        book.edit(|p| {
+            p.goals.remove(index);
+        });
+        removed.set(Some((index, goal)));
+        said.set(t::GOAL_REMOVED.to_owned());
+        request_animation_frame(|| focus::first("#goal-undo"));
+    });
+    let undo = move |_| {
+        let Some((index, goal)) = removed.get_untracked() else {
+            return;
+        };
+        book.edit(|p| p.goals.insert(index.min(p.goals.len()), goal));
+        removed.set(None);
+        said.set(t::GOAL_BACK.to_owned());
+        request_animation_frame(move || focus::first(&format!("#goal-{index}")));
+    };
+    view! {
+        <h3>{t::GOALS}</h3>
+        <Show when=move || count.get() == 0><p class="note">{t::NO_GOALS}</p></Show>
+        <ol class="goals">
+            <For each=move || 0..count.get() key=|index| *index let:index>
+                <GoalRow book index remove/>
+            </For>
+        </ol>
+        <div class="actions print-never">
+            <button class="button" on:click=add>{t::ADD_GOAL}</button>
+            <Show when=move || removed.with(Option::is_some)>
+                <span>{t::GOAL_REMOVED}</span>
+                <button id="goal-undo" class="button button--quiet" on:click=undo>{t::UNDO}</button>
+            </Show>
+        </div>
+        <p class="visually-hidden" role="status">{said}</p>
+    }
+}
+
+#[component]
+fn GoalRow(book: Book, index: usize, remove: Callback<usize>) -> impl IntoView {
+    let text = book.plan(move |p| {
+        p.goals
+            .get(index)
+            .map(|g| g.text.clone())
+            .unwrap_or_default()
+    });
+    let progress = book.plan(move |p| {
+        let goal = p.goals.get(index);
+        goal.map(|g| g.progress.clone()).unwrap_or_default()
+    });
+    let keep = move |put: fn(&mut Goal, String)| {
+        Callback::new(move |text| {
+            book.edit(|p| {
+                if let Some(goal) = p.goals.get_mut(index) {
+                    put(goal, text);
+                }
+            });
+        })
+    };
+    view! {
+        <li class="goal">
+            <KeptText id=format!("goal-{index}") label=t::goal(index + 1) rows=2 value=text
+                keep=keep(|goal, text| goal.text = text)/>
+            <KeptText id=format!("goal-{index}-progress") label=format!("{}（{}）", t::GOAL_PROGRESS, t::goal(index + 1))
+                rows=2 value=progress keep=keep(|goal, text| goal.progress = text)/>
+            <button class="button button--quiet goal__remove print-never" aria-label=t::remove_goal(index + 1)
+                on:click=move |_| remove.run(index)>{t::REMOVE}</button>
+        </li>
+    }
+}

@@ -1,0 +1,106 @@
+//! The end of the year's plan: closing it, opening it again, paper; and what was just closed.
+
+use super::book::Book;
+use crate::model::AreaRecord;
+use crate::ui::app::go;
+use crate::ui::browser::focus;
+use crate::ui::pages::close::{Closing, JustClosed};
+use crate::ui::reading::plan::is_looking_back;
+use crate::ui::route::Route;
+use crate::ui::text::plan as t;
+use leptos::prelude::*;
+
+#[component]
+pub fn Ending(book: Book) -> impl IntoView {
+    let closed = book.plan(|p| p.closed);
+    let is_time = book.plan(is_looking_back);
+    let said = RwSignal::new(String::new());
+    let reopen = move |_| {
+        book.edit(|p| p.closed = None);
+        said.set(t::REOPENED.to_owned());
+        request_animation_frame(|| focus::first("#plan-ending"));
+    };
+    view! {
+        <section class="plan-ending print-never" aria-labelledby="plan-ending">
+            <h2 id="plan-ending" tabindex="-1">{t::ENDING}</h2>
+            {move || match closed.get() {
+                Some(day) => view! {
+                    <p>{t::closed(day)}</p>
+                    <div class="actions">
+                        {book.year.next().map(|next| view! {
+                            <a class="button" href=book.page_of(next)>{t::to_next(next)}</a>
+                        })}
+                        <button class="button button--quiet" on:click=reopen>{t::REOPEN}</button>
+                        <Print/>
+                    </div>
+                }.into_any(),
+                None => view! {
+                    <p>{t::ENDING_LEAD}</p>
+                    <div class="actions">
+                        <a class="button" class:button--primary=is_time href=book.close_page()>{t::TO_CLOSE}</a>
+                        <Print/>
+                    </div>
+                }.into_any(),
+            }}
+            <p class="visually-hidden" role="status">{said}</p>
+        </section>
+    }
+}
+
+#[component]
+fn Print() -> impl IntoView {
+    view! { <button class="button" on:click=|_| { let _ = window().print(); }>{t::PRINT}</button> }
+}
+
+/// Right after the year before was closed: what came over, and the way back.
+#[component]
+pub fn JustClosedNotice(book: Book) -> impl IntoView {
+    let just_closed = expect_context::<JustClosed>();
+    let is_here =
+        move |closing: &Closing| closing.opened == book.year && closing.area() == book.area();
+    let words = Memo::new(move |_| {
+        just_closed.0.with(|closing| {
+            let closing = closing.as_ref().filter(|c| is_here(c))?;
+            Some(t::just_closed(
+                closing.closed,
+                closing.issues,
+                closing.indicators,
+            ))
+        })
+    });
+    // The way back leads over nothing that was written since.
+    let is_untouched = {
+        let record: Memo<Option<AreaRecord>> = book.desk.record(book.area());
+        Memo::new(move |_| {
+            just_closed.0.with(|closing| match closing {
+                Some(closing) => record.with(|r| r.as_ref() == Some(&closing.after)),
+                None => false,
+            })
+        })
+    };
+    let undo = move |_| {
+        let Some(closing) = just_closed.0.get_untracked() else {
+            return;
+        };
+        let page = Route::Plan {
+            area: closing.area(),
+            year: closing.closed,
+        };
+        let before = closing.before;
+        book.desk.edit_record(&book.area(), |r| *r = before);
+        just_closed.0.set(None);
+        go(&page);
+    };
+    view! {
+        <div role="status">
+            {move || words.get().map(|words| view! {
+                <div class="message just-closed">
+                    <p>{words}</p>
+                    <Show when=move || is_untouched.get()>
+                        <button class="button button--quiet" on:click=undo>{t::UNDO}</button>
+                    </Show>
+                </div>
+            })}
+        </div>
+    }
+}

@@ -1,0 +1,93 @@
+//! 「年度の計画」: where the year stands, and what it works on.
+
+mod aims;
+pub mod book;
+mod circle;
+mod ending;
+mod issues;
+mod road;
+mod steps;
+mod take_up;
+
+use self::book::Book;
+use crate::model::{AreaId, FiscalYear};
+use crate::ui::browser::focus;
+use crate::ui::components::area_head::{AreaHead, AreaTab};
+use crate::ui::components::heading::Heading;
+use crate::ui::reading::plan::years_around;
+use crate::ui::text::plan as t;
+use leptos::prelude::*;
+
+#[component]
+pub fn PlanPage(id: AreaId, year: FiscalYear) -> impl IntoView {
+    let book = Book::open(id.clone(), year);
+    view! {
+        <div class="page plan">
+            <AreaHead id year=Some(year) current=AreaTab::Plan/>
+            <ending::JustClosedNotice book/>
+            <div class="plan__head">
+                <Heading text=t::title(year)/>
+                <p>{t::LEAD}</p>
+                <Years book/>
+                <Contents book/>
+            </div>
+            <circle::Circle book/>
+            <aims::Aims book/>
+            <issues::Issues book/>
+            <road::Road book/>
+            <ending::Ending book/>
+        </div>
+    }
+}
+
+/// The years that have a plan, and the ones around this one.
+#[component]
+fn Years(book: Book) -> impl IntoView {
+    let year = book.year;
+    let years = book
+        .desk
+        .of_area(&book.area(), move |r| years_around(r, year));
+    let links = move || {
+        let years = years.get().into_iter().map(|(other, has_plan)| {
+            let here = (other == year).then_some("page");
+            view! {
+                <li><a class="plan-years__link" class:plan-years__link--empty=!has_plan
+                    href=book.page_of(other) aria-current=here>
+                    {other.era_label()}
+                    {(!has_plan).then(|| view! { <span class="visually-hidden">{t::NO_PLAN_YET}</span> })}
+                </a></li>
+            }
+        });
+        years.collect_view()
+    };
+    view! { <nav class="print-never" aria-label=t::YEARS><ul class="plan-years">{links}</ul></nav> }
+}
+
+/// Leads to the parts of the page.
+#[component]
+fn Contents(book: Book) -> impl IntoView {
+    let goals = book.plan(|p| p.goals.len());
+    let issues = book.plan(|p| p.issues.len());
+    let link = |target: &'static str, name: &'static str, count: Option<Memo<usize>>| {
+        let go = move |event: leptos::ev::MouseEvent| {
+            event.prevent_default();
+            focus::first(&format!("#{target}"));
+        };
+        view! {
+            <li><a class="contents__link" href=format!("#{target}") on:click=go>
+                <span class="contents__name">{name}</span>
+                <span class="contents__count">{count.map(|c| move || t::count(c.get()))}</span>
+            </a></li>
+        }
+    };
+    view! {
+        <nav class="contents print-never" aria-label=t::CONTENTS>
+            <ul class="contents__list">
+                {link("plan-circle", t::CIRCLE, None)}
+                {link("plan-aims", t::AIMS, Some(goals))}
+                {link("plan-issues", t::ISSUES, Some(issues))}
+                {link("plan-road", t::ROAD, None)}
+            </ul>
+        </nav>
+    }
+}

@@ -1,0 +1,90 @@
+//! Pages of words: the year's roadmap, questions, what was decided, what comes next.
+
+use super::slide::Picture;
+use super::stage::Show;
+use super::Title;
+use crate::chart::stage_roadmap;
+use crate::model::Talk;
+use crate::ui::browser::clock;
+use crate::ui::components::ruby::Ruby;
+use crate::ui::reading::talk::{lines, roadmap_of, waiting};
+use crate::ui::text::show as t;
+use leptos::prelude::*;
+
+#[component]
+pub fn Roadmap(show: Show) -> impl IntoView {
+    let (year, today) = (show.year, clock::today());
+    show.peek(|r| roadmap_of(r, year, today)).map(|data| {
+        let figure = stage_roadmap(&data, "show-roadmap");
+        let finding = figure.title.clone();
+        view! { <Picture kicker=t::ROADMAP finding figure part=1/> }
+    })
+}
+
+/// Lines of a text, large; `empty` where there are none.
+#[component]
+fn Lines(#[prop(into)] text: Signal<String>, empty: &'static str) -> impl IntoView {
+    move || match lines(&text.get()) {
+        none if none.is_empty() => {
+            view! { <p class="show__text show__text--large"><Ruby text=empty/></p> }.into_any()
+        }
+        all => {
+            let all = all.into_iter().map(|line| {
+                view! { <li class="show__text show__text--large"><Ruby text=line/></li> }
+            });
+            view! { <ul class="show__lines">{all.collect_view()}</ul> }.into_any()
+        }
+    }
+}
+
+fn of_talk(show: Show, part: fn(&Talk) -> String) -> Memo<String> {
+    let year = show.year;
+    show.part(move |r| r.talk(year).map(part).unwrap_or_default())
+}
+
+/// What was decided in the sitting that is written into.
+pub fn decided(show: Show) -> Memo<String> {
+    let year = show.year;
+    show.part(move |r| r.sitting(year).map(|(_, m)| m.decided.clone()).unwrap_or_default())
+}
+
+#[component]
+pub fn Questions(show: Show) -> impl IntoView {
+    view! {
+        <Title kicker="" finding=t::QUESTIONS part=1/>
+        <Lines text=of_talk(show, |talk| talk.questions.clone()) empty=t::QUESTIONS_EMPTY/>
+    }
+}
+
+#[component]
+pub fn Decisions(show: Show) -> impl IntoView {
+    view! {
+        <Title kicker="" finding=t::DECISIONS part=1/>
+        <Lines text=decided(show) empty=t::DECISIONS_EMPTY/>
+    }
+}
+
+/// What was said of the next time, and the work that waits.
+#[component]
+pub fn Next(show: Show) -> impl IntoView {
+    const SHOWN: usize = 3;
+    let year = show.year;
+    let work = show.part(move |r| waiting(r, year));
+    view! {
+        <Title kicker="" finding=t::NEXT_PAGE part=1/>
+        <Lines text=of_talk(show, |talk| talk.next.clone()) empty=t::NEXT_EMPTY/>
+        {move || match work.get() {
+            none if none.is_empty() => ().into_any(),
+            work => {
+                let rows = work.into_iter().take(SHOWN).map(|(what, owner)| {
+                    let owner = if owner.is_empty() { t::NO_OWNER.to_owned() } else { owner };
+                    view! { <li class="show__text"><Ruby text=what/>"（"<Ruby text=owner/>"）"</li> }
+                });
+                view! {
+                    <h2 class="show__subtitle"><Ruby text=t::WAITING/></h2>
+                    <ul class="show__lines">{rows.collect_view()}</ul>
+                }.into_any()
+            }
+        }}
+    }
+}

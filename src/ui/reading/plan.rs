@@ -1,0 +1,354 @@
+//! What the pages of a year's plan read out of an area: which gaps can be taken up, what is told
+//! of an issue, and the data of the pictures.
+//!
+//! Must not know Leptos or the browser: plain Rust, tested natively.
+
+use crate::chart::{RoadAction, RoadIssue, Roadmap, YearCircle};
+use crate::model::sorting::{map_of, sort_by_key};
+use crate::model::{
+    Action, ActionState, AreaKind, AreaRecord, Assessment, Day, FiscalYear, Issue, IssueId,
+    IssueLink, Item, ItemId, Level, Library, Menu, Origin, Outcome, PdcaStep, Rating, Stage,
+    Verdict, Voice, YearPlan,
+};
+use crate::score::plan::{IssueLife, issue_lives, year_standing};
+use crate::score::{Finding, compare, findings};
+use crate::ui::text::plan as t;
+use std::collections::BTreeMap;
+
+/// What the gaps of a year are found in: its latest agreed round, and what it is held against.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ground {
+    kind: AreaKind,
+    now: Assessment,
+    before: Option<Assessment>,
+}
+
+/// A gap that can be taken up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gap {
+    pub item: ItemId,
+    pub menu: Menu,
+    /// The state that the item describes.
+    pub text: String,
+    pub level: Option<Level>,
+    /// People confirmed or added it.
+    pub by_people: bool,
+    /// What people wrote beside it; may be empty.
+    pub why: String,
+}
+
+impl Gap {
+    pub fn new(item: &Item, finding: &Finding) -> Self {
+        Self {
+            item: item.id.clone(),
+            menu: item.menu,
+            text: item.text.clone(),
+            level: finding.level,
+            by_people: matches!(finding.verdict, Some(Verdict::Confirmed | Verdict::Added)),
+            why: finding.why.clone(),
+        }
+    }
+}
+
+impl Ground {
+    /// `None` while nothing of the year is answered.
+    pub fn of(record: &AreaRecord, year: FiscalYear) -> Option<Self> {
+        let now = latest(record, year)?;
+        Some(Self {
+            kind: record.area.kind,
+            now: now.clone(),
+            before: record.year_before(&now.key).cloned(),
+        })
+    }
+
+    /// The gaps that stand, those that people named first; `None` if this PC does not have the
+    /// list. What people struck is left out.
+    pub fn gaps(&self, library: &Library) -> Option<Vec<Gap>> {
+        let list = library.get(&self.now.edition)?;
+        let before = self.before.as_ref();
+        let before = before
+            .and_then(|before| compare(library, self.kind, &self.now, before))
+            .filter(|comparison| comparison.shared > 0);
+        let found = findings(list, self.kind, &self.now, before.as_ref()).gaps;
+        let standing = found.iter().filter(|f| f.stands());
+        let gap = |f: &Finding| Some(Gap::new(list.item(&f.item)?, f));
+        Some(standing.filter_map(gap).collect())
+    }
+}
+
+fn latest(record: &AreaRecord, year: FiscalYear) -> Option<&Assessment> {
+    let mut rounds = record.assessments.iter().rev();
+    rounds.find(|a| a.key.year == year && a.key.voice == Voice::Agreed && !a.is_blank())
+}
+
+/// The items that a plan works on already, each with its issue.
+pub fn taken(plan: &YearPlan) -> BTreeMap<ItemId, IssueId> {
+    let issues = plan.issues.iter().rev();
+    map_of(issues.flat_map(|issue| {
+        let items = issue.items.iter();
+        items.map(|item| (item.clone(), issue.id.clone()))
+    }))
+}
+
+/// Takes a gap up as an issue of its own; one that is in the plan already stays as it is.
+pub fn take_up(plan: &mut YearPlan, gap: &Gap, id: IssueId, level: AreaKind) {
+    if taken(plan).contains_key(&gap.item) {
+        return;
+    }
+    let mut issue = Issue::new(id, t::proposed_title(&gap.text), Origin::Gap, level);
+    issue.items.push(gap.item.clone());
+    issue.menus.insert(gap.menu);
+    issue.background.clone_from(&gap.why);
+    plan.issues.push(issue);
+}
+
+/// An item that an issue came from, as the year's latest round has it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceItem {
+    pub item: ItemId,
+    /// `None` if no list of this PC has the item.
+    pub about: Option<(Menu, String)>,
+    pub rating: Option<Rating>,
+    /// The name of the level, if it is one.
+    pub step: String,
+}
+
+pub fn source_items(
+    library: &Library,
+    record: &AreaRecord,
+    year: FiscalYear,
+    items: &[ItemId],
+) -> Vec<SourceItem> {
+    let round = latest(record, year);
+    let own = round.and_then(|a| library.get(&a.edition));
+    let read = |id: &ItemId| {
+        let lists = own.into_iter().chain(library.iter());
+        let item = lists.filter_map(|list| list.item(id)).next();
+        let rating = round.and_then(|a| a.rating(id));
+        let level = rating.and_then(Rating::level);
+        let step = own.zip(level);
+        SourceItem {
+            item: id.clone(),
+            about: item.map(|item| (item.menu, item.text.clone())),
+            rating,
+            step: step.map_or(String::new(), |(list, level)| {
+                list.scale[usize::from(level.value())].name.clone()
+            }),
+        }
+    };
+    items.iter().map(read).collect()
+}
+
+/// An issue in a line of the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IssueLine {
+    pub title: String,
+    pub stage: Stage,
+    pub menus: Vec<Menu>,
+    /// Actions that are done, and all that were not stopped.
+    pub done: usize,
+    pub all: usize,
+    pub outcome: Option<Outcome>,
+    pub carried_from: Option<IssueLink>,
+}
+
+impl IssueLine {
+    pub fn of(issue: &Issue) -> Self {
+        let in_state = |wanted| {
+            let actions = issue.actions.iter();
+            actions.filter(|a| a.state == wanted).count()
+        };
+        Self {
+            title: issue.title.clone(),
+            stage: issue.stage,
+            menus: issue.menus.iter().copied().collect(),
+            done: in_state(ActionState::Done),
+            all: issue.actions.len() - in_state(ActionState::Stopped),
+            outcome: issue.review.as_ref().map(|r| r.outcome),
+            carried_from: issue.carried_from.clone(),
+        }
+    }
+}
+
+/// The life of an issue over more years than one: what it carries on, and who carries it on.
+pub fn life_of(record: &AreaRecord, year: FiscalYear, issue: &IssueId) -> Option<IssueLife> {
+    let is_this = |life: &IssueLife| life.in_year(year).is_some_and(|c| c.issue == *issue);
+    let mut lives = issue_lives(&record.plans).into_iter();
+    let life = lives.find(is_this)?;
+    (life.chapters.len() > 1 || life.beginning_lost).then_some(life)
+}
+
+/// The years to go to from a year's plan: those with a plan, and the ones around it.
+pub fn years_around(record: &AreaRecord, year: FiscalYear) -> Vec<(FiscalYear, bool)> {
+    let mut years: Vec<(FiscalYear, bool)> = record.plans.iter().map(|p| (p.year, true)).collect();
+    let around = [year.previous(), Some(year), year.next()];
+    for near in around.into_iter().flatten() {
+        if !years.iter().any(|(y, _)| *y == near) {
+            years.push((near, false));
+        }
+    }
+    sort_by_key(&mut years, |(year, _)| *year);
+    years
+}
+
+pub fn circle(record: &AreaRecord, year: FiscalYear) -> YearCircle {
+    let plan = record.plan(year);
+    YearCircle {
+        area: record.area.name.clone(),
+        year,
+        steps: match plan {
+            Some(plan) => plan.steps.each_ref().map(|s| s.state),
+            None => [crate::model::StepState::NotStarted; 6],
+        },
+        at: match plan {
+            Some(plan) => year_standing(plan).at,
+            None => PdcaStep::ALL.first().copied(),
+        },
+    }
+}
+
+pub fn road(record: &AreaRecord, year: FiscalYear, today: Option<Day>) -> Roadmap {
+    let issues = record.plan(year).into_iter().flat_map(|p| &p.issues);
+    let action = |action: &Action| RoadAction {
+        what: action.what.clone(),
+        owner: action.owner.clone(),
+        span: action.span(),
+        state: action.state,
+    };
+    let issue = |issue: &Issue| RoadIssue {
+        title: issue.title.clone(),
+        actions: issue.actions.iter().map(action).collect(),
+    };
+    Roadmap {
+        area: record.area.name.clone(),
+        year,
+        today,
+        issues: issues.map(issue).collect(),
+    }
+}
+
+/// Work that no month was settled for: the issue, its title, and what is to be done.
+pub fn unplaced(plan: &YearPlan) -> Vec<(IssueId, String, String)> {
+    let all = plan.issues.iter();
+    all.flat_map(|issue| issue.actions.iter().map(move |action| (issue, action)))
+        .filter(|(_, action)| action.span().is_none())
+        .map(|(issue, a)| (issue.id.clone(), issue.title.clone(), a.what.clone()))
+        .collect()
+}
+
+/// Whether the year is being looked back on: its closing is what comes next.
+pub fn is_looking_back(plan: &YearPlan) -> bool {
+    let step = plan.step(PdcaStep::Review).state;
+    let all_reviewed = plan.issues.iter().all(|i| i.review.is_some());
+    step != crate::model::StepState::NotStarted || (!plan.issues.is_empty() && all_reviewed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::{backup, builtin_lists};
+    use crate::model::{Judgement, Round, Side};
+
+    fn sample() -> AreaRecord {
+        let text = include_str!("../../../samples/mihon.json");
+        let workspace = backup::read(text, "mihon.json").expect("sound");
+        workspace.records.into_iter().next().expect("one area")
+    }
+
+    fn library() -> Library {
+        Library::new(builtin_lists())
+    }
+
+    fn year(western: i32) -> FiscalYear {
+        FiscalYear::new(western).expect("in range")
+    }
+
+    fn gaps(record: &AreaRecord) -> Vec<Gap> {
+        let ground = Ground::of(record, year(2026)).expect("answers are there");
+        ground.gaps(&library()).expect("the list is shipped")
+    }
+
+    #[test]
+    fn gaps_come_from_the_latest_round_those_of_people_first_and_never_what_they_struck() {
+        let mut record = sample();
+        let latest = record.assessments.last_mut().expect("filled");
+        assert_eq!(latest.key.round, Round::Middle);
+        let all = gaps(&record);
+        let (first, last) = (all[0].clone(), all[all.len() - 1].clone());
+        assert!(!last.by_people);
+        let latest = record.assessments.last_mut().expect("filled");
+        for (item, verdict) in [
+            (&first.item, Verdict::Struck),
+            (&last.item, Verdict::Confirmed),
+        ] {
+            latest.judge(Judgement {
+                item: item.clone(),
+                side: Side::Gap,
+                verdict,
+                why: "みんなの声".into(),
+            });
+        }
+        let now = gaps(&record);
+        assert!(now.iter().all(|g| g.item != first.item));
+        let people: Vec<bool> = now.iter().map(|g| g.by_people).collect();
+        assert!(people.is_sorted_by(|a, b| a >= b), "people's own first");
+        let moved = now.iter().find(|g| g.item == last.item).expect("it stands");
+        assert!(moved.by_people);
+        assert_eq!(moved.why, "みんなの声");
+        assert_eq!(Ground::of(&record, year(2020)), None, "nothing is answered");
+    }
+
+    #[test]
+    fn a_gap_is_taken_up_once_with_its_item_and_its_menu() {
+        let record = sample();
+        let gap = &gaps(&record)[0];
+        let mut plan = YearPlan::new(year(2026));
+        for id in ["one", "two"] {
+            take_up(&mut plan, gap, IssueId::new(id), AreaKind::Region);
+        }
+        let [issue] = &plan.issues[..] else {
+            panic!("one issue: {:?}", plan.issues)
+        };
+        assert_eq!(issue.items, [gap.item.clone()]);
+        assert!(issue.menus.contains(&gap.menu));
+        assert_eq!(issue.origin, Origin::Gap);
+        assert!(issue.title.contains(&gap.text), "{}", issue.title);
+        assert_eq!(taken(&plan).get(&gap.item), Some(&IssueId::new("one")));
+    }
+
+    #[test]
+    fn an_issue_tells_the_items_it_came_from_as_they_stand_now() {
+        let record = sample();
+        let items = [ItemId::new("home-finding-route"), ItemId::new("gone")];
+        let read = source_items(&library(), &record, year(2026), &items);
+        assert_eq!(read[0].about.as_ref().map(|a| a.0.number()), Some(3));
+        assert!(read[0].rating.is_some() && !read[0].step.is_empty());
+        assert_eq!((&read[1].about, read[1].rating), (&None, None));
+    }
+
+    #[test]
+    fn an_issue_is_followed_through_its_years() {
+        let record = sample();
+        let life = life_of(&record, year(2025), &IssueId::new("y25-home")).expect("three years");
+        let years: Vec<i32> = life.chapters.iter().map(|c| c.year.western()).collect();
+        assert_eq!(years, [2024, 2025, 2026]);
+        assert_eq!(life_of(&record, year(2025), &IssueId::new("gone")), None);
+    }
+
+    #[test]
+    fn years_lead_to_every_plan_and_to_the_neighbours() {
+        let years = years_around(&sample(), year(2026));
+        let years: Vec<(i32, bool)> = years.iter().map(|(y, p)| (y.western(), *p)).collect();
+        let plans = [(2023, true), (2024, true), (2025, true), (2026, true)];
+        assert_eq!(years, [&plans[..], &[(2027, false)]].concat());
+    }
+
+    #[test]
+    fn a_line_counts_what_was_done_of_what_was_not_stopped() {
+        let record = sample();
+        let plan = record.plan(year(2026)).expect("planned");
+        let line = IssueLine::of(&plan.issues[0]);
+        assert_eq!((line.done, line.all), (1, 4));
+        assert!(line.carried_from.is_some());
+    }
+}
