@@ -28,5 +28,5 @@ pub use round::{MenuPoint, RoundResult};
 pub use years::{
     Cell, IndicatorSeries, IndicatorYears, IssueLife, IssueLives, ItemRow, ItemYears, MenuSeries,
     MenuYears, Pdca, PdcaYear, Reference, StepState, YearScore, YearValue, indicator_years,
-    issue_lives, item_strip, menu_years, pdca_circles,
+    issue_lives, item_strip, menu_years, number, pdca_circles,
 };

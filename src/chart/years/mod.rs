@@ -17,7 +17,9 @@ mod pdca;
 mod samples;
 mod span;
 
-pub use indicators::{IndicatorSeries, IndicatorYears, Reference, YearValue, indicator_years};
+pub use indicators::{
+    IndicatorSeries, IndicatorYears, Reference, YearValue, indicator_years, number,
+};
 pub use issue_lives::{IssueLife, IssueLives, issue_lives};
 pub use item_story::{Cell, ItemRow};
 pub use item_strip::{ItemYears, item_strip};

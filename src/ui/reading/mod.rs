@@ -4,6 +4,7 @@
 //! are held against which; what is a score, a strength or a gap is decided in `score`.
 
 mod ground;
+pub mod indicators;
 pub mod years;
 
 use crate::chart::RoundResult;
