@@ -29,7 +29,5 @@ pub use round::{MenuPoint, RoundResult};
 pub use stage::{stage_moves, stage_shape};
 pub use years::{
     Cell, IndicatorSeries, IndicatorYears, IssueLife, IssueLives, ItemRow, ItemYears, MenuSeries,
-    MenuYears, Pdca, PdcaYear, Reference, RoadAction, RoadIssue, Roadmap, StepState, YearCircle,
-    YearScore, YearValue, indicator_years, issue_lives, item_strip, menu_years, pdca_circles,
-    roadmap, year_circle,
+    MenuYears, Pdca, PdcaYear, Reference, RoadAction, RoadIssue, Roadmap, StepState, YearCircle, YearScore, YearValue, indicator_years, issue_lives, item_strip, menu_years, number, pdca_circles, roadmap, year_circle,
 };

@@ -33,6 +33,7 @@ pub mod take_in;
 pub mod template_toml;
 pub mod text_encoding;
 mod toml_fields;
+pub mod typed_number;
 pub mod year_csv;
 
 pub use builtin::{builtin_lists, sample};

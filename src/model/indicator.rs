@@ -72,6 +72,23 @@ impl Observation {
     }
 }
 
+impl From<Value> for Observation {
+    fn from(value: Value) -> Self {
+        Self::new(value)
+    }
+}
+
+/// Where an indicator has room for a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slot {
+    /// 現状値
+    Baseline,
+    /// 目標値
+    Target,
+    /// 実績値 of a fiscal year.
+    Actual(FiscalYear),
+}
+
 /// What is aimed at, by which fiscal year.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Target {
@@ -151,7 +168,62 @@ impl Indicator {
         observation.value.number()
     }
 
+    /// The value of `slot`, if there is one.
+    pub fn observation(&self, slot: Slot) -> Option<Observation> {
+        match slot {
+            Slot::Baseline => self.baseline.as_ref().map(|(_, o)| o.clone()),
+            Slot::Target => self.target.as_ref().map(|t| t.value.clone().into()),
+            Slot::Actual(year) => self.actuals.get(&year).cloned(),
+        }
+    }
+
+    /// Keeps a value in its slot, or takes it away: no value is not 0. `year` is the one that a
+    /// baseline or a target is about.
+    pub fn put(&mut self, slot: Slot, year: FiscalYear, observation: Option<Observation>) {
+        match (slot, observation) {
+            (Slot::Baseline, observation) => self.baseline = observation.map(|o| (year, o)),
+            (Slot::Target, observation) => {
+                self.target = observation.map(|o| Target {
+                    year,
+                    value: o.value,
+                });
+            }
+            (Slot::Actual(year), Some(observation)) => {
+                self.actuals.insert(year, observation);
+            }
+            (Slot::Actual(year), None) => {
+                self.actuals.remove(&year);
+            }
+        }
+    }
+
     pub fn is_followed_in(&self, year: FiscalYear) -> bool {
         self.ended.is_none_or(|ended| year < ended)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_slot_holds_its_own_value_and_lets_it_go() {
+        let year = |western| FiscalYear::new(western).expect("in range");
+        let mut indicator = Indicator::new(IndicatorId::new("i"), "数", "件", Direction::More);
+        let slots = [Slot::Baseline, Slot::Target, Slot::Actual(year(2026))];
+        for (slot, number) in slots.into_iter().zip([3.0, 9.0, 0.0]) {
+            indicator.put(slot, year(2025), Some(Value::Number(number).into()));
+        }
+        let read = |indicator: &Indicator| slots.map(|s| indicator.observation(s).map(|o| o.value));
+        assert_eq!(
+            read(&indicator),
+            [3.0, 9.0, 0.0].map(|n| Some(Value::Number(n)))
+        );
+        assert_eq!(indicator.actuals.len(), 1);
+        for slot in slots {
+            indicator.put(slot, year(2025), None);
+        }
+        assert_eq!(read(&indicator), [None, None, None]);
+        assert!(indicator.actuals.is_empty(), "blank is not 0");
     }
 }

@@ -49,7 +49,7 @@ pub use id::{
     ActionId, AreaId, ForumId, IndicatorId, IssueId, ItemId, MeetingId, ReferenceId, SeriesId,
     TemplateId,
 };
-pub use indicator::{Direction, Indicator, Observation, Target, Value};
+pub use indicator::{Direction, Indicator, Observation, Slot, Target, Value};
 pub use issue::{Issue, IssueLink, Next, Origin, Outcome, Review, Stage};
 pub use judgement::{Judgement, Side, Verdict};
 pub use library::Library;

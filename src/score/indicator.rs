@@ -53,16 +53,31 @@ pub fn standing(indicator: &Indicator, year: FiscalYear) -> Standing {
             false => Standing::NoValue,
         };
     };
-    let Some(target) = indicator.line() else {
+    standing_of(
+        indicator.direction,
+        actual,
+        indicator.baseline_number(),
+        indicator.line(),
+    )
+}
+
+/// As [`standing`], of plain figures; `line` is the figure to reach or to hold.
+pub fn standing_of(
+    direction: Direction,
+    actual: f64,
+    baseline: Option<f64>,
+    line: Option<f64>,
+) -> Standing {
+    let Some(line) = line else {
         return Standing::NoTarget;
     };
-    if reaches(indicator.direction, actual, target) {
+    if reaches(direction, actual, line) {
         return Standing::Met;
     }
-    let Some(baseline) = indicator.baseline_number() else {
+    let Some(baseline) = baseline else {
         return Standing::Short;
     };
-    match better(indicator.direction, actual, baseline) {
+    match better(direction, actual, baseline) {
         Ordering::Greater => Standing::Nearer,
         Ordering::Equal => Standing::Unmoved,
         Ordering::Less => Standing::Farther,

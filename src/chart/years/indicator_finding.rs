@@ -2,6 +2,7 @@
 
 use super::indicators::{IndicatorSeries, number};
 use crate::chart::wording::{counted, listed};
+use crate::score::indicator::{Standing, standing_of};
 
 /// Where an indicator stands on its way from baseline to target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,31 +15,19 @@ pub enum Progress {
     Unknown,
 }
 
-/// (actual − baseline) ÷ (target − baseline), for rising and falling ones alike. Where target
-/// and baseline are one, the target is to be no worse.
+/// As the rule of `score` has it: which way is better is the indicator's own word.
 pub fn progress(series: &IndicatorSeries) -> Progress {
-    let (Some(target), Some(actual)) = (series.target(), series.actual().last()) else {
+    let Some(actual) = series.actual().last() else {
         return Progress::Unknown;
     };
-    let (target, actual) = (target.value, actual.value);
     let baseline = series.baseline().map(|b| b.value);
-    let rises = match baseline {
-        Some(baseline) if baseline != target => target > baseline,
-        _ => series.higher_is_better,
-    };
-    let reached = if rises {
-        actual >= target
-    } else {
-        actual <= target
-    };
-    match baseline {
-        _ if reached => Progress::Reached,
-        None => Progress::Unknown,
-        Some(baseline) if baseline == target => Progress::NotYet,
-        Some(baseline) => match (actual - baseline) / (target - baseline) {
-            part if part > 0.0 => Progress::Nearer,
-            _ => Progress::NotYet,
-        },
+    match standing_of(series.direction, actual.value, baseline, series.line()) {
+        Standing::Met => Progress::Reached,
+        Standing::Nearer => Progress::Nearer,
+        Standing::Unmoved | Standing::Farther => Progress::NotYet,
+        Standing::NoTarget | Standing::Short | Standing::NoValue | Standing::Words => {
+            Progress::Unknown
+        }
     }
 }
 
@@ -96,6 +85,13 @@ pub fn description(area: &str, all: &[IndicatorSeries]) -> String {
             let value = series.with_unit(t.value);
             said.push(format!("目標値は{value}（{}）", t.year.era_label()));
         }
+        if let Some(held) = series.held() {
+            let value = series.with_unit(held);
+            said.push(format!(
+                "{}ことを目指す値は{value}",
+                series.direction.label()
+            ));
+        }
         if let Some(r) = series.reference() {
             let value = format!("{}{}", number(r.value), series.unit);
             said.push(format!("参考：{} {value}（出典：{}）", r.label, r.source));
@@ -116,9 +112,13 @@ pub fn description(area: &str, all: &[IndicatorSeries]) -> String {
 mod tests {
     use super::*;
     use crate::chart::years::samples::indicators::{series, with_plan};
+    use crate::model::Direction;
 
     fn check(baseline: f64, target: f64, actual: f64, expected: Progress) {
-        let series = with_plan("指標", baseline, target, &[actual]);
+        let mut series = with_plan("指標", baseline, target, &[actual]);
+        if target < baseline {
+            series.direction = Direction::Less;
+        }
         assert_eq!(progress(&series), expected, "{baseline}→{target}: {actual}");
     }
 
@@ -138,8 +138,23 @@ mod tests {
         check(10.0, 10.0, 10.0, Progress::Reached);
         check(10.0, 10.0, 9.0, Progress::NotYet);
         let mut falling = with_plan("指標", 10.0, 10.0, &[9.0]);
-        falling.higher_is_better = false;
+        falling.direction = Direction::Less;
         assert_eq!(progress(&falling), Progress::Reached);
+        let mut held = with_plan("指標", 10.0, 10.0, &[9.0]);
+        (held.target, held.direction) = (None, Direction::KeepAtLeast);
+        assert_eq!(progress(&held), Progress::NotYet);
+        held.direction = Direction::KeepAtMost;
+        assert_eq!(progress(&held), Progress::Reached);
+        held.direction = Direction::More;
+        assert_eq!(progress(&held), Progress::Unknown, "no target to reach");
+    }
+
+    #[test]
+    fn a_little_loss_that_was_agreed_to_is_no_aim_to_fall() {
+        let agreed = with_plan("指標", 5.0, 4.0, &[6.0]);
+        assert_eq!(progress(&agreed), Progress::Reached);
+        let lost = with_plan("指標", 5.0, 4.0, &[3.0]);
+        assert_eq!(progress(&lost), Progress::NotYet);
     }
 
     #[test]

@@ -89,6 +89,10 @@ impl Places {
             (half, 17.0),
             (0.0, -32.0),
             (0.0, 32.0),
+            (-half - 44.0, -17.0),
+            (half + 44.0, -17.0),
+            (-half - 44.0, 17.0),
+            (half + 44.0, 17.0),
         ];
         let spots = tries.into_iter().map(|(dx, dy)| {
             (

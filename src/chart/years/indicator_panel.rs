@@ -99,12 +99,21 @@ impl Panel {
         if let Some(way) = way(plot, series) {
             c.dashed(&way, INK, 1.2, "5 4");
         }
+        if let Some(line) = self.held(plot, series) {
+            c.dashed(&line, INK, 1.2, "5 4");
+        }
         if let Some(baseline) = series.baseline() {
             c.ring(place(plot, baseline), 4.5, SOFT, 1.6);
         }
         if let Some(target) = series.target() {
             draw_target(c, place(plot, target));
         }
+    }
+
+    /// The line to hold, across the plot.
+    fn held(&self, plot: &Plot, series: &IndicatorSeries) -> Option<Vec<Point>> {
+        let (_, y) = plot.at(0.0, series.held()?);
+        Some(vec![(LEFT, y), (self.right() + 4.0, y)])
     }
 
     /// What stands right of the plot, and what stands at points within it.
@@ -125,6 +134,7 @@ impl Panel {
             .for_each(|v| within.avoid(&[place(plot, *v)]));
         within.avoid(&actual_line(plot, series));
         within.avoid(&way(plot, series).unwrap_or_default());
+        within.avoid(&self.held(plot, series).unwrap_or_default());
 
         let soft = Lettering::new(SMALL).color(SOFT);
         if let Some(r) = series.reference() {
@@ -151,7 +161,15 @@ impl Panel {
                 false => within.add(place(plot, v), &texts[0], look),
             }
         }
-        if let Some(v) = series.target() {
+        if let Some(held) = series.held() {
+            let texts = [number(held), short_number(held)].map(|n| format!("保つ {n}"));
+            beside.push(Label::new(
+                plot.at(0.0, held).1,
+                texts,
+                Lettering::new(SMALL),
+            ));
+        }
+        if let Some(v) = series.target().filter(|_| !series.direction.keeps()) {
             let look = Lettering::new(SMALL);
             let texts = [number(v.value), short_number(v.value)].map(|n| format!("目標 {n}"));
             match v.year == span.last {
@@ -190,8 +208,11 @@ fn actual_line(plot: &Plot, series: &IndicatorSeries) -> Vec<Point> {
     series.actual().map(|v| place(plot, v)).collect()
 }
 
-/// The way from the baseline to a later target.
+/// The way from the baseline to a later target. Where the aim is to hold, there is none.
 fn way(plot: &Plot, series: &IndicatorSeries) -> Option<Vec<Point>> {
+    if series.direction.keeps() {
+        return None;
+    }
     let (baseline, target) = (series.baseline()?, series.target()?);
     let line = vec![place(plot, baseline), place(plot, target)];
     (baseline.year < target.year).then_some(line)

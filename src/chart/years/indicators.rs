@@ -6,7 +6,7 @@ use super::indicator_panel::Panel;
 use super::span::Span;
 use crate::chart::figure::{Figure, Style, Table};
 use crate::chart::frame::{Source, Words, compose};
-use crate::model::FiscalYear;
+use crate::model::{Direction, FiscalYear};
 
 /// A value of one fiscal year.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -38,8 +38,8 @@ pub struct IndicatorSeries {
     /// 実績値, in the order of years; a year may be missing.
     pub actuals: Vec<YearValue>,
     pub reference: Option<Reference>,
-    /// Which way is better; it decides where the target is no other than the baseline.
-    pub higher_is_better: bool,
+    /// Which way is better, and whether the aim is to move or to hold.
+    pub direction: Direction,
     /// For what numbers cannot say (定性的な文言); may be empty.
     pub words: String,
 }
@@ -67,6 +67,18 @@ impl IndicatorSeries {
 
     pub(super) fn reference(&self) -> Option<&Reference> {
         self.reference.as_ref().filter(|r| r.value.is_finite())
+    }
+
+    /// 今より悪くしない: the figure to hold, drawn as a line across the years.
+    pub(super) fn held(&self) -> Option<f64> {
+        let line = self.target().or_else(|| self.baseline());
+        line.filter(|_| self.direction.keeps()).map(|v| v.value)
+    }
+
+    /// The figure to reach or to hold.
+    pub(super) fn line(&self) -> Option<f64> {
+        let target = self.target().map(|v| v.value);
+        target.or_else(|| self.held())
     }
 
     /// Every value that stands in a year.
@@ -155,9 +167,10 @@ pub fn number(value: f64) -> String {
 
 /// One small plot an indicator, all over the same years.
 pub fn indicator_years(data: &IndicatorYears, style: &Style) -> Figure {
-    let (width, columns, gap) = match style.is_narrow() {
-        true => (358.0, 1, 0.0),
-        false => (880.0, 2, 40.0),
+    let (width, columns, gap) = match (style.is_narrow(), data.indicators.len()) {
+        (true, _) => (358.0, 1, 0.0),
+        (false, 1) => (620.0, 1, 0.0),
+        (false, _) => (880.0, 2, 40.0),
     };
     let span = data.span();
     let panel = (width - gap * (columns as f64 - 1.0)) / columns as f64;

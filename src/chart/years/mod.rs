@@ -21,7 +21,9 @@ mod samples;
 mod span;
 mod year_circle;
 
-pub use indicators::{IndicatorSeries, IndicatorYears, Reference, YearValue, indicator_years};
+pub use indicators::{
+    IndicatorSeries, IndicatorYears, Reference, YearValue, indicator_years, number,
+};
 pub use issue_lives::{IssueLife, IssueLives, issue_lives};
 pub use item_story::{Cell, ItemRow};
 pub use item_strip::{ItemYears, item_strip};

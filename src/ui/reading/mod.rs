@@ -5,6 +5,7 @@
 
 pub mod close;
 mod ground;
+pub mod indicators;
 pub mod plan;
 pub mod talk;
 pub mod years;

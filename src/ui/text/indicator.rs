@@ -1,3 +1,129 @@
-//! Words of the page 「指標」.
+//! Words of the page of one indicator.
+//! Opened by: a coordinator with a count at hand, or who settles what the area wants to follow.
+//! In one minute: write this year's value and see how far the area has come.
 
-pub const TITLE: &str = "指標";
+use crate::model::{Direction, FiscalYear, ReferenceValue, Value};
+use crate::score::indicator::Standing;
+use crate::ui::reading::indicators::Latest;
+
+pub const NAMELESS: &str = "名前のない指標";
+pub const GONE: &str = "この指標は見つかりませんでした。取り除かれたのかもしれません。";
+pub const TO_ALL: &str = "指標の一覧へ";
+
+pub const NOW: &str = "いまの位置";
+pub const PICTURE: &str = "年度ごとの値（折れ線）";
+pub const NO_ACTUAL: &str = "実績値を入れると、ここに今の位置が出ます。";
+pub const REFERENCES: &str = "そばに置く参考値";
+pub const REFERENCES_NOTE: &str =
+    "参考値は評価の基準ではありません。出典・時点・数え方のちがいに気をつけてお使いください。";
+
+pub const WHAT: &str = "なにを追うか";
+pub const NAME: &str = "指標の名前";
+pub const NAME_HINT: &str = "例：住まいが見つかった件数";
+pub const UNIT: &str = "単位";
+pub const UNIT_HINT: &str = "例：人、件、日、％";
+pub const DIRECTION: &str = "めざす向き";
+pub const DIRECTION_HINT: &str = "どちらへ動くと、よい知らせですか";
+
+pub const PLAN: &str = "現状値と目標値";
+pub const BASELINE: &str = "現状値";
+pub const TARGET: &str = "目標値";
+pub const WHICH_YEAR: &str = "年度";
+pub const BY_YEAR: &str = "いつまでに";
+pub const VALUE: &str = "値";
+pub const IN_WORDS: &str = "ことばで書く";
+pub const IN_NUMBERS: &str = "数字で書く";
+pub const NUMBER_WRONG: &str = "数字として読めませんでした。例のように入れてください：12、325.3。前の値はそのまま残っています。";
+
+pub const ACTUALS: &str = "年度ごとの実績値";
+pub const ACTUALS_LEAD: &str =
+    "分かった年度から入れてください。空欄は「まだ値がない」で、0とは別に扱います。";
+pub const EARLIER: &str = "前の年度の欄を足す";
+pub const DATE: &str = "いつの値か";
+pub const DATE_WRONG: &str = "日付として読めませんでした。2026-04-01 のように入れてください。";
+pub const ABOUT_VALUE: &str = "この値の出典・数え方";
+pub const SOURCE: &str = "出典";
+pub const BASIS: &str = "数え方";
+
+pub const MORE: &str = "くわしいこと";
+pub const WHY: &str = "設定理由";
+pub const WHY_HINT: &str = "なぜこの数を追うのか";
+pub const SOURCE_HINT: &str = "いつもの数の出どころ";
+pub const BASIS_HINT: &str = "何を、いつの時点で数えるか";
+pub const ISSUE: &str = "どの地域課題の指標か";
+pub const NO_ISSUE: &str = "決めていない";
+pub const SERIES: &str = "そばに置く参考値";
+pub const NO_SERIES: &str = "置かない";
+
+pub const END: &str = "追うのをやめる";
+pub const END_NOTE: &str = "これまでの値は残ります。いつでも、また追えます。";
+pub const AGAIN: &str = "もう一度追う";
+pub const REMOVE: &str = "この指標を取り除く";
+pub const REMOVE_ASK: &str = "この指標を、これまでの値ごと取り除きます。よろしいですか。値を残すときは「追うのをやめる」をお使いください。";
+
+/// The four ways, in plain words.
+pub fn direction(direction: Direction) -> &'static str {
+    match direction {
+        Direction::More => "増やす（多いほどよい）",
+        Direction::Less => "減らす（少ないほどよい）",
+        Direction::KeepAtLeast => "今より減らさない（保つ）",
+        Direction::KeepAtMost => "今より増やさない（保つ）",
+    }
+}
+
+/// 令和7年度の実績値
+pub fn actual(year: FiscalYear) -> String {
+    format!("{}の実績値", year.era_label())
+}
+
+/// 令和8年度（2026）から追っていません
+pub fn ended(year: FiscalYear) -> String {
+    format!("{year}から、追うのをやめています。")
+}
+
+/// Where the newest value stands, as a sentence.
+pub fn standing(latest: &Latest, keeps: bool) -> String {
+    let year = latest.year.era_label();
+    match latest.standing {
+        Standing::Words => match &latest.value {
+            Value::Words(words) => format!("{year}：{words}"),
+            Value::Number(_) => String::new(),
+        },
+        Standing::NoValue => NO_ACTUAL.to_owned(),
+        Standing::NoTarget => format!("{year}の値があります。目標値を決めると、道のりが見えます。"),
+        Standing::Met if keeps => format!("{year}は、保ちたい値を保っています。"),
+        Standing::Met => format!("{year}は、目標に届いています。"),
+        Standing::Nearer => match latest.progress.map(percent) {
+            Some(part) => format!("{year}は、目標までの道のりの{part}％まで来ています。"),
+            None => format!("{year}は、現状値より目標に近づいています。"),
+        },
+        Standing::Unmoved => format!("{year}は、現状値と同じところです。"),
+        Standing::Farther if keeps => {
+            format!("{year}は、保ちたい値から離れています。何があったかを話すきっかけになります。")
+        }
+        Standing::Farther => {
+            format!(
+                "{year}は、現状値より目標から離れています。何があったかを話すきっかけになります。"
+            )
+        }
+        Standing::Short => {
+            format!("{year}は、目標への途中です。現状値を入れると、どこから来たかも見えます。")
+        }
+    }
+}
+
+/// Short of the whole way until it is gone.
+fn percent(progress: f64) -> u32 {
+    (progress * 100.0).floor().clamp(1.0, 99.0) as u32
+}
+
+/// 第7期（R6–R8）：325.3日以上
+pub fn reference(value: &ReferenceValue) -> String {
+    format!(
+        "{}　{}（{}、{}）",
+        value.scope,
+        super::indicators::reference_value(value),
+        value.time.label(),
+        value.kind.label()
+    )
+}

@@ -2,6 +2,7 @@
 
 use super::{COUNTS, LONG_AREA, year};
 use crate::chart::{IndicatorSeries, IndicatorYears, Reference, YearValue};
+use crate::model::Direction;
 
 /// Actual values that end in 2026.
 pub fn series(name: &str, actuals: &[f64]) -> IndicatorSeries {
@@ -17,7 +18,7 @@ pub fn series(name: &str, actuals: &[f64]) -> IndicatorSeries {
         target: None,
         actuals: actuals.iter().enumerate().map(actual).collect(),
         reference: None,
-        higher_is_better: true,
+        direction: Direction::More,
         words: String::new(),
     }
 }
@@ -56,7 +57,11 @@ pub fn over(count: usize) -> IndicatorYears {
     });
     let mut long_stay = with_plan("1年以上入院している方", 391.0, 280.0, &last(&people));
     long_stay.unit = "人".to_owned();
-    long_stay.higher_is_better = false;
+    long_stay.direction = Direction::Less;
+    // 今より減らさない: the baseline is the line to hold.
+    let mut classes = with_plan("家族教室の回数", 2.0, 2.0, &last(&flat));
+    (classes.target, classes.direction) = (None, Direction::KeepAtLeast);
+    classes.unit = "回".to_owned();
     let words = IndicatorSeries {
         unit: String::new(),
         words: "ピアサポーター養成研修は未実施。令和9年度に1回開くことを目標にしている".to_owned(),
@@ -68,7 +73,7 @@ pub fn over(count: usize) -> IndicatorYears {
             with_plan("地域移行支援プログラムの利用", 3.0, 9.0, &last(&moves)),
             long_stay,
             days,
-            with_plan("家族教室の回数", 2.0, 4.0, &last(&flat)),
+            classes,
             words,
         ],
     }
@@ -106,12 +111,19 @@ pub fn states() -> Vec<(String, IndicatorYears)> {
             target: Some(odd(5.0)),
             ..series("すべて同じ年", &[5.0])
         },
+        IndicatorSeries {
+            direction: Direction::KeepAtMost,
+            ..with_plan("保つ値が別にある", 8.0, 6.0, &[7.0, 9.0, 5.0])
+        },
     ];
+    let mut alone = over(4);
+    alone.indicators.truncate(1);
     let mut nothing = over(1);
     nothing.indicators.clear();
     states.extend([
         ("gaps-long".to_owned(), gaps),
         ("edges".to_owned(), edges),
+        ("alone".to_owned(), alone),
         ("nothing".to_owned(), nothing),
     ]);
     states

@@ -1,0 +1,102 @@
+//! What the indicator is, why, how it is counted, and what it belongs to.
+
+use super::sheet::Sheet;
+use crate::exchange::builtin::builtin_references;
+use crate::model::{Direction, Indicator, IssueId, SeriesId};
+use crate::ui::components::kept::{KeptSelect, KeptText};
+use crate::ui::text::indicator as t;
+use leptos::prelude::*;
+
+/// A text of the indicator: its value followed, and how it is kept.
+fn text(
+    sheet: Sheet,
+    get: fn(&Indicator) -> &String,
+    set: fn(&mut Indicator) -> &mut String,
+) -> (Signal<String>, Callback<String>) {
+    let value = sheet.read(move |i| get(i).clone());
+    let keep = Callback::new(move |text| sheet.edit(|i| *set(i) = text));
+    (value.into(), keep)
+}
+
+#[component]
+pub fn What(sheet: Sheet) -> impl IntoView {
+    let (name, keep_name) = text(sheet, |i| &i.name, |i| &mut i.name);
+    let (unit, keep_unit) = text(sheet, |i| &i.unit, |i| &mut i.unit);
+    let direction = sheet.read(|i| i.direction.code().to_owned());
+    let keep_direction = Callback::new(move |code: String| {
+        if let Some(direction) = Direction::from_code(&code) {
+            sheet.edit(|i| i.direction = direction);
+        }
+    });
+    let directions = Direction::ALL
+        .iter()
+        .map(|d| (d.code().to_owned(), t::direction(*d).to_owned()))
+        .collect();
+    view! {
+        <section aria-labelledby="indicator-what">
+            <h2 id="indicator-what">{t::WHAT}</h2>
+            <KeptText id="indicator-name" label=t::NAME hint=t::NAME_HINT value=name keep=keep_name/>
+            <div class="form__grid">
+                <KeptText id="indicator-unit" label=t::UNIT hint=t::UNIT_HINT value=unit keep=keep_unit/>
+                <KeptSelect id="indicator-direction" label=t::DIRECTION hint=t::DIRECTION_HINT
+                    options=directions value=direction keep=keep_direction/>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+pub fn Details(sheet: Sheet) -> impl IntoView {
+    let (why, keep_why) = text(sheet, |i| &i.why, |i| &mut i.why);
+    let (source, keep_source) = text(sheet, |i| &i.source, |i| &mut i.source);
+    let (basis, keep_basis) = text(sheet, |i| &i.basis, |i| &mut i.basis);
+    let code = |id: Option<String>| id.unwrap_or_default();
+    let issue = sheet.read(move |i| code(i.issue.as_ref().map(IssueId::to_string)));
+    let series = sheet.read(move |i| code(i.reference.as_ref().map(SeriesId::to_string)));
+    let keep_issue = Callback::new(move |code: String| {
+        sheet.edit(|i| i.issue = (!code.is_empty()).then(|| IssueId::new(code)));
+    });
+    let keep_series = Callback::new(move |code: String| {
+        sheet.edit(|i| i.reference = (!code.is_empty()).then(|| SeriesId::new(code)));
+    });
+    view! {
+        <section aria-labelledby="indicator-more">
+            <h2 id="indicator-more">{t::MORE}</h2>
+            <KeptText id="indicator-why" label=t::WHY hint=t::WHY_HINT value=why keep=keep_why rows=2/>
+            <KeptSelect id="indicator-issue" label=t::ISSUE options=issues(sheet) value=issue keep=keep_issue/>
+            <KeptText id="indicator-source" label=t::SOURCE hint=t::SOURCE_HINT value=source keep=keep_source/>
+            <KeptText id="indicator-basis" label=t::BASIS hint=t::BASIS_HINT value=basis keep=keep_basis rows=2/>
+            <KeptSelect id="indicator-series" label=t::SERIES options=all_series(sheet) value=series keep=keep_series/>
+        </section>
+    }
+}
+
+/// The area's issues, newest year first.
+fn issues(sheet: Sheet) -> Vec<(String, String)> {
+    let area = sheet.area();
+    let mut options = vec![(String::new(), t::NO_ISSUE.to_owned())];
+    sheet.desk.peek(|w| {
+        let plans = w
+            .record(&area)
+            .map(|r| r.plans.as_slice())
+            .unwrap_or_default();
+        for plan in plans.iter().rev() {
+            let year = plan.year.era_label();
+            let issues = plan.issues.iter();
+            options.extend(issues.map(|i| (i.id.to_string(), format!("{year}　{}", i.title))));
+        }
+    });
+    options
+}
+
+fn all_series(sheet: Sheet) -> Vec<(String, String)> {
+    let mut options = vec![(String::new(), t::NO_SERIES.to_owned())];
+    let values = sheet.desk.peek(|w| w.references(builtin_references()));
+    for value in values {
+        let code = value.series.to_string();
+        if options.iter().all(|(known, _)| *known != code) {
+            options.push((code, value.name));
+        }
+    }
+    options
+}

@@ -1,0 +1,54 @@
+//! Where the indicator stands: a sentence, its picture, and published figures beside it.
+
+use super::sheet::Sheet;
+use crate::chart::{Style, indicator_years};
+use crate::exchange::builtin::builtin_references;
+use crate::ui::components::picture::Picture;
+use crate::ui::reading::indicators as reading;
+use crate::ui::text::indicator as t;
+use leptos::prelude::*;
+
+#[component]
+pub fn Now(sheet: Sheet) -> impl IntoView {
+    let area = sheet.area();
+    let name = sheet.desk.of_area(&area, |r| r.area.name.clone());
+    let indicator = sheet.read(|i| Some(i.clone()));
+    let all = Memo::new(move |_| sheet.desk.with(|w| w.references(builtin_references())));
+    let sentence = Memo::new(move |_| {
+        indicator.with(|i| {
+            let i = i.as_ref()?;
+            reading::latest(i).map(|latest| t::standing(&latest, i.direction.keeps()))
+        })
+    });
+    // Redrawn when a value changes, not at every word of a reason.
+    let data = Memo::new(move |_| {
+        let drawn =
+            |all: &Vec<_>| indicator.with(|i| name.with(|name| reading::years(name, i, all)));
+        all.with(drawn)
+    });
+    let beside = Memo::new(move |_| {
+        let of = |all: &Vec<_>| indicator.with(|i| i.as_ref().map(|i| reading::references(i, all)));
+        all.with(of).unwrap_or_default()
+    });
+    view! {
+        <section aria-labelledby="indicator-now">
+            <h2 id="indicator-now">{t::NOW}</h2>
+            <p class="indicator__sentence" role="status">
+                {move || sentence.get().unwrap_or_else(|| t::NO_ACTUAL.to_owned())}
+            </p>
+            {move || {
+                let data = data.get();
+                view! { <Picture name="indicator" caption=t::PICTURE draw=move |style: &Style| indicator_years(&data, style)/> }
+            }}
+            <Show when=move || !beside.with(Vec::is_empty)>
+                <div class="beside">
+                    <h3>{t::REFERENCES}</h3>
+                    <ul class="bullets">
+                        {move || beside.get().iter().map(|v| view! { <li>{t::reference(v)}</li> }).collect_view()}
+                    </ul>
+                    <p class="note">{t::REFERENCES_NOTE}</p>
+                </div>
+            </Show>
+        </section>
+    }
+}

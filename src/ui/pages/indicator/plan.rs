@@ -1,0 +1,69 @@
+//! 現状値 and 目標値: each with the year that it is about.
+
+use super::sheet::Sheet;
+use super::value_field::{AboutValue, ValueField};
+use crate::model::{FiscalYear, Slot};
+use crate::ui::browser::clock;
+use crate::ui::components::kept::KeptSelect;
+use crate::ui::text::indicator as t;
+use leptos::prelude::*;
+
+/// As far back and ahead as a plan reaches.
+const BACK: i32 = 20;
+const AHEAD: i32 = 12;
+
+#[component]
+pub fn Plan(sheet: Sheet) -> impl IntoView {
+    view! {
+        <section aria-labelledby="indicator-plan">
+            <h2 id="indicator-plan">{t::PLAN}</h2>
+            <div class="indicator__plan">
+                <One sheet place=Slot::Baseline name="baseline" title=t::BASELINE which=t::WHICH_YEAR/>
+                <One sheet place=Slot::Target name="target" title=t::TARGET which=t::BY_YEAR/>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn One(
+    sheet: Sheet,
+    place: Slot,
+    name: &'static str,
+    title: &'static str,
+    which: &'static str,
+) -> impl IntoView {
+    let stored = sheet.peek(|i| match place {
+        Slot::Target => i.target.as_ref().map(|t| t.year),
+        _ => i.baseline.as_ref().map(|(year, _)| *year),
+    });
+    let today = clock::fiscal_year();
+    // Chosen before there is a value, the year waits here.
+    let year = RwSignal::new(stored.unwrap_or(today));
+    let first = year.get_untracked().min(today).western() - BACK;
+    let last = year.get_untracked().max(today).western() + AHEAD;
+    let years = (first..=last).rev().filter_map(FiscalYear::new);
+    let options = years
+        .map(|y| (y.western().to_string(), y.to_string()))
+        .collect();
+    let keep_year = Callback::new(move |code: String| {
+        let Some(chosen) = code.parse().ok().and_then(FiscalYear::new) else {
+            return;
+        };
+        year.set(chosen);
+        if let Some(observation) = sheet.observation(place) {
+            sheet.edit(|i| i.put(place, chosen, Some(observation)));
+        }
+    });
+    let code = Signal::derive(move || year.get().western().to_string());
+    view! {
+        <fieldset class="indicator__slot">
+            <legend>{title}</legend>
+            <KeptSelect id=format!("{name}-year") label=which options value=code keep=keep_year/>
+            <ValueField sheet place year=year.into() name=name.to_owned() whose=title/>
+            {(place == Slot::Baseline).then(|| view! {
+                <AboutValue sheet place year=year.into() name=name.to_owned() whose=title/>
+            })}
+        </fieldset>
+    }
+}

@@ -1,0 +1,128 @@
+//! One value: a number, or words where a number cannot be had; and what is known about it.
+
+use super::sheet::Sheet;
+use crate::exchange::typed_number;
+use crate::model::{Day, FiscalYear, Slot, Value};
+use crate::ui::components::kept::{KeptChecked, KeptText};
+use crate::ui::text::indicator as t;
+use leptos::prelude::*;
+
+#[component]
+pub fn ValueField(
+    sheet: Sheet,
+    place: Slot,
+    /// The year that the value is about.
+    year: Signal<FiscalYear>,
+    /// Begins the ids of the fields.
+    name: String,
+    /// What the value is, for those who hear the buttons one by one.
+    #[prop(into)]
+    whose: String,
+) -> impl IntoView {
+    let stored = sheet.observation(place).map(|o| o.value);
+    // Where the values beside it are words, an empty one begins as words too.
+    let like_others = || {
+        sheet.peek(|i| {
+            let baseline = i.baseline.as_ref().map(|(_, o)| &o.value);
+            let others = baseline
+                .into_iter()
+                .chain(i.target.as_ref().map(|t| &t.value));
+            let others: Vec<&Value> = others.collect();
+            !others.is_empty() && others.iter().all(|v| v.number().is_none())
+        })
+    };
+    let starts_in_words = match &stored {
+        Some(value) => value.number().is_none(),
+        None => like_others(),
+    };
+    let in_words = RwSignal::new(starts_in_words);
+    let before = StoredValue::new(None);
+    let put = move |value| sheet.put(place, year.get_untracked(), value, before);
+    let keep_number = Callback::new(move |text: String| match typed_number::number(&text) {
+        Ok(number) => {
+            put(number.map(Value::Number));
+            None
+        }
+        Err(_) => Some(t::NUMBER_WRONG.to_owned()),
+    });
+    let keep_words = Callback::new(move |text: String| {
+        put((!text.trim().is_empty()).then_some(Value::Words(text)));
+    });
+    let words = Memo::new({
+        let of_slot = sheet.read(move |i| i.observation(place).map(|o| o.value));
+        move |_| match of_slot.get() {
+            Some(Value::Words(words)) => words,
+            _ => String::new(),
+        }
+    });
+    let id = format!("{name}-value");
+    view! {
+        <div class="value-field">
+            {move || match in_words.get() {
+                true => view! {
+                    <KeptText id=id.clone() label=t::VALUE value=words keep=keep_words rows=2/>
+                }.into_any(),
+                false => {
+                    let start = sheet.observation(place).and_then(|o| o.value.number());
+                    let start = start.map(|n| n.to_string()).unwrap_or_default();
+                    view! {
+                        <KeptChecked id=id.clone() label=t::VALUE start keep=keep_number numeric=true/>
+                    }.into_any()
+                }
+            }}
+            <button class="value-field__switch print-never" on:click=move |_| in_words.update(|w| *w = !*w)>
+                {move || if in_words.get() { t::IN_NUMBERS } else { t::IN_WORDS }}
+                <span class="visually-hidden">{format!("：{whose}")}</span>
+            </button>
+        </div>
+    }
+}
+
+/// 出典, 数え方 and day of a value; only where there is one.
+#[component]
+pub fn AboutValue(
+    sheet: Sheet,
+    place: Slot,
+    year: Signal<FiscalYear>,
+    name: String,
+    #[prop(into)] whose: String,
+) -> impl IntoView {
+    let has_value = sheet.read(move |i| i.observation(place).is_some());
+    let source = sheet.read(move |i| i.observation(place).map(|o| o.source).unwrap_or_default());
+    let basis = sheet.read(move |i| i.observation(place).map(|o| o.basis).unwrap_or_default());
+    let keep_source = Callback::new(move |text| {
+        sheet.edit_observation(place, year.get_untracked(), |o| o.source = text);
+    });
+    let keep_basis = Callback::new(move |text| {
+        sheet.edit_observation(place, year.get_untracked(), |o| o.basis = text);
+    });
+    let keep_date = Callback::new(move |text: String| {
+        let date = match text.trim() {
+            "" => None,
+            typed => match Day::parse(typed) {
+                Some(day) => Some(day),
+                None => return Some(t::DATE_WRONG.to_owned()),
+            },
+        };
+        sheet.edit_observation(place, year.get_untracked(), |o| o.date = date);
+        None
+    });
+    view! {
+        <Show when=move || has_value.get()>
+            {
+                let date = sheet.observation(place).and_then(|o| o.date);
+                let start = date.map(|d| d.to_string()).unwrap_or_default();
+                view! {
+                    <details class="value-about print-never">
+                        <summary>{t::ABOUT_VALUE}<span class="visually-hidden">{format!("：{whose}")}</span></summary>
+                        <div class="value-about__fields">
+                            <KeptChecked id=format!("{name}-date") label=t::DATE start kind="date" keep=keep_date/>
+                            <KeptText id=format!("{name}-source") label=t::SOURCE value=source keep=keep_source/>
+                            <KeptText id=format!("{name}-basis") label=t::BASIS value=basis keep=keep_basis/>
+                        </div>
+                    </details>
+                }
+            }
+        </Show>
+    }
+}

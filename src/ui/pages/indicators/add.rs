@@ -1,0 +1,75 @@
+//! New indicators: from a template, or from nothing.
+
+use crate::exchange::builtin::builtin_templates;
+use crate::model::{AreaId, Direction, Indicator, IndicatorId, IndicatorTemplate};
+use crate::ui::app::go;
+use crate::ui::desk::{fresh_id, use_desk};
+use crate::ui::route::Route;
+use crate::ui::text::indicators as t;
+use leptos::prelude::*;
+
+#[component]
+pub fn Add(id: AreaId) -> impl IntoView {
+    let desk = use_desk();
+    let is_first = desk.peek(|w| w.record(&id).is_some_and(|r| r.indicators.is_empty()));
+    let begin = Callback::new(move |indicator: Indicator| {
+        let route = Route::Indicator {
+            area: id.clone(),
+            indicator: indicator.id.clone(),
+        };
+        desk.edit_record(&id, |r| r.indicators.push(indicator));
+        go(&route);
+    });
+    let own = move |_| begin.run(Indicator::new(new_id(), t::OWN_NAME, "", Direction::More));
+    let mut groups: Vec<(&str, Vec<&IndicatorTemplate>)> = Vec::new();
+    for template in builtin_templates() {
+        match groups.last_mut() {
+            Some((group, templates)) if *group == template.group => templates.push(template),
+            _ => groups.push((&template.group, vec![template])),
+        }
+    }
+    let groups = groups.into_iter().map(|(group, templates)| {
+        let templates = templates
+            .into_iter()
+            .map(|template| view! { <Offer template begin/> });
+        view! {
+            <section class="templates">
+                <h3>{group}</h3>
+                <ul class="templates__list">{templates.collect_view()}</ul>
+            </section>
+        }
+    });
+    view! {
+        <section class="print-never" aria-labelledby="indicator-add">
+            <h2 id="indicator-add">{t::ADD}</h2>
+            <p>{t::ADD_LEAD}</p>
+            <div class="actions">
+                <button class="button button--primary" on:click=own>{t::OWN}</button>
+            </div>
+            <details class="fold" open=is_first>
+                <summary>{t::TEMPLATES}</summary>
+                {groups.collect_view()}
+            </details>
+        </section>
+    }
+}
+
+fn new_id() -> IndicatorId {
+    IndicatorId::new(fresh_id("n"))
+}
+
+#[component]
+fn Offer(template: &'static IndicatorTemplate, begin: Callback<Indicator>) -> impl IntoView {
+    view! {
+        <li class="template">
+            <div class="template__words">
+                <p class="template__name">{template.name.clone()}
+                    <span class="template__unit">{t::template(&template.unit, template.direction)}</span></p>
+                <p class="note">{template.why.clone()}</p>
+            </div>
+            <button class="button" on:click=move |_| begin.run(template.start(new_id()))>
+                {t::USE}<span class="visually-hidden">{format!("：{}", template.name)}</span>
+            </button>
+        </li>
+    }
+}

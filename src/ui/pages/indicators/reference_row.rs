@@ -1,0 +1,231 @@
+//! One published figure: as it is, and open for correction.
+//!
+//! The first change makes it the user's own; letting that go brings the shipped one back.
+
+use crate::exchange::{builtin::builtin_references, typed_number};
+use crate::model::{
+    Day, FiscalYear, Mark, PlanPeriod, ReferenceId, ReferenceKind, ReferenceTime, ReferenceValue,
+};
+use crate::ui::browser::{clock, focus};
+use crate::ui::components::kept::{KeptChecked, KeptSelect, KeptText};
+use crate::ui::desk::use_desk;
+use crate::ui::text::{indicator as one, indicators as t};
+use leptos::prelude::*;
+
+#[component]
+pub fn Row(
+    id: ReferenceId,
+    /// Told to a screen reader.
+    said: RwSignal<String>,
+    /// Where the keyboard goes when the row is gone.
+    summary: String,
+) -> impl IntoView {
+    let desk = use_desk();
+    let is_shipped = builtin_references().iter().any(|v| v.id == id);
+    let all = {
+        let id = id.clone();
+        Memo::new(move |_| {
+            let all = desk.with(|w| w.references(builtin_references()));
+            all.into_iter().find(|v| v.id == id)
+        })
+    };
+    let is_own = Memo::new({
+        let id = id.clone();
+        move |_| desk.with(|w| w.references.iter().any(|v| v.id == id))
+    });
+    let text = move |part: fn(&ReferenceValue) -> String| {
+        Memo::new(move |_| all.with(|v| v.as_ref().map(part).unwrap_or_default()))
+    };
+    let open = RwSignal::new(!is_shipped && all.with_untracked(is_blank));
+    let drop = {
+        let (id, summary) = (id.clone(), summary.clone());
+        move |_| {
+            let asks = !is_shipped;
+            if asks
+                && !window()
+                    .confirm_with_message(t::TAKE_OUT_ASK)
+                    .unwrap_or(false)
+            {
+                return;
+            }
+            open.set(false);
+            desk.edit(|w| w.drop_reference(&id));
+            said.set(
+                if is_shipped {
+                    t::BACK_SAID
+                } else {
+                    t::TAKEN_OUT
+                }
+                .to_owned(),
+            );
+            match is_shipped {
+                true => focus::first(&format!("#reference-{id}-open")),
+                false => focus::first(&summary),
+            }
+        }
+    };
+    let whose = text(|v| format!("：{}　{}", v.time.label(), v.kind.label()));
+    let label = Signal::derive(move || if open.get() { t::CLOSE } else { t::CORRECT });
+    let drop_label = if is_shipped { t::BACK } else { t::TAKE_OUT };
+    let open_id = format!("reference-{id}-open");
+    view! {
+        <li class="reference">
+            <div class="reference__facts">
+                <p class="reference__time">{text(|v| v.time.label())}</p>
+                <p><strong class="reference__value">{text(t::reference_value)}</strong>" "{text(|v| format!("{}・{}", v.scope, v.kind.label()))}</p>
+                <p class="note">{text(source)}</p>
+            </div>
+            <div class="actions">
+                <button class="button button--quiet" id=open_id aria-expanded=move || open.get().to_string()
+                    on:click=move |_| open.update(|o| *o = !*o)>
+                    {label}<span class="visually-hidden">{whose}</span>
+                </button>
+                <Show when=move || is_own.get()>
+                    <button class="button button--quiet" on:click=drop.clone()>
+                        {drop_label}<span class="visually-hidden">{whose}</span>
+                    </button>
+                </Show>
+            </div>
+            {move || open.get().then(|| all.get_untracked().map(|value| view! { <Fields value/> }))}
+        </li>
+    }
+}
+
+/// Nobody has typed a source yet: it was added just now.
+fn is_blank(value: &Option<ReferenceValue>) -> bool {
+    value.as_ref().is_some_and(|v| v.source.is_empty())
+}
+
+/// Where it comes from and how sure that is.
+fn source(value: &ReferenceValue) -> String {
+    let date = value.date.map(|d| format!("（{}）", d.label()));
+    let mark = value.mark.label();
+    match value.source.as_str() {
+        "" => mark.to_owned(),
+        source => format!("{source}{}　{mark}", date.unwrap_or_default()),
+    }
+}
+
+#[component]
+fn Fields(
+    /// As it is when the fields appear.
+    value: ReferenceValue,
+) -> impl IntoView {
+    let desk = use_desk();
+    let id = value.id.clone();
+    let field = |name: &str| format!("reference-{id}-{name}");
+    let start = StoredValue::new(value.clone());
+    let edit = move |change: &dyn Fn(&mut ReferenceValue)| {
+        let start = start.get_value();
+        desk.edit(|w| {
+            let own = w.references.iter().find(|v| v.id == start.id);
+            let mut value = own.cloned().unwrap_or(start);
+            value.mark = Mark::Own;
+            change(&mut value);
+            w.put_reference(value);
+        });
+    };
+    let now = move || {
+        let start = start.get_value();
+        desk.with(|w| w.references.iter().find(|v| v.id == start.id).cloned())
+            .unwrap_or(start)
+    };
+    let keep_value = Callback::new(move |text: String| match typed_number::number(&text) {
+        Ok(Some(number)) => {
+            edit(&|v| v.value = number);
+            None
+        }
+        _ => Some(t::VALUE_WRONG.to_owned()),
+    });
+    let keep_upper = Callback::new(move |text: String| {
+        let lower = untrack(now).value;
+        match typed_number::number(&text) {
+            Ok(upper) if upper.is_none_or(|upper| upper > lower) => {
+                edit(&|v| v.upper = upper);
+                None
+            }
+            _ => Some(t::UPPER_WRONG.to_owned()),
+        }
+    });
+    let keep_date = Callback::new(move |text: String| {
+        let date = match text.trim() {
+            "" => None,
+            typed => match Day::parse(typed) {
+                Some(day) => Some(day),
+                None => return Some(one::DATE_WRONG.to_owned()),
+            },
+        };
+        edit(&|v| v.date = date);
+        None
+    });
+    let keep_source = Callback::new(move |text: String| edit(&|v| v.source = text.clone()));
+    let keep_scope = Callback::new(move |text: String| edit(&|v| v.scope = text.clone()));
+    let keep_time = Callback::new(move |code: String| {
+        if let Some(time) = time_of(&code) {
+            edit(&|v| v.time = time);
+        }
+    });
+    let keep_kind = Callback::new(move |code: String| {
+        if let Some(kind) = ReferenceKind::from_code(&code) {
+            edit(&|v| v.kind = kind);
+        }
+    });
+    let is_shipped = builtin_references().iter().any(|v| v.id == value.id);
+    let kinds = ReferenceKind::ALL
+        .iter()
+        .map(|k| (k.code().to_owned(), k.label().to_owned()))
+        .collect();
+    // What a shipped figure is about never changes; only the figure may be corrected.
+    let about = (!is_shipped).then(|| {
+        let time = Signal::derive(move || time_code(now().time));
+        let kind = Signal::derive(move || now().kind.code().to_owned());
+        let scope = Signal::derive(move || now().scope);
+        view! {
+            <KeptSelect id=field("time") label=t::TIME options=times(value.time) value=time keep=keep_time/>
+            <KeptText id=field("scope") label=t::SCOPE value=scope keep=keep_scope/>
+            <KeptSelect id=field("kind") label=t::KIND options=kinds value=kind keep=keep_kind/>
+        }
+    });
+    let source = Signal::derive(move || now().source);
+    let number = |n: Option<f64>| n.map(|n| n.to_string()).unwrap_or_default();
+    let is_new = !is_shipped && value.source.is_empty();
+    let start_value = (!is_new).then_some(value.value);
+    view! {
+        <div class="reference__fields form__grid">
+            <KeptChecked id=field("value") label=format!("{}（{}）", t::VALUE, value.unit) start=number(start_value) keep=keep_value numeric=true/>
+            <KeptChecked id=field("upper") label=t::UPPER start=number(value.upper) keep=keep_upper numeric=true/>
+            {about}
+            <KeptText id=field("source") label=t::SOURCE value=source keep=keep_source/>
+            <KeptChecked id=field("date") label=t::DATE start=value.date.map(|d| d.to_string()).unwrap_or_default() kind="date" keep=keep_date/>
+        </div>
+    }
+}
+
+/// The years around today, and the plan periods.
+fn times(present: ReferenceTime) -> Vec<(String, String)> {
+    let today = clock::fiscal_year().western();
+    let years = (today - 15..=today + 10).rev().filter_map(FiscalYear::new);
+    let years = years.map(ReferenceTime::Year);
+    let periods = (5..=10).rev().filter_map(PlanPeriod::new);
+    let mut all: Vec<ReferenceTime> = years.chain(periods.map(ReferenceTime::Period)).collect();
+    if !all.contains(&present) {
+        all.push(present);
+    }
+    let option = |time: ReferenceTime| (time_code(time), time.label());
+    all.into_iter().map(option).collect()
+}
+
+fn time_code(time: ReferenceTime) -> String {
+    match time {
+        ReferenceTime::Year(year) => format!("y{}", year.western()),
+        ReferenceTime::Period(period) => format!("p{}", period.number()),
+    }
+}
+
+fn time_of(code: &str) -> Option<ReferenceTime> {
+    match (code.strip_prefix('y'), code.strip_prefix('p')) {
+        (Some(year), _) => FiscalYear::new(year.parse().ok()?).map(ReferenceTime::Year),
+        (_, Some(period)) => PlanPeriod::new(period.parse().ok()?).map(ReferenceTime::Period),
+        _ => None,
+    }
+}

@@ -1,0 +1,180 @@
+//! What the pages of the indicators read out of an area's record: pictures, and where each stands.
+//!
+//! Must not know Leptos or the browser.
+
+use crate::chart::{IndicatorSeries, IndicatorYears, Reference, YearValue};
+use crate::model::{FiscalYear, Indicator, Observation, ReferenceValue, Value};
+use crate::score::indicator::{Standing, progress, standing};
+
+/// The newest value that was written down, and what it says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Latest {
+    pub year: FiscalYear,
+    pub value: Value,
+    pub standing: Standing,
+    /// How far the way from baseline to target is gone.
+    pub progress: Option<f64>,
+}
+
+/// `None` as long as no year has a value.
+pub fn latest(indicator: &Indicator) -> Option<Latest> {
+    let (year, observation) = indicator.actuals.last_key_value()?;
+    Some(Latest {
+        year: *year,
+        value: observation.value.clone(),
+        standing: standing(indicator, *year),
+        progress: progress(indicator, *year),
+    })
+}
+
+/// Indicators ready to be drawn, each with a published figure beside it where one can stand.
+pub fn years<'a>(
+    area: &str,
+    indicators: impl IntoIterator<Item = &'a Indicator>,
+    references: &[ReferenceValue],
+) -> IndicatorYears {
+    let series = indicators.into_iter().map(|i| series(i, references));
+    IndicatorYears {
+        area: area.to_owned(),
+        indicators: series.collect(),
+    }
+}
+
+fn series(indicator: &Indicator, references: &[ReferenceValue]) -> IndicatorSeries {
+    let at = |year: FiscalYear, value: &Value| {
+        let value = value.number()?;
+        Some(YearValue { year, value })
+    };
+    let of = |(year, o): (&FiscalYear, &Observation)| at(*year, &o.value);
+    let mut series = IndicatorSeries {
+        name: indicator.name.clone(),
+        unit: indicator.unit.clone(),
+        baseline: indicator.baseline.as_ref().and_then(|(y, o)| of((y, o))),
+        target: indicator.target.as_ref().and_then(|t| at(t.year, &t.value)),
+        actuals: indicator.actuals.iter().filter_map(of).collect(),
+        reference: None,
+        direction: indicator.direction,
+        words: words(indicator),
+    };
+    series.reference = beside(indicator, &series, references);
+    series
+}
+
+/// What was written in words, the newest first.
+fn words(indicator: &Indicator) -> String {
+    let written = |value: &Value| match value {
+        Value::Words(words) => Some(words.clone()),
+        Value::Number(_) => None,
+    };
+    let newest = indicator.actuals.iter().next_back();
+    let actual =
+        newest.and_then(|(year, o)| Some(format!("{}：{}", year.era_label(), written(&o.value)?)));
+    let target = indicator.target.as_ref();
+    let target = target.and_then(|t| Some(format!("目標：{}", written(&t.value)?)));
+    let baseline = indicator.baseline.as_ref();
+    let baseline = baseline.and_then(|(_, o)| Some(format!("現状：{}", written(&o.value)?)));
+    let all: Vec<String> = [actual, target, baseline].into_iter().flatten().collect();
+    all.join("　")
+}
+
+/// The figures of the indicator's reference series, those of the newest time first.
+pub fn references(indicator: &Indicator, all: &[ReferenceValue]) -> Vec<ReferenceValue> {
+    let Some(series) = &indicator.reference else {
+        return Vec::new();
+    };
+    let mut found: Vec<ReferenceValue> = all
+        .iter()
+        .filter(|v| v.series == *series)
+        .cloned()
+        .collect();
+    crate::model::sorting::sort_by(&mut found, |a, b| b.time.years().cmp(&a.time.years()));
+    found
+}
+
+/// The figure to draw: the newest that had begun by the area's own newest value. One of quite
+/// another size, such as a nation's count beside a town's, would press the area's line flat: it
+/// stays in the words.
+fn beside(
+    indicator: &Indicator,
+    series: &IndicatorSeries,
+    all: &[ReferenceValue],
+) -> Option<Reference> {
+    let own = || {
+        let plan = series.baseline.iter().chain(&series.target);
+        plan.chain(&series.actuals)
+    };
+    let newest = own().map(|v| v.year).max()?;
+    let largest = own().map(|v| v.value.abs()).fold(0.0, f64::max);
+    let begun = |v: &ReferenceValue| v.time.years().is_some_and(|(first, _)| first <= newest);
+    let near = |v: &ReferenceValue| v.value <= largest * 3.0 && v.value * 3.0 >= largest;
+    let found = references(indicator, all);
+    let value = found.into_iter().find(|v| begun(v) && near(v))?;
+    Some(Reference {
+        label: format!("{}・{}", value.scope, value.time.label()),
+        value: value.value,
+        source: value.source,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::builtin::builtin_references;
+    use crate::exchange::sample;
+    use crate::model::{Direction, IndicatorId, SeriesId, Slot};
+
+    fn year(western: i32) -> FiscalYear {
+        FiscalYear::new(western).expect("in range")
+    }
+
+    fn days(actual: f64) -> Indicator {
+        let mut days = Indicator::new(IndicatorId::new("i"), "日数", "日", Direction::More);
+        days.reference = Some(SeriesId::new("community-days"));
+        days.put(
+            Slot::Actual(year(2025)),
+            year(2025),
+            Some(Value::Number(actual).into()),
+        );
+        days
+    }
+
+    #[test]
+    fn a_published_figure_of_the_time_stands_beside_a_like_one_only() {
+        let drawn = |indicator: &Indicator| {
+            let years = years("圏域", [indicator], builtin_references());
+            let reference = years.indicators[0].reference.clone();
+            reference.map(|r| (r.label, r.value))
+        };
+        let label = "全国・第7期（R6–R8）".to_owned();
+        assert_eq!(drawn(&days(310.0)), Some((label, 325.3)));
+        assert_eq!(drawn(&days(12.0)), None, "of quite another size");
+        let mut none = days(310.0);
+        none.reference = None;
+        assert_eq!(drawn(&none), None);
+        assert_eq!(references(&days(12.0), builtin_references()).len(), 4);
+    }
+
+    #[test]
+    fn words_are_read_as_words() {
+        let record = sample().expect("the sample");
+        let night = record.indicators.iter().find(|i| i.unit.is_empty());
+        let night = night.expect("one in words");
+        let latest = latest(night).expect("a value");
+        assert_eq!((latest.standing, latest.progress), (Standing::Words, None));
+        let years = years("圏域", [night], &[]);
+        let series = &years.indicators[0];
+        assert!(series.words.starts_with("令和8年度："), "{}", series.words);
+        assert!(series.actuals.is_empty() && series.baseline.is_none());
+    }
+
+    #[test]
+    fn without_a_value_nothing_is_said() {
+        let mut indicator = days(310.0);
+        indicator.put(Slot::Actual(year(2025)), year(2025), None);
+        assert_eq!(latest(&indicator), None);
+        assert_eq!(
+            years("圏域", [&indicator], builtin_references()).indicators[0].reference,
+            None
+        );
+    }
+}
