@@ -26,8 +26,10 @@ pub use dots::dots;
 pub use figure::{Figure, Style, Table, Width};
 pub use radar::radar;
 pub use round::{MenuPoint, RoundResult};
-pub use stage::{stage_moves, stage_shape};
+pub use stage::{stage_indicator, stage_moves, stage_roadmap, stage_shape};
 pub use years::{
     Cell, IndicatorSeries, IndicatorYears, IssueLife, IssueLives, ItemRow, ItemYears, MenuSeries,
-    MenuYears, Pdca, PdcaYear, Reference, RoadAction, RoadIssue, Roadmap, StepState, YearCircle, YearScore, YearValue, indicator_years, issue_lives, item_strip, menu_years, number, pdca_circles, roadmap, year_circle,
+    MenuYears, Pdca, PdcaYear, Reference, RoadAction, RoadIssue, Roadmap, StepState, YearCircle,
+    YearScore, YearValue, indicator_years, issue_lives, item_strip, menu_years, number,
+    pdca_circles, roadmap, year_circle,
 };

@@ -3,7 +3,7 @@
 
 use super::stamp::Stamp;
 use super::year_csv::YearTable;
-use crate::model::{Area, AssessmentKey, LocalCode, Voice};
+use crate::model::{Area, AssessmentKey, Day, LocalCode, Voice};
 
 /// What a CSV holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +62,13 @@ pub fn year_csv(table: YearTable, area: Option<&Area>, stamp: &Stamp) -> String 
 /// `monosashi_chart_menus_20261121.svg`. `name`: ASCII.
 pub fn picture(name: &str, stamp: &Stamp) -> String {
     format!("monosashi_chart_{name}_{}.svg", stamp.date())
+}
+
+/// `monosashi_minutes_242012_20261121_saved-20261122.txt`: of the sitting on `date`.
+pub fn minutes(area: &Area, date: Day, stamp: &Stamp) -> String {
+    let day = date.to_string().replace('-', "");
+    let area = area_part(area);
+    format!("monosashi_minutes_{area}_{day}_saved-{}.txt", stamp.date())
 }
 
 /// `monosashi_backup_20261121-0930.json`.

@@ -25,11 +25,8 @@ mod plan;
 mod plan_period;
 mod rating;
 mod reference;
-<<<<<<< HEAD
-mod sitting;
-=======
 mod remove_issue;
->>>>>>> 69e106e3df95f1f2796b4f1dc75157277d6ad47a
+mod sitting;
 pub mod sorting;
 mod talk;
 mod template;

@@ -131,11 +131,8 @@ fn Page() -> impl IntoView {
     let here = use_here();
     let desk = use_desk();
     pages::fill::OnlyOpen::provide();
-<<<<<<< HEAD
-    pages::show::Stage::provide();
-=======
     pages::close::JustClosed::provide();
->>>>>>> 69e106e3df95f1f2796b4f1dc75157277d6ad47a
+    pages::show::Stage::provide();
     move || {
         let route = here.get();
         // A page about an area that is gone must not be drawn.

@@ -3,7 +3,9 @@
 //! Hash addresses work on any static host, under any path and from `file://`.
 //! Must not know Leptos or the browser.
 
-use crate::model::{AreaId, AssessmentKey, FiscalYear, ForumId, IndicatorId, IssueId, MeetingId, Menu, Round};
+use crate::model::{
+    AreaId, AssessmentKey, FiscalYear, ForumId, IndicatorId, IssueId, MeetingId, Menu, Round,
+};
 use std::fmt;
 
 /// The 様式 that come out of the plan.

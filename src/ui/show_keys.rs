@@ -118,8 +118,14 @@ mod tests {
         };
         assert_eq!(act(button), None);
         for press in [
-            Press { chord: true, ..plain("f", "KeyF") },
-            Press { composing: true, ..plain("Escape", "Escape") },
+            Press {
+                chord: true,
+                ..plain("f", "KeyF")
+            },
+            Press {
+                composing: true,
+                ..plain("Escape", "Escape")
+            },
         ] {
             assert_eq!(act(press), None);
         }

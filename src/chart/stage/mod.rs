@@ -4,10 +4,14 @@
 //! the finding is a heading there. Every text is at least 1/25 of the screen's height where the
 //! picture takes up seven tenths of it, and nothing that matters is thin or grey.
 
+mod indicator;
 mod moves;
+mod roadmap;
 mod shape;
 
+pub use indicator::stage_indicator;
 pub use moves::stage_moves;
+pub use roadmap::stage_roadmap;
 pub use shape::stage_shape;
 
 use super::draw::Canvas;

@@ -53,15 +53,15 @@ pub struct IndicatorYears {
 
 impl IndicatorSeries {
     /// What can be drawn of the actual values.
-    pub(super) fn actual(&self) -> impl Iterator<Item = YearValue> + Clone {
+    pub(in crate::chart) fn actual(&self) -> impl Iterator<Item = YearValue> + Clone {
         self.actuals.iter().copied().filter(|v| v.value.is_finite())
     }
 
-    pub(super) fn baseline(&self) -> Option<YearValue> {
+    pub(in crate::chart) fn baseline(&self) -> Option<YearValue> {
         self.baseline.filter(|v| v.value.is_finite())
     }
 
-    pub(super) fn target(&self) -> Option<YearValue> {
+    pub(in crate::chart) fn target(&self) -> Option<YearValue> {
         self.target.filter(|v| v.value.is_finite())
     }
 
@@ -76,13 +76,13 @@ impl IndicatorSeries {
     }
 
     /// The figure to reach or to hold.
-    pub(super) fn line(&self) -> Option<f64> {
+    pub(in crate::chart) fn line(&self) -> Option<f64> {
         let target = self.target().map(|v| v.value);
         target.or_else(|| self.held())
     }
 
     /// Every value that stands in a year.
-    pub(super) fn values(&self) -> impl Iterator<Item = YearValue> + Clone {
+    pub(in crate::chart) fn values(&self) -> impl Iterator<Item = YearValue> + Clone {
         let plan = self.baseline().into_iter().chain(self.target());
         plan.chain(self.actual())
     }

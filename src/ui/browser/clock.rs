@@ -41,11 +41,7 @@ pub fn fiscal_year() -> FiscalYear {
     FiscalYear::nearest_to_date(stamp.year, stamp.month)
 }
 
-<<<<<<< HEAD
-/// The day of today.
-=======
 /// Today. `None` with a clock that is set to another age.
->>>>>>> 69e106e3df95f1f2796b4f1dc75157277d6ad47a
 pub fn today() -> Option<Day> {
     let stamp = stamp();
     Day::new(stamp.year, stamp.month, stamp.day)

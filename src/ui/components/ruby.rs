@@ -16,7 +16,8 @@ pub fn Ruby(#[prop(into)] text: String) -> impl IntoView {
             .into_iter()
             .map(|(piece, reading)| match reading {
                 Some(reading) => {
-                    view! { <ruby>{piece}<rp>"（"</rp><rt>{reading}</rt><rp>"）"</rp></ruby> }.into_any()
+                    view! { <ruby>{piece}<rp>"（"</rp><rt>{reading}</rt><rp>"）"</rp></ruby> }
+                        .into_any()
                 }
                 None => piece.into_any(),
             })

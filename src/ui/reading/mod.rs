@@ -6,6 +6,7 @@
 pub mod close;
 mod ground;
 pub mod indicators;
+pub mod minutes;
 pub mod plan;
 pub mod talk;
 pub mod years;

@@ -6,10 +6,19 @@
 
 /// Longest first, so that a word within a longer one is not taken for it. A test holds that.
 const READINGS: [(&str, &str); 61] = [
-    ("精神保健医療福祉体制", "せいしんほけんいりょうふくしたいせい"),
+    (
+        "精神保健医療福祉体制",
+        "せいしんほけんいりょうふくしたいせい",
+    ),
     ("地域包括ケアシステム", "ちいきほうかつケアシステム"),
-    ("地域生活支援関係者等", "ちいきせいかつしえんかんけいしゃとう"),
-    ("精神障害を有する方等", "せいしんしょうがいをゆうするかたとう"),
+    (
+        "地域生活支援関係者等",
+        "ちいきせいかつしえんかんけいしゃとう",
+    ),
+    (
+        "精神障害を有する方等",
+        "せいしんしょうがいをゆうするかたとう",
+    ),
     ("障害保健福祉圏域", "しょうがいほけんふくしけんいき"),
     ("精神科医療機関", "せいしんかいりょうきかん"),
     ("相談支援事業所", "そうだんしえんじぎょうしょ"),
@@ -109,7 +118,10 @@ mod tests {
     fn a_longer_word_stands_before_the_words_within_it() {
         for (index, (word, reading)) in READINGS.iter().enumerate() {
             for (shorter, _) in &READINGS[..index] {
-                assert!(!word.contains(shorter) || word == shorter, "{shorter} hides {word}");
+                assert!(
+                    !word.contains(shorter) || word == shorter,
+                    "{shorter} hides {word}"
+                );
             }
             let kana = |c: char| matches!(c, 'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー');
             assert!(reading.chars().all(kana), "{word}: {reading}");
@@ -119,12 +131,16 @@ mod tests {
     #[test]
     fn every_menus_name_has_its_reading() {
         for menu in Menu::ALL.into_iter().take(8) {
-            let has_reading = |text: &str| pieces(text).iter().any(|(_, reading)| reading.is_some());
+            let has_reading =
+                |text: &str| pieces(text).iter().any(|(_, reading)| reading.is_some());
             assert!(has_reading(menu.name()), "{}", menu.name());
         }
         assert_eq!(
             pieces("協議の場を開く"),
-            [("協議の場".into(), Some("きょうぎのば")), ("を開く".into(), None)]
+            [
+                ("協議の場".into(), Some("きょうぎのば")),
+                ("を開く".into(), None)
+            ]
         );
     }
 

@@ -47,8 +47,7 @@ pub const NO_OWNER: &str = "担当はこれから";
 pub const INDICATOR: &str = "指標";
 pub const ROADMAP: &str = "今年度の予定";
 pub const QUESTIONS: &str = "話し合いたいこと";
-pub const QUESTIONS_EMPTY: &str =
-    "どこから始めるとよさそうですか。だれと一緒なら進みそうですか。";
+pub const QUESTIONS_EMPTY: &str = "どこから始めるとよさそうですか。だれと一緒なら進みそうですか。";
 pub const DECISIONS: &str = "決まったこと";
 pub const DECISIONS_EMPTY: &str = "決まったことは、「書きとめる」（N）でここに並びます。";
 pub const NEXT_PAGE: &str = "次回に向けて";

@@ -95,7 +95,11 @@ fn scroll(way: f64) -> bool {
     let Some(page) = document().and_then(|d| d.query_selector(".show__page").ok().flatten()) else {
         return false;
     };
-    let (top, room, whole) = (page.scroll_top(), page.client_height(), page.scroll_height());
+    let (top, room, whole) = (
+        page.scroll_top(),
+        page.client_height(),
+        page.scroll_height(),
+    );
     let at_end = match way > 0.0 {
         true => top + room >= whole - 2,
         false => top <= 0,

@@ -2,9 +2,12 @@
 
 use super::Title;
 use super::findings::Mark;
+use super::slide::Picture;
 use super::stage::Show;
+use crate::chart::stage_indicator;
 use crate::model::{Action, Indicator, Issue, Perspective};
 use crate::ui::components::ruby::Ruby;
+use crate::ui::reading::indicators::years;
 use crate::ui::reading::talk::IssueGround;
 use crate::ui::text::show as t;
 use leptos::prelude::*;
@@ -43,7 +46,7 @@ pub fn IssuePage(show: Show, issue: Issue, grounds: Vec<IssueGround>) -> impl In
 }
 
 #[component]
-pub fn Views(title: String, views: Vec<(Perspective, String)>, part: usize) -> impl IntoView {
+pub fn Views(title: String, views: Vec<(Perspective, String)>) -> impl IntoView {
     let views = views.into_iter().map(|(perspective, text)| {
         view! {
             <div class="show__view">
@@ -52,7 +55,6 @@ pub fn Views(title: String, views: Vec<(Perspective, String)>, part: usize) -> i
             </div>
         }
     });
-    let _ = part;
     view! {
         <Title kicker=t::VIEWS finding=title part=1/>
         <dl class="show__views">{views.collect_view()}</dl>
@@ -80,4 +82,19 @@ pub fn Work(title: String, actions: Vec<Action>) -> impl IntoView {
         <Title kicker=t::WORK finding=title part=1/>
         <ul class="show__rows">{rows.collect_view()}</ul>
     }
+}
+
+/// One indicator over the years, in figures or in words.
+#[component]
+pub fn IndicatorPage(show: Show, title: String, indicator: Indicator) -> impl IntoView {
+    let area = show.peek(|r| r.area.name.clone()).unwrap_or_default();
+    let series = years(&area, [&indicator], &[])
+        .indicators
+        .into_iter()
+        .next();
+    series.map(|series| {
+        let figure = stage_indicator(&area, &series, "show-indicator");
+        let finding = figure.title.clone();
+        view! { <Picture kicker=format!("{}：{title}", t::INDICATOR) finding figure part=1/> }
+    })
 }

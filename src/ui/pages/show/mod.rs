@@ -14,7 +14,7 @@ mod slide;
 mod stage;
 mod words;
 
-pub use stage::Stage;
+pub use stage::{Stage, new_sitting};
 
 use crate::model::{AreaId, FiscalYear, Talk, Wording};
 use crate::ui::components::ruby::{Ruby, RubyOn};
@@ -40,9 +40,7 @@ pub fn ShowPage(id: AreaId, year: FiscalYear, page: String) -> impl IntoView {
     let ruby = choice(|talk| talk.ruby);
     let marks = choice(|talk| talk.wording == Wording::Marks);
     provide_context(RubyOn(ruby.into()));
-    let place = Memo::new(move |_| {
-        reading.with(|r| r.as_ref().map_or(0, |r| r.place_of(&page)))
-    });
+    let place = Memo::new(move |_| reading.with(|r| r.as_ref().map_or(0, |r| r.place_of(&page))));
     let show = Show {
         stage: Stage::here(),
         desk,

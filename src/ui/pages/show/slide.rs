@@ -28,12 +28,10 @@ pub fn SlideView(show: Show, slide: Slide) -> impl IntoView {
         Body::Issue(own, grounds) => {
             view! { <issue::IssuePage show issue=*own grounds/> }.into_any()
         }
-        Body::Views(title, views) => view! { <issue::Views title views part/> }.into_any(),
-        Body::Work(_, title, actions) => {
-            view! { <issue::Work show title actions part/> }.into_any()
-        }
+        Body::Views(title, views) => view! { <issue::Views title views/> }.into_any(),
+        Body::Work(_, title, actions) => view! { <issue::Work title actions/> }.into_any(),
         Body::Indicator(title, indicator) => {
-            view! { <issue::IndicatorPage title indicator=*indicator/> }.into_any()
+            view! { <issue::IndicatorPage show title indicator=*indicator/> }.into_any()
         }
         Body::Roadmap => view! { <words::Roadmap show/> }.into_any(),
         Body::Questions => view! { <words::Questions show/> }.into_any(),
@@ -48,7 +46,12 @@ fn sentences(text: &str) -> impl Iterator<Item = String> + '_ {
 
 /// A page with one picture, and the same in words for whoever listens.
 #[component]
-pub fn Picture(kicker: &'static str, finding: String, figure: Figure, part: usize) -> impl IntoView {
+pub fn Picture(
+    #[prop(into)] kicker: String,
+    finding: String,
+    figure: Figure,
+    part: usize,
+) -> impl IntoView {
     view! {
         <Title kicker finding part/>
         // The picture is our own output: every text in it was escaped when it was drawn.

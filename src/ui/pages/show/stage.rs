@@ -1,5 +1,6 @@
 //! What lasts from page to page of a meeting: what is open, what was shown, since when.
 
+use super::presenter::Drawn;
 use crate::model::{
     AreaId, AreaRecord, FiscalYear, ForumId, Meeting, MeetingId, NewSitting, TalkPage,
 };
@@ -30,7 +31,7 @@ pub struct Stage {
     pub now: RwSignal<Option<Show>>,
     shown: StoredValue<Vec<TalkPage>>,
     touch: StoredValue<Option<(i32, i32)>>,
-    pub presenter: StoredValue<Option<Window>, LocalStorage>,
+    pub presenter: StoredValue<Option<(Window, Drawn)>, LocalStorage>,
 }
 
 impl Stage {
@@ -53,8 +54,12 @@ impl Stage {
     }
 
     pub fn touch_began(&self, event: &TouchEvent) {
-        let touch = event.touches().get(0).filter(|_| event.touches().length() == 1);
-        self.touch.set_value(touch.map(|t| (t.client_x(), t.client_y())));
+        let touch = event
+            .touches()
+            .get(0)
+            .filter(|_| event.touches().length() == 1);
+        self.touch
+            .set_value(touch.map(|t| (t.client_x(), t.client_y())));
     }
 
     /// How far a finger went, right and down.
@@ -73,7 +78,7 @@ impl Stage {
         self.began.set(None);
         self.now.set(None);
         self.shown.set_value(Vec::new());
-        if let Some(window) = self.presenter.try_update_value(Option::take).flatten() {
+        if let Some((window, _drawn)) = self.presenter.try_update_value(Option::take).flatten() {
             let _ = window.close();
         }
     }
@@ -99,17 +104,21 @@ impl Show {
 
     pub fn slide(&self) -> Option<Slide> {
         let place = self.place.get();
-        self.reading.with(|r| r.as_ref()?.slides.get(place).cloned())
+        self.reading
+            .with(|r| r.as_ref()?.slides.get(place).cloned())
     }
 
     /// The page after the one that is shown.
     pub fn upcoming(&self) -> Option<Slide> {
         let place = self.place.get();
-        self.reading.with(|r| r.as_ref()?.slides.get(place + 1).cloned())
+        self.reading
+            .with(|r| r.as_ref()?.slides.get(place + 1).cloned())
     }
 
     fn last(&self) -> usize {
-        let count = self.reading.with_untracked(|r| r.as_ref().map_or(1, |r| r.slides.len()));
+        let count = self
+            .reading
+            .with_untracked(|r| r.as_ref().map_or(1, |r| r.slides.len()));
         count.saturating_sub(1)
     }
 
@@ -117,7 +126,9 @@ impl Show {
     /// through its pages.
     pub fn to(&self, place: usize) {
         let place = place.min(self.last());
-        let page = self.reading.with_untracked(|r| Some(r.as_ref()?.slides.get(place)?.code()));
+        let page = self
+            .reading
+            .with_untracked(|r| Some(r.as_ref()?.slides.get(place)?.code()));
         if let Some(page) = page
             && place != self.place.get_untracked()
         {
@@ -163,20 +174,20 @@ impl Show {
             let year = show.year;
             // A meeting that nothing was written in leaves no trace.
             let is_new = untrack(|| {
-                show.peek(|r| r.sitting(year).is_some_and(|(_, m)| !m.shown.contains(&page)))
+                show.peek(|r| {
+                    r.sitting(year)
+                        .is_some_and(|(_, m)| !m.shown.contains(&page))
+                })
             });
             if is_new.unwrap_or(false) {
-                show.edit(|r| {
-                    if let Some(meeting) = r.sitting_mut(year, &new_sitting()) {
-                        meeting.note_shown(&page);
-                    }
-                });
+                show.write(|meeting| meeting.note_shown(&page));
             }
         });
     }
 
     pub fn peek<T>(&self, read: impl FnOnce(&AreaRecord) -> T) -> Option<T> {
-        self.desk.peek(|w| self.area.with_value(|id| w.record(id).map(read)))
+        self.desk
+            .peek(|w| self.area.with_value(|id| w.record(id).map(read)))
     }
 
     /// One part of the area's record, followed.
@@ -195,8 +206,9 @@ impl Show {
     pub fn write(&self, change: impl FnOnce(&mut Meeting)) {
         let shown = self.stage.shown.get_value();
         let year = self.year;
+        let Some(new) = new_sitting() else { return };
         self.edit(|record| {
-            if let Some(meeting) = record.sitting_mut(year, &new_sitting()) {
+            if let Some(meeting) = record.sitting_mut(year, &new) {
                 for page in &shown {
                     meeting.note_shown(page);
                 }
@@ -212,12 +224,12 @@ impl Show {
     }
 }
 
-/// Today's sitting, in case one has to be begun.
-pub fn new_sitting() -> NewSitting {
-    NewSitting {
+/// Today's sitting, in case one has to be begun. `None` where the clock shows no day.
+pub fn new_sitting() -> Option<NewSitting> {
+    Some(NewSitting {
         forum: ForumId::new(fresh_id("f")),
         forum_name: t::FORUM.to_owned(),
         meeting: MeetingId::new(fresh_id("m")),
-        today: clock::today(),
-    }
+        today: clock::today()?,
+    })
 }

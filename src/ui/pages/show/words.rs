@@ -1,20 +1,21 @@
 //! Pages of words: the year's roadmap, questions, what was decided, what comes next.
 
+use super::Title;
 use super::slide::Picture;
 use super::stage::Show;
-use super::Title;
 use crate::chart::stage_roadmap;
 use crate::model::Talk;
 use crate::ui::browser::clock;
 use crate::ui::components::ruby::Ruby;
-use crate::ui::reading::talk::{lines, roadmap_of, waiting};
+use crate::ui::reading::plan::road;
+use crate::ui::reading::talk::{lines, waiting};
 use crate::ui::text::show as t;
 use leptos::prelude::*;
 
 #[component]
 pub fn Roadmap(show: Show) -> impl IntoView {
     let (year, today) = (show.year, clock::today());
-    show.peek(|r| roadmap_of(r, year, today)).map(|data| {
+    show.peek(|r| road(r, year, today)).map(|data| {
         let figure = stage_roadmap(&data, "show-roadmap");
         let finding = figure.title.clone();
         view! { <Picture kicker=t::ROADMAP finding figure part=1/> }
@@ -45,7 +46,11 @@ fn of_talk(show: Show, part: fn(&Talk) -> String) -> Memo<String> {
 /// What was decided in the sitting that is written into.
 pub fn decided(show: Show) -> Memo<String> {
     let year = show.year;
-    show.part(move |r| r.sitting(year).map(|(_, m)| m.decided.clone()).unwrap_or_default())
+    show.part(move |r| {
+        r.sitting(year)
+            .map(|(_, m)| m.decided.clone())
+            .unwrap_or_default()
+    })
 }
 
 #[component]

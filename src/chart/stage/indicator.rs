@@ -1,0 +1,237 @@
+//! One indicator over the years, with where it began and where it is meant to go.
+
+use super::{BEFORE, HEIGHT, TEXT, WIDTH, Words, compose};
+use crate::chart::draw::theme::{ACCENT, LINE, WHITE};
+use crate::chart::draw::{Canvas, Lettering, Point, text_width, wrap};
+use crate::chart::figure::Figure;
+use crate::chart::years::{IndicatorSeries, IndicatorYears, YearValue, indicator_years, number};
+use crate::chart::{Style, Width};
+
+const LEFT: f64 = 90.0;
+const RIGHT: f64 = 850.0;
+const TOP: f64 = 110.0;
+const BOTTOM: f64 = 470.0;
+const RADIUS: f64 = 13.0;
+
+pub fn stage_indicator(area: &str, series: &IndicatorSeries, id: &str) -> Figure {
+    // The words are those of the page's own picture: one truth.
+    let all = IndicatorYears {
+        area: area.to_owned(),
+        indicators: vec![series.clone()],
+    };
+    let told = indicator_years(&all, &Style::page(id, Width::Wide));
+    let words = Words {
+        title: told.title,
+        description: told.description,
+        table: told.table,
+    };
+    compose(id, words, |c| {
+        let head = match series.unit.is_empty() {
+            true => series.name.clone(),
+            false => format!("{}（{}）", series.name, series.unit),
+        };
+        for (i, line) in wrap(&head, TEXT, WIDTH, 2).iter().enumerate() {
+            let y = TEXT * 0.65 + i as f64 * TEXT * 1.25;
+            c.text((0.0, y), line, Lettering::new(TEXT));
+        }
+        match Plane::of(series) {
+            Some(plane) => plane.draw(c, series),
+            None => {
+                for (i, line) in wrap(&series.words, TEXT, WIDTH, 8).iter().enumerate() {
+                    let y = TOP + 30.0 + i as f64 * TEXT * 1.4;
+                    c.text((0.0, y), line, Lettering::new(TEXT));
+                }
+            }
+        }
+    })
+}
+
+/// Years to the right, values up.
+struct Plane {
+    years: (i32, i32),
+    values: (f64, f64),
+}
+
+impl Plane {
+    /// `None` without any figure.
+    fn of(series: &IndicatorSeries) -> Option<Self> {
+        let points = || series.values();
+        let first = points().map(|v| v.year.western()).min()?;
+        let last = points().map(|v| v.year.western()).max()?;
+        let low = points().map(|v| v.value).fold(f64::INFINITY, f64::min);
+        let high = points().map(|v| v.value).fold(f64::NEG_INFINITY, f64::max);
+        // Counts begin at 0; a scale that does not would make a small step look large.
+        let low = low.min(0.0);
+        let high = if high > low { high } else { low + 1.0 };
+        Some(Self {
+            years: (first, last),
+            values: (low, high),
+        })
+    }
+
+    fn at(&self, value: YearValue) -> Point {
+        let (first, last) = self.years;
+        let part = match last > first {
+            true => f64::from(value.year.western() - first) / f64::from(last - first),
+            false => 0.5,
+        };
+        (LEFT + (RIGHT - LEFT) * part, self.y(value.value))
+    }
+
+    fn y(&self, value: f64) -> f64 {
+        let (low, high) = self.values;
+        BOTTOM - (BOTTOM - TOP) * (value - low) / (high - low)
+    }
+
+    fn draw(&self, c: &Canvas, series: &IndicatorSeries) {
+        c.line(&[(LEFT - 40.0, BOTTOM), (RIGHT + 40.0, BOTTOM)], LINE, 2.5);
+        let target = series.target();
+        if let Some(line) = series.line() {
+            let y = self.y(line);
+            c.dashed(&[(LEFT - 40.0, y), (WIDTH, y)], BEFORE, 4.0, "12 8");
+        }
+        let start = series.baseline();
+        let way: Vec<Point> = start
+            .into_iter()
+            .chain(series.actual())
+            .map(|v| self.at(v))
+            .collect();
+        if way.len() > 1 {
+            c.line(&way, ACCENT, 6.0);
+        }
+        if let Some(start) = start {
+            c.ring(self.at(start), RADIUS - 2.0, BEFORE, 4.0);
+        }
+        for value in series.actual() {
+            c.disc(self.at(value), RADIUS, ACCENT);
+        }
+        self.numbers(c, series);
+        if let Some(target) = target {
+            let at = (WIDTH, self.y(target.value) - TEXT * 0.7);
+            let text = format!("目標 {}", number(target.value));
+            clear(c, (at.0 - text_width(&text, TEXT) / 2.0, at.1), &text);
+            c.text(at, &text, Lettering::new(TEXT).end());
+        }
+        self.labels(c, series);
+    }
+
+    /// First and newest value: the two that a sentence compares.
+    fn numbers(&self, c: &Canvas, series: &IndicatorSeries) {
+        let newest = series.actual().last();
+        let first = series.baseline().or_else(|| series.actual().next());
+        let same = first.map(|v| v.year) == newest.map(|v| v.year);
+        for (value, strong) in [
+            (first.filter(|_| !same || newest.is_none()), false),
+            (newest, true),
+        ] {
+            let Some(value) = value else { continue };
+            let (x, y) = self.at(value);
+            let text = number(value.value);
+            let look = Lettering::new(TEXT).middle();
+            let look = if strong {
+                look.bold().color(ACCENT)
+            } else {
+                look
+            };
+            // Below the mark where a line or the target's word is just above it.
+            let crowded = series.line().is_some_and(|line| {
+                let line = self.y(line);
+                line < y + 4.0 && line > y - TEXT * 2.4
+            });
+            let down = crowded && y + RADIUS + TEXT * 1.4 < BOTTOM;
+            let y = match down {
+                true => y + RADIUS + TEXT * 0.75,
+                false => y - RADIUS - TEXT * 0.7,
+            };
+            clear(c, (x, y), &text);
+            c.text((x, y), &text, look);
+        }
+    }
+
+    /// The years of the first, the newest and the last point; only as many as have room.
+    fn labels(&self, c: &Canvas, series: &IndicatorSeries) {
+        let newest = series.actual().last();
+        let first = series.values().min_by_key(|v| v.year);
+        let last = series.values().max_by_key(|v| v.year);
+        let mut taken: Vec<(f64, f64)> = Vec::new();
+        for value in [first, last, newest].into_iter().flatten() {
+            let (x, _) = self.at(value);
+            let text = value.year.short_label();
+            let half = text_width(&text, TEXT) / 2.0 + 8.0;
+            if taken.iter().any(|(a, b)| x - half < *b && x + half > *a) {
+                continue;
+            }
+            taken.push((x - half, x + half));
+            c.text((x, BOTTOM + TEXT), &text, Lettering::new(TEXT).middle());
+        }
+        let key = "○ はじめの値　● 実績";
+        c.text((0.0, HEIGHT - TEXT * 0.6), key, Lettering::new(TEXT));
+    }
+}
+
+fn clear(c: &Canvas, middle: Point, text: &str) {
+    let (w, h) = (text_width(text, TEXT) / 2.0 + 3.0, TEXT * 0.5);
+    c.rect(
+        (middle.0 - w, middle.1 - h),
+        (middle.0 + w, middle.1 + h),
+        WHITE,
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::testing::check_stage;
+    use crate::model::{Direction, FiscalYear};
+
+    fn value(year: i32, value: f64) -> YearValue {
+        let year = FiscalYear::new(year).expect("in range");
+        YearValue { year, value }
+    }
+
+    fn series(baseline: Option<f64>, target: Option<f64>, actuals: &[f64]) -> IndicatorSeries {
+        IndicatorSeries {
+            name: "1年以上入院している人の数（65歳未満、圏域に住所のある人）".into(),
+            unit: "人".into(),
+            baseline: baseline.map(|v| value(2022, v)),
+            target: target.map(|v| value(2028, v)),
+            actuals: actuals
+                .iter()
+                .zip(2023..)
+                .map(|(v, y)| value(y, *v))
+                .collect(),
+            reference: None,
+            direction: Direction::Less,
+            words: "2病院で話し合いが始まった".into(),
+        }
+    }
+
+    #[test]
+    fn every_state_draws_well() {
+        let states = [
+            (
+                "falling",
+                series(Some(377.0), Some(291.0), &[365.0, 340.0, 322.0]),
+            ),
+            ("rising", series(Some(3.0), Some(9.0), &[4.0, 4.0, 8.0])),
+            ("beyond", series(Some(3.0), Some(9.0), &[4.0, 12.0])),
+            ("first", series(Some(3.0), Some(9.0), &[])),
+            ("one", series(None, None, &[5.0])),
+            ("flat", series(Some(5.0), Some(5.0), &[5.0, 5.0])),
+            ("words", series(None, None, &[])),
+            (
+                "ten",
+                series(
+                    Some(120_000.0),
+                    Some(200_000.0),
+                    &[121_000.0, 150_000.0, 5.0, 160_000.0, 190_000.0, 210_000.0],
+                ),
+            ),
+        ];
+        for (name, data) in states {
+            check_stage(&format!("stage-indicator-{name}"), |id| {
+                stage_indicator("見本の圏域", &data, id)
+            });
+        }
+    }
+}

@@ -1,0 +1,246 @@
+//! 配布資料: a meeting's year on one or two pages of A4, or with all items.
+//!
+//! Must not know how findings and plans come about: it lays out what `reading` says.
+
+use crate::chart::{Style, dots, roadmap};
+use crate::model::{AreaId, AreaRecord, FiscalYear, Issue, Menu, Rating, Talk, Wording};
+use crate::ui::browser::clock;
+use crate::ui::components::area_head::{AreaHead, AreaTab};
+use crate::ui::components::heading::Heading;
+use crate::ui::components::picture::Picture;
+use crate::ui::desk::use_desk;
+use crate::ui::reading::plan::road;
+use crate::ui::reading::talk::{Body, Row, TalkReading, lines};
+use crate::ui::route::Route;
+use crate::ui::text::{handout as t, result, show};
+use leptos::prelude::*;
+
+/// As many of each side as a page of paper holds beside the rest.
+const SHOWN: usize = 5;
+/// Empty lines to write on.
+const LINES: usize = 4;
+
+#[component]
+pub fn HandoutPage(id: AreaId, year: FiscalYear, long: bool) -> impl IntoView {
+    let desk = use_desk();
+    let record = desk.peek(|w| w.record(&id).cloned());
+    let library = desk.library.get_untracked();
+    let to = |long: bool| {
+        let area = id.clone();
+        Route::Handout { area, year, long }.to_string()
+    };
+    let other = match long {
+        true => (to(false), t::TO_SHORT),
+        false => (to(true), t::TO_ALL),
+    };
+    let back = Route::Talk {
+        area: id.clone(),
+        year,
+    }
+    .to_string();
+    record.map(|record| {
+        let reading = TalkReading::of(&library, &record, year);
+        let nothing = Talk::new(year);
+        let talk = record.talk(year).unwrap_or(&nothing).clone();
+        let list = reading.key.and_then(|key| library.get(record.edition(&key)).cloned());
+        let round = reading.key.map_or(String::new(), |key| key.round.label().to_owned());
+        let title = list.as_ref().map_or(String::new(), |list| list.title.clone());
+        let name = record.area.name.clone();
+        let has_plan = record.plan(year).is_some_and(|plan| !plan.issues.is_empty());
+        let is_bare = reading.key.is_none() && !has_plan;
+        let all = long.then(|| list.zip(reading.key)).flatten().map(|(list, key)| {
+            let answer = |item: &crate::model::ItemId| {
+                let assessment = record.assessment(&key);
+                assessment.and_then(|a| a.answer(item)).cloned().unwrap_or_default()
+            };
+            Menu::ALL.map(|menu| {
+                let rows: Vec<(String, Option<Rating>, String)> = list
+                    .items_of(menu, record.area.kind)
+                    .map(|item| {
+                        let answer = answer(&item.id);
+                        let words = [answer.evidence, answer.comment];
+                        let words: Vec<String> = words.into_iter().filter(|w| !w.is_empty()).collect();
+                        (item.text.clone(), answer.rating, words.join("／"))
+                    })
+                    .collect();
+                view! { <AllItems menu rows wording=talk.wording/> }
+            })
+        });
+        view! {
+            <div class="page handout">
+                <div class="print-never"><AreaHead id=record.area.id.clone() year=Some(year) current=AreaTab::Talk/></div>
+                <div class="handout__head">
+                    <Heading text=if long { t::TITLE_ALL } else { t::TITLE }.to_owned() above=name.into_any()/>
+                    <p class="handout__about">{t::about(&year.to_string(), &round, &title)}</p>
+                    <p class="note">{t::NOTE}</p>
+                </div>
+                <div class="actions print-never">
+                    <button class="button button--primary" on:click=|_| { let _ = window().print(); }>{t::PRINT}</button>
+                    <a class="button" href=other.0>{other.1}</a>
+                    <a class="link" href=back>{t::BACK}</a>
+                </div>
+                {is_bare.then(|| view! { <p>{t::NOTHING}</p> })}
+                <Shape reading=reading.clone()/>
+                <Sides reading=reading.clone() wording=talk.wording/>
+                <Plan record=record.clone() year/>
+                <Questions text=talk.questions.clone()/>
+                {all.map(|all| view! {
+                    <section class="handout__all" aria-labelledby="handout-items">
+                        <h2 id="handout-items">{t::ITEMS}</h2>
+                        {all}
+                    </section>
+                })}
+            </div>
+        }
+    })
+}
+
+/// The nine menus as sizes on one scale: what survives a photocopy best.
+#[component]
+fn Shape(reading: TalkReading) -> impl IntoView {
+    let round = reading
+        .slides
+        .into_iter()
+        .find_map(|slide| match slide.body {
+            Body::Shape(round) => Some(round),
+            _ => None,
+        });
+    round.map(|round| {
+        view! {
+            <section aria-labelledby="handout-shape">
+                <h2 id="handout-shape">{t::SHAPE}</h2>
+                <Picture name="handout-dots" caption=result::DOTS draw=move |style: &Style| dots(&round, style)/>
+            </section>
+        }
+    })
+}
+
+#[component]
+fn Sides(reading: TalkReading, wording: Wording) -> impl IntoView {
+    let side = |side: crate::model::Side, rows: Vec<(Row, bool)>| {
+        let rows = rows.into_iter().filter(|(_, shown)| *shown).take(SHOWN);
+        let rows: Vec<_> = rows
+            .map(|(row, _)| {
+                let mark = show::mark(wording, row.level);
+                let spoken = show::mark_spoken(wording, row.level);
+                view! {
+                    <li class="handout__row">
+                        <span class="handout__mark" aria-hidden="true">{mark}</span>
+                        <span class="visually-hidden">{spoken}</span>
+                        <span>{row.text}</span>
+                    </li>
+                }
+            })
+            .collect();
+        let (title, lead) = show::side(side);
+        (!rows.is_empty()).then(|| {
+            view! { <section><h2>{title}</h2><p>{lead}</p><ul class="handout__rows">{rows}</ul></section> }
+        })
+    };
+    view! {
+        <div class="handout__sides">
+            {side(crate::model::Side::Strength, reading.strengths)}
+            {side(crate::model::Side::Gap, reading.gaps)}
+        </div>
+    }
+}
+
+/// Issues with who does what, and the roadmap.
+#[component]
+fn Plan(record: AreaRecord, year: FiscalYear) -> impl IntoView {
+    let plan = record.plan(year).filter(|plan| !plan.issues.is_empty())?;
+    let rows = plan.issues.iter().map(issue_row).collect_view();
+    let data = road(&record, year, clock::today());
+    let has_road = data
+        .issues
+        .iter()
+        .any(|issue| issue.actions.iter().any(|a| a.span.is_some()));
+    Some(view! {
+        <section class="handout__plan" aria-labelledby="handout-issues">
+            <h2 id="handout-issues">{t::ISSUES}</h2>
+            <table class="table handout__table">
+                <thead><tr>
+                    <th scope="col">{t::ISSUE}</th><th scope="col">{t::APPROACH}</th><th scope="col">{t::WHO}</th>
+                </tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+        {has_road.then(|| view! {
+            <section aria-labelledby="handout-road">
+                <h2 id="handout-road">{t::ROADMAP}</h2>
+                <Picture name="handout-roadmap" caption=t::ROADMAP draw=move |style: &Style| roadmap(&data, style)/>
+            </section>
+        })}
+    })
+}
+
+fn issue_row(issue: &Issue) -> impl IntoView + use<> {
+    let actions = issue.actions.iter().map(|action| {
+        let owner = match action.owner.trim() {
+            "" => String::new(),
+            owner => format!("（{owner}）"),
+        };
+        let text = format!("{}{owner}", action.what);
+        view! { <li>{text}</li> }
+    });
+    let actions = actions.collect_view();
+    let review = issue.review.as_ref().map(|review| {
+        let text = format!(
+            "{}：{}・{}",
+            t::REVIEW,
+            review.outcome.label(),
+            review.next.label()
+        );
+        view! { <p class="note">{text}</p> }
+    });
+    view! {
+        <tr>
+            <th scope="row">{issue.title.clone()}{review}</th>
+            <td>{issue.approach.clone()}</td>
+            <td><ul class="bullets">{actions}</ul></td>
+        </tr>
+    }
+}
+
+/// What to talk about, and room to write.
+#[component]
+fn Questions(text: String) -> impl IntoView {
+    let questions = match lines(&text) {
+        none if none.is_empty() => vec![show::QUESTIONS_EMPTY.to_owned()],
+        all => all,
+    };
+    let questions = questions.into_iter().map(|q| view! { <li>{q}</li> });
+    view! {
+        <section aria-labelledby="handout-questions">
+            <h2 id="handout-questions">{t::QUESTIONS}</h2>
+            <ul class="bullets">{questions.collect_view()}</ul>
+        </section>
+        <section class="print-only" aria-labelledby="handout-decided">
+            <h2 id="handout-decided">{t::DECIDED}</h2>
+            {(0..LINES).map(|_| view! { <div class="handout__line"></div> }).collect_view()}
+        </section>
+    }
+}
+
+/// One menu's items, all of them.
+#[component]
+fn AllItems(
+    menu: Menu,
+    rows: Vec<(String, Option<Rating>, String)>,
+    wording: Wording,
+) -> impl IntoView {
+    let rows = rows.into_iter().map(|(text, rating, words)| {
+        view! { <tr><th scope="row">{text}</th><td class="handout__level">{t::rating(wording, rating)}</td><td>{words}</td></tr> }
+    });
+    let id = format!("handout-menu-{}", menu.number());
+    let labelled = id.clone();
+    view! {
+        <section aria-labelledby=labelled>
+            <h3 id=id>{format!("{} {}", menu.number(), menu.name())}</h3>
+            <table class="table handout__table">
+                <thead><tr><th scope="col">{t::ITEM}</th><th scope="col">{t::LEVEL}</th><th scope="col">{t::EVIDENCE}</th></tr></thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </section>
+    }
+}

@@ -1,0 +1,307 @@
+//! 書きとめる: what the room says goes into the plan, the answers and the minutes at once.
+
+use super::stage::Show;
+use super::words::decided;
+use crate::model::{
+    Action, ActionId, Issue, IssueId, ItemId, Judgement, Level, MemberKind, Origin, Rating, Side,
+    Talk, Verdict,
+};
+use crate::ui::browser::focus;
+use crate::ui::components::kept::{KeptChecked, KeptSelect, KeptText};
+use crate::ui::desk::fresh_id;
+use crate::ui::reading::talk::{Body, Row};
+use crate::ui::text::{result, show as t};
+use leptos::prelude::*;
+
+#[component]
+pub fn Panel(show: Show) -> impl IntoView {
+    request_animation_frame(|| focus::first("#show-decided"));
+    // What the page holds when the panel opens: a row must not run from the hand that changes it.
+    let body = show.slide().map(|slide| slide.body);
+    let issue = StoredValue::new(body.as_ref().and_then(issue_of));
+    let own = body.map(|body| match body {
+        Body::Opening => view! { <People show/> }.into_any(),
+        Body::Findings(side, rows) => view! { <Findings show side rows/> }.into_any(),
+        Body::Work(issue, _, actions) => view! { <Work show issue actions/> }.into_any(),
+        Body::Questions => of_talk(
+            show,
+            "show-questions",
+            t::QUESTIONS_EDIT,
+            |t| &t.questions,
+            |t| &mut t.questions,
+        ),
+        Body::Next => of_talk(
+            show,
+            "show-next",
+            t::NEXT_EDIT,
+            |t| &t.next,
+            |t| &mut t.next,
+        ),
+        Body::Decisions => view! { <Decisions show/> }.into_any(),
+        _ => ().into_any(),
+    });
+    view! {
+        <section class="show__over show__over--write" role="dialog" aria-labelledby="show-write">
+            <h2 id="show-write" class="show__over-title">{t::WRITE}</h2>
+            <OneLine id="show-decided" label=t::DECIDED hint=t::DECIDED_HINT button=t::DECIDED_ADD
+                done=move |text| {
+                    let issue = issue.get_value();
+                    show.write(|meeting| meeting.write_down(&text, issue.as_ref()));
+                    show.stage.said.set(t::WRITTEN.to_owned());
+                }/>
+            {own}
+            <OneLine id="show-issue" label=t::NEW_ISSUE hint=t::NEW_ISSUE_HINT button=t::NEW_ISSUE_ADD
+                done=move |text| add_issue(show, text)/>
+            <button class="show__button" on:click=move |_| show.close()>{t::CLOSE}</button>
+        </section>
+    }
+}
+
+/// The issue that a page is about: what is decided there is about it, too.
+fn issue_of(body: &Body) -> Option<IssueId> {
+    match body {
+        Body::Issue(issue, _) => Some(issue.id.clone()),
+        Body::Work(issue, ..) => Some(issue.clone()),
+        _ => None,
+    }
+}
+
+fn add_issue(show: Show, text: String) {
+    let id = IssueId::new(fresh_id("i"));
+    let year = show.year;
+    show.edit(|record| {
+        let level = record.area.kind;
+        let issue = Issue::new(id.clone(), text.clone(), Origin::Other, level);
+        record.plan_mut(year).issues.push(issue);
+    });
+    show.write(|meeting| meeting.write_down(&format!("{}：{text}", t::NEW_ISSUE), Some(&id)));
+    show.stage.said.set(t::ISSUE_ADDED.to_owned());
+}
+
+/// One line and a button; Enter does the same, unless it ends a conversion.
+#[component]
+fn OneLine(
+    id: &'static str,
+    label: &'static str,
+    hint: &'static str,
+    button: &'static str,
+    done: impl Fn(String) + Copy + 'static,
+) -> impl IntoView {
+    let text = RwSignal::new(String::new());
+    let hint_id = format!("{id}-hint");
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let said = text.get_untracked();
+        if !said.trim().is_empty() {
+            done(said.trim().to_owned());
+            text.set(String::new());
+        }
+        focus::first(&format!("#{id}"));
+    };
+    view! {
+        <form class="show__form" on:submit=submit>
+            <label class="field__label" for=id>{label}</label>
+            <p class="field__hint" id=hint_id.clone()>{hint}</p>
+            <div class="show__line">
+                <input id=id class="input" type="text" autocomplete="off" prop:value=text aria-describedby=hint_id
+                    on:input=move |event| text.set(event_target_value(&event))/>
+                <button class="button">{button}</button>
+            </div>
+        </form>
+    }
+}
+
+/// A text of the meeting's choices.
+fn of_talk(
+    show: Show,
+    id: &'static str,
+    label: &'static str,
+    read: fn(&Talk) -> &String,
+    write: fn(&mut Talk) -> &mut String,
+) -> AnyView {
+    let year = show.year;
+    let value = show.part(move |r| r.talk(year).map(|t| read(t).clone()).unwrap_or_default());
+    let keep = Callback::new(move |text: String| {
+        show.edit(|record| *write(record.talk_mut(year)) = text);
+    });
+    view! { <KeptText id label value keep rows=5/> }.into_any()
+}
+
+/// All that was decided, to correct.
+#[component]
+fn Decisions(show: Show) -> impl IntoView {
+    let keep = Callback::new(move |text: String| show.write(|meeting| meeting.decided = text));
+    view! { <KeptText id="show-decisions" label=t::DECISIONS_EDIT value=decided(show) keep rows=6/> }
+}
+
+#[component]
+fn People(show: Show) -> impl IntoView {
+    let year = show.year;
+    let fields = MemberKind::ALL.iter().map(|kind| {
+        let kind = *kind;
+        let present = show.peek(|r| r.sitting(year).and_then(|(_, m)| m.present.get(&kind).copied()));
+        let start = present.flatten().map_or(String::new(), |n| n.to_string());
+        let keep = Callback::new(move |text: String| keep_present(show, kind, &text));
+        view! { <KeptChecked id=format!("show-{}", kind.code()) label=kind.label() start keep numeric=true/> }
+    });
+    view! {
+        <fieldset class="show__people-form">
+            <legend class="field__label">{t::PRESENT}</legend>
+            <div class="show__grid">{fields.collect_view()}</div>
+        </fieldset>
+    }
+}
+
+/// Blank takes it back; what cannot be read is told and changes nothing.
+fn keep_present(show: Show, kind: MemberKind, text: &str) -> Option<String> {
+    let count = match plain_digits(text).as_str() {
+        "" => None,
+        digits => match digits.parse::<u32>() {
+            Ok(count) => Some(count),
+            Err(_) => return Some(t::PRESENT_WRONG.to_owned()),
+        },
+    };
+    show.write(|meeting| {
+        match count {
+            Some(count) => meeting.present.insert(kind, count),
+            None => meeting.present.remove(&kind),
+        };
+    });
+    None
+}
+
+/// Full-width digits are forgiven.
+fn plain_digits(text: &str) -> String {
+    let plain = |c: char| match c {
+        '０'..='９' => char::from_digit(c as u32 - '０' as u32, 10).unwrap_or(c),
+        _ => c,
+    };
+    text.trim().chars().map(plain).collect()
+}
+
+#[component]
+fn Findings(show: Show, side: Side, rows: Vec<Row>) -> impl IntoView {
+    let rows = rows
+        .into_iter()
+        .map(|row| view! { <FindingForm show side row/> });
+    view! { <ul class="show__forms">{rows.collect_view()}</ul> }
+}
+
+/// そのとおり・ちがう, and another level.
+#[component]
+fn FindingForm(show: Show, side: Side, row: Row) -> impl IntoView {
+    let key = show
+        .reading
+        .with_untracked(|r| r.as_ref().and_then(|r| r.key));
+    let item = StoredValue::new(row.item.clone());
+    let verdict = show.part(move |r| {
+        let assessment = key.and_then(|key| r.assessment(&key));
+        item.with_value(|item| assessment.and_then(|a| a.verdict(item, side)))
+    });
+    let judge = move |said: Verdict| {
+        let Some(key) = key else { return };
+        let taken_back = verdict.get_untracked() == Some(said);
+        show.edit(|record| {
+            let assessment = record.assessment_mut(key);
+            let item = item.get_value();
+            if taken_back {
+                assessment.unjudge(&item, side);
+            } else {
+                let why = assessment.judgement(&item, side).map(|j| j.why.clone());
+                let why = why.unwrap_or_default();
+                assessment.judge(Judgement {
+                    item,
+                    side,
+                    verdict: said,
+                    why,
+                });
+            }
+        });
+        show.stage.said.set(match taken_back {
+            true => result::TAKEN_BACK.to_owned(),
+            false => result::verdict(said).to_owned(),
+        });
+    };
+    let button = move |said: Verdict, word: &'static str| {
+        let pressed = move || {
+            if verdict.get() == Some(said) {
+                "true"
+            } else {
+                "false"
+            }
+        };
+        view! { <button type="button" class="button" aria-pressed=pressed on:click=move |_| judge(said)>{word}</button> }
+    };
+    let level = show.part(move |r| {
+        let assessment = key.and_then(|key| r.assessment(&key));
+        let rating = item.with_value(|item| assessment.and_then(|a| a.rating(item)));
+        rating
+            .and_then(Rating::level)
+            .map_or(String::new(), |l| l.value().to_string())
+    });
+    let keep = Callback::new(move |code: String| {
+        let Some(key) = key else { return };
+        let level = code.parse().ok().and_then(Level::new).map(Rating::Level);
+        let item: ItemId = item.get_value();
+        show.edit(|record| {
+            record
+                .assessment_mut(key)
+                .edit_answer(&item, |answer| answer.rating = level);
+        });
+    });
+    let levels = Level::ALL.iter().map(|level| {
+        let code = level.value().to_string();
+        (code, result::level(Some(*level)))
+    });
+    let options = std::iter::once((String::new(), t::NO_LEVEL.to_owned())).chain(levels);
+    let options: Vec<(String, String)> = options.collect();
+    let name = row.text.clone();
+    view! {
+        <li class="show__form" role="group" aria-label=name>
+            <p class="field__label">{row.text}</p>
+            <div class="show__line">
+                {button(Verdict::Confirmed, t::CONFIRM)}
+                {button(Verdict::Struck, t::STRIKE)}
+                <KeptSelect id=format!("show-level-{}", row.item) label=t::LEVEL options value=level keep/>
+            </div>
+        </li>
+    }
+}
+
+#[component]
+fn Work(show: Show, issue: IssueId, actions: Vec<Action>) -> impl IntoView {
+    let year = show.year;
+    let id = StoredValue::new(issue);
+    let rows = actions.into_iter().map(|action| {
+        let own = StoredValue::new(action.id.clone());
+        let value = show.part(move |r| {
+            let issue = id.with_value(|id| r.plan(year).and_then(|plan| plan.issue(id)));
+            let action = own.with_value(|own| issue.and_then(|i| i.actions.iter().find(|a| a.id == *own)));
+            action.map(|a| a.owner.clone()).unwrap_or_default()
+        });
+        let keep = Callback::new(move |text: String| {
+            show.edit(|record| {
+                let plan = record.plan_mut(year);
+                let issue = id.with_value(|id| plan.issue_mut(id));
+                let action = own.with_value(|own| issue.and_then(|i| i.actions.iter_mut().find(|a| a.id == *own)));
+                if let Some(action) = action {
+                    action.owner = text;
+                }
+            });
+        });
+        view! { <KeptText id=format!("show-owner-{}", action.id) label=t::owner_of(&action.what) value keep/> }
+    });
+    let add = move |text: String| {
+        show.edit(|record| {
+            let action = Action::new(ActionId::new(fresh_id("t")), text);
+            if let Some(issue) = id.with_value(|id| record.plan_mut(year).issue_mut(id)) {
+                issue.actions.push(action);
+            }
+        });
+        show.stage.said.set(t::ACTION_ADDED.to_owned());
+    };
+    view! {
+        <div class="show__forms">{rows.collect_view()}</div>
+        <OneLine id="show-action" label=t::NEW_ACTION hint="" button=t::NEW_ACTION_ADD done=add/>
+    }
+}

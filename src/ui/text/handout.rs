@@ -1,0 +1,55 @@
+//! Words of 配布資料: what everyone in the room takes home on paper.
+//! Opened by: whoever prepares the meeting, and prints or copies it in grey.
+//! In one minute: print one or two pages of A4 that say where the area stands and what is asked.
+
+use crate::model::{Level, Rating, Wording};
+
+pub const TITLE: &str = "配布資料";
+pub const TITLE_ALL: &str = "配布資料（全項目）";
+pub const LEAD: &str = "この画面のまま、A4の紙に印刷できます。白黒でも読めます。";
+pub const PRINT: &str = "印刷する";
+pub const TO_SHORT: &str = "1〜2枚の資料へ";
+pub const TO_ALL: &str = "全項目の資料へ";
+pub const BACK: &str = "話し合いの準備へ";
+pub const NOTE: &str = "点は成績ではありません。地域の今を話すための目安です。";
+
+pub const SHAPE: &str = "9つのメニューの今";
+pub const ISSUES: &str = "取り組む地域課題";
+pub const ISSUE: &str = "地域課題";
+pub const APPROACH: &str = "取組方針";
+pub const WHO: &str = "取組と担当";
+pub const REVIEW: &str = "評価";
+pub const ROADMAP: &str = "今年度の予定";
+pub const QUESTIONS: &str = "話し合いたいこと";
+pub const DECIDED: &str = "きょう決まったこと（書きこみ用）";
+pub const ITEMS: &str = "すべての項目";
+pub const ITEM: &str = "項目";
+pub const EVIDENCE: &str = "根拠・コメント";
+pub const LEVEL: &str = "段階";
+pub const NOTHING: &str = "この年度の記入も計画もまだありません。";
+
+/// 令和8年度（2026）　年度当初　にも包括チェックリスト（2026年版）
+pub fn about(year: &str, round: &str, list: &str) -> String {
+    [year, round, list]
+        .iter()
+        .filter(|part| !part.is_empty())
+        .copied()
+        .collect::<Vec<_>>()
+        .join("　")
+}
+
+pub fn rating(wording: Wording, rating: Option<Rating>) -> String {
+    match rating {
+        None => "未記入".to_owned(),
+        Some(Rating::Unknown) => "わからない".to_owned(),
+        Some(Rating::NotApplicable) => "該当なし".to_owned(),
+        Some(Rating::Level(level)) => mark(wording, level),
+    }
+}
+
+fn mark(wording: Wording, level: Level) -> String {
+    match wording {
+        Wording::Levels => level.value().to_string(),
+        Wording::Marks => level.mark().to_owned(),
+    }
+}

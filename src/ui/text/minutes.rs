@@ -1,0 +1,24 @@
+//! Words of the page 「議事メモ」.
+//! Opened by: whoever wrote things down in the meeting, right after it.
+//! In one minute: look it over, correct a word, print it or save it.
+
+pub const TITLE: &str = "議事メモ";
+pub const DATE: &str = "開催日";
+pub const DATE_WRONG: &str = "2026-11-21のように、年・月・日を入力してください。";
+pub const FORUM: &str = "会議";
+pub const PRESENT: &str = "出席";
+pub const PRESENT_NONE: &str = "記録はありません";
+pub const AGENDA: &str = "議題";
+pub const DECIDED: &str = "決まったこと";
+pub const DECIDED_HINT: &str = "1行に1つ";
+pub const ISSUES: &str = "話し合った地域課題";
+pub const SHOWN: &str = "映したページ";
+pub const NEXT: &str = "次回に向けて";
+pub const NONE: &str = "なし";
+pub const PRINT: &str = "印刷する";
+pub const SAVE: &str = "文書に保存（テキスト）";
+pub const SAVED: &str = "保存しました：";
+pub const TO_FORUM: &str = "会議のページへ";
+pub const GONE_TITLE: &str = "この開催記録は見つかりません";
+pub const GONE: &str = "消したか、別のPCの記録かもしれません。協議の場のページからお探しください。";
+pub const TO_FORUMS: &str = "協議の場のページへ";

@@ -1,0 +1,64 @@
+//! Words of the page on which a meeting is prepared.
+//! Opened by: a facilitator on the evening before, or five minutes before, the meeting.
+//! In one minute: begin at once with what is proposed; or leave out and reorder a page or two.
+
+use crate::model::TalkPage;
+
+pub const TITLE: &str = "話し合い";
+pub const LEAD: &str =
+    "この年度の記入と計画から、みんなで見るページができています。そのまま始められます。";
+pub const START: &str = "話し合いをはじめる";
+pub const START_HINT: &str = "矢印キーかリモコンで進みます。「?」で使えるキーが出ます。";
+pub const HANDOUT: &str = "配布資料（A4・1〜2枚）";
+pub const HANDOUT_ALL: &str = "配布資料（全項目）";
+pub const MINUTES: &str = "議事メモ";
+
+pub const LOOK: &str = "見せ方";
+pub const WORDING: &str = "段階の書き方";
+pub const RUBY: &str = "ふりがな";
+pub const RUBY_OPTIONS: (&str, &str) = ("つけない", "つける");
+pub const GROUND: &str = "背景";
+pub const GROUND_OPTIONS: (&str, &str) = ("白", "黒");
+
+pub const SITTING: &str = "どの会議か";
+pub const SITTING_LEAD: &str = "決まったことは、選んだ会議のきょうの開催記録（議事メモ）に入ります。選ばなくても、はじめて書きとめたときに記録ができます。";
+pub const FORUM: &str = "会議";
+pub const FORUM_LATER: &str = "あとで決める";
+
+pub const PAGES: &str = "見せるページと順番";
+pub const PAGES_LEAD: &str = "外したページは映りません。順番は上下のボタンで変えられます。";
+pub const UP: &str = "上へ";
+pub const DOWN: &str = "下へ";
+pub const BARE: &str = "まだ見せるものがありません";
+pub const NOTE: &str = "進行役のメモ";
+pub const NOTE_HINT: &str = "会場には映りません。「進行役の画面」にだけ出ます。";
+
+pub const STRENGTHS: &str = "見せるストレングス";
+pub const GAPS: &str = "見せる課題";
+pub const ITEMS_NONE: &str = "この年度の記入がまだありません。";
+
+pub const WORDS: &str = "話し合いの言葉";
+pub const QUESTIONS: &str = "話し合いたいこと";
+pub const QUESTIONS_HINT: &str = "1行に1つ。「話し合いたいこと」のページに出ます。";
+pub const NEXT: &str = "次回に向けて";
+pub const NEXT_HINT: &str = "次に集まる日や、それまでにすること。1行に1つ。";
+
+/// Of a page, where it has no title of its own.
+pub fn page(page: &TalkPage) -> &'static str {
+    match page {
+        TalkPage::Opening => "はじめに（地域・年度・ここにいる人）",
+        TalkPage::Shape => "9つのメニューの形",
+        TalkPage::Strengths => "ストレングス",
+        TalkPage::Moved => "前の年度からの動き",
+        TalkPage::Gaps => "これからのところ（課題）",
+        TalkPage::Issue(_) => "地域課題",
+        TalkPage::Roadmap => "今年度の予定",
+        TalkPage::Questions => "話し合いたいこと",
+        TalkPage::Decisions => "決まったこと",
+        TalkPage::Next => "次回に向けて",
+    }
+}
+
+pub fn moved(name: &str, place: usize, all: usize) -> String {
+    format!("「{name}」は{all}ページのうち{}番目です。", place + 1)
+}
