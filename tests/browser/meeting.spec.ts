@@ -1,0 +1,211 @@
+// The meeting: prepared, shown by keyboard alone, written down, taken home on paper.
+import { axe, expect, test } from "./support";
+import type { Page } from "@playwright/test";
+
+test.use({ viewport: { width: 1366, height: 768 } });
+
+async function prepare(page: Page, site: string): Promise<void> {
+  await page.goto(site);
+  await page.getByRole("button", { name: "見本を開く" }).click();
+  const tabs = page.getByRole("navigation", { name: "この地域のページ" });
+  await tabs.getByRole("link", { name: "話し合い" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "話し合い" })).toBeFocused();
+}
+
+async function begin(page: Page, site: string): Promise<void> {
+  await prepare(page, site);
+  await page.getByRole("link", { name: "話し合いをはじめる" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeFocused();
+}
+
+/** Which page of how many. */
+async function place(page: Page): Promise<[number, number]> {
+  const text = await page.getByText(/^\d+ \/ \d+$/).innerText();
+  const [now, all] = text.split("/").map(Number);
+  return [now, all];
+}
+
+/** Turns pages with one key until the sentence on top is this one. */
+async function turnTo(page: Page, kicker: string | RegExp): Promise<void> {
+  const title = page.locator("main header p").filter({ hasText: kicker });
+  const heading = page.getByRole("heading", { level: 1, name: kicker });
+  for (let turn = 0; turn < 60; turn += 1) {
+    if ((await title.count()) > 0 || (await heading.count()) > 0) return;
+    await page.keyboard.press("PageDown");
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`no page about ${kicker}`);
+}
+
+test("a whole meeting by keyboard alone: what is decided stands in the plan and the minutes", async ({ page, site }) => {
+  test.slow();
+  await begin(page, site);
+  await axe(page);
+
+  // Who is here.
+  await page.keyboard.press("n");
+  await expect(page.getByRole("textbox", { name: "決まったこと" })).toBeFocused();
+  const peers = page.getByRole("textbox", { name: "当事者・ピアサポーター" });
+  await peers.focus();
+  await page.keyboard.type("ｘ");
+  await expect(page.getByText("0以上の整数を入力してください。")).toBeVisible();
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type("３");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(page.getByText("当事者・ピアサポーター 3人")).toBeVisible();
+
+  // Every page has a sentence, and turning them moves the focus and the count.
+  const [, all] = await place(page);
+  await page.keyboard.press("ArrowRight");
+  expect(await place(page)).toEqual([2, all]);
+  await expect(page.getByRole("img")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await axe(page);
+
+  // A gap: the room confirms it and gives it another level.
+  await turnTo(page, "これからのところ");
+  await axe(page);
+  await page.keyboard.press("n");
+  const first = page.getByRole("dialog").getByRole("listitem").first();
+  const text = await first.locator("p").first().innerText();
+  await first.getByRole("button", { name: "そのとおり" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(first.getByRole("button", { name: "そのとおり" })).toHaveAttribute("aria-pressed", "true");
+  await axe(page);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("listitem").filter({ hasText: text })).toContainText("みんなで確かめました");
+
+  // A new issue, a decision.
+  await page.keyboard.press("n");
+  await page.getByRole("textbox", { name: "地域課題に加える" }).focus();
+  await page.keyboard.type("夜間の相談先を知らせる");
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox", { name: "決まったこと" }).focus();
+  await page.keyboard.type("住まいの部会を2月に開く");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "書きとめました。" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await turnTo(page, "夜間の相談先を知らせる");
+
+  // The meeting is where it was after a reload.
+  const address = page.url();
+  await expect(page.getByText(/^保存しています/)).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: "夜間の相談先を知らせる" })).toBeVisible();
+  expect(page.url()).toBe(address);
+
+  await turnTo(page, "決まったこと");
+  await expect(page.getByRole("listitem").filter({ hasText: "住まいの部会を2月に開く" })).toBeVisible();
+  await page.keyboard.press("End");
+  await axe(page);
+
+  // Out, and what was decided is in the minutes and in the plan.
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: "議事メモ" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "議事メモ" })).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "決まったこと" })).toHaveValue(/住まいの部会を2月に開く/);
+  await expect(page.getByText("3人（当事者・ピアサポーター 3人）")).toBeVisible();
+  await axe(page);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "文書に保存（テキスト）" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^monosashi_minutes_[a-z0-9-]+_\d{8}_saved-\d{8}\.txt$/i);
+  await page.getByRole("link", { name: "計画", exact: true }).click();
+  await expect(page.getByRole("link", { name: "夜間の相談先を知らせる" }).first()).toBeVisible();
+});
+
+test("keys for the screen: blank, help, first and last, out", async ({ page, site }) => {
+  await begin(page, site);
+  await page.keyboard.press("b");
+  await expect(page.getByText("画面を消しています。")).toBeVisible();
+  await page.keyboard.press("b");
+  await expect(page.getByText("画面を消しています。")).toHaveCount(0);
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "使えるキー" })).toBeVisible();
+  await axe(page);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  const [, all] = await place(page);
+  await page.keyboard.press("End");
+  await expect.poll(() => place(page)).toEqual([all, all]);
+  await page.keyboard.press("Home");
+  await expect.poll(() => place(page)).toEqual([1, all]);
+  // The browser's way back leads out of the meeting, not through its pages.
+  await page.goBack();
+  await expect(page.getByRole("link", { name: "話し合いをはじめる" })).toBeVisible();
+});
+
+test("pages are left out and moved beforehand, and the choice is kept", async ({ page, site }) => {
+  await prepare(page, site);
+  await axe(page);
+  await page.getByRole("checkbox", { name: "前の年度からの動き" }).uncheck();
+  const up = page.getByRole("button", { name: "上へ：話し合いたいこと" });
+  await up.click();
+  await expect(up).toBeFocused();
+  await page.getByRole("radio", { name: "○ △ ×" }).check();
+  await page.getByRole("radio", { name: "つける" }).check();
+  await page.getByText(/^\d+件のうち\d+件$/).last().click();
+  const gap = page.getByRole("region", { name: "見せる課題" }).getByRole("checkbox").first();
+  const name = (await gap.locator("xpath=..").innerText()).trim();
+  await gap.uncheck();
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("checkbox", { name: "前の年度からの動き" })).not.toBeChecked();
+  await page.getByRole("link", { name: "話し合いをはじめる" }).click();
+  await turnTo(page, "これからのところ");
+  await expect(page.getByRole("listitem").filter({ hasText: name })).toHaveCount(0);
+  await expect(page.getByRole("listitem").first()).toContainText(/[△×さんかくばつ]/);
+  await expect(page.locator("rt").first()).toBeVisible();
+});
+
+test("the facilitator's window shows the next page and the note", async ({ page, site }) => {
+  await prepare(page, site);
+  const opening = page.getByRole("listitem").filter({ hasText: "はじめに（地域・年度・ここにいる人）" });
+  await opening.getByText("進行役のメモ").click();
+  await opening.getByRole("textbox", { name: "進行役のメモ" }).fill("自己紹介はひとこと");
+  await page.getByRole("link", { name: "話し合いをはじめる" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeFocused();
+  const [presenter] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("p")]);
+  await expect(presenter.getByText("自己紹介はひとこと")).toBeVisible();
+  await expect(presenter.getByText("0分")).toBeVisible();
+  await presenter.getByRole("button", { name: "次 ›" }).click();
+  await expect.poll(async () => (await place(page))[0]).toBe(2);
+  await expect(presenter.getByText("このページのメモはありません。")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => presenter.isClosed()).toBe(true);
+});
+
+for (const [width, height] of [[1024, 768], [1280, 720], [1920, 1080]] as const) {
+  test(`at ${width}×${height} every page can be read from the back and nothing is cut off`, async ({ page, site }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    await begin(page, site);
+    const [, all] = await place(page);
+    for (let number = 1; number <= all; number += 1) {
+      await expect.poll(async () => (await place(page))[0]).toBe(number);
+      const found = await page.evaluate(() => {
+        const main = document.querySelector("main")!;
+        const least = window.innerHeight / 25 - 0.1;
+        const small: string[] = [];
+        const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const element = node.parentElement!;
+          const words = node.textContent!.trim();
+          const box = element.getBoundingClientRect();
+          if (!words || box.width < 2 || element.closest("rt, .visually-hidden, title, desc")) continue;
+          const size = element instanceof SVGTextElement ? box.height / 1.2 : parseFloat(getComputedStyle(element).fontSize);
+          if (size < least) small.push(`${size.toFixed(1)}: ${words}`);
+        }
+        return { small, sideways: document.documentElement.scrollWidth - window.innerWidth };
+      });
+      expect(found, `page ${number}`).toEqual({ small: [], sideways: 0 });
+      // A page that is too high moves first, and turns at its end.
+      for (let turn = 0; turn < 20 && number < all && (await place(page))[0] === number; turn += 1) {
+        await page.keyboard.press("PageDown");
+        await page.waitForTimeout(30);
+      }
+    }
+  });
+}
