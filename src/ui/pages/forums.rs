@@ -94,7 +94,7 @@ fn Forums(id: AreaId) -> impl IntoView {
         };
         view! {
             <tr>
-                <th scope="row"><a class="link" href=route.to_string()>{name}</a>{forum.since.map(t::since)}</th>
+                <th scope="row"><a class="link" href=route.to_string()>{name}</a>{forum.since.map(|y| view! { <span class="forums__since">{t::since(y)}</span> })}</th>
                 <td>{forum.layer.label()}</td>
                 <td>{forum.purpose.clone()}</td>
                 <td>{forum.secretariat.clone()}</td>
