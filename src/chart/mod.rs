@@ -12,6 +12,7 @@ mod dots;
 mod draw;
 mod figure;
 mod finding;
+mod forums_map;
 mod frame;
 mod marks;
 mod radar;
@@ -24,6 +25,7 @@ mod years;
 
 pub use dots::dots;
 pub use figure::{Figure, Style, Table, Width};
+pub use forums_map::{ForumBox, ForumsMap, forums_map};
 pub use radar::radar;
 pub use round::{MenuPoint, RoundResult};
 pub use stage::{stage_indicator, stage_moves, stage_roadmap, stage_shape};

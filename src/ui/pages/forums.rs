@@ -1,17 +1,209 @@
-//! 「協議の場」: the area's meetings, how they connect, and who sits nowhere yet.
+//! 「協議の場」: the meetings of the area, how they connect, who sits nowhere yet, what was held.
 
-use crate::model::AreaId;
+use crate::chart::{Style, forums_map};
+use crate::model::{AreaId, FiscalYear, Forum, ForumId, Layer, missing_kinds};
+use crate::ui::app::go;
+use crate::ui::browser::clock;
 use crate::ui::components::area_head::{AreaHead, AreaTab};
-use crate::ui::components::heading::Heading;
+use crate::ui::components::{heading::Heading, picture::Picture};
+use crate::ui::desk::{fresh_id, use_desk};
+use crate::ui::reading::forums as reading;
+use crate::ui::route::Route;
 use crate::ui::text::forums as t;
 use leptos::prelude::*;
 
 #[component]
 pub fn ForumsPage(id: AreaId) -> impl IntoView {
+    let desk = use_desk();
+    let year = RwSignal::new(clock::fiscal_year());
+    let is_empty = desk.of_area(&id, |r| r.forums.is_empty());
+    let add = {
+        let id = id.clone();
+        move |_| {
+            let forum = ForumId::new(fresh_id("f"));
+            let begun = forum.clone();
+            desk.edit_record(&id, |r| {
+                let forum = Forum::new(begun, t::NEW_NAME, r.area.kind, Layer::Working);
+                r.forums.push(forum);
+            });
+            go(&Route::Forum {
+                area: id.clone(),
+                forum,
+            });
+        }
+    };
+    let area = id.clone();
     view! {
-        <div class="page">
+        <div class="page forums">
             <AreaHead id year=None current=AreaTab::Forums/>
-            <Heading text=t::TITLE.to_owned()/>
+            <div class="page-lead">
+                <div class="page-lead__row">
+                    <Heading text=t::TITLE.to_owned()/>
+                    <button class="button button--primary print-never" on:click=add>{t::ADD}</button>
+                </div>
+                <p>{t::LEAD}</p>
+            </div>
+            {move || match is_empty.get() {
+                true => view! { <p>{t::EMPTY}</p> }.into_any(),
+                false => view! {
+                    <Map id=area.clone() year/>
+                    <Forums id=area.clone()/>
+                    <Sittings id=area.clone() year/>
+                    <Missing id=area.clone()/>
+                }.into_any(),
+            }}
         </div>
+    }
+}
+
+#[component]
+fn Map(id: AreaId, year: RwSignal<FiscalYear>) -> impl IntoView {
+    let desk = use_desk();
+    let data = Memo::new(move |_| {
+        let year = year.get();
+        desk.with(|w| w.record(&id).map(|r| reading::map(r, year, t::NAMELESS)))
+    });
+    view! {
+        <section aria-labelledby="forums-map">
+            <h2 id="forums-map">{t::MAP}</h2>
+            {move || data.get().map(|data| view! {
+                <Picture name="forums" caption=t::MAP_CAPTION draw=move |style: &Style| forums_map(&data, style)/>
+            })}
+        </section>
+    }
+}
+
+/// 表1 of the handbook.
+#[component]
+fn Forums(id: AreaId) -> impl IntoView {
+    let desk = use_desk();
+    let forums = desk.of_area(&id, |r| r.forums.clone());
+    let row = move |forum: Forum| {
+        let members = forum
+            .members
+            .iter()
+            .map(|(kind, count)| t::member(kind.label(), *count));
+        let members: Vec<String> = members.collect();
+        let route = Route::Forum {
+            area: id.clone(),
+            forum: forum.id.clone(),
+        };
+        let name = match forum.name.trim() {
+            "" => t::NAMELESS.to_owned(),
+            name => name.to_owned(),
+        };
+        view! {
+            <tr>
+                <th scope="row"><a class="link" href=route.to_string()>{name}</a>{forum.since.map(|y| view! { <span class="forums__since">{t::since(y)}</span> })}</th>
+                <td>{forum.layer.label()}</td>
+                <td>{forum.purpose.clone()}</td>
+                <td>{forum.secretariat.clone()}</td>
+                <td>{members.join("、")}</td>
+                <td>{forum.times_a_year.map(t::times)}</td>
+            </tr>
+        }
+    };
+    let head = [
+        t::NAME,
+        t::LAYER,
+        t::PURPOSE,
+        t::SECRETARIAT,
+        t::MEMBERS,
+        t::TIMES,
+    ];
+    view! {
+        <section aria-labelledby="forums-table">
+            <h2 id="forums-table">{t::TABLE}</h2>
+            <div class="table-scroll" role="region" tabindex="0" aria-labelledby="forums-table">
+                <table class="table forums__table">
+                    <thead><tr>{head.map(|name| view! { <th scope="col">{name}</th> })}</tr></thead>
+                    <tbody>{move || forums.get().into_iter().map(&row).collect_view()}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn Missing(id: AreaId) -> impl IntoView {
+    let missing = use_desk().of_area(&id, |r| missing_kinds(&r.forums));
+    view! {
+        <section aria-labelledby="forums-missing">
+            <h2 id="forums-missing">{t::MISSING}</h2>
+            {move || match missing.get() {
+                kinds if kinds.is_empty() => view! { <p>{t::MISSING_NONE}</p> }.into_any(),
+                kinds => view! {
+                    <p>{t::MISSING_LEAD}</p>
+                    <ul class="kinds">{kinds.into_iter().map(|k| view! { <li>{k.label()}</li> }).collect_view()}</ul>
+                }.into_any(),
+            }}
+        </section>
+    }
+}
+
+/// What was held in a year, over all meetings.
+#[component]
+fn Sittings(id: AreaId, year: RwSignal<FiscalYear>) -> impl IntoView {
+    let desk = use_desk();
+    let today = clock::fiscal_year();
+    let years = desk.of_area(&id, move |r| reading::years(r, today));
+    let sittings = {
+        let id = id.clone();
+        Memo::new(move |_| {
+            let year = year.get();
+            desk.with(|w| {
+                w.record(&id)
+                    .map(|r| reading::sittings(r, year))
+                    .unwrap_or_default()
+            })
+        })
+    };
+    let choose = move |event| {
+        let chosen = event_target_value(&event).parse().ok();
+        if let Some(chosen) = chosen.and_then(FiscalYear::new) {
+            year.set(chosen);
+        }
+    };
+    let options = move || {
+        let option = |y: FiscalYear| {
+            let is_chosen = move || year.get() == y;
+            view! { <option value=y.western() prop:selected=is_chosen>{y.to_string()}</option> }
+        };
+        years.get().into_iter().map(option).collect_view()
+    };
+    let row = move |s: reading::Sitting| {
+        let route = Route::Forum {
+            area: id.clone(),
+            forum: s.forum,
+        };
+        view! {
+            <tr>
+                <th scope="row" class="forums__date">{s.date.label()}</th>
+                <td><a class="link" href=route.to_string()>{s.name}</a></td>
+                <td>{s.agenda}</td>
+                <td>{s.decided}</td>
+            </tr>
+        }
+    };
+    let head = [t::DATE, t::FORUM, t::AGENDA, t::DECIDED];
+    view! {
+        <section aria-labelledby="forums-sittings">
+            <h2 id="forums-sittings">{t::SITTINGS}</h2>
+            <div class="field forums__year print-never">
+                <label class="field__label" for="forums-year">{t::YEAR}</label>
+                <select id="forums-year" class="input" on:change=choose>{options}</select>
+            </div>
+            {move || match sittings.get() {
+                none if none.is_empty() => view! { <p>{t::NO_SITTINGS}</p> }.into_any(),
+                all => view! {
+                    <div class="table-scroll" role="region" tabindex="0" aria-labelledby="forums-sittings">
+                        <table class="table forums__sittings">
+                            <thead><tr>{head.map(|name| view! { <th scope="col">{name}</th> })}</tr></thead>
+                            <tbody>{all.into_iter().map(&row).collect_view()}</tbody>
+                        </table>
+                    </div>
+                }.into_any(),
+            }}
+        </section>
     }
 }

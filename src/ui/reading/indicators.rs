@@ -3,7 +3,7 @@
 //! Must not know Leptos or the browser.
 
 use crate::chart::{IndicatorSeries, IndicatorYears, Reference, YearValue};
-use crate::model::{FiscalYear, Indicator, Observation, ReferenceValue, Value};
+use crate::model::{Day, FiscalYear, Indicator, Observation, ReferenceValue, Value};
 use crate::score::indicator::{Standing, progress, standing};
 
 /// The newest value that was written down, and what it says.
@@ -11,6 +11,8 @@ use crate::score::indicator::{Standing, progress, standing};
 pub struct Latest {
     pub year: FiscalYear,
     pub value: Value,
+    /// The day it holds for, where that is not the year's end.
+    pub midway: Option<Day>,
     pub standing: Standing,
     /// How far the way from baseline to target is gone.
     pub progress: Option<f64>,
@@ -22,9 +24,15 @@ pub fn latest(indicator: &Indicator) -> Option<Latest> {
     Some(Latest {
         year: *year,
         value: observation.value.clone(),
+        midway: observation.date.filter(|day| is_midway(*year, *day)),
         standing: standing(indicator, *year),
         progress: progress(indicator, *year),
     })
+}
+
+/// A count of half a year says less than one of the whole: March is near enough to its end.
+fn is_midway(year: FiscalYear, day: Day) -> bool {
+    day.fiscal_year() == year && day.month() != 3
 }
 
 /// Indicators ready to be drawn, each with a published figure beside it where one can stand.
@@ -165,6 +173,20 @@ mod tests {
         let series = &years.indicators[0];
         assert!(series.words.starts_with("令和8年度："), "{}", series.words);
         assert!(series.actuals.is_empty() && series.baseline.is_none());
+    }
+
+    #[test]
+    fn a_count_of_half_a_year_says_so() {
+        let mut indicator = days(310.0);
+        let said = |date: &str, indicator: &mut Indicator| {
+            let mut counted = Observation::new(Value::Number(3.0));
+            counted.date = Day::parse(date);
+            indicator.put(Slot::Actual(year(2025)), year(2025), Some(counted));
+            latest(indicator).is_some_and(|l| l.midway.is_some())
+        };
+        assert!(said("2025-10-31", &mut indicator));
+        assert!(!said("2026-03-31", &mut indicator), "the year's end");
+        assert!(!said("2026-05-20", &mut indicator), "counted after it");
     }
 
     #[test]

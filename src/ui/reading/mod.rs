@@ -4,6 +4,7 @@
 //! are held against which; what is a score, a strength or a gap is decided in `score`.
 
 pub mod close;
+pub mod forums;
 mod ground;
 pub mod indicators;
 pub mod minutes;

@@ -83,7 +83,10 @@ pub fn ended(year: FiscalYear) -> String {
 
 /// Where the newest value stands, as a sentence.
 pub fn standing(latest: &Latest, keeps: bool) -> String {
-    let year = latest.year.era_label();
+    let year = match latest.midway {
+        Some(day) => format!("{}（{}の時点）", latest.year.era_label(), day.label()),
+        None => latest.year.era_label(),
+    };
     match latest.standing {
         Standing::Words => match &latest.value {
             Value::Words(words) => format!("{year}：{words}"),

@@ -29,7 +29,6 @@ pub const UPPER: &str = "幅があるときの上の値";
 pub const KIND: &str = "種類";
 pub const SOURCE: &str = "出典";
 pub const DATE: &str = "日付";
-pub const MARK: &str = "資料";
 pub const CORRECT: &str = "直す";
 pub const CLOSE: &str = "閉じる";
 pub const BACK: &str = "元の値に戻す";
@@ -45,6 +44,11 @@ pub const UPPER_WRONG: &str = "下の値より大きい数を入れてくださ�
 /// 3件
 pub fn count(count: usize) -> String {
     format!("{count}件")
+}
+
+/// 16種類
+pub fn count_series(count: usize) -> String {
+    format!("{count}種類")
 }
 
 /// 人・増やす

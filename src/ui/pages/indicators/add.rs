@@ -9,9 +9,14 @@ use crate::ui::text::indicators as t;
 use leptos::prelude::*;
 
 #[component]
-pub fn Add(id: AreaId) -> impl IntoView {
+pub fn Add(
+    id: AreaId,
+    /// Whether the templates lie open.
+    open: RwSignal<bool>,
+) -> impl IntoView {
     let desk = use_desk();
     let is_first = desk.peek(|w| w.record(&id).is_some_and(|r| r.indicators.is_empty()));
+    open.set(is_first);
     let begin = Callback::new(move |indicator: Indicator| {
         let route = Route::Indicator {
             area: id.clone(),
@@ -41,12 +46,12 @@ pub fn Add(id: AreaId) -> impl IntoView {
     });
     view! {
         <section class="print-never" aria-labelledby="indicator-add">
-            <h2 id="indicator-add">{t::ADD}</h2>
+            <h2 id="indicator-add" tabindex="-1">{t::ADD}</h2>
             <p>{t::ADD_LEAD}</p>
             <div class="actions">
-                <button class="button button--primary" on:click=own>{t::OWN}</button>
+                <button class="button" on:click=own>{t::OWN}</button>
             </div>
-            <details class="fold" open=is_first>
+            <details class="fold" prop:open=open>
                 <summary>{t::TEMPLATES}</summary>
                 {groups.collect_view()}
             </details>

@@ -9,6 +9,7 @@ use self::add::Add;
 use self::followed::Followed;
 use self::references::References;
 use crate::model::AreaId;
+use crate::ui::browser::focus;
 use crate::ui::components::area_head::{AreaHead, AreaTab};
 use crate::ui::components::heading::Heading;
 use crate::ui::text::indicators as t;
@@ -16,15 +17,23 @@ use leptos::prelude::*;
 
 #[component]
 pub fn IndicatorsPage(id: AreaId) -> impl IntoView {
+    let adding = RwSignal::new(false);
+    let to_add = move || {
+        adding.set(true);
+        focus::first("#indicator-add");
+    };
     view! {
         <div class="page indicators">
             <AreaHead id=id.clone() year=None current=AreaTab::Indicators/>
             <div class="page-lead">
-                <Heading text=t::TITLE.to_owned()/>
+                <div class="page-lead__row">
+                    <Heading text=t::TITLE.to_owned()/>
+                    <button class="button button--primary print-never" on:click=move |_| to_add()>{t::ADD}</button>
+                </div>
                 <p>{t::LEAD}</p>
             </div>
             <Followed id=id.clone()/>
-            <Add id/>
+            <Add id open=adding/>
             <References/>
         </div>
     }

@@ -22,6 +22,7 @@ pub fn References() -> impl IntoView {
             series.push((value.series.clone(), value.name.clone()));
         }
     }
+    let count = series.len();
     let series = series
         .into_iter()
         .map(|(id, name)| view! { <OneSeries id name/> });
@@ -29,7 +30,10 @@ pub fn References() -> impl IntoView {
         <section aria-labelledby="references" class="references print-never">
             <h2 id="references">{t::REFERENCES}</h2>
             <p>{t::REFERENCES_LEAD}</p>
-            <div class="references__all">{series.collect_view()}</div>
+            <details class="fold">
+                <summary>{t::OPEN_REFERENCES}"（"{t::count_series(count)}"）"</summary>
+                <div class="references__all">{series.collect_view()}</div>
+            </details>
         </section>
     }
 }

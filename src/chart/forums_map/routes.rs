@@ -1,0 +1,107 @@
+//! The ways of the reports: upright and level lines between the boxes, never through one.
+//!
+//! A way leaves its box towards the row that it goes to, runs level in the room between two rows,
+//! passes other rows in the lanes between the columns, and ends at the middle of the other box.
+//! Ways to the same meeting run as one.
+
+use super::layout::{APART, Layout};
+use crate::chart::draw::Point;
+
+pub struct Way {
+    pub points: Vec<Point>,
+}
+
+/// One way a link, from the box that reports to the one that is told.
+pub fn ways(layout: &Layout, links: &[(usize, usize)]) -> Vec<Way> {
+    let mut told: Vec<usize> = links.iter().map(|(_, to)| *to).collect();
+    told.sort_unstable();
+    told.dedup();
+    let way = |(from, to): &(usize, usize)| {
+        let rank = told.iter().position(|t| t == to).unwrap_or_default();
+        way(layout, links, (*from, *to), rank)
+    };
+    links.iter().map(way).collect()
+}
+
+/// `rank` keeps ways to different meetings apart.
+fn way(layout: &Layout, links: &[(usize, usize)], (from, to): (usize, usize), rank: usize) -> Way {
+    let (a, b) = (&layout.boxes[from], &layout.boxes[to]);
+    let rises = b.row <= a.row;
+    let start = (
+        exit(layout, links, (from, to)),
+        if rises { a.from.1 } else { a.to.1 },
+    );
+    // Into the side that faces the one who reports; from the same row, over the top.
+    let end_y = if b.row < a.row { b.to.1 } else { b.from.1 };
+    let end = (b.middle(), end_y);
+    let shift = APART * rank as f64;
+    let near_start = match rises {
+        true => level_above(layout, a.row, shift),
+        false => level_below(layout, a.row, shift),
+    };
+    let near_end = match b.row {
+        row if row < a.row => level_below(layout, row, shift),
+        row => level_above(layout, row, shift),
+    };
+    let mut points = vec![start, (start.0, near_start)];
+    // Whether other rows lie between.
+    if (near_start - near_end).abs() > 0.05 {
+        let lane = lane(layout, start.0, end.0) + APART * (rank % 3) as f64 - APART;
+        points.extend([(lane, near_start), (lane, near_end)]);
+    }
+    points.extend([(end.0, near_end), end]);
+    points.dedup();
+    Way { points }
+}
+
+/// The height at which ways run level just above a row: the same as just below the row before.
+fn level_above(layout: &Layout, row: usize, shift: f64) -> f64 {
+    match row.checked_sub(1) {
+        Some(before) => level_below(layout, before, shift),
+        None => layout.rows[row].0 - 12.0 - shift,
+    }
+}
+
+fn level_below(layout: &Layout, row: usize, shift: f64) -> f64 {
+    layout.rows[row].1 + 18.0 + shift
+}
+
+/// The lane that makes the least way round.
+fn lane(layout: &Layout, from: f64, to: f64) -> f64 {
+    let round = |lane: &f64| (lane - from).abs() + (lane - to).abs();
+    let lanes = layout.lanes.iter().copied();
+    lanes
+        .min_by(|a, b| round(a).total_cmp(&round(b)))
+        .unwrap_or(from)
+}
+
+/// Where a way leaves its box: beside the middle where others come in, side by side where
+/// several leave.
+fn exit(layout: &Layout, links: &[(usize, usize)], (from, to): (usize, usize)) -> f64 {
+    let a = &layout.boxes[from];
+    let is_up = |row: usize, own: usize| row <= own;
+    let goes_up = is_up(layout.boxes[to].row, a.row);
+    let out = links
+        .iter()
+        .filter(|(f, t)| *f == from && is_up(layout.boxes[*t].row, a.row) == goes_up);
+    let mut out: Vec<usize> = out.map(|(_, t)| *t).collect();
+    crate::model::sorting::sort_by(&mut out, |x, y| {
+        layout.boxes[*x]
+            .middle()
+            .total_cmp(&layout.boxes[*y].middle())
+    });
+    let enters = links.iter().any(|(f, t)| {
+        let other = layout.boxes[*f].row;
+        // Mirrors the side on which that way ends.
+        let from_above = other <= a.row;
+        *t == from && from_above == goes_up
+    });
+    let place = out.iter().position(|t| *t == to).unwrap_or_default() as f64;
+    let step = 22.0;
+    let offset = match enters {
+        true => (place + 1.0) * step,
+        false => (place - (out.len() as f64 - 1.0) / 2.0) * step,
+    };
+    let half = (a.to.0 - a.from.0) / 2.0 - 8.0;
+    a.middle() + offset.clamp(-half, half)
+}

@@ -1,0 +1,186 @@
+//! One sitting: when, what was talked about, what was decided, who was there.
+
+use super::members::People;
+use super::sheet::Sheet;
+use crate::model::{Day, FiscalYear, IssueId, MeetingId, MemberKind};
+use crate::ui::browser::focus;
+use crate::ui::components::kept::{KeptChecked, KeptText};
+use crate::ui::text::forum as t;
+use leptos::prelude::*;
+
+#[component]
+pub fn Sitting(
+    sheet: Sheet,
+    id: MeetingId,
+    /// It was added just now.
+    is_open: bool,
+    /// Told to a screen reader.
+    said: RwSignal<String>,
+) -> impl IntoView {
+    let title = sheet.read_sitting(&id, |m| t::sitting(m.date, &m.agenda));
+    let decided = sheet.read_sitting(&id, |m| m.decided.clone());
+    // The fields of the many that nobody opens are never made.
+    let opened = RwSignal::new(is_open);
+    view! {
+        <li class="sitting">
+            <details open=is_open on:toggle=move |_| opened.set(true)>
+                <summary class="sitting__title">{title}</summary>
+                <Show when=move || opened.get()><Fields sheet id=id.clone() said/></Show>
+            </details>
+            <p class="print-only sitting__printed">{title}{move || decided.with(|d| (!d.is_empty()).then(|| format!("　{}：{d}", t::DECIDED)))}</p>
+        </li>
+    }
+}
+
+#[component]
+fn Fields(sheet: Sheet, id: MeetingId, said: RwSignal<String>) -> impl IntoView {
+    let title = sheet.read_sitting(&id, |m| t::sitting(m.date, &m.agenda));
+    let start = sheet.peek(|f| {
+        let found = f.meetings.iter().find(|m| m.id == id);
+        found.map(|m| m.date.to_string()).unwrap_or_default()
+    });
+    let agenda = sheet.read_sitting(&id, |m| m.agenda.clone());
+    let decided = sheet.read_sitting(&id, |m| m.decided.clone());
+    let keep_date = {
+        let id = id.clone();
+        Callback::new(move |text: String| match Day::parse(&text) {
+            Some(day) => {
+                sheet.edit_sitting(&id, |m| m.date = day);
+                None
+            }
+            None => Some(t::DATE_WRONG.to_owned()),
+        })
+    };
+    let keep_agenda = {
+        let id = id.clone();
+        Callback::new(move |text| sheet.edit_sitting(&id, |m| m.agenda = text))
+    };
+    let keep_decided = {
+        let id = id.clone();
+        Callback::new(move |text| sheet.edit_sitting(&id, |m| m.decided = text))
+    };
+    let remove = {
+        let id = id.clone();
+        move |_| {
+            if window()
+                .confirm_with_message(t::REMOVE_SITTING_ASK)
+                .unwrap_or(false)
+            {
+                sheet.edit(|f| f.meetings.retain(|m| m.id != id));
+                said.set(t::REMOVED.to_owned());
+                focus::first("#forum-sittings");
+            }
+        }
+    };
+    let field = |name: &str| format!("sitting-{id}-{name}");
+    view! {
+                <div class="sitting__fields">
+                    <KeptChecked id=field("date") label=t::DATE start kind="date" keep=keep_date/>
+                    <KeptText id=field("agenda") label=t::AGENDA value=agenda keep=keep_agenda rows=2/>
+                    <KeptText id=field("decided") label=t::DECIDED value=decided keep=keep_decided rows=3/>
+                    <Issues sheet id=id.clone()/>
+                    <Present sheet id=id.clone()/>
+                    <div class="actions print-never">
+                        <button class="button button--quiet" on:click=remove>
+                            {t::REMOVE_SITTING}<span class="visually-hidden">{move || format!("：{}", title.get())}</span>
+                        </button>
+                    </div>
+                </div>
+    }
+}
+
+/// The issues of the sitting's year.
+#[component]
+fn Issues(sheet: Sheet, id: MeetingId) -> impl IntoView {
+    let year = sheet.read_sitting(&id, |m| Some(m.date.fiscal_year()));
+    let area = sheet.area();
+    let desk = sheet.desk;
+    let issues = Memo::new(move |_| {
+        let year: Option<FiscalYear> = year.get();
+        let of_year = |year| {
+            desk.with(|w| {
+                let plan = w.record(&area).and_then(|r| r.plan(year));
+                let issues = plan.map(|p| p.issues.as_slice()).unwrap_or_default();
+                let issues = issues.iter().map(|i| (i.id.clone(), i.title.clone()));
+                issues.collect::<Vec<(IssueId, String)>>()
+            })
+        };
+        year.map(of_year).unwrap_or_default()
+    });
+    let choice = move |(issue, title): (IssueId, String)| {
+        let is_linked = {
+            let issue = issue.clone();
+            sheet.read_sitting(&id, move |m| m.issues.contains(&issue))
+        };
+        let id = id.clone();
+        let toggle = move |_| {
+            sheet.edit_sitting(&id, |m| match m.issues.contains(&issue) {
+                true => m.issues.retain(|linked| *linked != issue),
+                false => m.issues.push(issue.clone()),
+            });
+        };
+        view! {
+            <label class="choice">
+                <input type="checkbox" prop:checked=is_linked on:change=toggle/>{title}
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="field choices">
+            <legend class="field__label">{t::ISSUES}</legend>
+            {move || match issues.get() {
+                none if none.is_empty() => view! { <p class="field__hint">{t::NO_ISSUES}</p> }.into_any(),
+                all => view! {
+                    <div class="choices__row">{all.into_iter().map(&choice).collect_view()}</div>
+                }.into_any(),
+            }}
+        </fieldset>
+    }
+}
+
+/// How many of each kind were there: of the kinds that sit in the meeting, and any that came.
+#[component]
+fn Present(sheet: Sheet, id: MeetingId) -> impl IntoView {
+    let kinds = {
+        let id = id.clone();
+        sheet.read(move |f| {
+            let came = f.meetings.iter().find(|m| m.id == id);
+            let came = |kind| came.is_some_and(|m| m.present.contains_key(kind));
+            let sits = |kind| f.members.is_empty() || f.members.contains_key(kind);
+            let all = MemberKind::ALL.iter();
+            let wanted = all.filter(|kind| sits(kind) || came(kind)).copied();
+            wanted.collect::<Vec<MemberKind>>()
+        })
+    };
+    let row = move |kind: MemberKind| {
+        let start = sheet.peek(|f| {
+            let came = f.meetings.iter().find(|m| m.id == id);
+            came.and_then(|m| m.present.get(&kind).copied())
+        });
+        let field = format!("sitting-{id}-{}", kind.code());
+        let id = id.clone();
+        let keep = Callback::new(move |count: Option<u32>| {
+            sheet.edit_sitting(&id, |m| match count {
+                Some(count) => {
+                    m.present.insert(kind, count);
+                }
+                None => {
+                    m.present.remove(&kind);
+                }
+            });
+        });
+        view! {
+            <li class="present__kind">
+                <span>{kind.label()}</span>
+                <People id=field whose=kind.label() start keep/>
+            </li>
+        }
+    };
+    view! {
+        <details class="fold">
+            <summary>{t::PRESENT}</summary>
+            <p class="note">{t::PRESENT_HINT}</p>
+            <ul class="present"><For each=move || kinds.get() key=|kind| *kind let:kind>{row(kind)}</For></ul>
+        </details>
+    }
+}

@@ -1,0 +1,72 @@
+//! The sittings of the meeting, the newest on top.
+
+use super::sheet::Sheet;
+use super::sitting::Sitting;
+use crate::model::{Day, FiscalYear, Meeting, MeetingId};
+use crate::ui::browser::{clock, focus};
+use crate::ui::desk::fresh_id;
+use crate::ui::text::forum as t;
+use leptos::prelude::*;
+
+#[component]
+pub fn Sittings(sheet: Sheet) -> impl IntoView {
+    // The order is the one of the page's opening, new ones on top: a sitting must not run from
+    // the hand that corrects its date.
+    let opened = sheet.peek(|f| {
+        let ids = f.meetings.iter().rev().map(|m| m.id.clone());
+        ids.collect::<Vec<MeetingId>>()
+    });
+    let order = RwSignal::new(opened);
+    let present = sheet.read(|f| f.meetings.iter().map(|m| m.id.clone()).collect::<Vec<_>>());
+    let shown = Memo::new(move |_| {
+        let present = present.get();
+        let order = order.get().into_iter();
+        order.filter(|id| present.contains(id)).collect::<Vec<_>>()
+    });
+    let newest = RwSignal::new(None::<MeetingId>);
+    let said = RwSignal::new(String::new());
+    let add = move |_| {
+        let Some(date) = today() else {
+            return;
+        };
+        let id = MeetingId::new(fresh_id("m"));
+        newest.set(Some(id.clone()));
+        order.update(|order| order.insert(0, id.clone()));
+        sheet.edit(|f| f.put_meeting(begun(id.clone(), date)));
+        said.set(t::ADDED.to_owned());
+        request_animation_frame(move || focus::first(&format!("#sitting-{id}-date")));
+    };
+    view! {
+        <section aria-labelledby="forum-sittings">
+            <h2 id="forum-sittings" tabindex="-1">{t::SITTINGS}</h2>
+            <div class="actions print-never">
+                <button class="button button--primary" on:click=add>{t::ADD_SITTING}</button>
+            </div>
+            <Show when=move || shown.with(Vec::is_empty)><p class="note">{t::NO_SITTINGS}</p></Show>
+            <ul class="sittings">
+                <For each=move || shown.get() key=MeetingId::clone let:id>
+                    <Sitting sheet is_open=newest.with_untracked(|n| n.as_ref() == Some(&id)) id said/>
+                </For>
+            </ul>
+            <p class="visually-hidden" role="status">{said}</p>
+        </section>
+    }
+}
+
+/// `None` only if the clock stands far outside our time.
+fn today() -> Option<Day> {
+    let now = clock::stamp();
+    let nearest = now.year.clamp(FiscalYear::MIN, FiscalYear::MAX);
+    Day::new(nearest, now.month, now.day)
+}
+
+fn begun(id: MeetingId, date: Day) -> Meeting {
+    Meeting {
+        id,
+        date,
+        agenda: String::new(),
+        decided: String::new(),
+        present: Default::default(),
+        issues: Vec::new(),
+    }
+}

@@ -1,0 +1,102 @@
+//! What the pages of the 協議の場 read out of an area's record.
+//!
+//! Must not know Leptos or the browser.
+
+use crate::chart::{ForumBox, ForumsMap};
+use crate::model::{AreaRecord, Day, FiscalYear, Forum, ForumId, MeetingId, sorting};
+
+/// The meetings of an area, ready to be drawn with the sittings of `year`.
+pub fn map(record: &AreaRecord, year: FiscalYear, nameless: &str) -> ForumsMap {
+    let place = |id: &ForumId| record.forums.iter().position(|f| f.id == *id);
+    let forum = |forum: &Forum| ForumBox {
+        name: match forum.name.trim() {
+            "" => nameless.to_owned(),
+            name => name.to_owned(),
+        },
+        layer: forum.layer,
+        times_a_year: forum.times_a_year,
+        held: held(forum, year),
+        reports_to: forum.reports_to.iter().filter_map(place).collect(),
+    };
+    ForumsMap {
+        area: record.area.name.clone(),
+        year,
+        forums: record.forums.iter().map(forum).collect(),
+    }
+}
+
+fn held(forum: &Forum, year: FiscalYear) -> usize {
+    let of_year = forum
+        .meetings
+        .iter()
+        .filter(|m| m.date.fiscal_year() == year);
+    of_year.count()
+}
+
+/// One sitting in the list of all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sitting {
+    pub id: MeetingId,
+    pub forum: ForumId,
+    pub name: String,
+    pub date: Day,
+    pub agenda: String,
+    pub decided: String,
+}
+
+/// The sittings of a year over all meetings, by date.
+pub fn sittings(record: &AreaRecord, year: FiscalYear) -> Vec<Sitting> {
+    let mut all: Vec<Sitting> = Vec::new();
+    for forum in &record.forums {
+        let of_year = forum
+            .meetings
+            .iter()
+            .filter(|m| m.date.fiscal_year() == year);
+        all.extend(of_year.map(|m| Sitting {
+            id: m.id.clone(),
+            forum: forum.id.clone(),
+            name: forum.name.clone(),
+            date: m.date,
+            agenda: m.agenda.clone(),
+            decided: m.decided.clone(),
+        }));
+    }
+    sorting::sort_by_key(&mut all, |s| s.date);
+    all
+}
+
+/// The years that have sittings, and `today`'s, newest first.
+pub fn years(record: &AreaRecord, today: FiscalYear) -> Vec<FiscalYear> {
+    let dates = record.forums.iter().flat_map(|f| &f.meetings);
+    let years = dates.map(|m| m.date.fiscal_year()).chain([today]);
+    sorting::set_of(years).into_iter().rev().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::sample;
+
+    fn year(western: i32) -> FiscalYear {
+        FiscalYear::new(western).expect("in range")
+    }
+
+    #[test]
+    fn the_samples_meetings_connect_and_are_counted_by_year() {
+        let record = sample().expect("the sample");
+        let map = map(&record, year(2026), "名前のない会議");
+        let core = record.forums.iter().position(|f| f.id.as_str() == "f-core");
+        let core = core.expect("the core meeting");
+        let told = &map.forums[core].reports_to;
+        assert_eq!(record.forums[told[0]].id.as_str(), "f-bukai");
+        let listed = sittings(&record, year(2026));
+        let counted: usize = map.forums.iter().map(|f| f.held).sum();
+        assert_eq!(listed.len(), counted);
+        assert!(listed.is_sorted_by_key(|s| s.date));
+        let years = years(&record, year(2027));
+        assert_eq!(
+            (years.first(), years.last()),
+            (Some(&year(2027)), Some(&year(2023)))
+        );
+    }
+}
