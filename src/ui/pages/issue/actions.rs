@@ -101,7 +101,7 @@ fn Row(
     let states = states.map(|s| (s.code().to_owned(), s.label().to_owned()));
     let gone = id.clone();
     view! {
-        <li class="plan-action" role="group" aria-label=move || t::action(number.get())>
+        <li><div class="plan-action" role="group" aria-label=move || t::action(number.get())>
             <div class="plan-action__what">{text("what", t::WHAT, |a| a.what.clone(), |a, text| a.what = text)}</div>
             {text("owner", t::OWNER, |a| a.owner.clone(), |a, text| a.owner = text)}
             {text("helpers", t::HELPERS, |a| a.helpers.clone(), |a, text| a.helpers = text)}
@@ -112,7 +112,7 @@ fn Row(
             </div>
             <button class="button button--quiet plan-action__remove print-never" aria-label=move || t::remove_action(number.get())
                 on:click=move |_| remove.run(gone.clone())>{t::REMOVE}</button>
-        </li>
+        </div></li>
     }
 }
 

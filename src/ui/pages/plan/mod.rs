@@ -24,8 +24,8 @@ pub fn PlanPage(id: AreaId, year: FiscalYear) -> impl IntoView {
     view! {
         <div class="page plan">
             <AreaHead id year=Some(year) current=AreaTab::Plan/>
-            <ending::JustClosedNotice book/>
             <div class="plan__head">
+                <ending::JustClosedNotice book/>
                 <Heading text=t::title(year)/>
                 <p>{t::LEAD}</p>
                 <Years book/>
