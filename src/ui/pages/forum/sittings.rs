@@ -26,13 +26,13 @@ pub fn Sittings(sheet: Sheet) -> impl IntoView {
     let newest = RwSignal::new(None::<MeetingId>);
     let said = RwSignal::new(String::new());
     let add = move |_| {
-        let Some(date) = today() else {
+        let Some(date) = clock::today() else {
             return;
         };
         let id = MeetingId::new(fresh_id("m"));
         newest.set(Some(id.clone()));
         order.update(|order| order.insert(0, id.clone()));
-        sheet.edit(|f| f.put_meeting(begun(id.clone(), date)));
+        sheet.edit(|f| f.put_meeting(Meeting::new(id.clone(), date)));
         said.set(t::ADDED.to_owned());
         request_animation_frame(move || focus::first(&format!("#sitting-{id}-date")));
     };
@@ -50,23 +50,5 @@ pub fn Sittings(sheet: Sheet) -> impl IntoView {
             </ul>
             <p class="visually-hidden" role="status">{said}</p>
         </section>
-    }
-}
-
-/// `None` only if the clock stands far outside our time.
-fn today() -> Option<Day> {
-    let now = clock::stamp();
-    let nearest = now.year.clamp(FiscalYear::MIN, FiscalYear::MAX);
-    Day::new(nearest, now.month, now.day)
-}
-
-fn begun(id: MeetingId, date: Day) -> Meeting {
-    Meeting {
-        id,
-        date,
-        agenda: String::new(),
-        decided: String::new(),
-        present: Default::default(),
-        issues: Vec::new(),
     }
 }
