@@ -2,7 +2,7 @@
 
 use super::sheet::Sheet;
 use super::sitting::Sitting;
-use crate::model::{Day, FiscalYear, Meeting, MeetingId};
+use crate::model::{Meeting, MeetingId};
 use crate::ui::browser::{clock, focus};
 use crate::ui::desk::fresh_id;
 use crate::ui::text::forum as t;
