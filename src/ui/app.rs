@@ -1,6 +1,7 @@
 //! The frame around every page: start, header, notices, the page itself.
 
-use crate::ui::browser::focus;
+use crate::model::Workspace;
+use crate::ui::browser::{clock, focus, print};
 use crate::ui::components::header::Header;
 use crate::ui::components::notices::Notices;
 use crate::ui::components::part_page::{NotCome, PartPage};
@@ -8,6 +9,7 @@ use crate::ui::components::trouble::Unreadable;
 use crate::ui::desk::{Desk, Start, use_desk};
 use crate::ui::pages;
 use crate::ui::parts::{Part, Parts};
+use crate::ui::reading::print_head;
 use crate::ui::route::Route;
 use crate::ui::text::app as t;
 use leptos::prelude::*;
@@ -65,6 +67,7 @@ fn App() -> impl IntoView {
         desk.heard_from_other_tab(event.key().as_deref());
     });
     announce_pages(here, desk.start, parts, said);
+    head_paper(here, desk);
     set_timeout(move || parts.fetch_quietly(), REST);
 
     view! {
@@ -124,6 +127,20 @@ fn announce_pages(
         });
         Some(now)
     });
+}
+
+/// Printed pages say whose they are.
+fn head_paper(here: RwSignal<Route>, desk: Desk) {
+    let about = Memo::new(move |_| {
+        let route = here.get();
+        let library = desk.library.get();
+        let told = |w: &Workspace| {
+            let record = w.record(route.area()?)?;
+            Some(print_head::about(record, &library, &route))
+        };
+        desk.with(told).unwrap_or_default()
+    });
+    Effect::new(move |_| print::set_style(&print_head::style(&about.get(), clock::today())));
 }
 
 #[component]

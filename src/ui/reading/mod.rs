@@ -9,6 +9,7 @@ mod ground;
 pub mod indicators;
 pub mod minutes;
 pub mod plan;
+pub mod print_head;
 pub mod talk;
 pub mod years;
 
