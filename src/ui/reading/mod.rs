@@ -4,6 +4,7 @@
 //! are held against which; what is a score, a strength or a gap is decided in `score`.
 
 pub mod close;
+pub mod gaps;
 mod ground;
 pub mod plan;
 pub mod years;
