@@ -5,6 +5,7 @@
 
 pub mod close;
 pub mod forums;
+pub mod gaps;
 mod ground;
 pub mod indicators;
 pub mod minutes;

@@ -25,10 +25,10 @@ pub const LEVEL: &str = "どの範囲で取り組みますか";
 /// How the year's latest round has an item.
 pub fn rating(rating: Option<Rating>, step: &str) -> String {
     match rating {
-        Some(Rating::Level(level)) => format!("今年度は段階{} {step}", level.value()),
-        Some(Rating::Unknown) => "今年度はわからない".to_owned(),
-        Some(Rating::NotApplicable) => "今年度は該当なし".to_owned(),
-        None => "今年度はまだ記入がありません".to_owned(),
+        Some(Rating::Level(level)) => format!("この年度は段階{} {step}", level.value()),
+        Some(Rating::Unknown) => "この年度はわからない".to_owned(),
+        Some(Rating::NotApplicable) => "この年度は該当なし".to_owned(),
+        None => "この年度はまだ記入がありません".to_owned(),
     }
 }
 

@@ -52,7 +52,7 @@ pub fn remove_goal(number: usize) -> String {
 // 地域課題
 pub const ISSUES: &str = "地域課題";
 pub const NO_ISSUES: &str =
-    "まだ地域課題がありません。下の「課題から選んで入れる」から、1つ選んでみましょう。";
+    "まだ地域課題がありません。下から選ぶか、自分のことばで書いてみましょう。";
 pub const UNNAMED: &str = "（まだ名前のない課題）";
 pub const NO_ACTIONS: &str = "取組はこれから";
 pub const NOT_REVIEWED: &str = "評価はこれから";

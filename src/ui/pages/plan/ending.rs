@@ -58,9 +58,12 @@ pub fn JustClosedNotice(book: Book) -> impl IntoView {
     let just_closed = expect_context::<JustClosed>();
     let is_here =
         move |closing: &Closing| closing.opened == book.year && closing.area() == book.area();
+    // A screen reader tells only what comes into a place that is there already.
+    let is_drawn = RwSignal::new(false);
+    request_animation_frame(move || is_drawn.set(true));
     let words = Memo::new(move |_| {
         just_closed.0.with(|closing| {
-            let closing = closing.as_ref().filter(|c| is_here(c))?;
+            let closing = closing.as_ref().filter(|c| is_drawn.get() && is_here(c))?;
             Some(t::just_closed(
                 closing.closed,
                 closing.issues,

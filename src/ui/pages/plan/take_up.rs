@@ -4,7 +4,7 @@ use super::book::Book;
 use crate::model::{IssueId, ItemId};
 use crate::ui::browser::focus;
 use crate::ui::desk::fresh_id;
-use crate::ui::reading::plan::{Gap, Ground, take_up, taken};
+use crate::ui::reading::gaps::{Gap, Ground, take_up, taken};
 use crate::ui::route::Route;
 use crate::ui::text::plan as t;
 use leptos::prelude::*;

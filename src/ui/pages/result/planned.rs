@@ -4,7 +4,7 @@ use super::sheet::Sheet;
 use crate::model::{IssueId, ItemId, Side};
 use crate::ui::browser::focus;
 use crate::ui::desk::fresh_id;
-use crate::ui::reading::plan::{Gap, take_up, taken};
+use crate::ui::reading::gaps::{Gap, take_up, taken};
 use crate::ui::text::result as t;
 use leptos::prelude::*;
 
