@@ -81,9 +81,8 @@ fn Fields(sheet: Sheet, id: MeetingId, said: RwSignal<String>) -> impl IntoView 
                     <Issues sheet id=id.clone()/>
                     <Present sheet id=id.clone()/>
                     <div class="actions print-never">
-                        <button class="button button--quiet" on:click=remove>
-                            {t::REMOVE_SITTING}<span class="visually-hidden">{move || format!("：{}", title.get())}</span>
-                        </button>
+                        <button class="button button--quiet" aria-label=move || format!("{}：{}", t::REMOVE_SITTING, title.get())
+                            on:click=remove>{t::REMOVE_SITTING}</button>
                     </div>
                 </div>
     }

@@ -55,6 +55,10 @@ pub fn ValueField(
             _ => String::new(),
         }
     });
+    let switch = move || match in_words.get() {
+        true => t::IN_NUMBERS,
+        false => t::IN_WORDS,
+    };
     let id = format!("{name}-value");
     view! {
         <div class="value-field">
@@ -70,10 +74,8 @@ pub fn ValueField(
                     }.into_any()
                 }
             }}
-            <button class="value-field__switch print-never" on:click=move |_| in_words.update(|w| *w = !*w)>
-                {move || if in_words.get() { t::IN_NUMBERS } else { t::IN_WORDS }}
-                <span class="visually-hidden">{format!("：{whose}")}</span>
-            </button>
+            <button class="value-field__switch print-never" aria-label=move || format!("{}：{whose}", switch())
+                on:click=move |_| in_words.update(|w| *w = !*w)>{switch}</button>
         </div>
     }
 }

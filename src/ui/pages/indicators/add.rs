@@ -72,9 +72,8 @@ fn Offer(template: &'static IndicatorTemplate, begin: Callback<Indicator>) -> im
                     <span class="template__unit">{t::template(&template.unit, template.direction)}</span></p>
                 <p class="note">{template.why.clone()}</p>
             </div>
-            <button class="button" on:click=move |_| begin.run(template.start(new_id()))>
-                {t::USE}<span class="visually-hidden">{format!("：{}", template.name)}</span>
-            </button>
+            <button class="button" aria-label=format!("{}：{}", t::USE, template.name)
+                on:click=move |_| begin.run(template.start(new_id()))>{t::USE}</button>
         </li>
     }
 }

@@ -77,13 +77,11 @@ pub fn Row(
             </div>
             <div class="actions">
                 <button class="button button--quiet" id=open_id aria-expanded=move || open.get().to_string()
-                    on:click=move |_| open.update(|o| *o = !*o)>
-                    {label}<span class="visually-hidden">{whose}</span>
-                </button>
+                    aria-label=move || format!("{}{}", label.get(), whose.get())
+                    on:click=move |_| open.update(|o| *o = !*o)>{label}</button>
                 <Show when=move || is_own.get()>
-                    <button class="button button--quiet" on:click=drop.clone()>
-                        {drop_label}<span class="visually-hidden">{whose}</span>
-                    </button>
+                    <button class="button button--quiet" aria-label=move || format!("{drop_label}{}", whose.get())
+                        on:click=drop.clone()>{drop_label}</button>
                 </Show>
             </div>
             {move || open.get().then(|| all.get_untracked().map(|value| view! { <Fields value/> }))}

@@ -82,7 +82,7 @@ fn OneSeries(id: SeriesId, name: String) -> impl IntoView {
                 </For>
             </ul>
             <div class="actions">
-                <button class="button button--quiet" on:click=add>{t::ADD_VALUE}<span class="visually-hidden">{format!("：{whose}")}</span></button>
+                <button class="button button--quiet" aria-label=format!("{}：{whose}", t::ADD_VALUE) on:click=add>{t::ADD_VALUE}</button>
             </div>
             <p class="visually-hidden" role="status">{said}</p>
         </details>
