@@ -6,6 +6,7 @@ use crate::ui::components::notices::Notices;
 use crate::ui::components::part_page::{NotCome, PartPage};
 use crate::ui::components::trouble::Unreadable;
 use crate::ui::desk::{Desk, Start, use_desk};
+use crate::ui::drafts::Drafts;
 use crate::ui::pages;
 use crate::ui::parts::{Part, Parts};
 use crate::ui::route::Route;
@@ -131,6 +132,7 @@ fn Page() -> impl IntoView {
     let here = use_here();
     let desk = use_desk();
     pages::fill::OnlyOpen::provide();
+    Drafts::provide();
     move || {
         let route = here.get();
         // A page about an area that is gone must not be drawn.

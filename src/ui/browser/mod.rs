@@ -1,5 +1,6 @@
-//! Thin hands on the browser: clock, downloads, chosen files, focus. No words, no decisions.
+//! Thin hands on the browser: clock, clipboard, downloads, chosen files, focus. No words, no decisions.
 
+pub mod clipboard;
 pub mod clock;
 pub mod download;
 pub mod focus;

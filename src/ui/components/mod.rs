@@ -2,6 +2,7 @@
 
 pub mod area_head;
 pub mod choice;
+pub mod csv_download;
 pub mod field;
 pub mod figure;
 pub mod file_button;

@@ -1,0 +1,52 @@
+//! Puts things where the user can paste them from.
+
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Clipboard, HtmlDocument, HtmlTextAreaElement};
+
+/// `None` where the browser has none: pages of a plain http address.
+fn clipboard() -> Option<Clipboard> {
+    let navigator = web_sys::window()?.navigator();
+    let clipboard = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()?;
+    clipboard.dyn_into().ok()
+}
+
+/// Puts a text there.
+///
+/// # Errors
+/// When the browser refuses both the new way and the old one.
+pub async fn put_text(text: &str) -> Result<(), JsValue> {
+    if let Some(clipboard) = clipboard()
+        && JsFuture::from(clipboard.write_text(text)).await.is_ok()
+    {
+        return Ok(());
+    }
+    put_selected(text)
+}
+
+/// The old way, which works on plain http too: select the text somewhere, and say copy.
+fn put_selected(text: &str) -> Result<(), JsValue> {
+    let document: HtmlDocument = web_sys::window()
+        .and_then(|w| w.document())
+        .ok_or(JsValue::NULL)?
+        .unchecked_into();
+    let body = document.body().ok_or(JsValue::NULL)?;
+    let focused = document
+        .active_element()
+        .and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok());
+    let area: HtmlTextAreaElement = document.create_element("textarea")?.unchecked_into();
+    area.set_value(text);
+    area.set_class_name("visually-hidden");
+    body.append_child(&area)?;
+    area.select();
+    let done = document.exec_command("copy");
+    area.remove();
+    if let Some(focused) = focused {
+        let _ = focused.focus();
+    }
+    match done {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(JsValue::FALSE),
+        Err(error) => Err(error),
+    }
+}
