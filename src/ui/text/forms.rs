@@ -184,7 +184,7 @@ pub const LIFE_AGE: &str = "年齢";
 pub const LIFE_HOME: &str = "居住地";
 pub const LIFE_CONDITION: &str = "障害概要";
 pub const LIFE_DOCTOR: &str = "主治医";
-pub const LIFE_DOCTOR_ROOM: &str = "　　　　　　先生（　　　　　　　　病院）";
+pub const LIFE_DOCTOR_ROOM: &str = "　　　　　　　　　先生\n（　　　　　　　　病院）";
 pub const LIFE_CONTACT: &str = "連絡先";
 pub const LIFE_KIN: [&str; 2] = [
     "家族・親族①\n（続柄　　　　）",

@@ -85,7 +85,7 @@ fn Sheet(
         <Print/>
         <div class="form-page__sides">
             <section class="form-page__fields print-never" aria-label=t::WRITE>{children()}</section>
-            <section class="form-page__paper" aria-labelledby="form-preview">
+            <section class="form-page__paper" tabindex="0" aria-labelledby="form-preview">
                 <h2 id="form-preview" class="form-page__preview print-never">{t::PREVIEW}</h2>
                 <PaperView paper/>
             </section>

@@ -37,6 +37,9 @@ fn part(part: PaperPart) -> impl IntoView {
 }
 
 fn ruled(grid: Grid) -> impl IntoView {
+    // Columns of their own: a fixed layout takes its widths from the first row, where one cell
+    // may stand over two.
+    let columns = (0..grid.columns()).map(|_| view! { <col/> }).collect_view();
     let head = (!grid.head.is_empty()).then(|| {
         let cells = grid.head.into_iter().map(|c| cell(c, "col"));
         view! { <thead><tr>{cells.collect_view()}</tr></thead> }
@@ -49,6 +52,7 @@ fn ruled(grid: Grid) -> impl IntoView {
     });
     view! {
         <table class=format!("paper__grid paper__grid--{}", grid.kind)>
+            <colgroup>{columns}</colgroup>
             {head}
             {groups.collect_view()}
         </table>

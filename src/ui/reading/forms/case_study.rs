@@ -220,7 +220,7 @@ pub fn case_study(area: &Area, said: impl Fn(CaseField) -> String) -> Paper {
     about.extend(rows(&case[1..]));
     let part = |title: &str, rows| PaperPart {
         title: title.to_owned(),
-        blocks: vec![pairs("written", rows)],
+        blocks: vec![pairs("case", rows)],
     };
     Paper {
         title: t::form(FormKind::CaseStudy).0.to_owned(),

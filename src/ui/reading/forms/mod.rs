@@ -46,6 +46,13 @@ pub struct Grid {
     pub groups: Vec<Vec<Vec<GridCell>>>,
 }
 
+impl Grid {
+    pub fn columns(&self) -> u32 {
+        let first = self.groups.first().and_then(|rows| rows.first());
+        first.map_or(0, |row| row.iter().map(|cell| cell.columns).sum())
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct GridCell {
     pub text: String,
