@@ -1,13 +1,14 @@
 //! Puts things where the user can paste them from.
 
+use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Clipboard, HtmlDocument, HtmlTextAreaElement};
+use web_sys::{Blob, BlobPropertyBag, Clipboard, ClipboardItem, HtmlDocument, HtmlTextAreaElement};
 
 /// `None` where the browser has none: pages of a plain http address.
 fn clipboard() -> Option<Clipboard> {
     let navigator = web_sys::window()?.navigator();
-    let clipboard = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()?;
+    let clipboard = Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()?;
     clipboard.dyn_into().ok()
 }
 
@@ -22,6 +23,48 @@ pub async fn put_text(text: &str) -> Result<(), JsValue> {
         return Ok(());
     }
     put_selected(text)
+}
+
+/// Puts a table there: as a text for Excel and, where the browser can, with its rulings for Word.
+///
+/// # Errors
+/// When the browser refuses every way.
+pub async fn put_table(text: &str, html: &str) -> Result<(), JsValue> {
+    let parts = [("text/plain", text), ("text/html", html)];
+    let parts = parts.map(|(kind, text)| (kind, blob(kind, text)));
+    if let [(text_kind, Ok(text_blob)), (html_kind, Ok(html_blob))] = &parts
+        && put(&[(text_kind, text_blob), (html_kind, html_blob)])
+            .await
+            .is_ok()
+    {
+        return Ok(());
+    }
+    put_text(text).await
+}
+
+/// Puts a PNG there.
+///
+/// # Errors
+/// When the browser refuses.
+pub async fn put_png(png: &Blob) -> Result<(), JsValue> {
+    put(&[("image/png", png)]).await
+}
+
+async fn put(parts: &[(&str, &Blob)]) -> Result<(), JsValue> {
+    let clipboard = clipboard().ok_or(JsValue::NULL)?;
+    let record = Object::new();
+    for (kind, blob) in parts {
+        Reflect::set(&record, &JsValue::from_str(kind), blob)?;
+    }
+    let item = ClipboardItem::new_with_record_from_str_to_blob_promise(&record)?;
+    JsFuture::from(clipboard.write(&Array::of1(&item))).await?;
+    Ok(())
+}
+
+fn blob(kind: &str, text: &str) -> Result<Blob, JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options)
 }
 
 /// The old way, which works on plain http too: select the text somewhere, and say copy.

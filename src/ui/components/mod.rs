@@ -14,4 +14,5 @@ pub mod notices;
 pub mod part_page;
 pub mod picture;
 pub mod round_head;
+pub mod take_along;
 pub mod trouble;
