@@ -3,7 +3,7 @@
 
 use super::stamp::Stamp;
 use super::year_csv::YearTable;
-use crate::model::{Area, AssessmentKey, Day, LocalCode, Voice};
+use crate::model::{Area, AssessmentKey, Day, FiscalYear, LocalCode, Voice};
 
 /// What a CSV holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,9 +59,34 @@ pub fn year_csv(table: YearTable, area: Option<&Area>, stamp: &Stamp) -> String 
     format!("{}.csv", parts.join("_"))
 }
 
-/// `monosashi_chart_menus_20261121.svg`. `name`: ASCII.
-pub fn picture(name: &str, stamp: &Stamp) -> String {
-    format!("monosashi_chart_{name}_{}.svg", stamp.date())
+/// How a picture is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    Svg,
+    Png,
+}
+
+/// `monosashi_chart_242012_2023-2026_menus_20261121.svg`. `name`: ASCII, which chart it is;
+/// `years`: the first and the last that it is about.
+pub fn picture(
+    name: &str,
+    area: Option<&Area>,
+    years: Option<(FiscalYear, FiscalYear)>,
+    format: Format,
+    stamp: &Stamp,
+) -> String {
+    let mut parts = vec!["monosashi_chart".to_owned()];
+    parts.extend(area.map(area_part));
+    parts.extend(years.map(|(first, last)| match first == last {
+        true => first.western().to_string(),
+        false => format!("{}-{}", first.western(), last.western()),
+    }));
+    parts.extend([name.to_owned(), stamp.date()]);
+    let ending = match format {
+        Format::Svg => "svg",
+        Format::Png => "png",
+    };
+    format!("{}.{ending}", parts.join("_"))
 }
 
 /// `monosashi_minutes_242012_20261121_saved-20261122.txt`: of the sitting on `date`.
@@ -145,6 +170,16 @@ mod tests {
             year_csv(YearTable::Issues, Some(&with_code), &STAMP),
             "monosashi_issues_242012_20261121.csv"
         );
+        let picture = |area, years| picture("menus", area, years, Format::Png, &STAMP);
+        assert_eq!(
+            picture(Some(&with_code), Some((year(2023), year(2026)))),
+            "monosashi_chart_242012_2023-2026_menus_20261121.png"
+        );
+        assert_eq!(
+            picture(Some(&region), Some((year(2026), year(2026)))),
+            "monosashi_chart_k-01_2026_menus_20261121.png"
+        );
+        assert_eq!(picture(None, None), "monosashi_chart_menus_20261121.png");
         assert_eq!(backup(&STAMP), "monosashi_backup_20261121-0905.json");
     }
 }

@@ -29,6 +29,7 @@ mod samples;
 mod sheet;
 mod stamp;
 pub mod summary_csv;
+pub mod tables;
 pub mod take_in;
 pub mod template_toml;
 pub mod text_encoding;

@@ -290,7 +290,9 @@ mod tests {
     use super::super::builtin::builtin_references;
     use super::super::samples::{area, assessment, checklist};
     use super::*;
-    use crate::model::{Area, AreaKind, EditionRef, Forum, ForumId, Layer};
+    use crate::model::{
+        Area, AreaKind, Direction, EditionRef, Forum, ForumId, Indicator, IndicatorId, Layer,
+    };
 
     fn workspace() -> Workspace {
         let mut record = AreaRecord::new(area("a1"));
@@ -373,10 +375,17 @@ mod tests {
                     Layer::Working,
                 );
                 record.forums.push(forum);
+                let indicator =
+                    Indicator::new(IndicatorId::new("n"), "人数", "人", Direction::More);
+                record.indicators.push(indicator);
                 record.assessments[0].edition = EditionRef::new("other", "2020");
             },
-            &["「津圏域」の内容が変わります（令和8年度の評価、令和8年度の計画、協議の場1件）。"],
-            &["「津圏域」の内容が変わります（令和8年度の評価、令和8年度の計画、協議の場1件）。"],
+            &[
+                "「津圏域」の内容が変わります（令和8年度の評価、令和8年度の計画、指標1件、協議の場1件）。",
+            ],
+            &[
+                "「津圏域」の内容が変わります（令和8年度の評価、令和8年度の計画、指標1件、協議の場1件）。",
+            ],
         );
     }
 

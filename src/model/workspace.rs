@@ -64,6 +64,13 @@ impl AreaRecord {
         self.plans.iter().find(|p| p.year == year)
     }
 
+    /// The first and the last fiscal year that anything was answered or planned for.
+    pub fn years(&self) -> Option<(FiscalYear, FiscalYear)> {
+        let answered = self.assessments.iter().map(|a| a.key.year);
+        let years = answered.chain(self.plans.iter().map(|p| p.year));
+        years.clone().min().zip(years.max())
+    }
+
     /// The plan of `year`, begun if there is none yet.
     pub fn plan_mut(&mut self, year: FiscalYear) -> &mut YearPlan {
         let index = match self.plans.binary_search_by(|p| p.year.cmp(&year)) {

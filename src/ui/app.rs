@@ -7,6 +7,7 @@ use crate::ui::components::notices::Notices;
 use crate::ui::components::part_page::{NotCome, PartPage};
 use crate::ui::components::trouble::Unreadable;
 use crate::ui::desk::{Desk, Start, use_desk};
+use crate::ui::drafts::Drafts;
 use crate::ui::pages;
 use crate::ui::parts::{Part, Parts};
 use crate::ui::reading::print_head;
@@ -150,6 +151,7 @@ fn Page() -> impl IntoView {
     pages::fill::OnlyOpen::provide();
     pages::close::JustClosed::provide();
     pages::show::Stage::provide();
+    Drafts::provide();
     move || {
         let route = here.get();
         // A page about an area that is gone must not be drawn.

@@ -260,6 +260,18 @@ impl Route {
         }
     }
 
+    /// The fiscal year that the page is about.
+    pub fn year(&self) -> Option<FiscalYear> {
+        match self {
+            Route::Plan { year, .. }
+            | Route::Issue { year, .. }
+            | Route::Close { year, .. }
+            | Route::Papers { year, .. }
+            | Route::Form { year, .. } => Some(*year),
+            other => other.key().map(|key| key.year),
+        }
+    }
+
     /// The agreed assessment that the page is about.
     pub fn key(&self) -> Option<AssessmentKey> {
         match self {

@@ -1,7 +1,9 @@
-//! Thin hands on the browser: clock, downloads, chosen files, focus. No words, no decisions.
+//! Thin hands on the browser: clock, clipboard, downloads, chosen files, focus, pictures. No words, no decisions.
 
+pub mod clipboard;
 pub mod clock;
 pub mod download;
 pub mod focus;
 pub mod print;
+pub mod raster;
 pub mod upload;

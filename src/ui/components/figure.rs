@@ -15,6 +15,8 @@ pub fn FigureView(
     narrow: Figure,
     /// What kind of picture it is.
     caption: &'static str,
+    /// What else belongs to it, below its table.
+    children: Children,
 ) -> impl IntoView {
     let Figure {
         svg,
@@ -33,6 +35,7 @@ pub fn FigureView(
                 <p class="figure__words">{description}</p>
                 <DataTable table label=format!("{caption}{}", t::TABLE_OF)/>
             </details>
+            {children()}
         </figure>
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod area_head;
 pub mod choice;
+pub mod csv_download;
 pub mod field;
 pub mod figure;
 pub mod file_button;
@@ -15,4 +16,5 @@ pub mod part_page;
 pub mod picture;
 pub mod round_head;
 pub mod ruby;
+pub mod take_along;
 pub mod trouble;

@@ -1,16 +1,16 @@
 //! 「CSV」: files for the prefecture.
 
 use crate::exchange::file_name::{self, Content};
-use crate::exchange::text_encoding::{self, TextEncoding};
-use crate::exchange::{Headers, answers_csv, dictionary_csv, summary_csv};
+use crate::exchange::{answers_csv, dictionary_csv, summary_csv};
 use crate::model::{AreaId, AreaRecord, Assessment, AssessmentKey, Checklist, Library, Menu};
-use crate::ui::browser::{clock, download};
+use crate::ui::browser::clock;
 use crate::ui::components::choice::Choice;
+use crate::ui::components::csv_download::{DownloadRow, Lost, Manner, MannerChoices};
 use crate::ui::components::heading::Heading;
 use crate::ui::components::round_head::{RoundHead, RoundTab};
 use crate::ui::desk::use_desk;
 use crate::ui::route::Route;
-use crate::ui::text::{app, export as t};
+use crate::ui::text::export as t;
 use leptos::prelude::*;
 
 /// How many lines of a file are shown before it is saved: the header and five rows.
@@ -46,8 +46,7 @@ struct Order {
     record: Memo<Option<AreaRecord>>,
     library: Memo<Library>,
     scope: RwSignal<Scope>,
-    headers: RwSignal<Headers>,
-    encoding: RwSignal<TextEncoding>,
+    manner: Manner,
 }
 
 impl Order {
@@ -70,11 +69,11 @@ impl Order {
         let library = self.library.get();
         let assessments = self.assessments(&record);
         let pairs = assessments.iter().map(|a| (&record.area, a));
-        let headers = self.headers.get();
+        let headers = self.manner.headers.get();
         match content {
             Content::Answers => answers_csv::write(pairs, &library, headers),
             Content::Summary => summary_csv::write(pairs, &library, headers),
-            Content::Columns => dictionary_csv::columns(headers, self.encoding.get()),
+            Content::Columns => dictionary_csv::columns(headers, self.manner.encoding.get()),
             Content::Codes => dictionary_csv::codes(lists_of(&library, &assessments), headers),
         }
     }
@@ -111,8 +110,7 @@ pub fn Export(id: AreaId, key: AssessmentKey) -> impl IntoView {
         record: desk.record(id.clone()),
         library: desk.library,
         scope: RwSignal::new(Scope::ThisRound),
-        headers: RwSignal::new(Headers::Japanese),
-        encoding: RwSignal::new(TextEncoding::Utf8),
+        manner: Manner::new(),
     };
     let record = order.record;
     let has_answers = Memo::new(move |_| {
@@ -137,7 +135,7 @@ pub fn Export(id: AreaId, key: AssessmentKey) -> impl IntoView {
             }>
                 <p>{t::LEAD}</p>
                 <Options order/>
-                <Lost order/>
+                <Lost manner=order.manner text=move || order.text(Content::Answers)/>
                 <Downloads order/>
             </Show>
         </div>
@@ -150,88 +148,34 @@ fn Options(order: Order) -> impl IntoView {
         (Scope::ThisRound, t::SCOPE_THIS),
         (Scope::AllRounds, t::SCOPE_ALL),
     ];
-    let headers = vec![
-        (Headers::Japanese, t::HEADERS_JAPANESE),
-        (Headers::Ascii, t::HEADERS_ASCII),
-    ];
-    let encodings = vec![
-        (TextEncoding::Utf8, t::ENCODING_UTF8),
-        (TextEncoding::Cp932, t::ENCODING_CP932),
-    ];
     view! {
         <div class="options">
             <Choice legend=t::SCOPE name="scope" options=scopes chosen=order.scope/>
-            <Choice legend=t::HEADERS name="headers" options=headers chosen=order.headers/>
-            <Choice legend=t::ENCODING name="encoding" options=encodings chosen=order.encoding hint=t::ENCODING_HINT/>
-        </div>
-    }
-}
-
-/// Told before anything is written: the characters that CP932 cannot hold.
-#[component]
-fn Lost(order: Order) -> impl IntoView {
-    let lost = move || match order.encoding.get() {
-        TextEncoding::Utf8 => Vec::new(),
-        TextEncoding::Cp932 => text_encoding::unencodable(&order.text(Content::Answers)),
-    };
-    view! {
-        <div role="status">
-            {move || {
-                let lost = lost();
-                (!lost.is_empty()).then(|| view! {
-                    <div class="message">
-                        <h2 class="message__title">{t::LOST_TITLE}</h2>
-                        <p>{t::LOST_LEAD}</p>
-                        <ul class="lost">
-                            {lost.into_iter().map(|l| view! { <li>{format!("「{}」{}か所", l.character, l.count)}</li> }).collect_view()}
-                        </ul>
-                    </div>
-                })
-            }}
+            <MannerChoices manner=order.manner/>
         </div>
     }
 }
 
 #[component]
 fn Downloads(order: Order) -> impl IntoView {
-    let said = RwSignal::new(String::new());
-    let rows = FILES.map(|content| view! { <DownloadRow order content said/> });
+    let manner = order.manner;
+    let rows = FILES.map(|content| {
+        let (name, what) = words(content);
+        view! {
+            <DownloadRow manner name what primary=content == Content::Answers
+                file_name=move || order.file_name(content) text=move || order.text(content)/>
+        }
+    });
     view! {
         <section aria-labelledby="downloads">
             <h2 id="downloads">{t::FILES}</h2>
             <ul class="downloads">{rows}</ul>
-            <p role="status">{said}</p>
+            <p role="status">{manner.said}</p>
             <details>
                 <summary>{t::PREVIEW}</summary>
                 <pre class="preview" tabindex="0">{move || first_lines(&order.text(Content::Answers))}</pre>
             </details>
         </section>
-    }
-}
-
-#[component]
-fn DownloadRow(order: Order, content: Content, said: RwSignal<String>) -> impl IntoView {
-    let (name, what) = words(content);
-    let save = move |_| {
-        let file = order.file_name(content);
-        let bytes = text_encoding::encode(
-            &untrack(|| order.text(content)),
-            order.encoding.get_untracked(),
-        );
-        said.set(match download::save(&file, "text/csv", &bytes) {
-            Ok(()) => format!("{}{file}", t::SAVED),
-            Err(_) => app::DOWNLOAD_FAILED.to_owned(),
-        });
-    };
-    view! {
-        <li class="download">
-            <div>
-                <p class="download__name">{name}</p>
-                <p class="note">{what}</p>
-            </div>
-            <button class="button" class:button--primary=content == Content::Answers
-                aria-label=format!("{name}を{}", t::SAVE) on:click=save>{t::SAVE}</button>
-        </li>
     }
 }
 

@@ -1,17 +1,112 @@
 //! 「様式とCSV」: forms to print and files for the prefecture.
 
-use crate::model::{AreaId, FiscalYear};
+use crate::exchange::file_name;
+use crate::exchange::year_csv::{YearTable, write};
+use crate::model::{AreaId, AreaRecord, FiscalYear, Round};
+use crate::ui::browser::clock;
 use crate::ui::components::area_head::{AreaHead, AreaTab};
+use crate::ui::components::csv_download::{DownloadRow, Lost, Manner, MannerChoices};
 use crate::ui::components::heading::Heading;
-use crate::ui::text::papers as t;
+use crate::ui::desk::use_desk;
+use crate::ui::route::{FormKind, Route};
+use crate::ui::text::{forms, papers as t};
 use leptos::prelude::*;
 
 #[component]
 pub fn PapersPage(id: AreaId, year: FiscalYear) -> impl IntoView {
     view! {
-        <div class="page">
-            <AreaHead id year=Some(year) current=AreaTab::Papers/>
+        <div class="page papers">
+            <AreaHead id=id.clone() year=Some(year) current=AreaTab::Papers/>
             <Heading text=t::TITLE.to_owned()/>
+            <Forms id=id.clone() year/>
+            <Files id year/>
         </div>
+    }
+}
+
+#[component]
+fn Forms(id: AreaId, year: FiscalYear) -> impl IntoView {
+    let cards = FormKind::ALL.map(|form| {
+        let (name, what) = forms::form(form);
+        let area = id.clone();
+        let href = Route::Form { area, year, form }.to_string();
+        view! {
+            <li class="papers__form">
+                <a class="papers__name" href=href>{name}</a>
+                <p class="note">{what}</p>
+            </li>
+        }
+    });
+    view! {
+        <section aria-labelledby="papers-forms">
+            <h2 id="papers-forms">{t::FORMS}</h2>
+            <p>{t::FORMS_LEAD}</p>
+            <ul class="papers__forms">{cards}</ul>
+        </section>
+    }
+}
+
+#[component]
+fn Files(id: AreaId, year: FiscalYear) -> impl IntoView {
+    let desk = use_desk();
+    let record = desk.record(id.clone());
+    let manner = Manner::new();
+    let text = move |table: YearTable| {
+        let headers = manner.headers.get();
+        record.with(|r: &Option<AreaRecord>| write(table, r.iter(), headers))
+    };
+    let all = move || YearTable::ALL.iter().map(|table| text(*table)).collect();
+    let rows = YearTable::ALL.iter().map(|table| {
+        let table = *table;
+        let name = move || {
+            record
+                .with(|r| file_name::year_csv(table, r.as_ref().map(|r| &r.area), &clock::stamp()))
+        };
+        view! {
+            <DownloadRow manner name=table.label() what=t::table(table)
+                file_name=name text=move || text(table)/>
+        }
+    });
+    view! {
+        <section aria-labelledby="papers-files">
+            <h2 id="papers-files">{t::FILES}</h2>
+            <p>{t::FILES_LEAD}</p>
+            <div class="options"><MannerChoices manner/></div>
+            <Lost manner text=all/>
+            <ul class="downloads">{rows.collect_view()}</ul>
+            <p role="status">{manner.said}</p>
+            <Answers id year/>
+        </section>
+    }
+}
+
+/// The way to the answers' own files, a round each.
+#[component]
+fn Answers(id: AreaId, year: FiscalYear) -> impl IntoView {
+    let rounds = use_desk().of_area(&id, move |r| {
+        let said = |a: &&crate::model::Assessment| a.key.year == year && !a.is_blank();
+        let rounds = r.assessments.iter().filter(said).map(|a| a.key.round);
+        let mut each: Vec<Round> = rounds.collect();
+        each.dedup();
+        each
+    });
+    let link = move |round: Round| {
+        let href = Route::Export {
+            area: id.clone(),
+            year,
+            round,
+        };
+        view! { <li><a class="link" href=href.to_string()>{round.label()}</a></li> }
+    };
+    move || {
+        let rounds = rounds.get();
+        (!rounds.is_empty()).then(|| {
+            view! {
+                <div class="papers__answers">
+                    <h3>{t::ANSWERS}</h3>
+                    <ul class="actions">{rounds.into_iter().map(link.clone()).collect_view()}</ul>
+                </div>
+            }
+        })
     }
 }

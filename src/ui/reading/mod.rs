@@ -3,7 +3,9 @@
 //! Must not know Leptos or the browser: plain Rust, tested natively. It decides which answers
 //! are held against which; what is a score, a strength or a gap is decided in `score`.
 
+pub mod clip;
 pub mod close;
+pub mod forms;
 pub mod forums;
 pub mod gaps;
 mod ground;

@@ -7,14 +7,6 @@ pub const LEAD: &str = "都道府県へ渡すファイルです。保存した�
 pub const SCOPE: &str = "入れる実施回";
 pub const SCOPE_THIS: &str = "この実施回だけ";
 pub const SCOPE_ALL: &str = "この地域のすべての実施回";
-pub const HEADERS: &str = "列の名前";
-pub const HEADERS_JAPANESE: &str = "日本語";
-pub const HEADERS_ASCII: &str = "英数字（集計のしくみに取り込むとき）";
-pub const ENCODING: &str = "文字コード";
-pub const ENCODING_UTF8: &str = "UTF-8（BOM付き・おすすめ）";
-pub const ENCODING_CP932: &str = "CP932（いわゆるShift_JIS）";
-pub const ENCODING_HINT: &str =
-    "どちらもExcelでそのまま開けます。CP932は、指定があるときだけお選びください。";
 
 pub const FILES: &str = "ファイルを保存する";
 /// Name, what is in it.
@@ -31,11 +23,6 @@ pub const CODES: (&str, &str) = (
     "コード表",
     "ファイルで使っている番号と、その意味の一覧です。",
 );
-pub const SAVE: &str = "保存";
-pub const SAVED: &str = "保存しました：";
 pub const PREVIEW: &str = "中身を少し見る（最初の5行）";
-pub const LOST_TITLE: &str = "CP932では書けない文字があります";
-pub const LOST_LEAD: &str =
-    "このまま保存すると、次の文字は「〓」になります。UTF-8を選ぶか、文字を書きかえてください。";
 pub const NOTHING: &str = "この実施回には、まだ記入がありません。";
 pub const TO_FILL: &str = "記入する";

@@ -24,8 +24,8 @@ pub const UNDO: &str = "戻す前の内容に戻る";
 pub const UNDO_FORGET: &str = "戻す前の内容を消す";
 pub const UNDO_DONE: &str = "戻す前の内容に戻りました。";
 
-pub const IMPORT: &str = "回答のCSVを取り込む";
-pub const IMPORT_LEAD: &str = "このツールで書き出した「回答」のCSVを読み込みます。Excelで1つにまとめたファイルや、いくつものファイルを一度に選ぶこともできます。取り込む前に、何が変わるかをお見せします。";
+pub const IMPORT: &str = "CSVを取り込む";
+pub const IMPORT_LEAD: &str = "このツールで書き出したCSV（回答、計画、地域課題、取組、指標、協議の場、開催記録）を読み込みます。いくつものファイルを一度に、まぜて選べます。取り込む前に、何が変わるかをお見せします。";
 pub const IMPORT_CHOOSE: &str = "CSVファイルを選ぶ";
 pub const IMPORT_CHANGES: &str = "取り込むと、次のように変わります";
 pub const IMPORT_SAME: &str = "今の内容と同じです。取り込むものはありません。";

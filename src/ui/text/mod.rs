@@ -4,6 +4,7 @@ pub mod app;
 pub mod area;
 pub mod area_tabs;
 pub mod close;
+pub mod csv_download;
 pub mod export;
 pub mod figure;
 pub mod files;

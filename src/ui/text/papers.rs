@@ -1,3 +1,24 @@
 //! Words of the page 「様式とCSV」.
+//! Opened by: a coordinator who has to hand something in.
+//! In one minute: open the right form, or save the file that the prefecture asked for.
+
+use crate::exchange::year_csv::YearTable;
 
 pub const TITLE: &str = "様式とCSV";
+pub const FORMS: &str = "印刷する様式";
+pub const FORMS_LEAD: &str = "計画の内容が入った用紙です。開いて、書きたして、印刷できます。";
+pub const FILES: &str = "提出するファイル（CSV）";
+pub const FILES_LEAD: &str = "この地域の計画・指標・協議の場が、年度ごとの行で入ります。どのファイルも「控えとファイル」で読み戻せます。";
+pub const ANSWERS: &str = "この年度の回答のCSV";
+
+/// What is in each file.
+pub fn table(table: YearTable) -> &'static str {
+    match table {
+        YearTable::Plan => "地域ビジョン、目標と進み具合、PDCAのステップ、病院との連携、悩み。",
+        YearTable::Issues => "1課題が1行です。取組方針・視点別の認識・評価が入ります。",
+        YearTable::Actions => "1つの取組が1行です。担当・時期・状態が入ります。",
+        YearTable::Indicators => "現状値・目標値・実績値が、1つの値につき1行です。",
+        YearTable::Forums => "1つの会議が1行です。事務局・構成員・つながりが入ります。",
+        YearTable::Meetings => "1回の開催が1行です。議題と決まったことが入ります。",
+    }
+}

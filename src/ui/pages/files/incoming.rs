@@ -2,7 +2,8 @@
 //! workspace as it was stays restorable.
 
 use crate::exchange::restore::{Change, changes};
-use crate::exchange::{FileError, answers_read, backup, take_in, text_encoding};
+use crate::exchange::tables::Tables;
+use crate::exchange::{FileError, backup, text_encoding};
 use crate::model::Workspace;
 use crate::store::StoreError;
 use crate::ui::browser::clock;
@@ -15,7 +16,7 @@ use leptos::task::spawn_local;
 #[derive(Clone, Copy, PartialEq)]
 enum Source {
     Backup,
-    Answers,
+    Tables,
 }
 
 /// What was read and waits for a word.
@@ -76,25 +77,22 @@ impl Incoming {
         }
     }
 
-    /// All files or none.
-    fn read_answers(&self, files: Vec<Chosen>) {
-        let mut workspace = self.desk.peek(Workspace::clone);
+    /// All files or none: answers and the year's files, in any order.
+    fn read_tables(&self, files: Vec<Chosen>) {
+        let present = self.desk.peek(Workspace::clone);
         let mut troubles = Vec::new();
+        let mut tables = Tables::default();
         for (name, bytes) in files {
-            match bytes
+            let read = bytes
                 .ok_or_else(unreadable)
-                .and_then(|b| answers_read::read(&b, &name).map_err(told))
-            {
-                Ok(file) => workspace = take_in::taken_in(&workspace, &file),
-                Err(message) => troubles.push(message),
-            }
+                .and_then(|b| tables.read(&b, &name).map_err(told));
+            troubles.extend(read.err());
         }
-        let read = if troubles.is_empty() {
-            Ok(workspace)
-        } else {
-            Err(troubles.join("\n\n"))
+        let read = match troubles.is_empty() {
+            true => tables.taken_in(&present).map_err(told),
+            false => Err(troubles.join("\n\n")),
         };
-        self.offer(Source::Answers, read);
+        self.offer(Source::Tables, read);
     }
 
     /// Puts `next` in place of the present workspace, which is kept first.
@@ -125,7 +123,7 @@ impl Incoming {
         if let Some(waiting) = self.waiting.get_untracked() {
             let done = match waiting.source {
                 Source::Backup => t::RESTORE_DONE,
-                Source::Answers => t::IMPORT_DONE,
+                Source::Tables => t::IMPORT_DONE,
             };
             self.replace(waiting.workspace, done);
         }
@@ -159,14 +157,14 @@ pub fn FromBackup(incoming: Incoming) -> impl IntoView {
 }
 
 #[component]
-pub fn FromAnswers(incoming: Incoming) -> impl IntoView {
+pub fn FromTables(incoming: Incoming) -> impl IntoView {
     view! {
         <section aria-labelledby="import">
             <h2 id="import">{t::IMPORT}</h2>
             <p>{t::IMPORT_LEAD}</p>
             <FileButton id="import-file" label=t::IMPORT_CHOOSE accept=".csv,text/csv" many=true
-                on_chosen=move |files| incoming.read_answers(files)/>
-            <Offer incoming source=Source::Answers/>
+                on_chosen=move |files| incoming.read_tables(files)/>
+            <Offer incoming source=Source::Tables/>
         </section>
     }
 }
@@ -176,7 +174,7 @@ pub fn FromAnswers(incoming: Incoming) -> impl IntoView {
 fn Offer(incoming: Incoming, source: Source) -> impl IntoView {
     let (title, same, accept) = match source {
         Source::Backup => (t::RESTORE_CHANGES, t::RESTORE_SAME, t::RESTORE_DO),
-        Source::Answers => (t::IMPORT_CHANGES, t::IMPORT_SAME, t::IMPORT_DO),
+        Source::Tables => (t::IMPORT_CHANGES, t::IMPORT_SAME, t::IMPORT_DO),
     };
     let trouble = move || {
         incoming

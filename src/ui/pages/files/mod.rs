@@ -16,7 +16,7 @@ pub fn Files() -> impl IntoView {
             <Heading text=t::TITLE.to_owned()/>
             <backup::TakeBackup/>
             <incoming::FromBackup incoming/>
-            <incoming::FromAnswers incoming/>
+            <incoming::FromTables incoming/>
             <incoming::BeforeRestore incoming/>
             <aside::SetAside/>
         </div>

@@ -2,7 +2,7 @@
 
 use super::sheet::Sheet;
 use crate::chart::{Figure, RoundResult, Style, Width, dots, radar};
-use crate::ui::components::figure::FigureView;
+use crate::ui::components::picture::Picture;
 use crate::ui::text::result as t;
 use leptos::prelude::*;
 
@@ -58,29 +58,24 @@ fn Pictures(
     /// Of the radar, of the dots.
     captions: (&'static str, &'static str),
 ) -> impl IntoView {
-    let both = |draw: fn(&RoundResult, &Style) -> Figure, kind: &str| {
-        let style = |width, size| Style::page(format!("{name}-{kind}-{size}"), width);
-        (
-            draw(&round, &style(Width::Wide, "wide")),
-            draw(&round, &style(Width::Narrow, "narrow")),
-        )
-    };
-    let (wide, narrow) = both(dots, "dots");
+    let finding = dots(&round, &Style::page(name, Width::Wide)).title;
     // A sentence a line.
-    let finding = wide.title.split_inclusive('。').map(|sentence| {
+    let finding = finding.split_inclusive('。').map(|sentence| {
         let sentence = sentence.to_owned();
         view! { <span>{sentence}</span> }
     });
     let finding = finding.collect_view();
-    let radar = with_radar.then(|| {
-        let (wide, narrow) = both(radar, "radar");
-        view! { <FigureView wide narrow caption=captions.0/> }
-    });
+    let picture = |draw: fn(&RoundResult, &Style) -> Figure, kind: &str, caption| {
+        let (round, name) = (round.clone(), format!("{name}-{kind}"));
+        view! { <Picture name caption untitled=true draw=move |style: &Style| draw(&round, style)/> }
+    };
+    let radar = with_radar.then(|| picture(radar, "radar", captions.0));
+    let dots = picture(dots, "dots", captions.1);
     view! {
         <h3 class="charts__finding">{finding}</h3>
         <div class="charts__pictures">
             {radar}
-            <FigureView wide narrow caption=captions.1/>
+            {dots}
         </div>
     }
 }

@@ -1,0 +1,127 @@
+//! The forms from 千葉市's and the ministry's papers, which `tests/fixtures/README.md` names.
+
+use super::case_study::{CaseField, case_study};
+use super::intent::Answer;
+use super::*;
+use crate::exchange::{backup, sample};
+use crate::model::{AreaId, AreaRecord, FiscalYear, IssueId};
+
+const FIXTURE: &str = include_str!("../../../../tests/fixtures/year-example.json");
+
+fn record(id: &str) -> AreaRecord {
+    let workspace = backup::read(FIXTURE, "year-example.json").expect("a good backup");
+    workspace.record(&AreaId::new(id)).cloned().expect("there")
+}
+
+fn year(western: i32) -> FiscalYear {
+    FiscalYear::new(western).expect("in range")
+}
+
+/// Everything that stands on a paper, a row a line.
+fn written(paper: &Paper) -> String {
+    let mut lines = vec![paper.title.clone()];
+    for part in &paper.parts {
+        lines.push(format!("# {}", part.title));
+        for block in &part.blocks {
+            match block {
+                Block::Note(text) => lines.push(text.clone()),
+                Block::Grid(grid) => {
+                    let rows = grid.groups.iter().flatten();
+                    for row in [&grid.head].into_iter().chain(rows) {
+                        let cells: Vec<_> = row.iter().map(|c| c.text.replace('\n', " ")).collect();
+                        lines.push(cells.join(" | "));
+                    }
+                }
+            }
+        }
+    }
+    lines.join("\n")
+}
+
+#[test]
+fn the_preparation_sheet_is_filled_from_the_plan() {
+    let chiba = record("chiba");
+    let paper = preparation(&chiba, year(2018));
+    insta::assert_snapshot!(written(&paper));
+}
+
+#[test]
+fn a_year_without_a_plan_gives_a_sheet_with_room_to_write() {
+    let mut chiba = record("chiba");
+    chiba.indicators.clear();
+    let paper = preparation(&chiba, year(2030));
+    for part in &paper.parts {
+        for block in &part.blocks {
+            let Block::Grid(grid) = block else { continue };
+            assert!(!grid.groups.is_empty(), "{}", part.title);
+        }
+    }
+}
+
+/// Rows that span fill their table: no row is short, none too long.
+#[test]
+fn every_table_is_square() {
+    let papers = [
+        preparation(&record("chiba"), year(2018)),
+        preparation(&record("chiba"), year(2030)),
+        life_support(),
+        case_study(&record("chiba").area, |_| String::new()),
+    ];
+    for part in papers.iter().flat_map(|p| &p.parts) {
+        for block in &part.blocks {
+            let Block::Grid(grid) = block else { continue };
+            let width = |row: &[GridCell]| row.iter().map(|c| c.columns).sum::<u32>();
+            let columns = grid.columns();
+            for group in &grid.groups {
+                let cells: u32 = group.iter().flatten().map(|c| c.columns * c.rows).sum();
+                assert_eq!(cells, columns * group.len() as u32, "{}", grid.kind);
+                if !grid.head.is_empty() {
+                    assert_eq!(width(&grid.head), columns, "{}", grid.kind);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_case_is_proposed_from_an_issue_and_what_surrounds_it() {
+    let sample = sample().expect("readable");
+    let issue = IssueId::new("y25-home");
+    let said = |field| case_study::proposed(&sample, year(2025), &issue, field);
+    insta::assert_snapshot!(written(&case_study(&sample.area, said)));
+    let unknown = IssueId::new("nowhere");
+    for field in CaseField::ALL {
+        assert_eq!(
+            case_study::proposed(&sample, year(2025), &unknown, *field),
+            ""
+        );
+    }
+}
+
+#[test]
+fn the_survey_is_answered_from_the_open_issues_and_the_worries() {
+    let chiba = record("chiba");
+    let said = |answer| intent::proposed(&chiba, year(2018), answer);
+    let issues = said(Answer::Issues);
+    assert!(
+        issues
+            .starts_with("・医療機関と相談支援事業所との連携の実績に、偏りがある（取組方針：まず"),
+        "{issues}"
+    );
+    assert_eq!(issues.lines().filter(|l| l.starts_with('・')).count(), 2);
+    let hopes = said(Answer::Hopes);
+    assert!(hopes.contains("雇用につなげたい"), "{hopes}");
+    assert_eq!(intent::proposed(&chiba, year(2030), Answer::Hopes), "");
+}
+
+#[test]
+fn numbers_of_people_are_grouped() {
+    for (number, text) in [
+        (7, "7"),
+        (980_219, "980,219"),
+        (1_000, "1,000"),
+        (100, "100"),
+    ] {
+        assert_eq!(values::grouped(number), text);
+    }
+}

@@ -1,0 +1,15 @@
+//! Words around files that are saved as CSV, on whichever page.
+
+pub const HEADERS: &str = "列の名前";
+pub const HEADERS_JAPANESE: &str = "日本語";
+pub const HEADERS_ASCII: &str = "英数字（集計のしくみに取り込むとき）";
+pub const ENCODING: &str = "文字コード";
+pub const ENCODING_UTF8: &str = "UTF-8（BOM付き・おすすめ）";
+pub const ENCODING_CP932: &str = "CP932（いわゆるShift_JIS）";
+pub const ENCODING_HINT: &str =
+    "どちらもExcelでそのまま開けます。CP932は、指定があるときだけお選びください。";
+pub const SAVE: &str = "保存";
+pub const SAVED: &str = "保存しました：";
+pub const LOST_TITLE: &str = "CP932では書けない文字があります";
+pub const LOST_LEAD: &str =
+    "このまま保存すると、次の文字は「〓」になります。UTF-8を選ぶか、文字を書きかえてください。";

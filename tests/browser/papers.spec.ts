@@ -1,0 +1,107 @@
+// 「様式とCSV」: forms filled from the plan, and the year's files out and in without loss.
+import type { Page } from "@playwright/test";
+import { axe, expect, test } from "./support";
+
+test.use({ viewport: { width: 1366, height: 768 } });
+
+const FORMS = ["preparation", "case-study", "intent", "life-support"];
+
+async function openSample(page: Page, site: string): Promise<void> {
+  await page.goto(site);
+  await page.getByRole("button", { name: "見本を開く" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeVisible();
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+}
+
+/** What the browser keeps of the sample's year. */
+async function year(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const kept = JSON.parse(localStorage.getItem("monosashi:workspace") ?? "{}");
+    const { plans, indicators, forums } = kept.workspace.records[0];
+    return { plans, indicators, forums };
+  });
+}
+
+test("every form passes axe, wide and narrow", async ({ page, site }) => {
+  await openSample(page, site);
+  for (const form of FORMS) {
+    await page.goto(`${site}#/area/mihon-1/2025/form/${form}`);
+    await expect(page.getByRole("button", { name: "印刷する" })).toBeVisible();
+    await axe(page);
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  await axe(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test("what is written on the sheet is written in the plan, and stands on the paper", async ({ page, site }) => {
+  await openSample(page, site);
+  await page.goto(`${site}#/area/mihon-1/2025/papers`);
+  await axe(page);
+  await page.getByRole("link", { name: "事前課題シート" }).click();
+  const talks = page.getByRole("textbox", { name: "意見交換・情報交換の場" });
+  await talks.pressSequentially("三つの病院と\n毎月集まる");
+  await expect(talks).toBeFocused();
+  await expect(page.getByRole("cell", { name: "三つの病院と 毎月集まる" })).toBeVisible();
+  await page.getByRole("button", { name: "達成目標を加える" }).click();
+  await expect(page.getByRole("textbox", { name: "達成目標 4" })).toBeFocused();
+  await page.keyboard.type("夜間の窓口を一覧にする");
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+  await page.reload();
+  await expect(talks).toHaveValue("三つの病院と\n毎月集まる");
+  await expect(page.getByRole("textbox", { name: "達成目標 4" })).toHaveValue("夜間の窓口を一覧にする");
+});
+
+test("a look at an empty year begins no plan", async ({ page, site }) => {
+  await openSample(page, site);
+  const before = await year(page);
+  await page.goto(`${site}#/area/mihon-1/2030/form/preparation`);
+  await expect(page.getByRole("textbox", { name: "達成目標 1" })).toHaveValue("");
+  await page.getByRole("button", { name: "達成目標を加える" }).click();
+  await page.goto(`${site}#/area/mihon-1/2030/form/intent`);
+  await page.getByRole("textbox", { name: "課題や解決したいこと" }).fill("下書き");
+  await page.goto(`${site}#/area/mihon-1/2030/form/preparation`);
+  await page.goto(`${site}#/area/mihon-1/2030/form/intent`);
+  await expect(page.getByRole("textbox", { name: "課題や解決したいこと" })).toHaveValue("下書き");
+  expect(await year(page)).toEqual(before);
+});
+
+test("an answer to the survey is copied", async ({ page, site, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openSample(page, site);
+  await page.goto(`${site}#/area/mihon-1/2025/form/intent`);
+  const answer = page.getByRole("textbox", { name: "課題や解決したいこと" });
+  await expect(answer).toHaveValue(/^・退院が決まっても/);
+  await page.getByRole("button", { name: "写す：課題や解決したいこと" }).click();
+  await expect(page.getByText("写しました。調査の欄に貼り付けてください。")).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await answer.inputValue());
+});
+
+test("the year's six files come back on an empty PC as they went, all at once", async ({ page, site }) => {
+  await openSample(page, site);
+  const before = await year(page);
+  await page.goto(`${site}#/area/mihon-1/2026/papers`);
+  const files: string[] = [];
+  const names = ["年度の計画", "地域課題", "取組", "指標", "協議の場", "協議の場の開催記録"];
+  for (const name of names) {
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: `${name}を保存`, exact: true }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^monosashi_[a-z]+_M-01_\d{8}\.csv$/);
+    files.push(await file.path());
+  }
+  await page.getByRole("button", { name: "見本を片付ける" }).click();
+  await page.goto(`${site}#/files`);
+  await page.getByLabel("CSVファイルを選ぶ").setInputFiles(files.reverse());
+  await expect(page.getByText(/「見本・あおば川圏域」が新しく加わります（.*の計画、指標\d+件、協議の場\d+件）。/)).toBeVisible();
+  await axe(page);
+  await page.getByRole("button", { name: "取り込む", exact: true }).click();
+  await expect(page.getByText("取り込みました。")).toBeVisible();
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+  expect(await year(page)).toEqual(before);
+  await page.getByRole("button", { name: "戻す前の内容に戻る" }).click();
+  await page.getByRole("link", { name: "地域の一覧" }).click();
+  await expect(page.getByRole("button", { name: "見本を開く" })).toBeVisible();
+});
