@@ -23,7 +23,7 @@ pub fn ForumsPage(id: AreaId) -> impl IntoView {
             let forum = ForumId::new(fresh_id("f"));
             let begun = forum.clone();
             desk.edit_record(&id, |r| {
-                let forum = Forum::new(begun, t::NEW_NAME, r.area.kind, Layer::Working);
+                let forum = Forum::new(begun, "", r.area.kind, Layer::Working);
                 r.forums.push(forum);
             });
             go(&Route::Forum {
@@ -61,7 +61,7 @@ fn Map(id: AreaId, year: RwSignal<FiscalYear>) -> impl IntoView {
     let desk = use_desk();
     let data = Memo::new(move |_| {
         let year = year.get();
-        desk.with(|w| w.record(&id).map(|r| reading::map(r, year, t::NAMELESS)))
+        desk.with(|w| w.record(&id).map(|r| reading::map(r, year)))
     });
     view! {
         <section aria-labelledby="forums-map">
@@ -88,10 +88,7 @@ fn Forums(id: AreaId) -> impl IntoView {
             area: id.clone(),
             forum: forum.id.clone(),
         };
-        let name = match forum.name.trim() {
-            "" => t::NAMELESS.to_owned(),
-            name => name.to_owned(),
-        };
+        let name = reading::name(&forum);
         view! {
             <tr>
                 <th scope="row"><a class="link" href=route.to_string()>{name}</a>{forum.since.map(|y| view! { <span class="forums__since">{t::since(y)}</span> })}</th>

@@ -4,15 +4,21 @@
 
 use crate::chart::{ForumBox, ForumsMap};
 use crate::model::{AreaRecord, Day, FiscalYear, Forum, ForumId, MeetingId, sorting};
+use crate::ui::text::forums::NAMELESS;
+
+/// What it is called on screen.
+pub fn name(forum: &Forum) -> String {
+    match forum.name.trim() {
+        "" => NAMELESS.to_owned(),
+        name => name.to_owned(),
+    }
+}
 
 /// The meetings of an area, ready to be drawn with the sittings of `year`.
-pub fn map(record: &AreaRecord, year: FiscalYear, nameless: &str) -> ForumsMap {
+pub fn map(record: &AreaRecord, year: FiscalYear) -> ForumsMap {
     let place = |id: &ForumId| record.forums.iter().position(|f| f.id == *id);
     let forum = |forum: &Forum| ForumBox {
-        name: match forum.name.trim() {
-            "" => nameless.to_owned(),
-            name => name.to_owned(),
-        },
+        name: name(forum),
         layer: forum.layer,
         times_a_year: forum.times_a_year,
         held: held(forum, year),
@@ -55,7 +61,7 @@ pub fn sittings(record: &AreaRecord, year: FiscalYear) -> Vec<Sitting> {
         all.extend(of_year.map(|m| Sitting {
             id: m.id.clone(),
             forum: forum.id.clone(),
-            name: forum.name.clone(),
+            name: name(forum),
             date: m.date,
             agenda: m.agenda.clone(),
             decided: m.decided.clone(),
@@ -84,7 +90,7 @@ mod tests {
     #[test]
     fn the_samples_meetings_connect_and_are_counted_by_year() {
         let record = sample().expect("the sample");
-        let map = map(&record, year(2026), "名前のない会議");
+        let map = map(&record, year(2026));
         let core = record.forums.iter().position(|f| f.id.as_str() == "f-core");
         let core = core.expect("the core meeting");
         let told = &map.forums[core].reports_to;

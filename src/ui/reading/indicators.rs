@@ -5,6 +5,7 @@
 use crate::chart::{IndicatorSeries, IndicatorYears, Reference, YearValue};
 use crate::model::{Day, FiscalYear, Indicator, Observation, ReferenceValue, Value};
 use crate::score::indicator::{Standing, progress, standing};
+use crate::ui::text::indicator::NAMELESS;
 
 /// The newest value that was written down, and what it says.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +36,14 @@ fn is_midway(year: FiscalYear, day: Day) -> bool {
     day.fiscal_year() == year && day.month() != 3
 }
 
+/// What it is called on screen.
+pub fn name(indicator: &Indicator) -> String {
+    match indicator.name.trim() {
+        "" => NAMELESS.to_owned(),
+        name => name.to_owned(),
+    }
+}
+
 /// Indicators ready to be drawn, each with a published figure beside it where one can stand.
 pub fn years<'a>(
     area: &str,
@@ -55,21 +64,21 @@ fn series(indicator: &Indicator, references: &[ReferenceValue]) -> IndicatorSeri
     };
     let of = |(year, o): (&FiscalYear, &Observation)| at(*year, &o.value);
     let mut series = IndicatorSeries {
-        name: indicator.name.clone(),
+        name: name(indicator),
         unit: indicator.unit.clone(),
         baseline: indicator.baseline.as_ref().and_then(|(y, o)| of((y, o))),
         target: indicator.target.as_ref().and_then(|t| at(t.year, &t.value)),
         actuals: indicator.actuals.iter().filter_map(of).collect(),
         reference: None,
         direction: indicator.direction,
-        words: words(indicator),
+        words: words(indicator).join("　"),
     };
     series.reference = beside(indicator, &series, references);
     series
 }
 
 /// What was written in words, the newest first.
-fn words(indicator: &Indicator) -> String {
+pub fn words(indicator: &Indicator) -> Vec<String> {
     let written = |value: &Value| match value {
         Value::Words(words) => Some(words.clone()),
         Value::Number(_) => None,
@@ -81,8 +90,7 @@ fn words(indicator: &Indicator) -> String {
     let target = target.and_then(|t| Some(format!("目標：{}", written(&t.value)?)));
     let baseline = indicator.baseline.as_ref();
     let baseline = baseline.and_then(|(_, o)| Some(format!("現状：{}", written(&o.value)?)));
-    let all: Vec<String> = [actual, target, baseline].into_iter().flatten().collect();
-    all.join("　")
+    [actual, target, baseline].into_iter().flatten().collect()
 }
 
 /// The figures of the indicator's reference series, those of the newest time first.

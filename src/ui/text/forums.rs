@@ -9,7 +9,6 @@ pub const LEAD: &str = "地域にある会議の名前・目的・つながり�
 pub const EMPTY: &str =
     "まだ会議がありません。自立支援協議会の部会など、いまある会議から加えてみてください。";
 pub const ADD: &str = "会議を加える";
-pub const NEW_NAME: &str = "新しい会議";
 pub const NAMELESS: &str = "名前のない会議";
 
 pub const MAP: &str = "会議のつながり";

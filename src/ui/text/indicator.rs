@@ -120,7 +120,7 @@ fn percent(progress: f64) -> u32 {
     (progress * 100.0).floor().clamp(1.0, 99.0) as u32
 }
 
-/// 第7期（R6–R8）：325.3日以上
+/// 全国　325.3日以上（第7期（R6–R8）、以上を目指す値）
 pub fn reference(value: &ReferenceValue) -> String {
     format!(
         "{}　{}（{}、{}）",

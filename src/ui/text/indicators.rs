@@ -17,7 +17,6 @@ pub const ADD_LEAD: &str =
 pub const OWN: &str = "自分でつくる";
 pub const TEMPLATES: &str = "ひな形から選ぶ";
 pub const USE: &str = "使う";
-pub const OWN_NAME: &str = "新しい指標";
 
 pub const REFERENCES: &str = "参考値";
 pub const REFERENCES_LEAD: &str = "国の計画や公表資料にある数です。地域の数のそばに置いて、話の手がかりにします。評価の基準ではありません。多くは全国か都道府県の値で、出典・時点・数え方によって変わります。";

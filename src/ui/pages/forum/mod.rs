@@ -17,19 +17,16 @@ use crate::ui::app::go;
 use crate::ui::components::area_head::{AreaHead, AreaTab};
 use crate::ui::components::heading::Heading;
 use crate::ui::desk::use_desk;
+use crate::ui::reading::forums as reading;
 use crate::ui::route::Route;
-use crate::ui::text::{forum as t, forums};
+use crate::ui::text::forum as t;
 use leptos::prelude::*;
 
 #[component]
 pub fn ForumPage(id: AreaId, forum: ForumId) -> impl IntoView {
     let sheet = Sheet::new(use_desk(), id.clone(), forum);
     let is_here = sheet.read(|_| true);
-    let name = sheet.read(|f| f.name.clone());
-    let shown = Signal::derive(move || match name.get() {
-        name if name.trim().is_empty() => forums::NAMELESS.to_owned(),
-        name => name,
-    });
+    let name = sheet.read(reading::name);
     let all = Route::Forums(id.clone()).to_string();
     let remove = move |_| {
         if window()
@@ -45,7 +42,7 @@ pub fn ForumPage(id: AreaId, forum: ForumId) -> impl IntoView {
     view! {
         <div class="page forum">
             <AreaHead id=id.clone() year=None current=AreaTab::Forums/>
-            <Heading text=shown/>
+            <Heading text=name/>
             {move || match is_here.get() {
                 false => view! { <p>{t::GONE}</p> }.into_any(),
                 true => view! {

@@ -2,7 +2,8 @@
 
 use super::sheet::Sheet;
 use crate::model::ForumId;
-use crate::ui::text::{forum as t, forums};
+use crate::ui::reading::forums as reading;
+use crate::ui::text::forum as t;
 use leptos::prelude::*;
 
 #[component]
@@ -10,10 +11,7 @@ pub fn Reports(sheet: Sheet) -> impl IntoView {
     let own = sheet.id();
     let others = sheet.desk.of_area(&sheet.area(), move |record| {
         let others = record.forums.iter().filter(|f| f.id != own);
-        let named = others.map(|f| match f.name.trim() {
-            "" => (f.id.clone(), forums::NAMELESS.to_owned()),
-            name => (f.id.clone(), name.to_owned()),
-        });
+        let named = others.map(|f| (f.id.clone(), reading::name(f)));
         named.collect::<Vec<(ForumId, String)>>()
     });
     view! {

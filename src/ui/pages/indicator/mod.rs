@@ -18,6 +18,7 @@ use crate::ui::browser::clock;
 use crate::ui::components::area_head::{AreaHead, AreaTab};
 use crate::ui::components::heading::Heading;
 use crate::ui::desk::use_desk;
+use crate::ui::reading::indicators as reading;
 use crate::ui::route::Route;
 use crate::ui::text::indicator as t;
 use leptos::prelude::*;
@@ -26,16 +27,12 @@ use leptos::prelude::*;
 pub fn IndicatorPage(id: AreaId, indicator: IndicatorId) -> impl IntoView {
     let sheet = Sheet::new(use_desk(), id.clone(), indicator);
     let is_here = sheet.read(|_| true);
-    let name = sheet.read(|i| i.name.clone());
-    let shown = Signal::derive(move || match name.get() {
-        name if name.trim().is_empty() => t::NAMELESS.to_owned(),
-        name => name,
-    });
+    let name = sheet.read(reading::name);
     let all = Route::Indicators(id.clone()).to_string();
     view! {
         <div class="page indicator">
             <AreaHead id=id.clone() year=None current=AreaTab::Indicators/>
-            <Heading text=shown/>
+            <Heading text=name/>
             {move || match is_here.get() {
                 false => view! { <p>{t::GONE}</p> }.into_any(),
                 true => view! {

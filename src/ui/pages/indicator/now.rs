@@ -26,6 +26,16 @@ pub fn Now(sheet: Sheet) -> impl IntoView {
             |all: &Vec<_>| indicator.with(|i| name.with(|name| reading::years(name, i, all)));
         all.with(drawn)
     });
+    let words =
+        Memo::new(move |_| indicator.with(|i| i.as_ref().map(reading::words).unwrap_or_default()));
+    // Words alone need no picture.
+    let in_words = Memo::new(move |_| {
+        let has_figure = data.with(|d| {
+            let mut all = d.indicators.iter();
+            all.any(|s| s.baseline.or(s.target).is_some() || !s.actuals.is_empty())
+        });
+        !has_figure && !words.with(Vec::is_empty)
+    });
     let beside = Memo::new(move |_| {
         let of = |all: &Vec<_>| indicator.with(|i| i.as_ref().map(|i| reading::references(i, all)));
         all.with(of).unwrap_or_default()
@@ -36,15 +46,26 @@ pub fn Now(sheet: Sheet) -> impl IntoView {
             <p class="indicator__sentence" role="status">
                 {move || sentence.get().unwrap_or_else(|| t::NO_ACTUAL.to_owned())}
             </p>
-            {move || {
-                let data = data.get();
-                view! { <Picture name="indicator" caption=t::PICTURE draw=move |style: &Style| indicator_years(&data, style)/> }
+            {move || match in_words.get() {
+                true => {
+                    let words = words.get().into_iter().map(|line| view! { <li>{line}</li> });
+                    view! { <ul class="bullets">{words.collect_view()}</ul> }.into_any()
+                }
+                false => {
+                    let data = data.get();
+                    view! {
+                        <Picture name="indicator" caption=t::PICTURE
+                            draw=move |style: &Style| indicator_years(&data, style)/>
+                    }.into_any()
+                }
             }}
             <Show when=move || !beside.with(Vec::is_empty)>
                 <div class="beside">
                     <h3>{t::REFERENCES}</h3>
                     <ul class="bullets">
-                        {move || beside.get().iter().map(|v| view! { <li>{t::reference(v)}</li> }).collect_view()}
+                        {move || beside.get().iter().map(|v| view! {
+                            <li>{t::reference(v)}<span class="beside__source">{v.source.clone()}"・"{v.mark.label()}</span></li>
+                        }).collect_view()}
                     </ul>
                     <p class="note">{t::REFERENCES_NOTE}</p>
                 </div>

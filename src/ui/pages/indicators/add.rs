@@ -25,7 +25,7 @@ pub fn Add(
         desk.edit_record(&id, |r| r.indicators.push(indicator));
         go(&route);
     });
-    let own = move |_| begin.run(Indicator::new(new_id(), t::OWN_NAME, "", Direction::More));
+    let own = move |_| begin.run(Indicator::new(new_id(), "", "", Direction::More));
     let mut groups: Vec<(&str, Vec<&IndicatorTemplate>)> = Vec::new();
     for template in builtin_templates() {
         match groups.last_mut() {

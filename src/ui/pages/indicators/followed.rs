@@ -15,14 +15,10 @@ use leptos::prelude::*;
 type Line = (IndicatorId, String, String);
 
 fn line(indicator: &Indicator) -> Line {
-    let name = match indicator.name.trim() {
-        "" => one::NAMELESS.to_owned(),
-        name => name.to_owned(),
-    };
     let says = reading::latest(indicator)
         .map(|latest| one::standing(&latest, indicator.direction.keeps()));
     let says = says.unwrap_or_else(|| one::NO_ACTUAL.to_owned());
-    (indicator.id.clone(), name, says)
+    (indicator.id.clone(), reading::name(indicator), says)
 }
 
 #[component]
