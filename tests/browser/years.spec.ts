@@ -22,11 +22,12 @@ test("the sample's four years tell what moved, in pictures, words and tables", a
   await items.getByText("表とことばで見る").click();
   await expect(items.getByRole("row")).toHaveCount(9);
 
+  await menus.getByText("図を持ち出す").click();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    menus.getByRole("button", { name: /^図を保存/ }).click(),
+    menus.getByRole("button", { name: /^図形で保存/ }).click(),
   ]);
-  expect(file.suggestedFilename()).toMatch(/^monosashi_chart_menus_\d{8}\.svg$/);
+  expect(file.suggestedFilename()).toMatch(/^monosashi_chart_M-01_2023-2026_menus_\d{8}\.svg$/);
   const svg = (await readFile(await file.path())).toString();
   expect(svg).toContain("<title");
   expect(svg).toContain("見本・あおば川圏域");
