@@ -9,7 +9,7 @@ use crate::chart::{Style, Width};
 
 const LEFT: f64 = 90.0;
 const RIGHT: f64 = 850.0;
-const TOP: f64 = 110.0;
+const TOP: f64 = 142.0;
 const BOTTOM: f64 = 470.0;
 const RADIUS: f64 = 13.0;
 
