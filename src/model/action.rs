@@ -13,6 +13,13 @@ coded! {
     }
 }
 
+impl ActionState {
+    /// Still to be done.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Planned | Self::Underway)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Action {
     pub id: ActionId,
@@ -53,7 +60,7 @@ impl Action {
 
     /// Still to be done: what a new year may carry on.
     pub fn is_open(&self) -> bool {
-        matches!(self.state, ActionState::Planned | ActionState::Underway)
+        self.state.is_open()
     }
 }
 

@@ -35,10 +35,6 @@ pub fn month(month: FiscalMonth) -> String {
 }
 
 impl RoadAction {
-    pub fn is_open(&self) -> bool {
-        matches!(self.state, ActionState::Planned | ActionState::Underway)
-    }
-
     /// 6月から9月まで
     fn when(&self) -> String {
         match self.span {
@@ -79,7 +75,11 @@ impl Roadmap {
             return format!("{}は、{all}を予定しました。{done}", self.year.era_label());
         };
         let runs = |a: &&&RoadAction| a.span.is_some_and(|(from, to)| from <= now && now <= to);
-        let running = placed.iter().filter(|a| a.is_open()).filter(runs).count();
+        let running = placed
+            .iter()
+            .filter(|a| a.state.is_open())
+            .filter(runs)
+            .count();
         match running {
             0 => format!("{}に予定している取組はありません。{done}", month(now)),
             _ => format!("{}に進める取組は、{running}つです。{done}", month(now)),
