@@ -42,8 +42,8 @@ pub fn stage_roadmap(data: &Roadmap, id: &str) -> Figure {
 fn shown(data: &Roadmap) -> Vec<&RoadAction> {
     let all = || data.issues.iter().flat_map(|issue| &issue.actions);
     let placed = |a: &&RoadAction| a.span.is_some();
-    let open = all().filter(placed).filter(|a| a.is_open());
-    let rest = all().filter(placed).filter(|a| !a.is_open());
+    let open = all().filter(placed).filter(|a| a.state.is_open());
+    let rest = all().filter(placed).filter(|a| !a.state.is_open());
     open.chain(rest).collect()
 }
 
