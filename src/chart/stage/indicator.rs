@@ -107,7 +107,10 @@ impl Plane {
         }
         self.numbers(c, series);
         if let Some(target) = target {
-            let at = (WIDTH, self.y(target.value) - TEXT * 0.7);
+            // Under its line where the newest value stands above it.
+            let line = self.y(target.value);
+            let above = series.actual().last().is_none_or(|v| self.at(v).1 >= line);
+            let at = (WIDTH, line + if above { -TEXT * 0.7 } else { TEXT * 0.75 });
             let text = format!("目標 {}", number(target.value));
             clear(c, (at.0 - text_width(&text, TEXT) / 2.0, at.1), &text);
             c.text(at, &text, Lettering::new(TEXT).end());
