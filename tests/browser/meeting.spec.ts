@@ -7,8 +7,9 @@ test.use({ viewport: { width: 1366, height: 768 } });
 async function prepare(page: Page, site: string): Promise<void> {
   await page.goto(site);
   await page.getByRole("button", { name: "見本を開く" }).click();
+  await page.getByRole("link", { name: "今年度の計画" }).click();
   const tabs = page.getByRole("navigation", { name: "この地域のページ" });
-  await tabs.getByRole("link", { name: "話し合い" }).click();
+  await tabs.getByRole("link", { name: "話し合い", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "話し合い" })).toBeFocused();
 }
 

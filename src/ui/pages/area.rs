@@ -54,6 +54,13 @@ fn Doors(id: AreaId) -> impl IntoView {
             },
             t::PAPERS,
         ),
+        (
+            Route::Talk {
+                area: id.clone(),
+                year,
+            },
+            t::TALK,
+        ),
         (Route::Years(id), t::YEARS),
     ];
     let doors = doors.map(|(route, (name, what))| {

@@ -33,10 +33,7 @@ pub fn CaseStudy(place: Place) -> impl IntoView {
     let issue = Memo::new(move |_| IssueId::new(chosen.get()));
     let texts = |field: CaseField| {
         let place = place.clone();
-        let proposal = {
-            let issue = issue;
-            desk.of_area(&place.id, move |r| proposed(r, year, &issue.get(), field))
-        };
+        let proposal = { desk.of_area(&place.id, move |r| proposed(r, year, &issue.get(), field)) };
         Memo::new(move |_| {
             let typed = drafts.get(&key(&place, &issue.get(), field));
             typed.unwrap_or_else(|| proposal.get())

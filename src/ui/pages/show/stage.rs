@@ -146,11 +146,11 @@ impl Show {
         });
     }
 
-    pub fn to_first(&self) {
+    pub fn to_first(self) {
         self.to(0);
     }
 
-    pub fn to_last(&self) {
+    pub fn to_last(self) {
         self.to(self.last());
     }
 
