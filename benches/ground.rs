@@ -99,7 +99,7 @@ pub fn indicators(count: usize) -> IndicatorYears {
         target: None,
         actuals: values.clone(),
         reference: None,
-        higher_is_better: true,
+        direction: monosashi::model::Direction::More,
         words: String::new(),
     };
     IndicatorYears {

@@ -165,7 +165,7 @@ mod tests {
         let [issue] = &plan.issues[..] else {
             panic!("one issue: {:?}", plan.issues)
         };
-        assert_eq!(issue.items, [gap.item.clone()]);
+        assert_eq!(issue.items, std::slice::from_ref(&gap.item));
         assert!(issue.menus.contains(&gap.menu));
         assert_eq!(issue.origin, Origin::Gap);
         assert!(issue.title.contains(&gap.text), "{}", issue.title);
