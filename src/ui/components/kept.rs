@@ -2,6 +2,7 @@
 //!
 //! Must not know what they are about. A field that can be wrong keeps what was typed in view and
 //! says what to mend; what was stored stays as it is until the field can be read.
+//! The blank placeholders let paper leave an empty field out.
 
 use leptos::prelude::*;
 
@@ -23,13 +24,13 @@ pub fn KeptText(
     let described = (!hint.is_empty()).then(|| hint_id.clone());
     let control = if rows > 1 {
         view! {
-            <textarea id=id.clone() class="input" rows=rows prop:value=value aria-describedby=described
+            <textarea id=id.clone() class="input" rows=rows placeholder=" " prop:value=value aria-describedby=described
                 on:input=move |event| keep.run(event_target_value(&event))></textarea>
         }
         .into_any()
     } else {
         view! {
-            <input id=id.clone() class="input" type="text" autocomplete="off" prop:value=value aria-describedby=described
+            <input id=id.clone() class="input" type="text" autocomplete="off" placeholder=" " prop:value=value aria-describedby=described
                 on:input=move |event| keep.run(event_target_value(&event))/>
         }
         .into_any()
@@ -79,7 +80,7 @@ pub fn KeptChecked(
             <label class="field__label" for=id.clone()>{label}</label>
             {(!hint.is_empty()).then(|| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
             <p class="field__error" id=error_id role="alert" hidden=move || error.get().is_none()>{error}</p>
-            <input id=id class="input" class:input--number=numeric type=kind autocomplete="off" value=start
+            <input id=id class="input" class:input--number=numeric type=kind autocomplete="off" placeholder=" " value=start
                 inputmode=numeric.then_some("decimal") aria-describedby=described
                 aria-invalid=move || error.get().is_some().then_some("true")
                 on:input=move |event| error.set(keep.run(event_target_value(&event)))/>

@@ -51,6 +51,7 @@ pub const WHY_HINT: &str = "なぜこの数を追うのか";
 pub const SOURCE_HINT: &str = "いつもの数の出どころ";
 pub const BASIS_HINT: &str = "何を、いつの時点で数えるか";
 pub const ISSUE: &str = "どの地域課題の指標か";
+pub const TO_ISSUE: &str = "この地域課題を開く";
 pub const NO_ISSUE: &str = "決めていない";
 pub const SERIES: &str = "そばに置く参考値";
 pub const NO_SERIES: &str = "置かない";

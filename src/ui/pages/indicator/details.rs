@@ -4,6 +4,7 @@ use super::sheet::Sheet;
 use crate::exchange::builtin::builtin_references;
 use crate::model::{Direction, Indicator, IssueId, SeriesId};
 use crate::ui::components::kept::{KeptSelect, KeptText};
+use crate::ui::route::Route;
 use crate::ui::text::indicator as t;
 use leptos::prelude::*;
 
@@ -63,12 +64,28 @@ pub fn Details(sheet: Sheet) -> impl IntoView {
         <section aria-labelledby="indicator-more">
             <h2 id="indicator-more">{t::MORE}</h2>
             <KeptText id="indicator-why" label=t::WHY hint=t::WHY_HINT value=why keep=keep_why rows=2/>
-            <KeptSelect id="indicator-issue" label=t::ISSUE options=issues(sheet) value=issue keep=keep_issue/>
+            <div class="field">
+                <KeptSelect id="indicator-issue" label=t::ISSUE options=issues(sheet) value=issue keep=keep_issue/>
+                {move || page_of_issue(sheet, issue.get()).map(|page| view! {
+                    <a class="link print-never" href=page.to_string()>{t::TO_ISSUE}</a>
+                })}
+            </div>
             <KeptText id="indicator-source" label=t::SOURCE hint=t::SOURCE_HINT value=source keep=keep_source/>
             <KeptText id="indicator-basis" label=t::BASIS hint=t::BASIS_HINT value=basis keep=keep_basis rows=2/>
             <KeptSelect id="indicator-series" label=t::SERIES options=all_series(sheet) value=series keep=keep_series/>
         </section>
     }
+}
+
+/// Where the issue with this code stands.
+fn page_of_issue(sheet: Sheet, code: String) -> Option<Route> {
+    let (area, issue) = (sheet.area(), IssueId::new(code));
+    let year = sheet.desk.peek(|w| {
+        let plans = &w.record(&area)?.plans;
+        let plan = plans.iter().find(|p| p.issue(&issue).is_some())?;
+        Some(plan.year)
+    })?;
+    Some(Route::Issue { area, year, issue })
 }
 
 /// The area's issues, newest year first.
