@@ -17,6 +17,7 @@ export default defineConfig({
     browserName: "chromium",
     locale: "ja-JP",
     timezoneId: "Asia/Tokyo",
+    actionTimeout: 30_000,
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: environment.chromium,

@@ -18,7 +18,7 @@ pub fn Members(sheet: Sheet) -> impl IntoView {
     view! {
         <section aria-labelledby="forum-members">
             <h2 id="forum-members">{t::MEMBERS}</h2>
-            <p class="note">{t::MEMBERS_LEAD}</p>
+            <p class="note print-never">{t::MEMBERS_LEAD}</p>
             <ul class="members">{kinds.collect_view()}</ul>
             <Show when=move || has_others.get()>
                 <KeptText id="forum-others" label=t::OTHERS value=others keep=keep_others/>

@@ -15,7 +15,7 @@ pub fn Reports(sheet: Sheet) -> impl IntoView {
         named.collect::<Vec<(ForumId, String)>>()
     });
     view! {
-        <section aria-labelledby="forum-reports">
+        <section class="print-if-chosen" aria-labelledby="forum-reports">
             <h2 id="forum-reports">{t::REPORTS}</h2>
             {move || match others.get() {
                 none if none.is_empty() => view! { <p class="note">{t::NO_REPORTS}</p> }.into_any(),

@@ -64,7 +64,7 @@ pub fn Details(sheet: Sheet) -> impl IntoView {
         <section aria-labelledby="indicator-more">
             <h2 id="indicator-more">{t::MORE}</h2>
             <KeptText id="indicator-why" label=t::WHY hint=t::WHY_HINT value=why keep=keep_why rows=2/>
-            <div class="field">
+            <div>
                 <KeptSelect id="indicator-issue" label=t::ISSUE options=issues(sheet) value=issue keep=keep_issue/>
                 {move || page_of_issue(sheet, issue.get()).map(|page| view! {
                     <a class="link print-never" href=page.to_string()>{t::TO_ISSUE}</a>

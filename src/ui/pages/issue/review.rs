@@ -35,7 +35,7 @@ pub fn Reviewing(leaf: Leaf) -> impl IntoView {
         keep_outcome.run(outcome);
     });
     view! {
-        <section aria-labelledby="issue-review">
+        <section class="print-if-chosen" aria-labelledby="issue-review">
             <h2 id="issue-review">{t::REVIEW}</h2>
             <p class="print-never">{t::REVIEW_LEAD}</p>
             <KeptChoice legend=t::OUTCOME name="outcome" options=all_of!(Outcome) value=outcome keep=keep_outcome/>

@@ -30,7 +30,7 @@ pub fn Road(book: Book) -> impl IntoView {
     view! {
         <section aria-labelledby="plan-road">
             <h2 id="plan-road" tabindex="-1">{t::ROAD}</h2>
-            {move || data.get().map(|data| match data.issues.iter().all(|i| i.actions.is_empty()) {
+            {move || data.get().map(|data| match data.issues.iter().flat_map(|i| &i.actions).all(|a| a.span.is_none()) {
                 true => view! { <p>{roadmap(&data, &Style::page("road", Default::default())).title}</p> }.into_any(),
                 false => view! {
                     <Picture name="roadmap" caption=t::ROAD_CAPTION
