@@ -1,7 +1,8 @@
 //! The shipped lists and the 見本 hang together: ids named in one file exist in the other.
 //! Whether a list is well formed by itself is not asked here.
 
-use monosashi::model::{EditionRef, Workspace};
+use monosashi::exchange::backup;
+use monosashi::model::EditionRef;
 use std::{collections::BTreeMap, fs, path::Path};
 use toml::de::{DeTable, DeValue};
 
@@ -58,10 +59,7 @@ fn items_continue_items_that_exist() {
 #[test]
 fn the_sample_answers_items_of_its_editions_only() {
     let lists = lists();
-    let backup: serde_json::Value =
-        serde_json::from_str(&file("samples/mihon.json")).expect("JSON");
-    let workspace: Workspace =
-        serde_json::from_value(backup["workspace"].clone()).expect("a workspace");
+    let workspace = backup::read(&file("samples/mihon.json"), "mihon.json").expect("a workspace");
     assert!(!workspace.records.is_empty());
     for record in &workspace.records {
         assert!(record.area.is_sample, "{}", record.area.name);

@@ -2,7 +2,6 @@
 
 use super::coded::coded;
 use super::{ActionId, FiscalMonth};
-use serde::{Deserialize, Serialize};
 
 coded! {
     ActionState {
@@ -20,20 +19,16 @@ impl ActionState {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Action {
     pub id: ActionId,
     pub what: String,
     /// 役割分担: who leads.
-    #[serde(default)]
     pub owner: String,
     /// Who helps.
-    #[serde(default)]
     pub helpers: String,
     /// First and last month, in the plan's fiscal year; `None` if not settled yet.
-    #[serde(default)]
     pub from: Option<FiscalMonth>,
-    #[serde(default)]
     pub to: Option<FiscalMonth>,
     pub state: ActionState,
 }

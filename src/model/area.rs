@@ -1,10 +1,8 @@
 //! 都道府県・圏域・市町村: who holds the yardstick.
 
 use super::{AreaId, EditionRef, LocalCode};
-use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AreaKind {
     Prefecture,
     /// 障害保健福祉圏域, usually one per 保健所.
@@ -44,39 +42,29 @@ impl AreaKind {
 
 /// What is known about an area beside its answers. A count that nobody has entered is `None`,
 /// which is not 0.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Area {
     pub id: AreaId,
     pub kind: AreaKind,
     pub name: String,
     /// 都道府県 that it belongs to, by its formal name. Empty for a 都道府県 itself, or if unknown.
-    #[serde(default)]
     pub prefecture: String,
     /// 全国地方公共団体コード. 圏域 have none.
-    #[serde(default)]
     pub code: Option<LocalCode>,
     /// The prefecture's own code for the area; free text, may be empty.
-    #[serde(default)]
     pub own_code: String,
-    #[serde(default)]
     pub population: Option<u32>,
-    #[serde(default)]
     pub psychiatric_hospitals: Option<u32>,
-    #[serde(default)]
     pub psychiatric_clinics: Option<u32>,
     /// 一般相談支援事業所
-    #[serde(default)]
     pub general_consultation_offices: Option<u32>,
     /// 特定相談支援事業所
-    #[serde(default)]
     pub specified_consultation_offices: Option<u32>,
     /// 構成市町村
-    #[serde(default)]
     pub municipalities: Vec<String>,
     /// The list that new assessments of this area use.
     pub checklist: EditionRef,
     /// 見本: fictional, gone in one click.
-    #[serde(default)]
     pub is_sample: bool,
 }
 

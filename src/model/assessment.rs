@@ -1,12 +1,10 @@
 //! 実施回 and its answers: what an area said about itself, when, and in whose voice.
 
 use super::{EditionRef, FiscalYear, ItemId, Judgement, Rating, Side, Verdict, sorting};
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// 実施回 within a fiscal year. 三重県's areas assessed themselves twice, five months apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Round {
     /// 年度当初
     Start,
@@ -42,8 +40,7 @@ impl Round {
 }
 
 /// 立場
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Perspective {
     Government,
     Medical,
@@ -93,10 +90,7 @@ impl Perspective {
 }
 
 /// Whose answers these are: agreed in the 協議の場, or one member's own.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Voice {
     #[default]
     Agreed,
@@ -128,7 +122,7 @@ impl Voice {
 }
 
 /// Which assessment of an area: fiscal year × round × voice. Ordered in time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AssessmentKey {
     pub year: FiscalYear,
     pub round: Round,
@@ -147,14 +141,11 @@ impl AssessmentKey {
 }
 
 /// What was said about one item. Blank is not 0.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rating: Option<Rating>,
     /// 根拠
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub evidence: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub comment: String,
 }
 
@@ -165,18 +156,16 @@ impl Answer {
 }
 
 /// One filled (or partly filled) checklist.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
     pub key: AssessmentKey,
     /// The edition it was filled with; never changes once begun.
     pub edition: EditionRef,
     /// By item. Blank answers are not kept. Answers to items that the edition does not have
     /// (a list of another PC, say) are kept and shown nowhere: nothing typed is lost.
-    #[serde(default)]
     pub answers: BTreeMap<ItemId, Answer>,
     /// What people said about strengths and gaps. At most one per item and side, in that order,
     /// so that two files saying the same are the same.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub judgements: Vec<Judgement>,
 }
 

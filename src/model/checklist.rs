@@ -1,11 +1,10 @@
 //! チェックリスト: an edition of a list of desirable states, each with five observable levels.
 
 use super::{AreaKind, ItemId, LEVELS, Menu};
-use serde::{Deserialize, Serialize};
 
 /// Names one edition of one list. Assessments keep it, so that years filled with different
 /// editions stay comparable item by item.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EditionRef {
     /// ASCII id of the list, e.g. `nimo`.
     pub list: String,
@@ -23,7 +22,7 @@ impl EditionRef {
 }
 
 /// One step of the generic scale, e.g. 「一部で実施」.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ScaleLevel {
     pub name: String,
     /// What the step means for any item, in a sentence.
@@ -31,7 +30,7 @@ pub struct ScaleLevel {
 }
 
 /// One desirable state that a room can judge in a minute.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     pub id: ItemId,
     pub menu: Menu,
@@ -47,11 +46,10 @@ pub struct Item {
     /// On which published passage it rests.
     pub source: String,
     /// Items of earlier editions whose meaning this one carries on.
-    #[serde(default)]
     pub continues: Vec<ItemId>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checklist {
     pub edition: EditionRef,
     pub title: String,

@@ -1,16 +1,16 @@
 //! Choices that people see as a word and files hold as a code.
 
-/// Declares an enum of fixed choices with, for each, its code in files (kebab-case ASCII, also
-/// its serde name) and its Japanese label, plus `ALL`, `code()`, `label()` and `from_code()`.
+/// Declares an enum of fixed choices with, for each, its code in files (kebab-case ASCII)
+/// and its Japanese label, plus `ALL`, `code()`, `label()` and `from_code()`.
 macro_rules! coded {
     (
         $(#[$doc:meta])*
         $name:ident { $( $(#[$variant_doc:meta])* $variant:ident = $code:literal, $label:literal; )+ }
     ) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name {
-            $( $(#[$variant_doc])* #[serde(rename = $code)] $variant, )+
+            $( $(#[$variant_doc])* $variant, )+
         }
 
         impl $name {

@@ -1,12 +1,10 @@
 //! A calendar day, written 2026-11-21 in files and 2026年11月21日 on screen.
 
 use super::FiscalYear;
-use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A valid day of the Gregorian calendar, years 1950 to 2101.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day {
     year: i32,
     month: u8,
@@ -70,21 +68,6 @@ fn days_in(year: i32, month: u32) -> u32 {
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
-    }
-}
-
-impl TryFrom<String> for Day {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text)
-            .ok_or_else(|| format!("日付は2026-04-01のように書いてください（{text}）。"))
-    }
-}
-
-impl From<Day> for String {
-    fn from(day: Day) -> String {
-        day.to_string()
     }
 }
 

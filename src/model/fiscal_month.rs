@@ -1,10 +1,7 @@
 //! A month of a fiscal year, April first.
 
-use serde::{Deserialize, Serialize};
-
 /// 0 for April to 11 for March; ordered as the fiscal year runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "u32", into = "u32")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FiscalMonth(u32);
 
 impl FiscalMonth {
@@ -28,21 +25,6 @@ impl FiscalMonth {
     /// The calendar month, 1 to 12.
     pub fn calendar(self) -> u32 {
         (self.0 + 3) % 12 + 1
-    }
-}
-
-/// Files hold the calendar month.
-impl TryFrom<u32> for FiscalMonth {
-    type Error = String;
-
-    fn try_from(month: u32) -> Result<Self, Self::Error> {
-        Self::of_calendar(month).ok_or_else(|| format!("月は1から12です（{month}）。"))
-    }
-}
-
-impl From<FiscalMonth> for u32 {
-    fn from(month: FiscalMonth) -> u32 {
-        month.calendar()
     }
 }
 

@@ -1,14 +1,12 @@
 //! 年度: April to March, named by the year in which it begins.
 
-use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A Japanese fiscal year, e.g. 2026 for 2026-04-01 to 2027-03-31.
 ///
 /// Range: [`FiscalYear::MIN`] to [`FiscalYear::MAX`], wide enough for any record of this field
 /// and narrow enough to catch a typing error.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "i32", into = "i32")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FiscalYear(i32);
 
 /// First fiscal year of each era. Governments write a fiscal year by the era that its greater
@@ -89,26 +87,6 @@ impl fmt::Display for FiscalYear {
     }
 }
 
-impl TryFrom<i32> for FiscalYear {
-    type Error = String;
-
-    fn try_from(year: i32) -> Result<Self, Self::Error> {
-        Self::new(year).ok_or_else(|| {
-            format!(
-                "年度は{}から{}までの西暦で書いてください（{year}）。",
-                Self::MIN,
-                Self::MAX
-            )
-        })
-    }
-}
-
-impl From<FiscalYear> for i32 {
-    fn from(year: FiscalYear) -> i32 {
-        year.0
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -142,6 +120,5 @@ mod tests {
     fn years_out_of_range_are_refused() {
         assert_eq!(FiscalYear::new(1949), None);
         assert_eq!(FiscalYear::new(2101), None);
-        assert!(serde_json::from_str::<FiscalYear>("20266").is_err());
     }
 }

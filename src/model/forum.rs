@@ -2,7 +2,6 @@
 
 use super::coded::coded;
 use super::{AreaKind, Day, FiscalYear, ForumId, IssueId, MeetingId, TalkPage, sorting};
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 coded! {
@@ -43,23 +42,18 @@ coded! {
 }
 
 /// One sitting.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Meeting {
     pub id: MeetingId,
     pub date: Day,
-    #[serde(default)]
     pub agenda: String,
     /// 決まったこと
-    #[serde(default)]
     pub decided: String,
     /// How many of each kind were there.
-    #[serde(default)]
     pub present: BTreeMap<MemberKind, u32>,
     /// The issues that were talked about.
-    #[serde(default)]
     pub issues: Vec<IssueId>,
     /// The pages that were shown, in the order in which each first was.
-    #[serde(skip)]
     pub shown: Vec<TalkPage>,
 }
 
@@ -107,36 +101,28 @@ impl Meeting {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Forum {
     pub id: ForumId,
     /// 会議名
     pub name: String,
     /// 開始年度
-    #[serde(default)]
     pub since: Option<FiscalYear>,
     /// On which level it meets: 市町村・圏域・都道府県.
     pub level: AreaKind,
     pub layer: Layer,
     /// 事務局
-    #[serde(default)]
     pub secretariat: String,
-    #[serde(default)]
     pub purpose: String,
     /// 開催回数／年, as planned.
-    #[serde(default)]
     pub times_a_year: Option<u32>,
     /// Who sits in it, and how many; 0 if the number is not known.
-    #[serde(default)]
     pub members: BTreeMap<MemberKind, u32>,
     /// Who 「その他」 are, in words.
-    #[serde(default)]
     pub other_members: String,
     /// The meetings that it reports to.
-    #[serde(default)]
     pub reports_to: Vec<ForumId>,
     /// In order of date.
-    #[serde(default)]
     pub meetings: Vec<Meeting>,
 }
 

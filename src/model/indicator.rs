@@ -2,7 +2,6 @@
 
 use super::coded::coded;
 use super::{Day, FiscalYear, IndicatorId, IssueId, SeriesId};
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 coded! {
@@ -29,8 +28,7 @@ impl Direction {
 }
 
 /// A figure, or words where a figure cannot be had.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// Finite, in the indicator's unit.
     Number(f64),
@@ -47,17 +45,14 @@ impl Value {
 }
 
 /// One value with where it comes from.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Observation {
     pub value: Value,
     /// The day the value holds for.
-    #[serde(default)]
     pub date: Option<Day>,
     /// 出典
-    #[serde(default)]
     pub source: String,
     /// 定義・数え方
-    #[serde(default)]
     pub basis: String,
 }
 
@@ -90,45 +85,35 @@ pub enum Slot {
 }
 
 /// What is aimed at, by which fiscal year.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Target {
     pub year: FiscalYear,
     pub value: Value,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Indicator {
     pub id: IndicatorId,
     pub name: String,
     /// 人, 件, 日, % … empty for words.
-    #[serde(default)]
     pub unit: String,
     pub direction: Direction,
     /// 設定理由
-    #[serde(default)]
     pub why: String,
     /// 出典 as a rule; a value that comes from elsewhere says so itself.
-    #[serde(default)]
     pub source: String,
     /// 定義・数え方 as a rule; a value that was counted otherwise says so itself.
-    #[serde(default)]
     pub basis: String,
     /// 現状値 and the fiscal year it belongs to.
-    #[serde(default)]
     pub baseline: Option<(FiscalYear, Observation)>,
-    #[serde(default)]
     pub target: Option<Target>,
     /// 実績値 by fiscal year. A year without a value is absent, which is not 0.
-    #[serde(default)]
     pub actuals: BTreeMap<FiscalYear, Observation>,
     /// The issue it measures, if it belongs to one.
-    #[serde(default)]
     pub issue: Option<IssueId>,
     /// Which reference series stands beside it.
-    #[serde(default)]
     pub reference: Option<SeriesId>,
     /// No longer followed from this fiscal year on.
-    #[serde(default)]
     pub ended: Option<FiscalYear>,
 }
 

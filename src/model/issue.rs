@@ -2,7 +2,6 @@
 
 use super::coded::coded;
 use super::{Action, AreaKind, FiscalYear, IssueId, ItemId, Menu, Perspective};
-use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 coded! {
@@ -47,50 +46,41 @@ coded! {
 }
 
 /// 評価: outcome, why, and what follows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Review {
     pub outcome: Outcome,
-    #[serde(default)]
     pub why: String,
     pub next: Next,
 }
 
 /// The issue of an earlier year that this one carries on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IssueLink {
     pub year: FiscalYear,
     pub issue: IssueId,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Issue {
     pub id: IssueId,
     pub title: String,
     pub origin: Origin,
     /// How it was noticed, in words.
-    #[serde(default)]
     pub background: String,
     /// The checklist items it came from.
-    #[serde(default)]
     pub items: Vec<ItemId>,
     pub stage: Stage,
     /// On which level it is worked on: 市町村・圏域・都道府県.
     pub level: AreaKind,
     /// 取組方針
-    #[serde(default)]
     pub approach: String,
     /// 視点別の認識, by 立場. Blank ones are not kept.
-    #[serde(default)]
     pub views: BTreeMap<Perspective, String>,
     /// 事業メニュー used.
-    #[serde(default)]
     pub menus: BTreeSet<Menu>,
     /// 取組
-    #[serde(default)]
     pub actions: Vec<Action>,
-    #[serde(default)]
     pub review: Option<Review>,
-    #[serde(default)]
     pub carried_from: Option<IssueLink>,
 }
 

@@ -2,7 +2,6 @@
 
 use super::ItemId;
 use super::coded::coded;
-use serde::{Deserialize, Serialize};
 
 coded! {
     Side {
@@ -23,13 +22,12 @@ coded! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Judgement {
     pub item: ItemId,
     pub side: Side,
     pub verdict: Verdict,
     /// One line, may be empty.
-    #[serde(default)]
     pub why: String,
 }
 

@@ -1,12 +1,10 @@
 //! 全国地方公共団体コード: five digits and a check digit.
 
-use serde::{Deserialize, Serialize};
 use std::fmt;
 use thiserror::Error;
 
 /// A verified six-digit code, e.g. 242012 for 三重県津市.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LocalCode(String);
 
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -56,20 +54,6 @@ fn digit(c: char) -> Option<u32> {
 impl fmt::Display for LocalCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
-    }
-}
-
-impl TryFrom<String> for LocalCode {
-    type Error = LocalCodeError;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text)
-    }
-}
-
-impl From<LocalCode> for String {
-    fn from(code: LocalCode) -> String {
-        code.0
     }
 }
 

@@ -3,11 +3,8 @@
 //! Names and order: the ministry's table for fiscal year 2024 onward. Menu 1 holds the
 //! 協議の場, which is compulsory.
 
-use serde::{Deserialize, Serialize};
-
 /// 事業メニュー, numbered 1 to 9.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "u8", into = "u8")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Menu(u8);
 
 /// Official name, and a short one that stays readable on an axis (at most 9 characters).
@@ -75,20 +72,6 @@ impl Menu {
 
     pub fn next(self) -> Option<Self> {
         Self::new(i64::from(self.0) + 1)
-    }
-}
-
-impl TryFrom<u8> for Menu {
-    type Error = String;
-
-    fn try_from(number: u8) -> Result<Self, Self::Error> {
-        Self::new(number.into()).ok_or_else(|| format!("事業メニューは1から9です（{number}）。"))
-    }
-}
-
-impl From<Menu> for u8 {
-    fn from(menu: Menu) -> u8 {
-        menu.0
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::coded::coded;
 use super::{Day, FiscalYear, Issue, IssueId};
-use serde::{Deserialize, Serialize};
 
 coded! {
     StepState {
@@ -25,12 +24,10 @@ coded! {
 }
 
 /// Where one step stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     pub state: StepState,
-    #[serde(default)]
     pub date: Option<Day>,
-    #[serde(default)]
     pub note: String,
 }
 
@@ -45,40 +42,30 @@ impl Default for Step {
 }
 
 /// 年度の達成目標 and 現時点での進捗状況.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Goal {
     pub text: String,
-    #[serde(default)]
     pub progress: String,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct YearPlan {
     pub year: FiscalYear,
     /// 地域ビジョン（あるべき姿）
-    #[serde(default)]
     pub vision: String,
-    #[serde(default)]
     pub goals: Vec<Goal>,
     /// In the order of [`PdcaStep::ALL`].
-    #[serde(default)]
     pub steps: [Step; 6],
-    #[serde(default)]
     pub issues: Vec<Issue>,
     /// 病院（医療機関）との連携状況: 意見交換の場.
-    #[serde(default)]
     pub hospital_talks: String,
     /// 病院（医療機関）との連携状況: 具体的な活動.
-    #[serde(default)]
     pub hospital_activities: String,
     /// 現時点での課題・悩み
-    #[serde(default)]
     pub worries: String,
     /// 他自治体へ聞いてみたいこと
-    #[serde(default)]
     pub questions: String,
     /// Looked back on and closed on this day.
-    #[serde(default)]
     pub closed: Option<Day>,
 }
 

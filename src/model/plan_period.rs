@@ -1,11 +1,9 @@
 //! 障害福祉計画の期: three fiscal years that share one set of national targets.
 
 use super::FiscalYear;
-use serde::{Deserialize, Serialize};
 
 /// 第1期 (FY2006–2008) onward.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "u8", into = "u8")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PlanPeriod(u8);
 
 impl PlanPeriod {
@@ -47,21 +45,6 @@ impl PlanPeriod {
             ),
             None => format!("第{}期", self.0),
         }
-    }
-}
-
-impl TryFrom<u8> for PlanPeriod {
-    type Error = String;
-
-    fn try_from(number: u8) -> Result<Self, Self::Error> {
-        Self::new(number.into())
-            .ok_or_else(|| format!("期は1から{}までの数字です（{number}）。", Self::MAX))
-    }
-}
-
-impl From<PlanPeriod> for u8 {
-    fn from(period: PlanPeriod) -> u8 {
-        period.0
     }
 }
 

@@ -1,13 +1,10 @@
 //! 評価: five ordered levels that follow the PDCA circle, or 該当なし, or わからない.
 
-use serde::{Deserialize, Serialize};
-
 /// How many levels a scale has.
 pub const LEVELS: usize = 5;
 
 /// 0 未着手 … 4 評価と見直しまで回っている.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "u8", into = "u8")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Level(u8);
 
 impl Level {
@@ -33,23 +30,8 @@ impl Level {
     }
 }
 
-impl TryFrom<u8> for Level {
-    type Error = String;
-
-    fn try_from(value: u8) -> Result<Self, Self::Error> {
-        Self::new(value).ok_or_else(|| format!("段階は0から4です（{value}）。"))
-    }
-}
-
-impl From<Level> for u8 {
-    fn from(level: Level) -> u8 {
-        level.0
-    }
-}
-
 /// One answer's judgement. A blank answer is no `Rating` at all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Rating {
     /// One of the five levels.
     Level(Level),

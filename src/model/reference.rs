@@ -4,7 +4,6 @@
 
 use super::coded::coded;
 use super::{Day, FiscalYear, PlanPeriod, ReferenceId, SeriesId, Workspace};
-use serde::{Deserialize, Serialize};
 
 coded! {
     /// What kind of figure it is.
@@ -26,8 +25,7 @@ coded! {
 }
 
 /// What time a figure is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ReferenceTime {
     Period(PlanPeriod),
     Year(FiscalYear),
@@ -50,7 +48,7 @@ impl ReferenceTime {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ReferenceValue {
     pub id: ReferenceId,
     /// Which figure it is, over the periods and years.
@@ -58,26 +56,20 @@ pub struct ReferenceValue {
     /// The figure's name.
     pub name: String,
     /// 人, 日, % …
-    #[serde(default)]
     pub unit: String,
     /// 全国, or the name of a place.
-    #[serde(default)]
     pub scope: String,
     pub time: ReferenceTime,
     pub kind: ReferenceKind,
     /// Finite, in the unit; the lower end of a range.
     pub value: f64,
     /// The upper end of a range.
-    #[serde(default)]
     pub upper: Option<f64>,
     /// 出典
-    #[serde(default)]
     pub source: String,
     /// The day the figure holds for, or on which it was published.
-    #[serde(default)]
     pub date: Option<Day>,
     /// 定義・数え方
-    #[serde(default)]
     pub basis: String,
     pub mark: Mark,
 }
@@ -145,13 +137,5 @@ mod tests {
         assert_eq!(read(&workspace), expected.map(|(id, v)| (id.to_owned(), v)));
         workspace.drop_reference(&ReferenceId::new("b"));
         assert_eq!(read(&workspace)[1].1, 2.0);
-    }
-
-    #[test]
-    fn the_time_is_written_plainly_in_files() {
-        let json = |time| serde_json::to_string(&time).expect("plain data");
-        let period = PlanPeriod::new(7).map(ReferenceTime::Period);
-        assert_eq!(period.map(json).as_deref(), Some(r#"{"period":7}"#));
-        assert_eq!(json(value("a", 1.0).time), r#"{"year":2022}"#);
     }
 }

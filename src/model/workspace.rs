@@ -4,24 +4,18 @@ use super::{
     Area, AreaId, Assessment, AssessmentKey, Checklist, EditionRef, FiscalYear, Forum, Indicator,
     ReferenceValue, Talk, YearPlan,
 };
-use serde::{Deserialize, Serialize};
 
 /// An area and all that was ever said about it; moved, removed and restored as a whole.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AreaRecord {
     pub area: Area,
     /// At most one per key, in time order.
-    #[serde(default)]
     pub assessments: Vec<Assessment>,
     /// At most one per fiscal year, in order.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub plans: Vec<YearPlan>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub indicators: Vec<Indicator>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub forums: Vec<Forum>,
     /// How meetings are shown: at most one per fiscal year, in order.
-    #[serde(skip)]
     pub talks: Vec<Talk>,
 }
 
@@ -122,18 +116,14 @@ impl AreaRecord {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Workspace {
-    #[serde(default)]
     pub records: Vec<AreaRecord>,
     /// Areas taken away; they can come back until they are let go for good.
-    #[serde(default)]
     pub removed: Vec<AreaRecord>,
     /// Lists that the user loaded.
-    #[serde(default)]
     pub checklists: Vec<Checklist>,
     /// 参考値 that the user corrected or added.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub references: Vec<ReferenceValue>,
 }
 
