@@ -173,7 +173,7 @@ fn Rounds(record: AreaRecord) -> impl IntoView {
     view! {
         <section aria-labelledby="rounds">
             <h2 id="rounds">{t::ROUNDS_TITLE}</h2>
-            <table class="table">
+            <table class="table rounds">
                 <thead><tr>
                     <th scope="col">{t::YEAR}</th><th scope="col">{t::ROUND}</th>
                     <th scope="col">{t::PROGRESS}</th><th scope="col">{t::ACTIONS}</th>

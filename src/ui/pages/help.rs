@@ -5,16 +5,18 @@ use crate::model::Level;
 use crate::ui::browser::focus;
 use crate::ui::components::heading::Heading;
 use crate::ui::components::keys_table::KeysTable;
-use crate::ui::text::{fill, help as t};
+use crate::ui::text::{fill, help as t, show};
 use leptos::prelude::*;
 
 /// Section ids and titles, in reading order.
-const SECTIONS: [(&str, &str); 7] = [
+const SECTIONS: [(&str, &str); 9] = [
     ("help-path", t::PATH),
     ("help-keys", fill::KEYS_TITLE),
     ("help-levels", t::LEVELS),
     ("help-scores", t::SCORES),
     ("help-findings", t::FINDINGS),
+    ("help-year", t::YEAR),
+    ("help-meeting", t::MEETING),
     ("help-data", t::DATA),
     ("help-about", t::ABOUT),
 ];
@@ -38,6 +40,8 @@ pub fn Help() -> impl IntoView {
             <Levels/>
             <Points id="help-scores" title=t::SCORES points=&t::SCORE_POINTS/>
             <Points id="help-findings" title=t::FINDINGS points=&t::FINDING_POINTS/>
+            <Points id="help-year" title=t::YEAR points=&t::YEAR_POINTS/>
+            <Meeting/>
             <Points id="help-data" title=t::DATA points=&t::DATA_POINTS/>
             <Points id="help-about" title=t::ABOUT points=&t::ABOUT_POINTS/>
         </div>
@@ -50,6 +54,23 @@ fn Points(id: &'static str, title: &'static str, points: &'static [&'static str]
         <section>
             <h2 id=id tabindex="-1">{title}</h2>
             <ul class="points">{points.iter().map(|point| view! { <li>{*point}</li> }).collect_view()}</ul>
+        </section>
+    }
+}
+
+/// What a meeting needs, and its keys.
+#[component]
+fn Meeting() -> impl IntoView {
+    let keys =
+        show::KEYS.map(|(key, what)| view! { <tr><th scope="row">{key}</th><td>{what}</td></tr> });
+    view! {
+        <Points id="help-meeting" title=t::MEETING points=&t::MEETING_POINTS/>
+        <section>
+            <h3>{t::MEETING_KEYS}</h3>
+            <table class="table table--narrow">
+                <thead><tr><th scope="col">{show::KEY}</th><th scope="col">{show::WHAT}</th></tr></thead>
+                <tbody>{keys}</tbody>
+            </table>
         </section>
     }
 }
