@@ -247,10 +247,10 @@ impl AreaChange {
     fn describe(&self) -> String {
         let what = match (self.before, self.after) {
             (None, Some(Place::Present)) => "が新しく加わります",
-            (None, _) => "が「取り除いた地域」に加わります",
+            (None, _) => "が「片付けた地域」に加わります",
             (Some(_), None) => "がなくなります",
-            (Some(Place::Removed), Some(Place::Present)) => "が「取り除いた地域」からもどります",
-            (Some(Place::Present), Some(Place::Removed)) => "が「取り除いた地域」に移ります",
+            (Some(Place::Removed), Some(Place::Present)) => "が「片付けた地域」からもどります",
+            (Some(Place::Present), Some(Place::Removed)) => "が「片付けた地域」に移ります",
             (Some(_), Some(_)) => "の内容が変わります",
         };
         let years = |years: &[FiscalYear]| {
@@ -340,8 +340,8 @@ mod tests {
         );
         check(
             |w| w.remove_area(&AreaId::new("a1")),
-            &["「津圏域」が「取り除いた地域」に移ります。"],
-            &["「津圏域」が「取り除いた地域」からもどります。"],
+            &["「津圏域」が「片付けた地域」に移ります。"],
+            &["「津圏域」が「片付けた地域」からもどります。"],
         );
     }
 

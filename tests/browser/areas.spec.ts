@@ -64,7 +64,7 @@ test("an area is made, corrected, put away and brought back", async ({ page, sit
   await axe(page);
   await page.getByRole("button", { name: "元に戻す：津市（合併後）" }).click();
   await expect(page.getByRole("heading", { level: 2, name: "津市（合併後）" })).toBeVisible();
-  await page.getByRole("link", { name: "年度と実施回" }).click();
+  await page.getByRole("link", { name: "計画・協議の場・ほかの年度" }).click();
   await expect(page.getByText("270,000")).toBeVisible();
 });
 

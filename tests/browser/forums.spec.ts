@@ -63,7 +63,7 @@ test("two meetings are made, connected, and a sitting is written down", async ({
 
   await page.getByRole("row", { name: /^地域移行推進会議/ }).getByRole("link").click();
   page.once("dialog", (dialog) => dialog.accept());
-  await page.getByRole("button", { name: "この会議を取り除く" }).click();
+  await page.getByRole("button", { name: "この会議を消す" }).click();
   await expect(map.getByRole("heading", { level: 3 })).toHaveText("1つの会議があり、令和8年度は1回開かれました。");
 });
 
@@ -82,7 +82,7 @@ test("a sitting of the sample is linked to an issue, and one is taken away with 
   await axe(page);
   await expect(sittings.getByRole("listitem").filter({ hasText: "年" })).toHaveCount(13);
   page.once("dialog", (dialog) => dialog.accept());
-  await sittings.getByRole("button", { name: "この記録を取り除く：2026年9月10日　会議の目的の見直し" }).click();
+  await sittings.getByRole("button", { name: "この記録を消す：2026年9月10日　会議の目的の見直し" }).click();
   await expect(sittings.getByText("2026年9月10日")).toHaveCount(0);
   await expect(sittings.getByRole("heading", { name: "開催の記録" })).toBeFocused();
 });

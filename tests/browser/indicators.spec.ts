@@ -56,7 +56,7 @@ test("a template becomes an indicator whose values are kept, and its way is told
   await page.getByRole("link", { name: /^訪問支援員の派遣回数/ }).click();
   await page.getByRole("button", { name: "もう一度追う" }).click();
   page.once("dialog", (dialog) => dialog.accept());
-  await page.getByRole("button", { name: "この指標を取り除く" }).click();
+  await page.getByRole("button", { name: "この指標を消す" }).click();
   await expect(page.getByText("まだ指標がありません。")).toBeVisible();
 });
 

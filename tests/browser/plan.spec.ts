@@ -121,7 +121,7 @@ test("from two gaps to the next year: planned, worked, reviewed, closed, carried
   await page.getByRole("textbox", { name: "取組方針" }).fill("部会を活かす");
   await page.getByRole("textbox", { name: "当事者", exact: true }).fill("気がるに話せる場がほしい");
   const actions = region(page, "取組");
-  await actions.getByRole("button", { name: "取組を足す" }).click();
+  await actions.getByRole("button", { name: "取組を足す", exact: true }).click();
   await expect(actions.getByRole("textbox", { name: "何をするか" })).toBeFocused();
   await page.keyboard.type("準備会をひらく");
   await actions.getByRole("textbox", { name: "中心になる人・機関" }).fill("保健所");

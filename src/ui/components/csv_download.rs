@@ -14,8 +14,6 @@ use leptos::prelude::*;
 pub struct Manner {
     pub headers: RwSignal<Headers>,
     pub encoding: RwSignal<TextEncoding>,
-    /// What was done last, for the page's live region.
-    pub said: RwSignal<String>,
 }
 
 impl Manner {
@@ -23,7 +21,6 @@ impl Manner {
         Self {
             headers: RwSignal::new(Headers::Japanese),
             encoding: RwSignal::new(TextEncoding::Utf8),
-            said: RwSignal::new(String::new()),
         }
     }
 }
@@ -81,21 +78,21 @@ pub fn DownloadRow(
     /// Before it is encoded.
     text: impl Fn() -> String + Send + 'static,
 ) -> impl IntoView {
+    let said = RwSignal::new(String::new());
     let save = move |_| {
         let file = untrack(&file_name);
         let bytes = text_encoding::encode(&untrack(&text), manner.encoding.get_untracked());
-        manner
-            .said
-            .set(match download::save(&file, "text/csv", &bytes) {
-                Ok(()) => format!("{}{file}", t::SAVED),
-                Err(_) => app::DOWNLOAD_FAILED.to_owned(),
-            });
+        said.set(match download::save(&file, "text/csv", &bytes) {
+            Ok(()) => format!("{}{file}", t::SAVED),
+            Err(_) => app::DOWNLOAD_FAILED.to_owned(),
+        });
     };
     view! {
         <li class="download">
             <div>
                 <p class="download__name">{name}</p>
                 <p class="note">{what}</p>
+                <p role="status" class="download__said">{said}</p>
             </div>
             <button class="button" class:button--primary=primary
                 aria-label=format!("{name}を{}", t::SAVE) on:click=save>{t::SAVE}</button>

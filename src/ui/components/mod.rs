@@ -2,6 +2,7 @@
 
 pub mod area_head;
 pub mod choice;
+pub mod contents;
 pub mod csv_download;
 pub mod field;
 pub mod figure;

@@ -1,6 +1,8 @@
 //! An area's own page: start a round, or open one that is there.
 
-use crate::model::{AreaId, AreaRecord, Assessment, AssessmentKey, FiscalYear, Menu, Round};
+use crate::model::{
+    AreaId, AreaRecord, Assessment, AssessmentKey, FiscalYear, Library, Menu, Round,
+};
 use crate::score::progress;
 use crate::ui::app::go;
 use crate::ui::browser::clock;
@@ -24,7 +26,7 @@ pub fn AreaPage(id: AreaId) -> impl IntoView {
                 <div class="page">
                     <Heading text=area.name.clone() above=place(&record).into_any()/>
                     <Doors id=area.id.clone()/>
-                    <StartRound id=area.id.clone() next=next_round(&record)/>
+                    <StartRound id=area.id.clone() next=next_round(&record) begun=unfinished(&desk.library.get_untracked(), &record)/>
                     <Rounds record=record.clone()/>
                     <About record/>
                 </div>
@@ -97,12 +99,34 @@ fn next_round(record: &AreaRecord) -> Round {
         .unwrap_or(Round::End)
 }
 
+/// The newest round of this fiscal year, where it goes on, if it is not complete yet: the way
+/// there and its words.
+fn unfinished(library: &Library, record: &AreaRecord) -> Option<(Route, String)> {
+    let this_year = |a: &&Assessment| a.key.year == clock::fiscal_year() && !a.is_blank();
+    let latest = record.assessments.iter().rfind(this_year)?;
+    let list = library.get(&latest.edition)?;
+    let menus = progress(list, record.area.kind, Some(latest));
+    let open = menus.iter().find(|m| m.done < m.all)?;
+    let fill = Route::Fill {
+        area: record.area.id.clone(),
+        year: latest.key.year,
+        round: latest.key.round,
+        menu: open.menu,
+    };
+    let done = menus.iter().map(|m| m.done).sum();
+    let all = menus.iter().map(|m| m.all).sum();
+    Some((fill, t::go_on(latest.key.round, done, all)))
+}
+
+/// Goes on with the round that was begun; another one is begun below it.
 #[component]
 fn StartRound(
     id: AreaId,
     /// Proposed first.
     next: Round,
+    begun: Option<(Route, String)>,
 ) -> impl IntoView {
+    let goes_on = begun.is_some();
     let today = clock::fiscal_year();
     let year = RwSignal::new(today);
     let round = RwSignal::new(next);
@@ -121,6 +145,10 @@ fn StartRound(
     view! {
         <section class="start-round" aria-labelledby="start-round">
             <h2 id="start-round">{t::START_TITLE}</h2>
+            {begun.map(|(fill, words)| view! {
+                <div class="actions"><a class="button button--primary" href=fill.to_string()>{words}</a></div>
+                <p class="field__label">{t::OTHER_ROUND}</p>
+            })}
             <form class="start-round__form" on:submit=start>
                 <div class="field">
                     <label class="field__label" for="year">{t::YEAR}</label>
@@ -147,7 +175,7 @@ fn StartRound(
                         })}
                     </div>
                 </fieldset>
-                <button class="button button--primary">{t::START}</button>
+                <button class="button" class:button--primary=!goes_on>{t::START}</button>
             </form>
         </section>
     }

@@ -170,7 +170,6 @@ fn Downloads(order: Order) -> impl IntoView {
         <section aria-labelledby="downloads">
             <h2 id="downloads">{t::FILES}</h2>
             <ul class="downloads">{rows}</ul>
-            <p role="status">{manner.said}</p>
             <details>
                 <summary>{t::PREVIEW}</summary>
                 <pre class="preview" tabindex="0">{move || first_lines(&order.text(Content::Answers))}</pre>

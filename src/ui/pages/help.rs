@@ -27,7 +27,7 @@ pub fn Help() -> impl IntoView {
         let jump = move |event: leptos::ev::MouseEvent| {
             // The address after `#` names the page: a jump inside it must not change that.
             event.prevent_default();
-            focus::first(&format!("#{id}"));
+            focus::part(id);
         };
         view! { <li><a href=format!("#{id}") on:click=jump>{title}</a></li> }
     });

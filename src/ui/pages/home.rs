@@ -174,14 +174,15 @@ fn AreaCard(record: AreaRecord) -> impl IntoView {
             .into_any()
         }
     };
+    let page = Route::Area(area.id.clone()).to_string();
     view! {
         <li class="area-card">
             <p class="area-card__place">{place}
                 {area.is_sample.then(|| view! { <span class="tag">{t::SAMPLE_TAG}</span> })}
             </p>
-            <h2 class="area-card__name" id=title_id.clone()>{area.name.clone()}</h2>
+            <h2 class="area-card__name"><a class="link" id=title_id.clone() href=page.clone()>{area.name.clone()}</a></h2>
             {body}
-            <a class="link" href=Route::Area(area.id).to_string() aria-describedby=title_id>{t::ALL_ROUNDS}</a>
+            <a class="link" href=page aria-describedby=title_id>{t::ALL_ROUNDS}</a>
         </li>
     }
 }

@@ -37,11 +37,13 @@ fn Forms(id: AreaId, year: FiscalYear) -> impl IntoView {
             </li>
         }
     });
+    let talk = Route::Talk { area: id, year }.to_string();
     view! {
         <section aria-labelledby="papers-forms">
             <h2 id="papers-forms">{t::FORMS}</h2>
             <p>{t::FORMS_LEAD}</p>
             <ul class="papers__forms">{cards}</ul>
+            <p><a class="link" href=talk>{t::TO_TALK}</a></p>
         </section>
     }
 }
@@ -71,11 +73,11 @@ fn Files(id: AreaId, year: FiscalYear) -> impl IntoView {
         <section aria-labelledby="papers-files">
             <h2 id="papers-files">{t::FILES}</h2>
             <p>{t::FILES_LEAD}</p>
+            <Answers id year/>
+            <h3>{t::YEAR_FILES}</h3>
             <div class="options"><MannerChoices manner/></div>
             <Lost manner text=all/>
             <ul class="downloads">{rows.collect_view()}</ul>
-            <p role="status">{manner.said}</p>
-            <Answers id year/>
         </section>
     }
 }
@@ -96,7 +98,7 @@ fn Answers(id: AreaId, year: FiscalYear) -> impl IntoView {
             year,
             round,
         };
-        view! { <li><a class="link" href=href.to_string()>{round.label()}</a></li> }
+        view! { <li><a class="link" href=href.to_string()>{t::answers(round)}</a></li> }
     };
     move || {
         let rounds = rounds.get();

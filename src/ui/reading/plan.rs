@@ -64,16 +64,15 @@ pub struct IssueLine {
 
 impl IssueLine {
     pub fn of(issue: &Issue) -> Self {
-        let in_state = |wanted| {
-            let actions = issue.actions.iter();
-            actions.filter(|a| a.state == wanted).count()
-        };
+        // A card that nothing was written into yet is no action.
+        let written = || issue.actions.iter().filter(|a| !a.what.trim().is_empty());
+        let in_state = |wanted| written().filter(|a| a.state == wanted).count();
         Self {
             title: issue.title.clone(),
             stage: issue.stage,
             menus: issue.menus.iter().copied().collect(),
             done: in_state(ActionState::Done),
-            all: issue.actions.len() - in_state(ActionState::Stopped),
+            all: written().count() - in_state(ActionState::Stopped),
             outcome: issue.review.as_ref().map(|r| r.outcome),
             carried_from: issue.carried_from.clone(),
         }

@@ -37,3 +37,11 @@ pub const TO_HOME: &str = "地域の一覧へ";
 pub const DOWNLOAD_FAILED: &str =
     "ファイルを保存できませんでした。ブラウザーのダウンロードの設定をご確認ください。";
 pub const CANCEL: &str = "やめる";
+
+/// Names the links to a page's parts.
+pub const CONTENTS: &str = "このページの内容";
+
+/// 12件
+pub fn count(count: usize) -> String {
+    format!("{count}件")
+}

@@ -2,6 +2,8 @@
 //! Opened by: a coordinator who starts a round, or corrects what is known about the area.
 //! In one minute: start this year's round; or make an area with no more than its name.
 
+use crate::model::Round;
+
 pub const NEW_TITLE: &str = "地域をつくる";
 pub const EDIT_TITLE: &str = "地域の情報を直す";
 pub const LEAD: &str = "名前のほかは、あとからでも入力できます。";
@@ -30,10 +32,17 @@ pub const SAVE_NEW: &str = "つくる";
 pub const SAVE: &str = "この内容にする";
 pub const ERRORS_TITLE: &str = "入力をご確認ください";
 
-pub const START_TITLE: &str = "実施回をはじめる";
+pub const START_TITLE: &str = "チェックリストを記入する";
 pub const YEAR: &str = "年度";
 pub const ROUND: &str = "実施回";
+pub const OTHER_ROUND: &str = "別の実施回を記入する";
 pub const START: &str = "記入をはじめる";
+
+/// A round of this year that is not complete yet, and how far it has come.
+pub fn go_on(round: Round, done: usize, all: usize) -> String {
+    format!("{}のつづきを記入（{done} / {all}）", round.label())
+}
+
 pub const ROUNDS_TITLE: &str = "これまでの実施回";
 /// Name of each door, and what is behind it.
 pub const DOORS: &str = "この地域のページ";

@@ -4,7 +4,7 @@
 
 use crate::model::Day;
 
-pub const GONE: &str = "この会議は見つかりませんでした。取り除かれたのかもしれません。";
+pub const GONE: &str = "この会議は見つかりませんでした。消されたのかもしれません。";
 pub const TO_ALL: &str = "協議の場の一覧へ";
 
 pub const SITTINGS: &str = "開催の記録";
@@ -12,7 +12,7 @@ pub const NO_SITTINGS: &str =
     "まだ記録がありません。開いた日と決まったことだけでも、あとで役に立ちます。";
 pub const ADD_SITTING: &str = "開催を加える";
 pub const ADDED: &str = "開催の記録を加えました。";
-pub const REMOVED: &str = "取り除きました。";
+pub const REMOVED: &str = "消しました。";
 pub const DATE: &str = "開催日";
 pub const DATE_WRONG: &str = "日付として読めませんでした。2026-04-01 のように入れてください。";
 pub const AGENDA: &str = "議題";
@@ -21,8 +21,8 @@ pub const PRESENT: &str = "出席した人数（立場ごと）";
 pub const PRESENT_HINT: &str = "分かるところだけで十分です。";
 pub const ISSUES: &str = "話した地域課題";
 pub const NO_ISSUES: &str = "この年度の計画に地域課題を書くと、ここで選べます。";
-pub const REMOVE_SITTING: &str = "この記録を取り除く";
-pub const REMOVE_SITTING_ASK: &str = "この開催の記録を取り除きます。よろしいですか。";
+pub const REMOVE_SITTING: &str = "この記録を消す";
+pub const REMOVE_SITTING_ASK: &str = "この開催の記録を消します。よろしいですか。";
 
 pub const ABOUT: &str = "会議について";
 pub const NAME: &str = "会議名";
@@ -45,8 +45,8 @@ pub const OTHERS: &str = "「その他」はどんな人か";
 pub const REPORTS: &str = "どの会議に報告するか";
 pub const NO_REPORTS: &str = "ほかの会議を加えると、つながりを選べます。";
 
-pub const REMOVE: &str = "この会議を取り除く";
-pub const REMOVE_ASK: &str = "この会議を、開催の記録ごと取り除きます。よろしいですか。";
+pub const REMOVE: &str = "この会議を消す";
+pub const REMOVE_ASK: &str = "この会議を、開催の記録ごと消します。よろしいですか。";
 
 /// 2026年10月8日　住まいの話し合い
 pub fn sitting(date: Day, agenda: &str) -> String {

@@ -17,8 +17,8 @@ pub const PROMISES: [(&str, &str); 3] = [
         "入力した内容は、このブラウザーと、あなたが保存したファイルの中だけにあります。",
     ),
     (
-        "点数はつけません",
-        "総合点も順位もありません。ストレングスを先に、話の種を見つけるためのものさしです。",
+        "総合点はつけません",
+        "順位もありません。ストレングスを先に、話の種を見つけるためのものさしです。",
     ),
     ("Excel で渡せます", "都道府県へは CSV ファイルで渡せます。"),
 ];
@@ -26,7 +26,7 @@ pub const PROMISES: [(&str, &str); 3] = [
 pub const CONTINUE: &str = "つづきを記入";
 pub const BEGIN: &str = "記入をはじめる";
 pub const SEE_RESULT: &str = "結果を見る";
-pub const ALL_ROUNDS: &str = "年度と実施回";
+pub const ALL_ROUNDS: &str = "計画・協議の場・ほかの年度";
 pub const NO_ANSWERS: &str = "まだ記入がありません";
 pub const SAMPLE_TAG: &str = "見本";
 

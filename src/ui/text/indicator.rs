@@ -7,7 +7,7 @@ use crate::score::indicator::Standing;
 use crate::ui::reading::indicators::Latest;
 
 pub const NAMELESS: &str = "名前のない指標";
-pub const GONE: &str = "この指標は見つかりませんでした。取り除かれたのかもしれません。";
+pub const GONE: &str = "この指標は見つかりませんでした。消されたのかもしれません。";
 pub const TO_ALL: &str = "指標の一覧へ";
 
 pub const NOW: &str = "いまの位置";
@@ -30,6 +30,8 @@ pub const BASELINE: &str = "現状値";
 pub const TARGET: &str = "目標値";
 pub const WHICH_YEAR: &str = "年度";
 pub const BY_YEAR: &str = "いつまでに";
+pub const YEARS_WRONG_WAY: &str =
+    "現状値の年度が、目標の年度より前になっていません。年度をたしかめてください。";
 pub const VALUE: &str = "値";
 pub const IN_WORDS: &str = "ことばで書く";
 pub const IN_NUMBERS: &str = "数字で書く";
@@ -48,7 +50,7 @@ pub const BASIS: &str = "数え方";
 pub const MORE: &str = "くわしいこと";
 pub const WHY: &str = "設定理由";
 pub const WHY_HINT: &str = "なぜこの数を追うのか";
-pub const SOURCE_HINT: &str = "いつもの数の出どころ";
+pub const SOURCE_HINT: &str = "ふだん使う資料の名前";
 pub const BASIS_HINT: &str = "何を、いつの時点で数えるか";
 pub const ISSUE: &str = "どの地域課題の指標か";
 pub const TO_ISSUE: &str = "この地域課題を開く";
@@ -59,8 +61,8 @@ pub const NO_SERIES: &str = "置かない";
 pub const END: &str = "追うのをやめる";
 pub const END_NOTE: &str = "これまでの値は残ります。いつでも、また追えます。";
 pub const AGAIN: &str = "もう一度追う";
-pub const REMOVE: &str = "この指標を取り除く";
-pub const REMOVE_ASK: &str = "この指標を、これまでの値ごと取り除きます。よろしいですか。値を残すときは「追うのをやめる」をお使いください。";
+pub const REMOVE: &str = "この指標を消す";
+pub const REMOVE_ASK: &str = "この指標を、これまでの値ごと消します。よろしいですか。値を残すときは「追うのをやめる」をお使いください。";
 
 /// The four ways, in plain words.
 pub fn direction(direction: Direction) -> &'static str {

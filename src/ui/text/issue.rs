@@ -19,7 +19,7 @@ pub const BACKGROUND_HINT: &str = "個人が分かることは書かないでく
 pub const ITEMS: &str = "もとになったチェックリストの項目";
 pub const ITEM_AWAY: &str = "（このPCにないチェックリストの項目です）";
 pub const STAGE: &str = "いまの段階";
-pub const STAGE_HINT: &str = "一人の困りごとから、地域のしくみになるまで。";
+pub const STAGE_HINT: &str = "一人の困りごと（個別課題）から、同じ困りごとへの気づき（種）、確かめ（検証）、取組（解決）、しくみづくり（さらなる基盤整備）まで。";
 pub const LEVEL: &str = "どの範囲で取り組みますか";
 
 /// How the year's latest round has an item.
@@ -48,6 +48,7 @@ pub const ACTIONS_LEAD: &str =
     "だれが、いつまでに、何をするか。月を選ぶと、計画の「年間の予定」に入ります。";
 pub const NO_ACTIONS: &str = "まだ取組がありません。小さな一歩からで大丈夫です。";
 pub const ADD_ACTION: &str = "取組を足す";
+pub const ADD_ANOTHER: &str = "もう1つ取組を足す";
 pub const WHAT: &str = "何をするか";
 pub const OWNER: &str = "中心になる人・機関";
 pub const HELPERS: &str = "協力する人・機関";
@@ -81,6 +82,7 @@ pub const OUTCOME: &str = "この1年でどうなりましたか";
 pub const WHY: &str = "そう考えた理由";
 pub const WHY_HINT: &str = "うまくいったこと、思いがけなかったこと。";
 pub const NEXT: &str = "これからどうしますか";
+pub const TO_CLOSE: &str = "年度の締めくくりへ";
 pub const TAKE_BACK: &str = "評価を取り消す";
 pub const REVIEW_TAKEN_BACK: &str = "評価を取り消しました。";
 pub const REVIEW_BACK: &str = "評価を元に戻しました。";

@@ -3,13 +3,21 @@
 //! In one minute: open the right form, or save the file that the prefecture asked for.
 
 use crate::exchange::year_csv::YearTable;
+use crate::model::Round;
 
 pub const TITLE: &str = "様式とCSV";
 pub const FORMS: &str = "印刷する様式";
 pub const FORMS_LEAD: &str = "計画の内容が入った用紙です。開いて、書きたして、印刷できます。";
+pub const TO_TALK: &str = "会議で配る資料と議事メモは「話し合い」から";
 pub const FILES: &str = "提出するファイル（CSV）";
-pub const FILES_LEAD: &str = "この地域の計画・指標・協議の場が、年度ごとの行で入ります。どのファイルも「控えとファイル」で読み戻せます。";
-pub const ANSWERS: &str = "この年度の回答のCSV";
+pub const FILES_LEAD: &str = "都道府県などへ渡すファイルです。計画・指標・協議の場は、すべての年度が行で入ります。どのファイルも「控えとファイル」で読み戻せます。";
+pub const ANSWERS: &str = "チェックリストの回答";
+pub const YEAR_FILES: &str = "計画・指標・協議の場";
+
+/// 中間の回答・集計のCSVへ
+pub fn answers(round: Round) -> String {
+    format!("{}の回答・集計のCSVへ", round.label())
+}
 
 /// What is in each file.
 pub fn table(table: YearTable) -> &'static str {

@@ -12,12 +12,6 @@ pub const LEAD: &str = "1年の歩みを、1枚にまとめます。入力した
 pub const YEARS: &str = "年度をえらぶ";
 pub const NO_PLAN_YET: &str = "（計画はまだありません）";
 
-pub const CONTENTS: &str = "このページの見どころ";
-
-pub fn count(count: usize) -> String {
-    format!("{count}件")
-}
-
 // いまの位置
 pub const CIRCLE: &str = "いまの位置";
 pub const CIRCLE_CAPTION: &str = "1年のめぐり（6つのステップ）";
@@ -60,7 +54,7 @@ pub const NOT_REVIEWED: &str = "評価はこれから";
 pub fn actions(done: usize, all: usize) -> String {
     match all {
         0 => NO_ACTIONS.to_owned(),
-        _ => format!("取組{all}つ（済{done}）"),
+        _ => format!("取組{all}件（済{done}件）"),
     }
 }
 

@@ -10,7 +10,6 @@ pub const LEAD: &str = "地域の今を、みんなで話すための図と一�
 pub const PRINT: &str = "印刷する";
 pub const CHECKLIST: &str = "チェックリスト";
 
-pub const CONTENTS: &str = "このページの見どころ";
 pub const CONTENTS_CHARTS: &str = "図で見る";
 pub const CONTENTS_UNKNOWN: &str = "まだ分からないこと";
 
@@ -41,7 +40,7 @@ pub const STRENGTHS_LEAD: &str =
     "進んでいること、前の年度より伸びたことです。まず、ここから話しましょう。";
 /// On a gap's button, and on the link that stands there once it is in the plan.
 pub const TAKE: &str = "計画に入れる";
-pub const IN_PLAN: &str = "計画にあります";
+pub const IN_PLAN: &str = "計画にあります（取組を書く）";
 
 pub fn planned(text: &str) -> String {
     format!("「{text}」を、この年度の計画に入れました。")
@@ -50,7 +49,7 @@ pub fn planned(text: &str) -> String {
 pub const GAPS_LEAD: &str = "これから力を合わせるところです。全部に取り組まなくてもかまいません。どれから話すかを、みんなで選びましょう。";
 pub const JUDGE_LEAD: &str =
     "段階から選んだ項目です。みなさんの言葉が優先です。確かめ、外し、加えることができます。";
-pub const NO_STRENGTHS: &str = "段階3以上の項目と、前の年度より2段階以上上がった項目が、ここに並びます。みなさんが気づいた強みは、今からでも加えられます。";
+pub const NO_STRENGTHS: &str = "段階3以上の項目と、前の年度より2段階以上上がった項目が、ここに並びます。みなさんが気づいたストレングスは、今からでも加えられます。";
 pub const NO_GAPS: &str = "段階1以下の項目と、前の年度より下がった項目が、ここに並びます。みなさんが気づいたことは、今からでも加えられます。";
 
 pub const CONFIRM: &str = "そのとおり";
@@ -80,11 +79,6 @@ pub fn side(side: Side) -> &'static str {
 
 pub fn round(key: &AssessmentKey) -> String {
     format!("{} {}", key.year.era_label(), key.round.label())
-}
-
-/// 12件
-pub fn count(count: usize) -> String {
-    format!("{count}件")
 }
 
 pub fn printed_on(year: i32, month: u32, day: u32) -> String {

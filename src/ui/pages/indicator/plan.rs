@@ -14,6 +14,10 @@ const AHEAD: i32 = 12;
 
 #[component]
 pub fn Plan(sheet: Sheet) -> impl IntoView {
+    let wrong_way = sheet.read(|i| match (&i.baseline, &i.target) {
+        (Some((start, _)), Some(target)) => *start >= target.year,
+        _ => false,
+    });
     view! {
         <section aria-labelledby="indicator-plan">
             <h2 id="indicator-plan">{t::PLAN}</h2>
@@ -21,6 +25,7 @@ pub fn Plan(sheet: Sheet) -> impl IntoView {
                 <One sheet place=Slot::Baseline name="baseline" title=t::BASELINE which=t::WHICH_YEAR/>
                 <One sheet place=Slot::Target name="target" title=t::TARGET which=t::BY_YEAR/>
             </div>
+            <p role="status" class="note">{move || wrong_way.get().then_some(t::YEARS_WRONG_WAY)}</p>
         </section>
     }
 }
@@ -38,8 +43,13 @@ fn One(
         _ => i.baseline.as_ref().map(|(year, _)| *year),
     });
     let today = clock::fiscal_year();
+    // What an area starts from is mostly known for the year before; it aims at the end of this.
+    let likely = match place {
+        Slot::Target => today,
+        _ => today.previous().unwrap_or(today),
+    };
     // Chosen before there is a value, the year waits here.
-    let year = RwSignal::new(stored.unwrap_or(today));
+    let year = RwSignal::new(stored.unwrap_or(likely));
     let first = year.get_untracked().min(today).western() - BACK;
     let last = year.get_untracked().max(today).western() + AHEAD;
     let years = (first..=last).rev().filter_map(FiscalYear::new);

@@ -110,7 +110,8 @@ pub fn AboutValue(
         None
     });
     view! {
-        <Show when=move || has_value.get()>
+        // Its room is kept: what stands below must not move away from the hand that types.
+        <div class="value-about-room print-never"><Show when=move || has_value.get()>
             {
                 let date = sheet.observation(place).and_then(|o| o.date);
                 let start = date.map(|d| d.to_string()).unwrap_or_default();
@@ -125,6 +126,6 @@ pub fn AboutValue(
                     </details>
                 }
             }
-        </Show>
+        </Show></div>
     }
 }

@@ -43,7 +43,7 @@ pub fn Actions(leaf: Leaf) -> impl IntoView {
     };
     view! {
         <section aria-labelledby="issue-actions">
-            <h2 id="issue-actions">{t::ACTIONS}</h2>
+            <h2 id="issue-actions" tabindex="-1">{t::ACTIONS}</h2>
             <p class="print-never">{t::ACTIONS_LEAD}</p>
             <Show when=move || ids.with(Vec::is_empty)><p class="note">{t::NO_ACTIONS}</p></Show>
             <ol class="plan-actions">
@@ -52,7 +52,9 @@ pub fn Actions(leaf: Leaf) -> impl IntoView {
                 </For>
             </ol>
             <div class="actions print-never">
-                <button class="button button--primary" on:click=add>{t::ADD_ACTION}</button>
+                <button class="button" class:button--primary=move || ids.with(Vec::is_empty) on:click=add>
+                    {move || if ids.with(Vec::is_empty) { t::ADD_ACTION } else { t::ADD_ANOTHER }}
+                </button>
                 <Show when=move || removed.with(Option::is_some)>
                     <span>{t::ACTION_REMOVED}</span>
                     <button id="action-undo" class="button button--quiet" on:click=undo>{t::UNDO}</button>

@@ -16,7 +16,7 @@ pub fn How(leaf: Leaf) -> impl IntoView {
     });
     view! {
         <section aria-labelledby="issue-how">
-            <h2 id="issue-how">{t::HOW}</h2>
+            <h2 id="issue-how" tabindex="-1">{t::HOW}</h2>
             <KeptText id="approach" label=t::APPROACH hint=t::APPROACH_HINT rows=2 value=approach
                 keep=leaf.keep(|issue, text| issue.approach = text)/>
             <fieldset class="views">

@@ -5,7 +5,9 @@ use crate::score::plan::indicators_of;
 use crate::ui::app::go;
 use crate::ui::desk::fresh_id;
 use crate::ui::pages::plan::book::Leaf;
+use crate::ui::reading::indicators::latest;
 use crate::ui::route::Route;
+use crate::ui::text::indicator::standing;
 use crate::ui::text::issue as t;
 use leptos::prelude::*;
 
@@ -21,7 +23,7 @@ pub fn Indicators(leaf: Leaf) -> impl IntoView {
         book.desk.of_area(&book.area(), move |r| {
             let found = indicators_of(r, &issue).into_iter();
             found
-                .map(|i| (i.id.clone(), i.name.clone()))
+                .map(|i| (i.id.clone(), i.name.clone(), where_it_stands(i)))
                 .collect::<Vec<_>>()
         })
     };
@@ -34,18 +36,18 @@ pub fn Indicators(leaf: Leaf) -> impl IntoView {
         go(&page(id));
     };
     let rows = move || {
-        let rows = named.get().into_iter().map(|(id, name)| {
+        let rows = named.get().into_iter().map(|(id, name, stands)| {
             let name = match name.trim() {
                 "" => t::UNNAMED_INDICATOR.to_owned(),
                 _ => name,
             };
-            view! { <li class="row"><a class="link" href=page(id).to_string()>{name}</a></li> }
+            view! { <li class="row"><a class="link" href=page(id).to_string()>{name}</a><span>{stands}</span></li> }
         });
         rows.collect_view()
     };
     view! {
         <section aria-labelledby="issue-indicators">
-            <h2 id="issue-indicators">{t::INDICATORS}</h2>
+            <h2 id="issue-indicators" tabindex="-1">{t::INDICATORS}</h2>
             <Show when=move || named.with(Vec::is_empty)><p class="note">{t::NO_INDICATORS}</p></Show>
             <ul class="rows">{rows}</ul>
             <div class="actions print-never">
@@ -53,4 +55,10 @@ pub fn Indicators(leaf: Leaf) -> impl IntoView {
             </div>
         </section>
     }
+}
+
+/// Its newest value, as on its own page; empty before there is one.
+fn where_it_stands(indicator: &Indicator) -> String {
+    let keeps = indicator.direction.keeps();
+    latest(indicator).map_or(String::new(), |latest| standing(&latest, keeps))
 }

@@ -10,6 +10,7 @@ mod review;
 use crate::model::{AreaId, FiscalYear, IssueId};
 use crate::ui::app::go;
 use crate::ui::components::area_head::{AreaHead, AreaTab};
+use crate::ui::components::contents::{Contents, Part};
 use crate::ui::components::heading::Heading;
 use crate::ui::components::kept::KeptText;
 use crate::ui::pages::plan::book::{Book, Leaf};
@@ -51,14 +52,29 @@ fn Sheet(leaf: Leaf) -> impl IntoView {
                     keep=leaf.keep(|issue, text| issue.title = text)/>
             </div>
             <life::Life leaf/>
+            <Contents parts=parts()/>
         </div>
-        <noticed::Noticed leaf/>
-        <how::How leaf/>
         <actions::Actions leaf/>
+        <how::How leaf/>
+        <noticed::Noticed leaf/>
         <indicators::Indicators leaf/>
         <review::Reviewing leaf/>
         <Remove leaf/>
     }
+}
+
+/// Who does what comes first: it is what a plan is for. The rest may be written later.
+fn parts() -> Vec<Part> {
+    let parts = [
+        ("issue-actions", t::ACTIONS),
+        ("issue-how", t::HOW),
+        ("issue-noticed", t::NOTICED),
+        ("issue-indicators", t::INDICATORS),
+        ("issue-review", t::REVIEW),
+    ];
+    parts
+        .map(|(id, name)| (id, name, Signal::stored(None)))
+        .to_vec()
 }
 
 #[component]

@@ -23,7 +23,7 @@ pub fn Noticed(leaf: Leaf) -> impl IntoView {
     let levels = levels.map(|kind| (kind, kind.label())).to_vec();
     view! {
         <section aria-labelledby="issue-noticed">
-            <h2 id="issue-noticed">{t::NOTICED}</h2>
+            <h2 id="issue-noticed" tabindex="-1">{t::NOTICED}</h2>
             <Items leaf/>
             <KeptChoice legend=t::ORIGIN name="origin" options=all_of!(Origin) value=origin
                 keep=leaf.keep(|issue, origin| issue.origin = origin)/>

@@ -5,6 +5,7 @@ use crate::ui::browser::focus;
 use crate::ui::components::kept::KeptText;
 use crate::ui::components::kept_choice::{KeptChoice, all_of};
 use crate::ui::pages::plan::book::Leaf;
+use crate::ui::reading::plan::is_looking_back;
 use crate::ui::text::issue as t;
 use leptos::prelude::*;
 
@@ -34,9 +35,10 @@ pub fn Reviewing(leaf: Leaf) -> impl IntoView {
         removed.set(None);
         keep_outcome.run(outcome);
     });
+    let is_closing = leaf.book.plan(|p| p.closed.is_none() && is_looking_back(p));
     view! {
         <section class="print-if-chosen" aria-labelledby="issue-review">
-            <h2 id="issue-review">{t::REVIEW}</h2>
+            <h2 id="issue-review" tabindex="-1">{t::REVIEW}</h2>
             <p class="print-never">{t::REVIEW_LEAD}</p>
             <KeptChoice legend=t::OUTCOME name="outcome" options=all_of!(Outcome) value=outcome keep=keep_outcome/>
             <Show when=move || is_there.get()>
@@ -47,6 +49,9 @@ pub fn Reviewing(leaf: Leaf) -> impl IntoView {
                 <div class="actions print-never">
                     <button class="button button--quiet" on:click=take_back>{t::TAKE_BACK}</button>
                 </div>
+            </Show>
+            <Show when=move || is_closing.get()>
+                <p class="print-never"><a class="link" href=leaf.book.close_page()>{t::TO_CLOSE}</a></p>
             </Show>
             <Show when=move || removed.with(Option::is_some)>
                 <div class="actions print-never">

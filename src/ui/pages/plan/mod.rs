@@ -11,8 +11,8 @@ mod take_up;
 
 use self::book::Book;
 use crate::model::{AreaId, FiscalYear};
-use crate::ui::browser::focus;
 use crate::ui::components::area_head::{AreaHead, AreaTab};
+use crate::ui::components::contents::{Contents, Part};
 use crate::ui::components::heading::Heading;
 use crate::ui::reading::plan::years_around;
 use crate::ui::text::plan as t;
@@ -29,7 +29,7 @@ pub fn PlanPage(id: AreaId, year: FiscalYear) -> impl IntoView {
                 <Heading text=t::title(year)/>
                 <p>{t::LEAD}</p>
                 <Years book/>
-                <Contents book/>
+                <Contents parts=parts(book)/>
             </div>
             <circle::Circle book/>
             <aims::Aims book/>
@@ -63,31 +63,15 @@ fn Years(book: Book) -> impl IntoView {
     view! { <nav class="print-never" aria-label=t::YEARS><ul class="plan-years">{links}</ul></nav> }
 }
 
-/// Leads to the parts of the page.
-#[component]
-fn Contents(book: Book) -> impl IntoView {
+/// The parts of the page.
+fn parts(book: Book) -> Vec<Part> {
     let goals = book.plan(|p| p.goals.len());
     let issues = book.plan(|p| p.issues.len());
-    let link = |target: &'static str, name: &'static str, count: Option<Memo<usize>>| {
-        let go = move |event: leptos::ev::MouseEvent| {
-            event.prevent_default();
-            focus::first(&format!("#{target}"));
-        };
-        view! {
-            <li><a class="contents__link" href=format!("#{target}") on:click=go>
-                <span class="contents__name">{name}</span>
-                <span class="contents__count">{count.map(|c| move || t::count(c.get()))}</span>
-            </a></li>
-        }
-    };
-    view! {
-        <nav class="contents print-never" aria-label=t::CONTENTS>
-            <ul class="contents__list">
-                {link("plan-circle", t::CIRCLE, None)}
-                {link("plan-aims", t::AIMS, Some(goals))}
-                {link("plan-issues", t::ISSUES, Some(issues))}
-                {link("plan-road", t::ROAD, None)}
-            </ul>
-        </nav>
-    }
+    let some = |count: Memo<usize>| Signal::derive(move || Some(count.get()));
+    vec![
+        ("plan-circle", t::CIRCLE, Signal::stored(None)),
+        ("plan-aims", t::AIMS, some(goals)),
+        ("plan-issues", t::ISSUES, some(issues)),
+        ("plan-road", t::ROAD, Signal::stored(None)),
+    ]
 }

@@ -10,7 +10,8 @@ mod unknown;
 
 use self::sheet::Sheet;
 use crate::model::{AreaId, AssessmentKey, Menu, Side};
-use crate::ui::browser::{clock, focus};
+use crate::ui::browser::clock;
+use crate::ui::components::contents::{Contents, Part};
 use crate::ui::components::heading::Heading;
 use crate::ui::components::round_head::{RoundHead, RoundTab};
 use crate::ui::desk::use_desk;
@@ -59,7 +60,7 @@ fn Round(sheet: Sheet) -> impl IntoView {
             </div>
             <p>{t::LEAD}</p>
             <Basis sheet/>
-            <Contents sheet/>
+            <Contents parts=parts(sheet)/>
         </div>
         <charts::Charts sheet/>
         <found::Found sheet side=Side::Strength/>
@@ -93,35 +94,23 @@ fn Basis(sheet: Sheet) -> impl IntoView {
     }
 }
 
-/// Leads to the parts of the page, and tells at a glance how much each holds.
-#[component]
-fn Contents(sheet: Sheet) -> impl IntoView {
+/// The parts of the page, and how much each holds.
+fn parts(sheet: Sheet) -> Vec<Part> {
     let standing = move |side: Side| {
-        Signal::derive(move || sheet.read(|r| r.side(side).iter().filter(|f| f.stands()).count()))
+        let count = move || sheet.read(|r| r.side(side).iter().filter(|f| f.stands()).count());
+        (
+            found::heading_id(side),
+            t::side(side),
+            Signal::derive(count),
+        )
     };
     let unknown = Signal::derive(move || sheet.read(|r| r.unknowns.len()));
-    let link = |target: &'static str, name: &'static str, count: Signal<Option<usize>>| {
-        let go = move |event: leptos::ev::MouseEvent| {
-            event.prevent_default();
-            focus::first(&format!("#{target}"));
-        };
-        view! {
-            <li><a class="contents__link" href=format!("#{target}") on:click=go>
-                <span class="contents__name">{name}</span>
-                <span class="contents__count">{move || count.get().map(t::count)}</span>
-            </a></li>
-        }
-    };
-    view! {
-        <nav class="contents print-never" aria-label=t::CONTENTS>
-            <ul class="contents__list">
-                {link("now", t::CONTENTS_CHARTS, Signal::stored(None))}
-                {link(found::heading_id(Side::Strength), t::side(Side::Strength), standing(Side::Strength))}
-                {link(found::heading_id(Side::Gap), t::side(Side::Gap), standing(Side::Gap))}
-                {link("unknown", t::UNKNOWN_TITLE, unknown)}
-            </ul>
-        </nav>
-    }
+    vec![
+        ("now", t::CONTENTS_CHARTS, Signal::stored(None)),
+        standing(Side::Strength),
+        standing(Side::Gap),
+        ("unknown", t::UNKNOWN_TITLE, unknown),
+    ]
 }
 
 #[component]
