@@ -20,22 +20,21 @@ pub fn Now(sheet: Sheet) -> impl IntoView {
             reading::latest(i).map(|latest| t::standing(&latest, i.direction.keeps()))
         })
     });
-    // Redrawn when a value changes, not at every word of a reason.
+    // Redrawn when a value changes, not at every word of a reason. One memo says both what is
+    // drawn and whether: an effect that reads a memo and, after it, what that memo is made from,
+    // misses changes of the second.
     let data = Memo::new(move |_| {
         let drawn =
             |all: &Vec<_>| indicator.with(|i| name.with(|name| reading::years(name, i, all)));
-        all.with(drawn)
+        let data = all.with(drawn);
+        let mut series = data.indicators.iter();
+        let has_figure = series.any(|s| s.baseline.or(s.target).is_some() || !s.actuals.is_empty());
+        let has_words =
+            indicator.with(|i| i.as_ref().is_some_and(|i| !reading::words(i).is_empty()));
+        (has_figure || !has_words).then_some(data)
     });
     let words =
         Memo::new(move |_| indicator.with(|i| i.as_ref().map(reading::words).unwrap_or_default()));
-    // Words alone need no picture.
-    let in_words = Memo::new(move |_| {
-        let has_figure = data.with(|d| {
-            let mut all = d.indicators.iter();
-            all.any(|s| s.baseline.or(s.target).is_some() || !s.actuals.is_empty())
-        });
-        !has_figure && !words.with(Vec::is_empty)
-    });
     let beside = Memo::new(move |_| {
         let of = |all: &Vec<_>| indicator.with(|i| i.as_ref().map(|i| reading::references(i, all)));
         all.with(of).unwrap_or_default()
@@ -46,18 +45,16 @@ pub fn Now(sheet: Sheet) -> impl IntoView {
             <p class="indicator__sentence" role="status">
                 {move || sentence.get().unwrap_or_else(|| t::NO_ACTUAL.to_owned())}
             </p>
-            {move || match in_words.get() {
-                true => {
+            {move || match data.get() {
+                // Words alone need no picture.
+                None => {
                     let words = words.get().into_iter().map(|line| view! { <li>{line}</li> });
                     view! { <ul class="bullets">{words.collect_view()}</ul> }.into_any()
                 }
-                false => {
-                    let data = data.get();
-                    view! {
-                        <Picture name="indicator" caption=t::PICTURE
-                            draw=move |style: &Style| indicator_years(&data, style)/>
-                    }.into_any()
-                }
+                Some(data) => view! {
+                    <Picture name="indicator" caption=t::PICTURE
+                        draw=move |style: &Style| indicator_years(&data, style)/>
+                }.into_any(),
             }}
             <Show when=move || !beside.with(Vec::is_empty)>
                 <div class="beside">

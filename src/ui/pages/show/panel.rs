@@ -257,12 +257,14 @@ fn FindingForm(show: Show, side: Side, row: Row) -> impl IntoView {
     let options: Vec<(String, String)> = options.collect();
     let name = row.text.clone();
     view! {
-        <li class="show__form" role="group" aria-label=name>
-            <p class="field__label">{row.text}</p>
-            <div class="show__line">
-                {button(Verdict::Confirmed, t::CONFIRM)}
-                {button(Verdict::Struck, t::STRIKE)}
-                <KeptSelect id=format!("show-level-{}", row.item) label=t::LEVEL options value=level keep/>
+        <li class="show__form">
+            <div role="group" aria-label=name>
+                <p class="field__label">{row.text}</p>
+                <div class="show__line">
+                    {button(Verdict::Confirmed, t::CONFIRM)}
+                    {button(Verdict::Struck, t::STRIKE)}
+                    <KeptSelect id=format!("show-level-{}", row.item) label=t::LEVEL options value=level keep/>
+                </div>
             </div>
         </li>
     }
