@@ -23,6 +23,8 @@ pub enum Open {
 pub struct Stage {
     pub open: RwSignal<Option<Open>>,
     pub blank: RwSignal<bool>,
+    /// The page goes on below what can be seen.
+    pub below: RwSignal<bool>,
     /// Told to everyone: what was just written down, or could not be done.
     pub said: RwSignal<String>,
     /// Milliseconds of the first page, by the page's clock.
@@ -40,6 +42,7 @@ impl Stage {
         provide_context(Self {
             open: RwSignal::new(None),
             blank: RwSignal::new(false),
+            below: RwSignal::new(false),
             said: RwSignal::new(String::new()),
             began: RwSignal::new(None),
             now: RwSignal::new(None),
