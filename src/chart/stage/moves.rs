@@ -40,7 +40,14 @@ fn axis(c: &Canvas, round: &RoundResult) {
         c.text((x(score), HEAD - 26.0), &score.to_string(), look);
     }
     if round.has_before() {
-        c.text((WIDTH, HEAD - 26.0), "変化", Lettering::new(TEXT).end());
+        let y = HEAD - 26.0;
+        c.text((WIDTH, y), "変化", Lettering::new(TEXT).end());
+        // What the marks are, in words beside them.
+        c.ring((RADIUS, y), RADIUS - 2.0, BEFORE, 4.0);
+        c.text((RADIUS * 2.0 + 8.0, y), "前", Lettering::new(TEXT));
+        arrow(c, 74.0, 136.0, y);
+        c.disc((136.0, y), RADIUS, ACCENT);
+        c.text((136.0 + RADIUS + 8.0, y), "今", Lettering::new(TEXT));
     }
 }
 

@@ -93,7 +93,10 @@ fn leave(show: Show) {
 }
 
 fn page() -> Option<Element> {
-    document()?.query_selector(".main .show__page").ok().flatten()
+    document()?
+        .query_selector(".main .show__page")
+        .ok()
+        .flatten()
 }
 
 /// Whether the page goes on below what can be seen, so that nobody misses it.

@@ -31,9 +31,7 @@ pub fn SlideView(show: Show, slide: Slide) -> impl IntoView {
         }
         Body::Views(title, views) => view! { <issue::Views title views/> }.into_any(),
         Body::Work(_, title, actions) => view! { <issue::Work title actions/> }.into_any(),
-        Body::Grounds(title, grounds) => {
-            view! { <issue::Grounds show title grounds/> }.into_any()
-        }
+        Body::Grounds(title, grounds) => view! { <issue::Grounds show title grounds/> }.into_any(),
         Body::Indicator(indicator) => {
             view! { <issue::IndicatorPage show indicator=*indicator/> }.into_any()
         }

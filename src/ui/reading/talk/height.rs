@@ -80,13 +80,21 @@ impl Pages {
 
     /// A row with a mark, what it rests on, and what people said of it.
     pub fn row(self, text: &str, evidence: &str, judged: bool) -> f64 {
-        let judged = if judged { self.of(EVIDENCE, "　") } else { 0.0 };
+        let judged = if judged {
+            self.of(EVIDENCE, "　")
+        } else {
+            0.0
+        };
         let words = self.of(TEXT, text) + self.of(EVIDENCE, evidence) + judged;
         words.max(MARK) + GAP
     }
 
     pub fn work(self, what: &str, owner: &str) -> f64 {
-        let owner = if owner.trim().is_empty() { "　" } else { owner };
+        let owner = if owner.trim().is_empty() {
+            "　"
+        } else {
+            owner
+        };
         self.of(WORK, what) + self.of(OWNER, owner) + GAP
     }
 
