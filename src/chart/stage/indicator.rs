@@ -213,7 +213,7 @@ impl Plane {
     fn legend(&self, c: &Canvas, series: &IndicatorSeries) {
         let y = HEIGHT - TEXT * 0.6;
         let mut x = RADIUS;
-        let mut word = |word: &str, x: &mut f64| {
+        let word = |word: &str, x: &mut f64| {
             *x += RADIUS + 8.0;
             c.text((*x, y), word, Lettering::new(TEXT));
             *x += text_width(word, TEXT) + TEXT;

@@ -1,6 +1,6 @@
 //! The shape of the nine menus, this round over the one before.
 
-use super::{BEFORE, HEIGHT, TEXT, WIDTH, Words, compose};
+use super::{BEFORE, TEXT, WIDTH, Words, compose};
 use crate::chart::draw::theme::{ACCENT, LINE, PALE};
 use crate::chart::draw::{Canvas, Lettering, Point, in_two, text_width};
 use crate::chart::figure::Figure;
