@@ -166,6 +166,39 @@ const READINGS: [(&str, &str); 146] = [
 /// A piece of text, with its reading where it has one.
 pub type Piece = (String, Option<&'static str>);
 
+/// A reading stands over what is not kana: 「住まい」 is read すまい, and needs す alone.
+fn place(word: &str, reading: &'static str, pieces: &mut Vec<Piece>) {
+    let same = |a: Option<char>, b: Option<char>| a.filter(|_| a == b).map_or(0, char::len_utf8);
+    let (mut from, mut to) = (0, 0);
+    loop {
+        let step = same(word[from..].chars().next(), reading[from..].chars().next());
+        if step == 0 {
+            break;
+        }
+        from += step;
+    }
+    loop {
+        let (word, reading) = (
+            &word[from..word.len() - to],
+            &reading[from..reading.len() - to],
+        );
+        let step = same(word.chars().next_back(), reading.chars().next_back());
+        if step == 0 {
+            break;
+        }
+        to += step;
+    }
+    let kana = |piece: &str, pieces: &mut Vec<Piece>| {
+        if !piece.is_empty() {
+            pieces.push((piece.to_owned(), None));
+        }
+    };
+    kana(&word[..from], pieces);
+    let middle = word[from..word.len() - to].to_owned();
+    pieces.push((middle, Some(&reading[from..reading.len() - to])));
+    kana(&word[word.len() - to..], pieces);
+}
+
 /// The text in pieces, which together are the text again.
 pub fn pieces(text: &str) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
@@ -178,7 +211,7 @@ pub fn pieces(text: &str) -> Vec<Piece> {
                 if !plain.is_empty() {
                     pieces.push((std::mem::take(&mut plain), None));
                 }
-                pieces.push(((*word).to_owned(), Some(reading)));
+                place(word, reading, &mut pieces);
                 rest = &rest[word.len()..];
             }
             None => {
@@ -260,6 +293,14 @@ mod tests {
         for text in menus.chain(people).chain(sides).chain(found).chain(pages) {
             assert_eq!(unread(text), "", "{text}");
         }
+        assert_eq!(
+            pieces("その住まい"),
+            [
+                ("その".into(), None),
+                ("住".into(), Some("す")),
+                ("まい".into(), None)
+            ]
+        );
         assert_eq!(
             pieces("協議の場を開く"),
             [

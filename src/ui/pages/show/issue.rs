@@ -16,8 +16,10 @@ use leptos::prelude::*;
 pub fn IssuePage(show: Show, issue: Issue, grounds: Vec<IssueGround>) -> impl IntoView {
     let approach = (!issue.approach.is_empty()).then(|| {
         view! {
-            <h2 class="show__subtitle"><Ruby text=t::APPROACH/></h2>
-            <p class="show__text"><Ruby text=issue.approach/></p>
+            <div class="show__part">
+                <h2 class="show__subtitle"><Ruby text=t::APPROACH/></h2>
+                <p class="show__text"><Ruby text=issue.approach/></p>
+            </div>
         }
     });
     let background = (!issue.background.is_empty())
@@ -27,8 +29,10 @@ pub fn IssuePage(show: Show, issue: Issue, grounds: Vec<IssueGround>) -> impl In
         {background}
         {approach}
         {(!grounds.is_empty()).then(|| view! {
-            <h2 class="show__subtitle"><Ruby text=t::GROUNDS/></h2>
-            <Rows show grounds/>
+            <div class="show__part">
+                <h2 class="show__subtitle"><Ruby text=t::GROUNDS/></h2>
+                <Rows show grounds/>
+            </div>
         })}
     }
 }

@@ -4,8 +4,8 @@
 //! fits there fits everywhere. The sizes are those of the page's style; a browser test walks
 //! every page and finds what does not fit.
 
-/// Under the line that says what a page is, above the buttons.
-const SCREEN: f64 = 84.0;
+/// Above the buttons.
+const SCREEN: f64 = 90.0;
 /// Between the sentence on top and what follows, and between rows.
 pub const GAP: f64 = 2.3;
 /// A row with a mark is at least as high as the mark.
@@ -62,13 +62,14 @@ impl Pages {
         lines.sum::<f64>() * kind.size * self.leading
     }
 
-    /// What a page has for its rows under a sentence.
+    /// What a page has for its rows under a sentence: each row's own gap included.
     pub fn room(self, finding: &str) -> f64 {
-        SCREEN - self.of(WORD, "　") - self.of(FINDING, finding) - GAP
+        SCREEN - self.of(WORD, "　") - self.of(FINDING, finding)
     }
 
+    /// A word right above what it is about.
     pub fn word(self) -> f64 {
-        self.of(WORD, "　") + GAP
+        self.of(WORD, "　") + 0.4
     }
 
     pub fn wide(self, text: &str) -> f64 {
