@@ -137,6 +137,8 @@ impl Show {
         {
             let (area, year) = (self.area(), self.year);
             let route = Route::Show { area, year, page };
+            // What was told belongs to the page that is left.
+            self.stage.said.set(String::new());
             let _ = window().location().replace(&route.to_string());
         }
     }

@@ -21,14 +21,14 @@ pub struct Lines {
 }
 
 /// The sentence on top.
-const FINDING: Lines = lines(24.5, 4.8);
+const FINDING: Lines = lines(23.0, 4.8);
 /// The small word above it, or above a text.
 const WORD: Lines = lines(28.0, 4.2);
 /// A text over the whole width.
-const WIDE: Lines = lines(25.5, 4.6);
+const WIDE: Lines = lines(24.5, 4.6);
 /// The text of a row, beside its mark; the same beside a state.
-const TEXT: Lines = lines(23.0, 4.6);
-const WORK: Lines = lines(20.5, 4.6);
+const TEXT: Lines = lines(22.0, 4.6);
+const WORK: Lines = lines(20.0, 4.6);
 /// Smaller words below it.
 const EVIDENCE: Lines = lines(25.0, 4.1);
 const OWNER: Lines = lines(22.5, 4.1);
