@@ -13,11 +13,11 @@ pub fn Opening(show: Show) -> impl IntoView {
     let year = show.year;
     let name = show.peek(|r| r.area.name.clone()).unwrap_or_default();
     let sitting = show.part(move |r| {
-        r.sitting(year)
+        show.sitting(r)
             .map(|(forum, meeting)| (forum.name.clone(), meeting.date.label()))
     });
     let present = show.part(move |r| {
-        let sitting = r.sitting(year);
+        let sitting = show.sitting(r);
         sitting.map(|(_, m)| m.present.clone()).unwrap_or_default()
     });
     let people = move |present: BTreeMap<MemberKind, u32>| {

@@ -131,10 +131,9 @@ fn Decisions(show: Show) -> impl IntoView {
 
 #[component]
 fn People(show: Show) -> impl IntoView {
-    let year = show.year;
     let fields = MemberKind::ALL.iter().map(|kind| {
         let kind = *kind;
-        let present = show.peek(|r| r.sitting(year).and_then(|(_, m)| m.present.get(&kind).copied()));
+        let present = show.peek(|r| show.sitting(r).and_then(|(_, m)| m.present.get(&kind).copied()));
         let start = present.flatten().map_or(String::new(), |n| n.to_string());
         let keep = Callback::new(move |text: String| keep_present(show, kind, &text));
         view! { <KeptChecked id=format!("show-{}", kind.code()) label=kind.label() start keep numeric=true/> }

@@ -62,9 +62,8 @@ fn of_talk(show: Show, part: fn(&Talk) -> String) -> Memo<String> {
 
 /// What was decided in the sitting that is written into.
 pub fn decided(show: Show) -> Memo<String> {
-    let year = show.year;
     show.part(move |r| {
-        r.sitting(year)
+        show.sitting(r)
             .map(|(_, m)| m.decided.clone())
             .unwrap_or_default()
     })
