@@ -177,36 +177,3 @@ test("the facilitator's window shows the next page and the note", async ({ page,
   await page.keyboard.press("Escape");
   await expect.poll(() => presenter.isClosed()).toBe(true);
 });
-
-for (const [width, height] of [[1024, 768], [1280, 720], [1920, 1080]] as const) {
-  test(`at ${width}×${height} every page can be read from the back and nothing is cut off`, async ({ page, site }) => {
-    test.slow();
-    await page.setViewportSize({ width, height });
-    await begin(page, site);
-    const [, all] = await place(page);
-    for (let number = 1; number <= all; number += 1) {
-      await expect.poll(async () => (await place(page))[0]).toBe(number);
-      const found = await page.evaluate(() => {
-        const main = document.querySelector("main")!;
-        const least = window.innerHeight / 25 - 0.1;
-        const small: string[] = [];
-        const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const element = node.parentElement!;
-          const words = node.textContent!.trim();
-          const box = element.getBoundingClientRect();
-          if (!words || box.width < 2 || element.closest("rt, .visually-hidden, title, desc")) continue;
-          const size = element instanceof SVGTextElement ? box.height / 1.2 : parseFloat(getComputedStyle(element).fontSize);
-          if (size < least) small.push(`${size.toFixed(1)}: ${words}`);
-        }
-        return { small, sideways: document.documentElement.scrollWidth - window.innerWidth };
-      });
-      expect(found, `page ${number}`).toEqual({ small: [], sideways: 0 });
-      // A page that is too high moves first, and turns at its end.
-      for (let turn = 0; turn < 20 && number < all && (await place(page))[0] === number; turn += 1) {
-        await page.keyboard.press("PageDown");
-        await page.waitForTimeout(30);
-      }
-    }
-  });
-}
