@@ -70,12 +70,32 @@ test("a whole meeting by keyboard alone: what is decided stands in the plan and 
   await page.keyboard.press("n");
   const first = page.getByRole("dialog").getByRole("listitem").first();
   const text = await first.locator("p").first().innerText();
+  // At once on the page beside it: struck, taken back, another level.
+  const row = page.getByRole("main").getByRole("list").first().getByRole("listitem").filter({ hasText: text });
+  await first.getByRole("button", { name: "ちがう" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(row).toHaveCount(0);
+  await page.keyboard.press("Enter");
+  await expect(row).toHaveCount(1);
+  await first.getByRole("combobox", { name: "段階" }).selectOption({ label: "段階0" });
+  await expect(row).toContainText("段階0");
   await first.getByRole("button", { name: "そのとおり" }).focus();
   await page.keyboard.press("Enter");
   await expect(first.getByRole("button", { name: "そのとおり" })).toHaveAttribute("aria-pressed", "true");
   await axe(page);
   await page.keyboard.press("Escape");
   await expect(page.getByRole("listitem").filter({ hasText: text })).toContainText("みんなで確かめました");
+
+  // Who takes something on.
+  await turnTo(page, "取組と役割分担");
+  await page.keyboard.press("n");
+  await page.getByRole("textbox", { name: /の担当$/ }).first().focus();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("家族会");
+  const work = page.getByRole("main").getByRole("list").first().getByRole("listitem").first();
+  await expect(work).toContainText("家族会");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Home");
 
   // A new issue, a decision.
   await page.keyboard.press("n");

@@ -15,7 +15,8 @@ const RADIUS: f64 = 13.0;
 
 pub fn stage_moves(round: &RoundResult, id: &str) -> Figure {
     let words = Words {
-        title: finding::of_round(round),
+        // Here 「前回」 is always the year before.
+        title: finding::of_round(round).replace("前回", "前の年度"),
         description: round
             .description("事業メニューごとの点を、同じ目盛りの上に丸で並べた図です。"),
         table: round.table(),
