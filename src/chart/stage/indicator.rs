@@ -2,16 +2,18 @@
 
 use super::{BEFORE, HEIGHT, TEXT, WIDTH, Words, compose};
 use crate::chart::draw::theme::{ACCENT, LINE, WHITE};
-use crate::chart::draw::{Canvas, Lettering, Point, text_width, wrap};
+use crate::chart::draw::{Canvas, Lettering, Point, fit, text_width, wrap};
 use crate::chart::figure::Figure;
 use crate::chart::years::{IndicatorSeries, IndicatorYears, YearValue, indicator_years, number};
 use crate::chart::{Style, Width};
 
 const LEFT: f64 = 90.0;
 const RIGHT: f64 = 850.0;
-const TOP: f64 = 142.0;
-const BOTTOM: f64 = 470.0;
+const TOP: f64 = 104.0;
+const BOTTOM: f64 = 462.0;
 const RADIUS: f64 = 13.0;
+/// As many lines of words as one note may take.
+const LINES: usize = 4;
 
 pub fn stage_indicator(area: &str, series: &IndicatorSeries, id: &str) -> Figure {
     // The words are those of the page's own picture: one truth.
@@ -21,29 +23,64 @@ pub fn stage_indicator(area: &str, series: &IndicatorSeries, id: &str) -> Figure
     };
     let told = indicator_years(&all, &Style::page(id, Width::Wide));
     let words = Words {
-        title: told.title,
+        title: match told.title.contains(&series.name) {
+            true => told.title,
+            false => finding(series),
+        },
         description: told.description,
         table: told.table,
     };
     compose(id, words, |c| {
-        let head = match series.unit.is_empty() {
-            true => series.name.clone(),
-            false => format!("{}（{}）", series.name, series.unit),
-        };
-        for (i, line) in wrap(&head, TEXT, WIDTH, 2).iter().enumerate() {
-            let y = TEXT * 0.65 + i as f64 * TEXT * 1.25;
-            c.text((0.0, y), line, Lettering::new(TEXT));
+        // The sentence above the picture names the indicator.
+        if !series.unit.is_empty() {
+            let unit = fit(&format!("（{}）", series.unit), TEXT, WIDTH);
+            c.text((0.0, TEXT * 0.65), &unit, Lettering::new(TEXT));
         }
         match Plane::of(series) {
             Some(plane) => plane.draw(c, series),
-            None => {
-                for (i, line) in wrap(&series.words, TEXT, WIDTH, 8).iter().enumerate() {
-                    let y = TOP + 30.0 + i as f64 * TEXT * 1.4;
-                    c.text((0.0, y), line, Lettering::new(TEXT));
-                }
-            }
+            None => words_in_place(c, &series.words),
         }
     })
+}
+
+/// Each part of what was noted on a line of its own.
+fn words_in_place(c: &Canvas, words: &str) {
+    let mut y = TOP;
+    for part in words.split('　') {
+        for line in wrap(part, TEXT, WIDTH, LINES) {
+            if y > HEIGHT - TEXT {
+                return;
+            }
+            c.text((0.0, y), &line, Lettering::new(TEXT));
+            y += TEXT * 1.3;
+        }
+        y += TEXT * 0.3;
+    }
+}
+
+/// What can be said of one that cannot be measured yet.
+fn finding(series: &IndicatorSeries) -> String {
+    let name = &series.name;
+    if series.actual().next().is_some() {
+        return format!("『{name}』の動きです。");
+    }
+    let with_unit = |v: YearValue| format!("{}{}", number(v.value), series.unit);
+    match (series.baseline(), series.target()) {
+        (Some(from), Some(to)) => format!(
+            "『{name}』は{}から始めて、{}に{}をめざします。",
+            with_unit(from),
+            to.year.era_label(),
+            with_unit(to)
+        ),
+        (None, Some(to)) => format!(
+            "『{name}』は、{}に{}をめざします。",
+            to.year.era_label(),
+            with_unit(to)
+        ),
+        (Some(from), None) => format!("『{name}』は{}から始めます。", with_unit(from)),
+        (None, None) if series.words.is_empty() => format!("『{name}』は、これから確かめます。"),
+        (None, None) => format!("『{name}』を、言葉で見ています。"),
+    }
 }
 
 /// Years to the right, values up.
@@ -167,8 +204,29 @@ impl Plane {
             taken.push((x - half, x + half));
             c.text((x, BOTTOM + TEXT), &text, Lettering::new(TEXT).middle());
         }
-        let key = "○ はじめの値　● 実績";
-        c.text((0.0, HEIGHT - TEXT * 0.6), key, Lettering::new(TEXT));
+        self.legend(c, series);
+    }
+}
+
+impl Plane {
+    /// Only the marks that there are.
+    fn legend(&self, c: &Canvas, series: &IndicatorSeries) {
+        let y = HEIGHT - TEXT * 0.6;
+        let mut x = RADIUS;
+        let word = |word: &str, x: &mut f64| {
+            *x += RADIUS + 8.0;
+            c.text((*x, y), word, Lettering::new(TEXT));
+            *x += text_width(word, TEXT) + TEXT;
+        };
+        if series.baseline().is_some() {
+            c.ring((x, y), RADIUS - 2.0, BEFORE, 4.0);
+            word("はじめの値", &mut x);
+        }
+        if series.actual().next().is_some() {
+            c.disc((x + RADIUS, y), RADIUS, ACCENT);
+            x += RADIUS;
+            word("実績", &mut x);
+        }
     }
 }
 

@@ -15,7 +15,8 @@ const RADIUS: f64 = 13.0;
 
 pub fn stage_moves(round: &RoundResult, id: &str) -> Figure {
     let words = Words {
-        title: finding::of_round(round),
+        // Here 「前回」 is always the year before.
+        title: finding::of_round(round).replace("前回", "前の年度"),
         description: round
             .description("事業メニューごとの点を、同じ目盛りの上に丸で並べた図です。"),
         table: round.table(),
@@ -40,7 +41,14 @@ fn axis(c: &Canvas, round: &RoundResult) {
         c.text((x(score), HEAD - 26.0), &score.to_string(), look);
     }
     if round.has_before() {
-        c.text((WIDTH, HEAD - 26.0), "変化", Lettering::new(TEXT).end());
+        let y = HEAD - 26.0;
+        c.text((WIDTH, y), "変化", Lettering::new(TEXT).end());
+        // What the marks are, in words beside them.
+        c.ring((RADIUS, y), RADIUS - 2.0, BEFORE, 4.0);
+        c.text((RADIUS * 2.0 + 8.0, y), "前", Lettering::new(TEXT));
+        arrow(c, 74.0, 136.0, y);
+        c.disc((136.0, y), RADIUS, ACCENT);
+        c.text((136.0 + RADIUS + 8.0, y), "今", Lettering::new(TEXT));
     }
 }
 

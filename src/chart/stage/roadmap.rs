@@ -8,10 +8,10 @@ use crate::chart::years::{RoadAction, Roadmap};
 use crate::model::{ActionState, FiscalMonth};
 
 const HEAD: f64 = 54.0;
-const ROW: f64 = 82.0;
-const BAR: f64 = 24.0;
+const ROW: f64 = 72.0;
+const BAR: f64 = 18.0;
 /// More than this are told in a line below.
-const ROWS: usize = 6;
+const ROWS: usize = 7;
 const MONTH: f64 = WIDTH / FiscalMonth::COUNT as f64;
 
 pub fn stage_roadmap(data: &Roadmap, id: &str) -> Figure {
@@ -80,7 +80,7 @@ fn draw(c: &Canvas, action: &RoadAction, top: f64) {
         true => both,
         false => fit(&action.what, TEXT, WIDTH - 8.0),
     };
-    let y = top + TEXT * 0.62;
+    let y = top + TEXT * 0.6;
     let width = text_width(&text, TEXT);
     c.rect((0.0, y - TEXT * 0.5), (width + 6.0, y + TEXT * 0.5), WHITE);
     c.text((0.0, y), &text, Lettering::new(TEXT));
@@ -88,7 +88,7 @@ fn draw(c: &Canvas, action: &RoadAction, top: f64) {
         f64::from(from.index()) * MONTH + 3.0,
         f64::from(to.index() + 1) * MONTH - 3.0,
     );
-    let (top, bottom) = (top + ROW - BAR - 10.0, top + ROW - 10.0);
+    let (top, bottom) = (top + ROW - BAR - 8.0, top + ROW - 8.0);
     match action.state {
         ActionState::Done => c.rect((a, top), (b, bottom), ACCENT),
         ActionState::Underway => {
@@ -138,7 +138,7 @@ mod tests {
 
     #[test]
     fn every_state_draws_well() {
-        for count in [0, 1, 6, 7, 40] {
+        for count in [0, 1, 7, 8, 40] {
             let data = data(count);
             check_stage(&format!("stage-roadmap-{count}"), |id| {
                 stage_roadmap(&data, id)
@@ -149,7 +149,7 @@ mod tests {
     #[test]
     fn what_has_no_room_is_counted() {
         let figure = stage_roadmap(&data(40), "r");
-        assert!(figure.svg.contains(">ほか35件は、配布資料にあります。<"));
-        assert!(!stage_roadmap(&data(6), "r").svg.contains("ほか"));
+        assert!(figure.svg.contains(">ほか34件は、配布資料にあります。<"));
+        assert!(!stage_roadmap(&data(7), "r").svg.contains("ほか"));
     }
 }

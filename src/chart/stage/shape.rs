@@ -1,14 +1,14 @@
 //! The shape of the nine menus, this round over the one before.
 
-use super::{BEFORE, HEIGHT, TEXT, WIDTH, Words, compose};
+use super::{BEFORE, TEXT, WIDTH, Words, compose};
 use crate::chart::draw::theme::{ACCENT, LINE, PALE};
 use crate::chart::draw::{Canvas, Lettering, Point, in_two, text_width};
 use crate::chart::figure::Figure;
 use crate::chart::finding;
 use crate::chart::round::{MenuPoint, RoundResult};
 
-const RADIUS: f64 = 178.0;
-const CENTRE: Point = (WIDTH / 2.0, 248.0);
+const RADIUS: f64 = 221.0;
+const CENTRE: Point = (WIDTH / 2.0, 282.0);
 /// Between the outer ring and a label.
 const GAP: f64 = 16.0;
 const LINE_HEIGHT: f64 = TEXT * 1.25;
@@ -134,18 +134,19 @@ fn label(c: &Canvas, point: &MenuPoint, (dx, dy): Point) {
     }
 }
 
+/// In the upper corners, which no label reaches.
 fn legend(c: &Canvas, round: &RoundResult) {
-    let last = HEIGHT - TEXT * 0.6;
+    let first = TEXT * 0.7;
     if round.has_before() {
-        let first = last - LINE_HEIGHT;
-        c.line(&[(20.0, first), (74.0, first)], ACCENT, 6.0);
-        c.text((86.0, first), "今回", Lettering::new(TEXT));
-        c.dashed(&[(20.0, last), (74.0, last)], BEFORE, 4.0, "12 8");
-        c.text((86.0, last), "前回", Lettering::new(TEXT));
+        let second = first + LINE_HEIGHT;
+        c.line(&[(0.0, first), (54.0, first)], ACCENT, 6.0);
+        c.text((64.0, first), "今回", Lettering::new(TEXT));
+        c.dashed(&[(0.0, second), (54.0, second)], BEFORE, 4.0, "12 8");
+        c.text((64.0, second), "前回", Lettering::new(TEXT));
     }
     if round.has_thin() {
-        mark(c, (WIDTH - 96.0, last), true);
-        c.text((WIDTH - 80.0, last), "参考", Lettering::new(TEXT));
+        mark(c, (WIDTH - 90.0, first), true);
+        c.text((WIDTH - 74.0, first), "参考", Lettering::new(TEXT));
     }
 }
 

@@ -83,7 +83,8 @@ pub fn HandoutPage(id: AreaId, year: FiscalYear, long: bool) -> impl IntoView {
                 <Shape reading=reading.clone()/>
                 <Sides reading=reading.clone() wording=talk.wording/>
                 <Plan record=record.clone() year/>
-                <Questions text=talk.questions.clone()/>
+                <Questions text=talk.questions.clone() long/>
+                {long.then(|| view! { <Road record=record.clone() year/> })}
                 {all.map(|all| view! {
                     <section class="handout__all" aria-labelledby="handout-items">
                         <h2 id="handout-items">{t::ITEMS}</h2>
@@ -145,45 +146,60 @@ fn Sides(reading: TalkReading, wording: Wording) -> impl IntoView {
     }
 }
 
-/// Issues with who does what, and the roadmap.
+/// Issues with who does what and when.
 #[component]
 fn Plan(record: AreaRecord, year: FiscalYear) -> impl IntoView {
     let plan = record.plan(year).filter(|plan| !plan.issues.is_empty())?;
     let rows = plan.issues.iter().map(issue_row).collect_view();
-    let data = road(&record, year, clock::today());
-    let has_road = data
-        .issues
-        .iter()
-        .any(|issue| issue.actions.iter().any(|a| a.span.is_some()));
     Some(view! {
         <section class="handout__plan" aria-labelledby="handout-issues">
             <h2 id="handout-issues">{t::ISSUES}</h2>
-            <table class="table handout__table">
+            <table class="table handout__table handout__issues">
                 <thead><tr>
-                    <th scope="col">{t::ISSUE}</th><th scope="col">{t::APPROACH}</th><th scope="col">{t::WHO}</th>
+                    <th scope="col">{t::ISSUE}</th><th scope="col">{t::WHO}</th>
                 </tr></thead>
                 <tbody>{rows}</tbody>
             </table>
         </section>
-        {has_road.then(|| view! {
+    })
+}
+
+/// The year's work on twelve months, where any of it has its months.
+#[component]
+fn Road(record: AreaRecord, year: FiscalYear) -> impl IntoView {
+    let data = road(&record, year, clock::today());
+    let actions = data.issues.iter().flat_map(|issue| &issue.actions);
+    let has_months = actions.into_iter().any(|action| action.span.is_some());
+    has_months.then(|| {
+        view! {
             <section aria-labelledby="handout-road">
                 <h2 id="handout-road">{t::ROADMAP}</h2>
                 <Picture name="handout-roadmap" caption=t::ROADMAP draw=move |style: &Style| roadmap(&data, style)/>
             </section>
-        })}
+        }
     })
 }
 
 fn issue_row(issue: &Issue) -> impl IntoView + use<> {
     let actions = issue.actions.iter().map(|action| {
-        let owner = match action.owner.trim() {
-            "" => String::new(),
-            owner => format!("（{owner}）"),
-        };
-        let text = format!("{}{owner}", action.what);
-        view! { <li>{text}</li> }
+        let months = action
+            .span()
+            .map(|(a, b)| t::months(a.calendar(), b.calendar()));
+        let about = [
+            Some(action.owner.trim().to_owned()),
+            months,
+            Some(action.state.label().to_owned()),
+        ];
+        let about: Vec<String> = about
+            .into_iter()
+            .flatten()
+            .filter(|w| !w.is_empty())
+            .collect();
+        view! { <li>{format!("{}（{}）", action.what, about.join("、"))}</li> }
     });
     let actions = actions.collect_view();
+    let approach = (!issue.approach.is_empty())
+        .then(|| view! { <p class="handout__approach">{issue.approach.clone()}</p> });
     let review = issue.review.as_ref().map(|review| {
         let text = format!(
             "{}：{}・{}",
@@ -191,12 +207,11 @@ fn issue_row(issue: &Issue) -> impl IntoView + use<> {
             review.outcome.label(),
             review.next.label()
         );
-        view! { <p class="note">{text}</p> }
+        view! { <p class="handout__approach">{text}</p> }
     });
     view! {
         <tr>
-            <th scope="row">{issue.title.clone()}{review}</th>
-            <td>{issue.approach.clone()}</td>
+            <th scope="row">{issue.title.clone()}{approach}{review}</th>
             <td><ul class="bullets">{actions}</ul></td>
         </tr>
     }
@@ -204,7 +219,7 @@ fn issue_row(issue: &Issue) -> impl IntoView + use<> {
 
 /// What to talk about, and room to write.
 #[component]
-fn Questions(text: String) -> impl IntoView {
+fn Questions(text: String, long: bool) -> impl IntoView {
     let questions = match lines(&text) {
         none if none.is_empty() => vec![show::QUESTIONS_EMPTY.to_owned()],
         all => all,
@@ -215,10 +230,12 @@ fn Questions(text: String) -> impl IntoView {
             <h2 id="handout-questions">{t::QUESTIONS}</h2>
             <ul class="bullets">{questions.collect_view()}</ul>
         </section>
-        <section class="print-only" aria-labelledby="handout-decided">
-            <h2 id="handout-decided">{t::DECIDED}</h2>
-            {(0..LINES).map(|_| view! { <div class="handout__line"></div> }).collect_view()}
-        </section>
+        {(!long).then(|| view! {
+            <section class="print-only" aria-labelledby="handout-decided">
+                <h2 id="handout-decided">{t::DECIDED}</h2>
+                {(0..LINES).map(|_| view! { <div class="handout__line"></div> }).collect_view()}
+            </section>
+        })}
     }
 }
 
@@ -237,7 +254,7 @@ fn AllItems(
     view! {
         <section aria-labelledby=labelled>
             <h3 id=id>{format!("{} {}", menu.number(), menu.name())}</h3>
-            <table class="table handout__table">
+            <table class="table handout__table handout__items">
                 <thead><tr><th scope="col">{t::ITEM}</th><th scope="col">{t::LEVEL}</th><th scope="col">{t::EVIDENCE}</th></tr></thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>

@@ -101,9 +101,13 @@ fn Words(
     keep: Callback<String>,
     rows: u32,
 ) -> impl IntoView {
+    let told = move || match value.get() {
+        none if none.trim().is_empty() => t::NONE.to_owned(),
+        text => text,
+    };
     view! {
         <div class="print-never"><KeptText id label value keep rows/></div>
-        <section class="print-only"><h2>{label}</h2><p class="minutes__text">{value}</p></section>
+        <section class="print-only"><h2>{label}</h2><p class="minutes__text">{told}</p></section>
     }
 }
 

@@ -15,9 +15,8 @@ pub const NOTE: &str = "点は成績ではありません。地域の今を話�
 
 pub const SHAPE: &str = "9つのメニューの今";
 pub const ISSUES: &str = "取り組む地域課題";
-pub const ISSUE: &str = "地域課題";
-pub const APPROACH: &str = "取組方針";
-pub const WHO: &str = "取組と担当";
+pub const ISSUE: &str = "地域課題と取組方針";
+pub const WHO: &str = "取組（担当、時期、いまの状態）";
 pub const REVIEW: &str = "評価";
 pub const ROADMAP: &str = "今年度の予定";
 pub const QUESTIONS: &str = "話し合いたいこと";
@@ -36,6 +35,14 @@ pub fn about(year: &str, round: &str, list: &str) -> String {
         .copied()
         .collect::<Vec<_>>()
         .join("　")
+}
+
+/// 7月 / 6月〜2月
+pub fn months(from: u32, to: u32) -> String {
+    match from == to {
+        true => format!("{from}月"),
+        false => format!("{from}月〜{to}月"),
+    }
 }
 
 pub fn rating(wording: Wording, rating: Option<Rating>) -> String {

@@ -30,12 +30,14 @@ pub const KEYS_TITLE: &str = "使えるキー";
 pub const KEY: &str = "キー";
 pub const WHAT: &str = "はたらき";
 pub const BLANKED: &str = "画面を消しています。Bを押すと戻ります。";
-pub const SCROLLS: &str = "下に続きがあります";
+pub const BELOW: &str = "続き ↓";
+pub const SCROLLS: &str = "このページの下に続きがあります";
 
 pub const OPENING: &str = "はじめに";
 pub const OPENING_FINDING: &str = "きょうは、地域の今をみんなで話します。";
 pub const HERE: &str = "ここにいる人";
 pub const HERE_EMPTY: &str = "点は成績ではありません。思ったことを、どの立場からでもどうぞ。";
+pub const MENUS: &str = "9つのメニュー";
 pub const SHAPE: &str = "9つのメニューの形";
 pub const MOVED: &str = "前の年度からの動き";
 pub const ISSUE: &str = "地域課題";

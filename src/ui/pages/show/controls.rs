@@ -1,12 +1,14 @@
 //! Keys, buttons and fingers that turn the pages.
 
 use super::presenter;
-use super::stage::{Open, Show};
+use super::stage::{Open, Show, Stage};
 use crate::ui::app::go;
 use crate::ui::browser::focus::document;
+use crate::ui::reading::talk::TalkReading;
 use crate::ui::route::Route;
 use crate::ui::show_keys::{Act, Press, act};
 use crate::ui::text::show as t;
+use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, TouchEvent};
@@ -90,9 +92,25 @@ fn leave(show: Show) {
     go(&Route::Talk { area, year });
 }
 
+fn page() -> Option<Element> {
+    document()?
+        .query_selector(".main .show__page")
+        .ok()
+        .flatten()
+}
+
+/// Whether the page goes on below what can be seen, so that nobody misses it.
+pub fn look_below(stage: Stage) {
+    let hidden = |page: Element| page.scroll_height() - page.scroll_top() - page.client_height();
+    let below = page().is_some_and(|page| hidden(page) > 2);
+    if stage.below.get_untracked() != below {
+        stage.below.set(below);
+    }
+}
+
 /// Moves a page that is too high for the screen; false at its end.
 fn scroll(way: f64) -> bool {
-    let Some(page) = document().and_then(|d| d.query_selector(".show__page").ok().flatten()) else {
+    let Some(page) = page() else {
         return false;
     };
     let (top, room, whole) = (
@@ -124,13 +142,31 @@ fn full_screen() {
 pub fn Controls(show: Show) -> impl IntoView {
     let at_start = move || show.place.get() == 0;
     let at_end = move || show.upcoming().is_none();
+    let below = show.stage.below;
+    let count = Memo::new(move |_| {
+        let slides = |r: &Option<TalkReading>| r.as_ref().map_or(0, |r| r.slides.len());
+        show.reading.with(slides)
+    });
+    Effect::new(move |_| {
+        // What is on the page, and what lies over it, change how much of it can be seen.
+        let _ = (show.slide(), show.stage.open.get());
+        request_animation_frame(move || look_below(show.stage));
+    });
+    let resized = window_event_listener(ev::resize, move |_| look_below(show.stage));
+    on_cleanup(move || resized.remove());
     let button = |word: &'static str, act: Act| {
         view! { <button class="show__button" on:click=move |_| perform(show, act)>{word}</button> }
     };
     view! {
         <nav class="show__controls print-never" aria-label=t::CONTROLS>
             <button class="show__button" disabled=at_start on:click=move |_| show.turn(false)>"‹ "{t::PREVIOUS}</button>
-            <button class="show__button show__button--next" disabled=at_end on:click=move |_| show.turn(true)>{t::NEXT}" ›"</button>
+            <button class="show__button" disabled=at_end on:click=move |_| show.turn(true)>{t::NEXT}" ›"</button>
+            <span class="show__place">{move || t::place(show.place.get(), count.get())}</span>
+            <Show when=move || below.get()>
+                <button class="show__button show__button--below" on:click=move |_| perform(show, Act::Next)>
+                    {t::BELOW}<span class="visually-hidden">"（"{t::SCROLLS}"）"</span>
+                </button>
+            </Show>
             {button(t::WRITE, Act::Write)}
             <details class="show__more">
                 <summary class="show__button">{t::MORE}</summary>

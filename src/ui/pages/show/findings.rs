@@ -2,7 +2,7 @@
 
 use super::Title;
 use super::stage::Show;
-use crate::model::{Side, Verdict, Wording};
+use crate::model::{Side, Wording};
 use crate::ui::components::ruby::Ruby;
 use crate::ui::reading::talk::Row;
 use crate::ui::text::{result, show as t};
@@ -20,7 +20,7 @@ pub fn FindingsPage(show: Show, side: Side, rows: Vec<Row>, part: usize) -> impl
 
 #[component]
 fn RowView(show: Show, row: Row) -> impl IntoView {
-    let confirmed = matches!(row.verdict, Some(Verdict::Confirmed | Verdict::Added));
+    let confirmed = row.is_confirmed();
     let evidence = (!row.evidence.is_empty()).then(|| {
         view! { <p class="show__evidence"><Ruby text=row.evidence/></p> }
     });

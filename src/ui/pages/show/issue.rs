@@ -16,14 +16,39 @@ use leptos::prelude::*;
 pub fn IssuePage(show: Show, issue: Issue, grounds: Vec<IssueGround>) -> impl IntoView {
     let approach = (!issue.approach.is_empty()).then(|| {
         view! {
-            <h2 class="show__subtitle"><Ruby text=t::APPROACH/></h2>
-            <p class="show__text"><Ruby text=issue.approach/></p>
+            <div class="show__part">
+                <h2 class="show__subtitle"><Ruby text=t::APPROACH/></h2>
+                <p class="show__text"><Ruby text=issue.approach/></p>
+            </div>
         }
     });
-    let background = (grounds.is_empty() && !issue.background.is_empty())
+    let background = (!issue.background.is_empty())
         .then(|| view! { <p class="show__text"><Ruby text=issue.background/></p> });
-    let has_grounds = !grounds.is_empty();
-    let grounds = grounds.into_iter().map(|ground| {
+    view! {
+        <Title kicker=t::ISSUE finding=issue.title part=1/>
+        {background}
+        {approach}
+        {(!grounds.is_empty()).then(|| view! {
+            <div class="show__part">
+                <h2 class="show__subtitle"><Ruby text=t::GROUNDS/></h2>
+                <Rows show grounds/>
+            </div>
+        })}
+    }
+}
+
+/// What an issue rests on, where it has pages of its own.
+#[component]
+pub fn Grounds(show: Show, title: String, grounds: Vec<IssueGround>) -> impl IntoView {
+    view! {
+        <Title kicker=t::GROUNDS finding=title part=1/>
+        <Rows show grounds/>
+    }
+}
+
+#[component]
+fn Rows(show: Show, grounds: Vec<IssueGround>) -> impl IntoView {
+    let rows = grounds.into_iter().map(|ground| {
         view! {
             <li class="show__row">
                 <Mark show level=ground.level/>
@@ -34,15 +59,7 @@ pub fn IssuePage(show: Show, issue: Issue, grounds: Vec<IssueGround>) -> impl In
             </li>
         }
     });
-    view! {
-        <Title kicker=t::ISSUE finding=issue.title part=1/>
-        {background}
-        {approach}
-        {has_grounds.then(|| view! {
-            <h2 class="show__subtitle">{t::GROUNDS}</h2>
-            <ul class="show__rows">{grounds.collect_view()}</ul>
-        })}
-    }
+    view! { <ul class="show__rows">{rows.collect_view()}</ul> }
 }
 
 #[component]
@@ -86,7 +103,7 @@ pub fn Work(title: String, actions: Vec<Action>) -> impl IntoView {
 
 /// One indicator over the years, in figures or in words.
 #[component]
-pub fn IndicatorPage(show: Show, title: String, indicator: Indicator) -> impl IntoView {
+pub fn IndicatorPage(show: Show, indicator: Indicator) -> impl IntoView {
     let area = show.peek(|r| r.area.name.clone()).unwrap_or_default();
     let series = years(&area, [&indicator], &[])
         .indicators
@@ -95,6 +112,6 @@ pub fn IndicatorPage(show: Show, title: String, indicator: Indicator) -> impl In
     series.map(|series| {
         let figure = stage_indicator(&area, &series, "show-indicator");
         let finding = figure.title.clone();
-        view! { <Picture kicker=format!("{}：{title}", t::INDICATOR) finding figure part=1/> }
+        view! { <Picture kicker=t::INDICATOR finding figure part=1/> }
     })
 }

@@ -54,17 +54,11 @@ pub fn ShowPage(id: AreaId, year: FiscalYear, page: String) -> impl IntoView {
     let keys = window_event_listener(ev::keydown, move |event| controls::press(show, &event));
     on_cleanup(move || keys.remove());
     let slide = Memo::new(move |_| show.slide());
-    let count = Memo::new(move |_| reading.with(|r| r.as_ref().map_or(0, |r| r.slides.len())));
-    let name = desk.of_area(&show.area(), |r| r.area.name.clone());
     view! {
         <div class="show" class:show--dark=dark class:show--ruby=ruby
             on:touchstart=move |event| show.stage.touch_began(&event)
             on:touchend=move |event| controls::swipe(show, &event)>
-            <div class="show__head">
-                <span class="show__area">{name}"　"{year.era_label()}</span>
-                <span class="show__place">{move || t::place(place.get(), count.get())}</span>
-            </div>
-            <div class="show__page">
+            <div class="show__page" on:scroll=move |_| controls::look_below(show.stage)>
                 {move || slide.get().map(|slide| view! { <slide::SlideView show slide/> })}
             </div>
             <controls::Controls show/>

@@ -13,11 +13,11 @@ pub fn Opening(show: Show) -> impl IntoView {
     let year = show.year;
     let name = show.peek(|r| r.area.name.clone()).unwrap_or_default();
     let sitting = show.part(move |r| {
-        r.sitting(year)
+        show.sitting(r)
             .map(|(forum, meeting)| (forum.name.clone(), meeting.date.label()))
     });
     let present = show.part(move |r| {
-        let sitting = r.sitting(year);
+        let sitting = show.sitting(r);
         sitting.map(|(_, m)| m.present.clone()).unwrap_or_default()
     });
     let people = move |present: BTreeMap<MemberKind, u32>| {
@@ -26,13 +26,13 @@ pub fn Opening(show: Show) -> impl IntoView {
             .into_iter()
             .map(|(kind, count)| view! { <li><Ruby text=t::people(kind.label(), count)/></li> });
         view! {
-            <h2 class="show__subtitle">{t::HERE}{(all > 0).then(|| format!("：{}", t::in_all(all)))}</h2>
+            <h2 class="show__subtitle"><Ruby text=t::HERE/>{(all > 0).then(|| format!("：{}", t::in_all(all)))}</h2>
             <ul class="show__people">{kinds.collect_view()}</ul>
         }
     };
     view! {
         <Title kicker=year.to_string() finding=name part=1/>
-        <p class="show__text show__text--large">{t::OPENING_FINDING}</p>
+        <p class="show__text show__text--large show__welcome"><Ruby text=t::OPENING_FINDING/></p>
         {move || sitting.get().map(|(forum, date)| view! {
             <p class="show__text"><Ruby text=format!("{forum}　{date}")/></p>
         })}

@@ -4,7 +4,7 @@ use super::stage::Show;
 use super::words::decided;
 use crate::model::{
     Action, ActionId, Issue, IssueId, ItemId, Judgement, Level, MemberKind, Origin, Rating, Side,
-    Talk, Verdict,
+    Talk, TalkPage, Verdict,
 };
 use crate::ui::browser::focus;
 use crate::ui::components::kept::{KeptChecked, KeptSelect, KeptText};
@@ -17,9 +17,13 @@ use leptos::prelude::*;
 pub fn Panel(show: Show) -> impl IntoView {
     request_animation_frame(|| focus::first("#show-decided"));
     // What the page holds when the panel opens: a row must not run from the hand that changes it.
-    let body = show.slide().map(|slide| slide.body);
-    let issue = StoredValue::new(body.as_ref().and_then(issue_of));
-    let own = body.map(|body| match body {
+    let slide = show.slide();
+    // What is decided on an issue's pages is about it, too.
+    let issue = StoredValue::new(slide.as_ref().and_then(|slide| match &slide.page {
+        TalkPage::Issue(issue) => Some(issue.clone()),
+        _ => None,
+    }));
+    let own = slide.map(|slide| match slide.body {
         Body::Opening => view! { <People show/> }.into_any(),
         Body::Findings(side, rows) => view! { <Findings show side rows/> }.into_any(),
         Body::Work(issue, _, actions) => view! { <Work show issue actions/> }.into_any(),
@@ -54,15 +58,6 @@ pub fn Panel(show: Show) -> impl IntoView {
                 done=move |text| add_issue(show, text)/>
             <button class="show__button" on:click=move |_| show.close()>{t::CLOSE}</button>
         </section>
-    }
-}
-
-/// The issue that a page is about: what is decided there is about it, too.
-fn issue_of(body: &Body) -> Option<IssueId> {
-    match body {
-        Body::Issue(issue, _) => Some(issue.id.clone()),
-        Body::Work(issue, ..) => Some(issue.clone()),
-        _ => None,
     }
 }
 
@@ -136,10 +131,9 @@ fn Decisions(show: Show) -> impl IntoView {
 
 #[component]
 fn People(show: Show) -> impl IntoView {
-    let year = show.year;
     let fields = MemberKind::ALL.iter().map(|kind| {
         let kind = *kind;
-        let present = show.peek(|r| r.sitting(year).and_then(|(_, m)| m.present.get(&kind).copied()));
+        let present = show.peek(|r| show.sitting(r).and_then(|(_, m)| m.present.get(&kind).copied()));
         let start = present.flatten().map_or(String::new(), |n| n.to_string());
         let keep = Callback::new(move |text: String| keep_present(show, kind, &text));
         view! { <KeptChecked id=format!("show-{}", kind.code()) label=kind.label() start keep numeric=true/> }

@@ -12,10 +12,11 @@ pub fn SlideView(show: Show, slide: Slide) -> impl IntoView {
     let Slide { part, body, .. } = slide;
     match body {
         Body::Opening => view! { <opening::Opening show/> }.into_any(),
+        Body::Menus => view! { <words::Menus/> }.into_any(),
         Body::Shape(round) => {
             let figure = stage_shape(&round, "show-shape");
             let finding = sentences(&figure.title).next().unwrap_or_default();
-            view! { <Picture kicker=t::SHAPE finding figure part/> }.into_any()
+            view! { <Picture kicker=t::SHAPE finding figure part=1/> }.into_any()
         }
         Body::Moved(round) => {
             let figure = stage_moves(&round, "show-moves");
@@ -30,8 +31,9 @@ pub fn SlideView(show: Show, slide: Slide) -> impl IntoView {
         }
         Body::Views(title, views) => view! { <issue::Views title views/> }.into_any(),
         Body::Work(_, title, actions) => view! { <issue::Work title actions/> }.into_any(),
-        Body::Indicator(title, indicator) => {
-            view! { <issue::IndicatorPage show title indicator=*indicator/> }.into_any()
+        Body::Grounds(title, grounds) => view! { <issue::Grounds show title grounds/> }.into_any(),
+        Body::Indicator(indicator) => {
+            view! { <issue::IndicatorPage show indicator=*indicator/> }.into_any()
         }
         Body::Roadmap => view! { <words::Roadmap show/> }.into_any(),
         Body::Questions => view! { <words::Questions show/> }.into_any(),

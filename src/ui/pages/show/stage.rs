@@ -2,7 +2,7 @@
 
 use super::presenter::Drawn;
 use crate::model::{
-    AreaId, AreaRecord, FiscalYear, ForumId, Meeting, MeetingId, NewSitting, TalkPage,
+    AreaId, AreaRecord, Day, FiscalYear, Forum, ForumId, Meeting, MeetingId, NewSitting, TalkPage,
 };
 use crate::ui::browser::{clock, focus};
 use crate::ui::desk::{Desk, fresh_id};
@@ -23,10 +23,14 @@ pub enum Open {
 pub struct Stage {
     pub open: RwSignal<Option<Open>>,
     pub blank: RwSignal<bool>,
+    /// The page goes on below what can be seen.
+    pub below: RwSignal<bool>,
     /// Told to everyone: what was just written down, or could not be done.
     pub said: RwSignal<String>,
     /// Milliseconds of the first page, by the page's clock.
     pub began: RwSignal<Option<f64>>,
+    /// The day of the first page: a sitting from before it belongs to another meeting.
+    day: StoredValue<Option<Day>>,
     /// The page that is shown, for the facilitator's window.
     pub now: RwSignal<Option<Show>>,
     shown: StoredValue<Vec<TalkPage>>,
@@ -40,8 +44,10 @@ impl Stage {
         provide_context(Self {
             open: RwSignal::new(None),
             blank: RwSignal::new(false),
+            below: RwSignal::new(false),
             said: RwSignal::new(String::new()),
             began: RwSignal::new(None),
+            day: StoredValue::new(None),
             now: RwSignal::new(None),
             shown: StoredValue::new(Vec::new()),
             touch: StoredValue::new(None),
@@ -76,6 +82,7 @@ impl Stage {
         self.blank.set(false);
         self.said.set(String::new());
         self.began.set(None);
+        self.day.set_value(None);
         self.now.set(None);
         self.shown.set_value(Vec::new());
         if let Some((window, _drawn)) = self.presenter.try_update_value(Option::take).flatten() {
@@ -134,6 +141,8 @@ impl Show {
         {
             let (area, year) = (self.area(), self.year);
             let route = Route::Show { area, year, page };
+            // What was told belongs to the page that is left.
+            self.stage.said.set(String::new());
             let _ = window().location().replace(&route.to_string());
         }
     }
@@ -160,6 +169,7 @@ impl Show {
         stage.now.set(Some(*self));
         if stage.began.get_untracked().is_none() {
             stage.began.set(Some(js_sys::Date::now()));
+            stage.day.set_value(clock::today());
         }
         on_cleanup(move || stage.now.set(None));
         let show = *self;
@@ -171,11 +181,10 @@ impl Show {
                 }
             });
             let page = slide.page;
-            let year = show.year;
             // A meeting that nothing was written in leaves no trace.
             let is_new = untrack(|| {
                 show.peek(|r| {
-                    r.sitting(year)
+                    show.sitting(r)
                         .is_some_and(|(_, m)| !m.shown.contains(&page))
                 })
             });
@@ -202,12 +211,24 @@ impl Show {
         self.desk.edit_record(&self.area(), change);
     }
 
+    /// The sitting of this meeting, once something was written down. The last meeting's is its
+    /// own, however long the tool stays open.
+    pub fn sitting<'r>(&self, record: &'r AreaRecord) -> Option<(&'r Forum, &'r Meeting)> {
+        let day = self.stage.day.get_value();
+        let sitting = record.sitting(self.year);
+        sitting.filter(|(_, meeting)| day.is_none_or(|day| meeting.date >= day))
+    }
+
     /// Writes into the sitting; the first word begins one, with the pages shown so far.
     pub fn write(&self, change: impl FnOnce(&mut Meeting)) {
         let shown = self.stage.shown.get_value();
         let year = self.year;
         let Some(new) = new_sitting() else { return };
         self.edit(|record| {
+            let last = record.sitting(year).map(|(forum, _)| forum.id.clone());
+            if last.is_some() && self.sitting(record).is_none() {
+                record.begin_sitting(year, last, &new);
+            }
             if let Some(meeting) = record.sitting_mut(year, &new) {
                 for page in &shown {
                     meeting.note_shown(page);

@@ -4,13 +4,30 @@ use super::Title;
 use super::slide::Picture;
 use super::stage::Show;
 use crate::chart::stage_roadmap;
-use crate::model::Talk;
+use crate::model::{Menu, Talk};
 use crate::ui::browser::clock;
 use crate::ui::components::ruby::Ruby;
 use crate::ui::reading::plan::road;
 use crate::ui::reading::talk::{lines, waiting};
 use crate::ui::text::show as t;
 use leptos::prelude::*;
+
+/// The nine menus as the pictures call them.
+#[component]
+pub fn Menus() -> impl IntoView {
+    let rows = Menu::ALL.map(|menu| {
+        view! {
+            <li class="show__text">
+                <span class="show__number">{menu.number()}</span>
+                <Ruby text=menu.short_name()/>
+            </li>
+        }
+    });
+    view! {
+        <Title kicker="" finding=t::MENUS part=1/>
+        <ol class="show__menus">{rows}</ol>
+    }
+}
 
 #[component]
 pub fn Roadmap(show: Show) -> impl IntoView {
@@ -45,9 +62,8 @@ fn of_talk(show: Show, part: fn(&Talk) -> String) -> Memo<String> {
 
 /// What was decided in the sitting that is written into.
 pub fn decided(show: Show) -> Memo<String> {
-    let year = show.year;
     show.part(move |r| {
-        r.sitting(year)
+        show.sitting(r)
             .map(|(_, m)| m.decided.clone())
             .unwrap_or_default()
     })

@@ -13,7 +13,7 @@ use crate::model::{
     Library, Menu, Perspective, Side, Talk, TalkPage, Verdict, Voice, sorting,
 };
 use crate::score::{compare, plan};
-use height::{EVIDENCE, ROOM, TEXT, pages};
+use height::{Pages, pages};
 
 /// How many strengths, and how many gaps, are proposed: the first ones that stand.
 const PROPOSED: usize = 6;
@@ -34,12 +34,17 @@ pub enum Body {
     Shape(RoundResult),
     Moved(RoundResult),
     Findings(Side, Vec<Row>),
-    /// The issue with what it rests on.
+    /// The nine menus by number and name, for whoever reads along: readings cannot stand in a
+    /// picture.
+    Menus,
+    /// The issue, with what it rests on where both have room.
     Issue(Box<Issue>, Vec<IssueGround>),
+    /// What an issue rests on, on pages of its own.
+    Grounds(String, Vec<IssueGround>),
     Views(String, Vec<(Perspective, String)>),
     /// 取組 of an issue.
     Work(IssueId, String, Vec<Action>),
-    Indicator(String, Box<Indicator>),
+    Indicator(Box<Indicator>),
     Roadmap,
     Questions,
     Decisions,
@@ -82,6 +87,13 @@ pub struct TalkReading {
     pub bare: Vec<TalkPage>,
 }
 
+impl Row {
+    /// The room has said so.
+    pub fn is_confirmed(&self) -> bool {
+        matches!(self.verdict, Some(Verdict::Confirmed | Verdict::Added))
+    }
+}
+
 impl Slide {
     /// Its name in addresses: `gaps`, `gaps.2`.
     pub fn code(&self) -> String {
@@ -111,6 +123,7 @@ impl TalkReading {
             Reading::Round(round) => Some(round),
             _ => None,
         });
+        let room = Pages::new(talk.ruby);
         let year_plan = record.plan(year);
         let issues: Vec<IssueId> = year_plan
             .into_iter()
@@ -132,11 +145,18 @@ impl TalkReading {
         for choice in talk.pages_of(&reading.issues) {
             let bodies = match &choice.page {
                 TalkPage::Opening => vec![Body::Opening],
-                TalkPage::Shape => shape(round.as_deref()),
+                TalkPage::Shape => shape(round.as_deref(), talk.ruby),
                 TalkPage::Moved => moved(library, record, key),
-                TalkPage::Strengths => found(Side::Strength, &reading.strengths),
-                TalkPage::Gaps => found(Side::Gap, &reading.gaps),
-                TalkPage::Issue(issue) => issue_pages(record, year, issue, round.as_deref(), key),
+                TalkPage::Strengths => found(Side::Strength, &reading.strengths, room),
+                TalkPage::Gaps => found(Side::Gap, &reading.gaps, room),
+                TalkPage::Issue(issue) => {
+                    let year_plan = record.plan(year);
+                    let issue = year_plan.and_then(|plan| plan.issue(issue));
+                    issue.map_or_else(Vec::new, |issue| {
+                        let grounds = grounds(record, issue, round.as_deref(), key);
+                        issue_pages(record, issue, grounds, room)
+                    })
+                }
                 TalkPage::Roadmap => roadmap(record, year),
                 TalkPage::Questions => vec![Body::Questions],
                 TalkPage::Decisions => vec![Body::Decisions],
@@ -211,13 +231,14 @@ fn rows(
         .collect()
 }
 
-/// Too few menus make no shape, and no rated item makes nothing.
-fn shape(round: Option<&RoundReading>) -> Vec<Body> {
-    let round = round.filter(|r| r.answered.rated > 0);
-    round
-        .map(|r| Body::Shape(r.now.clone()))
-        .into_iter()
-        .collect()
+/// No rated item makes no shape.
+fn shape(round: Option<&RoundReading>, ruby: bool) -> Vec<Body> {
+    let Some(round) = round.filter(|r| r.answered.rated > 0) else {
+        return Vec::new();
+    };
+    let names = ruby.then_some(Body::Menus);
+    let shape = Body::Shape(round.now.clone());
+    names.into_iter().chain([shape]).collect()
 }
 
 /// Held against the latest round of an earlier fiscal year.
@@ -243,54 +264,71 @@ fn moved(library: &Library, record: &AreaRecord, key: Option<AssessmentKey>) -> 
     result().map(Body::Moved).into_iter().collect()
 }
 
-fn found(side: Side, rows: &[(Row, bool)]) -> Vec<Body> {
+fn found(side: Side, rows: &[(Row, bool)], room: Pages) -> Vec<Body> {
     let shown: Vec<&Row> = rows
         .iter()
         .filter(|(_, shown)| *shown)
         .map(|(row, _)| row)
         .collect();
-    let of = |row: &&Row| TEXT.of(&row.text) + EVIDENCE.of(&row.evidence) + height::GAP;
-    let pages = pages(&shown, ROOM, of);
+    let of = |row: &&Row| room.row(&row.text, &row.evidence, row.is_confirmed());
+    // Its sentence is the same on every page, and takes one line.
+    let pages = pages(&shown, room.room("　"), of);
     let page = |rows: Vec<&Row>| Body::Findings(side, rows.into_iter().cloned().collect());
     pages.into_iter().map(page).collect()
 }
 
-fn issue_pages(
+fn grounds(
     record: &AreaRecord,
-    year: FiscalYear,
-    id: &IssueId,
+    issue: &Issue,
     round: Option<&RoundReading>,
     key: Option<AssessmentKey>,
-) -> Vec<Body> {
-    let Some(issue) = record.plan(year).and_then(|plan| plan.issue(id)) else {
-        return Vec::new();
-    };
-    let title = || issue.title.clone();
+) -> Vec<IssueGround> {
     let grounds = issue.items.iter().filter_map(|item| {
-        let finding = round?.list.item(item)?;
-        let answer = record.assessment(&key?).and_then(|a| a.rating(item));
+        let found = round?.list.item(item)?;
+        let rating = record.assessment(&key?).and_then(|a| a.rating(item));
         Some(IssueGround {
-            text: finding.text.clone(),
-            level: answer.and_then(|rating| rating.level()),
+            text: found.text.clone(),
+            level: rating.and_then(|rating| rating.level()),
             evidence: evidence_of(record, key, item),
         })
     });
-    let mut bodies = vec![Body::Issue(Box::new(issue.clone()), grounds.collect())];
+    grounds.collect()
+}
+
+/// What it is and rests on, how each side sees it, who does what, and how it moves.
+fn issue_pages(
+    record: &AreaRecord,
+    issue: &Issue,
+    grounds: Vec<IssueGround>,
+    room: Pages,
+) -> Vec<Body> {
+    let title = || issue.title.clone();
+    let under_title = room.room(&issue.title);
+    let own = room.wide(&issue.background) + room.word() + room.wide(&issue.approach);
+    let of = |ground: &IssueGround| room.row(&ground.text, &ground.evidence, false);
+    let all: f64 = grounds.iter().map(of).sum();
+    let mut bodies = if own + room.word() + all <= under_title {
+        vec![Body::Issue(Box::new(issue.clone()), grounds)]
+    } else {
+        let apart = pages(&grounds, under_title, of).into_iter();
+        let apart = apart.map(|page| Body::Grounds(title(), page));
+        let own = Body::Issue(Box::new(issue.clone()), Vec::new());
+        std::iter::once(own).chain(apart).collect()
+    };
     let views: Vec<(Perspective, &String)> = Perspective::ALL
         .into_iter()
         .filter_map(|p| Some((p, issue.views.get(&p)?)))
         .collect();
-    let of = |(_, text): &(Perspective, &String)| EVIDENCE.of(text) + height::LABEL;
-    for page in pages(&views, ROOM, of) {
+    for page in pages(&views, under_title, |(_, text)| room.view(text)) {
         let views = page.into_iter().map(|(p, text)| (p, text.clone()));
         bodies.push(Body::Views(title(), views.collect()));
     }
-    let of = |action: &Action| TEXT.of(&action.what) + EVIDENCE.of(&action.owner) + height::GAP;
-    for page in pages(&issue.actions, ROOM, of) {
-        bodies.push(Body::Work(id.clone(), title(), page));
+    let of = |action: &Action| room.work(&action.what, &action.owner);
+    for page in pages(&issue.actions, under_title, of) {
+        bodies.push(Body::Work(issue.id.clone(), title(), page));
     }
-    for indicator in plan::indicators_of(record, id) {
-        bodies.push(Body::Indicator(title(), Box::new(indicator.clone())));
+    for indicator in plan::indicators_of(record, &issue.id) {
+        bodies.push(Body::Indicator(Box::new(indicator.clone())));
     }
     bodies
 }
