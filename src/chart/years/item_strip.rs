@@ -21,6 +21,35 @@ pub struct ItemYears {
     pub level_names: [String; LEVELS],
 }
 
+impl ItemYears {
+    /// The same strip, cut into sheets of at most `most` rows, each with the stories that it goes
+    /// on with: for paper, where no picture may be cut by the end of a page.
+    pub fn sheets(&self, most: usize) -> Vec<ItemYears> {
+        let stories = sorted(&self.rows).into_iter();
+        let parts = stories.flat_map(|(_, rows)| {
+            let parts = rows
+                .chunks(most.max(1))
+                .map(|part| part.iter().map(|r| (*r).clone()));
+            parts
+                .map(Iterator::collect::<Vec<ItemRow>>)
+                .collect::<Vec<_>>()
+        });
+        let mut sheets: Vec<ItemYears> = Vec::new();
+        for part in parts {
+            match sheets.last_mut() {
+                Some(sheet) if sheet.rows.len() + part.len() <= most => sheet.rows.extend(part),
+                _ => sheets.push(ItemYears {
+                    area: self.area.clone(),
+                    years: self.years.clone(),
+                    rows: part,
+                    level_names: self.level_names.clone(),
+                }),
+            }
+        }
+        sheets
+    }
+}
+
 /// Ground and number of each level. The grounds lie 26 grey levels apart or more.
 const LEVEL_COLORS: [(Color, Color); LEVELS] = [
     (WHITE, INK),
@@ -369,6 +398,20 @@ mod tests {
             "令和5年度から2つの項目が課題から強みになり、ほかに1つの項目が進みました。\
              1つの項目は、以前の強みから下がっています。"
         );
+    }
+
+    #[test]
+    fn sheets_hold_every_row_once_and_in_order() {
+        let data = items::states()
+            .into_iter()
+            .find(|(name, _)| name == "70-items");
+        let (_, data) = data.expect("the largest");
+        let sheets = data.sheets(24);
+        assert!(sheets.len() > 2 && sheets.iter().all(|s| s.rows.len() <= 24));
+        let on_paper = sheets.iter().flat_map(|s| &s.rows);
+        let groups = sorted(&data.rows);
+        let on_screen = groups.iter().flat_map(|(_, rows)| rows.iter().copied());
+        assert!(on_paper.eq(on_screen));
     }
 
     #[test]
