@@ -99,6 +99,7 @@ pub fn indicators(count: usize) -> IndicatorYears {
         target: None,
         actuals: values.clone(),
         reference: None,
+        midway: false,
         direction: monosashi::model::Direction::More,
         words: String::new(),
     };

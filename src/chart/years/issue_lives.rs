@@ -31,6 +31,8 @@ const NARROW: Layout = Layout {
     stacked: true,
 };
 
+/// A year's room where there are few.
+const WIDEST: f64 = 100.0;
 const TEXT: f64 = 14.0;
 const SMALL: f64 = 13.0;
 const LINE_HEIGHT: f64 = 19.0;
@@ -49,13 +51,16 @@ impl Layout {
 
 /// One band an issue, over the years.
 pub fn issue_lives(data: &IssueLives, style: &Style) -> Figure {
-    let layout = match style.is_narrow() {
+    let mut layout = match style.is_narrow() {
         true => NARROW,
         false => WIDE,
     };
     let sorted = data.sorted();
     let years = sorted.iter().flat_map(|i| &i.years).map(|y| y.year);
     let span = Span::of(years);
+    // Few years stand together instead of far apart.
+    let widest = layout.bands.0 + WIDEST * span.map_or(1, Span::count) as f64;
+    layout.bands.1 = layout.bands.1.min(widest);
     let titles: Vec<Vec<String>> = sorted
         .iter()
         .map(|i| wrap(&i.title, TEXT, layout.title, 2))
@@ -152,7 +157,11 @@ fn draw_issue(
         draw_year(c, ((from, upper), (to, lower)), year.outcome, open);
     }
     let to = last.map_or(layout.bands.0, |year| edge(year, 1.0));
-    let look = match issue.ended && issue.was_achieved() {
+    let look = match issue.ended
+        && issue
+            .last()
+            .is_some_and(|y| y.outcome == Some(Outcome::Achieved))
+    {
         true => Lettering::new(SMALL).bold().color(ACCENT),
         false => Lettering::new(SMALL).color(SOFT),
     };

@@ -166,8 +166,15 @@ pub fn pdca_circles(data: &Pdca, style: &Style) -> Figure {
         source: Source::Plan,
     };
     let rows = data.years.len().div_ceil(layout.columns) as f64;
-    let size = (layout.width, key.height + 18.0 + rows * layout.row());
+    let height = match data.years.is_empty() {
+        true => 1.0,
+        false => key.height + 18.0 + rows * layout.row(),
+    };
+    let size = (layout.width, height);
     compose(style, words, data.table(), size, |c| {
+        if data.years.is_empty() {
+            return;
+        }
         key.draw(c);
         let pitch = layout.pitch(data.years.len());
         for (i, year) in data.years.iter().enumerate() {

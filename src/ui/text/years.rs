@@ -8,7 +8,12 @@ pub const EMPTY: &str =
     "まだ年度を追える記録がありません。記入や計画、指標の値があると、ここに図が出ます。";
 pub const TO_AREA: &str = "年度と実施回へ";
 pub const CONTENTS: &str = "このページの図";
-pub const GROUND: &str = "それぞれの年度の、最後に記入した実施回を並べています。どの年度にも答えのある項目だけでくらべるので、リストが変わっても、それだけで上がったり下がったりはしません。";
+pub const TO_MENUS: &str = "メニュー";
+pub const TO_INDICATORS: &str = "指標";
+pub const TO_CIRCLES: &str = "計画";
+pub const TO_LIVES: &str = "地域課題";
+pub const TO_ITEMS: &str = "項目";
+pub const GROUND: &str = "記入は、それぞれの年度の、最後の実施回を並べています。どの年度にも答えのある項目だけでくらべるので、リストが変わっても、それだけで上がったり下がったりはしません。";
 pub const MENUS: &str = "9つのメニューの移り変わり";
 pub const MENUS_CAPTION: &str = "メニューごとの得点（0〜100）";
 pub const INDICATORS: &str = "指標のあゆみ";

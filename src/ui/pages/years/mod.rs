@@ -56,11 +56,11 @@ fn Told(reading: YearsReading) -> impl IntoView {
         lives,
     } = reading;
     let parts = [
-        ("years-menus", t::MENUS, answers.is_some()),
-        ("years-indicators", t::INDICATORS, indicators.is_some()),
-        ("years-circles", t::CIRCLES, circles.is_some()),
-        ("years-lives", t::LIVES, lives.is_some()),
-        ("years-items", t::ITEMS, answers.is_some()),
+        ("years-menus", t::TO_MENUS, answers.is_some()),
+        ("years-indicators", t::TO_INDICATORS, indicators.is_some()),
+        ("years-circles", t::TO_CIRCLES, circles.is_some()),
+        ("years-lives", t::TO_LIVES, lives.is_some()),
+        ("years-items", t::TO_ITEMS, answers.is_some()),
     ];
     let (menus, items) = answers.map(|a| (a.menus, a.items)).unzip();
     view! {
@@ -70,13 +70,13 @@ fn Told(reading: YearsReading) -> impl IntoView {
         </div>
         <div class="years__lead">
             <p>{t::LEAD}</p>
+            {menus.is_some().then(|| view! { <p class="note">{t::GROUND}</p> })}
             <Contents parts/>
         </div>
         {menus.map(|menus| view! {
             <Part id="years-menus" name=t::MENUS>
                 <Picture name="menus" caption=t::MENUS_CAPTION
                     draw=move |style: &Style| menu_years(&menus, style)/>
-                <p class="note">{t::GROUND}</p>
             </Part>
         })}
         {indicators.map(|indicators| view! {
