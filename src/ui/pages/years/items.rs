@@ -1,13 +1,10 @@
 //! The items over the years, all or of one menu.
 
-use crate::chart::{Figure, ItemYears, Style, Width, item_strip};
+use crate::chart::{Figure, ItemYears, Style, item_sheets, item_strip};
 use crate::model::Menu;
 use crate::ui::components::picture::Picture;
 use crate::ui::text::years as t;
 use leptos::prelude::*;
-
-/// As many items as a page of paper surely holds, also where their texts take two lines.
-const ITEMS_A_SHEET: usize = 22;
 
 #[component]
 pub fn Items(items: ItemYears) -> impl IntoView {
@@ -41,14 +38,8 @@ pub fn Items(items: ItemYears) -> impl IntoView {
     }
 }
 
+/// Nothing where the picture itself has room on a page.
 fn on_paper(items: &ItemYears) -> Vec<Figure> {
-    let sheets = items.sheets(ITEMS_A_SHEET);
-    let draw = |(i, sheet): (usize, &ItemYears)| {
-        let style = Style::page(format!("items-paper-{i}"), Width::Wide);
-        item_strip(sheet, &style)
-    };
-    match sheets.len() {
-        0 | 1 => Vec::new(),
-        _ => sheets.iter().enumerate().map(draw).collect(),
-    }
+    let sheets = item_sheets(items, "items-paper");
+    if sheets.len() > 1 { sheets } else { Vec::new() }
 }
