@@ -190,6 +190,9 @@ fn strip(data: &ItemYears, groups: &[Group], style: &Style) -> Figure {
     };
     let size = (layout.width, key.height + body + 4.0);
     compose(style, words, words::table(data, &told), size, |c| {
+        if groups.is_empty() {
+            return;
+        }
         key.draw(c);
         let mut y = key.height;
         for (group, texts) in &laid {
