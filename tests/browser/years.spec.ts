@@ -100,7 +100,8 @@ test("an area with plans only is told by its plans", async ({ page, site }) => {
   await expect(page.getByText("まだ年度を追える記録がありません。")).toBeVisible();
   await axe(page);
   await page.goto(`${area}/2026/plan`);
-  await page.getByRole("combobox", { name: /^1/ }).first().selectOption({ label: "進行中" });
+  const step = page.getByRole("group", { name: /^1 / });
+  await step.getByRole("radio", { name: "進行中" }).check();
   await page.getByRole("link", { name: "あゆみ", exact: true }).click();
   await expect(page.getByRole("region", { name: "計画のあゆみ" })).toBeVisible();
   await expect(page.getByRole("region")).toHaveCount(1);
