@@ -78,10 +78,10 @@ test("on paper no picture is cut by the end of a page", async ({ page, site }) =
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("button")).toHaveCount(0);
   // Menus, indicators, circles, lives; the items in as many sheets as they take.
+  await expect(page.getByRole("img")).toHaveCount(7);
   const heights = await page.getByRole("img").evaluateAll((all) =>
     all.map((img) => (img.getBoundingClientRect().height / img.getBoundingClientRect().width) * 182),
   );
-  expect(heights).toHaveLength(7);
   // A page of A4 has 265 mm between its margins.
   for (const height of heights) expect(height).toBeLessThan(262);
   await page.emulateMedia({ media: null });

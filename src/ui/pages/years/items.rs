@@ -1,8 +1,8 @@
 //! The items over the years, all or of one menu.
 
-use crate::chart::{Figure, ItemYears, Style, item_sheets, item_strip};
+use crate::chart::{ItemYears, Style, item_sheets, item_strip};
 use crate::model::Menu;
-use crate::ui::components::picture::Picture;
+use crate::ui::components::picture::{OnPaper, Picture};
 use crate::ui::text::years as t;
 use leptos::prelude::*;
 
@@ -31,7 +31,7 @@ pub fn Items(items: ItemYears) -> impl IntoView {
         {move || {
             let items = shown();
             view! {
-                <Picture name="items" caption=t::ITEMS_CAPTION on_paper=on_paper(&items)
+                <Picture name="items" caption=t::ITEMS_CAPTION on_paper=on_paper(items.clone())
                     draw=move |style: &Style| item_strip(&items, style)/>
             }
         }}
@@ -39,7 +39,9 @@ pub fn Items(items: ItemYears) -> impl IntoView {
 }
 
 /// Nothing where the picture itself has room on a page.
-fn on_paper(items: &ItemYears) -> Vec<Figure> {
-    let sheets = item_sheets(items, "items-paper");
-    if sheets.len() > 1 { sheets } else { Vec::new() }
+fn on_paper(items: ItemYears) -> OnPaper {
+    Box::new(move || {
+        let sheets = item_sheets(&items, "items-paper");
+        if sheets.len() > 1 { sheets } else { Vec::new() }
+    })
 }

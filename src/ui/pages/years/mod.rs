@@ -3,13 +3,14 @@
 mod items;
 
 use self::items::Items;
-use crate::chart::{Figure, IndicatorYears, Style, Width};
+use crate::chart::{IndicatorYears, Style, Width};
 use crate::chart::{indicator_years, issue_lives, menu_years, pdca_circles};
 use crate::exchange::builtin::builtin_references;
 use crate::model::AreaId;
 use crate::ui::browser::focus;
 use crate::ui::components::area_head::{AreaHead, AreaTab};
-use crate::ui::components::{heading::Heading, picture::Picture};
+use crate::ui::components::heading::Heading;
+use crate::ui::components::picture::{OnPaper, Picture};
 use crate::ui::desk::use_desk;
 use crate::ui::reading::years::{YearsReading, indicator_sheets};
 use crate::ui::route::Route;
@@ -82,7 +83,7 @@ fn Told(reading: YearsReading) -> impl IntoView {
         {indicators.map(|indicators| view! {
             <Part id="years-indicators" name=t::INDICATORS>
                 <Picture name="indicators" caption=t::INDICATORS_CAPTION
-                    on_paper=indicators_on_paper(&indicators)
+                    on_paper=indicators_on_paper(indicators.clone())
                     draw=move |style: &Style| indicator_years(&indicators, style)/>
             </Part>
         })}
@@ -104,16 +105,18 @@ fn Told(reading: YearsReading) -> impl IntoView {
     }
 }
 
-fn indicators_on_paper(data: &IndicatorYears) -> Vec<Figure> {
-    let sheets = indicator_sheets(data, INDICATORS_A_SHEET);
-    let draw = |(i, sheet): (usize, &IndicatorYears)| {
-        let style = Style::page(format!("indicators-paper-{i}"), Width::Wide);
-        indicator_years(sheet, &style)
-    };
-    match sheets.len() {
-        1 => Vec::new(),
-        _ => sheets.iter().enumerate().map(draw).collect(),
-    }
+fn indicators_on_paper(data: IndicatorYears) -> OnPaper {
+    Box::new(move || {
+        let sheets = indicator_sheets(&data, INDICATORS_A_SHEET);
+        let draw = |(i, sheet): (usize, &IndicatorYears)| {
+            let style = Style::page(format!("indicators-paper-{i}"), Width::Wide);
+            indicator_years(sheet, &style)
+        };
+        match sheets.len() {
+            1 => Vec::new(),
+            _ => sheets.iter().enumerate().map(draw).collect(),
+        }
+    })
 }
 
 /// A part of the page with its heading.
