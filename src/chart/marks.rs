@@ -31,6 +31,23 @@ fn hatched(canvas: &Canvas, at: Point) {
     }
 }
 
+/// Slanting lines within a box.
+pub fn hatch(c: &Canvas, a: Point, b: Point) {
+    let height = b.1 - a.1;
+    let mut foot = a.0 - height + 6.0;
+    while foot < b.0 {
+        // Cut off where it would leave the box to the left or to the right.
+        let from = foot.max(a.0);
+        let to = (foot + height).min(b.0);
+        c.line(
+            &[(from, b.1 - (from - foot)), (to, b.1 - (to - foot))],
+            ACCENT,
+            1.4,
+        );
+        foot += 6.0;
+    }
+}
+
 /// What a legend's sample shows.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Sample {

@@ -30,8 +30,8 @@ pub use radar::radar;
 pub use round::{MenuPoint, RoundResult};
 pub use stage::{stage_indicator, stage_moves, stage_roadmap, stage_shape};
 pub use years::{
-    Cell, IndicatorSeries, IndicatorYears, IssueLife, IssueLives, ItemRow, ItemYears, MenuSeries,
-    MenuYears, Pdca, PdcaYear, Reference, RoadAction, RoadIssue, Roadmap, StepState, YearCircle,
-    YearScore, YearValue, indicator_years, issue_lives, item_strip, menu_years, number,
-    pdca_circles, roadmap, year_circle,
+    Cell, IndicatorSeries, IndicatorYears, IssueLife, IssueLives, ItemRow, ItemYears, LifeYear,
+    MenuSeries, MenuYears, Pdca, PdcaYear, Reference, RoadAction, RoadIssue, Roadmap, YearCircle,
+    YearScore, YearValue, indicator_years, issue_lives, item_sheets, item_strip, menu_years,
+    number, pdca_circles, roadmap, year_circle,
 };

@@ -23,15 +23,21 @@ pub fn check_figure(name: &str, draw: impl Fn(&Style) -> Figure) {
         },
     ];
     for style in styles {
-        let name = format!("{name} {:?} file:{}", style.width, style.standalone);
+        let kind = match (style.width, style.standalone) {
+            (Width::Wide, false) => "page wide",
+            (Width::Wide, true) => "file wide",
+            (Width::Narrow, false) => "page narrow",
+            (Width::Narrow, true) => "file narrow",
+        };
         let figure = draw(&style);
+        keep(name, kind, &figure);
+        let name = format!("{name} {kind}");
         assert_eq!(
             figure,
             draw(&style),
             "{name}: the same data, the same bytes"
         );
         check_words(&name, &figure);
-        keep(&name, &figure);
         check_svg(&name, &figure, style.width);
     }
 }
@@ -40,8 +46,8 @@ pub fn check_figure(name: &str, draw: impl Fn(&Style) -> Figure) {
 pub fn check_stage(name: &str, draw: impl Fn(&str) -> Figure) {
     let figure = draw("p");
     assert_eq!(figure, draw("p"), "{name}: the same data, the same bytes");
+    keep(name, "page wide", &figure);
     check_words(name, &figure);
-    keep(name, &figure);
     check_svg(name, &figure, Width::Wide);
     let sizes = figure.svg.split("font-size=\"").skip(1);
     for size in sizes.filter_map(|rest| rest.split('"').next()) {
@@ -53,20 +59,20 @@ pub fn check_stage(name: &str, draw: impl Fn(&str) -> Figure) {
     }
 }
 
-/// With `CHART_GALLERY=<folder>`, every figure that the tests draw is left there to be looked
-/// at: `cat <folder>/*.html > gallery.html` makes one page of all states of all charts.
-fn keep(name: &str, figure: &Figure) {
+/// With `CHART_GALLERY=<folder>`, every figure that the tests draw is left there; `cargo xtask
+/// gallery` makes one page of them, to be looked at.
+fn keep(name: &str, kind: &str, figure: &Figure) {
     let Some(folder) = std::env::var_os("CHART_GALLERY") else {
         return;
     };
-    let file = name.replace([' ', ':'], "-");
     let folder = std::path::PathBuf::from(folder);
     let part = format!(
-        "<meta charset=utf-8><p><small>{name}</small><h2>{}</h2>\n{}\n",
+        "<figure class=\"{kind}\"><figcaption>{name}</figcaption>\n<h3>{}</h3>\n{}</figure>\n",
         figure.title, figure.svg
     );
+    let file = format!("{name} {kind}.html").replace(' ', "-");
     std::fs::create_dir_all(&folder).expect("the gallery's folder");
-    std::fs::write(folder.join(format!("{file}.html")), part).expect("a page of the gallery");
+    std::fs::write(folder.join(file), part).expect("a part of the gallery");
 }
 
 fn check_words(name: &str, figure: &Figure) {

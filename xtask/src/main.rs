@@ -1,4 +1,4 @@
-//! `cargo xtask serve | build | test`: everything around the app, with nothing to install by hand.
+//! `cargo xtask serve | build | test | gallery`: everything around the app, with nothing to install by hand.
 
 mod browser;
 mod build;
@@ -8,6 +8,7 @@ mod command;
 mod counts;
 mod csp;
 mod css;
+mod gallery;
 mod page;
 mod project;
 mod serve;
@@ -34,6 +35,7 @@ cargo xtask <command>
   build   makes dist/ (a static site) and dist/monosashi.html (one file)
   test    runs every check; --only fmt,clippy,native,build,browser runs some;
           what stands after -- goes to Playwright
+  gallery draws every state of every chart into target/gallery/index.html
 ";
 
 fn main() -> ExitCode {
@@ -54,6 +56,7 @@ fn run(args: &[String]) -> Result<bool> {
     match args {
         [command] if command == "serve" => serve::serve(&Project::find()?).map(|()| true),
         [command] if command == "build" => build::build(&Project::find()?).map(|_| true),
+        [command] if command == "gallery" => gallery::gallery(&Project::find()?).map(|()| true),
         [command, rest @ ..] if command == "test" => {
             let options = checks::Options::parse(rest)?;
             Ok(checks::test(&Project::find()?, &options))

@@ -256,6 +256,7 @@ mod tests {
             unit: "人".into(),
             baseline: baseline.map(|v| value(2022, v)),
             target: target.map(|v| value(2028, v)),
+            midway: false,
             actuals: actuals
                 .iter()
                 .zip(2023..)

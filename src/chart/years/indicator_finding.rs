@@ -21,14 +21,23 @@ pub fn progress(series: &IndicatorSeries) -> Progress {
         return Progress::Unknown;
     };
     let baseline = series.baseline().map(|b| b.value);
-    match standing_of(series.direction, actual.value, baseline, series.line()) {
-        Standing::Met => Progress::Reached,
-        Standing::Nearer => Progress::Nearer,
-        Standing::Unmoved | Standing::Farther => Progress::NotYet,
-        Standing::NoTarget | Standing::Short | Standing::NoValue | Standing::Words => {
+    // Half a year's count may be low for that reason alone; a high one only grows.
+    let sure = |progress| match series.midway {
+        true if !series.direction.higher_is_better() || progress == Progress::NotYet => {
             Progress::Unknown
         }
-    }
+        _ => progress,
+    };
+    sure(
+        match standing_of(series.direction, actual.value, baseline, series.line()) {
+            Standing::Met => Progress::Reached,
+            Standing::Nearer => Progress::Nearer,
+            Standing::Unmoved | Standing::Farther => Progress::NotYet,
+            Standing::NoTarget | Standing::Short | Standing::NoValue | Standing::Words => {
+                Progress::Unknown
+            }
+        },
+    )
 }
 
 pub fn title(all: &[IndicatorSeries]) -> String {
@@ -79,7 +88,12 @@ pub fn description(area: &str, all: &[IndicatorSeries]) -> String {
         }
         for v in series.actual() {
             let value = series.with_unit(v.value);
-            said.push(format!("{}の実績は{value}", v.year.era_label()));
+            let part = if series.is_midway(v) {
+                "（途中）"
+            } else {
+                ""
+            };
+            said.push(format!("{}の実績は{value}{part}", v.year.era_label()));
         }
         if let Some(t) = series.target() {
             let value = series.with_unit(t.value);
@@ -155,6 +169,17 @@ mod tests {
         assert_eq!(progress(&agreed), Progress::Reached);
         let lost = with_plan("指標", 5.0, 4.0, &[3.0]);
         assert_eq!(progress(&lost), Progress::NotYet);
+    }
+
+    #[test]
+    fn half_a_year_may_be_far_enough_and_never_too_little() {
+        let mut half = with_plan("指標", 3.0, 9.0, &[2.0]);
+        half.midway = true;
+        assert_eq!(progress(&half), Progress::Unknown);
+        half.actuals[0].value = 5.0;
+        assert_eq!(progress(&half), Progress::Nearer);
+        half.direction = Direction::Less;
+        assert_eq!(progress(&half), Progress::Unknown, "it may still grow");
     }
 
     #[test]

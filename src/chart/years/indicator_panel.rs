@@ -156,6 +156,10 @@ impl Panel {
                 number(v.value),
                 short_number(v.value),
             ];
+            let texts = texts.map(|text| match series.midway {
+                true => format!("{text}（途中）"),
+                false => text,
+            });
             match v.year == span.last {
                 true => beside.push(Label::new(place(plot, v).1, texts, look)),
                 false => within.add(place(plot, v), &texts[0], look),
@@ -231,11 +235,16 @@ fn draw_actuals(c: &Canvas, plot: &Plot, series: &IndicatorSeries) {
         let line = [place(plot, pair[0]), place(plot, pair[1])];
         // Over years without a value the line only leads the eye.
         match pair[1].year.western() - pair[0].year.western() {
+            1 if series.is_midway(pair[1]) => c.dashed(&line, ACCENT, 1.8, "4 3"),
             1 => c.line(&line, ACCENT, 2.4),
             _ => c.dashed(&line, ACCENT, 1.4, "2 3"),
         }
     }
     for value in &values {
-        c.disc(place(plot, *value), 4.0, ACCENT);
+        let at = place(plot, *value);
+        c.disc(at, 4.0, ACCENT);
+        if series.is_midway(*value) {
+            c.disc(at, 2.4, WHITE);
+        }
     }
 }

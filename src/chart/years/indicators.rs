@@ -38,6 +38,8 @@ pub struct IndicatorSeries {
     /// 実績値, in the order of years; a year may be missing.
     pub actuals: Vec<YearValue>,
     pub reference: Option<Reference>,
+    /// The last actual value tells of a part of its year only: it says less than a whole year's.
+    pub midway: bool,
     /// Which way is better, and whether the aim is to move or to hold.
     pub direction: Direction,
     /// For what numbers cannot say (定性的な文言); may be empty.
@@ -87,6 +89,11 @@ impl IndicatorSeries {
         plan.chain(self.actual())
     }
 
+    /// Whether `value` is the one that tells of a part of its year.
+    pub(super) fn is_midway(&self, value: YearValue) -> bool {
+        self.midway && self.actual().last() == Some(value)
+    }
+
     /// A value with its unit.
     pub(super) fn with_unit(&self, value: f64) -> String {
         format!("{}{}", number(value), self.unit)
@@ -99,10 +106,16 @@ impl IndicatorYears {
         Span::of(values.map(|v| v.year))
     }
 
+    fn note(&self) -> Option<String> {
+        let any = self.indicators.iter().any(|i| i.midway);
+        any.then(|| "白い丸と破線の値は、年度の途中までのものです。".to_owned())
+    }
+
     fn table(&self, span: Option<Span>) -> Table {
         let years: Vec<FiscalYear> = span.into_iter().flat_map(Span::years).collect();
         let before = ["指標", "単位", "現状値", "現状値の年度"];
         let after = [
+            "年度の途中の値",
             "目標値",
             "目標値の年度",
             "参考値",
@@ -128,7 +141,9 @@ impl IndicatorYears {
                     .map(|y| value(i.actual().find(|v| v.year == *y))),
             );
             let reference = |of: fn(&Reference) -> String| i.reference().map(of);
+            let newest = i.actual().last().filter(|_| i.midway);
             row.extend([
+                year(newest),
                 value(i.target()),
                 year(i.target()),
                 reference(|r| number(r.value)).unwrap_or_default(),
@@ -183,7 +198,7 @@ pub fn indicator_years(data: &IndicatorYears, style: &Style) -> Figure {
             Some(span) => format!("{}　{}", data.area, span.caption()),
             None => data.area.clone(),
         },
-        note: None,
+        note: data.note(),
         source: Source::Indicators,
     };
     let rows = data.indicators.len().div_ceil(columns).max(1);

@@ -2,13 +2,13 @@
 //!
 //! The squares carry their level as a number too, so that neither colour nor grey alone speaks.
 
-use super::item_story::{Cell, ItemRow, Story, closed_in, lost_strength, sorted};
+use super::item_story::{Cell, ItemRow, Story, sorted};
+use super::item_words as words;
 use super::span::Span;
 use crate::chart::draw::theme::{ACCENT, Color, INK, LINE, RULE, SOFT, WHITE};
 use crate::chart::draw::{Canvas, Lettering, flow, text_width, wrap};
-use crate::chart::figure::{Figure, Style, Table};
+use crate::chart::figure::{Figure, Style, Width};
 use crate::chart::frame::{Source, Words, compose};
-use crate::chart::wording::counted;
 use crate::model::{FiscalYear, LEVELS, Rating};
 
 /// The items of an area's checklist over its years.
@@ -90,54 +90,126 @@ impl Layout {
     }
 }
 
-/// Something that stands on the strip, and its height.
-enum Line<'a> {
-    Heading(Story, usize),
-    Row(&'a ItemRow, Vec<String>),
+/// Items of one story that stand together: all of it, or what a sheet has room for.
+struct Group<'a> {
+    story: Story,
+    /// How many items tell the story in all.
+    all: usize,
+    /// The story began on an earlier sheet.
+    goes_on: bool,
+    rows: Vec<&'a ItemRow>,
 }
 
 /// What moved when, item by item.
 pub fn item_strip(data: &ItemYears, style: &Style) -> Figure {
-    let layout = Layout::new(style.is_narrow(), data.years.len());
-    let groups = sorted(&data.rows);
-    let mut lines: Vec<(Line, f64)> = Vec::new();
-    for (story, rows) in &groups {
-        lines.push((Line::Heading(*story, rows.len()), layout.heading()));
-        for row in rows {
-            let text = layout.lines(row);
-            let height = layout.height(text.len());
-            lines.push((Line::Row(row, text), height));
+    let groups = sorted(&data.rows).into_iter().map(|(story, rows)| Group {
+        story,
+        all: rows.len(),
+        goes_on: false,
+        rows,
+    });
+    strip(data, &groups.collect::<Vec<_>>(), style)
+}
+
+/// Room on a page of A4, in units of a wide picture; on the first there are headings too.
+const FIRST_SHEET: f64 = 1000.0;
+const SHEET: f64 = 1170.0;
+
+/// The same for paper, where no picture may be cut by the end of a page. `name` begins the ids.
+pub fn item_sheets(data: &ItemYears, name: &str) -> Vec<Figure> {
+    let layout = Layout::new(false, data.years.len());
+    let mut sheets: Vec<Vec<Group>> = vec![Vec::new()];
+    let mut room = FIRST_SHEET;
+    for (story, rows) in sorted(&data.rows) {
+        let mut begun = false;
+        for row in &rows {
+            let height = layout.height(layout.lines(row).len());
+            let heading = if begun { 0.0 } else { layout.heading() };
+            // A heading does not stand at the foot of a sheet with one item.
+            let wanted = height * if begun { 1.0 } else { 2.0 };
+            let group = |goes_on| Group {
+                story,
+                all: rows.len(),
+                goes_on,
+                rows: Vec::new(),
+            };
+            if room < wanted + heading {
+                sheets.push(vec![group(begun)]);
+                room = SHEET - layout.heading();
+            } else if !begun {
+                sheets
+                    .last_mut()
+                    .into_iter()
+                    .for_each(|s| s.push(group(false)));
+                room -= heading;
+            }
+            begun = true;
+            room -= height;
+            let last = sheets.last_mut().and_then(|s| s.last_mut());
+            last.into_iter().for_each(|group| group.rows.push(row));
         }
     }
+    let sheets = sheets.iter().filter(|sheet| !sheet.is_empty()).enumerate();
+    sheets
+        .map(|(i, groups)| {
+            strip(
+                data,
+                groups,
+                &Style::page(format!("{name}-{i}"), Width::Wide),
+            )
+        })
+        .collect()
+}
+
+fn strip(data: &ItemYears, groups: &[Group], style: &Style) -> Figure {
+    let layout = Layout::new(style.is_narrow(), data.years.len());
     let key = Key::new(data, layout.width);
-    let body: f64 = lines.iter().map(|(_, height)| height).sum();
+    let laid: Vec<(&Group, Vec<Vec<String>>)> = groups
+        .iter()
+        .map(|group| {
+            (
+                group,
+                group.rows.iter().map(|row| layout.lines(row)).collect(),
+            )
+        })
+        .collect();
+    let body: f64 = laid
+        .iter()
+        .flat_map(|(_, texts)| texts.iter().map(|t| layout.height(t.len())))
+        .chain(groups.iter().map(|_| layout.heading()))
+        .sum();
     let period = Span::of(data.years.iter().copied()).map(Span::caption);
+    let told: Vec<(Story, Vec<&ItemRow>)> =
+        groups.iter().map(|g| (g.story, g.rows.clone())).collect();
     let words = Words {
-        title: title(data, &groups),
-        description: description(data, &groups),
+        title: words::title(data),
+        description: words::description(data, &told),
         caption: format!("{}　{}", data.area, period.unwrap_or_default()),
         note: None,
         source: Source::SelfRating,
     };
     let size = (layout.width, key.height + body + 4.0);
-    compose(style, words, table(data, &groups), size, |c| {
+    compose(style, words, words::table(data, &told), size, |c| {
+        if groups.is_empty() {
+            return;
+        }
         key.draw(c);
         let mut y = key.height;
-        for (line, height) in &lines {
-            let at = c.at((0.0, y));
-            match line {
-                Line::Heading(story, count) => {
-                    draw_heading(&at, *story, *count, &data.years, &layout);
-                }
-                Line::Row(row, text) => draw_row(&at, row, text, *height, &layout),
+        for (group, texts) in &laid {
+            draw_heading(&c.at((0.0, y)), group, &data.years, &layout);
+            y += layout.heading();
+            for (row, text) in group.rows.iter().zip(texts) {
+                let height = layout.height(text.len());
+                draw_row(&c.at((0.0, y)), row, text, height, &layout);
+                y += height;
             }
-            y += height;
         }
     })
 }
 
-fn draw_heading(c: &Canvas, story: Story, count: usize, years: &[FiscalYear], layout: &Layout) {
-    let text = format!("{}（{count}）", story.heading());
+fn draw_heading(c: &Canvas, group: &Group, years: &[FiscalYear], layout: &Layout) {
+    let part = if group.goes_on { "の続き" } else { "" };
+    let text = format!("{}（{}{part}）", group.story.heading(), group.all);
     let y = HEADING - 16.0;
     c.text((0.0, y), &text, Lettering::new(TEXT).bold());
     c.line(
@@ -247,107 +319,6 @@ impl Key {
     }
 }
 
-fn title(data: &ItemYears, groups: &[(Story, Vec<&ItemRow>)]) -> String {
-    let count = |wanted: Story| {
-        let group = groups.iter().find(|(story, _)| *story == wanted);
-        group.map_or(0, |(_, rows)| rows.len())
-    };
-    let items = |count| counted(count, "項目");
-    let compared = data.rows.len() - count(Story::Short);
-    let Some(first) = data.years.first().filter(|_| !data.rows.is_empty()) else {
-        return "まだ評価がありません。入力した年度から図になります。".to_owned();
-    };
-    if compared == 0 {
-        return "まだ年度を比べられる項目がありません。次の年度から、移り変わりが見えてきます。"
-            .to_owned();
-    }
-    let since = first.era_label();
-    let (closed, risen, kept) = (
-        count(Story::Closed),
-        count(Story::Risen),
-        count(Story::Kept),
-    );
-    let good = match (closed, risen, kept) {
-        (0, 0, 0) => format!("{since}から比べられるのは、{}です。", items(compared)),
-        (0, 0, kept) => format!("{}で、強みが続いています。", items(kept)),
-        (0, risen, _) => format!("{since}から{}が進みました。", items(risen)),
-        (closed, 0, _) => format!("{since}から{}が、課題から強みになりました。", items(closed)),
-        (closed, risen, _) => format!(
-            "{since}から{}が課題から強みになり、ほかに{}が進みました。",
-            items(closed),
-            items(risen)
-        ),
-    };
-    let lost = data.rows.iter().filter(|r| lost_strength(r)).count();
-    match lost {
-        0 => good,
-        lost => format!("{good}{}は、以前の強みから下がっています。", items(lost)),
-    }
-}
-
-fn spoken(cell: Cell) -> String {
-    match cell {
-        Cell::NotAsked => String::new(),
-        Cell::Blank => "未記入".to_owned(),
-        Cell::Rated(Rating::Unknown) => "わからない".to_owned(),
-        Cell::Rated(Rating::NotApplicable) => "該当なし".to_owned(),
-        Cell::Rated(Rating::Level(level)) => level.value().to_string(),
-    }
-}
-
-fn description(data: &ItemYears, groups: &[(Story, Vec<&ItemRow>)]) -> String {
-    let mut text = format!(
-        "{}のチェックリストの項目ごとに、年度ごとの段階（0から4）を並べた図です。",
-        data.area
-    );
-    for (story, rows) in groups {
-        let count = counted(rows.len(), "項目");
-        text.push_str(&format!("{}：{count}。", story.heading()));
-        for row in rows {
-            let steps: Vec<String> = row
-                .cells
-                .iter()
-                .zip(&data.years)
-                .filter(|(cell, _)| **cell != Cell::NotAsked)
-                .map(|(cell, year)| format!("{}は{}", year.era_label(), spoken(*cell)))
-                .collect();
-            text.push_str(&format!("「{}」{}。", row.text, steps.join("、")));
-        }
-    }
-    text
-}
-
-fn table(data: &ItemYears, groups: &[(Story, Vec<&ItemRow>)]) -> Table {
-    let mut columns = ["移り変わり", "メニュー", "項目"]
-        .map(str::to_owned)
-        .to_vec();
-    columns.extend(data.years.iter().map(FiscalYear::to_string));
-    columns.push("強みになった年度".to_owned());
-    let row = |story: &Story, row: &ItemRow| {
-        let mut cells = vec![
-            story.heading().to_owned(),
-            row.menu.number().to_string(),
-            row.text.clone(),
-        ];
-        let known = row
-            .cells
-            .iter()
-            .copied()
-            .chain(std::iter::repeat(Cell::NotAsked));
-        cells.extend(known.take(data.years.len()).map(spoken));
-        let closed = closed_in(row, &data.years);
-        cells.push(closed.map(|y| y.to_string()).unwrap_or_default());
-        cells
-    };
-    let rows = groups
-        .iter()
-        .flat_map(|(story, rows)| rows.iter().map(move |r| row(story, r)));
-    Table {
-        columns,
-        rows: rows.collect(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -362,13 +333,22 @@ mod tests {
     }
 
     #[test]
-    fn the_title_tells_what_closed_before_what_was_lost() {
-        let data = items::over(4);
-        assert_eq!(
-            title(&data, &sorted(&data.rows)),
-            "令和5年度から2つの項目が課題から強みになり、ほかに1つの項目が進みました。\
-             1つの項目は、以前の強みから下がっています。"
-        );
+    fn sheets_hold_every_item_once_and_none_is_longer_than_a_page() {
+        for (name, data) in items::states() {
+            let sheets = item_sheets(&data, "p");
+            let on_paper = sheets.iter().flat_map(|s| &s.table.rows);
+            let on_screen = item_strip(&data, &Style::file("p")).table.rows;
+            assert!(on_paper.eq(&on_screen), "{name}");
+            for sheet in &sheets {
+                let height = sheet
+                    .svg
+                    .split("height=\"")
+                    .nth(1)
+                    .and_then(|s| s.split('"').next());
+                let height: f64 = height.and_then(|h| h.parse().ok()).expect("a number");
+                assert!(height < 1270.0, "{name}: {height}");
+            }
+        }
     }
 
     #[test]

@@ -213,10 +213,14 @@ fn draw_series(c: &Canvas, plot: &Plot, series: &MenuSeries) {
             _ => {}
         }
     }
-    for (point, score) in &scored {
+    // Many years are a line with two ends, few are points on a way.
+    let many = scored.len() > 6;
+    for (i, (point, score)) in scored.iter().enumerate() {
         let at = place((point, *score));
+        let is_end = i == 0 || i + 1 == scored.len();
         match point.thin {
             true => c.ring(at, 3.5, ACCENT, 1.5),
+            false if many && !is_end => c.disc(at, 2.0, ACCENT),
             false => c.disc(at, 3.5, ACCENT),
         }
     }

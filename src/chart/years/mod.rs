@@ -8,8 +8,10 @@ mod indicator_labels;
 mod indicator_panel;
 mod indicators;
 mod issue_lives;
+mod issue_words;
 mod item_story;
 mod item_strip;
+mod item_words;
 mod menu_words;
 mod menu_years;
 mod pdca;
@@ -24,11 +26,12 @@ mod year_circle;
 pub use indicators::{
     IndicatorSeries, IndicatorYears, Reference, YearValue, indicator_years, number,
 };
-pub use issue_lives::{IssueLife, IssueLives, issue_lives};
+pub use issue_lives::issue_lives;
+pub use issue_words::{IssueLife, IssueLives, LifeYear};
 pub use item_story::{Cell, ItemRow};
-pub use item_strip::{ItemYears, item_strip};
+pub use item_strip::{ItemYears, item_sheets, item_strip};
 pub use menu_years::{MenuSeries, MenuYears, YearScore, menu_years};
-pub use pdca::{Pdca, PdcaYear, StepState, pdca_circles};
+pub use pdca::{Pdca, PdcaYear, pdca_circles};
 pub use roadmap::roadmap;
 pub use roadmap_words::{RoadAction, RoadIssue, Roadmap};
 pub use year_circle::{YearCircle, year_circle};

@@ -1,13 +1,12 @@
 //! PDCA: for each year, how far round the six steps, and what became of the local issues.
 
-use super::ring::{middle_of, sector};
+use super::ring::{middle_of, paint, sector};
 use super::span::Span;
-use crate::chart::draw::theme::{ACCENT, Color, INK, LINE, SOFT, WHITE};
+use crate::chart::draw::theme::SOFT;
 use crate::chart::draw::{Canvas, Lettering, Point, flow, text_width};
 use crate::chart::figure::{Figure, Style, Table};
 use crate::chart::frame::{Source, Words, compose};
-use crate::chart::wording::counted;
-use crate::model::FiscalYear;
+use crate::model::{FiscalYear, StepState};
 
 /// The six steps of 構築推進のイメージ, in short.
 pub const STEPS: [&str; 6] = [
@@ -19,24 +18,6 @@ pub const STEPS: [&str; 6] = [
     "評価と見直し",
 ];
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum StepState {
-    #[default]
-    NotYet,
-    Doing,
-    Done,
-}
-
-impl StepState {
-    fn label(self) -> &'static str {
-        match self {
-            StepState::NotYet => "これから",
-            StepState::Doing => "取組中",
-            StepState::Done => "済み",
-        }
-    }
-}
-
 /// One year's circle and its counts of 地域課題.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PdcaYear {
@@ -47,8 +28,10 @@ pub struct PdcaYear {
     pub opened: usize,
     /// Issues that came over from the year before.
     pub carried: usize,
-    /// Issues that were settled in this year.
-    pub closed: usize,
+    /// Issues that this year's review found 達成.
+    pub achieved: usize,
+    /// Issues that this year's review ended, whatever it found.
+    pub ended: usize,
 }
 
 /// The circles of an area's years, in their order.
@@ -64,11 +47,12 @@ impl PdcaYear {
         done.count()
     }
 
-    fn counts(&self) -> [(&'static str, usize); 3] {
+    fn counts(&self) -> [(&'static str, usize); 4] {
         [
             ("新しい課題", self.opened),
-            ("継続の課題", self.carried),
-            ("解決した課題", self.closed),
+            ("引き継ぎ", self.carried),
+            ("達成", self.achieved),
+            ("終了", self.ended),
         ]
     }
 }
@@ -80,19 +64,17 @@ impl Pdca {
         };
         let year = last.year.era_label();
         let done = last.done();
-        let doing = last.steps.contains(&StepState::Doing);
+        let doing = last.steps.contains(&StepState::Underway);
         let now = match done {
             6 => format!("{year}は、6つのステップを一巡しました。"),
             0 if doing => format!("{year}は、最初のステップに取り組んでいます。"),
             0 => format!("{year}の6つのステップは、これからです。"),
             done => format!("{year}は、6つのうち{done}つのステップを終えています。"),
         };
-        let closed: usize = self.years.iter().map(|y| y.closed).sum();
-        match closed {
+        match self.years.iter().map(|y| y.achieved).sum::<usize>() {
             0 => now,
-            closed => format!(
-                "{now}これまでに{}を解決しました。",
-                counted(closed, "地域課題")
+            achieved => format!(
+                "{now}振り返りで「達成」となった地域課題は、これまでにのべ{achieved}件です。"
             ),
         }
     }
@@ -118,7 +100,7 @@ impl Pdca {
     fn table(&self) -> Table {
         let mut columns = vec!["年度".to_owned()];
         columns.extend(STEPS.iter().zip(1..).map(|(name, n)| format!("{n} {name}")));
-        columns.extend(["新しい課題", "継続の課題", "解決した課題"].map(str::to_owned));
+        columns.extend(["新しい課題", "引き継ぎ", "達成", "終了"].map(str::to_owned));
         let row = |year: &PdcaYear| {
             let mut row = vec![year.year.to_string()];
             row.extend(year.steps.map(|s| s.label().to_owned()));
@@ -151,8 +133,8 @@ const NARROW: Layout = Layout {
 };
 const RING: f64 = 26.0;
 const SMALL: f64 = 13.0;
-/// Under a circle: the year and the three counts.
-const UNDER: f64 = 108.0;
+/// Under a circle: the year and the four counts.
+const UNDER: f64 = 128.0;
 
 impl Layout {
     fn pitch(&self, years: usize) -> f64 {
@@ -184,8 +166,15 @@ pub fn pdca_circles(data: &Pdca, style: &Style) -> Figure {
         source: Source::Plan,
     };
     let rows = data.years.len().div_ceil(layout.columns) as f64;
-    let size = (layout.width, key.height + 18.0 + rows * layout.row());
+    let height = match data.years.is_empty() {
+        true => 1.0,
+        false => key.height + 18.0 + rows * layout.row(),
+    };
+    let size = (layout.width, height);
     compose(style, words, data.table(), size, |c| {
+        if data.years.is_empty() {
+            return;
+        }
         key.draw(c);
         let pitch = layout.pitch(data.years.len());
         for (i, year) in data.years.iter().enumerate() {
@@ -236,16 +225,6 @@ fn draw_step(c: &Canvas, centre: Point, outer: f64, step: usize, state: StepStat
     c.text(at, &(step + 1).to_string(), look);
 }
 
-/// Edge, ground and ink of a step.
-fn paint(state: StepState) -> (Color, Color, Color) {
-    const DOING: Color = plotters::style::RGBColor(0xC5, 0xD7, 0xFB);
-    match state {
-        StepState::Done => (ACCENT, ACCENT, WHITE),
-        StepState::Doing => (ACCENT, DOING, INK),
-        StepState::NotYet => (LINE, WHITE, SOFT),
-    }
-}
-
 /// The names of the steps and the three states.
 struct Key {
     steps: Vec<(String, Point)>,
@@ -256,7 +235,7 @@ struct Key {
 impl Key {
     fn new(room: f64) -> Self {
         const LINE_HEIGHT: f64 = 24.0;
-        let states = [StepState::Done, StepState::Doing, StepState::NotYet];
+        let states = [StepState::Done, StepState::Underway, StepState::NotStarted];
         let widths = states.map(|state| 26.0 + text_width(state.label(), SMALL));
         let (states_at, above) = flow(&widths, 18.0, LINE_HEIGHT, room);
         let names: Vec<String> = STEPS
@@ -305,10 +284,11 @@ mod tests {
         let mut data = plans::pdca(4);
         assert_eq!(
             data.title(),
-            "令和8年度は、6つのうち4つのステップを終えています。これまでに4つの地域課題を解決しました。"
+            "令和8年度は、6つのうち4つのステップを終えています。\
+             振り返りで「達成」となった地域課題は、これまでにのべ4件です。"
         );
         for year in &mut data.years {
-            (year.steps, year.closed) = ([StepState::NotYet; 6], 0);
+            (year.steps, year.achieved) = ([StepState::NotStarted; 6], 0);
         }
         assert_eq!(data.title(), "令和8年度の6つのステップは、これからです。");
         data.years[3].steps = [StepState::Done; 6];

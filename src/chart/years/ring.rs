@@ -1,6 +1,8 @@
 //! A ring of six steps, clockwise from the top.
 
 use crate::chart::draw::Point;
+use crate::chart::draw::theme::{ACCENT, Color, INK, LINE, SOFT, UNDERWAY, WHITE};
+use crate::model::StepState;
 use std::f64::consts::{FRAC_PI_2, TAU};
 
 const SIXTH: f64 = TAU / 6.0;
@@ -29,4 +31,13 @@ pub fn middle_of(centre: Point, step: usize, radius: f64) -> Point {
         centre.0 + angle.cos() * radius,
         centre.1 + angle.sin() * radius,
     )
+}
+
+/// Edge, ground and ink of a step: fills that stay apart in grey.
+pub fn paint(state: StepState) -> (Color, Color, Color) {
+    match state {
+        StepState::Done => (ACCENT, ACCENT, WHITE),
+        StepState::Underway => (ACCENT, UNDERWAY, INK),
+        StepState::NotStarted => (LINE, WHITE, SOFT),
+    }
 }

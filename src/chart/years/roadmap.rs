@@ -5,6 +5,7 @@ use crate::chart::draw::theme::{ACCENT, INK, LINE, PALE, RULE, SOFT, WHITE};
 use crate::chart::draw::{Canvas, Lettering, Point, flow, text_width, wrap};
 use crate::chart::figure::{Figure, Style};
 use crate::chart::frame::{Source, Words, compose};
+use crate::chart::marks::hatch;
 use crate::model::{ActionState, FiscalMonth};
 
 /// Sizes for one width. On a phone the words stand above their bar.
@@ -228,23 +229,6 @@ fn bar(c: &Canvas, a: Point, b: Point, state: ActionState) {
             let middle = (a.1 + b.1) / 2.0;
             c.line(&[(a.0, middle), (b.0, middle)], LINE, 1.2);
         }
-    }
-}
-
-/// Slanting lines within a box.
-fn hatch(c: &Canvas, a: Point, b: Point) {
-    let height = b.1 - a.1;
-    let mut foot = a.0 - height + 6.0;
-    while foot < b.0 {
-        // Cut off where it would leave the box to the left or to the right.
-        let from = foot.max(a.0);
-        let to = (foot + height).min(b.0);
-        c.line(
-            &[(from, b.1 - (from - foot)), (to, b.1 - (to - foot))],
-            ACCENT,
-            1.4,
-        );
-        foot += 6.0;
     }
 }
 

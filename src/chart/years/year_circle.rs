@@ -3,8 +3,8 @@
 //! Must not know how the step that the year is at was found.
 
 use super::pdca::STEPS;
-use super::ring::{middle_of, sector};
-use crate::chart::draw::theme::{ACCENT, Color, INK, LINE, SOFT, WHITE};
+use super::ring::{middle_of, paint, sector};
+use crate::chart::draw::theme::{Color, SOFT, WHITE};
 use crate::chart::draw::{Canvas, Lettering, Point, text_width};
 use crate::chart::figure::{Figure, Style, Table};
 use crate::chart::frame::{Source, Words, compose};
@@ -175,16 +175,6 @@ fn sign(c: &Canvas, (x, y): Point, state: StepState, ink: Color) {
             c.disc((x, y), 2.2, WHITE);
         }
         StepState::NotStarted => c.ring((x, y), 5.0, ink, 1.4),
-    }
-}
-
-/// Edge, ground and ink of a step: fills that stay apart in grey.
-fn paint(state: StepState) -> (Color, Color, Color) {
-    const UNDERWAY: Color = plotters::style::RGBColor(0xC5, 0xD7, 0xFB);
-    match state {
-        StepState::Done => (ACCENT, ACCENT, WHITE),
-        StepState::Underway => (ACCENT, UNDERWAY, INK),
-        StepState::NotStarted => (LINE, WHITE, SOFT),
     }
 }
 

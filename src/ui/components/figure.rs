@@ -24,16 +24,27 @@ pub fn FigureView(
         table,
         ..
     } = wide;
+    // A table of many years is some thousand elements: it is made when somebody opens it.
+    let is_opened = RwSignal::new(false);
+    let words = StoredValue::new((description, table));
+    let told = move || {
+        is_opened.get().then(|| {
+            let (description, table) = words.get_value();
+            view! {
+                <p class="figure__words">{description}</p>
+                <DataTable table label=format!("{caption}{}", t::TABLE_OF)/>
+            }
+        })
+    };
     view! {
         <figure class="figure">
             <figcaption class="figure__caption">{caption}</figcaption>
             // The picture is our own output: every text in it was escaped when it was drawn.
             <div class="figure__picture figure__picture--wide" inner_html=svg></div>
             <div class="figure__picture figure__picture--narrow" inner_html=narrow.svg></div>
-            <details class="figure__data">
+            <details class="figure__data" on:toggle=move |_| is_opened.set(true)>
                 <summary>{t::AS_TABLE}<span class="visually-hidden">{format!("：{caption}")}</span></summary>
-                <p class="figure__words">{description}</p>
-                <DataTable table label=format!("{caption}{}", t::TABLE_OF)/>
+                {told}
             </details>
             {children()}
         </figure>

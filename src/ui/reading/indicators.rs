@@ -70,6 +70,7 @@ fn series(indicator: &Indicator, references: &[ReferenceValue]) -> IndicatorSeri
         target: indicator.target.as_ref().and_then(|t| at(t.year, &t.value)),
         actuals: indicator.actuals.iter().filter_map(of).collect(),
         reference: None,
+        midway: latest(indicator).is_some_and(|l| l.midway.is_some() && l.value.number().is_some()),
         direction: indicator.direction,
         words: words(indicator).join("　"),
     };

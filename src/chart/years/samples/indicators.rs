@@ -18,6 +18,7 @@ pub fn series(name: &str, actuals: &[f64]) -> IndicatorSeries {
         target: None,
         actuals: actuals.iter().enumerate().map(actual).collect(),
         reference: None,
+        midway: false,
         direction: Direction::More,
         words: String::new(),
     }
@@ -118,12 +119,21 @@ pub fn states() -> Vec<(String, IndicatorYears)> {
     ];
     let mut alone = over(4);
     alone.indicators.truncate(1);
+    // In the course of the year: a count that may still grow.
+    let mut midway = over(4);
+    for series in &mut midway.indicators {
+        series.midway = series.actuals.pop().is_some();
+        if let Some(last) = series.actuals.last_mut() {
+            (last.year, last.value) = (year(2026), last.value / 2.0);
+        }
+    }
     let mut nothing = over(1);
     nothing.indicators.clear();
     states.extend([
         ("gaps-long".to_owned(), gaps),
         ("edges".to_owned(), edges),
         ("alone".to_owned(), alone),
+        ("midway".to_owned(), midway),
         ("nothing".to_owned(), nothing),
     ]);
     states

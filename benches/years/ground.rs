@@ -2,13 +2,13 @@
 //! repeated, answered in three rounds a year.
 
 use monosashi::chart::{
-    IndicatorSeries, IndicatorYears, IssueLife, IssueLives, Pdca, PdcaYear, RoundResult, StepState,
+    IndicatorSeries, IndicatorYears, IssueLife, IssueLives, LifeYear, Pdca, PdcaYear, RoundResult,
     YearValue,
 };
 use monosashi::exchange::builtin_lists;
 use monosashi::model::{
     Area, AreaId, AreaKind, AreaRecord, AssessmentKey, Checklist, FiscalYear, ItemId, Level,
-    Library, Rating, Round,
+    Library, Outcome, Rating, Round, StepState,
 };
 use monosashi::ui::reading::Reading;
 use std::fmt;
@@ -99,6 +99,7 @@ pub fn indicators(count: usize) -> IndicatorYears {
         target: None,
         actuals: values.clone(),
         reference: None,
+        midway: false,
         direction: monosashi::model::Direction::More,
         words: String::new(),
     };
@@ -114,7 +115,8 @@ pub fn circles(count: usize) -> Pdca {
         steps: [StepState::Done; 6],
         opened: 3,
         carried: 2,
-        closed: 1,
+        achieved: 1,
+        ended: 1,
     };
     Pdca {
         area: "圏域".to_owned(),
@@ -124,15 +126,21 @@ pub fn circles(count: usize) -> Pdca {
 
 pub fn lives(count: usize) -> IssueLives {
     let years = years(count);
-    let life = |(index, opened): (usize, &FiscalYear)| IssueLife {
+    let life = |index: usize| IssueLife {
         title: format!("退院が決まっても、住まいが見つからない {index}"),
-        menu: None,
-        opened: *opened,
-        closed: None,
+        menus: Vec::new(),
+        years: years[index..]
+            .iter()
+            .map(|year| LifeYear {
+                year: *year,
+                outcome: Some(Outcome::Partly),
+            })
+            .collect(),
+        ended: false,
     };
     IssueLives {
         area: "圏域".to_owned(),
         until: years[years.len() - 1],
-        issues: years.iter().enumerate().map(life).collect(),
+        issues: (0..years.len()).map(life).collect(),
     }
 }

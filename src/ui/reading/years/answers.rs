@@ -1,4 +1,4 @@
-//! What the page 「年度のあゆみ」 reads out of an area's answers.
+//! The years as an area's answers tell them: menus and items.
 //!
 //! A fiscal year speaks by its last round: what stood at its end, or as far as it has come.
 
@@ -6,9 +6,9 @@ use crate::chart::{Cell, ItemRow, ItemYears, MenuSeries, MenuYears, YearScore};
 use crate::model::{AreaRecord, Assessment, FiscalYear, Library, Voice};
 use crate::score::{ItemCell, MenuLine, item_lines, menu_lines};
 
-/// An area's years, ready to be drawn.
+/// An area's answers over the years, ready to be drawn.
 #[derive(Clone, Debug, PartialEq)]
-pub struct YearsReading {
+pub struct AnswerYears {
     pub menus: MenuYears,
     pub items: ItemYears,
 }
@@ -26,7 +26,7 @@ fn last_rounds(record: &AreaRecord) -> Vec<&Assessment> {
     last
 }
 
-impl YearsReading {
+impl AnswerYears {
     /// `None` if nothing was answered, or if a list is not on this PC.
     pub fn of(library: &Library, record: &AreaRecord) -> Option<Self> {
         let rounds = last_rounds(record);
@@ -101,13 +101,13 @@ mod tests {
     use crate::model::{Menu, Rating};
 
     fn sample() -> AreaRecord {
-        let text = include_str!("../../../samples/mihon.json");
+        let text = include_str!("../../../../samples/mihon.json");
         let workspace = backup::read(text, "mihon.json").expect("sound");
         workspace.records.into_iter().next().expect("one area")
     }
 
-    fn reading(record: &AreaRecord) -> Option<YearsReading> {
-        YearsReading::of(&Library::new(builtin_lists()), record)
+    fn reading(record: &AreaRecord) -> Option<AnswerYears> {
+        AnswerYears::of(&Library::new(builtin_lists()), record)
     }
 
     #[test]

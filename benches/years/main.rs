@@ -1,8 +1,7 @@
 //! Scoring and drawing, timed: how they grow with years and items. `cargo bench`.
-//!
-//! The peer is plotters' own SVG backend drawing the same nine lines, bare of words.
 
 mod ground;
+mod peers;
 
 use divan::{Bencher, black_box};
 use ground::{Size, YEARS, area, sizes, years};
@@ -11,7 +10,7 @@ use monosashi::chart::{
 };
 use monosashi::model::{AreaKind, Assessment, AssessmentKey, Round};
 use monosashi::score;
-use monosashi::ui::reading::years::YearsReading;
+use monosashi::ui::reading::years::AnswerYears;
 
 fn main() {
     divan::main();
@@ -21,17 +20,6 @@ fn main() {
 fn ends(record: &monosashi::model::AreaRecord, count: usize) -> Vec<&Assessment> {
     let end = |year| record.assessment(&AssessmentKey::agreed(year, Round::ALL[2]));
     years(count).into_iter().filter_map(end).collect()
-}
-
-#[divan::bench(args = sizes())]
-fn menu_scores(bencher: Bencher, size: Size) {
-    let (library, record) = area(size);
-    let list = library.iter().next().expect("one list");
-    bencher.bench(|| {
-        let rounds = record.assessments.iter();
-        let scores = rounds.map(|a| score::menu_scores(list, AreaKind::Region, a));
-        scores.collect::<Vec<_>>()
-    });
 }
 
 #[divan::bench(args = sizes())]
@@ -48,12 +36,12 @@ fn item_lines(bencher: Bencher, size: Size) {
     bencher.bench(|| score::item_lines(&library, AreaKind::Region, black_box(&ends)));
 }
 
-/// All that 「年度のあゆみ」 does when it opens: read and draw, both widths.
+/// All that 「年度のあゆみ」 does with answers when it opens: read and draw, both widths.
 #[divan::bench(args = sizes())]
 fn years_page(bencher: Bencher, size: Size) {
     let (library, record) = area(size);
     bencher.bench(|| {
-        let reading = YearsReading::of(&library, &record).expect("answered");
+        let reading = AnswerYears::of(&library, &record).expect("answered");
         let both = [
             Style::page("p", monosashi::chart::Width::Wide),
             Style::page("p", monosashi::chart::Width::Narrow),
@@ -70,18 +58,8 @@ fn years_page(bencher: Bencher, size: Size) {
 #[divan::bench(args = sizes())]
 fn draw_item_strip(bencher: Bencher, size: Size) {
     let (library, record) = area(size);
-    let reading = YearsReading::of(&library, &record).expect("answered");
+    let reading = AnswerYears::of(&library, &record).expect("answered");
     bencher.bench(|| item_strip(&reading.items, &Style::file("p")));
-}
-
-#[divan::bench(args = YEARS)]
-fn draw_menu_years(bencher: Bencher, count: usize) {
-    let (library, record) = area(Size {
-        years: count,
-        items: 75,
-    });
-    let reading = YearsReading::of(&library, &record).expect("answered");
-    bencher.bench(|| menu_years(&reading.menus, &Style::file("p")));
 }
 
 #[divan::bench]
@@ -118,34 +96,4 @@ fn draw_circles(bencher: Bencher, count: usize) {
 fn draw_lives(bencher: Bencher, count: usize) {
     let data = ground::lives(count);
     bencher.bench(|| issue_lives(&data, &Style::file("p")));
-}
-
-/// The peer: nine panels with a line each, as plotters writes SVG by itself.
-#[divan::bench(args = YEARS)]
-fn peer_nine_lines(bencher: Bencher, count: usize) {
-    bencher.bench(|| peer(black_box(count)).expect("draws into a text"));
-}
-
-fn peer(count: usize) -> Result<String, Box<dyn std::error::Error>> {
-    use plotters::prelude::*;
-    let mut svg = String::new();
-    {
-        let root = plotters_svg::SVGBackend::with_string(&mut svg, (880, 560)).into_drawing_area();
-        root.fill(&WHITE)?;
-        for (menu, panel) in root.split_evenly((3, 3)).iter().enumerate() {
-            let mut chart = ChartBuilder::on(panel)
-                .margin(20)
-                .build_cartesian_2d(0.0..count as f64, 0.0..100.0)?;
-            let at = |year: usize| (year as f64, (year * 9 + menu * 5) as f64 % 100.0);
-            let line: Vec<(f64, f64)> = (0..count).map(at).collect();
-            let dots: Vec<_> = line
-                .iter()
-                .map(|p| Circle::new(*p, 3, BLUE.filled()))
-                .collect();
-            chart.draw_series([PathElement::new(line, BLUE)])?;
-            chart.draw_series(dots)?;
-        }
-        root.present()?;
-    }
-    Ok(svg)
 }
