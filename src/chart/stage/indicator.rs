@@ -1,6 +1,6 @@
 //! One indicator over the years, with where it began and where it is meant to go.
 
-use super::{BEFORE, HEIGHT, TEXT, WIDTH, Words, compose};
+use super::{BEFORE, HEIGHT, TEXT, WIDTH, Words, compose, indicator_finding};
 use crate::chart::draw::theme::{ACCENT, LINE, WHITE};
 use crate::chart::draw::{Canvas, Lettering, Point, fit, text_width, wrap};
 use crate::chart::figure::Figure;
@@ -25,7 +25,7 @@ pub fn stage_indicator(area: &str, series: &IndicatorSeries, id: &str) -> Figure
     let words = Words {
         title: match told.title.contains(&series.name) {
             true => told.title,
-            false => finding(series),
+            false => indicator_finding::before(series),
         },
         description: told.description,
         table: told.table,
@@ -55,31 +55,6 @@ fn words_in_place(c: &Canvas, words: &str) {
             y += TEXT * 1.3;
         }
         y += TEXT * 0.3;
-    }
-}
-
-/// What can be said of one that cannot be measured yet.
-fn finding(series: &IndicatorSeries) -> String {
-    let name = &series.name;
-    if series.actual().next().is_some() {
-        return format!("『{name}』の動きです。");
-    }
-    let with_unit = |v: YearValue| format!("{}{}", number(v.value), series.unit);
-    match (series.baseline(), series.target()) {
-        (Some(from), Some(to)) => format!(
-            "『{name}』は{}から始めて、{}に{}をめざします。",
-            with_unit(from),
-            to.year.era_label(),
-            with_unit(to)
-        ),
-        (None, Some(to)) => format!(
-            "『{name}』は、{}に{}をめざします。",
-            to.year.era_label(),
-            with_unit(to)
-        ),
-        (Some(from), None) => format!("『{name}』は{}から始めます。", with_unit(from)),
-        (None, None) if series.words.is_empty() => format!("『{name}』は、これから確かめます。"),
-        (None, None) => format!("『{name}』を、言葉で見ています。"),
     }
 }
 

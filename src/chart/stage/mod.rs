@@ -5,6 +5,7 @@
 //! picture takes up seven tenths of it, and nothing that matters is thin or grey.
 
 mod indicator;
+mod indicator_finding;
 mod moves;
 mod roadmap;
 mod shape;

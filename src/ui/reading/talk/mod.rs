@@ -4,6 +4,7 @@
 //! much goes on one page, so that a room can read it from the back.
 
 mod height;
+mod issue;
 
 use super::ground::Ground;
 use super::{Reading, RoundReading};
@@ -149,12 +150,11 @@ impl TalkReading {
                 TalkPage::Moved => moved(library, record, key),
                 TalkPage::Strengths => found(Side::Strength, &reading.strengths, room),
                 TalkPage::Gaps => found(Side::Gap, &reading.gaps, room),
-                TalkPage::Issue(issue) => {
-                    let year_plan = record.plan(year);
-                    let issue = year_plan.and_then(|plan| plan.issue(issue));
-                    issue.map_or_else(Vec::new, |issue| {
-                        let grounds = grounds(record, issue, round.as_deref(), key);
-                        issue_pages(record, issue, grounds, room)
+                TalkPage::Issue(id) => {
+                    let own = record.plan(year).and_then(|plan| plan.issue(id));
+                    own.map_or_else(Vec::new, |own| {
+                        let grounds = issue::grounds(record, own, round.as_deref(), key);
+                        issue::bodies(record, own, grounds, room)
                     })
                 }
                 TalkPage::Roadmap => roadmap(record, year),
@@ -275,62 +275,6 @@ fn found(side: Side, rows: &[(Row, bool)], room: Pages) -> Vec<Body> {
     let pages = pages(&shown, room.room("　"), of);
     let page = |rows: Vec<&Row>| Body::Findings(side, rows.into_iter().cloned().collect());
     pages.into_iter().map(page).collect()
-}
-
-fn grounds(
-    record: &AreaRecord,
-    issue: &Issue,
-    round: Option<&RoundReading>,
-    key: Option<AssessmentKey>,
-) -> Vec<IssueGround> {
-    let grounds = issue.items.iter().filter_map(|item| {
-        let found = round?.list.item(item)?;
-        let rating = record.assessment(&key?).and_then(|a| a.rating(item));
-        Some(IssueGround {
-            text: found.text.clone(),
-            level: rating.and_then(|rating| rating.level()),
-            evidence: evidence_of(record, key, item),
-        })
-    });
-    grounds.collect()
-}
-
-/// What it is and rests on, how each side sees it, who does what, and how it moves.
-fn issue_pages(
-    record: &AreaRecord,
-    issue: &Issue,
-    grounds: Vec<IssueGround>,
-    room: Pages,
-) -> Vec<Body> {
-    let title = || issue.title.clone();
-    let under_title = room.room(&issue.title);
-    let own = room.wide(&issue.background) + room.word() + room.wide(&issue.approach);
-    let of = |ground: &IssueGround| room.row(&ground.text, &ground.evidence, false);
-    let all: f64 = grounds.iter().map(of).sum();
-    let mut bodies = if own + room.word() + all <= under_title {
-        vec![Body::Issue(Box::new(issue.clone()), grounds)]
-    } else {
-        let apart = pages(&grounds, under_title, of).into_iter();
-        let apart = apart.map(|page| Body::Grounds(title(), page));
-        let own = Body::Issue(Box::new(issue.clone()), Vec::new());
-        std::iter::once(own).chain(apart).collect()
-    };
-    let views: Vec<(Perspective, &String)> = Perspective::ALL
-        .into_iter()
-        .filter_map(|p| Some((p, issue.views.get(&p)?)))
-        .collect();
-    for page in pages(&views, under_title, |(_, text)| room.view(text)) {
-        let views = page.into_iter().map(|(p, text)| (p, text.clone()));
-        bodies.push(Body::Views(title(), views.collect()));
-    }
-    let of = |action: &Action| room.work(&action.what, &action.owner);
-    for page in pages(&issue.actions, under_title, of) {
-        bodies.push(Body::Work(issue.id.clone(), title(), page));
-    }
-    for indicator in plan::indicators_of(record, &issue.id) {
-        bodies.push(Body::Indicator(Box::new(indicator.clone())));
-    }
-    bodies
 }
 
 fn roadmap(record: &AreaRecord, year: FiscalYear) -> Vec<Body> {

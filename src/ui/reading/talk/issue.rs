@@ -1,0 +1,64 @@
+//! The pages of one 地域課題: what it is and rests on, how each side sees it, who does what, how
+//! it moves.
+
+use super::height::{Pages, pages};
+use super::{Body, IssueGround, evidence_of};
+use crate::model::{Action, AreaRecord, AssessmentKey, Issue, Perspective};
+use crate::score::plan;
+use crate::ui::reading::RoundReading;
+
+pub fn grounds(
+    record: &AreaRecord,
+    issue: &Issue,
+    round: Option<&RoundReading>,
+    key: Option<AssessmentKey>,
+) -> Vec<IssueGround> {
+    let grounds = issue.items.iter().filter_map(|item| {
+        let found = round?.list.item(item)?;
+        let rating = record.assessment(&key?).and_then(|a| a.rating(item));
+        Some(IssueGround {
+            text: found.text.clone(),
+            level: rating.and_then(|rating| rating.level()),
+            evidence: evidence_of(record, key, item),
+        })
+    });
+    grounds.collect()
+}
+
+/// What it is and rests on, how each side sees it, who does what, and how it moves.
+pub fn bodies(
+    record: &AreaRecord,
+    issue: &Issue,
+    grounds: Vec<IssueGround>,
+    room: Pages,
+) -> Vec<Body> {
+    let title = || issue.title.clone();
+    let under_title = room.room(&issue.title);
+    let own = room.wide(&issue.background) + room.word() + room.wide(&issue.approach);
+    let of = |ground: &IssueGround| room.row(&ground.text, &ground.evidence, false);
+    let all: f64 = grounds.iter().map(of).sum();
+    let mut bodies = if own + room.word() + all <= under_title {
+        vec![Body::Issue(Box::new(issue.clone()), grounds)]
+    } else {
+        let apart = pages(&grounds, under_title, of).into_iter();
+        let apart = apart.map(|page| Body::Grounds(title(), page));
+        let own = Body::Issue(Box::new(issue.clone()), Vec::new());
+        std::iter::once(own).chain(apart).collect()
+    };
+    let views: Vec<(Perspective, &String)> = Perspective::ALL
+        .into_iter()
+        .filter_map(|p| Some((p, issue.views.get(&p)?)))
+        .collect();
+    for page in pages(&views, under_title, |(_, text)| room.view(text)) {
+        let views = page.into_iter().map(|(p, text)| (p, text.clone()));
+        bodies.push(Body::Views(title(), views.collect()));
+    }
+    let of = |action: &Action| room.work(&action.what, &action.owner);
+    for page in pages(&issue.actions, under_title, of) {
+        bodies.push(Body::Work(issue.id.clone(), title(), page));
+    }
+    for indicator in plan::indicators_of(record, &issue.id) {
+        bodies.push(Body::Indicator(Box::new(indicator.clone())));
+    }
+    bodies
+}
