@@ -48,11 +48,9 @@ pub fn Picture(
     };
     view! {
         {(!untitled).then(|| view! { <h3 class="charts__finding">{finding}</h3> })}
-        <div class="picture" class:print-never=move || pieces.with(|p| !p.is_empty())>
-            <FigureView wide narrow caption>
-                <TakeAlong name caption draw/>
-            </FigureView>
-        </div>
+        <FigureView wide narrow caption in_pieces=Signal::derive(move || pieces.with(|p| !p.is_empty()))>
+            <TakeAlong name caption draw/>
+        </FigureView>
         {on_paper}
     }
 }
