@@ -7,7 +7,7 @@ use super::item_words as words;
 use super::span::Span;
 use crate::chart::draw::theme::{ACCENT, Color, INK, LINE, RULE, SOFT, WHITE};
 use crate::chart::draw::{Canvas, Lettering, flow, text_width, wrap};
-use crate::chart::figure::{Figure, Style, Width};
+use crate::chart::figure::{Figure, Style};
 use crate::chart::frame::{Source, Words, compose};
 use crate::model::{FiscalYear, LEVELS, Rating};
 
@@ -36,7 +36,7 @@ const SQUARE: f64 = 26.0;
 const HEADING: f64 = 44.0;
 
 /// Sizes for one width. On a phone an item's text stands above its squares.
-struct Layout {
+pub struct Layout {
     width: f64,
     /// Left edge and width of a square with its gap.
     squares: f64,
@@ -45,7 +45,7 @@ struct Layout {
 }
 
 impl Layout {
-    fn new(narrow: bool, years: usize) -> Self {
+    pub fn new(narrow: bool, years: usize) -> Self {
         let (width, widest, most) = match narrow {
             true => (358.0, 34.0, 358.0),
             false => (880.0, 44.0, 420.0),
@@ -66,14 +66,14 @@ impl Layout {
     }
 
     /// On a phone the years have a line of their own under the heading.
-    fn heading(&self) -> f64 {
+    pub fn heading(&self) -> f64 {
         match self.stacked {
             true => HEADING + 22.0,
             false => HEADING,
         }
     }
 
-    fn lines(&self, row: &ItemRow) -> Vec<String> {
+    pub fn lines(&self, row: &ItemRow) -> Vec<String> {
         let room = match self.stacked {
             true => self.width - 22.0,
             false => self.squares - 22.0 - 20.0,
@@ -81,7 +81,7 @@ impl Layout {
         wrap(&row.text, TEXT, room, 2)
     }
 
-    fn height(&self, lines: usize) -> f64 {
+    pub fn height(&self, lines: usize) -> f64 {
         let text = lines as f64 * LINE_HEIGHT;
         match self.stacked {
             true => text + SQUARE + 16.0,
@@ -91,13 +91,13 @@ impl Layout {
 }
 
 /// Items of one story that stand together: all of it, or what a sheet has room for.
-struct Group<'a> {
-    story: Story,
+pub struct Group<'a> {
+    pub story: Story,
     /// How many items tell the story in all.
-    all: usize,
+    pub all: usize,
     /// The story began on an earlier sheet.
-    goes_on: bool,
-    rows: Vec<&'a ItemRow>,
+    pub goes_on: bool,
+    pub rows: Vec<&'a ItemRow>,
 }
 
 /// What moved when, item by item.
@@ -111,57 +111,7 @@ pub fn item_strip(data: &ItemYears, style: &Style) -> Figure {
     strip(data, &groups.collect::<Vec<_>>(), style)
 }
 
-/// Room on a page of A4, in units of a wide picture; on the first there are headings too.
-const FIRST_SHEET: f64 = 1000.0;
-const SHEET: f64 = 1170.0;
-
-/// The same for paper, where no picture may be cut by the end of a page. `name` begins the ids.
-pub fn item_sheets(data: &ItemYears, name: &str) -> Vec<Figure> {
-    let layout = Layout::new(false, data.years.len());
-    let mut sheets: Vec<Vec<Group>> = vec![Vec::new()];
-    let mut room = FIRST_SHEET;
-    for (story, rows) in sorted(&data.rows) {
-        let mut begun = false;
-        for row in &rows {
-            let height = layout.height(layout.lines(row).len());
-            let heading = if begun { 0.0 } else { layout.heading() };
-            // A heading does not stand at the foot of a sheet with one item.
-            let wanted = height * if begun { 1.0 } else { 2.0 };
-            let group = |goes_on| Group {
-                story,
-                all: rows.len(),
-                goes_on,
-                rows: Vec::new(),
-            };
-            if room < wanted + heading {
-                sheets.push(vec![group(begun)]);
-                room = SHEET - layout.heading();
-            } else if !begun {
-                sheets
-                    .last_mut()
-                    .into_iter()
-                    .for_each(|s| s.push(group(false)));
-                room -= heading;
-            }
-            begun = true;
-            room -= height;
-            let last = sheets.last_mut().and_then(|s| s.last_mut());
-            last.into_iter().for_each(|group| group.rows.push(row));
-        }
-    }
-    let sheets = sheets.iter().filter(|sheet| !sheet.is_empty()).enumerate();
-    sheets
-        .map(|(i, groups)| {
-            strip(
-                data,
-                groups,
-                &Style::page(format!("{name}-{i}"), Width::Wide),
-            )
-        })
-        .collect()
-}
-
-fn strip(data: &ItemYears, groups: &[Group], style: &Style) -> Figure {
+pub fn strip(data: &ItemYears, groups: &[Group], style: &Style) -> Figure {
     let layout = Layout::new(style.is_narrow(), data.years.len());
     let key = Key::new(data, layout.width);
     let laid: Vec<(&Group, Vec<Vec<String>>)> = groups
@@ -329,25 +279,6 @@ mod tests {
     fn every_state_draws_well() {
         for (name, data) in items::states() {
             check_figure(&format!("items-{name}"), |style| item_strip(&data, style));
-        }
-    }
-
-    #[test]
-    fn sheets_hold_every_item_once_and_none_is_longer_than_a_page() {
-        for (name, data) in items::states() {
-            let sheets = item_sheets(&data, "p");
-            let on_paper = sheets.iter().flat_map(|s| &s.table.rows);
-            let on_screen = item_strip(&data, &Style::file("p")).table.rows;
-            assert!(on_paper.eq(&on_screen), "{name}");
-            for sheet in &sheets {
-                let height = sheet
-                    .svg
-                    .split("height=\"")
-                    .nth(1)
-                    .and_then(|s| s.split('"').next());
-                let height: f64 = height.and_then(|h| h.parse().ok()).expect("a number");
-                assert!(height < 1270.0, "{name}: {height}");
-            }
         }
     }
 

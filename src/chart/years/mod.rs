@@ -9,6 +9,7 @@ mod indicator_panel;
 mod indicators;
 mod issue_lives;
 mod issue_words;
+mod item_sheets;
 mod item_story;
 mod item_strip;
 mod item_words;
@@ -28,8 +29,9 @@ pub use indicators::{
 };
 pub use issue_lives::issue_lives;
 pub use issue_words::{IssueLife, IssueLives, LifeYear};
+pub use item_sheets::item_sheets;
 pub use item_story::{Cell, ItemRow};
-pub use item_strip::{ItemYears, item_sheets, item_strip};
+pub use item_strip::{ItemYears, item_strip};
 pub use menu_years::{MenuSeries, MenuYears, YearScore, menu_years};
 pub use pdca::{Pdca, PdcaYear, pdca_circles};
 pub use roadmap::roadmap;

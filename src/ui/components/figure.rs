@@ -15,6 +15,8 @@ pub fn FigureView(
     narrow: Figure,
     /// What kind of picture it is.
     caption: &'static str,
+    /// Paper has it in pieces instead.
+    in_pieces: Signal<bool>,
     /// What else belongs to it, below its table.
     children: Children,
 ) -> impl IntoView {
@@ -37,7 +39,7 @@ pub fn FigureView(
         })
     };
     view! {
-        <figure class="figure">
+        <figure class="figure" class:print-never=in_pieces>
             <figcaption class="figure__caption">{caption}</figcaption>
             // The picture is our own output: every text in it was escaped when it was drawn.
             <div class="figure__picture figure__picture--wide" inner_html=svg></div>

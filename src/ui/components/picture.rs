@@ -24,7 +24,9 @@ pub fn Picture(
     /// The page has the finding already.
     #[prop(optional)]
     untitled: bool,
-    #[prop(optional)] on_paper: Option<OnPaper>,
+    /// Where one page of paper may not hold the whole.
+    #[prop(optional)]
+    on_paper: Option<OnPaper>,
     draw: impl Fn(&Style) -> Figure + Send + Sync + 'static,
 ) -> impl IntoView {
     let wide = draw(&Style::page(format!("{name}-wide"), Width::Wide));
@@ -46,11 +48,9 @@ pub fn Picture(
     };
     view! {
         {(!untitled).then(|| view! { <h3 class="charts__finding">{finding}</h3> })}
-        <div class:print-never=move || pieces.with(|p| !p.is_empty())>
-            <FigureView wide narrow caption>
-                <TakeAlong name caption draw/>
-            </FigureView>
-        </div>
+        <FigureView wide narrow caption in_pieces=Signal::derive(move || pieces.with(|p| !p.is_empty()))>
+            <TakeAlong name caption draw/>
+        </FigureView>
         {on_paper}
     }
 }
