@@ -62,9 +62,9 @@ impl Story {
 
     pub fn heading(self) -> &'static str {
         match self {
-            Story::Closed => "課題から強みになった項目",
+            Story::Closed => "課題からストレングスになった項目",
             Story::Risen => "進んだ項目",
-            Story::Kept => "続いている強み",
+            Story::Kept => "続いているストレングス",
             Story::Same => "はじめと同じ段階の項目",
             Story::Fallen => "以前より下がった項目",
             Story::Short => "まだ年度を比べられない項目",

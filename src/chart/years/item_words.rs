@@ -29,11 +29,14 @@ pub fn title(data: &ItemYears) -> String {
     );
     let good = match (closed, risen, kept) {
         (0, 0, 0) => format!("{since}から比べられるのは、{}です。", items(compared)),
-        (0, 0, kept) => format!("{}で、強みが続いています。", items(kept)),
+        (0, 0, kept) => format!("{}で、ストレングスが続いています。", items(kept)),
         (0, risen, _) => format!("{since}から{}が進みました。", items(risen)),
-        (closed, 0, _) => format!("{since}から{}が、課題から強みになりました。", items(closed)),
+        (closed, 0, _) => format!(
+            "{since}から{}が、課題からストレングスになりました。",
+            items(closed)
+        ),
         (closed, risen, _) => format!(
-            "{since}から{}が課題から強みになり、ほかに{}が進みました。",
+            "{since}から{}が課題からストレングスになり、ほかに{}が進みました。",
             items(closed),
             items(risen)
         ),
@@ -41,7 +44,10 @@ pub fn title(data: &ItemYears) -> String {
     let lost = data.rows.iter().filter(|r| lost_strength(r)).count();
     match lost {
         0 => good,
-        lost => format!("{good}{}は、以前の強みから下がっています。", items(lost)),
+        lost => format!(
+            "{good}{}は、以前のストレングスから下がっています。",
+            items(lost)
+        ),
     }
 }
 
@@ -82,7 +88,7 @@ pub fn table(data: &ItemYears, groups: &[(Story, Vec<&ItemRow>)]) -> Table {
         .map(str::to_owned)
         .to_vec();
     columns.extend(data.years.iter().map(FiscalYear::to_string));
-    columns.push("強みになった年度".to_owned());
+    columns.push("ストレングスになった年度".to_owned());
     let row = |story: &Story, row: &ItemRow| {
         let mut cells = vec![
             story.heading().to_owned(),
@@ -118,8 +124,8 @@ mod tests {
         let data = items::over(4);
         assert_eq!(
             title(&data),
-            "令和5年度から2つの項目が課題から強みになり、ほかに1つの項目が進みました。\
-             1つの項目は、以前の強みから下がっています。"
+            "令和5年度から2つの項目が課題からストレングスになり、ほかに1つの項目が進みました。\
+             1つの項目は、以前のストレングスから下がっています。"
         );
     }
 }
