@@ -54,7 +54,7 @@ test("every part of the years is told, each with its finding", async ({ page, si
   await lives.getByText("表とことばで見る").click();
   await expect(lives.getByRole("row", { name: /支援者が、一人で抱えこんでいる .*達成して終了/ })).toBeVisible();
   // By keyboard from the top to a part.
-  await page.getByRole("navigation", { name: "このページの図" }).getByRole("link", { name: "地域課題" }).press("Enter");
+  await page.getByRole("navigation", { name: "このページの内容" }).getByRole("link", { name: "地域課題" }).press("Enter");
   await expect(page.getByRole("heading", { level: 2, name: "地域課題のあゆみ" })).toBeFocused();
 });
 

@@ -5,6 +5,7 @@ use crate::model::Level;
 use crate::ui::browser::focus;
 use crate::ui::components::heading::Heading;
 use crate::ui::components::keys_table::KeysTable;
+use crate::ui::text::app::CONTENTS;
 use crate::ui::text::{fill, help as t, show};
 use leptos::prelude::*;
 
@@ -34,7 +35,7 @@ pub fn Help() -> impl IntoView {
     view! {
         <div class="page help">
             <Heading text=t::TITLE.to_owned()/>
-            <nav aria-label=t::CONTENTS><ul class="help__contents">{contents}</ul></nav>
+            <nav aria-label=CONTENTS><ul class="help__contents">{contents}</ul></nav>
             <Path/>
             <Keys/>
             <Levels/>

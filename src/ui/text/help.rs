@@ -3,7 +3,6 @@
 //! In one minute: find the answer by its heading and go back to work.
 
 pub const TITLE: &str = "使い方";
-pub const CONTENTS: &str = "このページの内容";
 
 pub const PATH: &str = "40分で、記入からCSVまで";
 pub const PATH_LEAD: &str =

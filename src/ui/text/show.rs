@@ -40,6 +40,12 @@ pub const HERE_EMPTY: &str = "点は成績ではありません。思ったこ�
 pub const MENUS: &str = "9つのメニュー";
 pub const SHAPE: &str = "9つのメニューの形";
 pub const MOVED: &str = "前の年度からの動き";
+
+/// 前の年度からの動き（どちらの年度にもある69項目）
+pub fn moved(items: usize) -> String {
+    format!("{MOVED}（どちらの年度にもある{items}項目）")
+}
+
 pub const ISSUE: &str = "地域課題";
 pub const APPROACH: &str = "取組方針";
 pub const GROUNDS: &str = "もとになった項目";

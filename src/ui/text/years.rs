@@ -7,7 +7,6 @@ pub const LEAD: &str = "これまでの年度で何が動いたかを、図で�
 pub const EMPTY: &str =
     "まだ年度を追える記録がありません。記入や計画、指標の値があると、ここに図が出ます。";
 pub const TO_AREA: &str = "年度と実施回へ";
-pub const CONTENTS: &str = "このページの図";
 pub const TO_MENUS: &str = "メニュー";
 pub const TO_INDICATORS: &str = "指標";
 pub const TO_CIRCLES: &str = "計画";

@@ -21,7 +21,9 @@ pub fn SlideView(show: Show, slide: Slide) -> impl IntoView {
         Body::Moved(round) => {
             let figure = stage_moves(&round, "show-moves");
             let finding = sentences(&figure.title).last().unwrap_or_default();
-            view! { <Picture kicker=t::MOVED finding figure part/> }.into_any()
+            // What both years rated: the same items that the page before shows, or fewer.
+            let items = round.points.iter().map(|point| point.rated).sum();
+            view! { <Picture kicker=t::moved(items) finding figure part/> }.into_any()
         }
         Body::Findings(side, rows) => {
             view! { <findings::FindingsPage show side rows part/> }.into_any()

@@ -7,8 +7,8 @@ use crate::chart::{IndicatorYears, Style, Width};
 use crate::chart::{indicator_years, issue_lives, menu_years, pdca_circles};
 use crate::exchange::builtin::builtin_references;
 use crate::model::AreaId;
-use crate::ui::browser::focus;
 use crate::ui::components::area_head::{AreaHead, AreaTab};
+use crate::ui::components::contents::{self, Contents};
 use crate::ui::components::heading::Heading;
 use crate::ui::components::picture::{OnPaper, Picture};
 use crate::ui::desk::use_desk;
@@ -63,6 +63,10 @@ fn Told(reading: YearsReading) -> impl IntoView {
         ("years-lives", t::TO_LIVES, lives.is_some()),
         ("years-items", t::TO_ITEMS, answers.is_some()),
     ];
+    let there = parts.into_iter().filter(|(_, _, is_there)| *is_there);
+    let parts: Vec<contents::Part> = there
+        .map(|(id, name, _)| (id, name, Signal::stored(None)))
+        .collect();
     let (menus, items) = answers.map(|a| (a.menus, a.items)).unzip();
     view! {
         <div class="years__head">
@@ -72,7 +76,7 @@ fn Told(reading: YearsReading) -> impl IntoView {
         <div class="years__lead">
             <p>{t::LEAD}</p>
             {menus.is_some().then(|| view! { <p class="note">{t::GROUND}</p> })}
-            <Contents parts/>
+            {(parts.len() > 1).then(|| view! { <Contents parts/> })}
         </div>
         {menus.map(|menus| view! {
             <Part id="years-menus" name=t::MENUS>
@@ -128,30 +132,4 @@ fn Part(id: &'static str, name: &'static str, children: Children) -> impl IntoVi
             {children()}
         </section>
     }
-}
-
-/// Leads to the parts that are there, where there are several.
-#[component]
-fn Contents(parts: [(&'static str, &'static str, bool); 5]) -> impl IntoView {
-    let there = parts.into_iter().filter(|(_, _, there)| *there);
-    let links: Vec<_> = there
-        .map(|(id, name, _)| {
-            let go = move |event: leptos::ev::MouseEvent| {
-                event.prevent_default();
-                focus::first(&format!("#{id}"));
-            };
-            view! {
-                <li><a class="contents__link" href=format!("#{id}") on:click=go>
-                    <span class="contents__name">{name}</span>
-                </a></li>
-            }
-        })
-        .collect();
-    (links.len() > 1).then(|| {
-        view! {
-            <nav class="contents print-never" aria-label=t::CONTENTS>
-                <ul class="contents__list">{links}</ul>
-            </nav>
-        }
-    })
 }
