@@ -5,6 +5,7 @@
 
 use crate::model::{
     AreaId, AssessmentKey, FiscalYear, ForumId, IndicatorId, IssueId, MeetingId, Menu, Round,
+    TalkPage,
 };
 use std::fmt;
 
@@ -141,6 +142,12 @@ pub enum Route {
 }
 
 impl Route {
+    /// The first page of a year's meeting.
+    pub fn meeting(area: AreaId, year: FiscalYear) -> Self {
+        let page = TalkPage::Opening.code();
+        Self::Show { area, year, page }
+    }
+
     /// Reads the part behind `#`; anything unreadable becomes [`Route::Unknown`].
     pub fn parse(hash: &str) -> Self {
         Self::known(hash).unwrap_or_else(|| Route::Unknown(hash.to_owned()))

@@ -135,6 +135,18 @@ test("a whole meeting by keyboard alone: what is decided stands in the plan and 
   await expect(page.getByRole("link", { name: "夜間の相談先を知らせる" }).first()).toBeVisible();
 });
 
+test("one action leads from an area, a round and a plan to the screen, and out again", async ({ page, site }) => {
+  await page.goto(site);
+  await page.getByRole("button", { name: "見本を開く" }).click();
+  for (const from of ["#/area/mihon-1", "#/area/mihon-1/2025/end/result", "#/area/mihon-1/2025/plan"]) {
+    await page.goto(`${site}${from}`);
+    await page.getByRole("link", { name: "会議で映す" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeFocused();
+    await expect(page.getByText(/^1 \/ \d+$/)).toBeVisible();
+  }
+  await expect(page.getByText("令和7年度").first()).toBeVisible();
+});
+
 test("keys for the screen: blank, help, first and last, out", async ({ page, site }) => {
   await begin(page, site);
   await page.keyboard.press("b");

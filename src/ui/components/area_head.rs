@@ -52,11 +52,13 @@ pub fn AreaHead(
         let here = (tab == current).then_some("page");
         view! { <li><a class="tabs__link" href=route.to_string() aria-current=here>{word}</a></li> }
     });
+    let show = Route::meeting(area(), year).to_string();
     view! {
         <div class="round-head">
             <p class="round-head__which">
                 <a class="round-head__area" href=Route::Area(area()).to_string()>{name}</a>
                 {which.map(|which| view! { <span class="round-head__round">{which}</span> })}
+                <a class="round-head__show print-never" href=show>{t::SHOW}</a>
             </p>
             <nav aria-label=t::TABS><ul class="tabs">{tabs}</ul></nav>
         </div>

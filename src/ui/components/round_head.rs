@@ -6,6 +6,7 @@ use crate::model::{AreaId, AssessmentKey, Menu};
 use crate::score::progress;
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::route::Route;
+use crate::ui::text::area_tabs::SHOW;
 use crate::ui::text::round as t;
 use leptos::prelude::*;
 
@@ -56,6 +57,7 @@ pub fn RoundHead(
         round: key.round,
     }
     .to_string();
+    let show = Route::meeting(id.clone(), key.year).to_string();
     let tab = |tab: RoundTab, word: &'static str, href: Signal<String>| {
         let here = (tab == current).then_some("page");
         view! { <li><a class="tabs__link" href=href aria-current=here>{word}</a></li> }
@@ -65,6 +67,7 @@ pub fn RoundHead(
             <p class="round-head__which">
                 <a class="round-head__area" href=Route::Area(id).to_string()>{name}</a>
                 <span class="round-head__round">{format!("{} {}", key.year, key.round.label())}</span>
+                <a class="round-head__show print-never" href=show>{SHOW}</a>
             </p>
             <nav aria-label=t::TABS>
                 <ul class="tabs">

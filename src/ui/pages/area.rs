@@ -10,6 +10,7 @@ use crate::ui::components::heading::Heading;
 use crate::ui::desk::use_desk;
 use crate::ui::route::Route;
 use crate::ui::text::area as t;
+use crate::ui::text::area_tabs::SHOW;
 use leptos::prelude::*;
 
 /// How many fiscal years before the present one can be begun: what areas have on paper.
@@ -63,8 +64,9 @@ fn Doors(id: AreaId) -> impl IntoView {
             },
             t::TALK,
         ),
-        (Route::Years(id), t::YEARS),
+        (Route::Years(id.clone()), t::YEARS),
     ];
+    let show = Route::meeting(id, year).to_string();
     let doors = doors.map(|(route, (name, what))| {
         view! {
             <li><a class="door" href=route.to_string()>
@@ -73,7 +75,10 @@ fn Doors(id: AreaId) -> impl IntoView {
             </a></li>
         }
     });
-    view! { <nav aria-label=t::DOORS><ul class="doors">{doors}</ul></nav> }
+    view! {
+        <nav aria-label=t::DOORS><ul class="doors">{doors}</ul></nav>
+        <p><a class="button" href=show>{SHOW}</a></p>
+    }
 }
 
 fn place(record: &AreaRecord) -> String {
