@@ -140,7 +140,7 @@ test("one action leads from an area, a round and a plan to the screen, and out a
   await page.getByRole("button", { name: "見本を開く" }).click();
   for (const from of ["#/area/mihon-1", "#/area/mihon-1/2025/end/result", "#/area/mihon-1/2025/plan"]) {
     await page.goto(`${site}${from}`);
-    await page.getByRole("link", { name: "会議で映す" }).click();
+    await page.getByRole("link", { name: "会議で映す", exact: true }).click();
     await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeFocused();
     await expect(page.getByText(/^1 \/ \d+$/)).toBeVisible();
   }

@@ -48,6 +48,7 @@ pub const ACTIONS_LEAD: &str =
     "だれが、いつまでに、何をするか。月を選ぶと、計画の「年間の予定」に入ります。";
 pub const NO_ACTIONS: &str = "まだ取組がありません。小さな一歩からで大丈夫です。";
 pub const ADD_ACTION: &str = "取組を足す";
+pub const ON_ROAD: &str = "計画の「年間の予定」で見る";
 pub const ADD_ANOTHER: &str = "もう1つ取組を足す";
 pub const WHAT: &str = "何をするか";
 pub const OWNER: &str = "中心になる人・機関";

@@ -178,6 +178,9 @@ fn Neighbours(sheet: Sheet, menu: Menu) -> impl IntoView {
         <nav class="actions fill__neighbours" aria-label=t::OTHER_MENUS>
             <a id=moves::ONWARD class="button button--primary" href=onward.to_string()>{label}</a>
             {back}
+            {menu.next().map(|_| view! {
+                <a class="link" href=sheet.result().to_string()>{t::SEE_RESULT}</a>
+            })}
         </nav>
     }
 }

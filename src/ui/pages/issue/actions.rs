@@ -11,6 +11,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Actions(leaf: Leaf) -> impl IntoView {
     let ids = leaf.read(|i| i.actions.iter().map(|a| a.id.clone()).collect::<Vec<_>>());
+    let has_months = leaf.read(|i| i.actions.iter().any(|a| a.span().is_some()));
     let said = RwSignal::new(String::new());
     // The action that was taken out last, and where it stood.
     let removed = RwSignal::new(None::<(usize, Action)>);
@@ -55,6 +56,9 @@ pub fn Actions(leaf: Leaf) -> impl IntoView {
                 <button class="button" class:button--primary=move || ids.with(Vec::is_empty) on:click=add>
                     {move || if ids.with(Vec::is_empty) { t::ADD_ACTION } else { t::ADD_ANOTHER }}
                 </button>
+                <Show when=move || has_months.get()>
+                    <a class="link" href=leaf.book.page()>{t::ON_ROAD}</a>
+                </Show>
                 <Show when=move || removed.with(Option::is_some)>
                     <span>{t::ACTION_REMOVED}</span>
                     <button id="action-undo" class="button button--quiet" on:click=undo>{t::UNDO}</button>
