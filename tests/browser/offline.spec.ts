@@ -4,6 +4,9 @@ import type { Page } from "@playwright/test";
 import { OwnServer } from "./own_server";
 import { expect, test as base } from "./support";
 
+/** A new version is fetched whole, beside all that the page still does: a slow machine takes its time. */
+const patience = { timeout: 45_000 };
+
 const test = base.extend<{ server: OwnServer }>({
   server: async ({}, use) => {
     const server = new OwnServer();
@@ -36,11 +39,13 @@ async function lookForUpdate(page: Page): Promise<void> {
 /** Until a new version has taken its place: a browser passes over a look for the next one before. */
 async function settled(page: Page): Promise<void> {
   await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const registration = await navigator.serviceWorker.ready;
-        return !registration.installing && !registration.waiting;
-      }),
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const registration = await navigator.serviceWorker.ready;
+          return !registration.installing && !registration.waiting;
+        }),
+      patience,
     )
     .toBe(true);
 }
@@ -69,7 +74,7 @@ test("shows a new version on the next load, and keeps it", async ({ page, server
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("data-release", "new");
   await lookForUpdate(page);
-  await expect.poll(async () => (await cacheNames(page)).join()).toContain(" new");
+  await expect.poll(async () => (await cacheNames(page)).join(), patience).toContain(" new");
 
   await settled(page);
   await server.stop();
@@ -92,7 +97,7 @@ test("keeps two versions at most, and leaves the caches of others alone", async 
   for (const mark of ["second", "third"]) {
     server.rewrite.set("sw.js", (text) => text.replace('VERSION = "', `VERSION = "${mark}`));
     await lookForUpdate(page);
-    await expect.poll(async () => (await mine()).join()).toContain(mark);
+    await expect.poll(async () => (await mine()).join(), patience).toContain(mark);
     await settled(page);
   }
   await expect.poll(async () => (await mine()).length).toBe(2);
