@@ -138,6 +138,7 @@ test("a whole meeting by keyboard alone: what is decided stands in the plan and 
 test("one action leads from an area, a round and a plan to the screen, and out again", async ({ page, site }) => {
   await page.goto(site);
   await page.getByRole("button", { name: "見本を開く" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeFocused();
   for (const from of ["#/area/mihon-1", "#/area/mihon-1/2025/end/result", "#/area/mihon-1/2025/plan"]) {
     await page.goto(`${site}${from}`);
     await page.getByRole("link", { name: "会議で映す", exact: true }).click();
