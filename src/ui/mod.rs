@@ -4,6 +4,9 @@
 //! below and shows what they say. `reading`, `route`, `text`, `show_keys` and the `fill_…` files are plain
 //! Rust, tested natively; everything else exists in the browser only. All words on screen stand
 //! in `text`, one file a page, so that ふりがな or another language can follow.
+//!
+//! Known ground: an effect or a view that reads a memo and, after it, what that memo is made from
+//! misses changes of the second (reactive_graph 0.2). Read the source first, or make one memo.
 
 pub mod fill_earlier;
 pub mod fill_keys;

@@ -15,6 +15,7 @@ pub mod keys_table;
 pub mod notices;
 pub mod part_page;
 pub mod picture;
+pub mod rest;
 pub mod round_head;
 pub mod ruby;
 pub mod take_along;

@@ -82,10 +82,7 @@ pub fn years(record: &AreaRecord, today: FiscalYear) -> Vec<FiscalYear> {
 mod tests {
     use super::*;
     use crate::exchange::sample;
-
-    fn year(western: i32) -> FiscalYear {
-        FiscalYear::new(western).expect("in range")
-    }
+    use crate::ui::reading::testing::year;
 
     #[test]
     fn the_samples_meetings_connect_and_are_counted_by_year() {

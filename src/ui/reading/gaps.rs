@@ -102,22 +102,8 @@ pub fn take_up(plan: &mut YearPlan, gap: &Gap, id: IssueId, level: AreaKind) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::{backup, builtin_lists};
     use crate::model::{Judgement, Round, Side};
-
-    fn sample() -> AreaRecord {
-        let text = include_str!("../../../samples/mihon.json");
-        let workspace = backup::read(text, "mihon.json").expect("sound");
-        workspace.records.into_iter().next().expect("one area")
-    }
-
-    fn library() -> Library {
-        Library::new(builtin_lists())
-    }
-
-    fn year(western: i32) -> FiscalYear {
-        FiscalYear::new(western).expect("in range")
-    }
+    use crate::ui::reading::testing::{library, sample, year};
 
     fn gaps(record: &AreaRecord) -> Vec<Gap> {
         let ground = Ground::of(record, year(2026)).expect("answers are there");

@@ -139,10 +139,7 @@ mod tests {
     use crate::exchange::builtin::builtin_references;
     use crate::exchange::sample;
     use crate::model::{Direction, IndicatorId, SeriesId, Slot};
-
-    fn year(western: i32) -> FiscalYear {
-        FiscalYear::new(western).expect("in range")
-    }
+    use crate::ui::reading::testing::year;
 
     fn days(actual: f64) -> Indicator {
         let mut days = Indicator::new(IndicatorId::new("i"), "日数", "日", Direction::More);

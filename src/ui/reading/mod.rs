@@ -14,6 +14,8 @@ pub mod minutes;
 pub mod plan;
 pub mod print_head;
 pub mod talk;
+#[cfg(test)]
+mod testing;
 pub mod years;
 
 use crate::chart::RoundResult;

@@ -155,21 +155,7 @@ pub fn is_looking_back(plan: &YearPlan) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::{backup, builtin_lists};
-
-    fn sample() -> AreaRecord {
-        let text = include_str!("../../../samples/mihon.json");
-        let workspace = backup::read(text, "mihon.json").expect("sound");
-        workspace.records.into_iter().next().expect("one area")
-    }
-
-    fn library() -> Library {
-        Library::new(builtin_lists())
-    }
-
-    fn year(western: i32) -> FiscalYear {
-        FiscalYear::new(western).expect("in range")
-    }
+    use crate::ui::reading::testing::{library, sample, year};
 
     #[test]
     fn an_issue_tells_the_items_it_came_from_as_they_stand_now() {

@@ -45,3 +45,8 @@ pub const CONTENTS: &str = "このページの内容";
 pub fn count(count: usize) -> String {
     format!("{count}件")
 }
+
+/// ほかの7件も見る
+pub fn more(count: usize) -> String {
+    format!("ほかの{count}件も見る")
+}

@@ -79,10 +79,6 @@ pub fn level(level: Option<Level>) -> String {
     level.map_or(String::new(), |l| format!("段階{}", l.value()))
 }
 
-pub fn more(count: usize) -> String {
-    format!("ほかの{count}件も見る")
-}
-
 pub fn taken(title: &str) -> String {
     format!("「{title}」を計画に入れました。")
 }

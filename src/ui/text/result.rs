@@ -138,11 +138,6 @@ pub fn added(side: Side, text: &str) -> String {
     format!("「{text}」を{}に加えました。", side.label())
 }
 
-/// The button that shows the rest.
-pub fn more(count: usize) -> String {
-    format!("ほかの{count}件も見る")
-}
-
 /// In place of the rest, on paper.
 pub fn more_on_screen(count: usize) -> String {
     format!("ほか{count}件は、画面で見られます。")

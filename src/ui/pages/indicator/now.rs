@@ -21,8 +21,7 @@ pub fn Now(sheet: Sheet) -> impl IntoView {
         })
     });
     // Redrawn when a value changes, not at every word of a reason. One memo says both what is
-    // drawn and whether: an effect that reads a memo and, after it, what that memo is made from,
-    // misses changes of the second.
+    // drawn and whether: see the known ground in `ui`.
     let data = Memo::new(move |_| {
         let drawn =
             |all: &Vec<_>| indicator.with(|i| name.with(|name| reading::years(name, i, all)));

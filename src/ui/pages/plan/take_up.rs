@@ -3,6 +3,7 @@
 use super::book::Book;
 use crate::model::{IssueId, ItemId};
 use crate::ui::browser::focus;
+use crate::ui::components::rest::Rest;
 use crate::ui::desk::fresh_id;
 use crate::ui::reading::gaps::{Gap, Ground, take_up, taken};
 use crate::ui::route::Route;
@@ -34,6 +35,7 @@ pub fn TakeUp(book: Book) -> impl IntoView {
         Memo::new(move |_| open.with(|o| o.iter().take(AT_FIRST).cloned().collect::<Vec<_>>()));
     let rest =
         Memo::new(move |_| open.with(|o| o.iter().skip(AT_FIRST).cloned().collect::<Vec<_>>()));
+    let how_many = Memo::new(move |_| rest.with(Vec::len));
     let last = RwSignal::new(None::<(IssueId, String)>);
     let take = Callback::new(move |gap: Gap| {
         let level = book
@@ -75,12 +77,7 @@ pub fn TakeUp(book: Book) -> impl IntoView {
                 })}
             </div>
             {rows(first)}
-            <Show when=move || !rest.with(Vec::is_empty)>
-                <details class="found__more">
-                    <summary>{move || t::more(rest.with(Vec::len))}</summary>
-                    {rows(rest)}
-                </details>
-            </Show>
+            <Rest count=how_many>{rows(rest)}</Rest>
         </div>
     }
 }

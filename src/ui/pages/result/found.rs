@@ -5,6 +5,7 @@ use super::row::Row;
 use super::sheet::Sheet;
 use crate::model::{ItemId, Side};
 use crate::score::Finding;
+use crate::ui::components::rest::Rest;
 use crate::ui::text::result as t;
 use leptos::prelude::*;
 
@@ -58,6 +59,7 @@ pub fn Found(sheet: Sheet, side: Side) -> impl IntoView {
         first
     });
     let rest = Memo::new(move |_| part(cut..opened.with_value(Vec::len)));
+    let how_many = Memo::new(move |_| rest.with(Vec::len));
     let is_empty = Memo::new(move |_| listed.with(Vec::is_empty));
     let year_before = Memo::new(move |_| sheet.read(|r| r.year_before).flatten());
     let said = RwSignal::new(String::new());
@@ -79,16 +81,11 @@ pub fn Found(sheet: Sheet, side: Side) -> impl IntoView {
             })}
             <Show when=move || is_empty.get()><p class="found__none">{none(side)}</p></Show>
             {rows(first)}
-            {move || match rest.with(Vec::len) {
+            {move || match how_many.get() {
                 0 => None,
                 count => Some(view! { <p class="print-only">{t::more_on_screen(count)}</p> }),
             }}
-            <Show when=move || !rest.with(Vec::is_empty)>
-                <details class="found__more">
-                    <summary>{move || t::more(rest.with(Vec::len))}</summary>
-                    {rows(rest)}
-                </details>
-            </Show>
+            <Rest count=how_many>{rows(rest)}</Rest>
             <Add sheet side said/>
             <p class="visually-hidden" role="status">{said}</p>
         </section>

@@ -4,17 +4,14 @@ use super::case_study::{CaseField, case_study};
 use super::intent::Answer;
 use super::*;
 use crate::exchange::{backup, sample};
-use crate::model::{AreaId, AreaRecord, FiscalYear, IssueId};
+use crate::model::{AreaId, AreaRecord, IssueId};
+use crate::ui::reading::testing::year;
 
 const FIXTURE: &str = include_str!("../../../../tests/fixtures/year-example.json");
 
 fn record(id: &str) -> AreaRecord {
     let workspace = backup::read(FIXTURE, "year-example.json").expect("a good backup");
     workspace.record(&AreaId::new(id)).cloned().expect("there")
-}
-
-fn year(western: i32) -> FiscalYear {
-    FiscalYear::new(western).expect("in range")
 }
 
 /// Everything that stands on a paper, a row a line.

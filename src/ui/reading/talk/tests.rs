@@ -1,17 +1,5 @@
 use super::*;
-use crate::exchange::{builtin_lists, sample};
-
-fn library() -> Library {
-    Library::new(builtin_lists())
-}
-
-fn year(western: i32) -> FiscalYear {
-    FiscalYear::new(western).expect("in range")
-}
-
-fn record() -> AreaRecord {
-    sample().expect("the sample can be read")
-}
+use crate::ui::reading::testing::{library, sample, year};
 
 fn reading(record: &AreaRecord) -> TalkReading {
     TalkReading::of(&library(), record, year(2026))
@@ -23,7 +11,7 @@ fn codes(reading: &TalkReading) -> Vec<String> {
 
 #[test]
 fn the_sample_is_told_in_the_order_that_serves_talk() {
-    let record = record();
+    let record = sample();
     let reading = reading(&record);
     let codes = codes(&reading);
     assert_eq!(codes[0], "opening");
@@ -53,7 +41,7 @@ fn the_sample_is_told_in_the_order_that_serves_talk() {
 
 #[test]
 fn a_page_holds_no_more_than_a_room_can_read() {
-    for slide in reading(&record()).slides {
+    for slide in reading(&sample()).slides {
         if let Body::Findings(_, rows) = slide.body {
             assert!((1..=5).contains(&rows.len()), "{}", rows.len());
         }
@@ -62,7 +50,7 @@ fn a_page_holds_no_more_than_a_room_can_read() {
 
 #[test]
 fn what_people_take_in_or_leave_out_stands_over_the_proposal() {
-    let mut record = record();
+    let mut record = sample();
     let before = reading(&record);
     let (in_first, _) = before.gaps.iter().find(|(_, shown)| *shown).expect("a gap");
     let item = in_first.item.clone();
@@ -84,7 +72,7 @@ fn what_people_take_in_or_leave_out_stands_over_the_proposal() {
 
 #[test]
 fn a_year_without_answers_or_plan_still_has_a_meeting() {
-    let mut record = record();
+    let mut record = sample();
     let empty = TalkReading::of(&library(), &record, year(2030));
     assert_eq!(codes(&empty), ["opening", "questions", "decisions", "next"]);
     assert!(empty.bare.contains(&TalkPage::Shape) && empty.bare.contains(&TalkPage::Roadmap));
@@ -101,7 +89,7 @@ fn a_year_without_answers_or_plan_still_has_a_meeting() {
 
 #[test]
 fn a_meeting_is_found_again_where_it_was() {
-    let reading = reading(&record());
+    let reading = reading(&sample());
     for (place, slide) in reading.slides.iter().enumerate() {
         assert_eq!(reading.place_of(&slide.code()), place);
     }

@@ -97,14 +97,9 @@ fn cell(cell: ItemCell) -> Cell {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::{backup, builtin_lists};
+    use crate::exchange::builtin_lists;
     use crate::model::{Menu, Rating};
-
-    fn sample() -> AreaRecord {
-        let text = include_str!("../../../../samples/mihon.json");
-        let workspace = backup::read(text, "mihon.json").expect("sound");
-        workspace.records.into_iter().next().expect("one area")
-    }
+    use crate::ui::reading::testing::sample;
 
     fn reading(record: &AreaRecord) -> Option<AnswerYears> {
         AnswerYears::of(&Library::new(builtin_lists()), record)
