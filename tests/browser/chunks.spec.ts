@@ -1,6 +1,7 @@
 // Pages whose code is loaded when they are opened: what a first visit loads, and what a user sees
 // while a part is on its way, or when it does not come.
 import type { Page } from "@playwright/test";
+import { visitAndKeep } from "./kept_copy";
 import { OwnServer } from "./own_server";
 import { axe, deliveries, expect, test as base } from "./support";
 
@@ -27,7 +28,9 @@ test("a first visit loads no part before the page has come to rest, and then all
   page.on("request", (request) => {
     if (request.url().endsWith(".wasm")) modules.push(request.url());
   });
-  await page.clock.install();
+  // Time stands still until it is told to go on, however slow the machine.
+  await page.clock.install({ time: "2026-08-03T09:00:00" });
+  await page.clock.pauseAt("2026-08-03T09:00:01");
   await page.goto(site);
   await expect(heading(page)).toBeVisible();
   expect(modules.filter((url) => PARTS.test(url))).toEqual([]);
@@ -143,18 +146,7 @@ test.describe("with a kept copy", () => {
     test.slow();
     const url = await server.start("/share/");
     guard.alsoServed(url);
-    await page.goto(url);
-    await expect(heading(page)).toBeVisible();
-    // Until the kept copy answers for this page, too: what it still loads must not miss the server.
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-      if (!navigator.serviceWorker.controller) {
-        await new Promise((done) =>
-          navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }),
-        );
-      }
-    });
-    await page.waitForLoadState("networkidle");
+    await visitAndKeep(page, url);
     await server.stop();
     await page.reload();
     await page.getByRole("button", { name: "見本を開く" }).click();

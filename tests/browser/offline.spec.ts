@@ -1,11 +1,14 @@
 // The site keeps a copy of itself. Each test has a server of its own, which can really go away:
 // a browser's emulated "offline" does not reach a service worker.
 import type { Page } from "@playwright/test";
+import { visitAndKeep } from "./kept_copy";
 import { OwnServer } from "./own_server";
 import { expect, test as base } from "./support";
 
-/** A new version is fetched whole, beside all that the page still does: a slow machine takes its time. */
-const patience = { timeout: 45_000 };
+// A new version is fetched whole, beside all that the page still does, and takes its place once the
+// one before has been idle for as long as the browser likes: a slow machine takes its time.
+const patience = { timeout: 120_000 };
+base.describe.configure({ timeout: 300_000 });
 
 const test = base.extend<{ server: OwnServer }>({
   server: async ({}, use) => {
@@ -14,20 +17,6 @@ const test = base.extend<{ server: OwnServer }>({
     await server.stop();
   },
 });
-
-async function startAndKeep(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  // Active means: installed, and installed means: every file is kept.
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller) {
-      await new Promise((done) =>
-        navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }),
-      );
-    }
-  });
-}
 
 /** Asks for a newer version at once; a browser does so by itself some seconds after a load. */
 async function lookForUpdate(page: Page): Promise<void> {
@@ -55,7 +44,7 @@ const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 test("opens without the server after the first visit", async ({ page, server, guard }) => {
   const url = await server.start("/deep/er/monosashi/");
   guard.alsoServed(url);
-  await startAndKeep(page, url);
+  await visitAndKeep(page, url);
   await server.stop();
   for (const address of [url, `${url}index.html`, `${url}?from=mail`]) {
     await page.goto(address);
@@ -67,7 +56,7 @@ test("opens without the server after the first visit", async ({ page, server, gu
 test("shows a new version on the next load, and keeps it", async ({ page, server, guard }) => {
   const url = await server.start("/share/");
   guard.alsoServed(url);
-  await startAndKeep(page, url);
+  await visitAndKeep(page, url);
 
   server.rewrite.set("index.html", (text) => text.replace("<html", "<html data-release=\"new\""));
   server.rewrite.set("sw.js", (text) => text.replace('VERSION = "', 'VERSION = "new'));
@@ -90,9 +79,8 @@ test("keeps two versions at most, and leaves the caches of others alone", async 
 }) => {
   const url = await server.start("/share/");
   guard.alsoServed(url);
-  await page.goto(url);
+  await visitAndKeep(page, url);
   await page.evaluate(() => caches.open("monosashi http://localhost/other/ 1"));
-  await startAndKeep(page, url);
   const mine = async () => (await cacheNames(page)).filter((name) => name.includes("/share/"));
   for (const mark of ["second", "third"]) {
     server.rewrite.set("sw.js", (text) => text.replace('VERSION = "', `VERSION = "${mark}`));
@@ -107,7 +95,7 @@ test("keeps two versions at most, and leaves the caches of others alone", async 
 test("leaves the single file beside it to the server", async ({ page, server, guard }) => {
   const url = await server.start("/share/");
   guard.alsoServed(url);
-  await startAndKeep(page, url);
+  await visitAndKeep(page, url);
   await page.goto(`${url}monosashi.html`);
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
   await expect(policy).toHaveAttribute("content", /sha256-/);
