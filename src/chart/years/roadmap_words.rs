@@ -74,15 +74,28 @@ impl Roadmap {
             let all = counted(self.actions().count(), "取組");
             return format!("{}は、{all}を予定しました。{done}", self.year.era_label());
         };
-        let runs = |a: &&&RoadAction| a.span.is_some_and(|(from, to)| from <= now && now <= to);
-        let running = placed
-            .iter()
-            .filter(|a| a.state.is_open())
-            .filter(runs)
-            .count();
-        match running {
-            0 => format!("{}に予定している取組はありません。{done}", month(now)),
-            _ => format!("{}に進める取組は、{running}つです。{done}", month(now)),
+        let open = placed.iter().filter(|a| a.state.is_open());
+        let open: Vec<(FiscalMonth, FiscalMonth)> = open.filter_map(|a| a.span).collect();
+        let running = open.iter().filter(|(from, to)| *from <= now && now <= *to);
+        let this_month = match running.count() {
+            0 => self.quiet_month(now, &open),
+            running => format!("{}に進める取組は、{running}つです。", month(now)),
+        };
+        format!("{this_month}{done}")
+    }
+
+    /// A month in which no open action of the year lies: what is left from before, or comes next.
+    fn quiet_month(&self, now: FiscalMonth, open: &[(FiscalMonth, FiscalMonth)]) -> String {
+        let late = open.iter().filter(|(_, to)| *to < now).count();
+        let next = open.iter().map(|(from, _)| *from).filter(|f| *f > now);
+        match (late, next.min()) {
+            (0, None) => format!("{}に予定している取組はありません。", month(now)),
+            (0, Some(next)) => format!("つぎの取組は、{}からです。", month(next)),
+            (late, None) => format!("前の月からの取組が、{late}つ続いています。"),
+            (late, Some(next)) => format!(
+                "前の月からの取組が、{late}つ続いています。つぎの取組は、{}からです。",
+                month(next)
+            ),
         }
     }
 

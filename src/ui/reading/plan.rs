@@ -87,13 +87,27 @@ pub fn life_of(record: &AreaRecord, year: FiscalYear, issue: &IssueId) -> Option
     (life.chapters.len() > 1 || life.beginning_lost).then_some(life)
 }
 
+/// What a year has come to, as far as its plan says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanState {
+    /// No plan yet.
+    Empty,
+    Open,
+    Closed,
+}
+
 /// The years to go to from a year's plan: those with a plan, and the ones around it.
-pub fn years_around(record: &AreaRecord, year: FiscalYear) -> Vec<(FiscalYear, bool)> {
-    let mut years: Vec<(FiscalYear, bool)> = record.plans.iter().map(|p| (p.year, true)).collect();
+pub fn years_around(record: &AreaRecord, year: FiscalYear) -> Vec<(FiscalYear, PlanState)> {
+    let state = |plan: &YearPlan| match plan.closed {
+        Some(_) => PlanState::Closed,
+        None => PlanState::Open,
+    };
+    let plans = record.plans.iter();
+    let mut years: Vec<(FiscalYear, PlanState)> = plans.map(|p| (p.year, state(p))).collect();
     let around = [year.previous(), Some(year), year.next()];
     for near in around.into_iter().flatten() {
         if !years.iter().any(|(y, _)| *y == near) {
-            years.push((near, false));
+            years.push((near, PlanState::Empty));
         }
     }
     sort_by_key(&mut years, |(year, _)| *year);
@@ -179,9 +193,10 @@ mod tests {
     #[test]
     fn years_lead_to_every_plan_and_to_the_neighbours() {
         let years = years_around(&sample(), year(2026));
-        let years: Vec<(i32, bool)> = years.iter().map(|(y, p)| (y.western(), *p)).collect();
-        let plans = [(2023, true), (2024, true), (2025, true), (2026, true)];
-        assert_eq!(years, [&plans[..], &[(2027, false)]].concat());
+        let years: Vec<(i32, PlanState)> = years.iter().map(|(y, p)| (y.western(), *p)).collect();
+        let closed = [2023, 2024, 2025].map(|y| (y, PlanState::Closed));
+        let rest = [(2026, PlanState::Open), (2027, PlanState::Empty)];
+        assert_eq!(years, [&closed[..], &rest[..]].concat());
     }
 
     #[test]

@@ -11,6 +11,7 @@ pub fn title(year: FiscalYear) -> String {
 pub const LEAD: &str = "1年の歩みを、1枚にまとめます。入力したところから自動で保存します。どこから書いてもかまいません。";
 pub const YEARS: &str = "年度をえらぶ";
 pub const NO_PLAN_YET: &str = "（計画はまだありません）";
+pub const CLOSED_YEAR: &str = "締めくくり済";
 
 // いまの位置
 pub const CIRCLE: &str = "いまの位置";
@@ -72,11 +73,12 @@ pub const TAKE_UP_ALL: &str = "見つかった課題は、すべて計画に入�
 pub const TAKE_UP_NONE: &str = "この年度の記入から見つかった課題は、ありません。";
 pub const NO_ROUND: &str = "この年度のチェックリストは、まだ記入がありません。記入すると、見つかった課題をここから選べます。";
 pub const TO_AREA: &str = "チェックリストの記入へ";
+pub const AIM: &str = "めざす姿";
 pub const BY_PEOPLE: &str = "みんなで確かめました";
 pub const TAKE: &str = "計画に入れる";
 
 pub fn level(level: Option<Level>) -> String {
-    level.map_or(String::new(), |l| format!("段階{}", l.value()))
+    level.map_or(String::new(), |l| format!("いま 段階{}", l.value()))
 }
 
 pub fn taken(title: &str) -> String {

@@ -47,8 +47,7 @@ pub fn planned(text: &str) -> String {
 }
 
 pub const GAPS_LEAD: &str = "これから力を合わせるところです。全部に取り組まなくてもかまいません。どれから話すかを、みんなで選びましょう。";
-pub const JUDGE_LEAD: &str =
-    "段階から選んだ項目です。みなさんの言葉が優先です。確かめ、外し、加えることができます。";
+pub const JUDGE_LEAD: &str = "段階から選んだ項目です。みなさんの言葉が優先です。確かめ、外し、加えることができます（押さずに進んでもかまいません）。";
 pub const NO_STRENGTHS: &str = "段階3以上の項目と、前の年度より2段階以上上がった項目が、ここに並びます。みなさんが気づいたストレングスは、今からでも加えられます。";
 pub const NO_GAPS: &str = "段階1以下の項目と、前の年度より下がった項目が、ここに並びます。みなさんが気づいたことは、今からでも加えられます。";
 
@@ -58,6 +57,8 @@ pub const TAKE_BACK: &str = "加えたのを取り消す";
 pub const TAKEN_BACK: &str = "取り消しました。";
 pub const WHY: &str = "ひとこと";
 pub const WHY_HINT: &str = "そう思うわけを一行で";
+/// Before a gap: its item says how it should be, not how it is.
+pub const AIM: &str = "めざす姿";
 pub const EVIDENCE: &str = "根拠";
 pub const ITEM: &str = "項目";
 pub const CHOOSE: &str = "項目を選んでください";

@@ -108,6 +108,35 @@ fn the_title_tells_what_runs_now_and_what_is_done() {
 }
 
 #[test]
+fn a_month_without_work_tells_what_is_left_and_what_comes_next() {
+    use ActionState::{Done, Planned, Underway};
+    let title = |spans: &[((u32, u32), ActionState)]| {
+        let mut data = full();
+        data.issues.truncate(1);
+        data.issues[0].actions = spans
+            .iter()
+            .map(|(months, state)| action("研修会", "", Some(*months), *state))
+            .collect();
+        data.title()
+    };
+    let late = ((6, 9), Underway);
+    let next = ((1, 2), Planned);
+    assert_eq!(
+        title(&[((5, 6), Done)]),
+        "11月に予定している取組はありません。1つの取組が済みました。"
+    );
+    assert_eq!(
+        title(&[next, ((3, 3), Planned)]),
+        "つぎの取組は、1月からです。"
+    );
+    assert_eq!(title(&[late]), "前の月からの取組が、1つ続いています。");
+    assert_eq!(
+        title(&[late, next]),
+        "前の月からの取組が、1つ続いています。つぎの取組は、1月からです。"
+    );
+}
+
+#[test]
 fn an_action_without_months_is_told_in_words() {
     let unplaced = full().unplaced();
     assert_eq!(

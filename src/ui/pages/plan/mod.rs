@@ -14,7 +14,7 @@ use crate::model::{AreaId, FiscalYear};
 use crate::ui::components::area_head::{AreaHead, AreaTab};
 use crate::ui::components::contents::{Contents, Part};
 use crate::ui::components::heading::Heading;
-use crate::ui::reading::plan::years_around;
+use crate::ui::reading::plan::{PlanState, years_around};
 use crate::ui::text::plan as t;
 use leptos::prelude::*;
 
@@ -48,13 +48,17 @@ fn Years(book: Book) -> impl IntoView {
         .desk
         .of_area(&book.area(), move |r| years_around(r, year));
     let links = move || {
-        let years = years.get().into_iter().map(|(other, has_plan)| {
+        let years = years.get().into_iter().map(|(other, state)| {
             let here = (other == year).then_some("page");
             view! {
-                <li><a class="plan-years__link" class:plan-years__link--empty=!has_plan
+                <li><a class="plan-years__link" class:plan-years__link--empty={state == PlanState::Empty}
                     href=book.page_of(other) aria-current=here>
                     {other.era_label()}
-                    {(!has_plan).then(|| view! { <span class="visually-hidden">{t::NO_PLAN_YET}</span> })}
+                    {match state {
+                        PlanState::Empty => Some(view! { <span class="visually-hidden">{t::NO_PLAN_YET}</span> }),
+                        PlanState::Open => None,
+                        PlanState::Closed => Some(view! { <span class="plan-years__closed">{t::CLOSED_YEAR}</span> }),
+                    }}
                 </a></li>
             }
         });

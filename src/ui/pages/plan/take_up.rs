@@ -96,7 +96,7 @@ fn GapRow(gap: Gap, take: Callback<Gap>) -> impl IntoView {
                 <span>{level}</span>
                 {by_people.then(|| view! { <strong class="gap__people">{t::BY_PEOPLE}</strong> })}
             </p>
-            <p class="gap__text" id=text_id.clone()>{text}</p>
+            <p class="gap__text"><span class="gap__aim">{t::AIM}</span><span id=text_id.clone()>{text}</span></p>
             <button class="button gap__take" id=button_id.clone() aria-labelledby=format!("{button_id} {text_id}")
                 on:click=move |_| take.run(gap.clone())>{t::TAKE}</button>
         </li>

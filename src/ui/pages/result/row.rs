@@ -38,7 +38,10 @@ pub fn Row(
                     <span class="finding__reason">{reasons}</span>
                     <span class="finding__verdict">{move || verdict.get().map(t::verdict)}</span>
                 </p>
-                <h3 class="finding__title" id=title_id.clone()>{about.text}</h3>
+                <div class="finding__aim">
+                    {(side == Side::Gap).then(|| view! { <span class="finding__label">{t::AIM}</span> })}
+                    <h3 class="finding__title" id=title_id.clone()>{about.text}</h3>
+                </div>
                 <p class="finding__level">
                     <Steps level/><span class="finding__step">{t::level(level)}</span>
                     <span>{reached}</span>
