@@ -108,14 +108,22 @@ impl Plane {
             .chain(series.actual())
             .map(|v| self.at(v))
             .collect();
-        if way.len() > 1 {
-            c.line(&way, ACCENT, 6.0);
+        // The last stretch of a year under way is not walked yet.
+        let walked = way.len() - usize::from(series.midway && way.len() > 1);
+        if walked > 1 {
+            c.line(&way[..walked], ACCENT, 6.0);
+        }
+        if walked < way.len() {
+            c.dashed(&way[walked - 1..], ACCENT, 6.0, "14 8");
         }
         if let Some(start) = start {
             c.ring(self.at(start), RADIUS - 2.0, BEFORE, 4.0);
         }
         for value in series.actual() {
-            c.disc(self.at(value), RADIUS, ACCENT);
+            match series.is_midway(value) {
+                true => c.ring(self.at(value), RADIUS - 2.0, ACCENT, 5.0),
+                false => c.disc(self.at(value), RADIUS, ACCENT),
+            }
         }
         self.numbers(c, series);
         if let Some(target) = target {
@@ -197,10 +205,15 @@ impl Plane {
             c.ring((x, y), RADIUS - 2.0, BEFORE, 4.0);
             word("はじめの値", &mut x);
         }
-        if series.actual().next().is_some() {
+        if series.actual().any(|v| !series.is_midway(v)) {
             c.disc((x + RADIUS, y), RADIUS, ACCENT);
             x += RADIUS;
             word("実績", &mut x);
+        }
+        if series.actual().any(|v| series.is_midway(v)) {
+            c.ring((x + RADIUS, y), RADIUS - 2.0, ACCENT, 5.0);
+            x += RADIUS;
+            word("年度の途中", &mut x);
         }
     }
 }
@@ -269,6 +282,29 @@ mod tests {
             check_stage(&format!("stage-indicator-{name}"), |id| {
                 stage_indicator("見本の圏域", &data, id)
             });
+            let half = IndicatorSeries {
+                midway: true,
+                ..data
+            };
+            check_stage(&format!("stage-indicator-{name}-midway"), |id| {
+                stage_indicator("見本の圏域", &half, id)
+            });
         }
+    }
+
+    #[test]
+    fn a_value_of_a_year_under_way_has_a_mark_of_its_own() {
+        let whole = series(Some(3.0), Some(9.0), &[4.0, 6.0]);
+        let svg = |midway| {
+            let data = IndicatorSeries {
+                midway,
+                ..whole.clone()
+            };
+            stage_indicator("見本の圏域", &data, "i").svg
+        };
+        assert!(!svg(false).contains("年度の途中"));
+        assert!(svg(true).contains("年度の途中"));
+        let dashes = |svg: String| svg.matches("stroke-dasharray").count();
+        assert_eq!(dashes(svg(true)), dashes(svg(false)) + 1);
     }
 }

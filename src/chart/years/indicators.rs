@@ -90,7 +90,7 @@ impl IndicatorSeries {
     }
 
     /// Whether `value` is the one that tells of a part of its year.
-    pub(super) fn is_midway(&self, value: YearValue) -> bool {
+    pub fn is_midway(&self, value: YearValue) -> bool {
         self.midway && self.actual().last() == Some(value)
     }
 
