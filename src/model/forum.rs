@@ -49,6 +49,8 @@ pub struct Meeting {
     pub agenda: String,
     /// 決まったこと
     pub decided: String,
+    /// 次回に向けて, one a line.
+    pub next: String,
     /// How many of each kind were there.
     pub present: BTreeMap<MemberKind, u32>,
     /// The issues that were talked about.
@@ -64,6 +66,7 @@ impl Meeting {
             date,
             agenda: String::new(),
             decided: String::new(),
+            next: String::new(),
             present: BTreeMap::new(),
             issues: Vec::new(),
             shown: Vec::new(),

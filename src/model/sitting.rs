@@ -23,6 +23,38 @@ impl AreaRecord {
         Some((forum, meeting))
     }
 
+    /// The sitting that is written into, if it is not from before `since`.
+    pub fn sitting_since(
+        &self,
+        year: FiscalYear,
+        since: Option<Day>,
+    ) -> Option<(&Forum, &Meeting)> {
+        let sitting = self.sitting(year);
+        sitting.filter(|(_, meeting)| since.is_none_or(|day| meeting.date >= day))
+    }
+
+    /// 次回に向けて: what the sitting since that day holds, or what is prepared for the one to come.
+    pub fn next_words(&self, year: FiscalYear, since: Option<Day>) -> &str {
+        let prepared = || self.talk(year).map_or("", |talk| &talk.next);
+        let sitting = self.sitting_since(year, since);
+        sitting.map_or_else(prepared, |(_, meeting)| &meeting.next)
+    }
+
+    /// Keeps 次回に向けて where [`Self::next_words`] reads it.
+    pub fn keep_next_words(&mut self, year: FiscalYear, since: Option<Day>, words: String) {
+        let found = self.sitting_since(year, since);
+        let found = found.map(|(forum, meeting)| (forum.id.clone(), meeting.id.clone()));
+        let Some((forum, meeting)) = found else {
+            self.talk_mut(year).next = words;
+            return;
+        };
+        let forum = self.forums.iter_mut().find(|f| f.id == forum);
+        let meetings = forum.map(|f| &mut f.meetings);
+        if let Some(meeting) = meetings.and_then(|all| all.iter_mut().find(|m| m.id == meeting)) {
+            meeting.next = words;
+        }
+    }
+
     /// The same to write into. Without one, today's sitting of the first forum; without any
     /// forum, one is made.
     pub fn sitting_mut(&mut self, year: FiscalYear, new: &NewSitting) -> Option<&mut Meeting> {
@@ -44,14 +76,25 @@ impl AreaRecord {
             self.forums.push(made);
             new.forum.clone()
         });
+        let prepared = std::mem::take(&mut self.talk_mut(year).next);
         let Some(forum) = self.forums.iter_mut().find(|f| f.id == id) else {
             return;
         };
-        let todays = forum.meetings.iter().find(|m| m.date == new.today);
-        let meeting = todays.map(|m| m.id.clone()).unwrap_or_else(|| {
-            forum.put_meeting(Meeting::new(new.meeting.clone(), new.today));
-            new.meeting.clone()
-        });
+        let todays = forum.meetings.iter_mut().find(|m| m.date == new.today);
+        let meeting = match todays {
+            Some(meeting) => {
+                if meeting.next.is_empty() {
+                    meeting.next = prepared;
+                }
+                meeting.id.clone()
+            }
+            None => {
+                let mut meeting = Meeting::new(new.meeting.clone(), new.today);
+                meeting.next = prepared;
+                forum.put_meeting(meeting);
+                new.meeting.clone()
+            }
+        };
         self.talk_mut(year).sitting = Some((id, meeting));
     }
 }
@@ -115,6 +158,27 @@ mod tests {
             record.sitting(year()).map(|(_, m)| m.id.clone()),
             Some(MeetingId::new("m2"))
         );
+    }
+
+    #[test]
+    fn what_was_said_of_the_next_time_stays_with_its_sitting() {
+        let mut record = record();
+        let day = |d| Day::new(2026, 11, d);
+        record.keep_next_words(year(), day(20), "次は2月".into());
+        assert_eq!(record.next_words(year(), day(20)), "次は2月");
+
+        record.begin_sitting(year(), None, &new("m1", 21));
+        assert_eq!(record.next_words(year(), day(21)), "次は2月");
+        record.keep_next_words(year(), day(21), "次は2月17日".into());
+        assert_eq!(record.next_words(year(), day(21)), "次は2月17日");
+
+        // The next meeting is prepared anew, and begins with what was prepared for it.
+        assert_eq!(record.next_words(year(), day(28)), "");
+        record.keep_next_words(year(), day(28), "次は5月".into());
+        let forum = record.forums[0].id.clone();
+        record.begin_sitting(year(), Some(forum), &new("m2", 28));
+        let next: Vec<&str> = record.forums[0].meetings.iter().map(|m| &*m.next).collect();
+        assert_eq!(next, ["次は2月17日", "次は5月"]);
     }
 
     #[test]

@@ -98,7 +98,7 @@ pub struct Talk {
     pub dark: bool,
     /// 話し合いたいこと, one a line.
     pub questions: String,
-    /// 次回に向けて, one a line.
+    /// 次回に向けて, one a line, as prepared: a sitting that begins takes it over.
     pub next: String,
     /// The facilitator's own notes, which the room does not see.
     pub notes: BTreeMap<TalkPage, String>,

@@ -268,10 +268,22 @@ test("what is written down on another day goes into minutes of its own", async (
   await prepare(page, site);
   await begin(page);
   await write("住まいの部会を2月に開く");
+  const next = page.getByRole("textbox", { name: "次回に向けて" });
+  await page.getByRole("link", { name: "議事メモ" }).click();
+  await expect(next, "what was prepared went into the sitting").toHaveValue(/^次回：2027年2月17日/);
+  const first = page.url();
+  await page.goBack();
+
   await page.clock.setSystemTime(new Date("2027-02-17T14:00:00+09:00"));
+  await page.reload();
+  await expect(next, "the meeting to come is prepared anew").toHaveValue("");
+  await next.fill("次回：2027年5月");
   await begin(page);
   await write("夜間の窓口を一枚にまとめる");
   await page.getByRole("link", { name: "議事メモ" }).click();
   await expect(page.getByText("2027年2月17日", { exact: true })).toBeVisible();
   await expect(page.getByRole("textbox", { name: "決まったこと" })).toHaveValue("夜間の窓口を一枚にまとめる");
+  await expect(next).toHaveValue("次回：2027年5月");
+  await page.goto(first);
+  await expect(next, "the last meeting keeps its own").toHaveValue(/^次回：2027年2月17日/);
 });

@@ -18,7 +18,7 @@ pub struct Minutes {
     pub present_in_all: u32,
     pub issues: Vec<String>,
     pub shown: Vec<String>,
-    pub next: Vec<String>,
+    pub next: String,
 }
 
 impl Minutes {
@@ -43,7 +43,7 @@ impl Minutes {
                 .iter()
                 .map(|page| page_name(record, meeting, page))
                 .collect(),
-            next: next(record, meeting),
+            next: meeting.next.clone(),
         })
     }
 
@@ -65,13 +65,13 @@ impl Minutes {
             t::PRESENT,
             self.present_words(t::PRESENT_NONE)
         ));
-        let (agenda, decided) = (lines(&self.agenda), lines(&self.decided));
+        let [agenda, decided, next] = [&self.agenda, &self.decided, &self.next].map(|t| lines(t));
         let parts = [
             (t::AGENDA, &agenda),
             (t::DECIDED, &decided),
             (t::ISSUES, &self.issues),
             (t::SHOWN, &self.shown),
-            (t::NEXT, &self.next),
+            (t::NEXT, &next),
         ];
         for (title, items) in parts {
             text.push_str(&format!("\n■ {title}\n"));
@@ -110,17 +110,6 @@ fn page_name(record: &AreaRecord, meeting: &Meeting, page: &TalkPage) -> String 
     }
 }
 
-/// What was said of the next time, if this is the sitting that the year's choices belong to.
-fn next(record: &AreaRecord, meeting: &Meeting) -> Vec<String> {
-    let mut talks = record.talks.iter();
-    let own = talks.find(|talk| {
-        talk.sitting
-            .as_ref()
-            .is_some_and(|(_, id)| *id == meeting.id)
-    });
-    own.map(|talk| lines(&talk.next)).unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -142,7 +131,7 @@ mod tests {
         meeting.write_down("住まいの部会をつくる", Some(&issue.id));
         meeting.note_shown(&TalkPage::Issue(issue.id.clone()));
         meeting.present.insert(MemberKind::Peer, 3);
-        record.talk_mut(year).next = "次は2月\n".into();
+        meeting.next = "次は2月\n".into();
         let forum = record.forums[0].id.clone();
         let minutes = Minutes::of(&record, &forum, &MeetingId::new("m")).expect("there");
         let text = minutes.text();

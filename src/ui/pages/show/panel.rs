@@ -1,10 +1,10 @@
 //! 書きとめる: what the room says goes into the plan, the answers and the minutes at once.
 
 use super::stage::Show;
-use super::words::decided;
+use super::words::{decided, next, questions};
 use crate::model::{
     Action, ActionId, Issue, IssueId, ItemId, Judgement, Level, MemberKind, Origin, Rating, Side,
-    Talk, TalkPage, Verdict,
+    TalkPage, Verdict,
 };
 use crate::ui::browser::focus;
 use crate::ui::components::kept::{KeptChecked, KeptSelect, KeptText};
@@ -27,20 +27,8 @@ pub fn Panel(show: Show) -> impl IntoView {
         Body::Opening => view! { <People show/> }.into_any(),
         Body::Findings(side, rows) => view! { <Findings show side rows/> }.into_any(),
         Body::Work(issue, _, actions) => view! { <Work show issue actions/> }.into_any(),
-        Body::Questions => of_talk(
-            show,
-            "show-questions",
-            t::QUESTIONS_EDIT,
-            |t| &t.questions,
-            |t| &mut t.questions,
-        ),
-        Body::Next => of_talk(
-            show,
-            "show-next",
-            t::NEXT_EDIT,
-            |t| &t.next,
-            |t| &mut t.next,
-        ),
+        Body::Questions => view! { <Questions show/> }.into_any(),
+        Body::Next => view! { <Next show/> }.into_any(),
         Body::Decisions => view! { <Decisions show/> }.into_any(),
         _ => ().into_any(),
     });
@@ -106,20 +94,19 @@ fn OneLine(
     }
 }
 
-/// A text of the meeting's choices.
-fn of_talk(
-    show: Show,
-    id: &'static str,
-    label: &'static str,
-    read: fn(&Talk) -> &String,
-    write: fn(&mut Talk) -> &mut String,
-) -> AnyView {
+#[component]
+fn Questions(show: Show) -> impl IntoView {
     let year = show.year;
-    let value = show.part(move |r| r.talk(year).map(|t| read(t).clone()).unwrap_or_default());
     let keep = Callback::new(move |text: String| {
-        show.edit(|record| *write(record.talk_mut(year)) = text);
+        show.edit(|record| record.talk_mut(year).questions = text);
     });
-    view! { <KeptText id label value keep rows=5/> }.into_any()
+    view! { <KeptText id="show-questions" label=t::QUESTIONS_EDIT value=questions(show) keep rows=5/> }
+}
+
+#[component]
+fn Next(show: Show) -> impl IntoView {
+    let keep = Callback::new(move |text: String| show.write(|meeting| meeting.next = text));
+    view! { <KeptText id="show-next" label=t::NEXT_EDIT value=next(show) keep rows=5/> }
 }
 
 /// All that was decided, to correct.

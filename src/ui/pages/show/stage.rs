@@ -211,12 +211,15 @@ impl Show {
         self.desk.edit_record(&self.area(), change);
     }
 
+    /// The day on which this meeting began.
+    pub fn since(&self) -> Option<Day> {
+        self.stage.day.get_value()
+    }
+
     /// The sitting of this meeting, once something was written down. The last meeting's is its
     /// own, however long the tool stays open.
     pub fn sitting<'r>(&self, record: &'r AreaRecord) -> Option<(&'r Forum, &'r Meeting)> {
-        let day = self.stage.day.get_value();
-        let sitting = record.sitting(self.year);
-        sitting.filter(|(_, meeting)| day.is_none_or(|day| meeting.date >= day))
+        record.sitting_since(self.year, self.since())
     }
 
     /// Writes into the sitting; the first word begins one, with the pages shown so far.

@@ -4,7 +4,7 @@ use super::Title;
 use super::slide::Picture;
 use super::stage::Show;
 use crate::chart::stage_roadmap;
-use crate::model::{Menu, Talk};
+use crate::model::Menu;
 use crate::ui::browser::clock;
 use crate::ui::components::ruby::Ruby;
 use crate::ui::reading::plan::road;
@@ -55,9 +55,18 @@ fn Lines(#[prop(into)] text: Signal<String>, empty: &'static str) -> impl IntoVi
     }
 }
 
-fn of_talk(show: Show, part: fn(&Talk) -> String) -> Memo<String> {
+pub fn questions(show: Show) -> Memo<String> {
     let year = show.year;
-    show.part(move |r| r.talk(year).map(part).unwrap_or_default())
+    show.part(move |r| {
+        r.talk(year)
+            .map(|talk| talk.questions.clone())
+            .unwrap_or_default()
+    })
+}
+
+/// What was said of the next time, or is prepared to be said.
+pub fn next(show: Show) -> Memo<String> {
+    show.part(move |r| r.next_words(show.year, show.since()).to_owned())
 }
 
 /// What was decided in the sitting that is written into.
@@ -73,7 +82,7 @@ pub fn decided(show: Show) -> Memo<String> {
 pub fn Questions(show: Show) -> impl IntoView {
     view! {
         <Title kicker="" finding=t::QUESTIONS part=1/>
-        <Lines text=of_talk(show, |talk| talk.questions.clone()) empty=t::QUESTIONS_EMPTY/>
+        <Lines text=questions(show) empty=t::QUESTIONS_EMPTY/>
     }
 }
 
@@ -93,7 +102,7 @@ pub fn Next(show: Show) -> impl IntoView {
     let work = show.part(move |r| waiting(r, year));
     view! {
         <Title kicker="" finding=t::NEXT_PAGE part=1/>
-        <Lines text=of_talk(show, |talk| talk.next.clone()) empty=t::NEXT_EMPTY/>
+        <Lines text=next(show) empty=t::NEXT_EMPTY/>
         {move || match work.get() {
             none if none.is_empty() => ().into_any(),
             work => {

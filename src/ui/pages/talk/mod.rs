@@ -4,6 +4,7 @@ mod items;
 mod pages;
 
 use crate::model::{AreaId, AreaRecord, FiscalYear, ForumId, Talk, Wording};
+use crate::ui::browser::clock;
 use crate::ui::components::area_head::{AreaHead, AreaTab};
 use crate::ui::components::heading::Heading;
 use crate::ui::components::kept::{KeptSelect, KeptText};
@@ -87,6 +88,8 @@ pub fn TalkPage(id: AreaId, year: FiscalYear) -> impl IntoView {
         .to_string()
     };
     let (short, long) = (handout(false), handout(true));
+    // On the day of a sitting these are its own words; else they wait for the one to come.
+    let today = clock::today();
     view! {
         <div class="page talk">
             <AreaHead id year=Some(year) current=AreaTab::Talk/>
@@ -113,8 +116,8 @@ pub fn TalkPage(id: AreaId, year: FiscalYear) -> impl IntoView {
                     value=plan.of(|talk| talk.questions.clone())
                     keep=Callback::new(move |text| plan.change(|talk| talk.questions = text))/>
                 <KeptText id="talk-next" label=t::NEXT hint=t::NEXT_HINT rows=3
-                    value=plan.of(|talk| talk.next.clone())
-                    keep=Callback::new(move |text| plan.change(|talk| talk.next = text))/>
+                    value=plan.desk.of_area(&plan.area(), move |r| r.next_words(year, today).to_owned())
+                    keep=Callback::new(move |text| plan.edit(|r| r.keep_next_words(year, today, text)))/>
             </section>
         </div>
     }
