@@ -13,43 +13,69 @@ pub struct Way {
 
 /// One way a link, from the box that reports to the one that is told.
 pub fn ways(layout: &Layout, links: &[(usize, usize)]) -> Vec<Way> {
-    let mut told: Vec<usize> = links.iter().map(|(_, to)| *to).collect();
-    told.sort_unstable();
-    told.dedup();
-    let way = |(from, to): &(usize, usize)| {
+    let told = targets(links.iter());
+    let levels = |(from, to): &(usize, usize)| {
         let rank = told.iter().position(|t| t == to).unwrap_or_default();
-        way(layout, links, (*from, *to), rank)
+        levels(layout, (*from, *to), APART * rank as f64)
     };
+    let passing = targets(links.iter().filter(|link| passes_rows(levels(link))));
+    let way = |link: &(usize, usize)| way(layout, links, *link, levels(link), &passing);
     links.iter().map(way).collect()
 }
 
-/// `rank` keeps ways to different meetings apart.
-fn way(layout: &Layout, links: &[(usize, usize)], (from, to): (usize, usize), rank: usize) -> Way {
+/// The meetings that are told, each once.
+fn targets<'l>(links: impl Iterator<Item = &'l (usize, usize)>) -> Vec<usize> {
+    let mut told: Vec<usize> = links.map(|(_, to)| *to).collect();
+    told.sort_unstable();
+    told.dedup();
+    told
+}
+
+/// The heights at which a way runs level: where it begins, and where it ends. `shift` keeps ways
+/// to different meetings apart.
+fn levels(layout: &Layout, (from, to): (usize, usize), shift: f64) -> (f64, f64) {
     let (a, b) = (&layout.boxes[from], &layout.boxes[to]);
-    let rises = b.row <= a.row;
+    let start = match b.row <= a.row {
+        true => level_above(layout, a.row, shift),
+        false => level_below(layout, a.row, shift),
+    };
+    let end = match b.row {
+        row if row < a.row => level_below(layout, row, shift),
+        row => level_above(layout, row, shift),
+    };
+    (start, end)
+}
+
+/// Whether other rows lie between.
+fn passes_rows((start, end): (f64, f64)) -> bool {
+    (start - end).abs() > 0.05
+}
+
+fn way(
+    layout: &Layout,
+    links: &[(usize, usize)],
+    (from, to): (usize, usize),
+    levels: (f64, f64),
+    passing: &[usize],
+) -> Way {
+    let (a, b) = (&layout.boxes[from], &layout.boxes[to]);
     let start = (
         exit(layout, links, (from, to)),
-        if rises { a.from.1 } else { a.to.1 },
+        if b.row <= a.row { a.from.1 } else { a.to.1 },
     );
     // Into the side that faces the one who reports; from the same row, over the top.
     let end_y = if b.row < a.row { b.to.1 } else { b.from.1 };
     let end = (b.middle(), end_y);
-    let shift = APART * rank as f64;
-    let near_start = match rises {
-        true => level_above(layout, a.row, shift),
-        false => level_below(layout, a.row, shift),
-    };
-    let near_end = match b.row {
-        row if row < a.row => level_below(layout, row, shift),
-        row => level_above(layout, row, shift),
-    };
-    let mut points = vec![start, (start.0, near_start)];
-    // Whether other rows lie between.
-    if (near_start - near_end).abs() > 0.05 {
-        let lane = lane(layout, start.0, end.0) + APART * (rank % 3) as f64 - APART;
-        points.extend([(lane, near_start), (lane, near_end)]);
+    let mut points = vec![start, (start.0, levels.0)];
+    if passes_rows(levels) {
+        // Up to three side by side in the middle of a lane.
+        let abreast = passing.len().clamp(1, 3);
+        let place = passing.iter().position(|t| *t == to).unwrap_or_default() % abreast;
+        let aside = APART * (place as f64 - (abreast - 1) as f64 / 2.0);
+        let lane = lane(layout, start.0, end.0) + aside;
+        points.extend([(lane, levels.0), (lane, levels.1)]);
     }
-    points.extend([(end.0, near_end), end]);
+    points.extend([(end.0, levels.1), end]);
     points.dedup();
     Way { points }
 }
