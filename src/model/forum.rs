@@ -49,6 +49,8 @@ pub struct Meeting {
     pub agenda: String,
     /// 決まったこと
     pub decided: String,
+    /// What was confirmed and changed in the meeting, one a line: see [`Meeting::note_change`].
+    pub changes: String,
     /// 次回に向けて, one a line.
     pub next: String,
     /// How many of each kind were there.
@@ -66,6 +68,7 @@ impl Meeting {
             date,
             agenda: String::new(),
             decided: String::new(),
+            changes: String::new(),
             next: String::new(),
             present: BTreeMap::new(),
             issues: Vec::new(),
@@ -94,6 +97,24 @@ impl Meeting {
         {
             self.issues.push(issue.clone());
         }
+    }
+
+    /// Notes what came of `about` in this meeting: its newest word, on one line. `None` takes the
+    /// line out again.
+    pub fn note_change(&mut self, about: &str, word: Option<&str>) {
+        let beginning = format!("{}：", about.trim());
+        let mut lines: Vec<String> = self.changes.lines().map(str::to_owned).collect();
+        let place = lines.iter().position(|line| line.starts_with(&beginning));
+        let line = word.map(|word| format!("{beginning}{}", word.trim()));
+        match (place, line) {
+            (Some(place), Some(line)) => lines[place] = line,
+            (None, Some(line)) => lines.push(line),
+            (Some(place), None) => {
+                lines.remove(place);
+            }
+            (None, None) => {}
+        }
+        self.changes = lines.join("\n");
     }
 
     /// Remembers that a page was shown.

@@ -205,6 +205,44 @@ test("the facilitator's window shows the next page and the note", async ({ page,
   await presenter.getByRole("button", { name: "次 ›" }).click();
   await expect.poll(async () => (await place(page))[0]).toBe(2);
   await expect(presenter.getByText("このページのメモはありません。")).toBeVisible();
-  await page.keyboard.press("Escape");
+
+  // A clicker speaks to whichever window has the focus.
+  await presenter.keyboard.press("PageDown");
+  await expect.poll(async () => (await place(page))[0]).toBe(3);
+  await presenter.keyboard.press("ArrowLeft");
+  await expect.poll(async () => (await place(page))[0]).toBe(2);
+  await presenter.keyboard.press("b");
+  await expect(page.getByText("暗くしています", { exact: false })).toBeVisible();
+  await presenter.keyboard.press("b");
+
+  // It shows what this page draws: a page that is loaded anew draws into a new one.
+  await page.reload();
   await expect.poll(() => presenter.isClosed()).toBe(true);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const [again] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("p")]);
+  await expect(again.getByText("このページのメモはありません。")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => again.isClosed()).toBe(true);
+});
+
+test("a reload in the middle loses neither the time nor the pages shown", async ({ page, site }) => {
+  await page.clock.install({ time: "2026-11-21T10:00:00+09:00" });
+  await begin(page, site);
+  await page.keyboard.press("PageDown");
+  await expect.poll(async () => (await place(page))[0]).toBe(2);
+  await page.clock.setSystemTime(new Date("2026-11-21T10:25:00+09:00"));
+  await page.reload();
+  await expect.poll(async () => (await place(page))[0]).toBe(2);
+  const [presenter] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("p")]);
+  await expect(presenter.getByText("25分")).toBeVisible();
+  await page.bringToFront();
+  await page.keyboard.press("End");
+  await page.keyboard.press("n");
+  await page.getByRole("textbox", { name: "決まったこと" }).fill("次は2月に開く");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: "議事メモ" }).click();
+  const shown = page.getByRole("region", { name: "映したページ" }).getByRole("listitem");
+  await expect(shown).toHaveText(["はじめに（地域・年度・ここにいる人）", "9つのメニューの形", "次回に向けて"]);
 });

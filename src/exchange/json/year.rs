@@ -98,7 +98,7 @@ object!(Forum {
 });
 object!(Meeting {
     required: [id, date],
-    optional: [agenda, decided, next, present, issues, shown]
+    optional: [agenda, decided, changes, next, present, issues, shown]
 });
 
 /// `"2026-11-21"`

@@ -87,6 +87,7 @@ columns! {
     MEETING_YEAR: Integer, "fiscal_year", "年度", "年度", "開催日の年度。取り込みでは使いません";
     AGENDA: Text, "agenda", "議題", "", "話し合ったこと";
     DECIDED: Text, "decided", "決まったこと", "", "決まったこと";
+    CHANGES: Text, "changes", "その場で確かめ、変えたこと", "", "話し合いの中で確かめた項目や、変えた段階・担当";
     NEXT_TIME: Text, "next_time", "次回に向けて", "", "次の開催日や、それまでにすること";
     ISSUE_IDS: Text, "issue_ids", "地域課題IDの並び", "", "話し合った地域課題のID。二つ以上は半角の空白で区切ります";
     SHOWN_PAGES: Text, "shown_pages", "映したページの並び", "", "話し合いで映したページの名前。二つ以上は半角の空白で区切ります";
@@ -214,8 +215,11 @@ const MEETING: [Column; 15] = of_area![
 ];
 
 /// One row a sitting of a forum.
-pub const MEETINGS: [Column; 39] =
-    joined(&[&MEETING, &PRESENT, &[NEXT_TIME, ISSUE_IDS, SHOWN_PAGES]]);
+pub const MEETINGS: [Column; 40] = joined(&[
+    &MEETING,
+    &PRESENT,
+    &[CHANGES, NEXT_TIME, ISSUE_IDS, SHOWN_PAGES],
+]);
 
 /// The groups one after another. `N` must be their number of columns: a wrong one does not compile.
 const fn joined<const N: usize>(groups: &[&[Column]]) -> [Column; N] {

@@ -1,7 +1,7 @@
 //! The meetings file: one row a sitting of a forum.
 
 use super::columns::{
-    AGENDA, DECIDED, FORUM_ID, ISSUE_IDS, MEETING_DATE, MEETING_ID, NEXT_TIME, SHOWN_PAGES,
+    AGENDA, CHANGES, DECIDED, FORUM_ID, ISSUE_IDS, MEETING_DATE, MEETING_ID, NEXT_TIME, SHOWN_PAGES,
 };
 use super::entry::Entry;
 use super::forums::{counts, read_counts};
@@ -31,6 +31,7 @@ fn row(forum: &Forum, meeting: &Meeting) -> Vec<String> {
         meeting.decided.clone(),
     ];
     cells.extend(counts(&meeting.present));
+    cells.push(meeting.changes.clone());
     cells.push(meeting.next.clone());
     cells.push(ids_cell::join(meeting.issues.iter().map(IssueId::as_str)));
     let shown: Vec<String> = meeting.shown.iter().map(TalkPage::code).collect();
@@ -55,6 +56,7 @@ pub fn read(cells: &mut Cells<'_>) -> Option<Entry> {
             .collect(),
         agenda: cells.row.get(&AGENDA),
         decided: cells.row.get(&DECIDED),
+        changes: cells.row.get(&CHANGES),
         next: cells.row.get(&NEXT_TIME),
         present: present?,
         issues: issues.into_iter().map(IssueId::new).collect(),

@@ -6,4 +6,5 @@ pub mod download;
 pub mod focus;
 pub mod print;
 pub mod raster;
+pub mod tab;
 pub mod upload;

@@ -3,7 +3,9 @@
 //! Must not know how findings and plans come about: it lays out what `reading` says.
 
 use crate::chart::{Style, dots, roadmap};
-use crate::model::{AreaId, AreaRecord, FiscalYear, Issue, Menu, Rating, Talk, Wording};
+use crate::model::{
+    AreaId, AreaRecord, FiscalYear, Issue, Menu, Rating, Side, Talk, TalkPage, Wording,
+};
 use crate::ui::browser::clock;
 use crate::ui::components::area_head::{AreaHead, AreaTab};
 use crate::ui::components::heading::Heading;
@@ -16,7 +18,7 @@ use crate::ui::text::{handout as t, result, show};
 use leptos::prelude::*;
 
 /// As many of each side as a page of paper holds beside the rest.
-const SHOWN: usize = 5;
+const SHOWN: usize = 6;
 /// Empty lines to write on.
 const LINES: usize = 4;
 
@@ -81,10 +83,11 @@ pub fn HandoutPage(id: AreaId, year: FiscalYear, long: bool) -> impl IntoView {
                 </div>
                 {is_bare.then(|| view! { <p>{t::NOTHING}</p> })}
                 <Shape reading=reading.clone()/>
-                <Sides reading=reading.clone() wording=talk.wording/>
-                <Plan record=record.clone() year/>
-                <Questions text=talk.questions.clone() long/>
-                {long.then(|| view! { <Road record=record.clone() year/> })}
+                <Sides reading=reading.clone() wording=talk.wording long/>
+                <Plan record=record.clone() year reading=reading.clone()/>
+                {reading.shows(&TalkPage::Questions).then(|| view! { <Questions text=talk.questions.clone()/> })}
+                {(!long).then(|| view! { <Room/> })}
+                {(long && reading.shows(&TalkPage::Roadmap)).then(|| view! { <Road record=record.clone() year/> })}
                 {all.map(|all| view! {
                     <section class="handout__all" aria-labelledby="handout-items">
                         <h2 id="handout-items">{t::ITEMS}</h2>
@@ -117,10 +120,18 @@ fn Shape(reading: TalkReading) -> impl IntoView {
 }
 
 #[component]
-fn Sides(reading: TalkReading, wording: Wording) -> impl IntoView {
-    let side = |side: crate::model::Side, rows: Vec<(Row, bool)>| {
-        let rows = rows.into_iter().filter(|(_, shown)| *shown).take(SHOWN);
+fn Sides(reading: TalkReading, wording: Wording, long: bool) -> impl IntoView {
+    let shows = [TalkPage::Strengths, TalkPage::Gaps].map(|page| reading.shows(&page));
+    let side = |side: Side, rows: Vec<(Row, bool)>, is_shown: bool| {
+        let mut rows = rows;
+        rows.retain(|(_, shown)| is_shown && *shown);
+        let more = match long {
+            true => 0,
+            false => rows.len().saturating_sub(SHOWN),
+        };
+        rows.truncate(rows.len() - more);
         let rows: Vec<_> = rows
+            .into_iter()
             .map(|(row, _)| {
                 let mark = show::mark(wording, row.level);
                 let spoken = show::mark_spoken(wording, row.level);
@@ -135,32 +146,40 @@ fn Sides(reading: TalkReading, wording: Wording) -> impl IntoView {
             .collect();
         let (title, lead) = show::side(side);
         (!rows.is_empty()).then(|| {
-            view! { <section><h2>{title}</h2><p>{lead}</p><ul class="handout__rows">{rows}</ul></section> }
+            view! {
+                <section>
+                    <h2>{title}</h2><p>{lead}</p><ul class="handout__rows">{rows}</ul>
+                    {(more > 0).then(|| view! { <p class="note">{t::more(more)}</p> })}
+                </section>
+            }
         })
     };
     view! {
         <div class="handout__sides">
-            {side(crate::model::Side::Strength, reading.strengths)}
-            {side(crate::model::Side::Gap, reading.gaps)}
+            {side(Side::Strength, reading.strengths, shows[0])}
+            {side(Side::Gap, reading.gaps, shows[1])}
         </div>
     }
 }
 
 /// Issues with who does what and when.
 #[component]
-fn Plan(record: AreaRecord, year: FiscalYear) -> impl IntoView {
-    let plan = record.plan(year).filter(|plan| !plan.issues.is_empty())?;
-    let rows = plan.issues.iter().map(issue_row).collect_view();
-    Some(view! {
-        <section class="handout__plan" aria-labelledby="handout-issues">
-            <h2 id="handout-issues">{t::ISSUES}</h2>
-            <table class="table handout__table handout__issues">
-                <thead><tr>
-                    <th scope="col">{t::ISSUE}</th><th scope="col">{t::WHO}</th>
-                </tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </section>
+fn Plan(record: AreaRecord, year: FiscalYear, reading: TalkReading) -> impl IntoView {
+    let issues = record.plan(year).into_iter().flat_map(|plan| &plan.issues);
+    let issues = issues.filter(|issue| reading.shows(&TalkPage::Issue(issue.id.clone())));
+    let rows: Vec<_> = issues.map(issue_row).collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="handout__plan" aria-labelledby="handout-issues">
+                <h2 id="handout-issues">{t::ISSUES}</h2>
+                <table class="table handout__table handout__issues">
+                    <thead><tr>
+                        <th scope="col">{t::ISSUE}</th><th scope="col">{t::WHO}</th>
+                    </tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </section>
+        }
     })
 }
 
@@ -217,9 +236,9 @@ fn issue_row(issue: &Issue) -> impl IntoView + use<> {
     }
 }
 
-/// What to talk about, and room to write.
+/// What to talk about.
 #[component]
-fn Questions(text: String, long: bool) -> impl IntoView {
+fn Questions(text: String) -> impl IntoView {
     let questions = match lines(&text) {
         none if none.is_empty() => vec![show::QUESTIONS_EMPTY.to_owned()],
         all => all,
@@ -230,12 +249,17 @@ fn Questions(text: String, long: bool) -> impl IntoView {
             <h2 id="handout-questions">{t::QUESTIONS}</h2>
             <ul class="bullets">{questions.collect_view()}</ul>
         </section>
-        {(!long).then(|| view! {
-            <section class="print-only" aria-labelledby="handout-decided">
-                <h2 id="handout-decided">{t::DECIDED}</h2>
-                {(0..LINES).map(|_| view! { <div class="handout__line"></div> }).collect_view()}
-            </section>
-        })}
+    }
+}
+
+/// Room to write down what is decided.
+#[component]
+fn Room() -> impl IntoView {
+    view! {
+        <section class="print-only" aria-labelledby="handout-decided">
+            <h2 id="handout-decided">{t::DECIDED}</h2>
+            {(0..LINES).map(|_| view! { <div class="handout__line"></div> }).collect_view()}
+        </section>
     }
 }
 

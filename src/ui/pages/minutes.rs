@@ -76,9 +76,10 @@ fn Sheet(found: Memo<Option<Minutes>>, own: Own) -> impl IntoView {
         view! { <div class="facts__row"><dt>{name}</dt><dd>{value}</dd></div> }
     };
     let (agenda, decided) = (part(|m| m.agenda.clone()), part(|m| m.decided.clone()));
-    let next = part(|m| m.next.clone());
+    let (changes, next) = (part(|m| m.changes.clone()), part(|m| m.next.clone()));
     let keep_agenda = Callback::new(move |text: String| change(own, |m| m.agenda = text));
     let keep_decided = Callback::new(move |text: String| change(own, |m| m.decided = text));
+    let keep_changes = Callback::new(move |text: String| change(own, |m| m.changes = text));
     let keep_next = Callback::new(move |text: String| change(own, |m| m.next = text));
     view! {
         <dl class="facts minutes__facts">
@@ -88,6 +89,7 @@ fn Sheet(found: Memo<Option<Minutes>>, own: Own) -> impl IntoView {
         </dl>
         <Words id="minutes-agenda" label=t::AGENDA value=agenda keep=keep_agenda rows=3/>
         <Words id="minutes-decided" label=t::DECIDED value=decided keep=keep_decided rows=8/>
+        <Words id="minutes-changes" label=t::CHANGES value=changes keep=keep_changes rows=3/>
         <Words id="minutes-next" label=t::NEXT value=next keep=keep_next rows=3/>
         <List title=t::ISSUES items=move || found.with(|m| m.as_ref().map(|m| m.issues.clone())).unwrap_or_default()/>
         <List title=t::SHOWN items=move || found.with(|m| m.as_ref().map(|m| m.shown.clone())).unwrap_or_default()/>

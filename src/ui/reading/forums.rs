@@ -3,7 +3,9 @@
 //! Must not know Leptos or the browser.
 
 use crate::chart::{ForumBox, ForumsMap};
-use crate::model::{AreaRecord, Day, FiscalYear, Forum, ForumId, MeetingId, sorting};
+use crate::model::{
+    AreaRecord, Day, FiscalYear, Forum, ForumId, IssueId, Meeting, MeetingId, sorting,
+};
 use crate::ui::text::forums::NAMELESS;
 
 /// What it is called on screen.
@@ -52,13 +54,21 @@ pub struct Sitting {
 
 /// The sittings of a year over all meetings, by date.
 pub fn sittings(record: &AreaRecord, year: FiscalYear) -> Vec<Sitting> {
+    listed(record, |m| m.date.fiscal_year() == year)
+}
+
+/// The sittings of a year that spoke of an issue of its plan, by date.
+pub fn sittings_about(record: &AreaRecord, year: FiscalYear, issue: &IssueId) -> Vec<Sitting> {
+    listed(record, |m| {
+        m.date.fiscal_year() == year && m.issues.contains(issue)
+    })
+}
+
+fn listed(record: &AreaRecord, is_in: impl Fn(&Meeting) -> bool) -> Vec<Sitting> {
     let mut all: Vec<Sitting> = Vec::new();
     for forum in &record.forums {
-        let of_year = forum
-            .meetings
-            .iter()
-            .filter(|m| m.date.fiscal_year() == year);
-        all.extend(of_year.map(|m| Sitting {
+        let own = forum.meetings.iter().filter(|m| is_in(m));
+        all.extend(own.map(|m| Sitting {
             id: m.id.clone(),
             forum: forum.id.clone(),
             name: name(forum),

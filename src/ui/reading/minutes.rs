@@ -18,6 +18,7 @@ pub struct Minutes {
     pub present_in_all: u32,
     pub issues: Vec<String>,
     pub shown: Vec<String>,
+    pub changes: String,
     pub next: String,
 }
 
@@ -43,6 +44,7 @@ impl Minutes {
                 .iter()
                 .map(|page| page_name(record, meeting, page))
                 .collect(),
+            changes: meeting.changes.clone(),
             next: meeting.next.clone(),
         })
     }
@@ -65,10 +67,12 @@ impl Minutes {
             t::PRESENT,
             self.present_words(t::PRESENT_NONE)
         ));
-        let [agenda, decided, next] = [&self.agenda, &self.decided, &self.next].map(|t| lines(t));
+        let texts = [&self.agenda, &self.decided, &self.changes, &self.next];
+        let [agenda, decided, changes, next] = texts.map(|text| lines(text));
         let parts = [
             (t::AGENDA, &agenda),
             (t::DECIDED, &decided),
+            (t::CHANGES, &changes),
             (t::ISSUES, &self.issues),
             (t::SHOWN, &self.shown),
             (t::NEXT, &next),
@@ -131,6 +135,10 @@ mod tests {
         meeting.write_down("住まいの部会をつくる", Some(&issue.id));
         meeting.note_shown(&TalkPage::Issue(issue.id.clone()));
         meeting.present.insert(MemberKind::Peer, 3);
+        meeting.note_change("「夜の相談」の段階", Some("段階1"));
+        meeting.note_change("「夜の相談」の段階", Some("段階2"));
+        meeting.note_change("取組「一覧」の担当", Some("保健所"));
+        meeting.note_change("取組「一覧」の担当", None);
         meeting.next = "次は2月\n".into();
         let forum = record.forums[0].id.clone();
         let minutes = Minutes::of(&record, &forum, &MeetingId::new("m")).expect("there");
@@ -139,6 +147,7 @@ mod tests {
             "2026年11月21日",
             "3人（当事者・ピアサポーター 3人）",
             "■ 決まったこと\r\n・住まいの部会をつくる\r\n",
+            "■ その場で確かめ、変えたこと\r\n・「夜の相談」の段階：段階2\r\n",
             "・次は2月\r\n",
             &format!("・{}\r\n", issue.title),
             &format!("・地域課題：{}\r\n", issue.title),

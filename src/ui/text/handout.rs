@@ -27,6 +27,11 @@ pub const EVIDENCE: &str = "根拠・コメント";
 pub const LEVEL: &str = "段階";
 pub const NOTHING: &str = "この年度の記入も計画もまだありません。";
 
+/// Below a list that is cut short.
+pub fn more(count: usize) -> String {
+    format!("ほか{count}件は、「全項目の資料」にあります。")
+}
+
 /// 令和8年度（2026）　年度当初　にも包括チェックリスト（2026年版）
 pub fn about(year: &str, round: &str, list: &str) -> String {
     [year, round, list]

@@ -43,6 +43,13 @@ pub fn menu(menu: Menu) -> String {
     format!("{} {}", menu.number(), menu.short_name())
 }
 
+pub const TALKED: &str = "協議の場で話したこと";
+
+/// 2026年10月8日 精神保健福祉部会
+pub fn sitting(date: &str, forum: &str) -> String {
+    format!("{date} {forum}")
+}
+
 pub const ACTIONS: &str = "取組";
 pub const ACTIONS_LEAD: &str =
     "だれが、いつまでに、何をするか。月を選ぶと、計画の「年間の予定」に入ります。";

@@ -10,6 +10,7 @@ pub const PRESENT: &str = "出席";
 pub const PRESENT_NONE: &str = "記録はありません";
 pub const AGENDA: &str = "議題";
 pub const DECIDED: &str = "決まったこと";
+pub const CHANGES: &str = "その場で確かめ、変えたこと";
 pub const DECIDED_HINT: &str = "1行に1つ";
 pub const ISSUES: &str = "話し合った地域課題";
 pub const SHOWN: &str = "映したページ";

@@ -2,7 +2,7 @@
 //! Opened by: a facilitator before a dim projector and twenty people, some of whom read slowly.
 //! In one minute: everyone sees what the page is about; what is decided is written down at once.
 
-use crate::model::{Level, PdcaStep, Side, Wording};
+use crate::model::{Level, PdcaStep, Side, Verdict, Wording};
 
 /// Keys and what they do, as on the page of help.
 pub const KEYS: [(&str, &str); 9] = [
@@ -52,6 +52,7 @@ pub const GROUNDS: &str = "もとになった項目";
 pub const VIEWS: &str = "それぞれの立場から";
 pub const WORK: &str = "取組と役割分担";
 pub const NO_OWNER: &str = "担当はこれから";
+pub const WORK_EMPTY: &str = "だれと、何から始めるかを、ここで決めましょう。";
 pub const INDICATOR: &str = "指標";
 pub const ROADMAP: &str = "今年度の予定";
 pub const QUESTIONS: &str = "話し合いたいこと";
@@ -144,6 +145,29 @@ pub fn in_all(count: u32) -> String {
 pub fn owner_of(what: &str) -> String {
     format!("「{what}」の担当")
 }
+
+/// What a line of the minutes is about, and its word.
+pub fn about_finding(side: Side, item: &str) -> String {
+    format!("{}「{item}」", side.label())
+}
+
+pub fn noted(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Confirmed => "みんなで確かめました",
+        Verdict::Added => "みんなで加えました",
+        Verdict::Struck => "今回は外しました",
+    }
+}
+
+pub fn about_level(item: &str) -> String {
+    format!("「{item}」の段階")
+}
+
+pub fn about_action(what: &str) -> String {
+    format!("取組「{what}」")
+}
+
+pub const NOTED_ACTION: &str = "足しました";
 
 /// 12分
 pub fn minutes(minutes: u64) -> String {

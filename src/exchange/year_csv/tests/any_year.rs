@@ -207,7 +207,7 @@ fn forum(text: Text) -> impl Strategy<Value = Forum> {
     let texts = [0; 4].map(|_| text.clone());
     let meeting = (
         day(),
-        [0; 3].map(|_| text.clone()),
+        [0; 4].map(|_| text.clone()),
         members(),
         vec(id(), 0..3),
         vec(page(), 0..3),
@@ -227,12 +227,13 @@ fn forum(text: Text) -> impl Strategy<Value = Forum> {
                 reports_to: reports_to.into_iter().map(ForumId::new).collect(),
                 ..Forum::new(ForumId::new("a"), name, level, layer)
             };
-            for (id, (date, [agenda, decided, next], present, issues, shown)) in meetings {
+            for (id, (date, [agenda, decided, changes, next], present, issues, shown)) in meetings {
                 forum.put_meeting(Meeting {
                     id: MeetingId::new(id),
                     date,
                     agenda,
                     decided,
+                    changes,
                     next,
                     present,
                     issues: issues.into_iter().map(IssueId::new).collect(),

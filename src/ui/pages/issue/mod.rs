@@ -6,6 +6,7 @@ mod indicators;
 mod life;
 mod noticed;
 mod review;
+mod talked;
 
 use crate::model::{AreaId, FiscalYear, IssueId};
 use crate::ui::app::go;
@@ -58,6 +59,7 @@ fn Sheet(leaf: Leaf) -> impl IntoView {
         <how::How leaf/>
         <noticed::Noticed leaf/>
         <indicators::Indicators leaf/>
+        <talked::Talked leaf/>
         <review::Reviewing leaf/>
         <Remove leaf/>
     }

@@ -10,7 +10,6 @@ use crate::ui::show_keys::{Act, Press, act};
 use crate::ui::text::show as t;
 use leptos::ev;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, TouchEvent};
 
 /// A finger that goes further than this to the side turns the page.
@@ -20,16 +19,40 @@ const STEP: f64 = 0.8;
 /// `keyCode` of a key that an input method takes.
 const KEY_OF_INPUT_METHOD: u32 = 229;
 
+/// A key on the page.
 pub fn press(show: Show, event: &KeyboardEvent) {
+    let focused = document().and_then(|d| d.active_element());
+    if let Some(act) = asked(event, focused) {
+        event.prevent_default();
+        perform(show, act);
+    }
+}
+
+/// A key in the facilitator's window: what belongs to the page's own window stays there.
+pub fn press_beside(show: Show, event: &KeyboardEvent, focused: Option<Element>) {
+    let act = asked(event, focused);
+    let turns = |act: &Act| {
+        matches!(
+            act,
+            Act::Next | Act::Previous | Act::First | Act::Last | Act::Blank
+        )
+    };
+    if let Some(act) = act.filter(turns) {
+        event.prevent_default();
+        perform(show, act);
+    }
+}
+
+/// What a key asks for where `focused` has the focus.
+fn asked(event: &KeyboardEvent, focused: Option<Element>) -> Option<Act> {
     let key = event.key();
     let code = event.code();
-    let target = event.target().and_then(|t| t.dyn_into::<Element>().ok());
     let is = |names: &[&str]| {
-        let name = target.as_ref().map(|t| t.tag_name().to_lowercase());
+        let name = focused.as_ref().map(|t| t.tag_name().to_lowercase());
         name.is_some_and(|name| names.contains(&name.as_str()))
     };
     let typing = is(&["input", "textarea", "select"]);
-    let told = Press {
+    act(Press {
         key: &key,
         code: &code,
         shift: event.shift_key(),
@@ -37,11 +60,7 @@ pub fn press(show: Show, event: &KeyboardEvent) {
         typing,
         on_button: is(&["button", "a", "summary"]),
         composing: typing && (event.is_composing() || event.key_code() == KEY_OF_INPUT_METHOD),
-    };
-    if let Some(act) = act(told) {
-        event.prevent_default();
-        perform(show, act);
-    }
+    })
 }
 
 pub fn perform(show: Show, act: Act) {

@@ -80,6 +80,9 @@ pub fn Views(title: String, views: Vec<(Perspective, String)>) -> impl IntoView 
 
 #[component]
 pub fn Work(title: String, actions: Vec<Action>) -> impl IntoView {
+    let none = actions.is_empty().then(|| {
+        view! { <p class="show__text show__text--large"><Ruby text=t::WORK_EMPTY/></p> }
+    });
     let rows = actions.into_iter().map(|action| {
         let owner = match action.owner.trim() {
             "" => t::NO_OWNER.to_owned(),
@@ -97,6 +100,7 @@ pub fn Work(title: String, actions: Vec<Action>) -> impl IntoView {
     });
     view! {
         <Title kicker=t::WORK finding=title part=1/>
+        {none}
         <ul class="show__rows">{rows.collect_view()}</ul>
     }
 }

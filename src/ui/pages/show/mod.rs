@@ -12,6 +12,7 @@ mod panel;
 mod presenter;
 mod slide;
 mod stage;
+mod under_way;
 mod words;
 
 pub use stage::{Stage, new_sitting};
@@ -53,6 +54,8 @@ pub fn ShowPage(id: AreaId, year: FiscalYear, page: String) -> impl IntoView {
     show.arrive();
     let keys = window_event_listener(ev::keydown, move |event| controls::press(show, &event));
     on_cleanup(move || keys.remove());
+    let gone = window_event_listener(ev::pagehide, move |_| show.stage.close_presenter());
+    on_cleanup(move || gone.remove());
     let slide = Memo::new(move |_| show.slide());
     view! {
         <div class="show" class:show--dark=dark class:show--ruby=ruby

@@ -3,8 +3,8 @@
 use super::stage::Show;
 use super::words::{decided, next, questions};
 use crate::model::{
-    Action, ActionId, Issue, IssueId, ItemId, Judgement, Level, MemberKind, Origin, Rating, Side,
-    TalkPage, Verdict,
+    Action, ActionId, AreaRecord, Issue, IssueId, ItemId, Judgement, Level, MemberKind, Origin,
+    Rating, Side, TalkPage, Verdict, Wording,
 };
 use crate::ui::browser::focus;
 use crate::ui::components::kept::{KeptChecked, KeptSelect, KeptText};
@@ -26,6 +26,9 @@ pub fn Panel(show: Show) -> impl IntoView {
     let own = slide.map(|slide| match slide.body {
         Body::Opening => view! { <People show/> }.into_any(),
         Body::Findings(side, rows) => view! { <Findings show side rows/> }.into_any(),
+        Body::Issue(issue, _) => {
+            view! { <Work show issue=issue.id actions=issue.actions/> }.into_any()
+        }
         Body::Work(issue, _, actions) => view! { <Work show issue actions/> }.into_any(),
         Body::Questions => view! { <Questions show/> }.into_any(),
         Body::Next => view! { <Next show/> }.into_any(),
@@ -175,6 +178,7 @@ fn FindingForm(show: Show, side: Side, row: Row) -> impl IntoView {
         .reading
         .with_untracked(|r| r.as_ref().and_then(|r| r.key));
     let item = StoredValue::new(row.item.clone());
+    let about = StoredValue::new(row.text.clone());
     let verdict = show.part(move |r| {
         let assessment = key.and_then(|key| r.assessment(&key));
         item.with_value(|item| assessment.and_then(|a| a.verdict(item, side)))
@@ -197,6 +201,10 @@ fn FindingForm(show: Show, side: Side, row: Row) -> impl IntoView {
                     why,
                 });
             }
+        });
+        let noted = (!taken_back).then(|| t::noted(said));
+        show.write(|meeting| {
+            about.with_value(|text| meeting.note_change(&t::about_finding(side, text), noted));
         });
         show.stage.said.set(match taken_back {
             true => result::TAKEN_BACK.to_owned(),
@@ -229,10 +237,27 @@ fn FindingForm(show: Show, side: Side, row: Row) -> impl IntoView {
                 .assessment_mut(key)
                 .edit_answer(&item, |answer| answer.rating = level);
         });
+        let word = result::level(level.and_then(Rating::level));
+        show.write(|meeting| {
+            about.with_value(|text| meeting.note_change(&t::about_level(text), Some(&word)));
+        });
     });
+    // As the page says it.
+    let wording = match show.marks.get_untracked() {
+        true => Wording::Marks,
+        false => Wording::Levels,
+    };
     let levels = Level::ALL.iter().map(|level| {
         let code = level.value().to_string();
-        (code, result::level(Some(*level)))
+        let name = match wording {
+            Wording::Levels => result::level(Some(*level)),
+            Wording::Marks => format!(
+                "{}（{}）",
+                t::mark(wording, Some(*level)),
+                result::level(Some(*level))
+            ),
+        };
+        (code, name)
     });
     let options = std::iter::once((String::new(), t::NO_LEVEL.to_owned())).chain(levels);
     let options: Vec<(String, String)> = options.collect();
@@ -251,40 +276,71 @@ fn FindingForm(show: Show, side: Side, row: Row) -> impl IntoView {
     }
 }
 
+/// Who leads each action of the page, and those that are added meanwhile.
 #[component]
 fn Work(show: Show, issue: IssueId, actions: Vec<Action>) -> impl IntoView {
     let year = show.year;
     let id = StoredValue::new(issue);
-    let rows = actions.into_iter().map(|action| {
-        let own = StoredValue::new(action.id.clone());
-        let value = show.part(move |r| {
-            let issue = id.with_value(|id| r.plan(year).and_then(|plan| plan.issue(id)));
-            let action = own.with_value(|own| issue.and_then(|i| i.actions.iter().find(|a| a.id == *own)));
-            action.map(|a| a.owner.clone()).unwrap_or_default()
-        });
-        let keep = Callback::new(move |text: String| {
-            show.edit(|record| {
-                let plan = record.plan_mut(year);
-                let issue = id.with_value(|id| plan.issue_mut(id));
-                let action = own.with_value(|own| issue.and_then(|i| i.actions.iter_mut().find(|a| a.id == *own)));
-                if let Some(action) = action {
-                    action.owner = text;
-                }
-            });
-        });
-        view! { <KeptText id=format!("show-owner-{}", action.id) label=t::owner_of(&action.what) value keep/> }
+    let all = show.part(move |r| {
+        let issue = id.with_value(|id| r.plan(year).and_then(|plan| plan.issue(id)));
+        let actions = issue.map(|issue| issue.actions.iter().map(|a| a.id.clone()).collect());
+        actions.unwrap_or_else(Vec::<ActionId>::new)
+    });
+    let known = all.get_untracked();
+    let own: Vec<ActionId> = actions.into_iter().map(|action| action.id).collect();
+    let rows = Memo::new(move |_| {
+        let mut rows = all.get();
+        rows.retain(|action| own.contains(action) || !known.contains(action));
+        rows
     });
     let add = move |text: String| {
+        let noted = t::about_action(&text);
         show.edit(|record| {
             let action = Action::new(ActionId::new(fresh_id("t")), text);
             if let Some(issue) = id.with_value(|id| record.plan_mut(year).issue_mut(id)) {
                 issue.actions.push(action);
             }
         });
+        show.write(|meeting| meeting.note_change(&noted, Some(t::NOTED_ACTION)));
         show.stage.said.set(t::ACTION_ADDED.to_owned());
     };
     view! {
-        <div class="show__forms">{rows.collect_view()}</div>
+        <div class="show__forms">
+            <For each=move || rows.get() key=ActionId::clone let:action><Owner show issue=id action/></For>
+        </div>
         <OneLine id="show-action" label=t::NEW_ACTION hint="" button=t::NEW_ACTION_ADD done=add/>
     }
+}
+
+#[component]
+fn Owner(show: Show, issue: StoredValue<IssueId>, action: ActionId) -> impl IntoView {
+    let year = show.year;
+    let field = format!("show-owner-{action}");
+    let own = StoredValue::new(action);
+    let of = move |r: &AreaRecord| {
+        let issue = issue.with_value(|id| r.plan(year).and_then(|plan| plan.issue(id)));
+        let mut actions = issue
+            .map(|issue| issue.actions.iter())
+            .into_iter()
+            .flatten();
+        own.with_value(|own| actions.find(|a| a.id == *own).cloned())
+    };
+    let what = show.peek(of).flatten().map(|a| a.what).unwrap_or_default();
+    let value = show.part(move |r| of(r).map(|a| a.owner).unwrap_or_default());
+    let label = t::owner_of(&what);
+    let about = StoredValue::new(label.clone());
+    let keep = Callback::new(move |text: String| {
+        let owner = Some(text.trim().to_owned()).filter(|owner| !owner.is_empty());
+        show.edit(|record| {
+            let issue = issue.with_value(|id| record.plan_mut(year).issue_mut(id));
+            let mut actions = issue.map(|i| i.actions.iter_mut()).into_iter().flatten();
+            if let Some(action) = own.with_value(|own| actions.find(|a| a.id == *own)) {
+                action.owner = text;
+            }
+        });
+        show.write(|meeting| {
+            about.with_value(|about| meeting.note_change(about, owner.as_deref()));
+        });
+    });
+    view! { <KeptText id=field label value keep/> }
 }

@@ -3,6 +3,7 @@
 //! It is drawn by this page into a second window, so that both see one truth and only one writes.
 //! Where the browser allows no second window, the meeting goes on without.
 
+use super::controls;
 use super::slide::SlideView;
 use super::stage::{Show, Stage};
 use crate::ui::browser::focus::document;
@@ -10,7 +11,8 @@ use crate::ui::text::show as t;
 use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, Window};
+use wasm_bindgen::closure::Closure;
+use web_sys::{Document, Element, HtmlElement, KeyboardEvent, Window};
 
 /// What is drawn into the window; it goes when this is dropped.
 pub type Drawn = Box<dyn std::any::Any>;
@@ -65,10 +67,23 @@ fn furnish(window: &Window, stage: Stage) -> Option<Drawn> {
     }
     let body: HtmlElement = there.body()?;
     body.set_text_content(None);
-    Some(Box::new(leptos::mount::mount_to(
-        body,
-        move || view! { <Desk stage/> },
-    )))
+    let keys = listen(&there, stage)?;
+    let desk = leptos::mount::mount_to(body, move || view! { <Desk stage/> });
+    Some(Box::new((desk, keys)))
+}
+
+/// Turns the pages by the keys of the window, for as long as what is returned lives.
+fn listen(there: &Document, stage: Stage) -> Option<Closure<dyn FnMut(KeyboardEvent)>> {
+    let focused = there.clone();
+    let keys = Closure::new(move |event: KeyboardEvent| {
+        if let Some(show) = stage.now.get_untracked() {
+            controls::press_beside(show, &event, focused.active_element());
+        }
+    });
+    there
+        .add_event_listener_with_callback("keydown", keys.as_ref().unchecked_ref())
+        .ok()?;
+    Some(keys)
 }
 
 #[component]
@@ -79,7 +94,7 @@ fn Desk(stage: Stage) -> impl IntoView {
         let _ = now.try_set(js_sys::Date::now());
     }));
     let passed = move || {
-        let began = stage.began.get().unwrap_or_else(|| now.get());
+        let began = stage.began().unwrap_or_else(|| now.get());
         ((now.get() - began).max(0.0) / 60_000.0) as u64
     };
     view! {

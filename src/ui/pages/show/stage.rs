@@ -1,8 +1,9 @@
 //! What lasts from page to page of a meeting: what is open, what was shown, since when.
 
 use super::presenter::Drawn;
+use super::under_way::UnderWay;
 use crate::model::{
-    AreaId, AreaRecord, Day, FiscalYear, Forum, ForumId, Meeting, MeetingId, NewSitting, TalkPage,
+    AreaId, AreaRecord, Day, FiscalYear, Forum, ForumId, Meeting, MeetingId, NewSitting,
 };
 use crate::ui::browser::{clock, focus};
 use crate::ui::desk::{Desk, fresh_id};
@@ -27,13 +28,10 @@ pub struct Stage {
     pub below: RwSignal<bool>,
     /// Told to everyone: what was just written down, or could not be done.
     pub said: RwSignal<String>,
-    /// Milliseconds of the first page, by the page's clock.
-    pub began: RwSignal<Option<f64>>,
-    /// The day of the first page: a sitting from before it belongs to another meeting.
-    day: StoredValue<Option<Day>>,
+    /// `None` before the first page.
+    under_way: RwSignal<Option<UnderWay>>,
     /// The page that is shown, for the facilitator's window.
     pub now: RwSignal<Option<Show>>,
-    shown: StoredValue<Vec<TalkPage>>,
     touch: StoredValue<Option<(i32, i32)>>,
     pub presenter: StoredValue<Option<(Window, Drawn)>, LocalStorage>,
 }
@@ -46,10 +44,8 @@ impl Stage {
             blank: RwSignal::new(false),
             below: RwSignal::new(false),
             said: RwSignal::new(String::new()),
-            began: RwSignal::new(None),
-            day: StoredValue::new(None),
+            under_way: RwSignal::new(None),
             now: RwSignal::new(None),
-            shown: StoredValue::new(Vec::new()),
             touch: StoredValue::new(None),
             presenter: StoredValue::new_local(None),
         });
@@ -81,10 +77,19 @@ impl Stage {
         self.open.set(None);
         self.blank.set(false);
         self.said.set(String::new());
-        self.began.set(None);
-        self.day.set_value(None);
+        self.under_way.set(None);
+        UnderWay::forget();
         self.now.set(None);
-        self.shown.set_value(Vec::new());
+        self.close_presenter();
+    }
+
+    /// Milliseconds of the first page, by the page's clock.
+    pub fn began(&self) -> Option<f64> {
+        self.under_way.with(|u| u.as_ref().map(|u| u.began))
+    }
+
+    /// The facilitator's window shows this page's words: it goes with the page.
+    pub fn close_presenter(&self) {
         if let Some((window, _drawn)) = self.presenter.try_update_value(Option::take).flatten() {
             let _ = window.close();
         }
@@ -167,17 +172,24 @@ impl Show {
     pub fn arrive(&self) {
         let stage = self.stage;
         stage.now.set(Some(*self));
-        if stage.began.get_untracked().is_none() {
-            stage.began.set(Some(js_sys::Date::now()));
-            stage.day.set_value(clock::today());
+        let (area, year) = (self.area(), self.year);
+        let is_under_way = |u: &Option<UnderWay>| u.as_ref().is_some_and(|u| u.is_of(&area, year));
+        if !stage.under_way.with_untracked(is_under_way) {
+            let first = || UnderWay::begin(area.clone(), year, clock::today(), js_sys::Date::now());
+            let recalled = UnderWay::recall(&area, year);
+            stage.under_way.set(Some(recalled.unwrap_or_else(first)));
         }
         on_cleanup(move || stage.now.set(None));
         let show = *self;
         Effect::new(move |_| {
             let Some(slide) = show.slide() else { return };
-            stage.shown.update_value(|shown| {
-                if !shown.contains(&slide.page) {
-                    shown.push(slide.page.clone());
+            stage.under_way.update_untracked(|under_way| {
+                if let Some(under_way) = under_way
+                    .as_mut()
+                    .filter(|u| !u.shown.contains(&slide.page))
+                {
+                    under_way.shown.push(slide.page.clone());
+                    under_way.remember();
                 }
             });
             let page = slide.page;
@@ -213,7 +225,7 @@ impl Show {
 
     /// The day on which this meeting began.
     pub fn since(&self) -> Option<Day> {
-        self.stage.day.get_value()
+        self.stage.under_way.with_untracked(|u| u.as_ref()?.day)
     }
 
     /// The sitting of this meeting, once something was written down. The last meeting's is its
@@ -224,7 +236,10 @@ impl Show {
 
     /// Writes into the sitting; the first word begins one, with the pages shown so far.
     pub fn write(&self, change: impl FnOnce(&mut Meeting)) {
-        let shown = self.stage.shown.get_value();
+        let shown = self
+            .stage
+            .under_way
+            .with_untracked(|u| u.as_ref().map(|u| u.shown.clone()).unwrap_or_default());
         let year = self.year;
         let Some(new) = new_sitting() else { return };
         self.edit(|record| {

@@ -8,7 +8,7 @@ use crate::model::Menu;
 use crate::ui::browser::clock;
 use crate::ui::components::ruby::Ruby;
 use crate::ui::reading::plan::road;
-use crate::ui::reading::talk::{lines, waiting};
+use crate::ui::reading::talk::{lines, waiting_beside};
 use crate::ui::text::show as t;
 use leptos::prelude::*;
 
@@ -97,17 +97,23 @@ pub fn Decisions(show: Show) -> impl IntoView {
 /// What was said of the next time, and the work that waits.
 #[component]
 pub fn Next(show: Show) -> impl IntoView {
-    const SHOWN: usize = 3;
     let year = show.year;
-    let work = show.part(move |r| waiting(r, year));
+    let words = next(show);
+    let work = show.part(move |r| {
+        let ruby = r.talk(year).is_some_and(|talk| talk.ruby);
+        let mut work = waiting_beside(r, year, r.next_words(year, show.since()), ruby);
+        for (_, owner) in work.iter_mut().filter(|(_, owner)| owner.is_empty()) {
+            *owner = t::NO_OWNER.to_owned();
+        }
+        work
+    });
     view! {
         <Title kicker="" finding=t::NEXT_PAGE part=1/>
-        <Lines text=next(show) empty=t::NEXT_EMPTY/>
+        <Lines text=words empty=t::NEXT_EMPTY/>
         {move || match work.get() {
             none if none.is_empty() => ().into_any(),
             work => {
-                let rows = work.into_iter().take(SHOWN).map(|(what, owner)| {
-                    let owner = if owner.is_empty() { t::NO_OWNER.to_owned() } else { owner };
+                let rows = work.into_iter().map(|(what, owner)| {
                     view! { <li class="show__text"><Ruby text=what/>"（"<Ruby text=owner/>"）"</li> }
                 });
                 view! {

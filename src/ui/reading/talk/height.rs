@@ -24,6 +24,8 @@ pub struct Lines {
 const FINDING: Lines = lines(23.0, 4.8);
 /// The small word above it, or above a text.
 const WORD: Lines = lines(28.0, 4.2);
+/// A line of what the room says, large.
+const LARGE: Lines = lines(19.0, 6.2);
 /// A text over the whole width.
 const WIDE: Lines = lines(24.5, 4.6);
 /// The text of a row, beside its mark; the same beside a state.
@@ -70,6 +72,10 @@ impl Pages {
     /// A word right above what it is about.
     pub fn word(self) -> f64 {
         self.of(WORD, "　") + 0.4
+    }
+
+    pub fn large(self, text: &str) -> f64 {
+        self.of(LARGE, text) + GAP
     }
 
     pub fn wide(self, text: &str) -> f64 {

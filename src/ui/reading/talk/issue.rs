@@ -54,7 +54,12 @@ pub fn bodies(
         bodies.push(Body::Views(title(), views.collect()));
     }
     let of = |action: &Action| room.work(&action.what, &action.owner);
-    for page in pages(&issue.actions, under_title, of) {
+    let mut work = pages(&issue.actions, under_title, of);
+    if work.is_empty() && issue.review.is_none() {
+        // Who begins with what is for the room to say.
+        work.push(Vec::new());
+    }
+    for page in work {
         bodies.push(Body::Work(issue.id.clone(), title(), page));
     }
     for indicator in plan::indicators_of(record, &issue.id) {

@@ -84,6 +84,8 @@ pub struct TalkReading {
     /// All that can be taken in or left out, with whether it is in.
     pub strengths: Vec<(Row, bool)>,
     pub gaps: Vec<(Row, bool)>,
+    /// Pages that the facilitator leaves out; what they would show stays off the paper, too.
+    pub left_out: Vec<TalkPage>,
     /// Pages that have nothing to show this year.
     pub bare: Vec<TalkPage>,
 }
@@ -136,6 +138,7 @@ impl TalkReading {
             issues,
             strengths: Vec::new(),
             gaps: Vec::new(),
+            left_out: Vec::new(),
             bare: Vec::new(),
         };
         if let Some(round) = &round {
@@ -171,6 +174,8 @@ impl TalkReading {
                     body,
                 });
                 reading.slides.extend(slides);
+            } else {
+                reading.left_out.push(choice.page);
             }
         }
         if reading.slides.is_empty() {
@@ -182,6 +187,11 @@ impl TalkReading {
             });
         }
         reading
+    }
+
+    /// Whether the facilitator lets the room see what a page is about.
+    pub fn shows(&self, page: &TalkPage) -> bool {
+        !self.left_out.contains(page)
     }
 
     /// Where `code` stands among the pages; the first page of the same idea if that part is gone,
@@ -291,8 +301,34 @@ pub fn lines(text: &str) -> Vec<String> {
     lines.map(str::to_owned).collect()
 }
 
+/// The first of what waits that the page of 次回に向けて has room for, under its own `words`.
+pub fn waiting_beside(
+    record: &AreaRecord,
+    year: FiscalYear,
+    words: &str,
+    ruby: bool,
+) -> Vec<(String, String)> {
+    const MOST: usize = 3;
+    let room = Pages::new(ruby);
+    let said = lines(words);
+    let said: f64 = match said.is_empty() {
+        true => room.large("　　"),
+        false => said.iter().map(|line| room.large(line)).sum(),
+    };
+    let mut left = room.room("　") - said - room.word();
+    let fits = |(what, owner): &(String, String)| {
+        left -= room.wide(&format!("{what}（{owner}）"));
+        left >= 0.0
+    };
+    waiting(record, year)
+        .into_iter()
+        .take(MOST)
+        .take_while(fits)
+        .collect()
+}
+
 /// What is still waiting to be done, for 次回に向けて: what, and who leads.
-pub fn waiting(record: &AreaRecord, year: FiscalYear) -> Vec<(String, String)> {
+fn waiting(record: &AreaRecord, year: FiscalYear) -> Vec<(String, String)> {
     let Some(year_plan) = record.plan(year) else {
         return Vec::new();
     };

@@ -71,6 +71,52 @@ fn what_people_take_in_or_leave_out_stands_over_the_proposal() {
 }
 
 #[test]
+fn what_the_room_does_not_see_stays_off_the_paper() {
+    let mut record = sample();
+    let hidden = TalkPage::Issue(reading(&record).issues[1].clone());
+    let issues = reading(&record).issues;
+    record
+        .talk_mut(year(2026))
+        .set_shown(&issues, &hidden, false);
+    let reading = reading(&record);
+    assert!(!reading.shows(&hidden) && reading.shows(&TalkPage::Gaps));
+    assert!(reading.slides.iter().all(|slide| slide.page != hidden));
+}
+
+#[test]
+fn an_issue_without_actions_asks_who_begins() {
+    let mut record = sample();
+    let issue = record.plan_mut(year(2026)).issues[0].id.clone();
+    let own = record.plan_mut(year(2026)).issue_mut(&issue);
+    own.expect("there").actions.clear();
+    let slides = reading(&record).slides;
+    let asked = slides.iter().filter(|slide| match &slide.body {
+        Body::Work(id, _, actions) => *id == issue && actions.is_empty(),
+        _ => false,
+    });
+    assert_eq!(asked.count(), 1);
+}
+
+#[test]
+fn what_waits_gives_way_to_what_was_said() {
+    let mut record = sample();
+    let count = |words: &str, ruby| waiting_beside(&record, year(2026), words, ruby).len();
+    assert_eq!(count("次回：2月17日", false), 3);
+    let long = "次に集まる日と、それまでにすること\n".repeat(6);
+    assert!(count(&long, true) < count(&long, false) || count(&long, false) == 0);
+    assert_eq!(count(&"長い\n".repeat(20), false), 0);
+    for action in record
+        .plan_mut(year(2026))
+        .issues
+        .iter_mut()
+        .flat_map(|i| &mut i.actions)
+    {
+        action.what = action.what.repeat(9);
+    }
+    assert!(waiting_beside(&record, year(2026), "", false).len() < 3);
+}
+
+#[test]
 fn a_year_without_answers_or_plan_still_has_a_meeting() {
     let mut record = sample();
     let empty = TalkReading::of(&library(), &record, year(2030));
