@@ -61,6 +61,22 @@ test("the long form has every item and the roadmap, and nothing runs over anythi
   expect(styles).toEqual({ grids: 0, broken: 0, lonely: 0 });
 });
 
+test("what the room does not see stays off the paper", async ({ page, site }) => {
+  await open(page, site, "配布資料（A4・1〜2枚）");
+  const night = page.getByRole("rowheader").filter({ hasText: "夜間に相談できる窓口がない" });
+  const others = page.getByRole("heading", { name: /^(これからのところ|話し合いたいこと)$/ });
+  await expect(night).toHaveCount(1);
+  await expect(others).toHaveCount(2);
+  await page.getByRole("link", { name: "話し合いの準備へ" }).click();
+  for (const name of [/^地域課題：夜間に/, "これからのところ", "話し合いたいこと"]) {
+    await page.getByRole("checkbox", { name }).first().uncheck();
+  }
+  await page.getByRole("link", { name: "配布資料（A4・1〜2枚）" }).click();
+  await expect(page.getByRole("heading", { name: "ストレングス" })).toBeVisible();
+  await expect(night).toHaveCount(0);
+  await expect(others).toHaveCount(0);
+});
+
 test("on a phone nothing is cut off", async ({ page, site }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, site, "配布資料（全項目）");

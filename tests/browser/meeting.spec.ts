@@ -114,6 +114,17 @@ test("a whole meeting by keyboard alone: what is decided stands in the plan and 
   await expect(page.getByRole("heading", { level: 1, name: "夜間の相談先を知らせる" })).toBeVisible();
   expect(page.url()).toBe(address);
 
+  // Who begins with what on it.
+  await page.keyboard.press("n");
+  await page.getByRole("textbox", { name: "取組を足す" }).focus();
+  await page.keyboard.type("窓口を一覧にする");
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox", { name: "「窓口を一覧にする」の担当" }).focus();
+  await page.keyboard.type("保健所");
+  await page.keyboard.press("Escape");
+  await turnTo(page, "取組と役割分担");
+  await expect(page.getByRole("listitem").filter({ hasText: "窓口を一覧にする" })).toContainText("保健所");
+
   await turnTo(page, "決まったこと");
   await expect(page.getByRole("listitem").filter({ hasText: "住まいの部会を2月に開く" })).toBeVisible();
   await page.keyboard.press("End");
@@ -124,6 +135,10 @@ test("a whole meeting by keyboard alone: what is decided stands in the plan and 
   await page.getByRole("link", { name: "議事メモ" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "議事メモ" })).toBeVisible();
   await expect(page.getByRole("textbox", { name: "決まったこと" })).toHaveValue(/住まいの部会を2月に開く/);
+  const changes = page.getByRole("textbox", { name: "その場で確かめ、変えたこと" });
+  for (const line of [`「${text}」の段階：段階1`, `課題「${text}」：みんなで確かめました`, "の担当：家族会", "「窓口を一覧にする」の担当：保健所"]) {
+    await expect(changes).toHaveValue(new RegExp(`${line}$`, "m"));
+  }
   await expect(page.getByText("3人（当事者・ピアサポーター 3人）")).toBeVisible();
   await axe(page);
   const [file] = await Promise.all([
@@ -132,7 +147,8 @@ test("a whole meeting by keyboard alone: what is decided stands in the plan and 
   ]);
   expect(file.suggestedFilename()).toMatch(/^monosashi_minutes_[a-z0-9-]+_\d{8}_saved-\d{8}\.txt$/i);
   await page.getByRole("link", { name: "計画", exact: true }).click();
-  await expect(page.getByRole("link", { name: "夜間の相談先を知らせる" }).first()).toBeVisible();
+  await page.getByRole("link", { name: "夜間の相談先を知らせる" }).first().click();
+  await expect(page.getByRole("region", { name: "協議の場で話したこと" })).toContainText("夜間の相談先を知らせる");
 });
 
 test("one action leads from an area, a round and a plan to the screen, and out again", async ({ page, site }) => {

@@ -101,6 +101,27 @@ fn lane(layout: &Layout, from: f64, to: f64) -> f64 {
         .unwrap_or(from)
 }
 
+/// Whether another way ends upright where this one begins, at the box straight over (or under)
+/// its own: from one middle to the other the two would look like one.
+fn meets_another(
+    layout: &Layout,
+    links: &[(usize, usize)],
+    (from, to): (usize, usize),
+    goes_up: bool,
+) -> bool {
+    let a = &layout.boxes[from];
+    let row = match goes_up {
+        true => a.row.checked_sub(1),
+        false => Some(a.row + 1),
+    };
+    links.iter().any(|(f, t)| {
+        let b = &layout.boxes[*t];
+        let faces = Some(b.row) == row && (b.middle() - a.middle()).abs() < 0.5;
+        let from_below = b.row < layout.boxes[*f].row;
+        faces && *t != to && *f != from && from_below == goes_up
+    })
+}
+
 /// Where a way leaves its box: beside the middle where others come in, side by side where
 /// several leave.
 fn exit(layout: &Layout, links: &[(usize, usize)], (from, to): (usize, usize)) -> f64 {
@@ -124,7 +145,7 @@ fn exit(layout: &Layout, links: &[(usize, usize)], (from, to): (usize, usize)) -
     });
     let place = out.iter().position(|t| *t == to).unwrap_or_default() as f64;
     let step = 22.0;
-    let offset = match enters {
+    let offset = match enters || meets_another(layout, links, (from, to), goes_up) {
         true => (place + 1.0) * step,
         false => (place - (out.len() as f64 - 1.0) / 2.0) * step,
     };

@@ -115,6 +115,55 @@ fn no_way_runs_through_a_box() {
     }
 }
 
+/// Two upright pieces on one line look like one way.
+fn overlap(p: [crate::chart::draw::Point; 2], q: [crate::chart::draw::Point; 2]) -> bool {
+    let upright = |s: [crate::chart::draw::Point; 2]| (s[0].0 - s[1].0).abs() < 0.5;
+    let span = |s: [crate::chart::draw::Point; 2]| (s[0].1.min(s[1].1), s[0].1.max(s[1].1));
+    let ((a, b), (c, d)) = (span(p), span(q));
+    upright(p) && upright(q) && (p[0].0 - q[0].0).abs() < 0.5 && a.max(c) < b.min(d) + 0.5
+}
+
+#[test]
+fn a_way_does_not_begin_where_another_ends() {
+    // Two rows in one layer: the box below reports elsewhere, the one above is reported to.
+    let of = |name: &str, layer, reports_to: &[usize]| ForumBox {
+        name: name.to_owned(),
+        layer,
+        times_a_year: None,
+        held: 0,
+        reports_to: reports_to.to_vec(),
+    };
+    let data = ForumsMap {
+        forums: vec![
+            of("協議会", Layer::Representatives, &[]),
+            of("居住支援部会", Layer::Working, &[0]),
+            of("就労部会", Layer::Working, &[0]),
+            of("医療連携", Layer::Working, &[0]),
+            of("個別ケース", Layer::Core, &[1, 3]),
+        ],
+        ..handbook()
+    };
+    for is_narrow in [false, true] {
+        let layout = Layout::new(&data, is_narrow);
+        let links = data.links();
+        let ways: Vec<_> = links.iter().zip(routes::ways(&layout, &links)).collect();
+        for (one, way) in &ways {
+            for (other, ended) in &ways {
+                if one.0 == other.0 || one.1 == other.1 {
+                    continue;
+                }
+                let begins = [way.points[0], way.points[1]];
+                let count = ended.points.len();
+                let ends = [ended.points[count - 2], ended.points[count - 1]];
+                assert!(
+                    !overlap(begins, ends),
+                    "narrow:{is_narrow}: {one:?} and {other:?}"
+                );
+            }
+        }
+    }
+}
+
 #[test]
 fn the_picture_stays_as_it_was_looked_at() {
     insta::assert_snapshot!(forums_map(&handbook(), &Style::file("forums")).svg);
