@@ -228,7 +228,7 @@ test("the facilitator's window shows the next page and the note", async ({ page,
   await presenter.keyboard.press("ArrowLeft");
   await expect.poll(async () => (await place(page))[0]).toBe(2);
   await presenter.keyboard.press("b");
-  await expect(page.getByText("暗くしています", { exact: false })).toBeVisible();
+  await expect(page.getByText("画面を消しています。")).toBeVisible();
   await presenter.keyboard.press("b");
 
   // It shows what this page draws: a page that is loaded anew draws into a new one.
@@ -242,7 +242,7 @@ test("the facilitator's window shows the next page and the note", async ({ page,
 });
 
 test("a reload in the middle loses neither the time nor the pages shown", async ({ page, site }) => {
-  await page.clock.install({ time: "2026-11-21T10:00:00+09:00" });
+  await page.clock.setSystemTime(new Date("2026-11-21T10:00:00+09:00"));
   await begin(page, site);
   await page.keyboard.press("PageDown");
   await expect.poll(async () => (await place(page))[0]).toBe(2);

@@ -121,7 +121,12 @@ test("the longest names are whole on every page", async ({ page, site }, info) =
     await prepare(page, site);
     await begin(page);
     await walk(page, async (number) => {
-      expect((await trouble(page)).found, `page ${number} at ${width}×${height}`).toEqual([]);
+      const place = `page ${number} at ${width}×${height}`;
+      const { found, tooHigh } = await trouble(page);
+      expect(found, place).toEqual([]);
+      // A picture, and what the meeting ends with, are seen at once.
+      const isWhole = page.getByRole("img").or(page.getByRole("heading", { level: 1, name: "次回に向けて" }));
+      if ((await isWhole.count()) > 0) expect(tooHigh, place).toBe(false);
     });
     await page.keyboard.press("Escape");
   }

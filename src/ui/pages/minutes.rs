@@ -121,7 +121,7 @@ fn List(
     items: impl Fn() -> Vec<String> + Send + Sync + 'static,
 ) -> impl IntoView {
     view! {
-        <section>
+        <section aria-label=title>
             <h2>{title}</h2>
             {move || match items() {
                 none if none.is_empty() => view! { <p class="note">{t::NONE}</p> }.into_any(),
