@@ -92,6 +92,8 @@ pub struct Talk {
     pub pages: Vec<PageChoice>,
     /// Strengths and gaps taken in or left out, against what is proposed.
     pub items: BTreeMap<ItemId, bool>,
+    /// Those of a side that people moved, in their order; empty: as proposed.
+    pub order: Vec<ItemId>,
     pub wording: Wording,
     /// ふりがな over the tool's own terms.
     pub ruby: bool,
@@ -112,6 +114,7 @@ impl Talk {
             year,
             pages: Vec::new(),
             items: BTreeMap::new(),
+            order: Vec::new(),
             wording: Wording::Levels,
             ruby: false,
             dark: false,
@@ -126,29 +129,27 @@ impl Talk {
     /// they have not placed right after the one before it in the proposal. Issues that are no
     /// longer proposed are dropped.
     pub fn pages_of(&self, issues: &[IssueId]) -> Vec<PageChoice> {
-        let proposed = proposed(issues);
-        let is_proposed = |page: &TalkPage| proposed.contains(page);
-        let mut pages: Vec<PageChoice> = self
-            .pages
-            .iter()
-            .filter(|choice| is_proposed(&choice.page))
-            .cloned()
-            .collect();
-        for (index, page) in proposed.iter().enumerate() {
-            if pages.iter().any(|choice| choice.page == *page) {
-                continue;
-            }
-            let before = proposed[..index].iter().rev();
-            let place = before
-                .filter_map(|b| pages.iter().position(|choice| choice.page == *b))
-                .next();
-            let choice = PageChoice {
-                page: page.clone(),
-                shown: true,
-            };
-            pages.insert(place.map_or(0, |place| place + 1), choice);
-        }
-        pages
+        let chosen: Vec<TalkPage> = self.pages.iter().map(|c| c.page.clone()).collect();
+        let pages = in_order(&chosen, &proposed(issues)).into_iter();
+        let is_out = |page: &TalkPage| self.pages.iter().any(|c| c.page == *page && !c.shown);
+        let choice = |page: TalkPage| PageChoice {
+            shown: !is_out(&page),
+            page,
+        };
+        pages.map(choice).collect()
+    }
+
+    /// Strengths or gaps where people put them; `proposed` is all of one side.
+    pub fn items_in_order(&self, proposed: &[ItemId]) -> Vec<ItemId> {
+        in_order(&self.order, proposed)
+    }
+
+    /// Moves one of `proposed` by one place; the ends stay.
+    pub fn shift_item(&mut self, proposed: &[ItemId], item: &ItemId, later: bool) {
+        let mut side = self.items_in_order(proposed);
+        shift(&mut side, |other| other == item, later);
+        self.order.retain(|other| !proposed.contains(other));
+        self.order.extend(side);
     }
 
     /// Shows a page or leaves it out.
@@ -162,16 +163,7 @@ impl Talk {
     /// Moves a page by one place, towards the beginning or the end; the ends stay.
     pub fn shift(&mut self, issues: &[IssueId], page: &TalkPage, later: bool) {
         self.pages = self.pages_of(issues);
-        let Some(place) = self.pages.iter().position(|c| c.page == *page) else {
-            return;
-        };
-        let other = match later {
-            true => place + 1,
-            false => place.wrapping_sub(1),
-        };
-        if other < self.pages.len() {
-            self.pages.swap(place, other);
-        }
+        shift(&mut self.pages, |choice| choice.page == *page, later);
     }
 
     /// The facilitator's note on a page; an empty one is not kept.
@@ -181,6 +173,36 @@ impl Talk {
         } else {
             self.notes.insert(page, text);
         }
+    }
+}
+
+/// All of `proposed`: those that were placed in the order of `placed`, each other one right after
+/// the one before it in the proposal.
+fn in_order<T: PartialEq + Clone>(placed: &[T], proposed: &[T]) -> Vec<T> {
+    let known = placed.iter().filter(|one| proposed.contains(one));
+    let mut all: Vec<T> = known.cloned().collect();
+    for (index, one) in proposed.iter().enumerate() {
+        if all.contains(one) {
+            continue;
+        }
+        let mut before = proposed[..index].iter().rev();
+        let place = before.find_map(|b| all.iter().position(|other| other == b));
+        all.insert(place.map_or(0, |place| place + 1), one.clone());
+    }
+    all
+}
+
+/// Moves one by one place, towards the beginning or the end; the ends stay.
+fn shift<T>(all: &mut [T], is_it: impl Fn(&T) -> bool, later: bool) {
+    let Some(place) = all.iter().position(is_it) else {
+        return;
+    };
+    let other = match later {
+        true => place + 1,
+        false => place.wrapping_sub(1),
+    };
+    if other < all.len() {
+        all.swap(place, other);
     }
 }
 
@@ -248,6 +270,25 @@ mod tests {
         let hidden: Vec<_> = pages.iter().filter(|c| !c.shown).collect();
         assert_eq!(hidden.len(), 1);
         assert_eq!(hidden[0].page, TalkPage::Moved);
+    }
+
+    #[test]
+    fn items_stand_where_people_put_them() {
+        let side =
+            |ids: &[&str]| -> Vec<ItemId> { ids.iter().map(|id| ItemId::new(*id)).collect() };
+        let mut talk = talk();
+        let gaps = side(&["a", "b", "c"]);
+        talk.shift_item(&gaps, &ItemId::new("c"), false);
+        talk.shift_item(&side(&["x", "y"]), &ItemId::new("x"), true);
+        assert_eq!(talk.items_in_order(&gaps), side(&["a", "c", "b"]));
+        assert_eq!(talk.items_in_order(&side(&["x", "y"])), side(&["y", "x"]));
+        // A new one joins the one that it follows; one that is gone is no trouble.
+        assert_eq!(
+            talk.items_in_order(&side(&["a", "b", "new"])),
+            side(&["a", "b", "new"])
+        );
+        talk.shift_item(&gaps, &ItemId::new("a"), false);
+        assert_eq!(talk.items_in_order(&gaps), side(&["a", "c", "b"]));
     }
 
     #[test]

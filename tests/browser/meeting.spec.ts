@@ -198,13 +198,31 @@ test("pages are left out and moved beforehand, and the choice is kept", async ({
   const gap = page.getByRole("region", { name: "見せる課題" }).getByRole("checkbox").first();
   const name = (await gap.locator("xpath=..").innerText()).trim();
   await gap.uncheck();
+  // The next one waits for the third.
+  const gaps = page.getByRole("region", { name: "見せる課題" }).getByRole("listitem");
+  const [second, third] = [await gaps.nth(1).locator("label").innerText(), await gaps.nth(2).locator("label").innerText()];
+  const down = page.getByRole("button", { name: `下へ：${second.trim()}` });
+  await down.click();
+  await expect(down).toBeFocused();
+  await expect(gaps.nth(1)).toContainText(third.trim());
   await expect(page.getByText(/^保存しました/)).toBeVisible();
   await page.reload();
   await expect(page.getByRole("checkbox", { name: "前の年度からの動き" })).not.toBeChecked();
   await page.getByRole("link", { name: "話し合いをはじめる" }).click();
   await turnTo(page, "これからのところ");
   await expect(page.getByRole("listitem").filter({ hasText: name })).toHaveCount(0);
-  await expect(page.getByRole("main").getByRole("listitem").first()).toContainText(/△|×/);
+  const shown = page.getByRole("main").getByRole("listitem");
+  await expect(shown.first()).toContainText(/△|×/);
+  // Without the readings.
+  const texts = await shown.evaluateAll((rows) =>
+    rows.map((row) => {
+      const plain = row.cloneNode(true) as Element;
+      plain.querySelectorAll("rt, rp").forEach((reading) => reading.remove());
+      return plain.textContent ?? "";
+    }),
+  );
+  const at = (text: string) => texts.findIndex((row) => row.includes(text.trim()));
+  expect([at(third), at(second)]).toEqual([0, 1]);
   await expect(page.locator("rt").first()).toBeVisible();
 });
 

@@ -8,7 +8,9 @@ coded!(Wording);
 
 object!(Talk {
     required: [year, wording],
-    optional: [pages, items, ruby, dark, questions, next, notes, sitting]
+    optional: [
+        pages, items, order, ruby, dark, questions, next, notes, sitting
+    ]
 });
 object!(PageChoice {
     required: [page],

@@ -5,7 +5,7 @@
 //! such a word.
 
 /// Longest first, so that a word within a longer one is not taken for it. A test holds that.
-const READINGS: [(&str, &str); 146] = [
+const READINGS: [(&str, &str); 147] = [
     (
         "精神保健医療福祉体制",
         "せいしんほけんいりょうふくしたいせい",
@@ -134,6 +134,7 @@ const READINGS: [(&str, &str); 146] = [
     ("前の", "まえの"),
     ("動き", "うごき"),
     ("項目", "こうもく"),
+    ("担当者", "たんとうしゃ"),
     ("担当", "たんとう"),
     ("予定", "よてい"),
     ("一緒", "いっしょ"),

@@ -27,6 +27,11 @@ pub const FORUM_LATER: &str = "あとで決める";
 
 pub const PAGES: &str = "見せるページと順番";
 pub const PAGES_LEAD: &str = "外したページは映りません。順番は上下のボタンで変えられます。";
+/// 12件のうち6件
+pub fn chosen(all: usize, shown: usize) -> String {
+    format!("{all}件のうち{shown}件")
+}
+
 pub const UP: &str = "上へ";
 pub const DOWN: &str = "下へ";
 pub const BARE: &str = "まだ見せるものがありません";

@@ -218,27 +218,31 @@ fn rows(
     evidence: &dyn Fn(&ItemId) -> String,
 ) -> Vec<(Row, bool)> {
     let standing = round.side(side).iter().filter(|f| f.stands());
-    standing
-        .enumerate()
-        .filter_map(|(index, finding)| {
-            let item = round.list.item(&finding.item)?;
-            let noted = evidence(&finding.item);
-            let row = Row {
-                item: finding.item.clone(),
-                menu: finding.menu,
-                text: item.text.clone(),
-                level: finding.level,
-                verdict: finding.verdict,
-                evidence: if noted.is_empty() {
-                    finding.why.clone()
-                } else {
-                    noted
-                },
-            };
-            let shown = talk.items.get(&row.item).copied();
-            Some((row, shown.unwrap_or(index < PROPOSED)))
-        })
-        .collect()
+    let rows = standing.enumerate().filter_map(|(index, finding)| {
+        let item = round.list.item(&finding.item)?;
+        let noted = evidence(&finding.item);
+        let row = Row {
+            item: finding.item.clone(),
+            menu: finding.menu,
+            text: item.text.clone(),
+            level: finding.level,
+            verdict: finding.verdict,
+            evidence: if noted.is_empty() {
+                finding.why.clone()
+            } else {
+                noted
+            },
+        };
+        let shown = talk.items.get(&row.item).copied();
+        Some((row, shown.unwrap_or(index < PROPOSED)))
+    });
+    let mut rows: Vec<(Row, bool)> = rows.collect();
+    let proposed: Vec<ItemId> = rows.iter().map(|(row, _)| row.item.clone()).collect();
+    let order = talk.items_in_order(&proposed);
+    sorting::sort_by_key(&mut rows, |(row, _)| {
+        order.iter().position(|item| *item == row.item)
+    });
+    rows
 }
 
 /// No rated item makes no shape.
