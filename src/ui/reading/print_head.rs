@@ -44,7 +44,7 @@ pub fn style(about: &str, today: Option<Day>) -> String {
     let today = today.map_or(String::new(), |day| format!("印刷：{}", day.label()));
     format!(
         "@page {{ @top-left {{ content: {}; font-size: 8pt; }} \
-         @top-right {{ content: {}; font-size: 8pt; }} \
+         @top-right {{ content: {}; font-size: 8pt; white-space: nowrap; }} \
          @bottom-center {{ content: counter(page) \" / \" counter(pages); font-size: 8pt; }} }}",
         quoted(about),
         quoted(&today)
