@@ -2,7 +2,7 @@
 //! Opened by: a coordinator whose form is due this week.
 //! In one minute: see the form filled from the plan, mend a line, print it.
 
-use crate::model::{FiscalYear, Perspective};
+use crate::model::{Day, Direction, FiscalYear, Perspective};
 use crate::ui::route::FormKind;
 
 /// Name, and what it is for.
@@ -99,6 +99,26 @@ pub fn view(perspective: Perspective) -> &'static str {
 /// (年度)
 pub fn with_year(value: &str, year: FiscalYear) -> String {
     format!("{value}\n（{}）", year.era_label())
+}
+
+/// (年度、途中の日の時点)
+pub fn with_day(value: &str, year: FiscalYear, day: Day) -> String {
+    format!("{value}\n（{}・{}の時点）", year.era_label(), day.label())
+}
+
+/// 10人（2026年10月31日の時点）
+pub fn by_day(value: &str, day: Day) -> String {
+    format!("{value}（{}の時点）", day.label())
+}
+
+/// 「今より悪くしない」 is a target, too.
+pub fn no_worse(now: &str, direction: Direction) -> String {
+    let verb = if direction.higher_is_better() {
+        "下回らない"
+    } else {
+        "上回らない"
+    };
+    format!("今の値（{now}）を{verb}")
 }
 
 // On every paper
