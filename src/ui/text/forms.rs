@@ -196,7 +196,8 @@ pub const WANT_TO_HEAR: &str = "ほかの地域に聞いてみたいこと：";
 pub const WANT_TO_TALK: &str = "広域アドバイザーなどと一緒に考えたいこと：";
 
 // 生活サポートシート
-pub const LIFE_TITLE: &str = "　　　　　　　　　氏の生活サポートシート";
+/// The line is for a name, by hand.
+pub const LIFE_TITLE: &str = "＿＿＿＿＿＿＿＿＿＿さんの生活サポートシート";
 pub const LIFE_MADE: &str = "　　　　年　　月　　日　作成";
 pub const LIFE_BASIC: &str = "基礎情報";
 pub const LIFE_NAME: &str = "氏名";
