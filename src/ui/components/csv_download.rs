@@ -79,6 +79,12 @@ pub fn DownloadRow(
     text: impl Fn() -> String + Send + 'static,
 ) -> impl IntoView {
     let said = RwSignal::new(String::new());
+    // What was said is true of the manner in which it was saved, and of no other.
+    Effect::watch(
+        move || (manner.headers.get(), manner.encoding.get()),
+        move |_, _, _| said.set(String::new()),
+        false,
+    );
     let save = move |_| {
         let file = untrack(&file_name);
         let bytes = text_encoding::encode(&untrack(&text), manner.encoding.get_untracked());
