@@ -42,7 +42,16 @@ pub fn goes_on(next: FiscalYear) -> String {
 pub const GOES_ON_LEAD: &str = "続けるものに印をつけます。印を外したものも、この年度の計画に残ります。取組の月は、つぎの年度であらためて決めます。";
 pub const VISION: &str = "地域ビジョン";
 pub const CARRY_ISSUES: &str = "地域課題と、おわっていない取組";
-pub const NO_ISSUES: &str = "引き継ぐ地域課題はありません。";
+pub const NO_ISSUES: &str = "新しく引き継ぐ地域課題はありません。";
+
+/// Above the issues that went on when the year was closed before.
+pub fn already_there(next: FiscalYear) -> String {
+    format!(
+        "次の地域課題は、前に締めくくったときに引き継いだので、すでに{}の計画にあります。",
+        next.era_label()
+    )
+}
+
 pub const CARRY_INDICATORS: &str = "指標";
 pub const NO_INDICATORS: &str = "引き継ぐ指標はありません。";
 pub const UNNAMED: &str = "（まだ名前のない課題）";

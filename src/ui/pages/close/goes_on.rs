@@ -44,6 +44,19 @@ pub fn GoesOn(book: Book, next: FiscalYear) -> impl IntoView {
             Err(message) => error.set(message),
         }
     };
+    // Opened again: what went on before is there, and is not offered twice.
+    let there = book.desk.peek(|w| {
+        let record = w.record(&book.area());
+        let there = record.into_iter().flat_map(|r| r.carried_from(book.year));
+        there.map(|issue| named(&issue.title)).collect::<Vec<_>>()
+    });
+    let there = (!there.is_empty()).then(|| {
+        let items = there.into_iter().map(|title| view! { <li>{title}</li> });
+        view! {
+            <p class="note">{t::already_there(next)}</p>
+            <ul class="bullets">{items.collect_view()}</ul>
+        }
+    });
     let none = |words: &'static str| view! { <p class="note">{words}</p> };
     view! {
         <section aria-labelledby="goes-on">
@@ -55,6 +68,7 @@ pub fn GoesOn(book: Book, next: FiscalYear) -> impl IntoView {
             })}
             <h3>{t::CARRY_ISSUES}</h3>
             {if issues.is_empty() { none(t::NO_ISSUES).into_any() } else { view! { <ul class="carry">{issues}</ul> }.into_any() }}
+            {there}
             <h3>{t::CARRY_INDICATORS}</h3>
             {if indicators.is_empty() { none(t::NO_INDICATORS).into_any() } else { view! { <ul class="carry">{indicators}</ul> }.into_any() }}
         </section>
@@ -95,6 +109,7 @@ fn close_year(
         opened,
         issues: carry.issues.len(),
         indicators: carry.indicators.len(),
+        already: before.carried_from(book.year).count(),
         before,
         after,
     })

@@ -15,9 +15,15 @@ pub fn Ending(book: Book) -> impl IntoView {
     let closed = book.plan(|p| p.closed);
     let is_time = book.plan(is_looking_back);
     let said = RwSignal::new(String::new());
+    let just_closed = expect_context::<JustClosed>();
     let reopen = move |_| {
         book.edit(|p| p.closed = None);
-        said.set(t::REOPENED.to_owned());
+        just_closed.forget(&book.area(), book.year);
+        if let Some(next) = book.year.next() {
+            let count = |r: &AreaRecord| r.carried_from(book.year).count();
+            let stays = book.desk.peek(|w| w.record(&book.area()).map_or(0, count));
+            said.set(t::reopened(next, stays));
+        }
         request_animation_frame(|| focus::first("#plan-ending"));
     };
     view! {
@@ -42,7 +48,8 @@ pub fn Ending(book: Book) -> impl IntoView {
                     </div>
                 }.into_any(),
             }}
-            <p class="visually-hidden" role="status">{said}</p>
+            // Nothing is said any more once the year is closed again.
+            <p role="status">{move || closed.get().is_none().then(|| said.get())}</p>
         </section>
     }
 }
@@ -68,6 +75,7 @@ pub fn JustClosedNotice(book: Book) -> impl IntoView {
                 closing.closed,
                 closing.issues,
                 closing.indicators,
+                closing.already,
             ))
         })
     });
