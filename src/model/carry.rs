@@ -180,7 +180,7 @@ mod tests {
         issue.review = next.map(|next| Review {
             outcome: Outcome::Partly,
             why: "時間が足りず".into(),
-            next,
+            next: Some(next),
         });
         for (id, state) in [
             ("done", ActionState::Done),

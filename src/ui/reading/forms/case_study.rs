@@ -188,8 +188,8 @@ impl Case<'_> {
     }
 
     fn next(&self) -> String {
-        let review = self.issue.review.as_ref();
-        review.map_or_else(String::new, |r| t::next(r.next.label()))
+        let next = self.issue.review.as_ref().and_then(|r| r.next);
+        next.map_or_else(String::new, |next| t::next(next.label()))
     }
 
     fn effect(&self) -> String {
