@@ -101,9 +101,9 @@ pub fn with_year(value: &str, year: FiscalYear) -> String {
     format!("{value}\n（{}）", year.era_label())
 }
 
-/// (年度、途中の日の時点)
+/// (年度), and the day on a line of its own: the column is narrow.
 pub fn with_day(value: &str, year: FiscalYear, day: Day) -> String {
-    format!("{value}\n（{}・{}の時点）", year.era_label(), day.label())
+    format!("{}\n{}の時点", with_year(value, year), day.label())
 }
 
 /// 10人（2026年10月31日の時点）

@@ -29,6 +29,12 @@ pub fn Ending(book: Book) -> impl IntoView {
     view! {
         <section class="plan-ending print-never" aria-labelledby="plan-ending">
             <h2 id="plan-ending" tabindex="-1">{t::ENDING}</h2>
+            <div role="status">
+                {move || {
+                    let said = said.get();
+                    (!said.is_empty()).then(|| view! { <p class="message">{said}</p> })
+                }}
+            </div>
             {move || match closed.get() {
                 Some(day) => view! {
                     <p>{t::closed(day)}</p>
@@ -48,8 +54,6 @@ pub fn Ending(book: Book) -> impl IntoView {
                     </div>
                 }.into_any(),
             }}
-            // Nothing is said any more once the year is closed again.
-            <p role="status">{move || closed.get().is_none().then(|| said.get())}</p>
         </section>
     }
 }
