@@ -41,6 +41,7 @@ pub const TAKEN_OUT: &str = "消しました。";
 pub const ADD_VALUE: &str = "値を足す";
 pub const OWN_SCOPE: &str = "自分の地域";
 pub const VALUE_WRONG: &str = "数字として読めませんでした。例のように入れてください：12、325.3。前の値はそのまま残っています。";
+pub const ABOVE_UPPER: &str = "「幅があるときの上の値」より小さい数を入れてください。";
 pub const UPPER_WRONG: &str = "下の値より大きい数を入れてください。幅がないときは空欄にします。";
 
 /// 3件

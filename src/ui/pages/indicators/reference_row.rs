@@ -147,7 +147,11 @@ fn Fields(
             false => store(value),
         }
     };
+    let is_draft = move || untrack(|| drafted(&start.with_value(|v| v.id.clone()))).is_some();
     let keep_value = Callback::new(move |text: String| match typed_number::number(&text) {
+        Ok(Some(number)) if untrack(now).upper.is_some_and(|upper| upper <= number) => {
+            Some(t::ABOVE_UPPER.to_owned())
+        }
         Ok(Some(number)) => {
             let mut value = untrack(now);
             value.value = number;
@@ -157,13 +161,14 @@ fn Fields(
             });
             None
         }
-        Ok(None) if untrack(|| drafted(&start.with_value(|v| v.id.clone()))).is_some() => None,
+        Ok(None) if is_draft() => None,
         _ => Some(t::VALUE_WRONG.to_owned()),
     });
     let keep_upper = Callback::new(move |text: String| {
-        let lower = untrack(now).value;
+        // A draft has no lower end yet.
+        let lower = (!is_draft()).then(|| untrack(now).value);
         match typed_number::number(&text) {
-            Ok(upper) if upper.is_none_or(|upper| upper > lower) => {
+            Ok(upper) if lower.is_none_or(|l| upper.is_none_or(|u| u > l)) => {
                 edit(&|v| v.upper = upper);
                 None
             }
