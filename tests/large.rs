@@ -71,7 +71,7 @@ fn plan(record: &mut AreaRecord, year: FiscalYear) {
         issue.review = Some(Review {
             outcome: Outcome::ALL[number % Outcome::ALL.len()],
             why: "窓口の一覧ができ、相談がつながるようになった。".to_owned(),
-            next: Next::Continue,
+            next: Some(Next::Continue),
         });
         for turn in 0..3 {
             let name = ActionId::new(format!("y{}-{number}-{turn}", year.western()));

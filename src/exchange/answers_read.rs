@@ -2,10 +2,11 @@
 
 use super::answers_csv::{AnswersFile, AreaAnswers, AreaHead};
 use super::answers_row::{AnswerRow, read_row};
-use super::columns::{self, ANSWERS, Column, SUMMARY};
+use super::columns::{self, ANSWERS, Column};
 use super::error::{FileError, Problem};
 use super::sheet::read_sheet;
 use super::text_encoding;
+use super::write_only;
 use crate::model::{AreaId, Assessment, AssessmentKey, EditionRef, ItemId, Judgement};
 use std::collections::BTreeMap;
 
@@ -41,10 +42,10 @@ pub fn read(bytes: &[u8], file: &str) -> Result<AnswersFile, FileError> {
     let mut problems = Vec::new();
     let mut draft = Draft::default();
     match read_sheet(&text, &ANSWERS, &REQUIRED) {
-        Err(_) if is_summary(&text) => problems.push(Problem::whole(
-            "メニューごとの集計のファイルです。集計からは回答にもどせないため、回答（answers）のファイルをお使いください。",
-        )),
-        Err(found) => problems = found,
+        Err(found) => match write_only::told(&text) {
+            Some(words) => problems.push(Problem::whole(words)),
+            None => problems = found,
+        },
         Ok(rows) if rows.is_empty() => problems.push(Problem::whole(
             "回答の行がありません。書き出したファイルをそのままお使いください。",
         )),
@@ -59,10 +60,6 @@ pub fn read(bytes: &[u8], file: &str) -> Result<AnswersFile, FileError> {
     }
     FileError::check(file, problems, FileError::LIMIT)?;
     Ok(draft.finish())
-}
-
-fn is_summary(text: &str) -> bool {
-    read_sheet(text, &SUMMARY, &[columns::SCORE, columns::ANSWERED_RATE]).is_ok()
 }
 
 #[derive(Default)]

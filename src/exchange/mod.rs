@@ -35,6 +35,7 @@ pub mod template_toml;
 pub mod text_encoding;
 mod toml_fields;
 pub mod typed_number;
+mod write_only;
 pub mod year_csv;
 
 pub use builtin::{builtin_lists, sample};

@@ -53,6 +53,11 @@ impl Action {
         Some((from.min(to), from.max(to)))
     }
 
+    /// Whether it would end before it begins: people are told, and both months stay as chosen.
+    pub fn ends_before_it_begins(&self) -> bool {
+        self.from.zip(self.to).is_some_and(|(from, to)| to < from)
+    }
+
     /// Still to be done: what a new year may carry on.
     pub fn is_open(&self) -> bool {
         self.state.is_open()
@@ -70,11 +75,15 @@ mod tests {
         assert_eq!(action.span(), None);
         action.from = month(1);
         assert_eq!(action.span(), month(1).zip(month(1)));
+        assert!(!action.ends_before_it_begins());
         action.to = month(6);
         assert_eq!(
             action.span(),
             month(6).zip(month(1)),
             "June comes before January"
         );
+        assert!(action.ends_before_it_begins());
+        action.from = month(6);
+        assert!(!action.ends_before_it_begins(), "a single month");
     }
 }

@@ -57,12 +57,18 @@ fn open_actions(issue: &Issue) -> Vec<ActionId> {
     open.map(|action| action.id.clone()).collect()
 }
 
+/// The issues of `next` that carry on one of `year`, each with the one it comes from.
+fn carried(next: Option<&YearPlan>, year: FiscalYear) -> impl Iterator<Item = (&Issue, &IssueId)> {
+    let issues = next.into_iter().flat_map(|plan| &plan.issues);
+    let linked = issues.filter_map(|issue| Some((issue, issue.carried_from.as_ref()?)));
+    linked
+        .filter(move |(_, link)| link.year == year)
+        .map(|(issue, link)| (issue, &link.issue))
+}
+
 /// Whether `next` has an issue that carries on one of `year`.
 fn carries(next: Option<&YearPlan>, year: FiscalYear, issue: &IssueId) -> bool {
-    let links = next.into_iter().flat_map(|plan| &plan.issues);
-    links
-        .filter_map(|i| i.carried_from.as_ref())
-        .any(|link| link.year == year && link.issue == *issue)
+    carried(next, year).any(|(_, from)| from == issue)
 }
 
 /// Why a year cannot be closed.
@@ -77,6 +83,12 @@ pub enum CloseError {
 }
 
 impl AreaRecord {
+    /// The issues that the next year carries on from `year` already, as they stand there.
+    pub fn carried_from(&self, year: FiscalYear) -> impl Iterator<Item = &Issue> {
+        let next = year.next().and_then(|next| self.plan(next));
+        carried(next, year).map(|(issue, _)| issue)
+    }
+
     /// Closes the plan of `year` on `day` and opens the next with what people chose. Nothing is
     /// taken out of the closed year. If the next year's plan is there already, it is added to;
     /// what it carries on already stays as it is, so a year that was opened again can be closed
@@ -168,7 +180,7 @@ mod tests {
         issue.review = next.map(|next| Review {
             outcome: Outcome::Partly,
             why: "時間が足りず".into(),
-            next,
+            next: Some(next),
         });
         for (id, state) in [
             ("done", ActionState::Done),
@@ -291,6 +303,9 @@ mod tests {
             Err(CloseError::AlreadyClosed)
         );
         record.plan_mut(year(YEAR)).closed = None;
+        let there = record.carried_from(year(YEAR)).map(|i| i.title.as_str());
+        assert_eq!(there.collect::<Vec<_>>(), ["書きなおした"]);
+        assert_eq!(record.carried_from(year(YEAR + 1)).count(), 0);
         let again = CarryOver::all_open(&record, year(YEAR), numbered());
         assert_eq!(again.issues.len(), 1, "only what is not carried on yet");
         carry.issues.extend(second);

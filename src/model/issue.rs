@@ -50,7 +50,19 @@ coded! {
 pub struct Review {
     pub outcome: Outcome,
     pub why: String,
-    pub next: Next,
+    /// `None` until somebody says it.
+    pub next: Option<Next>,
+}
+
+impl Review {
+    /// What was said, or else what is proposed for as long as nobody said it: what is achieved
+    /// ends, all else goes on.
+    pub fn next_or_proposed(&self) -> Next {
+        self.next.unwrap_or(match self.outcome {
+            Outcome::Achieved => Next::End,
+            Outcome::Partly | Outcome::NotYet => Next::Continue,
+        })
+    }
 }
 
 /// The issue of an earlier year that this one carries on.
@@ -105,7 +117,9 @@ impl Issue {
 
     /// Open until a review says 終了.
     pub fn is_open(&self) -> bool {
-        self.review.as_ref().is_none_or(|r| r.next != Next::End)
+        self.review
+            .as_ref()
+            .is_none_or(|r| r.next != Some(Next::End))
     }
 
     /// One member kind's view; an empty text takes it back.
@@ -115,5 +129,33 @@ impl Issue {
         } else {
             self.views.insert(perspective, text);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_follows_is_proposed_until_somebody_says_it() {
+        let next = |outcome, next| {
+            let why = String::new();
+            Review { outcome, why, next }.next_or_proposed()
+        };
+        assert_eq!(next(Outcome::Achieved, None), Next::End);
+        assert_eq!(next(Outcome::Partly, None), Next::Continue);
+        assert_eq!(next(Outcome::NotYet, None), Next::Continue);
+        assert_eq!(next(Outcome::Achieved, Some(Next::Extend)), Next::Extend);
+    }
+
+    #[test]
+    fn a_proposal_ends_nothing() {
+        let mut issue = Issue::new(IssueId::new("i"), "i", Origin::Gap, AreaKind::Region);
+        issue.review = Some(Review {
+            outcome: Outcome::Achieved,
+            why: String::new(),
+            next: None,
+        });
+        assert!(issue.is_open());
     }
 }

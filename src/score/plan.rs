@@ -228,7 +228,7 @@ fn chapter(year: FiscalYear, issue: &Issue) -> Chapter {
         stage: issue.stage,
         menus: issue.menus.clone(),
         outcome: issue.review.as_ref().map(|r| r.outcome),
-        next: issue.review.as_ref().map(|r| r.next),
+        next: issue.review.as_ref().and_then(|r| r.next),
     }
 }
 

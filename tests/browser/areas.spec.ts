@@ -21,6 +21,18 @@ for (const [name, url] of deliveries) {
   });
 }
 
+test("the sample's own page says truly what goes with it", async ({ page, site }) => {
+  await page.goto(site);
+  await page.getByRole("button", { name: "見本を開く" }).click();
+  const asked = page.waitForEvent("dialog").then(async (dialog) => {
+    await dialog.accept();
+    return dialog.message();
+  });
+  await page.getByRole("button", { name: "この地域を片付ける" }).click();
+  expect(await asked).toContain("試しに記入した内容は残りません");
+  await expect(page.getByRole("button", { name: "見本を開く" })).toBeVisible();
+});
+
 test("an area is made, corrected, put away and brought back", async ({ page, site }) => {
   await page.goto(site);
   await page.getByRole("link", { name: "地域をつくる" }).click();

@@ -58,6 +58,20 @@ test("the answers go out as CSV that Excel knows, and come back", async ({ page,
   await expect(page.getByText("74 / 75 項目")).toBeVisible();
 });
 
+test("a file that is only handed over is known for what it is, and the others wait with it", async ({ page, site }) => {
+  await openSample(page, site);
+  await page.goto(`${site}#/area/mihon-1/2026/middle/export`);
+  const save = (name: string) => download(page, () => page.getByRole("button", { name: `${name}を保存` }).click());
+  const [answers, codes] = [await save("回答"), await save("コード表")];
+  await page.goto(`${site}#/files`);
+  await page.getByLabel("CSVファイルを選ぶ").setInputFiles([await answers.path(), await codes.path()]);
+  const alert = page.getByRole("alert").filter({ hasText: "コード表のファイルです。" });
+  await expect(alert).toContainText("選んだ2つのファイルのうち、1つを読めませんでした。ほかのファイルも、まだ取り込んでいません。");
+  await expect(alert).not.toContainText("列の名前の行");
+  await expect(page.getByRole("button", { name: "取り込む", exact: true })).toHaveCount(0);
+  await axe(page);
+});
+
 test("CP932 tells which characters it cannot hold before anything is written", async ({ page, site }) => {
   await openSample(page, site);
   await page.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);

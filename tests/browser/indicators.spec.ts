@@ -108,7 +108,17 @@ test("a published figure is corrected, let go, and one is added", async ({ page,
   await references.getByRole("button", { name: /^値を足す：.*平均生活日数/ }).click();
   const own = references.getByRole("listitem").filter({ hasText: "自分の地域" });
   await expect(own.getByRole("textbox", { name: "値（日）", exact: true })).toBeFocused();
-  await own.getByRole("textbox", { name: "値（日）", exact: true }).fill("310");
+  // Blank is not 0: nothing is there before a number is, and it may be left again.
+  await expect(own).not.toContainText("0日");
+  await expect(references.getByText("平均生活日数（4件）")).toBeVisible();
+  await own.getByRole("button", { name: /^やめる/ }).click();
+  await expect(own).toHaveCount(0);
+  await references.getByRole("button", { name: /^値を足す：.*平均生活日数/ }).click();
+  await expect(own.getByRole("textbox", { name: "値（日）", exact: true })).toBeFocused();
+  await axe(page);
+  await own.getByRole("textbox", { name: "値（日）", exact: true }).pressSequentially("310");
+  await expect(own.getByRole("textbox", { name: "値（日）", exact: true })).toBeFocused();
+  await expect(own).toContainText("310日");
   await own.getByRole("textbox", { name: "出典" }).fill("県の資料");
   await expect(page.getByText(/^保存しました/)).toBeVisible();
   await page.reload();

@@ -126,7 +126,15 @@ test("from two gaps to the next year: planned, worked, reviewed, closed, carried
   await page.keyboard.type("準備会をひらく");
   await actions.getByRole("textbox", { name: "中心になる人・機関" }).fill("保健所");
   await actions.getByRole("combobox", { name: "はじめる月" }).selectOption("6月");
-  await actions.getByRole("combobox", { name: "おわる月" }).selectOption("1月");
+  // A month that does not fit is told at its field, and stays as it was chosen.
+  const to = actions.getByRole("combobox", { name: "おわる月" });
+  await to.selectOption("5月");
+  await expect(actions.getByRole("alert")).toContainText("おわる月が、はじめる月より前です。");
+  await expect(to).toHaveValue("5");
+  await expect(to).toHaveAttribute("aria-invalid", "true");
+  await axe(page);
+  await to.selectOption("1月");
+  await expect(actions.getByRole("alert")).toHaveCount(0);
   await axe(page);
 
   await page.getByRole("link", { name: "計画にもどる" }).first().click();
@@ -143,6 +151,8 @@ test("from two gaps to the next year: planned, worked, reviewed, closed, carried
   const review = region(page, "評価");
   await review.getByRole("radio", { name: "一部達成" }).check();
   await review.getByRole("textbox", { name: "そう考えた理由" }).fill("1回ひらけた");
+  // What follows is nobody's word yet.
+  await expect(review.getByRole("group", { name: "これからどうしますか" }).getByRole("radio", { checked: true })).toHaveCount(0);
   await review.getByRole("radio", { name: "拡充" }).check();
   await review.getByRole("button", { name: "評価を取り消す" }).click();
   await review.getByRole("button", { name: "元に戻す" }).click();
@@ -177,7 +187,35 @@ test("from two gaps to the next year: planned, worked, reviewed, closed, carried
   await page.getByRole("link", { name: "計画にもどる" }).first().click();
   await expect(page.getByText("この年度は、2026年11月21日に締めくくりました。")).toBeVisible();
   await page.getByRole("button", { name: "締めくくりを取り消す" }).click();
-  await expect(page.getByRole("link", { name: "年度を締めくくる" })).toBeVisible();
+  await expect(page.getByText("締めくくりを取り消しました。令和9年度に引き継いだ地域課題1件は、そのまま残っています。")).toBeVisible();
+  await axe(page);
+
+  // Nothing says any more that the year is closed; what went on is not offered twice, and why.
+  await page.getByRole("navigation", { name: "年度をえらぶ" }).getByRole("link", { name: /^令和9年度/ }).click();
+  await expect(title(page, "令和9年度の計画")).toBeVisible();
+  await expect(page.getByText("令和8年度を締めくくりました。")).toHaveCount(0);
+  await page.goBack();
+  await page.getByRole("link", { name: "年度を締めくくる" }).click();
+  await expect(goesOn).toContainText("すでに令和9年度の計画にあります。");
+  await expect(goesOn.getByRole("listitem").filter({ hasText: /^話し合う場がまだない$/ })).toHaveCount(1);
+  await expect(goesOn.getByRole("checkbox", { name: "話し合う場がまだない" })).toHaveCount(0);
+  await axe(page);
+  await page.getByRole("button", { name: "締めくくって、令和9年度をひらく" }).click();
+  await expect(page.getByText(/地域課題1件と指標0件を、この年度に引き継ぎました。前に引き継いだ地域課題1件は、そのまま残っています。/)).toBeVisible();
+});
+
+test("what is achieved is proposed to end, and nothing is recorded that nobody said", async ({ page, site }) => {
+  await openSample(page, site);
+  await page.getByRole("button", { name: "個別のケースから" }).click();
+  await page.getByRole("textbox", { name: "課題の名前" }).fill("受診が続かない");
+  await region(page, "評価").getByRole("radio", { name: "達成", exact: true }).check();
+  await page.getByRole("link", { name: "計画にもどる" }).first().click();
+  await page.getByRole("link", { name: "年度を締めくくる" }).click();
+  await expect(region(page, "この1年で")).toContainText("達成／このあとは、まだ決めていません（案：終了）");
+  const goesOn = region(page, "令和9年度に引き継ぐもの");
+  await expect(goesOn.getByRole("checkbox", { name: "受診が続かない" })).not.toBeChecked();
+  await expect(goesOn).toContainText("続けるときは、印をつけてください。");
+  await axe(page);
 });
 
 test("an issue in one's own words, and one that is not there", async ({ page, site }) => {

@@ -62,8 +62,8 @@ object!(IssueLink {
     optional: []
 });
 object!(Review {
-    required: [outcome, next],
-    optional: [why]
+    required: [outcome],
+    optional: [why, next]
 });
 object!(Action {
     required: [id, what, state],

@@ -35,7 +35,7 @@ columns! {
     OUTCOME: Code(T::Outcome), "outcome", "ふり返りの結果コード", "", "ふり返りがまだなら空欄";
     OUTCOME_LABEL: Text, "outcome_label", "ふり返りの結果", "", "ふり返りの結果コードの読み。取り込みでは使いません";
     REVIEW_WHY: Text, "review_why", "ふり返りの理由", "", "結果の理由";
-    NEXT: Code(T::Next), "next", "次の年度コード", "", "次の年度にどうするか。ふり返りがまだなら空欄";
+    NEXT: Code(T::Next), "next", "次の年度コード", "", "次の年度にどうするか。まだ決めていなければ空欄";
     NEXT_LABEL: Text, "next_label", "次の年度", "", "次の年度コードの読み。取り込みでは使いません";
     CARRIED_YEAR: Integer, "carried_year", "引き継ぎ元の年度", "年度", "引き継いだ地域課題の年度。新しい課題は空欄";
     CARRIED_ISSUE: Text, "carried_issue", "引き継ぎ元の地域課題ID", "", "引き継いだ地域課題のID。新しい課題は空欄";

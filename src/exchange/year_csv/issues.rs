@@ -11,7 +11,7 @@ use crate::exchange::cells::Cells;
 use crate::exchange::codes::{self, FLAG, choice};
 use crate::exchange::columns::FISCAL_YEAR;
 use crate::model::{
-    AreaRecord, FiscalYear, Issue, IssueId, IssueLink, ItemId, Menu, Perspective, Review,
+    AreaRecord, FiscalYear, Issue, IssueId, IssueLink, ItemId, Menu, Next, Perspective, Review,
 };
 
 pub fn rows(record: &AreaRecord) -> Vec<Vec<String>> {
@@ -55,8 +55,8 @@ fn review_values(review: Option<&Review>) -> [String; 5] {
         review.outcome.code().to_owned(),
         review.outcome.label().to_owned(),
         review.why.clone(),
-        review.next.code().to_owned(),
-        review.next.label().to_owned(),
+        or_blank(review.next.map(Next::code)),
+        or_blank(review.next.map(Next::label)),
     ]
 }
 
@@ -105,16 +105,11 @@ fn review(cells: &mut Cells<'_>) -> Option<Option<Review>> {
     let next = cells.optional_code(&NEXT, choice)?;
     let why = cells.row.get(&REVIEW_WHY);
     match (outcome, next) {
-        (Some(outcome), Some(next)) => Some(Some(Review { outcome, why, next })),
+        (Some(outcome), next) => Some(Some(Review { outcome, why, next })),
         (None, None) if why.is_empty() => Some(None),
         (None, _) => {
-            let message = "空です。ふり返りを書くときは、結果と次の年度の両方を書いてください。";
+            let message = "空です。ふり返りを書くときは、結果も書いてください。";
             cells.problem(&OUTCOME, message);
-            None
-        }
-        (Some(_), None) => {
-            let message = "空です。ふり返りを書くときは、次の年度にどうするかも書いてください。";
-            cells.problem(&NEXT, message);
             None
         }
     }

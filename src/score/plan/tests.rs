@@ -22,7 +22,7 @@ fn reviewed(mut issue: Issue, outcome: Outcome, next: Next) -> Issue {
     issue.review = Some(Review {
         outcome,
         why: String::new(),
-        next,
+        next: Some(next),
     });
     issue
 }

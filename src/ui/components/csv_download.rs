@@ -79,8 +79,21 @@ pub fn DownloadRow(
     text: impl Fn() -> String + Send + 'static,
 ) -> impl IntoView {
     let said = RwSignal::new(String::new());
+    let file_name = StoredValue::new_local(file_name);
+    // What was said is true of the file as it was chosen then, and of no other.
+    Effect::watch(
+        move || {
+            (
+                manner.headers.get(),
+                manner.encoding.get(),
+                file_name.with_value(|name| name()),
+            )
+        },
+        move |_, _, _| said.set(String::new()),
+        false,
+    );
     let save = move |_| {
-        let file = untrack(&file_name);
+        let file = untrack(|| file_name.with_value(|name| name()));
         let bytes = text_encoding::encode(&untrack(&text), manner.encoding.get_untracked());
         said.set(match download::save(&file, "text/csv", &bytes) {
             Ok(()) => format!("{}{file}", t::SAVED),

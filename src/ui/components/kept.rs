@@ -102,9 +102,22 @@ pub fn KeptSelect(
     #[prop(into)]
     value: Signal<String>,
     keep: Callback<String>,
+    /// What does not fit, said while the choice is kept; empty for nothing.
+    #[prop(optional, into)]
+    remark: Signal<&'static str>,
 ) -> impl IntoView {
     let hint_id = format!("{id}-hint");
-    let described = (!hint.is_empty()).then(|| hint_id.clone());
+    let remark_id = format!("{id}-remark");
+    let described = {
+        let (hint_id, remark_id) = (hint_id.clone(), remark_id.clone());
+        let has_hint = !hint.is_empty();
+        move || {
+            let hint = has_hint.then(|| hint_id.clone());
+            let remark = (!remark.get().is_empty()).then(|| remark_id.clone());
+            let ids: Vec<String> = hint.into_iter().chain(remark).collect();
+            (!ids.is_empty()).then(|| ids.join(" "))
+        }
+    };
     let options = options.into_iter().map(|(code, words)| {
         let own = code.clone();
         view! { <option value=code prop:selected=move || value.get() == own>{words}</option> }
@@ -113,7 +126,9 @@ pub fn KeptSelect(
         <div class="field">
             <label class="field__label" for=id.clone()>{label}</label>
             {(!hint.is_empty()).then(|| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
+            <p class="field__error" id=remark_id role="alert" hidden=move || remark.get().is_empty()>{remark}</p>
             <select id=id class="input" aria-describedby=described
+                aria-invalid=move || (!remark.get().is_empty()).then_some("true")
                 on:change=move |event| keep.run(event_target_value(&event))>
                 {options.collect_view()}
             </select>

@@ -302,9 +302,10 @@ fn About(record: AreaRecord) -> impl IntoView {
         (t::MUNICIPALITIES, or_blank(&area.municipalities.join("、"))),
         (t::CHECKLIST, list),
     ];
+    let is_sample = area.is_sample;
     let remove = move |_| {
         if window()
-            .confirm_with_message(t::REMOVE_ASK)
+            .confirm_with_message(t::remove_ask(is_sample))
             .unwrap_or(false)
         {
             go(&Route::Home);

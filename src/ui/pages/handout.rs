@@ -220,12 +220,9 @@ fn issue_row(issue: &Issue) -> impl IntoView + use<> {
     let approach = (!issue.approach.is_empty())
         .then(|| view! { <p class="handout__approach">{issue.approach.clone()}</p> });
     let review = issue.review.as_ref().map(|review| {
-        let text = format!(
-            "{}：{}・{}",
-            t::REVIEW,
-            review.outcome.label(),
-            review.next.label()
-        );
+        let words = [Some(review.outcome.label()), review.next.map(|n| n.label())];
+        let words: Vec<&str> = words.into_iter().flatten().collect();
+        let text = format!("{}：{}", t::REVIEW, words.join("・"));
         view! { <p class="handout__approach">{text}</p> }
     });
     view! {

@@ -1,6 +1,6 @@
 //! What goes on into the next year: all that is open, without what people leave out.
 
-use crate::model::{ActionId, CarriedIssue, CarryOver, IndicatorId, IssueId};
+use crate::model::{ActionId, CarriedIssue, CarryOver, IndicatorId, Issue, IssueId, Next, sorting};
 use std::collections::BTreeSet;
 
 /// What people took out of the choice that they began with.
@@ -21,6 +21,19 @@ pub fn put<T: Ord>(set: &mut BTreeSet<T>, item: T, is_in: bool) {
 }
 
 impl LeftOut {
+    /// What people begin with: what is achieved stays behind unless somebody said that it goes on.
+    pub fn proposed(issues: &[Issue]) -> Self {
+        let ends = |issue: &&Issue| {
+            let review = issue.review.as_ref();
+            review.is_some_and(|r| r.next_or_proposed() == Next::End)
+        };
+        let ended = issues.iter().filter(ends).map(|issue| issue.id.clone());
+        Self {
+            issues: sorting::set_of(ended),
+            ..Self::default()
+        }
+    }
+
     /// What is left of `all`.
     pub fn of(&self, all: &CarryOver) -> CarryOver {
         let issues = all
@@ -54,6 +67,31 @@ impl LeftOut {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_achieved_stays_behind_until_somebody_says_otherwise() {
+        use crate::model::{AreaKind, Origin, Outcome, Review};
+        let reviewed = |id: &str, outcome: Option<Outcome>, next: Option<Next>| {
+            let mut issue = Issue::new(IssueId::new(id), id, Origin::Gap, AreaKind::Region);
+            issue.review = outcome.map(|outcome| Review {
+                outcome,
+                why: String::new(),
+                next,
+            });
+            issue
+        };
+        let issues = [
+            reviewed("open", None, None),
+            reviewed("achieved", Some(Outcome::Achieved), None),
+            reviewed("extended", Some(Outcome::Achieved), Some(Next::Extend)),
+            reviewed("partly", Some(Outcome::Partly), None),
+        ];
+        let left = LeftOut::proposed(&issues).issues;
+        assert_eq!(
+            left.iter().map(IssueId::as_str).collect::<Vec<_>>(),
+            ["achieved"]
+        );
+    }
 
     #[test]
     fn what_is_left_out_stays_behind_and_all_else_goes_on() {

@@ -25,15 +25,17 @@ pub fn latest(indicator: &Indicator) -> Option<Latest> {
     Some(Latest {
         year: *year,
         value: observation.value.clone(),
-        midway: observation.date.filter(|day| is_midway(*year, *day)),
+        midway: midway(*year, observation),
         standing: standing(indicator, *year),
         progress: progress(indicator, *year),
     })
 }
 
-/// A count of half a year says less than one of the whole: March is near enough to its end.
-fn is_midway(year: FiscalYear, day: Day) -> bool {
-    day.fiscal_year() == year && day.month() != 3
+/// The day a value of `year` holds for, where that is not the year's end. A count of half a year
+/// says less than one of the whole: March is near enough to its end.
+pub fn midway(year: FiscalYear, observation: &Observation) -> Option<Day> {
+    let is_midway = |day: &Day| day.fiscal_year() == year && day.month() != 3;
+    observation.date.filter(is_midway)
 }
 
 /// What it is called on screen.

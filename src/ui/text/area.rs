@@ -61,7 +61,26 @@ pub const ACTIONS: &str = "ひらく";
 pub const ABOUT: &str = "地域の情報";
 pub const EDIT: &str = "情報を直す";
 pub const REMOVE: &str = "この地域を片付ける";
-pub const REMOVE_ASK: &str =
-    "一覧から外します。記入した内容は「片付けた地域」に残り、元に戻せます。片付けますか。";
-pub const REMOVE_YES: &str = "片付ける";
+
+/// Asked before it goes: a 見本 is not kept, and can be opened anew.
+pub fn remove_ask(is_sample: bool) -> &'static str {
+    if is_sample {
+        "見本を片付けます。見本はいつでも開き直せますが、ここで試しに記入した内容は残りません。片付けますか。"
+    } else {
+        "一覧から外します。記入した内容は「片付けた地域」に残り、元に戻せます。片付けますか。"
+    }
+}
+
 pub const NOT_ENTERED: &str = "未入力";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_asked_before_an_area_goes_is_true_of_it() {
+        assert!(remove_ask(false).contains("元に戻せます"));
+        assert!(!remove_ask(true).contains("元に戻せます"));
+        assert!(remove_ask(true).contains("残りません"));
+    }
+}

@@ -2,7 +2,7 @@
 //! Opened by: a coordinator in March, with what the 協議の場 decided.
 //! In one minute: see what the year brought, choose what goes on, and open the next year's plan.
 
-use crate::model::FiscalYear;
+use crate::model::{FiscalYear, Review};
 
 pub fn title(year: FiscalYear) -> String {
     format!("{}の締めくくり", year.era_label())
@@ -31,8 +31,16 @@ pub fn write_review_of(title: &str) -> String {
 pub const NOT_REVIEWED: &str = "評価はこれから";
 pub const NOT_REVIEWED_NOTE: &str = "評価がなくても締めくくれます。あとから書くこともできます。";
 
-pub fn review(outcome: &str, next: &str) -> String {
-    format!("{outcome}／{next}")
+/// What was found and what follows; a proposal is told as one.
+pub fn review(review: &Review) -> String {
+    let outcome = review.outcome.label();
+    match review.next {
+        Some(next) => format!("{outcome}／{}", next.label()),
+        None => format!(
+            "{outcome}／このあとは、まだ決めていません（案：{}）",
+            review.next_or_proposed().label()
+        ),
+    }
 }
 
 pub fn goes_on(next: FiscalYear) -> String {
@@ -40,9 +48,20 @@ pub fn goes_on(next: FiscalYear) -> String {
 }
 
 pub const GOES_ON_LEAD: &str = "続けるものに印をつけます。印を外したものも、この年度の計画に残ります。取組の月は、つぎの年度であらためて決めます。";
+/// Where a proposal begins without its tick.
+pub const PROPOSED_TO_END: &str = "達成した課題で、このあとをまだ決めていないものは、印を外してあります。続けるときは、印をつけてください。";
 pub const VISION: &str = "地域ビジョン";
 pub const CARRY_ISSUES: &str = "地域課題と、おわっていない取組";
-pub const NO_ISSUES: &str = "引き継ぐ地域課題はありません。";
+pub const NO_ISSUES: &str = "新しく引き継ぐ地域課題はありません。";
+
+/// Above the issues that went on when the year was closed before.
+pub fn already_there(next: FiscalYear) -> String {
+    format!(
+        "次の地域課題は、前に締めくくったときに引き継いだので、すでに{}の計画にあります。",
+        next.era_label()
+    )
+}
+
 pub const CARRY_INDICATORS: &str = "指標";
 pub const NO_INDICATORS: &str = "引き継ぐ指標はありません。";
 pub const UNNAMED: &str = "（まだ名前のない課題）";

@@ -39,4 +39,16 @@ pub const ASIDE_SAVE: &str = "ファイルに残す";
 pub const ASIDE_DROP: &str = "消す";
 pub const ASIDE_ASK: &str = "この読めなかったデータを消します。ファイルに残しましたか。";
 
+/// A file that could not even be opened.
+pub fn unreadable(file: &str) -> String {
+    format!("「{file}」: {UNREADABLE_FILE}")
+}
+
+/// Above what is wrong with each, where several files were chosen at once.
+pub fn some_wrong(wrong: usize, all: usize) -> String {
+    format!(
+        "選んだ{all}つのファイルのうち、{wrong}つを読めませんでした。ほかのファイルも、まだ取り込んでいません。下のファイルを直すか外して、もう一度選んでください。"
+    )
+}
+
 pub const UNREADABLE_FILE: &str = "ファイルを読み取れませんでした。ほかのソフトで開いていないか、場所が変わっていないかをお確かめください。";

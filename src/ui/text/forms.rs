@@ -2,7 +2,7 @@
 //! Opened by: a coordinator whose form is due this week.
 //! In one minute: see the form filled from the plan, mend a line, print it.
 
-use crate::model::{FiscalYear, Perspective};
+use crate::model::{Day, Direction, FiscalYear, Perspective};
 use crate::ui::route::FormKind;
 
 /// Name, and what it is for.
@@ -101,6 +101,26 @@ pub fn with_year(value: &str, year: FiscalYear) -> String {
     format!("{value}\n（{}）", year.era_label())
 }
 
+/// (年度), and the day on a line of its own: the column is narrow.
+pub fn with_day(value: &str, year: FiscalYear, day: Day) -> String {
+    format!("{}\n{}の時点", with_year(value, year), day.label())
+}
+
+/// 10人（2026年10月31日の時点）
+pub fn by_day(value: &str, day: Day) -> String {
+    format!("{value}（{}の時点）", day.label())
+}
+
+/// 「今より悪くしない」 is a target, too.
+pub fn no_worse(now: &str, direction: Direction) -> String {
+    let verb = if direction.higher_is_better() {
+        "下回らない"
+    } else {
+        "上回らない"
+    };
+    format!("今の値（{now}）を{verb}")
+}
+
 // On every paper
 pub const AREA: &str = "地域";
 pub const YEAR: &str = "年度";
@@ -176,7 +196,8 @@ pub const WANT_TO_HEAR: &str = "ほかの地域に聞いてみたいこと：";
 pub const WANT_TO_TALK: &str = "広域アドバイザーなどと一緒に考えたいこと：";
 
 // 生活サポートシート
-pub const LIFE_TITLE: &str = "　　　　　　　　　氏の生活サポートシート";
+/// The line is for a name, by hand.
+pub const LIFE_TITLE: &str = "＿＿＿＿＿＿＿＿＿＿さんの生活サポートシート";
 pub const LIFE_MADE: &str = "　　　　年　　月　　日　作成";
 pub const LIFE_BASIC: &str = "基礎情報";
 pub const LIFE_NAME: &str = "氏名";

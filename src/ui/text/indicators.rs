@@ -30,6 +30,9 @@ pub const SOURCE: &str = "出典";
 pub const DATE: &str = "日付";
 pub const CORRECT: &str = "直す";
 pub const CLOSE: &str = "閉じる";
+/// A value that was begun, and has no number.
+pub const NOT_NOW: &str = "やめる";
+pub const NO_VALUE_YET: &str = "値はこれから";
 pub const BACK: &str = "元の値に戻す";
 pub const BACK_SAID: &str = "元の値に戻しました。";
 pub const TAKE_OUT: &str = "この値を消す";
@@ -38,6 +41,7 @@ pub const TAKEN_OUT: &str = "消しました。";
 pub const ADD_VALUE: &str = "値を足す";
 pub const OWN_SCOPE: &str = "自分の地域";
 pub const VALUE_WRONG: &str = "数字として読めませんでした。例のように入れてください：12、325.3。前の値はそのまま残っています。";
+pub const ABOVE_UPPER: &str = "「幅があるときの上の値」より小さい数を入れてください。";
 pub const UPPER_WRONG: &str = "下の値より大きい数を入れてください。幅がないときは空欄にします。";
 
 /// 3件
@@ -69,5 +73,33 @@ pub fn reference_value(value: &ReferenceValue) -> String {
         ReferenceKind::AtLeast => format!("{figure}以上"),
         ReferenceKind::AtMost => format!("{figure}以下"),
         ReferenceKind::Goal | ReferenceKind::Actual => figure,
+    }
+}
+
+/// Where it comes from and how sure that is.
+pub fn reference_source(value: &ReferenceValue) -> String {
+    let date = value.date.map(|d| format!("（{}）", d.label()));
+    let mark = value.mark.label();
+    match value.source.trim() {
+        "" => mark.to_owned(),
+        source => format!("{source}{}　{mark}", date.unwrap_or_default()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::builtin::builtin_references;
+    use crate::model::Mark;
+
+    #[test]
+    fn a_figure_without_a_source_has_no_empty_place_for_it() {
+        let mut own = builtin_references()[0].clone();
+        own.mark = Mark::Own;
+        own.source = " ".to_owned();
+        assert_eq!(reference_source(&own), "自分で入力");
+        own.source = "県の資料".to_owned();
+        own.date = None;
+        assert_eq!(reference_source(&own), "県の資料　自分で入力");
     }
 }

@@ -62,6 +62,7 @@ pub const OWNER: &str = "中心になる人・機関";
 pub const HELPERS: &str = "協力する人・機関";
 pub const FROM: &str = "はじめる月";
 pub const TO: &str = "おわる月";
+pub const TO_WRONG: &str = "おわる月が、はじめる月より前です。（年度は4月から3月）";
 pub const STATE: &str = "状態";
 pub const NO_MONTH: &str = "これから決める";
 pub const REMOVE: &str = "消す";

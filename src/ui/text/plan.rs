@@ -107,7 +107,6 @@ pub const ENDING: &str = "年度の終わりに";
 pub const ENDING_LEAD: &str = "1年をふり返り、つぎの年度に何を続けるかを選びます。";
 pub const TO_CLOSE: &str = "年度を締めくくる";
 pub const REOPEN: &str = "締めくくりを取り消す";
-pub const REOPENED: &str = "締めくくりを取り消しました。";
 pub const PRINT: &str = "印刷する";
 
 pub fn closed(day: Day) -> String {
@@ -118,10 +117,49 @@ pub fn to_next(year: FiscalYear) -> String {
     format!("{}の計画へ", year.era_label())
 }
 
-/// At the head of the next year's plan, right after closing.
-pub fn just_closed(year: FiscalYear, issues: usize, indicators: usize) -> String {
-    format!(
-        "{}を締めくくりました。地域課題{issues}件と指標{indicators}件を、この年度に引き継ぎました。",
-        year.era_label()
-    )
+/// After a year was opened again: what it gave to the next stays there.
+pub fn reopened(next: FiscalYear, issues: usize) -> String {
+    let reopened = "締めくくりを取り消しました。";
+    match issues {
+        0 => reopened.to_owned(),
+        _ => format!(
+            "{reopened}{}に引き継いだ地域課題{issues}件は、そのまま残っています。",
+            next.era_label()
+        ),
+    }
+}
+
+/// At the head of the next year's plan, right after closing. `already` issues had come over when
+/// the year was closed before.
+pub fn just_closed(year: FiscalYear, issues: usize, indicators: usize, already: usize) -> String {
+    let closed = format!("{}を締めくくりました。", year.era_label());
+    match already {
+        0 => {
+            format!("{closed}地域課題{issues}件と指標{indicators}件を、この年度に引き継ぎました。")
+        }
+        _ => format!(
+            "{closed}地域課題{issues}件と指標{indicators}件を、この年度に引き継ぎました。前に引き継いだ地域課題{already}件は、そのまま残っています。"
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn opening_a_year_again_says_what_stays_in_the_next() {
+        let next = FiscalYear::new(2027).expect("in range");
+        assert_eq!(reopened(next, 0), "締めくくりを取り消しました。");
+        assert_eq!(
+            reopened(next, 4),
+            "締めくくりを取り消しました。令和9年度に引き継いだ地域課題4件は、そのまま残っています。"
+        );
+        let year = FiscalYear::new(2026).expect("in range");
+        assert!(
+            just_closed(year, 1, 6, 4)
+                .ends_with("前に引き継いだ地域課題4件は、そのまま残っています。")
+        );
+        assert!(just_closed(year, 5, 6, 0).ends_with("この年度に引き継ぎました。"));
+    }
 }

@@ -100,7 +100,7 @@ fn issue(text: Text) -> impl Strategy<Value = Issue> {
     });
     let review = (
         select(crate::model::Outcome::ALL),
-        select(crate::model::Next::ALL),
+        of(select(crate::model::Next::ALL)),
         text.clone(),
     )
         .prop_map(|(outcome, next, why)| Review { outcome, why, next });

@@ -68,7 +68,7 @@ fn Reviewed(book: Book, issue: Issue) -> impl IntoView {
     let said = match issue.review {
         Some(review) => view! {
             <p>
-                <span class="brought__outcome">{t::review(review.outcome.label(), review.next.label())}</span>
+                <span class="brought__outcome">{t::review(&review)}</span>
                 {review.why}
             </p>
         }

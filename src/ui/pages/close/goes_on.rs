@@ -21,11 +21,13 @@ pub fn GoesOn(book: Book, next: FiscalYear) -> impl IntoView {
         record.map(|r| CarryOver::all_open(r, book.year, new_id))
     });
     let all = all.unwrap_or_default();
-    let left = RwSignal::new(LeftOut::default());
+    let left = RwSignal::new(book.peek(|p| LeftOut::proposed(&p.issues)));
     let vision = book.peek(|p| p.vision.clone());
     let issues = all.issues.iter().cloned();
     let issues = issues.map(|carried| view! { <IssueChoice book carried left/> });
     let issues = issues.collect_view();
+    let is_out = |l: &LeftOut| all.issues.iter().any(|i| l.issues.contains(&i.issue));
+    let begun_without = left.with_untracked(is_out);
     let indicators = all.indicators.iter().cloned();
     let indicators = indicators.map(|id| view! { <IndicatorChoice book id left/> });
     let indicators = indicators.collect_view();
@@ -44,6 +46,19 @@ pub fn GoesOn(book: Book, next: FiscalYear) -> impl IntoView {
             Err(message) => error.set(message),
         }
     };
+    // Opened again: what went on before is there, and is not offered twice.
+    let there = book.desk.peek(|w| {
+        let record = w.record(&book.area());
+        let there = record.into_iter().flat_map(|r| r.carried_from(book.year));
+        there.map(|issue| named(&issue.title)).collect::<Vec<_>>()
+    });
+    let there = (!there.is_empty()).then(|| {
+        let items = there.into_iter().map(|title| view! { <li>{title}</li> });
+        view! {
+            <p class="note">{t::already_there(next)}</p>
+            <ul class="bullets">{items.collect_view()}</ul>
+        }
+    });
     let none = |words: &'static str| view! { <p class="note">{words}</p> };
     view! {
         <section aria-labelledby="goes-on">
@@ -54,7 +69,9 @@ pub fn GoesOn(book: Book, next: FiscalYear) -> impl IntoView {
                     keep=move |goes_on: bool| left.update(|l| l.vision = !goes_on)/>
             })}
             <h3>{t::CARRY_ISSUES}</h3>
+            {begun_without.then(|| view! { <p class="note">{t::PROPOSED_TO_END}</p> })}
             {if issues.is_empty() { none(t::NO_ISSUES).into_any() } else { view! { <ul class="carry">{issues}</ul> }.into_any() }}
+            {there}
             <h3>{t::CARRY_INDICATORS}</h3>
             {if indicators.is_empty() { none(t::NO_INDICATORS).into_any() } else { view! { <ul class="carry">{indicators}</ul> }.into_any() }}
         </section>
@@ -95,17 +112,22 @@ fn close_year(
         opened,
         issues: carry.issues.len(),
         indicators: carry.indicators.len(),
+        already: before.carried_from(book.year).count(),
         before,
         after,
     })
 }
 
-/// Ticked at first: what is open goes on unless people say otherwise.
+/// Ticked at first, as a rule: what is open goes on unless people say otherwise.
 #[component]
-fn Tick(#[prop(into)] label: String, keep: impl Fn(bool) + Send + 'static) -> impl IntoView {
+fn Tick(
+    #[prop(into)] label: String,
+    #[prop(default = true)] ticked: bool,
+    keep: impl Fn(bool) + Send + 'static,
+) -> impl IntoView {
     view! {
         <label class="carry__tick">
-            <input type="checkbox" prop:checked=true on:change=move |event| keep(event_target_checked(&event))/>
+            <input type="checkbox" prop:checked=ticked on:change=move |event| keep(event_target_checked(&event))/>
             <span>{label}</span>
         </label>
     }
@@ -144,7 +166,7 @@ fn IssueChoice(book: Book, carried: CarriedIssue, left: RwSignal<LeftOut>) -> im
     };
     view! {
         <li>
-            <Tick label=title keep/>
+            <Tick label=title ticked=goes_on.get_untracked() keep/>
             // Hidden, not redrawn: the ticks under an issue outlive the issue's own.
             {(!actions.is_empty()).then(|| view! {
                 <ul class="carry carry--under" aria-label=label hidden=move || !goes_on.get()>{actions}</ul>

@@ -17,6 +17,8 @@ pub struct Closing {
     pub opened: FiscalYear,
     pub issues: usize,
     pub indicators: usize,
+    /// How many issues the next year had from this one already: it was closed before.
+    pub already: usize,
     pub before: AreaRecord,
     pub after: AreaRecord,
 }
@@ -31,6 +33,14 @@ impl Closing {
 pub struct JustClosed(pub RwSignal<Option<Closing>>);
 
 impl JustClosed {
+    /// `year` was opened again by hand: what was said of its closing is no longer so.
+    pub fn forget(&self, area: &AreaId, year: FiscalYear) {
+        let is_it = |c: &Closing| c.closed == year && c.area() == *area;
+        if self.0.with_untracked(|c| c.as_ref().is_some_and(is_it)) {
+            self.0.set(None);
+        }
+    }
+
     /// Once, above the pages.
     pub fn provide() {
         provide_context(Self(RwSignal::new(None)));

@@ -71,7 +71,7 @@ impl Incoming {
     fn read_backup(&self, files: Vec<Chosen>) {
         if let Some((name, bytes)) = files.into_iter().next() {
             let read = bytes
-                .ok_or_else(unreadable)
+                .ok_or_else(|| t::unreadable(&name))
                 .and_then(|b| read_backup(&b, &name).map_err(told));
             self.offer(Source::Backup, read);
         }
@@ -82,15 +82,21 @@ impl Incoming {
         let present = self.desk.peek(Workspace::clone);
         let mut troubles = Vec::new();
         let mut tables = Tables::default();
+        let chosen = files.len();
         for (name, bytes) in files {
             let read = bytes
-                .ok_or_else(unreadable)
+                .ok_or_else(|| t::unreadable(&name))
                 .and_then(|b| tables.read(&b, &name).map_err(told));
             troubles.extend(read.err());
         }
         let read = match troubles.is_empty() {
             true => tables.taken_in(&present).map_err(told),
-            false => Err(troubles.join("\n\n")),
+            false => {
+                if chosen > 1 {
+                    troubles.insert(0, t::some_wrong(troubles.len(), chosen));
+                }
+                Err(troubles.join("\n\n"))
+            }
         };
         self.offer(Source::Tables, read);
     }
@@ -133,10 +139,6 @@ impl Incoming {
 fn read_backup(bytes: &[u8], name: &str) -> Result<Workspace, FileError> {
     let text = text_encoding::decode(bytes).map_err(|problem| FileError::new(name, problem))?;
     backup::read(&text, name)
-}
-
-fn unreadable() -> String {
-    t::UNREADABLE_FILE.to_owned()
 }
 
 fn told(error: FileError) -> String {

@@ -6,6 +6,7 @@ use crate::exchange::builtin::builtin_references;
 use crate::ui::components::picture::Picture;
 use crate::ui::reading::indicators as reading;
 use crate::ui::text::indicator as t;
+use crate::ui::text::indicators::reference_source;
 use leptos::prelude::*;
 
 #[component]
@@ -60,7 +61,7 @@ pub fn Now(sheet: Sheet) -> impl IntoView {
                     <h3>{t::REFERENCES}</h3>
                     <ul class="bullets">
                         {move || beside.get().iter().map(|v| view! {
-                            <li>{t::reference(v)}<span class="beside__source">{v.source.clone()}"・"{v.mark.label()}</span></li>
+                            <li>{t::reference(v)}<span class="beside__source">{reference_source(v)}</span></li>
                         }).collect_view()}
                     </ul>
                     <p class="note">{t::REFERENCES_NOTE}</p>

@@ -12,9 +12,14 @@ use crate::ui::desk::use_desk;
 use crate::ui::text::{indicator as one, indicators as t};
 use leptos::prelude::*;
 
+/// A value that is being added, before it has a number.
+type Draft = RwSignal<Option<ReferenceValue>>;
+
 #[component]
 pub fn Row(
     id: ReferenceId,
+    /// The one of this series that has no number yet.
+    draft: Draft,
     /// Told to a screen reader.
     said: RwSignal<String>,
     /// Where the keyboard goes when the row is gone.
@@ -26,9 +31,13 @@ pub fn Row(
         let id = id.clone();
         Memo::new(move |_| {
             let all = desk.with(|w| w.references(builtin_references()));
-            all.into_iter().find(|v| v.id == id)
+            all.into_iter().chain(draft.get()).find(|v| v.id == id)
         })
     };
+    let is_draft = Memo::new({
+        let id = id.clone();
+        move |_| draft.with(|d| d.as_ref().is_some_and(|d| d.id == id))
+    });
     let is_own = Memo::new({
         let id = id.clone();
         move |_| desk.with(|w| w.references.iter().any(|v| v.id == id))
@@ -36,7 +45,7 @@ pub fn Row(
     let text = move |part: fn(&ReferenceValue) -> String| {
         Memo::new(move |_| all.with(|v| v.as_ref().map(part).unwrap_or_default()))
     };
-    let open = RwSignal::new(!is_shipped && all.with_untracked(is_blank));
+    let open = RwSignal::new(is_draft.get_untracked());
     let drop = {
         let (id, summary) = (id.clone(), summary.clone());
         move |_| {
@@ -64,43 +73,47 @@ pub fn Row(
             }
         }
     };
+    let toggle = {
+        let summary = summary.clone();
+        move |_| {
+            if is_draft.get_untracked() {
+                draft.set(None);
+                focus::first(&summary);
+            } else {
+                open.update(|o| *o = !*o);
+            }
+        }
+    };
     let whose = text(|v| format!("：{}　{}", v.time.label(), v.kind.label()));
-    let label = Signal::derive(move || if open.get() { t::CLOSE } else { t::CORRECT });
+    let label = Signal::derive(move || match (open.get(), is_draft.get()) {
+        (true, true) => t::NOT_NOW,
+        (true, false) => t::CLOSE,
+        (false, _) => t::CORRECT,
+    });
+    let value = Memo::new(move |_| match is_draft.get() {
+        true => t::NO_VALUE_YET.to_owned(),
+        false => all.with(|v| v.as_ref().map(t::reference_value).unwrap_or_default()),
+    });
     let drop_label = if is_shipped { t::BACK } else { t::TAKE_OUT };
     let open_id = format!("reference-{id}-open");
     view! {
         <li class="reference">
             <div class="reference__facts">
                 <p class="reference__time">{text(|v| v.time.label())}</p>
-                <p><strong class="reference__value">{text(t::reference_value)}</strong>" "{text(|v| format!("{}・{}", v.scope, v.kind.label()))}</p>
-                <p class="note">{text(source)}</p>
+                <p><strong class="reference__value">{value}</strong>" "{text(|v| format!("{}・{}", v.scope, v.kind.label()))}</p>
+                <p class="note">{text(t::reference_source)}</p>
             </div>
             <div class="actions">
                 <button class="button button--quiet" id=open_id aria-expanded=move || open.get().to_string()
                     aria-label=move || format!("{}{}", label.get(), whose.get())
-                    on:click=move |_| open.update(|o| *o = !*o)>{label}</button>
+                    on:click=toggle>{label}</button>
                 <Show when=move || is_own.get()>
                     <button class="button button--quiet" aria-label=move || format!("{drop_label}{}", whose.get())
                         on:click=drop.clone()>{drop_label}</button>
                 </Show>
             </div>
-            {move || open.get().then(|| all.get_untracked().map(|value| view! { <Fields value/> }))}
+            {move || open.get().then(|| all.get_untracked().map(|value| view! { <Fields value draft/> }))}
         </li>
-    }
-}
-
-/// Nobody has typed a source yet: it was added just now.
-fn is_blank(value: &Option<ReferenceValue>) -> bool {
-    value.as_ref().is_some_and(|v| v.source.is_empty())
-}
-
-/// Where it comes from and how sure that is.
-fn source(value: &ReferenceValue) -> String {
-    let date = value.date.map(|d| format!("（{}）", d.label()));
-    let mark = value.mark.label();
-    match value.source.as_str() {
-        "" => mark.to_owned(),
-        source => format!("{source}{}　{mark}", date.unwrap_or_default()),
     }
 }
 
@@ -108,37 +121,54 @@ fn source(value: &ReferenceValue) -> String {
 fn Fields(
     /// As it is when the fields appear.
     value: ReferenceValue,
+    draft: Draft,
 ) -> impl IntoView {
     let desk = use_desk();
     let id = value.id.clone();
     let field = |name: &str| format!("reference-{id}-{name}");
     let start = StoredValue::new(value.clone());
-    let edit = move |change: &dyn Fn(&mut ReferenceValue)| {
-        let start = start.get_value();
-        desk.edit(|w| {
-            let own = w.references.iter().find(|v| v.id == start.id);
-            let mut value = own.cloned().unwrap_or(start);
-            value.mark = Mark::Own;
-            change(&mut value);
-            w.put_reference(value);
-        });
-    };
+    let drafted = move |id: &ReferenceId| draft.get().filter(|d| d.id == *id);
     let now = move || {
         let start = start.get_value();
         desk.with(|w| w.references.iter().find(|v| v.id == start.id).cloned())
+            .or_else(|| drafted(&start.id))
             .unwrap_or(start)
     };
+    let store = move |mut value: ReferenceValue| {
+        value.mark = Mark::Own;
+        desk.edit(|w| w.put_reference(value));
+    };
+    // What is said about a number that is not there yet waits with it.
+    let edit = move |change: &dyn Fn(&mut ReferenceValue)| {
+        let mut value = untrack(now);
+        change(&mut value);
+        match untrack(|| drafted(&value.id)).is_some() {
+            true => draft.set(Some(value)),
+            false => store(value),
+        }
+    };
+    let is_draft = move || untrack(|| drafted(&start.with_value(|v| v.id.clone()))).is_some();
     let keep_value = Callback::new(move |text: String| match typed_number::number(&text) {
+        Ok(Some(number)) if untrack(now).upper.is_some_and(|upper| upper <= number) => {
+            Some(t::ABOVE_UPPER.to_owned())
+        }
         Ok(Some(number)) => {
-            edit(&|v| v.value = number);
+            let mut value = untrack(now);
+            value.value = number;
+            store(value);
+            draft.update(|d| {
+                d.take_if(|d| d.id == start.with_value(|v| v.id.clone()));
+            });
             None
         }
+        Ok(None) if is_draft() => None,
         _ => Some(t::VALUE_WRONG.to_owned()),
     });
     let keep_upper = Callback::new(move |text: String| {
-        let lower = untrack(now).value;
+        // A draft has no lower end yet.
+        let lower = (!is_draft()).then(|| untrack(now).value);
         match typed_number::number(&text) {
-            Ok(upper) if upper.is_none_or(|upper| upper > lower) => {
+            Ok(upper) if lower.is_none_or(|l| upper.is_none_or(|u| u > l)) => {
                 edit(&|v| v.upper = upper);
                 None
             }
@@ -186,7 +216,7 @@ fn Fields(
     });
     let source = Signal::derive(move || now().source);
     let number = |n: Option<f64>| n.map(|n| n.to_string()).unwrap_or_default();
-    let is_new = !is_shipped && value.source.is_empty();
+    let is_new = untrack(|| drafted(&value.id)).is_some();
     let start_value = (!is_new).then_some(value.value);
     view! {
         <div class="reference__fields form__grid">

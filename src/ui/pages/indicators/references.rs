@@ -1,4 +1,6 @@
 //! 参考値: published figures by series. A user may correct one, or add one of their own.
+//!
+//! One that is being added is a draft, on this page only: it is stored once it has a number.
 
 use super::reference_row::Row;
 use crate::exchange::builtin::builtin_references;
@@ -43,11 +45,16 @@ pub fn References() -> impl IntoView {
 fn OneSeries(id: SeriesId, name: String) -> impl IntoView {
     let desk = use_desk();
     let said = RwSignal::new(String::new());
+    let draft = RwSignal::new(None::<ReferenceValue>);
     let series = id.clone();
+    let stored = Memo::new(move |_| {
+        let mut values = desk.with(|w| w.references(builtin_references()));
+        values.retain(|v| v.series == series);
+        values
+    });
+    // A draft has its place in time, too: the row stays where it is when it is stored.
     let ids = Memo::new(move |_| {
-        let values = desk.with(|w| w.references(builtin_references()));
-        let mut values: Vec<ReferenceValue> =
-            values.into_iter().filter(|v| v.series == series).collect();
+        let mut values: Vec<ReferenceValue> = stored.get().into_iter().chain(draft.get()).collect();
         sorting::sort_by_key(&mut values, |v| v.time.years());
         values
             .into_iter()
@@ -59,15 +66,14 @@ fn OneSeries(id: SeriesId, name: String) -> impl IntoView {
     let add = {
         let id = id.clone();
         move |_| {
-            let value = own(&id);
-            let field = value.as_ref().map(|v| format!("#reference-{}-value", v.id));
-            if let Some(value) = value {
-                desk.edit(|w| w.put_reference(value));
+            if draft.with_untracked(Option::is_none) {
+                draft.set(begun(&id));
             }
+            let id = draft.with_untracked(|d| d.as_ref().map(|d| d.id.clone()));
             // The row opens as it appears; the keyboard goes to its value.
             request_animation_frame(move || {
-                if let Some(field) = &field {
-                    focus::first(field);
+                if let Some(id) = id {
+                    focus::first(&format!("#reference-{id}-value"));
                 }
             });
         }
@@ -75,10 +81,10 @@ fn OneSeries(id: SeriesId, name: String) -> impl IntoView {
     let whose = name.clone();
     view! {
         <details class="fold series" id=heading>
-            <summary>{name}"（"{move || t::count(ids.with(Vec::len))}"）"</summary>
+            <summary>{name}"（"{move || t::count(stored.with(Vec::len))}"）"</summary>
             <ul class="rows">
                 <For each=move || ids.get() key=ReferenceId::clone let:value>
-                    <Row id=value said summary=summary.clone()/>
+                    <Row id=value draft said summary=summary.clone()/>
                 </For>
             </ul>
             <div class="actions">
@@ -89,8 +95,9 @@ fn OneSeries(id: SeriesId, name: String) -> impl IntoView {
     }
 }
 
-/// A value of the user's own to begin with: like the series' last one, of this year.
-fn own(series: &SeriesId) -> Option<ReferenceValue> {
+/// A value of the user's own to begin with: like the series' last one, of this year. Its number
+/// is nobody's yet, and not shown.
+fn begun(series: &SeriesId) -> Option<ReferenceValue> {
     let like = builtin_references().iter().rfind(|v| v.series == *series)?;
     Some(ReferenceValue {
         id: ReferenceId::new(fresh_id("r")),

@@ -89,16 +89,17 @@ fn Row(
         let keep = leaf.keep_action(&id, put);
         view! { <KeptText id=format!("action-{id}-{name}") label=label value keep/> }
     };
-    let month = |name: &str,
-                 label,
-                 get: fn(&Action) -> Option<FiscalMonth>,
-                 put: fn(&mut Action, Option<FiscalMonth>)| {
-        let value = leaf.of_action(&id, move |a| get(a).map(code).unwrap_or_default());
-        let keep = leaf.keep_action(&id, move |action, chosen: String| {
-            put(action, month_of(&chosen))
-        });
-        view! { <KeptSelect id=format!("action-{id}-{name}") label=label options=months() value keep/> }
+    let month = |get: fn(&Action) -> Option<FiscalMonth>| {
+        leaf.of_action(&id, move |a| get(a).map(code).unwrap_or_default())
     };
+    let keep_month = |put: fn(&mut Action, Option<FiscalMonth>)| {
+        leaf.keep_action(&id, move |a, chosen: String| put(a, month_of(&chosen)))
+    };
+    let (from, to) = (month(|a| a.from), month(|a| a.to));
+    let keep_from = keep_month(|a, month| a.from = month);
+    let keep_to = keep_month(|a, month| a.to = month);
+    let is_backwards = leaf.of_action(&id, Action::ends_before_it_begins);
+    let remark = Signal::derive(move || if is_backwards.get() { t::TO_WRONG } else { "" });
     let state = leaf.of_action(&id, |a| a.state.code().to_owned());
     let keep_state = leaf.keep_action(&id, |action, code: String| {
         action.state = ActionState::from_code(&code).unwrap_or(action.state);
@@ -112,8 +113,8 @@ fn Row(
             {text("owner", t::OWNER, |a| a.owner.clone(), |a, text| a.owner = text)}
             {text("helpers", t::HELPERS, |a| a.helpers.clone(), |a, text| a.helpers = text)}
             <div class="plan-action__when">
-                {month("from", t::FROM, |a| a.from, |a, month| a.from = month)}
-                {month("to", t::TO, |a| a.to, |a, month| a.to = month)}
+                <KeptSelect id=format!("action-{id}-from") label=t::FROM options=months() value=from keep=keep_from/>
+                <KeptSelect id=format!("action-{id}-to") label=t::TO options=months() value=to keep=keep_to remark/>
                 <KeptSelect id=format!("action-{id}-state") label=t::STATE options=states.collect() value=state keep=keep_state/>
             </div>
             <button class="button button--quiet plan-action__remove print-never" aria-label=move || t::remove_action(number.get())

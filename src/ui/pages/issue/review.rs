@@ -12,7 +12,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Reviewing(leaf: Leaf) -> impl IntoView {
     let outcome = leaf.read(|i| i.review.as_ref().map(|r| r.outcome));
-    let next = leaf.read(|i| i.review.as_ref().map(|r| r.next));
+    let next = leaf.read(|i| i.review.as_ref().and_then(|r| r.next));
     let why = leaf.read(|i| i.review.as_ref().map(|r| r.why.clone()).unwrap_or_default());
     let is_there = Memo::new(move |_| outcome.get().is_some());
     let said = RwSignal::new(String::new());
@@ -45,7 +45,7 @@ pub fn Reviewing(leaf: Leaf) -> impl IntoView {
                 <KeptText id="review-why" label=t::WHY hint=t::WHY_HINT rows=3 value=why
                     keep=keep_part(leaf, |review, text| review.why = text)/>
                 <KeptChoice legend=t::NEXT name="next" options=all_of!(Next) value=next
-                    keep=keep_part(leaf, |review, next| review.next = next)/>
+                    keep=keep_part(leaf, |review, next| review.next = Some(next))/>
                 <div class="actions print-never">
                     <button class="button button--quiet" on:click=take_back>{t::TAKE_BACK}</button>
                 </div>
@@ -64,7 +64,7 @@ pub fn Reviewing(leaf: Leaf) -> impl IntoView {
     }
 }
 
-/// A review begins with its outcome; until somebody says otherwise, the issue goes on.
+/// A review begins with its outcome; what follows is for people to say.
 fn judge(issue: &mut Issue, outcome: Outcome) {
     match &mut issue.review {
         Some(review) => review.outcome = outcome,
@@ -72,7 +72,7 @@ fn judge(issue: &mut Issue, outcome: Outcome) {
             issue.review = Some(Review {
                 outcome,
                 why: String::new(),
-                next: Next::Continue,
+                next: None,
             });
         }
     }

@@ -15,14 +15,26 @@ pub fn Ending(book: Book) -> impl IntoView {
     let closed = book.plan(|p| p.closed);
     let is_time = book.plan(is_looking_back);
     let said = RwSignal::new(String::new());
+    let just_closed = expect_context::<JustClosed>();
     let reopen = move |_| {
         book.edit(|p| p.closed = None);
-        said.set(t::REOPENED.to_owned());
+        just_closed.forget(&book.area(), book.year);
+        if let Some(next) = book.year.next() {
+            let count = |r: &AreaRecord| r.carried_from(book.year).count();
+            let stays = book.desk.peek(|w| w.record(&book.area()).map_or(0, count));
+            said.set(t::reopened(next, stays));
+        }
         request_animation_frame(|| focus::first("#plan-ending"));
     };
     view! {
         <section class="plan-ending print-never" aria-labelledby="plan-ending">
             <h2 id="plan-ending" tabindex="-1">{t::ENDING}</h2>
+            <div role="status">
+                {move || {
+                    let said = said.get();
+                    (!said.is_empty()).then(|| view! { <p class="message">{said}</p> })
+                }}
+            </div>
             {move || match closed.get() {
                 Some(day) => view! {
                     <p>{t::closed(day)}</p>
@@ -42,7 +54,6 @@ pub fn Ending(book: Book) -> impl IntoView {
                     </div>
                 }.into_any(),
             }}
-            <p class="visually-hidden" role="status">{said}</p>
         </section>
     }
 }
@@ -68,6 +79,7 @@ pub fn JustClosedNotice(book: Book) -> impl IntoView {
                 closing.closed,
                 closing.issues,
                 closing.indicators,
+                closing.already,
             ))
         })
     });

@@ -1,6 +1,6 @@
 //! 事例シート: one issue of the year, told so that another area can learn from it.
 
-use super::values::{each_once, grouped, latest, value};
+use super::values::{each_once, grouped, in_line, latest};
 use super::{Paper, PaperPart, pairs};
 use crate::model::{
     Action, Area, AreaRecord, FiscalYear, Forum, Issue, IssueId, Meeting, MemberKind, coded,
@@ -188,8 +188,8 @@ impl Case<'_> {
     }
 
     fn next(&self) -> String {
-        let review = self.issue.review.as_ref();
-        review.map_or_else(String::new, |r| t::next(r.next.label()))
+        let next = self.issue.review.as_ref().and_then(|r| r.next);
+        next.map_or_else(String::new, |next| t::next(next.label()))
     }
 
     fn effect(&self) -> String {
@@ -197,10 +197,15 @@ impl Case<'_> {
         let review = review.map(|r| t::reviewed(r.outcome.label(), &r.why));
         let indicators = indicators_of(self.record, &self.issue.id).into_iter();
         let moved = indicators.filter_map(|i| {
-            let (_, from) = i.baseline.as_ref()?;
-            let (_, to) = latest(i, self.year)?;
-            let written = |o: &crate::model::Observation| value(&o.value, &i.unit);
-            (from != to).then(|| t::moved(&i.name, &written(from), &written(to)))
+            let (begun, from) = i.baseline.as_ref()?;
+            let (year, to) = latest(i, self.year)?;
+            let moved = |from: String, to: String| t::moved(&i.name, &from, &to);
+            (from != to).then(|| {
+                moved(
+                    in_line((*begun, from), &i.unit),
+                    in_line((year, to), &i.unit),
+                )
+            })
         });
         lines(review.into_iter().chain(moved))
     }

@@ -1,6 +1,6 @@
 //! 千葉市's 事前課題シート: goals, indicators, issues, hospitals, worries.
 
-use super::values::{latest, value};
+use super::values::{in_year, latest, target};
 use super::{Block, Grid, GridCell, Paper, PaperPart, named, pairs, said};
 use crate::model::{AreaRecord, FiscalYear, Indicator, Issue, Perspective, YearPlan};
 use crate::ui::route::FormKind;
@@ -75,15 +75,12 @@ fn goals(plan: &YearPlan) -> Block {
 
 fn indicators<'a>(indicators: impl Iterator<Item = &'a Indicator>, year: FiscalYear) -> Block {
     let row = |indicator: &Indicator| {
-        let now = latest(indicator, year);
-        let now = now.map(|(year, o)| t::with_year(&value(&o.value, &indicator.unit), year));
-        let target = indicator.target.as_ref();
-        let target = target.map(|t| t::with_year(&value(&t.value, &indicator.unit), t.year));
+        let now = latest(indicator, year).map(|now| in_year(now, &indicator.unit));
         vec![vec![
             said(indicator.name.trim()),
             said(indicator.why.trim()),
             said(now.unwrap_or_default()),
-            said(target.unwrap_or_default()),
+            said(target(indicator)),
         ]]
     };
     let mut groups: Vec<_> = indicators.map(row).collect();

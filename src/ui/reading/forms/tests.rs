@@ -43,6 +43,38 @@ fn the_preparation_sheet_is_filled_from_the_plan() {
 }
 
 #[test]
+fn a_line_to_hold_is_a_target_and_a_count_of_half_a_year_says_so() {
+    let sample = sample().expect("readable");
+    let paper = written(&preparation(&sample, year(2026)));
+    let line = |name: &str| paper.lines().find(|l| l.starts_with(name)).expect("there");
+    let case = line("事例検討会の開催回数");
+    let said = "| 2回 （令和8年度） 2026年10月31日の時点 | 今の値（10回）を下回らない";
+    assert!(case.ends_with(said), "{case}");
+    let home = line("住まいが見つかった件数");
+    let said = "| 5件 （令和7年度） | 8件 （令和8年度）";
+    assert!(home.ends_with(said), "{home}");
+}
+
+#[test]
+fn a_target_that_nobody_set_is_not_made_up() {
+    use crate::model::{Direction, Indicator, IndicatorId, Slot, Value};
+    let target = |direction, now: Option<Value>| {
+        let mut indicator = Indicator::new(IndicatorId::new("i"), "数", "件", direction);
+        indicator.put(Slot::Baseline, year(2025), now.map(Into::into));
+        values::target(&indicator)
+    };
+    let ten = || Some(Value::Number(10.0));
+    assert_eq!(target(Direction::More, ten()), "");
+    assert_eq!(target(Direction::KeepAtLeast, None), "");
+    assert_eq!(
+        target(Direction::KeepAtMost, ten()),
+        "今の値（10件）を上回らない"
+    );
+    let words = Some(Value::Words("ある".into()));
+    assert_eq!(target(Direction::KeepAtLeast, words), "今より減らさない");
+}
+
+#[test]
 fn a_year_without_a_plan_gives_a_sheet_with_room_to_write() {
     let mut chiba = record("chiba");
     chiba.indicators.clear();

@@ -1,11 +1,47 @@
 //! Figures and names as the forms write them.
 
 use crate::model::{FiscalYear, Indicator, Observation, Value};
+use crate::ui::reading::indicators::midway;
+use crate::ui::text::forms as t;
 
 pub fn value(value: &Value, unit: &str) -> String {
     match value {
         Value::Number(number) => format!("{number}{unit}"),
         Value::Words(words) => words.trim().to_owned(),
+    }
+}
+
+/// A value with its year under it, and its day where that is not the year's end.
+pub fn in_year((year, observation): (FiscalYear, &Observation), unit: &str) -> String {
+    let value = value(&observation.value, unit);
+    match midway(year, observation) {
+        Some(day) => t::with_day(&value, year, day),
+        None => t::with_year(&value, year),
+    }
+}
+
+/// A value in one line, with its day where that is not the year's end.
+pub fn in_line((year, observation): (FiscalYear, &Observation), unit: &str) -> String {
+    let value = value(&observation.value, unit);
+    match midway(year, observation) {
+        Some(day) => t::by_day(&value, day),
+        None => value,
+    }
+}
+
+/// 目標値 with the year to reach it in. Where the aim is to hold what there is, and nobody set a
+/// figure, that is the target.
+pub fn target(indicator: &Indicator) -> String {
+    let unit = &indicator.unit;
+    if let Some(target) = &indicator.target {
+        return t::with_year(&value(&target.value, unit), target.year);
+    }
+    match indicator.line() {
+        Some(line) => t::no_worse(&value(&Value::Number(line), unit), indicator.direction),
+        None if indicator.direction.keeps() && indicator.baseline.is_some() => {
+            indicator.direction.label().to_owned()
+        }
+        None => String::new(),
     }
 }
 
