@@ -58,8 +58,13 @@ pub fn FigureView(
 #[component]
 fn DataTable(table: Table, label: String) -> impl IntoView {
     let (columns, rows) = laid_out(table);
-    let shorts: Vec<bool> = columns.iter().map(|c| c.room == Room::Narrow).collect();
-    let short = move |i: usize| shorts.get(i).copied().unwrap_or_default();
+    let rooms: Vec<Room> = columns.iter().map(|c| c.room).collect();
+    // A year breaks before its bracket; nothing else that is short breaks at all.
+    let class = move |i: usize, cell: &str| match (rooms.get(i), cell.contains('（')) {
+        (Some(Room::Narrow), false) => Some("table__short"),
+        (Some(Room::Narrow), true) => Some("table__year"),
+        _ => None,
+    };
     let head = columns
         .into_iter()
         .map(|Column { name, room }| {
@@ -76,7 +81,10 @@ fn DataTable(table: Table, label: String) -> impl IntoView {
         .map(|row| {
             let cells = row.into_iter().enumerate().map(|(i, cell)| match i {
                 0 => view! { <th scope="row">{cell}</th> }.into_any(),
-                _ => view! { <td class:table__short=short(i)>{cell}</td> }.into_any(),
+                _ => {
+                    let class = class(i, &cell);
+                    view! { <td class=class>{cell}</td> }.into_any()
+                }
             });
             view! { <tr>{cells.collect_view()}</tr> }
         })
