@@ -4,6 +4,7 @@
 //! pictures may share one.
 
 use crate::chart::{Figure, Table};
+use crate::ui::reading::data_table::{Column, Room, laid_out};
 use crate::ui::text::figure as t;
 use leptos::prelude::*;
 
@@ -56,18 +57,34 @@ pub fn FigureView(
 /// A table that scrolls by itself, by keyboard too, when it is wider than the page.
 #[component]
 fn DataTable(table: Table, label: String) -> impl IntoView {
-    let head = table
-        .columns
+    let (columns, rows) = laid_out(table);
+    let rooms: Vec<Room> = columns.iter().map(|c| c.room).collect();
+    // A year breaks before its bracket; nothing else that is short breaks at all.
+    let class = move |i: usize, cell: &str| match (rooms.get(i), cell.contains('（')) {
+        (Some(Room::Narrow), false) => Some("table__short"),
+        (Some(Room::Narrow), true) => Some("table__year"),
+        _ => None,
+    };
+    let head = columns
         .into_iter()
-        .map(|name| view! { <th scope="col">{name}</th> })
+        .map(|Column { name, room }| {
+            let class = match room {
+                Room::Narrow => None,
+                Room::Words => Some("table__words"),
+                Room::Text => Some("table__text"),
+            };
+            view! { <th scope="col" class=class>{name}</th> }
+        })
         .collect_view();
-    let rows = table
-        .rows
+    let rows = rows
         .into_iter()
         .map(|row| {
             let cells = row.into_iter().enumerate().map(|(i, cell)| match i {
                 0 => view! { <th scope="row">{cell}</th> }.into_any(),
-                _ => view! { <td>{cell}</td> }.into_any(),
+                _ => {
+                    let class = class(i, &cell);
+                    view! { <td class=class>{cell}</td> }.into_any()
+                }
             });
             view! { <tr>{cells.collect_view()}</tr> }
         })

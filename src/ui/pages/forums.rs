@@ -92,11 +92,11 @@ fn Forums(id: AreaId) -> impl IntoView {
         view! {
             <tr>
                 <th scope="row"><a class="link" href=route.to_string()>{name}</a>{forum.since.map(|y| view! { <span class="forums__since">{t::since(y)}</span> })}</th>
-                <td>{forum.layer.label()}</td>
-                <td>{forum.purpose.clone()}</td>
-                <td>{forum.secretariat.clone()}</td>
-                <td>{members.join("、")}</td>
-                <td>{forum.times_a_year.map(t::times)}</td>
+                <td data-head=t::LAYER>{forum.layer.label()}</td>
+                <td data-head=t::PURPOSE>{forum.purpose.clone()}</td>
+                <td data-head=t::SECRETARIAT>{forum.secretariat.clone()}</td>
+                <td data-head=t::MEMBERS>{members.join("、")}</td>
+                <td data-head=t::TIMES>{forum.times_a_year.map(t::times)}</td>
             </tr>
         }
     };
@@ -176,9 +176,9 @@ fn Sittings(id: AreaId, year: RwSignal<FiscalYear>) -> impl IntoView {
         view! {
             <tr>
                 <th scope="row" class="forums__date">{s.date.label()}</th>
-                <td><a class="link" href=route.to_string()>{s.name}</a></td>
-                <td>{s.agenda}</td>
-                <td>{s.decided}</td>
+                <td data-head=t::FORUM><a class="link" href=route.to_string()>{s.name}</a></td>
+                <td data-head=t::AGENDA>{s.agenda}</td>
+                <td data-head=t::DECIDED>{s.decided}</td>
             </tr>
         }
     };

@@ -43,7 +43,7 @@ fn Forms(id: AreaId, year: FiscalYear) -> impl IntoView {
             <h2 id="papers-forms">{t::FORMS}</h2>
             <p>{t::FORMS_LEAD}</p>
             <ul class="papers__forms">{cards}</ul>
-            <p><a class="link" href=talk>{t::TO_TALK}</a></p>
+            <p class="print-never"><a class="link" href=talk>{t::TO_TALK}</a></p>
         </section>
     }
 }
@@ -70,7 +70,8 @@ fn Files(id: AreaId, year: FiscalYear) -> impl IntoView {
         }
     });
     view! {
-        <section aria-labelledby="papers-files">
+        // Buttons that save files are of no use on paper.
+        <section class="print-never" aria-labelledby="papers-files">
             <h2 id="papers-files">{t::FILES}</h2>
             <p>{t::FILES_LEAD}</p>
             <Answers id year/>

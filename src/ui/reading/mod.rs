@@ -5,6 +5,7 @@
 
 pub mod clip;
 pub mod close;
+pub mod data_table;
 pub mod forms;
 pub mod forums;
 pub mod gaps;
