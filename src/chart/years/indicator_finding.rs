@@ -1,6 +1,6 @@
 //! What the indicators say: reached, nearer, not yet. Words may stand where numbers cannot.
 
-use super::indicators::{IndicatorSeries, number};
+use super::indicators::{IndicatorSeries, YearValue, number};
 use crate::chart::wording::{counted, listed};
 use crate::score::indicator::{Standing, standing_of};
 
@@ -11,6 +11,8 @@ pub enum Progress {
     Nearer,
     /// No nearer than the baseline, or further off.
     NotYet,
+    /// The target's year is over, and its value is not the target.
+    Over,
     /// No target, no baseline, or no actual value.
     Unknown,
 }
@@ -21,6 +23,7 @@ pub fn progress(series: &IndicatorSeries) -> Progress {
         return Progress::Unknown;
     };
     let baseline = series.baseline().map(|b| b.value);
+    let standing = |value| standing_of(series.direction, value, baseline, series.line());
     // Half a year's count may be low for that reason alone; a high one only grows.
     let sure = |progress| match series.midway {
         true if !series.direction.higher_is_better() || progress == Progress::NotYet => {
@@ -28,26 +31,68 @@ pub fn progress(series: &IndicatorSeries) -> Progress {
         }
         _ => progress,
     };
-    sure(
-        match standing_of(series.direction, actual.value, baseline, series.line()) {
-            Standing::Met => Progress::Reached,
-            Standing::Nearer => Progress::Nearer,
-            Standing::Unmoved | Standing::Farther => Progress::NotYet,
-            Standing::NoTarget | Standing::Short | Standing::NoValue | Standing::Words => {
-                Progress::Unknown
-            }
+    let now = match standing(actual.value) {
+        Standing::Met => Progress::Reached,
+        Standing::Nearer => Progress::Nearer,
+        Standing::Unmoved | Standing::Farther => Progress::NotYet,
+        Standing::NoTarget | Standing::Short | Standing::NoValue | Standing::Words => {
+            Progress::Unknown
+        }
+    };
+    let in_the_end = in_the_end(series).map(|end| standing(end.value));
+    match (sure(now), in_the_end) {
+        (Progress::Reached, _) | (_, None) => sure(now),
+        // What was reached in time stays reached, but a line to hold is held every year.
+        (_, Some(Standing::Met)) => match series.direction.keeps() {
+            true => sure(now),
+            false => Progress::Reached,
         },
-    )
+        _ => Progress::Over,
+    }
+}
+
+/// The value that the target's year came to, or the one nearest to it; `None` as long as that
+/// year is not over.
+fn in_the_end(series: &IndicatorSeries) -> Option<YearValue> {
+    let (target, newest) = (series.target()?, series.actual().last()?);
+    let over = newest.year > target.year || (newest.year == target.year && !series.midway);
+    let until = series.actual().take_while(|v| v.year <= target.year);
+    over.then(|| until.last().unwrap_or(newest))
+}
+
+/// 『養成』は、令和7年度の目標150人に対して97人でした。
+fn over(all: &[&IndicatorSeries]) -> String {
+    let told = |series: &IndicatorSeries| {
+        let (target, end) = (series.target()?, in_the_end(series)?);
+        let when = match end.year == target.year {
+            true => String::new(),
+            false => format!("、{}は", end.year.era_label()),
+        };
+        Some(format!(
+            "『{}』は、{}の目標{}に対して{when}{}でした。",
+            series.name,
+            target.year.era_label(),
+            series.with_unit(target.value),
+            series.with_unit(end.value),
+        ))
+    };
+    match all {
+        [] => String::new(),
+        [one] => told(one).unwrap_or_default(),
+        more => format!(
+            "{}は目標の年度が終わり、目標との差が残りました。",
+            counted(more.len(), "指標")
+        ),
+    }
 }
 
 pub fn title(all: &[IndicatorSeries]) -> String {
-    let of = |wanted: Progress| -> Vec<&str> {
-        let found = all.iter().filter(|s| progress(s) == wanted);
-        found.map(|s| s.name.as_str()).collect()
-    };
+    let found = |wanted| all.iter().filter(move |s| progress(s) == wanted);
+    let of = |wanted| -> Vec<&str> { found(wanted).map(|s| s.name.as_str()).collect() };
     let (reached, nearer) = (of(Progress::Reached), of(Progress::Nearer));
     let not_yet = of(Progress::NotYet);
-    let known = reached.len() + nearer.len() + not_yet.len();
+    let ended: Vec<&IndicatorSeries> = found(Progress::Over).collect();
+    let known = reached.len() + nearer.len() + not_yet.len() + ended.len();
     if all.is_empty() {
         return "まだ指標がありません。計画に指標を書くと、ここに図が出ます。".to_owned();
     }
@@ -71,9 +116,13 @@ pub fn title(all: &[IndicatorSeries]) -> String {
             names(&nearer)
         ),
     };
+    let so_far = good + &over(&ended);
     match not_yet.is_empty() {
-        true => good,
-        false => format!("{good}{}は、これから取り組むところです。", names(&not_yet)),
+        true => so_far,
+        false => format!(
+            "{so_far}{}は、これから取り組むところです。",
+            names(&not_yet)
+        ),
     }
 }
 
@@ -180,6 +229,67 @@ mod tests {
         assert_eq!(progress(&half), Progress::Nearer);
         half.direction = Direction::Less;
         assert_eq!(progress(&half), Progress::Unknown, "it may still grow");
+    }
+
+    /// With a target for `year`; values end in 2026.
+    fn by(year: i32, target: f64, actuals: &[f64]) -> IndicatorSeries {
+        let mut series = with_plan("養成", 10.0, target, actuals);
+        series.target = series.target.map(|t| YearValue {
+            year: crate::chart::years::samples::year(year),
+            ..t
+        });
+        series
+    }
+
+    #[test]
+    fn a_target_whose_year_is_over_is_no_way_to_go() {
+        let table = [
+            (by(2026, 150.0, &[60.0, 97.0]), Progress::Over),
+            (by(2027, 150.0, &[60.0, 97.0]), Progress::Nearer),
+            (by(2025, 150.0, &[97.0, 120.0]), Progress::Over),
+            (by(2025, 150.0, &[97.0, 160.0]), Progress::Reached),
+            (by(2025, 150.0, &[155.0, 97.0]), Progress::Reached),
+            (by(2026, 150.0, &[60.0, 8.0]), Progress::Over),
+        ];
+        for (series, expected) in table {
+            assert_eq!(progress(&series), expected, "{:?}", series.actuals);
+        }
+        let mut half = by(2026, 150.0, &[60.0, 97.0]);
+        half.midway = true;
+        assert_eq!(progress(&half), Progress::Nearer, "its year goes on");
+        let mut half = by(2025, 150.0, &[97.0, 20.0]);
+        half.midway = true;
+        assert_eq!(progress(&half), Progress::Over);
+        let mut held = by(2025, 12.0, &[12.0, 10.0]);
+        held.direction = Direction::KeepAtLeast;
+        assert_eq!(progress(&held), Progress::NotYet, "held no more");
+        held.actuals[0].value = 11.0;
+        assert_eq!(progress(&held), Progress::Over);
+        let mut bare = by(2026, 150.0, &[60.0, 97.0]);
+        bare.baseline = None;
+        assert_eq!(progress(&bare), Progress::Over);
+    }
+
+    #[test]
+    fn what_a_year_came_to_is_told_calmly() {
+        let missed = by(2025, 150.0, &[97.0, 20.0]);
+        assert_eq!(
+            title(&[missed.clone()]),
+            "『養成』は、令和7年度の目標150件に対して97件でした。"
+        );
+        let mut late = missed.clone();
+        late.actuals.remove(0);
+        assert_eq!(
+            title(&[late]),
+            "『養成』は、令和7年度の目標150件に対して、令和8年度は20件でした。"
+        );
+        let nearer = with_plan("移行", 3.0, 9.0, &[5.0]);
+        let open = with_plan("訪問", 5.0, 9.0, &[5.0]);
+        assert_eq!(
+            title(&[missed.clone(), nearer.clone(), missed.clone(), open]),
+            "『移行』が目標に近づいています。2つの指標は目標の年度が終わり、目標との差が残りました。\
+             『訪問』は、これから取り組むところです。"
+        );
     }
 
     #[test]
