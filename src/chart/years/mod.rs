@@ -35,5 +35,5 @@ pub use item_strip::{ItemYears, item_strip};
 pub use menu_years::{MenuSeries, MenuYears, YearScore, menu_years};
 pub use pdca::{Pdca, PdcaYear, pdca_circles};
 pub use roadmap::roadmap;
-pub use roadmap_words::{RoadAction, RoadIssue, Roadmap};
+pub use roadmap_words::{RoadAction, RoadIssue, Roadmap, month};
 pub use year_circle::{YearCircle, year_circle};
