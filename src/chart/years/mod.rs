@@ -6,6 +6,7 @@
 mod indicator_finding;
 mod indicator_labels;
 mod indicator_panel;
+mod indicator_progress;
 mod indicators;
 mod issue_lives;
 mod issue_words;

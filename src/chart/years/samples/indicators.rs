@@ -39,6 +39,16 @@ pub fn with_plan(name: &str, from: f64, to: f64, actuals: &[f64]) -> IndicatorSe
     }
 }
 
+/// With a target for a year of its own; actual values end in 2026.
+pub fn by(target_year: i32, target: f64, actuals: &[f64]) -> IndicatorSeries {
+    let mut series = with_plan("養成", 10.0, target, actuals);
+    series.target = series.target.map(|t| YearValue {
+        year: super::year(target_year),
+        ..t
+    });
+    series
+}
+
 pub fn over(count: usize) -> IndicatorYears {
     let last = |all: &[f64]| all[all.len() - count..].to_vec();
     let stays = [
