@@ -31,10 +31,30 @@ fn hatched(canvas: &Canvas, at: Point) {
     }
 }
 
+/// Slanting lines: how far apart, and how thick.
+#[derive(Clone, Copy)]
+pub struct Hatch {
+    step: f64,
+    thick: f64,
+}
+
+impl Hatch {
+    /// On a page and on paper.
+    pub const FINE: Self = Self {
+        step: 6.0,
+        thick: 1.4,
+    };
+    /// On a poor projector.
+    pub const BOLD: Self = Self {
+        step: 16.0,
+        thick: 4.0,
+    };
+}
+
 /// Slanting lines within a box.
-pub fn hatch(c: &Canvas, a: Point, b: Point) {
+pub fn hatch(c: &Canvas, a: Point, b: Point, Hatch { step, thick }: Hatch) {
     let height = b.1 - a.1;
-    let mut foot = a.0 - height + 6.0;
+    let mut foot = a.0 - height + step;
     while foot < b.0 {
         // Cut off where it would leave the box to the left or to the right.
         let from = foot.max(a.0);
@@ -42,9 +62,9 @@ pub fn hatch(c: &Canvas, a: Point, b: Point) {
         c.line(
             &[(from, b.1 - (from - foot)), (to, b.1 - (to - foot))],
             ACCENT,
-            1.4,
+            thick,
         );
-        foot += 6.0;
+        foot += step;
     }
 }
 

@@ -27,7 +27,7 @@ pub use dots::dots;
 pub use figure::{Figure, Style, Table, Width};
 pub use forums_map::{ForumBox, ForumsMap, forums_map};
 pub use radar::radar;
-pub use round::{MenuPoint, RoundResult};
+pub use round::{MenuPoint, RoundResult, SharedItems};
 pub use stage::{stage_indicator, stage_moves, stage_roadmap, stage_shape};
 pub use years::{
     Cell, IndicatorSeries, IndicatorYears, IssueLife, IssueLives, ItemRow, ItemYears, LifeYear,

@@ -33,8 +33,16 @@ pub struct RoundResult {
     pub before_label: Option<String>,
     /// In the order of drawing; usually all nine menus.
     pub points: Vec<MenuPoint>,
-    /// How many items both rounds share, when they were filled with different editions.
-    pub shared_items: Option<usize>,
+    /// What the comparison with the round before rests on, if there is one.
+    pub shared_items: Option<SharedItems>,
+}
+
+/// The items that two rounds are compared on: those that both rated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SharedItems {
+    pub count: usize,
+    /// The two were filled with different editions of the list.
+    pub editions_differ: bool,
 }
 
 /// A score as it is shown: whole, 0 to 100. What is no number is no score.
@@ -113,10 +121,14 @@ impl RoundResult {
     }
 
     pub(super) fn note(&self) -> Option<String> {
-        let count = self.shared_items?;
-        Some(format!(
-            "前回との比較は、両方の版にある{count}項目によるものです。"
-        ))
+        let SharedItems {
+            count,
+            editions_differ,
+        } = self.shared_items?;
+        Some(match editions_differ {
+            true => format!("前回との比較は、両方の版にある{count}項目によるものです。"),
+            false => format!("前回とは、どちらの回でも評価した{count}項目で比べています。"),
+        })
     }
 
     pub(super) fn has_before(&self) -> bool {
@@ -160,5 +172,26 @@ impl RoundResult {
             columns: columns.map(str::to_owned).to_vec(),
             rows: self.points.iter().map(MenuPoint::row).collect(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::testing::full_round;
+    use crate::chart::{Style, Width, dots};
+
+    #[test]
+    fn a_comparison_always_says_on_how_many_items_it_rests() {
+        let said = |editions_differ| {
+            let mut round = full_round();
+            round.shared_items = Some(SharedItems {
+                count: 65,
+                editions_differ,
+            });
+            dots(&round, &Style::page("d", Width::Wide)).svg
+        };
+        assert!(said(false).contains(">前回とは、どちらの回でも評価した65項目で比べています。<"));
+        assert!(said(true).contains(">前回との比較は、両方の版にある65項目によるものです。<"));
     }
 }

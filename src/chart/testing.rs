@@ -1,7 +1,7 @@
 //! What every chart is held to, and the data that the charts are tried with.
 
 use super::draw::text_width;
-use super::{Figure, MenuPoint, RoundResult, Style, Width};
+use super::{Figure, MenuPoint, RoundResult, SharedItems, Style, Width};
 use crate::model::Menu;
 
 /// A box that a text takes: x and y from, x and y to.
@@ -205,8 +205,14 @@ pub fn round(points: Vec<MenuPoint>) -> RoundResult {
         area: "見本の圏域".to_owned(),
         now_label: "令和8年度 年度当初".to_owned(),
         before_label: Some("令和7年度 年度末".to_owned()),
+        shared_items: points
+            .iter()
+            .any(|p| p.before().is_some())
+            .then_some(SharedItems {
+                count: 65,
+                editions_differ: false,
+            }),
         points,
-        shared_items: None,
     }
 }
 
@@ -244,7 +250,7 @@ pub fn round_states() -> Vec<(&'static str, RoundResult)> {
         p.thin = true;
     }
     let mut first = full_round();
-    first.before_label = None;
+    (first.before_label, first.shared_items) = (None, None);
     for p in &mut first.points {
         p.before = None;
     }
@@ -252,12 +258,20 @@ pub fn round_states() -> Vec<(&'static str, RoundResult)> {
     long.area = "非常に長い名前の障害保健福祉圏域（第三）とその周辺の市町村".to_owned();
     long.now_label = "令和18年度 年度当初（関係機関・住民等）".to_owned();
     long.before_label = Some("令和17年度 年度当初（関係機関・住民等）".to_owned());
-    long.shared_items = Some(128);
+    long.shared_items = Some(SharedItems {
+        count: 128,
+        editions_differ: true,
+    });
     for p in &mut long.points {
         (p.rated, p.applicable) = (128, 128);
     }
+    let mut same_year = full_round();
+    same_year.now_label = "令和8年度 中間".to_owned();
+    same_year.before_label = Some("令和8年度 年度当初".to_owned());
+    same_year.points[0].thin = true;
     vec![
         ("full", full_round()),
+        ("same-year", same_year),
         ("first", first),
         ("mixed", mixed),
         ("thin", thin),

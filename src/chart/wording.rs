@@ -18,6 +18,14 @@ pub fn counted(count: usize, unit: &str) -> String {
     }
 }
 
+/// 8つ, 12件: the same without a name.
+pub fn few(count: usize) -> String {
+    match count {
+        0..=9 => format!("{count}つ"),
+        _ => format!("{count}件"),
+    }
+}
+
 /// ＋8, −5, ±0.
 pub fn signed(change: i64) -> String {
     match change {
@@ -37,6 +45,7 @@ mod tests {
         assert_eq!(listed(&["A", "B"], "項目"), "『A』と『B』");
         assert_eq!(listed(&["A", "B", "C"], "項目"), "『A』など3つの項目");
         assert_eq!(counted(12, "項目"), "12の項目");
+        assert_eq!([few(9), few(12)], ["9つ", "12件"]);
     }
 
     #[test]

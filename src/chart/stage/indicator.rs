@@ -293,6 +293,21 @@ mod tests {
     }
 
     #[test]
+    fn a_target_whose_year_is_over_is_told_as_such() {
+        let mut missed = series(Some(10.0), Some(150.0), &[60.0, 97.0]);
+        (missed.target, missed.direction) = (Some(value(2024, 150.0)), Direction::More);
+        let figure = stage_indicator("見本の圏域", &missed, "i");
+        let told = format!(
+            "『{}』は、令和6年度の目標150人に対して97人でした。",
+            missed.name
+        );
+        assert_eq!(figure.title, told);
+        check_stage("stage-indicator-past", |id| {
+            stage_indicator("見本の圏域", &missed, id)
+        });
+    }
+
+    #[test]
     fn a_value_of_a_year_under_way_has_a_mark_of_its_own() {
         let whole = series(Some(3.0), Some(9.0), &[4.0, 6.0]);
         let svg = |midway| {

@@ -2,16 +2,19 @@
 
 use super::{BEFORE, HEIGHT, TEXT, WIDTH, Words, compose};
 use crate::chart::draw::theme::{ACCENT, LINE, WHITE};
-use crate::chart::draw::{Canvas, Lettering, fit, text_width};
+use crate::chart::draw::{Canvas, Lettering, Point, fit, text_width};
 use crate::chart::figure::Figure;
-use crate::chart::years::{RoadAction, Roadmap};
-use crate::model::{ActionState, FiscalMonth};
+use crate::chart::marks::{Hatch, hatch};
+use crate::chart::years::{RoadAction, Roadmap, month};
+use crate::model::{ActionState, FiscalMonth, sorting};
 
 const HEAD: f64 = 54.0;
-const ROW: f64 = 72.0;
-const BAR: f64 = 18.0;
+const ROW: f64 = 66.0;
+const BAR: f64 = 19.0;
 /// More than this are told in a line below.
 const ROWS: usize = 7;
+/// Where the rows end and the legend begins.
+const FOOT: f64 = HEAD + ROWS as f64 * ROW;
 const MONTH: f64 = WIDTH / FiscalMonth::COUNT as f64;
 
 pub fn stage_roadmap(data: &Roadmap, id: &str) -> Figure {
@@ -20,40 +23,76 @@ pub fn stage_roadmap(data: &Roadmap, id: &str) -> Figure {
         description: data.description(),
         table: data.table(),
     };
-    let all: Vec<&RoadAction> = shown(data);
+    let all = by_turn(data);
     let rows = match all.len() > ROWS {
         true => ROWS - 1,
         false => all.len(),
     };
     compose(id, words, |c| {
         months(c, data);
-        for (index, action) in all.iter().take(rows).enumerate() {
+        let (shown, rest) = all.split_at(rows);
+        for (index, action) in shown.iter().enumerate() {
             draw(c, action, HEAD + index as f64 * ROW);
         }
-        if all.len() > rows {
+        if let Some(text) = left_out(rest, data.now()) {
             let y = HEAD + rows as f64 * ROW + ROW / 2.0;
-            let text = format!("ほか{}件は、配布資料にあります。", all.len() - rows);
+            let width = text_width(&text, TEXT);
+            c.rect((0.0, y - TEXT * 0.5), (width + 6.0, y + TEXT * 0.5), WHITE);
             c.text((0.0, y), &text, Lettering::new(TEXT));
         }
+        legend(c, shown);
     })
 }
 
-/// What has its months: work that waits or runs first.
-fn shown(data: &Roadmap) -> Vec<&RoadAction> {
-    let all = || data.issues.iter().flat_map(|issue| &issue.actions);
-    let placed = |a: &&RoadAction| a.span.is_some();
-    let open = all().filter(placed).filter(|a| a.state.is_open());
-    let rest = all().filter(placed).filter(|a| !a.state.is_open());
-    open.chain(rest).collect()
+/// What has its months, in the order of its turn: this month's work, which the sentence above
+/// counts; what comes next; what is left from before; what is closed. In a month without work the
+/// sentence tells of what is left from before: that comes first then.
+fn by_turn(data: &Roadmap) -> Vec<&RoadAction> {
+    let now = data.now();
+    let actions = data.issues.iter().flat_map(|issue| &issue.actions);
+    let mut all: Vec<&RoadAction> = actions.filter(|a| a.span.is_some()).collect();
+    let quiet = !all.iter().any(|a| is_of(a, now));
+    let turn = |action: &RoadAction| match (action.span, now) {
+        _ if action.state == ActionState::Done => 4,
+        _ if !action.state.is_open() => 5,
+        (Some((_, to)), Some(now)) if to < now => match quiet {
+            true => 0,
+            false => 3,
+        },
+        (Some((from, _)), Some(now)) if from > now => 2,
+        _ => 1,
+    };
+    sorting::sort_by_key(&mut all, |a| (turn(a), a.span));
+    all
+}
+
+/// Open work of the present month.
+fn is_of(action: &RoadAction, now: Option<FiscalMonth>) -> bool {
+    let (Some((from, to)), Some(now)) = (action.span, now) else {
+        return false;
+    };
+    action.state.is_open() && from <= now && now <= to
+}
+
+/// ほか9件（11月に進めるもの2件）は、配布資料にあります。
+fn left_out(rest: &[&RoadAction], now: Option<FiscalMonth>) -> Option<String> {
+    let running = rest.iter().filter(|a| is_of(a, now)).count();
+    let of_them = match now {
+        Some(now) if running == rest.len() => format!("（どれも{}に進めるもの）", month(now)),
+        Some(now) if running > 0 => format!("（{}に進めるもの{running}件）", month(now)),
+        _ => String::new(),
+    };
+    let count = rest.len();
+    (count > 0).then(|| format!("ほか{count}件{of_them}は、配布資料にあります。"))
 }
 
 fn months(c: &Canvas, data: &Roadmap) {
     let now = data.now();
-    for month in FiscalMonth::all() {
-        let x = f64::from(month.index()) * MONTH;
-        c.line(&[(x, HEAD - 8.0), (x, HEIGHT)], LINE, 1.5);
+    for at in FiscalMonth::all() {
+        let x = f64::from(at.index()) * MONTH;
+        c.line(&[(x, HEAD - 8.0), (x, FOOT)], LINE, 1.5);
         let look = Lettering::new(TEXT).middle();
-        let look = match now == Some(month) {
+        let look = match now == Some(at) {
             true => {
                 let (a, b) = ((x + 4.0, 0.0), (x + MONTH - 4.0, HEAD - 10.0));
                 c.rect(a, b, ACCENT);
@@ -61,8 +100,7 @@ fn months(c: &Canvas, data: &Roadmap) {
             }
             false => look,
         };
-        let name = format!("{}月", month.calendar());
-        c.text((x + MONTH / 2.0, HEAD / 2.0 - 5.0), &name, look);
+        c.text((x + MONTH / 2.0, HEAD / 2.0 - 5.0), &month(at), look);
     }
 }
 
@@ -88,22 +126,49 @@ fn draw(c: &Canvas, action: &RoadAction, top: f64) {
         f64::from(from.index()) * MONTH + 3.0,
         f64::from(to.index() + 1) * MONTH - 3.0,
     );
-    let (top, bottom) = (top + ROW - BAR - 8.0, top + ROW - 8.0);
-    match action.state {
-        ActionState::Done => c.rect((a, top), (b, bottom), ACCENT),
+    let (top, bottom) = (top + ROW - BAR - 6.0, top + ROW - 6.0);
+    bar(c, (a, top), (b, bottom), action.state);
+}
+
+/// As on paper, only bolder. What is under way fills its months alike: a bar filled up to a point
+/// would name a date.
+fn bar(c: &Canvas, a: Point, b: Point, state: ActionState) {
+    match state {
+        ActionState::Done => c.rect(a, b, ACCENT),
         ActionState::Underway => {
-            c.rect((a, top), (b, bottom), WHITE);
-            c.outline((a, top), (b, bottom), ACCENT, 4.0);
-            c.rect((a, top), (a + (b - a) / 2.0, bottom), ACCENT);
+            c.rect(a, b, WHITE);
+            hatch(c, a, b, Hatch::BOLD);
+            c.outline(a, b, ACCENT, 4.0);
         }
         ActionState::Planned => {
-            c.rect((a, top), (b, bottom), WHITE);
-            c.outline((a, top), (b, bottom), ACCENT, 4.0);
+            c.rect(a, b, WHITE);
+            c.outline(a, b, ACCENT, 4.0);
         }
         ActionState::Stopped => {
-            let middle = (top + bottom) / 2.0;
-            c.dashed(&[(a, middle), (b, middle)], BEFORE, 4.0, "12 8");
+            let middle = (a.1 + b.1) / 2.0;
+            c.dashed(&[(a.0, middle), (b.0, middle)], BEFORE, 4.0, "12 8");
         }
+    }
+}
+
+/// Only the states that there are.
+fn legend(c: &Canvas, shown: &[&RoadAction]) {
+    const SWATCH: f64 = 60.0;
+    let y = (FOOT + HEIGHT) / 2.0;
+    let mut x = 3.0;
+    for state in [
+        ActionState::Done,
+        ActionState::Underway,
+        ActionState::Planned,
+        ActionState::Stopped,
+    ] {
+        if shown.iter().all(|action| action.state != state) {
+            continue;
+        }
+        bar(c, (x, y - BAR / 2.0), (x + SWATCH, y + BAR / 2.0), state);
+        x += SWATCH + 12.0;
+        c.text((x, y), state.label(), Lettering::new(TEXT));
+        x += text_width(state.label(), TEXT) + TEXT;
     }
 }
 
@@ -138,7 +203,7 @@ mod tests {
 
     #[test]
     fn every_state_draws_well() {
-        for count in [0, 1, 7, 8, 40] {
+        for count in [0, 1, 7, 8, 40, 80] {
             let data = data(count);
             check_stage(&format!("stage-roadmap-{count}"), |id| {
                 stage_roadmap(&data, id)
@@ -147,9 +212,53 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_room_is_counted() {
-        let figure = stage_roadmap(&data(40), "r");
-        assert!(figure.svg.contains(">ほか34件は、配布資料にあります。<"));
+    fn what_has_no_room_is_counted_with_this_months_work() {
+        let few = stage_roadmap(&data(40), "r").svg;
+        assert!(few.contains(">ほか34件は、配布資料にあります。<"));
+        let figure = stage_roadmap(&data(80), "r");
+        let told = ">ほか74件（11月に進めるもの5件）は、配布資料にあります。<";
+        assert!(figure.svg.contains(told), "{}", figure.title);
+        assert!(figure.title.contains("11月に進める取組は、11件です。"));
         assert!(!stage_roadmap(&data(7), "r").svg.contains("ほか"));
+    }
+
+    /// The first months of what is shown, in its order.
+    fn order(data: &Roadmap) -> Vec<(u32, u32)> {
+        let spans = by_turn(data).into_iter().filter_map(|a| a.span);
+        spans.map(|(a, b)| (a.calendar(), b.calendar())).collect()
+    }
+
+    #[test]
+    fn this_months_work_comes_first_then_what_comes_next() {
+        let mut data = data(7);
+        let actions = &mut data.issues[0].actions;
+        actions
+            .iter_mut()
+            .for_each(|a| a.state = ActionState::Planned);
+        actions[6].state = ActionState::Underway;
+        actions[2].state = ActionState::Done;
+        let expected = [(4, 3), (12, 2), (3, 3), (4, 6), (5, 10), (7, 7), (9, 3)];
+        assert_eq!(order(&data), expected);
+        // A month without work: what is left from before.
+        data.issues[0].actions.remove(3);
+        let expected = [(4, 6), (5, 10), (7, 7), (12, 2), (3, 3), (9, 3)];
+        assert_eq!(order(&data), expected);
+        // Another year: as the months go.
+        data.today = None;
+        let expected = [(4, 6), (5, 10), (7, 7), (12, 2), (3, 3), (9, 3)];
+        assert_eq!(
+            order(&data),
+            [expected[0], (5, 10), (7, 7), (12, 2), (3, 3), (9, 3)]
+        );
+    }
+
+    #[test]
+    fn work_under_way_is_filled_to_no_date() {
+        let mut data = data(1);
+        data.issues[0].actions[0].state = ActionState::Underway;
+        let svg = stage_roadmap(&data, "r").svg;
+        let filled = svg.matches(r##"height="19" fill="#0017C1""##).count();
+        assert_eq!(filled, 0, "{svg}");
+        assert!(svg.contains(">進行中<") && !svg.contains(">済<"));
     }
 }

@@ -12,6 +12,9 @@ const CENTRE: Point = (WIDTH / 2.0, 282.0);
 /// Between the outer ring and a label.
 const GAP: f64 = 16.0;
 const LINE_HEIGHT: f64 = TEXT * 1.25;
+/// Names of the rounds: a little smaller, so that most have room.
+const LEGEND: f64 = 32.0;
+const SAMPLE: f64 = 44.0;
 /// A spoke that leans less than this has its label centred.
 const UPRIGHT: f64 = 0.2;
 
@@ -98,17 +101,28 @@ fn mark(c: &Canvas, at: Point, thin: bool) {
     }
 }
 
+fn name(point: &MenuPoint) -> String {
+    format!("{} {}", point.menu.number(), point.menu.short_name())
+}
+
+fn score(point: &MenuPoint) -> String {
+    point
+        .now()
+        .map_or_else(|| "—".to_owned(), |now| now.to_string())
+}
+
+/// With the gap before it.
+fn score_width(score: &str) -> f64 {
+    text_width(score, TEXT) + 12.0
+}
+
 fn label(c: &Canvas, point: &MenuPoint, (dx, dy): Point) {
-    let score = match point.now() {
-        Some(now) => now.to_string(),
-        None => "—".to_owned(),
-    };
+    let (name, score) = (name(point), score(point));
     let room = match dx.abs() {
         dx if dx > UPRIGHT => WIDTH / 2.0 - dx * (RADIUS + GAP),
         _ => WIDTH / 2.0,
     };
-    let name = format!("{} {}", point.menu.number(), point.menu.short_name());
-    let score_width = text_width(&score, TEXT) + 12.0;
+    let score_width = score_width(&score);
     let mut lines = vec![name.clone()];
     if text_width(&name, TEXT) + score_width > room {
         lines = in_two(&name, TEXT, room - score_width);
@@ -137,28 +151,80 @@ fn label(c: &Canvas, point: &MenuPoint, (dx, dy): Point) {
 /// In the upper corners, which no label reaches.
 fn legend(c: &Canvas, round: &RoundResult) {
     let first = TEXT * 0.7;
+    let mut thin = (WIDTH - 90.0, first);
     if round.has_before() {
-        let second = first + LINE_HEIGHT;
-        c.line(&[(0.0, first), (54.0, first)], ACCENT, 6.0);
-        c.text((64.0, first), "今回", Lettering::new(TEXT));
-        c.dashed(&[(0.0, second), (54.0, second)], BEFORE, 4.0, "12 8");
-        c.text((64.0, second), "前回", Lettering::new(TEXT));
+        let [now, before] = names(round);
+        let after = SAMPLE + 8.0;
+        c.line(&[(0.0, first), (SAMPLE, first)], ACCENT, 6.0);
+        c.text((after, first), &now, Lettering::new(LEGEND));
+        let from = WIDTH - text_width(&before, LEGEND) - after;
+        let sample = [(from, first), (from + SAMPLE, first)];
+        c.dashed(&sample, BEFORE, 4.0, "12 8");
+        c.text((from + after, first), &before, Lettering::new(LEGEND));
+        thin = (12.0, first + LINE_HEIGHT);
     }
     if round.has_thin() {
-        mark(c, (WIDTH - 90.0, first), true);
-        c.text((WIDTH - 74.0, first), "参考", Lettering::new(TEXT));
+        mark(c, thin, true);
+        c.text((thin.0 + 16.0, thin.1), "参考", Lettering::new(LEGEND));
     }
+}
+
+/// This round and the one before as the legend calls them: as much of their names as tells them
+/// apart and has room beside the uppermost label.
+fn names(round: &RoundResult) -> [String; 2] {
+    let taken = round.points.first().map_or(0.0, |point| {
+        text_width(&name(point), TEXT) + score_width(&score(point))
+    });
+    let room = (WIDTH - taken) / 2.0 - SAMPLE - 24.0;
+    let (now, before) = (
+        round.now_label.as_str(),
+        round.before_label.as_deref().unwrap_or_default(),
+    );
+    // Within a year the rounds' own names are enough.
+    let own = match (now.split_once(' '), before.split_once(' ')) {
+        (Some((year, now)), Some((same, before))) if year == same => {
+            Some([format!("今回：{now}"), format!("前回：{before}")])
+        }
+        _ => None,
+    };
+    let full = (!before.is_empty()).then(|| [now.to_owned(), before.to_owned()]);
+    let fits = |names: &[String; 2]| names.iter().all(|n| text_width(n, LEGEND) <= room);
+    let plain = ["今回", "前回"].map(str::to_owned);
+    let named = own.into_iter().chain(full).find(fits);
+    named.unwrap_or(plain)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{check_stage, round_states};
+    use crate::chart::testing::{check_stage, full_round, round_states};
 
     #[test]
     fn every_state_draws_well() {
         for (name, data) in round_states() {
             check_stage(&format!("stage-shape-{name}"), |id| stage_shape(&data, id));
         }
+    }
+
+    #[test]
+    fn the_rounds_are_named_as_far_as_there_is_room() {
+        let named = |now: &str, before: &str| {
+            let mut round = full_round();
+            round.now_label = now.to_owned();
+            round.before_label = Some(before.to_owned());
+            names(&round).join("／")
+        };
+        assert_eq!(
+            named("令和8年度 中間", "令和8年度 年度当初"),
+            "今回：中間／前回：年度当初"
+        );
+        assert_eq!(
+            named("令和8年度 年度当初", "令和7年度 年度末"),
+            "令和8年度 年度当初／令和7年度 年度末"
+        );
+        assert_eq!(
+            named("令和8年度 とても長い回の名前", "令和7年度 年度末"),
+            "今回／前回"
+        );
     }
 }

@@ -1,53 +1,42 @@
 //! What the indicators say: reached, nearer, not yet. Words may stand where numbers cannot.
 
+use super::indicator_progress::{Progress, in_the_end, progress};
 use super::indicators::{IndicatorSeries, number};
 use crate::chart::wording::{counted, listed};
-use crate::score::indicator::{Standing, standing_of};
 
-/// Where an indicator stands on its way from baseline to target.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Progress {
-    Reached,
-    Nearer,
-    /// No nearer than the baseline, or further off.
-    NotYet,
-    /// No target, no baseline, or no actual value.
-    Unknown,
-}
-
-/// As the rule of `score` has it: which way is better is the indicator's own word.
-pub fn progress(series: &IndicatorSeries) -> Progress {
-    let Some(actual) = series.actual().last() else {
-        return Progress::Unknown;
+/// 『養成』は、令和7年度の目標150人に対して97人でした。
+fn over(all: &[&IndicatorSeries]) -> String {
+    let told = |series: &IndicatorSeries| {
+        let (target, end) = (series.target()?, in_the_end(series)?);
+        let when = match end.year == target.year {
+            true => String::new(),
+            false => format!("、{}は", end.year.era_label()),
+        };
+        Some(format!(
+            "『{}』は、{}の目標{}に対して{when}{}でした。",
+            series.name,
+            target.year.era_label(),
+            series.with_unit(target.value),
+            series.with_unit(end.value),
+        ))
     };
-    let baseline = series.baseline().map(|b| b.value);
-    // Half a year's count may be low for that reason alone; a high one only grows.
-    let sure = |progress| match series.midway {
-        true if !series.direction.higher_is_better() || progress == Progress::NotYet => {
-            Progress::Unknown
-        }
-        _ => progress,
-    };
-    sure(
-        match standing_of(series.direction, actual.value, baseline, series.line()) {
-            Standing::Met => Progress::Reached,
-            Standing::Nearer => Progress::Nearer,
-            Standing::Unmoved | Standing::Farther => Progress::NotYet,
-            Standing::NoTarget | Standing::Short | Standing::NoValue | Standing::Words => {
-                Progress::Unknown
-            }
-        },
-    )
+    match all {
+        [] => String::new(),
+        [one] => told(one).unwrap_or_default(),
+        more => format!(
+            "{}は目標の年度が終わり、目標との差が残りました。",
+            counted(more.len(), "指標")
+        ),
+    }
 }
 
 pub fn title(all: &[IndicatorSeries]) -> String {
-    let of = |wanted: Progress| -> Vec<&str> {
-        let found = all.iter().filter(|s| progress(s) == wanted);
-        found.map(|s| s.name.as_str()).collect()
-    };
+    let found = |wanted| all.iter().filter(move |s| progress(s) == wanted);
+    let of = |wanted| -> Vec<&str> { found(wanted).map(|s| s.name.as_str()).collect() };
     let (reached, nearer) = (of(Progress::Reached), of(Progress::Nearer));
     let not_yet = of(Progress::NotYet);
-    let known = reached.len() + nearer.len() + not_yet.len();
+    let ended: Vec<&IndicatorSeries> = found(Progress::Over).collect();
+    let known = reached.len() + nearer.len() + not_yet.len() + ended.len();
     if all.is_empty() {
         return "まだ指標がありません。計画に指標を書くと、ここに図が出ます。".to_owned();
     }
@@ -71,9 +60,13 @@ pub fn title(all: &[IndicatorSeries]) -> String {
             names(&nearer)
         ),
     };
+    let so_far = good + &over(&ended);
     match not_yet.is_empty() {
-        true => good,
-        false => format!("{good}{}は、これから取り組むところです。", names(&not_yet)),
+        true => so_far,
+        false => format!(
+            "{so_far}{}は、これから取り組むところです。",
+            names(&not_yet)
+        ),
     }
 }
 
@@ -125,61 +118,28 @@ pub fn description(area: &str, all: &[IndicatorSeries]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::years::samples::indicators::{series, with_plan};
-    use crate::model::Direction;
-
-    fn check(baseline: f64, target: f64, actual: f64, expected: Progress) {
-        let mut series = with_plan("指標", baseline, target, &[actual]);
-        if target < baseline {
-            series.direction = Direction::Less;
-        }
-        assert_eq!(progress(&series), expected, "{baseline}→{target}: {actual}");
-    }
+    use crate::chart::years::samples::indicators::{by, series, with_plan};
 
     #[test]
-    fn rising_and_falling_targets_count_alike() {
-        check(3.0, 9.0, 9.0, Progress::Reached);
-        check(3.0, 9.0, 4.0, Progress::Nearer);
-        check(3.0, 9.0, 3.0, Progress::NotYet);
-        check(3.0, 9.0, 1.0, Progress::NotYet);
-        check(377.0, 290.0, 285.0, Progress::Reached);
-        check(377.0, 290.0, 300.0, Progress::Nearer);
-        check(377.0, 290.0, 380.0, Progress::NotYet);
-    }
-
-    #[test]
-    fn no_worse_than_now_is_a_target_too() {
-        check(10.0, 10.0, 10.0, Progress::Reached);
-        check(10.0, 10.0, 9.0, Progress::NotYet);
-        let mut falling = with_plan("指標", 10.0, 10.0, &[9.0]);
-        falling.direction = Direction::Less;
-        assert_eq!(progress(&falling), Progress::Reached);
-        let mut held = with_plan("指標", 10.0, 10.0, &[9.0]);
-        (held.target, held.direction) = (None, Direction::KeepAtLeast);
-        assert_eq!(progress(&held), Progress::NotYet);
-        held.direction = Direction::KeepAtMost;
-        assert_eq!(progress(&held), Progress::Reached);
-        held.direction = Direction::More;
-        assert_eq!(progress(&held), Progress::Unknown, "no target to reach");
-    }
-
-    #[test]
-    fn a_little_loss_that_was_agreed_to_is_no_aim_to_fall() {
-        let agreed = with_plan("指標", 5.0, 4.0, &[6.0]);
-        assert_eq!(progress(&agreed), Progress::Reached);
-        let lost = with_plan("指標", 5.0, 4.0, &[3.0]);
-        assert_eq!(progress(&lost), Progress::NotYet);
-    }
-
-    #[test]
-    fn half_a_year_may_be_far_enough_and_never_too_little() {
-        let mut half = with_plan("指標", 3.0, 9.0, &[2.0]);
-        half.midway = true;
-        assert_eq!(progress(&half), Progress::Unknown);
-        half.actuals[0].value = 5.0;
-        assert_eq!(progress(&half), Progress::Nearer);
-        half.direction = Direction::Less;
-        assert_eq!(progress(&half), Progress::Unknown, "it may still grow");
+    fn what_a_year_came_to_is_told_calmly() {
+        let missed = by(2025, 150.0, &[97.0, 20.0]);
+        assert_eq!(
+            title(std::slice::from_ref(&missed)),
+            "『養成』は、令和7年度の目標150件に対して97件でした。"
+        );
+        let mut late = missed.clone();
+        late.actuals.remove(0);
+        assert_eq!(
+            title(&[late]),
+            "『養成』は、令和7年度の目標150件に対して、令和8年度は20件でした。"
+        );
+        let nearer = with_plan("移行", 3.0, 9.0, &[5.0]);
+        let open = with_plan("訪問", 5.0, 9.0, &[5.0]);
+        assert_eq!(
+            title(&[missed.clone(), nearer.clone(), missed.clone(), open]),
+            "『移行』が目標に近づいています。2つの指標は目標の年度が終わり、目標との差が残りました。\
+             『訪問』は、これから取り組むところです。"
+        );
     }
 
     #[test]

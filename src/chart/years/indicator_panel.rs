@@ -19,6 +19,8 @@ const LEFT: f64 = 54.0;
 const RIGHT: f64 = 124.0;
 const NAME: f64 = 15.0;
 const NAME_LINE: f64 = 21.0;
+/// Between the name and the plot: a word over the highest point keeps off the name.
+const UNDER_NAME: f64 = 28.0;
 const SMALL: f64 = 13.0;
 
 impl Panel {
@@ -26,7 +28,7 @@ impl Panel {
     pub fn new(width: f64, all: &[IndicatorSeries]) -> Self {
         let lines = all.iter().map(|s| name_lines(s, width).len());
         let names = lines.max().unwrap_or(1) as f64 * NAME_LINE;
-        let (top, plot) = (names + 22.0, 122.0);
+        let (top, plot) = (names + UNDER_NAME, 122.0);
         let both = |s: &IndicatorSeries| !s.words.is_empty() && s.values().next().is_some();
         let words = if all.iter().any(both) { 24.0 } else { 0.0 };
         Self {
@@ -119,7 +121,8 @@ impl Panel {
     /// What stands right of the plot, and what stands at points within it.
     fn labels(&self, plot: &Plot, series: &IndicatorSeries, span: Span) -> (Vec<Label>, Places) {
         let mut beside = Vec::new();
-        let bounds = ((LEFT + 2.0, 0.0), (self.right() + 8.0, self.bottom - 8.0));
+        let names = self.top - UNDER_NAME;
+        let bounds = ((LEFT + 2.0, names), (self.right() + 8.0, self.bottom - 8.0));
         let mut within = Places::new(bounds);
         series
             .actual()

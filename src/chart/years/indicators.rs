@@ -247,6 +247,41 @@ mod tests {
         }
     }
 
+    /// y of the texts that `wanted` picks, as (y of the letters' line, text).
+    fn texts(svg: &str, wanted: impl Fn(&roxmltree::Node) -> bool) -> Vec<f64> {
+        let document = roxmltree::Document::parse(svg).expect("an SVG");
+        let all = document.descendants().filter(|n| n.has_tag_name("text"));
+        let y = |n: roxmltree::Node| n.attribute("y").and_then(|y| y.parse().ok());
+        all.filter(wanted).filter_map(y).collect()
+    }
+
+    #[test]
+    fn a_word_over_the_highest_point_keeps_off_the_name() {
+        let mut falling = indicators::with_plan("人数", 150.0, 10.0, &[97.0]);
+        falling.direction = Direction::Less;
+        let mut early = indicators::with_plan("件数", 10.0, 150.0, &[20.0, 40.0, 97.0]);
+        early.target = early.target.map(|t| YearValue {
+            year: crate::chart::years::samples::year(2025),
+            ..t
+        });
+        for series in [falling, early] {
+            let data = IndicatorYears {
+                area: "見本の圏域".to_owned(),
+                indicators: vec![series],
+            };
+            let svg = indicator_years(&data, &Style::page("i", crate::chart::Width::Wide)).svg;
+            let name = texts(&svg, |n| n.text().is_some_and(|t| t.ends_with("（件）")));
+            let words = texts(&svg, |n| {
+                let text = n.text().unwrap_or_default();
+                text.starts_with("現状") || text.starts_with("目標")
+            });
+            // Letters reach 0.85 of their size up from their line, and 0.15 down.
+            let under = name[0] + 0.15 * 15.0;
+            let highest = words.into_iter().fold(f64::INFINITY, f64::min) - 0.85 * 13.0;
+            assert!(highest - under >= 4.0, "{under} {highest}");
+        }
+    }
+
     #[test]
     fn numbers_are_written_as_people_write_them() {
         let written = [0.0, 9.0, 63.84, 15551.0, -0.01, -1234.5].map(number);

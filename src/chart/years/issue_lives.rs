@@ -6,7 +6,7 @@ use crate::chart::draw::theme::{ACCENT, LINE, RULE, SOFT, UNDERWAY, WHITE};
 use crate::chart::draw::{Canvas, Lettering, Plot, Point, flow, text_width, wrap};
 use crate::chart::figure::{Figure, Style};
 use crate::chart::frame::{Source, Words, compose};
-use crate::chart::marks::{clearing, hatch};
+use crate::chart::marks::{Hatch, clearing, hatch};
 use crate::model::{FiscalYear, Outcome};
 
 /// Sizes for one width. On a phone the title stands above its band.
@@ -196,7 +196,7 @@ fn draw_year(c: &Canvas, (a, b): (Point, Point), found: Option<Outcome>, open: b
         c.polygon(&shape(1.4), ground);
     }
     if found == Some(Outcome::Partly) {
-        hatch(c, a, (b.0 - tip, b.1));
+        hatch(c, a, (b.0 - tip, b.1), Hatch::FINE);
     }
 }
 

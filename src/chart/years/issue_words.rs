@@ -86,8 +86,8 @@ impl IssueLives {
         let all = counted(sorted.len(), "地域課題");
         let issues = |count| counted(count, "課題");
         let achieved = sorted.iter().filter(|i| i.was_achieved()).count();
-        let open = sorted.iter().filter(|i| i.goes_on(self.until));
-        let longest = open.clone().max_by_key(|i| i.years.len());
+        let open = sorted.iter().copied().filter(|i| i.goes_on(self.until));
+        let long = longest(&open.clone().collect::<Vec<_>>());
         let first = match (achieved, open.count()) {
             (0, 0) => format!("これまでに{all}に取り組みました。"),
             (0, open) if open == sorted.len() => format!("{all}に取り組んでいます。"),
@@ -101,14 +101,6 @@ impl IssueLives {
                 issues(achieved),
                 issues(open)
             ),
-        };
-        let long = match longest {
-            Some(issue) if issue.years.len() >= 3 => format!(
-                "もっとも長い『{}』は{}年目です。",
-                fit(&issue.title, 1.0, 24.0),
-                issue.years.len()
-            ),
-            _ => String::new(),
         };
         first + &long
     }
@@ -156,6 +148,25 @@ impl IssueLives {
     }
 }
 
+/// Which of the issues worked on is the oldest, once one is three years old; several of one age
+/// are told together.
+fn longest(open: &[&IssueLife]) -> String {
+    let age = open.iter().map(|i| i.years.len()).max().unwrap_or(0);
+    let oldest: Vec<_> = open.iter().filter(|i| i.years.len() == age).collect();
+    match oldest[..] {
+        _ if age < 3 => String::new(),
+        [one] => {
+            let title = fit(&one.title, 1.0, 24.0);
+            format!("もっとも長い『{title}』は{age}年目です。")
+        }
+        _ if oldest.len() == open.len() => format!("どれも{age}年目です。"),
+        _ => format!(
+            "もっとも長い{}は、{age}年目です。",
+            counted(oldest.len(), "課題")
+        ),
+    }
+}
+
 pub fn outcome(outcome: Option<Outcome>) -> &'static str {
     outcome.map_or("取組中", Outcome::label)
 }
@@ -175,7 +186,7 @@ mod tests {
         assert_eq!(
             title(&lives),
             "7つの地域課題のうち3つの課題で達成があり、いまは4つの課題に取り組んでいます。\
-             もっとも長い『休日や夜間に相談できる窓口が、圏域に1つもない』は4年目です。"
+             もっとも長い2つの課題は、4年目です。"
         );
         lives.issues.retain(|i| i.was_achieved() && i.ended);
         assert_eq!(
@@ -184,6 +195,25 @@ mod tests {
         );
         let fresh = plans::lives(1);
         assert_eq!(title(&fresh), "4つの地域課題に取り組んでいます。");
+    }
+
+    #[test]
+    fn of_several_oldest_none_is_picked() {
+        let oldest = |lives: &IssueLives| {
+            let title = title(lives);
+            let last = title.split_inclusive('。').next_back();
+            last.unwrap_or_default().to_owned()
+        };
+        let mut lives = plans::lives(4);
+        assert_eq!(oldest(&lives), "もっとも長い2つの課題は、4年目です。");
+        let mut alike = lives.clone();
+        alike.issues.retain(|i| i.ended || i.years.len() == 4);
+        assert_eq!(oldest(&alike), "どれも4年目です。");
+        lives.issues[1].years.remove(0);
+        assert_eq!(
+            oldest(&lives),
+            "もっとも長い『休日や夜間に相談できる窓口が、圏域に1つもない』は4年目です。"
+        );
     }
 
     #[test]

@@ -97,6 +97,14 @@ pub fn story(row: &ItemRow) -> Story {
     }
 }
 
+/// The place of the year from which on a row can be compared.
+pub fn since(row: &ItemRow) -> Option<usize> {
+    match levels(row)[..] {
+        [(first, _), _, ..] => Some(first),
+        _ => None,
+    }
+}
+
 /// Whether a row was a strength and is none any more.
 pub fn lost_strength(row: &ItemRow) -> bool {
     let levels = levels(row);

@@ -1,53 +1,76 @@
 //! What the items over the years say: title, description and table.
 
-use super::item_story::{Cell, ItemRow, Story, closed_in, lost_strength, sorted};
+use super::item_story::{Cell, ItemRow, Story, closed_in, lost_strength, since, story};
 use super::item_strip::ItemYears;
 use crate::chart::figure::Table;
 use crate::chart::wording::counted;
-use crate::model::{FiscalYear, Rating};
+use crate::model::{FiscalYear, Rating, sorting};
 
 pub fn title(data: &ItemYears) -> String {
-    let groups = sorted(&data.rows);
-    let count = |wanted: Story| {
-        let group = groups.iter().find(|(story, _)| *story == wanted);
-        group.map_or(0, |(_, rows)| rows.len())
-    };
-    let items = |count| counted(count, "項目");
-    let compared = data.rows.len() - count(Story::Short);
-    let Some(first) = data.years.first().filter(|_| !data.rows.is_empty()) else {
+    if data.years.is_empty() || data.rows.is_empty() {
         return "まだ評価がありません。入力した年度から図になります。".to_owned();
-    };
-    if compared == 0 {
+    }
+    let begins = |row: &ItemRow| data.years.get(since(row)?).copied();
+    let Some(first) = data.rows.iter().filter_map(begins).min() else {
         return "まだ年度を比べられる項目がありません。次の年度から、移り変わりが見えてきます。"
             .to_owned();
-    }
+    };
+    // What was rated later is no part of what has moved since the first year.
+    let of = |wanted: &dyn Fn(FiscalYear) -> bool| -> Vec<&ItemRow> {
+        let rows = data.rows.iter();
+        rows.filter(|r| begins(r).is_some_and(wanted)).collect()
+    };
+    let (whole, later) = (of(&|year| year == first), of(&|year| year > first));
+    let lost = data.rows.iter().filter(|r| lost_strength(r)).count();
+    let lost = match lost {
+        0 => String::new(),
+        lost => format!("{}は、以前のストレングスから下がっています。", items(lost)),
+    };
+    let mut began: Vec<FiscalYear> = later.iter().filter_map(|row| begins(row)).collect();
+    sorting::sort_by_key(&mut began, |year| *year);
+    began.dedup();
+    let from = match began[..] {
+        [one] => one.era_label(),
+        _ => "あとの年度".to_owned(),
+    };
+    let later = moved(&later)
+        .map(|told| format!("{from}からの項目では、{told}。"))
+        .unwrap_or_default();
+    format!("{}{later}{lost}", since_first(first, &whole))
+}
+
+fn items(count: usize) -> String {
+    counted(count, "項目")
+}
+
+fn count(rows: &[&ItemRow], wanted: Story) -> usize {
+    rows.iter().filter(|row| story(row) == wanted).count()
+}
+
+/// What can be told of the rows that every year has.
+fn since_first(first: FiscalYear, rows: &[&ItemRow]) -> String {
     let since = first.era_label();
-    let (closed, risen, kept) = (
-        count(Story::Closed),
-        count(Story::Risen),
-        count(Story::Kept),
-    );
-    let good = match (closed, risen, kept) {
-        (0, 0, 0) => format!("{since}から比べられるのは、{}です。", items(compared)),
-        (0, 0, kept) => format!("{}で、ストレングスが続いています。", items(kept)),
-        (0, risen, _) => format!("{since}から{}が進みました。", items(risen)),
-        (closed, 0, _) => format!(
-            "{since}から{}が、課題からストレングスになりました。",
+    match (moved(rows), count(rows, Story::Kept)) {
+        (Some(told), _) => format!("{since}から{told}。"),
+        (None, 0) => format!("{since}から比べられるのは、{}です。", items(rows.len())),
+        (None, kept) => format!("{}で、ストレングスが続いています。", items(kept)),
+    }
+}
+
+/// What closed and what rose; `None` where nothing did.
+fn moved(rows: &[&ItemRow]) -> Option<String> {
+    match (count(rows, Story::Closed), count(rows, Story::Risen)) {
+        (0, 0) => None,
+        (0, risen) => Some(format!("{}が進みました", items(risen))),
+        (closed, 0) => Some(format!(
+            "{}が、課題からストレングスになりました",
             items(closed)
-        ),
-        (closed, risen, _) => format!(
-            "{since}から{}が課題からストレングスになり、ほかに{}が進みました。",
+        )),
+        (closed, risen) => Some(format!(
+            "{}が課題からストレングスになり、ほかに{}が進みました",
             items(closed),
             items(risen)
-        ),
-    };
-    let lost = data.rows.iter().filter(|r| lost_strength(r)).count();
-    match lost {
-        0 => good,
-        lost => format!(
-            "{good}{}は、以前のストレングスから下がっています。",
-            items(lost)
-        ),
+        )),
     }
 }
 
@@ -126,6 +149,35 @@ mod tests {
             title(&data),
             "令和5年度から2つの項目が課題からストレングスになり、ほかに1つの項目が進みました。\
              1つの項目は、以前のストレングスから下がっています。"
+        );
+    }
+
+    #[test]
+    fn what_was_asked_later_is_told_with_its_own_year() {
+        let said = |rows: &[&str]| {
+            let mut data = items::over(4);
+            let row = |signs: &&str| items::row(1, "項目", signs);
+            data.rows = rows.iter().map(row).collect();
+            title(&data)
+        };
+        assert_eq!(
+            said(&["0113", "1122", "  13", "  03", "  12", "  22"]),
+            "令和5年度から1つの項目が課題からストレングスになり、ほかに1つの項目が進みました。\
+             令和7年度からの項目では、2つの項目が課題からストレングスになり、\
+             ほかに1つの項目が進みました。"
+        );
+        assert_eq!(
+            said(&["3333", "  13", "?113"]),
+            "1つの項目で、ストレングスが続いています。\
+             あとの年度からの項目では、2つの項目が、課題からストレングスになりました。"
+        );
+        assert_eq!(
+            said(&["2222", "  22"]),
+            "令和5年度から比べられるのは、1つの項目です。"
+        );
+        assert_eq!(
+            said(&["???3", "  12", "  13"]),
+            "令和7年度から1つの項目が課題からストレングスになり、ほかに1つの項目が進みました。"
         );
     }
 }

@@ -17,50 +17,27 @@ impl MenuYears {
         let Some(span) = self.span() else {
             return "まだ評価がありません。入力した年度から図になります。".to_owned();
         };
-        let mut changes: Vec<(&str, i64)> = self
-            .menus
-            .iter()
-            .filter_map(|m| Some((m.menu.short_name(), m.sure_change()?)))
-            .collect();
-        if changes.is_empty() {
+        let changes: Vec<Change> = self.menus.iter().filter_map(Change::of).collect();
+        let Some(first) = changes.iter().map(|c| c.since).min() else {
             return match span.count() {
                 1 => "まだ1年分です。次の年度から、移り変わりが見えてきます。".to_owned(),
                 _ => "比べられる点がまだ少ないため、いまの移り変わりは参考です。".to_owned(),
             };
+        };
+        // What began later is no part of what has moved since the first year.
+        let (whole, later): (Vec<Change>, Vec<Change>) =
+            changes.into_iter().partition(|c| c.since == first);
+        let said = [
+            rise(first, &whole),
+            since(&later, |by| by > 0, "進んでいます"),
+            fall(&whole),
+            since(&later, |by| by < 0, "点が下がっています"),
+        ]
+        .concat();
+        match said.is_empty() {
+            true => format!("{}から、点は変わっていません。", first.era_label()),
+            false => said,
         }
-        sorting::sort_by_key(&mut changes, |(_, change)| std::cmp::Reverse(*change));
-        let since = span.first.era_label();
-        let up = changes.iter().filter(|(_, c)| *c > 0).count();
-        let fallen: Vec<&str> = changes
-            .iter()
-            .rev()
-            .filter(|(_, c)| *c < 0)
-            .map(|(name, _)| *name)
-            .collect();
-        let most = changes[0].1;
-        let best: Vec<&str> = changes
-            .iter()
-            .filter(|(_, change)| *change == most)
-            .map(|(name, _)| *name)
-            .collect();
-        let best_names = listed(&best, "メニュー");
-        let rise = match up {
-            0 if fallen.is_empty() => return format!("{since}から、点は変わっていません。"),
-            0 => String::new(),
-            up if up == best.len() => {
-                format!("{since}から{best_names}が{most}点進みました。")
-            }
-            up => format!(
-                "{since}から{}で進み、{best_names}がもっとも伸びました（{}点）。",
-                counted(up, "メニュー"),
-                signed(most)
-            ),
-        };
-        let fall = match fallen.is_empty() {
-            true => String::new(),
-            false => format!("{}は、点が下がっています。", listed(&fallen, "メニュー")),
-        };
-        rise + &fall
     }
 
     pub(super) fn note(&self) -> Option<String> {
@@ -72,17 +49,36 @@ impl MenuYears {
                 years.join("、")
             ),
         };
-        let shared = self.shared_items.map(|count| {
-            format!("年度どうしの比較は、どの年度にもある{count}項目によるものです。")
-        });
         let thin = self
             .menus
             .iter()
             .flat_map(MenuSeries::scored)
             .any(|(p, _)| p.thin)
             .then_some("白い丸と破線は、回答が半分未満の年度です（参考）。");
-        let note = edition + &shared.unwrap_or_default() + thin.unwrap_or_default();
+        let note = edition + &self.ground() + thin.unwrap_or_default();
         (!note.is_empty()).then_some(note)
+    }
+
+    /// How many items the years are compared on: those of every year, then what began later.
+    fn ground(&self) -> String {
+        let began = |m: &MenuSeries| m.compared_since().filter(|_| m.items > 0);
+        let mut years: Vec<FiscalYear> = self.menus.iter().filter_map(began).collect();
+        sorting::sort_by_key(&mut years, |year| *year);
+        years.dedup();
+        let told = years.iter().enumerate().map(|(index, year)| {
+            let of_year = || self.menus.iter().filter(|m| began(m) == Some(*year));
+            let count: usize = of_year().map(|m| m.items).sum();
+            let names: Vec<&str> = of_year().map(|m| m.menu.short_name()).collect();
+            match index {
+                0 => format!("年度どうしの比較は、どの年度でも評価した{count}項目によるものです。"),
+                _ => format!(
+                    "{}は、{}から評価した{count}項目によるものです。",
+                    listed(&names, "メニュー"),
+                    year.era_label()
+                ),
+            }
+        });
+        told.collect()
     }
 
     pub(super) fn description(&self) -> String {
@@ -118,7 +114,8 @@ impl MenuYears {
             ];
             let cell = |y: &FiscalYear| series.in_year(*y).map(YearScore::cell);
             row.extend(years.iter().map(|y| cell(y).unwrap_or_default()));
-            row.push(series.sure_change().map(signed).unwrap_or_default());
+            let change = series.sure_change().map(|(_, by)| signed(by));
+            row.push(change.unwrap_or_default());
             row
         };
         Table {
@@ -128,9 +125,77 @@ impl MenuYears {
     }
 }
 
+/// How far a menu has come since the first year that can be spoken of.
+struct Change {
+    name: &'static str,
+    since: FiscalYear,
+    by: i64,
+}
+
+impl Change {
+    fn of(series: &MenuSeries) -> Option<Self> {
+        let name = series.menu.short_name();
+        series
+            .sure_change()
+            .map(|(since, by)| Self { name, since, by })
+    }
+}
+
+fn names(changes: &[Change], wanted: impl Fn(i64) -> bool) -> Vec<&str> {
+    let found = changes.iter().filter(|c| wanted(c.by));
+    found.map(|c| c.name).collect()
+}
+
+/// What rose since the first year, and what rose most.
+fn rise(first: FiscalYear, changes: &[Change]) -> String {
+    let most = changes.iter().map(|c| c.by).max().unwrap_or(0);
+    let best = names(changes, |by| by == most);
+    let since = first.era_label();
+    match names(changes, |by| by > 0).len() {
+        0 => String::new(),
+        up if up == best.len() => {
+            format!(
+                "{since}から{}が{most}点進みました。",
+                listed(&best, "メニュー")
+            )
+        }
+        up => format!(
+            "{since}から{}で進み、{}がもっとも伸びました（{}点）。",
+            counted(up, "メニュー"),
+            listed(&best, "メニュー"),
+            signed(most)
+        ),
+    }
+}
+
+/// What fell since the first year, the farthest first.
+fn fall(changes: &[Change]) -> String {
+    let mut fallen: Vec<&Change> = changes.iter().filter(|c| c.by < 0).collect();
+    sorting::sort_by_key(&mut fallen, |c| c.by);
+    let fallen: Vec<&str> = fallen.iter().map(|c| c.name).collect();
+    match fallen.is_empty() {
+        true => String::new(),
+        false => format!("{}は、点が下がっています。", listed(&fallen, "メニュー")),
+    }
+}
+
+/// What began later, a sentence a year.
+fn since(later: &[Change], wanted: impl Fn(i64) -> bool + Copy, what: &str) -> String {
+    let mut years: Vec<FiscalYear> = later.iter().map(|c| c.since).collect();
+    sorting::sort_by_key(&mut years, |year| *year);
+    years.dedup();
+    let told = years.iter().filter_map(|year| {
+        let of_year = later.iter().filter(|c| c.since == *year && wanted(c.by));
+        let names: Vec<&str> = of_year.map(|c| c.name).collect();
+        let names = (!names.is_empty()).then(|| listed(&names, "メニュー"))?;
+        Some(format!("{names}は、{}から{what}。", year.era_label()))
+    });
+    told.collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use crate::chart::years::samples::menus;
+    use crate::chart::years::samples::{menus, year};
 
     #[test]
     fn the_title_tells_rises_before_falls() {
@@ -140,6 +205,40 @@ mod tests {
             "令和5年度から7つのメニューで進み、『普及啓発』がもっとも伸びました（＋50点）。\
              『医療相談・連携』は、点が下がっています。"
         );
+    }
+
+    #[test]
+    fn what_began_later_is_told_with_its_own_year() {
+        let data = menus::begun_later();
+        assert_eq!(
+            data.title(),
+            "令和5年度から6つのメニューで進み、『普及啓発』がもっとも伸びました（＋50点）。\
+             『市町村の相談体制』は、令和7年度から進んでいます。\
+             『医療相談・連携』は、令和7年度から点が下がっています。"
+        );
+        let note = data.note().expect("two years");
+        assert!(
+            note.contains("どの年度でも評価した56項目によるものです。"),
+            "{note}"
+        );
+        assert!(
+            note.contains("は、令和7年度から評価した9項目によるものです。"),
+            "{note}"
+        );
+        // A thin first year is none to speak of.
+        let mut thin = menus::over(4);
+        thin.menus.truncate(2);
+        thin.menus[1].points[0].thin = true;
+        assert_eq!(
+            thin.title(),
+            "令和5年度から『体制の整備』が30点進みました。『普及啓発』は、令和6年度から進んでいます。"
+        );
+        let mut still = menus::over(4);
+        still
+            .menus
+            .retain(|m| m.points[0].score == m.points[3].score);
+        assert_eq!(still.title(), "令和5年度から、点は変わっていません。");
+        assert_eq!(still.menus[0].compared_since(), Some(year(2023)));
     }
 
     #[test]

@@ -25,6 +25,8 @@ pub struct MenuSeries {
     pub menu: Menu,
     /// In the order of years; a year may be missing.
     pub points: Vec<YearScore>,
+    /// How many items were rated in every year of the points: all of them rest on these.
+    pub items: usize,
 }
 
 /// The menus of an area over its years.
@@ -35,8 +37,6 @@ pub struct MenuYears {
     pub menus: Vec<MenuSeries>,
     /// Years that began with another edition of the list than the year before.
     pub new_editions: Vec<FiscalYear>,
-    /// How many items all the years share, where a new edition lies between them.
-    pub shared_items: Option<usize>,
 }
 
 impl YearScore {
@@ -58,16 +58,20 @@ impl MenuSeries {
         self.points.iter().filter_map(|p| Some((p, p.shown()?)))
     }
 
-    /// First and last score that a sentence may speak of, when they are of different years.
-    fn sure_ends(&self) -> Option<(i64, i64)> {
+    /// How far the score has come, and since which year: of two years that a sentence may speak
+    /// of.
+    pub(super) fn sure_change(&self) -> Option<(FiscalYear, i64)> {
         let mut sure = self.scored().filter(|(p, _)| !p.thin);
-        let (_, first) = sure.next()?;
+        let (point, first) = sure.next()?;
         let (_, last) = sure.last()?;
-        Some((first, last))
+        Some((point.year, last - first))
     }
 
-    pub(super) fn sure_change(&self) -> Option<i64> {
-        self.sure_ends().map(|(first, last)| last - first)
+    /// The year from which on the menu can be compared. `None` with fewer than two scores.
+    pub(super) fn compared_since(&self) -> Option<FiscalYear> {
+        let mut scored = self.scored();
+        let (first, _) = scored.next()?;
+        scored.next().map(|_| first.year)
     }
 
     pub(super) fn in_year(&self, year: FiscalYear) -> Option<&YearScore> {
@@ -161,7 +165,7 @@ pub fn menu_years(data: &MenuYears, style: &Style) -> Figure {
             if i % grid.columns == 0 {
                 draw_scale(c, grid.gutter, grid.origin(i).1, &plot);
             }
-            if let (true, Some(change)) = (grid.with_change, series.sure_change()) {
+            if let (true, Some((_, change))) = (grid.with_change, series.sure_change()) {
                 let look = Lettering::new(14.0).color(SOFT).end();
                 panel.text((grid.panel() - 4.0, 10.0), &signed(change), look);
             }

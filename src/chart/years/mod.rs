@@ -6,6 +6,7 @@
 mod indicator_finding;
 mod indicator_labels;
 mod indicator_panel;
+mod indicator_progress;
 mod indicators;
 mod issue_lives;
 mod issue_words;
@@ -35,5 +36,5 @@ pub use item_strip::{ItemYears, item_strip};
 pub use menu_years::{MenuSeries, MenuYears, YearScore, menu_years};
 pub use pdca::{Pdca, PdcaYear, pdca_circles};
 pub use roadmap::roadmap;
-pub use roadmap_words::{RoadAction, RoadIssue, Roadmap};
+pub use roadmap_words::{RoadAction, RoadIssue, Roadmap, month};
 pub use year_circle::{YearCircle, year_circle};

@@ -5,7 +5,7 @@ use crate::chart::draw::theme::{ACCENT, INK, LINE, PALE, RULE, SOFT, WHITE};
 use crate::chart::draw::{Canvas, Lettering, Point, flow, text_width, wrap};
 use crate::chart::figure::{Figure, Style};
 use crate::chart::frame::{Source, Words, compose};
-use crate::chart::marks::hatch;
+use crate::chart::marks::{Hatch, hatch};
 use crate::model::{ActionState, FiscalMonth};
 
 /// Sizes for one width. On a phone the words stand above their bar.
@@ -215,7 +215,7 @@ fn bar(c: &Canvas, a: Point, b: Point, state: ActionState) {
         ActionState::Done => c.rect(a, b, ACCENT),
         ActionState::Underway => {
             c.rect(a, b, PALE);
-            hatch(c, a, b);
+            hatch(c, a, b, Hatch::FINE);
             c.outline(a, b, ACCENT, 1.6);
         }
         ActionState::Planned => {

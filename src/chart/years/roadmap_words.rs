@@ -1,7 +1,7 @@
 //! What a roadmap holds, and the words for it.
 
 use crate::chart::figure::Table;
-use crate::chart::wording::counted;
+use crate::chart::wording::{counted, few};
 use crate::model::{ActionState, Day, FiscalMonth, FiscalYear};
 
 /// One year's work, by issue.
@@ -79,7 +79,7 @@ impl Roadmap {
         let running = open.iter().filter(|(from, to)| *from <= now && now <= *to);
         let this_month = match running.count() {
             0 => self.quiet_month(now, &open),
-            running => format!("{}に進める取組は、{running}つです。", month(now)),
+            running => format!("{}に進める取組は、{}です。", month(now), few(running)),
         };
         format!("{this_month}{done}")
     }
@@ -91,9 +91,10 @@ impl Roadmap {
         match (late, next.min()) {
             (0, None) => format!("{}に予定している取組はありません。", month(now)),
             (0, Some(next)) => format!("つぎの取組は、{}からです。", month(next)),
-            (late, None) => format!("前の月からの取組が、{late}つ続いています。"),
+            (late, None) => format!("前の月からの取組が、{}続いています。", few(late)),
             (late, Some(next)) => format!(
-                "前の月からの取組が、{late}つ続いています。つぎの取組は、{}からです。",
+                "前の月からの取組が、{}続いています。つぎの取組は、{}からです。",
+                few(late),
                 month(next)
             ),
         }

@@ -5,7 +5,7 @@
 //! rise or a fall that nobody made: a new item at level 0 looks like a fall. Then the round's own
 //! scores stand alone, and the comparison gets a figure of its own.
 
-use crate::chart::{MenuPoint, RoundResult};
+use crate::chart::{MenuPoint, RoundResult, SharedItems};
 use crate::model::{Area, Assessment, AssessmentKey, Checklist, Library, Menu, Rating};
 use crate::score::{Comparison, MenuScore, SharedItem, menu_scores, shared_items_through};
 
@@ -41,8 +41,10 @@ impl Ground<'_> {
             let points = own.iter().map(|score| point(score, None)).collect();
             return (self.result(points, None), None);
         };
-        let editions_differ = before.edition != self.now.edition;
-        let shared_items = editions_differ.then_some(comparison.shared);
+        let shared_items = Some(SharedItems {
+            count: comparison.shared,
+            editions_differ: before.edition != self.now.edition,
+        });
         if same_ground(&own, comparison) {
             let points = own.iter().zip(&comparison.menus);
             let points = points

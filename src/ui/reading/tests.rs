@@ -1,4 +1,5 @@
 use super::*;
+use crate::chart::SharedItems;
 use crate::model::{
     Area, AreaId, AreaKind, EditionRef, FiscalYear, Item, Judgement, Level, Round, ScaleLevel,
     Side, Verdict,
@@ -84,6 +85,13 @@ fn scores(result: &RoundResult) -> Vec<(Option<i64>, Option<i64>)> {
     points.map(|p| (whole(p.now), whole(p.before))).collect()
 }
 
+fn on(count: usize, editions_differ: bool) -> Option<SharedItems> {
+    Some(SharedItems {
+        count,
+        editions_differ,
+    })
+}
+
 #[test]
 fn the_same_items_stand_side_by_side() {
     let list = list("1", TWO);
@@ -98,6 +106,7 @@ fn the_same_items_stand_side_by_side() {
     assert_eq!(read.moved, None);
     assert_eq!(read.now.now_label, "令和8年度 年度当初");
     assert_eq!(read.now.before_label.as_deref(), Some("令和7年度 年度当初"));
+    assert_eq!(read.now.shared_items, on(3, false));
     let shared = read.shared.expect("there is a year before");
     assert_eq!((shared.count, shared.editions_differ), (3, false));
 }
@@ -120,7 +129,8 @@ fn an_item_that_only_one_round_rated_never_looks_like_a_fall() {
         );
         let first = &moved.points[0];
         assert_eq!((first.rated, first.applicable, first.thin), (1, 2, false));
-        assert_eq!(moved.shared_items, None, "the editions are the same");
+        assert_eq!(moved.shared_items, on(2, false));
+        assert_eq!(read.now.shared_items, None, "it stands alone");
     }
 }
 
@@ -151,7 +161,7 @@ fn between_editions_only_what_both_have_is_compared() {
         scores(&moved),
         [(Some(75), Some(50)), (Some(100), Some(75))]
     );
-    assert_eq!(moved.shared_items, Some(2));
+    assert_eq!(moved.shared_items, on(2, true));
     assert_eq!(
         moved.points.len(),
         2,

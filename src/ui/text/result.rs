@@ -106,13 +106,13 @@ pub fn blank(count: usize) -> String {
     format!("まだの{count}項目を記入する")
 }
 
-/// On what the comparison with the round before rests. Between editions the picture says how
-/// many items that is.
+/// On what the comparison with the round before rests. It stands below the pictures, which say it
+/// themselves only where they are taken along.
 pub fn shared(before: &AssessmentKey, count: usize, editions_differ: bool) -> String {
     let before = round(before);
     match editions_differ {
         true => format!(
-            "前回（{before}）とはチェックリストの版がちがうため、意味のつながる項目のうち、どちらの回でも評価したものだけで比べています。"
+            "前回（{before}）とはチェックリストの版がちがうため、意味のつながる項目のうち、どちらの回でも評価した{count}項目だけで比べています。"
         ),
         false => {
             format!("前回（{before}）とは、どちらの回でも評価した{count}項目だけで比べています。")
@@ -193,7 +193,7 @@ fn number(level: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{ItemId, Menu};
+    use crate::model::{FiscalYear, ItemId, Menu, Round};
 
     fn finding(level: u8, before: Option<f64>, reasons: &[Reason]) -> Finding {
         Finding {
@@ -225,6 +225,19 @@ mod tests {
         ];
         for (finding, expected) in table {
             assert_eq!(reasons(&finding), expected);
+        }
+    }
+
+    #[test]
+    fn a_comparison_says_its_count_between_editions_too() {
+        let year = FiscalYear::new(2025).expect("in range");
+        let before = AssessmentKey::agreed(year, Round::End);
+        for editions_differ in [false, true] {
+            let told = shared(&before, 46, editions_differ);
+            assert!(
+                told.contains("どちらの回でも評価した46項目だけで"),
+                "{told}"
+            );
         }
     }
 

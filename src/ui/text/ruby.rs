@@ -5,7 +5,7 @@
 //! such a word.
 
 /// Longest first, so that a word within a longer one is not taken for it. A test holds that.
-const READINGS: [(&str, &str); 147] = [
+const READINGS: [(&str, &str); 151] = [
     (
         "精神保健医療福祉体制",
         "せいしんほけんいりょうふくしたいせい",
@@ -115,6 +115,10 @@ const READINGS: [(&str, &str); 147] = [
     ("課題", "かだい"),
     ("段階", "だんかい"),
     ("根拠", "こんきょ"),
+    ("回でも", "かいでも"),
+    ("対して", "たいして"),
+    ("残り", "のこり"),
+    ("終わり", "おわり"),
     ("評価", "ひょうか"),
     ("取組", "とりくみ"),
     ("回答", "かいとう"),
@@ -293,6 +297,9 @@ mod tests {
         ];
         for text in menus.chain(people).chain(sides).chain(found).chain(pages) {
             assert_eq!(unread(text), "", "{text}");
+        }
+        for text in [show::shape(Some(69)), show::moved(Some(69))] {
+            assert_eq!(unread(&text), "", "{text}");
         }
         assert_eq!(
             pieces("その住まい"),

@@ -41,9 +41,20 @@ pub const MENUS: &str = "9つのメニュー";
 pub const SHAPE: &str = "9つのメニューの形";
 pub const MOVED: &str = "前の年度からの動き";
 
-/// 前の年度からの動き（どちらの年度にもある69項目）
-pub fn moved(items: usize) -> String {
-    format!("{MOVED}（どちらの年度にもある{items}項目）")
+/// 9つのメニューの形（どちらの回でも評価した69項目）
+pub fn shape(shared: Option<usize>) -> String {
+    match shared {
+        Some(items) => format!("{SHAPE}（どちらの回でも評価した{items}項目）"),
+        None => SHAPE.to_owned(),
+    }
+}
+
+/// 前の年度からの動き（どちらの年度でも評価した69項目）
+pub fn moved(shared: Option<usize>) -> String {
+    match shared {
+        Some(items) => format!("{MOVED}（どちらの年度でも評価した{items}項目）"),
+        None => MOVED.to_owned(),
+    }
 }
 
 pub const ISSUE: &str = "地域課題";

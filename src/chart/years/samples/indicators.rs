@@ -39,6 +39,16 @@ pub fn with_plan(name: &str, from: f64, to: f64, actuals: &[f64]) -> IndicatorSe
     }
 }
 
+/// With a target for a year of its own; actual values end in 2026.
+pub fn by(target_year: i32, target: f64, actuals: &[f64]) -> IndicatorSeries {
+    let mut series = with_plan("養成", 10.0, target, actuals);
+    series.target = series.target.map(|t| YearValue {
+        year: super::year(target_year),
+        ..t
+    });
+    series
+}
+
 pub fn over(count: usize) -> IndicatorYears {
     let last = |all: &[f64]| all[all.len() - count..].to_vec();
     let stays = [
@@ -127,6 +137,13 @@ pub fn states() -> Vec<(String, IndicatorYears)> {
             (last.year, last.value) = (year(2026), last.value / 2.0);
         }
     }
+    // The year of every target is over; words stand over the highest points.
+    let mut past = over(4);
+    for series in &mut past.indicators {
+        if let Some(target) = &mut series.target {
+            target.year = year(2025);
+        }
+    }
     let mut nothing = over(1);
     nothing.indicators.clear();
     states.extend([
@@ -134,6 +151,7 @@ pub fn states() -> Vec<(String, IndicatorYears)> {
         ("edges".to_owned(), edges),
         ("alone".to_owned(), alone),
         ("midway".to_owned(), midway),
+        ("past".to_owned(), past),
         ("nothing".to_owned(), nothing),
     ]);
     states

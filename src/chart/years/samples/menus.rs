@@ -32,13 +32,24 @@ pub fn over(count: usize) -> MenuYears {
                 }
             })
             .collect(),
+        items: 8,
     };
     MenuYears {
         area: "見本の圏域".to_owned(),
         menus: PATHS.iter().enumerate().map(series).collect(),
         new_editions: Vec::new(),
-        shared_items: None,
     }
+}
+
+/// Two menus that the first list hardly knew.
+pub fn begun_later() -> MenuYears {
+    let mut data = over(4);
+    data.new_editions = vec![year(2025)];
+    for (index, items) in [(4, 5), (7, 4)] {
+        data.menus[index].points.drain(..2);
+        data.menus[index].items = items;
+    }
+    data
 }
 
 pub fn all_thin() -> MenuYears {
@@ -57,7 +68,6 @@ pub fn states() -> Vec<(String, MenuYears)> {
     let mut mixed = over(4);
     mixed.area = LONG_AREA.to_owned();
     mixed.new_editions = vec![year(2025)];
-    mixed.shared_items = Some(46);
     mixed.menus[0].points[0].thin = true;
     mixed.menus[1].points[1].score = None;
     mixed.menus[2].points.truncate(1);
@@ -73,6 +83,7 @@ pub fn states() -> Vec<(String, MenuYears)> {
     states.extend([
         ("empty".to_owned(), empty),
         ("mixed".to_owned(), mixed),
+        ("begun-later".to_owned(), begun_later()),
         ("thin".to_owned(), all_thin()),
         ("edges".to_owned(), edges),
         ("nothing".to_owned(), none),

@@ -67,7 +67,16 @@ fn Pictures(
     let finding = finding.collect_view();
     let picture = |draw: fn(&RoundResult, &Style) -> Figure, kind: &str, caption| {
         let (round, name) = (round.clone(), format!("{name}-{kind}"));
-        view! { <Picture name caption untitled=true draw=move |style: &Style| draw(&round, style)/> }
+        // On the page one sentence below both says what they rest on.
+        let bare = RoundResult {
+            shared_items: None,
+            ..round.clone()
+        };
+        let draw = move |style: &Style| match style.standalone {
+            true => draw(&round, style),
+            false => draw(&bare, style),
+        };
+        view! { <Picture name caption untitled=true draw/> }
     };
     let radar = with_radar.then(|| picture(radar, "radar", captions.0));
     let dots = picture(dots, "dots", captions.1);

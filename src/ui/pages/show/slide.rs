@@ -16,14 +16,14 @@ pub fn SlideView(show: Show, slide: Slide) -> impl IntoView {
         Body::Shape(round) => {
             let figure = stage_shape(&round, "show-shape");
             let finding = sentences(&figure.title).next().unwrap_or_default();
-            view! { <Picture kicker=t::SHAPE finding figure part=1/> }.into_any()
+            let kicker = t::shape(round.shared_items.map(|shared| shared.count));
+            view! { <Picture kicker finding figure part=1/> }.into_any()
         }
         Body::Moved(round) => {
             let figure = stage_moves(&round, "show-moves");
             let finding = sentences(&figure.title).last().unwrap_or_default();
-            // What both years rated: the same items that the page before shows, or fewer.
-            let items = round.points.iter().map(|point| point.rated).sum();
-            view! { <Picture kicker=t::moved(items) finding figure part/> }.into_any()
+            let kicker = t::moved(round.shared_items.map(|shared| shared.count));
+            view! { <Picture kicker finding figure part/> }.into_any()
         }
         Body::Findings(side, rows) => {
             view! { <findings::FindingsPage show side rows part/> }.into_any()
