@@ -171,6 +171,26 @@ mod tests {
     }
 
     #[test]
+    fn a_count_of_half_a_year_is_never_told_as_a_fall() {
+        let mut count = Indicator::new(IndicatorId::new("i"), "回数", "回", Direction::KeepAtLeast);
+        count.put(Slot::Baseline, year(2025), Some(Value::Number(10.0).into()));
+        let told = |count: &Indicator| {
+            crate::ui::text::indicator::standing(&latest(count).expect("a value"), true)
+        };
+        let mut half = Observation::from(Value::Number(2.0));
+        half.date = Day::new(2026, 10, 31);
+        count.put(Slot::Actual(year(2026)), year(2026), Some(half.clone()));
+        assert!(
+            told(&count).contains("年度の途中の値です"),
+            "{}",
+            told(&count)
+        );
+        half.date = Day::new(2027, 3, 31);
+        count.put(Slot::Actual(year(2026)), year(2026), Some(half));
+        assert!(told(&count).contains("離れています"), "{}", told(&count));
+    }
+
+    #[test]
     fn words_are_read_as_words() {
         let record = sample().expect("the sample");
         let night = record.indicators.iter().find(|i| i.unit.is_empty());

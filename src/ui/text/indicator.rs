@@ -104,6 +104,10 @@ pub fn standing(latest: &Latest, keeps: bool) -> String {
             None => format!("{year}は、現状値より目標に近づいています。"),
         },
         Standing::Unmoved => format!("{year}は、現状値と同じところです。"),
+        // A count may still grow until the year's end.
+        Standing::Farther if latest.midway.is_some() => {
+            format!("{year}は、年度の途中の値です。年度の終わりに、もう一度見ましょう。")
+        }
         Standing::Farther if keeps => {
             format!("{year}は、保ちたい値から離れています。何があったかを話すきっかけになります。")
         }
