@@ -53,7 +53,7 @@ pub fn check_stage(name: &str, draw: impl Fn(&str) -> Figure) {
     for size in sizes.filter_map(|rest| rest.split('"').next()) {
         let size: f64 = size.parse().expect("a number");
         assert!(
-            size >= 32.0,
+            size >= 34.0,
             "{name}: {size} is too small for the back of the room"
         );
     }

@@ -12,8 +12,6 @@ const CENTRE: Point = (WIDTH / 2.0, 282.0);
 /// Between the outer ring and a label.
 const GAP: f64 = 16.0;
 const LINE_HEIGHT: f64 = TEXT * 1.25;
-/// Names of the rounds: a little smaller, so that most have room.
-const LEGEND: f64 = 32.0;
 const SAMPLE: f64 = 44.0;
 /// A spoke that leans less than this has its label centred.
 const UPRIGHT: f64 = 0.2;
@@ -156,16 +154,16 @@ fn legend(c: &Canvas, round: &RoundResult) {
         let [now, before] = names(round);
         let after = SAMPLE + 8.0;
         c.line(&[(0.0, first), (SAMPLE, first)], ACCENT, 6.0);
-        c.text((after, first), &now, Lettering::new(LEGEND));
-        let from = WIDTH - text_width(&before, LEGEND) - after;
+        c.text((after, first), &now, Lettering::new(TEXT));
+        let from = WIDTH - text_width(&before, TEXT) - after;
         let sample = [(from, first), (from + SAMPLE, first)];
         c.dashed(&sample, BEFORE, 4.0, "12 8");
-        c.text((from + after, first), &before, Lettering::new(LEGEND));
+        c.text((from + after, first), &before, Lettering::new(TEXT));
         thin = (12.0, first + LINE_HEIGHT);
     }
     if round.has_thin() {
         mark(c, thin, true);
-        c.text((thin.0 + 16.0, thin.1), "参考", Lettering::new(LEGEND));
+        c.text((thin.0 + 16.0, thin.1), "参考", Lettering::new(TEXT));
     }
 }
 
@@ -188,7 +186,7 @@ fn names(round: &RoundResult) -> [String; 2] {
         _ => None,
     };
     let full = (!before.is_empty()).then(|| [now.to_owned(), before.to_owned()]);
-    let fits = |names: &[String; 2]| names.iter().all(|n| text_width(n, LEGEND) <= room);
+    let fits = |names: &[String; 2]| names.iter().all(|n| text_width(n, TEXT) <= room);
     let plain = ["今回", "前回"].map(str::to_owned);
     let named = own.into_iter().chain(full).find(fits);
     named.unwrap_or(plain)
