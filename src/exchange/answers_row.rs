@@ -2,10 +2,10 @@
 
 use super::answers_csv::AreaHead;
 use super::cells::Cells;
-use super::codes;
 use super::columns::{self, Column};
 use super::error::Problem;
 use super::sheet::{Row, excerpt};
+use super::{cell_text, codes};
 use crate::model::{Answer, AssessmentKey, EditionRef, ItemId, Level, Rating, Side, Verdict};
 
 /// What a row says.
@@ -130,7 +130,7 @@ impl Cells<'_> {
         if text.is_empty() {
             return Some(None);
         }
-        let level = codes::whole_number(&text)
+        let level = cell_text::whole_number(&text)
             .and_then(|n| u8::try_from(n).ok())
             .and_then(Level::new);
         if level.is_none() {

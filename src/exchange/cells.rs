@@ -3,6 +3,7 @@
 //! Must not know what a row of a particular file is about.
 
 use super::answers_csv::AreaHead;
+use super::cell_text;
 use super::codes::{self, CodeTable};
 use super::columns::{self, Column, ColumnType};
 use super::error::Problem;
@@ -54,11 +55,11 @@ impl Cells<'_> {
 
     /// Excel drops the zero at the front of a code (010006 → 10006): forgiven.
     fn local_code(&mut self) -> Option<Option<LocalCode>> {
-        let text = codes::narrow(&self.row.get(&columns::LOCAL_CODE));
+        let text = cell_text::narrow(&self.row.get(&columns::LOCAL_CODE));
         if text.is_empty() {
             return Some(None);
         }
-        let digits = codes::whole_number(&text).map_or(text, |n| format!("{n:06}"));
+        let digits = cell_text::whole_number(&text).map_or(text, |n| format!("{n:06}"));
         match LocalCode::parse(&digits) {
             Ok(code) => Some(Some(code)),
             Err(error) => {
@@ -119,7 +120,7 @@ impl Cells<'_> {
 
     pub fn fiscal_year(&mut self, column: &Column) -> Option<FiscalYear> {
         let read = |text: &str| {
-            let number = codes::whole_number(text)?;
+            let number = cell_text::whole_number(text)?;
             FiscalYear::new(i32::try_from(number).ok()?)
         };
         self.parsed(
@@ -141,7 +142,8 @@ impl Cells<'_> {
             true => Some(None),
             false => {
                 let message = "整数として読めません。0以上の数字だけを書いてください。";
-                self.parsed(column, codes::whole_number, message).map(Some)
+                self.parsed(column, cell_text::whole_number, message)
+                    .map(Some)
             }
         }
     }
@@ -151,14 +153,14 @@ impl Cells<'_> {
             true => Some(None),
             false => {
                 let message = "数値として読めません。数字だけを書いてください。ことばは「値（ことば）」の列に書けます。";
-                self.parsed(column, codes::number, message).map(Some)
+                self.parsed(column, cell_text::number, message).map(Some)
             }
         }
     }
 
     pub fn day(&mut self, column: &Column) -> Option<Day> {
         let message = "日付として読めません。2026-04-01のように書いてください。";
-        self.parsed(column, |text| Day::parse(&codes::narrow(text)), message)
+        self.parsed(column, |text| Day::parse(&cell_text::narrow(text)), message)
     }
 
     pub fn optional_day(&mut self, column: &Column) -> Option<Option<Day>> {
@@ -169,7 +171,7 @@ impl Cells<'_> {
     }
 
     pub fn optional_month(&mut self, column: &Column) -> Option<Option<FiscalMonth>> {
-        let read = |text: &str| codes::whole_number(text).and_then(FiscalMonth::of_calendar);
+        let read = |text: &str| cell_text::whole_number(text).and_then(FiscalMonth::of_calendar);
         match self.is_blank(column) {
             true => Some(None),
             false => {

@@ -11,6 +11,7 @@ pub mod answers_read;
 mod answers_row;
 pub mod backup;
 pub mod builtin;
+mod cell_text;
 mod cells;
 pub mod checklist_toml;
 mod codes;

@@ -7,8 +7,9 @@ use super::columns::{
 };
 use super::entry::{Entry, IndicatorValue};
 use super::{ValueKind, or_blank, year_values};
+use crate::exchange::cell_text::number_text;
 use crate::exchange::cells::Cells;
-use crate::exchange::codes::{choice, number_text};
+use crate::exchange::codes::choice;
 use crate::exchange::columns::FISCAL_YEAR;
 use crate::model::{
     AreaRecord, FiscalYear, Indicator, IndicatorId, IssueId, Observation, SeriesId, Target, Value,
