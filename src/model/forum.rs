@@ -76,6 +76,11 @@ impl Meeting {
         }
     }
 
+    /// Whether it was held in `year` and spoke of that issue of its plan.
+    pub fn spoke_of(&self, year: FiscalYear, issue: &IssueId) -> bool {
+        self.date.fiscal_year() == year && self.issues.contains(issue)
+    }
+
     /// How many were there.
     pub fn present_in_all(&self) -> u32 {
         let counts = self.present.values();

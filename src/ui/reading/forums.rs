@@ -59,9 +59,7 @@ pub fn sittings(record: &AreaRecord, year: FiscalYear) -> Vec<Sitting> {
 
 /// The sittings of a year that spoke of an issue of its plan, by date.
 pub fn sittings_about(record: &AreaRecord, year: FiscalYear, issue: &IssueId) -> Vec<Sitting> {
-    listed(record, |m| {
-        m.date.fiscal_year() == year && m.issues.contains(issue)
-    })
+    listed(record, |m| m.spoke_of(year, issue))
 }
 
 fn listed(record: &AreaRecord, is_in: impl Fn(&Meeting) -> bool) -> Vec<Sitting> {

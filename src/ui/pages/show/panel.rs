@@ -2,6 +2,7 @@
 
 use super::stage::Show;
 use super::words::{decided, next, questions};
+use crate::exchange::typed_number;
 use crate::model::{
     Action, ActionId, AreaRecord, Issue, IssueId, ItemId, Judgement, Level, MemberKind, Origin,
     Rating, Side, TalkPage, Verdict, Wording,
@@ -138,12 +139,8 @@ fn People(show: Show) -> impl IntoView {
 
 /// Blank takes it back; what cannot be read is told and changes nothing.
 fn keep_present(show: Show, kind: MemberKind, text: &str) -> Option<String> {
-    let count = match plain_digits(text).as_str() {
-        "" => None,
-        digits => match digits.parse::<u32>() {
-            Ok(count) => Some(count),
-            Err(_) => return Some(t::PRESENT_WRONG.to_owned()),
-        },
+    let Ok(count) = typed_number::count(text) else {
+        return Some(t::PRESENT_WRONG.to_owned());
     };
     show.write(|meeting| {
         match count {
@@ -152,15 +149,6 @@ fn keep_present(show: Show, kind: MemberKind, text: &str) -> Option<String> {
         };
     });
     None
-}
-
-/// Full-width digits are forgiven.
-fn plain_digits(text: &str) -> String {
-    let plain = |c: char| match c {
-        '０'..='９' => char::from_digit(c as u32 - '０' as u32, 10).unwrap_or(c),
-        _ => c,
-    };
-    text.trim().chars().map(plain).collect()
 }
 
 #[component]

@@ -2,7 +2,6 @@
 
 use crate::model::{AreaId, Day, FiscalYear, TalkPage};
 use crate::ui::browser::tab;
-use serde_json::{Value, json};
 
 const KEY: &str = "monosashi.meeting";
 
@@ -33,30 +32,32 @@ impl UnderWay {
         self.area == *area && self.year == year
     }
 
+    /// A line each, and the pages after them: a few words that nobody else reads.
     pub fn remember(&self) {
-        let shown: Vec<String> = self.shown.iter().map(TalkPage::code).collect();
-        let text = json!({
-            "area": self.area.as_str(),
-            "year": self.year.western(),
-            "began": self.began,
-            "day": self.day.map(|day| day.to_string()),
-            "shown": shown,
-        });
-        tab::remember(KEY, &text.to_string());
+        let day = self.day.map_or(String::new(), |day| day.to_string());
+        let mut lines = vec![
+            self.area.to_string(),
+            self.year.western().to_string(),
+            self.began.to_string(),
+            day,
+        ];
+        lines.extend(self.shown.iter().map(TalkPage::code));
+        tab::remember(KEY, &lines.join("\n"));
     }
 
     /// The same area's meeting of the same year, if this tab was in one.
     pub fn recall(area: &AreaId, year: FiscalYear) -> Option<Self> {
-        let told: Value = serde_json::from_str(&tab::recall(KEY)?).ok()?;
-        let is_same = told["area"] == area.as_str() && told["year"] == year.western();
-        let shown = told["shown"].as_array()?.iter();
-        let shown = shown.filter_map(|code| TalkPage::from_code(code.as_str()?));
-        let day = told["day"].as_str().and_then(Day::parse);
-        let begun = Self::begin(area.clone(), year, day, told["began"].as_f64()?);
-        is_same.then_some(Self {
-            shown: shown.collect(),
-            ..begun
-        })
+        let told = tab::recall(KEY)?;
+        let mut lines = told.split('\n');
+        let is_same = lines.next()? == area.as_str() && lines.next()? == year.western().to_string();
+        let begun = Self {
+            began: lines.next()?.parse().ok()?,
+            day: Day::parse(lines.next()?),
+            shown: lines.filter_map(TalkPage::from_code).collect(),
+            area: area.clone(),
+            year,
+        };
+        is_same.then_some(begun)
     }
 
     pub fn forget() {

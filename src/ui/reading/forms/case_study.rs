@@ -122,9 +122,8 @@ impl Case<'_> {
     fn sittings(&self) -> Vec<(&Forum, &Meeting)> {
         let all = self.record.forums.iter();
         let all = all.flat_map(|forum| forum.meetings.iter().map(move |m| (forum, m)));
-        let spoke =
-            |m: &Meeting| m.date.fiscal_year() == self.year && m.issues.contains(&self.issue.id);
-        all.filter(|(_, meeting)| spoke(meeting)).collect()
+        all.filter(|(_, meeting)| meeting.spoke_of(self.year, &self.issue.id))
+            .collect()
     }
 
     /// From the forums that spoke of the issue; if none is noted, from all.
