@@ -46,6 +46,9 @@ pub fn count(count: usize) -> String {
     format!("{count}件")
 }
 
+/// Before a gap: its item says how it should be, not how it is.
+pub const AIM: &str = "めざす姿";
+
 /// ほかの7件も見る
 pub fn more(count: usize) -> String {
     format!("ほかの{count}件も見る")

@@ -57,8 +57,6 @@ pub const TAKE_BACK: &str = "加えたのを取り消す";
 pub const TAKEN_BACK: &str = "取り消しました。";
 pub const WHY: &str = "ひとこと";
 pub const WHY_HINT: &str = "そう思うわけを一行で";
-/// Before a gap: its item says how it should be, not how it is.
-pub const AIM: &str = "めざす姿";
 pub const EVIDENCE: &str = "根拠";
 pub const ITEM: &str = "項目";
 pub const CHOOSE: &str = "項目を選んでください";

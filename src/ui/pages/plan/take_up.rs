@@ -7,6 +7,7 @@ use crate::ui::components::rest::Rest;
 use crate::ui::desk::fresh_id;
 use crate::ui::reading::gaps::{Gap, Ground, take_up, taken};
 use crate::ui::route::Route;
+use crate::ui::text::app::AIM;
 use crate::ui::text::plan as t;
 use leptos::prelude::*;
 
@@ -96,7 +97,7 @@ fn GapRow(gap: Gap, take: Callback<Gap>) -> impl IntoView {
                 <span>{level}</span>
                 {by_people.then(|| view! { <strong class="gap__people">{t::BY_PEOPLE}</strong> })}
             </p>
-            <p class="gap__text"><span class="gap__aim">{t::AIM}</span><span id=text_id.clone()>{text}</span></p>
+            <p class="gap__text"><span class="word-label">{AIM}</span><span id=text_id.clone()>{text}</span></p>
             <button class="button gap__take" id=button_id.clone() aria-labelledby=format!("{button_id} {text_id}")
                 on:click=move |_| take.run(gap.clone())>{t::TAKE}</button>
         </li>

@@ -6,6 +6,7 @@ use super::sheet::Sheet;
 use crate::model::{ItemId, LEVELS, Level, Side, Verdict};
 use crate::score::{Finding, Reason};
 use crate::ui::browser::focus;
+use crate::ui::text::app::AIM;
 use crate::ui::text::result as t;
 use leptos::prelude::*;
 
@@ -39,7 +40,7 @@ pub fn Row(
                     <span class="finding__verdict">{move || verdict.get().map(t::verdict)}</span>
                 </p>
                 <div class="finding__aim">
-                    {(side == Side::Gap).then(|| view! { <span class="finding__label">{t::AIM}</span> })}
+                    {(side == Side::Gap).then(|| view! { <span class="word-label">{AIM}</span> })}
                     <h3 class="finding__title" id=title_id.clone()>{about.text}</h3>
                 </div>
                 <p class="finding__level">
@@ -47,7 +48,7 @@ pub fn Row(
                     <span>{reached}</span>
                 </p>
                 {(!evidence.is_empty()).then(|| view! {
-                    <p class="finding__evidence"><span class="finding__label">{t::EVIDENCE}</span>{evidence}</p>
+                    <p class="finding__evidence"><span class="word-label">{t::EVIDENCE}</span>{evidence}</p>
                 })}
                 <p class="print-only" hidden=move || why().is_empty()>{t::WHY}"："{why}</p>
                 <Say sheet side item finding verdict title_id said/>
@@ -133,7 +134,7 @@ fn Say(
         </div>
         <Show when=move || verdict.get().is_some()>
             <div class="finding__why print-never">
-                <label class="finding__label" for=why_id.clone()>{t::WHY}</label>
+                <label class="word-label" for=why_id.clone()>{t::WHY}</label>
                 // Grows with a long line, which on a phone is most of them.
                 <textarea id=why_id.clone() class="input finding__line" rows="1" placeholder=t::WHY_HINT
                     aria-describedby=title_id.clone() prop:value=why.get_value()
