@@ -2,18 +2,11 @@
 // something cannot be read or stored.
 import { readFile, writeFile } from "node:fs/promises";
 import type { Download, Page, TestInfo } from "@playwright/test";
-import { axe, expect, test } from "./support";
+import { axe, expect, openSample, test } from "./support";
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
 const KEY = "monosashi:workspace";
-
-async function openSample(page: Page, site: string): Promise<void> {
-  await page.goto(site);
-  await page.getByRole("button", { name: "見本を開く" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeVisible();
-  await expect(page.getByText(/^保存しました/)).toBeVisible();
-}
 
 async function download(page: Page, press: () => Promise<void>): Promise<Download> {
   const [file] = await Promise.all([page.waitForEvent("download"), press()]);

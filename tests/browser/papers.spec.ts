@@ -1,17 +1,10 @@
 // 「様式とCSV」: forms filled from the plan, and the year's files out and in without loss.
 import type { Page } from "@playwright/test";
-import { axe, expect, test } from "./support";
+import { axe, expect, openSample, test } from "./support";
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
 const FORMS = ["preparation", "case-study", "intent", "life-support"];
-
-async function openSample(page: Page, site: string): Promise<void> {
-  await page.goto(site);
-  await page.getByRole("button", { name: "見本を開く" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeVisible();
-  await expect(page.getByText(/^保存しました/)).toBeVisible();
-}
 
 /** What the browser keeps of the sample's year. */
 async function year(page: Page): Promise<unknown> {

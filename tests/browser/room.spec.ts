@@ -1,18 +1,11 @@
 // What twenty people see of a meeting: every page, from the back of the room, on a poor projector.
 import { readFile, writeFile } from "node:fs/promises";
-import { expect, test } from "./support";
+import { expect, openSample, test } from "./support";
 import type { Page } from "@playwright/test";
 
 const SIZES = [[1024, 768], [1280, 720], [1920, 1080]] as const;
 /** 60 and more characters, as no caring person would write them. */
 const LONG = "夜間や休日に困ったときの相談先を、本人にも家族にも支える人にも分かるように、一枚にまとめて圏域のすべての窓口に置くこと";
-
-async function openSample(page: Page, site: string): Promise<void> {
-  await page.goto(site);
-  await page.getByRole("button", { name: "見本を開く" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeVisible();
-  await expect(page.getByText(/^保存しました/)).toBeVisible();
-}
 
 async function prepare(page: Page, site: string): Promise<void> {
   await page.goto(`${site}#/area/mihon-1/2026/talk`);

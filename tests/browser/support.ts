@@ -87,4 +87,12 @@ export async function axe(page: Page): Promise<void> {
   expect(found, "axe, WCAG 2.2 AA").toEqual([]);
 }
 
+/** Opens the sample from the first page, and waits until it is kept. */
+export async function openSample(page: Page, site: string): Promise<void> {
+  await page.goto(site);
+  await page.getByRole("button", { name: "見本を開く" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeVisible();
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+}
+
 export { expect };
