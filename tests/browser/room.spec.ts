@@ -240,6 +240,15 @@ test("where no second window may open the meeting goes on and says so", async ({
 });
 
 test("a second window that is closed can be opened again", async ({ page, site }) => {
+  await page.addInitScript(() => {
+    // A loaded machine: the page is not yet told that the window it opened is closed.
+    const open = window.open;
+    window.open = (...how) => {
+      const opened = open.apply(window, how);
+      if (opened) Object.defineProperty(opened, "closed", { value: false });
+      return opened;
+    };
+  });
   await openSample(page, site);
   await prepare(page, site);
   await begin(page);

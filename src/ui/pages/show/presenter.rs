@@ -8,16 +8,17 @@ use super::slide::SlideView;
 use super::stage::{Show, Stage};
 use crate::ui::browser::focus::document;
 use crate::ui::text::show as t;
+use gloo_events::EventListener;
 use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{Document, Element, HtmlElement, KeyboardEvent, Window};
+use web_sys::{Document, Element, HtmlElement, Window};
 
-/// What is drawn into the window; it goes when this is dropped.
+/// What is drawn into the window, and what listens there; both go when this is dropped.
 pub type Drawn = Box<dyn std::any::Any>;
 
-const NAME: &str = "monosashi-presenter";
+/// A window of its own each time: one that is on its way out could still be found by a name.
+const TARGET: &str = "_blank";
 const FEATURES: &str = "popup,width=960,height=640";
 /// How often the time is looked at.
 const TICK_MS: u32 = 5_000;
@@ -33,7 +34,7 @@ pub fn open(show: Show) {
         let _ = window.focus();
         return;
     }
-    let opened = window().open_with_url_and_target_and_features("", NAME, FEATURES);
+    let opened = window().open_with_url_and_target_and_features("", TARGET, FEATURES);
     let drawn = opened.ok().flatten().and_then(|window| {
         let drawn = furnish(&window, stage)?;
         Some((window, drawn))
@@ -67,23 +68,21 @@ fn furnish(window: &Window, stage: Stage) -> Option<Drawn> {
     }
     let body: HtmlElement = there.body()?;
     body.set_text_content(None);
-    let keys = listen(&there, stage)?;
+    let keys = listen(&there, stage);
+    // A browser may tell late that a window is closed; the window itself tells when it goes.
+    let gone = EventListener::new(window, "pagehide", move |_| stage.close_presenter());
     let desk = leptos::mount::mount_to(body, move || view! { <Desk stage/> });
-    Some(Box::new((desk, keys)))
+    Some(Box::new((desk, keys, gone)))
 }
 
 /// Turns the pages by the keys of the window, for as long as what is returned lives.
-fn listen(there: &Document, stage: Stage) -> Option<Closure<dyn FnMut(KeyboardEvent)>> {
+fn listen(there: &Document, stage: Stage) -> EventListener {
     let focused = there.clone();
-    let keys = Closure::new(move |event: KeyboardEvent| {
-        if let Some(show) = stage.now.get_untracked() {
-            controls::press_beside(show, &event, focused.active_element());
+    EventListener::new(there, "keydown", move |event| {
+        if let (Some(show), Some(event)) = (stage.now.get_untracked(), event.dyn_ref()) {
+            controls::press_beside(show, event, focused.active_element());
         }
-    });
-    there
-        .add_event_listener_with_callback("keydown", keys.as_ref().unchecked_ref())
-        .ok()?;
-    Some(keys)
+    })
 }
 
 #[component]
