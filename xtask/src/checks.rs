@@ -209,6 +209,12 @@ fn summary(outcomes: &[Outcome], counts: Counts) {
         println!("{:<10}{word:<8}{:>7.1} s", step.name(), time.as_secs_f64());
     }
     println!("{} passed, {} failed", counts.passed, counts.failed);
+    if counts.wavered > 0 {
+        println!(
+            "{} of them passed only when run again (\"flaky\" above): look into it, there is a race",
+            counts.wavered
+        );
+    }
 }
 
 #[cfg(test)]
