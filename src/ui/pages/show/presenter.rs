@@ -79,8 +79,9 @@ fn furnish(window: &Window, stage: Stage) -> Option<Drawn> {
 fn listen(there: &Document, stage: Stage) -> EventListener {
     let focused = there.clone();
     EventListener::new(there, "keydown", move |event| {
-        if let (Some(show), Some(event)) = (stage.now.get_untracked(), event.dyn_ref()) {
-            controls::press_beside(show, event, focused.active_element());
+        if let Some(show) = stage.now.get_untracked() {
+            // Not `dyn_ref`: another window's event is of another window's class.
+            controls::press_beside(show, event.unchecked_ref(), focused.active_element());
         }
     })
 }
