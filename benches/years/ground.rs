@@ -100,6 +100,7 @@ pub fn indicators(count: usize) -> IndicatorYears {
         actuals: values.clone(),
         reference: None,
         midway: false,
+        awaited: false,
         direction: monosashi::model::Direction::More,
         words: String::new(),
     };

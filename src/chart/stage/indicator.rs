@@ -245,6 +245,7 @@ mod tests {
             baseline: baseline.map(|v| value(2022, v)),
             target: target.map(|v| value(2028, v)),
             midway: false,
+            awaited: false,
             actuals: actuals
                 .iter()
                 .zip(2023..)

@@ -30,13 +30,35 @@ fn over(all: &[&IndicatorSeries]) -> String {
     }
 }
 
+/// 『養成』は、令和7年度の値が入ると、目標150人に届いたかが分かります。
+fn awaited(all: &[&IndicatorSeries]) -> String {
+    let told = |series: &IndicatorSeries| {
+        let target = series.target()?;
+        Some(format!(
+            "『{}』は、{}の値が入ると、目標{}に届いたかが分かります。",
+            series.name,
+            target.year.era_label(),
+            series.with_unit(target.value),
+        ))
+    };
+    match all {
+        [] => String::new(),
+        [one] => told(one).unwrap_or_default(),
+        more => format!(
+            "{}は、目標の年度の値が入ると、届いたかが分かります。",
+            counted(more.len(), "指標")
+        ),
+    }
+}
+
 pub fn title(all: &[IndicatorSeries]) -> String {
     let found = |wanted| all.iter().filter(move |s| progress(s) == wanted);
     let of = |wanted| -> Vec<&str> { found(wanted).map(|s| s.name.as_str()).collect() };
     let (reached, nearer) = (of(Progress::Reached), of(Progress::Nearer));
     let not_yet = of(Progress::NotYet);
     let ended: Vec<&IndicatorSeries> = found(Progress::Over).collect();
-    let known = reached.len() + nearer.len() + not_yet.len() + ended.len();
+    let to_come: Vec<&IndicatorSeries> = found(Progress::Awaited).collect();
+    let known = reached.len() + nearer.len() + not_yet.len() + ended.len() + to_come.len();
     if all.is_empty() {
         return "まだ指標がありません。計画に指標を書くと、ここに図が出ます。".to_owned();
     }
@@ -60,7 +82,7 @@ pub fn title(all: &[IndicatorSeries]) -> String {
             names(&nearer)
         ),
     };
-    let so_far = good + &over(&ended);
+    let so_far = good + &over(&ended) + &awaited(&to_come);
     match not_yet.is_empty() {
         true => so_far,
         false => format!(
@@ -139,6 +161,20 @@ mod tests {
             title(&[missed.clone(), nearer.clone(), missed.clone(), open]),
             "『移行』が目標に近づいています。2つの指標は目標の年度が終わり、目標との差が残りました。\
              『訪問』は、これから取り組むところです。"
+        );
+    }
+
+    #[test]
+    fn a_value_that_is_awaited_is_told_as_such() {
+        let mut late = by(2027, 150.0, &[60.0, 97.0]);
+        late.awaited = true;
+        assert_eq!(
+            title(std::slice::from_ref(&late)),
+            "『養成』は、令和9年度の値が入ると、目標150件に届いたかが分かります。"
+        );
+        assert_eq!(
+            title(&[late.clone(), with_plan("移行", 3.0, 9.0, &[5.0]), late]),
+            "『移行』が目標に近づいています。2つの指標は、目標の年度の値が入ると、届いたかが分かります。"
         );
     }
 

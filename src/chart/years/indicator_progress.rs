@@ -12,6 +12,8 @@ pub enum Progress {
     NotYet,
     /// The target's year is over, and its value is not the target.
     Over,
+    /// The target's year is over, and its value is still to come.
+    Awaited,
     /// No target, no baseline, or no actual value.
     Unknown,
 }
@@ -40,7 +42,9 @@ pub fn progress(series: &IndicatorSeries) -> Progress {
     };
     let in_the_end = in_the_end(series).map(|end| standing(end.value));
     match (sure(now), in_the_end) {
-        (Progress::Reached, _) | (_, None) => sure(now),
+        (Progress::Reached, _) => Progress::Reached,
+        (_, None) if series.awaited => Progress::Awaited,
+        (_, None) => sure(now),
         // What was reached in time stays reached, but a line to hold is held every year.
         (_, Some(Standing::Met)) => match series.direction.keeps() {
             true => sure(now),
@@ -117,6 +121,15 @@ mod tests {
         assert_eq!(progress(&half), Progress::Nearer);
         half.direction = Direction::Less;
         assert_eq!(progress(&half), Progress::Unknown, "it may still grow");
+    }
+
+    #[test]
+    fn an_old_value_says_nothing_of_a_target_whose_year_is_over() {
+        let mut late = by(2027, 150.0, &[60.0, 97.0]);
+        late.awaited = true;
+        assert_eq!(progress(&late), Progress::Awaited);
+        late.actuals[1].value = 150.0;
+        assert_eq!(progress(&late), Progress::Reached, "before its time");
     }
 
     #[test]

@@ -40,6 +40,8 @@ pub struct IndicatorSeries {
     pub reference: Option<Reference>,
     /// The last actual value tells of a part of its year only: it says less than a whole year's.
     pub midway: bool,
+    /// The target's year is over, and what it came to is not written down yet.
+    pub awaited: bool,
     /// Which way is better, and whether the aim is to move or to hold.
     pub direction: Direction,
     /// For what numbers cannot say (定性的な文言); may be empty.

@@ -47,19 +47,25 @@ pub fn name(indicator: &Indicator) -> String {
 }
 
 /// Indicators ready to be drawn, each with a published figure beside it where one can stand.
+/// `today` tells which targets' years are over.
 pub fn years<'a>(
     area: &str,
     indicators: impl IntoIterator<Item = &'a Indicator>,
     references: &[ReferenceValue],
+    today: Option<Day>,
 ) -> IndicatorYears {
-    let series = indicators.into_iter().map(|i| series(i, references));
+    let series = indicators.into_iter().map(|i| series(i, references, today));
     IndicatorYears {
         area: area.to_owned(),
         indicators: series.collect(),
     }
 }
 
-fn series(indicator: &Indicator, references: &[ReferenceValue]) -> IndicatorSeries {
+fn series(
+    indicator: &Indicator,
+    references: &[ReferenceValue],
+    today: Option<Day>,
+) -> IndicatorSeries {
     let at = |year: FiscalYear, value: &Value| {
         let value = value.number()?;
         Some(YearValue { year, value })
@@ -73,11 +79,23 @@ fn series(indicator: &Indicator, references: &[ReferenceValue]) -> IndicatorSeri
         actuals: indicator.actuals.iter().filter_map(of).collect(),
         reference: None,
         midway: latest(indicator).is_some_and(|l| l.midway.is_some() && l.value.number().is_some()),
+        awaited: false,
         direction: indicator.direction,
         words: words(indicator).join("　"),
     };
     series.reference = beside(indicator, &series, references);
+    series.awaited = today.is_some_and(|today| awaited(&series, today));
     series
+}
+
+/// Whether the target's year is over, and its value as a whole is not there.
+fn awaited(series: &IndicatorSeries, today: Day) -> bool {
+    let Some(target) = series.target else {
+        return false;
+    };
+    let whole = |v: &&YearValue| !series.is_midway(**v);
+    let newest = series.actuals.iter().rfind(whole);
+    target.year < today.fiscal_year() && newest.is_none_or(|v| v.year < target.year)
 }
 
 /// What was written in words, the newest first.
@@ -140,7 +158,7 @@ mod tests {
     use super::*;
     use crate::exchange::builtin::builtin_references;
     use crate::exchange::sample;
-    use crate::model::{Direction, IndicatorId, SeriesId, Slot};
+    use crate::model::{Direction, IndicatorId, SeriesId, Slot, Target};
     use crate::ui::reading::testing::year;
 
     fn days(actual: f64) -> Indicator {
@@ -157,7 +175,7 @@ mod tests {
     #[test]
     fn a_published_figure_of_the_time_stands_beside_a_like_one_only() {
         let drawn = |indicator: &Indicator| {
-            let years = years("圏域", [indicator], builtin_references());
+            let years = years("圏域", [indicator], builtin_references(), None);
             let reference = years.indicators[0].reference.clone();
             reference.map(|r| (r.label, r.value))
         };
@@ -197,7 +215,7 @@ mod tests {
         let night = night.expect("one in words");
         let latest = latest(night).expect("a value");
         assert_eq!((latest.standing, latest.progress), (Standing::Words, None));
-        let years = years("圏域", [night], &[]);
+        let years = years("圏域", [night], &[], None);
         let series = &years.indicators[0];
         assert!(series.words.starts_with("令和8年度："), "{}", series.words);
         assert!(series.actuals.is_empty() && series.baseline.is_none());
@@ -218,12 +236,36 @@ mod tests {
     }
 
     #[test]
+    fn a_target_whose_year_is_over_waits_for_its_value() {
+        let mut indicator = days(310.0);
+        let target = |western| Target {
+            year: year(western),
+            value: Value::Number(320.0),
+        };
+        let waits = |indicator: &Indicator, month| {
+            let today = Day::new(2026, month, 31);
+            years("圏域", [indicator], &[], today).indicators[0].awaited
+        };
+        indicator.target = Some(target(2026));
+        assert!(!waits(&indicator, 5), "its year goes on");
+        indicator.target = Some(target(2025));
+        assert!(!waits(&indicator, 5), "its value is there");
+        let mut half = Observation::from(Value::Number(100.0));
+        half.date = Day::new(2025, 10, 31);
+        indicator.put(Slot::Actual(year(2025)), year(2025), Some(half));
+        assert!(!waits(&indicator, 3), "its year is not over");
+        assert!(waits(&indicator, 5), "half a year's is not the year's");
+        indicator.put(Slot::Actual(year(2025)), year(2025), None);
+        assert!(waits(&indicator, 5), "none at all");
+    }
+
+    #[test]
     fn without_a_value_nothing_is_said() {
         let mut indicator = days(310.0);
         indicator.put(Slot::Actual(year(2025)), year(2025), None);
         assert_eq!(latest(&indicator), None);
         assert_eq!(
-            years("圏域", [&indicator], builtin_references()).indicators[0].reference,
+            years("圏域", [&indicator], builtin_references(), None).indicators[0].reference,
             None
         );
     }

@@ -19,6 +19,7 @@ pub fn series(name: &str, actuals: &[f64]) -> IndicatorSeries {
         actuals: actuals.iter().enumerate().map(actual).collect(),
         reference: None,
         midway: false,
+        awaited: false,
         direction: Direction::More,
         words: String::new(),
     }

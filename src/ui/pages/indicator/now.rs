@@ -3,6 +3,7 @@
 use super::sheet::Sheet;
 use crate::chart::{Style, indicator_years};
 use crate::exchange::builtin::builtin_references;
+use crate::ui::browser::clock;
 use crate::ui::components::picture::Picture;
 use crate::ui::reading::indicators as reading;
 use crate::ui::text::indicator as t;
@@ -24,8 +25,9 @@ pub fn Now(sheet: Sheet) -> impl IntoView {
     // Redrawn when a value changes, not at every word of a reason. One memo says both what is
     // drawn and whether: see the known ground in `ui`.
     let data = Memo::new(move |_| {
-        let drawn =
-            |all: &Vec<_>| indicator.with(|i| name.with(|name| reading::years(name, i, all)));
+        let drawn = |all: &Vec<_>| {
+            indicator.with(|i| name.with(|name| reading::years(name, i, all, clock::today())))
+        };
         let data = all.with(drawn);
         let mut series = data.indicators.iter();
         let has_figure = series.any(|s| s.baseline.or(s.target).is_some() || !s.actuals.is_empty());

@@ -37,7 +37,12 @@ pub fn Followed(id: AreaId) -> impl IntoView {
         let all = r.indicators.iter();
         let followed = all.filter(|i| i.is_followed_in(today));
         let references = desk.peek(|w| w.references(builtin_references()));
-        Some(reading::years(&r.area.name, followed, &references))
+        Some(reading::years(
+            &r.area.name,
+            followed,
+            &references,
+            clock::today(),
+        ))
     });
     let area = StoredValue::new(id);
     let list = move |lines: Memo<Vec<Line>>| {

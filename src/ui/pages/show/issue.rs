@@ -6,6 +6,7 @@ use super::slide::Picture;
 use super::stage::Show;
 use crate::chart::stage_indicator;
 use crate::model::{Action, Indicator, Issue, Perspective};
+use crate::ui::browser::clock;
 use crate::ui::components::ruby::Ruby;
 use crate::ui::reading::indicators::years;
 use crate::ui::reading::talk::IssueGround;
@@ -109,7 +110,7 @@ pub fn Work(title: String, actions: Vec<Action>) -> impl IntoView {
 #[component]
 pub fn IndicatorPage(show: Show, indicator: Indicator) -> impl IntoView {
     let area = show.peek(|r| r.area.name.clone()).unwrap_or_default();
-    let series = years(&area, [&indicator], &[])
+    let series = years(&area, [&indicator], &[], clock::today())
         .indicators
         .into_iter()
         .next();

@@ -7,6 +7,7 @@ use crate::chart::{IndicatorYears, Style, Width};
 use crate::chart::{indicator_years, issue_lives, menu_years, pdca_circles};
 use crate::exchange::builtin::builtin_references;
 use crate::model::AreaId;
+use crate::ui::browser::clock;
 use crate::ui::components::area_head::{AreaHead, AreaTab};
 use crate::ui::components::contents::{self, Contents};
 use crate::ui::components::heading::Heading;
@@ -27,7 +28,7 @@ pub fn Years(id: AreaId) -> impl IntoView {
     let reading = desk.of_area(&id, move |record| {
         let library = desk.library.get();
         let references = desk.peek(|w| w.references(builtin_references()));
-        YearsReading::of(&library, &references, record)
+        YearsReading::of(&library, &references, record, clock::today())
     });
     view! {
         <div class="page years">

@@ -10,7 +10,7 @@ pub use answers::AnswerYears;
 
 use super::indicators;
 use crate::chart::{IndicatorYears, IssueLives, Pdca};
-use crate::model::{AreaRecord, Library, ReferenceValue};
+use crate::model::{AreaRecord, Day, Library, ReferenceValue};
 
 /// What can be told of an area's years. What is `None` has nothing to show yet.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,10 +22,15 @@ pub struct YearsReading {
 }
 
 impl YearsReading {
-    pub fn of(library: &Library, references: &[ReferenceValue], record: &AreaRecord) -> Self {
+    pub fn of(
+        library: &Library,
+        references: &[ReferenceValue],
+        record: &AreaRecord,
+        today: Option<Day>,
+    ) -> Self {
         Self {
             answers: AnswerYears::of(library, record),
-            indicators: indicator_years(references, record),
+            indicators: indicator_years(references, record, today),
             circles: plans::circles(record),
             lives: plans::lives(record),
         }
@@ -37,10 +42,14 @@ impl YearsReading {
 }
 
 /// Every indicator that has a value or words, also one that is followed no longer.
-fn indicator_years(references: &[ReferenceValue], record: &AreaRecord) -> Option<IndicatorYears> {
+fn indicator_years(
+    references: &[ReferenceValue],
+    record: &AreaRecord,
+    today: Option<Day>,
+) -> Option<IndicatorYears> {
     let told = record.indicators.iter();
     let told = told.filter(|i| !i.actuals.is_empty() || i.baseline.is_some());
-    let years = indicators::years(&record.area.name, told, references);
+    let years = indicators::years(&record.area.name, told, references, today);
     (!years.indicators.is_empty()).then_some(years)
 }
 
@@ -68,6 +77,7 @@ mod tests {
             &Library::new(builtin_lists()),
             builtin_references(),
             &record,
+            None,
         )
     }
 
