@@ -3,7 +3,7 @@
 //! A fiscal year speaks by its last round: what stood at its end, or as far as it has come.
 
 use crate::chart::{Cell, ItemRow, ItemYears, MenuSeries, MenuYears, YearScore};
-use crate::model::{AreaRecord, Assessment, FiscalYear, Library, Voice};
+use crate::model::{AreaRecord, Assessment, FiscalYear, Library};
 use crate::score::{ItemCell, MenuLine, item_lines, menu_lines};
 
 /// An area's answers over the years, ready to be drawn.
@@ -16,8 +16,7 @@ pub struct AnswerYears {
 /// The last agreed round of each fiscal year that says anything, in time order.
 fn last_rounds(record: &AreaRecord) -> Vec<&Assessment> {
     let mut last: Vec<&Assessment> = Vec::new();
-    let said = |a: &&Assessment| a.key.voice == Voice::Agreed && !a.answers.is_empty();
-    for assessment in record.assessments.iter().filter(said) {
+    for assessment in record.agreed_rounds().filter(|a| !a.answers.is_empty()) {
         match last.last_mut() {
             Some(present) if present.key.year == assessment.key.year => *present = assessment,
             _ => last.push(assessment),
