@@ -14,11 +14,13 @@ pub fn write(workspace: &Workspace, saved_at: &str) -> String {
 }
 
 /// Reads a 控え of this or an earlier version. `file` is its name, for messages. Assessments,
-/// plans and meetings come in time order, blank answers are dropped.
+/// plans and meetings come in time order, blank answers are dropped, areas that share an id are
+/// parted.
 ///
 /// Errors: those of [`envelope::open`]; anything that may be there once only and is there twice.
 pub fn read(text: &str, file: &str) -> Result<Workspace, FileError> {
     let mut workspace = envelope::open(text, file)?.workspace;
+    workspace.part_doubles();
     FileError::check(file, problems(&workspace), FileError::LIMIT)?;
     for record in workspace.records.iter_mut().chain(&mut workspace.removed) {
         put_in_order(record);
@@ -40,12 +42,7 @@ fn put_in_order(record: &mut AreaRecord) {
 
 fn problems(workspace: &Workspace) -> Vec<Problem> {
     let areas = || workspace.records.iter().chain(&workspace.removed);
-    let mut found = twice(
-        areas(),
-        |r| &r.area.id,
-        |r| format!("地域「{}」", r.area.name),
-    );
-    found.extend(areas().flat_map(record_problems));
+    let mut found: Vec<Problem> = areas().flat_map(record_problems).collect();
     found.extend(twice(
         &workspace.checklists,
         |list| &list.edition,
@@ -225,10 +222,6 @@ mod tests {
     #[test]
     fn what_is_there_twice_is_refused() {
         check_refused(
-            |w| w.removed.push(w.records[0].clone()),
-            "地域「津圏域」が二つあります。",
-        );
-        check_refused(
             |w| {
                 let assessments = &mut w.records[0].assessments;
                 assessments.push(assessments[0].clone());
@@ -266,6 +259,16 @@ mod tests {
             |w| w.checklists[0].items.push(checklist().items[0].clone()),
             "チェックリスト「見本」の項目 i1 が二つあります。",
         );
+    }
+
+    #[test]
+    fn an_area_stored_here_and_among_those_put_away_opens_with_both() {
+        let mut doubled = workspace();
+        doubled.removed.push(AreaRecord::new(area("a1")));
+        let read = read(&write(&doubled, "いま"), "a.json").expect("nothing is lost");
+        assert_eq!(read.records, doubled.records);
+        assert_eq!(read.removed.len(), 2);
+        assert_eq!(read.removed[1].area.id.as_str(), "a1-2");
     }
 
     #[test]
