@@ -2,7 +2,7 @@
 //!
 //! The prefecture gathers thirty areas' files this way; an area carries work between two PCs.
 
-use super::answers_csv::{AnswersFile, AreaAnswers, AreaHead};
+use super::answers_csv::{AnswersFile, AreaHead};
 use crate::model::{Area, AreaRecord, EditionRef, Workspace};
 
 /// The workspace as it will be. Assessments in the file take the place of those with the same
@@ -48,6 +48,7 @@ fn is_same(area: &Area, head: &AreaHead) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::answers_csv::AreaAnswers;
     use crate::exchange::restore::{Change, Place, changes};
     use crate::model::{
         AreaId, AreaKind, Assessment, AssessmentKey, FiscalYear, ItemId, Level, Rating, Round,
