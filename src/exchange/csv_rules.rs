@@ -20,7 +20,7 @@ const GUARD: char = '\'';
 /// `'` before what a spreadsheet would run.
 pub fn guard(text: &str) -> String {
     let mut cell = String::with_capacity(text.len() + 1);
-    if text.starts_with(|c| c == GUARD || FORMULA_STARTS.contains(&c)) {
+    if is_armed(text) {
         cell.push(GUARD);
     }
     for character in text.chars() {
@@ -34,11 +34,26 @@ pub fn guard(text: &str) -> String {
     cell
 }
 
+/// Text that is pasted into a spreadsheet and never read back: on one line, and with `'` before
+/// what would be run.
+pub fn disarm(text: &str) -> String {
+    let line = text.replace(['\t', '\r', '\n'], " ");
+    let line = line.trim();
+    match is_armed(line) {
+        true => format!("{GUARD}{line}"),
+        false => line.to_owned(),
+    }
+}
+
+fn is_armed(text: &str) -> bool {
+    text.starts_with(|c| c == GUARD || FORMULA_STARTS.contains(&c))
+}
+
 /// Undoes [`guard`]. A `\` that [`guard`] would not have written stands for itself, so that a
 /// yen sign typed in a spreadsheet (`\1,000`) stays.
 pub fn unguard(cell: &str) -> String {
     let cell = match cell.strip_prefix(GUARD) {
-        Some(rest) if rest.starts_with(|c| c == GUARD || FORMULA_STARTS.contains(&c)) => rest,
+        Some(rest) if is_armed(rest) => rest,
         _ => cell,
     };
     let mut text = String::with_capacity(cell.len());
@@ -189,6 +204,18 @@ mod tests {
         check_guard("'", "''");
         check_guard("C:\\new", "C:\\\\new");
         check_guard("", "");
+    }
+
+    #[test]
+    fn what_is_pasted_stands_on_one_line_and_runs_nothing() {
+        for (text, pasted) in [
+            ("\t=1+1", "'=1+1"),
+            ("＝A1\r\n次", "'＝A1  次"),
+            ("C:\\new", "C:\\new"),
+            ("一行目\n二行目\n", "一行目 二行目"),
+        ] {
+            assert_eq!(disarm(text), pasted);
+        }
     }
 
     #[test]
