@@ -14,7 +14,7 @@ pub fn write(workspace: &Workspace, saved_at: &str) -> String {
 }
 
 /// Reads a 控え of this or an earlier version. `file` is its name, for messages. Assessments,
-/// plans and meetings come in time order, blank answers are dropped, areas that share an id are
+/// plans, talks and meetings come in time order, blank answers are dropped, areas that share an id are
 /// parted.
 ///
 /// Errors: those of [`envelope::open`]; anything that may be there once only and is there twice.
@@ -31,6 +31,7 @@ pub fn read(text: &str, file: &str) -> Result<Workspace, FileError> {
 fn put_in_order(record: &mut AreaRecord) {
     sorting::sort_by_key(&mut record.assessments, |a| a.key);
     sorting::sort_by_key(&mut record.plans, |p| p.year);
+    sorting::sort_by_key(&mut record.talks, |t| t.year);
     for forum in &mut record.forums {
         forum.put_in_order();
     }
@@ -102,6 +103,11 @@ fn record_problems(record: &AreaRecord) -> Vec<Problem> {
         }
     }
     found.extend(twice(
+        &record.talks,
+        |t| t.year,
+        |t| format!("「{area}」の{}の話し合いの進め方", t.year),
+    ));
+    found.extend(twice(
         &record.indicators,
         |i| &i.id,
         |i| format!("「{area}」の指標「{}」", i.name),
@@ -147,7 +153,7 @@ fn twice<'a, T: 'a, K: Ord>(
 mod tests {
     use super::super::samples::{area, assessment, checklist, records, text, year};
     use super::*;
-    use crate::model::{Answer, AreaKind, Forum, ForumId, ItemId, Layer, YearPlan};
+    use crate::model::{Answer, AreaKind, Forum, ForumId, ItemId, Layer, Talk, YearPlan};
     use proptest::prelude::*;
     use serde_json::{Value, json};
 
@@ -240,6 +246,10 @@ mod tests {
             "「津圏域」の令和8年度（2026）の計画が二つあります。",
         );
         check_refused(
+            |w| w.records[0].talks = vec![Talk::new(year(2026)), Talk::new(year(2026))],
+            "「津圏域」の令和8年度（2026）の話し合いの進め方が二つあります。",
+        );
+        check_refused(
             |w| {
                 let forum = Forum::new(
                     ForumId::new("f"),
@@ -277,7 +287,13 @@ mod tests {
         let mut earlier = assessment();
         earlier.key.year = earlier.key.year.previous().expect("in range");
         untidy.records[0].put_assessment(earlier);
+        for western in [2025, 2026] {
+            untidy.records[0].talk_mut(year(western));
+            untidy.records[0].plan_mut(year(western));
+        }
         let tidy = untidy.clone();
+        untidy.records[0].talks.reverse();
+        untidy.records[0].plans.reverse();
         let assessments = &mut untidy.records[0].assessments;
         assessments.reverse();
         assessments[0]
