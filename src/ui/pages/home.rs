@@ -73,10 +73,8 @@ fn OpenSample(primary: bool) -> impl IntoView {
             };
             let id = record.area.id.clone();
             desk.edit(|w| {
-                // A second click while the first was under way.
-                if w.record(&id).is_none() {
-                    w.records.push(record);
-                }
+                // It may be here by now: a second click while the first was under way.
+                w.record_or(|area| area.id == id, || record);
             });
             go(&Route::Area(id));
         });
