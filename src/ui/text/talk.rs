@@ -21,7 +21,7 @@ pub const GROUND: &str = "背景";
 pub const GROUND_OPTIONS: (&str, &str) = ("白", "黒");
 
 pub const SITTING: &str = "どの会議か";
-pub const SITTING_LEAD: &str = "決まったことは、選んだ会議のきょうの開催記録（議事メモ）に入ります。選ばなくても、はじめて書きとめたときに記録ができます。";
+pub const SITTING_LEAD: &str = "開催の記録（議事メモ）は、その日にはじめて書きとめたときにできます。決まったことは、選んだ会議の記録に入ります。選ばなくても始められます。";
 pub const FORUM: &str = "会議";
 pub const FORUM_LATER: &str = "あとで決める";
 

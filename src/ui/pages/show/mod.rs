@@ -15,7 +15,7 @@ mod stage;
 mod under_way;
 mod words;
 
-pub use stage::{Stage, new_sitting};
+pub use stage::Stage;
 
 use crate::model::{AreaId, FiscalYear, Talk, Wording};
 use crate::ui::components::ruby::{Ruby, RubyOn};

@@ -240,14 +240,10 @@ impl Show {
             .stage
             .under_way
             .with_untracked(|u| u.as_ref().map(|u| u.shown.clone()).unwrap_or_default());
-        let year = self.year;
+        let (year, since) = (self.year, self.since());
         let Some(new) = new_sitting() else { return };
         self.edit(|record| {
-            let last = record.sitting(year).map(|(forum, _)| forum.id.clone());
-            if last.is_some() && self.sitting(record).is_none() {
-                record.begin_sitting(year, last, &new);
-            }
-            if let Some(meeting) = record.sitting_mut(year, &new) {
+            if let Some(meeting) = record.sitting_mut(year, since, &new) {
                 for page in &shown {
                     meeting.note_shown(page);
                 }
@@ -264,7 +260,7 @@ impl Show {
 }
 
 /// Today's sitting, in case one has to be begun. `None` where the clock shows no day.
-pub fn new_sitting() -> Option<NewSitting> {
+fn new_sitting() -> Option<NewSitting> {
     Some(NewSitting {
         forum: ForumId::new(fresh_id("f")),
         forum_name: t::FORUM.to_owned(),
