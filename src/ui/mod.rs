@@ -1,8 +1,8 @@
 //! Screens, in Leptos. The only module that knows a person is looking.
 //!
 //! Architecture invariant: decides nothing about scores, files or charts; it asks the modules
-//! below and shows what they say. `reading`, `route`, `text`, `show_keys` and the `fill_…` files are plain
-//! Rust, tested natively; everything else exists in the browser only. All words on screen stand
+//! below and shows what they say. `reading`, `route`, `text`, `show_keys`, `under_way` and the `fill_…` files
+//! are plain Rust, tested natively; everything else exists in the browser only. All words on screen stand
 //! in `text`, one file a page, so that ふりがな or another language can follow.
 //!
 //! Known ground: an effect or a view that reads a memo and, after it, what that memo is made from
@@ -14,6 +14,7 @@ pub mod reading;
 pub mod route;
 pub mod show_keys;
 pub mod text;
+pub mod under_way;
 
 #[cfg(target_arch = "wasm32")]
 mod app;
