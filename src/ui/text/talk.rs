@@ -57,7 +57,7 @@ pub fn page(page: &TalkPage) -> &'static str {
         TalkPage::Moved => "前の年度からの動き",
         TalkPage::Gaps => "これからのところ（課題）",
         TalkPage::Issue(_) => "地域課題",
-        TalkPage::Roadmap => "今年度の予定",
+        TalkPage::Roadmap => "年間の予定",
         TalkPage::Questions => "話し合いたいこと",
         TalkPage::Decisions => "決まったこと",
         TalkPage::Next => "次回に向けて",
