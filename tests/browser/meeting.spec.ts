@@ -192,6 +192,8 @@ test("pages are left out and moved beforehand, and the choice is kept", async ({
   const up = page.getByRole("button", { name: "上へ：話し合いたいこと" });
   await up.click();
   await expect(up).toBeFocused();
+  const told = (text: RegExp) => expect(page.getByRole("status").filter({ hasText: text })).toHaveCount(1);
+  await told(/^「話し合いたいこと」は\d+ページのうち\d+番目です。$/);
   await page.getByRole("radio", { name: "○ △ ×" }).check();
   await page.getByRole("radio", { name: "つける" }).check();
   await page.getByText(/^\d+件のうち\d+件$/).last().click();
@@ -204,6 +206,7 @@ test("pages are left out and moved beforehand, and the choice is kept", async ({
   const down = page.getByRole("button", { name: `下へ：${second.trim()}` });
   await down.click();
   await expect(down).toBeFocused();
+  await told(/件のうち3番目です。$/);
   await expect(gaps.nth(1)).toContainText(third.trim());
   await expect(page.getByText(/^保存しました/)).toBeVisible();
   await page.reload();

@@ -64,6 +64,12 @@ pub fn page(page: &TalkPage) -> &'static str {
     }
 }
 
-pub fn moved(name: &str, place: usize, all: usize) -> String {
+/// 「ストレングス」は10ページのうち3番目です。
+pub fn moved_page(name: &str, place: usize, all: usize) -> String {
     format!("「{name}」は{all}ページのうち{}番目です。", place + 1)
+}
+
+/// 「夜の相談」は12件のうち3番目です。
+pub fn moved_item(name: &str, place: usize, all: usize) -> String {
+    format!("「{name}」は{all}件のうち{}番目です。", place + 1)
 }

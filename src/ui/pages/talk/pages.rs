@@ -83,7 +83,7 @@ fn PageRow(
         plan.change(|talk| talk.shift(&issues(), &page.get_value(), later));
         let all = choices.with_untracked(Vec::len);
         let now = place.get_untracked().unwrap_or_default();
-        said.set(t::moved(&name.get_untracked(), now, all));
+        said.set(t::moved_page(&name.get_untracked(), now, all));
         // The row moves in the document: the button keeps the keyboard.
         request_animation_frame(move || focus::first(&format!("#{button}")));
     };
