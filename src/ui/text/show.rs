@@ -168,9 +168,9 @@ pub fn about_finding(side: Side, item: &str) -> String {
 
 pub fn noted(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Confirmed => "みんなで確かめました",
+        Verdict::Confirmed => "みんなで「そのとおり」としました",
         Verdict::Added => "みんなで加えました",
-        Verdict::Struck => "今回は外しました",
+        Verdict::Struck => "みんなで「ちがう」としました",
     }
 }
 
