@@ -5,7 +5,7 @@
 //! such a word.
 
 /// Longest first, so that a word within a longer one is not taken for it. A test holds that.
-const READINGS: [(&str, &str); 151] = [
+const READINGS: [(&str, &str); 152] = [
     (
         "精神保健医療福祉体制",
         "せいしんほけんいりょうふくしたいせい",
