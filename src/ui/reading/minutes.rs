@@ -54,7 +54,7 @@ impl Minutes {
         match (self.present_in_all, self.present.is_empty()) {
             (_, true) => none.to_owned(),
             (0, false) => self.present.join("、"),
-            (all, false) => format!("{all}人（{}）", self.present.join("、")),
+            (all, false) => t::present(all, &self.present),
         }
     }
 

@@ -36,6 +36,8 @@ pub const UP: &str = "上へ";
 pub const DOWN: &str = "下へ";
 pub const BARE: &str = "まだ見せるものがありません";
 pub const NOTE: &str = "進行役のメモ";
+/// Behind the name of a note that says something.
+pub const NOTE_THERE: &str = "（あり）";
 pub const NOTE_HINT: &str = "会場には映りません。「進行役の画面」にだけ出ます。";
 
 pub const STRENGTHS: &str = "見せるストレングス";

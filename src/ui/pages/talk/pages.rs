@@ -117,7 +117,7 @@ fn PageRow(
             </span>
             <details class="talk__note">
                 <summary>{t::NOTE}<span class="visually-hidden">{move || format!("：{}", name.get())}</span>
-                    {move || (!note.with(String::is_empty)).then_some("（あり）")}</summary>
+                    {move || (!note.with(String::is_empty)).then_some(t::NOTE_THERE)}</summary>
                 <KeptText id=format!("{stem}-note") label=t::NOTE hint=t::NOTE_HINT rows=2 value=note keep/>
             </details>
         </li>
