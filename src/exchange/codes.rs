@@ -99,9 +99,7 @@ impl CodeTable {
             CodeTable::Round => collect(Round::ALL, |r| (r.code(), r.label(), "年度内の実施回")),
             CodeTable::Voice => collect(voices(), |v| (v.code(), v.label(), voice_meaning(v))),
             CodeTable::Rating => collect(RATINGS, |(code, label, meaning)| (code, label, meaning)),
-            CodeTable::Verdict => {
-                collect(VERDICTS, |(_, code, label, meaning)| (code, label, meaning))
-            }
+            CodeTable::Verdict => collect(VERDICTS, |(v, meaning)| (v.code(), v.label(), meaning)),
             CodeTable::Reference => collect(REFERENCE, |row| row),
             CodeTable::Level => Level::ALL.map(level_code).into(),
             CodeTable::Menu => Menu::ALL.map(menu_code).into(),
@@ -139,24 +137,16 @@ const RATINGS: [(&str, &str, &str); 3] = [
     ),
 ];
 
-const VERDICTS: [(Verdict, &str, &str, &str); 3] = [
+/// Each with its meaning; codes and labels are the model's, as on the buttons.
+const VERDICTS: [(Verdict, &str); 3] = [
     (
         Verdict::Confirmed,
-        "confirmed",
-        "確かめた",
-        "目安で見つかり、話し合いでもそうだと確かめました",
+        "目安で見つかり、話し合いでも「そのとおり」としました",
     ),
-    (
-        Verdict::Added,
-        "added",
-        "加えた",
-        "目安では見つからず、話し合いで加えました",
-    ),
+    (Verdict::Added, "目安では見つからず、話し合いで加えました"),
     (
         Verdict::Struck,
-        "struck",
-        "外した",
-        "目安では見つかり、話し合いで外しました",
+        "目安では見つかり、話し合いで「ちがう」として外しました",
     ),
 ];
 
@@ -274,14 +264,6 @@ fn menu_code(menu: Menu) -> Code {
     }
 }
 
-pub fn verdict_code(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Confirmed => "confirmed",
-        Verdict::Added => "added",
-        Verdict::Struck => "struck",
-    }
-}
-
 /// The code and label of a rating: what stands in the `rating` column, and 該当なし or わからない.
 /// A level's label is its checklist's to give.
 pub fn rating_code(rating: Option<Rating>) -> (&'static str, &'static str) {
@@ -320,7 +302,7 @@ pub fn voice(text: &str) -> Option<Voice> {
 }
 
 pub fn verdict(text: &str) -> Option<Verdict> {
-    find(text, VERDICTS, |v| (v.1, v.2)).map(|v| v.0)
+    find(text, VERDICTS, |(v, _)| (v.code(), v.label())).map(|v| v.0)
 }
 
 /// One of [`RATED`], [`NOT_APPLICABLE`], [`UNKNOWN`].
@@ -350,7 +332,7 @@ mod tests {
             assert_eq!(voice(&code.label).map(Voice::code), Some(&*code.code));
         }
         for code in CodeTable::Verdict.codes() {
-            assert_eq!(verdict(&code.label).map(verdict_code), Some(&*code.code));
+            assert_eq!(verdict(&code.label).map(Verdict::code), Some(&*code.code));
         }
         for code in CodeTable::Rating.codes() {
             assert_eq!(rating(&code.label), Some(&*code.code));

@@ -148,12 +148,12 @@ pub fn level(level: Option<Level>) -> String {
     }
 }
 
-/// What people said, in a word or two.
+/// What people said, by the words of the buttons.
 pub fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Confirmed => "✓ みんなで確かめました",
+        Verdict::Confirmed => "✓ みんなで「そのとおり」としました",
         Verdict::Added => "＋ みんなで加えました",
-        Verdict::Struck => "－ 今回は外しました",
+        Verdict::Struck => "－ みんなで「ちがう」としました",
     }
 }
 
@@ -190,6 +190,7 @@ fn number(level: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::{Headers, dictionary_csv};
     use crate::model::{FiscalYear, ItemId, Menu, Round};
 
     fn finding(level: u8, before: Option<f64>, reasons: &[Reason]) -> Finding {
@@ -222,6 +223,18 @@ mod tests {
         ];
         for (finding, expected) in table {
             assert_eq!(reasons(&finding), expected);
+        }
+    }
+
+    #[test]
+    fn rows_minutes_and_code_table_say_a_verdict_as_the_buttons_do() {
+        let codes = dictionary_csv::codes([], Headers::Japanese);
+        for (verdict, button) in [(Verdict::Confirmed, CONFIRM), (Verdict::Struck, STRIKE)] {
+            assert_eq!(verdict.label(), button);
+            let row = format!("{},{button},", verdict.code());
+            assert!(codes.contains(&row), "{row}");
+            assert!(super::verdict(verdict).contains(button));
+            assert!(super::super::show::noted(verdict).contains(button));
         }
     }
 
