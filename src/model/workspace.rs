@@ -2,9 +2,8 @@
 
 use super::{
     Area, AreaId, Assessment, AssessmentKey, Checklist, EditionRef, FiscalYear, Forum, Indicator,
-    ReferenceValue, Talk, Voice, YearPlan, sorting,
+    ReferenceValue, Talk, Voice, YearPlan,
 };
-use std::collections::BTreeSet;
 
 /// An area and all that was ever said about it; moved, removed and restored as a whole.
 #[derive(Clone, Debug, PartialEq)]
@@ -189,17 +188,18 @@ impl Workspace {
     /// Gives each area whose id an earlier one has an id of its own, so that both can be opened:
     /// earlier versions could store an area here and among those put away.
     pub fn part_doubles(&mut self) {
-        let records = || self.records.iter().chain(&self.removed);
-        let mut taken: BTreeSet<AreaId> = sorting::set_of(records().map(|r| r.area.id.clone()));
-        let mut seen = BTreeSet::new();
+        let records = self.records.iter().chain(&self.removed);
+        let mut taken: Vec<AreaId> = records.map(|r| r.area.id.clone()).collect();
+        let mut seen: Vec<AreaId> = Vec::new();
         for record in self.records.iter_mut().chain(&mut self.removed) {
             let id = &mut record.area.id;
-            if !seen.insert(id.clone()) {
+            if seen.contains(id) {
                 let fresh = |n: &u32| !taken.contains(&AreaId::new(format!("{id}-{n}")));
                 let number = (2..).find(fresh).unwrap_or_default();
                 *id = AreaId::new(format!("{id}-{number}"));
-                taken.insert(id.clone());
+                taken.push(id.clone());
             }
+            seen.push(id.clone());
         }
     }
 

@@ -59,27 +59,30 @@ impl UnderWay {
         is_same.then_some(Self { left: None, ..self })
     }
 
-    /// A line each, and the pages after them: a few words that nobody else reads.
+    /// A line each, and the pages after them: a few words that nobody else reads. Whole
+    /// milliseconds: to write fractions costs more code than all the rest of this.
     pub fn to_text(&self) -> String {
+        let whole = |ms: f64| (ms as u64).to_string();
         let mut lines = vec![
             self.area.to_string(),
             self.year.western().to_string(),
-            self.began.to_string(),
+            whole(self.began),
             self.day.map_or(String::new(), |day| day.to_string()),
-            self.left.map_or(String::new(), |left| left.to_string()),
+            self.left.map_or(String::new(), whole),
         ];
         lines.extend(self.shown.iter().map(TalkPage::code));
         lines.join("\n")
     }
 
     pub fn of_text(text: &str) -> Option<Self> {
+        let ms = |line: &str| line.parse::<u64>().ok().map(|ms| ms as f64);
         let mut lines = text.split('\n');
         Some(Self {
             area: AreaId::new(lines.next()?),
             year: FiscalYear::new(lines.next()?.parse().ok()?)?,
-            began: lines.next()?.parse().ok()?,
+            began: ms(lines.next()?)?,
             day: Day::parse(lines.next()?),
-            left: lines.next()?.parse().ok(),
+            left: ms(lines.next()?),
             shown: lines.filter_map(TalkPage::from_code).collect(),
         })
     }
