@@ -1,7 +1,7 @@
 //! The answers as CSV, one row an item: what an area sends to its prefecture, and what a
 //! prefecture puts together from thirty areas. Read back by `answers_read`.
 
-use super::codes::{rating_code, verdict_code};
+use super::codes::rating_code;
 use super::columns::{ANSWERS, Headers};
 use super::sheet::SheetWriter;
 use crate::model::sorting;
@@ -155,10 +155,7 @@ fn answer_values(
 
 fn judgement_values(id: &ItemId, assessment: &Assessment, side: Side) -> [String; 2] {
     match assessment.judgement(id, side) {
-        Some(judgement) => [
-            verdict_code(judgement.verdict).to_owned(),
-            judgement.why.clone(),
-        ],
+        Some(judgement) => [judgement.verdict.code().to_owned(), judgement.why.clone()],
         None => Default::default(),
     }
 }

@@ -99,9 +99,7 @@ impl CodeTable {
             CodeTable::Round => collect(Round::ALL, |r| (r.code(), r.label(), "年度内の実施回")),
             CodeTable::Voice => collect(voices(), |v| (v.code(), v.label(), voice_meaning(v))),
             CodeTable::Rating => collect(RATINGS, |(code, label, meaning)| (code, label, meaning)),
-            CodeTable::Verdict => {
-                collect(VERDICTS, |(_, code, label, meaning)| (code, label, meaning))
-            }
+            CodeTable::Verdict => Verdict::ALL.iter().map(verdict_code).collect(),
             CodeTable::Reference => collect(REFERENCE, |row| row),
             CodeTable::Level => Level::ALL.map(level_code).into(),
             CodeTable::Menu => Menu::ALL.map(menu_code).into(),
@@ -136,27 +134,6 @@ const RATINGS: [(&str, &str, &str); 3] = [
         UNKNOWN,
         "わからない",
         "まだわからないという回答です。0ではありません",
-    ),
-];
-
-const VERDICTS: [(Verdict, &str, &str, &str); 3] = [
-    (
-        Verdict::Confirmed,
-        "confirmed",
-        "確かめた",
-        "目安で見つかり、話し合いでもそうだと確かめました",
-    ),
-    (
-        Verdict::Added,
-        "added",
-        "加えた",
-        "目安では見つからず、話し合いで加えました",
-    ),
-    (
-        Verdict::Struck,
-        "struck",
-        "外した",
-        "目安では見つかり、話し合いで外しました",
     ),
 ];
 
@@ -203,7 +180,8 @@ choices!(
     PlanPart,
     Stage,
     StepState,
-    ValueKind
+    ValueKind,
+    Verdict
 );
 
 fn of_choice<T: Choice>(meaning: &str) -> Vec<Code> {
@@ -274,11 +252,16 @@ fn menu_code(menu: Menu) -> Code {
     }
 }
 
-pub fn verdict_code(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Confirmed => "confirmed",
-        Verdict::Added => "added",
-        Verdict::Struck => "struck",
+fn verdict_code(verdict: &Verdict) -> Code {
+    let meaning = match verdict {
+        Verdict::Confirmed => "目安で見つかり、話し合いでもそうだと確かめました",
+        Verdict::Added => "目安では見つからず、話し合いで加えました",
+        Verdict::Struck => "目安では見つかり、話し合いで外しました",
+    };
+    Code {
+        code: verdict.code().to_owned(),
+        label: verdict.label().to_owned(),
+        meaning: meaning.to_owned(),
     }
 }
 
@@ -319,10 +302,6 @@ pub fn voice(text: &str) -> Option<Voice> {
     find(text, voices(), |v| (v.code(), v.label()))
 }
 
-pub fn verdict(text: &str) -> Option<Verdict> {
-    find(text, VERDICTS, |v| (v.1, v.2)).map(|v| v.0)
-}
-
 /// One of [`RATED`], [`NOT_APPLICABLE`], [`UNKNOWN`].
 pub fn rating(text: &str) -> Option<&'static str> {
     find(text, RATINGS, |r| (r.0, r.1)).map(|r| r.0)
@@ -350,7 +329,7 @@ mod tests {
             assert_eq!(voice(&code.label).map(Voice::code), Some(&*code.code));
         }
         for code in CodeTable::Verdict.codes() {
-            assert_eq!(verdict(&code.label).map(verdict_code), Some(&*code.code));
+            assert_eq!(choice(&code.label).map(Verdict::code), Some(&*code.code));
         }
         for code in CodeTable::Rating.codes() {
             assert_eq!(rating(&code.label), Some(&*code.code));
