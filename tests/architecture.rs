@@ -167,6 +167,23 @@ fn arrows_run_down_only() {
 }
 
 #[test]
+fn words_know_no_page_and_no_reading() {
+    let mut wrong = Vec::new();
+    for (path, text) in module("ui/text") {
+        for (number, line) in code(&text).lines().enumerate() {
+            let reads = ["reading", "pages", "components"];
+            if reads
+                .iter()
+                .any(|other| line.contains(&format!("ui::{other}")))
+            {
+                wrong.push(format!("{}:{}: {line}", path.display(), number + 1));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn pure_modules_know_no_browser() {
     let mut wrong = Vec::new();
     for name in PURE {

@@ -148,7 +148,7 @@ impl Cells<'_> {
     fn judgement(&mut self, verdict: &Column, why: &Column) -> Option<(Verdict, String)> {
         let why = self.row.get(why);
         if !self.row.get(verdict).is_empty() {
-            return self.code(verdict, codes::choice).map(|v| (v, why));
+            return self.code(verdict, codes::verdict).map(|v| (v, why));
         }
         if !why.is_empty() {
             self.problem(

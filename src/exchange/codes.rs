@@ -99,7 +99,7 @@ impl CodeTable {
             CodeTable::Round => collect(Round::ALL, |r| (r.code(), r.label(), "年度内の実施回")),
             CodeTable::Voice => collect(voices(), |v| (v.code(), v.label(), voice_meaning(v))),
             CodeTable::Rating => collect(RATINGS, |(code, label, meaning)| (code, label, meaning)),
-            CodeTable::Verdict => Verdict::ALL.iter().map(verdict_code).collect(),
+            CodeTable::Verdict => collect(VERDICTS, |(v, meaning)| (v.code(), v.label(), meaning)),
             CodeTable::Reference => collect(REFERENCE, |row| row),
             CodeTable::Level => Level::ALL.map(level_code).into(),
             CodeTable::Menu => Menu::ALL.map(menu_code).into(),
@@ -134,6 +134,19 @@ const RATINGS: [(&str, &str, &str); 3] = [
         UNKNOWN,
         "わからない",
         "まだわからないという回答です。0ではありません",
+    ),
+];
+
+/// Each with its meaning; codes and labels are the model's, as on the buttons.
+const VERDICTS: [(Verdict, &str); 3] = [
+    (
+        Verdict::Confirmed,
+        "目安で見つかり、話し合いでも「そのとおり」としました",
+    ),
+    (Verdict::Added, "目安では見つからず、話し合いで加えました"),
+    (
+        Verdict::Struck,
+        "目安では見つかり、話し合いで「ちがう」として外しました",
     ),
 ];
 
@@ -180,8 +193,7 @@ choices!(
     PlanPart,
     Stage,
     StepState,
-    ValueKind,
-    Verdict
+    ValueKind
 );
 
 fn of_choice<T: Choice>(meaning: &str) -> Vec<Code> {
@@ -252,19 +264,6 @@ fn menu_code(menu: Menu) -> Code {
     }
 }
 
-fn verdict_code(verdict: &Verdict) -> Code {
-    let meaning = match verdict {
-        Verdict::Confirmed => "目安で見つかり、話し合いでもそうだと確かめました",
-        Verdict::Added => "目安では見つからず、話し合いで加えました",
-        Verdict::Struck => "目安では見つかり、話し合いで外しました",
-    };
-    Code {
-        code: verdict.code().to_owned(),
-        label: verdict.label().to_owned(),
-        meaning: meaning.to_owned(),
-    }
-}
-
 /// The code and label of a rating: what stands in the `rating` column, and 該当なし or わからない.
 /// A level's label is its checklist's to give.
 pub fn rating_code(rating: Option<Rating>) -> (&'static str, &'static str) {
@@ -302,6 +301,10 @@ pub fn voice(text: &str) -> Option<Voice> {
     find(text, voices(), |v| (v.code(), v.label()))
 }
 
+pub fn verdict(text: &str) -> Option<Verdict> {
+    find(text, VERDICTS, |(v, _)| (v.code(), v.label())).map(|v| v.0)
+}
+
 /// One of [`RATED`], [`NOT_APPLICABLE`], [`UNKNOWN`].
 pub fn rating(text: &str) -> Option<&'static str> {
     find(text, RATINGS, |r| (r.0, r.1)).map(|r| r.0)
@@ -329,7 +332,7 @@ mod tests {
             assert_eq!(voice(&code.label).map(Voice::code), Some(&*code.code));
         }
         for code in CodeTable::Verdict.codes() {
-            assert_eq!(choice(&code.label).map(Verdict::code), Some(&*code.code));
+            assert_eq!(verdict(&code.label).map(Verdict::code), Some(&*code.code));
         }
         for code in CodeTable::Rating.codes() {
             assert_eq!(rating(&code.label), Some(&*code.code));

@@ -14,11 +14,11 @@ coded! {
     /// What people said about a strength or a gap.
     Verdict {
         /// The rule found it and people agree.
-        Confirmed = "confirmed", "確かめた";
+        Confirmed = "confirmed", "そのとおり";
         /// The rule did not find it; people did.
         Added = "added", "加えた";
         /// The rule found it; people say otherwise.
-        Struck = "struck", "外した";
+        Struck = "struck", "ちがう";
     }
 }
 

@@ -23,6 +23,20 @@ coded! {
     }
 }
 
+impl PdcaStep {
+    /// At most 9 characters, for charts.
+    pub fn short_label(self) -> &'static str {
+        match self {
+            Self::Assess => "地域アセスメント",
+            Self::Share => "課題の共有と確認",
+            Self::Vision => "ビジョンと目標",
+            Self::Agree => "合意と役割分担",
+            Self::Act => "事業の実施",
+            Self::Review => "評価及び見直し",
+        }
+    }
+}
+
 /// Where one step stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {

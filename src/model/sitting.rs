@@ -15,7 +15,7 @@ pub struct NewSitting {
 }
 
 impl AreaRecord {
-    /// The sitting that is written into now, if one was begun and is still there.
+    /// The sitting that was written into last, if one was begun and is still there.
     pub fn sitting(&self, year: FiscalYear) -> Option<(&Forum, &Meeting)> {
         let (forum, meeting) = self.talk(year)?.sitting.as_ref()?;
         let forum = self.forums.iter().find(|f| f.id == *forum)?;
@@ -23,14 +23,34 @@ impl AreaRecord {
         Some((forum, meeting))
     }
 
-    /// The sitting that is written into, if it is not from before `since`.
+    /// The forum that is to sit: the chosen one, or else the one that sat last.
+    pub fn sitting_forum(&self, year: FiscalYear) -> Option<&Forum> {
+        let chosen = self.talk(year)?.forum.as_ref();
+        let chosen = chosen.and_then(|id| self.forums.iter().find(|f| f.id == *id));
+        chosen.or_else(|| self.sitting(year).map(|(forum, _)| forum))
+    }
+
+    /// Chooses the forum that is to sit; `None` leaves it to the first word. It begins no sitting:
+    /// a meeting that is only prepared leaves no trace, and may still be another forum's.
+    pub fn choose_sitting_forum(&mut self, year: FiscalYear, forum: Option<ForumId>) {
+        let talk = self.talk_mut(year);
+        if forum.is_none() {
+            talk.sitting = None;
+        }
+        talk.forum = forum;
+    }
+
+    /// The sitting that is written into, if it is the chosen forum's and not from before `since`.
     pub fn sitting_since(
         &self,
         year: FiscalYear,
         since: Option<Day>,
     ) -> Option<(&Forum, &Meeting)> {
+        let to_sit = &self.sitting_forum(year)?.id;
         let sitting = self.sitting(year);
-        sitting.filter(|(_, meeting)| since.is_none_or(|day| meeting.date >= day))
+        sitting.filter(|(forum, meeting)| {
+            forum.id == *to_sit && since.is_none_or(|day| meeting.date >= day)
+        })
     }
 
     /// 次回に向けて: what the sitting since that day holds, or what is prepared for the one to come.
@@ -55,11 +75,17 @@ impl AreaRecord {
         }
     }
 
-    /// The same to write into. Without one, today's sitting of the first forum; without any
-    /// forum, one is made.
-    pub fn sitting_mut(&mut self, year: FiscalYear, new: &NewSitting) -> Option<&mut Meeting> {
-        if self.sitting(year).is_none() {
-            let forum = self.forums.first().map(|f| f.id.clone());
+    /// [`Self::sitting_since`] to write into. Without one, today's sitting of the forum that is to
+    /// sit, or of the first; without any forum, one is made.
+    pub fn sitting_mut(
+        &mut self,
+        year: FiscalYear,
+        since: Option<Day>,
+        new: &NewSitting,
+    ) -> Option<&mut Meeting> {
+        if self.sitting_since(year, since).is_none() {
+            let forum = self.sitting_forum(year).or(self.forums.first());
+            let forum = forum.map(|f| f.id.clone());
             self.begin_sitting(year, forum, new);
         }
         let (forum, meeting) = self.talk(year)?.sitting.clone()?;
@@ -68,9 +94,8 @@ impl AreaRecord {
     }
 
     /// Writes into today's sitting of `forum` from now on, and begins it if there is none.
-    pub fn begin_sitting(&mut self, year: FiscalYear, forum: Option<ForumId>, new: &NewSitting) {
-        let known = forum.filter(|id| self.forums.iter().any(|f| f.id == *id));
-        let id = known.unwrap_or_else(|| {
+    fn begin_sitting(&mut self, year: FiscalYear, forum: Option<ForumId>, new: &NewSitting) {
+        let id = forum.unwrap_or_else(|| {
             let level = self.area.kind;
             let made = Forum::new(new.forum.clone(), &*new.forum_name, level, Layer::Working);
             self.forums.push(made);
@@ -83,9 +108,7 @@ impl AreaRecord {
         let todays = forum.meetings.iter_mut().find(|m| m.date == new.today);
         let meeting = match todays {
             Some(meeting) => {
-                if meeting.next.is_empty() {
-                    meeting.next = prepared;
-                }
+                add_words(&mut meeting.next, &prepared);
                 meeting.id.clone()
             }
             None => {
@@ -97,6 +120,17 @@ impl AreaRecord {
         };
         self.talk_mut(year).sitting = Some((id, meeting));
     }
+}
+
+/// Below the words that are there, unless they say it already.
+fn add_words(there: &mut String, more: &str) {
+    if there.contains(more.trim()) {
+        return;
+    }
+    if !there.is_empty() && !there.ends_with('\n') {
+        there.push('\n');
+    }
+    there.push_str(more);
 }
 
 #[cfg(test)]
@@ -127,11 +161,94 @@ mod tests {
         }
     }
 
+    /// Two forums, A and B.
+    fn with_forums() -> AreaRecord {
+        let mut record = record();
+        for id in ["A", "B"] {
+            let forum = Forum::new(ForumId::new(id), id, AreaKind::Region, Layer::Working);
+            record.forums.push(forum);
+        }
+        record
+    }
+
+    fn choose(record: &mut AreaRecord, forum: &str) {
+        record.choose_sitting_forum(year(), Some(ForumId::new(forum)));
+    }
+
+    fn meetings(record: &AreaRecord) -> Vec<(&str, &str, &str)> {
+        let all = record.forums.iter();
+        let all = all.flat_map(|f| f.meetings.iter().map(|m| (&*f.name, &*m.decided, &*m.next)));
+        all.collect()
+    }
+
+    #[test]
+    fn choosing_a_forum_begins_nothing_and_keeps_what_is_prepared() {
+        let mut record = with_forums();
+        let today = Day::new(2026, 11, 21);
+        record.keep_next_words(year(), today, "次は2月".into());
+        for forum in ["A", "B"] {
+            choose(&mut record, forum);
+            assert_eq!(record.next_words(year(), today), "次は2月");
+            assert_eq!(record.sitting_forum(year()).map(|f| &*f.name), Some(forum));
+        }
+        assert_eq!(meetings(&record), []);
+        // Prepared on the evening before: the sitting is of the day of its first word.
+        let meeting = record.sitting_mut(year(), today, &new("m1", 22));
+        meeting.expect("begun").write_down("部会をつくる", None);
+        assert_eq!(meetings(&record), [("B", "部会をつくる", "次は2月")]);
+    }
+
+    #[test]
+    fn another_forum_of_the_day_has_its_own_sitting_and_loses_no_word() {
+        let mut record = with_forums();
+        let today = Day::new(2026, 11, 21);
+        let write = |record: &mut AreaRecord, id: &str, text: &str| {
+            let meeting = record.sitting_mut(year(), today, &new(id, 21));
+            meeting.expect("begun").write_down(text, None);
+        };
+        choose(&mut record, "A");
+        write(&mut record, "m1", "朝");
+        record.keep_next_words(year(), today, "次は2月".into());
+        choose(&mut record, "B");
+        assert_eq!(record.sitting_since(year(), today), None);
+        assert_eq!(record.next_words(year(), today), "", "A keeps its own");
+        record.keep_next_words(year(), today, "次は3月".into());
+        // Back in A before B began: what was prepared for B still waits.
+        choose(&mut record, "A");
+        assert_eq!(record.next_words(year(), today), "次は2月");
+        choose(&mut record, "B");
+        assert_eq!(record.next_words(year(), today), "次は3月");
+        write(&mut record, "m2", "昼");
+        // More is prepared, and A sits once more.
+        choose(&mut record, "A");
+        record.keep_next_words(year(), today, "次は4月".into());
+        write(&mut record, "m3", "夕");
+        assert_eq!(
+            meetings(&record),
+            [("A", "朝\n夕", "次は2月\n次は4月"), ("B", "昼", "次は3月")]
+        );
+    }
+
+    #[test]
+    fn a_forum_that_is_gone_or_not_chosen_leaves_it_to_the_last_or_first() {
+        let mut record = with_forums();
+        choose(&mut record, "B");
+        assert!(record.sitting_mut(year(), None, &new("m1", 21)).is_some());
+        choose(&mut record, "gone");
+        assert_eq!(record.sitting_forum(year()).map(|f| &*f.name), Some("B"));
+        record.choose_sitting_forum(year(), None);
+        assert_eq!(record.sitting_forum(year()), None);
+        assert!(record.sitting_mut(year(), None, &new("m2", 22)).is_some());
+        assert_eq!(record.sitting_forum(year()).map(|f| &*f.name), Some("A"));
+    }
+
     #[test]
     fn the_first_word_begins_a_forum_and_its_sitting() {
         let mut record = record();
         assert_eq!(record.sitting(year()), None);
-        let meeting = record.sitting_mut(year(), &new("m1", 21)).expect("begun");
+        let meeting = record
+            .sitting_mut(year(), None, &new("m1", 21))
+            .expect("begun");
         meeting.write_down(" 次回は住まいを話す ", None);
         meeting.write_down("  ", None);
         meeting.note_shown(&TalkPage::Gaps);
@@ -141,7 +258,9 @@ mod tests {
         assert_eq!(meeting.decided, "次回は住まいを話す");
         assert_eq!(meeting.shown, [TalkPage::Gaps]);
         // Later words go into the same sitting, even after midnight.
-        let same = record.sitting_mut(year(), &new("m2", 22)).expect("there");
+        let same = record
+            .sitting_mut(year(), None, &new("m2", 22))
+            .expect("there");
         assert_eq!(same.id, MeetingId::new("m1"));
     }
 
@@ -187,6 +306,6 @@ mod tests {
         record.begin_sitting(year(), None, &new("m1", 21));
         record.forums.clear();
         assert_eq!(record.sitting(year()), None);
-        assert!(record.sitting_mut(year(), &new("m2", 22)).is_some());
+        assert!(record.sitting_mut(year(), None, &new("m2", 22)).is_some());
     }
 }

@@ -104,7 +104,9 @@ pub struct Talk {
     pub next: String,
     /// The facilitator's own notes, which the room does not see.
     pub notes: BTreeMap<TalkPage, String>,
-    /// The sitting in which decisions are written down.
+    /// Whose sitting the next words go into, as chosen; `None`: not chosen.
+    pub forum: Option<ForumId>,
+    /// The sitting in which decisions were written down last.
     pub sitting: Option<(ForumId, MeetingId)>,
 }
 
@@ -121,6 +123,7 @@ impl Talk {
             questions: String::new(),
             next: String::new(),
             notes: BTreeMap::new(),
+            forum: None,
             sitting: None,
         }
     }

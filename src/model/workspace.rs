@@ -2,7 +2,7 @@
 
 use super::{
     Area, AreaId, Assessment, AssessmentKey, Checklist, EditionRef, FiscalYear, Forum, Indicator,
-    ReferenceValue, Talk, YearPlan, sorting,
+    ReferenceValue, Talk, Voice, YearPlan, sorting,
 };
 use std::collections::BTreeSet;
 
@@ -92,6 +92,18 @@ impl AreaRecord {
             }
         };
         &mut self.talks[index]
+    }
+
+    /// The rounds that the 協議の場 agreed on and that say anything, in time order. What single
+    /// members answered stands beside them and is never shown as the area's.
+    pub fn agreed_rounds(&self) -> impl DoubleEndedIterator<Item = &Assessment> {
+        let all = self.assessments.iter();
+        all.filter(|a| a.key.voice == Voice::Agreed && !a.is_blank())
+    }
+
+    /// The latest of the [`agreed_rounds`](Self::agreed_rounds) of `year`.
+    pub fn latest_round(&self, year: FiscalYear) -> Option<&Assessment> {
+        self.agreed_rounds().rfind(|a| a.key.year == year)
     }
 
     /// The edition in force for `key`: the assessment's own, or else the area's list.
@@ -256,7 +268,7 @@ impl Workspace {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{AreaKind, FiscalYear, ItemId, Level, Rating, Round};
+    use crate::model::{AreaKind, FiscalYear, ItemId, Level, Perspective, Rating, Round};
 
     fn area(id: &str) -> Area {
         Area::new(
@@ -333,6 +345,28 @@ mod tests {
         let parted = workspace.clone();
         workspace.part_doubles();
         assert_eq!(workspace, parted);
+    }
+
+    #[test]
+    fn what_one_member_answered_is_not_the_areas() {
+        let mut record = AreaRecord::new(area("a"));
+        let agreed = key(2026, Round::Start);
+        let voice = Voice::Member(Perspective::Medical);
+        let own = AssessmentKey {
+            voice,
+            ..key(2026, Round::End)
+        };
+        for key in [agreed, own] {
+            let assessment = record.assessment_mut(key);
+            assessment.edit_answer(&ItemId::new("x"), |a| a.comment = "話した".into());
+        }
+        record.assessment_mut(key(2026, Round::Middle));
+        let keys: Vec<AssessmentKey> = record.agreed_rounds().map(|a| a.key).collect();
+        assert_eq!(keys, [agreed], "and a round that nobody filled is none");
+        assert_eq!(
+            record.latest_round(agreed.year).map(|a| a.key),
+            Some(agreed)
+        );
     }
 
     #[test]

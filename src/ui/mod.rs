@@ -1,9 +1,10 @@
 //! Screens, in Leptos. The only module that knows a person is looking.
 //!
 //! Architecture invariant: decides nothing about scores, files or charts; it asks the modules
-//! below and shows what they say. `reading`, `route`, `text`, `show_keys` and the `fill_…` files are plain
-//! Rust, tested natively; everything else exists in the browser only. All words on screen stand
-//! in `text`, one file a page, so that ふりがな or another language can follow.
+//! below and shows what they say. `reading`, `route`, `text`, `show_keys`, `under_way` and the
+//! `fill_…` files are plain Rust, tested natively; everything else exists in the browser only.
+//! What the pages say stands in `text`, one file a page; what the things below say of themselves
+//! stands with them.
 //!
 //! Known ground: an effect or a view that reads a memo and, after it, what that memo is made from
 //! misses changes of the second (reactive_graph 0.2). Read the source first, or make one memo.
@@ -14,6 +15,7 @@ pub mod reading;
 pub mod route;
 pub mod show_keys;
 pub mod text;
+pub mod under_way;
 
 #[cfg(target_arch = "wasm32")]
 mod app;

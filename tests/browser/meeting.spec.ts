@@ -82,7 +82,7 @@ test("a whole meeting by keyboard alone: what is decided stands in the plan and 
   await expect(first.getByRole("button", { name: "そのとおり" })).toHaveAttribute("aria-pressed", "true");
   await axe(page);
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("listitem").filter({ hasText: text })).toContainText("みんなで確かめました");
+  await expect(page.getByRole("listitem").filter({ hasText: text })).toContainText("みんなで「そのとおり」としました");
 
   // Who takes something on.
   await turnTo(page, "取組と役割分担");
@@ -136,7 +136,7 @@ test("a whole meeting by keyboard alone: what is decided stands in the plan and 
   await expect(page.getByRole("heading", { level: 1, name: "議事メモ" })).toBeVisible();
   await expect(page.getByRole("textbox", { name: "決まったこと" })).toHaveValue(/住まいの部会を2月に開く/);
   const changes = page.getByRole("textbox", { name: "その場で確かめ、変えたこと" });
-  for (const line of [`「${text}」の段階：段階1`, `課題「${text}」：みんなで確かめました`, "の担当：家族会", "「窓口を一覧にする」の担当：保健所"]) {
+  for (const line of [`「${text}」の段階：段階1`, `課題「${text}」：みんなで「そのとおり」としました`, "の担当：家族会", "「窓口を一覧にする」の担当：保健所"]) {
     await expect(changes).toHaveValue(new RegExp(`${line}$`, "m"));
   }
   await expect(page.getByText("3人（当事者・ピアサポーター 3人）")).toBeVisible();
@@ -192,6 +192,8 @@ test("pages are left out and moved beforehand, and the choice is kept", async ({
   const up = page.getByRole("button", { name: "上へ：話し合いたいこと" });
   await up.click();
   await expect(up).toBeFocused();
+  const told = (text: RegExp) => expect(page.getByRole("status").filter({ hasText: text })).toHaveCount(1);
+  await told(/^「話し合いたいこと」は\d+ページのうち\d+番目です。$/);
   await page.getByRole("radio", { name: "○ △ ×" }).check();
   await page.getByRole("radio", { name: "つける" }).check();
   await page.getByText(/^\d+件のうち\d+件$/).last().click();
@@ -204,6 +206,7 @@ test("pages are left out and moved beforehand, and the choice is kept", async ({
   const down = page.getByRole("button", { name: `下へ：${second.trim()}` });
   await down.click();
   await expect(down).toBeFocused();
+  await told(/件のうち3番目です。$/);
   await expect(gaps.nth(1)).toContainText(third.trim());
   await expect(page.getByText(/^保存しました/)).toBeVisible();
   await page.reload();

@@ -65,8 +65,8 @@ test("an answer to the survey is copied", async ({ page, site, context }) => {
   await page.goto(`${site}#/area/mihon-1/2025/form/intent`);
   const answer = page.getByRole("textbox", { name: "課題や解決したいこと" });
   await expect(answer).toHaveValue(/^・退院が決まっても/);
-  await page.getByRole("button", { name: "写す：課題や解決したいこと" }).click();
-  await expect(page.getByText("写しました。調査の欄に貼り付けてください。")).toBeVisible();
+  await page.getByRole("button", { name: "コピーする：課題や解決したいこと" }).click();
+  await expect(page.getByText("コピーしました。調査の欄に貼り付けてください。")).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await answer.inputValue());
 });

@@ -45,7 +45,7 @@ test("the sample's plan tells the year in a circle, in issues and on a road", as
   );
   const step = now.getByRole("group", { name: "6 評価及び見直し" });
   await step.getByRole("radio", { name: "進行中" }).check();
-  await expect(now.getByRole("heading", { level: 3 })).toContainText("6つめの「評価と見直し」");
+  await expect(now.getByRole("heading", { level: 3 })).toContainText("6つめの「評価及び見直し」");
   await expect(step.getByRole("radio", { name: "進行中" })).toBeFocused();
 
   const issues = region(page, "地域課題");

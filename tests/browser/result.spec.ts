@@ -74,7 +74,7 @@ test("people's word stands over the rule, and both are kept", async ({ page, sit
   const gap = item(gaps(page), text);
   await gap.getByRole("button", { name: "ちがう" }).click();
   await expect(gap.getByRole("button", { name: "ちがう" })).toHaveAttribute("aria-pressed", "true");
-  await expect(gap).toContainText("今回は外しました");
+  await expect(gap).toContainText("みんなで「ちがう」としました");
   const why = gap.getByRole("textbox", { name: "ひとこと" });
   await why.fill("商工会との話し合いが始まっている");
   await why.press("Enter");
@@ -84,7 +84,7 @@ test("people's word stands over the rule, and both are kept", async ({ page, sit
   await reload(page);
   await gaps(page).getByText(/^ほかの\d+件も見る$/).click();
   const struck = item(gaps(page), text);
-  const last = gaps(page).getByRole("listitem").filter({ hasText: "今回は外しました" });
+  const last = gaps(page).getByRole("listitem").filter({ hasText: "みんなで「ちがう」としました" });
   await expect(last, "the 見本 has one, too").toHaveCount(2);
   await expect(gaps(page).getByRole("listitem").nth(-2), "struck ones come last").toContainText(text);
   await expect(struck.getByRole("textbox", { name: "ひとこと" })).toHaveValue(
@@ -94,7 +94,7 @@ test("people's word stands over the rule, and both are kept", async ({ page, sit
   await struck.getByRole("button", { name: "ちがう" }).click();
   await expect(struck.getByRole("button", { name: "ちがう" })).toHaveAttribute("aria-pressed", "false");
   await struck.getByRole("button", { name: "そのとおり" }).click();
-  await expect(struck, "the word typed is not lost").toContainText("みんなで確かめました");
+  await expect(struck, "the word typed is not lost").toContainText("みんなで「そのとおり」としました");
   await expect(struck.getByRole("textbox", { name: "ひとこと" })).toHaveValue(
     "商工会との話し合いが始まっている",
   );

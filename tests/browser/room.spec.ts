@@ -294,3 +294,112 @@ test("what is written down on another day goes into minutes of its own", async (
   await page.goto(first);
   await expect(next, "the last meeting keeps its own").toHaveValue(/^次回：2027年2月17日/);
 });
+
+test("the browser's way back leads out: soon back it goes on, on another day it begins anew", async ({ page, site }) => {
+  const minutes = async (text: string) => {
+    const [presenter] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("p")]);
+    await expect(presenter.getByText(text, { exact: true })).toBeVisible();
+    await page.bringToFront();
+    return presenter;
+  };
+  await page.clock.setSystemTime(new Date("2026-11-21T10:00:00+09:00"));
+  await openSample(page, site);
+  await prepare(page, site);
+  await begin(page);
+  await page.keyboard.press("PageDown");
+  await expect.poll(async () => (await place(page))[0]).toBe(2);
+  const presenter = await minutes("0分");
+  await page.keyboard.press("n");
+  await expect(page.getByRole("dialog", { name: "書きとめる" })).toBeVisible();
+  await page.getByRole("textbox", { name: "決まったこと" }).fill("住まいの部会を2月に開く");
+  await page.keyboard.press("Enter");
+  await page.goBack();
+  await expect(page.getByRole("link", { name: "話し合いをはじめる" })).toBeVisible();
+  await expect.poll(() => presenter.isClosed()).toBe(true);
+
+  // A look into the plan, and on with the meeting: nothing lies over its page.
+  await page.clock.setSystemTime(new Date("2026-11-21T10:20:00+09:00"));
+  await page.getByRole("link", { name: "計画", exact: true }).click();
+  await page.goBack();
+  await page.goForward();
+  await page.goBack();
+  await begin(page);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  const again = await minutes("20分");
+  await page.goBack();
+  await expect.poll(() => again.isClosed()).toBe(true);
+  await page.getByRole("link", { name: "議事メモ" }).click();
+  const shown = page.getByRole("region", { name: "映したページ" }).getByRole("listitem");
+  await expect(shown).toHaveText(["はじめに（地域・年度・ここにいる人）", "9つのメニューの形"]);
+  const first = page.url();
+  await page.goBack();
+
+  // The tab stays open until the next meeting.
+  await page.clock.setSystemTime(new Date("2026-12-05T14:00:00+09:00"));
+  await begin(page);
+  await minutes("0分");
+  await page.keyboard.press("End");
+  await page.keyboard.press("n");
+  await page.getByRole("textbox", { name: "決まったこと" }).fill("夜間の窓口を一枚にまとめる");
+  await page.keyboard.press("Enter");
+  await page.goBack();
+  await page.getByRole("link", { name: "議事メモ" }).click();
+  await expect(page.getByText("2026年12月5日", { exact: true })).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "決まったこと" })).toHaveValue("夜間の窓口を一枚にまとめる");
+  await expect(shown).toHaveText(["はじめに（地域・年度・ここにいる人）", "次回に向けて"]);
+  await page.goto(first);
+  await expect(page.getByRole("textbox", { name: "決まったこと" })).toHaveValue("住まいの部会を2月に開く");
+});
+
+test("a page that was left open over days writes into the meeting of its day", async ({ page, site }) => {
+  const write = async (text: string) => {
+    await page.keyboard.press("n");
+    await page.getByRole("textbox", { name: "決まったこと" }).fill(text);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("status").filter({ hasText: "書きとめました。" })).toBeVisible();
+  };
+  await page.clock.setSystemTime(new Date("2026-11-21T10:00:00+09:00"));
+  await openSample(page, site);
+  await prepare(page, site);
+  await begin(page);
+  await write("住まいの部会を2月に開く");
+  await page.clock.setSystemTime(new Date("2026-12-05T14:00:00+09:00"));
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await expect(page.getByRole("dialog"), "what lay open was the last meeting's").toHaveCount(0);
+  await write("夜間の窓口を一枚にまとめる");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: "議事メモ" }).click();
+  await expect(page.getByText("2026年12月5日", { exact: true })).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "決まったこと" })).toHaveValue("夜間の窓口を一枚にまとめる");
+});
+
+test("a forum is chosen and corrected without a trace, and nothing prepared is lost", async ({ page, site }) => {
+  await page.clock.setSystemTime(new Date("2026-11-20T18:00:00+09:00"));
+  await openSample(page, site);
+  await prepare(page, site);
+  const forum = page.getByLabel("会議", { exact: true });
+  const next = page.getByRole("textbox", { name: "次回に向けて" });
+  const prepared = await next.inputValue();
+  expect(prepared).not.toBe("");
+  const names = (await forum.locator("option").allInnerTexts()).slice(1, 3);
+  for (const name of names) {
+    await forum.selectOption({ label: name });
+    await expect(next).toHaveValue(prepared);
+  }
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+  await expect(page.getByRole("link", { name: "議事メモ" }), "no sitting was begun").toHaveCount(0);
+  await page.clock.setSystemTime(new Date("2026-11-21T10:00:00+09:00"));
+  await page.reload();
+  await expect(forum.locator("option:checked")).toHaveText(names[1]);
+  await begin(page);
+  await page.keyboard.press("n");
+  await page.getByRole("textbox", { name: "決まったこと" }).fill("住まいの部会を2月に開く");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: "議事メモ" }).click();
+  await expect(page.getByText("2026年11月21日", { exact: true })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText(names[1]);
+  await expect(next).toHaveValue(prepared);
+});

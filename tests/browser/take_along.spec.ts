@@ -12,7 +12,7 @@ async function openMenu(page: Page, home: string): Promise<Locator> {
   await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeVisible();
   await page.goto(`${home}#/area/mihon-1/years`);
   const figure = page.getByRole("figure", { name: "メニューごとの得点" });
-  await figure.getByText("図を持ち出す").click();
+  await figure.getByText("図を保存・コピーする").click();
   return figure;
 }
 
@@ -38,10 +38,10 @@ for (const [name, home] of deliveries) {
     const wide = Number(/ width="([\d.]+)"/.exec(svg.toString("utf8"))?.[1]);
     expect(png.readUInt32BE(16), "twice as fine").toBe(Math.trunc(wide * 2));
 
-    await figure.getByRole("button", { name: /^図を写す/ }).click();
-    await expect(figure.getByText("図を写しました。貼り付けてお使いください。")).toBeVisible();
-    await figure.getByRole("button", { name: /^データを写す/ }).click();
-    await expect(figure.getByText(/^データを写しました/)).toBeVisible();
+    await figure.getByRole("button", { name: /^図をコピー/ }).click();
+    await expect(figure.getByText("図をコピーしました。貼り付けてお使いください。")).toBeVisible();
+    await figure.getByRole("button", { name: /^データをコピー/ }).click();
+    await expect(figure.getByText(/^データをコピーしました/)).toBeVisible();
     const kinds = await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types);
     expect(kinds).toEqual(["text/plain", "text/html"]);
     const text = await page.evaluate(() => navigator.clipboard.readText());
@@ -57,8 +57,8 @@ test("where nothing can be copied, the page says what to do instead", async ({ p
     document.execCommand = () => false;
   });
   const figure = await openMenu(page, site);
-  await figure.getByRole("button", { name: /^図を写す/ }).click();
+  await figure.getByRole("button", { name: /^図をコピー/ }).click();
   await expect(figure.getByText("「画像で保存（PNG）」をお使いください。", { exact: false })).toBeVisible();
-  await figure.getByRole("button", { name: /^データを写す/ }).click();
-  await expect(figure.getByText("表を選んで写してください。", { exact: false })).toBeVisible();
+  await figure.getByRole("button", { name: /^データをコピー/ }).click();
+  await expect(figure.getByText("表を選んでコピーしてください。", { exact: false })).toBeVisible();
 });

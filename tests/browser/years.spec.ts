@@ -27,7 +27,7 @@ test("the sample's four years tell what moved, in pictures, words and tables", a
   await items.getByText("表とことばで見る").click();
   await expect(items.getByRole("row")).toHaveCount(9);
 
-  await menus.getByText("図を持ち出す").click();
+  await menus.getByText("図を保存・コピーする").click();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     menus.getByRole("button", { name: /^図形で保存/ }).click(),

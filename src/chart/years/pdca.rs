@@ -6,23 +6,19 @@ use crate::chart::draw::theme::SOFT;
 use crate::chart::draw::{Canvas, Lettering, Point, flow, text_width};
 use crate::chart::figure::{Figure, Style, Table};
 use crate::chart::frame::{Source, Words, compose};
-use crate::model::{FiscalYear, StepState};
+use crate::model::{FiscalYear, PdcaStep, StepState};
 
-/// The six steps of 構築推進のイメージ, in short.
-pub const STEPS: [&str; 6] = [
-    "地域アセスメント",
-    "課題の共有と確認",
-    "ビジョンと目標",
-    "役割分担と工程",
-    "事業の実施",
-    "評価と見直し",
-];
+/// 1 地域アセスメント, 2 課題の共有と確認, …
+fn numbered() -> impl Iterator<Item = String> {
+    let steps = PdcaStep::ALL.iter().zip(1..);
+    steps.map(|(step, n)| format!("{n} {}", step.short_label()))
+}
 
 /// One year's circle and its counts of 地域課題.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PdcaYear {
     pub year: FiscalYear,
-    /// Steps 1 to 6.
+    /// In the order of [`PdcaStep::ALL`].
     pub steps: [StepState; 6],
     /// Issues taken up in this year.
     pub opened: usize,
@@ -85,10 +81,10 @@ impl Pdca {
             self.area
         );
         for year in &self.years {
-            let steps: Vec<String> = STEPS
+            let steps: Vec<String> = PdcaStep::ALL
                 .iter()
                 .zip(year.steps)
-                .map(|(name, state)| format!("{name}は{}", state.label()))
+                .map(|(step, state)| format!("{}は{}", step.short_label(), state.label()))
                 .collect();
             let counts = year.counts().map(|(name, n)| format!("{name}{n}"));
             let (steps, counts) = (steps.join("、"), counts.join("、"));
@@ -99,7 +95,7 @@ impl Pdca {
 
     fn table(&self) -> Table {
         let mut columns = vec!["年度".to_owned()];
-        columns.extend(STEPS.iter().zip(1..).map(|(name, n)| format!("{n} {name}")));
+        columns.extend(numbered());
         columns.extend(["新しい課題", "引き継ぎ", "達成", "終了"].map(str::to_owned));
         let row = |year: &PdcaYear| {
             let mut row = vec![year.year.to_string()];
@@ -238,11 +234,7 @@ impl Key {
         let states = [StepState::Done, StepState::Underway, StepState::NotStarted];
         let widths = states.map(|state| 26.0 + text_width(state.label(), SMALL));
         let (states_at, above) = flow(&widths, 18.0, LINE_HEIGHT, room);
-        let names: Vec<String> = STEPS
-            .iter()
-            .zip(1..)
-            .map(|(name, n)| format!("{n} {name}"))
-            .collect();
+        let names: Vec<String> = numbered().collect();
         let widths: Vec<f64> = names.iter().map(|n| text_width(n, SMALL)).collect();
         let (names_at, below) = flow(&widths, 18.0, LINE_HEIGHT, room);
         let lowered = names_at.into_iter().map(|(x, y)| (x, above + y));

@@ -2,7 +2,6 @@
 //!
 //! Must not know how the step that the year is at was found.
 
-use super::pdca::STEPS;
 use super::ring::{middle_of, paint, sector};
 use crate::chart::draw::theme::{Color, SOFT, WHITE};
 use crate::chart::draw::{Canvas, Lettering, Point, text_width};
@@ -26,9 +25,9 @@ const LINES: [&[&str]; 6] = [
     &["地域", "アセスメント"],
     &["課題の", "共有と確認"],
     &["ビジョンと", "目標"],
-    &["役割分担と", "工程"],
+    &["合意と", "役割分担"],
     &["事業の実施"],
-    &["評価と", "見直し"],
+    &["評価及び", "見直し"],
 ];
 
 impl YearCircle {
@@ -39,30 +38,32 @@ impl YearCircle {
 
     fn title(&self) -> String {
         let year = self.year.era_label();
-        let named = |step: usize| format!("{}つめの「{}」", step + 1, STEPS[step]);
-        let Some(at) = self.at.map(|at| at as usize) else {
+        let named =
+            |step: PdcaStep| format!("{}つめの「{}」", step as usize + 1, step.short_label());
+        let Some(at) = self.at else {
             return match self.done() {
                 6 => format!("{year}は、6つのステップを一巡しました。"),
-                _ => format!("{year}は、{}まで進みました。", named(5)),
+                _ => format!("{year}は、{}まで進みました。", named(PdcaStep::Review)),
             };
         };
-        match self.steps[at] {
-            StepState::NotStarted if at == 0 => format!("{year}の6つのステップは、これからです。"),
-            StepState::NotStarted => format!(
+        let before = PdcaStep::ALL[..at as usize].last();
+        match (self.steps[at as usize], before) {
+            (StepState::NotStarted, None) => format!("{year}の6つのステップは、これからです。"),
+            (StepState::NotStarted, Some(before)) => format!(
                 "{year}は、{}まで済みました。次は「{}」です。",
-                named(at - 1),
-                STEPS[at]
+                named(*before),
+                at.short_label()
             ),
             _ => format!("{year}は、{}を進めています。", named(at)),
         }
     }
 
     fn description(&self) -> String {
-        let steps: Vec<String> = STEPS
+        let steps: Vec<String> = PdcaStep::ALL
             .iter()
             .zip(self.steps)
             .zip(1..)
-            .map(|((name, state), n)| format!("{n} {name}は{}", state.label()))
+            .map(|((step, state), n)| format!("{n} {}は{}", step.short_label(), state.label()))
             .collect();
         format!(
             "{}の{}について、PDCAの6つのステップを輪で表した図です。{}。",
@@ -73,12 +74,20 @@ impl YearCircle {
     }
 
     fn table(&self) -> Table {
-        let row = |((name, state), n): ((&&str, StepState), usize)| {
-            vec![format!("{n} {name}"), state.label().to_owned()]
+        let row = |((step, state), n): ((&PdcaStep, StepState), usize)| {
+            vec![
+                format!("{n} {}", step.short_label()),
+                state.label().to_owned(),
+            ]
         };
         Table {
             columns: ["ステップ", "状態"].map(str::to_owned).to_vec(),
-            rows: STEPS.iter().zip(self.steps).zip(1..).map(row).collect(),
+            rows: PdcaStep::ALL
+                .iter()
+                .zip(self.steps)
+                .zip(1..)
+                .map(row)
+                .collect(),
         }
     }
 }
@@ -220,11 +229,11 @@ mod tests {
         let title = |marks, at| circle(marks, at).title();
         assert_eq!(
             title("xxx>..", Some(PdcaStep::Agree)),
-            "令和8年度は、4つめの「役割分担と工程」を進めています。"
+            "令和8年度は、4つめの「合意と役割分担」を進めています。"
         );
         assert_eq!(
             title("xxxx..", Some(PdcaStep::Act)),
-            "令和8年度は、4つめの「役割分担と工程」まで済みました。次は「事業の実施」です。"
+            "令和8年度は、4つめの「合意と役割分担」まで済みました。次は「事業の実施」です。"
         );
         assert_eq!(
             title("......", Some(PdcaStep::Assess)),
@@ -236,14 +245,14 @@ mod tests {
         );
         assert_eq!(
             title("xx.xxx", None),
-            "令和8年度は、6つめの「評価と見直し」まで進みました。"
+            "令和8年度は、6つめの「評価及び見直し」まで進みました。"
         );
     }
 
     #[test]
     fn the_lines_are_the_names() {
-        for (name, lines) in STEPS.iter().zip(LINES) {
-            assert_eq!(lines.concat(), **name);
+        for (step, lines) in PdcaStep::ALL.iter().zip(LINES) {
+            assert_eq!(lines.concat(), step.short_label());
         }
     }
 

@@ -9,7 +9,7 @@ coded!(Wording);
 object!(Talk {
     required: [year, wording],
     optional: [
-        pages, items, order, ruby, dark, questions, next, notes, sitting
+        pages, items, order, ruby, dark, questions, next, notes, forum, sitting
     ]
 });
 object!(PageChoice {
@@ -35,5 +35,22 @@ impl Key for TalkPage {
 
     fn from_key(key: &str) -> Option<Self> {
         TalkPage::from_code(key)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{FiscalYear, ForumId, MeetingId};
+
+    #[test]
+    fn the_chosen_forum_is_kept_and_a_file_from_before_has_none() {
+        let mut talk = Talk::new(FiscalYear::new(2026).expect("in range"));
+        talk.sitting = Some((ForumId::new("f1"), MeetingId::new("m1")));
+        let before = talk.to_json();
+        assert_eq!(before.get("forum"), None);
+        assert_eq!(Talk::from_json(&before).as_ref(), Ok(&talk));
+        talk.forum = Some(ForumId::new("f2"));
+        assert_eq!(Talk::from_json(&talk.to_json()), Ok(talk));
     }
 }

@@ -58,7 +58,7 @@ pub fn Lost(manner: Manner, text: impl Fn() -> String + Send + Sync + 'static) -
                         <h2 class="message__title">{t::LOST_TITLE}</h2>
                         <p>{t::LOST_LEAD}</p>
                         <ul class="lost">
-                            {lost.into_iter().map(|l| view! { <li>{format!("「{}」{}か所", l.character, l.count)}</li> }).collect_view()}
+                            {lost.into_iter().map(|l| view! { <li>{t::lost(l.character, l.count)}</li> }).collect_view()}
                         </ul>
                     </div>
                 })
@@ -108,7 +108,7 @@ pub fn DownloadRow(
                 <p role="status" class="download__said">{said}</p>
             </div>
             <button class="button" class:button--primary=primary
-                aria-label=format!("{name}を{}", t::SAVE) on:click=save>{t::SAVE}</button>
+                aria-label=t::save(name) on:click=save>{t::SAVE}</button>
         </li>
     }
 }

@@ -37,7 +37,7 @@ pub fn Notices() -> impl IntoView {
             }}
         </div>
         <Show when=move || is_sample.get()>
-            <aside class="notice notice--sample" aria-label="見本">
+            <aside class="notice notice--sample" aria-label=t::SAMPLE_NAME>
                 <p>{t::SAMPLE}</p>
                 <button class="button button--quiet" on:click=put_away>{t::SAMPLE_AWAY}</button>
             </aside>

@@ -242,14 +242,17 @@ fn Basics(form: Form) -> impl IntoView {
 fn ListChoice(form: Form) -> impl IntoView {
     let desk = use_desk();
     let lists = desk.library.get_untracked();
-    let options: Vec<_> = lists
+    let mut options: Vec<_> = lists
         .iter()
         .map(|l| (l.edition.clone(), l.title.clone()))
         .collect();
+    // The area's own stays chosen, even where it is not on this PC.
+    let own = form.checklist.get_untracked();
+    if lists.get(&own).is_none() {
+        options.push((own.clone(), t::list_away(&own)));
+    }
     let editions: Vec<EditionRef> = options.iter().map(|(e, _)| e.clone()).collect();
-    let chosen = editions
-        .iter()
-        .position(|e| *e == form.checklist.get_untracked());
+    let chosen = editions.iter().position(|e| *e == own);
     view! {
         <div class="field">
             <label class="field__label" for="checklist">{t::CHECKLIST}</label>

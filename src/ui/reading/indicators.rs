@@ -5,7 +5,7 @@
 use crate::chart::{IndicatorSeries, IndicatorYears, Reference, YearValue};
 use crate::model::{Day, FiscalYear, Indicator, Observation, ReferenceValue, Value};
 use crate::score::indicator::{Standing, progress, standing};
-use crate::ui::text::indicator::NAMELESS;
+use crate::ui::text::indicator as t;
 
 /// The newest value that was written down, and what it says.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +17,20 @@ pub struct Latest {
     pub standing: Standing,
     /// How far the way from baseline to target is gone.
     pub progress: Option<f64>,
+}
+
+impl Latest {
+    /// Where it stands. `keeps`: the indicator's aim is to keep what is there.
+    pub fn sentence(&self, keeps: bool) -> String {
+        let when = t::when(self.year, self.midway);
+        match (self.standing, &self.value) {
+            (Standing::Words, Value::Words(words)) => t::in_year(&when, words),
+            (standing, _) => {
+                let is_midway = self.midway.is_some();
+                t::standing(&when, standing, is_midway, self.progress, keeps)
+            }
+        }
+    }
 }
 
 /// `None` as long as no year has a value.
@@ -41,7 +55,7 @@ pub fn midway(year: FiscalYear, observation: &Observation) -> Option<Day> {
 /// What it is called on screen.
 pub fn name(indicator: &Indicator) -> String {
     match indicator.name.trim() {
-        "" => NAMELESS.to_owned(),
+        "" => t::NAMELESS.to_owned(),
         name => name.to_owned(),
     }
 }
@@ -106,11 +120,11 @@ pub fn words(indicator: &Indicator) -> Vec<String> {
     };
     let newest = indicator.actuals.iter().next_back();
     let actual =
-        newest.and_then(|(year, o)| Some(format!("{}：{}", year.era_label(), written(&o.value)?)));
+        newest.and_then(|(year, o)| Some(t::in_year(&year.era_label(), &written(&o.value)?)));
     let target = indicator.target.as_ref();
-    let target = target.and_then(|t| Some(format!("目標：{}", written(&t.value)?)));
+    let target = target.and_then(|of| Some(t::target_words(&written(&of.value)?)));
     let baseline = indicator.baseline.as_ref();
-    let baseline = baseline.and_then(|(_, o)| Some(format!("現状：{}", written(&o.value)?)));
+    let baseline = baseline.and_then(|(_, o)| Some(t::baseline_words(&written(&o.value)?)));
     [actual, target, baseline].into_iter().flatten().collect()
 }
 
@@ -192,9 +206,7 @@ mod tests {
     fn a_count_of_half_a_year_is_never_told_as_a_fall() {
         let mut count = Indicator::new(IndicatorId::new("i"), "回数", "回", Direction::KeepAtLeast);
         count.put(Slot::Baseline, year(2025), Some(Value::Number(10.0).into()));
-        let told = |count: &Indicator| {
-            crate::ui::text::indicator::standing(&latest(count).expect("a value"), true)
-        };
+        let told = |count: &Indicator| latest(count).expect("a value").sentence(true);
         let mut half = Observation::from(Value::Number(2.0));
         half.date = Day::new(2026, 10, 31);
         count.put(Slot::Actual(year(2026)), year(2026), Some(half.clone()));

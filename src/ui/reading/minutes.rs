@@ -54,7 +54,7 @@ impl Minutes {
         match (self.present_in_all, self.present.is_empty()) {
             (_, true) => none.to_owned(),
             (0, false) => self.present.join("、"),
-            (all, false) => format!("{all}人（{}）", self.present.join("、")),
+            (all, false) => t::present(all, &self.present),
         }
     }
 
@@ -131,7 +131,7 @@ mod tests {
             today: Day::new(2026, 11, 21).expect("a day"),
         };
         let issue = record.plan(year).expect("a plan").issues[0].clone();
-        let meeting = record.sitting_mut(year, &new).expect("begun");
+        let meeting = record.sitting_mut(year, None, &new).expect("begun");
         meeting.write_down("住まいの部会をつくる", Some(&issue.id));
         meeting.note_shown(&TalkPage::Issue(issue.id.clone()));
         meeting.present.insert(MemberKind::Peer, 3);

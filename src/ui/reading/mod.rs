@@ -1,7 +1,7 @@
 //! What the pages read out of the model: one file a page, each giving the value that it shows.
 //!
-//! Must not know Leptos or the browser: plain Rust, tested natively. A reading chooses, orders and
-//! puts in words; what follows from the answers is decided in `score`.
+//! Must not know Leptos or the browser: plain Rust, tested natively. A reading chooses and
+//! orders; what follows from the answers is decided in `score`, and the words stand in `text`.
 
 pub mod clip;
 pub mod close;
@@ -15,6 +15,7 @@ pub mod minutes;
 pub mod plan;
 pub mod print_head;
 pub mod result;
+pub mod rounds;
 pub mod talk;
 #[cfg(test)]
 mod testing;

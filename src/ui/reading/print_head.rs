@@ -5,6 +5,7 @@
 
 use crate::model::{AreaRecord, AssessmentKey, Day, FiscalYear, Library};
 use crate::ui::route::Route;
+use crate::ui::text::app::printed;
 
 /// What a page about an area is about.
 fn year_of(route: &Route) -> Option<FiscalYear> {
@@ -41,7 +42,7 @@ pub fn about(record: &AreaRecord, library: &Library, route: &Route) -> String {
 
 /// A style for paper alone. `about` is empty on pages about no area.
 pub fn style(about: &str, today: Option<Day>) -> String {
-    let today = today.map_or(String::new(), |day| format!("印刷：{}", day.label()));
+    let today = today.map_or(String::new(), printed);
     format!(
         "@page {{ @top-left {{ content: {}; font-size: 8pt; }} \
          @top-right {{ content: {}; font-size: 8pt; white-space: nowrap; }} \

@@ -1,5 +1,7 @@
 //! Words around the pages: header, saving, trouble.
 
+use crate::model::Day;
+
 pub const NAME: &str = "ものさし";
 pub const TAGLINE: &str = "にも包括の今を、みんなで話すために";
 pub const SKIP: &str = "本文へ移動";
@@ -20,6 +22,8 @@ pub const BACKUP_SINCE: &str = "最後の控え：";
 pub const SUPERSEDED: &str = "別の画面（タブ）で、この後に変更が保存されました。この画面ではもう保存しません。読み込み直すと、新しい内容で続けられます。";
 pub const RELOAD: &str = "読み込み直す";
 
+/// Names the notice.
+pub const SAMPLE_NAME: &str = "見本";
 pub const SAMPLE: &str =
     "これは見本です。架空の圏域で、実在の地域とは関係ありません。自由にさわって試せます。";
 pub const SAMPLE_AWAY: &str = "見本を片付ける";
@@ -44,6 +48,11 @@ pub const CONTENTS: &str = "このページの内容";
 /// 12件
 pub fn count(count: usize) -> String {
     format!("{count}件")
+}
+
+/// In the margin of a printed page.
+pub fn printed(day: Day) -> String {
+    format!("印刷：{}", day.label())
 }
 
 /// Before a gap: its item says how it should be, not how it is.

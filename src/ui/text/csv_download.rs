@@ -13,3 +13,13 @@ pub const SAVED: &str = "保存しました：";
 pub const LOST_TITLE: &str = "CP932では書けない文字があります";
 pub const LOST_LEAD: &str =
     "このまま保存すると、次の文字は「〓」になります。UTF-8を選ぶか、文字を書きかえてください。";
+
+/// 「㍻」3か所
+pub fn lost(character: char, count: usize) -> String {
+    format!("「{character}」{count}か所")
+}
+
+/// 回答を保存
+pub fn save(name: &str) -> String {
+    format!("{name}を{SAVE}")
+}

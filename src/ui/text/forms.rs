@@ -18,7 +18,7 @@ pub fn form(form: FormKind) -> (&'static str, &'static str) {
         ),
         FormKind::Intent => (
             "参加意向調査の答え",
-            "構築支援事業の調査にある、文章で答える欄の案です。写して使えます。",
+            "構築支援事業の調査にある、文章で答える欄の案です。コピーして使えます。",
         ),
         FormKind::LifeSupport => (
             "生活サポートシート（白紙）",
@@ -171,10 +171,9 @@ pub fn next(next: &str) -> String {
 }
 
 // 参加意向調査
-pub const COPY: &str = "写す";
-pub const COPIED: &str = "写しました。調査の欄に貼り付けてください。";
-pub const COPY_REFUSED: &str =
-    "このブラウザーでは写せませんでした。欄の文字を選び、Ctrlキーを押しながらCを押してください。";
+pub const COPY: &str = "コピーする";
+pub const COPIED: &str = "コピーしました。調査の欄に貼り付けてください。";
+pub const COPY_REFUSED: &str = "このブラウザーではコピーできませんでした。欄の文字を選び、Ctrlキーを押しながらCを押してください。";
 pub const INTENT_ISSUES: &str = "課題や解決したいこと";
 pub const INTENT_HOPES: &str = "参加により期待すること";
 pub fn stuck_on(title: &str, approach: &str) -> String {

@@ -39,7 +39,8 @@ pub const COUNT_WRONG: &str = "0以上の整数を入れてください。前の
 
 pub const MEMBERS: &str = "構成（どんな立場の人がいるか）";
 pub const MEMBERS_LEAD: &str = "いる立場を選んでください。人数は分かるときだけで十分です。";
-pub const PEOPLE: &str = "人数";
+/// Behind a number.
+pub const PERSONS: &str = "人";
 pub const OTHERS: &str = "「その他」はどんな人か";
 
 pub const REPORTS: &str = "どの会議に報告するか";
@@ -47,6 +48,11 @@ pub const NO_REPORTS: &str = "ほかの会議を加えると、つながりを�
 
 pub const REMOVE: &str = "この会議を消す";
 pub const REMOVE_ASK: &str = "この会議を、開催の記録ごと消します。よろしいですか。";
+
+/// 家族の人数
+pub fn people_of(whose: &str) -> String {
+    format!("{whose}の人数")
+}
 
 /// 2026年10月8日　住まいの話し合い
 pub fn sitting(date: Day, agenda: &str) -> String {

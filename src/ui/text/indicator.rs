@@ -2,9 +2,8 @@
 //! Opened by: a coordinator with a count at hand, or who settles what the area wants to follow.
 //! In one minute: write this year's value and see how far the area has come.
 
-use crate::model::{Direction, FiscalYear, ReferenceValue, Value};
+use crate::model::{Day, Direction, FiscalYear, ReferenceValue};
 use crate::score::indicator::Standing;
-use crate::ui::reading::indicators::Latest;
 
 pub const NAMELESS: &str = "名前のない指標";
 pub const GONE: &str = "この指標は見つかりませんでした。消されたのかもしれません。";
@@ -84,28 +83,48 @@ pub fn ended(year: FiscalYear) -> String {
     format!("{year}から、追うのをやめています。")
 }
 
-/// Where the newest value stands, as a sentence.
-pub fn standing(latest: &Latest, keeps: bool) -> String {
-    let year = match latest.midway {
-        Some(day) => format!("{}（{}の時点）", latest.year.era_label(), day.label()),
-        None => latest.year.era_label(),
-    };
-    match latest.standing {
-        Standing::Words => match &latest.value {
-            Value::Words(words) => format!("{year}：{words}"),
-            Value::Number(_) => String::new(),
-        },
+/// 令和7年度：茶話会が始まった
+pub fn in_year(year: &str, words: &str) -> String {
+    format!("{year}：{words}")
+}
+
+pub fn target_words(words: &str) -> String {
+    format!("目標：{words}")
+}
+
+pub fn baseline_words(words: &str) -> String {
+    format!("現状：{words}")
+}
+
+/// 令和7年度, or 令和7年度（2025年10月31日の時点） where the year is not over.
+pub fn when(year: FiscalYear, midway: Option<Day>) -> String {
+    match midway {
+        Some(day) => format!("{}（{}の時点）", year.era_label(), day.label()),
+        None => year.era_label(),
+    }
+}
+
+/// Where the value of `year`, as [`when`] says it, stands: a sentence. Words speak for themselves.
+pub fn standing(
+    year: &str,
+    standing: Standing,
+    is_midway: bool,
+    progress: Option<f64>,
+    keeps: bool,
+) -> String {
+    match standing {
+        Standing::Words => String::new(),
         Standing::NoValue => NO_ACTUAL.to_owned(),
         Standing::NoTarget => format!("{year}の値があります。目標値を決めると、道のりが見えます。"),
         Standing::Met if keeps => format!("{year}は、保ちたい値を保っています。"),
         Standing::Met => format!("{year}は、目標に届いています。"),
-        Standing::Nearer => match latest.progress.map(percent) {
+        Standing::Nearer => match progress.map(percent) {
             Some(part) => format!("{year}は、目標までの道のりの{part}％まで来ています。"),
             None => format!("{year}は、現状値より目標に近づいています。"),
         },
         Standing::Unmoved => format!("{year}は、現状値と同じところです。"),
         // A count may still grow until the year's end.
-        Standing::Farther if latest.midway.is_some() => {
+        Standing::Farther if is_midway => {
             format!("{year}は、年度の途中の値です。年度の終わりに、もう一度見ましょう。")
         }
         Standing::Farther if keeps => {

@@ -2,7 +2,7 @@
 //! Opened by: a coordinator who writes down what was agreed, or who does what.
 //! In one minute: say what the issue is about, add one action with its months, or write the review.
 
-use crate::model::{FiscalYear, Menu, Rating};
+use crate::model::{FiscalMonth, FiscalYear, Menu, Rating};
 
 pub const TITLE: &str = "課題の名前";
 pub const TITLE_HINT: &str = "困りごと、またはめざす姿を一文で。";
@@ -69,6 +69,11 @@ pub const REMOVE: &str = "消す";
 pub const UNDO: &str = "元に戻す";
 pub const ACTION_REMOVED: &str = "取組を消しました。";
 pub const ACTION_BACK: &str = "取組を元に戻しました。";
+
+/// 4月
+pub fn month(month: FiscalMonth) -> String {
+    format!("{}月", month.calendar())
+}
 
 pub fn action(number: usize) -> String {
     format!("取組{number}")

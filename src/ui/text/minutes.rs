@@ -23,3 +23,8 @@ pub const TO_FORUM: &str = "会議のページへ";
 pub const GONE_TITLE: &str = "この開催記録は見つかりません";
 pub const GONE: &str = "消したか、別のPCの記録かもしれません。協議の場のページからお探しください。";
 pub const TO_FORUMS: &str = "協議の場のページへ";
+
+/// 12人（当事者・ピアサポーター 3人、家族 2人）
+pub fn present(all: u32, kinds: &[String]) -> String {
+    format!("{all}人（{}）", kinds.join("、"))
+}

@@ -1,4 +1,9 @@
-//! Every word on screen, one file a page. Plain Japanese: short sentences, no scolding.
+//! What the pages say, one file a page. Plain Japanese: short sentences, no scolding.
+//!
+//! What belongs to a thing and not to a page stands with the thing: the sentences and labels of a
+//! picture in `chart`, the labels of coded choices in `model`, the names and meanings of columns
+//! and codes in `exchange`, and what went wrong with a file where it is read.
+//! Must not know what reads or shows the words.
 
 pub mod app;
 pub mod area;
@@ -18,6 +23,7 @@ pub mod home;
 pub mod indicator;
 pub mod indicators;
 pub mod issue;
+pub mod list_away;
 pub mod lists;
 pub mod minutes;
 pub mod papers;

@@ -19,7 +19,6 @@ pub const EMPTY: &str =
 pub const TO_FILL: &str = "記入をはじめる";
 pub const NO_LIST_TITLE: &str = "この実施回のチェックリストが見つかりません";
 pub const NO_LIST: &str = "記入した内容は残っています。「チェックリスト」のページで同じリストを読み込むと、結果を見られます。";
-pub const TO_LISTS: &str = "チェックリストのページへ";
 
 pub const NOW_TITLE: &str = "いまの姿";
 pub const NOTHING_RATED: &str =
@@ -149,12 +148,12 @@ pub fn level(level: Option<Level>) -> String {
     }
 }
 
-/// What people said, in a word or two.
+/// What people said, by the words of the buttons.
 pub fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Confirmed => "✓ みんなで確かめました",
+        Verdict::Confirmed => "✓ みんなで「そのとおり」としました",
         Verdict::Added => "＋ みんなで加えました",
-        Verdict::Struck => "－ 今回は外しました",
+        Verdict::Struck => "－ みんなで「ちがう」としました",
     }
 }
 
@@ -191,6 +190,7 @@ fn number(level: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::{Headers, dictionary_csv};
     use crate::model::{FiscalYear, ItemId, Menu, Round};
 
     fn finding(level: u8, before: Option<f64>, reasons: &[Reason]) -> Finding {
@@ -223,6 +223,18 @@ mod tests {
         ];
         for (finding, expected) in table {
             assert_eq!(reasons(&finding), expected);
+        }
+    }
+
+    #[test]
+    fn rows_minutes_and_code_table_say_a_verdict_as_the_buttons_do() {
+        let codes = dictionary_csv::codes([], Headers::Japanese);
+        for (verdict, button) in [(Verdict::Confirmed, CONFIRM), (Verdict::Struck, STRIKE)] {
+            assert_eq!(verdict.label(), button);
+            let row = format!("{},{button},", verdict.code());
+            assert!(codes.contains(&row), "{row}");
+            assert!(super::verdict(verdict).contains(button));
+            assert!(super::super::show::noted(verdict).contains(button));
         }
     }
 

@@ -5,7 +5,7 @@
 //! such a word.
 
 /// Longest first, so that a word within a longer one is not taken for it. A test holds that.
-const READINGS: [(&str, &str); 151] = [
+const READINGS: [(&str, &str); 152] = [
     (
         "精神保健医療福祉体制",
         "せいしんほけんいりょうふくしたいせい",
@@ -83,6 +83,7 @@ const READINGS: [(&str, &str); 151] = [
     ("その他", "そのた"),
     ("資する", "しする"),
     ("今年度", "こんねんど"),
+    ("年間", "ねんかん"),
     ("いる人", "いるひと"),
     ("思った", "おもった"),
     ("始める", "はじめる"),

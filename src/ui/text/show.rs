@@ -2,7 +2,7 @@
 //! Opened by: a facilitator before a dim projector and twenty people, some of whom read slowly.
 //! In one minute: everyone sees what the page is about; what is decided is written down at once.
 
-use crate::model::{Level, PdcaStep, Side, Verdict, Wording};
+use crate::model::{FiscalYear, Level, PdcaStep, Side, Verdict, Wording};
 
 /// Keys and what they do, as on the page of help.
 pub const KEYS: [(&str, &str); 9] = [
@@ -65,7 +65,7 @@ pub const WORK: &str = "取組と役割分担";
 pub const NO_OWNER: &str = "担当はこれから";
 pub const WORK_EMPTY: &str = "だれと、何から始めるかを、ここで決めましょう。";
 pub const INDICATOR: &str = "指標";
-pub const ROADMAP: &str = "今年度の予定";
+pub const ROADMAP: &str = "年間の予定";
 pub const QUESTIONS: &str = "話し合いたいこと";
 pub const QUESTIONS_EMPTY: &str = "どこから始めるとよさそうですか。だれと一緒なら進みそうですか。";
 pub const DECISIONS: &str = "決まったこと";
@@ -79,7 +79,6 @@ pub const DECIDED_HINT: &str = "議事メモと「決まったこと」のペー
 pub const DECIDED_ADD: &str = "書きとめる";
 pub const WRITTEN: &str = "書きとめました。";
 pub const NEW_ISSUE: &str = "地域課題に加える";
-pub const NEW_ISSUE_HINT: &str = "今年度の計画に入ります。";
 pub const NEW_ISSUE_ADD: &str = "計画に加える";
 pub const ISSUE_ADDED: &str = "計画に加えました。";
 pub const PRESENT: &str = "ここにいる人（人数）";
@@ -157,6 +156,11 @@ pub fn owner_of(what: &str) -> String {
     format!("「{what}」の担当")
 }
 
+/// 令和8年度の計画に入ります。
+pub fn new_issue_hint(year: FiscalYear) -> String {
+    format!("{}の計画に入ります。", year.era_label())
+}
+
 /// What a line of the minutes is about, and its word.
 pub fn about_finding(side: Side, item: &str) -> String {
     format!("{}「{item}」", side.label())
@@ -164,9 +168,9 @@ pub fn about_finding(side: Side, item: &str) -> String {
 
 pub fn noted(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Confirmed => "みんなで確かめました",
+        Verdict::Confirmed => "みんなで「そのとおり」としました",
         Verdict::Added => "みんなで加えました",
-        Verdict::Struck => "今回は外しました",
+        Verdict::Struck => "みんなで「ちがう」としました",
     }
 }
 

@@ -21,7 +21,7 @@ pub const GROUND: &str = "背景";
 pub const GROUND_OPTIONS: (&str, &str) = ("白", "黒");
 
 pub const SITTING: &str = "どの会議か";
-pub const SITTING_LEAD: &str = "決まったことは、選んだ会議のきょうの開催記録（議事メモ）に入ります。選ばなくても、はじめて書きとめたときに記録ができます。";
+pub const SITTING_LEAD: &str = "開催の記録（議事メモ）は、その日にはじめて書きとめたときにできます。決まったことは、選んだ会議の記録に入ります。選ばなくても始められます。";
 pub const FORUM: &str = "会議";
 pub const FORUM_LATER: &str = "あとで決める";
 
@@ -36,6 +36,8 @@ pub const UP: &str = "上へ";
 pub const DOWN: &str = "下へ";
 pub const BARE: &str = "まだ見せるものがありません";
 pub const NOTE: &str = "進行役のメモ";
+/// Behind the name of a note that says something.
+pub const NOTE_THERE: &str = "（あり）";
 pub const NOTE_HINT: &str = "会場には映りません。「進行役の画面」にだけ出ます。";
 
 pub const STRENGTHS: &str = "見せるストレングス";
@@ -57,13 +59,19 @@ pub fn page(page: &TalkPage) -> &'static str {
         TalkPage::Moved => "前の年度からの動き",
         TalkPage::Gaps => "これからのところ（課題）",
         TalkPage::Issue(_) => "地域課題",
-        TalkPage::Roadmap => "今年度の予定",
+        TalkPage::Roadmap => "年間の予定",
         TalkPage::Questions => "話し合いたいこと",
         TalkPage::Decisions => "決まったこと",
         TalkPage::Next => "次回に向けて",
     }
 }
 
-pub fn moved(name: &str, place: usize, all: usize) -> String {
+/// 「ストレングス」は10ページのうち3番目です。
+pub fn moved_page(name: &str, place: usize, all: usize) -> String {
     format!("「{name}」は{all}ページのうち{}番目です。", place + 1)
+}
+
+/// 「夜の相談」は12件のうち3番目です。
+pub fn moved_item(name: &str, place: usize, all: usize) -> String {
+    format!("「{name}」は{all}件のうち{}番目です。", place + 1)
 }

@@ -90,10 +90,10 @@ pub fn People(
     view! {
         <span class="people">
             <input id=id class="input people__number" type="text" inputmode="numeric" autocomplete="off"
-                aria-label=format!("{whose}の{}", t::PEOPLE) value=start.map(|n| n.to_string())
+                aria-label=t::people_of(whose) value=start.map(|n| n.to_string())
                 aria-describedby=described aria-invalid=move || is_wrong.get().then_some("true")
                 on:input=read/>
-            "人"
+            {t::PERSONS}
         </span>
         <p class="field__error" id=error_id role="alert" hidden=move || !is_wrong.get()>{t::COUNT_WRONG}</p>
     }

@@ -19,7 +19,7 @@ pub fn Now(sheet: Sheet) -> impl IntoView {
     let sentence = Memo::new(move |_| {
         indicator.with(|i| {
             let i = i.as_ref()?;
-            reading::latest(i).map(|latest| t::standing(&latest, i.direction.keeps()))
+            reading::latest(i).map(|latest| latest.sentence(i.direction.keeps()))
         })
     });
     // Redrawn when a value changes, not at every word of a reason. One memo says both what is

@@ -15,8 +15,8 @@ use leptos::prelude::*;
 type Line = (IndicatorId, String, String);
 
 fn line(indicator: &Indicator) -> Line {
-    let says = reading::latest(indicator)
-        .map(|latest| one::standing(&latest, indicator.direction.keeps()));
+    let says =
+        reading::latest(indicator).map(|latest| latest.sentence(indicator.direction.keeps()));
     let says = says.unwrap_or_else(|| one::NO_ACTUAL.to_owned());
     (indicator.id.clone(), reading::name(indicator), says)
 }

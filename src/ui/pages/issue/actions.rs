@@ -125,7 +125,7 @@ fn Row(
 
 /// April to March, and 「これから決める」.
 fn months() -> Vec<(String, String)> {
-    let months = FiscalMonth::all().map(|m| (code(m), format!("{}月", m.calendar())));
+    let months = FiscalMonth::all().map(|m| (code(m), t::month(m)));
     let open = (String::new(), t::NO_MONTH.to_owned());
     std::iter::once(open).chain(months).collect()
 }

@@ -7,7 +7,6 @@ use crate::ui::desk::fresh_id;
 use crate::ui::pages::plan::book::Leaf;
 use crate::ui::reading::indicators::latest;
 use crate::ui::route::Route;
-use crate::ui::text::indicator::standing;
 use crate::ui::text::issue as t;
 use leptos::prelude::*;
 
@@ -60,5 +59,5 @@ pub fn Indicators(leaf: Leaf) -> impl IntoView {
 /// Its newest value, as on its own page; empty before there is one.
 fn where_it_stands(indicator: &Indicator) -> String {
     let keeps = indicator.direction.keeps();
-    latest(indicator).map_or(String::new(), |latest| standing(&latest, keeps))
+    latest(indicator).map_or(String::new(), |latest| latest.sentence(keeps))
 }

@@ -12,10 +12,9 @@ mod panel;
 mod presenter;
 mod slide;
 mod stage;
-mod under_way;
 mod words;
 
-pub use stage::{Stage, new_sitting};
+pub use stage::Stage;
 
 use crate::model::{AreaId, FiscalYear, Talk, Wording};
 use crate::ui::components::ruby::{Ruby, RubyOn};
@@ -52,6 +51,11 @@ pub fn ShowPage(id: AreaId, year: FiscalYear, page: String) -> impl IntoView {
         marks,
     };
     show.arrive();
+    // A tab that was left open may be looked at again on another day.
+    let seen = window_event_listener(ev::focus, move |_| show.go_on());
+    on_cleanup(move || seen.remove());
+    let seen = window_event_listener(ev::visibilitychange, move |_| show.go_on());
+    on_cleanup(move || seen.remove());
     let keys = window_event_listener(ev::keydown, move |event| controls::press(show, &event));
     on_cleanup(move || keys.remove());
     let gone = window_event_listener(ev::pagehide, move |_| show.stage.close_presenter());

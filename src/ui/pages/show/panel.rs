@@ -46,7 +46,7 @@ pub fn Panel(show: Show) -> impl IntoView {
                     show.stage.said.set(t::WRITTEN.to_owned());
                 }/>
             {own}
-            <OneLine id="show-issue" label=t::NEW_ISSUE hint=t::NEW_ISSUE_HINT button=t::NEW_ISSUE_ADD
+            <OneLine id="show-issue" label=t::NEW_ISSUE hint=t::new_issue_hint(show.year) button=t::NEW_ISSUE_ADD
                 done=move |text| add_issue(show, text)/>
             <button class="show__button" on:click=move |_| show.close()>{t::CLOSE}</button>
         </section>
@@ -70,7 +70,7 @@ fn add_issue(show: Show, text: String) {
 fn OneLine(
     id: &'static str,
     label: &'static str,
-    hint: &'static str,
+    #[prop(into)] hint: String,
     button: &'static str,
     done: impl Fn(String) + Copy + 'static,
 ) -> impl IntoView {

@@ -1,17 +1,21 @@
 //! What lasts from page to page of a meeting: what is open, what was shown, since when.
 
 use super::presenter::Drawn;
-use super::under_way::UnderWay;
 use crate::model::{
     AreaId, AreaRecord, Day, FiscalYear, Forum, ForumId, Meeting, MeetingId, NewSitting,
 };
-use crate::ui::browser::{clock, focus};
+use crate::ui::app::use_here;
+use crate::ui::browser::{clock, focus, tab};
 use crate::ui::desk::{Desk, fresh_id};
 use crate::ui::reading::talk::{Slide, TalkReading};
 use crate::ui::route::Route;
 use crate::ui::text::show as t;
+use crate::ui::under_way::UnderWay;
 use leptos::prelude::*;
 use web_sys::{TouchEvent, Window};
+
+/// Under which name the tab remembers the meeting under way.
+const UNDER_WAY: &str = "monosashi.meeting";
 
 /// What lies over the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +43,7 @@ pub struct Stage {
 impl Stage {
     /// Puts it into the context of all pages.
     pub fn provide() {
-        provide_context(Self {
+        let stage = Self {
             open: RwSignal::new(None),
             blank: RwSignal::new(false),
             below: RwSignal::new(false),
@@ -48,7 +52,10 @@ impl Stage {
             now: RwSignal::new(None),
             touch: StoredValue::new(None),
             presenter: StoredValue::new_local(None),
-        });
+        };
+        provide_context(stage);
+        let here = use_here();
+        Effect::new(move |_| here.with(|route| stage.follow(route)));
     }
 
     pub fn here() -> Self {
@@ -74,13 +81,36 @@ impl Stage {
 
     /// The meeting is over: nothing of it is left open.
     pub fn leave(&self) {
+        self.put_away();
+        self.under_way.set(None);
+        tab::forget(UNDER_WAY);
+    }
+
+    /// Closes what was open over the page, and beside it.
+    fn put_away(&self) {
         self.open.set(None);
         self.blank.set(false);
         self.said.set(String::new());
-        self.under_way.set(None);
-        UnderWay::forget();
         self.now.set(None);
         self.close_presenter();
+    }
+
+    /// Where another page than the meeting's is open, by the browser's way back or by an address,
+    /// nothing of the meeting stays open. Whoever is soon back goes on with it.
+    fn follow(&self, route: &Route) {
+        let mut is_left = false;
+        self.under_way.update_untracked(|under_way| {
+            let Some(under_way) = under_way else { return };
+            let is_of = |area, year| under_way.is_of(area, year);
+            let is_shown = matches!(route, Route::Show { area, year, .. } if is_of(area, *year));
+            if !is_shown && under_way.leave(js_sys::Date::now()) {
+                is_left = true;
+                tab::remember(UNDER_WAY, &under_way.to_text());
+            }
+        });
+        if is_left {
+            self.put_away();
+        }
     }
 
     /// Milliseconds of the first page, by the page's clock.
@@ -171,14 +201,8 @@ impl Show {
     /// Once a page is there: it counts as shown, and time runs.
     pub fn arrive(&self) {
         let stage = self.stage;
+        self.go_on();
         stage.now.set(Some(*self));
-        let (area, year) = (self.area(), self.year);
-        let is_under_way = |u: &Option<UnderWay>| u.as_ref().is_some_and(|u| u.is_of(&area, year));
-        if !stage.under_way.with_untracked(is_under_way) {
-            let first = || UnderWay::begin(area.clone(), year, clock::today(), js_sys::Date::now());
-            let recalled = UnderWay::recall(&area, year);
-            stage.under_way.set(Some(recalled.unwrap_or_else(first)));
-        }
         on_cleanup(move || stage.now.set(None));
         let show = *self;
         Effect::new(move |_| {
@@ -189,7 +213,7 @@ impl Show {
                     .filter(|u| !u.shown.contains(&slide.page))
                 {
                     under_way.shown.push(slide.page.clone());
-                    under_way.remember();
+                    tab::remember(UNDER_WAY, &under_way.to_text());
                 }
             });
             let page = slide.page;
@@ -204,6 +228,34 @@ impl Show {
                 show.write(|meeting| meeting.note_shown(&page));
             }
         });
+    }
+
+    /// Goes on with the meeting under way, or begins one where the last is over.
+    pub fn go_on(&self) {
+        let stage = self.stage;
+        let (area, year) = (self.area(), self.year);
+        let (day, now) = (clock::today(), js_sys::Date::now());
+        let known = stage.under_way.get_untracked();
+        let remembered = || UnderWay::of_text(&tab::recall(UNDER_WAY)?);
+        let same = known.clone().or_else(remembered);
+        let same = same.and_then(|u| u.goes_on(&area, year, day, now));
+        if same.is_some() && same == known {
+            return;
+        }
+        let under_way = same.unwrap_or_else(|| {
+            if known.is_some() {
+                // What was open, and said, was the last one's.
+                stage.put_away();
+                stage.now.set(Some(*self));
+            }
+            let mut begun = UnderWay::begin(area, year, day, now);
+            begun
+                .shown
+                .extend(untrack(|| self.slide()).map(|slide| slide.page));
+            begun
+        });
+        tab::remember(UNDER_WAY, &under_way.to_text());
+        stage.under_way.set(Some(under_way));
     }
 
     pub fn peek<T>(&self, read: impl FnOnce(&AreaRecord) -> T) -> Option<T> {
@@ -236,18 +288,15 @@ impl Show {
 
     /// Writes into the sitting; the first word begins one, with the pages shown so far.
     pub fn write(&self, change: impl FnOnce(&mut Meeting)) {
+        self.go_on();
         let shown = self
             .stage
             .under_way
             .with_untracked(|u| u.as_ref().map(|u| u.shown.clone()).unwrap_or_default());
-        let year = self.year;
+        let (year, since) = (self.year, self.since());
         let Some(new) = new_sitting() else { return };
         self.edit(|record| {
-            let last = record.sitting(year).map(|(forum, _)| forum.id.clone());
-            if last.is_some() && self.sitting(record).is_none() {
-                record.begin_sitting(year, last, &new);
-            }
-            if let Some(meeting) = record.sitting_mut(year, &new) {
+            if let Some(meeting) = record.sitting_mut(year, since, &new) {
                 for page in &shown {
                     meeting.note_shown(page);
                 }
@@ -264,7 +313,7 @@ impl Show {
 }
 
 /// Today's sitting, in case one has to be begun. `None` where the clock shows no day.
-pub fn new_sitting() -> Option<NewSitting> {
+fn new_sitting() -> Option<NewSitting> {
     Some(NewSitting {
         forum: ForumId::new(fresh_id("f")),
         forum_name: t::FORUM.to_owned(),

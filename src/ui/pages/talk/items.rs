@@ -81,7 +81,7 @@ fn ItemRow(
         let side: Vec<ItemId> = rows.with_untracked(side);
         item.with_value(|item| plan.change(|talk| talk.shift_item(&side, item, later)));
         let now = place.get_untracked().unwrap_or_default();
-        said.set(name.with_value(|name| t::moved(name, now, side.len())));
+        said.set(name.with_value(|name| t::moved_item(name, now, side.len())));
         // The row moves in the document: the button keeps the keyboard.
         request_animation_frame(move || focus::first(&format!("#{button}")));
     };

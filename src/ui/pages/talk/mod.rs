@@ -9,7 +9,6 @@ use crate::ui::components::area_head::{AreaHead, AreaTab};
 use crate::ui::components::heading::Heading;
 use crate::ui::components::kept::{KeptSelect, KeptText};
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::pages::show::new_sitting;
 use crate::ui::reading::talk::TalkReading;
 use crate::ui::route::Route;
 use crate::ui::text::talk as t;
@@ -123,7 +122,7 @@ pub fn TalkPage(id: AreaId, year: FiscalYear) -> impl IntoView {
     }
 }
 
-/// To the minutes of the sitting that is written into.
+/// To the minutes of the sitting that was written into last.
 #[component]
 fn Minutes(plan: Plan) -> impl IntoView {
     let year = plan.year;
@@ -144,7 +143,7 @@ fn Minutes(plan: Plan) -> impl IntoView {
     }
 }
 
-/// In which meeting's record decisions are written down.
+/// Whose sitting decisions are written into. Choosing begins none: the first word does.
 #[component]
 fn Sitting(plan: Plan) -> impl IntoView {
     let forums = plan.desk.peek(|w| {
@@ -161,15 +160,12 @@ fn Sitting(plan: Plan) -> impl IntoView {
             .collect();
     let year = plan.year;
     let value = plan.desk.of_area(&plan.area(), move |r| {
-        r.sitting(year)
-            .map_or(String::new(), |(forum, _)| forum.id.to_string())
+        r.sitting_forum(year)
+            .map_or(String::new(), |forum| forum.id.to_string())
     });
     let keep = Callback::new(move |code: String| {
-        let Some(new) = new_sitting() else { return };
-        plan.edit(|record| match code.is_empty() {
-            true => record.talk_mut(year).sitting = None,
-            false => record.begin_sitting(year, Some(ForumId::new(code)), &new),
-        });
+        let forum = (!code.is_empty()).then(|| ForumId::new(code));
+        plan.edit(|record| record.choose_sitting_forum(year, forum));
     });
     view! {
         <section aria-labelledby="talk-sitting">

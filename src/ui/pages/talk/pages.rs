@@ -83,7 +83,7 @@ fn PageRow(
         plan.change(|talk| talk.shift(&issues(), &page.get_value(), later));
         let all = choices.with_untracked(Vec::len);
         let now = place.get_untracked().unwrap_or_default();
-        said.set(t::moved(&name.get_untracked(), now, all));
+        said.set(t::moved_page(&name.get_untracked(), now, all));
         // The row moves in the document: the button keeps the keyboard.
         request_animation_frame(move || focus::first(&format!("#{button}")));
     };
@@ -117,7 +117,7 @@ fn PageRow(
             </span>
             <details class="talk__note">
                 <summary>{t::NOTE}<span class="visually-hidden">{move || format!("：{}", name.get())}</span>
-                    {move || (!note.with(String::is_empty)).then_some("（あり）")}</summary>
+                    {move || (!note.with(String::is_empty)).then_some(t::NOTE_THERE)}</summary>
                 <KeptText id=format!("{stem}-note") label=t::NOTE hint=t::NOTE_HINT rows=2 value=note keep/>
             </details>
         </li>
