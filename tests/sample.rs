@@ -58,7 +58,7 @@ fn past_years_are_closed_with_every_review_and_the_present_one_is_open() {
     for plan in &record.plans {
         let round = year_standing(plan);
         let past = plan.year < saved.fiscal_year();
-        assert_eq!(round.closed, past, "{}", plan.year);
+        assert_eq!(plan.closed.is_some(), past, "{}", plan.year);
         let reviewed = if past { round.issues.all } else { 0 };
         assert_eq!(round.issues.reviewed(), reviewed, "{}", plan.year);
         assert!(plan.issues.iter().all(|issue| !issue.menus.is_empty()));
@@ -67,7 +67,7 @@ fn past_years_are_closed_with_every_review_and_the_present_one_is_open() {
         }
     }
     let now = year_standing(&record.plans[3]);
-    assert_eq!((now.steps_done, now.steps_underway), (4, 1));
+    assert_eq!(now.steps_done, 4);
     assert_eq!((now.issues.carried, now.issues.opened()), (4, 1));
     let sittings = record.forums.iter().flat_map(|f| &f.meetings);
     assert!(

@@ -17,13 +17,6 @@ pub enum Headers {
 
 impl Headers {
     pub const ALL: [Headers; 2] = [Headers::Japanese, Headers::Ascii];
-
-    pub fn label(self) -> &'static str {
-        match self {
-            Headers::Ascii => "英数字の列名（item_id など）",
-            Headers::Japanese => "日本語の列名（項目ID など）",
-        }
-    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

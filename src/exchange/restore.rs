@@ -1,7 +1,7 @@
 //! What bringing a 控え back would change, told before it is done.
 //!
-//! Restoring puts the file's workspace in place of the present one, whole. Must not know how the
-//! changes are shown.
+//! Restoring puts the file's workspace in place of the present one, whole. Each change tells itself
+//! in one line for people, as errors do; must not know where such lines are shown.
 
 use crate::model::sorting;
 use crate::model::{

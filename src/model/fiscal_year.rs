@@ -28,12 +28,8 @@ impl FiscalYear {
             .then_some(Self(western_year))
     }
 
-    /// The fiscal year that a calendar date (month 1–12) falls in. `None` outside the range.
-    pub fn of_date(year: i32, month: u32) -> Option<Self> {
-        Self::new(if month >= 4 { year } else { year - 1 })
-    }
-
-    /// As [`Self::of_date`], but a date outside the range (a wrongly set clock) gives its edge.
+    /// The fiscal year that a calendar date (month 1–12) falls in; a date outside the range (a
+    /// wrongly set clock) gives its edge.
     pub fn nearest_to_date(year: i32, month: u32) -> Self {
         let begun = if month >= 4 {
             year
@@ -109,11 +105,12 @@ mod tests {
 
     #[test]
     fn a_fiscal_year_starts_in_april() {
-        let of = |y, m| FiscalYear::of_date(y, m).map(FiscalYear::western);
-        assert_eq!(of(2026, 3), Some(2025));
-        assert_eq!(of(2026, 4), Some(2026));
-        assert_eq!(of(2026, 12), Some(2026));
-        assert_eq!(of(2027, 1), Some(2026));
+        let of = |y, m| FiscalYear::nearest_to_date(y, m).western();
+        assert_eq!(of(2026, 3), 2025);
+        assert_eq!(of(2026, 4), 2026);
+        assert_eq!(of(2026, 12), 2026);
+        assert_eq!(of(2027, 1), 2026);
+        assert_eq!([of(1900, 1), of(9999, 12)], [1950, 2100]);
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! What an area knows about itself: plain data and the rules that keep it true.
 //!
 //! Architecture invariant: this module knows no other module of the house. It must not know
-//! how a score is computed, how a file looks, where things are stored or that a screen exists.
-//! Everything here is a value: comparable, cloneable, serialisable.
+//! how a score is computed, how a file is laid out, where things are stored or how they are shown.
+//! Everything here is a value: comparable and cloneable. Choices have the one code and the one
+//! Japanese word by which files and screens call them; `exchange` writes values and reads them.
+//! Only `sorting` is a tool, and stands here because all others may use it.
 
 mod action;
 mod area;

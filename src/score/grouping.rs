@@ -64,8 +64,8 @@ fn joined(groups: Vec<Group>, menu: Menu, item: SharedItem) -> Vec<Group> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Item;
-    use crate::score::matching::shared_items;
+    use crate::model::{Item, Library};
+    use crate::score::matching::shared_items_through;
     use crate::score::samples::{item, list};
 
     const REGION: AreaKind = AreaKind::Region;
@@ -82,7 +82,8 @@ mod tests {
     fn written(now: Vec<Item>, before: Vec<Item>) -> String {
         let (mut new, mut old) = (list("2", &[]), list("1", &[]));
         (new.items, old.items) = (now, before);
-        let groups = groups(&shared_items(&new, &old), REGION, &new, &old);
+        let shared = shared_items_through(&Library::default(), &new, &old);
+        let groups = groups(&shared, REGION, &new, &old);
         let words = groups.iter().map(|group| {
             let ids: Vec<&str> = group.items.iter().map(|i| i.now.as_str()).collect();
             format!("{}:{}", group.menu.number(), ids.join("+"))

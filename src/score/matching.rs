@@ -17,12 +17,6 @@ pub struct SharedItem {
     pub before: Vec<ItemId>,
 }
 
-/// What two editions share by their own word, in the order of `now`. For editions that may be
-/// more than one step apart, use [`shared_items_through`].
-pub fn shared_items(now: &Checklist, before: &Checklist) -> Vec<SharedItem> {
-    shared_items_through(&Library::default(), now, before)
-}
-
 /// What two editions share, in the order of `now`. An item that continues one of an edition in
 /// between is followed back through the library's editions of the two lists. Where an edition
 /// in between is missing, its items are simply not shared.
@@ -101,9 +95,6 @@ mod tests {
         let library = library(&between_lists.iter().collect::<Vec<_>>());
         let (now, before) = (list("now", now), list("before", before));
         let shared = shared_items_through(&library, &now, &before);
-        if between.is_empty() {
-            assert_eq!(shared_items(&now, &before), shared);
-        }
         assert_eq!(written(&shared), expected);
     }
 

@@ -25,7 +25,7 @@ mod samples;
 
 pub use comparison::{Comparison, MenuChange, Move, Trend, compare};
 pub use findings::{Finding, Findings, GAP_TO, Reason, STRENGTH_FROM, findings, unknowns};
-pub use matching::{SharedItem, shared_items, shared_items_through};
+pub use matching::{SharedItem, shared_items_through};
 pub use menu_score::{MenuScore, menu_scores};
 pub use progress::{MenuProgress, progress};
 pub use years::{ItemCell, ItemLine, MenuLine, MenuPoint, item_lines, menu_lines};

@@ -12,14 +12,11 @@ use std::collections::BTreeSet;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct YearStanding {
     pub steps_done: usize,
-    pub steps_underway: usize,
     /// The step that the year is at: the furthest one underway, or else the one after the
     /// furthest done. `None` once the circle is closed.
     pub at: Option<PdcaStep>,
     pub issues: IssueCounts,
     pub actions: ActionCounts,
-    /// Looked back on and closed.
-    pub closed: bool,
 }
 
 /// `all` = `carried` + those opened in this year; `reviewed` = the three outcomes together.
@@ -61,14 +58,11 @@ impl ActionCounts {
 
 pub fn year_standing(plan: &YearPlan) -> YearStanding {
     let states = PdcaStep::ALL.iter().map(|step| plan.step(*step).state);
-    let steps_in = |state| states.clone().filter(|s| *s == state).count();
     YearStanding {
-        steps_done: steps_in(StepState::Done),
-        steps_underway: steps_in(StepState::Underway),
+        steps_done: states.filter(|s| *s == StepState::Done).count(),
         at: step_at(plan),
         issues: issue_counts(plan),
         actions: action_counts(plan),
-        closed: plan.closed.is_some(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! A store that lasts as long as the page: for tests, and where the browser blocks storage.
+//! A store that lasts as long as a test, and is as full as the test says.
 
 use super::{Store, StoreError};
 use std::{cell::RefCell, collections::BTreeMap};

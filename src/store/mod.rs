@@ -9,11 +9,13 @@
 #[cfg(target_arch = "wasm32")]
 mod browser;
 mod keeper;
+#[cfg(test)]
 mod memory;
 
 #[cfg(target_arch = "wasm32")]
 pub use browser::BrowserStore;
 pub use keeper::{Aside, Keeper, Opened};
+#[cfg(test)]
 pub use memory::MemoryStore;
 
 use thiserror::Error;

@@ -47,6 +47,9 @@ test("an area is made, corrected, put away and brought back", async ({ page, sit
   await expect(summary).toContainText("2で終わるはずです");
   await expect(summary).toContainText("0以上の整数を入力してください。");
   await axe(page);
+  await page.getByRole("textbox", { name: "人口（人）" }).fill("1,5");
+  await page.getByRole("button", { name: "つくる", exact: true }).click();
+  await expect(summary, "a slip is no fifteen").toContainText("0以上の整数を入力してください。");
   await summary.getByRole("link", { name: /^地域の名前/ }).click();
   await expect(page.getByRole("textbox", { name: "地域の名前" })).toBeFocused();
 

@@ -51,6 +51,54 @@ test("the answers go out as CSV that Excel knows, and come back", async ({ page,
   await expect(page.getByText("74 / 75 項目")).toBeVisible();
 });
 
+/** The sample's answers as a file, with the sample put away: somebody else's PC. */
+async function answersAlone(page: Page, site: string): Promise<string> {
+  await openSample(page, site);
+  await page.goto(`${site}#/area/mihon-1/2026/middle/export`);
+  const csv = await download(page, () => page.getByRole("button", { name: "回答を保存" }).click());
+  await page.getByRole("button", { name: "見本を片付ける" }).click();
+  return csv.path();
+}
+
+async function takeIn(page: Page, site: string, path: string, told: string): Promise<void> {
+  await page.goto(`${site}#/files`);
+  await page.getByLabel("CSVファイルを選ぶ").setInputFiles(path);
+  await expect(page.getByRole("listitem").filter({ hasText: told })).toBeVisible();
+  await page.getByRole("button", { name: "取り込む", exact: true }).click();
+  await expect(page.getByText("取り込みました。")).toBeVisible();
+}
+
+test("a put-away area comes back with its file, and is there at the next start", async ({ page, site }) => {
+  const path = await answersAlone(page, site);
+  await takeIn(page, site, path, "が新しく加わります");
+  await page.goto(`${site}#/area/mihon-1`);
+  page.once("dialog", (dialog) => dialog.accept());
+  await page.getByRole("button", { name: "この地域を片付ける" }).click();
+  await expect(page.getByRole("heading", { name: "片付けた地域" })).toBeVisible();
+
+  await takeIn(page, site, path, "が「片付けた地域」からもどります");
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+  await page.goto(`${site}#/`);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 2, name: "見本・あおば川圏域" })).toHaveCount(1);
+  await expect(page.getByRole("heading", { name: "片付けた地域" })).toHaveCount(0);
+});
+
+test("an area's id from a file may hold anything, and its pages open", async ({ page, site }, info) => {
+  const path = await answersAlone(page, site);
+  const text = (await readFile(path)).toString("utf8").replaceAll("mihon-1,", "津 1/あ,");
+  await takeIn(page, site, await file(info, "answers.csv", text), "が新しく加わります");
+  await page.getByRole("link", { name: "地域の一覧" }).click();
+  await page.getByRole("link", { name: "見本・あおば川圏域" }).click();
+  const title = page.getByRole("heading", { level: 1 });
+  await expect(title).toHaveText("見本・あおば川圏域");
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+  await page.reload();
+  await expect(title).toHaveText("見本・あおば川圏域");
+  await page.getByRole("link", { name: "情報を直す" }).click();
+  await expect(page.getByRole("textbox", { name: "地域の名前" })).toHaveValue("見本・あおば川圏域");
+});
+
 test("a file that is only handed over is known for what it is, and the others wait with it", async ({ page, site }) => {
   await openSample(page, site);
   await page.goto(`${site}#/area/mihon-1/2026/middle/export`);

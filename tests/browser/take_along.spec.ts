@@ -47,6 +47,7 @@ for (const [name, home] of deliveries) {
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text.split("\n").length).toBeGreaterThan(9);
     expect(text).toContain("\t");
+    expect(text, "numbers that Excel can reckon with").not.toMatch(/\t[−＋±]/);
   });
 }
 

@@ -50,7 +50,7 @@ fn chibas_sheet_stands_in_the_midst_of_its_year() {
     let record = record("chiba");
     let plan = record.plan(year(2018)).expect("planned");
     let round = year_standing(plan);
-    assert_eq!((round.steps_done, round.steps_underway), (4, 1));
+    assert_eq!(round.steps_done, 4);
     assert_eq!(round.at, Some(PdcaStep::Act));
     assert_eq!((round.issues.opened(), round.issues.reviewed()), (2, 0));
     assert_eq!(unfinished_actions(plan).len(), 3);

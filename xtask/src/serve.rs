@@ -13,6 +13,18 @@ use crate::watch::Watch;
 
 /// Tells the open page to load itself anew. Never part of a build.
 const RELOAD: &str = include_str!("reload.js");
+/// All that the site is made of.
+const WATCHED: [&str; 9] = [
+    "src",
+    "checklists",
+    "references",
+    "indicators",
+    "samples",
+    "public",
+    "build.rs",
+    "Cargo.toml",
+    "Cargo.lock",
+];
 const PORTS: std::ops::Range<u16> = 8080..8180;
 
 /// Builds, serves and watches until it is interrupted.
@@ -41,9 +53,7 @@ pub fn serve(project: &Project) -> Result<()> {
 }
 
 fn watched(project: &Project) -> Vec<PathBuf> {
-    ["src", "checklists", "public", "Cargo.toml", "Cargo.lock"]
-        .map(|name| project.root.join(name))
-        .to_vec()
+    WATCHED.map(|name| project.root.join(name)).to_vec()
 }
 
 fn make(project: &Project) -> Result<Files> {
@@ -69,6 +79,22 @@ fn with_reload(mut files: Files) -> Files {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn all_that_the_app_embeds_is_watched() {
+        let root = Project::find().expect("the project").root;
+        let source = std::fs::read_to_string(root.join("src/exchange/builtin.rs"));
+        let source = source.expect("what is embedded stands there");
+        let embedded = source.split("include_str!(\"../../").skip(1);
+        let folders: Vec<_> = embedded.filter_map(|path| path.split('/').next()).collect();
+        assert!(folders.contains(&"samples"), "{folders:?}");
+        for folder in folders {
+            assert!(WATCHED.contains(&folder), "{folder}");
+        }
+        for name in WATCHED {
+            assert!(root.join(name).exists(), "{name}");
+        }
+    }
 
     #[test]
     fn the_version_follows_names_and_page() {

@@ -1,6 +1,6 @@
 //! Splits the compiled app into the part that starts and the parts that are loaded when opened.
 //!
-//! What is split off is marked in the app by `wasm_split`: see `src/ui/parts.rs`. Must not know
+//! What is split off is marked in the app by `wasm_split`: see `src/ui/parts/split.rs`. Must not know
 //! how the parts reach the browser: the site and the single file do.
 
 use std::collections::BTreeMap;

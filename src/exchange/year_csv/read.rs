@@ -32,13 +32,6 @@ pub struct YearArea {
     pub(super) entries: Vec<(usize, Entry)>,
 }
 
-impl YearArea {
-    /// How many rows it has.
-    pub fn rows(&self) -> usize {
-        self.entries.len()
-    }
-}
-
 /// Which of the year's files this is. `None` if it is another one, or none of ours.
 pub fn table_of(bytes: &[u8]) -> Option<YearTable> {
     text_encoding::decode(bytes)

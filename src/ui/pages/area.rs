@@ -1,5 +1,6 @@
 //! An area's own page: start a round, or open one that is there.
 
+use crate::chart::number;
 use crate::model::{
     AreaId, AreaRecord, Assessment, AssessmentKey, FiscalYear, Library, Menu, Round,
 };
@@ -260,7 +261,7 @@ fn About(record: AreaRecord) -> impl IntoView {
     let desk = use_desk();
     let area = record.area;
     let id = area.id.clone();
-    let count = |n: Option<u32>| n.map_or(t::NOT_ENTERED.to_owned(), grouped);
+    let count = |n: Option<u32>| n.map_or(t::NOT_ENTERED.to_owned(), |n| number(n.into()));
     let or_blank = |s: &str| {
         if s.is_empty() {
             t::NOT_ENTERED.to_owned()
@@ -312,17 +313,4 @@ fn About(record: AreaRecord) -> impl IntoView {
             </div>
         </section>
     }
-}
-
-/// 182,000
-fn grouped(number: u32) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }

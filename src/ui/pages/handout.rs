@@ -14,7 +14,7 @@ use crate::ui::desk::use_desk;
 use crate::ui::reading::plan::road;
 use crate::ui::reading::talk::{Body, Row, TalkReading, lines};
 use crate::ui::route::Route;
-use crate::ui::text::{handout as t, result, show};
+use crate::ui::text::{handout as t, result, show, when};
 use leptos::prelude::*;
 
 /// As many of each side as a page of paper holds beside the rest.
@@ -203,7 +203,7 @@ fn issue_row(issue: &Issue) -> impl IntoView + use<> {
     let actions = issue.actions.iter().map(|action| {
         let months = action
             .span()
-            .map(|(a, b)| t::months(a.calendar(), b.calendar()));
+            .map(|(a, b)| when::months(a.calendar(), b.calendar()));
         let about = [
             Some(action.owner.trim().to_owned()),
             months,

@@ -145,13 +145,6 @@ pub fn clinics(count: u32) -> String {
 }
 pub const CASE: &str = "事例のあらまし";
 pub const POINTS: &str = "6つのポイント";
-pub fn months(from: u32, to: u32) -> String {
-    if from == to {
-        format!("{from}月")
-    } else {
-        format!("{from}月〜{to}月")
-    }
-}
 pub fn decided(day: &str, forum: &str, what: &str) -> String {
     format!("{day} {forum}：{what}")
 }

@@ -42,14 +42,6 @@ pub fn about(year: &str, round: &str, list: &str) -> String {
         .join("　")
 }
 
-/// 7月 / 6月〜2月
-pub fn months(from: u32, to: u32) -> String {
-    match from == to {
-        true => format!("{from}月"),
-        false => format!("{from}月〜{to}月"),
-    }
-}
-
 pub fn rating(wording: Wording, rating: Option<Rating>) -> String {
     match rating {
         None => "未記入".to_owned(),

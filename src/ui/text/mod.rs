@@ -34,4 +34,5 @@ pub mod round;
 pub mod ruby;
 pub mod show;
 pub mod talk;
+pub mod when;
 pub mod years;

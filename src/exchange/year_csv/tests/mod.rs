@@ -216,10 +216,10 @@ fn rows_that_disagree_are_told_with_both_lines() {
         read(text.as_bytes(), "a.csv").map_err(|error| error.to_string())
     };
     let sound = "n1,件数,件,more,増やす,,,,i1,,,actual,実績値,2027,令和9年度,7,,,,,";
-    assert_eq!(told(sound).map(|file| file.areas[0].rows()), Ok(4));
+    assert_eq!(told(sound).map(|file| file.areas[0].entries.len()), Ok(4));
     let again = lines(YearTable::Indicators)[2].clone();
     assert_eq!(
-        told(&again).map(|file| file.areas[0].rows()),
+        told(&again).map(|file| file.areas[0].entries.len()),
         Ok(3),
         "said twice alike"
     );

@@ -18,10 +18,11 @@ pub fn Opening(show: Show) -> impl IntoView {
     });
     let present = show.part(move |r| {
         let sitting = show.sitting(r);
-        sitting.map(|(_, m)| m.present.clone()).unwrap_or_default()
+        sitting
+            .map(|(_, m)| (m.present_in_all(), m.present.clone()))
+            .unwrap_or_default()
     });
-    let people = move |present: BTreeMap<MemberKind, u32>| {
-        let all = present.values().fold(0u32, |sum, n| sum.saturating_add(*n));
+    let people = move |all: u32, present: BTreeMap<MemberKind, u32>| {
         let kinds = present
             .into_iter()
             .map(|(kind, count)| view! { <li><Ruby text=t::people(kind.label(), count)/></li> });
@@ -37,8 +38,8 @@ pub fn Opening(show: Show) -> impl IntoView {
             <p class="show__text"><Ruby text=format!("{forum}　{date}")/></p>
         })}
         {move || match present.get() {
-            present if present.is_empty() => view! { <p class="show__text"><Ruby text=t::HERE_EMPTY/></p> }.into_any(),
-            present => people(present).into_any(),
+            (_, present) if present.is_empty() => view! { <p class="show__text"><Ruby text=t::HERE_EMPTY/></p> }.into_any(),
+            (all, present) => people(all, present).into_any(),
         }}
     }
 }

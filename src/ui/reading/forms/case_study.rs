@@ -1,13 +1,15 @@
 //! 事例シート: one issue of the year, told so that another area can learn from it.
 
-use super::values::{each_once, grouped, in_line, latest};
+use super::values::{each_once, in_line, latest};
 use super::{Paper, PaperPart, pairs};
+use crate::chart::number;
 use crate::model::{
     Action, Area, AreaRecord, FiscalYear, Forum, Issue, IssueId, Meeting, MemberKind, coded,
 };
 use crate::score::plan::indicators_of;
 use crate::ui::route::FormKind;
 use crate::ui::text::forms as t;
+use crate::ui::text::when::months;
 
 coded! {
     /// What people write. Name, number and size of the area come from the area itself.
@@ -108,7 +110,7 @@ fn members(forum: &Forum) -> Vec<&str> {
 
 fn action_line(action: &Action) -> String {
     let span = action.span();
-    let when = span.map(|(from, to)| t::months(from.calendar(), to.calendar()));
+    let when = span.map(|(from, to)| months(from.calendar(), to.calendar()));
     let around = [action.owner.trim(), when.as_deref().unwrap_or_default()];
     let around = each_once(around).join("、");
     match around.is_empty() {
@@ -239,7 +241,7 @@ fn area_rows(area: &Area) -> [(String, String); 3] {
         0 => String::new(),
         count => format!("（{}）", t::municipalities(count)),
     };
-    let population = area.population.map(grouped);
+    let population = area.population.map(|people| number(people.into()));
     let medical = [
         area.psychiatric_hospitals.map(t::hospitals),
         area.psychiatric_clinics.map(t::clinics),

@@ -142,15 +142,3 @@ fn the_survey_is_answered_from_the_open_issues_and_the_worries() {
     assert!(hopes.contains("雇用につなげたい"), "{hopes}");
     assert_eq!(intent::proposed(&chiba, year(2030), Answer::Hopes), "");
 }
-
-#[test]
-fn numbers_of_people_are_grouped() {
-    for (number, text) in [
-        (7, "7"),
-        (980_219, "980,219"),
-        (1_000, "1,000"),
-        (100, "100"),
-    ] {
-        assert_eq!(values::grouped(number), text);
-    }
-}
