@@ -1,8 +1,9 @@
 //! Figures: data in, one value of picture, title, description and table out.
 //!
-//! Architecture invariant: this module must not know a browser, a file, a workspace or how a
-//! score is computed. It takes plain numbers with the years and menus they belong to, and draws
-//! the same bytes on every machine: nothing here asks a font or a screen how wide a text is.
+//! Architecture invariant: this module must not know a browser, a file or a workspace. It takes
+//! plain numbers with the years and menus they belong to; what a number means it asks of `score`.
+//! It draws the same bytes on every machine: nothing here asks a font or a screen how wide a text
+//! is.
 //!
 //! Every chart is one function `fn(&data, &Style) -> Figure`. Its parts:
 //! `draw` (plotters, and the SVG it writes to), `frame` (what stands around a picture),

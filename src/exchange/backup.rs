@@ -14,11 +14,13 @@ pub fn write(workspace: &Workspace, saved_at: &str) -> String {
 }
 
 /// Reads a 控え of this or an earlier version. `file` is its name, for messages. Assessments,
-/// plans and meetings come in time order, blank answers are dropped.
+/// plans, talks and meetings come in time order, blank answers are dropped, areas that share an id are
+/// parted.
 ///
 /// Errors: those of [`envelope::open`]; anything that may be there once only and is there twice.
 pub fn read(text: &str, file: &str) -> Result<Workspace, FileError> {
     let mut workspace = envelope::open(text, file)?.workspace;
+    workspace.part_doubles();
     FileError::check(file, problems(&workspace), FileError::LIMIT)?;
     for record in workspace.records.iter_mut().chain(&mut workspace.removed) {
         put_in_order(record);
@@ -29,6 +31,7 @@ pub fn read(text: &str, file: &str) -> Result<Workspace, FileError> {
 fn put_in_order(record: &mut AreaRecord) {
     sorting::sort_by_key(&mut record.assessments, |a| a.key);
     sorting::sort_by_key(&mut record.plans, |p| p.year);
+    sorting::sort_by_key(&mut record.talks, |t| t.year);
     for forum in &mut record.forums {
         forum.put_in_order();
     }
@@ -40,12 +43,7 @@ fn put_in_order(record: &mut AreaRecord) {
 
 fn problems(workspace: &Workspace) -> Vec<Problem> {
     let areas = || workspace.records.iter().chain(&workspace.removed);
-    let mut found = twice(
-        areas(),
-        |r| &r.area.id,
-        |r| format!("地域「{}」", r.area.name),
-    );
-    found.extend(areas().flat_map(record_problems));
+    let mut found: Vec<Problem> = areas().flat_map(record_problems).collect();
     found.extend(twice(
         &workspace.checklists,
         |list| &list.edition,
@@ -105,6 +103,11 @@ fn record_problems(record: &AreaRecord) -> Vec<Problem> {
         }
     }
     found.extend(twice(
+        &record.talks,
+        |t| t.year,
+        |t| format!("「{area}」の{}の話し合いの進め方", t.year),
+    ));
+    found.extend(twice(
         &record.indicators,
         |i| &i.id,
         |i| format!("「{area}」の指標「{}」", i.name),
@@ -150,7 +153,7 @@ fn twice<'a, T: 'a, K: Ord>(
 mod tests {
     use super::super::samples::{area, assessment, checklist, records, text, year};
     use super::*;
-    use crate::model::{Answer, AreaKind, Forum, ForumId, ItemId, Layer, YearPlan};
+    use crate::model::{Answer, AreaKind, Forum, ForumId, ItemId, Layer, Talk, YearPlan};
     use proptest::prelude::*;
     use serde_json::{Value, json};
 
@@ -225,10 +228,6 @@ mod tests {
     #[test]
     fn what_is_there_twice_is_refused() {
         check_refused(
-            |w| w.removed.push(w.records[0].clone()),
-            "地域「津圏域」が二つあります。",
-        );
-        check_refused(
             |w| {
                 let assessments = &mut w.records[0].assessments;
                 assessments.push(assessments[0].clone());
@@ -245,6 +244,10 @@ mod tests {
         check_refused(
             |w| w.records[0].plans = vec![YearPlan::new(year(2026)), YearPlan::new(year(2026))],
             "「津圏域」の令和8年度（2026）の計画が二つあります。",
+        );
+        check_refused(
+            |w| w.records[0].talks = vec![Talk::new(year(2026)), Talk::new(year(2026))],
+            "「津圏域」の令和8年度（2026）の話し合いの進め方が二つあります。",
         );
         check_refused(
             |w| {
@@ -269,12 +272,28 @@ mod tests {
     }
 
     #[test]
+    fn an_area_stored_here_and_among_those_put_away_opens_with_both() {
+        let mut doubled = workspace();
+        doubled.removed.push(AreaRecord::new(area("a1")));
+        let read = read(&write(&doubled, "いま"), "a.json").expect("nothing is lost");
+        assert_eq!(read.records, doubled.records);
+        assert_eq!(read.removed.len(), 2);
+        assert_eq!(read.removed[1].area.id.as_str(), "a1-2");
+    }
+
+    #[test]
     fn what_is_out_of_order_or_blank_is_put_right() {
         let mut untidy = workspace();
         let mut earlier = assessment();
         earlier.key.year = earlier.key.year.previous().expect("in range");
         untidy.records[0].put_assessment(earlier);
+        for western in [2025, 2026] {
+            untidy.records[0].talk_mut(year(western));
+            untidy.records[0].plan_mut(year(western));
+        }
         let tidy = untidy.clone();
+        untidy.records[0].talks.reverse();
+        untidy.records[0].plans.reverse();
         let assessments = &mut untidy.records[0].assessments;
         assessments.reverse();
         assessments[0]

@@ -41,5 +41,6 @@ pub mod year_csv;
 
 pub use builtin::{builtin_lists, sample};
 pub use columns::Headers;
+pub use csv_rules::disarm;
 pub use error::{FileError, Problem};
 pub use stamp::Stamp;

@@ -104,7 +104,8 @@ fn ids(workspace: &Workspace) -> impl Iterator<Item = &AreaId> {
 fn areas(workspace: &Workspace) -> BTreeMap<&AreaId, Placed<'_>> {
     let present = workspace.records.iter().map(|r| (Place::Present, r));
     let removed = workspace.removed.iter().map(|r| (Place::Removed, r));
-    let areas = present.chain(removed);
+    // Should one stand in both, the one that is worked on counts.
+    let areas = removed.chain(present);
     areas.map(|(place, r)| (&r.area.id, (place, r))).collect()
 }
 

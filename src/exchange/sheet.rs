@@ -131,16 +131,21 @@ pub fn read_sheet(
     }
 }
 
-/// Whether the first line names `column`. `columns` are all columns the file can have.
-pub fn has_column(csv: &str, column: &Column, columns: &[Column]) -> bool {
-    let first = csv_rules::records(csv).ok().and_then(|records| {
-        let mut records = records.into_iter();
-        records.next()
-    });
-    first.is_some_and(|record| {
-        let places = places(&record, columns);
-        places.len() >= NAMES_OF_A_HEADER && places.iter().any(|(name, _)| *name == column.name)
-    })
+/// The first line of a CSV, which tells one file from another.
+pub struct FirstLine(Option<Record>);
+
+impl FirstLine {
+    pub fn of(csv: &str) -> Self {
+        Self(csv_rules::first_record(csv))
+    }
+
+    /// Whether it names `column`. `columns` are all columns the file can have.
+    pub fn names(&self, column: &Column, columns: &[Column]) -> bool {
+        self.0.as_ref().is_some_and(|record| {
+            let places = places(record, columns);
+            places.len() >= NAMES_OF_A_HEADER && places.iter().any(|(name, _)| *name == column.name)
+        })
+    }
 }
 
 fn places(record: &Record, columns: &[Column]) -> Vec<(&'static str, usize)> {
@@ -250,6 +255,15 @@ mod tests {
             read,
             [(2, "1".into(), "one".into()), (6, "2".into(), "two".into())]
         );
+    }
+
+    #[test]
+    fn the_first_line_tells_the_file_even_if_a_later_one_is_broken() {
+        let first = FirstLine::of("\r\ncode_table,コード,label,meaning,checklist\n\"unclosed\n");
+        assert!(first.names(&CODE, &CODES));
+        assert!(!first.names(&EDITION, &CODES), "it has no such column");
+        assert!(!FirstLine::of("code,label\n").names(&CODE, &CODES));
+        assert!(!FirstLine::of("").names(&CODE, &CODES));
     }
 
     #[test]

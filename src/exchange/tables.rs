@@ -90,6 +90,22 @@ mod tests {
     }
 
     #[test]
+    fn an_area_that_was_put_away_comes_back_with_its_files() {
+        let sample = builtin::sample().expect("readable");
+        let mut workspace = Workspace::default();
+        workspace.removed.push(sample.clone());
+        for (name, bytes) in files(&sample) {
+            let mut tables = Tables::default();
+            tables.read(&bytes, &name).expect("our own file");
+            // Actions and sittings find what they belong to in the area that was put away.
+            let taken = tables.taken_in(&workspace).expect("complete");
+            assert_eq!(taken.removed, [], "{name}");
+            assert_eq!(taken.records.len(), 1, "{name}");
+            assert_eq!(taken.records[0].area, sample.area, "{name}");
+        }
+    }
+
+    #[test]
     fn a_file_of_another_kind_is_told_as_such() {
         let mut tables = Tables::default();
         let error = tables.read("a,b\r\n1,2\r\n".as_bytes(), "x.csv");

@@ -2,62 +2,56 @@
 //!
 //! The prefecture gathers thirty areas' files this way; an area carries work between two PCs.
 
-use super::answers_csv::{AnswersFile, AreaAnswers, AreaHead};
-use crate::model::{Area, AreaRecord, Workspace};
+use super::answers_csv::{AnswersFile, AreaHead};
+use crate::model::{Area, AreaRecord, EditionRef, Workspace};
 
 /// The workspace as it will be. Assessments in the file take the place of those with the same
 /// area, fiscal year, round and voice; everything else stays. An area is known by its id, or else
-/// by its code together with its name; an unknown one is added.
+/// by its code together with its name; one that was put away comes back, an unknown one is added
+/// with the list that its latest assessment used.
 pub fn taken_in(workspace: &Workspace, file: &AnswersFile) -> Workspace {
     let mut result = workspace.clone();
     for part in &file.areas {
-        let index = result
-            .records
-            .iter()
-            .position(|r| is_same(&r.area, &part.area));
-        match index {
-            Some(index) => put(&mut result.records[index], part),
-            None => {
-                if let Some(mut record) = begun(part) {
-                    put(&mut record, part);
-                    result.records.push(record);
-                }
-            }
+        let Some(latest) = part.assessments.last() else {
+            continue;
+        };
+        let record = record_of(&mut result, &part.area, &latest.edition);
+        for assessment in &part.assessments {
+            record.put_assessment(assessment.clone());
         }
     }
     result
 }
 
-pub(super) fn is_same(area: &Area, head: &AreaHead) -> bool {
+/// The record that a file speaks of; an unknown area begins with `list`.
+pub(super) fn record_of<'w>(
+    workspace: &'w mut Workspace,
+    head: &AreaHead,
+    list: &EditionRef,
+) -> &'w mut AreaRecord {
+    let begun = || {
+        let mut area = Area::new(head.id.clone(), head.kind, head.name.clone(), list.clone());
+        area.prefecture = head.prefecture.clone();
+        area.code = head.code.clone();
+        area.own_code = head.own_code.clone();
+        AreaRecord::new(area)
+    };
+    workspace.record_or(|area| is_same(area, head), begun)
+}
+
+fn is_same(area: &Area, head: &AreaHead) -> bool {
     let same_code = (area.code.is_some() && area.code == head.code)
         || (!area.own_code.is_empty() && area.own_code == head.own_code);
     area.id == head.id || (same_code && area.name == head.name && area.kind == head.kind)
 }
 
-fn put(record: &mut AreaRecord, part: &AreaAnswers) {
-    for assessment in &part.assessments {
-        record.put_assessment(assessment.clone());
-    }
-}
-
-/// A new area as the file tells of it; its list is the one that its latest assessment used.
-/// `None` for a part without assessments: there would be nothing to keep.
-fn begun(part: &AreaAnswers) -> Option<AreaRecord> {
-    let head = &part.area;
-    let edition = part.assessments.last()?.edition.clone();
-    let mut area = Area::new(head.id.clone(), head.kind, head.name.clone(), edition);
-    area.prefecture = head.prefecture.clone();
-    area.code = head.code.clone();
-    area.own_code = head.own_code.clone();
-    Some(AreaRecord::new(area))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::answers_csv::AreaAnswers;
+    use crate::exchange::restore::{Change, Place, changes};
     use crate::model::{
-        AreaId, AreaKind, Assessment, AssessmentKey, EditionRef, FiscalYear, ItemId, Level, Rating,
-        Round,
+        AreaId, AreaKind, Assessment, AssessmentKey, FiscalYear, ItemId, Level, Rating, Round,
     };
 
     fn area(id: &str, own_code: &str) -> Area {
@@ -112,6 +106,30 @@ mod tests {
             result.records[0].assessments,
             [assessment(2025, 1), assessment(2026, 3)]
         );
+    }
+
+    #[test]
+    fn an_area_that_was_put_away_comes_back_and_the_change_is_told() {
+        let mut workspace = Workspace::default();
+        workspace.put_area(area("a", "M-1"));
+        workspace.records[0].put_assessment(assessment(2025, 1));
+        workspace.remove_area(&AreaId::new("a"));
+        for id in ["a", "there"] {
+            let file = file(&area(id, "M-1"), vec![assessment(2026, 3)]);
+            let result = taken_in(&workspace, &file);
+            assert_eq!(result.removed, []);
+            assert_eq!(result.records.len(), 1);
+            assert_eq!(
+                result.records[0].assessments,
+                [assessment(2025, 1), assessment(2026, 3)]
+            );
+            let [Change::Area(change)] = &changes(&workspace, &result)[..] else {
+                panic!("one change");
+            };
+            assert_eq!(change.before, Some(Place::Removed));
+            assert_eq!(change.after, Some(Place::Present));
+            assert_eq!(change.answers, 1);
+        }
     }
 
     #[test]

@@ -94,6 +94,7 @@ mod tests {
         }
         assert_eq!(number(" 　"), Ok(None), "blank is not 0");
         assert_eq!(count("１，２００"), Ok(Some(1200)));
+        assert_eq!(count("270,000"), Ok(Some(270_000)));
         assert_eq!(count(""), Ok(None));
     }
 
@@ -117,7 +118,7 @@ mod tests {
         ] {
             assert_eq!(number(typed), Err(NotANumber), "{typed}");
         }
-        for typed in ["-1", "1.5", "3人", "+3", "99999999999"] {
+        for typed in ["-1", "1.5", "1,5", "3人", "+3", "99999999999"] {
             assert_eq!(count(typed), Err(NotANumber), "{typed}");
         }
     }

@@ -2,7 +2,7 @@
 //! whoever chooses one is told what it is, and not how to mend it.
 
 use super::columns::{self, CODES, Column, DICTIONARY, SUMMARY};
-use super::sheet::has_column;
+use super::sheet::FirstLine;
 
 /// Of each file all its columns, the one that no other file has, and what to say.
 const FILES: [(&[Column], Column, &str); 3] = [
@@ -25,8 +25,9 @@ const FILES: [(&[Column], Column, &str); 3] = [
 
 /// What to say of a file that is not read back; `None` if it is another one.
 pub fn told(text: &str) -> Option<&'static str> {
+    let first = FirstLine::of(text);
     let mut files = FILES.iter();
-    let found = files.find(|(columns, own, _)| has_column(text, own, columns));
+    let found = files.find(|(columns, own, _)| first.names(own, columns));
     found.map(|(_, _, words)| *words)
 }
 

@@ -2,8 +2,9 @@
 
 use super::{
     Area, AreaId, Assessment, AssessmentKey, Checklist, EditionRef, FiscalYear, Forum, Indicator,
-    ReferenceValue, Talk, YearPlan,
+    ReferenceValue, Talk, Voice, YearPlan, sorting,
 };
+use std::collections::BTreeSet;
 
 /// An area and all that was ever said about it; moved, removed and restored as a whole.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,6 +94,18 @@ impl AreaRecord {
         &mut self.talks[index]
     }
 
+    /// The rounds that the 協議の場 agreed on and that say anything, in time order. What single
+    /// members answered stands beside them and is never shown as the area's.
+    pub fn agreed_rounds(&self) -> impl DoubleEndedIterator<Item = &Assessment> {
+        let all = self.assessments.iter();
+        all.filter(|a| a.key.voice == Voice::Agreed && !a.is_blank())
+    }
+
+    /// The latest of the [`agreed_rounds`](Self::agreed_rounds) of `year`.
+    pub fn latest_round(&self, year: FiscalYear) -> Option<&Assessment> {
+        self.agreed_rounds().rfind(|a| a.key.year == year)
+    }
+
     /// The edition in force for `key`: the assessment's own, or else the area's list.
     pub fn edition(&self, key: &AssessmentKey) -> &EditionRef {
         self.assessment(key)
@@ -147,11 +160,46 @@ impl Workspace {
         self.records.iter_mut().find(|r| r.area.id == *id)
     }
 
+    /// The record of the area that `is_it` tells, to work on: one that is here, or else one that
+    /// was put away, which comes back, or else `begun`. An area never stands in both places.
+    pub fn record_or(
+        &mut self,
+        is_it: impl Fn(&Area) -> bool,
+        begun: impl FnOnce() -> AreaRecord,
+    ) -> &mut AreaRecord {
+        let place = |records: &[AreaRecord]| records.iter().position(|r| is_it(&r.area));
+        let index = place(&self.records).unwrap_or_else(|| {
+            let record = match place(&self.removed) {
+                Some(index) => self.removed.remove(index),
+                None => begun(),
+            };
+            self.records.push(record);
+            self.records.len() - 1
+        });
+        &mut self.records[index]
+    }
+
     /// Adds an area, or replaces what is known of it and keeps its assessments.
     pub fn put_area(&mut self, area: Area) {
-        match self.record_mut(&area.id) {
-            Some(record) => record.area = area,
-            None => self.records.push(AreaRecord::new(area)),
+        let is_it = |other: &Area| other.id == area.id;
+        let record = self.record_or(is_it, || AreaRecord::new(area.clone()));
+        record.area = area;
+    }
+
+    /// Gives each area whose id an earlier one has an id of its own, so that both can be opened:
+    /// earlier versions could store an area here and among those put away.
+    pub fn part_doubles(&mut self) {
+        let records = || self.records.iter().chain(&self.removed);
+        let mut taken: BTreeSet<AreaId> = sorting::set_of(records().map(|r| r.area.id.clone()));
+        let mut seen = BTreeSet::new();
+        for record in self.records.iter_mut().chain(&mut self.removed) {
+            let id = &mut record.area.id;
+            if !seen.insert(id.clone()) {
+                let fresh = |n: &u32| !taken.contains(&AreaId::new(format!("{id}-{n}")));
+                let number = (2..).find(fresh).unwrap_or_default();
+                *id = AreaId::new(format!("{id}-{number}"));
+                taken.insert(id.clone());
+            }
         }
     }
 
@@ -220,7 +268,7 @@ impl Workspace {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{AreaKind, FiscalYear, ItemId, Level, Rating, Round};
+    use crate::model::{AreaKind, FiscalYear, ItemId, Level, Perspective, Rating, Round};
 
     fn area(id: &str) -> Area {
         Area::new(
@@ -249,6 +297,76 @@ mod tests {
         assert_eq!(workspace.record(&id), None);
         workspace.bring_back(&id);
         assert_eq!(workspace, before);
+    }
+
+    fn workspace(records: &[&str], removed: &[&str]) -> Workspace {
+        let of = |ids: &[&str]| ids.iter().map(|id| AreaRecord::new(area(id))).collect();
+        Workspace {
+            records: of(records),
+            removed: of(removed),
+            ..Workspace::default()
+        }
+    }
+
+    fn ids(records: &[AreaRecord]) -> Vec<&str> {
+        records.iter().map(|r| r.area.id.as_str()).collect()
+    }
+
+    #[test]
+    fn an_area_is_found_brought_back_or_begun() {
+        let mut workspace = workspace(&["a"], &["b"]);
+        for id in ["a", "b", "c", "b"] {
+            let record = workspace.record_or(
+                |other| other.id.as_str() == id,
+                || AreaRecord::new(area(id)),
+            );
+            assert_eq!(record.area.id.as_str(), id);
+        }
+        assert_eq!(ids(&workspace.records), ["a", "b", "c"]);
+        assert_eq!(workspace.removed, []);
+    }
+
+    #[test]
+    fn an_area_that_is_put_comes_back_with_all_it_has() {
+        let mut workspace = workspace(&["a"], &[]);
+        workspace.records[0].plan_mut(key(2026, Round::Start).year);
+        let before = workspace.clone();
+        workspace.remove_area(&AreaId::new("a"));
+        workspace.put_area(area("a"));
+        assert_eq!(workspace, before);
+    }
+
+    #[test]
+    fn areas_with_one_id_are_parted_and_all_stay() {
+        let mut workspace = workspace(&["a", "a-2"], &["a", "b", "a"]);
+        workspace.part_doubles();
+        assert_eq!(ids(&workspace.records), ["a", "a-2"]);
+        assert_eq!(ids(&workspace.removed), ["a-3", "b", "a-4"]);
+        let parted = workspace.clone();
+        workspace.part_doubles();
+        assert_eq!(workspace, parted);
+    }
+
+    #[test]
+    fn what_one_member_answered_is_not_the_areas() {
+        let mut record = AreaRecord::new(area("a"));
+        let agreed = key(2026, Round::Start);
+        let voice = Voice::Member(Perspective::Medical);
+        let own = AssessmentKey {
+            voice,
+            ..key(2026, Round::End)
+        };
+        for key in [agreed, own] {
+            let assessment = record.assessment_mut(key);
+            assessment.edit_answer(&ItemId::new("x"), |a| a.comment = "話した".into());
+        }
+        record.assessment_mut(key(2026, Round::Middle));
+        let keys: Vec<AssessmentKey> = record.agreed_rounds().map(|a| a.key).collect();
+        assert_eq!(keys, [agreed], "and a round that nobody filled is none");
+        assert_eq!(
+            record.latest_round(agreed.year).map(|a| a.key),
+            Some(agreed)
+        );
     }
 
     #[test]

@@ -12,14 +12,19 @@ use crate::model::{
 };
 use std::cmp::Ordering;
 
+/// From this level on an item is a strength.
+pub const STRENGTH_FROM: u8 = 3;
+/// Up to this level an item is a gap.
+pub const GAP_TO: u8 = 1;
+
 /// Why an item is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
-    /// Level 3 or higher.
+    /// [`STRENGTH_FROM`] or higher.
     HighLevel,
     /// Up by 2 levels or more since the year before.
     Rose,
-    /// Level 1 or lower.
+    /// [`GAP_TO`] or lower.
     LowLevel,
     /// Down since the year before.
     Fell,
@@ -138,14 +143,14 @@ fn rule(side: Side, level: Option<Level>, moved: Option<&Move>) -> Vec<Reason> {
     let change = change(Some(level), moved.map(|m| m.before)).unwrap_or(0.0);
     let found = match side {
         Side::Strength => [
-            (level.value() >= 3, Reason::HighLevel),
+            (level.value() >= STRENGTH_FROM, Reason::HighLevel),
             (
                 trend == Some(Trend::Rose) && change >= 1.0 + STEP,
                 Reason::Rose,
             ),
         ],
         Side::Gap => [
-            (level.value() <= 1, Reason::LowLevel),
+            (level.value() <= GAP_TO, Reason::LowLevel),
             (trend == Some(Trend::Fell) && change <= -STEP, Reason::Fell),
         ],
     };

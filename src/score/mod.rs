@@ -24,7 +24,7 @@ mod properties;
 mod samples;
 
 pub use comparison::{Comparison, MenuChange, Move, Trend, compare};
-pub use findings::{Finding, Findings, Reason, findings, unknowns};
+pub use findings::{Finding, Findings, GAP_TO, Reason, STRENGTH_FROM, findings, unknowns};
 pub use matching::{SharedItem, shared_items, shared_items_through};
 pub use menu_score::{MenuScore, menu_scores};
 pub use progress::{MenuProgress, progress};

@@ -5,7 +5,7 @@
 //! rise or a fall.
 
 use super::matching::shared_items_through;
-use super::menu_score::{mean, menu_scores, score_of};
+use super::menu_score::{MenuScore, mean, menu_scores, score_of};
 use crate::model::{AreaKind, Assessment, Checklist, FiscalYear, ItemId, Library, Menu, Rating};
 
 /// A line needs at least so many items under all its points: fewer would speak for a whole menu.
@@ -17,7 +17,10 @@ pub struct MenuLine {
     pub menu: Menu,
     /// How many items of the latest list are rated in every year of the line. 0 without a line.
     pub items: usize,
-    /// The longest run of years, back from the latest, that shares enough items. In time order.
+    /// The longest run of years that shares enough items, back from the latest year in which at
+    /// least half of the menu was answered: a round that has just begun would take their ground
+    /// from the years before it. Where there is no such year, back from the latest with anything
+    /// rated. In time order.
     pub points: Vec<MenuPoint>,
 }
 
@@ -117,29 +120,37 @@ pub fn menu_lines(
     assessments: &[&Assessment],
 ) -> Option<[MenuLine; 9]> {
     let years = Years::of(library, kind, assessments)?;
-    let thin: Vec<[bool; 9]> = years
+    let scores: Vec<[MenuScore; 9]> = years
         .each
         .iter()
-        .map(|y| menu_scores(y.list, kind, y.assessment).map(|m| m.thin))
+        .map(|y| menu_scores(y.list, kind, y.assessment))
         .collect();
-    Some(Menu::ALL.map(|menu| menu_line(&years, &thin, menu)))
+    Some(Menu::ALL.map(|menu| menu_line(&years, &scores, menu)))
 }
 
-fn menu_line(years: &Years, thin: &[[bool; 9]], menu: Menu) -> MenuLine {
+fn menu_line(years: &Years, scores: &[[MenuScore; 9]], menu: Menu) -> MenuLine {
+    let thin = |scores: &[MenuScore; 9]| scores[usize::from(menu.number()) - 1].thin;
     let mut shared: Vec<&ItemId> = years
         .list
         .items_of(menu, years.kind)
         .map(|i| &i.id)
         .collect();
-    let mut begins = years.each.len();
-    for (index, year) in years.each.iter().enumerate().rev() {
+    let rated = |year: &Year| shared.iter().any(|item| year.level(item).is_some());
+    let ends = |sure: bool| {
+        let mut each = years.each.iter().zip(scores);
+        let end = each.rposition(|(year, scores)| rated(year) && !(sure && thin(scores)));
+        end.map(|last| last + 1)
+    };
+    let end = ends(true).or_else(|| ends(false)).unwrap_or(0);
+    let mut begins = end;
+    for (index, year) in years.each[..end].iter().enumerate().rev() {
         let still: Vec<&ItemId> = shared
             .iter()
             .copied()
             .filter(|item| year.level(item).is_some())
             .collect();
         // A single year is no comparison: whatever it has may be shown.
-        let enough = match begins == years.each.len() {
+        let enough = match begins == end {
             true => !still.is_empty(),
             false => still.len() >= FEWEST_ITEMS,
         };
@@ -149,13 +160,13 @@ fn menu_line(years: &Years, thin: &[[bool; 9]], menu: Menu) -> MenuLine {
         shared = still;
         begins = index;
     }
-    let run = years.each.iter().zip(thin).skip(begins);
-    let points = run.filter_map(|(year, thin)| {
+    let run = years.each[..end].iter().zip(scores).skip(begins);
+    let points = run.filter_map(|(year, scores)| {
         let levels: Vec<f64> = shared.iter().filter_map(|item| year.level(item)).collect();
         Some(MenuPoint {
             year: year.assessment.key.year,
             score: score_of(mean(&levels)?),
-            thin: thin[usize::from(menu.number()) - 1],
+            thin: thin(scores),
         })
     });
     let points: Vec<MenuPoint> = points.collect();
@@ -271,6 +282,27 @@ mod tests {
         let level = |n| ItemCell::Rated(Rating::Level(Level::new(n).expect("in range")));
         assert_eq!(rows[0].cells, [level(1), level(1), level(2)]);
         assert_eq!(rows[1].cells, [ItemCell::NotAsked, level(1), level(2)]);
+    }
+
+    #[test]
+    fn a_round_that_has_just_begun_takes_nothing_from_the_years_before() {
+        let library = Library::new([list("1", &[("a", &[]), ("b", &[]), ("c", &[])])]);
+        let two = [
+            filled(2024, "1", &[("a", 0), ("b", 2), ("c", 1)]),
+            filled(2025, "1", &[("a", 2), ("b", 2), ("c", 2)]),
+        ];
+        let whole = first_line(&library, &two);
+        for begun in [&[][..], &[("a", 4)]] {
+            let three = [&two[..], &[filled(2026, "1", begun)]].concat();
+            assert_eq!(first_line(&library, &three), whole, "{begun:?}");
+        }
+        let three = [
+            &two[..],
+            &[filled(2026, "1", &[("a", 4), ("b", 2), ("c", 0)])],
+        ];
+        assert_eq!(first_line(&library, &three.concat()).points.len(), 3);
+        let thin = first_line(&library, &[filled(2026, "1", &[("a", 4)])]);
+        assert_eq!((thin.points.len(), thin.points[0].thin), (1, true));
     }
 
     #[test]

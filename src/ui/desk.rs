@@ -89,7 +89,8 @@ impl Desk {
         self.backed_up_at.set(keeper.backed_up_at().await);
         match keeper.open().await {
             Opened::Ready(workspace) => {
-                let has_areas = !workspace.records.is_empty();
+                // One that was put away may come back at any moment.
+                let has_areas = !(workspace.records.is_empty() && workspace.removed.is_empty());
                 self.workspace.set(workspace);
                 if has_areas {
                     self.fetch_lists().await;

@@ -1,13 +1,23 @@
 //! Addresses of the pages: `Route` ⇄ the part of the URL behind `#`.
 //!
-//! Hash addresses work on any static host, under any path and from `file://`.
+//! Hash addresses work on any static host, under any path and from `file://`. Ids come from files
+//! too and may hold anything: what an address cannot hold, or what parts it, stands percent-encoded.
 //! Must not know Leptos or the browser.
 
 use crate::model::{
     AreaId, AssessmentKey, FiscalYear, ForumId, IndicatorId, IssueId, MeetingId, Menu, Round,
     TalkPage,
 };
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use std::borrow::Cow;
 use std::fmt;
+
+/// All but what an address holds unchanged.
+const ENCODED: AsciiSet = NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// The 様式 that come out of the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -155,7 +165,11 @@ impl Route {
 
     fn known(hash: &str) -> Option<Self> {
         let path = hash.strip_prefix('#').unwrap_or(hash);
-        let parts: Vec<&str> = path.split('/').filter(|p| !p.is_empty()).collect();
+        let parts = path.split('/').filter(|p| !p.is_empty());
+        let parts: Vec<Cow<'_, str>> = parts
+            .map(|part| percent_decode_str(part).decode_utf8().ok())
+            .collect::<Option<_>>()?;
+        let parts: Vec<&str> = parts.iter().map(AsRef::as_ref).collect();
         Some(match parts[..] {
             [] => Route::Home,
             ["new"] => Route::NewArea,
@@ -169,6 +183,11 @@ impl Route {
             ["area", area, "indicator", indicator] => Route::Indicator {
                 area: AreaId::new(area),
                 indicator: IndicatorId::new(indicator),
+            },
+            ["area", area, "forums"] => Route::Forums(AreaId::new(area)),
+            ["area", area, "forum", forum] => Route::Forum {
+                area: AreaId::new(area),
+                forum: ForumId::new(forum),
             },
             ["area", area, "minutes", forum, meeting] => Route::Minutes {
                 area: AreaId::new(area),
@@ -193,11 +212,6 @@ impl Route {
                 area: AreaId::new(area),
                 year: parse_year(year)?,
                 long: true,
-            },
-            ["area", area, "forums"] => Route::Forums(AreaId::new(area)),
-            ["area", area, "forum", forum] => Route::Forum {
-                area: AreaId::new(area),
-                forum: ForumId::new(forum),
             },
             ["area", area, year, "plan"] => Route::Plan {
                 area: AreaId::new(area),
@@ -297,17 +311,16 @@ fn parse_year(text: &str) -> Option<FiscalYear> {
 /// With the leading `#`, ready for `href`.
 impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let part = |text| utf8_percent_encode(text, &ENCODED);
+        let area = part(self.area().map_or("", AreaId::as_str));
         match self {
             Route::Home => f.write_str("#/"),
             Route::NewArea => f.write_str("#/new"),
-            Route::Area(area) => write!(f, "#/area/{area}"),
-            Route::EditArea(area) => write!(f, "#/area/{area}/edit"),
-            Route::Years(area) => write!(f, "#/area/{area}/years"),
+            Route::Area(_) => write!(f, "#/area/{area}"),
+            Route::EditArea(_) => write!(f, "#/area/{area}/edit"),
+            Route::Years(_) => write!(f, "#/area/{area}/years"),
             Route::Fill {
-                area,
-                year,
-                round,
-                menu,
+                year, round, menu, ..
             } => {
                 write!(
                     f,
@@ -317,7 +330,7 @@ impl fmt::Display for Route {
                     menu.number()
                 )
             }
-            Route::Result { area, year, round } => {
+            Route::Result { year, round, .. } => {
                 write!(
                     f,
                     "#/area/{area}/{}/{}/result",
@@ -325,7 +338,7 @@ impl fmt::Display for Route {
                     round.code()
                 )
             }
-            Route::Export { area, year, round } => {
+            Route::Export { year, round, .. } => {
                 write!(
                     f,
                     "#/area/{area}/{}/{}/export",
@@ -333,32 +346,36 @@ impl fmt::Display for Route {
                     round.code()
                 )
             }
-            Route::Indicators(area) => write!(f, "#/area/{area}/indicators"),
-            Route::Indicator { area, indicator } => {
-                write!(f, "#/area/{area}/indicator/{indicator}")
+            Route::Indicators(_) => write!(f, "#/area/{area}/indicators"),
+            Route::Indicator { indicator, .. } => {
+                write!(f, "#/area/{area}/indicator/{}", part(indicator.as_str()))
             }
-            Route::Forums(area) => write!(f, "#/area/{area}/forums"),
-            Route::Forum { area, forum } => write!(f, "#/area/{area}/forum/{forum}"),
-            Route::Talk { area, year } => write!(f, "#/area/{area}/{}/talk", year.western()),
-            Route::Show { area, year, page } => {
-                write!(f, "#/area/{area}/{}/talk/{page}", year.western())
+            Route::Forums(_) => write!(f, "#/area/{area}/forums"),
+            Route::Forum { forum, .. } => write!(f, "#/area/{area}/forum/{}", part(forum.as_str())),
+            Route::Talk { year, .. } => write!(f, "#/area/{area}/{}/talk", year.western()),
+            Route::Show { year, page, .. } => {
+                write!(f, "#/area/{area}/{}/talk/{}", year.western(), part(page))
             }
-            Route::Minutes {
-                area,
-                forum,
-                meeting,
-            } => write!(f, "#/area/{area}/minutes/{forum}/{meeting}"),
-            Route::Handout { area, year, long } => {
+            Route::Minutes { forum, meeting, .. } => {
+                let (forum, meeting) = (part(forum.as_str()), part(meeting.as_str()));
+                write!(f, "#/area/{area}/minutes/{forum}/{meeting}")
+            }
+            Route::Handout { year, long, .. } => {
                 let all = if *long { "/all" } else { "" };
                 write!(f, "#/area/{area}/{}/handout{all}", year.western())
             }
-            Route::Plan { area, year } => write!(f, "#/area/{area}/{}/plan", year.western()),
-            Route::Issue { area, year, issue } => {
-                write!(f, "#/area/{area}/{}/issue/{issue}", year.western())
+            Route::Plan { year, .. } => write!(f, "#/area/{area}/{}/plan", year.western()),
+            Route::Issue { year, issue, .. } => {
+                write!(
+                    f,
+                    "#/area/{area}/{}/issue/{}",
+                    year.western(),
+                    part(issue.as_str())
+                )
             }
-            Route::Close { area, year } => write!(f, "#/area/{area}/{}/close", year.western()),
-            Route::Papers { area, year } => write!(f, "#/area/{area}/{}/papers", year.western()),
-            Route::Form { area, year, form } => {
+            Route::Close { year, .. } => write!(f, "#/area/{area}/{}/close", year.western()),
+            Route::Papers { year, .. } => write!(f, "#/area/{area}/{}/papers", year.western()),
+            Route::Form { year, form, .. } => {
                 write!(f, "#/area/{area}/{}/form/{}", year.western(), form.code())
             }
             Route::Files => f.write_str("#/files"),
@@ -374,11 +391,24 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    const WORDS: [&str; 9] = [
+        "talk", "handout", "all", "edit", "years", "new", "2026", "100%", "%41",
+    ];
+
+    /// As files bring them: any text, and the words that addresses are made of.
+    fn any_id() -> impl Strategy<Value = String> {
+        prop_oneof![
+            any::<String>().prop_filter("some text", |id| !id.is_empty()),
+            "[a-z0-9-]{1,12}",
+            prop::sample::select(&WORDS[..]).prop_map(str::to_owned),
+        ]
+    }
+
     fn any_route() -> impl Strategy<Value = Route> {
-        let parts = ("[a-z0-9-]{1,12}", 1950..=2100i32, 0..3usize, 1..=9i64);
+        let parts = (any_id(), any_id(), 1950..=2100i32, 0..3usize, 1..=9i64);
         (parts, 0..24usize).prop_filter_map(
             "a valid route",
-            |((area, year, round, menu), which)| {
+            |((area, other, year, round, menu), which)| {
                 let area = AreaId::new(area);
                 let year = FiscalYear::new(year)?;
                 let round = Round::ALL[round];
@@ -400,17 +430,17 @@ mod tests {
                     8 => Route::Lists,
                     11 => Route::Indicators(area),
                     12 => Route::Indicator {
-                        indicator: IndicatorId::new(area.as_str()),
+                        indicator: IndicatorId::new(other),
                         area,
                     },
                     13 => Route::Forums(area),
                     14 => Route::Forum {
-                        forum: ForumId::new(area.as_str()),
+                        forum: ForumId::new(other),
                         area,
                     },
                     15 => Route::Plan { area, year },
                     16 => Route::Issue {
-                        issue: IssueId::new(area.as_str()),
+                        issue: IssueId::new(other),
                         area,
                         year,
                     },
@@ -423,13 +453,13 @@ mod tests {
                     },
                     20 => Route::Talk { area, year },
                     21 => Route::Show {
-                        page: format!("{area}.2"),
+                        page: other,
                         area,
                         year,
                     },
                     22 => Route::Minutes {
-                        forum: ForumId::new(area.as_str()),
-                        meeting: MeetingId::new(area.as_str()),
+                        forum: ForumId::new(other.as_str()),
+                        meeting: MeetingId::new(other),
                         area,
                     },
                     23 => Route::Handout {
@@ -446,7 +476,9 @@ mod tests {
     proptest! {
         #[test]
         fn an_address_leads_back_to_its_page(route in any_route()) {
-            prop_assert_eq!(Route::parse(&route.to_string()), route);
+            let address = route.to_string();
+            prop_assert!(address.is_ascii());
+            prop_assert_eq!(Route::parse(&address), route);
         }
 
         #[test]
@@ -457,11 +489,32 @@ mod tests {
     }
 
     #[test]
+    fn an_id_from_a_file_may_hold_anything() {
+        for (id, address) in [
+            ("a1b2-c.d_e~", "#/area/a1b2-c.d_e~"),
+            ("津-01", "#/area/%E6%B4%A5-01"),
+            ("a/b", "#/area/a%2Fb"),
+            ("a b", "#/area/a%20b"),
+            ("50%", "#/area/50%25"),
+        ] {
+            let route = Route::Area(AreaId::new(id));
+            assert_eq!(route.to_string(), address);
+            assert_eq!(Route::parse(address), route);
+        }
+        // As somebody may type it.
+        assert_eq!(
+            Route::parse("#/area/津-01"),
+            Route::Area(AreaId::new("津-01"))
+        );
+    }
+
+    #[test]
     fn a_wrong_address_is_unknown_not_a_crash() {
         for hash in [
             "#/area/a/20x6/start/menu/1",
             "#/area/a/2026/start/menu/10",
             "#/どこ",
+            "#/area/%FF",
         ] {
             assert_eq!(Route::parse(hash), Route::Unknown(hash.to_owned()));
         }

@@ -318,6 +318,16 @@ test("a list that is not on this PC is named, and nothing is lost", async ({ pag
   await expect(page.getByRole("link", { name: "チェックリストのページへ" })).toBeVisible();
   await expect(page.getByRole("radio")).toHaveCount(0);
   await axe(page);
+
+  const told = "1項目に記入があります。チェックリストがこのPCにありません";
+  await page.goto(area);
+  await expect(page.getByRole("row", { name: "令和8年度" })).toContainText(told);
+  await page.getByRole("link", { name: "情報を直す" }).click();
+  await expect(page.getByLabel("使うチェックリスト")).toHaveValue(/\d/);
+  await expect(page.getByRole("option", { selected: true })).toHaveText("nimo 1999版（このPCにありません）");
+  await page.goto(site);
+  await expect(page.getByText(told)).toBeVisible();
+  await axe(page);
 });
 
 test.describe("on a phone", () => {

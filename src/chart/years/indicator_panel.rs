@@ -199,10 +199,10 @@ fn name_lines(series: &IndicatorSeries, width: f64) -> Vec<String> {
     wrap(&name, NAME, width, 2)
 }
 
-/// A number for a narrow place: from ten thousand on in 万.
+/// A number for a narrow place: from ten thousand on in 万, with one decimal.
 fn short_number(value: f64) -> String {
     match value.abs() {
-        v if v >= 10_000.0 => format!("{}万", number(value / 10_000.0)),
+        v if v >= 10_000.0 => format!("{}万", number((value / 1_000.0).round() / 10.0)),
         _ => number(value),
     }
 }

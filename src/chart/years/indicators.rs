@@ -162,12 +162,12 @@ impl IndicatorYears {
     }
 }
 
-/// A number as people write it: at most one decimal, thousands parted.
+/// A number as people write it: at most two decimals, thousands parted.
 pub fn number(value: f64) -> String {
-    let tenths = (value.abs() * 10.0).round() as u64;
-    let (whole, rest) = ((tenths / 10).to_string(), tenths % 10);
+    let hundredths = (value.abs() * 100.0).round() as u64;
+    let (whole, rest) = ((hundredths / 100).to_string(), hundredths % 100);
     let mut out = String::new();
-    if value < 0.0 && tenths > 0 {
+    if value < 0.0 && hundredths > 0 {
         out.push('−');
     }
     for (i, digit) in whole.chars().enumerate() {
@@ -178,7 +178,8 @@ pub fn number(value: f64) -> String {
     }
     match rest {
         0 => out,
-        rest => format!("{out}.{rest}"),
+        rest if rest % 10 == 0 => format!("{out}.{}", rest / 10),
+        rest => format!("{out}.{rest:02}"),
     }
 }
 
@@ -286,8 +287,11 @@ mod tests {
 
     #[test]
     fn numbers_are_written_as_people_write_them() {
-        let written = [0.0, 9.0, 63.84, 15551.0, -0.01, -1234.5].map(number);
-        assert_eq!(written, ["0", "9", "63.8", "15,551", "0", "−1,234.5"]);
+        let written = [0.0, 9.0, 325.25, 15551.0, -0.001, -1234.5, 0.05].map(number);
+        assert_eq!(
+            written,
+            ["0", "9", "325.25", "15,551", "0", "−1,234.5", "0.05"]
+        );
     }
 
     #[test]

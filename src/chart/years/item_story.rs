@@ -2,6 +2,7 @@
 
 use crate::model::sorting;
 use crate::model::{FiscalYear, Level, Menu, Rating};
+use crate::score::{GAP_TO, STRENGTH_FROM};
 
 /// One item in one year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,10 +30,6 @@ pub struct ItemRow {
     /// One a year, in the order of the figure's years.
     pub cells: Vec<Cell>,
 }
-
-/// From this level on an item is a strength; at `GAP` or below, a gap (the house's rule).
-const STRENGTH: u8 = 3;
-const GAP: u8 = 1;
 
 /// Strengths come first, and what cannot be compared comes last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -86,13 +83,13 @@ pub fn story(row: &ItemRow) -> Story {
         return Story::Short;
     };
     let lowest = levels.iter().map(|(_, l)| *l).min().unwrap_or(first);
-    let was_strength = levels.iter().any(|(_, l)| *l >= STRENGTH);
+    let was_strength = levels.iter().any(|(_, l)| *l >= STRENGTH_FROM);
     match last {
-        last if last >= STRENGTH && first <= GAP => Story::Closed,
-        last if last < STRENGTH && was_strength => Story::Fallen,
+        last if last >= STRENGTH_FROM && first <= GAP_TO => Story::Closed,
+        last if last < STRENGTH_FROM && was_strength => Story::Fallen,
         last if last > first => Story::Risen,
         last if last < first => Story::Fallen,
-        last if last >= STRENGTH && lowest >= STRENGTH => Story::Kept,
+        last if last >= STRENGTH_FROM && lowest >= STRENGTH_FROM => Story::Kept,
         _ => Story::Same,
     }
 }
@@ -108,7 +105,8 @@ pub fn since(row: &ItemRow) -> Option<usize> {
 /// Whether a row was a strength and is none any more.
 pub fn lost_strength(row: &ItemRow) -> bool {
     let levels = levels(row);
-    levels.iter().any(|(_, l)| *l >= STRENGTH) && levels.last().is_some_and(|(_, l)| *l < STRENGTH)
+    levels.iter().any(|(_, l)| *l >= STRENGTH_FROM)
+        && levels.last().is_some_and(|(_, l)| *l < STRENGTH_FROM)
 }
 
 /// Where the turn of the story lies: the year (as its place) since when it stands as it does.
@@ -118,7 +116,7 @@ fn turn(row: &ItemRow, story: Story) -> usize {
         return 0;
     };
     let stands = |level: u8| match story {
-        Story::Closed => level >= STRENGTH,
+        Story::Closed => level >= STRENGTH_FROM,
         _ => level == last,
     };
     for (place, level) in levels.iter().rev() {

@@ -13,6 +13,12 @@ impl MenuYears {
         Span::of(points.filter(|p| p.shown().is_some()).map(|p| p.year))
     }
 
+    /// The changes of the list that lie within the picture.
+    pub(super) fn crossings(&self, span: Span) -> impl Iterator<Item = FiscalYear> {
+        let new = self.new_editions.iter().copied();
+        new.filter(move |year| *year > span.first && *year <= span.last)
+    }
+
     pub(super) fn title(&self) -> String {
         let Some(span) = self.span() else {
             return "まだ評価がありません。入力した年度から図になります。".to_owned();
@@ -41,7 +47,8 @@ impl MenuYears {
     }
 
     pub(super) fn note(&self) -> Option<String> {
-        let years: Vec<String> = self.new_editions.iter().map(|y| y.era_label()).collect();
+        let crossings = self.span().into_iter().flat_map(|s| self.crossings(s));
+        let years: Vec<String> = crossings.map(|y| y.era_label()).collect();
         let edition = match years.is_empty() {
             true => String::new(),
             false => format!(
@@ -55,7 +62,14 @@ impl MenuYears {
             .flat_map(MenuSeries::scored)
             .any(|(p, _)| p.thin)
             .then_some("白い丸と破線は、回答が半分未満の年度です（参考）。");
-        let note = edition + &self.ground() + thin.unwrap_or_default();
+        let under_way = self.under_way.map(|year| {
+            let year = year.era_label();
+            format!("{year}は、回答が半分に満たないメニューを、まだ線に入れていません。")
+        });
+        let note = edition
+            + &self.ground()
+            + thin.unwrap_or_default()
+            + under_way.as_deref().unwrap_or_default();
         (!note.is_empty()).then_some(note)
     }
 

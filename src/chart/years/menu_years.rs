@@ -37,6 +37,8 @@ pub struct MenuYears {
     pub menus: Vec<MenuSeries>,
     /// Years that began with another edition of the list than the year before.
     pub new_editions: Vec<FiscalYear>,
+    /// The newest year, as long as some menu's answers do not suffice for its line.
+    pub under_way: Option<FiscalYear>,
 }
 
 impl YearScore {
@@ -187,11 +189,9 @@ fn draw_ground(c: &Canvas, plot: &Plot, span: Span, data: &MenuYears, width: f64
         let (_, y) = plot.at(0.0, score);
         c.line(&[(0.0, y), (right, y)], color, 1.0);
     }
-    for year in &data.new_editions {
-        if *year > span.first && *year <= span.last {
-            let (x, y) = plot.at(x(*year) - 0.5, 0.0);
-            c.dashed(&[(x, TOP), (x, y)], LINE, 1.0, "2 3");
-        }
+    for year in data.crossings(span) {
+        let (x, y) = plot.at(x(year) - 0.5, 0.0);
+        c.dashed(&[(x, TOP), (x, y)], LINE, 1.0, "2 3");
     }
     span.draw_axis(c, plot, 0.0);
 }

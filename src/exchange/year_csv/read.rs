@@ -9,7 +9,7 @@ use crate::exchange::answers_read::difference;
 use crate::exchange::cells::Cells;
 use crate::exchange::columns::Column;
 use crate::exchange::error::{FileError, Problem};
-use crate::exchange::sheet::{has_column, read_sheet};
+use crate::exchange::sheet::{FirstLine, read_sheet};
 use crate::exchange::text_encoding;
 use crate::model::AreaId;
 use std::collections::BTreeMap;
@@ -47,8 +47,9 @@ pub fn table_of(bytes: &[u8]) -> Option<YearTable> {
 }
 
 fn table(text: &str) -> Option<YearTable> {
+    let first = FirstLine::of(text);
     let mut tables = YearTable::ALL.iter().copied();
-    tables.find(|table| has_column(text, &table.own_column(), table.columns()))
+    tables.find(|table| first.names(&table.own_column(), table.columns()))
 }
 
 /// Reads a file; which one it is stands in its header. `file` is its name, for messages.

@@ -7,15 +7,16 @@ use super::YearTable;
 use super::entry::{Entry, IndicatorValue, PlanEntry};
 use super::read::{YearArea, YearFile};
 use crate::exchange::error::{FileError, Problem};
-use crate::exchange::take_in::is_same;
+use crate::exchange::take_in::record_of;
 use crate::model::{
-    Action, Area, AreaRecord, EditionRef, FiscalYear, Forum, ForumId, Goal, Indicator, Issue,
-    IssueId, Workspace, YearPlan,
+    Action, AreaRecord, EditionRef, FiscalYear, Forum, ForumId, Goal, Indicator, Issue, IssueId,
+    Workspace, YearPlan,
 };
 use std::collections::BTreeMap;
 
 /// The workspace as it will be. The files may come in any order. An area is known by its id, or
-/// else by its code together with its name; an unknown one is added and begins with `list`.
+/// else by its code together with its name; one that was put away comes back, an unknown one is
+/// added and begins with `list`.
 ///
 /// Errors: an action of an issue, or a sitting of a forum, that neither a file nor the workspace
 /// has.
@@ -29,32 +30,13 @@ pub fn taken_in(
         for file in files.iter().filter(|file| file.table == *table) {
             let mut problems = Vec::new();
             for part in &file.areas {
-                let record = record_of(&mut result, part, list);
+                let record = record_of(&mut result, &part.head, list);
                 problems.extend(put_all(record, part));
             }
             FileError::check(&file.name, problems, FileError::LIMIT)?;
         }
     }
     Ok(result)
-}
-
-fn record_of<'w>(
-    workspace: &'w mut Workspace,
-    part: &YearArea,
-    list: &EditionRef,
-) -> &'w mut AreaRecord {
-    let head = &part.head;
-    let records = &mut workspace.records;
-    let found = records.iter().position(|r| is_same(&r.area, head));
-    let index = found.unwrap_or_else(|| {
-        let mut area = Area::new(head.id.clone(), head.kind, head.name.clone(), list.clone());
-        area.prefecture = head.prefecture.clone();
-        area.code = head.code.clone();
-        area.own_code = head.own_code.clone();
-        records.push(AreaRecord::new(area));
-        records.len() - 1
-    });
-    &mut records[index]
 }
 
 fn put_all(record: &mut AreaRecord, part: &YearArea) -> Vec<Problem> {

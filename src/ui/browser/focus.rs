@@ -17,11 +17,13 @@ pub fn part(id: &str) {
 }
 
 /// Moves the focus to the first element that `selector` finds; nothing happens without one.
+/// `#` and an id finds that one even if the id, which a file may have brought, is no selector.
 pub fn first(selector: &str) {
-    if let Some(element) = document()
-        .and_then(|d| d.query_selector(selector).ok().flatten())
-        .and_then(|e| e.dyn_into::<HtmlElement>().ok())
-    {
+    let found = document().and_then(|d| {
+        let found = d.query_selector(selector).ok().flatten();
+        found.or_else(|| d.get_element_by_id(selector.strip_prefix('#')?))
+    });
+    if let Some(element) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
 }

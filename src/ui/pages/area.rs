@@ -3,14 +3,15 @@
 use crate::model::{
     AreaId, AreaRecord, Assessment, AssessmentKey, FiscalYear, Library, Menu, Round,
 };
-use crate::score::progress;
 use crate::ui::app::go;
 use crate::ui::browser::clock;
 use crate::ui::components::heading::Heading;
 use crate::ui::desk::use_desk;
+use crate::ui::reading::rounds::Filled;
 use crate::ui::route::Route;
 use crate::ui::text::area as t;
 use crate::ui::text::area_tabs::SHOW;
+use crate::ui::text::list_away;
 use leptos::prelude::*;
 
 /// How many fiscal years before the present one can be begun: what areas have on paper.
@@ -107,20 +108,17 @@ fn next_round(record: &AreaRecord) -> Round {
 /// The newest round of this fiscal year, where it goes on, if it is not complete yet: the way
 /// there and its words.
 fn unfinished(library: &Library, record: &AreaRecord) -> Option<(Route, String)> {
-    let this_year = |a: &&Assessment| a.key.year == clock::fiscal_year() && !a.is_blank();
-    let latest = record.assessments.iter().rfind(this_year)?;
-    let list = library.get(&latest.edition)?;
-    let menus = progress(list, record.area.kind, Some(latest));
-    let open = menus.iter().find(|m| m.done < m.all)?;
+    let latest = record.latest_round(clock::fiscal_year())?;
+    let Filled::Of { done, all, next } = Filled::of(library, record, latest) else {
+        return None;
+    };
     let fill = Route::Fill {
         area: record.area.id.clone(),
         year: latest.key.year,
         round: latest.key.round,
-        menu: open.menu,
+        menu: next,
     };
-    let done = menus.iter().map(|m| m.done).sum();
-    let all = menus.iter().map(|m| m.all).sum();
-    Some((fill, t::go_on(latest.key.round, done, all)))
+    (done < all).then(|| (fill, t::go_on(latest.key.round, done, all)))
 }
 
 /// Goes on with the round that was begun; another one is begun below it.
@@ -189,13 +187,7 @@ fn StartRound(
 /// Every round with an answer, newest first.
 #[component]
 fn Rounds(record: AreaRecord) -> impl IntoView {
-    let filled: Vec<Assessment> = record
-        .assessments
-        .iter()
-        .rev()
-        .filter(|a| !a.is_blank())
-        .cloned()
-        .collect();
+    let filled: Vec<Assessment> = record.agreed_rounds().rev().cloned().collect();
     if filled.is_empty() {
         return view! { <p class="note">{t::NO_ROUNDS}</p> }.into_any();
     }
@@ -223,15 +215,14 @@ fn RoundRow(record: AreaRecord, assessment: Assessment) -> impl IntoView {
     let desk = use_desk();
     let key = assessment.key;
     let id = record.area.id.clone();
-    let (all, done) = match desk.library.get_untracked().get(&assessment.edition) {
-        Some(list) => {
-            let menus = progress(list, record.area.kind, Some(&assessment));
-            (
-                menus.iter().map(|m| m.all).sum::<usize>(),
-                menus.iter().map(|m| m.done).sum::<usize>(),
-            )
+    let filled = Filled::of(&desk.library.get_untracked(), &record, &assessment);
+    let progress = match filled {
+        Filled::Of { done, all, .. } => view! {
+            <progress class="bar" max=all value=done aria-hidden="true"></progress>
+            {format!("{done} / {all}")}
         }
-        None => (0, assessment.answers.len()),
+        .into_any(),
+        Filled::ListAway { answers } => list_away::answers(answers).into_any(),
     };
     let fill = Route::Fill {
         area: id.clone(),
@@ -258,10 +249,7 @@ fn RoundRow(record: AreaRecord, assessment: Assessment) -> impl IntoView {
         <tr>
             <th scope="row">{key.year.to_string()}</th>
             <td>{key.round.label()}</td>
-            <td class="table__progress">
-                <progress class="bar" max=all value=done aria-hidden="true"></progress>
-                {format!("{done} / {all}")}
-            </td>
+            <td class="table__progress">{progress}</td>
             <td class="table__links">{link(fill, t::FILL)}{link(result, t::RESULT)}{link(export, t::EXPORT)}</td>
         </tr>
     }

@@ -1,5 +1,6 @@
 //! Makes an area, or corrects what is known about one.
 
+use crate::exchange::typed_number::{self, NotANumber};
 use crate::model::{Area, AreaId, AreaKind, EditionRef, LocalCode};
 use crate::ui::app::go;
 use crate::ui::browser::focus;
@@ -44,24 +45,10 @@ impl Field {
         self.value.with_untracked(|v| v.trim().to_owned())
     }
 
-    /// Blank is not 0. Full-width digits, 「,」 and 「、」 are forgiven.
+    /// Blank is not 0.
     fn count(&self) -> Result<Option<u32>, String> {
-        let plain: String = self
-            .trimmed()
-            .chars()
-            .filter(|c| !matches!(c, ',' | '，' | '、'))
-            .map(|c| match c {
-                '０'..='９' => char::from_digit(c as u32 - '０' as u32, 10).unwrap_or(c),
-                _ => c,
-            })
-            .collect();
-        match plain.as_str() {
-            "" => Ok(None),
-            digits => digits
-                .parse()
-                .map(Some)
-                .map_err(|_| t::COUNT_WRONG.to_owned()),
-        }
+        let typed = self.value.with_untracked(|v| typed_number::count(v));
+        typed.map_err(|NotANumber| t::COUNT_WRONG.to_owned())
     }
 }
 
@@ -255,14 +242,17 @@ fn Basics(form: Form) -> impl IntoView {
 fn ListChoice(form: Form) -> impl IntoView {
     let desk = use_desk();
     let lists = desk.library.get_untracked();
-    let options: Vec<_> = lists
+    let mut options: Vec<_> = lists
         .iter()
         .map(|l| (l.edition.clone(), l.title.clone()))
         .collect();
+    // The area's own stays chosen, even where it is not on this PC.
+    let own = form.checklist.get_untracked();
+    if lists.get(&own).is_none() {
+        options.push((own.clone(), t::list_away(&own)));
+    }
     let editions: Vec<EditionRef> = options.iter().map(|(e, _)| e.clone()).collect();
-    let chosen = editions
-        .iter()
-        .position(|e| *e == form.checklist.get_untracked());
+    let chosen = editions.iter().position(|e| *e == own);
     view! {
         <div class="field">
             <label class="field__label" for="checklist">{t::CHECKLIST}</label>

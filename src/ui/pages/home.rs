@@ -1,14 +1,15 @@
 //! 「地域の一覧」: the first page.
 
 use crate::model::{AreaRecord, Menu};
-use crate::score::progress;
 use crate::ui::app::go;
 use crate::ui::browser::clock;
 use crate::ui::components::heading::Heading;
 use crate::ui::desk::use_desk;
 use crate::ui::parts::split;
+use crate::ui::reading::rounds::Filled;
 use crate::ui::route::Route;
 use crate::ui::text::home as t;
+use crate::ui::text::list_away;
 use crate::ui::text::parts::SAMPLE_FAILED;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -72,10 +73,8 @@ fn OpenSample(primary: bool) -> impl IntoView {
             };
             let id = record.area.id.clone();
             desk.edit(|w| {
-                // A second click while the first was under way.
-                if w.record(&id).is_none() {
-                    w.records.push(record);
-                }
+                // It may be here by now: a second click while the first was under way.
+                w.record_or(|area| area.id == id, || record);
             });
             go(&Route::Area(id));
         });
@@ -113,25 +112,24 @@ fn AreaCard(record: AreaRecord) -> impl IntoView {
     } else {
         format!("{}・{}", area.prefecture, area.kind.label())
     };
-    let latest = record
-        .assessments
-        .iter()
-        .rev()
-        .find(|a| !a.answers.is_empty());
-    let status = latest.and_then(|latest| {
-        let list = desk.library.get_untracked().get(&latest.edition).cloned()?;
-        let menus = progress(&list, area.kind, Some(latest));
-        let all: usize = menus.iter().map(|m| m.all).sum();
-        let done: usize = menus.iter().map(|m| m.done).sum();
-        let next = menus
-            .iter()
-            .find(|m| m.done < m.all)
-            .map_or(Menu::ALL[0], |m| m.menu);
-        Some((latest.key, all, done, next))
+    let latest = record.agreed_rounds().next_back();
+    let status = latest.map(|latest| {
+        let filled = Filled::of(&desk.library.get_untracked(), &record, latest);
+        (latest.key, filled)
     });
     let title_id = format!("area-{}", area.id);
     let body = match status {
-        Some((key, all, done, menu)) => {
+        Some((key, Filled::ListAway { answers })) => view! {
+            <p class="area-card__status">
+                {format!("{} {}", key.year, key.round.label())}
+                <span class="area-card__count">{list_away::answers(answers)}</span>
+            </p>
+            <div class="actions">
+                <a class="button button--primary" href=Route::Lists.to_string() aria-describedby=title_id.clone()>{list_away::TO_LISTS}</a>
+            </div>
+        }
+        .into_any(),
+        Some((key, Filled::Of { done, all, next: menu })) => {
             let fill = Route::Fill {
                 area: area.id.clone(),
                 year: key.year,

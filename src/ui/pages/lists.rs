@@ -19,7 +19,8 @@ pub fn Lists() -> impl IntoView {
             <Heading text=t::TITLE.to_owned()/>
             <p>{t::LEAD}</p>
             <ul class="lists">
-                <For each=lists key=|list| list.edition.clone() let:list><ListCard list/></For>
+                // All anew: an edition that is not used yet may have been loaded again, corrected.
+                {move || lists().into_iter().map(|list| view! { <ListCard list/> }).collect_view()}
             </ul>
             <Load/>
         </div>

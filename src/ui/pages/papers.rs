@@ -87,11 +87,8 @@ fn Files(id: AreaId, year: FiscalYear) -> impl IntoView {
 #[component]
 fn Answers(id: AreaId, year: FiscalYear) -> impl IntoView {
     let rounds = use_desk().of_area(&id, move |r| {
-        let said = |a: &&crate::model::Assessment| a.key.year == year && !a.is_blank();
-        let rounds = r.assessments.iter().filter(said).map(|a| a.key.round);
-        let mut each: Vec<Round> = rounds.collect();
-        each.dedup();
-        each
+        let of_year = r.agreed_rounds().filter(|a| a.key.year == year);
+        of_year.map(|a| a.key.round).collect::<Vec<Round>>()
     });
     let link = move |round: Round| {
         let href = Route::Export {

@@ -57,9 +57,9 @@ pub fn sittings(record: &AreaRecord, year: FiscalYear) -> Vec<Sitting> {
     listed(record, |m| m.date.fiscal_year() == year)
 }
 
-/// The sittings of a year that spoke of an issue of its plan, by date.
+/// The sittings that spoke of an issue of a year's plan, by date.
 pub fn sittings_about(record: &AreaRecord, year: FiscalYear, issue: &IssueId) -> Vec<Sitting> {
-    listed(record, |m| m.spoke_of(year, issue))
+    listed(record, |m| record.spoke_of(m, year, issue))
 }
 
 fn listed(record: &AreaRecord, is_in: impl Fn(&Meeting) -> bool) -> Vec<Sitting> {

@@ -5,7 +5,7 @@
 use crate::model::sorting::map_of;
 use crate::model::{
     AreaKind, AreaRecord, Assessment, FiscalYear, Issue, IssueId, Item, ItemId, Level, Library,
-    Menu, Origin, Verdict, Voice, YearPlan,
+    Menu, Origin, Verdict, YearPlan,
 };
 use crate::score::{Finding, compare, findings};
 use crate::ui::text::plan as t;
@@ -49,7 +49,7 @@ impl Gap {
 impl Ground {
     /// `None` while nothing of the year is answered.
     pub fn of(record: &AreaRecord, year: FiscalYear) -> Option<Self> {
-        let now = latest(record, year)?;
+        let now = record.latest_round(year)?;
         Some(Self {
             kind: record.area.kind,
             now: now.clone(),
@@ -70,12 +70,6 @@ impl Ground {
         let gap = |f: &Finding| Some(Gap::new(list.item(&f.item)?, f));
         Some(standing.filter_map(gap).collect())
     }
-}
-
-/// The year's latest agreed round that says anything.
-pub(super) fn latest(record: &AreaRecord, year: FiscalYear) -> Option<&Assessment> {
-    let mut rounds = record.assessments.iter().rev();
-    rounds.find(|a| a.key.year == year && a.key.voice == Voice::Agreed && !a.is_blank())
 }
 
 /// The items that a plan works on already, each with its issue.

@@ -14,6 +14,7 @@ pub mod indicators;
 pub mod minutes;
 pub mod plan;
 pub mod print_head;
+pub mod rounds;
 pub mod talk;
 #[cfg(test)]
 mod testing;

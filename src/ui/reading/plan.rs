@@ -3,7 +3,6 @@
 //!
 //! Must not know Leptos or the browser: plain Rust, tested natively.
 
-use super::gaps::latest;
 use crate::chart::{RoadAction, RoadIssue, Roadmap, YearCircle};
 use crate::model::sorting::sort_by_key;
 use crate::model::{
@@ -29,7 +28,7 @@ pub fn source_items(
     year: FiscalYear,
     items: &[ItemId],
 ) -> Vec<SourceItem> {
-    let round = latest(record, year);
+    let round = record.latest_round(year);
     let own = round.and_then(|a| library.get(&a.edition));
     let read = |id: &ItemId| {
         let lists = own.into_iter().chain(library.iter());

@@ -2,7 +2,7 @@
 //! Opened by: a coordinator who starts a round, or corrects what is known about the area.
 //! In one minute: start this year's round; or make an area with no more than its name.
 
-use crate::model::Round;
+use crate::model::{EditionRef, Round};
 
 pub const NEW_TITLE: &str = "地域をつくる";
 pub const EDIT_TITLE: &str = "地域の情報を直す";
@@ -27,6 +27,12 @@ pub const MUNICIPALITIES: &str = "構成市町村";
 pub const MUNICIPALITIES_HINT: &str = "1行に1つずつ";
 pub const CHECKLIST: &str = "使うチェックリスト";
 pub const CHECKLIST_HINT: &str = "すでに記入した実施回のチェックリストは変わりません。";
+
+/// A list that the area uses and that is not on this PC.
+pub fn list_away(list: &EditionRef) -> String {
+    format!("{} {}版（このPCにありません）", list.list, list.edition)
+}
+
 pub const COUNTS: &str = "人口と資源（分かるものだけ）";
 pub const SAVE_NEW: &str = "つくる";
 pub const SAVE: &str = "この内容にする";

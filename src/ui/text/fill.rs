@@ -66,7 +66,6 @@ pub const MISSING_TITLE: &str = "チェックリストが見つかりません";
 pub const MISSING_WHY: &str = "この実施回で使うチェックリストが、このパソコンにはありません。別のパソコンで読み込んだリストかもしれません。記入した内容は、そのまま残っています。";
 pub const MISSING_WHAT: &str = "見つからないリスト：";
 pub const MISSING_DO: &str = "「チェックリスト」のページで、もとのリストのファイル（.toml）を読み込むと、続きから記入できます。";
-pub const TO_LISTS: &str = "チェックリストのページへ";
 
 /// 2 普及啓発
 pub fn menu(menu: Menu) -> String {

@@ -23,6 +23,7 @@ pub mod home;
 pub mod indicator;
 pub mod indicators;
 pub mod issue;
+pub mod list_away;
 pub mod lists;
 pub mod minutes;
 pub mod papers;

@@ -18,7 +18,6 @@ pub const EMPTY: &str =
 pub const TO_FILL: &str = "記入をはじめる";
 pub const NO_LIST_TITLE: &str = "この実施回のチェックリストが見つかりません";
 pub const NO_LIST: &str = "記入した内容は残っています。「チェックリスト」のページで同じリストを読み込むと、結果を見られます。";
-pub const TO_LISTS: &str = "チェックリストのページへ";
 
 pub const NOW_TITLE: &str = "いまの姿";
 pub const NOTHING_RATED: &str =

@@ -38,6 +38,7 @@ pub fn over(count: usize) -> MenuYears {
         area: "見本の圏域".to_owned(),
         menus: PATHS.iter().enumerate().map(series).collect(),
         new_editions: Vec::new(),
+        under_way: None,
     }
 }
 
@@ -72,6 +73,12 @@ pub fn states() -> Vec<(String, MenuYears)> {
     mixed.menus[1].points[1].score = None;
     mixed.menus[2].points.truncate(1);
     mixed.menus[8].points.clear();
+    // The newest year has just begun: three menus are answered far enough.
+    let mut begun = over(4);
+    begun.under_way = Some(year(2026));
+    for series in &mut begun.menus[3..] {
+        series.points.pop();
+    }
     let mut edges = over(4);
     for (i, series) in edges.menus.iter_mut().enumerate() {
         for (j, point) in series.points.iter_mut().enumerate() {
@@ -84,6 +91,7 @@ pub fn states() -> Vec<(String, MenuYears)> {
         ("empty".to_owned(), empty),
         ("mixed".to_owned(), mixed),
         ("begun-later".to_owned(), begun_later()),
+        ("just-begun".to_owned(), begun),
         ("thin".to_owned(), all_thin()),
         ("edges".to_owned(), edges),
         ("nothing".to_owned(), none),

@@ -101,8 +101,9 @@ impl Incoming {
         self.offer(Source::Tables, read);
     }
 
-    /// Puts `next` in place of the present workspace, which is kept first.
-    fn replace(self, next: Workspace, done: &'static str) {
+    /// Puts `next` in place of the present workspace, which is kept first. Trouble is told where
+    /// `source` was chosen.
+    fn replace(self, source: Source, next: Workspace, done: &'static str) {
         spawn_local(async move {
             let present = self.desk.peek(Workspace::clone);
             match self
@@ -117,9 +118,7 @@ impl Incoming {
                     self.desk.edit(|w| *w = next);
                     self.said.set(done);
                 }
-                Err(_) => self
-                    .trouble
-                    .set(Some((Source::Backup, t::NO_ROOM.to_owned()))),
+                Err(_) => self.trouble.set(Some((source, t::NO_ROOM.to_owned()))),
             }
             self.waiting.set(None);
         });
@@ -131,7 +130,7 @@ impl Incoming {
                 Source::Backup => t::RESTORE_DONE,
                 Source::Tables => t::IMPORT_DONE,
             };
-            self.replace(waiting.workspace, done);
+            self.replace(waiting.source, waiting.workspace, done);
         }
     }
 }
@@ -225,7 +224,7 @@ fn Offer(incoming: Incoming, source: Source) -> impl IntoView {
 pub fn BeforeRestore(incoming: Incoming) -> impl IntoView {
     let undo = move |_| {
         if let Some(before) = incoming.before.get_untracked() {
-            incoming.replace(before, t::UNDO_DONE);
+            incoming.replace(Source::Backup, before, t::UNDO_DONE);
         }
     };
     let forget = move |_| {

@@ -14,7 +14,7 @@ use crate::ui::components::heading::Heading;
 use crate::ui::components::round_head::{RoundHead, RoundTab};
 use crate::ui::desk::use_desk;
 use crate::ui::route::Route;
-use crate::ui::text::fill as t;
+use crate::ui::text::{fill as t, list_away};
 use guide::{Keys, Scale};
 use item::ItemForm;
 use leptos::prelude::*;
@@ -194,7 +194,7 @@ fn Missing(missing: EditionRef) -> impl IntoView {
         <p>{t::MISSING_WHAT}<strong>{format!("{} {}", missing.list, missing.edition)}</strong></p>
         <p>{t::MISSING_DO}</p>
         <div class="actions">
-            <a class="button button--primary" href=Route::Lists.to_string()>{t::TO_LISTS}</a>
+            <a class="button button--primary" href=Route::Lists.to_string()>{list_away::TO_LISTS}</a>
         </div>
     }
 }

@@ -17,7 +17,7 @@ use crate::ui::components::round_head::{RoundHead, RoundTab};
 use crate::ui::desk::use_desk;
 use crate::ui::reading::Reading;
 use crate::ui::route::Route;
-use crate::ui::text::result as t;
+use crate::ui::text::{list_away, result as t};
 use leptos::prelude::*;
 
 /// Which of its forms the page takes.
@@ -136,6 +136,6 @@ fn NoList(list: String) -> impl IntoView {
             <p>{t::CHECKLIST}"："{list}</p>
             <p>{t::NO_LIST}</p>
         </div>
-        <div class="actions"><a class="button" href=Route::Lists.to_string()>{t::TO_LISTS}</a></div>
+        <div class="actions"><a class="button" href=Route::Lists.to_string()>{list_away::TO_LISTS}</a></div>
     }
 }

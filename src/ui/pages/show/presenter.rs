@@ -78,9 +78,9 @@ fn furnish(window: &Window, stage: Stage) -> Option<Drawn> {
 /// Turns the pages by the keys of the window, for as long as what is returned lives.
 fn listen(there: &Document, stage: Stage) -> EventListener {
     let focused = there.clone();
-    // What a key of ours does in a browser else, such as moving the page, is held back.
-    let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(there, "keydown", options, move |event| {
+    // A key that turns the page must not scroll the window as well.
+    let stoppable = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(there, "keydown", stoppable, move |event| {
         if let Some(show) = stage.now.get_untracked() {
             // Not `dyn_ref`: another window's event is of another window's class.
             controls::press_beside(show, event.unchecked_ref(), focused.active_element());

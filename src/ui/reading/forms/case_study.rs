@@ -118,11 +118,11 @@ fn action_line(action: &Action) -> String {
 }
 
 impl Case<'_> {
-    /// The sittings of this year that spoke of the issue, each with its forum.
+    /// The sittings that spoke of this year's issue, each with its forum.
     fn sittings(&self) -> Vec<(&Forum, &Meeting)> {
         let all = self.record.forums.iter();
         let all = all.flat_map(|forum| forum.meetings.iter().map(move |m| (forum, m)));
-        all.filter(|(_, meeting)| meeting.spoke_of(self.year, &self.issue.id))
+        all.filter(|(_, meeting)| self.record.spoke_of(meeting, self.year, &self.issue.id))
             .collect()
     }
 

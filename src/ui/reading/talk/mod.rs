@@ -11,7 +11,7 @@ use super::{Reading, RoundReading};
 use crate::chart::RoundResult;
 use crate::model::{
     Action, AreaRecord, AssessmentKey, FiscalYear, Indicator, Issue, IssueId, ItemId, Level,
-    Library, Menu, Perspective, Side, Talk, TalkPage, Verdict, Voice, sorting,
+    Library, Menu, Perspective, Side, Talk, TalkPage, Verdict, sorting,
 };
 use crate::score::{compare, plan};
 use height::{Pages, pages};
@@ -109,12 +109,7 @@ impl Slide {
 
 /// The latest round of the year that says anything.
 pub fn round_of(record: &AreaRecord, year: FiscalYear) -> Option<AssessmentKey> {
-    let said = record
-        .assessments
-        .iter()
-        .rev()
-        .find(|a| a.key.year == year && a.key.voice == Voice::Agreed && !a.answers.is_empty());
-    said.map(|a| a.key)
+    record.latest_round(year).map(|a| a.key)
 }
 
 impl TalkReading {

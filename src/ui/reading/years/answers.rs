@@ -3,7 +3,7 @@
 //! A fiscal year speaks by its last round: what stood at its end, or as far as it has come.
 
 use crate::chart::{Cell, ItemRow, ItemYears, MenuSeries, MenuYears, YearScore};
-use crate::model::{AreaRecord, Assessment, FiscalYear, Library, Voice};
+use crate::model::{AreaRecord, Assessment, FiscalYear, Library};
 use crate::score::{ItemCell, MenuLine, item_lines, menu_lines};
 
 /// An area's answers over the years, ready to be drawn.
@@ -16,8 +16,7 @@ pub struct AnswerYears {
 /// The last agreed round of each fiscal year that says anything, in time order.
 fn last_rounds(record: &AreaRecord) -> Vec<&Assessment> {
     let mut last: Vec<&Assessment> = Vec::new();
-    let said = |a: &&Assessment| a.key.voice == Voice::Agreed && !a.answers.is_empty();
-    for assessment in record.assessments.iter().filter(said) {
+    for assessment in record.agreed_rounds().filter(|a| !a.answers.is_empty()) {
         match last.last_mut() {
             Some(present) if present.key.year == assessment.key.year => *present = assessment,
             _ => last.push(assessment),
@@ -46,6 +45,10 @@ impl AnswerYears {
         Some(Self {
             menus: MenuYears {
                 area: record.area.name.clone(),
+                under_way: years
+                    .last()
+                    .copied()
+                    .filter(|newest| falls_short(&lines, *newest)),
                 menus: lines.into_iter().map(series).collect(),
                 new_editions,
             },
@@ -57,6 +60,12 @@ impl AnswerYears {
             },
         })
     }
+}
+
+/// Whether a line ends before `newest`.
+fn falls_short(lines: &[MenuLine], newest: FiscalYear) -> bool {
+    let mut ends = lines.iter().filter_map(|line| line.points.last());
+    ends.any(|point| point.year < newest)
 }
 
 /// Years that began with another edition than the year before.
@@ -121,6 +130,24 @@ mod tests {
         // Menu 5 has next to nothing in the earlier list: its line begins with the newer one.
         let medical = &reading.menus.menus[4];
         assert_eq!(medical.points.first().map(|p| p.year.western()), Some(2025));
+    }
+
+    #[test]
+    fn the_first_answer_of_a_new_year_leaves_the_years_before_as_they_were() {
+        let mut record = sample();
+        let before = reading(&record).expect("answers are there");
+        assert_eq!(before.menus.under_way, None);
+        let newest = record.assessments.last().expect("filled").clone();
+        let next = newest.key.year.next().expect("in range");
+        let key = crate::model::AssessmentKey::agreed(next, newest.key.round);
+        let mut begun = Assessment::new(key, newest.edition.clone());
+        let (item, answer) = newest.answers.iter().next().expect("answered");
+        begun.edit_answer(item, |a| *a = answer.clone());
+        record.assessments.push(begun);
+        let now = reading(&record).expect("answers are there");
+        assert_eq!(now.menus.menus, before.menus.menus);
+        assert_eq!(now.menus.under_way, Some(next));
+        assert_eq!(now.items.years.len(), 5);
     }
 
     #[test]
