@@ -1,4 +1,4 @@
-//! 「協議の場」: the meetings of the area, how they connect, who sits nowhere yet, what was held.
+//! 「協議の場」: the forums of the area, how they connect, who sits nowhere yet, what was held.
 
 use crate::chart::{Style, forums_map};
 use crate::model::{AreaId, FiscalYear, Forum, ForumId, Layer, missing_kinds};
@@ -138,7 +138,7 @@ fn Missing(id: AreaId) -> impl IntoView {
     }
 }
 
-/// What was held in a year, over all meetings.
+/// What was held in a year, over all forums.
 #[component]
 fn Sittings(id: AreaId, year: RwSignal<FiscalYear>) -> impl IntoView {
     let desk = use_desk();

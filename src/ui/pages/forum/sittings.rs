@@ -1,4 +1,4 @@
-//! The sittings of the meeting, the newest on top.
+//! The sittings of the forum, the newest on top.
 
 use super::sheet::Sheet;
 use super::sitting::Sitting;

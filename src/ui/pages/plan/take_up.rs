@@ -5,7 +5,7 @@ use crate::model::{IssueId, ItemId};
 use crate::ui::browser::focus;
 use crate::ui::components::rest::Rest;
 use crate::ui::desk::fresh_id;
-use crate::ui::reading::gaps::{Gap, Ground, take_up, taken};
+use crate::ui::reading::gaps::{Gap, GapSource, take_up, taken};
 use crate::ui::route::Route;
 use crate::ui::text::app::AIM;
 use crate::ui::text::plan as t;
@@ -19,7 +19,7 @@ pub fn TakeUp(book: Book) -> impl IntoView {
     let year = book.year;
     let ground = book
         .desk
-        .of_area(&book.area(), move |r| Ground::of(r, year));
+        .of_area(&book.area(), move |r| GapSource::of(r, year));
     let library = book.desk.library;
     // Found anew only when an answer changes, not while somebody types in the plan.
     let gaps = Memo::new(move |_| {
