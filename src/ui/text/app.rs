@@ -38,6 +38,8 @@ pub const NOT_FOUND: &str = "アドレスが変わったか、片付けた地域
 pub const TO_HOME: &str = "地域の一覧へ";
 pub const DOWNLOAD_FAILED: &str =
     "ファイルを保存できませんでした。ブラウザーのダウンロードの設定をご確認ください。";
+pub const DATE_WRONG: &str =
+    "日付を読み取れませんでした。年・月・日を入力してください。前の日付はそのままです。";
 pub const CANCEL: &str = "やめる";
 
 /// Names the links to a page's parts.
