@@ -1,5 +1,5 @@
-//! How an area's meetings connect: the layers from top to bottom, a box a meeting, an arrow to
-//! each meeting that it reports to.
+//! How an area's forums connect: the layers from top to bottom, a box a forum, an arrow to
+//! each forum that it reports to.
 
 mod layout;
 mod routes;
@@ -13,7 +13,7 @@ use super::marks::clearing;
 use super::wording::counted;
 use crate::model::{FiscalYear, Layer};
 
-/// One meeting.
+/// One forum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ForumBox {
     pub name: String,
@@ -22,11 +22,11 @@ pub struct ForumBox {
     pub times_a_year: Option<u32>,
     /// Sittings held in the year of the picture.
     pub held: usize,
-    /// The meetings that it reports to, by their places in the list. Circles are no trouble.
+    /// The forums that it reports to, by their places in the list. Circles are no trouble.
     pub reports_to: Vec<usize>,
 }
 
-/// The meetings of an area, and the year whose sittings are counted.
+/// The forums of an area, and the year whose sittings are counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ForumsMap {
     pub area: String,
@@ -120,7 +120,7 @@ fn counts(forum: &ForumBox, year: FiscalYear) -> Vec<String> {
     planned.into_iter().chain([held]).collect()
 }
 
-/// The layers, the meetings in them, and the way of their reports.
+/// The layers, the forums in them, and the way of their reports.
 pub fn forums_map(data: &ForumsMap, style: &Style) -> Figure {
     let layout = Layout::new(data, style.is_narrow());
     let words = Words {

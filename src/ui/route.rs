@@ -288,7 +288,10 @@ impl Route {
             | Route::Issue { year, .. }
             | Route::Close { year, .. }
             | Route::Papers { year, .. }
-            | Route::Form { year, .. } => Some(*year),
+            | Route::Form { year, .. }
+            | Route::Talk { year, .. }
+            | Route::Show { year, .. }
+            | Route::Handout { year, .. } => Some(*year),
             other => other.key().map(|key| key.year),
         }
     }
@@ -474,6 +477,13 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_page_is_about_the_year_of_its_address(route in any_route()) {
+            let address = route.to_string();
+            let year = address.split('/').nth(3).and_then(parse_year);
+            prop_assert_eq!(route.year(), year);
+        }
+
         #[test]
         fn an_address_leads_back_to_its_page(route in any_route()) {
             let address = route.to_string();

@@ -1,11 +1,11 @@
-// 「協議の場」: the meetings, who sits in them, how they connect, what they decided.
+// 「協議の場」: the forums, who sits in them, how they connect, what they decided.
 import { axe, expect, test } from "./support";
 
 test.use({ viewport: { width: 1366, height: 768 } });
 // The fiscal year of today decides which rows there are.
 test.beforeEach(({ page }) => page.clock.setFixedTime("2026-11-21T09:00:00+09:00"));
 
-test("two meetings are made, connected, and a sitting is written down", async ({ page, site }) => {
+test("two forums are made, connected, and a sitting is written down", async ({ page, site }) => {
   await page.goto(`${site}#/new`);
   await page.getByRole("textbox", { name: "地域の名前" }).fill("津圏域");
   await page.getByRole("button", { name: "つくる", exact: true }).click();

@@ -38,7 +38,7 @@ pub struct Layout {
     pub width: f64,
     pub height: f64,
     pub bands: Vec<Band>,
-    /// As the meetings are listed.
+    /// As the forums are listed.
     pub boxes: Vec<Placed>,
     /// Top and bottom of each row's boxes, from the top.
     pub rows: Vec<(f64, f64)>,
@@ -121,17 +121,17 @@ impl Layout {
     }
 }
 
-/// How many meetings others report to.
+/// How many forums others report to.
 fn targets(data: &ForumsMap) -> usize {
     let links = data.links();
     let is_told = |i: &usize| links.iter().any(|(_, to)| to == i);
     (0..data.forums.len()).filter(is_told).count()
 }
 
-/// A row: its layer, and for each box its slot and its meeting.
+/// A row: its layer, and for each box its slot and its forum.
 type Row = (Layer, Vec<(usize, usize)>);
 
-/// The meetings in rows. Those that report to the same one stand together, near to it, so that
+/// The forums in rows. Those that report to the same one stand together, near to it, so that
 /// ways cross as little as may be.
 fn rows(data: &ForumsMap, columns: usize) -> Vec<Row> {
     let links = data.links();

@@ -2,7 +2,7 @@
 //!
 //! A way leaves its box towards the row that it goes to, runs level in the room between two rows,
 //! passes other rows in the lanes between the columns, and ends at the middle of the other box.
-//! Ways to the same meeting run as one.
+//! Ways to the same forum run as one.
 
 use super::layout::{APART, Layout};
 use crate::chart::draw::Point;
@@ -23,7 +23,7 @@ pub fn ways(layout: &Layout, links: &[(usize, usize)]) -> Vec<Way> {
     links.iter().map(way).collect()
 }
 
-/// The meetings that are told, each once.
+/// The forums that are told, each once.
 fn targets<'l>(links: impl Iterator<Item = &'l (usize, usize)>) -> Vec<usize> {
     let mut told: Vec<usize> = links.map(|(_, to)| *to).collect();
     told.sort_unstable();
@@ -32,7 +32,7 @@ fn targets<'l>(links: impl Iterator<Item = &'l (usize, usize)>) -> Vec<usize> {
 }
 
 /// The heights at which a way runs level: where it begins, and where it ends. `shift` keeps ways
-/// to different meetings apart.
+/// to different forums apart.
 fn levels(layout: &Layout, (from, to): (usize, usize), shift: f64) -> (f64, f64) {
     let (a, b) = (&layout.boxes[from], &layout.boxes[to]);
     let start = match b.row <= a.row {

@@ -11,6 +11,7 @@ pub mod header;
 pub mod heading;
 pub mod kept;
 pub mod kept_choice;
+pub mod kept_day;
 pub mod keys_table;
 pub mod notices;
 pub mod part_page;

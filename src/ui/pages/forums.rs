@@ -1,12 +1,13 @@
-//! 「協議の場」: the meetings of the area, how they connect, who sits nowhere yet, what was held.
+//! 「協議の場」: the forums of the area, how they connect, who sits nowhere yet, what was held.
 
 use crate::chart::{Style, forums_map};
-use crate::model::{AreaId, FiscalYear, Forum, ForumId, Layer, missing_kinds};
+use crate::model::{AreaId, FiscalYear, Forum, Layer, missing_kinds};
 use crate::ui::app::go;
 use crate::ui::browser::clock;
 use crate::ui::components::area_head::{AreaHead, AreaTab};
 use crate::ui::components::{heading::Heading, picture::Picture};
-use crate::ui::desk::{fresh_id, use_desk};
+use crate::ui::desk::use_desk;
+use crate::ui::ids;
 use crate::ui::reading::forums as reading;
 use crate::ui::route::Route;
 use crate::ui::text::forums as t;
@@ -20,7 +21,7 @@ pub fn ForumsPage(id: AreaId) -> impl IntoView {
     let add = {
         let id = id.clone();
         move |_| {
-            let forum = ForumId::new(fresh_id("f"));
+            let forum = ids::forum();
             let begun = forum.clone();
             desk.edit_record(&id, |r| {
                 let forum = Forum::new(begun, "", r.area.kind, Layer::Working);
@@ -138,7 +139,7 @@ fn Missing(id: AreaId) -> impl IntoView {
     }
 }
 
-/// What was held in a year, over all meetings.
+/// What was held in a year, over all forums.
 #[component]
 fn Sittings(id: AreaId, year: RwSignal<FiscalYear>) -> impl IntoView {
     let desk = use_desk();

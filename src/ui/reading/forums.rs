@@ -16,7 +16,7 @@ pub fn name(forum: &Forum) -> String {
     }
 }
 
-/// The meetings of an area, ready to be drawn with the sittings of `year`.
+/// The forums of an area, ready to be drawn with the sittings of `year`.
 pub fn map(record: &AreaRecord, year: FiscalYear) -> ForumsMap {
     let place = |id: &ForumId| record.forums.iter().position(|f| f.id == *id);
     let forum = |forum: &Forum| ForumBox {
@@ -52,7 +52,7 @@ pub struct Sitting {
     pub decided: String,
 }
 
-/// The sittings of a year over all meetings, by date.
+/// The sittings of a year over all forums, by date.
 pub fn sittings(record: &AreaRecord, year: FiscalYear) -> Vec<Sitting> {
     listed(record, |m| m.date.fiscal_year() == year)
 }

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 /// What the gaps of a year are found in: its latest agreed round, and what it is held against.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Ground {
+pub struct GapSource {
     kind: AreaKind,
     now: Assessment,
     before: Option<Assessment>,
@@ -46,7 +46,7 @@ impl Gap {
     }
 }
 
-impl Ground {
+impl GapSource {
     /// `None` while nothing of the year is answered.
     pub fn of(record: &AreaRecord, year: FiscalYear) -> Option<Self> {
         let now = record.latest_round(year)?;
@@ -100,7 +100,7 @@ mod tests {
     use crate::ui::reading::testing::{library, sample, year};
 
     fn gaps(record: &AreaRecord) -> Vec<Gap> {
-        let ground = Ground::of(record, year(2026)).expect("answers are there");
+        let ground = GapSource::of(record, year(2026)).expect("answers are there");
         ground.gaps(&library()).expect("the list is shipped")
     }
 
@@ -131,7 +131,11 @@ mod tests {
         let moved = now.iter().find(|g| g.item == last.item).expect("it stands");
         assert!(moved.by_people);
         assert_eq!(moved.why, "みんなの声");
-        assert_eq!(Ground::of(&record, year(2020)), None, "nothing is answered");
+        assert_eq!(
+            GapSource::of(&record, year(2020)),
+            None,
+            "nothing is answered"
+        );
     }
 
     #[test]

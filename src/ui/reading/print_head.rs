@@ -3,29 +3,14 @@
 //!
 //! Must not know Leptos or the browser. Written as the style that browsers draw into the margins.
 
-use crate::model::{AreaRecord, AssessmentKey, Day, FiscalYear, Library};
+use crate::model::{AreaRecord, AssessmentKey, Day, Library};
 use crate::ui::route::Route;
 use crate::ui::text::app::printed;
-
-/// What a page about an area is about.
-fn year_of(route: &Route) -> Option<FiscalYear> {
-    match route {
-        Route::Plan { year, .. }
-        | Route::Issue { year, .. }
-        | Route::Close { year, .. }
-        | Route::Papers { year, .. }
-        | Route::Form { year, .. }
-        | Route::Talk { year, .. }
-        | Route::Show { year, .. }
-        | Route::Handout { year, .. } => Some(*year),
-        _ => route.key().map(|key| key.year),
-    }
-}
 
 /// 津圏域　令和8年度（2026） 年度当初　にも包括チェックリスト（2026年版）
 pub fn about(record: &AreaRecord, library: &Library, route: &Route) -> String {
     let mut text = record.area.name.clone();
-    let year = year_of(route);
+    let year = route.year();
     if let Some(year) = year {
         text.push_str(&format!("　{year}"));
     }
@@ -70,7 +55,7 @@ fn quoted(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::exchange::{builtin_lists, sample};
-    use crate::model::Round;
+    use crate::model::{FiscalYear, Round};
 
     #[test]
     fn a_page_says_whose_it_is() {

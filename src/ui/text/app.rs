@@ -3,7 +3,6 @@
 use crate::model::Day;
 
 pub const NAME: &str = "ものさし";
-pub const TAGLINE: &str = "にも包括の今を、みんなで話すために";
 pub const SKIP: &str = "本文へ移動";
 pub const NAV: &str = "主なページ";
 pub const NAV_HOME: &str = "地域の一覧";
@@ -15,7 +14,6 @@ pub const SAVED: &str = "保存しました";
 pub const SAVING: &str = "保存しています…";
 pub const SAVE_AS_YOU_TYPE: &str = "入力すると自動で保存します";
 pub const NO_BACKUP_YET: &str = "控えファイルはまだありません";
-pub const TAKE_BACKUP: &str = "控えを保存";
 /// Before the day of the last 控え.
 pub const BACKUP_SINCE: &str = "最後の控え：";
 
@@ -40,6 +38,8 @@ pub const NOT_FOUND: &str = "アドレスが変わったか、片付けた地域
 pub const TO_HOME: &str = "地域の一覧へ";
 pub const DOWNLOAD_FAILED: &str =
     "ファイルを保存できませんでした。ブラウザーのダウンロードの設定をご確認ください。";
+pub const DATE_WRONG: &str =
+    "日付を読み取れませんでした。年・月・日を入力してください。前の日付はそのままです。";
 pub const CANCEL: &str = "やめる";
 
 /// Names the links to a page's parts.

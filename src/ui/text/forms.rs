@@ -174,8 +174,6 @@ pub fn next(next: &str) -> String {
 pub const COPY: &str = "コピーする";
 pub const COPIED: &str = "コピーしました。調査の欄に貼り付けてください。";
 pub const COPY_REFUSED: &str = "このブラウザーではコピーできませんでした。欄の文字を選び、Ctrlキーを押しながらCを押してください。";
-pub const INTENT_ISSUES: &str = "課題や解決したいこと";
-pub const INTENT_HOPES: &str = "参加により期待すること";
 pub fn stuck_on(title: &str, approach: &str) -> String {
     let approach = approach.trim();
     if approach.is_empty() {

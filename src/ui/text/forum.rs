@@ -1,5 +1,5 @@
 //! Words of the page of one 協議の場.
-//! Opened by: whoever looks after the meeting, often right after it was held.
+//! Opened by: whoever looks after the forum, often right after a sitting.
 //! In one minute: write down the day, what was talked about and what was decided.
 
 use crate::model::Day;

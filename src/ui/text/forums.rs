@@ -1,6 +1,6 @@
 //! Words of the page 「協議の場」.
-//! Opened by: a coordinator who looks after the meetings, and a facilitator who shows them.
-//! In one minute: see which meetings there are, how they connect, and who might still be asked to come.
+//! Opened by: a coordinator who looks after the forums, and a facilitator who shows them.
+//! In one minute: see which forums there are, how they connect, and who might still be asked to come.
 
 use crate::model::FiscalYear;
 

@@ -6,7 +6,6 @@ use crate::model::{Level, Rating, Wording};
 
 pub const TITLE: &str = "配布資料";
 pub const TITLE_ALL: &str = "配布資料（全項目）";
-pub const LEAD: &str = "この画面のまま、A4の紙に印刷できます。白黒でも読めます。";
 pub const PRINT: &str = "印刷する";
 pub const TO_SHORT: &str = "1〜2枚の資料へ";
 pub const TO_ALL: &str = "全項目の資料へ";

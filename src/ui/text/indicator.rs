@@ -41,7 +41,6 @@ pub const ACTUALS_LEAD: &str =
     "分かった年度から入れてください。空欄は「まだ値がない」で、0とは別に扱います。";
 pub const EARLIER: &str = "前の年度の欄を足す";
 pub const DATE: &str = "いつの値か";
-pub const DATE_WRONG: &str = "日付として読めませんでした。2026-04-01 のように入れてください。";
 pub const ABOUT_VALUE: &str = "この値の出典・数え方";
 pub const SOURCE: &str = "出典";
 pub const BASIS: &str = "数え方";

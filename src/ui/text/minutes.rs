@@ -4,14 +4,12 @@
 
 pub const TITLE: &str = "議事メモ";
 pub const DATE: &str = "開催日";
-pub const DATE_WRONG: &str = "2026-11-21のように、年・月・日を入力してください。";
 pub const FORUM: &str = "会議";
 pub const PRESENT: &str = "出席";
 pub const PRESENT_NONE: &str = "記録はありません";
 pub const AGENDA: &str = "議題";
 pub const DECIDED: &str = "決まったこと";
 pub const CHANGES: &str = "その場で確かめ、変えたこと";
-pub const DECIDED_HINT: &str = "1行に1つ";
 pub const ISSUES: &str = "話し合った地域課題";
 pub const SHOWN: &str = "映したページ";
 pub const NEXT: &str = "次回に向けて";

@@ -20,8 +20,6 @@ pub const STEPS: &str = "6つのステップ";
 pub const STEP_MORE: &str = "日付とメモ";
 pub const STEP_DATE: &str = "日付";
 pub const STEP_NOTE: &str = "メモ";
-pub const DATE_WRONG: &str =
-    "日付を読み取れませんでした。年・月・日を入力してください。前の日付はそのままです。";
 
 // ビジョンと目標
 pub const AIMS: &str = "ビジョンと目標";

@@ -11,7 +11,6 @@ pub const PRINT: &str = "印刷する";
 pub const CHECKLIST: &str = "チェックリスト";
 
 pub const CONTENTS_CHARTS: &str = "図で見る";
-pub const CONTENTS_UNKNOWN: &str = "まだ分からないこと";
 
 pub const EMPTY_TITLE: &str = "まだ記入がありません";
 pub const EMPTY: &str =

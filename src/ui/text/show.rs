@@ -2,7 +2,7 @@
 //! Opened by: a facilitator before a dim projector and twenty people, some of whom read slowly.
 //! In one minute: everyone sees what the page is about; what is decided is written down at once.
 
-use crate::model::{FiscalYear, Level, PdcaStep, Side, Verdict, Wording};
+use crate::model::{FiscalYear, Level, Side, Verdict, Wording};
 
 /// Keys and what they do, as on the page of help.
 pub const KEYS: [(&str, &str); 9] = [
@@ -33,7 +33,6 @@ pub const BLANKED: &str = "画面を消しています。Bを押すと戻りま�
 pub const BELOW: &str = "続き ↓";
 pub const SCROLLS: &str = "このページの下に続きがあります";
 
-pub const OPENING: &str = "はじめに";
 pub const OPENING_FINDING: &str = "きょうは、地域の今をみんなで話します。";
 pub const HERE: &str = "ここにいる人";
 pub const HERE_EMPTY: &str = "点は成績ではありません。思ったことを、どの立場からでもどうぞ。";
@@ -87,7 +86,6 @@ pub const CONFIRM: &str = "そのとおり";
 pub const STRIKE: &str = "ちがう";
 pub const LEVEL: &str = "段階";
 pub const NO_LEVEL: &str = "段階なし";
-pub const OWNER: &str = "担当";
 pub const NEW_ACTION: &str = "取組を足す";
 pub const NEW_ACTION_ADD: &str = "足す";
 pub const ACTION_ADDED: &str = "取組を足しました。";
@@ -187,9 +185,4 @@ pub const NOTED_ACTION: &str = "足しました";
 /// 12分
 pub fn minutes(minutes: u64) -> String {
     format!("{minutes}分")
-}
-
-/// Which step of the circle the year is at.
-pub fn step(step: PdcaStep) -> String {
-    format!("いまは「{}」のところです。", step.label())
 }

@@ -2,10 +2,10 @@
 
 use super::brought::named;
 use super::{Closing, JustClosed};
-use crate::model::{ActionId, CarriedIssue, CarryOver, Day, FiscalYear, IndicatorId, IssueId};
+use crate::model::{ActionId, CarriedIssue, CarryOver, Day, FiscalYear, IndicatorId};
 use crate::ui::app::go;
 use crate::ui::browser::clock;
-use crate::ui::desk::fresh_id;
+use crate::ui::ids;
 use crate::ui::pages::plan::book::Book;
 use crate::ui::reading::close::{LeftOut, put};
 use crate::ui::route::Route;
@@ -15,10 +15,9 @@ use leptos::prelude::*;
 #[component]
 pub fn GoesOn(book: Book, next: FiscalYear) -> impl IntoView {
     let just_closed = expect_context::<JustClosed>();
-    let new_id = || IssueId::new(fresh_id("s"));
     let all = book.desk.peek(|w| {
         let record = w.record(&book.area());
-        record.map(|r| CarryOver::all_open(r, book.year, new_id))
+        record.map(|r| CarryOver::all_open(r, book.year, ids::issue))
     });
     let all = all.unwrap_or_default();
     let left = RwSignal::new(book.peek(|p| LeftOut::proposed(&p.issues)));

@@ -1,4 +1,4 @@
-//! What the meeting is: name, since when, on which level and layer, for what, how often.
+//! What the forum is: name, since when, on which level and layer, for what, how often.
 
 use super::sheet::Sheet;
 use crate::exchange::typed_number;
@@ -8,10 +8,10 @@ use crate::ui::components::kept::{KeptChecked, KeptSelect, KeptText};
 use crate::ui::text::forum as t;
 use leptos::prelude::*;
 
-/// As far back as a meeting is likely to have begun.
+/// As far back as a forum is likely to have begun.
 const BACK: i32 = 30;
 
-/// A text of the meeting: its value followed, and how it is kept.
+/// A text of the forum: its value followed, and how it is kept.
 pub fn text(
     sheet: Sheet,
     get: fn(&Forum) -> &String,

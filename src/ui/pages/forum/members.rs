@@ -1,4 +1,4 @@
-//! Who sits in the meeting, by kind; how many, where that is known.
+//! Who sits in the forum, by kind; how many, where that is known.
 
 use super::about::text;
 use super::sheet::Sheet;

@@ -1,4 +1,4 @@
-//! 「協議の場」: one meeting: its sittings, what it is, who sits in it, whom it reports to.
+//! 「協議の場」: one forum: its sittings, what it is, who sits in it, whom it reports to.
 
 mod about;
 mod members;
@@ -37,7 +37,7 @@ pub fn ForumPage(id: AreaId, forum: ForumId) -> impl IntoView {
             sheet.remove();
         }
     };
-    // A meeting that was begun just now is first told what it is; later, what was held.
+    // A forum that was begun just now is first told what it is; later, what was held.
     let is_new = sheet.peek(|f| f.meetings.is_empty() && f.members.is_empty());
     view! {
         <div class="page forum fact-sheet">

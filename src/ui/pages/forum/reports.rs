@@ -1,4 +1,4 @@
-//! Which meetings this one reports to.
+//! Which forums this one reports to.
 
 use super::sheet::Sheet;
 use crate::model::ForumId;

@@ -1,4 +1,4 @@
-//! The one meeting that the page is about: read in parts, changed at once.
+//! The one forum that the page is about: read in parts, changed at once.
 
 use crate::model::{AreaId, Forum, ForumId, Meeting, MeetingId};
 use crate::ui::desk::Desk;
@@ -28,7 +28,7 @@ impl Sheet {
         self.id.get_value()
     }
 
-    /// One part of the meeting, followed; other changes do not wake the reader.
+    /// One part of the forum, followed; other changes do not wake the reader.
     pub fn read<T>(&self, part: impl Fn(&Forum) -> T + Send + Sync + 'static) -> Memo<T>
     where
         T: Default + PartialEq + Send + Sync + 'static,
@@ -59,7 +59,7 @@ impl Sheet {
         });
     }
 
-    /// Takes the meeting away, and with it the others' reports to it.
+    /// Takes the forum away, and with it the others' reports to it.
     pub fn remove(&self) {
         let id = self.id();
         self.desk.edit_record(&self.area(), |record| {

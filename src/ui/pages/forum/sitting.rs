@@ -137,7 +137,7 @@ fn Issues(sheet: Sheet, id: MeetingId) -> impl IntoView {
     }
 }
 
-/// How many of each kind were there: of the kinds that sit in the meeting, and any that came.
+/// How many of each kind were there: of the kinds that sit in the forum, and any that came.
 #[component]
 fn Present(sheet: Sheet, id: MeetingId) -> impl IntoView {
     let kinds = {

@@ -1,10 +1,10 @@
-//! The sittings of the meeting, the newest on top.
+//! The sittings of the forum, the newest on top.
 
 use super::sheet::Sheet;
 use super::sitting::Sitting;
 use crate::model::{Meeting, MeetingId};
 use crate::ui::browser::{clock, focus};
-use crate::ui::desk::fresh_id;
+use crate::ui::ids;
 use crate::ui::text::forum as t;
 use leptos::prelude::*;
 
@@ -29,7 +29,7 @@ pub fn Sittings(sheet: Sheet) -> impl IntoView {
         let Some(date) = clock::today() else {
             return;
         };
-        let id = MeetingId::new(fresh_id("m"));
+        let id = ids::meeting();
         newest.set(Some(id.clone()));
         order.update(|order| order.insert(0, id.clone()));
         sheet.edit(|f| f.put_meeting(Meeting::new(id.clone(), date)));

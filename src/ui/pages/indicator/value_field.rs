@@ -2,8 +2,9 @@
 
 use super::sheet::Sheet;
 use crate::exchange::typed_number;
-use crate::model::{Day, FiscalYear, Slot, Value};
+use crate::model::{FiscalYear, Slot, Value};
 use crate::ui::components::kept::{KeptChecked, KeptText};
+use crate::ui::components::kept_day::KeptDay;
 use crate::ui::text::indicator as t;
 use leptos::prelude::*;
 
@@ -98,28 +99,19 @@ pub fn AboutValue(
     let keep_basis = Callback::new(move |text| {
         sheet.edit_observation(place, year.get_untracked(), |o| o.basis = text);
     });
-    let keep_date = Callback::new(move |text: String| {
-        let date = match text.trim() {
-            "" => None,
-            typed => match Day::parse(typed) {
-                Some(day) => Some(day),
-                None => return Some(t::DATE_WRONG.to_owned()),
-            },
-        };
+    let keep_date = Callback::new(move |date| {
         sheet.edit_observation(place, year.get_untracked(), |o| o.date = date);
-        None
     });
     view! {
         // Its room is kept: what stands below must not move away from the hand that types.
         <div class="value-about-room print-never"><Show when=move || has_value.get()>
             {
-                let date = sheet.observation(place).and_then(|o| o.date);
-                let start = date.map(|d| d.to_string()).unwrap_or_default();
+                let start = sheet.observation(place).and_then(|o| o.date);
                 view! {
                     <details class="value-about print-never">
                         <summary>{t::ABOUT_VALUE}<span class="visually-hidden">{format!("：{whose}")}</span></summary>
                         <div class="value-about__fields">
-                            <KeptChecked id=format!("{name}-date") label=t::DATE start kind="date" keep=keep_date/>
+                            <KeptDay id=format!("{name}-date") label=t::DATE start keep=keep_date/>
                             <KeptText id=format!("{name}-source") label=t::SOURCE value=source keep=keep_source/>
                             <KeptText id=format!("{name}-basis") label=t::BASIS value=basis keep=keep_basis/>
                         </div>

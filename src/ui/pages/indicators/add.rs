@@ -1,9 +1,10 @@
 //! New indicators: from a template, or from nothing.
 
 use crate::exchange::builtin::builtin_templates;
-use crate::model::{AreaId, Direction, Indicator, IndicatorId, IndicatorTemplate};
+use crate::model::{AreaId, Direction, Indicator, IndicatorTemplate};
 use crate::ui::app::go;
-use crate::ui::desk::{fresh_id, use_desk};
+use crate::ui::desk::use_desk;
+use crate::ui::ids;
 use crate::ui::route::Route;
 use crate::ui::text::indicators as t;
 use leptos::prelude::*;
@@ -25,7 +26,7 @@ pub fn Add(
         desk.edit_record(&id, |r| r.indicators.push(indicator));
         go(&route);
     });
-    let own = move |_| begin.run(Indicator::new(new_id(), "", "", Direction::More));
+    let own = move |_| begin.run(Indicator::new(ids::indicator(), "", "", Direction::More));
     let mut groups: Vec<(&str, Vec<&IndicatorTemplate>)> = Vec::new();
     for template in builtin_templates() {
         match groups.last_mut() {
@@ -59,10 +60,6 @@ pub fn Add(
     }
 }
 
-fn new_id() -> IndicatorId {
-    IndicatorId::new(fresh_id("n"))
-}
-
 #[component]
 fn Offer(template: &'static IndicatorTemplate, begin: Callback<Indicator>) -> impl IntoView {
     view! {
@@ -73,7 +70,7 @@ fn Offer(template: &'static IndicatorTemplate, begin: Callback<Indicator>) -> im
                 <p class="note">{template.why.clone()}</p>
             </div>
             <button class="button" aria-label=format!("{}：{}", t::USE, template.name)
-                on:click=move |_| begin.run(template.start(new_id()))>{t::USE}</button>
+                on:click=move |_| begin.run(template.start(ids::indicator()))>{t::USE}</button>
         </li>
     }
 }

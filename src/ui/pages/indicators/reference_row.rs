@@ -4,12 +4,13 @@
 
 use crate::exchange::{builtin::builtin_references, typed_number};
 use crate::model::{
-    Day, FiscalYear, Mark, PlanPeriod, ReferenceId, ReferenceKind, ReferenceTime, ReferenceValue,
+    FiscalYear, Mark, PlanPeriod, ReferenceId, ReferenceKind, ReferenceTime, ReferenceValue,
 };
 use crate::ui::browser::{clock, focus};
 use crate::ui::components::kept::{KeptChecked, KeptSelect, KeptText};
+use crate::ui::components::kept_day::KeptDay;
 use crate::ui::desk::use_desk;
-use crate::ui::text::{indicator as one, indicators as t};
+use crate::ui::text::indicators as t;
 use leptos::prelude::*;
 
 /// A value that is being added, before it has a number.
@@ -175,17 +176,7 @@ fn Fields(
             _ => Some(t::UPPER_WRONG.to_owned()),
         }
     });
-    let keep_date = Callback::new(move |text: String| {
-        let date = match text.trim() {
-            "" => None,
-            typed => match Day::parse(typed) {
-                Some(day) => Some(day),
-                None => return Some(one::DATE_WRONG.to_owned()),
-            },
-        };
-        edit(&|v| v.date = date);
-        None
-    });
+    let keep_date = Callback::new(move |date| edit(&|v| v.date = date));
     let keep_source = Callback::new(move |text: String| edit(&|v| v.source = text.clone()));
     let keep_scope = Callback::new(move |text: String| edit(&|v| v.scope = text.clone()));
     let keep_time = Callback::new(move |code: String| {
@@ -224,7 +215,7 @@ fn Fields(
             <KeptChecked id=field("upper") label=t::UPPER start=number(value.upper) keep=keep_upper numeric=true/>
             {about}
             <KeptText id=field("source") label=t::SOURCE value=source keep=keep_source/>
-            <KeptChecked id=field("date") label=t::DATE start=value.date.map(|d| d.to_string()).unwrap_or_default() kind="date" keep=keep_date/>
+            <KeptDay id=field("date") label=t::DATE start=value.date keep=keep_date/>
         </div>
     }
 }

@@ -3,7 +3,7 @@
 use crate::model::{Action, ActionId, ActionState, FiscalMonth};
 use crate::ui::browser::focus;
 use crate::ui::components::kept::{KeptSelect, KeptText};
-use crate::ui::desk::fresh_id;
+use crate::ui::ids;
 use crate::ui::pages::plan::book::Leaf;
 use crate::ui::text::issue as t;
 use leptos::prelude::*;
@@ -16,7 +16,7 @@ pub fn Actions(leaf: Leaf) -> impl IntoView {
     // The action that was taken out last, and where it stood.
     let removed = RwSignal::new(None::<(usize, Action)>);
     let add = move |_| {
-        let id = ActionId::new(fresh_id("k"));
+        let id = ids::action();
         let field = format!("#{}", what_id(&id));
         leaf.edit(|i| i.actions.push(Action::new(id, "")));
         request_animation_frame(move || focus::first(&field));

@@ -3,7 +3,7 @@
 use crate::model::{Direction, Indicator, IndicatorId};
 use crate::score::plan::indicators_of;
 use crate::ui::app::go;
-use crate::ui::desk::fresh_id;
+use crate::ui::ids;
 use crate::ui::pages::plan::book::Leaf;
 use crate::ui::reading::indicators::latest;
 use crate::ui::route::Route;
@@ -27,7 +27,7 @@ pub fn Indicators(leaf: Leaf) -> impl IntoView {
         })
     };
     let add = move |_| {
-        let id = IndicatorId::new(fresh_id("n"));
+        let id = ids::indicator();
         let mut indicator = Indicator::new(id.clone(), "", "", Direction::More);
         indicator.issue = Some(leaf.id());
         book.desk

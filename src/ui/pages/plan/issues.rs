@@ -4,7 +4,7 @@ use super::book::Book;
 use super::take_up::TakeUp;
 use crate::model::{Issue, IssueId, Origin};
 use crate::ui::app::go;
-use crate::ui::desk::fresh_id;
+use crate::ui::ids;
 use crate::ui::reading::plan::IssueLine;
 use crate::ui::text::plan as t;
 use leptos::prelude::*;
@@ -70,7 +70,7 @@ fn OwnWords(book: Book) -> impl IntoView {
         let Some(level) = level.get_untracked() else {
             return;
         };
-        let id = IssueId::new(fresh_id("s"));
+        let id = ids::issue();
         let issue = Issue::new(id.clone(), "", origin, level);
         book.edit(|p| p.issues.push(issue));
         go(&book.issue_page(book.year, id));

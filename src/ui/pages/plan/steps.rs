@@ -2,8 +2,9 @@
 
 use super::book::Book;
 use crate::model::{Day, PdcaStep, StepState};
-use crate::ui::components::kept::{KeptChecked, KeptText};
+use crate::ui::components::kept::KeptText;
 use crate::ui::components::kept_choice::{KeptChoice, all_of};
+use crate::ui::components::kept_day::KeptDay;
 use crate::ui::text::plan as t;
 use leptos::prelude::*;
 
@@ -31,18 +32,8 @@ fn StepRow(book: Book, step: PdcaStep) -> impl IntoView {
             .collect::<Vec<_>>()
             .join("　")
     });
-    let start = book.peek(|p| p.step(step).date.map(|d| d.to_string()).unwrap_or_default());
-    let keep_day = Callback::new(move |typed: String| {
-        let day = match typed.trim() {
-            "" => None,
-            typed => match Day::parse(typed) {
-                Some(day) => Some(day),
-                None => return Some(t::DATE_WRONG.to_owned()),
-            },
-        };
-        book.edit(|p| p.step_mut(step).date = day);
-        None
-    });
+    let start = book.peek(|p| p.step(step).date);
+    let keep_day = Callback::new(move |day| book.edit(|p| p.step_mut(step).date = day));
     let group = format!("step-{}", step.code());
     view! {
         <li class="step">
@@ -52,7 +43,7 @@ fn StepRow(book: Book, step: PdcaStep) -> impl IntoView {
             <details class="step__more print-never">
                 <summary>{t::STEP_MORE}<span class="visually-hidden">"："{name}</span></summary>
                 <div class="step__fields">
-                    <KeptChecked id=format!("{group}-date") label=t::STEP_DATE start kind="date" keep=keep_day/>
+                    <KeptDay id=format!("{group}-date") label=t::STEP_DATE start keep=keep_day/>
                     <KeptText id=format!("{group}-note") label=t::STEP_NOTE value=note
                         keep=Callback::new(move |text| book.edit(|p| p.step_mut(step).note = text))/>
                 </div>

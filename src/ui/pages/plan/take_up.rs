@@ -4,8 +4,8 @@ use super::book::Book;
 use crate::model::{IssueId, ItemId};
 use crate::ui::browser::focus;
 use crate::ui::components::rest::Rest;
-use crate::ui::desk::fresh_id;
-use crate::ui::reading::gaps::{Gap, Ground, take_up, taken};
+use crate::ui::ids;
+use crate::ui::reading::gaps::{Gap, GapSource, take_up, taken};
 use crate::ui::route::Route;
 use crate::ui::text::app::AIM;
 use crate::ui::text::plan as t;
@@ -19,7 +19,7 @@ pub fn TakeUp(book: Book) -> impl IntoView {
     let year = book.year;
     let ground = book
         .desk
-        .of_area(&book.area(), move |r| Ground::of(r, year));
+        .of_area(&book.area(), move |r| GapSource::of(r, year));
     let library = book.desk.library;
     // Found anew only when an answer changes, not while somebody types in the plan.
     let gaps = Memo::new(move |_| {
@@ -43,7 +43,7 @@ pub fn TakeUp(book: Book) -> impl IntoView {
             .desk
             .peek(|w| w.record(&book.area()).map(|r| r.area.kind));
         let Some(level) = level else { return };
-        let id = IssueId::new(fresh_id("s"));
+        let id = ids::issue();
         book.edit(|p| take_up(p, &gap, id.clone(), level));
         last.set(Some((id, t::proposed_title(&gap.text))));
         // The button is gone: the keyboard goes on from what came of it.

@@ -1,9 +1,9 @@
 //! A gap's way into the year's plan, or to the issue that works on it already.
 
 use super::sheet::Sheet;
-use crate::model::{IssueId, ItemId, Side};
+use crate::model::{ItemId, Side};
 use crate::ui::browser::focus;
-use crate::ui::desk::fresh_id;
+use crate::ui::ids;
 use crate::ui::reading::gaps::{Gap, take_up, taken};
 use crate::ui::text::result as t;
 use leptos::prelude::*;
@@ -31,7 +31,7 @@ pub fn Planned(
         let Some((gap, level)) = gap.flatten() else {
             return;
         };
-        let id = IssueId::new(fresh_id("s"));
+        let id = ids::issue();
         sheet.edit_plan(|plan| take_up(plan, &gap, id, level));
         said.set(t::planned(&gap.text));
         // The button has become a link: the keyboard stays with it.

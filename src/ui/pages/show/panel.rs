@@ -9,7 +9,7 @@ use crate::model::{
 };
 use crate::ui::browser::focus;
 use crate::ui::components::kept::{KeptChecked, KeptSelect, KeptText};
-use crate::ui::desk::fresh_id;
+use crate::ui::ids;
 use crate::ui::reading::talk::{Body, Row};
 use crate::ui::text::{result, show as t};
 use leptos::prelude::*;
@@ -54,7 +54,7 @@ pub fn Panel(show: Show) -> impl IntoView {
 }
 
 fn add_issue(show: Show, text: String) {
-    let id = IssueId::new(fresh_id("i"));
+    let id = ids::issue();
     let year = show.year;
     show.edit(|record| {
         let level = record.area.kind;
@@ -284,7 +284,7 @@ fn Work(show: Show, issue: IssueId, actions: Vec<Action>) -> impl IntoView {
     let add = move |text: String| {
         let noted = t::about_action(&text);
         show.edit(|record| {
-            let action = Action::new(ActionId::new(fresh_id("t")), text);
+            let action = Action::new(ids::action(), text);
             if let Some(issue) = id.with_value(|id| record.plan_mut(year).issue_mut(id)) {
                 issue.actions.push(action);
             }

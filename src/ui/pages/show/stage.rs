@@ -1,12 +1,11 @@
 //! What lasts from page to page of a meeting: what is open, what was shown, since when.
 
 use super::presenter::Drawn;
-use crate::model::{
-    AreaId, AreaRecord, Day, FiscalYear, Forum, ForumId, Meeting, MeetingId, NewSitting,
-};
+use crate::model::{AreaId, AreaRecord, Day, FiscalYear, Forum, Meeting, NewSitting};
 use crate::ui::app::use_here;
 use crate::ui::browser::{clock, focus, tab};
-use crate::ui::desk::{Desk, fresh_id};
+use crate::ui::desk::Desk;
+use crate::ui::ids;
 use crate::ui::reading::talk::{Slide, TalkReading};
 use crate::ui::route::Route;
 use crate::ui::text::show as t;
@@ -315,9 +314,9 @@ impl Show {
 /// Today's sitting, in case one has to be begun. `None` where the clock shows no day.
 fn new_sitting() -> Option<NewSitting> {
     Some(NewSitting {
-        forum: ForumId::new(fresh_id("f")),
+        forum: ids::forum(),
         forum_name: t::FORUM.to_owned(),
-        meeting: MeetingId::new(fresh_id("m")),
+        meeting: ids::meeting(),
         today: clock::today()?,
     })
 }
