@@ -17,6 +17,7 @@ mod words;
 pub use stage::Stage;
 
 use crate::model::{AreaId, FiscalYear, Talk, Wording};
+use crate::ui::app::use_here;
 use crate::ui::components::ruby::{Ruby, RubyOn};
 use crate::ui::desk::use_desk;
 use crate::ui::reading::talk::TalkReading;
@@ -51,6 +52,8 @@ pub fn ShowPage(id: AreaId, year: FiscalYear, page: String) -> impl IntoView {
         marks,
     };
     show.arrive();
+    let here = use_here();
+    on_cleanup(move || here.with_untracked(|route| show.stage.follow(route)));
     // A tab that was left open may be looked at again on another day.
     let seen = window_event_listener(ev::focus, move |_| show.go_on());
     on_cleanup(move || seen.remove());

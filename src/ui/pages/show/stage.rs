@@ -2,7 +2,6 @@
 
 use super::presenter::Drawn;
 use crate::model::{AreaId, AreaRecord, Day, FiscalYear, Forum, Meeting, NewSitting};
-use crate::ui::app::use_here;
 use crate::ui::browser::{clock, focus, tab};
 use crate::ui::desk::Desk;
 use crate::ui::ids;
@@ -42,7 +41,7 @@ pub struct Stage {
 impl Stage {
     /// Puts it into the context of all pages.
     pub fn provide() {
-        let stage = Self {
+        provide_context(Self {
             open: RwSignal::new(None),
             blank: RwSignal::new(false),
             below: RwSignal::new(false),
@@ -51,10 +50,7 @@ impl Stage {
             now: RwSignal::new(None),
             touch: StoredValue::new(None),
             presenter: StoredValue::new_local(None),
-        };
-        provide_context(stage);
-        let here = use_here();
-        Effect::new(move |_| here.with(|route| stage.follow(route)));
+        });
     }
 
     pub fn here() -> Self {
@@ -96,7 +92,7 @@ impl Stage {
 
     /// Where another page than the meeting's is open, by the browser's way back or by an address,
     /// nothing of the meeting stays open. Whoever is soon back goes on with it.
-    fn follow(&self, route: &Route) {
+    pub fn follow(&self, route: &Route) {
         let mut is_left = false;
         self.under_way.update_untracked(|under_way| {
             let Some(under_way) = under_way else { return };
