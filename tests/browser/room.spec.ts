@@ -296,9 +296,10 @@ test("what is written down on another day goes into minutes of its own", async (
 });
 
 test("the browser's way back leads out: soon back it goes on, on another day it begins anew", async ({ page, site }) => {
-  const minutes = async (text: string) => {
+  // The clock runs on while a loaded machine opens the page.
+  const minutes = async (text: RegExp) => {
     const [presenter] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("p")]);
-    await expect(presenter.getByText(text, { exact: true })).toBeVisible();
+    await expect(presenter.getByText(text)).toBeVisible();
     await page.bringToFront();
     return presenter;
   };
@@ -308,7 +309,7 @@ test("the browser's way back leads out: soon back it goes on, on another day it 
   await begin(page);
   await page.keyboard.press("PageDown");
   await expect.poll(async () => (await place(page))[0]).toBe(2);
-  const presenter = await minutes("0分");
+  const presenter = await minutes(/^[01]分$/);
   await page.keyboard.press("n");
   await expect(page.getByRole("dialog", { name: "書きとめる" })).toBeVisible();
   await page.getByRole("textbox", { name: "決まったこと" }).fill("住まいの部会を2月に開く");
@@ -325,7 +326,7 @@ test("the browser's way back leads out: soon back it goes on, on another day it 
   await page.goBack();
   await begin(page);
   await expect(page.getByRole("dialog")).toHaveCount(0);
-  const again = await minutes("20分");
+  const again = await minutes(/^(19|20)分$/);
   await page.goBack();
   await expect.poll(() => again.isClosed()).toBe(true);
   await page.getByRole("link", { name: "議事メモ" }).click();
@@ -337,7 +338,7 @@ test("the browser's way back leads out: soon back it goes on, on another day it 
   // The tab stays open until the next meeting.
   await page.clock.setSystemTime(new Date("2026-12-05T14:00:00+09:00"));
   await begin(page);
-  await minutes("0分");
+  await minutes(/^[01]分$/);
   await page.keyboard.press("End");
   await page.keyboard.press("n");
   await page.getByRole("textbox", { name: "決まったこと" }).fill("夜間の窓口を一枚にまとめる");
