@@ -11,6 +11,7 @@ use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::command::run;
+use crate::lean_script::lean;
 use crate::project::Project;
 use crate::shell::Shell;
 use crate::split::{LOADERS, Split, split};
@@ -45,9 +46,9 @@ impl Bundle {
     /// When the names of the parts cannot be written as JSON.
     pub fn script(&self, shell: &Shell) -> Result<String> {
         let loaders = serde_json::to_string(&self.loaders)?;
+        let (parts, glue) = (lean(&shell.parts), lean(&self.glue));
         Ok(format!(
-            "const MONOSASHI_LOADERS = {loaders};\n{}\n{}",
-            shell.parts, self.glue
+            "const MONOSASHI_LOADERS = {loaders};\n{parts}\n{glue}"
         ))
     }
 }

@@ -9,6 +9,7 @@ mod counts;
 mod csp;
 mod css;
 mod gallery;
+mod lean_script;
 mod page;
 mod project;
 mod serve;
