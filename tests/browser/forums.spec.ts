@@ -81,6 +81,14 @@ test("a sitting of the sample is linked to an issue, and one is taken away with 
   await expect(open).toHaveCount(before - 1);
   await axe(page);
   await expect(sittings.getByRole("listitem").filter({ hasText: "年" })).toHaveCount(13);
+  // In April one still speaks of the year that is over.
+  const date = sittings.getByLabel("開催日");
+  const linked = await issues.getByRole("checkbox", { checked: true }).count();
+  await date.fill("2027-04-10");
+  await expect(issues.getByRole("checkbox")).toHaveCount(linked);
+  await expect(issues.getByRole("checkbox", { checked: true })).toHaveCount(linked);
+  await date.fill("2026-09-10");
+  await expect(open).toHaveCount(before - 1);
   page.once("dialog", (dialog) => dialog.accept());
   await sittings.getByRole("button", { name: "この記録を消す：2026年9月10日　会議の目的の見直し" }).click();
   await expect(sittings.getByText("2026年9月10日")).toHaveCount(0);

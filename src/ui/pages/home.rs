@@ -117,7 +117,8 @@ fn AreaCard(record: AreaRecord) -> impl IntoView {
         let filled = Filled::of(&desk.library.get_untracked(), &record, latest);
         (latest.key, filled)
     });
-    let title_id = format!("area-{}", area.id);
+    // An id from a file may hold spaces, which would make two of it in `aria-describedby`.
+    let title_id = format!("area-{}", area.id).replace(char::is_whitespace, "_");
     let body = match status {
         Some((key, Filled::ListAway { answers })) => view! {
             <p class="area-card__status">

@@ -88,23 +88,30 @@ fn Fields(sheet: Sheet, id: MeetingId, said: RwSignal<String>) -> impl IntoView 
     }
 }
 
-/// The issues of the sitting's year.
+/// The issues of the sitting's year, and those of another year that it was about: in April one
+/// still speaks of the year that is over.
 #[component]
 fn Issues(sheet: Sheet, id: MeetingId) -> impl IntoView {
     let year = sheet.read_sitting(&id, |m| Some(m.date.fiscal_year()));
     let area = sheet.area();
     let desk = sheet.desk;
+    let linked = sheet.read_sitting(&id, |m| m.issues.clone());
+    // One that is unticked stays, to be ticked again.
+    let at_first = linked.get_untracked();
     let issues = Memo::new(move |_| {
         let year: Option<FiscalYear> = year.get();
-        let of_year = |year| {
-            desk.with(|w| {
-                let plan = w.record(&area).and_then(|r| r.plan(year));
-                let issues = plan.map(|p| p.issues.as_slice()).unwrap_or_default();
-                let issues = issues.iter().map(|i| (i.id.clone(), i.title.clone()));
-                issues.collect::<Vec<(IssueId, String)>>()
-            })
-        };
-        year.map(of_year).unwrap_or_default()
+        let linked = linked.get();
+        let is_linked = |issue: &IssueId| linked.contains(issue) || at_first.contains(issue);
+        desk.with(|w| {
+            let plans = w.record(&area).map(|r| r.plans.as_slice());
+            let each = plans.unwrap_or_default().iter().flat_map(|plan| {
+                let is_its = Some(plan.year) == year;
+                let all = plan.issues.iter();
+                all.filter(move |issue| is_its || is_linked(&issue.id))
+            });
+            let told = each.map(|i| (i.id.clone(), i.title.clone()));
+            told.collect::<Vec<(IssueId, String)>>()
+        })
     });
     let choice = move |(issue, title): (IssueId, String)| {
         let is_linked = {
