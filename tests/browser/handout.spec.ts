@@ -90,6 +90,7 @@ test("a page of the meeting prints dark on white on one sheet", async ({ page, s
   await page.goto(`${site}#/area/mihon-1/2026/talk`);
   await page.getByRole("radio", { name: "黒" }).check();
   await page.getByRole("link", { name: "話し合いをはじめる" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeFocused();
   await page.keyboard.press("PageDown");
   await expect(page.getByRole("img")).toBeVisible();
   expect(await sheets(page)).toBe(1);

@@ -212,6 +212,8 @@ test("pages are left out and moved beforehand, and the choice is kept", async ({
   await page.reload();
   await expect(page.getByRole("checkbox", { name: "前の年度からの動き" })).not.toBeChecked();
   await page.getByRole("link", { name: "話し合いをはじめる" }).click();
+  await expect(page.getByText(/^1 \/ \d+$/)).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await turnTo(page, "これからのところ");
   await expect(page.getByRole("listitem").filter({ hasText: name })).toHaveCount(0);
   const shown = page.getByRole("main").getByRole("listitem");
