@@ -14,8 +14,8 @@ pub fn write(workspace: &Workspace, saved_at: &str) -> String {
 }
 
 /// Reads a 控え of this or an earlier version. `file` is its name, for messages. Assessments,
-/// plans, talks and meetings come in time order, blank answers are dropped, areas that share an id are
-/// parted.
+/// plans, talks and meetings come in time order, blank answers are dropped, areas that share an id
+/// are parted.
 ///
 /// Errors: those of [`envelope::open`]; anything that may be there once only and is there twice.
 pub fn read(text: &str, file: &str) -> Result<Workspace, FileError> {

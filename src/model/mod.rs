@@ -8,6 +8,7 @@
 
 mod action;
 mod area;
+mod area_record;
 mod assessment;
 mod carry;
 mod checklist;
@@ -36,6 +37,7 @@ mod workspace;
 
 pub use action::{Action, ActionState};
 pub use area::{Area, AreaKind};
+pub use area_record::AreaRecord;
 pub use assessment::{Answer, Assessment, AssessmentKey, Perspective, Round, Voice};
 pub use carry::{CarriedIssue, CarryOver, CloseError};
 pub use checklist::{Checklist, EditionRef, Item, ScaleLevel};
@@ -61,4 +63,4 @@ pub use reference::{Mark, ReferenceKind, ReferenceTime, ReferenceValue};
 pub use sitting::NewSitting;
 pub use talk::{PageChoice, Talk, TalkPage, Wording};
 pub use template::IndicatorTemplate;
-pub use workspace::{AreaRecord, Workspace};
+pub use workspace::Workspace;

@@ -20,14 +20,7 @@ fn over(all: &[&IndicatorSeries]) -> String {
             series.with_unit(end.value),
         ))
     };
-    match all {
-        [] => String::new(),
-        [one] => told(one).unwrap_or_default(),
-        more => format!(
-            "{}は目標の年度が終わり、目標との差が残りました。",
-            counted(more.len(), "指標")
-        ),
-    }
+    one_or_many(all, told, "は目標の年度が終わり、目標との差が残りました。")
 }
 
 /// 『養成』は、令和7年度の値が入ると、目標150人に届いたかが分かります。
@@ -41,13 +34,23 @@ fn awaited(all: &[&IndicatorSeries]) -> String {
             series.with_unit(target.value),
         ))
     };
+    one_or_many(
+        all,
+        told,
+        "は、目標の年度の値が入ると、届いたかが分かります。",
+    )
+}
+
+/// One is told by itself, several by their number. Nothing of none.
+fn one_or_many(
+    all: &[&IndicatorSeries],
+    told: impl Fn(&IndicatorSeries) -> Option<String>,
+    of_many: &str,
+) -> String {
     match all {
         [] => String::new(),
         [one] => told(one).unwrap_or_default(),
-        more => format!(
-            "{}は、目標の年度の値が入ると、届いたかが分かります。",
-            counted(more.len(), "指標")
-        ),
+        more => counted(more.len(), "指標") + of_many,
     }
 }
 

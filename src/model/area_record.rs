@@ -1,0 +1,193 @@
+//! One area with everything that is known of it over the years.
+
+use super::{
+    Area, Assessment, AssessmentKey, EditionRef, FiscalYear, Forum, Indicator, Talk, Voice,
+    YearPlan,
+};
+
+/// An area and all that was ever said about it; moved, removed and restored as a whole.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AreaRecord {
+    pub area: Area,
+    /// At most one per key, in time order.
+    pub assessments: Vec<Assessment>,
+    /// At most one per fiscal year, in order.
+    pub plans: Vec<YearPlan>,
+    pub indicators: Vec<Indicator>,
+    pub forums: Vec<Forum>,
+    /// How meetings are shown: at most one per fiscal year, in order.
+    pub talks: Vec<Talk>,
+}
+
+impl AreaRecord {
+    pub fn new(area: Area) -> Self {
+        Self {
+            area,
+            assessments: Vec::new(),
+            plans: Vec::new(),
+            indicators: Vec::new(),
+            forums: Vec::new(),
+            talks: Vec::new(),
+        }
+    }
+
+    pub fn assessment(&self, key: &AssessmentKey) -> Option<&Assessment> {
+        self.assessments.iter().find(|a| a.key == *key)
+    }
+
+    /// The assessment for `key`, begun with the area's list if there is none yet.
+    pub fn assessment_mut(&mut self, key: AssessmentKey) -> &mut Assessment {
+        let index = match self.assessments.binary_search_by(|a| a.key.cmp(&key)) {
+            Ok(index) => index,
+            Err(index) => {
+                let begun = Assessment::new(key, self.area.checklist.clone());
+                self.assessments.insert(index, begun);
+                index
+            }
+        };
+        &mut self.assessments[index]
+    }
+
+    /// Puts an assessment in place of any with the same key.
+    pub fn put_assessment(&mut self, assessment: Assessment) {
+        let key = assessment.key;
+        *self.assessment_mut(key) = assessment;
+    }
+
+    pub fn plan(&self, year: FiscalYear) -> Option<&YearPlan> {
+        self.plans.iter().find(|p| p.year == year)
+    }
+
+    /// The first and the last fiscal year that anything was answered or planned for.
+    pub fn years(&self) -> Option<(FiscalYear, FiscalYear)> {
+        let answered = self.assessments.iter().map(|a| a.key.year);
+        let years = answered.chain(self.plans.iter().map(|p| p.year));
+        years.clone().min().zip(years.max())
+    }
+
+    /// The plan of `year`, begun if there is none yet.
+    pub fn plan_mut(&mut self, year: FiscalYear) -> &mut YearPlan {
+        let index = match self.plans.binary_search_by(|p| p.year.cmp(&year)) {
+            Ok(index) => index,
+            Err(index) => {
+                self.plans.insert(index, YearPlan::new(year));
+                index
+            }
+        };
+        &mut self.plans[index]
+    }
+
+    pub fn talk(&self, year: FiscalYear) -> Option<&Talk> {
+        self.talks.iter().find(|t| t.year == year)
+    }
+
+    /// The choices for the meetings of `year`, begun if there are none yet.
+    pub fn talk_mut(&mut self, year: FiscalYear) -> &mut Talk {
+        let index = match self.talks.binary_search_by(|t| t.year.cmp(&year)) {
+            Ok(index) => index,
+            Err(index) => {
+                self.talks.insert(index, Talk::new(year));
+                index
+            }
+        };
+        &mut self.talks[index]
+    }
+
+    /// The rounds that the 協議の場 agreed on and that say anything, in time order. What single
+    /// members answered stands beside them and is never shown as the area's.
+    pub fn agreed_rounds(&self) -> impl DoubleEndedIterator<Item = &Assessment> {
+        let all = self.assessments.iter();
+        all.filter(|a| a.key.voice == Voice::Agreed && !a.is_blank())
+    }
+
+    /// The latest of the [`agreed_rounds`](Self::agreed_rounds) of `year`.
+    pub fn latest_round(&self, year: FiscalYear) -> Option<&Assessment> {
+        self.agreed_rounds().rfind(|a| a.key.year == year)
+    }
+
+    /// The edition in force for `key`: the assessment's own, or else the area's list.
+    pub fn edition(&self, key: &AssessmentKey) -> &EditionRef {
+        self.assessment(key)
+            .map_or(&self.area.checklist, |a| &a.edition)
+    }
+
+    /// The latest assessment of the same voice before `key` that says anything.
+    pub fn before(&self, key: &AssessmentKey) -> Option<&Assessment> {
+        self.assessments
+            .iter()
+            .rev()
+            .find(|a| a.key < *key && a.key.voice == key.voice && !a.answers.is_empty())
+    }
+
+    /// The latest assessment of the same voice from a fiscal year before `key`'s that says anything.
+    pub fn year_before(&self, key: &AssessmentKey) -> Option<&Assessment> {
+        self.assessments
+            .iter()
+            .rev()
+            .find(|a| a.key.year < key.year && a.key.voice == key.voice && !a.answers.is_empty())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{AreaId, AreaKind, ItemId, Level, Perspective, Rating, Round};
+
+    fn area(id: &str) -> Area {
+        Area::new(
+            AreaId::new(id),
+            AreaKind::Region,
+            id,
+            EditionRef::new("l", "1"),
+        )
+    }
+
+    fn key(year: i32, round: Round) -> AssessmentKey {
+        AssessmentKey::agreed(FiscalYear::new(year).expect("in range"), round)
+    }
+
+    #[test]
+    fn what_one_member_answered_is_not_the_areas() {
+        let mut record = AreaRecord::new(area("a"));
+        let agreed = key(2026, Round::Start);
+        let voice = Voice::Member(Perspective::Medical);
+        let own = AssessmentKey {
+            voice,
+            ..key(2026, Round::End)
+        };
+        for key in [agreed, own] {
+            let assessment = record.assessment_mut(key);
+            assessment.edit_answer(&ItemId::new("x"), |a| a.comment = "話した".into());
+        }
+        record.assessment_mut(key(2026, Round::Middle));
+        let keys: Vec<AssessmentKey> = record.agreed_rounds().map(|a| a.key).collect();
+        assert_eq!(keys, [agreed], "and a round that nobody filled is none");
+        assert_eq!(
+            record.latest_round(agreed.year).map(|a| a.key),
+            Some(agreed)
+        );
+    }
+
+    #[test]
+    fn before_skips_other_years_blanks() {
+        let mut record = AreaRecord::new(area("a"));
+        for (year, round) in [
+            (2026, Round::Middle),
+            (2024, Round::End),
+            (2025, Round::Start),
+        ] {
+            record.assessment_mut(key(year, round));
+        }
+        let answered = key(2024, Round::End);
+        record
+            .assessment_mut(answered)
+            .edit_answer(&ItemId::new("x"), |a| {
+                a.rating = Level::new(1).map(Rating::Level)
+            });
+        let now = key(2026, Round::Middle);
+        assert_eq!(record.before(&now).map(|a| a.key), Some(answered));
+        assert_eq!(record.year_before(&now).map(|a| a.key), Some(answered));
+        assert_eq!(record.before(&answered), None);
+        assert!(record.assessments.is_sorted_by_key(|a| a.key));
+    }
+}
