@@ -2,7 +2,7 @@
 //!
 //! Must not understand JavaScript: it looks at whole lines only.
 
-/// Drops indentation, empty lines, and lines that are a `//` comment as a whole. A script in which
+/// Drops indentation, empty lines, and lines that are a comment as a whole. A script in which
 /// a template literal might go over several lines stays as it is: there, spaces carry meaning.
 pub fn lean(script: &str) -> String {
     if script
@@ -11,8 +11,13 @@ pub fn lean(script: &str) -> String {
     {
         return script.to_owned();
     }
+    let mut in_comment = false;
     let lines = script.lines().map(str::trim);
-    let said = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
+    let said = lines.filter(|line| {
+        let is_comment = in_comment || line.starts_with("/**");
+        in_comment = is_comment && !line.ends_with("*/");
+        !is_comment && !line.is_empty() && !line.starts_with("//")
+    });
     said.collect::<Vec<_>>().join("\n")
 }
 
@@ -32,6 +37,7 @@ mod tests {
                 "const url = 'https://example.org';\nc();",
             ),
             ("say(`  two  `);", "say(`  two  `);"),
+            ("/**\n * what\n */\na();\n/** b */\nb();", "a();\nb();"),
         ];
         for (script, want) in table {
             assert_eq!(lean(script), want);
