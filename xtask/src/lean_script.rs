@@ -2,13 +2,15 @@
 //!
 //! Must not understand JavaScript: it looks at whole lines only.
 
-/// Drops indentation, empty lines, and lines that are a comment as a whole. A script in which
-/// a template literal might go over several lines stays as it is: there, spaces carry meaning.
+/// Drops indentation, empty lines, and lines that are a comment as a whole. Where whole lines do not
+/// tell enough, the script stays as it is: a template literal may go over several of them, and code
+/// may follow a comment.
 pub fn lean(script: &str) -> String {
-    if script
-        .lines()
-        .any(|line| line.matches('`').count() % 2 == 1)
-    {
+    let unclear = |line: &str| {
+        let after_comment = line.trim_end().rsplit_once("*/").map(|(_, code)| code);
+        line.matches('`').count() % 2 == 1 || after_comment.is_some_and(|code| !code.is_empty())
+    };
+    if script.lines().any(unclear) {
         return script.to_owned();
     }
     let mut in_comment = false;
@@ -45,8 +47,9 @@ mod tests {
     }
 
     #[test]
-    fn leaves_a_text_over_several_lines_alone() {
-        let script = "say(`one\n    // two`);";
-        assert_eq!(lean(script), script);
+    fn leaves_alone_what_whole_lines_do_not_tell() {
+        for script in ["say(`one\n    // two`);", "/** a */ a();\n    b();"] {
+            assert_eq!(lean(script), script);
+        }
     }
 }
