@@ -1,0 +1,149 @@
+//! What version 0.1 wrote opens unchanged and is written in the same way: its 控え, its CSV files
+//! in both encodings and under both kinds of headers, and what it left in the browser.
+//!
+//! The files in `fixtures/version-0.1` were written by that version and never change. Their areas
+//! are made up: every field is filled somewhere, with the characters that trip CSV and CP932.
+
+use monosashi::exchange::tables::Tables;
+use monosashi::exchange::text_encoding::{TextEncoding, encode};
+use monosashi::exchange::year_csv::{self, YearTable};
+use monosashi::exchange::{Headers, answers_csv, backup, dictionary_csv, summary_csv};
+use monosashi::model::{Checklist, Library, Workspace};
+use serde_json::Value;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// When the frozen 控え was saved.
+const SAVED_AT: &str = "2026-11-25T21:30:00+09:00";
+
+const COMBINATIONS: [(Headers, TextEncoding, &str); 4] = [
+    (Headers::Japanese, TextEncoding::Utf8, "japanese_utf8"),
+    (Headers::Japanese, TextEncoding::Cp932, "japanese_cp932"),
+    (Headers::Ascii, TextEncoding::Utf8, "ascii_utf8"),
+    (Headers::Ascii, TextEncoding::Cp932, "ascii_cp932"),
+];
+
+fn path(name: &str) -> PathBuf {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/version-0.1");
+    PathBuf::from(folder).join(name)
+}
+
+fn bytes(name: &str) -> Vec<u8> {
+    std::fs::read(path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+fn text(name: &str) -> String {
+    String::from_utf8(bytes(name)).expect("UTF-8")
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).expect("JSON")
+}
+
+fn workspace(name: &str) -> Workspace {
+    backup::read(&text(name), name).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// Fails unless the 控え `text` opens and is written again with every value as it was.
+fn check_opens_unchanged(name: &str, text: &str) {
+    let read = backup::read(text, name).unwrap_or_else(|error| panic!("{error}"));
+    let (before, mut now) = (json(text), json(&backup::write(&read, "")));
+    now["saved_at"] = before["saved_at"].clone();
+    // The format's number rises with every field that it gains; the rest is as it was.
+    now["version"] = before["version"].clone();
+    assert_eq!(now, before, "{name}");
+}
+
+#[test]
+fn its_backup_opens_unchanged() {
+    for name in ["backup.json", "taken_in.json"] {
+        check_opens_unchanged(name, &text(name));
+    }
+    assert_eq!(json(&text("backup.json"))["saved_at"], SAVED_AT);
+}
+
+#[test]
+fn what_it_left_in_the_browser_opens_unchanged() {
+    let storage = json(&text("browser.json"));
+    for key in ["monosashi:workspace", "monosashi:before-restore"] {
+        let text = storage[key].as_str().expect("kept as a text");
+        check_opens_unchanged(key, text);
+    }
+}
+
+fn library(workspace: &Workspace) -> Library {
+    Library::new(workspace.checklists.iter().cloned().map(Arc::new))
+}
+
+/// The text of a file of all areas, as this version writes it.
+fn csv(name: &str, workspace: &Workspace, headers: Headers, encoding: TextEncoding) -> String {
+    let library = library(workspace);
+    let lists: Vec<&Checklist> = library.iter().map(|list| &**list).collect();
+    let records = workspace.records.iter();
+    let pairs = records.flat_map(|r| r.assessments.iter().map(move |a| (&r.area, a)));
+    match name {
+        "answers" => answers_csv::write(pairs, &library, headers),
+        "summary" => summary_csv::write(pairs, &library, headers),
+        "columns" => dictionary_csv::columns(headers, encoding),
+        "codes" => dictionary_csv::codes(lists, headers),
+        _ => {
+            let table = YearTable::ALL.iter().find(|table| table.code() == name);
+            year_csv::write(*table.expect("a table"), workspace.records.iter(), headers)
+        }
+    }
+}
+
+#[test]
+fn its_csv_files_are_written_byte_for_byte() {
+    let workspace = workspace("backup.json");
+    let mut checked = 0;
+    for (headers, encoding, suffix) in COMBINATIONS {
+        for name in FILES {
+            let file = format!("{name}_{suffix}.csv");
+            if path(&file).exists() {
+                let now = encode(&csv(name, &workspace, headers, encoding), encoding);
+                assert!(now == bytes(&file), "{file} is written in another way");
+                checked += 1;
+            }
+        }
+    }
+    assert_eq!(checked, 33, "all frozen files");
+}
+
+const FILES: [&str; 10] = [
+    "answers",
+    "summary",
+    "columns",
+    "codes",
+    "plan",
+    "issues",
+    "actions",
+    "indicators",
+    "forums",
+    "meetings",
+];
+
+/// Those that come back; the others are only handed over.
+const READ: [&str; 7] = [
+    "answers",
+    "plan",
+    "issues",
+    "actions",
+    "indicators",
+    "forums",
+    "meetings",
+];
+
+#[test]
+fn its_csv_files_bring_what_they_brought() {
+    for (_, _, suffix) in COMBINATIONS {
+        let mut tables = Tables::default();
+        for name in READ {
+            let file = format!("{name}_{suffix}.csv");
+            let read = tables.read(&bytes(&file), &file);
+            read.unwrap_or_else(|error| panic!("{error}"));
+        }
+        let taken = tables.taken_in(&Workspace::default());
+        assert_eq!(taken, Ok(workspace("taken_in.json")), "{suffix}");
+    }
+}
