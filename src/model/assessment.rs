@@ -1,6 +1,6 @@
 //! 実施回 and its answers: what an area said about itself, when, and in whose voice.
 
-use super::{EditionRef, FiscalYear, ItemId, Judgement, Rating, Side, Verdict, sorting};
+use super::{EditionRef, FiscalYear, ItemId, Judgement, Rating, Side, Verdict};
 use std::collections::BTreeMap;
 
 /// 実施回 within a fiscal year. 三重県's areas assessed themselves twice, five months apart.
@@ -206,7 +206,7 @@ impl Assessment {
     pub fn judge(&mut self, judgement: Judgement) {
         self.unjudge(&judgement.item, judgement.side);
         self.judgements.push(judgement);
-        sorting::sort_by(&mut self.judgements, Judgement::by_place);
+        self.judgements.sort_by(Judgement::by_place);
     }
 
     /// Takes a person's word back; the rule alone speaks again.

@@ -1,9 +1,7 @@
 //! 協議の場: the meetings of an area, who sits in them, how they connect, what they decided.
 
 use super::coded::coded;
-use super::{
-    AreaKind, AreaRecord, Day, FiscalYear, ForumId, IssueId, MeetingId, TalkPage, sorting,
-};
+use super::{AreaKind, AreaRecord, Day, FiscalYear, ForumId, IssueId, MeetingId, TalkPage};
 use std::collections::BTreeMap;
 
 coded! {
@@ -179,9 +177,8 @@ impl Forum {
 
     /// Sittings by date, those of one day by id.
     pub fn put_in_order(&mut self) {
-        sorting::sort_by(&mut self.meetings, |a, b| {
-            a.date.cmp(&b.date).then_with(|| a.id.cmp(&b.id))
-        });
+        self.meetings
+            .sort_by(|a, b| a.date.cmp(&b.date).then_with(|| a.id.cmp(&b.id)));
     }
 }
 

@@ -4,7 +4,6 @@
 //! how a score is computed, how a file is laid out, where things are stored or how they are shown.
 //! Everything here is a value: comparable and cloneable. Choices have the one code and the one
 //! Japanese word by which files and screens call them; `exchange` writes values and reads them.
-//! Only `sorting` is a tool, and stands here because all others may use it.
 
 mod action;
 mod area;
@@ -30,7 +29,6 @@ mod rating;
 mod reference;
 mod remove_issue;
 mod sitting;
-pub mod sorting;
 mod talk;
 mod template;
 mod workspace;

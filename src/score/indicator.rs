@@ -7,7 +7,7 @@
 //! target. Where the target is no better than the baseline, or where the aim is to hold what there
 //! is, there is no way to measure along, only a line to hold: 1 if it is held, 0 if not.
 
-use crate::model::{Direction, FiscalYear, Indicator, sorting};
+use crate::model::{Direction, FiscalYear, Indicator};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
@@ -90,7 +90,9 @@ pub fn series(indicator: &Indicator) -> BTreeMap<FiscalYear, f64> {
     let baseline = indicator.baseline.iter().map(|(y, o)| (y, &o.value));
     let actuals = indicator.actuals.iter().map(|(y, o)| (y, &o.value));
     let figures = baseline.chain(actuals);
-    sorting::map_of(figures.filter_map(|(year, value)| Some((*year, value.number()?))))
+    figures
+        .filter_map(|(year, value)| Some((*year, value.number()?)))
+        .collect()
 }
 
 fn actual(indicator: &Indicator, year: FiscalYear) -> Option<f64> {

@@ -1,7 +1,6 @@
 //! Text, numbers and collections.
 
 use super::{Json, Key, Slip};
-use crate::model::sorting;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -120,7 +119,7 @@ impl<T: Json + Ord> Json for BTreeSet<T> {
     }
 
     fn from_json(value: &Value) -> Result<Self, Slip> {
-        Vec::from_json(value).map(sorting::set_of)
+        Vec::from_json(value).map(|entries| entries.into_iter().collect())
     }
 }
 
