@@ -10,7 +10,6 @@ use super::finding;
 use super::frame::{Source, Words, compose};
 use super::marks::{self, Legend, Sample};
 use super::round::{MenuPoint, RoundResult};
-use crate::model::sorting;
 
 /// Sizes for one width.
 struct Layout {
@@ -201,7 +200,7 @@ impl Spokes {
         };
         // Upper places first: that is where eyes look for a scale.
         let mut places: Vec<usize> = (0..self.count).collect();
-        sorting::sort_by_key(&mut places, |i| (*i).min(self.count - 1 - *i));
+        places.sort_by_key(|i| (*i).min(self.count - 1 - *i));
         let place = places
             .iter()
             .copied()

@@ -4,11 +4,11 @@
 use super::codes::rating_code;
 use super::columns::{ANSWERS, Headers};
 use super::sheet::SheetWriter;
-use crate::model::sorting;
 use crate::model::{
     Answer, Area, AreaId, AreaKind, Assessment, Checklist, Item, ItemId, Library, LocalCode,
     Rating, Side,
 };
+use std::collections::BTreeSet;
 
 /// What a file says about an area.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,9 +83,9 @@ fn item_ids(kind: AreaKind, assessment: &Assessment, list: Option<&Checklist>) -
         Some(list) => list.items_for(kind).map(|i| i.id.clone()).collect(),
         None => Vec::new(),
     };
-    let listed = sorting::set_of(&ids);
+    let listed: BTreeSet<_> = ids.iter().collect();
     let judged = assessment.judgements.iter().map(|j| &j.item);
-    let said = sorting::set_of(assessment.answers.keys().chain(judged));
+    let said: BTreeSet<_> = assessment.answers.keys().chain(judged).collect();
     let more: Vec<ItemId> = said.difference(&listed).map(|id| (*id).clone()).collect();
     ids.extend(more);
     ids

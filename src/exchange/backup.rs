@@ -4,7 +4,7 @@
 
 use super::envelope;
 use super::error::{FileError, Problem};
-use crate::model::{Action, AreaRecord, Assessment, Issue, Judgement, Meeting, Workspace, sorting};
+use crate::model::{Action, AreaRecord, Assessment, Issue, Judgement, Meeting, Workspace};
 use std::collections::BTreeSet;
 
 /// The text of a 控え. `saved_at`: a date and time with its offset, as
@@ -29,15 +29,15 @@ pub fn read(text: &str, file: &str) -> Result<Workspace, FileError> {
 }
 
 fn put_in_order(record: &mut AreaRecord) {
-    sorting::sort_by_key(&mut record.assessments, |a| a.key);
-    sorting::sort_by_key(&mut record.plans, |p| p.year);
-    sorting::sort_by_key(&mut record.talks, |t| t.year);
+    record.assessments.sort_by_key(|a| a.key);
+    record.plans.sort_by_key(|p| p.year);
+    record.talks.sort_by_key(|t| t.year);
     for forum in &mut record.forums {
         forum.put_in_order();
     }
     for assessment in &mut record.assessments {
         assessment.answers.retain(|_, answer| !answer.is_blank());
-        sorting::sort_by(&mut assessment.judgements, Judgement::by_place);
+        assessment.judgements.sort_by(Judgement::by_place);
     }
 }
 

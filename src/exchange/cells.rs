@@ -160,7 +160,7 @@ impl Cells<'_> {
 
     pub fn day(&mut self, column: &Column) -> Option<Day> {
         let message = "日付として読めません。2026-04-01のように書いてください。";
-        self.parsed(column, |text| Day::parse(&cell_text::narrow(text)), message)
+        self.parsed(column, Day::parse, message)
     }
 
     pub fn optional_day(&mut self, column: &Column) -> Option<Option<Day>> {

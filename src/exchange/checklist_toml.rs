@@ -5,7 +5,6 @@
 
 use super::error::{FileError, Problem};
 use super::toml_fields::{Fields, Source, ill_formed};
-use crate::model::sorting;
 use crate::model::{AreaKind, Checklist, EditionRef, Item, ItemId, LEVELS, Menu, ScaleLevel};
 use std::collections::BTreeMap;
 use toml::de::DeTable;
@@ -117,7 +116,7 @@ fn items(source: &mut Source, tables: &[(usize, &DeTable<'_>)]) -> Option<Vec<It
         }
         items.extend(item(&mut fields, id));
     }
-    sorting::sort_by_key(&mut items, |item: &Item| item.menu);
+    items.sort_by_key(|item: &Item| item.menu);
     Some(items)
 }
 

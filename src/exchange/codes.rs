@@ -93,10 +93,12 @@ impl CodeTable {
     /// [`CodeTable::Level`] carry only the mark that meetings use.
     pub fn codes(self) -> Vec<Code> {
         match self {
-            CodeTable::AreaKind => {
-                collect(AreaKind::ALL, |k| (k.code(), k.label(), kind_meaning(k)))
-            }
-            CodeTable::Round => collect(Round::ALL, |r| (r.code(), r.label(), "年度内の実施回")),
+            CodeTable::AreaKind => collect(AreaKind::ALL.iter().copied(), |k| {
+                (k.code(), k.label(), kind_meaning(k))
+            }),
+            CodeTable::Round => collect(Round::ALL.iter().copied(), |r| {
+                (r.code(), r.label(), "年度内の実施回")
+            }),
             CodeTable::Voice => collect(voices(), |v| (v.code(), v.label(), voice_meaning(v))),
             CodeTable::Rating => collect(RATINGS, |(code, label, meaning)| (code, label, meaning)),
             CodeTable::Verdict => collect(VERDICTS, |(v, meaning)| (v.code(), v.label(), meaning)),
@@ -216,16 +218,19 @@ pub fn choice<T: Choice>(text: &str) -> Option<T> {
     })
 }
 
-fn collect<T, const N: usize>(
-    values: [T; N],
+fn collect<T>(
+    values: impl IntoIterator<Item = T>,
     describe: fn(T) -> (&'static str, &'static str, &'static str),
 ) -> Vec<Code> {
-    let codes = values.map(describe).map(|(code, label, meaning)| Code {
-        code: code.to_owned(),
-        label: label.to_owned(),
-        meaning: meaning.to_owned(),
-    });
-    codes.into()
+    let codes = values
+        .into_iter()
+        .map(describe)
+        .map(|(code, label, meaning)| Code {
+            code: code.to_owned(),
+            label: label.to_owned(),
+            meaning: meaning.to_owned(),
+        });
+    codes.collect()
 }
 
 fn kind_meaning(kind: AreaKind) -> &'static str {
@@ -236,9 +241,9 @@ fn kind_meaning(kind: AreaKind) -> &'static str {
     }
 }
 
-fn voices() -> [Voice; 7] {
-    let [a, b, c, d, e, f] = Perspective::ALL.map(Voice::Member);
-    [Voice::Agreed, a, b, c, d, e, f]
+fn voices() -> impl Iterator<Item = Voice> {
+    let members = Perspective::ALL.iter().copied().map(Voice::Member);
+    std::iter::once(Voice::Agreed).chain(members)
 }
 
 fn voice_meaning(voice: Voice) -> &'static str {
@@ -277,9 +282,9 @@ pub fn rating_code(rating: Option<Rating>) -> (&'static str, &'static str) {
 
 /// A code as people write it back: its label, capitals, full-width letters and spaces around it
 /// are forgiven. `None` if it is none of the table's.
-fn find<T, const N: usize>(
+fn find<T>(
     text: &str,
-    values: [T; N],
+    values: impl IntoIterator<Item = T>,
     names: fn(&T) -> (&'static str, &'static str),
 ) -> Option<T> {
     let text = narrow(text).to_ascii_lowercase();
@@ -290,11 +295,13 @@ fn find<T, const N: usize>(
 }
 
 pub fn area_kind(text: &str) -> Option<AreaKind> {
-    find(text, AreaKind::ALL, |k| (k.code(), k.label()))
+    find(text, AreaKind::ALL.iter().copied(), |k| {
+        (k.code(), k.label())
+    })
 }
 
 pub fn round(text: &str) -> Option<Round> {
-    find(text, Round::ALL, |r| (r.code(), r.label()))
+    find(text, Round::ALL.iter().copied(), |r| (r.code(), r.label()))
 }
 
 pub fn voice(text: &str) -> Option<Voice> {

@@ -2,7 +2,6 @@
 //!
 //! Must not know any format: it only carries lines, names of columns or fields, and sentences.
 
-use crate::model::sorting;
 use std::fmt;
 
 /// One thing to put right.
@@ -82,7 +81,7 @@ impl FileError {
         if problems.is_empty() {
             return Ok(());
         }
-        sorting::sort_by_key(&mut problems, |p| p.line);
+        problems.sort_by_key(|p| p.line);
         let more = problems.len().saturating_sub(limit);
         problems.truncate(limit);
         Err(Self {

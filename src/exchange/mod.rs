@@ -22,7 +22,6 @@ pub mod dictionary_csv;
 pub mod envelope;
 mod error;
 pub mod file_name;
-mod json;
 pub mod reference_toml;
 pub mod restore;
 #[cfg(test)]

@@ -3,12 +3,11 @@
 //! Restoring puts the file's workspace in place of the present one, whole. Each change tells itself
 //! in one line for people, as errors do; must not know where such lines are shown.
 
-use crate::model::sorting;
 use crate::model::{
     Answer, AreaId, AreaRecord, AssessmentKey, Checklist, FiscalYear, ItemId, Judgement,
     ReferenceId, ReferenceValue, Side, Workspace,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where an area is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,7 +151,7 @@ fn differing<'a, T: PartialEq, K: Ord>(
 ) -> Vec<K> {
     let by_key = |record: Option<&'a AreaRecord>| -> BTreeMap<K, &'a T> {
         let things = record.map(things).into_iter().flatten();
-        sorting::map_of(things.map(|thing| (key(thing), thing)))
+        things.map(|thing| (key(thing), thing)).collect()
     };
     let (one, other) = (by_key(one), by_key(other));
     let gone_or_changed = one
@@ -163,7 +162,7 @@ fn differing<'a, T: PartialEq, K: Ord>(
         .chain(new)
         .map(|(_, thing)| key(thing))
         .collect();
-    sorting::sort_by(&mut keys, K::cmp);
+    keys.sort();
     keys
 }
 
@@ -175,12 +174,12 @@ fn differing_answers(
     let keys = differing(one, other, |r| &r.assessments, |assessment| assessment.key);
     let count = keys.iter().map(|key| {
         let (one, other) = (said(one, key), said(other, key));
-        let said = sorting::set_of(one.keys().chain(other.keys()));
+        let said = one.keys().chain(other.keys()).collect::<BTreeSet<_>>();
         said.into_iter()
             .filter(|s| one.get(s) != other.get(s))
             .count()
     });
-    let years = sorting::set_of(keys.iter().map(|key| key.year));
+    let years: BTreeSet<FiscalYear> = keys.iter().map(|key| key.year).collect();
     (count.sum(), years.into_iter().collect())
 }
 

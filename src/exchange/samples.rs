@@ -37,10 +37,10 @@ pub fn checklist() -> Checklist {
             meaning: format!("段階の意味{level}"),
         }),
         items: vec![
-            item("i1", first, &AreaKind::ALL),
-            item("i2", first, &AreaKind::ALL),
-            item("i3", first, &AreaKind::ALL),
-            item("i4", second, &AreaKind::ALL),
+            item("i1", first, AreaKind::ALL),
+            item("i2", first, AreaKind::ALL),
+            item("i3", first, AreaKind::ALL),
+            item("i4", second, AreaKind::ALL),
             item("p1", second, &[AreaKind::Prefecture]),
         ],
     }

@@ -1,7 +1,9 @@
 //! 取組: who does what, from when to when.
 
 use super::coded::coded;
+use super::serial::{is_default, or_default};
 use super::{ActionId, FiscalMonth};
+use serde::{Deserialize, Serialize};
 
 coded! {
     ActionState {
@@ -19,16 +21,28 @@ impl ActionState {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Action {
     pub id: ActionId,
     pub what: String,
     /// 役割分担: who leads.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub owner: String,
     /// Who helps.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub helpers: String,
     /// First and last month, in the plan's fiscal year; `None` if not settled yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<FiscalMonth>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<FiscalMonth>,
     pub state: ActionState,
 }

@@ -1,21 +1,48 @@
 //! One area with everything that is known of it over the years.
 
+use super::serial::{is_default, or_default};
 use super::{
     Area, Assessment, AssessmentKey, EditionRef, FiscalYear, Forum, Indicator, Talk, Voice,
     YearPlan,
 };
+use serde::{Deserialize, Serialize};
 
 /// An area and all that was ever said about it; moved, removed and restored as a whole.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AreaRecord {
     pub area: Area,
     /// At most one per key, in time order.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub assessments: Vec<Assessment>,
     /// At most one per fiscal year, in order.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub plans: Vec<YearPlan>,
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub indicators: Vec<Indicator>,
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub forums: Vec<Forum>,
     /// How meetings are shown: at most one per fiscal year, in order.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub talks: Vec<Talk>,
 }
 

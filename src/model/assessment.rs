@@ -1,96 +1,38 @@
 //! 実施回 and its answers: what an area said about itself, when, and in whose voice.
 
-use super::{EditionRef, FiscalYear, ItemId, Judgement, Rating, Side, Verdict, sorting};
+use super::coded::coded;
+use super::serial::{is_default, or_default};
+use super::{EditionRef, FiscalYear, ItemId, Judgement, Rating, Side, Verdict};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// 実施回 within a fiscal year. 三重県's areas assessed themselves twice, five months apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Round {
-    /// 年度当初
-    Start,
-    /// 中間
-    Middle,
-    /// 年度末
-    End,
-}
-
-impl Round {
-    pub const ALL: [Round; 3] = [Round::Start, Round::Middle, Round::End];
-
-    pub fn label(self) -> &'static str {
-        match self {
-            Round::Start => "年度当初",
-            Round::Middle => "中間",
-            Round::End => "年度末",
-        }
-    }
-
-    /// The code used in files and addresses.
-    pub fn code(self) -> &'static str {
-        match self {
-            Round::Start => "start",
-            Round::Middle => "middle",
-            Round::End => "end",
-        }
-    }
-
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|r| r.code() == code)
+coded! {
+    /// 実施回 within a fiscal year. 三重県's areas assessed themselves twice, five months apart.
+    Round {
+        Start = "start", "年度当初";
+        Middle = "middle", "中間";
+        End = "end", "年度末";
     }
 }
 
-/// 立場
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Perspective {
-    Government,
-    Medical,
-    Provider,
-    /// 当事者・ピアサポーター
-    Peer,
-    Family,
-    /// 関係機関・住民等
-    Resident,
-}
-
-impl Perspective {
-    pub const ALL: [Perspective; 6] = [
-        Perspective::Government,
-        Perspective::Medical,
-        Perspective::Provider,
-        Perspective::Peer,
-        Perspective::Family,
-        Perspective::Resident,
-    ];
-
-    pub fn label(self) -> &'static str {
-        match self {
-            Perspective::Government => "行政",
-            Perspective::Medical => "医療",
-            Perspective::Provider => "事業者",
-            Perspective::Peer => "当事者",
-            Perspective::Family => "家族",
-            Perspective::Resident => "関係機関・住民等",
-        }
-    }
-
-    pub fn code(self) -> &'static str {
-        match self {
-            Perspective::Government => "government",
-            Perspective::Medical => "medical",
-            Perspective::Provider => "provider",
-            Perspective::Peer => "peer",
-            Perspective::Family => "family",
-            Perspective::Resident => "resident",
-        }
-    }
-
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|p| p.code() == code)
+coded! {
+    /// 立場
+    Perspective {
+        Government = "government", "行政";
+        Medical = "medical", "医療";
+        Provider = "provider", "事業者";
+        Peer = "peer", "当事者";
+        Family = "family", "家族";
+        Resident = "resident", "関係機関・住民等";
     }
 }
 
-/// Whose answers these are: agreed in the 協議の場, or one member's own.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Whose answers these are: agreed in the 協議の場, or one member's own. In a 控え `"agreed"` or
+/// `{"member": "peer"}`.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
 pub enum Voice {
     #[default]
     Agreed,
@@ -105,7 +47,7 @@ impl Voice {
         }
     }
 
-    /// The code used in files: `agreed`, or the perspective's.
+    /// The code used in tables: `agreed`, or the perspective's.
     pub fn code(self) -> &'static str {
         match self {
             Voice::Agreed => "agreed",
@@ -122,7 +64,7 @@ impl Voice {
 }
 
 /// Which assessment of an area: fiscal year × round × voice. Ordered in time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct AssessmentKey {
     pub year: FiscalYear,
     pub round: Round,
@@ -141,11 +83,22 @@ impl AssessmentKey {
 }
 
 /// What was said about one item. Blank is not 0.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer {
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rating: Option<Rating>,
     /// 根拠
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub evidence: String,
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub comment: String,
 }
 
@@ -156,16 +109,26 @@ impl Answer {
 }
 
 /// One filled (or partly filled) checklist.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assessment {
     pub key: AssessmentKey,
     /// The edition it was filled with; never changes once begun.
     pub edition: EditionRef,
     /// By item. Blank answers are not kept. Answers to items that the edition does not have
     /// (a list of another PC, say) are kept and shown nowhere: nothing typed is lost.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub answers: BTreeMap<ItemId, Answer>,
     /// What people said about strengths and gaps. At most one per item and side, in that order,
     /// so that two files saying the same are the same.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub judgements: Vec<Judgement>,
 }
 
@@ -206,7 +169,7 @@ impl Assessment {
     pub fn judge(&mut self, judgement: Judgement) {
         self.unjudge(&judgement.item, judgement.side);
         self.judgements.push(judgement);
-        sorting::sort_by(&mut self.judgements, Judgement::by_place);
+        self.judgements.sort_by(Judgement::by_place);
     }
 
     /// Takes a person's word back; the rule alone speaks again.

@@ -1,10 +1,12 @@
 //! チェックリスト: an edition of a list of desirable states, each with five observable levels.
 
+use super::serial::{is_default, or_default};
 use super::{AreaKind, ItemId, LEVELS, Menu};
+use serde::{Deserialize, Serialize};
 
 /// Names one edition of one list. Assessments keep it, so that years filled with different
 /// editions stay comparable item by item.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct EditionRef {
     /// ASCII id of the list, e.g. `nimo`.
     pub list: String,
@@ -22,7 +24,7 @@ impl EditionRef {
 }
 
 /// One step of the generic scale, e.g. 「一部で実施」.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScaleLevel {
     pub name: String,
     /// What the step means for any item, in a sentence.
@@ -30,7 +32,7 @@ pub struct ScaleLevel {
 }
 
 /// One desirable state that a room can judge in a minute.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
     pub id: ItemId,
     pub menu: Menu,
@@ -46,10 +48,15 @@ pub struct Item {
     /// On which published passage it rests.
     pub source: String,
     /// Items of earlier editions whose meaning this one carries on.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub continues: Vec<ItemId>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Checklist {
     pub edition: EditionRef,
     pub title: String,

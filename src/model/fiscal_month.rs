@@ -1,7 +1,11 @@
 //! A month of a fiscal year, April first.
 
+use super::Refused;
+use serde::{Deserialize, Serialize};
+
 /// 0 for April to 11 for March; ordered as the fiscal year runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "u32", into = "u32")]
 pub struct FiscalMonth(u32);
 
 impl FiscalMonth {
@@ -25,6 +29,20 @@ impl FiscalMonth {
     /// The calendar month, 1 to 12.
     pub fn calendar(self) -> u32 {
         (self.0 + 3) % 12 + 1
+    }
+}
+
+impl TryFrom<u32> for FiscalMonth {
+    type Error = Refused;
+
+    fn try_from(calendar_month: u32) -> Result<Self, Refused> {
+        Self::of_calendar(calendar_month).ok_or(Refused)
+    }
+}
+
+impl From<FiscalMonth> for u32 {
+    fn from(month: FiscalMonth) -> Self {
+        month.calendar()
     }
 }
 

@@ -1,12 +1,15 @@
 //! 年度: April to March, named by the year in which it begins.
 
+use super::Refused;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A Japanese fiscal year, e.g. 2026 for 2026-04-01 to 2027-03-31.
 ///
 /// Range: [`FiscalYear::MIN`] to [`FiscalYear::MAX`], wide enough for any record of this field
 /// and narrow enough to catch a typing error.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "i32", into = "i32")]
 pub struct FiscalYear(i32);
 
 /// First fiscal year of each era. Governments write a fiscal year by the era that its greater
@@ -80,6 +83,20 @@ impl FiscalYear {
 impl fmt::Display for FiscalYear {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}（{}）", self.era_label(), self.0)
+    }
+}
+
+impl TryFrom<i32> for FiscalYear {
+    type Error = Refused;
+
+    fn try_from(western_year: i32) -> Result<Self, Refused> {
+        Self::new(western_year).ok_or(Refused)
+    }
+}
+
+impl From<FiscalYear> for i32 {
+    fn from(year: FiscalYear) -> Self {
+        year.western()
     }
 }
 

@@ -1,9 +1,9 @@
 //! 協議の場: the meetings of an area, who sits in them, how they connect, what they decided.
 
 use super::coded::coded;
-use super::{
-    AreaKind, AreaRecord, Day, FiscalYear, ForumId, IssueId, MeetingId, TalkPage, sorting,
-};
+use super::serial::{is_default, or_default};
+use super::{AreaKind, AreaRecord, Day, FiscalYear, ForumId, IssueId, MeetingId, TalkPage};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 coded! {
@@ -44,22 +44,57 @@ coded! {
 }
 
 /// One sitting.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Meeting {
     pub id: MeetingId,
     pub date: Day,
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub agenda: String,
     /// 決まったこと
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub decided: String,
     /// What was confirmed and changed in the meeting, one a line: see [`Meeting::note_change`].
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub changes: String,
     /// 次回に向けて, one a line.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub next: String,
     /// How many of each kind were there.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub present: BTreeMap<MemberKind, u32>,
     /// The issues that were talked about.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub issues: Vec<IssueId>,
     /// The pages that were shown, in the order in which each first was.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub shown: Vec<TalkPage>,
 }
 
@@ -127,28 +162,60 @@ impl Meeting {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Forum {
     pub id: ForumId,
     /// 会議名
     pub name: String,
     /// 開始年度
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<FiscalYear>,
     /// On which level it meets: 市町村・圏域・都道府県.
     pub level: AreaKind,
     pub layer: Layer,
     /// 事務局
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub secretariat: String,
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub purpose: String,
     /// 開催回数／年, as planned.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub times_a_year: Option<u32>,
     /// Who sits in it, and how many; 0 if the number is not known.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub members: BTreeMap<MemberKind, u32>,
     /// Who 「その他」 are, in words.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub other_members: String,
     /// The meetings that it reports to.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub reports_to: Vec<ForumId>,
     /// In order of date.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub meetings: Vec<Meeting>,
 }
 
@@ -179,9 +246,8 @@ impl Forum {
 
     /// Sittings by date, those of one day by id.
     pub fn put_in_order(&mut self) {
-        sorting::sort_by(&mut self.meetings, |a, b| {
-            a.date.cmp(&b.date).then_with(|| a.id.cmp(&b.id))
-        });
+        self.meetings
+            .sort_by(|a, b| a.date.cmp(&b.date).then_with(|| a.id.cmp(&b.id)));
     }
 }
 

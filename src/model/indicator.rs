@@ -1,7 +1,9 @@
 //! 指標: a figure (or, where there is none, words) that an area follows over the years.
 
 use super::coded::coded;
+use super::serial::{is_default, or_default};
 use super::{Day, FiscalYear, IndicatorId, IssueId, SeriesId};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 coded! {
@@ -27,8 +29,10 @@ impl Direction {
     }
 }
 
-/// A figure, or words where a figure cannot be had.
-#[derive(Clone, Debug, PartialEq)]
+/// A figure, or words where a figure cannot be had. In a 控え `{"number": 3.0}` or
+/// `{"words": "未実施"}`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Value {
     /// Finite, in the indicator's unit.
     Number(f64),
@@ -45,14 +49,25 @@ impl Value {
 }
 
 /// One value with where it comes from.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Observation {
     pub value: Value,
     /// The day the value holds for.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Day>,
     /// 出典
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub source: String,
     /// 定義・数え方
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub basis: String,
 }
 
@@ -85,35 +100,65 @@ pub enum Slot {
 }
 
 /// What is aimed at, by which fiscal year.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Target {
     pub year: FiscalYear,
     pub value: Value,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Indicator {
     pub id: IndicatorId,
     pub name: String,
     /// 人, 件, 日, % … empty for words.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub unit: String,
     pub direction: Direction,
     /// 設定理由
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub why: String,
     /// 出典 as a rule; a value that comes from elsewhere says so itself.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub source: String,
     /// 定義・数え方 as a rule; a value that was counted otherwise says so itself.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub basis: String,
     /// 現状値 and the fiscal year it belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub baseline: Option<(FiscalYear, Observation)>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub target: Option<Target>,
     /// 実績値 by fiscal year. A year without a value is absent, which is not 0.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub actuals: BTreeMap<FiscalYear, Observation>,
     /// The issue it measures, if it belongs to one.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub issue: Option<IssueId>,
     /// Which reference series stands beside it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<SeriesId>,
     /// No longer followed from this fiscal year on.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ended: Option<FiscalYear>,
 }
 

@@ -1,7 +1,9 @@
 //! 地域課題: what the year's plan works on, from where it was noticed to what came of it.
 
 use super::coded::coded;
+use super::serial::{is_default, or_default};
 use super::{Action, AreaKind, FiscalYear, IssueId, ItemId, Menu, Perspective};
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 coded! {
@@ -46,11 +48,17 @@ coded! {
 }
 
 /// 評価: outcome, why, and what follows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Review {
     pub outcome: Outcome,
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub why: String,
     /// `None` until somebody says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Next>,
 }
 
@@ -66,33 +74,65 @@ impl Review {
 }
 
 /// The issue of an earlier year that this one carries on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IssueLink {
     pub year: FiscalYear,
     pub issue: IssueId,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Issue {
     pub id: IssueId,
     pub title: String,
     pub origin: Origin,
     /// How it was noticed, in words.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub background: String,
     /// The checklist items it came from.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub items: Vec<ItemId>,
     pub stage: Stage,
     /// On which level it is worked on: 市町村・圏域・都道府県.
     pub level: AreaKind,
     /// 取組方針
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub approach: String,
     /// 視点別の認識, by 立場. Blank ones are not kept.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub views: BTreeMap<Perspective, String>,
     /// 事業メニュー used.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub menus: BTreeSet<Menu>,
     /// 取組
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub actions: Vec<Action>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub review: Option<Review>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub carried_from: Option<IssueLink>,
 }
 

@@ -2,6 +2,8 @@
 
 use super::ItemId;
 use super::coded::coded;
+use super::serial::{is_default, or_default};
+use serde::{Deserialize, Serialize};
 
 coded! {
     Side {
@@ -22,12 +24,17 @@ coded! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Judgement {
     pub item: ItemId,
     pub side: Side,
     pub verdict: Verdict,
     /// One line, may be empty.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub why: String,
 }
 

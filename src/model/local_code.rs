@@ -1,10 +1,13 @@
 //! 全国地方公共団体コード: five digits and a check digit.
 
+use super::Refused;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use thiserror::Error;
 
 /// A verified six-digit code, e.g. 242012 for 三重県津市.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct LocalCode(String);
 
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -54,6 +57,20 @@ fn digit(c: char) -> Option<u32> {
 impl fmt::Display for LocalCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+impl TryFrom<String> for LocalCode {
+    type Error = Refused;
+
+    fn try_from(text: String) -> Result<Self, Refused> {
+        Self::parse(&text).map_err(|_| Refused)
+    }
+}
+
+impl From<LocalCode> for String {
+    fn from(code: LocalCode) -> Self {
+        code.0
     }
 }
 

@@ -3,8 +3,12 @@
 //! Names and order: the ministry's table for fiscal year 2024 onward. Menu 1 holds the
 //! 協議の場, which is compulsory.
 
+use super::Refused;
+use serde::{Deserialize, Serialize};
+
 /// 事業メニュー, numbered 1 to 9.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "i64", into = "u8")]
 pub struct Menu(u8);
 
 /// Official name, and a short one that stays readable on an axis (at most 9 characters).
@@ -72,6 +76,20 @@ impl Menu {
 
     pub fn next(self) -> Option<Self> {
         Self::new(i64::from(self.0) + 1)
+    }
+}
+
+impl TryFrom<i64> for Menu {
+    type Error = Refused;
+
+    fn try_from(number: i64) -> Result<Self, Refused> {
+        Self::new(number).ok_or(Refused)
+    }
+}
+
+impl From<Menu> for u8 {
+    fn from(menu: Menu) -> Self {
+        menu.number()
     }
 }
 

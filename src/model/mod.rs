@@ -2,9 +2,9 @@
 //!
 //! Architecture invariant: this module knows no other module of the house. It must not know
 //! how a score is computed, how a file is laid out, where things are stored or how they are shown.
-//! Everything here is a value: comparable and cloneable. Choices have the one code and the one
-//! Japanese word by which files and screens call them; `exchange` writes values and reads them.
-//! Only `sorting` is a tool, and stands here because all others may use it.
+//! Everything here is a value: comparable, cloneable, and read and written by serde. Choices have
+//! the one code and the one Japanese word by which files and screens call them; what a file is
+//! around them is for `exchange` to know.
 
 mod action;
 mod area;
@@ -29,8 +29,8 @@ mod plan_period;
 mod rating;
 mod reference;
 mod remove_issue;
+mod serial;
 mod sitting;
-pub mod sorting;
 mod talk;
 mod template;
 mod workspace;
@@ -60,6 +60,7 @@ pub use plan::{Goal, PdcaStep, Step, StepState, YearPlan};
 pub use plan_period::PlanPeriod;
 pub use rating::{LEVELS, Level, Rating};
 pub use reference::{Mark, ReferenceKind, ReferenceTime, ReferenceValue};
+pub use serial::Refused;
 pub use sitting::NewSitting;
 pub use talk::{PageChoice, Talk, TalkPage, Wording};
 pub use template::IndicatorTemplate;

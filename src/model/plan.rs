@@ -1,7 +1,9 @@
 //! 年度計画: the year's way round the PDCA circle.
 
 use super::coded::coded;
+use super::serial::{is_default, or_default};
 use super::{Day, FiscalYear, Issue, IssueId};
+use serde::{Deserialize, Serialize};
 
 coded! {
     StepState {
@@ -38,10 +40,16 @@ impl PdcaStep {
 }
 
 /// Where one step stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Step {
     pub state: StepState,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Day>,
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub note: String,
 }
 
@@ -56,30 +64,72 @@ impl Default for Step {
 }
 
 /// 年度の達成目標 and 現時点での進捗状況.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Goal {
     pub text: String,
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub progress: String,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct YearPlan {
     pub year: FiscalYear,
     /// 地域ビジョン（あるべき姿）
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub vision: String,
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub goals: Vec<Goal>,
     /// In the order of [`PdcaStep::ALL`].
+    #[serde(default, deserialize_with = "or_default")]
     pub steps: [Step; 6],
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub issues: Vec<Issue>,
     /// 病院（医療機関）との連携状況: 意見交換の場.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub hospital_talks: String,
     /// 病院（医療機関）との連携状況: 具体的な活動.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub hospital_activities: String,
     /// 現時点での課題・悩み
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub worries: String,
     /// 他自治体へ聞いてみたいこと
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub questions: String,
     /// Looked back on and closed on this day.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub closed: Option<Day>,
 }
 

@@ -1,9 +1,12 @@
 //! 障害福祉計画の期: three fiscal years that share one set of national targets.
 
 use super::FiscalYear;
+use super::Refused;
+use serde::{Deserialize, Serialize};
 
 /// 第1期 (FY2006–2008) onward.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "i64", into = "u8")]
 pub struct PlanPeriod(u8);
 
 impl PlanPeriod {
@@ -40,6 +43,20 @@ impl PlanPeriod {
             ),
             None => format!("第{}期", self.0),
         }
+    }
+}
+
+impl TryFrom<i64> for PlanPeriod {
+    type Error = Refused;
+
+    fn try_from(number: i64) -> Result<Self, Refused> {
+        Self::new(number).ok_or(Refused)
+    }
+}
+
+impl From<PlanPeriod> for u8 {
+    fn from(period: PlanPeriod) -> Self {
+        period.number()
     }
 }
 

@@ -1,10 +1,14 @@
 //! 評価: five ordered levels that follow the PDCA circle, or 該当なし, or わからない.
 
+use super::Refused;
+use serde::{Deserialize, Serialize};
+
 /// How many levels a scale has.
 pub const LEVELS: usize = 5;
 
 /// 0 未着手 … 4 評価と見直しまで回っている.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "u8", into = "u8")]
 pub struct Level(u8);
 
 impl Level {
@@ -30,8 +34,10 @@ impl Level {
     }
 }
 
-/// One answer's judgement. A blank answer is no `Rating` at all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// One answer's judgement. A blank answer is no `Rating` at all. In a 控え `{"level": 3}`,
+/// `"not-applicable"` or `"unknown"`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Rating {
     /// One of the five levels.
     Level(Level),
@@ -47,6 +53,20 @@ impl Rating {
             Rating::Level(level) => Some(level),
             _ => None,
         }
+    }
+}
+
+impl TryFrom<u8> for Level {
+    type Error = Refused;
+
+    fn try_from(value: u8) -> Result<Self, Refused> {
+        Self::new(value).ok_or(Refused)
+    }
+}
+
+impl From<Level> for u8 {
+    fn from(level: Level) -> Self {
+        level.value()
     }
 }
 

@@ -3,7 +3,9 @@
 //! They are context and no verdict: nothing here says whether an area does well.
 
 use super::coded::coded;
+use super::serial::{is_default, or_default};
 use super::{Day, FiscalYear, PlanPeriod, ReferenceId, SeriesId, Workspace};
+use serde::{Deserialize, Serialize};
 
 coded! {
     /// What kind of figure it is.
@@ -24,8 +26,9 @@ coded! {
     }
 }
 
-/// What time a figure is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// What time a figure is about. In a 控え `{"period": 7}` or `{"year": 2022}`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum ReferenceTime {
     Period(PlanPeriod),
     Year(FiscalYear),
@@ -48,7 +51,7 @@ impl ReferenceTime {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ReferenceValue {
     pub id: ReferenceId,
     /// Which figure it is, over the periods and years.
@@ -56,20 +59,42 @@ pub struct ReferenceValue {
     /// The figure's name.
     pub name: String,
     /// 人, 日, % …
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub unit: String,
     /// 全国, or the name of a place.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub scope: String,
     pub time: ReferenceTime,
     pub kind: ReferenceKind,
     /// Finite, in the unit; the lower end of a range.
     pub value: f64,
     /// The upper end of a range.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub upper: Option<f64>,
     /// 出典
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub source: String,
     /// The day the figure holds for, or on which it was published.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Day>,
     /// 定義・数え方
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub basis: String,
     pub mark: Mark,
 }

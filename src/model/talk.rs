@@ -4,7 +4,9 @@
 //! which order, and what is left out. What is decided is written into the sitting itself.
 
 use super::coded::coded;
-use super::{FiscalYear, ForumId, IssueId, ItemId, MeetingId};
+use super::serial::{is_default, or_default};
+use super::{FiscalYear, ForumId, IssueId, ItemId, MeetingId, Refused};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 coded! {
@@ -16,7 +18,8 @@ coded! {
 }
 
 /// What a page of a meeting is about.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub enum TalkPage {
     /// Where we are, and who is here.
     Opening,
@@ -77,36 +80,97 @@ impl TalkPage {
     }
 }
 
+impl TryFrom<String> for TalkPage {
+    type Error = Refused;
+
+    fn try_from(code: String) -> Result<Self, Refused> {
+        Self::from_code(&code).ok_or(Refused)
+    }
+}
+
+impl From<TalkPage> for String {
+    fn from(page: TalkPage) -> Self {
+        page.code()
+    }
+}
+
 /// A page in its place, shown or left out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PageChoice {
     pub page: TalkPage,
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub shown: bool,
 }
 
 /// The choices for the meetings of one fiscal year.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Talk {
     pub year: FiscalYear,
     /// As chosen; empty: as proposed. Pages that are not named here follow as proposed.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub pages: Vec<PageChoice>,
     /// Strengths and gaps taken in or left out, against what is proposed.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub items: BTreeMap<ItemId, bool>,
     /// Those of a side that people moved, in their order; empty: as proposed.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub order: Vec<ItemId>,
     pub wording: Wording,
     /// ふりがな over the tool's own terms.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub ruby: bool,
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub dark: bool,
     /// 話し合いたいこと, one a line.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub questions: String,
     /// 次回に向けて, one a line, as prepared: a sitting that begins takes it over.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub next: String,
     /// The facilitator's own notes, which the room does not see.
+    #[serde(
+        default,
+        deserialize_with = "or_default",
+        skip_serializing_if = "is_default"
+    )]
     pub notes: BTreeMap<TalkPage, String>,
     /// Whose sitting the next words go into, as chosen; `None`: not chosen.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub forum: Option<ForumId>,
     /// The sitting in which decisions were written down last.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sitting: Option<(ForumId, MeetingId)>,
 }
 
@@ -292,6 +356,19 @@ mod tests {
         );
         talk.shift_item(&gaps, &ItemId::new("a"), false);
         assert_eq!(talk.items_in_order(&gaps), side(&["a", "c", "b"]));
+    }
+
+    #[test]
+    fn the_chosen_forum_is_kept_and_a_file_from_before_has_none() {
+        let written = |talk: &Talk| serde_json::to_value(talk).expect("written");
+        let read = |value| serde_json::from_value::<Talk>(value).expect("read");
+        let mut talk = talk();
+        talk.sitting = Some((ForumId::new("f1"), MeetingId::new("m1")));
+        let before = written(&talk);
+        assert_eq!(before.get("forum"), None);
+        assert_eq!(read(before), talk);
+        talk.forum = Some(ForumId::new("f2"));
+        assert_eq!(read(written(&talk)), talk);
     }
 
     #[test]

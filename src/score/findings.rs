@@ -6,7 +6,6 @@
 //! kept: nothing that people said is hidden, what they struck included.
 
 use super::comparison::{Comparison, Move, STEP, Trend};
-use crate::model::sorting;
 use crate::model::{
     AreaKind, Assessment, Checklist, Item, ItemId, Level, Menu, Rating, Side, Verdict,
 };
@@ -89,7 +88,7 @@ pub fn findings(
             .filter_map(|item| finding(item, side, now, before))
             .collect();
         // A stable sort: list order decides between equals.
-        sorting::sort_by(&mut found, |a, b| by_people(a, b).then_with(|| order(a, b)));
+        found.sort_by(|a, b| by_people(a, b).then_with(|| order(a, b)));
         found
     };
     Findings {

@@ -6,7 +6,6 @@
 //! edition: a change is shown where its items stand now.
 
 use super::matching::SharedItem;
-use crate::model::sorting;
 use crate::model::{AreaKind, Checklist, Menu};
 
 /// Shared items of one menu, linked by the old items they carry on. Never empty.
@@ -40,9 +39,9 @@ pub(super) fn groups(
     }
     let position = |item: &SharedItem| now.items.iter().position(|i| i.id == item.now);
     for group in &mut groups {
-        sorting::sort_by_key(&mut group.items, position);
+        group.items.sort_by_key(position);
     }
-    sorting::sort_by_key(&mut groups, |group| group.items.first().and_then(position));
+    groups.sort_by_key(|group| group.items.first().and_then(position));
     groups
 }
 

@@ -4,7 +4,7 @@
 
 use crate::model::{
     Action, ActionState, AreaRecord, FiscalYear, Indicator, Issue, IssueId, Menu, Next, Outcome,
-    PdcaStep, Stage, StepState, YearPlan, sorting,
+    PdcaStep, Stage, StepState, YearPlan,
 };
 use std::collections::BTreeSet;
 
@@ -185,7 +185,7 @@ pub fn issue_lives(plans: &[YearPlan]) -> Vec<IssueLife> {
         .filter(|(year, issue)| !carried.contains(&(*year, &issue.id)))
         .map(|(year, issue)| life(plans, year, issue))
         .collect();
-    sorting::sort_by_key(&mut lives, IssueLife::opened);
+    lives.sort_by_key(IssueLife::opened);
     lives
 }
 

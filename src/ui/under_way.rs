@@ -3,12 +3,13 @@
 //! Must not know Leptos or the browser.
 
 use crate::model::{AreaId, Day, FiscalYear, TalkPage};
+use serde::{Deserialize, Serialize};
 
 /// So long a facilitator may look at other pages: whoever comes back later begins another meeting.
 const SOON_BACK_MS: f64 = 30.0 * 60_000.0;
 
 /// Times are milliseconds by the page's clock.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct UnderWay {
     area: AreaId,
     year: FiscalYear,
@@ -59,32 +60,15 @@ impl UnderWay {
         is_same.then_some(Self { left: None, ..self })
     }
 
-    /// A line each, and the pages after them: a few words that nobody else reads. Whole
-    /// milliseconds: to write fractions costs more code than all the rest of this.
+    /// As the tab keeps it.
     pub fn to_text(&self) -> String {
-        let whole = |ms: f64| (ms as u64).to_string();
-        let mut lines = vec![
-            self.area.to_string(),
-            self.year.western().to_string(),
-            whole(self.began),
-            self.day.map_or(String::new(), |day| day.to_string()),
-            self.left.map_or(String::new(), whole),
-        ];
-        lines.extend(self.shown.iter().map(TalkPage::code));
-        lines.join("\n")
+        // Nothing in it can fail to be written; without it a reload begins another meeting.
+        serde_json::to_string(self).unwrap_or_default()
     }
 
+    /// `None` for what [`Self::to_text`] did not write: another meeting begins then.
     pub fn of_text(text: &str) -> Option<Self> {
-        let ms = |line: &str| line.parse::<u64>().ok().map(|ms| ms as f64);
-        let mut lines = text.split('\n');
-        Some(Self {
-            area: AreaId::new(lines.next()?),
-            year: FiscalYear::new(lines.next()?.parse().ok()?)?,
-            began: ms(lines.next()?)?,
-            day: Day::parse(lines.next()?),
-            left: ms(lines.next()?),
-            shown: lines.filter_map(TalkPage::from_code).collect(),
-        })
+        serde_json::from_str(text).ok()
     }
 }
 
@@ -121,8 +105,14 @@ mod tests {
         );
         assert!(meeting.leave(2000.0));
         assert_eq!(UnderWay::of_text(&meeting.to_text()), Some(meeting));
-        for other in ["", "a\n2026", "a\n2026\nlong ago\n\n"] {
-            assert_eq!(UnderWay::of_text(other), None);
+    }
+
+    #[test]
+    fn what_another_version_left_is_no_meeting() {
+        let lines = "a\n2026\n1000\n2026-11-21\n\nopening\ngaps";
+        let broken = &meeting().to_text()[1..];
+        for other in ["", lines, broken, "{}", "null", "[]"] {
+            assert_eq!(UnderWay::of_text(other), None, "{other}");
         }
     }
 

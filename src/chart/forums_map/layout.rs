@@ -154,7 +154,7 @@ fn rows(data: &ForumsMap, columns: usize) -> Vec<Row> {
                 count => tied.iter().sum::<usize>() as f64 / count as f64,
             }
         };
-        crate::model::sorting::sort_by(&mut of_layer, |a, b| pull(*a).total_cmp(&pull(*b)));
+        of_layer.sort_by(|a, b| pull(*a).total_cmp(&pull(*b)));
         for row in of_layer.chunks(columns) {
             let slots = slots(row.len(), columns);
             let row: Vec<(usize, usize)> = slots.into_iter().zip(row.iter().copied()).collect();

@@ -132,7 +132,7 @@ fn exit(layout: &Layout, links: &[(usize, usize)], (from, to): (usize, usize)) -
         .iter()
         .filter(|(f, t)| *f == from && is_up(layout.boxes[*t].row, a.row) == goes_up);
     let mut out: Vec<usize> = out.map(|(_, t)| *t).collect();
-    crate::model::sorting::sort_by(&mut out, |x, y| {
+    out.sort_by(|x, y| {
         layout.boxes[*x]
             .middle()
             .total_cmp(&layout.boxes[*y].middle())

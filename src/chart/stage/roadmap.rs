@@ -6,7 +6,7 @@ use crate::chart::draw::{Canvas, Lettering, Point, fit, text_width};
 use crate::chart::figure::Figure;
 use crate::chart::marks::{Hatch, hatch};
 use crate::chart::years::{RoadAction, Roadmap, month};
-use crate::model::{ActionState, FiscalMonth, sorting};
+use crate::model::{ActionState, FiscalMonth};
 
 const HEAD: f64 = 54.0;
 const ROW: f64 = 66.0;
@@ -62,7 +62,7 @@ fn by_turn(data: &Roadmap) -> Vec<&RoadAction> {
         (Some((from, _)), Some(now)) if from > now => 2,
         _ => 1,
     };
-    sorting::sort_by_key(&mut all, |a| (turn(a), a.span));
+    all.sort_by_key(|a| (turn(a), a.span));
     all
 }
 

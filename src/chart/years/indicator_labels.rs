@@ -2,7 +2,6 @@
 
 use crate::chart::draw::{Canvas, Lettering, Point, fit, text_width};
 use crate::chart::marks::clearing;
-use crate::model::sorting;
 
 const APART: f64 = 17.0;
 
@@ -31,7 +30,7 @@ impl Label {
 /// Words between `edges` (x from, x to), pushed apart where they would meet, none lower than a
 /// little below `bottom`.
 pub fn draw_beside(c: &Canvas, mut labels: Vec<Label>, edges: (f64, f64), bottom: f64) {
-    sorting::sort_by(&mut labels, |a, b| a.y.total_cmp(&b.y));
+    labels.sort_by(|a, b| a.y.total_cmp(&b.y));
     for i in 1..labels.len() {
         labels[i].y = labels[i].y.max(labels[i - 1].y + APART);
     }

@@ -4,7 +4,6 @@ use super::span::Span;
 use crate::chart::draw::fit;
 use crate::chart::figure::Table;
 use crate::chart::wording::counted;
-use crate::model::sorting;
 use crate::model::{FiscalYear, Menu, Outcome};
 
 /// One issue over the years, however it was called in each.
@@ -72,7 +71,7 @@ impl IssueLives {
     pub(super) fn sorted(&self) -> Vec<&IssueLife> {
         let all = self.issues.iter();
         let mut issues: Vec<&IssueLife> = all.filter(|i| !i.years.is_empty()).collect();
-        sorting::sort_by_key(&mut issues, |i| {
+        issues.sort_by_key(|i| {
             let first = i.years.first().map(|y| y.year);
             (first, i.last().map(|y| y.year), !i.ended)
         });

@@ -1,6 +1,5 @@
 //! Which story each item tells over the years: what a strip is sorted by.
 
-use crate::model::sorting;
 use crate::model::{FiscalYear, Level, Menu, Rating};
 use crate::score::{GAP_TO, STRENGTH_FROM};
 
@@ -132,7 +131,7 @@ fn turn(row: &ItemRow, story: Story) -> usize {
 pub fn sorted(rows: &[ItemRow]) -> Vec<(Story, Vec<&ItemRow>)> {
     let told = |wanted: Story| {
         let mut of: Vec<&ItemRow> = rows.iter().filter(|r| story(r) == wanted).collect();
-        sorting::sort_by_key(&mut of, |row| (!lost_strength(row), turn(row, wanted)));
+        of.sort_by_key(|row| (!lost_strength(row), turn(row, wanted)));
         (wanted, of)
     };
     let groups = Story::ALL.map(told).into_iter();

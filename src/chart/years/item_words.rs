@@ -4,7 +4,7 @@ use super::item_story::{Cell, ItemRow, Story, closed_in, lost_strength, since, s
 use super::item_strip::ItemYears;
 use crate::chart::figure::Table;
 use crate::chart::wording::counted;
-use crate::model::{FiscalYear, Rating, sorting};
+use crate::model::{FiscalYear, Rating};
 
 pub fn title(data: &ItemYears) -> String {
     if data.years.is_empty() || data.rows.is_empty() {
@@ -27,7 +27,7 @@ pub fn title(data: &ItemYears) -> String {
         lost => format!("{}は、以前のストレングスから下がっています。", items(lost)),
     };
     let mut began: Vec<FiscalYear> = later.iter().filter_map(|row| begins(row)).collect();
-    sorting::sort_by_key(&mut began, |year| *year);
+    began.sort_by_key(|year| *year);
     began.dedup();
     let from = match began[..] {
         [one] => one.era_label(),

@@ -5,7 +5,6 @@ use super::span::Span;
 use crate::chart::figure::Table;
 use crate::chart::wording::{counted, listed, signed};
 use crate::model::FiscalYear;
-use crate::model::sorting;
 
 impl MenuYears {
     pub(super) fn span(&self) -> Option<Span> {
@@ -77,7 +76,7 @@ impl MenuYears {
     fn ground(&self) -> String {
         let began = |m: &MenuSeries| m.compared_since().filter(|_| m.items > 0);
         let mut years: Vec<FiscalYear> = self.menus.iter().filter_map(began).collect();
-        sorting::sort_by_key(&mut years, |year| *year);
+        years.sort_by_key(|year| *year);
         years.dedup();
         let told = years.iter().enumerate().map(|(index, year)| {
             let of_year = || self.menus.iter().filter(|m| began(m) == Some(*year));
@@ -185,7 +184,7 @@ fn rise(first: FiscalYear, changes: &[Change]) -> String {
 /// What fell since the first year, the farthest first.
 fn fall(changes: &[Change]) -> String {
     let mut fallen: Vec<&Change> = changes.iter().filter(|c| c.by < 0).collect();
-    sorting::sort_by_key(&mut fallen, |c| c.by);
+    fallen.sort_by_key(|c| c.by);
     let fallen: Vec<&str> = fallen.iter().map(|c| c.name).collect();
     match fallen.is_empty() {
         true => String::new(),
@@ -196,7 +195,7 @@ fn fall(changes: &[Change]) -> String {
 /// What began later, a sentence a year.
 fn since(later: &[Change], wanted: impl Fn(i64) -> bool + Copy, what: &str) -> String {
     let mut years: Vec<FiscalYear> = later.iter().map(|c| c.since).collect();
-    sorting::sort_by_key(&mut years, |year| *year);
+    years.sort_by_key(|year| *year);
     years.dedup();
     let told = years.iter().filter_map(|year| {
         let of_year = later.iter().filter(|c| c.since == *year && wanted(c.by));

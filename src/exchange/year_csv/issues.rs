@@ -35,7 +35,8 @@ fn row(year: FiscalYear, issue: &Issue) -> Vec<String> {
         issue.level.label().to_owned(),
         issue.approach.clone(),
     ]);
-    cells.extend(Perspective::ALL.map(|p| or_blank(issue.views.get(&p))));
+    let views = Perspective::ALL.iter();
+    cells.extend(views.map(|p| or_blank(issue.views.get(p))));
     cells.extend(Menu::ALL.map(|menu| match issue.menus.contains(&menu) {
         true => FLAG[0].0.to_owned(),
         false => String::new(),
@@ -76,8 +77,8 @@ pub fn read(cells: &mut Cells<'_>) -> Option<Entry> {
     let items = ids_cell::split(&cells.row.get(&ITEM_IDS));
     issue.items = items.into_iter().map(ItemId::new).collect();
     issue.approach = cells.row.get(&APPROACH);
-    for (perspective, column) in Perspective::ALL.into_iter().zip(&VIEWS) {
-        issue.set_view(perspective, cells.row.get(column));
+    for (perspective, column) in Perspective::ALL.iter().zip(&VIEWS) {
+        issue.set_view(*perspective, cells.row.get(column));
     }
     for menu in menus? {
         issue.menus.insert(menu);

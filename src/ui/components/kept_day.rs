@@ -18,7 +18,7 @@ pub fn KeptDay(
 ) -> impl IntoView {
     let start = start.map(|day| day.to_string()).unwrap_or_default();
     let keep = Callback::new(move |typed: String| {
-        let day = Day::parse(typed.trim());
+        let day = Day::parse(&typed);
         if day.is_none() && !typed.trim().is_empty() {
             return Some(t::DATE_WRONG.to_owned());
         }

@@ -101,7 +101,8 @@ fn next_round(record: &AreaRecord) -> Round {
         assessment.is_some_and(|a| !a.is_blank())
     };
     Round::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .find(|round| !begun(round))
         .unwrap_or(Round::End)
 }
@@ -170,13 +171,13 @@ fn StartRound(
                 <fieldset class="field choices">
                     <legend class="field__label">{t::ROUND}</legend>
                     <div class="choices__row">
-                        {Round::ALL.map(|r| view! {
+                        {Round::ALL.iter().copied().map(|r| view! {
                             <label class="choice">
                                 <input type="radio" name="round" value=r.code() prop:checked=move || round.get() == r
                                     on:change=move |_| round.set(r)/>
                                 {r.label()}
                             </label>
-                        })}
+                        }).collect_view()}
                     </div>
                 </fieldset>
                 <button class="button" class:button--primary=!goes_on>{t::START}</button>

@@ -221,13 +221,13 @@ fn Basics(form: Form) -> impl IntoView {
         <fieldset class="field choices">
             <legend class="field__label">{t::KIND}</legend>
             <div class="choices__row">
-                {AreaKind::ALL.map(|kind| view! {
+                {AreaKind::ALL.iter().copied().map(|kind| view! {
                     <label class="choice">
                         <input type="radio" name="kind" prop:checked=move || form.kind.get() == kind
                             on:change=move |_| form.kind.set(kind)/>
                         {kind.label()}
                     </label>
-                })}
+                }).collect_view()}
             </div>
         </fieldset>
         <TextField id="name" label=t::NAME value=form.name.value hint=t::NAME_HINT error=form.name.error/>

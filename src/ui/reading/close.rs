@@ -1,6 +1,6 @@
 //! What goes on into the next year: all that is open, without what people leave out.
 
-use crate::model::{ActionId, CarriedIssue, CarryOver, IndicatorId, Issue, IssueId, Next, sorting};
+use crate::model::{ActionId, CarriedIssue, CarryOver, IndicatorId, Issue, IssueId, Next};
 use std::collections::BTreeSet;
 
 /// What people took out of the choice that they began with.
@@ -29,7 +29,7 @@ impl LeftOut {
         };
         let ended = issues.iter().filter(ends).map(|issue| issue.id.clone());
         Self {
-            issues: sorting::set_of(ended),
+            issues: ended.collect(),
             ..Self::default()
         }
     }

@@ -3,10 +3,9 @@
 //! Must not know Leptos or the browser.
 
 use crate::chart::{ForumBox, ForumsMap};
-use crate::model::{
-    AreaRecord, Day, FiscalYear, Forum, ForumId, IssueId, Meeting, MeetingId, sorting,
-};
+use crate::model::{AreaRecord, Day, FiscalYear, Forum, ForumId, IssueId, Meeting, MeetingId};
 use crate::ui::text::forums::NAMELESS;
+use std::collections::BTreeSet;
 
 /// What it is called on screen.
 pub fn name(forum: &Forum) -> String {
@@ -75,7 +74,7 @@ fn listed(record: &AreaRecord, is_in: impl Fn(&Meeting) -> bool) -> Vec<Sitting>
             decided: m.decided.clone(),
         }));
     }
-    sorting::sort_by_key(&mut all, |s| s.date);
+    all.sort_by_key(|s| s.date);
     all
 }
 
@@ -83,7 +82,8 @@ fn listed(record: &AreaRecord, is_in: impl Fn(&Meeting) -> bool) -> Vec<Sitting>
 pub fn years(record: &AreaRecord, today: FiscalYear) -> Vec<FiscalYear> {
     let dates = record.forums.iter().flat_map(|f| &f.meetings);
     let years = dates.map(|m| m.date.fiscal_year()).chain([today]);
-    sorting::set_of(years).into_iter().rev().collect()
+    let years: BTreeSet<FiscalYear> = years.collect();
+    years.into_iter().rev().collect()
 }
 
 #[cfg(test)]

@@ -2,7 +2,6 @@
 //!
 //! Must not know Leptos or the browser: plain Rust, tested natively.
 
-use crate::model::sorting::map_of;
 use crate::model::{
     AreaKind, AreaRecord, Assessment, FiscalYear, Issue, IssueId, Item, ItemId, Level, Library,
     Menu, Origin, Verdict, YearPlan,
@@ -75,10 +74,11 @@ impl GapSource {
 /// The items that a plan works on already, each with its issue.
 pub fn taken(plan: &YearPlan) -> BTreeMap<ItemId, IssueId> {
     let issues = plan.issues.iter().rev();
-    map_of(issues.flat_map(|issue| {
+    let taken = issues.flat_map(|issue| {
         let items = issue.items.iter();
         items.map(|item| (item.clone(), issue.id.clone()))
-    }))
+    });
+    taken.collect()
 }
 
 /// Takes a gap up as an issue of its own; one that is in the plan already stays as it is.

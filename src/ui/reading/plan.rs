@@ -4,7 +4,6 @@
 //! Must not know Leptos or the browser: plain Rust, tested natively.
 
 use crate::chart::{RoadAction, RoadIssue, Roadmap, YearCircle};
-use crate::model::sorting::sort_by_key;
 use crate::model::{
     Action, ActionState, AreaRecord, Day, FiscalYear, Issue, IssueId, IssueLink, ItemId, Library,
     Menu, Outcome, PdcaStep, Rating, Stage, StepState, YearPlan,
@@ -109,7 +108,7 @@ pub fn years_around(record: &AreaRecord, year: FiscalYear) -> Vec<(FiscalYear, P
             years.push((near, PlanState::Empty));
         }
     }
-    sort_by_key(&mut years, |(year, _)| *year);
+    years.sort_by_key(|(year, _)| *year);
     years
 }
 

@@ -195,7 +195,7 @@ fn IssueFields(place: Place, issue: IssueId) -> impl IntoView {
         })
     };
     let keep_approach = keep(|i, _, text| i.approach = text, Perspective::Government);
-    let views = Perspective::ALL.map(|side| {
+    let views = Perspective::ALL.iter().copied().map(|side| {
         let value = place.text_of_issue(desk, issue.clone(), move |i| {
             i.views.get(&side).map_or("", String::as_str)
         });
@@ -209,7 +209,7 @@ fn IssueFields(place: Place, issue: IssueId) -> impl IntoView {
             <KeptText id=format!("approach-{issue}") label=t::APPROACH rows=3 value=approach keep=keep_approach/>
             <details>
                 <summary>{t::VIEWS}<span class="visually-hidden">"："{title}</span></summary>
-                <div class="form-page__views">{views}</div>
+                <div class="form-page__views">{views.collect_view()}</div>
             </details>
         </section>
     }

@@ -51,7 +51,9 @@ pub fn About(sheet: Sheet) -> impl IntoView {
         }
         Err(_) => Some(t::COUNT_WRONG.to_owned()),
     });
-    let levels = AreaKind::ALL.map(|k| (k.code().to_owned(), k.label().to_owned()));
+    let levels = AreaKind::ALL
+        .iter()
+        .map(|k| (k.code().to_owned(), k.label().to_owned()));
     let layers = Layer::ALL
         .iter()
         .map(|l| (l.code().to_owned(), l.label().to_owned()));
@@ -62,7 +64,7 @@ pub fn About(sheet: Sheet) -> impl IntoView {
             <KeptText id="forum-purpose" label=t::PURPOSE hint=t::PURPOSE_HINT value=purpose keep=keep_purpose rows=2/>
             <div class="form__grid">
                 <KeptSelect id="forum-layer" label=t::LAYER options=layers.collect() value=layer keep=keep_layer/>
-                <KeptSelect id="forum-level" label=t::LEVEL options=levels.to_vec() value=level keep=keep_level/>
+                <KeptSelect id="forum-level" label=t::LEVEL options=levels.collect() value=level keep=keep_level/>
                 <KeptText id="forum-secretariat" label=t::SECRETARIAT value=secretariat keep=keep_secretariat/>
                 <KeptChecked id="forum-times" label=t::TIMES start=times keep=keep_times numeric=true/>
                 <KeptSelect id="forum-since" label=t::SINCE options=years(sheet) value=since keep=keep_since/>

@@ -4,9 +4,7 @@
 
 use super::reference_row::Row;
 use crate::exchange::builtin::builtin_references;
-use crate::model::{
-    Mark, ReferenceId, ReferenceKind, ReferenceTime, ReferenceValue, SeriesId, sorting,
-};
+use crate::model::{Mark, ReferenceId, ReferenceKind, ReferenceTime, ReferenceValue, SeriesId};
 use crate::ui::browser::{clock, focus};
 use crate::ui::desk::{fresh_id, use_desk};
 use crate::ui::text::indicators as t;
@@ -55,7 +53,7 @@ fn OneSeries(id: SeriesId, name: String) -> impl IntoView {
     // A draft has its place in time, too: the row stays where it is when it is stored.
     let ids = Memo::new(move |_| {
         let mut values: Vec<ReferenceValue> = stored.get().into_iter().chain(draft.get()).collect();
-        sorting::sort_by_key(&mut values, |v| v.time.years());
+        values.sort_by_key(|v| v.time.years());
         values
             .into_iter()
             .map(|v| v.id)

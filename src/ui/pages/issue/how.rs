@@ -9,7 +9,7 @@ use leptos::prelude::*;
 #[component]
 pub fn How(leaf: Leaf) -> impl IntoView {
     let approach = leaf.read(|i| i.approach.clone());
-    let views = Perspective::ALL.map(|of| {
+    let views = Perspective::ALL.iter().copied().map(|of| {
         let value = leaf.read(move |i| i.views.get(&of).cloned().unwrap_or_default());
         let keep = leaf.keep(move |issue, text| issue.set_view(of, text));
         view! { <KeptText id=format!("view-{}", of.code()) label=of.label() rows=2 value=value keep/> }
@@ -22,7 +22,7 @@ pub fn How(leaf: Leaf) -> impl IntoView {
             <fieldset class="views">
                 <legend class="field__label">{t::VIEWS}</legend>
                 <p class="field__hint">{t::VIEWS_HINT}</p>
-                <div class="views__grid">{views}</div>
+                <div class="views__grid">{views.collect_view()}</div>
             </fieldset>
             <Menus leaf/>
         </section>

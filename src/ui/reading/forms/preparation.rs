@@ -118,7 +118,7 @@ fn issue_rows(issue: &Issue) -> Vec<Vec<GridCell>> {
     let on_sheet = |p: &Perspective| {
         !matches!(p, Perspective::Peer | Perspective::Family) || issue.views.contains_key(p)
     };
-    let sides: Vec<Perspective> = Perspective::ALL.into_iter().filter(on_sheet).collect();
+    let sides: Vec<Perspective> = Perspective::ALL.iter().copied().filter(on_sheet).collect();
     let lines = sides.iter().enumerate().map(|(index, side)| {
         let said_by = issue.views.get(side).map_or("", |text| text.trim());
         let mut row = Vec::new();

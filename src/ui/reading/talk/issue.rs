@@ -46,7 +46,8 @@ pub fn bodies(
         std::iter::once(own).chain(apart).collect()
     };
     let views: Vec<(Perspective, &String)> = Perspective::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter_map(|p| Some((p, issue.views.get(&p)?)))
         .collect();
     for page in pages(&views, under_title, |(_, text)| room.view(text)) {

@@ -11,7 +11,7 @@ use super::{Reading, RoundReading};
 use crate::chart::RoundResult;
 use crate::model::{
     Action, AreaRecord, AssessmentKey, FiscalYear, Indicator, Issue, IssueId, ItemId, Level,
-    Library, Menu, Perspective, Side, Talk, TalkPage, Verdict, sorting,
+    Library, Menu, Perspective, Side, Talk, TalkPage, Verdict,
 };
 use crate::score::{compare, plan};
 use height::{Pages, pages};
@@ -234,9 +234,7 @@ fn rows(
     let mut rows: Vec<(Row, bool)> = rows.collect();
     let proposed: Vec<ItemId> = rows.iter().map(|(row, _)| row.item.clone()).collect();
     let order = talk.items_in_order(&proposed);
-    sorting::sort_by_key(&mut rows, |(row, _)| {
-        order.iter().position(|item| *item == row.item)
-    });
+    rows.sort_by_key(|(row, _)| order.iter().position(|item| *item == row.item));
     rows
 }
 
@@ -332,7 +330,7 @@ fn waiting(record: &AreaRecord, year: FiscalYear) -> Vec<(String, String)> {
         return Vec::new();
     };
     let mut open = plan::unfinished_actions(year_plan);
-    sorting::sort_by_key(&mut open, |(_, action)| {
+    open.sort_by_key(|(_, action)| {
         action.span().map_or((u32::MAX, u32::MAX), |(from, to)| {
             (to.index(), from.index())
         })

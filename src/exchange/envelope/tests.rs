@@ -1,0 +1,335 @@
+//! What the envelope opens and refuses; and that no field of the model can come, or be told
+//! wrongly, without being noticed.
+
+use super::fields::{Fields, fields};
+use super::kind::Kind;
+use super::*;
+use serde_json::json;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A file of this version in which every field of the model holds something.
+const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v1.json");
+
+/// As users' own files of that version are: some of it blank.
+const VERSION_ONE: &str = include_str!("../../../tests/fixtures/backup-v1.json");
+
+fn check_refused(text: &str, expected: &str) {
+    let error = open(text, "a.json").expect_err(text).to_string();
+    assert!(error.contains(expected), "{error}");
+}
+
+#[test]
+fn what_is_sealed_can_be_opened() {
+    let sealed = seal(&Workspace::default(), "2026-11-21T09:30:00+09:00");
+    let opened = open(&sealed, "a.json").expect("ours");
+    assert_eq!(opened.saved_at, "2026-11-21T09:30:00+09:00");
+    assert_eq!(opened.workspace, Workspace::default());
+}
+
+#[test]
+fn what_cannot_be_opened_says_why() {
+    let sealed = seal(&Workspace::default(), "いま");
+    check_refused("", "1行目: ファイルが途中で終わっています。");
+    check_refused(
+        &sealed[..sealed.len() - 2],
+        "ファイルが途中で終わっています。",
+    );
+    check_refused("{\n\"あ\"x}", "2行目: 4文字目: 書式が崩れています。");
+    check_refused("[]", "ものさしの控えではないようです。");
+    check_refused("{\"name\": \"other\"}", "ものさしの控えではないようです。");
+    check_refused(
+        &sealed.replace(FORMAT, "other"),
+        "ものさしの控えではないようです。",
+    );
+    check_refused(
+        &sealed.replace("\"version\":1", "\"version\":0"),
+        "ものさしの控えではないようです。",
+    );
+    check_refused(
+        &sealed.replace("\"version\":1", "\"version\":2,\"more\":[]"),
+        "新しい版のものさしでつくられたデータです（データの版2、",
+    );
+    check_refused(
+        &sealed.replace("\"workspace\":{", "\"workspace\":{\"records\":3"),
+        "「records」には、[ ] で囲まれた一覧が入るはずです。",
+    );
+    check_refused(
+        "{\"format\":\"monosashi\",\"version\":1}",
+        "「workspace」には、{ } で囲まれた項目の集まりが入るはずです。",
+    );
+}
+
+#[test]
+fn a_newer_version_is_known_whatever_else_it_holds() {
+    for rest in [
+        "\"workspace\":3",
+        "\"workspace\":{\"records\":{}}",
+        "\"saved_at\":[]",
+    ] {
+        let text = format!("{{\"format\":\"monosashi\",\"version\":99,{rest}}}");
+        check_refused(
+            &text,
+            "新しい版のものさしでつくられたデータです（データの版99、",
+        );
+    }
+}
+
+#[test]
+fn figures_are_finite() {
+    let value = json!(3.5).to_string();
+    assert!(EVERY_FIELD.contains(&value));
+    let text = EVERY_FIELD.replace(&value, "1e999");
+    check_refused(&text, "書式が崩れています。");
+}
+
+fn parsed(text: &str) -> Value {
+    serde_json::from_str(text).expect("JSON")
+}
+
+fn workspace_of(text: &str) -> Value {
+    parsed(text)["workspace"].take()
+}
+
+#[test]
+fn all_that_is_read_is_written() {
+    let sealed = parsed(EVERY_FIELD);
+    assert_eq!(sealed["version"], VERSION, "a frozen file of each version");
+    let opened = open(EVERY_FIELD, "a.json").expect("ours");
+    assert_eq!(parsed(&seal(&opened.workspace, &opened.saved_at)), sealed);
+}
+
+#[test]
+fn the_table_and_the_frozen_file_have_every_field_of_the_model() {
+    let Fields {
+        of_types,
+        filled,
+        shapes,
+    } = fields(&workspace_of(EVERY_FIELD));
+    let is_field = |pattern: &&String| !pattern.ends_with(['*', ']']);
+    let of_structs: BTreeSet<_> = of_types.iter().filter(is_field).collect();
+    assert_eq!(of_structs, filled.iter().collect(), "all are filled");
+    let rows = expected::TABLE.iter().map(|row| row.pattern.to_owned());
+    let rows: BTreeSet<_> = rows
+        .filter(|row| !row.is_empty() && !shapes.contains(row))
+        .collect();
+    assert_eq!(rows, of_types);
+    assert_eq!(of_types.intersection(&shapes).count(), 0);
+}
+
+/// Fails when a field, a shape or a code is added, renamed or taken away. Raise `VERSION` then.
+#[test]
+fn the_fields_are_those_of_the_version() {
+    let Fields {
+        of_types, shapes, ..
+    } = fields(&workspace_of(EVERY_FIELD));
+    let line = |pattern: &String| match expected::row(pattern).map(|row| row.kind) {
+        Some(Kind::Choice(codes)) => format!("{pattern}: {}", codes().join(" ")),
+        Some(Kind::Map(Kind::Choice(codes))) => format!("{pattern}: {}", codes().join(" ")),
+        _ => pattern.clone(),
+    };
+    let lines: Vec<_> = of_types.union(&shapes).map(line).collect();
+    insta::assert_snapshot!(format!("fields_of_version_{VERSION}"), lines.join("\n"));
+}
+
+/// Each place of `whole` by its JSON pointer, with its name in messages.
+fn places(whole: &Value) -> BTreeMap<String, String> {
+    fn add(value: &Value, pointer: &str, name: &str, all: &mut BTreeMap<String, String>) {
+        all.insert(pointer.to_owned(), name.to_owned());
+        for (key, value) in value.as_object().into_iter().flatten() {
+            let dot = if name.is_empty() { "" } else { "." };
+            add(
+                value,
+                &format!("{pointer}/{key}"),
+                &format!("{name}{dot}{key}"),
+                all,
+            );
+        }
+        // Entries of a list are alike, but for the shapes that they have.
+        let entries = value.as_array().into_iter().flatten().enumerate().take(2);
+        for (index, value) in entries {
+            add(
+                value,
+                &format!("{pointer}/{index}"),
+                &format!("{name}[{index}]"),
+                all,
+            );
+        }
+    }
+    let mut all = BTreeMap::new();
+    add(whole, "", "", &mut all);
+    all
+}
+
+/// Fails unless the slip is told in Japanese, at `name` or inside it.
+fn check_told(slip: &str, name: &str) {
+    // A rating is told as a whole.
+    let name = name.strip_suffix(".level").unwrap_or(name);
+    let at = slip.strip_prefix(&format!("「{name}"));
+    let (inside, words) = at.and_then(|at| at.split_once("」には、")).expect(slip);
+    assert!(
+        name.is_empty() || inside.is_empty() || inside.starts_with(['.', '[']),
+        "{slip}"
+    );
+    let words = words.strip_suffix("が入るはずです。").expect(slip);
+    // What stands in quotes is a code or a field's name.
+    let plain: String = words.split('"').step_by(2).collect();
+    let plain = plain
+        .replace("true か false", "どちらか")
+        .replace("{ } で", "")
+        .replace("[ ] で", "");
+    assert!(words.chars().any(|c| !c.is_ascii()), "{slip}");
+    assert!(!plain.contains(|c: char| c.is_ascii_alphabetic()), "{slip}");
+}
+
+#[test]
+fn what_is_wrong_is_told_by_its_place_wherever_it_stands() {
+    let wrong = [
+        json!(true),
+        json!(-1.5),
+        json!("?"),
+        json!([[0]]),
+        json!({ "?": { "?": [0] } }),
+    ];
+    for file in [EVERY_FIELD, VERSION_ONE] {
+        let whole = workspace_of(file);
+        for (pointer, name) in places(&whole) {
+            let mut refused = 0;
+            for value in &wrong {
+                let mut changed = whole.clone();
+                *changed.pointer_mut(&pointer).expect("a place") = value.clone();
+                if let Err(slip) = slip::read(&changed) {
+                    check_told(&slip.to_string(), &name);
+                    refused += 1;
+                }
+            }
+            assert!(refused >= 3, "{name}");
+        }
+    }
+}
+
+/// The JSON pointer, the name and the row of each field in the frozen file.
+fn named_fields() -> Vec<(String, String, &'static expected::Row)> {
+    let whole = workspace_of(EVERY_FIELD);
+    let Fields { filled, .. } = fields(&whole);
+    let any_entry = |place: &str| place.replace("[0]", "[]").replace("[1]", "[]");
+    let named = |name: &str, pattern: &str| {
+        let first = pattern.replace("answers.*", "answers.i1");
+        any_entry(&first.replace("actuals.*", "actuals.2025")) == any_entry(name)
+    };
+    let row = |name: &str| {
+        let pattern = filled.iter().find(|pattern| named(name, pattern))?;
+        expected::row(pattern)
+    };
+    let places = places(&whole).into_iter();
+    let fields = places.filter_map(|(pointer, name)| {
+        let row = row(&name)?;
+        Some((pointer, name, row))
+    });
+    fields.collect()
+}
+
+#[test]
+fn a_field_that_is_not_there_is_named_if_it_has_to_be() {
+    let whole = workspace_of(EVERY_FIELD);
+    let mut told = BTreeSet::new();
+    for (pointer, name, row) in named_fields() {
+        let (parent, field) = pointer.rsplit_once('/').expect("a field");
+        let mut without = whole.clone();
+        let object = without.pointer_mut(parent).and_then(Value::as_object_mut);
+        object.expect("an object").remove(field);
+        let mut empty = whole.clone();
+        *empty.pointer_mut(&pointer).expect("a place") = Value::Null;
+        let read = slip::read(&without);
+        assert_eq!(read, slip::read(&empty), "{name}: null is an empty field");
+        assert_eq!(read.is_err(), row.required, "{name}");
+        if let Err(slip) = read {
+            told.insert(row.pattern);
+            let expected = row.kind.expected(&Value::Null);
+            let words = format!("「{name}」には、{expected}が入るはずです。");
+            assert_eq!(slip.to_string(), words);
+        }
+    }
+    let required = expected::TABLE.iter().filter(|row| row.required);
+    for row in required {
+        assert!(told.contains(row.pattern), "{}", row.pattern);
+    }
+}
+
+#[test]
+fn a_name_that_a_map_cannot_have_is_told_with_those_it_can() {
+    let check = |pointer: &str, value: Value, expected: &str| {
+        let mut whole = workspace_of(EVERY_FIELD);
+        *whole.pointer_mut(pointer).expect("a place") = value;
+        let slip = slip::read(&whole).expect_err(pointer).to_string();
+        assert!(slip.contains(expected), "{slip}");
+    };
+    check(
+        "/records/0/plans/1/issues/0/views",
+        json!({ "peers": "x" }),
+        "「records[0].plans[1].issues[0].views.peers」には、\"government\"・",
+    );
+    for year in ["1900", "R8"] {
+        check(
+            "/records/0/indicators/0/actuals",
+            json!({ year: { "value": { "number": 1 } } }),
+            &format!("actuals.{year}」には、1950から2100までの西暦の年度を名前とする項目が入る"),
+        );
+    }
+    check(
+        "/records/0/forums/0/members",
+        json!({ "cat": 1 }),
+        "members.cat」には、\"peer\"・",
+    );
+    check(
+        "/records/0/talks/0/notes",
+        json!({ "gap": "x" }),
+        "notes.gap」には、\"gaps\"や",
+    );
+}
+
+#[test]
+fn the_inside_of_a_value_is_told_as_far_as_it_has_places() {
+    let check = |pointer: &str, value: Value, expected: &str| {
+        let mut whole = workspace_of(EVERY_FIELD);
+        *whole.pointer_mut(pointer).expect("a place") = value;
+        let slip = slip::read(&whole).expect_err(pointer).to_string();
+        assert_eq!(slip, format!("「{expected}が入るはずです。"));
+    };
+    let key = "/records/0/assessments/0/key";
+    check(
+        &format!("{key}/voice"),
+        json!("nobody"),
+        "records[0].assessments[0].key.voice」には、\"agreed\" か {\"member\": 立場}",
+    );
+    check(
+        &format!("{key}/voice/member"),
+        json!("nobody"),
+        "records[0].assessments[0].key.voice.member」には、\"government\"・\"medical\"・\"provider\"・\"peer\"・\"family\"・\"resident\"のどれか",
+    );
+    check(
+        &format!("{key}/year"),
+        json!(1900),
+        "records[0].assessments[0].key.year」には、1950から2100までの西暦の年度",
+    );
+    let levels = "{\"level\": 0から4}・\"not-applicable\"・\"unknown\"のどれか";
+    check(
+        "/records/0/assessments/1/answers/i1/rating/level",
+        json!(5),
+        &format!("records[0].assessments[1].answers.i1.rating」には、{levels}"),
+    );
+    check(
+        "/records/0/plans/1/steps",
+        json!([{ "state": "done" }]),
+        "records[0].plans[1].steps」には、ちょうど6個の一覧",
+    );
+    check(
+        "/records/0/indicators/0/baseline",
+        json!([2024]),
+        "records[0].indicators[0].baseline」には、2つの値の組",
+    );
+    check(
+        "/removed/0/area/code",
+        json!("242013"),
+        "removed[0].area.code」には、検査数字の合う6けたの団体コード",
+    );
+}
