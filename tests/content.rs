@@ -1,8 +1,12 @@
 //! The shipped lists and the 見本 hang together: ids named in one file exist in the other.
-//! Whether a list is well formed by itself is not asked here.
+//! Whether a list is well formed by itself is not asked here. And the words that go out with CSV
+//! files name the lines that `score` draws.
 
-use monosashi::exchange::backup;
+use monosashi::chart::threshold_words::share;
+use monosashi::exchange::text_encoding::TextEncoding;
+use monosashi::exchange::{Headers, backup, dictionary_csv};
 use monosashi::model::EditionRef;
+use monosashi::score::ENOUGH_ANSWERED;
 use std::{collections::BTreeMap, fs, path::Path};
 use toml::de::{DeTable, DeValue};
 
@@ -78,4 +82,14 @@ fn the_sample_answers_items_of_its_editions_only() {
             }
         }
     }
+}
+
+#[test]
+fn what_explains_a_csv_file_names_the_threshold_of_the_rule() {
+    let enough = share(ENOUGH_ANSWERED);
+    let columns = dictionary_csv::columns(Headers::Japanese, TextEncoding::Utf8);
+    assert!(columns.contains(&format!("回答率が{enough}に満たず")));
+    let codes = dictionary_csv::codes([], Headers::Japanese);
+    assert!(codes.contains(&format!("項目の{enough}以上に評価")));
+    assert!(codes.contains(&format!("項目が{enough}より少ない")));
 }

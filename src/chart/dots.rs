@@ -7,6 +7,7 @@ use super::finding;
 use super::frame::{Source, Words, compose};
 use super::marks::{self, Legend, RADIUS, Sample};
 use super::round::{MenuPoint, RoundResult};
+use super::threshold_words::thin_entry;
 use super::wording::signed;
 
 /// Sizes for one width. On a phone the name stands above its row.
@@ -78,7 +79,7 @@ fn legend(round: &RoundResult, layout: &Layout) -> Legend {
         entries.push((Sample::BeforeDot, format!("前回：{before}")));
     }
     if round.has_thin() {
-        entries.push((Sample::ThinDot, "参考（回答が半分未満）".to_owned()));
+        entries.push((Sample::ThinDot, thin_entry()));
     }
     Legend::new(entries, layout.text.min(14.0), layout.width)
 }

@@ -21,6 +21,7 @@ mod round;
 mod stage;
 #[cfg(test)]
 mod testing;
+pub mod threshold_words;
 mod wording;
 mod years;
 

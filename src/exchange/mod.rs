@@ -34,6 +34,8 @@ pub mod take_in;
 pub mod template_toml;
 pub mod text_encoding;
 mod toml_fields;
+mod toml_kinds;
+mod toml_source;
 pub mod typed_number;
 mod write_only;
 pub mod year_csv;

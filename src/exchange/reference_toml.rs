@@ -4,13 +4,8 @@
 //! the head of `references/values.toml`.
 
 use super::error::FileError;
-use super::toml_fields::{Fields, Source};
-use crate::model::{
-    FiscalYear, Mark, PlanPeriod, ReferenceId, ReferenceKind, ReferenceTime, ReferenceValue,
-    SeriesId,
-};
-use std::collections::BTreeMap;
-use toml::de::DeTable;
+use super::toml_fields::{self, Fields, Ids};
+use crate::model::{ReferenceId, ReferenceTime, ReferenceValue, SeriesId};
 
 /// Reads reference values, in the file's order. `file` is its name, for messages.
 ///
@@ -18,26 +13,19 @@ use toml::de::DeTable;
 /// twice; a value without a time or with two; codes, days, years or periods that do not exist; an
 /// upper end that is not above the value.
 pub fn read(text: &str, file: &str) -> Result<Vec<ReferenceValue>, FileError> {
-    let mut source = Source::new(text);
-    let mut values = Vec::new();
-    if let Some(table) = source.table(text) {
-        let mut fields = Fields::new(&mut source, &table, 1, String::new());
-        fields.only(&["series"]);
-        let tables = fields.tables("series").unwrap_or_default();
-        let mut ids = Ids::default();
-        for (line, table) in tables {
-            values.extend(series(fields.source, table, line, &mut ids));
-        }
-    }
-    FileError::check(file, source.problems, FileError::LIMIT)?;
-    Ok(values)
+    let mut ids = Ids::new("系列", "");
+    let mut value_ids = Ids::new("値", "");
+    let all = toml_fields::read(text, file, FileError::LIMIT, |fields| {
+        fields.each("series", called("系列"), |fields| {
+            series(fields, &mut ids, &mut value_ids)
+        })
+    })?;
+    Ok(all.into_iter().flatten().collect())
 }
 
-/// The line on which each id stood first.
-#[derive(Default)]
-struct Ids {
-    series: BTreeMap<String, usize>,
-    values: BTreeMap<String, usize>,
+/// What a table is called as long as it has no id.
+fn called(place: &'static str) -> impl Fn(usize) -> String {
+    move |_| place.to_owned()
 }
 
 /// What the values of a series have in common.
@@ -49,21 +37,16 @@ struct Head {
     basis: String,
 }
 
-/// Values that are wrong are left out, and a problem is noted for each.
 fn series(
-    source: &mut Source,
-    table: &DeTable<'_>,
-    line: usize,
+    fields: &mut Fields<'_, '_>,
     ids: &mut Ids,
-) -> Vec<ReferenceValue> {
-    let mut fields = Fields::new(source, table, line, "系列".to_owned());
-    fields.only(&["id", "name", "unit", "scope", "basis", "value"]);
-    let id = new_id(&mut fields, "系列", &mut ids.series);
-    let name = fields.text("name");
-    let unit = fields.text("unit");
-    let scope = fields.text("scope");
-    let basis = fields.text("basis");
-    let tables = fields.tables("value").unwrap_or_default();
+    value_ids: &mut Ids,
+) -> Option<Vec<ReferenceValue>> {
+    let id = fields.own_id(ids);
+    let name = fields.get("name");
+    let unit = fields.get("unit");
+    let scope = fields.get("scope");
+    let basis = fields.get("basis");
     let head = || {
         Some(Head {
             series: SeriesId::new(id?),
@@ -74,38 +57,24 @@ fn series(
         })
     };
     let head = head();
-    let mut values = Vec::new();
-    for (line, table) in tables {
-        let mut fields = Fields::new(fields.source, table, line, "値".to_owned());
-        values.extend(value(&mut fields, head.as_ref(), &mut ids.values));
-    }
-    values
+    fields.each("value", called("値"), |fields| {
+        value(fields, head.as_ref(), value_ids)
+    })
 }
 
 fn value(
     fields: &mut Fields<'_, '_>,
     head: Option<&Head>,
-    ids: &mut BTreeMap<String, usize>,
+    ids: &mut Ids,
 ) -> Option<ReferenceValue> {
-    fields.only(&[
-        "id", "period", "year", "kind", "value", "upper", "source", "date", "mark",
-    ]);
-    let id = new_id(fields, "値", ids);
+    let id = fields.own_id(ids);
     let time = time(fields);
-    let kind = fields.code(
-        "kind",
-        ReferenceKind::from_code,
-        &choices(ReferenceKind::ALL, |k| (k.code(), k.label())),
-    );
-    let value = fields.number("value");
+    let kind = fields.get("kind");
+    let value = fields.get("value");
     let upper = upper(fields, value);
-    let source = fields.text("source");
-    let date = fields.optional_day("date");
-    let mark = fields.code(
-        "mark",
-        Mark::from_code,
-        &choices(Mark::ALL, |m| (m.code(), m.label())),
-    );
+    let source = fields.get("source");
+    let date = fields.optional("date");
+    let mark = fields.get("mark");
     let head = head?;
     Some(ReferenceValue {
         id: ReferenceId::new(id?),
@@ -124,75 +93,27 @@ fn value(
     })
 }
 
-/// A well-formed id that no earlier table of its kind has. `place` is what the table is called.
-pub(super) fn new_id(
-    fields: &mut Fields<'_, '_>,
-    place: &str,
-    first_lines: &mut BTreeMap<String, usize>,
-) -> Option<String> {
-    let id = fields.id("id")?;
-    fields.place = format!("{place} {id} ");
-    let line = fields.line_of("id");
-    let first = *first_lines.entry(id.clone()).or_insert(line);
-    if first != line {
-        let message = format!("{first}行目と同じidです。別のidにしてください。");
-        fields.problem(line, "id", message);
-        return None;
-    }
-    Some(id)
-}
-
-pub(super) fn choices<T: Copy>(
-    all: &[T],
-    names: fn(T) -> (&'static str, &'static str),
-) -> Vec<(&'static str, &'static str)> {
-    all.iter().copied().map(names).collect()
-}
-
 fn time(fields: &mut Fields<'_, '_>) -> Option<ReferenceTime> {
-    let period = fields.optional_integer("period")?;
-    let year = fields.optional_integer("year")?;
-    let (key, time, message) = match (period, year) {
-        (Some(number), None) => {
-            let time = PlanPeriod::new(number).map(ReferenceTime::Period);
-            let message = format!(
-                "{number}期はありません。1から{}までの数字で書いてください。",
-                PlanPeriod::MAX
-            );
-            ("period", time, message)
-        }
-        (None, Some(number)) => {
-            let year = i32::try_from(number).ok().and_then(FiscalYear::new);
-            let message = format!(
-                "年度は{}から{}までの西暦で書いてください。今は{number}です。",
-                FiscalYear::MIN,
-                FiscalYear::MAX
-            );
-            ("year", year.map(ReferenceTime::Year), message)
-        }
+    let period = fields.optional("period");
+    let year = fields.optional("year");
+    match (period?, year?) {
+        (Some(period), None) => Some(ReferenceTime::Period(period)),
+        (None, Some(year)) => Some(ReferenceTime::Year(year)),
         _ => {
             let message = "period（期）か year（年度）の、どちらか一つを書いてください。";
-            ("period", None, message.to_owned())
+            fields.problem("period", message);
+            None
         }
-    };
-    if time.is_none() {
-        let line = fields.line_of(key);
-        fields.problem(line, key, message);
     }
-    time
 }
 
 fn upper(fields: &mut Fields<'_, '_>, value: Option<f64>) -> Option<Option<f64>> {
-    let upper = fields.optional_number("upper")?;
+    let upper: Option<f64> = fields.optional("upper")?;
     if let (Some(upper), Some(value)) = (upper, value)
         && upper <= value
     {
-        let line = fields.line_of("upper");
-        fields.problem(
-            line,
-            "upper",
-            "幅の上の端です。value より大きい数を書いてください。",
-        );
+        let message = "幅の上の端です。value より大きい数を書いてください。";
+        fields.problem("upper", message);
         return None;
     }
     Some(upper)
@@ -201,6 +122,7 @@ fn upper(fields: &mut Fields<'_, '_>, value: Option<f64>) -> Option<Option<f64>>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Mark, ReferenceKind};
     use proptest::prelude::*;
 
     const SERIES: &str = "[[series]]\nid = \"s\"\nname = \"名\"\nunit = \"日\"\nscope = \"全国\"\nbasis = \"定義\"\n";

@@ -4,61 +4,32 @@
 //! the head of `indicators/templates.toml`.
 
 use super::error::FileError;
-use super::reference_toml::{choices, new_id};
-use super::toml_fields::{Fields, Source};
-use crate::model::{Direction, IndicatorTemplate, Menu, SeriesId, TemplateId};
-use std::collections::{BTreeMap, BTreeSet};
+use super::toml_fields::{self, Fields, Ids};
+use crate::model::{IndicatorTemplate, Menu, SeriesId, TemplateId};
 
 /// Reads templates, in the file's order. `file` is its name, for messages.
 ///
 /// Errors: no TOML; keys unknown, missing, blank or of the wrong type; ids ill-formed or used
 /// twice; a direction or a menu that does not exist; a menu named twice.
 pub fn read(text: &str, file: &str) -> Result<Vec<IndicatorTemplate>, FileError> {
-    let mut source = Source::new(text);
-    let mut templates = Vec::new();
-    if let Some(table) = source.table(text) {
-        let mut fields = Fields::new(&mut source, &table, 1, String::new());
-        fields.only(&["template"]);
-        let mut ids = BTreeMap::new();
-        for (line, table) in fields.tables("template").unwrap_or_default() {
-            let mut fields = Fields::new(fields.source, table, line, "ひな形".to_owned());
-            templates.extend(template(&mut fields, &mut ids));
-        }
-    }
-    FileError::check(file, source.problems, FileError::LIMIT)?;
-    Ok(templates)
+    let mut ids = Ids::new("ひな形", "");
+    let place = |_| "ひな形".to_owned();
+    toml_fields::read(text, file, FileError::LIMIT, |fields| {
+        fields.each("template", place, |fields| template(fields, &mut ids))
+    })
 }
 
-fn template(
-    fields: &mut Fields<'_, '_>,
-    ids: &mut BTreeMap<String, usize>,
-) -> Option<IndicatorTemplate> {
-    fields.only(&[
-        "id",
-        "group",
-        "name",
-        "unit",
-        "direction",
-        "why",
-        "source",
-        "basis",
-        "menus",
-        "reference",
-    ]);
-    let id = new_id(fields, "ひな形", ids);
-    let group = fields.text("group");
-    let name = fields.text("name");
-    let unit = fields.text("unit");
-    let direction = fields.code(
-        "direction",
-        Direction::from_code,
-        &choices(Direction::ALL, |d| (d.code(), d.label())),
-    );
-    let why = fields.text("why");
-    let source = fields.text("source");
-    let basis = fields.text("basis");
-    let menus = menus(fields);
-    let reference = fields.optional_text("reference");
+fn template(fields: &mut Fields<'_, '_>, ids: &mut Ids) -> Option<IndicatorTemplate> {
+    let id = fields.own_id(ids);
+    let group = fields.get("group");
+    let name = fields.get("name");
+    let unit = fields.get("unit");
+    let direction = fields.get("direction");
+    let why = fields.get("why");
+    let source = fields.get("source");
+    let basis = fields.get("basis");
+    let menus = fields.optional_distinct::<Menu>("menus");
+    let reference = fields.optional::<String>("reference");
     Some(IndicatorTemplate {
         id: TemplateId::new(id?),
         group: group?,
@@ -68,31 +39,15 @@ fn template(
         why: why?,
         source: source?,
         basis: basis?,
-        menus: menus?,
+        menus: menus?.into_iter().map(|(_, menu)| menu).collect(),
         reference: reference?.map(SeriesId::new),
     })
-}
-
-fn menus(fields: &mut Fields<'_, '_>) -> Option<BTreeSet<Menu>> {
-    let numbers = fields.optional_integers("menus")?;
-    let mut menus = BTreeSet::new();
-    let mut sound = true;
-    for (line, number) in numbers {
-        let message = match Menu::new(number) {
-            Some(menu) if menus.insert(menu) => continue,
-            Some(_) => format!("{number}が二度出てきます。一つにしてください。"),
-            None => format!("事業メニューは1から9までの数字で書いてください。今は{number}です。"),
-        };
-        fields.problem(line, "menus", message);
-        sound = false;
-    }
-    sound.then_some(menus)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::IndicatorId;
+    use crate::model::{Direction, IndicatorId};
 
     const TEMPLATE: &str = "[[template]]\nid = \"t\"\ngroup = \"群\"\nname = \"名\"\nunit = \"人\"\ndirection = \"less\"\nwhy = \"理由\"\nsource = \"出典\"\nbasis = \"数え方\"\nmenus = [6, 2]\nreference = \"s\"\n";
 

@@ -1,27 +1,23 @@
 //! ストレングス and 課題: found by a rule, confirmed, added or struck by people.
 //!
 //! Must not know how a finding is worded or shown.
-//! Rule: a strength stands at level 3 or higher, or rose by 2 or more since the year before; a
-//! gap stands at level 1 or lower, or fell. A person's word stands over the rule, and both are
+//! Rule: a strength stands high, or rose far since the year before; a gap stands low, or fell
+//! (`thresholds` says where). A person's word stands over the rule, and both are
 //! kept: nothing that people said is hidden, what they struck included.
 
 use super::comparison::{Comparison, Move, STEP, Trend};
+use super::thresholds::{GAP_TO, STRENGTH_FROM, STRENGTH_RISE};
 use crate::model::{
     AreaKind, Assessment, Checklist, Item, ItemId, Level, Menu, Rating, Side, Verdict,
 };
 use std::cmp::Ordering;
-
-/// From this level on an item is a strength.
-pub const STRENGTH_FROM: u8 = 3;
-/// Up to this level an item is a gap.
-pub const GAP_TO: u8 = 1;
 
 /// Why an item is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
     /// [`STRENGTH_FROM`] or higher.
     HighLevel,
-    /// Up by 2 levels or more since the year before.
+    /// Up by [`STRENGTH_RISE`] or more since the year before.
     Rose,
     /// [`GAP_TO`] or lower.
     LowLevel,
@@ -144,7 +140,7 @@ fn rule(side: Side, level: Option<Level>, moved: Option<&Move>) -> Vec<Reason> {
         Side::Strength => [
             (level.value() >= STRENGTH_FROM, Reason::HighLevel),
             (
-                trend == Some(Trend::Rose) && change >= 1.0 + STEP,
+                trend == Some(Trend::Rose) && change >= f64::from(STRENGTH_RISE - 1) + STEP,
                 Reason::Rose,
             ),
         ],

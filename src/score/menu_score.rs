@@ -3,6 +3,7 @@
 //! Must not know other assessments: a score speaks of one filled checklist alone.
 //! Rule: score = mean level of the rated items ÷ 4 × 100; 回答率 = rated ÷ (all − 該当なし).
 
+use super::thresholds::is_thin;
 use crate::model::{AreaKind, Assessment, Checklist, LEVELS, Menu, Rating};
 
 /// One menu of one assessment.
@@ -23,7 +24,7 @@ pub struct MenuScore {
     pub score: Option<f64>,
     /// 回答率, 0 to 1: rated ÷ (all − 該当なし). `None` if no item concerns the area.
     pub answered_rate: Option<f64>,
-    /// 参考: fewer than half of the items that concern the area are rated.
+    /// 参考: too few of the items that concern the area are rated.
     pub thin: bool,
 }
 
@@ -56,7 +57,7 @@ fn menu_score(list: &Checklist, kind: AreaKind, assessment: &Assessment, menu: M
         blank,
         score: mean(&levels).map(score_of),
         answered_rate: (concerned > 0).then(|| rated as f64 / concerned as f64),
-        thin: rated * 2 < concerned,
+        thin: is_thin(rated, concerned),
     }
 }
 

@@ -16,6 +16,7 @@ mod matching;
 mod menu_score;
 pub mod plan;
 mod progress;
+mod thresholds;
 mod years;
 
 #[cfg(test)]
@@ -24,8 +25,9 @@ mod properties;
 mod samples;
 
 pub use comparison::{Comparison, MenuChange, Move, Trend, compare};
-pub use findings::{Finding, Findings, GAP_TO, Reason, STRENGTH_FROM, findings, unknowns};
+pub use findings::{Finding, Findings, Reason, findings, unknowns};
 pub use matching::{SharedItem, shared_items_through};
 pub use menu_score::{MenuScore, menu_scores};
 pub use progress::{MenuProgress, progress};
+pub use thresholds::{ENOUGH_ANSWERED, GAP_TO, STRENGTH_FROM, STRENGTH_RISE, is_thin};
 pub use years::{ItemCell, ItemLine, MenuLine, MenuPoint, item_lines, menu_lines};

@@ -149,7 +149,7 @@ fn Page() -> impl IntoView {
     let here = use_here();
     let desk = use_desk();
     pages::fill::OnlyOpen::provide();
-    pages::close::JustClosed::provide();
+    crate::ui::just_closed::JustClosed::provide();
     pages::show::Stage::provide();
     Drafts::provide();
     move || {

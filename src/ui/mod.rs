@@ -20,6 +20,8 @@ pub mod under_way;
 #[cfg(target_arch = "wasm32")]
 mod app;
 #[cfg(target_arch = "wasm32")]
+mod book;
+#[cfg(target_arch = "wasm32")]
 mod browser;
 #[cfg(target_arch = "wasm32")]
 mod components;
@@ -29,6 +31,8 @@ mod desk;
 mod drafts;
 #[cfg(target_arch = "wasm32")]
 mod ids;
+#[cfg(target_arch = "wasm32")]
+mod just_closed;
 #[cfg(target_arch = "wasm32")]
 mod pages;
 #[cfg(target_arch = "wasm32")]

@@ -1,7 +1,7 @@
 //! Where the boxes stand: rows of a few, layer under layer, with room between the rows for the
 //! ways of the reports.
 
-use super::ForumsMap;
+use super::words::ForumsMap;
 use crate::chart::draw::{Point, wrap};
 use crate::model::Layer;
 

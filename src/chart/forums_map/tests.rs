@@ -1,5 +1,6 @@
 use super::*;
 use crate::chart::testing::check_figure;
+use crate::model::Layer;
 
 fn forum(name: &str, layer: Layer, held: usize, reports_to: &[usize]) -> ForumBox {
     ForumBox {

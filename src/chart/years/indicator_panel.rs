@@ -1,7 +1,8 @@
 //! One indicator's plot: the line of what was, and the way to where it is meant to go.
 
 use super::indicator_labels::{Label, Places, draw_beside};
-use super::indicators::{IndicatorSeries, YearValue, number, value_range};
+use super::indicator_series::{IndicatorSeries, YearValue, value_range};
+use super::number::number;
 use super::span::{Span, x};
 use crate::chart::draw::theme::{ACCENT, INK, LINE, RULE, SOFT, WHITE};
 use crate::chart::draw::{Canvas, Lettering, Plot, Point, tick_step, wrap};

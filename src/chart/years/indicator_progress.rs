@@ -1,6 +1,6 @@
 //! Where an indicator stands on its way, as far as a sentence may say so.
 
-use super::indicators::{IndicatorSeries, YearValue};
+use super::indicator_series::{IndicatorSeries, YearValue};
 use crate::score::indicator::{Standing, standing_of};
 
 /// Where an indicator stands on its way from baseline to target.

@@ -3,103 +3,18 @@
 
 use super::indicator_finding as finding;
 use super::indicator_panel::Panel;
+use super::indicator_series::{IndicatorSeries, Reference, YearValue};
+use super::number::number;
 use super::span::Span;
 use crate::chart::figure::{Figure, Style, Table};
 use crate::chart::frame::{Source, Words, compose};
-use crate::model::{Direction, FiscalYear};
-
-/// A value of one fiscal year.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct YearValue {
-    pub year: FiscalYear,
-    pub value: f64,
-}
-
-/// A value to set beside an area's own: context, never a mark to be reached.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Reference {
-    /// e.g. 全国（令和3年度）
-    pub label: String,
-    pub value: f64,
-    /// Where it is written.
-    pub source: String,
-}
-
-/// One indicator over the years.
-#[derive(Clone, Debug, PartialEq)]
-pub struct IndicatorSeries {
-    pub name: String,
-    /// e.g. 件; may be empty.
-    pub unit: String,
-    /// 現状値
-    pub baseline: Option<YearValue>,
-    /// 目標値
-    pub target: Option<YearValue>,
-    /// 実績値, in the order of years; a year may be missing.
-    pub actuals: Vec<YearValue>,
-    pub reference: Option<Reference>,
-    /// The last actual value tells of a part of its year only: it says less than a whole year's.
-    pub midway: bool,
-    /// The target's year is over, and what it came to is not written down yet.
-    pub awaited: bool,
-    /// Which way is better, and whether the aim is to move or to hold.
-    pub direction: Direction,
-    /// For what numbers cannot say (定性的な文言); may be empty.
-    pub words: String,
-}
+use crate::model::FiscalYear;
 
 /// The indicators that an area follows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct IndicatorYears {
     pub area: String,
     pub indicators: Vec<IndicatorSeries>,
-}
-
-impl IndicatorSeries {
-    /// What can be drawn of the actual values.
-    pub(in crate::chart) fn actual(&self) -> impl Iterator<Item = YearValue> + Clone {
-        self.actuals.iter().copied().filter(|v| v.value.is_finite())
-    }
-
-    pub(in crate::chart) fn baseline(&self) -> Option<YearValue> {
-        self.baseline.filter(|v| v.value.is_finite())
-    }
-
-    pub(in crate::chart) fn target(&self) -> Option<YearValue> {
-        self.target.filter(|v| v.value.is_finite())
-    }
-
-    pub(super) fn reference(&self) -> Option<&Reference> {
-        self.reference.as_ref().filter(|r| r.value.is_finite())
-    }
-
-    /// 今より悪くしない: the figure to hold, drawn as a line across the years.
-    pub(super) fn held(&self) -> Option<f64> {
-        let line = self.target().or_else(|| self.baseline());
-        line.filter(|_| self.direction.keeps()).map(|v| v.value)
-    }
-
-    /// The figure to reach or to hold.
-    pub(in crate::chart) fn line(&self) -> Option<f64> {
-        let target = self.target().map(|v| v.value);
-        target.or_else(|| self.held())
-    }
-
-    /// Every value that stands in a year.
-    pub(in crate::chart) fn values(&self) -> impl Iterator<Item = YearValue> + Clone {
-        let plan = self.baseline().into_iter().chain(self.target());
-        plan.chain(self.actual())
-    }
-
-    /// Whether `value` is the one that tells of a part of its year.
-    pub fn is_midway(&self, value: YearValue) -> bool {
-        self.midway && self.actual().last() == Some(value)
-    }
-
-    /// A value with its unit.
-    pub(super) fn with_unit(&self, value: f64) -> String {
-        format!("{}{}", number(value), self.unit)
-    }
 }
 
 impl IndicatorYears {
@@ -162,27 +77,6 @@ impl IndicatorYears {
     }
 }
 
-/// A number as people write it: at most two decimals, thousands parted.
-pub fn number(value: f64) -> String {
-    let hundredths = (value.abs() * 100.0).round() as u64;
-    let (whole, rest) = ((hundredths / 100).to_string(), hundredths % 100);
-    let mut out = String::new();
-    if value < 0.0 && hundredths > 0 {
-        out.push('−');
-    }
-    for (i, digit) in whole.chars().enumerate() {
-        if i > 0 && (whole.len() - i) % 3 == 0 {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    match rest {
-        0 => out,
-        rest if rest % 10 == 0 => format!("{out}.{}", rest / 10),
-        rest => format!("{out}.{rest:02}"),
-    }
-}
-
 /// One small plot an indicator, all over the same years.
 pub fn indicator_years(data: &IndicatorYears, style: &Style) -> Figure {
     let (width, columns, gap) = match (style.is_narrow(), data.indicators.len()) {
@@ -215,31 +109,12 @@ pub fn indicator_years(data: &IndicatorYears, style: &Style) -> Figure {
     })
 }
 
-/// The range of a plot: from 0 where the values are not far from it, with round ends.
-pub fn value_range(series: &IndicatorSeries) -> Option<(f64, f64)> {
-    let reference = series.reference().map(|r| r.value);
-    let values = series.values().map(|v| v.value).chain(reference);
-    let low = values.clone().fold(f64::INFINITY, f64::min);
-    let high = values.fold(f64::NEG_INFINITY, f64::max);
-    if low > high {
-        return None;
-    }
-    let near_zero = low >= 0.0 && low <= high * 0.6;
-    let low = if near_zero { 0.0 } else { low };
-    let step = crate::chart::draw::tick_step((high - low).max(high.abs() * 0.02), 3.0);
-    let (low, high) = ((low / step).floor() * step, (high / step).ceil() * step);
-    match high > low {
-        true => Some((low, high)),
-        false if low == 0.0 => Some((0.0, 1.0)),
-        false => Some((low - 1.0, high + 1.0)),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::chart::testing::check_figure;
     use crate::chart::years::samples::indicators;
+    use crate::model::Direction;
 
     #[test]
     fn every_state_draws_well() {
@@ -283,33 +158,6 @@ mod tests {
             let highest = words.into_iter().fold(f64::INFINITY, f64::min) - 0.85 * 13.0;
             assert!(highest - under >= 4.0, "{under} {highest}");
         }
-    }
-
-    #[test]
-    fn numbers_are_written_as_people_write_them() {
-        let written = [0.0, 9.0, 325.25, 15551.0, -0.001, -1234.5, 0.05, 980_219.0].map(number);
-        assert_eq!(
-            written,
-            [
-                "0",
-                "9",
-                "325.25",
-                "15,551",
-                "0",
-                "−1,234.5",
-                "0.05",
-                "980,219"
-            ]
-        );
-    }
-
-    #[test]
-    fn a_range_starts_at_zero_unless_the_values_are_far_from_it() {
-        let range = |values: &[f64]| value_range(&indicators::series("指標", values));
-        assert_eq!(range(&[3.0, 7.0]), Some((0.0, 10.0)));
-        assert_eq!(range(&[316.0, 325.3]), Some((315.0, 330.0)));
-        assert_eq!(range(&[0.0]), Some((0.0, 1.0)));
-        assert_eq!(range(&[f64::NAN]), None);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The items over the years on sheets of paper, where no picture may be cut by the end of a page.
 
-use super::item_story::sorted;
-use super::item_strip::{Group, ItemYears, Layout, strip};
+use super::item_story::{ItemYears, sorted};
+use super::item_strip::{Group, Layout, strip};
 use crate::chart::figure::{Figure, Style, Width};
 
 /// Room on a page of A4, in units of a wide picture; on the first there are headings too.

@@ -1,6 +1,6 @@
 //! Which story each item tells over the years: what a strip is sorted by.
 
-use crate::model::{FiscalYear, Level, Menu, Rating};
+use crate::model::{FiscalYear, LEVELS, Level, Menu, Rating};
 use crate::score::{GAP_TO, STRENGTH_FROM};
 
 /// One item in one year.
@@ -28,6 +28,16 @@ pub struct ItemRow {
     pub text: String,
     /// One a year, in the order of the figure's years.
     pub cells: Vec<Cell>,
+}
+
+/// The items of an area's checklist over its years.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ItemYears {
+    pub area: String,
+    pub years: Vec<FiscalYear>,
+    pub rows: Vec<ItemRow>,
+    /// Short names of the five levels, 0 first.
+    pub level_names: [String; LEVELS],
 }
 
 /// Strengths come first, and what cannot be compared comes last.

@@ -2,7 +2,7 @@
 //!
 //! The squares carry their level as a number too, so that neither colour nor grey alone speaks.
 
-use super::item_story::{Cell, ItemRow, Story, sorted};
+use super::item_story::{Cell, ItemRow, ItemYears, Story, sorted};
 use super::item_words as words;
 use super::span::Span;
 use crate::chart::draw::theme::{ACCENT, Color, INK, LINE, RULE, SOFT, WHITE};
@@ -10,16 +10,6 @@ use crate::chart::draw::{Canvas, Lettering, flow, text_width, wrap};
 use crate::chart::figure::{Figure, Style};
 use crate::chart::frame::{Source, Words, compose};
 use crate::model::{FiscalYear, LEVELS, Rating};
-
-/// The items of an area's checklist over its years.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ItemYears {
-    pub area: String,
-    pub years: Vec<FiscalYear>,
-    pub rows: Vec<ItemRow>,
-    /// Short names of the five levels, 0 first.
-    pub level_names: [String; LEVELS],
-}
 
 /// Ground and number of each level. The grounds lie 26 grey levels apart or more.
 const LEVEL_COLORS: [(Color, Color); LEVELS] = [

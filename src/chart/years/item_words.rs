@@ -1,7 +1,6 @@
 //! What the items over the years say: title, description and table.
 
-use super::item_story::{Cell, ItemRow, Story, closed_in, lost_strength, since, story};
-use super::item_strip::ItemYears;
+use super::item_story::{Cell, ItemRow, ItemYears, Story, closed_in, lost_strength, since, story};
 use crate::chart::figure::Table;
 use crate::chart::wording::counted;
 use crate::model::{FiscalYear, Rating};

@@ -3,8 +3,10 @@
 use super::menu_years::{MenuSeries, MenuYears, YearScore};
 use super::span::Span;
 use crate::chart::figure::Table;
+use crate::chart::threshold_words::share;
 use crate::chart::wording::{counted, listed, signed};
 use crate::model::FiscalYear;
+use crate::score::ENOUGH_ANSWERED;
 
 impl MenuYears {
     pub(super) fn span(&self) -> Option<Span> {
@@ -55,19 +57,20 @@ impl MenuYears {
                 years.join("、")
             ),
         };
+        let enough = share(ENOUGH_ANSWERED);
         let thin = self
             .menus
             .iter()
             .flat_map(MenuSeries::scored)
             .any(|(p, _)| p.thin)
-            .then_some("白い丸と破線は、回答が半分未満の年度です（参考）。");
+            .then(|| format!("白い丸と破線は、回答が{enough}未満の年度です（参考）。"));
         let under_way = self.under_way.map(|year| {
             let year = year.era_label();
-            format!("{year}は、回答が半分に満たないメニューを、まだ線に入れていません。")
+            format!("{year}は、回答が{enough}に満たないメニューを、まだ線に入れていません。")
         });
         let note = edition
             + &self.ground()
-            + thin.unwrap_or_default()
+            + thin.as_deref().unwrap_or_default()
             + under_way.as_deref().unwrap_or_default();
         (!note.is_empty()).then_some(note)
     }

@@ -7,6 +7,7 @@ mod indicator_finding;
 mod indicator_labels;
 mod indicator_panel;
 mod indicator_progress;
+mod indicator_series;
 mod indicators;
 mod issue_lives;
 mod issue_words;
@@ -16,6 +17,7 @@ mod item_strip;
 mod item_words;
 mod menu_words;
 mod menu_years;
+mod number;
 mod pdca;
 mod ring;
 mod roadmap;
@@ -25,15 +27,15 @@ mod samples;
 mod span;
 mod year_circle;
 
-pub use indicators::{
-    IndicatorSeries, IndicatorYears, Reference, YearValue, indicator_years, number,
-};
+pub use indicator_series::{IndicatorSeries, Reference, YearValue};
+pub use indicators::{IndicatorYears, indicator_years};
 pub use issue_lives::issue_lives;
 pub use issue_words::{IssueLife, IssueLives, LifeYear};
 pub use item_sheets::item_sheets;
-pub use item_story::{Cell, ItemRow};
-pub use item_strip::{ItemYears, item_strip};
+pub use item_story::{Cell, ItemRow, ItemYears};
+pub use item_strip::item_strip;
 pub use menu_years::{MenuSeries, MenuYears, YearScore, menu_years};
+pub use number::number;
 pub use pdca::{Pdca, PdcaYear, pdca_circles};
 pub use roadmap::roadmap;
 pub use roadmap_words::{RoadAction, RoadIssue, Roadmap, month};

@@ -208,6 +208,16 @@ fn all_slips_are_told_at_once_in_the_order_of_lines() {
 }
 
 #[test]
+fn each_entry_of_an_array_is_told() {
+    let errors = errors("[\"region\"]", "[\"region\",\n1, \"region\",\n\"x\"]");
+    let told = ["30行目", "30行目", "31行目"].map(|line| format!("{line}「項目 second の fits」"));
+    assert_eq!(errors.len(), told.len(), "{errors:?}");
+    for (error, told) in errors.iter().zip(told) {
+        assert!(error.starts_with(&told), "{errors:?}");
+    }
+}
+
+#[test]
 fn an_empty_file_lacks_everything() {
     let error = read("", "own.toml").expect_err("empty");
     assert_eq!(error.problems.len(), 6);

@@ -39,22 +39,26 @@ pub fn Help() -> impl IntoView {
             <Path/>
             <Keys/>
             <Levels/>
-            <Points id="help-scores" title=t::SCORES points=&t::SCORE_POINTS/>
-            <Points id="help-findings" title=t::FINDINGS points=&t::FINDING_POINTS/>
-            <Points id="help-year" title=t::YEAR points=&t::YEAR_POINTS/>
+            <Points id="help-scores" title=t::SCORES points=t::score_points()/>
+            <Points id="help-findings" title=t::FINDINGS points=t::finding_points()/>
+            <Points id="help-year" title=t::YEAR points=t::YEAR_POINTS/>
             <Meeting/>
-            <Points id="help-data" title=t::DATA points=&t::DATA_POINTS/>
-            <Points id="help-about" title=t::ABOUT points=&t::ABOUT_POINTS/>
+            <Points id="help-data" title=t::DATA points=t::DATA_POINTS/>
+            <Points id="help-about" title=t::ABOUT points=t::ABOUT_POINTS/>
         </div>
     }
 }
 
 #[component]
-fn Points(id: &'static str, title: &'static str, points: &'static [&'static str]) -> impl IntoView {
+fn Points<T: IntoView + 'static, const N: usize>(
+    id: &'static str,
+    title: &'static str,
+    points: [T; N],
+) -> impl IntoView {
     view! {
         <section>
             <h2 id=id tabindex="-1">{title}</h2>
-            <ul class="points">{points.iter().map(|point| view! { <li>{*point}</li> }).collect_view()}</ul>
+            <ul class="points">{points.map(|point| view! { <li>{point}</li> })}</ul>
         </section>
     }
 }
@@ -65,7 +69,7 @@ fn Meeting() -> impl IntoView {
     let keys =
         show::KEYS.map(|(key, what)| view! { <tr><th scope="row">{key}</th><td>{what}</td></tr> });
     view! {
-        <Points id="help-meeting" title=t::MEETING points=&t::MEETING_POINTS/>
+        <Points id="help-meeting" title=t::MEETING points=t::MEETING_POINTS/>
         <section>
             <h3>{t::MEETING_KEYS}</h3>
             <table class="table table--narrow">

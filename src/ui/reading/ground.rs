@@ -7,7 +7,7 @@
 
 use crate::chart::{MenuPoint, RoundResult, SharedItems};
 use crate::model::{Area, Assessment, AssessmentKey, Checklist, Library, Menu, Rating};
-use crate::score::{Comparison, MenuScore, SharedItem, menu_scores, shared_items_through};
+use crate::score::{Comparison, MenuScore, SharedItem, is_thin, menu_scores, shared_items_through};
 
 pub(super) struct Ground<'a> {
     pub library: &'a Library,
@@ -91,7 +91,7 @@ impl Ground<'_> {
     }
 
     /// Both rounds over what both rated; menus that share nothing are left out. 「回答」 counts the
-    /// items that could be compared and those that were: fewer than half of them are thin.
+    /// items that could be compared and those that were: too few of them are thin.
     fn moved(&self, before: &Assessment, comparison: &Comparison) -> Vec<MenuPoint> {
         let shared = match self.library.get(&before.edition) {
             Some(list) => self.comparable(list),
@@ -106,7 +106,7 @@ impl Ground<'_> {
                 let of_menu = comparison.moves.iter().filter(|m| m.menu == change.menu);
                 let rated = of_menu.map(|m| m.items.len()).sum();
                 let applicable = count(change.menu);
-                let thin = rated * 2 < applicable;
+                let thin = is_thin(rated, applicable);
                 MenuPoint {
                     menu: change.menu,
                     now: change.now,

@@ -2,6 +2,9 @@
 //! Opened by: somebody with a question in mind, often in the middle of filling.
 //! In one minute: find the answer by its heading and go back to work.
 
+use crate::chart::threshold_words::{levels_from, levels_up_to, rise_from, share};
+use crate::score::{ENOUGH_ANSWERED, GAP_TO, STRENGTH_FROM, STRENGTH_RISE};
+
 pub const TITLE: &str = "使い方";
 
 pub const PATH: &str = "40分で、記入からCSVまで";
@@ -55,20 +58,42 @@ pub const LEVELS_NOT: [&str; 4] = [
 ];
 
 pub const SCORES: &str = "得点と回答率の意味";
-pub const SCORE_POINTS: [&str; 5] = [
-    "メニューの得点は、答えた項目の段階の平均を100点満点に直したものです（平均 ÷ 4 × 100）。",
-    "回答率は、段階を選んだ項目の割合です（該当なしを除く）。得点のとなりに、いつも並べて示します。",
-    "回答率が半分に満たないメニューの得点は「参考」とし、図では斜線や白抜きで描きます。",
-    "前の実施回とくらべるときは、両方で答えのある項目だけを使い、それが何項目かを示します。",
-    "全体の総合点や、地域どうしの順位は出しません。地域を評定するためのものではなく、話し合いのきっかけだからです。",
-];
+
+pub fn score_points() -> [String; 5] {
+    score_points_of(ENOUGH_ANSWERED)
+}
+
+fn score_points_of(enough: f64) -> [String; 5] {
+    let enough = share(enough);
+    [
+        "メニューの得点は、答えた項目の段階の平均を100点満点に直したものです（平均 ÷ 4 × 100）。".to_owned(),
+        "回答率は、段階を選んだ項目の割合です（該当なしを除く）。得点のとなりに、いつも並べて示します。".to_owned(),
+        format!("回答率が{enough}に満たないメニューの得点は「参考」とし、図では斜線や白抜きで描きます。"),
+        "前の実施回とくらべるときは、両方で答えのある項目だけを使い、それが何項目かを示します。".to_owned(),
+        "全体の総合点や、地域どうしの順位は出しません。地域を評定するためのものではなく、話し合いのきっかけだからです。".to_owned(),
+    ]
+}
 
 pub const FINDINGS: &str = "ストレングスと課題の見つけ方";
-pub const FINDING_POINTS: [&str; 3] = [
-    "ストレングスの候補：段階3以上の項目と、前の年度から2段階以上進んだ項目。",
-    "課題の候補：段階1以下の項目と、前の年度より下がった項目。",
-    "候補は話し合いの出発点です。みなさんが「そのとおり」「ちがう」と残した見方が優先され、候補に出なかったものも加えられます。",
-];
+
+pub fn finding_points() -> [String; 3] {
+    finding_points_of(STRENGTH_FROM, STRENGTH_RISE, GAP_TO)
+}
+
+fn finding_points_of(strength_from: u8, rise: u8, gap_to: u8) -> [String; 3] {
+    [
+        format!(
+            "ストレングスの候補：{}の項目と、前の年度から{}進んだ項目。",
+            levels_from(strength_from),
+            rise_from(rise)
+        ),
+        format!(
+            "課題の候補：{}の項目と、前の年度より下がった項目。",
+            levels_up_to(gap_to)
+        ),
+        "候補は話し合いの出発点です。みなさんが「そのとおり」「ちがう」と残した見方が優先され、候補に出なかったものも加えられます。".to_owned(),
+    ]
+}
 
 pub const YEAR: &str = "1年の計画を立てて、つぎの年度へ";
 pub const YEAR_POINTS: [&str; 6] = [
@@ -104,3 +129,26 @@ pub const ABOUT_POINTS: [&str; 3] = [
     "都道府県ごとに項目を書きかえたチェックリストを使えます。「チェックリスト」のページから読み込みます。",
     "項目を書きかえても、同じ意味の項目どうしをつないで、年度をこえてくらべられます。",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_takes_its_thresholds_from_the_rule() {
+        let points = finding_points();
+        assert_eq!(
+            points[0],
+            "ストレングスの候補：段階3以上の項目と、前の年度から2段階以上進んだ項目。"
+        );
+        assert_eq!(
+            points[1],
+            "課題の候補：段階1以下の項目と、前の年度より下がった項目。"
+        );
+        let points = finding_points_of(4, 3, 0);
+        assert!(points[0].contains("段階4以上の項目と、前の年度から3段階以上"));
+        assert!(points[1].contains("段階0以下"));
+        assert!(score_points()[2].starts_with("回答率が半分に満たない"));
+        assert!(score_points_of(0.6)[2].starts_with("回答率が6割に満たない"));
+    }
+}

@@ -2,8 +2,9 @@
 //! Opened by: a coordinator after filling, and later a facilitator with twenty people before a projector.
 //! In one minute: see what the area is good at, where the next step lies, and what to talk about.
 
+use crate::chart::threshold_words::{levels_from, levels_up_to, rise_from, share};
 use crate::model::{AssessmentKey, Level, Side, Verdict};
-use crate::score::{Finding, Reason};
+use crate::score::{ENOUGH_ANSWERED, Finding, GAP_TO, Reason, STRENGTH_FROM, STRENGTH_RISE};
 
 pub const TITLE: &str = "結果";
 pub const LEAD: &str = "地域の今を、みんなで話すための図と一覧です。点は成績ではありません。";
@@ -28,11 +29,18 @@ pub const DOTS: &str = "大きさで見る図（同じ目盛りの点）";
 pub const MOVED_RADAR: &str = "前回からの形の変化（レーダーチャート）";
 pub const MOVED_DOTS: &str = "前回からの動き（同じ目盛りの点）";
 pub const HOW_TO_READ: &str = "図の見かた";
-pub const READING: [&str; 3] = [
-    "点は、評価した項目の段階（0〜4）の平均を、0〜100にしたものです。",
-    "「回答」は、段階で答えた項目の数です。該当なしは除き、わからないと未記入は答えていない項目に数えます。",
-    "回答が半分に満たないメニューは「参考」です。",
-];
+
+pub fn reading() -> [String; 3] {
+    let thin = format!(
+        "回答が{}に満たないメニューは「参考」です。",
+        share(ENOUGH_ANSWERED)
+    );
+    [
+        "点は、評価した項目の段階（0〜4）の平均を、0〜100にしたものです。".to_owned(),
+        "「回答」は、段階で答えた項目の数です。該当なしは除き、わからないと未記入は答えていない項目に数えます。".to_owned(),
+        thin,
+    ]
+}
 
 pub const STRENGTHS_LEAD: &str =
     "進んでいること、前の年度より伸びたことです。まず、ここから話しましょう。";
@@ -46,8 +54,29 @@ pub fn planned(text: &str) -> String {
 
 pub const GAPS_LEAD: &str = "これから力を合わせるところです。全部に取り組まなくてもかまいません。どれから話すかを、みんなで選びましょう。";
 pub const JUDGE_LEAD: &str = "段階から選んだ項目です。みなさんの言葉が優先です。確かめ、外し、加えることができます（押さずに進んでもかまいません）。";
-pub const NO_STRENGTHS: &str = "段階3以上の項目と、前の年度より2段階以上上がった項目が、ここに並びます。みなさんが気づいたストレングスは、今からでも加えられます。";
-pub const NO_GAPS: &str = "段階1以下の項目と、前の年度より下がった項目が、ここに並びます。みなさんが気づいたことは、今からでも加えられます。";
+
+/// Where no item stands on a side.
+pub fn none(side: Side) -> String {
+    match side {
+        Side::Strength => no_strengths(STRENGTH_FROM, STRENGTH_RISE),
+        Side::Gap => no_gaps(GAP_TO),
+    }
+}
+
+fn no_strengths(from: u8, rise: u8) -> String {
+    format!(
+        "{}の項目と、前の年度より{}上がった項目が、ここに並びます。みなさんが気づいたストレングスは、今からでも加えられます。",
+        levels_from(from),
+        rise_from(rise)
+    )
+}
+
+fn no_gaps(to: u8) -> String {
+    format!(
+        "{}の項目と、前の年度より下がった項目が、ここに並びます。みなさんが気づいたことは、今からでも加えられます。",
+        levels_up_to(to)
+    )
+}
 
 pub const CONFIRM: &str = "そのとおり";
 pub const STRIKE: &str = "ちがう";
@@ -161,13 +190,13 @@ pub fn reasons(finding: &Finding) -> String {
     let now = finding.level.map_or(0.0, |l| f64::from(l.value()));
     let before = finding.before.unwrap_or(now);
     let said = finding.reasons.iter().filter_map(|reason| match reason {
-        Reason::HighLevel => Some("段階3以上".to_owned()),
+        Reason::HighLevel => Some(levels_from(STRENGTH_FROM)),
         Reason::Rose => Some(format!(
             "前の年度の段階{}から、{}段階上がりました",
             number(before),
             number(now - before)
         )),
-        Reason::LowLevel => Some("段階1以下".to_owned()),
+        Reason::LowLevel => Some(levels_up_to(GAP_TO)),
         Reason::Fell => Some(format!(
             "前の年度の段階{}から、{}段階下がりました",
             number(before),
@@ -203,6 +232,25 @@ mod tests {
             verdict: None,
             why: String::new(),
         }
+    }
+
+    #[test]
+    fn a_sentence_takes_its_thresholds_from_the_rule() {
+        assert_eq!(
+            none(Side::Strength),
+            "段階3以上の項目と、前の年度より2段階以上上がった項目が、ここに並びます。みなさんが気づいたストレングスは、今からでも加えられます。"
+        );
+        assert_eq!(
+            none(Side::Gap),
+            "段階1以下の項目と、前の年度より下がった項目が、ここに並びます。みなさんが気づいたことは、今からでも加えられます。"
+        );
+        assert_eq!(reading()[2], "回答が半分に満たないメニューは「参考」です。");
+        let moved = no_strengths(4, 3);
+        assert!(
+            moved.starts_with("段階4以上の項目と、前の年度より3段階以上上がった"),
+            "{moved}"
+        );
+        assert!(no_gaps(0).starts_with("段階0以下の項目"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::model::{Goal, Issue, IssueId};
 use crate::score::plan::year_standing;
-use crate::ui::pages::plan::book::Book;
+use crate::ui::book::Book;
 use crate::ui::text::close as t;
 use leptos::prelude::*;
 

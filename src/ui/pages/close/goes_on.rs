@@ -1,12 +1,12 @@
 //! What goes on into the next year, by choice; and the closing itself.
 
 use super::brought::named;
-use super::{Closing, JustClosed};
 use crate::model::{ActionId, CarriedIssue, CarryOver, Day, FiscalYear, IndicatorId};
 use crate::ui::app::go;
+use crate::ui::book::Book;
 use crate::ui::browser::clock;
 use crate::ui::ids;
-use crate::ui::pages::plan::book::Book;
+use crate::ui::just_closed::{Closing, JustClosed};
 use crate::ui::reading::close::{LeftOut, put};
 use crate::ui::route::Route;
 use crate::ui::text::close as t;

@@ -1,10 +1,10 @@
 //! 取組: who does what, from when to when.
 
 use crate::model::{Action, ActionId, ActionState, FiscalMonth};
+use crate::ui::book::Leaf;
 use crate::ui::browser::focus;
 use crate::ui::components::kept::{KeptSelect, KeptText};
 use crate::ui::ids;
-use crate::ui::pages::plan::book::Leaf;
 use crate::ui::text::issue as t;
 use leptos::prelude::*;
 

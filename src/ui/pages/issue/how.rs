@@ -1,8 +1,8 @@
 //! 取組方針, how each member kind sees it, and the menus used.
 
 use crate::model::{Menu, Perspective};
+use crate::ui::book::Leaf;
 use crate::ui::components::kept::KeptText;
-use crate::ui::pages::plan::book::Leaf;
 use crate::ui::text::issue as t;
 use leptos::prelude::*;
 

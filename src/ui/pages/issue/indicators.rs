@@ -3,8 +3,8 @@
 use crate::model::{Direction, Indicator, IndicatorId};
 use crate::score::plan::indicators_of;
 use crate::ui::app::go;
+use crate::ui::book::Leaf;
 use crate::ui::ids;
-use crate::ui::pages::plan::book::Leaf;
 use crate::ui::reading::indicators::latest;
 use crate::ui::route::Route;
 use crate::ui::text::issue as t;

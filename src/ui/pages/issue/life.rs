@@ -1,6 +1,6 @@
 //! The issue through the years: what it carries on, and who carries it on.
 
-use crate::ui::pages::plan::book::Leaf;
+use crate::ui::book::Leaf;
 use crate::ui::reading::plan::life_of;
 use crate::ui::text::issue as t;
 use leptos::prelude::*;

@@ -10,11 +10,11 @@ mod talked;
 
 use crate::model::{AreaId, FiscalYear, IssueId};
 use crate::ui::app::go;
+use crate::ui::book::{Book, Leaf};
 use crate::ui::components::area_head::{AreaHead, AreaTab};
 use crate::ui::components::contents::{Contents, Part};
 use crate::ui::components::heading::Heading;
 use crate::ui::components::kept::KeptText;
-use crate::ui::pages::plan::book::{Book, Leaf};
 use crate::ui::route::Route;
 use crate::ui::text::issue as t;
 use leptos::prelude::*;

@@ -1,9 +1,9 @@
 //! Where the issue was noticed, how far it has come, and on which level it is worked on.
 
 use crate::model::{AreaKind, Origin, Stage};
+use crate::ui::book::Leaf;
 use crate::ui::components::kept::KeptText;
 use crate::ui::components::kept_choice::{KeptChoice, all_of};
-use crate::ui::pages::plan::book::Leaf;
 use crate::ui::reading::plan::source_items;
 use crate::ui::text::issue as t;
 use leptos::prelude::*;

@@ -1,10 +1,10 @@
 //! 評価: how it went, why, and what follows. It can be taken back.
 
 use crate::model::{Issue, Next, Outcome, Review};
+use crate::ui::book::Leaf;
 use crate::ui::browser::focus;
 use crate::ui::components::kept::KeptText;
 use crate::ui::components::kept_choice::{KeptChoice, all_of};
-use crate::ui::pages::plan::book::Leaf;
 use crate::ui::reading::plan::is_looking_back;
 use crate::ui::text::issue as t;
 use leptos::prelude::*;

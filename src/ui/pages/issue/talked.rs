@@ -1,6 +1,6 @@
 //! What the 協議の場 decided on the issue: each sitting of the year that spoke of it.
 
-use crate::ui::pages::plan::book::Leaf;
+use crate::ui::book::Leaf;
 use crate::ui::reading::forums::{Sitting, sittings_about};
 use crate::ui::route::Route;
 use crate::ui::text::issue as t;

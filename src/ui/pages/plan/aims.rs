@@ -1,7 +1,7 @@
 //! 地域ビジョン and the year's goals.
 
-use super::book::Book;
 use crate::model::Goal;
+use crate::ui::book::Book;
 use crate::ui::browser::focus;
 use crate::ui::components::kept::KeptText;
 use crate::ui::text::plan as t;

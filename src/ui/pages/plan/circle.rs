@@ -1,8 +1,8 @@
 //! 「いまの位置」: the year's circle, beside the steps that it is drawn from.
 
-use super::book::Book;
 use super::steps::Steps;
 use crate::chart::{Style, year_circle};
+use crate::ui::book::Book;
 use crate::ui::components::picture::Picture;
 use crate::ui::reading::plan::circle;
 use crate::ui::text::plan as t;

@@ -1,10 +1,10 @@
 //! The end of the year's plan: closing it, opening it again, paper; and what was just closed.
 
-use super::book::Book;
 use crate::model::AreaRecord;
 use crate::ui::app::go;
+use crate::ui::book::Book;
 use crate::ui::browser::focus;
-use crate::ui::pages::close::{Closing, JustClosed};
+use crate::ui::just_closed::{Closing, JustClosed};
 use crate::ui::reading::plan::is_looking_back;
 use crate::ui::route::Route;
 use crate::ui::text::plan as t;

@@ -1,9 +1,9 @@
 //! 地域課題 of the year: those of the plan, and the ways to take one up.
 
-use super::book::Book;
 use super::take_up::TakeUp;
 use crate::model::{Issue, IssueId, Origin};
 use crate::ui::app::go;
+use crate::ui::book::Book;
 use crate::ui::ids;
 use crate::ui::reading::plan::IssueLine;
 use crate::ui::text::plan as t;

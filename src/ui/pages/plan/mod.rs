@@ -1,7 +1,6 @@
 //! 「年度の計画」: where the year stands, and what it works on.
 
 mod aims;
-pub mod book;
 mod circle;
 mod ending;
 mod issues;
@@ -9,8 +8,8 @@ mod road;
 mod steps;
 mod take_up;
 
-use self::book::Book;
 use crate::model::{AreaId, FiscalYear};
+use crate::ui::book::Book;
 use crate::ui::components::area_head::{AreaHead, AreaTab};
 use crate::ui::components::contents::{Contents, Part};
 use crate::ui::components::heading::Heading;

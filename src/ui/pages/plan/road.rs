@@ -1,7 +1,7 @@
 //! 年間の予定: the year's actions as a picture, and in words what has no month yet.
 
-use super::book::Book;
 use crate::chart::{Style, roadmap};
+use crate::ui::book::Book;
 use crate::ui::browser::clock;
 use crate::ui::components::picture::Picture;
 use crate::ui::reading::plan::{road, unplaced};

@@ -1,7 +1,7 @@
 //! The six steps: their state at a touch, the day and a note behind it.
 
-use super::book::Book;
 use crate::model::{Day, PdcaStep, StepState};
+use crate::ui::book::Book;
 use crate::ui::components::kept::KeptText;
 use crate::ui::components::kept_choice::{KeptChoice, all_of};
 use crate::ui::components::kept_day::KeptDay;

@@ -1,7 +1,7 @@
 //! 「課題から選んで入れる」: the gaps of the year's latest round, each a click away from the plan.
 
-use super::book::Book;
 use crate::model::{IssueId, ItemId};
+use crate::ui::book::Book;
 use crate::ui::browser::focus;
 use crate::ui::components::rest::Rest;
 use crate::ui::ids;

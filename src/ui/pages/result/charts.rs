@@ -35,7 +35,7 @@ pub fn Charts(sheet: Sheet) -> impl IntoView {
             {move || (!is_apart.get()).then(|| ground.get()).flatten().map(|text| view! { <p class="note">{text}</p> })}
             <details class="how-to-read">
                 <summary>{t::HOW_TO_READ}</summary>
-                <ul class="bullets">{t::READING.map(|line| view! { <li>{line}</li> })}</ul>
+                <ul class="bullets">{t::reading().map(|line| view! { <li>{line}</li> })}</ul>
             </details>
         </section>
         {move || moved.get().map(|moved| view! {

@@ -27,13 +27,6 @@ fn lead(side: Side) -> &'static str {
     }
 }
 
-fn none(side: Side) -> &'static str {
-    match side {
-        Side::Strength => t::NO_STRENGTHS,
-        Side::Gap => t::NO_GAPS,
-    }
-}
-
 #[component]
 pub fn Found(sheet: Sheet, side: Side) -> impl IntoView {
     // The order is the one of the page's opening: a row must not run from the hand that judges it.
@@ -79,7 +72,7 @@ pub fn Found(sheet: Sheet, side: Side) -> impl IntoView {
                     {t::JUDGE_LEAD}{move || year_before.get().map(|key| t::year_before(&key))}
                 </p>
             })}
-            <Show when=move || is_empty.get()><p class="found__none">{none(side)}</p></Show>
+            <Show when=move || is_empty.get()><p class="found__none">{t::none(side)}</p></Show>
             {rows(first)}
             {move || match how_many.get() {
                 0 => None,

@@ -2,8 +2,8 @@
 //! it moves.
 
 use super::height::{Pages, pages};
-use super::{Body, IssueGround, evidence_of};
-use crate::model::{Action, AreaRecord, AssessmentKey, Issue, Perspective};
+use super::slide::{Body, IssueGround};
+use crate::model::{Action, AreaRecord, AssessmentKey, Issue, ItemId, Perspective};
 use crate::score::plan;
 use crate::ui::reading::RoundReading;
 
@@ -23,6 +23,13 @@ pub fn grounds(
         })
     });
     grounds.collect()
+}
+
+/// 根拠 that a round gives for an item.
+pub fn evidence_of(record: &AreaRecord, key: Option<AssessmentKey>, item: &ItemId) -> String {
+    let assessment = key.and_then(|key| record.assessment(&key));
+    let answer = assessment.and_then(|a| a.answer(item));
+    answer.map(|a| a.evidence.clone()).unwrap_or_default()
 }
 
 /// What it is and rests on, how each side sees it, who does what, and how it moves.

@@ -5,72 +5,22 @@
 
 mod height;
 mod issue;
+mod slide;
+
+pub use slide::{Body, IssueGround, Row, Slide};
 
 use super::ground::Ground;
 use super::{Reading, RoundReading};
 use crate::chart::RoundResult;
 use crate::model::{
-    Action, AreaRecord, AssessmentKey, FiscalYear, Indicator, Issue, IssueId, ItemId, Level,
-    Library, Menu, Perspective, Side, Talk, TalkPage, Verdict,
+    AreaRecord, AssessmentKey, FiscalYear, IssueId, ItemId, Library, Side, Talk, TalkPage,
 };
 use crate::score::{compare, plan};
 use height::{Pages, pages};
+use issue::evidence_of;
 
 /// How many strengths, and how many gaps, are proposed: the first ones that stand.
 const PROPOSED: usize = 6;
-
-/// One page on the screen.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Slide {
-    pub page: TalkPage,
-    /// 1, 2, … where one idea takes several pages.
-    pub part: usize,
-    pub body: Body,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub enum Body {
-    /// Area, year, who is here: read from the record by whoever shows it.
-    Opening,
-    Shape(RoundResult),
-    Moved(RoundResult),
-    Findings(Side, Vec<Row>),
-    /// The nine menus by number and name, for whoever reads along: readings cannot stand in a
-    /// picture.
-    Menus,
-    /// The issue, with what it rests on where both have room.
-    Issue(Box<Issue>, Vec<IssueGround>),
-    /// What an issue rests on, on pages of its own.
-    Grounds(String, Vec<IssueGround>),
-    Views(String, Vec<(Perspective, String)>),
-    /// 取組 of an issue.
-    Work(IssueId, String, Vec<Action>),
-    Indicator(Box<Indicator>),
-    Roadmap,
-    Questions,
-    Decisions,
-    Next,
-}
-
-/// A checklist item that an issue came from.
-#[derive(Clone, Debug, PartialEq)]
-pub struct IssueGround {
-    pub text: String,
-    pub level: Option<Level>,
-    pub evidence: String,
-}
-
-/// A strength or a gap on a page.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Row {
-    pub item: ItemId,
-    pub menu: Menu,
-    pub text: String,
-    pub level: Option<Level>,
-    pub verdict: Option<Verdict>,
-    /// 根拠, or what people said when they confirmed it.
-    pub evidence: String,
-}
 
 /// A meeting of one fiscal year, ready to be shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -88,23 +38,6 @@ pub struct TalkReading {
     pub left_out: Vec<TalkPage>,
     /// Pages that have nothing to show this year.
     pub bare: Vec<TalkPage>,
-}
-
-impl Row {
-    /// The room has said so.
-    pub fn is_confirmed(&self) -> bool {
-        matches!(self.verdict, Some(Verdict::Confirmed | Verdict::Added))
-    }
-}
-
-impl Slide {
-    /// Its name in addresses: `gaps`, `gaps.2`.
-    pub fn code(&self) -> String {
-        match self.part {
-            1 => self.page.code(),
-            part => format!("{}.{part}", self.page.code()),
-        }
-    }
 }
 
 /// The latest round of the year that says anything.
@@ -197,12 +130,6 @@ impl TalkReading {
         let near = || self.slides.iter().position(|s| s.page.code() == stem);
         exact.or_else(near).unwrap_or(0)
     }
-}
-
-fn evidence_of(record: &AreaRecord, key: Option<AssessmentKey>, item: &ItemId) -> String {
-    let assessment = key.and_then(|key| record.assessment(&key));
-    let answer = assessment.and_then(|a| a.answer(item));
-    answer.map(|a| a.evidence.clone()).unwrap_or_default()
 }
 
 /// What stands on a side: what people struck is left out.

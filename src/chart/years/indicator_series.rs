@@ -1,0 +1,128 @@
+//! One indicator over the years, and what can be drawn of it: values that are no number are left
+//! out.
+
+use super::number::number;
+use crate::chart::draw::tick_step;
+use crate::model::{Direction, FiscalYear};
+
+/// A value of one fiscal year.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct YearValue {
+    pub year: FiscalYear,
+    pub value: f64,
+}
+
+/// A value to set beside an area's own: context, never a mark to be reached.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reference {
+    /// e.g. 全国（令和3年度）
+    pub label: String,
+    pub value: f64,
+    /// Where it is written.
+    pub source: String,
+}
+
+/// One indicator over the years.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IndicatorSeries {
+    pub name: String,
+    /// e.g. 件; may be empty.
+    pub unit: String,
+    /// 現状値
+    pub baseline: Option<YearValue>,
+    /// 目標値
+    pub target: Option<YearValue>,
+    /// 実績値, in the order of years; a year may be missing.
+    pub actuals: Vec<YearValue>,
+    pub reference: Option<Reference>,
+    /// The last actual value tells of a part of its year only: it says less than a whole year's.
+    pub midway: bool,
+    /// The target's year is over, and what it came to is not written down yet.
+    pub awaited: bool,
+    /// Which way is better, and whether the aim is to move or to hold.
+    pub direction: Direction,
+    /// For what numbers cannot say (定性的な文言); may be empty.
+    pub words: String,
+}
+
+impl IndicatorSeries {
+    /// What can be drawn of the actual values.
+    pub(in crate::chart) fn actual(&self) -> impl Iterator<Item = YearValue> + Clone {
+        self.actuals.iter().copied().filter(|v| v.value.is_finite())
+    }
+
+    pub(in crate::chart) fn baseline(&self) -> Option<YearValue> {
+        self.baseline.filter(|v| v.value.is_finite())
+    }
+
+    pub(in crate::chart) fn target(&self) -> Option<YearValue> {
+        self.target.filter(|v| v.value.is_finite())
+    }
+
+    pub(super) fn reference(&self) -> Option<&Reference> {
+        self.reference.as_ref().filter(|r| r.value.is_finite())
+    }
+
+    /// 今より悪くしない: the figure to hold, drawn as a line across the years.
+    pub(super) fn held(&self) -> Option<f64> {
+        let line = self.target().or_else(|| self.baseline());
+        line.filter(|_| self.direction.keeps()).map(|v| v.value)
+    }
+
+    /// The figure to reach or to hold.
+    pub(in crate::chart) fn line(&self) -> Option<f64> {
+        let target = self.target().map(|v| v.value);
+        target.or_else(|| self.held())
+    }
+
+    /// Every value that stands in a year.
+    pub(in crate::chart) fn values(&self) -> impl Iterator<Item = YearValue> + Clone {
+        let plan = self.baseline().into_iter().chain(self.target());
+        plan.chain(self.actual())
+    }
+
+    /// Whether `value` is the one that tells of a part of its year.
+    pub fn is_midway(&self, value: YearValue) -> bool {
+        self.midway && self.actual().last() == Some(value)
+    }
+
+    /// A value with its unit.
+    pub(super) fn with_unit(&self, value: f64) -> String {
+        format!("{}{}", number(value), self.unit)
+    }
+}
+
+/// The range of a plot: from 0 where the values are not far from it, with round ends.
+pub fn value_range(series: &IndicatorSeries) -> Option<(f64, f64)> {
+    let reference = series.reference().map(|r| r.value);
+    let values = series.values().map(|v| v.value).chain(reference);
+    let low = values.clone().fold(f64::INFINITY, f64::min);
+    let high = values.fold(f64::NEG_INFINITY, f64::max);
+    if low > high {
+        return None;
+    }
+    let near_zero = low >= 0.0 && low <= high * 0.6;
+    let low = if near_zero { 0.0 } else { low };
+    let step = tick_step((high - low).max(high.abs() * 0.02), 3.0);
+    let (low, high) = ((low / step).floor() * step, (high / step).ceil() * step);
+    match high > low {
+        true => Some((low, high)),
+        false if low == 0.0 => Some((0.0, 1.0)),
+        false => Some((low - 1.0, high + 1.0)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::years::samples::indicators;
+
+    #[test]
+    fn a_range_starts_at_zero_unless_the_values_are_far_from_it() {
+        let range = |values: &[f64]| value_range(&indicators::series("指標", values));
+        assert_eq!(range(&[3.0, 7.0]), Some((0.0, 10.0)));
+        assert_eq!(range(&[316.0, 325.3]), Some((315.0, 330.0)));
+        assert_eq!(range(&[0.0]), Some((0.0, 1.0)));
+        assert_eq!(range(&[f64::NAN]), None);
+    }
+}

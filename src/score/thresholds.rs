@@ -1,0 +1,15 @@
+//! Where a rule draws its lines. Each line stands here alone: sentences take it from here, too.
+
+/// From this level on an item is a strength.
+pub const STRENGTH_FROM: u8 = 3;
+/// An item that rose by so many levels since the year before is a strength.
+pub const STRENGTH_RISE: u8 = 2;
+/// Up to this level an item is a gap.
+pub const GAP_TO: u8 = 1;
+/// A 回答率 below this makes a score 参考.
+pub const ENOUGH_ANSWERED: f64 = 0.5;
+
+/// Whether a score of `rated` items, out of `concerned` that ask for one, is 参考.
+pub fn is_thin(rated: usize, concerned: usize) -> bool {
+    (rated as f64) < ENOUGH_ANSWERED * concerned as f64
+}
