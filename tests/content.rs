@@ -93,3 +93,23 @@ fn what_explains_a_csv_file_names_the_threshold_of_the_rule() {
     assert!(codes.contains(&format!("項目の{enough}以上に評価")));
     assert!(codes.contains(&format!("項目が{enough}より少ない")));
 }
+
+#[test]
+fn the_guide_names_files_that_exist() {
+    let guide = file("CONTRIBUTING.md");
+    let quoted = guide.split('`').skip(1).step_by(2);
+    let folders = [
+        "src/",
+        "checklists/",
+        "references/",
+        "indicators/",
+        "tests/",
+    ];
+    let paths: Vec<&str> = quoted
+        .filter(|text| folders.iter().any(|folder| text.starts_with(folder)))
+        .collect();
+    assert!(paths.len() > 20);
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let missing: Vec<&&str> = paths.iter().filter(|p| !root.join(p).exists()).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
