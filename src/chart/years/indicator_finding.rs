@@ -1,7 +1,8 @@
 //! What the indicators say: reached, nearer, not yet. Words may stand where numbers cannot.
 
 use super::indicator_progress::{Progress, in_the_end, progress};
-use super::indicators::{IndicatorSeries, number};
+use super::indicators::IndicatorSeries;
+use super::scale::number;
 use crate::chart::wording::{counted, listed};
 
 /// 『養成』は、令和7年度の目標150人に対して97人でした。

@@ -3,6 +3,7 @@
 
 use super::indicator_finding as finding;
 use super::indicator_panel::Panel;
+use super::scale::{self, number};
 use super::span::Span;
 use crate::chart::figure::{Figure, Style, Table};
 use crate::chart::frame::{Source, Words, compose};
@@ -162,27 +163,6 @@ impl IndicatorYears {
     }
 }
 
-/// A number as people write it: at most two decimals, thousands parted.
-pub fn number(value: f64) -> String {
-    let hundredths = (value.abs() * 100.0).round() as u64;
-    let (whole, rest) = ((hundredths / 100).to_string(), hundredths % 100);
-    let mut out = String::new();
-    if value < 0.0 && hundredths > 0 {
-        out.push('−');
-    }
-    for (i, digit) in whole.chars().enumerate() {
-        if i > 0 && (whole.len() - i) % 3 == 0 {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    match rest {
-        0 => out,
-        rest if rest % 10 == 0 => format!("{out}.{}", rest / 10),
-        rest => format!("{out}.{rest:02}"),
-    }
-}
-
 /// One small plot an indicator, all over the same years.
 pub fn indicator_years(data: &IndicatorYears, style: &Style) -> Figure {
     let (width, columns, gap) = match (style.is_narrow(), data.indicators.len()) {
@@ -215,24 +195,10 @@ pub fn indicator_years(data: &IndicatorYears, style: &Style) -> Figure {
     })
 }
 
-/// The range of a plot: from 0 where the values are not far from it, with round ends.
+/// The range of a plot; `None` without a value.
 pub fn value_range(series: &IndicatorSeries) -> Option<(f64, f64)> {
     let reference = series.reference().map(|r| r.value);
-    let values = series.values().map(|v| v.value).chain(reference);
-    let low = values.clone().fold(f64::INFINITY, f64::min);
-    let high = values.fold(f64::NEG_INFINITY, f64::max);
-    if low > high {
-        return None;
-    }
-    let near_zero = low >= 0.0 && low <= high * 0.6;
-    let low = if near_zero { 0.0 } else { low };
-    let step = crate::chart::draw::tick_step((high - low).max(high.abs() * 0.02), 3.0);
-    let (low, high) = ((low / step).floor() * step, (high / step).ceil() * step);
-    match high > low {
-        true => Some((low, high)),
-        false if low == 0.0 => Some((0.0, 1.0)),
-        false => Some((low - 1.0, high + 1.0)),
-    }
+    scale::range(series.values().map(|v| v.value).chain(reference))
 }
 
 #[cfg(test)]
@@ -283,33 +249,6 @@ mod tests {
             let highest = words.into_iter().fold(f64::INFINITY, f64::min) - 0.85 * 13.0;
             assert!(highest - under >= 4.0, "{under} {highest}");
         }
-    }
-
-    #[test]
-    fn numbers_are_written_as_people_write_them() {
-        let written = [0.0, 9.0, 325.25, 15551.0, -0.001, -1234.5, 0.05, 980_219.0].map(number);
-        assert_eq!(
-            written,
-            [
-                "0",
-                "9",
-                "325.25",
-                "15,551",
-                "0",
-                "−1,234.5",
-                "0.05",
-                "980,219"
-            ]
-        );
-    }
-
-    #[test]
-    fn a_range_starts_at_zero_unless_the_values_are_far_from_it() {
-        let range = |values: &[f64]| value_range(&indicators::series("指標", values));
-        assert_eq!(range(&[3.0, 7.0]), Some((0.0, 10.0)));
-        assert_eq!(range(&[316.0, 325.3]), Some((315.0, 330.0)));
-        assert_eq!(range(&[0.0]), Some((0.0, 1.0)));
-        assert_eq!(range(&[f64::NAN]), None);
     }
 
     #[test]

@@ -22,12 +22,11 @@ mod roadmap;
 mod roadmap_words;
 #[cfg(test)]
 mod samples;
+mod scale;
 mod span;
 mod year_circle;
 
-pub use indicators::{
-    IndicatorSeries, IndicatorYears, Reference, YearValue, indicator_years, number,
-};
+pub use indicators::{IndicatorSeries, IndicatorYears, Reference, YearValue, indicator_years};
 pub use issue_lives::issue_lives;
 pub use issue_words::{IssueLife, IssueLives, LifeYear};
 pub use item_sheets::item_sheets;
@@ -37,4 +36,5 @@ pub use menu_years::{MenuSeries, MenuYears, YearScore, menu_years};
 pub use pdca::{Pdca, PdcaYear, pdca_circles};
 pub use roadmap::roadmap;
 pub use roadmap_words::{RoadAction, RoadIssue, Roadmap, month};
+pub use scale::number;
 pub use year_circle::{YearCircle, year_circle};
