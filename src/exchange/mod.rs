@@ -28,7 +28,6 @@ pub mod restore;
 #[cfg(test)]
 mod samples;
 mod sheet;
-mod stamp;
 pub mod summary_csv;
 pub mod tables;
 pub mod take_in;
@@ -43,4 +42,3 @@ pub use builtin::{builtin_lists, sample};
 pub use columns::Headers;
 pub use csv_rules::disarm;
 pub use error::{FileError, Problem};
-pub use stamp::Stamp;

@@ -202,7 +202,7 @@ impl Desk {
             let workspace = desk.peek(Workspace::clone);
             let result = desk.keeper().save(&workspace, &now).await;
             desk.saving.set(match result {
-                Ok(()) => Saving::Saved(clock::stamp().time()),
+                Ok(()) => Saving::Saved(clock::time()),
                 Err(error) => Saving::Failed(error),
             });
         });
