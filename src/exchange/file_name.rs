@@ -1,9 +1,9 @@
 //! Names for the files that are handed out: ASCII alone, so that they survive mail, shared drives
 //! and old archivers. What an area is called in Japanese stands inside the file.
 
-use super::stamp::Stamp;
 use super::year_csv::YearTable;
 use crate::model::{Area, AssessmentKey, Day, FiscalYear, LocalCode, Voice};
+use chrono::NaiveDateTime;
 
 /// What a CSV holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub fn csv(
     content: Content,
     area: Option<&Area>,
     key: Option<&AssessmentKey>,
-    stamp: &Stamp,
+    stamp: &NaiveDateTime,
 ) -> String {
     let mut parts = vec!["monosashi".to_owned(), content.name().to_owned()];
     parts.extend(area.map(area_part));
@@ -46,16 +46,16 @@ pub fn csv(
             parts.push(key.voice.code().to_owned());
         }
     }
-    parts.push(stamp.date());
+    parts.push(ymd(stamp));
     format!("{}.csv", parts.join("_"))
 }
 
 /// `monosashi_issues_242012_20261121.csv`, for one of the year's files. `area` is `None` for a
 /// file about several areas.
-pub fn year_csv(table: YearTable, area: Option<&Area>, stamp: &Stamp) -> String {
+pub fn year_csv(table: YearTable, area: Option<&Area>, stamp: &NaiveDateTime) -> String {
     let mut parts = vec!["monosashi".to_owned(), table.code().to_owned()];
     parts.extend(area.map(area_part));
-    parts.push(stamp.date());
+    parts.push(ymd(stamp));
     format!("{}.csv", parts.join("_"))
 }
 
@@ -73,7 +73,7 @@ pub fn picture(
     area: Option<&Area>,
     years: Option<(FiscalYear, FiscalYear)>,
     format: Format,
-    stamp: &Stamp,
+    stamp: &NaiveDateTime,
 ) -> String {
     let mut parts = vec!["monosashi_chart".to_owned()];
     parts.extend(area.map(area_part));
@@ -81,7 +81,7 @@ pub fn picture(
         true => first.western().to_string(),
         false => format!("{}-{}", first.western(), last.western()),
     }));
-    parts.extend([name.to_owned(), stamp.date()]);
+    parts.extend([name.to_owned(), ymd(stamp)]);
     let ending = match format {
         Format::Svg => "svg",
         Format::Png => "png",
@@ -90,20 +90,30 @@ pub fn picture(
 }
 
 /// `monosashi_minutes_242012_20261121_saved-20261122.txt`: of the sitting on `date`.
-pub fn minutes(area: &Area, date: Day, stamp: &Stamp) -> String {
+pub fn minutes(area: &Area, date: Day, stamp: &NaiveDateTime) -> String {
     let day = date.to_string().replace('-', "");
     let area = area_part(area);
-    format!("monosashi_minutes_{area}_{day}_saved-{}.txt", stamp.date())
+    format!("monosashi_minutes_{area}_{day}_saved-{}.txt", ymd(stamp))
 }
 
 /// `monosashi_backup_20261121-0930.json`.
-pub fn backup(stamp: &Stamp) -> String {
-    format!("monosashi_backup_{}.json", stamp.date_and_time())
+pub fn backup(stamp: &NaiveDateTime) -> String {
+    format!("monosashi_backup_{}.json", date_and_time(stamp))
 }
 
 /// `monosashi_unreadable_20261121-0930.json`: what could not be read, for safe keeping.
-pub fn set_aside(stamp: &Stamp) -> String {
-    format!("monosashi_unreadable_{}.json", stamp.date_and_time())
+pub fn set_aside(stamp: &NaiveDateTime) -> String {
+    format!("monosashi_unreadable_{}.json", date_and_time(stamp))
+}
+
+/// 20261121
+fn ymd(stamp: &NaiveDateTime) -> String {
+    stamp.format("%Y%m%d").to_string()
+}
+
+/// 20261121-0930
+fn date_and_time(stamp: &NaiveDateTime) -> String {
+    stamp.format("%Y%m%d-%H%M").to_string()
 }
 
 /// 団体コード, or else the prefecture's own code if it is plain ASCII, or else `area`.
@@ -122,14 +132,12 @@ mod tests {
     use super::super::samples::{area, year};
     use super::*;
     use crate::model::{Perspective, Round};
+    use chrono::NaiveDate;
 
-    const STAMP: Stamp = Stamp {
-        year: 2026,
-        month: 11,
-        day: 21,
-        hour: 9,
-        minute: 5,
-    };
+    const STAMP: NaiveDateTime = NaiveDate::from_ymd_opt(2026, 11, 21)
+        .expect("a day")
+        .and_hms_opt(9, 5, 59)
+        .expect("a time");
 
     #[test]
     fn a_name_says_what_of_whom_and_when() {

@@ -27,7 +27,6 @@ pub mod restore;
 #[cfg(test)]
 mod samples;
 mod sheet;
-mod stamp;
 pub mod summary_csv;
 pub mod tables;
 pub mod take_in;
@@ -44,4 +43,3 @@ pub use builtin::{builtin_lists, sample};
 pub use columns::Headers;
 pub use csv_rules::disarm;
 pub use error::{FileError, Problem};
-pub use stamp::Stamp;

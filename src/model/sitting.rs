@@ -122,15 +122,22 @@ impl AreaRecord {
     }
 }
 
-/// Below the words that are there, unless they say it already.
+/// Below the lines that are there, those that do not stand there yet. Whole lines are compared:
+/// one that is a part of another says something of its own.
 fn add_words(there: &mut String, more: &str) {
-    if there.contains(more.trim()) {
+    if there.trim().is_empty() {
+        *there = more.to_owned();
         return;
     }
-    if !there.is_empty() && !there.ends_with('\n') {
-        there.push('\n');
+    for line in more.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        if there.lines().any(|known| known.trim() == line) {
+            continue;
+        }
+        if !there.ends_with('\n') {
+            there.push('\n');
+        }
+        there.push_str(line);
     }
-    there.push_str(more);
 }
 
 #[cfg(test)]
@@ -298,6 +305,36 @@ mod tests {
         record.begin_sitting(year(), Some(forum), &new("m2", 28));
         let next: Vec<&str> = record.forums[0].meetings.iter().map(|m| &*m.next).collect();
         assert_eq!(next, ["次は2月17日", "次は5月"]);
+    }
+
+    #[test]
+    fn prepared_words_join_line_by_line_and_none_is_lost_or_said_twice() {
+        for (there, prepared, expected) in [
+            (
+                "次は2月17日に見学",
+                "次は2月17日",
+                "次は2月17日に見学\n次は2月17日",
+            ),
+            ("会場を探す（市）", "会場", "会場を探す（市）\n会場"),
+            ("次は2月", "次は2月", "次は2月"),
+            (
+                "次は2月\n会場",
+                "会場 \n\n次は2月\n名簿",
+                "次は2月\n会場\n名簿",
+            ),
+            ("次は2月\n", "次は3月\n", "次は2月\n次は3月"),
+            ("次は2月", " \n", "次は2月"),
+            ("", "次は2月\n\n名簿\n", "次は2月\n\n名簿\n"),
+        ] {
+            let mut record = record();
+            record.begin_sitting(year(), None, &new("m1", 21));
+            let forum = record.forums[0].id.clone();
+            record.forums[0].meetings[0].next = there.into();
+            record.talk_mut(year()).next = prepared.into();
+            record.begin_sitting(year(), Some(forum), &new("m2", 21));
+            let next = &record.forums[0].meetings[0].next;
+            assert_eq!(next, expected, "{prepared:?} below {there:?}");
+        }
     }
 
     #[test]

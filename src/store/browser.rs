@@ -4,47 +4,78 @@
 //! policy can take it away while the page is open.
 
 use super::{Store, StoreError};
+use gloo_storage::{LocalStorage, Storage, errors::StorageError};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Storage;
 
 #[derive(Clone, Copy, Debug, Default)]
 pub struct BrowserStore;
 
 impl BrowserStore {
-    fn storage() -> Result<Storage, StoreError> {
-        web_sys::window()
-            .and_then(|w| w.local_storage().ok().flatten())
-            .ok_or(StoreError::Blocked)
+    /// gloo panics where the browser gives no storage: nothing of it may be called before this.
+    fn probe() -> Result<(), StoreError> {
+        let storage = web_sys::window().and_then(|w| w.local_storage().ok().flatten());
+        storage.map(|_| ()).ok_or(StoreError::Blocked)
+    }
+
+    fn raw() -> Result<web_sys::Storage, StoreError> {
+        Self::probe()?;
+        Ok(LocalStorage::raw())
     }
 }
 
 fn failure(error: JsValue) -> StoreError {
-    match error
-        .dyn_ref::<js_sys::Error>()
-        .map(|e| String::from(e.name()))
-    {
-        Some(name) if name == "QuotaExceededError" => StoreError::Full,
-        Some(name) if name == "SecurityError" => StoreError::Blocked,
-        Some(name) => StoreError::Other(name),
-        None => StoreError::Other("不明なエラー".to_owned()),
+    match error.dyn_ref::<js_sys::Error>() {
+        Some(error) => named(error.name().into()),
+        None => unknown(),
+    }
+}
+
+fn unknown() -> StoreError {
+    StoreError::Other("不明なエラー".to_owned())
+}
+
+/// `name`: the browser's own for what went wrong.
+fn named(name: String) -> StoreError {
+    match name.as_str() {
+        "QuotaExceededError" => StoreError::Full,
+        "SecurityError" => StoreError::Blocked,
+        _ => StoreError::Other(name),
     }
 }
 
 impl Store for BrowserStore {
     async fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
-        Self::storage()?.get_item(key).map_err(failure)
+        Self::raw()?.get_item(key).map_err(failure)
     }
 
     async fn set(&self, key: &str, value: &str) -> Result<(), StoreError> {
-        Self::storage()?.set_item(key, value).map_err(failure)
+        Self::raw()?.set_item(key, value).map_err(failure)
+    }
+
+    async fn setting(&self, key: &str) -> Result<Option<String>, StoreError> {
+        Self::probe()?;
+        match LocalStorage::get(key) {
+            Ok(value) => Ok(Some(value)),
+            // gloo hides the text that is no JSON.
+            Err(_) => self.get(key).await,
+        }
+    }
+
+    async fn keep_setting(&self, key: &str, value: &str) -> Result<(), StoreError> {
+        Self::probe()?;
+        LocalStorage::set(key, value).map_err(|error| match error {
+            StorageError::JsError(error) => named(error.name),
+            // Its text is English, and for whoever reads the code.
+            _ => unknown(),
+        })
     }
 
     async fn remove(&self, key: &str) -> Result<(), StoreError> {
-        Self::storage()?.remove_item(key).map_err(failure)
+        Self::raw()?.remove_item(key).map_err(failure)
     }
 
     async fn keys(&self, prefix: &str) -> Result<Vec<String>, StoreError> {
-        let storage = Self::storage()?;
+        let storage = Self::raw()?;
         let count = storage.length().map_err(failure)?;
         let mut keys: Vec<String> = (0..count)
             .filter_map(|index| storage.key(index).ok().flatten())

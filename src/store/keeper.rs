@@ -3,6 +3,7 @@
 use super::{Store, StoreError, key};
 use crate::exchange::{FileError, backup};
 use crate::model::Workspace;
+use std::cell::RefCell;
 
 /// What the first look into the store found.
 #[derive(Debug)]
@@ -31,18 +32,29 @@ impl Aside {
 }
 
 /// One workspace in one store.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Keeper<S> {
     store: S,
+    /// The workspace's text as this page read or wrote it last, `Some(None)` if there was none;
+    /// `None` before the first read. A store says that something was written, but not by whom,
+    /// and what a page writes on its way out is told to the page that takes its place.
+    known: RefCell<Option<Option<String>>>,
 }
 
 impl<S: Store> Keeper<S> {
     pub fn new(store: S) -> Self {
-        Self { store }
+        Self {
+            store,
+            known: RefCell::default(),
+        }
     }
 
     pub async fn open(&self) -> Opened {
-        match self.store.get(key::WORKSPACE).await {
+        let stored = self.store.get(key::WORKSPACE).await;
+        if let Ok(text) = &stored {
+            self.know(text.clone());
+        }
+        match stored {
             Err(error) => Opened::Unavailable(error),
             Ok(None) => Opened::Ready(Workspace::default()),
             Ok(Some(text)) => match backup::read(&text, "ブラウザーに保存されたデータ")
@@ -55,9 +67,22 @@ impl<S: Store> Keeper<S> {
 
     /// `now`: local time with offset, as the envelope writes it.
     pub async fn save(&self, workspace: &Workspace, now: &str) -> Result<(), StoreError> {
-        self.store
-            .set(key::WORKSPACE, &backup::write(workspace, now))
-            .await
+        let text = backup::write(workspace, now);
+        self.store.set(key::WORKSPACE, &text).await?;
+        self.know(Some(text));
+        Ok(())
+    }
+
+    /// Whether somebody else wrote the workspace after this page read or wrote it last.
+    pub async fn is_overtaken(&self) -> bool {
+        match self.store.get(key::WORKSPACE).await {
+            Ok(stored) => self.known.borrow().as_ref().is_some_and(|k| *k != stored),
+            Err(_) => true,
+        }
+    }
+
+    fn know(&self, text: Option<String>) {
+        self.known.replace(Some(text));
     }
 
     /// Moves what is stored under a key of its own, so that a fresh workspace can begin.
@@ -66,8 +91,10 @@ impl<S: Store> Keeper<S> {
     pub async fn set_aside(&self, text: &str, now: &str) -> Result<(), StoreError> {
         let aside = format!("{}{now}", key::ASIDE);
         self.store.remove(key::WORKSPACE).await?;
+        self.know(None);
         if let Err(error) = self.store.set(&aside, text).await {
             self.store.set(key::WORKSPACE, text).await?;
+            self.know(Some(text.to_owned()));
             return Err(error);
         }
         Ok(())
@@ -110,11 +137,11 @@ impl<S: Store> Keeper<S> {
 
     /// When the last 控え was taken, as it was noted.
     pub async fn backed_up_at(&self) -> Option<String> {
-        self.store.get(key::BACKED_UP_AT).await.ok().flatten()
+        self.store.setting(key::BACKED_UP_AT).await.ok().flatten()
     }
 
     pub async fn note_backup(&self, now: &str) -> Result<(), StoreError> {
-        self.store.set(key::BACKED_UP_AT, now).await
+        self.store.keep_setting(key::BACKED_UP_AT, now).await
     }
 }
 
@@ -170,6 +197,47 @@ mod tests {
             asides.iter().map(|a| a.text.as_str()).collect::<Vec<_>>(),
             ["{こわれた"]
         );
+    }
+
+    #[test]
+    fn what_another_tab_wrote_is_told_from_what_this_one_read_or_wrote() {
+        let store = MemoryStore::default();
+        let (before, after) = (Keeper::new(store.clone()), Keeper::new(store.clone()));
+        assert!(!ready(after.is_overtaken()), "nothing is read yet");
+        ready(before.open());
+        ready(before.save(&workspace(), NOW)).expect("room enough");
+        assert!(!ready(before.is_overtaken()));
+        // A reload: the page before has written, and only then the new one reads.
+        ready(after.open());
+        assert!(!ready(after.is_overtaken()));
+        // Two tabs: each takes what it did not write itself for another's.
+        ready(after.save(&Workspace::default(), NOW)).expect("room enough");
+        assert!(ready(before.is_overtaken()));
+        assert!(!ready(after.is_overtaken()));
+        ready(store.remove(key::WORKSPACE)).expect("there");
+        assert!(ready(after.is_overtaken()));
+    }
+
+    #[test]
+    fn what_is_set_aside_by_this_page_is_not_another_tabs_doing() {
+        let keeper = Keeper::new(MemoryStore::default());
+        ready(keeper.store.set(key::WORKSPACE, "{こわれた")).expect("room enough");
+        ready(keeper.open());
+        ready(keeper.set_aside("{こわれた", NOW)).expect("room enough");
+        assert!(!ready(keeper.is_overtaken()));
+    }
+
+    #[test]
+    fn when_a_backup_was_taken_is_read_as_any_version_wrote_it() {
+        let keeper = Keeper::new(MemoryStore::default());
+        assert_eq!(ready(keeper.backed_up_at()), None);
+        ready(keeper.note_backup(NOW)).expect("room enough");
+        assert_eq!(ready(keeper.backed_up_at()).as_deref(), Some(NOW));
+        // The version before wrote it bare; and a storage may hold anything.
+        for bare in [NOW, "", "\"", "いつか"] {
+            ready(keeper.store.set(key::BACKED_UP_AT, bare)).expect("room enough");
+            assert_eq!(ready(keeper.backed_up_at()).as_deref(), Some(bare));
+        }
     }
 
     #[test]

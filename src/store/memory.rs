@@ -1,11 +1,12 @@
 //! A store that lasts as long as a test, and is as full as the test says.
 
 use super::{Store, StoreError};
-use std::{cell::RefCell, collections::BTreeMap};
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
-#[derive(Debug, Default)]
+/// Clones share what is kept, as the tabs of a browser do.
+#[derive(Clone, Debug, Default)]
 pub struct MemoryStore {
-    entries: RefCell<BTreeMap<String, String>>,
+    entries: Rc<RefCell<BTreeMap<String, String>>>,
     /// Bytes of keys and values together; `None` for no limit.
     capacity: Option<usize>,
 }
@@ -40,6 +41,16 @@ impl Store for MemoryStore {
         }
         entries.insert(key.to_owned(), value.to_owned());
         Ok(())
+    }
+
+    async fn setting(&self, key: &str) -> Result<Option<String>, StoreError> {
+        let text = self.get(key).await?;
+        Ok(text.map(|text| serde_json::from_str(&text).unwrap_or(text)))
+    }
+
+    async fn keep_setting(&self, key: &str, value: &str) -> Result<(), StoreError> {
+        self.set(key, &serde_json::Value::from(value).to_string())
+            .await
     }
 
     async fn remove(&self, key: &str) -> Result<(), StoreError> {

@@ -11,12 +11,14 @@ mod browser;
 mod keeper;
 #[cfg(test)]
 mod memory;
+mod saving;
 
 #[cfg(target_arch = "wasm32")]
 pub use browser::BrowserStore;
 pub use keeper::{Aside, Keeper, Opened};
 #[cfg(test)]
 pub use memory::MemoryStore;
+pub use saving::{Autosave, DEBOUNCE_MS, Saving, Todo};
 
 use thiserror::Error;
 
@@ -50,8 +52,15 @@ pub enum StoreError {
 /// present one's; single-threaded, as the browser is.
 #[allow(async_fn_in_trait)]
 pub trait Store {
+    /// The text as it is stored.
     async fn get(&self, key: &str) -> Result<Option<String>, StoreError>;
+    /// Stores the text as it is.
     async fn set(&self, key: &str, value: &str) -> Result<(), StoreError>;
+    /// A small value that is stored as JSON. A text that is no JSON is taken as it stands: the
+    /// first version of this program wrote it so.
+    async fn setting(&self, key: &str) -> Result<Option<String>, StoreError>;
+    /// Stores a small value as JSON.
+    async fn keep_setting(&self, key: &str, value: &str) -> Result<(), StoreError>;
     async fn remove(&self, key: &str) -> Result<(), StoreError>;
     /// All keys that begin with `prefix`, sorted.
     async fn keys(&self, prefix: &str) -> Result<Vec<String>, StoreError>;

@@ -65,7 +65,7 @@ fn App() -> impl IntoView {
     window_event_listener(leptos::ev::pagehide, move |_| desk.save_now());
     window_event_listener(leptos::ev::visibilitychange, move |_| desk.save_now());
     window_event_listener(leptos::ev::storage, move |event| {
-        desk.heard_from_other_tab(event.key().as_deref());
+        desk.heard_from_other_page(event.key().as_deref());
     });
     announce_pages(here, desk.start, parts, said);
     head_paper(here, desk);

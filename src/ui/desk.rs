@@ -1,31 +1,20 @@
 //! The desk: the open workspace, and how it is saved while somebody works on it.
 //!
-//! Pages read through it and change through [`Desk::edit`] only; every change is saved 300 ms
-//! after the last one, or at once when the page is left.
+//! Pages read through it and change through [`Desk::edit`] only; every change is saved soon
+//! after the last one, or at once when the page is left. When, and what is said of it, is decided
+//! by [`Autosave`].
 
 use crate::model::{AreaId, AreaRecord, Checklist, Library, Workspace};
-use crate::store::{BrowserStore, Keeper, Opened, StoreError, key};
+use crate::store::{Autosave, BrowserStore, DEBOUNCE_MS, Keeper, Opened, StoreError, Todo, key};
 use crate::ui::browser::clock;
 use crate::ui::parts::split;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::rc::Rc;
 use std::sync::Arc;
 
-const DEBOUNCE_MS: u32 = 300;
-
-/// Where saving stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Saving {
-    /// Nothing has changed since the page was opened.
-    Idle,
-    Pending,
-    /// `hh:mm`
-    Saved(String),
-    Failed(StoreError),
-    /// Another tab wrote later: this one writes no more.
-    Superseded,
-}
+pub use crate::store::Saving;
 
 /// How the first look into the store ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,12 +37,13 @@ pub struct Desk {
     /// a first visit. Wherever there is an area, and on every page that is a part, they are here.
     shipped: RwSignal<Vec<Arc<Checklist>>>,
     pub library: Memo<Library>,
-    pub saving: RwSignal<Saving>,
+    autosave: RwSignal<Autosave>,
+    pub saving: Memo<Saving>,
     pub start: RwSignal<Start>,
     /// When the last 控え was taken, as an ISO time; `None` if never.
     pub backed_up_at: RwSignal<Option<String>>,
     timer: StoredValue<Option<Timeout>, LocalStorage>,
-    keeper: StoredValue<Keeper<BrowserStore>>,
+    keeper: StoredValue<Rc<Keeper<BrowserStore>>, LocalStorage>,
 }
 
 impl Desk {
@@ -70,15 +60,17 @@ impl Desk {
                     .chain(own.into_iter().map(Arc::new)),
             )
         });
+        let autosave = RwSignal::new(Autosave::default());
         let desk = Self {
             workspace,
             shipped,
             library,
-            saving: RwSignal::new(Saving::Idle),
+            autosave,
+            saving: Memo::new(move |_| autosave.with(|a| a.saving().clone())),
             start: RwSignal::new(Start::Loading),
             backed_up_at: RwSignal::new(None),
             timer: StoredValue::new_local(None),
-            keeper: StoredValue::new(Keeper::new(BrowserStore)),
+            keeper: StoredValue::new_local(Rc::new(Keeper::new(BrowserStore))),
         };
         spawn_local(async move { desk.load().await });
         desk
@@ -105,7 +97,7 @@ impl Desk {
                 });
             }
             Opened::Unavailable(error) => {
-                self.saving.set(Saving::Failed(error));
+                self.failed(error);
                 self.start.set(Start::Ready);
             }
         }
@@ -127,7 +119,7 @@ impl Desk {
     }
 
     /// The store, for what is not the workspace itself (set aside, before a restore).
-    pub fn keeper(&self) -> Keeper<BrowserStore> {
+    pub fn keeper(&self) -> Rc<Keeper<BrowserStore>> {
         self.keeper.get_value()
     }
 
@@ -163,7 +155,10 @@ impl Desk {
     /// The only way to change anything: the change shows at once and is saved soon.
     pub fn edit(&self, change: impl FnOnce(&mut Workspace)) {
         self.workspace.update(change);
-        self.save_soon();
+        // Before the first look into the store has succeeded nothing may be written.
+        if self.start.with_untracked(|s| *s == Start::Ready) {
+            self.tell(Autosave::edited);
+        }
     }
 
     /// Changes one area; nothing happens if it is gone.
@@ -175,44 +170,53 @@ impl Desk {
         });
     }
 
-    fn may_write(&self) -> bool {
-        self.start.with_untracked(|s| *s == Start::Ready)
-            && self.saving.with_untracked(|s| *s != Saving::Superseded)
-    }
-
-    fn save_soon(&self) {
-        if !self.may_write() {
-            return;
-        }
-        let desk = *self;
-        self.saving.set(Saving::Pending);
-        let timer = Timeout::new(DEBOUNCE_MS, move || desk.save_now());
-        self.timer.set_value(Some(timer));
-    }
-
-    /// Saves what is pending, without waiting.
+    /// Saves what is not saved yet, without waiting.
     pub fn save_now(&self) {
-        if !self.may_write() || self.saving.with_untracked(|s| *s != Saving::Pending) {
+        self.tell(Autosave::flush);
+    }
+
+    /// Something beside the workspace could not be stored.
+    pub fn failed(&self, error: StoreError) {
+        self.autosave.update(|a| a.failed(error));
+    }
+
+    /// Another page changed `changed_key` in the shared storage (`None`: all of it).
+    pub fn heard_from_other_page(&self, changed_key: Option<&str>) {
+        if !matches!(changed_key, None | Some(key::WORKSPACE)) {
             return;
         }
-        self.timer.set_value(None);
         let desk = *self;
         spawn_local(async move {
-            let now = clock::iso();
-            let workspace = desk.peek(Workspace::clone);
-            let result = desk.keeper().save(&workspace, &now).await;
-            desk.saving.set(match result {
-                Ok(()) => Saving::Saved(clock::stamp().time()),
-                Err(error) => Saving::Failed(error),
-            });
+            if desk.keeper().is_overtaken().await {
+                desk.tell(Autosave::superseded);
+            }
         });
     }
 
-    /// Another tab changed `changed_key` in the shared storage (`None`: all of it).
-    pub fn heard_from_other_tab(&self, changed_key: Option<&str>) {
-        if matches!(changed_key, None | Some(key::WORKSPACE)) {
-            self.timer.set_value(None);
-            self.saving.set(Saving::Superseded);
+    /// Tells what happened, and does what is to be done then.
+    fn tell(&self, event: impl FnOnce(&mut Autosave) -> Todo) {
+        if let Some(todo) = self.autosave.try_update(event) {
+            self.carry_out(todo);
+        }
+    }
+
+    fn carry_out(&self, todo: Todo) {
+        let desk = *self;
+        match todo {
+            Todo::Nothing => {}
+            Todo::Cancel => self.timer.set_value(None),
+            Todo::Debounce => {
+                let timer = Timeout::new(DEBOUNCE_MS, move || desk.save_now());
+                self.timer.set_value(Some(timer));
+            }
+            Todo::Write(revision) => {
+                self.timer.set_value(None);
+                spawn_local(async move {
+                    let workspace = desk.peek(Workspace::clone);
+                    let result = desk.keeper().save(&workspace, &clock::iso()).await;
+                    desk.tell(|a| a.wrote(revision, result, &clock::time()));
+                });
+            }
         }
     }
 
@@ -222,7 +226,7 @@ impl Desk {
         spawn_local(async move {
             match desk.keeper().set_aside(&text, &clock::iso()).await {
                 Ok(()) => desk.start.set(Start::Ready),
-                Err(error) => desk.saving.set(Saving::Failed(error)),
+                Err(error) => desk.failed(error),
             }
         });
     }
@@ -234,7 +238,7 @@ impl Desk {
         self.backed_up_at.set(Some(now.clone()));
         spawn_local(async move {
             if let Err(error) = desk.keeper().note_backup(&now).await {
-                desk.saving.set(Saving::Failed(error));
+                desk.failed(error);
             }
         });
     }

@@ -2,7 +2,7 @@
 
 use super::indicator_progress::{Progress, in_the_end, progress};
 use super::indicator_series::IndicatorSeries;
-use super::number::number;
+use super::scale::number;
 use crate::chart::wording::{counted, listed};
 
 /// 『養成』は、令和7年度の目標150人に対して97人でした。

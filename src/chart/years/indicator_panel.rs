@@ -2,10 +2,10 @@
 
 use super::indicator_labels::{Label, Places, draw_beside};
 use super::indicator_series::{IndicatorSeries, YearValue, value_range};
-use super::number::number;
+use super::scale::{number, ticks};
 use super::span::{Span, x};
 use crate::chart::draw::theme::{ACCENT, INK, LINE, RULE, SOFT, WHITE};
-use crate::chart::draw::{Canvas, Lettering, Plot, Point, tick_step, wrap};
+use crate::chart::draw::{Canvas, Lettering, Plot, Point, wrap};
 
 /// Sizes that all panels of a figure share, so that their plots stand in line.
 pub struct Panel {
@@ -80,16 +80,13 @@ impl Panel {
     }
 
     fn draw_scale(&self, c: &Canvas, plot: &Plot, (low, high): (f64, f64)) {
-        let step = tick_step(high - low, 3.0);
-        let count = ((high - low) / step).round() as usize;
-        for i in 0..=count {
-            let value = low + i as f64 * step;
+        for (i, (value, label)) in ticks(low, high).into_iter().enumerate() {
             let (_, y) = plot.at(0.0, value);
-            let ground = value.abs() < step / 2.0 || (i == 0 && low > 0.0);
+            let ground = label == "0" || (i == 0 && low > 0.0);
             let color = if ground { LINE } else { RULE };
             c.line(&[(LEFT, y), (self.right() + 4.0, y)], color, 1.0);
             let look = Lettering::new(SMALL).color(SOFT).end();
-            c.text((LEFT - 6.0, y), &short_number(value), look);
+            c.text((LEFT - 6.0, y), &label, look);
         }
     }
 

@@ -1,8 +1,7 @@
 //! One indicator over the years, and what can be drawn of it: values that are no number are left
 //! out.
 
-use super::number::number;
-use crate::chart::draw::tick_step;
+use super::scale::{self, number};
 use crate::model::{Direction, FiscalYear};
 
 /// A value of one fiscal year.
@@ -92,37 +91,8 @@ impl IndicatorSeries {
     }
 }
 
-/// The range of a plot: from 0 where the values are not far from it, with round ends.
+/// The range of a plot; `None` without a value.
 pub fn value_range(series: &IndicatorSeries) -> Option<(f64, f64)> {
     let reference = series.reference().map(|r| r.value);
-    let values = series.values().map(|v| v.value).chain(reference);
-    let low = values.clone().fold(f64::INFINITY, f64::min);
-    let high = values.fold(f64::NEG_INFINITY, f64::max);
-    if low > high {
-        return None;
-    }
-    let near_zero = low >= 0.0 && low <= high * 0.6;
-    let low = if near_zero { 0.0 } else { low };
-    let step = tick_step((high - low).max(high.abs() * 0.02), 3.0);
-    let (low, high) = ((low / step).floor() * step, (high / step).ceil() * step);
-    match high > low {
-        true => Some((low, high)),
-        false if low == 0.0 => Some((0.0, 1.0)),
-        false => Some((low - 1.0, high + 1.0)),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::chart::years::samples::indicators;
-
-    #[test]
-    fn a_range_starts_at_zero_unless_the_values_are_far_from_it() {
-        let range = |values: &[f64]| value_range(&indicators::series("指標", values));
-        assert_eq!(range(&[3.0, 7.0]), Some((0.0, 10.0)));
-        assert_eq!(range(&[316.0, 325.3]), Some((315.0, 330.0)));
-        assert_eq!(range(&[0.0]), Some((0.0, 1.0)));
-        assert_eq!(range(&[f64::NAN]), None);
-    }
+    scale::range(series.values().map(|v| v.value).chain(reference))
 }

@@ -4,7 +4,7 @@
 use super::indicator_finding as finding;
 use super::indicator_panel::Panel;
 use super::indicator_series::{IndicatorSeries, Reference, YearValue};
-use super::number::number;
+use super::scale::number;
 use super::span::Span;
 use crate::chart::figure::{Figure, Style, Table};
 use crate::chart::frame::{Source, Words, compose};

@@ -17,13 +17,13 @@ mod item_strip;
 mod item_words;
 mod menu_words;
 mod menu_years;
-mod number;
 mod pdca;
 mod ring;
 mod roadmap;
 mod roadmap_words;
 #[cfg(test)]
 mod samples;
+mod scale;
 mod span;
 mod year_circle;
 
@@ -35,8 +35,8 @@ pub use item_sheets::item_sheets;
 pub use item_story::{Cell, ItemRow, ItemYears};
 pub use item_strip::item_strip;
 pub use menu_years::{MenuSeries, MenuYears, YearScore, menu_years};
-pub use number::number;
 pub use pdca::{Pdca, PdcaYear, pdca_circles};
 pub use roadmap::roadmap;
 pub use roadmap_words::{RoadAction, RoadIssue, Roadmap, month};
+pub use scale::number;
 pub use year_circle::{YearCircle, year_circle};

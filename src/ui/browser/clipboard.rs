@@ -1,9 +1,10 @@
 //! Puts things where the user can paste them from.
 
+use gloo_file::Blob;
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, Clipboard, ClipboardItem, HtmlDocument, HtmlTextAreaElement};
+use web_sys::{Clipboard, ClipboardItem, HtmlDocument, HtmlTextAreaElement};
 
 /// `None` where the browser has none: pages of a plain http address.
 fn clipboard() -> Option<Clipboard> {
@@ -31,15 +32,11 @@ pub async fn put_text(text: &str) -> Result<(), JsValue> {
 /// When the browser refuses every way.
 pub async fn put_table(text: &str, html: &str) -> Result<(), JsValue> {
     let parts = [("text/plain", text), ("text/html", html)];
-    let parts = parts.map(|(kind, text)| (kind, blob(kind, text)));
-    if let [(text_kind, Ok(text_blob)), (html_kind, Ok(html_blob))] = &parts
-        && put(&[(text_kind, text_blob), (html_kind, html_blob)])
-            .await
-            .is_ok()
-    {
-        return Ok(());
+    let parts = parts.map(|(kind, text)| (kind, Blob::new_with_options(text, Some(kind))));
+    match put(&parts).await {
+        Ok(()) => Ok(()),
+        Err(_) => put_text(text).await,
     }
-    put_text(text).await
 }
 
 /// Puts a PNG there.
@@ -47,24 +44,19 @@ pub async fn put_table(text: &str, html: &str) -> Result<(), JsValue> {
 /// # Errors
 /// When the browser refuses.
 pub async fn put_png(png: &Blob) -> Result<(), JsValue> {
-    put(&[("image/png", png)]).await
+    put(&[("image/png", png.clone())]).await
 }
 
-async fn put(parts: &[(&str, &Blob)]) -> Result<(), JsValue> {
+async fn put(parts: &[(&str, Blob)]) -> Result<(), JsValue> {
     let clipboard = clipboard().ok_or(JsValue::NULL)?;
     let record = Object::new();
     for (kind, blob) in parts {
+        let blob: &web_sys::Blob = blob.as_ref();
         Reflect::set(&record, &JsValue::from_str(kind), blob)?;
     }
     let item = ClipboardItem::new_with_record_from_str_to_blob_promise(&record)?;
     JsFuture::from(clipboard.write(&Array::of1(&item))).await?;
     Ok(())
-}
-
-fn blob(kind: &str, text: &str) -> Result<Blob, JsValue> {
-    let options = BlobPropertyBag::new();
-    options.set_type(kind);
-    Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options)
 }
 
 /// The old way, which works on plain http too: select the text somewhere, and say copy.

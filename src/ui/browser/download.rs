@@ -1,21 +1,19 @@
 //! Hands a file to the user through the browser's own download.
 
-use js_sys::{Array, Uint8Array};
+use gloo_file::{Blob, ObjectUrl};
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+use web_sys::HtmlAnchorElement;
+
+/// The download has its own hold on the data long before; a minute is more than any dialog needs.
+const HELD_MS: u32 = 60_000;
 
 /// Offers `bytes` as a file called `name`.
 ///
 /// # Errors
-/// Whatever the browser says when it refuses to make a file.
+/// Whatever the browser says when it refuses to offer a file.
 pub fn save(name: &str, mime: &str, bytes: &[u8]) -> Result<(), JsValue> {
-    let parts = Array::of1(&Uint8Array::from(bytes));
-    let options = BlobPropertyBag::new();
-    options.set_type(mime);
-    save_blob(
-        name,
-        &Blob::new_with_u8_array_sequence_and_options(&parts, &options)?,
-    )
+    offer(name, Blob::new_with_options(bytes, Some(mime)).into())
 }
 
 /// Offers what `blob` holds as a file called `name`.
@@ -23,7 +21,10 @@ pub fn save(name: &str, mime: &str, bytes: &[u8]) -> Result<(), JsValue> {
 /// # Errors
 /// As [`save`].
 pub fn save_blob(name: &str, blob: &Blob) -> Result<(), JsValue> {
-    let url = Url::create_object_url_with_blob(blob)?;
+    offer(name, blob.clone().into())
+}
+
+fn offer(name: &str, url: ObjectUrl) -> Result<(), JsValue> {
     let document = web_sys::window()
         .and_then(|w| w.document())
         .ok_or(JsValue::NULL)?;
@@ -31,10 +32,6 @@ pub fn save_blob(name: &str, blob: &Blob) -> Result<(), JsValue> {
     anchor.set_href(&url);
     anchor.set_download(name);
     anchor.click();
-    // The download has its own hold on the data by now; a minute is more than any dialog needs.
-    gloo_timers::callback::Timeout::new(60_000, move || {
-        let _ = Url::revoke_object_url(&url);
-    })
-    .forget();
+    Timeout::new(HELD_MS, move || drop(url)).forget();
     Ok(())
 }

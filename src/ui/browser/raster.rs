@@ -1,9 +1,10 @@
 //! A drawn picture as pixels.
 
+use gloo_file::Blob;
 use js_sys::{Function, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
 
 /// `svg` as a PNG, `scale` times its own size, on a white ground.
 ///
@@ -31,5 +32,6 @@ pub async fn png(svg: &str, scale: f64) -> Result<Blob, JsValue> {
             let _ = reject.call1(&JsValue::NULL, &error);
         }
     });
-    JsFuture::from(made).await?.dyn_into()
+    let blob: web_sys::Blob = JsFuture::from(made).await?.dyn_into()?;
+    Ok(blob.into())
 }

@@ -1,9 +1,8 @@
 //! Reads the files that a user chose.
 
-use js_sys::Uint8Array;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Event, File, HtmlInputElement};
+use gloo_file::{File, FileList, FileReadError, futures};
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlInputElement};
 
 /// The files behind an `<input type="file">`'s change event; the input is emptied so that the
 /// same file can be chosen again after it was mended.
@@ -16,7 +15,7 @@ pub fn chosen(event: &Event) -> Vec<File> {
     };
     let files = input
         .files()
-        .map(|list| (0..list.length()).filter_map(|i| list.get(i)).collect())
+        .map(|list| FileList::from(list).to_vec())
         .unwrap_or_default();
     input.set_value("");
     files
@@ -24,7 +23,6 @@ pub fn chosen(event: &Event) -> Vec<File> {
 
 /// # Errors
 /// Whatever the browser says when the file cannot be read (moved, locked, too large).
-pub async fn bytes(file: &File) -> Result<Vec<u8>, JsValue> {
-    let buffer = JsFuture::from(file.array_buffer()).await?;
-    Ok(Uint8Array::new(&buffer).to_vec())
+pub async fn bytes(file: &File) -> Result<Vec<u8>, FileReadError> {
+    futures::read_as_bytes(file).await
 }

@@ -2,6 +2,7 @@
 
 use crate::ui::app::use_here;
 use crate::ui::desk::{Saving, use_desk};
+use crate::ui::reading::moment;
 use crate::ui::route::Route;
 use crate::ui::text::app as t;
 use leptos::prelude::*;
@@ -43,11 +44,7 @@ fn SaveState() -> impl IntoView {
         Saving::Failed(_) | Saving::Superseded => String::new(),
     };
     let backup = move || match desk.backed_up_at.get() {
-        Some(at) => format!(
-            "{}{}",
-            t::BACKUP_SINCE,
-            at.get(..10).unwrap_or(&at).replace('-', "/")
-        ),
+        Some(at) => format!("{}{}", t::BACKUP_SINCE, moment::day(&at)),
         None => t::NO_BACKUP_YET.to_owned(),
     };
     view! {

@@ -12,6 +12,7 @@ pub mod gaps;
 mod ground;
 pub mod indicators;
 pub mod minutes;
+pub mod moment;
 pub mod plan;
 pub mod print_head;
 pub mod result;

@@ -3,7 +3,7 @@
 use crate::exchange::file_name;
 use crate::store::Aside;
 use crate::ui::browser::{clock, download};
-use crate::ui::desk::{Saving, use_desk};
+use crate::ui::desk::use_desk;
 use crate::ui::text::{app, files as t};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -21,7 +21,7 @@ pub fn SetAside() -> impl IntoView {
         spawn_local(async move {
             match desk.keeper().drop_aside(&aside).await {
                 Ok(()) => asides.update(|all| all.retain(|a| *a != aside)),
-                Err(error) => desk.saving.set(Saving::Failed(error)),
+                Err(error) => desk.failed(error),
             }
         });
     };

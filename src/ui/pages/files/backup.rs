@@ -3,6 +3,7 @@
 use crate::exchange::{backup, file_name};
 use crate::ui::browser::{clock, download};
 use crate::ui::desk::use_desk;
+use crate::ui::reading::moment;
 use crate::ui::text::{app, files as t};
 use leptos::prelude::*;
 
@@ -22,15 +23,7 @@ pub fn TakeBackup() -> impl IntoView {
         }
     };
     let last = move || match desk.backed_up_at.get() {
-        // 2026-11-21T09:30:00+09:00 to the minute
-        Some(at) => format!(
-            "{}{}",
-            t::BACKUP_LAST,
-            at.get(..16)
-                .unwrap_or(&at)
-                .replace('-', "/")
-                .replace('T', " ")
-        ),
+        Some(at) => format!("{}{}", t::BACKUP_LAST, moment::minute(&at)),
         None => t::BACKUP_NEVER.to_owned(),
     };
     view! {

@@ -229,11 +229,10 @@ pub fn BeforeRestore(incoming: Incoming) -> impl IntoView {
     };
     let forget = move |_| {
         incoming.before.set(None);
-        let keeper = incoming.desk.keeper();
-        let saving = incoming.desk.saving;
+        let desk = incoming.desk;
         spawn_local(async move {
-            if let Err(error) = keeper.forget_before_restore().await {
-                saving.set(crate::ui::desk::Saving::Failed(error));
+            if let Err(error) = desk.keeper().forget_before_restore().await {
+                desk.failed(error);
             }
         });
     };

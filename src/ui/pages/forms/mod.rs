@@ -95,8 +95,7 @@ fn Sheet(
 
 /// Whose paper it is, of which year, and when it was made.
 fn with_facts(mut paper: Paper, record: &AreaRecord, year: FiscalYear) -> Paper {
-    let now = clock::stamp();
-    let today = format!("{}年{}月{}日", now.year, now.month, now.day);
+    let today = clock::stamp().format("%Y年%-m月%-d日").to_string();
     paper.facts = vec![
         (t::AREA.to_owned(), record.area.name.clone()),
         (t::YEAR.to_owned(), year.era_label()),

@@ -18,6 +18,7 @@ use crate::ui::desk::use_desk;
 use crate::ui::reading::Reading;
 use crate::ui::route::Route;
 use crate::ui::text::{list_away, result as t};
+use chrono::Datelike;
 use leptos::prelude::*;
 
 /// Which of its forms the page takes.
@@ -89,7 +90,7 @@ fn Basis(sheet: Sheet) -> impl IntoView {
                 })}
             </p>
             <p>{t::CHECKLIST}"："{list}</p>
-            <p class="print-only">{t::printed_on(today.year, today.month, today.day)}</p>
+            <p class="print-only">{t::printed_on(today.year(), today.month(), today.day())}</p>
         </div>
     }
 }

@@ -6,6 +6,7 @@
 use super::controls;
 use super::slide::SlideView;
 use super::stage::{Show, Stage};
+use crate::ui::browser::clock;
 use crate::ui::browser::focus::document;
 use crate::ui::text::show as t;
 use gloo_events::{EventListener, EventListenerOptions};
@@ -90,10 +91,10 @@ fn listen(there: &Document, stage: Stage) -> EventListener {
 
 #[component]
 fn Desk(stage: Stage) -> impl IntoView {
-    let now = RwSignal::new(js_sys::Date::now());
+    let now = RwSignal::new(clock::milliseconds());
     // Lives as long as the window's page.
     let _tick = StoredValue::new_local(Interval::new(TICK_MS, move || {
-        let _ = now.try_set(js_sys::Date::now());
+        let _ = now.try_set(clock::milliseconds());
     }));
     let passed = move || {
         let began = stage.began().unwrap_or_else(|| now.get());

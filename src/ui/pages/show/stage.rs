@@ -98,7 +98,7 @@ impl Stage {
             let Some(under_way) = under_way else { return };
             let is_of = |area, year| under_way.is_of(area, year);
             let is_shown = matches!(route, Route::Show { area, year, .. } if is_of(area, *year));
-            if !is_shown && under_way.leave(js_sys::Date::now()) {
+            if !is_shown && under_way.leave(clock::milliseconds()) {
                 is_left = true;
                 tab::remember(UNDER_WAY, &under_way.to_text());
             }
@@ -229,7 +229,7 @@ impl Show {
     pub fn go_on(&self) {
         let stage = self.stage;
         let (area, year) = (self.area(), self.year);
-        let (day, now) = (clock::today(), js_sys::Date::now());
+        let (day, now) = (clock::today(), clock::milliseconds());
         let known = stage.under_way.get_untracked();
         let remembered = || UnderWay::of_text(&tab::recall(UNDER_WAY)?);
         let same = known.clone().or_else(remembered);
