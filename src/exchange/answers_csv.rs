@@ -3,7 +3,7 @@
 
 use super::codes::rating_code;
 use super::columns::{ANSWERS, Headers};
-use super::sheet::SheetWriter;
+use super::sheet_writer::SheetWriter;
 use crate::model::sorting;
 use crate::model::{
     Answer, Area, AreaId, AreaKind, Assessment, Checklist, Item, ItemId, Library, LocalCode,

@@ -2,7 +2,7 @@
 
 use super::codes::{Code, CodeTable};
 use super::columns::{ANSWERS, CODES, Column, ColumnType, DICTIONARY, Headers, SUMMARY};
-use super::sheet::SheetWriter;
+use super::sheet_writer::SheetWriter;
 use super::text_encoding::TextEncoding;
 use super::year_csv::YearTable;
 use crate::model::{Checklist, Level};
@@ -104,28 +104,35 @@ fn rule(kind: ColumnType) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::csv_rules::records;
+    use super::super::records::records;
     use super::super::samples::library;
     use super::*;
+
+    /// The cells of each line, the header's first.
+    fn lines(csv: &str) -> Vec<Vec<String>> {
+        let records = records(csv).expect("sound");
+        let cells = records.iter().map(|r| r.cells.iter().map(str::to_owned));
+        cells.map(Iterator::collect).collect()
+    }
 
     #[test]
     fn every_column_of_every_file_is_told_once() {
         let csv = columns(Headers::Japanese, TextEncoding::Cp932);
-        let rows = records(&csv).expect("sound");
+        let rows = lines(&csv);
         let columns = files()
             .iter()
             .map(|(_, columns)| columns.len())
             .sum::<usize>();
         assert_eq!(rows.len(), 1 + columns);
-        let level = rows.iter().find(|r| r.cells[2] == "level").expect("told");
+        let level = rows.iter().find(|r| r[2] == "level").expect("told");
         assert_eq!(
-            level.cells[..6],
+            level[..6],
             ["answers", "22", "level", "評価段階", "code", "段階"]
         );
-        assert_eq!(level.cells[7], "level");
-        assert!(level.cells[9].starts_with("CP932"));
+        assert_eq!(level[7], "level");
+        assert!(level[9].starts_with("CP932"));
         for row in &rows {
-            assert!(!row.cells[8].contains('\\'), "a guarded sign: {row:?}");
+            assert!(!row[8].contains('\\'), "a guarded sign: {row:?}");
         }
     }
 
@@ -133,17 +140,15 @@ mod tests {
     fn every_code_table_that_a_column_names_is_there() {
         let library = library();
         let csv = codes(library.iter().map(|l| &**l), Headers::Ascii);
-        let rows = records(&csv).expect("sound");
+        let rows = lines(&csv);
         for column in files().iter().flat_map(|(_, columns)| *columns) {
             if let ("code", table) = kind(column.kind)
                 && !table.is_empty()
             {
-                assert!(rows.iter().any(|r| r.cells[0] == table), "{table}");
+                assert!(rows.iter().any(|r| r[0] == table), "{table}");
             }
         }
-        let step = rows
-            .iter()
-            .find(|r| r.cells[4] == "sample" && r.cells[1] == "3");
-        assert_eq!(step.map(|r| r.cells[2].as_str()), Some("段階の名3"));
+        let step = rows.iter().find(|r| r[4] == "sample" && r[1] == "3");
+        assert_eq!(step.map(|r| r[2].as_str()), Some("段階の名3"));
     }
 }

@@ -23,11 +23,14 @@ pub mod envelope;
 mod error;
 pub mod file_name;
 mod json;
+mod record_writer;
+mod records;
 pub mod reference_toml;
 pub mod restore;
 #[cfg(test)]
 mod samples;
 mod sheet;
+mod sheet_writer;
 mod stamp;
 pub mod summary_csv;
 pub mod tables;

@@ -3,7 +3,7 @@
 
 use super::answers_csv::assessment_values;
 use super::columns::{Headers, SUMMARY};
-use super::sheet::SheetWriter;
+use super::sheet_writer::SheetWriter;
 use crate::model::{Area, Assessment, Library, Menu};
 use crate::score::{MenuScore, menu_scores};
 

@@ -23,7 +23,7 @@ pub use read::{YearArea, YearFile, read, table_of};
 pub use take_in::taken_in;
 
 use super::columns::{Column, Headers};
-use super::sheet::SheetWriter;
+use super::sheet_writer::SheetWriter;
 use crate::model::{Area, AreaRecord, FiscalYear, LocalCode, coded};
 
 coded! {
