@@ -5,7 +5,7 @@ use super::cells::Cells;
 use super::columns::{self, Column};
 use super::error::Problem;
 use super::sheet::{Row, excerpt};
-use super::{cell_text, codes};
+use super::{codes, typed_number};
 use crate::model::{Answer, AssessmentKey, EditionRef, ItemId, Level, Rating, Side, Verdict};
 
 /// What a row says.
@@ -130,7 +130,8 @@ impl Cells<'_> {
         if text.is_empty() {
             return Some(None);
         }
-        let level = cell_text::whole_number(&text)
+        let typed = typed_number::count(&text).ok().flatten();
+        let level = typed
             .and_then(|n| u8::try_from(n).ok())
             .and_then(Level::new);
         if level.is_none() {

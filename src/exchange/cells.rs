@@ -3,11 +3,11 @@
 //! Must not know what a row of a particular file is about.
 
 use super::answers_csv::AreaHead;
-use super::cell_text;
 use super::codes::{self, CodeTable};
 use super::columns::{self, Column, ColumnType};
 use super::error::Problem;
 use super::sheet::{Row, excerpt};
+use super::typed_number::{count, number_of_any_size};
 use crate::model::{AreaId, Day, FiscalMonth, FiscalYear, LocalCode};
 
 /// A row being read. Each method notes what is wrong and then gives `None`. Where a blank cell
@@ -55,12 +55,13 @@ impl Cells<'_> {
 
     /// Excel drops the zero at the front of a code (010006 → 10006): forgiven.
     fn local_code(&mut self) -> Option<Option<LocalCode>> {
-        let text = cell_text::narrow(&self.row.get(&columns::LOCAL_CODE));
-        if text.is_empty() {
-            return Some(None);
-        }
-        let digits = cell_text::whole_number(&text).map_or(text, |n| format!("{n:06}"));
-        match LocalCode::parse(&digits) {
+        let text = self.row.get(&columns::LOCAL_CODE);
+        let code = match count(&text) {
+            Ok(None) => return Some(None),
+            Ok(Some(number)) => LocalCode::parse(&format!("{number:06}")),
+            Err(_) => LocalCode::parse(&text),
+        };
+        match code {
             Ok(code) => Some(Some(code)),
             Err(error) => {
                 self.problem(&columns::LOCAL_CODE, error.to_string());
@@ -120,7 +121,7 @@ impl Cells<'_> {
 
     pub fn fiscal_year(&mut self, column: &Column) -> Option<FiscalYear> {
         let read = |text: &str| {
-            let number = cell_text::whole_number(text)?;
+            let number = whole(text)?;
             FiscalYear::new(i32::try_from(number).ok()?)
         };
         self.parsed(
@@ -142,8 +143,7 @@ impl Cells<'_> {
             true => Some(None),
             false => {
                 let message = "整数として読めません。0以上の数字だけを書いてください。";
-                self.parsed(column, cell_text::whole_number, message)
-                    .map(Some)
+                self.parsed(column, whole, message).map(Some)
             }
         }
     }
@@ -153,14 +153,15 @@ impl Cells<'_> {
             true => Some(None),
             false => {
                 let message = "数値として読めません。数字だけを書いてください。ことばは「値（ことば）」の列に書けます。";
-                self.parsed(column, cell_text::number, message).map(Some)
+                let read = |text: &str| number_of_any_size(text).ok().flatten();
+                self.parsed(column, read, message).map(Some)
             }
         }
     }
 
     pub fn day(&mut self, column: &Column) -> Option<Day> {
         let message = "日付として読めません。2026-04-01のように書いてください。";
-        self.parsed(column, |text| Day::parse(&cell_text::narrow(text)), message)
+        self.parsed(column, Day::parse, message)
     }
 
     pub fn optional_day(&mut self, column: &Column) -> Option<Option<Day>> {
@@ -171,7 +172,7 @@ impl Cells<'_> {
     }
 
     pub fn optional_month(&mut self, column: &Column) -> Option<Option<FiscalMonth>> {
-        let read = |text: &str| cell_text::whole_number(text).and_then(FiscalMonth::of_calendar);
+        let read = |text: &str| whole(text).and_then(FiscalMonth::of_calendar);
         match self.is_blank(column) {
             true => Some(None),
             false => {
@@ -194,6 +195,10 @@ impl Cells<'_> {
         }
         value
     }
+}
+
+fn whole(text: &str) -> Option<u32> {
+    count(text).ok().flatten()
 }
 
 /// region（圏域）、municipality（市町村）…

@@ -7,7 +7,6 @@ use super::columns::{
 };
 use super::entry::{Entry, IndicatorValue};
 use super::{ValueKind, or_blank, year_values};
-use crate::exchange::cell_text::number_text;
 use crate::exchange::cells::Cells;
 use crate::exchange::codes::choice;
 use crate::exchange::columns::FISCAL_YEAR;
@@ -65,7 +64,7 @@ fn definition_values(indicator: &Indicator) -> [String; 11] {
 fn value_values(kind: ValueKind, year: FiscalYear, observation: &Observation) -> [String; 10] {
     let [western, era] = year_values(year);
     let (number, words) = match &observation.value {
-        Value::Number(number) => (number_text(*number), String::new()),
+        Value::Number(number) => (number.to_string(), String::new()),
         Value::Words(words) => (String::new(), words.clone()),
     };
     [

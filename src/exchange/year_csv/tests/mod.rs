@@ -209,6 +209,27 @@ fn a_slip_is_told_with_its_line_and_column() {
 }
 
 #[test]
+fn numbers_are_read_as_forms_read_them() {
+    let csv = write(YearTable::Indicators, [&planned()], Headers::Ascii);
+    let taken = |cell: &str, expected: f64| {
+        let csv = csv.replace(",6,,,,,50.0", &format!(",{cell},,,,,50.0"));
+        let file = read(csv.as_bytes(), "a.csv").unwrap_or_else(|e| panic!("{e}"));
+        let taken = taken_in(&Workspace::default(), &[file], &edition()).expect("complete");
+        let actual = taken.records[0].indicators[0].actuals.get(&year(2026));
+        assert_eq!(
+            actual.and_then(|a| a.value.number()),
+            Some(expected),
+            "{cell}"
+        );
+    };
+    taken("\"1,234.5\"", 1234.5);
+    taken("６．０", 6.0);
+    taken("1.5E+03", 1500.0);
+    taken("−5", -5.0);
+    taken("1000000000000000", 1e15);
+}
+
+#[test]
 fn rows_that_disagree_are_told_with_both_lines() {
     let csv = write(YearTable::Indicators, [&planned()], Headers::Ascii);
     let told = |more: &str| {
