@@ -1,6 +1,6 @@
 //! One row of an answers CSV, checked cell by cell.
 
-use super::answers_csv::AreaHead;
+use super::area_head::AreaHead;
 use super::cells::Cells;
 use super::columns::{self, Column};
 use super::error::Problem;
@@ -35,7 +35,7 @@ pub fn read_row(row: &Row) -> Result<AnswerRow, Vec<Problem>> {
 
 impl Cells<'_> {
     fn answer_row(&mut self) -> Option<AnswerRow> {
-        let head = self.head();
+        let head = AreaHead::read(self);
         let key = self.key();
         let edition = self.edition();
         let rating = self.rating();

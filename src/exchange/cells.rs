@@ -2,13 +2,12 @@
 //!
 //! Must not know what a row of a particular file is about.
 
-use super::answers_csv::AreaHead;
-use super::codes::{self, CodeTable};
-use super::columns::{self, Column, ColumnType};
+use super::codes::CodeTable;
+use super::columns::{Column, ColumnType};
 use super::error::Problem;
 use super::sheet::{Row, excerpt};
 use super::typed_number::{count, number_of_any_size};
-use crate::model::{AreaId, Day, FiscalMonth, FiscalYear, LocalCode};
+use crate::model::{Day, FiscalMonth, FiscalYear};
 
 /// A row being read. Each method notes what is wrong and then gives `None`. Where a blank cell
 /// is allowed, it is `Some(None)`.
@@ -36,38 +35,6 @@ impl Cells<'_> {
     pub fn problem(&mut self, column: &Column, message: impl Into<String>) {
         self.problems
             .push(Problem::in_field(self.row.line, column.label, message));
-    }
-
-    /// The area that the row is about.
-    pub fn head(&mut self) -> Option<AreaHead> {
-        let id = self.filled(&columns::AREA_ID);
-        let kind = self.code(&columns::AREA_KIND, codes::area_kind);
-        let code = self.local_code();
-        Some(AreaHead {
-            id: AreaId::new(id?),
-            kind: kind?,
-            name: self.row.get(&columns::AREA_NAME),
-            prefecture: self.row.get(&columns::PREFECTURE),
-            code: code?,
-            own_code: self.row.get(&columns::OWN_CODE),
-        })
-    }
-
-    /// Excel drops the zero at the front of a code (010006 → 10006): forgiven.
-    fn local_code(&mut self) -> Option<Option<LocalCode>> {
-        let text = self.row.get(&columns::LOCAL_CODE);
-        let code = match count(&text) {
-            Ok(None) => return Some(None),
-            Ok(Some(number)) => LocalCode::parse(&format!("{number:06}")),
-            Err(_) => LocalCode::parse(&text),
-        };
-        match code {
-            Ok(code) => Some(Some(code)),
-            Err(error) => {
-                self.problem(&columns::LOCAL_CODE, error.to_string());
-                None
-            }
-        }
     }
 
     pub fn filled(&mut self, column: &Column) -> Option<String> {

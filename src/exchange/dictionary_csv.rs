@@ -1,8 +1,8 @@
 //! What the CSV files mean, as CSV: a column dictionary and a code table, to go with them.
 
 use super::codes::{Code, CodeTable};
-use super::columns::{ANSWERS, CODES, Column, ColumnType, DICTIONARY, Headers, SUMMARY};
-use super::sheet_writer::SheetWriter;
+use super::columns::{self, ANSWERS, CODES, Column, ColumnType, DICTIONARY, Headers, SUMMARY};
+use super::sheet_writer::{SheetWriter, Values};
 use super::text_encoding::TextEncoding;
 use super::year_csv::YearTable;
 use crate::model::{Checklist, Level};
@@ -14,18 +14,19 @@ pub fn columns(headers: Headers, encoding: TextEncoding) -> String {
     for (file, columns) in files() {
         for (index, column) in columns.iter().enumerate() {
             let (kind, table) = kind(column.kind);
-            sheet.row(&[
-                file.to_owned(),
-                (index + 1).to_string(),
-                column.name.to_owned(),
-                column.label.to_owned(),
-                kind.to_owned(),
-                column.unit.to_owned(),
-                column.meaning.to_owned(),
-                table.to_owned(),
-                rule(column.kind).to_owned(),
-                format!("{}、改行はCRLF", encoding.label()),
-            ]);
+            let mut row = Values::default();
+            row.set(&columns::TABLE, file);
+            row.set(&columns::POSITION, index + 1);
+            row.set(&columns::COLUMN_NAME, column.name);
+            row.set(&columns::COLUMN_LABEL, column.label);
+            row.set(&columns::TYPE, kind);
+            row.set(&columns::UNIT, column.unit);
+            row.set(&columns::MEANING, column.meaning);
+            row.set(&columns::CODE_TABLE, table);
+            row.set(&columns::RULE, rule(column.kind));
+            let encoding = format!("{}、改行はCRLF", encoding.label());
+            row.set(&columns::FILE_ENCODING, encoding);
+            sheet.row(&row);
         }
     }
     sheet.finish()
@@ -61,17 +62,15 @@ pub fn codes<'a>(lists: impl IntoIterator<Item = &'a Checklist>, headers: Header
     sheet.finish()
 }
 
-fn code_values(table: CodeTable, code: Code, list: Option<&Checklist>) -> [String; 6] {
-    let edition = list.map(|l| l.edition.clone());
-    let (list, edition) = edition.map_or_else(Default::default, |e| (e.list, e.edition));
-    [
-        table.name().to_owned(),
-        code.code,
-        code.label,
-        code.meaning,
-        list,
-        edition,
-    ]
+fn code_values(table: CodeTable, code: Code, list: Option<&Checklist>) -> Values {
+    let mut row = Values::default();
+    row.set(&columns::CODE_TABLE, table.name());
+    row.set(&columns::CODE, code.code);
+    row.set(&columns::CODE_LABEL, code.label);
+    row.set(&columns::MEANING, code.meaning);
+    row.set_some(&columns::CHECKLIST, list.map(|l| &l.edition.list));
+    row.set_some(&columns::EDITION, list.map(|l| &l.edition.edition));
+    row
 }
 
 /// The type's name, and its code table's.

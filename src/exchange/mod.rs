@@ -9,6 +9,7 @@
 pub mod answers_csv;
 pub mod answers_read;
 mod answers_row;
+mod area_head;
 pub mod backup;
 pub mod builtin;
 mod cell_text;

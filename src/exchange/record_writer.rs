@@ -24,8 +24,9 @@ impl RecordWriter {
         Self(csv)
     }
 
-    pub fn push<'c>(&mut self, cells: impl IntoIterator<Item = &'c str>) {
+    pub fn push(&mut self, cells: impl IntoIterator<Item = impl AsRef<str>>) {
         let cells = cells.into_iter().map(|cell| {
+            let cell = cell.as_ref();
             let mut bytes = cell.as_bytes().to_vec();
             if cell.trim() != cell {
                 bytes.push(ASKS_FOR_QUOTES);
@@ -53,7 +54,7 @@ mod tests {
 
     fn written(cells: &[&str]) -> String {
         let mut csv = RecordWriter::new();
-        csv.push(cells.iter().copied());
+        csv.push(cells);
         csv.finish()
     }
 
@@ -77,7 +78,7 @@ mod tests {
         ) {
             let mut csv = RecordWriter::new();
             for row in &table {
-                csv.push(row.iter().map(String::as_str));
+                csv.push(row);
             }
             let csv = csv.finish();
             prop_assume!(!csv.starts_with('\u{FEFF}'), "a BOM is taken off");

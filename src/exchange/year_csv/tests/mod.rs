@@ -1,11 +1,14 @@
 mod any_year;
 
+use super::columns::is_needed;
 use super::*;
+use crate::exchange::Headers;
+use crate::exchange::records::{Record, records};
 use crate::exchange::samples::{area, edition, text, year};
 use crate::exchange::text_encoding::{self, TextEncoding, encode};
 use crate::model::{
-    Action, ActionId, AreaId, AreaKind, Direction, Indicator, IndicatorId, Issue, IssueId,
-    Observation, Origin, Target, Value, Workspace,
+    Action, ActionId, AreaId, AreaKind, AreaRecord, Direction, Indicator, IndicatorId, Issue,
+    IssueId, Observation, Origin, Target, Value, Workspace,
 };
 use proptest::prelude::*;
 
@@ -138,6 +141,25 @@ fn a_row_tells_one_thing_whole() {
         plan[1],
         "2026,令和8年度,step,PDCAのステップ,1,地域アセスメントの実施,,,not-started,未着手,"
     );
+}
+
+/// Reading misses no column of them, so that only this shows that each is written.
+#[test]
+fn columns_that_only_people_read_are_filled() {
+    let sample = crate::exchange::sample().expect("readable");
+    let unused = ["local_code", "shown_pages"];
+    for table in YearTable::ALL {
+        let csv = write(*table, [&sample], Headers::Ascii);
+        let rows = records(&csv).expect("sound");
+        for (index, column) in table.columns().iter().enumerate() {
+            let filled = |row: &Record| row.cells.get(index).is_some_and(|c| !c.is_empty());
+            let is_spare = !is_needed(column) && !unused.contains(&column.name);
+            assert!(
+                !is_spare || rows[1..].iter().any(filled),
+                "{table:?} {column:?}"
+            );
+        }
+    }
 }
 
 /// A file of the sample with one text put in place of another must be refused with these words.
