@@ -1,38 +1,14 @@
 //! The answers as CSV, one row an item: what an area sends to its prefecture, and what a
 //! prefecture puts together from thirty areas. Read back by `answers_read`.
 
+use super::area_head::{AreaHead, set_year};
 use super::codes::rating_code;
-use super::columns::{ANSWERS, Headers};
-use super::sheet::SheetWriter;
+use super::columns::{self, ANSWERS, Headers};
+use super::sheet_writer::{SheetWriter, Values};
 use crate::model::{
-    Answer, Area, AreaId, AreaKind, Assessment, Checklist, Item, ItemId, Library, LocalCode,
-    Rating, Side,
+    Area, AreaKind, Assessment, Checklist, ItemId, Level, Library, Menu, Rating, Side,
 };
 use std::collections::BTreeSet;
-
-/// What a file says about an area.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AreaHead {
-    pub id: AreaId,
-    pub kind: AreaKind,
-    pub name: String,
-    pub prefecture: String,
-    pub code: Option<LocalCode>,
-    pub own_code: String,
-}
-
-impl AreaHead {
-    pub fn of(area: &Area) -> Self {
-        Self {
-            id: area.id.clone(),
-            kind: area.kind,
-            name: area.name.clone(),
-            prefecture: area.prefecture.clone(),
-            code: area.code.clone(),
-            own_code: area.own_code.clone(),
-        }
-    }
-}
 
 /// One area of an answers file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,14 +40,14 @@ pub fn write<'a>(
         let head = assessment_values(area, assessment);
         let ids = item_ids(area.kind, assessment, list);
         for id in &ids {
-            let item = list.and_then(|l| l.item(id));
-            let answer = answer_values(id, item, assessment, list);
-            sheet.row(&[&head[..], &menu_values(item), &answer].concat());
+            let mut row = head.clone();
+            set_item(&mut row, id, list);
+            set_answer(&mut row, id, assessment, list);
+            set_judgements(&mut row, id, assessment);
+            sheet.row(&row);
         }
         if ids.is_empty() {
-            let mut blank = head.to_vec();
-            blank.resize(ANSWERS.len(), String::new());
-            sheet.row(&blank);
+            sheet.row(&head);
         }
     }
     sheet.finish()
@@ -91,72 +67,64 @@ fn item_ids(kind: AreaKind, assessment: &Assessment, list: Option<&Checklist>) -
     ids
 }
 
-/// Values of the columns from `area_id` to `edition`, which both data files begin with.
-pub(super) fn assessment_values(area: &Area, assessment: &Assessment) -> [String; 15] {
+/// The columns from `area_id` to `edition`, with which both data files begin.
+pub(super) fn assessment_values(area: &Area, assessment: &Assessment) -> Values {
     let key = assessment.key;
-    [
-        area.id.to_string(),
-        area.own_code.clone(),
-        area.code
-            .as_ref()
-            .map_or_else(String::new, LocalCode::to_string),
-        area.name.clone(),
-        area.kind.code().to_owned(),
-        area.kind.label().to_owned(),
-        area.prefecture.clone(),
-        key.year.western().to_string(),
-        key.year.era_label(),
-        key.round.code().to_owned(),
-        key.round.label().to_owned(),
-        key.voice.code().to_owned(),
-        key.voice.label().to_owned(),
-        assessment.edition.list.clone(),
-        assessment.edition.edition.clone(),
-    ]
+    let mut row = AreaHead::of(area).values();
+    set_year(&mut row, key.year);
+    row.set(&columns::ROUND, key.round.code());
+    row.set(&columns::ROUND_LABEL, key.round.label());
+    row.set(&columns::VOICE, key.voice.code());
+    row.set(&columns::VOICE_LABEL, key.voice.label());
+    row.set(&columns::CHECKLIST, &assessment.edition.list);
+    row.set(&columns::EDITION, &assessment.edition.edition);
+    row
 }
 
-fn menu_values(item: Option<&Item>) -> [String; 2] {
-    match item {
-        Some(item) => [item.menu.number().to_string(), item.menu.name().to_owned()],
-        None => Default::default(),
+pub(super) fn set_menu(row: &mut Values, menu: Menu) {
+    row.set(&columns::MENU, menu.number());
+    row.set(&columns::MENU_NAME, menu.name());
+}
+
+fn set_item(row: &mut Values, id: &ItemId, list: Option<&Checklist>) {
+    row.set(&columns::ITEM_ID, id);
+    if let Some(item) = list.and_then(|l| l.item(id)) {
+        row.set(&columns::ITEM_TEXT, &item.text);
+        set_menu(row, item.menu);
     }
 }
 
-fn answer_values(
-    id: &ItemId,
-    item: Option<&Item>,
-    assessment: &Assessment,
-    list: Option<&Checklist>,
-) -> [String; 11] {
-    let blank = Answer::default();
-    let answer = assessment.answer(id).unwrap_or(&blank);
+fn set_answer(row: &mut Values, id: &ItemId, assessment: &Assessment, list: Option<&Checklist>) {
+    let Some(answer) = assessment.answer(id) else {
+        return;
+    };
     let level = answer.rating.and_then(Rating::level);
     let (code, label) = rating_code(answer.rating);
     let label = match (level, list) {
         (Some(level), Some(list)) => &list.scale[usize::from(level.value())].name,
         _ => label,
     };
-    let [strength_verdict, strength_why] = judgement_values(id, assessment, Side::Strength);
-    let [gap_verdict, gap_why] = judgement_values(id, assessment, Side::Gap);
-    [
-        id.to_string(),
-        item.map_or_else(String::new, |i| i.text.clone()),
-        code.to_owned(),
-        label.to_owned(),
-        level.map_or_else(String::new, |l| l.value().to_string()),
-        answer.evidence.clone(),
-        answer.comment.clone(),
-        strength_verdict,
-        strength_why,
-        gap_verdict,
-        gap_why,
-    ]
+    row.set(&columns::RATING, code);
+    row.set(&columns::RATING_LABEL, label);
+    row.set_some(&columns::LEVEL, level.map(Level::value));
+    row.set(&columns::EVIDENCE, &answer.evidence);
+    row.set(&columns::COMMENT, &answer.comment);
 }
 
-fn judgement_values(id: &ItemId, assessment: &Assessment, side: Side) -> [String; 2] {
-    match assessment.judgement(id, side) {
-        Some(judgement) => [judgement.verdict.code().to_owned(), judgement.why.clone()],
-        None => Default::default(),
+fn set_judgements(row: &mut Values, id: &ItemId, assessment: &Assessment) {
+    let sides = [
+        (
+            Side::Strength,
+            columns::STRENGTH_VERDICT,
+            columns::STRENGTH_WHY,
+        ),
+        (Side::Gap, columns::GAP_VERDICT, columns::GAP_WHY),
+    ];
+    for (side, verdict, why) in sides {
+        if let Some(judgement) = assessment.judgement(id, side) {
+            row.set(&verdict, judgement.verdict.code());
+            row.set(&why, &judgement.why);
+        }
     }
 }
 

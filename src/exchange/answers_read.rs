@@ -1,7 +1,8 @@
 //! An answers CSV back into assessments. Taken in whole or refused whole.
 
-use super::answers_csv::{AnswersFile, AreaAnswers, AreaHead};
+use super::answers_csv::{AnswersFile, AreaAnswers};
 use super::answers_row::{AnswerRow, read_row};
+use super::area_head::AreaHead;
 use super::columns::{self, ANSWERS, Column};
 use super::error::{FileError, Problem};
 use super::sheet::read_sheet;
@@ -111,7 +112,7 @@ impl Draft {
 
 impl AreaDraft {
     fn add(&mut self, row: AnswerRow) -> Option<Problem> {
-        if let Some((column, here, there)) = difference(&self.head, &row.head) {
+        if let Some((column, here, there)) = self.head.difference(&row.head) {
             return Some(Problem::in_field(
                 row.line,
                 column.label,
@@ -131,26 +132,6 @@ impl AreaDraft {
             });
         assessment.add(row)
     }
-}
-
-/// The first column in which a later row says something else of the area: (column, later, earlier).
-pub(super) fn difference(earlier: &AreaHead, later: &AreaHead) -> Option<(Column, String, String)> {
-    let values = |h: &AreaHead| {
-        [
-            (columns::AREA_NAME, h.name.clone()),
-            (columns::AREA_KIND, h.kind.code().to_owned()),
-            (columns::PREFECTURE, h.prefecture.clone()),
-            (
-                columns::LOCAL_CODE,
-                h.code.as_ref().map_or_else(String::new, |c| c.to_string()),
-            ),
-            (columns::OWN_CODE, h.own_code.clone()),
-        ]
-    };
-    let mut pairs = values(earlier).into_iter().zip(values(later));
-    pairs
-        .find(|((_, a), (_, b))| a != b)
-        .map(|((column, there), (_, here))| (column, here, there))
 }
 
 impl AssessmentDraft {

@@ -1,11 +1,11 @@
 //! One row of an answers CSV, checked cell by cell.
 
-use super::answers_csv::AreaHead;
+use super::area_head::AreaHead;
 use super::cells::Cells;
 use super::columns::{self, Column};
 use super::error::Problem;
 use super::sheet::{Row, excerpt};
-use super::{cell_text, codes};
+use super::{codes, typed_number};
 use crate::model::{Answer, AssessmentKey, EditionRef, ItemId, Level, Rating, Side, Verdict};
 
 /// What a row says.
@@ -35,7 +35,7 @@ pub fn read_row(row: &Row) -> Result<AnswerRow, Vec<Problem>> {
 
 impl Cells<'_> {
     fn answer_row(&mut self) -> Option<AnswerRow> {
-        let head = self.head();
+        let head = AreaHead::read(self);
         let key = self.key();
         let edition = self.edition();
         let rating = self.rating();
@@ -130,7 +130,8 @@ impl Cells<'_> {
         if text.is_empty() {
             return Some(None);
         }
-        let level = cell_text::whole_number(&text)
+        let typed = typed_number::count(&text).ok().flatten();
+        let level = typed
             .and_then(|n| u8::try_from(n).ok())
             .and_then(Level::new);
         if level.is_none() {

@@ -2,13 +2,12 @@
 //!
 //! Must not know what a row of a particular file is about.
 
-use super::answers_csv::AreaHead;
-use super::cell_text;
-use super::codes::{self, CodeTable};
-use super::columns::{self, Column, ColumnType};
+use super::codes::CodeTable;
+use super::columns::{Column, ColumnType};
 use super::error::Problem;
 use super::sheet::{Row, excerpt};
-use crate::model::{AreaId, Day, FiscalMonth, FiscalYear, LocalCode};
+use super::typed_number::{count, number_of_any_size};
+use crate::model::{Day, FiscalMonth, FiscalYear};
 
 /// A row being read. Each method notes what is wrong and then gives `None`. Where a blank cell
 /// is allowed, it is `Some(None)`.
@@ -36,37 +35,6 @@ impl Cells<'_> {
     pub fn problem(&mut self, column: &Column, message: impl Into<String>) {
         self.problems
             .push(Problem::in_field(self.row.line, column.label, message));
-    }
-
-    /// The area that the row is about.
-    pub fn head(&mut self) -> Option<AreaHead> {
-        let id = self.filled(&columns::AREA_ID);
-        let kind = self.code(&columns::AREA_KIND, codes::area_kind);
-        let code = self.local_code();
-        Some(AreaHead {
-            id: AreaId::new(id?),
-            kind: kind?,
-            name: self.row.get(&columns::AREA_NAME),
-            prefecture: self.row.get(&columns::PREFECTURE),
-            code: code?,
-            own_code: self.row.get(&columns::OWN_CODE),
-        })
-    }
-
-    /// Excel drops the zero at the front of a code (010006 → 10006): forgiven.
-    fn local_code(&mut self) -> Option<Option<LocalCode>> {
-        let text = cell_text::narrow(&self.row.get(&columns::LOCAL_CODE));
-        if text.is_empty() {
-            return Some(None);
-        }
-        let digits = cell_text::whole_number(&text).map_or(text, |n| format!("{n:06}"));
-        match LocalCode::parse(&digits) {
-            Ok(code) => Some(Some(code)),
-            Err(error) => {
-                self.problem(&columns::LOCAL_CODE, error.to_string());
-                None
-            }
-        }
     }
 
     pub fn filled(&mut self, column: &Column) -> Option<String> {
@@ -120,7 +88,7 @@ impl Cells<'_> {
 
     pub fn fiscal_year(&mut self, column: &Column) -> Option<FiscalYear> {
         let read = |text: &str| {
-            let number = cell_text::whole_number(text)?;
+            let number = whole(text)?;
             FiscalYear::new(i32::try_from(number).ok()?)
         };
         self.parsed(
@@ -142,8 +110,7 @@ impl Cells<'_> {
             true => Some(None),
             false => {
                 let message = "整数として読めません。0以上の数字だけを書いてください。";
-                self.parsed(column, cell_text::whole_number, message)
-                    .map(Some)
+                self.parsed(column, whole, message).map(Some)
             }
         }
     }
@@ -153,7 +120,8 @@ impl Cells<'_> {
             true => Some(None),
             false => {
                 let message = "数値として読めません。数字だけを書いてください。ことばは「値（ことば）」の列に書けます。";
-                self.parsed(column, cell_text::number, message).map(Some)
+                let read = |text: &str| number_of_any_size(text).ok().flatten();
+                self.parsed(column, read, message).map(Some)
             }
         }
     }
@@ -171,7 +139,7 @@ impl Cells<'_> {
     }
 
     pub fn optional_month(&mut self, column: &Column) -> Option<Option<FiscalMonth>> {
-        let read = |text: &str| cell_text::whole_number(text).and_then(FiscalMonth::of_calendar);
+        let read = |text: &str| whole(text).and_then(FiscalMonth::of_calendar);
         match self.is_blank(column) {
             true => Some(None),
             false => {
@@ -194,6 +162,10 @@ impl Cells<'_> {
         }
         value
     }
+}
+
+fn whole(text: &str) -> Option<u32> {
+    count(text).ok().flatten()
 }
 
 /// region（圏域）、municipality（市町村）…

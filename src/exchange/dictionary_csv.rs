@@ -1,8 +1,8 @@
 //! What the CSV files mean, as CSV: a column dictionary and a code table, to go with them.
 
 use super::codes::{Code, CodeTable};
-use super::columns::{ANSWERS, CODES, Column, ColumnType, DICTIONARY, Headers, SUMMARY};
-use super::sheet::SheetWriter;
+use super::columns::{self, ANSWERS, CODES, Column, ColumnType, DICTIONARY, Headers, SUMMARY};
+use super::sheet_writer::{SheetWriter, Values};
 use super::text_encoding::TextEncoding;
 use super::year_csv::YearTable;
 use crate::model::{Checklist, Level};
@@ -14,18 +14,19 @@ pub fn columns(headers: Headers, encoding: TextEncoding) -> String {
     for (file, columns) in files() {
         for (index, column) in columns.iter().enumerate() {
             let (kind, table) = kind(column.kind);
-            sheet.row(&[
-                file.to_owned(),
-                (index + 1).to_string(),
-                column.name.to_owned(),
-                column.label.to_owned(),
-                kind.to_owned(),
-                column.unit.to_owned(),
-                column.meaning.to_owned(),
-                table.to_owned(),
-                rule(column.kind).to_owned(),
-                format!("{}、改行はCRLF", encoding.label()),
-            ]);
+            let mut row = Values::default();
+            row.set(&columns::TABLE, file);
+            row.set(&columns::POSITION, index + 1);
+            row.set(&columns::COLUMN_NAME, column.name);
+            row.set(&columns::COLUMN_LABEL, column.label);
+            row.set(&columns::TYPE, kind);
+            row.set(&columns::UNIT, column.unit);
+            row.set(&columns::MEANING, column.meaning);
+            row.set(&columns::CODE_TABLE, table);
+            row.set(&columns::RULE, rule(column.kind));
+            let encoding = format!("{}、改行はCRLF", encoding.label());
+            row.set(&columns::FILE_ENCODING, encoding);
+            sheet.row(&row);
         }
     }
     sheet.finish()
@@ -61,17 +62,15 @@ pub fn codes<'a>(lists: impl IntoIterator<Item = &'a Checklist>, headers: Header
     sheet.finish()
 }
 
-fn code_values(table: CodeTable, code: Code, list: Option<&Checklist>) -> [String; 6] {
-    let edition = list.map(|l| l.edition.clone());
-    let (list, edition) = edition.map_or_else(Default::default, |e| (e.list, e.edition));
-    [
-        table.name().to_owned(),
-        code.code,
-        code.label,
-        code.meaning,
-        list,
-        edition,
-    ]
+fn code_values(table: CodeTable, code: Code, list: Option<&Checklist>) -> Values {
+    let mut row = Values::default();
+    row.set(&columns::CODE_TABLE, table.name());
+    row.set(&columns::CODE, code.code);
+    row.set(&columns::CODE_LABEL, code.label);
+    row.set(&columns::MEANING, code.meaning);
+    row.set_some(&columns::CHECKLIST, list.map(|l| &l.edition.list));
+    row.set_some(&columns::EDITION, list.map(|l| &l.edition.edition));
+    row
 }
 
 /// The type's name, and its code table's.
@@ -104,28 +103,35 @@ fn rule(kind: ColumnType) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::csv_rules::records;
+    use super::super::records::records;
     use super::super::samples::library;
     use super::*;
+
+    /// The cells of each line, the header's first.
+    fn lines(csv: &str) -> Vec<Vec<String>> {
+        let records = records(csv).expect("sound");
+        let cells = records.iter().map(|r| r.cells.iter().map(str::to_owned));
+        cells.map(Iterator::collect).collect()
+    }
 
     #[test]
     fn every_column_of_every_file_is_told_once() {
         let csv = columns(Headers::Japanese, TextEncoding::Cp932);
-        let rows = records(&csv).expect("sound");
+        let rows = lines(&csv);
         let columns = files()
             .iter()
             .map(|(_, columns)| columns.len())
             .sum::<usize>();
         assert_eq!(rows.len(), 1 + columns);
-        let level = rows.iter().find(|r| r.cells[2] == "level").expect("told");
+        let level = rows.iter().find(|r| r[2] == "level").expect("told");
         assert_eq!(
-            level.cells[..6],
+            level[..6],
             ["answers", "22", "level", "評価段階", "code", "段階"]
         );
-        assert_eq!(level.cells[7], "level");
-        assert!(level.cells[9].starts_with("CP932"));
+        assert_eq!(level[7], "level");
+        assert!(level[9].starts_with("CP932"));
         for row in &rows {
-            assert!(!row.cells[8].contains('\\'), "a guarded sign: {row:?}");
+            assert!(!row[8].contains('\\'), "a guarded sign: {row:?}");
         }
     }
 
@@ -133,17 +139,15 @@ mod tests {
     fn every_code_table_that_a_column_names_is_there() {
         let library = library();
         let csv = codes(library.iter().map(|l| &**l), Headers::Ascii);
-        let rows = records(&csv).expect("sound");
+        let rows = lines(&csv);
         for column in files().iter().flat_map(|(_, columns)| *columns) {
             if let ("code", table) = kind(column.kind)
                 && !table.is_empty()
             {
-                assert!(rows.iter().any(|r| r.cells[0] == table), "{table}");
+                assert!(rows.iter().any(|r| r[0] == table), "{table}");
             }
         }
-        let step = rows
-            .iter()
-            .find(|r| r.cells[4] == "sample" && r.cells[1] == "3");
-        assert_eq!(step.map(|r| r.cells[2].as_str()), Some("段階の名3"));
+        let step = rows.iter().find(|r| r[4] == "sample" && r[1] == "3");
+        assert_eq!(step.map(|r| r[2].as_str()), Some("段階の名3"));
     }
 }

@@ -9,6 +9,7 @@
 pub mod answers_csv;
 pub mod answers_read;
 mod answers_row;
+mod area_head;
 pub mod backup;
 pub mod builtin;
 mod cell_text;
@@ -22,11 +23,14 @@ pub mod dictionary_csv;
 pub mod envelope;
 mod error;
 pub mod file_name;
+mod record_writer;
+mod records;
 pub mod reference_toml;
 pub mod restore;
 #[cfg(test)]
 mod samples;
 mod sheet;
+mod sheet_writer;
 pub mod summary_csv;
 pub mod tables;
 pub mod take_in;

@@ -185,3 +185,11 @@ fn answers(text: BoxedStrategy<String>) -> impl Strategy<Value = Assessment> {
             },
         )
 }
+
+/// Text that hits every rule of a CSV: quotes, commas, line ends, guards, NUL, spaces, full width.
+pub fn awkward() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[\"',=+@\\\\nr\r\n\t \u{0}＝＋－＠a協-]{0,12}",
+        any::<String>(),
+    ]
+}

@@ -1,53 +1,18 @@
-//! A CSV as a sheet of named columns: written in their fixed order, read in any.
+//! A CSV as a sheet of named columns, read in any order of them.
 //!
 //! Must not know what the columns of a particular file mean.
 
-use super::columns::{Column, ColumnType, Headers};
-use super::csv_rules::{self, Record, guard, unguard};
+use super::columns::{Column, ColumnType};
+use super::csv_rules::unguard;
 use super::error::Problem;
+use super::records::{Record, first_record, records};
+use csv::StringRecord;
 use std::rc::Rc;
-
-/// A CSV that grows by rows. Its text has CRLF line ends.
-pub struct SheetWriter {
-    columns: &'static [Column],
-    csv: String,
-}
-
-impl SheetWriter {
-    pub fn new(columns: &'static [Column], headers: Headers) -> Self {
-        let names: Vec<_> = columns
-            .iter()
-            .map(|c| c.header(headers).to_owned())
-            .collect();
-        let mut csv = String::new();
-        csv_rules::push_record(&mut csv, &names);
-        Self { columns, csv }
-    }
-
-    /// One value a column, in the order of the columns, as it is: text is guarded here.
-    pub fn row(&mut self, values: &[String]) {
-        debug_assert_eq!(values.len(), self.columns.len());
-        let cells: Vec<_> = self
-            .columns
-            .iter()
-            .zip(values)
-            .map(|(column, value)| match column.kind {
-                ColumnType::Text => guard(value),
-                _ => value.clone(),
-            })
-            .collect();
-        csv_rules::push_record(&mut self.csv, &cells);
-    }
-
-    pub fn finish(self) -> String {
-        self.csv
-    }
-}
 
 /// One row under its header.
 pub struct Row {
     pub line: usize,
-    cells: Vec<String>,
+    cells: StringRecord,
     header: Rc<Header>,
 }
 
@@ -58,7 +23,7 @@ impl Row {
             .header
             .position(column)
             .and_then(|p| self.cells.get(p))
-            .map_or("", String::as_str);
+            .unwrap_or_default();
         match column.kind {
             ColumnType::Text => unguard(cell),
             _ => cell.trim().to_owned(),
@@ -94,7 +59,7 @@ pub fn read_sheet(
     columns: &[Column],
     required: &[Column],
 ) -> Result<Vec<Row>, Vec<Problem>> {
-    let records = csv_rules::records(csv).map_err(|p| vec![p])?;
+    let records = records(csv).map_err(|p| vec![p])?;
     let mut problems = Vec::new();
     let mut rows = Vec::new();
     let mut header: Option<Rc<Header>> = None;
@@ -136,7 +101,7 @@ pub struct FirstLine(Option<Record>);
 
 impl FirstLine {
     pub fn of(csv: &str) -> Self {
-        Self(csv_rules::first_record(csv))
+        Self(first_record(csv))
     }
 
     /// Whether it names `column`. `columns` are all columns the file can have.
@@ -195,8 +160,8 @@ fn no_header(record: &Record, required: &[Column]) -> Problem {
 }
 
 fn beyond_header(record: &Record, header: &Header) -> Option<Problem> {
-    let beyond = record.cells.get(header.width..).unwrap_or_default();
-    let filled = beyond.iter().find(|c| !c.trim().is_empty())?;
+    let mut beyond = record.cells.iter().skip(header.width);
+    let filled = beyond.find(|c| !c.trim().is_empty())?;
     Some(Problem::at(
         record.line,
         format!(

@@ -1,9 +1,9 @@
 //! The scores as CSV, one row a menu: for a prefecture's own tables. Written, never read back,
 //! because it follows from the answers.
 
-use super::answers_csv::assessment_values;
-use super::columns::{Headers, SUMMARY};
-use super::sheet::SheetWriter;
+use super::answers_csv::{assessment_values, set_menu};
+use super::columns::{self, Headers, SUMMARY};
+use super::sheet_writer::{SheetWriter, Values};
 use crate::model::{Area, Assessment, Library, Menu};
 use crate::score::{MenuScore, menu_scores};
 
@@ -20,27 +20,29 @@ pub fn write<'a>(
         let list = library.get(&assessment.edition);
         let scores = list.map(|list| menu_scores(list, area.kind, assessment));
         for (index, menu) in Menu::ALL.into_iter().enumerate() {
-            let names = [menu.number().to_string(), menu.name().to_owned()];
-            let values = scores.map_or_else(Default::default, |s| score_values(&s[index]));
-            sheet.row(&[&head[..], &names, &values].concat());
+            let mut row = head.clone();
+            set_menu(&mut row, menu);
+            if let Some(scores) = &scores {
+                set_score(&mut row, &scores[index]);
+            }
+            sheet.row(&row);
         }
     }
     sheet.finish()
 }
 
-fn score_values(score: &MenuScore) -> [String; 8] {
-    let one_decimal = |value: Option<f64>| value.map_or_else(String::new, |v| format!("{v:.1}"));
-    let reference = score.score.map(|_| u8::from(score.thin).to_string());
-    [
-        one_decimal(score.score),
-        one_decimal(score.answered_rate.map(|rate| rate * 100.0)),
-        score.all.to_string(),
-        score.rated.to_string(),
-        score.unknown.to_string(),
-        score.not_applicable.to_string(),
-        score.blank.to_string(),
-        reference.unwrap_or_default(),
-    ]
+fn set_score(row: &mut Values, score: &MenuScore) {
+    let one_decimal = |value: f64| format!("{value:.1}");
+    let answered = score.answered_rate.map(|rate| rate * 100.0);
+    let reference = score.score.map(|_| u8::from(score.thin));
+    row.set_some(&columns::SCORE, score.score.map(one_decimal));
+    row.set_some(&columns::ANSWERED_RATE, answered.map(one_decimal));
+    row.set(&columns::ITEMS_ALL, score.all);
+    row.set(&columns::ITEMS_RATED, score.rated);
+    row.set(&columns::ITEMS_UNKNOWN, score.unknown);
+    row.set(&columns::ITEMS_NOT_APPLICABLE, score.not_applicable);
+    row.set(&columns::ITEMS_BLANK, score.blank);
+    row.set_some(&columns::REFERENCE, reference);
 }
 
 #[cfg(test)]

@@ -2,7 +2,8 @@
 //!
 //! The prefecture gathers thirty areas' files this way; an area carries work between two PCs.
 
-use super::answers_csv::{AnswersFile, AreaHead};
+use super::answers_csv::AnswersFile;
+use super::area_head::AreaHead;
 use crate::model::{Area, AreaRecord, EditionRef, Workspace};
 
 /// The workspace as it will be. Assessments in the file take the place of those with the same

@@ -4,6 +4,7 @@
 
 use super::cp932;
 use super::error::{FileError, Problem};
+use encoding_rs::{Encoding, UTF_8};
 
 const BOM: &str = "\u{FEFF}";
 
@@ -107,17 +108,18 @@ pub fn decode(bytes: &[u8]) -> Result<String, Problem> {
             "Excelブックなど、文字だけではないファイルのようです。Excelで開き、「名前を付けて保存」で「CSV UTF-8（コンマ区切り）」を選んで保存したファイルをお使いください。",
         ));
     }
-    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
-        return Err(Problem::whole(
+    match Encoding::for_bom(bytes) {
+        Some((encoding, bom)) if encoding == UTF_8 => {
+            let rest = bytes.get(bom..).unwrap_or_default();
+            utf8(rest).map_err(|at| neither(rest, at))
+        }
+        Some(_) => Err(Problem::whole(
             "文字コードがUTF-16です。UTF-8（Excelでは「CSV UTF-8（コンマ区切り）」）で保存し直してください。",
-        ));
+        )),
+        None => utf8(bytes).or_else(|utf8_end| {
+            cp932::decode(bytes).map_err(|cp932_end| neither(bytes, utf8_end.max(cp932_end)))
+        }),
     }
-    if let Some(rest) = bytes.strip_prefix(BOM.as_bytes()) {
-        return utf8(rest).map_err(|at| neither(rest, at));
-    }
-    utf8(bytes).or_else(|utf8_end| {
-        cp932::decode(bytes).map_err(|cp932_end| neither(bytes, utf8_end.max(cp932_end)))
-    })
 }
 
 /// The text, or how many bytes from the start could be read.

@@ -1,62 +1,87 @@
-//! Numbers as people type them: full-width digits and parted thousands are forgiven, anything
-//! that only looks like a number is not.
+//! Numbers as people type them and spreadsheets write them: full-width digits, parted thousands,
+//! `2026.0` and `1.5E+03` are forgiven, anything that only looks like a number is not.
 //!
-//! Must not know which field a number stands in.
+//! The one reader of numbers, in forms and in files. Must not know which field a number stands in.
+
+use super::cell_text::narrow;
 
 /// What was typed is no number; the field says what to mend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotANumber;
 
-/// Digits that a figure of this field may have before its decimals: enough for any count of people.
-const MOST_DIGITS: usize = 12;
+/// No field of a form holds as much: more digits are a slip.
+const TOO_MUCH_TO_TYPE: f64 = 1e12;
 
-/// `None` for a blank, which is not 0.
+/// A number in a form. `None` for a blank, which is not 0.
 pub fn number(text: &str) -> Result<Option<f64>, NotANumber> {
+    match number_of_any_size(text)? {
+        Some(number) if number.abs() >= TOO_MUCH_TO_TYPE => Err(NotANumber),
+        read => Ok(read),
+    }
+}
+
+/// A number in a file, which may hold what no form takes today; finite. `None` for a blank.
+pub fn number_of_any_size(text: &str) -> Result<Option<f64>, NotANumber> {
     let plain = plain(text);
     if plain.is_empty() {
         return Ok(None);
     }
-    let (sign, digits) = match plain.strip_prefix('-') {
-        Some(rest) => (-1.0, rest),
-        None => (1.0, plain.as_str()),
-    };
+    let unsigned = plain.strip_prefix(['-', '+']).unwrap_or(&plain);
+    let (digits, exponent) = exponent(unsigned)?;
     let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
     let whole = without_commas(whole).ok_or(NotANumber)?;
-    let sound = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    if !sound(&whole) || !sound(decimals) || whole.len() > MOST_DIGITS {
+    if !all_digits(&whole) || !all_digits(decimals) {
         return Err(NotANumber);
     }
-    let size: f64 = format!("{whole}.{decimals}")
-        .parse()
-        .map_err(|_| NotANumber)?;
-    // −0 would be written as such in files.
-    Ok(Some(if size == 0.0 { 0.0 } else { sign * size }))
+    let size = format!("{whole}.{decimals}e{exponent}").parse::<f64>();
+    let size = size.ok().filter(|s| s.is_finite()).ok_or(NotANumber)?;
+    Ok(Some(match plain.starts_with('-') {
+        // −0 would be written as such in files.
+        true if size != 0.0 => -size,
+        _ => size,
+    }))
 }
 
-/// A count of people or times. `None` for a blank, which is not 0.
+/// A count of people or times, a year, a level. `None` for a blank, which is not 0.
 pub fn count(text: &str) -> Result<Option<u32>, NotANumber> {
     let plain = plain(text);
     if plain.is_empty() {
         return Ok(None);
     }
-    let digits = without_commas(&plain).ok_or(NotANumber)?;
-    let sound = digits.bytes().all(|b| b.is_ascii_digit());
-    match digits.parse() {
-        Ok(count) if sound => Ok(Some(count)),
-        _ => Err(NotANumber),
+    let (whole, zeros) = plain.split_once('.').unwrap_or((&plain, "0"));
+    let whole = without_commas(whole).ok_or(NotANumber)?;
+    if !all_digits(&whole) || !all_digits(zeros) || zeros.bytes().any(|b| b != b'0') {
+        return Err(NotANumber);
     }
+    whole.parse().map(Some).map_err(|_| NotANumber)
 }
 
 /// In half width, without the blanks around it.
 fn plain(text: &str) -> String {
     let half = |c: char| match c {
-        '０'..='９' => char::from_digit(c as u32 - '０' as u32, 10).unwrap_or(c),
-        '．' | '。' => '.',
-        '，' | '、' => ',',
-        '－' | '−' | '‐' | 'ー' | '―' => '-',
+        '。' => '.',
+        '、' => ',',
+        '−' | '‐' | 'ー' | '―' => '-',
         c => c,
     };
-    text.trim().chars().map(half).collect()
+    narrow(text).chars().map(half).collect()
+}
+
+/// What stands before the `E`, and the power of ten, as spreadsheets write it: always with a sign.
+/// `1e5` is more likely a slip.
+fn exponent(unsigned: &str) -> Result<(&str, &str), NotANumber> {
+    let Some((digits, exponent)) = unsigned.split_once(['E', 'e']) else {
+        return Ok((unsigned, "0"));
+    };
+    let power = exponent.strip_prefix(['-', '+']).unwrap_or_default();
+    match all_digits(power) {
+        true => Ok((digits, exponent)),
+        false => Err(NotANumber),
+    }
+}
+
+fn all_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// Commas may part thousands and nothing else: 「1,5」 is more likely a slip than fifteen.
@@ -89,12 +114,20 @@ mod tests {
             ("-3", -3.0),
             ("−０", 0.0),
             ("007", 7.0),
+            ("+5", 5.0),
+            ("-0.5", -0.5),
+            ("1.5E+03", 1500.0),
+            ("１．５Ｅ＋０３", 1500.0),
+            ("-1,500e-03", -1.5),
         ] {
             assert_eq!(number(typed), Ok(Some(expected)), "{typed}");
         }
         assert_eq!(number(" 　"), Ok(None), "blank is not 0");
         assert_eq!(count("１，２００"), Ok(Some(1200)));
         assert_eq!(count("270,000"), Ok(Some(270_000)));
+        for typed in ["2026", "２０２６", " 2026 ", "2026.0", "２０２６．００"] {
+            assert_eq!(count(typed), Ok(Some(2026)), "{typed}");
+        }
         assert_eq!(count(""), Ok(None));
     }
 
@@ -115,10 +148,25 @@ mod tests {
             "１２,34",
             "9999999999999",
             ",123",
+            "1e+",
+            "e",
+            "E+03",
+            "1E+5.0",
+            "1e+999",
         ] {
             assert_eq!(number(typed), Err(NotANumber), "{typed}");
         }
-        for typed in ["-1", "1.5", "1,5", "3人", "+3", "99999999999"] {
+        for typed in [
+            "-1",
+            "1.5",
+            "1,5",
+            "3人",
+            "+3",
+            "99999999999",
+            ".0",
+            "令和8",
+            "1e3",
+        ] {
             assert_eq!(count(typed), Err(NotANumber), "{typed}");
         }
     }
@@ -126,10 +174,17 @@ mod tests {
     proptest! {
         #[test]
         fn any_text_is_a_finite_number_or_refused(text: String) {
-            if let Ok(Some(number)) = number(&text) {
+            if let Ok(Some(number)) = number_of_any_size(&text) {
                 prop_assert!(number.is_finite());
             }
             let _ = count(&text);
+        }
+
+        #[test]
+        fn a_number_that_is_written_to_a_file_comes_back(
+            value in any::<f64>().prop_filter("finite", |v| v.is_finite())
+        ) {
+            prop_assert_eq!(number_of_any_size(&value.to_string()), Ok(Some(value)));
         }
 
         #[test]

@@ -14,14 +14,13 @@ use crate::watch::Watch;
 /// Tells the open page to load itself anew. Never part of a build.
 const RELOAD: &str = include_str!("reload.js");
 /// All that the site is made of.
-const WATCHED: [&str; 9] = [
+const WATCHED: [&str; 8] = [
     "src",
     "checklists",
     "references",
     "indicators",
     "samples",
     "public",
-    "build.rs",
     "Cargo.toml",
     "Cargo.lock",
 ];

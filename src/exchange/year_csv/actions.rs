@@ -1,48 +1,43 @@
 //! The actions file: one row an action of an issue.
 
 use super::columns::{
-    ACTION_ID, ACTION_STATE, FROM_MONTH, HELPERS, ISSUE_ID, OWNER, TO_MONTH, WHAT,
+    ACTION_ID, ACTION_STATE, ACTION_STATE_LABEL, FROM_MONTH, HELPERS, ISSUE_ID, ISSUE_TITLE_REPEAT,
+    OWNER, TO_MONTH, WHAT,
 };
 use super::entry::Entry;
-use super::{or_blank, year_values};
+use crate::exchange::area_head::set_year;
 use crate::exchange::cells::Cells;
 use crate::exchange::codes::choice;
 use crate::exchange::columns::FISCAL_YEAR;
-use crate::model::{
-    Action, ActionId, AreaRecord, FiscalMonth, FiscalYear, Issue, IssueId, YearPlan,
-};
+use crate::exchange::sheet_writer::Values;
+use crate::model::{Action, ActionId, AreaRecord, FiscalMonth, FiscalYear, Issue, IssueId};
 
-pub fn rows(record: &AreaRecord) -> Vec<Vec<String>> {
-    let plans = record.plans.iter();
-    plans.flat_map(plan_rows).collect()
-}
-
-fn plan_rows(plan: &YearPlan) -> Vec<Vec<String>> {
+/// Each begins with `head`, of the area.
+pub fn rows(head: &Values, record: &AreaRecord) -> Vec<Values> {
     let mut rows = Vec::new();
-    for issue in &plan.issues {
-        for action in &issue.actions {
-            rows.push(row(plan.year, issue, action));
+    for plan in &record.plans {
+        for issue in &plan.issues {
+            let actions = issue.actions.iter();
+            rows.extend(actions.map(|action| row(head, plan.year, issue, action)));
         }
     }
     rows
 }
 
-fn row(year: FiscalYear, issue: &Issue, action: &Action) -> Vec<String> {
-    let month = |month: Option<FiscalMonth>| or_blank(month.map(FiscalMonth::calendar));
-    let mut cells = year_values(year).to_vec();
-    cells.extend([
-        issue.id.to_string(),
-        issue.title.clone(),
-        action.id.to_string(),
-        action.what.clone(),
-        action.owner.clone(),
-        action.helpers.clone(),
-        month(action.from),
-        month(action.to),
-        action.state.code().to_owned(),
-        action.state.label().to_owned(),
-    ]);
-    cells
+fn row(head: &Values, year: FiscalYear, issue: &Issue, action: &Action) -> Values {
+    let mut row = head.clone();
+    set_year(&mut row, year);
+    row.set(&ISSUE_ID, &issue.id);
+    row.set(&ISSUE_TITLE_REPEAT, &issue.title);
+    row.set(&ACTION_ID, &action.id);
+    row.set(&WHAT, &action.what);
+    row.set(&OWNER, &action.owner);
+    row.set(&HELPERS, &action.helpers);
+    row.set_some(&FROM_MONTH, action.from.map(FiscalMonth::calendar));
+    row.set_some(&TO_MONTH, action.to.map(FiscalMonth::calendar));
+    row.set(&ACTION_STATE, action.state.code());
+    row.set(&ACTION_STATE_LABEL, action.state.label());
+    row
 }
 
 pub fn read(cells: &mut Cells<'_>) -> Option<Entry> {

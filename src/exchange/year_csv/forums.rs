@@ -1,45 +1,54 @@
 //! The forums file: one row a forum, without its sittings.
 
 use super::columns::{
-    FORUM_ID, FORUM_LEVEL, FORUM_NAME, LAYER, OTHER_MEMBERS, PURPOSE, REPORTS_TO, SECRETARIAT,
-    SINCE, TIMES_A_YEAR,
+    FORUM_ID, FORUM_LEVEL, FORUM_LEVEL_LABEL, FORUM_NAME, LAYER, LAYER_LABEL, OTHER_MEMBERS,
+    PURPOSE, REPORTS_TO, SECRETARIAT, SINCE, TIMES_A_YEAR,
 };
 use super::entry::Entry;
+use super::ids_cell;
 use super::kind_columns::MEMBERS;
-use super::{ids_cell, or_blank};
 use crate::exchange::cells::Cells;
 use crate::exchange::codes::{self, choice};
 use crate::exchange::columns::Column;
+use crate::exchange::sheet_writer::Values;
 use crate::model::{AreaRecord, FiscalYear, Forum, ForumId, MemberKind};
 use std::collections::BTreeMap;
 
-pub fn rows(record: &AreaRecord) -> Vec<Vec<String>> {
-    record.forums.iter().map(row).collect()
+/// Each begins with `head`, of the area.
+pub fn rows(head: &Values, record: &AreaRecord) -> Vec<Values> {
+    let forums = record.forums.iter();
+    forums.map(|forum| row(head, forum)).collect()
 }
 
-fn row(forum: &Forum) -> Vec<String> {
-    let mut cells = vec![
-        forum.id.to_string(),
-        forum.name.clone(),
-        or_blank(forum.since.map(FiscalYear::western)),
-        forum.level.code().to_owned(),
-        forum.level.label().to_owned(),
-        forum.layer.code().to_owned(),
-        forum.layer.label().to_owned(),
-        forum.secretariat.clone(),
-        forum.purpose.clone(),
-        or_blank(forum.times_a_year),
-    ];
-    cells.extend(counts(&forum.members));
-    cells.push(forum.other_members.clone());
-    cells.push(ids_cell::join(forum.reports_to.iter().map(ForumId::as_str)));
-    cells
+fn row(head: &Values, forum: &Forum) -> Values {
+    let mut row = head.clone();
+    row.set(&FORUM_ID, &forum.id);
+    row.set(&FORUM_NAME, &forum.name);
+    row.set_some(&SINCE, forum.since.map(FiscalYear::western));
+    row.set(&FORUM_LEVEL, forum.level.code());
+    row.set(&FORUM_LEVEL_LABEL, forum.level.label());
+    row.set(&LAYER, forum.layer.code());
+    row.set(&LAYER_LABEL, forum.layer.label());
+    row.set(&SECRETARIAT, &forum.secretariat);
+    row.set(&PURPOSE, &forum.purpose);
+    row.set_some(&TIMES_A_YEAR, forum.times_a_year);
+    set_counts(&mut row, &MEMBERS, &forum.members);
+    row.set(&OTHER_MEMBERS, &forum.other_members);
+    let reports_to = forum.reports_to.iter().map(ForumId::as_str);
+    row.set(&REPORTS_TO, ids_cell::join(reports_to));
+    row
 }
 
-/// One cell a kind of member, blank where a kind is absent.
-pub(super) fn counts(members: &BTreeMap<MemberKind, u32>) -> Vec<String> {
-    let kinds = MemberKind::ALL.iter();
-    kinds.map(|kind| or_blank(members.get(kind))).collect()
+/// One cell a kind of member, blank where a kind is absent. `columns` are in the order of
+/// `MemberKind::ALL`.
+pub(super) fn set_counts(
+    row: &mut Values,
+    columns: &[Column],
+    members: &BTreeMap<MemberKind, u32>,
+) {
+    for (kind, column) in MemberKind::ALL.iter().zip(columns) {
+        row.set_some(column, members.get(kind));
+    }
 }
 
 pub fn read(cells: &mut Cells<'_>) -> Option<Entry> {

@@ -1,85 +1,82 @@
 //! The indicators file: one row a value, each beside all that is said of its indicator.
 
 use super::columns::{
-    DIRECTION, ENDED_YEAR, INDICATOR_BASIS, INDICATOR_ID, INDICATOR_NAME, INDICATOR_SOURCE,
-    INDICATOR_UNIT, INDICATOR_WHY, LINKED_ISSUE, SERIES, VALUE, VALUE_BASIS, VALUE_DATE,
-    VALUE_KIND, VALUE_SOURCE, VALUE_WORDS,
+    DIRECTION, DIRECTION_LABEL, ENDED_YEAR, INDICATOR_BASIS, INDICATOR_ID, INDICATOR_NAME,
+    INDICATOR_SOURCE, INDICATOR_UNIT, INDICATOR_WHY, LINKED_ISSUE, PROGRESS_RATE, SERIES, VALUE,
+    VALUE_BASIS, VALUE_DATE, VALUE_KIND, VALUE_KIND_LABEL, VALUE_SOURCE, VALUE_WORDS,
 };
 use super::entry::{Entry, IndicatorValue};
-use super::{ValueKind, or_blank, year_values};
-use crate::exchange::cell_text::number_text;
+use super::row_kinds::ValueKind;
+use crate::exchange::area_head::set_year;
 use crate::exchange::cells::Cells;
 use crate::exchange::codes::choice;
 use crate::exchange::columns::FISCAL_YEAR;
+use crate::exchange::sheet_writer::Values;
 use crate::model::{
     AreaRecord, FiscalYear, Indicator, IndicatorId, IssueId, Observation, SeriesId, Target, Value,
 };
 use crate::score::indicator::progress;
 
-pub fn rows(record: &AreaRecord) -> Vec<Vec<String>> {
+/// Each begins with `head`, of the area.
+pub fn rows(head: &Values, record: &AreaRecord) -> Vec<Values> {
     let indicators = record.indicators.iter();
-    indicators.flat_map(indicator_rows).collect()
+    indicators.flat_map(|i| indicator_rows(head, i)).collect()
 }
 
 /// The baseline, the target, and the actuals by year; one row without a value if there is none.
-fn indicator_rows(indicator: &Indicator) -> Vec<Vec<String>> {
-    let mut values = Vec::new();
+fn indicator_rows(head: &Values, indicator: &Indicator) -> Vec<Values> {
+    let mut definition = head.clone();
+    set_definition(&mut definition, indicator);
+    let row = |kind: ValueKind, year: FiscalYear, observation: &Observation| {
+        let mut row = definition.clone();
+        set_value(&mut row, kind, year, observation);
+        row
+    };
+    let mut rows = Vec::new();
     if let Some((year, observation)) = &indicator.baseline {
-        values.push(value_values(ValueKind::Baseline, *year, observation));
+        rows.push(row(ValueKind::Baseline, *year, observation));
     }
     if let Some(target) = &indicator.target {
         let observation = Observation::new(target.value.clone());
-        values.push(value_values(ValueKind::Target, target.year, &observation));
+        rows.push(row(ValueKind::Target, target.year, &observation));
     }
     for (year, observation) in &indicator.actuals {
-        let mut cells = value_values(ValueKind::Actual, *year, observation);
+        let mut row = row(ValueKind::Actual, *year, observation);
         let rate = progress(indicator, *year).map(|rate| format!("{:.1}", rate * 100.0));
-        cells[9] = rate.unwrap_or_default();
-        values.push(cells);
+        row.set_some(&PROGRESS_RATE, rate);
+        rows.push(row);
     }
-    if values.is_empty() {
-        values.push(Default::default());
+    if rows.is_empty() {
+        rows.push(definition);
     }
-    let definition = definition_values(indicator);
-    let rows = values.iter().map(|value| [&definition[..], value].concat());
-    rows.collect()
+    rows
 }
 
-fn definition_values(indicator: &Indicator) -> [String; 11] {
-    [
-        indicator.id.to_string(),
-        indicator.name.clone(),
-        indicator.unit.clone(),
-        indicator.direction.code().to_owned(),
-        indicator.direction.label().to_owned(),
-        indicator.why.clone(),
-        indicator.source.clone(),
-        indicator.basis.clone(),
-        or_blank(indicator.issue.as_ref()),
-        or_blank(indicator.reference.as_ref()),
-        or_blank(indicator.ended.map(FiscalYear::western)),
-    ]
+fn set_definition(row: &mut Values, indicator: &Indicator) {
+    row.set(&INDICATOR_ID, &indicator.id);
+    row.set(&INDICATOR_NAME, &indicator.name);
+    row.set(&INDICATOR_UNIT, &indicator.unit);
+    row.set(&DIRECTION, indicator.direction.code());
+    row.set(&DIRECTION_LABEL, indicator.direction.label());
+    row.set(&INDICATOR_WHY, &indicator.why);
+    row.set(&INDICATOR_SOURCE, &indicator.source);
+    row.set(&INDICATOR_BASIS, &indicator.basis);
+    row.set_some(&LINKED_ISSUE, indicator.issue.as_ref());
+    row.set_some(&SERIES, indicator.reference.as_ref());
+    row.set_some(&ENDED_YEAR, indicator.ended.map(FiscalYear::western));
 }
 
-/// From the value's kind to its basis, and a blank for the progress.
-fn value_values(kind: ValueKind, year: FiscalYear, observation: &Observation) -> [String; 10] {
-    let [western, era] = year_values(year);
-    let (number, words) = match &observation.value {
-        Value::Number(number) => (number_text(*number), String::new()),
-        Value::Words(words) => (String::new(), words.clone()),
-    };
-    [
-        kind.code().to_owned(),
-        kind.label().to_owned(),
-        western,
-        era,
-        number,
-        words,
-        or_blank(observation.date),
-        observation.source.clone(),
-        observation.basis.clone(),
-        String::new(),
-    ]
+fn set_value(row: &mut Values, kind: ValueKind, year: FiscalYear, observation: &Observation) {
+    row.set(&VALUE_KIND, kind.code());
+    row.set(&VALUE_KIND_LABEL, kind.label());
+    set_year(row, year);
+    match &observation.value {
+        Value::Number(number) => row.set(&VALUE, number),
+        Value::Words(words) => row.set(&VALUE_WORDS, words),
+    }
+    row.set_some(&VALUE_DATE, observation.date);
+    row.set(&VALUE_SOURCE, &observation.source);
+    row.set(&VALUE_BASIS, &observation.basis);
 }
 
 pub fn read(cells: &mut Cells<'_>) -> Option<Entry> {

@@ -1,64 +1,63 @@
 //! The issues file: one row an issue of a year, without its actions.
 
 use super::columns::{
-    APPROACH, BACKGROUND, CARRIED_ISSUE, CARRIED_YEAR, ISSUE_ID, ISSUE_LEVEL, ISSUE_TITLE,
-    ITEM_IDS, NEXT, ORIGIN, OUTCOME, REVIEW_WHY, STAGE,
+    APPROACH, BACKGROUND, CARRIED_ISSUE, CARRIED_YEAR, ISSUE_ID, ISSUE_LEVEL, ISSUE_LEVEL_LABEL,
+    ISSUE_TITLE, ITEM_IDS, NEXT, NEXT_LABEL, ORIGIN, ORIGIN_LABEL, OUTCOME, OUTCOME_LABEL,
+    REVIEW_WHY, STAGE, STAGE_LABEL,
 };
 use super::entry::Entry;
+use super::ids_cell;
 use super::kind_columns::{MENUS, VIEWS};
-use super::{ids_cell, or_blank, year_values};
+use crate::exchange::area_head::set_year;
 use crate::exchange::cells::Cells;
 use crate::exchange::codes::{self, FLAG, choice};
 use crate::exchange::columns::FISCAL_YEAR;
+use crate::exchange::sheet_writer::Values;
 use crate::model::{
     AreaRecord, FiscalYear, Issue, IssueId, IssueLink, ItemId, Menu, Next, Perspective, Review,
 };
 
-pub fn rows(record: &AreaRecord) -> Vec<Vec<String>> {
+/// Each begins with `head`, of the area.
+pub fn rows(head: &Values, record: &AreaRecord) -> Vec<Values> {
     let plans = record.plans.iter();
     let issues = plans.flat_map(|plan| plan.issues.iter().map(move |issue| (plan.year, issue)));
-    issues.map(|(year, issue)| row(year, issue)).collect()
+    issues.map(|(year, issue)| row(head, year, issue)).collect()
 }
 
-fn row(year: FiscalYear, issue: &Issue) -> Vec<String> {
-    let mut cells = year_values(year).to_vec();
-    cells.extend([
-        issue.id.to_string(),
-        issue.title.clone(),
-        issue.origin.code().to_owned(),
-        issue.origin.label().to_owned(),
-        issue.background.clone(),
-        ids_cell::join(issue.items.iter().map(ItemId::as_str)),
-        issue.stage.code().to_owned(),
-        issue.stage.label().to_owned(),
-        issue.level.code().to_owned(),
-        issue.level.label().to_owned(),
-        issue.approach.clone(),
-    ]);
-    let views = Perspective::ALL.iter();
-    cells.extend(views.map(|p| or_blank(issue.views.get(p))));
-    cells.extend(Menu::ALL.map(|menu| match issue.menus.contains(&menu) {
-        true => FLAG[0].0.to_owned(),
-        false => String::new(),
-    }));
-    cells.extend(review_values(issue.review.as_ref()));
-    let link = issue.carried_from.as_ref();
-    cells.push(or_blank(link.map(|l| l.year.western())));
-    cells.push(or_blank(link.map(|l| &l.issue)));
-    cells
-}
-
-fn review_values(review: Option<&Review>) -> [String; 5] {
-    let Some(review) = review else {
-        return Default::default();
-    };
-    [
-        review.outcome.code().to_owned(),
-        review.outcome.label().to_owned(),
-        review.why.clone(),
-        or_blank(review.next.map(Next::code)),
-        or_blank(review.next.map(Next::label)),
-    ]
+fn row(head: &Values, year: FiscalYear, issue: &Issue) -> Values {
+    let mut row = head.clone();
+    set_year(&mut row, year);
+    row.set(&ISSUE_ID, &issue.id);
+    row.set(&ISSUE_TITLE, &issue.title);
+    row.set(&ORIGIN, issue.origin.code());
+    row.set(&ORIGIN_LABEL, issue.origin.label());
+    row.set(&BACKGROUND, &issue.background);
+    let items = issue.items.iter().map(ItemId::as_str);
+    row.set(&ITEM_IDS, ids_cell::join(items));
+    row.set(&STAGE, issue.stage.code());
+    row.set(&STAGE_LABEL, issue.stage.label());
+    row.set(&ISSUE_LEVEL, issue.level.code());
+    row.set(&ISSUE_LEVEL_LABEL, issue.level.label());
+    row.set(&APPROACH, &issue.approach);
+    for (perspective, column) in Perspective::ALL.iter().zip(&VIEWS) {
+        row.set_some(column, issue.views.get(perspective));
+    }
+    for (menu, column) in Menu::ALL.iter().zip(&MENUS) {
+        let chosen = issue.menus.contains(menu);
+        row.set_some(column, chosen.then_some(FLAG[0].0));
+    }
+    if let Some(review) = &issue.review {
+        row.set(&OUTCOME, review.outcome.code());
+        row.set(&OUTCOME_LABEL, review.outcome.label());
+        row.set(&REVIEW_WHY, &review.why);
+        row.set_some(&NEXT, review.next.map(Next::code));
+        row.set_some(&NEXT_LABEL, review.next.map(Next::label));
+    }
+    if let Some(link) = &issue.carried_from {
+        row.set(&CARRIED_YEAR, link.year.western());
+        row.set(&CARRIED_ISSUE, &link.issue);
+    }
+    row
 }
 
 pub fn read(cells: &mut Cells<'_>) -> Option<Entry> {

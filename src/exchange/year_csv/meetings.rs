@@ -1,42 +1,47 @@
 //! The meetings file: one row a sitting of a forum.
 
 use super::columns::{
-    AGENDA, CHANGES, DECIDED, FORUM_ID, ISSUE_IDS, MEETING_DATE, MEETING_ID, NEXT_TIME, SHOWN_PAGES,
+    AGENDA, CHANGES, DECIDED, FORUM_ID, FORUM_NAME_REPEAT, ISSUE_IDS, MEETING_DATE, MEETING_ID,
+    NEXT_TIME, SHOWN_PAGES,
 };
 use super::entry::Entry;
-use super::forums::{counts, read_counts};
+use super::forums::{read_counts, set_counts};
+use super::ids_cell;
 use super::kind_columns::PRESENT;
-use super::{ids_cell, year_values};
+use crate::exchange::area_head::set_year;
 use crate::exchange::cells::Cells;
+use crate::exchange::sheet_writer::Values;
 use crate::model::{AreaRecord, Forum, ForumId, IssueId, Meeting, MeetingId, TalkPage};
 
-pub fn rows(record: &AreaRecord) -> Vec<Vec<String>> {
+/// Each begins with `head`, of the area.
+pub fn rows(head: &Values, record: &AreaRecord) -> Vec<Values> {
     let forums = record.forums.iter();
     let meetings = forums.flat_map(|forum| forum.meetings.iter().map(move |m| (forum, m)));
     meetings
-        .map(|(forum, meeting)| row(forum, meeting))
+        .map(|(forum, meeting)| row(head, forum, meeting))
         .collect()
 }
 
-fn row(forum: &Forum, meeting: &Meeting) -> Vec<String> {
-    let [year, era] = year_values(meeting.date.fiscal_year());
-    let mut cells = vec![
-        forum.id.to_string(),
-        forum.name.clone(),
-        meeting.id.to_string(),
-        meeting.date.to_string(),
-        year,
-        era,
-        meeting.agenda.clone(),
-        meeting.decided.clone(),
-    ];
-    cells.extend(counts(&meeting.present));
-    cells.push(meeting.changes.clone());
-    cells.push(meeting.next.clone());
-    cells.push(ids_cell::join(meeting.issues.iter().map(IssueId::as_str)));
+fn row(head: &Values, forum: &Forum, meeting: &Meeting) -> Values {
+    let mut row = head.clone();
+    row.set(&FORUM_ID, &forum.id);
+    row.set(&FORUM_NAME_REPEAT, &forum.name);
+    row.set(&MEETING_ID, &meeting.id);
+    row.set(&MEETING_DATE, meeting.date);
+    set_year(&mut row, meeting.date.fiscal_year());
+    row.set(&AGENDA, &meeting.agenda);
+    row.set(&DECIDED, &meeting.decided);
+    set_counts(&mut row, &PRESENT, &meeting.present);
+    row.set(&CHANGES, &meeting.changes);
+    row.set(&NEXT_TIME, &meeting.next);
+    let issues = meeting.issues.iter().map(IssueId::as_str);
+    row.set(&ISSUE_IDS, ids_cell::join(issues));
     let shown: Vec<String> = meeting.shown.iter().map(TalkPage::code).collect();
-    cells.push(ids_cell::join(shown.iter().map(String::as_str)));
-    cells
+    row.set(
+        &SHOWN_PAGES,
+        ids_cell::join(shown.iter().map(String::as_str)),
+    );
+    row
 }
 
 pub fn read(cells: &mut Cells<'_>) -> Option<Entry> {

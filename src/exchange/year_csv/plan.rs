@@ -1,55 +1,59 @@
 //! The plan file: one row a part of a year's plan.
 
-use super::columns::{GOAL_PROGRESS, NUMBER, PART, PART_DATE, PART_TEXT, STEP_STATE};
+use super::columns::{
+    GOAL_PROGRESS, NUMBER, PART, PART_DATE, PART_LABEL, PART_TEXT, STEP_LABEL, STEP_STATE,
+    STEP_STATE_LABEL,
+};
 use super::entry::{Entry, PlanEntry};
-use super::{PlanPart, or_blank, year_values};
+use super::row_kinds::PlanPart;
+use crate::exchange::area_head::set_year;
 use crate::exchange::cells::Cells;
 use crate::exchange::codes::choice;
 use crate::exchange::columns::FISCAL_YEAR;
+use crate::exchange::sheet_writer::Values;
 use crate::model::{AreaRecord, Day, Goal, PdcaStep, Step, YearPlan};
 
-/// Every part is a row, blank or not; a goal each.
-pub fn rows(record: &AreaRecord) -> Vec<Vec<String>> {
+/// Every part is a row, blank or not; a goal each. Each begins with `head`, of the area.
+pub fn rows(head: &Values, record: &AreaRecord) -> Vec<Values> {
     let plans = record.plans.iter();
-    plans.flat_map(plan_rows).collect()
+    plans.flat_map(|plan| plan_rows(head, plan)).collect()
 }
 
-fn plan_rows(plan: &YearPlan) -> Vec<Vec<String>> {
-    let mut rows = vec![row(plan, PlanPart::Vision, &plan.vision)];
+fn plan_rows(head: &Values, plan: &YearPlan) -> Vec<Values> {
+    let row = |part: PlanPart, text: &str| {
+        let mut row = head.clone();
+        set_year(&mut row, plan.year);
+        row.set(&PART, part.code());
+        row.set(&PART_LABEL, part.label());
+        row.set(&PART_TEXT, text);
+        row
+    };
+    let mut rows = vec![row(PlanPart::Vision, &plan.vision)];
     for (index, goal) in plan.goals.iter().enumerate() {
-        let mut cells = row(plan, PlanPart::Goal, &goal.text);
-        cells[4] = (index + 1).to_string();
-        cells[7] = goal.progress.clone();
-        rows.push(cells);
+        let mut row = row(PlanPart::Goal, &goal.text);
+        row.set(&NUMBER, index + 1);
+        row.set(&GOAL_PROGRESS, &goal.progress);
+        rows.push(row);
     }
     for step in PdcaStep::ALL {
         let state = plan.step(*step);
-        let mut cells = row(plan, PlanPart::Step, &state.note);
-        cells[4] = (*step as usize + 1).to_string();
-        cells[5] = step.label().to_owned();
-        cells[8] = state.state.code().to_owned();
-        cells[9] = state.state.label().to_owned();
-        cells[10] = or_blank(state.date);
-        rows.push(cells);
+        let mut row = row(PlanPart::Step, &state.note);
+        row.set(&NUMBER, *step as usize + 1);
+        row.set(&STEP_LABEL, step.label());
+        row.set(&STEP_STATE, state.state.code());
+        row.set(&STEP_STATE_LABEL, state.state.label());
+        row.set_some(&PART_DATE, state.date);
+        rows.push(row);
     }
-    rows.push(row(plan, PlanPart::HospitalTalks, &plan.hospital_talks));
+    rows.push(row(PlanPart::HospitalTalks, &plan.hospital_talks));
     let activities = &plan.hospital_activities;
-    rows.push(row(plan, PlanPart::HospitalActivities, activities));
-    rows.push(row(plan, PlanPart::Worries, &plan.worries));
-    rows.push(row(plan, PlanPart::Questions, &plan.questions));
-    let mut closed = row(plan, PlanPart::Closed, "");
-    closed[10] = or_blank(plan.closed);
+    rows.push(row(PlanPart::HospitalActivities, activities));
+    rows.push(row(PlanPart::Worries, &plan.worries));
+    rows.push(row(PlanPart::Questions, &plan.questions));
+    let mut closed = row(PlanPart::Closed, "");
+    closed.set_some(&PART_DATE, plan.closed);
     rows.push(closed);
     rows
-}
-
-/// Year, part and text; the places of number (4), step (5), progress (7), state (8, 9) and date
-/// (10) are blank.
-fn row(plan: &YearPlan, part: PlanPart, text: &str) -> Vec<String> {
-    let mut cells = year_values(plan.year).to_vec();
-    cells.extend([part.code(), part.label(), "", "", text].map(str::to_owned));
-    cells.resize(11, String::new());
-    cells
 }
 
 pub fn read(cells: &mut Cells<'_>) -> Option<Entry> {

@@ -4,8 +4,7 @@ use super::YearTable;
 use super::columns::is_needed;
 use super::entry::Entry;
 use super::{actions, forums, indicators, issues, meetings, plan};
-use crate::exchange::answers_csv::AreaHead;
-use crate::exchange::answers_read::difference;
+use crate::exchange::area_head::AreaHead;
 use crate::exchange::cells::Cells;
 use crate::exchange::columns::Column;
 use crate::exchange::error::{FileError, Problem};
@@ -90,7 +89,7 @@ fn unknown() -> String {
 }
 
 fn entry(table: YearTable, cells: &mut Cells<'_>) -> Option<(AreaHead, Entry)> {
-    let head = cells.head();
+    let head = AreaHead::read(cells);
     let entry = match table {
         YearTable::Plan => plan::read(cells),
         YearTable::Issues => issues::read(cells),
@@ -130,7 +129,7 @@ impl Draft {
             });
         }
         let area = &mut self.areas[index];
-        if let Some((column, here, there)) = difference(&area.read.head, &head) {
+        if let Some((column, here, there)) = area.read.head.difference(&head) {
             let message = format!(
                 "同じ地域IDの{}行目では「{there}」ですが、この行では「{here}」です。どちらかにそろえてください。",
                 area.line

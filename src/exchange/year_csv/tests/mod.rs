@@ -1,11 +1,14 @@
 mod any_year;
 
+use super::columns::is_needed;
 use super::*;
+use crate::exchange::Headers;
+use crate::exchange::records::{Record, records};
 use crate::exchange::samples::{area, edition, text, year};
 use crate::exchange::text_encoding::{self, TextEncoding, encode};
 use crate::model::{
-    Action, ActionId, AreaId, AreaKind, Direction, Indicator, IndicatorId, Issue, IssueId,
-    Observation, Origin, Target, Value, Workspace,
+    Action, ActionId, AreaId, AreaKind, AreaRecord, Direction, Indicator, IndicatorId, Issue,
+    IssueId, Observation, Origin, Target, Value, Workspace,
 };
 use proptest::prelude::*;
 
@@ -140,6 +143,25 @@ fn a_row_tells_one_thing_whole() {
     );
 }
 
+/// Reading misses no column of them, so that only this shows that each is written.
+#[test]
+fn columns_that_only_people_read_are_filled() {
+    let sample = crate::exchange::sample().expect("readable");
+    let unused = ["local_code", "shown_pages"];
+    for table in YearTable::ALL {
+        let csv = write(*table, [&sample], Headers::Ascii);
+        let rows = records(&csv).expect("sound");
+        for (index, column) in table.columns().iter().enumerate() {
+            let filled = |row: &Record| row.cells.get(index).is_some_and(|c| !c.is_empty());
+            let is_spare = !is_needed(column) && !unused.contains(&column.name);
+            assert!(
+                !is_spare || rows[1..].iter().any(filled),
+                "{table:?} {column:?}"
+            );
+        }
+    }
+}
+
 /// A file of the sample with one text put in place of another must be refused with these words.
 fn check_refused(table: YearTable, from: &str, to: &str, expected: &str) {
     let csv = write(table, [&planned()], Headers::Ascii);
@@ -206,6 +228,27 @@ fn a_slip_is_told_with_its_line_and_column() {
     );
     check_refused(Plan, ",part,", ",bubun,", "どのファイルか分かりません");
     check_refused(Plan, ",text,", ",bun,", "「内容」（text）の列がありません");
+}
+
+#[test]
+fn numbers_are_read_as_forms_read_them() {
+    let csv = write(YearTable::Indicators, [&planned()], Headers::Ascii);
+    let taken = |cell: &str, expected: f64| {
+        let csv = csv.replace(",6,,,,,50.0", &format!(",{cell},,,,,50.0"));
+        let file = read(csv.as_bytes(), "a.csv").unwrap_or_else(|e| panic!("{e}"));
+        let taken = taken_in(&Workspace::default(), &[file], &edition()).expect("complete");
+        let actual = taken.records[0].indicators[0].actuals.get(&year(2026));
+        assert_eq!(
+            actual.and_then(|a| a.value.number()),
+            Some(expected),
+            "{cell}"
+        );
+    };
+    taken("\"1,234.5\"", 1234.5);
+    taken("６．０", 6.0);
+    taken("1.5E+03", 1500.0);
+    taken("−5", -5.0);
+    taken("1000000000000000", 1e15);
 }
 
 #[test]
