@@ -1,6 +1,4 @@
-//! Two things for the compiler: a table, and a word to the linker.
-//!
-//! It packs the double-byte half of CP932 (Windows-31J) for `exchange::cp932`. The table is taken
+//! Packs the double-byte half of CP932 (Windows-31J) for `exchange::cp932`. The table is taken
 //! from encoding_rs here, at build time, so that the app need not carry that crate's tables for
 //! every encoding of the web. Each entry is the difference from the filled entry before it, 0 for
 //! an empty one, all low bytes first: a form that the transport's compression brings from 14 KB
@@ -11,10 +9,6 @@ use std::{env, error::Error, fs};
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
-    if env::var("CARGO_CFG_TARGET_ARCH")? == "wasm32" {
-        // xtask splits the app into parts, and needs to know what refers to what.
-        println!("cargo::rustc-link-arg-bins=--emit-relocs");
-    }
     let out = PathBuf::from(env::var("OUT_DIR")?).join("cp932.bin");
     fs::write(out, packed()?)?;
     Ok(())

@@ -32,7 +32,5 @@ mod ids;
 #[cfg(target_arch = "wasm32")]
 mod pages;
 #[cfg(target_arch = "wasm32")]
-mod parts;
-
 #[cfg(target_arch = "wasm32")]
 pub use app::mount;

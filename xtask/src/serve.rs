@@ -59,7 +59,7 @@ fn watched(project: &Project) -> Vec<PathBuf> {
 fn make(project: &Project) -> Result<Files> {
     let bundle = bundle(project, Profile::Dev)?;
     let site = site(&bundle, &Shell::read(project)?, Offline::Off)?;
-    Ok(with_reload(site.files))
+    Ok(with_reload(site))
 }
 
 /// Adds the script that asks for `dev/version`, which changes with every file of the site.
