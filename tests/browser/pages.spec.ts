@@ -26,6 +26,12 @@ for (const [name, url] of deliveries) {
     await expect(page).toHaveTitle("使い方｜ものさし");
     await expect(page.locator("body")).toBeFocused();
   });
+
+  test(`${name}: the page 使い方 says which version this is, and of which day`, async ({ page }) => {
+    await page.goto(`${url}#/help`);
+    const words = /^お使いの「ものさし」は、\d+\.\d+\.\d+版（\d{4}年\d+月\d+日作成）です。$/;
+    await expect(page.getByText(words)).toBeVisible();
+  });
 }
 
 test.describe("without a service worker, which would answer in the server's place", () => {

@@ -8,6 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::build_day;
 use crate::command::run;
 use crate::project::Project;
 use crate::{setup, versions};
@@ -66,6 +67,7 @@ fn compile(project: &Project, profile: Profile) -> Result<PathBuf> {
     cargo.current_dir(&project.root);
     cargo.args(["build", "--package", "monosashi", "--bin", "monosashi"]);
     cargo.args(["--target", setup::WASM_TARGET]);
+    cargo.env(build_day::VARIABLE, build_day::given_or_today());
     if profile == Profile::Release {
         cargo.arg("--release");
     }

@@ -2,6 +2,7 @@
 
 mod browser;
 mod build;
+mod build_day;
 mod bundle;
 mod checks;
 mod command;

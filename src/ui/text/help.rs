@@ -2,6 +2,8 @@
 //! Opened by: somebody with a question in mind, often in the middle of filling.
 //! In one minute: find the answer by its heading and go back to work.
 
+use crate::model::Day;
+
 pub const TITLE: &str = "使い方";
 
 pub const PATH: &str = "40分で、記入からCSVまで";
@@ -104,3 +106,30 @@ pub const ABOUT_POINTS: [&str; 3] = [
     "都道府県ごとに項目を書きかえたチェックリストを使えます。「チェックリスト」のページから読み込みます。",
     "項目を書きかえても、同じ意味の項目どうしをつないで、年度をこえてくらべられます。",
 ];
+
+/// What somebody reads out who asks for help. `day` is the day of the build as `2026-11-25`, left
+/// out where nobody knows it.
+pub fn version(number: &str, day: Option<&str>) -> String {
+    let day = day.and_then(Day::parse).map(Day::label);
+    let made = day.map_or_else(String::new, |day| format!("（{day}作成）"));
+    format!("お使いの「ものさし」は、{number}版{made}です。")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::version;
+
+    #[test]
+    fn the_version_says_its_day_where_it_is_known() {
+        for (day, words) in [
+            (
+                Some("2026-11-25"),
+                "お使いの「ものさし」は、0.1.0版（2026年11月25日作成）です。",
+            ),
+            (Some("soon"), "お使いの「ものさし」は、0.1.0版です。"),
+            (None, "お使いの「ものさし」は、0.1.0版です。"),
+        ] {
+            assert_eq!(version("0.1.0", day), words);
+        }
+    }
+}
