@@ -29,7 +29,8 @@ const PORTS: std::ops::Range<u16> = 8080..8180;
 /// Builds, serves and watches until it is interrupted.
 ///
 /// # Errors
-/// When no port is free, or the files cannot be watched. A build that fails is shown and tried again at the next change.
+/// When no port is free, or the files cannot be watched. A build that fails is shown and tried
+/// again at the next change.
 pub fn serve(project: &Project) -> Result<()> {
     // Watching begins before the build, so that a change during the build is not missed.
     let watch = Watch::new(&watched(project))?;
