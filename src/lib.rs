@@ -20,7 +20,7 @@
 //! `model`, `score`, `chart` and `exchange` must not know a browser: they compile and are
 //! tested natively, without Leptos or web-sys (which native builds do not even have).
 
-#![deny(unsafe_code)] // `ui::parts::split` says why it may
+#![forbid(unsafe_code)]
 
 pub mod chart;
 pub mod exchange;

@@ -1,17 +1,6 @@
-// Starts the app of the single file. Above this text stands the glue; the WebAssembly modules
-// stand gzipped and in base64 in script elements of their own, because a browser loads no
+// Starts the app of the single file. Above this text stands the glue; the WebAssembly module
+// stands gzipped and in base64 in a script element of its own, because a browser loads no
 // second file for a page that was opened from a folder.
-async function monosashiUnpack(id) {
-  const base64 = document.getElementById(id).textContent;
-  const zipped = Uint8Array.from(atob(base64), function (c) { return c.charCodeAt(0); });
-  const stream = new Blob([zipped]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).arrayBuffer();
-}
-
-function monosashiChunk(name) {
-  return monosashiUnpack("monosashi-" + name);
-}
-
 (function () {
   "use strict";
   const boot = window.monosashiBoot;
@@ -19,10 +8,20 @@ function monosashiChunk(name) {
     boot.failed("WebAssembly or DecompressionStream is not available");
     return;
   }
-  monosashiUnpack("monosashi-wasm")
-    .then(function (bytes) {
-      document.getElementById("monosashi-wasm").remove();
-      return wasm_bindgen({ module_or_path: bytes });
-    })
-    .then(boot.started, boot.failed);
+
+  function decoded(base64) {
+    if (typeof Uint8Array.fromBase64 === "function") return Uint8Array.fromBase64(base64);
+    const text = atob(base64);
+    const bytes = new Uint8Array(text.length);
+    for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+    return bytes;
+  }
+
+  const element = document.getElementById("monosashi-wasm");
+  const zipped = new Blob([decoded(element.textContent)]);
+  element.remove();
+  const module = zipped.stream().pipeThrough(new DecompressionStream("gzip"));
+  // As a response, so that the browser compiles what has come while the rest is being unpacked.
+  const response = new Response(module, { headers: { "Content-Type": "application/wasm" } });
+  wasm_bindgen({ module_or_path: response }).then(boot.started, boot.failed);
 })();

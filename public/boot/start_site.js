@@ -1,12 +1,5 @@
 // Starts the app of the site. Above this text stand the glue and, written by xtask,
-// MONOSASHI_WASM, the relative address of the WebAssembly module that starts, and
-// MONOSASHI_CHUNKS, those of the others.
-async function monosashiChunk(name) {
-  const response = await fetch(MONOSASHI_CHUNKS[name]);
-  if (!response.ok) throw new Error(response.status + " for " + response.url);
-  return response.arrayBuffer();
-}
-
+// MONOSASHI_WASM, the relative address of the WebAssembly module, which the page already loads.
 (function () {
   "use strict";
   if (typeof WebAssembly !== "object") {

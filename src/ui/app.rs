@@ -1,24 +1,17 @@
 //! The frame around every page: start, header, notices, the page itself.
 
-use crate::model::Workspace;
+use crate::model::{AssessmentKey, Workspace};
 use crate::ui::browser::{clock, focus, print};
 use crate::ui::components::header::Header;
 use crate::ui::components::notices::Notices;
-use crate::ui::components::part_page::{NotCome, PartPage};
 use crate::ui::components::trouble::Unreadable;
 use crate::ui::desk::{Desk, Start, use_desk};
 use crate::ui::drafts::Drafts;
 use crate::ui::pages;
-use crate::ui::parts::{Part, Parts};
 use crate::ui::reading::print_head;
 use crate::ui::route::Route;
 use crate::ui::text::app as t;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use std::time::Duration;
-
-/// How long the first page has the network for itself.
-const REST: Duration = Duration::from_millis(1500);
 
 /// Mounts the app into `#app`, in place of what says that it is loading.
 pub fn mount() {
@@ -56,8 +49,6 @@ fn App() -> impl IntoView {
     provide_context(desk);
     let here = RwSignal::new(current_route());
     provide_context(Here(here.into()));
-    let parts = Parts::new();
-    provide_context(parts);
     let said = RwSignal::new(String::new());
 
     window_event_listener(leptos::ev::hashchange, move |_| here.set(current_route()));
@@ -67,9 +58,8 @@ fn App() -> impl IntoView {
     window_event_listener(leptos::ev::storage, move |event| {
         desk.heard_from_other_page(event.key().as_deref());
     });
-    announce_pages(here, desk.start, parts, said);
+    announce_pages(here, desk.start, said);
     head_paper(here, desk);
-    set_timeout(move || parts.fetch_quietly(), REST);
 
     view! {
         <a class="skip" href="#main" on:click=|event| {
@@ -82,10 +72,6 @@ fn App() -> impl IntoView {
             {move || match desk.start.get() {
                 Start::Loading => ().into_any(),
                 Start::Ready => view! { <Page/> }.into_any(),
-                Start::ListsAway => {
-                    let again = move || spawn_local(desk.fetch_lists());
-                    view! { <NotCome again/> }.into_any()
-                }
                 Start::Unreadable { text, message } => view! { <Unreadable text message/> }.into_any(),
             }}
         </main>
@@ -94,23 +80,13 @@ fn App() -> impl IntoView {
 }
 
 /// After each change of page, once it is drawn: the title, the focus and a screen reader follow.
-fn announce_pages(
-    here: RwSignal<Route>,
-    start: RwSignal<Start>,
-    parts: Parts,
-    said: RwSignal<String>,
-) {
-    // What was announced last: the page, and how often it had been asked for again by then.
-    Effect::new(move |last: Option<Option<(Route, u32)>>| {
-        let last = last.flatten();
-        let now = (here.get(), parts.attempts());
+fn announce_pages(here: RwSignal<Route>, start: RwSignal<Start>, said: RwSignal<String>) {
+    Effect::new(move |last: Option<Option<Route>>| {
+        let now = here.get();
         if start.get() == Start::Loading {
             return None;
         }
-        if parts.awaits(&now.0) {
-            return last;
-        }
-        let moved = last.is_some_and(|l| l != now);
+        let moved = last.flatten().is_some_and(|last| last != now);
         // The page is drawn by other effects of the same change: read it once they are done.
         request_animation_frame(move || {
             let heading = focus::document()
@@ -134,11 +110,12 @@ fn announce_pages(
 fn head_paper(here: RwSignal<Route>, desk: Desk) {
     let about = Memo::new(move |_| {
         let route = here.get();
-        let library = desk.library.get();
-        let told = |w: &Workspace| {
-            let record = w.record(route.area()?)?;
-            Some(print_head::about(record, &library, &route))
+        // Before the lists are asked for: a first visit has no use for them.
+        let Some(area) = route.area() else {
+            return Default::default();
         };
+        let library = desk.library.get();
+        let told = |w: &Workspace| Some(print_head::about(w.record(area)?, &library, &route));
         desk.with(told).unwrap_or_default()
     });
     Effect::new(move |_| print::set_style(&print_head::style(&about.get(), clock::today())));
@@ -160,12 +137,69 @@ fn Page() -> impl IntoView {
         {
             return view! { <pages::not_found::NotFound/> }.into_any();
         }
-        if let Some(part) = Part::of(&route) {
-            return view! { <PartPage part route/> }.into_any();
+        page(route)
+    }
+}
+
+/// Draws the page of a route.
+fn page(route: Route) -> AnyView {
+    match route {
+        Route::Home => view! { <pages::home::Home/> }.into_any(),
+        Route::NewArea => view! { <pages::area_form::AreaForm id=None/> }.into_any(),
+        Route::Files => view! { <pages::files::Files/> }.into_any(),
+        Route::Lists => view! { <pages::lists::Lists/> }.into_any(),
+        Route::Help => view! { <pages::help::Help/> }.into_any(),
+        Route::Area(id) => view! { <pages::area::AreaPage id/> }.into_any(),
+        Route::EditArea(id) => view! { <pages::area_form::AreaForm id=Some(id)/> }.into_any(),
+        Route::Fill {
+            area,
+            year,
+            round,
+            menu,
+        } => {
+            let key = AssessmentKey::agreed(year, round);
+            view! { <pages::fill::Fill id=area key menu/> }.into_any()
         }
-        match route {
-            Route::Home => view! { <pages::home::Home/> }.into_any(),
-            _ => view! { <pages::not_found::NotFound/> }.into_any(),
+        Route::Result { area, year, round } => {
+            let key = AssessmentKey::agreed(year, round);
+            view! { <pages::result::ResultPage id=area key/> }.into_any()
         }
+        Route::Export { area, year, round } => {
+            let key = AssessmentKey::agreed(year, round);
+            view! { <pages::export::Export id=area key/> }.into_any()
+        }
+        Route::Years(id) => view! { <pages::years::Years id/> }.into_any(),
+        Route::Plan { area, year } => view! { <pages::plan::PlanPage id=area year/> }.into_any(),
+        Route::Issue { area, year, issue } => {
+            view! { <pages::issue::IssuePage id=area year issue/> }.into_any()
+        }
+        Route::Close { area, year } => view! { <pages::close::ClosePage id=area year/> }.into_any(),
+        Route::Papers { area, year } => {
+            view! { <pages::papers::PapersPage id=area year/> }.into_any()
+        }
+        Route::Form { area, year, form } => {
+            view! { <pages::forms::FormPage id=area year form/> }.into_any()
+        }
+        Route::Indicators(id) => view! { <pages::indicators::IndicatorsPage id/> }.into_any(),
+        Route::Indicator { area, indicator } => {
+            view! { <pages::indicator::IndicatorPage id=area indicator/> }.into_any()
+        }
+        Route::Forums(id) => view! { <pages::forums::ForumsPage id/> }.into_any(),
+        Route::Forum { area, forum } => {
+            view! { <pages::forum::ForumPage id=area forum/> }.into_any()
+        }
+        Route::Talk { area, year } => view! { <pages::talk::TalkPage id=area year/> }.into_any(),
+        Route::Show { area, year, page } => {
+            view! { <pages::show::ShowPage id=area year page/> }.into_any()
+        }
+        Route::Minutes {
+            area,
+            forum,
+            meeting,
+        } => view! { <pages::minutes::MinutesPage id=area forum meeting/> }.into_any(),
+        Route::Handout { area, year, long } => {
+            view! { <pages::handout::HandoutPage id=area year long/> }.into_any()
+        }
+        Route::Unknown(_) => view! { <pages::not_found::NotFound/> }.into_any(),
     }
 }

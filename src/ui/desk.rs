@@ -4,10 +4,10 @@
 //! after the last one, or at once when the page is left. When, and what is said of it, is decided
 //! by [`Autosave`].
 
-use crate::model::{AreaId, AreaRecord, Checklist, Library, Workspace};
+use crate::exchange::builtin_lists;
+use crate::model::{AreaId, AreaRecord, Library, Workspace};
 use crate::store::{Autosave, BrowserStore, DEBOUNCE_MS, Keeper, Opened, StoreError, Todo, key};
 use crate::ui::browser::clock;
-use crate::ui::parts::split;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -21,8 +21,6 @@ pub use crate::store::Saving;
 pub enum Start {
     Loading,
     Ready,
-    /// There are areas, but the lists that they were asked by could not be loaded.
-    ListsAway,
     /// What is stored, and why it cannot be read.
     Unreadable {
         text: String,
@@ -33,9 +31,8 @@ pub enum Start {
 #[derive(Clone, Copy)]
 pub struct Desk {
     workspace: RwSignal<Workspace>,
-    /// The lists that come with the tool. Empty until something needs them: they are no part of
-    /// a first visit. Wherever there is an area, and on every page that is a part, they are here.
-    shipped: RwSignal<Vec<Arc<Checklist>>>,
+    /// The lists that come with the tool, and the user's own. Read when a page first asks for
+    /// them: a first visit does without.
     pub library: Memo<Library>,
     autosave: RwSignal<Autosave>,
     pub saving: Memo<Saving>,
@@ -50,12 +47,10 @@ impl Desk {
     /// An empty desk, and the first look into the store under way.
     pub fn open() -> Self {
         let workspace = RwSignal::new(Workspace::default());
-        let shipped = RwSignal::new(Vec::new());
         let library = Memo::new(move |_| {
             let own = workspace.with(|w| w.checklists.clone());
             Library::new(
-                shipped
-                    .get()
+                builtin_lists()
                     .into_iter()
                     .chain(own.into_iter().map(Arc::new)),
             )
@@ -63,7 +58,6 @@ impl Desk {
         let autosave = RwSignal::new(Autosave::default());
         let desk = Self {
             workspace,
-            shipped,
             library,
             autosave,
             saving: Memo::new(move |_| autosave.with(|a| a.saving().clone())),
@@ -81,14 +75,8 @@ impl Desk {
         self.backed_up_at.set(keeper.backed_up_at().await);
         match keeper.open().await {
             Opened::Ready(workspace) => {
-                // One that was put away may come back at any moment.
-                let has_areas = !(workspace.records.is_empty() && workspace.removed.is_empty());
                 self.workspace.set(workspace);
-                if has_areas {
-                    self.fetch_lists().await;
-                } else {
-                    self.start.set(Start::Ready);
-                }
+                self.start.set(Start::Ready);
             }
             Opened::Unreadable { text, error } => {
                 self.start.set(Start::Unreadable {
@@ -100,21 +88,6 @@ impl Desk {
                 self.failed(error);
                 self.start.set(Start::Ready);
             }
-        }
-    }
-
-    /// Fetches the lists that the areas need; the first page waits for them.
-    pub async fn fetch_lists(self) {
-        self.start.set(match split::lists(self).await {
-            Ok(()) => Start::Ready,
-            Err(_) => Start::ListsAway,
-        });
-    }
-
-    /// Takes the lists that come with the tool, once.
-    pub fn stock(&self, shipped: Vec<Arc<Checklist>>) {
-        if self.shipped.with_untracked(Vec::is_empty) {
-            self.shipped.set(shipped);
         }
     }
 

@@ -36,7 +36,5 @@ mod just_closed;
 #[cfg(target_arch = "wasm32")]
 mod pages;
 #[cfg(target_arch = "wasm32")]
-mod parts;
-
 #[cfg(target_arch = "wasm32")]
 pub use app::mount;

@@ -1,7 +1,6 @@
 // The site keeps a copy of itself. Each test has a server of its own, which can really go away:
 // a browser's emulated "offline" does not reach a service worker.
 import type { Page } from "@playwright/test";
-import { visitAndKeep } from "./kept_copy";
 import { OwnServer } from "./own_server";
 import { expect, test as base } from "./support";
 
@@ -17,6 +16,21 @@ const test = base.extend<{ server: OwnServer }>({
     await server.stop();
   },
 });
+
+/** Opens the site and waits until its copy is kept and answers for this page. */
+async function visitAndKeep(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  // Active means: installed, and installed means: every file is kept.
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller) {
+      await new Promise((done) =>
+        navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }),
+      );
+    }
+  });
+}
 
 /** Asks for a newer version at once; a browser does so by itself some seconds after a load. */
 async function lookForUpdate(page: Page): Promise<void> {
@@ -50,6 +64,40 @@ test("opens without the server after the first visit", async ({ page, server, gu
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.getByText("画面を始められませんでした")).toHaveCount(0);
+  }
+});
+
+test("every page opens without the server after the first visit", async ({
+  page,
+  server,
+  guard,
+}) => {
+  const heading = page.getByRole("heading", { level: 1 });
+  const url = await server.start("/share/");
+  guard.alsoServed(url);
+  await visitAndKeep(page, url);
+  await server.stop();
+  await page.reload();
+  await page.getByRole("button", { name: "見本を開く" }).click();
+  await expect(heading).toHaveText("見本・あおば川圏域");
+  const area = `${url}${new URL(page.url()).hash}`;
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+  for (const address of [
+    `${url}#/new`,
+    `${url}#/lists`,
+    `${url}#/files`,
+    `${url}#/help`,
+    area,
+    `${area}/edit`,
+    `${area}/years`,
+    `${area}/2026/start/menu/1`,
+    `${area}/2026/start/result`,
+    `${area}/2026/start/export`,
+  ]) {
+    await page.goto("about:blank");
+    await page.goto(address);
+    await expect(heading, address).toBeVisible();
+    await expect(heading, address).not.toHaveText(/見つかりません/);
   }
 });
 

@@ -2,6 +2,7 @@
 
 mod browser;
 mod build;
+mod build_day;
 mod bundle;
 mod checks;
 mod command;
@@ -9,8 +10,8 @@ mod counts;
 mod csp;
 mod css;
 mod gallery;
-mod lean_script;
 mod page;
+mod precompress;
 mod project;
 mod serve;
 mod server;
@@ -18,8 +19,6 @@ mod setup;
 mod shell;
 mod single_file;
 mod site;
-mod sizes;
-mod split;
 mod versions;
 mod watch;
 
@@ -56,7 +55,7 @@ fn main() -> ExitCode {
 fn run(args: &[String]) -> Result<bool> {
     match args {
         [command] if command == "serve" => serve::serve(&Project::find()?).map(|()| true),
-        [command] if command == "build" => build::build(&Project::find()?).map(|_| true),
+        [command] if command == "build" => build::build(&Project::find()?).map(|()| true),
         [command] if command == "gallery" => gallery::gallery(&Project::find()?).map(|()| true),
         [command, rest @ ..] if command == "test" => {
             let options = checks::Options::parse(rest)?;

@@ -29,10 +29,11 @@ const PORTS: std::ops::Range<u16> = 8080..8180;
 /// Builds, serves and watches until it is interrupted.
 ///
 /// # Errors
-/// When no port is free. A build that fails is shown and tried again at the next change.
+/// When no port is free, or the files cannot be watched. A build that fails is shown and tried
+/// again at the next change.
 pub fn serve(project: &Project) -> Result<()> {
     // Watching begins before the build, so that a change during the build is not missed.
-    let mut watch = Watch::new(watched(project));
+    let watch = Watch::new(&watched(project))?;
     let mut host = None;
     loop {
         match make(project) {
@@ -47,7 +48,7 @@ pub fn serve(project: &Project) -> Result<()> {
             },
             Err(error) => eprintln!("\nerror: {error:#}\nwaiting for a change …"),
         }
-        println!("changed: {}", project.say(&watch.wait()));
+        println!("changed: {}", project.say(&watch.wait()?));
     }
 }
 
@@ -58,7 +59,7 @@ fn watched(project: &Project) -> Vec<PathBuf> {
 fn make(project: &Project) -> Result<Files> {
     let bundle = bundle(project, Profile::Dev)?;
     let site = site(&bundle, &Shell::read(project)?, Offline::Off)?;
-    Ok(with_reload(site.files))
+    Ok(with_reload(site))
 }
 
 /// Adds the script that asks for `dev/version`, which changes with every file of the site.
@@ -78,20 +79,40 @@ fn with_reload(mut files: Files) -> Files {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::path::Path;
 
     #[test]
     fn all_that_the_app_embeds_is_watched() {
         let root = Project::find().expect("the project").root;
-        let source = std::fs::read_to_string(root.join("src/exchange/builtin.rs"));
-        let source = source.expect("what is embedded stands there");
-        let embedded = source.split("include_str!(\"../../").skip(1);
-        let folders: Vec<_> = embedded.filter_map(|path| path.split('/').next()).collect();
-        assert!(folders.contains(&"samples"), "{folders:?}");
-        for folder in folders {
-            assert!(WATCHED.contains(&folder), "{folder}");
+        let mut embedded = Vec::new();
+        texts(&root.join("src"), &mut |text| {
+            for word in ["include_str!(\"", "include_bytes!(\""] {
+                let paths = text.split(word).skip(1);
+                let outside = paths.map(|path| path.trim_start_matches("../"));
+                embedded
+                    .extend(outside.filter_map(|path| Some(path.split_once('/')?.0.to_owned())));
+            }
+        });
+        assert!(embedded.iter().any(|folder| folder == "samples"));
+        // What only tests embed is no part of the site.
+        embedded.retain(|folder| folder != "tests");
+        for folder in embedded {
+            assert!(WATCHED.contains(&folder.as_str()), "{folder}");
         }
         for name in WATCHED {
             assert!(root.join(name).exists(), "{name}");
+        }
+    }
+
+    /// Shows every source file below `folder`.
+    fn texts(folder: &Path, show: &mut impl FnMut(&str)) {
+        for entry in std::fs::read_dir(folder).expect("a folder of sources") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                texts(&path, show);
+            } else if path.extension().is_some_and(|e| e == "rs") {
+                show(&std::fs::read_to_string(&path).expect("UTF-8"));
+            }
         }
     }
 

@@ -1,23 +1,16 @@
-//! A small web server for this machine only: files from memory, under any path.
+//! A web server for this machine only: files from memory, under any path.
 //!
 //! Used by `serve` while developing and by the browser tests; it is no part of the product.
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::thread;
-use std::time::Duration;
 
-use anyhow::{Result, anyhow};
+use anyhow::{Context, Result, anyhow};
+use tiny_http::{Header, Request, Response, Server};
 
 use crate::site::{Files, INDEX};
 
-/// A request's head may not be longer.
-const HEAD_LIMIT: u64 = 64 * 1024;
-/// Browsers open connections that they may never use.
-const PATIENCE: Duration = Duration::from_secs(30);
-
-/// The files that the server answers with; they may be exchanged while it runs.
+/// The files that the server answers with, and no others; they may be exchanged while it runs.
 pub struct Host {
     /// The path that all addresses begin with: `/`, or something like `/share/monosashi/`.
     prefix: String,
@@ -44,41 +37,30 @@ impl Host {
     /// # Errors
     /// When none of the ports is free.
     pub fn start(self: &Arc<Self>, ports: impl IntoIterator<Item = u16>) -> Result<String> {
-        let listener = ports
+        let server = ports
             .into_iter()
-            .find_map(|port| TcpListener::bind(("127.0.0.1", port)).ok())
-            .ok_or_else(|| anyhow!("no free port on this machine"))?;
-        let port = listener.local_addr()?.port();
+            .find_map(|port| Server::http(("127.0.0.1", port)).ok())
+            .context("no free port on this machine")?;
+        let address = server.server_addr().to_ip();
+        let port = address.context("the server has no port")?.port();
         let host = Arc::clone(self);
         thread::spawn(move || {
-            // One thread and one answer a connection: an idle one never keeps another waiting.
-            for connection in listener.incoming().flatten() {
+            for request in server.incoming_requests() {
                 let host = Arc::clone(&host);
-                // A browser that goes away in the middle is nobody's mistake.
-                thread::spawn(move || host.respond(&connection).ok());
+                // One that reads slowly keeps no other waiting. One that goes away in the middle
+                // is nobody's mistake.
+                thread::spawn(move || host.respond(request).ok());
             }
         });
         Ok(format!("http://localhost:{port}{}", self.prefix))
     }
 
-    fn respond(&self, mut connection: &TcpStream) -> std::io::Result<()> {
-        connection.set_read_timeout(Some(PATIENCE))?;
-        connection.set_write_timeout(Some(PATIENCE))?;
-        let mut head = BufReader::new(connection.take(HEAD_LIMIT)).lines();
-        let request = head.next().transpose()?.unwrap_or_default();
-        // The rest of the head says nothing that matters here, but it has to be read.
-        while head
-            .next()
-            .transpose()?
-            .is_some_and(|line| !line.is_empty())
-        {}
-
+    fn respond(&self, request: Request) -> Result<()> {
         let response = {
             let files = self.files.read().unwrap_or_else(PoisonError::into_inner);
-            let url = request.split(' ').nth(1).unwrap_or_default();
-            message(&answer(&self.prefix, &files, url))
+            response(&answer(&self.prefix, &files, request.url()))?
         };
-        connection.write_all(&response)
+        Ok(request.respond(response)?)
     }
 }
 
@@ -105,11 +87,31 @@ fn answer<'a>(prefix: &str, files: &'a Files, url: &str) -> Answer<'a> {
         })
 }
 
+fn response(answer: &Answer) -> Result<Response<std::io::Cursor<Vec<u8>>>> {
+    let response = match answer {
+        Answer::File(name, content) => Response::from_data(content.to_vec())
+            .with_header(header("Content-Type", media_type(name))?),
+        Answer::Redirect(to) => Response::from_data("")
+            .with_status_code(301)
+            .with_header(header("Location", to)?),
+        Answer::Missing => Response::from_data("not found").with_status_code(404),
+    };
+    // With its length, as other servers send a file: a browser can tell when it was cut off.
+    Ok(response
+        .with_chunked_threshold(usize::MAX)
+        .with_header(header("Cache-Control", "no-cache")?))
+}
+
+fn header(name: &str, value: &str) -> Result<Header> {
+    Header::from_bytes(name, value).map_err(|()| anyhow!("{name}: {value} is no header"))
+}
+
 fn media_type(name: &str) -> &'static str {
     match name.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
+        // Browsers compile a module while it arrives under this type only.
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
         Some("webmanifest") => "application/manifest+json",
@@ -117,32 +119,14 @@ fn media_type(name: &str) -> &'static str {
     }
 }
 
-/// An answer as HTTP/1.1 sends it.
-fn message(answer: &Answer) -> Vec<u8> {
-    let (head, body): (String, &[u8]) = match answer {
-        Answer::File(name, content) => (
-            format!("200 OK\r\nContent-Type: {}", media_type(name)),
-            content,
-        ),
-        Answer::Redirect(to) => (format!("301 Moved Permanently\r\nLocation: {to}"), b""),
-        Answer::Missing => ("404 Not Found".to_owned(), b"not found"),
-    };
-    let length = body.len();
-    let mut message = format!(
-        "HTTP/1.1 {head}\r\nContent-Length: {length}\r\n\
-         Cache-Control: no-cache\r\nConnection: close\r\n\r\n"
-    )
-    .into_bytes();
-    message.extend_from_slice(body);
-    message
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io::{Read as _, Write as _};
+    use std::net::TcpStream;
 
     #[test]
-    fn answers_below_its_prefix_only() {
+    fn answers_below_its_prefix_and_with_its_own_files_only() {
         let files = Files::from([
             (INDEX.to_owned(), b"page".to_vec()),
             ("a.js".to_owned(), b"code".to_vec()),
@@ -156,6 +140,9 @@ mod tests {
             ("/share/m", Answer::Redirect("/share/m/".to_owned())),
             ("/a.js", Answer::Missing),
             ("/share/m/../m/a.js", Answer::Missing),
+            ("/share/m/../../Cargo.toml", Answer::Missing),
+            ("/share/m/%2e%2e/Cargo.toml", Answer::Missing),
+            ("/share/m//etc/hostname", Answer::Missing),
             ("/share/m/b.js", Answer::Missing),
         ];
         for (url, want) in table {
@@ -165,7 +152,10 @@ mod tests {
 
     #[test]
     fn speaks_http_and_never_lets_an_idle_connection_block() {
-        let files = Files::from([(INDEX.to_owned(), "頁".into())]);
+        let files = Files::from([
+            (INDEX.to_owned(), "頁".into()),
+            ("a.wasm".to_owned(), vec![0; 100_000]),
+        ]);
         let host = Host::new("/m/", files);
         let url = host.start([0]).expect("a free port");
         let address = url
@@ -176,18 +166,39 @@ mod tests {
         let idle: Vec<_> = (0..20).map(|_| TcpStream::connect(&address)).collect();
         assert!(idle.iter().all(Result::is_ok));
 
-        let ask = || -> std::io::Result<String> {
+        let ask = |path: &str| -> std::io::Result<String> {
             let mut connection = TcpStream::connect(&address)?;
-            connection.write_all(b"GET /m/ HTTP/1.1\r\nHost: localhost\r\n\r\n")?;
+            let head = format!("GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+            connection.write_all(head.as_bytes())?;
             let mut text = String::new();
             connection.read_to_string(&mut text)?;
             Ok(text)
         };
-        let text = ask().expect("an answer");
-        assert!(text.starts_with("HTTP/1.1 200 OK\r\nContent-Type: text/html"));
-        assert!(text.contains("Content-Length: 3\r\n") && text.ends_with("\r\n\r\n頁"));
+        let page = ask("/m/").expect("an answer");
+        assert!(page.starts_with("HTTP/1.1 200 OK\r\n"), "{page}");
+        assert!(page.contains("Content-Type: text/html; charset=utf-8\r\n"));
+        assert!(page.contains("Content-Length: 3\r\n") && page.ends_with("\r\n\r\n頁"));
+        let module = ask("/m/a.wasm").expect("an answer");
+        assert!(module.contains("Content-Type: application/wasm\r\n"));
+        assert!(module.contains("Content-Length: 100000\r\n"));
+        let outside = ask("/m/../../../../etc/hostname").expect("an answer");
+        assert!(outside.starts_with("HTTP/1.1 404"), "{outside}");
 
         host.exchange(Files::new());
-        assert!(ask().expect("an answer").starts_with("HTTP/1.1 404"));
+        assert!(ask("/m/").expect("an answer").starts_with("HTTP/1.1 404"));
+    }
+
+    #[test]
+    fn a_port_in_use_is_passed_over() {
+        let port = |url: &str| -> u16 {
+            let digits = url
+                .trim_start_matches("http://localhost:")
+                .trim_end_matches('/');
+            digits.parse().expect("a port")
+        };
+        let first = Host::new("/", Files::new()).start([0]).expect("a port");
+        let second = Host::new("/", Files::new()).start([port(&first), 0]);
+        assert_ne!(second.expect("another port"), first);
+        assert!(Host::new("/", Files::new()).start([port(&first)]).is_err());
     }
 }

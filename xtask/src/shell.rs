@@ -12,7 +12,7 @@ use crate::project::Project;
 pub struct Shell {
     /// `index.html`, with the marks that [`crate::page`] fills.
     pub page: String,
-    /// `styles.css` and then `styles/*.css` in the order of their names, joined and shrunk.
+    /// `styles.css` and then `styles/*.css` in the order of their names, joined.
     pub styles: String,
     /// The icon, an SVG.
     pub icon: String,
@@ -22,8 +22,6 @@ pub struct Shell {
     pub worker: String,
     /// `boot/boot.js`.
     pub boot: String,
-    /// `boot/parts.js`.
-    pub parts: String,
     /// `boot/start_site.js`.
     pub start_site: String,
     /// `boot/start_single.js`.
@@ -47,7 +45,6 @@ impl Shell {
             manifest: text("manifest.webmanifest")?,
             worker: text("sw.js")?,
             boot: text("boot/boot.js")?,
-            parts: text("boot/parts.js")?,
             start_site: text("boot/start_site.js")?,
             start_single: text("boot/start_single.js")?,
             offline: text("boot/offline.js")?,

@@ -22,16 +22,9 @@ pub const NAME: &str = "monosashi.html";
 /// When a text could not stand inside a `<script>` element, or the page cannot be filled.
 pub fn single_file(bundle: &Bundle, shell: &Shell) -> Result<String> {
     let boot = inline(&shell.boot)?;
-    let app = inline(&format!(
-        "{}\n{}",
-        bundle.script(shell)?,
-        shell.start_single
-    ))?;
+    let app = inline(&format!("{}\n{}", bundle.glue, shell.start_single))?;
     let styles = &shell.styles;
-    let mut data = data("wasm", &bundle.wasm)?;
-    for (name, code) in &bundle.chunks {
-        data.push_str(&self::data(name, code)?);
-    }
+    let wasm = STANDARD.encode(zipped(&bundle.wasm)?);
     let icon = STANDARD.encode(&shell.icon);
     fill(
         &shell.page,
@@ -42,17 +35,14 @@ pub fn single_file(bundle: &Bundle, shell: &Shell) -> Result<String> {
                 "<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">\n\
                  <style>{styles}</style>"
             ),
-            scripts: &format!("<script>{boot}</script>\n{data}<script>{app}</script>"),
+            // The browser does not run what it takes for plain text.
+            scripts: &format!(
+                "<script>{boot}</script>\n\
+                 <script type=\"text/plain\" id=\"monosashi-wasm\">{wasm}</script>\n\
+                 <script>{app}</script>"
+            ),
         },
     )
-}
-
-/// An element that the browser does not run, with `bytes` inside.
-fn data(name: &str, bytes: &[u8]) -> Result<String> {
-    let text = STANDARD.encode(zipped(bytes)?);
-    Ok(format!(
-        "<script type=\"text/plain\" id=\"monosashi-{name}\">{text}</script>\n"
-    ))
 }
 
 /// A script as it may stand between the tags: with the line ends that the browser will hash.
@@ -75,7 +65,6 @@ fn zipped(bytes: &[u8]) -> Result<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::BTreeMap;
 
     fn shell() -> Shell {
         Shell {
@@ -85,7 +74,6 @@ mod tests {
             manifest: "MANIFEST".to_owned(),
             worker: "WORKER".to_owned(),
             boot: "boot();".to_owned(),
-            parts: "parts();".to_owned(),
             start_site: "START_SITE".to_owned(),
             start_single: "start();".to_owned(),
             offline: "OFFLINE".to_owned(),
@@ -96,8 +84,6 @@ mod tests {
         Bundle {
             glue: glue.to_owned(),
             wasm: b"wasm".to_vec(),
-            chunks: BTreeMap::from([("split_a".to_owned(), b"code".to_vec())]),
-            loaders: BTreeMap::from([("load_a".to_owned(), vec!["split_a".to_owned()])]),
         }
     }
 
@@ -105,15 +91,10 @@ mod tests {
     fn holds_everything_and_asks_for_nothing() {
         let page = single_file(&bundle("glue();"), &shell()).expect("a page");
         assert!(page.contains("<script>boot();</script>"));
-        let app =
-            "const MONOSASHI_LOADERS = {\"load_a\":[\"split_a\"]};\nparts();\nglue();\nstart();";
+        let app = "glue();\nstart();";
         assert!(page.contains(&format!("<script>{app}</script>")));
         assert!(page.contains(&csp::for_single_file(&["boot();", app], "a{}")));
-        for name in ["wasm", "split_a"] {
-            assert!(page.contains(&format!(
-                "<script type=\"text/plain\" id=\"monosashi-{name}\">"
-            )));
-        }
+        assert!(page.contains("<script type=\"text/plain\" id=\"monosashi-wasm\">"));
         for word in [" src=", "MANIFEST", "WORKER", "OFFLINE", "START_SITE"] {
             assert!(!page.contains(word), "{word}");
         }

@@ -20,15 +20,6 @@ pub const INDEX: &str = "index.html";
 /// Relative names (with `/`) and contents.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// The files of the site, and which of them a first visit loads.
-pub struct Site {
-    pub files: Files,
-    /// Page, boot, glue, WebAssembly and styles.
-    pub first_visit: Vec<String>,
-    /// What is loaded when it is needed, or quietly once the first page has come to rest.
-    pub later: Vec<String>,
-}
-
 /// Whether the site keeps a copy of itself in the browser.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Offline {
@@ -41,22 +32,12 @@ pub enum Offline {
 ///
 /// # Errors
 /// When `public/index.html` cannot be filled.
-pub fn site(bundle: &Bundle, shell: &Shell, offline: Offline) -> Result<Site> {
+pub fn site(bundle: &Bundle, shell: &Shell, offline: Offline) -> Result<Files> {
     let mut files = Files::new();
     let wasm = add_hashed(&mut files, "app", "wasm", bundle.wasm.clone());
-    let chunks: BTreeMap<&str, String> = bundle
-        .chunks
-        .iter()
-        .map(|(name, code)| {
-            let address = add_hashed(&mut files, name, "wasm", code.clone());
-            (name.as_str(), address)
-        })
-        .collect();
     let mut app = format!(
-        "{}\nconst MONOSASHI_WASM = \"{wasm}\";\nconst MONOSASHI_CHUNKS = {};\n{}",
-        bundle.script(shell)?,
-        serde_json::to_string(&chunks)?,
-        shell.start_site
+        "{}\nconst MONOSASHI_WASM = \"{wasm}\";\n{}",
+        bundle.glue, shell.start_site
     );
     if offline == Offline::Kept {
         app.push_str(&shell.offline);
@@ -94,11 +75,7 @@ pub fn site(bundle: &Bundle, shell: &Shell, offline: Offline) -> Result<Site> {
         let worker = worker(&files, &shell.worker);
         files.insert("sw.js".to_owned(), worker.into_bytes());
     }
-    Ok(Site {
-        files,
-        first_visit: vec![INDEX.to_owned(), boot, app, wasm, styles],
-        later: chunks.into_values().collect(),
-    })
+    Ok(files)
 }
 
 /// Writes files below `folder`.
@@ -163,49 +140,48 @@ mod tests {
             manifest: "{}".to_owned(),
             worker: "work();".to_owned(),
             boot: "boot();".to_owned(),
-            parts: "parts();".to_owned(),
             start_site: "start();".to_owned(),
             start_single: String::new(),
             offline: "offline();".to_owned(),
         }
     }
 
-    fn made(wasm: &[u8], offline: Offline) -> Site {
+    fn made(wasm: &[u8], offline: Offline) -> Files {
         let bundle = Bundle {
             glue: "glue();".to_owned(),
             wasm: wasm.to_vec(),
-            chunks: BTreeMap::from([("split_a".to_owned(), b"code".to_vec())]),
-            loaders: BTreeMap::from([("load_a".to_owned(), vec!["split_a".to_owned()])]),
         };
         site(&bundle, &shell(), offline).expect("a site")
     }
 
-    fn text(site: &Site, name: &str) -> String {
-        String::from_utf8(site.files[name].clone()).expect("text")
+    fn text(files: &Files, name: &str) -> String {
+        String::from_utf8(files[name].clone()).expect("text")
+    }
+
+    fn app(files: &Files) -> String {
+        let is_app = |name: &&String| name.starts_with("app-") && name.ends_with(".js");
+        let name = files.keys().find(is_app).expect("the app's script");
+        text(files, name)
     }
 
     #[test]
     fn every_file_of_the_page_is_there_and_kept() {
-        let site = made(b"wasm", Offline::Kept);
-        let page = text(&site, INDEX);
-        let worker = text(&site, "sw.js");
-        for name in site.files.keys().filter(|n| *n != "sw.js" && *n != INDEX) {
+        let files = made(b"wasm", Offline::Kept);
+        let page = text(&files, INDEX);
+        let worker = text(&files, "sw.js");
+        for name in files.keys().filter(|n| *n != "sw.js" && *n != INDEX) {
             let quoted = format!("\"{name}\"");
             assert!(worker.contains(&quoted), "{name} not kept");
-            let in_page = !site.later.contains(name);
-            assert_eq!(page.contains(&quoted), in_page, "{name} in the page");
+            assert!(page.contains(&quoted), "{name} not in the page");
         }
         assert!(worker.contains("\"./\"") && !worker.contains("index.html"));
         assert!(!page.contains("\"/") && !page.contains("://"), "{page}");
-        for name in &site.first_visit {
-            assert!(site.files.contains_key(name), "{name}");
-        }
     }
 
     #[test]
     fn a_change_of_the_app_changes_names_and_version() {
         let (one, two) = (made(b"one", Offline::Kept), made(b"two", Offline::Kept));
-        assert_ne!(one.first_visit, two.first_visit);
+        assert!(!one.keys().eq(two.keys()));
         assert_ne!(
             text(&one, "sw.js").lines().next(),
             text(&two, "sw.js").lines().next()
@@ -217,22 +193,18 @@ mod tests {
     }
 
     #[test]
-    fn the_script_knows_where_the_later_parts_are() {
-        let site = made(b"wasm", Offline::Kept);
-        let script = text(&site, &site.first_visit[2]);
-        let [later] = &site.later[..] else {
-            panic!("one later part: {:?}", site.later)
-        };
-        assert!(script.starts_with("const MONOSASHI_LOADERS = {\"load_a\":[\"split_a\"]};\n"));
-        assert!(script.contains(&format!("MONOSASHI_CHUNKS = {{\"split_a\":\"{later}\"}};")));
-        assert_eq!(text(&site, later), "code");
+    fn the_script_asks_for_the_module_that_the_page_already_loads() {
+        let files = made(b"wasm", Offline::Kept);
+        let wasm = files.keys().find(|name| name.ends_with(".wasm"));
+        let wasm = wasm.expect("the module");
+        assert!(app(&files).contains(&format!("const MONOSASHI_WASM = \"{wasm}\";\nstart();")));
+        assert!(text(&files, INDEX).contains(&format!("rel=\"preload\" href=\"{wasm}\"")));
     }
 
     #[test]
     fn without_a_kept_copy_nothing_speaks_of_it() {
-        let site = made(b"wasm", Offline::Off);
-        assert!(!site.files.contains_key("sw.js"));
-        let app = &site.first_visit[2];
-        assert!(!text(&site, app).contains("offline();"));
+        let files = made(b"wasm", Offline::Off);
+        assert!(!files.contains_key("sw.js"));
+        assert!(!app(&files).contains("offline();"));
     }
 }

@@ -14,7 +14,6 @@ pub mod kept_choice;
 pub mod kept_day;
 pub mod keys_table;
 pub mod notices;
-pub mod part_page;
 pub mod picture;
 pub mod rest;
 pub mod round_head;

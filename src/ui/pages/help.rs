@@ -9,6 +9,9 @@ use crate::ui::text::app::CONTENTS;
 use crate::ui::text::{fill, help as t, show};
 use leptos::prelude::*;
 
+/// xtask gives it to the compiler; plain cargo does not.
+const BUILD_DAY: Option<&str> = option_env!("MONOSASHI_BUILD_DAY");
+
 /// Section ids and titles, in reading order.
 const SECTIONS: [(&str, &str); 9] = [
     ("help-path", t::PATH),
@@ -45,6 +48,7 @@ pub fn Help() -> impl IntoView {
             <Meeting/>
             <Points id="help-data" title=t::DATA points=t::DATA_POINTS/>
             <Points id="help-about" title=t::ABOUT points=t::ABOUT_POINTS/>
+            <p class="note">{t::version(env!("CARGO_PKG_VERSION"), BUILD_DAY)}</p>
         </div>
     }
 }

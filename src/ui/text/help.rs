@@ -3,6 +3,7 @@
 //! In one minute: find the answer by its heading and go back to work.
 
 use crate::chart::threshold_words::{levels_from, levels_up_to, rise_from, share};
+use crate::model::Day;
 use crate::score::{ENOUGH_ANSWERED, GAP_TO, STRENGTH_FROM, STRENGTH_RISE};
 
 pub const TITLE: &str = "使い方";
@@ -130,6 +131,14 @@ pub const ABOUT_POINTS: [&str; 3] = [
     "項目を書きかえても、同じ意味の項目どうしをつないで、年度をこえてくらべられます。",
 ];
 
+/// What somebody reads out who asks for help. `day` is the day of the build as `2026-11-25`, left
+/// out where nobody knows it.
+pub fn version(number: &str, day: Option<&str>) -> String {
+    let day = day.and_then(Day::parse).map(Day::label);
+    let made = day.map_or_else(String::new, |day| format!("（{day}作成）"));
+    format!("お使いの「ものさし」は、{number}版{made}です。")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -150,5 +159,19 @@ mod tests {
         assert!(points[1].contains("段階0以下"));
         assert!(score_points()[2].starts_with("回答率が半分に満たない"));
         assert!(score_points_of(0.6)[2].starts_with("回答率が6割に満たない"));
+    }
+
+    #[test]
+    fn the_version_says_its_day_where_it_is_known() {
+        for (day, words) in [
+            (
+                Some("2026-11-25"),
+                "お使いの「ものさし」は、0.1.0版（2026年11月25日作成）です。",
+            ),
+            (Some("soon"), "お使いの「ものさし」は、0.1.0版です。"),
+            (None, "お使いの「ものさし」は、0.1.0版です。"),
+        ] {
+            assert_eq!(version("0.1.0", day), words);
+        }
     }
 }

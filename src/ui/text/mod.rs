@@ -27,7 +27,6 @@ pub mod list_away;
 pub mod lists;
 pub mod minutes;
 pub mod papers;
-pub mod parts;
 pub mod plan;
 pub mod result;
 pub mod round;

@@ -1,0 +1,54 @@
+// Every page opens: from the menu and by its address, with its title, and the focus where it helps.
+import type { Page } from "@playwright/test";
+import { deliveries, expect, test } from "./support";
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+const menu = (page: Page) => page.getByRole("navigation", { name: "主なページ" });
+
+for (const [name, url] of deliveries) {
+  test(`${name}: every page of the menu opens, with its title and the focus`, async ({ page }) => {
+    await page.goto(url);
+    await expect(heading(page)).toBeVisible();
+    for (const link of ["使い方", "チェックリスト", "控えとファイル", "地域の一覧"]) {
+      await menu(page).getByRole("link", { name: link }).click();
+      await expect(menu(page).getByRole("link", { name: link })).toHaveAttribute("aria-current");
+      await expect(heading(page)).toBeFocused();
+      const words = await heading(page).textContent();
+      await expect(page).toHaveTitle(`${words}｜ものさし`);
+    }
+  });
+
+  test(`${name}: an address opens its page at once, and the focus stays at the top`, async ({
+    page,
+  }) => {
+    await page.goto(`${url}#/help`);
+    await expect(heading(page)).toHaveText("使い方");
+    await expect(page).toHaveTitle("使い方｜ものさし");
+    await expect(page.locator("body")).toBeFocused();
+  });
+
+  test(`${name}: the page 使い方 says which version this is, and of which day`, async ({ page }) => {
+    await page.goto(`${url}#/help`);
+    const words = /^お使いの「ものさし」は、\d+\.\d+\.\d+版（\d{4}年\d+月\d+日作成）です。$/;
+    await expect(page.getByText(words)).toBeVisible();
+  });
+}
+
+test.describe("without a service worker, which would answer in the server's place", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("a first visit loads the app once", async ({ page, site }) => {
+    const modules: string[] = [];
+    page.on("request", (request) => {
+      if (request.url().endsWith(".wasm")) modules.push(request.url());
+    });
+    const wasted: string[] = [];
+    page.on("console", (message) => {
+      if (/preload|MIME/i.test(message.text())) wasted.push(message.text());
+    });
+    await page.goto(site);
+    await expect(heading(page)).toBeVisible();
+    expect(modules).toHaveLength(1);
+    expect(wasted, "loaded in vain, or not compiled on the way").toEqual([]);
+  });
+});
