@@ -201,6 +201,15 @@ mod tests {
     }
 
     #[test]
+    fn a_voice_has_one_code_in_tables_and_in_json() {
+        let json = |voice| serde_json::to_value(voice).expect("written");
+        assert_eq!(json(Voice::Agreed), Voice::Agreed.code());
+        for side in Perspective::ALL {
+            assert_eq!(json(Voice::Member(*side))["member"], side.code());
+        }
+    }
+
+    #[test]
     fn an_answer_taken_back_leaves_nothing() {
         let item = ItemId::new("a");
         let mut assessment = empty();
