@@ -1,7 +1,7 @@
 //! 取組: who does what, from when to when.
 
 use super::coded::coded;
-use super::serial::{is_default, or_default};
+use super::serial::{is_empty, or_empty};
 use super::{ActionId, FiscalMonth};
 use serde::{Deserialize, Serialize};
 
@@ -26,18 +26,10 @@ pub struct Action {
     pub id: ActionId,
     pub what: String,
     /// 役割分担: who leads.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub owner: String,
     /// Who helps.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub helpers: String,
     /// First and last month, in the plan's fiscal year; `None` if not settled yet.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,6 +1,6 @@
 //! One area with everything that is known of it over the years.
 
-use super::serial::{is_default, or_default};
+use super::serial::{is_empty, or_empty};
 use super::{
     Area, Assessment, AssessmentKey, EditionRef, FiscalYear, Forum, Indicator, Talk, Voice,
     YearPlan,
@@ -12,37 +12,17 @@ use serde::{Deserialize, Serialize};
 pub struct AreaRecord {
     pub area: Area,
     /// At most one per key, in time order.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub assessments: Vec<Assessment>,
     /// At most one per fiscal year, in order.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub plans: Vec<YearPlan>,
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub indicators: Vec<Indicator>,
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub forums: Vec<Forum>,
     /// How meetings are shown: at most one per fiscal year, in order.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub talks: Vec<Talk>,
 }
 

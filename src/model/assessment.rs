@@ -1,7 +1,7 @@
 //! 実施回 and its answers: what an area said about itself, when, and in whose voice.
 
 use super::coded::coded;
-use super::serial::{is_default, or_default};
+use super::serial::{is_empty, or_empty};
 use super::{EditionRef, FiscalYear, ItemId, Judgement, Rating, Side, Verdict};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -88,17 +88,9 @@ pub struct Answer {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rating: Option<Rating>,
     /// 根拠
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub evidence: String,
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub comment: String,
 }
 
@@ -116,19 +108,11 @@ pub struct Assessment {
     pub edition: EditionRef,
     /// By item. Blank answers are not kept. Answers to items that the edition does not have
     /// (a list of another PC, say) are kept and shown nowhere: nothing typed is lost.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub answers: BTreeMap<ItemId, Answer>,
     /// What people said about strengths and gaps. At most one per item and side, in that order,
     /// so that two files saying the same are the same.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub judgements: Vec<Judgement>,
 }
 
@@ -198,6 +182,15 @@ mod tests {
             AssessmentKey::agreed(year, Round::Start),
             EditionRef::new("l", "1"),
         )
+    }
+
+    #[test]
+    fn a_voice_has_one_code_in_tables_and_in_json() {
+        let json = |voice| serde_json::to_value(voice).expect("written");
+        assert_eq!(json(Voice::Agreed), Voice::Agreed.code());
+        for side in Perspective::ALL {
+            assert_eq!(json(Voice::Member(*side))["member"], side.code());
+        }
     }
 
     #[test]

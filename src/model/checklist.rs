@@ -1,6 +1,6 @@
 //! チェックリスト: an edition of a list of desirable states, each with five observable levels.
 
-use super::serial::{is_default, or_default};
+use super::serial::{is_empty, or_empty};
 use super::{AreaKind, ItemId, LEVELS, Menu};
 use serde::{Deserialize, Serialize};
 
@@ -48,11 +48,7 @@ pub struct Item {
     /// On which published passage it rests.
     pub source: String,
     /// Items of earlier editions whose meaning this one carries on.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub continues: Vec<ItemId>,
 }
 

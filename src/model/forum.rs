@@ -1,7 +1,7 @@
 //! 協議の場: the meetings of an area, who sits in them, how they connect, what they decided.
 
 use super::coded::coded;
-use super::serial::{is_default, or_default};
+use super::serial::{is_empty, or_empty};
 use super::{AreaKind, AreaRecord, Day, FiscalYear, ForumId, IssueId, MeetingId, TalkPage};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -48,53 +48,25 @@ coded! {
 pub struct Meeting {
     pub id: MeetingId,
     pub date: Day,
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub agenda: String,
     /// 決まったこと
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub decided: String,
     /// What was confirmed and changed in the meeting, one a line: see [`Meeting::note_change`].
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub changes: String,
     /// 次回に向けて, one a line.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub next: String,
     /// How many of each kind were there.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub present: BTreeMap<MemberKind, u32>,
     /// The issues that were talked about.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub issues: Vec<IssueId>,
     /// The pages that were shown, in the order in which each first was.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub shown: Vec<TalkPage>,
 }
 
@@ -174,48 +146,24 @@ pub struct Forum {
     pub level: AreaKind,
     pub layer: Layer,
     /// 事務局
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub secretariat: String,
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub purpose: String,
     /// 開催回数／年, as planned.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub times_a_year: Option<u32>,
     /// Who sits in it, and how many; 0 if the number is not known.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub members: BTreeMap<MemberKind, u32>,
     /// Who 「その他」 are, in words.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub other_members: String,
     /// The meetings that it reports to.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub reports_to: Vec<ForumId>,
     /// In order of date.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub meetings: Vec<Meeting>,
 }
 

@@ -1,7 +1,7 @@
 //! 指標: a figure (or, where there is none, words) that an area follows over the years.
 
 use super::coded::coded;
-use super::serial::{is_default, or_default};
+use super::serial::{is_empty, or_empty};
 use super::{Day, FiscalYear, IndicatorId, IssueId, SeriesId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -56,18 +56,10 @@ pub struct Observation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Day>,
     /// 出典
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub source: String,
     /// 定義・数え方
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub basis: String,
 }
 
@@ -111,33 +103,17 @@ pub struct Indicator {
     pub id: IndicatorId,
     pub name: String,
     /// 人, 件, 日, % … empty for words.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub unit: String,
     pub direction: Direction,
     /// 設定理由
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub why: String,
     /// 出典 as a rule; a value that comes from elsewhere says so itself.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub source: String,
     /// 定義・数え方 as a rule; a value that was counted otherwise says so itself.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub basis: String,
     /// 現状値 and the fiscal year it belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -145,11 +121,7 @@ pub struct Indicator {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target: Option<Target>,
     /// 実績値 by fiscal year. A year without a value is absent, which is not 0.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub actuals: BTreeMap<FiscalYear, Observation>,
     /// The issue it measures, if it belongs to one.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,7 +1,7 @@
 //! 地域課題: what the year's plan works on, from where it was noticed to what came of it.
 
 use super::coded::coded;
-use super::serial::{is_default, or_default};
+use super::serial::{is_empty, or_empty};
 use super::{Action, AreaKind, FiscalYear, IssueId, ItemId, Menu, Perspective};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -51,11 +51,7 @@ coded! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Review {
     pub outcome: Outcome,
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub why: String,
     /// `None` until somebody says it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -86,49 +82,25 @@ pub struct Issue {
     pub title: String,
     pub origin: Origin,
     /// How it was noticed, in words.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub background: String,
     /// The checklist items it came from.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub items: Vec<ItemId>,
     pub stage: Stage,
     /// On which level it is worked on: 市町村・圏域・都道府県.
     pub level: AreaKind,
     /// 取組方針
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub approach: String,
     /// 視点別の認識, by 立場. Blank ones are not kept.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub views: BTreeMap<Perspective, String>,
     /// 事業メニュー used.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub menus: BTreeSet<Menu>,
     /// 取組
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub actions: Vec<Action>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub review: Option<Review>,

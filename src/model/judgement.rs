@@ -2,7 +2,7 @@
 
 use super::ItemId;
 use super::coded::coded;
-use super::serial::{is_default, or_default};
+use super::serial::{is_empty, or_empty};
 use serde::{Deserialize, Serialize};
 
 coded! {
@@ -30,11 +30,7 @@ pub struct Judgement {
     pub side: Side,
     pub verdict: Verdict,
     /// One line, may be empty.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub why: String,
 }
 

@@ -1,7 +1,7 @@
 //! 年度計画: the year's way round the PDCA circle.
 
 use super::coded::coded;
-use super::serial::{is_default, or_default};
+use super::serial::{is_empty, or_empty};
 use super::{Day, FiscalYear, Issue, IssueId};
 use serde::{Deserialize, Serialize};
 
@@ -45,11 +45,7 @@ pub struct Step {
     pub state: StepState,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Day>,
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub note: String,
 }
 
@@ -67,11 +63,7 @@ impl Default for Step {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Goal {
     pub text: String,
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub progress: String,
 }
 
@@ -79,54 +71,26 @@ pub struct Goal {
 pub struct YearPlan {
     pub year: FiscalYear,
     /// 地域ビジョン（あるべき姿）
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub vision: String,
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub goals: Vec<Goal>,
     /// In the order of [`PdcaStep::ALL`].
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(default, with = "or_empty")]
     pub steps: [Step; 6],
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub issues: Vec<Issue>,
     /// 病院（医療機関）との連携状況: 意見交換の場.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub hospital_talks: String,
     /// 病院（医療機関）との連携状況: 具体的な活動.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub hospital_activities: String,
     /// 現時点での課題・悩み
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub worries: String,
     /// 他自治体へ聞いてみたいこと
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub questions: String,
     /// Looked back on and closed on this day.
     #[serde(skip_serializing_if = "Option::is_none")]

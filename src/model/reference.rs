@@ -3,7 +3,7 @@
 //! They are context and no verdict: nothing here says whether an area does well.
 
 use super::coded::coded;
-use super::serial::{is_default, or_default};
+use super::serial::{is_empty, or_empty};
 use super::{Day, FiscalYear, PlanPeriod, ReferenceId, SeriesId, Workspace};
 use serde::{Deserialize, Serialize};
 
@@ -59,18 +59,10 @@ pub struct ReferenceValue {
     /// The figure's name.
     pub name: String,
     /// 人, 日, % …
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub unit: String,
     /// 全国, or the name of a place.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub scope: String,
     pub time: ReferenceTime,
     pub kind: ReferenceKind,
@@ -80,21 +72,13 @@ pub struct ReferenceValue {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upper: Option<f64>,
     /// 出典
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub source: String,
     /// The day the figure holds for, or on which it was published.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Day>,
     /// 定義・数え方
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub basis: String,
     pub mark: Mark,
 }

@@ -3,10 +3,8 @@
 //! Must not know any file format: which format it is, and how a slip is told, is told elsewhere.
 //!
 //! A field that may be empty bears
-//! `#[serde(default, deserialize_with = "or_default", skip_serializing_if = "is_default")]`; an
-//! `Option` only `#[serde(skip_serializing_if = "Option::is_none")]`. All others must be there.
-
-use serde::{Deserialize, Deserializer};
+//! `#[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]`; an `Option` only
+//! `#[serde(skip_serializing_if = "Option::is_none")]`. All others must be there.
 
 /// Why a value of the right kind is none of the model's. The words for people are chosen by the
 /// place where it stands, by whoever reads the file.
@@ -14,16 +12,24 @@ use serde::{Deserialize, Deserializer};
 #[error("not a value of the model")]
 pub struct Refused;
 
-/// `null` is an empty field, as a missing one is.
-pub(super) fn or_default<'de, T, D>(deserializer: D) -> Result<T, D::Error>
-where
-    T: Deserialize<'de> + Default,
-    D: Deserializer<'de>,
-{
-    Option::deserialize(deserializer).map(Option::unwrap_or_default)
+/// A field that may be empty: `null` is, as a missing one is.
+pub(super) mod or_empty {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub fn serialize<T: Serialize, S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error> {
+        value.serialize(to)
+    }
+
+    pub fn deserialize<'de, T, D>(from: D) -> Result<T, D::Error>
+    where
+        T: Deserialize<'de> + Default,
+        D: Deserializer<'de>,
+    {
+        Option::deserialize(from).map(Option::unwrap_or_default)
+    }
 }
 
 /// An empty field is not written: with all of them a file is a quarter larger.
-pub(super) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+pub(super) fn is_empty<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }

@@ -4,7 +4,7 @@
 //! which order, and what is left out. What is decided is written into the sitting itself.
 
 use super::coded::coded;
-use super::serial::{is_default, or_default};
+use super::serial::{is_empty, or_empty};
 use super::{FiscalYear, ForumId, IssueId, ItemId, MeetingId, Refused};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -98,11 +98,7 @@ impl From<TalkPage> for String {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PageChoice {
     pub page: TalkPage,
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub shown: bool,
 }
 
@@ -111,60 +107,28 @@ pub struct PageChoice {
 pub struct Talk {
     pub year: FiscalYear,
     /// As chosen; empty: as proposed. Pages that are not named here follow as proposed.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub pages: Vec<PageChoice>,
     /// Strengths and gaps taken in or left out, against what is proposed.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub items: BTreeMap<ItemId, bool>,
     /// Those of a side that people moved, in their order; empty: as proposed.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub order: Vec<ItemId>,
     pub wording: Wording,
     /// ふりがな over the tool's own terms.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub ruby: bool,
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub dark: bool,
     /// 話し合いたいこと, one a line.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub questions: String,
     /// 次回に向けて, one a line, as prepared: a sitting that begins takes it over.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub next: String,
     /// The facilitator's own notes, which the room does not see.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub notes: BTreeMap<TalkPage, String>,
     /// Whose sitting the next words go into, as chosen; `None`: not chosen.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,37 +1,21 @@
 //! Everything a user keeps: areas with their records, and their own lists.
 
-use super::serial::{is_default, or_default};
+use super::serial::{is_empty, or_empty};
 use super::{Area, AreaId, AreaRecord, Checklist, EditionRef, ReferenceValue};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Workspace {
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub records: Vec<AreaRecord>,
     /// Areas taken away; they can come back until they are let go for good.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub removed: Vec<AreaRecord>,
     /// Lists that the user loaded.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub checklists: Vec<Checklist>,
     /// 参考値 that the user corrected or added.
-    #[serde(
-        default,
-        deserialize_with = "or_default",
-        skip_serializing_if = "is_default"
-    )]
+    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
     pub references: Vec<ReferenceValue>,
 }
 

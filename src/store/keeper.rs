@@ -241,6 +241,19 @@ mod tests {
     }
 
     #[test]
+    fn what_a_newer_version_stored_is_told_and_stays() {
+        let keeper = Keeper::new(MemoryStore::default());
+        let newer = r#"{"format":"monosashi","version":99,"workspace":[]}"#;
+        ready(keeper.store.set(key::WORKSPACE, newer)).expect("room enough");
+        let Opened::Unreadable { text, error } = ready(keeper.open()) else {
+            panic!("a newer version must not open");
+        };
+        assert_eq!(text, newer);
+        let words = error.to_string();
+        assert!(words.contains("新しい版のものさし"), "{words}");
+    }
+
+    #[test]
     fn a_full_store_keeps_what_it_had() {
         let first = backup::write(&workspace(), NOW);
         let keeper = Keeper::new(MemoryStore::with_capacity(

@@ -138,7 +138,7 @@ pub fn references(indicator: &Indicator, all: &[ReferenceValue]) -> Vec<Referenc
         .filter(|v| v.series == *series)
         .cloned()
         .collect();
-    found.sort_by(|a, b| b.time.years().cmp(&a.time.years()));
+    found.sort_by_key(|value| std::cmp::Reverse(value.time.years()));
     found
 }
 
