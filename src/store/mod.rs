@@ -3,8 +3,9 @@
 //! Architecture invariant: the only module that touches browser storage. It must not know
 //! that a screen exists; it may use `exchange` for the envelope that also wraps a 控え file.
 //!
-//! Three promises: nothing is written before the first load has succeeded; what cannot be
-//! read is set aside under a key of its own and never overwritten; a failed write is told.
+//! Four promises: nothing is written before the first load has succeeded; what cannot be
+//! read is set aside under a key of its own and never overwritten; a failed write is told; and
+//! only what is written is said to be saved.
 
 #[cfg(target_arch = "wasm32")]
 mod browser;
