@@ -2,8 +2,8 @@
 
 use super::serial::{is_empty, or_empty};
 use super::{
-    Area, Assessment, AssessmentKey, EditionRef, FiscalYear, Forum, Indicator, Talk, Voice,
-    YearPlan,
+    Area, Assessment, AssessmentKey, EditionRef, FiscalYear, Forum, Indicator, IssueId, Meeting,
+    Talk, Voice, YearPlan,
 };
 use serde::{Deserialize, Serialize};
 
@@ -133,12 +133,23 @@ impl AreaRecord {
             .rev()
             .find(|a| a.key.year < key.year && a.key.voice == key.voice && !a.answers.is_empty())
     }
+
+    /// Whether a sitting spoke of that issue of `year`'s plan, whenever it was held: a year is often
+    /// looked back on in the next one's April. Files can bring two years with one issue id; then a
+    /// sitting speaks of its own year's.
+    pub fn spoke_of(&self, meeting: &Meeting, year: FiscalYear, issue: &IssueId) -> bool {
+        let held = meeting.date.fiscal_year();
+        let own = || self.plan(held).and_then(|plan| plan.issue(issue));
+        meeting.issues.contains(issue) && (held == year || own().is_none())
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{AreaId, AreaKind, ItemId, Level, Perspective, Rating, Round};
+    use crate::model::{
+        AreaId, AreaKind, Day, Issue, ItemId, Level, MeetingId, Origin, Perspective, Rating, Round,
+    };
 
     fn area(id: &str) -> Area {
         Area::new(
@@ -196,5 +207,27 @@ mod tests {
         assert_eq!(record.year_before(&now).map(|a| a.key), Some(answered));
         assert_eq!(record.before(&answered), None);
         assert!(record.assessments.is_sorted_by_key(|a| a.key));
+    }
+
+    #[test]
+    fn a_sitting_speaks_of_a_years_issue_whenever_it_is_held() {
+        let year = |western| FiscalYear::new(western).expect("in range");
+        let id = IssueId::new("i");
+        let issue = Issue::new(id.clone(), "住まい", Origin::Gap, AreaKind::Region);
+        let edition = EditionRef::new("l", "1");
+        let area = Area::new(AreaId::new("a"), AreaKind::Region, "津圏域", edition);
+        let mut record = AreaRecord::new(area);
+        record.plan_mut(year(2025)).issues.push(issue.clone());
+        record.plan_mut(year(2026));
+
+        let date = Day::new(2026, 4, 10).expect("a day");
+        let mut meeting = Meeting::new(MeetingId::new("m"), date);
+        assert!(!record.spoke_of(&meeting, year(2025), &id));
+        meeting.issues.push(id.clone());
+        assert!(record.spoke_of(&meeting, year(2025), &id));
+
+        record.plan_mut(year(2026)).issues.push(issue);
+        assert!(!record.spoke_of(&meeting, year(2025), &id));
+        assert!(record.spoke_of(&meeting, year(2026), &id));
     }
 }

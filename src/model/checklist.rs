@@ -1,27 +1,8 @@
 //! チェックリスト: an edition of a list of desirable states, each with five observable levels.
 
 use super::serial::{is_empty, or_empty};
-use super::{AreaKind, ItemId, LEVELS, Menu};
+use super::{AreaKind, EditionRef, ItemId, LEVELS, Menu};
 use serde::{Deserialize, Serialize};
-
-/// Names one edition of one list. Assessments keep it, so that years filled with different
-/// editions stay comparable item by item.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct EditionRef {
-    /// ASCII id of the list, e.g. `nimo`.
-    pub list: String,
-    /// Edition of the list, e.g. `2026`.
-    pub edition: String,
-}
-
-impl EditionRef {
-    pub fn new(list: impl Into<String>, edition: impl Into<String>) -> Self {
-        Self {
-            list: list.into(),
-            edition: edition.into(),
-        }
-    }
-}
 
 /// One step of the generic scale, e.g. 「一部で実施」.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,7 +2,7 @@
 
 use super::coded::coded;
 use super::serial::{is_empty, or_empty};
-use super::{AreaKind, AreaRecord, Day, FiscalYear, ForumId, IssueId, MeetingId, TalkPage};
+use super::{AreaKind, Day, FiscalYear, ForumId, IssueId, MeetingId, TalkPage};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -199,17 +199,6 @@ impl Forum {
     }
 }
 
-impl AreaRecord {
-    /// Whether a sitting spoke of that issue of `year`'s plan, whenever it was held: a year is often
-    /// looked back on in the next one's April. Files can bring two years with one issue id; then a
-    /// sitting speaks of its own year's.
-    pub fn spoke_of(&self, meeting: &Meeting, year: FiscalYear, issue: &IssueId) -> bool {
-        let held = meeting.date.fiscal_year();
-        let own = || self.plan(held).and_then(|plan| plan.issue(issue));
-        meeting.issues.contains(issue) && (held == year || own().is_none())
-    }
-}
-
 /// The kinds of member that sit in none of the meetings yet.
 pub fn missing_kinds(forums: &[Forum]) -> Vec<MemberKind> {
     MemberKind::ALL
@@ -223,29 +212,6 @@ pub fn missing_kinds(forums: &[Forum]) -> Vec<MemberKind> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Area, AreaId, EditionRef, Issue, Origin};
-
-    #[test]
-    fn a_sitting_speaks_of_a_years_issue_whenever_it_is_held() {
-        let year = |western| FiscalYear::new(western).expect("in range");
-        let id = IssueId::new("i");
-        let issue = Issue::new(id.clone(), "住まい", Origin::Gap, AreaKind::Region);
-        let edition = EditionRef::new("l", "1");
-        let area = Area::new(AreaId::new("a"), AreaKind::Region, "津圏域", edition);
-        let mut record = AreaRecord::new(area);
-        record.plan_mut(year(2025)).issues.push(issue.clone());
-        record.plan_mut(year(2026));
-
-        let date = Day::new(2026, 4, 10).expect("a day");
-        let mut meeting = Meeting::new(MeetingId::new("m"), date);
-        assert!(!record.spoke_of(&meeting, year(2025), &id));
-        meeting.issues.push(id.clone());
-        assert!(record.spoke_of(&meeting, year(2025), &id));
-
-        record.plan_mut(year(2026)).issues.push(issue);
-        assert!(!record.spoke_of(&meeting, year(2025), &id));
-        assert!(record.spoke_of(&meeting, year(2026), &id));
-    }
 
     #[test]
     fn missing_kinds_are_those_that_sit_nowhere() {
