@@ -6,7 +6,7 @@
 
 use crate::model::{
     AreaId, AssessmentKey, FiscalYear, ForumId, IndicatorId, IssueId, MeetingId, Menu, Round,
-    TalkPage,
+    TalkPage, coded,
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;
@@ -19,39 +19,16 @@ const ENCODED: AsciiSet = NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-/// The 様式 that come out of the plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FormKind {
-    /// 千葉市's 事前課題シート.
-    Preparation,
-    /// 事例シート with the six Points.
-    CaseStudy,
-    /// 参加意向調査: answers in words.
-    Intent,
-    /// The blank 生活サポートシート.
-    LifeSupport,
-}
-
-impl FormKind {
-    pub const ALL: [Self; 4] = [
-        Self::Preparation,
-        Self::CaseStudy,
-        Self::Intent,
-        Self::LifeSupport,
-    ];
-
-    /// Its name in addresses.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Preparation => "preparation",
-            Self::CaseStudy => "case-study",
-            Self::Intent => "intent",
-            Self::LifeSupport => "life-support",
-        }
-    }
-
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|form| form.code() == code)
+coded! {
+    /// The 様式 that come out of the plan; the code is its name in addresses.
+    FormKind {
+        /// 千葉市's own.
+        Preparation = "preparation", "事前課題シート";
+        CaseStudy = "case-study", "事例シート（6つのポイント）";
+        /// Answers in words.
+        Intent = "intent", "参加意向調査の答え";
+        /// It is about one person: printed blank.
+        LifeSupport = "life-support", "生活サポートシート（白紙）";
     }
 }
 

@@ -26,17 +26,17 @@ pub fn PapersPage(id: AreaId, year: FiscalYear) -> impl IntoView {
 
 #[component]
 fn Forms(id: AreaId, year: FiscalYear) -> impl IntoView {
-    let cards = FormKind::ALL.map(|form| {
-        let (name, what) = forms::form(form);
+    let cards = FormKind::ALL.iter().copied().map(|form| {
         let area = id.clone();
         let href = Route::Form { area, year, form }.to_string();
         view! {
             <li class="papers__form">
-                <a class="papers__name" href=href>{name}</a>
-                <p class="note">{what}</p>
+                <a class="papers__name" href=href>{form.label()}</a>
+                <p class="note">{forms::purpose(form)}</p>
             </li>
         }
     });
+    let cards = cards.collect_view();
     let talk = Route::Talk { area: id, year }.to_string();
     view! {
         <section aria-labelledby="papers-forms">

@@ -5,25 +5,19 @@
 use crate::model::{Day, Direction, FiscalYear, Perspective};
 use crate::ui::route::FormKind;
 
-/// Name, and what it is for.
-pub fn form(form: FormKind) -> (&'static str, &'static str) {
+/// What a form is for.
+pub fn purpose(form: FormKind) -> &'static str {
     match form {
-        FormKind::Preparation => (
-            "事前課題シート",
-            "合同会議などの前に、年度の目標・指標・課題・病院との連携をまとめる用紙です。計画から作ります。",
-        ),
-        FormKind::CaseStudy => (
-            "事例シート（6つのポイント）",
-            "一つの地域課題への取組を、ほかの地域に伝えるための用紙です。",
-        ),
-        FormKind::Intent => (
-            "参加意向調査の答え",
-            "構築支援事業の調査にある、文章で答える欄の案です。コピーして使えます。",
-        ),
-        FormKind::LifeSupport => (
-            "生活サポートシート（白紙）",
-            "お部屋を貸す方やご近所の方と、連絡先などを分かち合うための白紙の用紙です。",
-        ),
+        FormKind::Preparation => {
+            "合同会議などの前に、年度の目標・指標・課題・病院との連携をまとめる用紙です。計画から作ります。"
+        }
+        FormKind::CaseStudy => "一つの地域課題への取組を、ほかの地域に伝えるための用紙です。",
+        FormKind::Intent => {
+            "構築支援事業の調査にある、文章で答える欄の案です。コピーして使えます。"
+        }
+        FormKind::LifeSupport => {
+            "お部屋を貸す方やご近所の方と、連絡先などを分かち合うための白紙の用紙です。"
+        }
     }
 }
 

@@ -45,7 +45,7 @@ pub fn FormPage(id: AreaId, year: FiscalYear, form: FormKind) -> impl IntoView {
             <div class="print-never form-page__head">
                 <AreaHead id year=Some(year) current=AreaTab::Papers/>
                 <p><a class="link" href=back.to_string()>{t::TO_PAPERS}</a></p>
-                <Heading text=t::form(form).0.to_owned()/>
+                <Heading text=form.label().to_owned()/>
             </div>
             {body}
         </div>

@@ -229,7 +229,7 @@ pub fn case_study(area: &Area, said: impl Fn(CaseField) -> String) -> Paper {
         blocks: vec![pairs("case", rows)],
     };
     Paper {
-        title: t::form(FormKind::CaseStudy).0.to_owned(),
+        title: FormKind::CaseStudy.label().to_owned(),
         facts: Vec::new(),
         parts: vec![part(t::CASE, about), part(t::POINTS, rows(&points))],
     }

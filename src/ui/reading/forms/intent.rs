@@ -51,7 +51,7 @@ pub fn intent(said: impl Fn(Answer) -> String) -> Paper {
         .iter()
         .map(|answer| (answer.label().to_owned(), said(*answer)));
     Paper {
-        title: t::form(FormKind::Intent).0.to_owned(),
+        title: FormKind::Intent.label().to_owned(),
         facts: Vec::new(),
         parts: vec![PaperPart {
             title: String::new(),

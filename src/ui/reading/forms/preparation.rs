@@ -16,7 +16,7 @@ pub fn preparation(record: &AreaRecord, year: FiscalYear) -> Paper {
         .filter(|i| i.is_followed_in(year) && begun_by(i, year));
     let part = |title: String, blocks| PaperPart { title, blocks };
     Paper {
-        title: t::form(FormKind::Preparation).0.to_owned(),
+        title: FormKind::Preparation.label().to_owned(),
         facts: Vec::new(),
         parts: vec![
             part(t::paper_goals(year), vec![goals(plan)]),
