@@ -2,7 +2,7 @@
 
 use super::indicator_labels::{Label, Places, draw_beside};
 use super::indicator_series::{IndicatorSeries, YearValue, value_range};
-use super::scale::{number, ticks};
+use super::scale::{number, short_number, ticks};
 use super::span::{Span, x};
 use crate::chart::draw::theme::{ACCENT, INK, LINE, RULE, SOFT, WHITE};
 use crate::chart::draw::{Canvas, Lettering, Plot, Point, wrap};
@@ -119,6 +119,8 @@ impl Panel {
     /// What stands right of the plot, and what stands at points within it.
     fn labels(&self, plot: &Plot, series: &IndicatorSeries, span: Span) -> (Vec<Label>, Places) {
         let mut beside = Vec::new();
+        let scale = value_range(series).unwrap_or_default();
+        let short = |value| short_number(value, scale);
         let names = self.top - UNDER_NAME;
         let bounds = ((LEFT + 2.0, names), (self.right() + 8.0, self.bottom - 8.0));
         let mut within = Places::new(bounds);
@@ -141,7 +143,7 @@ impl Panel {
         if let Some(r) = series.reference() {
             let (_, y) = plot.at(0.0, r.value);
             within.avoid(&[(LEFT, y), (self.right(), y)]);
-            let texts = [number(r.value), short_number(r.value)].map(|n| format!("参考 {n}"));
+            let texts = [number(r.value), short(r.value)].map(|n| format!("参考 {n}"));
             beside.push(Label::new(y, texts, soft));
             for (i, line) in wrap(&r.label, SMALL, RIGHT - 14.0, 2)
                 .into_iter()
@@ -152,11 +154,7 @@ impl Panel {
         }
         if let Some(v) = series.actual().last() {
             let look = Lettering::new(SMALL).bold().color(ACCENT);
-            let texts = [
-                series.with_unit(v.value),
-                number(v.value),
-                short_number(v.value),
-            ];
+            let texts = [series.with_unit(v.value), number(v.value), short(v.value)];
             let texts = texts.map(|text| match series.midway {
                 true => format!("{text}（途中）"),
                 false => text,
@@ -167,7 +165,7 @@ impl Panel {
             }
         }
         if let Some(held) = series.held() {
-            let texts = [number(held), short_number(held)].map(|n| format!("保つ {n}"));
+            let texts = [number(held), short(held)].map(|n| format!("保つ {n}"));
             beside.push(Label::new(
                 plot.at(0.0, held).1,
                 texts,
@@ -176,7 +174,7 @@ impl Panel {
         }
         if let Some(v) = series.target().filter(|_| !series.direction.keeps()) {
             let look = Lettering::new(SMALL);
-            let texts = [number(v.value), short_number(v.value)].map(|n| format!("目標 {n}"));
+            let texts = [number(v.value), short(v.value)].map(|n| format!("目標 {n}"));
             match v.year == span.last {
                 true => beside.push(Label::new(place(plot, v).1, texts, look)),
                 false => within.add(place(plot, v), &texts[0], look),
@@ -195,14 +193,6 @@ fn name_lines(series: &IndicatorSeries, width: f64) -> Vec<String> {
         false => format!("{}（{}）", series.name, series.unit),
     };
     wrap(&name, NAME, width, 2)
-}
-
-/// A number for a narrow place: from ten thousand on in 万, with one decimal.
-fn short_number(value: f64) -> String {
-    match value.abs() {
-        v if v >= 10_000.0 => format!("{}万", number((value / 1_000.0).round() / 10.0)),
-        _ => number(value),
-    }
 }
 
 fn place(plot: &Plot, value: YearValue) -> Point {

@@ -47,19 +47,22 @@ pub struct IndicatorSeries {
 impl IndicatorSeries {
     /// What can be drawn of the actual values.
     pub(in crate::chart) fn actual(&self) -> impl Iterator<Item = YearValue> + Clone {
-        self.actuals.iter().copied().filter(|v| v.value.is_finite())
+        self.actuals
+            .iter()
+            .copied()
+            .filter(|v| is_drawable(v.value))
     }
 
     pub(in crate::chart) fn baseline(&self) -> Option<YearValue> {
-        self.baseline.filter(|v| v.value.is_finite())
+        self.baseline.filter(|v| is_drawable(v.value))
     }
 
     pub(in crate::chart) fn target(&self) -> Option<YearValue> {
-        self.target.filter(|v| v.value.is_finite())
+        self.target.filter(|v| is_drawable(v.value))
     }
 
     pub(super) fn reference(&self) -> Option<&Reference> {
-        self.reference.as_ref().filter(|r| r.value.is_finite())
+        self.reference.as_ref().filter(|r| is_drawable(r.value))
     }
 
     /// 今より悪くしない: the figure to hold, drawn as a line across the years.
@@ -91,8 +94,35 @@ impl IndicatorSeries {
     }
 }
 
+/// Beyond this a scale cannot be written any more, and no figure of an area is as large: a slip.
+const LARGEST: f64 = 1e15;
+
+fn is_drawable(value: f64) -> bool {
+    value.abs() < LARGEST
+}
+
 /// The range of a plot; `None` without a value.
 pub fn value_range(series: &IndicatorSeries) -> Option<(f64, f64)> {
     let reference = series.reference().map(|r| r.value);
     scale::range(series.values().map(|v| v.value).chain(reference))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::chart::years::samples::indicators;
+    use crate::chart::years::{IndicatorYears, indicator_years};
+    use crate::chart::{Style, Width};
+
+    #[test]
+    fn what_no_scale_can_hold_is_left_out_and_the_rest_is_drawn() {
+        let series = indicators::series("指標", &[-1.7e308, 3.0, f64::NAN, 1.7e308, f64::INFINITY]);
+        let drawn: Vec<f64> = series.values().map(|v| v.value).collect();
+        assert_eq!(drawn, [3.0]);
+        let data = IndicatorYears {
+            area: "津圏域".into(),
+            indicators: vec![series],
+        };
+        let figure = indicator_years(&data, &Style::page("f", Width::Wide));
+        assert!(figure.svg.contains("<circle"));
+    }
 }

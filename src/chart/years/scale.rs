@@ -53,12 +53,29 @@ fn label(value: f64, step: f64) -> String {
 
 /// With as few decimals as tell the value truly on a scale of this step.
 fn to_the_step(value: f64, step: f64) -> String {
+    decimal(value, decimals(value, step))
+}
+
+/// How many decimals tell the value truly on a scale of this step.
+fn decimals(value: f64, step: f64) -> usize {
     let is_told = |places: &usize| {
         let power = 10f64.powi(*places as i32);
         ((value * power).round() / power - value).abs() <= step * UNSEEN
     };
-    let places = (0..MOST_DECIMALS).find(is_told);
-    decimal(value, places.unwrap_or(MOST_DECIMALS))
+    (0..MOST_DECIMALS).find(is_told).unwrap_or(MOST_DECIMALS)
+}
+
+/// A number for a narrow place beside the scale from `low` to `high`: from ten thousand on in 万,
+/// as finely as the ticks there, and at least with one decimal.
+pub fn short_number(value: f64, (low, high): (f64, f64)) -> String {
+    let step = tick_step(high - low, 3.0) / 10_000.0;
+    match value.abs() >= 10_000.0 {
+        true => format!(
+            "{}万",
+            decimal(value / 10_000.0, decimals(step, step).max(1))
+        ),
+        false => number(value),
+    }
 }
 
 /// With at most `places` decimals, none of them a 0 at the end; thousands parted.
@@ -135,6 +152,18 @@ mod tests {
             (100.0, 108.0, "100 105"),
         ] {
             assert_eq!(labels(low, high), expected, "{low} to {high}");
+        }
+    }
+
+    #[test]
+    fn a_number_in_a_narrow_place_is_as_fine_as_the_ticks_beside_it() {
+        for (value, scale, expected) in [
+            (15_551.0, (15_400.0, 15_600.0), "1.56万"),
+            (15_551.0, (0.0, 20_000.0), "1.6万"),
+            (980_219.0, (0.0, 1_000_000.0), "98万"),
+            (9_999.0, (0.0, 20_000.0), "9,999"),
+        ] {
+            assert_eq!(short_number(value, scale), expected, "{value}");
         }
     }
 
