@@ -130,13 +130,11 @@ fn fits(fields: &mut Fields<'_, '_>) -> Option<Vec<AreaKind>> {
 }
 
 fn continues(fields: &mut Fields<'_, '_>, own: Option<&str>) -> Option<Vec<ItemId>> {
-    let ids: Vec<(usize, ItemId)> = fields.optional_distinct("continues")?;
-    let itself = ids.iter().find(|(_, id)| own == Some(id.as_str()));
-    if let Some((line, _)) = itself {
-        let message = "自分のidは書けません。同じidの項目は、書かなくても引き継がれます。";
-        fields.problem_at(*line, "continues", message);
-        return None;
-    }
+    let itself = |id: &ItemId| {
+        let why = "自分のidは書けません。同じidの項目は、書かなくても引き継がれます。";
+        (own == Some(id.as_str())).then_some(why)
+    };
+    let ids = fields.optional_distinct("continues", itself)?;
     Some(ids.into_iter().map(|(_, id)| id).collect())
 }
 

@@ -28,7 +28,7 @@ fn template(fields: &mut Fields<'_, '_>, ids: &mut Ids) -> Option<IndicatorTempl
     let why = fields.get("why");
     let source = fields.get("source");
     let basis = fields.get("basis");
-    let menus = fields.optional_distinct::<Menu>("menus");
+    let menus = fields.optional_distinct::<Menu>("menus", |_| None);
     let reference = fields.optional::<String>("reference");
     Some(IndicatorTemplate {
         id: TemplateId::new(id?),

@@ -117,16 +117,18 @@ impl<'t> Fields<'_, 't> {
     /// As [`Self::list`]; noted, too: entries that stand there before.
     pub fn distinct<T: Kind + PartialEq>(&mut self, key: &'static str) -> Option<Vec<(usize, T)>> {
         let value = self.required(key)?;
-        self.distinct_entries(key, value)
+        self.distinct_entries(key, value, |_| None)
     }
 
-    /// As [`Self::distinct`]; empty if the key is left out.
+    /// As [`Self::distinct`]; empty if the key is left out. Noted, too: entries that `refused` has
+    /// a word against.
     pub fn optional_distinct<T: Kind + PartialEq>(
         &mut self,
         key: &'static str,
+        refused: impl Fn(&T) -> Option<&'static str>,
     ) -> Option<Vec<(usize, T)>> {
         match self.value(key) {
-            Some(value) => self.distinct_entries(key, value),
+            Some(value) => self.distinct_entries(key, value, refused),
             None => Some(Vec::new()),
         }
     }
@@ -138,13 +140,13 @@ impl<'t> Fields<'_, 't> {
         self.place = format!("{} {} ", ids.place, id.as_str());
         let line = self.line_of("id");
         let text = id.as_str().to_owned();
-        let first = *ids.first_lines.entry(id).or_insert(line);
-        if first != line {
+        if let Some(first) = ids.first_lines.get(&id) {
             let of = ids.of;
             let message = format!("{first}行目{of}と同じidです。別のidにしてください。");
             self.problem("id", message);
             return None;
         }
+        ids.first_lines.insert(id, line);
         Some(text)
     }
 
@@ -248,12 +250,18 @@ impl<'s, 't> Fields<'s, 't> {
         &mut self,
         key: &str,
         value: &Spanned<DeValue<'t>>,
+        refused: impl Fn(&T) -> Option<&'static str>,
     ) -> Option<Vec<(usize, T)>> {
         let entries = self.entries(key, value)?;
         let written = value.get_ref().as_array().into_iter().flatten();
         let mut distinct: Vec<(usize, T)> = Vec::new();
         let mut is_sound = true;
         for (written, (line, entry)) in written.zip(entries) {
+            if let Some(why) = entry.as_ref().and_then(&refused) {
+                self.problem_at(line, key, why);
+                is_sound = false;
+                continue;
+            }
             match entry {
                 Some(entry) if distinct.iter().all(|(_, before)| *before != entry) => {
                     distinct.push((line, entry));

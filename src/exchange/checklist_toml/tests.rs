@@ -153,6 +153,8 @@ fn each_slip_is_named_with_line_item_and_field() {
         "41行目「項目 first の continues」: 自分のid",
     );
     check("[\"old\"]", "[\"古い\"]", "「古い」は使えません。");
+    let two = errors("[\"old\"]", "[\"first\", \"x\", \"x\"]").join("");
+    assert!(two.contains("自分のid") && two.contains("「x」が二度出てきます。"));
     check(
         "text = \"文一\"",
         "text = 1",
@@ -239,4 +241,18 @@ proptest! {
         let (before, after) = sound.split_at(*at.get(&places));
         let _ = read(&[before, &noise, after].concat(), "own.toml");
     }
+}
+
+#[test]
+fn an_id_used_twice_is_told_on_one_line_as_well() {
+    let text = sound();
+    let (head, items) = text.split_once("[[item]]").expect("items");
+    let first = items.split("[[item]]").next().expect("an item");
+    let table = first.trim().replace('\n', ", ");
+    let error = read(
+        &format!("item = [{{ {table} }}, {{ {table} }}]\n{head}"),
+        "own.toml",
+    );
+    let error = error.expect_err("one id for two items").to_string();
+    assert!(error.contains("1行目の項目と同じidです。"), "{error}");
 }
