@@ -67,7 +67,7 @@ impl<S: Store> Keeper<S> {
 
     /// `now`: local time with offset, as the envelope writes it.
     pub async fn save(&self, workspace: &Workspace, now: &str) -> Result<(), StoreError> {
-        let text = backup::write(workspace, now);
+        let text = written(workspace, now)?;
         self.store.set(key::WORKSPACE, &text).await?;
         self.know(Some(text));
         Ok(())
@@ -121,7 +121,7 @@ impl<S: Store> Keeper<S> {
         now: &str,
     ) -> Result<(), StoreError> {
         self.store
-            .set(key::BEFORE_RESTORE, &backup::write(workspace, now))
+            .set(key::BEFORE_RESTORE, &written(workspace, now)?)
             .await
     }
 
@@ -142,6 +142,15 @@ impl<S: Store> Keeper<S> {
 
     pub async fn note_backup(&self, now: &str) -> Result<(), StoreError> {
         self.store.keep_setting(key::BACKED_UP_AT, now).await
+    }
+}
+
+/// Nothing that is stored may give way to a text that could not be written.
+fn written(workspace: &Workspace, now: &str) -> Result<String, StoreError> {
+    let text = backup::write(workspace, now);
+    match text.is_empty() {
+        true => Err(StoreError::Other("書き出せない値".to_owned())),
+        false => Ok(text),
     }
 }
 
