@@ -72,7 +72,8 @@ pub fn open(text: &str, file: &str) -> Result<Opened, FileError> {
     let refuse = |problem| FileError::new(file, problem);
     let sealed: Value = serde_json::from_str(text).map_err(|e| refuse(broken(&e, text)))?;
     let head = Head::deserialize(&sealed).map_err(|_| refuse(foreign()))?;
-    if head.format != FORMAT || head.version == 0 {
+    // serde would take a list for the fields in their order.
+    if !sealed.is_object() || head.format != FORMAT || head.version == 0 {
         return Err(refuse(foreign()));
     }
     if head.version > VERSION {

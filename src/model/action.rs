@@ -26,10 +26,18 @@ pub struct Action {
     pub id: ActionId,
     pub what: String,
     /// 役割分担: who leads.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub owner: String,
     /// Who helps.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub helpers: String,
     /// First and last month, in the plan's fiscal year; `None` if not settled yet.
     #[serde(skip_serializing_if = "Option::is_none")]

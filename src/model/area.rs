@@ -22,13 +22,21 @@ pub struct Area {
     pub kind: AreaKind,
     pub name: String,
     /// 都道府県 that it belongs to, by its formal name. Empty for a 都道府県 itself, or if unknown.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub prefecture: String,
     /// 全国地方公共団体コード. 圏域 have none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<LocalCode>,
     /// The prefecture's own code for the area; free text, may be empty.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub own_code: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub population: Option<u32>,
@@ -43,12 +51,20 @@ pub struct Area {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub specified_consultation_offices: Option<u32>,
     /// 構成市町村
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub municipalities: Vec<String>,
     /// The list that new assessments of this area use.
     pub checklist: EditionRef,
     /// 見本: fictional, gone in one click.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub is_sample: bool,
 }
 

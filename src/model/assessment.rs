@@ -88,9 +88,17 @@ pub struct Answer {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rating: Option<Rating>,
     /// 根拠
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub evidence: String,
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub comment: String,
 }
 
@@ -108,11 +116,19 @@ pub struct Assessment {
     pub edition: EditionRef,
     /// By item. Blank answers are not kept. Answers to items that the edition does not have
     /// (a list of another PC, say) are kept and shown nowhere: nothing typed is lost.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub answers: BTreeMap<ItemId, Answer>,
     /// What people said about strengths and gaps. At most one per item and side, in that order,
     /// so that two files saying the same are the same.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub judgements: Vec<Judgement>,
 }
 

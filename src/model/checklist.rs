@@ -29,7 +29,11 @@ pub struct Item {
     /// On which published passage it rests.
     pub source: String,
     /// Items of earlier editions whose meaning this one carries on.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub continues: Vec<ItemId>,
 }
 

@@ -42,7 +42,7 @@ macro_rules! coded {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let code = <std::borrow::Cow<str> as serde::Deserialize>::deserialize(deserializer)?;
+                let code = <String as serde::Deserialize>::deserialize(deserializer)?;
                 Self::from_code(&code)
                     .ok_or_else(|| serde::de::Error::custom($crate::model::Refused))
             }

@@ -48,25 +48,53 @@ coded! {
 pub struct Meeting {
     pub id: MeetingId,
     pub date: Day,
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub agenda: String,
     /// 決まったこと
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub decided: String,
     /// What was confirmed and changed in the meeting, one a line: see [`Meeting::note_change`].
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub changes: String,
     /// 次回に向けて, one a line.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub next: String,
     /// How many of each kind were there.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub present: BTreeMap<MemberKind, u32>,
     /// The issues that were talked about.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub issues: Vec<IssueId>,
     /// The pages that were shown, in the order in which each first was.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub shown: Vec<TalkPage>,
 }
 
@@ -146,24 +174,48 @@ pub struct Forum {
     pub level: AreaKind,
     pub layer: Layer,
     /// 事務局
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub secretariat: String,
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub purpose: String,
     /// 開催回数／年, as planned.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub times_a_year: Option<u32>,
     /// Who sits in it, and how many; 0 if the number is not known.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub members: BTreeMap<MemberKind, u32>,
     /// Who 「その他」 are, in words.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub other_members: String,
     /// The meetings that it reports to.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub reports_to: Vec<ForumId>,
     /// In order of date.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub meetings: Vec<Meeting>,
 }
 

@@ -56,10 +56,18 @@ pub struct Observation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Day>,
     /// 出典
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub source: String,
     /// 定義・数え方
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub basis: String,
 }
 
@@ -103,17 +111,33 @@ pub struct Indicator {
     pub id: IndicatorId,
     pub name: String,
     /// 人, 件, 日, % … empty for words.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub unit: String,
     pub direction: Direction,
     /// 設定理由
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub why: String,
     /// 出典 as a rule; a value that comes from elsewhere says so itself.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub source: String,
     /// 定義・数え方 as a rule; a value that was counted otherwise says so itself.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub basis: String,
     /// 現状値 and the fiscal year it belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -121,7 +145,11 @@ pub struct Indicator {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target: Option<Target>,
     /// 実績値 by fiscal year. A year without a value is absent, which is not 0.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub actuals: BTreeMap<FiscalYear, Observation>,
     /// The issue it measures, if it belongs to one.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -51,7 +51,11 @@ coded! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Review {
     pub outcome: Outcome,
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub why: String,
     /// `None` until somebody says it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -82,25 +86,49 @@ pub struct Issue {
     pub title: String,
     pub origin: Origin,
     /// How it was noticed, in words.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub background: String,
     /// The checklist items it came from.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub items: Vec<ItemId>,
     pub stage: Stage,
     /// On which level it is worked on: 市町村・圏域・都道府県.
     pub level: AreaKind,
     /// 取組方針
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub approach: String,
     /// 視点別の認識, by 立場. Blank ones are not kept.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub views: BTreeMap<Perspective, String>,
     /// 事業メニュー used.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub menus: BTreeSet<Menu>,
     /// 取組
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub actions: Vec<Action>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub review: Option<Review>,

@@ -30,7 +30,11 @@ pub struct Judgement {
     pub side: Side,
     pub verdict: Verdict,
     /// One line, may be empty.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub why: String,
 }
 

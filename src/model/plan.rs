@@ -45,7 +45,11 @@ pub struct Step {
     pub state: StepState,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Day>,
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub note: String,
 }
 
@@ -63,7 +67,11 @@ impl Default for Step {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Goal {
     pub text: String,
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub progress: String,
 }
 
@@ -71,26 +79,54 @@ pub struct Goal {
 pub struct YearPlan {
     pub year: FiscalYear,
     /// 地域ビジョン（あるべき姿）
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub vision: String,
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub goals: Vec<Goal>,
     /// In the order of [`PdcaStep::ALL`].
-    #[serde(default, with = "or_empty")]
+    #[serde(default, deserialize_with = "or_empty")]
     pub steps: [Step; 6],
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub issues: Vec<Issue>,
     /// 病院（医療機関）との連携状況: 意見交換の場.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub hospital_talks: String,
     /// 病院（医療機関）との連携状況: 具体的な活動.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub hospital_activities: String,
     /// 現時点での課題・悩み
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub worries: String,
     /// 他自治体へ聞いてみたいこと
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub questions: String,
     /// Looked back on and closed on this day.
     #[serde(skip_serializing_if = "Option::is_none")]

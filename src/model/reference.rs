@@ -59,10 +59,18 @@ pub struct ReferenceValue {
     /// The figure's name.
     pub name: String,
     /// 人, 日, % …
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub unit: String,
     /// 全国, or the name of a place.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub scope: String,
     pub time: ReferenceTime,
     pub kind: ReferenceKind,
@@ -72,13 +80,21 @@ pub struct ReferenceValue {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upper: Option<f64>,
     /// 出典
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub source: String,
     /// The day the figure holds for, or on which it was published.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Day>,
     /// 定義・数え方
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub basis: String,
     pub mark: Mark,
 }

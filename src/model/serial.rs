@@ -3,8 +3,10 @@
 //! Must not know any file format: which format it is, and how a slip is told, is told elsewhere.
 //!
 //! A field that may be empty bears
-//! `#[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]`; an `Option` only
+//! `#[serde(default, deserialize_with = "or_empty", skip_serializing_if = "is_empty")]`; an `Option` only
 //! `#[serde(skip_serializing_if = "Option::is_none")]`. All others must be there.
+
+use serde::{Deserialize, Deserializer};
 
 /// Why a value of the right kind is none of the model's. The words for people are chosen by the
 /// place where it stands, by whoever reads the file.
@@ -13,20 +15,12 @@
 pub struct Refused;
 
 /// A field that may be empty: `null` is, as a missing one is.
-pub(super) mod or_empty {
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    pub fn serialize<T: Serialize, S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error> {
-        value.serialize(to)
-    }
-
-    pub fn deserialize<'de, T, D>(from: D) -> Result<T, D::Error>
-    where
-        T: Deserialize<'de> + Default,
-        D: Deserializer<'de>,
-    {
-        Option::deserialize(from).map(Option::unwrap_or_default)
-    }
+pub(super) fn or_empty<'de, T, D>(from: D) -> Result<T, D::Error>
+where
+    T: Deserialize<'de> + Default,
+    D: Deserializer<'de>,
+{
+    Option::deserialize(from).map(Option::unwrap_or_default)
 }
 
 /// An empty field is not written: with all of them a file is a quarter larger.

@@ -125,6 +125,9 @@ impl AreaRecord {
 /// Below the lines that are there, those that do not stand there yet. Whole lines are compared:
 /// one that is a part of another says something of its own.
 fn add_words(there: &mut String, more: &str) {
+    if more.trim().is_empty() {
+        return;
+    }
     if there.trim().is_empty() {
         *there = more.to_owned();
         return;
@@ -324,6 +327,7 @@ mod tests {
             ),
             ("次は2月\n", "次は3月\n", "次は2月\n次は3月"),
             ("次は2月", " \n", "次は2月"),
+            ("", " \n", ""),
             ("", "次は2月\n\n名簿\n", "次は2月\n\n名簿\n"),
         ] {
             let mut record = record();

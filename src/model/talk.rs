@@ -98,7 +98,11 @@ impl From<TalkPage> for String {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PageChoice {
     pub page: TalkPage,
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub shown: bool,
 }
 
@@ -107,28 +111,60 @@ pub struct PageChoice {
 pub struct Talk {
     pub year: FiscalYear,
     /// As chosen; empty: as proposed. Pages that are not named here follow as proposed.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub pages: Vec<PageChoice>,
     /// Strengths and gaps taken in or left out, against what is proposed.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub items: BTreeMap<ItemId, bool>,
     /// Those of a side that people moved, in their order; empty: as proposed.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub order: Vec<ItemId>,
     pub wording: Wording,
     /// ふりがな over the tool's own terms.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub ruby: bool,
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub dark: bool,
     /// 話し合いたいこと, one a line.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub questions: String,
     /// 次回に向けて, one a line, as prepared: a sitting that begins takes it over.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub next: String,
     /// The facilitator's own notes, which the room does not see.
-    #[serde(default, with = "or_empty", skip_serializing_if = "is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
     pub notes: BTreeMap<TalkPage, String>,
     /// Whose sitting the next words go into, as chosen; `None`: not chosen.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,4 +1,5 @@
-//! Where a rule draws its lines. Each line stands here alone: sentences take it from here, too.
+//! From when on something is a strength, a gap, or a score to be taken with care. Sentences take
+//! the figures from here, too.
 
 /// From this level on an item is a strength.
 pub const STRENGTH_FROM: u8 = 3;

@@ -75,7 +75,11 @@ impl Kind {
     /// Whether an entry of a map may have this name.
     pub fn can_name(self, name: &str) -> bool {
         match self {
-            Self::Year => name.parse().ok().and_then(FiscalYear::new).is_some(),
+            // As it is written: a sign or a 0 before it is no year's name.
+            Self::Year => {
+                let year = name.parse().ok().and_then(FiscalYear::new);
+                year.is_some_and(|year| year.western().to_string() == name)
+            }
             Self::Page => TalkPage::from_code(name).is_some(),
             Self::Choice(codes) => codes().contains(&name),
             _ => true,

@@ -36,6 +36,7 @@ fn what_cannot_be_opened_says_why() {
     );
     check_refused("{\n\"あ\"x}", "2行目: 4文字目: 書式が崩れています。");
     check_refused("[]", "ものさしの控えではないようです。");
+    check_refused("[\"monosashi\", 1]", "ものさしの控えではないようです。");
     check_refused("{\"name\": \"other\"}", "ものさしの控えではないようです。");
     check_refused(
         &sealed.replace(FORMAT, "other"),
@@ -268,7 +269,7 @@ fn a_name_that_a_map_cannot_have_is_told_with_those_it_can() {
         json!({ "peers": "x" }),
         "「records[0].plans[1].issues[0].views.peers」には、\"government\"・",
     );
-    for year in ["1900", "R8"] {
+    for year in ["1900", "R8", "+2026", "02026"] {
         check(
             "/records/0/indicators/0/actuals",
             json!({ year: { "value": { "number": 1 } } }),

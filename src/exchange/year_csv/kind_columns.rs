@@ -2,10 +2,11 @@
 
 use crate::exchange::codes::CodeTable;
 use crate::exchange::columns::{Column, ColumnType};
+use crate::model::{MemberKind, Menu, Perspective};
 
-/// Writes `CONST[count]: kind, "unit", "meaning"; { "name", "label"; … }`.
+/// Writes `CONST[how many choices]: kind, "unit", "meaning"; { "name", "label"; … }`.
 macro_rules! one_each {
-    ($(#[$doc:meta])* $id:ident[$count:literal]: $kind:expr, $unit:literal, $meaning:literal; { $($name:literal, $label:literal;)* }) => {
+    ($(#[$doc:meta])* $id:ident[$count:expr]: $kind:expr, $unit:literal, $meaning:literal; { $($name:literal, $label:literal;)* }) => {
         $(#[$doc])*
         pub const $id: [Column; $count] = [$(Column {
             name: $name,
@@ -19,7 +20,7 @@ macro_rules! one_each {
 
 one_each! {
     /// 視点別の認識, in the order of `Perspective::ALL`.
-    VIEWS[6]: ColumnType::Text, "", "課題と方針についての、その立場からの認識"; {
+    VIEWS[Perspective::ALL.len()]: ColumnType::Text, "", "課題と方針についての、その立場からの認識"; {
         "view_government", "行政の認識";
         "view_medical", "医療の認識";
         "view_provider", "事業者の認識";
@@ -31,7 +32,7 @@ one_each! {
 
 one_each! {
     /// 事業メニュー used, in the order of `Menu::ALL`.
-    MENUS[9]: ColumnType::Code(CodeTable::Flag), "", "この事業メニューを使うときは1"; {
+    MENUS[Menu::ALL.len()]: ColumnType::Code(CodeTable::Flag), "", "この事業メニューを使うときは1"; {
         "menu_1", "事業メニュー1（体制の整備）";
         "menu_2", "事業メニュー2（普及啓発）";
         "menu_3", "事業メニュー3（住まい・居住支援）";
@@ -46,7 +47,7 @@ one_each! {
 
 one_each! {
     /// How many of each kind sit in a forum, in the order of `MemberKind::ALL`.
-    MEMBERS[21]: ColumnType::Integer, "人", "構成員の人数。人数がわからない構成員は0、構成員でなければ空欄"; {
+    MEMBERS[MemberKind::ALL.len()]: ColumnType::Integer, "人", "構成員の人数。人数がわからない構成員は0、構成員でなければ空欄"; {
         "members_peer", "構成員（当事者・ピアサポーター）";
         "members_family", "構成員（家族）";
         "members_hospital", "構成員（精神科病院）";
@@ -73,7 +74,7 @@ one_each! {
 
 one_each! {
     /// How many of each kind were there, in the order of `MemberKind::ALL`.
-    PRESENT[21]: ColumnType::Integer, "人", "出席した人数。記録がなければ空欄"; {
+    PRESENT[MemberKind::ALL.len()]: ColumnType::Integer, "人", "出席した人数。記録がなければ空欄"; {
         "present_peer", "出席者（当事者・ピアサポーター）";
         "present_family", "出席者（家族）";
         "present_hospital", "出席者（精神科病院）";
@@ -101,7 +102,6 @@ one_each! {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{MemberKind, Menu, Perspective};
 
     #[test]
     fn columns_that_stand_for_choices_follow_them() {
@@ -113,7 +113,6 @@ mod tests {
             assert_eq!(column.name, format!("menu_{}", menu.number()));
             assert!(column.label.contains(menu.short_name()));
         }
-        assert_eq!(MEMBERS.len(), MemberKind::ALL.len());
         for ((members, present), kind) in MEMBERS.iter().zip(&PRESENT).zip(MemberKind::ALL) {
             let code = kind.code().replace('-', "_");
             assert_eq!(members.name, format!("members_{code}"));
