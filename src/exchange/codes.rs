@@ -2,11 +2,10 @@
 //!
 //! Must not know which column of which file uses a code.
 
-use super::cell_text::narrow;
 use super::year_csv::{PlanPart, ValueKind};
 use crate::model::{
     ActionState, AreaKind, Direction, Layer, Level, Menu, Next, Origin, Outcome, Perspective,
-    Rating, Round, Stage, StepState, Verdict, Voice,
+    Rating, Round, Stage, StepState, Verdict, Voice, narrow,
 };
 
 /// Which set of codes a column takes.

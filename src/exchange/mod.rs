@@ -12,7 +12,6 @@ mod answers_row;
 mod area_head;
 pub mod backup;
 pub mod builtin;
-mod cell_text;
 mod cells;
 pub mod checklist_toml;
 mod codes;

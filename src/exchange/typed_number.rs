@@ -3,7 +3,7 @@
 //!
 //! The one reader of numbers, in forms and in files. Must not know which field a number stands in.
 
-use super::cell_text::narrow;
+use crate::model::narrow_with_minus;
 
 /// What was typed is no number; the field says what to mend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,10 +61,9 @@ fn plain(text: &str) -> String {
     let half = |c: char| match c {
         '。' => '.',
         '、' => ',',
-        '−' | '‐' | 'ー' | '―' => '-',
         c => c,
     };
-    narrow(text).chars().map(half).collect()
+    narrow_with_minus(text).chars().map(half).collect()
 }
 
 /// What stands before the `E`, and the power of ten, as spreadsheets write it: always with a sign.

@@ -1,6 +1,6 @@
 //! A calendar day, written 2026-11-21 in files and 2026年11月21日 on screen.
 
-use super::{FiscalYear, Refused};
+use super::{FiscalYear, Refused, narrow_with_minus};
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -24,7 +24,7 @@ impl Day {
     ///
     /// The one reader of days: chrono's own takes signs and blanks inside.
     pub fn parse(text: &str) -> Option<Self> {
-        let plain: String = text.trim().chars().map(half_width).collect();
+        let plain = narrow_with_minus(text);
         let mark = if plain.contains('/') { '/' } else { '-' };
         let parts: Vec<&str> = plain.split(mark).collect();
         let [year, month, day] = parts[..] else {
@@ -57,16 +57,6 @@ impl Day {
 fn number(digits: &str, length: std::ops::RangeInclusive<usize>) -> Option<u32> {
     let sound = length.contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
     digits.parse().ok().filter(|_| sound)
-}
-
-/// The marks are those that stand for a minus in typed numbers.
-fn half_width(c: char) -> char {
-    match c {
-        '０'..='９' => char::from_digit(c as u32 - '０' as u32, 10).unwrap_or(c),
-        '／' => '/',
-        '－' | '−' | '‐' | 'ー' | '―' => '-',
-        c => c,
-    }
 }
 
 /// 2026-11-21

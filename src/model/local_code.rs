@@ -1,6 +1,6 @@
 //! 全国地方公共団体コード: five digits and a check digit.
 
-use super::Refused;
+use super::{Refused, narrow};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use thiserror::Error;
@@ -23,10 +23,9 @@ pub enum LocalCodeError {
 impl LocalCode {
     /// Full-width digits and surrounding white space are forgiven.
     pub fn parse(text: &str) -> Result<Self, LocalCodeError> {
-        let digits: Vec<u32> = text
-            .trim()
+        let digits: Vec<u32> = narrow(text)
             .chars()
-            .map(digit)
+            .map(|c| c.to_digit(10))
             .collect::<Option<_>>()
             .ok_or(LocalCodeError::NotSixDigits)?;
         let [a, b, c, d, e, check] = digits[..] else {
@@ -43,14 +42,6 @@ impl LocalCode {
 
     pub fn as_str(&self) -> &str {
         &self.0
-    }
-}
-
-/// The value of a half-width or full-width digit.
-fn digit(c: char) -> Option<u32> {
-    match c {
-        '０'..='９' => Some(c as u32 - '０' as u32),
-        _ => c.to_digit(10),
     }
 }
 

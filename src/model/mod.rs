@@ -35,6 +35,7 @@ mod serial;
 mod sitting;
 mod talk;
 mod template;
+mod typed;
 mod workspace;
 
 pub use action::{Action, ActionState};
@@ -67,4 +68,5 @@ pub use serial::Refused;
 pub use sitting::NewSitting;
 pub use talk::{PageChoice, Talk, TalkPage, Wording};
 pub use template::IndicatorTemplate;
+pub use typed::{narrow, narrow_with_minus};
 pub use workspace::Workspace;

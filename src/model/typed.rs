@@ -1,4 +1,4 @@
-//! What stands in a cell of a file or a field of a form, in the one way that is compared.
+//! What is typed into a cell of a file or a field of a form, in the one way that is read and compared.
 //!
 //! Must not know which column or field it is.
 
@@ -11,6 +11,16 @@ pub fn narrow(text: &str) -> String {
     narrowed.collect()
 }
 
+/// As [`narrow`], and every mark that people type for a minus is one: digits and days are read
+/// from this.
+pub fn narrow_with_minus(text: &str) -> String {
+    let minus = |c: char| match c {
+        '−' | '‐' | 'ー' | '―' => '-',
+        c => c,
+    };
+    narrow(text).chars().map(minus).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -19,5 +29,6 @@ mod tests {
     fn full_width_ascii_is_narrowed_and_nothing_else() {
         assert_eq!(narrow("\u{3000}Ｓｔａｒｔ－１～ "), "Start-1~");
         assert_eq!(narrow("ｱ、わからない。"), "ｱ、わからない。");
+        assert_eq!(narrow_with_minus("－−‐ー―３"), "-----3");
     }
 }
