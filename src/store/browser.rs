@@ -53,12 +53,10 @@ impl Store for BrowserStore {
     }
 
     async fn setting(&self, key: &str) -> Result<Option<String>, StoreError> {
-        Self::probe()?;
-        match LocalStorage::get(key) {
-            Ok(value) => Ok(Some(value)),
-            // gloo hides the text that is no JSON.
-            Err(_) => self.get(key).await,
-        }
+        // Not through gloo's own reader: it hides a text that is no JSON, and panics where the
+        // browser will not read.
+        let text = self.get(key).await?;
+        Ok(text.map(|text| serde_json::from_str(&text).unwrap_or(text)))
     }
 
     async fn keep_setting(&self, key: &str, value: &str) -> Result<(), StoreError> {

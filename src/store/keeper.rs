@@ -1,6 +1,6 @@
 //! Keeps one workspace in a store: opens it, saves it, sets aside what it cannot read.
 
-use super::{Store, StoreError, key};
+use super::{SaveError, Store, StoreError, key};
 use crate::exchange::{FileError, backup};
 use crate::model::Workspace;
 use std::cell::RefCell;
@@ -36,7 +36,7 @@ impl Aside {
 pub struct Keeper<S> {
     store: S,
     /// The workspace's text as this page read or wrote it last, `Some(None)` if there was none;
-    /// `None` before the first read. A store says that something was written, but not by whom,
+    /// `None` before a first read that went well. A store says that something was written, but not by whom,
     /// and what a page writes on its way out is told to the page that takes its place.
     known: RefCell<Option<Option<String>>>,
 }
@@ -66,19 +66,24 @@ impl<S: Store> Keeper<S> {
     }
 
     /// `now`: local time with offset, as the envelope writes it.
-    pub async fn save(&self, workspace: &Workspace, now: &str) -> Result<(), StoreError> {
+    ///
+    /// # Errors
+    /// Nothing is written over what this page has not read.
+    pub async fn save(&self, workspace: &Workspace, now: &str) -> Result<(), SaveError> {
         let text = written(workspace, now)?;
+        if self.is_overtaken().await? {
+            return Err(SaveError::Overtaken);
+        }
         self.store.set(key::WORKSPACE, &text).await?;
         self.know(Some(text));
         Ok(())
     }
 
-    /// Whether somebody else wrote the workspace after this page read or wrote it last.
-    pub async fn is_overtaken(&self) -> bool {
-        match self.store.get(key::WORKSPACE).await {
-            Ok(stored) => self.known.borrow().as_ref().is_some_and(|k| *k != stored),
-            Err(_) => true,
-        }
+    /// Whether there is something else in the store than what this page read or wrote last.
+    pub async fn is_overtaken(&self) -> Result<bool, StoreError> {
+        let stored = self.store.get(key::WORKSPACE).await?;
+        let known = self.known.borrow();
+        Ok(known.as_ref().map_or(stored.is_some(), |k| *k != stored))
     }
 
     fn know(&self, text: Option<String>) {
@@ -86,18 +91,32 @@ impl<S: Store> Keeper<S> {
     }
 
     /// Moves what is stored under a key of its own, so that a fresh workspace can begin.
-    /// It is removed before it is written anew because a nearly full store has no room for both;
-    /// if the second step fails the text goes back to where it was.
-    pub async fn set_aside(&self, text: &str, now: &str) -> Result<(), StoreError> {
-        let aside = format!("{}{now}", key::ASIDE);
-        self.store.remove(key::WORKSPACE).await?;
-        self.know(None);
-        if let Err(error) = self.store.set(&aside, text).await {
-            self.store.set(key::WORKSPACE, text).await?;
-            self.know(Some(text.to_owned()));
-            return Err(error);
+    ///
+    /// # Errors
+    /// What is stored stays where it is.
+    pub async fn set_aside(&self, text: &str, now: &str) -> Result<(), SaveError> {
+        if self.is_overtaken().await? {
+            return Err(SaveError::Overtaken);
         }
+        let aside = format!("{}{now}", key::ASIDE);
+        match self.store.set(&aside, text).await {
+            Ok(()) => self.store.remove(key::WORKSPACE).await?,
+            Err(StoreError::Full) => self.move_aside(&aside, text).await?,
+            Err(error) => return Err(error.into()),
+        }
+        self.know(None);
         Ok(())
+    }
+
+    /// Where there is no room for both: if the second step fails the text goes back to where it
+    /// was.
+    async fn move_aside(&self, aside: &str, text: &str) -> Result<(), StoreError> {
+        self.store.remove(key::WORKSPACE).await?;
+        let moved = self.store.set(aside, text).await;
+        if moved.is_err() {
+            self.store.set(key::WORKSPACE, text).await?;
+        }
+        moved
     }
 
     pub async fn asides(&self) -> Result<Vec<Aside>, StoreError> {
@@ -212,19 +231,52 @@ mod tests {
     fn what_another_tab_wrote_is_told_from_what_this_one_read_or_wrote() {
         let store = MemoryStore::default();
         let (before, after) = (Keeper::new(store.clone()), Keeper::new(store.clone()));
-        assert!(!ready(after.is_overtaken()), "nothing is read yet");
+        assert_eq!(
+            ready(after.is_overtaken()),
+            Ok(false),
+            "nothing is read yet"
+        );
         ready(before.open());
         ready(before.save(&workspace(), NOW)).expect("room enough");
-        assert!(!ready(before.is_overtaken()));
+        assert_eq!(ready(before.is_overtaken()), Ok(false));
         // A reload: the page before has written, and only then the new one reads.
         ready(after.open());
-        assert!(!ready(after.is_overtaken()));
+        assert_eq!(ready(after.is_overtaken()), Ok(false));
         // Two tabs: each takes what it did not write itself for another's.
         ready(after.save(&Workspace::default(), NOW)).expect("room enough");
-        assert!(ready(before.is_overtaken()));
-        assert!(!ready(after.is_overtaken()));
+        assert_eq!(ready(before.is_overtaken()), Ok(true));
+        assert_eq!(ready(after.is_overtaken()), Ok(false));
         ready(store.remove(key::WORKSPACE)).expect("there");
-        assert!(ready(after.is_overtaken()));
+        assert_eq!(ready(after.is_overtaken()), Ok(true));
+    }
+
+    #[test]
+    fn nothing_is_written_over_what_this_page_has_not_read() {
+        let store = MemoryStore::default();
+        let (first, second) = (Keeper::new(store.clone()), Keeper::new(store.clone()));
+        ready(first.open());
+        ready(second.open());
+        ready(first.save(&workspace(), NOW)).expect("room enough");
+        let overtaken = Err(SaveError::Overtaken);
+        assert_eq!(ready(second.save(&Workspace::default(), NOW)), overtaken);
+        // One whose first read did not go well, as where storage was blocked for a while.
+        let unread = Keeper::new(store.clone());
+        assert_eq!(ready(unread.save(&Workspace::default(), NOW)), overtaken);
+        assert!(matches!(ready(first.open()), Opened::Ready(w) if w == workspace()));
+    }
+
+    #[test]
+    fn what_another_page_began_afresh_is_not_set_aside() {
+        let store = MemoryStore::default();
+        ready(store.set(key::WORKSPACE, "{こわれた")).expect("room enough");
+        let (first, second) = (Keeper::new(store.clone()), Keeper::new(store.clone()));
+        ready(first.open());
+        ready(second.open());
+        ready(first.set_aside("{こわれた", NOW)).expect("room enough");
+        ready(first.save(&workspace(), NOW)).expect("room enough");
+        let again = ready(second.set_aside("{こわれた", NOW));
+        assert_eq!(again, Err(SaveError::Overtaken));
+        assert!(matches!(ready(first.open()), Opened::Ready(w) if w == workspace()));
     }
 
     #[test]
@@ -233,7 +285,7 @@ mod tests {
         ready(keeper.store.set(key::WORKSPACE, "{こわれた")).expect("room enough");
         ready(keeper.open());
         ready(keeper.set_aside("{こわれた", NOW)).expect("room enough");
-        assert!(!ready(keeper.is_overtaken()));
+        assert_eq!(ready(keeper.is_overtaken()), Ok(false));
     }
 
     #[test]
@@ -271,9 +323,15 @@ mod tests {
         ready(keeper.save(&workspace(), NOW)).expect("fits exactly");
         let mut larger = workspace();
         larger.records[0].area.own_code = "長い名前".repeat(50);
-        assert_eq!(ready(keeper.save(&larger, NOW)), Err(StoreError::Full));
+        assert_eq!(
+            ready(keeper.save(&larger, NOW)),
+            Err(StoreError::Full.into())
+        );
         assert!(matches!(ready(keeper.open()), Opened::Ready(w) if w == workspace()));
-        assert_eq!(ready(keeper.set_aside(&first, NOW)), Err(StoreError::Full));
+        assert_eq!(
+            ready(keeper.set_aside(&first, NOW)),
+            Err(StoreError::Full.into())
+        );
         assert!(matches!(ready(keeper.open()), Opened::Ready(w) if w == workspace()));
     }
 }

@@ -49,6 +49,16 @@ pub enum StoreError {
     Other(String),
 }
 
+/// Why a workspace was not stored.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum SaveError {
+    /// Another page wrote what this one has not read.
+    #[error("another page wrote in the meantime")]
+    Overtaken,
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
 /// A small key-value place. Async, so that a bigger place (IndexedDB, say) can take the
 /// present one's; single-threaded, as the browser is.
 #[allow(async_fn_in_trait)]

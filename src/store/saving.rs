@@ -3,7 +3,7 @@
 //! Must not know a screen, a timer, nor what is saved: it is told what happened, and answers
 //! what is to be done next.
 
-use super::StoreError;
+use super::{SaveError, StoreError};
 
 /// How long after the last edit the workspace is written, in milliseconds.
 pub const DEBOUNCE_MS: u32 = 300;
@@ -93,7 +93,7 @@ impl Autosave {
 
     /// The write of `revision` ended; `now` as `hh:mm`. After a failure the next edit or flush
     /// writes again.
-    pub fn wrote(&mut self, revision: Revision, result: Result<(), StoreError>, now: &str) -> Todo {
+    pub fn wrote(&mut self, revision: Revision, result: Result<(), SaveError>, now: &str) -> Todo {
         self.writing = None;
         let flush_waits = std::mem::take(&mut self.flush_waits);
         if self.is_superseded() {
@@ -108,7 +108,8 @@ impl Autosave {
                     self.saving = Saving::Pending;
                 }
             }
-            Err(error) => self.saving = Saving::Failed(error),
+            Err(SaveError::Overtaken) => return self.superseded(),
+            Err(SaveError::Store(error)) => self.saving = Saving::Failed(error),
         }
         // What was edited meanwhile has its own debounce running, or the flush that waits.
         match flush_waits && self.edited > revision {
@@ -189,7 +190,7 @@ mod tests {
         assert_eq!(autosave.edited(), Todo::Debounce);
         assert_eq!(autosave.flush(), Todo::Write(1));
         assert_eq!(autosave.flush(), Todo::Nothing);
-        let full = || Err(StoreError::Full);
+        let full = || Err(SaveError::Store(StoreError::Full));
         assert_eq!(autosave.wrote(1, full(), NOW), Todo::Nothing, "no loop");
         assert_eq!(autosave.saving(), &Saving::Failed(StoreError::Full));
         assert_eq!(autosave.flush(), Todo::Write(1));
@@ -228,8 +229,12 @@ mod tests {
         Edit,
         DebounceEnds,
         PageIsLeft,
-        WriteEnds { well: bool },
+        WriteEnds {
+            well: bool,
+        },
         OtherTabWrites,
+        /// The store knows, and the page has not been told yet.
+        OtherTabWritesUnheard,
     }
 
     fn event() -> impl Strategy<Value = Event> {
@@ -239,6 +244,7 @@ mod tests {
             2 => Just(Event::PageIsLeft),
             5 => prop::bool::weighted(0.7).prop_map(|well| Event::WriteEnds { well }),
             1 => Just(Event::OtherTabWrites),
+            1 => Just(Event::OtherTabWritesUnheard),
         ]
     }
 
@@ -252,6 +258,8 @@ mod tests {
         under_way: Option<(Revision, Revision)>,
         stored: Revision,
         superseded: bool,
+        /// The store takes nothing more from this page.
+        overtaken: bool,
     }
 
     impl Page {
@@ -266,17 +274,26 @@ mod tests {
                 Event::WriteEnds { well } => match self.under_way.take() {
                     Some((revision, content)) => {
                         let result = match well {
+                            _ if self.overtaken => Err(SaveError::Overtaken),
                             true => Ok(()),
-                            false => Err(StoreError::Full),
+                            false => Err(StoreError::Full.into()),
                         };
-                        self.stored = if well { content } else { self.stored };
+                        if result.is_ok() {
+                            self.stored = content;
+                        }
+                        self.superseded |= self.overtaken;
                         self.autosave.wrote(revision, result, NOW)
                     }
                     None => Todo::Nothing,
                 },
                 Event::OtherTabWrites => {
+                    self.overtaken = true;
                     self.superseded = true;
                     self.autosave.superseded()
+                }
+                Event::OtherTabWritesUnheard => {
+                    self.overtaken = true;
+                    Todo::Nothing
                 }
                 Event::DebounceEnds => Todo::Nothing,
             };
@@ -330,7 +347,7 @@ mod tests {
             for event in events {
                 match event {
                     Event::WriteEnds { .. } => page.happen(Event::WriteEnds { well: true }),
-                    Event::OtherTabWrites => {}
+                    Event::OtherTabWrites | Event::OtherTabWritesUnheard => {}
                     other => page.happen(other),
                 }
             }

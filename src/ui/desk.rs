@@ -6,7 +6,9 @@
 
 use crate::exchange::builtin_lists;
 use crate::model::{AreaId, AreaRecord, Library, Workspace};
-use crate::store::{Autosave, BrowserStore, DEBOUNCE_MS, Keeper, Opened, StoreError, Todo, key};
+use crate::store::{
+    Autosave, BrowserStore, DEBOUNCE_MS, Keeper, Opened, SaveError, StoreError, Todo, key,
+};
 use crate::ui::browser::clock;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
@@ -155,13 +157,16 @@ impl Desk {
 
     /// Another page changed `changed_key` in the shared storage (`None`: all of it).
     pub fn heard_from_other_page(&self, changed_key: Option<&str>) {
-        if !matches!(changed_key, None | Some(key::WORKSPACE)) {
+        let is_ours = matches!(changed_key, None | Some(key::WORKSPACE));
+        if !is_ours || self.start.with_untracked(|s| *s == Start::Loading) {
             return;
         }
         let desk = *self;
         spawn_local(async move {
-            if desk.keeper().is_overtaken().await {
-                desk.tell(Autosave::superseded);
+            match desk.keeper().is_overtaken().await {
+                Ok(true) => desk.tell(Autosave::superseded),
+                Ok(false) => {}
+                Err(error) => desk.failed(error),
             }
         });
     }
@@ -199,7 +204,8 @@ impl Desk {
         spawn_local(async move {
             match desk.keeper().set_aside(&text, &clock::iso()).await {
                 Ok(()) => desk.start.set(Start::Ready),
-                Err(error) => desk.failed(error),
+                Err(SaveError::Overtaken) => desk.tell(Autosave::superseded),
+                Err(SaveError::Store(error)) => desk.failed(error),
             }
         });
     }
@@ -208,10 +214,10 @@ impl Desk {
     pub fn note_backup(&self) {
         let desk = *self;
         let now = clock::iso();
-        self.backed_up_at.set(Some(now.clone()));
         spawn_local(async move {
-            if let Err(error) = desk.keeper().note_backup(&now).await {
-                desk.failed(error);
+            match desk.keeper().note_backup(&now).await {
+                Ok(()) => desk.backed_up_at.set(Some(now)),
+                Err(error) => desk.failed(error),
             }
         });
     }

@@ -1,6 +1,5 @@
 // What is typed is saved, and what the page says about it is true: over a reload, beside another
 // tab, and where the browser keeps nothing.
-import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { deliveries, expect, openSample, test } from "./support";
 
@@ -44,50 +43,63 @@ for (const [name, site] of deliveries) {
   });
 }
 
-test("what the version before kept in the browser opens as it was", async ({ page, site }) => {
-  const workspace = await readFile(new URL("../fixtures/backup-v1.json", import.meta.url), "utf8");
-  const kept = {
-    "monosashi:workspace": workspace,
-    "monosashi:before-restore": workspace,
-    "monosashi:backed-up-at": "2026-11-21T09:30:00+09:00",
-    "monosashi:aside:2026-11-20T18:05:00+09:00": '{"format":"monosashi","version":1,"workspace":',
-  };
-  await page.goto(site);
-  await page.evaluate((kept) => Object.entries(kept).forEach(([key, text]) => localStorage.setItem(key, text)), kept);
-  await page.goto(`${site}#/files`);
-  await page.reload();
-  await expect(page.getByText("最後の控え：2026/11/21")).toBeVisible();
-  await expect(page.getByText("最後に控えを保存した日時：2026/11/21 09:30")).toBeVisible();
-  await expect(page.getByRole("button", { name: "戻す前の内容に戻る" })).toBeVisible();
-  await expect(page.getByText("2026-11-20T18:05:00+09:00")).toBeVisible();
-  await page.getByRole("link", { name: "地域の一覧" }).click();
-  await expect(page.getByRole("heading", { level: 2, name: "津圏域" })).toBeVisible();
-  const found = await page.evaluate(() => ({ ...localStorage }));
-  expect(found, "looking changes no byte").toEqual(kept);
-
-  // A new 控え is noted, and read again.
-  await page.goto(`${site}#/files`);
-  await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "控えファイルを保存する" }).click(),
-  ]);
-  const last = page.getByText(/^最後に控えを保存した日時：2\d{3}\/\d\d\/\d\d \d\d:\d\d$/);
-  const said = await last.innerText();
-  await page.reload();
-  await expect(last).toHaveText(said);
+test("two tabs in which somebody types at the same time: neither is told that the other's words are its own", async ({ page, context, site }) => {
+  await openSample(page, site);
+  const address = `${site}#/area/mihon-1/2026/middle/menu/1`;
+  await page.goto(address);
+  const other = await context.newPage();
+  await other.goto(address);
+  await Promise.all([comment(page).fill("こちらの言葉"), comment(other).fill("あちらの言葉")]);
+  // Whichever comes second is told, and what is said to be saved is there.
+  const told = (tab: Page) => tab.getByRole("alert").filter({ hasText: OTHER_TAB });
+  await expect.poll(async () => (await told(page).count()) + (await told(other).count())).toBeGreaterThan(0);
+  for (const [tab, words] of [[page, "こちらの言葉"], [other, "あちらの言葉"]] as const) {
+    if ((await told(tab).count()) === 0) {
+      await expect(tab.getByText(/^保存しました/)).toBeVisible();
+      expect(await stored(tab)).toContain(words);
+    }
+  }
 });
 
-test("a meeting that the version before remembered for its tab goes on", async ({ page, site }) => {
-  await openSample(page, site);
-  await page.goto(`${site}#/area/mihon-1/2026/talk/opening`);
-  await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeVisible();
-  const remembered = () => page.evaluate(() => sessionStorage.getItem("monosashi.meeting") ?? "");
-  const bare: string = JSON.parse(await remembered());
-  const began = bare.split("\n")[2];
-  await page.evaluate((text) => sessionStorage.setItem("monosashi.meeting", text), bare);
+test("what one tab began afresh is not put aside by another that shows the same trouble", async ({ page, context, site }) => {
+  await page.goto(site);
+  await page.evaluate((key) => localStorage.setItem(key, "{こわれた"), KEY);
   await page.reload();
-  await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeVisible();
-  expect((JSON.parse(await remembered()) as string).split("\n")[2]).toBe(began);
+  const other = await context.newPage();
+  await other.goto(site);
+  const begin = (tab: Page) => tab.getByRole("button", { name: "脇に置いて、空の状態から始める" });
+  await expect(begin(other)).toBeVisible();
+  await begin(page).click();
+  await page.getByRole("button", { name: "見本を開く" }).click();
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+  const before = await stored(page);
+  await begin(other).click();
+  await expect(other.getByRole("alert").filter({ hasText: OTHER_TAB })).toBeVisible();
+  expect(await stored(page)).toBe(before);
+});
+
+test("where the browser will not read what it keeps, that is told and the page still opens", async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.getItem = () => {
+      throw new DOMException("broken", "UnknownError");
+    };
+  });
+  await page.goto(site);
+  await expect(page.getByRole("alert").filter({ hasText: "ブラウザーに保存できませんでした" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "見本を開く" })).toBeVisible();
+});
+
+test("where the browser refuses a file, that is told", async ({ page, site }) => {
+  await openSample(page, site);
+  await page.evaluate(() => {
+    URL.createObjectURL = () => {
+      throw new TypeError("refused");
+    };
+  });
+  await page.goto(`${site}#/files`);
+  await page.getByRole("button", { name: "控えファイルを保存する" }).click();
+  await expect(page.getByText(/^ファイルを保存できませんでした/)).toBeVisible();
+  await expect(page.getByText(/^最後に控えを保存した日時/)).toHaveCount(0);
 });
 
 test("where the browser keeps nothing at all, a meeting is held and a 控え is taken", async ({ page, site }) => {

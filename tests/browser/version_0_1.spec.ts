@@ -30,6 +30,17 @@ for (const [delivery, url] of deliveries) {
     const text = await readFile(await aside.path(), "utf8");
     expect(text).toBe(stored["monosashi:aside:2026-11-26T06:12:20+09:00"]);
 
+    // A new 控え is noted in today's way, and read again.
+    await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "控えファイルを保存する" }).click(),
+    ]);
+    const last = page.getByText(/^最後に控えを保存した日時：2\d{3}\/\d\d\/\d\d \d\d:\d\d$/);
+    await expect(last).not.toContainText("2026/11/26 06:12");
+    const said = await last.innerText();
+    await page.reload();
+    await expect(last).toHaveText(said);
+
     await page.getByRole("button", { name: "戻す前の内容に戻る" }).click();
     await expect(page.getByText("戻す前の内容に戻りました。")).toBeVisible();
     await expect(page.getByText(/^保存しました/)).toBeVisible();

@@ -5,11 +5,11 @@ use crate::exchange::restore::{Change, changes};
 use crate::exchange::tables::Tables;
 use crate::exchange::{FileError, backup, text_encoding};
 use crate::model::Workspace;
-use crate::store::StoreError;
+use crate::store::{Saving, StoreError};
 use crate::ui::browser::clock;
 use crate::ui::components::file_button::{Chosen, FileButton};
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::text::files as t;
+use crate::ui::text::{app, files as t};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -104,6 +104,12 @@ impl Incoming {
     /// Puts `next` in place of the present workspace, which is kept first. Trouble is told where
     /// `source` was chosen.
     fn replace(self, source: Source, next: Workspace, done: &'static str) {
+        // The way back is shared: it is the other page's now, and nothing would be saved here.
+        if self.desk.saving.get_untracked() == Saving::Superseded {
+            self.waiting.set(None);
+            self.trouble.set(Some((source, app::SUPERSEDED.to_owned())));
+            return;
+        }
         spawn_local(async move {
             let present = self.desk.peek(Workspace::clone);
             match self
@@ -228,8 +234,11 @@ pub fn BeforeRestore(incoming: Incoming) -> impl IntoView {
         }
     };
     let forget = move |_| {
-        incoming.before.set(None);
         let desk = incoming.desk;
+        if desk.saving.get_untracked() == Saving::Superseded {
+            return;
+        }
+        incoming.before.set(None);
         spawn_local(async move {
             if let Err(error) = desk.keeper().forget_before_restore().await {
                 desk.failed(error);
