@@ -59,17 +59,6 @@ impl UnderWay {
         let is_same = self.is_of(area, year) && self.day == day && is_soon;
         is_same.then_some(Self { left: None, ..self })
     }
-
-    /// As the tab keeps it.
-    pub fn to_text(&self) -> String {
-        // Nothing in it can fail to be written; without it a reload begins another meeting.
-        serde_json::to_string(self).unwrap_or_default()
-    }
-
-    /// `None` for what [`Self::to_text`] did not write: another meeting begins then.
-    pub fn of_text(text: &str) -> Option<Self> {
-        serde_json::from_str(text).ok()
-    }
 }
 
 #[cfg(test)]
@@ -96,23 +85,29 @@ mod tests {
         meeting
     }
 
+    /// As a tab keeps it.
+    fn written(meeting: &UnderWay) -> String {
+        serde_json::to_string(meeting).expect("JSON")
+    }
+
+    fn read(text: &str) -> Option<UnderWay> {
+        serde_json::from_str(text).ok()
+    }
+
     #[test]
     fn a_reload_loses_nothing() {
         let mut meeting = meeting();
-        assert_eq!(
-            UnderWay::of_text(&meeting.to_text()).as_ref(),
-            Some(&meeting)
-        );
+        assert_eq!(read(&written(&meeting)).as_ref(), Some(&meeting));
         assert!(meeting.leave(2000.0));
-        assert_eq!(UnderWay::of_text(&meeting.to_text()), Some(meeting));
+        assert_eq!(read(&written(&meeting)), Some(meeting));
     }
 
     #[test]
     fn what_another_version_left_is_no_meeting() {
         let lines = "a\n2026\n1000\n2026-11-21\n\nopening\ngaps";
-        let broken = &meeting().to_text()[1..];
+        let broken = &written(&meeting())[1..];
         for other in ["", lines, broken, "{}", "null", "[]"] {
-            assert_eq!(UnderWay::of_text(other), None, "{other}");
+            assert_eq!(read(other), None, "{other}");
         }
     }
 

@@ -13,16 +13,16 @@ const ENDINGS: [&str; 4] = [".css", ".html", ".js", ".wasm"];
 const BROTLI: &str = ".br";
 const GZIP: &str = ".gz";
 
-/// `a.js.br` and `a.js.gz` for each file that gains by it. Nothing refers to them: a server that is
+/// `a.js.br` and `a.js.gz` for each text file and the module. Nothing refers to them: a server that is
 /// told to sends them in place of `a.js`, any other leaves them alone.
 ///
 /// # Errors
 /// When an encoder fails.
 pub fn precompressed(files: &Files) -> Result<Files> {
-    let gains = |name: &str| ENDINGS.iter().any(|ending| name.ends_with(ending));
+    let is_chosen = |name: &str| ENDINGS.iter().any(|ending| name.ends_with(ending));
     // Several at a time: Brotli's strongest setting is slow.
     thread::scope(|scope| {
-        let chosen = files.iter().filter(|(name, _)| gains(name));
+        let chosen = files.iter().filter(|(name, _)| is_chosen(name));
         let started: Vec<_> = chosen
             .map(|(name, content)| scope.spawn(move || both(name, content)))
             .collect();

@@ -1,9 +1,9 @@
 //! Hands a file to the user through the browser's own download.
 
-use gloo_file::{Blob, ObjectUrl};
+use gloo_file::Blob;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlAnchorElement;
+use web_sys::{HtmlAnchorElement, Url};
 
 /// The download has its own hold on the data long before; a minute is more than any dialog needs.
 const HELD_MS: u32 = 60_000;
@@ -13,7 +13,7 @@ const HELD_MS: u32 = 60_000;
 /// # Errors
 /// Whatever the browser says when it refuses to offer a file.
 pub fn save(name: &str, mime: &str, bytes: &[u8]) -> Result<(), JsValue> {
-    offer(name, Blob::new_with_options(bytes, Some(mime)).into())
+    save_blob(name, &Blob::new_with_options(bytes, Some(mime)))
 }
 
 /// Offers what `blob` holds as a file called `name`.
@@ -21,10 +21,8 @@ pub fn save(name: &str, mime: &str, bytes: &[u8]) -> Result<(), JsValue> {
 /// # Errors
 /// As [`save`].
 pub fn save_blob(name: &str, blob: &Blob) -> Result<(), JsValue> {
-    offer(name, blob.clone().into())
-}
-
-fn offer(name: &str, url: ObjectUrl) -> Result<(), JsValue> {
+    // Not gloo's own address, which panics where the browser refuses one.
+    let url = Url::create_object_url_with_blob(blob.as_ref())?;
     let document = web_sys::window()
         .and_then(|w| w.document())
         .ok_or(JsValue::NULL)?;
@@ -32,6 +30,9 @@ fn offer(name: &str, url: ObjectUrl) -> Result<(), JsValue> {
     anchor.set_href(&url);
     anchor.set_download(name);
     anchor.click();
-    Timeout::new(HELD_MS, move || drop(url)).forget();
+    Timeout::new(HELD_MS, move || {
+        let _ = Url::revoke_object_url(&url);
+    })
+    .forget();
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Thin hands on the browser: clock, clipboard, downloads, chosen files, focus, pictures. No words, no decisions.
+//! Small wrappers around the browser's interfaces: clock, clipboard, downloads, chosen files, focus, pictures. No words, no decisions.
 
 pub mod clipboard;
 pub mod clock;

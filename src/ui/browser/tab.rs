@@ -3,30 +3,29 @@
 
 use gloo_storage::{SessionStorage, Storage};
 use leptos::prelude::window;
+use serde::{Serialize, de::DeserializeOwned};
 
-/// gloo panics where the browser keeps nothing for a tab: nothing of it may be called before this.
-fn is_kept() -> bool {
-    matches!(window().session_storage(), Ok(Some(_)))
+/// gloo panics where the browser keeps nothing for a tab: it is asked for only after this. Its
+/// readers panic where the browser will not read, so the browser's own stand below.
+fn storage() -> Option<web_sys::Storage> {
+    window().session_storage().ok().flatten()
 }
 
-/// Where the browser keeps nothing for a tab, a reload begins anew.
-pub fn remember(key: &str, text: &str) {
-    if is_kept() {
-        let _ = SessionStorage::set(key, text);
+/// As JSON. Where the browser keeps nothing for a tab, a reload begins anew.
+pub fn remember(key: &str, value: &impl Serialize) {
+    if storage().is_some() {
+        let _ = SessionStorage::set(key, value);
     }
 }
 
-pub fn recall(key: &str) -> Option<String> {
-    if !is_kept() {
-        return None;
-    }
-    // The first version of this program wrote the text bare, and gloo hides what is no JSON.
-    let bare = || SessionStorage::raw().get_item(key).ok().flatten();
-    SessionStorage::get(key).ok().or_else(bare)
+/// `None`, too, for what another version remembered in another form.
+pub fn recall<T: DeserializeOwned>(key: &str) -> Option<T> {
+    let text = storage()?.get_item(key).ok()??;
+    serde_json::from_str(&text).ok()
 }
 
 pub fn forget(key: &str) {
-    if is_kept() {
-        SessionStorage::delete(key);
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(key);
     }
 }

@@ -62,7 +62,7 @@ fn OpenSample(primary: bool) -> impl IntoView {
             go(&Route::Area(id));
             return;
         }
-        // A test holds that it can be read.
+        // It comes with the tool: `exchange::builtin` has a test that it can be read.
         let Some(record) = exchange::sample() else {
             return;
         };

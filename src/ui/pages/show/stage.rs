@@ -100,7 +100,7 @@ impl Stage {
             let is_shown = matches!(route, Route::Show { area, year, .. } if is_of(area, *year));
             if !is_shown && under_way.leave(clock::milliseconds()) {
                 is_left = true;
-                tab::remember(UNDER_WAY, &under_way.to_text());
+                tab::remember(UNDER_WAY, under_way);
             }
         });
         if is_left {
@@ -208,7 +208,7 @@ impl Show {
                     .filter(|u| !u.shown.contains(&slide.page))
                 {
                     under_way.shown.push(slide.page.clone());
-                    tab::remember(UNDER_WAY, &under_way.to_text());
+                    tab::remember(UNDER_WAY, under_way);
                 }
             });
             let page = slide.page;
@@ -231,7 +231,7 @@ impl Show {
         let (area, year) = (self.area(), self.year);
         let (day, now) = (clock::today(), clock::milliseconds());
         let known = stage.under_way.get_untracked();
-        let remembered = || UnderWay::of_text(&tab::recall(UNDER_WAY)?);
+        let remembered = || tab::recall::<UnderWay>(UNDER_WAY);
         let same = known.clone().or_else(remembered);
         let same = same.and_then(|u| u.goes_on(&area, year, day, now));
         if same.is_some() && same == known {
@@ -249,7 +249,7 @@ impl Show {
                 .extend(untrack(|| self.slide()).map(|slide| slide.page));
             begun
         });
-        tab::remember(UNDER_WAY, &under_way.to_text());
+        tab::remember(UNDER_WAY, &under_way);
         stage.under_way.set(Some(under_way));
     }
 
