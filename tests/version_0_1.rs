@@ -148,22 +148,14 @@ const FILES: [&str; 10] = [
     "meetings",
 ];
 
-/// Those that come back; the others are only handed over.
-const READ: [&str; 7] = [
-    "answers",
-    "plan",
-    "issues",
-    "actions",
-    "indicators",
-    "forums",
-    "meetings",
-];
+/// Only handed over: the others come back.
+const HANDED_OVER: [&str; 3] = ["summary", "columns", "codes"];
 
 #[test]
 fn its_csv_files_bring_what_they_brought() {
     for (_, _, suffix) in COMBINATIONS {
         let mut tables = Tables::default();
-        for name in READ {
+        for name in FILES.iter().filter(|name| !HANDED_OVER.contains(name)) {
             let file = format!("{name}_{suffix}.csv");
             let read = tables.read(&bytes(&file), &file);
             read.unwrap_or_else(|error| panic!("{error}"));
