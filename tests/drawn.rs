@@ -4,7 +4,7 @@
 use monosashi::chart::{Style, menu_years};
 use monosashi::exchange::{builtin_lists, sample};
 use monosashi::model::Library;
-use monosashi::ui::reading::years::AnswerYears;
+use monosashi::ui::years::view_model::AnswerYears;
 use std::path::Path;
 
 /// After a picture was changed on purpose: `DRAW=1 cargo test --test drawn` draws it anew.
@@ -12,8 +12,8 @@ use std::path::Path;
 fn the_samples_menus_are_drawn_as_kept() {
     let sample = sample().expect("the sample can be read");
     let library = Library::new(builtin_lists());
-    let reading = AnswerYears::of(&library, &sample).expect("four years of answers");
-    let drawn = menu_years(&reading.menus, &Style::file("menus")).svg;
+    let years = AnswerYears::of(&library, &sample).expect("four years of answers");
+    let drawn = menu_years(&years.menus, &Style::file("menus")).svg;
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
     let file = folder.join("sample-menus.svg");
     if std::env::var_os("DRAW").is_some() {

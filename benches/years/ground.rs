@@ -10,7 +10,7 @@ use monosashi::model::{
     Area, AreaId, AreaKind, AreaRecord, AssessmentKey, Checklist, FiscalYear, ItemId, Level,
     Library, Outcome, Rating, Round, StepState,
 };
-use monosashi::ui::reading::Reading;
+use monosashi::ui::view_models::result::ResultViewModel;
 use std::fmt;
 use std::sync::Arc;
 
@@ -80,8 +80,8 @@ pub fn area(size: Size) -> (Library, AreaRecord) {
 pub fn round(size: Size) -> RoundResult {
     let (library, record) = area(size);
     let key = record.assessments.last().expect("answered").key;
-    match Reading::of(&library, &record, &key) {
-        Reading::Round(reading) => reading.now,
+    match ResultViewModel::of(&library, &record, &key) {
+        ResultViewModel::Round(round) => round.now,
         _ => unreachable!("the round was answered"),
     }
 }

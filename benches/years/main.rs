@@ -10,7 +10,7 @@ use monosashi::chart::{
 };
 use monosashi::model::{AreaKind, Assessment, AssessmentKey, Round};
 use monosashi::score;
-use monosashi::ui::reading::years::AnswerYears;
+use monosashi::ui::years::view_model::AnswerYears;
 
 fn main() {
     divan::main();
@@ -41,15 +41,15 @@ fn item_lines(bencher: Bencher, size: Size) {
 fn years_page(bencher: Bencher, size: Size) {
     let (library, record) = area(size);
     bencher.bench(|| {
-        let reading = AnswerYears::of(&library, &record).expect("answered");
+        let years = AnswerYears::of(&library, &record).expect("answered");
         let both = [
             Style::page("p", monosashi::chart::Width::Wide),
             Style::page("p", monosashi::chart::Width::Narrow),
         ];
         both.map(|style| {
             (
-                menu_years(&reading.menus, &style),
-                item_strip(&reading.items, &style),
+                menu_years(&years.menus, &style),
+                item_strip(&years.items, &style),
             )
         })
     });
@@ -58,8 +58,8 @@ fn years_page(bencher: Bencher, size: Size) {
 #[divan::bench(args = sizes())]
 fn draw_item_strip(bencher: Bencher, size: Size) {
     let (library, record) = area(size);
-    let reading = AnswerYears::of(&library, &record).expect("answered");
-    bencher.bench(|| item_strip(&reading.items, &Style::file("p")));
+    let years = AnswerYears::of(&library, &record).expect("answered");
+    bencher.bench(|| item_strip(&years.items, &Style::file("p")));
 }
 
 #[divan::bench]

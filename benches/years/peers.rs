@@ -8,7 +8,7 @@ use divan::{Bencher, black_box};
 use monosashi::chart::{Style, menu_years};
 use monosashi::model::{AreaKind, AreaRecord, Level, Library};
 use monosashi::score;
-use monosashi::ui::reading::years::AnswerYears;
+use monosashi::ui::years::view_model::AnswerYears;
 use std::collections::HashMap;
 
 /// The nine menus over the years: nine panels with a line each.
@@ -21,8 +21,8 @@ mod nine_panels {
             years: count,
             items: 75,
         });
-        let reading = AnswerYears::of(&library, &record).expect("answered");
-        bencher.bench(|| menu_years(black_box(&reading.menus), &Style::file("p")));
+        let years = AnswerYears::of(&library, &record).expect("answered");
+        bencher.bench(|| menu_years(black_box(&years.menus), &Style::file("p")));
     }
 
     #[divan::bench(args = YEARS)]

@@ -2,15 +2,21 @@
 
 use crate::model::{AssessmentKey, Workspace};
 use crate::ui::browser::{clock, focus, print};
-use crate::ui::components::header::Header;
-use crate::ui::components::notices::Notices;
-use crate::ui::components::trouble::Unreadable;
-use crate::ui::desk::{Desk, Start, use_desk};
-use crate::ui::drafts::Drafts;
-use crate::ui::pages;
-use crate::ui::reading::print_head;
-use crate::ui::route::Route;
-use crate::ui::text::app as t;
+use crate::ui::navigation::route::Route;
+use crate::ui::navigation::{Here, use_here};
+use crate::ui::state::app_state::{AppState, Start, use_app_state};
+use crate::ui::state::drafts::Drafts;
+use crate::ui::state::just_closed::JustClosed;
+use crate::ui::view_models::print_head;
+use crate::ui::widgets::header::Header;
+use crate::ui::widgets::notices::Notices;
+use crate::ui::widgets::unreadable::Unreadable;
+use crate::ui::words::common as t;
+use crate::ui::{
+    area, area_form, close, export, files, fill, forms, forum, forums, handout, help, home,
+    indicator, indicators, issue, lists, minutes, not_found, papers, plan, result, show, talk,
+    years,
+};
 use leptos::prelude::*;
 
 /// Mounts the app into `#app`, in place of what says that it is loading.
@@ -26,40 +32,27 @@ pub fn mount() {
     }
 }
 
-/// The page that is shown now.
-#[derive(Clone, Copy)]
-pub struct Here(pub Signal<Route>);
-
-pub fn use_here() -> Signal<Route> {
-    expect_context::<Here>().0
-}
-
-/// Leads to another page, as a click on a link would.
-pub fn go(route: &Route) {
-    let _ = window().location().set_hash(&route.to_string());
-}
-
 fn current_route() -> Route {
     Route::parse(&window().location().hash().unwrap_or_default())
 }
 
 #[component]
 fn App() -> impl IntoView {
-    let desk = Desk::open();
-    provide_context(desk);
+    let app_state = AppState::open();
+    provide_context(app_state);
     let here = RwSignal::new(current_route());
     provide_context(Here(here.into()));
     let said = RwSignal::new(String::new());
 
     window_event_listener(leptos::ev::hashchange, move |_| here.set(current_route()));
-    window_event_listener(leptos::ev::blur, move |_| desk.save_now());
-    window_event_listener(leptos::ev::pagehide, move |_| desk.save_now());
-    window_event_listener(leptos::ev::visibilitychange, move |_| desk.save_now());
+    window_event_listener(leptos::ev::blur, move |_| app_state.save_now());
+    window_event_listener(leptos::ev::pagehide, move |_| app_state.save_now());
+    window_event_listener(leptos::ev::visibilitychange, move |_| app_state.save_now());
     window_event_listener(leptos::ev::storage, move |event| {
-        desk.heard_from_other_page(event.key().as_deref());
+        app_state.heard_from_other_page(event.key().as_deref());
     });
-    announce_pages(here, desk.start, said);
-    head_paper(here, desk);
+    announce_pages(here, app_state.start, said);
+    head_paper(here, app_state);
 
     view! {
         <a class="skip" href="#main" on:click=|event| {
@@ -69,7 +62,7 @@ fn App() -> impl IntoView {
         <Header/>
         <Notices/>
         <main id="main" class="main" tabindex="-1">
-            {move || match desk.start.get() {
+            {move || match app_state.start.get() {
                 Start::Loading => ().into_any(),
                 Start::Ready => view! { <Page/> }.into_any(),
                 Start::Unreadable { text, message } => view! { <Unreadable text message/> }.into_any(),
@@ -107,16 +100,16 @@ fn announce_pages(here: RwSignal<Route>, start: RwSignal<Start>, said: RwSignal<
 }
 
 /// Printed pages say whose they are.
-fn head_paper(here: RwSignal<Route>, desk: Desk) {
+fn head_paper(here: RwSignal<Route>, app_state: AppState) {
     let about = Memo::new(move |_| {
         let route = here.get();
         // Before the lists are asked for: a first visit has no use for them.
         let Some(area) = route.area() else {
             return Default::default();
         };
-        let library = desk.library.get();
+        let library = app_state.library.get();
         let told = |w: &Workspace| Some(print_head::about(w.record(area)?, &library, &route));
-        desk.with(told).unwrap_or_default()
+        app_state.with(told).unwrap_or_default()
     });
     Effect::new(move |_| print::set_style(&print_head::style(&about.get(), clock::today())));
 }
@@ -124,18 +117,18 @@ fn head_paper(here: RwSignal<Route>, desk: Desk) {
 #[component]
 fn Page() -> impl IntoView {
     let here = use_here();
-    let desk = use_desk();
-    pages::fill::OnlyOpen::provide();
-    crate::ui::just_closed::JustClosed::provide();
-    pages::show::Stage::provide();
+    let app_state = use_app_state();
+    fill::view::OnlyOpen::provide();
+    JustClosed::provide();
+    show::view::MeetingState::provide();
     Drafts::provide();
     move || {
         let route = here.get();
         // A page about an area that is gone must not be drawn.
         if let Some(id) = route.area()
-            && desk.peek(|w| w.record(id).is_none())
+            && app_state.peek(|w| w.record(id).is_none())
         {
-            return view! { <pages::not_found::NotFound/> }.into_any();
+            return view! { <not_found::view::NotFound/> }.into_any();
         }
         page(route)
     }
@@ -144,13 +137,13 @@ fn Page() -> impl IntoView {
 /// Draws the page of a route.
 fn page(route: Route) -> AnyView {
     match route {
-        Route::Home => view! { <pages::home::Home/> }.into_any(),
-        Route::NewArea => view! { <pages::area_form::AreaForm id=None/> }.into_any(),
-        Route::Files => view! { <pages::files::Files/> }.into_any(),
-        Route::Lists => view! { <pages::lists::Lists/> }.into_any(),
-        Route::Help => view! { <pages::help::Help/> }.into_any(),
-        Route::Area(id) => view! { <pages::area::AreaPage id/> }.into_any(),
-        Route::EditArea(id) => view! { <pages::area_form::AreaForm id=Some(id)/> }.into_any(),
+        Route::Home => view! { <home::view::Home/> }.into_any(),
+        Route::NewArea => view! { <area_form::view::AreaForm id=None/> }.into_any(),
+        Route::Files => view! { <files::view::Files/> }.into_any(),
+        Route::Lists => view! { <lists::view::Lists/> }.into_any(),
+        Route::Help => view! { <help::view::Help/> }.into_any(),
+        Route::Area(id) => view! { <area::view::AreaPage id/> }.into_any(),
+        Route::EditArea(id) => view! { <area_form::view::AreaForm id=Some(id)/> }.into_any(),
         Route::Fill {
             area,
             year,
@@ -158,48 +151,48 @@ fn page(route: Route) -> AnyView {
             menu,
         } => {
             let key = AssessmentKey::agreed(year, round);
-            view! { <pages::fill::Fill id=area key menu/> }.into_any()
+            view! { <fill::view::Fill id=area key menu/> }.into_any()
         }
         Route::Result { area, year, round } => {
             let key = AssessmentKey::agreed(year, round);
-            view! { <pages::result::ResultPage id=area key/> }.into_any()
+            view! { <result::view::ResultPage id=area key/> }.into_any()
         }
         Route::Export { area, year, round } => {
             let key = AssessmentKey::agreed(year, round);
-            view! { <pages::export::Export id=area key/> }.into_any()
+            view! { <export::view::Export id=area key/> }.into_any()
         }
-        Route::Years(id) => view! { <pages::years::Years id/> }.into_any(),
-        Route::Plan { area, year } => view! { <pages::plan::PlanPage id=area year/> }.into_any(),
+        Route::Years(id) => view! { <years::view::Years id/> }.into_any(),
+        Route::Plan { area, year } => view! { <plan::view::PlanPage id=area year/> }.into_any(),
         Route::Issue { area, year, issue } => {
-            view! { <pages::issue::IssuePage id=area year issue/> }.into_any()
+            view! { <issue::view::IssuePage id=area year issue/> }.into_any()
         }
-        Route::Close { area, year } => view! { <pages::close::ClosePage id=area year/> }.into_any(),
+        Route::Close { area, year } => view! { <close::view::ClosePage id=area year/> }.into_any(),
         Route::Papers { area, year } => {
-            view! { <pages::papers::PapersPage id=area year/> }.into_any()
+            view! { <papers::view::PapersPage id=area year/> }.into_any()
         }
         Route::Form { area, year, form } => {
-            view! { <pages::forms::FormPage id=area year form/> }.into_any()
+            view! { <forms::view::FormPage id=area year form/> }.into_any()
         }
-        Route::Indicators(id) => view! { <pages::indicators::IndicatorsPage id/> }.into_any(),
+        Route::Indicators(id) => view! { <indicators::view::IndicatorsPage id/> }.into_any(),
         Route::Indicator { area, indicator } => {
-            view! { <pages::indicator::IndicatorPage id=area indicator/> }.into_any()
+            view! { <indicator::view::IndicatorPage id=area indicator/> }.into_any()
         }
-        Route::Forums(id) => view! { <pages::forums::ForumsPage id/> }.into_any(),
+        Route::Forums(id) => view! { <forums::view::ForumsPage id/> }.into_any(),
         Route::Forum { area, forum } => {
-            view! { <pages::forum::ForumPage id=area forum/> }.into_any()
+            view! { <forum::view::ForumPage id=area forum/> }.into_any()
         }
-        Route::Talk { area, year } => view! { <pages::talk::TalkPage id=area year/> }.into_any(),
+        Route::Talk { area, year } => view! { <talk::view::TalkPage id=area year/> }.into_any(),
         Route::Show { area, year, page } => {
-            view! { <pages::show::ShowPage id=area year page/> }.into_any()
+            view! { <show::view::ShowPage id=area year page/> }.into_any()
         }
         Route::Minutes {
             area,
             forum,
             meeting,
-        } => view! { <pages::minutes::MinutesPage id=area forum meeting/> }.into_any(),
+        } => view! { <minutes::view::MinutesPage id=area forum meeting/> }.into_any(),
         Route::Handout { area, year, long } => {
-            view! { <pages::handout::HandoutPage id=area year long/> }.into_any()
+            view! { <handout::view::HandoutPage id=area year long/> }.into_any()
         }
-        Route::Unknown(_) => view! { <pages::not_found::NotFound/> }.into_any(),
+        Route::Unknown(_) => view! { <not_found::view::NotFound/> }.into_any(),
     }
 }

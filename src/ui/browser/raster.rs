@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
 
-/// `svg` as a PNG, `scale` times its own size, on a white ground.
+/// `svg` as a PNG, `scale` times its own size, on a white background.
 ///
 /// # Errors
 /// When the browser cannot draw it.

@@ -1,0 +1,60 @@
+//! Words of an area's own page and of its form.
+
+use crate::model::Round;
+pub use crate::ui::words::area_facts::{
+    CHECKLIST, CLINICS, CODE, GENERAL_OFFICES, HOSPITALS, MUNICIPALITIES, OWN_CODE, POPULATION,
+    SPECIFIED_OFFICES, list_away,
+};
+
+pub const START_TITLE: &str = "チェックリストを記入する";
+pub const YEAR: &str = "年度";
+pub const ROUND: &str = "実施回";
+pub const OTHER_ROUND: &str = "別の実施回を記入する";
+pub const START: &str = "記入をはじめる";
+
+/// A round of this year that is not complete yet, and how far it has come.
+pub fn go_on(round: Round, done: usize, all: usize) -> String {
+    format!("{}のつづきを記入（{done} / {all}）", round.label())
+}
+
+pub const ROUNDS_TITLE: &str = "これまでの実施回";
+/// Name of each door, and what is behind it.
+pub const DOORS: &str = "この地域のページ";
+pub const PLAN: (&str, &str) = ("今年度の計画", "課題・取組・予定と、PDCAの今");
+pub const INDICATORS: (&str, &str) = ("指標", "数でみる移り変わりと目標");
+pub const FORUMS: (&str, &str) = ("協議の場", "会議の体制と開催の記録");
+pub const TALK: (&str, &str) = ("話し合い", "会議で映すページと配布資料");
+pub const PAPERS: (&str, &str) = ("様式とCSV", "印刷する様式、提出するファイル");
+pub const YEARS: (&str, &str) = ("年度のあゆみ", "年度ごとの変化をくらべる");
+pub const NO_ROUNDS: &str = "まだ記入がありません。年度と実施回を選んで、はじめてください。";
+pub const FILL: &str = "記入";
+pub const RESULT: &str = "結果";
+pub const EXPORT: &str = "CSV";
+pub const PROGRESS: &str = "記入の進み";
+pub const ACTIONS: &str = "ひらく";
+pub const ABOUT: &str = "地域の情報";
+pub const EDIT: &str = "情報を直す";
+pub const REMOVE: &str = "この地域を片付ける";
+
+/// Asked before it goes: a 見本 is not kept, and can be opened anew.
+pub fn remove_ask(is_sample: bool) -> &'static str {
+    if is_sample {
+        "見本を片付けます。見本はいつでも開き直せますが、ここで試しに記入した内容は残りません。片付けますか。"
+    } else {
+        "一覧から外します。記入した内容は「片付けた地域」に残り、元に戻せます。片付けますか。"
+    }
+}
+
+pub const NOT_ENTERED: &str = "未入力";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_asked_before_an_area_goes_is_true_of_it() {
+        assert!(remove_ask(false).contains("元に戻せます"));
+        assert!(!remove_ask(true).contains("元に戻せます"));
+        assert!(remove_ask(true).contains("残りません"));
+    }
+}

@@ -1,0 +1,41 @@
+//! The view of the page.
+
+mod brought;
+mod goes_on;
+
+use crate::model::{AreaId, CloseError, FiscalYear};
+use crate::ui::close::words as t;
+use crate::ui::state::plan_state::PlanState;
+use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
+use crate::ui::widgets::heading::Heading;
+use leptos::prelude::*;
+
+#[component]
+pub fn ClosePage(id: AreaId, year: FiscalYear) -> impl IntoView {
+    let plan_state = PlanState::open(id.clone(), year);
+    let hindrance = plan_state.app_state.peek(|w| {
+        let plan = w.record(&id).and_then(|r| r.plan(year));
+        match (plan, year.next()) {
+            (None, _) => Err(CloseError::NoPlan),
+            (Some(plan), _) if plan.closed.is_some() => Err(CloseError::AlreadyClosed),
+            (_, None) => Err(CloseError::NoNextYear),
+            (_, Some(next)) => Ok(next),
+        }
+    });
+    view! {
+        <div class="page close">
+            <AreaHead id year=Some(year) current=AreaTab::Plan/>
+            <Heading text=t::title(year)/>
+            {match hindrance {
+                Ok(next) => view! {
+                    <brought::Brought plan_state/>
+                    <goes_on::GoesOn plan_state next/>
+                }.into_any(),
+                Err(error) => view! {
+                    <p class="message">{error.to_string()}</p>
+                    <div class="actions"><a class="button button--primary" href=plan_state.page()>{t::BACK}</a></div>
+                }.into_any(),
+            }}
+        </div>
+    }
+}

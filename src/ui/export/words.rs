@@ -1,0 +1,26 @@
+//! Words of the page 「CSV」.
+
+pub const TITLE: &str = "CSVファイルをつくる";
+pub const LEAD: &str = "都道府県へ渡すファイルです。保存したら、いつもの方法（メール、共有フォルダーなど）でお渡しください。";
+pub const SCOPE: &str = "入れる実施回";
+pub const SCOPE_THIS: &str = "この実施回だけ";
+pub const SCOPE_ALL: &str = "この地域のすべての実施回";
+
+pub const FILES: &str = "ファイルを保存する";
+/// Name, what is in it.
+pub const ANSWERS: (&str, &str) = (
+    "回答",
+    "1項目が1行です。段階・根拠・コメント・みなさんの見方が入ります。このファイルは「控えとファイル」で読み戻せます。",
+);
+pub const SUMMARY: (&str, &str) = (
+    "メニューごとの集計",
+    "1メニューが1行です。得点・回答率・項目数が入ります。",
+);
+pub const COLUMNS: (&str, &str) = ("列の説明", "それぞれの列の意味・単位・書き方の一覧です。");
+pub const CODES: (&str, &str) = (
+    "コード表",
+    "ファイルで使っている番号と、その意味の一覧です。",
+);
+pub const PREVIEW: &str = "中身を少し見る（最初の5行）";
+pub const NOTHING: &str = "この実施回には、まだ記入がありません。";
+pub const TO_FILL: &str = "記入する";

@@ -1,0 +1,56 @@
+//! What could not be read earlier and was set aside: to take away as a file, or to drop.
+
+use crate::exchange::file_name;
+use crate::store::Aside;
+use crate::ui::browser::{clock, download};
+use crate::ui::files::words as t;
+use crate::ui::state::app_state::use_app_state;
+use crate::ui::words::common;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+#[component]
+pub fn SetAside() -> impl IntoView {
+    let app_state = use_app_state();
+    let asides = RwSignal::new(Vec::<Aside>::new());
+    let failed = RwSignal::new(false);
+    spawn_local(async move { asides.set(app_state.keeper().asides().await.unwrap_or_default()) });
+    let drop_it = move |aside: Aside| {
+        if !window().confirm_with_message(t::ASIDE_ASK).unwrap_or(false) {
+            return;
+        }
+        spawn_local(async move {
+            match app_state.keeper().drop_aside(&aside).await {
+                Ok(()) => asides.update(|all| all.retain(|a| *a != aside)),
+                Err(error) => app_state.failed(error),
+            }
+        });
+    };
+    let save = move |aside: &Aside| {
+        let name = file_name::set_aside(&clock::stamp());
+        failed.set(download::save(&name, "application/json", aside.text.as_bytes()).is_err());
+    };
+    view! {
+        <Show when=move || !asides.with(Vec::is_empty)>
+            <section aria-labelledby="aside">
+                <h2 id="aside">{t::ASIDE}</h2>
+                <p>{t::ASIDE_LEAD}</p>
+                <ul class="rows">
+                    <For each=move || asides.get() key=|aside| aside.key.clone() let:aside>
+                        {
+                            let (saved, dropped) = (aside.clone(), aside.clone());
+                            view! {
+                                <li class="row">
+                                    <span class="row__name">{aside.when().to_owned()}</span>
+                                    <button class="button button--small" on:click=move |_| save(&saved)>{t::ASIDE_SAVE}</button>
+                                    <button class="button button--small button--quiet" on:click=move |_| drop_it(dropped.clone())>{t::ASIDE_DROP}</button>
+                                </li>
+                            }
+                        }
+                    </For>
+                </ul>
+                <Show when=move || failed.get()><p role="alert">{common::DOWNLOAD_FAILED}</p></Show>
+            </section>
+        </Show>
+    }
+}

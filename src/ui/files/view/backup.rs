@@ -1,0 +1,41 @@
+//! Takes a 控え: the whole workspace in one file.
+
+use crate::exchange::{backup, file_name};
+use crate::ui::browser::{clock, download};
+use crate::ui::files::words as t;
+use crate::ui::state::app_state::use_app_state;
+use crate::ui::view_models::moment;
+use crate::ui::words::common;
+use leptos::prelude::*;
+
+#[component]
+pub fn TakeBackup() -> impl IntoView {
+    let app_state = use_app_state();
+    let said = RwSignal::new("");
+    let save = move |_| {
+        let text = app_state.peek(|w| backup::write(w, &clock::iso()));
+        let name = file_name::backup(&clock::stamp());
+        match download::save(&name, "application/json", text.as_bytes()) {
+            Ok(()) => {
+                app_state.note_backup();
+                said.set(common::SAVED);
+            }
+            Err(_) => said.set(common::DOWNLOAD_FAILED),
+        }
+    };
+    let last = move || match app_state.backed_up_at.get() {
+        Some(at) => format!("{}{}", t::BACKUP_LAST, moment::minute(&at)),
+        None => t::BACKUP_NEVER.to_owned(),
+    };
+    view! {
+        <section aria-labelledby="backup">
+            <h2 id="backup">{t::BACKUP}</h2>
+            <p>{t::BACKUP_LEAD}</p>
+            <div class="actions">
+                <button class="button button--primary" on:click=save>{t::BACKUP_SAVE}</button>
+                <span role="status">{said}</span>
+            </div>
+            <p class="note">{last}</p>
+        </section>
+    }
+}

@@ -1,0 +1,24 @@
+//! The view of the page.
+
+mod aside;
+mod backup;
+mod incoming;
+
+use crate::ui::files::words as t;
+use crate::ui::widgets::heading::Heading;
+use leptos::prelude::*;
+
+#[component]
+pub fn Files() -> impl IntoView {
+    let incoming = incoming::Incoming::new();
+    view! {
+        <div class="page page--narrow files">
+            <Heading text=t::TITLE.to_owned()/>
+            <backup::TakeBackup/>
+            <incoming::FromBackup incoming/>
+            <incoming::FromTables incoming/>
+            <incoming::BeforeRestore incoming/>
+            <aside::SetAside/>
+        </div>
+    }
+}

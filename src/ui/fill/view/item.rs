@@ -1,0 +1,95 @@
+//! One item: what it asks, the level, the notes; and the keys that work inside it.
+
+use super::levels::Levels;
+use super::moves;
+use super::notes::{EarlierNotes, Notes};
+use super::state::FillState;
+use crate::model::{Item, ItemId, Rating};
+use crate::ui::fill::view_model::earlier::EarlierAnswer;
+use crate::ui::fill::view_model::keys::{Action, Press, action};
+use crate::ui::fill::words as t;
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlTextAreaElement;
+
+/// What Chromium says of a key that an input method took.
+const KEY_OF_INPUT_METHOD: u32 = 229;
+
+#[component]
+pub fn ItemForm(
+    fill_state: FillState,
+    item: Item,
+    /// Its place in the menu, from 1.
+    number: usize,
+    earlier: Vec<EarlierAnswer>,
+    /// The items on the page, in order.
+    shown: RwSignal<Vec<ItemId>>,
+) -> impl IntoView {
+    let rating = fill_state.part(&item.id, |a| a.rating);
+    let rate = {
+        let (fill_state, id) = (fill_state.clone(), item.id.clone());
+        Callback::new(move |rating: Option<Rating>| fill_state.change(&id, |a| a.rating = rating))
+    };
+    let press = {
+        let id = item.id.clone();
+        move |event: KeyboardEvent| {
+            if let Some(action) = action(told(&event, &event.key())) {
+                event.prevent_default();
+                act(action, &id, rate, shown);
+            }
+        }
+    };
+    let group = moves::group(&item.id);
+    let menu = item.menu.number();
+    view! {
+        <fieldset id=group class="item" on:keydown=press>
+            <legend class="item__legend">
+                <span class="item__number">{format!("{menu}-{number}")}</span>
+                <span class="item__text">{item.text.clone()}</span>
+            </legend>
+            <p class="item__look"><span class="item__look-word">{t::LOOK_FOR}</span>{item.look_for.clone()}</p>
+            <Levels item=item.clone() list=fill_state.list.clone() rating earlier=earlier.clone() rate/>
+            <Notes fill_state item/>
+            <EarlierNotes earlier/>
+        </fieldset>
+    }
+}
+
+fn told<'a>(event: &KeyboardEvent, key: &'a str) -> Press<'a> {
+    let typing = event
+        .target()
+        .is_some_and(|t| t.dyn_ref::<HtmlTextAreaElement>().is_some());
+    Press {
+        key,
+        ctrl: event.ctrl_key(),
+        other_modifier: event.alt_key() || event.meta_key(),
+        typing,
+        composing: event.is_composing() || event.key_code() == KEY_OF_INPUT_METHOD,
+    }
+}
+
+fn act(
+    action: Action,
+    item: &ItemId,
+    rate: Callback<Option<Rating>>,
+    shown: RwSignal<Vec<ItemId>>,
+) {
+    let to_neighbour =
+        |forward| shown.with_untracked(|shown| moves::to_neighbour(shown, item, forward));
+    match action {
+        Action::Rate(rating) => choose(item, rate, Some(rating)),
+        Action::TakeBack => choose(item, rate, None),
+        Action::Next => to_neighbour(true),
+        Action::Previous => to_neighbour(false),
+        Action::Evidence => moves::to_element(&moves::evidence(item)),
+        Action::Comment => moves::to_element(&moves::comment(item)),
+        Action::Levels => moves::to_levels(item),
+    }
+}
+
+/// The focus follows to the chosen level, so that a screen reader says it.
+fn choose(item: &ItemId, rate: Callback<Option<Rating>>, rating: Option<Rating>) {
+    rate.run(rating);
+    moves::to_choice(item, rating);
+}

@@ -1,0 +1,82 @@
+//! One radio group: five levels like the marks of a ruler, and beneath them 該当なし and わからない.
+
+use super::moves;
+use crate::model::{Checklist, Item, Level, Rating};
+use crate::ui::fill::view_model::earlier::{Before, EarlierAnswer};
+use crate::ui::fill::words as t;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+#[component]
+pub fn Levels(
+    item: Item,
+    list: Arc<Checklist>,
+    rating: Memo<Option<Rating>>,
+    earlier: Vec<EarlierAnswer>,
+    rate: Callback<Option<Rating>>,
+) -> impl IntoView {
+    let name = moves::group(&item.id);
+    let radio = |value: Rating| {
+        view! {
+            <input id=moves::choice(&item.id, value) type="radio" name=name.clone() prop:checked=move || rating.get() == Some(value)
+                on:change=move |_| rate.run(Some(value))/>
+        }
+    };
+    let marks = Level::ALL.map(|level| {
+        let index = usize::from(level.value());
+        let value = Rating::Level(level);
+        view! {
+            <label class="level">
+                <span class="level__mark">
+                    {radio(value)}
+                    <span class="level__number">{level.value()}</span>
+                    <span class="level__name">{list.scale[index].name.clone()}</span>
+                </span>
+                <span class="level__text">{item.levels[index].clone()}</span>
+                {tags(&earlier, value)}
+            </label>
+        }
+    });
+    let other = |value: Rating, word: &'static str| {
+        view! { <label class="other">{radio(value)}<span>{word}</span>{tags(&earlier, value)}</label> }
+    };
+    let back = {
+        let id = item.id.clone();
+        move |_| {
+            rate.run(None);
+            // The button goes: the keyboard must not be left on nothing.
+            moves::to_choice(&id, None);
+        }
+    };
+    view! {
+        <div class="levels">{marks}</div>
+        <div class="others">
+            {other(Rating::NotApplicable, t::NOT_APPLICABLE)}
+            {other(Rating::Unknown, t::UNKNOWN)}
+            <Show when=move || rating.get().is_some()>
+                <button type="button" class="button button--quiet button--small others__back" on:click=back.clone()>
+                    {t::TAKE_BACK}
+                </button>
+            </Show>
+        </div>
+    }
+}
+
+/// On the level that was chosen then.
+fn tags(earlier: &[EarlierAnswer], value: Rating) -> impl IntoView + use<> {
+    earlier
+        .iter()
+        .filter(|e| e.rating() == Some(value))
+        .map(|e| view! { <span class="then">{when(e)}</span> })
+        .collect_view()
+}
+
+/// 前年度 令和7年度 年度末, or 前回（年度当初）
+pub fn when(earlier: &EarlierAnswer) -> String {
+    let then = t::when(earlier.year, earlier.round);
+    match earlier.before {
+        Before::LastYear => format!("{} {then}", t::YEAR_BEFORE),
+        Before::EarlierYear => format!("{} {then}", t::EARLIER_YEAR),
+        Before::SameYear => format!("{}（{}）", t::ROUND_BEFORE, earlier.round.label()),
+    }
+}

@@ -1,0 +1,118 @@
+//! The fill_state that is being filled: one assessment of one area with the list that it uses.
+//!
+//! Reads and changes narrow slices: with ten years on the app_state, a key press in one text must
+//! not copy the whole record.
+
+use crate::model::{
+    Answer, AreaId, AreaKind, Assessment, AssessmentKey, Checklist, EditionRef, ItemId, Menu,
+};
+use crate::ui::fill::view_model::earlier::{EarlierAnswer, earlier_answers};
+use crate::ui::navigation::route::Route;
+use crate::ui::state::app_state::AppState;
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+#[derive(Clone)]
+pub struct FillState {
+    app_state: AppState,
+    area: AreaId,
+    key: AssessmentKey,
+    pub kind: AreaKind,
+    pub list: Arc<Checklist>,
+}
+
+impl FillState {
+    /// # Errors
+    /// The edition that the round uses, when this PC does not have it; also when the area is
+    /// gone, with the edition nameless (the app draws no page about such an area).
+    pub fn open(app_state: AppState, area: AreaId, key: AssessmentKey) -> Result<Self, EditionRef> {
+        let found = app_state.peek(|w| {
+            w.record(&area)
+                .map(|r| (r.area.kind, r.edition(&key).clone()))
+        });
+        let (kind, edition) = found.ok_or_else(|| EditionRef::new("", ""))?;
+        let list = app_state
+            .library
+            .with_untracked(|library| library.get(&edition).cloned());
+        Ok(Self {
+            list: list.ok_or(edition)?,
+            app_state,
+            area,
+            key,
+            kind,
+        })
+    }
+
+    /// Follows the assessment; `None` while nobody has begun it.
+    pub fn with_assessment<R>(&self, read: impl FnOnce(Option<&Assessment>) -> R) -> R {
+        self.app_state.with(|w| {
+            let record = w.record(&self.area);
+            read(record.and_then(|r| r.assessment(&self.key)))
+        })
+    }
+
+    /// The answer as it is now, not followed.
+    pub fn answer(&self, item: &ItemId) -> Answer {
+        self.app_state
+            .peek(|w| {
+                let assessment = w.record(&self.area)?.assessment(&self.key)?;
+                assessment.answer(item).cloned()
+            })
+            .unwrap_or_default()
+    }
+
+    /// One part of one answer, followed.
+    pub fn part<T>(&self, item: &ItemId, part: fn(&Answer) -> T) -> Memo<T>
+    where
+        T: Default + PartialEq + Send + Sync + 'static,
+    {
+        let (fill_state, item) = (self.clone(), item.clone());
+        Memo::new(move |_| {
+            fill_state.with_assessment(|a| {
+                a.and_then(|a| a.answer(&item))
+                    .map(part)
+                    .unwrap_or_default()
+            })
+        })
+    }
+
+    /// Changes one answer. What changes nothing begins no assessment and saves nothing.
+    pub fn change(&self, item: &ItemId, change: impl FnOnce(&mut Answer)) {
+        let before = self.answer(item);
+        let mut after = before.clone();
+        change(&mut after);
+        if after != before {
+            self.app_state.edit_record(&self.area, |r| {
+                r.assessment_mut(self.key).edit_answer(item, |a| *a = after);
+            });
+        }
+    }
+
+    /// What was said earlier, by item.
+    pub fn earlier(&self) -> BTreeMap<ItemId, Vec<EarlierAnswer>> {
+        let library = self.app_state.library.get_untracked();
+        self.app_state.peek(|w| {
+            w.record(&self.area)
+                .map(|r| earlier_answers(&library, r, &self.list, &self.key))
+                .unwrap_or_default()
+        })
+    }
+
+    pub fn fill(&self, menu: Menu) -> Route {
+        Route::Fill {
+            area: self.area.clone(),
+            year: self.key.year,
+            round: self.key.round,
+            menu,
+        }
+    }
+
+    pub fn result(&self) -> Route {
+        Route::Result {
+            area: self.area.clone(),
+            year: self.key.year,
+            round: self.key.round,
+        }
+    }
+}

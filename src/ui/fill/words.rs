@@ -1,0 +1,70 @@
+//! Words of the page 「記入」.
+
+use crate::model::{FiscalYear, Menu, Round};
+
+pub const LIST: &str = "チェックリスト：";
+pub const MENUS: &str = "事業メニュー";
+pub const TOTAL: &str = "全体";
+pub const COMPLETE: &str = "記入済み";
+pub const NO_ITEMS: &str = "このチェックリストには、このメニューの項目がありません。";
+
+pub const LOOK_FOR: &str = "着眼点";
+pub const NOT_APPLICABLE: &str = "該当なし";
+pub const UNKNOWN: &str = "わからない";
+pub const TAKE_BACK: &str = "取り消す";
+pub const EVIDENCE: &str = "根拠";
+pub const COMMENT: &str = "コメント";
+pub const EXAMPLE: &str = "例：";
+pub const COMMENT_EXAMPLE: &str = "例：話し合いで出た意見、次に確かめること";
+
+pub const YEAR_BEFORE: &str = "前年度";
+pub const EARLIER_YEAR: &str = "以前";
+pub const ROUND_BEFORE: &str = "前回";
+/// After one of the three above, over what was noted then.
+pub const NOTES_THEN: &str = "の根拠・コメント";
+pub const CONTINUED: &str = "もとの項目：";
+
+pub const ONLY_OPEN: &str = "まだの項目だけ";
+pub const NOTHING_OPEN: &str = "このメニューは、すべて記入できました。";
+pub const ALL_DONE: &str = "これで、すべてのメニューの記入が終わりました。";
+pub const OPEN_MENU: &str = "まだの項目があるメニューへ：";
+
+pub const OTHER_MENUS: &str = "前後のメニュー";
+pub const NEXT_MENU: &str = "次のメニューへ：";
+pub const PREVIOUS_MENU: &str = "前のメニューへ：";
+pub const SEE_RESULT: &str = "結果を見る";
+
+pub const SCALE_TITLE: &str = "段階の見かた";
+pub const SCALE_LEAD: &str =
+    "点をつけるためではなく、今どこにいるかを話すための段階です。いちばん近いものを選びます。";
+pub const SCALE_LEVEL: &str = "段階";
+pub const SCALE_MARK: &str = "○△×";
+pub const SCALE_MEANING: &str = "意味";
+pub const SCALE_NOT_APPLICABLE: &str = "地域に当てはまらない項目です。結果の計算から外します。";
+pub const SCALE_UNKNOWN: &str =
+    "0 とは別に扱います。だれかに聞いてみるとよい、という大切な気づきです。";
+
+pub const MISSING_TITLE: &str = "チェックリストが見つかりません";
+pub const MISSING_WHY: &str = "この実施回で使うチェックリストが、このパソコンにはありません。別のパソコンで読み込んだリストかもしれません。記入した内容は、そのまま残っています。";
+pub const MISSING_WHAT: &str = "見つからないリスト：";
+pub const MISSING_DO: &str = "「チェックリスト」のページで、もとのリストのファイル（.toml）を読み込むと、続きから記入できます。";
+
+/// 2 普及啓発
+pub fn menu(menu: Menu) -> String {
+    format!("{} {}", menu.number(), menu.short_name())
+}
+
+/// 3/10, for narrow places.
+pub fn count(done: usize, all: usize) -> String {
+    format!("{done}/{all}")
+}
+
+/// The same for those who hear it.
+pub fn count_aloud(done: usize, all: usize) -> String {
+    format!("{all}項目のうち{done}項目を記入")
+}
+
+/// 令和7年度 年度末
+pub fn when(year: FiscalYear, round: Round) -> String {
+    format!("{} {}", year.era_label(), round.label())
+}

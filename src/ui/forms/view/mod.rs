@@ -1,0 +1,57 @@
+//! The view of the page.
+//!
+//! On screen the fields stand beside the paper; only the paper is printed.
+
+mod case_study;
+mod fields_beside_paper;
+mod intent;
+mod paper;
+mod preparation;
+
+use self::fields_beside_paper::Print;
+use crate::model::{AreaId, FiscalYear};
+use crate::ui::forms::view_model::{AreaYear, life_support};
+use crate::ui::forms::words as t;
+use crate::ui::navigation::route::{FormKind, Route};
+use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
+use crate::ui::widgets::heading::Heading;
+use leptos::prelude::*;
+use paper::PaperView;
+
+#[component]
+pub fn FormPage(id: AreaId, year: FiscalYear, form: FormKind) -> impl IntoView {
+    let back = Route::Papers {
+        area: id.clone(),
+        year,
+    };
+    let area_year = AreaYear {
+        id: id.clone(),
+        year,
+    };
+    let body = match form {
+        FormKind::Preparation => view! { <preparation::Preparation area_year/> }.into_any(),
+        FormKind::CaseStudy => view! { <case_study::CaseStudy area_year/> }.into_any(),
+        FormKind::Intent => view! { <intent::Intent area_year/> }.into_any(),
+        FormKind::LifeSupport => view! { <Blank/> }.into_any(),
+    };
+    view! {
+        <div class="page form-page">
+            <div class="print-never form-page__head">
+                <AreaHead id year=Some(year) current=AreaTab::Papers/>
+                <p><a class="link" href=back.to_string()>{t::TO_PAPERS}</a></p>
+                <Heading text=form.label().to_owned()/>
+            </div>
+            {body}
+        </div>
+    }
+}
+
+/// The 生活サポートシート has no fields: nothing about one person is typed into this tool.
+#[component]
+fn Blank() -> impl IntoView {
+    view! {
+        <p class="print-never">{t::KEEPS_NOTHING}</p>
+        <Print/>
+        <PaperView paper=Signal::stored(life_support())/>
+    }
+}

@@ -1,0 +1,144 @@
+//! The forms from 千葉市's and the ministry's papers, which `tests/fixtures/README.md` names.
+
+use super::case_study::{CaseField, case_study};
+use super::intent::Answer;
+use super::*;
+use crate::exchange::{backup, sample};
+use crate::model::{AreaId, AreaRecord, IssueId};
+use crate::ui::view_models::testing::year;
+
+const FIXTURE: &str = include_str!("../../../../tests/fixtures/year-example.json");
+
+fn record(id: &str) -> AreaRecord {
+    let workspace = backup::read(FIXTURE, "year-example.json").expect("a good backup");
+    workspace.record(&AreaId::new(id)).cloned().expect("there")
+}
+
+/// Everything that stands on a paper, a row a line.
+fn written(paper: &Paper) -> String {
+    let mut lines = vec![paper.title.clone()];
+    for part in &paper.parts {
+        lines.push(format!("# {}", part.title));
+        for block in &part.blocks {
+            match block {
+                Block::Note(text) => lines.push(text.clone()),
+                Block::Grid(grid) => {
+                    let rows = grid.groups.iter().flatten();
+                    for row in [&grid.head].into_iter().chain(rows) {
+                        let cells: Vec<_> = row.iter().map(|c| c.text.replace('\n', " ")).collect();
+                        lines.push(cells.join(" | "));
+                    }
+                }
+            }
+        }
+    }
+    lines.join("\n")
+}
+
+#[test]
+fn the_preparation_sheet_is_filled_from_the_plan() {
+    let chiba = record("chiba");
+    let paper = preparation(&chiba, year(2018));
+    insta::assert_snapshot!(written(&paper));
+}
+
+#[test]
+fn a_line_to_hold_is_a_target_and_a_count_of_half_a_year_says_so() {
+    let sample = sample().expect("readable");
+    let paper = written(&preparation(&sample, year(2026)));
+    let line = |name: &str| paper.lines().find(|l| l.starts_with(name)).expect("there");
+    let case = line("事例検討会の開催回数");
+    let said = "| 2回 （令和8年度） 2026年10月31日の時点 | 今の値（10回）を下回らない";
+    assert!(case.ends_with(said), "{case}");
+    let home = line("住まいが見つかった件数");
+    let said = "| 5件 （令和7年度） | 8件 （令和8年度）";
+    assert!(home.ends_with(said), "{home}");
+}
+
+#[test]
+fn a_target_that_nobody_set_is_not_made_up() {
+    use crate::model::{Direction, Indicator, IndicatorId, Slot, Value};
+    let target = |direction, now: Option<Value>| {
+        let mut indicator = Indicator::new(IndicatorId::new("i"), "数", "件", direction);
+        indicator.put(Slot::Baseline, year(2025), now.map(Into::into));
+        values::target(&indicator)
+    };
+    let ten = || Some(Value::Number(10.0));
+    assert_eq!(target(Direction::More, ten()), "");
+    assert_eq!(target(Direction::KeepAtLeast, None), "");
+    assert_eq!(
+        target(Direction::KeepAtMost, ten()),
+        "今の値（10件）を上回らない"
+    );
+    let words = Some(Value::Words("ある".into()));
+    assert_eq!(target(Direction::KeepAtLeast, words), "今より減らさない");
+}
+
+#[test]
+fn a_year_without_a_plan_gives_a_sheet_with_room_to_write() {
+    let mut chiba = record("chiba");
+    chiba.indicators.clear();
+    let paper = preparation(&chiba, year(2030));
+    for part in &paper.parts {
+        for block in &part.blocks {
+            let Block::Grid(grid) = block else { continue };
+            assert!(!grid.groups.is_empty(), "{}", part.title);
+        }
+    }
+}
+
+/// Rows that span fill their table: no row is short, none too long.
+#[test]
+fn every_table_is_square() {
+    let papers = [
+        preparation(&record("chiba"), year(2018)),
+        preparation(&record("chiba"), year(2030)),
+        life_support(),
+        case_study(&record("chiba").area, |_| String::new()),
+    ];
+    for part in papers.iter().flat_map(|p| &p.parts) {
+        for block in &part.blocks {
+            let Block::Grid(grid) = block else { continue };
+            let width = |row: &[GridCell]| row.iter().map(|c| c.columns).sum::<u32>();
+            let columns = grid.columns();
+            for group in &grid.groups {
+                let cells: u32 = group.iter().flatten().map(|c| c.columns * c.rows).sum();
+                assert_eq!(cells, columns * group.len() as u32, "{}", grid.kind);
+                if !grid.head.is_empty() {
+                    assert_eq!(width(&grid.head), columns, "{}", grid.kind);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_case_is_proposed_from_an_issue_and_what_surrounds_it() {
+    let sample = sample().expect("readable");
+    let issue = IssueId::new("y25-home");
+    let said = |field| case_study::proposed(&sample, year(2025), &issue, field);
+    insta::assert_snapshot!(written(&case_study(&sample.area, said)));
+    let unknown = IssueId::new("nowhere");
+    for field in CaseField::ALL {
+        assert_eq!(
+            case_study::proposed(&sample, year(2025), &unknown, *field),
+            ""
+        );
+    }
+}
+
+#[test]
+fn the_survey_is_answered_from_the_open_issues_and_the_worries() {
+    let chiba = record("chiba");
+    let said = |answer| intent::proposed(&chiba, year(2018), answer);
+    let issues = said(Answer::Issues);
+    assert!(
+        issues
+            .starts_with("・医療機関と相談支援事業所との連携の実績に、偏りがある（取組方針：まず"),
+        "{issues}"
+    );
+    assert_eq!(issues.lines().filter(|l| l.starts_with('・')).count(), 2);
+    let hopes = said(Answer::Hopes);
+    assert!(hopes.contains("雇用につなげたい"), "{hopes}");
+    assert_eq!(intent::proposed(&chiba, year(2030), Answer::Hopes), "");
+}

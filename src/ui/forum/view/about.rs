@@ -1,0 +1,85 @@
+//! What the forum is: name, since when, on which level and layer, for what, how often.
+
+use super::state::ForumState;
+use crate::exchange::typed_number;
+use crate::model::{AreaKind, FiscalYear, Forum, Layer};
+use crate::ui::browser::clock;
+use crate::ui::forum::words as t;
+use crate::ui::widgets::autosaved_fields::{AutosavedChecked, AutosavedSelect, AutosavedText};
+use leptos::prelude::*;
+
+/// As far back as a forum is likely to have begun.
+const BACK: i32 = 30;
+
+/// A text of the forum: its value followed, and how it is kept.
+pub fn text(
+    forum_state: ForumState,
+    get: fn(&Forum) -> &String,
+    set: fn(&mut Forum) -> &mut String,
+) -> (Signal<String>, Callback<String>) {
+    let value = forum_state.read(move |f| get(f).clone());
+    let keep = Callback::new(move |text| forum_state.edit(|f| *set(f) = text));
+    (value.into(), keep)
+}
+
+#[component]
+pub fn About(forum_state: ForumState) -> impl IntoView {
+    let (name, keep_name) = text(forum_state, |f| &f.name, |f| &mut f.name);
+    let (secretariat, keep_secretariat) =
+        text(forum_state, |f| &f.secretariat, |f| &mut f.secretariat);
+    let (purpose, keep_purpose) = text(forum_state, |f| &f.purpose, |f| &mut f.purpose);
+    let since = forum_state.read(|f| f.since.map(|y| y.western().to_string()).unwrap_or_default());
+    let keep_since = Callback::new(move |code: String| {
+        forum_state.edit(|f| f.since = code.parse().ok().and_then(FiscalYear::new));
+    });
+    let level = forum_state.read(|f| f.level.code().to_owned());
+    let keep_level = Callback::new(move |code: String| {
+        if let Some(level) = AreaKind::from_code(&code) {
+            forum_state.edit(|f| f.level = level);
+        }
+    });
+    let layer = forum_state.read(|f| f.layer.code().to_owned());
+    let keep_layer = Callback::new(move |code: String| {
+        if let Some(layer) = Layer::from_code(&code) {
+            forum_state.edit(|f| f.layer = layer);
+        }
+    });
+    let times = forum_state.peek(|f| f.times_a_year.map(|n| n.to_string()).unwrap_or_default());
+    let keep_times = Callback::new(move |text: String| match typed_number::count(&text) {
+        Ok(count) => {
+            forum_state.edit(|f| f.times_a_year = count);
+            None
+        }
+        Err(_) => Some(t::COUNT_WRONG.to_owned()),
+    });
+    let levels = AreaKind::ALL
+        .iter()
+        .map(|k| (k.code().to_owned(), k.label().to_owned()));
+    let layers = Layer::ALL
+        .iter()
+        .map(|l| (l.code().to_owned(), l.label().to_owned()));
+    view! {
+        <section aria-labelledby="forum-about">
+            <h2 id="forum-about">{t::ABOUT}</h2>
+            <AutosavedText id="forum-name" label=t::NAME value=name keep=keep_name/>
+            <AutosavedText id="forum-purpose" label=t::PURPOSE hint=t::PURPOSE_HINT value=purpose keep=keep_purpose rows=2/>
+            <div class="form__grid">
+                <AutosavedSelect id="forum-layer" label=t::LAYER options=layers.collect() value=layer keep=keep_layer/>
+                <AutosavedSelect id="forum-level" label=t::LEVEL options=levels.collect() value=level keep=keep_level/>
+                <AutosavedText id="forum-secretariat" label=t::SECRETARIAT value=secretariat keep=keep_secretariat/>
+                <AutosavedChecked id="forum-times" label=t::TIMES start=times keep=keep_times numeric=true/>
+                <AutosavedSelect id="forum-since" label=t::SINCE options=years(forum_state) value=since keep=keep_since/>
+            </div>
+        </section>
+    }
+}
+
+fn years(forum_state: ForumState) -> Vec<(String, String)> {
+    let today = clock::fiscal_year().western();
+    let stored = forum_state.peek(|f| f.since.map(FiscalYear::western));
+    let first = stored.unwrap_or(today).min(today - BACK);
+    let years = (first..=today + 1).rev().filter_map(FiscalYear::new);
+    let none = (String::new(), t::UNKNOWN_YEAR.to_owned());
+    let years = years.map(|y| (y.western().to_string(), y.to_string()));
+    [none].into_iter().chain(years).collect()
+}

@@ -1,0 +1,62 @@
+//! The view of the page.
+
+mod about;
+mod members;
+mod reports;
+mod sitting;
+mod sittings;
+mod state;
+
+use self::about::About;
+use self::members::Members;
+use self::reports::Reports;
+use self::sittings::Sittings;
+use self::state::ForumState;
+use crate::model::{AreaId, ForumId};
+use crate::ui::forum::words as t;
+use crate::ui::navigation::go;
+use crate::ui::navigation::route::Route;
+use crate::ui::state::app_state::use_app_state;
+use crate::ui::view_models::forums as view_model;
+use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
+use crate::ui::widgets::heading::Heading;
+use leptos::prelude::*;
+
+#[component]
+pub fn ForumPage(id: AreaId, forum: ForumId) -> impl IntoView {
+    let forum_state = ForumState::new(use_app_state(), id.clone(), forum);
+    let is_here = forum_state.read(|_| true);
+    let name = forum_state.read(view_model::name);
+    let all = Route::Forums(id.clone()).to_string();
+    let remove = move |_| {
+        if window()
+            .confirm_with_message(t::REMOVE_ASK)
+            .unwrap_or(false)
+        {
+            go(&Route::Forums(forum_state.area()));
+            forum_state.remove();
+        }
+    };
+    // A forum that was begun just now is first told what it is; later, what was held.
+    let is_new = forum_state.peek(|f| f.meetings.is_empty() && f.members.is_empty());
+    view! {
+        <div class="page forum fact-forum_state">
+            <AreaHead id=id.clone() year=None current=AreaTab::Forums/>
+            <Heading text=name/>
+            {move || match is_here.get() {
+                false => view! { <p>{t::GONE}</p> }.into_any(),
+                true => view! {
+                    {(!is_new).then(|| view! { <Sittings forum_state/> })}
+                    <About forum_state/>
+                    <Members forum_state/>
+                    <Reports forum_state/>
+                    {is_new.then(|| view! { <Sittings forum_state/> })}
+                    <div class="actions print-never">
+                        <button class="button button--quiet" on:click=remove>{t::REMOVE}</button>
+                    </div>
+                }.into_any(),
+            }}
+            <p class="print-never"><a class="link" href=all>{t::TO_ALL}</a></p>
+        </div>
+    }
+}

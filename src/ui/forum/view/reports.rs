@@ -1,0 +1,50 @@
+//! Which forums this one reports to.
+
+use super::state::ForumState;
+use crate::model::ForumId;
+use crate::ui::forum::words as t;
+use crate::ui::view_models::forums as view_model;
+use leptos::prelude::*;
+
+#[component]
+pub fn Reports(forum_state: ForumState) -> impl IntoView {
+    let own = forum_state.id();
+    let others = forum_state
+        .app_state
+        .of_area(&forum_state.area(), move |record| {
+            let others = record.forums.iter().filter(|f| f.id != own);
+            let named = others.map(|f| (f.id.clone(), view_model::name(f)));
+            named.collect::<Vec<(ForumId, String)>>()
+        });
+    view! {
+        <section class="print-if-chosen" aria-labelledby="forum-reports">
+            <h2 id="forum-reports">{t::REPORTS}</h2>
+            {move || match others.get() {
+                none if none.is_empty() => view! { <p class="note">{t::NO_REPORTS}</p> }.into_any(),
+                others => {
+                    let choices = others.into_iter().map(|(to, name)| view! { <To forum_state to name/> });
+                    view! { <div class="choices__row">{choices.collect_view()}</div> }.into_any()
+                }
+            }}
+        </section>
+    }
+}
+
+#[component]
+fn To(forum_state: ForumState, to: ForumId, name: String) -> impl IntoView {
+    let is_told = {
+        let to = to.clone();
+        forum_state.read(move |f| f.reports_to.contains(&to))
+    };
+    let toggle = move |_| {
+        forum_state.edit(|f| match f.reports_to.contains(&to) {
+            true => f.reports_to.retain(|told| *told != to),
+            false => f.reports_to.push(to.clone()),
+        });
+    };
+    view! {
+        <label class="choice">
+            <input type="checkbox" prop:checked=is_told on:change=toggle/>{name}
+        </label>
+    }
+}

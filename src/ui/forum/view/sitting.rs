@@ -1,0 +1,192 @@
+//! One sitting: when, what was talked about, what was decided, who was there.
+
+use super::members::People;
+use super::state::ForumState;
+use crate::model::{Day, FiscalYear, IssueId, MeetingId, MemberKind};
+use crate::ui::browser::focus;
+use crate::ui::forum::words as t;
+use crate::ui::widgets::autosaved_fields::{AutosavedChecked, AutosavedText};
+use leptos::prelude::*;
+
+#[component]
+pub fn Sitting(
+    forum_state: ForumState,
+    id: MeetingId,
+    /// It was added just now.
+    is_open: bool,
+    /// Told to a screen reader.
+    said: RwSignal<String>,
+) -> impl IntoView {
+    let title = forum_state.read_sitting(&id, |m| t::sitting(m.date, &m.agenda));
+    let decided = forum_state.read_sitting(&id, |m| m.decided.clone());
+    // The fields of the many that nobody opens are never made.
+    let opened = RwSignal::new(is_open);
+    view! {
+        <li class="sitting">
+            <details open=is_open on:toggle=move |_| opened.set(true)>
+                <summary class="sitting__title">{title}</summary>
+                <Show when=move || opened.get()><Fields forum_state id=id.clone() said/></Show>
+            </details>
+            <p class="print-only sitting__printed">{title}{move || decided.with(|d| (!d.is_empty()).then(|| format!("　{}：{d}", t::DECIDED)))}</p>
+        </li>
+    }
+}
+
+#[component]
+fn Fields(forum_state: ForumState, id: MeetingId, said: RwSignal<String>) -> impl IntoView {
+    let title = forum_state.read_sitting(&id, |m| t::sitting(m.date, &m.agenda));
+    let start = forum_state.peek(|f| {
+        let found = f.meetings.iter().find(|m| m.id == id);
+        found.map(|m| m.date.to_string()).unwrap_or_default()
+    });
+    let agenda = forum_state.read_sitting(&id, |m| m.agenda.clone());
+    let decided = forum_state.read_sitting(&id, |m| m.decided.clone());
+    let keep_date = {
+        let id = id.clone();
+        Callback::new(move |text: String| match Day::parse(&text) {
+            Some(day) => {
+                forum_state.edit_sitting(&id, |m| m.date = day);
+                None
+            }
+            None => Some(t::DATE_WRONG.to_owned()),
+        })
+    };
+    let keep_agenda = {
+        let id = id.clone();
+        Callback::new(move |text| forum_state.edit_sitting(&id, |m| m.agenda = text))
+    };
+    let keep_decided = {
+        let id = id.clone();
+        Callback::new(move |text| forum_state.edit_sitting(&id, |m| m.decided = text))
+    };
+    let remove = {
+        let id = id.clone();
+        move |_| {
+            if window()
+                .confirm_with_message(t::REMOVE_SITTING_ASK)
+                .unwrap_or(false)
+            {
+                forum_state.edit(|f| f.meetings.retain(|m| m.id != id));
+                said.set(t::REMOVED.to_owned());
+                focus::first("#forum-sittings");
+            }
+        }
+    };
+    let field = |name: &str| format!("sitting-{id}-{name}");
+    view! {
+                <div class="sitting__fields">
+                    <AutosavedChecked id=field("date") label=t::DATE start kind="date" keep=keep_date/>
+                    <AutosavedText id=field("agenda") label=t::AGENDA value=agenda keep=keep_agenda rows=2/>
+                    <AutosavedText id=field("decided") label=t::DECIDED value=decided keep=keep_decided rows=3/>
+                    <Issues forum_state id=id.clone()/>
+                    <Present forum_state id=id.clone()/>
+                    <div class="actions print-never">
+                        <button class="button button--quiet" aria-label=move || format!("{}：{}", t::REMOVE_SITTING, title.get())
+                            on:click=remove>{t::REMOVE_SITTING}</button>
+                    </div>
+                </div>
+    }
+}
+
+/// The issues of the sitting's year, and those of another year that it was about: in April one
+/// still speaks of the year that is over.
+#[component]
+fn Issues(forum_state: ForumState, id: MeetingId) -> impl IntoView {
+    let year = forum_state.read_sitting(&id, |m| Some(m.date.fiscal_year()));
+    let area = forum_state.area();
+    let app_state = forum_state.app_state;
+    let linked = forum_state.read_sitting(&id, |m| m.issues.clone());
+    // One that is unticked stays, to be ticked again.
+    let at_first = linked.get_untracked();
+    let issues = Memo::new(move |_| {
+        let year: Option<FiscalYear> = year.get();
+        let linked = linked.get();
+        let is_linked = |issue: &IssueId| linked.contains(issue) || at_first.contains(issue);
+        app_state.with(|w| {
+            let plans = w.record(&area).map(|r| r.plans.as_slice());
+            let each = plans.unwrap_or_default().iter().flat_map(|plan| {
+                let is_its = Some(plan.year) == year;
+                let all = plan.issues.iter();
+                all.filter(move |issue| is_its || is_linked(&issue.id))
+            });
+            let told = each.map(|i| (i.id.clone(), i.title.clone()));
+            told.collect::<Vec<(IssueId, String)>>()
+        })
+    });
+    let choice = move |(issue, title): (IssueId, String)| {
+        let is_linked = {
+            let issue = issue.clone();
+            forum_state.read_sitting(&id, move |m| m.issues.contains(&issue))
+        };
+        let id = id.clone();
+        let toggle = move |_| {
+            forum_state.edit_sitting(&id, |m| match m.issues.contains(&issue) {
+                true => m.issues.retain(|linked| *linked != issue),
+                false => m.issues.push(issue.clone()),
+            });
+        };
+        view! {
+            <label class="choice">
+                <input type="checkbox" prop:checked=is_linked on:change=toggle/>{title}
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="field choices">
+            <legend class="field__label">{t::ISSUES}</legend>
+            {move || match issues.get() {
+                none if none.is_empty() => view! { <p class="field__hint">{t::NO_ISSUES}</p> }.into_any(),
+                all => view! {
+                    <div class="choices__row">{all.into_iter().map(&choice).collect_view()}</div>
+                }.into_any(),
+            }}
+        </fieldset>
+    }
+}
+
+/// How many of each kind were there: of the kinds that sit in the forum, and any that came.
+#[component]
+fn Present(forum_state: ForumState, id: MeetingId) -> impl IntoView {
+    let kinds = {
+        let id = id.clone();
+        forum_state.read(move |f| {
+            let came = f.meetings.iter().find(|m| m.id == id);
+            let came = |kind| came.is_some_and(|m| m.present.contains_key(kind));
+            let sits = |kind| f.members.is_empty() || f.members.contains_key(kind);
+            let all = MemberKind::ALL.iter();
+            let wanted = all.filter(|kind| sits(kind) || came(kind)).copied();
+            wanted.collect::<Vec<MemberKind>>()
+        })
+    };
+    let row = move |kind: MemberKind| {
+        let start = forum_state.peek(|f| {
+            let came = f.meetings.iter().find(|m| m.id == id);
+            came.and_then(|m| m.present.get(&kind).copied())
+        });
+        let field = format!("sitting-{id}-{}", kind.code());
+        let id = id.clone();
+        let keep = Callback::new(move |count: Option<u32>| {
+            forum_state.edit_sitting(&id, |m| match count {
+                Some(count) => {
+                    m.present.insert(kind, count);
+                }
+                None => {
+                    m.present.remove(&kind);
+                }
+            });
+        });
+        view! {
+            <li class="present__kind">
+                <span>{kind.label()}</span>
+                <People id=field whose=kind.label() start keep/>
+            </li>
+        }
+    };
+    view! {
+        <details class="fold">
+            <summary>{t::PRESENT}</summary>
+            <p class="note">{t::PRESENT_HINT}</p>
+            <ul class="present"><For each=move || kinds.get() key=|kind| *kind let:kind>{row(kind)}</For></ul>
+        </details>
+    }
+}

@@ -1,0 +1,97 @@
+//! The one forum that the page is about: read in parts, changed at once.
+
+use crate::model::{AreaId, Forum, ForumId, Meeting, MeetingId};
+use crate::ui::state::app_state::AppState;
+use leptos::prelude::*;
+
+#[derive(Clone, Copy)]
+pub struct ForumState {
+    pub app_state: AppState,
+    area: StoredValue<AreaId>,
+    id: StoredValue<ForumId>,
+}
+
+impl ForumState {
+    pub fn new(app_state: AppState, area: AreaId, id: ForumId) -> Self {
+        Self {
+            app_state,
+            area: StoredValue::new(area),
+            id: StoredValue::new(id),
+        }
+    }
+
+    pub fn area(&self) -> AreaId {
+        self.area.get_value()
+    }
+
+    pub fn id(&self) -> ForumId {
+        self.id.get_value()
+    }
+
+    /// One part of the forum, followed; other changes do not wake the reader.
+    pub fn read<T>(&self, part: impl Fn(&Forum) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: Default + PartialEq + Send + Sync + 'static,
+    {
+        let id = self.id();
+        self.app_state.of_area(&self.area(), move |record| {
+            let found = record.forums.iter().find(|f| f.id == id);
+            found.map(&part).unwrap_or_default()
+        })
+    }
+
+    /// As it is now, without following it.
+    pub fn peek<T: Default>(&self, part: impl FnOnce(&Forum) -> T) -> T {
+        let (area, id) = (self.area(), self.id());
+        self.app_state.peek(|w| {
+            let record = w.record(&area);
+            let found = record.and_then(|r| r.forums.iter().find(|f| f.id == id));
+            found.map(part).unwrap_or_default()
+        })
+    }
+
+    pub fn edit(&self, change: impl FnOnce(&mut Forum)) {
+        let id = self.id();
+        self.app_state.edit_record(&self.area(), |record| {
+            if let Some(forum) = record.forums.iter_mut().find(|f| f.id == id) {
+                change(forum);
+            }
+        });
+    }
+
+    /// Takes the forum away, and with it the others' reports to it.
+    pub fn remove(&self) {
+        let id = self.id();
+        self.app_state.edit_record(&self.area(), |record| {
+            record.forums.retain(|f| f.id != id);
+            for forum in &mut record.forums {
+                forum.reports_to.retain(|to| *to != id);
+            }
+        });
+    }
+
+    /// One part of a sitting, followed.
+    pub fn read_sitting<T>(
+        &self,
+        sitting: &MeetingId,
+        part: impl Fn(&Meeting) -> T + Send + Sync + 'static,
+    ) -> Memo<T>
+    where
+        T: Default + PartialEq + Send + Sync + 'static,
+    {
+        let sitting = sitting.clone();
+        self.read(move |forum| {
+            let found = forum.meetings.iter().find(|m| m.id == sitting);
+            found.map(&part).unwrap_or_default()
+        })
+    }
+
+    pub fn edit_sitting(&self, sitting: &MeetingId, change: impl FnOnce(&mut Meeting)) {
+        self.edit(|forum| {
+            if let Some(meeting) = forum.meetings.iter_mut().find(|m| m.id == *sitting) {
+                change(meeting);
+            }
+            forum.put_in_order();
+        });
+    }
+}

@@ -1,0 +1,59 @@
+//! Words of the page of one 協議の場.
+
+use crate::model::Day;
+
+pub const GONE: &str = "この会議は見つかりませんでした。消されたのかもしれません。";
+pub const TO_ALL: &str = "協議の場の一覧へ";
+
+pub const SITTINGS: &str = "開催の記録";
+pub const NO_SITTINGS: &str =
+    "まだ記録がありません。開いた日と決まったことだけでも、あとで役に立ちます。";
+pub const ADD_SITTING: &str = "開催を加える";
+pub const ADDED: &str = "開催の記録を加えました。";
+pub const REMOVED: &str = "消しました。";
+pub const DATE: &str = "開催日";
+pub const DATE_WRONG: &str = "日付として読めませんでした。2026-04-01 のように入れてください。";
+pub const AGENDA: &str = "議題";
+pub const DECIDED: &str = "決まったこと";
+pub const PRESENT: &str = "出席した人数（立場ごと）";
+pub const PRESENT_HINT: &str = "分かるところだけで十分です。";
+pub const ISSUES: &str = "話した地域課題";
+pub const NO_ISSUES: &str = "この年度の計画に地域課題を書くと、ここで選べます。";
+pub const REMOVE_SITTING: &str = "この記録を消す";
+pub const REMOVE_SITTING_ASK: &str = "この開催の記録を消します。よろしいですか。";
+
+pub const ABOUT: &str = "会議について";
+pub const NAME: &str = "会議名";
+pub const SINCE: &str = "開始年度";
+pub const UNKNOWN_YEAR: &str = "分からない";
+pub const LEVEL: &str = "どの範囲の会議か";
+pub const LAYER: &str = "階層";
+pub const SECRETARIAT: &str = "事務局";
+pub const PURPOSE: &str = "目的";
+pub const PURPOSE_HINT: &str =
+    "何のために集まるか。年に一度、みんなで読み返すと形だけになりにくくなります。";
+pub const TIMES: &str = "年に何回開くか";
+pub const COUNT_WRONG: &str = "0以上の整数を入れてください。前の値はそのまま残っています。";
+
+pub const MEMBERS: &str = "構成（どんな立場の人がいるか）";
+pub const MEMBERS_LEAD: &str = "いる立場を選んでください。人数は分かるときだけで十分です。";
+/// Behind a number.
+pub const PERSONS: &str = "人";
+pub const OTHERS: &str = "「その他」はどんな人か";
+
+pub const REPORTS: &str = "どの会議に報告するか";
+pub const NO_REPORTS: &str = "ほかの会議を加えると、つながりを選べます。";
+
+pub const REMOVE: &str = "この会議を消す";
+pub const REMOVE_ASK: &str = "この会議を、開催の記録ごと消します。よろしいですか。";
+
+/// 家族の人数
+pub fn people_of(whose: &str) -> String {
+    format!("{whose}の人数")
+}
+
+/// 2026年10月8日　住まいの話し合い
+pub fn sitting(date: Day, agenda: &str) -> String {
+    let agenda = agenda.lines().next().unwrap_or_default();
+    format!("{}　{agenda}", date.label()).trim_end().to_owned()
+}

@@ -1,0 +1,208 @@
+//! The view of the page.
+
+use crate::chart::{Style, forums_map};
+use crate::model::{AreaId, FiscalYear, Forum, Layer, missing_kinds};
+use crate::ui::browser::clock;
+use crate::ui::forums::words as t;
+use crate::ui::navigation::go;
+use crate::ui::navigation::route::Route;
+use crate::ui::state::app_state::use_app_state;
+use crate::ui::state::new_ids;
+use crate::ui::view_models::forums as view_model;
+use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
+use crate::ui::widgets::figure::view::picture::Picture;
+use crate::ui::widgets::heading::Heading;
+use leptos::prelude::*;
+
+#[component]
+pub fn ForumsPage(id: AreaId) -> impl IntoView {
+    let app_state = use_app_state();
+    let year = RwSignal::new(clock::fiscal_year());
+    let is_empty = app_state.of_area(&id, |r| r.forums.is_empty());
+    let add = {
+        let id = id.clone();
+        move |_| {
+            let forum = new_ids::forum();
+            let begun = forum.clone();
+            app_state.edit_record(&id, |r| {
+                let forum = Forum::new(begun, "", r.area.kind, Layer::Working);
+                r.forums.push(forum);
+            });
+            go(&Route::Forum {
+                area: id.clone(),
+                forum,
+            });
+        }
+    };
+    let area = id.clone();
+    view! {
+        <div class="page forums">
+            <AreaHead id year=None current=AreaTab::Forums/>
+            <div class="page-lead">
+                <div class="page-lead__row">
+                    <Heading text=t::TITLE.to_owned()/>
+                    <button class="button button--primary print-never" on:click=add>{t::ADD}</button>
+                </div>
+                <p>{t::LEAD}</p>
+            </div>
+            {move || match is_empty.get() {
+                true => view! { <p>{t::EMPTY}</p> }.into_any(),
+                false => view! {
+                    <Map id=area.clone() year/>
+                    <Forums id=area.clone()/>
+                    <Sittings id=area.clone() year/>
+                    <Missing id=area.clone()/>
+                }.into_any(),
+            }}
+        </div>
+    }
+}
+
+#[component]
+fn Map(id: AreaId, year: RwSignal<FiscalYear>) -> impl IntoView {
+    let app_state = use_app_state();
+    let data = Memo::new(move |_| {
+        let year = year.get();
+        app_state.with(|w| w.record(&id).map(|r| view_model::map(r, year)))
+    });
+    view! {
+        <section aria-labelledby="forums-map">
+            <h2 id="forums-map">{t::MAP}</h2>
+            {move || data.get().map(|data| view! {
+                <Picture name="forums" caption=t::MAP_CAPTION draw=move |style: &Style| forums_map(&data, style)/>
+            })}
+        </section>
+    }
+}
+
+/// 表1 of the handbook.
+#[component]
+fn Forums(id: AreaId) -> impl IntoView {
+    let app_state = use_app_state();
+    let forums = app_state.of_area(&id, |r| r.forums.clone());
+    let row = move |forum: Forum| {
+        let members = forum
+            .members
+            .iter()
+            .map(|(kind, count)| t::member(kind.label(), *count));
+        let members: Vec<String> = members.collect();
+        let route = Route::Forum {
+            area: id.clone(),
+            forum: forum.id.clone(),
+        };
+        let name = view_model::name(&forum);
+        view! {
+            <tr>
+                <th scope="row"><a class="link" href=route.to_string()>{name}</a>{forum.since.map(|y| view! { <span class="forums__since">{t::since(y)}</span> })}</th>
+                <td data-head=t::LAYER>{forum.layer.label()}</td>
+                <td data-head=t::PURPOSE>{forum.purpose.clone()}</td>
+                <td data-head=t::SECRETARIAT>{forum.secretariat.clone()}</td>
+                <td data-head=t::MEMBERS>{members.join("、")}</td>
+                <td data-head=t::TIMES>{forum.times_a_year.map(t::times)}</td>
+            </tr>
+        }
+    };
+    let head = [
+        t::NAME,
+        t::LAYER,
+        t::PURPOSE,
+        t::SECRETARIAT,
+        t::MEMBERS,
+        t::TIMES,
+    ];
+    view! {
+        <section aria-labelledby="forums-table">
+            <h2 id="forums-table">{t::TABLE}</h2>
+            <div class="table-scroll" role="region" tabindex="0" aria-labelledby="forums-table">
+                <table class="table forums__table">
+                    <thead><tr>{head.map(|name| view! { <th scope="col">{name}</th> })}</tr></thead>
+                    <tbody>{move || forums.get().into_iter().map(&row).collect_view()}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn Missing(id: AreaId) -> impl IntoView {
+    let missing = use_app_state().of_area(&id, |r| missing_kinds(&r.forums));
+    view! {
+        <section aria-labelledby="forums-missing">
+            <h2 id="forums-missing">{t::MISSING}</h2>
+            {move || match missing.get() {
+                kinds if kinds.is_empty() => view! { <p>{t::MISSING_NONE}</p> }.into_any(),
+                kinds => view! {
+                    <p>{t::MISSING_LEAD}</p>
+                    <ul class="kinds">{kinds.into_iter().map(|k| view! { <li>{k.label()}</li> }).collect_view()}</ul>
+                }.into_any(),
+            }}
+        </section>
+    }
+}
+
+/// What was held in a year, over all forums.
+#[component]
+fn Sittings(id: AreaId, year: RwSignal<FiscalYear>) -> impl IntoView {
+    let app_state = use_app_state();
+    let today = clock::fiscal_year();
+    let years = app_state.of_area(&id, move |r| view_model::years(r, today));
+    let sittings = {
+        let id = id.clone();
+        Memo::new(move |_| {
+            let year = year.get();
+            app_state.with(|w| {
+                w.record(&id)
+                    .map(|r| view_model::sittings(r, year))
+                    .unwrap_or_default()
+            })
+        })
+    };
+    let choose = move |event| {
+        let chosen = event_target_value(&event).parse().ok();
+        if let Some(chosen) = chosen.and_then(FiscalYear::new) {
+            year.set(chosen);
+        }
+    };
+    let options = move || {
+        let option = |y: FiscalYear| {
+            let is_chosen = move || year.get() == y;
+            view! { <option value=y.western() prop:selected=is_chosen>{y.to_string()}</option> }
+        };
+        years.get().into_iter().map(option).collect_view()
+    };
+    let row = move |s: view_model::Sitting| {
+        let route = Route::Forum {
+            area: id.clone(),
+            forum: s.forum,
+        };
+        view! {
+            <tr>
+                <th scope="row" class="forums__date">{s.date.label()}</th>
+                <td data-head=t::FORUM><a class="link" href=route.to_string()>{s.name}</a></td>
+                <td data-head=t::AGENDA>{s.agenda}</td>
+                <td data-head=t::DECIDED>{s.decided}</td>
+            </tr>
+        }
+    };
+    let head = [t::DATE, t::FORUM, t::AGENDA, t::DECIDED];
+    view! {
+        <section aria-labelledby="forums-sittings">
+            <h2 id="forums-sittings">{t::SITTINGS}</h2>
+            <div class="field forums__year print-never">
+                <label class="field__label" for="forums-year">{t::YEAR}</label>
+                <select id="forums-year" class="input" on:change=choose>{options}</select>
+            </div>
+            {move || match sittings.get() {
+                none if none.is_empty() => view! { <p>{t::NO_SITTINGS}</p> }.into_any(),
+                all => view! {
+                    <div class="table-scroll" role="region" tabindex="0" aria-labelledby="forums-sittings">
+                        <table class="table forums__sittings">
+                            <thead><tr>{head.map(|name| view! { <th scope="col">{name}</th> })}</tr></thead>
+                            <tbody>{all.into_iter().map(&row).collect_view()}</tbody>
+                        </table>
+                    </div>
+                }.into_any(),
+            }}
+        </section>
+    }
+}

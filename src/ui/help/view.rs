@@ -1,0 +1,155 @@
+//! The view of the page.
+
+use crate::exchange::builtin_lists;
+use crate::model::Level;
+use crate::ui::browser::focus;
+use crate::ui::help::words as t;
+use crate::ui::widgets::heading::Heading;
+use crate::ui::widgets::keys_table::view::KeysTable;
+use crate::ui::widgets::keys_table::words::KEYS_TITLE;
+use crate::ui::words::common::CONTENTS;
+use crate::ui::words::meeting;
+use leptos::prelude::*;
+
+/// xtask gives it to the compiler; plain cargo does not.
+const BUILD_DAY: Option<&str> = option_env!("MONOSASHI_BUILD_DAY");
+
+/// Section ids and titles, in reading order.
+const SECTIONS: [(&str, &str); 9] = [
+    ("help-path", t::PATH),
+    ("help-keys", KEYS_TITLE),
+    ("help-levels", t::LEVELS),
+    ("help-scores", t::SCORES),
+    ("help-findings", t::FINDINGS),
+    ("help-year", t::YEAR),
+    ("help-meeting", t::MEETING),
+    ("help-data", t::DATA),
+    ("help-about", t::ABOUT),
+];
+
+#[component]
+pub fn Help() -> impl IntoView {
+    let contents = SECTIONS.map(|(id, title)| {
+        let jump = move |event: leptos::ev::MouseEvent| {
+            // The address after `#` names the page: a jump inside it must not change that.
+            event.prevent_default();
+            focus::part(id);
+        };
+        view! { <li><a href=format!("#{id}") on:click=jump>{title}</a></li> }
+    });
+    view! {
+        <div class="page help">
+            <Heading text=t::TITLE.to_owned()/>
+            <nav aria-label=CONTENTS><ul class="help__contents">{contents}</ul></nav>
+            <Path/>
+            <Keys/>
+            <Levels/>
+            <Points id="help-scores" title=t::SCORES points=t::score_points()/>
+            <Points id="help-findings" title=t::FINDINGS points=t::finding_points()/>
+            <Points id="help-year" title=t::YEAR points=t::YEAR_POINTS/>
+            <Meeting/>
+            <Points id="help-data" title=t::DATA points=t::DATA_POINTS/>
+            <Points id="help-about" title=t::ABOUT points=t::ABOUT_POINTS/>
+            <p class="note">{t::version(env!("CARGO_PKG_VERSION"), BUILD_DAY)}</p>
+        </div>
+    }
+}
+
+#[component]
+fn Points<T: IntoView + 'static, const N: usize>(
+    id: &'static str,
+    title: &'static str,
+    points: [T; N],
+) -> impl IntoView {
+    view! {
+        <section>
+            <h2 id=id tabindex="-1">{title}</h2>
+            <ul class="points">{points.map(|point| view! { <li>{point}</li> })}</ul>
+        </section>
+    }
+}
+
+/// What a meeting needs, and its keys.
+#[component]
+fn Meeting() -> impl IntoView {
+    let keys = meeting::KEYS
+        .map(|(key, what)| view! { <tr><th scope="row">{key}</th><td>{what}</td></tr> });
+    view! {
+        <Points id="help-meeting" title=t::MEETING points=t::MEETING_POINTS/>
+        <section>
+            <h3>{t::MEETING_KEYS}</h3>
+            <table class="table table--narrow">
+                <thead><tr><th scope="col">{meeting::KEY}</th><th scope="col">{meeting::WHAT}</th></tr></thead>
+                <tbody>{keys}</tbody>
+            </table>
+        </section>
+    }
+}
+
+#[component]
+fn Path() -> impl IntoView {
+    let steps = t::PATH_STEPS.map(|(minutes, what, how)| {
+        view! {
+            <li class="path__step">
+                <span class="path__minutes">{minutes}</span>
+                <div><h3>{what}</h3><p>{how}</p></div>
+            </li>
+        }
+    });
+    view! {
+        <section>
+            <h2 id="help-path" tabindex="-1">{t::PATH}</h2>
+            <p>{t::PATH_LEAD}</p>
+            <ol class="path">{steps}</ol>
+        </section>
+    }
+}
+
+#[component]
+fn Keys() -> impl IntoView {
+    view! {
+        <section>
+            <h2 id="help-keys" tabindex="-1">{KEYS_TITLE}</h2>
+            <KeysTable/>
+        </section>
+    }
+}
+
+#[component]
+fn Levels() -> impl IntoView {
+    let scale = builtin_lists()
+        .into_iter()
+        .next()
+        .map(|list| list.scale.clone());
+    let rows = scale.map(|scale| {
+        Level::ALL
+            .iter()
+            .rev()
+            .zip(scale.into_iter().rev())
+            .map(|(level, words)| {
+                view! {
+                    <tr>
+                        <th scope="row">{level.value()}</th>
+                        <td>{level.mark()}</td>
+                        <td>{words.name}</td>
+                        <td>{words.meaning}</td>
+                    </tr>
+                }
+            })
+            .collect_view()
+    });
+    view! {
+        <section>
+            <h2 id="help-levels" tabindex="-1">{t::LEVELS}</h2>
+            <p>{t::LEVELS_LEAD}</p>
+            <table class="table">
+                <thead><tr>
+                    <th scope="col">{t::LEVEL_NUMBER}</th><th scope="col">{t::LEVEL_MARK}</th>
+                    <th scope="col">{t::LEVEL_NAME}</th><th scope="col">{t::LEVEL_MEANING}</th>
+                </tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+            <ul class="points">{t::LEVELS_NOT.map(|point| view! { <li>{point}</li> })}</ul>
+        </section>
+    }
+}

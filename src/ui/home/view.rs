@@ -1,0 +1,218 @@
+//! The view of the page.
+
+use crate::exchange;
+use crate::model::{AreaRecord, Menu};
+use crate::ui::browser::clock;
+use crate::ui::home::words as t;
+use crate::ui::navigation::go;
+use crate::ui::navigation::route::Route;
+use crate::ui::state::app_state::use_app_state;
+use crate::ui::view_models::rounds::Filled;
+use crate::ui::widgets::heading::Heading;
+use crate::ui::words::list_away;
+use leptos::prelude::*;
+
+#[component]
+pub fn Home() -> impl IntoView {
+    let app_state = use_app_state();
+    let is_empty = Memo::new(move |_| app_state.with(|w| w.records.is_empty()));
+    view! {
+        <div class="page">
+            <Show when=move || is_empty.get() fallback=|| view! { <Areas/> }>
+                <Welcome/>
+            </Show>
+            <Removed/>
+        </div>
+    }
+}
+
+/// What a newcomer sees.
+#[component]
+fn Welcome() -> impl IntoView {
+    let promises = t::PROMISES.map(|(title, text)| {
+        view! { <li class="promise"><h2 class="promise__title">{title}</h2><p>{text}</p></li> }
+    });
+    view! {
+        <section class="welcome">
+            <Heading text=t::WELCOME_TITLE.to_owned()/>
+            <p class="welcome__lead">{t::WELCOME}</p>
+            <div class="actions">
+                <OpenSample primary=true/>
+                <a class="button" href=Route::NewArea.to_string()>{t::NEW_AREA}</a>
+                <a class="link" href=Route::Files.to_string()>{t::FROM_BACKUP}</a>
+            </div>
+            <p class="note">{t::SAMPLE_HINT}</p>
+            <ul class="promises">{promises}</ul>
+        </section>
+    }
+}
+
+/// Opens the 見本 and goes there; an open one is only visited.
+#[component]
+fn OpenSample(primary: bool) -> impl IntoView {
+    let app_state = use_app_state();
+    let open = move |_| {
+        let present = app_state.peek(|w| {
+            w.records
+                .iter()
+                .find(|r| r.area.is_sample)
+                .map(|r| r.area.id.clone())
+        });
+        if let Some(id) = present {
+            go(&Route::Area(id));
+            return;
+        }
+        // It comes with the tool: `exchange::builtin` has a test that it can be read.
+        let Some(record) = exchange::sample() else {
+            return;
+        };
+        let id = record.area.id.clone();
+        app_state.edit(|w| {
+            w.record_or(|area| area.id == id, || record);
+        });
+        go(&Route::Area(id));
+    };
+    view! {
+        <button class="button" class:button--primary=primary on:click=open>{t::OPEN_SAMPLE}</button>
+    }
+}
+
+#[component]
+fn Areas() -> impl IntoView {
+    let app_state = use_app_state();
+    let records = move || app_state.with(|w| w.records.clone());
+    let no_sample =
+        Memo::new(move |_| app_state.with(|w| !w.records.iter().any(|r| r.area.is_sample)));
+    view! {
+        <Heading text=t::TITLE.to_owned()/>
+        <ul class="area-cards">
+            {move || records().into_iter().map(|record| view! { <AreaCard record/> }).collect_view()}
+        </ul>
+        <div class="actions">
+            <a class="button" href=Route::NewArea.to_string()>{t::NEW_AREA}</a>
+            <Show when=move || no_sample.get()><OpenSample primary=false/></Show>
+        </div>
+    }
+}
+
+/// One area: where it stands, and the one thing to do next.
+#[component]
+fn AreaCard(record: AreaRecord) -> impl IntoView {
+    let app_state = use_app_state();
+    let area = record.area.clone();
+    let place = if area.prefecture.is_empty() {
+        area.kind.label().to_owned()
+    } else {
+        format!("{}・{}", area.prefecture, area.kind.label())
+    };
+    let latest = record.agreed_rounds().next_back();
+    let status = latest.map(|latest| {
+        let filled = Filled::of(&app_state.library.get_untracked(), &record, latest);
+        (latest.key, filled)
+    });
+    // An id from a file may hold spaces, which would make two of it in `aria-describedby`.
+    let title_id = format!("area-{}", area.id).replace(char::is_whitespace, "_");
+    let body = match status {
+        Some((key, Filled::ListAway { answers })) => view! {
+            <p class="area-card__status">
+                {format!("{} {}", key.year, key.round.label())}
+                <span class="area-card__count">{list_away::answers(answers)}</span>
+            </p>
+            <div class="actions">
+                <a class="button button--primary" href=Route::Lists.to_string() aria-describedby=title_id.clone()>{list_away::TO_LISTS}</a>
+            </div>
+        }
+        .into_any(),
+        Some((key, Filled::Of { done, all, next: menu })) => {
+            let fill = Route::Fill {
+                area: area.id.clone(),
+                year: key.year,
+                round: key.round,
+                menu,
+            };
+            let result = Route::Result {
+                area: area.id.clone(),
+                year: key.year,
+                round: key.round,
+            };
+            let is_done = done == all;
+            view! {
+                <p class="area-card__status">
+                    {format!("{} {}", key.year, key.round.label())}
+                    <span class="area-card__count">{format!("{done} / {all} 項目")}</span>
+                </p>
+                <progress class="bar" max=all value=done aria-hidden="true"></progress>
+                <div class="actions">
+                    <a class="button" class:button--primary=!is_done href=fill.to_string() aria-describedby=title_id.clone()>{t::CONTINUE}</a>
+                    <a class="button" class:button--primary=is_done href=result.to_string() aria-describedby=title_id.clone()>{t::SEE_RESULT}</a>
+                </div>
+            }
+            .into_any()
+        }
+        None => {
+            let round = crate::model::Round::Start;
+            let fill = Route::Fill {
+                area: area.id.clone(),
+                year: clock::fiscal_year(),
+                round,
+                menu: Menu::ALL[0],
+            };
+            view! {
+                <p class="area-card__status">{t::NO_ANSWERS}</p>
+                <div class="actions">
+                    <a class="button button--primary" href=fill.to_string() aria-describedby=title_id.clone()>{t::BEGIN}</a>
+                </div>
+            }
+            .into_any()
+        }
+    };
+    let page = Route::Area(area.id.clone()).to_string();
+    view! {
+        <li class="area-card">
+            <p class="area-card__place">{place}
+                {area.is_sample.then(|| view! { <span class="tag">{t::SAMPLE_TAG}</span> })}
+            </p>
+            <h2 class="area-card__name"><a class="link" id=title_id.clone() href=page.clone()>{area.name.clone()}</a></h2>
+            {body}
+            <a class="link" href=page aria-describedby=title_id>{t::ALL_ROUNDS}</a>
+        </li>
+    }
+}
+
+/// Areas that were put away and can come back.
+#[component]
+fn Removed() -> impl IntoView {
+    let app_state = use_app_state();
+    let removed =
+        move || app_state.with(|w| w.removed.iter().map(|r| r.area.clone()).collect::<Vec<_>>());
+    let any = Memo::new(move |_| app_state.with(|w| !w.removed.is_empty()));
+    view! {
+        <Show when=move || any.get()>
+            <section class="removed">
+                <h2>{t::REMOVED_TITLE}</h2>
+                <p class="note">{t::REMOVED_LEAD}</p>
+                <ul class="rows">
+                    <For each=removed key=|area| area.id.clone() let:area>
+                        {
+                            let (back, gone) = (area.id.clone(), area.id.clone());
+                            let label = area.name.clone();
+                            view! {
+                                <li class="row">
+                                    <span class="row__name">{area.name.clone()}</span>
+                                    <button class="button button--small" aria-label=format!("{}：{label}", t::BRING_BACK)
+                                        on:click=move |_| app_state.edit(|w| w.bring_back(&back))>{t::BRING_BACK}</button>
+                                    <button class="button button--small button--quiet" aria-label=format!("{}：{label}", t::LET_GO)
+                                        on:click=move |_| {
+                                            if window().confirm_with_message(t::LET_GO_ASK).unwrap_or(false) {
+                                                app_state.edit(|w| w.let_go(&gone));
+                                            }
+                                        }>{t::LET_GO}</button>
+                                </li>
+                            }
+                        }
+                    </For>
+                </ul>
+            </section>
+        </Show>
+    }
+}

@@ -1,0 +1,35 @@
+//! Words of the page 「地域の一覧」.
+
+pub const TITLE: &str = "地域の一覧";
+pub const WELCOME_TITLE: &str = "地域の今を、みんなで話すための「ものさし」";
+pub const WELCOME: &str = "「精神障害にも対応した地域包括ケアシステム」（にも包括）がどこまで進んだかを、チェックリストで確かめ、ストレングスと課題を図にして、協議の場で話し合うための道具です。";
+pub const OPEN_SAMPLE: &str = "見本を開く";
+pub const NEW_AREA: &str = "地域をつくる";
+pub const FROM_BACKUP: &str = "控えファイルから戻す";
+pub const SAMPLE_HINT: &str =
+    "はじめての方は、4年分の記入がある架空の圏域「見本」から見るのがおすすめです。";
+
+pub const PROMISES: [(&str, &str); 3] = [
+    (
+        "外へ送りません",
+        "入力した内容は、このブラウザーと、あなたが保存したファイルの中だけにあります。",
+    ),
+    (
+        "総合点はつけません",
+        "順位もありません。ストレングスを先に、話の種を見つけるためのものさしです。",
+    ),
+    ("Excel で渡せます", "都道府県へは CSV ファイルで渡せます。"),
+];
+
+pub const CONTINUE: &str = "つづきを記入";
+pub const BEGIN: &str = "記入をはじめる";
+pub const SEE_RESULT: &str = "結果を見る";
+pub const ALL_ROUNDS: &str = "計画・協議の場・ほかの年度";
+pub const NO_ANSWERS: &str = "まだ記入がありません";
+pub const SAMPLE_TAG: &str = "見本";
+
+pub const REMOVED_TITLE: &str = "片付けた地域";
+pub const REMOVED_LEAD: &str = "元に戻せます。「完全に消す」を選ぶと、戻せなくなります。";
+pub const BRING_BACK: &str = "元に戻す";
+pub const LET_GO: &str = "完全に消す";
+pub const LET_GO_ASK: &str = "記入した内容もすべて消え、元に戻せません。完全に消しますか。";

@@ -1,0 +1,64 @@
+//! 実績値: a row a fiscal year, the newest on top.
+
+use super::state::IndicatorState;
+use super::value_field::{AboutValue, ValueField};
+use crate::model::{FiscalYear, Slot};
+use crate::ui::browser::clock;
+use crate::ui::indicator::words as t;
+use leptos::prelude::*;
+
+#[component]
+pub fn Actuals(indicator_state: IndicatorState) -> impl IntoView {
+    let today = clock::fiscal_year();
+    // Only ever wider while the page is open: a row must not go from whoever fills it.
+    let (first, last) = indicator_state
+        .peek(|i| {
+            let baseline = i.baseline.as_ref().map(|(year, _)| *year);
+            let actuals = i.actuals.keys().copied();
+            let known = || baseline.into_iter().chain(actuals.clone());
+            let first = known().min().unwrap_or(today);
+            Some((first.min(today), known().max().unwrap_or(today).max(today)))
+        })
+        .unwrap_or((today, today));
+    let baseline = indicator_state.read(|i| i.baseline.as_ref().map(|(year, _)| *year));
+    let earliest = RwSignal::new(first);
+    let years = Memo::new(move |_| {
+        let first = earliest.get().min(baseline.get().unwrap_or(last));
+        (first.western()..=last.western())
+            .rev()
+            .filter_map(FiscalYear::new)
+            .collect::<Vec<_>>()
+    });
+    let add = move |_| {
+        let first = years.with_untracked(|years| years.last().copied());
+        if let Some(before) = first.and_then(FiscalYear::previous) {
+            earliest.set(before);
+        }
+    };
+    view! {
+        <section aria-labelledby="indicator-actuals">
+            <h2 id="indicator-actuals">{t::ACTUALS}</h2>
+            <p class="note print-never">{t::ACTUALS_LEAD}</p>
+            <div class="actuals">
+                <For each=move || years.get() key=|year| *year let:year><Row indicator_state year/></For>
+            </div>
+            <div class="actions print-never">
+                <button class="button button--quiet" on:click=add>{t::EARLIER}</button>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn Row(indicator_state: IndicatorState, year: FiscalYear) -> impl IntoView {
+    let slot = Slot::Actual(year);
+    let name = format!("actual-{}", year.western());
+    let whose = t::actual(year);
+    view! {
+        <fieldset class="actuals__row">
+            <legend>{year.to_string()}</legend>
+            <ValueField indicator_state place=slot year=Signal::stored(year) name=name.clone() whose=whose.clone()/>
+            <AboutValue indicator_state place=slot year=Signal::stored(year) name whose/>
+        </fieldset>
+    }
+}

@@ -1,0 +1,121 @@
+//! What the indicator is, why, how it is counted, and what it belongs to.
+
+use super::state::IndicatorState;
+use crate::exchange::builtin::builtin_references;
+use crate::model::{Direction, Indicator, IssueId, SeriesId};
+use crate::ui::indicator::words as t;
+use crate::ui::navigation::route::Route;
+use crate::ui::widgets::autosaved_fields::{AutosavedSelect, AutosavedText};
+use leptos::prelude::*;
+
+/// A text of the indicator: its value followed, and how it is kept.
+fn text(
+    indicator_state: IndicatorState,
+    get: fn(&Indicator) -> &String,
+    set: fn(&mut Indicator) -> &mut String,
+) -> (Signal<String>, Callback<String>) {
+    let value = indicator_state.read(move |i| get(i).clone());
+    let keep = Callback::new(move |text| indicator_state.edit(|i| *set(i) = text));
+    (value.into(), keep)
+}
+
+#[component]
+pub fn What(indicator_state: IndicatorState) -> impl IntoView {
+    let (name, keep_name) = text(indicator_state, |i| &i.name, |i| &mut i.name);
+    let (unit, keep_unit) = text(indicator_state, |i| &i.unit, |i| &mut i.unit);
+    let direction = indicator_state.read(|i| i.direction.code().to_owned());
+    let keep_direction = Callback::new(move |code: String| {
+        if let Some(direction) = Direction::from_code(&code) {
+            indicator_state.edit(|i| i.direction = direction);
+        }
+    });
+    let directions = Direction::ALL
+        .iter()
+        .map(|d| (d.code().to_owned(), t::direction(*d).to_owned()))
+        .collect();
+    view! {
+        <section aria-labelledby="indicator-what">
+            <h2 id="indicator-what">{t::WHAT}</h2>
+            <AutosavedText id="indicator-name" label=t::NAME hint=t::NAME_HINT value=name keep=keep_name/>
+            <div class="form__grid">
+                <AutosavedText id="indicator-unit" label=t::UNIT hint=t::UNIT_HINT value=unit keep=keep_unit/>
+                <AutosavedSelect id="indicator-direction" label=t::DIRECTION hint=t::DIRECTION_HINT
+                    options=directions value=direction keep=keep_direction/>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+pub fn Details(indicator_state: IndicatorState) -> impl IntoView {
+    let (why, keep_why) = text(indicator_state, |i| &i.why, |i| &mut i.why);
+    let (source, keep_source) = text(indicator_state, |i| &i.source, |i| &mut i.source);
+    let (basis, keep_basis) = text(indicator_state, |i| &i.basis, |i| &mut i.basis);
+    let code = |id: Option<String>| id.unwrap_or_default();
+    let issue = indicator_state.read(move |i| code(i.issue.as_ref().map(IssueId::to_string)));
+    let series = indicator_state.read(move |i| code(i.reference.as_ref().map(SeriesId::to_string)));
+    let keep_issue = Callback::new(move |code: String| {
+        indicator_state.edit(|i| i.issue = (!code.is_empty()).then(|| IssueId::new(code)));
+    });
+    let keep_series = Callback::new(move |code: String| {
+        indicator_state.edit(|i| i.reference = (!code.is_empty()).then(|| SeriesId::new(code)));
+    });
+    view! {
+        <section aria-labelledby="indicator-more">
+            <h2 id="indicator-more">{t::MORE}</h2>
+            <AutosavedText id="indicator-why" label=t::WHY hint=t::WHY_HINT value=why keep=keep_why rows=2/>
+            <div>
+                <AutosavedSelect id="indicator-issue" label=t::ISSUE options=issues(indicator_state) value=issue keep=keep_issue/>
+                {move || page_of_issue(indicator_state, issue.get()).map(|page| view! {
+                    <a class="link print-never" href=page.to_string()>{t::TO_ISSUE}</a>
+                })}
+            </div>
+            <AutosavedText id="indicator-source" label=t::SOURCE hint=t::SOURCE_HINT value=source keep=keep_source/>
+            <AutosavedText id="indicator-basis" label=t::BASIS hint=t::BASIS_HINT value=basis keep=keep_basis rows=2/>
+            <AutosavedSelect id="indicator-series" label=t::SERIES options=all_series(indicator_state) value=series keep=keep_series/>
+        </section>
+    }
+}
+
+/// Where the issue with this code stands.
+fn page_of_issue(indicator_state: IndicatorState, code: String) -> Option<Route> {
+    let (area, issue) = (indicator_state.area(), IssueId::new(code));
+    let year = indicator_state.app_state.peek(|w| {
+        let plans = &w.record(&area)?.plans;
+        let plan = plans.iter().find(|p| p.issue(&issue).is_some())?;
+        Some(plan.year)
+    })?;
+    Some(Route::Issue { area, year, issue })
+}
+
+/// The area's issues, newest year first.
+fn issues(indicator_state: IndicatorState) -> Vec<(String, String)> {
+    let area = indicator_state.area();
+    let mut options = vec![(String::new(), t::NO_ISSUE.to_owned())];
+    indicator_state.app_state.peek(|w| {
+        let plans = w
+            .record(&area)
+            .map(|r| r.plans.as_slice())
+            .unwrap_or_default();
+        for plan in plans.iter().rev() {
+            let year = plan.year.era_label();
+            let issues = plan.issues.iter();
+            options.extend(issues.map(|i| (i.id.to_string(), format!("{year}　{}", i.title))));
+        }
+    });
+    options
+}
+
+fn all_series(indicator_state: IndicatorState) -> Vec<(String, String)> {
+    let mut options = vec![(String::new(), t::NO_SERIES.to_owned())];
+    let values = indicator_state
+        .app_state
+        .peek(|w| w.references(builtin_references()));
+    for value in values {
+        let code = value.series.to_string();
+        if options.iter().all(|(known, _)| *known != code) {
+            options.push((code, value.name));
+        }
+    }
+    options
+}

@@ -1,0 +1,84 @@
+//! The view of the page.
+
+mod actuals;
+mod details;
+mod now;
+mod plan;
+mod state;
+mod value_field;
+
+use self::actuals::Actuals;
+use self::details::{Details, What};
+use self::now::Now;
+use self::plan::Plan;
+use self::state::IndicatorState;
+use crate::model::{AreaId, IndicatorId};
+use crate::ui::browser::clock;
+use crate::ui::indicator::words as t;
+use crate::ui::navigation::go;
+use crate::ui::navigation::route::Route;
+use crate::ui::state::app_state::use_app_state;
+use crate::ui::view_models::indicators as view_model;
+use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
+use crate::ui::widgets::heading::Heading;
+use leptos::prelude::*;
+
+#[component]
+pub fn IndicatorPage(id: AreaId, indicator: IndicatorId) -> impl IntoView {
+    let indicator_state = IndicatorState::new(use_app_state(), id.clone(), indicator);
+    let is_here = indicator_state.read(|_| true);
+    let name = indicator_state.read(view_model::name);
+    let all = Route::Indicators(id.clone()).to_string();
+    view! {
+        <div class="page indicator fact-indicator_state">
+            <AreaHead id=id.clone() year=None current=AreaTab::Indicators/>
+            <Heading text=name/>
+            {move || match is_here.get() {
+                false => view! { <p>{t::GONE}</p> }.into_any(),
+                true => view! {
+                    <div class="indicator__grid">
+                        <div class="indicator__now"><Now indicator_state/></div>
+                        <div class="indicator__fields">
+                            <What indicator_state/>
+                            <Plan indicator_state/>
+                            <Actuals indicator_state/>
+                            <Details indicator_state/>
+                            <Ending indicator_state/>
+                        </div>
+                    </div>
+                }.into_any(),
+            }}
+            <p class="print-never"><a class="link" href=all>{t::TO_ALL}</a></p>
+        </div>
+    }
+}
+
+/// Following no more, following again, and taking it away.
+#[component]
+fn Ending(indicator_state: IndicatorState) -> impl IntoView {
+    let ended = indicator_state.read(|i| i.ended);
+    let toggle = move |_| {
+        let today = clock::fiscal_year();
+        indicator_state.edit(|i| i.ended = i.ended.is_none().then_some(today));
+    };
+    let remove = move |_| {
+        if window()
+            .confirm_with_message(t::REMOVE_ASK)
+            .unwrap_or(false)
+        {
+            go(&Route::Indicators(indicator_state.area()));
+            indicator_state.remove();
+        }
+    };
+    view! {
+        <section class="print-never">
+            <p role="status" class="note">{move || ended.get().map_or(t::END_NOTE.to_owned(), t::ended)}</p>
+            <div class="actions">
+                <button class="button button--quiet" on:click=toggle>
+                    {move || if ended.get().is_some() { t::AGAIN } else { t::END }}
+                </button>
+                <button class="button button--quiet" on:click=remove>{t::REMOVE}</button>
+            </div>
+        </section>
+    }
+}

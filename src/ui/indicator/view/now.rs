@@ -1,0 +1,82 @@
+//! Where the indicator stands: a sentence, its picture, and published figures beside it.
+
+use super::state::IndicatorState;
+use crate::chart::{Style, indicator_years};
+use crate::exchange::builtin::builtin_references;
+use crate::ui::browser::clock;
+use crate::ui::indicator::words as t;
+use crate::ui::view_models::indicators as view_model;
+use crate::ui::widgets::figure::view::picture::Picture;
+use crate::ui::words::reference::reference_source;
+use leptos::prelude::*;
+
+#[component]
+pub fn Now(indicator_state: IndicatorState) -> impl IntoView {
+    let area = indicator_state.area();
+    let name = indicator_state
+        .app_state
+        .of_area(&area, |r| r.area.name.clone());
+    let indicator = indicator_state.read(|i| Some(i.clone()));
+    let all = Memo::new(move |_| {
+        indicator_state
+            .app_state
+            .with(|w| w.references(builtin_references()))
+    });
+    let sentence = Memo::new(move |_| {
+        indicator.with(|i| {
+            let i = i.as_ref()?;
+            view_model::latest(i).map(|latest| latest.sentence(i.direction.keeps()))
+        })
+    });
+    // Redrawn when a value changes, not at every word of a reason. One memo says both what is
+    // drawn and whether: see "Good to know" in `ui`.
+    let data = Memo::new(move |_| {
+        let drawn = |all: &Vec<_>| {
+            indicator.with(|i| name.with(|name| view_model::years(name, i, all, clock::today())))
+        };
+        let data = all.with(drawn);
+        let mut series = data.indicators.iter();
+        let has_figure = series.any(|s| s.baseline.or(s.target).is_some() || !s.actuals.is_empty());
+        let has_words =
+            indicator.with(|i| i.as_ref().is_some_and(|i| !view_model::words(i).is_empty()));
+        (has_figure || !has_words).then_some(data)
+    });
+    let words = Memo::new(move |_| {
+        indicator.with(|i| i.as_ref().map(view_model::words).unwrap_or_default())
+    });
+    let beside = Memo::new(move |_| {
+        let of =
+            |all: &Vec<_>| indicator.with(|i| i.as_ref().map(|i| view_model::references(i, all)));
+        all.with(of).unwrap_or_default()
+    });
+    view! {
+        <section aria-labelledby="indicator-now">
+            <h2 id="indicator-now">{t::NOW}</h2>
+            <p class="indicator__sentence" role="status">
+                {move || sentence.get().unwrap_or_else(|| t::NO_ACTUAL.to_owned())}
+            </p>
+            {move || match data.get() {
+                // Words alone need no picture.
+                None => {
+                    let words = words.get().into_iter().map(|line| view! { <li>{line}</li> });
+                    view! { <ul class="bullets">{words.collect_view()}</ul> }.into_any()
+                }
+                Some(data) => view! {
+                    <Picture name="indicator" caption=t::PICTURE
+                        draw=move |style: &Style| indicator_years(&data, style)/>
+                }.into_any(),
+            }}
+            <Show when=move || !beside.with(Vec::is_empty)>
+                <div class="beside">
+                    <h3>{t::REFERENCES}</h3>
+                    <ul class="bullets">
+                        {move || beside.get().iter().map(|v| view! {
+                            <li>{t::reference(v)}<span class="beside__source">{reference_source(v)}</span></li>
+                        }).collect_view()}
+                    </ul>
+                    <p class="note">{t::REFERENCES_NOTE}</p>
+                </div>
+            </Show>
+        </section>
+    }
+}

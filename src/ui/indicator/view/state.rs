@@ -1,0 +1,98 @@
+//! The one indicator that the page is about: read in parts, changed at once.
+
+use crate::model::{AreaId, FiscalYear, Indicator, IndicatorId, Observation, Slot, Value};
+use crate::ui::state::app_state::AppState;
+use leptos::prelude::*;
+
+#[derive(Clone, Copy)]
+pub struct IndicatorState {
+    pub app_state: AppState,
+    area: StoredValue<AreaId>,
+    id: StoredValue<IndicatorId>,
+}
+
+impl IndicatorState {
+    pub fn new(app_state: AppState, area: AreaId, id: IndicatorId) -> Self {
+        Self {
+            app_state,
+            area: StoredValue::new(area),
+            id: StoredValue::new(id),
+        }
+    }
+
+    pub fn area(&self) -> AreaId {
+        self.area.get_value()
+    }
+
+    /// One part of the indicator, followed; other changes do not wake the reader.
+    pub fn read<T>(&self, part: impl Fn(&Indicator) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: Default + PartialEq + Send + Sync + 'static,
+    {
+        let id = self.id.get_value();
+        self.app_state.of_area(&self.area(), move |record| {
+            let found = record.indicators.iter().find(|i| i.id == id);
+            found.map(&part).unwrap_or_default()
+        })
+    }
+
+    /// As it is now, without following it.
+    pub fn peek<T: Default>(&self, part: impl FnOnce(&Indicator) -> T) -> T {
+        let (area, id) = (self.area(), self.id.get_value());
+        self.app_state.peek(|w| {
+            let record = w.record(&area);
+            let found = record.and_then(|r| r.indicators.iter().find(|i| i.id == id));
+            found.map(part).unwrap_or_default()
+        })
+    }
+
+    pub fn edit(&self, change: impl FnOnce(&mut Indicator)) {
+        let id = self.id.get_value();
+        self.app_state.edit_record(&self.area(), |record| {
+            if let Some(indicator) = record.indicators.iter_mut().find(|i| i.id == id) {
+                change(indicator);
+            }
+        });
+    }
+
+    pub fn remove(&self) {
+        let id = self.id.get_value();
+        self.app_state
+            .edit_record(&self.area(), |r| r.indicators.retain(|i| i.id != id));
+    }
+
+    pub fn observation(&self, slot: Slot) -> Option<Observation> {
+        self.peek(|i| i.observation(slot))
+    }
+
+    /// Keeps a value, and what was said about the one before it; `before` is what stood there
+    /// when the slot was last emptied, so that retyping a value loses nothing.
+    pub fn put(
+        &self,
+        slot: Slot,
+        year: FiscalYear,
+        value: Option<Value>,
+        before: StoredValue<Option<Observation>>,
+    ) {
+        let present = self.observation(slot).or_else(|| before.get_value());
+        let observation = value.map(|value| match present.clone() {
+            Some(present) => Observation { value, ..present },
+            None => Observation::new(value),
+        });
+        before.set_value(present);
+        self.edit(|i| i.put(slot, year, observation));
+    }
+
+    /// Changes what is said about a value; nothing happens where there is none.
+    pub fn edit_observation(
+        &self,
+        slot: Slot,
+        year: FiscalYear,
+        change: impl FnOnce(&mut Observation),
+    ) {
+        if let Some(mut observation) = self.observation(slot) {
+            change(&mut observation);
+            self.edit(|i| i.put(slot, year, Some(observation)));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Words of the page of one indicator.
+
+use crate::model::{Direction, FiscalYear, ReferenceValue};
+pub use crate::ui::words::indicator::{NAMELESS, NO_ACTUAL};
+use crate::ui::words::reference::reference_value;
+
+pub const GONE: &str = "この指標は見つかりませんでした。消されたのかもしれません。";
+pub const TO_ALL: &str = "指標の一覧へ";
+
+pub const NOW: &str = "いまの位置";
+pub const PICTURE: &str = "年度ごとの値（折れ線）";
+pub const REFERENCES: &str = "そばに置く参考値";
+pub const REFERENCES_NOTE: &str =
+    "参考値は評価の基準ではありません。出典・時点・数え方のちがいに気をつけてお使いください。";
+
+pub const WHAT: &str = "なにを追うか";
+pub const NAME: &str = "指標の名前";
+pub const NAME_HINT: &str = "例：住まいが見つかった件数";
+pub const UNIT: &str = "単位";
+pub const UNIT_HINT: &str = "例：人、件、日、％";
+pub const DIRECTION: &str = "めざす向き";
+pub const DIRECTION_HINT: &str = "どちらへ動くと、よい知らせですか";
+
+pub const PLAN: &str = "現状値と目標値";
+pub const BASELINE: &str = "現状値";
+pub const TARGET: &str = "目標値";
+pub const WHICH_YEAR: &str = "年度";
+pub const BY_YEAR: &str = "いつまでに";
+pub const YEARS_WRONG_WAY: &str =
+    "現状値の年度が、目標の年度より前になっていません。年度をたしかめてください。";
+pub const VALUE: &str = "値";
+pub const IN_WORDS: &str = "ことばで書く";
+pub const IN_NUMBERS: &str = "数字で書く";
+pub const NUMBER_WRONG: &str = "数字として読めませんでした。例のように入れてください：12、325.3。前の値はそのまま残っています。";
+
+pub const ACTUALS: &str = "年度ごとの実績値";
+pub const ACTUALS_LEAD: &str =
+    "分かった年度から入れてください。空欄は「まだ値がない」で、0とは別に扱います。";
+pub const EARLIER: &str = "前の年度の欄を足す";
+pub const DATE: &str = "いつの値か";
+pub const ABOUT_VALUE: &str = "この値の出典・数え方";
+pub const SOURCE: &str = "出典";
+pub const BASIS: &str = "数え方";
+
+pub const MORE: &str = "くわしいこと";
+pub const WHY: &str = "設定理由";
+pub const WHY_HINT: &str = "なぜこの数を追うのか";
+pub const SOURCE_HINT: &str = "ふだん使う資料の名前";
+pub const BASIS_HINT: &str = "何を、いつの時点で数えるか";
+pub const ISSUE: &str = "どの地域課題の指標か";
+pub const TO_ISSUE: &str = "この地域課題を開く";
+pub const NO_ISSUE: &str = "決めていない";
+pub const SERIES: &str = "そばに置く参考値";
+pub const NO_SERIES: &str = "置かない";
+
+pub const END: &str = "追うのをやめる";
+pub const END_NOTE: &str = "これまでの値は残ります。いつでも、また追えます。";
+pub const AGAIN: &str = "もう一度追う";
+pub const REMOVE: &str = "この指標を消す";
+pub const REMOVE_ASK: &str = "この指標を、これまでの値ごと消します。よろしいですか。値を残すときは「追うのをやめる」をお使いください。";
+
+/// The four ways, in plain words.
+pub fn direction(direction: Direction) -> &'static str {
+    match direction {
+        Direction::More => "増やす（多いほどよい）",
+        Direction::Less => "減らす（少ないほどよい）",
+        Direction::KeepAtLeast => "今より減らさない（保つ）",
+        Direction::KeepAtMost => "今より増やさない（保つ）",
+    }
+}
+
+/// 令和7年度の実績値
+pub fn actual(year: FiscalYear) -> String {
+    format!("{}の実績値", year.era_label())
+}
+
+/// 令和8年度（2026）から追っていません
+pub fn ended(year: FiscalYear) -> String {
+    format!("{year}から、追うのをやめています。")
+}
+
+/// 全国　325.3日以上（第7期（R6–R8）、以上を目指す値）
+pub fn reference(value: &ReferenceValue) -> String {
+    format!(
+        "{}　{}（{}、{}）",
+        value.scope,
+        reference_value(value),
+        value.time.label(),
+        value.kind.label()
+    )
+}

@@ -1,0 +1,83 @@
+//! New indicators: from a template, or from nothing.
+
+use crate::exchange::builtin::builtin_templates;
+use crate::model::{AreaId, Direction, Indicator, IndicatorTemplate};
+use crate::ui::indicators::words as t;
+use crate::ui::navigation::go;
+use crate::ui::navigation::route::Route;
+use crate::ui::state::app_state::use_app_state;
+use crate::ui::state::new_ids;
+use leptos::prelude::*;
+
+#[component]
+pub fn Add(
+    id: AreaId,
+    /// Whether the templates lie open.
+    open: RwSignal<bool>,
+) -> impl IntoView {
+    let app_state = use_app_state();
+    let is_first = app_state.peek(|w| w.record(&id).is_some_and(|r| r.indicators.is_empty()));
+    open.set(is_first);
+    let begin = Callback::new(move |indicator: Indicator| {
+        let route = Route::Indicator {
+            area: id.clone(),
+            indicator: indicator.id.clone(),
+        };
+        app_state.edit_record(&id, |r| r.indicators.push(indicator));
+        go(&route);
+    });
+    let own = move |_| {
+        begin.run(Indicator::new(
+            new_ids::indicator(),
+            "",
+            "",
+            Direction::More,
+        ))
+    };
+    let mut groups: Vec<(&str, Vec<&IndicatorTemplate>)> = Vec::new();
+    for template in builtin_templates() {
+        match groups.last_mut() {
+            Some((group, templates)) if *group == template.group => templates.push(template),
+            _ => groups.push((&template.group, vec![template])),
+        }
+    }
+    let groups = groups.into_iter().map(|(group, templates)| {
+        let templates = templates
+            .into_iter()
+            .map(|template| view! { <Offer template begin/> });
+        view! {
+            <section class="templates">
+                <h3>{group}</h3>
+                <ul class="templates__list">{templates.collect_view()}</ul>
+            </section>
+        }
+    });
+    view! {
+        <section class="print-never" aria-labelledby="indicator-add">
+            <h2 id="indicator-add" tabindex="-1">{t::ADD}</h2>
+            <p>{t::ADD_LEAD}</p>
+            <div class="actions">
+                <button class="button" on:click=own>{t::OWN}</button>
+            </div>
+            <details class="fold" prop:open=open>
+                <summary>{t::TEMPLATES}</summary>
+                {groups.collect_view()}
+            </details>
+        </section>
+    }
+}
+
+#[component]
+fn Offer(template: &'static IndicatorTemplate, begin: Callback<Indicator>) -> impl IntoView {
+    view! {
+        <li class="template">
+            <div class="template__words">
+                <p class="template__name">{template.name.clone()}
+                    <span class="template__unit">{t::template(&template.unit, template.direction)}</span></p>
+                <p class="note">{template.why.clone()}</p>
+            </div>
+            <button class="button" aria-label=format!("{}：{}", t::USE, template.name)
+                on:click=move |_| begin.run(template.start(new_ids::indicator()))>{t::USE}</button>
+        </li>
+    }
+}

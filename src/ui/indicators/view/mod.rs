@@ -1,0 +1,40 @@
+//! The view of the page.
+
+mod add;
+mod followed;
+mod reference_row;
+mod references;
+
+use self::add::Add;
+use self::followed::Followed;
+use self::references::References;
+use crate::model::AreaId;
+use crate::ui::browser::focus;
+use crate::ui::indicators::words as t;
+use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
+use crate::ui::widgets::heading::Heading;
+use leptos::prelude::*;
+
+#[component]
+pub fn IndicatorsPage(id: AreaId) -> impl IntoView {
+    let adding = RwSignal::new(false);
+    let to_add = move || {
+        adding.set(true);
+        focus::first("#indicator-add");
+    };
+    view! {
+        <div class="page indicators">
+            <AreaHead id=id.clone() year=None current=AreaTab::Indicators/>
+            <div class="page-lead">
+                <div class="page-lead__row">
+                    <Heading text=t::TITLE.to_owned()/>
+                    <button class="button button--primary print-never" on:click=move |_| to_add()>{t::ADD}</button>
+                </div>
+                <p>{t::LEAD}</p>
+            </div>
+            <Followed id=id.clone()/>
+            <Add id open=adding/>
+            <References/>
+        </div>
+    }
+}

@@ -1,0 +1,112 @@
+//! 参考値: published figures by series. A user may correct one, or add one of their own.
+//!
+//! One that is being added is a draft, on this page only: it is stored once it has a number.
+
+use super::reference_row::Row;
+use crate::exchange::builtin::builtin_references;
+use crate::model::{Mark, ReferenceId, ReferenceKind, ReferenceTime, ReferenceValue, SeriesId};
+use crate::ui::browser::{clock, focus};
+use crate::ui::indicators::words as t;
+use crate::ui::state::app_state::{fresh_id, use_app_state};
+use leptos::prelude::*;
+
+/// A series: its id and its name.
+type Series = (SeriesId, String);
+
+#[component]
+pub fn References() -> impl IntoView {
+    let all = builtin_references();
+    let mut series: Vec<Series> = Vec::new();
+    for value in all {
+        if series.iter().all(|(id, _)| *id != value.series) {
+            series.push((value.series.clone(), value.name.clone()));
+        }
+    }
+    let count = series.len();
+    let series = series
+        .into_iter()
+        .map(|(id, name)| view! { <OneSeries id name/> });
+    view! {
+        <section aria-labelledby="references" class="references print-never">
+            <h2 id="references">{t::REFERENCES}</h2>
+            <p>{t::REFERENCES_LEAD}</p>
+            <details class="fold">
+                <summary>{t::OPEN_REFERENCES}"（"{t::count_series(count)}"）"</summary>
+                <div class="references__all">{series.collect_view()}</div>
+            </details>
+        </section>
+    }
+}
+
+/// The values of one series, in the order of time.
+#[component]
+fn OneSeries(id: SeriesId, name: String) -> impl IntoView {
+    let app_state = use_app_state();
+    let said = RwSignal::new(String::new());
+    let draft = RwSignal::new(None::<ReferenceValue>);
+    let series = id.clone();
+    let stored = Memo::new(move |_| {
+        let mut values = app_state.with(|w| w.references(builtin_references()));
+        values.retain(|v| v.series == series);
+        values
+    });
+    // A draft has its place in time, too: the row stays where it is when it is stored.
+    let ids = Memo::new(move |_| {
+        let mut values: Vec<ReferenceValue> = stored.get().into_iter().chain(draft.get()).collect();
+        values.sort_by_key(|v| v.time.years());
+        values
+            .into_iter()
+            .map(|v| v.id)
+            .collect::<Vec<ReferenceId>>()
+    });
+    let heading = format!("series-{id}");
+    let summary = format!("#{heading} > summary");
+    let add = {
+        let id = id.clone();
+        move |_| {
+            if draft.with_untracked(Option::is_none) {
+                draft.set(begun(&id));
+            }
+            let id = draft.with_untracked(|d| d.as_ref().map(|d| d.id.clone()));
+            // The row opens as it appears; the keyboard goes to its value.
+            request_animation_frame(move || {
+                if let Some(id) = id {
+                    focus::first(&format!("#reference-{id}-value"));
+                }
+            });
+        }
+    };
+    let whose = name.clone();
+    view! {
+        <details class="fold series" id=heading>
+            <summary>{name}"（"{move || t::count(stored.with(Vec::len))}"）"</summary>
+            <ul class="rows">
+                <For each=move || ids.get() key=ReferenceId::clone let:value>
+                    <Row id=value draft said summary=summary.clone()/>
+                </For>
+            </ul>
+            <div class="actions">
+                <button class="button button--quiet" aria-label=format!("{}：{whose}", t::ADD_VALUE) on:click=add>{t::ADD_VALUE}</button>
+            </div>
+            <p class="visually-hidden" role="status">{said}</p>
+        </details>
+    }
+}
+
+/// A value of the user's own to begin with: like the series' last one, of this year. Its number
+/// is nobody's yet, and not shown.
+fn begun(series: &SeriesId) -> Option<ReferenceValue> {
+    let like = builtin_references().iter().rfind(|v| v.series == *series)?;
+    Some(ReferenceValue {
+        id: ReferenceId::new(fresh_id("r")),
+        scope: t::OWN_SCOPE.to_owned(),
+        time: ReferenceTime::Year(clock::fiscal_year()),
+        kind: ReferenceKind::Actual,
+        value: 0.0,
+        upper: None,
+        source: String::new(),
+        date: None,
+        mark: Mark::Own,
+        ..like.clone()
+    })
+}

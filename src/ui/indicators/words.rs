@@ -1,0 +1,62 @@
+//! Words of the page 「指標」.
+
+use crate::model::Direction;
+pub use crate::ui::words::reference::{reference_source, reference_value};
+
+pub const TITLE: &str = "指標";
+pub const LEAD: &str = "地域の動きを、数やことばで追います。数は成績ではなく、話し合いの材料です。";
+pub const FOLLOWED: &str = "追っている指標";
+pub const EMPTY: &str = "まだ指標がありません。下のひな形から一つ選ぶと、すぐに始められます。";
+pub const PICTURES: &str = "年度の動き";
+pub const PICTURE: &str = "指標ごとの折れ線（それぞれの目盛り）";
+pub const ENDED: &str = "追うのをやめた指標";
+pub const ADD: &str = "指標を加える";
+pub const ADD_LEAD: &str =
+    "ひな形には、名前・単位・理由・出典・数え方が入っています。あとから変えられます。";
+pub const OWN: &str = "自分でつくる";
+pub const TEMPLATES: &str = "ひな形から選ぶ";
+pub const USE: &str = "使う";
+
+pub const REFERENCES: &str = "参考値";
+pub const REFERENCES_LEAD: &str = "国の計画や公表資料にある数です。地域の数のそばに置いて、話の手がかりにします。評価の基準ではありません。多くは全国か都道府県の値で、出典・時点・数え方によって変わります。";
+pub const OPEN_REFERENCES: &str = "参考値を見る・直す";
+pub const TIME: &str = "時期";
+pub const SCOPE: &str = "範囲";
+pub const VALUE: &str = "値";
+pub const UPPER: &str = "幅があるときの上の値";
+pub const KIND: &str = "種類";
+pub const SOURCE: &str = "出典";
+pub const DATE: &str = "日付";
+pub const CORRECT: &str = "直す";
+pub const CLOSE: &str = "閉じる";
+/// A value that was begun, and has no number.
+pub const NOT_NOW: &str = "やめる";
+pub const NO_VALUE_YET: &str = "値はこれから";
+pub const BACK: &str = "元の値に戻す";
+pub const BACK_SAID: &str = "元の値に戻しました。";
+pub const TAKE_OUT: &str = "この値を消す";
+pub const TAKE_OUT_ASK: &str = "自分で足したこの値を消します。よろしいですか。";
+pub const TAKEN_OUT: &str = "消しました。";
+pub const ADD_VALUE: &str = "値を足す";
+pub const OWN_SCOPE: &str = "自分の地域";
+pub const VALUE_WRONG: &str = "数字として読めませんでした。例のように入れてください：12、325.3。前の値はそのまま残っています。";
+pub const ABOVE_UPPER: &str = "「幅があるときの上の値」より小さい数を入れてください。";
+pub const UPPER_WRONG: &str = "下の値より大きい数を入れてください。幅がないときは空欄にします。";
+
+/// 3件
+pub fn count(count: usize) -> String {
+    format!("{count}件")
+}
+
+/// 16種類
+pub fn count_series(count: usize) -> String {
+    format!("{count}種類")
+}
+
+/// 人・増やす
+pub fn template(unit: &str, direction: Direction) -> String {
+    match unit {
+        "" => direction.label().to_owned(),
+        unit => format!("{unit}・{}", direction.label()),
+    }
+}

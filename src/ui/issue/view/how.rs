@@ -1,0 +1,55 @@
+//! 取組方針, how each member kind sees it, and the menus used.
+
+use crate::model::{Menu, Perspective};
+use crate::ui::issue::words as t;
+use crate::ui::state::plan_state::IssueState;
+use crate::ui::widgets::autosaved_fields::AutosavedText;
+use leptos::prelude::*;
+
+#[component]
+pub fn How(issue_state: IssueState) -> impl IntoView {
+    let approach = issue_state.read(|i| i.approach.clone());
+    let views = Perspective::ALL.iter().copied().map(|of| {
+        let value = issue_state.read(move |i| i.views.get(&of).cloned().unwrap_or_default());
+        let keep = issue_state.keep(move |issue, text| issue.set_view(of, text));
+        view! { <AutosavedText id=format!("view-{}", of.code()) label=of.label() rows=2 value=value keep/> }
+    });
+    view! {
+        <section aria-labelledby="issue-how">
+            <h2 id="issue-how" tabindex="-1">{t::HOW}</h2>
+            <AutosavedText id="approach" label=t::APPROACH hint=t::APPROACH_HINT rows=2 value=approach
+                keep=issue_state.keep(|issue, text| issue.approach = text)/>
+            <fieldset class="views">
+                <legend class="field__label">{t::VIEWS}</legend>
+                <p class="field__hint">{t::VIEWS_HINT}</p>
+                <div class="views__grid">{views.collect_view()}</div>
+            </fieldset>
+            <Menus issue_state/>
+        </section>
+    }
+}
+
+#[component]
+fn Menus(issue_state: IssueState) -> impl IntoView {
+    let boxes = Menu::ALL.map(|menu| {
+        let is_used = issue_state.read(move |i| i.menus.contains(&menu));
+        let keep = issue_state.keep(move |issue, is_used: bool| {
+            match is_used {
+                true => issue.menus.insert(menu),
+                false => issue.menus.remove(&menu),
+            };
+        });
+        view! {
+            <label class="choice">
+                <input type="checkbox" prop:checked=is_used on:change=move |event| keep.run(event_target_checked(&event))/>
+                {t::menu(menu)}
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="field choices">
+            <legend class="field__label">{t::MENUS}</legend>
+            <div class="choices__row">{boxes}</div>
+        </fieldset>
+    }
+}

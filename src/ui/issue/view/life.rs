@@ -1,0 +1,45 @@
+//! The issue through the years: what it carries on, and who carries it on.
+
+use crate::ui::issue::words as t;
+use crate::ui::state::plan_state::IssueState;
+use crate::ui::view_models::plan::life_of;
+use leptos::prelude::*;
+
+#[component]
+pub fn Life(issue_state: IssueState) -> impl IntoView {
+    let plan_state = issue_state.plan_state;
+    // Its name is told by the heading: a letter typed there does not redraw the years.
+    let life = {
+        let (year, id) = (plan_state.year, issue_state.id());
+        plan_state.app_state.of_area(&plan_state.area(), move |r| {
+            let mut life = life_of(r, year, &id)?;
+            let here = life.chapters.iter_mut().filter(|c| c.year == year);
+            here.for_each(|chapter| chapter.title.clear());
+            Some(life)
+        })
+    };
+    move || {
+        life.get().map(|life| {
+            let chapters = life.chapters.into_iter().map(|chapter| {
+                let outcome = chapter.outcome.map(|o| o.label());
+                let name = match chapter.year == plan_state.year {
+                    true => view! { <strong aria-current="page">{t::chapter(chapter.year)}{t::HERE}</strong> }.into_any(),
+                    false => {
+                        let page = plan_state.issue_page(chapter.year, chapter.issue).to_string();
+                        let title = chapter.title;
+                        view! { <a class="link" href=page title=title>{t::chapter(chapter.year)}</a> }.into_any()
+                    }
+                };
+                view! { <li class="life__year">{name}{outcome.map(|o| view! { <span class="life__outcome">{o}</span> })}</li> }
+            });
+            let chapters = chapters.collect_view();
+            view! {
+                <nav class="life" aria-label=t::LIFE>
+                    <span class="life__name" aria-hidden="true">{t::LIFE}</span>
+                    <ol class="life__years">{chapters}</ol>
+                    {life.beginning_lost.then(|| view! { <p class="note">{t::BEGINNING_LOST}</p> })}
+                </nav>
+            }
+        })
+    }
+}

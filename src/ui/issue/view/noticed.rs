@@ -1,0 +1,71 @@
+//! Where the issue was noticed, how far it has come, and on which level it is worked on.
+
+use crate::model::{AreaKind, Origin, Stage};
+use crate::ui::issue::words as t;
+use crate::ui::state::plan_state::IssueState;
+use crate::ui::view_models::plan::source_items;
+use crate::ui::widgets::autosaved_choice::{AutosavedChoice, all_of};
+use crate::ui::widgets::autosaved_fields::AutosavedText;
+use leptos::prelude::*;
+
+#[component]
+pub fn Noticed(issue_state: IssueState) -> impl IntoView {
+    let origin = issue_state.read(|i| Some(i.origin));
+    let stage = issue_state.read(|i| Some(i.stage));
+    let level = issue_state.read(|i| Some(i.level));
+    let background = issue_state.read(|i| i.background.clone());
+    // From the one to the many.
+    let levels = [
+        AreaKind::Municipality,
+        AreaKind::Region,
+        AreaKind::Prefecture,
+    ];
+    let levels = levels.map(|kind| (kind, kind.label())).to_vec();
+    view! {
+        <section aria-labelledby="issue-noticed">
+            <h2 id="issue-noticed" tabindex="-1">{t::NOTICED}</h2>
+            <Items issue_state/>
+            <AutosavedChoice legend=t::ORIGIN name="origin" options=all_of!(Origin) value=origin
+                keep=issue_state.keep(|issue, origin| issue.origin = origin)/>
+            <AutosavedText id="background" label=t::BACKGROUND hint=t::BACKGROUND_HINT rows=2 value=background
+                keep=issue_state.keep(|issue, text| issue.background = text)/>
+            <div class="stages">
+                <AutosavedChoice legend=t::STAGE hint=t::STAGE_HINT name="stage" options=all_of!(Stage) value=stage
+                    keep=issue_state.keep(|issue, stage| issue.stage = stage)/>
+            </div>
+            <AutosavedChoice legend=t::LEVEL name="level" options=levels value=level
+                keep=issue_state.keep(|issue, level| issue.level = level)/>
+        </section>
+    }
+}
+
+/// The items of the list that it came from; this page changes neither them nor their answers.
+#[component]
+fn Items(issue_state: IssueState) -> impl IntoView {
+    let plan_state = issue_state.plan_state;
+    let items = issue_state.peek(|i| i.items.clone());
+    let library = plan_state.app_state.library.get_untracked();
+    let items = plan_state.app_state.peek(|w| {
+        let record = w.record(&plan_state.area());
+        record.map(|r| source_items(&library, r, plan_state.year, &items))
+    });
+    let rows = items.unwrap_or_default().into_iter().map(|item| {
+        let said = t::rating(item.rating, &item.step);
+        let about = match item.about {
+            Some((menu, text)) => view! {
+                <span class="menu-tag">{t::menu(menu)}</span>
+                <span class="source-item__text">{text}</span>
+            }
+            .into_any(),
+            None => view! { <span>{t::ITEM_AWAY}</span> }.into_any(),
+        };
+        view! { <li class="source-item">{about}<span class="source-item__said">{said}</span></li> }
+    });
+    let rows = rows.collect_view();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <h3>{t::ITEMS}</h3>
+            <ul class="source-items">{rows}</ul>
+        }
+    })
+}

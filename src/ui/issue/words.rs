@@ -1,0 +1,112 @@
+//! Words of the page 「地域課題」.
+
+use crate::model::{FiscalMonth, FiscalYear, Menu, Rating};
+
+pub const TITLE: &str = "課題の名前";
+pub const TITLE_HINT: &str = "困りごと、またはめざす姿を一文で。";
+pub const UNNAMED: &str = "（まだ名前のない課題）";
+pub const BACK: &str = "計画にもどる";
+pub const NOT_FOUND: &str = "この課題は見つかりません";
+pub const NOT_FOUND_LEAD: &str =
+    "計画から消したか、別の年度の課題かもしれません。年度の計画から、もう一度お選びください。";
+
+pub const NOTICED: &str = "気づき";
+pub const ORIGIN: &str = "どこから気づきましたか";
+pub const BACKGROUND: &str = "気づいた経緯";
+pub const BACKGROUND_HINT: &str = "個人が分かることは書かないでください。";
+pub const ITEMS: &str = "もとになったチェックリストの項目";
+pub const ITEM_AWAY: &str = "（このPCにないチェックリストの項目です）";
+pub const STAGE: &str = "いまの段階";
+pub const STAGE_HINT: &str = "一人の困りごと（個別課題）から、同じ困りごとへの気づき（種）、確かめ（検証）、取組（解決）、しくみづくり（さらなる基盤整備）まで。";
+pub const LEVEL: &str = "どの範囲で取り組みますか";
+
+/// How the year's latest round has an item.
+pub fn rating(rating: Option<Rating>, step: &str) -> String {
+    match rating {
+        Some(Rating::Level(level)) => format!("この年度は段階{} {step}", level.value()),
+        Some(Rating::Unknown) => "この年度はわからない".to_owned(),
+        Some(Rating::NotApplicable) => "この年度は該当なし".to_owned(),
+        None => "この年度はまだ記入がありません".to_owned(),
+    }
+}
+
+pub const APPROACH: &str = "取組方針";
+pub const APPROACH_HINT: &str = "何を大切にして、どう進めるかを短く。";
+pub const HOW: &str = "進め方";
+pub const VIEWS: &str = "それぞれの立場から見ると";
+pub const VIEWS_HINT: &str = "聞けたところから。空いたままでかまいません。";
+pub const MENUS: &str = "使う事業メニュー";
+
+pub fn menu(menu: Menu) -> String {
+    format!("{} {}", menu.number(), menu.short_name())
+}
+
+pub const TALKED: &str = "協議の場で話したこと";
+
+/// 2026年10月8日 精神保健福祉部会
+pub fn sitting(date: &str, forum: &str) -> String {
+    format!("{date} {forum}")
+}
+
+pub const ACTIONS: &str = "取組";
+pub const ACTIONS_LEAD: &str =
+    "だれが、いつまでに、何をするか。月を選ぶと、計画の「年間の予定」に入ります。";
+pub const NO_ACTIONS: &str = "まだ取組がありません。小さな一歩からで大丈夫です。";
+pub const ADD_ACTION: &str = "取組を足す";
+pub const ON_ROAD: &str = "計画の「年間の予定」で見る";
+pub const ADD_ANOTHER: &str = "もう1つ取組を足す";
+pub const WHAT: &str = "何をするか";
+pub const OWNER: &str = "中心になる人・機関";
+pub const HELPERS: &str = "協力する人・機関";
+pub const FROM: &str = "はじめる月";
+pub const TO: &str = "おわる月";
+pub const TO_WRONG: &str = "おわる月が、はじめる月より前です。（年度は4月から3月）";
+pub const STATE: &str = "状態";
+pub const NO_MONTH: &str = "これから決める";
+pub const REMOVE: &str = "消す";
+pub const UNDO: &str = "元に戻す";
+pub const ACTION_REMOVED: &str = "取組を消しました。";
+pub const ACTION_BACK: &str = "取組を元に戻しました。";
+
+/// 4月
+pub fn month(month: FiscalMonth) -> String {
+    format!("{}月", month.calendar())
+}
+
+pub fn action(number: usize) -> String {
+    format!("取組{number}")
+}
+
+pub fn remove_action(number: usize) -> String {
+    format!("取組{number}を消す")
+}
+
+pub const INDICATORS: &str = "この課題の指標";
+pub const NO_INDICATORS: &str =
+    "まだ指標がありません。数にしにくいときは、ことばの指標でもかまいません。";
+pub const UNNAMED_INDICATOR: &str = "（まだ名前のない指標）";
+pub const ADD_INDICATOR: &str = "この課題の指標をつくる";
+
+pub const REVIEW: &str = "評価";
+pub const REVIEW_LEAD: &str =
+    "年度の終わりに、みんなでふり返って書きます。できたことから話しましょう。";
+pub const OUTCOME: &str = "この1年でどうなりましたか";
+pub const WHY: &str = "そう考えた理由";
+pub const WHY_HINT: &str = "うまくいったこと、思いがけなかったこと。";
+pub const NEXT: &str = "これからどうしますか";
+pub const TO_CLOSE: &str = "年度の締めくくりへ";
+pub const TAKE_BACK: &str = "評価を取り消す";
+pub const REVIEW_TAKEN_BACK: &str = "評価を取り消しました。";
+pub const REVIEW_BACK: &str = "評価を元に戻しました。";
+
+pub const LIFE: &str = "年度をこえた歩み";
+pub const BEGINNING_LOST: &str = "始まった年度の記録は、このPCにはありません。";
+pub const HERE: &str = "（このページ）";
+
+pub fn chapter(year: FiscalYear) -> String {
+    year.era_label()
+}
+
+pub const REMOVE_ISSUE: &str = "この課題を計画から消す";
+pub const REMOVE_ASK: &str =
+    "この課題と、その取組・評価を計画から消します。元には戻せません。指標は残ります。消しますか。";

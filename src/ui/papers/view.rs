@@ -1,0 +1,112 @@
+//! The view of the page.
+
+use crate::exchange::file_name;
+use crate::exchange::year_csv::{YearTable, write};
+use crate::model::{AreaId, AreaRecord, FiscalYear, Round};
+use crate::ui::browser::clock;
+use crate::ui::navigation::route::{FormKind, Route};
+use crate::ui::papers::words as t;
+use crate::ui::state::app_state::use_app_state;
+use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
+use crate::ui::widgets::csv_download::view::{DownloadRow, Lost, Manner, MannerChoices};
+use crate::ui::widgets::heading::Heading;
+use leptos::prelude::*;
+
+#[component]
+pub fn PapersPage(id: AreaId, year: FiscalYear) -> impl IntoView {
+    view! {
+        <div class="page papers">
+            <AreaHead id=id.clone() year=Some(year) current=AreaTab::Papers/>
+            <Heading text=t::TITLE.to_owned()/>
+            <Forms id=id.clone() year/>
+            <Files id year/>
+        </div>
+    }
+}
+
+#[component]
+fn Forms(id: AreaId, year: FiscalYear) -> impl IntoView {
+    let cards = FormKind::ALL.iter().copied().map(|form| {
+        let area = id.clone();
+        let href = Route::Form { area, year, form }.to_string();
+        view! {
+            <li class="papers__form">
+                <a class="papers__name" href=href>{form.label()}</a>
+                <p class="note">{t::purpose(form)}</p>
+            </li>
+        }
+    });
+    let cards = cards.collect_view();
+    let talk = Route::Talk { area: id, year }.to_string();
+    view! {
+        <section aria-labelledby="papers-forms">
+            <h2 id="papers-forms">{t::FORMS}</h2>
+            <p>{t::FORMS_LEAD}</p>
+            <ul class="papers__forms">{cards}</ul>
+            <p class="print-never"><a class="link" href=talk>{t::TO_TALK}</a></p>
+        </section>
+    }
+}
+
+#[component]
+fn Files(id: AreaId, year: FiscalYear) -> impl IntoView {
+    let app_state = use_app_state();
+    let record = app_state.record(id.clone());
+    let manner = Manner::new();
+    let text = move |table: YearTable| {
+        let headers = manner.headers.get();
+        record.with(|r: &Option<AreaRecord>| write(table, r.iter(), headers))
+    };
+    let all = move || YearTable::ALL.iter().map(|table| text(*table)).collect();
+    let rows = YearTable::ALL.iter().map(|table| {
+        let table = *table;
+        let name = move || {
+            record
+                .with(|r| file_name::year_csv(table, r.as_ref().map(|r| &r.area), &clock::stamp()))
+        };
+        view! {
+            <DownloadRow manner name=table.label() what=t::table(table)
+                file_name=name text=move || text(table)/>
+        }
+    });
+    view! {
+        // Buttons that save files are of no use on paper.
+        <section class="print-never" aria-labelledby="papers-files">
+            <h2 id="papers-files">{t::FILES}</h2>
+            <p>{t::FILES_LEAD}</p>
+            <Answers id year/>
+            <h3>{t::YEAR_FILES}</h3>
+            <div class="options"><MannerChoices manner/></div>
+            <Lost manner text=all/>
+            <ul class="downloads">{rows.collect_view()}</ul>
+        </section>
+    }
+}
+
+/// The way to the answers' own files, a round each.
+#[component]
+fn Answers(id: AreaId, year: FiscalYear) -> impl IntoView {
+    let rounds = use_app_state().of_area(&id, move |r| {
+        let of_year = r.agreed_rounds().filter(|a| a.key.year == year);
+        of_year.map(|a| a.key.round).collect::<Vec<Round>>()
+    });
+    let link = move |round: Round| {
+        let href = Route::Export {
+            area: id.clone(),
+            year,
+            round,
+        };
+        view! { <li><a class="link" href=href.to_string()>{t::answers(round)}</a></li> }
+    };
+    move || {
+        let rounds = rounds.get();
+        (!rounds.is_empty()).then(|| {
+            view! {
+                <div class="papers__answers">
+                    <h3>{t::ANSWERS}</h3>
+                    <ul class="actions">{rounds.into_iter().map(link.clone()).collect_view()}</ul>
+                </div>
+            }
+        })
+    }
+}

@@ -1,0 +1,47 @@
+//! Words of the page 「様式とCSV」.
+
+use crate::exchange::year_csv::YearTable;
+use crate::model::Round;
+use crate::ui::navigation::route::FormKind;
+
+pub const TITLE: &str = "様式とCSV";
+pub const FORMS: &str = "印刷する様式";
+pub const FORMS_LEAD: &str = "計画の内容が入った用紙です。開いて、書きたして、印刷できます。";
+pub const TO_TALK: &str = "会議で配る資料と議事メモは「話し合い」から";
+pub const FILES: &str = "提出するファイル（CSV）";
+pub const FILES_LEAD: &str = "都道府県などへ渡すファイルです。計画・指標・協議の場は、すべての年度が行で入ります。チェックリストの回答と、下の6つのファイルは「控えとファイル」で読み戻せます。メニューごとの集計・列の説明・コード表は、渡すためだけのファイルです。";
+pub const ANSWERS: &str = "チェックリストの回答";
+pub const YEAR_FILES: &str = "計画・指標・協議の場";
+
+/// 中間の回答・メニューごとの集計のCSVへ
+pub fn answers(round: Round) -> String {
+    format!("{}の回答・メニューごとの集計のCSVへ", round.label())
+}
+
+/// What a form is for.
+pub fn purpose(form: FormKind) -> &'static str {
+    match form {
+        FormKind::Preparation => {
+            "合同会議などの前に、年度の目標・指標・課題・病院との連携をまとめる用紙です。計画から作ります。"
+        }
+        FormKind::CaseStudy => "一つの地域課題への取組を、ほかの地域に伝えるための用紙です。",
+        FormKind::Intent => {
+            "構築支援事業の調査にある、文章で答える欄の案です。コピーして使えます。"
+        }
+        FormKind::LifeSupport => {
+            "お部屋を貸す方やご近所の方と、連絡先などを分かち合うための白紙の用紙です。"
+        }
+    }
+}
+
+/// What is in each file.
+pub fn table(table: YearTable) -> &'static str {
+    match table {
+        YearTable::Plan => "地域ビジョン、目標と進み具合、PDCAのステップ、病院との連携、悩み。",
+        YearTable::Issues => "1課題が1行です。取組方針・視点別の認識・評価が入ります。",
+        YearTable::Actions => "1つの取組が1行です。担当・時期・状態が入ります。",
+        YearTable::Indicators => "現状値・目標値・実績値が、1つの値につき1行です。",
+        YearTable::Forums => "1つの会議が1行です。事務局・構成員・つながりが入ります。",
+        YearTable::Meetings => "1回の開催が1行です。議題と決まったことが入ります。",
+    }
+}

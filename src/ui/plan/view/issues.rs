@@ -1,0 +1,95 @@
+//! 地域課題 of the year: those of the plan, and the ways to take one up.
+
+use super::take_up::TakeUp;
+use crate::model::{Issue, IssueId, Origin};
+use crate::ui::navigation::go;
+use crate::ui::plan::words as t;
+use crate::ui::state::new_ids;
+use crate::ui::state::plan_state::PlanState;
+use crate::ui::view_models::plan::IssueLine;
+use leptos::prelude::*;
+
+#[component]
+pub fn Issues(plan_state: PlanState) -> impl IntoView {
+    let ids = plan_state.plan(|p| p.issues.iter().map(|i| i.id.clone()).collect::<Vec<_>>());
+    view! {
+        <section aria-labelledby="plan-issues">
+            <h2 id="plan-issues" tabindex="-1">{t::ISSUES}</h2>
+            <Show when=move || ids.with(Vec::is_empty)><p>{t::NO_ISSUES}</p></Show>
+            <ul class="issues">
+                <For each=move || ids.get() key=IssueId::clone let:id><Card plan_state id/></For>
+            </ul>
+            <TakeUp plan_state/>
+            <OwnWords plan_state/>
+        </section>
+    }
+}
+
+#[component]
+fn Card(plan_state: PlanState, id: IssueId) -> impl IntoView {
+    let page = plan_state
+        .issue_page(plan_state.year, id.clone())
+        .to_string();
+    let line = plan_state
+        .issue_state(id)
+        .read(|issue| Some(IssueLine::of(issue)));
+    move || {
+        line.get().map(|line| {
+            let title = match line.title.trim() {
+                "" => t::UNNAMED.to_owned(),
+                _ => line.title,
+            };
+            let menus = line.menus.into_iter().map(|menu| {
+                view! { <span class="menu-tag">{menu.number()}" "{menu.short_name()}</span> }
+            });
+            let outcome = match line.outcome {
+                Some(outcome) => t::reviewed(outcome.label()),
+                None => t::NOT_REVIEWED.to_owned(),
+            };
+            let before = line.carried_from.map(|link| {
+                let page = plan_state.issue_page(link.year, link.issue).to_string();
+                view! { <a class="link" href=page>{t::carried_from(link.year)}</a> }
+            });
+            view! {
+                <li class="issue-card">
+                    <h3 class="issue-card__title"><a href=page.clone()>{title}</a></h3>
+                    <p class="issue-card__tags">{menus.collect_view()}</p>
+                    <p class="issue-card__facts">
+                        <span>{line.stage.label()}</span>
+                        <span>{t::actions(line.done, line.all)}</span>
+                        <span>{outcome}</span>
+                        {before}
+                    </p>
+                </li>
+            }
+        })
+    }
+}
+
+/// An issue that no item of a list has told.
+#[component]
+fn OwnWords(plan_state: PlanState) -> impl IntoView {
+    let level = plan_state
+        .app_state
+        .of_area(&plan_state.area(), |r| Some(r.area.kind));
+    let begin = move |origin: Origin| {
+        let Some(level) = level.get_untracked() else {
+            return;
+        };
+        let id = new_ids::issue();
+        let issue = Issue::new(id.clone(), "", origin, level);
+        plan_state.edit(|p| p.issues.push(issue));
+        go(&plan_state.issue_page(plan_state.year, id));
+    };
+    let free = Origin::ALL.iter().copied().filter(|o| *o != Origin::Gap);
+    let buttons = free.map(|origin| {
+        view! { <button class="button" on:click=move |_| begin(origin)>{origin.label()}</button> }
+    });
+    view! {
+        <div class="own-words print-never" role="group" aria-labelledby="own-words">
+            <h3 id="own-words">{t::OWN_WORDS}</h3>
+            <p>{t::OWN_WORDS_LEAD}</p>
+            <div class="actions">{buttons.collect_view()}</div>
+        </div>
+    }
+}

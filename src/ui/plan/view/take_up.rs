@@ -1,0 +1,109 @@
+//! 「課題から選んで入れる」: the gaps of the year's latest round, each a click away from the plan.
+
+use crate::model::{IssueId, ItemId};
+use crate::ui::browser::focus;
+use crate::ui::navigation::route::Route;
+use crate::ui::plan::words as t;
+use crate::ui::state::new_ids;
+use crate::ui::state::plan_state::PlanState;
+use crate::ui::view_models::gaps::{Gap, GapSource, take_up, taken};
+use crate::ui::widgets::show_more::ShowMore;
+use crate::ui::words::common::AIM;
+use leptos::prelude::*;
+
+/// As many as a room takes in at a glance.
+const AT_FIRST: usize = 5;
+
+#[component]
+pub fn TakeUp(plan_state: PlanState) -> impl IntoView {
+    let year = plan_state.year;
+    let source = plan_state
+        .app_state
+        .of_area(&plan_state.area(), move |r| GapSource::of(r, year));
+    let library = plan_state.app_state.library;
+    // Found anew only when an answer changes, not while somebody types in the plan.
+    let gaps = Memo::new(move |_| {
+        let library = library.get();
+        source.with(|g| g.as_ref().and_then(|g| g.gaps(&library)))
+    });
+    let taken = plan_state.plan(taken);
+    let open = Memo::new(move |_| {
+        let gaps = gaps.get().unwrap_or_default();
+        let is_open = |gap: &Gap| taken.with(|t| !t.contains_key(&gap.item));
+        gaps.into_iter().filter(is_open).collect::<Vec<Gap>>()
+    });
+    let first =
+        Memo::new(move |_| open.with(|o| o.iter().take(AT_FIRST).cloned().collect::<Vec<_>>()));
+    let rest =
+        Memo::new(move |_| open.with(|o| o.iter().skip(AT_FIRST).cloned().collect::<Vec<_>>()));
+    let how_many = Memo::new(move |_| rest.with(Vec::len));
+    let last = RwSignal::new(None::<(IssueId, String)>);
+    let take = Callback::new(move |gap: Gap| {
+        let level = plan_state
+            .app_state
+            .peek(|w| w.record(&plan_state.area()).map(|r| r.area.kind));
+        let Some(level) = level else { return };
+        let id = new_ids::issue();
+        plan_state.edit(|p| take_up(p, &gap, id.clone(), level));
+        last.set(Some((id, t::proposed_title(&gap.text))));
+        // The button is gone: the keyboard goes on from what came of it.
+        request_animation_frame(|| focus::first("#taken-up a"));
+    });
+    let rows = move |gaps: Memo<Vec<Gap>>| {
+        view! {
+            <ul class="gaps">
+                <For each=move || gaps.get() key=|gap| gap.item.clone() let:gap><GapRow gap take/></For>
+            </ul>
+        }
+    };
+    let area = Route::Area(plan_state.area()).to_string();
+    view! {
+        <div class="take-up print-never" role="group" aria-labelledby="take-up">
+            <h3 id="take-up">{t::TAKE_UP}</h3>
+            {move || match (source.with(Option::is_some), gaps.with(|g| g.as_ref().map(Vec::len)), open.with(Vec::len)) {
+                (false, ..) | (_, None, _) => view! {
+                    <p>{t::NO_ROUND}</p>
+                    <p><a class="link" href=area.clone()>{t::TO_AREA}</a></p>
+                }.into_any(),
+                (_, Some(0), _) => view! { <p>{t::TAKE_UP_NONE}</p> }.into_any(),
+                (.., 0) => view! { <p>{t::TAKE_UP_ALL}</p> }.into_any(),
+                _ => view! { <p>{t::TAKE_UP_LEAD}</p> }.into_any(),
+            }}
+            <div id="taken-up" role="status">
+                {move || last.get().map(|(id, title)| view! {
+                    <div class="message taken-up">
+                        <p>{t::taken(&title)}</p>
+                        <a class="link" href=plan_state.issue_page(year, id).to_string()>{t::TO_TAKEN}</a>
+                    </div>
+                })}
+            </div>
+            {rows(first)}
+            <ShowMore count=how_many>{rows(rest)}</ShowMore>
+        </div>
+    }
+}
+
+#[component]
+fn GapRow(gap: Gap, take: Callback<Gap>) -> impl IntoView {
+    let text_id = text_id(&gap.item);
+    let (menu, text) = (gap.menu, gap.text.clone());
+    let level = t::level(gap.level);
+    let by_people = gap.by_people;
+    let button_id = format!("{text_id}-take");
+    view! {
+        <li class="gap">
+            <p class="gap__head">
+                <span class="menu-tag">{menu.number()}" "{menu.short_name()}</span>
+                <span>{level}</span>
+                {by_people.then(|| view! { <strong class="gap__people">{t::BY_PEOPLE}</strong> })}
+            </p>
+            <p class="gap__text"><span class="word-label">{AIM}</span><span id=text_id.clone()>{text}</span></p>
+            <button class="button gap__take" id=button_id.clone() aria-labelledby=format!("{button_id} {text_id}")
+                on:click=move |_| take.run(gap.clone())>{t::TAKE}</button>
+        </li>
+    }
+}
+
+fn text_id(item: &ItemId) -> String {
+    format!("gap-{item}")
+}

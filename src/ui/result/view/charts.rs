@@ -1,0 +1,90 @@
+//! The figures of a round: where the area is now, and what moved since the round before.
+
+use super::state::ResultState;
+use crate::chart::{Figure, RoundResult, Style, Width, dots, radar};
+use crate::ui::result::words as t;
+use crate::ui::widgets::figure::view::picture::Picture;
+use leptos::prelude::*;
+
+/// The fewest menus that make a shape.
+const SHAPE: usize = 3;
+
+#[component]
+pub fn Charts(result_state: ResultState) -> impl IntoView {
+    // Redrawn only when a number changes, not while somebody types a word below.
+    let rated = Memo::new(move |_| result_state.read(|r| r.answered.rated).unwrap_or_default());
+    let now = Memo::new(move |_| result_state.read(|r| r.now.clone()));
+    let moved = Memo::new(move |_| result_state.read(|r| r.moved.clone()).flatten());
+    let basis = Memo::new(move |_| {
+        let shared = result_state.read(|r| r.shared.clone()).flatten();
+        shared.map(|s| t::shared(&s.before, s.count, s.editions_differ))
+    });
+    let is_apart = Memo::new(move |_| moved.with(Option::is_some));
+    // One radar a page: the comparison's, unless it is too small for a shape.
+    let moved_has_shape =
+        Memo::new(move |_| moved.with(|m| m.as_ref().is_some_and(|m| m.points.len() >= SHAPE)));
+    view! {
+        <section class="charts" aria-labelledby="now">
+            <h2 id="now" tabindex="-1">{t::NOW_TITLE}</h2>
+            {move || match rated.get() {
+                0 => view! { <p>{t::NOTHING_RATED}</p> }.into_any(),
+                _ => now.get().map(|now| view! {
+                    <Pictures round=now name="now" with_radar=!moved_has_shape.get() captions=(t::RADAR, t::DOTS)/>
+                }).into_any(),
+            }}
+            {move || (!is_apart.get()).then(|| basis.get()).flatten().map(|text| view! { <p class="note">{text}</p> })}
+            <details class="how-to-read">
+                <summary>{t::HOW_TO_READ}</summary>
+                <ul class="bullets">{t::how_to_read().map(|line| view! { <li>{line}</li> })}</ul>
+            </details>
+        </section>
+        {move || moved.get().map(|moved| view! {
+            <section class="charts" aria-labelledby="moved">
+                <h2 id="moved">{t::MOVED_TITLE}</h2>
+                <Pictures round=moved name="moved" with_radar=moved_has_shape.get() captions=(t::MOVED_RADAR, t::MOVED_DOTS)/>
+                <p class="note">{basis.get()}{t::SHARED_NOTE}</p>
+            </section>
+        })}
+    }
+}
+
+/// One finding and the pictures that show it.
+#[component]
+fn Pictures(
+    round: RoundResult,
+    /// Begins the ids within the pictures.
+    name: &'static str,
+    with_radar: bool,
+    /// Of the radar, of the dots.
+    captions: (&'static str, &'static str),
+) -> impl IntoView {
+    let finding = dots(&round, &Style::page(name, Width::Wide)).title;
+    // A sentence a line.
+    let finding = finding.split_inclusive('。').map(|sentence| {
+        let sentence = sentence.to_owned();
+        view! { <span>{sentence}</span> }
+    });
+    let finding = finding.collect_view();
+    let picture = |draw: fn(&RoundResult, &Style) -> Figure, kind: &str, caption| {
+        let (round, name) = (round.clone(), format!("{name}-{kind}"));
+        // On the page one sentence below both says what they rest on.
+        let bare = RoundResult {
+            shared_items: None,
+            ..round.clone()
+        };
+        let draw = move |style: &Style| match style.standalone {
+            true => draw(&round, style),
+            false => draw(&bare, style),
+        };
+        view! { <Picture name caption untitled=true draw/> }
+    };
+    let radar = with_radar.then(|| picture(radar, "radar", captions.0));
+    let dots = picture(dots, "dots", captions.1);
+    view! {
+        <h3 class="charts__finding">{finding}</h3>
+        <div class="charts__pictures">
+            {radar}
+            {dots}
+        </div>
+    }
+}

@@ -1,0 +1,90 @@
+//! ストレングス, or 課題: what stands out, and what people say of it.
+
+use super::add::Add;
+use super::row::Row;
+use super::state::{ResultState, heading_id};
+use crate::model::{ItemId, Side};
+use crate::score::Finding;
+use crate::ui::result::words as t;
+use crate::ui::widgets::show_more::ShowMore;
+use leptos::prelude::*;
+
+/// As many as a room takes in at a glance. Whatever people named is shown beyond that.
+const AT_FIRST: usize = 6;
+
+fn lead(side: Side) -> &'static str {
+    match side {
+        Side::Strength => t::STRENGTHS_LEAD,
+        Side::Gap => t::GAPS_LEAD,
+    }
+}
+
+#[component]
+pub fn Found(result_state: ResultState, side: Side) -> impl IntoView {
+    // The order is the one of the page's opening: a row must not run from whoever judges it.
+    let opened: Vec<ItemId> = items(
+        &result_state
+            .peek(|r| r.side(side).to_vec())
+            .unwrap_or_default(),
+    );
+    let named = result_state.peek(|r| {
+        let by_people = |f: &&Finding| f.verdict.is_some() && f.stands();
+        r.side(side).iter().filter(by_people).count()
+    });
+    let cut = opened.len().min(AT_FIRST.max(named.unwrap_or_default()));
+    let opened = StoredValue::new(opened);
+    let listed = Memo::new(move |_| {
+        result_state
+            .read(|r| items(r.side(side)))
+            .unwrap_or_default()
+    });
+    let part = move |range: std::ops::Range<usize>| {
+        let listed = listed.get();
+        let part = opened.with_value(|all| all[range].to_vec());
+        part.into_iter()
+            .filter(|item| listed.contains(item))
+            .collect::<Vec<_>>()
+    };
+    let first = Memo::new(move |_| {
+        let mut first = part(0..cut);
+        let is_new = |item: &ItemId| opened.with_value(|all| !all.contains(item));
+        first.extend(listed.get().into_iter().filter(is_new));
+        first
+    });
+    let rest = Memo::new(move |_| part(cut..opened.with_value(Vec::len)));
+    let how_many = Memo::new(move |_| rest.with(Vec::len));
+    let is_empty = Memo::new(move |_| listed.with(Vec::is_empty));
+    let year_before = Memo::new(move |_| result_state.read(|r| r.year_before).flatten());
+    let said = RwSignal::new(String::new());
+    let rows = move |items: Memo<Vec<ItemId>>| {
+        view! {
+            <ul class="findings">
+                <For each=move || items.get() key=ItemId::clone let:item><Row result_state side item said/></For>
+            </ul>
+        }
+    };
+    view! {
+        <section class="found" aria-labelledby=heading_id(side)>
+            <h2 id=heading_id(side) tabindex="-1">{t::side(side)}</h2>
+            <p>{lead(side)}</p>
+            {(side == Side::Strength).then(|| view! {
+                <p class="note print-never">
+                    {t::JUDGE_LEAD}{move || year_before.get().map(|key| t::year_before(&key))}
+                </p>
+            })}
+            <Show when=move || is_empty.get()><p class="found__none">{t::none(side)}</p></Show>
+            {rows(first)}
+            {move || match how_many.get() {
+                0 => None,
+                count => Some(view! { <p class="print-only">{t::more_on_screen(count)}</p> }),
+            }}
+            <ShowMore count=how_many>{rows(rest)}</ShowMore>
+            <Add result_state side said/>
+            <p class="visually-hidden" role="status">{said}</p>
+        </section>
+    }
+}
+
+fn items(findings: &[Finding]) -> Vec<ItemId> {
+    findings.iter().map(|f| f.item.clone()).collect()
+}

@@ -1,0 +1,146 @@
+//! The view of the page.
+
+mod add;
+mod charts;
+mod found;
+mod planned;
+mod row;
+mod state;
+mod unknown;
+
+use self::state::ResultState;
+use crate::model::{AreaId, AssessmentKey, Menu, Side};
+use crate::ui::browser::clock;
+use crate::ui::navigation::route::Route;
+use crate::ui::result::words as t;
+use crate::ui::state::app_state::use_app_state;
+use crate::ui::view_models::result::ResultViewModel;
+use crate::ui::widgets::contents::{Contents, Part};
+use crate::ui::widgets::heading::Heading;
+use crate::ui::widgets::round_head::view::{RoundHead, RoundTab};
+use crate::ui::words::list_away;
+use chrono::Datelike;
+use leptos::prelude::*;
+
+/// Which of its forms the page takes.
+#[derive(Clone, PartialEq)]
+enum Form {
+    Round,
+    Empty,
+    NoList(String),
+}
+
+#[component]
+pub fn ResultPage(id: AreaId, key: AssessmentKey) -> impl IntoView {
+    let result_state = ResultState::open(use_app_state(), id.clone(), key);
+    let form = Memo::new(move |_| {
+        result_state.view_model.with(|view_model| match view_model {
+            ResultViewModel::Round(_) => Form::Round,
+            ResultViewModel::Empty => Form::Empty,
+            ResultViewModel::NoList { list, edition } => {
+                Form::NoList(format!("{list}（{edition}）"))
+            }
+        })
+    });
+    view! {
+        <div class="page page--result">
+            <RoundHead id key current=RoundTab::Result/>
+            {move || match form.get() {
+                Form::Round => view! { <Round result_state/> }.into_any(),
+                Form::Empty => view! { <Empty result_state/> }.into_any(),
+                Form::NoList(list) => view! { <NoList list/> }.into_any(),
+            }}
+        </div>
+    }
+}
+
+#[component]
+fn Round(result_state: ResultState) -> impl IntoView {
+    view! {
+        <div class="result-head">
+            <div class="result-head__title">
+                <Heading text=t::TITLE.to_owned()/>
+                <button class="button print-never" on:click=|_| { let _ = window().print(); }>{t::PRINT}</button>
+            </div>
+            <p>{t::LEAD}</p>
+            <Basis result_state/>
+            <Contents parts=parts(result_state)/>
+        </div>
+        <charts::Charts result_state/>
+        <found::Found result_state side=Side::Strength/>
+        <found::Found result_state side=Side::Gap/>
+        <unknown::Unknown result_state/>
+    }
+}
+
+/// What the page rests on: the list, how much of it was answered, and (on paper) the day.
+#[component]
+fn Basis(result_state: ResultState) -> impl IntoView {
+    let list = result_state.peek(|r| r.list.title.clone());
+    let answered = Memo::new(move |_| result_state.read(|r| r.answered).unwrap_or_default());
+    let said = move || {
+        let a = answered.get();
+        t::answered(a.all(), a.rated, a.unknown, a.not_applicable)
+    };
+    let open = Memo::new(move |_| result_state.read(|r| r.first_open).flatten());
+    let today = clock::stamp();
+    view! {
+        <div class="note">
+            <p>
+                {said}" "
+                {move || open.get().map(|menu| view! {
+                    <a class="print-never" href=result_state.fill(menu).to_string()>{t::blank(answered.get().blank)}</a>
+                })}
+            </p>
+            <p>{t::CHECKLIST}"："{list}</p>
+            <p class="print-only">{t::printed_on(today.year(), today.month(), today.day())}</p>
+        </div>
+    }
+}
+
+/// The parts of the page, and how much each holds.
+fn parts(result_state: ResultState) -> Vec<Part> {
+    let standing = move |side: Side| {
+        let count =
+            move || result_state.read(|r| r.side(side).iter().filter(|f| f.stands()).count());
+        (
+            state::heading_id(side),
+            t::side(side),
+            Signal::derive(count),
+        )
+    };
+    let unknown = Signal::derive(move || result_state.read(|r| r.unknowns.len()));
+    vec![
+        ("now", t::CONTENTS_CHARTS, Signal::stored(None)),
+        standing(Side::Strength),
+        standing(Side::Gap),
+        ("unknown", t::UNKNOWN_TITLE, unknown),
+    ]
+}
+
+#[component]
+fn Empty(result_state: ResultState) -> impl IntoView {
+    view! {
+        <Heading text=t::TITLE.to_owned()/>
+        <div class="message">
+            <h2 class="message__title">{t::EMPTY_TITLE}</h2>
+            <p>{t::EMPTY}</p>
+        </div>
+        <div class="actions">
+            <a class="button button--primary" href=result_state.fill(Menu::ALL[0]).to_string()>{t::TO_FILL}</a>
+        </div>
+    }
+}
+
+#[component]
+fn NoList(list: String) -> impl IntoView {
+    view! {
+        <Heading text=t::TITLE.to_owned()/>
+        <div class="message">
+            <h2 class="message__title">{t::NO_LIST_TITLE}</h2>
+            <p>{t::CHECKLIST}"："{list}</p>
+            <p>{t::NO_LIST}</p>
+        </div>
+        <div class="actions"><a class="button" href=Route::Lists.to_string()>{list_away::TO_LISTS}</a></div>
+    }
+}

@@ -1,0 +1,148 @@
+//! What the parts of the page share: the view_model, followed, and the ways to put in a word.
+
+use crate::model::{
+    AreaId, AssessmentKey, IssueId, ItemId, Judgement, Menu, Side, Verdict, YearPlan,
+};
+use crate::score::Reason;
+use crate::ui::navigation::route::Route;
+use crate::ui::state::app_state::AppState;
+use crate::ui::view_models::result::{ResultViewModel, RoundViewModel};
+use leptos::prelude::*;
+
+#[derive(Clone, Copy)]
+pub struct ResultState {
+    app_state: AppState,
+    id: StoredValue<AreaId>,
+    key: AssessmentKey,
+    pub view_model: Memo<ResultViewModel>,
+}
+
+impl ResultState {
+    pub fn open(app_state: AppState, id: AreaId, key: AssessmentKey) -> Self {
+        let id = StoredValue::new(id);
+        let view_model = Memo::new(move |_| {
+            let library = app_state.library.get();
+            app_state.with(|w| {
+                let record = id.with_value(|id| w.record(id));
+                record.map_or(ResultViewModel::Empty, |r| {
+                    ResultViewModel::of(&library, r, &key)
+                })
+            })
+        });
+        Self {
+            app_state,
+            id,
+            key,
+            view_model,
+        }
+    }
+
+    /// `None` while the page shows no round.
+    pub fn read<R>(&self, look: impl FnOnce(&RoundViewModel) -> R) -> Option<R> {
+        self.view_model
+            .with(|view_model| of_round(view_model).map(look))
+    }
+
+    /// As [`Self::read`], without following.
+    pub fn peek<R>(&self, look: impl FnOnce(&RoundViewModel) -> R) -> Option<R> {
+        self.view_model
+            .with_untracked(|view_model| of_round(view_model).map(look))
+    }
+
+    /// 根拠 of an item; may be empty. Not followed: this page changes no answer.
+    pub fn evidence(&self, item: &ItemId) -> String {
+        self.app_state.peek(|w| {
+            let record = self.id.with_value(|id| w.record(id));
+            let assessment = record.and_then(|r| r.assessment(&self.key));
+            assessment
+                .and_then(|a| a.answer(item))
+                .map(|a| a.evidence.clone())
+                .unwrap_or_default()
+        })
+    }
+
+    pub fn judge(&self, side: Side, item: &ItemId, verdict: Verdict, why: String) {
+        let judgement = Judgement {
+            item: item.clone(),
+            side,
+            verdict,
+            why,
+        };
+        let key = self.key;
+        self.app_state.edit_record(&self.id.get_value(), |record| {
+            record.assessment_mut(key).judge(judgement);
+        });
+    }
+
+    /// People name an item. Where the rule finds it too, that is a confirmation.
+    pub fn add(&self, side: Side, item: &ItemId, why: String) {
+        let by_rule = self.peek(|r| {
+            let found = r.finding(side, item);
+            found.is_some_and(|f| f.reasons.iter().any(|r| *r != Reason::People))
+        });
+        let verdict = match by_rule {
+            Some(true) => Verdict::Confirmed,
+            _ => Verdict::Added,
+        };
+        self.judge(side, item, verdict, why);
+    }
+
+    /// The rule alone speaks again.
+    pub fn unjudge(&self, side: Side, item: &ItemId) {
+        let key = self.key;
+        self.app_state.edit_record(&self.id.get_value(), |record| {
+            record.assessment_mut(key).unjudge(item, side);
+        });
+    }
+
+    /// A piece of the plan of this round's year, followed.
+    pub fn of_plan<T>(&self, read: impl Fn(&YearPlan) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: Default + PartialEq + Send + Sync + 'static,
+    {
+        let year = self.key.year;
+        self.app_state.of_area(&self.id.get_value(), move |r| {
+            r.plan(year).map(&read).unwrap_or_default()
+        })
+    }
+
+    pub fn edit_plan(&self, change: impl FnOnce(&mut YearPlan)) {
+        let year = self.key.year;
+        self.app_state
+            .edit_record(&self.id.get_value(), |r| change(r.plan_mut(year)));
+    }
+
+    /// The page of an issue of this round's year.
+    pub fn issue(&self, issue: IssueId) -> Route {
+        Route::Issue {
+            area: self.id.get_value(),
+            year: self.key.year,
+            issue,
+        }
+    }
+
+    /// Where a menu of this round is filled.
+    pub fn fill(&self, menu: Menu) -> Route {
+        Route::Fill {
+            area: self.id.get_value(),
+            year: self.key.year,
+            round: self.key.round,
+            menu,
+        }
+    }
+}
+
+fn of_round(view_model: &ResultViewModel) -> Option<&RoundViewModel> {
+    match view_model {
+        ResultViewModel::Round(round) => Some(round),
+        _ => None,
+    }
+}
+
+/// Of a side's heading: the focus goes there.
+pub fn heading_id(side: Side) -> &'static str {
+    match side {
+        Side::Strength => "strengths",
+        Side::Gap => "gaps",
+    }
+}

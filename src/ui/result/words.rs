@@ -1,0 +1,293 @@
+//! Words of the page 「結果」.
+
+use crate::chart::threshold_words::{levels_from, levels_up_to, rise_from, share};
+use crate::model::{AssessmentKey, Side};
+use crate::score::{ENOUGH_ANSWERED, Finding, GAP_TO, Reason, STRENGTH_FROM, STRENGTH_RISE};
+pub use crate::ui::words::finding::{CONFIRM, DOTS, STRIKE, TAKEN_BACK, level, verdict};
+
+pub const TITLE: &str = "結果";
+pub const LEAD: &str = "地域の今を、みんなで話すための図と一覧です。点は成績ではありません。";
+pub const PRINT: &str = "印刷する";
+pub const CHECKLIST: &str = "チェックリスト";
+
+pub const CONTENTS_CHARTS: &str = "図で見る";
+
+pub const EMPTY_TITLE: &str = "まだ記入がありません";
+pub const EMPTY: &str =
+    "記入したところから、少しずつ図と一覧になります。1つのメニューだけでも見られます。";
+pub const TO_FILL: &str = "記入をはじめる";
+pub const NO_LIST_TITLE: &str = "この実施回のチェックリストが見つかりません";
+pub const NO_LIST: &str = "記入した内容は残っています。「チェックリスト」のページで同じリストを読み込むと、結果を見られます。";
+
+pub const NOW_TITLE: &str = "いまの姿";
+pub const NOTHING_RATED: &str =
+    "まだ段階のついた項目がありません。段階を選ぶと、ここに図が出ます。";
+pub const MOVED_TITLE: &str = "前回からの動き";
+pub const RADAR: &str = "形で見る図（レーダーチャート）";
+pub const MOVED_RADAR: &str = "前回からの形の変化（レーダーチャート）";
+pub const MOVED_DOTS: &str = "前回からの動き（同じ目盛りの点）";
+pub const HOW_TO_READ: &str = "図の見かた";
+
+pub fn how_to_read() -> [String; 3] {
+    let thin = format!(
+        "回答が{}に満たないメニューは「参考」です。",
+        share(ENOUGH_ANSWERED)
+    );
+    [
+        "点は、評価した項目の段階（0〜4）の平均を、0〜100にしたものです。".to_owned(),
+        "「回答」は、段階で答えた項目の数です。該当なしは除き、わからないと未記入は答えていない項目に数えます。".to_owned(),
+        thin,
+    ]
+}
+
+pub const STRENGTHS_LEAD: &str =
+    "進んでいること、前の年度より伸びたことです。まず、ここから話しましょう。";
+/// On a gap's button, and on the link that stands there once it is in the plan.
+pub const TAKE: &str = "計画に入れる";
+pub const IN_PLAN: &str = "計画にあります（取組を書く）";
+
+pub fn planned(text: &str) -> String {
+    format!("「{text}」を、この年度の計画に入れました。")
+}
+
+pub const GAPS_LEAD: &str = "これから力を合わせるところです。全部に取り組まなくてもかまいません。どれから話すかを、みんなで選びましょう。";
+pub const JUDGE_LEAD: &str = "段階から選んだ項目です。みなさんの言葉が優先です。確かめ、外し、加えることができます（押さずに進んでもかまいません）。";
+
+/// Where no item stands on a side.
+pub fn none(side: Side) -> String {
+    match side {
+        Side::Strength => no_strengths(STRENGTH_FROM, STRENGTH_RISE),
+        Side::Gap => no_gaps(GAP_TO),
+    }
+}
+
+fn no_strengths(from: u8, rise: u8) -> String {
+    format!(
+        "{}の項目と、前の年度より{}上がった項目が、ここに並びます。みなさんが気づいたストレングスは、今からでも加えられます。",
+        levels_from(from),
+        rise_from(rise)
+    )
+}
+
+fn no_gaps(to: u8) -> String {
+    format!(
+        "{}の項目と、前の年度より下がった項目が、ここに並びます。みなさんが気づいたことは、今からでも加えられます。",
+        levels_up_to(to)
+    )
+}
+
+pub const TAKE_BACK: &str = "加えたのを取り消す";
+pub const WHY: &str = "ひとこと";
+pub const WHY_HINT: &str = "そう思うわけを一行で";
+pub const EVIDENCE: &str = "根拠";
+pub const ITEM: &str = "項目";
+pub const CHOOSE: &str = "項目を選んでください";
+pub const ADD: &str = "加える";
+
+pub const UNKNOWN_TITLE: &str = "まだ分からないこと";
+pub const UNKNOWN_LEAD: &str =
+    "分からないと分かったことも、大切な発見です。どこに聞けば分かりそうかを、話すきっかけに。";
+pub const NO_UNKNOWN: &str = "「わからない」と答えた項目はありません。";
+pub const SEE_ANSWERS: &str = "記入を見る";
+
+/// The heading of a side.
+pub fn side(side: Side) -> &'static str {
+    match side {
+        Side::Strength => "ストレングス",
+        Side::Gap => "課題（これからのところ）",
+    }
+}
+
+pub fn round(key: &AssessmentKey) -> String {
+    format!("{} {}", key.year.era_label(), key.round.label())
+}
+
+pub fn printed_on(year: i32, month: u32, day: u32) -> String {
+    format!("印刷した日：{year}年{month}月{day}日")
+}
+
+/// How the answers of the round are made up.
+pub fn answered(all: usize, rated: usize, unknown: usize, not_applicable: usize) -> String {
+    let mut text = format!("{all}項目のうち{rated}項目に段階がつきました");
+    let rest: Vec<String> = [("わからない", unknown), ("該当なし", not_applicable)]
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(name, count)| format!("{name} {count}"))
+        .collect();
+    if !rest.is_empty() {
+        text.push_str(&format!("（{}）", rest.join("、")));
+    }
+    text.push('。');
+    text
+}
+
+/// Link to what is left to fill.
+pub fn blank(count: usize) -> String {
+    format!("まだの{count}項目を記入する")
+}
+
+/// On what the comparison with the round before rests. It stands below the pictures, which say it
+/// themselves only where they are taken along.
+pub fn shared(before: &AssessmentKey, count: usize, editions_differ: bool) -> String {
+    let before = round(before);
+    match editions_differ {
+        true => format!(
+            "前回（{before}）とはチェックリストの版がちがうため、意味のつながる項目のうち、どちらの回でも評価した{count}項目だけで比べています。"
+        ),
+        false => {
+            format!("前回（{before}）とは、どちらの回でも評価した{count}項目だけで比べています。")
+        }
+    }
+}
+
+/// Why the comparison's numbers may differ from the round's own.
+pub const SHARED_NOTE: &str =
+    "比べる項目をそろえるため、上の「いまの姿」の点とは少しちがうことがあります。";
+
+pub fn year_before(key: &AssessmentKey) -> String {
+    format!("前の年度は、{}の答えと比べています。", round(key))
+}
+
+pub fn add(side: Side) -> &'static str {
+    match side {
+        Side::Strength => "ストレングスを加える",
+        Side::Gap => "課題を加える",
+    }
+}
+
+pub fn added(side: Side, text: &str) -> String {
+    format!("「{text}」を{}に加えました。", side.label())
+}
+
+/// In place of the rest, on paper.
+pub fn more_on_screen(count: usize) -> String {
+    format!("ほか{count}件は、画面で見られます。")
+}
+
+/// Why the rule lists it, in plain words. Empty if only people do.
+pub fn reasons(finding: &Finding) -> String {
+    let now = finding.level.map_or(0.0, |l| f64::from(l.value()));
+    let before = finding.before.unwrap_or(now);
+    let said = finding.reasons.iter().filter_map(|reason| match reason {
+        Reason::HighLevel => Some(levels_from(STRENGTH_FROM)),
+        Reason::Rose => Some(format!(
+            "前の年度の段階{}から、{}段階上がりました",
+            number(before),
+            number(now - before)
+        )),
+        Reason::LowLevel => Some(levels_up_to(GAP_TO)),
+        Reason::Fell => Some(format!(
+            "前の年度の段階{}から、{}段階下がりました",
+            number(before),
+            number(before - now)
+        )),
+        Reason::People => None,
+    });
+    said.collect::<Vec<_>>().join("・")
+}
+
+/// Whole where it is whole: an item may carry on several old ones.
+fn number(level: f64) -> String {
+    match (level - level.round()).abs() < 0.05 {
+        true => format!("{level:.0}"),
+        false => format!("{level:.1}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::{Headers, dictionary_csv};
+    use crate::model::{FiscalYear, ItemId, Level, Menu, Round, Verdict};
+
+    fn finding(level: u8, before: Option<f64>, reasons: &[Reason]) -> Finding {
+        Finding {
+            item: ItemId::new("a"),
+            menu: Menu::ALL[0],
+            side: Side::Strength,
+            level: Level::new(level),
+            before,
+            reasons: reasons.to_vec(),
+            verdict: None,
+            why: String::new(),
+        }
+    }
+
+    #[test]
+    fn a_sentence_takes_its_thresholds_from_the_rule() {
+        assert_eq!(
+            none(Side::Strength),
+            "段階3以上の項目と、前の年度より2段階以上上がった項目が、ここに並びます。みなさんが気づいたストレングスは、今からでも加えられます。"
+        );
+        assert_eq!(
+            none(Side::Gap),
+            "段階1以下の項目と、前の年度より下がった項目が、ここに並びます。みなさんが気づいたことは、今からでも加えられます。"
+        );
+        assert_eq!(
+            how_to_read()[2],
+            "回答が半分に満たないメニューは「参考」です。"
+        );
+        let moved = no_strengths(4, 3);
+        assert!(
+            moved.starts_with("段階4以上の項目と、前の年度より3段階以上上がった"),
+            "{moved}"
+        );
+        assert!(no_gaps(0).starts_with("段階0以下の項目"));
+    }
+
+    #[test]
+    fn reasons_are_told_in_plain_words() {
+        use Reason::*;
+        let table = [
+            (finding(4, None, &[HighLevel]), "段階3以上"),
+            (
+                finding(3, Some(1.0), &[HighLevel, Rose, People]),
+                "段階3以上・前の年度の段階1から、2段階上がりました",
+            ),
+            (
+                finding(1, Some(2.5), &[LowLevel, Fell]),
+                "段階1以下・前の年度の段階2.5から、1.5段階下がりました",
+            ),
+            (finding(2, None, &[People]), ""),
+        ];
+        for (finding, expected) in table {
+            assert_eq!(reasons(&finding), expected);
+        }
+    }
+
+    #[test]
+    fn rows_and_code_table_say_a_verdict_as_the_buttons_do() {
+        let codes = dictionary_csv::codes([], Headers::Japanese);
+        for (verdict, button) in [(Verdict::Confirmed, CONFIRM), (Verdict::Struck, STRIKE)] {
+            assert_eq!(verdict.label(), button);
+            let row = format!("{},{button},", verdict.code());
+            assert!(codes.contains(&row), "{row}");
+            assert!(super::verdict(verdict).contains(button));
+        }
+    }
+
+    #[test]
+    fn a_comparison_says_its_count_between_editions_too() {
+        let year = FiscalYear::new(2025).expect("in range");
+        let before = AssessmentKey::agreed(year, Round::End);
+        for editions_differ in [false, true] {
+            let told = shared(&before, 46, editions_differ);
+            assert!(
+                told.contains("どちらの回でも評価した46項目だけで"),
+                "{told}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_answers_add_up_in_one_line() {
+        assert_eq!(
+            answered(75, 75, 0, 0),
+            "75項目のうち75項目に段階がつきました。"
+        );
+        assert_eq!(
+            answered(75, 60, 5, 2),
+            "75項目のうち60項目に段階がつきました（わからない 5、該当なし 2）。"
+        );
+    }
+}

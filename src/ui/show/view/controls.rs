@@ -1,0 +1,119 @@
+//! Keys, buttons and fingers that turn the pages.
+
+use super::presenter;
+use super::state::{Open, ShowState};
+use super::turning::{asked, look_below, turn};
+use crate::ui::browser::focus::document;
+use crate::ui::navigation::go;
+use crate::ui::navigation::route::Route;
+use crate::ui::show::view_model::keys::Act;
+use crate::ui::show::words as t;
+use crate::ui::view_models::talk::TalkViewModel;
+use leptos::ev;
+use leptos::prelude::*;
+use web_sys::{KeyboardEvent, TouchEvent};
+
+/// A finger that goes further than this to the side turns the page.
+const SWIPE: i32 = 60;
+
+/// A key on the page.
+pub fn press(show: ShowState, event: &KeyboardEvent) {
+    let focused = document().and_then(|d| d.active_element());
+    if let Some(act) = asked(event, focused) {
+        event.prevent_default();
+        perform(show, act);
+    }
+}
+
+pub fn swipe(show: ShowState, event: &TouchEvent) {
+    if let Some((x, y)) = show.meeting_state.touch_ended(event)
+        && x.abs() > SWIPE
+        && x.abs() > 2 * y.abs()
+    {
+        show.turn(x < 0);
+    }
+}
+
+fn perform(show: ShowState, act: Act) {
+    if turn(show, act) {
+        return;
+    }
+    match act {
+        Act::FullScreen => full_screen(),
+        Act::Write => toggle(show, Open::Write),
+        Act::Help => toggle(show, Open::Help),
+        Act::Presenter => presenter::open(show),
+        Act::Out if show.meeting_state.open.get_untracked().is_some() => show.close(),
+        Act::Out => leave(show),
+        Act::Next | Act::Previous | Act::First | Act::Last | Act::Blank => {}
+    }
+}
+
+fn toggle(show: ShowState, open: Open) {
+    match show.meeting_state.open.get_untracked() == Some(open) {
+        true => show.close(),
+        false => {
+            show.meeting_state.said.set(String::new());
+            show.meeting_state.open.set(Some(open));
+        }
+    }
+}
+
+fn leave(show: ShowState) {
+    show.meeting_state.leave();
+    let (area, year) = (show.area(), show.year);
+    go(&Route::Talk { area, year });
+}
+
+fn full_screen() {
+    let Some(document) = document() else { return };
+    if document.fullscreen_element().is_some() {
+        document.exit_fullscreen();
+    } else if let Some(root) = document.document_element() {
+        // Where the browser refuses, the page stays as large as it is.
+        let _ = root.request_fullscreen();
+    }
+}
+
+#[component]
+pub fn Controls(show: ShowState) -> impl IntoView {
+    let at_start = move || show.place.get() == 0;
+    let at_end = move || show.upcoming().is_none();
+    let below = show.meeting_state.below;
+    let count = Memo::new(move |_| {
+        let slides = |r: &Option<TalkViewModel>| r.as_ref().map_or(0, |r| r.slides.len());
+        show.view_model.with(slides)
+    });
+    Effect::new(move |_| {
+        // What is on the page, and what lies over it, change how much of it can be seen.
+        let _ = (show.slide(), show.meeting_state.open.get());
+        request_animation_frame(move || look_below(show.meeting_state));
+    });
+    let resized = window_event_listener(ev::resize, move |_| look_below(show.meeting_state));
+    on_cleanup(move || resized.remove());
+    let button = |word: &'static str, act: Act| {
+        view! { <button class="show__button" on:click=move |_| perform(show, act)>{word}</button> }
+    };
+    view! {
+        <nav class="show__controls print-never" aria-label=t::CONTROLS>
+            <button class="show__button" disabled=at_start on:click=move |_| show.turn(false)>"‹ "{t::PREVIOUS}</button>
+            <button class="show__button" disabled=at_end on:click=move |_| show.turn(true)>{t::NEXT}" ›"</button>
+            <span class="show__place">{move || t::place(show.place.get(), count.get())}</span>
+            <Show when=move || below.get()>
+                <button class="show__button show__button--below" on:click=move |_| perform(show, Act::Next)>
+                    {t::BELOW}<span class="visually-hidden">"（"{t::SCROLLS}"）"</span>
+                </button>
+            </Show>
+            {button(t::WRITE, Act::Write)}
+            <details class="show__more">
+                <summary class="show__button">{t::MORE}</summary>
+                <div class="show__menu">
+                    {button(t::FULL, Act::FullScreen)}
+                    {button(t::PRESENTER, Act::Presenter)}
+                    {button(t::KEYS_TITLE, Act::Help)}
+                </div>
+            </details>
+            <button class="show__button" on:click=move |_| leave(show)>{t::LEAVE}</button>
+        </nav>
+    }
+}

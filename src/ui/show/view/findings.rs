@@ -1,0 +1,50 @@
+//! Strengths, with thanks, and what comes next.
+
+use super::state::ShowState;
+use super::title::Title;
+use crate::model::{Side, Wording};
+use crate::ui::show::words as t;
+use crate::ui::view_models::talk::Row;
+use crate::ui::widgets::ruby::Ruby;
+use leptos::prelude::*;
+
+#[component]
+pub fn FindingsPage(show: ShowState, side: Side, rows: Vec<Row>, part: usize) -> impl IntoView {
+    let (kicker, finding) = t::side(side);
+    let rows = rows.into_iter().map(|row| view! { <RowView show row/> });
+    view! {
+        <Title kicker finding part/>
+        <ul class="show__rows">{rows.collect_view()}</ul>
+    }
+}
+
+#[component]
+fn RowView(show: ShowState, row: Row) -> impl IntoView {
+    let confirmed = row.is_confirmed();
+    let evidence = (!row.evidence.is_empty()).then(|| {
+        view! { <p class="show__evidence"><Ruby text=row.evidence/></p> }
+    });
+    view! {
+        <li class="show__row">
+            <Mark show level=row.level/>
+            <div>
+                <p class="show__text"><Ruby text=row.text/></p>
+                {evidence}
+                {row.verdict.filter(|_| confirmed).map(|v| view! { <p class="show__evidence show__evidence--people">{t::verdict(v)}</p> })}
+            </div>
+        </li>
+    }
+}
+
+/// The level, large: a number or ○△×.
+#[component]
+pub fn Mark(show: ShowState, level: Option<crate::model::Level>) -> impl IntoView {
+    let wording = move || match show.marks.get() {
+        true => Wording::Marks,
+        false => Wording::Levels,
+    };
+    view! {
+        <span class="show__mark" aria-hidden="true">{move || t::mark(wording(), level)}</span>
+        <span class="visually-hidden">{move || t::mark_spoken(wording(), level)}</span>
+    }
+}

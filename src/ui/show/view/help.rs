@@ -1,0 +1,24 @@
+//! The keys, while a meeting is shown.
+
+use super::state::ShowState;
+use crate::ui::browser::focus;
+use crate::ui::show::words as t;
+use leptos::prelude::*;
+
+#[component]
+pub fn Help(show: ShowState) -> impl IntoView {
+    request_animation_frame(|| focus::first("#show-help"));
+    let rows = t::KEYS.map(|(key, what)| {
+        view! { <tr><th scope="row">{key}</th><td>{what}</td></tr> }
+    });
+    view! {
+        <section class="show__over" role="dialog" aria-labelledby="show-help">
+            <h2 id="show-help" class="show__over-title" tabindex="-1">{t::KEYS_TITLE}</h2>
+            <table class="show__keys">
+                <thead class="visually-hidden"><tr><th scope="col">{t::KEY}</th><th scope="col">{t::WHAT}</th></tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+            <button class="show__button" on:click=move |_| show.close()>{t::CLOSE}</button>
+        </section>
+    }
+}

@@ -1,0 +1,122 @@
+//! A 地域課題 on its pages: what it rests on, how each side sees it, who does what, how it moves.
+
+use super::findings::Mark;
+use super::picture::Picture;
+use super::state::ShowState;
+use super::title::Title;
+use crate::chart::stage_indicator;
+use crate::model::{Action, Indicator, Issue, Perspective};
+use crate::ui::browser::clock;
+use crate::ui::show::words as t;
+use crate::ui::view_models::indicators::years;
+use crate::ui::view_models::talk::BasisItem;
+use crate::ui::widgets::ruby::Ruby;
+use leptos::prelude::*;
+
+#[component]
+pub fn IssuePage(show: ShowState, issue: Issue, basis: Vec<BasisItem>) -> impl IntoView {
+    let approach = (!issue.approach.is_empty()).then(|| {
+        view! {
+            <div class="show__part">
+                <h2 class="show__subtitle"><Ruby text=t::APPROACH/></h2>
+                <p class="show__text"><Ruby text=issue.approach/></p>
+            </div>
+        }
+    });
+    let background = (!issue.background.is_empty())
+        .then(|| view! { <p class="show__text"><Ruby text=issue.background/></p> });
+    view! {
+        <Title kicker=t::ISSUE finding=issue.title part=1/>
+        {background}
+        {approach}
+        {(!basis.is_empty()).then(|| view! {
+            <div class="show__part">
+                <h2 class="show__subtitle"><Ruby text=t::BASIS/></h2>
+                <Rows show basis/>
+            </div>
+        })}
+    }
+}
+
+/// What an issue rests on, where it has pages of its own.
+#[component]
+pub fn Basis(show: ShowState, title: String, basis: Vec<BasisItem>) -> impl IntoView {
+    view! {
+        <Title kicker=t::BASIS finding=title part=1/>
+        <Rows show basis/>
+    }
+}
+
+#[component]
+fn Rows(show: ShowState, basis: Vec<BasisItem>) -> impl IntoView {
+    let rows = basis.into_iter().map(|item| {
+        view! {
+            <li class="show__row">
+                <Mark show level=item.level/>
+                <div>
+                    <p class="show__text"><Ruby text=item.text/></p>
+                    {(!item.evidence.is_empty()).then(|| view! { <p class="show__evidence"><Ruby text=item.evidence/></p> })}
+                </div>
+            </li>
+        }
+    });
+    view! { <ul class="show__rows">{rows.collect_view()}</ul> }
+}
+
+#[component]
+pub fn Views(title: String, views: Vec<(Perspective, String)>) -> impl IntoView {
+    let views = views.into_iter().map(|(perspective, text)| {
+        view! {
+            <div class="show__view">
+                <dt class="show__subtitle"><Ruby text=perspective.label()/></dt>
+                <dd class="show__text"><Ruby text/></dd>
+            </div>
+        }
+    });
+    view! {
+        <Title kicker=t::VIEWS finding=title part=1/>
+        <dl class="show__views">{views.collect_view()}</dl>
+    }
+}
+
+#[component]
+pub fn Work(title: String, actions: Vec<Action>) -> impl IntoView {
+    let none = actions.is_empty().then(|| {
+        view! { <p class="show__text show__text--large"><Ruby text=t::WORK_EMPTY/></p> }
+    });
+    let rows = actions.into_iter().map(|action| {
+        let owner = match action.owner.trim() {
+            "" => t::NO_OWNER.to_owned(),
+            owner => owner.to_owned(),
+        };
+        view! {
+            <li class="show__row show__row--work">
+                <span class="show__state">{action.state.label()}</span>
+                <div>
+                    <p class="show__text"><Ruby text=action.what/></p>
+                    <p class="show__evidence"><Ruby text=owner/></p>
+                </div>
+            </li>
+        }
+    });
+    view! {
+        <Title kicker=t::WORK finding=title part=1/>
+        {none}
+        <ul class="show__rows">{rows.collect_view()}</ul>
+    }
+}
+
+/// One indicator over the years, in figures or in words.
+#[component]
+pub fn IndicatorPage(show: ShowState, indicator: Indicator) -> impl IntoView {
+    let area = show.peek(|r| r.area.name.clone()).unwrap_or_default();
+    let series = years(&area, [&indicator], &[], clock::today())
+        .indicators
+        .into_iter()
+        .next();
+    series.map(|series| {
+        let figure = stage_indicator(&area, &series, "show-indicator");
+        let finding = figure.title.clone();
+        view! { <Picture kicker=t::INDICATOR finding figure part=1/> }
+    })
+}

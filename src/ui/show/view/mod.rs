@@ -1,0 +1,90 @@
+//! The view of the page.
+//!
+//! Must not know how an area's year becomes pages: `view_model::talk` says that. What is written
+//! down here goes into the year's plan, its answers and the sitting at once.
+
+mod controls;
+mod findings;
+mod help;
+mod issue;
+mod opening;
+mod panel;
+mod picture;
+mod presenter;
+mod slide;
+mod state;
+mod text_pages;
+mod title;
+mod turning;
+
+pub use state::MeetingState;
+
+use crate::model::{AreaId, FiscalYear, Talk, Wording};
+use crate::ui::navigation::use_here;
+use crate::ui::show::words as t;
+use crate::ui::state::app_state::use_app_state;
+use crate::ui::view_models::talk::TalkViewModel;
+use crate::ui::widgets::ruby::RubyOn;
+use leptos::ev;
+use leptos::prelude::*;
+use state::{Open, ShowState};
+
+#[component]
+pub fn ShowPage(id: AreaId, year: FiscalYear, page: String) -> impl IntoView {
+    let app_state = use_app_state();
+    let record = app_state.record(id.clone());
+    let view_model = Memo::new(move |_| {
+        let library = app_state.library.get();
+        record.with(|r| r.as_ref().map(|r| TalkViewModel::of(&library, r, year)))
+    });
+    let choice = move |of: fn(&Talk) -> bool| {
+        Memo::new(move |_| record.with(|r| r.as_ref().and_then(|r| r.talk(year)).is_some_and(of)))
+    };
+    let dark = choice(|talk| talk.dark);
+    let ruby = choice(|talk| talk.ruby);
+    let marks = choice(|talk| talk.wording == Wording::Marks);
+    provide_context(RubyOn(ruby.into()));
+    let place =
+        Memo::new(move |_| view_model.with(|r| r.as_ref().map_or(0, |r| r.place_of(&page))));
+    let show = ShowState {
+        meeting_state: MeetingState::here(),
+        app_state,
+        area: StoredValue::new(id),
+        year,
+        view_model,
+        place,
+        marks,
+    };
+    show.arrive();
+    let here = use_here();
+    on_cleanup(move || here.with_untracked(|route| show.meeting_state.follow(route)));
+    // A tab that was left open may be looked at again on another day.
+    let seen = window_event_listener(ev::focus, move |_| show.go_on());
+    on_cleanup(move || seen.remove());
+    let seen = window_event_listener(ev::visibilitychange, move |_| show.go_on());
+    on_cleanup(move || seen.remove());
+    let keys = window_event_listener(ev::keydown, move |event| controls::press(show, &event));
+    on_cleanup(move || keys.remove());
+    let gone = window_event_listener(ev::pagehide, move |_| show.meeting_state.close_presenter());
+    on_cleanup(move || gone.remove());
+    let slide = Memo::new(move |_| show.slide());
+    view! {
+        <div class="show" class:show--dark=dark class:show--ruby=ruby
+            on:touchstart=move |event| show.meeting_state.touch_began(&event)
+            on:touchend=move |event| controls::swipe(show, &event)>
+            <div class="show__page" on:scroll=move |_| turning::look_below(show.meeting_state)>
+                {move || slide.get().map(|slide| view! { <slide::SlideView show slide/> })}
+            </div>
+            <controls::Controls show/>
+            {move || match show.meeting_state.open.get() {
+                Some(Open::Write) => view! { <panel::Panel show/> }.into_any(),
+                Some(Open::Help) => view! { <help::Help show/> }.into_any(),
+                None => ().into_any(),
+            }}
+            <p class="show__said" role="status">{move || show.meeting_state.said.get()}</p>
+            <Show when=move || show.meeting_state.blank.get()>
+                <div class="show__blank" role="status">{t::BLANKED}</div>
+            </Show>
+        </div>
+    }
+}

@@ -1,0 +1,48 @@
+//! One page of a meeting: which kind it is, and the picture where it has one.
+
+use super::picture::Picture;
+use super::state::ShowState;
+use super::{findings, issue, opening, text_pages};
+use crate::chart::{stage_moves, stage_shape};
+use crate::ui::show::words as t;
+use crate::ui::view_models::talk::{Body, Slide};
+use leptos::prelude::*;
+
+#[component]
+pub fn SlideView(show: ShowState, slide: Slide) -> impl IntoView {
+    let Slide { part, body, .. } = slide;
+    match body {
+        Body::Opening => view! { <opening::Opening show/> }.into_any(),
+        Body::Menus => view! { <text_pages::Menus/> }.into_any(),
+        Body::Shape(round) => {
+            let figure = stage_shape(&round, "show-shape");
+            let finding = sentences(&figure.title).next().unwrap_or_default();
+            let kicker = t::shape(round.shared_items.map(|shared| shared.count));
+            view! { <Picture kicker finding figure part=1/> }.into_any()
+        }
+        Body::Moved(round) => {
+            let figure = stage_moves(&round, "show-moves");
+            let finding = sentences(&figure.title).last().unwrap_or_default();
+            let kicker = t::moved(round.shared_items.map(|shared| shared.count));
+            view! { <Picture kicker finding figure part/> }.into_any()
+        }
+        Body::Findings(side, rows) => {
+            view! { <findings::FindingsPage show side rows part/> }.into_any()
+        }
+        Body::Issue(own, basis) => view! { <issue::IssuePage show issue=*own basis/> }.into_any(),
+        Body::Views(title, views) => view! { <issue::Views title views/> }.into_any(),
+        Body::Work(_, title, actions) => view! { <issue::Work title actions/> }.into_any(),
+        Body::Basis(title, basis) => view! { <issue::Basis show title basis/> }.into_any(),
+        Body::Indicator(indicator) => {
+            view! { <issue::IndicatorPage show indicator=*indicator/> }.into_any()
+        }
+        Body::Roadmap => view! { <text_pages::Roadmap show/> }.into_any(),
+        Body::Questions => view! { <text_pages::Questions show/> }.into_any(),
+        Body::Decisions => view! { <text_pages::Decisions show/> }.into_any(),
+        Body::Next => view! { <text_pages::Next show/> }.into_any(),
+    }
+}
+
+fn sentences(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.split_inclusive('。').map(str::to_owned)
+}

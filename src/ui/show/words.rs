@@ -1,0 +1,199 @@
+//! Words of a meeting as it is shown.
+
+use crate::model::{FiscalYear, Side, Verdict};
+pub use crate::ui::words::finding::{CONFIRM, STRIKE, TAKEN_BACK, level, verdict};
+pub use crate::ui::words::meeting::{
+    KEY, KEYS, NO_LEVEL, QUESTIONS_EMPTY, WHAT, mark, mark_spoken, people, side,
+};
+
+pub const CONTROLS: &str = "ページの操作";
+pub const PREVIOUS: &str = "前";
+pub const NEXT: &str = "次";
+pub const WRITE: &str = "書きとめる";
+pub const MORE: &str = "操作";
+pub const FULL: &str = "画面いっぱい";
+pub const PRESENTER: &str = "進行役の画面";
+pub const LEAVE: &str = "終わる";
+pub const CLOSE: &str = "閉じる";
+pub const KEYS_TITLE: &str = "使えるキー";
+pub const BLANKED: &str = "画面を消しています。Bを押すと戻ります。";
+pub const BELOW: &str = "続き ↓";
+pub const SCROLLS: &str = "このページの下に続きがあります";
+
+pub const OPENING_FINDING: &str = "きょうは、地域の今をみんなで話します。";
+pub const HERE: &str = "ここにいる人";
+pub const HERE_EMPTY: &str = "点は成績ではありません。思ったことを、どの立場からでもどうぞ。";
+pub const MENUS: &str = "9つのメニュー";
+pub const SHAPE: &str = "9つのメニューの形";
+pub const MOVED: &str = "前の年度からの動き";
+
+/// 9つのメニューの形（どちらの回でも評価した69項目）
+pub fn shape(shared: Option<usize>) -> String {
+    match shared {
+        Some(items) => format!("{SHAPE}（どちらの回でも評価した{items}項目）"),
+        None => SHAPE.to_owned(),
+    }
+}
+
+/// 前の年度からの動き（どちらの年度でも評価した69項目）
+pub fn moved(shared: Option<usize>) -> String {
+    match shared {
+        Some(items) => format!("{MOVED}（どちらの年度でも評価した{items}項目）"),
+        None => MOVED.to_owned(),
+    }
+}
+
+pub const ISSUE: &str = "地域課題";
+pub const APPROACH: &str = "取組方針";
+pub const BASIS: &str = "もとになった項目";
+pub const VIEWS: &str = "それぞれの立場から";
+pub const WORK: &str = "取組と役割分担";
+pub const NO_OWNER: &str = "担当はこれから";
+pub const WORK_EMPTY: &str = "だれと、何から始めるかを、ここで決めましょう。";
+pub const INDICATOR: &str = "指標";
+pub const ROADMAP: &str = "年間の予定";
+pub const QUESTIONS: &str = "話し合いたいこと";
+pub const DECISIONS: &str = "決まったこと";
+pub const DECISIONS_EMPTY: &str = "決まったことは、「書きとめる」（N）でここに並びます。";
+pub const NEXT_PAGE: &str = "次回に向けて";
+pub const NEXT_EMPTY: &str = "次に集まる日と、それまでにすることを決めましょう。";
+pub const WAITING: &str = "これからの取組";
+
+pub const DECIDED: &str = "決まったこと";
+pub const DECIDED_HINT: &str = "議事メモと「決まったこと」のページに入ります。";
+pub const DECIDED_ADD: &str = "書きとめる";
+pub const WRITTEN: &str = "書きとめました。";
+pub const NEW_ISSUE: &str = "地域課題に加える";
+pub const NEW_ISSUE_ADD: &str = "計画に加える";
+pub const ISSUE_ADDED: &str = "計画に加えました。";
+pub const PRESENT: &str = "ここにいる人（人数）";
+pub const PRESENT_WRONG: &str = "0以上の整数を入力してください。";
+pub const LEVEL: &str = "段階";
+pub const NEW_ACTION: &str = "取組を足す";
+pub const NEW_ACTION_ADD: &str = "足す";
+pub const ACTION_ADDED: &str = "取組を足しました。";
+pub const QUESTIONS_EDIT: &str = "話し合いたいこと（1行に1つ）";
+pub const NEXT_EDIT: &str = "次回に向けて（1行に1つ）";
+pub const DECISIONS_EDIT: &str = "決まったこと（1行に1つ）";
+/// What a forum is called that is made because a first word was written down.
+pub const FORUM: &str = "協議の場";
+
+pub const PRESENTER_TITLE: &str = "進行役の画面";
+pub const PRESENTER_NOW: &str = "今のページ";
+pub const PRESENTER_NEXT: &str = "次のページ";
+pub const PRESENTER_END: &str = "これが最後のページです。";
+pub const PRESENTER_NOTE: &str = "メモ";
+pub const PRESENTER_NO_NOTE: &str = "このページのメモはありません。";
+pub const PRESENTER_TIME: &str = "始めてからの時間";
+pub const PRESENTER_REFUSED: &str = "ブラウザーが新しい窓を止めました。この画面のままで進められます。窓を使うときは、アドレス欄のそばの印から許可してください。";
+
+/// 3 / 14
+pub fn place(place: usize, all: usize) -> String {
+    format!("{} / {all}", place + 1)
+}
+
+pub fn in_all(count: u32) -> String {
+    format!("みんなで{count}人")
+}
+
+pub fn owner_of(what: &str) -> String {
+    format!("「{what}」の担当")
+}
+
+/// 令和8年度の計画に入ります。
+pub fn new_issue_hint(year: FiscalYear) -> String {
+    format!("{}の計画に入ります。", year.era_label())
+}
+
+/// What a line of the minutes is about, and its word.
+pub fn about_finding(side: Side, item: &str) -> String {
+    format!("{}「{item}」", side.label())
+}
+
+pub fn noted(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Confirmed => "みんなで「そのとおり」としました",
+        Verdict::Added => "みんなで加えました",
+        Verdict::Struck => "みんなで「ちがう」としました",
+    }
+}
+
+pub fn about_level(item: &str) -> String {
+    format!("「{item}」の段階")
+}
+
+pub fn about_action(what: &str) -> String {
+    format!("取組「{what}」")
+}
+
+pub const NOTED_ACTION: &str = "足しました";
+
+/// 12分
+pub fn minutes(minutes: u64) -> String {
+    format!("{minutes}分")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{MemberKind, Menu, Perspective};
+    use crate::ui::words::ruby::pieces;
+
+    /// What of a text nobody could read who reads kana alone.
+    fn unread(text: &str) -> String {
+        let kanji = |c: &char| matches!(c, '\u{4e00}'..='\u{9fff}' | '々');
+        let plain = pieces(text).into_iter().filter(|(_, r)| r.is_none());
+        plain
+            .flat_map(|(piece, _)| piece.chars().filter(kanji).collect::<Vec<_>>())
+            .collect()
+    }
+
+    #[test]
+    fn menus_people_and_the_pages_own_words_can_be_read_in_kana() {
+        let menus = Menu::ALL
+            .iter()
+            .flat_map(|menu| [menu.name(), menu.short_name()]);
+        let people = MemberKind::ALL.iter().map(|kind| kind.label());
+        let sides = Perspective::ALL.iter().map(|side| side.label());
+        let found = [side(Side::Strength), side(Side::Gap)];
+        let found = found
+            .iter()
+            .flat_map(|(kicker, finding)| [*kicker, *finding]);
+        let pages = [
+            OPENING_FINDING,
+            HERE,
+            HERE_EMPTY,
+            MENUS,
+            SHAPE,
+            MOVED,
+            ISSUE,
+            APPROACH,
+            BASIS,
+            VIEWS,
+            WORK,
+            NO_OWNER,
+            INDICATOR,
+            ROADMAP,
+            QUESTIONS,
+            QUESTIONS_EMPTY,
+            DECISIONS,
+            DECISIONS_EMPTY,
+            NEXT_PAGE,
+            NEXT_EMPTY,
+            WAITING,
+        ];
+        for text in menus.chain(people).chain(sides).chain(found).chain(pages) {
+            assert_eq!(unread(text), "", "{text}");
+        }
+        for text in [shape(Some(69)), moved(Some(69))] {
+            assert_eq!(unread(&text), "", "{text}");
+        }
+    }
+
+    #[test]
+    fn the_minutes_say_a_verdict_as_the_buttons_do() {
+        for (verdict, button) in [(Verdict::Confirmed, CONFIRM), (Verdict::Struck, STRIKE)] {
+            assert!(noted(verdict).contains(button));
+        }
+    }
+}

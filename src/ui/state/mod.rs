@@ -1,0 +1,10 @@
+//! What the app keeps while it is open, and the only way to change it. It lives above the pages: a
+//! look at another page loses nothing.
+//!
+//! Must not know any page or widget.
+
+pub mod app_state;
+pub mod drafts;
+pub mod just_closed;
+pub mod new_ids;
+pub mod plan_state;

@@ -1,0 +1,108 @@
+//! Strengths and gaps: which of them the meeting shows.
+
+use super::state::TalkState;
+use crate::model::ItemId;
+use crate::ui::browser::focus;
+use crate::ui::talk::words as t;
+use crate::ui::view_models::talk::Row;
+use leptos::prelude::*;
+
+#[component]
+pub fn Items(talk_state: TalkState) -> impl IntoView {
+    let strengths = Memo::new(move |_| {
+        talk_state
+            .view_model
+            .with(|r| r.as_ref().map(|r| r.strengths.clone()))
+            .unwrap_or_default()
+    });
+    let gaps = Memo::new(move |_| {
+        talk_state
+            .view_model
+            .with(|r| r.as_ref().map(|r| r.gaps.clone()))
+            .unwrap_or_default()
+    });
+    view! {
+        <Side talk_state title=t::STRENGTHS id="talk-strengths" rows=strengths/>
+        <Side talk_state title=t::GAPS id="talk-gaps" rows=gaps/>
+    }
+}
+
+#[component]
+fn Side(
+    talk_state: TalkState,
+    title: &'static str,
+    id: &'static str,
+    rows: Memo<Vec<(Row, bool)>>,
+) -> impl IntoView {
+    let items = move || {
+        rows.get()
+            .into_iter()
+            .map(|(row, _)| row)
+            .collect::<Vec<_>>()
+    };
+    let said = RwSignal::new(String::new());
+    let chosen = move || rows.with(|all| all.iter().filter(|(_, shown)| *shown).count());
+    view! {
+        <section aria-labelledby=id>
+            <h2 id=id>{title}</h2>
+            <Show when=move || !rows.with(Vec::is_empty) fallback=|| view! { <p class="note">{t::ITEMS_NONE}</p> }>
+                <details>
+                    <summary>{move || t::chosen(rows.with(Vec::len), chosen())}</summary>
+                    <ul class="talk__items">
+                        <For each=items key=|row| row.item.clone() let:row><ItemRow talk_state row rows said/></For>
+                    </ul>
+                    <p class="visually-hidden" role="status">{said}</p>
+                </details>
+            </Show>
+        </section>
+    }
+}
+
+#[component]
+fn ItemRow(
+    talk_state: TalkState,
+    row: Row,
+    rows: Memo<Vec<(Row, bool)>>,
+    /// Told to a screen reader.
+    said: RwSignal<String>,
+) -> impl IntoView {
+    let item = StoredValue::new(row.item.clone());
+    let is_own = move |other: &Row| item.with_value(|item| other.item == *item);
+    let shown = Memo::new(move |_| rows.with(|all| all.iter().any(|(row, on)| is_own(row) && *on)));
+    let place = Memo::new(move |_| rows.with(|all| all.iter().position(|(row, _)| is_own(row))));
+    let last = move || rows.with(|all| place.get().is_some_and(|p| p + 1 == all.len()));
+    let set = move |event| {
+        let on = event_target_checked(&event);
+        talk_state.change(|talk| {
+            talk.items.insert(item.get_value(), on);
+        });
+    };
+    let name = StoredValue::new(row.text.clone());
+    let shift = move |later: bool, button: String| {
+        let side = |all: &Vec<(Row, bool)>| all.iter().map(|(row, _)| row.item.clone()).collect();
+        let side: Vec<ItemId> = rows.with_untracked(side);
+        item.with_value(|item| talk_state.change(|talk| talk.shift_item(&side, item, later)));
+        let now = place.get_untracked().unwrap_or_default();
+        said.set(name.with_value(|name| t::moved_item(name, now, side.len())));
+        // The row moves in the document: the button keeps the keyboard.
+        request_animation_frame(move || focus::first(&format!("#{button}")));
+    };
+    let (up, down) = (
+        format!("talk-item-{}-up", row.item),
+        format!("talk-item-{}-down", row.item),
+    );
+    view! {
+        <li class="talk__item">
+            <label class="talk__shown">
+                <input type="checkbox" prop:checked=shown on:change=set/>
+                <span>{row.text.clone()}</span>
+            </label>
+            <span class="talk__moves">
+                <button class="button button--small button--quiet" id=up.clone() disabled=move || place.get() == Some(0)
+                    aria-label=format!("{}：{}", t::UP, row.text) on:click=move |_| shift(false, up.clone())>"↑"</button>
+                <button class="button button--small button--quiet" id=down.clone() disabled=last
+                    aria-label=format!("{}：{}", t::DOWN, row.text) on:click=move |_| shift(true, down.clone())>"↓"</button>
+            </span>
+        </li>
+    }
+}

@@ -1,0 +1,18 @@
+//! What several pages work out of the model before they show it: one thing a file, each giving the
+//! value that is shown. What one page alone needs stands in that page's `view_model`.
+//!
+//! Must not know Leptos or the browser: plain Rust, tested natively. A view model chooses and
+//! orders; what follows from the answers is decided in `score`, and the words stand in `words`.
+
+pub mod forums;
+pub mod gaps;
+pub mod indicators;
+pub mod moment;
+pub mod plan;
+pub mod print_head;
+pub mod result;
+mod round_figures;
+pub mod rounds;
+pub mod talk;
+#[cfg(test)]
+pub mod testing;

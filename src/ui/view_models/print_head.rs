@@ -1,0 +1,94 @@
+//! What stands around every printed page: whose it is, which year, with which list, when it was
+//! printed, and which page of how many.
+//!
+//! Must not know Leptos or the browser. Written as the style that browsers draw into the margins.
+
+use crate::model::{AreaRecord, AssessmentKey, Day, Library};
+use crate::ui::navigation::route::Route;
+use crate::ui::words::common::printed;
+
+/// 津圏域　令和8年度（2026） 年度当初　にも包括チェックリスト（2026年版）
+pub fn about(record: &AreaRecord, library: &Library, route: &Route) -> String {
+    let mut text = record.area.name.clone();
+    let year = route.year();
+    if let Some(year) = year {
+        text.push_str(&format!("　{year}"));
+    }
+    if let Some(AssessmentKey { round, .. }) = route.key() {
+        text.push_str(&format!(" {}", round.label()));
+    }
+    let key = route.key().or_else(|| super::talk::round_of(record, year?));
+    let list = key.and_then(|key| library.get(record.edition(&key)));
+    if let Some(list) = list {
+        text.push_str(&format!("　{}", list.title));
+    }
+    text
+}
+
+/// A style for paper alone. `about` is empty on pages about no area.
+pub fn style(about: &str, today: Option<Day>) -> String {
+    let today = today.map_or(String::new(), printed);
+    format!(
+        "@page {{ @top-left {{ content: {}; font-size: 8pt; }} \
+         @top-right {{ content: {}; font-size: 8pt; white-space: nowrap; }} \
+         @bottom-center {{ content: counter(page) \" / \" counter(pages); font-size: 8pt; }} }}",
+        quoted(about),
+        quoted(&today)
+    )
+}
+
+/// A text as CSS reads it: what an area is called must not become a rule.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' | '<' => quoted.push_str(&format!("\\{:x} ", u32::from(c))),
+            c if c.is_control() => quoted.push(' '),
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::{builtin_lists, sample};
+    use crate::model::{FiscalYear, Round};
+
+    #[test]
+    fn a_page_says_whose_it_is() {
+        let record = sample().expect("the sample can be read");
+        let library = Library::new(builtin_lists());
+        let area = record.area.id.clone();
+        let year = FiscalYear::new(2026).expect("in range");
+        let told = |route: &Route| about(&record, &library, route);
+        let round = Round::Start;
+        assert_eq!(
+            told(&Route::Result {
+                area: area.clone(),
+                year,
+                round
+            }),
+            "見本・あおば川圏域　令和8年度（2026） 年度当初　にも包括チェックリスト（2026年版）"
+        );
+        assert_eq!(
+            told(&Route::Plan {
+                area: area.clone(),
+                year
+            }),
+            "見本・あおば川圏域　令和8年度（2026）　にも包括チェックリスト（2026年版）"
+        );
+        assert_eq!(told(&Route::Years(area)), "見本・あおば川圏域");
+    }
+
+    #[test]
+    fn a_name_cannot_become_a_rule() {
+        let style = style("津\"} body { display: none } \\", None);
+        assert!(
+            style.contains("\"津\\22 } body { display: none } \\5c \""),
+            "{style}"
+        );
+    }
+}

@@ -1,0 +1,186 @@
+//! What the page 「結果」 reads out of an area's answers: one value that is compared and shown.
+//!
+//! It decides which answers are held against which; what is a score, a strength or a gap is decided
+//! in `score`. Must not know Leptos or the browser.
+
+use crate::chart::RoundResult;
+use crate::model::{
+    AreaKind, AreaRecord, Assessment, AssessmentKey, Checklist, Item, ItemId, Library, Menu,
+    Rating, Side,
+};
+use crate::score::{Comparison, Finding, Findings, compare, findings, unknowns};
+use crate::ui::view_models::round_figures::RoundFigures;
+use std::sync::Arc;
+
+/// One round of an area, ready to be shown.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ResultViewModel {
+    /// The list that it was filled with is not on this PC.
+    NoList {
+        list: String,
+        edition: String,
+    },
+    /// Nothing was answered and nothing said.
+    Empty,
+    Round(Box<RoundViewModel>),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoundViewModel {
+    pub kind: AreaKind,
+    pub list: Arc<Checklist>,
+    /// This round's own scores, with the round before where both rest on the same items.
+    pub now: RoundResult,
+    /// Both rounds on the items that both rated, when `now` cannot hold them side by side.
+    pub moved: Option<RoundResult>,
+    /// What the comparison rests on. `None` if there is no round before, or nothing is shared.
+    pub shared: Option<Shared>,
+    pub findings: Findings,
+    /// The round of an earlier year that strengths and gaps were held against.
+    pub year_before: Option<AssessmentKey>,
+    /// わからない, in list order.
+    pub unknowns: Vec<ItemId>,
+    pub answered: Answered,
+    /// The first menu with an item that nobody has answered.
+    pub first_open: Option<Menu>,
+}
+
+/// What a comparison rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shared {
+    pub before: AssessmentKey,
+    /// Groups rated in both rounds.
+    pub count: usize,
+    /// The two rounds were filled with different editions.
+    pub editions_differ: bool,
+}
+
+/// How the items of the list were answered; the four add up to all of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Answered {
+    pub rated: usize,
+    pub unknown: usize,
+    pub not_applicable: usize,
+    pub blank: usize,
+}
+
+impl Answered {
+    pub fn all(&self) -> usize {
+        self.rated + self.unknown + self.not_applicable + self.blank
+    }
+}
+
+impl ResultViewModel {
+    pub fn of(library: &Library, record: &AreaRecord, key: &AssessmentKey) -> Self {
+        let edition = record.edition(key);
+        let Some(list) = library.get(edition) else {
+            return ResultViewModel::NoList {
+                list: edition.list.clone(),
+                edition: edition.edition.clone(),
+            };
+        };
+        match record.assessment(key) {
+            Some(now) if !now.is_blank() => {
+                ResultViewModel::Round(Box::new(RoundViewModel::of(library, record, list, now)))
+            }
+            _ => ResultViewModel::Empty,
+        }
+    }
+}
+
+impl RoundViewModel {
+    fn of(library: &Library, record: &AreaRecord, list: &Arc<Checklist>, now: &Assessment) -> Self {
+        let kind = record.area.kind;
+        let held = |before: &Assessment| -> Option<Comparison> {
+            compare(library, kind, now, before).filter(|c| c.shared > 0)
+        };
+        let before = record.before(&now.key).and_then(|b| Some((b, held(b)?)));
+        let year_before = record
+            .year_before(&now.key)
+            .and_then(|b| Some((b.key, held(b)?)));
+        let round_figures = RoundFigures {
+            library,
+            area: &record.area,
+            list,
+            now,
+            before: before.as_ref().map(|(b, comparison)| (*b, comparison)),
+        };
+        let (figures, moved) = round_figures.figures();
+        let mut answered = Answered::default();
+        let mut first_open = None;
+        for item in list.items_for(kind) {
+            *match now.rating(&item.id) {
+                Some(Rating::Level(_)) => &mut answered.rated,
+                Some(Rating::Unknown) => &mut answered.unknown,
+                Some(Rating::NotApplicable) => &mut answered.not_applicable,
+                None => &mut answered.blank,
+            } += 1;
+            if first_open.is_none() && now.rating(&item.id).is_none() {
+                first_open = Some(item.menu);
+            }
+        }
+        Self {
+            kind,
+            list: list.clone(),
+            now: figures,
+            moved,
+            shared: before.map(|(b, comparison)| Shared {
+                before: b.key,
+                count: comparison.shared,
+                editions_differ: b.edition != now.edition,
+            }),
+            findings: findings(list, kind, now, year_before.as_ref().map(|(_, c)| c)),
+            year_before: year_before.map(|(key, _)| key),
+            unknowns: unknowns(list, kind, now),
+            answered,
+            first_open,
+        }
+    }
+
+    pub fn side(&self, side: Side) -> &[Finding] {
+        match side {
+            Side::Strength => &self.findings.strengths,
+            Side::Gap => &self.findings.gaps,
+        }
+    }
+
+    pub fn finding(&self, side: Side, item: &ItemId) -> Option<&Finding> {
+        self.side(side).iter().find(|f| f.item == *item)
+    }
+
+    /// The items that people can still add to a side, by menu: struck ones too.
+    pub fn addable(&self, side: Side) -> Vec<(Menu, Vec<&Item>)> {
+        let stands = |item: &&Item| self.finding(side, &item.id).is_some_and(Finding::stands);
+        Menu::ALL
+            .into_iter()
+            .map(|menu| {
+                let items = self.list.items_of(menu, self.kind);
+                (menu, items.filter(|item| !stands(item)).collect::<Vec<_>>())
+            })
+            .filter(|(_, items)| !items.is_empty())
+            .collect()
+    }
+
+    /// わからない by menu, in the menus' order.
+    pub fn unknowns_by_menu(&self) -> Vec<(Menu, Vec<ItemId>)> {
+        let of = |menu| {
+            let items = self
+                .unknowns
+                .iter()
+                .filter(|id| self.menu_of(id) == Some(menu));
+            items.cloned().collect::<Vec<_>>()
+        };
+        Menu::ALL
+            .into_iter()
+            .map(|menu| (menu, of(menu)))
+            .filter(|(_, items)| !items.is_empty())
+            .collect()
+    }
+
+    fn menu_of(&self, id: &ItemId) -> Option<Menu> {
+        self.list.item(id).map(|item| item.menu)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,257 @@
+use super::*;
+use crate::chart::SharedItems;
+use crate::model::{
+    Area, AreaId, AreaKind, EditionRef, FiscalYear, Item, Judgement, Level, Round, ScaleLevel,
+    Side, Verdict,
+};
+
+/// Items as (id, menu, items that it continues).
+type Items<'a> = &'a [(&'a str, i64, &'a [&'a str])];
+
+const TWO: Items = &[("a", 1, &[]), ("b", 1, &[]), ("c", 2, &[])];
+
+fn list(edition: &str, items: Items) -> Arc<Checklist> {
+    let item = |(id, menu, continues): &(&str, i64, &[&str])| Item {
+        id: ItemId::new(*id),
+        menu: Menu::new(*menu).expect("1 to 9"),
+        text: (*id).into(),
+        look_for: String::new(),
+        evidence: String::new(),
+        levels: std::array::from_fn(|level| level.to_string()),
+        fits: AreaKind::ALL.to_vec(),
+        source: String::new(),
+        continues: continues.iter().copied().map(ItemId::new).collect(),
+    };
+    Arc::new(Checklist {
+        edition: EditionRef::new("l", edition),
+        title: "見本".into(),
+        note: String::new(),
+        scale: std::array::from_fn(|_| ScaleLevel {
+            name: String::new(),
+            meaning: String::new(),
+        }),
+        items: items.iter().map(item).collect(),
+    })
+}
+
+fn key(year: i32) -> AssessmentKey {
+    AssessmentKey::agreed(FiscalYear::new(year).expect("in range"), Round::Start)
+}
+
+/// Answers in the list's order: `0` to `4`, `?` わからない, `-` 該当なし, `.` blank.
+fn answered(year: i32, list: &Checklist, marks: &str) -> Assessment {
+    let mut assessment = Assessment::new(key(year), list.edition.clone());
+    for (item, mark) in list.items.iter().zip(marks.chars()) {
+        let rating = match mark {
+            '.' => None,
+            '?' => Some(Rating::Unknown),
+            '-' => Some(Rating::NotApplicable),
+            _ => mark
+                .to_digit(10)
+                .and_then(|d| Level::new(d as u8))
+                .map(Rating::Level),
+        };
+        assessment.edit_answer(&item.id, |a| a.rating = rating);
+    }
+    assessment
+}
+
+fn read(lists: &[&Arc<Checklist>], rounds: Vec<Assessment>) -> ResultViewModel {
+    let newest = lists[0].edition.clone();
+    let mut record = AreaRecord::new(Area::new(
+        AreaId::new("x"),
+        AreaKind::Region,
+        "津圏域",
+        newest,
+    ));
+    for round in rounds {
+        record.put_assessment(round);
+    }
+    let library = Library::new(lists.iter().map(|l| (*l).clone()));
+    ResultViewModel::of(&library, &record, &key(2026))
+}
+
+fn round(lists: &[&Arc<Checklist>], rounds: Vec<Assessment>) -> RoundViewModel {
+    match read(lists, rounds) {
+        ResultViewModel::Round(round) => *round,
+        other => panic!("a round was expected, not {other:?}"),
+    }
+}
+
+/// (now, before) of the first two menus, as whole numbers.
+fn scores(result: &RoundResult) -> Vec<(Option<i64>, Option<i64>)> {
+    let whole = |score: Option<f64>| score.map(|s| s.round() as i64);
+    let points = result.points.iter().take(2);
+    points.map(|p| (whole(p.now), whole(p.before))).collect()
+}
+
+fn on(count: usize, editions_differ: bool) -> Option<SharedItems> {
+    Some(SharedItems {
+        count,
+        editions_differ,
+    })
+}
+
+#[test]
+fn the_same_items_stand_side_by_side() {
+    let list = list("1", TWO);
+    let read = round(
+        &[&list],
+        vec![answered(2025, &list, "204"), answered(2026, &list, "424")],
+    );
+    assert_eq!(
+        scores(&read.now),
+        [(Some(75), Some(25)), (Some(100), Some(100))]
+    );
+    assert_eq!(read.moved, None);
+    assert_eq!(read.now.now_label, "令和8年度 年度当初");
+    assert_eq!(read.now.before_label.as_deref(), Some("令和7年度 年度当初"));
+    assert_eq!(read.now.shared_items, on(3, false));
+    let shared = read.shared.expect("there is a year before");
+    assert_eq!((shared.count, shared.editions_differ), (3, false));
+}
+
+#[test]
+fn an_item_that_only_one_round_rated_never_looks_like_a_fall() {
+    let list = list("1", TWO);
+    for (before, now) in [("4?3", "403"), ("4.3", "403"), ("4-3", "403")] {
+        let read = round(
+            &[&list],
+            vec![answered(2025, &list, before), answered(2026, &list, now)],
+        );
+        assert!(read.now.points.iter().all(|p| p.before.is_none()), "{now}");
+        assert_eq!(read.now.before_label, None);
+        let moved = read.moved.expect("a figure of its own");
+        assert_eq!(
+            scores(&moved),
+            [(Some(100), Some(100)), (Some(75), Some(75))],
+            "{before} → {now}"
+        );
+        let first = &moved.points[0];
+        assert_eq!((first.rated, first.applicable, first.thin), (1, 2, false));
+        assert_eq!(moved.shared_items, on(2, false));
+        assert_eq!(read.now.shared_items, None, "it stands alone");
+    }
+}
+
+#[test]
+fn what_only_the_round_before_rated_is_left_out_of_it() {
+    let list = list("1", TWO);
+    for now in ["4?3", "4.3", "4-3"] {
+        let read = round(
+            &[&list],
+            vec![answered(2025, &list, "403"), answered(2026, &list, now)],
+        );
+        let expected = [(Some(100), Some(100)), (Some(75), Some(75))];
+        assert_eq!(scores(&read.now), expected, "{now}");
+        assert_eq!(read.moved, None);
+    }
+}
+
+#[test]
+fn between_editions_only_what_both_have_is_compared() {
+    let old = list("1", TWO);
+    let new = list("2", &[("x", 1, &["a"]), ("new", 1, &[]), ("c", 2, &[])]);
+    let read = round(
+        &[&new, &old],
+        vec![answered(2025, &old, "203"), answered(2026, &new, "304")],
+    );
+    let moved = read.moved.expect("a figure of its own");
+    assert_eq!(
+        scores(&moved),
+        [(Some(75), Some(50)), (Some(100), Some(75))]
+    );
+    assert_eq!(moved.shared_items, on(2, true));
+    assert_eq!(
+        moved.points.len(),
+        2,
+        "menus that share nothing are left out"
+    );
+    let first = &moved.points[0];
+    assert_eq!((first.rated, first.applicable), (1, 1));
+    assert_eq!(
+        scores(&read.now),
+        [(Some(38), None), (Some(100), None)],
+        "the round's own scores keep the new item"
+    );
+}
+
+#[test]
+fn a_comparison_of_few_items_is_thin() {
+    let list = list(
+        "1",
+        &[("a", 1, &[]), ("b", 1, &[]), ("c", 1, &[]), ("d", 1, &[])],
+    );
+    let read = round(
+        &[&list],
+        vec![answered(2025, &list, "1???"), answered(2026, &list, "412-")],
+    );
+    let moved = read.moved.expect("a figure of its own");
+    let first = &moved.points[0];
+    assert_eq!((first.rated, first.applicable, first.thin), (1, 3, true));
+}
+
+#[test]
+fn without_a_round_before_this_one_stands_alone() {
+    let list = list("1", TWO);
+    let other = Arc::new(Checklist {
+        edition: EditionRef::new("gone", "1"),
+        ..(*list).clone()
+    });
+    for before in [None, Some(answered(2025, &other, "000"))] {
+        let mut rounds = vec![answered(2026, &list, "3?-")];
+        rounds.extend(before);
+        let read = round(&[&list], rounds);
+        assert_eq!(scores(&read.now), [(Some(75), None), (None, None)]);
+        assert_eq!((read.moved, read.shared), (None, None));
+        assert_eq!(read.year_before, None);
+    }
+}
+
+#[test]
+fn answers_are_counted_and_the_unknown_stand_by_menu() {
+    let list = list("1", TWO);
+    let read = round(&[&list], vec![answered(2026, &list, "?.?")]);
+    let expected = Answered {
+        unknown: 2,
+        blank: 1,
+        ..Answered::default()
+    };
+    assert_eq!(read.answered, expected);
+    assert_eq!(read.answered.all(), 3);
+    assert_eq!(read.first_open, Menu::new(1));
+    let by_menu = read.unknowns_by_menu();
+    let menus: Vec<(u8, usize)> = by_menu
+        .iter()
+        .map(|(menu, items)| (menu.number(), items.len()))
+        .collect();
+    assert_eq!(menus, [(1, 1), (2, 1)]);
+}
+
+#[test]
+fn nothing_said_is_empty_and_a_word_alone_is_not() {
+    let list = list("1", TWO);
+    assert_eq!(read(&[&list], vec![]), ResultViewModel::Empty);
+    let mut spoken = answered(2026, &list, "");
+    assert_eq!(read(&[&list], vec![spoken.clone()]), ResultViewModel::Empty);
+    spoken.judge(Judgement {
+        item: ItemId::new("b"),
+        side: Side::Strength,
+        verdict: Verdict::Added,
+        why: "集まりが続いている".into(),
+    });
+    let read = round(&[&list], vec![spoken]);
+    assert_eq!(read.findings.strengths.len(), 1);
+}
+
+#[test]
+fn a_list_that_is_not_here_is_named() {
+    let (here, away) = (list("1", TWO), list("9", TWO));
+    assert_eq!(
+        read(&[&here], vec![answered(2026, &away, "444")]),
+        ResultViewModel::NoList {
+            list: "l".into(),
+            edition: "9".into()
+        }
+    );
+}

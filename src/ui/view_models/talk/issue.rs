@@ -1,0 +1,72 @@
+//! The pages of one 地域課題: what it is and rests on, how each side sees it, who does what, how
+//! it moves.
+
+use super::height::{Pages, pages};
+use super::slide::{BasisItem, Body};
+use crate::model::{Action, AreaRecord, AssessmentKey, Issue, ItemId, Perspective};
+use crate::score::plan;
+use crate::ui::view_models::result::RoundViewModel;
+
+pub fn basis(
+    record: &AreaRecord,
+    issue: &Issue,
+    round: Option<&RoundViewModel>,
+    key: Option<AssessmentKey>,
+) -> Vec<BasisItem> {
+    let basis = issue.items.iter().filter_map(|item| {
+        let found = round?.list.item(item)?;
+        let rating = record.assessment(&key?).and_then(|a| a.rating(item));
+        Some(BasisItem {
+            text: found.text.clone(),
+            level: rating.and_then(|rating| rating.level()),
+            evidence: evidence_of(record, key, item),
+        })
+    });
+    basis.collect()
+}
+
+/// 根拠 that a round gives for an item.
+pub fn evidence_of(record: &AreaRecord, key: Option<AssessmentKey>, item: &ItemId) -> String {
+    let assessment = key.and_then(|key| record.assessment(&key));
+    let answer = assessment.and_then(|a| a.answer(item));
+    answer.map(|a| a.evidence.clone()).unwrap_or_default()
+}
+
+/// What it is and rests on, how each side sees it, who does what, and how it moves.
+pub fn bodies(record: &AreaRecord, issue: &Issue, basis: Vec<BasisItem>, room: Pages) -> Vec<Body> {
+    let title = || issue.title.clone();
+    let under_title = room.room(&issue.title);
+    let own = room.wide(&issue.background) + room.word() + room.wide(&issue.approach);
+    let of = |item: &BasisItem| room.row(&item.text, &item.evidence, false);
+    let all: f64 = basis.iter().map(of).sum();
+    let mut bodies = if own + room.word() + all <= under_title {
+        vec![Body::Issue(Box::new(issue.clone()), basis)]
+    } else {
+        let apart = pages(&basis, under_title, of).into_iter();
+        let apart = apart.map(|page| Body::Basis(title(), page));
+        let own = Body::Issue(Box::new(issue.clone()), Vec::new());
+        std::iter::once(own).chain(apart).collect()
+    };
+    let views: Vec<(Perspective, &String)> = Perspective::ALL
+        .iter()
+        .copied()
+        .filter_map(|p| Some((p, issue.views.get(&p)?)))
+        .collect();
+    for page in pages(&views, under_title, |(_, text)| room.view(text)) {
+        let views = page.into_iter().map(|(p, text)| (p, text.clone()));
+        bodies.push(Body::Views(title(), views.collect()));
+    }
+    let of = |action: &Action| room.work(&action.what, &action.owner);
+    let mut work = pages(&issue.actions, under_title, of);
+    if work.is_empty() && issue.review.is_none() {
+        // Who begins with what is for the room to say.
+        work.push(Vec::new());
+    }
+    for page in work {
+        bodies.push(Body::Work(issue.id.clone(), title(), page));
+    }
+    for indicator in plan::indicators_of(record, &issue.id) {
+        bodies.push(Body::Indicator(Box::new(indicator.clone())));
+    }
+    bodies
+}

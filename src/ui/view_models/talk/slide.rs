@@ -1,0 +1,76 @@
+//! What one page of a meeting holds.
+
+use crate::chart::RoundResult;
+use crate::model::{
+    Action, Indicator, Issue, IssueId, ItemId, Level, Menu, Perspective, Side, TalkPage, Verdict,
+};
+
+/// One page on the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Slide {
+    pub page: TalkPage,
+    /// 1, 2, … where one idea takes several pages.
+    pub part: usize,
+    pub body: Body,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Body {
+    /// Area, year, who is here: read from the record by whoever shows it.
+    Opening,
+    Shape(RoundResult),
+    Moved(RoundResult),
+    Findings(Side, Vec<Row>),
+    /// The nine menus by number and name, for whoever reads along: readings cannot stand in a
+    /// picture.
+    Menus,
+    /// The issue, with what it rests on where both have room.
+    Issue(Box<Issue>, Vec<BasisItem>),
+    /// What an issue rests on, on pages of its own.
+    Basis(String, Vec<BasisItem>),
+    Views(String, Vec<(Perspective, String)>),
+    /// 取組 of an issue.
+    Work(IssueId, String, Vec<Action>),
+    Indicator(Box<Indicator>),
+    Roadmap,
+    Questions,
+    Decisions,
+    Next,
+}
+
+/// A checklist item that an issue came from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BasisItem {
+    pub text: String,
+    pub level: Option<Level>,
+    pub evidence: String,
+}
+
+/// A strength or a gap on a page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    pub item: ItemId,
+    pub menu: Menu,
+    pub text: String,
+    pub level: Option<Level>,
+    pub verdict: Option<Verdict>,
+    /// 根拠, or what people said when they confirmed it.
+    pub evidence: String,
+}
+
+impl Row {
+    /// The room has said so.
+    pub fn is_confirmed(&self) -> bool {
+        matches!(self.verdict, Some(Verdict::Confirmed | Verdict::Added))
+    }
+}
+
+impl Slide {
+    /// Its name in addresses: `gaps`, `gaps.2`.
+    pub fn code(&self) -> String {
+        match self.part {
+            1 => self.page.code(),
+            part => format!("{}.{part}", self.page.code()),
+        }
+    }
+}

@@ -1,0 +1,150 @@
+use super::*;
+use crate::ui::view_models::testing::{library, sample, year};
+
+fn view_model(record: &AreaRecord) -> TalkViewModel {
+    TalkViewModel::of(&library(), record, year(2026))
+}
+
+fn codes(view_model: &TalkViewModel) -> Vec<String> {
+    view_model.slides.iter().map(Slide::code).collect()
+}
+
+#[test]
+fn the_sample_is_told_in_the_order_that_serves_talk() {
+    let record = sample();
+    let view_model = view_model(&record);
+    let codes = codes(&view_model);
+    assert_eq!(codes[0], "opening");
+    assert_eq!(codes[1], "shape");
+    assert_eq!(codes.last().map(String::as_str), Some("next"));
+    let place = |code: &str| codes.iter().position(|c| c == code);
+    let order = [
+        "strengths",
+        "moved",
+        "gaps",
+        "roadmap",
+        "questions",
+        "decisions",
+    ];
+    let places: Vec<_> = order
+        .iter()
+        .map(|code| place(code).expect("shown"))
+        .collect();
+    assert!(places.is_sorted(), "{codes:?}");
+    let first_issue = format!("issue-{}", view_model.issues[0]);
+    assert!(place(&first_issue) > place("gaps") && place(&first_issue) < place("roadmap"));
+    let mut own = codes.clone();
+    own.sort();
+    own.dedup();
+    assert_eq!(own.len(), codes.len(), "every page has its own address");
+}
+
+#[test]
+fn a_page_holds_no_more_than_a_room_can_read() {
+    for slide in view_model(&sample()).slides {
+        if let Body::Findings(_, rows) = slide.body {
+            assert!((1..=5).contains(&rows.len()), "{}", rows.len());
+        }
+    }
+}
+
+#[test]
+fn what_people_take_in_or_leave_out_stands_over_the_proposal() {
+    let mut record = sample();
+    let before = view_model(&record);
+    let (in_first, _) = before.gaps.iter().find(|(_, shown)| *shown).expect("a gap");
+    let item = in_first.item.clone();
+    record
+        .talk_mut(year(2026))
+        .items
+        .insert(item.clone(), false);
+    let after = view_model(&record);
+    let shown = after.slides.iter().any(|slide| match &slide.body {
+        Body::Findings(_, rows) => rows.iter().any(|row| row.item == item),
+        _ => false,
+    });
+    assert!(!shown);
+    assert!(
+        after.gaps.iter().any(|(row, _)| row.item == item),
+        "it can come back"
+    );
+}
+
+#[test]
+fn what_the_room_does_not_see_stays_off_the_paper() {
+    let mut record = sample();
+    let hidden = TalkPage::Issue(view_model(&record).issues[1].clone());
+    let issues = view_model(&record).issues;
+    record
+        .talk_mut(year(2026))
+        .set_shown(&issues, &hidden, false);
+    let view_model = view_model(&record);
+    assert!(!view_model.shows(&hidden) && view_model.shows(&TalkPage::Gaps));
+    assert!(view_model.slides.iter().all(|slide| slide.page != hidden));
+}
+
+#[test]
+fn an_issue_without_actions_asks_who_begins() {
+    let mut record = sample();
+    let issue = record.plan_mut(year(2026)).issues[0].id.clone();
+    let own = record.plan_mut(year(2026)).issue_mut(&issue);
+    own.expect("there").actions.clear();
+    let slides = view_model(&record).slides;
+    let asked = slides.iter().filter(|slide| match &slide.body {
+        Body::Work(id, _, actions) => *id == issue && actions.is_empty(),
+        _ => false,
+    });
+    assert_eq!(asked.count(), 1);
+}
+
+#[test]
+fn what_waits_gives_way_to_what_was_said() {
+    let mut record = sample();
+    let count = |words: &str, ruby| waiting_beside(&record, year(2026), words, ruby).len();
+    assert_eq!(count("次回：2月17日", false), 3);
+    let long = "次に集まる日と、それまでにすること\n".repeat(6);
+    assert!(count(&long, true) < count(&long, false) || count(&long, false) == 0);
+    assert_eq!(count(&"長い\n".repeat(20), false), 0);
+    for action in record
+        .plan_mut(year(2026))
+        .issues
+        .iter_mut()
+        .flat_map(|i| &mut i.actions)
+    {
+        action.what = action.what.repeat(9);
+    }
+    assert!(waiting_beside(&record, year(2026), "", false).len() < 3);
+}
+
+#[test]
+fn a_year_without_answers_or_plan_still_has_a_meeting() {
+    let mut record = sample();
+    let empty = TalkViewModel::of(&library(), &record, year(2030));
+    assert_eq!(codes(&empty), ["opening", "questions", "decisions", "next"]);
+    assert!(empty.bare.contains(&TalkPage::Shape) && empty.bare.contains(&TalkPage::Roadmap));
+    assert_eq!(empty.key, None);
+    let talk = record.talk_mut(year(2030));
+    for page in TalkPage::FIXED {
+        talk.set_shown(&[], &page, false);
+    }
+    assert_eq!(
+        codes(&TalkViewModel::of(&library(), &record, year(2030))),
+        ["opening"]
+    );
+}
+
+#[test]
+fn a_meeting_is_found_again_where_it_was() {
+    let view_model = view_model(&sample());
+    for (place, slide) in view_model.slides.iter().enumerate() {
+        assert_eq!(view_model.place_of(&slide.code()), place);
+    }
+    let gaps = view_model.place_of("gaps");
+    assert_eq!(view_model.place_of("gaps.9"), gaps, "that part is gone");
+    assert_eq!(view_model.place_of("nowhere"), 0);
+}
+
+#[test]
+fn blank_lines_say_nothing() {
+    assert_eq!(lines(" 一つめ\n\n　\n二つめ "), ["一つめ", "二つめ"]);
+}

@@ -1,0 +1,17 @@
+//! What the tests of the view models start from.
+
+use crate::exchange::{self, builtin_lists};
+use crate::model::{AreaRecord, FiscalYear, Library};
+
+/// The 見本, as a newcomer opens it.
+pub fn sample() -> AreaRecord {
+    exchange::sample().expect("the sample can be read")
+}
+
+pub fn library() -> Library {
+    Library::new(builtin_lists())
+}
+
+pub fn year(western: i32) -> FiscalYear {
+    FiscalYear::new(western).expect("in range")
+}

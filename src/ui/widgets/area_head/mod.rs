@@ -1,0 +1,5 @@
+//! The line above the pages of an area's year.
+
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod view;
+pub mod words;

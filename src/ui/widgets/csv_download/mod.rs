@@ -1,0 +1,5 @@
+//! Saving CSV files, on whichever page.
+
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod view;
+pub mod words;

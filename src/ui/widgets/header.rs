@@ -1,0 +1,56 @@
+//! The header: name, main pages, and where saving stands.
+
+use crate::ui::navigation::route::Route;
+use crate::ui::navigation::use_here;
+use crate::ui::state::app_state::{Saving, use_app_state};
+use crate::ui::view_models::moment;
+use crate::ui::words::common as t;
+use leptos::prelude::*;
+
+#[component]
+pub fn Header() -> impl IntoView {
+    let here = use_here();
+    let pages = [
+        (Route::Home, t::NAV_HOME),
+        (Route::Lists, t::NAV_LISTS),
+        (Route::Files, t::NAV_FILES),
+        (Route::Help, t::NAV_HELP),
+    ];
+    let links = pages.map(|(route, label)| {
+        let href = route.to_string();
+        let current = move || (here.get() == route).then_some("page");
+        view! { <li><a class="nav__link" href=href aria-current=current>{label}</a></li> }
+    });
+    view! {
+        <header class="header">
+            <a class="brand" href=Route::Home.to_string()>
+                <span class="brand__mark" aria-hidden="true"></span>
+                <span class="brand__name">{t::NAME}</span>
+            </a>
+            <nav class="nav" aria-label=t::NAV><ul class="nav__list">{links}</ul></nav>
+            <SaveState/>
+        </header>
+    }
+}
+
+/// When it was last saved, and since when no 控え has been taken.
+#[component]
+fn SaveState() -> impl IntoView {
+    let app_state = use_app_state();
+    let saving = move || match app_state.saving.get() {
+        Saving::Idle => t::SAVE_AS_YOU_TYPE.to_owned(),
+        Saving::Pending => t::SAVING.to_owned(),
+        Saving::Saved(time) => format!("{}（{time}）", t::SAVED),
+        Saving::Failed(_) | Saving::Superseded => String::new(),
+    };
+    let backup = move || match app_state.backed_up_at.get() {
+        Some(at) => format!("{}{}", t::BACKUP_SINCE, moment::day(&at)),
+        None => t::NO_BACKUP_YET.to_owned(),
+    };
+    view! {
+        <div class="save-state">
+            <span class="save-state__saved">{saving}</span>
+            <a class="save-state__backup" href=Route::Files.to_string()>{backup}</a>
+        </div>
+    }
+}

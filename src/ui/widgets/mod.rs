@@ -1,0 +1,36 @@
+//! Pieces that several pages share. One that says or works out something is a folder, as a page is:
+//! view, view_model, words.
+//!
+//! Must not know any page.
+
+pub mod area_head;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod autosaved_choice;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod autosaved_day;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod autosaved_fields;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod choice;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod contents;
+pub mod csv_download;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod field;
+pub mod figure;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod file_button;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod header;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod heading;
+pub mod keys_table;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod notices;
+pub mod round_head;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod ruby;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod show_more;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod unreadable;

@@ -1,0 +1,46 @@
+//! What stands above every page while it lasts: a 見本, a failed save, a newer tab.
+
+use crate::ui::navigation::route::Route;
+use crate::ui::navigation::{go, use_here};
+use crate::ui::state::app_state::{Saving, use_app_state};
+use crate::ui::words::common as t;
+use leptos::prelude::*;
+
+#[component]
+pub fn Notices() -> impl IntoView {
+    let app_state = use_app_state();
+    let here = use_here();
+    let is_sample = Memo::new(move |_| {
+        let route = here.get();
+        let id = route.area();
+        id.is_some_and(|id| app_state.with(|w| w.record(id).is_some_and(|r| r.area.is_sample)))
+    });
+    let put_away = move |_| {
+        go(&Route::Home);
+        app_state.edit(|w| w.remove_samples());
+    };
+    view! {
+        <div role="alert">
+            {move || match app_state.saving.get() {
+                Saving::Failed(error) => Some(view! {
+                    <div class="notice notice--trouble"><p>{error.to_string()}</p></div>
+                }.into_any()),
+                Saving::Superseded => Some(view! {
+                    <div class="notice notice--trouble">
+                        <p>{t::SUPERSEDED}</p>
+                        <button class="button" on:click=|_| { let _ = window().location().reload(); }>
+                            {t::RELOAD}
+                        </button>
+                    </div>
+                }.into_any()),
+                _ => None,
+            }}
+        </div>
+        <Show when=move || is_sample.get()>
+            <aside class="notice notice--sample" aria-label=t::SAMPLE_NAME>
+                <p>{t::SAMPLE}</p>
+                <button class="button button--quiet" on:click=put_away>{t::SAMPLE_AWAY}</button>
+            </aside>
+        </Show>
+    }
+}

@@ -1,0 +1,37 @@
+//! Shown in place of every page while the stored data cannot be read: nothing is written
+//! before the user has decided.
+
+use crate::exchange::file_name;
+use crate::ui::browser::{clock, download};
+use crate::ui::state::app_state::use_app_state;
+use crate::ui::widgets::heading::Heading;
+use crate::ui::words::common as t;
+use leptos::prelude::*;
+
+#[component]
+pub fn Unreadable(text: String, message: String) -> impl IntoView {
+    let app_state = use_app_state();
+    let stored = StoredValue::new(text);
+    let failed = RwSignal::new(false);
+    let save = move |_| {
+        let name = file_name::set_aside(&clock::stamp());
+        let done =
+            stored.with_value(|text| download::save(&name, "application/json", text.as_bytes()));
+        failed.set(done.is_err());
+    };
+    view! {
+        <div class="page page--narrow">
+            <Heading text=t::UNREADABLE_TITLE.to_owned()/>
+            <p class="message message--trouble">{message}</p>
+            <p>{t::UNREADABLE_LEAD}</p>
+            <div class="actions">
+                <button class="button button--primary" on:click=save>{t::UNREADABLE_DOWNLOAD}</button>
+                <button class="button" on:click=move |_| app_state.begin_afresh(stored.get_value())>
+                    {t::UNREADABLE_ASIDE}
+                </button>
+            </div>
+            <Show when=move || failed.get()><p role="alert">{t::DOWNLOAD_FAILED}</p></Show>
+            <p class="note">{t::UNREADABLE_NOTE}</p>
+        </div>
+    }
+}

@@ -1,0 +1,23 @@
+//! Strengths and gaps, and what people said of them.
+
+use crate::model::{Level, Verdict};
+
+pub const CONFIRM: &str = "そのとおり";
+pub const STRIKE: &str = "ちがう";
+pub const TAKEN_BACK: &str = "取り消しました。";
+pub const DOTS: &str = "大きさで見る図（同じ目盛りの点）";
+pub fn level(level: Option<Level>) -> String {
+    match level {
+        Some(level) => format!("段階{}", level.value()),
+        None => "段階なし".to_owned(),
+    }
+}
+
+/// What people said, by the words of the buttons.
+pub fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Confirmed => "✓ みんなで「そのとおり」としました",
+        Verdict::Added => "＋ みんなで加えました",
+        Verdict::Struck => "－ みんなで「ちがう」としました",
+    }
+}

@@ -1,0 +1,47 @@
+//! The items over the years, all or of one menu.
+
+use crate::chart::{ItemYears, Style, item_sheets, item_strip};
+use crate::model::Menu;
+use crate::ui::widgets::figure::view::picture::{OnPaper, Picture};
+use crate::ui::years::words as t;
+use leptos::prelude::*;
+
+#[component]
+pub fn Items(items: ItemYears) -> impl IntoView {
+    let menu = RwSignal::new(None::<Menu>);
+    let choose = move |event| menu.set(event_target_value(&event).parse().ok().and_then(Menu::new));
+    let options = Menu::ALL.map(|m| {
+        view! { <option value=m.number()>{format!("{} {}", m.number(), m.short_name())}</option> }
+    });
+    let shown = move || {
+        let mut items = items.clone();
+        if let Some(menu) = menu.get() {
+            items.rows.retain(|row| row.menu == menu);
+        }
+        items
+    };
+    view! {
+        <div class="field years__menu print-never">
+            <label class="field__label" for="years-menu">{t::WHICH_MENU}</label>
+            <select id="years-menu" class="input" on:change=choose>
+                <option value="">{t::ALL_MENUS}</option>
+                {options}
+            </select>
+        </div>
+        {move || {
+            let items = shown();
+            view! {
+                <Picture name="items" caption=t::ITEMS_CAPTION on_paper=on_paper(items.clone())
+                    draw=move |style: &Style| item_strip(&items, style)/>
+            }
+        }}
+    }
+}
+
+/// Nothing where the picture itself has room on a page.
+fn on_paper(items: ItemYears) -> OnPaper {
+    Box::new(move || {
+        let sheets = item_sheets(&items, "items-paper");
+        if sheets.len() > 1 { sheets } else { Vec::new() }
+    })
+}
