@@ -1,9 +1,10 @@
 //! Monosashi（ものさし）: a yardstick that an area of Japan holds against its own
 //! 「精神障害にも対応した地域包括ケアシステム」.
 //!
-//! # The map of the house
+//! # The map
 //!
-//! Arrows run down only; a test in `tests/architecture.rs` holds them.
+//! Arrows run down only, and no files use each other in a circle; tests in `tests/architecture.rs`
+//! hold both.
 //!
 //! ```text
 //!   ui ──────────────┐   screens (Leptos). The only module that knows a person is looking
@@ -17,8 +18,21 @@
 //!   model ◀──────────╯   what an area knows about itself: plain data and its rules
 //! ```
 //!
-//! `model`, `score`, `chart` and `exchange` must not know a browser: they compile and are
-//! tested natively, without Leptos or web-sys (which native builds do not even have).
+//! `model`, `score`, `chart` and `exchange`, and in `ui` every view model and all words, must not
+//! know a browser: they compile and are tested natively, without Leptos or web-sys (which native
+//! builds do not even have).
+//!
+//! # Start reading here
+//!
+//! 1. [`model::Assessment`] (`model/assessment.rs`): one round of answers, what everything else is
+//!    made from.
+//! 2. [`score::findings`] (`score/findings.rs`): how strengths and gaps follow, and how people's
+//!    word stands over the rule.
+//! 3. [`chart::radar`] (`chart/radar.rs`): a chart from data to finding and picture.
+//! 4. `exchange/csv/tables/answers.rs`: a table's columns, how each is written and read back.
+//! 5. [`ui::lists`] (`ui/lists/`): a whole page, its view, its view model and its words.
+//!
+//! How to add an item, a page, a column or a chart: `CONTRIBUTING.md`.
 
 #![forbid(unsafe_code)]
 
