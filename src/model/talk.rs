@@ -233,7 +233,7 @@ impl Talk {
         shift(&mut self.pages, |choice| choice.page == *page, later);
     }
 
-    /// The facilitator's note on a page; an empty one is not kept.
+    /// The facilitator's note on a page; an empty one is not stored.
     pub fn set_note(&mut self, page: TalkPage, text: String) {
         if text.trim().is_empty() {
             self.notes.remove(&page);
