@@ -170,10 +170,10 @@ fn the_year_goes_out_and_comes_back() {
         let records = taken.map(|workspace| workspace.records);
         assert_eq!(records, Ok(vec![record.clone()]), "{encoding:?}");
     }
-    let kept = Workspace {
+    let sample_only = Workspace {
         records: vec![record],
         ..Workspace::default()
     };
-    let text = backup::write(&kept, "2026-11-10T09:00:00+09:00");
-    assert_eq!(backup::read(&text, "mihon.json"), Ok(kept));
+    let text = backup::write(&sample_only, "2026-11-10T09:00:00+09:00");
+    assert_eq!(backup::read(&text, "mihon.json"), Ok(sample_only));
 }
