@@ -1,30 +1,30 @@
 //! Radar: the shape of one round over the nine menus.
 //!
 //! plotters has no polar axes: the rings and spokes are polygons and lines here. A menu
-//! without a score leaves a gap, in the line and in the ground: it is not a zero.
+//! without a score leaves a gap, in the line and in the fill: it is not a zero.
 
 use super::draw::theme::{ACCENT, LINE, PALE, RULE, SOFT};
 use super::draw::{Canvas, Lettering, Point, in_two, text_width};
 use super::figure::{Figure, Style};
 use super::finding;
-use super::frame::{Source, Words, compose};
+use super::frame::{DataSource, FigureWords, compose};
 use super::marks::{self, Legend, Sample};
 use super::round::{MenuPoint, RoundResult};
 use super::threshold_words::thin_entry;
 
 /// Sizes for one width.
-struct Layout {
+struct RadarSizes {
     width: f64,
     radius: f64,
     text: f64,
 }
 
-const WIDE: Layout = Layout {
+const WIDE: RadarSizes = RadarSizes {
     width: 720.0,
     radius: 180.0,
     text: 15.0,
 };
-const NARROW: Layout = Layout {
+const NARROW: RadarSizes = RadarSizes {
     width: 358.0,
     radius: 100.0,
     text: 13.0,
@@ -37,48 +37,48 @@ const GAP: f64 = 12.0;
 
 /// The nine menus of a round, and of the one before, on nine spokes.
 pub fn radar(round: &RoundResult, style: &Style) -> Figure {
-    let layout = match style.is_narrow() {
+    let sizes = match style.is_narrow() {
         true => NARROW,
         false => WIDE,
     };
-    let legend = legend(round, &layout);
+    let legend = legend(round, &sizes);
     let mut spokes = Spokes {
-        centre: (layout.width / 2.0, 0.0),
-        radius: layout.radius,
+        centre: (sizes.width / 2.0, 0.0),
+        radius: sizes.radius,
         count: round.points.len(),
     };
-    let labels: Vec<Label> = round
+    let labels: Vec<SpokeLabel> = round
         .points
         .iter()
         .enumerate()
-        .map(|(i, point)| label(point, spokes.room(i, layout.width), &layout))
+        .map(|(i, point)| spoke_label(point, spokes.room(i, sizes.width), &sizes))
         .collect();
-    let tallest = labels.iter().map(|l| l.height(&layout)).fold(0.0, f64::max);
-    let first = labels.first().map_or(0.0, |l| l.height(&layout));
-    spokes.centre.1 = legend.height + 8.0 + layout.radius + GAP + first;
+    let tallest = labels.iter().map(|l| l.height(&sizes)).fold(0.0, f64::max);
+    let first = labels.first().map_or(0.0, |l| l.height(&sizes));
+    spokes.centre.1 = legend.height + 8.0 + sizes.radius + GAP + first;
     let lowest = spokes.lowest();
-    let height = spokes.centre.1 + (layout.radius + GAP) * lowest + tallest + 4.0;
-    let words = Words {
+    let height = spokes.centre.1 + (sizes.radius + GAP) * lowest + tallest + 4.0;
+    let words = FigureWords {
         title: finding::of_round(round),
         description: round.description("事業メニューごとの点をレーダーチャートにした図です。"),
         caption: round.caption(),
         note: round.note(),
-        source: Source::SelfRating,
+        source: DataSource::SelfRating,
     };
-    compose(style, words, round.table(), (layout.width, height), |c| {
+    compose(style, words, round.table(), (sizes.width, height), |c| {
         legend.draw(c);
-        spokes.ground(c, round);
+        spokes.fill(c, round);
         spokes.grid(c);
-        spokes.scale(c, round, layout.text.min(13.0));
+        spokes.scale(c, round, sizes.text.min(13.0));
         spokes.before(c, round);
         spokes.now(c, round);
         for (i, label) in labels.iter().enumerate() {
-            label.draw(c, &spokes, i, &layout);
+            label.draw(c, &spokes, i, &sizes);
         }
     })
 }
 
-fn legend(round: &RoundResult, layout: &Layout) -> Legend {
+fn legend(round: &RoundResult, sizes: &RadarSizes) -> Legend {
     let mut entries = vec![(Sample::NowLine, round.now_label.clone())];
     if let (Some(before), true) = (&round.before_label, round.has_before()) {
         entries.push((Sample::BeforeLine, format!("前回：{before}")));
@@ -86,7 +86,7 @@ fn legend(round: &RoundResult, layout: &Layout) -> Legend {
     if round.has_thin() {
         entries.push((Sample::ThinDot, thin_entry()));
     }
-    Legend::new(entries, layout.text.min(14.0), layout.width)
+    Legend::new(entries, sizes.text.min(14.0), sizes.width)
 }
 
 /// The geometry of spokes at equal angles, the first one upright, clockwise.
@@ -141,7 +141,11 @@ impl Spokes {
     }
 
     /// Neighbouring menus that both have a score, as (this spoke, score, next spoke, score).
-    fn sides(&self, score: impl Fn(&MenuPoint) -> Option<i64>, round: &RoundResult) -> Vec<Side> {
+    fn sides(
+        &self,
+        score: impl Fn(&MenuPoint) -> Option<i64>,
+        round: &RoundResult,
+    ) -> Vec<Segment> {
         let points = &round.points;
         if points.len() < 3 {
             return Vec::new();
@@ -155,7 +159,7 @@ impl Spokes {
             .collect()
     }
 
-    fn ground(&self, c: &Canvas, round: &RoundResult) {
+    fn fill(&self, c: &Canvas, round: &RoundResult) {
         for [a, b] in self.sides(MenuPoint::now, round) {
             c.polygon(&[self.centre, a, b], PALE);
         }
@@ -225,10 +229,10 @@ impl Spokes {
     }
 }
 
-type Side = [Point; 2];
+type Segment = [Point; 2];
 
 /// Sides that meet, joined into lines: fewer elements, and dashes that run round the corners.
-fn joined(sides: Vec<Side>) -> Vec<Vec<Point>> {
+fn joined(sides: Vec<Segment>) -> Vec<Vec<Point>> {
     let mut lines: Vec<Vec<Point>> = Vec::new();
     for [a, b] in sides {
         match lines.last_mut() {
@@ -240,39 +244,39 @@ fn joined(sides: Vec<Side>) -> Vec<Vec<Point>> {
 }
 
 /// What stands at the end of a spoke: the menu's name, then its score.
-struct Label {
+struct SpokeLabel {
     name: Vec<String>,
     score: String,
     has_score: bool,
 }
 
-fn label(point: &MenuPoint, room: f64, layout: &Layout) -> Label {
+fn spoke_label(point: &MenuPoint, room: f64, sizes: &RadarSizes) -> SpokeLabel {
     let name = format!("{} {}", point.menu.number(), point.menu.short_name());
     let score = match point.now() {
         Some(now) if point.thin => format!("{now} 参考"),
         Some(now) => now.to_string(),
         None => "評価なし".to_owned(),
     };
-    Label {
-        name: in_two(&name, layout.text, room),
+    SpokeLabel {
+        name: in_two(&name, sizes.text, room),
         score,
         has_score: point.now().is_some(),
     }
 }
 
-impl Label {
-    fn line_height(layout: &Layout) -> f64 {
-        layout.text * 1.35
+impl SpokeLabel {
+    fn line_height(sizes: &RadarSizes) -> f64 {
+        sizes.text * 1.35
     }
 
-    fn height(&self, layout: &Layout) -> f64 {
-        (self.name.len() + 1) as f64 * Self::line_height(layout)
+    fn height(&self, sizes: &RadarSizes) -> f64 {
+        (self.name.len() + 1) as f64 * Self::line_height(sizes)
     }
 
-    fn draw(&self, c: &Canvas, spokes: &Spokes, spoke: usize, layout: &Layout) {
+    fn draw(&self, c: &Canvas, spokes: &Spokes, spoke: usize, sizes: &RadarSizes) {
         let (dx, dy) = spokes.direction(spoke as f64);
         let reach = spokes.radius + GAP;
-        let height = self.height(layout);
+        let height = self.height(sizes);
         let x = spokes.centre.0 + dx * reach;
         let top = spokes.centre.1 + dy * reach + (dy - 1.0) * height / 2.0;
         let side = |look: Lettering| match dx {
@@ -280,15 +284,15 @@ impl Label {
             dx if dx < -UPRIGHT => look.end(),
             _ => look.middle(),
         };
-        let line = Self::line_height(layout);
+        let line = Self::line_height(sizes);
         let mut y = top + line / 2.0;
         for part in &self.name {
-            c.text((x, y), part, side(Lettering::new(layout.text)));
+            c.text((x, y), part, side(Lettering::new(sizes.text)));
             y += line;
         }
         let look = match self.has_score {
-            true => Lettering::new(layout.text).bold().color(ACCENT),
-            false => Lettering::new(layout.text.min(13.0)).color(SOFT),
+            true => Lettering::new(sizes.text).bold().color(ACCENT),
+            false => Lettering::new(sizes.text.min(13.0)).color(SOFT),
         };
         c.text((x, y), &self.score, side(look));
     }

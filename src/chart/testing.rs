@@ -11,7 +11,7 @@ struct TextBox {
     to: (f64, f64),
 }
 
-/// Draws on every width and as a file, and holds the picture to the rules of the house.
+/// Draws on every width and as a file, and holds the picture to the rules that hold for all.
 pub fn check_figure(name: &str, draw: impl Fn(&Style) -> Figure) {
     let styles = [
         Style::page("p", Width::Wide),
@@ -30,7 +30,7 @@ pub fn check_figure(name: &str, draw: impl Fn(&Style) -> Figure) {
             (Width::Narrow, true) => "file narrow",
         };
         let figure = draw(&style);
-        keep(name, kind, &figure);
+        leave_for_gallery(name, kind, &figure);
         let name = format!("{name} {kind}");
         assert_eq!(
             figure,
@@ -43,14 +43,14 @@ pub fn check_figure(name: &str, draw: impl Fn(&Style) -> Figure) {
 }
 
 /// The same for a picture of a meeting, which has one size.
-pub fn check_stage(name: &str, draw: impl Fn(&str) -> Figure) {
+pub fn check_meeting(name: &str, draw: impl Fn(&str) -> Figure) {
     let figure = draw("p");
     assert_eq!(figure, draw("p"), "{name}: the same data, the same bytes");
-    keep(name, "page wide", &figure);
+    leave_for_gallery(name, "page wide", &figure);
     check_words(name, &figure);
     check_svg(name, &figure, Width::Wide);
     let sizes = figure.svg.split("font-size=\"").skip(1);
-    for size in sizes.filter_map(|rest| rest.split('"').next()) {
+    for size in sizes.filter_map(|text| text.split('"').next()) {
         let size: f64 = size.parse().expect("a number");
         assert!(
             size >= 34.0,
@@ -61,7 +61,7 @@ pub fn check_stage(name: &str, draw: impl Fn(&str) -> Figure) {
 
 /// With `CHART_GALLERY=<folder>`, every figure that the tests draw is left there; `cargo xtask
 /// gallery` makes one page of them, to be looked at.
-fn keep(name: &str, kind: &str, figure: &Figure) {
+fn leave_for_gallery(name: &str, kind: &str, figure: &Figure) {
     let Some(folder) = std::env::var_os("CHART_GALLERY") else {
         return;
     };

@@ -4,7 +4,7 @@ use super::Title;
 use super::findings::Mark;
 use super::slide::Picture;
 use super::stage::Show;
-use crate::chart::stage_indicator;
+use crate::chart::meeting_indicator;
 use crate::model::{Action, Indicator, Issue, Perspective};
 use crate::ui::browser::clock;
 use crate::ui::components::ruby::Ruby;
@@ -115,7 +115,7 @@ pub fn IndicatorPage(show: Show, indicator: Indicator) -> impl IntoView {
         .into_iter()
         .next();
     series.map(|series| {
-        let figure = stage_indicator(&area, &series, "show-indicator");
+        let figure = meeting_indicator(&area, &series, "show-indicator");
         let finding = figure.title.clone();
         view! { <Picture kicker=t::INDICATOR finding figure part=1/> }
     })

@@ -2,7 +2,7 @@
 
 use super::stage::Show;
 use super::{Title, findings, issue, opening, words};
-use crate::chart::{Figure, stage_moves, stage_shape};
+use crate::chart::{Figure, meeting_moves, meeting_shape};
 use crate::ui::reading::talk::{Body, Slide};
 use crate::ui::text::show as t;
 use leptos::prelude::*;
@@ -14,13 +14,13 @@ pub fn SlideView(show: Show, slide: Slide) -> impl IntoView {
         Body::Opening => view! { <opening::Opening show/> }.into_any(),
         Body::Menus => view! { <words::Menus/> }.into_any(),
         Body::Shape(round) => {
-            let figure = stage_shape(&round, "show-shape");
+            let figure = meeting_shape(&round, "show-shape");
             let finding = sentences(&figure.title).next().unwrap_or_default();
             let kicker = t::shape(round.shared_items.map(|shared| shared.count));
             view! { <Picture kicker finding figure part=1/> }.into_any()
         }
         Body::Moved(round) => {
-            let figure = stage_moves(&round, "show-moves");
+            let figure = meeting_moves(&round, "show-moves");
             let finding = sentences(&figure.title).last().unwrap_or_default();
             let kicker = t::moved(round.shared_items.map(|shared| shared.count));
             view! { <Picture kicker finding figure part/> }.into_any()

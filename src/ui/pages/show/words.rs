@@ -3,7 +3,7 @@
 use super::Title;
 use super::slide::Picture;
 use super::stage::Show;
-use crate::chart::stage_roadmap;
+use crate::chart::meeting_roadmap;
 use crate::model::Menu;
 use crate::ui::browser::clock;
 use crate::ui::components::ruby::Ruby;
@@ -33,7 +33,7 @@ pub fn Menus() -> impl IntoView {
 pub fn Roadmap(show: Show) -> impl IntoView {
     let (year, today) = (show.year, clock::today());
     show.peek(|r| road(r, year, today)).map(|data| {
-        let figure = stage_roadmap(&data, "show-roadmap");
+        let figure = meeting_roadmap(&data, "show-roadmap");
         let finding = figure.title.clone();
         view! { <Picture kicker=t::ROADMAP finding figure part=1/> }
     })

@@ -1,6 +1,6 @@
 //! One indicator over the years, with where it began and where it is meant to go.
 
-use super::{BEFORE, HEIGHT, TEXT, WIDTH, Words, compose, indicator_finding};
+use super::{BEFORE, HEIGHT, MeetingWords, TEXT, WIDTH, compose, indicator_finding};
 use crate::chart::draw::theme::{ACCENT, LINE, WHITE};
 use crate::chart::draw::{Canvas, Lettering, Point, fit, text_width, wrap};
 use crate::chart::figure::Figure;
@@ -15,14 +15,14 @@ const RADIUS: f64 = 13.0;
 /// As many lines of words as one note may take.
 const LINES: usize = 4;
 
-pub fn stage_indicator(area: &str, series: &IndicatorSeries, id: &str) -> Figure {
+pub fn meeting_indicator(area: &str, series: &IndicatorSeries, id: &str) -> Figure {
     // The words are those of the page's own picture: one truth.
     let all = IndicatorYears {
         area: area.to_owned(),
         indicators: vec![series.clone()],
     };
     let told = indicator_years(&all, &Style::page(id, Width::Wide));
-    let words = Words {
+    let words = MeetingWords {
         title: match told.title.contains(&series.name) {
             true => told.title,
             false => indicator_finding::before(series),
@@ -230,7 +230,7 @@ fn clear(c: &Canvas, middle: Point, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::check_stage;
+    use crate::chart::testing::check_meeting;
     use crate::model::{Direction, FiscalYear};
 
     fn value(year: i32, value: f64) -> YearValue {
@@ -280,15 +280,15 @@ mod tests {
             ),
         ];
         for (name, data) in states {
-            check_stage(&format!("stage-indicator-{name}"), |id| {
-                stage_indicator("見本の圏域", &data, id)
+            check_meeting(&format!("meeting-indicator-{name}"), |id| {
+                meeting_indicator("見本の圏域", &data, id)
             });
             let half = IndicatorSeries {
                 midway: true,
                 ..data
             };
-            check_stage(&format!("stage-indicator-{name}-midway"), |id| {
-                stage_indicator("見本の圏域", &half, id)
+            check_meeting(&format!("meeting-indicator-{name}-midway"), |id| {
+                meeting_indicator("見本の圏域", &half, id)
             });
         }
     }
@@ -297,14 +297,14 @@ mod tests {
     fn a_target_whose_year_is_over_is_told_as_such() {
         let mut missed = series(Some(10.0), Some(150.0), &[60.0, 97.0]);
         (missed.target, missed.direction) = (Some(value(2024, 150.0)), Direction::More);
-        let figure = stage_indicator("見本の圏域", &missed, "i");
+        let figure = meeting_indicator("見本の圏域", &missed, "i");
         let told = format!(
             "『{}』は、令和6年度の目標150人に対して97人でした。",
             missed.name
         );
         assert_eq!(figure.title, told);
-        check_stage("stage-indicator-past", |id| {
-            stage_indicator("見本の圏域", &missed, id)
+        check_meeting("meeting-indicator-past", |id| {
+            meeting_indicator("見本の圏域", &missed, id)
         });
     }
 
@@ -316,7 +316,7 @@ mod tests {
                 midway,
                 ..whole.clone()
             };
-            stage_indicator("見本の圏域", &data, "i").svg
+            meeting_indicator("見本の圏域", &data, "i").svg
         };
         assert!(!svg(false).contains("年度の途中"));
         assert!(svg(true).contains("年度の途中"));

@@ -1,6 +1,6 @@
 //! The shape of the nine menus, this round over the one before.
 
-use super::{BEFORE, TEXT, WIDTH, Words, compose};
+use super::{BEFORE, MeetingWords, TEXT, WIDTH, compose};
 use crate::chart::draw::theme::{ACCENT, LINE, PALE};
 use crate::chart::draw::{Canvas, Lettering, Point, in_two, text_width};
 use crate::chart::figure::Figure;
@@ -16,14 +16,14 @@ const SAMPLE: f64 = 44.0;
 /// A spoke that leans less than this has its label centred.
 const UPRIGHT: f64 = 0.2;
 
-pub fn stage_shape(round: &RoundResult, id: &str) -> Figure {
-    let words = Words {
+pub fn meeting_shape(round: &RoundResult, id: &str) -> Figure {
+    let words = MeetingWords {
         title: finding::of_round(round),
         description: round.description("事業メニューごとの点をレーダーチャートにした図です。"),
         table: round.table(),
     };
     compose(id, words, |c| {
-        ground(c, round);
+        fill(c, round);
         sides(c, round, MenuPoint::before, |c, line| {
             c.dashed(line, BEFORE, 4.0, "12 8");
         });
@@ -53,7 +53,7 @@ fn on(spoke: usize, count: usize, score: f64) -> Point {
     (CENTRE.0 + dx * r, CENTRE.1 + dy * r)
 }
 
-fn ground(c: &Canvas, round: &RoundResult) {
+fn fill(c: &Canvas, round: &RoundResult) {
     let count = round.points.len();
     let ring = |score: f64| -> Vec<Point> {
         (0..=count)
@@ -195,12 +195,14 @@ fn names(round: &RoundResult) -> [String; 2] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{check_stage, full_round, round_states};
+    use crate::chart::testing::{check_meeting, full_round, round_states};
 
     #[test]
     fn every_state_draws_well() {
         for (name, data) in round_states() {
-            check_stage(&format!("stage-shape-{name}"), |id| stage_shape(&data, id));
+            check_meeting(&format!("meeting-shape-{name}"), |id| {
+                meeting_shape(&data, id)
+            });
         }
     }
 
