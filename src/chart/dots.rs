@@ -200,7 +200,8 @@ fn draw_none(c: &Canvas, before: Option<f64>, look: Lettering, sizes: &DotsSizes
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{check_figure, full_round, round_states};
+    use crate::chart::sample_rounds::{full_round, round_states};
+    use crate::chart::testing::check_figure;
 
     #[test]
     fn every_state_draws_well() {

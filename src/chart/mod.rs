@@ -20,6 +20,9 @@ mod meeting;
 mod radar;
 mod round;
 #[cfg(test)]
+mod sample_rounds;
+mod spokes;
+#[cfg(test)]
 mod testing;
 pub mod threshold_words;
 mod wording;

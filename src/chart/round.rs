@@ -178,7 +178,7 @@ impl RoundResult {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::full_round;
+    use crate::chart::sample_rounds::full_round;
     use crate::chart::{Style, Width, dots};
 
     #[test]

@@ -131,7 +131,8 @@ fn number(c: &Canvas, point: &MenuPoint, score: i64, before: Option<f64>, falls:
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{check_meeting, round_states};
+    use crate::chart::sample_rounds::round_states;
+    use crate::chart::testing::check_meeting;
 
     #[test]
     fn every_state_draws_well() {
