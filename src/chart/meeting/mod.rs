@@ -6,6 +6,7 @@
 
 mod indicator;
 mod indicator_finding;
+mod indicator_plane;
 mod moves;
 mod roadmap;
 mod shape;
