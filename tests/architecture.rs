@@ -11,6 +11,8 @@ mod source;
 #[cfg(test)]
 #[path = "architecture/tests.rs"]
 mod tests;
+#[path = "architecture/tokens.rs"]
+mod tokens;
 #[path = "architecture/uses.rs"]
 mod uses;
 

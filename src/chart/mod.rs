@@ -7,7 +7,8 @@
 //!
 //! Every chart is one function `fn(&data, &Style) -> Figure`. Its parts:
 //! `draw` (plotters, and the SVG it writes to), `frame` (what stands around a picture),
-//! `wording` and the `…finding` files (the sentences), one file a chart (the geometry).
+//! `wording` and the `…finding` files (the sentences), one file a chart (the geometry). `years`
+//! holds the charts over fiscal years, `meeting` those that a room reads from its last row.
 
 mod dots;
 mod draw;

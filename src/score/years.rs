@@ -319,9 +319,9 @@ mod tests {
         fn a_new_edition_alone_moves_nothing(old in prop::collection::vec(0..=4u8, 3..8), parts in 1..3usize, dropped in 0..2usize, added in 0..=4u8) {
             let old_ids: Vec<String> = (0..old.len()).map(|i| format!("o{i}")).collect();
             let old_items: Vec<(&str, &[&str])> = old_ids.iter().map(|id| (id.as_str(), &[][..])).collect();
-            let kept = &old_ids[dropped..];
-            let origins: Vec<[&str; 1]> = kept.iter().map(|id| [id.as_str()]).collect();
-            let new_ids: Vec<(String, usize)> = (0..kept.len()).flat_map(|i| (0..parts).map(move |p| (format!("n{i}-{p}"), i))).collect();
+            let left = &old_ids[dropped..];
+            let origins: Vec<[&str; 1]> = left.iter().map(|id| [id.as_str()]).collect();
+            let new_ids: Vec<(String, usize)> = (0..left.len()).flat_map(|i| (0..parts).map(move |p| (format!("n{i}-{p}"), i))).collect();
             let mut new_items: Vec<(&str, &[&str])> = new_ids.iter().map(|(id, i)| (id.as_str(), &origins[*i][..])).collect();
             new_items.push(("added", &[]));
             let library = Library::new([list("2", &new_items), list("1", &old_items)]);

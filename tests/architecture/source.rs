@@ -1,10 +1,9 @@
 //! What the text of a module declares, imports and names, read from its tokens.
 //!
-//! Must not know what a path leads to: `uses` follows it. Tokens and no syntax tree, as most paths
-//! of the screens stand inside `view!`, whose body is no Rust.
+//! Must not know what a path leads to: `uses` follows it.
 
-use Token::{Group, Sep, Sign, Word};
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use super::tokens::Token::{self, Group, Sep, Sign, Word};
+use super::tokens::tokens;
 use std::collections::BTreeSet;
 
 pub type Path = Vec<String>;
@@ -41,42 +40,6 @@ pub struct Source {
     pub test_files: BTreeSet<String>,
 }
 
-enum Token {
-    /// With its line.
-    Word(String, usize),
-    /// `::`
-    Sep,
-    Sign(char),
-    /// By its opening bracket; a space for none.
-    Group(char, Vec<Token>),
-}
-
-fn tokens(stream: TokenStream) -> Vec<Token> {
-    let mut found = Vec::new();
-    let mut trees = stream.into_iter().peekable();
-    while let Some(tree) = trees.next() {
-        found.push(match tree {
-            TokenTree::Ident(word) => Word(word.to_string(), word.span().start().line),
-            TokenTree::Punct(p) if p.as_char() == ':' && p.spacing() == Spacing::Joint => {
-                trees.next();
-                Sep
-            }
-            TokenTree::Punct(p) => Sign(p.as_char()),
-            TokenTree::Literal(_) => Sign('"'),
-            TokenTree::Group(group) => {
-                let bracket = match group.delimiter() {
-                    Delimiter::Parenthesis => '(',
-                    Delimiter::Brace => '{',
-                    Delimiter::Bracket => '[',
-                    Delimiter::None => ' ',
-                };
-                Group(bracket, tokens(group.stream()))
-            }
-        });
-    }
-    found
-}
-
 /// The words before the name of an item.
 const DECLARING: [&str; 8] = [
     "fn", "struct", "enum", "union", "trait", "type", "const", "static",
@@ -93,7 +56,7 @@ impl Source {
     /// `in_test`: the whole text is compiled for tests only.
     pub fn read(text: &str, in_test: bool) -> Self {
         let mut source = Self::default();
-        let tokens = tokens(text.parse().expect("the text is Rust"));
+        let tokens = tokens(text);
         source.scan(&tokens, true, in_test);
         source
     }

@@ -24,7 +24,7 @@ impl MenuYears {
         let Some(span) = self.span() else {
             return "まだ評価がありません。入力した年度から図になります。".to_owned();
         };
-        let changes: Vec<MenuChange> = self.menus.iter().filter_map(MenuChange::of).collect();
+        let changes: Vec<SureChange> = self.menus.iter().filter_map(SureChange::of).collect();
         let Some(first) = changes.iter().map(|c| c.since).min() else {
             return match span.count() {
                 1 => "まだ1年分です。次の年度から、移り変わりが見えてきます。".to_owned(),
@@ -32,7 +32,7 @@ impl MenuYears {
             };
         };
         // What began later is no part of what has moved since the first year.
-        let (whole, later): (Vec<MenuChange>, Vec<MenuChange>) =
+        let (whole, later): (Vec<SureChange>, Vec<SureChange>) =
             changes.into_iter().partition(|c| c.since == first);
         let said = [
             rise(first, &whole),
@@ -142,13 +142,13 @@ impl MenuYears {
 }
 
 /// How far a menu has come since the first year that can be spoken of.
-struct MenuChange {
+struct SureChange {
     name: &'static str,
     since: FiscalYear,
     by: i64,
 }
 
-impl MenuChange {
+impl SureChange {
     fn of(series: &MenuSeries) -> Option<Self> {
         let name = series.menu.short_name();
         series
@@ -157,13 +157,13 @@ impl MenuChange {
     }
 }
 
-fn names(changes: &[MenuChange], wanted: impl Fn(i64) -> bool) -> Vec<&str> {
+fn names(changes: &[SureChange], wanted: impl Fn(i64) -> bool) -> Vec<&str> {
     let found = changes.iter().filter(|c| wanted(c.by));
     found.map(|c| c.name).collect()
 }
 
 /// What rose since the first year, and what rose most.
-fn rise(first: FiscalYear, changes: &[MenuChange]) -> String {
+fn rise(first: FiscalYear, changes: &[SureChange]) -> String {
     let most = changes.iter().map(|c| c.by).max().unwrap_or(0);
     let best = names(changes, |by| by == most);
     let since = first.era_label();
@@ -185,8 +185,8 @@ fn rise(first: FiscalYear, changes: &[MenuChange]) -> String {
 }
 
 /// What fell since the first year, the farthest first.
-fn fall(changes: &[MenuChange]) -> String {
-    let mut fallen: Vec<&MenuChange> = changes.iter().filter(|c| c.by < 0).collect();
+fn fall(changes: &[SureChange]) -> String {
+    let mut fallen: Vec<&SureChange> = changes.iter().filter(|c| c.by < 0).collect();
     fallen.sort_by_key(|c| c.by);
     let fallen: Vec<&str> = fallen.iter().map(|c| c.name).collect();
     match fallen.is_empty() {
@@ -196,7 +196,7 @@ fn fall(changes: &[MenuChange]) -> String {
 }
 
 /// What began later, a sentence a year.
-fn since(later: &[MenuChange], wanted: impl Fn(i64) -> bool + Copy, what: &str) -> String {
+fn since(later: &[SureChange], wanted: impl Fn(i64) -> bool + Copy, what: &str) -> String {
     let mut years: Vec<FiscalYear> = later.iter().map(|c| c.since).collect();
     years.sort_by_key(|year| *year);
     years.dedup();
