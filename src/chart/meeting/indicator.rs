@@ -11,7 +11,7 @@ use crate::chart::{Style, Width};
 const LINES: usize = 4;
 
 pub fn meeting_indicator(area: &str, series: &IndicatorSeries, id: &str) -> Figure {
-    // The words are those of the page's own picture: one truth.
+    // The words are those of the page's own picture, so that the two never differ.
     let all = IndicatorYears {
         area: area.to_owned(),
         indicators: vec![series.clone()],

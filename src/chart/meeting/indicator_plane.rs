@@ -65,13 +65,13 @@ impl Plane {
             .chain(series.actual())
             .map(|v| self.at(v))
             .collect();
-        // The last stretch of a year under way is not walked yet.
-        let walked = way.len() - usize::from(series.midway && way.len() > 1);
-        if walked > 1 {
-            c.line(&way[..walked], ACCENT, 6.0);
+        // A value of a year under way may still change: the line to it is dashed.
+        let settled = way.len() - usize::from(series.midway && way.len() > 1);
+        if settled > 1 {
+            c.line(&way[..settled], ACCENT, 6.0);
         }
-        if walked < way.len() {
-            c.dashed(&way[walked - 1..], ACCENT, 6.0, "14 8");
+        if settled < way.len() {
+            c.dashed(&way[settled - 1..], ACCENT, 6.0, "14 8");
         }
         if let Some(start) = start {
             c.ring(self.at(start), RADIUS - 2.0, BEFORE, 4.0);
