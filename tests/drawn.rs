@@ -9,7 +9,7 @@ use std::path::Path;
 
 /// After a picture was changed on purpose: `DRAW=1 cargo test --test drawn` draws it anew.
 #[test]
-fn the_samples_menus_are_drawn_as_kept() {
+fn the_samples_menus_are_drawn_as_the_fixture() {
     let sample = sample().expect("the sample can be read");
     let library = Library::new(builtin_lists());
     let years = AnswerYears::of(&library, &sample).expect("four years of answers");
@@ -19,9 +19,9 @@ fn the_samples_menus_are_drawn_as_kept() {
     if std::env::var_os("DRAW").is_some() {
         std::fs::write(&file, &drawn).expect("the fixture can be written");
     }
-    let kept = std::fs::read_to_string(&file).expect("the fixture is there");
+    let fixture = std::fs::read_to_string(&file).expect("the fixture is there");
     assert!(
-        drawn == kept,
+        drawn == fixture,
         "the picture changed: look at it, then draw the fixture anew"
     );
 }

@@ -95,7 +95,7 @@ fn indicator(number: usize) -> Indicator {
 }
 
 #[test]
-fn ten_years_of_three_rounds_are_kept_whole_and_have_room_in_a_browser() {
+fn ten_years_of_three_rounds_stay_whole_and_have_room_in_a_browser() {
     let workspace = large();
     let text = backup::write(&workspace, "2026-11-21T00:00:00+09:00");
     assert_eq!(backup::read(&text, "large.json").expect("sound"), workspace);

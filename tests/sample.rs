@@ -6,7 +6,7 @@ use monosashi::exchange::year_csv::{YearTable, read, taken_in, write};
 use monosashi::exchange::{Headers, backup, builtin};
 use monosashi::model::{AreaRecord, Day, FiscalYear, Indicator, Library, Outcome, Workspace};
 use monosashi::score::indicator::{Standing, progress, standing};
-use monosashi::score::plan::{indicators_of, issue_lives, year_standing};
+use monosashi::score::plan::{indicators_of, issue_histories, year_standing};
 use std::collections::BTreeSet;
 
 fn sample() -> AreaRecord {
@@ -25,7 +25,7 @@ fn indicator<'r>(record: &'r AreaRecord, id: &str) -> &'r Indicator {
 /// Lives as "2024 2025 2026 title", with what became of the last year that was looked back on.
 #[test]
 fn issues_live_on_are_met_half_met_and_given_up() {
-    let told: BTreeSet<String> = issue_lives(&sample().plans)
+    let told: BTreeSet<String> = issue_histories(&sample().plans)
         .iter()
         .map(|life| {
             assert!(!life.beginning_lost, "{}", life.title());
@@ -170,10 +170,10 @@ fn the_year_goes_out_and_comes_back() {
         let records = taken.map(|workspace| workspace.records);
         assert_eq!(records, Ok(vec![record.clone()]), "{encoding:?}");
     }
-    let kept = Workspace {
+    let sample_only = Workspace {
         records: vec![record],
         ..Workspace::default()
     };
-    let text = backup::write(&kept, "2026-11-10T09:00:00+09:00");
-    assert_eq!(backup::read(&text, "mihon.json"), Ok(kept));
+    let text = backup::write(&sample_only, "2026-11-10T09:00:00+09:00");
+    assert_eq!(backup::read(&text, "mihon.json"), Ok(sample_only));
 }

@@ -49,7 +49,7 @@ fn check_opens_unchanged(name: &str, text: &str) {
     let read = backup::read(text, name).unwrap_or_else(|error| panic!("{error}"));
     let (before, mut now) = (json(text), json(&backup::write(&read, "")));
     now["saved_at"] = before["saved_at"].clone();
-    // The format's number rises with every field that it gains; the rest is as it was.
+    // The format's number rises with every field that it gains; all else is as it was.
     now["version"] = before["version"].clone();
     assert_eq!(now, before, "{name}");
 }
@@ -66,7 +66,7 @@ fn its_backup_opens_unchanged() {
 fn what_it_left_in_the_browser_opens_unchanged() {
     let storage = json(&text("browser.json"));
     for key in ["monosashi:workspace", "monosashi:before-restore"] {
-        let text = storage[key].as_str().expect("kept as a text");
+        let text = storage[key].as_str().expect("stored as a text");
         check_opens_unchanged(key, text);
     }
 }

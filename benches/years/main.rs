@@ -1,10 +1,10 @@
 //! Scoring and drawing, timed: how they grow with years and items. `cargo bench`.
 
-mod ground;
+mod areas;
 mod peers;
 
+use areas::{Size, YEARS, area, sizes, years};
 use divan::{Bencher, black_box};
-use ground::{Size, YEARS, area, sizes, years};
 use monosashi::chart::{
     Style, dots, indicator_years, issue_lives, item_strip, menu_years, pdca_circles, radar,
 };
@@ -64,7 +64,7 @@ fn draw_item_strip(bencher: Bencher, size: Size) {
 
 #[divan::bench]
 fn draw_radar(bencher: Bencher) {
-    let round = ground::round(Size {
+    let round = areas::round(Size {
         years: 1,
         items: 75,
     });
@@ -73,7 +73,7 @@ fn draw_radar(bencher: Bencher) {
 
 #[divan::bench]
 fn draw_dots(bencher: Bencher) {
-    let round = ground::round(Size {
+    let round = areas::round(Size {
         years: 1,
         items: 75,
     });
@@ -82,18 +82,18 @@ fn draw_dots(bencher: Bencher) {
 
 #[divan::bench(args = YEARS)]
 fn draw_indicators(bencher: Bencher, count: usize) {
-    let data = ground::indicators(count);
+    let data = areas::indicators(count);
     bencher.bench(|| indicator_years(&data, &Style::file("p")));
 }
 
 #[divan::bench(args = YEARS)]
 fn draw_circles(bencher: Bencher, count: usize) {
-    let data = ground::circles(count);
+    let data = areas::circles(count);
     bencher.bench(|| pdca_circles(&data, &Style::file("p")));
 }
 
 #[divan::bench(args = YEARS)]
 fn draw_lives(bencher: Bencher, count: usize) {
-    let data = ground::lives(count);
+    let data = areas::lives(count);
     bencher.bench(|| issue_lives(&data, &Style::file("p")));
 }

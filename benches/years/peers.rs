@@ -1,9 +1,9 @@
-//! Ours beside what one would write with well-kept libraries and no more.
+//! Ours beside what one would write with well maintained libraries and no more.
 //!
 //! The peers do less: plotters' own SVG has no words, no table and no scales; the plain mean knows
 //! no 該当なし, no 回答率 and no kinds of areas.
 
-use crate::ground::{Size, YEARS, area, sizes};
+use crate::areas::{Size, YEARS, area, sizes};
 use divan::{Bencher, black_box};
 use monosashi::chart::{Style, menu_years};
 use monosashi::model::{AreaKind, AreaRecord, Level, Library};

@@ -4,14 +4,14 @@ use super::draw::theme::{ACCENT, LINE, RULE, SOFT};
 use super::draw::{Canvas, Lettering, text_width};
 use super::figure::{Figure, Style};
 use super::finding;
-use super::frame::{Source, Words, compose};
+use super::frame::{DataSource, FigureWords, compose};
 use super::marks::{self, Legend, RADIUS, Sample};
 use super::round::{MenuPoint, RoundResult};
 use super::threshold_words::thin_entry;
 use super::wording::signed;
 
 /// Sizes for one width. On a phone the name stands above its row.
-struct Layout {
+struct DotsSizes {
     width: f64,
     text: f64,
     row: f64,
@@ -24,7 +24,7 @@ struct Layout {
     change: Option<f64>,
 }
 
-const WIDE: Layout = Layout {
+const WIDE: DotsSizes = DotsSizes {
     width: 880.0,
     text: 15.0,
     row: 38.0,
@@ -33,7 +33,7 @@ const WIDE: Layout = Layout {
     words_at: 19.0,
     change: Some(780.0),
 };
-const NARROW: Layout = Layout {
+const NARROW: DotsSizes = DotsSizes {
     width: 358.0,
     text: 13.0,
     row: 54.0,
@@ -47,33 +47,33 @@ const HEAD: f64 = 30.0;
 
 /// Nine rows on one scale of 0 to 100: this round, and where it came from.
 pub fn dots(round: &RoundResult, style: &Style) -> Figure {
-    let layout = match style.is_narrow() {
+    let sizes = match style.is_narrow() {
         true => NARROW,
         false => WIDE,
     };
-    let legend = legend(round, &layout);
+    let legend = legend(round, &sizes);
     let top = legend.height + 8.0;
-    let height = top + HEAD + layout.row * round.points.len() as f64 + 2.0;
-    let words = Words {
+    let height = top + HEAD + sizes.row * round.points.len() as f64 + 2.0;
+    let words = FigureWords {
         title: finding::of_round(round),
         description: round
             .description("事業メニューごとの点を、同じ目盛りの上に丸で並べた図です。"),
         caption: round.caption(),
         note: round.note(),
-        source: Source::SelfRating,
+        source: DataSource::SelfRating,
     };
-    compose(style, words, round.table(), (layout.width, height), |c| {
+    compose(style, words, round.table(), (sizes.width, height), |c| {
         legend.draw(c);
         let rows = c.at((0.0, top));
-        axis(&rows, round, &layout);
+        axis(&rows, round, &sizes);
         for (i, point) in round.points.iter().enumerate() {
-            let row = rows.at((0.0, HEAD + i as f64 * layout.row));
-            draw_row(&row, point, &layout);
+            let row = rows.at((0.0, HEAD + i as f64 * sizes.row));
+            draw_row(&row, point, &sizes);
         }
     })
 }
 
-fn legend(round: &RoundResult, layout: &Layout) -> Legend {
+fn legend(round: &RoundResult, sizes: &DotsSizes) -> Legend {
     let mut entries = vec![(Sample::NowDot, round.now_label.clone())];
     if let (Some(before), true) = (&round.before_label, round.has_before()) {
         entries.push((Sample::BeforeDot, format!("前回：{before}")));
@@ -81,10 +81,10 @@ fn legend(round: &RoundResult, layout: &Layout) -> Legend {
     if round.has_thin() {
         entries.push((Sample::ThinDot, thin_entry()));
     }
-    Legend::new(entries, layout.text.min(14.0), layout.width)
+    Legend::new(entries, sizes.text.min(14.0), sizes.width)
 }
 
-impl Layout {
+impl DotsSizes {
     /// Whether a number beside a dot at `x` stays within the picture, and off the names.
     fn holds(&self, x: f64, left: bool, text: &str) -> bool {
         let room = RADIUS + 6.0 + text_width(text, self.text);
@@ -99,61 +99,61 @@ impl Layout {
     }
 }
 
-fn axis(c: &Canvas, round: &RoundResult, layout: &Layout) {
-    let bottom = HEAD + layout.row * round.points.len() as f64;
+fn axis(c: &Canvas, round: &RoundResult, sizes: &DotsSizes) {
+    let bottom = HEAD + sizes.row * round.points.len() as f64;
     let small = Lettering::new(13.0).color(SOFT);
     for score in [0.0, 25.0, 50.0, 75.0, 100.0] {
-        let x = layout.x(score);
+        let x = sizes.x(score);
         let color = if score == 0.0 { LINE } else { RULE };
         c.line(&[(x, HEAD - 6.0), (x, bottom)], color, 1.0);
     }
     for score in [0.0, 50.0, 100.0] {
         c.text(
-            (layout.x(score), HEAD - 17.0),
+            (sizes.x(score), HEAD - 17.0),
             &format!("{score}"),
             small.middle(),
         );
     }
-    if let (Some(x), true) = (layout.change, round.has_before()) {
+    if let (Some(x), true) = (sizes.change, round.has_before()) {
         c.text((x, HEAD - 17.0), "前回から", small.end());
     }
 }
 
-fn draw_row(c: &Canvas, point: &MenuPoint, layout: &Layout) {
+fn draw_row(c: &Canvas, point: &MenuPoint, sizes: &DotsSizes) {
     let name = format!("{} {}", point.menu.number(), point.menu.short_name());
-    let words = Lettering::new(layout.text);
-    if layout.change.is_none() {
+    let words = Lettering::new(sizes.text);
+    if sizes.change.is_none() {
         // On a phone the grid must not run through the words.
         c.rect(
             (0.0, 2.0),
-            (layout.width, layout.words_at + 10.0),
+            (sizes.width, sizes.words_at + 10.0),
             super::draw::theme::WHITE,
         );
     }
-    c.text((0.0, layout.words_at), &name, words);
-    let small = Lettering::new(layout.text.min(14.0)).color(SOFT).end();
+    c.text((0.0, sizes.words_at), &name, words);
+    let small = Lettering::new(sizes.text.min(14.0)).color(SOFT).end();
     if point.applicable > 0 {
-        c.text((layout.width, layout.words_at), &point.answered(), small);
+        c.text((sizes.width, sizes.words_at), &point.answered(), small);
     }
-    if let (Some(x), Some(change)) = (layout.change, point.change()) {
-        c.text((x, layout.words_at), &signed(change), words.end());
+    if let (Some(x), Some(change)) = (sizes.change, point.change()) {
+        c.text((x, sizes.words_at), &signed(change), words.end());
     }
-    draw_points(c, point, layout);
+    draw_points(c, point, sizes);
 }
 
 /// The two dots with their arrow, and the number on the side that is free.
-fn draw_points(c: &Canvas, point: &MenuPoint, layout: &Layout) {
-    let y = layout.dots_at;
-    let before = point.before().map(|score| layout.x(score as f64));
+fn draw_points(c: &Canvas, point: &MenuPoint, sizes: &DotsSizes) {
+    let y = sizes.dots_at;
+    let before = point.before().map(|score| sizes.x(score as f64));
     if let Some(x) = before {
         marks::before(c, (x, y));
     }
-    let look = Lettering::new(layout.text);
+    let look = Lettering::new(sizes.text);
     let Some(score) = point.now() else {
-        draw_none(c, before, look.color(SOFT), layout);
+        draw_none(c, before, look.color(SOFT), sizes);
         return;
     };
-    let x = layout.x(score as f64);
+    let x = sizes.x(score as f64);
     let falls = before.is_some_and(|before| x < before);
     if let Some(from) = before {
         let way = if falls { -1.0 } else { 1.0 };
@@ -172,35 +172,36 @@ fn draw_points(c: &Canvas, point: &MenuPoint, layout: &Layout) {
     let left = falls && !crowded;
     let from = if left { x } else { clear };
     // Where the word has no room, the hatching alone says it.
-    let text = match point.thin && layout.holds(from, left, &thin) {
+    let text = match point.thin && sizes.holds(from, left, &thin) {
         true => thin,
         false => bare,
     };
     let at = match left {
-        true => x - RADIUS - 5.0 - text_width(&text, layout.text) / 2.0,
-        false => clear + RADIUS + 5.0 + text_width(&text, layout.text) / 2.0,
+        true => x - RADIUS - 5.0 - text_width(&text, sizes.text) / 2.0,
+        false => clear + RADIUS + 5.0 + text_width(&text, sizes.text) / 2.0,
     };
-    marks::clearing(c, (at, y), &text, layout.text);
+    marks::clearing(c, (at, y), &text, sizes.text);
     c.text((at, y), &text, look.bold().color(ACCENT).middle());
 }
 
-fn draw_none(c: &Canvas, before: Option<f64>, look: Lettering, layout: &Layout) {
+fn draw_none(c: &Canvas, before: Option<f64>, look: Lettering, sizes: &DotsSizes) {
     let text = "まだ評価がありません";
-    let half = text_width(text, layout.text) / 2.0;
-    let start = layout.scale.0 + 8.0 + half;
+    let half = text_width(text, sizes.text) / 2.0;
+    let start = sizes.scale.0 + 8.0 + half;
     let at = match before {
-        Some(x) if x < layout.x(50.0) => x + RADIUS + 8.0 + half,
+        Some(x) if x < sizes.x(50.0) => x + RADIUS + 8.0 + half,
         _ => start,
     };
     let look = look.middle();
-    marks::clearing(c, (at, layout.dots_at), text, layout.text);
-    c.text((at, layout.dots_at), text, look);
+    marks::clearing(c, (at, sizes.dots_at), text, sizes.text);
+    c.text((at, sizes.dots_at), text, look);
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{check_figure, full_round, round_states};
+    use crate::chart::sample_rounds::{full_round, round_states};
+    use crate::chart::testing::check_figure;
 
     #[test]
     fn every_state_draws_well() {

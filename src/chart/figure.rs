@@ -3,7 +3,7 @@
 /// A drawn figure. All four parts say the same; the table is the plainest of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figure {
-    /// A whole SVG document that stands alone: viewBox, title, description, white ground.
+    /// A whole SVG document that stands alone: viewBox, title, description, white background.
     pub svg: String,
     /// A sentence or two that say the finding: the heading above the picture.
     pub title: String,

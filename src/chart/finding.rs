@@ -76,7 +76,7 @@ fn change(points: &[MenuPoint]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{point, round};
+    use crate::chart::sample_rounds::{point, round};
 
     fn check(points: Vec<MenuPoint>, expected: &str) {
         assert_eq!(of_round(&round(points)), expected);

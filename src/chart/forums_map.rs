@@ -1,78 +1,78 @@
 //! How an area's forums connect: the layers from top to bottom, a box a forum, an arrow to
 //! each forum that it reports to.
 
-mod layout;
+mod places;
 mod routes;
 mod words;
 
 pub use self::words::{ForumBox, ForumsMap};
 
-use self::layout::{Layout, Placed};
+use self::places::{BoxPlace, ForumPlaces};
 use self::words::counts;
 use super::draw::theme::{ACCENT, INK, LINE, SOFT, WHITE};
 use super::draw::{Canvas, Lettering, text_width};
 use super::figure::{Figure, Style};
-use super::frame::{Source, Words, compose};
+use super::frame::{DataSource, FigureWords, compose};
 use super::marks::clearing;
 use crate::model::FiscalYear;
 
 /// The layers, the forums in them, and the way of their reports.
 pub fn forums_map(data: &ForumsMap, style: &Style) -> Figure {
-    let layout = Layout::new(data, style.is_narrow());
-    let words = Words {
+    let places = ForumPlaces::new(data, style.is_narrow());
+    let words = FigureWords {
         title: data.title(),
         description: data.description(),
         caption: format!("{}　{}", data.area, data.year),
         note: None,
-        source: Source::Plan,
+        source: DataSource::Plan,
     };
-    let size = (layout.width, layout.height);
+    let size = (places.width, places.height);
     compose(style, words, data.table(), size, |c| {
-        for band in &layout.bands {
+        for band in &places.bands {
             if band.top > 0.0 {
                 c.dashed(
-                    &[(0.0, band.top), (layout.width, band.top)],
+                    &[(0.0, band.top), (places.width, band.top)],
                     LINE,
                     0.8,
                     "2 4",
                 );
             }
         }
-        for way in routes::ways(&layout, &data.links()) {
+        for way in routes::ways(&places, &data.links()) {
             c.line(&way.points, SOFT, 1.6);
             draw_head(c, &way.points);
         }
         // Over the ways, which may pass the name of a layer on a phone.
-        for band in &layout.bands {
+        for band in &places.bands {
             for (i, line) in band.label.iter().enumerate() {
                 let at = (0.0, band.label_y + i as f64 * 19.0);
-                let look = Lettering::new(layout::SMALL).bold().color(SOFT);
-                let half = text_width(line, layout::SMALL) / 2.0;
-                clearing(c, (half, at.1), line, layout::SMALL);
+                let look = Lettering::new(places::SMALL).bold().color(SOFT);
+                let half = text_width(line, places::SMALL) / 2.0;
+                clearing(c, (half, at.1), line, places::SMALL);
                 c.text(at, line, look);
             }
         }
-        for (placed, forum) in layout.boxes.iter().zip(&data.forums) {
+        for (placed, forum) in places.boxes.iter().zip(&data.forums) {
             draw_box(c, placed, forum, data.year);
         }
     })
 }
 
-fn draw_box(c: &Canvas, placed: &Placed, forum: &ForumBox, year: FiscalYear) {
+fn draw_box(c: &Canvas, placed: &BoxPlace, forum: &ForumBox, year: FiscalYear) {
     let (from, to) = (placed.from, placed.to);
     c.rect(from, to, WHITE);
     c.outline(from, to, ACCENT, 1.4);
     let mut y = from.1 + 19.0;
-    let x = from.0 + layout::PADDING;
+    let x = from.0 + places::PADDING;
     for line in &placed.name {
-        c.text((x, y), line, Lettering::new(layout::NAME).bold());
-        y += layout::NAME_LINE;
+        c.text((x, y), line, Lettering::new(places::NAME).bold());
+        y += places::NAME_LINE;
     }
     y += 2.0;
     for (i, line) in counts(forum, year).iter().rev().enumerate() {
         let ink = if i == 0 { INK } else { SOFT };
-        c.text((x, y), line, Lettering::new(layout::SMALL).color(ink));
-        y += layout::SMALL_LINE;
+        c.text((x, y), line, Lettering::new(places::SMALL).color(ink));
+        y += places::SMALL_LINE;
     }
 }
 

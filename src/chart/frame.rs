@@ -1,23 +1,23 @@
 //! What stands around a picture: nothing on a page; title, area and source in a file.
 
 use super::draw::theme::{LINE, SOFT};
-use super::draw::{Canvas, Labels, Lettering, wrap};
+use super::draw::{AccessibleText, Canvas, Lettering, wrap};
 use super::figure::{Figure, Style, Table};
 
 /// All the words of a figure.
-pub struct Words {
+pub struct FigureWords {
     pub title: String,
     pub description: String,
     /// Under the title of a saved file: area and period.
     pub caption: String,
     /// What must stay with the picture wherever it goes, e.g. how many items are compared.
     pub note: Option<String>,
-    pub source: Source,
+    pub source: DataSource,
 }
 
 /// Where a figure's data come from: the last line of a saved picture.
 #[derive(Clone, Copy)]
-pub enum Source {
+pub enum DataSource {
     /// The checklist, as an area answered it.
     SelfRating,
     /// The year's plan and what was written about it.
@@ -26,14 +26,14 @@ pub enum Source {
     Indicators,
 }
 
-impl Source {
+impl DataSource {
     fn text(self) -> &'static str {
         match self {
-            Source::SelfRating => {
+            DataSource::SelfRating => {
                 "出典：地域の自己評価（ものさしで作成）。点数は成績ではなく、話し合いのきっかけです。"
             }
-            Source::Plan => "出典：地域の計画と振り返りの記録（ものさしで作成）。",
-            Source::Indicators => {
+            DataSource::Plan => "出典：地域の計画と振り返りの記録（ものさしで作成）。",
+            DataSource::Indicators => {
                 "出典：地域の記録（ものさしで作成）。参考値は、地域と集計の範囲や時点が異なることがあります。"
             }
         }
@@ -48,7 +48,7 @@ const SMALL: f64 = 13.0;
 /// Draws a body of `width` × `height` units with what belongs around it.
 pub fn compose(
     style: &Style,
-    words: Words,
+    words: FigureWords,
     table: Table,
     (width, height): (f64, f64),
     body: impl FnOnce(&Canvas),
@@ -102,7 +102,7 @@ pub fn compose(
         page.text(at, line, Lettering::new(SMALL).color(SOFT));
     }
 
-    let labels = Labels {
+    let labels = AccessibleText {
         id: &style.id,
         title: &words.title,
         description: &words.description,

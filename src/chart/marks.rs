@@ -150,7 +150,7 @@ pub fn arrow(canvas: &Canvas, a: Point, b: Point) {
     canvas.polygon(&corners, SOFT);
 }
 
-/// A white ground for a text that stands on lines.
+/// White behind a text that stands on lines.
 pub fn clearing(canvas: &Canvas, middle: Point, text: &str, size: f64) {
     let (w, h) = (text_width(text, size) / 2.0 + 2.0, size * 0.6);
     canvas.rect(

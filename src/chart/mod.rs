@@ -7,7 +7,8 @@
 //!
 //! Every chart is one function `fn(&data, &Style) -> Figure`. Its parts:
 //! `draw` (plotters, and the SVG it writes to), `frame` (what stands around a picture),
-//! `wording` and the `…finding` files (the sentences), one file a chart (the geometry).
+//! `wording` and the `…finding` files (the sentences), one file a chart (the geometry). `years`
+//! holds the charts over fiscal years, `meeting` those that a room reads from its last row.
 
 mod dots;
 mod draw;
@@ -16,9 +17,12 @@ mod finding;
 mod forums_map;
 mod frame;
 mod marks;
+mod meeting;
 mod radar;
 mod round;
-mod stage;
+#[cfg(test)]
+mod sample_rounds;
+mod spokes;
 #[cfg(test)]
 mod testing;
 pub mod threshold_words;
@@ -28,12 +32,12 @@ mod years;
 pub use dots::dots;
 pub use figure::{Figure, Style, Table, Width};
 pub use forums_map::{ForumBox, ForumsMap, forums_map};
+pub use meeting::{meeting_indicator, meeting_moves, meeting_roadmap, meeting_shape};
 pub use radar::radar;
 pub use round::{MenuPoint, RoundResult, SharedItems};
-pub use stage::{stage_indicator, stage_moves, stage_roadmap, stage_shape};
 pub use years::{
     Cell, IndicatorSeries, IndicatorYears, IssueLife, IssueLives, ItemRow, ItemYears, LifeYear,
     MenuSeries, MenuYears, Pdca, PdcaYear, Reference, RoadAction, RoadIssue, Roadmap, YearCircle,
-    YearScore, YearValue, indicator_years, issue_lives, item_sheets, item_strip, menu_years,
-    number, pdca_circles, roadmap, year_circle,
+    YearScore, YearValue, indicator_years, issue_lives, item_pages, item_strip, menu_years, number,
+    pdca_circles, roadmap, year_circle,
 };

@@ -33,7 +33,7 @@ pub struct RoundResult {
     pub before_label: Option<String>,
     /// In the order of drawing; usually all nine menus.
     pub points: Vec<MenuPoint>,
-    /// What the comparison with the round before rests on, if there is one.
+    /// The items that the comparison with the round before is made on, if there is one.
     pub shared_items: Option<SharedItems>,
 }
 
@@ -178,7 +178,7 @@ impl RoundResult {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::full_round;
+    use crate::chart::sample_rounds::full_round;
     use crate::chart::{Style, Width, dots};
 
     #[test]

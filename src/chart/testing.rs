@@ -1,8 +1,7 @@
-//! What every chart is held to, and the data that the charts are tried with.
+//! What every chart is held to.
 
 use super::draw::text_width;
-use super::{Figure, MenuPoint, RoundResult, SharedItems, Style, Width};
-use crate::model::Menu;
+use super::{Figure, MenuPoint, RoundResult, Style, Width};
 
 /// A box that a text takes: x and y from, x and y to.
 struct TextBox {
@@ -11,7 +10,7 @@ struct TextBox {
     to: (f64, f64),
 }
 
-/// Draws on every width and as a file, and holds the picture to the rules of the house.
+/// Draws on every width and as a file, and holds the picture to the rules that hold for all.
 pub fn check_figure(name: &str, draw: impl Fn(&Style) -> Figure) {
     let styles = [
         Style::page("p", Width::Wide),
@@ -29,39 +28,69 @@ pub fn check_figure(name: &str, draw: impl Fn(&Style) -> Figure) {
             (Width::Narrow, false) => "page narrow",
             (Width::Narrow, true) => "file narrow",
         };
-        let figure = draw(&style);
-        keep(name, kind, &figure);
-        let name = format!("{name} {kind}");
-        assert_eq!(
-            figure,
-            draw(&style),
-            "{name}: the same data, the same bytes"
-        );
-        check_words(&name, &figure);
-        check_svg(&name, &figure, style.width);
+        check(name, kind, style.width, || draw(&style));
     }
 }
 
 /// The same for a picture of a meeting, which has one size.
-pub fn check_stage(name: &str, draw: impl Fn(&str) -> Figure) {
-    let figure = draw("p");
-    assert_eq!(figure, draw("p"), "{name}: the same data, the same bytes");
-    keep(name, "page wide", &figure);
-    check_words(name, &figure);
-    check_svg(name, &figure, Width::Wide);
-    let sizes = figure.svg.split("font-size=\"").skip(1);
-    for size in sizes.filter_map(|rest| rest.split('"').next()) {
-        let size: f64 = size.parse().expect("a number");
+pub fn check_meeting(name: &str, draw: impl Fn(&str) -> Figure) {
+    let figure = check(name, "page wide", Width::Wide, || draw("p"));
+    for (text, size) in texts(&figure) {
         assert!(
             size >= 34.0,
-            "{name}: {size} is too small for the back of the room"
+            "{name}: 「{text}」 with {size} is too small for the back of the room"
         );
     }
 }
 
+fn check(name: &str, kind: &str, width: Width, draw: impl Fn() -> Figure) -> Figure {
+    let figure = draw();
+    leave_for_gallery(name, kind, &figure);
+    let name = format!("{name} {kind}");
+    assert_eq!(figure, draw(), "{name}: the same data, the same bytes");
+    check_words(&name, &figure);
+    check_svg(&name, &figure, width);
+    figure
+}
+
+/// Holds that a radar whose labels have another `size` differs from the one before in that alone:
+/// every menu's name and score, which must be there, and no other text.
+pub fn check_label_size(round: &RoundResult, before: &Figure, after: &Figure, size: f64) {
+    let (before, after) = (texts(before), texts(after));
+    let (labels, others): (Vec<_>, Vec<_>) = after.into_iter().partition(|(_, s)| *s == size);
+    let label = |p: &MenuPoint| {
+        let score = p.now().expect("each menu has a score");
+        format!("{} {}{score}", p.menu.number(), p.menu.short_name())
+    };
+    let expected: String = round.points.iter().map(label).collect();
+    let joined =
+        |texts: &[(String, f64)]| texts.iter().map(|(t, _)| t.as_str()).collect::<String>();
+    assert_eq!(joined(&labels), expected);
+    assert!(!others.is_empty());
+    for other in &others {
+        assert!(before.contains(other), "{other:?} is another than before");
+    }
+    let length = |texts: &[(String, f64)]| joined(texts).chars().count();
+    assert_eq!(length(&before), length(&labels) + length(&others));
+}
+
+/// Every text of a picture with its size.
+fn texts(figure: &Figure) -> Vec<(String, f64)> {
+    let document = roxmltree::Document::parse(&figure.svg).expect("XML");
+    let texts = document.descendants().filter(|n| n.has_tag_name("text"));
+    let texts = texts.map(|node| {
+        let size = node.attribute("font-size").and_then(|s| s.parse().ok());
+        (
+            node.text().unwrap_or_default().to_owned(),
+            size.expect("a size"),
+        )
+    });
+    texts.collect()
+}
+
 /// With `CHART_GALLERY=<folder>`, every figure that the tests draw is left there; `cargo xtask
 /// gallery` makes one page of them, to be looked at.
-fn keep(name: &str, kind: &str, figure: &Figure) {
+fn leave_for_gallery(name: &str, kind: &str, figure: &Figure) {
     let Some(folder) = std::env::var_os("CHART_GALLERY") else {
         return;
     };
@@ -182,115 +211,4 @@ fn text_box(name: &str, node: roxmltree::Node) -> TextBox {
         from: (from, y - 0.85 * size),
         to: (from + width, y + 0.1 * size),
     }
-}
-
-pub fn menu(number: i64) -> Menu {
-    Menu::new(number).expect("1 to 9")
-}
-
-pub fn point(number: i64, now: Option<f64>, before: Option<f64>) -> MenuPoint {
-    MenuPoint {
-        menu: menu(number),
-        now,
-        before,
-        rated: if now.is_some() { 7 } else { 0 },
-        applicable: 8,
-        thin: false,
-        before_thin: false,
-    }
-}
-
-pub fn round(points: Vec<MenuPoint>) -> RoundResult {
-    RoundResult {
-        area: "見本の圏域".to_owned(),
-        now_label: "令和8年度 年度当初".to_owned(),
-        before_label: Some("令和7年度 年度末".to_owned()),
-        shared_items: points
-            .iter()
-            .any(|p| p.before().is_some())
-            .then_some(SharedItems {
-                count: 65,
-                editions_differ: false,
-            }),
-        points,
-    }
-}
-
-fn nine(score: impl Fn(usize) -> (Option<f64>, Option<f64>)) -> Vec<MenuPoint> {
-    (1..=9)
-        .map(|n| {
-            let (now, before) = score(n);
-            point(n as i64, now, before)
-        })
-        .collect()
-}
-
-const NOW: [f64; 9] = [72.0, 81.0, 25.0, 56.0, 44.0, 38.0, 63.0, 50.0, 31.0];
-const BEFORE: [f64; 9] = [60.0, 66.0, 25.0, 47.0, 52.0, 22.0, 55.0, 47.0, 34.0];
-
-pub fn full_round() -> RoundResult {
-    round(nine(|n| (Some(NOW[n - 1]), Some(BEFORE[n - 1]))))
-}
-
-/// Every state that a round can be in, with a name.
-pub fn round_states() -> Vec<(&'static str, RoundResult)> {
-    let mut mixed = full_round();
-    mixed.points[2] = point(3, None, Some(25.0));
-    mixed.points[8] = point(9, None, None);
-    for i in [4, 5] {
-        mixed.points[i].thin = true;
-        mixed.points[i].rated = 3;
-    }
-    let mut thin = full_round();
-    for p in &mut thin.points {
-        (p.thin, p.before_thin, p.rated) = (true, true, 2);
-    }
-    let mut thin_top = round(nine(|_| (Some(100.0), Some(0.0))));
-    for p in &mut thin_top.points {
-        p.thin = true;
-    }
-    let mut first = full_round();
-    (first.before_label, first.shared_items) = (None, None);
-    for p in &mut first.points {
-        p.before = None;
-    }
-    let mut long = full_round();
-    long.area = "非常に長い名前の障害保健福祉圏域（第三）とその周辺の市町村".to_owned();
-    long.now_label = "令和18年度 年度当初（関係機関・住民等）".to_owned();
-    long.before_label = Some("令和17年度 年度当初（関係機関・住民等）".to_owned());
-    long.shared_items = Some(SharedItems {
-        count: 128,
-        editions_differ: true,
-    });
-    for p in &mut long.points {
-        (p.rated, p.applicable) = (128, 128);
-    }
-    let mut same_year = full_round();
-    same_year.now_label = "令和8年度 中間".to_owned();
-    same_year.before_label = Some("令和8年度 年度当初".to_owned());
-    same_year.points[0].thin = true;
-    vec![
-        ("full", full_round()),
-        ("same-year", same_year),
-        ("first", first),
-        ("mixed", mixed),
-        ("thin", thin),
-        ("thin-top", thin_top),
-        ("long", long),
-        ("empty", round(nine(|_| (None, None)))),
-        ("nothing", round(Vec::new())),
-        ("one", round(nine(|n| ((n == 4).then_some(58.0), None)))),
-        ("zero", round(nine(|_| (Some(0.0), Some(0.0))))),
-        ("top", round(nine(|_| (Some(100.0), Some(100.0))))),
-        ("fallen", round(nine(|_| (Some(0.0), Some(100.0))))),
-        ("risen", round(nine(|_| (Some(100.0), Some(0.0))))),
-        (
-            "close",
-            round(nine(|n| (Some(50.0), Some(50.0 + n as f64 - 5.0)))),
-        ),
-        (
-            "broken",
-            round(nine(|_| (Some(f64::NAN), Some(f64::INFINITY)))),
-        ),
-    ]
 }

@@ -1,4 +1,4 @@
-//! 都道府県・圏域・市町村: who holds the yardstick.
+//! 都道府県・圏域・市町村: the area that assesses itself.
 
 use super::coded::coded;
 use super::serial::{is_empty, or_empty};

@@ -114,8 +114,8 @@ pub struct Assessment {
     pub key: AssessmentKey,
     /// The edition it was filled with; never changes once begun.
     pub edition: EditionRef,
-    /// By item. Blank answers are not kept. Answers to items that the edition does not have
-    /// (a list of another PC, say) are kept and shown nowhere: nothing typed is lost.
+    /// By item. Blank answers are not stored. Answers to items that the edition does not have
+    /// (a list of another PC, say) are stored and shown nowhere: nothing typed is lost.
     #[serde(
         default,
         deserialize_with = "or_empty",

@@ -109,7 +109,7 @@ pub struct Issue {
         skip_serializing_if = "is_empty"
     )]
     pub approach: String,
-    /// 視点別の認識, by 立場. Blank ones are not kept.
+    /// 視点別の認識, by 立場. Blank ones are not stored.
     #[serde(
         default,
         deserialize_with = "or_empty",

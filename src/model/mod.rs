@@ -1,6 +1,6 @@
 //! What an area knows about itself: plain data and the rules that keep it true.
 //!
-//! Architecture invariant: this module knows no other module of the house. It must not know
+//! Architecture invariant: this module knows no other module of the crate. It must not know
 //! how a score is computed, how a file is laid out, where things are stored or how they are shown.
 //! Everything here is a value: comparable, cloneable, and read and written by serde. Choices have
 //! the one code and the one Japanese word by which files and screens call them; what a file is
@@ -25,6 +25,7 @@ mod judgement;
 mod library;
 mod local_code;
 mod menu;
+mod order;
 mod own_references;
 mod plan;
 mod plan_period;
@@ -34,6 +35,7 @@ mod remove_issue;
 mod serial;
 mod sitting;
 mod talk;
+mod talk_page;
 mod template;
 mod typed;
 mod workspace;
@@ -66,7 +68,8 @@ pub use rating::{LEVELS, Level, Rating};
 pub use reference::{Mark, ReferenceKind, ReferenceTime, ReferenceValue};
 pub use serial::Refused;
 pub use sitting::NewSitting;
-pub use talk::{PageChoice, Talk, TalkPage, Wording};
+pub use talk::{PageChoice, Talk, Wording};
+pub use talk_page::TalkPage;
 pub use template::IndicatorTemplate;
 pub use typed::{narrow, narrow_with_minus};
 pub use workspace::Workspace;

@@ -1,6 +1,6 @@
 //! What serde cannot derive of the model: which fields stay unwritten, and what is refused.
 //!
-//! Must not know any file format: which format it is, and how a slip is told, is told elsewhere.
+//! Must not know any file format: which format it is, and how a fault is told, is decided elsewhere.
 //!
 //! A field that may be empty bears
 //! `#[serde(default, deserialize_with = "or_empty", skip_serializing_if = "is_empty")]`; an `Option` only

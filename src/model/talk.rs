@@ -4,8 +4,9 @@
 //! which order, and what is left out. What is decided is written into the sitting itself.
 
 use super::coded::coded;
+use super::order::{in_order, shift};
 use super::serial::{is_empty, or_empty};
-use super::{FiscalYear, ForumId, IssueId, ItemId, MeetingId, Refused};
+use super::{FiscalYear, ForumId, IssueId, ItemId, MeetingId, TalkPage};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -14,83 +15,6 @@ coded! {
     Wording {
         Levels = "levels", "段階 0〜4";
         Marks = "marks", "○ △ ×";
-    }
-}
-
-/// What a page of a meeting is about.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub enum TalkPage {
-    /// Where we are, and who is here.
-    Opening,
-    /// The nine menus, this round and the one before.
-    Shape,
-    Strengths,
-    /// What moved since the year before.
-    Moved,
-    Gaps,
-    /// One 地域課題 of the year's plan.
-    Issue(IssueId),
-    Roadmap,
-    /// What to talk about.
-    Questions,
-    /// What was decided.
-    Decisions,
-    Next,
-}
-
-impl TalkPage {
-    /// Pages that every meeting can have; the issues' stand after the gaps.
-    pub const FIXED: [Self; 9] = [
-        Self::Opening,
-        Self::Shape,
-        Self::Strengths,
-        Self::Moved,
-        Self::Gaps,
-        Self::Roadmap,
-        Self::Questions,
-        Self::Decisions,
-        Self::Next,
-    ];
-
-    const ISSUE: &'static str = "issue-";
-
-    /// Its name in addresses and files.
-    pub fn code(&self) -> String {
-        let code = match self {
-            Self::Opening => "opening",
-            Self::Shape => "shape",
-            Self::Strengths => "strengths",
-            Self::Moved => "moved",
-            Self::Gaps => "gaps",
-            Self::Issue(issue) => return format!("{}{issue}", Self::ISSUE),
-            Self::Roadmap => "roadmap",
-            Self::Questions => "questions",
-            Self::Decisions => "decisions",
-            Self::Next => "next",
-        };
-        code.to_owned()
-    }
-
-    pub fn from_code(code: &str) -> Option<Self> {
-        if let Some(issue) = code.strip_prefix(Self::ISSUE) {
-            return (!issue.is_empty()).then(|| Self::Issue(IssueId::new(issue)));
-        }
-        Self::FIXED.into_iter().find(|page| page.code() == code)
-    }
-}
-
-impl TryFrom<String> for TalkPage {
-    type Error = Refused;
-
-    fn try_from(code: String) -> Result<Self, Refused> {
-        Self::from_code(&code).ok_or(Refused)
-    }
-}
-
-impl From<TalkPage> for String {
-    fn from(page: TalkPage) -> Self {
-        page.code()
     }
 }
 
@@ -197,7 +121,7 @@ impl Talk {
     /// longer proposed are dropped.
     pub fn pages_of(&self, issues: &[IssueId]) -> Vec<PageChoice> {
         let chosen: Vec<TalkPage> = self.pages.iter().map(|c| c.page.clone()).collect();
-        let pages = in_order(&chosen, &proposed(issues)).into_iter();
+        let pages = in_order(&chosen, &TalkPage::proposed(issues)).into_iter();
         let is_out = |page: &TalkPage| self.pages.iter().any(|c| c.page == *page && !c.shown);
         let choice = |page: TalkPage| PageChoice {
             shown: !is_out(&page),
@@ -233,7 +157,7 @@ impl Talk {
         shift(&mut self.pages, |choice| choice.page == *page, later);
     }
 
-    /// The facilitator's note on a page; an empty one is not kept.
+    /// The facilitator's note on a page; an empty one is not stored.
     pub fn set_note(&mut self, page: TalkPage, text: String) {
         if text.trim().is_empty() {
             self.notes.remove(&page);
@@ -241,45 +165,6 @@ impl Talk {
             self.notes.insert(page, text);
         }
     }
-}
-
-/// All of `proposed`: those that were placed in the order of `placed`, each other one right after
-/// the one before it in the proposal.
-fn in_order<T: PartialEq + Clone>(placed: &[T], proposed: &[T]) -> Vec<T> {
-    let known = placed.iter().filter(|one| proposed.contains(one));
-    let mut all: Vec<T> = known.cloned().collect();
-    for (index, one) in proposed.iter().enumerate() {
-        if all.contains(one) {
-            continue;
-        }
-        let mut before = proposed[..index].iter().rev();
-        let place = before.find_map(|b| all.iter().position(|other| other == b));
-        all.insert(place.map_or(0, |place| place + 1), one.clone());
-    }
-    all
-}
-
-/// Moves one by one place, towards the beginning or the end; the ends stay.
-fn shift<T>(all: &mut [T], is_it: impl Fn(&T) -> bool, later: bool) {
-    let Some(place) = all.iter().position(is_it) else {
-        return;
-    };
-    let other = match later {
-        true => place + 1,
-        false => place.wrapping_sub(1),
-    };
-    if other < all.len() {
-        all.swap(place, other);
-    }
-}
-
-/// The order that serves talk, with the year's issues after the gaps.
-fn proposed(issues: &[IssueId]) -> Vec<TalkPage> {
-    let mut pages = TalkPage::FIXED.to_vec();
-    let after_gaps = pages.iter().position(|p| *p == TalkPage::Gaps);
-    let place = after_gaps.map_or(pages.len(), |place| place + 1);
-    pages.splice(place..place, issues.iter().cloned().map(TalkPage::Issue));
-    pages
 }
 
 #[cfg(test)]
@@ -297,17 +182,6 @@ mod tests {
     fn codes(talk: &Talk, issues: &[IssueId]) -> Vec<String> {
         let pages = talk.pages_of(issues).into_iter();
         pages.map(|choice| choice.page.code()).collect()
-    }
-
-    #[test]
-    fn a_page_is_found_again_by_its_code() {
-        let issue = TalkPage::Issue(IssueId::new("i1"));
-        for page in TalkPage::FIXED.into_iter().chain([issue]) {
-            assert_eq!(TalkPage::from_code(&page.code()), Some(page));
-        }
-        for wrong in ["", "issue-", "gap"] {
-            assert_eq!(TalkPage::from_code(wrong), None);
-        }
     }
 
     #[test]
@@ -359,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn the_chosen_forum_is_kept_and_a_file_from_before_has_none() {
+    fn the_chosen_forum_stays_and_a_file_from_before_has_none() {
         let written = |talk: &Talk| serde_json::to_value(talk).expect("written");
         let read = |value| serde_json::from_value::<Talk>(value).expect("read");
         let mut talk = talk();

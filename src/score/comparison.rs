@@ -15,7 +15,7 @@ use crate::model::{AreaKind, Assessment, ItemId, Library, Menu};
 /// What two assessments have in common, and how it moved.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
-    /// How many groups are rated on both sides: the comparison rests on these alone.
+    /// How many groups are rated on both sides: only these are compared.
     pub shared: usize,
     /// The nine menus in their fixed order.
     pub menus: [MenuChange; 9],
@@ -23,8 +23,8 @@ pub struct Comparison {
     pub moves: Vec<Move>,
 }
 
-/// A menu on shared ground. Both scores rest on the shared groups only, so they may differ from
-/// the scores that each assessment has by itself.
+/// A menu on what both sides share. Both scores are means of the shared groups only, so they may
+/// differ from the scores that each assessment has by itself.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MenuChange {
     pub menu: Menu,
@@ -56,17 +56,21 @@ pub enum Trend {
     Fell,
 }
 
-/// The smallest change that people can have meant, with room for floating point.
-pub(super) const STEP: f64 = 1.0 - 1e-9;
+/// By so much less than a whole number of levels a difference of means may come out in floating
+/// point.
+pub(super) const TOLERANCE: f64 = 1e-9;
+
+/// The smallest change that people can have meant.
+pub(super) const ONE_LEVEL: f64 = 1.0 - TOLERANCE;
 
 impl Move {
     /// Items only take whole levels, so the item that merges a 3 and a 4 cannot stay at 3.5:
     /// less than one level over the whole group is rounding, and no move.
     pub fn trend(&self) -> Trend {
         let levels = (self.now - self.before) * self.items.len() as f64;
-        if levels >= STEP {
+        if levels >= ONE_LEVEL {
             Trend::Rose
-        } else if levels <= -STEP {
+        } else if levels <= -ONE_LEVEL {
             Trend::Fell
         } else {
             Trend::Same

@@ -3,9 +3,9 @@
 //! Must not know how a finding is worded or shown.
 //! Rule: a strength stands high, or rose far since the year before; a gap stands low, or fell
 //! (`thresholds` says where). A person's word stands over the rule, and both are
-//! kept: nothing that people said is hidden, what they struck included.
+//! told: nothing that people said is hidden, what they struck included.
 
-use super::comparison::{Comparison, Move, STEP, Trend};
+use super::comparison::{Comparison, Move, ONE_LEVEL, TOLERANCE, Trend};
 use super::thresholds::{GAP_TO, STRENGTH_FROM, STRENGTH_RISE};
 use crate::model::{
     AreaKind, Assessment, Checklist, Item, ItemId, Level, Menu, Rating, Side, Verdict,
@@ -140,13 +140,16 @@ fn rule(side: Side, level: Option<Level>, moved: Option<&Move>) -> Vec<Reason> {
         Side::Strength => [
             (level.value() >= STRENGTH_FROM, Reason::HighLevel),
             (
-                trend == Some(Trend::Rose) && change >= f64::from(STRENGTH_RISE - 1) + STEP,
+                trend == Some(Trend::Rose) && change >= f64::from(STRENGTH_RISE) - TOLERANCE,
                 Reason::Rose,
             ),
         ],
         Side::Gap => [
             (level.value() <= GAP_TO, Reason::LowLevel),
-            (trend == Some(Trend::Fell) && change <= -STEP, Reason::Fell),
+            (
+                trend == Some(Trend::Fell) && change <= -ONE_LEVEL,
+                Reason::Fell,
+            ),
         ],
     };
     let found = found.into_iter().filter(|(holds, _)| *holds);

@@ -51,13 +51,13 @@ fn joined(groups: Vec<Group>, menu: Menu, item: SharedItem) -> Vec<Group> {
         let mut old = group.items.iter().flat_map(|other| &other.before);
         group.menu == menu && old.any(|id| item.before.contains(id))
     };
-    let (touched, mut rest): (Vec<_>, Vec<_>) = groups.into_iter().partition(touches);
+    let (touched, mut others): (Vec<_>, Vec<_>) = groups.into_iter().partition(touches);
     let items = touched.into_iter().flat_map(|group| group.items);
-    rest.push(Group {
+    others.push(Group {
         menu,
         items: items.chain([item]).collect(),
     });
-    rest
+    others
 }
 
 #[cfg(test)]

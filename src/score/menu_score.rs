@@ -1,4 +1,4 @@
-//! The score of each menu, with how much of the menu it rests on.
+//! The score of each menu, with how much of the menu was answered for it.
 //!
 //! Must not know other assessments: a score speaks of one filled checklist alone.
 //! Rule: score = mean level of the rated items ÷ 4 × 100; 回答率 = rated ÷ (all − 該当なし).

@@ -120,7 +120,7 @@ pub fn unfinished_actions(plan: &YearPlan) -> Vec<(&Issue, &Action)> {
 
 /// An issue as it lived through the years, oldest first; at least one chapter.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct IssueLife {
+pub struct IssueHistory {
     pub chapters: Vec<Chapter>,
     /// It says that it carries on an issue, but that one is not in an earlier year's plan any more.
     pub beginning_lost: bool,
@@ -139,7 +139,7 @@ pub struct Chapter {
     pub next: Option<Next>,
 }
 
-impl IssueLife {
+impl IssueHistory {
     /// As it was called last.
     pub fn title(&self) -> &str {
         self.chapters.last().map_or("", |c| &c.title)
@@ -171,7 +171,7 @@ impl IssueLife {
 ///
 /// A link is followed only into an earlier year, so a circle of links cannot be walked twice; any
 /// other link, or one to an issue that is gone, begins a life with `beginning_lost`.
-pub fn issue_lives(plans: &[YearPlan]) -> Vec<IssueLife> {
+pub fn issue_histories(plans: &[YearPlan]) -> Vec<IssueHistory> {
     let issues = || {
         plans
             .iter()
@@ -181,15 +181,15 @@ pub fn issue_lives(plans: &[YearPlan]) -> Vec<IssueLife> {
         .filter_map(|(year, issue)| earlier(plans, year, issue))
         .map(|(year, issue)| (year, &issue.id))
         .collect();
-    let mut lives: Vec<IssueLife> = issues()
+    let mut lives: Vec<IssueHistory> = issues()
         .filter(|(year, issue)| !carried.contains(&(*year, &issue.id)))
         .map(|(year, issue)| life(plans, year, issue))
         .collect();
-    lives.sort_by_key(IssueLife::opened);
+    lives.sort_by_key(IssueHistory::opened);
     lives
 }
 
-fn life(plans: &[YearPlan], year: FiscalYear, issue: &Issue) -> IssueLife {
+fn life(plans: &[YearPlan], year: FiscalYear, issue: &Issue) -> IssueHistory {
     let mut chapters = vec![chapter(year, issue)];
     let mut oldest = (year, issue);
     while let Some(before) = earlier(plans, oldest.0, oldest.1) {
@@ -197,7 +197,7 @@ fn life(plans: &[YearPlan], year: FiscalYear, issue: &Issue) -> IssueLife {
         oldest = before;
     }
     chapters.reverse();
-    IssueLife {
+    IssueHistory {
         chapters,
         beginning_lost: oldest.1.carried_from.is_some(),
     }
@@ -229,8 +229,8 @@ fn chapter(year: FiscalYear, issue: &Issue) -> Chapter {
 /// The indicators that measure an issue, in the record's order: those linked to it in any year
 /// of its life, so that an indicator stays with an issue that is carried on.
 pub fn indicators_of<'r>(record: &'r AreaRecord, issue: &IssueId) -> Vec<&'r Indicator> {
-    let lives = issue_lives(&record.plans);
-    let lives: Vec<&IssueLife> = lives.iter().filter(|life| life.has(issue)).collect();
+    let lives = issue_histories(&record.plans);
+    let lives: Vec<&IssueHistory> = lives.iter().filter(|life| life.has(issue)).collect();
     let measures = |linked: &IssueId| linked == issue || lives.iter().any(|l| l.has(linked));
     let indicators = record.indicators.iter();
     indicators

@@ -12,12 +12,12 @@ const REGION: AreaKind = AreaKind::Region;
 
 /// A list with one answer for each of its items.
 #[derive(Clone, Debug)]
-struct Filled {
+struct FilledEdition {
     list: Checklist,
     marks: String,
 }
 
-impl Filled {
+impl FilledEdition {
     fn new(edition: &str, answered: Vec<(Item, char)>) -> Self {
         let mut list = list(edition, &[]);
         let (items, marks) = answered.into_iter().unzip();
@@ -33,7 +33,7 @@ impl Filled {
         in_order(&self.list, &self.marks)
     }
 
-    fn against(&self, library: &Library, before: &Filled) -> Comparison {
+    fn against(&self, library: &Library, before: &FilledEdition) -> Comparison {
         compare(library, REGION, &self.assessment(), &before.assessment())
             .expect("both editions are there")
     }
@@ -47,17 +47,17 @@ fn menu() -> impl Strategy<Value = Menu> {
     proptest::sample::select(Menu::ALL[..3].to_vec())
 }
 
-fn old_edition() -> impl Strategy<Value = Filled> {
+fn old_edition() -> impl Strategy<Value = FilledEdition> {
     vec((menu(), mark()), 1..8).prop_map(|answers| {
         let items = answers.into_iter().enumerate();
         let items = items.map(|(n, (menu, mark))| (item(&format!("old-{n}"), menu, &[]), mark));
-        Filled::new("old", items.collect())
+        FilledEdition::new("old", items.collect())
     })
 }
 
 /// What becomes of an old item, or where a new one comes from.
 #[derive(Clone, Debug)]
-struct Change {
+struct ItemChange {
     /// Keeps the old item at this place under its own id…
     keeps: bool,
     /// …or else continues the old items at these places: none, one or several.
@@ -69,10 +69,10 @@ struct Change {
     up: bool,
 }
 
-fn changes() -> impl Strategy<Value = Vec<Change>> {
+fn changes() -> impl Strategy<Value = Vec<ItemChange>> {
     let places = vec(0..8usize, 0..4);
     let change = (any::<bool>(), places, menu(), mark(), any::<bool>()).prop_map(
-        |(keeps, continues, menu, mark, up)| Change {
+        |(keeps, continues, menu, mark, up)| ItemChange {
             keeps,
             continues,
             menu,
@@ -86,13 +86,13 @@ fn changes() -> impl Strategy<Value = Vec<Change>> {
 /// The edition after `old`, where every item keeps the level of what it carries on: the mean of
 /// the old levels. The first whose mean lies between two levels takes one of them, as a room must
 /// (two could add up to a level that nobody meant); any other such has no level. Whether one did.
-fn next_edition(old: &Filled, changes: &[Change]) -> (Filled, bool) {
+fn next_edition(old: &FilledEdition, changes: &[ItemChange]) -> (FilledEdition, bool) {
     let olds: Vec<(&Item, char)> = old.answers().collect();
     let mut is_rounded = false;
     let items = changes.iter().enumerate().map(|(place, change)| {
-        let kept = olds.get(place).filter(|_| change.keeps);
-        let sources: Vec<&(&Item, char)> = match kept {
-            Some(kept) => vec![kept],
+        let same = olds.get(place).filter(|_| change.keeps);
+        let sources: Vec<&(&Item, char)> = match same {
+            Some(same) => vec![same],
             None => change
                 .continues
                 .iter()
@@ -115,13 +115,13 @@ fn next_edition(old: &Filled, changes: &[Change]) -> (Filled, bool) {
                 whole(near).filter(|_| first).unwrap_or('?')
             }),
         };
-        let item = match kept {
-            Some((kept, _)) => item(kept.id.as_str(), change.menu, &[]),
+        let item = match same {
+            Some((same, _)) => item(same.id.as_str(), change.menu, &[]),
             None => item(&format!("new-{place}"), change.menu, &ids),
         };
         (item, mark)
     });
-    let new = Filled::new("new", items.collect());
+    let new = FilledEdition::new("new", items.collect());
     (new, is_rounded)
 }
 
@@ -129,8 +129,8 @@ fn whole(level: f64) -> Option<char> {
     ('0'..='4').find(|mark| mark.to_digit(10).map(f64::from) == Some(level))
 }
 
-/// Every item of an edition removed (0), kept (1), renamed (2) or split in two or three.
-fn evolved(filled: &Filled, step: usize, fates: &[usize]) -> Filled {
+/// Every item of an edition removed (0), unchanged (1), renamed (2) or split in two or three.
+fn evolved(filled: &FilledEdition, step: usize, fates: &[usize]) -> FilledEdition {
     let mut items = Vec::new();
     for ((old, mark), fate) in filled.answers().zip(fates.iter().cycle()) {
         match fate {
@@ -144,12 +144,12 @@ fn evolved(filled: &Filled, step: usize, fates: &[usize]) -> Filled {
             }
         }
     }
-    Filled::new(&step.to_string(), items)
+    FilledEdition::new(&step.to_string(), items)
 }
 
 /// `is_rounded`: one item could not keep its level to the fraction.
 fn nothing_moved(
-    now: &Filled,
+    now: &FilledEdition,
     comparison: &Comparison,
     is_rounded: bool,
 ) -> Result<(), TestCaseError> {
@@ -205,8 +205,8 @@ proptest! {
     #[test]
     fn with_one_list_the_comparison_is_the_plain_difference(before in ratings(), now in ratings()) {
         let items = || (0..12).map(|n| (item(&format!("i{n}"), Menu::ALL[n % 9], &[]), '.'));
-        let mut old = Filled::new("1", items().collect());
-        let mut new = Filled::new("1", items().collect());
+        let mut old = FilledEdition::new("1", items().collect());
+        let mut new = FilledEdition::new("1", items().collect());
         (old.marks, new.marks) = (before, now);
         let library = library(&[&old.list]);
         let (there, back) = (new.against(&library, &old), old.against(&library, &new));

@@ -1,7 +1,7 @@
-//! The fiscal years of an area side by side, each menu on the ground that its years share.
+//! The fiscal years of an area side by side, each menu on the items that its years share.
 //!
 //! Must not know how the years are drawn. Two years are compared in `comparison`; a line over
-//! many years needs one ground for all its points, or a change of the list would look like a
+//! many years needs the same items under all its points, or a change of the list would look like a
 //! rise or a fall.
 
 use super::matching::shared_items_through;
@@ -18,14 +18,14 @@ pub struct MenuLine {
     /// How many items of the latest list are rated in every year of the line. 0 without a line.
     pub items: usize,
     /// The longest run of years that shares enough items, back from the latest year in which at
-    /// least half of the menu was answered: a round that has just begun would take their ground
-    /// from the years before it. Where there is no such year, back from the latest with anything
+    /// least half of the menu was answered: a round that has just begun would leave the
+    /// years before it with few. Where there is no such year, back from the latest with anything
     /// rated. In time order.
-    pub points: Vec<MenuPoint>,
+    pub points: Vec<MenuYear>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct MenuPoint {
+pub struct MenuYear {
     pub year: FiscalYear,
     /// 0 to 100, on the line's shared items alone.
     pub score: f64,
@@ -163,13 +163,13 @@ fn menu_line(years: &Years, scores: &[[MenuScore; 9]], menu: Menu) -> MenuLine {
     let run = years.each[..end].iter().zip(scores).skip(begins);
     let points = run.filter_map(|(year, scores)| {
         let levels: Vec<f64> = shared.iter().filter_map(|item| year.level(item)).collect();
-        Some(MenuPoint {
+        Some(MenuYear {
             year: year.assessment.key.year,
             score: score_of(mean(&levels)?),
             thin: thin(scores),
         })
     });
-    let points: Vec<MenuPoint> = points.collect();
+    let points: Vec<MenuYear> = points.collect();
     let items = if points.is_empty() { 0 } else { shared.len() };
     MenuLine {
         menu,
@@ -319,9 +319,9 @@ mod tests {
         fn a_new_edition_alone_moves_nothing(old in prop::collection::vec(0..=4u8, 3..8), parts in 1..3usize, dropped in 0..2usize, added in 0..=4u8) {
             let old_ids: Vec<String> = (0..old.len()).map(|i| format!("o{i}")).collect();
             let old_items: Vec<(&str, &[&str])> = old_ids.iter().map(|id| (id.as_str(), &[][..])).collect();
-            let kept = &old_ids[dropped..];
-            let origins: Vec<[&str; 1]> = kept.iter().map(|id| [id.as_str()]).collect();
-            let new_ids: Vec<(String, usize)> = (0..kept.len()).flat_map(|i| (0..parts).map(move |p| (format!("n{i}-{p}"), i))).collect();
+            let left = &old_ids[dropped..];
+            let origins: Vec<[&str; 1]> = left.iter().map(|id| [id.as_str()]).collect();
+            let new_ids: Vec<(String, usize)> = (0..left.len()).flat_map(|i| (0..parts).map(move |p| (format!("n{i}-{p}"), i))).collect();
             let mut new_items: Vec<(&str, &[&str])> = new_ids.iter().map(|(id, i)| (id.as_str(), &origins[*i][..])).collect();
             new_items.push(("added", &[]));
             let library = Library::new([list("2", &new_items), list("1", &old_items)]);

@@ -1,10 +1,9 @@
 //! What the text of a module declares, imports and names, read from its tokens.
 //!
-//! Must not know what a path leads to: `uses` follows it. Tokens and no syntax tree, as most paths
-//! of the screens stand inside `view!`, whose body is no Rust.
+//! Must not know what a path leads to: `uses` follows it.
 
-use Token::{Group, Sep, Sign, Word};
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use super::tokens::Token::{self, Group, Sep, Sign, Word};
+use super::tokens::tokens;
 use std::collections::BTreeSet;
 
 pub type Path = Vec<String>;
@@ -30,46 +29,15 @@ pub struct Source {
     pub items: BTreeSet<String>,
     pub imports: Vec<Import>,
     pub named: Vec<Named>,
+    /// Macros that declare an item by a name that they are given.
+    pub declaring_macros: BTreeSet<String>,
+    /// The names that stand where such a macro takes one, each with the macro: not yet items, as
+    /// the macro may be another file's, or declare nothing.
+    pub given_to_macros: Vec<(String, String)>,
     /// Modules with a body in this text.
     pub inline: Vec<(String, Source)>,
     /// Modules of tests that have a file of their own.
     pub test_files: BTreeSet<String>,
-}
-
-enum Token {
-    /// With its line.
-    Word(String, usize),
-    /// `::`
-    Sep,
-    Sign(char),
-    /// By its opening bracket; a space for none.
-    Group(char, Vec<Token>),
-}
-
-fn tokens(stream: TokenStream) -> Vec<Token> {
-    let mut found = Vec::new();
-    let mut trees = stream.into_iter().peekable();
-    while let Some(tree) = trees.next() {
-        found.push(match tree {
-            TokenTree::Ident(word) => Word(word.to_string(), word.span().start().line),
-            TokenTree::Punct(p) if p.as_char() == ':' && p.spacing() == Spacing::Joint => {
-                trees.next();
-                Sep
-            }
-            TokenTree::Punct(p) => Sign(p.as_char()),
-            TokenTree::Literal(_) => Sign('"'),
-            TokenTree::Group(group) => {
-                let bracket = match group.delimiter() {
-                    Delimiter::Parenthesis => '(',
-                    Delimiter::Brace => '{',
-                    Delimiter::Bracket => '[',
-                    Delimiter::None => ' ',
-                };
-                Group(bracket, tokens(group.stream()))
-            }
-        });
-    }
-    found
 }
 
 /// The words before the name of an item.
@@ -88,7 +56,7 @@ impl Source {
     /// `in_test`: the whole text is compiled for tests only.
     pub fn read(text: &str, in_test: bool) -> Self {
         let mut source = Self::default();
-        let tokens = tokens(text.parse().expect("the text is Rust"));
+        let tokens = tokens(text);
         source.scan(&tokens, true, in_test);
         source
     }
@@ -102,64 +70,75 @@ impl Source {
         let mut marks = none;
         while !tokens.is_empty() {
             tokens = match tokens {
-                [Sign('#'), Group('[', attribute), rest @ ..] => {
+                [Sign('#'), Group('[', attribute), tail @ ..] => {
                     marks.in_test |= is_test_only(attribute);
-                    rest
+                    tail
                 }
-                [Sign('#'), Sign('!'), Group(..), rest @ ..]
+                [Sign('#'), Sign('!'), Group(..), tail @ ..]
                 // The end of a range is a name; a field, a method and a lifetime are none.
-                | [Sign('.'), Sign('.'), rest @ ..]
-                | [Sign('.' | '\''), Word(..), rest @ ..]
+                | [Sign('.'), Sign('.'), tail @ ..]
+                | [Sign('.' | '\''), Word(..), tail @ ..]
                 // What follows a type in angle brackets.
-                | [Sep, Word(..), rest @ ..] => rest,
-                [Word(word, _), rest @ ..] if word == "pub" => {
+                | [Sep, Word(..), tail @ ..] => tail,
+                [Word(word, _), tail @ ..] if word == "pub" => {
                     marks.is_public = true;
-                    match rest {
-                        [Group('(', scope), rest @ ..] if is_scope(scope) => rest,
-                        _ => rest,
+                    match tail {
+                        [Group('(', scope), tail @ ..] if is_scope(scope) => tail,
+                        _ => tail,
                     }
                 }
-                [Word(word, _), rest @ ..] if word == "use" => {
-                    self.import(rest, Vec::new(), std::mem::replace(&mut marks, none))
+                [Word(word, _), tail @ ..] if word == "use" => {
+                    self.import(tail, Vec::new(), std::mem::replace(&mut marks, none))
                 }
-                [Word(word, _), Word(name, _), Sign(';'), rest @ ..] if word == "mod" => {
+                [Word(word, _), Word(name, _), Sign(';'), tail @ ..] if word == "mod" => {
                     if marks.in_test {
                         self.test_files.insert(name.clone());
                     }
                     marks = none;
-                    rest
+                    tail
                 }
-                [Word(word, _), Word(name, _), Group('{', body), rest @ ..] if word == "mod" => {
+                [Word(word, _), Word(name, _), Group('{', body), tail @ ..] if word == "mod" => {
                     let mut inside = Self::default();
                     inside.scan(body, true, marks.in_test);
                     self.inline.push((name.clone(), inside));
                     marks = none;
-                    rest
+                    tail
                 }
-                [Word(word, _), Sign('!'), Word(name, _), rest @ ..] if word == "macro_rules" => {
+                [Word(word, _), Sign('!'), Word(name, _), tail @ ..] if word == "macro_rules" => {
                     self.items.insert(name.clone());
-                    rest
+                    if let [Group(_, rules), ..] = tail && declares_given_name(rules) {
+                        self.declaring_macros.insert(name.clone());
+                    }
+                    tail
                 }
-                [Word(word, _), rest @ ..] if declare(word) && matches!(rest, [Word(next, _), ..] if declare(next)) => rest, // `const fn`
-                [Word(word, _), Word(name, _), rest @ ..] if declare(word) => {
+                [Word(word, _), tail @ ..] if declare(word) && matches!(tail, [Word(next, _), ..] if declare(next)) => tail, // `const fn`
+                [Word(word, _), Word(name, _), tail @ ..] if declare(word) => {
                     if declares {
                         self.items.insert(name.clone());
                     }
-                    rest
+                    tail
                 }
-                [Word(head, line), rest @ ..] => self.name(head, *line, rest, marks.in_test),
-                [Group(bracket, inside), rest @ ..] => {
+                [Word(head, line), tail @ ..] => {
+                    let (path, tail) = whole_path(head, tail);
+                    if let (true, Some(name), [Sign('!'), Group(_, body), ..]) = (declares, path.last(), tail) {
+                        let given = given_names(body).into_iter();
+                        self.given_to_macros.extend(given.map(|given| (name.clone(), given)));
+                    }
+                    self.name(path, *line, tail, marks.in_test);
+                    tail
+                }
+                [Group(bracket, inside), tail @ ..] => {
                     self.scan(inside, false, marks.in_test);
                     if *bracket == '{' {
                         marks = none;
                     }
-                    rest
+                    tail
                 }
-                [Sign(';'), rest @ ..] => {
+                [Sign(';'), tail @ ..] => {
                     marks = none;
-                    rest
+                    tail
                 }
-                [_, rest @ ..] => rest,
+                [_, tail @ ..] => tail,
                 [] => tokens,
             };
         }
@@ -170,37 +149,37 @@ impl Source {
         let mut at = 0;
         loop {
             match tokens {
-                [Sep, rest @ ..] => tokens = rest,
-                [Word(word, _), Word(name, line), rest @ ..] if word == "as" => {
+                [Sep, tail @ ..] => tokens = tail,
+                [Word(word, _), Word(name, line), tail @ ..] if word == "as" => {
                     self.push_import(name, path, *line, marks);
-                    return rest;
+                    return tail;
                 }
-                [Word(word, line), rest @ ..] => {
+                [Word(word, line), tail @ ..] => {
                     // `a::{self}` is `a`.
                     if word != "self" || path.is_empty() {
                         path.push(word.clone());
                     }
                     at = *line;
-                    tokens = rest;
+                    tokens = tail;
                 }
-                [Sign('*'), rest @ ..] => {
+                [Sign('*'), tail @ ..] => {
                     self.push_import("*", path, at, marks);
-                    return rest;
+                    return tail;
                 }
-                [Group(_, inside), rest @ ..] => {
+                [Group(_, inside), tail @ ..] => {
                     let mut inside = inside.as_slice();
                     while !inside.is_empty() {
                         inside = self.import(inside, path.clone(), marks);
-                        if let [Sign(','), rest @ ..] = inside {
-                            inside = rest;
+                        if let [Sign(','), tail @ ..] = inside {
+                            inside = tail;
                         }
                     }
-                    return rest;
+                    return tail;
                 }
-                rest => {
+                tail => {
                     let name = path.last().cloned().unwrap_or_default();
                     self.push_import(&name, path, at, marks);
-                    return rest;
+                    return tail;
                 }
             }
         }
@@ -218,29 +197,56 @@ impl Source {
         });
     }
 
-    /// A path in code that begins with `head`; gives back what follows it. A lone word in small
-    /// letters counts only where it is called: it is a variable or a field otherwise.
-    fn name<'t>(
-        &mut self,
-        head: &str,
-        line: usize,
-        mut tokens: &'t [Token],
-        in_test: bool,
-    ) -> &'t [Token] {
-        let mut path = vec![head.to_owned()];
-        while let [Sep, Word(next, _), rest @ ..] = tokens {
-            path.push(next.clone());
-            tokens = rest;
-        }
-        let is_called = matches!(tokens, [Group('(', _), ..] | [Sign('!'), Group(..), ..]);
-        if path.len() > 1 || is_called || head.starts_with(char::is_uppercase) {
+    /// A path in code, before `tail`. A lone word in small letters counts only where it is called:
+    /// it is a variable or a field otherwise.
+    fn name(&mut self, path: Path, line: usize, tail: &[Token], in_test: bool) {
+        let is_called = matches!(tail, [Group('(', _), ..] | [Sign('!'), Group(..), ..]);
+        if path.len() > 1 || is_called || path[0].starts_with(char::is_uppercase) {
             self.named.push(Named {
                 path,
                 line,
                 in_test,
             });
         }
-        tokens
+    }
+}
+
+/// The path that begins with `head`, and what follows it.
+fn whole_path<'t>(head: &str, mut tokens: &'t [Token]) -> (Path, &'t [Token]) {
+    let mut path = vec![head.to_owned()];
+    while let [Sep, Word(next, _), tail @ ..] = tokens {
+        path.push(next.clone());
+        tokens = tail;
+    }
+    (path, tokens)
+}
+
+/// Whether a macro's rules hold `struct $name` or the like.
+fn declares_given_name(rules: &[Token]) -> bool {
+    let here = rules
+        .windows(3)
+        .any(|three| matches!(three, [Word(word, _), Sign('$'), Word(..)] if declare(word)));
+    here || rules
+        .iter()
+        .any(|token| matches!(token, Group(_, inside) if declares_given_name(inside)))
+}
+
+/// The names that begin an entry of a macro's body, as in `m! { Name { … } }`, `m!(Name)`,
+/// `m! { NAME: …; NAME: …; }` and `m! { NAME[3]: … }`: where our macros take the name of an item.
+fn given_names(body: &[Token]) -> Vec<String> {
+    let entries = body.split(|token| matches!(token, Sign(';')));
+    entries.filter_map(given_name).collect()
+}
+
+fn given_name(mut entry: &[Token]) -> Option<String> {
+    while let [Sign('#'), Group('[', _), tail @ ..] = entry {
+        entry = tail;
+    }
+    match entry {
+        [Word(name, _)] | [Word(name, _), Sign(':') | Group('{' | '[', _), ..] => {
+            Some(name.clone())
+        }
+        _ => None,
     }
 }
 

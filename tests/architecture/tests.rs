@@ -2,6 +2,7 @@
 
 use super::circles::{circles, told};
 use super::uses::{Tree, Use};
+use std::collections::BTreeSet;
 
 fn uses(files: &[(&str, &str)]) -> Vec<Use> {
     let owned = |(file, text): &(&str, &str)| ((*file).to_owned(), (*text).to_owned());
@@ -59,6 +60,55 @@ fn a_use_leads_to_the_file_that_defines_the_item() {
     check("pub(crate) use super::C;", "");
     check("pub(super) struct X(pub super::C);", "a/c.rs");
     check("mod c; use crate::d; use std::fmt::Display;", "");
+}
+
+/// The files that `a.rs` with this text uses, in a crate whose macros declare items.
+fn check_macros(text: &str, expected: &str) {
+    let files = [
+        (
+            "m.rs",
+            "macro_rules! one { ($(#[$d:meta])* $n:ident) => { pub struct $n; } }
+             macro_rules! all { ($($n:ident: $v:expr;)*) => { $(pub const $n: u8 = $v;)* } }
+             macro_rules! implement { ($t:ty) => { impl Trait for $t {} } }
+             macro_rules! coded { ($n:ident {}) => { pub enum $n {} } }
+             macro_rules! several { ($n:ident[$c:expr]) => { pub const $n: [u8; $c] = []; } }",
+        ),
+        (
+            "b/mod.rs",
+            "pub mod c; pub use c::*; crate::m::one!(#[doc = \"x\"] Own);",
+        ),
+        (
+            "b/c.rs",
+            "one!(/** x */ Id); coded! { /// x
+               Code { One } } all! { FIRST: 1; /// x
+               SECOND: f(1, 2); } several! { THREE[3]: 1 }",
+        ),
+        ("d.rs", "pub struct D; pub struct E;"),
+        ("a.rs", text),
+    ];
+    let uses = uses(&files);
+    let of_a = uses.iter().filter(|u| u.from == "a.rs");
+    let found: BTreeSet<&str> = of_a.map(|u| &*u.to).collect();
+    let found: Vec<&str> = found.into_iter().collect();
+    assert_eq!(found.join(" "), expected, "{text}");
+}
+
+#[test]
+fn what_a_macro_of_ours_declares_is_an_item_of_the_file_that_calls_it() {
+    check_macros("use crate::b::*; fn f(x: Id) {}", "b/c.rs");
+    check_macros("use crate::b::*; fn f() { Code::One; }", "b/c.rs");
+    check_macros("use crate::b::c::*; fn f() { FIRST; }", "b/c.rs");
+    check_macros("use crate::b::*; fn f() { SECOND; }", "b/c.rs");
+    check_macros("use crate::b::*; fn f() { THREE; }", "b/c.rs");
+    check_macros("use crate::b::*; fn f(x: Own) {}", "b/mod.rs");
+    check_macros("use crate::b::Id;", "b/c.rs");
+    check_macros("fn f() { crate::b::Code::One; }", "b/c.rs");
+    check_macros("use crate::b::Own;", "b/mod.rs");
+    // What it is given it need not declare, and what it declares in a body is no item.
+    check_macros("use crate::d::D; implement!(D);", "d.rs");
+    check_macros("use crate::d::*; implement!(D);", "d.rs");
+    check_macros("use crate::d::*; fn f() -> D { one!(D); }", "d.rs");
+    check_macros("use crate::d::*; one!(D); fn f() -> D {}", "");
 }
 
 #[test]

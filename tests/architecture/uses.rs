@@ -3,7 +3,7 @@
 //! Must not know which uses are allowed.
 
 use super::source::{Named, Path, Source};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// So many names are followed to other names: an import may lead back to itself.
@@ -77,7 +77,20 @@ impl Tree {
             let source = Source::read(&text, tree.is_of_tests(&path));
             tree.add(path, &file, source);
         }
+        tree.take_items_of_macros();
         tree
+    }
+
+    /// What a macro of any file declares belongs to the file that calls the macro.
+    fn take_items_of_macros(&mut self) {
+        let sources = self.modules.values().map(|module| &module.source);
+        let macros = sources.flat_map(|source| source.declaring_macros.iter().cloned());
+        let macros: BTreeSet<String> = macros.collect();
+        for Module { source, .. } in self.modules.values_mut() {
+            let given = std::mem::take(&mut source.given_to_macros).into_iter();
+            let declared = given.filter(|(name, _)| macros.contains(name));
+            source.items.extend(declared.map(|(_, given)| given));
+        }
     }
 
     fn is_of_tests(&self, path: &[String]) -> bool {
@@ -128,7 +141,7 @@ impl Tree {
 
     /// Where a path leads from a module.
     fn follow(&self, at: &Path, path: &[String], wanted: Wanted, steps: usize) -> Option<Found> {
-        let [head, rest @ ..] = path else {
+        let [head, tail @ ..] = path else {
             return Some(Found::Module(at.clone()));
         };
         let inside = Wanted {
@@ -142,11 +155,11 @@ impl Tree {
             _ => None,
         };
         if let Some(next) = next {
-            return self.follow(&next, rest, inside, steps);
+            return self.follow(&next, tail, inside, steps);
         }
-        let is_module = wanted.is_module || !rest.is_empty();
+        let is_module = wanted.is_module || !tail.is_empty();
         match self.lookup(at, head, is_module, steps) {
-            Some(Found::Module(next)) => self.follow(&next, rest, inside, steps),
+            Some(Found::Module(next)) => self.follow(&next, tail, inside, steps),
             // A module holds what its path names: a macro makes what nothing declares.
             None if !wanted.in_scope => Some(Found::Item(self.modules.get(at)?.file.clone())),
             found => found,

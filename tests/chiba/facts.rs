@@ -43,7 +43,7 @@ fn every_level_names_its_passage_and_no_unknown_does() {
                     );
                     assert_ne!(answer.evidence, "", "{id}");
                 }
-                None => panic!("{id}: a blank answer is not kept"),
+                None => panic!("{id}: a blank answer is not stored"),
             }
         }
     }

@@ -1,4 +1,4 @@
-//! 千葉市's own papers taken through the house: file → scores → findings → CSV → back.
+//! 千葉市's own papers taken through the whole program: file → scores → findings → CSV → back.
 //!
 //! Every number and name expected here was worked out by hand from the papers and the list
 //! (`fixtures/README.md` says how), none was copied from the program's output.

@@ -1,4 +1,4 @@
-//! Menu scores of either year, with how much they rest on.
+//! Menu scores of either year, with how much was answered for them.
 
 use super::{KIND, assert_close, chiba, handbook, list, sheet};
 use monosashi::model::Assessment;

@@ -31,7 +31,7 @@ fn the_years_are_compared_on_what_both_speak_of() {
         (1, 4, Some(43.75), Some(50.0)), // 2 2 2 1 → 2 2 2 2
         (2, 1, Some(25.0), Some(75.0)),
         (3, 0, None, None),
-        // By itself each year scores 25; on shared ground 1 0 → 2 0 is a rise. What is no longer
+        // By itself each year scores 25; on the items that both share 1 0 → 2 0 is a rise. What is no longer
         // spoken of (peer-support-visits) is no fall.
         (4, 2, Some(12.5), Some(25.0)),
         (5, 0, None, None),

@@ -4,7 +4,7 @@ use super::{issue, record, year};
 use monosashi::exchange::Headers;
 use monosashi::exchange::year_csv::{YearTable, write};
 use monosashi::model::{CarryOver, Day};
-use monosashi::score::plan::{indicators_of, issue_lives, year_standing};
+use monosashi::score::plan::{indicators_of, issue_histories, year_standing};
 
 #[test]
 fn the_worked_example_goes_on_with_its_visiting_lectures() {
@@ -34,7 +34,7 @@ fn the_worked_example_goes_on_with_its_visiting_lectures() {
         (1, 0, 0)
     );
 
-    let lives = issue_lives(&record.plans);
+    let lives = issue_histories(&record.plans);
     let [life] = &lives[..] else {
         panic!("one issue lives on, not {lives:?}");
     };

@@ -1,4 +1,4 @@
-//! Real plans, figures and meetings taken through the house: file → where things stand → CSV →
+//! Real plans, figures and meetings taken through the whole program: file → where things stand → CSV →
 //! back, and on into the next year.
 //!
 //! Every number and name expected here was worked out by hand from the papers

@@ -3,7 +3,7 @@
 use super::{indicator, issue, record, year};
 use monosashi::model::{MemberKind, Menu, Outcome, PdcaStep, Stage, missing_kinds};
 use monosashi::score::indicator::{Standing, progress, standing};
-use monosashi::score::plan::{indicators_of, issue_lives, unfinished_actions, year_standing};
+use monosashi::score::plan::{indicators_of, issue_histories, unfinished_actions, year_standing};
 
 #[test]
 fn the_worked_example_has_gone_all_the_way_round() {
@@ -31,7 +31,7 @@ fn the_worked_example_has_gone_all_the_way_round() {
         .map(|m| Menu::number(*m))
         .collect();
     assert_eq!(menus, [2, 7]);
-    let lives = issue_lives(&record.plans);
+    let lives = issue_histories(&record.plans);
     let chapter = lives[0].in_year(year(2024)).expect("its only year");
     assert_eq!(
         (chapter.stage, chapter.outcome),

@@ -84,7 +84,7 @@ fn joined(parts: &Path) -> Result<String> {
 
 /// `menus-04-years-page-wide.html` is of `menus`; those for a meeting have two words.
 fn chart(name: &str) -> &str {
-    let words = if name.starts_with("stage-") { 2 } else { 1 };
+    let words = if name.starts_with("meeting-") { 2 } else { 1 };
     let end = name.match_indices('-').nth(words - 1);
     end.map_or(name, |(at, _)| &name[..at])
 }
@@ -96,6 +96,6 @@ mod tests {
     #[test]
     fn a_figure_stands_with_its_chart() {
         assert_eq!(chart("menus-04-years-page-wide.html"), "menus");
-        assert_eq!(chart("stage-shape-full-page-wide.html"), "stage-shape");
+        assert_eq!(chart("meeting-shape-full-page-wide.html"), "meeting-shape");
     }
 }

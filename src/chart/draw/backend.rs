@@ -5,7 +5,7 @@
 //! This one estimates ([`super::measure`]) and is the same everywhere.
 
 use super::measure;
-use super::sheet::{Anchor, Paint, Sheet, TENTHS, TextStyle};
+use super::svg_document::{Anchor, Paint, SvgDocument, TENTHS, TextStyle};
 use super::theme::Color;
 use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{
@@ -16,14 +16,14 @@ use std::cell::RefCell;
 use std::convert::Infallible;
 use std::rc::Rc;
 
-/// Draws on a sheet that the canvas shares. One plotters pixel is a tenth of a unit.
+/// Draws on a document that the canvas shares. One plotters pixel is a tenth of a unit.
 pub struct SvgBackend {
-    pub sheet: Rc<RefCell<Sheet>>,
+    pub document: Rc<RefCell<SvgDocument>>,
     /// In tenths.
     pub size: (u32, u32),
 }
 
-type Drawn = Result<(), DrawingErrorKind<Infallible>>;
+type DrawResult = Result<(), DrawingErrorKind<Infallible>>;
 
 fn color(color: BackendColor) -> Color {
     let (r, g, b) = color.rgb;
@@ -44,23 +44,28 @@ impl DrawingBackend for SvgBackend {
         self.size
     }
 
-    fn ensure_prepared(&mut self) -> Drawn {
+    fn ensure_prepared(&mut self) -> DrawResult {
         Ok(())
     }
 
-    fn present(&mut self) -> Drawn {
+    fn present(&mut self) -> DrawResult {
         Ok(())
     }
 
-    fn draw_pixel(&mut self, point: BackendCoord, c: BackendColor) -> Drawn {
+    fn draw_pixel(&mut self, point: BackendCoord, c: BackendColor) -> DrawResult {
         let end = (point.0 + 1, point.1 + 1);
         let paint = Paint::Fill(color(c));
-        self.sheet.borrow_mut().rect(point, end, &paint);
+        self.document.borrow_mut().rect(point, end, &paint);
         Ok(())
     }
 
-    fn draw_line<S: BackendStyle>(&mut self, a: BackendCoord, b: BackendCoord, s: &S) -> Drawn {
-        self.sheet.borrow_mut().line(&[a, b], &paint(s, false));
+    fn draw_line<S: BackendStyle>(
+        &mut self,
+        a: BackendCoord,
+        b: BackendCoord,
+        s: &S,
+    ) -> DrawResult {
+        self.document.borrow_mut().line(&[a, b], &paint(s, false));
         Ok(())
     }
 
@@ -70,8 +75,8 @@ impl DrawingBackend for SvgBackend {
         b: BackendCoord,
         style: &S,
         fill: bool,
-    ) -> Drawn {
-        self.sheet.borrow_mut().rect(a, b, &paint(style, fill));
+    ) -> DrawResult {
+        self.document.borrow_mut().rect(a, b, &paint(style, fill));
         Ok(())
     }
 
@@ -79,9 +84,11 @@ impl DrawingBackend for SvgBackend {
         &mut self,
         path: I,
         style: &S,
-    ) -> Drawn {
+    ) -> DrawResult {
         let points: Vec<_> = path.into_iter().collect();
-        self.sheet.borrow_mut().line(&points, &paint(style, false));
+        self.document
+            .borrow_mut()
+            .line(&points, &paint(style, false));
         Ok(())
     }
 
@@ -91,9 +98,9 @@ impl DrawingBackend for SvgBackend {
         radius: u32,
         style: &S,
         fill: bool,
-    ) -> Drawn {
+    ) -> DrawResult {
         let paint = paint(style, fill);
-        self.sheet
+        self.document
             .borrow_mut()
             .circle(centre, radius as i32, &paint);
         Ok(())
@@ -103,15 +110,20 @@ impl DrawingBackend for SvgBackend {
         &mut self,
         corners: I,
         style: &S,
-    ) -> Drawn {
+    ) -> DrawResult {
         let points: Vec<_> = corners.into_iter().collect();
-        self.sheet
+        self.document
             .borrow_mut()
             .polygon(&points, &paint(style, true));
         Ok(())
     }
 
-    fn draw_text<T: BackendTextStyle>(&mut self, text: &str, style: &T, at: BackendCoord) -> Drawn {
+    fn draw_text<T: BackendTextStyle>(
+        &mut self,
+        text: &str,
+        style: &T,
+        at: BackendCoord,
+    ) -> DrawResult {
         let anchor = style.anchor();
         let size = style.size();
         // From the wanted height to the baseline, in em of Japanese fonts.
@@ -131,7 +143,7 @@ impl DrawingBackend for SvgBackend {
                 HPos::Right => Anchor::End,
             },
         };
-        self.sheet.borrow_mut().text(at, text, &style);
+        self.document.borrow_mut().text(at, text, &style);
         Ok(())
     }
 

@@ -1,7 +1,7 @@
 //! A canvas in units: the few shapes that our charts are made of, drawn through plotters.
 
 use super::backend::SvgBackend;
-use super::sheet::{Labels, Sheet, tenths};
+use super::svg_document::{AccessibleText, SvgDocument, tenths};
 use super::theme::{Color, INK, WHITE};
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
@@ -14,10 +14,10 @@ use std::rc::Rc;
 /// x to the right, y down, in units.
 pub type Point = (f64, f64);
 
-/// A page that charts draw on. Cut-outs share the sheet and have their own origin.
+/// A page that charts draw on. Cut-outs share the document and have their own origin.
 pub struct Canvas {
     area: DrawingArea<SvgBackend, Shift>,
-    sheet: Rc<RefCell<Sheet>>,
+    document: Rc<RefCell<SvgDocument>>,
 }
 
 /// How a text looks. The point given with it is its middle height.
@@ -63,15 +63,15 @@ impl Lettering {
 
 impl Canvas {
     pub fn new(width: f64, height: f64) -> Self {
-        let sheet = Rc::new(RefCell::new(Sheet::default()));
+        let document = Rc::new(RefCell::new(SvgDocument::default()));
         let size = (tenths(width) as u32, tenths(height) as u32);
         let backend = SvgBackend {
-            sheet: sheet.clone(),
+            document: document.clone(),
             size,
         };
         Self {
             area: backend.into_drawing_area(),
-            sheet,
+            document,
         }
     }
 
@@ -80,13 +80,13 @@ impl Canvas {
         let area = self.area.margin(tenths(at.1), 0, tenths(at.0), 0);
         Self {
             area,
-            sheet: self.sheet.clone(),
+            document: self.document.clone(),
         }
     }
 
     /// The finished SVG document.
-    pub fn finish(self, width: f64, height: f64, labels: &Labels) -> String {
-        self.sheet.take().finish(width, height, labels)
+    pub fn finish(self, width: f64, height: f64, labels: &AccessibleText) -> String {
+        self.document.take().finish(width, height, labels)
     }
 
     pub fn line(&self, points: &[Point], color: Color, width: f64) {
@@ -95,9 +95,9 @@ impl Canvas {
 
     /// A dashed line; `dash` as in `stroke-dasharray`.
     pub fn dashed(&self, points: &[Point], color: Color, width: f64, dash: &'static str) {
-        self.sheet.borrow_mut().dash = dash;
+        self.document.borrow_mut().dash = dash;
         self.line(points, color, width);
-        self.sheet.borrow_mut().dash = "";
+        self.document.borrow_mut().dash = "";
     }
 
     pub fn polygon(&self, corners: &[Point], color: Color) {

@@ -40,26 +40,26 @@ fn may_break(a: char, b: char) -> bool {
 /// Breaks a text into lines no wider than `room`, at most `lines` of them; what does not fit
 /// ends in 「…」. A text without a place to break is broken anyway.
 pub fn wrap(text: &str, size: f64, room: f64, lines: usize) -> Vec<String> {
-    let mut rest: Vec<char> = text.trim().chars().collect();
+    let mut left: Vec<char> = text.trim().chars().collect();
     let mut out = Vec::new();
-    while !rest.is_empty() {
-        let fits = fitting(&rest, size, room);
-        if fits == rest.len() {
-            out.push(rest.iter().collect());
+    while !left.is_empty() {
+        let fits = fitting(&left, size, room);
+        if fits == left.len() {
+            out.push(left.iter().collect());
             break;
         }
         if out.len() + 1 >= lines {
-            out.push(fit(&rest.iter().collect::<String>(), size, room));
+            out.push(fit(&left.iter().collect::<String>(), size, room));
             break;
         }
         let at = (1..=fits)
             .rev()
-            .find(|&i| may_break(rest[i - 1], rest[i]))
+            .find(|&i| may_break(left[i - 1], left[i]))
             .unwrap_or(fits);
-        let line: String = rest.drain(..at).collect();
+        let line: String = left.drain(..at).collect();
         out.push(line.trim_end().to_owned());
-        while rest.first() == Some(&' ') {
-            rest.remove(0);
+        while left.first() == Some(&' ') {
+            left.remove(0);
         }
     }
     out
@@ -104,8 +104,8 @@ pub fn fit(text: &str, size: f64, room: f64) -> String {
     }
     let chars: Vec<char> = text.chars().collect();
     let count = fitting(&chars, size, room - size);
-    let kept: String = chars[..count].iter().collect();
-    format!("{}…", kept.trim_end_matches(['、', '・', '（', '「', ' ']))
+    let start: String = chars[..count].iter().collect();
+    format!("{}…", start.trim_end_matches(['、', '・', '（', '「', ' ']))
 }
 
 #[cfg(test)]

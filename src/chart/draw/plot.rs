@@ -1,7 +1,7 @@
 //! From data to places: plotters' Cartesian coordinates within a box of the canvas.
 
 use super::canvas::Point;
-use super::sheet::{TENTHS, tenths};
+use super::svg_document::{TENTHS, tenths};
 use plotters::coord::CoordTranslate;
 use plotters::coord::cartesian::Cartesian2d;
 use plotters::coord::types::RangedCoordf64;

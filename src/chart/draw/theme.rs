@@ -9,7 +9,7 @@ pub type Color = RGBColor;
 
 /// blue-900, #0017C1: what is new, or what the figure is about. Luma 36.
 pub const ACCENT: Color = RGBColor(0x00, 0x17, 0xC1);
-/// blue-50, #E8F1FE: the ground of an area that the accent encloses. Luma 240.
+/// blue-50, #E8F1FE: the fill of an area that the accent encloses. Luma 240.
 pub const PALE: Color = RGBColor(0xE8, 0xF1, 0xFE);
 /// blue-200, #C5D7FB: what is under way. Luma 212: apart from white and from the accent.
 pub const UNDERWAY: Color = RGBColor(0xC5, 0xD7, 0xFB);

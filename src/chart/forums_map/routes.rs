@@ -4,7 +4,7 @@
 //! passes other rows in the lanes between the columns, and ends at the middle of the other box.
 //! Ways to the same forum run as one.
 
-use super::layout::{APART, Layout};
+use super::places::{APART, ForumPlaces};
 use crate::chart::draw::Point;
 
 pub struct Way {
@@ -12,14 +12,14 @@ pub struct Way {
 }
 
 /// One way a link, from the box that reports to the one that is told.
-pub fn ways(layout: &Layout, links: &[(usize, usize)]) -> Vec<Way> {
+pub fn ways(places: &ForumPlaces, links: &[(usize, usize)]) -> Vec<Way> {
     let told = targets(links.iter());
     let levels = |(from, to): &(usize, usize)| {
         let rank = told.iter().position(|t| t == to).unwrap_or_default();
-        levels(layout, (*from, *to), APART * rank as f64)
+        levels(places, (*from, *to), APART * rank as f64)
     };
     let passing = targets(links.iter().filter(|link| passes_rows(levels(link))));
-    let way = |link: &(usize, usize)| way(layout, links, *link, levels(link), &passing);
+    let way = |link: &(usize, usize)| way(places, links, *link, levels(link), &passing);
     links.iter().map(way).collect()
 }
 
@@ -33,15 +33,15 @@ fn targets<'l>(links: impl Iterator<Item = &'l (usize, usize)>) -> Vec<usize> {
 
 /// The heights at which a way runs level: where it begins, and where it ends. `shift` keeps ways
 /// to different forums apart.
-fn levels(layout: &Layout, (from, to): (usize, usize), shift: f64) -> (f64, f64) {
-    let (a, b) = (&layout.boxes[from], &layout.boxes[to]);
+fn levels(places: &ForumPlaces, (from, to): (usize, usize), shift: f64) -> (f64, f64) {
+    let (a, b) = (&places.boxes[from], &places.boxes[to]);
     let start = match b.row <= a.row {
-        true => level_above(layout, a.row, shift),
-        false => level_below(layout, a.row, shift),
+        true => level_above(places, a.row, shift),
+        false => level_below(places, a.row, shift),
     };
     let end = match b.row {
-        row if row < a.row => level_below(layout, row, shift),
-        row => level_above(layout, row, shift),
+        row if row < a.row => level_below(places, row, shift),
+        row => level_above(places, row, shift),
     };
     (start, end)
 }
@@ -52,15 +52,15 @@ fn passes_rows((start, end): (f64, f64)) -> bool {
 }
 
 fn way(
-    layout: &Layout,
+    places: &ForumPlaces,
     links: &[(usize, usize)],
     (from, to): (usize, usize),
     levels: (f64, f64),
     passing: &[usize],
 ) -> Way {
-    let (a, b) = (&layout.boxes[from], &layout.boxes[to]);
+    let (a, b) = (&places.boxes[from], &places.boxes[to]);
     let start = (
-        exit(layout, links, (from, to)),
+        exit(places, links, (from, to)),
         if b.row <= a.row { a.from.1 } else { a.to.1 },
     );
     // Into the side that faces the one who reports; from the same row, over the top.
@@ -72,7 +72,7 @@ fn way(
         let abreast = passing.len().clamp(1, 3);
         let place = passing.iter().position(|t| *t == to).unwrap_or_default() % abreast;
         let aside = APART * (place as f64 - (abreast - 1) as f64 / 2.0);
-        let lane = lane(layout, start.0, end.0) + aside;
+        let lane = lane(places, start.0, end.0) + aside;
         points.extend([(lane, levels.0), (lane, levels.1)]);
     }
     points.extend([(end.0, levels.1), end]);
@@ -81,21 +81,21 @@ fn way(
 }
 
 /// The height at which ways run level just above a row: the same as just below the row before.
-fn level_above(layout: &Layout, row: usize, shift: f64) -> f64 {
+fn level_above(places: &ForumPlaces, row: usize, shift: f64) -> f64 {
     match row.checked_sub(1) {
-        Some(before) => level_below(layout, before, shift),
-        None => layout.rows[row].0 - 12.0 - shift,
+        Some(before) => level_below(places, before, shift),
+        None => places.rows[row].0 - 12.0 - shift,
     }
 }
 
-fn level_below(layout: &Layout, row: usize, shift: f64) -> f64 {
-    layout.rows[row].1 + 18.0 + shift
+fn level_below(places: &ForumPlaces, row: usize, shift: f64) -> f64 {
+    places.rows[row].1 + 18.0 + shift
 }
 
 /// The lane that makes the least way round.
-fn lane(layout: &Layout, from: f64, to: f64) -> f64 {
+fn lane(places: &ForumPlaces, from: f64, to: f64) -> f64 {
     let round = |lane: &f64| (lane - from).abs() + (lane - to).abs();
-    let lanes = layout.lanes.iter().copied();
+    let lanes = places.lanes.iter().copied();
     lanes
         .min_by(|a, b| round(a).total_cmp(&round(b)))
         .unwrap_or(from)
@@ -104,48 +104,48 @@ fn lane(layout: &Layout, from: f64, to: f64) -> f64 {
 /// Whether another way ends upright where this one begins, at the box straight over (or under)
 /// its own: from one middle to the other the two would look like one.
 fn meets_another(
-    layout: &Layout,
+    places: &ForumPlaces,
     links: &[(usize, usize)],
     (from, to): (usize, usize),
     goes_up: bool,
 ) -> bool {
-    let a = &layout.boxes[from];
+    let a = &places.boxes[from];
     let row = match goes_up {
         true => a.row.checked_sub(1),
         false => Some(a.row + 1),
     };
     links.iter().any(|(f, t)| {
-        let b = &layout.boxes[*t];
+        let b = &places.boxes[*t];
         let faces = Some(b.row) == row && (b.middle() - a.middle()).abs() < 0.5;
-        let from_below = b.row < layout.boxes[*f].row;
+        let from_below = b.row < places.boxes[*f].row;
         faces && *t != to && *f != from && from_below == goes_up
     })
 }
 
 /// Where a way leaves its box: beside the middle where others come in, side by side where
 /// several leave.
-fn exit(layout: &Layout, links: &[(usize, usize)], (from, to): (usize, usize)) -> f64 {
-    let a = &layout.boxes[from];
+fn exit(places: &ForumPlaces, links: &[(usize, usize)], (from, to): (usize, usize)) -> f64 {
+    let a = &places.boxes[from];
     let is_up = |row: usize, own: usize| row <= own;
-    let goes_up = is_up(layout.boxes[to].row, a.row);
+    let goes_up = is_up(places.boxes[to].row, a.row);
     let out = links
         .iter()
-        .filter(|(f, t)| *f == from && is_up(layout.boxes[*t].row, a.row) == goes_up);
+        .filter(|(f, t)| *f == from && is_up(places.boxes[*t].row, a.row) == goes_up);
     let mut out: Vec<usize> = out.map(|(_, t)| *t).collect();
     out.sort_by(|x, y| {
-        layout.boxes[*x]
+        places.boxes[*x]
             .middle()
-            .total_cmp(&layout.boxes[*y].middle())
+            .total_cmp(&places.boxes[*y].middle())
     });
     let enters = links.iter().any(|(f, t)| {
-        let other = layout.boxes[*f].row;
+        let other = places.boxes[*f].row;
         // Mirrors the side on which that way ends.
         let from_above = other <= a.row;
         *t == from && from_above == goes_up
     });
     let place = out.iter().position(|t| *t == to).unwrap_or_default() as f64;
     let step = 22.0;
-    let offset = match enters || meets_another(layout, links, (from, to), goes_up) {
+    let offset = match enters || meets_another(places, links, (from, to), goes_up) {
         true => (place + 1.0) * step,
         false => (place - (out.len() as f64 - 1.0) / 2.0) * step,
     };

@@ -94,11 +94,11 @@ fn the_title_says_what_connects_and_how_often_it_met() {
 fn no_way_runs_through_a_box() {
     for (name, data) in states() {
         for is_narrow in [false, true] {
-            let layout = Layout::new(&data, is_narrow);
-            for way in routes::ways(&layout, &data.links()) {
+            let places = ForumPlaces::new(&data, is_narrow);
+            for way in routes::ways(&places, &data.links()) {
                 for pair in way.points.windows(2) {
                     let [p, q] = [pair[0], pair[1]];
-                    let through = layout.boxes.iter().find(|b| {
+                    let through = places.boxes.iter().find(|b| {
                         let inner = 0.5;
                         p.0.min(q.0) < b.to.0 - inner
                             && p.0.max(q.0) > b.from.0 + inner
@@ -145,9 +145,9 @@ fn a_way_does_not_begin_where_another_ends() {
         ..handbook()
     };
     for is_narrow in [false, true] {
-        let layout = Layout::new(&data, is_narrow);
+        let places = ForumPlaces::new(&data, is_narrow);
         let links = data.links();
-        let ways: Vec<_> = links.iter().zip(routes::ways(&layout, &links)).collect();
+        let ways: Vec<_> = links.iter().zip(routes::ways(&places, &links)).collect();
         for (one, way) in &ways {
             for (other, ended) in &ways {
                 if one.0 == other.0 || one.1 == other.1 {

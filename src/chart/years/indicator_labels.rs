@@ -6,14 +6,14 @@ use crate::chart::marks::clearing;
 const APART: f64 = 17.0;
 
 /// A word beside the plot, at the height of what it names.
-pub struct Label {
+pub struct SideLabel {
     y: f64,
     /// The same in ever shorter ways: a number cut short would be another number.
     texts: Vec<String>,
     look: Lettering,
 }
 
-impl Label {
+impl SideLabel {
     pub fn new(y: f64, texts: impl IntoIterator<Item = String>, look: Lettering) -> Self {
         let texts = texts.into_iter().collect();
         Self { y, texts, look }
@@ -27,9 +27,9 @@ impl Label {
     }
 }
 
-/// Words between `edges` (x from, x to), pushed apart where they would meet, none lower than a
+/// FigureWords between `edges` (x from, x to), pushed apart where they would meet, none lower than a
 /// little below `bottom`.
-pub fn draw_beside(c: &Canvas, mut labels: Vec<Label>, edges: (f64, f64), bottom: f64) {
+pub fn draw_beside(c: &Canvas, mut labels: Vec<SideLabel>, edges: (f64, f64), bottom: f64) {
     labels.sort_by(|a, b| a.y.total_cmp(&b.y));
     for i in 1..labels.len() {
         labels[i].y = labels[i].y.max(labels[i - 1].y + APART);
@@ -45,14 +45,14 @@ pub fn draw_beside(c: &Canvas, mut labels: Vec<Label>, edges: (f64, f64), bottom
     }
 }
 
-/// Words within a plot, each near its point where the fewest lines run.
-pub struct Places {
+/// FigureWords within a plot, each near its point where the fewest lines run.
+pub struct PointLabels {
     bounds: (Point, Point),
     obstacles: Vec<Point>,
     placed: Vec<(Point, String, Lettering)>,
 }
 
-impl Places {
+impl PointLabels {
     pub fn new(bounds: (Point, Point)) -> Self {
         Self {
             bounds,
@@ -106,7 +106,7 @@ impl Places {
         }
     }
 
-    /// How much stands at a spot already. Words on words weigh most.
+    /// How much stands at a spot already. FigureWords on words weigh most.
     fn trouble(&self, (x, y): Point, half: f64) -> usize {
         let hit = |p: &&Point| (p.0 - x).abs() < half + 4.0 && (p.1 - y).abs() < 10.0;
         let words = self.placed.iter().filter(|((ox, oy), text, look)| {
@@ -136,7 +136,7 @@ mod tests {
 
     #[test]
     fn words_keep_off_lines_and_off_each_other() {
-        let mut places = Places::new(((0.0, 0.0), (200.0, 100.0)));
+        let mut places = PointLabels::new(((0.0, 0.0), (200.0, 100.0)));
         // A line just above the point: the word goes below it.
         places.avoid(&[(0.0, 36.0), (200.0, 36.0)]);
         places.add((100.0, 50.0), "7件", Lettering::new(13.0));
@@ -152,7 +152,7 @@ mod tests {
     #[test]
     fn a_number_is_shortened_in_words_and_never_cut() {
         let texts = ["2,345,678件", "2,345,678", "234.6万"].map(str::to_owned);
-        let label = Label::new(0.0, texts, Lettering::new(13.0));
+        let label = SideLabel::new(0.0, texts, Lettering::new(13.0));
         assert_eq!(label.text(200.0), "2,345,678件");
         assert_eq!(label.text(50.0), "234.6万");
     }

@@ -1,6 +1,6 @@
 //! One indicator's plot: the line of what was, and the way to where it is meant to go.
 
-use super::indicator_labels::{Label, Places, draw_beside};
+use super::indicator_labels::{PointLabels, SideLabel, draw_beside};
 use super::indicator_series::{IndicatorSeries, YearValue, value_range};
 use super::scale::{number, short_number, ticks};
 use super::span::{Span, x};
@@ -8,7 +8,7 @@ use crate::chart::draw::theme::{ACCENT, INK, LINE, RULE, SOFT, WHITE};
 use crate::chart::draw::{Canvas, Lettering, Plot, Point, wrap};
 
 /// Sizes that all panels of a figure share, so that their plots stand in line.
-pub struct Panel {
+pub struct IndicatorPanel {
     pub width: f64,
     pub height: f64,
     top: f64,
@@ -24,7 +24,7 @@ const NAME_LINE: f64 = 21.0;
 const UNDER_NAME: f64 = 28.0;
 const SMALL: f64 = 13.0;
 
-impl Panel {
+impl IndicatorPanel {
     /// Panels of one width with room for the longest name, and for words where there are any.
     pub fn new(width: f64, all: &[IndicatorSeries]) -> Self {
         let lines = all.iter().map(|s| name_lines(s, width).len());
@@ -82,8 +82,8 @@ impl Panel {
     fn draw_scale(&self, c: &Canvas, plot: &Plot, (low, high): (f64, f64)) {
         for (i, (value, label)) in ticks(low, high).into_iter().enumerate() {
             let (_, y) = plot.at(0.0, value);
-            let ground = label == "0" || (i == 0 && low > 0.0);
-            let color = if ground { LINE } else { RULE };
+            let is_base = label == "0" || (i == 0 && low > 0.0);
+            let color = if is_base { LINE } else { RULE };
             c.line(&[(LEFT, y), (self.right() + 4.0, y)], color, 1.0);
             let look = Lettering::new(SMALL).color(SOFT).end();
             c.text((LEFT - 6.0, y), &label, look);
@@ -117,13 +117,18 @@ impl Panel {
     }
 
     /// What stands right of the plot, and what stands at points within it.
-    fn labels(&self, plot: &Plot, series: &IndicatorSeries, span: Span) -> (Vec<Label>, Places) {
+    fn labels(
+        &self,
+        plot: &Plot,
+        series: &IndicatorSeries,
+        span: Span,
+    ) -> (Vec<SideLabel>, PointLabels) {
         let mut beside = Vec::new();
         let scale = value_range(series).unwrap_or_default();
         let short = |value| short_number(value, scale);
         let names = self.top - UNDER_NAME;
         let bounds = ((LEFT + 2.0, names), (self.right() + 8.0, self.bottom - 8.0));
-        let mut within = Places::new(bounds);
+        let mut within = PointLabels::new(bounds);
         series
             .actual()
             .for_each(|v| within.avoid(&[place(plot, v)]));
@@ -144,12 +149,12 @@ impl Panel {
             let (_, y) = plot.at(0.0, r.value);
             within.avoid(&[(LEFT, y), (self.right(), y)]);
             let texts = [number(r.value), short(r.value)].map(|n| format!("参考 {n}"));
-            beside.push(Label::new(y, texts, soft));
+            beside.push(SideLabel::new(y, texts, soft));
             for (i, line) in wrap(&r.label, SMALL, RIGHT - 14.0, 2)
                 .into_iter()
                 .enumerate()
             {
-                beside.push(Label::new(y + 0.1 * (i + 1) as f64, [line], soft));
+                beside.push(SideLabel::new(y + 0.1 * (i + 1) as f64, [line], soft));
             }
         }
         if let Some(v) = series.actual().last() {
@@ -160,13 +165,13 @@ impl Panel {
                 false => text,
             });
             match v.year == span.last {
-                true => beside.push(Label::new(place(plot, v).1, texts, look)),
+                true => beside.push(SideLabel::new(place(plot, v).1, texts, look)),
                 false => within.add(place(plot, v), &texts[0], look),
             }
         }
         if let Some(held) = series.held() {
             let texts = [number(held), short(held)].map(|n| format!("保つ {n}"));
-            beside.push(Label::new(
+            beside.push(SideLabel::new(
                 plot.at(0.0, held).1,
                 texts,
                 Lettering::new(SMALL),
@@ -176,7 +181,7 @@ impl Panel {
             let look = Lettering::new(SMALL);
             let texts = [number(v.value), short(v.value)].map(|n| format!("目標 {n}"));
             match v.year == span.last {
-                true => beside.push(Label::new(place(plot, v).1, texts, look)),
+                true => beside.push(SideLabel::new(place(plot, v).1, texts, look)),
                 false => within.add(place(plot, v), &texts[0], look),
             }
         }

@@ -94,7 +94,7 @@ impl IndicatorSeries {
     }
 }
 
-/// Beyond this a scale cannot be written any more, and no figure of an area is as large: a slip.
+/// Beyond this a scale cannot be written any more, and no figure of an area is as large: it was mistyped.
 const LARGEST: f64 = 1e15;
 
 fn is_drawable(value: f64) -> bool {
@@ -114,7 +114,7 @@ mod tests {
     use crate::chart::{Style, Width};
 
     #[test]
-    fn what_no_scale_can_hold_is_left_out_and_the_rest_is_drawn() {
+    fn what_no_scale_can_hold_is_left_out_and_all_else_is_drawn() {
         let series = indicators::series("指標", &[-1.7e308, 3.0, f64::NAN, 1.7e308, f64::INFINITY]);
         let drawn: Vec<f64> = series.values().map(|v| v.value).collect();
         assert_eq!(drawn, [3.0]);

@@ -2,12 +2,12 @@
 //! to go, and a value to set beside it.
 
 use super::indicator_finding as finding;
-use super::indicator_panel::Panel;
+use super::indicator_panel::IndicatorPanel;
 use super::indicator_series::{IndicatorSeries, Reference, YearValue};
 use super::scale::number;
 use super::span::Span;
 use crate::chart::figure::{Figure, Style, Table};
-use crate::chart::frame::{Source, Words, compose};
+use crate::chart::frame::{DataSource, FigureWords, compose};
 use crate::model::FiscalYear;
 
 /// The indicators that an area follows.
@@ -86,9 +86,9 @@ pub fn indicator_years(data: &IndicatorYears, style: &Style) -> Figure {
     };
     let span = data.span();
     let panel = (width - gap * (columns as f64 - 1.0)) / columns as f64;
-    let panel = Panel::new(panel, &data.indicators);
+    let panel = IndicatorPanel::new(panel, &data.indicators);
     let row_height = panel.height + 26.0;
-    let words = Words {
+    let words = FigureWords {
         title: finding::title(&data.indicators),
         description: finding::description(&data.area, &data.indicators),
         caption: match span {
@@ -96,7 +96,7 @@ pub fn indicator_years(data: &IndicatorYears, style: &Style) -> Figure {
             None => data.area.clone(),
         },
         note: data.note(),
-        source: Source::Indicators,
+        source: DataSource::Indicators,
     };
     let rows = data.indicators.len().div_ceil(columns).max(1);
     let size = (width, rows as f64 * row_height - 26.0);

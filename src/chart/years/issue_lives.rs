@@ -5,12 +5,12 @@ use super::span::{Span, x};
 use crate::chart::draw::theme::{ACCENT, LINE, RULE, SOFT, UNDERWAY, WHITE};
 use crate::chart::draw::{Canvas, Lettering, Plot, Point, flow, text_width, wrap};
 use crate::chart::figure::{Figure, Style};
-use crate::chart::frame::{Source, Words, compose};
+use crate::chart::frame::{DataSource, FigureWords, compose};
 use crate::chart::marks::{Hatch, clearing, hatch};
 use crate::model::{FiscalYear, Outcome};
 
 /// Sizes for one width. On a phone the title stands above its band.
-struct Layout {
+struct IssueLivesSizes {
     width: f64,
     /// Room of a title, and the bands' left and right edge.
     title: f64,
@@ -18,13 +18,13 @@ struct Layout {
     stacked: bool,
 }
 
-const WIDE: Layout = Layout {
+const WIDE: IssueLivesSizes = IssueLivesSizes {
     width: 880.0,
     title: 360.0,
     bands: (390.0, 780.0),
     stacked: false,
 };
-const NARROW: Layout = Layout {
+const NARROW: IssueLivesSizes = IssueLivesSizes {
     width: 358.0,
     title: 358.0,
     bands: (2.0, 262.0),
@@ -39,7 +39,7 @@ const LINE_HEIGHT: f64 = 19.0;
 const BAND: f64 = 16.0;
 const HEAD: f64 = 34.0;
 
-impl Layout {
+impl IssueLivesSizes {
     fn row(&self, lines: usize) -> f64 {
         let text = lines as f64 * LINE_HEIGHT;
         match self.stacked {
@@ -51,7 +51,7 @@ impl Layout {
 
 /// One band an issue, over the years.
 pub fn issue_lives(data: &IssueLives, style: &Style) -> Figure {
-    let mut layout = match style.is_narrow() {
+    let mut sizes = match style.is_narrow() {
         true => NARROW,
         false => WIDE,
     };
@@ -59,15 +59,15 @@ pub fn issue_lives(data: &IssueLives, style: &Style) -> Figure {
     let years = sorted.iter().flat_map(|i| &i.years).map(|y| y.year);
     let span = Span::of(years);
     // Few years stand together instead of far apart.
-    let widest = layout.bands.0 + WIDEST * span.map_or(1, Span::count) as f64;
-    layout.bands.1 = layout.bands.1.min(widest);
+    let widest = sizes.bands.0 + WIDEST * span.map_or(1, Span::count) as f64;
+    sizes.bands.1 = sizes.bands.1.min(widest);
     let titles: Vec<Vec<String>> = sorted
         .iter()
-        .map(|i| wrap(&i.title, TEXT, layout.title, 2))
+        .map(|i| wrap(&i.title, TEXT, sizes.title, 2))
         .collect();
-    let key = Key::new(&sorted, layout.width);
-    let body: f64 = titles.iter().map(|t| layout.row(t.len())).sum();
-    let words = Words {
+    let legend = OutcomeLegend::new(&sorted, sizes.width);
+    let body: f64 = titles.iter().map(|t| sizes.row(t.len())).sum();
+    let words = FigureWords {
         title: data.title(&sorted),
         description: data.description(&sorted),
         caption: match span {
@@ -75,32 +75,32 @@ pub fn issue_lives(data: &IssueLives, style: &Style) -> Figure {
             None => data.area.clone(),
         },
         note: None,
-        source: Source::Plan,
+        source: DataSource::Plan,
     };
     let table = data.table(&sorted, span);
     let height = match span {
-        Some(_) => key.height + HEAD + body + 4.0,
+        Some(_) => legend.height + HEAD + body + 4.0,
         None => 1.0,
     };
-    compose(style, words, table, (layout.width, height), |c| {
+    compose(style, words, table, (sizes.width, height), |c| {
         let Some(span) = span else { return };
-        key.draw(c);
-        let c = &c.at((0.0, key.height));
+        legend.draw(c);
+        let c = &c.at((0.0, legend.height));
         // A year is a column: the scale runs from the start of the first to the end of the last.
         let columns = x(span.first)..x(span.last) + 1.0;
-        let corners = ((layout.bands.0, 0.0), (layout.bands.1, 1.0));
+        let corners = ((sizes.bands.0, 0.0), (sizes.bands.1, 1.0));
         let plot = Plot::new(columns, 0.0..1.0, corners.0, corners.1);
-        draw_columns(c, &plot, span, body, &layout);
+        draw_columns(c, &plot, span, body, &sizes);
         let mut y = HEAD;
         for (issue, title) in sorted.iter().zip(&titles) {
             let row = c.at((0.0, y));
-            draw_issue(&row, issue, title, &plot, data.until, &layout);
-            y += layout.row(title.len());
+            draw_issue(&row, issue, title, &plot, data.until, &sizes);
+            y += sizes.row(title.len());
         }
     })
 }
 
-fn draw_columns(c: &Canvas, plot: &Plot, span: Span, body: f64, layout: &Layout) {
+fn draw_columns(c: &Canvas, plot: &Plot, span: Span, body: f64, sizes: &IssueLivesSizes) {
     let left = |year: f64| plot.at(year, 0.0).0;
     let all: Vec<FiscalYear> = span.years().collect();
     // As many names as have room.
@@ -115,7 +115,7 @@ fn draw_columns(c: &Canvas, plot: &Plot, span: Span, body: f64, layout: &Layout)
             c.text(middle, &year.short_label(), look);
         }
     }
-    let end = layout.bands.1;
+    let end = sizes.bands.1;
     c.line(&[(end, HEAD - 8.0), (end, HEAD + body)], RULE, 1.0);
 }
 
@@ -125,16 +125,16 @@ fn draw_issue(
     title: &[String],
     plot: &Plot,
     until: FiscalYear,
-    layout: &Layout,
+    sizes: &IssueLivesSizes,
 ) {
-    let height = layout.row(title.len());
+    let height = sizes.row(title.len());
     let block = title.len() as f64 * LINE_HEIGHT;
-    let (top, middle) = match layout.stacked {
+    let (top, middle) = match sizes.stacked {
         true => (4.0, block + BAND / 2.0 + 8.0),
         false => ((height - block) / 2.0, height / 2.0),
     };
-    if layout.stacked {
-        c.rect((0.0, top), (layout.width, top + block), WHITE);
+    if sizes.stacked {
+        c.rect((0.0, top), (sizes.width, top + block), WHITE);
     }
     for (i, line) in title.iter().enumerate() {
         let y = top + (i as f64 + 0.5) * LINE_HEIGHT;
@@ -156,7 +156,7 @@ fn draw_issue(
         let open = Some(year.year) == last && issue.goes_on(until);
         draw_year(c, ((from, upper), (to, lower)), year.outcome, open);
     }
-    let to = last.map_or(layout.bands.0, |year| edge(year, 1.0));
+    let to = last.map_or(sizes.bands.0, |year| edge(year, 1.0));
     let look = match issue.ended
         && issue
             .last()
@@ -174,7 +174,7 @@ fn draw_issue(
 const TIP: f64 = 6.0;
 
 fn draw_year(c: &Canvas, (a, b): (Point, Point), found: Option<Outcome>, open: bool) {
-    let (edge, ground) = match found {
+    let (edge, fill) = match found {
         Some(Outcome::Achieved) => (ACCENT, ACCENT),
         Some(Outcome::Partly) => (ACCENT, WHITE),
         Some(Outcome::NotYet) => (LINE, WHITE),
@@ -192,8 +192,8 @@ fn draw_year(c: &Canvas, (a, b): (Point, Point), found: Option<Outcome>, open: b
         ]
     };
     c.polygon(&shape(0.0), edge);
-    if ground != edge {
-        c.polygon(&shape(1.4), ground);
+    if fill != edge {
+        c.polygon(&shape(1.4), fill);
     }
     if found == Some(Outcome::Partly) {
         hatch(c, a, (b.0 - tip, b.1), Hatch::FINE);
@@ -201,14 +201,14 @@ fn draw_year(c: &Canvas, (a, b): (Point, Point), found: Option<Outcome>, open: b
 }
 
 /// What a year's part of a band means.
-struct Key {
+struct OutcomeLegend {
     entries: Vec<(Option<Outcome>, Point)>,
     height: f64,
 }
 
 const SWATCH: f64 = 26.0;
 
-impl Key {
+impl OutcomeLegend {
     /// Only what the picture shows.
     fn new(issues: &[&IssueLife], room: f64) -> Self {
         let all = Outcome::ALL.iter().copied().map(Some).chain([None]);

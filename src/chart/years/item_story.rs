@@ -47,7 +47,7 @@ pub enum Story {
     Closed,
     Risen,
     /// A strength all the while.
-    Kept,
+    Lasting,
     /// Where it began, perhaps with ups and downs between.
     Same,
     /// Lower than it began, or a strength no more.
@@ -60,7 +60,7 @@ impl Story {
     pub const ALL: [Story; 6] = [
         Story::Closed,
         Story::Risen,
-        Story::Kept,
+        Story::Lasting,
         Story::Same,
         Story::Fallen,
         Story::Short,
@@ -70,7 +70,7 @@ impl Story {
         match self {
             Story::Closed => "課題からストレングスになった項目",
             Story::Risen => "進んだ項目",
-            Story::Kept => "続いているストレングス",
+            Story::Lasting => "続いているストレングス",
             Story::Same => "はじめと同じ段階の項目",
             Story::Fallen => "以前より下がった項目",
             Story::Short => "まだ年度を比べられない項目",
@@ -98,7 +98,7 @@ pub fn story(row: &ItemRow) -> Story {
         last if last < STRENGTH_FROM && was_strength => Story::Fallen,
         last if last > first => Story::Risen,
         last if last < first => Story::Fallen,
-        last if last >= STRENGTH_FROM && lowest >= STRENGTH_FROM => Story::Kept,
+        last if last >= STRENGTH_FROM && lowest >= STRENGTH_FROM => Story::Lasting,
         _ => Story::Same,
     }
 }
@@ -172,7 +172,7 @@ mod tests {
         check("2223", Story::Risen);
         check("0012", Story::Risen);
         check("3344", Story::Risen);
-        check("3333", Story::Kept);
+        check("3333", Story::Lasting);
         check("3423", Story::Same);
         check("2222", Story::Same);
         check("3222", Story::Fallen);

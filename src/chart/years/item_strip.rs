@@ -8,10 +8,10 @@ use super::span::Span;
 use crate::chart::draw::theme::{ACCENT, Color, INK, LINE, RULE, SOFT, WHITE};
 use crate::chart::draw::{Canvas, Lettering, flow, text_width, wrap};
 use crate::chart::figure::{Figure, Style};
-use crate::chart::frame::{Source, Words, compose};
+use crate::chart::frame::{DataSource, FigureWords, compose};
 use crate::model::{FiscalYear, LEVELS, Rating};
 
-/// Ground and number of each level. The grounds lie 26 grey levels apart or more.
+/// Fill and number of each level. The fills lie 26 grey levels apart or more.
 const LEVEL_COLORS: [(Color, Color); LEVELS] = [
     (WHITE, INK),
     (plotters::style::RGBColor(0xD9, 0xE6, 0xFF), INK),
@@ -26,7 +26,7 @@ const SQUARE: f64 = 26.0;
 const HEADING: f64 = 44.0;
 
 /// Sizes for one width. On a phone an item's text stands above its squares.
-pub struct Layout {
+pub struct StripSizes {
     width: f64,
     /// Left edge and width of a square with its gap.
     squares: f64,
@@ -34,7 +34,7 @@ pub struct Layout {
     stacked: bool,
 }
 
-impl Layout {
+impl StripSizes {
     pub fn new(narrow: bool, years: usize) -> Self {
         let (width, widest, most) = match narrow {
             true => (358.0, 34.0, 358.0),
@@ -80,97 +80,99 @@ impl Layout {
     }
 }
 
-/// Items of one story that stand together: all of it, or what a sheet has room for.
-pub struct Group<'a> {
+/// Items of one story that stand together: all of it, or what a page has room for.
+pub struct StoryGroup<'a> {
     pub story: Story,
     /// How many items tell the story in all.
     pub all: usize,
-    /// The story began on an earlier sheet.
+    /// The story began on an earlier page.
     pub goes_on: bool,
     pub rows: Vec<&'a ItemRow>,
 }
 
 /// What moved when, item by item.
 pub fn item_strip(data: &ItemYears, style: &Style) -> Figure {
-    let groups = sorted(&data.rows).into_iter().map(|(story, rows)| Group {
-        story,
-        all: rows.len(),
-        goes_on: false,
-        rows,
-    });
+    let groups = sorted(&data.rows)
+        .into_iter()
+        .map(|(story, rows)| StoryGroup {
+            story,
+            all: rows.len(),
+            goes_on: false,
+            rows,
+        });
     strip(data, &groups.collect::<Vec<_>>(), style)
 }
 
-pub fn strip(data: &ItemYears, groups: &[Group], style: &Style) -> Figure {
-    let layout = Layout::new(style.is_narrow(), data.years.len());
-    let key = Key::new(data, layout.width);
-    let laid: Vec<(&Group, Vec<Vec<String>>)> = groups
+pub fn strip(data: &ItemYears, groups: &[StoryGroup], style: &Style) -> Figure {
+    let sizes = StripSizes::new(style.is_narrow(), data.years.len());
+    let legend = LevelLegend::new(data, sizes.width);
+    let laid: Vec<(&StoryGroup, Vec<Vec<String>>)> = groups
         .iter()
         .map(|group| {
             (
                 group,
-                group.rows.iter().map(|row| layout.lines(row)).collect(),
+                group.rows.iter().map(|row| sizes.lines(row)).collect(),
             )
         })
         .collect();
     let body: f64 = laid
         .iter()
-        .flat_map(|(_, texts)| texts.iter().map(|t| layout.height(t.len())))
-        .chain(groups.iter().map(|_| layout.heading()))
+        .flat_map(|(_, texts)| texts.iter().map(|t| sizes.height(t.len())))
+        .chain(groups.iter().map(|_| sizes.heading()))
         .sum();
     let period = Span::of(data.years.iter().copied()).map(Span::caption);
     let told: Vec<(Story, Vec<&ItemRow>)> =
         groups.iter().map(|g| (g.story, g.rows.clone())).collect();
-    let words = Words {
+    let words = FigureWords {
         title: words::title(data),
         description: words::description(data, &told),
         caption: format!("{}　{}", data.area, period.unwrap_or_default()),
         note: None,
-        source: Source::SelfRating,
+        source: DataSource::SelfRating,
     };
-    let size = (layout.width, key.height + body + 4.0);
+    let size = (sizes.width, legend.height + body + 4.0);
     compose(style, words, words::table(data, &told), size, |c| {
         if groups.is_empty() {
             return;
         }
-        key.draw(c);
-        let mut y = key.height;
+        legend.draw(c);
+        let mut y = legend.height;
         for (group, texts) in &laid {
-            draw_heading(&c.at((0.0, y)), group, &data.years, &layout);
-            y += layout.heading();
+            draw_heading(&c.at((0.0, y)), group, &data.years, &sizes);
+            y += sizes.heading();
             for (row, text) in group.rows.iter().zip(texts) {
-                let height = layout.height(text.len());
-                draw_row(&c.at((0.0, y)), row, text, height, &layout);
+                let height = sizes.height(text.len());
+                draw_row(&c.at((0.0, y)), row, text, height, &sizes);
                 y += height;
             }
         }
     })
 }
 
-fn draw_heading(c: &Canvas, group: &Group, years: &[FiscalYear], layout: &Layout) {
+fn draw_heading(c: &Canvas, group: &StoryGroup, years: &[FiscalYear], sizes: &StripSizes) {
     let part = if group.goes_on { "の続き" } else { "" };
     let text = format!("{}（{}{part}）", group.story.heading(), group.all);
     let y = HEADING - 16.0;
     c.text((0.0, y), &text, Lettering::new(TEXT).bold());
     c.line(
-        &[(0.0, HEADING - 4.0), (layout.width, HEADING - 4.0)],
+        &[(0.0, HEADING - 4.0), (sizes.width, HEADING - 4.0)],
         RULE,
         1.0,
     );
-    let y = match layout.stacked {
+    let y = match sizes.stacked {
         true => HEADING + 8.0,
         false => y,
     };
     for (i, year) in years.iter().enumerate() {
-        let x = layout.squares + (i as f64 + 0.5) * layout.pitch;
+        let x = sizes.squares + (i as f64 + 0.5) * sizes.pitch;
         let look = Lettering::new(13.0).color(SOFT).middle();
         c.text((x, y), &year.short_label(), look);
     }
 }
 
-fn draw_row(c: &Canvas, row: &ItemRow, text: &[String], height: f64, layout: &Layout) {
+fn draw_row(c: &Canvas, row: &ItemRow, text: &[String], height: f64, sizes: &StripSizes) {
     let block = text.len() as f64 * LINE_HEIGHT;
-    let (top, squares) = match layout.stacked {
+    let (top, squares) = match sizes.stacked {
         true => (2.0, block + 4.0),
         false => ((height - block) / 2.0, (height - SQUARE) / 2.0),
     };
@@ -182,8 +184,8 @@ fn draw_row(c: &Canvas, row: &ItemRow, text: &[String], height: f64, layout: &La
         c.text((22.0, y), line, Lettering::new(TEXT));
     }
     for (i, cell) in row.cells.iter().enumerate() {
-        let x = layout.squares + i as f64 * layout.pitch;
-        draw_cell(c, *cell, (x + 1.0, squares), layout.pitch - 2.0);
+        let x = sizes.squares + i as f64 * sizes.pitch;
+        draw_cell(c, *cell, (x + 1.0, squares), sizes.pitch - 2.0);
     }
 }
 
@@ -200,8 +202,8 @@ fn draw_cell(c: &Canvas, cell: Cell, at: (f64, f64), width: f64) {
         }
         Cell::Rated(Rating::NotApplicable) => c.text(middle, "－", look.color(SOFT)),
         Cell::Rated(Rating::Level(level)) => {
-            let (ground, ink) = LEVEL_COLORS[usize::from(level.value())];
-            c.rect(at, end, ground);
+            let (fill, ink) = LEVEL_COLORS[usize::from(level.value())];
+            c.rect(at, end, fill);
             if level.value() <= 1 {
                 c.outline(
                     (at.0 + 0.5, at.1 + 0.5),
@@ -216,12 +218,12 @@ fn draw_cell(c: &Canvas, cell: Cell, at: (f64, f64), width: f64) {
 }
 
 /// What the squares mean: drawn once, above.
-struct Key {
+struct LevelLegend {
     entries: Vec<(Cell, String, (f64, f64))>,
     height: f64,
 }
 
-impl Key {
+impl LevelLegend {
     fn new(data: &ItemYears, room: f64) -> Self {
         let levels = crate::model::Level::ALL.map(|l| Cell::Rated(Rating::Level(l)));
         let mut all: Vec<(Cell, String)> = levels
@@ -273,7 +275,7 @@ mod tests {
     }
 
     #[test]
-    fn the_grounds_of_neighbouring_levels_stay_apart_on_a_photocopy() {
+    fn the_fills_of_neighbouring_levels_stay_apart_on_a_photocopy() {
         let luma =
             |c: Color| 0.299 * f64::from(c.0) + 0.587 * f64::from(c.1) + 0.114 * f64::from(c.2);
         for pair in LEVEL_COLORS.windows(2) {

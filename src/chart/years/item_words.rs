@@ -49,10 +49,10 @@ fn count(rows: &[&ItemRow], wanted: Story) -> usize {
 /// What can be told of the rows that every year has.
 fn since_first(first: FiscalYear, rows: &[&ItemRow]) -> String {
     let since = first.era_label();
-    match (moved(rows), count(rows, Story::Kept)) {
+    match (moved(rows), count(rows, Story::Lasting)) {
         (Some(told), _) => format!("{since}から{told}。"),
         (None, 0) => format!("{since}から比べられるのは、{}です。", items(rows.len())),
-        (None, kept) => format!("{}で、ストレングスが続いています。", items(kept)),
+        (None, lasting) => format!("{}で、ストレングスが続いています。", items(lasting)),
     }
 }
 

@@ -24,7 +24,7 @@ impl MenuYears {
         let Some(span) = self.span() else {
             return "まだ評価がありません。入力した年度から図になります。".to_owned();
         };
-        let changes: Vec<Change> = self.menus.iter().filter_map(Change::of).collect();
+        let changes: Vec<SureChange> = self.menus.iter().filter_map(SureChange::of).collect();
         let Some(first) = changes.iter().map(|c| c.since).min() else {
             return match span.count() {
                 1 => "まだ1年分です。次の年度から、移り変わりが見えてきます。".to_owned(),
@@ -32,7 +32,7 @@ impl MenuYears {
             };
         };
         // What began later is no part of what has moved since the first year.
-        let (whole, later): (Vec<Change>, Vec<Change>) =
+        let (whole, later): (Vec<SureChange>, Vec<SureChange>) =
             changes.into_iter().partition(|c| c.since == first);
         let said = [
             rise(first, &whole),
@@ -69,14 +69,14 @@ impl MenuYears {
             format!("{year}は、回答が{enough}に満たないメニューを、まだ線に入れていません。")
         });
         let note = edition
-            + &self.ground()
+            + &self.shared_items()
             + thin.as_deref().unwrap_or_default()
             + under_way.as_deref().unwrap_or_default();
         (!note.is_empty()).then_some(note)
     }
 
     /// How many items the years are compared on: those of every year, then what began later.
-    fn ground(&self) -> String {
+    fn shared_items(&self) -> String {
         let began = |m: &MenuSeries| m.compared_since().filter(|_| m.items > 0);
         let mut years: Vec<FiscalYear> = self.menus.iter().filter_map(began).collect();
         years.sort_by_key(|year| *year);
@@ -142,13 +142,13 @@ impl MenuYears {
 }
 
 /// How far a menu has come since the first year that can be spoken of.
-struct Change {
+struct SureChange {
     name: &'static str,
     since: FiscalYear,
     by: i64,
 }
 
-impl Change {
+impl SureChange {
     fn of(series: &MenuSeries) -> Option<Self> {
         let name = series.menu.short_name();
         series
@@ -157,13 +157,13 @@ impl Change {
     }
 }
 
-fn names(changes: &[Change], wanted: impl Fn(i64) -> bool) -> Vec<&str> {
+fn names(changes: &[SureChange], wanted: impl Fn(i64) -> bool) -> Vec<&str> {
     let found = changes.iter().filter(|c| wanted(c.by));
     found.map(|c| c.name).collect()
 }
 
 /// What rose since the first year, and what rose most.
-fn rise(first: FiscalYear, changes: &[Change]) -> String {
+fn rise(first: FiscalYear, changes: &[SureChange]) -> String {
     let most = changes.iter().map(|c| c.by).max().unwrap_or(0);
     let best = names(changes, |by| by == most);
     let since = first.era_label();
@@ -185,8 +185,8 @@ fn rise(first: FiscalYear, changes: &[Change]) -> String {
 }
 
 /// What fell since the first year, the farthest first.
-fn fall(changes: &[Change]) -> String {
-    let mut fallen: Vec<&Change> = changes.iter().filter(|c| c.by < 0).collect();
+fn fall(changes: &[SureChange]) -> String {
+    let mut fallen: Vec<&SureChange> = changes.iter().filter(|c| c.by < 0).collect();
     fallen.sort_by_key(|c| c.by);
     let fallen: Vec<&str> = fallen.iter().map(|c| c.name).collect();
     match fallen.is_empty() {
@@ -196,7 +196,7 @@ fn fall(changes: &[Change]) -> String {
 }
 
 /// What began later, a sentence a year.
-fn since(later: &[Change], wanted: impl Fn(i64) -> bool + Copy, what: &str) -> String {
+fn since(later: &[SureChange], wanted: impl Fn(i64) -> bool + Copy, what: &str) -> String {
     let mut years: Vec<FiscalYear> = later.iter().map(|c| c.since).collect();
     years.sort_by_key(|year| *year);
     years.dedup();

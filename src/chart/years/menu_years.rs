@@ -4,7 +4,7 @@ use super::span::{Span, x};
 use crate::chart::draw::theme::{ACCENT, LINE, RULE, SOFT};
 use crate::chart::draw::{Canvas, Lettering, Plot, Point, text_width};
 use crate::chart::figure::{Figure, Style};
-use crate::chart::frame::{Source, Words, compose};
+use crate::chart::frame::{DataSource, FigureWords, compose};
 use crate::chart::marks::clearing;
 use crate::chart::round::shown;
 use crate::chart::wording::signed;
@@ -25,7 +25,7 @@ pub struct MenuSeries {
     pub menu: Menu,
     /// In the order of years; a year may be missing.
     pub points: Vec<YearScore>,
-    /// How many items were rated in every year of the points: all of them rest on these.
+    /// How many items were rated in every year of the points: the scores are means of these alone.
     pub items: usize,
 }
 
@@ -82,7 +82,7 @@ impl MenuSeries {
 }
 
 /// Panels side by side. The scale's numbers stand once, left of the first column.
-struct Grid {
+struct PanelGrid {
     columns: usize,
     width: f64,
     gutter: f64,
@@ -91,7 +91,7 @@ struct Grid {
     with_change: bool,
 }
 
-const WIDE: Grid = Grid {
+const WIDE: PanelGrid = PanelGrid {
     columns: 3,
     width: 880.0,
     gutter: 34.0,
@@ -99,7 +99,7 @@ const WIDE: Grid = Grid {
     text: 15.0,
     with_change: true,
 };
-const NARROW: Grid = Grid {
+const NARROW: PanelGrid = PanelGrid {
     columns: 2,
     width: 358.0,
     gutter: 30.0,
@@ -116,7 +116,7 @@ const BOTTOM: f64 = 130.0;
 const FIRST: f64 = 32.0;
 const LAST: f64 = 34.0;
 
-impl Grid {
+impl PanelGrid {
     fn panel(&self) -> f64 {
         let columns = self.columns as f64;
         (self.width - self.gutter - self.gap * (columns - 1.0)) / columns
@@ -139,12 +139,12 @@ pub fn menu_years(data: &MenuYears, style: &Style) -> Figure {
     };
     let span = data.span();
     let period = span.map(Span::caption).unwrap_or_default();
-    let words = Words {
+    let words = FigureWords {
         title: data.title(),
         description: data.description(),
         caption: format!("{}　{period}", data.area),
         note: data.note(),
-        source: Source::SelfRating,
+        source: DataSource::SelfRating,
     };
     let rows = data.menus.len().div_ceil(grid.columns).max(1);
     let height = rows as f64 * PANEL - 16.0;
@@ -163,7 +163,7 @@ pub fn menu_years(data: &MenuYears, style: &Style) -> Figure {
                 (FIRST, TOP),
                 (grid.panel() - LAST, BOTTOM),
             );
-            draw_ground(&panel, &plot, span, data, grid.panel());
+            draw_background(&panel, &plot, span, data, grid.panel());
             if i % grid.columns == 0 {
                 draw_scale(c, grid.gutter, grid.origin(i).1, &plot);
             }
@@ -183,7 +183,7 @@ fn draw_none(c: &Canvas, y: f64) {
     c.text(at, text, Lettering::new(size).color(SOFT).middle());
 }
 
-fn draw_ground(c: &Canvas, plot: &Plot, span: Span, data: &MenuYears, width: f64) {
+fn draw_background(c: &Canvas, plot: &Plot, span: Span, data: &MenuYears, width: f64) {
     let right = width - LAST + 6.0;
     for (score, color) in [(0.0, LINE), (50.0, RULE), (100.0, RULE)] {
         let (_, y) = plot.at(0.0, score);

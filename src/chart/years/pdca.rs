@@ -5,7 +5,7 @@ use super::span::Span;
 use crate::chart::draw::theme::SOFT;
 use crate::chart::draw::{Canvas, Lettering, Point, flow, text_width};
 use crate::chart::figure::{Figure, Style, Table};
-use crate::chart::frame::{Source, Words, compose};
+use crate::chart::frame::{DataSource, FigureWords, compose};
 use crate::model::{FiscalYear, PdcaStep, StepState};
 
 /// 1 地域アセスメント, 2 課題の共有と確認, …
@@ -111,18 +111,18 @@ impl Pdca {
 }
 
 /// Sizes for one width.
-struct Layout {
+struct PdcaSizes {
     width: f64,
     columns: usize,
     outer: f64,
 }
 
-const WIDE: Layout = Layout {
+const WIDE: PdcaSizes = PdcaSizes {
     width: 880.0,
     columns: 5,
     outer: 62.0,
 };
-const NARROW: Layout = Layout {
+const NARROW: PdcaSizes = PdcaSizes {
     width: 358.0,
     columns: 2,
     outer: 60.0,
@@ -132,7 +132,7 @@ const SMALL: f64 = 13.0;
 /// Under a circle: the year and the four counts.
 const UNDER: f64 = 128.0;
 
-impl Layout {
+impl PdcaSizes {
     fn pitch(&self, years: usize) -> f64 {
         match self.columns {
             2 => self.width / 2.0,
@@ -148,36 +148,36 @@ impl Layout {
 
 /// A circle of six steps a year.
 pub fn pdca_circles(data: &Pdca, style: &Style) -> Figure {
-    let layout = match style.is_narrow() {
+    let sizes = match style.is_narrow() {
         true => NARROW,
         false => WIDE,
     };
-    let key = Key::new(layout.width);
+    let legend = PdcaLegend::new(sizes.width);
     let period = Span::of(data.years.iter().map(|y| y.year)).map(Span::caption);
-    let words = Words {
+    let words = FigureWords {
         title: data.title(),
         description: data.description(),
         caption: format!("{}　{}", data.area, period.unwrap_or_default()),
         note: None,
-        source: Source::Plan,
+        source: DataSource::Plan,
     };
-    let rows = data.years.len().div_ceil(layout.columns) as f64;
+    let rows = data.years.len().div_ceil(sizes.columns) as f64;
     let height = match data.years.is_empty() {
         true => 1.0,
-        false => key.height + 18.0 + rows * layout.row(),
+        false => legend.height + 18.0 + rows * sizes.row(),
     };
-    let size = (layout.width, height);
+    let size = (sizes.width, height);
     compose(style, words, data.table(), size, |c| {
         if data.years.is_empty() {
             return;
         }
-        key.draw(c);
-        let pitch = layout.pitch(data.years.len());
+        legend.draw(c);
+        let pitch = sizes.pitch(data.years.len());
         for (i, year) in data.years.iter().enumerate() {
-            let (column, row) = (i % layout.columns, i / layout.columns);
+            let (column, row) = (i % sizes.columns, i / sizes.columns);
             let x = column as f64 * pitch;
-            let y = key.height + 18.0 + row as f64 * layout.row();
-            draw_year(&c.at((x, y)), year, layout.outer);
+            let y = legend.height + 18.0 + row as f64 * sizes.row();
+            draw_year(&c.at((x, y)), year, sizes.outer);
         }
     })
 }
@@ -194,7 +194,7 @@ fn draw_year(c: &Canvas, year: &PdcaYear, outer: f64) {
     c.text((centre.0, top), &year.year.era_label(), look);
     for (i, (name, count)) in year.counts().into_iter().enumerate() {
         let y = top + 24.0 + i as f64 * 20.0;
-        // Words and numbers each in a column of their own.
+        // FigureWords and numbers each in a column of their own.
         let soft = Lettering::new(SMALL).color(SOFT);
         c.text((centre.0 - 54.0, y), name, soft);
         let number = Lettering::new(SMALL).end();
@@ -211,10 +211,10 @@ fn draw_year(c: &Canvas, year: &PdcaYear, outer: f64) {
 fn draw_step(c: &Canvas, centre: Point, outer: f64, step: usize, state: StepState) {
     let sector = |outer, inner, gap| sector(centre, step, (outer, inner), gap);
     let inner = outer - RING;
-    let (edge, ground, ink) = paint(state);
+    let (edge, fill, ink) = paint(state);
     c.polygon(&sector(outer, inner, 1.5), edge);
-    if ground != edge {
-        c.polygon(&sector(outer - 1.5, inner + 1.5, 3.0), ground);
+    if fill != edge {
+        c.polygon(&sector(outer - 1.5, inner + 1.5, 3.0), fill);
     }
     let at = middle_of(centre, step, outer - RING / 2.0);
     let look = Lettering::new(SMALL).bold().color(ink).middle();
@@ -222,13 +222,13 @@ fn draw_step(c: &Canvas, centre: Point, outer: f64, step: usize, state: StepStat
 }
 
 /// The names of the steps and the three states.
-struct Key {
+struct PdcaLegend {
     steps: Vec<(String, Point)>,
     states: Vec<(StepState, Point)>,
     height: f64,
 }
 
-impl Key {
+impl PdcaLegend {
     fn new(room: f64) -> Self {
         const LINE_HEIGHT: f64 = 24.0;
         let states = [StepState::Done, StepState::Underway, StepState::NotStarted];
@@ -247,9 +247,9 @@ impl Key {
 
     fn draw(&self, c: &Canvas) {
         for (state, (x, y)) in &self.states {
-            let (edge, ground, _) = paint(*state);
+            let (edge, fill, _) = paint(*state);
             c.rect((*x, y - 8.0), (x + 18.0, y + 8.0), edge);
-            c.rect((x + 1.5, y - 6.5), (x + 16.5, y + 6.5), ground);
+            c.rect((x + 1.5, y - 6.5), (x + 16.5, y + 6.5), fill);
             c.text((x + 26.0, *y), state.label(), Lettering::new(SMALL));
         }
         for (name, at) in &self.steps {

@@ -33,7 +33,7 @@ pub fn middle_of(centre: Point, step: usize, radius: f64) -> Point {
     )
 }
 
-/// Edge, ground and ink of a step: fills that stay apart in grey.
+/// Edge, fill and ink of a step: fills that stay apart in grey.
 pub fn paint(state: StepState) -> (Color, Color, Color) {
     match state {
         StepState::Done => (ACCENT, ACCENT, WHITE),

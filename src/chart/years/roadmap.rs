@@ -4,12 +4,12 @@ use super::roadmap_words::{RoadAction, RoadIssue, Roadmap, month};
 use crate::chart::draw::theme::{ACCENT, INK, LINE, PALE, RULE, SOFT, WHITE};
 use crate::chart::draw::{Canvas, Lettering, Point, flow, text_width, wrap};
 use crate::chart::figure::{Figure, Style};
-use crate::chart::frame::{Source, Words, compose};
+use crate::chart::frame::{DataSource, FigureWords, compose};
 use crate::chart::marks::{Hatch, hatch};
 use crate::model::{ActionState, FiscalMonth};
 
 /// Sizes for one width. On a phone the words stand above their bar.
-struct Layout {
+struct RoadmapSizes {
     width: f64,
     /// Room of the words, and the left edge of April.
     words: f64,
@@ -17,13 +17,13 @@ struct Layout {
     stacked: bool,
 }
 
-const WIDE: Layout = Layout {
+const WIDE: RoadmapSizes = RoadmapSizes {
     width: 880.0,
     words: 350.0,
     months: 370.0,
     stacked: false,
 };
-const NARROW: Layout = Layout {
+const NARROW: RoadmapSizes = RoadmapSizes {
     width: 358.0,
     words: 350.0,
     months: 0.0,
@@ -39,7 +39,7 @@ const HEAD: f64 = 48.0;
 /// Between an issue's name and what stands before it.
 const ISSUE_GAP: f64 = 14.0;
 
-impl Layout {
+impl RoadmapSizes {
     fn month(&self) -> f64 {
         (self.width - self.months) / f64::from(FiscalMonth::COUNT)
     }
@@ -51,7 +51,7 @@ impl Layout {
 }
 
 /// One action's lines of words, and the height of its row.
-struct Row<'a> {
+struct RoadmapRow<'a> {
     action: &'a RoadAction,
     what: Vec<String>,
     owner: Vec<String>,
@@ -59,17 +59,19 @@ struct Row<'a> {
 }
 
 /// An issue's name in lines, and its rows.
-struct Block<'a> {
+struct IssueBlock<'a> {
     title: Vec<String>,
-    rows: Vec<Row<'a>>,
+    rows: Vec<RoadmapRow<'a>>,
 }
 
-impl<'a> Block<'a> {
-    fn new(issue: &'a RoadIssue, layout: &Layout) -> Option<Self> {
+impl<'a> IssueBlock<'a> {
+    fn new(issue: &'a RoadIssue, sizes: &RoadmapSizes) -> Option<Self> {
         let placed = issue.actions.iter().filter(|a| a.span.is_some());
-        let rows: Vec<Row> = placed.map(|action| Row::new(action, layout)).collect();
+        let rows: Vec<RoadmapRow> = placed
+            .map(|action| RoadmapRow::new(action, sizes))
+            .collect();
         (!rows.is_empty()).then(|| Self {
-            title: wrap(&issue.title, TEXT, layout.width, 2),
+            title: wrap(&issue.title, TEXT, sizes.width, 2),
             rows,
         })
     }
@@ -83,13 +85,13 @@ impl<'a> Block<'a> {
     }
 }
 
-impl<'a> Row<'a> {
-    fn new(action: &'a RoadAction, layout: &Layout) -> Self {
-        let room = layout.words - 12.0;
+impl<'a> RoadmapRow<'a> {
+    fn new(action: &'a RoadAction, sizes: &RoadmapSizes) -> Self {
+        let room = sizes.words - 12.0;
         let what = wrap(&action.what, TEXT, room, 2);
         let owner = wrap(&action.owner, SMALL, room, 1);
         let text = (what.len() + owner.len()) as f64 * LINE_HEIGHT;
-        let height = match layout.stacked {
+        let height = match sizes.stacked {
             true => text + BAR + 16.0,
             false => text.max(BAR) + 12.0,
         };
@@ -104,67 +106,67 @@ impl<'a> Row<'a> {
 
 /// One bar an action, over the months of the fiscal year.
 pub fn roadmap(data: &Roadmap, style: &Style) -> Figure {
-    let layout = match style.is_narrow() {
+    let sizes = match style.is_narrow() {
         true => NARROW,
         false => WIDE,
     };
     let issues = data.issues.iter();
-    let blocks: Vec<Block> = issues.filter_map(|i| Block::new(i, &layout)).collect();
-    let key = Key::new(layout.width);
-    let body: f64 = blocks.iter().map(Block::height).sum();
-    let words = Words {
+    let blocks: Vec<IssueBlock> = issues.filter_map(|i| IssueBlock::new(i, &sizes)).collect();
+    let legend = RoadmapLegend::new(sizes.width);
+    let body: f64 = blocks.iter().map(IssueBlock::height).sum();
+    let words = FigureWords {
         title: data.title(),
         description: data.description(),
         caption: format!("{}　{}", data.area, data.year),
         // On a page they stand under the picture, with links.
         note: data.unplaced().filter(|_| style.standalone),
-        source: Source::Plan,
+        source: DataSource::Plan,
     };
     let height = match blocks.is_empty() {
         true => 1.0,
-        false => key.height + HEAD + body + 4.0,
+        false => legend.height + HEAD + body + 4.0,
     };
-    compose(style, words, data.table(), (layout.width, height), |c| {
+    compose(style, words, data.table(), (sizes.width, height), |c| {
         if blocks.is_empty() {
             return;
         }
-        key.draw(c);
-        let c = c.at((0.0, key.height));
-        draw_months(&c, &layout, body);
+        legend.draw(c);
+        let c = c.at((0.0, legend.height));
+        draw_months(&c, &sizes, body);
         // Under the words and the bars, so that it cuts through neither.
-        draw_today(&c, data, &layout, body);
+        draw_today(&c, data, &sizes, body);
         let mut y = HEAD;
         for block in &blocks {
-            draw_block(&c.at((0.0, y)), block, &layout);
+            draw_block(&c.at((0.0, y)), block, &sizes);
             y += block.height();
         }
     })
 }
 
-fn draw_months(c: &Canvas, layout: &Layout, body: f64) {
+fn draw_months(c: &Canvas, sizes: &RoadmapSizes, body: f64) {
     for at in FiscalMonth::all() {
-        let x = layout.x(at, 0.0);
+        let x = sizes.x(at, 0.0);
         c.line(&[(x, HEAD - 4.0), (x, HEAD + body)], RULE, 1.0);
         let look = Lettering::new(SMALL).color(SOFT).middle();
-        c.text((layout.x(at, 0.5), HEAD - 14.0), &month(at), look);
+        c.text((sizes.x(at, 0.5), HEAD - 14.0), &month(at), look);
     }
-    let end = layout.width - 0.5;
+    let end = sizes.width - 0.5;
     c.line(&[(end, HEAD - 4.0), (end, HEAD + body)], RULE, 1.0);
 }
 
-fn draw_today(c: &Canvas, data: &Roadmap, layout: &Layout, body: f64) {
+fn draw_today(c: &Canvas, data: &Roadmap, sizes: &RoadmapSizes, body: f64) {
     let (Some(now), Some(day)) = (data.now(), data.today) else {
         return;
     };
-    let x = layout.x(now, (f64::from(day.day()) - 0.5) / 31.0);
+    let x = sizes.x(now, (f64::from(day.day()) - 0.5) / 31.0);
     c.dashed(&[(x, HEAD - 4.0), (x, HEAD + body)], INK, 1.4, "4 3");
     let half = text_width("今日", SMALL) / 2.0;
-    let middle = x.clamp(half, layout.width - half);
+    let middle = x.clamp(half, sizes.width - half);
     let look = Lettering::new(SMALL).bold().middle();
     c.text((middle, HEAD - 36.0), "今日", look);
 }
 
-fn draw_block(c: &Canvas, block: &Block, layout: &Layout) {
+fn draw_block(c: &Canvas, block: &IssueBlock, sizes: &RoadmapSizes) {
     let lines = block.title.len() as f64 * LINE_HEIGHT;
     let width = block.title.iter().map(|l| text_width(l, TEXT));
     let width = width.fold(0.0, f64::max);
@@ -180,19 +182,19 @@ fn draw_block(c: &Canvas, block: &Block, layout: &Layout) {
     }
     let mut y = block.head();
     for row in &block.rows {
-        draw_row(&c.at((0.0, y)), row, layout);
+        draw_row(&c.at((0.0, y)), row, sizes);
         y += row.height;
     }
 }
 
-fn draw_row(c: &Canvas, row: &Row, layout: &Layout) {
+fn draw_row(c: &Canvas, row: &RoadmapRow, sizes: &RoadmapSizes) {
     let text = (row.what.len() + row.owner.len()) as f64 * LINE_HEIGHT;
-    let (top, middle) = match layout.stacked {
+    let (top, middle) = match sizes.stacked {
         true => (2.0, text + 6.0 + BAR / 2.0),
         false => ((row.height - text) / 2.0, row.height / 2.0),
     };
-    if layout.stacked {
-        c.rect((0.0, top), (layout.width, top + text), WHITE);
+    if sizes.stacked {
+        c.rect((0.0, top), (sizes.width, top + text), WHITE);
     }
     let lines = row.what.iter().map(|line| (line, Lettering::new(TEXT)));
     let owner = Lettering::new(SMALL).color(SOFT);
@@ -202,7 +204,7 @@ fn draw_row(c: &Canvas, row: &Row, layout: &Layout) {
         c.text((12.0, y), line, look);
     }
     if let Some((from, to)) = row.action.span {
-        let (left, right) = (layout.x(from, 0.0) + 1.5, layout.x(to, 1.0) - 1.5);
+        let (left, right) = (sizes.x(from, 0.0) + 1.5, sizes.x(to, 1.0) - 1.5);
         let (upper, lower) = (middle - BAR / 2.0, middle + BAR / 2.0);
         bar(c, (left, upper), (right, lower), row.action.state);
     }
@@ -233,14 +235,14 @@ fn bar(c: &Canvas, a: Point, b: Point, state: ActionState) {
 }
 
 /// The four states.
-struct Key {
+struct RoadmapLegend {
     states: Vec<(ActionState, Point)>,
     height: f64,
 }
 
 const SWATCH: f64 = 26.0;
 
-impl Key {
+impl RoadmapLegend {
     fn new(room: f64) -> Self {
         let states = [
             ActionState::Done,

@@ -83,10 +83,10 @@ fn decimal(value: f64, places: usize) -> String {
     let power = 10f64.powi(places as i32);
     // Rounded first, half away from 0: the formatter alone would round half to even.
     let written = format!("{:.places$}", (value.abs() * power).round() / power);
-    let (whole, rest) = written.split_once('.').unwrap_or((&written, ""));
-    let rest = rest.trim_end_matches('0');
+    let (whole, decimals) = written.split_once('.').unwrap_or((&written, ""));
+    let decimals = decimals.trim_end_matches('0');
     let mut out = String::new();
-    if value < 0.0 && (whole != "0" || !rest.is_empty()) {
+    if value < 0.0 && (whole != "0" || !decimals.is_empty()) {
         out.push('−');
     }
     for (i, digit) in whole.chars().enumerate() {
@@ -95,9 +95,9 @@ fn decimal(value: f64, places: usize) -> String {
         }
         out.push(digit);
     }
-    match rest {
+    match decimals {
         "" => out,
-        rest => format!("{out}.{rest}"),
+        decimals => format!("{out}.{decimals}"),
     }
 }
 

@@ -6,7 +6,7 @@ use super::ring::{middle_of, paint, sector};
 use crate::chart::draw::theme::{Color, SOFT, WHITE};
 use crate::chart::draw::{Canvas, Lettering, Point, text_width};
 use crate::chart::figure::{Figure, Style, Table};
-use crate::chart::frame::{Source, Words, compose};
+use crate::chart::frame::{DataSource, FigureWords, compose};
 use crate::model::{FiscalYear, PdcaStep, StepState};
 
 /// Where one year stands.
@@ -93,20 +93,20 @@ impl YearCircle {
 }
 
 /// Sizes for one width.
-struct Layout {
+struct YearCircleSizes {
     width: f64,
     outer: f64,
     inner: f64,
     text: f64,
 }
 
-const WIDE: Layout = Layout {
+const WIDE: YearCircleSizes = YearCircleSizes {
     width: 440.0,
     outer: 216.0,
     inner: 82.0,
     text: 15.0,
 };
-const NARROW: Layout = Layout {
+const NARROW: YearCircleSizes = YearCircleSizes {
     width: 358.0,
     outer: 177.0,
     inner: 62.0,
@@ -115,27 +115,27 @@ const NARROW: Layout = Layout {
 
 /// The circle of one year.
 pub fn year_circle(data: &YearCircle, style: &Style) -> Figure {
-    let layout = match style.is_narrow() {
+    let sizes = match style.is_narrow() {
         true => NARROW,
         false => WIDE,
     };
-    let words = Words {
+    let words = FigureWords {
         title: data.title(),
         description: data.description(),
         caption: format!("{}　{}", data.area, data.year),
         note: None,
-        source: Source::Plan,
+        source: DataSource::Plan,
     };
-    let height = 2.0 * layout.outer + 4.0;
-    compose(style, words, data.table(), (layout.width, height), |c| {
-        let centre = (layout.width / 2.0, layout.outer + 2.0);
+    let height = 2.0 * sizes.outer + 4.0;
+    compose(style, words, data.table(), (sizes.width, height), |c| {
+        let centre = (sizes.width / 2.0, sizes.outer + 2.0);
         for (step, state) in data.steps.iter().enumerate() {
-            draw_step(c, centre, &layout, step, *state);
+            draw_step(c, centre, &sizes, step, *state);
         }
-        let year = Lettering::new(layout.text).color(SOFT).middle();
+        let year = Lettering::new(sizes.text).color(SOFT).middle();
         c.text((centre.0, centre.1 - 16.0), &data.year.era_label(), year);
         let done = format!("{}/6", data.done());
-        let number = Lettering::new(layout.text * 1.7).bold().middle();
+        let number = Lettering::new(sizes.text * 1.7).bold().middle();
         c.text((centre.0, centre.1 + 14.0), &done, number);
     })
 }
@@ -144,19 +144,19 @@ pub fn year_circle(data: &YearCircle, style: &Style) -> Figure {
 const SIGN: f64 = 17.0;
 
 /// The step's part of the ring: its number, its name, and its state as a sign and a word.
-fn draw_step(c: &Canvas, centre: Point, layout: &Layout, step: usize, state: StepState) {
-    let (edge, ground, ink) = paint(state);
-    let (outer, inner) = (layout.outer, layout.inner);
+fn draw_step(c: &Canvas, centre: Point, sizes: &YearCircleSizes, step: usize, state: StepState) {
+    let (edge, fill, ink) = paint(state);
+    let (outer, inner) = (sizes.outer, sizes.inner);
     c.polygon(&sector(centre, step, (outer, inner), 2.0), edge);
-    if ground != edge {
+    if fill != edge {
         let within = (outer - 2.0, inner + 2.0);
-        c.polygon(&sector(centre, step, within, 4.0), ground);
+        c.polygon(&sector(centre, step, within, 4.0), fill);
     }
     let lines = LINES[step];
-    let pitch = layout.text * 1.36;
+    let pitch = sizes.text * 1.36;
     let at = middle_of(centre, step, inner + (outer - inner) * 0.56);
     let top = at.1 - (lines.len() + 1) as f64 * pitch / 2.0;
-    let look = Lettering::new(layout.text).color(ink).middle();
+    let look = Lettering::new(sizes.text).color(ink).middle();
     let number = (step + 1).to_string();
     c.text((at.0, top), &number, look.bold());
     for (i, line) in lines.iter().enumerate() {
@@ -164,7 +164,7 @@ fn draw_step(c: &Canvas, centre: Point, layout: &Layout, step: usize, state: Ste
         c.text((at.0, y), line, look.bold());
     }
     let y = top + (lines.len() + 1) as f64 * pitch + 2.0;
-    let size = layout.text - 1.0;
+    let size = sizes.text - 1.0;
     let word = Lettering::new(size.max(13.0)).color(ink);
     let left = at.0 - (SIGN + text_width(state.label(), word.size)) / 2.0;
     sign(c, (left + 6.0, y), state, ink);

@@ -263,7 +263,7 @@ proptest! {
                 prop_assert!(!finding.reasons.is_empty() || !finding.stands());
             }
             for judgement in assessment.judgements.iter().filter(|j| j.side == side) {
-                prop_assert!(distinct.contains(&judgement.item), "people's words are kept");
+                prop_assert!(distinct.contains(&judgement.item), "people's words stay");
             }
             for pair in listed.windows(2) {
                 let key = |f: &Finding| (f.level, f.before.map(f64::to_bits), f.verdict);

@@ -131,7 +131,7 @@ fn issues_and_actions_are_counted_by_what_became_of_them() {
 
 /// Lives as "2024:a→2025:b", with `?→` before one whose beginning is lost.
 fn lives(plans: &[YearPlan]) -> Vec<String> {
-    let written = issue_lives(plans).into_iter().map(|life| {
+    let written = issue_histories(plans).into_iter().map(|life| {
         let chapters = life.chapters.iter();
         let steps: Vec<_> = chapters
             .map(|c| format!("{}:{}", c.year.western(), c.issue))
@@ -152,7 +152,7 @@ fn an_issue_is_followed_through_the_years() {
     assert_eq!(lives(&plans), ["2024:x", "2024:a→2025:b→2026:c", "2025:y"]);
     let over = reviewed(issue("d", Some((2026, "c"))), Outcome::Partly, Next::End);
     let ended = [&plans[..], &[plan(2027, vec![over])]].concat();
-    assert_eq!(issue_lives(&ended)[1].ended(), Some(year(2027)));
+    assert_eq!(issue_histories(&ended)[1].ended(), Some(year(2027)));
     // a year was left out
     let plans = [
         plan(2024, vec![issue("a", None)]),
@@ -211,7 +211,7 @@ fn a_life_tells_what_each_year_found() {
     );
     solved.stage = Stage::Solved;
     solved.title = "住まいの相談".into();
-    let lives = issue_lives(&[plan(2025, vec![seed]), plan(2026, vec![solved])]);
+    let lives = issue_histories(&[plan(2025, vec![seed]), plan(2026, vec![solved])]);
     let [life] = &lives[..] else {
         panic!("one life, not {lives:?}");
     };
@@ -279,7 +279,7 @@ proptest! {
             let linked = linked.as_ref().map(|(western, id)| (*western, id.as_str()));
             plans[n % 4].issues.push(issue(&n.to_string(), linked));
         }
-        let lives = issue_lives(&plans);
+        let lives = issue_histories(&plans);
         for (n, _) in links.iter().enumerate() {
             let id = IssueId::new(n.to_string());
             prop_assert!(lives.iter().any(|life| life.has(&id)));

@@ -8,7 +8,7 @@ use crate::model::{
     Action, ActionState, AreaRecord, Day, FiscalYear, Issue, IssueId, IssueLink, ItemId, Library,
     Menu, Outcome, PdcaStep, Rating, Stage, StepState, YearPlan,
 };
-use crate::score::plan::{IssueLife, issue_lives, year_standing};
+use crate::score::plan::{IssueHistory, issue_histories, year_standing};
 
 /// An item that an issue came from, as the year's latest round has it.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,9 +78,9 @@ impl IssueLine {
 }
 
 /// The life of an issue over more years than one: what it carries on, and who carries it on.
-pub fn life_of(record: &AreaRecord, year: FiscalYear, issue: &IssueId) -> Option<IssueLife> {
-    let is_this = |life: &IssueLife| life.in_year(year).is_some_and(|c| c.issue == *issue);
-    let mut lives = issue_lives(&record.plans).into_iter();
+pub fn life_of(record: &AreaRecord, year: FiscalYear, issue: &IssueId) -> Option<IssueHistory> {
+    let is_this = |life: &IssueHistory| life.in_year(year).is_some_and(|c| c.issue == *issue);
+    let mut lives = issue_histories(&record.plans).into_iter();
     let life = lives.find(is_this)?;
     (life.chapters.len() > 1 || life.beginning_lost).then_some(life)
 }

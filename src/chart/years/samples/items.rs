@@ -1,7 +1,7 @@
 //! Items over the years.
 
 use super::{COUNTS, LONG_AREA, last_years};
-use crate::chart::testing::menu;
+use crate::chart::sample_rounds::menu;
 use crate::chart::{Cell, ItemRow, ItemYears};
 use crate::model::{Level, Rating};
 

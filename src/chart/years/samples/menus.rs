@@ -1,7 +1,7 @@
 //! Menus over the years.
 
 use super::{COUNTS, LONG_AREA, last_years, year};
-use crate::chart::testing::menu;
+use crate::chart::sample_rounds::menu;
 use crate::chart::{MenuSeries, MenuYears, YearScore};
 
 /// Where each menu starts in 2023 and how it moves by year.

@@ -1,7 +1,7 @@
 //! Circles of PDCA, and issues, over the years.
 
 use super::{COUNTS, LONG_AREA, last_years, year};
-use crate::chart::testing::menu;
+use crate::chart::sample_rounds::menu;
 use crate::chart::{IssueLife, IssueLives, LifeYear, Pdca, PdcaYear};
 use crate::model::{Outcome, StepState};
 

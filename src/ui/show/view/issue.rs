@@ -4,7 +4,7 @@ use super::findings::Mark;
 use super::picture::Picture;
 use super::state::ShowState;
 use super::title::Title;
-use crate::chart::stage_indicator;
+use crate::chart::meeting_indicator;
 use crate::model::{Action, Indicator, Issue, Perspective};
 use crate::ui::browser::clock;
 use crate::ui::show::words as t;
@@ -115,7 +115,7 @@ pub fn IndicatorPage(show: ShowState, indicator: Indicator) -> impl IntoView {
         .into_iter()
         .next();
     series.map(|series| {
-        let figure = stage_indicator(&area, &series, "show-indicator");
+        let figure = meeting_indicator(&area, &series, "show-indicator");
         let finding = figure.title.clone();
         view! { <Picture kicker=t::INDICATOR finding figure part=1/> }
     })

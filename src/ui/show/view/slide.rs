@@ -3,7 +3,7 @@
 use super::picture::Picture;
 use super::state::ShowState;
 use super::{findings, issue, opening, text_pages};
-use crate::chart::{stage_moves, stage_shape};
+use crate::chart::{meeting_moves, meeting_shape};
 use crate::ui::show::words as t;
 use crate::ui::view_models::talk::{Body, Slide};
 use leptos::prelude::*;
@@ -15,13 +15,13 @@ pub fn SlideView(show: ShowState, slide: Slide) -> impl IntoView {
         Body::Opening => view! { <opening::Opening show/> }.into_any(),
         Body::Menus => view! { <text_pages::Menus/> }.into_any(),
         Body::Shape(round) => {
-            let figure = stage_shape(&round, "show-shape");
+            let figure = meeting_shape(&round, "show-shape");
             let finding = sentences(&figure.title).next().unwrap_or_default();
             let kicker = t::shape(round.shared_items.map(|shared| shared.count));
             view! { <Picture kicker finding figure part=1/> }.into_any()
         }
         Body::Moved(round) => {
-            let figure = stage_moves(&round, "show-moves");
+            let figure = meeting_moves(&round, "show-moves");
             let finding = sentences(&figure.title).last().unwrap_or_default();
             let kicker = t::moved(round.shared_items.map(|shared| shared.count));
             view! { <Picture kicker finding figure part/> }.into_any()

@@ -3,7 +3,7 @@
 use super::picture::Picture;
 use super::state::ShowState;
 use super::title::Title;
-use crate::chart::stage_roadmap;
+use crate::chart::meeting_roadmap;
 use crate::model::Menu;
 use crate::ui::browser::clock;
 use crate::ui::show::words as t;
@@ -33,7 +33,7 @@ pub fn Menus() -> impl IntoView {
 pub fn Roadmap(show: ShowState) -> impl IntoView {
     let (year, today) = (show.year, clock::today());
     show.peek(|r| road(r, year, today)).map(|data| {
-        let figure = stage_roadmap(&data, "show-roadmap");
+        let figure = meeting_roadmap(&data, "show-roadmap");
         let finding = figure.title.clone();
         view! { <Picture kicker=t::ROADMAP finding figure part=1/> }
     })

@@ -1,6 +1,6 @@
 //! The items over the years, all or of one menu.
 
-use crate::chart::{ItemYears, Style, item_sheets, item_strip};
+use crate::chart::{ItemYears, Style, item_pages, item_strip};
 use crate::model::Menu;
 use crate::ui::widgets::figure::view::picture::{OnPaper, Picture};
 use crate::ui::years::words as t;
@@ -41,7 +41,7 @@ pub fn Items(items: ItemYears) -> impl IntoView {
 /// Nothing where the picture itself has room on a page.
 fn on_paper(items: ItemYears) -> OnPaper {
     Box::new(move || {
-        let sheets = item_sheets(&items, "items-paper");
+        let sheets = item_pages(&items, "items-paper");
         if sheets.len() > 1 { sheets } else { Vec::new() }
     })
 }

@@ -34,7 +34,7 @@ fn circle(plan: &YearPlan) -> PdcaYear {
 /// The life of every issue, seen from the newest plan; `None` if there is none.
 pub fn lives(record: &AreaRecord) -> Option<IssueLives> {
     let until = record.plans.iter().map(|p| p.year).max()?;
-    let lives = plan::issue_lives(&record.plans);
+    let lives = plan::issue_histories(&record.plans);
     (!lives.is_empty()).then(|| IssueLives {
         area: record.area.name.clone(),
         until,
@@ -42,7 +42,7 @@ pub fn lives(record: &AreaRecord) -> Option<IssueLives> {
     })
 }
 
-fn drawn(life: &plan::IssueLife, until: FiscalYear) -> IssueLife {
+fn drawn(life: &plan::IssueHistory, until: FiscalYear) -> IssueLife {
     let title = match life.title().trim() {
         "" => UNNAMED_ISSUE.to_owned(),
         title => title.to_owned(),

@@ -1,4 +1,4 @@
-//! An area of any size to time the house with: the list that comes with the tool, cut or
+//! An area of any size to time scoring and drawing with: the list that comes with the tool, cut or
 //! repeated, answered in three rounds a year.
 
 use monosashi::chart::{

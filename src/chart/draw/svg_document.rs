@@ -12,16 +12,16 @@ const FONTS: &str = "'BIZ UDPGothic','Yu Gothic UI','Hiragino Sans','Noto Sans C
 /// Plotters counts in whole pixels; ours are tenths of a unit, for smooth slopes.
 pub const TENTHS: f64 = 10.0;
 
-/// A page that is being drawn. Never fails: it is a growing string.
+/// A picture that is being written. Writing never fails: it is a growing string.
 #[derive(Default)]
-pub struct Sheet {
+pub struct SvgDocument {
     body: String,
     /// `stroke-dasharray` for the lines that follow; empty for solid ones.
     pub dash: &'static str,
 }
 
-/// What a picture says of itself.
-pub struct Labels<'a> {
+/// What a picture says of itself to those who listen to it: `title` and `desc` of the SVG.
+pub struct AccessibleText<'a> {
     pub id: &'a str,
     pub title: &'a str,
     pub description: &'a str,
@@ -43,7 +43,7 @@ pub struct TextStyle {
 
 type Tenths = (i32, i32);
 
-impl Sheet {
+impl SvgDocument {
     pub fn rect(&mut self, a: Tenths, b: Tenths, paint: &Paint) {
         let (x, y) = (a.0.min(b.0), a.1.min(b.1));
         let (w, h) = ((a.0 - b.0).abs(), (a.1 - b.1).abs());
@@ -103,16 +103,16 @@ impl Sheet {
     }
 
     /// The finished document, `width` × `height` units.
-    pub fn finish(self, width: f64, height: f64, labels: &Labels) -> String {
+    pub fn finish(self, width: f64, height: f64, labels: &AccessibleText) -> String {
         let (w, h) = (num(tenths(width)), num(tenths(height)));
         let id = safe_id(labels.id);
         let (title, description) = (escape(labels.title), escape(labels.description));
-        let ground = hex(WHITE);
+        let background = hex(WHITE);
         format!(
             r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w} {h}" width="{w}" height="{h}" role="img" aria-labelledby="{id}-title {id}-desc" font-family="{FONTS}" stroke-linejoin="round">
 <title id="{id}-title">{title}</title>
 <desc id="{id}-desc">{description}</desc>
-<rect width="{w}" height="{h}" fill="{ground}"/>
+<rect width="{w}" height="{h}" fill="{background}"/>
 {body}</svg>
 "#,
             body = self.body
@@ -189,14 +189,14 @@ pub fn escape(text: &str) -> String {
 
 /// An id that markup can hold, whatever was asked for.
 fn safe_id(id: &str) -> String {
-    let kept: String = id
+    let safe: String = id
         .chars()
         .map(|c| match c {
             c if c.is_ascii_alphanumeric() || c == '-' => c,
             _ => '-',
         })
         .collect();
-    format!("fig-{kept}")
+    format!("fig-{safe}")
 }
 
 #[cfg(test)]

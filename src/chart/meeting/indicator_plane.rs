@@ -1,72 +1,29 @@
-//! One indicator over the years, with where it began and where it is meant to go.
+//! The plane of one indicator in a meeting: its years to the right, its values up, and what is
+//! written at the marks.
+//!
+//! Must not know what the sentence above the picture says.
 
-use super::{BEFORE, HEIGHT, TEXT, WIDTH, Words, compose, indicator_finding};
+use super::{BEFORE, HEIGHT, TEXT, WIDTH};
 use crate::chart::draw::theme::{ACCENT, LINE, WHITE};
-use crate::chart::draw::{Canvas, Lettering, Point, fit, text_width, wrap};
-use crate::chart::figure::Figure;
-use crate::chart::years::{IndicatorSeries, IndicatorYears, YearValue, indicator_years, number};
-use crate::chart::{Style, Width};
+use crate::chart::draw::{Canvas, Lettering, Point, text_width};
+use crate::chart::years::{IndicatorSeries, YearValue, number};
 
 const LEFT: f64 = 90.0;
 const RIGHT: f64 = 850.0;
-const TOP: f64 = 104.0;
+/// Under the line with the unit.
+pub const TOP: f64 = 104.0;
 const BOTTOM: f64 = 462.0;
 const RADIUS: f64 = 13.0;
-/// As many lines of words as one note may take.
-const LINES: usize = 4;
-
-pub fn stage_indicator(area: &str, series: &IndicatorSeries, id: &str) -> Figure {
-    // The words are those of the page's own picture: one truth.
-    let all = IndicatorYears {
-        area: area.to_owned(),
-        indicators: vec![series.clone()],
-    };
-    let told = indicator_years(&all, &Style::page(id, Width::Wide));
-    let words = Words {
-        title: match told.title.contains(&series.name) {
-            true => told.title,
-            false => indicator_finding::before(series),
-        },
-        description: told.description,
-        table: told.table,
-    };
-    compose(id, words, |c| {
-        // The sentence above the picture names the indicator.
-        if !series.unit.is_empty() {
-            let unit = fit(&format!("（{}）", series.unit), TEXT, WIDTH);
-            c.text((0.0, TEXT * 0.65), &unit, Lettering::new(TEXT));
-        }
-        match Plane::of(series) {
-            Some(plane) => plane.draw(c, series),
-            None => words_in_place(c, &series.words),
-        }
-    })
-}
-
-/// Each part of what was noted on a line of its own.
-fn words_in_place(c: &Canvas, words: &str) {
-    let mut y = TOP;
-    for part in words.split('　') {
-        for line in wrap(part, TEXT, WIDTH, LINES) {
-            if y > HEIGHT - TEXT {
-                return;
-            }
-            c.text((0.0, y), &line, Lettering::new(TEXT));
-            y += TEXT * 1.3;
-        }
-        y += TEXT * 0.3;
-    }
-}
 
 /// Years to the right, values up.
-struct Plane {
+pub struct Plane {
     years: (i32, i32),
     values: (f64, f64),
 }
 
 impl Plane {
     /// `None` without any figure.
-    fn of(series: &IndicatorSeries) -> Option<Self> {
+    pub fn of(series: &IndicatorSeries) -> Option<Self> {
         let points = || series.values();
         let first = points().map(|v| v.year.western()).min()?;
         let last = points().map(|v| v.year.western()).max()?;
@@ -95,7 +52,7 @@ impl Plane {
         BOTTOM - (BOTTOM - TOP) * (value - low) / (high - low)
     }
 
-    fn draw(&self, c: &Canvas, series: &IndicatorSeries) {
+    pub fn draw(&self, c: &Canvas, series: &IndicatorSeries) {
         c.line(&[(LEFT - 40.0, BOTTOM), (RIGHT + 40.0, BOTTOM)], LINE, 2.5);
         let target = series.target();
         if let Some(line) = series.line() {
@@ -108,13 +65,13 @@ impl Plane {
             .chain(series.actual())
             .map(|v| self.at(v))
             .collect();
-        // The last stretch of a year under way is not walked yet.
-        let walked = way.len() - usize::from(series.midway && way.len() > 1);
-        if walked > 1 {
-            c.line(&way[..walked], ACCENT, 6.0);
+        // A value of a year under way may still change: the line to it is dashed.
+        let settled = way.len() - usize::from(series.midway && way.len() > 1);
+        if settled > 1 {
+            c.line(&way[..settled], ACCENT, 6.0);
         }
-        if walked < way.len() {
-            c.dashed(&way[walked - 1..], ACCENT, 6.0, "14 8");
+        if settled < way.len() {
+            c.dashed(&way[settled - 1..], ACCENT, 6.0, "14 8");
         }
         if let Some(start) = start {
             c.ring(self.at(start), RADIUS - 2.0, BEFORE, 4.0);
@@ -136,6 +93,7 @@ impl Plane {
             c.text(at, &text, Lettering::new(TEXT).end());
         }
         self.labels(c, series);
+        self.legend(c, series);
     }
 
     /// First and newest value: the two that a sentence compares.
@@ -187,11 +145,8 @@ impl Plane {
             taken.push((x - half, x + half));
             c.text((x, BOTTOM + TEXT), &text, Lettering::new(TEXT).middle());
         }
-        self.legend(c, series);
     }
-}
 
-impl Plane {
     /// Only the marks that there are.
     fn legend(&self, c: &Canvas, series: &IndicatorSeries) {
         let y = HEIGHT - TEXT * 0.6;
@@ -225,102 +180,4 @@ fn clear(c: &Canvas, middle: Point, text: &str) {
         (middle.0 + w, middle.1 + h),
         WHITE,
     );
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::chart::testing::check_stage;
-    use crate::model::{Direction, FiscalYear};
-
-    fn value(year: i32, value: f64) -> YearValue {
-        let year = FiscalYear::new(year).expect("in range");
-        YearValue { year, value }
-    }
-
-    fn series(baseline: Option<f64>, target: Option<f64>, actuals: &[f64]) -> IndicatorSeries {
-        IndicatorSeries {
-            name: "1年以上入院している人の数（65歳未満、圏域に住所のある人）".into(),
-            unit: "人".into(),
-            baseline: baseline.map(|v| value(2022, v)),
-            target: target.map(|v| value(2028, v)),
-            midway: false,
-            awaited: false,
-            actuals: actuals
-                .iter()
-                .zip(2023..)
-                .map(|(v, y)| value(y, *v))
-                .collect(),
-            reference: None,
-            direction: Direction::Less,
-            words: "2病院で話し合いが始まった".into(),
-        }
-    }
-
-    #[test]
-    fn every_state_draws_well() {
-        let states = [
-            (
-                "falling",
-                series(Some(377.0), Some(291.0), &[365.0, 340.0, 322.0]),
-            ),
-            ("rising", series(Some(3.0), Some(9.0), &[4.0, 4.0, 8.0])),
-            ("beyond", series(Some(3.0), Some(9.0), &[4.0, 12.0])),
-            ("first", series(Some(3.0), Some(9.0), &[])),
-            ("one", series(None, None, &[5.0])),
-            ("flat", series(Some(5.0), Some(5.0), &[5.0, 5.0])),
-            ("words", series(None, None, &[])),
-            (
-                "ten",
-                series(
-                    Some(120_000.0),
-                    Some(200_000.0),
-                    &[121_000.0, 150_000.0, 5.0, 160_000.0, 190_000.0, 210_000.0],
-                ),
-            ),
-        ];
-        for (name, data) in states {
-            check_stage(&format!("stage-indicator-{name}"), |id| {
-                stage_indicator("見本の圏域", &data, id)
-            });
-            let half = IndicatorSeries {
-                midway: true,
-                ..data
-            };
-            check_stage(&format!("stage-indicator-{name}-midway"), |id| {
-                stage_indicator("見本の圏域", &half, id)
-            });
-        }
-    }
-
-    #[test]
-    fn a_target_whose_year_is_over_is_told_as_such() {
-        let mut missed = series(Some(10.0), Some(150.0), &[60.0, 97.0]);
-        (missed.target, missed.direction) = (Some(value(2024, 150.0)), Direction::More);
-        let figure = stage_indicator("見本の圏域", &missed, "i");
-        let told = format!(
-            "『{}』は、令和6年度の目標150人に対して97人でした。",
-            missed.name
-        );
-        assert_eq!(figure.title, told);
-        check_stage("stage-indicator-past", |id| {
-            stage_indicator("見本の圏域", &missed, id)
-        });
-    }
-
-    #[test]
-    fn a_value_of_a_year_under_way_has_a_mark_of_its_own() {
-        let whole = series(Some(3.0), Some(9.0), &[4.0, 6.0]);
-        let svg = |midway| {
-            let data = IndicatorSeries {
-                midway,
-                ..whole.clone()
-            };
-            stage_indicator("見本の圏域", &data, "i").svg
-        };
-        assert!(!svg(false).contains("年度の途中"));
-        assert!(svg(true).contains("年度の途中"));
-        let dashes = |svg: String| svg.matches("stroke-dasharray").count();
-        assert_eq!(dashes(svg(true)), dashes(svg(false)) + 1);
-    }
 }

@@ -1,6 +1,6 @@
 //! The year's work on twelve months, as much of it as a room can read at once.
 
-use super::{BEFORE, HEIGHT, TEXT, WIDTH, Words, compose};
+use super::{BEFORE, HEIGHT, MeetingWords, TEXT, WIDTH, compose};
 use crate::chart::draw::theme::{ACCENT, LINE, WHITE};
 use crate::chart::draw::{Canvas, Lettering, Point, fit, text_width};
 use crate::chart::figure::Figure;
@@ -17,8 +17,8 @@ const ROWS: usize = 7;
 const FOOT: f64 = HEAD + ROWS as f64 * ROW;
 const MONTH: f64 = WIDTH / FiscalMonth::COUNT as f64;
 
-pub fn stage_roadmap(data: &Roadmap, id: &str) -> Figure {
-    let words = Words {
+pub fn meeting_roadmap(data: &Roadmap, id: &str) -> Figure {
+    let words = MeetingWords {
         title: data.title(),
         description: data.description(),
         table: data.table(),
@@ -30,11 +30,11 @@ pub fn stage_roadmap(data: &Roadmap, id: &str) -> Figure {
     };
     compose(id, words, |c| {
         months(c, data);
-        let (shown, rest) = all.split_at(rows);
+        let (shown, others) = all.split_at(rows);
         for (index, action) in shown.iter().enumerate() {
             draw(c, action, HEAD + index as f64 * ROW);
         }
-        if let Some(text) = left_out(rest, data.now()) {
+        if let Some(text) = left_out(others, data.now()) {
             let y = HEAD + rows as f64 * ROW + ROW / 2.0;
             let width = text_width(&text, TEXT);
             c.rect((0.0, y - TEXT * 0.5), (width + 6.0, y + TEXT * 0.5), WHITE);
@@ -75,14 +75,14 @@ fn is_of(action: &RoadAction, now: Option<FiscalMonth>) -> bool {
 }
 
 /// ほか9件（11月に進めるもの2件）は、配布資料にあります。
-fn left_out(rest: &[&RoadAction], now: Option<FiscalMonth>) -> Option<String> {
-    let running = rest.iter().filter(|a| is_of(a, now)).count();
+fn left_out(others: &[&RoadAction], now: Option<FiscalMonth>) -> Option<String> {
+    let running = others.iter().filter(|a| is_of(a, now)).count();
     let of_them = match now {
-        Some(now) if running == rest.len() => format!("（どれも{}に進めるもの）", month(now)),
+        Some(now) if running == others.len() => format!("（どれも{}に進めるもの）", month(now)),
         Some(now) if running > 0 => format!("（{}に進めるもの{running}件）", month(now)),
         _ => String::new(),
     };
-    let count = rest.len();
+    let count = others.len();
     (count > 0).then(|| format!("ほか{count}件{of_them}は、配布資料にあります。"))
 }
 
@@ -175,7 +175,7 @@ fn legend(c: &Canvas, shown: &[&RoadAction]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::check_stage;
+    use crate::chart::testing::check_meeting;
     use crate::chart::years::RoadIssue;
     use crate::model::FiscalYear;
 
@@ -205,21 +205,21 @@ mod tests {
     fn every_state_draws_well() {
         for count in [0, 1, 7, 8, 40, 80] {
             let data = data(count);
-            check_stage(&format!("stage-roadmap-{count}"), |id| {
-                stage_roadmap(&data, id)
+            check_meeting(&format!("meeting-roadmap-{count}"), |id| {
+                meeting_roadmap(&data, id)
             });
         }
     }
 
     #[test]
     fn what_has_no_room_is_counted_with_this_months_work() {
-        let few = stage_roadmap(&data(40), "r").svg;
+        let few = meeting_roadmap(&data(40), "r").svg;
         assert!(few.contains(">ほか34件は、配布資料にあります。<"));
-        let figure = stage_roadmap(&data(80), "r");
+        let figure = meeting_roadmap(&data(80), "r");
         let told = ">ほか74件（11月に進めるもの5件）は、配布資料にあります。<";
         assert!(figure.svg.contains(told), "{}", figure.title);
         assert!(figure.title.contains("11月に進める取組は、11件です。"));
-        assert!(!stage_roadmap(&data(7), "r").svg.contains("ほか"));
+        assert!(!meeting_roadmap(&data(7), "r").svg.contains("ほか"));
     }
 
     /// The first months of what is shown, in its order.
@@ -256,7 +256,7 @@ mod tests {
     fn work_under_way_is_filled_to_no_date() {
         let mut data = data(1);
         data.issues[0].actions[0].state = ActionState::Underway;
-        let svg = stage_roadmap(&data, "r").svg;
+        let svg = meeting_roadmap(&data, "r").svg;
         let filled = svg.matches(r##"height="19" fill="#0017C1""##).count();
         assert_eq!(filled, 0, "{svg}");
         assert!(svg.contains(">進行中<") && !svg.contains(">済<"));

@@ -1,22 +1,23 @@
 //! Figures for a meeting: one a page, read from the back of the room and on a poor projector.
 //!
-//! Must not know which page they stand on. Words stand on the page around them, not in them:
+//! Must not know which page they stand on. MeetingWords stand on the page around them, not in them:
 //! the finding is a heading there. Every text is at least 1/25 of the screen's height where the
 //! picture takes up seven tenths of it, and nothing that matters is thin or grey.
 
 mod indicator;
 mod indicator_finding;
+mod indicator_plane;
 mod moves;
 mod roadmap;
 mod shape;
 
-pub use indicator::stage_indicator;
-pub use moves::stage_moves;
-pub use roadmap::stage_roadmap;
-pub use shape::stage_shape;
+pub use indicator::meeting_indicator;
+pub use moves::meeting_moves;
+pub use roadmap::meeting_roadmap;
+pub use shape::meeting_shape;
 
+use super::draw::AccessibleText;
 use super::draw::Canvas;
-use super::draw::Labels;
 use super::draw::theme::Color;
 use super::figure::{Figure, Table};
 
@@ -29,16 +30,16 @@ const TEXT: f64 = 34.0;
 const BEFORE: Color = plotters::style::RGBColor(0x3d, 0x3d, 0x3d);
 
 /// The words that go with a picture.
-struct Words {
+struct MeetingWords {
     title: String,
     description: String,
     table: Table,
 }
 
-fn compose(id: &str, words: Words, body: impl FnOnce(&Canvas)) -> Figure {
+fn compose(id: &str, words: MeetingWords, body: impl FnOnce(&Canvas)) -> Figure {
     let page = Canvas::new(WIDTH, HEIGHT);
     body(&page);
-    let labels = Labels {
+    let labels = AccessibleText {
         id,
         title: &words.title,
         description: &words.description,

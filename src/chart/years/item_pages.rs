@@ -1,36 +1,36 @@
-//! The items over the years on sheets of paper, where no picture may be cut by the end of a page.
+//! The items over the years on pages of paper, where no picture may be cut by the end of a page.
 
 use super::item_story::{ItemYears, sorted};
-use super::item_strip::{Group, Layout, strip};
+use super::item_strip::{StoryGroup, StripSizes, strip};
 use crate::chart::figure::{Figure, Style, Width};
 
 /// Room on a page of A4, in units of a wide picture; on the first there are headings too.
-const FIRST_SHEET: f64 = 1000.0;
-const SHEET: f64 = 1170.0;
+const FIRST_PAGE: f64 = 1000.0;
+const PAGE: f64 = 1170.0;
 
 /// The strip, cut between items where a page is full. `name` begins the ids.
-pub fn item_sheets(data: &ItemYears, name: &str) -> Vec<Figure> {
-    let layout = Layout::new(false, data.years.len());
-    let mut sheets: Vec<Vec<Group>> = vec![Vec::new()];
-    let mut room = FIRST_SHEET;
+pub fn item_pages(data: &ItemYears, name: &str) -> Vec<Figure> {
+    let sizes = StripSizes::new(false, data.years.len());
+    let mut pages: Vec<Vec<StoryGroup>> = vec![Vec::new()];
+    let mut room = FIRST_PAGE;
     for (story, rows) in sorted(&data.rows) {
         let mut begun = false;
         for row in &rows {
-            let height = layout.height(layout.lines(row).len());
-            let heading = if begun { 0.0 } else { layout.heading() };
-            // A heading does not stand at the foot of a sheet with one item.
+            let height = sizes.height(sizes.lines(row).len());
+            let heading = if begun { 0.0 } else { sizes.heading() };
+            // A heading does not stand at the foot of a page with one item.
             let wanted = height * if begun { 1.0 } else { 2.0 };
-            let group = |goes_on| Group {
+            let group = |goes_on| StoryGroup {
                 story,
                 all: rows.len(),
                 goes_on,
                 rows: Vec::new(),
             };
             if room < wanted + heading {
-                sheets.push(vec![group(begun)]);
-                room = SHEET - layout.heading();
+                pages.push(vec![group(begun)]);
+                room = PAGE - sizes.heading();
             } else if !begun {
-                sheets
+                pages
                     .last_mut()
                     .into_iter()
                     .for_each(|s| s.push(group(false)));
@@ -38,12 +38,12 @@ pub fn item_sheets(data: &ItemYears, name: &str) -> Vec<Figure> {
             }
             begun = true;
             room -= height;
-            let last = sheets.last_mut().and_then(|s| s.last_mut());
+            let last = pages.last_mut().and_then(|s| s.last_mut());
             last.into_iter().for_each(|group| group.rows.push(row));
         }
     }
-    let sheets = sheets.iter().filter(|sheet| !sheet.is_empty()).enumerate();
-    sheets
+    let pages = pages.iter().filter(|page| !page.is_empty()).enumerate();
+    pages
         .map(|(i, groups)| {
             strip(
                 data,
@@ -61,14 +61,14 @@ mod tests {
     use crate::chart::years::samples::items;
 
     #[test]
-    fn sheets_hold_every_item_once_and_none_is_longer_than_a_page() {
+    fn pages_hold_every_item_once_and_none_is_longer_than_a_page() {
         for (name, data) in items::states() {
-            let sheets = item_sheets(&data, "p");
-            let on_paper = sheets.iter().flat_map(|s| &s.table.rows);
+            let pages = item_pages(&data, "p");
+            let on_paper = pages.iter().flat_map(|s| &s.table.rows);
             let on_screen = item_strip(&data, &Style::file("p")).table.rows;
             assert!(on_paper.eq(&on_screen), "{name}");
-            for sheet in &sheets {
-                let height = sheet
+            for page in &pages {
+                let height = page
                     .svg
                     .split("height=\"")
                     .nth(1)

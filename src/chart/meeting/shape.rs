@@ -1,93 +1,89 @@
 //! The shape of the nine menus, this round over the one before.
 
-use super::{BEFORE, TEXT, WIDTH, Words, compose};
+use super::{BEFORE, MeetingWords, TEXT, WIDTH, compose};
 use crate::chart::draw::theme::{ACCENT, LINE, PALE};
 use crate::chart::draw::{Canvas, Lettering, Point, in_two, text_width};
 use crate::chart::figure::Figure;
 use crate::chart::finding;
 use crate::chart::round::{MenuPoint, RoundResult};
+use crate::chart::spokes::{Spokes, UPRIGHT};
 
+/// Text of the menus' names and scores at the ends of the spokes, and of nothing else. Up to 40
+/// every label has room: as they grow the shape becomes smaller, and where the uppermost label
+/// takes the legend's room the legend names the rounds more shortly.
+const LABEL: f64 = TEXT;
+
+/// Of the outer ring, with labels as large as all other text.
 const RADIUS: f64 = 221.0;
 const CENTRE: Point = (WIDTH / 2.0, 282.0);
 /// Between the outer ring and a label.
 const GAP: f64 = 16.0;
-const LINE_HEIGHT: f64 = TEXT * 1.25;
 const SAMPLE: f64 = 44.0;
-/// A spoke that leans less than this has its label centred.
-const UPRIGHT: f64 = 0.2;
 
-pub fn stage_shape(round: &RoundResult, id: &str) -> Figure {
-    let words = Words {
+/// The labels' size, and what depends on it.
+struct ShapeSizes {
+    label: f64,
+    radius: f64,
+}
+
+impl ShapeSizes {
+    /// The labels above and below take their height from the shape.
+    fn with_labels(label: f64) -> Self {
+        let radius = RADIUS - (line_height(label) - line_height(TEXT));
+        Self { label, radius }
+    }
+
+    /// A score's width, with the gap before it.
+    fn score_width(&self, score: &str) -> f64 {
+        text_width(score, self.label) + 12.0
+    }
+}
+
+fn line_height(text: f64) -> f64 {
+    text * 1.25
+}
+
+pub fn meeting_shape(round: &RoundResult, id: &str) -> Figure {
+    draw(round, id, &ShapeSizes::with_labels(LABEL))
+}
+
+fn draw(round: &RoundResult, id: &str, sizes: &ShapeSizes) -> Figure {
+    let words = MeetingWords {
         title: finding::of_round(round),
         description: round.description("事業メニューごとの点をレーダーチャートにした図です。"),
         table: round.table(),
     };
+    let spokes = Spokes {
+        centre: CENTRE,
+        radius: sizes.radius,
+        count: round.points.len(),
+    };
     compose(id, words, |c| {
-        ground(c, round);
-        sides(c, round, MenuPoint::before, |c, line| {
-            c.dashed(line, BEFORE, 4.0, "12 8");
-        });
-        sides(c, round, MenuPoint::now, |c, line| {
-            c.line(line, ACCENT, 6.0)
-        });
-        let count = round.points.len();
+        for [a, b] in spokes.sides(MenuPoint::now, &round.points) {
+            c.polygon(&[CENTRE, a, b], PALE);
+        }
+        draw_grid(c, &spokes);
+        for side in spokes.sides(MenuPoint::before, &round.points) {
+            c.dashed(&side, BEFORE, 4.0, "12 8");
+        }
+        for side in spokes.sides(MenuPoint::now, &round.points) {
+            c.line(&side, ACCENT, 6.0);
+        }
         for (i, point) in round.points.iter().enumerate() {
             if let Some(now) = point.now() {
-                mark(c, on(i, count, now as f64), point.thin);
+                mark(c, spokes.on(i, now as f64), point.thin);
             }
-            label(c, point, direction(i, count));
+            draw_label(c, point, spokes.direction(i as f64), sizes);
         }
-        legend(c, round);
+        legend(c, round, sizes);
     })
 }
 
-/// The first spoke upright, then clockwise.
-fn direction(spoke: usize, count: usize) -> Point {
-    let angle = std::f64::consts::TAU * spoke as f64 / count.max(1) as f64;
-    (angle.sin(), -angle.cos())
-}
-
-fn on(spoke: usize, count: usize, score: f64) -> Point {
-    let (dx, dy) = direction(spoke, count);
-    let r = RADIUS * score / 100.0;
-    (CENTRE.0 + dx * r, CENTRE.1 + dy * r)
-}
-
-fn ground(c: &Canvas, round: &RoundResult) {
-    let count = round.points.len();
-    let ring = |score: f64| -> Vec<Point> {
-        (0..=count)
-            .map(|i| on(i % count.max(1), count, score))
-            .collect()
-    };
-    sides(c, round, MenuPoint::now, |c, line| {
-        if let [a, b] = line {
-            c.polygon(&[CENTRE, *a, *b], PALE);
-        }
-    });
-    c.line(&ring(50.0), LINE, 1.5);
-    c.line(&ring(100.0), LINE, 2.5);
-    for i in 0..count {
-        c.line(&[CENTRE, on(i, count, 100.0)], LINE, 1.5);
-    }
-}
-
-/// Each side between neighbours that both have a score: a menu without one leaves a gap.
-fn sides(
-    c: &Canvas,
-    round: &RoundResult,
-    score: impl Fn(&MenuPoint) -> Option<i64>,
-    draw: impl Fn(&Canvas, &[Point]),
-) {
-    let count = round.points.len();
-    if count < 3 {
-        return;
-    }
-    for (i, point) in round.points.iter().enumerate() {
-        let next = (i + 1) % count;
-        if let (Some(a), Some(b)) = (score(point), score(&round.points[next])) {
-            draw(c, &[on(i, count, a as f64), on(next, count, b as f64)]);
-        }
+fn draw_grid(c: &Canvas, spokes: &Spokes) {
+    c.line(&spokes.ring(50.0), LINE, 1.5);
+    c.line(&spokes.ring(100.0), LINE, 2.5);
+    for i in 0..spokes.count {
+        c.line(&[CENTRE, spokes.on(i, 100.0)], LINE, 1.5);
     }
 }
 
@@ -109,49 +105,45 @@ fn score(point: &MenuPoint) -> String {
         .map_or_else(|| "—".to_owned(), |now| now.to_string())
 }
 
-/// With the gap before it.
-fn score_width(score: &str) -> f64 {
-    text_width(score, TEXT) + 12.0
-}
-
-fn label(c: &Canvas, point: &MenuPoint, (dx, dy): Point) {
+fn draw_label(c: &Canvas, point: &MenuPoint, (dx, dy): Point, sizes: &ShapeSizes) {
     let (name, score) = (name(point), score(point));
     let room = match dx.abs() {
-        dx if dx > UPRIGHT => WIDTH / 2.0 - dx * (RADIUS + GAP),
+        dx if dx > UPRIGHT => WIDTH / 2.0 - dx * (sizes.radius + GAP),
         _ => WIDTH / 2.0,
     };
-    let score_width = score_width(&score);
+    let score_width = sizes.score_width(&score);
     let mut lines = vec![name.clone()];
-    if text_width(&name, TEXT) + score_width > room {
-        lines = in_two(&name, TEXT, room - score_width);
+    if text_width(&name, sizes.label) + score_width > room {
+        lines = in_two(&name, sizes.label, room - score_width);
     }
-    let height = lines.len() as f64 * LINE_HEIGHT;
-    let x = CENTRE.0 + dx * (RADIUS + GAP);
-    let top = CENTRE.1 + dy * (RADIUS + GAP) + (dy - 1.0) * height / 2.0;
+    let pitch = line_height(sizes.label);
+    let height = lines.len() as f64 * pitch;
+    let x = CENTRE.0 + dx * (sizes.radius + GAP);
+    let top = CENTRE.1 + dy * (sizes.radius + GAP) + (dy - 1.0) * height / 2.0;
     let last = lines.len() - 1;
     for (i, line) in lines.iter().enumerate() {
-        let y = top + (i as f64 + 0.5) * LINE_HEIGHT;
-        let own = text_width(line, TEXT);
+        let y = top + (i as f64 + 0.5) * pitch;
+        let own = text_width(line, sizes.label);
         let full = if i == last { own + score_width } else { own };
         let from = match dx {
             dx if dx > UPRIGHT => x,
             dx if dx < -UPRIGHT => x - full,
             _ => x - full / 2.0,
         };
-        c.text((from, y), line, Lettering::new(TEXT));
+        c.text((from, y), line, Lettering::new(sizes.label));
         if i == last {
-            let look = Lettering::new(TEXT).bold().color(ACCENT).end();
+            let look = Lettering::new(sizes.label).bold().color(ACCENT).end();
             c.text((from + full, y), &score, look);
         }
     }
 }
 
 /// In the upper corners, which no label reaches.
-fn legend(c: &Canvas, round: &RoundResult) {
+fn legend(c: &Canvas, round: &RoundResult, sizes: &ShapeSizes) {
     let first = TEXT * 0.7;
     let mut thin = (WIDTH - 90.0, first);
     if round.has_before() {
-        let [now, before] = names(round);
+        let [now, before] = names(round, sizes);
         let after = SAMPLE + 8.0;
         c.line(&[(0.0, first), (SAMPLE, first)], ACCENT, 6.0);
         c.text((after, first), &now, Lettering::new(TEXT));
@@ -159,7 +151,7 @@ fn legend(c: &Canvas, round: &RoundResult) {
         let sample = [(from, first), (from + SAMPLE, first)];
         c.dashed(&sample, BEFORE, 4.0, "12 8");
         c.text((from + after, first), &before, Lettering::new(TEXT));
-        thin = (12.0, first + LINE_HEIGHT);
+        thin = (12.0, first + line_height(TEXT));
     }
     if round.has_thin() {
         mark(c, thin, true);
@@ -169,9 +161,9 @@ fn legend(c: &Canvas, round: &RoundResult) {
 
 /// This round and the one before as the legend calls them: as much of their names as tells them
 /// apart and has room beside the uppermost label.
-fn names(round: &RoundResult) -> [String; 2] {
+fn names(round: &RoundResult, sizes: &ShapeSizes) -> [String; 2] {
     let taken = round.points.first().map_or(0.0, |point| {
-        text_width(&name(point), TEXT) + score_width(&score(point))
+        text_width(&name(point), sizes.label) + sizes.score_width(&score(point))
     });
     let room = (WIDTH - taken) / 2.0 - SAMPLE - 24.0;
     let (now, before) = (
@@ -195,12 +187,32 @@ fn names(round: &RoundResult) -> [String; 2] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{check_stage, full_round, round_states};
+    use crate::chart::sample_rounds::{full_round, round_states};
+    use crate::chart::testing::{check_label_size, check_meeting};
 
     #[test]
     fn every_state_draws_well() {
         for (name, data) in round_states() {
-            check_stage(&format!("stage-shape-{name}"), |id| stage_shape(&data, id));
+            check_meeting(&format!("meeting-shape-{name}"), |id| {
+                meeting_shape(&data, id)
+            });
+        }
+    }
+
+    #[test]
+    fn the_size_of_the_labels_is_theirs_alone() {
+        for label in [36.0, 40.0] {
+            let sizes = ShapeSizes::with_labels(label);
+            for (name, data) in round_states() {
+                let name = format!("meeting-shape-labels-{label}-{name}");
+                check_meeting(&name, |id| draw(&data, id, &sizes));
+            }
+            // Names of rounds that have room beside any of these labels.
+            let mut full = full_round();
+            full.now_label = "令和8年度 中間".to_owned();
+            full.before_label = Some("令和8年度 年度当初".to_owned());
+            let before = meeting_shape(&full, "p");
+            check_label_size(&full, &before, &draw(&full, "p", &sizes), label);
         }
     }
 
@@ -210,7 +222,7 @@ mod tests {
             let mut round = full_round();
             round.now_label = now.to_owned();
             round.before_label = Some(before.to_owned());
-            names(&round).join("／")
+            names(&round, &ShapeSizes::with_labels(LABEL)).join("／")
         };
         assert_eq!(
             named("令和8年度 中間", "令和8年度 年度当初"),

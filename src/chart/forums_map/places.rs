@@ -14,14 +14,14 @@ pub const PADDING: f64 = 12.0;
 pub const APART: f64 = 8.0;
 
 /// A box with its name in lines.
-pub struct Placed {
+pub struct BoxPlace {
     pub row: usize,
     pub from: Point,
     pub to: Point,
     pub name: Vec<String>,
 }
 
-impl Placed {
+impl BoxPlace {
     pub fn middle(&self) -> f64 {
         (self.from.0 + self.to.0) / 2.0
     }
@@ -34,19 +34,19 @@ pub struct Band {
     pub label_y: f64,
 }
 
-pub struct Layout {
+pub struct ForumPlaces {
     pub width: f64,
     pub height: f64,
     pub bands: Vec<Band>,
     /// As the forums are listed.
-    pub boxes: Vec<Placed>,
+    pub boxes: Vec<BoxPlace>,
     /// Top and bottom of each row's boxes, from the top.
     pub rows: Vec<(f64, f64)>,
     /// Middles of the lanes between and beside the columns.
     pub lanes: Vec<f64>,
 }
 
-impl Layout {
+impl ForumPlaces {
     pub fn new(data: &ForumsMap, is_narrow: bool) -> Self {
         // `gap` between neighbours: the lanes by which a way passes a row.
         let (width, left, columns, above, gap) = match is_narrow {
@@ -60,7 +60,7 @@ impl Layout {
         // Each way of a report may want a line of its own between the rows.
         let between = 30.0 + APART * targets(data) as f64;
 
-        let mut boxes: Vec<Option<Placed>> = data.forums.iter().map(|_| None).collect();
+        let mut boxes: Vec<Option<BoxPlace>> = data.forums.iter().map(|_| None).collect();
         let (mut bands, mut edges): (Vec<Band>, Vec<(f64, f64)>) = (Vec::new(), Vec::new());
         // Within the first row ways run over its top.
         let in_first = |i: usize| {
@@ -98,7 +98,7 @@ impl Layout {
             let bottom = y + lines as f64 * NAME_LINE + 2.0 * SMALL_LINE + 18.0;
             for ((slot, forum), name) in slots.iter().zip(names) {
                 let from = (at(*slot), y);
-                boxes[*forum] = Some(Placed {
+                boxes[*forum] = Some(BoxPlace {
                     row,
                     from,
                     to: (from.0 + column, bottom),
@@ -129,13 +129,13 @@ fn targets(data: &ForumsMap) -> usize {
 }
 
 /// A row: its layer, and for each box its slot and its forum.
-type Row = (Layer, Vec<(usize, usize)>);
+type ForumRow = (Layer, Vec<(usize, usize)>);
 
 /// The forums in rows. Those that report to the same one stand together, near to it, so that
 /// ways cross as little as may be.
-fn rows(data: &ForumsMap, columns: usize) -> Vec<Row> {
+fn rows(data: &ForumsMap, columns: usize) -> Vec<ForumRow> {
     let links = data.links();
-    let mut rows: Vec<Row> = Vec::new();
+    let mut rows: Vec<ForumRow> = Vec::new();
     let mut slot_of: Vec<Option<usize>> = data.forums.iter().map(|_| None).collect();
     for layer in Layer::ALL {
         let of_layer = (0..data.forums.len()).filter(|i| data.forums[*i].layer == *layer);

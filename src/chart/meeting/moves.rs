@@ -1,6 +1,6 @@
 //! What moved: nine rows on one scale, from where each menu was to where it is.
 
-use super::{BEFORE, HEIGHT, TEXT, WIDTH, Words, compose};
+use super::{BEFORE, HEIGHT, MeetingWords, TEXT, WIDTH, compose};
 use crate::chart::draw::theme::{ACCENT, LINE, WHITE};
 use crate::chart::draw::{Canvas, Lettering, fit, text_width};
 use crate::chart::figure::Figure;
@@ -13,8 +13,8 @@ const SCALE: (f64, f64) = (372.0, 860.0);
 const HEAD: f64 = 50.0;
 const RADIUS: f64 = 13.0;
 
-pub fn stage_moves(round: &RoundResult, id: &str) -> Figure {
-    let words = Words {
+pub fn meeting_moves(round: &RoundResult, id: &str) -> Figure {
+    let words = MeetingWords {
         // Here 「前回」 is always the year before.
         title: finding::of_round(round).replace("前回", "前の年度"),
         description: round
@@ -131,12 +131,15 @@ fn number(c: &Canvas, point: &MenuPoint, score: i64, before: Option<f64>, falls:
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::testing::{check_stage, round_states};
+    use crate::chart::sample_rounds::round_states;
+    use crate::chart::testing::check_meeting;
 
     #[test]
     fn every_state_draws_well() {
         for (name, data) in round_states() {
-            check_stage(&format!("stage-moves-{name}"), |id| stage_moves(&data, id));
+            check_meeting(&format!("meeting-moves-{name}"), |id| {
+                meeting_moves(&data, id)
+            });
         }
     }
 }
