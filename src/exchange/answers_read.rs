@@ -6,8 +6,8 @@ use super::area_head::AreaHead;
 use super::columns::{self, ANSWERS, Column};
 use super::error::{FileError, Problem};
 use super::sheet::read_sheet;
-use super::text_encoding;
 use super::write_only;
+use crate::exchange::text_encoding;
 use crate::model::{AreaId, Assessment, AssessmentKey, EditionRef, ItemId, Judgement};
 use std::collections::BTreeMap;
 

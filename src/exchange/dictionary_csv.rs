@@ -3,8 +3,8 @@
 use super::codes::{Code, CodeTable};
 use super::columns::{self, ANSWERS, CODES, Column, ColumnType, DICTIONARY, Headers, SUMMARY};
 use super::sheet_writer::{SheetWriter, Values};
-use super::text_encoding::TextEncoding;
 use super::year_csv::YearTable;
+use crate::exchange::text_encoding::TextEncoding;
 use crate::model::{Checklist, Level};
 
 /// The column dictionary: one row a column of each file.

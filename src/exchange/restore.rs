@@ -287,9 +287,9 @@ impl AreaChange {
 
 #[cfg(test)]
 mod tests {
-    use super::super::builtin::builtin_references;
     use super::super::samples::{area, assessment, checklist};
     use super::*;
+    use crate::exchange::builtin::builtin_references;
     use crate::model::{
         Area, AreaKind, Direction, EditionRef, Forum, ForumId, Indicator, IndicatorId, Layer,
     };

@@ -4,10 +4,10 @@
 
 use super::answers_csv::AnswersFile;
 use super::answers_read;
-use super::builtin::builtin_lists;
 use super::error::FileError;
 use super::take_in;
 use super::year_csv::{self, YearFile};
+use crate::exchange::builtin::builtin_lists;
 use crate::model::{EditionRef, Workspace};
 
 /// What was read so far.

@@ -34,10 +34,10 @@ pub fn told(text: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::super::samples::{area, assessment, library};
-    use super::super::text_encoding::TextEncoding;
     use super::super::year_csv::{self, YearTable};
     use super::super::{Headers, answers_csv, dictionary_csv, summary_csv};
     use super::*;
+    use crate::exchange::text_encoding::TextEncoding;
     use crate::model::AreaRecord;
 
     #[test]

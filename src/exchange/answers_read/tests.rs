@@ -2,8 +2,8 @@ use super::super::answers_csv::write;
 use super::super::columns::Headers;
 use super::super::samples::{area, assessment, library, records, text};
 use super::super::summary_csv;
-use super::super::text_encoding::{TextEncoding, encode};
 use super::*;
+use crate::exchange::text_encoding::{TextEncoding, encode};
 use crate::model::{Area, AreaRecord};
 use proptest::prelude::*;
 

@@ -3,7 +3,7 @@
 //! Must not know which fields the table has. What the parser says in English is said in Japanese
 //! here.
 
-use super::error::Problem;
+use crate::exchange::error::Problem;
 use std::ops::Range;
 use toml::de::DeTable;
 
@@ -36,7 +36,7 @@ impl Source {
         for error in &errors {
             let span = error.span().unwrap_or(0..0);
             let line = self.line(&span);
-            // One slip often trips the parser several times on the same line.
+            // One mistake often trips the parser several times on the same line.
             if line == last {
                 continue;
             }
@@ -51,7 +51,7 @@ impl Source {
     }
 }
 
-/// What a message of the parser says to somebody who writes a list by hand.
+/// What a message of the parser says to somebody who writes such a file.
 fn in_japanese(message: &str) -> &'static str {
     const TABLE: [(&str, &str); 8] = [
         (

@@ -3,7 +3,7 @@
 //! Must not know what the text is about: CSV, JSON and TOML all pass here.
 
 use super::cp932;
-use super::error::{FileError, Problem};
+use crate::exchange::error::{FileError, Problem};
 use encoding_rs::{Encoding, UTF_8};
 
 const BOM: &str = "\u{FEFF}";
@@ -101,7 +101,7 @@ pub fn read(bytes: &[u8], file: &str) -> Result<String, FileError> {
 
 /// A file's text, whichever of the two encodings it is in. A BOM is taken off.
 ///
-/// Errors: bytes of neither encoding, with their line; UTF-16 and Excel books by name.
+/// Errors: bytes of neither encoding, with their line; UTF-16 and Excel workbooks by name.
 pub fn decode(bytes: &[u8]) -> Result<String, Problem> {
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
         return Err(Problem::whole(
@@ -110,8 +110,8 @@ pub fn decode(bytes: &[u8]) -> Result<String, Problem> {
     }
     match Encoding::for_bom(bytes) {
         Some((encoding, bom)) if encoding == UTF_8 => {
-            let rest = bytes.get(bom..).unwrap_or_default();
-            utf8(rest).map_err(|at| neither(rest, at))
+            let text = bytes.get(bom..).unwrap_or_default();
+            utf8(text).map_err(|at| neither(text, at))
         }
         Some(_) => Err(Problem::whole(
             "文字コードがUTF-16です。UTF-8（Excelでは「CSV UTF-8（コンマ区切り）」）で保存し直してください。",
@@ -203,12 +203,12 @@ mod tests {
 
         #[test]
         fn cp932_holds_what_it_says_it_holds(text in "[ぁ-んァ-ヶ一-龠a-z0-9、。𠮟-𠮢é]{1,40}") {
-            let kept: String = text
+            let expected: String = text
                 .chars()
                 .map(|c| if cp932::encode_char(c).is_some() { c } else { GETA })
                 .collect();
             let back = cp932::decode(&encode(&text, TextEncoding::Cp932));
-            prop_assert_eq!(back, Ok(kept));
+            prop_assert_eq!(back, Ok(expected));
         }
     }
 }

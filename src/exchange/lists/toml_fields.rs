@@ -1,11 +1,11 @@
 //! A TOML file taken field by field, noting everything that is wrong with its line.
 //!
-//! Must not know what the fields mean. Not by serde's derive: that stops at a table's first slip,
+//! Must not know what the fields mean. Not by serde's derive: that stops at a table's first mistake,
 //! names one of several missing fields, and says in English what it expected and found.
 
-use super::error::{FileError, Problem};
-use super::toml_kinds::{Kind, wrong_type};
 use super::toml_source::Source;
+use super::toml_values::{TomlValue, wrong_type};
+use crate::exchange::error::{FileError, Problem};
 use crate::model::ItemId;
 use std::collections::BTreeMap;
 use toml::Spanned;
@@ -31,14 +31,14 @@ fn fields<T>(
     source: &mut Source,
     table: &DeTable<'_>,
     line: usize,
-    place: String,
+    name: String,
     read: impl FnOnce(&mut Fields<'_, '_>) -> T,
 ) -> T {
     let mut fields = Fields {
         source,
         table,
         line,
-        place,
+        name,
         asked: Vec::new(),
     };
     let before = fields.source.problems.len();
@@ -65,23 +65,23 @@ pub struct Fields<'s, 't> {
     /// Where the table begins.
     line: usize,
     /// What the table is called in messages; empty for the whole file.
-    place: String,
+    name: String,
     asked: Vec<&'static str>,
 }
 
 /// The ids of one kind of table.
 pub struct Ids {
     /// What such a table is called before its id.
-    place: &'static str,
+    name: &'static str,
     /// What stands at an id's line, as in 「9行目の項目」; may be empty.
     of: &'static str,
     first_lines: BTreeMap<ItemId, usize>,
 }
 
 impl Ids {
-    pub fn new(place: &'static str, of: &'static str) -> Self {
+    pub fn new(name: &'static str, of: &'static str) -> Self {
         Self {
-            place,
+            name,
             of,
             first_lines: BTreeMap::new(),
         }
@@ -90,13 +90,13 @@ impl Ids {
 
 impl<'t> Fields<'_, 't> {
     /// Noted: missing, or no such value.
-    pub fn get<T: Kind>(&mut self, key: &'static str) -> Option<T> {
+    pub fn get<T: TomlValue>(&mut self, key: &'static str) -> Option<T> {
         let value = self.required(key)?;
         self.read(key, value)
     }
 
     /// `Some(None)` if the key is left out. Noted: no such value.
-    pub fn optional<T: Kind>(&mut self, key: &'static str) -> Option<Option<T>> {
+    pub fn optional<T: TomlValue>(&mut self, key: &'static str) -> Option<Option<T>> {
         match self.value(key) {
             Some(value) => self.read(key, value).map(Some),
             None => Some(None),
@@ -105,7 +105,7 @@ impl<'t> Fields<'_, 't> {
 
     /// An array, each value with its line. Noted: missing, no array, entries that are no such
     /// value.
-    pub fn list<T: Kind>(&mut self, key: &'static str) -> Option<Vec<(usize, T)>> {
+    pub fn list<T: TomlValue>(&mut self, key: &'static str) -> Option<Vec<(usize, T)>> {
         let value = self.required(key)?;
         let entries = self.entries(key, value)?;
         entries
@@ -115,14 +115,17 @@ impl<'t> Fields<'_, 't> {
     }
 
     /// As [`Self::list`]; noted, too: entries that stand there before.
-    pub fn distinct<T: Kind + PartialEq>(&mut self, key: &'static str) -> Option<Vec<(usize, T)>> {
+    pub fn distinct<T: TomlValue + PartialEq>(
+        &mut self,
+        key: &'static str,
+    ) -> Option<Vec<(usize, T)>> {
         let value = self.required(key)?;
         self.distinct_entries(key, value, |_| None)
     }
 
     /// As [`Self::distinct`]; empty if the key is left out. Noted, too: entries that `refused` has
     /// a word against.
-    pub fn optional_distinct<T: Kind + PartialEq>(
+    pub fn optional_distinct<T: TomlValue + PartialEq>(
         &mut self,
         key: &'static str,
         refused: impl Fn(&T) -> Option<&'static str>,
@@ -137,7 +140,7 @@ impl<'t> Fields<'_, 't> {
     /// used before.
     pub fn own_id(&mut self, ids: &mut Ids) -> Option<String> {
         let id: ItemId = self.get("id")?;
-        self.place = format!("{} {} ", ids.place, id.as_str());
+        self.name = format!("{} {} ", ids.name, id.as_str());
         let line = self.line_of("id");
         let text = id.as_str().to_owned();
         if let Some(first) = ids.first_lines.get(&id) {
@@ -150,12 +153,12 @@ impl<'t> Fields<'_, 't> {
         Some(text)
     }
 
-    /// The tables of `[[key]]`, each called by `place` (of its index) and read by `read`. Noted:
+    /// The tables of `[[key]]`, each called by `name` (of its index) and read by `read`. Noted:
     /// missing, something else by that name.
     pub fn each<T>(
         &mut self,
         key: &'static str,
-        place: impl Fn(usize) -> String,
+        name: impl Fn(usize) -> String,
         mut read: impl FnMut(&mut Fields<'_, '_>) -> Option<T>,
     ) -> Option<Vec<T>> {
         let value = self.required(key)?;
@@ -175,7 +178,7 @@ impl<'t> Fields<'_, 't> {
                 let line = self.source.line(&entry.span());
                 let table = entry.get_ref().as_table()?;
                 let source = &mut *self.source;
-                Some(fields(source, table, line, place(index), &mut read))
+                Some(fields(source, table, line, name(index), &mut read))
             })
             .collect();
         read.into_iter().collect()
@@ -192,9 +195,9 @@ impl<'t> Fields<'_, 't> {
     }
 
     fn problem_of(&self, line: usize, key: &str, message: impl Into<String>) -> Problem {
-        let field = match self.place.as_str() {
+        let field = match self.name.as_str() {
             "" => key.to_owned(),
-            place => format!("{place}の {key}"),
+            name => format!("{name}の {key}"),
         };
         Problem::in_field(line, field, message)
     }
@@ -220,7 +223,7 @@ impl<'s, 't> Fields<'s, 't> {
         value
     }
 
-    fn read<T: Kind>(&mut self, key: &str, value: &Spanned<DeValue<'t>>) -> Option<T> {
+    fn read<T: TomlValue>(&mut self, key: &str, value: &Spanned<DeValue<'t>>) -> Option<T> {
         let line = self.source.line(&value.span());
         let read = T::read(value.get_ref());
         read.map_err(|message| self.problem_at(line, key, message))
@@ -228,7 +231,7 @@ impl<'s, 't> Fields<'s, 't> {
     }
 
     /// `None` for an entry that is no such value.
-    fn entries<T: Kind>(
+    fn entries<T: TomlValue>(
         &mut self,
         key: &str,
         value: &Spanned<DeValue<'t>>,
@@ -246,7 +249,7 @@ impl<'s, 't> Fields<'s, 't> {
         Some(array.iter().map(entry).collect())
     }
 
-    fn distinct_entries<T: Kind + PartialEq>(
+    fn distinct_entries<T: TomlValue + PartialEq>(
         &mut self,
         key: &str,
         value: &Spanned<DeValue<'t>>,

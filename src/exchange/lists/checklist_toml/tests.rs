@@ -204,7 +204,7 @@ fn all_slips_are_told_at_once_in_the_order_of_lines() {
         .replace("menu = ", "menu = 1")
         .replace("\"own\"", "\"\"")
         .replace("\"old\"", "\"first\"");
-    let error = read(&text, "own.toml").expect_err("four slips");
+    let error = read(&text, "own.toml").expect_err("four mistakes");
     let lines: Vec<_> = error.problems.iter().map(|p| p.line).collect();
     assert_eq!(lines, [Some(1), Some(24), Some(34), Some(41)]);
 }

@@ -1,13 +1,13 @@
-//! The kinds of value that a field of a TOML file takes, and what is said of a value that is none.
+//! The types of value that a field of a TOML file takes, and what is said of any other value.
 //!
-//! Must not know which field takes which kind.
+//! Must not know which field takes which type.
 
 use crate::model::{
     AreaKind, Day, Direction, FiscalYear, ItemId, Mark, Menu, PlanPeriod, ReferenceKind,
 };
 use toml::de::DeValue;
 
-pub trait Kind: Sized {
+pub trait TomlValue: Sized {
     /// What an array of them is called.
     const LIST: &'static str = "文字の並び（[\"…\", \"…\"]）";
 
@@ -19,7 +19,7 @@ const INTEGERS: &str = "整数の並び（[1, 2]）";
 const UNREADABLE: &str = "数として読めません。半角数字で書いてください。";
 
 /// A text without white space around it; never empty.
-impl Kind for String {
+impl TomlValue for String {
     fn read(value: &DeValue<'_>) -> Result<Self, String> {
         match value.as_str().map(str::trim) {
             Some("") => Err("空です。文を書いてください。".to_owned()),
@@ -29,7 +29,7 @@ impl Kind for String {
     }
 }
 
-impl Kind for i64 {
+impl TomlValue for i64 {
     const LIST: &'static str = INTEGERS;
 
     fn read(value: &DeValue<'_>) -> Result<Self, String> {
@@ -42,7 +42,7 @@ impl Kind for i64 {
 }
 
 /// Whole or broken; always finite.
-impl Kind for f64 {
+impl TomlValue for f64 {
     fn read(value: &DeValue<'_>) -> Result<Self, String> {
         let read = match value {
             DeValue::Integer(_) => Some(i64::read(value)? as f64),
@@ -55,7 +55,7 @@ impl Kind for f64 {
 }
 
 /// By the rule of [`ItemId::is_well_formed`], which all ids of these files keep.
-impl Kind for ItemId {
+impl TomlValue for ItemId {
     fn read(value: &DeValue<'_>) -> Result<Self, String> {
         let id = String::read(value)?;
         if ItemId::is_well_formed(&id) {
@@ -68,7 +68,7 @@ impl Kind for ItemId {
     }
 }
 
-impl Kind for Day {
+impl TomlValue for Day {
     fn read(value: &DeValue<'_>) -> Result<Self, String> {
         let text = String::read(value)?;
         Day::parse(&text).ok_or_else(|| {
@@ -77,7 +77,7 @@ impl Kind for Day {
     }
 }
 
-impl Kind for Menu {
+impl TomlValue for Menu {
     const LIST: &'static str = INTEGERS;
 
     fn read(value: &DeValue<'_>) -> Result<Self, String> {
@@ -88,7 +88,7 @@ impl Kind for Menu {
     }
 }
 
-impl Kind for PlanPeriod {
+impl TomlValue for PlanPeriod {
     fn read(value: &DeValue<'_>) -> Result<Self, String> {
         let number = i64::read(value)?;
         PlanPeriod::new(number).ok_or_else(|| {
@@ -98,7 +98,7 @@ impl Kind for PlanPeriod {
     }
 }
 
-impl Kind for FiscalYear {
+impl TomlValue for FiscalYear {
     fn read(value: &DeValue<'_>) -> Result<Self, String> {
         let number = i64::read(value)?;
         let year = i32::try_from(number).ok().and_then(FiscalYear::new);
@@ -110,15 +110,15 @@ impl Kind for FiscalYear {
 }
 
 /// One of a few, written as its code.
-pub trait Choice: Kind {
+pub trait TomlCode: TomlValue {
     /// "code"（label）、… in the order in which they are told.
-    fn choices() -> String;
+    fn codes() -> String;
 }
 
-macro_rules! choice {
-    ($kind:ty, $all:expr) => {
-        impl Choice for $kind {
-            fn choices() -> String {
+macro_rules! toml_code {
+    ($type:ty, $all:expr) => {
+        impl TomlCode for $type {
+            fn codes() -> String {
                 let told = $all
                     .iter()
                     .map(|c| format!("\"{}\"（{}）", c.code(), c.label()));
@@ -126,22 +126,22 @@ macro_rules! choice {
             }
         }
 
-        impl Kind for $kind {
+        impl TomlValue for $type {
             fn read(value: &DeValue<'_>) -> Result<Self, String> {
                 let code = String::read(value)?;
                 Self::from_code(&code).ok_or_else(|| {
-                    let choices = Self::choices();
-                    format!("「{code}」は使えません。{choices}のどれかを書いてください。")
+                    let codes = Self::codes();
+                    format!("「{code}」は使えません。{codes}のどれかを書いてください。")
                 })
             }
         }
     };
 }
 
-choice!(Direction, Direction::ALL);
-choice!(Mark, Mark::ALL);
-choice!(ReferenceKind, ReferenceKind::ALL);
-choice!(
+toml_code!(Direction, Direction::ALL);
+toml_code!(Mark, Mark::ALL);
+toml_code!(ReferenceKind, ReferenceKind::ALL);
+toml_code!(
     AreaKind,
     [
         AreaKind::Prefecture,

@@ -3,8 +3,8 @@
 //! Everything wrong is told at once, each with its line and field. What each key takes stands at
 //! the head of `indicators/templates.toml`.
 
-use super::error::FileError;
 use super::toml_fields::{self, Fields, Ids};
+use crate::exchange::error::FileError;
 use crate::model::{IndicatorTemplate, Menu, SeriesId, TemplateId};
 
 /// Reads templates, in the file's order. `file` is its name, for messages.
@@ -13,9 +13,9 @@ use crate::model::{IndicatorTemplate, Menu, SeriesId, TemplateId};
 /// twice; a direction or a menu that does not exist; a menu named twice.
 pub fn read(text: &str, file: &str) -> Result<Vec<IndicatorTemplate>, FileError> {
     let mut ids = Ids::new("ひな形", "");
-    let place = |_| "ひな形".to_owned();
+    let name = |_| "ひな形".to_owned();
     toml_fields::read(text, file, FileError::LIMIT, |fields| {
-        fields.each("template", place, |fields| template(fields, &mut ids))
+        fields.each("template", name, |fields| template(fields, &mut ids))
     })
 }
 
@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn each_slip_is_told() {
+    fn each_mistake_is_told() {
         check(
             "\"less\"",
             "\"down\"",

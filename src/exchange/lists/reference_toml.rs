@@ -3,8 +3,8 @@
 //! Everything wrong is told at once, each with its line and field. What each key takes stands at
 //! the head of `references/values.toml`.
 
-use super::error::FileError;
 use super::toml_fields::{self, Fields, Ids};
+use crate::exchange::error::FileError;
 use crate::model::{ReferenceId, ReferenceTime, ReferenceValue, SeriesId};
 
 /// Reads reference values, in the file's order. `file` is its name, for messages.
@@ -24,13 +24,13 @@ pub fn read(text: &str, file: &str) -> Result<Vec<ReferenceValue>, FileError> {
 }
 
 /// What a table is called as long as it has no id.
-fn called(place: &'static str) -> impl Fn(usize) -> String {
-    move |_| place.to_owned()
+fn called(name: &'static str) -> impl Fn(usize) -> String {
+    move |_| name.to_owned()
 }
 
 /// What the values of a series have in common.
-struct Head {
-    series: SeriesId,
+struct Series {
+    id: SeriesId,
     name: String,
     unit: String,
     scope: String,
@@ -47,24 +47,24 @@ fn series(
     let unit = fields.get("unit");
     let scope = fields.get("scope");
     let basis = fields.get("basis");
-    let head = || {
-        Some(Head {
-            series: SeriesId::new(id?),
+    let series = || {
+        Some(Series {
+            id: SeriesId::new(id?),
             name: name?,
             unit: unit?,
             scope: scope?,
             basis: basis?,
         })
     };
-    let head = head();
+    let series = series();
     fields.each("value", called("値"), |fields| {
-        value(fields, head.as_ref(), value_ids)
+        value(fields, series.as_ref(), value_ids)
     })
 }
 
 fn value(
     fields: &mut Fields<'_, '_>,
-    head: Option<&Head>,
+    series: Option<&Series>,
     ids: &mut Ids,
 ) -> Option<ReferenceValue> {
     let id = fields.own_id(ids);
@@ -75,20 +75,20 @@ fn value(
     let source = fields.get("source");
     let date = fields.optional("date");
     let mark = fields.get("mark");
-    let head = head?;
+    let series = series?;
     Some(ReferenceValue {
         id: ReferenceId::new(id?),
-        series: head.series.clone(),
-        name: head.name.clone(),
-        unit: head.unit.clone(),
-        scope: head.scope.clone(),
+        series: series.id.clone(),
+        name: series.name.clone(),
+        unit: series.unit.clone(),
+        scope: series.scope.clone(),
         time: time?,
         kind: kind?,
         value: value?,
         upper: upper?,
         source: source?,
         date: date?,
-        basis: head.basis.clone(),
+        basis: series.basis.clone(),
         mark: mark?,
     })
 }
@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn each_slip_is_told_with_its_line_and_field() {
+    fn each_mistake_is_told_with_its_line_and_field() {
         check("year = 2022", "", "どちらか一つ");
         check("year = 2022", "year = 2022\nperiod = 7", "どちらか一つ");
         check("year = 2022", "year = 222", "1950から2100");

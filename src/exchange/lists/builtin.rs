@@ -3,7 +3,8 @@
 //!
 //! Must not know how any of it is shown or chosen.
 
-use super::{backup, checklist_toml, reference_toml, template_toml};
+use super::{checklist_toml, reference_toml, template_toml};
+use crate::exchange::backup;
 use crate::model::{AreaRecord, Checklist, IndicatorTemplate, ReferenceValue};
 use std::sync::{Arc, OnceLock};
 
@@ -12,11 +13,11 @@ use std::sync::{Arc, OnceLock};
 pub const FILES: [(&str, &str); 2] = [
     (
         "nimo-2026.toml",
-        include_str!("../../checklists/nimo-2026.toml"),
+        include_str!("../../../checklists/nimo-2026.toml"),
     ),
     (
         "tebiki-2021.toml",
-        include_str!("../../checklists/tebiki-2021.toml"),
+        include_str!("../../../checklists/tebiki-2021.toml"),
     ),
 ];
 
@@ -32,8 +33,8 @@ pub fn builtin_lists() -> Vec<Arc<Checklist>> {
     LISTS.get_or_init(read).clone()
 }
 
-const REFERENCES: &str = include_str!("../../references/values.toml");
-const TEMPLATES: &str = include_str!("../../indicators/templates.toml");
+const REFERENCES: &str = include_str!("../../../references/values.toml");
+const TEMPLATES: &str = include_str!("../../../indicators/templates.toml");
 
 /// The published figures, in the file's order: each series together. The user's own stand before
 /// them, see [`crate::model::Workspace::references`]. Read once; a test holds that they are sound.
@@ -52,7 +53,7 @@ pub fn builtin_templates() -> &'static [IndicatorTemplate] {
 
 /// The 見本: one fictional area over four fiscal years. A test holds that it can be read.
 pub fn sample() -> Option<AreaRecord> {
-    let text = include_str!("../../samples/mihon.json");
+    let text = include_str!("../../../samples/mihon.json");
     let workspace = backup::read(text, "mihon.json").ok()?;
     workspace.records.into_iter().next()
 }

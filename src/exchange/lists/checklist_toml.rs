@@ -3,13 +3,13 @@
 //! Everything wrong is told at once, each with its line and field. What each key takes stands in
 //! `checklists/README.md`; only `continues` may be left out.
 
-use super::error::FileError;
 use super::toml_fields::{self, Fields, Ids};
-use super::toml_kinds::{Choice, Kind};
+use super::toml_values::{TomlCode, TomlValue};
+use crate::exchange::error::FileError;
 use crate::model::{AreaKind, Checklist, EditionRef, Item, ItemId, LEVELS, ScaleLevel};
 use toml::de::DeValue;
 
-/// More problems than a list that somebody meant can have; the rest of them is only counted.
+/// More problems than a list that somebody meant can have; any beyond are only counted.
 const LIMIT: usize = 100;
 
 /// Reads a list. `file` is its name, for messages. Items are grouped by menu, in the file's order
@@ -40,7 +40,7 @@ pub fn read(text: &str, file: &str) -> Result<Checklist, FileError> {
 /// from a spreadsheet as a date or another number.
 struct Edition(String);
 
-impl Kind for Edition {
+impl TomlValue for Edition {
     fn read(value: &DeValue<'_>) -> Result<Self, String> {
         let edition = String::read(value)?;
         let letters = edition.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -56,8 +56,8 @@ impl Kind for Edition {
 }
 
 fn scale(fields: &mut Fields<'_, '_>) -> Option<[ScaleLevel; LEVELS]> {
-    let place = |level| format!("段階{level}");
-    let levels = fields.each("scale", place, |fields| {
+    let name = |level| format!("段階{level}");
+    let levels = fields.each("scale", name, |fields| {
         let name = fields.get("name");
         let meaning = fields.get("meaning");
         Some(ScaleLevel {
@@ -77,8 +77,8 @@ fn scale(fields: &mut Fields<'_, '_>) -> Option<[ScaleLevel; LEVELS]> {
 
 fn items(fields: &mut Fields<'_, '_>) -> Option<Vec<Item>> {
     let mut ids = Ids::new("項目", "の項目");
-    let place = |index| format!("{}番目の項目", index + 1);
-    let mut items = fields.each("item", place, |fields| item(fields, &mut ids))?;
+    let name = |index| format!("{}番目の項目", index + 1);
+    let mut items = fields.each("item", name, |fields| item(fields, &mut ids))?;
     items.sort_by_key(|item| item.menu);
     Some(items)
 }
@@ -122,7 +122,7 @@ fn levels(fields: &mut Fields<'_, '_>) -> Option<[String; LEVELS]> {
 fn fits(fields: &mut Fields<'_, '_>) -> Option<Vec<AreaKind>> {
     let fits = fields.distinct("fits")?;
     if fits.is_empty() {
-        let kinds = AreaKind::choices();
+        let kinds = AreaKind::codes();
         fields.problem("fits", format!("空です。{kinds}のどれかを書いてください。"));
         return None;
     }
