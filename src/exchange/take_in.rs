@@ -50,7 +50,7 @@ fn is_same(area: &Area, head: &AreaHead) -> bool {
 mod tests {
     use super::*;
     use crate::exchange::answers_csv::AreaAnswers;
-    use crate::exchange::restore::{Change, Place, changes};
+    use crate::exchange::restore::{AreaStatus, Change, changes};
     use crate::model::{
         AreaId, AreaKind, Assessment, AssessmentKey, FiscalYear, ItemId, Level, Rating, Round,
     };
@@ -127,8 +127,8 @@ mod tests {
             let [Change::Area(change)] = &changes(&workspace, &result)[..] else {
                 panic!("one change");
             };
-            assert_eq!(change.before, Some(Place::Removed));
-            assert_eq!(change.after, Some(Place::Present));
+            assert_eq!(change.before, Some(AreaStatus::Removed));
+            assert_eq!(change.after, Some(AreaStatus::Present));
             assert_eq!(change.answers, 1);
         }
     }

@@ -1,4 +1,4 @@
-//! The kinds of value that a 控え holds, and the words by which people are told of them.
+//! The types of value that a 控え holds, and the words by which people are told of them.
 //!
 //! Must not know where in a file a value stands.
 
@@ -6,14 +6,14 @@ use crate::model::{FiscalYear, PlanPeriod, TalkPage};
 use serde_json::Value;
 
 #[derive(Clone, Copy, Debug)]
-pub enum Kind {
+pub enum FieldType {
     Object,
-    /// An object whose names are of one kind.
-    Map(&'static Kind),
+    /// An object whose names are of one type.
+    Map(&'static FieldType),
     List,
     /// A list of so many entries.
     Fixed(usize),
-    /// A list of two values that differ in kind.
+    /// A list of two values that differ in type.
     Pair,
     Text,
     Flag,
@@ -35,10 +35,10 @@ pub enum Kind {
     /// A figure, or words.
     Amount,
     /// One of these codes.
-    Choice(fn() -> Vec<&'static str>),
+    Code(fn() -> Vec<&'static str>),
 }
 
-impl Kind {
+impl FieldType {
     /// What should stand in place of `found`; 「{}が入るはずです」 can follow.
     pub fn expected(self, found: &Value) -> String {
         let words = match self {
@@ -64,7 +64,7 @@ impl Kind {
             Self::Voice => "\"agreed\" か {\"member\": 立場}",
             Self::Time => "{\"period\": 期} か {\"year\": 年度}",
             Self::Amount => "{\"number\": 数字} か {\"words\": 文字}",
-            Self::Choice(codes) => {
+            Self::Code(codes) => {
                 let codes: Vec<String> = codes().iter().map(|c| format!("\"{c}\"")).collect();
                 return format!("{}のどれか", codes.join("・"));
             }
@@ -81,7 +81,7 @@ impl Kind {
                 year.is_some_and(|year| year.western().to_string() == name)
             }
             Self::Page => TalkPage::from_code(name).is_some(),
-            Self::Choice(codes) => codes().contains(&name),
+            Self::Code(codes) => codes().contains(&name),
             _ => true,
         }
     }

@@ -1,9 +1,10 @@
-//! Reading a workspace, and telling a slip by its place in the file in words a person can use.
+//! Reading a workspace, and telling what is wrong by its place in the file, in words a person can
+//! use.
 //!
 //! serde says where it stopped, in English why; what was expected there stands in `expected`.
 
-use super::expected::{self, Row};
-use super::kind::Kind;
+use super::expected::{self, Expectation};
+use super::field_type::FieldType;
 use crate::model::Workspace;
 use serde_json::Value;
 use serde_path_to_error::{Path, Segment};
@@ -11,14 +12,14 @@ use std::fmt;
 
 /// What is wrong in a file, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Slip {
+pub struct ReadError {
     /// `records[2].assessments[0].key.year`
     place: String,
     expected: String,
 }
 
 /// 「records[2].assessments[0].key.year」には、…が入るはずです。
-impl fmt::Display for Slip {
+impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { place, expected } = self;
         write!(f, "「{place}」には、{expected}が入るはずです。")
@@ -28,47 +29,50 @@ impl fmt::Display for Slip {
 /// The workspace that `value` holds. Fields that the model does not have are passed over.
 ///
 /// # Errors
-/// The first slip that is met.
-pub fn read(value: &Value) -> Result<Workspace, Slip> {
-    serde_path_to_error::deserialize(value).map_err(|error| Slip::at(error.path(), value))
+/// The first value that is met and cannot be read.
+pub fn read(value: &Value) -> Result<Workspace, ReadError> {
+    serde_path_to_error::deserialize(value).map_err(|error| ReadError::at(error.path(), value))
 }
 
 /// Where one has come to in a file, going into it along a path.
-struct Place<'a> {
+struct Cursor<'a> {
     name: String,
     pattern: String,
     value: &'a Value,
 }
 
-impl Slip {
+impl ReadError {
     fn at(path: &Path, whole: &Value) -> Self {
-        let mut place = Place {
+        let mut cursor = Cursor {
             name: String::new(),
             pattern: String::new(),
             value: whole,
         };
-        let mut kind = Kind::Object;
+        let mut field_type = FieldType::Object;
         for segment in path {
-            let Some((name, row)) = place.step(segment) else {
+            let Some((name, expectation)) = cursor.step(segment) else {
                 // Within one value, such as a rating: what that should be is told.
                 break;
             };
-            if let (Kind::Map(names), Segment::Map { key }) = (kind, segment)
+            if let (FieldType::Map(names), Segment::Map { key }) = (field_type, segment)
                 && !names.can_name(key)
             {
                 break;
             }
-            place.go(segment, &name, row);
-            kind = row.kind;
+            cursor.go(segment, &name, expectation);
+            field_type = expectation.field_type;
         }
-        if let Some((name, row)) = place.missing() {
-            return Self::new(place.join(name), row.kind.expected(&Value::Null));
+        if let Some((name, expectation)) = cursor.missing() {
+            return Self::new(
+                cursor.join(name),
+                expectation.field_type.expected(&Value::Null),
+            );
         }
-        if let Some((name, names)) = place.misnamed(kind) {
+        if let Some((name, names)) = cursor.misnamed(field_type) {
             let expected = names.expected(&Value::Null);
-            return Self::new(place.join(name), format!("{expected}を名前とする項目"));
+            return Self::new(cursor.join(name), format!("{expected}を名前とする項目"));
         }
-        Self::new(place.name, kind.expected(place.value))
+        Self::new(cursor.name, field_type.expected(cursor.value))
     }
 
     fn new(place: String, expected: String) -> Self {
@@ -80,9 +84,10 @@ impl Slip {
     }
 }
 
-impl Place<'_> {
-    /// The name of one part of the value here, and its row; `None` if the table has none.
-    fn step(&self, segment: &Segment) -> Option<(String, &'static Row)> {
+impl Cursor<'_> {
+    /// The name of one part of the value here, and what is expected there; `None` if the
+    /// table has none.
+    fn step(&self, segment: &Segment) -> Option<(String, &'static Expectation)> {
         let (name, any) = match segment {
             Segment::Seq { index } => (format!("[{index}]"), "[]"),
             Segment::Map { key } | Segment::Enum { variant: key } => (key.clone(), "*"),
@@ -92,13 +97,15 @@ impl Place<'_> {
             "removed" => "records",
             name => name,
         };
-        let row = |name| expected::row(&join(&self.pattern, name));
-        row(own).or_else(|| row(any)).map(|row| (name, row))
+        let expectation = |name| expected::of(&join(&self.pattern, name));
+        expectation(own)
+            .or_else(|| expectation(any))
+            .map(|found| (name, found))
     }
 
-    fn go(&mut self, segment: &Segment, name: &str, row: &Row) {
+    fn go(&mut self, segment: &Segment, name: &str, expectation: &Expectation) {
         self.name = self.join(name);
-        self.pattern = row.pattern.to_owned();
+        self.pattern = expectation.pattern.to_owned();
         let inside = match segment {
             Segment::Seq { index } => self.value.get(index),
             _ => self.value.get(name),
@@ -107,14 +114,14 @@ impl Place<'_> {
     }
 
     /// The first field that the object here should have and has not.
-    fn missing(&self) -> Option<(&'static str, &'static Row)> {
+    fn missing(&self) -> Option<(&'static str, &'static Expectation)> {
         let there = self.value.as_object()?;
         expected::required_in(&self.pattern).find(|(name, _)| !there.contains_key(*name))
     }
 
     /// The first name in the map here that it cannot have, and what names it can.
-    fn misnamed(&self, kind: Kind) -> Option<(&str, Kind)> {
-        let Kind::Map(names) = kind else {
+    fn misnamed(&self, field_type: FieldType) -> Option<(&str, FieldType)> {
+        let FieldType::Map(names) = field_type else {
             return None;
         };
         let mut there = self.value.as_object()?.keys();

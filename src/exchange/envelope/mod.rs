@@ -4,14 +4,14 @@
 //! Must not know the rules inside a workspace; `backup` checks those.
 
 mod expected;
+mod field_type;
 #[cfg(test)]
 mod fields;
-mod kind;
-mod slip;
+mod reader;
 #[cfg(test)]
 mod tests;
 
-use super::error::{FileError, Problem};
+use crate::exchange::error::{FileError, Problem};
 use crate::model::Workspace;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -22,9 +22,9 @@ const FORMAT: &str = "monosashi";
 /// that an earlier program refuses the file instead of dropping what it does not know.
 ///
 /// To add a field to the model: raise this number; give the field its serde attribute (see
-/// `model::serial`) and a row in `expected`; write a frozen `every-field-v…json` of the new version
+/// `model::serial`) and a line in `expected`; write a frozen `every-field-v…json` of the new version
 /// in `tests/fixtures`, and accept the new list of fields. If an old file has another shape, bring
-/// it up to now in [`open`], between reading the head and the workspace. A test holds all of this.
+/// it up to now in [`open`], between reading the format and the workspace. A test holds all of this.
 const VERSION: u64 = 1;
 
 /// What was in an envelope.
@@ -44,9 +44,9 @@ struct Sealed<'a> {
     workspace: &'a Workspace,
 }
 
-/// What can be read of every version, whatever shape the rest has.
+/// What can be read of every version, whatever shape all else has.
 #[derive(Deserialize)]
-struct Head {
+struct Format {
     format: String,
     version: u64,
 }
@@ -71,16 +71,17 @@ pub fn seal(workspace: &Workspace, saved_at: &str) -> String {
 pub fn open(text: &str, file: &str) -> Result<Opened, FileError> {
     let refuse = |problem| FileError::new(file, problem);
     let sealed: Value = serde_json::from_str(text).map_err(|e| refuse(broken(&e, text)))?;
-    let head = Head::deserialize(&sealed).map_err(|_| refuse(foreign()))?;
+    let format = Format::deserialize(&sealed).map_err(|_| refuse(foreign()))?;
     // serde would take a list for the fields in their order.
-    if !sealed.is_object() || head.format != FORMAT || head.version == 0 {
+    if !sealed.is_object() || format.format != FORMAT || format.version == 0 {
         return Err(refuse(foreign()));
     }
-    if head.version > VERSION {
-        return Err(refuse(newer(head.version)));
+    if format.version > VERSION {
+        return Err(refuse(newer(format.version)));
     }
-    let workspace = slip::read(&sealed["workspace"]);
-    let workspace = workspace.map_err(|slip| refuse(Problem::whole(format!("{slip}{ADVICE}"))))?;
+    let workspace = reader::read(&sealed["workspace"]);
+    let workspace =
+        workspace.map_err(|error| refuse(Problem::whole(format!("{error}{ADVICE}"))))?;
     Ok(Opened {
         saved_at: sealed["saved_at"].as_str().unwrap_or_default().to_owned(),
         workspace,
