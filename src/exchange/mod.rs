@@ -6,37 +6,20 @@
 //! Whatever comes from outside is either taken in whole or refused whole, with a [`FileError`]
 //! that says where and what to do; nothing is half-read and nothing panics.
 
-pub mod answers_csv;
-pub mod answers_read;
-mod answers_row;
-mod area_head;
 pub mod backup;
-mod cells;
-mod codes;
-mod columns;
-mod csv_rules;
-pub mod dictionary_csv;
+pub mod csv;
 mod encoding;
 pub mod envelope;
 mod error;
 pub mod file_name;
 mod lists;
-mod record_writer;
-mod records;
 pub mod restore;
 #[cfg(test)]
 mod samples;
-mod sheet;
-mod sheet_writer;
-pub mod summary_csv;
-pub mod tables;
 pub mod take_in;
 pub mod typed_number;
-mod write_only;
-pub mod year_csv;
 
-pub use columns::Headers;
-pub use csv_rules::disarm;
+pub use self::csv::{Headers, disarm};
 pub use encoding::text_encoding;
 pub use error::{FileError, Problem};
 pub use lists::builtin::{builtin_lists, sample};

@@ -1,7 +1,7 @@
 //! 「様式とCSV」: forms to print and files for the prefecture.
 
+use crate::exchange::csv::tables::year::{YearTable, write};
 use crate::exchange::file_name;
-use crate::exchange::year_csv::{YearTable, write};
 use crate::model::{AreaId, AreaRecord, FiscalYear, Round};
 use crate::ui::browser::clock;
 use crate::ui::components::area_head::{AreaHead, AreaTab};

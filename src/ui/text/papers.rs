@@ -2,7 +2,7 @@
 //! Opened by: a coordinator who has to hand something in.
 //! In one minute: open the right form, or save the file that the prefecture asked for.
 
-use crate::exchange::year_csv::YearTable;
+use crate::exchange::csv::tables::year::YearTable;
 use crate::model::Round;
 
 pub const TITLE: &str = "様式とCSV";
