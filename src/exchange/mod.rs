@@ -5,6 +5,13 @@
 //! and its bytes are given to it. It knows `model` and `score`, never `chart`, `store` or `ui`.
 //! Whatever comes from outside is either taken in whole or refused whole, with a [`FileError`]
 //! that says where and what to do; nothing is half-read and nothing panics.
+//!
+//! - [`backup`]: the whole workspace as one file, wrapped by [`envelope`]; [`restore`] tells what
+//!   bringing it back would change;
+//! - [`csv`](self::csv): tables, one file each; [`take_in`] puts them into a workspace;
+//! - `lists`: checklists, 参考値 and ready indicators as TOML, and those that come with the tool;
+//! - `encoding`: bytes ⇄ text; [`typed_number`]: the one reader of numbers; [`file_name`];
+//!   `error`: what is wrong with a file, in the same form for all of them.
 
 pub mod backup;
 pub mod csv;

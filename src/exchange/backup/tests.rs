@@ -1,3 +1,5 @@
+//! That every 控え comes back whole, and what is refused.
+
 use super::*;
 use crate::exchange::samples::{area, assessment, checklist, records, text, year};
 use crate::model::{Answer, AreaKind, Forum, ForumId, ItemId, Layer, Talk, YearPlan};

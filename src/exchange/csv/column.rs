@@ -46,7 +46,7 @@ pub struct Column {
     /// Blank for what has no unit.
     pub unit: &'static str,
     /// Whether a file without this column is refused, because something that was typed would be
-    /// missing without a word.
+    /// missing unnoticed.
     pub needed: bool,
     pub meaning: &'static str,
 }

@@ -1,6 +1,8 @@
 //! Several ids in one cell, with a space between them.
 //!
 //! Ids made by this tool have no spaces; those from elsewhere may, and come back unchanged.
+//!
+//! Must not know what the ids are of.
 
 /// `a b`; a space within an id as `\s`, a full-width one as `\z`, `\` as `\\`, an id without
 /// letters as `\e`.

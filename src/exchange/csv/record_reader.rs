@@ -1,7 +1,7 @@
 //! A CSV's text as records, each with the line that it begins on.
 //!
-//! The csv crate splits (RFC 4180, any line ends). It reads a quote that never closes without a
-//! word, and all lines after it would vanish into one cell: that alone is looked for here.
+//! The csv crate splits (RFC 4180, any line ends). It reads a quote that never closes without an
+//! error, and all lines after it would be in one cell: that alone is looked for here.
 //!
 //! Must not know what any column means.
 
@@ -193,7 +193,7 @@ mod tests {
             .collect()
     }
 
-    /// The csv crate's own word: where a quote is open, and nowhere else, a quote and a comma
+    /// As the csv crate has it: where a quote is open, and nowhere else, a quote and a comma
     /// give one cell more and change no other.
     fn ends_within_quotes(csv: &str) -> bool {
         let mut longer = as_read(csv);

@@ -1,4 +1,4 @@
-//! What stands in each place of a 控え: the one table from which it is told what
+//! What stands in each place of a 控え: the one table by which people are told what
 //! is wrong.
 //!
 //! Must not know how a file is read. There is an expectation for each field and each part of

@@ -2,6 +2,8 @@
 //! use.
 //!
 //! serde says where it stopped, in English why; what was expected there stands in `expected`.
+//!
+//! Must not know what stands around the workspace.
 
 use super::expected::{self, Expectation};
 use super::field_type::FieldType;
@@ -14,15 +16,15 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadError {
     /// `records[2].assessments[0].key.year`
-    place: String,
+    path: String,
     expected: String,
 }
 
 /// 「records[2].assessments[0].key.year」には、…が入るはずです。
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { place, expected } = self;
-        write!(f, "「{place}」には、{expected}が入るはずです。")
+        let Self { path, expected } = self;
+        write!(f, "「{path}」には、{expected}が入るはずです。")
     }
 }
 
@@ -75,12 +77,12 @@ impl ReadError {
         Self::new(cursor.name, field_type.expected(cursor.value))
     }
 
-    fn new(place: String, expected: String) -> Self {
-        let place = match place.is_empty() {
+    fn new(path: String, expected: String) -> Self {
+        let path = match path.is_empty() {
             true => "workspace".to_owned(),
-            false => place,
+            false => path,
         };
-        Self { place, expected }
+        Self { path, expected }
     }
 }
 
@@ -134,9 +136,9 @@ impl Cursor<'_> {
     }
 }
 
-fn join(place: &str, part: &str) -> String {
-    match place.is_empty() || part.starts_with('[') {
-        true => format!("{place}{part}"),
-        false => format!("{place}.{part}"),
+fn join(path: &str, part: &str) -> String {
+    match path.is_empty() || part.starts_with('[') {
+        true => format!("{path}{part}"),
+        false => format!("{path}.{part}"),
     }
 }

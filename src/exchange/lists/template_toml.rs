@@ -2,6 +2,7 @@
 //!
 //! Everything wrong is told at once, each with its line and field. What each key takes stands at
 //! the head of `indicators/templates.toml`.
+//! Must not know how templates are shown or chosen.
 
 use super::toml_fields::{self, Fields, Ids};
 use crate::exchange::error::FileError;

@@ -69,7 +69,7 @@ pub struct Fields<'s, 't> {
     asked: Vec<&'static str>,
 }
 
-/// The ids of one kind of table.
+/// The ids of the tables of one name.
 pub struct Ids {
     /// What such a table is called before its id.
     name: &'static str,
@@ -123,8 +123,8 @@ impl<'t> Fields<'_, 't> {
         self.distinct_entries(key, value, |_| None)
     }
 
-    /// As [`Self::distinct`]; empty if the key is left out. Noted, too: entries that `refused` has
-    /// a word against.
+    /// As [`Self::distinct`]; empty if the key is left out. Noted, too: entries that `refused` gives
+    /// a reason against.
     pub fn optional_distinct<T: TomlValue + PartialEq>(
         &mut self,
         key: &'static str,

@@ -36,7 +36,7 @@ impl Source {
         for error in &errors {
             let span = error.span().unwrap_or(0..0);
             let line = self.line(&span);
-            // One mistake often trips the parser several times on the same line.
+            // For one mistake the parser often gives several errors on the same line.
             if line == last {
                 continue;
             }

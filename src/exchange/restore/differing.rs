@@ -46,8 +46,8 @@ pub fn differing_answers(
     (count.sum(), years.into_iter().collect())
 }
 
-/// What a record's assessment says of each item: the answer (no side), and people's word on each
-/// side.
+/// What a record's assessment says of each item: the answer (no side), and people's judgement on
+/// each side.
 fn said<'a>(
     record: Option<&'a AreaRecord>,
     key: &AssessmentKey,

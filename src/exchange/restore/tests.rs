@@ -1,3 +1,5 @@
+//! What is told of a change, and of the change back.
+
 use super::*;
 use crate::exchange::builtin::builtin_references;
 use crate::exchange::samples::{area, assessment, checklist};

@@ -1,6 +1,8 @@
 //! An answers file into a workspace: which area each part belongs to, and what it replaces.
 //!
 //! The prefecture gathers thirty areas' files this way; an area carries work between two PCs.
+//!
+//! Must not know how the file was read.
 
 use super::area::record_of;
 use crate::exchange::csv::tables::answers::AnswersFile;

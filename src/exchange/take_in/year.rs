@@ -2,6 +2,8 @@
 //!
 //! A row takes the place of what has the same ids (in the same area and, for plans, year): a
 //! step, an issue, an action, a value, a forum, a sitting. What no row speaks of stays.
+//!
+//! Must not know how the files were read.
 
 use super::area::record_of;
 use crate::exchange::csv::tables::year::{Entry, YearArea, YearFile, YearTable};

@@ -1,4 +1,6 @@
 //! The actions: one row an action of an issue.
+//!
+//! Must not know how rows make a file, nor what becomes of them.
 
 use super::area_columns::{AREA, FISCAL_YEAR, YEAR, set_year};
 use super::issues::ISSUE_ID;

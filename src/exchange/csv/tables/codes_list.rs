@@ -1,5 +1,7 @@
 //! The list of codes: every code that stands in a table, with its words, one row a code. Goes with
 //! the other tables, and is never read back.
+//!
+//! Must not know what any code means.
 
 use super::assessment_columns::{CHECKLIST, EDITION};
 use crate::exchange::csv::code_table::{Code, CodeTable};

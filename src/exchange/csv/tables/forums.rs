@@ -1,4 +1,6 @@
 //! The forums: one row a forum, without its sittings.
+//!
+//! Must not know how rows make a file, nor what becomes of them.
 
 use super::area_columns::AREA;
 use super::member_counts::{read_counts, set_counts};

@@ -1,4 +1,6 @@
 //! The meetings: one row a sitting of a forum.
+//!
+//! Must not know how rows make a file, nor what becomes of them.
 
 use super::area_columns::{AREA, FISCAL_YEAR_ERA, set_year};
 use super::forums::FORUM_ID;

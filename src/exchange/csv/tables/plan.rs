@@ -1,4 +1,6 @@
 //! The plan: one row a part of a year's plan.
+//!
+//! Must not know how rows make a file, nor what becomes of them.
 
 use super::area_columns::{AREA, FISCAL_YEAR, YEAR, set_year};
 use crate::exchange::csv::cells::Cells;

@@ -1,5 +1,7 @@
 //! The scores as CSV, one row a menu: for a prefecture's own tables. Written, never read back,
 //! because it follows from the answers.
+//!
+//! Must not know how a score is worked out.
 
 use super::area_columns::{AREA, YEAR};
 use super::assessment_columns::{ASSESSMENT, assessment_values, set_menu};

@@ -1,5 +1,7 @@
-//! The tables that are handed over and never read back: known by their headers, so that whoever
+//! The tables that are written and never read back: known by their headers, so that whoever
 //! chooses such a file is told what it is, and not how to mend it.
+//!
+//! Must not know their columns, nor how they are written.
 
 use super::{codes_list, dictionary, summary};
 use crate::exchange::csv::header::FirstLine;

@@ -1,3 +1,5 @@
+//! What is told of a list that somebody wrote.
+
 use super::*;
 use proptest::prelude::*;
 

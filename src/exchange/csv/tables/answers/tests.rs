@@ -1,3 +1,5 @@
+//! What answers files are forgiven and refused, and that they come back whole.
+
 use super::super::summary;
 use super::*;
 use crate::exchange::Headers;

@@ -23,7 +23,7 @@ pub struct YearFile {
     pub areas: Vec<YearArea>,
 }
 
-/// What a file says of one area; `take_in` puts it in its place.
+/// What a file says of one area; `take_in` puts it into a workspace.
 #[derive(Clone, Debug, PartialEq)]
 pub struct YearArea {
     pub head: AreaHead,
@@ -101,7 +101,7 @@ struct Draft {
 struct AreaDraft {
     read: YearArea,
     line: usize,
-    /// Place in the entries by [`Entry::key`].
+    /// Index of the entries by [`Entry::key`].
     by_key: BTreeMap<String, usize>,
 }
 

@@ -1,4 +1,6 @@
 //! Which tables the year is in, and what each of them does.
+//!
+//! The one place in which a table of the year is named to all others. Must not know its columns.
 
 use super::super::{actions, forums, indicators, issues, meetings, plan};
 use super::entry::Entry;

@@ -1,4 +1,6 @@
 //! A year's file about some areas, from their records.
+//!
+//! Must not know what stands in a row.
 
 use super::super::area_columns::AreaHead;
 use super::table::YearTable;

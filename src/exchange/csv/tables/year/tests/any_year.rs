@@ -39,7 +39,7 @@ pub fn record(text: Text) -> impl Strategy<Value = AreaRecord> {
     })
 }
 
-/// Never blank, otherwise anything that could trip a cell of ids.
+/// Never blank, otherwise anything that a cell of ids could give back wrongly.
 fn id() -> impl Strategy<Value = String> {
     "[a\\\\=' -]{1,3}"
 }

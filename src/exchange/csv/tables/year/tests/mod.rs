@@ -1,3 +1,5 @@
+//! What the year's files are forgiven and refused, and that they come back whole.
+
 mod any_year;
 
 use super::*;
