@@ -11,6 +11,7 @@ use crate::exchange::csv::column::{
     columns,
 };
 use crate::exchange::csv::table_writer::Values;
+use crate::exchange::error::Problem;
 use crate::exchange::typed_number::count;
 use crate::model::{Area, AreaId, AreaKind, FiscalYear, LocalCode};
 
@@ -82,15 +83,18 @@ impl AreaHead {
         })
     }
 
-    /// The first column in which a later row says something else of the area:
-    /// (column, later, earlier).
-    pub fn difference(&self, later: &Self) -> Option<(Column, String, String)> {
+    /// The first column in which a row says something else of the area than the one on the line
+    /// `first`, which said this.
+    pub fn difference(&self, first: usize, later: &Self, line: usize) -> Option<Problem> {
         let compared = [AREA_NAME, AREA_KIND, PREFECTURE, LOCAL_CODE, OWN_CODE];
         let (there, here) = (self.values(), later.values());
         let differs = |column: &Column| there.get(column) != here.get(column);
         let column = compared.into_iter().find(differs)?;
-        let told = |values: &Values| values.get(&column).to_owned();
-        Some((column, told(&here), told(&there)))
+        let (there, here) = (there.get(&column), here.get(&column));
+        let message = format!(
+            "同じ地域IDの{first}行目では「{there}」ですが、この行では「{here}」です。どちらかにそろえてください。"
+        );
+        Some(Problem::in_field(line, column.label, message))
     }
 }
 

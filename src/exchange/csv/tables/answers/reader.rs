@@ -105,15 +105,9 @@ impl Draft {
 
 impl AreaDraft {
     fn add(&mut self, row: AnswerRow) -> Option<Problem> {
-        if let Some((column, here, there)) = self.head.difference(&row.head) {
-            return Some(Problem::in_field(
-                row.line,
-                column.label,
-                format!(
-                    "同じ地域IDの{}行目では「{there}」ですが、この行では「{here}」です。どちらかにそろえてください。",
-                    self.line
-                ),
-            ));
+        let difference = self.head.difference(self.line, &row.head, row.line);
+        if difference.is_some() {
+            return difference;
         }
         let assessment = self
             .assessments

@@ -120,12 +120,9 @@ impl Draft {
             });
         }
         let area = &mut self.areas[index];
-        if let Some((column, here, there)) = area.read.head.difference(&head) {
-            let message = format!(
-                "同じ地域IDの{}行目では「{there}」ですが、この行では「{here}」です。どちらかにそろえてください。",
-                area.line
-            );
-            return Some(Problem::in_field(line, column.label, message));
+        let difference = area.read.head.difference(area.line, &head, line);
+        if difference.is_some() {
+            return difference;
         }
         area.add(line, entry)
     }
