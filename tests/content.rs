@@ -3,8 +3,9 @@
 //! files name the lines that `score` draws.
 
 use monosashi::chart::threshold_words::share;
+use monosashi::exchange::csv::tables::{codes_list, column_dictionary};
 use monosashi::exchange::text_encoding::TextEncoding;
-use monosashi::exchange::{Headers, backup, dictionary_csv};
+use monosashi::exchange::{Headers, backup};
 use monosashi::model::EditionRef;
 use monosashi::score::ENOUGH_ANSWERED;
 use std::{collections::BTreeMap, fs, path::Path};
@@ -87,9 +88,9 @@ fn the_sample_answers_items_of_its_editions_only() {
 #[test]
 fn what_explains_a_csv_file_names_the_threshold_of_the_rule() {
     let enough = share(ENOUGH_ANSWERED);
-    let columns = dictionary_csv::columns(Headers::Japanese, TextEncoding::Utf8);
+    let columns = column_dictionary(Headers::Japanese, TextEncoding::Utf8);
     assert!(columns.contains(&format!("回答率が{enough}に満たず")));
-    let codes = dictionary_csv::codes([], Headers::Japanese);
+    let codes = codes_list::write([], Headers::Japanese);
     assert!(codes.contains(&format!("項目の{enough}以上に評価")));
     assert!(codes.contains(&format!("項目が{enough}より少ない")));
 }

@@ -1,8 +1,9 @@
 //! The 見本's four-year story of plans hangs together: links lead somewhere, figures move as the
 //! answers tell, and the whole of it goes out to CSV and comes back.
 
+use monosashi::exchange::csv::tables::year::{YearTable, read, write};
+use monosashi::exchange::take_in::year::taken_in;
 use monosashi::exchange::text_encoding::{TextEncoding, encode, unencodable};
-use monosashi::exchange::year_csv::{YearTable, read, taken_in, write};
 use monosashi::exchange::{Headers, backup, builtin};
 use monosashi::model::{AreaRecord, Day, FiscalYear, Indicator, Library, Outcome, Workspace};
 use monosashi::score::indicator::{Standing, progress, standing};

@@ -4,10 +4,11 @@
 //! The files in `fixtures/version-0.1` were written by that version and never change. Their areas
 //! are made up: every field is filled somewhere, with the characters that trip CSV and CP932.
 
-use monosashi::exchange::tables::Tables;
+use monosashi::exchange::csv::tables::year::{self, YearTable};
+use monosashi::exchange::csv::tables::{answers, codes_list, column_dictionary, summary};
+use monosashi::exchange::take_in::CsvFiles;
 use monosashi::exchange::text_encoding::{self, TextEncoding, encode};
-use monosashi::exchange::year_csv::{self, YearTable};
-use monosashi::exchange::{Headers, answers_csv, backup, dictionary_csv, summary_csv};
+use monosashi::exchange::{Headers, backup};
 use monosashi::model::{Checklist, Library, Workspace};
 use serde_json::Value;
 use std::path::PathBuf;
@@ -82,13 +83,13 @@ fn csv(name: &str, workspace: &Workspace, headers: Headers, encoding: TextEncodi
     let records = workspace.records.iter();
     let pairs = records.flat_map(|r| r.assessments.iter().map(move |a| (&r.area, a)));
     match name {
-        "answers" => answers_csv::write(pairs, &library, headers),
-        "summary" => summary_csv::write(pairs, &library, headers),
-        "columns" => dictionary_csv::columns(headers, encoding),
-        "codes" => dictionary_csv::codes(lists, headers),
+        "answers" => answers::write(pairs, &library, headers),
+        "summary" => summary::write(pairs, &library, headers),
+        "columns" => column_dictionary(headers, encoding),
+        "codes" => codes_list::write(lists, headers),
         _ => {
             let table = YearTable::ALL.iter().find(|table| table.code() == name);
-            year_csv::write(*table.expect("a table"), workspace.records.iter(), headers)
+            year::write(*table.expect("a table"), workspace.records.iter(), headers)
         }
     }
 }
@@ -154,7 +155,7 @@ const HANDED_OVER: [&str; 3] = ["summary", "columns", "codes"];
 #[test]
 fn its_csv_files_bring_what_they_brought() {
     for (_, _, suffix) in COMBINATIONS {
-        let mut tables = Tables::default();
+        let mut tables = CsvFiles::default();
         for name in FILES.iter().filter(|name| !HANDED_OVER.contains(name)) {
             let file = format!("{name}_{suffix}.csv");
             let read = tables.read(&bytes(&file), &file);

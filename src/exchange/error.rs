@@ -111,6 +111,16 @@ impl fmt::Display for FileError {
 
 impl std::error::Error for FileError {}
 
+/// The beginning of a value, short enough for a message.
+pub fn excerpt(value: &str) -> String {
+    const SHOWN: usize = 20;
+    let mut shown: String = value.chars().take(SHOWN).collect();
+    if value.chars().nth(SHOWN).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

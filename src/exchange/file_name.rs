@@ -1,7 +1,9 @@
-//! Names for the files that are handed out: ASCII alone, so that they survive mail, shared drives
+//! Names for the files that people save: ASCII alone, so that they survive mail, shared drives
 //! and old archivers. What an area is called in Japanese stands inside the file.
+//!
+//! Must not know what stands in a file.
 
-use super::year_csv::YearTable;
+use super::csv::tables::year::YearTable;
 use crate::model::{Area, AssessmentKey, Day, FiscalYear, LocalCode, Voice};
 use chrono::NaiveDateTime;
 

@@ -5,44 +5,29 @@
 //! and its bytes are given to it. It knows `model` and `score`, never `chart`, `store` or `ui`.
 //! Whatever comes from outside is either taken in whole or refused whole, with a [`FileError`]
 //! that says where and what to do; nothing is half-read and nothing panics.
+//!
+//! - [`backup`]: the whole workspace as one file, wrapped by [`envelope`]; [`restore`] tells what
+//!   bringing it back would change;
+//! - [`csv`](self::csv): tables, one file each; [`take_in`] puts them into a workspace;
+//! - `lists`: checklists, 参考値 and ready indicators as TOML, and those that come with the tool;
+//! - `encoding`: bytes ⇄ text; [`typed_number`]: the one reader of numbers; [`file_name`];
+//!   `error`: what is wrong with a file, in the same form for all of them.
 
-pub mod answers_csv;
-pub mod answers_read;
-mod answers_row;
-mod area_head;
 pub mod backup;
-pub mod builtin;
-mod cells;
-pub mod checklist_toml;
-mod codes;
-mod columns;
-mod cp932;
-mod csv_rules;
-pub mod dictionary_csv;
+pub mod csv;
+mod encoding;
 pub mod envelope;
 mod error;
 pub mod file_name;
-mod record_writer;
-mod records;
-pub mod reference_toml;
+mod lists;
 pub mod restore;
 #[cfg(test)]
 mod samples;
-mod sheet;
-mod sheet_writer;
-pub mod summary_csv;
-pub mod tables;
 pub mod take_in;
-pub mod template_toml;
-pub mod text_encoding;
-mod toml_fields;
-mod toml_kinds;
-mod toml_source;
 pub mod typed_number;
-mod write_only;
-pub mod year_csv;
 
-pub use builtin::{builtin_lists, sample};
-pub use columns::Headers;
-pub use csv_rules::disarm;
+pub use self::csv::{Headers, disarm};
+pub use encoding::text_encoding;
 pub use error::{FileError, Problem};
+pub use lists::builtin::{builtin_lists, sample};
+pub use lists::{builtin, checklist_toml};

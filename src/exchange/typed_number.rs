@@ -9,7 +9,7 @@ use crate::model::narrow_with_minus;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotANumber;
 
-/// No field of a form holds as much: more digits are a slip.
+/// No field of a form holds as much: more digits are a typing mistake.
 const TOO_MUCH_TO_TYPE: f64 = 1e12;
 
 /// A number in a form. `None` for a blank, which is not 0.
@@ -67,7 +67,7 @@ fn plain(text: &str) -> String {
 }
 
 /// What stands before the `E`, and the power of ten, as spreadsheets write it: always with a sign.
-/// `1e5` is more likely a slip.
+/// `1e5` is more likely a typing mistake.
 fn exponent(unsigned: &str) -> Result<(&str, &str), NotANumber> {
     let Some((digits, exponent)) = unsigned.split_once(['E', 'e']) else {
         return Ok((unsigned, "0"));
@@ -83,7 +83,7 @@ fn all_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// Commas may part thousands and nothing else: 「1,5」 is more likely a slip than fifteen.
+/// Commas may part thousands and nothing else: 「1,5」 is more likely a typing mistake than fifteen.
 fn without_commas(digits: &str) -> Option<String> {
     let mut groups = digits.split(',');
     let first = groups.next()?;

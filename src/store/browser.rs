@@ -1,7 +1,7 @@
 //! localStorage behind the [`Store`] trait.
 //!
 //! Every access is asked for anew and may fail: a browser can block storage altogether, or a
-//! policy can take it away while the page is open.
+//! policy can take it away while the page is open. Must not know what is stored.
 
 use super::{Store, StoreError};
 use gloo_storage::{LocalStorage, Storage, errors::StorageError};

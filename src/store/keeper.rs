@@ -1,4 +1,6 @@
-//! Keeps one workspace in a store: opens it, saves it, sets aside what it cannot read.
+//! One workspace in one store: opened, saved, and set aside where it cannot be read.
+//!
+//! Must not know a browser, nor when it is time to save.
 
 use super::{SaveError, Store, StoreError, key};
 use crate::exchange::{FileError, backup};
@@ -36,8 +38,8 @@ impl Aside {
 pub struct Keeper<S> {
     store: S,
     /// The workspace's text as this page read or wrote it last, `Some(None)` if there was none;
-    /// `None` before a first read that went well. A store says that something was written, but not by whom,
-    /// and what a page writes on its way out is told to the page that takes its place.
+    /// `None` before a first read that succeeded. A store says that something was written, but not by
+    /// whom, and what a page writes while it is closed is told to the page opened after it.
     known: RefCell<Option<Option<String>>>,
 }
 
@@ -133,7 +135,7 @@ impl<S: Store> Keeper<S> {
         self.store.remove(&aside.key).await
     }
 
-    /// Keeps the workspace as it is before a restore replaces it.
+    /// Stores the workspace as it is before a restore replaces it.
     pub async fn keep_before_restore(
         &self,
         workspace: &Workspace,
@@ -144,7 +146,7 @@ impl<S: Store> Keeper<S> {
             .await
     }
 
-    /// The workspace before the last restore, if it is kept and can still be read.
+    /// The workspace before the last restore, if it is stored and can still be read.
     pub async fn before_restore(&self) -> Option<Workspace> {
         let text = self.store.get(key::BEFORE_RESTORE).await.ok().flatten()?;
         backup::read(&text, "取り込み前の状態").ok()

@@ -1,9 +1,11 @@
-//! A store that lasts as long as a test, and is as full as the test says.
+//! A store for tests, in memory, with as much room as the test says.
+//!
+//! Must not know what is stored.
 
 use super::{Store, StoreError};
 use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
-/// Clones share what is kept, as the tabs of a browser do.
+/// Clones share what is stored, as the tabs of a browser do.
 #[derive(Clone, Debug, Default)]
 pub struct MemoryStore {
     entries: Rc<RefCell<BTreeMap<String, String>>>,

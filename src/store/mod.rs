@@ -1,9 +1,9 @@
-//! The safe place in the browser: loading at the start, saving while typing.
+//! The browser's storage: loading at the start, saving while typing.
 //!
 //! Architecture invariant: the only module that touches browser storage. It must not know
 //! that a screen exists; it may use `exchange` for the envelope that also wraps a 控え file.
 //!
-//! Four promises: nothing is written before the first load has succeeded; what cannot be
+//! Four rules: nothing is written before the first load has succeeded; what cannot be
 //! read is set aside under a key of its own and never overwritten; a failed write is told; and
 //! only what is written is said to be saved.
 
@@ -59,8 +59,8 @@ pub enum SaveError {
     Store(#[from] StoreError),
 }
 
-/// A small key-value place. Async, so that a bigger place (IndexedDB, say) can take the
-/// present one's; single-threaded, as the browser is.
+/// A small key-value store. Async, so that a bigger one (IndexedDB, say) can replace the present
+/// one; single-threaded, as the browser is.
 #[allow(async_fn_in_trait)]
 pub trait Store {
     /// The text as it is stored.

@@ -1,13 +1,14 @@
 //! Out to CSV and to a backup, and back.
 
 use super::{FILE, chiba, library, workspace};
+use monosashi::exchange::csv::tables::{answers, summary};
 use monosashi::exchange::text_encoding::{TextEncoding, encode, unencodable};
-use monosashi::exchange::{Headers, answers_csv, answers_read, backup, summary_csv};
+use monosashi::exchange::{Headers, backup};
 use monosashi::model::{AreaRecord, Menu};
 
 fn answers(chiba: &AreaRecord, headers: Headers) -> String {
     let rows = chiba.assessments.iter().map(|a| (&chiba.area, a));
-    answers_csv::write(rows, &library(), headers)
+    answers::write(rows, &library(), headers)
 }
 
 #[test]
@@ -18,7 +19,7 @@ fn a_csv_comes_back_as_it_went_in_both_encodings_and_headers() {
         assert_eq!(unencodable(&csv), []);
         for encoding in TextEncoding::ALL {
             let bytes = encode(&csv, encoding);
-            let read = answers_read::read(&bytes, "chiba.csv").unwrap_or_else(|e| panic!("{e}"));
+            let read = answers::read(&bytes, "chiba.csv").unwrap_or_else(|e| panic!("{e}"));
             let [area] = &read.areas[..] else {
                 panic!("{} areas", read.areas.len());
             };
@@ -86,7 +87,7 @@ fn a_row_says_what_the_papers_say() {
 fn the_summary_tells_the_score_with_what_it_rests_on() {
     let chiba = chiba();
     let rows = chiba.assessments.iter().map(|a| (&chiba.area, a));
-    let csv = summary_csv::write(rows, &library(), Headers::Japanese);
+    let csv = summary::write(rows, &library(), Headers::Japanese);
     // Score, 回答率 %, items, rated, わからない, 該当なし, blank, 参考.
     let table = [
         ("2018", Menu::ALL[0], ",42.9,70.0,10,7,3,0,0,0"), // 12 ÷ 7 ÷ 4

@@ -2,7 +2,7 @@
 
 use super::{issue, record, year};
 use monosashi::exchange::Headers;
-use monosashi::exchange::year_csv::{YearTable, write};
+use monosashi::exchange::csv::tables::year::{YearTable, write};
 use monosashi::model::{CarryOver, Day};
 use monosashi::score::plan::{indicators_of, issue_histories, year_standing};
 

@@ -1,8 +1,9 @@
 //! Out to the six CSV files and to a backup, and back.
 
 use super::{FILE, record, workspace};
+use monosashi::exchange::csv::tables::year::{YearTable, read, table_of, write};
+use monosashi::exchange::take_in::year::taken_in;
 use monosashi::exchange::text_encoding::{TextEncoding, encode, unencodable};
-use monosashi::exchange::year_csv::{YearTable, read, table_of, taken_in, write};
 use monosashi::exchange::{Headers, backup};
 use monosashi::model::{AreaRecord, EditionRef, Workspace};
 

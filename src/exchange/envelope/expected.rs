@@ -1,10 +1,11 @@
-//! What stands in each place of a 控え: the one table from which a slip is told.
+//! What stands in each place of a 控え: the one table by which people are told what
+//! is wrong.
 //!
-//! Must not know how a file is read. A row stands for each field and each part of the model;
-//! `[]` is any entry of a list, `*` any entry of a map. Areas put away are as those in `records`.
-//! Choices take their codes from the types, so that neither can leave the other behind.
+//! Must not know how a file is read. There is an expectation for each field and each part of
+//! the model; `[]` is any entry of a list, `*` any entry of a map. Areas put away are as those in `records`.
+//! Codes are taken from the types, so that neither can leave the other behind.
 
-use super::kind::Kind::{self, *};
+use super::field_type::FieldType::{self, *};
 use crate::model::{
     ActionState, AreaKind, Direction, LEVELS, Layer, Mark, MemberKind, Next, Origin, Outcome,
     PdcaStep, Perspective, ReferenceKind, Round, Side, Stage, StepState, Verdict, Wording,
@@ -12,54 +13,54 @@ use crate::model::{
 
 /// One place, and what it holds.
 #[derive(Debug)]
-pub struct Row {
+pub struct Expectation {
     pub pattern: &'static str,
     /// Without it the file is refused.
     pub required: bool,
-    pub kind: Kind,
+    pub field_type: FieldType,
 }
 
 /// A field that has to be there.
-const fn must(pattern: &'static str, kind: Kind) -> Row {
+const fn must(pattern: &'static str, field_type: FieldType) -> Expectation {
     let required = true;
-    Row {
+    Expectation {
         pattern,
         required,
-        kind,
+        field_type,
     }
 }
 
 /// A field that is left out where it is empty.
-const fn may(pattern: &'static str, kind: Kind) -> Row {
+const fn may(pattern: &'static str, field_type: FieldType) -> Expectation {
     let required = false;
-    Row {
+    Expectation {
         pattern,
         required,
-        kind,
+        field_type,
     }
 }
 
 /// What is no field: the whole, an entry of a list or map, or one of two shapes.
-const fn part(pattern: &'static str, kind: Kind) -> Row {
-    may(pattern, kind)
+const fn part(pattern: &'static str, field_type: FieldType) -> Expectation {
+    may(pattern, field_type)
 }
 
 /// One of a type's codes.
-macro_rules! choice {
+macro_rules! code {
     ($type:ident) => {
-        Choice(|| $type::ALL.iter().map(|choice| choice.code()).collect())
+        Code(|| $type::ALL.iter().map(|choice| choice.code()).collect())
     };
 }
 
 /// A struct's fields in the order in which it has them, parts after what they are in.
 #[rustfmt::skip]
-pub const TABLE: &[Row] = &[
+pub const TABLE: &[Expectation] = &[
     part("", Object),
     may("records", List),
     part("records[]", Object),
     must("records[].area", Object),
     must("records[].area.id", Text),
-    must("records[].area.kind", choice!(AreaKind)),
+    must("records[].area.kind", code!(AreaKind)),
     must("records[].area.name", Text),
     may("records[].area.prefecture", Text),
     may("records[].area.code", LocalCode),
@@ -79,9 +80,9 @@ pub const TABLE: &[Row] = &[
     part("records[].assessments[]", Object),
     must("records[].assessments[].key", Object),
     must("records[].assessments[].key.year", Year),
-    must("records[].assessments[].key.round", choice!(Round)),
+    must("records[].assessments[].key.round", code!(Round)),
     must("records[].assessments[].key.voice", Voice),
-    part("records[].assessments[].key.voice.member", choice!(Perspective)),
+    part("records[].assessments[].key.voice.member", code!(Perspective)),
     must("records[].assessments[].edition", Object),
     must("records[].assessments[].edition.list", Text),
     must("records[].assessments[].edition.edition", Text),
@@ -93,8 +94,8 @@ pub const TABLE: &[Row] = &[
     may("records[].assessments[].judgements", List),
     part("records[].assessments[].judgements[]", Object),
     must("records[].assessments[].judgements[].item", Text),
-    must("records[].assessments[].judgements[].side", choice!(Side)),
-    must("records[].assessments[].judgements[].verdict", choice!(Verdict)),
+    must("records[].assessments[].judgements[].side", code!(Side)),
+    must("records[].assessments[].judgements[].verdict", code!(Verdict)),
     may("records[].assessments[].judgements[].why", Text),
     may("records[].plans", List),
     part("records[].plans[]", Object),
@@ -106,21 +107,21 @@ pub const TABLE: &[Row] = &[
     may("records[].plans[].goals[].progress", Text),
     may("records[].plans[].steps", Fixed(PdcaStep::ALL.len())),
     part("records[].plans[].steps[]", Object),
-    must("records[].plans[].steps[].state", choice!(StepState)),
+    must("records[].plans[].steps[].state", code!(StepState)),
     may("records[].plans[].steps[].date", Day),
     may("records[].plans[].steps[].note", Text),
     may("records[].plans[].issues", List),
     part("records[].plans[].issues[]", Object),
     must("records[].plans[].issues[].id", Text),
     must("records[].plans[].issues[].title", Text),
-    must("records[].plans[].issues[].origin", choice!(Origin)),
+    must("records[].plans[].issues[].origin", code!(Origin)),
     may("records[].plans[].issues[].background", Text),
     may("records[].plans[].issues[].items", List),
     part("records[].plans[].issues[].items[]", Text),
-    must("records[].plans[].issues[].stage", choice!(Stage)),
-    must("records[].plans[].issues[].level", choice!(AreaKind)),
+    must("records[].plans[].issues[].stage", code!(Stage)),
+    must("records[].plans[].issues[].level", code!(AreaKind)),
     may("records[].plans[].issues[].approach", Text),
-    may("records[].plans[].issues[].views", Map(&choice!(Perspective))),
+    may("records[].plans[].issues[].views", Map(&code!(Perspective))),
     part("records[].plans[].issues[].views.*", Text),
     may("records[].plans[].issues[].menus", List),
     part("records[].plans[].issues[].menus[]", Menu),
@@ -132,11 +133,11 @@ pub const TABLE: &[Row] = &[
     may("records[].plans[].issues[].actions[].helpers", Text),
     may("records[].plans[].issues[].actions[].from", Month),
     may("records[].plans[].issues[].actions[].to", Month),
-    must("records[].plans[].issues[].actions[].state", choice!(ActionState)),
+    must("records[].plans[].issues[].actions[].state", code!(ActionState)),
     may("records[].plans[].issues[].review", Object),
-    must("records[].plans[].issues[].review.outcome", choice!(Outcome)),
+    must("records[].plans[].issues[].review.outcome", code!(Outcome)),
     may("records[].plans[].issues[].review.why", Text),
-    may("records[].plans[].issues[].review.next", choice!(Next)),
+    may("records[].plans[].issues[].review.next", code!(Next)),
     may("records[].plans[].issues[].carried_from", Object),
     must("records[].plans[].issues[].carried_from.year", Year),
     must("records[].plans[].issues[].carried_from.issue", Text),
@@ -150,7 +151,7 @@ pub const TABLE: &[Row] = &[
     must("records[].indicators[].id", Text),
     must("records[].indicators[].name", Text),
     may("records[].indicators[].unit", Text),
-    must("records[].indicators[].direction", choice!(Direction)),
+    must("records[].indicators[].direction", code!(Direction)),
     may("records[].indicators[].why", Text),
     may("records[].indicators[].source", Text),
     may("records[].indicators[].basis", Text),
@@ -184,12 +185,12 @@ pub const TABLE: &[Row] = &[
     must("records[].forums[].id", Text),
     must("records[].forums[].name", Text),
     may("records[].forums[].since", Year),
-    must("records[].forums[].level", choice!(AreaKind)),
-    must("records[].forums[].layer", choice!(Layer)),
+    must("records[].forums[].level", code!(AreaKind)),
+    must("records[].forums[].layer", code!(Layer)),
     may("records[].forums[].secretariat", Text),
     may("records[].forums[].purpose", Text),
     may("records[].forums[].times_a_year", Count),
-    may("records[].forums[].members", Map(&choice!(MemberKind))),
+    may("records[].forums[].members", Map(&code!(MemberKind))),
     part("records[].forums[].members.*", Count),
     may("records[].forums[].other_members", Text),
     may("records[].forums[].reports_to", List),
@@ -202,7 +203,7 @@ pub const TABLE: &[Row] = &[
     may("records[].forums[].meetings[].decided", Text),
     may("records[].forums[].meetings[].changes", Text),
     may("records[].forums[].meetings[].next", Text),
-    may("records[].forums[].meetings[].present", Map(&choice!(MemberKind))),
+    may("records[].forums[].meetings[].present", Map(&code!(MemberKind))),
     part("records[].forums[].meetings[].present.*", Count),
     may("records[].forums[].meetings[].issues", List),
     part("records[].forums[].meetings[].issues[]", Text),
@@ -219,7 +220,7 @@ pub const TABLE: &[Row] = &[
     part("records[].talks[].items.*", Flag),
     may("records[].talks[].order", List),
     part("records[].talks[].order[]", Text),
-    must("records[].talks[].wording", choice!(Wording)),
+    must("records[].talks[].wording", code!(Wording)),
     may("records[].talks[].ruby", Flag),
     may("records[].talks[].dark", Flag),
     may("records[].talks[].questions", Text),
@@ -252,7 +253,7 @@ pub const TABLE: &[Row] = &[
     must("checklists[].items[].levels", Fixed(LEVELS)),
     part("checklists[].items[].levels[]", Text),
     must("checklists[].items[].fits", List),
-    part("checklists[].items[].fits[]", choice!(AreaKind)),
+    part("checklists[].items[].fits[]", code!(AreaKind)),
     must("checklists[].items[].source", Text),
     may("checklists[].items[].continues", List),
     part("checklists[].items[].continues[]", Text),
@@ -266,29 +267,29 @@ pub const TABLE: &[Row] = &[
     must("references[].time", Time),
     part("references[].time.period", Period),
     part("references[].time.year", Year),
-    must("references[].kind", choice!(ReferenceKind)),
+    must("references[].kind", code!(ReferenceKind)),
     must("references[].value", Number),
     may("references[].upper", Number),
     may("references[].source", Text),
     may("references[].date", Day),
     may("references[].basis", Text),
-    must("references[].mark", choice!(Mark)),
+    must("references[].mark", code!(Mark)),
 ];
 
-/// The row of a place, if there is such a place.
-pub fn row(pattern: &str) -> Option<&'static Row> {
-    TABLE.iter().find(|row| row.pattern == pattern)
+/// What stands in a place, if there is such a place.
+pub fn of(pattern: &str) -> Option<&'static Expectation> {
+    TABLE.iter().find(|one| one.pattern == pattern)
 }
 
-/// The fields that an object has to have, each with its row.
-pub fn required_in(pattern: &str) -> impl Iterator<Item = (&'static str, &'static Row)> {
-    let own_field = move |row: &'static Row| match pattern {
-        "" => Some((row.pattern, row)),
-        _ => Some((row.pattern.strip_prefix(pattern)?.strip_prefix('.')?, row)),
+/// The fields that an object has to have, each with what stands there.
+pub fn required_in(pattern: &str) -> impl Iterator<Item = (&'static str, &'static Expectation)> {
+    let own_field = move |one: &'static Expectation| match pattern {
+        "" => Some((one.pattern, one)),
+        _ => Some((one.pattern.strip_prefix(pattern)?.strip_prefix('.')?, one)),
     };
     let fields = TABLE
         .iter()
-        .filter(|row| row.required)
+        .filter(|one| one.required)
         .filter_map(own_field);
     fields.filter(|(name, _)| !name.contains(['.', '[']))
 }

@@ -87,7 +87,7 @@ impl<'de> Deserializer<'de> for Watched<'de> {
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         let own = format!("{}[0]", self.pattern);
-        let is_pair = expected::row(&own).is_some();
+        let is_pair = expected::of(&own).is_some();
         let entries = self.value.as_array().into_iter().flatten().enumerate();
         let entries = entries.map(|(index, value)| {
             let entry = match is_pair {

@@ -1,8 +1,8 @@
 //! What the envelope opens and refuses; and that no field of the model can come, or be told
 //! wrongly, without being noticed.
 
+use super::field_type::FieldType;
 use super::fields::{Fields, fields};
-use super::kind::Kind;
 use super::*;
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -62,12 +62,12 @@ fn what_cannot_be_opened_says_why() {
 
 #[test]
 fn a_newer_version_is_known_whatever_else_it_holds() {
-    for rest in [
+    for more in [
         "\"workspace\":3",
         "\"workspace\":{\"records\":{}}",
         "\"saved_at\":[]",
     ] {
-        let text = format!("{{\"format\":\"monosashi\",\"version\":99,{rest}}}");
+        let text = format!("{{\"format\":\"monosashi\",\"version\":99,{more}}}");
         check_refused(
             &text,
             "新しい版のものさしでつくられたデータです（データの版99、",
@@ -123,9 +123,11 @@ fn the_fields_are_those_of_the_version() {
     let Fields {
         of_types, shapes, ..
     } = fields(&workspace_of(EVERY_FIELD));
-    let line = |pattern: &String| match expected::row(pattern).map(|row| row.kind) {
-        Some(Kind::Choice(codes)) => format!("{pattern}: {}", codes().join(" ")),
-        Some(Kind::Map(Kind::Choice(codes))) => format!("{pattern}: {}", codes().join(" ")),
+    let line = |pattern: &String| match expected::of(pattern).map(|one| one.field_type) {
+        Some(FieldType::Code(codes)) => format!("{pattern}: {}", codes().join(" ")),
+        Some(FieldType::Map(FieldType::Code(codes))) => {
+            format!("{pattern}: {}", codes().join(" "))
+        }
         _ => pattern.clone(),
     };
     let lines: Vec<_> = of_types.union(&shapes).map(line).collect();
@@ -161,25 +163,28 @@ fn places(whole: &Value) -> BTreeMap<String, String> {
     all
 }
 
-/// Fails unless the slip is told in Japanese, at `name` or inside it.
-fn check_told(slip: &str, name: &str) {
+/// Fails unless the error is told in Japanese, at `name` or inside it.
+fn check_told(error: &str, name: &str) {
     // A rating is told as a whole.
     let name = name.strip_suffix(".level").unwrap_or(name);
-    let at = slip.strip_prefix(&format!("「{name}"));
-    let (inside, words) = at.and_then(|at| at.split_once("」には、")).expect(slip);
+    let at = error.strip_prefix(&format!("「{name}"));
+    let (inside, words) = at.and_then(|at| at.split_once("」には、")).expect(error);
     assert!(
         name.is_empty() || inside.is_empty() || inside.starts_with(['.', '[']),
-        "{slip}"
+        "{error}"
     );
-    let words = words.strip_suffix("が入るはずです。").expect(slip);
+    let words = words.strip_suffix("が入るはずです。").expect(error);
     // What stands in quotes is a code or a field's name.
     let plain: String = words.split('"').step_by(2).collect();
     let plain = plain
         .replace("true か false", "どちらか")
         .replace("{ } で", "")
         .replace("[ ] で", "");
-    assert!(!words.is_ascii(), "{slip}");
-    assert!(!plain.contains(|c: char| c.is_ascii_alphabetic()), "{slip}");
+    assert!(!words.is_ascii(), "{error}");
+    assert!(
+        !plain.contains(|c: char| c.is_ascii_alphabetic()),
+        "{error}"
+    );
 }
 
 #[test]
@@ -198,8 +203,8 @@ fn what_is_wrong_is_told_by_its_place_wherever_it_stands() {
             for value in &wrong {
                 let mut changed = whole.clone();
                 *changed.pointer_mut(&pointer).expect("a place") = value.clone();
-                if let Err(slip) = slip::read(&changed) {
-                    check_told(&slip.to_string(), &name);
+                if let Err(error) = reader::read(&changed) {
+                    check_told(&error.to_string(), &name);
                     refused += 1;
                 }
             }
@@ -208,8 +213,8 @@ fn what_is_wrong_is_told_by_its_place_wherever_it_stands() {
     }
 }
 
-/// The JSON pointer, the name and the row of each field in the frozen file.
-fn named_fields() -> Vec<(String, String, &'static expected::Row)> {
+/// The JSON pointer, the name and the expectation of each field in the frozen file.
+fn named_fields() -> Vec<(String, String, &'static expected::Expectation)> {
     let whole = workspace_of(EVERY_FIELD);
     let Fields { filled, .. } = fields(&whole);
     let any_entry = |place: &str| place.replace("[0]", "[]").replace("[1]", "[]");
@@ -217,14 +222,14 @@ fn named_fields() -> Vec<(String, String, &'static expected::Row)> {
         let first = pattern.replace("answers.*", "answers.i1");
         any_entry(&first.replace("actuals.*", "actuals.2025")) == any_entry(name)
     };
-    let row = |name: &str| {
+    let expectation = |name: &str| {
         let pattern = filled.iter().find(|pattern| named(name, pattern))?;
-        expected::row(pattern)
+        expected::of(pattern)
     };
     let places = places(&whole).into_iter();
     let fields = places.filter_map(|(pointer, name)| {
-        let row = row(&name)?;
-        Some((pointer, name, row))
+        let expectation = expectation(&name)?;
+        Some((pointer, name, expectation))
     });
     fields.collect()
 }
@@ -233,21 +238,21 @@ fn named_fields() -> Vec<(String, String, &'static expected::Row)> {
 fn a_field_that_is_not_there_is_named_if_it_has_to_be() {
     let whole = workspace_of(EVERY_FIELD);
     let mut told = BTreeSet::new();
-    for (pointer, name, row) in named_fields() {
+    for (pointer, name, expectation) in named_fields() {
         let (parent, field) = pointer.rsplit_once('/').expect("a field");
         let mut without = whole.clone();
         let object = without.pointer_mut(parent).and_then(Value::as_object_mut);
         object.expect("an object").remove(field);
         let mut empty = whole.clone();
         *empty.pointer_mut(&pointer).expect("a place") = Value::Null;
-        let read = slip::read(&without);
-        assert_eq!(read, slip::read(&empty), "{name}: null is an empty field");
-        assert_eq!(read.is_err(), row.required, "{name}");
-        if let Err(slip) = read {
-            told.insert(row.pattern);
-            let expected = row.kind.expected(&Value::Null);
+        let read = reader::read(&without);
+        assert_eq!(read, reader::read(&empty), "{name}: null is an empty field");
+        assert_eq!(read.is_err(), expectation.required, "{name}");
+        if let Err(error) = read {
+            told.insert(expectation.pattern);
+            let expected = expectation.field_type.expected(&Value::Null);
             let words = format!("「{name}」には、{expected}が入るはずです。");
-            assert_eq!(slip.to_string(), words);
+            assert_eq!(error.to_string(), words);
         }
     }
     let required = expected::TABLE.iter().filter(|row| row.required);
@@ -261,8 +266,8 @@ fn a_name_that_a_map_cannot_have_is_told_with_those_it_can() {
     let check = |pointer: &str, value: Value, expected: &str| {
         let mut whole = workspace_of(EVERY_FIELD);
         *whole.pointer_mut(pointer).expect("a place") = value;
-        let slip = slip::read(&whole).expect_err(pointer).to_string();
-        assert!(slip.contains(expected), "{slip}");
+        let error = reader::read(&whole).expect_err(pointer).to_string();
+        assert!(error.contains(expected), "{error}");
     };
     check(
         "/records/0/plans/1/issues/0/views",
@@ -293,8 +298,8 @@ fn the_inside_of_a_value_is_told_as_far_as_it_has_places() {
     let check = |pointer: &str, value: Value, expected: &str| {
         let mut whole = workspace_of(EVERY_FIELD);
         *whole.pointer_mut(pointer).expect("a place") = value;
-        let slip = slip::read(&whole).expect_err(pointer).to_string();
-        assert_eq!(slip, format!("「{expected}が入るはずです。"));
+        let error = reader::read(&whole).expect_err(pointer).to_string();
+        assert_eq!(error, format!("「{expected}が入るはずです。"));
     };
     let key = "/records/0/assessments/0/key";
     check(

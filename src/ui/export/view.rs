@@ -1,7 +1,7 @@
 //! The view of the page.
 
+use crate::exchange::csv::tables::{answers, codes_list, column_dictionary, summary};
 use crate::exchange::file_name::{self, Content};
-use crate::exchange::{answers_csv, dictionary_csv, summary_csv};
 use crate::model::{AreaId, AreaRecord, Assessment, AssessmentKey, Checklist, Library, Menu};
 use crate::ui::browser::clock;
 use crate::ui::export::words as t;
@@ -71,10 +71,10 @@ impl Order {
         let pairs = assessments.iter().map(|a| (&record.area, a));
         let headers = self.manner.headers.get();
         match content {
-            Content::Answers => answers_csv::write(pairs, &library, headers),
-            Content::Summary => summary_csv::write(pairs, &library, headers),
-            Content::Columns => dictionary_csv::columns(headers, self.manner.encoding.get()),
-            Content::Codes => dictionary_csv::codes(lists_of(&library, &assessments), headers),
+            Content::Answers => answers::write(pairs, &library, headers),
+            Content::Summary => summary::write(pairs, &library, headers),
+            Content::Columns => column_dictionary(headers, self.manner.encoding.get()),
+            Content::Codes => codes_list::write(lists_of(&library, &assessments), headers),
         }
     }
 

@@ -1,7 +1,7 @@
 //! The view of the page.
 
+use crate::exchange::csv::tables::year::{YearTable, write};
 use crate::exchange::file_name;
-use crate::exchange::year_csv::{YearTable, write};
 use crate::model::{AreaId, AreaRecord, FiscalYear, Round};
 use crate::ui::browser::clock;
 use crate::ui::navigation::route::{FormKind, Route};

@@ -1,6 +1,6 @@
 //! Words of the page 「様式とCSV」.
 
-use crate::exchange::year_csv::YearTable;
+use crate::exchange::csv::tables::year::YearTable;
 use crate::model::Round;
 use crate::ui::navigation::route::FormKind;
 

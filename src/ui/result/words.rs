@@ -197,7 +197,8 @@ fn number(level: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::{Headers, dictionary_csv};
+    use crate::exchange::Headers;
+    use crate::exchange::csv::tables::codes_list;
     use crate::model::{FiscalYear, ItemId, Level, Menu, Round, Verdict};
 
     fn finding(level: u8, before: Option<f64>, reasons: &[Reason]) -> Finding {
@@ -257,7 +258,7 @@ mod tests {
 
     #[test]
     fn rows_and_code_table_say_a_verdict_as_the_buttons_do() {
-        let codes = dictionary_csv::codes([], Headers::Japanese);
+        let codes = codes_list::write([], Headers::Japanese);
         for (verdict, button) in [(Verdict::Confirmed, CONFIRM), (Verdict::Struck, STRIKE)] {
             assert_eq!(verdict.label(), button);
             let row = format!("{},{button},", verdict.code());

@@ -2,7 +2,7 @@
 //! workspace as it was stays restorable.
 
 use crate::exchange::restore::{Change, changes};
-use crate::exchange::tables::Tables;
+use crate::exchange::take_in::CsvFiles;
 use crate::exchange::{FileError, backup, text_encoding};
 use crate::model::Workspace;
 use crate::store::{Saving, StoreError};
@@ -82,7 +82,7 @@ impl Incoming {
     fn read_tables(&self, files: Vec<Chosen>) {
         let present = self.app_state.peek(Workspace::clone);
         let mut troubles = Vec::new();
-        let mut tables = Tables::default();
+        let mut tables = CsvFiles::default();
         let chosen = files.len();
         for (name, bytes) in files {
             let read = bytes

@@ -1,0 +1,45 @@
+//! 控え: the whole workspace as a file, and as what stands in the browser's storage.
+//!
+//! The envelope opens; the rules that types alone cannot hold are checked here.
+
+mod doubles;
+#[cfg(test)]
+mod tests;
+
+use super::envelope;
+use super::error::FileError;
+use crate::model::{AreaRecord, Judgement, Workspace};
+
+/// The text of a 控え. `saved_at`: a date and time with its offset, as
+/// `2026-11-21T09:30:00+09:00`.
+pub fn write(workspace: &Workspace, saved_at: &str) -> String {
+    envelope::seal(workspace, saved_at)
+}
+
+/// Reads a 控え of this or an earlier version. `file` is its name, for messages. Assessments,
+/// plans, talks and meetings come in time order, blank answers are dropped, areas that share an id
+/// are parted.
+///
+/// Errors: those of [`envelope::open`]; anything that may be there once only and is there twice.
+pub fn read(text: &str, file: &str) -> Result<Workspace, FileError> {
+    let mut workspace = envelope::open(text, file)?.workspace;
+    workspace.part_doubles();
+    FileError::check(file, doubles::problems(&workspace), FileError::LIMIT)?;
+    for record in workspace.records.iter_mut().chain(&mut workspace.removed) {
+        put_in_order(record);
+    }
+    Ok(workspace)
+}
+
+fn put_in_order(record: &mut AreaRecord) {
+    record.assessments.sort_by_key(|a| a.key);
+    record.plans.sort_by_key(|p| p.year);
+    record.talks.sort_by_key(|t| t.year);
+    for forum in &mut record.forums {
+        forum.put_in_order();
+    }
+    for assessment in &mut record.assessments {
+        assessment.answers.retain(|_, answer| !answer.is_blank());
+        assessment.judgements.sort_by(Judgement::by_place);
+    }
+}

@@ -1,0 +1,199 @@
+//! The fixed codes that stand in files, and reading them back.
+//!
+//! Must not know which column of which file uses a code.
+
+use super::row_codes::{PlanPart, ValueKind};
+use crate::model::{
+    ActionState, AreaKind, Direction, Layer, Next, Origin, Outcome, Perspective, Rating, Round,
+    Stage, StepState, Verdict, Voice, narrow,
+};
+
+pub const RATED: &str = "level";
+pub const NOT_APPLICABLE: &str = "not_applicable";
+pub const UNKNOWN: &str = "unknown";
+
+/// Code, label, meaning. A blank is no code: nothing was answered.
+pub const RATINGS: [(&str, &str, &str); 3] = [
+    (RATED, "段階", "評価段階（0から4）の列に段階があります"),
+    (
+        NOT_APPLICABLE,
+        "該当なし",
+        "この地域には当てはまりません。点にも回答率にも数えません",
+    ),
+    (
+        UNKNOWN,
+        "わからない",
+        "まだわからないという回答です。0ではありません",
+    ),
+];
+
+/// Each with its meaning; codes and labels are the model's, as on the buttons.
+pub const VERDICTS: [(Verdict, &str); 3] = [
+    (
+        Verdict::Confirmed,
+        "目安で見つかり、話し合いでも「そのとおり」としました",
+    ),
+    (Verdict::Added, "目安では見つからず、話し合いで加えました"),
+    (
+        Verdict::Struck,
+        "目安では見つかり、話し合いで「ちがう」として外しました",
+    ),
+];
+
+/// Whether something is chosen; a blank is not.
+pub const FLAG: [(&str, &str, &str); 1] = [("1", "該当", "選ばれています。空欄は選ばれていません")];
+
+/// A fixed choice of the model, known in files by its code and to people by its label.
+pub trait Coded: Copy + 'static {
+    fn all() -> &'static [Self];
+    fn names(self) -> (&'static str, &'static str);
+}
+
+macro_rules! coded_types {
+    ($($type:ident),*) => { $(
+        impl Coded for $type {
+            fn all() -> &'static [Self] {
+                $type::ALL
+            }
+
+            fn names(self) -> (&'static str, &'static str) {
+                (self.code(), self.label())
+            }
+        }
+    )* };
+}
+
+coded_types!(
+    ActionState,
+    Direction,
+    Layer,
+    Next,
+    Origin,
+    Outcome,
+    PlanPart,
+    Stage,
+    StepState,
+    ValueKind
+);
+
+/// Forgiving as `find` is.
+pub fn coded<T: Coded>(text: &str) -> Option<T> {
+    let text = narrow(text).to_ascii_lowercase();
+    let mut all = T::all().iter().copied();
+    all.find(|choice| {
+        let (code, label) = choice.names();
+        text == code || text == narrow(label).to_ascii_lowercase()
+    })
+}
+
+pub fn voices() -> impl Iterator<Item = Voice> {
+    let members = Perspective::ALL.iter().copied().map(Voice::Member);
+    std::iter::once(Voice::Agreed).chain(members)
+}
+
+/// The code and label of a rating: what stands in the `rating` column, and 該当なし or わからない.
+/// A level's label is its checklist's to give.
+pub fn rating_code(rating: Option<Rating>) -> (&'static str, &'static str) {
+    match rating {
+        None => ("", ""),
+        Some(Rating::Level(_)) => (RATED, ""),
+        Some(Rating::NotApplicable) => (NOT_APPLICABLE, RATINGS[1].1),
+        Some(Rating::Unknown) => (UNKNOWN, RATINGS[2].1),
+    }
+}
+
+/// A code as people write it back: its label, capitals, full-width letters and spaces around it
+/// are forgiven. `None` if it is none of the table's.
+fn find<T>(
+    text: &str,
+    values: impl IntoIterator<Item = T>,
+    names: fn(&T) -> (&'static str, &'static str),
+) -> Option<T> {
+    let text = narrow(text).to_ascii_lowercase();
+    values.into_iter().find(|value| {
+        let (code, label) = names(value);
+        text == code || text == label
+    })
+}
+
+pub fn area_kind(text: &str) -> Option<AreaKind> {
+    find(text, AreaKind::ALL.iter().copied(), |k| {
+        (k.code(), k.label())
+    })
+}
+
+pub fn round(text: &str) -> Option<Round> {
+    find(text, Round::ALL.iter().copied(), |r| (r.code(), r.label()))
+}
+
+pub fn voice(text: &str) -> Option<Voice> {
+    find(text, voices(), |v| (v.code(), v.label()))
+}
+
+pub fn verdict(text: &str) -> Option<Verdict> {
+    find(text, VERDICTS, |(v, _)| (v.code(), v.label())).map(|v| v.0)
+}
+
+/// One of [`RATED`], [`NOT_APPLICABLE`], [`UNKNOWN`].
+pub fn rating(text: &str) -> Option<&'static str> {
+    find(text, RATINGS, |r| (r.0, r.1)).map(|r| r.0)
+}
+
+/// Whether a code says that something is chosen; no other code says anything.
+pub fn flag(text: &str) -> Option<bool> {
+    find(text, FLAG, |row| (row.0, row.1)).map(|_| true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::code_table::CodeTable;
+    use super::*;
+
+    #[test]
+    fn every_code_and_label_of_a_table_is_read_back() {
+        for code in CodeTable::AreaKind.codes() {
+            assert_eq!(area_kind(&code.code), area_kind(&code.label));
+            assert_eq!(area_kind(&code.code).map(AreaKind::code), Some(&*code.code));
+        }
+        for code in CodeTable::Round.codes() {
+            assert_eq!(round(&code.label).map(Round::code), Some(&*code.code));
+        }
+        for code in CodeTable::Voice.codes() {
+            assert_eq!(voice(&code.label).map(Voice::code), Some(&*code.code));
+        }
+        for code in CodeTable::Verdict.codes() {
+            assert_eq!(verdict(&code.label).map(Verdict::code), Some(&*code.code));
+        }
+        for code in CodeTable::Rating.codes() {
+            assert_eq!(rating(&code.label), Some(&*code.code));
+        }
+    }
+
+    #[test]
+    fn every_choice_is_read_back_by_code_and_by_label() {
+        fn check<T: Coded + PartialEq + std::fmt::Debug>() {
+            for choice in T::all() {
+                let (code, label) = choice.names();
+                assert_eq!(super::coded(code), Some(*choice), "{code}");
+                assert_eq!(super::coded(label), Some(*choice), "{label}");
+            }
+        }
+        check::<PlanPart>();
+        check::<StepState>();
+        check::<Origin>();
+        check::<Stage>();
+        check::<Outcome>();
+        check::<Next>();
+        check::<ActionState>();
+        check::<Direction>();
+        check::<ValueKind>();
+        check::<Layer>();
+        assert_eq!(coded::<Stage>(""), None);
+    }
+
+    #[test]
+    fn codes_are_forgiven_their_looks() {
+        assert_eq!(round(" Ｓｔａｒｔ "), Some(Round::Start));
+        assert_eq!(round("はじめ"), None);
+    }
+}

@@ -1,0 +1,32 @@
+//! CSV: the tables that go to a prefecture, to another PC, and into a spreadsheet.
+//!
+//! From text to values, each layer on the one before:
+//! - `record_reader`, `record_writer`: text ⇄ records of cells;
+//! - `rules`, `ids_cell`: what may stand in one cell;
+//! - `column`, `table`, `header`: what a column is, and where a file has it;
+//! - `table_reader`, `table_writer`: records ⇄ rows under named columns;
+//! - `codes`, `code_table`, `cells`: cells ⇄ codes, numbers, days of the model;
+//! - [`tables`]: one file a table, with all that is to be said of its columns.
+//!
+//! Only `tables` knows what a particular column means. Nothing here must know what becomes of what
+//! was read: that is `take_in`'s.
+
+mod cells;
+mod code_table;
+mod codes;
+mod column;
+mod header;
+mod ids_cell;
+mod record_reader;
+mod record_writer;
+mod row_codes;
+mod rules;
+mod table;
+mod table_reader;
+mod table_writer;
+pub mod tables;
+#[cfg(test)]
+mod testing;
+
+pub use column::Headers;
+pub use rules::disarm;

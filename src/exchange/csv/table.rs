@@ -1,0 +1,27 @@
+//! What a CSV file of ours is: its name, its columns, and what tells it from the others.
+//!
+//! Must not know any particular table.
+
+use super::column::Column;
+
+#[derive(Debug)]
+pub struct Table {
+    /// In the names of files, and in the column dictionary.
+    pub name: &'static str,
+    /// In the fixed order of the file: its groups of columns one after another.
+    pub groups: &'static [&'static [Column]],
+    /// The column that no other file has.
+    pub own_column: Column,
+}
+
+impl Table {
+    /// In the fixed order of the file.
+    pub fn columns(&self) -> impl Iterator<Item = &'static Column> + use<> {
+        self.groups.iter().copied().flatten()
+    }
+
+    /// Those without which a file is refused.
+    pub fn needed(&self) -> impl Iterator<Item = &'static Column> + use<> {
+        self.columns().filter(|column| column.needed)
+    }
+}

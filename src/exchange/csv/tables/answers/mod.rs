@@ -1,0 +1,258 @@
+//! The answers, one row an item: what an area sends to its prefecture, and what a prefecture puts
+//! together from thirty areas. Its columns, and how each is written and read.
+//!
+//! Which rows there are says `writer`; what they make together, `reader`.
+
+mod reader;
+#[cfg(test)]
+mod tests;
+mod writer;
+
+pub use reader::{AnswersFile, AreaAnswers, read};
+pub use writer::write;
+
+use super::area_columns::{AREA, AreaHead, FISCAL_YEAR, YEAR};
+use super::assessment_columns::{ASSESSMENT, CHECKLIST, EDITION, ROUND, VOICE, set_menu};
+use crate::exchange::csv::cells::Cells;
+use crate::exchange::csv::code_table::CodeTable as T;
+use crate::exchange::csv::codes::{self, rating_code};
+use crate::exchange::csv::column::{
+    Column,
+    ColumnType::{Code, Text},
+    columns,
+};
+use crate::exchange::csv::table::Table;
+use crate::exchange::csv::table_reader::Row;
+use crate::exchange::csv::table_writer::Values;
+use crate::exchange::error::{Problem, excerpt};
+use crate::exchange::typed_number;
+use crate::model::{
+    Answer, Assessment, AssessmentKey, Checklist, EditionRef, ItemId, Level, Rating, Side, Verdict,
+};
+
+columns! {
+    /// A column that is added goes to their end.
+    ANSWER = [
+        ITEM_ID: Text, "item_id", "項目ID", "", needed, "項目を見分けるID。意味は版が変わっても変わりません。空欄の行は、回答がまだ一つもないことを表します";
+        ITEM_TEXT: Text, "item_text", "項目", "", not read, "項目の文。取り込みでは使いません";
+        RATING: Code(T::Rating), "rating", "評価コード", "", needed, "段階で答えたか、該当なしか、わからないか。空欄は未回答";
+        RATING_LABEL: Text, "rating_label", "評価", "", not read, "評価の読み。取り込みでは使いません";
+        LEVEL: Code(T::Level), "level", "評価段階", "段階", needed, "評価コードが level のときの段階（0から4）。それ以外は空欄。空欄は0ではありません";
+        EVIDENCE: Text, "evidence", "根拠", "", needed, "評価の根拠";
+        COMMENT: Text, "comment", "コメント", "", needed, "評価へのコメント";
+        STRENGTH_VERDICT: Code(T::Verdict), "strength_verdict", "ストレングスの判断コード", "", needed, "ストレングスについての話し合いでの判断。なければ空欄";
+        STRENGTH_WHY: Text, "strength_why", "ストレングスの判断理由", "", needed, "その理由";
+        GAP_VERDICT: Code(T::Verdict), "gap_verdict", "課題の判断コード", "", needed, "課題についての話し合いでの判断。なければ空欄";
+        GAP_WHY: Text, "gap_why", "課題の判断理由", "", needed, "その理由";
+    ];
+}
+
+/// One row an item of an assessment.
+pub static TABLE: Table = Table {
+    name: "answers",
+    groups: &[AREA, YEAR, ASSESSMENT, ANSWER],
+    own_column: ITEM_ID,
+};
+
+/// Adds to `row` what an assessment says of one item.
+fn set_answer_row(
+    row: &mut Values,
+    id: &ItemId,
+    assessment: &Assessment,
+    list: Option<&Checklist>,
+) {
+    set_item(row, id, list);
+    set_answer(row, id, assessment, list);
+    set_judgements(row, id, assessment);
+}
+
+fn set_item(row: &mut Values, id: &ItemId, list: Option<&Checklist>) {
+    row.set(&ITEM_ID, id);
+    if let Some(item) = list.and_then(|l| l.item(id)) {
+        row.set(&ITEM_TEXT, &item.text);
+        set_menu(row, item.menu);
+    }
+}
+
+fn set_answer(row: &mut Values, id: &ItemId, assessment: &Assessment, list: Option<&Checklist>) {
+    let Some(answer) = assessment.answer(id) else {
+        return;
+    };
+    let level = answer.rating.and_then(Rating::level);
+    let (code, label) = rating_code(answer.rating);
+    let label = match (level, list) {
+        (Some(level), Some(list)) => &list.scale[usize::from(level.value())].name,
+        _ => label,
+    };
+    row.set(&RATING, code);
+    row.set(&RATING_LABEL, label);
+    row.set_some(&LEVEL, level.map(Level::value));
+    row.set(&EVIDENCE, &answer.evidence);
+    row.set(&COMMENT, &answer.comment);
+}
+
+fn set_judgements(row: &mut Values, id: &ItemId, assessment: &Assessment) {
+    let sides = [
+        (Side::Strength, STRENGTH_VERDICT, STRENGTH_WHY),
+        (Side::Gap, GAP_VERDICT, GAP_WHY),
+    ];
+    for (side, verdict, why) in sides {
+        if let Some(judgement) = assessment.judgement(id, side) {
+            row.set(&verdict, judgement.verdict.code());
+            row.set(&why, &judgement.why);
+        }
+    }
+}
+
+/// What a row says.
+pub struct AnswerRow {
+    pub line: usize,
+    pub head: AreaHead,
+    pub key: AssessmentKey,
+    pub edition: EditionRef,
+    /// `None` in the one row of an assessment that has nothing else.
+    pub item: Option<ItemId>,
+    pub answer: Answer,
+    /// At most one a side.
+    pub judgements: Vec<(Side, (Verdict, String))>,
+}
+
+impl AnswerRow {
+    /// Whether another row gives the same answer and judgements.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        self.answer == other.answer && self.judgements == other.judgements
+    }
+}
+
+/// Errors: everything that is wrong with the row, each with its column.
+pub fn read_row(row: &Row) -> Result<AnswerRow, Vec<Problem>> {
+    Cells::read(row, |cells| cells.answer_row())
+}
+
+impl Cells<'_> {
+    fn answer_row(&mut self) -> Option<AnswerRow> {
+        let head = AreaHead::read(self);
+        let key = self.key();
+        let edition = self.edition();
+        let rating = self.rating();
+        let strength = self.judgement(&STRENGTH_VERDICT, &STRENGTH_WHY);
+        let gap = self.judgement(&GAP_VERDICT, &GAP_WHY);
+        let answer = Answer {
+            rating: rating.unwrap_or_default(),
+            evidence: self.row.get(&EVIDENCE),
+            comment: self.row.get(&COMMENT),
+        };
+        let sides = [(Side::Strength, strength), (Side::Gap, gap)];
+        let judgements: Vec<_> = sides
+            .into_iter()
+            .filter_map(|(side, judgement)| judgement.map(|j| (side, j)))
+            .collect();
+        let item = self.item(!answer.is_blank() || !judgements.is_empty());
+        Some(AnswerRow {
+            line: self.row.line,
+            head: head?,
+            key: key?,
+            edition: edition?,
+            item,
+            answer,
+            judgements,
+        })
+    }
+
+    fn key(&mut self) -> Option<AssessmentKey> {
+        let year = self.fiscal_year(&FISCAL_YEAR);
+        let round = self.code(&ROUND, codes::round);
+        let voice = self.code(&VOICE, codes::voice);
+        Some(AssessmentKey {
+            year: year?,
+            round: round?,
+            voice: voice?,
+        })
+    }
+
+    fn edition(&mut self) -> Option<EditionRef> {
+        let list = self.filled(&CHECKLIST);
+        let edition = self.filled(&EDITION);
+        Some(EditionRef::new(list?, edition?))
+    }
+
+    fn item(&mut self, something_is_said: bool) -> Option<ItemId> {
+        let id = self.row.get(&ITEM_ID);
+        if id.is_empty() && something_is_said {
+            self.problem(
+                &ITEM_ID,
+                "項目IDが空ですが、評価などが書かれています。書き出したときの項目IDを書いてください。",
+            );
+        }
+        (!id.is_empty()).then(|| ItemId::new(id))
+    }
+
+    /// `Some(None)` is a blank answer. A level without its code in the rating column is taken as
+    /// one: people fill in the number alone.
+    fn rating(&mut self) -> Option<Option<Rating>> {
+        let level = self.level()?;
+        let text = self.row.get(&RATING);
+        let code = match text.is_empty() {
+            true => None,
+            false => Some(self.code(&RATING, codes::rating)?),
+        };
+        match (code, level) {
+            (None | Some(codes::RATED), Some(level)) => Some(Some(Rating::Level(level))),
+            (None, None) => Some(None),
+            (Some(codes::NOT_APPLICABLE), None) => Some(Some(Rating::NotApplicable)),
+            (Some(codes::UNKNOWN), None) => Some(Some(Rating::Unknown)),
+            (Some(_), None) => {
+                self.problem(
+                    &LEVEL,
+                    "評価コードが level ですが、段階が空です。0から4までの数字を書いてください。",
+                );
+                None
+            }
+            (Some(_), Some(_)) => {
+                self.problem(
+                    &LEVEL,
+                    format!(
+                        "評価コードが「{}」なのに、段階も書かれています。どちらかを空にしてください。",
+                        excerpt(&text)
+                    ),
+                );
+                None
+            }
+        }
+    }
+
+    fn level(&mut self) -> Option<Option<Level>> {
+        let text = self.row.get(&LEVEL);
+        if text.is_empty() {
+            return Some(None);
+        }
+        let typed = typed_number::count(&text).ok().flatten();
+        let level = typed
+            .and_then(|n| u8::try_from(n).ok())
+            .and_then(Level::new);
+        if level.is_none() {
+            self.problem(
+                &LEVEL,
+                format!(
+                    "「{}」は段階として読めません。0から4までの数字を書いてください。",
+                    excerpt(&text)
+                ),
+            );
+        }
+        level.map(Some)
+    }
+
+    fn judgement(&mut self, verdict: &Column, why: &Column) -> Option<(Verdict, String)> {
+        let why = self.row.get(why);
+        if !self.row.get(verdict).is_empty() {
+            return self.code(verdict, codes::verdict).map(|v| (v, why));
+        }
+        if !why.is_empty() {
+            self.problem(
+                verdict,
+                "理由が書かれていますが、判断コードが空です。判断コードを書くか、理由を空にしてください。",
+            );
+        }
+        None
+    }
+}

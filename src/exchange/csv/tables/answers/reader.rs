@@ -1,0 +1,175 @@
+//! An answers file back into assessments. Taken in whole or refused whole.
+//!
+//! Must not know how a row is read: only what rows say together.
+
+use super::super::area_columns::AreaHead;
+use super::super::assessment_columns::EDITION;
+use super::super::written_only;
+use super::{AnswerRow, TABLE, read_row};
+use crate::exchange::csv::table_reader::read_rows;
+use crate::exchange::error::{FileError, Problem};
+use crate::exchange::text_encoding;
+use crate::model::{AreaId, Assessment, AssessmentKey, EditionRef, ItemId, Judgement};
+use std::collections::BTreeMap;
+
+/// One area of an answers file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AreaAnswers {
+    pub area: AreaHead,
+    /// In time order, at most one per key.
+    pub assessments: Vec<Assessment>,
+}
+
+/// All that an answers file holds, areas in the order of their first rows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswersFile {
+    pub areas: Vec<AreaAnswers>,
+}
+
+/// Reads an answers file: one area's, or many put together.
+///
+/// `file` is its name, for messages. Rows may come in any order; a row that says the same as an
+/// earlier one is passed over. Errors, at most [`FileError::LIMIT`] told: an unreadable encoding,
+/// missing columns, values that are no codes, rows that disagree with each other.
+pub fn read(bytes: &[u8], file: &str) -> Result<AnswersFile, FileError> {
+    let text = text_encoding::read(bytes, file)?;
+    let mut problems = Vec::new();
+    let mut draft = Draft::default();
+    match read_rows(&text, &TABLE) {
+        Err(found) => match written_only::told(&text) {
+            Some(words) => problems.push(Problem::whole(words)),
+            None => problems = found,
+        },
+        Ok(rows) if rows.is_empty() => problems.push(Problem::whole(
+            "回答の行がありません。書き出したファイルをそのままお使いください。",
+        )),
+        Ok(rows) => {
+            for row in rows {
+                match read_row(&row) {
+                    Ok(row) => problems.extend(draft.add(row)),
+                    Err(found) => problems.extend(found),
+                }
+            }
+        }
+    }
+    FileError::check(file, problems, FileError::LIMIT)?;
+    Ok(draft.finish())
+}
+
+#[derive(Default)]
+struct Draft {
+    areas: Vec<AreaDraft>,
+    by_id: BTreeMap<AreaId, usize>,
+}
+
+struct AreaDraft {
+    head: AreaHead,
+    line: usize,
+    assessments: BTreeMap<AssessmentKey, AssessmentDraft>,
+}
+
+struct AssessmentDraft {
+    edition: EditionRef,
+    line: usize,
+    rows: BTreeMap<ItemId, AnswerRow>,
+}
+
+impl Draft {
+    fn add(&mut self, row: AnswerRow) -> Option<Problem> {
+        let next = self.areas.len();
+        let index = *self.by_id.entry(row.head.id.clone()).or_insert(next);
+        if index == next {
+            self.areas.push(AreaDraft {
+                head: row.head.clone(),
+                line: row.line,
+                assessments: BTreeMap::new(),
+            });
+        }
+        self.areas[index].add(row)
+    }
+
+    fn finish(self) -> AnswersFile {
+        let areas = self.areas.into_iter().map(|area| AreaAnswers {
+            area: area.head,
+            assessments: area
+                .assessments
+                .into_iter()
+                .map(|(key, draft)| draft.finish(key))
+                .collect(),
+        });
+        AnswersFile {
+            areas: areas.collect(),
+        }
+    }
+}
+
+impl AreaDraft {
+    fn add(&mut self, row: AnswerRow) -> Option<Problem> {
+        let difference = self.head.difference(self.line, &row.head, row.line);
+        if difference.is_some() {
+            return difference;
+        }
+        let assessment = self
+            .assessments
+            .entry(row.key)
+            .or_insert_with(|| AssessmentDraft {
+                edition: row.edition.clone(),
+                line: row.line,
+                rows: BTreeMap::new(),
+            });
+        assessment.add(row)
+    }
+}
+
+impl AssessmentDraft {
+    fn add(&mut self, row: AnswerRow) -> Option<Problem> {
+        if self.edition != row.edition {
+            return Some(Problem::in_field(
+                row.line,
+                EDITION.label,
+                format!(
+                    "同じ年度・実施回・立場の{}行目とは、チェックリストか版がちがいます（{} {}と{} {}）。一つの評価は一つの版にそろえてください。",
+                    self.line,
+                    self.edition.list,
+                    self.edition.edition,
+                    row.edition.list,
+                    row.edition.edition
+                ),
+            ));
+        }
+        let item = row.item.clone()?;
+        match self.rows.get(&item) {
+            Some(earlier) if !earlier.says_the_same(&row) => Some(Problem::in_field(
+                row.line,
+                super::ITEM_ID.label,
+                format!(
+                    "同じ項目「{item}」の回答が{}行目にもあり、内容がちがいます。正しいほうを残し、もう一方の行を消してください。",
+                    earlier.line
+                ),
+            )),
+            Some(_) => None,
+            None => {
+                self.rows.insert(item, row);
+                None
+            }
+        }
+    }
+
+    fn finish(self, key: AssessmentKey) -> Assessment {
+        let mut assessment = Assessment::new(key, self.edition);
+        for (item, row) in self.rows {
+            for (side, (verdict, why)) in row.judgements {
+                assessment.judge(Judgement {
+                    item: item.clone(),
+                    side,
+                    verdict,
+                    why,
+                });
+            }
+            if !row.answer.is_blank() {
+                assessment.answers.insert(item, row.answer);
+            }
+        }
+        assessment
+    }
+}

@@ -1,0 +1,218 @@
+//! What answers files are forgiven and refused, and that they come back whole.
+
+use super::super::summary;
+use super::*;
+use crate::exchange::Headers;
+use crate::exchange::samples::{area, assessment, library, records, text};
+use crate::exchange::text_encoding::{self, TextEncoding, encode};
+use crate::model::{Area, AreaRecord};
+use proptest::prelude::*;
+
+fn csv_of(areas: &[Area]) -> String {
+    let assessment = assessment();
+    write(
+        areas.iter().map(|a| (a, &assessment)),
+        &library(),
+        Headers::Ascii,
+    )
+}
+
+fn read_text(csv: &str) -> Result<AnswersFile, String> {
+    read(csv.as_bytes(), "津.csv").map_err(|e| e.to_string())
+}
+
+/// Reads one area's file with one line changed, and expects an error that says `expected`.
+fn check_refused(from: &str, to: &str, expected: &str) {
+    let csv = csv_of(&[area("a1")]);
+    assert!(csv.contains(from), "{from}");
+    let error = read_text(&csv.replacen(from, to, 1)).expect_err(to);
+    assert!(error.contains(expected), "{error}");
+}
+
+#[test]
+fn thirty_files_put_together_are_read_area_by_area() {
+    let one = csv_of(&[area("a1")]);
+    let two = csv_of(&[area("a2"), area("a1")]);
+    let file = read_text(&format!("{one}{two},,,,\r\n")).expect("sound");
+    let ids: Vec<_> = file.areas.iter().map(|a| a.area.id.as_str()).collect();
+    assert_eq!(ids, ["a1", "a2"]);
+    for area in &file.areas {
+        assert_eq!(area.assessments, [assessment()]);
+    }
+}
+
+#[test]
+fn what_excel_does_to_numbers_is_forgiven() {
+    let csv = csv_of(&[Area {
+        code: crate::model::LocalCode::parse("010006").ok(),
+        ..area("a1")
+    }]);
+    let file = read_text(
+        &csv.replace(",2026,令和", ",２０２６.0,令和")
+            .replace(",010006,", ",10006,")
+            .replace(",level,段階の名3,3,", ",,,３,")
+            .replace(",unknown,", ",わからない,"),
+    )
+    .expect("forgiven");
+    assert_eq!(file.areas[0].assessments, [assessment()]);
+    let code = file.areas[0].area.code.as_ref().map(|c| c.as_str());
+    assert_eq!(code, Some("010006"));
+}
+
+#[test]
+fn values_that_are_no_codes_are_refused_with_their_place() {
+    check_refused(
+        ",start,",
+        ",はじめ,",
+        "2行目「実施回コード」: 「はじめ」は使えない値です。start（年度当初）、middle（中間）、end（年度末）のどれか",
+    );
+    check_refused(
+        ",2026,令和",
+        ",8,令和",
+        "2行目「年度」: 「8」は年度として読めません。西暦4けたの数字で書いてください（例: 2026）。",
+    );
+    check_refused(",region,", ",area,", "2行目「地域区分コード」");
+    check_refused(
+        ",agreed,",
+        ",,",
+        "2行目「立場コード」: 「」は使えない値です。agreed（協議の場の合意）",
+    );
+    check_refused(
+        ",242012,",
+        ",242013,",
+        "2行目「団体コード」: 団体コードの最後の1けた",
+    );
+    check_refused(
+        "段階の名3,3,",
+        "段階の名3,5,",
+        "2行目「評価段階」: 「5」は段階として読めません。",
+    );
+    check_refused(
+        "段階の名3,3,",
+        "段階の名3,,",
+        "2行目「評価段階」: 評価コードが level ですが、段階が空です。",
+    );
+    check_refused(
+        "unknown,わからない,,",
+        "unknown,わからない,2,",
+        "3行目「評価段階」: 評価コードが「unknown」なのに",
+    );
+    check_refused(",confirmed,", ",ok,", "2行目「ストレングスの判断コード」");
+    check_refused(
+        ",added,",
+        ",,",
+        "4行目「課題の判断コード」: 理由が書かれていますが",
+    );
+    check_refused(",i1,", ",,", "2行目「項目ID」: 項目IDが空ですが");
+    check_refused("a1,k-01", ",k-01", "2行目「地域ID」: 空です。");
+    check_refused(
+        ",sample,2026,",
+        ",sample,,",
+        "2行目「チェックリストの版」: 空です。",
+    );
+    check_refused(
+        ",evidence,",
+        ",grounds,",
+        "1行目: 「根拠」（evidence）の列がありません。",
+    );
+}
+
+#[test]
+fn rows_that_disagree_name_both_lines() {
+    check_refused(
+        ",i2,",
+        ",i1,",
+        "3行目「項目ID」: 同じ項目「i1」の回答が2行目にもあり",
+    );
+    check_refused(
+        "k-01,242012,津圏域",
+        "k-01,242012,津",
+        "3行目「地域名」: 同じ地域IDの2行目では「津」ですが、この行では「津圏域」です。",
+    );
+    check_refused(
+        ",sample,2026,",
+        ",sample,2025,",
+        "3行目「チェックリストの版」: 同じ年度・実施回・立場の2行目とは",
+    );
+}
+
+#[test]
+fn at_most_twenty_problems_are_told_and_those_beyond_counted() {
+    let csv = csv_of(&[area("a1")]);
+    let many = csv.lines().nth(1).expect("a row").replace(",start,", ",x,");
+    let rows = format!("{many}\r\n").repeat(25);
+    let header = csv.lines().next().expect("a header");
+    let error = read(format!("{header}\r\n{rows}").as_bytes(), "a.csv").expect_err("no codes");
+    assert_eq!((error.problems.len(), error.more), (20, 5));
+    assert!(error.to_string().ends_with("ほかに5か所あります。"));
+}
+
+#[test]
+fn a_summary_is_known_for_one() {
+    let assessment = assessment();
+    let rows = [(&area("a1"), &assessment)];
+    let csv = summary::write(rows, &library(), Headers::Japanese);
+    let error = read_text(&csv).expect_err("no answers");
+    assert!(
+        error.contains("メニューごとの集計のファイルです。"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_file_without_answers_is_refused() {
+    let header = csv_of(&[]);
+    let error = read_text(&header).expect_err("no rows");
+    assert!(error.contains("回答の行がありません"), "{error}");
+}
+
+fn round_trip(records: &[AreaRecord], encoding: TextEncoding) -> Result<(), TestCaseError> {
+    let each = |r: &'_ AreaRecord| r.assessments.len();
+    prop_assume!(records.iter().map(each).sum::<usize>() > 0);
+    let expected: Vec<_> = records
+        .iter()
+        .filter(|r| !r.assessments.is_empty())
+        .map(|r| AreaAnswers {
+            area: AreaHead::of(&r.area),
+            assessments: r.assessments.clone(),
+        })
+        .collect();
+    for headers in Headers::ALL {
+        let rows = records
+            .iter()
+            .flat_map(|r| r.assessments.iter().map(|a| (&r.area, a)));
+        let csv = write(rows, &library(), headers);
+        let read = read(&encode(&csv, encoding), "a.csv");
+        prop_assert_eq!(read.map(|file| file.areas), Ok(expected.clone()));
+    }
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn utf8_gives_the_same_assessments_back(records in records(text())) {
+        round_trip(&records, TextEncoding::Utf8)?;
+    }
+
+    #[test]
+    fn cp932_gives_the_same_assessments_back(
+        records in records(text().prop_map(|t| t.chars().filter(in_cp932).collect()).boxed())
+    ) {
+        round_trip(&records, TextEncoding::Cp932)?;
+    }
+
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes: Vec<u8>, at: prop::sample::Index) {
+        let _ = read(&bytes, "a.csv");
+        let mut file = csv_of(&[area("a1")]).into_bytes();
+        let at = at.index(file.len());
+        file.splice(at..at, bytes);
+        let _ = read(&file, "a.csv");
+    }
+}
+
+/// Whether CP932 holds the very character, not a twin.
+fn in_cp932(character: &char) -> bool {
+    let text = character.to_string();
+    text_encoding::decode(&encode(&text, TextEncoding::Cp932)) == Ok(text)
+}

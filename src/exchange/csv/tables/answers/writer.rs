@@ -1,0 +1,87 @@
+//! Which rows an answers file has, and in which order.
+//!
+//! Must not know what stands in a column.
+
+use super::super::assessment_columns::assessment_values;
+use super::{TABLE, set_answer_row};
+use crate::exchange::csv::column::Headers;
+use crate::exchange::csv::table_writer::TableWriter;
+use crate::model::{Area, AreaKind, Assessment, Checklist, ItemId, Library};
+use std::collections::BTreeSet;
+
+/// The text of an answers file; turn it into bytes with [`crate::exchange::text_encoding::encode`].
+///
+/// Every item of the assessment's list that fits the area is a row, blank or not, in the list's
+/// order; after them come answers and judgements on items that the list does not have or that do
+/// not fit. An assessment with no row at all gets one without an item, so that it is not lost.
+pub fn write<'a>(
+    assessments: impl IntoIterator<Item = (&'a Area, &'a Assessment)>,
+    library: &Library,
+    headers: Headers,
+) -> String {
+    let mut csv = TableWriter::new(&TABLE, headers);
+    for (area, assessment) in assessments {
+        let list = library.get(&assessment.edition).map(|l| &**l);
+        let head = assessment_values(area, assessment);
+        let ids = item_ids(area.kind, assessment, list);
+        for id in &ids {
+            let mut row = head.clone();
+            set_answer_row(&mut row, id, assessment, list);
+            csv.row(&row);
+        }
+        if ids.is_empty() {
+            csv.row(&head);
+        }
+    }
+    csv.finish()
+}
+
+/// The items that have a row.
+fn item_ids(kind: AreaKind, assessment: &Assessment, list: Option<&Checklist>) -> Vec<ItemId> {
+    let mut ids: Vec<ItemId> = match list {
+        Some(list) => list.items_for(kind).map(|i| i.id.clone()).collect(),
+        None => Vec::new(),
+    };
+    let listed: BTreeSet<_> = ids.iter().collect();
+    let judged = assessment.judgements.iter().map(|j| &j.item);
+    let said: BTreeSet<_> = assessment.answers.keys().chain(judged).collect();
+    let more: Vec<ItemId> = said.difference(&listed).map(|id| (*id).clone()).collect();
+    ids.extend(more);
+    ids
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::samples::{self, area, assessment, library};
+    use crate::model::EditionRef;
+
+    const HEAD: &str = "a1,k-01,242012,津圏域,region,圏域,三重県,2026,令和8年度,start,年度当初,agreed,協議の場の合意,sample,2026,";
+
+    #[test]
+    fn each_item_that_fits_is_a_row_and_so_is_what_the_list_does_not_know() {
+        let csv = write([(&area("a1"), &assessment())], &library(), Headers::Ascii);
+        let rows: Vec<_> = csv.split("\r\n").skip(1).collect();
+        let expected = [
+            "1,精神保健医療福祉体制の整備に係る事業,i1,項目i1,level,段階の名3,3,要綱\\n議事録,,confirmed,皆で確かめた,,",
+            "1,精神保健医療福祉体制の整備に係る事業,i2,項目i2,unknown,わからない,,,,,,,",
+            "1,精神保健医療福祉体制の整備に係る事業,i3,項目i3,,,,,,,,added,皆で確かめた",
+            "2,普及啓発に係る事業,i4,項目i4,not_applicable,該当なし,,,,,,,",
+            ",,gone,,,,,,'=残る,,,,",
+        ];
+        let expected: Vec<_> = expected.iter().map(|row| format!("{HEAD}{row}")).collect();
+        assert_eq!(rows[..5], expected);
+        assert_eq!(rows[5..], [""], "CRLF ends the last line");
+    }
+
+    #[test]
+    fn an_assessment_without_list_or_answers_still_has_a_row() {
+        let mut blank = Assessment::new(assessment().key, EditionRef::new("elsewhere", "2020"));
+        let csv = write([(&area("a1"), &blank)], &library(), Headers::Japanese);
+        assert_eq!(csv.lines().count(), 2);
+        assert!(csv.starts_with("地域ID,地域独自コード,団体コード,地域名,"));
+        blank.edition = samples::edition();
+        let csv = write([(&area("a1"), &blank)], &library(), Headers::Japanese);
+        assert_eq!(csv.lines().count(), 5, "the list's four items that fit");
+    }
+}

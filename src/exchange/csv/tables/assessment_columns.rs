@@ -1,0 +1,45 @@
+//! The columns that say which assessment of an area a row is about, and which menu.
+//!
+//! Must not know what the row says of it.
+
+use super::area_columns::{AreaHead, set_year};
+use crate::exchange::csv::code_table::CodeTable as T;
+use crate::exchange::csv::column::{
+    Column,
+    ColumnType::{Code, Text},
+    columns,
+};
+use crate::exchange::csv::table_writer::Values;
+use crate::model::{Area, Assessment, Menu};
+
+columns! {
+    ASSESSMENT = [
+        ROUND: Code(T::Round), "round", "実施回コード", "", needed, "年度内のいつの評価か";
+        ROUND_LABEL: Text, "round_label", "実施回", "", not read, "実施回コードの読み。取り込みでは使いません";
+        VOICE: Code(T::Voice), "voice", "立場コード", "", needed, "協議の場の合意か、どの立場の回答か";
+        VOICE_LABEL: Text, "voice_label", "立場", "", not read, "立場コードの読み。取り込みでは使いません";
+        CHECKLIST: Text, "checklist", "チェックリストID", "", needed, "使ったチェックリストのID";
+        EDITION: Text, "edition", "チェックリストの版", "", needed, "使ったチェックリストの版";
+        MENU: Code(T::Menu), "menu", "事業メニュー番号", "", not read, "構築推進事業の事業メニュー（1から9）。リストにない項目は空欄";
+        MENU_NAME: Text, "menu_name", "事業メニュー", "", not read, "事業メニューの名前。取り込みでは使いません";
+    ];
+}
+
+/// The columns from `area_id` to `edition`, with which each row begins.
+pub fn assessment_values(area: &Area, assessment: &Assessment) -> Values {
+    let key = assessment.key;
+    let mut row = AreaHead::of(area).values();
+    set_year(&mut row, key.year);
+    row.set(&ROUND, key.round.code());
+    row.set(&ROUND_LABEL, key.round.label());
+    row.set(&VOICE, key.voice.code());
+    row.set(&VOICE_LABEL, key.voice.label());
+    row.set(&CHECKLIST, &assessment.edition.list);
+    row.set(&EDITION, &assessment.edition.edition);
+    row
+}
+
+pub fn set_menu(row: &mut Values, menu: Menu) {
+    row.set(&MENU, menu.number());
+    row.set(&MENU_NAME, menu.name());
+}

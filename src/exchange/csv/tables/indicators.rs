@@ -1,0 +1,201 @@
+//! The indicators: one row a value, each beside all that is said of its indicator.
+//!
+//! Must not know how rows make a file, nor what becomes of them.
+
+use super::area_columns::{AREA, FISCAL_YEAR, YEAR, set_year};
+use crate::exchange::csv::cells::Cells;
+use crate::exchange::csv::code_table::CodeTable as T;
+use crate::exchange::csv::codes::coded;
+use crate::exchange::csv::column::{
+    Column,
+    ColumnType::{Code, Date, Decimal, Integer, Number, Text},
+    columns,
+};
+use crate::exchange::csv::row_codes::ValueKind;
+use crate::exchange::csv::table::Table;
+use crate::exchange::csv::table_writer::Values;
+use crate::model::{
+    AreaRecord, FiscalYear, Indicator, IndicatorId, IssueId, Observation, SeriesId, Target, Value,
+};
+use crate::score::indicator::progress;
+
+columns! {
+    DEFINITION = [
+        INDICATOR_ID: Text, "indicator_id", "指標ID", "", needed, "指標を見分けるID。書きかえないでください";
+        INDICATOR_NAME: Text, "indicator_name", "指標", "", needed, "指標の名前";
+        INDICATOR_UNIT: Text, "indicator_unit", "指標の単位", "", needed, "値の単位。ことばの指標は空欄";
+        DIRECTION: Code(T::Direction), "direction", "方向コード", "", needed, "指標をどちらに動かしたいか";
+        DIRECTION_LABEL: Text, "direction_label", "方向", "", not read, "方向コードの読み。取り込みでは使いません";
+        INDICATOR_WHY: Text, "indicator_why", "設定理由", "", needed, "この指標を選んだ理由";
+        INDICATOR_SOURCE: Text, "indicator_source", "いつもの出典", "", needed, "値の出典。値ごとに違うときは「値の出典」に書きます";
+        INDICATOR_BASIS: Text, "indicator_basis", "いつもの数え方", "", needed, "値の定義・数え方。値ごとに違うときは「値の数え方」に書きます";
+        LINKED_ISSUE: Text, "issue_id", "地域課題ID", "", needed, "この指標で測る地域課題のID。なければ空欄";
+        SERIES: Text, "reference_series", "参考値の系列", "", needed, "そばに置く参考値の系列のID。なければ空欄";
+        ENDED_YEAR: Integer, "ended_year", "追うのをやめた年度", "年度", needed, "この年度からは追いません。追っている間は空欄";
+        VALUE_KIND: Code(T::ValueKind), "value_kind", "値の種類コード", "", needed, "現状値・目標値・実績値の別。値がまだ一つもない指標は空欄";
+        VALUE_KIND_LABEL: Text, "value_kind_label", "値の種類", "", not read, "値の種類コードの読み。取り込みでは使いません";
+    ];
+}
+
+columns! {
+    /// A column that is added goes to their end.
+    VALUES = [
+        VALUE: Number, "value", "値", "", needed, "数値。空欄は0ではありません。単位は「指標の単位」の列にあります";
+        VALUE_WORDS: Text, "value_words", "値（ことば）", "", needed, "数値で表せないときのことば。数値があるときは空欄";
+        VALUE_DATE: Date, "value_date", "値の時点", "", needed, "値がいつのものか";
+        VALUE_SOURCE: Text, "value_source", "値の出典", "", needed, "この値だけの出典";
+        VALUE_BASIS: Text, "value_basis", "値の数え方", "", needed, "この値だけの定義・数え方";
+        PROGRESS_RATE: Decimal, "progress_rate", "進み具合", "%", not read, "（実績値−現状値）÷（目標値−現状値）。保つ目標は100か0。求められなければ空欄。取り込みでは使いません";
+    ];
+}
+
+/// One row a value of an indicator; an indicator without any has one row.
+pub static TABLE: Table = Table {
+    name: "indicators",
+    groups: &[AREA, DEFINITION, YEAR, VALUES],
+    own_column: INDICATOR_ID,
+};
+
+/// One of an indicator's values.
+#[derive(Clone, Debug, PartialEq)]
+pub enum IndicatorValue {
+    Baseline(FiscalYear, Observation),
+    Target(Target),
+    Actual(FiscalYear, Observation),
+}
+
+impl IndicatorValue {
+    /// An indicator has one baseline and one target, and one actual a year.
+    pub fn key(&self) -> (&'static str, Option<FiscalYear>) {
+        match self {
+            IndicatorValue::Baseline(..) => ("baseline", None),
+            IndicatorValue::Target(_) => ("target", None),
+            IndicatorValue::Actual(year, _) => ("actual", Some(*year)),
+        }
+    }
+}
+
+/// Each begins with `head`, of the area.
+pub fn rows(head: &Values, record: &AreaRecord) -> Vec<Values> {
+    let indicators = record.indicators.iter();
+    indicators.flat_map(|i| indicator_rows(head, i)).collect()
+}
+
+/// The baseline, the target, and the actuals by year; one row without a value if there is none.
+fn indicator_rows(head: &Values, indicator: &Indicator) -> Vec<Values> {
+    let mut definition = head.clone();
+    set_definition(&mut definition, indicator);
+    let row = |kind: ValueKind, year: FiscalYear, observation: &Observation| {
+        let mut row = definition.clone();
+        set_value(&mut row, kind, year, observation);
+        row
+    };
+    let mut rows = Vec::new();
+    if let Some((year, observation)) = &indicator.baseline {
+        rows.push(row(ValueKind::Baseline, *year, observation));
+    }
+    if let Some(target) = &indicator.target {
+        let observation = Observation::new(target.value.clone());
+        rows.push(row(ValueKind::Target, target.year, &observation));
+    }
+    for (year, observation) in &indicator.actuals {
+        let mut row = row(ValueKind::Actual, *year, observation);
+        let rate = progress(indicator, *year).map(|rate| format!("{:.1}", rate * 100.0));
+        row.set_some(&PROGRESS_RATE, rate);
+        rows.push(row);
+    }
+    if rows.is_empty() {
+        rows.push(definition);
+    }
+    rows
+}
+
+fn set_definition(row: &mut Values, indicator: &Indicator) {
+    row.set(&INDICATOR_ID, &indicator.id);
+    row.set(&INDICATOR_NAME, &indicator.name);
+    row.set(&INDICATOR_UNIT, &indicator.unit);
+    row.set(&DIRECTION, indicator.direction.code());
+    row.set(&DIRECTION_LABEL, indicator.direction.label());
+    row.set(&INDICATOR_WHY, &indicator.why);
+    row.set(&INDICATOR_SOURCE, &indicator.source);
+    row.set(&INDICATOR_BASIS, &indicator.basis);
+    row.set_some(&LINKED_ISSUE, indicator.issue.as_ref());
+    row.set_some(&SERIES, indicator.reference.as_ref());
+    row.set_some(&ENDED_YEAR, indicator.ended.map(FiscalYear::western));
+}
+
+fn set_value(row: &mut Values, kind: ValueKind, year: FiscalYear, observation: &Observation) {
+    row.set(&VALUE_KIND, kind.code());
+    row.set(&VALUE_KIND_LABEL, kind.label());
+    set_year(row, year);
+    match &observation.value {
+        Value::Number(number) => row.set(&VALUE, number),
+        Value::Words(words) => row.set(&VALUE_WORDS, words),
+    }
+    row.set_some(&VALUE_DATE, observation.date);
+    row.set(&VALUE_SOURCE, &observation.source);
+    row.set(&VALUE_BASIS, &observation.basis);
+}
+
+pub fn read(cells: &mut Cells<'_>) -> Option<(Indicator, Option<IndicatorValue>)> {
+    let id = cells.filled(&INDICATOR_ID);
+    let direction = cells.code(&DIRECTION, coded);
+    let ended = cells.optional_fiscal_year(&ENDED_YEAR);
+    let value = value(cells);
+    let name = cells.row.get(&INDICATOR_NAME);
+    let unit = cells.row.get(&INDICATOR_UNIT);
+    let mut indicator = Indicator::new(IndicatorId::new(id?), name, unit, direction?);
+    indicator.why = cells.row.get(&INDICATOR_WHY);
+    indicator.source = cells.row.get(&INDICATOR_SOURCE);
+    indicator.basis = cells.row.get(&INDICATOR_BASIS);
+    let filled = |text: String| (!text.is_empty()).then_some(text);
+    indicator.issue = filled(cells.row.get(&LINKED_ISSUE)).map(IssueId::new);
+    indicator.reference = filled(cells.row.get(&SERIES)).map(SeriesId::new);
+    indicator.ended = ended?;
+    Some((indicator, value?))
+}
+
+/// A row with a kind and neither figure nor words is a value whose words are still to be written.
+fn value(cells: &mut Cells<'_>) -> Option<Option<IndicatorValue>> {
+    let kind = cells.optional_code(&VALUE_KIND, coded::<ValueKind>)?;
+    let Some(kind) = kind else {
+        cells.must_be_blank(&[
+            FISCAL_YEAR,
+            VALUE,
+            VALUE_WORDS,
+            VALUE_DATE,
+            VALUE_SOURCE,
+            VALUE_BASIS,
+        ]);
+        return Some(None);
+    };
+    let year = cells.fiscal_year(&FISCAL_YEAR);
+    let number = cells.optional_number(&VALUE);
+    let date = cells.optional_day(&VALUE_DATE);
+    let words = cells.row.get(&VALUE_WORDS);
+    let value = match number? {
+        None => Value::Words(words),
+        Some(number) if words.is_empty() => Value::Number(number),
+        Some(_) => {
+            let message = "数値とことばの両方が書かれています。どちらかを空にしてください。";
+            cells.problem(&VALUE_WORDS, message);
+            return None;
+        }
+    };
+    let observation = Observation {
+        value,
+        date: date?,
+        source: cells.row.get(&VALUE_SOURCE),
+        basis: cells.row.get(&VALUE_BASIS),
+    };
+    let year = year?;
+    Some(Some(match kind {
+        ValueKind::Baseline => IndicatorValue::Baseline(year, observation),
+        ValueKind::Actual => IndicatorValue::Actual(year, observation),
+        ValueKind::Target => {
+            cells.must_be_blank(&[VALUE_DATE, VALUE_SOURCE, VALUE_BASIS]);
+            let value = observation.value;
+            IndicatorValue::Target(Target { year, value })
+        }
+    }))
+}

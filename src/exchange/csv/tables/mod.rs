@@ -1,0 +1,47 @@
+//! All tables, one file a table: its columns (name, label, type, unit, meaning, in their order), and
+//! how each is written and read.
+//!
+//! To add a column, open the table's file: declare it at the end of the last group, say whether
+//! older files may lack it, set it where the row is written and take it where the row is read.
+//! Tests tell what else needs it. Columns that several tables share stand in `area_columns` and
+//! `assessment_columns`; what several of them do alike, in [`year`] and `member_counts`.
+
+mod actions;
+pub mod answers;
+mod area_columns;
+mod assessment_columns;
+pub mod codes_list;
+mod dictionary;
+mod forums;
+mod indicators;
+mod issues;
+mod meetings;
+mod member_counts;
+mod plan;
+pub mod summary;
+#[cfg(test)]
+mod tests;
+mod written_only;
+pub mod year;
+
+pub(in crate::exchange) use area_columns::AreaHead;
+pub(in crate::exchange) use indicators::IndicatorValue;
+pub(in crate::exchange) use plan::PlanEntry;
+
+use super::column::Headers;
+use super::table::Table;
+use crate::exchange::text_encoding::TextEncoding;
+use year::YearTable;
+
+/// Those of which the dictionary tells, in its order: all but itself.
+fn described() -> impl Iterator<Item = &'static Table> {
+    let of_assessments = [&answers::TABLE, &summary::TABLE];
+    let of_years = YearTable::ALL.iter().map(|table| table.table());
+    let tables = of_assessments.into_iter().chain(of_years);
+    tables.chain([&codes_list::TABLE])
+}
+
+/// The text of the column dictionary. `encoding` is the one that all files are written in.
+pub fn column_dictionary(headers: Headers, encoding: TextEncoding) -> String {
+    dictionary::write(described(), headers, encoding)
+}

@@ -1,0 +1,106 @@
+//! The scores as CSV, one row a menu: for a prefecture's own tables. Written, never read back,
+//! because it follows from the answers.
+//!
+//! Must not know how a score is worked out.
+
+use super::area_columns::{AREA, YEAR};
+use super::assessment_columns::{ASSESSMENT, assessment_values, set_menu};
+use crate::exchange::csv::code_table::CodeTable as T;
+use crate::exchange::csv::column::{
+    Column,
+    ColumnType::{Code, Decimal, Integer},
+    Headers, columns,
+};
+use crate::exchange::csv::table::Table;
+use crate::exchange::csv::table_writer::{TableWriter, Values};
+use crate::model::{Area, Assessment, Library, Menu};
+use crate::score::{MenuScore, menu_scores};
+
+columns! {
+    /// A column that is added goes to their end.
+    RESULT = [
+        SCORE: Decimal, "score", "点", "点", not read, "評価のある項目の段階の平均を、0から100にしたもの。評価が一つもなければ空欄";
+        ANSWERED_RATE: Decimal, "answered_rate", "回答率", "%", not read, "該当なしを除く項目のうち、段階で評価した項目の割合。除くと何も残らなければ空欄";
+        ITEMS_ALL: Integer, "items_all", "項目数", "項目", not read, "この地域区分に合う項目の数";
+        ITEMS_RATED: Integer, "items_rated", "評価した項目数", "項目", not read, "段階で評価した項目の数";
+        ITEMS_UNKNOWN: Integer, "items_unknown", "わからない項目数", "項目", not read, "わからないと答えた項目の数";
+        ITEMS_NOT_APPLICABLE: Integer, "items_not_applicable", "該当なしの項目数", "項目", not read, "該当なしと答えた項目の数";
+        ITEMS_BLANK: Integer, "items_blank", "未回答の項目数", "項目", not read, "まだ答えていない項目の数";
+        REFERENCE: Code(T::Reference), "reference", "参考フラグ", "", not read, "回答率が半分に満たず、点を参考として見るものは1";
+    ];
+}
+
+/// One row a menu of an assessment.
+pub static TABLE: Table = Table {
+    name: "summary",
+    groups: &[AREA, YEAR, ASSESSMENT, RESULT],
+    own_column: SCORE,
+};
+
+/// What to say to whoever wants to take one in.
+pub const NOT_READ: &str = "メニューごとの集計のファイルです。集計からは回答にもどせないため、回答（answers）のファイルをお使いください。";
+
+/// The text of a summary file: nine rows an assessment. Where the assessment's list is not in
+/// `library` its numbers are unknown, hence blank.
+pub fn write<'a>(
+    assessments: impl IntoIterator<Item = (&'a Area, &'a Assessment)>,
+    library: &Library,
+    headers: Headers,
+) -> String {
+    let mut csv = TableWriter::new(&TABLE, headers);
+    for (area, assessment) in assessments {
+        let head = assessment_values(area, assessment);
+        let list = library.get(&assessment.edition);
+        let scores = list.map(|list| menu_scores(list, area.kind, assessment));
+        for (index, menu) in Menu::ALL.into_iter().enumerate() {
+            let mut row = head.clone();
+            set_menu(&mut row, menu);
+            if let Some(scores) = &scores {
+                set_score(&mut row, &scores[index]);
+            }
+            csv.row(&row);
+        }
+    }
+    csv.finish()
+}
+
+fn set_score(row: &mut Values, score: &MenuScore) {
+    let one_decimal = |value: f64| format!("{value:.1}");
+    let answered = score.answered_rate.map(|rate| rate * 100.0);
+    let reference = score.score.map(|_| u8::from(score.thin));
+    row.set_some(&SCORE, score.score.map(one_decimal));
+    row.set_some(&ANSWERED_RATE, answered.map(one_decimal));
+    row.set(&ITEMS_ALL, score.all);
+    row.set(&ITEMS_RATED, score.rated);
+    row.set(&ITEMS_UNKNOWN, score.unknown);
+    row.set(&ITEMS_NOT_APPLICABLE, score.not_applicable);
+    row.set(&ITEMS_BLANK, score.blank);
+    row.set_some(&REFERENCE, reference);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::samples::{area, assessment, library};
+    use crate::model::EditionRef;
+
+    #[test]
+    fn a_menu_is_a_row_and_no_score_is_blank_not_zero() {
+        let (area, mut assessment) = (area("a1"), assessment());
+        let csv = write([(&area, &assessment)], &library(), Headers::Ascii);
+        let lines: Vec<_> = csv.split("\r\n").collect();
+        assert_eq!(lines.len(), 11, "a header, nine menus and the end");
+        let head = "a1,k-01,242012,津圏域,region,圏域,三重県,2026,令和8年度,start,年度当初,agreed,協議の場の合意,sample,2026";
+        let menu = |n: usize| lines[n].strip_prefix(head).expect("the same area");
+        assert_eq!(
+            menu(1),
+            ",1,精神保健医療福祉体制の整備に係る事業,75.0,33.3,3,1,1,0,1,1"
+        );
+        assert_eq!(menu(2), ",2,普及啓発に係る事業,,,1,0,0,1,0,");
+        assert_eq!(menu(3), ",3,住まいの確保と居住支援に係る事業,,,0,0,0,0,0,");
+
+        assessment.edition = EditionRef::new("elsewhere", "2026");
+        let csv = write([(&area, &assessment)], &library(), Headers::Ascii);
+        assert!(csv.contains(",elsewhere,2026,1,精神保健医療福祉体制の整備に係る事業,,,,,,,,\r\n"));
+    }
+}

@@ -1,0 +1,325 @@
+//! What the year's files are forgiven and refused, and that they come back whole.
+
+mod any_year;
+
+use super::*;
+use crate::exchange::Headers;
+use crate::exchange::csv::record_reader::{Record, records};
+use crate::exchange::samples::{area, edition, text, year};
+use crate::exchange::take_in::year::taken_in;
+use crate::exchange::text_encoding::{self, TextEncoding, encode};
+use crate::model::{
+    Action, ActionId, AreaId, AreaKind, AreaRecord, Direction, Indicator, IndicatorId, Issue,
+    IssueId, Observation, Origin, Target, Value, Workspace,
+};
+use proptest::prelude::*;
+
+/// All six files of a record, read again from their bytes.
+fn files(record: &AreaRecord, headers: Headers, encoding: TextEncoding) -> Vec<YearFile> {
+    let tables = YearTable::ALL.iter().map(|table| {
+        let csv = write(*table, [record], headers);
+        let bytes = encode(&csv, encoding);
+        let rows = csv.lines().count() - 1;
+        (rows > 0).then(|| {
+            assert_eq!(table_of(&bytes), Some(*table));
+            read(&bytes, table.code()).unwrap_or_else(|error| panic!("{error}\n{csv}"))
+        })
+    });
+    tables.flatten().collect()
+}
+
+fn round_trip(record: &AreaRecord, encoding: TextEncoding) -> Result<(), TestCaseError> {
+    for headers in Headers::ALL {
+        let mut files = files(record, headers, encoding);
+        files.reverse();
+        let mut workspace = Workspace::default();
+        workspace.put_area(record.area.clone());
+        let taken = taken_in(&workspace, &files, &edition());
+        let records = taken.map(|workspace| workspace.records);
+        prop_assert_eq!(records, Ok(vec![record.clone()]));
+    }
+    Ok(())
+}
+
+/// Whether CP932 holds the very character, not a twin.
+fn in_cp932(character: &char) -> bool {
+    let text = character.to_string();
+    text_encoding::decode(&encode(&text, TextEncoding::Cp932)) == Ok(text)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn utf8_gives_the_same_year_back(record in any_year::record(text())) {
+        round_trip(&record, TextEncoding::Utf8)?;
+    }
+
+    #[test]
+    fn cp932_gives_the_same_year_back(
+        record in any_year::record(
+            text().prop_map(|t| t.chars().filter(in_cp932).collect()).boxed()
+        )
+    ) {
+        round_trip(&record, TextEncoding::Cp932)?;
+    }
+
+    #[test]
+    fn taking_in_what_is_there_changes_nothing(record in any_year::record(text())) {
+        let files = files(&record, Headers::Ascii, TextEncoding::Utf8);
+        let workspace = Workspace { records: vec![record], ..Workspace::default() };
+        let again = taken_in(&workspace, &files, &edition());
+        prop_assert_eq!(again, Ok(workspace));
+    }
+
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes: Vec<u8>, at: prop::sample::Index) {
+        let _ = read(&bytes, "a.csv");
+        for table in YearTable::ALL {
+            let mut file = write(*table, [&planned()], Headers::Ascii).into_bytes();
+            let at = at.index(file.len());
+            file.splice(at..at, bytes.iter().copied());
+            let _ = read(&file, "a.csv");
+        }
+    }
+}
+
+/// One issue with an action, and one indicator: 3 → 9, 6 in 2026.
+fn planned() -> AreaRecord {
+    let mut record = AreaRecord::new(area("a1"));
+    let id = IssueId::new("i1");
+    let mut issue = Issue::new(id.clone(), "住まい", Origin::Gap, AreaKind::Region);
+    issue.menus.insert(crate::model::Menu::ALL[2]);
+    let action = Action::new(ActionId::new("x1"), "見学会\n2回");
+    issue.actions.push(action);
+    record.plan_mut(year(2026)).issues.push(issue);
+    let mut indicator = Indicator::new(IndicatorId::new("n1"), "件数", "件", Direction::More);
+    let observed = |number| Observation::new(Value::Number(number));
+    indicator.baseline = Some((year(2025), observed(3.0)));
+    indicator.target = Some(Target {
+        year: year(2026),
+        value: Value::Number(9.0),
+    });
+    indicator.actuals.insert(year(2026), observed(6.0));
+    indicator.issue = Some(id);
+    record.indicators.push(indicator);
+    record
+}
+
+const HEAD: &str = "a1,k-01,242012,津圏域,region,圏域,三重県,";
+
+fn lines(table: YearTable) -> Vec<String> {
+    let csv = write(table, [&planned()], Headers::Ascii);
+    csv.lines()
+        .skip(1)
+        .map(|line| line.strip_prefix(HEAD).expect("the area").to_owned())
+        .collect()
+}
+
+#[test]
+fn a_row_tells_one_thing_whole() {
+    assert_eq!(
+        lines(YearTable::Issues),
+        [
+            "2026,令和8年度,i1,住まい,gap,チェックリストの課題から,,,seed,地域課題の種,region,圏域,\
+             ,,,,,,,,,1,,,,,,,,,,,,,"
+        ]
+    );
+    assert_eq!(
+        lines(YearTable::Actions),
+        ["2026,令和8年度,i1,住まい,x1,見学会\\n2回,,,,,planned,これから"]
+    );
+    let definition = "n1,件数,件,more,増やす,,,,i1,,";
+    let values = [
+        ",baseline,現状値,2025,令和7年度,3,,,,,",
+        ",target,目標値,2026,令和8年度,9,,,,,",
+        ",actual,実績値,2026,令和8年度,6,,,,,50.0",
+    ];
+    let expected = values.map(|value| format!("{definition}{value}"));
+    assert_eq!(lines(YearTable::Indicators), expected);
+    let plan = lines(YearTable::Plan);
+    assert_eq!(plan.len(), 1 + 6 + 4 + 1);
+    assert_eq!(
+        plan[1],
+        "2026,令和8年度,step,PDCAのステップ,1,地域アセスメントの実施,,,not-started,未着手,"
+    );
+}
+
+/// Reading misses no column of them, so that only this shows that each is written.
+#[test]
+fn columns_that_only_people_read_are_filled() {
+    let sample = crate::exchange::sample().expect("readable");
+    let unused = ["local_code", "shown_pages"];
+    for table in YearTable::ALL {
+        let csv = write(*table, [&sample], Headers::Ascii);
+        let rows = records(&csv).expect("sound");
+        for (index, column) in table.table().columns().enumerate() {
+            let filled = |row: &Record| row.cells.get(index).is_some_and(|c| !c.is_empty());
+            let is_spare = !column.needed && !unused.contains(&column.name);
+            assert!(
+                !is_spare || rows[1..].iter().any(filled),
+                "{table:?} {column:?}"
+            );
+        }
+    }
+}
+
+/// A file of the sample with one text put in place of another must be refused with these words.
+fn check_refused(table: YearTable, from: &str, to: &str, expected: &str) {
+    let csv = write(table, [&planned()], Headers::Ascii);
+    assert!(csv.contains(from), "{from} is not in\n{csv}");
+    let changed = csv.replacen(from, to, 1);
+    let error = read(changed.as_bytes(), "a.csv")
+        .expect_err(expected)
+        .to_string();
+    assert!(error.contains(expected), "{error}");
+}
+
+#[test]
+fn a_mistake_is_told_with_its_line_and_column() {
+    use YearTable::{Actions, Indicators, Issues, Plan};
+    check_refused(
+        Issues,
+        ",seed,",
+        ",tane,",
+        "2行目「段階コード」: 「tane」は使えない値です。case（個別課題）",
+    );
+    check_refused(
+        Issues,
+        ",1,,,,",
+        ",x,,,,",
+        "「事業メニュー3（住まい・居住支援）」",
+    );
+    check_refused(
+        Issues,
+        ",2026,",
+        ",8,",
+        "「年度」: 「8」は年度として読めません。",
+    );
+    check_refused(Actions, ",,,planned", ",13,,planned", "1から12の数字");
+    check_refused(Actions, ",x1,", ",,", "「取組ID」: 空です。");
+    check_refused(
+        Indicators,
+        ",6,,,,,50.0",
+        ",6件,,,,,50.0",
+        "4行目「値」: 「6件」は数値として読めません。",
+    );
+    check_refused(
+        Indicators,
+        ",6,,,,,50.0",
+        ",6,六,,,,50.0",
+        "数値とことばの両方",
+    );
+    check_refused(
+        Indicators,
+        ",9,,,,,",
+        ",9,,2026-13-01,,,",
+        "日付として読めません",
+    );
+    check_refused(
+        Plan,
+        ",step,PDCAのステップ,1,",
+        ",step,PDCAのステップ,7,",
+        "1から6までの数字",
+    );
+    check_refused(
+        Plan,
+        ",vision,地域ビジョン,,",
+        ",vision,地域ビジョン,2,",
+        "この行では使わない列です",
+    );
+    check_refused(Plan, ",part,", ",bubun,", "どのファイルか分かりません");
+    check_refused(Plan, ",text,", ",bun,", "「内容」（text）の列がありません");
+}
+
+#[test]
+fn numbers_are_read_as_forms_read_them() {
+    let csv = write(YearTable::Indicators, [&planned()], Headers::Ascii);
+    let taken = |cell: &str, expected: f64| {
+        let csv = csv.replace(",6,,,,,50.0", &format!(",{cell},,,,,50.0"));
+        let file = read(csv.as_bytes(), "a.csv").unwrap_or_else(|e| panic!("{e}"));
+        let taken = taken_in(&Workspace::default(), &[file], &edition()).expect("complete");
+        let actual = taken.records[0].indicators[0].actuals.get(&year(2026));
+        assert_eq!(
+            actual.and_then(|a| a.value.number()),
+            Some(expected),
+            "{cell}"
+        );
+    };
+    taken("\"1,234.5\"", 1234.5);
+    taken("６．０", 6.0);
+    taken("1.5E+03", 1500.0);
+    taken("−5", -5.0);
+    taken("1000000000000000", 1e15);
+}
+
+#[test]
+fn rows_that_disagree_are_told_with_both_lines() {
+    let csv = write(YearTable::Indicators, [&planned()], Headers::Ascii);
+    let told = |more: &str| {
+        let text = format!("{csv}{HEAD}{more}\r\n");
+        read(text.as_bytes(), "a.csv").map_err(|error| error.to_string())
+    };
+    let sound = "n1,件数,件,more,増やす,,,,i1,,,actual,実績値,2027,令和9年度,7,,,,,";
+    assert_eq!(told(sound).map(|file| file.areas[0].entries.len()), Ok(4));
+    let again = lines(YearTable::Indicators)[2].clone();
+    assert_eq!(
+        told(&again).map(|file| file.areas[0].entries.len()),
+        Ok(3),
+        "said twice alike"
+    );
+    let unlike = told(&again.replace(",6,", ",8,")).expect_err("two values for one year");
+    assert!(
+        unlike.contains("5行目: 4行目と同じものについての行ですが"),
+        "{unlike}"
+    );
+    let renamed = told(&sound.replace("件数", "人数")).expect_err("two names for one indicator");
+    assert!(
+        renamed.contains("5行目: 2行目と同じ指標IDですが"),
+        "{renamed}"
+    );
+}
+
+#[test]
+fn what_no_row_speaks_of_stays() {
+    let mut record = planned();
+    let file = |record: &AreaRecord, table| {
+        let csv = write(table, [record], Headers::Japanese);
+        read(csv.as_bytes(), "a.csv").expect("sound")
+    };
+    let issues = file(&record, YearTable::Issues);
+    let indicators = file(&record, YearTable::Indicators);
+    record.plans[0].issues[0].title = "書きなおした".into();
+    record.plans[0].vision = "ビジョン".into();
+    record.plan_mut(year(2025)).worries = "昨年の悩み".into();
+    let later = Observation::new(Value::Number(8.0));
+    record.indicators[0].actuals.insert(year(2027), later);
+    let mut workspace = Workspace {
+        records: vec![record],
+        ..Workspace::default()
+    };
+    let taken = taken_in(&workspace, &[indicators, issues], &edition());
+    workspace.records[0].plans[1].issues[0].title = "住まい".into();
+    assert_eq!(taken, Ok(workspace));
+}
+
+#[test]
+fn an_unknown_area_is_added_and_an_orphan_refused() {
+    let actions = write(YearTable::Actions, [&planned()], Headers::Ascii);
+    let actions = read(actions.as_bytes(), "actions.csv").expect("sound");
+    let empty = Workspace::default();
+    let error =
+        taken_in(&empty, std::slice::from_ref(&actions), &edition()).expect_err("no such issue");
+    let error = error.to_string();
+    assert!(error.contains("「actions.csv」"), "{error}");
+    assert!(
+        error.contains("2行目: この年度に、この地域課題IDの課題がありません。"),
+        "{error}"
+    );
+
+    let issues = write(YearTable::Issues, [&planned()], Headers::Ascii);
+    let issues = read(issues.as_bytes(), "issues.csv").expect("sound");
+    let taken = taken_in(&empty, &[actions, issues], &edition()).expect("both are there");
+    assert_eq!(taken.records[0].area.id, AreaId::new("a1"));
+    assert_eq!(taken.records[0].plans, planned().plans);
+}

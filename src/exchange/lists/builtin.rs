@@ -1,0 +1,168 @@
+//! What comes with the tool, embedded: lists from `checklists/`, 参考値 from `references/`, ready
+//! indicators from `indicators/`.
+//!
+//! Must not know how any of it is shown or chosen.
+
+use super::{checklist_toml, reference_toml, template_toml};
+use crate::exchange::backup;
+use crate::model::{AreaRecord, Checklist, IndicatorTemplate, ReferenceValue};
+use std::sync::{Arc, OnceLock};
+
+/// Name and text of each file, the list that new areas begin with first. A user's own list can
+/// start from such a text.
+pub const FILES: [(&str, &str); 2] = [
+    (
+        "nimo-2026.toml",
+        include_str!("../../../checklists/nimo-2026.toml"),
+    ),
+    (
+        "tebiki-2021.toml",
+        include_str!("../../../checklists/tebiki-2021.toml"),
+    ),
+];
+
+/// The lists of [`FILES`], in the same order. Read once; a test holds that all are sound.
+pub fn builtin_lists() -> Vec<Arc<Checklist>> {
+    static LISTS: OnceLock<Vec<Arc<Checklist>>> = OnceLock::new();
+    let read = || {
+        let lists = FILES
+            .iter()
+            .filter_map(|(file, text)| checklist_toml::read(text, file).ok());
+        lists.map(Arc::new).collect()
+    };
+    LISTS.get_or_init(read).clone()
+}
+
+const REFERENCES: &str = include_str!("../../../references/values.toml");
+const TEMPLATES: &str = include_str!("../../../indicators/templates.toml");
+
+/// The published figures, in the file's order: each series together. The user's own stand before
+/// them, see [`crate::model::Workspace::references`]. Read once; a test holds that they are sound.
+pub fn builtin_references() -> &'static [ReferenceValue] {
+    static VALUES: OnceLock<Vec<ReferenceValue>> = OnceLock::new();
+    VALUES.get_or_init(|| reference_toml::read(REFERENCES, "values.toml").unwrap_or_default())
+}
+
+/// The ready indicators, in the file's order: each group together. Read once; a test holds that
+/// they are sound.
+pub fn builtin_templates() -> &'static [IndicatorTemplate] {
+    static TEMPLATES_READ: OnceLock<Vec<IndicatorTemplate>> = OnceLock::new();
+    TEMPLATES_READ
+        .get_or_init(|| template_toml::read(TEMPLATES, "templates.toml").unwrap_or_default())
+}
+
+/// The 見本: one fictional area over four fiscal years. A test holds that it can be read.
+pub fn sample() -> Option<AreaRecord> {
+    let text = include_str!("../../../samples/mihon.json");
+    let workspace = backup::read(text, "mihon.json").ok()?;
+    workspace.records.into_iter().next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{ItemId, Library, PlanPeriod, ReferenceKind, ReferenceTime};
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_list_in_the_folder_is_sound_and_embedded() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/checklists");
+        let mut found = BTreeSet::new();
+        for entry in std::fs::read_dir(folder).expect("the folder is there") {
+            let path = entry.expect("readable").path();
+            if path.extension().is_some_and(|e| e == "toml") {
+                let text = std::fs::read_to_string(&path).expect("UTF-8");
+                let name = path
+                    .file_name()
+                    .expect("a file")
+                    .to_string_lossy()
+                    .into_owned();
+                if let Err(error) = checklist_toml::read(&text, &name) {
+                    panic!("{error}");
+                }
+                found.insert(name);
+            }
+        }
+        let embedded: BTreeSet<_> = FILES.iter().map(|(name, _)| (*name).to_owned()).collect();
+        assert_eq!(found, embedded);
+        assert_eq!(builtin_lists().len(), FILES.len());
+    }
+
+    #[test]
+    fn editions_are_named_as_their_files_and_continue_items_that_exist() {
+        let lists = builtin_lists();
+        assert_eq!(
+            Library::new(lists.clone()).iter().count(),
+            lists.len(),
+            "no edition twice"
+        );
+        let ids: BTreeSet<&ItemId> = lists.iter().flat_map(|l| &l.items).map(|i| &i.id).collect();
+        for (list, (file, _)) in lists.iter().zip(FILES) {
+            let edition = &list.edition;
+            assert_eq!(file, format!("{}-{}.toml", edition.list, edition.edition));
+            for item in &list.items {
+                for old in &item.continues {
+                    assert!(ids.contains(old), "{} continues {old}", item.id);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn references_and_templates_are_sound_and_know_each_other() {
+        if let Err(error) = reference_toml::read(REFERENCES, "values.toml") {
+            panic!("{error}");
+        }
+        if let Err(error) = template_toml::read(TEMPLATES, "templates.toml") {
+            panic!("{error}");
+        }
+        let series: BTreeSet<_> = builtin_references().iter().map(|v| &v.series).collect();
+        for template in builtin_templates() {
+            if let Some(reference) = &template.reference {
+                assert!(
+                    series.contains(reference),
+                    "{} names {reference}",
+                    template.id
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_plan_periods_targets_are_those_that_were_published() {
+        let published = |series: &str, period: i64| -> Vec<(ReferenceKind, f64, Option<f64>)> {
+            let time = PlanPeriod::new(period).map(ReferenceTime::Period);
+            let of = |v: &&ReferenceValue| v.series.as_str() == series && Some(v.time) == time;
+            let values = builtin_references().iter().filter(of);
+            values.map(|v| (v.kind, v.value, v.upper)).collect()
+        };
+        use ReferenceKind::{AtLeast, AtMost, Goal};
+        for (series, period, kind, value, upper) in [
+            ("community-days", 6, AtLeast, 316.0, None),
+            ("community-days", 7, AtLeast, 325.3, None),
+            ("community-days", 8, AtLeast, 319.3, None),
+            ("discharge-3m", 6, AtLeast, 69.0, None),
+            ("discharge-3m", 7, AtLeast, 68.9, None),
+            ("discharge-6m", 6, AtLeast, 86.0, None),
+            ("discharge-6m", 7, AtLeast, 84.5, None),
+            ("discharge-12m", 6, AtLeast, 92.0, None),
+            ("discharge-12m", 7, AtLeast, 91.0, None),
+            ("readmission-90d", 8, AtMost, 10.3, None),
+            ("readmission-180d", 8, AtMost, 17.4, None),
+            ("readmission-365d", 8, AtMost, 25.7, None),
+            ("long-stay-under-65", 6, Goal, 36_000.0, Some(43_000.0)),
+            ("long-stay-65-over", 6, Goal, 70_000.0, Some(80_000.0)),
+        ] {
+            assert_eq!(
+                published(series, period),
+                [(kind, value, upper)],
+                "{series} {period}"
+            );
+        }
+        assert_eq!(
+            published("discharge-3m", 8),
+            [],
+            "replaced by readmission rates"
+        );
+    }
+}

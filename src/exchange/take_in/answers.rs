@@ -1,0 +1,133 @@
+//! An answers file into a workspace: which area each part belongs to, and what it replaces.
+//!
+//! The prefecture gathers thirty areas' files this way; an area carries work between two PCs.
+//!
+//! Must not know how the file was read.
+
+use super::area::record_of;
+use crate::exchange::csv::tables::answers::AnswersFile;
+use crate::model::Workspace;
+
+/// The workspace as it will be. Assessments in the file take the place of those with the same
+/// area, fiscal year, round and voice; everything else stays. An area is known by its id, or else
+/// by its code together with its name; one that was put away comes back, an unknown one is added
+/// with the list that its latest assessment used.
+pub fn taken_in(workspace: &Workspace, file: &AnswersFile) -> Workspace {
+    let mut result = workspace.clone();
+    for part in &file.areas {
+        let Some(latest) = part.assessments.last() else {
+            continue;
+        };
+        let record = record_of(&mut result, &part.area, &latest.edition);
+        for assessment in &part.assessments {
+            record.put_assessment(assessment.clone());
+        }
+    }
+    result
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::csv::tables::AreaHead;
+    use crate::exchange::csv::tables::answers::AreaAnswers;
+    use crate::exchange::restore::{AreaStatus, Change, changes};
+    use crate::model::{
+        Area, AreaId, AreaKind, Assessment, AssessmentKey, EditionRef, FiscalYear, ItemId, Level,
+        Rating, Round,
+    };
+
+    fn area(id: &str, own_code: &str) -> Area {
+        let mut area = Area::new(
+            AreaId::new(id),
+            AreaKind::Region,
+            "津圏域",
+            EditionRef::new("l", "1"),
+        );
+        area.own_code = own_code.into();
+        area
+    }
+
+    fn assessment(year: i32, level: u8) -> Assessment {
+        let year = FiscalYear::new(year).expect("in range");
+        let key = AssessmentKey::agreed(year, Round::Start);
+        let mut assessment = Assessment::new(key, EditionRef::new("l", "1"));
+        assessment.edit_answer(&ItemId::new("x"), |a| {
+            a.rating = Level::new(level).map(Rating::Level)
+        });
+        assessment
+    }
+
+    fn file(area: &Area, assessments: Vec<Assessment>) -> AnswersFile {
+        AnswersFile {
+            areas: vec![AreaAnswers {
+                area: AreaHead::of(area),
+                assessments,
+            }],
+        }
+    }
+
+    #[test]
+    fn an_unknown_area_is_added_with_its_answers() {
+        let result = taken_in(
+            &Workspace::default(),
+            &file(&area("a", "M-1"), vec![assessment(2026, 2)]),
+        );
+        assert_eq!(result.records.len(), 1);
+        assert_eq!(result.records[0].area, area("a", "M-1"));
+        assert_eq!(result.records[0].assessments, [assessment(2026, 2)]);
+    }
+
+    #[test]
+    fn the_same_round_is_replaced_and_others_stay() {
+        let mut workspace = Workspace::default();
+        workspace.put_area(area("a", ""));
+        workspace.records[0].put_assessment(assessment(2025, 1));
+        workspace.records[0].put_assessment(assessment(2026, 1));
+        let result = taken_in(&workspace, &file(&area("a", ""), vec![assessment(2026, 3)]));
+        assert_eq!(
+            result.records[0].assessments,
+            [assessment(2025, 1), assessment(2026, 3)]
+        );
+    }
+
+    #[test]
+    fn an_area_that_was_put_away_comes_back_and_the_change_is_told() {
+        let mut workspace = Workspace::default();
+        workspace.put_area(area("a", "M-1"));
+        workspace.records[0].put_assessment(assessment(2025, 1));
+        workspace.remove_area(&AreaId::new("a"));
+        for id in ["a", "there"] {
+            let file = file(&area(id, "M-1"), vec![assessment(2026, 3)]);
+            let result = taken_in(&workspace, &file);
+            assert_eq!(result.removed, []);
+            assert_eq!(result.records.len(), 1);
+            assert_eq!(
+                result.records[0].assessments,
+                [assessment(2025, 1), assessment(2026, 3)]
+            );
+            let [Change::Area(change)] = &changes(&workspace, &result)[..] else {
+                panic!("one change");
+            };
+            assert_eq!(change.before, Some(AreaStatus::Removed));
+            assert_eq!(change.after, Some(AreaStatus::Present));
+            assert_eq!(change.answers, 1);
+        }
+    }
+
+    #[test]
+    fn an_area_made_on_another_pc_is_known_by_code_and_name_only() {
+        let mut workspace = Workspace::default();
+        workspace.put_area(area("here", "M-1"));
+        let same = taken_in(
+            &workspace,
+            &file(&area("there", "M-1"), vec![assessment(2026, 3)]),
+        );
+        assert_eq!(same.records.len(), 1);
+        let other = taken_in(
+            &workspace,
+            &file(&area("there", ""), vec![assessment(2026, 3)]),
+        );
+        assert_eq!(other.records.len(), 2, "a name alone is not enough");
+    }
+}
