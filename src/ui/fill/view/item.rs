@@ -6,7 +6,7 @@ use super::notes::{EarlierNotes, Notes};
 use super::state::FillState;
 use crate::model::{Item, ItemId, Rating};
 use crate::ui::fill::view_model::earlier::EarlierAnswer;
-use crate::ui::fill::view_model::keys::{Action, Press, action};
+use crate::ui::fill::view_model::keys::{Act, Press, act};
 use crate::ui::fill::words as t;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -34,9 +34,9 @@ pub fn ItemForm(
     let press = {
         let id = item.id.clone();
         move |event: KeyboardEvent| {
-            if let Some(action) = action(told(&event, &event.key())) {
+            if let Some(act) = act(told(&event, &event.key())) {
                 event.prevent_default();
-                act(action, &id, rate, shown);
+                perform(act, &id, rate, shown);
             }
         }
     };
@@ -69,22 +69,17 @@ fn told<'a>(event: &KeyboardEvent, key: &'a str) -> Press<'a> {
     }
 }
 
-fn act(
-    action: Action,
-    item: &ItemId,
-    rate: Callback<Option<Rating>>,
-    shown: RwSignal<Vec<ItemId>>,
-) {
+fn perform(act: Act, item: &ItemId, rate: Callback<Option<Rating>>, shown: RwSignal<Vec<ItemId>>) {
     let to_neighbour =
         |forward| shown.with_untracked(|shown| moves::to_neighbour(shown, item, forward));
-    match action {
-        Action::Rate(rating) => choose(item, rate, Some(rating)),
-        Action::TakeBack => choose(item, rate, None),
-        Action::Next => to_neighbour(true),
-        Action::Previous => to_neighbour(false),
-        Action::Evidence => moves::to_element(&moves::evidence(item)),
-        Action::Comment => moves::to_element(&moves::comment(item)),
-        Action::Levels => moves::to_levels(item),
+    match act {
+        Act::Rate(rating) => choose(item, rate, Some(rating)),
+        Act::TakeBack => choose(item, rate, None),
+        Act::Next => to_neighbour(true),
+        Act::Previous => to_neighbour(false),
+        Act::Evidence => moves::to_element(&moves::evidence(item)),
+        Act::Comment => moves::to_element(&moves::comment(item)),
+        Act::Levels => moves::to_levels(item),
     }
 }
 

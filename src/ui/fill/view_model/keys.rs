@@ -6,7 +6,7 @@
 use crate::model::{Level, Rating};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Action {
+pub enum Act {
     Rate(Rating),
     TakeBack,
     Next,
@@ -32,28 +32,28 @@ pub struct Press<'a> {
 }
 
 /// What the key asks for; `None` leaves it to the browser.
-pub fn action(press: Press) -> Option<Action> {
+pub fn act(press: Press) -> Option<Act> {
     if press.composing || press.other_modifier {
         return None;
     }
     match (press.key, press.ctrl, press.typing) {
-        ("Enter", true, _) => Some(Action::Next),
-        ("Escape", false, true) => Some(Action::Levels),
+        ("Enter", true, _) => Some(Act::Next),
+        ("Escape", false, true) => Some(Act::Levels),
         (_, true, _) | (_, _, true) => None,
         (key, ..) => of_plain_key(key),
     }
 }
 
-fn of_plain_key(key: &str) -> Option<Action> {
+fn of_plain_key(key: &str) -> Option<Act> {
     Some(match key {
-        "n" | "N" => Action::Rate(Rating::NotApplicable),
-        "u" | "U" => Action::Rate(Rating::Unknown),
-        "Delete" | "Backspace" => Action::TakeBack,
-        "j" | "J" => Action::Next,
-        "k" | "K" => Action::Previous,
-        "e" | "E" => Action::Evidence,
-        "c" | "C" => Action::Comment,
-        _ => Action::Rate(Rating::Level(Level::new(key.parse().ok()?)?)),
+        "n" | "N" => Act::Rate(Rating::NotApplicable),
+        "u" | "U" => Act::Rate(Rating::Unknown),
+        "Delete" | "Backspace" => Act::TakeBack,
+        "j" | "J" => Act::Next,
+        "k" | "K" => Act::Previous,
+        "e" | "E" => Act::Evidence,
+        "c" | "C" => Act::Comment,
+        _ => Act::Rate(Rating::Level(Level::new(key.parse().ok()?)?)),
     })
 }
 
@@ -75,8 +75,8 @@ mod tests {
         }
     }
 
-    fn level(value: u8) -> Option<Action> {
-        Level::new(value).map(|l| Action::Rate(Rating::Level(l)))
+    fn level(value: u8) -> Option<Act> {
+        Level::new(value).map(|l| Act::Rate(Rating::Level(l)))
     }
 
     #[test]
@@ -86,35 +86,35 @@ mod tests {
             ("4", level(4)),
             ("5", None),
             ("-1", None),
-            ("n", Some(Action::Rate(Rating::NotApplicable))),
-            ("U", Some(Action::Rate(Rating::Unknown))),
-            ("Delete", Some(Action::TakeBack)),
-            ("Backspace", Some(Action::TakeBack)),
-            ("j", Some(Action::Next)),
-            ("K", Some(Action::Previous)),
-            ("e", Some(Action::Evidence)),
-            ("c", Some(Action::Comment)),
+            ("n", Some(Act::Rate(Rating::NotApplicable))),
+            ("U", Some(Act::Rate(Rating::Unknown))),
+            ("Delete", Some(Act::TakeBack)),
+            ("Backspace", Some(Act::TakeBack)),
+            ("j", Some(Act::Next)),
+            ("K", Some(Act::Previous)),
+            ("e", Some(Act::Evidence)),
+            ("c", Some(Act::Comment)),
             ("Escape", None),
             ("Enter", None),
             ("Tab", None),
             ("ArrowRight", None),
         ];
         for (key, expected) in table {
-            assert_eq!(action(plain(key)), expected, "{key}");
+            assert_eq!(act(plain(key)), expected, "{key}");
         }
     }
 
     #[test]
     fn a_text_keeps_its_keys() {
         for key in ["0", "n", "u", "Delete", "Backspace", "j", "e", "Enter"] {
-            assert_eq!(action(typing(key)), None, "{key}");
+            assert_eq!(act(typing(key)), None, "{key}");
         }
-        assert_eq!(action(typing("Escape")), Some(Action::Levels));
+        assert_eq!(act(typing("Escape")), Some(Act::Levels));
         let next = Press {
             ctrl: true,
             ..typing("Enter")
         };
-        assert_eq!(action(next), Some(Action::Next));
+        assert_eq!(act(next), Some(Act::Next));
     }
 
     #[test]
@@ -136,8 +136,8 @@ mod tests {
                         other_modifier: true,
                         ..press
                     };
-                    assert_eq!(action(composing), None, "{press:?}");
-                    assert_eq!(action(chord), None, "{press:?}");
+                    assert_eq!(act(composing), None, "{press:?}");
+                    assert_eq!(act(chord), None, "{press:?}");
                 }
             }
         }
@@ -145,6 +145,6 @@ mod tests {
             ctrl: true,
             ..plain("c")
         };
-        assert_eq!(action(copy), None);
+        assert_eq!(act(copy), None);
     }
 }

@@ -36,6 +36,23 @@ fn written(paper: &Paper) -> String {
 }
 
 #[test]
+fn a_paper_says_whose_it_is_of_which_year_and_when_it_was_made() {
+    let chiba = record("chiba");
+    let made_on =
+        chrono::NaiveDate::from_ymd_opt(2026, 4, 1).and_then(|day| day.and_hms_opt(23, 59, 0));
+    let paper = preparation(&chiba, year(2024));
+    let parts = paper.parts.clone();
+    let paper = paper.with_facts(&chiba, year(2024), made_on.expect("a moment"));
+    let said: Vec<&str> = paper
+        .facts
+        .iter()
+        .map(|(_, value)| value.as_str())
+        .collect();
+    assert_eq!(said, ["千葉市", "令和6年度", "2026年4月1日"]);
+    assert_eq!(paper.parts, parts);
+}
+
+#[test]
 fn the_preparation_sheet_is_filled_from_the_plan() {
     let chiba = record("chiba");
     let paper = preparation(&chiba, year(2018));

@@ -40,7 +40,7 @@ pub fn ForumPage(id: AreaId, forum: ForumId) -> impl IntoView {
     // A forum that was begun just now is first told what it is; later, what was held.
     let is_new = forum_state.peek(|f| f.meetings.is_empty() && f.members.is_empty());
     view! {
-        <div class="page forum fact-forum_state">
+        <div class="page forum fact-sheet">
             <AreaHead id=id.clone() year=None current=AreaTab::Forums/>
             <Heading text=name/>
             {move || match is_here.get() {

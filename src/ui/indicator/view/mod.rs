@@ -30,7 +30,7 @@ pub fn IndicatorPage(id: AreaId, indicator: IndicatorId) -> impl IntoView {
     let name = indicator_state.read(view_model::name);
     let all = Route::Indicators(id.clone()).to_string();
     view! {
-        <div class="page indicator fact-indicator_state">
+        <div class="page indicator fact-sheet">
             <AreaHead id=id.clone() year=None current=AreaTab::Indicators/>
             <Heading text=name/>
             {move || match is_here.get() {

@@ -102,6 +102,17 @@ mod tests {
     }
 
     #[test]
+    fn the_facilitators_window_turns_pages_and_opens_nothing() {
+        use Act::*;
+        for act in [Next, Previous, First, Last, Blank] {
+            assert!(act.turns(), "{act:?}");
+        }
+        for act in [FullScreen, Write, Presenter, Help, Out] {
+            assert!(!act.turns(), "{act:?}");
+        }
+    }
+
+    #[test]
     fn a_letter_works_while_an_input_method_waits() {
         assert_eq!(act(plain("Process", "KeyB")), Some(Act::Blank));
         assert_eq!(act(plain("ｂ", "KeyB")), Some(Act::Blank));
