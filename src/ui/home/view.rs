@@ -1,13 +1,14 @@
 //! The view of the page.
 
 use crate::exchange;
-use crate::model::{AreaRecord, Menu};
+use crate::model::AreaRecord;
 use crate::ui::browser::clock;
+use crate::ui::home::view_model::{NewestRound, open_sample, put_sample, title_id};
 use crate::ui::home::words as t;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
-use crate::ui::view_models::rounds::Filled;
+use crate::ui::view_models::place::place;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::words::list_away;
 use leptos::prelude::*;
@@ -52,13 +53,7 @@ fn Welcome() -> impl IntoView {
 fn OpenSample(primary: bool) -> impl IntoView {
     let app_state = use_app_state();
     let open = move |_| {
-        let present = app_state.peek(|w| {
-            w.records
-                .iter()
-                .find(|r| r.area.is_sample)
-                .map(|r| r.area.id.clone())
-        });
-        if let Some(id) = present {
+        if let Some(id) = app_state.peek(open_sample) {
             go(&Route::Area(id));
             return;
         }
@@ -67,9 +62,7 @@ fn OpenSample(primary: bool) -> impl IntoView {
             return;
         };
         let id = record.area.id.clone();
-        app_state.edit(|w| {
-            w.record_or(|area| area.id == id, || record);
-        });
+        app_state.edit(|w| put_sample(w, record));
         go(&Route::Area(id));
     };
     view! {
@@ -81,8 +74,7 @@ fn OpenSample(primary: bool) -> impl IntoView {
 fn Areas() -> impl IntoView {
     let app_state = use_app_state();
     let records = move || app_state.with(|w| w.records.clone());
-    let no_sample =
-        Memo::new(move |_| app_state.with(|w| !w.records.iter().any(|r| r.area.is_sample)));
+    let no_sample = Memo::new(move |_| app_state.with(open_sample).is_none());
     view! {
         <Heading text=t::TITLE.to_owned()/>
         <ul class="area-cards">
@@ -100,22 +92,12 @@ fn Areas() -> impl IntoView {
 fn AreaCard(record: AreaRecord) -> impl IntoView {
     let app_state = use_app_state();
     let area = record.area.clone();
-    let place = if area.prefecture.is_empty() {
-        area.kind.label().to_owned()
-    } else {
-        format!("{}・{}", area.prefecture, area.kind.label())
-    };
-    let latest = record.agreed_rounds().next_back();
-    let status = latest.map(|latest| {
-        let filled = Filled::of(&app_state.library.get_untracked(), &record, latest);
-        (latest.key, filled)
-    });
-    // An id from a file may hold spaces, which would make two of it in `aria-describedby`.
-    let title_id = format!("area-{}", area.id).replace(char::is_whitespace, "_");
-    let body = match status {
-        Some((key, Filled::ListAway { answers })) => view! {
+    let title_id = title_id(&area.id);
+    let library = app_state.library.get_untracked();
+    let body = match NewestRound::of(&library, &record, clock::fiscal_year()) {
+        NewestRound::ListAway { round, answers } => view! {
             <p class="area-card__status">
-                {format!("{} {}", key.year, key.round.label())}
+                {round}
                 <span class="area-card__count">{list_away::answers(answers)}</span>
             </p>
             <div class="actions">
@@ -123,22 +105,11 @@ fn AreaCard(record: AreaRecord) -> impl IntoView {
             </div>
         }
         .into_any(),
-        Some((key, Filled::Of { done, all, next: menu })) => {
-            let fill = Route::Fill {
-                area: area.id.clone(),
-                year: key.year,
-                round: key.round,
-                menu,
-            };
-            let result = Route::Result {
-                area: area.id.clone(),
-                year: key.year,
-                round: key.round,
-            };
+        NewestRound::Filled { round, done, all, fill, result } => {
             let is_done = done == all;
             view! {
                 <p class="area-card__status">
-                    {format!("{} {}", key.year, key.round.label())}
+                    {round}
                     <span class="area-card__count">{format!("{done} / {all} 項目")}</span>
                 </p>
                 <progress class="bar" max=all value=done aria-hidden="true"></progress>
@@ -149,27 +120,18 @@ fn AreaCard(record: AreaRecord) -> impl IntoView {
             }
             .into_any()
         }
-        None => {
-            let round = crate::model::Round::Start;
-            let fill = Route::Fill {
-                area: area.id.clone(),
-                year: clock::fiscal_year(),
-                round,
-                menu: Menu::ALL[0],
-            };
-            view! {
-                <p class="area-card__status">{t::NO_ANSWERS}</p>
-                <div class="actions">
-                    <a class="button button--primary" href=fill.to_string() aria-describedby=title_id.clone()>{t::BEGIN}</a>
-                </div>
-            }
-            .into_any()
+        NewestRound::None { begin } => view! {
+            <p class="area-card__status">{t::NO_ANSWERS}</p>
+            <div class="actions">
+                <a class="button button--primary" href=begin.to_string() aria-describedby=title_id.clone()>{t::BEGIN}</a>
+            </div>
         }
+        .into_any(),
     };
     let page = Route::Area(area.id.clone()).to_string();
     view! {
         <li class="area-card">
-            <p class="area-card__place">{place}
+            <p class="area-card__place">{place(&area)}
                 {area.is_sample.then(|| view! { <span class="tag">{t::SAMPLE_TAG}</span> })}
             </p>
             <h2 class="area-card__name"><a class="link" id=title_id.clone() href=page.clone()>{area.name.clone()}</a></h2>

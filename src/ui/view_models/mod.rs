@@ -8,6 +8,7 @@ pub mod forums;
 pub mod gaps;
 pub mod indicators;
 pub mod moment;
+pub mod place;
 pub mod plan;
 pub mod print_head;
 pub mod result;

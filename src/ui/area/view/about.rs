@@ -1,0 +1,39 @@
+//! What is known about the area, and how it is corrected or put away.
+
+use crate::model::AreaRecord;
+use crate::ui::area::view_model::facts;
+use crate::ui::area::words as t;
+use crate::ui::navigation::go;
+use crate::ui::navigation::route::Route;
+use crate::ui::state::app_state::use_app_state;
+use leptos::prelude::*;
+
+#[component]
+pub fn About(record: AreaRecord) -> impl IntoView {
+    let app_state = use_app_state();
+    let area = record.area;
+    let id = area.id.clone();
+    let facts = facts(&area, &app_state.library.get_untracked());
+    let is_sample = area.is_sample;
+    let remove = move |_| {
+        if window()
+            .confirm_with_message(t::remove_ask(is_sample))
+            .unwrap_or(false)
+        {
+            go(&Route::Home);
+            app_state.edit(|w| w.remove_area(&id));
+        }
+    };
+    view! {
+        <section aria-labelledby="about-area">
+            <h2 id="about-area">{t::ABOUT}</h2>
+            <dl class="facts">
+                {facts.map(|(name, value)| view! { <div class="facts__row"><dt>{name}</dt><dd>{value}</dd></div> })}
+            </dl>
+            <div class="actions">
+                <a class="button" href=Route::EditArea(area.id.clone()).to_string()>{t::EDIT}</a>
+                <button class="button button--quiet" on:click=remove>{t::REMOVE}</button>
+            </div>
+        </section>
+    }
+}

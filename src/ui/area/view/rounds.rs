@@ -1,0 +1,64 @@
+//! The rounds that there are, each with its pages.
+
+use crate::model::{AreaRecord, Assessment};
+use crate::ui::area::view_model::pages_of;
+use crate::ui::area::words as t;
+use crate::ui::state::app_state::use_app_state;
+use crate::ui::view_models::rounds::Filled;
+use crate::ui::words::list_away;
+use leptos::prelude::*;
+
+/// Every round with an answer, newest first.
+#[component]
+pub fn Rounds(record: AreaRecord) -> impl IntoView {
+    let filled: Vec<Assessment> = record.agreed_rounds().rev().cloned().collect();
+    if filled.is_empty() {
+        return view! { <p class="note">{t::NO_ROUNDS}</p> }.into_any();
+    }
+    let rows = filled
+        .into_iter()
+        .map(|assessment| view! { <RoundRow record=record.clone() assessment/> })
+        .collect_view();
+    view! {
+        <section aria-labelledby="rounds">
+            <h2 id="rounds">{t::ROUNDS_TITLE}</h2>
+            <table class="table rounds">
+                <thead><tr>
+                    <th scope="col">{t::YEAR}</th><th scope="col">{t::ROUND}</th>
+                    <th scope="col">{t::PROGRESS}</th><th scope="col">{t::ACTIONS}</th>
+                </tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn RoundRow(record: AreaRecord, assessment: Assessment) -> impl IntoView {
+    let app_state = use_app_state();
+    let key = assessment.key;
+    let pages = pages_of(&record.area.id, key);
+    let filled = Filled::of(&app_state.library.get_untracked(), &record, &assessment);
+    let progress = match filled {
+        Filled::Of { done, all, .. } => view! {
+            <progress class="bar" max=all value=done aria-hidden="true"></progress>
+            {format!("{done} / {all}")}
+        }
+        .into_any(),
+        Filled::ListAway { answers } => list_away::answers(answers).into_any(),
+    };
+    let about = format!("{} {}", key.year, key.round.label());
+    let links = pages.map(|(route, word)| {
+        let label = format!("{about}の{word}");
+        view! { <a class="link" href=route.to_string() aria-label=label>{word}</a> }
+    });
+    view! {
+        <tr>
+            <th scope="row">{key.year.to_string()}</th>
+            <td>{key.round.label()}</td>
+            <td class="table__progress">{progress}</td>
+            <td class="table__links">{links}</td>
+        </tr>
+    }
+}

@@ -1,0 +1,190 @@
+//! What an area's page leads to: the round to begin or to go on with, the rounds there are, and what
+//! is known about the area.
+//!
+//! Must not know Leptos or the browser.
+
+use crate::chart::number;
+use crate::model::{Area, AreaId, AreaRecord, AssessmentKey, FiscalYear, Library, Menu, Round};
+use crate::ui::area::words as t;
+use crate::ui::navigation::route::Route;
+use crate::ui::view_models::rounds::Filled;
+
+/// How many fiscal years before the present one can be begun: what areas have on paper.
+const YEARS_BACK: i32 = 10;
+
+/// The years that a round can be begun for, the next one first.
+pub fn years_to_begin(this_year: FiscalYear) -> Vec<FiscalYear> {
+    let years = (-1..=YEARS_BACK).map(|back| this_year.western() - back);
+    years.filter_map(FiscalYear::new).collect()
+}
+
+/// The first round of `year` that nobody has begun; the last where all have been.
+pub fn next_round(record: &AreaRecord, year: FiscalYear) -> Round {
+    let is_begun = |round: &Round| {
+        let assessment = record.assessment(&AssessmentKey::agreed(year, *round));
+        assessment.is_some_and(|a| !a.is_blank())
+    };
+    let mut rounds = Round::ALL.iter().copied();
+    rounds.find(|round| !is_begun(round)).unwrap_or(Round::End)
+}
+
+/// The newest round of `year`, where it goes on, if it is not complete yet: the way there and its
+/// words.
+pub fn unfinished(
+    library: &Library,
+    record: &AreaRecord,
+    year: FiscalYear,
+) -> Option<(Route, String)> {
+    let latest = record.latest_round(year)?;
+    let Filled::Of { done, all, next } = Filled::of(library, record, latest) else {
+        return None;
+    };
+    let fill = Route::Fill {
+        area: record.area.id.clone(),
+        year: latest.key.year,
+        round: latest.key.round,
+        menu: next,
+    };
+    (done < all).then(|| (fill, t::go_on(latest.key.round, done, all)))
+}
+
+/// The pages that are not about one round, with their names and what is behind them.
+pub fn doors(area: &AreaId, year: FiscalYear) -> [(Route, (&'static str, &'static str)); 6] {
+    let area = || area.clone();
+    [
+        (Route::Plan { area: area(), year }, t::PLAN),
+        (Route::Indicators(area()), t::INDICATORS),
+        (Route::Forums(area()), t::FORUMS),
+        (Route::Papers { area: area(), year }, t::PAPERS),
+        (Route::Talk { area: area(), year }, t::TALK),
+        (Route::Years(area()), t::YEARS),
+    ]
+}
+
+/// 記入, 結果 and CSV of one round, each with its word.
+pub fn pages_of(area: &AreaId, key: AssessmentKey) -> [(Route, &'static str); 3] {
+    let area = || area.clone();
+    let (year, round) = (key.year, key.round);
+    let menu = Menu::ALL[0];
+    let fill = Route::Fill {
+        area: area(),
+        year,
+        round,
+        menu,
+    };
+    let result = Route::Result {
+        area: area(),
+        year,
+        round,
+    };
+    let export = Route::Export {
+        area: area(),
+        year,
+        round,
+    };
+    [(fill, t::FILL), (result, t::RESULT), (export, t::EXPORT)]
+}
+
+/// What is known about the area: name and value of each. A list that is not on this PC is told by
+/// its id.
+pub fn facts(area: &Area, library: &Library) -> [(&'static str, String); 9] {
+    let count = |n: Option<u32>| n.map_or(t::NOT_ENTERED.to_owned(), |n| number(n.into()));
+    let text = |text: &str| match text {
+        "" => t::NOT_ENTERED.to_owned(),
+        text => text.to_owned(),
+    };
+    let list = library.get(&area.checklist);
+    let list = list.map_or(&area.checklist.list, |list| &list.title);
+    let code = area.code.as_ref().map_or("", |code| code.as_str());
+    [
+        (t::CODE, text(code)),
+        (t::OWN_CODE, text(&area.own_code)),
+        (t::POPULATION, count(area.population)),
+        (t::HOSPITALS, count(area.psychiatric_hospitals)),
+        (t::CLINICS, count(area.psychiatric_clinics)),
+        (t::GENERAL_OFFICES, count(area.general_consultation_offices)),
+        (
+            t::SPECIFIED_OFFICES,
+            count(area.specified_consultation_offices),
+        ),
+        (t::MUNICIPALITIES, text(&area.municipalities.join("、"))),
+        (t::CHECKLIST, list.clone()),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::view_models::testing::{library, sample, year};
+
+    #[test]
+    fn next_year_and_ten_years_back_can_be_begun() {
+        let years = years_to_begin(year(2026));
+        assert_eq!(years.first(), Some(&year(2027)));
+        assert_eq!(years.last(), Some(&year(2016)));
+        assert_eq!(years.len(), 12);
+    }
+
+    #[test]
+    fn the_first_round_that_nobody_began_is_proposed() {
+        let mut record = sample();
+        assert_eq!(next_round(&record, year(2027)), Round::Start);
+        let begun = |round| AssessmentKey::agreed(year(2026), round);
+        for round in [Round::Start, Round::Middle] {
+            let there = record.assessment(&begun(round));
+            assert!(there.is_some_and(|a| !a.is_blank()), "{round:?}");
+        }
+        assert_eq!(next_round(&record, year(2026)), Round::End);
+        // One that was only opened counts as not begun.
+        record.assessment_mut(begun(Round::Start)).answers.clear();
+        record
+            .assessment_mut(begun(Round::Start))
+            .judgements
+            .clear();
+        assert_eq!(next_round(&record, year(2026)), Round::Start);
+    }
+
+    #[test]
+    fn a_round_that_is_complete_or_without_its_list_is_not_gone_on_with() {
+        let record = sample();
+        let (route, words) = unfinished(&library(), &record, year(2026)).expect("open items");
+        assert!(
+            route
+                .to_string()
+                .starts_with("#/area/mihon-1/2026/middle/menu/")
+        );
+        assert!(words.starts_with("中間のつづきを記入（"), "{words}");
+        assert_eq!(unfinished(&Library::default(), &record, year(2026)), None);
+        assert_eq!(unfinished(&library(), &record, year(2027)), None);
+    }
+
+    #[test]
+    fn what_nobody_entered_is_told_as_such_and_zero_is_a_number() {
+        let mut area = sample().area;
+        area.population = None;
+        area.psychiatric_hospitals = Some(0);
+        area.municipalities.clear();
+        let told: std::collections::BTreeMap<_, _> = facts(&area, &library()).into_iter().collect();
+        assert_eq!(told[t::POPULATION], "未入力");
+        assert_eq!(told[t::HOSPITALS], "0");
+        assert_eq!(told[t::MUNICIPALITIES], "未入力");
+        assert_eq!(told[t::CODE], "未入力");
+        assert_ne!(told[t::CHECKLIST], "nimo");
+        let told: std::collections::BTreeMap<_, _> =
+            facts(&area, &Library::default()).into_iter().collect();
+        assert_eq!(told[t::CHECKLIST], "nimo");
+    }
+
+    #[test]
+    fn every_door_leads_to_a_page_of_the_area() {
+        let area = AreaId::new("a");
+        let routes = doors(&area, year(2026)).map(|(route, _)| route);
+        let key = AssessmentKey::agreed(year(2026), Round::End);
+        let rounds = pages_of(&area, key).map(|(route, _)| route);
+        for route in routes.iter().chain(&rounds) {
+            assert_eq!(route.area(), Some(&area), "{route}");
+            assert_eq!(Route::parse(&route.to_string()), *route);
+        }
+        assert_eq!(rounds[2].to_string(), "#/area/a/2026/end/export");
+    }
+}
