@@ -1,7 +1,7 @@
 //! The view of the page.
 
 use crate::chart::{Style, forums_map};
-use crate::model::{AreaId, FiscalYear, Forum, Layer, missing_kinds};
+use crate::model::{AreaId, FiscalYear, Forum, missing_kinds};
 use crate::ui::browser::clock;
 use crate::ui::forums::words as t;
 use crate::ui::navigation::go;
@@ -24,10 +24,7 @@ pub fn ForumsPage(id: AreaId) -> impl IntoView {
         move |_| {
             let forum = new_ids::forum();
             let begun = forum.clone();
-            app_state.edit_record(&id, |r| {
-                let forum = Forum::new(begun, "", r.area.kind, Layer::Working);
-                r.forums.push(forum);
-            });
+            app_state.edit_record(&id, |r| view_model::add(r, begun));
             go(&Route::Forum {
                 area: id.clone(),
                 forum,
@@ -81,10 +78,8 @@ fn Forums(id: AreaId) -> impl IntoView {
     let app_state = use_app_state();
     let forums = app_state.of_area(&id, |r| r.forums.clone());
     let row = move |forum: Forum| {
-        let members = forum
-            .members
-            .iter()
-            .map(|(kind, count)| t::member(kind.label(), *count));
+        let members = forum.members.iter();
+        let members = members.map(|(kind, count)| t::member(kind.label(), *count));
         let members: Vec<String> = members.collect();
         let route = Route::Forum {
             area: id.clone(),

@@ -1,9 +1,9 @@
 //! The view of the page.
 
 use crate::exchange::file_name;
-use crate::model::{AreaId, Forum, ForumId, Meeting, MeetingId};
+use crate::model::{AreaId, ForumId, Meeting, MeetingId};
 use crate::ui::browser::{clock, download};
-use crate::ui::minutes::view_model::Minutes;
+use crate::ui::minutes::view_model::{Minutes, meeting_mut};
 use crate::ui::minutes::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::{AppState, use_app_state};
@@ -44,7 +44,7 @@ pub fn MinutesPage(id: AreaId, forum: ForumId, meeting: MeetingId) -> impl IntoV
                 }.into_any(),
                 Some(_) => view! {
                     <Heading text=t::TITLE.to_owned()/>
-                    <Sheet found own/>
+                    <Written found own/>
                     <div class="actions print-never">
                         <button class="button button--primary" on:click=|_| { let _ = window().print(); }>{t::PRINT}</button>
                         <Save found/>
@@ -65,15 +65,14 @@ type Own = (
 fn change(own: Own, change: impl FnOnce(&mut Meeting)) {
     let (forum, meeting) = own.2.get_value();
     own.0.edit_record(&own.1.get_value(), |record| {
-        let found: Option<&mut Forum> = record.forums.iter_mut().find(|f| f.id == forum);
-        if let Some(meeting) = found.and_then(|f| f.meetings.iter_mut().find(|m| m.id == meeting)) {
+        if let Some(meeting) = meeting_mut(record, &forum, &meeting) {
             change(meeting);
         }
     });
 }
 
 #[component]
-fn Sheet(found: Memo<Option<Minutes>>, own: Own) -> impl IntoView {
+fn Written(found: Memo<Option<Minutes>>, own: Own) -> impl IntoView {
     let part = move |of: fn(&Minutes) -> String| {
         Memo::new(move |_| found.with(|m| m.as_ref().map(of).unwrap_or_default()))
     };
@@ -147,12 +146,12 @@ fn Save(found: Memo<Option<Minutes>>) -> impl IntoView {
             return;
         };
         let file = file_name::minutes(&minutes.area, minutes.date, &clock::stamp());
-        // With a mark at the beginning, so that every editor reads it as Japanese.
-        let text = format!("\u{FEFF}{}", minutes.text());
-        said.set(match download::save(&file, "text/plain", text.as_bytes()) {
-            Ok(()) => format!("{}{file}", t::SAVED),
-            Err(_) => common::DOWNLOAD_FAILED.to_owned(),
-        });
+        said.set(
+            match download::save(&file, "text/plain", minutes.file().as_bytes()) {
+                Ok(()) => format!("{}{file}", t::SAVED),
+                Err(_) => common::DOWNLOAD_FAILED.to_owned(),
+            },
+        );
     };
     view! {
         <button class="button" on:click=save>{t::SAVE}</button>

@@ -88,6 +88,21 @@ impl Minutes {
         // What every editor on the users' PCs breaks lines at.
         text.replace('\n', "\r\n")
     }
+
+    /// The text as a file, with a mark at its beginning, so that every editor reads it as Japanese.
+    pub fn file(&self) -> String {
+        format!("\u{FEFF}{}", self.text())
+    }
+}
+
+/// The sitting itself, to correct a word. `None` if it is gone.
+pub fn meeting_mut<'r>(
+    record: &'r mut AreaRecord,
+    forum: &ForumId,
+    meeting: &MeetingId,
+) -> Option<&'r mut Meeting> {
+    let forum = record.forums.iter_mut().find(|f| f.id == *forum)?;
+    forum.meetings.iter_mut().find(|m| m.id == *meeting)
 }
 
 /// Issues are looked for in the plan of the sitting's year first: ids are the area's own.
@@ -118,12 +133,12 @@ fn page_name(record: &AreaRecord, meeting: &Meeting, page: &TalkPage) -> String 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::sample;
     use crate::model::{FiscalYear, MemberKind, NewSitting};
+    use crate::ui::view_models::testing::sample;
 
     #[test]
     fn a_sitting_is_told_whole() {
-        let mut record = sample().expect("the sample can be read");
+        let mut record = sample();
         let year = FiscalYear::new(2026).expect("in range");
         let new = NewSitting {
             forum: ForumId::new("f"),
@@ -156,5 +171,30 @@ mod tests {
             assert!(text.contains(part), "{part} in\n{text}");
         }
         assert_eq!(Minutes::of(&record, &forum, &MeetingId::new("gone")), None);
+    }
+
+    #[test]
+    fn only_the_sitting_that_is_asked_for_is_corrected() {
+        let mut record = sample();
+        let forum = record.forums[0].id.clone();
+        let meeting = record.forums[0].meetings[1].id.clone();
+        let before = record.clone();
+        let found = meeting_mut(&mut record, &forum, &meeting).expect("there");
+        found.agenda = "夜間の窓口".to_owned();
+        assert_eq!(record.forums[0].meetings[1].agenda, "夜間の窓口");
+        assert_eq!(record.forums[1..], before.forums[1..]);
+        assert_eq!(record.forums[0].meetings[0], before.forums[0].meetings[0]);
+        assert!(meeting_mut(&mut record, &forum, &MeetingId::new("none")).is_none());
+        assert!(meeting_mut(&mut record, &ForumId::new("none"), &meeting).is_none());
+    }
+
+    #[test]
+    fn a_file_begins_with_a_mark_and_breaks_lines_as_windows_does() {
+        let record = sample();
+        let forum = &record.forums[0];
+        let minutes = Minutes::of(&record, &forum.id, &forum.meetings[0].id).expect("there");
+        let file = minutes.file();
+        assert!(file.starts_with("\u{FEFF}議事メモ\r\n"), "{file}");
+        assert!(!file.replace("\r\n", "").contains('\n'));
     }
 }

@@ -3,7 +3,9 @@
 //! Must not know Leptos or the browser.
 
 use crate::chart::{ForumBox, ForumsMap};
-use crate::model::{AreaRecord, Day, FiscalYear, Forum, ForumId, IssueId, Meeting, MeetingId};
+use crate::model::{
+    AreaRecord, Day, FiscalYear, Forum, ForumId, IssueId, Layer, Meeting, MeetingId,
+};
 use crate::ui::words::forum::NAMELESS;
 use std::collections::BTreeSet;
 
@@ -13,6 +15,12 @@ pub fn name(forum: &Forum) -> String {
         "" => NAMELESS.to_owned(),
         name => name.to_owned(),
     }
+}
+
+/// A new one, still without a name, on the area's own level.
+pub fn add(record: &mut AreaRecord, id: ForumId) {
+    let forum = Forum::new(id, "", record.area.kind, Layer::Working);
+    record.forums.push(forum);
 }
 
 /// The forums of an area, ready to be drawn with the sittings of `year`.
@@ -89,12 +97,11 @@ pub fn years(record: &AreaRecord, today: FiscalYear) -> Vec<FiscalYear> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::sample;
-    use crate::ui::view_models::testing::year;
+    use crate::ui::view_models::testing::{sample, year};
 
     #[test]
     fn the_samples_meetings_connect_and_are_counted_by_year() {
-        let record = sample().expect("the sample");
+        let record = sample();
         let map = map(&record, year(2026));
         let core = record.forums.iter().position(|f| f.id.as_str() == "f-core");
         let core = core.expect("the core meeting");
@@ -109,5 +116,14 @@ mod tests {
             (years.first(), years.last()),
             (Some(&year(2027)), Some(&year(2023)))
         );
+    }
+
+    #[test]
+    fn a_new_forum_is_the_areas_own_and_called_so_until_it_has_a_name() {
+        let mut record = sample();
+        add(&mut record, ForumId::new("new"));
+        let forum = record.forums.last().expect("added");
+        assert_eq!(forum.level, record.area.kind);
+        assert_eq!(name(forum), NAMELESS);
     }
 }

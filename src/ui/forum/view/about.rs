@@ -2,14 +2,12 @@
 
 use super::state::ForumState;
 use crate::exchange::typed_number;
-use crate::model::{AreaKind, FiscalYear, Forum, Layer};
+use crate::model::{AreaKind, Forum, Layer};
 use crate::ui::browser::clock;
+use crate::ui::forum::view_model::{since_options, year_of_option};
 use crate::ui::forum::words as t;
 use crate::ui::widgets::autosaved_fields::{AutosavedChecked, AutosavedSelect, AutosavedText};
 use leptos::prelude::*;
-
-/// As far back as a forum is likely to have begun.
-const BACK: i32 = 30;
 
 /// A text of the forum: its value followed, and how it is kept.
 pub fn text(
@@ -30,7 +28,7 @@ pub fn About(forum_state: ForumState) -> impl IntoView {
     let (purpose, keep_purpose) = text(forum_state, |f| &f.purpose, |f| &mut f.purpose);
     let since = forum_state.read(|f| f.since.map(|y| y.western().to_string()).unwrap_or_default());
     let keep_since = Callback::new(move |code: String| {
-        forum_state.edit(|f| f.since = code.parse().ok().and_then(FiscalYear::new));
+        forum_state.edit(|f| f.since = year_of_option(&code));
     });
     let level = forum_state.read(|f| f.level.code().to_owned());
     let keep_level = Callback::new(move |code: String| {
@@ -52,6 +50,7 @@ pub fn About(forum_state: ForumState) -> impl IntoView {
         }
         Err(_) => Some(t::COUNT_WRONG.to_owned()),
     });
+    let since_options = since_options(forum_state.peek(|f| f.since), clock::fiscal_year());
     let levels = AreaKind::ALL
         .iter()
         .map(|k| (k.code().to_owned(), k.label().to_owned()));
@@ -68,18 +67,8 @@ pub fn About(forum_state: ForumState) -> impl IntoView {
                 <AutosavedSelect id="forum-level" label=t::LEVEL options=levels.collect() value=level keep=keep_level/>
                 <AutosavedText id="forum-secretariat" label=t::SECRETARIAT value=secretariat keep=keep_secretariat/>
                 <AutosavedChecked id="forum-times" label=t::TIMES start=times keep=keep_times numeric=true/>
-                <AutosavedSelect id="forum-since" label=t::SINCE options=years(forum_state) value=since keep=keep_since/>
+                <AutosavedSelect id="forum-since" label=t::SINCE options=since_options value=since keep=keep_since/>
             </div>
         </section>
     }
-}
-
-fn years(forum_state: ForumState) -> Vec<(String, String)> {
-    let today = clock::fiscal_year().western();
-    let stored = forum_state.peek(|f| f.since.map(FiscalYear::western));
-    let first = stored.unwrap_or(today).min(today - BACK);
-    let years = (first..=today + 1).rev().filter_map(FiscalYear::new);
-    let none = (String::new(), t::UNKNOWN_YEAR.to_owned());
-    let years = years.map(|y| (y.western().to_string(), y.to_string()));
-    [none].into_iter().chain(years).collect()
 }

@@ -4,6 +4,7 @@ use super::about::text;
 use super::state::ForumState;
 use crate::exchange::typed_number;
 use crate::model::MemberKind;
+use crate::ui::forum::view_model::toggle_member;
 use crate::ui::forum::words as t;
 use crate::ui::widgets::autosaved_fields::AutosavedText;
 use leptos::prelude::*;
@@ -33,10 +34,9 @@ fn Kind(forum_state: ForumState, kind: MemberKind) -> impl IntoView {
     // Taken out and put back, a number comes back with its kind.
     let before = StoredValue::new(0);
     let toggle = move |_| {
-        forum_state.edit(|f| match f.members.remove(&kind) {
-            Some(count) => before.set_value(count),
-            None => {
-                f.members.insert(kind, before.get_value());
+        forum_state.edit(|f| {
+            if let Some(count) = toggle_member(f, kind, before.get_value()) {
+                before.set_value(count);
             }
         });
     };

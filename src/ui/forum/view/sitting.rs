@@ -4,6 +4,7 @@ use super::members::People;
 use super::state::ForumState;
 use crate::model::{Day, FiscalYear, IssueId, MeetingId, MemberKind};
 use crate::ui::browser::focus;
+use crate::ui::forum::view_model::{issues_to_tick, kinds_to_count, put_present, toggle_issue};
 use crate::ui::forum::words as t;
 use crate::ui::widgets::autosaved_fields::{AutosavedChecked, AutosavedText};
 use leptos::prelude::*;
@@ -101,16 +102,10 @@ fn Issues(forum_state: ForumState, id: MeetingId) -> impl IntoView {
     let issues = Memo::new(move |_| {
         let year: Option<FiscalYear> = year.get();
         let linked = linked.get();
-        let is_linked = |issue: &IssueId| linked.contains(issue) || at_first.contains(issue);
+        let ticked = [linked.as_slice(), at_first.as_slice()];
         app_state.with(|w| {
-            let plans = w.record(&area).map(|r| r.plans.as_slice());
-            let each = plans.unwrap_or_default().iter().flat_map(|plan| {
-                let is_its = Some(plan.year) == year;
-                let all = plan.issues.iter();
-                all.filter(move |issue| is_its || is_linked(&issue.id))
-            });
-            let told = each.map(|i| (i.id.clone(), i.title.clone()));
-            told.collect::<Vec<(IssueId, String)>>()
+            let record = w.record(&area);
+            record.map_or(Vec::new(), |r| issues_to_tick(r, year, &ticked))
         })
     });
     let choice = move |(issue, title): (IssueId, String)| {
@@ -119,12 +114,7 @@ fn Issues(forum_state: ForumState, id: MeetingId) -> impl IntoView {
             forum_state.read_sitting(&id, move |m| m.issues.contains(&issue))
         };
         let id = id.clone();
-        let toggle = move |_| {
-            forum_state.edit_sitting(&id, |m| match m.issues.contains(&issue) {
-                true => m.issues.retain(|linked| *linked != issue),
-                false => m.issues.push(issue.clone()),
-            });
-        };
+        let toggle = move |_| forum_state.edit_sitting(&id, |m| toggle_issue(m, &issue));
         view! {
             <label class="choice">
                 <input type="checkbox" prop:checked=is_linked on:change=toggle/>{title}
@@ -149,14 +139,7 @@ fn Issues(forum_state: ForumState, id: MeetingId) -> impl IntoView {
 fn Present(forum_state: ForumState, id: MeetingId) -> impl IntoView {
     let kinds = {
         let id = id.clone();
-        forum_state.read(move |f| {
-            let came = f.meetings.iter().find(|m| m.id == id);
-            let came = |kind| came.is_some_and(|m| m.present.contains_key(kind));
-            let sits = |kind| f.members.is_empty() || f.members.contains_key(kind);
-            let all = MemberKind::ALL.iter();
-            let wanted = all.filter(|kind| sits(kind) || came(kind)).copied();
-            wanted.collect::<Vec<MemberKind>>()
-        })
+        forum_state.read(move |f| kinds_to_count(f, &id))
     };
     let row = move |kind: MemberKind| {
         let start = forum_state.peek(|f| {
@@ -166,14 +149,7 @@ fn Present(forum_state: ForumState, id: MeetingId) -> impl IntoView {
         let field = format!("sitting-{id}-{}", kind.code());
         let id = id.clone();
         let keep = Callback::new(move |count: Option<u32>| {
-            forum_state.edit_sitting(&id, |m| match count {
-                Some(count) => {
-                    m.present.insert(kind, count);
-                }
-                None => {
-                    m.present.remove(&kind);
-                }
-            });
+            forum_state.edit_sitting(&id, |m| put_present(m, kind, count));
         });
         view! {
             <li class="present__kind">

@@ -4,6 +4,7 @@ use super::sitting::Sitting;
 use super::state::ForumState;
 use crate::model::{Meeting, MeetingId};
 use crate::ui::browser::{clock, focus};
+use crate::ui::forum::view_model::in_shown_order;
 use crate::ui::forum::words as t;
 use crate::ui::state::new_ids;
 use leptos::prelude::*;
@@ -17,12 +18,7 @@ pub fn Sittings(forum_state: ForumState) -> impl IntoView {
         ids.collect::<Vec<MeetingId>>()
     });
     let order = RwSignal::new(opened);
-    let present = forum_state.read(|f| f.meetings.iter().map(|m| m.id.clone()).collect::<Vec<_>>());
-    let shown = Memo::new(move |_| {
-        let present = present.get();
-        let order = order.get().into_iter();
-        order.filter(|id| present.contains(id)).collect::<Vec<_>>()
-    });
+    let shown = forum_state.read(move |f| order.with(|order| in_shown_order(f, order)));
     let newest = RwSignal::new(None::<MeetingId>);
     let said = RwSignal::new(String::new());
     let add = move |_| {

@@ -1,6 +1,7 @@
 //! The one forum that the page is about: read in parts, changed at once.
 
 use crate::model::{AreaId, Forum, ForumId, Meeting, MeetingId};
+use crate::ui::forum::view_model;
 use crate::ui::state::app_state::AppState;
 use leptos::prelude::*;
 
@@ -62,12 +63,8 @@ impl ForumState {
     /// Takes the forum away, and with it the others' reports to it.
     pub fn remove(&self) {
         let id = self.id();
-        self.app_state.edit_record(&self.area(), |record| {
-            record.forums.retain(|f| f.id != id);
-            for forum in &mut record.forums {
-                forum.reports_to.retain(|to| *to != id);
-            }
-        });
+        self.app_state
+            .edit_record(&self.area(), |record| view_model::remove(record, &id));
     }
 
     /// One part of a sitting, followed.
