@@ -1,6 +1,6 @@
 //! The view of the page.
 //!
-//! Must not know how findings and plans come about: it lays out what `view_model` says.
+//! Must not know how findings and plans come about: it lays out what the view models say.
 
 use crate::chart::{Style, dots, roadmap};
 use crate::model::{

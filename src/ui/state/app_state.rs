@@ -1,4 +1,4 @@
-//! The app_state: the open workspace, and how it is saved while somebody works on it.
+//! The open workspace, and how it is saved while somebody works on it.
 //!
 //! Pages read through it and change through [`AppState::edit`] only; every change is saved soon
 //! after the last one, or at once when the page is left. When, and what is said of it, is decided
@@ -46,7 +46,7 @@ pub struct AppState {
 }
 
 impl AppState {
-    /// An empty app_state, and the first look into the store under way.
+    /// An empty workspace, and the first look into the store under way.
     pub fn open() -> Self {
         let workspace = RwSignal::new(Workspace::default());
         let library = Memo::new(move |_| {

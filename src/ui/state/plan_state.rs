@@ -1,5 +1,5 @@
 //! What the pages of a year's plan share: one plan and its issues, followed in small pieces, and
-//! the way to change them. ResultViewModel begins no plan; a change does.
+//! the way to change them. Reading begins no plan; a change does.
 
 use crate::model::{Action, ActionId, AreaId, FiscalYear, Issue, IssueId, YearPlan};
 use crate::ui::navigation::route::Route;

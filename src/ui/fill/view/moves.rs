@@ -71,7 +71,7 @@ pub fn to_neighbour(shown: &[ItemId], item: &ItemId, forward: bool) {
         Some(beside) => {
             to_levels(beside);
             if let Some(group) = element(&group(beside)) {
-                // Below what is stuck to the top: the style fill_state's scroll margin knows it.
+                // Below what is stuck to the top: the style sheet's scroll margin knows it.
                 group.scroll_into_view_with_bool(true);
             }
         }

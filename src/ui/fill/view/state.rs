@@ -1,6 +1,6 @@
-//! The fill_state that is being filled: one assessment of one area with the list that it uses.
+//! What is being filled: one assessment of one area with the list that it uses.
 //!
-//! Reads and changes narrow slices: with ten years on the app_state, a key press in one text must
+//! Reads and changes narrow slices: with ten years stored, a key press in one text must
 //! not copy the whole record.
 
 use crate::model::{

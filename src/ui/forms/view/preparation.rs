@@ -79,7 +79,7 @@ fn LongText(
     view! { <AutosavedText id label rows=4 value keep/> }
 }
 
-/// The goal at a area_year from the top, begun if there is none yet.
+/// The goal at a place from the top, begun if there is none yet.
 fn goal_mut(plan: &mut YearPlan, index: usize) -> &mut Goal {
     while plan.goals.len() <= index {
         plan.goals.push(Goal::default());

@@ -1,4 +1,4 @@
-//! What the parts of the page share: the view_model, followed, and the ways to put in a word.
+//! What the parts of the page share: the view model, followed, and the ways to put in a word.
 
 use crate::model::{
     AreaId, AssessmentKey, IssueId, ItemId, Judgement, Menu, Side, Verdict, YearPlan,

@@ -1,6 +1,6 @@
 //! The view of the page.
 //!
-//! Must not know how an area's year becomes pages: `view_model::talk` says that. What is written
+//! Must not know how an area's year becomes pages: `view_models::talk` says that. What is written
 //! down here goes into the year's plan, its answers and the sitting at once.
 
 mod controls;
