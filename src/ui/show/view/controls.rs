@@ -7,14 +7,12 @@ use crate::ui::browser::focus::document;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::show::view_model::keys::Act;
+use crate::ui::show::view_model::turning::Turn;
 use crate::ui::show::words as t;
 use crate::ui::view_models::talk::TalkViewModel;
 use leptos::ev;
 use leptos::prelude::*;
 use web_sys::{KeyboardEvent, TouchEvent};
-
-/// A finger that goes further than this to the side turns the page.
-const SWIPE: i32 = 60;
 
 /// A key on the page.
 pub fn press(show: ShowState, event: &KeyboardEvent) {
@@ -26,11 +24,9 @@ pub fn press(show: ShowState, event: &KeyboardEvent) {
 }
 
 pub fn swipe(show: ShowState, event: &TouchEvent) {
-    if let Some((x, y)) = show.meeting_state.touch_ended(event)
-        && x.abs() > SWIPE
-        && x.abs() > 2 * y.abs()
-    {
-        show.turn(x < 0);
+    let way = show.meeting_state.touch_ended(event);
+    if let Some(turn) = way.and_then(|(right, down)| Turn::of_swipe(right, down)) {
+        show.turn(turn);
     }
 }
 
@@ -96,8 +92,8 @@ pub fn Controls(show: ShowState) -> impl IntoView {
     };
     view! {
         <nav class="show__controls print-never" aria-label=t::CONTROLS>
-            <button class="show__button" disabled=at_start on:click=move |_| show.turn(false)>"‹ "{t::PREVIOUS}</button>
-            <button class="show__button" disabled=at_end on:click=move |_| show.turn(true)>{t::NEXT}" ›"</button>
+            <button class="show__button" disabled=at_start on:click=move |_| show.turn(Turn::Previous)>"‹ "{t::PREVIOUS}</button>
+            <button class="show__button" disabled=at_end on:click=move |_| show.turn(Turn::Next)>{t::NEXT}" ›"</button>
             <span class="show__place">{move || t::place(show.place.get(), count.get())}</span>
             <Show when=move || below.get()>
                 <button class="show__button show__button--below" on:click=move |_| perform(show, Act::Next)>

@@ -2,7 +2,8 @@
 
 use super::state::ShowState;
 use super::title::Title;
-use crate::model::{Side, Wording};
+use crate::model::Side;
+use crate::ui::show::view_model::finding::wording;
 use crate::ui::show::words as t;
 use crate::ui::view_models::talk::Row;
 use crate::ui::widgets::ruby::Ruby;
@@ -39,10 +40,7 @@ fn RowView(show: ShowState, row: Row) -> impl IntoView {
 /// The level, large: a number or ○△×.
 #[component]
 pub fn Mark(show: ShowState, level: Option<crate::model::Level>) -> impl IntoView {
-    let wording = move || match show.marks.get() {
-        true => Wording::Marks,
-        false => Wording::Levels,
-    };
+    let wording = move || wording(show.marks.get());
     view! {
         <span class="show__mark" aria-hidden="true">{move || t::mark(wording(), level)}</span>
         <span class="visually-hidden">{move || t::mark_spoken(wording(), level)}</span>

@@ -7,8 +7,8 @@ use super::title::Title;
 use crate::chart::meeting_indicator;
 use crate::model::{Action, Indicator, Issue, Perspective};
 use crate::ui::browser::clock;
+use crate::ui::show::view_model::texts::{owner, series};
 use crate::ui::show::words as t;
-use crate::ui::view_models::indicators::years;
 use crate::ui::view_models::talk::BasisItem;
 use crate::ui::widgets::ruby::Ruby;
 use leptos::prelude::*;
@@ -85,10 +85,7 @@ pub fn Work(title: String, actions: Vec<Action>) -> impl IntoView {
         view! { <p class="show__text show__text--large"><Ruby text=t::WORK_EMPTY/></p> }
     });
     let rows = actions.into_iter().map(|action| {
-        let owner = match action.owner.trim() {
-            "" => t::NO_OWNER.to_owned(),
-            owner => owner.to_owned(),
-        };
+        let owner = owner(&action.owner);
         view! {
             <li class="show__row show__row--work">
                 <span class="show__state">{action.state.label()}</span>
@@ -110,11 +107,7 @@ pub fn Work(title: String, actions: Vec<Action>) -> impl IntoView {
 #[component]
 pub fn IndicatorPage(show: ShowState, indicator: Indicator) -> impl IntoView {
     let area = show.peek(|r| r.area.name.clone()).unwrap_or_default();
-    let series = years(&area, [&indicator], &[], clock::today())
-        .indicators
-        .into_iter()
-        .next();
-    series.map(|series| {
+    series(&area, &indicator, clock::today()).map(|series| {
         let figure = meeting_indicator(&area, &series, "show-indicator");
         let finding = figure.title.clone();
         view! { <Picture kicker=t::INDICATOR finding figure part=1/> }

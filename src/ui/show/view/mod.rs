@@ -11,11 +11,13 @@ mod opening;
 mod panel;
 mod picture;
 mod presenter;
+mod sitting;
 mod slide;
 mod state;
 mod text_pages;
 mod title;
 mod turning;
+mod under_way;
 
 pub use state::MeetingState;
 

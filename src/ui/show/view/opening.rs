@@ -3,6 +3,7 @@
 use super::state::ShowState;
 use super::title::Title;
 use crate::model::MemberKind;
+use crate::ui::show::view_model::sitting;
 use crate::ui::show::words as t;
 use crate::ui::widgets::ruby::Ruby;
 use leptos::prelude::*;
@@ -12,16 +13,8 @@ use std::collections::BTreeMap;
 pub fn Opening(show: ShowState) -> impl IntoView {
     let year = show.year;
     let name = show.peek(|r| r.area.name.clone()).unwrap_or_default();
-    let sitting = show.part(move |r| {
-        show.sitting(r)
-            .map(|(forum, meeting)| (forum.name.clone(), meeting.date.label()))
-    });
-    let present = show.part(move |r| {
-        let sitting = show.sitting(r);
-        sitting
-            .map(|(_, m)| (m.present_in_all(), m.present.clone()))
-            .unwrap_or_default()
-    });
+    let sitting = show.part(move |r| sitting::told(r, year, show.since()));
+    let present = show.part(move |r| sitting::present(r, year, show.since()));
     let people = move |all: u32, present: BTreeMap<MemberKind, u32>| {
         let kinds = present
             .into_iter()

@@ -8,7 +8,10 @@ use super::state::{Drawn, MeetingState, ShowState};
 use super::turning::{asked, turn};
 use crate::ui::browser::clock;
 use crate::ui::browser::focus::document;
+use crate::ui::show::view_model::turning::Turn;
+use crate::ui::show::view_model::under_way::UnderWay;
 use crate::ui::show::words as t;
+use crate::ui::view_models::talk::note_of;
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Interval;
 use leptos::prelude::*;
@@ -104,7 +107,7 @@ fn PresenterPage(meeting_state: MeetingState) -> impl IntoView {
     }));
     let passed = move || {
         let began = meeting_state.began().unwrap_or_else(|| now.get());
-        ((now.get() - began).max(0.0) / 60_000.0) as u64
+        UnderWay::minutes_since(began, now.get())
     };
     view! {
         <main class="presenter">
@@ -119,13 +122,9 @@ fn PresenterPage(meeting_state: MeetingState) -> impl IntoView {
 fn Page(show: ShowState) -> impl IntoView {
     let year = show.year;
     let slide = show.slide();
-    let heading = slide
-        .as_ref()
-        .map(|slide| (slide.page.clone(), slide.code()));
+    let page = slide.as_ref().map(|slide| slide.page.clone());
     let note = show.part(move |r| {
-        let page = heading.as_ref().map(|(page, _)| page);
-        let talk = r.talk(year);
-        let note = talk.and_then(|talk| talk.notes.get(page?).cloned());
+        let note = page.as_ref().map(|page| note_of(r, year, page));
         note.unwrap_or_default()
     });
     let count = show
@@ -137,8 +136,8 @@ fn Page(show: ShowState) -> impl IntoView {
             <h2>{t::PRESENTER_NOW}"　"{t::place(place, count)}</h2>
             <div class="presenter__small show" inert=true>{slide.map(|slide| view! { <SlideView show slide/> })}</div>
             <p class="presenter__turn">
-                <button class="button" on:click=move |_| show.turn(false)>"‹ "{t::PREVIOUS}</button>
-                <button class="button button--primary" on:click=move |_| show.turn(true)>{t::NEXT}" ›"</button>
+                <button class="button" on:click=move |_| show.turn(Turn::Previous)>"‹ "{t::PREVIOUS}</button>
+                <button class="button button--primary" on:click=move |_| show.turn(Turn::Next)>{t::NEXT}" ›"</button>
             </p>
         </section>
         <section class="presenter__next">

@@ -4,6 +4,7 @@ use super::picture::Picture;
 use super::state::ShowState;
 use super::{findings, issue, opening, text_pages};
 use crate::chart::{meeting_moves, meeting_shape};
+use crate::ui::show::view_model::texts::{first_sentence, last_sentence};
 use crate::ui::show::words as t;
 use crate::ui::view_models::talk::{Body, Slide};
 use leptos::prelude::*;
@@ -16,13 +17,13 @@ pub fn SlideView(show: ShowState, slide: Slide) -> impl IntoView {
         Body::Menus => view! { <text_pages::Menus/> }.into_any(),
         Body::Shape(round) => {
             let figure = meeting_shape(&round, "show-shape");
-            let finding = sentences(&figure.title).next().unwrap_or_default();
+            let finding = first_sentence(&figure.title);
             let kicker = t::shape(round.shared_items.map(|shared| shared.count));
             view! { <Picture kicker finding figure part=1/> }.into_any()
         }
         Body::Moved(round) => {
             let figure = meeting_moves(&round, "show-moves");
-            let finding = sentences(&figure.title).last().unwrap_or_default();
+            let finding = last_sentence(&figure.title);
             let kicker = t::moved(round.shared_items.map(|shared| shared.count));
             view! { <Picture kicker finding figure part/> }.into_any()
         }
@@ -41,8 +42,4 @@ pub fn SlideView(show: ShowState, slide: Slide) -> impl IntoView {
         Body::Decisions => view! { <text_pages::Decisions show/> }.into_any(),
         Body::Next => view! { <text_pages::Next show/> }.into_any(),
     }
-}
-
-fn sentences(text: &str) -> impl Iterator<Item = String> + '_ {
-    text.split_inclusive('。').map(str::to_owned)
 }

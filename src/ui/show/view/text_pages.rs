@@ -6,9 +6,10 @@ use super::title::Title;
 use crate::chart::meeting_roadmap;
 use crate::model::Menu;
 use crate::ui::browser::clock;
+use crate::ui::show::view_model::texts::waiting;
 use crate::ui::show::words as t;
 use crate::ui::view_models::plan::road;
-use crate::ui::view_models::talk::{lines, waiting_beside};
+use crate::ui::view_models::talk::lines;
 use crate::ui::widgets::ruby::Ruby;
 use leptos::prelude::*;
 
@@ -55,34 +56,11 @@ fn Lines(#[prop(into)] text: Signal<String>, empty: &'static str) -> impl IntoVi
     }
 }
 
-pub fn questions(show: ShowState) -> Memo<String> {
-    let year = show.year;
-    show.part(move |r| {
-        r.talk(year)
-            .map(|talk| talk.questions.clone())
-            .unwrap_or_default()
-    })
-}
-
-/// What was said of the next time, or is prepared to be said.
-pub fn next(show: ShowState) -> Memo<String> {
-    show.part(move |r| r.next_words(show.year, show.since()).to_owned())
-}
-
-/// What was decided in the sitting that is written into.
-pub fn decided(show: ShowState) -> Memo<String> {
-    show.part(move |r| {
-        show.sitting(r)
-            .map(|(_, m)| m.decided.clone())
-            .unwrap_or_default()
-    })
-}
-
 #[component]
 pub fn Questions(show: ShowState) -> impl IntoView {
     view! {
         <Title kicker="" finding=t::QUESTIONS part=1/>
-        <Lines text=questions(show) empty=t::QUESTIONS_EMPTY/>
+        <Lines text=show.questions() empty=t::QUESTIONS_EMPTY/>
     }
 }
 
@@ -90,7 +68,7 @@ pub fn Questions(show: ShowState) -> impl IntoView {
 pub fn Decisions(show: ShowState) -> impl IntoView {
     view! {
         <Title kicker="" finding=t::DECISIONS part=1/>
-        <Lines text=decided(show) empty=t::DECISIONS_EMPTY/>
+        <Lines text=show.decided() empty=t::DECISIONS_EMPTY/>
     }
 }
 
@@ -98,15 +76,8 @@ pub fn Decisions(show: ShowState) -> impl IntoView {
 #[component]
 pub fn Next(show: ShowState) -> impl IntoView {
     let year = show.year;
-    let words = next(show);
-    let work = show.part(move |r| {
-        let ruby = r.talk(year).is_some_and(|talk| talk.ruby);
-        let mut work = waiting_beside(r, year, r.next_words(year, show.since()), ruby);
-        for (_, owner) in work.iter_mut().filter(|(_, owner)| owner.is_empty()) {
-            *owner = t::NO_OWNER.to_owned();
-        }
-        work
-    });
+    let words = show.next_words();
+    let work = show.part(move |r| waiting(r, year, show.since()));
     view! {
         <Title kicker="" finding=t::NEXT_PAGE part=1/>
         <Lines text=words empty=t::NEXT_EMPTY/>

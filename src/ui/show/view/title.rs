@@ -1,5 +1,6 @@
 //! The line above a page's sentence, and the sentence.
 
+use crate::ui::show::view_model::texts::is_long;
 use crate::ui::widgets::ruby::Ruby;
 use leptos::prelude::*;
 
@@ -11,9 +12,7 @@ pub fn Title(
     /// 1, 2, … where one idea takes several pages.
     part: usize,
 ) -> impl IntoView {
-    // More than two lines, which a picture below has no room for at their full size.
-    const LONG: usize = 44;
-    let is_long = finding.chars().count() > LONG;
+    let is_long = is_long(&finding);
     let part = (part > 1).then(|| format!("（{part}）"));
     view! {
         <header class="show__title" class:show__title--long=is_long>

@@ -3,12 +3,11 @@
 
 use super::state::{MeetingState, ShowState};
 use crate::ui::browser::focus::document;
-use crate::ui::show::view_model::keys::{Act, Press, act};
+use crate::ui::show::view_model::keys::{Act, Press, act, is_pressed, is_typed_in};
+use crate::ui::show::view_model::turning::{Seen, Turn};
 use leptos::prelude::*;
 use web_sys::{Element, KeyboardEvent};
 
-/// How far a page that is too high for the screen moves at a key, of its height.
-const STEP: f64 = 0.8;
 /// `keyCode` of a key that an input method takes.
 const KEY_OF_INPUT_METHOD: u32 = 229;
 
@@ -16,18 +15,16 @@ const KEY_OF_INPUT_METHOD: u32 = 229;
 pub fn asked(event: &KeyboardEvent, focused: Option<Element>) -> Option<Act> {
     let key = event.key();
     let code = event.code();
-    let is = |names: &[&str]| {
-        let name = focused.as_ref().map(|t| t.tag_name().to_lowercase());
-        name.is_some_and(|name| names.contains(&name.as_str()))
-    };
-    let typing = is(&["input", "textarea", "select"]);
+    let tag = focused.map(|focused| focused.tag_name().to_lowercase());
+    let tag = tag.as_deref().unwrap_or_default();
+    let typing = is_typed_in(tag);
     act(Press {
         key: &key,
         code: &code,
         shift: event.shift_key(),
         chord: event.ctrl_key() || event.alt_key() || event.meta_key(),
         typing,
-        on_button: is(&["button", "a", "summary"]),
+        on_button: is_pressed(tag),
         composing: typing && (event.is_composing() || event.key_code() == KEY_OF_INPUT_METHOD),
     })
 }
@@ -41,12 +38,12 @@ pub fn turn(show: ShowState, act: Act) -> bool {
         return true;
     }
     match act {
-        Act::Next if scroll(1.0) => {}
-        Act::Previous if scroll(-1.0) => {}
-        Act::Next => show.turn(true),
-        Act::Previous => show.turn(false),
-        Act::First => show.to_first(),
-        Act::Last => show.to_last(),
+        Act::Next if scroll(true) => {}
+        Act::Previous if scroll(false) => {}
+        Act::Next => show.turn(Turn::Next),
+        Act::Previous => show.turn(Turn::Previous),
+        Act::First => show.turn(Turn::First),
+        Act::Last => show.turn(Turn::Last),
         Act::Blank => meeting_state.blank.update(|blank| *blank = !*blank),
         Act::FullScreen | Act::Write | Act::Help | Act::Presenter | Act::Out => return false,
     }
@@ -60,31 +57,30 @@ fn page() -> Option<Element> {
         .flatten()
 }
 
+fn seen(page: &Element) -> Seen {
+    Seen {
+        top: page.scroll_top(),
+        room: page.client_height(),
+        whole: page.scroll_height(),
+    }
+}
+
 /// Whether the page goes on below what can be seen, so that nobody misses it.
 pub fn look_below(meeting_state: MeetingState) {
-    let hidden = |page: Element| page.scroll_height() - page.scroll_top() - page.client_height();
-    let below = page().is_some_and(|page| hidden(page) > 2);
+    let below = page().is_some_and(|page| seen(&page).goes_on_below());
     if meeting_state.below.get_untracked() != below {
         meeting_state.below.set(below);
     }
 }
 
-/// Moves a page that is too high for the screen; false at its end.
-fn scroll(way: f64) -> bool {
+/// Moves a page that is too high for the screen, on or back; false at its end.
+fn scroll(on: bool) -> bool {
     let Some(page) = page() else {
         return false;
     };
-    let (top, room, whole) = (
-        page.scroll_top(),
-        page.client_height(),
-        page.scroll_height(),
-    );
-    let at_end = match way > 0.0 {
-        true => top + room >= whole - 2,
-        false => top <= 0,
-    };
-    if !at_end {
-        page.set_scroll_top(top + (f64::from(room) * STEP * way) as i32);
+    let top = seen(&page).step(on);
+    if let Some(top) = top {
+        page.set_scroll_top(top);
     }
-    !at_end
+    top.is_some()
 }

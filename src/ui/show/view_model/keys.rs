@@ -46,6 +46,16 @@ pub struct Press<'a> {
     pub composing: bool,
 }
 
+/// By the name of its tag, in small letters: whether keys write into it.
+pub fn is_typed_in(tag: &str) -> bool {
+    ["input", "textarea", "select"].contains(&tag)
+}
+
+/// Whether Space and Enter press it.
+pub fn is_pressed(tag: &str) -> bool {
+    ["button", "a", "summary"].contains(&tag)
+}
+
 /// What the key asks for; `None` leaves it to the browser.
 pub fn act(press: Press) -> Option<Act> {
     if press.composing || press.chord {
@@ -117,6 +127,19 @@ mod tests {
         assert_eq!(act(plain("Process", "KeyB")), Some(Act::Blank));
         assert_eq!(act(plain("ｂ", "KeyB")), Some(Act::Blank));
         assert_eq!(act(plain("x", "KeyX")), None);
+    }
+
+    #[test]
+    fn fields_take_keys_and_buttons_take_space() {
+        let check = |tag: &str, typed_in, pressed| {
+            assert_eq!((is_typed_in(tag), is_pressed(tag)), (typed_in, pressed));
+        };
+        check("textarea", true, false);
+        check("select", true, false);
+        check("summary", false, true);
+        check("a", false, true);
+        check("h1", false, false);
+        check("", false, false);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Must not know Leptos or the browser.
 
 use crate::model::{AreaId, Day, FiscalYear, TalkPage};
+use crate::ui::navigation::route::Route;
 use serde::{Deserialize, Serialize};
 
 /// So long a facilitator may look at other pages: whoever comes back later begins another meeting.
@@ -23,8 +24,47 @@ pub struct UnderWay {
     pub shown: Vec<TalkPage>,
 }
 
+/// A page of a meeting that is shown now.
+#[derive(Clone, Debug)]
+pub struct Here {
+    pub area: AreaId,
+    pub year: FiscalYear,
+    pub day: Option<Day>,
+    /// Milliseconds by the page's clock.
+    pub now: f64,
+    /// `None` as long as the area is not read.
+    pub page: Option<TalkPage>,
+}
+
+/// Which meeting a page belongs to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arrival {
+    /// The one that is under way, as it is known.
+    AsKnown,
+    /// The same after a reload, or after a look at another page.
+    GoesOn(UnderWay),
+    /// A new one.
+    Begins(UnderWay),
+}
+
+impl Arrival {
+    /// `last`: the meeting that is known here, or else remembered by the tab.
+    pub fn at(here: Here, known: Option<&UnderWay>, last: Option<UnderWay>) -> Self {
+        let goes_on = last.and_then(|u| u.goes_on(&here.area, here.year, here.day, here.now));
+        match goes_on {
+            Some(same) if Some(&same) == known => Arrival::AsKnown,
+            Some(same) => Arrival::GoesOn(same),
+            None => {
+                let mut begun = UnderWay::begin(here.area, here.year, here.day, here.now);
+                begun.shown.extend(here.page);
+                Arrival::Begins(begun)
+            }
+        }
+    }
+}
+
 impl UnderWay {
-    pub fn begin(area: AreaId, year: FiscalYear, day: Option<Day>, began: f64) -> Self {
+    fn begin(area: AreaId, year: FiscalYear, day: Option<Day>, began: f64) -> Self {
         Self {
             area,
             year,
@@ -35,12 +75,33 @@ impl UnderWay {
         }
     }
 
-    pub fn is_of(&self, area: &AreaId, year: FiscalYear) -> bool {
+    fn is_of(&self, area: &AreaId, year: FiscalYear) -> bool {
         self.area == *area && self.year == year
     }
 
+    /// `page` is shown; whether that is new.
+    pub fn show(&mut self, page: &TalkPage) -> bool {
+        let is_new = !self.shown.contains(page);
+        if is_new {
+            self.shown.push(page.clone());
+        }
+        is_new
+    }
+
+    /// Whole minutes since the first page.
+    pub fn minutes_since(began: f64, now: f64) -> u64 {
+        ((now - began).max(0.0) / 60_000.0) as u64
+    }
+
+    /// `route` is open now; whether this meeting was left for it.
+    pub fn follow(&mut self, route: &Route, now: f64) -> bool {
+        let is_of = |area, year| self.is_of(area, year);
+        let is_shown = matches!(route, Route::Show { area, year, .. } if is_of(area, *year));
+        !is_shown && self.leave(now)
+    }
+
     /// The meeting's page is left for another; whether that is new.
-    pub fn leave(&mut self, now: f64) -> bool {
+    fn leave(&mut self, now: f64) -> bool {
         let is_new = self.left.is_none();
         self.left.get_or_insert(now);
         is_new
@@ -48,13 +109,7 @@ impl UnderWay {
 
     /// The same meeting, if a page of this area's and year's is shown on the same day, and nobody
     /// was away for long.
-    pub fn goes_on(
-        self,
-        area: &AreaId,
-        year: FiscalYear,
-        day: Option<Day>,
-        now: f64,
-    ) -> Option<Self> {
+    fn goes_on(self, area: &AreaId, year: FiscalYear, day: Option<Day>, now: f64) -> Option<Self> {
         let is_soon = self.left.is_none_or(|left| now - left <= SOON_BACK_MS);
         let is_same = self.is_of(area, year) && self.day == day && is_soon;
         is_same.then_some(Self { left: None, ..self })
@@ -144,5 +199,67 @@ mod tests {
         assert!(!is_same(area(), 2026, day(22)));
         assert!(!is_same(area(), 2025, day(21)));
         assert!(!is_same(AreaId::new("b"), 2026, day(21)));
+    }
+    fn here(day_of_november: u32, now: f64) -> Here {
+        Here {
+            area: area(),
+            year: year(2026),
+            day: day(day_of_november),
+            now,
+            page: Some(TalkPage::Next),
+        }
+    }
+
+    #[test]
+    fn a_page_finds_its_meeting_or_begins_one() {
+        let known = meeting();
+        let check = |here: Here, known: Option<&UnderWay>, last, arrival| {
+            assert_eq!(Arrival::at(here, known, last), arrival);
+        };
+        let same = Arrival::AsKnown;
+        check(here(21, 2000.0), Some(&known), Some(known.clone()), same);
+        let reloaded = Arrival::GoesOn(known.clone());
+        check(here(21, 2000.0), None, Some(known.clone()), reloaded);
+        let mut away = known.clone();
+        away.leave(2000.0);
+        let back = Arrival::GoesOn(known.clone());
+        check(here(21, 3000.0), Some(&away), Some(away.clone()), back);
+        let mut begun = UnderWay::begin(area(), year(2026), day(22), 9000.0);
+        begun.shown = vec![TalkPage::Next];
+        let begins = Arrival::Begins(begun);
+        let last = Some(known.clone());
+        check(here(22, 9000.0), Some(&known), last, begins.clone());
+        check(here(22, 9000.0), None, None, begins);
+    }
+
+    #[test]
+    fn a_page_counts_as_shown_once() {
+        let mut meeting = meeting();
+        assert!(!meeting.show(&TalkPage::Gaps));
+        assert!(meeting.show(&TalkPage::Next));
+        assert!(!meeting.show(&TalkPage::Next));
+        assert_eq!(meeting.shown.last(), Some(&TalkPage::Next));
+        assert_eq!(meeting.shown.len(), 3);
+    }
+
+    #[test]
+    fn another_page_leaves_the_meeting_once() {
+        let show = |area: AreaId, western| Route::Show {
+            area,
+            year: year(western),
+            page: "gaps".into(),
+        };
+        let mut meeting = meeting();
+        assert!(!meeting.follow(&show(area(), 2026), 2000.0));
+        assert!(meeting.follow(&show(area(), 2025), 2000.0));
+        assert!(!meeting.follow(&Route::Help, 3000.0), "it is left already");
+        let mut other = super::tests::meeting();
+        assert!(other.follow(&show(AreaId::new("b"), 2026), 2000.0));
+    }
+
+    #[test]
+    fn time_runs_in_whole_minutes_and_never_backwards() {
+        assert_eq!(UnderWay::minutes_since(1000.0, 1000.0 + 1.9 * MINUTE), 1);
+        assert_eq!(UnderWay::minutes_since(1000.0, 0.0), 0);
     }
 }

@@ -219,6 +219,12 @@ fn roadmap(record: &AreaRecord, year: FiscalYear) -> Vec<Body> {
     any.then_some(Body::Roadmap).into_iter().collect()
 }
 
+/// What the facilitator wrote down for a page.
+pub fn note_of(record: &AreaRecord, year: FiscalYear, page: &TalkPage) -> String {
+    let note = record.talk(year).and_then(|talk| talk.notes.get(page));
+    note.cloned().unwrap_or_default()
+}
+
 /// The lines of a text that say anything.
 pub fn lines(text: &str) -> Vec<String> {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());

@@ -148,3 +148,14 @@ fn a_meeting_is_found_again_where_it_was() {
 fn blank_lines_say_nothing() {
     assert_eq!(lines(" 一つめ\n\n　\n二つめ "), ["一つめ", "二つめ"]);
 }
+
+#[test]
+fn a_page_has_the_note_that_was_written_for_it() {
+    let mut record = sample();
+    let talk = record.talk_mut(year(2026));
+    talk.notes.clear();
+    talk.set_note(TalkPage::Gaps, "ゆっくり".into());
+    assert_eq!(note_of(&record, year(2026), &TalkPage::Gaps), "ゆっくり");
+    assert_eq!(note_of(&record, year(2026), &TalkPage::Next), "");
+    assert_eq!(note_of(&record, year(2031), &TalkPage::Gaps), "");
+}

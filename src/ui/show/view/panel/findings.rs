@@ -1,0 +1,69 @@
+//! The page's strengths or gaps: そのとおり・ちがう, and another level.
+
+use super::super::state::ShowState;
+use crate::model::{AssessmentKey, Side, Verdict};
+use crate::ui::show::view_model::finding::{
+    FindingForm, level_of_code, level_options, told, wording,
+};
+use crate::ui::show::words as t;
+use crate::ui::view_models::talk::Row;
+use crate::ui::widgets::autosaved_fields::AutosavedSelect;
+use leptos::prelude::*;
+
+#[component]
+pub fn Findings(show: ShowState, side: Side, rows: Vec<Row>) -> impl IntoView {
+    // Findings come from a round: there is one.
+    let key = show.view_model.with_untracked(|r| r.as_ref()?.key);
+    let rows = key.map(|key| {
+        let rows = rows.into_iter();
+        let rows = rows.map(|row| view! { <Form show form=form(key, side, row)/> });
+        rows.collect_view()
+    });
+    view! { <ul class="show__forms">{rows}</ul> }
+}
+
+fn form(key: AssessmentKey, side: Side, row: Row) -> FindingForm {
+    FindingForm {
+        key,
+        side,
+        item: row.item,
+        text: row.text,
+    }
+}
+
+#[component]
+fn Form(show: ShowState, form: FindingForm) -> impl IntoView {
+    let (name, text) = (form.text.clone(), form.text.clone());
+    let id = format!("show-level-{}", form.item);
+    let form = StoredValue::new(form);
+    let verdict = show.part(move |r| form.with_value(|form| form.verdict(r)));
+    let judge = move |said: Verdict| {
+        let mut now = Some(said);
+        show.edit(|record| now = form.with_value(|form| form.judge(record, said)));
+        show.write(|meeting| form.with_value(|form| form.note_verdict(meeting, now)));
+        show.say(told(now));
+    };
+    let button = move |said: Verdict, word: &'static str| {
+        let pressed = move || (verdict.get() == Some(said)).to_string();
+        view! { <button type="button" class="button" aria-pressed=pressed on:click=move |_| judge(said)>{word}</button> }
+    };
+    let level = show.part(move |r| form.with_value(|form| form.level_code(r)));
+    let keep = Callback::new(move |code: String| {
+        let level = level_of_code(&code);
+        show.edit(|record| form.with_value(|form| form.rate(record, level)));
+        show.write(|meeting| form.with_value(|form| form.note_level(meeting, level)));
+    });
+    let options = level_options(wording(show.marks.get_untracked()));
+    view! {
+        <li class="show__form">
+            <div role="group" aria-label=name>
+                <p class="field__label">{text}</p>
+                <div class="show__line">
+                    {button(Verdict::Confirmed, t::CONFIRM)}
+                    {button(Verdict::Struck, t::STRIKE)}
+                    <AutosavedSelect id label=t::LEVEL options value=level keep/>
+                </div>
+            </div>
+        </li>
+    }
+}

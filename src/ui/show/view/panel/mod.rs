@@ -1,0 +1,82 @@
+//! 書きとめる: what the room says goes into the plan, the answers and the minutes at once.
+
+mod findings;
+mod one_line;
+mod people;
+mod work;
+
+use self::findings::Findings;
+use self::one_line::OneLine;
+use self::people::People;
+use self::work::Work;
+use super::state::ShowState;
+use crate::ui::browser::focus;
+use crate::ui::show::view_model::sitting::{add_issue, issue_of, note_issue};
+use crate::ui::show::words as t;
+use crate::ui::state::new_ids;
+use crate::ui::view_models::talk::Body;
+use crate::ui::widgets::autosaved_fields::AutosavedText;
+use leptos::prelude::*;
+
+#[component]
+pub fn Panel(show: ShowState) -> impl IntoView {
+    request_animation_frame(|| focus::first("#show-decided"));
+    // What the page holds when the panel opens: a row must not run from whoever changes it.
+    let slide = show.slide();
+    let issue = StoredValue::new(slide.as_ref().and_then(|slide| issue_of(&slide.page)));
+    let own = slide.map(|slide| match slide.body {
+        Body::Opening => view! { <People show/> }.into_any(),
+        Body::Findings(side, rows) => view! { <Findings show side rows/> }.into_any(),
+        Body::Issue(issue, _) => {
+            view! { <Work show issue=issue.id actions=issue.actions/> }.into_any()
+        }
+        Body::Work(issue, _, actions) => view! { <Work show issue actions/> }.into_any(),
+        Body::Questions => view! { <Questions show/> }.into_any(),
+        Body::Next => view! { <Next show/> }.into_any(),
+        Body::Decisions => view! { <Decisions show/> }.into_any(),
+        _ => ().into_any(),
+    });
+    let decide = move |text: String| {
+        let issue = issue.get_value();
+        show.write(|meeting| meeting.write_down(&text, issue.as_ref()));
+        show.say(t::WRITTEN);
+    };
+    let take_up = move |text: String| {
+        let id = new_ids::issue();
+        show.edit(|record| add_issue(record, show.year, id.clone(), &text));
+        show.write(|meeting| note_issue(meeting, &id, &text));
+        show.say(t::ISSUE_ADDED);
+    };
+    view! {
+        <section class="show__over show__over--write" role="dialog" aria-labelledby="show-write">
+            <h2 id="show-write" class="show__over-title">{t::WRITE}</h2>
+            <OneLine id="show-decided" label=t::DECIDED hint=t::DECIDED_HINT button=t::DECIDED_ADD done=decide/>
+            {own}
+            <OneLine id="show-issue" label=t::NEW_ISSUE hint=t::new_issue_hint(show.year) button=t::NEW_ISSUE_ADD
+                done=take_up/>
+            <button class="show__button" on:click=move |_| show.close()>{t::CLOSE}</button>
+        </section>
+    }
+}
+
+#[component]
+fn Questions(show: ShowState) -> impl IntoView {
+    let year = show.year;
+    let keep = Callback::new(move |text: String| {
+        show.edit(|record| record.talk_mut(year).questions = text);
+    });
+    view! { <AutosavedText id="show-questions" label=t::QUESTIONS_EDIT value=show.questions() keep rows=5/> }
+}
+
+#[component]
+fn Next(show: ShowState) -> impl IntoView {
+    let keep = Callback::new(move |text: String| show.write(|meeting| meeting.next = text));
+    view! { <AutosavedText id="show-next" label=t::NEXT_EDIT value=show.next_words() keep rows=5/> }
+}
+
+/// All that was decided, to correct.
+#[component]
+fn Decisions(show: ShowState) -> impl IntoView {
+    let keep = Callback::new(move |text: String| show.write(|meeting| meeting.decided = text));
+    view! { <AutosavedText id="show-decisions" label=t::DECISIONS_EDIT value=show.decided() keep rows=6/> }
+}

@@ -1,0 +1,26 @@
+//! Who is here, kind by kind.
+
+use super::super::state::ShowState;
+use crate::model::MemberKind;
+use crate::ui::show::view_model::sitting::{keep_present, present_as_typed, present_typed};
+use crate::ui::show::words as t;
+use crate::ui::widgets::autosaved_fields::AutosavedChecked;
+use leptos::prelude::*;
+
+#[component]
+pub fn People(show: ShowState) -> impl IntoView {
+    let fields = MemberKind::ALL.iter().copied().map(|kind| {
+        let start = show.peek(|r| present_as_typed(show.sitting(r), kind)).unwrap_or_default();
+        let keep = Callback::new(move |text: String| {
+            let keep = |count| show.write(|meeting| keep_present(meeting, kind, count));
+            present_typed(&text).map(keep).err()
+        });
+        view! { <AutosavedChecked id=format!("show-{}", kind.code()) label=kind.label() start keep numeric=true/> }
+    });
+    view! {
+        <fieldset class="show__people-form">
+            <legend class="field__label">{t::PRESENT}</legend>
+            <div class="show__grid">{fields.collect_view()}</div>
+        </fieldset>
+    }
+}

@@ -1,0 +1,202 @@
+//! One strength or gap while the room talks about it: そのとおり・ちがう, and another level.
+//!
+//! Must not know Leptos or the browser.
+
+use crate::model::{
+    AreaRecord, AssessmentKey, ItemId, Judgement, Level, Meeting, Rating, Side, Verdict, Wording,
+};
+use crate::ui::show::words as t;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct FindingForm {
+    /// The round that speaks for the year.
+    pub key: AssessmentKey,
+    pub side: Side,
+    pub item: ItemId,
+    /// What the item says.
+    pub text: String,
+}
+
+impl FindingForm {
+    pub fn verdict(&self, record: &AreaRecord) -> Option<Verdict> {
+        let assessment = record.assessment(&self.key)?;
+        assessment.verdict(&self.item, self.side)
+    }
+
+    /// The room says `said`; said twice, it is taken back. What was said of it stays. Tells what
+    /// stands now.
+    pub fn judge(&self, record: &mut AreaRecord, said: Verdict) -> Option<Verdict> {
+        let is_taken_back = self.verdict(record) == Some(said);
+        let assessment = record.assessment_mut(self.key);
+        if is_taken_back {
+            assessment.unjudge(&self.item, self.side);
+            return None;
+        }
+        let known = assessment.judgement(&self.item, self.side);
+        let why = known.map(|j| j.why.clone()).unwrap_or_default();
+        assessment.judge(Judgement {
+            item: self.item.clone(),
+            side: self.side,
+            verdict: said,
+            why,
+        });
+        Some(said)
+    }
+
+    /// The minutes say what stands now; nothing takes the line out again.
+    pub fn note_verdict(&self, meeting: &mut Meeting, now: Option<Verdict>) {
+        let about = t::about_finding(self.side, &self.text);
+        meeting.note_change(&about, now.map(t::noted));
+    }
+
+    /// The code of the level in the select; blank without one.
+    pub fn level_code(&self, record: &AreaRecord) -> String {
+        let assessment = record.assessment(&self.key);
+        let level = assessment.and_then(|a| a.rating(&self.item)?.level());
+        level.map(code).unwrap_or_default()
+    }
+
+    pub fn rate(&self, record: &mut AreaRecord, level: Option<Level>) {
+        let assessment = record.assessment_mut(self.key);
+        assessment.edit_answer(&self.item, |answer| {
+            answer.rating = level.map(Rating::Level);
+        });
+    }
+
+    pub fn note_level(&self, meeting: &mut Meeting, level: Option<Level>) {
+        meeting.note_change(&t::about_level(&self.text), Some(&t::level(level)));
+    }
+}
+
+/// What everyone is told of a verdict.
+pub fn told(now: Option<Verdict>) -> &'static str {
+    now.map_or(t::TAKEN_BACK, t::verdict)
+}
+
+fn code(level: Level) -> String {
+    level.value().to_string()
+}
+
+/// The level of a code of [`level_options`].
+pub fn level_of_code(code: &str) -> Option<Level> {
+    code.parse().ok().and_then(Level::new)
+}
+
+/// How the large marks stand for levels on this meeting's pages.
+pub fn wording(marks: bool) -> Wording {
+    match marks {
+        true => Wording::Marks,
+        false => Wording::Levels,
+    }
+}
+
+/// No level, and each level as the page says it.
+pub fn level_options(wording: Wording) -> Vec<(String, String)> {
+    let name = |level: Level| match wording {
+        Wording::Levels => t::level(Some(level)),
+        Wording::Marks => {
+            let mark = t::mark(wording, Some(level));
+            format!("{mark}（{}）", t::level(Some(level)))
+        }
+    };
+    let none = (String::new(), t::NO_LEVEL.to_owned());
+    let levels = Level::ALL.iter().map(|level| (code(*level), name(*level)));
+    std::iter::once(none).chain(levels).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Day, MeetingId};
+    use crate::ui::view_models::testing::sample;
+
+    fn form(record: &AreaRecord) -> FindingForm {
+        let round = record.agreed_rounds().next_back().expect("filled");
+        FindingForm {
+            key: round.key,
+            side: Side::Gap,
+            item: ItemId::new("x-1"),
+            text: "夜間の相談".into(),
+        }
+    }
+
+    fn meeting() -> Meeting {
+        let day = Day::new(2026, 11, 21).expect("a day");
+        Meeting::new(MeetingId::new("m"), day)
+    }
+
+    #[test]
+    fn said_twice_is_taken_back_and_the_minutes_follow() {
+        let mut record = sample();
+        let form = form(&record);
+        let mut minutes = meeting();
+        let mut check = |said, now, line: &str, words: &str| {
+            let stands = form.judge(&mut record, said);
+            form.note_verdict(&mut minutes, stands);
+            assert_eq!((stands, form.verdict(&record)), (now, now));
+            assert_eq!(minutes.changes, line);
+            assert_eq!(told(stands), words);
+        };
+        let yes = Verdict::Confirmed;
+        let no = Verdict::Struck;
+        let line = |word: &str| format!("{}「夜間の相談」：{word}", Side::Gap.label());
+        check(yes, Some(yes), &line(t::noted(yes)), t::verdict(yes));
+        check(no, Some(no), &line(t::noted(no)), t::verdict(no));
+        check(no, None, "", t::TAKEN_BACK);
+    }
+
+    #[test]
+    fn what_was_said_of_it_outlives_another_verdict() {
+        let mut record = sample();
+        let form = form(&record);
+        record.assessment_mut(form.key).judge(Judgement {
+            item: form.item.clone(),
+            side: form.side,
+            verdict: Verdict::Confirmed,
+            why: "電話がつながらない".into(),
+        });
+        form.judge(&mut record, Verdict::Struck);
+        let assessment = record.assessment(&form.key).expect("there");
+        let kept = assessment.judgement(&form.item, form.side);
+        assert_eq!(kept.map(|j| &*j.why), Some("電話がつながらない"));
+    }
+
+    #[test]
+    fn a_level_is_kept_by_its_code_and_noted_in_words() {
+        let mut record = sample();
+        let form = form(&record);
+        let mut minutes = meeting();
+        let mut check = |code: &str, noted: &str| {
+            let level = level_of_code(code);
+            form.rate(&mut record, level);
+            form.note_level(&mut minutes, level);
+            assert_eq!(form.level_code(&record), code);
+            assert_eq!(minutes.changes, format!("「夜間の相談」の段階：{noted}"));
+        };
+        check("3", &t::level(Level::new(3)));
+        check("", &t::level(None));
+        assert_eq!(level_of_code("9"), None);
+    }
+
+    #[test]
+    fn every_choice_of_a_level_can_be_read_back() {
+        for wording in [wording(false), wording(true)] {
+            let options = level_options(wording);
+            let levels = options.iter().map(|(code, _)| level_of_code(code));
+            let all = Level::ALL.iter().copied().map(Some);
+            let all: Vec<_> = std::iter::once(None).chain(all).collect();
+            assert_eq!(levels.collect::<Vec<_>>(), all);
+        }
+        let three = |wording| {
+            let options = level_options(wording).into_iter();
+            let mut named = options
+                .filter(|(code, _)| code == "3")
+                .map(|(_, name)| name);
+            named.next().unwrap_or_default()
+        };
+        let level = t::level(Level::new(3));
+        assert_eq!(three(Wording::Levels), level);
+        let mark = Level::new(3).map(Level::mark).unwrap_or_default();
+        assert_eq!(three(Wording::Marks), format!("{mark}（{level}）"));
+    }
+}

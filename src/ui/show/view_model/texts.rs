@@ -1,0 +1,109 @@
+//! What the pages say of the record, and how much of it at once.
+//!
+//! Must not know Leptos or the browser.
+
+use crate::chart::IndicatorSeries;
+use crate::model::{AreaRecord, Day, FiscalYear, Indicator};
+use crate::ui::show::words as t;
+use crate::ui::view_models::indicators::years;
+use crate::ui::view_models::talk::waiting_beside;
+
+/// More than two lines, which a picture below has no room for at their full size.
+const LONG: usize = 44;
+
+pub fn is_long(finding: &str) -> bool {
+    finding.chars().count() > LONG
+}
+
+fn sentences(text: &str) -> impl DoubleEndedIterator<Item = String> + '_ {
+    text.split_inclusive('。').map(str::to_owned)
+}
+
+/// The one sentence that a page of a picture says aloud: the picture's first.
+pub fn first_sentence(title: &str) -> String {
+    sentences(title).next().unwrap_or_default()
+}
+
+/// The picture's last.
+pub fn last_sentence(title: &str) -> String {
+    sentences(title).next_back().unwrap_or_default()
+}
+
+/// Who leads, or that this is still open.
+pub fn owner(owner: &str) -> String {
+    match owner.trim() {
+        "" => t::NO_OWNER.to_owned(),
+        owner => owner.to_owned(),
+    }
+}
+
+pub fn questions(record: &AreaRecord, year: FiscalYear) -> String {
+    let talk = record.talk(year);
+    talk.map(|talk| talk.questions.clone()).unwrap_or_default()
+}
+
+/// What was decided in the sitting since that day.
+pub fn decided(record: &AreaRecord, year: FiscalYear, since: Option<Day>) -> String {
+    let sitting = record.sitting_since(year, since);
+    let decided = sitting.map(|(_, meeting)| meeting.decided.clone());
+    decided.unwrap_or_default()
+}
+
+/// The work that waits, under what was said of the next time: what, and who leads.
+pub fn waiting(record: &AreaRecord, year: FiscalYear, since: Option<Day>) -> Vec<(String, String)> {
+    let ruby = record.talk(year).is_some_and(|talk| talk.ruby);
+    let said = record.next_words(year, since);
+    let waiting = waiting_beside(record, year, said, ruby).into_iter();
+    waiting.map(|(what, who)| (what, owner(&who))).collect()
+}
+
+/// One indicator of `area`, ready to be drawn.
+pub fn series(area: &str, indicator: &Indicator, today: Option<Day>) -> Option<IndicatorSeries> {
+    let drawn = years(area, [indicator], &[], today);
+    drawn.indicators.into_iter().next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::view_models::testing::{sample, year};
+
+    #[test]
+    fn a_page_says_one_sentence_of_its_picture() {
+        let title = "広がりました。伸びたのは住まいです。次は働くです。";
+        assert_eq!(first_sentence(title), "広がりました。");
+        assert_eq!(last_sentence(title), "次は働くです。");
+        assert_eq!((first_sentence(""), last_sentence("")), Default::default());
+    }
+
+    #[test]
+    fn a_title_of_more_than_two_lines_is_set_smaller() {
+        assert!(!is_long(&"長".repeat(44)));
+        assert!(is_long(&"長".repeat(45)));
+    }
+
+    #[test]
+    fn work_without_a_leader_says_so() {
+        assert_eq!(owner("市"), "市");
+        assert_eq!(owner(""), t::NO_OWNER);
+        assert_eq!(owner("　"), t::NO_OWNER);
+        let mut record = sample();
+        for issue in &mut record.plan_mut(year(2026)).issues {
+            for action in &mut issue.actions {
+                action.owner.clear();
+            }
+        }
+        let waiting = waiting(&record, year(2026), None);
+        assert!(!waiting.is_empty());
+        assert!(waiting.iter().all(|(_, who)| who == t::NO_OWNER));
+    }
+
+    #[test]
+    fn what_is_decided_is_this_meetings() {
+        let mut record = sample();
+        assert_eq!(decided(&record, year(2031), None), "");
+        assert_eq!(questions(&record, year(2031)), "");
+        record.talk_mut(year(2026)).questions = "夜は".into();
+        assert_eq!(questions(&record, year(2026)), "夜は");
+    }
+}
