@@ -1,7 +1,7 @@
 //! The view of the page.
 
-use crate::exchange::typed_number::{self, NotANumber};
-use crate::model::{Area, AreaId, AreaKind, EditionRef, LocalCode};
+use crate::model::{Area, AreaId, AreaKind, EditionRef};
+use crate::ui::area_form::view_model::{AreaField, Mistake, lists, message_of, new_area, typed};
 use crate::ui::area_form::words as t;
 use crate::ui::browser::focus;
 use crate::ui::navigation::go;
@@ -16,146 +16,46 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 struct Form {
     kind: RwSignal<AreaKind>,
-    name: Field,
-    prefecture: Field,
-    code: Field,
-    own_code: Field,
-    counts: [Field; 5],
-    municipalities: Field,
+    /// In the order of [`AreaField::ALL`].
+    texts: [RwSignal<String>; AreaField::ALL.len()],
     checklist: RwSignal<EditionRef>,
-}
-
-#[derive(Clone, Copy)]
-struct Field {
-    id: &'static str,
-    label: &'static str,
-    value: RwSignal<String>,
-    error: RwSignal<Option<String>>,
-}
-
-impl Field {
-    fn new(id: &'static str, label: &'static str, value: impl Into<String>) -> Self {
-        Self {
-            id,
-            label,
-            value: RwSignal::new(value.into()),
-            error: RwSignal::new(None),
-        }
-    }
-
-    fn trimmed(&self) -> String {
-        self.value.with_untracked(|v| v.trim().to_owned())
-    }
-
-    /// Blank is not 0.
-    fn count(&self) -> Result<Option<u32>, String> {
-        let typed = self.value.with_untracked(|v| typed_number::count(v));
-        typed.map_err(|NotANumber| t::COUNT_WRONG.to_owned())
-    }
+    mistakes: RwSignal<Vec<Mistake>>,
 }
 
 impl Form {
     fn of(area: &Area) -> Self {
-        let count = |n: Option<u32>| n.map_or(String::new(), |n| n.to_string());
         Self {
             kind: RwSignal::new(area.kind),
-            name: Field::new("name", t::NAME, area.name.clone()),
-            prefecture: Field::new("prefecture", t::PREFECTURE, area.prefecture.clone()),
-            code: Field::new(
-                "code",
-                t::CODE,
-                area.code.as_ref().map_or("", |c| c.as_str()),
-            ),
-            own_code: Field::new("own-code", t::OWN_CODE, area.own_code.clone()),
-            counts: [
-                Field::new("population", t::POPULATION, count(area.population)),
-                Field::new("hospitals", t::HOSPITALS, count(area.psychiatric_hospitals)),
-                Field::new("clinics", t::CLINICS, count(area.psychiatric_clinics)),
-                Field::new(
-                    "general",
-                    t::GENERAL_OFFICES,
-                    count(area.general_consultation_offices),
-                ),
-                Field::new(
-                    "specified",
-                    t::SPECIFIED_OFFICES,
-                    count(area.specified_consultation_offices),
-                ),
-            ],
-            municipalities: Field::new(
-                "municipalities",
-                t::MUNICIPALITIES,
-                area.municipalities.join("\n"),
-            ),
+            texts: AreaField::ALL.map(|field| RwSignal::new(field.text(area))),
             checklist: RwSignal::new(area.checklist.clone()),
+            mistakes: RwSignal::new(Vec::new()),
         }
     }
 
-    fn fields(&self) -> impl Iterator<Item = Field> {
-        let [a, b, c, d, e] = self.counts;
-        [
-            self.name,
-            self.prefecture,
-            self.code,
-            self.own_code,
-            a,
-            b,
-            c,
-            d,
-            e,
-            self.municipalities,
-        ]
-        .into_iter()
+    fn text(&self, field: AreaField) -> RwSignal<String> {
+        self.texts[field as usize]
+    }
+
+    /// What is to be mended in one field.
+    fn error(&self, field: AreaField) -> Signal<Option<String>> {
+        let mistakes = self.mistakes;
+        Signal::derive(move || mistakes.with(|all| message_of(all, field)))
     }
 
     /// The area as typed; what is wrong is told at each field and nothing is returned.
     fn read(&self, present: Area) -> Option<Area> {
-        for field in self.fields() {
-            field.error.set(None);
-        }
-        if self.name.trimmed().is_empty() {
-            self.name.error.set(Some(t::NAME_MISSING.to_owned()));
-        }
-        let code = match self.code.trimmed().as_str() {
-            "" => None,
-            text => LocalCode::parse(text)
-                .map_err(|e| self.code.error.set(Some(e.to_string())))
-                .ok(),
-        };
-        let counts = self.counts.map(|field| {
-            field.count().unwrap_or_else(|message| {
-                field.error.set(Some(message));
-                None
-            })
-        });
-        if self
-            .fields()
-            .any(|f| f.error.with_untracked(Option::is_some))
-        {
-            return None;
-        }
-        let [population, hospitals, clinics, general, specified] = counts;
-        Some(Area {
+        let chosen = Area {
             kind: self.kind.get_untracked(),
-            name: self.name.trimmed(),
-            prefecture: self.prefecture.trimmed(),
-            code,
-            own_code: self.own_code.trimmed(),
-            population,
-            psychiatric_hospitals: hospitals,
-            psychiatric_clinics: clinics,
-            general_consultation_offices: general,
-            specified_consultation_offices: specified,
-            municipalities: self
-                .municipalities
-                .trimmed()
-                .split(['\n', '、', ','])
-                .map(|m| m.trim().to_owned())
-                .filter(|m| !m.is_empty())
-                .collect(),
             checklist: self.checklist.get_untracked(),
             ..present
-        })
+        };
+        let read = typed(chosen, |field| self.text(field).get_untracked());
+        let (area, mistakes) = match read {
+            Ok(area) => (Some(area), Vec::new()),
+            Err(mistakes) => (None, mistakes),
+        };
+        self.mistakes.set(mistakes);
+        area
     }
 }
 
@@ -169,11 +69,9 @@ pub fn AreaForm(
     let present = id
         .and_then(|id| app_state.peek(|w| w.record(&id).map(|r| r.area.clone())))
         .unwrap_or_else(|| {
-            let newest = app_state
+            app_state
                 .library
-                .with_untracked(|l| l.iter().next().map(|list| list.edition.clone()));
-            let edition = newest.unwrap_or_else(|| EditionRef::new("nimo", "2026"));
-            Area::new(new_area_id(), AreaKind::Region, "", edition)
+                .with_untracked(|lists| new_area(new_area_id(), lists))
         });
     let form = Form::of(&present);
     let leave = if is_new {
@@ -192,6 +90,7 @@ pub fn AreaForm(
             None => request_animation_frame(|| focus::first("#form-errors")),
         }
     };
+    let municipalities = AreaField::Municipalities;
     let title = if is_new { t::NEW_TITLE } else { t::EDIT_TITLE };
     view! {
         <div class="page page--narrow">
@@ -203,9 +102,9 @@ pub fn AreaForm(
                 <fieldset class="form__group">
                     <legend>{t::COUNTS}</legend>
                     <div class="form__grid">
-                        {form.counts.map(|f| view! { <TextField id=f.id label=f.label value=f.value error=f.error numeric=true/> })}
+                        {AreaField::COUNTS.map(|field| view! { <FormField form field numeric=true/> })}
                     </div>
-                    <TextField id="municipalities" label=t::MUNICIPALITIES value=form.municipalities.value hint=t::MUNICIPALITIES_HINT rows=4/>
+                    <TextField id=municipalities.id() label=municipalities.label() value=form.text(municipalities) hint=t::MUNICIPALITIES_HINT rows=4/>
                 </fieldset>
                 <ListChoice form/>
                 <div class="actions">
@@ -232,10 +131,24 @@ fn Basics(form: Form) -> impl IntoView {
                 }).collect_view()}
             </div>
         </fieldset>
-        <TextField id="name" label=t::NAME value=form.name.value hint=t::NAME_HINT error=form.name.error/>
-        <TextField id="prefecture" label=t::PREFECTURE value=form.prefecture.value hint=t::PREFECTURE_HINT/>
-        <TextField id="code" label=t::CODE value=form.code.value hint=t::CODE_HINT error=form.code.error numeric=true/>
-        <TextField id="own-code" label=t::OWN_CODE value=form.own_code.value hint=t::OWN_CODE_HINT/>
+        <FormField form field=AreaField::Name hint=t::NAME_HINT/>
+        <FormField form field=AreaField::Prefecture hint=t::PREFECTURE_HINT/>
+        <FormField form field=AreaField::Code hint=t::CODE_HINT numeric=true/>
+        <FormField form field=AreaField::OwnCode hint=t::OWN_CODE_HINT/>
+    }
+}
+
+/// One field with what is to be mended in it.
+#[component]
+fn FormField(
+    form: Form,
+    field: AreaField,
+    #[prop(optional)] hint: &'static str,
+    #[prop(optional)] numeric: bool,
+) -> impl IntoView {
+    view! {
+        <TextField id=field.id() label=field.label() value=form.text(field)
+            hint error=form.error(field) numeric/>
     }
 }
 
@@ -243,16 +156,8 @@ fn Basics(form: Form) -> impl IntoView {
 #[component]
 fn ListChoice(form: Form) -> impl IntoView {
     let app_state = use_app_state();
-    let lists = app_state.library.get_untracked();
-    let mut options: Vec<_> = lists
-        .iter()
-        .map(|l| (l.edition.clone(), l.title.clone()))
-        .collect();
-    // The area's own stays chosen, even where it is not on this PC.
     let own = form.checklist.get_untracked();
-    if lists.get(&own).is_none() {
-        options.push((own.clone(), t::list_away(&own)));
-    }
+    let options = app_state.library.with_untracked(|all| lists(all, &own));
     let editions: Vec<EditionRef> = options.iter().map(|(e, _)| e.clone()).collect();
     let chosen = editions.iter().position(|e| *e == own);
     view! {
@@ -277,23 +182,18 @@ fn ListChoice(form: Form) -> impl IntoView {
 /// All that is to be mended, each leading to its field.
 #[component]
 fn Errors(form: Form) -> impl IntoView {
-    let errors = move || {
-        form.fields()
-            .filter_map(|f| f.error.get().map(|message| (f, message)))
-            .collect::<Vec<_>>()
-    };
     move || {
-        let errors = errors();
-        (!errors.is_empty()).then(|| {
+        let mistakes = form.mistakes.get();
+        (!mistakes.is_empty()).then(|| {
             view! {
                 <div class="message message--trouble" id="form-errors" tabindex="-1" role="group" aria-labelledby="form-errors-title">
                     <h2 id="form-errors-title" class="message__title">{t::ERRORS_TITLE}</h2>
                     <ul>
-                        {errors.into_iter().map(|(field, message)| view! {
-                            <li><a href=format!("#{}", field.id) on:click=move |event| {
+                        {mistakes.into_iter().map(|Mistake { field, message }| view! {
+                            <li><a href=format!("#{}", field.id()) on:click=move |event| {
                                 event.prevent_default();
-                                focus::first(&format!("#{}", field.id));
-                            }>{format!("{}：{message}", field.label)}</a></li>
+                                focus::first(&format!("#{}", field.id()));
+                            }>{format!("{}：{message}", field.label())}</a></li>
                         }).collect_view()}
                     </ul>
                 </div>

@@ -1,11 +1,9 @@
 //! A button that asks for files.
 
 use crate::ui::browser::upload;
+use crate::ui::view_models::chosen_file::Chosen;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-
-/// A chosen file: its name, and its bytes unless the browser could not read it.
-pub type Chosen = (String, Option<Vec<u8>>);
 
 #[component]
 pub fn FileButton(

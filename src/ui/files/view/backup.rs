@@ -2,9 +2,9 @@
 
 use crate::exchange::{backup, file_name};
 use crate::ui::browser::{clock, download};
+use crate::ui::files::view_model::last_backup;
 use crate::ui::files::words as t;
 use crate::ui::state::app_state::use_app_state;
-use crate::ui::view_models::moment;
 use crate::ui::words::common;
 use leptos::prelude::*;
 
@@ -23,10 +23,7 @@ pub fn TakeBackup() -> impl IntoView {
             Err(_) => said.set(common::DOWNLOAD_FAILED),
         }
     };
-    let last = move || match app_state.backed_up_at.get() {
-        Some(at) => format!("{}{}", t::BACKUP_LAST, moment::minute(&at)),
-        None => t::BACKUP_NEVER.to_owned(),
-    };
+    let last = move || app_state.backed_up_at.with(|at| last_backup(at.as_deref()));
     view! {
         <section aria-labelledby="backup">
             <h2 id="backup">{t::BACKUP}</h2>

@@ -3,6 +3,7 @@
 mod aside;
 mod backup;
 mod incoming;
+mod state;
 
 use crate::ui::files::words as t;
 use crate::ui::widgets::heading::Heading;
@@ -10,7 +11,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn Files() -> impl IntoView {
-    let incoming = incoming::Incoming::new();
+    let incoming = state::Incoming::new();
     view! {
         <div class="page page--narrow files">
             <Heading text=t::TITLE.to_owned()/>

@@ -1,0 +1,136 @@
+//! Files that come in: what waits for a word, what went wrong, and the way back.
+//!
+//! Must not know how it looks, nor what files hold: `view_model` says that.
+
+use crate::model::Workspace;
+use crate::ui::browser::clock;
+use crate::ui::files::view_model::{
+    Source, Trouble, Waiting, kept, may_replace, offered, read_backup, read_tables,
+};
+use crate::ui::files::words as t;
+use crate::ui::state::app_state::{AppState, use_app_state};
+use crate::ui::view_models::chosen_file::Chosen;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+#[derive(Clone, Copy)]
+pub struct Incoming {
+    app_state: AppState,
+    waiting: RwSignal<Option<Waiting>>,
+    trouble: RwSignal<Option<Trouble>>,
+    pub said: RwSignal<&'static str>,
+    before: RwSignal<Option<Workspace>>,
+}
+
+impl Incoming {
+    pub fn new() -> Self {
+        let app_state = use_app_state();
+        let before = RwSignal::new(None);
+        spawn_local(async move { before.set(app_state.keeper().before_restore().await) });
+        Self {
+            app_state,
+            waiting: RwSignal::new(None),
+            trouble: RwSignal::new(None),
+            said: RwSignal::new(""),
+            before,
+        }
+    }
+
+    /// What is wrong with what was chosen as `source`.
+    pub fn trouble(&self, source: Source) -> Option<String> {
+        let own = |trouble: &&Trouble| trouble.source == source;
+        self.trouble.with(|trouble| {
+            let trouble = trouble.as_ref().filter(own);
+            trouble.map(|trouble| trouble.message.clone())
+        })
+    }
+
+    /// What would change by what was chosen as `source`.
+    pub fn changes(&self, source: Source) -> Option<Vec<String>> {
+        let own = |waiting: &&Waiting| waiting.source == source;
+        self.waiting.with(|waiting| {
+            let waiting = waiting.as_ref().filter(own);
+            waiting.map(|waiting| waiting.changes.clone())
+        })
+    }
+
+    fn offer(&self, source: Source, read: Result<Workspace, String>) {
+        self.said.set("");
+        self.trouble.set(None);
+        self.waiting.set(None);
+        match self.app_state.peek(|now| offered(source, read, now)) {
+            Ok(waiting) => self.waiting.set(Some(waiting)),
+            Err(trouble) => self.trouble.set(Some(trouble)),
+        }
+    }
+
+    pub fn read_backup(&self, files: Vec<Chosen>) {
+        if let Some(read) = read_backup(&files) {
+            self.offer(Source::Backup, read);
+        }
+    }
+
+    pub fn read_tables(&self, files: Vec<Chosen>) {
+        let read = self.app_state.peek(|present| read_tables(&files, present));
+        self.offer(Source::Tables, read);
+    }
+
+    /// Puts `next` in place of the present workspace, which is kept first. Trouble is told where
+    /// `source` was chosen.
+    fn replace(self, source: Source, next: Workspace, done: &'static str) {
+        let told = move |message| self.trouble.set(Some(Trouble::new(source, message)));
+        if let Err(message) = self.app_state.saving.with_untracked(may_replace) {
+            self.waiting.set(None);
+            told(message);
+            return;
+        }
+        spawn_local(async move {
+            let present = self.app_state.peek(Workspace::clone);
+            let keeper = self.app_state.keeper();
+            let outcome = keeper.keep_before_restore(&present, &clock::iso()).await;
+            match kept(outcome) {
+                Ok(()) => {
+                    self.before.set(Some(present));
+                    self.app_state.edit(|w| *w = next);
+                    self.said.set(done);
+                }
+                Err(message) => told(message),
+            }
+            self.waiting.set(None);
+        });
+    }
+
+    pub fn accept(&self) {
+        if let Some(waiting) = self.waiting.get_untracked() {
+            self.replace(waiting.source, waiting.workspace, waiting.source.done());
+        }
+    }
+
+    pub fn decline(&self) {
+        self.waiting.set(None);
+    }
+
+    /// Whether there is a way back.
+    pub fn can_go_back(&self) -> bool {
+        self.before.with(Option::is_some)
+    }
+
+    pub fn go_back(&self) {
+        if let Some(before) = self.before.get_untracked() {
+            self.replace(Source::Backup, before, t::UNDO_DONE);
+        }
+    }
+
+    pub fn forget_way_back(&self) {
+        let app_state = self.app_state;
+        if app_state.saving.with_untracked(may_replace).is_err() {
+            return;
+        }
+        self.before.set(None);
+        spawn_local(async move {
+            if let Err(error) = app_state.keeper().forget_before_restore().await {
+                app_state.failed(error);
+            }
+        });
+    }
+}

@@ -1,0 +1,155 @@
+//! What is offered once files are read, and whether it may be done.
+
+use crate::exchange::restore::{Change, changes};
+use crate::model::Workspace;
+use crate::store::{Saving, StoreError};
+use crate::ui::files::words as t;
+use crate::ui::words::common;
+
+/// What was chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    Backup,
+    Tables,
+}
+
+impl Source {
+    /// Above what would change.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Backup => t::RESTORE_CHANGES,
+            Self::Tables => t::IMPORT_CHANGES,
+        }
+    }
+
+    /// In place of the changes where there are none.
+    pub fn same(self) -> &'static str {
+        match self {
+            Self::Backup => t::RESTORE_SAME,
+            Self::Tables => t::IMPORT_SAME,
+        }
+    }
+
+    pub fn accept(self) -> &'static str {
+        match self {
+            Self::Backup => t::RESTORE_DO,
+            Self::Tables => t::IMPORT_DO,
+        }
+    }
+
+    pub fn done(self) -> &'static str {
+        match self {
+            Self::Backup => t::RESTORE_DONE,
+            Self::Tables => t::IMPORT_DONE,
+        }
+    }
+}
+
+/// What was read and waits for a word.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waiting {
+    pub source: Source,
+    pub workspace: Workspace,
+    /// In lines for people; empty if all is as it is now.
+    pub changes: Vec<String>,
+}
+
+/// What went wrong, told where `source` was chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    pub source: Source,
+    pub message: String,
+}
+
+impl Trouble {
+    pub fn new(source: Source, message: impl Into<String>) -> Self {
+        Self {
+            source,
+            message: message.into(),
+        }
+    }
+}
+
+/// What was read, with what it would change in `now`.
+pub fn offered(
+    source: Source,
+    read: Result<Workspace, String>,
+    now: &Workspace,
+) -> Result<Waiting, Trouble> {
+    match read {
+        Ok(workspace) => Ok(Waiting {
+            source,
+            changes: changes(now, &workspace)
+                .iter()
+                .map(Change::describe)
+                .collect(),
+            workspace,
+        }),
+        Err(message) => Err(Trouble { source, message }),
+    }
+}
+
+/// Whether the workspace may be replaced here, or what is told. The way back is shared between
+/// pages: once another one has written it is the other's, and nothing would be saved here.
+pub fn may_replace(saving: &Saving) -> Result<(), &'static str> {
+    match saving {
+        Saving::Superseded => Err(common::SUPERSEDED),
+        _ => Ok(()),
+    }
+}
+
+/// Whether to go on after the present workspace was put by, or what is told. Where nothing can be
+/// stored at all, nothing is lost by going on.
+pub fn kept(outcome: Result<(), StoreError>) -> Result<(), &'static str> {
+    match outcome {
+        Ok(()) | Err(StoreError::Blocked) => Ok(()),
+        Err(StoreError::Full | StoreError::Other(_)) => Err(t::NO_ROOM),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::view_models::testing::sample;
+
+    #[test]
+    fn what_is_read_is_offered_with_what_it_changes() {
+        let mut read = Workspace::default();
+        read.records.push(sample());
+        let offer = |now: &Workspace| offered(Source::Tables, Ok(read.clone()), now);
+        let waiting = offer(&Workspace::default()).expect("read");
+        assert_eq!(
+            (waiting.source, &waiting.workspace),
+            (Source::Tables, &read)
+        );
+        assert_eq!(waiting.changes.len(), 1);
+        assert!(waiting.changes[0].contains(&sample().area.name));
+        assert_eq!(offer(&read).expect("read").changes, Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_told_where_it_was_chosen() {
+        let told = offered(Source::Backup, Err("x".to_owned()), &Workspace::default());
+        assert_eq!(told, Err(Trouble::new(Source::Backup, "x")));
+    }
+
+    #[test]
+    fn nothing_is_replaced_where_another_page_wrote() {
+        assert_eq!(may_replace(&Saving::Superseded), Err(common::SUPERSEDED));
+        let saved = Saving::Saved("09:30".to_owned());
+        let others = [Saving::Idle, Saving::Pending, saved];
+        let failed = Saving::Failed(StoreError::Full);
+        for saving in others.into_iter().chain([failed]) {
+            assert_eq!(may_replace(&saving), Ok(()), "{saving:?}");
+        }
+    }
+
+    #[test]
+    fn without_room_for_the_way_back_nothing_is_replaced() {
+        let check = |outcome, expected| assert_eq!(kept(outcome), expected);
+        check(Ok(()), Ok(()));
+        check(Err(StoreError::Blocked), Ok(()));
+        check(Err(StoreError::Full), Err(t::NO_ROOM));
+        check(Err(StoreError::Other("x".to_owned())), Err(t::NO_ROOM));
+    }
+}
