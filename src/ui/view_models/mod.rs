@@ -5,16 +5,19 @@
 //! orders; what follows from the answers is decided in `score`, and the words stand in `words`.
 
 pub mod chosen_file;
+pub mod closing;
 pub mod forums;
 pub mod gaps;
 pub mod indicators;
 pub mod moment;
+pub mod named;
 pub mod place;
 pub mod plan;
 pub mod print_head;
 pub mod result;
 mod round_figures;
 pub mod rounds;
+pub mod taken_out;
 pub mod talk;
 #[cfg(test)]
 pub mod testing;

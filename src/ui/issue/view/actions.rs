@@ -2,9 +2,13 @@
 
 use crate::model::{Action, ActionId, ActionState, FiscalMonth};
 use crate::ui::browser::focus;
+use crate::ui::issue::view_model::{
+    month_code, month_of, months, number_of, put_state, span_remark,
+};
 use crate::ui::issue::words as t;
 use crate::ui::state::new_ids;
 use crate::ui::state::plan_state::IssueState;
+use crate::ui::view_models::taken_out::{TakenOut, put_back, take_out};
 use crate::ui::widgets::autosaved_fields::{AutosavedSelect, AutosavedText};
 use leptos::prelude::*;
 
@@ -13,8 +17,8 @@ pub fn Actions(issue_state: IssueState) -> impl IntoView {
     let ids = issue_state.read(|i| i.actions.iter().map(|a| a.id.clone()).collect::<Vec<_>>());
     let has_months = issue_state.read(|i| i.actions.iter().any(|a| a.span().is_some()));
     let said = RwSignal::new(String::new());
-    // The action that was taken out last, and where it stood.
-    let removed = RwSignal::new(None::<(usize, Action)>);
+    // The action that was taken out last.
+    let removed = RwSignal::new(None::<TakenOut<Action>>);
     let add = move |_| {
         let id = new_ids::action();
         let field = format!("#{}", what_id(&id));
@@ -22,22 +26,18 @@ pub fn Actions(issue_state: IssueState) -> impl IntoView {
         request_animation_frame(move || focus::first(&field));
     };
     let remove = Callback::new(move |id: ActionId| {
-        let place = issue_state.peek(|i| {
-            let place = i.actions.iter().position(|a| a.id == id)?;
-            Some((place, i.actions[place].clone()))
-        });
-        let Some((place, action)) = place else { return };
-        issue_state.edit(|i| i.actions.retain(|a| a.id != id));
-        removed.set(Some((place, action)));
+        let mut taken = None;
+        issue_state.edit(|i| taken = take_out(&mut i.actions, |a| a.id == id));
+        removed.set(taken);
         said.set(t::ACTION_REMOVED.to_owned());
         request_animation_frame(|| focus::first("#action-undo"));
     });
     let undo = move |_| {
-        let Some((place, action)) = removed.get_untracked() else {
+        let Some(taken) = removed.get_untracked() else {
             return;
         };
-        let field = format!("#{}", what_id(&action.id));
-        issue_state.edit(|i| i.actions.insert(place.min(i.actions.len()), action));
+        let field = format!("#{}", what_id(&taken.item.id));
+        issue_state.edit(|i| put_back(&mut i.actions, taken));
         removed.set(None);
         said.set(t::ACTION_BACK.to_owned());
         request_animation_frame(move || focus::first(&field));
@@ -82,15 +82,14 @@ fn Row(
     remove: Callback<ActionId>,
 ) -> impl IntoView {
     let own = id.clone();
-    let number =
-        Memo::new(move |_| ids.with(|ids| ids.iter().position(|i| *i == own).unwrap_or(0) + 1));
+    let number = Memo::new(move |_| ids.with(|ids| number_of(ids, &own)));
     let text = |name: &str, label, get: fn(&Action) -> String, put: fn(&mut Action, String)| {
         let value = issue_state.of_action(&id, get);
         let keep = issue_state.keep_action(&id, put);
         view! { <AutosavedText id=format!("action-{id}-{name}") label=label value keep/> }
     };
     let month = |get: fn(&Action) -> Option<FiscalMonth>| {
-        issue_state.of_action(&id, move |a| get(a).map(code).unwrap_or_default())
+        issue_state.of_action(&id, move |a| get(a).map(month_code).unwrap_or_default())
     };
     let keep_month = |put: fn(&mut Action, Option<FiscalMonth>)| {
         issue_state.keep_action(&id, move |a, chosen: String| put(a, month_of(&chosen)))
@@ -99,11 +98,9 @@ fn Row(
     let keep_from = keep_month(|a, month| a.from = month);
     let keep_to = keep_month(|a, month| a.to = month);
     let is_backwards = issue_state.of_action(&id, Action::ends_before_it_begins);
-    let remark = Signal::derive(move || if is_backwards.get() { t::TO_WRONG } else { "" });
+    let remark = Signal::derive(move || span_remark(is_backwards.get()));
     let state = issue_state.of_action(&id, |a| a.state.code().to_owned());
-    let keep_state = issue_state.keep_action(&id, |action, code: String| {
-        action.state = ActionState::from_code(&code).unwrap_or(action.state);
-    });
+    let keep_state = issue_state.keep_action(&id, |action, code: String| put_state(action, &code));
     let states = ActionState::ALL.iter();
     let states = states.map(|s| (s.code().to_owned(), s.label().to_owned()));
     let gone = id.clone();
@@ -121,19 +118,4 @@ fn Row(
                 on:click=move |_| remove.run(gone.clone())>{t::REMOVE}</button>
         </div></li>
     }
-}
-
-/// April to March, and 「これから決める」.
-fn months() -> Vec<(String, String)> {
-    let months = FiscalMonth::all().map(|m| (code(m), t::month(m)));
-    let open = (String::new(), t::NO_MONTH.to_owned());
-    std::iter::once(open).chain(months).collect()
-}
-
-fn code(month: FiscalMonth) -> String {
-    month.calendar().to_string()
-}
-
-fn month_of(code: &str) -> Option<FiscalMonth> {
-    FiscalMonth::of_calendar(code.parse().ok()?)
 }

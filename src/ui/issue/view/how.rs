@@ -1,6 +1,7 @@
 //! 取組方針, how each member kind sees it, and the menus used.
 
 use crate::model::{Menu, Perspective};
+use crate::ui::issue::view_model::use_menu;
 use crate::ui::issue::words as t;
 use crate::ui::state::plan_state::IssueState;
 use crate::ui::widgets::autosaved_fields::AutosavedText;
@@ -33,12 +34,7 @@ pub fn How(issue_state: IssueState) -> impl IntoView {
 fn Menus(issue_state: IssueState) -> impl IntoView {
     let boxes = Menu::ALL.map(|menu| {
         let is_used = issue_state.read(move |i| i.menus.contains(&menu));
-        let keep = issue_state.keep(move |issue, is_used: bool| {
-            match is_used {
-                true => issue.menus.insert(menu),
-                false => issue.menus.remove(&menu),
-            };
-        });
+        let keep = issue_state.keep(move |issue, is_used| use_menu(issue, menu, is_used));
         view! {
             <label class="choice">
                 <input type="checkbox" prop:checked=is_used on:change=move |event| keep.run(event_target_checked(&event))/>

@@ -1,13 +1,12 @@
 //! The indicators that measure the issue.
 
-use crate::model::{Direction, Indicator, IndicatorId};
-use crate::score::plan::indicators_of;
+use crate::model::IndicatorId;
+use crate::ui::issue::view_model::{IndicatorRow, add_indicator, indicator_rows};
 use crate::ui::issue::words as t;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::new_ids;
 use crate::ui::state::plan_state::IssueState;
-use crate::ui::view_models::indicators::latest;
 use leptos::prelude::*;
 
 #[component]
@@ -17,30 +16,21 @@ pub fn Indicators(issue_state: IssueState) -> impl IntoView {
         area: plan_state.area(),
         indicator,
     };
-    let named = {
+    let all = {
         let issue = issue_state.id();
-        plan_state.app_state.of_area(&plan_state.area(), move |r| {
-            let found = indicators_of(r, &issue).into_iter();
-            found
-                .map(|i| (i.id.clone(), i.name.clone(), where_it_stands(i)))
-                .collect::<Vec<_>>()
-        })
+        plan_state
+            .app_state
+            .of_area(&plan_state.area(), move |r| indicator_rows(r, &issue))
     };
     let add = move |_| {
         let id = new_ids::indicator();
-        let mut indicator = Indicator::new(id.clone(), "", "", Direction::More);
-        indicator.issue = Some(issue_state.id());
-        plan_state
-            .app_state
-            .edit_record(&plan_state.area(), |r| r.indicators.push(indicator));
+        plan_state.app_state.edit_record(&plan_state.area(), |r| {
+            add_indicator(r, id.clone(), issue_state.id());
+        });
         go(&page(id));
     };
     let rows = move || {
-        let rows = named.get().into_iter().map(|(id, name, stands)| {
-            let name = match name.trim() {
-                "" => t::UNNAMED_INDICATOR.to_owned(),
-                _ => name,
-            };
+        let rows = all.get().into_iter().map(|IndicatorRow { id, name, stands }| {
             view! { <li class="row"><a class="link" href=page(id).to_string()>{name}</a><span>{stands}</span></li> }
         });
         rows.collect_view()
@@ -48,17 +38,11 @@ pub fn Indicators(issue_state: IssueState) -> impl IntoView {
     view! {
         <section aria-labelledby="issue-indicators">
             <h2 id="issue-indicators" tabindex="-1">{t::INDICATORS}</h2>
-            <Show when=move || named.with(Vec::is_empty)><p class="note">{t::NO_INDICATORS}</p></Show>
+            <Show when=move || all.with(Vec::is_empty)><p class="note">{t::NO_INDICATORS}</p></Show>
             <ul class="rows">{rows}</ul>
             <div class="actions print-never">
                 <button class="button" on:click=add>{t::ADD_INDICATOR}</button>
             </div>
         </section>
     }
-}
-
-/// Its newest value, as on its own page; empty before there is one.
-fn where_it_stands(indicator: &Indicator) -> String {
-    let keeps = indicator.direction.keeps();
-    latest(indicator).map_or(String::new(), |latest| latest.sentence(keeps))
 }

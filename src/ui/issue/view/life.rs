@@ -1,22 +1,18 @@
 //! The issue through the years: what it carries on, and who carries it on.
 
+use crate::ui::issue::view_model::life_beside;
 use crate::ui::issue::words as t;
 use crate::ui::state::plan_state::IssueState;
-use crate::ui::view_models::plan::life_of;
 use leptos::prelude::*;
 
 #[component]
 pub fn Life(issue_state: IssueState) -> impl IntoView {
     let plan_state = issue_state.plan_state;
-    // Its name is told by the heading: a letter typed there does not redraw the years.
     let life = {
         let (year, id) = (plan_state.year, issue_state.id());
-        plan_state.app_state.of_area(&plan_state.area(), move |r| {
-            let mut life = life_of(r, year, &id)?;
-            let here = life.chapters.iter_mut().filter(|c| c.year == year);
-            here.for_each(|chapter| chapter.title.clear());
-            Some(life)
-        })
+        plan_state
+            .app_state
+            .of_area(&plan_state.area(), move |r| life_beside(r, year, &id))
     };
     move || {
         life.get().map(|life| {

@@ -13,6 +13,7 @@ use crate::ui::issue::words as t;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::plan_state::{IssueState, PlanState};
+use crate::ui::view_models::named::named;
 use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
 use crate::ui::widgets::autosaved_fields::AutosavedText;
 use crate::ui::widgets::contents::{Contents, Part};
@@ -28,7 +29,7 @@ pub fn IssuePage(id: AreaId, year: FiscalYear, issue: IssueId) -> impl IntoView 
             <AreaHead id year=Some(year) current=AreaTab::Plan/>
             <p class="issue__back print-never"><a class="link" href=plan_state.page()>{t::BACK}</a></p>
             {match is_there {
-                true => view! { <Sheet issue_state=plan_state.issue_state(issue)/> }.into_any(),
+                true => view! { <Parts issue_state=plan_state.issue_state(issue)/> }.into_any(),
                 false => view! {
                     <Heading text=t::NOT_FOUND.to_owned()/>
                     <p>{t::NOT_FOUND_LEAD}</p>
@@ -39,12 +40,9 @@ pub fn IssuePage(id: AreaId, year: FiscalYear, issue: IssueId) -> impl IntoView 
 }
 
 #[component]
-fn Sheet(issue_state: IssueState) -> impl IntoView {
+fn Parts(issue_state: IssueState) -> impl IntoView {
     let title = issue_state.read(|i| i.title.clone());
-    let heading = Signal::derive(move || match title.with(|t| t.trim().is_empty()) {
-        true => t::UNNAMED.to_owned(),
-        false => title.get(),
-    });
+    let heading = Signal::derive(move || title.with(|title| named(title, t::UNNAMED)));
     view! {
         <div class="issue__head">
             <Heading text=heading/>
@@ -53,7 +51,7 @@ fn Sheet(issue_state: IssueState) -> impl IntoView {
                     keep=issue_state.keep(|issue, text| issue.title = text)/>
             </div>
             <life::Life issue_state/>
-            <Contents parts=parts()/>
+            <Contents parts=contents()/>
         </div>
         <actions::Actions issue_state/>
         <how::How issue_state/>
@@ -66,7 +64,7 @@ fn Sheet(issue_state: IssueState) -> impl IntoView {
 }
 
 /// Who does what comes first: it is what a plan is for. The rest may be written later.
-fn parts() -> Vec<Part> {
+fn contents() -> Vec<Part> {
     let parts = [
         ("issue-actions", t::ACTIONS),
         ("issue-how", t::HOW),

@@ -1,6 +1,7 @@
 //! Where the issue was noticed, how far it has come, and on which level it is worked on.
 
-use crate::model::{AreaKind, Origin, Stage};
+use crate::model::{Origin, Stage};
+use crate::ui::issue::view_model::LEVELS;
 use crate::ui::issue::words as t;
 use crate::ui::state::plan_state::IssueState;
 use crate::ui::view_models::plan::source_items;
@@ -14,13 +15,7 @@ pub fn Noticed(issue_state: IssueState) -> impl IntoView {
     let stage = issue_state.read(|i| Some(i.stage));
     let level = issue_state.read(|i| Some(i.level));
     let background = issue_state.read(|i| i.background.clone());
-    // From the one to the many.
-    let levels = [
-        AreaKind::Municipality,
-        AreaKind::Region,
-        AreaKind::Prefecture,
-    ];
-    let levels = levels.map(|kind| (kind, kind.label())).to_vec();
+    let levels = LEVELS.map(|kind| (kind, kind.label())).to_vec();
     view! {
         <section aria-labelledby="issue-noticed">
             <h2 id="issue-noticed" tabindex="-1">{t::NOTICED}</h2>

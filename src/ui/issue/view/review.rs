@@ -1,7 +1,8 @@
 //! 評価: how it went, why, and what follows. It can be taken back.
 
-use crate::model::{Issue, Next, Outcome, Review};
+use crate::model::{Next, Outcome, Review};
 use crate::ui::browser::focus;
+use crate::ui::issue::view_model::{judge, put_review};
 use crate::ui::issue::words as t;
 use crate::ui::state::plan_state::IssueState;
 use crate::ui::view_models::plan::is_looking_back;
@@ -66,24 +67,6 @@ pub fn Reviewing(issue_state: IssueState) -> impl IntoView {
     }
 }
 
-/// A review begins with its outcome; what follows is for people to say.
-fn judge(issue: &mut Issue, outcome: Outcome) {
-    match &mut issue.review {
-        Some(review) => review.outcome = outcome,
-        None => {
-            issue.review = Some(Review {
-                outcome,
-                why: String::new(),
-                next: None,
-            });
-        }
-    }
-}
-
 fn keep_part<V: 'static>(issue_state: IssueState, put: fn(&mut Review, V)) -> Callback<V> {
-    issue_state.keep(move |issue, value| {
-        if let Some(review) = &mut issue.review {
-            put(review, value);
-        }
-    })
+    issue_state.keep(move |issue, value| put_review(issue, |review| put(review, value)))
 }

@@ -2,8 +2,10 @@
 
 use crate::model::Goal;
 use crate::ui::browser::focus;
+use crate::ui::plan::view_model::put_goal;
 use crate::ui::plan::words as t;
 use crate::ui::state::plan_state::PlanState;
+use crate::ui::view_models::taken_out::{TakenOut, put_back, take_out_at};
 use crate::ui::widgets::autosaved_fields::AutosavedText;
 use leptos::prelude::*;
 
@@ -26,28 +28,26 @@ pub fn Aims(plan_state: PlanState) -> impl IntoView {
 fn Goals(plan_state: PlanState) -> impl IntoView {
     let count = plan_state.plan(|p| p.goals.len());
     let said = RwSignal::new(String::new());
-    // The goal that was taken out last, and where it stood.
-    let removed = RwSignal::new(None::<(usize, Goal)>);
+    // The goal that was taken out last.
+    let removed = RwSignal::new(None::<TakenOut<Goal>>);
     let add = move |_| {
         let index = count.get_untracked();
         plan_state.edit(|p| p.goals.push(Goal::default()));
         request_animation_frame(move || focus::first(&format!("#goal-{index}")));
     };
     let remove = Callback::new(move |index: usize| {
-        let goal = plan_state.peek(|p| p.goals.get(index).cloned());
-        let Some(goal) = goal else { return };
-        plan_state.edit(|p| {
-            p.goals.remove(index);
-        });
-        removed.set(Some((index, goal)));
+        let mut taken = None;
+        plan_state.edit(|p| taken = take_out_at(&mut p.goals, index));
+        removed.set(taken);
         said.set(t::GOAL_REMOVED.to_owned());
         request_animation_frame(|| focus::first("#goal-undo"));
     });
     let undo = move |_| {
-        let Some((index, goal)) = removed.get_untracked() else {
+        let Some(taken) = removed.get_untracked() else {
             return;
         };
-        plan_state.edit(|p| p.goals.insert(index.min(p.goals.len()), goal));
+        let index = taken.place;
+        plan_state.edit(|p| put_back(&mut p.goals, taken));
         removed.set(None);
         said.set(t::GOAL_BACK.to_owned());
         request_animation_frame(move || focus::first(&format!("#goal-{index}")));
@@ -85,11 +85,7 @@ fn GoalRow(plan_state: PlanState, index: usize, remove: Callback<usize>) -> impl
     });
     let keep = move |put: fn(&mut Goal, String)| {
         Callback::new(move |text| {
-            plan_state.edit(|p| {
-                if let Some(goal) = p.goals.get_mut(index) {
-                    put(goal, text);
-                }
-            });
+            plan_state.edit(|p| put_goal(p, index, |goal| put(goal, text)));
         })
     };
     view! {

@@ -69,9 +69,7 @@ fn Print() -> impl IntoView {
 #[component]
 pub fn JustClosedNotice(plan_state: PlanState) -> impl IntoView {
     let just_closed = expect_context::<JustClosed>();
-    let is_here = move |closing: &Closing| {
-        closing.opened == plan_state.year && closing.area() == plan_state.area()
-    };
+    let is_here = move |closing: &Closing| closing.is_told_at(&plan_state.area(), plan_state.year);
     // A screen reader tells only what comes into a place that is there already.
     let is_drawn = RwSignal::new(false);
     request_animation_frame(move || is_drawn.set(true));
@@ -91,7 +89,7 @@ pub fn JustClosedNotice(plan_state: PlanState) -> impl IntoView {
         let record: Memo<Option<AreaRecord>> = plan_state.app_state.record(plan_state.area());
         Memo::new(move |_| {
             just_closed.0.with(|closing| match closing {
-                Some(closing) => record.with(|r| r.as_ref() == Some(&closing.after)),
+                Some(closing) => record.with(|r| closing.is_untouched(r.as_ref())),
                 None => false,
             })
         })

@@ -1,11 +1,13 @@
 //! 地域課題 of the year: those of the plan, and the ways to take one up.
 
 use super::take_up::TakeUp;
-use crate::model::{Issue, IssueId, Origin};
+use crate::model::{IssueId, Origin};
 use crate::ui::navigation::go;
+use crate::ui::plan::view_model::{begin_issue, origins_beside_the_list};
 use crate::ui::plan::words as t;
 use crate::ui::state::new_ids;
 use crate::ui::state::plan_state::PlanState;
+use crate::ui::view_models::named::named;
 use crate::ui::view_models::plan::IssueLine;
 use leptos::prelude::*;
 
@@ -35,10 +37,7 @@ fn Card(plan_state: PlanState, id: IssueId) -> impl IntoView {
         .read(|issue| Some(IssueLine::of(issue)));
     move || {
         line.get().map(|line| {
-            let title = match line.title.trim() {
-                "" => t::UNNAMED.to_owned(),
-                _ => line.title,
-            };
+            let title = named(&line.title, t::UNNAMED);
             let menus = line.menus.into_iter().map(|menu| {
                 view! { <span class="menu-tag">{menu.number()}" "{menu.short_name()}</span> }
             });
@@ -77,12 +76,10 @@ fn OwnWords(plan_state: PlanState) -> impl IntoView {
             return;
         };
         let id = new_ids::issue();
-        let issue = Issue::new(id.clone(), "", origin, level);
-        plan_state.edit(|p| p.issues.push(issue));
+        plan_state.edit(|p| begin_issue(p, id.clone(), origin, level));
         go(&plan_state.issue_page(plan_state.year, id));
     };
-    let free = Origin::ALL.iter().copied().filter(|o| *o != Origin::Gap);
-    let buttons = free.map(|origin| {
+    let buttons = origins_beside_the_list().map(|origin| {
         view! { <button class="button" on:click=move |_| begin(origin)>{origin.label()}</button> }
     });
     view! {

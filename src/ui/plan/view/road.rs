@@ -2,8 +2,10 @@
 
 use crate::chart::{Style, roadmap};
 use crate::ui::browser::clock;
+use crate::ui::plan::view_model::has_no_months;
 use crate::ui::plan::words as t;
 use crate::ui::state::plan_state::PlanState;
+use crate::ui::view_models::named::named;
 use crate::ui::view_models::plan::{road, unplaced};
 use crate::ui::widgets::figure::view::picture::Picture;
 use leptos::prelude::*;
@@ -17,12 +19,8 @@ pub fn Road(plan_state: PlanState) -> impl IntoView {
     let waiting = plan_state.plan(unplaced);
     let list = move || {
         let waiting = waiting.get().into_iter().map(|(issue, title, what)| {
-            let named = |text: String, otherwise: &str| match text.trim() {
-                "" => otherwise.to_owned(),
-                _ => text,
-            };
             let page = plan_state.issue_page(year, issue).to_string();
-            let (title, what) = (named(title, t::UNNAMED), named(what, t::UNNAMED_ACTION));
+            let (title, what) = (named(&title, t::UNNAMED), named(&what, t::UNNAMED_ACTION));
             view! { <li>{what}"（"<a href=page>{title}</a>"）"</li> }
         });
         waiting.collect_view()
@@ -30,7 +28,7 @@ pub fn Road(plan_state: PlanState) -> impl IntoView {
     view! {
         <section aria-labelledby="plan-road">
             <h2 id="plan-road" tabindex="-1">{t::ROAD}</h2>
-            {move || data.get().map(|data| match data.issues.iter().flat_map(|i| &i.actions).all(|a| a.span.is_none()) {
+            {move || data.get().map(|data| match has_no_months(&data) {
                 true => view! { <p>{roadmap(&data, &Style::page("road", Default::default())).title}</p> }.into_any(),
                 false => view! {
                     <Picture name="roadmap" caption=t::ROAD_CAPTION

@@ -1,6 +1,7 @@
 //! The six steps: their state at a touch, the day and a note behind it.
 
-use crate::model::{Day, PdcaStep, StepState};
+use crate::model::{PdcaStep, StepState};
+use crate::ui::plan::view_model::step_note;
 use crate::ui::plan::words as t;
 use crate::ui::state::plan_state::PlanState;
 use crate::ui::widgets::autosaved_choice::{AutosavedChoice, all_of};
@@ -23,15 +24,7 @@ fn StepRow(plan_state: PlanState, step: PdcaStep) -> impl IntoView {
     let state = plan_state.plan(move |p| Some(p.step(step).state));
     let state = Signal::derive(move || Some(state.get().unwrap_or(StepState::NotStarted)));
     let note = plan_state.plan(move |p| p.step(step).note.clone());
-    let recorded = plan_state.plan(move |p| {
-        let step = p.step(step);
-        let day = step.date.map(Day::label);
-        let said = [day.unwrap_or_default(), step.note.clone()];
-        said.into_iter()
-            .filter(|s| !s.is_empty())
-            .collect::<Vec<_>>()
-            .join("　")
-    });
+    let recorded = plan_state.plan(move |p| step_note(p.step(step)));
     let start = plan_state.peek(|p| p.step(step).date);
     let keep_day = Callback::new(move |day| plan_state.edit(|p| p.step_mut(step).date = day));
     let group = format!("step-{}", step.code());

@@ -3,6 +3,7 @@
 use crate::model::{IssueId, ItemId};
 use crate::ui::browser::focus;
 use crate::ui::navigation::route::Route;
+use crate::ui::plan::view_model::{Offer, open_gaps};
 use crate::ui::plan::words as t;
 use crate::ui::state::new_ids;
 use crate::ui::state::plan_state::PlanState;
@@ -10,9 +11,6 @@ use crate::ui::view_models::gaps::{Gap, GapSource, take_up, taken};
 use crate::ui::widgets::show_more::ShowMore;
 use crate::ui::words::common::AIM;
 use leptos::prelude::*;
-
-/// As many as a room takes in at a glance.
-const AT_FIRST: usize = 5;
 
 #[component]
 pub fn TakeUp(plan_state: PlanState) -> impl IntoView {
@@ -28,14 +26,14 @@ pub fn TakeUp(plan_state: PlanState) -> impl IntoView {
     });
     let taken = plan_state.plan(taken);
     let open = Memo::new(move |_| {
-        let gaps = gaps.get().unwrap_or_default();
-        let is_open = |gap: &Gap| taken.with(|t| !t.contains_key(&gap.item));
-        gaps.into_iter().filter(is_open).collect::<Vec<Gap>>()
+        gaps.with(|gaps| taken.with(|taken| open_gaps(gaps.as_deref().unwrap_or_default(), taken)))
     });
-    let first =
-        Memo::new(move |_| open.with(|o| o.iter().take(AT_FIRST).cloned().collect::<Vec<_>>()));
-    let rest =
-        Memo::new(move |_| open.with(|o| o.iter().skip(AT_FIRST).cloned().collect::<Vec<_>>()));
+    let first = Memo::new(move |_| open.with(|(first, _)| first.clone()));
+    let rest = Memo::new(move |_| open.with(|(_, rest)| rest.clone()));
+    let offer = Memo::new(move |_| {
+        let found = gaps.with(|gaps| gaps.as_ref().map(Vec::len));
+        Offer::of(found, open.with(|(first, _)| first.len()))
+    });
     let how_many = Memo::new(move |_| rest.with(Vec::len));
     let last = RwSignal::new(None::<(IssueId, String)>);
     let take = Callback::new(move |gap: Gap| {
@@ -60,14 +58,14 @@ pub fn TakeUp(plan_state: PlanState) -> impl IntoView {
     view! {
         <div class="take-up print-never" role="group" aria-labelledby="take-up">
             <h3 id="take-up">{t::TAKE_UP}</h3>
-            {move || match (source.with(Option::is_some), gaps.with(|g| g.as_ref().map(Vec::len)), open.with(Vec::len)) {
-                (false, ..) | (_, None, _) => view! {
+            {move || match offer.get() {
+                Offer::NoRound => view! {
                     <p>{t::NO_ROUND}</p>
                     <p><a class="link" href=area.clone()>{t::TO_AREA}</a></p>
                 }.into_any(),
-                (_, Some(0), _) => view! { <p>{t::TAKE_UP_NONE}</p> }.into_any(),
-                (.., 0) => view! { <p>{t::TAKE_UP_ALL}</p> }.into_any(),
-                _ => view! { <p>{t::TAKE_UP_LEAD}</p> }.into_any(),
+                Offer::NoGaps => view! { <p>{t::TAKE_UP_NONE}</p> }.into_any(),
+                Offer::AllTaken => view! { <p>{t::TAKE_UP_ALL}</p> }.into_any(),
+                Offer::Some => view! { <p>{t::TAKE_UP_LEAD}</p> }.into_any(),
             }}
             <div id="taken-up" role="status">
                 {move || last.get().map(|(id, title)| view! {

@@ -1,0 +1,162 @@
+//! What a year's plan offers to take up, how its steps and goals are told, and what a press changes.
+//!
+//! Must not know Leptos or the browser.
+
+use crate::chart::Roadmap;
+use crate::model::{AreaKind, Day, Goal, Issue, IssueId, ItemId, Origin, Step, YearPlan};
+use crate::ui::view_models::gaps::Gap;
+use std::collections::BTreeMap;
+
+/// As many gaps as a room takes in at a glance; the rest is a press away.
+const AT_FIRST: usize = 5;
+
+/// What is said above the gaps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// No round of the year has answers, or its list is not on this PC.
+    NoRound,
+    /// The round has no gap.
+    NoGaps,
+    /// All of them are in the plan.
+    AllTaken,
+    Some,
+}
+
+impl Offer {
+    /// `found`: the year's gaps, `None` without a round that shows any; `open`: those that are not
+    /// in the plan.
+    pub fn of(found: Option<usize>, open: usize) -> Self {
+        match (found, open) {
+            (None, _) => Offer::NoRound,
+            (Some(0), _) => Offer::NoGaps,
+            (Some(_), 0) => Offer::AllTaken,
+            (Some(_), _) => Offer::Some,
+        }
+    }
+}
+
+/// The gaps that are not in the plan yet: those that are shown at first, and the rest.
+pub fn open_gaps(gaps: &[Gap], taken: &BTreeMap<ItemId, IssueId>) -> (Vec<Gap>, Vec<Gap>) {
+    let open = gaps.iter().filter(|gap| !taken.contains_key(&gap.item));
+    let mut first: Vec<Gap> = open.cloned().collect();
+    let rest = first.split_off(AT_FIRST.min(first.len()));
+    (first, rest)
+}
+
+/// Where an issue may come from that no item of a list has told.
+pub fn origins_beside_the_list() -> impl Iterator<Item = Origin> {
+    Origin::ALL.iter().copied().filter(|o| *o != Origin::Gap)
+}
+
+/// An issue still without a name.
+pub fn begin_issue(plan: &mut YearPlan, id: IssueId, origin: Origin, level: AreaKind) {
+    plan.issues.push(Issue::new(id, "", origin, level));
+}
+
+/// Changes one goal; nothing happens if it is gone.
+pub fn put_goal(plan: &mut YearPlan, index: usize, put: impl FnOnce(&mut Goal)) {
+    if let Some(goal) = plan.goals.get_mut(index) {
+        put(goal);
+    }
+}
+
+/// 2026年4月20日　部会で決めた; what of it is there.
+pub fn step_note(step: &Step) -> String {
+    let day = step.date.map(Day::label).unwrap_or_default();
+    let parts = [day, step.note.clone()];
+    let parts: Vec<String> = parts.into_iter().filter(|s| !s.is_empty()).collect();
+    parts.join("　")
+}
+
+/// Nothing has a month yet: a picture of months would be empty.
+pub fn has_no_months(road: &Roadmap) -> bool {
+    let mut actions = road.issues.iter().flat_map(|issue| &issue.actions);
+    actions.all(|action| action.span.is_none())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::PdcaStep;
+    use crate::ui::view_models::gaps::{GapSource, take_up, taken};
+    use crate::ui::view_models::plan::road;
+    use crate::ui::view_models::testing::{library, sample, year};
+
+    #[test]
+    fn what_is_offered_is_told_by_what_is_left() {
+        for (found, open, offer) in [
+            (None, 0, Offer::NoRound),
+            (Some(0), 0, Offer::NoGaps),
+            (Some(3), 0, Offer::AllTaken),
+            (Some(3), 1, Offer::Some),
+        ] {
+            assert_eq!(Offer::of(found, open), offer, "{found:?} {open}");
+        }
+    }
+
+    #[test]
+    fn a_gap_that_was_taken_up_is_offered_no_more() {
+        let record = sample();
+        let source = GapSource::of(&record, year(2026)).expect("answers");
+        let gaps = source.gaps(&library()).expect("its list is there");
+        let mut plan = YearPlan::new(year(2026));
+        let (first, rest) = open_gaps(&gaps, &taken(&plan));
+        assert_eq!(first.len(), AT_FIRST);
+        assert_eq!([first.as_slice(), rest.as_slice()].concat(), gaps);
+        take_up(&mut plan, &first[1], IssueId::new("s"), AreaKind::Region);
+        let (now, _) = open_gaps(&gaps, &taken(&plan));
+        assert!(!now.contains(&first[1]));
+        assert_eq!(now[0], first[0]);
+        assert_eq!(now[1], first[2]);
+        assert_eq!(open_gaps(&[], &taken(&plan)), (Vec::new(), Vec::new()));
+    }
+
+    #[test]
+    fn an_issue_of_own_words_has_any_origin_but_a_gap() {
+        let origins: Vec<Origin> = origins_beside_the_list().collect();
+        assert_eq!(origins.len(), Origin::ALL.len() - 1);
+        assert!(!origins.contains(&Origin::Gap));
+        let mut plan = YearPlan::new(year(2026));
+        begin_issue(&mut plan, IssueId::new("s"), Origin::Case, AreaKind::Region);
+        assert_eq!(plan.issues[0].title, "");
+        assert_eq!(plan.issues[0].origin, Origin::Case);
+    }
+
+    #[test]
+    fn a_goal_that_is_gone_changes_nothing() {
+        let mut plan = YearPlan::new(year(2026));
+        plan.goals.push(Goal::default());
+        put_goal(&mut plan, 0, |goal| goal.text = "a".to_owned());
+        put_goal(&mut plan, 1, |goal| goal.text = "b".to_owned());
+        assert_eq!(plan.goals.len(), 1);
+        assert_eq!(plan.goals[0].text, "a");
+    }
+
+    #[test]
+    fn a_step_tells_its_day_and_note_as_far_as_they_are_there() {
+        let day = Day::new(2026, 4, 20);
+        for (date, note, told) in [
+            (None, "", ""),
+            (day, "", "2026年4月20日"),
+            (None, "部会で", "部会で"),
+            (day, "部会で", "2026年4月20日　部会で"),
+        ] {
+            let mut step = YearPlan::new(year(2026)).step(PdcaStep::ALL[0]).clone();
+            (step.date, step.note) = (date, note.to_owned());
+            assert_eq!(step_note(&step), told);
+        }
+    }
+
+    #[test]
+    fn a_road_without_months_is_told_in_words_alone() {
+        let mut record = sample();
+        assert!(!has_no_months(&road(&record, year(2026), None)));
+        for issue in &mut record.plan_mut(year(2026)).issues {
+            for action in &mut issue.actions {
+                (action.from, action.to) = (None, None);
+            }
+        }
+        assert!(has_no_months(&road(&record, year(2026), None)));
+        assert!(has_no_months(&road(&record, year(2040), None)));
+    }
+}
