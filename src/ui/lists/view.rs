@@ -1,8 +1,10 @@
 //! The view of the page.
 
-use crate::exchange::{FileError, builtin, builtin_lists, checklist_toml, text_encoding};
-use crate::model::{Checklist, EditionRef, Menu};
+use crate::model::{Checklist, Menu};
 use crate::ui::browser::download;
+use crate::ui::lists::view_model::{
+    Taken, Template, facts, items, loaded, may_remove, take, usage,
+};
 use crate::ui::lists::words as t;
 use crate::ui::state::app_state::{AppState, use_app_state};
 use crate::ui::view_models::chosen_file::Chosen;
@@ -29,48 +31,21 @@ pub fn Lists() -> impl IntoView {
     }
 }
 
-/// The TOML text of a list that ships with the tool.
-fn source(edition: &EditionRef) -> Option<&'static str> {
-    let index = builtin_lists()
-        .iter()
-        .position(|shipped| shipped.edition == *edition)?;
-    builtin::FILES.get(index).map(|(_, text)| *text)
-}
-
 #[component]
 fn ListCard(list: Arc<Checklist>) -> impl IntoView {
     let app_state = use_app_state();
     let edition = list.edition.clone();
-    let shipped = source(&edition);
+    let template = Template::of(&edition);
+    let is_shipped = template.is_some();
     let used = {
         let edition = edition.clone();
         Memo::new(move |_| app_state.with(|w| w.areas_using(&edition)))
     };
     let is_open = RwSignal::new(false);
     let failed = RwSignal::new(false);
-    let facts = format!(
-        "{}・{}{}・{} {}",
-        if shipped.is_some() {
-            t::SHIPPED
-        } else {
-            t::OWN
-        },
-        list.items.len(),
-        t::ITEMS,
-        t::EDITION,
-        edition.edition
-    );
-    let usage = move || match used.get() {
-        0 => t::NOT_IN_USE.to_owned(),
-        areas => format!("{areas}{}", t::IN_USE),
-    };
-    let template = shipped.map(|text| {
-        let name = format!(
-            "monosashi_checklist_{}_{}.toml",
-            edition.list, edition.edition
-        );
+    let template = template.map(|Template { file_name, text }| {
         let save = move |_| {
-            failed.set(download::save(&name, "application/toml", text.as_bytes()).is_err())
+            failed.set(download::save(&file_name, "application/toml", text.as_bytes()).is_err())
         };
         view! { <button class="button" on:click=save>{t::TEMPLATE}</button> }
     });
@@ -85,18 +60,18 @@ fn ListCard(list: Arc<Checklist>) -> impl IntoView {
             }
         }
     };
-    let own = shipped.is_none();
+    let about = facts(&list, is_shipped);
     let title = list.title.clone();
     let note = list.note.clone();
     view! {
         <li class="list-card">
             <h2>{title}</h2>
-            <p class="note">{facts}</p>
+            <p class="note">{about}</p>
             <p class="list-card__note">{note}</p>
-            <p class="note">{usage}</p>
+            <p class="note">{move || usage(used.get())}</p>
             <div class="actions">
                 {template}
-                <Show when=move || own && used.get() == 0>
+                <Show when=move || may_remove(is_shipped, used.get())>
                     <button class="button button--quiet" on:click=remove.clone()>{t::REMOVE}</button>
                 </Show>
             </div>
@@ -113,7 +88,7 @@ fn ListCard(list: Arc<Checklist>) -> impl IntoView {
 #[component]
 fn Items(list: Arc<Checklist>) -> impl IntoView {
     let menus = Menu::ALL.map(|menu| {
-        let items = list.items.iter().filter(|i| i.menu == menu).map(|item| {
+        let items = items(&list, menu).map(|item| {
             let levels = item
                 .levels
                 .iter()
@@ -149,9 +124,9 @@ fn Load() -> impl IntoView {
     let load = move |files: Vec<Chosen>| {
         said.set(String::new());
         trouble.set(None);
-        if let Some((name, bytes)) = files.into_iter().next() {
-            match take(app_state, &name, bytes) {
-                Ok(title) => said.set(format!("「{title}」{}", t::LOADED)),
+        if let Some(file) = files.first() {
+            match take(file).and_then(|taken| put(app_state, taken)) {
+                Ok(title) => said.set(loaded(&title)),
                 Err(message) => trouble.set(Some(message)),
             }
         }
@@ -169,20 +144,13 @@ fn Load() -> impl IntoView {
     }
 }
 
-/// The title of the list that was taken in, or what is to be mended.
-fn take(app_state: AppState, name: &str, bytes: Option<Vec<u8>>) -> Result<String, String> {
-    let bytes = bytes.ok_or_else(|| common::UNREADABLE_FILE.to_owned())?;
-    let text = text_encoding::decode(&bytes).map_err(|p| FileError::new(name, p).to_string())?;
-    let list = checklist_toml::read(&text, name).map_err(|e| e.to_string())?;
+/// The title of the list that was taken in, or why it cannot be.
+fn put(app_state: AppState, taken: Taken) -> Result<String, String> {
+    let list = match taken {
+        Taken::Shipped { title } => return Ok(title),
+        Taken::Own(list) => list,
+    };
     let title = list.title.clone();
-    match builtin_lists()
-        .iter()
-        .find(|shipped| shipped.edition == list.edition)
-    {
-        Some(shipped) if **shipped == list => return Ok(title),
-        Some(_) => return Err(format!("「{title}」{}", t::SHIPPED_EDITION)),
-        None => {}
-    }
     let mut outcome = Ok(());
     app_state.edit(|w| outcome = w.put_checklist(list));
     outcome.map(|()| title).map_err(|e| e.to_string())

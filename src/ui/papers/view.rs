@@ -5,6 +5,7 @@ use crate::exchange::file_name;
 use crate::model::{AreaId, AreaRecord, FiscalYear, Round};
 use crate::ui::browser::clock;
 use crate::ui::navigation::route::{FormKind, Route};
+use crate::ui::papers::view_model::answered_rounds;
 use crate::ui::papers::words as t;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
@@ -86,10 +87,7 @@ fn Files(id: AreaId, year: FiscalYear) -> impl IntoView {
 /// The way to the answers' own files, a round each.
 #[component]
 fn Answers(id: AreaId, year: FiscalYear) -> impl IntoView {
-    let rounds = use_app_state().of_area(&id, move |r| {
-        let of_year = r.agreed_rounds().filter(|a| a.key.year == year);
-        of_year.map(|a| a.key.round).collect::<Vec<Round>>()
-    });
+    let rounds = use_app_state().of_area(&id, move |r| answered_rounds(r, year));
     let link = move |round: Round| {
         let href = Route::Export {
             area: id.clone(),

@@ -35,8 +35,7 @@ fn read<T>(
 }
 
 fn workspace(bytes: &[u8], name: &str) -> Result<Workspace, FileError> {
-    let text = text_encoding::decode(bytes).map_err(|problem| FileError::new(name, problem))?;
-    backup::read(&text, name)
+    backup::read(&text_encoding::read(bytes, name)?, name)
 }
 
 /// What is wrong with each file; above them how many of the chosen ones, where there are several.

@@ -5,6 +5,7 @@ use crate::model::IssueId;
 use crate::ui::browser::clock;
 use crate::ui::forms::view_model::AreaYear;
 use crate::ui::forms::view_model::case_study::{CaseField, case_study, proposed};
+use crate::ui::forms::view_model::draft::{case_key, issues_to_choose};
 use crate::ui::forms::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
@@ -12,24 +13,12 @@ use crate::ui::state::drafts::use_drafts;
 use crate::ui::widgets::autosaved_fields::{AutosavedSelect, AutosavedText};
 use leptos::prelude::*;
 
-/// What a draft of the sheet is kept under.
-fn key(area_year: &AreaYear, issue: &IssueId, field: CaseField) -> String {
-    let AreaYear { id, year } = area_year;
-    format!("case {id} {} {issue} {}", year.western(), field.code())
-}
-
 #[component]
 pub fn CaseStudy(area_year: AreaYear) -> impl IntoView {
     let app_state = use_app_state();
     let drafts = use_drafts();
     let year = area_year.year;
-    let issues = app_state.of_area(&area_year.id, move |r| -> Vec<(String, String)> {
-        let plan = r.plan(year).into_iter();
-        let issues = plan.flat_map(|p| &p.issues);
-        issues
-            .map(|i| (i.id.to_string(), i.title.clone()))
-            .collect()
-    });
+    let issues = app_state.of_area(&area_year.id, move |r| issues_to_choose(r, year));
     let first = issues.with_untracked(|i| i.first().map(|(id, _)| id.clone()));
     let chosen = RwSignal::new(first.unwrap_or_default());
     let issue = Memo::new(move |_| IssueId::new(chosen.get()));
@@ -41,7 +30,7 @@ pub fn CaseStudy(area_year: AreaYear) -> impl IntoView {
             })
         };
         Memo::new(move |_| {
-            let typed = drafts.get(&key(&area_year, &issue.get(), field));
+            let typed = drafts.get(&case_key(&area_year, &issue.get(), field));
             typed.unwrap_or_else(|| proposal.get())
         })
     };
@@ -64,7 +53,7 @@ pub fn CaseStudy(area_year: AreaYear) -> impl IntoView {
         let fields = fields.map(|(field, value)| {
             let (field, value, area_year) = (*field, *value, area_year.clone());
             let keep = Callback::new(move |text| {
-                drafts.keep(key(&area_year, &issue.get_untracked(), field), text);
+                drafts.keep(case_key(&area_year, &issue.get_untracked(), field), text);
             });
             view! { <AutosavedText id=field.code() label=field.label() rows=field.rows() value keep/> }
         });

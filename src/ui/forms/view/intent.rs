@@ -3,6 +3,7 @@
 use super::fields_beside_paper::FieldsBesidePaper;
 use crate::ui::browser::{clipboard, clock};
 use crate::ui::forms::view_model::AreaYear;
+use crate::ui::forms::view_model::draft::intent_key;
 use crate::ui::forms::view_model::intent::{Answer, intent, proposed};
 use crate::ui::forms::words as t;
 use crate::ui::state::app_state::use_app_state;
@@ -16,10 +17,7 @@ pub fn Intent(area_year: AreaYear) -> impl IntoView {
     let app_state = use_app_state();
     let drafts = use_drafts();
     let year = area_year.year;
-    let key = {
-        let id = area_year.id.clone();
-        move |answer: Answer| format!("intent {id} {} {}", year.western(), answer.code())
-    };
+    let key = |answer: Answer| intent_key(&area_year, answer);
     let said: Vec<(Answer, Memo<String>)> = Answer::ALL
         .iter()
         .map(|answer| {

@@ -4,8 +4,10 @@
 //! plan says goes in as it is, and what no plan says is proposed here and left to people.
 
 pub mod case_study;
+pub mod draft;
 pub mod intent;
 mod life_support;
+pub mod plan_field;
 mod preparation;
 mod values;
 

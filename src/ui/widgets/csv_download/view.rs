@@ -6,8 +6,8 @@ use crate::exchange::Headers;
 use crate::exchange::text_encoding::{self, TextEncoding};
 use crate::ui::browser::download;
 use crate::ui::widgets::choice::Choice;
+use crate::ui::widgets::csv_download::view_model::{lost, said};
 use crate::ui::widgets::csv_download::words as t;
-use crate::ui::words::common;
 use leptos::prelude::*;
 
 /// How files are to be written.
@@ -46,20 +46,16 @@ pub fn MannerChoices(manner: Manner) -> impl IntoView {
 /// Told before anything is written: the characters that CP932 cannot hold.
 #[component]
 pub fn Lost(manner: Manner, text: impl Fn() -> String + Send + Sync + 'static) -> impl IntoView {
-    let lost = move || match manner.encoding.get() {
-        TextEncoding::Utf8 => Vec::new(),
-        TextEncoding::Cp932 => text_encoding::unencodable(&text()),
-    };
     view! {
         <div role="status">
             {move || {
-                let lost = lost();
+                let lost = lost(manner.encoding.get(), &text);
                 (!lost.is_empty()).then(|| view! {
                     <div class="message">
                         <h2 class="message__title">{t::LOST_TITLE}</h2>
                         <p>{t::LOST_LEAD}</p>
                         <ul class="lost">
-                            {lost.into_iter().map(|l| view! { <li>{t::lost(l.character, l.count)}</li> }).collect_view()}
+                            {lost.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
                         </ul>
                     </div>
                 })
@@ -79,7 +75,7 @@ pub fn DownloadRow(
     /// Before it is encoded.
     text: impl Fn() -> String + Send + 'static,
 ) -> impl IntoView {
-    let said = RwSignal::new(String::new());
+    let told = RwSignal::new(String::new());
     let file_name = StoredValue::new_local(file_name);
     // What was said is true of the file as it was chosen then, and of no other.
     Effect::watch(
@@ -90,23 +86,21 @@ pub fn DownloadRow(
                 file_name.with_value(|name| name()),
             )
         },
-        move |_, _, _| said.set(String::new()),
+        move |_, _, _| told.set(String::new()),
         false,
     );
     let save = move |_| {
         let file = untrack(|| file_name.with_value(|name| name()));
         let bytes = text_encoding::encode(&untrack(&text), manner.encoding.get_untracked());
-        said.set(match download::save(&file, "text/csv", &bytes) {
-            Ok(()) => format!("{}{file}", t::SAVED),
-            Err(_) => common::DOWNLOAD_FAILED.to_owned(),
-        });
+        let is_saved = download::save(&file, "text/csv", &bytes).is_ok();
+        told.set(said(&file, is_saved));
     };
     view! {
         <li class="download">
             <div>
                 <p class="download__name">{name}</p>
                 <p class="note">{what}</p>
-                <p role="status" class="download__said">{said}</p>
+                <p role="status" class="download__said">{told}</p>
             </div>
             <button class="button" class:button--primary=primary
                 aria-label=t::save(name) on:click=save>{t::SAVE}</button>

@@ -1,0 +1,228 @@
+//! Which rounds the files hold, and what each file says and is called.
+//!
+//! Must not know Leptos or the browser.
+
+use crate::exchange::Headers;
+use crate::exchange::csv::tables::{answers, codes_list, column_dictionary, summary};
+use crate::exchange::file_name::{self, Content};
+use crate::exchange::text_encoding::TextEncoding;
+use crate::model::{Area, AreaRecord, Assessment, AssessmentKey, Checklist, Library};
+use crate::ui::export::words as t;
+use chrono::NaiveDateTime;
+
+/// How many lines of a file are shown before it is saved: the header and five rows.
+const PREVIEW_LINES: usize = 6;
+
+/// In the order of who needs them.
+pub const FILES: [Content; 4] = [
+    Content::Answers,
+    Content::Summary,
+    Content::Columns,
+    Content::Codes,
+];
+
+/// A file's name for people, and what is in it.
+pub fn words(content: Content) -> (&'static str, &'static str) {
+    match content {
+        Content::Answers => t::ANSWERS,
+        Content::Summary => t::SUMMARY,
+        Content::Columns => t::COLUMNS,
+        Content::Codes => t::CODES,
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    ThisRound,
+    AllRounds,
+}
+
+/// What is to be written, and how.
+#[derive(Clone, Copy, Debug)]
+pub struct Order {
+    pub key: AssessmentKey,
+    pub scope: Scope,
+    pub headers: Headers,
+    pub encoding: TextEncoding,
+}
+
+impl Order {
+    /// A file's text, before it is encoded.
+    pub fn text(&self, content: Content, record: &AreaRecord, library: &Library) -> String {
+        let assessments = self.assessments(record);
+        let pairs = assessments.iter().map(|a| (&record.area, *a));
+        match content {
+            Content::Answers => answers::write(pairs, library, self.headers),
+            Content::Summary => summary::write(pairs, library, self.headers),
+            Content::Columns => column_dictionary(self.headers, self.encoding),
+            Content::Codes => codes_list::write(lists_of(library, &assessments), self.headers),
+        }
+    }
+
+    /// What the file is saved as.
+    pub fn file_name(&self, content: Content, area: &Area, now: &NaiveDateTime) -> String {
+        let key = (self.scope == Scope::ThisRound).then_some(&self.key);
+        match content {
+            Content::Answers | Content::Summary => file_name::csv(content, Some(area), key, now),
+            // They tell of the form, not of an area.
+            Content::Columns | Content::Codes => file_name::csv(content, None, None, now),
+        }
+    }
+
+    /// Those with something in them.
+    fn assessments<'a>(&self, record: &'a AreaRecord) -> Vec<&'a Assessment> {
+        let wanted = |a: &&Assessment| self.scope == Scope::AllRounds || a.key == self.key;
+        let filled = record.assessments.iter().filter(|a| !a.is_blank());
+        filled.filter(wanted).collect()
+    }
+}
+
+/// The lists that the assessments were filled with, each once.
+fn lists_of<'a>(library: &'a Library, assessments: &[&Assessment]) -> Vec<&'a Checklist> {
+    let lists = library.iter().map(|list| &**list);
+    let used = lists.filter(|list| assessments.iter().any(|a| a.edition == list.edition));
+    used.collect()
+}
+
+/// Whether the round has anything to write.
+pub fn has_answers(record: &AreaRecord, key: &AssessmentKey) -> bool {
+    record.assessment(key).is_some_and(|a| !a.is_blank())
+}
+
+/// The beginning of a file, to look at.
+pub fn first_lines(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().take(PREVIEW_LINES).collect();
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{EditionRef, FiscalYear, Perspective, Round, Voice};
+    use crate::ui::view_models::testing::{library, sample, year};
+    use chrono::NaiveDate;
+
+    fn order(scope: Scope) -> Order {
+        Order {
+            key: key(2026),
+            scope,
+            headers: Headers::Ascii,
+            encoding: TextEncoding::Utf8,
+        }
+    }
+
+    fn key(western: i32) -> AssessmentKey {
+        AssessmentKey::agreed(year(western), Round::Start)
+    }
+
+    fn blank(key: AssessmentKey) -> Assessment {
+        Assessment::new(key, EditionRef::new("nimo", "2026"))
+    }
+
+    /// The 見本 with a round that nobody filled.
+    fn record() -> AreaRecord {
+        let mut record = sample();
+        record.assessments.push(blank(AssessmentKey::agreed(
+            FiscalYear::new(2099).expect("in range"),
+            Round::Start,
+        )));
+        record
+    }
+
+    #[test]
+    fn only_rounds_with_answers_are_written() {
+        let record = record();
+        let keys = |scope| -> Vec<AssessmentKey> {
+            let all = order(scope).assessments(&record);
+            all.iter().map(|a| a.key).collect()
+        };
+        assert_eq!(keys(Scope::ThisRound), [key(2026)]);
+        let filled = record.assessments.iter().map(|a| a.key);
+        let filled: Vec<_> = filled.filter(|k| k.year != year(2099)).collect();
+        assert!(filled.len() > 1, "the sample runs over several rounds");
+        assert_eq!(keys(Scope::AllRounds), filled);
+    }
+
+    #[test]
+    fn each_file_says_what_it_is_called_for() {
+        let (record, library) = (record(), library());
+        let text = |scope, content| order(scope).text(content, &record, &library);
+        let pairs = |scope| {
+            let all = order(scope).assessments(&record).into_iter();
+            all.map(|a| (&record.area, a)).collect::<Vec<_>>()
+        };
+        for scope in [Scope::ThisRound, Scope::AllRounds] {
+            let expected = answers::write(pairs(scope), &library, Headers::Ascii);
+            assert_eq!(text(scope, Content::Answers), expected);
+            let expected = summary::write(pairs(scope), &library, Headers::Ascii);
+            assert_eq!(text(scope, Content::Summary), expected);
+        }
+        let columns = column_dictionary(Headers::Ascii, TextEncoding::Utf8);
+        assert_eq!(text(Scope::ThisRound, Content::Columns), columns);
+        let this = library.get(record.edition(&key(2026))).expect("a list");
+        let codes = codes_list::write([&**this], Headers::Ascii);
+        assert_eq!(text(Scope::ThisRound, Content::Codes), codes);
+    }
+
+    #[test]
+    fn a_list_that_several_rounds_use_is_told_once() {
+        let library = library();
+        let newest = library.iter().next().expect("a list");
+        let round = |round, edition| Assessment {
+            edition,
+            ..blank(AssessmentKey::agreed(year(2026), round))
+        };
+        let away = EditionRef::new("own", "2020");
+        let all = [
+            round(Round::Start, newest.edition.clone()),
+            round(Round::Middle, newest.edition.clone()),
+            round(Round::End, away),
+        ];
+        let lists = lists_of(&library, &all.iter().collect::<Vec<_>>());
+        assert_eq!(lists, [&**newest]);
+    }
+
+    #[test]
+    fn a_file_is_named_after_what_it_holds() {
+        let now = NaiveDate::from_ymd_opt(2026, 11, 21).and_then(|day| day.and_hms_opt(9, 30, 0));
+        let now = now.expect("a time");
+        let mut area = sample().area;
+        area.code = None;
+        area.own_code = "M-03".to_owned();
+        let check = |scope, content, expected: &str| {
+            assert_eq!(order(scope).file_name(content, &area, &now), expected);
+        };
+        use Content::{Answers, Codes, Columns, Summary};
+        use Scope::{AllRounds, ThisRound};
+        check(
+            ThisRound,
+            Answers,
+            "monosashi_answers_M-03_2026_start_20261121.csv",
+        );
+        check(AllRounds, Answers, "monosashi_answers_M-03_20261121.csv");
+        check(
+            ThisRound,
+            Summary,
+            "monosashi_summary_M-03_2026_start_20261121.csv",
+        );
+        check(ThisRound, Columns, "monosashi_columns_20261121.csv");
+        check(ThisRound, Codes, "monosashi_codes_20261121.csv");
+    }
+
+    #[test]
+    fn a_round_without_answers_has_no_files() {
+        let check = |key, expected| assert_eq!(has_answers(&record(), &key), expected);
+        check(key(2026), true);
+        check(key(2099), false);
+        check(key(2098), false);
+        let voice = Voice::Member(Perspective::Peer);
+        check(AssessmentKey { voice, ..key(2099) }, false);
+    }
+
+    #[test]
+    fn six_lines_are_shown_at_most() {
+        assert_eq!(first_lines("a\r\nb\r\n"), "a\nb");
+        assert_eq!(first_lines("1\n2\n3\n4\n5\n6\n7"), "1\n2\n3\n4\n5\n6");
+        assert_eq!(first_lines(""), "");
+    }
+}
