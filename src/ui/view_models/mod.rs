@@ -10,6 +10,7 @@ pub mod indicators;
 pub mod moment;
 pub mod plan;
 pub mod print_head;
+pub mod references;
 pub mod result;
 mod round_figures;
 pub mod rounds;
