@@ -2,8 +2,8 @@
 
 use super::serial::{is_empty, or_empty};
 use super::{
-    Area, Assessment, AssessmentKey, EditionRef, FiscalYear, Forum, Indicator, IssueId, Meeting,
-    Talk, Voice, YearPlan,
+    Area, Assessment, AssessmentKey, EditionRef, FiscalYear, Forum, Indicator, IndicatorId,
+    IssueId, Meeting, Talk, Voice, YearPlan,
 };
 use serde::{Deserialize, Serialize};
 
@@ -102,6 +102,14 @@ impl AreaRecord {
             }
         };
         &mut self.plans[index]
+    }
+
+    pub fn indicator(&self, id: &IndicatorId) -> Option<&Indicator> {
+        self.indicators.iter().find(|i| i.id == *id)
+    }
+
+    pub fn indicator_mut(&mut self, id: &IndicatorId) -> Option<&mut Indicator> {
+        self.indicators.iter_mut().find(|i| i.id == *id)
     }
 
     pub fn talk(&self, year: FiscalYear) -> Option<&Talk> {

@@ -33,6 +33,12 @@ impl Latest {
     }
 }
 
+/// Where it stands, or that nothing is known yet.
+pub fn says(indicator: &Indicator) -> String {
+    let latest = latest(indicator).map(|latest| latest.sentence(indicator.direction.keeps()));
+    latest.unwrap_or_else(|| t::NO_ACTUAL.to_owned())
+}
+
 /// `None` as long as no year has a value.
 pub fn latest(indicator: &Indicator) -> Option<Latest> {
     let (year, observation) = indicator.actuals.last_key_value()?;
@@ -269,6 +275,15 @@ mod tests {
         assert!(waits(&indicator, 5), "half a year's is not the year's");
         indicator.put(Slot::Actual(year(2025)), year(2025), None);
         assert!(waits(&indicator, 5), "none at all");
+    }
+
+    #[test]
+    fn it_says_its_newest_value_or_that_there_is_none() {
+        let mut indicator = days(310.0);
+        let told = says(&indicator);
+        assert!(told.starts_with("令和7年度の値"), "{told}");
+        indicator.put(Slot::Actual(year(2025)), year(2025), None);
+        assert_eq!(says(&indicator), t::NO_ACTUAL);
     }
 
     #[test]

@@ -14,6 +14,7 @@ pub mod named;
 pub mod place;
 pub mod plan;
 pub mod print_head;
+pub mod references;
 pub mod result;
 mod round_figures;
 pub mod rounds;

@@ -4,31 +4,19 @@ use super::state::IndicatorState;
 use super::value_field::{AboutValue, ValueField};
 use crate::model::{FiscalYear, Slot};
 use crate::ui::browser::clock;
+use crate::ui::indicator::view_model::actuals::{baseline_year, rows, span};
 use crate::ui::indicator::words as t;
 use leptos::prelude::*;
 
 #[component]
 pub fn Actuals(indicator_state: IndicatorState) -> impl IntoView {
     let today = clock::fiscal_year();
-    // Only ever wider while the page is open: a row must not go from whoever fills it.
     let (first, last) = indicator_state
-        .peek(|i| {
-            let baseline = i.baseline.as_ref().map(|(year, _)| *year);
-            let actuals = i.actuals.keys().copied();
-            let known = || baseline.into_iter().chain(actuals.clone());
-            let first = known().min().unwrap_or(today);
-            Some((first.min(today), known().max().unwrap_or(today).max(today)))
-        })
+        .peek(|i| Some(span(i, today)))
         .unwrap_or((today, today));
-    let baseline = indicator_state.read(|i| i.baseline.as_ref().map(|(year, _)| *year));
+    let baseline = indicator_state.read(baseline_year);
     let earliest = RwSignal::new(first);
-    let years = Memo::new(move |_| {
-        let first = earliest.get().min(baseline.get().unwrap_or(last));
-        (first.western()..=last.western())
-            .rev()
-            .filter_map(FiscalYear::new)
-            .collect::<Vec<_>>()
-    });
+    let years = Memo::new(move |_| rows(earliest.get(), last, baseline.get()));
     let add = move |_| {
         let first = years.with_untracked(|years| years.last().copied());
         if let Some(before) = first.and_then(FiscalYear::previous) {

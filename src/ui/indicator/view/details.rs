@@ -2,7 +2,8 @@
 
 use super::state::IndicatorState;
 use crate::exchange::builtin::builtin_references;
-use crate::model::{Direction, Indicator, IssueId, SeriesId};
+use crate::model::{Direction, Indicator, IssueId};
+use crate::ui::indicator::view_model::belonging;
 use crate::ui::indicator::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::widgets::autosaved_fields::{AutosavedSelect, AutosavedText};
@@ -51,28 +52,31 @@ pub fn Details(indicator_state: IndicatorState) -> impl IntoView {
     let (why, keep_why) = text(indicator_state, |i| &i.why, |i| &mut i.why);
     let (source, keep_source) = text(indicator_state, |i| &i.source, |i| &mut i.source);
     let (basis, keep_basis) = text(indicator_state, |i| &i.basis, |i| &mut i.basis);
-    let code = |id: Option<String>| id.unwrap_or_default();
-    let issue = indicator_state.read(move |i| code(i.issue.as_ref().map(IssueId::to_string)));
-    let series = indicator_state.read(move |i| code(i.reference.as_ref().map(SeriesId::to_string)));
+    let issue = indicator_state.read(|i| belonging::code(i.issue.as_ref()));
+    let series = indicator_state.read(|i| belonging::code(i.reference.as_ref()));
     let keep_issue = Callback::new(move |code: String| {
-        indicator_state.edit(|i| i.issue = (!code.is_empty()).then(|| IssueId::new(code)));
+        indicator_state.edit(|i| belonging::keep_issue(i, code));
     });
     let keep_series = Callback::new(move |code: String| {
-        indicator_state.edit(|i| i.reference = (!code.is_empty()).then(|| SeriesId::new(code)));
+        indicator_state.edit(|i| belonging::keep_series(i, code));
     });
+    let (app_state, area) = (indicator_state.app_state, indicator_state.area());
+    let issues = app_state.peek(|w| belonging::issue_options(w.record(&area)));
+    let references = app_state.peek(|w| w.references(builtin_references()));
+    let series_options = belonging::series_options(&references);
     view! {
         <section aria-labelledby="indicator-more">
             <h2 id="indicator-more">{t::MORE}</h2>
             <AutosavedText id="indicator-why" label=t::WHY hint=t::WHY_HINT value=why keep=keep_why rows=2/>
             <div>
-                <AutosavedSelect id="indicator-issue" label=t::ISSUE options=issues(indicator_state) value=issue keep=keep_issue/>
+                <AutosavedSelect id="indicator-issue" label=t::ISSUE options=issues value=issue keep=keep_issue/>
                 {move || page_of_issue(indicator_state, issue.get()).map(|page| view! {
                     <a class="link print-never" href=page.to_string()>{t::TO_ISSUE}</a>
                 })}
             </div>
             <AutosavedText id="indicator-source" label=t::SOURCE hint=t::SOURCE_HINT value=source keep=keep_source/>
             <AutosavedText id="indicator-basis" label=t::BASIS hint=t::BASIS_HINT value=basis keep=keep_basis rows=2/>
-            <AutosavedSelect id="indicator-series" label=t::SERIES options=all_series(indicator_state) value=series keep=keep_series/>
+            <AutosavedSelect id="indicator-series" label=t::SERIES options=series_options value=series keep=keep_series/>
         </section>
     }
 }
@@ -80,42 +84,8 @@ pub fn Details(indicator_state: IndicatorState) -> impl IntoView {
 /// Where the issue with this code stands.
 fn page_of_issue(indicator_state: IndicatorState, code: String) -> Option<Route> {
     let (area, issue) = (indicator_state.area(), IssueId::new(code));
-    let year = indicator_state.app_state.peek(|w| {
-        let plans = &w.record(&area)?.plans;
-        let plan = plans.iter().find(|p| p.issue(&issue).is_some())?;
-        Some(plan.year)
-    })?;
-    Some(Route::Issue { area, year, issue })
-}
-
-/// The area's issues, newest year first.
-fn issues(indicator_state: IndicatorState) -> Vec<(String, String)> {
-    let area = indicator_state.area();
-    let mut options = vec![(String::new(), t::NO_ISSUE.to_owned())];
-    indicator_state.app_state.peek(|w| {
-        let plans = w
-            .record(&area)
-            .map(|r| r.plans.as_slice())
-            .unwrap_or_default();
-        for plan in plans.iter().rev() {
-            let year = plan.year.era_label();
-            let issues = plan.issues.iter();
-            options.extend(issues.map(|i| (i.id.to_string(), format!("{year}　{}", i.title))));
-        }
-    });
-    options
-}
-
-fn all_series(indicator_state: IndicatorState) -> Vec<(String, String)> {
-    let mut options = vec![(String::new(), t::NO_SERIES.to_owned())];
-    let values = indicator_state
+    let year = indicator_state
         .app_state
-        .peek(|w| w.references(builtin_references()));
-    for value in values {
-        let code = value.series.to_string();
-        if options.iter().all(|(known, _)| *known != code) {
-            options.push((code, value.name));
-        }
-    }
-    options
+        .peek(|w| belonging::year_of_issue(w.record(&area)?, &issue))?;
+    Some(Route::Issue { area, year, issue })
 }

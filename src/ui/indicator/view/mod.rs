@@ -14,6 +14,7 @@ use self::plan::Plan;
 use self::state::IndicatorState;
 use crate::model::{AreaId, IndicatorId};
 use crate::ui::browser::clock;
+use crate::ui::indicator::view_model::belonging::toggle_end;
 use crate::ui::indicator::words as t;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
@@ -59,7 +60,7 @@ fn Ending(indicator_state: IndicatorState) -> impl IntoView {
     let ended = indicator_state.read(|i| i.ended);
     let toggle = move |_| {
         let today = clock::fiscal_year();
-        indicator_state.edit(|i| i.ended = i.ended.is_none().then_some(today));
+        indicator_state.edit(|i| toggle_end(i, today));
     };
     let remove = move |_| {
         if window()

@@ -4,6 +4,7 @@ use super::state::IndicatorState;
 use crate::chart::{Style, indicator_years};
 use crate::exchange::builtin::builtin_references;
 use crate::ui::browser::clock;
+use crate::ui::indicator::view_model::now::picture;
 use crate::ui::indicator::words as t;
 use crate::ui::view_models::indicators as view_model;
 use crate::ui::widgets::figure::view::picture::Picture;
@@ -23,23 +24,16 @@ pub fn Now(indicator_state: IndicatorState) -> impl IntoView {
             .with(|w| w.references(builtin_references()))
     });
     let sentence = Memo::new(move |_| {
-        indicator.with(|i| {
-            let i = i.as_ref()?;
-            view_model::latest(i).map(|latest| latest.sentence(i.direction.keeps()))
-        })
+        indicator.with(|i| i.as_ref().map_or(t::NO_ACTUAL.to_owned(), view_model::says))
     });
     // Redrawn when a value changes, not at every word of a reason. One memo says both what is
     // drawn and whether: see "Good to know" in `ui`.
     let data = Memo::new(move |_| {
+        let today = clock::today();
         let drawn = |all: &Vec<_>| {
-            indicator.with(|i| name.with(|name| view_model::years(name, i, all, clock::today())))
+            indicator.with(|i| name.with(|name| picture(name, i.as_ref(), all, today)))
         };
-        let data = all.with(drawn);
-        let mut series = data.indicators.iter();
-        let has_figure = series.any(|s| s.baseline.or(s.target).is_some() || !s.actuals.is_empty());
-        let has_words =
-            indicator.with(|i| i.as_ref().is_some_and(|i| !view_model::words(i).is_empty()));
-        (has_figure || !has_words).then_some(data)
+        all.with(drawn)
     });
     let words = Memo::new(move |_| {
         indicator.with(|i| i.as_ref().map(view_model::words).unwrap_or_default())
@@ -53,7 +47,7 @@ pub fn Now(indicator_state: IndicatorState) -> impl IntoView {
         <section aria-labelledby="indicator-now">
             <h2 id="indicator-now">{t::NOW}</h2>
             <p class="indicator__sentence" role="status">
-                {move || sentence.get().unwrap_or_else(|| t::NO_ACTUAL.to_owned())}
+                {sentence}
             </p>
             {move || match data.get() {
                 // Words alone need no picture.

@@ -2,22 +2,18 @@
 
 use super::state::IndicatorState;
 use super::value_field::{AboutValue, ValueField};
-use crate::model::{FiscalYear, Slot};
+use crate::model::Slot;
 use crate::ui::browser::clock;
+use crate::ui::indicator::view_model::plan::{
+    code, first_choice, is_wrong_way, year_of_code, year_options,
+};
 use crate::ui::indicator::words as t;
 use crate::ui::widgets::autosaved_fields::AutosavedSelect;
 use leptos::prelude::*;
 
-/// As far back and ahead as a plan reaches.
-const BACK: i32 = 20;
-const AHEAD: i32 = 12;
-
 #[component]
 pub fn Plan(indicator_state: IndicatorState) -> impl IntoView {
-    let wrong_way = indicator_state.read(|i| match (&i.baseline, &i.target) {
-        (Some((start, _)), Some(target)) => *start >= target.year,
-        _ => false,
-    });
+    let wrong_way = indicator_state.read(is_wrong_way);
     view! {
         <section aria-labelledby="indicator-plan">
             <h2 id="indicator-plan">{t::PLAN}</h2>
@@ -38,26 +34,14 @@ fn One(
     title: &'static str,
     which: &'static str,
 ) -> impl IntoView {
-    let stored = indicator_state.peek(|i| match place {
-        Slot::Target => i.target.as_ref().map(|t| t.year),
-        _ => i.baseline.as_ref().map(|(year, _)| *year),
-    });
     let today = clock::fiscal_year();
-    // What an area starts from is mostly known for the year before; it aims at the end of this.
-    let likely = match place {
-        Slot::Target => today,
-        _ => today.previous().unwrap_or(today),
-    };
+    let first = indicator_state.peek(|i| Some(first_choice(Some(i), place, today)));
+    let first = first.unwrap_or_else(|| first_choice(None, place, today));
     // Chosen before there is a value, the year waits here.
-    let year = RwSignal::new(stored.unwrap_or(likely));
-    let first = year.get_untracked().min(today).western() - BACK;
-    let last = year.get_untracked().max(today).western() + AHEAD;
-    let years = (first..=last).rev().filter_map(FiscalYear::new);
-    let options = years
-        .map(|y| (y.western().to_string(), y.to_string()))
-        .collect();
+    let year = RwSignal::new(first);
+    let options = year_options(first, today);
     let keep_year = Callback::new(move |code: String| {
-        let Some(chosen) = code.parse().ok().and_then(FiscalYear::new) else {
+        let Some(chosen) = year_of_code(&code) else {
             return;
         };
         year.set(chosen);
@@ -65,7 +49,7 @@ fn One(
             indicator_state.edit(|i| i.put(place, chosen, Some(observation)));
         }
     });
-    let code = Signal::derive(move || year.get().western().to_string());
+    let code = Signal::derive(move || code(year.get()));
     view! {
         <fieldset class="indicator__slot">
             <legend>{title}</legend>

@@ -1,6 +1,7 @@
 //! The one indicator that the page is about: read in parts, changed at once.
 
 use crate::model::{AreaId, FiscalYear, Indicator, IndicatorId, Observation, Slot, Value};
+use crate::ui::indicator::view_model::value::replaced;
 use crate::ui::state::app_state::AppState;
 use leptos::prelude::*;
 
@@ -31,8 +32,7 @@ impl IndicatorState {
     {
         let id = self.id.get_value();
         self.app_state.of_area(&self.area(), move |record| {
-            let found = record.indicators.iter().find(|i| i.id == id);
-            found.map(&part).unwrap_or_default()
+            record.indicator(&id).map(&part).unwrap_or_default()
         })
     }
 
@@ -40,8 +40,7 @@ impl IndicatorState {
     pub fn peek<T: Default>(&self, part: impl FnOnce(&Indicator) -> T) -> T {
         let (area, id) = (self.area(), self.id.get_value());
         self.app_state.peek(|w| {
-            let record = w.record(&area);
-            let found = record.and_then(|r| r.indicators.iter().find(|i| i.id == id));
+            let found = w.record(&area).and_then(|r| r.indicator(&id));
             found.map(part).unwrap_or_default()
         })
     }
@@ -49,7 +48,7 @@ impl IndicatorState {
     pub fn edit(&self, change: impl FnOnce(&mut Indicator)) {
         let id = self.id.get_value();
         self.app_state.edit_record(&self.area(), |record| {
-            if let Some(indicator) = record.indicators.iter_mut().find(|i| i.id == id) {
+            if let Some(indicator) = record.indicator_mut(&id) {
                 change(indicator);
             }
         });
@@ -75,10 +74,7 @@ impl IndicatorState {
         before: StoredValue<Option<Observation>>,
     ) {
         let present = self.observation(slot).or_else(|| before.get_value());
-        let observation = value.map(|value| match present.clone() {
-            Some(present) => Observation { value, ..present },
-            None => Observation::new(value),
-        });
+        let observation = replaced(present.clone(), value);
         before.set_value(present);
         self.edit(|i| i.put(slot, year, observation));
     }

@@ -1,8 +1,10 @@
 //! One value: a number, or words where a number cannot be had; and what is known about it.
 
 use super::state::IndicatorState;
-use crate::exchange::typed_number;
-use crate::model::{FiscalYear, Slot, Value};
+use crate::model::{FiscalYear, Observation, Slot};
+use crate::ui::indicator::view_model::value::{
+    number_as_typed, number_typed, starts_in_words, words, words_typed,
+};
 use crate::ui::indicator::words as t;
 use crate::ui::widgets::autosaved_day::AutosavedDay;
 use crate::ui::widgets::autosaved_fields::{AutosavedChecked, AutosavedText};
@@ -20,42 +22,12 @@ pub fn ValueField(
     #[prop(into)]
     whose: String,
 ) -> impl IntoView {
-    let stored = indicator_state.observation(place).map(|o| o.value);
-    // Where the values beside it are words, an empty one begins as words too.
-    let like_others = || {
-        indicator_state.peek(|i| {
-            let baseline = i.baseline.as_ref().map(|(_, o)| &o.value);
-            let others = baseline
-                .into_iter()
-                .chain(i.target.as_ref().map(|t| &t.value));
-            let others: Vec<&Value> = others.collect();
-            !others.is_empty() && others.iter().all(|v| v.number().is_none())
-        })
-    };
-    let starts_in_words = match &stored {
-        Some(value) => value.number().is_none(),
-        None => like_others(),
-    };
-    let in_words = RwSignal::new(starts_in_words);
+    let in_words = RwSignal::new(indicator_state.peek(|i| starts_in_words(i, place)));
     let before = StoredValue::new(None);
     let put = move |value| indicator_state.put(place, year.get_untracked(), value, before);
-    let keep_number = Callback::new(move |text: String| match typed_number::number(&text) {
-        Ok(number) => {
-            put(number.map(Value::Number));
-            None
-        }
-        Err(_) => Some(t::NUMBER_WRONG.to_owned()),
-    });
-    let keep_words = Callback::new(move |text: String| {
-        put((!text.trim().is_empty()).then_some(Value::Words(text)));
-    });
-    let words = Memo::new({
-        let of_slot = indicator_state.read(move |i| i.observation(place).map(|o| o.value));
-        move |_| match of_slot.get() {
-            Some(Value::Words(words)) => words,
-            _ => String::new(),
-        }
-    });
+    let keep_number = Callback::new(move |text: String| number_typed(&text).map(put).err());
+    let keep_words = Callback::new(move |text: String| put(words_typed(text)));
+    let words = indicator_state.read(move |i| words(i, place));
     let switch = move || match in_words.get() {
         true => t::IN_NUMBERS,
         false => t::IN_WORDS,
@@ -68,8 +40,7 @@ pub fn ValueField(
                     <AutosavedText id=id.clone() label=t::VALUE value=words keep=keep_words rows=2/>
                 }.into_any(),
                 false => {
-                    let start = indicator_state.observation(place).and_then(|o| o.value.number());
-                    let start = start.map(|n| n.to_string()).unwrap_or_default();
+                    let start = indicator_state.peek(|i| number_as_typed(i, place));
                     view! {
                         <AutosavedChecked id=id.clone() label=t::VALUE start keep=keep_number numeric=true/>
                     }.into_any()
@@ -91,19 +62,17 @@ pub fn AboutValue(
     #[prop(into)] whose: String,
 ) -> impl IntoView {
     let has_value = indicator_state.read(move |i| i.observation(place).is_some());
-    let source =
-        indicator_state.read(move |i| i.observation(place).map(|o| o.source).unwrap_or_default());
-    let basis =
-        indicator_state.read(move |i| i.observation(place).map(|o| o.basis).unwrap_or_default());
-    let keep_source = Callback::new(move |text| {
-        indicator_state.edit_observation(place, year.get_untracked(), |o| o.source = text);
-    });
-    let keep_basis = Callback::new(move |text| {
-        indicator_state.edit_observation(place, year.get_untracked(), |o| o.basis = text);
-    });
-    let keep_date = Callback::new(move |date| {
-        indicator_state.edit_observation(place, year.get_untracked(), |o| o.date = date);
-    });
+    let text = |get: fn(&Observation) -> &String| {
+        let read = move |o: Observation| get(&o).clone();
+        indicator_state.read(move |i| i.observation(place).map(read).unwrap_or_default())
+    };
+    let (source, basis) = (text(|o| &o.source), text(|o| &o.basis));
+    let keep = move |change: &dyn Fn(&mut Observation)| {
+        indicator_state.edit_observation(place, year.get_untracked(), change);
+    };
+    let keep_source = Callback::new(move |text: String| keep(&|o| o.source.clone_from(&text)));
+    let keep_basis = Callback::new(move |text: String| keep(&|o| o.basis.clone_from(&text)));
+    let keep_date = Callback::new(move |date| keep(&|o| o.date = date));
     view! {
         // Its room is kept: what stands below must not move away from whoever types.
         <div class="value-about-room print-never"><Show when=move || has_value.get()>

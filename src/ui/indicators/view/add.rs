@@ -1,7 +1,8 @@
 //! New indicators: from a template, or from nothing.
 
 use crate::exchange::builtin::builtin_templates;
-use crate::model::{AreaId, Direction, Indicator, IndicatorTemplate};
+use crate::model::{AreaId, Indicator, IndicatorTemplate};
+use crate::ui::indicators::view_model::new::{blank, groups};
 use crate::ui::indicators::words as t;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
@@ -26,32 +27,20 @@ pub fn Add(
         app_state.edit_record(&id, |r| r.indicators.push(indicator));
         go(&route);
     });
-    let own = move |_| {
-        begin.run(Indicator::new(
-            new_ids::indicator(),
-            "",
-            "",
-            Direction::More,
-        ))
-    };
-    let mut groups: Vec<(&str, Vec<&IndicatorTemplate>)> = Vec::new();
-    for template in builtin_templates() {
-        match groups.last_mut() {
-            Some((group, templates)) if *group == template.group => templates.push(template),
-            _ => groups.push((&template.group, vec![template])),
-        }
-    }
-    let groups = groups.into_iter().map(|(group, templates)| {
-        let templates = templates
-            .into_iter()
-            .map(|template| view! { <Offer template begin/> });
-        view! {
-            <section class="templates">
-                <h3>{group}</h3>
-                <ul class="templates__list">{templates.collect_view()}</ul>
-            </section>
-        }
-    });
+    let own = move |_| begin.run(blank(new_ids::indicator()));
+    let groups = groups(builtin_templates())
+        .into_iter()
+        .map(|(group, templates)| {
+            let templates = templates
+                .into_iter()
+                .map(|template| view! { <Offer template begin/> });
+            view! {
+                <section class="templates">
+                    <h3>{group}</h3>
+                    <ul class="templates__list">{templates.collect_view()}</ul>
+                </section>
+            }
+        });
     view! {
         <section class="print-never" aria-labelledby="indicator-add">
             <h2 id="indicator-add" tabindex="-1">{t::ADD}</h2>

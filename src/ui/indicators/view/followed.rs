@@ -2,54 +2,30 @@
 
 use crate::chart::{Style, indicator_years};
 use crate::exchange::builtin::builtin_references;
-use crate::model::{AreaId, Indicator, IndicatorId};
+use crate::model::AreaId;
 use crate::ui::browser::clock;
+use crate::ui::indicators::view_model::followed::{Line, lines, pictures};
 use crate::ui::indicators::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
-use crate::ui::view_models::indicators as view_model;
 use crate::ui::widgets::figure::view::picture::Picture;
-use crate::ui::words::indicator as one;
 use leptos::prelude::*;
-
-/// A line of the list: id, name, what the newest value says.
-type Line = (IndicatorId, String, String);
-
-fn line(indicator: &Indicator) -> Line {
-    let says =
-        view_model::latest(indicator).map(|latest| latest.sentence(indicator.direction.keeps()));
-    let says = says.unwrap_or_else(|| one::NO_ACTUAL.to_owned());
-    (indicator.id.clone(), view_model::name(indicator), says)
-}
 
 #[component]
 pub fn Followed(id: AreaId) -> impl IntoView {
     let app_state = use_app_state();
     let today = clock::fiscal_year();
-    let lines = |is_followed: bool| {
-        app_state.of_area(&id, move |r| {
-            let all = r.indicators.iter();
-            let wanted = all.filter(|i| i.is_followed_in(today) == is_followed);
-            wanted.map(line).collect::<Vec<_>>()
-        })
-    };
+    let lines = |is_followed: bool| app_state.of_area(&id, move |r| lines(r, today, is_followed));
     let (followed, ended) = (lines(true), lines(false));
     let data = app_state.of_area(&id, move |r| {
-        let all = r.indicators.iter();
-        let followed = all.filter(|i| i.is_followed_in(today));
         let references = app_state.peek(|w| w.references(builtin_references()));
-        Some(view_model::years(
-            &r.area.name,
-            followed,
-            &references,
-            clock::today(),
-        ))
+        pictures(r, today, &references, clock::today())
     });
     let area = StoredValue::new(id);
     let list = move |lines: Memo<Vec<Line>>| {
         view! {
             <ul class="indicator-list">
-                {move || lines.get().into_iter().map(|(indicator, name, says)| {
+                {move || lines.get().into_iter().map(|Line { id: indicator, name, says }| {
                     let route = Route::Indicator { area: area.get_value(), indicator };
                     view! {
                         <li>
@@ -77,7 +53,7 @@ pub fn Followed(id: AreaId) -> impl IntoView {
                 </details>
             </Show>
         </section>
-        {move || data.get().filter(|d| !d.indicators.is_empty()).map(|data| view! {
+        {move || data.get().map(|data| view! {
             <section aria-labelledby="indicator-pictures">
                 <h2 id="indicator-pictures">{t::PICTURES}</h2>
                 <Picture name="indicators" caption=t::PICTURE draw=move |style: &Style| indicator_years(&data, style)/>

@@ -2,6 +2,7 @@
 
 mod add;
 mod followed;
+mod reference_fields;
 mod reference_row;
 mod references;
 

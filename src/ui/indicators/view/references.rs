@@ -4,24 +4,17 @@
 
 use super::reference_row::Row;
 use crate::exchange::builtin::builtin_references;
-use crate::model::{Mark, ReferenceId, ReferenceKind, ReferenceTime, ReferenceValue, SeriesId};
+use crate::model::{ReferenceId, ReferenceValue, SeriesId};
 use crate::ui::browser::{clock, focus};
+use crate::ui::indicators::view_model::reference::{begun, of_series, rows};
 use crate::ui::indicators::words as t;
 use crate::ui::state::app_state::{fresh_id, use_app_state};
+use crate::ui::view_models::references::all_series;
 use leptos::prelude::*;
-
-/// A series: its id and its name.
-type Series = (SeriesId, String);
 
 #[component]
 pub fn References() -> impl IntoView {
-    let all = builtin_references();
-    let mut series: Vec<Series> = Vec::new();
-    for value in all {
-        if series.iter().all(|(id, _)| *id != value.series) {
-            series.push((value.series.clone(), value.name.clone()));
-        }
-    }
+    let series = all_series(builtin_references());
     let count = series.len();
     let series = series
         .into_iter()
@@ -46,26 +39,18 @@ fn OneSeries(id: SeriesId, name: String) -> impl IntoView {
     let draft = RwSignal::new(None::<ReferenceValue>);
     let series = id.clone();
     let stored = Memo::new(move |_| {
-        let mut values = app_state.with(|w| w.references(builtin_references()));
-        values.retain(|v| v.series == series);
-        values
+        let values = app_state.with(|w| w.references(builtin_references()));
+        of_series(values, &series)
     });
-    // A draft has its place in time, too: the row stays where it is when it is stored.
-    let ids = Memo::new(move |_| {
-        let mut values: Vec<ReferenceValue> = stored.get().into_iter().chain(draft.get()).collect();
-        values.sort_by_key(|v| v.time.years());
-        values
-            .into_iter()
-            .map(|v| v.id)
-            .collect::<Vec<ReferenceId>>()
-    });
+    let ids = Memo::new(move |_| rows(stored.get(), draft.get()));
     let heading = format!("series-{id}");
     let summary = format!("#{heading} > summary");
     let add = {
         let id = id.clone();
         move |_| {
             if draft.with_untracked(Option::is_none) {
-                draft.set(begun(&id));
+                let new = ReferenceId::new(fresh_id("r"));
+                draft.set(begun(builtin_references(), &id, new, clock::fiscal_year()));
             }
             let id = draft.with_untracked(|d| d.as_ref().map(|d| d.id.clone()));
             // The row opens as it appears; the keyboard goes to its value.
@@ -91,22 +76,4 @@ fn OneSeries(id: SeriesId, name: String) -> impl IntoView {
             <p class="visually-hidden" role="status">{said}</p>
         </details>
     }
-}
-
-/// A value of the user's own to begin with: like the series' last one, of this year. Its number
-/// is nobody's yet, and not shown.
-fn begun(series: &SeriesId) -> Option<ReferenceValue> {
-    let like = builtin_references().iter().rfind(|v| v.series == *series)?;
-    Some(ReferenceValue {
-        id: ReferenceId::new(fresh_id("r")),
-        scope: t::OWN_SCOPE.to_owned(),
-        time: ReferenceTime::Year(clock::fiscal_year()),
-        kind: ReferenceKind::Actual,
-        value: 0.0,
-        upper: None,
-        source: String::new(),
-        date: None,
-        mark: Mark::Own,
-        ..like.clone()
-    })
 }

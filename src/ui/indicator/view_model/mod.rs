@@ -1,0 +1,7 @@
+//! What the page of one indicator shows and keeps, worked out without a browser.
+
+pub mod actuals;
+pub mod belonging;
+pub mod now;
+pub mod plan;
+pub mod value;
