@@ -2,7 +2,7 @@
 //!
 //! Must not know Leptos or the browser.
 
-use crate::model::{AreaRecord, Assessment, Library, Menu};
+use crate::model::{AreaRecord, Assessment, AssessmentKey, Library, Menu};
 use crate::score::progress;
 
 /// How far a round has come.
@@ -34,6 +34,21 @@ impl Filled {
             next: open.map_or(Menu::ALL[0], |m| m.menu),
         }
     }
+}
+
+/// The first menu with an item that nobody has rated in the round of this key; the first of all
+/// when nothing is left, or when this PC does not have the list.
+pub fn first_open_menu(
+    library: &Library,
+    record: Option<&AreaRecord>,
+    key: &AssessmentKey,
+) -> Menu {
+    let menus = record.and_then(|record| {
+        let list = library.get(record.edition(key))?;
+        Some(progress(list, record.area.kind, record.assessment(key)))
+    });
+    let open = menus.into_iter().flatten().find(|m| m.done < m.all);
+    open.map_or(Menu::ALL[0], |m| m.menu)
 }
 
 #[cfg(test)]
@@ -70,5 +85,24 @@ mod tests {
         let answers = newest.answers.len();
         let filled = Filled::of(&Library::default(), &record, newest);
         assert_eq!(filled, Filled::ListAway { answers });
+    }
+
+    #[test]
+    fn a_tab_leads_to_where_work_is_left() {
+        let mut record = sample();
+        let newest = record.agreed_rounds().next_back().expect("filled");
+        let key = newest.key;
+        let Filled::Of { next, .. } = Filled::of(&library(), &record, newest) else {
+            panic!("its list is there");
+        };
+        assert_eq!(first_open_menu(&library(), Some(&record), &key), next);
+        let first = Menu::ALL[0];
+        assert_eq!(
+            first_open_menu(&Library::default(), Some(&record), &key),
+            first
+        );
+        assert_eq!(first_open_menu(&library(), None, &key), first);
+        record.assessment_mut(key).answers.clear();
+        assert_eq!(first_open_menu(&library(), Some(&record), &key), first);
     }
 }

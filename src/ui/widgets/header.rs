@@ -2,8 +2,8 @@
 
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::use_here;
-use crate::ui::state::app_state::{Saving, use_app_state};
-use crate::ui::view_models::moment;
+use crate::ui::state::app_state::use_app_state;
+use crate::ui::view_models::save_state::{backup_words, saving_words};
 use crate::ui::words::common as t;
 use leptos::prelude::*;
 
@@ -37,15 +37,11 @@ pub fn Header() -> impl IntoView {
 #[component]
 fn SaveState() -> impl IntoView {
     let app_state = use_app_state();
-    let saving = move || match app_state.saving.get() {
-        Saving::Idle => t::SAVE_AS_YOU_TYPE.to_owned(),
-        Saving::Pending => t::SAVING.to_owned(),
-        Saving::Saved(time) => format!("{}（{time}）", t::SAVED),
-        Saving::Failed(_) | Saving::Superseded => String::new(),
-    };
-    let backup = move || match app_state.backed_up_at.get() {
-        Some(at) => format!("{}{}", t::BACKUP_SINCE, moment::day(&at)),
-        None => t::NO_BACKUP_YET.to_owned(),
+    let saving = move || app_state.saving.with(saving_words);
+    let backup = move || {
+        app_state
+            .backed_up_at
+            .with(|at| backup_words(at.as_deref()))
     };
     view! {
         <div class="save-state">

@@ -1,42 +1,27 @@
 //! What the year brought: steps, actions, goals, and the issues with their reviews.
 
-use crate::model::{Goal, Issue, IssueId};
-use crate::score::plan::year_standing;
+use crate::model::{Issue, IssueId};
+use crate::ui::close::view_model::brought::{all_reviewed, facts, goals};
 use crate::ui::close::words as t;
 use crate::ui::state::plan_state::PlanState;
+use crate::ui::view_models::named::named;
 use leptos::prelude::*;
 
 /// This page changes nothing of what it shows here, so it reads it once.
 #[component]
 pub fn Brought(plan_state: PlanState) -> impl IntoView {
-    let standing = plan_state.peek(|p| Some(year_standing(p)));
-    let goals = plan_state.peek(|p| p.goals.clone());
-    let goals: Vec<Goal> = goals
-        .into_iter()
-        .filter(|g| *g != Goal::default())
-        .collect();
     let issues = plan_state.peek(|p| p.issues.clone());
-    let facts = standing.map(|s| {
-        let facts = [
-            (t::STEPS_DONE, t::of(s.steps_done, 6)),
-            (
-                t::ACTIONS_DONE,
-                t::of(s.actions.done, s.actions.all() - s.actions.stopped),
-            ),
-            (t::REVIEWED, t::of(s.issues.reviewed(), s.issues.all)),
-        ];
+    let facts = plan_state.peek(|p| Some(facts(p)));
+    let facts = facts.map(|facts| {
         facts.map(|(name, value)| {
             view! { <div class="brought__fact"><dt>{name}</dt><dd>{value}</dd></div> }
         })
     });
-    let all_reviewed = issues.iter().all(|i| i.review.is_some());
+    let all_reviewed = plan_state.peek(all_reviewed);
+    let goals = plan_state.peek(goals);
     let goals = (!goals.is_empty()).then(|| {
-        let rows = goals.into_iter().map(|goal| {
-            let progress = match goal.progress.trim() {
-                "" => t::NO_PROGRESS.to_owned(),
-                _ => goal.progress,
-            };
-            view! { <li><strong>{goal.text}</strong><p>{progress}</p></li> }
+        let rows = goals.into_iter().map(|(text, progress)| {
+            view! { <li><strong>{text}</strong><p>{progress}</p></li> }
         });
         view! {
             <h3>{t::GOALS}</h3>
@@ -63,7 +48,7 @@ pub fn Brought(plan_state: PlanState) -> impl IntoView {
 
 #[component]
 fn Reviewed(plan_state: PlanState, issue: Issue) -> impl IntoView {
-    let title = named(&issue.title);
+    let title = named(issue.title.trim(), t::UNNAMED);
     let page = |id: IssueId| plan_state.issue_page(plan_state.year, id).to_string();
     let said = match issue.review {
         Some(review) => view! {
@@ -82,11 +67,4 @@ fn Reviewed(plan_state: PlanState, issue: Issue) -> impl IntoView {
         .into_any(),
     };
     view! { <li><strong>{title}</strong>{said}</li> }
-}
-
-pub fn named(title: &str) -> String {
-    match title.trim() {
-        "" => t::UNNAMED.to_owned(),
-        title => title.to_owned(),
-    }
 }

@@ -1,15 +1,16 @@
 //! What goes on into the next year, by choice; and the closing itself.
 
-use super::brought::named;
-use crate::model::{ActionId, CarriedIssue, CarryOver, Day, FiscalYear, IndicatorId};
+use crate::model::{ActionId, CarriedIssue, CarryOver, FiscalYear, IndicatorId};
 use crate::ui::browser::clock;
-use crate::ui::close::view_model::{LeftOut, put};
+use crate::ui::close::view_model::closing_year;
+use crate::ui::close::view_model::left_out::{LeftOut, put};
 use crate::ui::close::words as t;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
-use crate::ui::state::just_closed::{Closing, JustClosed};
+use crate::ui::state::just_closed::JustClosed;
 use crate::ui::state::new_ids;
 use crate::ui::state::plan_state::PlanState;
+use crate::ui::view_models::named::named;
 use leptos::prelude::*;
 
 #[component]
@@ -34,24 +35,31 @@ pub fn GoesOn(plan_state: PlanState, next: FiscalYear) -> impl IntoView {
     let all = StoredValue::new(all);
     let close = move |_| {
         let carry = all.with_value(|all| left.with_untracked(|left| left.of(all)));
-        match close_year(plan_state, next, &carry) {
+        let before = plan_state
+            .app_state
+            .peek(|w| w.record(&plan_state.area()).cloned());
+        let Some(before) = before else { return };
+        match closing_year::close(before, plan_state.year, next, clock::today(), &carry) {
             Ok(closing) => {
+                let after = closing.after.clone();
+                plan_state
+                    .app_state
+                    .edit_record(&plan_state.area(), |r| *r = after);
                 just_closed.0.set(Some(closing));
                 go(&Route::Plan {
                     area: plan_state.area(),
                     year: next,
                 });
             }
-            Err(message) => error.set(message),
+            Err(reason) => error.set(Some(reason.to_string())),
         }
     };
     // Opened again: what went on before is there, and is not offered twice.
     let there = plan_state.app_state.peek(|w| {
         let record = w.record(&plan_state.area());
-        let there = record
-            .into_iter()
-            .flat_map(|r| r.carried_from(plan_state.year));
-        there.map(|issue| named(&issue.title)).collect::<Vec<_>>()
+        record.map_or(Vec::new(), |r| {
+            closing_year::already_there(r, plan_state.year)
+        })
     });
     let there = (!there.is_empty()).then(|| {
         let items = there.into_iter().map(|title| view! { <li>{title}</li> });
@@ -87,42 +95,6 @@ pub fn GoesOn(plan_state: PlanState, next: FiscalYear) -> impl IntoView {
     }
 }
 
-/// Closes the year; what it gives remembers how it was before.
-///
-/// # Errors
-/// What to say if it cannot be closed, if anything.
-fn close_year(
-    plan_state: PlanState,
-    opened: FiscalYear,
-    carry: &CarryOver,
-) -> Result<Closing, Option<String>> {
-    let before = plan_state
-        .app_state
-        .peek(|w| w.record(&plan_state.area()).cloned());
-    let before = before.ok_or(None)?;
-    // A clock that is set to another age must not keep a year open.
-    let day = clock::today()
-        .or_else(|| Day::new(plan_state.year.western() + 1, 3, 31))
-        .ok_or(None)?;
-    let mut after = before.clone();
-    after
-        .close_year(plan_state.year, day, carry)
-        .map_err(|error| Some(error.to_string()))?;
-    let closed = after.clone();
-    plan_state
-        .app_state
-        .edit_record(&plan_state.area(), |r| *r = closed);
-    Ok(Closing {
-        closed: plan_state.year,
-        opened,
-        issues: carry.issues.len(),
-        indicators: carry.indicators.len(),
-        already: before.carried_from(plan_state.year).count(),
-        before,
-        after,
-    })
-}
-
 /// Ticked at first, as a rule: what is open goes on unless people say otherwise.
 #[component]
 fn Tick(
@@ -147,25 +119,21 @@ fn IssueChoice(
 ) -> impl IntoView {
     let id = carried.issue;
     let issue_state = plan_state.issue_state(id.clone());
-    let title = named(&issue_state.peek(|i| i.title.clone()));
+    let title = named(issue_state.peek(|i| i.title.clone()).trim(), t::UNNAMED);
     let goes_on = {
         let id = id.clone();
         Memo::new(move |_| left.with(|l| !l.issues.contains(&id)))
     };
     let what = |action: &ActionId| {
-        let text = issue_state.peek(|i| {
-            let action = i.actions.iter().find(|a| a.id == *action);
-            action.map(|a| a.what.clone()).unwrap_or_default()
-        });
-        match text.trim() {
-            "" => t::UNNAMED_ACTION.to_owned(),
-            _ => text,
-        }
+        plan_state.app_state.peek(|w| {
+            let record = w.record(&plan_state.area());
+            record.map(|r| closing_year::action_name(r, plan_state.year, &id, action))
+        })
     };
     let actions = carried.actions.iter().map(|action| {
         let key = (id.clone(), action.clone());
         let keep = move |goes_on: bool| left.update(|l| put(&mut l.actions, key.clone(), !goes_on));
-        view! { <li><Tick label=what(action) keep/></li> }
+        view! { <li><Tick label=what(action).unwrap_or_default() keep/></li> }
     });
     let actions = actions.collect_view();
     let label = t::actions_of(&title);
@@ -192,13 +160,8 @@ fn IndicatorChoice(
 ) -> impl IntoView {
     let name = plan_state.app_state.peek(|w| {
         let record = w.record(&plan_state.area());
-        let indicator = record.and_then(|r| r.indicators.iter().find(|i| i.id == id));
-        indicator.map(|i| i.name.clone()).unwrap_or_default()
+        record.map(|r| closing_year::indicator_name(r, &id))
     });
-    let name = match name.trim() {
-        "" => t::UNNAMED_INDICATOR.to_owned(),
-        _ => name,
-    };
     let keep = move |goes_on: bool| left.update(|l| put(&mut l.indicators, id.clone(), !goes_on));
-    view! { <li><Tick label=name keep/></li> }
+    view! { <li><Tick label=name.unwrap_or_default() keep/></li> }
 }

@@ -3,7 +3,8 @@
 mod brought;
 mod goes_on;
 
-use crate::model::{AreaId, CloseError, FiscalYear};
+use crate::model::{AreaId, FiscalYear};
+use crate::ui::close::view_model::closing_year::next_year;
 use crate::ui::close::words as t;
 use crate::ui::state::plan_state::PlanState;
 use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
@@ -13,20 +14,14 @@ use leptos::prelude::*;
 #[component]
 pub fn ClosePage(id: AreaId, year: FiscalYear) -> impl IntoView {
     let plan_state = PlanState::open(id.clone(), year);
-    let hindrance = plan_state.app_state.peek(|w| {
-        let plan = w.record(&id).and_then(|r| r.plan(year));
-        match (plan, year.next()) {
-            (None, _) => Err(CloseError::NoPlan),
-            (Some(plan), _) if plan.closed.is_some() => Err(CloseError::AlreadyClosed),
-            (_, None) => Err(CloseError::NoNextYear),
-            (_, Some(next)) => Ok(next),
-        }
-    });
+    let next = plan_state
+        .app_state
+        .peek(|w| next_year(w.record(&id), year));
     view! {
         <div class="page close">
             <AreaHead id year=Some(year) current=AreaTab::Plan/>
             <Heading text=t::title(year)/>
-            {match hindrance {
+            {match next {
                 Ok(next) => view! {
                     <brought::Brought plan_state/>
                     <goes_on::GoesOn plan_state next/>

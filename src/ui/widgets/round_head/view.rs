@@ -3,9 +3,9 @@
 //! Must not know what these pages show. It holds no h1: each page has its own.
 
 use crate::model::{AreaId, AssessmentKey, Menu};
-use crate::score::progress;
 use crate::ui::navigation::route::Route;
-use crate::ui::state::app_state::{AppState, use_app_state};
+use crate::ui::state::app_state::use_app_state;
+use crate::ui::view_models::rounds::first_open_menu;
 use crate::ui::widgets::area_head::words::SHOW;
 use crate::ui::widgets::round_head::words as t;
 use leptos::prelude::*;
@@ -35,7 +35,10 @@ pub fn RoundHead(
     let fill = {
         let id = id.clone();
         Memo::new(move |_| {
-            let menu = menu.unwrap_or_else(|| first_open_menu(app_state, &id, &key));
+            let menu = menu.unwrap_or_else(|| {
+                let library = app_state.library.get();
+                app_state.with(|w| first_open_menu(&library, w.record(&id), &key))
+            });
             Route::Fill {
                 area: id.clone(),
                 year: key.year,
@@ -78,20 +81,4 @@ pub fn RoundHead(
             </nav>
         </div>
     }
-}
-
-/// The first menu with an item that nobody has rated; the first of all when nothing is left,
-/// or when this PC does not have the list.
-fn first_open_menu(app_state: AppState, id: &AreaId, key: &AssessmentKey) -> Menu {
-    let library = app_state.library.get();
-    app_state
-        .with(|w| {
-            let record = w.record(id)?;
-            let list = library.get(record.edition(key))?;
-            progress(list, record.area.kind, record.assessment(key))
-                .into_iter()
-                .find(|p| p.done < p.all)
-                .map(|p| p.menu)
-        })
-        .unwrap_or(Menu::ALL[0])
 }
