@@ -1,0 +1,43 @@
+//! All items of the list, menu by menu, with what was answered.
+
+use crate::model::{AreaRecord, AssessmentKey, Checklist, Menu, Wording};
+use crate::ui::handout::words as t;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MenuItems {
+    pub menu: Menu,
+    pub rows: Vec<ItemRow>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ItemRow {
+    pub text: String,
+    pub level: String,
+    /// 根拠 and comment, as far as there are any.
+    pub words: String,
+}
+
+/// The items that make sense for the area, in reading order.
+pub(super) fn by_menu(
+    record: &AreaRecord,
+    list: &Checklist,
+    key: &AssessmentKey,
+    wording: Wording,
+) -> Vec<MenuItems> {
+    let assessment = record.assessment(key);
+    let menus = Menu::ALL.into_iter().map(|menu| {
+        let rows = list.items_of(menu, record.area.kind).map(|item| {
+            let answer = assessment.and_then(|a| a.answer(&item.id));
+            let words = answer.map_or(["", ""], |a| [&a.evidence, &a.comment]);
+            let words: Vec<&str> = words.into_iter().filter(|w| !w.is_empty()).collect();
+            ItemRow {
+                text: item.text.clone(),
+                level: t::rating(wording, answer.and_then(|a| a.rating)),
+                words: words.join("／"),
+            }
+        });
+        let rows = rows.collect();
+        MenuItems { menu, rows }
+    });
+    menus.collect()
+}

@@ -1,0 +1,101 @@
+//! What stands on the paper: of a meeting's pages those that the facilitator shows, cut to what a
+//! page of A4 holds, or with all items.
+//!
+//! Must not know Leptos or the browser.
+
+mod issues;
+mod items;
+mod sides;
+
+pub use issues::IssueRow;
+pub use items::{ItemRow, MenuItems};
+pub use sides::{SideList, SideRow};
+
+use crate::chart::{Roadmap, RoundResult};
+use crate::model::{AreaRecord, Day, FiscalYear, Library, Side, Talk, TalkPage};
+use crate::ui::handout::words as t;
+use crate::ui::view_models::plan::road;
+use crate::ui::view_models::talk::{Body, TalkViewModel, lines};
+use crate::ui::words::meeting;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Handout {
+    /// Year, round and list.
+    pub about: String,
+    /// Neither answers nor issues: there is nothing to hand out.
+    pub is_bare: bool,
+    /// The nine menus; `None` where nothing is rated, or the page is left out.
+    pub shape: Option<RoundResult>,
+    pub strengths: Option<SideList>,
+    pub gaps: Option<SideList>,
+    pub issues: Vec<IssueRow>,
+    /// What to talk about; `None` where the page is left out.
+    pub questions: Option<Vec<String>>,
+    /// On the long paper alone, where any work has its months.
+    pub road: Option<Roadmap>,
+    /// All items by menu: on the long paper alone, where the year has answers.
+    pub items: Option<Vec<MenuItems>>,
+}
+
+impl Handout {
+    /// `long`: with all items.
+    pub fn of(
+        library: &Library,
+        record: &AreaRecord,
+        year: FiscalYear,
+        long: bool,
+        today: Option<Day>,
+    ) -> Self {
+        let shown = TalkViewModel::of(library, record, year);
+        let nothing = Talk::new(year);
+        let talk = record.talk(year).unwrap_or(&nothing);
+        let key = shown.key;
+        let list = key.and_then(|key| library.get(record.edition(&key)));
+        let round = key.map_or("", |key| key.round.label());
+        let title = list.map_or("", |list| list.title.as_str());
+        let has_plan = record
+            .plan(year)
+            .is_some_and(|plan| !plan.issues.is_empty());
+        let side = |side| SideList::of(side, &shown, talk.wording, long);
+        let all = list.zip(key).filter(|_| long);
+        Self {
+            about: t::about(&year.to_string(), round, title),
+            is_bare: key.is_none() && !has_plan,
+            strengths: side(Side::Strength),
+            gaps: side(Side::Gap),
+            issues: issues::rows(record, year, &shown),
+            questions: questions(&shown, talk),
+            road: road_with_months(record, year, today)
+                .filter(|_| long && shown.shows(&TalkPage::Roadmap)),
+            items: all.map(|(list, key)| items::by_menu(record, list, &key, talk.wording)),
+            shape: shape(shown),
+        }
+    }
+}
+
+fn shape(shown: TalkViewModel) -> Option<RoundResult> {
+    let mut bodies = shown.slides.into_iter().map(|slide| slide.body);
+    bodies.find_map(|body| match body {
+        Body::Shape(round) => Some(round),
+        _ => None,
+    })
+}
+
+/// Where nobody wrote down a question, one that always serves.
+fn questions(shown: &TalkViewModel, talk: &Talk) -> Option<Vec<String>> {
+    let questions = || match lines(&talk.questions) {
+        none if none.is_empty() => vec![meeting::QUESTIONS_EMPTY.to_owned()],
+        all => all,
+    };
+    shown.shows(&TalkPage::Questions).then(questions)
+}
+
+fn road_with_months(record: &AreaRecord, year: FiscalYear, today: Option<Day>) -> Option<Roadmap> {
+    let road = road(record, year, today);
+    let mut actions = road.issues.iter().flat_map(|issue| &issue.actions);
+    let has_months = actions.any(|action| action.span.is_some());
+    has_months.then_some(road)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,56 @@
+//! Strengths and gaps, as many of each as the paper holds.
+
+use crate::model::{Side, TalkPage, Wording};
+use crate::ui::view_models::talk::{Row, TalkViewModel};
+use crate::ui::words::meeting;
+
+/// As many of each side as a page of paper holds beside the rest.
+pub(super) const SHOWN: usize = 6;
+
+/// One side; never empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SideList {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub rows: Vec<SideRow>,
+    /// How many more there are than the paper holds.
+    pub more: usize,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SideRow {
+    /// The large mark before a row, and the same for a screen reader.
+    pub mark: String,
+    pub spoken: String,
+    pub text: String,
+}
+
+impl SideList {
+    /// What is shown of a side: all of it on the `long` paper. `None` if that is nothing.
+    pub(super) fn of(
+        side: Side,
+        shown: &TalkViewModel,
+        wording: Wording,
+        long: bool,
+    ) -> Option<Self> {
+        let (page, all) = match side {
+            Side::Strength => (TalkPage::Strengths, &shown.strengths),
+            Side::Gap => (TalkPage::Gaps, &shown.gaps),
+        };
+        let chosen = all.iter().filter(|(_, is_in)| *is_in).map(|(row, _)| row);
+        let chosen: Vec<&Row> = chosen.filter(|_| shown.shows(&page)).collect();
+        let most = if long { chosen.len() } else { SHOWN };
+        let rows = chosen.iter().take(most).map(|row| SideRow {
+            mark: meeting::mark(wording, row.level),
+            spoken: meeting::mark_spoken(wording, row.level),
+            text: row.text.clone(),
+        });
+        let (title, lead) = meeting::side(side);
+        (!chosen.is_empty()).then(|| Self {
+            title,
+            lead,
+            rows: rows.collect(),
+            more: chosen.len().saturating_sub(most),
+        })
+    }
+}
