@@ -3,9 +3,8 @@
 use super::state::ShowState;
 use super::title::Title;
 use crate::model::Side;
-use crate::ui::show::view_model::finding::wording;
 use crate::ui::show::words as t;
-use crate::ui::view_models::talk::Row;
+use crate::ui::view_models::talk::{Row, wording};
 use crate::ui::widgets::ruby::Ruby;
 use leptos::prelude::*;
 

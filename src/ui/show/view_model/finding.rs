@@ -82,14 +82,6 @@ pub fn level_of_code(code: &str) -> Option<Level> {
     code.parse().ok().and_then(Level::new)
 }
 
-/// How the large marks stand for levels on this meeting's pages.
-pub fn wording(marks: bool) -> Wording {
-    match marks {
-        true => Wording::Marks,
-        false => Wording::Levels,
-    }
-}
-
 /// No level, and each level as the page says it.
 pub fn level_options(wording: Wording) -> Vec<(String, String)> {
     let name = |level: Level| match wording {
@@ -180,7 +172,7 @@ mod tests {
 
     #[test]
     fn every_choice_of_a_level_can_be_read_back() {
-        for wording in [wording(false), wording(true)] {
+        for wording in [Wording::Levels, Wording::Marks] {
             let options = level_options(wording);
             let levels = options.iter().map(|(code, _)| level_of_code(code));
             let all = Level::ALL.iter().copied().map(Some);

@@ -3,6 +3,7 @@
 use super::state::TalkState;
 use crate::model::ItemId;
 use crate::ui::browser::focus;
+use crate::ui::talk::view_model::stand::{Stand, chosen};
 use crate::ui::talk::words as t;
 use crate::ui::view_models::talk::Row;
 use leptos::prelude::*;
@@ -41,13 +42,12 @@ fn Side(
             .collect::<Vec<_>>()
     };
     let said = RwSignal::new(String::new());
-    let chosen = move || rows.with(|all| all.iter().filter(|(_, shown)| *shown).count());
     view! {
         <section aria-labelledby=id>
             <h2 id=id>{title}</h2>
             <Show when=move || !rows.with(Vec::is_empty) fallback=|| view! { <p class="note">{t::ITEMS_NONE}</p> }>
                 <details>
-                    <summary>{move || t::chosen(rows.with(Vec::len), chosen())}</summary>
+                    <summary>{move || rows.with(|rows| chosen(rows))}</summary>
                     <ul class="talk__items">
                         <For each=items key=|row| row.item.clone() let:row><ItemRow talk_state row rows said/></For>
                     </ul>
@@ -67,10 +67,10 @@ fn ItemRow(
     said: RwSignal<String>,
 ) -> impl IntoView {
     let item = StoredValue::new(row.item.clone());
-    let is_own = move |other: &Row| item.with_value(|item| other.item == *item);
-    let shown = Memo::new(move |_| rows.with(|all| all.iter().any(|(row, on)| is_own(row) && *on)));
-    let place = Memo::new(move |_| rows.with(|all| all.iter().position(|(row, _)| is_own(row))));
-    let last = move || rows.with(|all| place.get().is_some_and(|p| p + 1 == all.len()));
+    let stand = Memo::new(move |_| {
+        let is_own = |(other, _): &(Row, bool)| item.with_value(|item| other.item == *item);
+        rows.with(|all| Stand::of(all, is_own, |(_, is_shown)| *is_shown))
+    });
     let set = move |event| {
         let on = event_target_checked(&event);
         talk_state.change(|talk| {
@@ -82,8 +82,7 @@ fn ItemRow(
         let side = |all: &Vec<(Row, bool)>| all.iter().map(|(row, _)| row.item.clone()).collect();
         let side: Vec<ItemId> = rows.with_untracked(side);
         item.with_value(|item| talk_state.change(|talk| talk.shift_item(&side, item, later)));
-        let now = place.get_untracked().unwrap_or_default();
-        said.set(name.with_value(|name| t::moved_item(name, now, side.len())));
+        said.set(name.with_value(|name| stand.get_untracked().item_moved(name)));
         // The row moves in the document: the button keeps the keyboard.
         request_animation_frame(move || focus::first(&format!("#{button}")));
     };
@@ -94,13 +93,13 @@ fn ItemRow(
     view! {
         <li class="talk__item">
             <label class="talk__shown">
-                <input type="checkbox" prop:checked=shown on:change=set/>
+                <input type="checkbox" prop:checked=move || stand.get().is_shown on:change=set/>
                 <span>{row.text.clone()}</span>
             </label>
             <span class="talk__moves">
-                <button class="button button--small button--quiet" id=up.clone() disabled=move || place.get() == Some(0)
+                <button class="button button--small button--quiet" id=up.clone() disabled=move || stand.get().is_first()
                     aria-label=format!("{}：{}", t::UP, row.text) on:click=move |_| shift(false, up.clone())>"↑"</button>
-                <button class="button button--small button--quiet" id=down.clone() disabled=last
+                <button class="button button--small button--quiet" id=down.clone() disabled=move || stand.get().is_last()
                     aria-label=format!("{}：{}", t::DOWN, row.text) on:click=move |_| shift(true, down.clone())>"↓"</button>
             </span>
         </li>

@@ -5,12 +5,13 @@ mod pages;
 mod state;
 
 use self::state::TalkState;
-use crate::model::{AreaId, FiscalYear, ForumId, Wording};
+use crate::model::{AreaId, FiscalYear, Wording};
 use crate::ui::browser::clock;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
+use crate::ui::talk::view_model::sitting::{choose_forum, forum_code, forum_options, last};
 use crate::ui::talk::words as t;
-use crate::ui::view_models::talk::TalkViewModel;
+use crate::ui::view_models::talk::{TalkViewModel, wording};
 use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
 use crate::ui::widgets::autosaved_fields::{AutosavedSelect, AutosavedText};
 use crate::ui::widgets::heading::Heading;
@@ -91,10 +92,9 @@ pub fn TalkPage(id: AreaId, year: FiscalYear) -> impl IntoView {
 #[component]
 fn Minutes(talk_state: TalkState) -> impl IntoView {
     let year = talk_state.year;
-    let sitting = talk_state.app_state.of_area(&talk_state.area(), move |r| {
-        r.sitting(year)
-            .map(|(forum, meeting)| (forum.id.clone(), meeting.id.clone()))
-    });
+    let sitting = talk_state
+        .app_state
+        .of_area(&talk_state.area(), move |r| last(r, year));
     move || {
         sitting.get().map(|(forum, meeting)| {
             let area = talk_state.area();
@@ -111,26 +111,12 @@ fn Minutes(talk_state: TalkState) -> impl IntoView {
 /// Whose sitting decisions are written into. Choosing begins none: the first word does.
 #[component]
 fn Sitting(talk_state: TalkState) -> impl IntoView {
-    let forums = talk_state.app_state.peek(|w| {
-        let record = w.record(&talk_state.area())?;
-        let named = record
-            .forums
-            .iter()
-            .map(|f| (f.id.to_string(), f.name.clone()));
-        Some(named.collect::<Vec<_>>())
-    });
-    let options: Vec<(String, String)> =
-        std::iter::once((String::new(), t::FORUM_LATER.to_owned()))
-            .chain(forums.unwrap_or_default())
-            .collect();
-    let year = talk_state.year;
-    let value = talk_state.app_state.of_area(&talk_state.area(), move |r| {
-        r.sitting_forum(year)
-            .map_or(String::new(), |forum| forum.id.to_string())
-    });
+    let (year, area) = (talk_state.year, talk_state.area());
+    let app_state = talk_state.app_state;
+    let options = app_state.peek(|w| forum_options(w.record(&area)));
+    let value = app_state.of_area(&area, move |r| forum_code(r, year));
     let keep = Callback::new(move |code: String| {
-        let forum = (!code.is_empty()).then(|| ForumId::new(code));
-        talk_state.edit(|record| record.choose_sitting_forum(year, forum));
+        talk_state.edit(|record| choose_forum(record, year, code));
     });
     view! {
         <section aria-labelledby="talk-sitting">
@@ -143,14 +129,14 @@ fn Sitting(talk_state: TalkState) -> impl IntoView {
 
 #[component]
 fn Look(talk_state: TalkState) -> impl IntoView {
-    let wording = talk_state.of(|talk| talk.wording == Wording::Marks);
+    let by_marks = talk_state.of(|talk| talk.wording == Wording::Marks);
     let wordings = (Wording::Levels.label(), Wording::Marks.label());
     view! {
         <section aria-labelledby="talk-look">
             <h2 id="talk-look">{t::LOOK}</h2>
             <div class="talk__look">
-                <Either name="talk-wording" legend=t::WORDING words=wordings value=wording
-                    keep=move |marks| talk_state.change(|talk| talk.wording = if marks { Wording::Marks } else { Wording::Levels })/>
+                <Either name="talk-wording" legend=t::WORDING words=wordings value=by_marks
+                    keep=move |marks| talk_state.change(|talk| talk.wording = wording(marks))/>
                 <Either name="talk-ruby" legend=t::RUBY words=t::RUBY_OPTIONS value=talk_state.of(|talk| talk.ruby)
                     keep=move |on| talk_state.change(|talk| talk.ruby = on)/>
                 <Either name="talk-ground" legend=t::BACKGROUND words=t::BACKGROUND_OPTIONS value=talk_state.of(|talk| talk.dark)

@@ -3,7 +3,10 @@
 use super::state::TalkState;
 use crate::model::{PageChoice, TalkPage};
 use crate::ui::browser::focus;
+use crate::ui::talk::view_model::pages::{choices, field_stem, name};
+use crate::ui::talk::view_model::stand::Stand;
 use crate::ui::talk::words as t;
+use crate::ui::view_models::talk::{TalkViewModel, note_of};
 use crate::ui::widgets::autosaved_fields::AutosavedText;
 use leptos::prelude::*;
 
@@ -12,16 +15,7 @@ pub fn Pages(talk_state: TalkState) -> impl IntoView {
     let year = talk_state.year;
     let choices = talk_state
         .app_state
-        .of_area(&talk_state.area(), move |record| {
-            let issues: Vec<_> = record
-                .plan(year)
-                .into_iter()
-                .flat_map(|p| &p.issues)
-                .collect();
-            let ids: Vec<_> = issues.iter().map(|issue| issue.id.clone()).collect();
-            let nothing = crate::model::Talk::new(year);
-            record.talk(year).unwrap_or(&nothing).pages_of(&ids)
-        });
+        .of_area(&talk_state.area(), move |r| choices(r, year));
     let said = RwSignal::new(String::new());
     let pages = move || {
         choices
@@ -50,32 +44,15 @@ fn PageRow(
     said: RwSignal<String>,
 ) -> impl IntoView {
     let year = talk_state.year;
-    let code = page.code();
-    let page = StoredValue::new(page);
-    let name = talk_state
-        .app_state
-        .of_area(&talk_state.area(), move |record| {
-            page.with_value(|page| match page {
-                TalkPage::Issue(id) => {
-                    let issue = record
-                        .plan(year)
-                        .and_then(|talk_state| talk_state.issue(id));
-                    let title = issue.map(|issue| issue.title.as_str()).unwrap_or_default();
-                    format!("{}：{title}", t::page(page))
-                }
-                _ => t::page(page).to_owned(),
-            })
-        });
-    let place = Memo::new(move |_| {
-        choices.with(|all| page.with_value(|page| all.iter().position(|c| c.page == *page)))
-    });
-    let shown = Memo::new(move |_| {
-        choices.with(|all| page.with_value(|page| all.iter().any(|c| c.page == *page && c.shown)))
+    let (stem, page) = (field_stem(&page), StoredValue::new(page));
+    let (app_state, area) = (talk_state.app_state, talk_state.area());
+    let name = app_state.of_area(&area, move |r| page.with_value(|page| name(r, year, page)));
+    let stand = Memo::new(move |_| {
+        let is_own = |choice: &PageChoice| page.with_value(|page| choice.page == *page);
+        choices.with(|all| Stand::of(all, is_own, |choice| choice.shown))
     });
     let is_bare = Memo::new(move |_| {
-        let bare = |r: &crate::ui::view_models::talk::TalkViewModel| {
-            page.with_value(|p| r.bare.contains(p))
-        };
+        let bare = |r: &TalkViewModel| page.with_value(|p| r.bare.contains(p));
         talk_state.view_model.with(|r| r.as_ref().is_some_and(bare))
     });
     let issues = move || {
@@ -89,40 +66,28 @@ fn PageRow(
     };
     let shift = move |later: bool, button: String| {
         talk_state.change(|talk| talk.shift(&issues(), &page.get_value(), later));
-        let all = choices.with_untracked(Vec::len);
-        let now = place.get_untracked().unwrap_or_default();
-        said.set(t::moved_page(&name.get_untracked(), now, all));
+        said.set(stand.get_untracked().page_moved(&name.get_untracked()));
         // The row moves in the document: the button keeps the keyboard.
         request_animation_frame(move || focus::first(&format!("#{button}")));
     };
-    // A dot would end the name in a selector.
-    let stem = format!(
-        "talk-page-{}",
-        code.replace(|c: char| !c.is_ascii_alphanumeric(), "-")
-    );
     let (up, down) = (format!("{stem}-up"), format!("{stem}-down"));
-    let note = talk_state
-        .app_state
-        .of_area(&talk_state.area(), move |record| {
-            let talk = record.talk(year);
-            let note = talk.and_then(|talk| page.with_value(|page| talk.notes.get(page).cloned()));
-            note.unwrap_or_default()
-        });
+    let note = app_state.of_area(&area, move |r| {
+        page.with_value(|page| note_of(r, year, page))
+    });
     let keep = Callback::new(move |text: String| {
         talk_state.change(|talk| talk.set_note(page.get_value(), text))
     });
-    let last = move || choices.with(|all| place.get().is_some_and(|p| p + 1 == all.len()));
     view! {
-        <li class="talk__page" class:talk__page--out=move || !shown.get()>
+        <li class="talk__page" class:talk__page--out=move || !stand.get().is_shown>
             <label class="talk__shown">
-                <input type="checkbox" prop:checked=shown on:change=set/>
+                <input type="checkbox" prop:checked=move || stand.get().is_shown on:change=set/>
                 <span>{name}</span>
                 {move || is_bare.get().then(|| view! { <span class="note">{t::BARE}</span> })}
             </label>
             <span class="talk__moves">
-                <button class="button button--small button--quiet" id=up.clone() disabled=move || place.get() == Some(0)
+                <button class="button button--small button--quiet" id=up.clone() disabled=move || stand.get().is_first()
                     aria-label=move || format!("{}：{}", t::UP, name.get()) on:click={let up = up.clone(); move |_| shift(false, up.clone())}>"↑"</button>
-                <button class="button button--small button--quiet" id=down.clone() disabled=last
+                <button class="button button--small button--quiet" id=down.clone() disabled=move || stand.get().is_last()
                     aria-label=move || format!("{}：{}", t::DOWN, name.get()) on:click={let down = down.clone(); move |_| shift(true, down.clone())}>"↓"</button>
             </span>
             <details class="talk__note">

@@ -11,7 +11,7 @@ pub use slide::{BasisItem, Body, Row, Slide};
 
 use crate::chart::RoundResult;
 use crate::model::{
-    AreaRecord, AssessmentKey, FiscalYear, IssueId, ItemId, Library, Side, Talk, TalkPage,
+    AreaRecord, AssessmentKey, FiscalYear, IssueId, ItemId, Library, Side, Talk, TalkPage, Wording,
 };
 use crate::score::{compare, plan};
 use crate::ui::view_models::result::{ResultViewModel, RoundViewModel};
@@ -217,6 +217,14 @@ fn roadmap(record: &AreaRecord, year: FiscalYear) -> Vec<Body> {
         .flat_map(|issue| &issue.actions)
         .any(|a| a.span().is_some());
     any.then_some(Body::Roadmap).into_iter().collect()
+}
+
+/// How the pages of a meeting write a level: by ○△×, or by its number.
+pub fn wording(by_marks: bool) -> Wording {
+    match by_marks {
+        true => Wording::Marks,
+        false => Wording::Levels,
+    }
 }
 
 /// What the facilitator wrote down for a page.

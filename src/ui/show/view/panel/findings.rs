@@ -2,11 +2,9 @@
 
 use super::super::state::ShowState;
 use crate::model::{AssessmentKey, Side, Verdict};
-use crate::ui::show::view_model::finding::{
-    FindingForm, level_of_code, level_options, told, wording,
-};
+use crate::ui::show::view_model::finding::{FindingForm, level_of_code, level_options, told};
 use crate::ui::show::words as t;
-use crate::ui::view_models::talk::Row;
+use crate::ui::view_models::talk::{Row, wording};
 use crate::ui::widgets::autosaved_fields::AutosavedSelect;
 use leptos::prelude::*;
 

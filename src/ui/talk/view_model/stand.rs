@@ -1,0 +1,88 @@
+//! Where a page or an item stands among the others, and whether the meeting shows it.
+//!
+//! Must not know Leptos or the browser.
+
+use crate::ui::talk::words as t;
+use crate::ui::view_models::talk::Row;
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stand {
+    /// `None` once it is gone.
+    place: Option<usize>,
+    all: usize,
+    pub is_shown: bool,
+}
+
+impl Stand {
+    pub fn of<T>(all: &[T], is_it: impl Fn(&T) -> bool, is_shown: impl Fn(&T) -> bool) -> Self {
+        let place = all.iter().position(is_it);
+        Self {
+            place,
+            all: all.len(),
+            is_shown: place.is_some_and(|place| is_shown(&all[place])),
+        }
+    }
+
+    /// It cannot move further up.
+    pub fn is_first(self) -> bool {
+        self.place == Some(0)
+    }
+
+    /// It cannot move further down.
+    pub fn is_last(self) -> bool {
+        self.place.is_some_and(|place| place + 1 == self.all)
+    }
+
+    pub fn page_moved(self, name: &str) -> String {
+        t::moved_page(name, self.place.unwrap_or_default(), self.all)
+    }
+
+    pub fn item_moved(self, name: &str) -> String {
+        t::moved_item(name, self.place.unwrap_or_default(), self.all)
+    }
+}
+
+/// How many of a side's items are shown.
+pub fn chosen(rows: &[(Row, bool)]) -> String {
+    let shown = rows.iter().filter(|(_, is_shown)| *is_shown).count();
+    t::chosen(rows.len(), shown)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::view_models::talk::TalkViewModel;
+    use crate::ui::view_models::testing::{library, sample, year};
+
+    #[test]
+    fn a_row_knows_its_place_and_the_ends() {
+        let all = [("a", true), ("b", false), ("c", true)];
+        let check = |name: &str, is_shown, is_first, is_last, said: &str| {
+            let stand = Stand::of(&all, |(own, _)| *own == name, |(_, on)| *on);
+            assert_eq!(stand.is_shown, is_shown, "{name}");
+            assert_eq!((stand.is_first(), stand.is_last()), (is_first, is_last));
+            assert_eq!(stand.item_moved(name), said);
+        };
+        check("a", true, true, false, "「a」は3件のうち1番目です。");
+        check("b", false, false, false, "「b」は3件のうち2番目です。");
+        check("c", true, false, true, "「c」は3件のうち3番目です。");
+        check(
+            "gone",
+            false,
+            false,
+            false,
+            "「gone」は3件のうち1番目です。",
+        );
+        let page = Stand::of(&all, |(own, _)| *own == "b", |_| true);
+        assert_eq!(page.page_moved("b"), "「b」は3ページのうち2番目です。");
+    }
+
+    #[test]
+    fn what_is_chosen_is_counted() {
+        let gaps = TalkViewModel::of(&library(), &sample(), year(2026)).gaps;
+        let shown = gaps.iter().filter(|(_, on)| *on).count();
+        assert!(shown > 0 && shown < gaps.len());
+        let told = format!("{}件のうち{shown}件", gaps.len());
+        assert_eq!(chosen(&gaps), told);
+    }
+}
