@@ -7,6 +7,7 @@ use super::state::FillState;
 use crate::model::{Item, ItemId, Rating};
 use crate::ui::fill::view_model::earlier::EarlierAnswer;
 use crate::ui::fill::view_model::keys::{Action, Press, action};
+use crate::ui::fill::view_model::places;
 use crate::ui::fill::words as t;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -40,7 +41,7 @@ pub fn ItemForm(
             }
         }
     };
-    let group = moves::group(&item.id);
+    let group = places::group(&item.id);
     let menu = item.menu.number();
     view! {
         <fieldset id=group class="item" on:keydown=press>
@@ -82,8 +83,8 @@ fn act(
         Action::TakeBack => choose(item, rate, None),
         Action::Next => to_neighbour(true),
         Action::Previous => to_neighbour(false),
-        Action::Evidence => moves::to_element(&moves::evidence(item)),
-        Action::Comment => moves::to_element(&moves::comment(item)),
+        Action::Evidence => moves::to_element(&places::evidence(item)),
+        Action::Comment => moves::to_element(&places::comment(item)),
         Action::Levels => moves::to_levels(item),
     }
 }
