@@ -50,6 +50,11 @@ impl Finding {
         self.verdict != Some(Verdict::Struck)
     }
 
+    /// The rule finds it, whatever people said.
+    pub fn is_by_rule(&self) -> bool {
+        self.reasons.iter().any(|reason| *reason != Reason::People)
+    }
+
     fn has(&self, reason: Reason) -> bool {
         self.reasons.contains(&reason)
     }

@@ -7,6 +7,7 @@ use super::state::FillState;
 use crate::model::{Item, ItemId, Rating};
 use crate::ui::fill::view_model::earlier::EarlierAnswer;
 use crate::ui::fill::view_model::keys::{Act, Press, act};
+use crate::ui::fill::view_model::places;
 use crate::ui::fill::words as t;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -40,7 +41,7 @@ pub fn ItemForm(
             }
         }
     };
-    let group = moves::group(&item.id);
+    let group = places::group(&item.id);
     let menu = item.menu.number();
     view! {
         <fieldset id=group class="item" on:keydown=press>
@@ -77,8 +78,8 @@ fn perform(act: Act, item: &ItemId, rate: Callback<Option<Rating>>, shown: RwSig
         Act::TakeBack => choose(item, rate, None),
         Act::Next => to_neighbour(true),
         Act::Previous => to_neighbour(false),
-        Act::Evidence => moves::to_element(&moves::evidence(item)),
-        Act::Comment => moves::to_element(&moves::comment(item)),
+        Act::Evidence => moves::to_element(&places::evidence(item)),
+        Act::Comment => moves::to_element(&places::comment(item)),
         Act::Levels => moves::to_levels(item),
     }
 }

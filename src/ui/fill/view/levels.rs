@@ -2,7 +2,9 @@
 
 use super::moves;
 use crate::model::{Checklist, Item, Level, Rating};
-use crate::ui::fill::view_model::earlier::{Before, EarlierAnswer};
+use crate::ui::fill::view_model::earlier::EarlierAnswer;
+use crate::ui::fill::view_model::earlier_told::chosen_then;
+use crate::ui::fill::view_model::places;
 use crate::ui::fill::words as t;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -15,10 +17,10 @@ pub fn Levels(
     earlier: Vec<EarlierAnswer>,
     rate: Callback<Option<Rating>>,
 ) -> impl IntoView {
-    let name = moves::group(&item.id);
+    let name = places::group(&item.id);
     let radio = |value: Rating| {
         view! {
-            <input id=moves::choice(&item.id, value) type="radio" name=name.clone() prop:checked=move || rating.get() == Some(value)
+            <input id=places::choice(&item.id, value) type="radio" name=name.clone() prop:checked=move || rating.get() == Some(value)
                 on:change=move |_| rate.run(Some(value))/>
         }
     };
@@ -64,19 +66,7 @@ pub fn Levels(
 
 /// On the level that was chosen then.
 fn tags(earlier: &[EarlierAnswer], value: Rating) -> impl IntoView + use<> {
-    earlier
-        .iter()
-        .filter(|e| e.rating() == Some(value))
-        .map(|e| view! { <span class="then">{when(e)}</span> })
+    let tags = chosen_then(earlier, value).into_iter();
+    tags.map(|when| view! { <span class="then">{when}</span> })
         .collect_view()
-}
-
-/// 前年度 令和7年度 年度末, or 前回（年度当初）
-pub fn when(earlier: &EarlierAnswer) -> String {
-    let then = t::when(earlier.year, earlier.round);
-    match earlier.before {
-        Before::LastYear => format!("{} {then}", t::YEAR_BEFORE),
-        Before::EarlierYear => format!("{} {then}", t::EARLIER_YEAR),
-        Before::SameYear => format!("{}（{}）", t::ROUND_BEFORE, earlier.round.label()),
-    }
 }

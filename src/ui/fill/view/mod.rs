@@ -2,22 +2,23 @@
 
 mod guide;
 mod item;
+mod items;
 mod levels;
 mod moves;
 mod notes;
 mod rail;
 mod state;
 
-use crate::model::{AreaId, AssessmentKey, EditionRef, Item, ItemId, Menu};
-use crate::score::{MenuProgress, progress};
+use crate::model::{AreaId, AssessmentKey, EditionRef, Item, Menu};
+use crate::score::progress;
+use crate::ui::fill::view_model::places::ONWARD;
 use crate::ui::fill::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::round_head::view::{RoundHead, RoundTab};
 use crate::ui::words::list_away;
-use guide::{Keys, Scale};
-use item::ItemForm;
+use items::Items;
 use leptos::prelude::*;
 use rail::Rail;
 use state::FillState;
@@ -83,94 +84,6 @@ fn Filling(fill_state: FillState, menu: Menu, title: String) -> impl IntoView {
     }
 }
 
-/// The items, all or only those that were open when they were asked for: one that has just been
-/// answered must not vanish under the pointer.
-#[component]
-fn Items(
-    fill_state: FillState,
-    menu: Menu,
-    items: Vec<Item>,
-    counted: Memo<[MenuProgress; 9]>,
-) -> impl IntoView {
-    let OnlyOpen(only_open) = expect_context();
-    let all: Vec<ItemId> = items.iter().map(|i| i.id.clone()).collect();
-    let chosen = {
-        let fill_state = fill_state.clone();
-        move |only_open: bool| -> Vec<ItemId> {
-            let wanted = |id: &&ItemId| !only_open || fill_state.answer(id).rating.is_none();
-            all.iter().filter(wanted).cloned().collect()
-        }
-    };
-    let shown = RwSignal::new(chosen(only_open.get_untracked()));
-    let switch = move |event| {
-        let on = event_target_checked(&event);
-        only_open.set(on);
-        shown.set(chosen(on));
-    };
-    let earlier = StoredValue::new(fill_state.earlier());
-    let numbered = StoredValue::new(items);
-    let nothing_open = Memo::new(move |_| {
-        let of_menu = counted.with(|c| c.iter().find(|p| p.menu == menu).copied());
-        only_open.get() && of_menu.is_some_and(|p| p.done == p.all)
-    });
-    let form = {
-        let fill_state = fill_state.clone();
-        move |id: ItemId| {
-            let found = numbered.with_value(|items| {
-                let index = items.iter().position(|i| i.id == id)?;
-                Some((index + 1, items[index].clone()))
-            });
-            let fill_state = fill_state.clone();
-            let earlier = earlier.with_value(|e| e.get(&id).cloned().unwrap_or_default());
-            found.map(|(number, item)| view! { <ItemForm fill_state item number earlier shown/> })
-        }
-    };
-    view! {
-        <div class="fill__guides">
-            <label class="choice fill__filter">
-                <input type="checkbox" prop:checked=only_open on:change=switch/>
-                {t::ONLY_OPEN}
-            </label>
-            <Scale list=fill_state.list.clone()/>
-            <Keys/>
-        </div>
-        <div class="fill__items">
-            <For each=move || shown.get() key=|id| id.clone() children=form/>
-        </div>
-        <div role="status">
-            <Show when=move || nothing_open.get()>
-                <NothingOpen fill_state=fill_state.clone() menu counted/>
-            </Show>
-        </div>
-    }
-}
-
-/// All answered: leads to the next menu with something open, round the end to the first.
-#[component]
-fn NothingOpen(
-    fill_state: FillState,
-    menu: Menu,
-    counted: Memo<[MenuProgress; 9]>,
-) -> impl IntoView {
-    let next = move || {
-        let open = counted.get().into_iter().filter(|p| p.done < p.all);
-        let (before, after): (Vec<_>, Vec<_>) = open.partition(|p| p.menu < menu);
-        after.first().or(before.first()).map(|p| p.menu)
-    };
-    let link = move || match next() {
-        Some(menu) => {
-            let label = format!("{}{}", t::OPEN_MENU, t::menu(menu));
-            view! { <a class="link" href=fill_state.fill(menu).to_string()>{label}</a> }.into_any()
-        }
-        None => view! {
-            <p>{t::ALL_DONE}</p>
-            <a class="link" href=fill_state.result().to_string()>{t::SEE_RESULT}</a>
-        }
-        .into_any(),
-    };
-    view! { <div class="message"><p>{t::NOTHING_OPEN}</p>{link}</div> }
-}
-
 /// Below the items: on to the next menu, or to the result; and back.
 #[component]
 fn Neighbours(fill_state: FillState, menu: Menu) -> impl IntoView {
@@ -187,7 +100,7 @@ fn Neighbours(fill_state: FillState, menu: Menu) -> impl IntoView {
     });
     view! {
         <nav class="actions fill__neighbours" aria-label=t::OTHER_MENUS>
-            <a id=moves::ONWARD class="button button--primary" href=onward.to_string()>{label}</a>
+            <a id=ONWARD class="button button--primary" href=onward.to_string()>{label}</a>
             {back}
             {menu.next().map(|_| view! {
                 <a class="link" href=fill_state.result().to_string()>{t::SEE_RESULT}</a>

@@ -1,20 +1,17 @@
 //! 根拠 and コメント of one item, and what was noted about it earlier.
 
-use super::levels::when;
-use super::moves;
 use super::state::FillState;
 use crate::model::{Answer, Item};
-use crate::ui::fill::view_model::earlier::{Before, EarlierAnswer};
+use crate::ui::fill::view_model::answering::evidence_example;
+use crate::ui::fill::view_model::earlier::EarlierAnswer;
+use crate::ui::fill::view_model::earlier_told::notes;
+use crate::ui::fill::view_model::places;
 use crate::ui::fill::words as t;
 use leptos::prelude::*;
 
 #[component]
 pub fn Notes(fill_state: FillState, item: Item) -> impl IntoView {
-    let example = if item.evidence.is_empty() {
-        String::new()
-    } else {
-        format!("{}{}", t::EXAMPLE, item.evidence)
-    };
+    let example = evidence_example(&item);
     let evidence = fill_state.part(&item.id, |a| a.evidence.clone());
     let comment = fill_state.part(&item.id, |a| a.comment.clone());
     let write = |change: fn(&mut Answer, String)| {
@@ -25,8 +22,8 @@ pub fn Notes(fill_state: FillState, item: Item) -> impl IntoView {
     let write_comment = write(|a, text| a.comment = text);
     view! {
         <div class="notes">
-            <Note id=moves::evidence(&item.id) label=t::EVIDENCE hint=example text=evidence write=write_evidence/>
-            <Note id=moves::comment(&item.id) label=t::COMMENT hint=t::COMMENT_EXAMPLE.to_owned() text=comment write=write_comment/>
+            <Note id=places::evidence(&item.id) label=t::EVIDENCE hint=example text=evidence write=write_evidence/>
+            <Note id=places::comment(&item.id) label=t::COMMENT hint=t::COMMENT_EXAMPLE.to_owned() text=comment write=write_comment/>
         </div>
     }
 }
@@ -54,35 +51,20 @@ fn Note(
 /// 前年度の根拠: closed until somebody wants to see it.
 #[component]
 pub fn EarlierNotes(earlier: Vec<EarlierAnswer>) -> impl IntoView {
-    earlier
-        .into_iter()
-        .filter(EarlierAnswer::has_words)
-        .map(|e| {
-            let which = match e.before {
-                Before::LastYear => t::YEAR_BEFORE,
-                Before::EarlierYear => t::EARLIER_YEAR,
-                Before::SameYear => t::ROUND_BEFORE,
-            };
-            let when = when(&e);
-            let Answer {
-                evidence, comment, ..
-            } = e.answer;
-            let told = [(t::EVIDENCE, evidence), (t::COMMENT, comment)]
-                .into_iter()
-                .filter(|(_, text)| !text.is_empty())
-                .map(|(name, text)| view! { <div><dt>{name}</dt><dd>{text}</dd></div> })
-                .collect_view();
-            let old_text = e
-                .old_text
-                .map(|text| view! { <p class="note">{t::CONTINUED}{text}</p> });
-            view! {
-                <details class="earlier">
-                    <summary>{which}{t::NOTES_THEN}</summary>
-                    <p class="earlier__when">{when}</p>
-                    {old_text}
-                    <dl>{told}</dl>
-                </details>
-            }
-        })
-        .collect_view()
+    let earlier = notes(earlier).into_iter().map(|notes| {
+        let told = notes.told.into_iter();
+        let told = told.map(|(name, text)| view! { <div><dt>{name}</dt><dd>{text}</dd></div> });
+        let old_text = notes
+            .old_text
+            .map(|text| view! { <p class="note">{t::CONTINUED}{text}</p> });
+        view! {
+            <details class="earlier">
+                <summary>{notes.title}</summary>
+                <p class="earlier__when">{notes.when}</p>
+                {old_text}
+                <dl>{told.collect_view()}</dl>
+            </details>
+        }
+    });
+    earlier.collect_view()
 }

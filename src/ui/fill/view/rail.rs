@@ -3,6 +3,7 @@
 use super::state::FillState;
 use crate::model::Menu;
 use crate::score::MenuProgress;
+use crate::ui::fill::view_model::progress::{bar_end, is_complete, of_menu, total};
 use crate::ui::fill::words as t;
 use leptos::prelude::*;
 
@@ -12,13 +13,7 @@ pub fn Rail(fill_state: FillState, menu: Menu, counted: Memo<[MenuProgress; 9]>)
         let href = fill_state.fill(m).to_string();
         view! { <MenuLink menu=m href is_current={m == menu} counted/> }
     });
-    let total = Memo::new(move |_| {
-        counted.with(|c| {
-            let done: usize = c.iter().map(|p| p.done).sum();
-            let all: usize = c.iter().map(|p| p.all).sum();
-            (done, all)
-        })
-    });
+    let total = Memo::new(move |_| counted.with(total));
     view! {
         <nav class="rail" aria-label=t::MENUS>
             <p class="rail__total">
@@ -38,21 +33,14 @@ fn MenuLink(
     is_current: bool,
     counted: Memo<[MenuProgress; 9]>,
 ) -> impl IntoView {
-    let count = Memo::new(move |_| {
-        let found = counted.with(|c| c.iter().find(|p| p.menu == menu).copied());
-        found.map_or((0, 0), |p| (p.done, p.all))
-    });
-    let is_complete = move || {
-        let (done, all) = count.get();
-        all > 0 && done == all
-    };
+    let count = Memo::new(move |_| counted.with(|c| of_menu(c, menu)));
     view! {
         <li>
             <a class="rail__link" href=href aria-current=is_current.then_some("page")>
                 <span class="rail__number">{menu.number()}</span>
                 <span class="rail__name">{menu.short_name()}</span>
                 <span class="rail__count">
-                    {move || is_complete().then(|| view! {
+                    {move || is_complete(count.get()).then(|| view! {
                         <span class="rail__check"><span aria-hidden="true">"✓"</span>
                             <span class="visually-hidden">{t::COMPLETE}</span></span>
                     })}
@@ -77,8 +65,7 @@ fn Count(count: Memo<(usize, usize)>) -> impl IntoView {
 
 #[component]
 fn Bar(count: Memo<(usize, usize)>) -> impl IntoView {
-    // A bar of nothing would be drawn as one that never ends.
-    let max = move || count.get().1.max(1);
+    let max = move || bar_end(count.get());
     view! {
         <progress class="bar rail__bar" max=max value=move || count.get().0 aria-hidden="true"></progress>
     }

@@ -1,11 +1,12 @@
-//! What is being filled: one assessment of one area with the list that it uses.
+//! The round that is being filled: one assessment of one area, with the list that it uses.
 //!
-//! Reads and changes narrow slices: with ten years stored, a key press in one text must
+//! Reads and changes narrow slices: with ten years in the workspace, a key press in one text must
 //! not copy the whole record.
 
 use crate::model::{
     Answer, AreaId, AreaKind, Assessment, AssessmentKey, Checklist, EditionRef, ItemId, Menu,
 };
+use crate::ui::fill::view_model::answering::{answer, changed};
 use crate::ui::fill::view_model::earlier::{EarlierAnswer, earlier_answers};
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::AppState;
@@ -52,14 +53,12 @@ impl FillState {
         })
     }
 
-    /// The answer as it is now, not followed.
-    pub fn answer(&self, item: &ItemId) -> Answer {
-        self.app_state
-            .peek(|w| {
-                let assessment = w.record(&self.area)?.assessment(&self.key)?;
-                assessment.answer(item).cloned()
-            })
-            .unwrap_or_default()
+    /// The assessment as it is now, not followed.
+    pub fn peek_assessment<R>(&self, read: impl FnOnce(Option<&Assessment>) -> R) -> R {
+        self.app_state.peek(|w| {
+            let record = w.record(&self.area);
+            read(record.and_then(|r| r.assessment(&self.key)))
+        })
     }
 
     /// One part of one answer, followed.
@@ -79,10 +78,8 @@ impl FillState {
 
     /// Changes one answer. What changes nothing begins no assessment and saves nothing.
     pub fn change(&self, item: &ItemId, change: impl FnOnce(&mut Answer)) {
-        let before = self.answer(item);
-        let mut after = before.clone();
-        change(&mut after);
-        if after != before {
+        let before = self.peek_assessment(|a| answer(a, item));
+        if let Some(after) = changed(before, change) {
             self.app_state.edit_record(&self.area, |r| {
                 r.assessment_mut(self.key).edit_answer(item, |a| *a = after);
             });

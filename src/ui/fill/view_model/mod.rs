@@ -1,4 +1,9 @@
-//! What filling knows without a browser: what was answered before, and what a key asks for.
+//! What filling knows without a browser: what is asked and left open, what was answered before,
+//! and what a key asks for.
 
+pub mod answering;
 pub mod earlier;
+pub mod earlier_told;
 pub mod keys;
+pub mod places;
+pub mod progress;

@@ -3,11 +3,9 @@
 use super::state::{ResultState, heading_id};
 use crate::model::{ItemId, Side};
 use crate::ui::browser::focus;
+use crate::ui::result::view_model::naming::{choices, text_of};
 use crate::ui::result::words as t;
 use leptos::prelude::*;
-
-/// An item to choose: its id and its text.
-type Choice = (String, String);
 
 #[component]
 pub fn Add(
@@ -20,14 +18,7 @@ pub fn Add(
     let why = RwSignal::new(String::new());
     let is_missing = RwSignal::new(false);
     let choices = Memo::new(move |_| {
-        let menus = result_state.read(|r| {
-            let of_menu = |(menu, items): (crate::model::Menu, Vec<&crate::model::Item>)| {
-                let name = format!("{} {}", menu.number(), menu.short_name());
-                let choice = |i: &&crate::model::Item| (i.id.to_string(), i.text.clone());
-                (name, items.iter().map(choice).collect::<Vec<Choice>>())
-            };
-            r.addable(side).into_iter().map(of_menu).collect::<Vec<_>>()
-        });
+        let menus = result_state.read(|r| choices(r, side));
         menus.unwrap_or_default()
     });
     let name = heading_id(side);
@@ -37,10 +28,7 @@ pub fn Add(
     let add = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let id = chosen.get_untracked();
-        let text = choices.with_untracked(|menus| {
-            let mut all = menus.iter().flat_map(|(_, items)| items);
-            all.find(|(i, _)| *i == id).map(|(_, text)| text.clone())
-        });
+        let text = choices.with_untracked(|choices| text_of(choices, &id));
         let Some(text) = text else {
             is_missing.set(true);
             focus::first(&focus_item);

@@ -2,12 +2,10 @@
 
 use super::state::ResultState;
 use crate::chart::{Figure, RoundResult, Style, Width, dots, radar};
+use crate::ui::result::view_model::page::{basis, has_shape};
 use crate::ui::result::words as t;
 use crate::ui::widgets::figure::view::picture::Picture;
 use leptos::prelude::*;
-
-/// The fewest menus that make a shape.
-const SHAPE: usize = 3;
 
 #[component]
 pub fn Charts(result_state: ResultState) -> impl IntoView {
@@ -15,14 +13,9 @@ pub fn Charts(result_state: ResultState) -> impl IntoView {
     let rated = Memo::new(move |_| result_state.read(|r| r.answered.rated).unwrap_or_default());
     let now = Memo::new(move |_| result_state.read(|r| r.now.clone()));
     let moved = Memo::new(move |_| result_state.read(|r| r.moved.clone()).flatten());
-    let basis = Memo::new(move |_| {
-        let shared = result_state.read(|r| r.shared.clone()).flatten();
-        shared.map(|s| t::shared(&s.before, s.count, s.editions_differ))
-    });
+    let basis = Memo::new(move |_| result_state.read(basis).flatten());
     let is_apart = Memo::new(move |_| moved.with(Option::is_some));
-    // One radar a page: the comparison's, unless it is too small for a shape.
-    let moved_has_shape =
-        Memo::new(move |_| moved.with(|m| m.as_ref().is_some_and(|m| m.points.len() >= SHAPE)));
+    let moved_has_shape = Memo::new(move |_| moved.with(|moved| has_shape(moved.as_ref())));
     view! {
         <section class="charts" aria-labelledby="now">
             <h2 id="now" tabindex="-1">{t::NOW_TITLE}</h2>

@@ -4,13 +4,10 @@ use super::add::Add;
 use super::row::Row;
 use super::state::{ResultState, heading_id};
 use crate::model::{ItemId, Side};
-use crate::score::Finding;
+use crate::ui::result::view_model::listing::{Opened, items};
 use crate::ui::result::words as t;
 use crate::ui::widgets::show_more::ShowMore;
 use leptos::prelude::*;
-
-/// As many as a room takes in at a glance. Whatever people named is shown beyond that.
-const AT_FIRST: usize = 6;
 
 fn lead(side: Side) -> &'static str {
     match side {
@@ -21,37 +18,14 @@ fn lead(side: Side) -> &'static str {
 
 #[component]
 pub fn Found(result_state: ResultState, side: Side) -> impl IntoView {
-    // The order is the one of the page's opening: a row must not run from whoever judges it.
-    let opened: Vec<ItemId> = items(
-        &result_state
-            .peek(|r| r.side(side).to_vec())
+    let opened = StoredValue::new(
+        result_state
+            .peek(|r| Opened::of(r, side))
             .unwrap_or_default(),
     );
-    let named = result_state.peek(|r| {
-        let by_people = |f: &&Finding| f.verdict.is_some() && f.stands();
-        r.side(side).iter().filter(by_people).count()
-    });
-    let cut = opened.len().min(AT_FIRST.max(named.unwrap_or_default()));
-    let opened = StoredValue::new(opened);
-    let listed = Memo::new(move |_| {
-        result_state
-            .read(|r| items(r.side(side)))
-            .unwrap_or_default()
-    });
-    let part = move |range: std::ops::Range<usize>| {
-        let listed = listed.get();
-        let part = opened.with_value(|all| all[range].to_vec());
-        part.into_iter()
-            .filter(|item| listed.contains(item))
-            .collect::<Vec<_>>()
-    };
-    let first = Memo::new(move |_| {
-        let mut first = part(0..cut);
-        let is_new = |item: &ItemId| opened.with_value(|all| !all.contains(item));
-        first.extend(listed.get().into_iter().filter(is_new));
-        first
-    });
-    let rest = Memo::new(move |_| part(cut..opened.with_value(Vec::len)));
+    let listed = Memo::new(move |_| result_state.read(|r| items(r, side)).unwrap_or_default());
+    let first = Memo::new(move |_| listed.with(|all| opened.with_value(|o| o.first(all))));
+    let rest = Memo::new(move |_| listed.with(|all| opened.with_value(|o| o.rest(all))));
     let how_many = Memo::new(move |_| rest.with(Vec::len));
     let is_empty = Memo::new(move |_| listed.with(Vec::is_empty));
     let year_before = Memo::new(move |_| result_state.read(|r| r.year_before).flatten());
@@ -83,8 +57,4 @@ pub fn Found(result_state: ResultState, side: Side) -> impl IntoView {
             <p class="visually-hidden" role="status">{said}</p>
         </section>
     }
-}
-
-fn items(findings: &[Finding]) -> Vec<ItemId> {
-    findings.iter().map(|f| f.item.clone()).collect()
 }

@@ -5,6 +5,7 @@ mod charts;
 mod found;
 mod planned;
 mod row;
+mod say;
 mod state;
 mod unknown;
 
@@ -12,9 +13,10 @@ use self::state::ResultState;
 use crate::model::{AreaId, AssessmentKey, Menu, Side};
 use crate::ui::browser::clock;
 use crate::ui::navigation::route::Route;
+use crate::ui::result::view_model::listing::standing;
+use crate::ui::result::view_model::page::{self, Form};
 use crate::ui::result::words as t;
 use crate::ui::state::app_state::use_app_state;
-use crate::ui::view_models::result::ResultViewModel;
 use crate::ui::widgets::contents::{Contents, Part};
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::round_head::view::{RoundHead, RoundTab};
@@ -22,26 +24,10 @@ use crate::ui::words::list_away;
 use chrono::Datelike;
 use leptos::prelude::*;
 
-/// Which of its forms the page takes.
-#[derive(Clone, PartialEq)]
-enum Form {
-    Round,
-    Empty,
-    NoList(String),
-}
-
 #[component]
 pub fn ResultPage(id: AreaId, key: AssessmentKey) -> impl IntoView {
     let result_state = ResultState::open(use_app_state(), id.clone(), key);
-    let form = Memo::new(move |_| {
-        result_state.view_model.with(|view_model| match view_model {
-            ResultViewModel::Round(_) => Form::Round,
-            ResultViewModel::Empty => Form::Empty,
-            ResultViewModel::NoList { list, edition } => {
-                Form::NoList(format!("{list}（{edition}）"))
-            }
-        })
-    });
+    let form = Memo::new(move |_| result_state.view_model.with(Form::of));
     view! {
         <div class="page page--result">
             <RoundHead id key current=RoundTab::Result/>
@@ -78,10 +64,7 @@ fn Round(result_state: ResultState) -> impl IntoView {
 fn Basis(result_state: ResultState) -> impl IntoView {
     let list = result_state.peek(|r| r.list.title.clone());
     let answered = Memo::new(move |_| result_state.read(|r| r.answered).unwrap_or_default());
-    let said = move || {
-        let a = answered.get();
-        t::answered(a.all(), a.rated, a.unknown, a.not_applicable)
-    };
+    let said = move || page::answered(answered.get());
     let open = Memo::new(move |_| result_state.read(|r| r.first_open).flatten());
     let today = clock::stamp();
     view! {
@@ -101,8 +84,7 @@ fn Basis(result_state: ResultState) -> impl IntoView {
 /// The parts of the page, and how much each holds.
 fn parts(result_state: ResultState) -> Vec<Part> {
     let standing = move |side: Side| {
-        let count =
-            move || result_state.read(|r| r.side(side).iter().filter(|f| f.stands()).count());
+        let count = move || result_state.read(|r| standing(r, side));
         (
             state::heading_id(side),
             t::side(side),

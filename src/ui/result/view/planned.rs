@@ -1,11 +1,12 @@
 //! A gap's way into the year's plan, or to the issue that works on it already.
 
 use super::state::ResultState;
-use crate::model::{ItemId, Side};
+use crate::model::ItemId;
 use crate::ui::browser::focus;
+use crate::ui::result::view_model::saying::gap_of;
 use crate::ui::result::words as t;
 use crate::ui::state::new_ids;
-use crate::ui::view_models::gaps::{Gap, take_up, taken};
+use crate::ui::view_models::gaps::{take_up, taken};
 use leptos::prelude::*;
 
 #[component]
@@ -24,10 +25,7 @@ pub fn Planned(
     };
     let focus_own = format!("#{own_id}");
     let take = Callback::new(move |()| {
-        let gap = result_state.peek(|r| {
-            let about = r.list.item(&item)?;
-            Some((Gap::new(about, r.finding(Side::Gap, &item)?), r.kind))
-        });
+        let gap = result_state.peek(|r| gap_of(r, &item));
         let Some((gap, level)) = gap.flatten() else {
             return;
         };

@@ -1,10 +1,8 @@
 //! One strength or gap: what it is, why it stands here, and what people say of it.
 
-use super::planned::Planned;
+use super::say::Say;
 use super::state::{ResultState, heading_id};
 use crate::model::{ItemId, LEVELS, Level, Side, Verdict};
-use crate::score::{Finding, Reason};
-use crate::ui::browser::focus;
 use crate::ui::result::words as t;
 use crate::ui::words::common::AIM;
 use leptos::prelude::*;
@@ -72,99 +70,5 @@ fn Steps(level: Option<Level>) -> impl IntoView {
         <svg class="steps" viewBox="0 0 56 14" width="56" height="14" aria-hidden="true" focusable="false">
             {marks.collect_view()}
         </svg>
-    }
-}
-
-/// Buttons and one line for what people say.
-#[component]
-fn Say(
-    result_state: ResultState,
-    side: Side,
-    item: ItemId,
-    finding: Memo<Option<Finding>>,
-    verdict: Memo<Option<Verdict>>,
-    title_id: String,
-    said: RwSignal<String>,
-) -> impl IntoView {
-    let item = StoredValue::new(item);
-    // A word outlives its verdict while the page is open: taking one back loses nothing typed.
-    let why = StoredValue::new(
-        finding.with_untracked(|f| f.as_ref().map(|f| f.why.clone()).unwrap_or_default()),
-    );
-    let judge = move |verdict: Verdict| {
-        item.with_value(|item| result_state.judge(side, item, verdict, why.get_value()));
-    };
-    let toggle = move |wanted: Verdict| match verdict.get_untracked() == Some(wanted) {
-        true => item.with_value(|item| result_state.unjudge(side, item)),
-        false => judge(wanted),
-    };
-    let by_rule = Memo::new(move |_| {
-        finding.with(|f| {
-            let reasons = f.as_ref().map(|f| f.reasons.clone()).unwrap_or_default();
-            reasons.iter().any(|r| *r != Reason::People)
-        })
-    });
-    let take_back = move |_| {
-        item.with_value(|item| result_state.unjudge(side, item));
-        said.set(t::TAKEN_BACK.to_owned());
-        // The row is gone: the keyboard goes on from its section.
-        focus::first(&format!("#{}", heading_id(side)));
-    };
-    let choice = move |wanted: Verdict, word: &'static str| {
-        let pressed = move || (verdict.get() == Some(wanted)).to_string();
-        view! {
-            <button class="button button--choice" aria-pressed=pressed on:click=move |_| toggle(wanted)>{word}</button>
-        }
-    };
-    let why_id = format!("{title_id}-why");
-    let plan_title = StoredValue::new(title_id.clone());
-    view! {
-        <div class="finding__say print-never" role="group" aria-labelledby=title_id.clone()>
-            {move || match (verdict.get(), by_rule.get()) {
-                (Some(Verdict::Added), false) => view! {
-                    <button class="button button--quiet" on:click=take_back>{t::TAKE_BACK}</button>
-                }.into_any(),
-                _ => view! {
-                    {choice(Verdict::Confirmed, t::CONFIRM)}
-                    {choice(Verdict::Struck, t::STRIKE)}
-                }.into_any(),
-            }}
-            <Show when=move || side == Side::Gap && verdict.get() != Some(Verdict::Struck)>
-                <div class="finding__plan">
-                    <Planned result_state item=item.get_value() title_id=plan_title.get_value() said/>
-                </div>
-            </Show>
-        </div>
-        <Show when=move || verdict.get().is_some()>
-            <div class="finding__why print-never">
-                <label class="word-label" for=why_id.clone()>{t::WHY}</label>
-                // Grows with a long line, which on a phone is most of them.
-                <textarea id=why_id.clone() class="input finding__line" rows="1" placeholder=t::WHY_HINT
-                    aria-describedby=title_id.clone() prop:value=why.get_value()
-                    on:keydown=one_line::refuse_enter
-                    on:input=move |event| {
-                        why.set_value(one_line::of(&event_target_value(&event)));
-                        if let Some(verdict) = verdict.get_untracked() {
-                            judge(verdict);
-                        }
-                    }></textarea>
-            </div>
-        </Show>
-    }
-}
-
-/// A word why is one line, however wide the screen.
-mod one_line {
-    use leptos::ev::KeyboardEvent;
-
-    pub fn of(text: &str) -> String {
-        text.replace(['\r', '\n'], " ")
-    }
-
-    /// Enter ends no line; while Japanese input composes it chooses a word.
-    pub fn refuse_enter(event: KeyboardEvent) {
-        if event.key() == "Enter" && !event.is_composing() && event.key_code() != 229 {
-            event.prevent_default();
-        }
     }
 }

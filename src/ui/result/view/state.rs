@@ -1,10 +1,10 @@
 //! What the parts of the page share: the view model, followed, and the ways to put in a word.
 
-use crate::model::{
-    AreaId, AssessmentKey, IssueId, ItemId, Judgement, Menu, Side, Verdict, YearPlan,
-};
-use crate::score::Reason;
+use crate::model::{AreaId, AssessmentKey, IssueId, ItemId, Menu, Side, Verdict, YearPlan};
 use crate::ui::navigation::route::Route;
+use crate::ui::result::view_model::naming;
+use crate::ui::result::view_model::page::round;
+use crate::ui::result::view_model::saying::{Said, evidence};
 use crate::ui::state::app_state::AppState;
 use crate::ui::view_models::result::{ResultViewModel, RoundViewModel};
 use leptos::prelude::*;
@@ -40,59 +40,49 @@ impl ResultState {
     /// `None` while the page shows no round.
     pub fn read<R>(&self, look: impl FnOnce(&RoundViewModel) -> R) -> Option<R> {
         self.view_model
-            .with(|view_model| of_round(view_model).map(look))
+            .with(|view_model| round(view_model).map(look))
     }
 
     /// As [`Self::read`], without following.
     pub fn peek<R>(&self, look: impl FnOnce(&RoundViewModel) -> R) -> Option<R> {
         self.view_model
-            .with_untracked(|view_model| of_round(view_model).map(look))
+            .with_untracked(|view_model| round(view_model).map(look))
     }
 
     /// 根拠 of an item; may be empty. Not followed: this page changes no answer.
     pub fn evidence(&self, item: &ItemId) -> String {
-        self.app_state.peek(|w| {
-            let record = self.id.with_value(|id| w.record(id));
-            let assessment = record.and_then(|r| r.assessment(&self.key));
-            assessment
-                .and_then(|a| a.answer(item))
-                .map(|a| a.evidence.clone())
-                .unwrap_or_default()
-        })
+        let evidence = self.app_state.peek(|w| {
+            let record = self.id.with_value(|id| w.record(id))?;
+            Some(evidence(record, &self.key, item))
+        });
+        evidence.unwrap_or_default()
+    }
+
+    fn said(&self, side: Side, item: &ItemId) -> Said {
+        Said {
+            key: self.key,
+            side,
+            item: item.clone(),
+        }
     }
 
     pub fn judge(&self, side: Side, item: &ItemId, verdict: Verdict, why: String) {
-        let judgement = Judgement {
-            item: item.clone(),
-            side,
-            verdict,
-            why,
-        };
-        let key = self.key;
-        self.app_state.edit_record(&self.id.get_value(), |record| {
-            record.assessment_mut(key).judge(judgement);
-        });
+        let said = self.said(side, item);
+        self.app_state
+            .edit_record(&self.id.get_value(), |r| said.judge(r, verdict, why));
     }
 
-    /// People name an item. Where the rule finds it too, that is a confirmation.
+    /// People name an item.
     pub fn add(&self, side: Side, item: &ItemId, why: String) {
-        let by_rule = self.peek(|r| {
-            let found = r.finding(side, item);
-            found.is_some_and(|f| f.reasons.iter().any(|r| *r != Reason::People))
-        });
-        let verdict = match by_rule {
-            Some(true) => Verdict::Confirmed,
-            _ => Verdict::Added,
-        };
-        self.judge(side, item, verdict, why);
+        let verdict = self.peek(|r| naming::verdict(r.finding(side, item)));
+        self.judge(side, item, verdict.unwrap_or(Verdict::Added), why);
     }
 
     /// The rule alone speaks again.
     pub fn unjudge(&self, side: Side, item: &ItemId) {
-        let key = self.key;
-        self.app_state.edit_record(&self.id.get_value(), |record| {
-            record.assessment_mut(key).unjudge(item, side);
-        });
+        let said = self.said(side, item);
+        self.app_state
+            .edit_record(&self.id.get_value(), |r| said.unjudge(r));
     }
 
     /// A piece of the plan of this round's year, followed.
@@ -129,13 +119,6 @@ impl ResultState {
             round: self.key.round,
             menu,
         }
-    }
-}
-
-fn of_round(view_model: &ResultViewModel) -> Option<&RoundViewModel> {
-    match view_model {
-        ResultViewModel::Round(round) => Some(round),
-        _ => None,
     }
 }
 

@@ -1,21 +1,14 @@
 //! わからない: findings of their own, to ask someone about.
 
 use super::state::ResultState;
-use crate::model::ItemId;
+use crate::ui::result::view_model::page::unknowns;
 use crate::ui::result::words as t;
 use leptos::prelude::*;
 
 #[component]
 pub fn Unknown(result_state: ResultState) -> impl IntoView {
     let by_menu = Memo::new(move |_| {
-        let menus = result_state.read(|r| {
-            let text = |id: &ItemId| r.list.item(id).map(|item| item.text.clone());
-            let of_menu = |(menu, ids): (_, Vec<_>)| {
-                (menu, ids.iter().filter_map(text).collect::<Vec<String>>())
-            };
-            let menus = r.unknowns_by_menu();
-            menus.into_iter().map(of_menu).collect::<Vec<_>>()
-        });
+        let menus = result_state.read(unknowns);
         menus.unwrap_or_default()
     });
     let menus = move || {

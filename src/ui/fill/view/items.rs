@@ -1,0 +1,92 @@
+//! The items of a menu, all or only those that are open; and what comes when none is.
+
+use super::OnlyOpen;
+use super::guide::{Keys, Scale};
+use super::item::ItemForm;
+use super::state::FillState;
+use crate::model::{Item, ItemId, Menu};
+use crate::score::MenuProgress;
+use crate::ui::fill::view_model::answering::{numbered, shown};
+use crate::ui::fill::view_model::progress::{next_open, of_menu};
+use crate::ui::fill::words as t;
+use leptos::prelude::*;
+
+/// Those that are open are those that were when they were asked for: one that has just been
+/// answered must not vanish under the pointer.
+#[component]
+pub fn Items(
+    fill_state: FillState,
+    menu: Menu,
+    items: Vec<Item>,
+    counted: Memo<[MenuProgress; 9]>,
+) -> impl IntoView {
+    let OnlyOpen(only_open) = expect_context();
+    let items = StoredValue::new(items);
+    let chosen = {
+        let fill_state = fill_state.clone();
+        move |only_open| {
+            items.with_value(|items| fill_state.peek_assessment(|a| shown(items, a, only_open)))
+        }
+    };
+    let shown = RwSignal::new(chosen(only_open.get_untracked()));
+    let switch = move |event| {
+        let on = event_target_checked(&event);
+        only_open.set(on);
+        shown.set(chosen(on));
+    };
+    let earlier = StoredValue::new(fill_state.earlier());
+    let nothing_open = Memo::new(move |_| {
+        let (done, all) = counted.with(|c| of_menu(c, menu));
+        only_open.get() && done == all
+    });
+    let form = {
+        let fill_state = fill_state.clone();
+        move |id: ItemId| {
+            let found = items.with_value(|items| {
+                numbered(items, &id).map(|(number, item)| (number, item.clone()))
+            });
+            let fill_state = fill_state.clone();
+            let earlier = earlier.with_value(|e| e.get(&id).cloned().unwrap_or_default());
+            found.map(|(number, item)| view! { <ItemForm fill_state item number earlier shown/> })
+        }
+    };
+    view! {
+        <div class="fill__guides">
+            <label class="choice fill__filter">
+                <input type="checkbox" prop:checked=only_open on:change=switch/>
+                {t::ONLY_OPEN}
+            </label>
+            <Scale list=fill_state.list.clone()/>
+            <Keys/>
+        </div>
+        <div class="fill__items">
+            <For each=move || shown.get() key=|id| id.clone() children=form/>
+        </div>
+        <div role="status">
+            <Show when=move || nothing_open.get()>
+                <NothingOpen fill_state=fill_state.clone() menu counted/>
+            </Show>
+        </div>
+    }
+}
+
+/// All answered: leads to the next menu with something open.
+#[component]
+fn NothingOpen(
+    fill_state: FillState,
+    menu: Menu,
+    counted: Memo<[MenuProgress; 9]>,
+) -> impl IntoView {
+    let link = move || match counted.with(|c| next_open(c, menu)) {
+        Some(menu) => {
+            let label = format!("{}{}", t::OPEN_MENU, t::menu(menu));
+            view! { <a class="link" href=fill_state.fill(menu).to_string()>{label}</a> }.into_any()
+        }
+        None => view! {
+            <p>{t::ALL_DONE}</p>
+            <a class="link" href=fill_state.result().to_string()>{t::SEE_RESULT}</a>
+        }
+        .into_any(),
+    };
+    view! { <div class="message"><p>{t::NOTHING_OPEN}</p>{link}</div> }
+}

@@ -1,0 +1,124 @@
+//! What the page as a whole shows: which form it takes, which pictures, and what nobody knows.
+//!
+//! Must not know Leptos or the browser.
+
+use crate::chart::RoundResult;
+use crate::model::{ItemId, Menu};
+use crate::ui::result::words as t;
+use crate::ui::view_models::result::{Answered, ResultViewModel, RoundViewModel};
+
+/// The fewest menus that make a shape.
+const SHAPE: usize = 3;
+
+/// Which of its forms the page takes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Form {
+    Round,
+    Empty,
+    /// The list that is not on this PC.
+    NoList(String),
+}
+
+impl Form {
+    pub fn of(view_model: &ResultViewModel) -> Self {
+        match view_model {
+            ResultViewModel::Round(_) => Form::Round,
+            ResultViewModel::Empty => Form::Empty,
+            ResultViewModel::NoList { list, edition } => {
+                Form::NoList(format!("{list}（{edition}）"))
+            }
+        }
+    }
+}
+
+/// `None` while the page shows no round.
+pub fn round(view_model: &ResultViewModel) -> Option<&RoundViewModel> {
+    match view_model {
+        ResultViewModel::Round(round) => Some(round),
+        _ => None,
+    }
+}
+
+pub fn answered(answered: Answered) -> String {
+    t::answered(
+        answered.all(),
+        answered.rated,
+        answered.unknown,
+        answered.not_applicable,
+    )
+}
+
+/// What the comparison with the round before rests on, in words.
+pub fn basis(round: &RoundViewModel) -> Option<String> {
+    let shared = round.shared.as_ref()?;
+    let words = t::shared(&shared.before, shared.count, shared.editions_differ);
+    Some(words)
+}
+
+/// Whether a comparison makes a shape. One radar a page: the comparison's, unless it is too small
+/// for one.
+pub fn has_shape(moved: Option<&RoundResult>) -> bool {
+    moved.is_some_and(|moved| moved.points.len() >= SHAPE)
+}
+
+/// わからない: the items' texts by menu.
+pub fn unknowns(round: &RoundViewModel) -> Vec<(Menu, Vec<String>)> {
+    let text = |id: &ItemId| round.list.item(id).map(|item| item.text.clone());
+    let menus = round.unknowns_by_menu().into_iter();
+    let menus = menus.map(|(menu, ids)| (menu, ids.iter().filter_map(text).collect()));
+    menus.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::result::view_model::testing;
+
+    #[test]
+    fn a_list_that_is_away_is_named_with_its_edition() {
+        let away = ResultViewModel::NoList {
+            list: "nimo".into(),
+            edition: "2031".into(),
+        };
+        assert_eq!(Form::of(&away), Form::NoList("nimo（2031）".into()));
+        assert_eq!(Form::of(&ResultViewModel::Empty), Form::Empty);
+        let shown = ResultViewModel::Round(Box::new(testing::round()));
+        assert_eq!(Form::of(&shown), Form::Round);
+        assert!(round(&shown).is_some() && round(&away).is_none());
+    }
+
+    #[test]
+    fn three_menus_make_a_shape() {
+        let mut moved = testing::round().now;
+        moved.points.truncate(3);
+        assert!(has_shape(Some(&moved)));
+        moved.points.truncate(2);
+        assert!(!has_shape(Some(&moved)));
+        assert!(!has_shape(None));
+    }
+
+    #[test]
+    fn every_unknown_item_is_told_in_its_menu() {
+        let mut round = testing::round();
+        let item = round.list.items_for(round.kind).next().expect("an item");
+        let (id, menu, text) = (item.id.clone(), item.menu, item.text.clone());
+        round.unknowns = vec![id];
+        assert_eq!(unknowns(&round), [(menu, vec![text])]);
+        round.unknowns.clear();
+        assert!(unknowns(&round).is_empty());
+    }
+
+    #[test]
+    fn the_four_answers_are_told_of_all() {
+        let given = Answered {
+            rated: 3,
+            unknown: 2,
+            not_applicable: 1,
+            blank: 4,
+        };
+        assert_eq!(answered(given), t::answered(10, 3, 2, 1));
+        let mut round = testing::round();
+        round.shared = None;
+        assert_eq!(basis(&round), None);
+    }
+}
