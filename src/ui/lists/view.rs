@@ -152,6 +152,6 @@ fn put(app_state: AppState, taken: Taken) -> Result<String, String> {
     };
     let title = list.title.clone();
     let mut outcome = Ok(());
-    app_state.edit(|w| outcome = w.put_checklist(list));
+    app_state.edit(|w| outcome = w.put_checklist(*list));
     outcome.map(|()| title).map_err(|e| e.to_string())
 }

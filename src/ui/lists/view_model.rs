@@ -60,7 +60,7 @@ pub enum Taken {
     /// A list that comes with the tool, unchanged: there is nothing to do.
     Shipped { title: String },
     /// To be put into the workspace.
-    Own(Checklist),
+    Own(Box<Checklist>),
 }
 
 /// Reads the list in a file, or says what is to be mended.
@@ -72,7 +72,7 @@ pub fn take((name, bytes): &Chosen) -> Result<Taken, String> {
     let shipped = builtin_lists();
     let shipped = shipped.iter().find(|one| one.edition == list.edition);
     match shipped {
-        None => Ok(Taken::Own(list)),
+        None => Ok(Taken::Own(Box::new(list))),
         Some(same) if **same == list => Ok(Taken::Shipped { title: list.title }),
         Some(_) => Err(format!("「{}」{}", list.title, t::SHIPPED_EDITION)),
     }
@@ -151,7 +151,7 @@ mod tests {
         let other_edition = text.replacen("\"2026\"", "\"2026b\"", 1);
         let mut own = list.clone();
         own.edition.edition = "2026b".to_owned();
-        check(&file(&other_edition), Ok(Taken::Own(own)));
+        check(&file(&other_edition), Ok(Taken::Own(Box::new(own))));
 
         let changed = text.replacen(&list.items[0].text, "ほかの文", 1);
         let told = format!("「{}」{}", list.title, t::SHIPPED_EDITION);

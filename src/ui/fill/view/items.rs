@@ -1,8 +1,8 @@
 //! The items of a menu, all or only those that are open; and what comes when none is.
 
-use super::OnlyOpen;
 use super::guide::{Keys, Scale};
 use super::item::ItemForm;
+use super::only_open::OnlyOpen;
 use super::state::FillState;
 use crate::model::{Item, ItemId, Menu};
 use crate::score::MenuProgress;

@@ -6,6 +6,7 @@ mod items;
 mod levels;
 mod moves;
 mod notes;
+mod only_open;
 mod rail;
 mod state;
 
@@ -20,19 +21,9 @@ use crate::ui::widgets::round_head::view::{RoundHead, RoundTab};
 use crate::ui::words::list_away;
 use items::Items;
 use leptos::prelude::*;
+pub use only_open::OnlyOpen;
 use rail::Rail;
 use state::FillState;
-
-/// 「まだの項目だけ」: stays as it is from menu to menu.
-#[derive(Clone, Copy)]
-pub struct OnlyOpen(RwSignal<bool>);
-
-impl OnlyOpen {
-    /// Once, above the pages.
-    pub fn provide() {
-        provide_context(Self(RwSignal::new(false)));
-    }
-}
 
 #[component]
 pub fn Fill(id: AreaId, key: AssessmentKey, menu: Menu) -> impl IntoView {

@@ -1,7 +1,9 @@
 //! The view of the page.
 
-use crate::model::{Area, AreaId, AreaKind, EditionRef};
-use crate::ui::area_form::view_model::{AreaField, Mistake, lists, message_of, new_area, typed};
+mod state;
+
+use crate::model::{AreaId, AreaKind, EditionRef};
+use crate::ui::area_form::view_model::{AreaField, Mistake, lists, new_area};
 use crate::ui::area_form::words as t;
 use crate::ui::browser::focus;
 use crate::ui::navigation::go;
@@ -11,53 +13,7 @@ use crate::ui::widgets::field::TextField;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::words::common;
 use leptos::prelude::*;
-
-/// What is typed, field by field, and what is to be mended.
-#[derive(Clone, Copy)]
-struct Form {
-    kind: RwSignal<AreaKind>,
-    /// In the order of [`AreaField::ALL`].
-    texts: [RwSignal<String>; AreaField::ALL.len()],
-    checklist: RwSignal<EditionRef>,
-    mistakes: RwSignal<Vec<Mistake>>,
-}
-
-impl Form {
-    fn of(area: &Area) -> Self {
-        Self {
-            kind: RwSignal::new(area.kind),
-            texts: AreaField::ALL.map(|field| RwSignal::new(field.text(area))),
-            checklist: RwSignal::new(area.checklist.clone()),
-            mistakes: RwSignal::new(Vec::new()),
-        }
-    }
-
-    fn text(&self, field: AreaField) -> RwSignal<String> {
-        self.texts[field as usize]
-    }
-
-    /// What is to be mended in one field.
-    fn error(&self, field: AreaField) -> Signal<Option<String>> {
-        let mistakes = self.mistakes;
-        Signal::derive(move || mistakes.with(|all| message_of(all, field)))
-    }
-
-    /// The area as typed; what is wrong is told at each field and nothing is returned.
-    fn read(&self, present: Area) -> Option<Area> {
-        let chosen = Area {
-            kind: self.kind.get_untracked(),
-            checklist: self.checklist.get_untracked(),
-            ..present
-        };
-        let read = typed(chosen, |field| self.text(field).get_untracked());
-        let (area, mistakes) = match read {
-            Ok(area) => (Some(area), Vec::new()),
-            Err(mistakes) => (None, mistakes),
-        };
-        self.mistakes.set(mistakes);
-        area
-    }
-}
+use state::Form;
 
 #[component]
 pub fn AreaForm(

@@ -1,0 +1,54 @@
+//! What is typed, and what is to be mended, while the form is open.
+//!
+//! Must not know how it looks, nor what a text becomes: `view_model` says that.
+
+use crate::model::{Area, AreaKind, EditionRef};
+use crate::ui::area_form::view_model::{AreaField, Mistake, message_of, typed};
+use leptos::prelude::*;
+
+/// What is typed, field by field, and what is to be mended.
+#[derive(Clone, Copy)]
+pub struct Form {
+    pub kind: RwSignal<AreaKind>,
+    /// In the order of [`AreaField::ALL`].
+    texts: [RwSignal<String>; AreaField::ALL.len()],
+    pub checklist: RwSignal<EditionRef>,
+    pub mistakes: RwSignal<Vec<Mistake>>,
+}
+
+impl Form {
+    pub fn of(area: &Area) -> Self {
+        Self {
+            kind: RwSignal::new(area.kind),
+            texts: AreaField::ALL.map(|field| RwSignal::new(field.text(area))),
+            checklist: RwSignal::new(area.checklist.clone()),
+            mistakes: RwSignal::new(Vec::new()),
+        }
+    }
+
+    pub fn text(&self, field: AreaField) -> RwSignal<String> {
+        self.texts[field as usize]
+    }
+
+    /// What is to be mended in one field.
+    pub fn error(&self, field: AreaField) -> Signal<Option<String>> {
+        let mistakes = self.mistakes;
+        Signal::derive(move || mistakes.with(|all| message_of(all, field)))
+    }
+
+    /// The area as typed; what is wrong is told at each field and nothing is returned.
+    pub fn read(&self, present: Area) -> Option<Area> {
+        let chosen = Area {
+            kind: self.kind.get_untracked(),
+            checklist: self.checklist.get_untracked(),
+            ..present
+        };
+        let read = typed(chosen, |field| self.text(field).get_untracked());
+        let (area, mistakes) = match read {
+            Ok(area) => (Some(area), Vec::new()),
+            Err(mistakes) => (None, mistakes),
+        };
+        self.mistakes.set(mistakes);
+        area
+    }
+}
