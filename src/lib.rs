@@ -29,7 +29,7 @@
 //! 2. [`score::findings`] (`score/findings.rs`): how strengths and gaps follow, and how people's
 //!    word stands over the rule.
 //! 3. [`chart::radar`] (`chart/radar.rs`): a chart from data to finding and picture.
-//! 4. `exchange/csv/tables/answers.rs`: a table's columns, how each is written and read back.
+//! 4. `exchange/csv/tables/issues.rs`: a table's columns, how each is written and read back.
 //! 5. [`ui::lists`] (`ui/lists/`): a whole page, its view, its view model and its words.
 //!
 //! How to add an item, a page, a column or a chart: `CONTRIBUTING.md`.

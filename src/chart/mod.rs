@@ -32,7 +32,7 @@ mod years;
 pub use dots::dots;
 pub use figure::{Figure, Style, Table, Width};
 pub use forums_map::{ForumBox, ForumsMap, forums_map};
-pub use meeting::{meeting_indicator, meeting_moves, meeting_roadmap, meeting_shape};
+pub use meeting::{meeting_indicator, meeting_moves, meeting_radar, meeting_roadmap};
 pub use radar::radar;
 pub use round::{MenuPoint, RoundResult, SharedItems};
 pub use years::{

@@ -1,4 +1,4 @@
-//! Radar: the shape of one round over the nine menus.
+//! Radar: the shape of one round over the nine menus. In a meeting: `meeting::radar`.
 //!
 //! A menu without a score leaves a gap, in the line and in the fill: it is not a zero.
 

@@ -2,7 +2,7 @@
 
 use super::coded::coded;
 use super::serial::{is_empty, or_empty};
-use super::{EditionRef, FiscalYear, ItemId, Judgement, Rating, Side, Verdict};
+use super::{EditionRef, FiscalYear, ItemId, Judgement, Perspective, Rating, Side, Verdict};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -12,18 +12,6 @@ coded! {
         Start = "start", "年度当初";
         Middle = "middle", "中間";
         End = "end", "年度末";
-    }
-}
-
-coded! {
-    /// 立場
-    Perspective {
-        Government = "government", "行政";
-        Medical = "medical", "医療";
-        Provider = "provider", "事業者";
-        Peer = "peer", "当事者";
-        Family = "family", "家族";
-        Resident = "resident", "関係機関・住民等";
     }
 }
 

@@ -181,7 +181,9 @@ fn page(route: Route) -> AnyView {
         Route::Forum { area, forum } => {
             view! { <forum::view::ForumPage id=area forum/> }.into_any()
         }
-        Route::Talk { area, year } => view! { <talk::view::TalkPage id=area year/> }.into_any(),
+        Route::Talk { area, year } => {
+            view! { <talk::view::TalkSetupPage id=area year/> }.into_any()
+        }
         Route::Show { area, year, page } => {
             view! { <show::view::ShowPage id=area year page/> }.into_any()
         }

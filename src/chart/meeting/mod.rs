@@ -1,6 +1,6 @@
 //! Figures for a meeting: one a page, read from the back of the room and on a poor projector.
 //!
-//! Must not know which page they stand on. MeetingWords stand on the page around them, not in them:
+//! Must not know which page they stand on. Words stand on the page around them, not in them:
 //! the finding is a heading there. Every text is at least 1/25 of the screen's height where the
 //! picture takes up seven tenths of it, and nothing that matters is thin or grey.
 
@@ -8,13 +8,13 @@ mod indicator;
 mod indicator_finding;
 mod indicator_plane;
 mod moves;
+mod radar;
 mod roadmap;
-mod shape;
 
 pub use indicator::meeting_indicator;
 pub use moves::meeting_moves;
+pub use radar::meeting_radar;
 pub use roadmap::meeting_roadmap;
-pub use shape::meeting_shape;
 
 use super::draw::AccessibleText;
 use super::draw::Canvas;

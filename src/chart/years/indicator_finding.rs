@@ -1,4 +1,4 @@
-//! What the indicators say: reached, nearer, not yet. FigureWords may stand where numbers cannot.
+//! What the indicators say: reached, nearer, not yet. Words may stand where numbers cannot.
 
 use super::indicator_progress::{Progress, in_the_end, progress};
 use super::indicator_series::IndicatorSeries;

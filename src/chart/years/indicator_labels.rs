@@ -27,7 +27,7 @@ impl SideLabel {
     }
 }
 
-/// FigureWords between `edges` (x from, x to), pushed apart where they would meet, none lower than a
+/// Words between `edges` (x from, x to), pushed apart where they would meet, none lower than a
 /// little below `bottom`.
 pub fn draw_beside(c: &Canvas, mut labels: Vec<SideLabel>, edges: (f64, f64), bottom: f64) {
     labels.sort_by(|a, b| a.y.total_cmp(&b.y));
@@ -45,7 +45,7 @@ pub fn draw_beside(c: &Canvas, mut labels: Vec<SideLabel>, edges: (f64, f64), bo
     }
 }
 
-/// FigureWords within a plot, each near its point where the fewest lines run.
+/// Words within a plot, each near its point where the fewest lines run.
 pub struct PointLabels {
     bounds: (Point, Point),
     obstacles: Vec<Point>,
@@ -106,7 +106,7 @@ impl PointLabels {
         }
     }
 
-    /// How much stands at a spot already. FigureWords on words weigh most.
+    /// How much stands at a spot already. Words on words weigh most.
     fn trouble(&self, (x, y): Point, half: f64) -> usize {
         let hit = |p: &&Point| (p.0 - x).abs() < half + 4.0 && (p.1 - y).abs() < 10.0;
         let words = self.placed.iter().filter(|((ox, oy), text, look)| {

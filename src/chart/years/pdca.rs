@@ -194,7 +194,7 @@ fn draw_year(c: &Canvas, year: &PdcaYear, outer: f64) {
     c.text((centre.0, top), &year.year.era_label(), look);
     for (i, (name, count)) in year.counts().into_iter().enumerate() {
         let y = top + 24.0 + i as f64 * 20.0;
-        // FigureWords and numbers each in a column of their own.
+        // Words and numbers each in a column of their own.
         let soft = Lettering::new(SMALL).color(SOFT);
         c.text((centre.0 - 54.0, y), name, soft);
         let number = Lettering::new(SMALL).end();

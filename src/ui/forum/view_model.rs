@@ -193,7 +193,7 @@ mod tests {
         let mut meeting = meeting("a");
         let issue = IssueId::new("s1");
         toggle_issue(&mut meeting, &issue);
-        assert_eq!(meeting.issues, [issue.clone()]);
+        assert_eq!(meeting.issues, std::slice::from_ref(&issue));
         toggle_issue(&mut meeting, &issue);
         assert_eq!(meeting.issues, []);
     }

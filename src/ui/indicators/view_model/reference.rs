@@ -202,7 +202,7 @@ mod tests {
         let check = |all: &[ReferenceValue], drafted: Option<ReferenceValue>, scope: &str| {
             assert_eq!(current(all, drafted, start.clone()).scope, scope);
         };
-        check(&[own.clone()], Some(draft.clone()), "own");
+        check(std::slice::from_ref(&own), Some(draft.clone()), "own");
         check(&[], Some(draft), "draft");
         check(&[], Some(super::tests::draft()), "start");
         check(&[], None, "start");

@@ -14,7 +14,7 @@ use crate::ui::widgets::ruby::Ruby;
 use leptos::prelude::*;
 
 #[component]
-pub fn IssuePage(show: ShowState, issue: Issue, basis: Vec<BasisItem>) -> impl IntoView {
+pub fn IssueSlide(show: ShowState, issue: Issue, basis: Vec<BasisItem>) -> impl IntoView {
     let approach = (!issue.approach.is_empty()).then(|| {
         view! {
             <div class="show__part">
@@ -105,7 +105,7 @@ pub fn Work(title: String, actions: Vec<Action>) -> impl IntoView {
 
 /// One indicator over the years, in figures or in words.
 #[component]
-pub fn IndicatorPage(show: ShowState, indicator: Indicator) -> impl IntoView {
+pub fn IndicatorSlide(show: ShowState, indicator: Indicator) -> impl IntoView {
     let area = show.peek(|r| r.area.name.clone()).unwrap_or_default();
     series(&area, &indicator, clock::today()).map(|series| {
         let figure = meeting_indicator(&area, &series, "show-indicator");

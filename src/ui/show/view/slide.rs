@@ -3,7 +3,7 @@
 use super::picture::Picture;
 use super::state::ShowState;
 use super::{findings, issue, opening, text_pages};
-use crate::chart::{meeting_moves, meeting_shape};
+use crate::chart::{meeting_moves, meeting_radar};
 use crate::ui::show::view_model::texts::{first_sentence, last_sentence};
 use crate::ui::show::words as t;
 use crate::ui::view_models::talk::{Body, Slide};
@@ -16,7 +16,7 @@ pub fn SlideView(show: ShowState, slide: Slide) -> impl IntoView {
         Body::Opening => view! { <opening::Opening show/> }.into_any(),
         Body::Menus => view! { <text_pages::Menus/> }.into_any(),
         Body::Shape(round) => {
-            let figure = meeting_shape(&round, "show-shape");
+            let figure = meeting_radar(&round, "show-shape");
             let finding = first_sentence(&figure.title);
             let kicker = t::shape(round.shared_items.map(|shared| shared.count));
             view! { <Picture kicker finding figure part=1/> }.into_any()
@@ -30,12 +30,12 @@ pub fn SlideView(show: ShowState, slide: Slide) -> impl IntoView {
         Body::Findings(side, rows) => {
             view! { <findings::FindingsPage show side rows part/> }.into_any()
         }
-        Body::Issue(own, basis) => view! { <issue::IssuePage show issue=*own basis/> }.into_any(),
+        Body::Issue(own, basis) => view! { <issue::IssueSlide show issue=*own basis/> }.into_any(),
         Body::Views(title, views) => view! { <issue::Views title views/> }.into_any(),
         Body::Work(_, title, actions) => view! { <issue::Work title actions/> }.into_any(),
         Body::Basis(title, basis) => view! { <issue::Basis show title basis/> }.into_any(),
         Body::Indicator(indicator) => {
-            view! { <issue::IndicatorPage show indicator=*indicator/> }.into_any()
+            view! { <issue::IndicatorSlide show indicator=*indicator/> }.into_any()
         }
         Body::Roadmap => view! { <text_pages::Roadmap show/> }.into_any(),
         Body::Questions => view! { <text_pages::Questions show/> }.into_any(),

@@ -159,7 +159,7 @@ mod tests {
         assert_eq!(issue.level, record.area.kind);
         let record = written(&[], |m| note_issue(m, &id, "夜の相談"));
         assert_eq!(meeting(&record).decided, "地域課題に加える：夜の相談");
-        assert_eq!(meeting(&record).issues, [id.clone()]);
+        assert_eq!(meeting(&record).issues, std::slice::from_ref(&id));
         assert_eq!(issue_of(&TalkPage::Issue(id.clone())), Some(id));
         assert_eq!(issue_of(&TalkPage::Gaps), None);
     }

@@ -18,7 +18,7 @@ use crate::ui::widgets::heading::Heading;
 use leptos::prelude::*;
 
 #[component]
-pub fn TalkPage(id: AreaId, year: FiscalYear) -> impl IntoView {
+pub fn TalkSetupPage(id: AreaId, year: FiscalYear) -> impl IntoView {
     let app_state = use_app_state();
     let record = app_state.record(id.clone());
     let view_model = Memo::new(move |_| {

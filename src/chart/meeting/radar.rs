@@ -1,4 +1,4 @@
-//! The shape of the nine menus, this round over the one before.
+//! The radar of a meeting: the shape of the nine menus, this round over the one before.
 
 use super::{BEFORE, MeetingWords, TEXT, WIDTH, compose};
 use crate::chart::draw::theme::{ACCENT, LINE, PALE};
@@ -43,7 +43,7 @@ fn line_height(text: f64) -> f64 {
     text * 1.25
 }
 
-pub fn meeting_shape(round: &RoundResult, id: &str) -> Figure {
+pub fn meeting_radar(round: &RoundResult, id: &str) -> Figure {
     draw(round, id, &ShapeSizes::with_labels(LABEL))
 }
 
@@ -194,7 +194,7 @@ mod tests {
     fn every_state_draws_well() {
         for (name, data) in round_states() {
             check_meeting(&format!("meeting-shape-{name}"), |id| {
-                meeting_shape(&data, id)
+                meeting_radar(&data, id)
             });
         }
     }
@@ -211,7 +211,7 @@ mod tests {
             let mut full = full_round();
             full.now_label = "令和8年度 中間".to_owned();
             full.before_label = Some("令和8年度 年度当初".to_owned());
-            let before = meeting_shape(&full, "p");
+            let before = meeting_radar(&full, "p");
             check_label_size(&full, &before, &draw(&full, "p", &sizes), label);
         }
     }
