@@ -3,23 +3,18 @@
 use crate::chart::{ItemYears, Style, item_pages, item_strip};
 use crate::model::Menu;
 use crate::ui::widgets::figure::view::picture::{OnPaper, Picture};
+use crate::ui::years::view_model::{items, paper};
 use crate::ui::years::words as t;
 use leptos::prelude::*;
 
 #[component]
 pub fn Items(items: ItemYears) -> impl IntoView {
     let menu = RwSignal::new(None::<Menu>);
-    let choose = move |event| menu.set(event_target_value(&event).parse().ok().and_then(Menu::new));
+    let choose = move |event| menu.set(items::chosen(&event_target_value(&event)));
     let options = Menu::ALL.map(|m| {
         view! { <option value=m.number()>{format!("{} {}", m.number(), m.short_name())}</option> }
     });
-    let shown = move || {
-        let mut items = items.clone();
-        if let Some(menu) = menu.get() {
-            items.rows.retain(|row| row.menu == menu);
-        }
-        items
-    };
+    let shown = move || items::of_menu(items.clone(), menu.get());
     view! {
         <div class="field years__menu print-never">
             <label class="field__label" for="years-menu">{t::WHICH_MENU}</label>
@@ -40,8 +35,5 @@ pub fn Items(items: ItemYears) -> impl IntoView {
 
 /// Nothing where the picture itself has room on a page.
 fn on_paper(items: ItemYears) -> OnPaper {
-    Box::new(move || {
-        let sheets = item_pages(&items, "items-paper");
-        if sheets.len() > 1 { sheets } else { Vec::new() }
-    })
+    Box::new(move || paper::several(item_pages(&items, "items-paper")))
 }

@@ -15,12 +15,9 @@ use crate::ui::widgets::contents;
 use crate::ui::widgets::contents::Contents;
 use crate::ui::widgets::figure::view::picture::{OnPaper, Picture};
 use crate::ui::widgets::heading::Heading;
-use crate::ui::years::view_model::{YearsViewModel, indicator_sheets};
+use crate::ui::years::view_model::{self, YearsViewModel, paper};
 use crate::ui::years::words as t;
 use leptos::prelude::*;
-
-/// As many indicators as a page of paper holds.
-const INDICATORS_A_SHEET: usize = 8;
 
 #[component]
 pub fn Years(id: AreaId) -> impl IntoView {
@@ -52,23 +49,16 @@ pub fn Years(id: AreaId) -> impl IntoView {
 /// All that there is to tell, the long list of items last.
 #[component]
 fn Told(view_model: YearsViewModel) -> impl IntoView {
+    let parts = view_model.parts().into_iter();
+    let parts: Vec<contents::Part> = parts
+        .map(|(id, name)| (id, name, Signal::stored(None)))
+        .collect();
     let YearsViewModel {
         answers,
         indicators,
         circles,
         lives,
     } = view_model;
-    let parts = [
-        ("years-menus", t::TO_MENUS, answers.is_some()),
-        ("years-indicators", t::TO_INDICATORS, indicators.is_some()),
-        ("years-circles", t::TO_CIRCLES, circles.is_some()),
-        ("years-lives", t::TO_LIVES, lives.is_some()),
-        ("years-items", t::TO_ITEMS, answers.is_some()),
-    ];
-    let there = parts.into_iter().filter(|(_, _, is_there)| *is_there);
-    let parts: Vec<contents::Part> = there
-        .map(|(id, name, _)| (id, name, Signal::stored(None)))
-        .collect();
     let (menus, items) = answers.map(|a| (a.menus, a.items)).unzip();
     view! {
         <div class="years__head">
@@ -81,47 +71,44 @@ fn Told(view_model: YearsViewModel) -> impl IntoView {
             {(parts.len() > 1).then(|| view! { <Contents parts/> })}
         </div>
         {menus.map(|menus| view! {
-            <Part id="years-menus" name=t::MENUS>
+            <Part id=view_model::MENUS.0 name=t::MENUS>
                 <Picture name="menus" caption=t::MENUS_CAPTION
                     draw=move |style: &Style| menu_years(&menus, style)/>
             </Part>
         })}
         {indicators.map(|indicators| view! {
-            <Part id="years-indicators" name=t::INDICATORS>
+            <Part id=view_model::INDICATORS.0 name=t::INDICATORS>
                 <Picture name="indicators" caption=t::INDICATORS_CAPTION
                     on_paper=indicators_on_paper(indicators.clone())
                     draw=move |style: &Style| indicator_years(&indicators, style)/>
             </Part>
         })}
         {circles.map(|circles| view! {
-            <Part id="years-circles" name=t::CIRCLES>
+            <Part id=view_model::CIRCLES.0 name=t::CIRCLES>
                 <Picture name="circles" caption=t::CIRCLES_CAPTION
                     draw=move |style: &Style| pdca_circles(&circles, style)/>
             </Part>
         })}
         {lives.map(|lives| view! {
-            <Part id="years-lives" name=t::LIVES>
+            <Part id=view_model::LIVES.0 name=t::LIVES>
                 <Picture name="lives" caption=t::LIVES_CAPTION
                     draw=move |style: &Style| issue_lives(&lives, style)/>
             </Part>
         })}
         {items.map(|items| view! {
-            <Part id="years-items" name=t::ITEMS><Items items/></Part>
+            <Part id=view_model::ITEMS.0 name=t::ITEMS><Items items/></Part>
         })}
     }
 }
 
 fn indicators_on_paper(data: IndicatorYears) -> OnPaper {
     Box::new(move || {
-        let sheets = indicator_sheets(&data, INDICATORS_A_SHEET);
-        let draw = |(i, sheet): (usize, &IndicatorYears)| {
+        let draw = |(i, sheet): (usize, IndicatorYears)| {
             let style = Style::page(format!("indicators-paper-{i}"), Width::Wide);
-            indicator_years(sheet, &style)
+            indicator_years(&sheet, &style)
         };
-        match sheets.len() {
-            1 => Vec::new(),
-            _ => sheets.iter().enumerate().map(draw).collect(),
-        }
+        let sheets = paper::indicators(&data).into_iter();
+        sheets.enumerate().map(draw).collect()
     })
 }
 

@@ -4,6 +4,8 @@
 //! Must not know Leptos or the browser: plain Rust, tested natively.
 
 mod answers;
+pub mod items;
+pub mod paper;
 mod plans;
 
 pub use answers::AnswerYears;
@@ -11,6 +13,16 @@ pub use answers::AnswerYears;
 use crate::chart::{IndicatorYears, IssueLives, Pdca};
 use crate::model::{AreaRecord, Day, Library, ReferenceValue};
 use crate::ui::view_models::indicators;
+use crate::ui::years::words as t;
+
+/// The id of a part of the page and its name in the contents.
+pub type Part = (&'static str, &'static str);
+
+pub const MENUS: Part = ("years-menus", t::TO_MENUS);
+pub const INDICATORS: Part = ("years-indicators", t::TO_INDICATORS);
+pub const CIRCLES: Part = ("years-circles", t::TO_CIRCLES);
+pub const LIVES: Part = ("years-lives", t::TO_LIVES);
+pub const ITEMS: Part = ("years-items", t::TO_ITEMS);
 
 /// What can be told of an area's years. What is `None` has nothing to show yet.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,6 +51,19 @@ impl YearsViewModel {
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
+
+    /// Id and name of each part of the page, the long list of items last.
+    pub fn parts(&self) -> Vec<Part> {
+        let parts = [
+            (MENUS, self.answers.is_some()),
+            (INDICATORS, self.indicators.is_some()),
+            (CIRCLES, self.circles.is_some()),
+            (LIVES, self.lives.is_some()),
+            (ITEMS, self.answers.is_some()),
+        ];
+        let there = parts.into_iter().filter(|(_, is_there)| *is_there);
+        there.map(|(part, _)| part).collect()
+    }
 }
 
 /// Every indicator that has a value or words, also one that is followed no longer.
@@ -51,17 +76,6 @@ fn indicator_years(
     let told = told.filter(|i| !i.actuals.is_empty() || i.baseline.is_some());
     let years = indicators::years(&record.area.name, told, references, today);
     (!years.indicators.is_empty()).then_some(years)
-}
-
-/// Indicators in pieces that a page of paper holds whole.
-pub fn indicator_sheets(data: &IndicatorYears, most: usize) -> Vec<IndicatorYears> {
-    let parts = data.indicators.chunks(most.max(1));
-    parts
-        .map(|part| IndicatorYears {
-            area: data.area.clone(),
-            indicators: part.to_vec(),
-        })
-        .collect()
 }
 
 #[cfg(test)]
@@ -110,18 +124,21 @@ mod tests {
     }
 
     #[test]
-    fn sheets_hold_every_indicator_once() {
-        let data = view_model(|_| ()).indicators.expect("values");
-        let sheets = indicator_sheets(&data, 3);
-        let names = |d: &IndicatorYears| {
-            d.indicators
-                .iter()
-                .map(|i| i.name.clone())
-                .collect::<Vec<_>>()
+    fn only_what_can_be_told_is_in_the_contents() {
+        let check = |keep: fn(&mut AreaRecord), expected: &[&str]| {
+            let parts = view_model(keep).parts().into_iter();
+            assert_eq!(parts.map(|(id, _)| id).collect::<Vec<_>>(), expected);
         };
-        assert_eq!(
-            sheets.iter().flat_map(names).collect::<Vec<_>>(),
-            names(&data)
+        let all = [MENUS, INDICATORS, CIRCLES, LIVES, ITEMS].map(|(id, _)| id);
+        check(|_| (), &all);
+        check(
+            |r| (r.plans, r.indicators) = (vec![], vec![]),
+            &[all[0], all[4]],
+        );
+        check(|r| (r.assessments, r.plans) = (vec![], vec![]), &[all[1]]);
+        check(
+            |r| (r.assessments, r.indicators) = (vec![], vec![]),
+            &all[2..4],
         );
     }
 }
