@@ -8,8 +8,8 @@ use crate::ui::state::app_state::{AppState, Start, use_app_state};
 use crate::ui::state::drafts::Drafts;
 use crate::ui::state::just_closed::JustClosed;
 use crate::ui::view_models::print_head;
-use crate::ui::widgets::header::Header;
-use crate::ui::widgets::notices::Notices;
+use crate::ui::widgets::header::view::Header;
+use crate::ui::widgets::notices::view::Notices;
 use crate::ui::widgets::unreadable::Unreadable;
 use crate::ui::words::common as t;
 use crate::ui::{

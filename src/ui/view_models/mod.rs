@@ -18,7 +18,6 @@ pub mod references;
 pub mod result;
 mod round_figures;
 pub mod rounds;
-pub mod save_state;
 pub mod taken_out;
 pub mod talk;
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! Must not know Leptos or the browser.
 
 use crate::model::{AreaRecord, Assessment, AssessmentKey, Library, Menu};
-use crate::score::progress;
+use crate::score::{MenuProgress, progress};
 
 /// How far a round has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,33 +27,34 @@ impl Filled {
             };
         };
         let menus = progress(list, record.area.kind, Some(round));
-        let open = menus.iter().find(|m| m.done < m.all);
         Filled::Of {
             done: menus.iter().map(|m| m.done).sum(),
             all: menus.iter().map(|m| m.all).sum(),
-            next: open.map_or(Menu::ALL[0], |m| m.menu),
+            next: next(&menus),
         }
     }
 }
 
-/// The first menu with an item that nobody has rated in the round of this key; the first of all
-/// when nothing is left, or when this PC does not have the list.
-pub fn first_open_menu(
-    library: &Library,
-    record: Option<&AreaRecord>,
-    key: &AssessmentKey,
-) -> Menu {
-    let menus = record.and_then(|record| {
-        let list = library.get(record.edition(key))?;
-        Some(progress(list, record.area.kind, record.assessment(key)))
+/// Where a round goes on that may not be begun; the first menu of all when this PC does not have
+/// its list, or when the area is gone.
+pub fn goes_on(library: &Library, record: Option<&AreaRecord>, key: &AssessmentKey) -> Menu {
+    let counted = record.and_then(|r| {
+        let list = library.get(r.edition(key))?;
+        Some(progress(list, r.area.kind, r.assessment(key)))
     });
-    let open = menus.into_iter().flatten().find(|m| m.done < m.all);
+    counted.map_or(Menu::ALL[0], |menus| next(&menus))
+}
+
+/// The first menu with an open item, the first of all if there is none.
+fn next(menus: &[MenuProgress]) -> Menu {
+    let open = menus.iter().find(|m| m.done < m.all);
     open.map_or(Menu::ALL[0], |m| m.menu)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Rating;
     use crate::ui::view_models::testing::{library, sample};
 
     #[test]
@@ -88,21 +89,32 @@ mod tests {
     }
 
     #[test]
-    fn a_tab_leads_to_where_work_is_left() {
+    fn a_round_that_is_not_begun_or_all_answered_goes_on_at_the_first_menu() {
         let mut record = sample();
-        let newest = record.agreed_rounds().next_back().expect("filled");
-        let key = newest.key;
-        let Filled::Of { next, .. } = Filled::of(&library(), &record, newest) else {
+        let newest = record.agreed_rounds().next_back().expect("filled").clone();
+        let menu =
+            |library: &Library, record: Option<&AreaRecord>| goes_on(library, record, &newest.key);
+        let Filled::Of { next, .. } = Filled::of(&library(), &record, &newest) else {
             panic!("its list is there");
         };
-        assert_eq!(first_open_menu(&library(), Some(&record), &key), next);
-        let first = Menu::ALL[0];
+        assert_eq!(menu(&library(), Some(&record)), next);
+        assert_eq!(menu(&Library::default(), Some(&record)), Menu::ALL[0]);
+        assert_eq!(menu(&library(), None), Menu::ALL[0]);
+        let list = library().get(&newest.edition).cloned().expect("there");
+        let round = record.assessment_mut(newest.key);
+        for item in &list.items {
+            round.edit_answer(&item.id, |a| a.rating = Some(Rating::Unknown));
+        }
         assert_eq!(
-            first_open_menu(&Library::default(), Some(&record), &key),
-            first
+            menu(&library(), Some(&record)),
+            Menu::ALL[0],
+            "all is answered"
         );
-        assert_eq!(first_open_menu(&library(), None, &key), first);
-        record.assessment_mut(key).answers.clear();
-        assert_eq!(first_open_menu(&library(), Some(&record), &key), first);
+        let items: Vec<_> = list.items_of(Menu::ALL[4], record.area.kind).collect();
+        let round = record.assessment_mut(newest.key);
+        round.edit_answer(&items[0].id, |a| a.rating = None);
+        assert_eq!(menu(&library(), Some(&record)), Menu::ALL[4]);
+        record.assessments.retain(|a| a.key != newest.key);
+        assert_eq!(menu(&library(), Some(&record)), Menu::ALL[0], "not begun");
     }
 }

@@ -20,13 +20,11 @@ pub(crate) mod field;
 pub mod figure;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod file_button;
-#[cfg(target_arch = "wasm32")]
-pub(crate) mod header;
+pub mod header;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod heading;
 pub mod keys_table;
-#[cfg(target_arch = "wasm32")]
-pub(crate) mod notices;
+pub mod notices;
 pub mod round_head;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod ruby;

@@ -6,18 +6,11 @@ use crate::model::{AreaId, FiscalYear};
 use crate::ui::browser::clock;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
+use crate::ui::widgets::area_head::view_model::tabs;
 use crate::ui::widgets::area_head::words as t;
 use leptos::prelude::*;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AreaTab {
-    Plan,
-    Indicators,
-    Forums,
-    Talk,
-    Papers,
-    Years,
-}
+pub use crate::ui::widgets::area_head::view_model::AreaTab;
 
 #[component]
 pub fn AreaHead(
@@ -31,32 +24,16 @@ pub fn AreaHead(
     let name = app_state.of_area(&id, |r| r.area.name.clone());
     let which = year.map(|year| year.to_string());
     let year = year.unwrap_or_else(clock::fiscal_year);
-    let area = || id.clone();
-    let tabs = [
-        (AreaTab::Plan, t::PLAN, Route::Plan { area: area(), year }),
-        (
-            AreaTab::Indicators,
-            t::INDICATORS,
-            Route::Indicators(area()),
-        ),
-        (AreaTab::Forums, t::FORUMS, Route::Forums(area())),
-        (AreaTab::Talk, t::TALK, Route::Talk { area: area(), year }),
-        (
-            AreaTab::Papers,
-            t::PAPERS,
-            Route::Papers { area: area(), year },
-        ),
-        (AreaTab::Years, t::YEARS, Route::Years(area())),
-    ];
+    let tabs = tabs(&id, year);
     let tabs = tabs.map(|(tab, word, route)| {
         let here = (tab == current).then_some("page");
         view! { <li><a class="tabs__link" href=route.to_string() aria-current=here>{word}</a></li> }
     });
-    let show = Route::meeting(area(), year).to_string();
+    let show = Route::meeting(id.clone(), year).to_string();
     view! {
         <div class="round-head">
             <p class="round-head__which">
-                <a class="round-head__area" href=Route::Area(area()).to_string()>{name}</a>
+                <a class="round-head__area" href=Route::Area(id).to_string()>{name}</a>
                 {which.map(|which| view! { <span class="round-head__round">{which}</span> })}
                 <a class="round-head__show print-never" href=show>{t::SHOW}</a>
             </p>

@@ -5,7 +5,7 @@
 use crate::model::{AreaId, AssessmentKey, Menu};
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
-use crate::ui::view_models::rounds::first_open_menu;
+use crate::ui::view_models::rounds;
 use crate::ui::widgets::area_head::words::SHOW;
 use crate::ui::widgets::round_head::words as t;
 use leptos::prelude::*;
@@ -35,10 +35,11 @@ pub fn RoundHead(
     let fill = {
         let id = id.clone();
         Memo::new(move |_| {
-            let menu = menu.unwrap_or_else(|| {
+            let goes_on = || {
                 let library = app_state.library.get();
-                app_state.with(|w| first_open_menu(&library, w.record(&id), &key))
-            });
+                app_state.with(|w| rounds::goes_on(&library, w.record(&id), &key))
+            };
+            let menu = menu.unwrap_or_else(goes_on);
             Route::Fill {
                 area: id.clone(),
                 year: key.year,

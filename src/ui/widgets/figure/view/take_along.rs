@@ -3,13 +3,12 @@
 //! Must not know what the picture is about; the page's address says whose it is.
 
 use crate::chart::{Figure, Style};
-use crate::exchange::file_name::{self, Format};
+use crate::exchange::file_name::Format;
 use crate::ui::browser::{clipboard, clock, download, raster};
 use crate::ui::navigation::use_here;
 use crate::ui::state::app_state::use_app_state;
-use crate::ui::widgets::figure::view_model::copied_table;
+use crate::ui::widgets::figure::view_model::{copied_table, taken};
 use crate::ui::widgets::figure::words as t;
-use crate::ui::words::common;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -30,23 +29,12 @@ pub fn TakeAlong(
         let name = name.clone();
         move |format| {
             let route = here.get_untracked();
-            app_state.peek(|w| {
-                let record = route.area().and_then(|id| w.record(id));
-                let years = route.year().map(|year| (year, year));
-                let years = years.or_else(|| record.and_then(|r| r.years()));
-                let area = record.map(|r| &r.area);
-                file_name::picture(&name, area, years, format, &clock::stamp())
-            })
+            app_state.peek(|w| taken::file(&name, &route, w, format, &clock::stamp()))
         }
     };
     let drawn = StoredValue::new(move || draw(&Style::file(name.clone())));
     let file = StoredValue::new(file);
-    let saved = move |file: String, done: bool| {
-        said.set(match done {
-            true => format!("{}{file}", t::SAVED),
-            false => common::DOWNLOAD_FAILED.to_owned(),
-        });
-    };
+    let saved = move |file: String, done| said.set(taken::saved(&file, done));
     let save_svg = move |_| {
         let figure = drawn.with_value(|draw| draw());
         let file = file.with_value(|name| name(Format::Svg));

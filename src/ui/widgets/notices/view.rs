@@ -2,7 +2,8 @@
 
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::{go, use_here};
-use crate::ui::state::app_state::{Saving, use_app_state};
+use crate::ui::state::app_state::use_app_state;
+use crate::ui::widgets::notices::view_model::{self, Trouble};
 use crate::ui::words::common as t;
 use leptos::prelude::*;
 
@@ -12,8 +13,7 @@ pub fn Notices() -> impl IntoView {
     let here = use_here();
     let is_sample = Memo::new(move |_| {
         let route = here.get();
-        let id = route.area();
-        id.is_some_and(|id| app_state.with(|w| w.record(id).is_some_and(|r| r.area.is_sample)))
+        app_state.with(|w| view_model::is_sample(w, route.area()))
     });
     let put_away = move |_| {
         go(&Route::Home);
@@ -21,20 +21,19 @@ pub fn Notices() -> impl IntoView {
     };
     view! {
         <div role="alert">
-            {move || match app_state.saving.get() {
-                Saving::Failed(error) => Some(view! {
-                    <div class="notice notice--trouble"><p>{error.to_string()}</p></div>
-                }.into_any()),
-                Saving::Superseded => Some(view! {
+            {move || app_state.saving.with(Trouble::of).map(|trouble| match trouble {
+                Trouble::NotSaved(why) => view! {
+                    <div class="notice notice--trouble"><p>{why}</p></div>
+                }.into_any(),
+                Trouble::Superseded => view! {
                     <div class="notice notice--trouble">
                         <p>{t::SUPERSEDED}</p>
                         <button class="button" on:click=|_| { let _ = window().location().reload(); }>
                             {t::RELOAD}
                         </button>
                     </div>
-                }.into_any()),
-                _ => None,
-            }}
+                }.into_any(),
+            })}
         </div>
         <Show when=move || is_sample.get()>
             <aside class="notice notice--sample" aria-label=t::SAMPLE_NAME>

@@ -1,9 +1,9 @@
-//! The header: name, main pages, and where saving stands.
+//! The view of the header.
 
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::use_here;
 use crate::ui::state::app_state::use_app_state;
-use crate::ui::view_models::save_state::{backup_words, saving_words};
+use crate::ui::widgets::header::view_model;
 use crate::ui::words::common as t;
 use leptos::prelude::*;
 
@@ -37,11 +37,11 @@ pub fn Header() -> impl IntoView {
 #[component]
 fn SaveState() -> impl IntoView {
     let app_state = use_app_state();
-    let saving = move || app_state.saving.with(saving_words);
+    let saving = move || app_state.saving.with(view_model::saving);
     let backup = move || {
         app_state
             .backed_up_at
-            .with(|at| backup_words(at.as_deref()))
+            .with(|at| view_model::backup(at.as_deref()))
     };
     view! {
         <div class="save-state">

@@ -1,0 +1,48 @@
+//! Where saving stands, in words.
+//!
+//! Must not know Leptos or the browser.
+
+use crate::store::Saving;
+use crate::ui::view_models::moment;
+use crate::ui::words::common as t;
+
+/// When it was last saved. What went wrong is told above the page instead.
+pub fn saving(saving: &Saving) -> String {
+    match saving {
+        Saving::Idle => t::SAVE_AS_YOU_TYPE.to_owned(),
+        Saving::Pending => t::SAVING.to_owned(),
+        Saving::Saved(time) => format!("{}（{time}）", t::SAVED),
+        Saving::Failed(_) | Saving::Superseded => String::new(),
+    }
+}
+
+/// When the last 控え was taken; `at` is an ISO time, `None` if never.
+pub fn backup(at: Option<&str>) -> String {
+    match at {
+        Some(at) => format!("{}{}", t::BACKUP_SINCE, moment::day(at)),
+        None => t::NO_BACKUP_YET.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::StoreError;
+
+    #[test]
+    fn where_saving_stands_is_told_in_a_line() {
+        let check = |state, line| assert_eq!(saving(&state), line);
+        check(Saving::Idle, t::SAVE_AS_YOU_TYPE);
+        check(Saving::Pending, t::SAVING);
+        check(Saving::Saved("09:30".to_owned()), "保存しました（09:30）");
+        check(Saving::Failed(StoreError::Full), "");
+        check(Saving::Superseded, "");
+    }
+
+    #[test]
+    fn the_day_of_the_last_backup_is_told() {
+        let check = |at, line| assert_eq!(backup(at), line);
+        check(None, t::NO_BACKUP_YET);
+        check(Some("2026-11-21T09:30:59+09:00"), "最後の控え：2026/11/21");
+    }
+}

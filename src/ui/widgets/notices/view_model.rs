@@ -1,0 +1,72 @@
+//! What people must know on every page while it lasts: a failed save, a newer tab, a 見本.
+//!
+//! Must not know Leptos or the browser.
+
+use crate::model::{AreaId, Workspace};
+use crate::store::Saving;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// Saving failed; why, and what to do.
+    NotSaved(String),
+    /// Another tab saved something newer: this page saves no more.
+    Superseded,
+}
+
+impl Trouble {
+    pub fn of(saving: &Saving) -> Option<Self> {
+        match saving {
+            Saving::Failed(error) => Some(Self::NotSaved(error.to_string())),
+            Saving::Superseded => Some(Self::Superseded),
+            Saving::Idle | Saving::Pending | Saving::Saved(_) => None,
+        }
+    }
+}
+
+/// Whether the page is about an area of the 見本. `area`: the page's, if it is about one.
+pub fn is_sample(workspace: &Workspace, area: Option<&AreaId>) -> bool {
+    let record = area.and_then(|id| workspace.record(id));
+    record.is_some_and(|r| r.area.is_sample)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::StoreError;
+    use crate::ui::view_models::testing::sample;
+
+    #[test]
+    fn only_what_is_not_saved_is_trouble() {
+        let check = |saving, expected| assert_eq!(Trouble::of(&saving), expected);
+        check(Saving::Idle, None);
+        check(Saving::Pending, None);
+        check(Saving::Saved("09:30".to_owned()), None);
+        let why = StoreError::Full.to_string();
+        check(
+            Saving::Failed(StoreError::Full),
+            Some(Trouble::NotSaved(why)),
+        );
+        check(Saving::Superseded, Some(Trouble::Superseded));
+    }
+
+    #[test]
+    fn a_page_of_a_sample_says_so_and_no_other() {
+        let of = |id: &str, is_sample| {
+            let mut record = sample();
+            (record.area.id, record.area.is_sample) = (AreaId::new(id), is_sample);
+            record
+        };
+        let workspace = Workspace {
+            records: vec![of("sample", true), of("ours", false)],
+            ..Workspace::default()
+        };
+        let check = |area: Option<&str>, expected| {
+            let area = area.map(AreaId::new);
+            assert_eq!(is_sample(&workspace, area.as_ref()), expected);
+        };
+        check(Some("sample"), true);
+        check(Some("ours"), false);
+        check(Some("gone"), false);
+        check(None, false);
+    }
+}
