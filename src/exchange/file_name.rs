@@ -63,7 +63,7 @@ pub fn year_csv(table: YearTable, area: Option<&Area>, stamp: &NaiveDateTime) ->
 
 /// How a picture is saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
+pub enum PictureFormat {
     Svg,
     Png,
 }
@@ -74,7 +74,7 @@ pub fn picture(
     name: &str,
     area: Option<&Area>,
     years: Option<(FiscalYear, FiscalYear)>,
-    format: Format,
+    format: PictureFormat,
     stamp: &NaiveDateTime,
 ) -> String {
     let mut parts = vec!["monosashi_chart".to_owned()];
@@ -85,8 +85,8 @@ pub fn picture(
     }));
     parts.extend([name.to_owned(), ymd(stamp)]);
     let ending = match format {
-        Format::Svg => "svg",
-        Format::Png => "png",
+        PictureFormat::Svg => "svg",
+        PictureFormat::Png => "png",
     };
     format!("{}.{ending}", parts.join("_"))
 }
@@ -180,7 +180,7 @@ mod tests {
             year_csv(YearTable::Issues, Some(&with_code), &STAMP),
             "monosashi_issues_242012_20261121.csv"
         );
-        let picture = |area, years| picture("menus", area, years, Format::Png, &STAMP);
+        let picture = |area, years| picture("menus", area, years, PictureFormat::Png, &STAMP);
         assert_eq!(
             picture(Some(&with_code), Some((year(2023), year(2026)))),
             "monosashi_chart_242012_2023-2026_menus_20261121.png"

@@ -4,7 +4,7 @@
 
 use super::column::Column;
 use super::record_reader::{Record, first_record};
-use super::table::Table;
+use super::table::CsvTable;
 use crate::exchange::error::{Problem, excerpt};
 
 /// Where each known column stands.
@@ -101,7 +101,7 @@ impl FirstLine {
     }
 
     /// Whether it names the column that only files of `table` have.
-    pub fn is_of(&self, table: &Table) -> bool {
+    pub fn is_of(&self, table: &CsvTable) -> bool {
         let columns: Vec<_> = table.columns().collect();
         let header = self.0.as_ref().and_then(|r| Header::of(r, &columns));
         header.is_some_and(|h| h.position(&table.own_column).is_some())
@@ -117,7 +117,7 @@ mod tests {
     fn the_first_line_tells_the_file_even_if_a_later_one_is_broken() {
         let first = FirstLine::of("\r\ncode_table,コード,label,meaning,checklist\n\"unclosed\n");
         assert!(first.is_of(&TABLE));
-        let other = Table {
+        let other = CsvTable {
             own_column: EDITION,
             ..TABLE
         };

@@ -42,7 +42,7 @@ pub fn first_record(csv: &str) -> Option<Record> {
 struct Records<'t> {
     csv: &'t str,
     reader: Reader<&'t [u8]>,
-    lines: Lines<'t>,
+    lines: LineCount<'t>,
 }
 
 impl<'t> Records<'t> {
@@ -52,7 +52,7 @@ impl<'t> Records<'t> {
             .has_headers(false)
             .flexible(true)
             .from_reader(csv.as_bytes());
-        let lines = Lines::of(csv.as_bytes());
+        let lines = LineCount::of(csv.as_bytes());
         Self { csv, reader, lines }
     }
 
@@ -83,13 +83,13 @@ impl Iterator for Records<'_> {
 
 /// Counts lines as editors do: LF, CR and CRLF each end one. The csv crate counts LF alone, and
 /// gives the place before the empty lines that it passes over.
-struct Lines<'t> {
+struct LineCount<'t> {
     bytes: &'t [u8],
     counted: usize,
     line: usize,
 }
 
-impl<'t> Lines<'t> {
+impl<'t> LineCount<'t> {
     fn of(bytes: &'t [u8]) -> Self {
         Self {
             bytes,

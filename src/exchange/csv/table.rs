@@ -5,7 +5,7 @@
 use super::column::Column;
 
 #[derive(Debug)]
-pub struct Table {
+pub struct CsvTable {
     /// In the names of files, and in the column dictionary.
     pub name: &'static str,
     /// In the fixed order of the file: its groups of columns one after another.
@@ -14,7 +14,7 @@ pub struct Table {
     pub own_column: Column,
 }
 
-impl Table {
+impl CsvTable {
     /// In the fixed order of the file.
     pub fn columns(&self) -> impl Iterator<Item = &'static Column> + use<> {
         self.groups.iter().copied().flatten()

@@ -6,7 +6,7 @@ use super::column::{Column, ColumnType};
 use super::header::{Header, no_header};
 use super::record_reader::records;
 use super::rules::unguard;
-use super::table::Table;
+use super::table::CsvTable;
 use crate::exchange::error::Problem;
 use csv::StringRecord;
 use std::rc::Rc;
@@ -39,7 +39,7 @@ impl Row {
 ///
 /// Errors: an unclosed quote, no header, a needed column missing or named twice, values beyond the
 /// last named column.
-pub fn read_rows(csv: &str, table: &Table) -> Result<Vec<Row>, Vec<Problem>> {
+pub fn read_rows(csv: &str, table: &CsvTable) -> Result<Vec<Row>, Vec<Problem>> {
     let columns: Vec<_> = table.columns().collect();
     let records = records(csv).map_err(|p| vec![p])?;
     let mut problems = Vec::new();

@@ -5,7 +5,7 @@
 use super::column::{Column, ColumnType, Headers};
 use super::record_writer::RecordWriter;
 use super::rules::guard;
-use super::table::Table;
+use super::table::CsvTable;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -36,7 +36,7 @@ pub struct TableWriter {
 }
 
 impl TableWriter {
-    pub fn new(table: &Table, headers: Headers) -> Self {
+    pub fn new(table: &CsvTable, headers: Headers) -> Self {
         let columns: Vec<_> = table.columns().collect();
         let mut csv = RecordWriter::new();
         csv.push(columns.iter().map(|c| c.header(headers)));
@@ -89,7 +89,7 @@ mod tests {
 
     #[test]
     fn text_is_guarded_and_what_is_no_text_is_not() {
-        let table = Table {
+        let table = CsvTable {
             groups: &[OF_ALL_TYPES],
             own_column: ITEM_TEXT,
             ..TABLE

@@ -1,7 +1,7 @@
 //! A small table for the tests of this module.
 
 use super::column::{Column, ColumnType::Text, columns};
-use super::table::Table;
+use super::table::CsvTable;
 
 columns! {
     COLUMNS = [
@@ -14,7 +14,7 @@ columns! {
     ];
 }
 
-pub static TABLE: Table = Table {
+pub static TABLE: CsvTable = CsvTable {
     name: "table",
     groups: &[COLUMNS],
     own_column: CODE,

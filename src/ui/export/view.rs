@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 /// What is chosen, and what it is chosen from.
 #[derive(Clone, Copy)]
-struct Chosen {
+struct ExportChoice {
     key: AssessmentKey,
     record: Memo<Option<AreaRecord>>,
     library: Memo<Library>,
@@ -23,7 +23,7 @@ struct Chosen {
     manner: Manner,
 }
 
-impl Chosen {
+impl ExportChoice {
     fn order(&self) -> Order {
         Order {
             key: self.key,
@@ -56,7 +56,7 @@ impl Chosen {
 #[component]
 pub fn Export(id: AreaId, key: AssessmentKey) -> impl IntoView {
     let app_state = use_app_state();
-    let chosen = Chosen {
+    let chosen = ExportChoice {
         key,
         record: app_state.record(id.clone()),
         library: app_state.library,
@@ -90,7 +90,7 @@ pub fn Export(id: AreaId, key: AssessmentKey) -> impl IntoView {
 }
 
 #[component]
-fn Options(chosen: Chosen) -> impl IntoView {
+fn Options(chosen: ExportChoice) -> impl IntoView {
     let scopes = vec![
         (Scope::ThisRound, t::SCOPE_THIS),
         (Scope::AllRounds, t::SCOPE_ALL),
@@ -104,7 +104,7 @@ fn Options(chosen: Chosen) -> impl IntoView {
 }
 
 #[component]
-fn Downloads(chosen: Chosen) -> impl IntoView {
+fn Downloads(chosen: ExportChoice) -> impl IntoView {
     let manner = chosen.manner;
     let rows = FILES.map(|content| {
         let (name, what) = words(content);

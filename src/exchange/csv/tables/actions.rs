@@ -12,7 +12,7 @@ use crate::exchange::csv::column::{
     ColumnType::{Code, Integer, Text},
     columns,
 };
-use crate::exchange::csv::table::Table;
+use crate::exchange::csv::table::CsvTable;
 use crate::exchange::csv::table_writer::Values;
 use crate::model::{Action, ActionId, AreaRecord, FiscalMonth, FiscalYear, Issue, IssueId};
 
@@ -32,7 +32,7 @@ columns! {
 }
 
 /// One row an action of an issue.
-pub static TABLE: Table = Table {
+pub static TABLE: CsvTable = CsvTable {
     name: "actions",
     groups: &[AREA, YEAR, &[ISSUE_ID], ACTION],
     own_column: ACTION_ID,

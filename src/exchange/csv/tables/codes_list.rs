@@ -6,7 +6,7 @@
 use super::assessment_columns::{CHECKLIST, EDITION};
 use crate::exchange::csv::code_table::{Code, CodeTable};
 use crate::exchange::csv::column::{Column, ColumnType::Text, Headers, columns};
-use crate::exchange::csv::table::Table;
+use crate::exchange::csv::table::CsvTable;
 use crate::exchange::csv::table_writer::{TableWriter, Values};
 use crate::model::{Checklist, Level};
 
@@ -20,7 +20,7 @@ columns! {
 }
 
 /// One row a code.
-pub static TABLE: Table = Table {
+pub static TABLE: CsvTable = CsvTable {
     name: "codes",
     groups: &[OF_CODE, &[CHECKLIST, EDITION]],
     own_column: CODE,

@@ -9,7 +9,7 @@ use crate::exchange::csv::column::{
     ColumnType::{self, Integer, Text},
     Headers, columns,
 };
-use crate::exchange::csv::table::Table;
+use crate::exchange::csv::table::CsvTable;
 use crate::exchange::csv::table_writer::{TableWriter, Values};
 use crate::exchange::text_encoding::TextEncoding;
 
@@ -33,7 +33,7 @@ columns! {
 }
 
 /// One row a column of another table.
-pub static TABLE: Table = Table {
+pub static TABLE: CsvTable = CsvTable {
     name: "columns",
     groups: &[COLUMN, &[MEANING, CODE_TABLE], WRITTEN],
     own_column: COLUMN_NAME,
@@ -44,7 +44,7 @@ pub const NOT_READ: &str = "列の説明のファイルです。ほかのファ�
 
 /// The text of a dictionary of `tables`. `encoding` is the one that all of them are written in.
 pub fn write<'t>(
-    tables: impl IntoIterator<Item = &'t Table>,
+    tables: impl IntoIterator<Item = &'t CsvTable>,
     headers: Headers,
     encoding: TextEncoding,
 ) -> String {

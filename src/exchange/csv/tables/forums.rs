@@ -13,7 +13,7 @@ use crate::exchange::csv::column::{
     columns, columns_for_each,
 };
 use crate::exchange::csv::ids_cell;
-use crate::exchange::csv::table::Table;
+use crate::exchange::csv::table::CsvTable;
 use crate::exchange::csv::table_writer::Values;
 use crate::model::{AreaRecord, FiscalYear, Forum, ForumId, MemberKind};
 
@@ -68,7 +68,7 @@ columns! {
 }
 
 /// One row a forum.
-pub static TABLE: Table = Table {
+pub static TABLE: CsvTable = CsvTable {
     name: "forums",
     groups: &[AREA, FORUM, &MEMBERS, LAST],
     own_column: LAYER,

@@ -12,7 +12,7 @@ use crate::exchange::csv::column::{
     columns,
 };
 use crate::exchange::csv::row_codes::ValueKind;
-use crate::exchange::csv::table::Table;
+use crate::exchange::csv::table::CsvTable;
 use crate::exchange::csv::table_writer::Values;
 use crate::model::{
     AreaRecord, FiscalYear, Indicator, IndicatorId, IssueId, Observation, SeriesId, Target, Value,
@@ -50,7 +50,7 @@ columns! {
 }
 
 /// One row a value of an indicator; an indicator without any has one row.
-pub static TABLE: Table = Table {
+pub static TABLE: CsvTable = CsvTable {
     name: "indicators",
     groups: &[AREA, DEFINITION, YEAR, VALUES],
     own_column: INDICATOR_ID,

@@ -12,7 +12,7 @@ use crate::exchange::csv::column::{
     columns, columns_for_each,
 };
 use crate::exchange::csv::ids_cell;
-use crate::exchange::csv::table::Table;
+use crate::exchange::csv::table::CsvTable;
 use crate::exchange::csv::table_writer::Values;
 use crate::model::{
     AreaRecord, FiscalYear, Issue, IssueId, IssueLink, ItemId, Menu, Next, Perspective, Review,
@@ -75,7 +75,7 @@ columns! {
 }
 
 /// One row an issue of a year.
-pub static TABLE: Table = Table {
+pub static TABLE: CsvTable = CsvTable {
     name: "issues",
     groups: &[AREA, YEAR, ISSUE, &VIEWS, &MENUS, REVIEW],
     own_column: ORIGIN,

@@ -12,7 +12,7 @@ use crate::exchange::csv::column::{
     columns, columns_for_each,
 };
 use crate::exchange::csv::ids_cell;
-use crate::exchange::csv::table::Table;
+use crate::exchange::csv::table::CsvTable;
 use crate::exchange::csv::table_writer::Values;
 use crate::model::{AreaRecord, Forum, ForumId, IssueId, Meeting, MeetingId, MemberKind, TalkPage};
 
@@ -70,7 +70,7 @@ columns! {
 }
 
 /// One row a sitting of a forum.
-pub static TABLE: Table = Table {
+pub static TABLE: CsvTable = CsvTable {
     name: "meetings",
     groups: &[
         AREA,

@@ -29,12 +29,12 @@ pub(in crate::exchange) use indicators::IndicatorValue;
 pub(in crate::exchange) use plan::PlanEntry;
 
 use super::column::Headers;
-use super::table::Table;
+use super::table::CsvTable;
 use crate::exchange::text_encoding::TextEncoding;
 use year::YearTable;
 
 /// Those of which the dictionary tells, in its order: all but itself.
-fn described() -> impl Iterator<Item = &'static Table> {
+fn described() -> impl Iterator<Item = &'static CsvTable> {
     let of_assessments = [&answers::TABLE, &summary::TABLE];
     let of_years = YearTable::ALL.iter().map(|table| table.table());
     let tables = of_assessments.into_iter().chain(of_years);

@@ -12,7 +12,7 @@ use crate::exchange::csv::column::{
     columns,
 };
 use crate::exchange::csv::row_codes::PlanPart;
-use crate::exchange::csv::table::Table;
+use crate::exchange::csv::table::CsvTable;
 use crate::exchange::csv::table_writer::Values;
 use crate::model::{AreaRecord, Day, FiscalYear, Goal, PdcaStep, Step, YearPlan};
 
@@ -32,7 +32,7 @@ columns! {
 }
 
 /// One row a part of a year's plan.
-pub static TABLE: Table = Table {
+pub static TABLE: CsvTable = CsvTable {
     name: "plan",
     groups: &[AREA, YEAR, PART_OF_PLAN],
     own_column: PART,

@@ -11,7 +11,7 @@ use crate::exchange::csv::column::{
     ColumnType::{Code, Decimal, Integer},
     Headers, columns,
 };
-use crate::exchange::csv::table::Table;
+use crate::exchange::csv::table::CsvTable;
 use crate::exchange::csv::table_writer::{TableWriter, Values};
 use crate::model::{Area, Assessment, Library, Menu};
 use crate::score::{MenuScore, menu_scores};
@@ -31,7 +31,7 @@ columns! {
 }
 
 /// One row a menu of an assessment.
-pub static TABLE: Table = Table {
+pub static TABLE: CsvTable = CsvTable {
     name: "summary",
     groups: &[AREA, YEAR, ASSESSMENT, RESULT],
     own_column: SCORE,

@@ -5,7 +5,7 @@ use super::*;
 use crate::exchange::csv::column::Column;
 use crate::exchange::csv::record_reader::records;
 use crate::exchange::csv::record_writer::RecordWriter;
-use crate::exchange::csv::table::Table;
+use crate::exchange::csv::table::CsvTable;
 use crate::exchange::samples::{area, assessment, library};
 use crate::exchange::{builtin_lists, sample};
 use crate::model::{AreaRecord, Library};
@@ -29,7 +29,7 @@ fn names_are_plain_and_their_own() {
 fn a_table_is_known_by_a_column_that_no_other_has() {
     let tables: Vec<_> = described().chain([&dictionary::TABLE]).collect();
     for table in &tables {
-        let has = |other: &&&Table| {
+        let has = |other: &&&CsvTable| {
             let mut columns = other.columns();
             columns.any(|column| column.name == table.own_column.name)
         };
@@ -72,7 +72,7 @@ fn every_code_table_that_a_column_names_is_there() {
     let library = library();
     let csv = codes_list::write(library.iter().map(|l| &**l), Headers::Ascii);
     let rows = lines(&csv);
-    for column in described().flat_map(Table::columns) {
+    for column in described().flat_map(CsvTable::columns) {
         if let ("code", table) = type_names(column.column_type)
             && !table.is_empty()
         {
@@ -113,7 +113,7 @@ fn each_file_that_is_not_read_back_is_known_by_either_naming() {
 }
 
 /// The sample as each table that is read back.
-fn files_of_the_sample() -> Vec<(&'static Table, String)> {
+fn files_of_the_sample() -> Vec<(&'static CsvTable, String)> {
     let sample = sample().expect("readable");
     let library = Library::new(builtin_lists());
     let answered = sample.assessments.iter().map(|a| (&sample.area, a));
@@ -127,7 +127,7 @@ fn files_of_the_sample() -> Vec<(&'static Table, String)> {
     files
 }
 
-fn read(table: &Table, csv: &str) -> Result<(), String> {
+fn read(table: &CsvTable, csv: &str) -> Result<(), String> {
     let read = match table.name {
         "answers" => answers::read(csv.as_bytes(), "a.csv").map(drop),
         _ => year::read(csv.as_bytes(), "a.csv").map(drop),
@@ -145,7 +145,7 @@ fn without(csv: &str, column: usize) -> String {
 }
 
 /// What a file without `column` is refused with.
-fn refusal(table: &Table, column: &Column) -> String {
+fn refusal(table: &CsvTable, column: &Column) -> String {
     match column.name == table.own_column.name && table.name != "answers" {
         true => "のどのファイルか分かりません。".to_owned(),
         false => format!("「{}」（{}）の列がありません。", column.label, column.name),

@@ -5,9 +5,9 @@
 
 use super::{codes_list, dictionary, summary};
 use crate::exchange::csv::header::FirstLine;
-use crate::exchange::csv::table::Table;
+use crate::exchange::csv::table::CsvTable;
 
-const TABLES: [(&Table, &str); 3] = [
+const TABLES: [(&CsvTable, &str); 3] = [
     (&summary::TABLE, summary::NOT_READ),
     (&dictionary::TABLE, dictionary::NOT_READ),
     (&codes_list::TABLE, codes_list::NOT_READ),

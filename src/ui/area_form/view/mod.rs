@@ -13,7 +13,7 @@ use crate::ui::widgets::field::TextField;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::words::common;
 use leptos::prelude::*;
-use state::Form;
+use state::FormState;
 
 #[component]
 pub fn AreaForm(
@@ -29,7 +29,7 @@ pub fn AreaForm(
                 .library
                 .with_untracked(|lists| new_area(new_area_id(), lists))
         });
-    let form = Form::of(&present);
+    let form = FormState::of(&present);
     let leave = if is_new {
         Route::Home
     } else {
@@ -73,7 +73,7 @@ pub fn AreaForm(
 }
 
 #[component]
-fn Basics(form: Form) -> impl IntoView {
+fn Basics(form: FormState) -> impl IntoView {
     view! {
         <fieldset class="field choices">
             <legend class="field__label">{t::KIND}</legend>
@@ -97,7 +97,7 @@ fn Basics(form: Form) -> impl IntoView {
 /// One field with what is to be mended in it.
 #[component]
 fn FormField(
-    form: Form,
+    form: FormState,
     field: AreaField,
     #[prop(optional)] hint: &'static str,
     #[prop(optional)] numeric: bool,
@@ -110,7 +110,7 @@ fn FormField(
 
 /// The lists that can be used; only a choice where there is one.
 #[component]
-fn ListChoice(form: Form) -> impl IntoView {
+fn ListChoice(form: FormState) -> impl IntoView {
     let app_state = use_app_state();
     let own = form.checklist.get_untracked();
     let options = app_state.library.with_untracked(|all| lists(all, &own));
@@ -137,7 +137,7 @@ fn ListChoice(form: Form) -> impl IntoView {
 
 /// All that is to be mended, each leading to its field.
 #[component]
-fn Errors(form: Form) -> impl IntoView {
+fn Errors(form: FormState) -> impl IntoView {
     move || {
         let mistakes = form.mistakes.get();
         (!mistakes.is_empty()).then(|| {

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 /// What is typed, field by field, and what is to be mended.
 #[derive(Clone, Copy)]
-pub struct Form {
+pub struct FormState {
     pub kind: RwSignal<AreaKind>,
     /// In the order of [`AreaField::ALL`].
     texts: [RwSignal<String>; AreaField::ALL.len()],
@@ -16,7 +16,7 @@ pub struct Form {
     pub mistakes: RwSignal<Vec<Mistake>>,
 }
 
-impl Form {
+impl FormState {
     pub fn of(area: &Area) -> Self {
         Self {
             kind: RwSignal::new(area.kind),

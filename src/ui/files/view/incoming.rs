@@ -2,7 +2,7 @@
 //! workspace as it was stays restorable.
 
 use super::state::Incoming;
-use crate::ui::files::view_model::Source;
+use crate::ui::files::view_model::IncomingKind;
 use crate::ui::files::words as t;
 use crate::ui::widgets::file_button::FileButton;
 use crate::ui::words::common;
@@ -16,7 +16,7 @@ pub fn FromBackup(incoming: Incoming) -> impl IntoView {
             <p>{t::RESTORE_LEAD}</p>
             <FileButton id="restore-file" label=t::RESTORE_CHOOSE accept=".json,application/json"
                 on_chosen=move |files| incoming.read_backup(files)/>
-            <Offer incoming source=Source::Backup/>
+            <Offer incoming source=IncomingKind::Backup/>
         </section>
     }
 }
@@ -29,14 +29,14 @@ pub fn FromTables(incoming: Incoming) -> impl IntoView {
             <p>{t::IMPORT_LEAD}</p>
             <FileButton id="import-file" label=t::IMPORT_CHOOSE accept=".csv,text/csv" many=true
                 on_chosen=move |files| incoming.read_tables(files)/>
-            <Offer incoming source=Source::Tables/>
+            <Offer incoming source=IncomingKind::Tables/>
         </section>
     }
 }
 
 /// What would change and the two ways to go on; or what is wrong with the file.
 #[component]
-fn Offer(incoming: Incoming, source: Source) -> impl IntoView {
+fn Offer(incoming: Incoming, source: IncomingKind) -> impl IntoView {
     view! {
         <div role="alert">
             {move || incoming.trouble(source).map(|message| view! { <p class="message message--trouble">{message}</p> })}

@@ -5,7 +5,7 @@
 use crate::model::Workspace;
 use crate::ui::browser::clock;
 use crate::ui::files::view_model::{
-    Source, Trouble, Waiting, kept, may_replace, offered, read_backup, read_tables,
+    IncomingKind, IncomingTrouble, Waiting, kept, may_replace, offered, read_backup, read_tables,
 };
 use crate::ui::files::words as t;
 use crate::ui::state::app_state::{AppState, use_app_state};
@@ -17,7 +17,7 @@ use leptos::task::spawn_local;
 pub struct Incoming {
     app_state: AppState,
     waiting: RwSignal<Option<Waiting>>,
-    trouble: RwSignal<Option<Trouble>>,
+    trouble: RwSignal<Option<IncomingTrouble>>,
     pub said: RwSignal<&'static str>,
     before: RwSignal<Option<Workspace>>,
 }
@@ -37,8 +37,8 @@ impl Incoming {
     }
 
     /// What is wrong with what was chosen as `source`.
-    pub fn trouble(&self, source: Source) -> Option<String> {
-        let own = |trouble: &&Trouble| trouble.source == source;
+    pub fn trouble(&self, source: IncomingKind) -> Option<String> {
+        let own = |trouble: &&IncomingTrouble| trouble.source == source;
         self.trouble.with(|trouble| {
             let trouble = trouble.as_ref().filter(own);
             trouble.map(|trouble| trouble.message.clone())
@@ -46,7 +46,7 @@ impl Incoming {
     }
 
     /// What would change by what was chosen as `source`.
-    pub fn changes(&self, source: Source) -> Option<Vec<String>> {
+    pub fn changes(&self, source: IncomingKind) -> Option<Vec<String>> {
         let own = |waiting: &&Waiting| waiting.source == source;
         self.waiting.with(|waiting| {
             let waiting = waiting.as_ref().filter(own);
@@ -54,7 +54,7 @@ impl Incoming {
         })
     }
 
-    fn offer(&self, source: Source, read: Result<Workspace, String>) {
+    fn offer(&self, source: IncomingKind, read: Result<Workspace, String>) {
         self.said.set("");
         self.trouble.set(None);
         self.waiting.set(None);
@@ -66,19 +66,22 @@ impl Incoming {
 
     pub fn read_backup(&self, files: Vec<Chosen>) {
         if let Some(read) = read_backup(&files) {
-            self.offer(Source::Backup, read);
+            self.offer(IncomingKind::Backup, read);
         }
     }
 
     pub fn read_tables(&self, files: Vec<Chosen>) {
         let read = self.app_state.peek(|present| read_tables(&files, present));
-        self.offer(Source::Tables, read);
+        self.offer(IncomingKind::Tables, read);
     }
 
     /// Puts `next` in place of the present workspace, which is kept first. Trouble is told where
     /// `source` was chosen.
-    fn replace(self, source: Source, next: Workspace, done: &'static str) {
-        let told = move |message| self.trouble.set(Some(Trouble::new(source, message)));
+    fn replace(self, source: IncomingKind, next: Workspace, done: &'static str) {
+        let told = move |message| {
+            self.trouble
+                .set(Some(IncomingTrouble::new(source, message)))
+        };
         if let Err(message) = self.app_state.saving.with_untracked(may_replace) {
             self.waiting.set(None);
             told(message);
@@ -117,7 +120,7 @@ impl Incoming {
 
     pub fn go_back(&self) {
         if let Some(before) = self.before.get_untracked() {
-            self.replace(Source::Backup, before, t::UNDO_DONE);
+            self.replace(IncomingKind::Backup, before, t::UNDO_DONE);
         }
     }
 

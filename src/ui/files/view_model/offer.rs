@@ -8,12 +8,12 @@ use crate::ui::words::common;
 
 /// What was chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
+pub enum IncomingKind {
     Backup,
     Tables,
 }
 
-impl Source {
+impl IncomingKind {
     /// Above what would change.
     pub fn title(self) -> &'static str {
         match self {
@@ -48,7 +48,7 @@ impl Source {
 /// What was read and waits for a word.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Waiting {
-    pub source: Source,
+    pub source: IncomingKind,
     pub workspace: Workspace,
     /// In lines for people; empty if all is as it is now.
     pub changes: Vec<String>,
@@ -56,13 +56,13 @@ pub struct Waiting {
 
 /// What went wrong, told where `source` was chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Trouble {
-    pub source: Source,
+pub struct IncomingTrouble {
+    pub source: IncomingKind,
     pub message: String,
 }
 
-impl Trouble {
-    pub fn new(source: Source, message: impl Into<String>) -> Self {
+impl IncomingTrouble {
+    pub fn new(source: IncomingKind, message: impl Into<String>) -> Self {
         Self {
             source,
             message: message.into(),
@@ -72,10 +72,10 @@ impl Trouble {
 
 /// What was read, with what it would change in `now`.
 pub fn offered(
-    source: Source,
+    source: IncomingKind,
     read: Result<Workspace, String>,
     now: &Workspace,
-) -> Result<Waiting, Trouble> {
+) -> Result<Waiting, IncomingTrouble> {
     match read {
         Ok(workspace) => Ok(Waiting {
             source,
@@ -85,7 +85,7 @@ pub fn offered(
                 .collect(),
             workspace,
         }),
-        Err(message) => Err(Trouble { source, message }),
+        Err(message) => Err(IncomingTrouble { source, message }),
     }
 }
 
@@ -116,11 +116,11 @@ mod tests {
     fn what_is_read_is_offered_with_what_it_changes() {
         let mut read = Workspace::default();
         read.records.push(sample());
-        let offer = |now: &Workspace| offered(Source::Tables, Ok(read.clone()), now);
+        let offer = |now: &Workspace| offered(IncomingKind::Tables, Ok(read.clone()), now);
         let waiting = offer(&Workspace::default()).expect("read");
         assert_eq!(
             (waiting.source, &waiting.workspace),
-            (Source::Tables, &read)
+            (IncomingKind::Tables, &read)
         );
         assert_eq!(waiting.changes.len(), 1);
         assert!(waiting.changes[0].contains(&sample().area.name));
@@ -129,8 +129,12 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_told_where_it_was_chosen() {
-        let told = offered(Source::Backup, Err("x".to_owned()), &Workspace::default());
-        assert_eq!(told, Err(Trouble::new(Source::Backup, "x")));
+        let told = offered(
+            IncomingKind::Backup,
+            Err("x".to_owned()),
+            &Workspace::default(),
+        );
+        assert_eq!(told, Err(IncomingTrouble::new(IncomingKind::Backup, "x")));
     }
 
     #[test]

@@ -6,11 +6,11 @@ use crate::ui::handout::words as t;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MenuItems {
     pub menu: Menu,
-    pub rows: Vec<ItemRow>,
+    pub rows: Vec<HandoutItem>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ItemRow {
+pub struct HandoutItem {
     pub text: String,
     pub level: String,
     /// 根拠 and comment, as far as there are any.
@@ -30,7 +30,7 @@ pub(super) fn by_menu(
             let answer = assessment.and_then(|a| a.answer(&item.id));
             let words = answer.map_or(["", ""], |a| [&a.evidence, &a.comment]);
             let words: Vec<&str> = words.into_iter().filter(|w| !w.is_empty()).collect();
-            ItemRow {
+            HandoutItem {
                 text: item.text.clone(),
                 level: t::rating(wording, answer.and_then(|a| a.rating)),
                 words: words.join("／"),

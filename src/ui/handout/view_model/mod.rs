@@ -8,7 +8,7 @@ mod items;
 mod sides;
 
 pub use issues::IssueRow;
-pub use items::{ItemRow, MenuItems};
+pub use items::{HandoutItem, MenuItems};
 pub use sides::{SideList, SideRow};
 
 use crate::chart::{Roadmap, RoundResult};

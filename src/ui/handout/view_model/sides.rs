@@ -1,7 +1,7 @@
 //! Strengths and gaps, as many of each as the paper holds.
 
 use crate::model::{Side, TalkPage, Wording};
-use crate::ui::view_models::talk::{Row, TalkViewModel};
+use crate::ui::view_models::talk::{FindingRow, TalkViewModel};
 use crate::ui::words::meeting;
 
 /// As many of each side as a page of paper holds beside the rest.
@@ -38,7 +38,7 @@ impl SideList {
             Side::Gap => (TalkPage::Gaps, &shown.gaps),
         };
         let chosen = all.iter().filter(|(_, is_in)| *is_in).map(|(row, _)| row);
-        let chosen: Vec<&Row> = chosen.filter(|_| shown.shows(&page)).collect();
+        let chosen: Vec<&FindingRow> = chosen.filter(|_| shown.shows(&page)).collect();
         let most = if long { chosen.len() } else { SHOWN };
         let rows = chosen.iter().take(most).map(|row| SideRow {
             mark: meeting::mark(wording, row.level),

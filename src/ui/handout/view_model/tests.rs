@@ -152,13 +152,13 @@ fn every_item_stands_under_its_menu_with_what_was_answered() {
     round.edit_answer(&items[1].id, |answer| answer.comment = "来年".to_owned());
     record.talk_mut(year(2026)).wording = Wording::Levels;
     let menus = handout(&record, true).items.expect("answered");
-    let rows: Vec<&ItemRow> = menus.iter().flat_map(|menu| &menu.rows).collect();
+    let rows: Vec<&HandoutItem> = menus.iter().flat_map(|menu| &menu.rows).collect();
     assert!(
         rows.iter()
             .map(|row| &row.text)
             .eq(items.iter().map(|item| &item.text))
     );
-    let told = |row: &ItemRow| (row.level.clone(), row.words.clone());
+    let told = |row: &HandoutItem| (row.level.clone(), row.words.clone());
     assert_eq!(told(rows[0]), ("3".to_owned(), "名簿／毎年".to_owned()));
     assert_eq!(told(rows[1]), ("未記入".to_owned(), "来年".to_owned()));
     assert_eq!(told(rows[2]), ("未記入".to_owned(), String::new()));

@@ -5,10 +5,10 @@
 use crate::model::{Direction, Indicator, IndicatorId, IndicatorTemplate};
 
 /// A group's name, and its templates.
-pub type Group<'a> = (&'a str, Vec<&'a IndicatorTemplate>);
+pub type TemplateGroup<'a> = (&'a str, Vec<&'a IndicatorTemplate>);
 
 /// Templates of one group stand together already.
-pub fn groups(templates: &[IndicatorTemplate]) -> Vec<Group<'_>> {
+pub fn groups(templates: &[IndicatorTemplate]) -> Vec<TemplateGroup<'_>> {
     let groups = templates.chunk_by(|one, next| one.group == next.group);
     let groups = groups.filter_map(|all| Some((all.first()?.group.as_str(), all.iter().collect())));
     groups.collect()

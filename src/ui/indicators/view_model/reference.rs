@@ -10,9 +10,9 @@ use crate::model::{
 };
 use crate::ui::indicators::words as t;
 
-type Values = [ReferenceValue];
+type TypedValues = [ReferenceValue];
 
-pub fn has(values: &Values, id: &ReferenceId) -> bool {
+pub fn has(values: &TypedValues, id: &ReferenceId) -> bool {
     values.iter().any(|value| value.id == *id)
 }
 
@@ -23,7 +23,7 @@ pub fn is_it(draft: Option<&ReferenceValue>, id: &ReferenceId) -> bool {
 /// A value of the user's own to begin with: like the series' last one, of this year. Its number
 /// is nobody's yet, and not shown.
 pub fn begun(
-    shipped: &Values,
+    shipped: &TypedValues,
     series: &SeriesId,
     id: ReferenceId,
     today: FiscalYear,
@@ -104,7 +104,7 @@ impl Drop {
 /// The value that fields change: the user's own, the draft, or what stood there when they
 /// appeared.
 pub fn current(
-    own: &Values,
+    own: &TypedValues,
     draft: Option<ReferenceValue>,
     start: ReferenceValue,
 ) -> ReferenceValue {

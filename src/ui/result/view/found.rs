@@ -4,7 +4,7 @@ use super::add::Add;
 use super::row::Row;
 use super::state::{ResultState, heading_id};
 use crate::model::{ItemId, Side};
-use crate::ui::result::view_model::listing::{Opened, items};
+use crate::ui::result::view_model::listing::{OpeningOrder, items};
 use crate::ui::result::words as t;
 use crate::ui::widgets::show_more::ShowMore;
 use leptos::prelude::*;
@@ -20,7 +20,7 @@ fn lead(side: Side) -> &'static str {
 pub fn Found(result_state: ResultState, side: Side) -> impl IntoView {
     let opened = StoredValue::new(
         result_state
-            .peek(|r| Opened::of(r, side))
+            .peek(|r| OpeningOrder::of(r, side))
             .unwrap_or_default(),
     );
     let listed = Memo::new(move |_| result_state.read(|r| items(r, side)).unwrap_or_default());

@@ -14,7 +14,7 @@ use crate::model::{AreaId, AssessmentKey, Menu, Side};
 use crate::ui::browser::clock;
 use crate::ui::navigation::route::Route;
 use crate::ui::result::view_model::listing::standing;
-use crate::ui::result::view_model::page::{self, Form};
+use crate::ui::result::view_model::page::{self, PageForm};
 use crate::ui::result::words as t;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::contents::{Contents, Part};
@@ -27,14 +27,14 @@ use leptos::prelude::*;
 #[component]
 pub fn ResultPage(id: AreaId, key: AssessmentKey) -> impl IntoView {
     let result_state = ResultState::open(use_app_state(), id.clone(), key);
-    let form = Memo::new(move |_| result_state.view_model.with(Form::of));
+    let form = Memo::new(move |_| result_state.view_model.with(PageForm::of));
     view! {
         <div class="page page--result">
             <RoundHead id key current=RoundTab::Result/>
             {move || match form.get() {
-                Form::Round => view! { <Round result_state/> }.into_any(),
-                Form::Empty => view! { <Empty result_state/> }.into_any(),
-                Form::NoList(list) => view! { <NoList list/> }.into_any(),
+                PageForm::Round => view! { <Round result_state/> }.into_any(),
+                PageForm::Empty => view! { <Empty result_state/> }.into_any(),
+                PageForm::NoList(list) => view! { <NoList list/> }.into_any(),
             }}
         </div>
     }

@@ -4,7 +4,7 @@ use crate::model::{AreaId, AssessmentKey, IssueId, ItemId, Menu, Side, Verdict, 
 use crate::ui::navigation::route::Route;
 use crate::ui::result::view_model::naming;
 use crate::ui::result::view_model::page::round;
-use crate::ui::result::view_model::saying::{Said, evidence};
+use crate::ui::result::view_model::saying::{JudgedItem, evidence};
 use crate::ui::state::app_state::AppState;
 use crate::ui::view_models::result::{ResultViewModel, RoundViewModel};
 use leptos::prelude::*;
@@ -58,8 +58,8 @@ impl ResultState {
         evidence.unwrap_or_default()
     }
 
-    fn said(&self, side: Side, item: &ItemId) -> Said {
-        Said {
+    fn said(&self, side: Side, item: &ItemId) -> JudgedItem {
+        JudgedItem {
             key: self.key,
             side,
             item: item.clone(),

@@ -21,13 +21,13 @@ pub fn standing(round: &RoundViewModel, side: Side) -> usize {
 /// The list as it was when the page opened: its order stays, for a row must not run from whoever
 /// judges it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Opened {
+pub struct OpeningOrder {
     items: Vec<ItemId>,
     /// So many are shown at first.
     cut: usize,
 }
 
-impl Opened {
+impl OpeningOrder {
     pub fn of(round: &RoundViewModel, side: Side) -> Self {
         let by_people = |f: &&Finding| f.verdict.is_some() && f.stands();
         let named = round.side(side).iter().filter(by_people).count();
@@ -75,7 +75,7 @@ mod tests {
         let count = round().findings.gaps.len();
         assert!(count > 8, "{count}");
         let check = |round: &RoundViewModel, first| {
-            let opened = Opened::of(round, Side::Gap);
+            let opened = OpeningOrder::of(round, Side::Gap);
             let listed = items(round, Side::Gap);
             assert_eq!(opened.first(&listed), listed[..first]);
             assert_eq!(opened.rest(&listed), listed[first..]);
@@ -93,7 +93,7 @@ mod tests {
 
     #[test]
     fn a_row_stays_in_its_place_and_a_new_one_comes_behind() {
-        let opened = Opened {
+        let opened = OpeningOrder {
             items: ["a", "b", "c"].map(ItemId::new).to_vec(),
             cut: 2,
         };

@@ -12,20 +12,20 @@ const SHAPE: usize = 3;
 
 /// Which of its forms the page takes.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Form {
+pub enum PageForm {
     Round,
     Empty,
     /// The list that is not on this PC.
     NoList(String),
 }
 
-impl Form {
+impl PageForm {
     pub fn of(view_model: &ResultViewModel) -> Self {
         match view_model {
-            ResultViewModel::Round(_) => Form::Round,
-            ResultViewModel::Empty => Form::Empty,
+            ResultViewModel::Round(_) => PageForm::Round,
+            ResultViewModel::Empty => PageForm::Empty,
             ResultViewModel::NoList { list, edition } => {
-                Form::NoList(format!("{list}（{edition}）"))
+                PageForm::NoList(format!("{list}（{edition}）"))
             }
         }
     }
@@ -80,10 +80,10 @@ mod tests {
             list: "nimo".into(),
             edition: "2031".into(),
         };
-        assert_eq!(Form::of(&away), Form::NoList("nimo（2031）".into()));
-        assert_eq!(Form::of(&ResultViewModel::Empty), Form::Empty);
+        assert_eq!(PageForm::of(&away), PageForm::NoList("nimo（2031）".into()));
+        assert_eq!(PageForm::of(&ResultViewModel::Empty), PageForm::Empty);
         let shown = ResultViewModel::Round(Box::new(testing::round()));
-        assert_eq!(Form::of(&shown), Form::Round);
+        assert_eq!(PageForm::of(&shown), PageForm::Round);
         assert!(round(&shown).is_some() && round(&away).is_none());
     }
 

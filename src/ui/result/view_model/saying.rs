@@ -8,13 +8,13 @@ use crate::ui::view_models::result::RoundViewModel;
 
 /// One item of one side in one round.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Said {
+pub struct JudgedItem {
     pub key: AssessmentKey,
     pub side: Side,
     pub item: ItemId,
 }
 
-impl Said {
+impl JudgedItem {
     pub fn judge(self, record: &mut AreaRecord, verdict: Verdict, why: String) {
         let Self { key, side, item } = self;
         record.assessment_mut(key).judge(Judgement {
@@ -109,7 +109,7 @@ mod tests {
     fn a_word_stands_beside_its_verdict_until_both_are_taken_back() {
         let mut record = sample();
         let key = record.agreed_rounds().next_back().expect("filled").key;
-        let said = Said {
+        let said = JudgedItem {
             key,
             side: Side::Gap,
             item: ItemId::new("x-1"),

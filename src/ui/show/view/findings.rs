@@ -4,12 +4,17 @@ use super::state::ShowState;
 use super::title::Title;
 use crate::model::Side;
 use crate::ui::show::words as t;
-use crate::ui::view_models::talk::{Row, wording};
+use crate::ui::view_models::talk::{FindingRow, wording};
 use crate::ui::widgets::ruby::Ruby;
 use leptos::prelude::*;
 
 #[component]
-pub fn FindingsPage(show: ShowState, side: Side, rows: Vec<Row>, part: usize) -> impl IntoView {
+pub fn FindingsPage(
+    show: ShowState,
+    side: Side,
+    rows: Vec<FindingRow>,
+    part: usize,
+) -> impl IntoView {
     let (kicker, finding) = t::side(side);
     let rows = rows.into_iter().map(|row| view! { <RowView show row/> });
     view! {
@@ -19,7 +24,7 @@ pub fn FindingsPage(show: ShowState, side: Side, rows: Vec<Row>, part: usize) ->
 }
 
 #[component]
-fn RowView(show: ShowState, row: Row) -> impl IntoView {
+fn RowView(show: ShowState, row: FindingRow) -> impl IntoView {
     let confirmed = row.is_confirmed();
     let evidence = (!row.evidence.is_empty()).then(|| {
         view! { <p class="show__evidence"><Ruby text=row.evidence/></p> }

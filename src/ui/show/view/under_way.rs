@@ -5,7 +5,7 @@ use crate::model::Day;
 use crate::ui::browser::{clock, tab};
 use crate::ui::navigation::route::Route;
 use crate::ui::show::view_model::sitting::is_to_be_noted;
-use crate::ui::show::view_model::under_way::{Arrival, Here, UnderWay};
+use crate::ui::show::view_model::under_way::{Arrival, ShownNow, UnderWay};
 use leptos::prelude::*;
 
 /// Under which name the tab remembers the meeting under way.
@@ -69,7 +69,7 @@ impl ShowState {
         let meeting_state = self.meeting_state;
         let known = meeting_state.under_way.get_untracked();
         let last = known.clone().or_else(|| tab::recall(UNDER_WAY));
-        let here = Here {
+        let here = ShownNow {
             area: self.area(),
             year: self.year,
             day: clock::today(),

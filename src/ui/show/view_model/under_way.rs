@@ -26,7 +26,7 @@ pub struct UnderWay {
 
 /// A page of a meeting that is shown now.
 #[derive(Clone, Debug)]
-pub struct Here {
+pub struct ShownNow {
     pub area: AreaId,
     pub year: FiscalYear,
     pub day: Option<Day>,
@@ -49,7 +49,7 @@ pub enum Arrival {
 
 impl Arrival {
     /// `last`: the meeting that is known here, or else remembered by the tab.
-    pub fn at(here: Here, known: Option<&UnderWay>, last: Option<UnderWay>) -> Self {
+    pub fn at(here: ShownNow, known: Option<&UnderWay>, last: Option<UnderWay>) -> Self {
         let goes_on = last.and_then(|u| u.goes_on(&here.area, here.year, here.day, here.now));
         match goes_on {
             Some(same) if Some(&same) == known => Arrival::AsKnown,
@@ -200,8 +200,8 @@ mod tests {
         assert!(!is_same(area(), 2025, day(21)));
         assert!(!is_same(AreaId::new("b"), 2026, day(21)));
     }
-    fn here(day_of_november: u32, now: f64) -> Here {
-        Here {
+    fn here(day_of_november: u32, now: f64) -> ShownNow {
+        ShownNow {
             area: area(),
             year: year(2026),
             day: day(day_of_november),
@@ -213,7 +213,7 @@ mod tests {
     #[test]
     fn a_page_finds_its_meeting_or_begins_one() {
         let known = meeting();
-        let check = |here: Here, known: Option<&UnderWay>, last, arrival| {
+        let check = |here: ShownNow, known: Option<&UnderWay>, last, arrival| {
             assert_eq!(Arrival::at(here, known, last), arrival);
         };
         let same = Arrival::AsKnown;

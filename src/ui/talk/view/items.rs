@@ -5,7 +5,7 @@ use crate::model::ItemId;
 use crate::ui::browser::focus;
 use crate::ui::talk::view_model::stand::{Stand, chosen};
 use crate::ui::talk::words as t;
-use crate::ui::view_models::talk::Row;
+use crate::ui::view_models::talk::FindingRow;
 use leptos::prelude::*;
 
 #[component]
@@ -33,7 +33,7 @@ fn Side(
     talk_state: TalkState,
     title: &'static str,
     id: &'static str,
-    rows: Memo<Vec<(Row, bool)>>,
+    rows: Memo<Vec<(FindingRow, bool)>>,
 ) -> impl IntoView {
     let items = move || {
         rows.get()
@@ -61,14 +61,14 @@ fn Side(
 #[component]
 fn ItemRow(
     talk_state: TalkState,
-    row: Row,
-    rows: Memo<Vec<(Row, bool)>>,
+    row: FindingRow,
+    rows: Memo<Vec<(FindingRow, bool)>>,
     /// Told to a screen reader.
     said: RwSignal<String>,
 ) -> impl IntoView {
     let item = StoredValue::new(row.item.clone());
     let stand = Memo::new(move |_| {
-        let is_own = |(other, _): &(Row, bool)| item.with_value(|item| other.item == *item);
+        let is_own = |(other, _): &(FindingRow, bool)| item.with_value(|item| other.item == *item);
         rows.with(|all| Stand::of(all, is_own, |(_, is_shown)| *is_shown))
     });
     let set = move |event| {
@@ -79,7 +79,8 @@ fn ItemRow(
     };
     let name = StoredValue::new(row.text.clone());
     let shift = move |later: bool, button: String| {
-        let side = |all: &Vec<(Row, bool)>| all.iter().map(|(row, _)| row.item.clone()).collect();
+        let side =
+            |all: &Vec<(FindingRow, bool)>| all.iter().map(|(row, _)| row.item.clone()).collect();
         let side: Vec<ItemId> = rows.with_untracked(side);
         item.with_value(|item| talk_state.change(|talk| talk.shift_item(&side, item, later)));
         said.set(name.with_value(|name| stand.get_untracked().item_moved(name)));

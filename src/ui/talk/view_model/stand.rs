@@ -3,7 +3,7 @@
 //! Must not know Leptos or the browser.
 
 use crate::ui::talk::words as t;
-use crate::ui::view_models::talk::Row;
+use crate::ui::view_models::talk::FindingRow;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Stand {
@@ -43,7 +43,7 @@ impl Stand {
 }
 
 /// How many of a side's items are shown.
-pub fn chosen(rows: &[(Row, bool)]) -> String {
+pub fn chosen(rows: &[(FindingRow, bool)]) -> String {
     let shown = rows.iter().filter(|(_, is_shown)| *is_shown).count();
     t::chosen(rows.len(), shown)
 }

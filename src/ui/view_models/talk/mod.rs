@@ -7,7 +7,7 @@ mod height;
 mod issue;
 mod slide;
 
-pub use slide::{BasisItem, Body, Row, Slide};
+pub use slide::{BasisItem, Body, FindingRow, Slide};
 
 use crate::chart::RoundResult;
 use crate::model::{
@@ -32,8 +32,8 @@ pub struct TalkViewModel {
     /// The issues that a page can be about, in the plan's order.
     pub issues: Vec<IssueId>,
     /// All that can be taken in or left out, with whether it is in.
-    pub strengths: Vec<(Row, bool)>,
-    pub gaps: Vec<(Row, bool)>,
+    pub strengths: Vec<(FindingRow, bool)>,
+    pub gaps: Vec<(FindingRow, bool)>,
     /// Pages that the facilitator leaves out; what they would show stays off the paper, too.
     pub left_out: Vec<TalkPage>,
     /// Pages that have nothing to show this year.
@@ -138,12 +138,12 @@ fn rows(
     side: Side,
     talk: &Talk,
     evidence: &dyn Fn(&ItemId) -> String,
-) -> Vec<(Row, bool)> {
+) -> Vec<(FindingRow, bool)> {
     let standing = round.side(side).iter().filter(|f| f.stands());
     let rows = standing.enumerate().filter_map(|(index, finding)| {
         let item = round.list.item(&finding.item)?;
         let noted = evidence(&finding.item);
-        let row = Row {
+        let row = FindingRow {
             item: finding.item.clone(),
             menu: finding.menu,
             text: item.text.clone(),
@@ -158,7 +158,7 @@ fn rows(
         let shown = talk.items.get(&row.item).copied();
         Some((row, shown.unwrap_or(index < PROPOSED)))
     });
-    let mut rows: Vec<(Row, bool)> = rows.collect();
+    let mut rows: Vec<(FindingRow, bool)> = rows.collect();
     let proposed: Vec<ItemId> = rows.iter().map(|(row, _)| row.item.clone()).collect();
     let order = talk.items_in_order(&proposed);
     rows.sort_by_key(|(row, _)| order.iter().position(|item| *item == row.item));
@@ -198,16 +198,16 @@ fn moved(library: &Library, record: &AreaRecord, key: Option<AssessmentKey>) -> 
     result().map(Body::Moved).into_iter().collect()
 }
 
-fn found(side: Side, rows: &[(Row, bool)], room: Pages) -> Vec<Body> {
-    let shown: Vec<&Row> = rows
+fn found(side: Side, rows: &[(FindingRow, bool)], room: Pages) -> Vec<Body> {
+    let shown: Vec<&FindingRow> = rows
         .iter()
         .filter(|(_, shown)| *shown)
         .map(|(row, _)| row)
         .collect();
-    let of = |row: &&Row| room.row(&row.text, &row.evidence, row.is_confirmed());
+    let of = |row: &&FindingRow| room.row(&row.text, &row.evidence, row.is_confirmed());
     // Its sentence is the same on every page, and takes one line.
     let pages = pages(&shown, room.room("　"), of);
-    let page = |rows: Vec<&Row>| Body::Findings(side, rows.into_iter().cloned().collect());
+    let page = |rows: Vec<&FindingRow>| Body::Findings(side, rows.into_iter().cloned().collect());
     pages.into_iter().map(page).collect()
 }
 

@@ -20,7 +20,7 @@ pub enum Body {
     Opening,
     Shape(RoundResult),
     Moved(RoundResult),
-    Findings(Side, Vec<Row>),
+    Findings(Side, Vec<FindingRow>),
     /// The nine menus by number and name, for whoever reads along: readings cannot stand in a
     /// picture.
     Menus,
@@ -48,7 +48,7 @@ pub struct BasisItem {
 
 /// A strength or a gap on a page.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub struct FindingRow {
     pub item: ItemId,
     pub menu: Menu,
     pub text: String,
@@ -58,7 +58,7 @@ pub struct Row {
     pub evidence: String,
 }
 
-impl Row {
+impl FindingRow {
     /// The room has said so.
     pub fn is_confirmed(&self) -> bool {
         matches!(self.verdict, Some(Verdict::Confirmed | Verdict::Added))

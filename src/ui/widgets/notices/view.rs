@@ -3,7 +3,7 @@
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::{go, use_here};
 use crate::ui::state::app_state::use_app_state;
-use crate::ui::widgets::notices::view_model::{self, Trouble};
+use crate::ui::widgets::notices::view_model::{self, SavingTrouble};
 use crate::ui::words::common as t;
 use leptos::prelude::*;
 
@@ -21,11 +21,11 @@ pub fn Notices() -> impl IntoView {
     };
     view! {
         <div role="alert">
-            {move || app_state.saving.with(Trouble::of).map(|trouble| match trouble {
-                Trouble::NotSaved(why) => view! {
+            {move || app_state.saving.with(SavingTrouble::of).map(|trouble| match trouble {
+                SavingTrouble::NotSaved(why) => view! {
                     <div class="notice notice--trouble"><p>{why}</p></div>
                 }.into_any(),
-                Trouble::Superseded => view! {
+                SavingTrouble::Superseded => view! {
                     <div class="notice notice--trouble">
                         <p>{t::SUPERSEDED}</p>
                         <button class="button" on:click=|_| { let _ = window().location().reload(); }>

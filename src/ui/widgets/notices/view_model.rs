@@ -6,14 +6,14 @@ use crate::model::{AreaId, Workspace};
 use crate::store::Saving;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Trouble {
+pub enum SavingTrouble {
     /// Saving failed; why, and what to do.
     NotSaved(String),
     /// Another tab saved something newer: this page saves no more.
     Superseded,
 }
 
-impl Trouble {
+impl SavingTrouble {
     pub fn of(saving: &Saving) -> Option<Self> {
         match saving {
             Saving::Failed(error) => Some(Self::NotSaved(error.to_string())),
@@ -37,16 +37,16 @@ mod tests {
 
     #[test]
     fn only_what_is_not_saved_is_trouble() {
-        let check = |saving, expected| assert_eq!(Trouble::of(&saving), expected);
+        let check = |saving, expected| assert_eq!(SavingTrouble::of(&saving), expected);
         check(Saving::Idle, None);
         check(Saving::Pending, None);
         check(Saving::Saved("09:30".to_owned()), None);
         let why = StoreError::Full.to_string();
         check(
             Saving::Failed(StoreError::Full),
-            Some(Trouble::NotSaved(why)),
+            Some(SavingTrouble::NotSaved(why)),
         );
-        check(Saving::Superseded, Some(Trouble::Superseded));
+        check(Saving::Superseded, Some(SavingTrouble::Superseded));
     }
 
     #[test]

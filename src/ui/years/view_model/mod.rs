@@ -16,13 +16,13 @@ use crate::ui::view_models::indicators;
 use crate::ui::years::words as t;
 
 /// The id of a part of the page and its name in the contents.
-pub type Part = (&'static str, &'static str);
+pub type YearsPart = (&'static str, &'static str);
 
-pub const MENUS: Part = ("years-menus", t::TO_MENUS);
-pub const INDICATORS: Part = ("years-indicators", t::TO_INDICATORS);
-pub const CIRCLES: Part = ("years-circles", t::TO_CIRCLES);
-pub const LIVES: Part = ("years-lives", t::TO_LIVES);
-pub const ITEMS: Part = ("years-items", t::TO_ITEMS);
+pub const MENUS: YearsPart = ("years-menus", t::TO_MENUS);
+pub const INDICATORS: YearsPart = ("years-indicators", t::TO_INDICATORS);
+pub const CIRCLES: YearsPart = ("years-circles", t::TO_CIRCLES);
+pub const LIVES: YearsPart = ("years-lives", t::TO_LIVES);
+pub const ITEMS: YearsPart = ("years-items", t::TO_ITEMS);
 
 /// What can be told of an area's years. What is `None` has nothing to show yet.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,7 +53,7 @@ impl YearsViewModel {
     }
 
     /// Id and name of each part of the page, the long list of items last.
-    pub fn parts(&self) -> Vec<Part> {
+    pub fn parts(&self) -> Vec<YearsPart> {
         let parts = [
             (MENUS, self.answers.is_some()),
             (INDICATORS, self.indicators.is_some()),

@@ -21,7 +21,7 @@ use crate::exchange::csv::column::{
     ColumnType::{Code, Text},
     columns,
 };
-use crate::exchange::csv::table::Table;
+use crate::exchange::csv::table::CsvTable;
 use crate::exchange::csv::table_reader::Row;
 use crate::exchange::csv::table_writer::Values;
 use crate::exchange::error::{Problem, excerpt};
@@ -48,7 +48,7 @@ columns! {
 }
 
 /// One row an item of an assessment.
-pub static TABLE: Table = Table {
+pub static TABLE: CsvTable = CsvTable {
     name: "answers",
     groups: &[AREA, YEAR, ASSESSMENT, ANSWER],
     own_column: ITEM_ID,

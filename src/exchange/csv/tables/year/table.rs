@@ -5,7 +5,7 @@
 use super::super::{actions, forums, indicators, issues, meetings, plan};
 use super::entry::Entry;
 use crate::exchange::csv::cells::Cells;
-use crate::exchange::csv::table::Table;
+use crate::exchange::csv::table::CsvTable;
 use crate::exchange::csv::table_writer::Values;
 use crate::model::{AreaRecord, coded};
 
@@ -22,7 +22,7 @@ coded! {
 }
 
 impl YearTable {
-    pub(in crate::exchange) fn table(self) -> &'static Table {
+    pub(in crate::exchange) fn table(self) -> &'static CsvTable {
         match self {
             YearTable::Plan => &plan::TABLE,
             YearTable::Issues => &issues::TABLE,

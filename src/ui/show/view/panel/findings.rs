@@ -4,12 +4,12 @@ use super::super::state::ShowState;
 use crate::model::{AssessmentKey, Side, Verdict};
 use crate::ui::show::view_model::finding::{FindingForm, level_of_code, level_options, told};
 use crate::ui::show::words as t;
-use crate::ui::view_models::talk::{Row, wording};
+use crate::ui::view_models::talk::{FindingRow, wording};
 use crate::ui::widgets::autosaved_fields::AutosavedSelect;
 use leptos::prelude::*;
 
 #[component]
-pub fn Findings(show: ShowState, side: Side, rows: Vec<Row>) -> impl IntoView {
+pub fn Findings(show: ShowState, side: Side, rows: Vec<FindingRow>) -> impl IntoView {
     // Findings come from a round: there is one.
     let key = show.view_model.with_untracked(|r| r.as_ref()?.key);
     let rows = key.map(|key| {
@@ -20,7 +20,7 @@ pub fn Findings(show: ShowState, side: Side, rows: Vec<Row>) -> impl IntoView {
     view! { <ul class="show__forms">{rows}</ul> }
 }
 
-fn form(key: AssessmentKey, side: Side, row: Row) -> FindingForm {
+fn form(key: AssessmentKey, side: Side, row: FindingRow) -> FindingForm {
     FindingForm {
         key,
         side,

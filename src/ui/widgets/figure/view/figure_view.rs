@@ -4,7 +4,7 @@
 //! pictures may share one.
 
 use crate::chart::{Figure, Table};
-use crate::ui::widgets::figure::view_model::data_table::{Column, Room, laid_out};
+use crate::ui::widgets::figure::view_model::data_table::{Room, TableColumn, laid_out};
 use crate::ui::widgets::figure::words as t;
 use leptos::prelude::*;
 
@@ -67,7 +67,7 @@ fn DataTable(table: Table, label: String) -> impl IntoView {
     };
     let head = columns
         .into_iter()
-        .map(|Column { name, room }| {
+        .map(|TableColumn { name, room }| {
             let class = match room {
                 Room::Narrow => None,
                 Room::Words => Some("table__words"),

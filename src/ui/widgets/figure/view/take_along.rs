@@ -3,7 +3,7 @@
 //! Must not know what the picture is about; the page's address says whose it is.
 
 use crate::chart::{Figure, Style};
-use crate::exchange::file_name::Format;
+use crate::exchange::file_name::PictureFormat;
 use crate::ui::browser::{clipboard, clock, download, raster};
 use crate::ui::navigation::use_here;
 use crate::ui::state::app_state::use_app_state;
@@ -37,13 +37,13 @@ pub fn TakeAlong(
     let saved = move |file: String, done| said.set(taken::saved(&file, done));
     let save_svg = move |_| {
         let figure = drawn.with_value(|draw| draw());
-        let file = file.with_value(|name| name(Format::Svg));
+        let file = file.with_value(|name| name(PictureFormat::Svg));
         let done = download::save(&file, "image/svg+xml", figure.svg.as_bytes()).is_ok();
         saved(file, done);
     };
     let save_png = move |_| {
         let figure = drawn.with_value(|draw| draw());
-        let file = file.with_value(|name| name(Format::Png));
+        let file = file.with_value(|name| name(PictureFormat::Png));
         spawn_local(async move {
             let done = match raster::png(&figure.svg, FINE).await {
                 Ok(png) => download::save_blob(&file, &png).is_ok(),

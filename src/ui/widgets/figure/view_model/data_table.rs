@@ -17,13 +17,13 @@ pub enum Room {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Column {
+pub struct TableColumn {
     pub name: String,
     pub room: Room,
 }
 
 /// The columns with something in any row, and the rows with the cells of these.
-pub fn laid_out(table: Table) -> (Vec<Column>, Vec<Vec<String>>) {
+pub fn laid_out(table: Table) -> (Vec<TableColumn>, Vec<Vec<String>>) {
     let Table { columns, rows } = table;
     let longest = |i: usize| {
         rows.iter()
@@ -42,7 +42,7 @@ pub fn laid_out(table: Table) -> (Vec<Column>, Vec<Vec<String>>) {
     };
     let named = columns.into_iter().zip(&longest).filter(|(_, n)| **n > 0);
     let columns = named
-        .map(|(name, n)| Column {
+        .map(|(name, n)| TableColumn {
             name,
             room: room(*n),
         })

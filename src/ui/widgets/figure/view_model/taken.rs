@@ -1,6 +1,6 @@
 //! A picture that is taken along: its file's name, and what is said of it.
 
-use crate::exchange::file_name::{self, Format};
+use crate::exchange::file_name::{self, PictureFormat};
 use crate::model::Workspace;
 use crate::ui::navigation::route::Route;
 use crate::ui::widgets::figure::words as t;
@@ -13,7 +13,7 @@ pub fn file(
     name: &str,
     route: &Route,
     workspace: &Workspace,
-    format: Format,
+    format: PictureFormat,
     now: &NaiveDateTime,
 ) -> String {
     let record = route.area().and_then(|id| workspace.record(id));
@@ -50,11 +50,11 @@ mod tests {
         let now = NaiveDate::from_ymd_opt(2026, 11, 22).and_then(|d| d.and_hms_opt(9, 30, 0));
         let now = now.expect("a moment");
         let check = |route: Route, of_area, years| {
-            let named = file("menus", &route, &workspace, Format::Svg, &now);
+            let named = file("menus", &route, &workspace, PictureFormat::Svg, &now);
             let area = Some(&record.area).filter(|_| of_area);
             assert_eq!(
                 named,
-                file_name::picture("menus", area, years, Format::Svg, &now)
+                file_name::picture("menus", area, years, PictureFormat::Svg, &now)
             );
         };
         let (plan, year) = (area.clone(), year(2026));
