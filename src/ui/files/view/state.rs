@@ -5,7 +5,8 @@
 use crate::model::Workspace;
 use crate::ui::browser::clock;
 use crate::ui::files::view_model::{
-    IncomingKind, IncomingTrouble, Waiting, kept, may_replace, offered, read_backup, read_tables,
+    IncomingKind, IncomingTrouble, Waiting, copy_stored, may_replace, offered, read_backup,
+    read_tables,
 };
 use crate::ui::files::words as t;
 use crate::ui::state::app_state::{AppState, use_app_state};
@@ -91,7 +92,7 @@ impl Incoming {
             let present = self.app_state.peek(Workspace::clone);
             let keeper = self.app_state.keeper();
             let outcome = keeper.keep_before_restore(&present, &clock::iso()).await;
-            match kept(outcome) {
+            match copy_stored(outcome) {
                 Ok(()) => {
                     self.before.set(Some(present));
                     self.app_state.edit(|w| *w = next);

@@ -149,8 +149,8 @@ mod tests {
         });
         form.judge(&mut record, Verdict::Struck);
         let assessment = record.assessment(&form.key).expect("there");
-        let kept = assessment.judgement(&form.item, form.side);
-        assert_eq!(kept.map(|j| &*j.why), Some("電話がつながらない"));
+        let judged = assessment.judgement(&form.item, form.side);
+        assert_eq!(judged.map(|j| &*j.why), Some("電話がつながらない"));
     }
 
     #[test]
