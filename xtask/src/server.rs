@@ -2,8 +2,10 @@
 //!
 //! Used by `serve` while developing and by the browser tests; it is no part of the product.
 
+use std::net::{SocketAddr, TcpStream};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::thread;
+use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow};
 use tiny_http::{Header, Request, Response, Server};
@@ -42,7 +44,7 @@ impl Host {
             .find_map(|port| Server::http(("127.0.0.1", port)).ok())
             .context("no free port on this machine")?;
         let address = server.server_addr().to_ip();
-        let port = address.context("the server has no port")?.port();
+        let address = address.context("the server has no port")?;
         let host = Arc::clone(self);
         thread::spawn(move || {
             for request in server.incoming_requests() {
@@ -52,7 +54,12 @@ impl Host {
                 thread::spawn(move || host.respond(request).ok());
             }
         });
-        Ok(format!("http://localhost:{port}{}", self.prefix))
+        thread::spawn(move || knock(address));
+        Ok(format!(
+            "http://localhost:{}{}",
+            address.port(),
+            self.prefix
+        ))
     }
 
     fn respond(&self, request: Request) -> Result<()> {
@@ -61,6 +68,19 @@ impl Host {
             response(&answer(&self.prefix, &files, request.url()))?
         };
         Ok(request.respond(response)?)
+    }
+}
+
+/// Opens a connection and drops it, again and again until the server is gone.
+///
+/// tiny_http (0.12) counts a thread as free until it wakes, so that of connections that come in one
+/// instant some are queued behind others, and stay there as long as these are held open, as
+/// browsers do. A connection that comes later gets a thread of its own, which then takes what is
+/// queued.
+fn knock(address: SocketAddr) {
+    const EVERY: Duration = Duration::from_millis(25);
+    while TcpStream::connect(address).is_ok() {
+        thread::sleep(EVERY);
     }
 }
 
@@ -123,7 +143,6 @@ fn media_type(name: &str) -> &'static str {
 mod tests {
     use super::*;
     use std::io::{Read as _, Write as _};
-    use std::net::TcpStream;
 
     #[test]
     fn answers_below_its_prefix_and_with_its_own_files_only() {
@@ -168,6 +187,8 @@ mod tests {
 
         let ask = |path: &str| -> std::io::Result<String> {
             let mut connection = TcpStream::connect(&address)?;
+            // Not to wait for ever, should an idle connection block after all.
+            connection.set_read_timeout(Some(Duration::from_secs(10)))?;
             let head = format!("GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
             connection.write_all(head.as_bytes())?;
             let mut text = String::new();
