@@ -39,7 +39,7 @@ pub struct Keeper<S> {
     store: S,
     /// The workspace's text as this page read or wrote it last, `Some(None)` if there was none;
     /// `None` before a first read that succeeded. A store says that something was written, but not by
-    /// whom, and what a page writes while it is closed is told to the page opened after it.
+    /// whom, and what a page writes while it is being closed is told to the page opened after it.
     known: RefCell<Option<Option<String>>>,
 }
 

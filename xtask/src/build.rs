@@ -19,7 +19,7 @@ pub fn build(project: &Project) -> Result<()> {
     let bundle = bundle(project, Profile::Release)?;
     let shell = Shell::read(project)?;
     let single = single_file(&bundle, &shell)?;
-    let mut files = site(&bundle, &shell, Offline::Kept)?;
+    let mut files = site(&bundle, &shell, Offline::Cached)?;
     let compressed = precompressed(&files)?;
     println!(
         "\nsite: {} KiB in all (Brotli), single file: {} KiB, in {}/",

@@ -23,8 +23,8 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 /// Whether the site keeps a copy of itself in the browser.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Offline {
-    Kept,
-    /// While developing, a kept copy would only hide what was just changed.
+    Cached,
+    /// While developing, a cached copy would only hide what was just changed.
     Off,
 }
 
@@ -39,7 +39,7 @@ pub fn site(bundle: &Bundle, shell: &Shell, offline: Offline) -> Result<Files> {
         "{}\nconst MONOSASHI_WASM = \"{wasm}\";\n{}",
         bundle.glue, shell.start_site
     );
-    if offline == Offline::Kept {
+    if offline == Offline::Cached {
         app.push_str(&shell.offline);
     }
     let app = add_hashed(&mut files, "app", "js", app.into_bytes());
@@ -71,7 +71,7 @@ pub fn site(bundle: &Bundle, shell: &Shell, offline: Offline) -> Result<Files> {
         "manifest.webmanifest".to_owned(),
         shell.manifest.clone().into_bytes(),
     );
-    if offline == Offline::Kept {
+    if offline == Offline::Cached {
         let worker = worker(&files, &shell.worker);
         files.insert("sw.js".to_owned(), worker.into_bytes());
     }
@@ -166,12 +166,12 @@ mod tests {
 
     #[test]
     fn every_file_of_the_page_is_there_and_kept() {
-        let files = made(b"wasm", Offline::Kept);
+        let files = made(b"wasm", Offline::Cached);
         let page = text(&files, INDEX);
         let worker = text(&files, "sw.js");
         for name in files.keys().filter(|n| *n != "sw.js" && *n != INDEX) {
             let quoted = format!("\"{name}\"");
-            assert!(worker.contains(&quoted), "{name} not kept");
+            assert!(worker.contains(&quoted), "{name} not cached");
             assert!(page.contains(&quoted), "{name} not in the page");
         }
         assert!(worker.contains("\"./\"") && !worker.contains("index.html"));
@@ -180,7 +180,7 @@ mod tests {
 
     #[test]
     fn a_change_of_the_app_changes_names_and_version() {
-        let (one, two) = (made(b"one", Offline::Kept), made(b"two", Offline::Kept));
+        let (one, two) = (made(b"one", Offline::Cached), made(b"two", Offline::Cached));
         assert!(!one.keys().eq(two.keys()));
         assert_ne!(
             text(&one, "sw.js").lines().next(),
@@ -188,13 +188,13 @@ mod tests {
         );
         assert_eq!(
             text(&one, "sw.js"),
-            text(&made(b"one", Offline::Kept), "sw.js")
+            text(&made(b"one", Offline::Cached), "sw.js")
         );
     }
 
     #[test]
     fn the_script_asks_for_the_module_that_the_page_already_loads() {
-        let files = made(b"wasm", Offline::Kept);
+        let files = made(b"wasm", Offline::Cached);
         let wasm = files.keys().find(|name| name.ends_with(".wasm"));
         let wasm = wasm.expect("the module");
         assert!(app(&files).contains(&format!("const MONOSASHI_WASM = \"{wasm}\";\nstart();")));

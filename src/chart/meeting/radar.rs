@@ -21,12 +21,12 @@ const GAP: f64 = 16.0;
 const SAMPLE: f64 = 44.0;
 
 /// The labels' size, and what depends on it.
-struct ShapeSizes {
+struct MeetingRadarSizes {
     label: f64,
     radius: f64,
 }
 
-impl ShapeSizes {
+impl MeetingRadarSizes {
     /// The labels above and below take their height from the shape.
     fn with_labels(label: f64) -> Self {
         let radius = RADIUS - (line_height(label) - line_height(TEXT));
@@ -44,10 +44,10 @@ fn line_height(text: f64) -> f64 {
 }
 
 pub fn meeting_radar(round: &RoundResult, id: &str) -> Figure {
-    draw(round, id, &ShapeSizes::with_labels(LABEL))
+    draw(round, id, &MeetingRadarSizes::with_labels(LABEL))
 }
 
-fn draw(round: &RoundResult, id: &str, sizes: &ShapeSizes) -> Figure {
+fn draw(round: &RoundResult, id: &str, sizes: &MeetingRadarSizes) -> Figure {
     let words = MeetingWords {
         title: finding::of_round(round),
         description: round.description("事業メニューごとの点をレーダーチャートにした図です。"),
@@ -105,7 +105,7 @@ fn score(point: &MenuPoint) -> String {
         .map_or_else(|| "—".to_owned(), |now| now.to_string())
 }
 
-fn draw_label(c: &Canvas, point: &MenuPoint, (dx, dy): Point, sizes: &ShapeSizes) {
+fn draw_label(c: &Canvas, point: &MenuPoint, (dx, dy): Point, sizes: &MeetingRadarSizes) {
     let (name, score) = (name(point), score(point));
     let room = match dx.abs() {
         dx if dx > UPRIGHT => WIDTH / 2.0 - dx * (sizes.radius + GAP),
@@ -139,7 +139,7 @@ fn draw_label(c: &Canvas, point: &MenuPoint, (dx, dy): Point, sizes: &ShapeSizes
 }
 
 /// In the upper corners, which no label reaches.
-fn legend(c: &Canvas, round: &RoundResult, sizes: &ShapeSizes) {
+fn legend(c: &Canvas, round: &RoundResult, sizes: &MeetingRadarSizes) {
     let first = TEXT * 0.7;
     let mut thin = (WIDTH - 90.0, first);
     if round.has_before() {
@@ -161,7 +161,7 @@ fn legend(c: &Canvas, round: &RoundResult, sizes: &ShapeSizes) {
 
 /// This round and the one before as the legend calls them: as much of their names as tells them
 /// apart and has room beside the uppermost label.
-fn names(round: &RoundResult, sizes: &ShapeSizes) -> [String; 2] {
+fn names(round: &RoundResult, sizes: &MeetingRadarSizes) -> [String; 2] {
     let taken = round.points.first().map_or(0.0, |point| {
         text_width(&name(point), sizes.label) + sizes.score_width(&score(point))
     });
@@ -202,7 +202,7 @@ mod tests {
     #[test]
     fn the_size_of_the_labels_is_theirs_alone() {
         for label in [36.0, 40.0] {
-            let sizes = ShapeSizes::with_labels(label);
+            let sizes = MeetingRadarSizes::with_labels(label);
             for (name, data) in round_states() {
                 let name = format!("meeting-shape-labels-{label}-{name}");
                 check_meeting(&name, |id| draw(&data, id, &sizes));
@@ -222,7 +222,7 @@ mod tests {
             let mut round = full_round();
             round.now_label = now.to_owned();
             round.before_label = Some(before.to_owned());
-            names(&round, &ShapeSizes::with_labels(LABEL)).join("／")
+            names(&round, &MeetingRadarSizes::with_labels(LABEL)).join("／")
         };
         assert_eq!(
             named("令和8年度 中間", "令和8年度 年度当初"),

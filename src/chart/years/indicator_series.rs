@@ -94,7 +94,8 @@ impl IndicatorSeries {
     }
 }
 
-/// Beyond this a scale cannot be written any more, and no figure of an area is as large: it was mistyped.
+/// Beyond this a scale cannot be written any more, and no figure of an area is as large: it was
+/// mistyped.
 const LARGEST: f64 = 1e15;
 
 fn is_drawable(value: f64) -> bool {

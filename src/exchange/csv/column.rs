@@ -89,26 +89,24 @@ macro_rules! columns {
     };
 }
 
-/// Declares a column for each of a set of choices, which differ in name and label alone:
-/// `LIST[how many]: type, "unit", needed, "meaning"; { "name", "label"; … }`
+/// Declares a column for each of a set of choices, which differ in name and label alone, and in
+/// whether a file must have them: a choice that is added later may be missing.
+/// `LIST[how many]: type, "unit", "meaning"; { "name", "label", needed; … }`
 macro_rules! columns_for_each {
     (
         $(#[$doc:meta])*
-        $list:ident[$count:expr]: $type:expr, $unit:literal, $($needed:ident)+, $meaning:literal;
-        { $($name:literal, $label:literal;)* }
+        $list:ident[$count:expr]: $type:expr, $unit:literal, $meaning:literal;
+        { $($name:literal, $label:literal, $($needed:ident)+;)* }
     ) => {
         $(#[$doc])*
-        pub const $list: [Column; $count] = {
-            const NEEDED: bool = $crate::exchange::csv::column::is_needed!($($needed)+);
-            [$(Column {
-                name: $name,
-                label: $label,
-                column_type: $type,
-                unit: $unit,
-                needed: NEEDED,
-                meaning: $meaning,
-            }),*]
-        };
+        pub const $list: [Column; $count] = [$(Column {
+            name: $name,
+            label: $label,
+            column_type: $type,
+            unit: $unit,
+            needed: $crate::exchange::csv::column::is_needed!($($needed)+),
+            meaning: $meaning,
+        }),*];
     };
 }
 

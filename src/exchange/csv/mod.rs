@@ -5,7 +5,7 @@
 //! - `rules`, `ids_cell`: what may stand in one cell;
 //! - `column`, `table`, `header`: what a column is, and where a file has it;
 //! - `table_reader`, `table_writer`: records ⇄ rows under named columns;
-//! - `codes`, `code_table`, `cells`: cells ⇄ codes, numbers, days of the model;
+//! - `codes`, `row_codes`, `code_table`, `cells`: cells ⇄ codes, numbers, days of the model;
 //! - [`tables`]: one file a table, with all that is to be said of its columns.
 //!
 //! Only `tables` knows what a particular column means. Nothing here must know what becomes of what

@@ -1,6 +1,8 @@
 //! What a row is, where a table has rows that differ in what they tell.
 //!
 //! Apart from their tables, because the code table lists them as well.
+//!
+//! Must not know the rows that carry them.
 
 use crate::model::coded;
 

@@ -2,7 +2,8 @@
 //! is wrong.
 //!
 //! Must not know how a file is read. There is an expectation for each field and each part of
-//! the model; `[]` is any entry of a list, `*` any entry of a map. Areas put away are as those in `records`.
+//! the model; `[]` is any entry of a list, `*` any entry of a map. Areas put away are as those in
+//! `records`.
 //! Codes are taken from the types, so that neither can leave the other behind.
 
 use super::field_type::FieldType::{self, *};

@@ -4,6 +4,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod download;
 pub mod focus;
+pub mod keyboard;
 pub mod print;
 pub mod raster;
 pub mod tab;

@@ -1,4 +1,6 @@
 //! The view of the page.
+//!
+//! Must not know how a file is laid out.
 
 use crate::exchange::file_name::Content;
 use crate::model::{AreaId, AreaRecord, AssessmentKey, Library, Menu};

@@ -1,4 +1,6 @@
 //! The view of the page.
+//!
+//! Must not know how the map is laid out.
 
 use crate::chart::{Style, forums_map};
 use crate::model::{AreaId, FiscalYear, Forum, missing_kinds};
@@ -8,7 +10,7 @@ use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::state::new_ids;
-use crate::ui::view_models::forums as view_model;
+use crate::ui::view_models::forums;
 use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
 use crate::ui::widgets::figure::view::picture::Picture;
 use crate::ui::widgets::heading::Heading;
@@ -24,7 +26,7 @@ pub fn ForumsPage(id: AreaId) -> impl IntoView {
         move |_| {
             let forum = new_ids::forum();
             let begun = forum.clone();
-            app_state.edit_record(&id, |r| view_model::add(r, begun));
+            app_state.edit_record(&id, |r| forums::add(r, begun));
             go(&Route::Forum {
                 area: id.clone(),
                 forum,
@@ -60,7 +62,7 @@ fn Map(id: AreaId, year: RwSignal<FiscalYear>) -> impl IntoView {
     let app_state = use_app_state();
     let data = Memo::new(move |_| {
         let year = year.get();
-        app_state.with(|w| w.record(&id).map(|r| view_model::map(r, year)))
+        app_state.with(|w| w.record(&id).map(|r| forums::map(r, year)))
     });
     view! {
         <section aria-labelledby="forums-map">
@@ -85,7 +87,7 @@ fn Forums(id: AreaId) -> impl IntoView {
             area: id.clone(),
             forum: forum.id.clone(),
         };
-        let name = view_model::name(&forum);
+        let name = forums::name(&forum);
         view! {
             <tr>
                 <th scope="row"><a class="link" href=route.to_string()>{name}</a>{forum.since.map(|y| view! { <span class="forums__since">{t::since(y)}</span> })}</th>
@@ -140,14 +142,14 @@ fn Missing(id: AreaId) -> impl IntoView {
 fn Sittings(id: AreaId, year: RwSignal<FiscalYear>) -> impl IntoView {
     let app_state = use_app_state();
     let today = clock::fiscal_year();
-    let years = app_state.of_area(&id, move |r| view_model::years(r, today));
+    let years = app_state.of_area(&id, move |r| forums::years(r, today));
     let sittings = {
         let id = id.clone();
         Memo::new(move |_| {
             let year = year.get();
             app_state.with(|w| {
                 w.record(&id)
-                    .map(|r| view_model::sittings(r, year))
+                    .map(|r| forums::sittings(r, year))
                     .unwrap_or_default()
             })
         })
@@ -165,7 +167,7 @@ fn Sittings(id: AreaId, year: RwSignal<FiscalYear>) -> impl IntoView {
         };
         years.get().into_iter().map(option).collect_view()
     };
-    let row = move |s: view_model::Sitting| {
+    let row = move |s: forums::Sitting| {
         let route = Route::Forum {
             area: id.clone(),
             forum: s.forum,

@@ -1,4 +1,6 @@
 //! The view of the page.
+//!
+//! Must not know what the pages do that it tells of; their words it may quote.
 
 use crate::exchange::builtin_lists;
 use crate::model::Level;

@@ -1,4 +1,6 @@
 //! The view of the page.
+//!
+//! Must not know how far a round has come: the view model says that.
 
 use crate::exchange;
 use crate::model::AreaRecord;

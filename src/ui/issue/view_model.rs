@@ -1,4 +1,5 @@
-//! What the page of one 地域課題 offers to choose from, how it names things, and what a press changes.
+//! What the page of one 地域課題 offers to choose from, how it names things, and what a press
+//! changes.
 //!
 //! Must not know Leptos or the browser.
 

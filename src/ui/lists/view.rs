@@ -1,4 +1,6 @@
 //! The view of the page.
+//!
+//! Must not know how a list is written.
 
 use crate::model::{Checklist, Menu};
 use crate::ui::browser::download;

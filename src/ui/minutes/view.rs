@@ -1,4 +1,6 @@
 //! The view of the page.
+//!
+//! Must not know how a sitting came about.
 
 use crate::exchange::file_name;
 use crate::model::{AreaId, ForumId, Meeting, MeetingId};

@@ -1,4 +1,6 @@
 //! The view of the page.
+//!
+//! Must not know which addresses there are.
 
 use crate::ui::navigation::route::Route;
 use crate::ui::widgets::heading::Heading;

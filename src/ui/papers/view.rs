@@ -1,4 +1,6 @@
 //! The view of the page.
+//!
+//! Must not know how a file is laid out.
 
 use crate::exchange::csv::tables::year::{YearTable, write};
 use crate::exchange::file_name;

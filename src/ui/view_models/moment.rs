@@ -1,4 +1,6 @@
 //! A moment as it was noted, told for people.
+//!
+//! Must not know Leptos or the browser.
 
 use chrono::DateTime;
 

@@ -4,6 +4,8 @@
 //! Where these are not the same items, a dot of the one beside a dot of the other would show a
 //! rise or a fall that nobody made: a new item at level 0 looks like a fall. Then the round's own
 //! scores stand alone, and the comparison gets a figure of its own.
+//!
+//! Must not know how the figures are drawn, nor Leptos or the browser.
 
 use crate::chart::{MenuPoint, RoundResult, SharedItems};
 use crate::model::{Area, Assessment, AssessmentKey, Checklist, Library, Menu, Rating};
@@ -45,7 +47,7 @@ impl RoundFigures<'_> {
             count: comparison.shared,
             editions_differ: before.edition != self.now.edition,
         });
-        if same_ground(&own, comparison) {
+        if same_items(&own, comparison) {
             let points = own.iter().zip(&comparison.menus);
             let points = points
                 .map(|(score, menu)| point(score, menu.before))
@@ -141,7 +143,7 @@ impl RoundFigures<'_> {
 }
 
 /// Whether every menu's own score is the one that the comparison has for it.
-fn same_ground(own: &[MenuScore; 9], comparison: &Comparison) -> bool {
+fn same_items(own: &[MenuScore; 9], comparison: &Comparison) -> bool {
     const NOTHING: f64 = 1e-6;
     own.iter().zip(&comparison.menus).all(|(own, menu)| {
         match (own.score, menu.now) {

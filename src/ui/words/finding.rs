@@ -5,7 +5,9 @@ use crate::model::{Level, Verdict};
 pub const CONFIRM: &str = "そのとおり";
 pub const STRIKE: &str = "ちがう";
 pub const TAKEN_BACK: &str = "取り消しました。";
+/// The caption of a chart that stands on paper, too.
 pub const DOTS: &str = "大きさで見る図（同じ目盛りの点）";
+
 pub fn level(level: Option<Level>) -> String {
     match level {
         Some(level) => format!("段階{}", level.value()),

@@ -34,28 +34,28 @@ columns! {
 
 columns_for_each! {
     /// How many of each kind sit in a forum, in the order of `MemberKind::ALL`.
-    MEMBERS[MemberKind::ALL.len()]: Integer, "人", needed, "構成員の人数。人数がわからない構成員は0、構成員でなければ空欄"; {
-        "members_peer", "構成員（当事者・ピアサポーター）";
-        "members_family", "構成員（家族）";
-        "members_hospital", "構成員（精神科病院）";
-        "members_clinic", "構成員（精神科診療所）";
-        "members_other_medical", "構成員（その他の医療機関）";
-        "members_home_nursing", "構成員（訪問看護）";
-        "members_consultation", "構成員（相談支援事業所）";
-        "members_services", "構成員（障害福祉サービス事業所）";
-        "members_health_center", "構成員（保健所・精神保健福祉センター）";
-        "members_municipality", "構成員（市町村）";
-        "members_housing", "構成員（住まい・居住支援）";
-        "members_elderly", "構成員（高齢・介護）";
-        "members_children", "構成員（児童・子育て）";
-        "members_hardship", "構成員（生活困窮）";
-        "members_community", "構成員（民生委員・社会福祉協議会・住民）";
-        "members_rescue", "構成員（消防・救急）";
-        "members_police", "構成員（警察）";
-        "members_justice", "構成員（司法）";
-        "members_education", "構成員（教育）";
-        "members_work", "構成員（企業・就労支援）";
-        "members_other", "構成員（その他）";
+    MEMBERS[MemberKind::ALL.len()]: Integer, "人", "構成員の人数。人数がわからない構成員は0、構成員でなければ空欄"; {
+        "members_peer", "構成員（当事者・ピアサポーター）", needed;
+        "members_family", "構成員（家族）", needed;
+        "members_hospital", "構成員（精神科病院）", needed;
+        "members_clinic", "構成員（精神科診療所）", needed;
+        "members_other_medical", "構成員（その他の医療機関）", needed;
+        "members_home_nursing", "構成員（訪問看護）", needed;
+        "members_consultation", "構成員（相談支援事業所）", needed;
+        "members_services", "構成員（障害福祉サービス事業所）", needed;
+        "members_health_center", "構成員（保健所・精神保健福祉センター）", needed;
+        "members_municipality", "構成員（市町村）", needed;
+        "members_housing", "構成員（住まい・居住支援）", needed;
+        "members_elderly", "構成員（高齢・介護）", needed;
+        "members_children", "構成員（児童・子育て）", needed;
+        "members_hardship", "構成員（生活困窮）", needed;
+        "members_community", "構成員（民生委員・社会福祉協議会・住民）", needed;
+        "members_rescue", "構成員（消防・救急）", needed;
+        "members_police", "構成員（警察）", needed;
+        "members_justice", "構成員（司法）", needed;
+        "members_education", "構成員（教育）", needed;
+        "members_work", "構成員（企業・就労支援）", needed;
+        "members_other", "構成員（その他）", needed;
     }
 }
 

@@ -36,28 +36,28 @@ columns! {
 
 columns_for_each! {
     /// 視点別の認識, in the order of `Perspective::ALL`.
-    VIEWS[Perspective::ALL.len()]: Text, "", needed, "課題と方針についての、その立場からの認識"; {
-        "view_government", "行政の認識";
-        "view_medical", "医療の認識";
-        "view_provider", "事業者の認識";
-        "view_peer", "当事者の認識";
-        "view_family", "家族の認識";
-        "view_resident", "関係機関・住民等の認識";
+    VIEWS[Perspective::ALL.len()]: Text, "", "課題と方針についての、その立場からの認識"; {
+        "view_government", "行政の認識", needed;
+        "view_medical", "医療の認識", needed;
+        "view_provider", "事業者の認識", needed;
+        "view_peer", "当事者の認識", needed;
+        "view_family", "家族の認識", needed;
+        "view_resident", "関係機関・住民等の認識", needed;
     }
 }
 
 columns_for_each! {
     /// 事業メニュー used, in the order of `Menu::ALL`.
-    MENUS[Menu::ALL.len()]: Code(T::Flag), "", needed, "この事業メニューを使うときは1"; {
-        "menu_1", "事業メニュー1（体制の整備）";
-        "menu_2", "事業メニュー2（普及啓発）";
-        "menu_3", "事業メニュー3（住まい・居住支援）";
-        "menu_4", "事業メニュー4（当事者・家族・ピア）";
-        "menu_5", "事業メニュー5（医療相談・連携）";
-        "menu_6", "事業メニュー6（地域生活支援）";
-        "menu_7", "事業メニュー7（支援者の研修）";
-        "menu_8", "事業メニュー8（市町村の相談体制）";
-        "menu_9", "事業メニュー9（その他）";
+    MENUS[Menu::ALL.len()]: Code(T::Flag), "", "この事業メニューを使うときは1"; {
+        "menu_1", "事業メニュー1（体制の整備）", needed;
+        "menu_2", "事業メニュー2（普及啓発）", needed;
+        "menu_3", "事業メニュー3（住まい・居住支援）", needed;
+        "menu_4", "事業メニュー4（当事者・家族・ピア）", needed;
+        "menu_5", "事業メニュー5（医療相談・連携）", needed;
+        "menu_6", "事業メニュー6（地域生活支援）", needed;
+        "menu_7", "事業メニュー7（支援者の研修）", needed;
+        "menu_8", "事業メニュー8（市町村の相談体制）", needed;
+        "menu_9", "事業メニュー9（その他）", needed;
     }
 }
 

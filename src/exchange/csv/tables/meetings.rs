@@ -34,28 +34,28 @@ columns! {
 
 columns_for_each! {
     /// How many of each kind were there, in the order of `MemberKind::ALL`.
-    PRESENT[MemberKind::ALL.len()]: Integer, "人", needed, "出席した人数。記録がなければ空欄"; {
-        "present_peer", "出席者（当事者・ピアサポーター）";
-        "present_family", "出席者（家族）";
-        "present_hospital", "出席者（精神科病院）";
-        "present_clinic", "出席者（精神科診療所）";
-        "present_other_medical", "出席者（その他の医療機関）";
-        "present_home_nursing", "出席者（訪問看護）";
-        "present_consultation", "出席者（相談支援事業所）";
-        "present_services", "出席者（障害福祉サービス事業所）";
-        "present_health_center", "出席者（保健所・精神保健福祉センター）";
-        "present_municipality", "出席者（市町村）";
-        "present_housing", "出席者（住まい・居住支援）";
-        "present_elderly", "出席者（高齢・介護）";
-        "present_children", "出席者（児童・子育て）";
-        "present_hardship", "出席者（生活困窮）";
-        "present_community", "出席者（民生委員・社会福祉協議会・住民）";
-        "present_rescue", "出席者（消防・救急）";
-        "present_police", "出席者（警察）";
-        "present_justice", "出席者（司法）";
-        "present_education", "出席者（教育）";
-        "present_work", "出席者（企業・就労支援）";
-        "present_other", "出席者（その他）";
+    PRESENT[MemberKind::ALL.len()]: Integer, "人", "出席した人数。記録がなければ空欄"; {
+        "present_peer", "出席者（当事者・ピアサポーター）", needed;
+        "present_family", "出席者（家族）", needed;
+        "present_hospital", "出席者（精神科病院）", needed;
+        "present_clinic", "出席者（精神科診療所）", needed;
+        "present_other_medical", "出席者（その他の医療機関）", needed;
+        "present_home_nursing", "出席者（訪問看護）", needed;
+        "present_consultation", "出席者（相談支援事業所）", needed;
+        "present_services", "出席者（障害福祉サービス事業所）", needed;
+        "present_health_center", "出席者（保健所・精神保健福祉センター）", needed;
+        "present_municipality", "出席者（市町村）", needed;
+        "present_housing", "出席者（住まい・居住支援）", needed;
+        "present_elderly", "出席者（高齢・介護）", needed;
+        "present_children", "出席者（児童・子育て）", needed;
+        "present_hardship", "出席者（生活困窮）", needed;
+        "present_community", "出席者（民生委員・社会福祉協議会・住民）", needed;
+        "present_rescue", "出席者（消防・救急）", needed;
+        "present_police", "出席者（警察）", needed;
+        "present_justice", "出席者（司法）", needed;
+        "present_education", "出席者（教育）", needed;
+        "present_work", "出席者（企業・就労支援）", needed;
+        "present_other", "出席者（その他）", needed;
     }
 }
 

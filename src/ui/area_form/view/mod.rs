@@ -1,4 +1,6 @@
 //! The view of the page.
+//!
+//! Must not know when a field is wrong: the view model says that.
 
 mod state;
 

@@ -1,4 +1,6 @@
 //! The view of the page.
+//!
+//! Must not know what goes on by itself: the model proposes it.
 
 mod brought;
 mod goes_on;

@@ -1,4 +1,6 @@
 //! The view of the page.
+//!
+//! Must not know what stands in a file: `exchange` reads it, the view model says what it changes.
 
 mod aside;
 mod backup;

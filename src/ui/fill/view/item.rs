@@ -5,6 +5,7 @@ use super::moves;
 use super::notes::{EarlierNotes, Notes};
 use super::state::FillState;
 use crate::model::{Item, ItemId, Rating};
+use crate::ui::browser::keyboard::is_composing;
 use crate::ui::fill::view_model::earlier::EarlierAnswer;
 use crate::ui::fill::view_model::keys::{Act, Press, act};
 use crate::ui::fill::view_model::places;
@@ -13,9 +14,6 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
-
-/// What Chromium says of a key that an input method took.
-const KEY_OF_INPUT_METHOD: u32 = 229;
 
 #[component]
 pub fn ItemForm(
@@ -66,7 +64,7 @@ fn told<'a>(event: &KeyboardEvent, key: &'a str) -> Press<'a> {
         ctrl: event.ctrl_key(),
         other_modifier: event.alt_key() || event.meta_key(),
         typing,
-        composing: event.is_composing() || event.key_code() == KEY_OF_INPUT_METHOD,
+        composing: is_composing(event),
     }
 }
 

@@ -1,4 +1,6 @@
 //! The view of the page.
+//!
+//! Must not know what a level means for the area: it takes answers, and scores none.
 
 mod guide;
 mod item;

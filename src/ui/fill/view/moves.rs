@@ -18,7 +18,7 @@ pub fn to_levels(item: &ItemId) {
 }
 
 /// To the choice just made; to the first level when it was taken back. At once, by its id: to
-/// wait until the page shows the change would pull the focus back from where a quick person is by
+/// wait until the page shows the change would pull the focus back from where a quick typist is by
 /// then.
 pub fn to_choice(item: &ItemId, rating: Option<Rating>) {
     to_element(&choice_made(item, rating));
@@ -37,7 +37,7 @@ pub fn to_neighbour(shown: &[ItemId], item: &ItemId, forward: bool) {
         Beside::Item(beside) => {
             to_levels(beside);
             if let Some(group) = element(&group(beside)) {
-                // Below what is stuck to the top: the style's scroll margin knows it.
+                // Below what is stuck to the top: the style sheet's scroll margin knows it.
                 group.scroll_into_view_with_bool(true);
             }
         }

@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn a_choice_tells_who_made_it_before() {
+    fn a_choice_tells_when_it_was_made_before() {
         let unknown = Some(Rating::Unknown);
         let all = [
             earlier(Before::LastYear, unknown),

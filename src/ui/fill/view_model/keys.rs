@@ -1,4 +1,5 @@
-//! Which key does what inside an item of the page 「記入」. The words are in `widgets::keys_table::words::KEYS`.
+//! Which key does what inside an item of the page 「記入」. The words are in
+//! `widgets::keys_table::words::KEYS`.
 //!
 //! Must not know Leptos or the browser. Keys act inside an item only (WCAG 2.1.4), and a key
 //! that belongs to a text under way, Japanese composing above all, does nothing here.

@@ -1,4 +1,6 @@
 //! The view of the page.
+//!
+//! Must not know how forums are drawn.
 
 mod about;
 mod members;

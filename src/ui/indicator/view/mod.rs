@@ -1,4 +1,6 @@
 //! The view of the page.
+//!
+//! Must not know whether a value is good: `score` says that.
 
 mod actuals;
 mod details;
@@ -19,7 +21,7 @@ use crate::ui::indicator::words as t;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
-use crate::ui::view_models::indicators as view_model;
+use crate::ui::view_models::indicators;
 use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
 use crate::ui::widgets::heading::Heading;
 use leptos::prelude::*;
@@ -28,7 +30,7 @@ use leptos::prelude::*;
 pub fn IndicatorPage(id: AreaId, indicator: IndicatorId) -> impl IntoView {
     let indicator_state = IndicatorState::new(use_app_state(), id.clone(), indicator);
     let is_here = indicator_state.read(|_| true);
-    let name = indicator_state.read(view_model::name);
+    let name = indicator_state.read(indicators::name);
     let all = Route::Indicators(id.clone()).to_string();
     view! {
         <div class="page indicator fact-sheet">

@@ -6,7 +6,7 @@ use crate::exchange::builtin::builtin_references;
 use crate::ui::browser::clock;
 use crate::ui::indicator::view_model::now::picture;
 use crate::ui::indicator::words as t;
-use crate::ui::view_models::indicators as view_model;
+use crate::ui::view_models::indicators;
 use crate::ui::widgets::figure::view::picture::Picture;
 use crate::ui::words::reference::reference_source;
 use leptos::prelude::*;
@@ -24,7 +24,7 @@ pub fn Now(indicator_state: IndicatorState) -> impl IntoView {
             .with(|w| w.references(builtin_references()))
     });
     let sentence = Memo::new(move |_| {
-        indicator.with(|i| i.as_ref().map_or(t::NO_ACTUAL.to_owned(), view_model::says))
+        indicator.with(|i| i.as_ref().map_or(t::NO_ACTUAL.to_owned(), indicators::says))
     });
     // Redrawn when a value changes, not at every word of a reason. One memo says both what is
     // drawn and whether: see "Good to know" in `ui`.
@@ -36,11 +36,11 @@ pub fn Now(indicator_state: IndicatorState) -> impl IntoView {
         all.with(drawn)
     });
     let words = Memo::new(move |_| {
-        indicator.with(|i| i.as_ref().map(view_model::words).unwrap_or_default())
+        indicator.with(|i| i.as_ref().map(indicators::words).unwrap_or_default())
     });
     let beside = Memo::new(move |_| {
         let of =
-            |all: &Vec<_>| indicator.with(|i| i.as_ref().map(|i| view_model::references(i, all)));
+            |all: &Vec<_>| indicator.with(|i| i.as_ref().map(|i| indicators::references(i, all)));
         all.with(of).unwrap_or_default()
     });
     view! {

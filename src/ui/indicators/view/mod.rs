@@ -1,4 +1,6 @@
 //! The view of the page.
+//!
+//! Must not know whether a value is good: `score` says that.
 
 mod add;
 mod followed;

@@ -24,7 +24,7 @@ pub fn Fields(
     let id = value.id.clone();
     let field = |name: &str| format!("reference-{id}-{name}");
     let start = StoredValue::new(value.clone());
-    let now = move || app_state.with(|w| current(&w.references, draft.get(), start.get_value()));
+    let now = move || app_state.with(|w| current(&w.references, || draft.get(), start.get_value()));
     let is_draft = move || draft.with_untracked(|d| start.with_value(|v| is_it(d.as_ref(), &v.id)));
     let store = move |value: ReferenceValue| app_state.edit(|w| w.put_reference(as_own(value)));
     // What is said about a number that is not there yet waits with it.

@@ -4,7 +4,7 @@ use super::reference_fields::Fields;
 use crate::exchange::builtin::builtin_references;
 use crate::model::{ReferenceId, ReferenceValue};
 use crate::ui::browser::focus;
-use crate::ui::indicators::view_model::reference::{Drop, has, is_it, toggle_label, told};
+use crate::ui::indicators::view_model::reference::{LettingGo, has, is_it, toggle_label, told};
 use crate::ui::indicators::words as t;
 use crate::ui::state::app_state::use_app_state;
 use leptos::prelude::*;
@@ -21,7 +21,7 @@ pub fn Row(
 ) -> impl IntoView {
     let app_state = use_app_state();
     let is_shipped = has(builtin_references(), &id);
-    let letting_go = Drop::of(is_shipped);
+    let letting_go = LettingGo::of(is_shipped);
     let own = StoredValue::new(id.clone());
     let all = Memo::new(move |_| {
         let all = app_state.with(|w| w.references(builtin_references()));

@@ -10,9 +10,9 @@ use crate::model::{
 };
 use crate::ui::indicators::words as t;
 
-type TypedValues = [ReferenceValue];
+type ReferenceValues = [ReferenceValue];
 
-pub fn has(values: &TypedValues, id: &ReferenceId) -> bool {
+pub fn has(values: &ReferenceValues, id: &ReferenceId) -> bool {
     values.iter().any(|value| value.id == *id)
 }
 
@@ -23,7 +23,7 @@ pub fn is_it(draft: Option<&ReferenceValue>, id: &ReferenceId) -> bool {
 /// A value of the user's own to begin with: like the series' last one, of this year. Its number
 /// is nobody's yet, and not shown.
 pub fn begun(
-    shipped: &TypedValues,
+    shipped: &ReferenceValues,
     series: &SeriesId,
     id: ReferenceId,
     today: FiscalYear,
@@ -77,14 +77,14 @@ pub fn toggle_label(is_open: bool, is_draft: bool) -> &'static str {
 
 /// What letting the user's own value go means, by whether a shipped one stands behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Drop {
+pub struct LettingGo {
     pub label: &'static str,
     pub said: &'static str,
     /// Asked first where nothing comes back.
     pub ask: Option<&'static str>,
 }
 
-impl Drop {
+impl LettingGo {
     pub fn of(is_shipped: bool) -> Self {
         match is_shipped {
             true => Self {
@@ -101,16 +101,16 @@ impl Drop {
     }
 }
 
-/// The value that fields change: the user's own, the draft, or what stood there when they
-/// appeared.
+/// The value that fields change: the user's own, or else the draft, or what stood there when they
+/// appeared. The draft is asked for only where it counts.
 pub fn current(
-    own: &TypedValues,
-    draft: Option<ReferenceValue>,
+    own: &ReferenceValues,
+    draft: impl FnOnce() -> Option<ReferenceValue>,
     start: ReferenceValue,
 ) -> ReferenceValue {
     let own = own.iter().find(|value| value.id == start.id).cloned();
-    let draft = draft.filter(|draft| draft.id == start.id);
-    own.or(draft).unwrap_or(start)
+    let draft = || draft().filter(|draft| draft.id == start.id);
+    own.or_else(draft).unwrap_or(start)
 }
 
 /// To be stored: it is the user's from now on.
@@ -171,6 +171,15 @@ mod tests {
         assert_eq!((&*begun.scope, &*begun.source), (t::OWN_SCOPE, ""));
         assert_eq!(begun.time, ReferenceTime::Year(year(2026)));
         assert_eq!((begun.mark, begun.date), (Mark::Own, None));
+        // Of several, the last; its span and its kind are its own.
+        let mut older = shipped();
+        older.unit = "件".to_owned();
+        let mut newer = shipped();
+        (newer.kind, newer.upper) = (ReferenceKind::AtLeast, Some(400.0));
+        let id = ReferenceId::new("r-new");
+        let begun = super::begun(&[older, newer], &like.series, id, year(2026)).expect("a series");
+        assert_eq!(begun.unit, like.unit);
+        assert_eq!((begun.kind, begun.upper), (ReferenceKind::Actual, None));
         let none = SeriesId::new("none");
         let id = ReferenceId::new("r");
         assert_eq!(
@@ -200,7 +209,7 @@ mod tests {
         };
         let (own, draft, start) = (named("own"), named("draft"), named("start"));
         let check = |all: &[ReferenceValue], drafted: Option<ReferenceValue>, scope: &str| {
-            assert_eq!(current(all, drafted, start.clone()).scope, scope);
+            assert_eq!(current(all, || drafted, start.clone()).scope, scope);
         };
         check(std::slice::from_ref(&own), Some(draft.clone()), "own");
         check(&[], Some(draft), "draft");
@@ -249,8 +258,8 @@ mod tests {
         assert_eq!(toggle_label(true, true), t::NOT_NOW);
         assert_eq!(toggle_label(true, false), t::CLOSE);
         assert_eq!(toggle_label(false, true), t::CORRECT);
-        assert_eq!(Drop::of(true).ask, None, "the shipped one comes back");
-        assert_eq!(Drop::of(false).ask, Some(t::TAKE_OUT_ASK));
-        assert_ne!(Drop::of(true).said, Drop::of(false).said);
+        assert_eq!(LettingGo::of(true).ask, None, "the shipped one comes back");
+        assert_eq!(LettingGo::of(false).ask, Some(t::TAKE_OUT_ASK));
+        assert_ne!(LettingGo::of(true).said, LettingGo::of(false).said);
     }
 }

@@ -1,4 +1,6 @@
 //! The view of the page.
+//!
+//! Must not know how an issue is carried from year to year.
 
 mod actions;
 mod how;

@@ -1,4 +1,6 @@
 //! The view of the page.
+//!
+//! Must not know how the circle and the road are drawn.
 
 mod aims;
 mod circle;

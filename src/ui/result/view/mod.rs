@@ -1,4 +1,6 @@
 //! The view of the page.
+//!
+//! Must not know what makes a strength or a gap: `score` says that.
 
 mod add;
 mod charts;

@@ -5,13 +5,11 @@ use super::state::{ResultState, heading_id};
 use crate::model::{ItemId, Side, Verdict};
 use crate::score::Finding;
 use crate::ui::browser::focus;
+use crate::ui::browser::keyboard::is_composing;
 use crate::ui::result::view_model::saying::{after_press, can_be_planned, is_own, one_line};
 use crate::ui::result::words as t;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
-
-/// What Chromium says of a key that an input method took.
-const KEY_OF_INPUT_METHOD: u32 = 229;
 
 #[component]
 pub fn Say(
@@ -88,7 +86,7 @@ pub fn Say(
 
 /// Enter ends no line; while Japanese input composes it chooses a word.
 fn refuse_enter(event: KeyboardEvent) {
-    let composing = event.is_composing() || event.key_code() == KEY_OF_INPUT_METHOD;
+    let composing = is_composing(&event);
     if event.key() == "Enter" && !composing {
         event.prevent_default();
     }

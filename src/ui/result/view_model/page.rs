@@ -116,8 +116,14 @@ mod tests {
             not_applicable: 1,
             blank: 4,
         };
-        assert_eq!(answered(given), t::answered(10, 3, 2, 1));
+        assert_eq!(
+            answered(given),
+            "10項目のうち3項目に段階がつきました（わからない 2、該当なし 1）。"
+        );
         let mut round = testing::round();
+        let shared = round.shared.as_ref().expect("a round before").count;
+        let told = basis(&round).expect("compared");
+        assert!(told.contains(&format!("{shared}項目だけで")), "{told}");
         round.shared = None;
         assert_eq!(basis(&round), None);
     }

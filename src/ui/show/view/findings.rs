@@ -9,7 +9,7 @@ use crate::ui::widgets::ruby::Ruby;
 use leptos::prelude::*;
 
 #[component]
-pub fn FindingsPage(
+pub fn FindingsSlide(
     show: ShowState,
     side: Side,
     rows: Vec<FindingRow>,

@@ -28,7 +28,7 @@ pub fn SlideView(show: ShowState, slide: Slide) -> impl IntoView {
             view! { <Picture kicker finding figure part/> }.into_any()
         }
         Body::Findings(side, rows) => {
-            view! { <findings::FindingsPage show side rows part/> }.into_any()
+            view! { <findings::FindingsSlide show side rows part/> }.into_any()
         }
         Body::Issue(own, basis) => view! { <issue::IssueSlide show issue=*own basis/> }.into_any(),
         Body::Views(title, views) => view! { <issue::Views title views/> }.into_any(),

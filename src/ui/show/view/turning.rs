@@ -3,13 +3,11 @@
 
 use super::state::{MeetingState, ShowState};
 use crate::ui::browser::focus::document;
+use crate::ui::browser::keyboard::is_composing;
 use crate::ui::show::view_model::keys::{Act, Press, act, is_pressed, is_typed_in};
 use crate::ui::show::view_model::turning::{Seen, Turn};
 use leptos::prelude::*;
 use web_sys::{Element, KeyboardEvent};
-
-/// `keyCode` of a key that an input method takes.
-const KEY_OF_INPUT_METHOD: u32 = 229;
 
 /// What a key asks for where `focused` has the focus.
 pub fn asked(event: &KeyboardEvent, focused: Option<Element>) -> Option<Act> {
@@ -25,7 +23,7 @@ pub fn asked(event: &KeyboardEvent, focused: Option<Element>) -> Option<Act> {
         chord: event.ctrl_key() || event.alt_key() || event.meta_key(),
         typing,
         on_button: is_pressed(tag),
-        composing: typing && (event.is_composing() || event.key_code() == KEY_OF_INPUT_METHOD),
+        composing: typing && is_composing(event),
     })
 }
 

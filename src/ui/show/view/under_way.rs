@@ -74,9 +74,9 @@ impl ShowState {
             year: self.year,
             day: clock::today(),
             now: clock::milliseconds(),
-            page: untrack(|| self.slide()).map(|slide| slide.page),
         };
-        let under_way = match Arrival::at(here, known.as_ref(), last) {
+        let page = || untrack(|| self.slide()).map(|slide| slide.page);
+        let under_way = match Arrival::at(here, known.as_ref(), last, page) {
             Arrival::AsKnown => return,
             Arrival::GoesOn(under_way) => under_way,
             Arrival::Begins(under_way) => {

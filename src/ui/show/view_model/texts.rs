@@ -66,6 +66,7 @@ pub fn series(area: &str, indicator: &Indicator, today: Option<Day>) -> Option<I
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Action, ActionId, Direction, ForumId, IndicatorId, MeetingId, NewSitting};
     use crate::ui::view_models::testing::{sample, year};
 
     #[test]
@@ -93,15 +94,52 @@ mod tests {
                 action.owner.clear();
             }
         }
-        let waiting = waiting(&record, year(2026), None);
-        assert!(!waiting.is_empty());
-        assert!(waiting.iter().all(|(_, who)| who == t::NO_OWNER));
+        let waits = waiting(&record, year(2026), None);
+        assert!(!waits.is_empty());
+        assert!(waits.iter().all(|(_, who)| who == t::NO_OWNER));
+        // Lines with ふりがな are higher: under the same words fewer of them have room.
+        let mut fit = |words: &str, ruby: bool| {
+            record.talk_mut(year(2026)).ruby = ruby;
+            record.keep_next_words(year(2026), None, words.to_owned());
+            waiting(&record, year(2026), None).len()
+        };
+        let words = (0..12).map(|lines| "集まる日を決める\n".repeat(lines));
+        let pairs: Vec<_> = words.map(|w| (fit(&w, true), fit(&w, false))).collect();
+        assert!(
+            pairs.iter().all(|(with, without)| with <= without),
+            "{pairs:?}"
+        );
+        assert!(
+            pairs.iter().any(|(with, without)| with < without),
+            "{pairs:?}"
+        );
+    }
+
+    #[test]
+    fn an_indicator_with_values_is_drawn() {
+        let record = sample();
+        let indicator = &record.indicators[0];
+        let drawn = series("津圏域", indicator, None).expect("it has values");
+        assert_eq!(drawn.name, indicator.name);
+        let empty = Indicator::new(IndicatorId::new("n"), "x", "", Direction::More);
+        assert!(series("津圏域", &empty, None).is_none_or(|drawn| drawn.actuals.is_empty()));
     }
 
     #[test]
     fn what_is_decided_is_this_meetings() {
         let mut record = sample();
         assert_eq!(decided(&record, year(2031), None), "");
+        let (on, later) = (Day::new(2026, 11, 21), Day::new(2026, 12, 1));
+        let new = NewSitting {
+            forum: ForumId::new("f"),
+            forum_name: "部会".into(),
+            meeting: MeetingId::new("m"),
+            today: on.expect("a day"),
+        };
+        let sitting = record.sitting_mut(year(2026), on, &new);
+        sitting.expect("begun").decided = "当番を置く".into();
+        assert_eq!(decided(&record, year(2026), on), "当番を置く");
+        assert_eq!(decided(&record, year(2026), later), "");
         assert_eq!(questions(&record, year(2031)), "");
         record.talk_mut(year(2026)).questions = "夜は".into();
         assert_eq!(questions(&record, year(2026)), "夜は");

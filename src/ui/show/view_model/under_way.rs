@@ -32,8 +32,6 @@ pub struct ShownNow {
     pub day: Option<Day>,
     /// Milliseconds by the page's clock.
     pub now: f64,
-    /// `None` as long as the area is not read.
-    pub page: Option<TalkPage>,
 }
 
 /// Which meeting a page belongs to.
@@ -48,15 +46,21 @@ pub enum Arrival {
 }
 
 impl Arrival {
-    /// `last`: the meeting that is known here, or else remembered by the tab.
-    pub fn at(here: ShownNow, known: Option<&UnderWay>, last: Option<UnderWay>) -> Self {
+    /// `last`: the meeting that is known here, or else remembered by the tab. `page`: the one that is
+    /// shown, asked for where a meeting begins with it; `None` as long as the area is not read.
+    pub fn at(
+        here: ShownNow,
+        known: Option<&UnderWay>,
+        last: Option<UnderWay>,
+        page: impl FnOnce() -> Option<TalkPage>,
+    ) -> Self {
         let goes_on = last.and_then(|u| u.goes_on(&here.area, here.year, here.day, here.now));
         match goes_on {
             Some(same) if Some(&same) == known => Arrival::AsKnown,
             Some(same) => Arrival::GoesOn(same),
             None => {
                 let mut begun = UnderWay::begin(here.area, here.year, here.day, here.now);
-                begun.shown.extend(here.page);
+                begun.shown.extend(page());
                 Arrival::Begins(begun)
             }
         }
@@ -200,13 +204,13 @@ mod tests {
         assert!(!is_same(area(), 2025, day(21)));
         assert!(!is_same(AreaId::new("b"), 2026, day(21)));
     }
+
     fn here(day_of_november: u32, now: f64) -> ShownNow {
         ShownNow {
             area: area(),
             year: year(2026),
             day: day(day_of_november),
             now,
-            page: Some(TalkPage::Next),
         }
     }
 
@@ -214,7 +218,10 @@ mod tests {
     fn a_page_finds_its_meeting_or_begins_one() {
         let known = meeting();
         let check = |here: ShownNow, known: Option<&UnderWay>, last, arrival| {
-            assert_eq!(Arrival::at(here, known, last), arrival);
+            assert_eq!(
+                Arrival::at(here, known, last, || Some(TalkPage::Next)),
+                arrival
+            );
         };
         let same = Arrival::AsKnown;
         check(here(21, 2000.0), Some(&known), Some(known.clone()), same);

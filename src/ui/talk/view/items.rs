@@ -3,7 +3,7 @@
 use super::state::TalkState;
 use crate::model::ItemId;
 use crate::ui::browser::focus;
-use crate::ui::talk::view_model::stand::{Stand, chosen};
+use crate::ui::talk::view_model::stand::{RowPlace, chosen};
 use crate::ui::talk::words as t;
 use crate::ui::view_models::talk::FindingRow;
 use leptos::prelude::*;
@@ -69,7 +69,7 @@ fn ItemRow(
     let item = StoredValue::new(row.item.clone());
     let stand = Memo::new(move |_| {
         let is_own = |(other, _): &(FindingRow, bool)| item.with_value(|item| other.item == *item);
-        rows.with(|all| Stand::of(all, is_own, |(_, is_shown)| *is_shown))
+        rows.with(|all| RowPlace::of(all, is_own, |(_, is_shown)| *is_shown))
     });
     let set = move |event| {
         let on = event_target_checked(&event);

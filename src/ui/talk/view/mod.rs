@@ -1,4 +1,6 @@
 //! The view of the page.
+//!
+//! Must not know how a page of the meeting looks.
 
 mod items;
 mod pages;

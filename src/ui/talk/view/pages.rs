@@ -4,7 +4,7 @@ use super::state::TalkState;
 use crate::model::{PageChoice, TalkPage};
 use crate::ui::browser::focus;
 use crate::ui::talk::view_model::pages::{choices, field_stem, name};
-use crate::ui::talk::view_model::stand::Stand;
+use crate::ui::talk::view_model::stand::RowPlace;
 use crate::ui::talk::words as t;
 use crate::ui::view_models::talk::{TalkViewModel, note_of};
 use crate::ui::widgets::autosaved_fields::AutosavedText;
@@ -49,7 +49,7 @@ fn PageRow(
     let name = app_state.of_area(&area, move |r| page.with_value(|page| name(r, year, page)));
     let stand = Memo::new(move |_| {
         let is_own = |choice: &PageChoice| page.with_value(|page| choice.page == *page);
-        choices.with(|all| Stand::of(all, is_own, |choice| choice.shown))
+        choices.with(|all| RowPlace::of(all, is_own, |choice| choice.shown))
     });
     let is_bare = Memo::new(move |_| {
         let bare = |r: &TalkViewModel| page.with_value(|p| r.bare.contains(p));

@@ -74,7 +74,15 @@ mod tests {
         talk.set_shown(&issues, &TalkPage::Gaps, false);
         let gaps = |choice: &PageChoice| choice.page == TalkPage::Gaps;
         let choices = choices(&record, year(2026));
-        assert!(!choices.into_iter().find(gaps).expect("listed").shown);
+        assert!(!choices.iter().find(|c| gaps(c)).expect("listed").shown);
+        let place = |choices: &[PageChoice]| choices.iter().position(gaps);
+        let before = place(&choices).expect("listed");
+        record
+            .talk_mut(year(2026))
+            .shift(&issues, &TalkPage::Gaps, false);
+        let moved = super::choices(&record, year(2026));
+        assert_eq!(place(&moved), Some(before - 1));
+        assert_eq!(moved[before].page, choices[before - 1].page);
     }
 
     #[test]

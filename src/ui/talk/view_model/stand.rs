@@ -6,14 +6,14 @@ use crate::ui::talk::words as t;
 use crate::ui::view_models::talk::FindingRow;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Stand {
+pub struct RowPlace {
     /// `None` once it is gone.
     place: Option<usize>,
     all: usize,
     pub is_shown: bool,
 }
 
-impl Stand {
+impl RowPlace {
     pub fn of<T>(all: &[T], is_it: impl Fn(&T) -> bool, is_shown: impl Fn(&T) -> bool) -> Self {
         let place = all.iter().position(is_it);
         Self {
@@ -58,7 +58,7 @@ mod tests {
     fn a_row_knows_its_place_and_the_ends() {
         let all = [("a", true), ("b", false), ("c", true)];
         let check = |name: &str, is_shown, is_first, is_last, said: &str| {
-            let stand = Stand::of(&all, |(own, _)| *own == name, |(_, on)| *on);
+            let stand = RowPlace::of(&all, |(own, _)| *own == name, |(_, on)| *on);
             assert_eq!(stand.is_shown, is_shown, "{name}");
             assert_eq!((stand.is_first(), stand.is_last()), (is_first, is_last));
             assert_eq!(stand.item_moved(name), said);
@@ -73,7 +73,7 @@ mod tests {
             false,
             "「gone」は3件のうち1番目です。",
         );
-        let page = Stand::of(&all, |(own, _)| *own == "b", |_| true);
+        let page = RowPlace::of(&all, |(own, _)| *own == "b", |_| true);
         assert_eq!(page.page_moved("b"), "「b」は3ページのうち2番目です。");
     }
 

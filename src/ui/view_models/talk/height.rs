@@ -3,6 +3,8 @@
 //! In hundredths of the screen's height, for the narrowest screen that is promised (4:3): what
 //! fits there fits everywhere. The sizes are those of the page's style; a browser test walks
 //! every page and finds what does not fit.
+//!
+//! Must not know Leptos or the browser: it reckons in lines, it measures none.
 
 /// Above the buttons.
 const SCREEN: f64 = 90.0;

@@ -1,5 +1,7 @@
 //! The pages of one 地域課題: what it is and rests on, how each side sees it, who does what, how
 //! it moves.
+//!
+//! Must not know Leptos or the browser.
 
 use super::height::{Pages, pages};
 use super::slide::{BasisItem, Body};

@@ -1,4 +1,6 @@
 //! What one page of a meeting holds.
+//!
+//! Must not know Leptos or the browser, nor how a page looks.
 
 use crate::chart::RoundResult;
 use crate::model::{

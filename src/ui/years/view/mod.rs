@@ -1,4 +1,6 @@
 //! The view of the page.
+//!
+//! Must not know what moved: the charts find and say it.
 
 mod items;
 
@@ -67,7 +69,7 @@ fn Told(view_model: YearsViewModel) -> impl IntoView {
         </div>
         <div class="years__lead">
             <p>{t::LEAD}</p>
-            {menus.is_some().then(|| view! { <p class="note">{t::GROUND}</p> })}
+            {menus.is_some().then(|| view! { <p class="note">{t::BASIS}</p> })}
             {(parts.len() > 1).then(|| view! { <Contents parts/> })}
         </div>
         {menus.map(|menus| view! {

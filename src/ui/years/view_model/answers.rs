@@ -1,6 +1,8 @@
 //! The years as an area's answers tell them: menus and items.
 //!
 //! A fiscal year speaks by its last round: what stood at its end, or as far as it has come.
+//!
+//! Must not know Leptos or the browser.
 
 use crate::chart::{Cell, ItemRow, ItemYears, MenuSeries, MenuYears, YearScore};
 use crate::model::{AreaRecord, Assessment, FiscalYear, Library};

@@ -1,4 +1,6 @@
 //! The items of one menu over the years, or of all.
+//!
+//! Must not know Leptos or the browser.
 
 use crate::chart::ItemYears;
 use crate::model::Menu;

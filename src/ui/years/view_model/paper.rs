@@ -1,13 +1,15 @@
 //! What goes on paper sheet by sheet, because it does not fit on one.
+//!
+//! Must not know Leptos or the browser.
 
 use crate::chart::IndicatorYears;
 
 /// As many indicators as a page of paper holds.
-const INDICATORS_A_SHEET: usize = 8;
+const INDICATORS_A_PAGE: usize = 8;
 
 /// The indicators sheet by sheet; none where the picture itself has room on a page.
 pub fn indicators(data: &IndicatorYears) -> Vec<IndicatorYears> {
-    several(indicator_sheets(data, INDICATORS_A_SHEET))
+    several(indicator_pages(data, INDICATORS_A_PAGE))
 }
 
 /// The sheets where there are several; one alone would show what the page's picture does.
@@ -19,7 +21,7 @@ pub fn several<T>(sheets: Vec<T>) -> Vec<T> {
 }
 
 /// Indicators in pieces that a page of paper holds whole.
-fn indicator_sheets(data: &IndicatorYears, most: usize) -> Vec<IndicatorYears> {
+fn indicator_pages(data: &IndicatorYears, most: usize) -> Vec<IndicatorYears> {
     let parts = data.indicators.chunks(most.max(1));
     parts
         .map(|part| IndicatorYears {
@@ -46,7 +48,7 @@ mod tests {
     #[test]
     fn sheets_hold_every_indicator_once() {
         let data = data(7);
-        let sheets = indicator_sheets(&data, 3);
+        let sheets = indicator_pages(&data, 3);
         let names = |d: &IndicatorYears| {
             d.indicators
                 .iter()

@@ -1,4 +1,6 @@
 //! The years as an area's plans tell them: how far round the circle, and what became of issues.
+//!
+//! Must not know Leptos or the browser.
 
 use crate::chart::{IssueLife, IssueLives, LifeYear, Pdca, PdcaYear};
 use crate::model::{AreaRecord, FiscalYear, Menu, StepState, YearPlan};

@@ -1,4 +1,6 @@
 //! What one row of the year's tables says, whichever table it is.
+//!
+//! Must not know how a row is laid out, nor where an entry goes.
 
 use super::super::indicators::IndicatorValue;
 use super::super::plan::PlanEntry;
