@@ -2,7 +2,8 @@
 //!
 //! A use is a path to an item, from the file that names it to the file that defines it. `mod` and
 //! `pub use` are none, and what a module's inner tests use counts for the arrows only: tests may
-//! share their samples with the files that define what the samples are made of.
+//! share their samples with the files that define what the samples are made of. Calls of methods are
+//! not seen: whose method it is, only the compiler knows.
 
 #[path = "architecture/circles.rs"]
 mod circles;

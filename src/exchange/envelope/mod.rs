@@ -19,7 +19,8 @@ use serde_json::Value;
 const FORMAT: &str = "monosashi";
 
 /// The version written now. Every field that is added, every new choice of a code and every change
-/// of shape raises it, so that an earlier program refuses the file instead of dropping what it does not know.
+/// of shape raises it, so that an earlier program refuses the file instead of dropping what it does
+/// not know.
 ///
 /// To add a field to the model: raise this number; give the field its serde attribute (see
 /// `model::serial`) and a line in `expected`; write a frozen `every-field-v…json` of the new version

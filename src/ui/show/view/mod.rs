@@ -3,6 +3,7 @@
 //! Must not know how an area's year becomes pages: `view_models::talk` says that. What is written
 //! down here goes into the year's plan, its answers and the sitting at once.
 
+mod arrival;
 mod controls;
 mod findings;
 mod help;

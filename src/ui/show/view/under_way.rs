@@ -4,7 +4,6 @@ use super::state::{MeetingState, ShowState};
 use crate::model::Day;
 use crate::ui::browser::{clock, tab};
 use crate::ui::navigation::route::Route;
-use crate::ui::show::view_model::sitting::is_to_be_noted;
 use crate::ui::show::view_model::under_way::{Arrival, ShownNow, UnderWay};
 use leptos::prelude::*;
 
@@ -28,7 +27,7 @@ impl MeetingState {
     }
 
     /// Changes what the tab remembers, if `change` says that there is anything new.
-    fn change(&self, change: impl FnOnce(&mut UnderWay) -> bool) -> bool {
+    pub fn change(&self, change: impl FnOnce(&mut UnderWay) -> bool) -> bool {
         let is_new = self.under_way.try_update_untracked(|under_way| {
             let is_new = under_way.as_mut().is_some_and(change);
             if let Some(under_way) = under_way.as_ref().filter(|_| is_new) {
@@ -46,24 +45,6 @@ impl MeetingState {
 }
 
 impl ShowState {
-    /// Once a page is there: it counts as shown, and time runs.
-    pub fn arrive(&self) {
-        let meeting_state = self.meeting_state;
-        self.go_on();
-        meeting_state.now.set(Some(*self));
-        on_cleanup(move || meeting_state.now.set(None));
-        let show = *self;
-        Effect::new(move |_| {
-            let Some(slide) = show.slide() else { return };
-            let page = slide.page;
-            meeting_state.change(|under_way| under_way.show(&page));
-            let sitting = |r: &_| is_to_be_noted(show.sitting(r), &page);
-            if untrack(|| show.peek(sitting)).unwrap_or(false) {
-                show.write(|meeting| meeting.note_shown(&page));
-            }
-        });
-    }
-
     /// Goes on with the meeting under way, or begins one where the last is over.
     pub fn go_on(&self) {
         let meeting_state = self.meeting_state;

@@ -66,7 +66,7 @@ pub fn series(area: &str, indicator: &Indicator, today: Option<Day>) -> Option<I
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Action, ActionId, Direction, ForumId, IndicatorId, MeetingId, NewSitting};
+    use crate::model::{Direction, ForumId, IndicatorId, MeetingId, NewSitting};
     use crate::ui::view_models::testing::{sample, year};
 
     #[test]

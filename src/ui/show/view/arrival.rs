@@ -1,0 +1,25 @@
+//! A page of the meeting is there: it counts as shown.
+
+use super::state::ShowState;
+use crate::ui::show::view_model::sitting::is_to_be_noted;
+use leptos::prelude::*;
+
+impl ShowState {
+    /// Once a page is there: it counts as shown, and time runs.
+    pub fn arrive(&self) {
+        let meeting_state = self.meeting_state;
+        self.go_on();
+        meeting_state.now.set(Some(*self));
+        on_cleanup(move || meeting_state.now.set(None));
+        let show = *self;
+        Effect::new(move |_| {
+            let Some(slide) = show.slide() else { return };
+            let page = slide.page;
+            meeting_state.change(|under_way| under_way.show(&page));
+            let sitting = |r: &_| is_to_be_noted(show.sitting(r), &page);
+            if untrack(|| show.peek(sitting)).unwrap_or(false) {
+                show.write(|meeting| meeting.note_shown(&page));
+            }
+        });
+    }
+}
