@@ -67,7 +67,8 @@ pub fn open_sample(workspace: &Workspace) -> Option<AreaId> {
     found.map(|record| record.area.id.clone())
 }
 
-/// Opens the 見本: one that was put away comes back as it was left.
+/// Opens the 見本 afresh: one that was put away is gone. One that an old store still keeps among the
+/// removed areas comes back as it was left.
 pub fn put_sample(workspace: &mut Workspace, sample: AreaRecord) {
     let id = sample.area.id.clone();
     workspace.record_or(|area| area.id == id, || sample);
@@ -132,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sample_that_was_put_away_comes_back_as_it_was_left() {
+    fn a_sample_that_was_put_away_is_opened_afresh_unless_it_is_still_kept() {
         let mut workspace = Workspace::default();
         assert_eq!(open_sample(&workspace), None);
         put_sample(&mut workspace, sample());
@@ -140,9 +141,15 @@ mod tests {
         if let Some(record) = workspace.record_mut(&id) {
             record.plans.clear();
         }
+        let left = workspace.records.clone();
         workspace.remove_area(&id);
         put_sample(&mut workspace, sample());
-        assert_eq!(workspace.records.len(), 1);
+        assert_eq!(workspace.records, [sample()]);
+        assert_eq!(workspace.removed, []);
+        workspace.records.clear();
+        workspace.removed = left.clone();
+        put_sample(&mut workspace, sample());
+        assert_eq!(workspace.records, left);
         assert_eq!(workspace.removed, []);
     }
 

@@ -26,6 +26,9 @@ pub fn Actions(issue_state: IssueState) -> impl IntoView {
         request_animation_frame(move || focus::first(&field));
     };
     let remove = Callback::new(move |id: ActionId| {
+        if !issue_state.peek(|i| i.actions.iter().any(|a| a.id == id)) {
+            return;
+        }
         let mut taken = None;
         issue_state.edit(|i| taken = take_out(&mut i.actions, |a| a.id == id));
         removed.set(taken);

@@ -36,6 +36,9 @@ fn Goals(plan_state: PlanState) -> impl IntoView {
         request_animation_frame(move || focus::first(&format!("#goal-{index}")));
     };
     let remove = Callback::new(move |index: usize| {
+        if !plan_state.peek(|p| index < p.goals.len()) {
+            return;
+        }
         let mut taken = None;
         plan_state.edit(|p| taken = take_out_at(&mut p.goals, index));
         removed.set(taken);
