@@ -2,8 +2,8 @@
 
 use super::serial::{is_empty, or_empty};
 use super::{
-    Area, Assessment, AssessmentKey, EditionRef, FiscalYear, Forum, Indicator, IndicatorId,
-    IssueId, Meeting, Talk, Voice, YearPlan,
+    Area, Assessment, AssessmentKey, EditionRef, FiscalYear, Forum, ForumId, Indicator,
+    IndicatorId, IssueId, Meeting, Talk, Voice, YearPlan,
 };
 use serde::{Deserialize, Serialize};
 
@@ -102,6 +102,14 @@ impl AreaRecord {
             }
         };
         &mut self.plans[index]
+    }
+
+    pub fn forum(&self, id: &ForumId) -> Option<&Forum> {
+        self.forums.iter().find(|forum| forum.id == *id)
+    }
+
+    pub fn forum_mut(&mut self, id: &ForumId) -> Option<&mut Forum> {
+        self.forums.iter_mut().find(|forum| forum.id == *id)
     }
 
     pub fn indicator(&self, id: &IndicatorId) -> Option<&Indicator> {

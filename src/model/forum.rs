@@ -238,6 +238,14 @@ impl Forum {
     }
 
     /// Adds a sitting, or replaces the one with its id, and keeps the order of dates.
+    pub fn meeting(&self, id: &MeetingId) -> Option<&Meeting> {
+        self.meetings.iter().find(|meeting| meeting.id == *id)
+    }
+
+    pub fn meeting_mut(&mut self, id: &MeetingId) -> Option<&mut Meeting> {
+        self.meetings.iter_mut().find(|meeting| meeting.id == *id)
+    }
+
     pub fn put_meeting(&mut self, meeting: Meeting) {
         self.meetings.retain(|m| m.id != meeting.id);
         self.meetings.push(meeting);

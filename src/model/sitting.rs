@@ -18,15 +18,14 @@ impl AreaRecord {
     /// The sitting that was written into last, if one was begun and is still there.
     pub fn sitting(&self, year: FiscalYear) -> Option<(&Forum, &Meeting)> {
         let (forum, meeting) = self.talk(year)?.sitting.as_ref()?;
-        let forum = self.forums.iter().find(|f| f.id == *forum)?;
-        let meeting = forum.meetings.iter().find(|m| m.id == *meeting)?;
-        Some((forum, meeting))
+        let forum = self.forum(forum)?;
+        Some((forum, forum.meeting(meeting)?))
     }
 
     /// The forum that is to sit: the chosen one, or else the one that sat last.
     pub fn sitting_forum(&self, year: FiscalYear) -> Option<&Forum> {
         let chosen = self.talk(year)?.forum.as_ref();
-        let chosen = chosen.and_then(|id| self.forums.iter().find(|f| f.id == *id));
+        let chosen = chosen.and_then(|id| self.forum(id));
         chosen.or_else(|| self.sitting(year).map(|(forum, _)| forum))
     }
 
@@ -68,9 +67,8 @@ impl AreaRecord {
             self.talk_mut(year).next = words;
             return;
         };
-        let forum = self.forums.iter_mut().find(|f| f.id == forum);
-        let meetings = forum.map(|f| &mut f.meetings);
-        if let Some(meeting) = meetings.and_then(|all| all.iter_mut().find(|m| m.id == meeting)) {
+        let forum = self.forum_mut(&forum);
+        if let Some(meeting) = forum.and_then(|f| f.meeting_mut(&meeting)) {
             meeting.next = words;
         }
     }
@@ -89,8 +87,7 @@ impl AreaRecord {
             self.begin_sitting(year, forum, new);
         }
         let (forum, meeting) = self.talk(year)?.sitting.clone()?;
-        let forum = self.forums.iter_mut().find(|f| f.id == forum)?;
-        forum.meetings.iter_mut().find(|m| m.id == meeting)
+        self.forum_mut(&forum)?.meeting_mut(&meeting)
     }
 
     /// Writes into today's sitting of `forum` from now on, and begins it if there is none.
@@ -102,7 +99,7 @@ impl AreaRecord {
             new.forum.clone()
         });
         let prepared = std::mem::take(&mut self.talk_mut(year).next);
-        let Some(forum) = self.forums.iter_mut().find(|f| f.id == id) else {
+        let Some(forum) = self.forum_mut(&id) else {
             return;
         };
         let todays = forum.meetings.iter_mut().find(|m| m.date == new.today);

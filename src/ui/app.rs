@@ -7,6 +7,7 @@ use crate::ui::navigation::{Here, use_here};
 use crate::ui::state::app_state::{AppState, Start, use_app_state};
 use crate::ui::state::drafts::Drafts;
 use crate::ui::state::just_closed::JustClosed;
+use crate::ui::state::only_open::OnlyOpen;
 use crate::ui::view_models::print_head;
 use crate::ui::widgets::header::view::Header;
 use crate::ui::widgets::notices::view::Notices;
@@ -118,9 +119,9 @@ fn head_paper(here: RwSignal<Route>, app_state: AppState) {
 fn Page() -> impl IntoView {
     let here = use_here();
     let app_state = use_app_state();
-    fill::view::OnlyOpen::provide();
+    OnlyOpen::provide();
     JustClosed::provide();
-    show::view::MeetingState::provide();
+    show::view::provide_state();
     Drafts::provide();
     move || {
         let route = here.get();

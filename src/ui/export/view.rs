@@ -26,12 +26,17 @@ struct ExportChoice {
 }
 
 impl ExportChoice {
-    fn order(&self) -> Order {
+    fn order(&self, content: Content) -> Order {
+        let encoding = self.manner.encoding;
         Order {
             key: self.key,
             scope: self.scope.get(),
             headers: self.manner.headers.get(),
-            encoding: self.manner.encoding.get(),
+            // One file tells of its encoding; the others are not written anew when it changes.
+            encoding: match content {
+                Content::Columns => encoding.get(),
+                _ => encoding.get_untracked(),
+            },
         }
     }
 
@@ -41,11 +46,11 @@ impl ExportChoice {
             return String::new();
         };
         let library = self.library.get();
-        self.order().text(content, &record, &library)
+        self.order(content).text(content, &record, &library)
     }
 
     fn file_name(&self, content: Content) -> String {
-        let order = untrack(|| self.order());
+        let order = untrack(|| self.order(content));
         self.record.with_untracked(|record| {
             let area = record.as_ref().map(|record| &record.area);
             area.map_or_else(String::new, |area| {

@@ -98,7 +98,7 @@ pub fn first_lines(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{EditionRef, FiscalYear, Perspective, Round, Voice};
+    use crate::model::{EditionRef, FiscalYear, Menu, Perspective, Round, Voice};
     use crate::ui::view_models::testing::{library, sample, year};
     use chrono::NaiveDate;
 
@@ -143,25 +143,34 @@ mod tests {
         assert_eq!(keys(Scope::AllRounds), filled);
     }
 
+    /// The header's first cell, and how many lines stand under the header.
+    fn head_and_lines(text: &str) -> (&str, usize) {
+        let mut lines = text.trim_start_matches('\u{FEFF}').lines();
+        let head = lines.next().and_then(|head| head.split(',').next());
+        (head.unwrap_or_default(), lines.count())
+    }
+
     #[test]
     fn each_file_says_what_it_is_called_for() {
         let (record, library) = (record(), library());
         let text = |scope, content| order(scope).text(content, &record, &library);
-        let pairs = |scope| {
-            let all = order(scope).assessments(&record).into_iter();
-            all.map(|a| (&record.area, a)).collect::<Vec<_>>()
+        let check = |scope, content, head: &str, lines: usize| {
+            let text = text(scope, content);
+            assert_eq!(head_and_lines(&text), (head, lines), "{content:?}");
         };
-        for scope in [Scope::ThisRound, Scope::AllRounds] {
-            let expected = answers::write(pairs(scope), &library, Headers::Ascii);
-            assert_eq!(text(scope, Content::Answers), expected);
-            let expected = summary::write(pairs(scope), &library, Headers::Ascii);
-            assert_eq!(text(scope, Content::Summary), expected);
-        }
-        let columns = column_dictionary(Headers::Ascii, TextEncoding::Utf8);
-        assert_eq!(text(Scope::ThisRound, Content::Columns), columns);
-        let this = library.get(record.edition(&key(2026))).expect("a list");
-        let codes = codes_list::write([&**this], Headers::Ascii);
-        assert_eq!(text(Scope::ThisRound, Content::Codes), codes);
+        let rounds = order(Scope::AllRounds).assessments(&record).len();
+        // A line for each item of the list of 圏域, and for each menu.
+        check(Scope::ThisRound, Content::Answers, "area_id", 75);
+        check(Scope::ThisRound, Content::Summary, "area_id", 9);
+        check(Scope::AllRounds, Content::Summary, "area_id", 9 * rounds);
+        let (_, all) = head_and_lines(&text(Scope::AllRounds, Content::Answers));
+        assert!(all > 75, "more rounds than this one: {all}");
+        let columns = text(Scope::ThisRound, Content::Columns);
+        assert_eq!(head_and_lines(&columns).0, "table");
+        assert!(columns.contains("answers") && columns.contains("area_id"));
+        let codes = text(Scope::ThisRound, Content::Codes);
+        assert_eq!(head_and_lines(&codes).0, "code_table");
+        assert!(codes.contains(&Menu::ALL[8].name()), "{codes}");
     }
 
     #[test]

@@ -78,7 +78,7 @@ pub fn toggle_issue(meeting: &mut Meeting, issue: &IssueId) {
 /// Whose number is asked at a sitting: of the kinds that sit in the forum (of all, where none are
 /// named), and any that came.
 pub fn kinds_to_count(forum: &Forum, sitting: &MeetingId) -> Vec<MemberKind> {
-    let sitting = forum.meetings.iter().find(|m| m.id == *sitting);
+    let sitting = forum.meeting(sitting);
     let came = |kind| sitting.is_some_and(|m| m.present.contains_key(kind));
     let sits = |kind| forum.members.is_empty() || forum.members.contains_key(kind);
     let all = MemberKind::ALL.iter();
@@ -163,8 +163,17 @@ mod tests {
             forum.put_meeting(meeting(id));
         }
         let order = ["c", "b", "a"].map(MeetingId::new);
-        let shown = in_shown_order(&forum, &order);
-        assert_eq!(shown, ["b", "a"].map(MeetingId::new));
+        let shown = ["b", "a"].map(MeetingId::new);
+        assert_eq!(in_shown_order(&forum, &order), shown, "c is gone");
+        for day in [3, 28] {
+            let date = Day::new(2026, 4, day).expect("a day");
+            let found = forum.meeting_mut(&MeetingId::new("b")).expect("there");
+            found.date = date;
+            forum.put_in_order();
+            assert_eq!(in_shown_order(&forum, &order), shown);
+        }
+        let stored: Vec<&str> = forum.meetings.iter().map(|m| m.id.as_str()).collect();
+        assert_eq!(stored, ["a", "b"], "the record is in order by date");
     }
 
     #[test]

@@ -5,7 +5,7 @@
 use crate::exchange::file_name;
 use crate::model::{AreaId, ForumId, Meeting, MeetingId};
 use crate::ui::browser::{clock, download};
-use crate::ui::minutes::view_model::{Minutes, meeting_mut};
+use crate::ui::minutes::view_model::Minutes;
 use crate::ui::minutes::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::{AppState, use_app_state};
@@ -67,7 +67,8 @@ type Own = (
 fn change(own: Own, change: impl FnOnce(&mut Meeting)) {
     let (forum, meeting) = own.2.get_value();
     own.0.edit_record(&own.1.get_value(), |record| {
-        if let Some(meeting) = meeting_mut(record, &forum, &meeting) {
+        let forum = record.forum_mut(&forum);
+        if let Some(meeting) = forum.and_then(|f| f.meeting_mut(&meeting)) {
             change(meeting);
         }
     });

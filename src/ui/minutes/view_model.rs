@@ -26,8 +26,8 @@ pub struct Minutes {
 impl Minutes {
     /// `None` if there is no such sitting.
     pub fn of(record: &AreaRecord, forum: &ForumId, meeting: &MeetingId) -> Option<Self> {
-        let forum = record.forums.iter().find(|f| f.id == *forum)?;
-        let meeting = forum.meetings.iter().find(|m| m.id == *meeting)?;
+        let forum = record.forum(forum)?;
+        let meeting = forum.meeting(meeting)?;
         let present = meeting.present.iter();
         Some(Self {
             area: record.area.clone(),
@@ -93,16 +93,6 @@ impl Minutes {
     pub fn file(&self) -> String {
         format!("\u{FEFF}{}", self.text())
     }
-}
-
-/// The sitting itself, to correct a word. `None` if it is gone.
-pub fn meeting_mut<'r>(
-    record: &'r mut AreaRecord,
-    forum: &ForumId,
-    meeting: &MeetingId,
-) -> Option<&'r mut Meeting> {
-    let forum = record.forums.iter_mut().find(|f| f.id == *forum)?;
-    forum.meetings.iter_mut().find(|m| m.id == *meeting)
 }
 
 /// Issues are looked for in the plan of the sitting's year first: ids are the area's own.
@@ -171,21 +161,6 @@ mod tests {
             assert!(text.contains(part), "{part} in\n{text}");
         }
         assert_eq!(Minutes::of(&record, &forum, &MeetingId::new("gone")), None);
-    }
-
-    #[test]
-    fn only_the_sitting_that_is_asked_for_is_corrected() {
-        let mut record = sample();
-        let forum = record.forums[0].id.clone();
-        let meeting = record.forums[0].meetings[1].id.clone();
-        let before = record.clone();
-        let found = meeting_mut(&mut record, &forum, &meeting).expect("there");
-        found.agenda = "夜間の窓口".to_owned();
-        assert_eq!(record.forums[0].meetings[1].agenda, "夜間の窓口");
-        assert_eq!(record.forums[1..], before.forums[1..]);
-        assert_eq!(record.forums[0].meetings[0], before.forums[0].meetings[0]);
-        assert!(meeting_mut(&mut record, &forum, &MeetingId::new("none")).is_none());
-        assert!(meeting_mut(&mut record, &ForumId::new("none"), &meeting).is_none());
     }
 
     #[test]

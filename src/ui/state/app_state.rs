@@ -226,13 +226,3 @@ impl AppState {
 pub fn use_app_state() -> AppState {
     expect_context::<AppState>()
 }
-
-/// A fresh id that begins with `prefix`, unlikely to meet itself on another PC.
-pub fn fresh_id(prefix: &str) -> String {
-    let random = (js_sys::Math::random() * 1e12) as u64;
-    format!("{prefix}{random:x}")
-}
-
-pub fn new_area_id() -> AreaId {
-    AreaId::new(fresh_id("a"))
-}

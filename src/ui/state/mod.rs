@@ -7,4 +7,5 @@ pub mod app_state;
 pub mod drafts;
 pub mod just_closed;
 pub mod new_ids;
+pub mod only_open;
 pub mod plan_state;

@@ -1,24 +1,37 @@
 //! Ids of what is made on a page: each kind begins with its own letter, wherever it is made.
 
-use crate::model::{ActionId, ForumId, IndicatorId, IssueId, MeetingId};
-use crate::ui::state::app_state::fresh_id;
+use crate::model::{ActionId, AreaId, ForumId, IndicatorId, IssueId, MeetingId, ReferenceId};
 
 pub fn action() -> ActionId {
-    ActionId::new(fresh_id("k"))
+    ActionId::new(fresh("k"))
+}
+
+pub fn area() -> AreaId {
+    AreaId::new(fresh("a"))
 }
 
 pub fn forum() -> ForumId {
-    ForumId::new(fresh_id("f"))
+    ForumId::new(fresh("f"))
 }
 
 pub fn indicator() -> IndicatorId {
-    IndicatorId::new(fresh_id("n"))
+    IndicatorId::new(fresh("n"))
 }
 
 pub fn issue() -> IssueId {
-    IssueId::new(fresh_id("s"))
+    IssueId::new(fresh("s"))
 }
 
 pub fn meeting() -> MeetingId {
-    MeetingId::new(fresh_id("m"))
+    MeetingId::new(fresh("m"))
+}
+
+pub fn reference() -> ReferenceId {
+    ReferenceId::new(fresh("r"))
+}
+
+/// Begins with `prefix`; unlikely to meet itself on another PC.
+fn fresh(prefix: &str) -> String {
+    let random = (js_sys::Math::random() * 1e12) as u64;
+    format!("{prefix}{random:x}")
 }

@@ -10,7 +10,8 @@ use crate::ui::area_form::words as t;
 use crate::ui::browser::focus;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
-use crate::ui::state::app_state::{new_area_id, use_app_state};
+use crate::ui::state::app_state::use_app_state;
+use crate::ui::state::new_ids;
 use crate::ui::widgets::field::TextField;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::words::common;
@@ -29,7 +30,7 @@ pub fn AreaForm(
         .unwrap_or_else(|| {
             app_state
                 .library
-                .with_untracked(|lists| new_area(new_area_id(), lists))
+                .with_untracked(|lists| new_area(new_ids::area(), lists))
         });
     let form = FormState::of(&present);
     let leave = if is_new {

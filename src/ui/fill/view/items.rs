@@ -2,13 +2,13 @@
 
 use super::guide::{Keys, Scale};
 use super::item::ItemForm;
-use super::only_open::OnlyOpen;
 use super::state::FillState;
 use crate::model::{Item, ItemId, Menu};
 use crate::score::MenuProgress;
 use crate::ui::fill::view_model::answering::{numbered, shown};
 use crate::ui::fill::view_model::progress::{next_open, of_menu};
 use crate::ui::fill::words as t;
+use crate::ui::state::only_open::OnlyOpen;
 use leptos::prelude::*;
 
 /// Those that are open are those that were when they were asked for: one that has just been

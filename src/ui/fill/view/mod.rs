@@ -8,7 +8,6 @@ mod items;
 mod levels;
 mod moves;
 mod notes;
-mod only_open;
 mod rail;
 mod state;
 
@@ -23,7 +22,6 @@ use crate::ui::widgets::round_head::view::{RoundHead, RoundTab};
 use crate::ui::words::list_away;
 use items::Items;
 use leptos::prelude::*;
-pub use only_open::OnlyOpen;
 use rail::Rail;
 use state::FillState;
 

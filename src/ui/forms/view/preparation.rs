@@ -3,9 +3,7 @@
 use super::fields_beside_paper::FieldsBesidePaper;
 use crate::model::{IssueId, Perspective};
 use crate::ui::browser::{clock, focus};
-use crate::ui::forms::view_model::plan_field::{
-    PlanField, goal_rows, issue_ids, issue_title, written_goals,
-};
+use crate::ui::forms::view_model::plan_field::{PlanField, goals_in_plan, issue_ids, issue_title};
 use crate::ui::forms::view_model::{AreaYear, preparation};
 use crate::ui::forms::words as t;
 use crate::ui::navigation::route::Route;
@@ -70,10 +68,11 @@ fn PlanText(area_year: AreaYear, field: PlanField) -> impl IntoView {
 fn Goals(area_year: AreaYear) -> impl IntoView {
     let app_state = use_app_state();
     let year = area_year.year;
-    let written = app_state.of_area(&area_year.id, move |r| written_goals(r, year));
+    let written = app_state.of_area(&area_year.id, move |r| goals_in_plan(r, year));
+    // A pair of fields may be open before anything is written in it.
     let open = RwSignal::new(1);
     let said = RwSignal::new("");
-    let count = move || goal_rows(written.get(), open.get());
+    let count = move || written.get().max(open.get());
     let add = move |_| {
         let next = untrack(count);
         open.set(next + 1);

@@ -111,13 +111,8 @@ fn goal_mut(plan: &mut YearPlan, index: usize) -> &mut Goal {
     &mut plan.goals[index]
 }
 
-/// How many pairs of fields for goals there are: those in the plan, and those that are `open` though
-/// nothing is written in them yet. The plan learns of a goal with its first word.
-pub fn goal_rows(written: usize, open: usize) -> usize {
-    written.max(open)
-}
-
-pub fn written_goals(record: &AreaRecord, year: FiscalYear) -> usize {
+/// How many goals the plan holds; it learns of one with its first word.
+pub fn goals_in_plan(record: &AreaRecord, year: FiscalYear) -> usize {
     record.plan(year).map_or(0, |plan| plan.goals.len())
 }
 
@@ -210,14 +205,12 @@ mod tests {
     }
 
     #[test]
-    fn there_are_fields_for_every_goal_and_for_those_that_were_opened() {
-        let check = |written, open, expected| assert_eq!(goal_rows(written, open), expected);
-        check(0, 1, 1);
-        check(3, 1, 3);
-        check(3, 4, 4);
-        let plan = sample().plan(year(2026)).expect("a plan").clone();
-        assert_eq!(written_goals(&sample(), year(2026)), plan.goals.len());
-        assert_eq!(written_goals(&sample(), year(1990)), 0);
+    fn the_plan_counts_the_goals_that_have_a_word() {
+        let count = |record: &_| goals_in_plan(record, year(1990));
+        let mut record = sample();
+        assert_eq!(count(&record), 0);
+        PlanField::Goal(0).write(&mut record, year(1990), "減らす".to_owned());
+        assert_eq!(count(&record), 1);
     }
 
     #[test]

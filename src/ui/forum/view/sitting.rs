@@ -37,7 +37,7 @@ pub fn Sitting(
 fn Fields(forum_state: ForumState, id: MeetingId, said: RwSignal<String>) -> impl IntoView {
     let title = forum_state.read_sitting(&id, |m| t::sitting(m.date, &m.agenda));
     let start = forum_state.peek(|f| {
-        let found = f.meetings.iter().find(|m| m.id == id);
+        let found = f.meeting(&id);
         found.map(|m| m.date.to_string()).unwrap_or_default()
     });
     let agenda = forum_state.read_sitting(&id, |m| m.agenda.clone());
@@ -143,7 +143,7 @@ fn Present(forum_state: ForumState, id: MeetingId) -> impl IntoView {
     };
     let row = move |kind: MemberKind| {
         let start = forum_state.peek(|f| {
-            let came = f.meetings.iter().find(|m| m.id == id);
+            let came = f.meeting(&id);
             came.and_then(|m| m.present.get(&kind).copied())
         });
         let field = format!("sitting-{id}-{}", kind.code());

@@ -36,8 +36,7 @@ impl ForumState {
     {
         let id = self.id();
         self.app_state.of_area(&self.area(), move |record| {
-            let found = record.forums.iter().find(|f| f.id == id);
-            found.map(&part).unwrap_or_default()
+            record.forum(&id).map(&part).unwrap_or_default()
         })
     }
 
@@ -46,7 +45,7 @@ impl ForumState {
         let (area, id) = (self.area(), self.id());
         self.app_state.peek(|w| {
             let record = w.record(&area);
-            let found = record.and_then(|r| r.forums.iter().find(|f| f.id == id));
+            let found = record.and_then(|r| r.forum(&id));
             found.map(part).unwrap_or_default()
         })
     }
@@ -54,7 +53,7 @@ impl ForumState {
     pub fn edit(&self, change: impl FnOnce(&mut Forum)) {
         let id = self.id();
         self.app_state.edit_record(&self.area(), |record| {
-            if let Some(forum) = record.forums.iter_mut().find(|f| f.id == id) {
+            if let Some(forum) = record.forum_mut(&id) {
                 change(forum);
             }
         });
@@ -77,15 +76,12 @@ impl ForumState {
         T: Default + PartialEq + Send + Sync + 'static,
     {
         let sitting = sitting.clone();
-        self.read(move |forum| {
-            let found = forum.meetings.iter().find(|m| m.id == sitting);
-            found.map(&part).unwrap_or_default()
-        })
+        self.read(move |forum| forum.meeting(&sitting).map(&part).unwrap_or_default())
     }
 
     pub fn edit_sitting(&self, sitting: &MeetingId, change: impl FnOnce(&mut Meeting)) {
         self.edit(|forum| {
-            if let Some(meeting) = forum.meetings.iter_mut().find(|m| m.id == *sitting) {
+            if let Some(meeting) = forum.meeting_mut(sitting) {
                 change(meeting);
             }
             forum.put_in_order();

@@ -8,7 +8,8 @@ use crate::model::{ReferenceId, ReferenceValue, SeriesId};
 use crate::ui::browser::{clock, focus};
 use crate::ui::indicators::view_model::reference::{begun, of_series, rows};
 use crate::ui::indicators::words as t;
-use crate::ui::state::app_state::{fresh_id, use_app_state};
+use crate::ui::state::app_state::use_app_state;
+use crate::ui::state::new_ids;
 use crate::ui::view_models::references::all_series;
 use leptos::prelude::*;
 
@@ -49,7 +50,7 @@ fn OneSeries(id: SeriesId, name: String) -> impl IntoView {
         let id = id.clone();
         move |_| {
             if draft.with_untracked(Option::is_none) {
-                let new = ReferenceId::new(fresh_id("r"));
+                let new = new_ids::reference();
                 draft.set(begun(builtin_references(), &id, new, clock::fiscal_year()));
             }
             let id = draft.with_untracked(|d| d.as_ref().map(|d| d.id.clone()));

@@ -36,11 +36,4 @@ mod tests {
         let all = groups.into_iter().flat_map(|(_, templates)| templates);
         assert!(all.eq(builtin_templates()));
     }
-
-    #[test]
-    fn one_from_nothing_has_no_name_yet() {
-        let made = blank(IndicatorId::new("n"));
-        assert_eq!((&*made.name, &*made.unit), ("", ""));
-        assert_eq!(made.direction, Direction::More);
-    }
 }

@@ -1,6 +1,6 @@
 //! A page of the meeting is there: it counts as shown.
 
-use super::state::ShowState;
+use super::show_state::ShowState;
 use crate::ui::show::view_model::sitting::is_to_be_noted;
 use leptos::prelude::*;
 
@@ -9,8 +9,9 @@ impl ShowState {
     pub fn arrive(&self) {
         let meeting_state = self.meeting_state;
         self.go_on();
-        meeting_state.now.set(Some(*self));
-        on_cleanup(move || meeting_state.now.set(None));
+        let shown_page = self.shown_page;
+        shown_page.0.set(Some(*self));
+        on_cleanup(move || shown_page.0.set(None));
         let show = *self;
         Effect::new(move |_| {
             let Some(slide) = show.slide() else { return };

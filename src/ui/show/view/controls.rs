@@ -1,7 +1,8 @@
 //! Keys, buttons and fingers that turn the pages.
 
+use super::meeting_state::Open;
 use super::presenter;
-use super::state::{Open, ShowState};
+use super::show_state::ShowState;
 use super::turning::{asked, look_below, turn};
 use crate::ui::browser::focus::document;
 use crate::ui::navigation::go;

@@ -1,6 +1,6 @@
 //! Strengths, with thanks, and what comes next.
 
-use super::state::ShowState;
+use super::show_state::ShowState;
 use super::title::Title;
 use crate::model::Side;
 use crate::ui::show::words as t;

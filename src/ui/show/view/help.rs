@@ -1,6 +1,6 @@
 //! The keys, while a meeting is shown.
 
-use super::state::ShowState;
+use super::show_state::ShowState;
 use crate::ui::browser::focus;
 use crate::ui::show::words as t;
 use leptos::prelude::*;

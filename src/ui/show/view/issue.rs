@@ -2,7 +2,7 @@
 
 use super::findings::Mark;
 use super::picture::Picture;
-use super::state::ShowState;
+use super::show_state::ShowState;
 use super::title::Title;
 use crate::chart::meeting_indicator;
 use crate::model::{Action, Indicator, Issue, Perspective};

@@ -8,19 +8,18 @@ mod controls;
 mod findings;
 mod help;
 mod issue;
+mod meeting_state;
 mod opening;
 mod panel;
 mod picture;
 mod presenter;
+mod show_state;
 mod sitting;
 mod slide;
-mod state;
 mod text_pages;
 mod title;
 mod turning;
 mod under_way;
-
-pub use state::MeetingState;
 
 use crate::model::{AreaId, FiscalYear, Talk, Wording};
 use crate::ui::navigation::use_here;
@@ -30,7 +29,14 @@ use crate::ui::view_models::talk::TalkViewModel;
 use crate::ui::widgets::ruby::RubyOn;
 use leptos::ev;
 use leptos::prelude::*;
-use state::{Open, ShowState};
+use meeting_state::{MeetingState, Open};
+use show_state::{ShowState, ShownPage};
+
+/// Puts what lasts from page to page of a meeting above the pages. Once.
+pub fn provide_state() {
+    MeetingState::provide();
+    ShownPage::provide();
+}
 
 #[component]
 pub fn ShowPage(id: AreaId, year: FiscalYear, page: String) -> impl IntoView {
@@ -51,6 +57,7 @@ pub fn ShowPage(id: AreaId, year: FiscalYear, page: String) -> impl IntoView {
         Memo::new(move |_| view_model.with(|r| r.as_ref().map_or(0, |r| r.place_of(&page))));
     let show = ShowState {
         meeting_state: MeetingState::here(),
+        shown_page: ShownPage::here(),
         app_state,
         area: StoredValue::new(id),
         year,

@@ -1,6 +1,6 @@
 //! The first page: where we are, and who is here.
 
-use super::state::ShowState;
+use super::show_state::ShowState;
 use super::title::Title;
 use crate::model::MemberKind;
 use crate::ui::show::view_model::sitting;

@@ -3,8 +3,9 @@
 //! It is drawn by this page into a second window, so that both see one truth and only one writes.
 //! Where the browser allows no second window, the meeting goes on without.
 
+use super::meeting_state::{Drawn, MeetingState};
+use super::show_state::{ShowState, ShownPage};
 use super::slide::SlideView;
-use super::state::{Drawn, MeetingState, ShowState};
 use super::turning::{asked, turn};
 use crate::ui::browser::clock;
 use crate::ui::browser::focus::document;
@@ -37,7 +38,7 @@ pub fn open(show: ShowState) {
     }
     let opened = window().open_with_url_and_target_and_features("", TARGET, FEATURES);
     let drawn = opened.ok().flatten().and_then(|window| {
-        let drawn = furnish(&window, meeting_state)?;
+        let drawn = furnish(&window, meeting_state, show.shown_page)?;
         Some((window, drawn))
     });
     match drawn {
@@ -47,7 +48,7 @@ pub fn open(show: ShowState) {
 }
 
 /// The page's styles and its words. `None` if the browser refuses to let it be written.
-fn furnish(window: &Window, meeting_state: MeetingState) -> Option<Drawn> {
+fn furnish(window: &Window, meeting_state: MeetingState, shown_page: ShownPage) -> Option<Drawn> {
     let there: Document = window.document()?;
     there.set_title(t::PRESENTER_TITLE);
     if let Some(root) = there.document_element() {
@@ -69,20 +70,23 @@ fn furnish(window: &Window, meeting_state: MeetingState) -> Option<Drawn> {
     }
     let body: HtmlElement = there.body()?;
     body.set_text_content(None);
-    let keys = listen(&there, meeting_state);
+    let keys = listen(&there, shown_page);
     // A browser may tell late that a window is closed; the window itself tells when it goes.
     let gone = EventListener::new(window, "pagehide", move |_| meeting_state.close_presenter());
-    let page = leptos::mount::mount_to(body, move || view! { <PresenterPage meeting_state/> });
+    let page = leptos::mount::mount_to(
+        body,
+        move || view! { <PresenterPage meeting_state shown_page/> },
+    );
     Some(Box::new((page, keys, gone)))
 }
 
 /// Turns the pages by the keys of the window, for as long as what is returned lives.
-fn listen(there: &Document, meeting_state: MeetingState) -> EventListener {
+fn listen(there: &Document, shown_page: ShownPage) -> EventListener {
     let focused = there.clone();
     // A key that turns the page must not scroll the window as well.
     let stoppable = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(there, "keydown", stoppable, move |event| {
-        if let Some(show) = meeting_state.now.get_untracked() {
+        if let Some(show) = shown_page.0.get_untracked() {
             // Not `dyn_ref`: another window's event is of another window's class.
             press(show, event.unchecked_ref(), focused.active_element());
         }
@@ -99,7 +103,7 @@ fn press(show: ShowState, event: &KeyboardEvent, focused: Option<Element>) {
 }
 
 #[component]
-fn PresenterPage(meeting_state: MeetingState) -> impl IntoView {
+fn PresenterPage(meeting_state: MeetingState, shown_page: ShownPage) -> impl IntoView {
     let now = RwSignal::new(clock::milliseconds());
     // Lives as long as the window's page.
     let _tick = StoredValue::new_local(Interval::new(TICK_MS, move || {
@@ -113,7 +117,7 @@ fn PresenterPage(meeting_state: MeetingState) -> impl IntoView {
         <main class="presenter">
             <h1 class="presenter__title">{t::PRESENTER_TITLE}</h1>
             <p class="presenter__time">{t::PRESENTER_TIME}"："<strong>{move || t::minutes(passed())}</strong></p>
-            {move || meeting_state.now.get().map(|show| view! { <Page show/> })}
+            {move || shown_page.0.get().map(|show| view! { <Page show/> })}
         </main>
     }
 }

@@ -1,6 +1,6 @@
 //! The sitting of the meeting that is shown: what is read from it, and what is written into it.
 
-use super::state::ShowState;
+use super::show_state::ShowState;
 use crate::model::{AreaRecord, Meeting, NewSitting};
 use crate::ui::browser::clock;
 use crate::ui::show::view_model::{sitting, texts};

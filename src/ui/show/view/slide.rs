@@ -1,7 +1,7 @@
 //! One page of a meeting: which kind it is, and the picture where it has one.
 
 use super::picture::Picture;
-use super::state::ShowState;
+use super::show_state::ShowState;
 use super::{findings, issue, opening, text_pages};
 use crate::chart::{meeting_moves, meeting_radar};
 use crate::ui::show::view_model::texts::{first_sentence, last_sentence};

@@ -1,7 +1,7 @@
 //! Pages of words: the year's roadmap, questions, what was decided, what comes next.
 
 use super::picture::Picture;
-use super::state::ShowState;
+use super::show_state::ShowState;
 use super::title::Title;
 use crate::chart::meeting_roadmap;
 use crate::model::Menu;

@@ -1,7 +1,8 @@
 //! What a key asks for, and the acts that turn the pages: the ones that the facilitator's window has,
 //! too.
 
-use super::state::{MeetingState, ShowState};
+use super::meeting_state::MeetingState;
+use super::show_state::ShowState;
 use crate::ui::browser::focus::document;
 use crate::ui::browser::keyboard::is_composing;
 use crate::ui::show::view_model::keys::{Act, Press, act, is_pressed, is_typed_in};

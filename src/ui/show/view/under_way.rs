@@ -1,6 +1,7 @@
 //! The meeting that is under way: since when, what was shown, and when it is over.
 
-use super::state::{MeetingState, ShowState};
+use super::meeting_state::MeetingState;
+use super::show_state::ShowState;
 use crate::model::Day;
 use crate::ui::browser::{clock, tab};
 use crate::ui::navigation::route::Route;
@@ -64,7 +65,6 @@ impl ShowState {
                 if known.is_some() {
                     // What was open, and said, was the last one's.
                     meeting_state.put_away();
-                    meeting_state.now.set(Some(*self));
                 }
                 under_way
             }

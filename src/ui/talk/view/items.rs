@@ -71,6 +71,7 @@ fn ItemRow(
         let is_own = |(other, _): &(FindingRow, bool)| item.with_value(|item| other.item == *item);
         rows.with(|all| RowPlace::of(all, is_own, |(_, is_shown)| *is_shown))
     });
+    let is_shown = Memo::new(move |_| stand.get().is_shown);
     let set = move |event| {
         let on = event_target_checked(&event);
         talk_state.change(|talk| {
@@ -94,7 +95,7 @@ fn ItemRow(
     view! {
         <li class="talk__item">
             <label class="talk__shown">
-                <input type="checkbox" prop:checked=move || stand.get().is_shown on:change=set/>
+                <input type="checkbox" prop:checked=is_shown on:change=set/>
                 <span>{row.text.clone()}</span>
             </label>
             <span class="talk__moves">

@@ -51,6 +51,7 @@ fn PageRow(
         let is_own = |choice: &PageChoice| page.with_value(|page| choice.page == *page);
         choices.with(|all| RowPlace::of(all, is_own, |choice| choice.shown))
     });
+    let is_shown = Memo::new(move |_| stand.get().is_shown);
     let is_bare = Memo::new(move |_| {
         let bare = |r: &TalkViewModel| page.with_value(|p| r.bare.contains(p));
         talk_state.view_model.with(|r| r.as_ref().is_some_and(bare))
@@ -78,9 +79,9 @@ fn PageRow(
         talk_state.change(|talk| talk.set_note(page.get_value(), text))
     });
     view! {
-        <li class="talk__page" class:talk__page--out=move || !stand.get().is_shown>
+        <li class="talk__page" class:talk__page--out=move || !is_shown.get()>
             <label class="talk__shown">
-                <input type="checkbox" prop:checked=move || stand.get().is_shown on:change=set/>
+                <input type="checkbox" prop:checked=is_shown on:change=set/>
                 <span>{name}</span>
                 {move || is_bare.get().then(|| view! { <span class="note">{t::BARE}</span> })}
             </label>

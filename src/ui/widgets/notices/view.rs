@@ -13,7 +13,9 @@ pub fn Notices() -> impl IntoView {
     let here = use_here();
     let is_sample = Memo::new(move |_| {
         let route = here.get();
-        app_state.with(|w| view_model::is_sample(w, route.area()))
+        // A page about no area needs no look at what is typed.
+        let area = route.area();
+        area.is_some_and(|area| app_state.with(|w| view_model::is_sample(w, area)))
     });
     let put_away = move |_| {
         go(&Route::Home);

@@ -23,9 +23,9 @@ impl SavingTrouble {
     }
 }
 
-/// Whether the page is about an area of the 見本. `area`: the page's, if it is about one.
-pub fn is_sample(workspace: &Workspace, area: Option<&AreaId>) -> bool {
-    let record = area.and_then(|id| workspace.record(id));
+/// Whether the area is one of the 見本.
+pub fn is_sample(workspace: &Workspace, area: &AreaId) -> bool {
+    let record = workspace.record(area);
     record.is_some_and(|r| r.area.is_sample)
 }
 
@@ -60,13 +60,11 @@ mod tests {
             records: vec![of("sample", true), of("ours", false)],
             ..Workspace::default()
         };
-        let check = |area: Option<&str>, expected| {
-            let area = area.map(AreaId::new);
-            assert_eq!(is_sample(&workspace, area.as_ref()), expected);
+        let check = |area: &str, expected| {
+            assert_eq!(is_sample(&workspace, &AreaId::new(area)), expected);
         };
-        check(Some("sample"), true);
-        check(Some("ours"), false);
-        check(Some("gone"), false);
-        check(None, false);
+        check("sample", true);
+        check("ours", false);
+        check("gone", false);
     }
 }

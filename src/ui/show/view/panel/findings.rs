@@ -1,6 +1,6 @@
 //! The page's strengths or gaps: そのとおり・ちがう, and another level.
 
-use super::super::state::ShowState;
+use super::super::show_state::ShowState;
 use crate::model::{AssessmentKey, Side, Verdict};
 use crate::ui::show::view_model::finding::{FindingForm, level_of_code, level_options, told};
 use crate::ui::show::words as t;

@@ -9,7 +9,7 @@ use self::findings::Findings;
 use self::one_line::OneLine;
 use self::people::People;
 use self::work::Work;
-use super::state::ShowState;
+use super::show_state::ShowState;
 use crate::ui::browser::focus;
 use crate::ui::show::view_model::sitting::{add_issue, issue_of, note_issue};
 use crate::ui::show::words as t;

@@ -1,6 +1,6 @@
 //! Who is here, kind by kind.
 
-use super::super::state::ShowState;
+use super::super::show_state::ShowState;
 use crate::model::MemberKind;
 use crate::ui::show::view_model::sitting::{keep_present, present_as_typed, present_typed};
 use crate::ui::show::words as t;

@@ -1,6 +1,6 @@
 //! Who leads each action of the page, and those that are added meanwhile.
 
-use super::super::state::ShowState;
+use super::super::show_state::ShowState;
 use super::one_line::OneLine;
 use crate::model::{Action, ActionId, AreaRecord, IssueId};
 use crate::ui::show::view_model::work::{WorkOf, note_added, note_owner, rows};

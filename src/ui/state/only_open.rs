@@ -1,4 +1,4 @@
-//! The choice to see open items alone.
+//! The choice to fill the open items of a list alone.
 
 use leptos::prelude::*;
 

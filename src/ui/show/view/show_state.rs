@@ -1,89 +1,27 @@
-//! What lasts from page to page of a meeting, and the page that is shown: read, changed, turned.
+//! The page that is shown: read, changed, turned.
 
+use super::meeting_state::MeetingState;
 use crate::model::{AreaId, AreaRecord, FiscalYear};
 use crate::ui::browser::focus;
 use crate::ui::navigation::route::Route;
 use crate::ui::show::view_model::turning::Turn;
-use crate::ui::show::view_model::under_way::UnderWay;
 use crate::ui::state::app_state::AppState;
 use crate::ui::view_models::talk::{Slide, TalkViewModel};
 use leptos::prelude::*;
-use web_sys::{TouchEvent, Window};
 
-/// What is drawn into the facilitator's window, and what listens there; both go when this is dropped.
-pub type Drawn = Box<dyn std::any::Any>;
-
-/// What lies over the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Open {
-    Write,
-    Help,
-}
-
+/// The page that is shown, for the facilitator's window; `None` while another page than the
+/// meeting's is open.
 #[derive(Clone, Copy)]
-pub struct MeetingState {
-    pub open: RwSignal<Option<Open>>,
-    pub blank: RwSignal<bool>,
-    /// The page goes on below what can be seen.
-    pub below: RwSignal<bool>,
-    /// Told to everyone: what was just written down, or could not be done.
-    pub said: RwSignal<String>,
-    /// `None` before the first page.
-    pub under_way: RwSignal<Option<UnderWay>>,
-    /// The page that is shown, for the facilitator's window.
-    pub now: RwSignal<Option<ShowState>>,
-    touch: StoredValue<Option<(i32, i32)>>,
-    pub presenter: StoredValue<Option<(Window, Drawn)>, LocalStorage>,
-}
+pub struct ShownPage(pub RwSignal<Option<ShowState>>);
 
-impl MeetingState {
+impl ShownPage {
     /// Puts it into the context of all pages.
     pub fn provide() {
-        provide_context(Self {
-            open: RwSignal::new(None),
-            blank: RwSignal::new(false),
-            below: RwSignal::new(false),
-            said: RwSignal::new(String::new()),
-            under_way: RwSignal::new(None),
-            now: RwSignal::new(None),
-            touch: StoredValue::new(None),
-            presenter: StoredValue::new_local(None),
-        });
+        provide_context(Self(RwSignal::new(None)));
     }
 
     pub fn here() -> Self {
         expect_context::<Self>()
-    }
-
-    pub fn touch_began(&self, event: &TouchEvent) {
-        let touches = event.touches();
-        let touch = touches.get(0).filter(|_| touches.length() == 1);
-        self.touch
-            .set_value(touch.map(|t| (t.client_x(), t.client_y())));
-    }
-
-    /// How far a finger went, right and down.
-    pub fn touch_ended(&self, event: &TouchEvent) -> Option<(i32, i32)> {
-        let (x, y) = self.touch.get_value()?;
-        self.touch.set_value(None);
-        let end = event.changed_touches().get(0)?;
-        Some((end.client_x() - x, end.client_y() - y))
-    }
-
-    /// Closes what was open over the page, and beside it.
-    pub fn put_away(&self) {
-        self.open.set(None);
-        self.blank.set(false);
-        self.said.set(String::new());
-        self.now.set(None);
-        self.close_presenter();
-    }
-
-    /// The facilitator's window shows this page's words: it goes with the page.
-    pub fn close_presenter(&self) {
-        if let Some((window, _drawn)) = self.presenter.try_update_value(Option::take).flatten() {
-            let _ = window.close();
-        }
     }
 }
 
@@ -91,6 +29,7 @@ impl MeetingState {
 #[derive(Clone, Copy)]
 pub struct ShowState {
     pub meeting_state: MeetingState,
+    pub shown_page: ShownPage,
     pub app_state: AppState,
     pub area: StoredValue<AreaId>,
     pub year: FiscalYear,
