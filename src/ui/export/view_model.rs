@@ -170,7 +170,7 @@ mod tests {
         assert!(columns.contains("answers") && columns.contains("area_id"));
         let codes = text(Scope::ThisRound, Content::Codes);
         assert_eq!(head_and_lines(&codes).0, "code_table");
-        assert!(codes.contains(&Menu::ALL[8].name()), "{codes}");
+        assert!(codes.contains(Menu::ALL[8].name()), "{codes}");
     }
 
     #[test]
