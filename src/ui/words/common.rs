@@ -13,6 +13,15 @@ pub const DOWNLOAD_FAILED: &str =
     "ファイルを保存できませんでした。ブラウザーのダウンロードの設定をご確認ください。";
 pub const DATE_WRONG: &str =
     "日付を読み取れませんでした。年・月・日を入力してください。前の日付はそのままです。";
+
+/// How saving a file ended: 保存しました：名前.csv
+pub fn file_saved(file: &str, is_saved: bool) -> String {
+    match is_saved {
+        true => format!("{SAVED}：{file}"),
+        false => DOWNLOAD_FAILED.to_owned(),
+    }
+}
+
 pub const CANCEL: &str = "やめる";
 
 /// Names the links to a page's parts.
@@ -37,3 +46,14 @@ pub fn more(count: usize) -> String {
 }
 
 pub const UNREADABLE_FILE: &str = "ファイルを読み取れませんでした。ほかのソフトで開いていないか、場所が変わっていないかをお確かめください。";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_saved_file_is_told_by_its_name_and_a_failure_told() {
+        assert_eq!(file_saved("a.csv", true), "保存しました：a.csv");
+        assert_eq!(file_saved("a.csv", false), DOWNLOAD_FAILED);
+    }
+}
