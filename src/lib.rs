@@ -9,7 +9,7 @@
 //! ```text
 //!   ui ──────────────┐   screens (Leptos). The only module that knows a person is looking
 //!   │ ╲      ╲       │
-//!   │  store  chart  │   store: the only module that touches browser storage
+//!   │  store  chart  │   store: alone keeps the data of the areas in the browser
 //!   │  │       │     │   chart: figures as SVG with title, description and table. Pure
 //!   │  exchange│     │   exchange: files in and out: bytes to model and back. Pure
 //!   │  │       ╱     │
@@ -20,7 +20,8 @@
 //!
 //! `model`, `score`, `chart` and `exchange`, and in `ui` every view model and all words, must not
 //! know a browser: they compile and are tested natively, without Leptos or web-sys (which native
-//! builds do not even have).
+//! builds do not even have). Browser storage is touched by `store`, and by `ui/browser/tab.rs` for
+//! what belongs to one tab; by nothing else.
 //!
 //! # Start reading here
 //!

@@ -7,6 +7,8 @@
 
 #[path = "architecture/circles.rs"]
 mod circles;
+#[path = "architecture/gates.rs"]
+mod gates;
 #[path = "architecture/source.rs"]
 mod source;
 #[cfg(test)]
@@ -52,8 +54,13 @@ const FLOORS: [&str; 8] = [
 ];
 const PAGES: &str = "pages";
 
-/// Within a page or a widget: a view shows what its view model works out, and says its words.
-const PARTS: [&str; 3] = ["view", "view_model", "words"];
+/// Within `ui`, in whichever folder: a view shows what view models work out, and says words. Each
+/// part with those that it must not know.
+const MUST_NOT_KNOW: [(&str, &[&str]); 3] = [
+    ("view_model", &["view"]),
+    ("view_models", &["view"]),
+    ("words", &["view", "view_model", "view_models"]),
+];
 
 const OF_THE_BROWSER: [&str; 7] = [
     "leptos",
@@ -64,6 +71,24 @@ const OF_THE_BROWSER: [&str; 7] = [
     "reactive_",
     "target_arch",
 ];
+
+/// What keeps data in the browser. `LocalStorage` is none of them: Leptos has a type of that name,
+/// for values that stay in their thread, and gloo's is reached through `gloo_storage` alone.
+const BROWSER_STORAGE: [&str; 10] = [
+    "gloo_storage",
+    "SessionStorage",
+    "local_storage",
+    "session_storage",
+    "localStorage",
+    "sessionStorage",
+    "IndexedDb",
+    "indexed_db",
+    "indexedDB",
+    "Idb",
+];
+
+/// Beside `store`, which keeps the data of the areas: what one tab remembers over a reload.
+const STORAGE_OF_A_TAB: &str = "ui/browser/tab.rs";
 
 fn src() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
@@ -155,21 +180,31 @@ fn no_page_knows_another() {
     });
 }
 
-/// A page's or widget's folder, and which of its parts this is.
-fn part(place: &str) -> Option<(&str, usize)> {
-    PARTS.iter().enumerate().find_map(|(index, part)| {
-        let (folder, rest) = place.split_once(&format!("/{part}"))?;
-        let whole = folder.starts_with("ui/") && rest.starts_with(['/', '.']);
-        whole.then_some((folder, index))
-    })
+/// The names of the modules on the way to a file, and of the file.
+fn names(place: &str) -> impl Iterator<Item = &str> {
+    let path = place.strip_suffix(".rs").unwrap_or(place);
+    path.split('/')
 }
 
 #[test]
 fn a_view_model_knows_no_view_and_words_know_neither() {
-    no_use(|one| match (part(&one.from), part(&one.to)) {
-        (Some((folder, from)), Some((other, to))) => folder == other && from > to,
-        _ => false,
+    no_use(|one| {
+        let from: Vec<&str> = names(&one.from).map(part).collect();
+        let to: Vec<&str> = names(&one.to).map(part).collect();
+        let mut rules = MUST_NOT_KNOW.iter();
+        let is_broken = |(own, others): &(&str, &[&str])| {
+            from.contains(own) && others.iter().any(|other| to.contains(other))
+        };
+        in_ui(&one.from).is_some() && in_ui(&one.to).is_some() && rules.any(is_broken)
     });
+}
+
+/// Words may have more files than one, such as `words_of_a_step`.
+fn part(name: &str) -> &str {
+    match name.starts_with("words") {
+        true => "words",
+        false => name,
+    }
 }
 
 #[test]
@@ -188,25 +223,51 @@ fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
     lines.filter(|(_, line)| !line.trim_start().starts_with("//"))
 }
 
-#[test]
-fn pure_modules_know_no_browser() {
+/// No line of code of a file for which `is_held` is true holds one of `words`.
+fn no_line_names(words: &[&str], is_held: impl Fn(&str) -> bool) {
     let mut wrong = Vec::new();
-    let pure = |file: &str| {
-        let names = |of: &[&str], part: &str| of.contains(&part);
-        names(&PURE, first(file))
-            || file.starts_with("ui/")
-                && file.split(['/', '.']).any(|part| names(&PURE_IN_UI, part))
-    };
-    for (file, text) in sources("") {
-        if pure(&file) {
-            for (number, line) in code(&text) {
-                if let Some(word) = OF_THE_BROWSER.iter().find(|word| line.contains(**word)) {
-                    wrong.push(format!("src/{file}:{}: {word}", number + 1));
-                }
+    for (file, text) in sources("").iter().filter(|(file, _)| is_held(file)) {
+        for (number, line) in code(text) {
+            if let Some(word) = words.iter().find(|word| line.contains(**word)) {
+                wrong.push(format!("src/{file}:{}: {word}", number + 1));
             }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn is_pure(file: &str) -> bool {
+    let mut parts = names(file).map(part);
+    PURE.contains(&first(file)) || first(file) == "ui" && parts.any(|p| PURE_IN_UI.contains(&p))
+}
+
+#[test]
+fn pure_modules_know_no_browser() {
+    no_line_names(&OF_THE_BROWSER, is_pure);
+}
+
+#[test]
+fn pure_modules_compile_natively() {
+    let sources = sources("");
+    let gated = sources.iter().flat_map(|(file, text)| {
+        let above = uses::module_path(file);
+        let gated = gates::gated(text).into_iter();
+        gated.map(move |gate| (file, gate.line, [above.clone(), vec![gate.module]].concat()))
+    });
+    let pure = sources.iter().map(|(file, _)| file.as_str());
+    let pure: Vec<_> = pure.filter(|f| is_pure(f)).map(uses::module_path).collect();
+    let wrong = gated.filter(|(_, _, module)| pure.iter().any(|path| path.starts_with(module)));
+    let wrong: Vec<String> = wrong
+        .map(|(file, line, module)| format!("src/{file}:{line}: mod {}", module.join("::")))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_store_and_one_tab_alone_touch_browser_storage() {
+    no_line_names(&BROWSER_STORAGE, |file| {
+        first(file) != "store" && file != STORAGE_OF_A_TAB
+    });
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The browser's storage: loading at the start, saving while typing.
 //!
-//! Architecture invariant: the only module that touches browser storage. It must not know
+//! Architecture invariant: it alone keeps the data of the areas in the browser. It must not know
 //! that a screen exists; it may use `exchange` for the envelope that also wraps a 控え file.
 //!
 //! Four rules: nothing is written before the first load has succeeded; what cannot be

@@ -11,7 +11,7 @@ use crate::ui::state::only_open::OnlyOpen;
 use crate::ui::view_models::print_head;
 use crate::ui::widgets::header::view::Header;
 use crate::ui::widgets::notices::view::Notices;
-use crate::ui::widgets::unreadable::Unreadable;
+use crate::ui::widgets::unreadable::view::Unreadable;
 use crate::ui::words::common as t;
 use crate::ui::{
     area, area_form, close, export, files, fill, forms, forum, forums, handout, help, home,

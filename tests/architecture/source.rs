@@ -261,7 +261,7 @@ fn is_scope(tokens: &[Token]) -> bool {
 }
 
 /// `cfg(test)`, or the mark of a test itself.
-fn is_test_only(attribute: &[Token]) -> bool {
+pub fn is_test_only(attribute: &[Token]) -> bool {
     let is_test = |token: &Token| matches!(token, Word(word, _) if word == "test");
     match attribute {
         [Word(word, _), Group(_, inside)] if word == "cfg" => {

@@ -1,6 +1,7 @@
-//! The finder of uses and circles, held against small made-up crates.
+//! The finders of uses, circles and gates, held against small made-up crates.
 
 use super::circles::{circles, told};
+use super::gates::gated;
 use super::uses::{Tree, Use};
 use std::collections::BTreeSet;
 
@@ -203,4 +204,23 @@ fn circles_are_found_with_their_thinnest_edge_first() {
     }
     let line = [("a.rs", "use crate::b::b;"), ("b.rs", "pub fn b() {}")];
     assert!(circles(&self::uses(&line)).is_empty());
+}
+
+#[test]
+fn a_module_under_a_condition_other_than_test_is_gated() {
+    let check = |text: &str, expected: &[(&str, usize)]| {
+        let found = gated(text).into_iter();
+        let found: Vec<(String, usize)> = found.map(|gate| (gate.module, gate.line)).collect();
+        let expected = expected
+            .iter()
+            .map(|(name, line)| ((*name).to_owned(), *line));
+        assert_eq!(found, expected.collect::<Vec<_>>(), "{text}");
+    };
+    check("mod a; pub mod b;", &[]);
+    check("#[cfg(test)] mod a;", &[]);
+    check("#[cfg(unix)]\npub(crate) mod a; mod b;", &[("a", 2)]);
+    check("#[cfg(unix)] #[path = \"x.rs\"] mod a { }", &[("a", 1)]);
+    check("#[cfg(all(test, unix))] mod a;", &[("a", 1)]);
+    check("#[cfg(unix)] use x::Y; mod a;", &[]);
+    check("#[cfg(unix)] fn x() {} mod a;", &[]);
 }

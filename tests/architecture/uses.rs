@@ -197,7 +197,7 @@ impl Tree {
 }
 
 /// `ui/app.rs` and `ui/app/mod.rs` are `ui::app`; `lib.rs` is the crate.
-fn module_path(file: &str) -> Path {
+pub fn module_path(file: &str) -> Path {
     let path = file.strip_suffix(".rs").unwrap_or(file).split('/');
     path.filter(|name| !["mod", "lib"].contains(name))
         .map(str::to_owned)

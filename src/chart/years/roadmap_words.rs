@@ -52,6 +52,11 @@ impl Roadmap {
         FiscalMonth::of_calendar(today.month())
     }
 
+    /// Whether anything has its months: a picture of months would be empty otherwise.
+    pub fn has_months(&self) -> bool {
+        self.actions().any(|action| action.span.is_some())
+    }
+
     fn actions(&self) -> impl Iterator<Item = &RoadAction> {
         self.issues.iter().flat_map(|issue| &issue.actions)
     }

@@ -2,7 +2,7 @@
 //!
 //! Must not know Leptos or the browser.
 
-use crate::exchange::typed_number::{self, NotANumber};
+use crate::exchange::typed_number::{self, NotANumber, as_typed};
 use crate::model::{Area, AreaId, AreaKind, EditionRef, Library, LocalCode};
 use crate::ui::area_form::words as t;
 
@@ -77,17 +77,16 @@ impl AreaField {
 
     /// What stands in it to begin with.
     pub fn text(self, area: &Area) -> String {
-        let count = |count: Option<u32>| count.map_or(String::new(), |n| n.to_string());
         match self {
             Self::Name => area.name.clone(),
             Self::Prefecture => area.prefecture.clone(),
             Self::Code => area.code.as_ref().map_or("", LocalCode::as_str).to_owned(),
             Self::OwnCode => area.own_code.clone(),
-            Self::Population => count(area.population),
-            Self::Hospitals => count(area.psychiatric_hospitals),
-            Self::Clinics => count(area.psychiatric_clinics),
-            Self::GeneralOffices => count(area.general_consultation_offices),
-            Self::SpecifiedOffices => count(area.specified_consultation_offices),
+            Self::Population => as_typed(area.population),
+            Self::Hospitals => as_typed(area.psychiatric_hospitals),
+            Self::Clinics => as_typed(area.psychiatric_clinics),
+            Self::GeneralOffices => as_typed(area.general_consultation_offices),
+            Self::SpecifiedOffices => as_typed(area.specified_consultation_offices),
             Self::Municipalities => area.municipalities.join("\n"),
         }
     }

@@ -1,6 +1,7 @@
 //! Words of the page 「指標」.
 
 use crate::model::Direction;
+pub use crate::ui::words::common::count;
 pub use crate::ui::words::reference::{reference_source, reference_value};
 
 pub const TITLE: &str = "指標";
@@ -42,11 +43,6 @@ pub const OWN_SCOPE: &str = "自分の地域";
 pub const VALUE_WRONG: &str = "数字として読めませんでした。例のように入れてください：12、325.3。前の値はそのまま残っています。";
 pub const ABOVE_UPPER: &str = "「幅があるときの上の値」より小さい数を入れてください。";
 pub const UPPER_WRONG: &str = "下の値より大きい数を入れてください。幅がないときは空欄にします。";
-
-/// 3件
-pub fn count(count: usize) -> String {
-    format!("{count}件")
-}
 
 /// 16種類
 pub fn count_series(count: usize) -> String {

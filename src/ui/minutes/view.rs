@@ -12,7 +12,7 @@ use crate::ui::state::app_state::{AppState, use_app_state};
 use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
 use crate::ui::widgets::autosaved_fields::AutosavedText;
 use crate::ui::widgets::heading::Heading;
-use crate::ui::words::common;
+use crate::ui::words::common::file_saved;
 use leptos::prelude::*;
 
 #[component]
@@ -149,12 +149,8 @@ fn Save(found: Memo<Option<Minutes>>) -> impl IntoView {
             return;
         };
         let file = file_name::minutes(&minutes.area, minutes.date, &clock::stamp());
-        said.set(
-            match download::save(&file, "text/plain", minutes.file().as_bytes()) {
-                Ok(()) => format!("{}{file}", t::SAVED),
-                Err(_) => common::DOWNLOAD_FAILED.to_owned(),
-            },
-        );
+        let done = download::save(&file, "text/plain", minutes.file().as_bytes()).is_ok();
+        said.set(file_saved(&file, done));
     };
     view! {
         <button class="button" on:click=save>{t::SAVE}</button>

@@ -14,7 +14,6 @@ pub const NEXT: &str = "次回に向けて";
 pub const NONE: &str = "なし";
 pub const PRINT: &str = "印刷する";
 pub const SAVE: &str = "文書に保存（テキスト）";
-pub const SAVED: &str = "保存しました：";
 pub const TO_FORUM: &str = "会議のページへ";
 pub const GONE_TITLE: &str = "この開催記録は見つかりません";
 pub const GONE: &str = "消したか、別のPCの記録かもしれません。協議の場のページからお探しください。";

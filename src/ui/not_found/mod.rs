@@ -5,3 +5,4 @@
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod view;
+pub mod words;

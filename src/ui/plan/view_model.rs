@@ -2,7 +2,6 @@
 //!
 //! Must not know Leptos or the browser.
 
-use crate::chart::Roadmap;
 use crate::model::{AreaKind, Day, Goal, Issue, IssueId, ItemId, Origin, Step, YearPlan};
 use crate::ui::view_models::gaps::Gap;
 use std::collections::BTreeMap;
@@ -68,18 +67,11 @@ pub fn step_note(step: &Step) -> String {
     parts.join("　")
 }
 
-/// Nothing has a month yet: a picture of months would be empty.
-pub fn has_no_months(road: &Roadmap) -> bool {
-    let mut actions = road.issues.iter().flat_map(|issue| &issue.actions);
-    actions.all(|action| action.span.is_none())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::PdcaStep;
     use crate::ui::view_models::gaps::{GapSource, take_up, taken};
-    use crate::ui::view_models::plan::road;
     use crate::ui::view_models::testing::{library, sample, year};
 
     #[test]
@@ -145,18 +137,5 @@ mod tests {
             (step.date, step.note) = (date, note.to_owned());
             assert_eq!(step_note(&step), told);
         }
-    }
-
-    #[test]
-    fn a_road_without_months_is_told_in_words_alone() {
-        let mut record = sample();
-        assert!(!has_no_months(&road(&record, year(2026), None)));
-        for issue in &mut record.plan_mut(year(2026)).issues {
-            for action in &mut issue.actions {
-                (action.from, action.to) = (None, None);
-            }
-        }
-        assert!(has_no_months(&road(&record, year(2026), None)));
-        assert!(has_no_months(&road(&record, year(2040), None)));
     }
 }

@@ -30,5 +30,4 @@ pub mod round_head;
 pub(crate) mod ruby;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod show_more;
-#[cfg(target_arch = "wasm32")]
-pub(crate) mod unreadable;
+pub mod unreadable;

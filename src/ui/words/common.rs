@@ -4,42 +4,24 @@ use crate::model::Day;
 
 pub const NAME: &str = "ものさし";
 pub const SKIP: &str = "本文へ移動";
-pub const NAV: &str = "主なページ";
-pub const NAV_HOME: &str = "地域の一覧";
-pub const NAV_LISTS: &str = "チェックリスト";
-pub const NAV_FILES: &str = "控えとファイル";
-pub const NAV_HELP: &str = "使い方";
 
 pub const SAVED: &str = "保存しました";
-pub const SAVING: &str = "保存しています…";
-pub const SAVE_AS_YOU_TYPE: &str = "入力すると自動で保存します";
-pub const NO_BACKUP_YET: &str = "控えファイルはまだありません";
-/// Before the day of the last 控え.
-pub const BACKUP_SINCE: &str = "最後の控え：";
 
 pub const SUPERSEDED: &str = "別の画面（タブ）で、この後に変更が保存されました。この画面ではもう保存しません。読み込み直すと、新しい内容で続けられます。";
-pub const RELOAD: &str = "読み込み直す";
 
-/// Names the notice.
-pub const SAMPLE_NAME: &str = "見本";
-pub const SAMPLE: &str =
-    "これは見本です。架空の圏域で、実在の地域とは関係ありません。自由にさわって試せます。";
-pub const SAMPLE_AWAY: &str = "見本を片付ける";
-
-pub const UNREADABLE_TITLE: &str = "保存されたデータを読めませんでした";
-pub const UNREADABLE_LEAD: &str = "このブラウザーに残っているデータは、そのままにしてあります。まずファイルとして手元に残してください。";
-pub const UNREADABLE_DOWNLOAD: &str = "読めなかったデータをファイルに残す";
-pub const UNREADABLE_ASIDE: &str = "脇に置いて、空の状態から始める";
-pub const UNREADABLE_NOTE: &str =
-    "脇に置いたデータは消えません。「控えとファイル」のページから、あとでも取り出せます。";
-
-pub const NOT_FOUND_TITLE: &str = "ページが見つかりません";
-pub const NOT_FOUND: &str = "アドレスが変わったか、片付けた地域のページかもしれません。地域の一覧から、もう一度お選びください。";
-pub const TO_HOME: &str = "地域の一覧へ";
 pub const DOWNLOAD_FAILED: &str =
     "ファイルを保存できませんでした。ブラウザーのダウンロードの設定をご確認ください。";
 pub const DATE_WRONG: &str =
     "日付を読み取れませんでした。年・月・日を入力してください。前の日付はそのままです。";
+
+/// How saving a file ended: 保存しました：名前.csv
+pub fn file_saved(file: &str, is_saved: bool) -> String {
+    match is_saved {
+        true => format!("{SAVED}：{file}"),
+        false => DOWNLOAD_FAILED.to_owned(),
+    }
+}
+
 pub const CANCEL: &str = "やめる";
 
 /// Names the links to a page's parts.
@@ -64,3 +46,14 @@ pub fn more(count: usize) -> String {
 }
 
 pub const UNREADABLE_FILE: &str = "ファイルを読み取れませんでした。ほかのソフトで開いていないか、場所が変わっていないかをお確かめください。";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_saved_file_is_told_by_its_name_and_a_failure_told() {
+        assert_eq!(file_saved("a.csv", true), "保存しました：a.csv");
+        assert_eq!(file_saved("a.csv", false), DOWNLOAD_FAILED);
+    }
+}

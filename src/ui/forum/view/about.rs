@@ -42,7 +42,7 @@ pub fn About(forum_state: ForumState) -> impl IntoView {
             forum_state.edit(|f| f.layer = layer);
         }
     });
-    let times = forum_state.peek(|f| f.times_a_year.map(|n| n.to_string()).unwrap_or_default());
+    let times = forum_state.peek(|f| typed_number::as_typed(f.times_a_year));
     let keep_times = Callback::new(move |text: String| match typed_number::count(&text) {
         Ok(count) => {
             forum_state.edit(|f| f.times_a_year = count);

@@ -65,8 +65,8 @@ impl Handout {
             gaps: side(Side::Gap),
             issues: issues::rows(record, year, &shown),
             questions: questions(&shown, talk),
-            road: road_with_months(record, year, today)
-                .filter(|_| long && shown.shows(&TalkPage::Roadmap)),
+            road: Some(road(record, year, today))
+                .filter(|road| long && shown.shows(&TalkPage::Roadmap) && road.has_months()),
             items: all.map(|(list, key)| items::by_menu(record, list, &key, talk.wording)),
             shape: shape(shown),
         }
@@ -88,13 +88,6 @@ fn questions(shown: &TalkViewModel, talk: &Talk) -> Option<Vec<String>> {
         all => all,
     };
     shown.shows(&TalkPage::Questions).then(questions)
-}
-
-fn road_with_months(record: &AreaRecord, year: FiscalYear, today: Option<Day>) -> Option<Roadmap> {
-    let road = road(record, year, today);
-    let mut actions = road.issues.iter().flat_map(|issue| &issue.actions);
-    let has_months = actions.any(|action| action.span.is_some());
-    has_months.then_some(road)
 }
 
 #[cfg(test)]

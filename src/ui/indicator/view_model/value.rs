@@ -23,8 +23,7 @@ pub fn starts_in_words(indicator: &Indicator, slot: Slot) -> bool {
 
 /// The number as the field begins with it.
 pub fn number_as_typed(indicator: &Indicator, slot: Slot) -> String {
-    let number = value(indicator, slot).and_then(|value| value.number());
-    number.map(|number| number.to_string()).unwrap_or_default()
+    typed_number::as_typed(value(indicator, slot).and_then(|value| value.number()))
 }
 
 /// The words in `slot`; none for a number.

@@ -1,10 +1,11 @@
 //! The fields of one published figure that is open for correction.
 
 use crate::exchange::builtin::builtin_references;
+use crate::exchange::typed_number::as_typed;
 use crate::model::{ReferenceKind, ReferenceValue};
 use crate::ui::browser::clock;
 use crate::ui::indicators::view_model::reference::{
-    as_own, as_typed, current, has, is_it, upper_typed, value_typed,
+    as_own, current, has, is_it, upper_typed, value_typed,
 };
 use crate::ui::indicators::view_model::times;
 use crate::ui::indicators::words as t;

@@ -143,11 +143,6 @@ pub fn upper_typed(text: &str, lower: Option<f64>) -> Result<Option<f64>, &'stat
     }
 }
 
-/// A number as its field begins with it.
-pub fn as_typed(number: Option<f64>) -> String {
-    number.map(|number| number.to_string()).unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -241,10 +236,6 @@ mod tests {
         check("", Some(12.0), Ok(None));
         check("1", None, Ok(Some(1.0)));
         check("十三", None, Err(t::UPPER_WRONG));
-        assert_eq!(
-            (as_typed(Some(3.5)), as_typed(None)),
-            ("3.5".into(), String::new())
-        );
     }
 
     #[test]

@@ -2,7 +2,6 @@
 
 use crate::chart::{Style, roadmap};
 use crate::ui::browser::clock;
-use crate::ui::plan::view_model::has_no_months;
 use crate::ui::plan::words as t;
 use crate::ui::state::plan_state::PlanState;
 use crate::ui::view_models::named::named;
@@ -28,9 +27,9 @@ pub fn Road(plan_state: PlanState) -> impl IntoView {
     view! {
         <section aria-labelledby="plan-road">
             <h2 id="plan-road" tabindex="-1">{t::ROAD}</h2>
-            {move || data.get().map(|data| match has_no_months(&data) {
-                true => view! { <p>{roadmap(&data, &Style::page("road", Default::default())).title}</p> }.into_any(),
-                false => view! {
+            {move || data.get().map(|data| match data.has_months() {
+                false => view! { <p>{roadmap(&data, &Style::page("road", Default::default())).title}</p> }.into_any(),
+                true => view! {
                     <Picture name="roadmap" caption=t::ROAD_CAPTION
                         draw=move |style: &Style| roadmap(&data, style)/>
                 }.into_any(),

@@ -52,8 +52,7 @@ pub fn note_issue(meeting: &mut Meeting, id: &IssueId, title: &str) {
 
 /// What the field of one kind of member begins with.
 pub fn present_as_typed(sitting: Option<&Meeting>, kind: MemberKind) -> String {
-    let count = sitting.and_then(|meeting| meeting.present.get(&kind));
-    count.map(u32::to_string).unwrap_or_default()
+    typed_number::as_typed(sitting.and_then(|meeting| meeting.present.get(&kind)))
 }
 
 /// How many came, as typed; `None` for a blank, which takes the count back.

@@ -6,8 +6,9 @@ use crate::exchange::Headers;
 use crate::exchange::text_encoding::{self, TextEncoding};
 use crate::ui::browser::download;
 use crate::ui::widgets::choice::Choice;
-use crate::ui::widgets::csv_download::view_model::{lost, said};
+use crate::ui::widgets::csv_download::view_model::lost;
 use crate::ui::widgets::csv_download::words as t;
+use crate::ui::words::common::file_saved;
 use leptos::prelude::*;
 
 /// How files are to be written.
@@ -93,7 +94,7 @@ pub fn DownloadRow(
         let file = untrack(|| file_name.with_value(|name| name()));
         let bytes = text_encoding::encode(&untrack(&text), manner.encoding.get_untracked());
         let is_saved = download::save(&file, "text/csv", &bytes).is_ok();
-        told.set(said(&file, is_saved));
+        told.set(file_saved(&file, is_saved));
     };
     view! {
         <li class="download">

@@ -1,10 +1,9 @@
-//! What is told of a file before and after it is saved.
+//! What is told of a file before it is saved.
 //!
 //! Must not know Leptos or the browser, nor what the files say.
 
 use crate::exchange::text_encoding::{TextEncoding, unencodable};
 use crate::ui::widgets::csv_download::words as t;
-use crate::ui::words::common;
 
 /// The characters that are lost when `text` is written, each with how often. `text` is asked for
 /// only where something can be lost: it may be long.
@@ -14,14 +13,6 @@ pub fn lost(encoding: TextEncoding, text: impl FnOnce() -> String) -> Vec<String
         TextEncoding::Cp932 => unencodable(&text()),
     };
     lost.iter().map(|l| t::lost(l.character, l.count)).collect()
-}
-
-/// How saving a file ended.
-pub fn said(file: &str, is_saved: bool) -> String {
-    match is_saved {
-        true => format!("{}{file}", t::SAVED),
-        false => common::DOWNLOAD_FAILED.to_owned(),
-    }
 }
 
 #[cfg(test)]
@@ -37,11 +28,5 @@ mod tests {
         let twice = ["「𠮟」2か所", "「é」1か所"];
         check(TextEncoding::Cp932, "𠮟る\né𠮟", &twice);
         check(TextEncoding::Utf8, "𠮟る\né𠮟", &[]);
-    }
-
-    #[test]
-    fn a_saved_file_is_told_by_its_name() {
-        assert_eq!(said("a.csv", true), "保存しました：a.csv");
-        assert_eq!(said("a.csv", false), common::DOWNLOAD_FAILED);
     }
 }

@@ -9,7 +9,6 @@ pub const ENCODING_CP932: &str = "CP932（いわゆるShift_JIS）";
 pub const ENCODING_HINT: &str =
     "どちらもExcelでそのまま開けます。CP932は、指定があるときだけお選びください。";
 pub const SAVE: &str = "保存";
-pub const SAVED: &str = "保存しました：";
 pub const LOST_TITLE: &str = "CP932では書けない文字があります";
 pub const LOST_LEAD: &str =
     "このまま保存すると、次の文字は「〓」になります。UTF-8を選ぶか、文字を書きかえてください。";

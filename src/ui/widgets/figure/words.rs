@@ -10,7 +10,6 @@ pub const COPY_PICTURE: &str = "図をコピー";
 pub const COPY_DATA: &str = "データをコピー（Excel用）";
 /// Which of them is for what.
 pub const TAKE_HINT: &str = "コピーした図は、PowerPointやWordに貼り付けられます。";
-pub const SAVED: &str = "保存しました：";
 pub const PICTURE_COPIED: &str = "図をコピーしました。貼り付けてお使いください。";
 pub const DATA_COPIED: &str = "データをコピーしました。Excelに貼り付けてお使いください。";
 pub const PICTURE_REFUSED: &str =

@@ -4,7 +4,8 @@ use crate::ui::navigation::route::Route;
 use crate::ui::navigation::use_here;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::header::view_model;
-use crate::ui::words::common as t;
+use crate::ui::widgets::header::words as t;
+use crate::ui::words::common::NAME;
 use leptos::prelude::*;
 
 #[component]
@@ -25,7 +26,7 @@ pub fn Header() -> impl IntoView {
         <header class="header">
             <a class="brand" href=Route::Home.to_string()>
                 <span class="brand__mark" aria-hidden="true"></span>
-                <span class="brand__name">{t::NAME}</span>
+                <span class="brand__name">{NAME}</span>
             </a>
             <nav class="nav" aria-label=t::NAV><ul class="nav__list">{links}</ul></nav>
             <SaveState/>

@@ -4,14 +4,15 @@
 
 use crate::store::Saving;
 use crate::ui::view_models::moment;
-use crate::ui::words::common as t;
+use crate::ui::widgets::header::words as t;
+use crate::ui::words::common::SAVED;
 
 /// When it was last saved. What went wrong is told above the page instead.
 pub fn saving(saving: &Saving) -> String {
     match saving {
         Saving::Idle => t::SAVE_AS_YOU_TYPE.to_owned(),
         Saving::Pending => t::SAVING.to_owned(),
-        Saving::Saved(time) => format!("{}（{time}）", t::SAVED),
+        Saving::Saved(time) => format!("{}（{time}）", SAVED),
         Saving::Failed(_) | Saving::Superseded => String::new(),
     }
 }

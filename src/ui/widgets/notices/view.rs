@@ -4,7 +4,8 @@ use crate::ui::navigation::route::Route;
 use crate::ui::navigation::{go, use_here};
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::notices::view_model::{self, SavingTrouble};
-use crate::ui::words::common as t;
+use crate::ui::widgets::notices::words as t;
+use crate::ui::words::common::SUPERSEDED;
 use leptos::prelude::*;
 
 #[component]
@@ -29,7 +30,7 @@ pub fn Notices() -> impl IntoView {
                 }.into_any(),
                 SavingTrouble::Superseded => view! {
                     <div class="notice notice--trouble">
-                        <p>{t::SUPERSEDED}</p>
+                        <p>{SUPERSEDED}</p>
                         <button class="button" on:click=|_| { let _ = window().location().reload(); }>
                             {t::RELOAD}
                         </button>

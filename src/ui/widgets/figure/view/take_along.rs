@@ -9,6 +9,7 @@ use crate::ui::navigation::use_here;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::figure::view_model::{copied_table, taken};
 use crate::ui::widgets::figure::words as t;
+use crate::ui::words::common::file_saved;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -34,7 +35,7 @@ pub fn TakeAlong(
     };
     let drawn = StoredValue::new(move || draw(&Style::file(name.clone())));
     let file = StoredValue::new(file);
-    let saved = move |file: String, done| said.set(taken::saved(&file, done));
+    let saved = move |file: String, done| said.set(file_saved(&file, done));
     let save_svg = move |_| {
         let figure = drawn.with_value(|draw| draw());
         let file = file.with_value(|name| name(PictureFormat::Svg));

@@ -1,10 +1,8 @@
-//! A picture that is taken along: its file's name, and what is said of it.
+//! A picture that is taken along: its file's name.
 
 use crate::exchange::file_name::{self, PictureFormat};
 use crate::model::Workspace;
 use crate::ui::navigation::route::Route;
-use crate::ui::widgets::figure::words as t;
-use crate::ui::words::common;
 use chrono::NaiveDateTime;
 
 /// The file of the picture `name` (ASCII) on the page `route`, which says whose it is. Where the
@@ -21,14 +19,6 @@ pub fn file(
     let years = years.or_else(|| record.and_then(|r| r.years()));
     let area = record.map(|r| &r.area);
     file_name::picture(name, area, years, format, now)
-}
-
-/// Said after saving.
-pub fn saved(file: &str, done: bool) -> String {
-    match done {
-        true => format!("{}{file}", t::SAVED),
-        false => common::DOWNLOAD_FAILED.to_owned(),
-    }
 }
 
 #[cfg(test)]
@@ -62,11 +52,5 @@ mod tests {
         check(Route::Years(area), true, Some((first, last)));
         check(Route::Years(AreaId::new("gone")), false, None);
         check(Route::Home, false, None);
-    }
-
-    #[test]
-    fn a_saved_file_is_named_and_a_failure_told() {
-        assert_eq!(saved("a.svg", true), format!("{}a.svg", t::SAVED));
-        assert_eq!(saved("a.svg", false), common::DOWNLOAD_FAILED);
     }
 }

@@ -5,7 +5,8 @@ use crate::exchange::file_name;
 use crate::ui::browser::{clock, download};
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::heading::Heading;
-use crate::ui::words::common as t;
+use crate::ui::widgets::unreadable::words as t;
+use crate::ui::words::common::DOWNLOAD_FAILED;
 use leptos::prelude::*;
 
 #[component]
@@ -21,17 +22,17 @@ pub fn Unreadable(text: String, message: String) -> impl IntoView {
     };
     view! {
         <div class="page page--narrow">
-            <Heading text=t::UNREADABLE_TITLE.to_owned()/>
+            <Heading text=t::TITLE.to_owned()/>
             <p class="message message--trouble">{message}</p>
-            <p>{t::UNREADABLE_LEAD}</p>
+            <p>{t::LEAD}</p>
             <div class="actions">
-                <button class="button button--primary" on:click=save>{t::UNREADABLE_DOWNLOAD}</button>
+                <button class="button button--primary" on:click=save>{t::DOWNLOAD}</button>
                 <button class="button" on:click=move |_| app_state.begin_afresh(stored.get_value())>
-                    {t::UNREADABLE_ASIDE}
+                    {t::ASIDE}
                 </button>
             </div>
-            <Show when=move || failed.get()><p role="alert">{t::DOWNLOAD_FAILED}</p></Show>
-            <p class="note">{t::UNREADABLE_NOTE}</p>
+            <Show when=move || failed.get()><p role="alert">{DOWNLOAD_FAILED}</p></Show>
+            <p class="note">{t::NOTE}</p>
         </div>
     }
 }

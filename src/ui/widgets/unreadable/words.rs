@@ -1,0 +1,8 @@
+//! Words in place of every page while the stored data cannot be read.
+
+pub const TITLE: &str = "保存されたデータを読めませんでした";
+pub const LEAD: &str = "このブラウザーに残っているデータは、そのままにしてあります。まずファイルとして手元に残してください。";
+pub const DOWNLOAD: &str = "読めなかったデータをファイルに残す";
+pub const ASIDE: &str = "脇に置いて、空の状態から始める";
+pub const NOTE: &str =
+    "脇に置いたデータは消えません。「控えとファイル」のページから、あとでも取り出せます。";

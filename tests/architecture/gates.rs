@@ -1,0 +1,50 @@
+//! Which modules a text compiles under a condition only.
+//!
+//! Must not know which modules may have one.
+
+use super::source::is_test_only;
+use super::tokens::Token::{self, Group, Sign, Word};
+use super::tokens::tokens;
+
+/// A module that is declared under a `cfg` other than `test`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Gate {
+    pub module: String,
+    /// From 1.
+    pub line: usize,
+}
+
+/// The gated modules among those that a file declares outside of all bodies.
+pub fn gated(text: &str) -> Vec<Gate> {
+    let tokens = tokens(text);
+    let mut rest = tokens.as_slice();
+    let mut found = Vec::new();
+    let mut is_gated = false;
+    while let [_, after @ ..] = rest {
+        rest = match rest {
+            [Sign('#'), Group('[', attribute), tail @ ..] => {
+                is_gated |= is_condition(attribute) && !is_test_only(attribute);
+                tail
+            }
+            [Word(word, _), Word(name, line), tail @ ..] if word == "mod" => {
+                if is_gated {
+                    let (module, line) = (name.clone(), *line);
+                    found.push(Gate { module, line });
+                }
+                is_gated = false;
+                tail
+            }
+            // An item ends.
+            [Sign(';') | Group('{', _), ..] => {
+                is_gated = false;
+                after
+            }
+            _ => after,
+        };
+    }
+    found
+}
+
+fn is_condition(attribute: &[Token]) -> bool {
+    matches!(attribute, [Word(word, _), ..] if word == "cfg" || word == "cfg_attr")
+}
