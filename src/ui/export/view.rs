@@ -5,7 +5,7 @@
 use crate::exchange::file_name::Content;
 use crate::model::{AreaId, AreaRecord, AssessmentKey, Library, Menu};
 use crate::ui::browser::clock;
-use crate::ui::export::view_model::{FILES, Order, Scope, first_lines, has_answers, words};
+use crate::ui::export::view_model::{ExportOptions, FILES, Scope, first_lines, has_answers, words};
 use crate::ui::export::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
@@ -26,8 +26,8 @@ struct ExportChoice {
 }
 
 impl ExportChoice {
-    fn order(&self) -> Order {
-        Order {
+    fn options(&self) -> ExportOptions {
+        ExportOptions {
             key: self.key,
             scope: self.scope.get(),
             headers: self.manner.headers.get(),
@@ -41,15 +41,15 @@ impl ExportChoice {
             return String::new();
         };
         let library = self.library.get();
-        self.order().text(content, &record, &library)
+        self.options().text(content, &record, &library)
     }
 
     fn file_name(&self, content: Content) -> String {
-        let order = untrack(|| self.order());
+        let options = untrack(|| self.options());
         self.record.with_untracked(|record| {
             let area = record.as_ref().map(|record| &record.area);
             area.map_or_else(String::new, |area| {
-                order.file_name(content, area, &clock::stamp())
+                options.file_name(content, area, &clock::stamp())
             })
         })
     }

@@ -10,7 +10,7 @@ use crate::model::{
 use crate::score::plan::{IssueHistory, indicators_of};
 use crate::ui::issue::words as t;
 use crate::ui::view_models::indicators::latest;
-use crate::ui::view_models::named::named;
+use crate::ui::view_models::name_or::name_or;
 use crate::ui::view_models::plan::life_of;
 
 /// On which level an issue is worked on, from the one to the many.
@@ -97,7 +97,7 @@ pub fn indicator_rows(record: &AreaRecord, issue: &IssueId) -> Vec<IndicatorRow>
         let newest = latest(indicator);
         IndicatorRow {
             id: indicator.id.clone(),
-            name: named(&indicator.name, t::UNNAMED_INDICATOR),
+            name: name_or(&indicator.name, t::UNNAMED_INDICATOR),
             stands: newest.map_or(String::new(), |newest| newest.sentence(keeps)),
         }
     };

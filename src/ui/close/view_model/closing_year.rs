@@ -3,7 +3,7 @@
 use crate::model::{AreaRecord, CarryOver, CloseError, Day, FiscalYear, IndicatorId, IssueId};
 use crate::ui::close::words as t;
 use crate::ui::view_models::closing::Closing;
-use crate::ui::view_models::named::named;
+use crate::ui::view_models::name_or::name_or;
 
 /// The year that the closing opens.
 ///
@@ -23,7 +23,7 @@ pub fn next_year(record: Option<&AreaRecord>, year: FiscalYear) -> Result<Fiscal
 pub fn already_there(record: &AreaRecord, year: FiscalYear) -> Vec<String> {
     let there = record.carried_from(year);
     there
-        .map(|issue| named(issue.title.trim(), t::UNNAMED))
+        .map(|issue| name_or(issue.title.trim(), t::UNNAMED))
         .collect()
 }
 
@@ -35,12 +35,12 @@ pub fn action_name(
 ) -> String {
     let issue = record.plan(year).and_then(|plan| plan.issue(issue));
     let action = issue.and_then(|issue| issue.actions.iter().find(|a| a.id == *action));
-    named(action.map_or("", |a| &a.what), t::UNNAMED_ACTION)
+    name_or(action.map_or("", |a| &a.what), t::UNNAMED_ACTION)
 }
 
 pub fn indicator_name(record: &AreaRecord, id: &IndicatorId) -> String {
     let indicator = record.indicators.iter().find(|i| i.id == *id);
-    named(indicator.map_or("", |i| &i.name), t::UNNAMED_INDICATOR)
+    name_or(indicator.map_or("", |i| &i.name), t::UNNAMED_INDICATOR)
 }
 
 /// The year closed, with what came over and how it was before.

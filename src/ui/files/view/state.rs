@@ -10,7 +10,7 @@ use crate::ui::files::view_model::{
 };
 use crate::ui::files::words as t;
 use crate::ui::state::app_state::{AppState, use_app_state};
-use crate::ui::view_models::chosen_file::Chosen;
+use crate::ui::view_models::selected_file::SelectedFile;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -65,13 +65,13 @@ impl Incoming {
         }
     }
 
-    pub fn read_backup(&self, files: Vec<Chosen>) {
+    pub fn read_backup(&self, files: Vec<SelectedFile>) {
         if let Some(read) = read_backup(&files) {
             self.offer(IncomingKind::Backup, read);
         }
     }
 
-    pub fn read_tables(&self, files: Vec<Chosen>) {
+    pub fn read_tables(&self, files: Vec<SelectedFile>) {
         let read = self.app_state.peek(|present| read_tables(&files, present));
         self.offer(IncomingKind::Tables, read);
     }

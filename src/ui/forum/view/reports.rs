@@ -13,8 +13,8 @@ pub fn Reports(forum_state: ForumState) -> impl IntoView {
         .app_state
         .of_area(&forum_state.area(), move |record| {
             let others = record.forums.iter().filter(|f| f.id != own);
-            let named = others.map(|f| (f.id.clone(), view_model::name(f)));
-            named.collect::<Vec<(ForumId, String)>>()
+            let names = others.map(|f| (f.id.clone(), view_model::name(f)));
+            names.collect::<Vec<(ForumId, String)>>()
         });
     view! {
         <section class="print-if-chosen" aria-labelledby="forum-reports">

@@ -203,11 +203,11 @@ mod tests {
 
     #[test]
     fn the_users_own_stands_before_a_draft_and_before_what_was_shown() {
-        let named = |scope: &str| ReferenceValue {
+        let scoped = |scope: &str| ReferenceValue {
             scope: scope.into(),
             ..shipped()
         };
-        let (own, draft, start) = (named("own"), named("draft"), named("start"));
+        let (own, draft, start) = (scoped("own"), scoped("draft"), scoped("start"));
         let check = |all: &[ReferenceValue], drafted: Option<ReferenceValue>, scope: &str| {
             assert_eq!(current(all, || drafted, start.clone()).scope, scope);
         };

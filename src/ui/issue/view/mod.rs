@@ -15,7 +15,7 @@ use crate::ui::issue::words as t;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::plan_state::{IssueState, PlanState};
-use crate::ui::view_models::named::named;
+use crate::ui::view_models::name_or::name_or;
 use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
 use crate::ui::widgets::autosaved_fields::AutosavedText;
 use crate::ui::widgets::contents::{Contents, Part};
@@ -44,7 +44,7 @@ pub fn IssuePage(id: AreaId, year: FiscalYear, issue: IssueId) -> impl IntoView 
 #[component]
 fn Parts(issue_state: IssueState) -> impl IntoView {
     let title = issue_state.read(|i| i.title.clone());
-    let heading = Signal::derive(move || title.with(|title| named(title, t::UNNAMED)));
+    let heading = Signal::derive(move || title.with(|title| name_or(title, t::UNNAMED)));
     view! {
         <div class="issue__head">
             <Heading text=heading/>

@@ -181,10 +181,10 @@ mod tests {
         }
         let three = |wording| {
             let options = level_options(wording).into_iter();
-            let mut named = options
+            let mut names = options
                 .filter(|(code, _)| code == "3")
                 .map(|(_, name)| name);
-            named.next().unwrap_or_default()
+            names.next().unwrap_or_default()
         };
         let level = t::level(Level::new(3));
         assert_eq!(three(Wording::Levels), level);

@@ -7,7 +7,7 @@ use crate::exchange::file_name::PictureFormat;
 use crate::ui::browser::{clipboard, clock, download, raster};
 use crate::ui::navigation::use_here;
 use crate::ui::state::app_state::use_app_state;
-use crate::ui::widgets::figure::view_model::{copied_table, taken};
+use crate::ui::widgets::figure::view_model::{copied_table, picture_file};
 use crate::ui::widgets::figure::words as t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -29,12 +29,12 @@ pub fn TakeAlong(
         let name = name.clone();
         move |format| {
             let route = here.get_untracked();
-            app_state.peek(|w| taken::file(&name, &route, w, format, &clock::stamp()))
+            app_state.peek(|w| picture_file::file(&name, &route, w, format, &clock::stamp()))
         }
     };
     let drawn = StoredValue::new(move || draw(&Style::file(name.clone())));
     let file = StoredValue::new(file);
-    let saved = move |file: String, done| said.set(taken::saved(&file, done));
+    let saved = move |file: String, done| said.set(picture_file::saved(&file, done));
     let save_svg = move |_| {
         let figure = drawn.with_value(|draw| draw());
         let file = file.with_value(|name| name(PictureFormat::Svg));
