@@ -1,11 +1,11 @@
-//! The view of the page.
+//! One issue from where it was noticed to its review, with its actions and indicators.
 //!
 //! Must not know how an issue is carried from year to year.
 
 mod actions;
+mod history;
 mod how;
 mod indicators;
-mod life;
 mod noticed;
 mod review;
 mod talked;
@@ -52,7 +52,7 @@ fn Parts(issue_state: IssueState) -> impl IntoView {
                 <AutosavedText id="issue-title" label=t::TITLE hint=t::TITLE_HINT value=title
                     keep=issue_state.keep(|issue, text| issue.title = text)/>
             </div>
-            <life::Life issue_state/>
+            <history::History issue_state/>
             <Contents parts=contents()/>
         </div>
         <actions::Actions issue_state/>
