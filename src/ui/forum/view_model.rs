@@ -51,9 +51,9 @@ pub fn in_shown_order(forum: &Forum, order: &[MeetingId]) -> Vec<MeetingId> {
     order.iter().filter(is_there).cloned().collect()
 }
 
-/// The issues of the sitting's year, and those of another year that it was about or that `ticked`
-/// names: in April one still speaks of the year that is over, and one that is unticked stays, to be
-/// ticked again. Id and title of each.
+/// The issues of the sitting's year, and those of another year that are in one of `ticked` (the
+/// issues ticked now, and those ticked when the page opened): in April one still speaks of the year
+/// that is over, and one that is unticked stays, to be ticked again. Id and title of each.
 pub fn issues_to_tick(
     record: &AreaRecord,
     year: Option<FiscalYear>,

@@ -1,11 +1,11 @@
-//! The view of the page.
+//! The minutes of one sitting: fields to correct it, its lists, and buttons to print and save.
 //!
 //! Must not know how a sitting came about.
 
 use crate::exchange::file_name;
 use crate::model::{AreaId, ForumId, Meeting, MeetingId};
 use crate::ui::browser::{clock, download};
-use crate::ui::minutes::view_model::{Minutes, meeting_mut};
+use crate::ui::minutes::view_model::{Minutes, sitting_mut};
 use crate::ui::minutes::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::{AppState, use_app_state};
@@ -19,8 +19,8 @@ use leptos::prelude::*;
 pub fn MinutesPage(id: AreaId, forum: ForumId, meeting: MeetingId) -> impl IntoView {
     let app_state = use_app_state();
     let found = {
-        let (forum, meeting) = (forum.clone(), meeting.clone());
-        app_state.of_area(&id, move |r| Minutes::of(r, &forum, &meeting))
+        let (forum, sitting) = (forum.clone(), meeting.clone());
+        app_state.of_area(&id, move |r| Minutes::of(r, &forum, &sitting))
     };
     // The fields are drawn once: what is typed into them changes `found`.
     let year = Memo::new(move |_| found.with(|m| m.as_ref().map(|m| m.date.fiscal_year())));
@@ -65,10 +65,10 @@ type Own = (
 );
 
 fn change(own: Own, change: impl FnOnce(&mut Meeting)) {
-    let (forum, meeting) = own.2.get_value();
+    let (forum, sitting) = own.2.get_value();
     own.0.edit_record(&own.1.get_value(), |record| {
-        if let Some(meeting) = meeting_mut(record, &forum, &meeting) {
-            change(meeting);
+        if let Some(sitting) = sitting_mut(record, &forum, &sitting) {
+            change(sitting);
         }
     });
 }
@@ -111,13 +111,13 @@ fn Words(
     keep: Callback<String>,
     rows: u32,
 ) -> impl IntoView {
-    let told = move || match value.get() {
+    let printed = move || match value.get() {
         none if none.trim().is_empty() => t::NONE.to_owned(),
         text => text,
     };
     view! {
         <div class="print-never"><AutosavedText id label value keep rows/></div>
-        <section class="print-only"><h2>{label}</h2><p class="minutes__text">{told}</p></section>
+        <section class="print-only"><h2>{label}</h2><p class="minutes__text">{printed}</p></section>
     }
 }
 

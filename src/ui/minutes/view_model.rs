@@ -2,7 +2,7 @@
 //!
 //! Must not know Leptos or the browser.
 
-use crate::model::{Area, AreaRecord, Day, ForumId, Meeting, MeetingId, TalkPage};
+use crate::model::{Area, AreaRecord, Day, ForumId, IssueId, Meeting, MeetingId, TalkPage};
 use crate::ui::minutes::words as t;
 use crate::ui::view_models::talk::lines;
 use crate::ui::words::meeting;
@@ -25,28 +25,28 @@ pub struct Minutes {
 
 impl Minutes {
     /// `None` if there is no such sitting.
-    pub fn of(record: &AreaRecord, forum: &ForumId, meeting: &MeetingId) -> Option<Self> {
+    pub fn of(record: &AreaRecord, forum: &ForumId, sitting: &MeetingId) -> Option<Self> {
         let forum = record.forums.iter().find(|f| f.id == *forum)?;
-        let meeting = forum.meetings.iter().find(|m| m.id == *meeting)?;
-        let present = meeting.present.iter();
+        let sitting = forum.meetings.iter().find(|m| m.id == *sitting)?;
+        let present = sitting.present.iter();
         Some(Self {
             area: record.area.clone(),
             forum: forum.name.clone(),
-            date: meeting.date,
-            agenda: meeting.agenda.clone(),
-            decided: meeting.decided.clone(),
+            date: sitting.date,
+            agenda: sitting.agenda.clone(),
+            decided: sitting.decided.clone(),
             present: present
                 .map(|(kind, n)| meeting::people(kind.label(), *n))
                 .collect(),
-            present_in_all: meeting.present_in_all(),
-            issues: issues(record, meeting),
-            shown: meeting
+            present_in_all: sitting.present_in_all(),
+            issues: issues(record, sitting),
+            shown: sitting
                 .shown
                 .iter()
-                .map(|page| page_name(record, meeting, page))
+                .map(|page| page_name(record, sitting, page))
                 .collect(),
-            changes: meeting.changes.clone(),
-            next: meeting.next.clone(),
+            changes: sitting.changes.clone(),
+            next: sitting.next.clone(),
         })
     }
 
@@ -96,34 +96,34 @@ impl Minutes {
 }
 
 /// The sitting itself, to correct a word. `None` if it is gone.
-pub fn meeting_mut<'r>(
+pub fn sitting_mut<'r>(
     record: &'r mut AreaRecord,
     forum: &ForumId,
-    meeting: &MeetingId,
+    sitting: &MeetingId,
 ) -> Option<&'r mut Meeting> {
     let forum = record.forums.iter_mut().find(|f| f.id == *forum)?;
-    forum.meetings.iter_mut().find(|m| m.id == *meeting)
+    forum.meetings.iter_mut().find(|m| m.id == *sitting)
 }
 
 /// Issues are looked for in the plan of the sitting's year first: ids are the area's own.
-fn title(record: &AreaRecord, meeting: &Meeting, issue: &crate::model::IssueId) -> Option<String> {
-    let own = record.plan(meeting.date.fiscal_year());
+fn title(record: &AreaRecord, sitting: &Meeting, issue: &IssueId) -> Option<String> {
+    let own = record.plan(sitting.date.fiscal_year());
     let all = own.into_iter().chain(&record.plans);
     let found = all.filter_map(|plan| plan.issue(issue)).next()?;
     Some(found.title.clone())
 }
 
-fn issues(record: &AreaRecord, meeting: &Meeting) -> Vec<String> {
-    let titles = meeting.issues.iter();
+fn issues(record: &AreaRecord, sitting: &Meeting) -> Vec<String> {
+    let titles = sitting.issues.iter();
     titles
-        .filter_map(|issue| title(record, meeting, issue))
+        .filter_map(|issue| title(record, sitting, issue))
         .collect()
 }
 
-fn page_name(record: &AreaRecord, meeting: &Meeting, page: &TalkPage) -> String {
+fn page_name(record: &AreaRecord, sitting: &Meeting, page: &TalkPage) -> String {
     match page {
         TalkPage::Issue(issue) => {
-            let title = title(record, meeting, issue).unwrap_or_default();
+            let title = title(record, sitting, issue).unwrap_or_default();
             format!("{}：{title}", meeting::page(page))
         }
         _ => meeting::page(page).to_owned(),
@@ -147,15 +147,15 @@ mod tests {
             today: Day::new(2026, 11, 21).expect("a day"),
         };
         let issue = record.plan(year).expect("a plan").issues[0].clone();
-        let meeting = record.sitting_mut(year, None, &new).expect("begun");
-        meeting.write_down("住まいの部会をつくる", Some(&issue.id));
-        meeting.note_shown(&TalkPage::Issue(issue.id.clone()));
-        meeting.present.insert(MemberKind::Peer, 3);
-        meeting.note_change("「夜の相談」の段階", Some("段階1"));
-        meeting.note_change("「夜の相談」の段階", Some("段階2"));
-        meeting.note_change("取組「一覧」の担当", Some("保健所"));
-        meeting.note_change("取組「一覧」の担当", None);
-        meeting.next = "次は2月\n".into();
+        let sitting = record.sitting_mut(year, None, &new).expect("begun");
+        sitting.write_down("住まいの部会をつくる", Some(&issue.id));
+        sitting.note_shown(&TalkPage::Issue(issue.id.clone()));
+        sitting.present.insert(MemberKind::Peer, 3);
+        sitting.note_change("「夜の相談」の段階", Some("段階1"));
+        sitting.note_change("「夜の相談」の段階", Some("段階2"));
+        sitting.note_change("取組「一覧」の担当", Some("保健所"));
+        sitting.note_change("取組「一覧」の担当", None);
+        sitting.next = "次は2月\n".into();
         let forum = record.forums[0].id.clone();
         let minutes = Minutes::of(&record, &forum, &MeetingId::new("m")).expect("there");
         let text = minutes.text();
@@ -177,15 +177,15 @@ mod tests {
     fn only_the_sitting_that_is_asked_for_is_corrected() {
         let mut record = sample();
         let forum = record.forums[0].id.clone();
-        let meeting = record.forums[0].meetings[1].id.clone();
+        let sitting = record.forums[0].meetings[1].id.clone();
         let before = record.clone();
-        let found = meeting_mut(&mut record, &forum, &meeting).expect("there");
+        let found = sitting_mut(&mut record, &forum, &sitting).expect("there");
         found.agenda = "夜間の窓口".to_owned();
         assert_eq!(record.forums[0].meetings[1].agenda, "夜間の窓口");
         assert_eq!(record.forums[1..], before.forums[1..]);
         assert_eq!(record.forums[0].meetings[0], before.forums[0].meetings[0]);
-        assert!(meeting_mut(&mut record, &forum, &MeetingId::new("none")).is_none());
-        assert!(meeting_mut(&mut record, &ForumId::new("none"), &meeting).is_none());
+        assert!(sitting_mut(&mut record, &forum, &MeetingId::new("none")).is_none());
+        assert!(sitting_mut(&mut record, &ForumId::new("none"), &sitting).is_none());
     }
 
     #[test]

@@ -20,8 +20,8 @@ pub fn facts(plan: &YearPlan) -> [(&'static str, String); 3] {
 /// Text and progress of each goal in which something is written.
 pub fn goals(plan: &YearPlan) -> Vec<(String, String)> {
     let written = plan.goals.iter().filter(|goal| **goal != Goal::default());
-    let told = written.map(|goal| (goal.text.clone(), name_or(&goal.progress, t::NO_PROGRESS)));
-    told.collect()
+    let goals = written.map(|goal| (goal.text.clone(), name_or(&goal.progress, t::NO_PROGRESS)));
+    goals.collect()
 }
 
 pub fn all_reviewed(plan: &YearPlan) -> bool {

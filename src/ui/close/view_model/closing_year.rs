@@ -1,6 +1,8 @@
 //! Whether a year can be closed, and its closing.
 
-use crate::model::{AreaRecord, CarryOver, CloseError, Day, FiscalYear, IndicatorId, IssueId};
+use crate::model::{
+    ActionId, AreaRecord, CarryOver, CloseError, Day, FiscalYear, IndicatorId, IssueId,
+};
 use crate::ui::close::words as t;
 use crate::ui::view_models::closing::Closing;
 use crate::ui::view_models::name_or::name_or;
@@ -31,7 +33,7 @@ pub fn action_name(
     record: &AreaRecord,
     year: FiscalYear,
     issue: &IssueId,
-    action: &crate::model::ActionId,
+    action: &ActionId,
 ) -> String {
     let issue = record.plan(year).and_then(|plan| plan.issue(issue));
     let action = issue.and_then(|issue| issue.actions.iter().find(|a| a.id == *action));
@@ -73,7 +75,6 @@ pub fn close(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::ActionId;
     use crate::ui::view_models::testing::{sample, year};
 
     fn carry(record: &AreaRecord) -> CarryOver {
