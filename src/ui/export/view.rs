@@ -1,4 +1,4 @@
-//! The view of the page.
+//! The choices for the CSV files, and a row for each file with its first lines.
 //!
 //! Must not know how a file is laid out.
 

@@ -1,4 +1,4 @@
-//! The view of the page.
+//! The checklists on this PC, with their items, and the button that loads one's own.
 //!
 //! Must not know how a list is written.
 

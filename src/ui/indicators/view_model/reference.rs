@@ -58,7 +58,7 @@ pub fn rows(stored: Vec<ReferenceValue>, draft: Option<ReferenceValue>) -> Vec<R
 }
 
 /// What stands in a row; a draft has no number yet.
-pub fn told(value: Option<&ReferenceValue>, is_draft: bool) -> String {
+pub fn value_label(value: Option<&ReferenceValue>, is_draft: bool) -> String {
     match value {
         _ if is_draft => t::NO_VALUE_YET.to_owned(),
         Some(value) => t::reference_value(value),
@@ -249,12 +249,12 @@ mod tests {
 
     #[test]
     fn a_row_says_what_its_buttons_do() {
-        assert_eq!(told(Some(&draft()), true), t::NO_VALUE_YET);
+        assert_eq!(value_label(Some(&draft()), true), t::NO_VALUE_YET);
         assert_eq!(
-            told(Some(&shipped()), false),
+            value_label(Some(&shipped()), false),
             t::reference_value(&shipped())
         );
-        assert_eq!(told(None, false), "");
+        assert_eq!(value_label(None, false), "");
         assert_eq!(toggle_label(true, true), t::NOT_NOW);
         assert_eq!(toggle_label(true, false), t::CLOSE);
         assert_eq!(toggle_label(false, true), t::CORRECT);
