@@ -1,5 +1,5 @@
-//! What a key asks for, and the commands that turn the pages: the ones that the facilitator's window has,
-//! too.
+//! What a key asks for, and the commands that turn the pages: the ones that the facilitator's window
+//! has, too.
 
 use super::state::{MeetingState, ShowState};
 use crate::ui::browser::focus::document;
