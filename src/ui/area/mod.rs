@@ -1,7 +1,7 @@
 //! An area's own page: start a round, or open one that is there.
 //!
 //! Opened by: a coordinator who starts a round, or corrects what is known about the area.
-//! In one minute: start this year's round; or make an area with no more than its name.
+//! In one minute: start this year's round, or go on with one that is there.
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod view;

@@ -1,4 +1,4 @@
-//! Words of an area's own page and of its form.
+//! Words of an area's own page.
 
 use crate::model::Round;
 pub use crate::ui::words::area_facts::{

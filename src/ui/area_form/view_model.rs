@@ -146,11 +146,11 @@ pub fn message_of(mistakes: &[Mistake], field: AreaField) -> Option<String> {
 /// `area` with what is typed in place of its texts and counts; or all that is to be mended, in the
 /// order of the page.
 pub fn typed(mut area: Area, text: impl Fn(AreaField) -> String) -> Result<Area, Vec<Mistake>> {
-    let taken = AreaField::ALL.map(|field| {
-        let taken = field.take(&text(field), &mut area);
-        taken.map_err(|message| Mistake { field, message })
+    let results = AreaField::ALL.map(|field| {
+        let result = field.take(&text(field), &mut area);
+        result.map_err(|message| Mistake { field, message })
     });
-    let mistakes: Vec<Mistake> = taken.into_iter().filter_map(Result::err).collect();
+    let mistakes: Vec<Mistake> = results.into_iter().filter_map(Result::err).collect();
     match mistakes.is_empty() {
         true => Ok(area),
         false => Err(mistakes),
@@ -211,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_typed_is_taken() {
+    fn what_is_typed_is_kept() {
         let check = |field, text: &str, expected: fn(&mut Area)| {
             let mut area = blank();
             area.name = "津圏域".to_owned();

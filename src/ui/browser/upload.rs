@@ -6,7 +6,7 @@ use web_sys::{Event, HtmlInputElement};
 
 /// The files behind an `<input type="file">`'s change event; the input is emptied so that the
 /// same file can be chosen again after it was mended.
-pub fn chosen(event: &Event) -> Vec<File> {
+pub fn selected(event: &Event) -> Vec<File> {
     let Some(input) = event
         .target()
         .and_then(|t| t.dyn_into::<HtmlInputElement>().ok())

@@ -1,11 +1,11 @@
-//! The view of the page.
+//! The choices for the CSV files, and a row for each file with its first lines.
 //!
 //! Must not know how a file is laid out.
 
 use crate::exchange::file_name::Content;
 use crate::model::{AreaId, AreaRecord, AssessmentKey, Library, Menu};
 use crate::ui::browser::clock;
-use crate::ui::export::view_model::{FILES, Order, Scope, first_lines, has_answers, words};
+use crate::ui::export::view_model::{ExportOptions, FILES, Scope, first_lines, has_answers, words};
 use crate::ui::export::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
@@ -26,9 +26,9 @@ struct ExportChoice {
 }
 
 impl ExportChoice {
-    fn order(&self, content: Content) -> Order {
+    fn options(&self, content: Content) -> ExportOptions {
         let encoding = self.manner.encoding;
-        Order {
+        ExportOptions {
             key: self.key,
             scope: self.scope.get(),
             headers: self.manner.headers.get(),
@@ -46,15 +46,15 @@ impl ExportChoice {
             return String::new();
         };
         let library = self.library.get();
-        self.order(content).text(content, &record, &library)
+        self.options(content).text(content, &record, &library)
     }
 
     fn file_name(&self, content: Content) -> String {
-        let order = untrack(|| self.order(content));
+        let options = untrack(|| self.options(content));
         self.record.with_untracked(|record| {
             let area = record.as_ref().map(|record| &record.area);
             area.map_or_else(String::new, |area| {
-                order.file_name(content, area, &clock::stamp())
+                options.file_name(content, area, &clock::stamp())
             })
         })
     }

@@ -39,14 +39,14 @@ pub enum Scope {
 
 /// What is to be written, and how.
 #[derive(Clone, Copy, Debug)]
-pub struct Order {
+pub struct ExportOptions {
     pub key: AssessmentKey,
     pub scope: Scope,
     pub headers: Headers,
     pub encoding: TextEncoding,
 }
 
-impl Order {
+impl ExportOptions {
     /// A file's text, before it is encoded.
     pub fn text(&self, content: Content, record: &AreaRecord, library: &Library) -> String {
         let assessments = self.assessments(record);
@@ -102,8 +102,8 @@ mod tests {
     use crate::ui::view_models::testing::{library, sample, year};
     use chrono::NaiveDate;
 
-    fn order(scope: Scope) -> Order {
-        Order {
+    fn options(scope: Scope) -> ExportOptions {
+        ExportOptions {
             key: key(2026),
             scope,
             headers: Headers::Ascii,
@@ -133,7 +133,7 @@ mod tests {
     fn only_rounds_with_answers_are_written() {
         let record = record();
         let keys = |scope| -> Vec<AssessmentKey> {
-            let all = order(scope).assessments(&record);
+            let all = options(scope).assessments(&record);
             all.iter().map(|a| a.key).collect()
         };
         assert_eq!(keys(Scope::ThisRound), [key(2026)]);
@@ -153,12 +153,12 @@ mod tests {
     #[test]
     fn each_file_says_what_it_is_called_for() {
         let (record, library) = (record(), library());
-        let text = |scope, content| order(scope).text(content, &record, &library);
+        let text = |scope, content| options(scope).text(content, &record, &library);
         let check = |scope, content, head: &str, lines: usize| {
             let text = text(scope, content);
             assert_eq!(head_and_lines(&text), (head, lines), "{content:?}");
         };
-        let rounds = order(Scope::AllRounds).assessments(&record).len();
+        let rounds = options(Scope::AllRounds).assessments(&record).len();
         // A line for each item of the list of 圏域, and for each menu.
         check(Scope::ThisRound, Content::Answers, "area_id", 75);
         check(Scope::ThisRound, Content::Summary, "area_id", 9);
@@ -199,7 +199,7 @@ mod tests {
         area.code = None;
         area.own_code = "M-03".to_owned();
         let check = |scope, content, expected: &str| {
-            assert_eq!(order(scope).file_name(content, &area, &now), expected);
+            assert_eq!(options(scope).file_name(content, &area, &now), expected);
         };
         use Content::{Answers, Codes, Columns, Summary};
         use Scope::{AllRounds, ThisRound};

@@ -35,14 +35,14 @@ pub fn year_of_option(code: &str) -> Option<FiscalYear> {
     code.parse().ok().and_then(FiscalYear::new)
 }
 
-/// Takes a kind in or out. Returns the number that goes with one that is taken out; one that is
-/// taken in begins with `before`, where 0 stands for a number that nobody knows.
+/// Adds a kind or removes it. Returns the number of one that is removed; one that is added begins
+/// with `before`, where 0 stands for a number that nobody knows.
 pub fn toggle_member(forum: &mut Forum, kind: MemberKind, before: u32) -> Option<u32> {
-    let taken_out = forum.members.remove(&kind);
-    if taken_out.is_none() {
+    let removed = forum.members.remove(&kind);
+    if removed.is_none() {
         forum.members.insert(kind, before);
     }
-    taken_out
+    removed
 }
 
 /// The sittings in the order in which the page showed them when it opened, new ones on top.
@@ -51,9 +51,9 @@ pub fn in_shown_order(forum: &Forum, order: &[MeetingId]) -> Vec<MeetingId> {
     order.iter().filter(is_there).cloned().collect()
 }
 
-/// The issues of the sitting's year, and those of another year that it was about or that `ticked`
-/// names: in April one still speaks of the year that is over, and one that is unticked stays, to be
-/// ticked again. Id and title of each.
+/// The issues of the sitting's year, and those of another year that are in one of `ticked` (the
+/// issues ticked now, and those ticked when the page opened): in April one still speaks of the year
+/// that is over, and one that is unticked stays, to be ticked again. Id and title of each.
 pub fn issues_to_tick(
     record: &AreaRecord,
     year: Option<FiscalYear>,
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn no_forum_reports_to_one_that_was_taken_away() {
+    fn no_forum_reports_to_one_that_was_removed() {
         let mut record = sample();
         let reported = |record: &AreaRecord| {
             let all = record.forums.iter().flat_map(|f| f.reports_to.clone());

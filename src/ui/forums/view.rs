@@ -1,4 +1,4 @@
-//! The view of the page.
+//! The map of the forums, who sits in none of them, the list of all, and the sittings by year.
 //!
 //! Must not know how the map is laid out.
 

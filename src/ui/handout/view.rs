@@ -1,4 +1,4 @@
-//! The view of the page.
+//! The handout as it is printed, and the choice between the short one and the one with all items.
 //!
 //! Must not know how findings and plans come about: it lays out what the view models say.
 

@@ -1,4 +1,4 @@
-//! The view of the page.
+//! The short answers of 「使い方」 under their headings, with the contents before them.
 //!
 //! Must not know what the pages do that it tells of; their words it may quote.
 

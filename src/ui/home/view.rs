@@ -1,4 +1,4 @@
-//! The view of the page.
+//! The areas with their newest rounds, those put away, and the ways to begin: an own area or a 見本.
 //!
 //! Must not know how far a round has come: the view model says that.
 

@@ -10,8 +10,8 @@ use crate::model::{
 use crate::score::plan::{IssueHistory, indicators_of};
 use crate::ui::issue::words as t;
 use crate::ui::view_models::indicators::latest;
-use crate::ui::view_models::named::named;
-use crate::ui::view_models::plan::life_of;
+use crate::ui::view_models::name_or::name_or;
+use crate::ui::view_models::plan::history_of;
 
 /// On which level an issue is worked on, from the one to the many.
 pub const LEVELS: [AreaKind; 3] = [
@@ -97,7 +97,7 @@ pub fn indicator_rows(record: &AreaRecord, issue: &IssueId) -> Vec<IndicatorRow>
         let newest = latest(indicator);
         IndicatorRow {
             id: indicator.id.clone(),
-            name: named(&indicator.name, t::UNNAMED_INDICATOR),
+            name: name_or(&indicator.name, t::UNNAMED_INDICATOR),
             stands: newest.map_or(String::new(), |newest| newest.sentence(keeps)),
         }
     };
@@ -113,11 +113,15 @@ pub fn add_indicator(record: &mut AreaRecord, id: IndicatorId, issue: IssueId) {
 
 /// The issue through the years, without its own name: the heading tells that, and a letter typed
 /// there draws the years no second time.
-pub fn life_beside(record: &AreaRecord, year: FiscalYear, issue: &IssueId) -> Option<IssueHistory> {
-    let mut life = life_of(record, year, issue)?;
-    let here = life.chapters.iter_mut().filter(|c| c.year == year);
+pub fn history_without_own_title(
+    record: &AreaRecord,
+    year: FiscalYear,
+    issue: &IssueId,
+) -> Option<IssueHistory> {
+    let mut history = history_of(record, year, issue)?;
+    let here = history.chapters.iter_mut().filter(|c| c.year == year);
     here.for_each(|chapter| chapter.title.clear());
-    Some(life)
+    Some(history)
 }
 
 #[cfg(test)]
@@ -205,13 +209,13 @@ mod tests {
     fn a_letter_in_the_title_leaves_the_years_as_they_are() {
         let mut record = sample();
         let id = IssueId::new("y26-home");
-        let before = life_beside(&record, year(2026), &id).expect("carried on");
+        let before = history_without_own_title(&record, year(2026), &id).expect("carried on");
         assert!(before.chapters.len() > 1);
         if let Some(issue) = record.plan_mut(year(2026)).issue_mut(&id) {
             issue.title.push('x');
         }
         assert_eq!(
-            life_beside(&record, year(2026), &id).as_ref(),
+            history_without_own_title(&record, year(2026), &id).as_ref(),
             Some(&before)
         );
     }

@@ -99,7 +99,7 @@ pub const TAKE_BACK: &str = "評価を取り消す";
 pub const REVIEW_TAKEN_BACK: &str = "評価を取り消しました。";
 pub const REVIEW_BACK: &str = "評価を元に戻しました。";
 
-pub const LIFE: &str = "年度をこえた歩み";
+pub const HISTORY: &str = "年度をこえた歩み";
 pub const BEGINNING_LOST: &str = "始まった年度の記録は、このPCにはありません。";
 pub const HERE: &str = "（このページ）";
 

@@ -1,15 +1,15 @@
-//! The view of the page.
+//! The checklists on this PC, with their items, and the button that loads one's own.
 //!
 //! Must not know how a list is written.
 
 use crate::model::{Checklist, Menu};
 use crate::ui::browser::download;
 use crate::ui::lists::view_model::{
-    Taken, Template, facts, items, loaded, may_remove, take, usage,
+    FileContent, Template, facts, items, loaded, may_remove, read_file, usage,
 };
 use crate::ui::lists::words as t;
 use crate::ui::state::app_state::{AppState, use_app_state};
-use crate::ui::view_models::chosen_file::Chosen;
+use crate::ui::view_models::selected_file::SelectedFile;
 use crate::ui::widgets::file_button::FileButton;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::words::common;
@@ -123,11 +123,11 @@ fn Load() -> impl IntoView {
     let app_state = use_app_state();
     let said = RwSignal::new(String::new());
     let trouble = RwSignal::new(None::<String>);
-    let load = move |files: Vec<Chosen>| {
+    let load = move |files: Vec<SelectedFile>| {
         said.set(String::new());
         trouble.set(None);
         if let Some(file) = files.first() {
-            match take(file).and_then(|taken| put(app_state, taken)) {
+            match read_file(file).and_then(|content| put(app_state, content)) {
                 Ok(title) => said.set(loaded(&title)),
                 Err(message) => trouble.set(Some(message)),
             }
@@ -137,7 +137,7 @@ fn Load() -> impl IntoView {
         <section aria-labelledby="load-list">
             <h2 id="load-list">{t::LOAD}</h2>
             <p>{t::LOAD_LEAD}</p>
-            <FileButton id="list-file" label=t::LOAD_CHOOSE accept=".toml" on_chosen=load/>
+            <FileButton id="list-file" label=t::LOAD_CHOOSE accept=".toml" on_selected=load/>
             <p role="status">{said}</p>
             <div role="alert">
                 {move || trouble.get().map(|message| view! { <p class="message message--trouble">{message}</p> })}
@@ -146,11 +146,11 @@ fn Load() -> impl IntoView {
     }
 }
 
-/// The title of the list that was taken in, or why it cannot be.
-fn put(app_state: AppState, taken: Taken) -> Result<String, String> {
-    let list = match taken {
-        Taken::Shipped { title } => return Ok(title),
-        Taken::Own(list) => list,
+/// The title of the list that was loaded, or why it cannot be.
+fn put(app_state: AppState, content: FileContent) -> Result<String, String> {
+    let list = match content {
+        FileContent::Shipped { title } => return Ok(title),
+        FileContent::Own(list) => list,
     };
     let title = list.title.clone();
     let mut outcome = Ok(());

@@ -5,7 +5,7 @@
 use crate::exchange::{builtin, builtin_lists, checklist_toml, text_encoding};
 use crate::model::{Checklist, EditionRef, Item, Menu};
 use crate::ui::lists::words as t;
-use crate::ui::view_models::chosen_file::Chosen;
+use crate::ui::view_models::selected_file::SelectedFile;
 use crate::ui::words::common;
 
 /// A file to begin a list of one's own with.
@@ -44,7 +44,7 @@ pub fn usage(areas: usize) -> String {
     }
 }
 
-/// Only one's own list can be taken away, and only while no area uses it.
+/// Only one's own list can be removed, and only while no area uses it.
 pub fn may_remove(is_shipped: bool, areas: usize) -> bool {
     !is_shipped && areas == 0
 }
@@ -56,7 +56,7 @@ pub fn items(list: &Checklist, menu: Menu) -> impl Iterator<Item = &Item> {
 
 /// What stands in a file with a list.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Taken {
+pub enum FileContent {
     /// A list that comes with the tool, unchanged: there is nothing to do.
     Shipped { title: String },
     /// To be put into the workspace.
@@ -64,7 +64,7 @@ pub enum Taken {
 }
 
 /// Reads the list in a file, or says what is to be mended.
-pub fn take((name, bytes): &Chosen) -> Result<Taken, String> {
+pub fn read_file((name, bytes): &SelectedFile) -> Result<FileContent, String> {
     let bytes = bytes.as_ref().ok_or(common::UNREADABLE_FILE)?;
     let text = text_encoding::read(bytes, name);
     let list = text.and_then(|text| checklist_toml::read(&text, name));
@@ -72,13 +72,13 @@ pub fn take((name, bytes): &Chosen) -> Result<Taken, String> {
     let shipped = builtin_lists();
     let shipped = shipped.iter().find(|one| one.edition == list.edition);
     match shipped {
-        None => Ok(Taken::Own(Box::new(list))),
-        Some(same) if **same == list => Ok(Taken::Shipped { title: list.title }),
+        None => Ok(FileContent::Own(Box::new(list))),
+        Some(same) if **same == list => Ok(FileContent::Shipped { title: list.title }),
         Some(_) => Err(format!("「{}」{}", list.title, t::SHIPPED_EDITION)),
     }
 }
 
-/// Said of a list that was taken in.
+/// Said of a list that was loaded.
 pub fn loaded(title: &str) -> String {
     format!("「{title}」{}", t::LOADED)
 }
@@ -91,7 +91,7 @@ mod tests {
         (*builtin_lists()[0]).clone()
     }
 
-    fn file(text: &str) -> Chosen {
+    fn file(text: &str) -> SelectedFile {
         ("own.toml".to_owned(), Some(text.as_bytes().to_vec()))
     }
 
@@ -138,20 +138,20 @@ mod tests {
     }
 
     #[test]
-    fn a_file_is_taken_or_said_to_be_wrong() {
-        let check = |file: &Chosen, expected: Result<Taken, String>| {
-            let taken = take(file);
-            let told = taken.as_ref().err();
-            assert!(taken == expected, "not as expected; told: {told:?}");
+    fn a_file_is_read_or_said_to_be_wrong() {
+        let check = |file: &SelectedFile, expected: Result<FileContent, String>| {
+            let read = read_file(file);
+            let told = read.as_ref().err();
+            assert!(read == expected, "not as expected; told: {told:?}");
         };
         let (list, text) = (shipped(), builtin::FILES[0].1);
         let title = list.title.clone();
-        check(&file(text), Ok(Taken::Shipped { title }));
+        check(&file(text), Ok(FileContent::Shipped { title }));
 
         let other_edition = text.replacen("\"2026\"", "\"2026b\"", 1);
         let mut own = list.clone();
         own.edition.edition = "2026b".to_owned();
-        check(&file(&other_edition), Ok(Taken::Own(Box::new(own))));
+        check(&file(&other_edition), Ok(FileContent::Own(Box::new(own))));
 
         let changed = text.replacen(&list.items[0].text, "ほかの文", 1);
         let told = format!("「{}」{}", list.title, t::SHIPPED_EDITION);
@@ -165,7 +165,7 @@ mod tests {
     fn a_file_that_is_no_list_is_told_by_its_name() {
         let broken = ("own.toml".to_owned(), Some(b"\xFF\xFF".to_vec()));
         for file in [broken, file("[[items"), file("")] {
-            assert!(take(&file).is_err_and(|told| told.contains("「own.toml」")));
+            assert!(read_file(&file).is_err_and(|told| told.contains("「own.toml」")));
         }
     }
 }

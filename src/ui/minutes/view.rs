@@ -1,4 +1,4 @@
-//! The view of the page.
+//! The minutes of one sitting: fields to correct it, its lists, and buttons to print and save.
 //!
 //! Must not know how a sitting came about.
 
@@ -19,8 +19,8 @@ use leptos::prelude::*;
 pub fn MinutesPage(id: AreaId, forum: ForumId, meeting: MeetingId) -> impl IntoView {
     let app_state = use_app_state();
     let found = {
-        let (forum, meeting) = (forum.clone(), meeting.clone());
-        app_state.of_area(&id, move |r| Minutes::of(r, &forum, &meeting))
+        let (forum, sitting) = (forum.clone(), meeting.clone());
+        app_state.of_area(&id, move |r| Minutes::of(r, &forum, &sitting))
     };
     // The fields are drawn once: what is typed into them changes `found`.
     let year = Memo::new(move |_| found.with(|m| m.as_ref().map(|m| m.date.fiscal_year())));
@@ -65,11 +65,11 @@ type Own = (
 );
 
 fn change(own: Own, change: impl FnOnce(&mut Meeting)) {
-    let (forum, meeting) = own.2.get_value();
+    let (forum, sitting) = own.2.get_value();
     own.0.edit_record(&own.1.get_value(), |record| {
         let forum = record.forum_mut(&forum);
-        if let Some(meeting) = forum.and_then(|f| f.meeting_mut(&meeting)) {
-            change(meeting);
+        if let Some(sitting) = forum.and_then(|f| f.meeting_mut(&sitting)) {
+            change(sitting);
         }
     });
 }
@@ -112,13 +112,13 @@ fn Words(
     keep: Callback<String>,
     rows: u32,
 ) -> impl IntoView {
-    let told = move || match value.get() {
+    let printed = move || match value.get() {
         none if none.trim().is_empty() => t::NONE.to_owned(),
         text => text,
     };
     view! {
         <div class="print-never"><AutosavedText id label value keep rows/></div>
-        <section class="print-only"><h2>{label}</h2><p class="minutes__text">{told}</p></section>
+        <section class="print-only"><h2>{label}</h2><p class="minutes__text">{printed}</p></section>
     }
 }
 

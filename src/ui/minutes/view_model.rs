@@ -2,7 +2,7 @@
 //!
 //! Must not know Leptos or the browser.
 
-use crate::model::{Area, AreaRecord, Day, ForumId, Meeting, MeetingId, TalkPage};
+use crate::model::{Area, AreaRecord, Day, ForumId, IssueId, Meeting, MeetingId, TalkPage};
 use crate::ui::minutes::words as t;
 use crate::ui::view_models::talk::lines;
 use crate::ui::words::meeting;
@@ -25,28 +25,28 @@ pub struct Minutes {
 
 impl Minutes {
     /// `None` if there is no such sitting.
-    pub fn of(record: &AreaRecord, forum: &ForumId, meeting: &MeetingId) -> Option<Self> {
+    pub fn of(record: &AreaRecord, forum: &ForumId, sitting: &MeetingId) -> Option<Self> {
         let forum = record.forum(forum)?;
-        let meeting = forum.meeting(meeting)?;
-        let present = meeting.present.iter();
+        let sitting = forum.meeting(sitting)?;
+        let present = sitting.present.iter();
         Some(Self {
             area: record.area.clone(),
             forum: forum.name.clone(),
-            date: meeting.date,
-            agenda: meeting.agenda.clone(),
-            decided: meeting.decided.clone(),
+            date: sitting.date,
+            agenda: sitting.agenda.clone(),
+            decided: sitting.decided.clone(),
             present: present
                 .map(|(kind, n)| meeting::people(kind.label(), *n))
                 .collect(),
-            present_in_all: meeting.present_in_all(),
-            issues: issues(record, meeting),
-            shown: meeting
+            present_in_all: sitting.present_in_all(),
+            issues: issues(record, sitting),
+            shown: sitting
                 .shown
                 .iter()
-                .map(|page| page_name(record, meeting, page))
+                .map(|page| page_name(record, sitting, page))
                 .collect(),
-            changes: meeting.changes.clone(),
-            next: meeting.next.clone(),
+            changes: sitting.changes.clone(),
+            next: sitting.next.clone(),
         })
     }
 
@@ -96,24 +96,24 @@ impl Minutes {
 }
 
 /// Issues are looked for in the plan of the sitting's year first: ids are the area's own.
-fn title(record: &AreaRecord, meeting: &Meeting, issue: &crate::model::IssueId) -> Option<String> {
-    let own = record.plan(meeting.date.fiscal_year());
+fn title(record: &AreaRecord, sitting: &Meeting, issue: &IssueId) -> Option<String> {
+    let own = record.plan(sitting.date.fiscal_year());
     let all = own.into_iter().chain(&record.plans);
     let found = all.filter_map(|plan| plan.issue(issue)).next()?;
     Some(found.title.clone())
 }
 
-fn issues(record: &AreaRecord, meeting: &Meeting) -> Vec<String> {
-    let titles = meeting.issues.iter();
+fn issues(record: &AreaRecord, sitting: &Meeting) -> Vec<String> {
+    let titles = sitting.issues.iter();
     titles
-        .filter_map(|issue| title(record, meeting, issue))
+        .filter_map(|issue| title(record, sitting, issue))
         .collect()
 }
 
-fn page_name(record: &AreaRecord, meeting: &Meeting, page: &TalkPage) -> String {
+fn page_name(record: &AreaRecord, sitting: &Meeting, page: &TalkPage) -> String {
     match page {
         TalkPage::Issue(issue) => {
-            let title = title(record, meeting, issue).unwrap_or_default();
+            let title = title(record, sitting, issue).unwrap_or_default();
             format!("{}：{title}", meeting::page(page))
         }
         _ => meeting::page(page).to_owned(),
@@ -137,15 +137,15 @@ mod tests {
             today: Day::new(2026, 11, 21).expect("a day"),
         };
         let issue = record.plan(year).expect("a plan").issues[0].clone();
-        let meeting = record.sitting_mut(year, None, &new).expect("begun");
-        meeting.write_down("住まいの部会をつくる", Some(&issue.id));
-        meeting.note_shown(&TalkPage::Issue(issue.id.clone()));
-        meeting.present.insert(MemberKind::Peer, 3);
-        meeting.note_change("「夜の相談」の段階", Some("段階1"));
-        meeting.note_change("「夜の相談」の段階", Some("段階2"));
-        meeting.note_change("取組「一覧」の担当", Some("保健所"));
-        meeting.note_change("取組「一覧」の担当", None);
-        meeting.next = "次は2月\n".into();
+        let sitting = record.sitting_mut(year, None, &new).expect("begun");
+        sitting.write_down("住まいの部会をつくる", Some(&issue.id));
+        sitting.note_shown(&TalkPage::Issue(issue.id.clone()));
+        sitting.present.insert(MemberKind::Peer, 3);
+        sitting.note_change("「夜の相談」の段階", Some("段階1"));
+        sitting.note_change("「夜の相談」の段階", Some("段階2"));
+        sitting.note_change("取組「一覧」の担当", Some("保健所"));
+        sitting.note_change("取組「一覧」の担当", None);
+        sitting.next = "次は2月\n".into();
         let forum = record.forums[0].id.clone();
         let minutes = Minutes::of(&record, &forum, &MeetingId::new("m")).expect("there");
         let text = minutes.text();

@@ -1,4 +1,4 @@
-//! The view of the page.
+//! Says that an address leads nowhere, and shows the way back to the areas.
 //!
 //! Must not know which addresses there are.
 

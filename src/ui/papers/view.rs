@@ -1,4 +1,4 @@
-//! The view of the page.
+//! The forms to print, and the files for the prefecture.
 //!
 //! Must not know how a file is laid out.
 

@@ -11,32 +11,33 @@ const AT_FIRST: usize = 5;
 
 /// What is said above the gaps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Offer {
+pub enum GapsLead {
     /// No round of the year has answers, or its list is not on this PC.
     NoRound,
     /// The round has no gap.
     NoGaps,
     /// All of them are in the plan.
-    AllTaken,
-    Some,
+    AllInPlan,
+    /// Some are not in the plan yet.
+    Open,
 }
 
-impl Offer {
+impl GapsLead {
     /// `found`: the year's gaps, `None` without a round that shows any; `open`: those that are not
     /// in the plan.
     pub fn of(found: Option<usize>, open: usize) -> Self {
         match (found, open) {
-            (None, _) => Offer::NoRound,
-            (Some(0), _) => Offer::NoGaps,
-            (Some(_), 0) => Offer::AllTaken,
-            (Some(_), _) => Offer::Some,
+            (None, _) => GapsLead::NoRound,
+            (Some(0), _) => GapsLead::NoGaps,
+            (Some(_), 0) => GapsLead::AllInPlan,
+            (Some(_), _) => GapsLead::Open,
         }
     }
 }
 
 /// The gaps that are not in the plan yet: those that are shown at first, and the rest.
-pub fn open_gaps(gaps: &[Gap], taken: &BTreeMap<ItemId, IssueId>) -> (Vec<Gap>, Vec<Gap>) {
-    let open = gaps.iter().filter(|gap| !taken.contains_key(&gap.item));
+pub fn open_gaps(gaps: &[Gap], in_plan: &BTreeMap<ItemId, IssueId>) -> (Vec<Gap>, Vec<Gap>) {
+    let open = gaps.iter().filter(|gap| !in_plan.contains_key(&gap.item));
     let mut first: Vec<Gap> = open.cloned().collect();
     let rest = first.split_off(AT_FIRST.min(first.len()));
     (first, rest)
@@ -71,18 +72,18 @@ pub fn step_note(step: &Step) -> String {
 mod tests {
     use super::*;
     use crate::model::PdcaStep;
-    use crate::ui::view_models::gaps::{GapSource, take_up, taken};
+    use crate::ui::view_models::gaps::{GapSource, items_in_plan, take_up};
     use crate::ui::view_models::testing::{library, sample, year};
 
     #[test]
     fn what_is_offered_is_told_by_what_is_left() {
         for (found, open, offer) in [
-            (None, 0, Offer::NoRound),
-            (Some(0), 0, Offer::NoGaps),
-            (Some(3), 0, Offer::AllTaken),
-            (Some(3), 1, Offer::Some),
+            (None, 0, GapsLead::NoRound),
+            (Some(0), 0, GapsLead::NoGaps),
+            (Some(3), 0, GapsLead::AllInPlan),
+            (Some(3), 1, GapsLead::Open),
         ] {
-            assert_eq!(Offer::of(found, open), offer, "{found:?} {open}");
+            assert_eq!(GapsLead::of(found, open), offer, "{found:?} {open}");
         }
     }
 
@@ -92,15 +93,18 @@ mod tests {
         let source = GapSource::of(&record, year(2026)).expect("answers");
         let gaps = source.gaps(&library()).expect("its list is there");
         let mut plan = YearPlan::new(year(2026));
-        let (first, rest) = open_gaps(&gaps, &taken(&plan));
+        let (first, rest) = open_gaps(&gaps, &items_in_plan(&plan));
         assert_eq!(first.len(), AT_FIRST);
         assert_eq!([first.as_slice(), rest.as_slice()].concat(), gaps);
         take_up(&mut plan, &first[1], IssueId::new("s"), AreaKind::Region);
-        let (now, _) = open_gaps(&gaps, &taken(&plan));
+        let (now, _) = open_gaps(&gaps, &items_in_plan(&plan));
         assert!(!now.contains(&first[1]));
         assert_eq!(now[0], first[0]);
         assert_eq!(now[1], first[2]);
-        assert_eq!(open_gaps(&[], &taken(&plan)), (Vec::new(), Vec::new()));
+        assert_eq!(
+            open_gaps(&[], &items_in_plan(&plan)),
+            (Vec::new(), Vec::new())
+        );
     }
 
     #[test]

@@ -77,11 +77,11 @@ pub fn level(level: Option<Level>) -> String {
     level.map_or(String::new(), |l| format!("いま 段階{}", l.value()))
 }
 
-pub fn taken(title: &str) -> String {
+pub fn put_in_plan(title: &str) -> String {
     format!("「{title}」を計画に入れました。")
 }
 
-pub const TO_TAKEN: &str = "つづけて取組を書く";
+pub const TO_ACTIONS: &str = "つづけて取組を書く";
 
 pub const OWN_WORDS: &str = "自分のことばで書く";
 pub const OWN_WORDS_LEAD: &str =

@@ -45,7 +45,7 @@ pub fn moved(shared: Option<usize>) -> String {
 
 pub const ISSUE: &str = "地域課題";
 pub const APPROACH: &str = "取組方針";
-pub const BASIS: &str = "もとになった項目";
+pub const ISSUE_ITEMS: &str = "もとになった項目";
 pub const VIEWS: &str = "それぞれの立場から";
 pub const WORK: &str = "取組と役割分担";
 pub const NO_OWNER: &str = "担当はこれから";
@@ -168,7 +168,7 @@ mod tests {
             MOVED,
             ISSUE,
             APPROACH,
-            BASIS,
+            ISSUE_ITEMS,
             VIEWS,
             WORK,
             NO_OWNER,

@@ -39,7 +39,7 @@ pub struct AppState {
     autosave: RwSignal<Autosave>,
     pub saving: Memo<Saving>,
     pub start: RwSignal<Start>,
-    /// When the last 控え was taken, as an ISO time; `None` if never.
+    /// When the last 控え was saved, as an ISO time; `None` if never.
     pub backed_up_at: RwSignal<Option<String>>,
     timer: StoredValue<Option<Timeout>, LocalStorage>,
     keeper: StoredValue<Rc<Keeper<BrowserStore>>, LocalStorage>,
@@ -210,7 +210,7 @@ impl AppState {
         });
     }
 
-    /// Remembers that a 控え was taken just now.
+    /// Remembers that a 控え was saved just now.
     pub fn note_backup(&self) {
         let app_state = *self;
         let now = clock::iso();

@@ -72,18 +72,18 @@ impl GapSource {
 }
 
 /// The items that a plan works on already, each with its issue.
-pub fn taken(plan: &YearPlan) -> BTreeMap<ItemId, IssueId> {
+pub fn items_in_plan(plan: &YearPlan) -> BTreeMap<ItemId, IssueId> {
     let issues = plan.issues.iter().rev();
-    let taken = issues.flat_map(|issue| {
+    let items = issues.flat_map(|issue| {
         let items = issue.items.iter();
         items.map(|item| (item.clone(), issue.id.clone()))
     });
-    taken.collect()
+    items.collect()
 }
 
 /// Takes a gap up as an issue of its own; one that is in the plan already stays as it is.
 pub fn take_up(plan: &mut YearPlan, gap: &Gap, id: IssueId, level: AreaKind) {
-    if taken(plan).contains_key(&gap.item) {
+    if items_in_plan(plan).contains_key(&gap.item) {
         return;
     }
     let mut issue = Issue::new(id, t::proposed_title(&gap.text), Origin::Gap, level);
@@ -153,6 +153,9 @@ mod tests {
         assert!(issue.menus.contains(&gap.menu));
         assert_eq!(issue.origin, Origin::Gap);
         assert!(issue.title.contains(&gap.text), "{}", issue.title);
-        assert_eq!(taken(&plan).get(&gap.item), Some(&IssueId::new("one")));
+        assert_eq!(
+            items_in_plan(&plan).get(&gap.item),
+            Some(&IssueId::new("one"))
+        );
     }
 }

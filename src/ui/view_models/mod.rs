@@ -4,21 +4,21 @@
 //! Must not know Leptos or the browser: plain Rust, tested natively. A view model chooses and
 //! orders; what follows from the answers is decided in `score`, and the words stand in `words`.
 
-pub mod chosen_file;
 pub mod closing;
 pub mod forums;
 pub mod gaps;
 pub mod indicators;
 pub mod moment;
-pub mod named;
+pub mod name_or;
 pub mod place;
 pub mod plan;
 pub mod print_head;
 pub mod references;
+pub mod removed;
 pub mod result;
 mod round_figures;
 pub mod rounds;
-pub mod taken_out;
+pub mod selected_file;
 pub mod talk;
 #[cfg(test)]
 pub mod testing;

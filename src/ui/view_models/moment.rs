@@ -1,4 +1,4 @@
-//! A moment as it was noted, told for people.
+//! A moment as it was noted, written for people.
 //!
 //! Must not know Leptos or the browser.
 
@@ -6,16 +6,16 @@ use chrono::DateTime;
 
 /// The day of `noted`, an ISO time with its offset: 2026/11/21.
 pub fn day(noted: &str) -> String {
-    told(noted, "%Y/%m/%d")
+    formatted(noted, "%Y/%m/%d")
 }
 
 /// `noted`, an ISO time with its offset, to the minute: 2026/11/21 09:30.
 pub fn minute(noted: &str) -> String {
-    told(noted, "%Y/%m/%d %H:%M")
+    formatted(noted, "%Y/%m/%d %H:%M")
 }
 
 /// By the clock of whoever noted it. What cannot be read as a time stands as it is.
-fn told(noted: &str, format: &str) -> String {
+fn formatted(noted: &str, format: &str) -> String {
     match DateTime::parse_from_rfc3339(noted) {
         Ok(time) => time.format(format).to_string(),
         Err(_) => noted.to_owned(),

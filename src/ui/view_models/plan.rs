@@ -77,12 +77,12 @@ impl IssueLine {
     }
 }
 
-/// The life of an issue over more years than one: what it carries on, and who carries it on.
-pub fn life_of(record: &AreaRecord, year: FiscalYear, issue: &IssueId) -> Option<IssueHistory> {
-    let is_this = |life: &IssueHistory| life.in_year(year).is_some_and(|c| c.issue == *issue);
-    let mut lives = issue_histories(&record.plans).into_iter();
-    let life = lives.find(is_this)?;
-    (life.chapters.len() > 1 || life.beginning_lost).then_some(life)
+/// The history of an issue over more years than one: what it carries on, and who carries it on.
+pub fn history_of(record: &AreaRecord, year: FiscalYear, issue: &IssueId) -> Option<IssueHistory> {
+    let is_this = |history: &IssueHistory| history.in_year(year).is_some_and(|c| c.issue == *issue);
+    let mut histories = issue_histories(&record.plans).into_iter();
+    let history = histories.find(is_this)?;
+    (history.chapters.len() > 1 || history.beginning_lost).then_some(history)
 }
 
 /// What a year has come to, as far as its plan says.
@@ -182,10 +182,11 @@ mod tests {
     #[test]
     fn an_issue_is_followed_through_its_years() {
         let record = sample();
-        let life = life_of(&record, year(2025), &IssueId::new("y25-home")).expect("three years");
-        let years: Vec<i32> = life.chapters.iter().map(|c| c.year.western()).collect();
+        let history =
+            history_of(&record, year(2025), &IssueId::new("y25-home")).expect("three years");
+        let years: Vec<i32> = history.chapters.iter().map(|c| c.year.western()).collect();
         assert_eq!(years, [2024, 2025, 2026]);
-        assert_eq!(life_of(&record, year(2025), &IssueId::new("gone")), None);
+        assert_eq!(history_of(&record, year(2025), &IssueId::new("gone")), None);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! A few ways to go, one of them taken and kept at once: a radio group in a row.
+//! A few ways to go, one of them chosen and kept at once: a radio group in a row.
 //!
 //! Must not know what is chosen.
 

@@ -1,4 +1,4 @@
-//! A few ways to go, one of them taken: a radio group in a row.
+//! A few ways to go, one of them chosen: a radio group in a row.
 
 use leptos::prelude::*;
 

@@ -1,7 +1,7 @@
 //! A button that asks for files.
 
 use crate::ui::browser::upload;
-use crate::ui::view_models::chosen_file::Chosen;
+use crate::ui::view_models::selected_file::SelectedFile;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -13,17 +13,17 @@ pub fn FileButton(
     /// Endings and types offered first, as `accept` has them.
     accept: &'static str,
     #[prop(optional)] many: bool,
-    on_chosen: impl Fn(Vec<Chosen>) + Copy + 'static,
+    on_selected: impl Fn(Vec<SelectedFile>) + Copy + 'static,
 ) -> impl IntoView {
     let changed = move |event: leptos::ev::Event| {
-        let files = upload::chosen(&event);
+        let files = upload::selected(&event);
         spawn_local(async move {
             let mut read = Vec::new();
             for file in &files {
                 read.push((file.name(), upload::bytes(file).await.ok()));
             }
             if !read.is_empty() {
-                on_chosen(read);
+                on_selected(read);
             }
         });
     };

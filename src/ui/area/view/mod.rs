@@ -1,4 +1,4 @@
-//! The view of the page.
+//! An area's rounds, its pages, the start of a round and what is known about the area.
 //!
 //! Must not know how far a round has come: the view model says that.
 

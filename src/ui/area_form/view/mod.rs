@@ -1,4 +1,4 @@
-//! The view of the page.
+//! The fields of an area, with what is wrong at each, and the button that keeps them.
 //!
 //! Must not know when a field is wrong: the view model says that.
 

@@ -4,7 +4,7 @@ use crate::model::{Issue, IssueId};
 use crate::ui::close::view_model::brought::{all_reviewed, facts, goals};
 use crate::ui::close::words as t;
 use crate::ui::state::plan_state::PlanState;
-use crate::ui::view_models::named::named;
+use crate::ui::view_models::name_or::name_or;
 use leptos::prelude::*;
 
 /// This page changes nothing of what it shows here, so it reads it once.
@@ -48,7 +48,7 @@ pub fn Brought(plan_state: PlanState) -> impl IntoView {
 
 #[component]
 fn Reviewed(plan_state: PlanState, issue: Issue) -> impl IntoView {
-    let title = named(issue.title.trim(), t::UNNAMED);
+    let title = name_or(issue.title.trim(), t::UNNAMED);
     let page = |id: IssueId| plan_state.issue_page(plan_state.year, id).to_string();
     let said = match issue.review {
         Some(review) => view! {

@@ -10,7 +10,7 @@ use crate::ui::navigation::route::Route;
 use crate::ui::state::just_closed::JustClosed;
 use crate::ui::state::new_ids;
 use crate::ui::state::plan_state::PlanState;
-use crate::ui::view_models::named::named;
+use crate::ui::view_models::name_or::name_or;
 use leptos::prelude::*;
 
 #[component]
@@ -119,7 +119,7 @@ fn IssueChoice(
 ) -> impl IntoView {
     let id = carried.issue;
     let issue_state = plan_state.issue_state(id.clone());
-    let title = named(issue_state.peek(|i| i.title.clone()).trim(), t::UNNAMED);
+    let title = name_or(issue_state.peek(|i| i.title.clone()).trim(), t::UNNAMED);
     let goes_on = {
         let id = id.clone();
         Memo::new(move |_| left.with(|l| !l.issues.contains(&id)))

@@ -1,4 +1,4 @@
-//! The view of the page.
+//! What the year brought, what of it goes on, and the button that closes the year.
 //!
 //! Must not know what goes on by itself: the model proposes it.
 

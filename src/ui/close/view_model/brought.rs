@@ -3,7 +3,7 @@
 use crate::model::{Goal, YearPlan};
 use crate::score::plan::year_standing;
 use crate::ui::close::words as t;
-use crate::ui::view_models::named::named;
+use crate::ui::view_models::name_or::name_or;
 
 /// Name and value of each: how much of the steps, the actions and the reviews is done. Work that
 /// was stopped is no work left to do.
@@ -20,8 +20,8 @@ pub fn facts(plan: &YearPlan) -> [(&'static str, String); 3] {
 /// Text and progress of each goal in which something is written.
 pub fn goals(plan: &YearPlan) -> Vec<(String, String)> {
     let written = plan.goals.iter().filter(|goal| **goal != Goal::default());
-    let told = written.map(|goal| (goal.text.clone(), named(&goal.progress, t::NO_PROGRESS)));
-    told.collect()
+    let goals = written.map(|goal| (goal.text.clone(), name_or(&goal.progress, t::NO_PROGRESS)));
+    goals.collect()
 }
 
 pub fn all_reviewed(plan: &YearPlan) -> bool {

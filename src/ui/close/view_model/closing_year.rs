@@ -1,9 +1,11 @@
 //! Whether a year can be closed, and its closing.
 
-use crate::model::{AreaRecord, CarryOver, CloseError, Day, FiscalYear, IndicatorId, IssueId};
+use crate::model::{
+    ActionId, AreaRecord, CarryOver, CloseError, Day, FiscalYear, IndicatorId, IssueId,
+};
 use crate::ui::close::words as t;
 use crate::ui::view_models::closing::Closing;
-use crate::ui::view_models::named::named;
+use crate::ui::view_models::name_or::name_or;
 
 /// The year that the closing opens.
 ///
@@ -23,7 +25,7 @@ pub fn next_year(record: Option<&AreaRecord>, year: FiscalYear) -> Result<Fiscal
 pub fn already_there(record: &AreaRecord, year: FiscalYear) -> Vec<String> {
     let there = record.carried_from(year);
     there
-        .map(|issue| named(issue.title.trim(), t::UNNAMED))
+        .map(|issue| name_or(issue.title.trim(), t::UNNAMED))
         .collect()
 }
 
@@ -31,16 +33,16 @@ pub fn action_name(
     record: &AreaRecord,
     year: FiscalYear,
     issue: &IssueId,
-    action: &crate::model::ActionId,
+    action: &ActionId,
 ) -> String {
     let issue = record.plan(year).and_then(|plan| plan.issue(issue));
     let action = issue.and_then(|issue| issue.actions.iter().find(|a| a.id == *action));
-    named(action.map_or("", |a| &a.what), t::UNNAMED_ACTION)
+    name_or(action.map_or("", |a| &a.what), t::UNNAMED_ACTION)
 }
 
 pub fn indicator_name(record: &AreaRecord, id: &IndicatorId) -> String {
     let indicator = record.indicators.iter().find(|i| i.id == *id);
-    named(indicator.map_or("", |i| &i.name), t::UNNAMED_INDICATOR)
+    name_or(indicator.map_or("", |i| &i.name), t::UNNAMED_INDICATOR)
 }
 
 /// The year closed, with what came over and how it was before.
@@ -73,7 +75,6 @@ pub fn close(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::ActionId;
     use crate::ui::view_models::testing::{sample, year};
 
     fn carry(record: &AreaRecord) -> CarryOver {

@@ -1,4 +1,4 @@
-//! Takes a 控え: the whole workspace in one file.
+//! Saves a 控え: the whole workspace in one file.
 
 use crate::exchange::{backup, file_name};
 use crate::ui::browser::{clock, download};
@@ -9,7 +9,7 @@ use crate::ui::words::common;
 use leptos::prelude::*;
 
 #[component]
-pub fn TakeBackup() -> impl IntoView {
+pub fn SaveBackup() -> impl IntoView {
     let app_state = use_app_state();
     let said = RwSignal::new("");
     let save = move |_| {

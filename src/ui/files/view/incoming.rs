@@ -15,7 +15,7 @@ pub fn FromBackup(incoming: Incoming) -> impl IntoView {
             <h2 id="restore">{t::RESTORE}</h2>
             <p>{t::RESTORE_LEAD}</p>
             <FileButton id="restore-file" label=t::RESTORE_CHOOSE accept=".json,application/json"
-                on_chosen=move |files| incoming.read_backup(files)/>
+                on_selected=move |files| incoming.read_backup(files)/>
             <Offer incoming source=IncomingKind::Backup/>
         </section>
     }
@@ -28,7 +28,7 @@ pub fn FromTables(incoming: Incoming) -> impl IntoView {
             <h2 id="import">{t::IMPORT}</h2>
             <p>{t::IMPORT_LEAD}</p>
             <FileButton id="import-file" label=t::IMPORT_CHOOSE accept=".csv,text/csv" many=true
-                on_chosen=move |files| incoming.read_tables(files)/>
+                on_selected=move |files| incoming.read_tables(files)/>
             <Offer incoming source=IncomingKind::Tables/>
         </section>
     }

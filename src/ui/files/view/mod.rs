@@ -1,4 +1,4 @@
-//! The view of the page.
+//! Saving a 控え, bringing files back in, and what was put aside.
 //!
 //! Must not know what stands in a file: `exchange` reads it, the view model says what it changes.
 
@@ -17,7 +17,7 @@ pub fn Files() -> impl IntoView {
     view! {
         <div class="page page--narrow files">
             <Heading text=t::TITLE.to_owned()/>
-            <backup::TakeBackup/>
+            <backup::SaveBackup/>
             <incoming::FromBackup incoming/>
             <incoming::FromTables incoming/>
             <incoming::BeforeRestore incoming/>

@@ -5,12 +5,12 @@
 use crate::model::Workspace;
 use crate::ui::browser::clock;
 use crate::ui::files::view_model::{
-    IncomingKind, IncomingTrouble, Waiting, copy_stored, may_replace, offered, read_backup,
+    IncomingKind, IncomingTrouble, Waiting, may_go_on, may_replace, offered, read_backup,
     read_tables,
 };
 use crate::ui::files::words as t;
 use crate::ui::state::app_state::{AppState, use_app_state};
-use crate::ui::view_models::chosen_file::Chosen;
+use crate::ui::view_models::selected_file::SelectedFile;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -65,13 +65,13 @@ impl Incoming {
         }
     }
 
-    pub fn read_backup(&self, files: Vec<Chosen>) {
+    pub fn read_backup(&self, files: Vec<SelectedFile>) {
         if let Some(read) = read_backup(&files) {
             self.offer(IncomingKind::Backup, read);
         }
     }
 
-    pub fn read_tables(&self, files: Vec<Chosen>) {
+    pub fn read_tables(&self, files: Vec<SelectedFile>) {
         let read = self.app_state.peek(|present| read_tables(&files, present));
         self.offer(IncomingKind::Tables, read);
     }
@@ -79,26 +79,26 @@ impl Incoming {
     /// Puts `next` in place of the present workspace, which is kept first. Trouble is told where
     /// `source` was chosen.
     fn replace(self, source: IncomingKind, next: Workspace, done: &'static str) {
-        let told = move |message| {
+        let set_trouble = move |message| {
             self.trouble
                 .set(Some(IncomingTrouble::new(source, message)))
         };
         if let Err(message) = self.app_state.saving.with_untracked(may_replace) {
             self.waiting.set(None);
-            told(message);
+            set_trouble(message);
             return;
         }
         spawn_local(async move {
             let present = self.app_state.peek(Workspace::clone);
             let keeper = self.app_state.keeper();
             let outcome = keeper.keep_before_restore(&present, &clock::iso()).await;
-            match copy_stored(outcome) {
+            match may_go_on(outcome) {
                 Ok(()) => {
                     self.before.set(Some(present));
                     self.app_state.edit(|w| *w = next);
                     self.said.set(done);
                 }
-                Err(message) => told(message),
+                Err(message) => set_trouble(message),
             }
             self.waiting.set(None);
         });

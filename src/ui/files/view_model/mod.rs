@@ -5,13 +5,13 @@
 mod offer;
 mod read;
 
-pub use offer::{IncomingKind, IncomingTrouble, Waiting, copy_stored, may_replace, offered};
+pub use offer::{IncomingKind, IncomingTrouble, Waiting, may_go_on, may_replace, offered};
 pub use read::{read_backup, read_tables};
 
 use crate::ui::files::words as t;
 use crate::ui::view_models::moment;
 
-/// When the last 控え was taken. `at`: an ISO time, `None` if never.
+/// When the last 控え was saved. `at`: an ISO time, `None` if never.
 pub fn last_backup(at: Option<&str>) -> String {
     match at {
         Some(at) => format!("{}{}", t::BACKUP_LAST, moment::minute(at)),

@@ -100,7 +100,7 @@ pub fn may_replace(saving: &Saving) -> Result<(), &'static str> {
 
 /// Whether to go on after the present workspace was put by, or what is told. Where nothing can be
 /// stored at all, nothing is lost by going on.
-pub fn copy_stored(outcome: Result<(), StoreError>) -> Result<(), &'static str> {
+pub fn may_go_on(outcome: Result<(), StoreError>) -> Result<(), &'static str> {
     match outcome {
         Ok(()) | Err(StoreError::Blocked) => Ok(()),
         Err(StoreError::Full | StoreError::Other(_)) => Err(t::NO_ROOM),
@@ -150,7 +150,7 @@ mod tests {
 
     #[test]
     fn without_room_for_the_way_back_nothing_is_replaced() {
-        let check = |outcome, expected| assert_eq!(copy_stored(outcome), expected);
+        let check = |outcome, expected| assert_eq!(may_go_on(outcome), expected);
         check(Ok(()), Ok(()));
         check(Err(StoreError::Blocked), Ok(()));
         check(Err(StoreError::Full), Err(t::NO_ROOM));

@@ -4,16 +4,16 @@ use crate::exchange::take_in::CsvFiles;
 use crate::exchange::{FileError, backup, text_encoding};
 use crate::model::Workspace;
 use crate::ui::files::words as t;
-use crate::ui::view_models::chosen_file::Chosen;
+use crate::ui::view_models::selected_file::SelectedFile;
 
 /// The first of the chosen files as a 控え; `None` if there is none.
-pub fn read_backup(files: &[Chosen]) -> Option<Result<Workspace, String>> {
+pub fn read_backup(files: &[SelectedFile]) -> Option<Result<Workspace, String>> {
     files.first().map(|file| read(file, workspace))
 }
 
 /// `present` with all CSV files taken in, answers and the year's files, in any order; if one
 /// cannot be read, none is taken in and each that is wrong is told.
-pub fn read_tables(files: &[Chosen], present: &Workspace) -> Result<Workspace, String> {
+pub fn read_tables(files: &[SelectedFile], present: &Workspace) -> Result<Workspace, String> {
     let mut tables = CsvFiles::default();
     let wrong = files.iter().filter_map(|file| {
         let outcome = read(file, |bytes, name| tables.read(bytes, name));
@@ -27,7 +27,7 @@ pub fn read_tables(files: &[Chosen], present: &Workspace) -> Result<Workspace, S
 }
 
 fn read<T>(
-    (name, bytes): &Chosen,
+    (name, bytes): &SelectedFile,
     read: impl FnOnce(&[u8], &str) -> Result<T, FileError>,
 ) -> Result<T, String> {
     let bytes = bytes.as_ref().ok_or_else(|| t::unreadable(name))?;
@@ -59,16 +59,16 @@ mod tests {
         workspace
     }
 
-    fn file(name: &str, text: &str) -> Chosen {
+    fn file(name: &str, text: &str) -> SelectedFile {
         (name.to_owned(), Some(text.as_bytes().to_vec()))
     }
 
-    fn backup_file() -> Chosen {
+    fn backup_file() -> SelectedFile {
         let text = backup::write(&with_sample(), "2026-11-21T09:30:00+09:00");
         file("a.json", &text)
     }
 
-    fn plan_file() -> Chosen {
+    fn plan_file() -> SelectedFile {
         let text = write(YearTable::Plan, [&sample()], Headers::Japanese);
         file("plan.csv", &text)
     }
@@ -110,7 +110,7 @@ mod tests {
     #[test]
     fn one_wrong_table_keeps_all_out_and_each_wrong_one_is_told() {
         let present = Workspace::default();
-        let told = |files: &[Chosen]| read_tables(files, &present).expect_err("wrong");
+        let told = |files: &[SelectedFile]| read_tables(files, &present).expect_err("wrong");
         let (other, away) = (file("x.csv", "a,b\r\n1,2\r\n"), ("y.csv".to_owned(), None));
         let alone = told(std::slice::from_ref(&other));
         assert!(alone.starts_with("「x.csv」"), "{alone}");

@@ -7,7 +7,7 @@ use super::state::FillState;
 use crate::model::{Item, ItemId, Rating};
 use crate::ui::browser::keyboard::is_composing;
 use crate::ui::fill::view_model::earlier::EarlierAnswer;
-use crate::ui::fill::view_model::keys::{Act, Press, act};
+use crate::ui::fill::view_model::keys::{ItemCommand, ItemKeyPress, command};
 use crate::ui::fill::view_model::places;
 use crate::ui::fill::words as t;
 use leptos::ev::KeyboardEvent;
@@ -33,9 +33,9 @@ pub fn ItemForm(
     let press = {
         let id = item.id.clone();
         move |event: KeyboardEvent| {
-            if let Some(act) = act(told(&event, &event.key())) {
+            if let Some(command) = command(key_press(&event, &event.key())) {
                 event.prevent_default();
-                perform(act, &id, rate, shown);
+                perform(command, &id, rate, shown);
             }
         }
     };
@@ -55,11 +55,11 @@ pub fn ItemForm(
     }
 }
 
-fn told<'a>(event: &KeyboardEvent, key: &'a str) -> Press<'a> {
+fn key_press<'a>(event: &KeyboardEvent, key: &'a str) -> ItemKeyPress<'a> {
     let typing = event
         .target()
         .is_some_and(|t| t.dyn_ref::<HtmlTextAreaElement>().is_some());
-    Press {
+    ItemKeyPress {
         key,
         ctrl: event.ctrl_key(),
         other_modifier: event.alt_key() || event.meta_key(),
@@ -68,17 +68,22 @@ fn told<'a>(event: &KeyboardEvent, key: &'a str) -> Press<'a> {
     }
 }
 
-fn perform(act: Act, item: &ItemId, rate: Callback<Option<Rating>>, shown: RwSignal<Vec<ItemId>>) {
+fn perform(
+    command: ItemCommand,
+    item: &ItemId,
+    rate: Callback<Option<Rating>>,
+    shown: RwSignal<Vec<ItemId>>,
+) {
     let to_neighbour =
         |forward| shown.with_untracked(|shown| moves::to_neighbour(shown, item, forward));
-    match act {
-        Act::Rate(rating) => choose(item, rate, Some(rating)),
-        Act::TakeBack => choose(item, rate, None),
-        Act::Next => to_neighbour(true),
-        Act::Previous => to_neighbour(false),
-        Act::Evidence => moves::to_element(&places::evidence(item)),
-        Act::Comment => moves::to_element(&places::comment(item)),
-        Act::Levels => moves::to_levels(item),
+    match command {
+        ItemCommand::Rate(rating) => choose(item, rate, Some(rating)),
+        ItemCommand::TakeBack => choose(item, rate, None),
+        ItemCommand::Next => to_neighbour(true),
+        ItemCommand::Previous => to_neighbour(false),
+        ItemCommand::Evidence => moves::to_element(&places::evidence(item)),
+        ItemCommand::Comment => moves::to_element(&places::comment(item)),
+        ItemCommand::Levels => moves::to_levels(item),
     }
 }
 

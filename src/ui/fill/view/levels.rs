@@ -3,7 +3,7 @@
 use super::moves;
 use crate::model::{Checklist, Item, Level, Rating};
 use crate::ui::fill::view_model::earlier::EarlierAnswer;
-use crate::ui::fill::view_model::earlier_told::chosen_then;
+use crate::ui::fill::view_model::earlier_words::chosen_then;
 use crate::ui::fill::view_model::places;
 use crate::ui::fill::words as t;
 use leptos::prelude::*;

@@ -1,4 +1,4 @@
-//! The view of the page.
+//! The items of one menu with their fields, the way between the menus, and how far the round is.
 //!
 //! Must not know what a level means for the area: it takes answers, and scores none.
 

@@ -4,7 +4,7 @@ use super::state::FillState;
 use crate::model::{Answer, Item};
 use crate::ui::fill::view_model::answering::evidence_example;
 use crate::ui::fill::view_model::earlier::EarlierAnswer;
-use crate::ui::fill::view_model::earlier_told::notes;
+use crate::ui::fill::view_model::earlier_words::notes;
 use crate::ui::fill::view_model::places;
 use crate::ui::fill::words as t;
 use leptos::prelude::*;
@@ -52,8 +52,8 @@ fn Note(
 #[component]
 pub fn EarlierNotes(earlier: Vec<EarlierAnswer>) -> impl IntoView {
     let earlier = notes(earlier).into_iter().map(|notes| {
-        let told = notes.told.into_iter();
-        let told = told.map(|(name, text)| view! { <div><dt>{name}</dt><dd>{text}</dd></div> });
+        let texts = notes.texts.into_iter();
+        let texts = texts.map(|(name, text)| view! { <div><dt>{name}</dt><dd>{text}</dd></div> });
         let old_text = notes
             .old_text
             .map(|text| view! { <p class="note">{t::CONTINUED}{text}</p> });
@@ -62,7 +62,7 @@ pub fn EarlierNotes(earlier: Vec<EarlierAnswer>) -> impl IntoView {
                 <summary>{notes.title}</summary>
                 <p class="earlier__when">{notes.when}</p>
                 {old_text}
-                <dl>{told.collect_view()}</dl>
+                <dl>{texts.collect_view()}</dl>
             </details>
         }
     });

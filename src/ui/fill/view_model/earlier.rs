@@ -156,7 +156,7 @@ mod tests {
     }
 
     /// "item: before level old-text, …", an item a line.
-    fn told(library: &Library, record: &AreaRecord, list: &Checklist) -> Vec<String> {
+    fn summaries(library: &Library, record: &AreaRecord, list: &Checklist) -> Vec<String> {
         let now = key(2026, Round::Middle);
         let by_item = earlier_answers(library, record, list, &now);
         let one = |e: &EarlierAnswer| {
@@ -184,7 +184,10 @@ mod tests {
         let library = Library::new([Arc::new(new.clone())]);
         let mut record = record();
         say(&mut record, key(2024, Round::End), "2", "x", 0);
-        assert_eq!(told(&library, &record, &new), ["x: EarlierYear Some(0) -"]);
+        assert_eq!(
+            summaries(&library, &record, &new),
+            ["x: EarlierYear Some(0) -"]
+        );
         say(&mut record, key(2025, Round::Start), "2", "x", 1);
         say(&mut record, key(2025, Round::End), "2", "x", 2);
         say(&mut record, key(2026, Round::Start), "2", "x", 3);
@@ -193,7 +196,7 @@ mod tests {
         say(&mut record, key(2026, Round::Middle), "2", "y", 0);
         say(&mut record, key(2026, Round::End), "2", "x", 0);
         assert_eq!(
-            told(&library, &record, &new),
+            summaries(&library, &record, &new),
             [
                 "x: LastYear Some(2) -, SameYear Some(3) -",
                 "y: SameYear Some(4) -"
@@ -211,13 +214,16 @@ mod tests {
         }
         let both = Library::new([Arc::new(new.clone()), Arc::new(old)]);
         assert_eq!(
-            told(&both, &record, &new),
+            summaries(&both, &record, &new),
             [
                 "merged: LastYear Some(1) a of 1, LastYear Some(4) b of 1",
                 "same: LastYear Some(2) -"
             ]
         );
         let new_only = Library::new([Arc::new(new.clone())]);
-        assert_eq!(told(&new_only, &record, &new), ["same: LastYear Some(2) -"]);
+        assert_eq!(
+            summaries(&new_only, &record, &new),
+            ["same: LastYear Some(2) -"]
+        );
     }
 }

@@ -7,7 +7,7 @@
 use crate::model::{Level, Rating};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Act {
+pub enum ItemCommand {
     Rate(Rating),
     TakeBack,
     Next,
@@ -20,7 +20,7 @@ pub enum Act {
 
 /// A key as the browser tells it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Press<'a> {
+pub struct ItemKeyPress<'a> {
     /// `KeyboardEvent.key`
     pub key: &'a str,
     pub ctrl: bool,
@@ -33,28 +33,28 @@ pub struct Press<'a> {
 }
 
 /// What the key asks for; `None` leaves it to the browser.
-pub fn act(press: Press) -> Option<Act> {
+pub fn command(press: ItemKeyPress) -> Option<ItemCommand> {
     if press.composing || press.other_modifier {
         return None;
     }
     match (press.key, press.ctrl, press.typing) {
-        ("Enter", true, _) => Some(Act::Next),
-        ("Escape", false, true) => Some(Act::Levels),
+        ("Enter", true, _) => Some(ItemCommand::Next),
+        ("Escape", false, true) => Some(ItemCommand::Levels),
         (_, true, _) | (_, _, true) => None,
         (key, ..) => of_plain_key(key),
     }
 }
 
-fn of_plain_key(key: &str) -> Option<Act> {
+fn of_plain_key(key: &str) -> Option<ItemCommand> {
     Some(match key {
-        "n" | "N" => Act::Rate(Rating::NotApplicable),
-        "u" | "U" => Act::Rate(Rating::Unknown),
-        "Delete" | "Backspace" => Act::TakeBack,
-        "j" | "J" => Act::Next,
-        "k" | "K" => Act::Previous,
-        "e" | "E" => Act::Evidence,
-        "c" | "C" => Act::Comment,
-        _ => Act::Rate(Rating::Level(Level::new(key.parse().ok()?)?)),
+        "n" | "N" => ItemCommand::Rate(Rating::NotApplicable),
+        "u" | "U" => ItemCommand::Rate(Rating::Unknown),
+        "Delete" | "Backspace" => ItemCommand::TakeBack,
+        "j" | "J" => ItemCommand::Next,
+        "k" | "K" => ItemCommand::Previous,
+        "e" | "E" => ItemCommand::Evidence,
+        "c" | "C" => ItemCommand::Comment,
+        _ => ItemCommand::Rate(Rating::Level(Level::new(key.parse().ok()?)?)),
     })
 }
 
@@ -62,22 +62,22 @@ fn of_plain_key(key: &str) -> Option<Act> {
 mod tests {
     use super::*;
 
-    fn plain(key: &str) -> Press<'_> {
-        Press {
+    fn plain(key: &str) -> ItemKeyPress<'_> {
+        ItemKeyPress {
             key,
-            ..Press::default()
+            ..ItemKeyPress::default()
         }
     }
 
-    fn typing(key: &str) -> Press<'_> {
-        Press {
+    fn typing(key: &str) -> ItemKeyPress<'_> {
+        ItemKeyPress {
             typing: true,
             ..plain(key)
         }
     }
 
-    fn level(value: u8) -> Option<Act> {
-        Level::new(value).map(|l| Act::Rate(Rating::Level(l)))
+    fn level(value: u8) -> Option<ItemCommand> {
+        Level::new(value).map(|l| ItemCommand::Rate(Rating::Level(l)))
     }
 
     #[test]
@@ -87,35 +87,35 @@ mod tests {
             ("4", level(4)),
             ("5", None),
             ("-1", None),
-            ("n", Some(Act::Rate(Rating::NotApplicable))),
-            ("U", Some(Act::Rate(Rating::Unknown))),
-            ("Delete", Some(Act::TakeBack)),
-            ("Backspace", Some(Act::TakeBack)),
-            ("j", Some(Act::Next)),
-            ("K", Some(Act::Previous)),
-            ("e", Some(Act::Evidence)),
-            ("c", Some(Act::Comment)),
+            ("n", Some(ItemCommand::Rate(Rating::NotApplicable))),
+            ("U", Some(ItemCommand::Rate(Rating::Unknown))),
+            ("Delete", Some(ItemCommand::TakeBack)),
+            ("Backspace", Some(ItemCommand::TakeBack)),
+            ("j", Some(ItemCommand::Next)),
+            ("K", Some(ItemCommand::Previous)),
+            ("e", Some(ItemCommand::Evidence)),
+            ("c", Some(ItemCommand::Comment)),
             ("Escape", None),
             ("Enter", None),
             ("Tab", None),
             ("ArrowRight", None),
         ];
         for (key, expected) in table {
-            assert_eq!(act(plain(key)), expected, "{key}");
+            assert_eq!(command(plain(key)), expected, "{key}");
         }
     }
 
     #[test]
     fn a_text_keeps_its_keys() {
         for key in ["0", "n", "u", "Delete", "Backspace", "j", "e", "Enter"] {
-            assert_eq!(act(typing(key)), None, "{key}");
+            assert_eq!(command(typing(key)), None, "{key}");
         }
-        assert_eq!(act(typing("Escape")), Some(Act::Levels));
-        let next = Press {
+        assert_eq!(command(typing("Escape")), Some(ItemCommand::Levels));
+        let next = ItemKeyPress {
             ctrl: true,
             ..typing("Enter")
         };
-        assert_eq!(act(next), Some(Act::Next));
+        assert_eq!(command(next), Some(ItemCommand::Next));
     }
 
     #[test]
@@ -123,29 +123,29 @@ mod tests {
         for key in ["0", "c", "Escape", "Enter", "Backspace"] {
             for typing in [false, true] {
                 for ctrl in [false, true] {
-                    let press = Press {
+                    let press = ItemKeyPress {
                         key,
                         typing,
                         ctrl,
-                        ..Press::default()
+                        ..ItemKeyPress::default()
                     };
-                    let composing = Press {
+                    let composing = ItemKeyPress {
                         composing: true,
                         ..press
                     };
-                    let chord = Press {
+                    let chord = ItemKeyPress {
                         other_modifier: true,
                         ..press
                     };
-                    assert_eq!(act(composing), None, "{press:?}");
-                    assert_eq!(act(chord), None, "{press:?}");
+                    assert_eq!(command(composing), None, "{press:?}");
+                    assert_eq!(command(chord), None, "{press:?}");
                 }
             }
         }
-        let copy = Press {
+        let copy = ItemKeyPress {
             ctrl: true,
             ..plain("c")
         };
-        assert_eq!(act(copy), None);
+        assert_eq!(command(copy), None);
     }
 }

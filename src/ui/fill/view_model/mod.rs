@@ -3,7 +3,7 @@
 
 pub mod answering;
 pub mod earlier;
-pub mod earlier_told;
+pub mod earlier_words;
 pub mod keys;
 pub mod places;
 pub mod progress;

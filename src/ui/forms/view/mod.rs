@@ -1,6 +1,6 @@
-//! The view of the page.
+//! One form: on screen the fields stand beside the paper; only the paper is printed.
 //!
-//! On screen the fields stand beside the paper; only the paper is printed.
+//! Must not know how a form is filled from the plan: the view models propose it.
 
 mod case_study;
 mod fields_beside_paper;

@@ -101,11 +101,11 @@ fn lines(texts: impl IntoIterator<Item = String>) -> String {
 
 fn members(forum: &Forum) -> Vec<&str> {
     let kinds = forum.members.keys();
-    let named = kinds.map(|kind| match kind {
+    let names = kinds.map(|kind| match kind {
         MemberKind::Other => forum.other_members.as_str(),
         kind => kind.label(),
     });
-    named.collect()
+    names.collect()
 }
 
 fn action_line(action: &Action) -> String {

@@ -1,6 +1,6 @@
 //! The blank 生活サポートシート. It is about one person: nothing of it is ever filled in here.
 
-use super::{Block, Grid, GridCell, Paper, PaperPart, named, said};
+use super::{Block, Grid, GridCell, Paper, PaperPart, name_cell, said};
 use crate::ui::forms::words as t;
 
 pub fn life_support() -> Paper {
@@ -27,39 +27,48 @@ fn room() -> GridCell {
 }
 
 fn basics() -> Block {
-    let contact = || named(t::LIFE_CONTACT);
+    let contact = || name_cell(t::LIFE_CONTACT);
     let mut rows = vec![
-        vec![named(t::LIFE_NAME), room(), named(t::LIFE_AGE), room()],
-        vec![named(t::LIFE_HOME), room().over_columns(3)],
-        vec![named(t::LIFE_CONDITION), room().over_columns(3)],
         vec![
-            named(t::LIFE_DOCTOR),
+            name_cell(t::LIFE_NAME),
+            room(),
+            name_cell(t::LIFE_AGE),
+            room(),
+        ],
+        vec![name_cell(t::LIFE_HOME), room().over_columns(3)],
+        vec![name_cell(t::LIFE_CONDITION), room().over_columns(3)],
+        vec![
+            name_cell(t::LIFE_DOCTOR),
             said(t::LIFE_DOCTOR_ROOM),
             contact(),
             room(),
         ],
     ];
     for kin in t::LIFE_KIN {
-        rows.push(vec![named(kin), room(), contact(), room()]);
+        rows.push(vec![name_cell(kin), room(), contact(), room()]);
     }
-    rows.push(vec![named(t::LIFE_MAIN), room(), contact(), room()]);
+    rows.push(vec![name_cell(t::LIFE_MAIN), room(), contact(), room()]);
     grid("life-basics", Vec::new(), rows)
 }
 
 fn topics() -> Block {
-    let rows = t::LIFE_TOPICS.map(|topic| vec![named(topic), room()]);
+    let rows = t::LIFE_TOPICS.map(|topic| vec![name_cell(topic), room()]);
     grid(
         "life-topics",
-        t::LIFE_TOPIC.map(named).to_vec(),
+        t::LIFE_TOPIC.map(name_cell).to_vec(),
         rows.to_vec(),
     )
 }
 
 fn supporters() -> Block {
-    let rows = t::LIFE_SUPPORTERS.map(|who| vec![named(who), room(), room(), room()]);
+    let rows = t::LIFE_SUPPORTERS.map(|who| vec![name_cell(who), room(), room(), room()]);
     let mut rows = rows.to_vec();
     rows.push(vec![room(), room(), room(), room()]);
-    grid("life-network", t::LIFE_SUPPORT.map(named).to_vec(), rows)
+    grid(
+        "life-network",
+        t::LIFE_SUPPORT.map(name_cell).to_vec(),
+        rows,
+    )
 }
 
 fn grid(kind: &'static str, head: Vec<GridCell>, rows: Vec<Vec<GridCell>>) -> Block {

@@ -100,7 +100,7 @@ fn said(text: impl Into<String>) -> GridCell {
 }
 
 /// A cell that names its row or column.
-fn named(text: impl Into<String>) -> GridCell {
+fn name_cell(text: impl Into<String>) -> GridCell {
     GridCell {
         names: true,
         ..said(text)
@@ -128,7 +128,7 @@ fn pairs(kind: &'static str, rows: impl IntoIterator<Item = (String, String)>) -
         kind,
         head: Vec::new(),
         groups: groups
-            .map(|(name, text)| vec![vec![named(name), said(text)]])
+            .map(|(name, text)| vec![vec![name_cell(name), said(text)]])
             .collect(),
     })
 }

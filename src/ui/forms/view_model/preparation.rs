@@ -1,7 +1,7 @@
 //! 千葉市's 事前課題シート: goals, indicators, issues, hospitals, worries.
 
 use super::values::{in_year, latest, target};
-use super::{Block, Grid, GridCell, Paper, PaperPart, named, pairs, said};
+use super::{Block, Grid, GridCell, Paper, PaperPart, name_cell, pairs, said};
 use crate::model::{AreaRecord, FiscalYear, Indicator, Issue, Perspective, YearPlan};
 use crate::ui::forms::words as t;
 use crate::ui::navigation::route::FormKind;
@@ -51,7 +51,7 @@ fn begun_by(indicator: &Indicator, year: FiscalYear) -> bool {
 }
 
 fn head<const N: usize>(names: [&str; N]) -> Vec<GridCell> {
-    names.into_iter().map(named).collect()
+    names.into_iter().map(name_cell).collect()
 }
 
 fn goals(plan: &YearPlan) -> Block {
@@ -108,7 +108,11 @@ fn issues(plan: &YearPlan) -> Block {
     }
     Block::Grid(Grid {
         kind: "issues",
-        head: vec![named(issue), named(approach), named(views).over_columns(2)],
+        head: vec![
+            name_cell(issue),
+            name_cell(approach),
+            name_cell(views).over_columns(2),
+        ],
         groups,
     })
 }
@@ -126,7 +130,7 @@ fn issue_rows(issue: &Issue) -> Vec<Vec<GridCell>> {
             row.push(said(issue.title.trim()).over_rows(sides.len()));
             row.push(said(issue.approach.trim()).over_rows(sides.len()));
         }
-        row.extend([named(t::view(*side)), said(said_by)]);
+        row.extend([name_cell(t::view(*side)), said(said_by)]);
         row
     });
     lines.collect()

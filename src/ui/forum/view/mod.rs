@@ -1,4 +1,4 @@
-//! The view of the page.
+//! One forum: its sittings, what it is, who sits in it and whom it reports to.
 //!
 //! Must not know how forums are drawn.
 
@@ -19,7 +19,7 @@ use crate::ui::forum::words as t;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
-use crate::ui::view_models::forums as view_model;
+use crate::ui::view_models::forums;
 use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
 use crate::ui::widgets::heading::Heading;
 use leptos::prelude::*;
@@ -28,7 +28,7 @@ use leptos::prelude::*;
 pub fn ForumPage(id: AreaId, forum: ForumId) -> impl IntoView {
     let forum_state = ForumState::new(use_app_state(), id.clone(), forum);
     let is_here = forum_state.read(|_| true);
-    let name = forum_state.read(view_model::name);
+    let name = forum_state.read(forums::name);
     let all = Route::Forums(id.clone()).to_string();
     let remove = move |_| {
         if window()

@@ -3,7 +3,7 @@
 use super::state::ForumState;
 use crate::model::ForumId;
 use crate::ui::forum::words as t;
-use crate::ui::view_models::forums as view_model;
+use crate::ui::view_models::forums;
 use leptos::prelude::*;
 
 #[component]
@@ -13,8 +13,8 @@ pub fn Reports(forum_state: ForumState) -> impl IntoView {
         .app_state
         .of_area(&forum_state.area(), move |record| {
             let others = record.forums.iter().filter(|f| f.id != own);
-            let named = others.map(|f| (f.id.clone(), view_model::name(f)));
-            named.collect::<Vec<(ForumId, String)>>()
+            let names = others.map(|f| (f.id.clone(), forums::name(f)));
+            names.collect::<Vec<(ForumId, String)>>()
         });
     view! {
         <section class="print-if-chosen" aria-labelledby="forum-reports">
@@ -32,19 +32,19 @@ pub fn Reports(forum_state: ForumState) -> impl IntoView {
 
 #[component]
 fn To(forum_state: ForumState, to: ForumId, name: String) -> impl IntoView {
-    let is_told = {
+    let is_reported_to = {
         let to = to.clone();
         forum_state.read(move |f| f.reports_to.contains(&to))
     };
     let toggle = move |_| {
         forum_state.edit(|f| match f.reports_to.contains(&to) {
-            true => f.reports_to.retain(|told| *told != to),
+            true => f.reports_to.retain(|id| *id != to),
             false => f.reports_to.push(to.clone()),
         });
     };
     view! {
         <label class="choice">
-            <input type="checkbox" prop:checked=is_told on:change=toggle/>{name}
+            <input type="checkbox" prop:checked=is_reported_to on:change=toggle/>{name}
         </label>
     }
 }

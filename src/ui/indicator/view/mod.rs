@@ -1,4 +1,4 @@
-//! The view of the page.
+//! One indicator: where it stands, its values by year, its details, and its end.
 //!
 //! Must not know whether a value is good: `score` says that.
 
@@ -16,7 +16,7 @@ use self::plan::Plan;
 use self::state::IndicatorState;
 use crate::model::{AreaId, IndicatorId};
 use crate::ui::browser::clock;
-use crate::ui::indicator::view_model::belonging::toggle_end;
+use crate::ui::indicator::view_model::following::toggle_end;
 use crate::ui::indicator::words as t;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;

@@ -19,11 +19,6 @@ pub fn keep_series(indicator: &mut Indicator, code: String) {
     indicator.reference = (!code.is_empty()).then(|| SeriesId::new(code));
 }
 
-/// Not followed from `today` on; or followed again.
-pub fn toggle_end(indicator: &mut Indicator, today: FiscalYear) {
-    indicator.ended = indicator.ended.is_none().then_some(today);
-}
-
 /// The year in whose plan the issue stands first.
 pub fn year_of_issue(record: &AreaRecord, issue: &IssueId) -> Option<FiscalYear> {
     let mut plans = record.plans.iter();
@@ -55,7 +50,7 @@ pub fn series_options(values: &[ReferenceValue]) -> Vec<(String, String)> {
 mod tests {
     use super::*;
     use crate::exchange::builtin::builtin_references;
-    use crate::ui::view_models::testing::{sample, year};
+    use crate::ui::view_models::testing::sample;
 
     #[test]
     fn issues_stand_newest_year_first_and_each_can_be_found() {
@@ -95,15 +90,5 @@ mod tests {
         let days = |(code, _): &&(String, String)| code == "community-days";
         assert_eq!(options.iter().filter(days).count(), 1);
         assert_eq!(options[0], (String::new(), t::NO_SERIES.to_owned()));
-    }
-
-    #[test]
-    fn an_end_is_taken_back_by_the_same_button() {
-        let mut indicator = sample().indicators.swap_remove(0);
-        indicator.ended = None;
-        toggle_end(&mut indicator, year(2026));
-        assert_eq!(indicator.ended, Some(year(2026)));
-        toggle_end(&mut indicator, year(2027));
-        assert_eq!(indicator.ended, None);
     }
 }

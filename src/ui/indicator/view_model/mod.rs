@@ -2,6 +2,7 @@
 
 pub mod actuals;
 pub mod belonging;
+pub mod following;
 pub mod now;
 pub mod plan;
 pub mod value;

@@ -33,7 +33,7 @@ pub fn Add(
         .map(|(group, templates)| {
             let templates = templates
                 .into_iter()
-                .map(|template| view! { <Offer template begin/> });
+                .map(|template| view! { <TemplateButton template begin/> });
             view! {
                 <section class="templates">
                     <h3>{group}</h3>
@@ -57,7 +57,10 @@ pub fn Add(
 }
 
 #[component]
-fn Offer(template: &'static IndicatorTemplate, begin: Callback<Indicator>) -> impl IntoView {
+fn TemplateButton(
+    template: &'static IndicatorTemplate,
+    begin: Callback<Indicator>,
+) -> impl IntoView {
     view! {
         <li class="template">
             <div class="template__words">

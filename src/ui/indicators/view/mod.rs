@@ -1,4 +1,4 @@
-//! The view of the page.
+//! The indicators that are followed, those that were, new ones, and the published figures.
 //!
 //! Must not know whether a value is good: `score` says that.
 

@@ -4,7 +4,9 @@ use super::reference_fields::Fields;
 use crate::exchange::builtin::builtin_references;
 use crate::model::{ReferenceId, ReferenceValue};
 use crate::ui::browser::focus;
-use crate::ui::indicators::view_model::reference::{LettingGo, has, is_it, toggle_label, told};
+use crate::ui::indicators::view_model::reference::{
+    LettingGo, has, is_it, toggle_label, value_label,
+};
 use crate::ui::indicators::words as t;
 use crate::ui::state::app_state::use_app_state;
 use leptos::prelude::*;
@@ -65,7 +67,7 @@ pub fn Row(
     let label = Signal::derive(move || toggle_label(open.get(), is_draft.get()));
     let value = Memo::new(move |_| {
         let is_draft = is_draft.get();
-        all.with(|v| told(v.as_ref(), is_draft))
+        all.with(|v| value_label(v.as_ref(), is_draft))
     });
     view! {
         <li class="reference">

@@ -58,7 +58,7 @@ pub fn rows(stored: Vec<ReferenceValue>, draft: Option<ReferenceValue>) -> Vec<R
 }
 
 /// What stands in a row; a draft has no number yet.
-pub fn told(value: Option<&ReferenceValue>, is_draft: bool) -> String {
+pub fn value_label(value: Option<&ReferenceValue>, is_draft: bool) -> String {
     match value {
         _ if is_draft => t::NO_VALUE_YET.to_owned(),
         Some(value) => t::reference_value(value),
@@ -198,11 +198,11 @@ mod tests {
 
     #[test]
     fn the_users_own_stands_before_a_draft_and_before_what_was_shown() {
-        let named = |scope: &str| ReferenceValue {
+        let scoped = |scope: &str| ReferenceValue {
             scope: scope.into(),
             ..shipped()
         };
-        let (own, draft, start) = (named("own"), named("draft"), named("start"));
+        let (own, draft, start) = (scoped("own"), scoped("draft"), scoped("start"));
         let check = |all: &[ReferenceValue], drafted: Option<ReferenceValue>, scope: &str| {
             assert_eq!(current(all, || drafted, start.clone()).scope, scope);
         };
@@ -240,11 +240,11 @@ mod tests {
 
     #[test]
     fn a_row_says_what_its_buttons_do() {
-        assert_eq!(told(Some(&draft()), true), "値はこれから");
+        assert_eq!(value_label(Some(&draft()), true), "値はこれから");
         let mut value = shipped();
         (value.value, value.upper) = (12.5, None);
-        assert!(told(Some(&value), false).contains("12.5"));
-        assert_eq!(told(None, false), "");
+        assert!(value_label(Some(&value), false).contains("12.5"));
+        assert_eq!(value_label(None, false), "");
         assert_eq!(toggle_label(true, true), "やめる");
         assert_eq!(toggle_label(true, false), "閉じる");
         assert_eq!(toggle_label(false, true), "直す");

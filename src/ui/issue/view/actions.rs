@@ -8,7 +8,7 @@ use crate::ui::issue::view_model::{
 use crate::ui::issue::words as t;
 use crate::ui::state::new_ids;
 use crate::ui::state::plan_state::IssueState;
-use crate::ui::view_models::taken_out::{TakenOut, put_back, take_out};
+use crate::ui::view_models::removed::{Removed, put_back, remove_first};
 use crate::ui::widgets::autosaved_fields::{AutosavedSelect, AutosavedText};
 use leptos::prelude::*;
 
@@ -17,8 +17,8 @@ pub fn Actions(issue_state: IssueState) -> impl IntoView {
     let ids = issue_state.read(|i| i.actions.iter().map(|a| a.id.clone()).collect::<Vec<_>>());
     let has_months = issue_state.read(|i| i.actions.iter().any(|a| a.span().is_some()));
     let said = RwSignal::new(String::new());
-    // The action that was taken out last.
-    let removed = RwSignal::new(None::<TakenOut<Action>>);
+    // The action that was removed last.
+    let removed = RwSignal::new(None::<Removed<Action>>);
     let add = move |_| {
         let id = new_ids::action();
         let field = format!("#{}", what_id(&id));
@@ -29,18 +29,18 @@ pub fn Actions(issue_state: IssueState) -> impl IntoView {
         if !issue_state.peek(|i| i.actions.iter().any(|a| a.id == id)) {
             return;
         }
-        let mut taken = None;
-        issue_state.edit(|i| taken = take_out(&mut i.actions, |a| a.id == id));
-        removed.set(taken);
+        let mut gone = None;
+        issue_state.edit(|i| gone = remove_first(&mut i.actions, |a| a.id == id));
+        removed.set(gone);
         said.set(t::ACTION_REMOVED.to_owned());
         request_animation_frame(|| focus::first("#action-undo"));
     });
     let undo = move |_| {
-        let Some(taken) = removed.get_untracked() else {
+        let Some(gone) = removed.get_untracked() else {
             return;
         };
-        let field = format!("#{}", what_id(&taken.item.id));
-        issue_state.edit(|i| put_back(&mut i.actions, taken));
+        let field = format!("#{}", what_id(&gone.item.id));
+        issue_state.edit(|i| put_back(&mut i.actions, gone));
         removed.set(None);
         said.set(t::ACTION_BACK.to_owned());
         request_animation_frame(move || focus::first(&field));

@@ -1,11 +1,11 @@
-//! The view of the page.
+//! One issue from where it was noticed to its review, with its actions and indicators.
 //!
 //! Must not know how an issue is carried from year to year.
 
 mod actions;
+mod history;
 mod how;
 mod indicators;
-mod life;
 mod noticed;
 mod review;
 mod talked;
@@ -15,7 +15,7 @@ use crate::ui::issue::words as t;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::plan_state::{IssueState, PlanState};
-use crate::ui::view_models::named::named;
+use crate::ui::view_models::name_or::name_or;
 use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
 use crate::ui::widgets::autosaved_fields::AutosavedText;
 use crate::ui::widgets::contents::{Contents, Part};
@@ -44,7 +44,7 @@ pub fn IssuePage(id: AreaId, year: FiscalYear, issue: IssueId) -> impl IntoView 
 #[component]
 fn Parts(issue_state: IssueState) -> impl IntoView {
     let title = issue_state.read(|i| i.title.clone());
-    let heading = Signal::derive(move || title.with(|title| named(title, t::UNNAMED)));
+    let heading = Signal::derive(move || title.with(|title| name_or(title, t::UNNAMED)));
     view! {
         <div class="issue__head">
             <Heading text=heading/>
@@ -52,7 +52,7 @@ fn Parts(issue_state: IssueState) -> impl IntoView {
                 <AutosavedText id="issue-title" label=t::TITLE hint=t::TITLE_HINT value=title
                     keep=issue_state.keep(|issue, text| issue.title = text)/>
             </div>
-            <life::Life issue_state/>
+            <history::History issue_state/>
             <Contents parts=contents()/>
         </div>
         <actions::Actions issue_state/>

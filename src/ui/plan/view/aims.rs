@@ -5,7 +5,7 @@ use crate::ui::browser::focus;
 use crate::ui::plan::view_model::put_goal;
 use crate::ui::plan::words as t;
 use crate::ui::state::plan_state::PlanState;
-use crate::ui::view_models::taken_out::{TakenOut, put_back, take_out_at};
+use crate::ui::view_models::removed::{Removed, put_back, remove_at};
 use crate::ui::widgets::autosaved_fields::AutosavedText;
 use leptos::prelude::*;
 
@@ -28,8 +28,8 @@ pub fn Aims(plan_state: PlanState) -> impl IntoView {
 fn Goals(plan_state: PlanState) -> impl IntoView {
     let count = plan_state.plan(|p| p.goals.len());
     let said = RwSignal::new(String::new());
-    // The goal that was taken out last.
-    let removed = RwSignal::new(None::<TakenOut<Goal>>);
+    // The goal that was removed last.
+    let removed = RwSignal::new(None::<Removed<Goal>>);
     let add = move |_| {
         let index = count.get_untracked();
         plan_state.edit(|p| p.goals.push(Goal::default()));
@@ -39,18 +39,18 @@ fn Goals(plan_state: PlanState) -> impl IntoView {
         if !plan_state.peek(|p| index < p.goals.len()) {
             return;
         }
-        let mut taken = None;
-        plan_state.edit(|p| taken = take_out_at(&mut p.goals, index));
-        removed.set(taken);
+        let mut gone = None;
+        plan_state.edit(|p| gone = remove_at(&mut p.goals, index));
+        removed.set(gone);
         said.set(t::GOAL_REMOVED.to_owned());
         request_animation_frame(|| focus::first("#goal-undo"));
     });
     let undo = move |_| {
-        let Some(taken) = removed.get_untracked() else {
+        let Some(gone) = removed.get_untracked() else {
             return;
         };
-        let index = taken.place;
-        plan_state.edit(|p| put_back(&mut p.goals, taken));
+        let index = gone.place;
+        plan_state.edit(|p| put_back(&mut p.goals, gone));
         removed.set(None);
         said.set(t::GOAL_BACK.to_owned());
         request_animation_frame(move || focus::first(&format!("#goal-{index}")));

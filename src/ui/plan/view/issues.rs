@@ -7,7 +7,7 @@ use crate::ui::plan::view_model::{begin_issue, origins_beside_the_list};
 use crate::ui::plan::words as t;
 use crate::ui::state::new_ids;
 use crate::ui::state::plan_state::PlanState;
-use crate::ui::view_models::named::named;
+use crate::ui::view_models::name_or::name_or;
 use crate::ui::view_models::plan::IssueLine;
 use leptos::prelude::*;
 
@@ -37,7 +37,7 @@ fn Card(plan_state: PlanState, id: IssueId) -> impl IntoView {
         .read(|issue| Some(IssueLine::of(issue)));
     move || {
         line.get().map(|line| {
-            let title = named(&line.title, t::UNNAMED);
+            let title = name_or(&line.title, t::UNNAMED);
             let menus = line.menus.into_iter().map(|menu| {
                 view! { <span class="menu-tag">{menu.number()}" "{menu.short_name()}</span> }
             });

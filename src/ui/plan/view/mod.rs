@@ -1,4 +1,4 @@
-//! The view of the page.
+//! The year's steps and pictures, its aims and issues, what may be taken up, and its end.
 //!
 //! Must not know how the circle and the road are drawn.
 

@@ -4,7 +4,7 @@ use crate::chart::{Style, roadmap};
 use crate::ui::browser::clock;
 use crate::ui::plan::words as t;
 use crate::ui::state::plan_state::PlanState;
-use crate::ui::view_models::named::named;
+use crate::ui::view_models::name_or::name_or;
 use crate::ui::view_models::plan::{road, unplaced};
 use crate::ui::widgets::figure::view::picture::Picture;
 use leptos::prelude::*;
@@ -19,7 +19,10 @@ pub fn Road(plan_state: PlanState) -> impl IntoView {
     let list = move || {
         let waiting = waiting.get().into_iter().map(|(issue, title, what)| {
             let page = plan_state.issue_page(year, issue).to_string();
-            let (title, what) = (named(&title, t::UNNAMED), named(&what, t::UNNAMED_ACTION));
+            let (title, what) = (
+                name_or(&title, t::UNNAMED),
+                name_or(&what, t::UNNAMED_ACTION),
+            );
             view! { <li>{what}"（"<a href=page>{title}</a>"）"</li> }
         });
         waiting.collect_view()

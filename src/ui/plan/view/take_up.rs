@@ -3,11 +3,11 @@
 use crate::model::{IssueId, ItemId};
 use crate::ui::browser::focus;
 use crate::ui::navigation::route::Route;
-use crate::ui::plan::view_model::{Offer, open_gaps};
+use crate::ui::plan::view_model::{GapsLead, open_gaps};
 use crate::ui::plan::words as t;
 use crate::ui::state::new_ids;
 use crate::ui::state::plan_state::PlanState;
-use crate::ui::view_models::gaps::{Gap, GapSource, take_up, taken};
+use crate::ui::view_models::gaps::{Gap, GapSource, items_in_plan, take_up};
 use crate::ui::widgets::show_more::ShowMore;
 use crate::ui::words::common::AIM;
 use leptos::prelude::*;
@@ -24,15 +24,17 @@ pub fn TakeUp(plan_state: PlanState) -> impl IntoView {
         let library = library.get();
         source.with(|g| g.as_ref().and_then(|g| g.gaps(&library)))
     });
-    let taken = plan_state.plan(taken);
+    let in_plan = plan_state.plan(items_in_plan);
     let open = Memo::new(move |_| {
-        gaps.with(|gaps| taken.with(|taken| open_gaps(gaps.as_deref().unwrap_or_default(), taken)))
+        gaps.with(|gaps| {
+            in_plan.with(|in_plan| open_gaps(gaps.as_deref().unwrap_or_default(), in_plan))
+        })
     });
     let first = Memo::new(move |_| open.with(|(first, _)| first.clone()));
     let rest = Memo::new(move |_| open.with(|(_, rest)| rest.clone()));
-    let offer = Memo::new(move |_| {
+    let lead = Memo::new(move |_| {
         let found = gaps.with(|gaps| gaps.as_ref().map(Vec::len));
-        Offer::of(found, open.with(|(first, _)| first.len()))
+        GapsLead::of(found, open.with(|(first, _)| first.len()))
     });
     let how_many = Memo::new(move |_| rest.with(Vec::len));
     let last = RwSignal::new(None::<(IssueId, String)>);
@@ -58,20 +60,20 @@ pub fn TakeUp(plan_state: PlanState) -> impl IntoView {
     view! {
         <div class="take-up print-never" role="group" aria-labelledby="take-up">
             <h3 id="take-up">{t::TAKE_UP}</h3>
-            {move || match offer.get() {
-                Offer::NoRound => view! {
+            {move || match lead.get() {
+                GapsLead::NoRound => view! {
                     <p>{t::NO_ROUND}</p>
                     <p><a class="link" href=area.clone()>{t::TO_AREA}</a></p>
                 }.into_any(),
-                Offer::NoGaps => view! { <p>{t::TAKE_UP_NONE}</p> }.into_any(),
-                Offer::AllTaken => view! { <p>{t::TAKE_UP_ALL}</p> }.into_any(),
-                Offer::Some => view! { <p>{t::TAKE_UP_LEAD}</p> }.into_any(),
+                GapsLead::NoGaps => view! { <p>{t::TAKE_UP_NONE}</p> }.into_any(),
+                GapsLead::AllInPlan => view! { <p>{t::TAKE_UP_ALL}</p> }.into_any(),
+                GapsLead::Open => view! { <p>{t::TAKE_UP_LEAD}</p> }.into_any(),
             }}
             <div id="taken-up" role="status">
                 {move || last.get().map(|(id, title)| view! {
                     <div class="message taken-up">
-                        <p>{t::taken(&title)}</p>
-                        <a class="link" href=plan_state.issue_page(year, id).to_string()>{t::TO_TAKEN}</a>
+                        <p>{t::put_in_plan(&title)}</p>
+                        <a class="link" href=plan_state.issue_page(year, id).to_string()>{t::TO_ACTIONS}</a>
                     </div>
                 })}
             </div>

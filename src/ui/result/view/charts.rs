@@ -2,7 +2,7 @@
 
 use super::state::ResultState;
 use crate::chart::{Figure, RoundResult, Style, Width, dots, radar};
-use crate::ui::result::view_model::page::{basis, has_shape};
+use crate::ui::result::view_model::page::{has_shape, shared_items_note};
 use crate::ui::result::words as t;
 use crate::ui::widgets::figure::view::picture::Picture;
 use leptos::prelude::*;
@@ -13,7 +13,7 @@ pub fn Charts(result_state: ResultState) -> impl IntoView {
     let rated = Memo::new(move |_| result_state.read(|r| r.answered.rated).unwrap_or_default());
     let now = Memo::new(move |_| result_state.read(|r| r.now.clone()));
     let moved = Memo::new(move |_| result_state.read(|r| r.moved.clone()).flatten());
-    let basis = Memo::new(move |_| result_state.read(basis).flatten());
+    let shared_items = Memo::new(move |_| result_state.read(shared_items_note).flatten());
     let is_apart = Memo::new(move |_| moved.with(Option::is_some));
     let moved_has_shape = Memo::new(move |_| moved.with(|moved| has_shape(moved.as_ref())));
     view! {
@@ -25,7 +25,7 @@ pub fn Charts(result_state: ResultState) -> impl IntoView {
                     <Pictures round=now name="now" with_radar=!moved_has_shape.get() captions=(t::RADAR, t::DOTS)/>
                 }).into_any(),
             }}
-            {move || (!is_apart.get()).then(|| basis.get()).flatten().map(|text| view! { <p class="note">{text}</p> })}
+            {move || (!is_apart.get()).then(|| shared_items.get()).flatten().map(|text| view! { <p class="note">{text}</p> })}
             <details class="how-to-read">
                 <summary>{t::HOW_TO_READ}</summary>
                 <ul class="bullets">{t::how_to_read().map(|line| view! { <li>{line}</li> })}</ul>
@@ -35,7 +35,7 @@ pub fn Charts(result_state: ResultState) -> impl IntoView {
             <section class="charts" aria-labelledby="moved">
                 <h2 id="moved">{t::MOVED_TITLE}</h2>
                 <Pictures round=moved name="moved" with_radar=moved_has_shape.get() captions=(t::MOVED_RADAR, t::MOVED_DOTS)/>
-                <p class="note">{basis.get()}{t::SHARED_NOTE}</p>
+                <p class="note">{shared_items.get()}{t::SHARED_NOTE}</p>
             </section>
         })}
     }

@@ -1,4 +1,4 @@
-//! The view of the page.
+//! What one round shows: charts, strengths, gaps and what is not known.
 //!
 //! Must not know what makes a strength or a gap: `score` says that.
 
@@ -51,7 +51,7 @@ fn Round(result_state: ResultState) -> impl IntoView {
                 <button class="button print-never" on:click=|_| { let _ = window().print(); }>{t::PRINT}</button>
             </div>
             <p>{t::LEAD}</p>
-            <Basis result_state/>
+            <RoundFacts result_state/>
             <Contents parts=parts(result_state)/>
         </div>
         <charts::Charts result_state/>
@@ -63,7 +63,7 @@ fn Round(result_state: ResultState) -> impl IntoView {
 
 /// What the page rests on: the list, how much of it was answered, and (on paper) the day.
 #[component]
-fn Basis(result_state: ResultState) -> impl IntoView {
+fn RoundFacts(result_state: ResultState) -> impl IntoView {
     let list = result_state.peek(|r| r.list.title.clone());
     let answered = Memo::new(move |_| result_state.read(|r| r.answered).unwrap_or_default());
     let said = move || page::answered(answered.get());

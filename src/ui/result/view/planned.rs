@@ -6,7 +6,7 @@ use crate::ui::browser::focus;
 use crate::ui::result::view_model::saying::gap_of;
 use crate::ui::result::words as t;
 use crate::ui::state::new_ids;
-use crate::ui::view_models::gaps::{take_up, taken};
+use crate::ui::view_models::gaps::{items_in_plan, take_up};
 use leptos::prelude::*;
 
 #[component]
@@ -21,7 +21,7 @@ pub fn Planned(
     let own_id = format!("{title_id}-plan");
     let issue = {
         let item = item.clone();
-        result_state.of_plan(move |plan| taken(plan).get(&item).cloned())
+        result_state.of_plan(move |plan| items_in_plan(plan).get(&item).cloned())
     };
     let focus_own = format!("#{own_id}");
     let take = Callback::new(move |()| {
@@ -37,14 +37,14 @@ pub fn Planned(
         request_animation_frame(move || focus::first(&focus_own));
     });
     move || {
-        let named = format!("{own_id} {title_id}");
+        let labelled_by = format!("{own_id} {title_id}");
         match issue.get() {
             Some(issue) => {
                 let page = result_state.issue(issue).to_string();
-                view! { <a class="link" id=own_id.clone() href=page aria-labelledby=named>{t::IN_PLAN}</a> }.into_any()
+                view! { <a class="link" id=own_id.clone() href=page aria-labelledby=labelled_by>{t::IN_PLAN}</a> }.into_any()
             }
             None => view! {
-                <button class="button button--small" id=own_id.clone() aria-labelledby=named
+                <button class="button button--small" id=own_id.clone() aria-labelledby=labelled_by
                     on:click=move |_| take.run(())>{t::TAKE}</button>
             }
             .into_any(),

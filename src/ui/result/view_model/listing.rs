@@ -30,10 +30,10 @@ pub struct OpeningOrder {
 impl OpeningOrder {
     pub fn of(round: &RoundViewModel, side: Side) -> Self {
         let by_people = |f: &&Finding| f.verdict.is_some() && f.stands();
-        let named = round.side(side).iter().filter(by_people).count();
+        let judged = round.side(side).iter().filter(by_people).count();
         let items = items(round, side);
         Self {
-            cut: items.len().min(AT_FIRST.max(named)),
+            cut: items.len().min(AT_FIRST.max(judged)),
             items,
         }
     }
@@ -59,12 +59,12 @@ mod tests {
     use crate::model::Verdict;
     use crate::ui::result::view_model::testing::round;
 
-    fn with_verdicts(named: usize) -> RoundViewModel {
+    fn with_verdicts(judged: usize) -> RoundViewModel {
         let mut round = round();
         for finding in &mut round.findings.gaps {
             finding.verdict = None;
         }
-        for finding in round.findings.gaps.iter_mut().take(named) {
+        for finding in round.findings.gaps.iter_mut().take(judged) {
             finding.verdict = Some(Verdict::Confirmed);
         }
         round

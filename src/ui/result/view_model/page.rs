@@ -49,7 +49,7 @@ pub fn answered(answered: Answered) -> String {
 }
 
 /// What the comparison with the round before rests on, in words.
-pub fn basis(round: &RoundViewModel) -> Option<String> {
+pub fn shared_items_note(round: &RoundViewModel) -> Option<String> {
     let shared = round.shared.as_ref()?;
     let words = t::shared(&shared.before, shared.count, shared.editions_differ);
     Some(words)
@@ -122,9 +122,9 @@ mod tests {
         );
         let mut round = testing::round();
         let shared = round.shared.as_ref().expect("a round before").count;
-        let told = basis(&round).expect("compared");
+        let told = shared_items_note(&round).expect("compared");
         assert!(told.contains(&format!("{shared}項目だけで")), "{told}");
         round.shared = None;
-        assert_eq!(basis(&round), None);
+        assert_eq!(shared_items_note(&round), None);
     }
 }

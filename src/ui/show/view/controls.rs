@@ -7,7 +7,7 @@ use super::turning::{asked, look_below, turn};
 use crate::ui::browser::focus::document;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
-use crate::ui::show::view_model::keys::Act;
+use crate::ui::show::view_model::keys::ShowCommand;
 use crate::ui::show::view_model::turning::Turn;
 use crate::ui::show::words as t;
 use crate::ui::view_models::talk::TalkViewModel;
@@ -18,9 +18,9 @@ use web_sys::{KeyboardEvent, TouchEvent};
 /// A key on the page.
 pub fn press(show: ShowState, event: &KeyboardEvent) {
     let focused = document().and_then(|d| d.active_element());
-    if let Some(act) = asked(event, focused) {
+    if let Some(command) = asked(event, focused) {
         event.prevent_default();
-        perform(show, act);
+        perform(show, command);
     }
 }
 
@@ -31,18 +31,22 @@ pub fn swipe(show: ShowState, event: &TouchEvent) {
     }
 }
 
-fn perform(show: ShowState, act: Act) {
-    if turn(show, act) {
+fn perform(show: ShowState, command: ShowCommand) {
+    if turn(show, command) {
         return;
     }
-    match act {
-        Act::FullScreen => full_screen(),
-        Act::Write => toggle(show, Open::Write),
-        Act::Help => toggle(show, Open::Help),
-        Act::Presenter => presenter::open(show),
-        Act::Out if show.meeting_state.open.get_untracked().is_some() => show.close(),
-        Act::Out => leave(show),
-        Act::Next | Act::Previous | Act::First | Act::Last | Act::Blank => {}
+    match command {
+        ShowCommand::FullScreen => full_screen(),
+        ShowCommand::Write => toggle(show, Open::Write),
+        ShowCommand::Help => toggle(show, Open::Help),
+        ShowCommand::Presenter => presenter::open(show),
+        ShowCommand::Out if show.meeting_state.open.get_untracked().is_some() => show.close(),
+        ShowCommand::Out => leave(show),
+        ShowCommand::Next
+        | ShowCommand::Previous
+        | ShowCommand::First
+        | ShowCommand::Last
+        | ShowCommand::Blank => {}
     }
 }
 
@@ -88,8 +92,8 @@ pub fn Controls(show: ShowState) -> impl IntoView {
     });
     let resized = window_event_listener(ev::resize, move |_| look_below(show.meeting_state));
     on_cleanup(move || resized.remove());
-    let button = |word: &'static str, act: Act| {
-        view! { <button class="show__button" on:click=move |_| perform(show, act)>{word}</button> }
+    let button = |word: &'static str, command: ShowCommand| {
+        view! { <button class="show__button" on:click=move |_| perform(show, command)>{word}</button> }
     };
     view! {
         <nav class="show__controls print-never" aria-label=t::CONTROLS>
@@ -97,17 +101,17 @@ pub fn Controls(show: ShowState) -> impl IntoView {
             <button class="show__button" disabled=at_end on:click=move |_| show.turn(Turn::Next)>{t::NEXT}" ›"</button>
             <span class="show__place">{move || t::place(show.place.get(), count.get())}</span>
             <Show when=move || below.get()>
-                <button class="show__button show__button--below" on:click=move |_| perform(show, Act::Next)>
+                <button class="show__button show__button--below" on:click=move |_| perform(show, ShowCommand::Next)>
                     {t::BELOW}<span class="visually-hidden">"（"{t::SCROLLS}"）"</span>
                 </button>
             </Show>
-            {button(t::WRITE, Act::Write)}
+            {button(t::WRITE, ShowCommand::Write)}
             <details class="show__more">
                 <summary class="show__button">{t::MORE}</summary>
                 <div class="show__menu">
-                    {button(t::FULL, Act::FullScreen)}
-                    {button(t::PRESENTER, Act::Presenter)}
-                    {button(t::KEYS_TITLE, Act::Help)}
+                    {button(t::FULL, ShowCommand::FullScreen)}
+                    {button(t::PRESENTER, ShowCommand::Presenter)}
+                    {button(t::KEYS_TITLE, ShowCommand::Help)}
                 </div>
             </details>
             <button class="show__button" on:click=move |_| leave(show)>{t::LEAVE}</button>

@@ -9,12 +9,12 @@ use crate::model::{Action, Indicator, Issue, Perspective};
 use crate::ui::browser::clock;
 use crate::ui::show::view_model::texts::{owner, series};
 use crate::ui::show::words as t;
-use crate::ui::view_models::talk::BasisItem;
+use crate::ui::view_models::talk::IssueItem;
 use crate::ui::widgets::ruby::Ruby;
 use leptos::prelude::*;
 
 #[component]
-pub fn IssueSlide(show: ShowState, issue: Issue, basis: Vec<BasisItem>) -> impl IntoView {
+pub fn IssueSlide(show: ShowState, issue: Issue, items: Vec<IssueItem>) -> impl IntoView {
     let approach = (!issue.approach.is_empty()).then(|| {
         view! {
             <div class="show__part">
@@ -29,10 +29,10 @@ pub fn IssueSlide(show: ShowState, issue: Issue, basis: Vec<BasisItem>) -> impl 
         <Title kicker=t::ISSUE finding=issue.title part=1/>
         {background}
         {approach}
-        {(!basis.is_empty()).then(|| view! {
+        {(!items.is_empty()).then(|| view! {
             <div class="show__part">
-                <h2 class="show__subtitle"><Ruby text=t::BASIS/></h2>
-                <Rows show basis/>
+                <h2 class="show__subtitle"><Ruby text=t::ISSUE_ITEMS/></h2>
+                <Rows show items/>
             </div>
         })}
     }
@@ -40,16 +40,16 @@ pub fn IssueSlide(show: ShowState, issue: Issue, basis: Vec<BasisItem>) -> impl 
 
 /// What an issue rests on, where it has pages of its own.
 #[component]
-pub fn Basis(show: ShowState, title: String, basis: Vec<BasisItem>) -> impl IntoView {
+pub fn IssueItems(show: ShowState, title: String, items: Vec<IssueItem>) -> impl IntoView {
     view! {
-        <Title kicker=t::BASIS finding=title part=1/>
-        <Rows show basis/>
+        <Title kicker=t::ISSUE_ITEMS finding=title part=1/>
+        <Rows show items/>
     }
 }
 
 #[component]
-fn Rows(show: ShowState, basis: Vec<BasisItem>) -> impl IntoView {
-    let rows = basis.into_iter().map(|item| {
+fn Rows(show: ShowState, items: Vec<IssueItem>) -> impl IntoView {
+    let rows = items.into_iter().map(|item| {
         view! {
             <li class="show__row">
                 <Mark show level=item.level/>

@@ -1,4 +1,4 @@
-//! The view of the page.
+//! The page of the meeting that is shown, its controls, and what lies over it.
 //!
 //! Must not know how an area's year becomes pages: `view_models::talk` says that. What is written
 //! down here goes into the year's plan, its answers and the sitting at once.

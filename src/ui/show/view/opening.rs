@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 pub fn Opening(show: ShowState) -> impl IntoView {
     let year = show.year;
     let name = show.peek(|r| r.area.name.clone()).unwrap_or_default();
-    let sitting = show.part(move |r| sitting::told(r, year, show.since()));
+    let sitting = show.part(move |r| sitting::forum_and_day(r, year, show.since()));
     let present = show.part(move |r| sitting::present(r, year, show.since()));
     let people = move |all: u32, present: BTreeMap<MemberKind, u32>| {
         let kinds = present

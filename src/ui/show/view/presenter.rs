@@ -95,10 +95,10 @@ fn listen(there: &Document, shown_page: ShownPage) -> EventListener {
 
 /// A key in the facilitator's window: what belongs to the page's own window stays there.
 fn press(show: ShowState, event: &KeyboardEvent, focused: Option<Element>) {
-    let act = asked(event, focused);
-    if let Some(act) = act.filter(|act| act.turns()) {
+    let command = asked(event, focused);
+    if let Some(command) = command.filter(|command| command.turns()) {
         event.prevent_default();
-        turn(show, act);
+        turn(show, command);
     }
 }
 

@@ -30,10 +30,12 @@ pub fn SlideView(show: ShowState, slide: Slide) -> impl IntoView {
         Body::Findings(side, rows) => {
             view! { <findings::FindingsSlide show side rows part/> }.into_any()
         }
-        Body::Issue(own, basis) => view! { <issue::IssueSlide show issue=*own basis/> }.into_any(),
+        Body::Issue(own, items) => view! { <issue::IssueSlide show issue=*own items/> }.into_any(),
         Body::Views(title, views) => view! { <issue::Views title views/> }.into_any(),
         Body::Work(_, title, actions) => view! { <issue::Work title actions/> }.into_any(),
-        Body::Basis(title, basis) => view! { <issue::Basis show title basis/> }.into_any(),
+        Body::IssueItems(title, items) => {
+            view! { <issue::IssueItems show title items/> }.into_any()
+        }
         Body::Indicator(indicator) => {
             view! { <issue::IndicatorSlide show indicator=*indicator/> }.into_any()
         }

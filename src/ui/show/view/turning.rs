@@ -1,23 +1,25 @@
-//! What a key asks for, and the acts that turn the pages: the ones that the facilitator's window has,
-//! too.
+//! What a key asks for, and the commands that turn the pages: the ones that the facilitator's window
+//! has, too.
 
 use super::meeting_state::MeetingState;
 use super::show_state::ShowState;
 use crate::ui::browser::focus::document;
 use crate::ui::browser::keyboard::is_composing;
-use crate::ui::show::view_model::keys::{Act, Press, act, is_pressed, is_typed_in};
+use crate::ui::show::view_model::keys::{
+    ShowCommand, ShowKeyPress, command, is_pressed, is_typed_in,
+};
 use crate::ui::show::view_model::turning::{Seen, Turn};
 use leptos::prelude::*;
 use web_sys::{Element, KeyboardEvent};
 
 /// What a key asks for where `focused` has the focus.
-pub fn asked(event: &KeyboardEvent, focused: Option<Element>) -> Option<Act> {
+pub fn asked(event: &KeyboardEvent, focused: Option<Element>) -> Option<ShowCommand> {
     let key = event.key();
     let code = event.code();
     let tag = focused.map(|focused| focused.tag_name().to_lowercase());
     let tag = tag.as_deref().unwrap_or_default();
     let typing = is_typed_in(tag);
-    act(Press {
+    command(ShowKeyPress {
         key: &key,
         code: &code,
         shift: event.shift_key(),
@@ -28,23 +30,27 @@ pub fn asked(event: &KeyboardEvent, focused: Option<Element>) -> Option<Act> {
     })
 }
 
-/// Turns the page or blanks the screen; false for an act that does something else. Whatever is
+/// Turns the page or blanks the screen; false for a command that does something else. Whatever is
 /// asked first, a blank screen only comes back.
-pub fn turn(show: ShowState, act: Act) -> bool {
+pub fn turn(show: ShowState, command: ShowCommand) -> bool {
     let meeting_state = show.meeting_state;
-    if meeting_state.blank.get_untracked() && act != Act::Blank {
+    if meeting_state.blank.get_untracked() && command != ShowCommand::Blank {
         meeting_state.blank.set(false);
         return true;
     }
-    match act {
-        Act::Next if scroll(true) => {}
-        Act::Previous if scroll(false) => {}
-        Act::Next => show.turn(Turn::Next),
-        Act::Previous => show.turn(Turn::Previous),
-        Act::First => show.turn(Turn::First),
-        Act::Last => show.turn(Turn::Last),
-        Act::Blank => meeting_state.blank.update(|blank| *blank = !*blank),
-        Act::FullScreen | Act::Write | Act::Help | Act::Presenter | Act::Out => return false,
+    match command {
+        ShowCommand::Next if scroll(true) => {}
+        ShowCommand::Previous if scroll(false) => {}
+        ShowCommand::Next => show.turn(Turn::Next),
+        ShowCommand::Previous => show.turn(Turn::Previous),
+        ShowCommand::First => show.turn(Turn::First),
+        ShowCommand::Last => show.turn(Turn::Last),
+        ShowCommand::Blank => meeting_state.blank.update(|blank| *blank = !*blank),
+        ShowCommand::FullScreen
+        | ShowCommand::Write
+        | ShowCommand::Help
+        | ShowCommand::Presenter
+        | ShowCommand::Out => return false,
     }
     true
 }

@@ -68,8 +68,8 @@ impl FindingForm {
     }
 }
 
-/// What everyone is told of a verdict.
-pub fn told(now: Option<Verdict>) -> &'static str {
+/// What is said to everyone of a verdict.
+pub fn verdict_announcement(now: Option<Verdict>) -> &'static str {
     now.map_or(t::TAKEN_BACK, t::verdict)
 }
 
@@ -127,7 +127,7 @@ mod tests {
             form.note_verdict(&mut minutes, stands);
             assert_eq!((stands, form.verdict(&record)), (now, now));
             assert_eq!(minutes.changes, line);
-            assert_eq!(told(stands), words);
+            assert_eq!(verdict_announcement(stands), words);
         };
         let yes = Verdict::Confirmed;
         let no = Verdict::Struck;
@@ -181,10 +181,10 @@ mod tests {
         }
         let three = |wording| {
             let options = level_options(wording).into_iter();
-            let mut named = options
+            let mut names = options
                 .filter(|(code, _)| code == "3")
                 .map(|(_, name)| name);
-            named.next().unwrap_or_default()
+            names.next().unwrap_or_default()
         };
         let level = t::level(Level::new(3));
         assert_eq!(three(Wording::Levels), level);

@@ -4,7 +4,7 @@
 //! by their place on the keyboard, because an input method may hold them back.
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Act {
+pub enum ShowCommand {
     Next,
     Previous,
     First,
@@ -20,17 +20,17 @@ pub enum Act {
     Out,
 }
 
-impl Act {
+impl ShowCommand {
     /// Turns the pages or blanks the screen: all that a key in the facilitator's window may do.
     pub fn turns(self) -> bool {
-        use Act::*;
+        use ShowCommand::*;
         matches!(self, Next | Previous | First | Last | Blank)
     }
 }
 
 /// A key as the browser tells it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Press<'a> {
+pub struct ShowKeyPress<'a> {
     /// `KeyboardEvent.key`
     pub key: &'a str,
     /// `KeyboardEvent.code`
@@ -57,33 +57,33 @@ pub fn is_pressed(tag: &str) -> bool {
 }
 
 /// What the key asks for; `None` leaves it to the browser.
-pub fn act(press: Press) -> Option<Act> {
+pub fn command(press: ShowKeyPress) -> Option<ShowCommand> {
     if press.composing || press.chord {
         return None;
     }
     if press.typing {
-        return (press.key == "Escape").then_some(Act::Out);
+        return (press.key == "Escape").then_some(ShowCommand::Out);
     }
     Some(match press.key {
         " " if press.on_button => return None,
-        " " if press.shift => Act::Previous,
-        " " | "ArrowRight" | "ArrowDown" | "PageDown" => Act::Next,
-        "ArrowLeft" | "ArrowUp" | "PageUp" => Act::Previous,
-        "Home" => Act::First,
-        "End" => Act::Last,
-        "Escape" => Act::Out,
-        "?" | "？" => Act::Help,
-        "." => Act::Blank,
+        " " if press.shift => ShowCommand::Previous,
+        " " | "ArrowRight" | "ArrowDown" | "PageDown" => ShowCommand::Next,
+        "ArrowLeft" | "ArrowUp" | "PageUp" => ShowCommand::Previous,
+        "Home" => ShowCommand::First,
+        "End" => ShowCommand::Last,
+        "Escape" => ShowCommand::Out,
+        "?" | "？" => ShowCommand::Help,
+        "." => ShowCommand::Blank,
         _ => return of_place(press.code),
     })
 }
 
-fn of_place(code: &str) -> Option<Act> {
+fn of_place(code: &str) -> Option<ShowCommand> {
     Some(match code {
-        "KeyF" => Act::FullScreen,
-        "KeyB" => Act::Blank,
-        "KeyN" => Act::Write,
-        "KeyP" => Act::Presenter,
+        "KeyF" => ShowCommand::FullScreen,
+        "KeyB" => ShowCommand::Blank,
+        "KeyN" => ShowCommand::Write,
+        "KeyP" => ShowCommand::Presenter,
         _ => return None,
     })
 }
@@ -92,41 +92,41 @@ fn of_place(code: &str) -> Option<Act> {
 mod tests {
     use super::*;
 
-    fn plain<'a>(key: &'a str, code: &'a str) -> Press<'a> {
-        Press {
+    fn plain<'a>(key: &'a str, code: &'a str) -> ShowKeyPress<'a> {
+        ShowKeyPress {
             key,
             code,
-            ..Press::default()
+            ..ShowKeyPress::default()
         }
     }
 
     #[test]
     fn keyboards_and_clickers_turn_pages() {
         for key in [" ", "ArrowRight", "ArrowDown", "PageDown"] {
-            assert_eq!(act(plain(key, "")), Some(Act::Next));
+            assert_eq!(command(plain(key, "")), Some(ShowCommand::Next));
         }
         for key in ["ArrowLeft", "ArrowUp", "PageUp"] {
-            assert_eq!(act(plain(key, "")), Some(Act::Previous));
+            assert_eq!(command(plain(key, "")), Some(ShowCommand::Previous));
         }
-        assert_eq!(act(plain(".", "Period")), Some(Act::Blank));
+        assert_eq!(command(plain(".", "Period")), Some(ShowCommand::Blank));
     }
 
     #[test]
     fn the_facilitators_window_turns_pages_and_opens_nothing() {
-        use Act::*;
-        for act in [Next, Previous, First, Last, Blank] {
-            assert!(act.turns(), "{act:?}");
+        use ShowCommand::*;
+        for command in [Next, Previous, First, Last, Blank] {
+            assert!(command.turns(), "{command:?}");
         }
-        for act in [FullScreen, Write, Presenter, Help, Out] {
-            assert!(!act.turns(), "{act:?}");
+        for command in [FullScreen, Write, Presenter, Help, Out] {
+            assert!(!command.turns(), "{command:?}");
         }
     }
 
     #[test]
     fn a_letter_works_while_an_input_method_waits() {
-        assert_eq!(act(plain("Process", "KeyB")), Some(Act::Blank));
-        assert_eq!(act(plain("ｂ", "KeyB")), Some(Act::Blank));
-        assert_eq!(act(plain("x", "KeyX")), None);
+        assert_eq!(command(plain("Process", "KeyB")), Some(ShowCommand::Blank));
+        assert_eq!(command(plain("ｂ", "KeyB")), Some(ShowCommand::Blank));
+        assert_eq!(command(plain("x", "KeyX")), None);
     }
 
     #[test]
@@ -144,32 +144,32 @@ mod tests {
 
     #[test]
     fn what_is_typed_or_pressed_is_not_taken() {
-        let typing = Press {
+        let typing = ShowKeyPress {
             typing: true,
             ..plain("b", "KeyB")
         };
-        assert_eq!(act(typing), None);
-        let out = Press {
+        assert_eq!(command(typing), None);
+        let out = ShowKeyPress {
             typing: true,
             ..plain("Escape", "Escape")
         };
-        assert_eq!(act(out), Some(Act::Out));
-        let button = Press {
+        assert_eq!(command(out), Some(ShowCommand::Out));
+        let button = ShowKeyPress {
             on_button: true,
             ..plain(" ", "Space")
         };
-        assert_eq!(act(button), None);
+        assert_eq!(command(button), None);
         for press in [
-            Press {
+            ShowKeyPress {
                 chord: true,
                 ..plain("f", "KeyF")
             },
-            Press {
+            ShowKeyPress {
                 composing: true,
                 ..plain("Escape", "Escape")
             },
         ] {
-            assert_eq!(act(press), None);
+            assert_eq!(command(press), None);
         }
     }
 }

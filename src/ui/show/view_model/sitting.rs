@@ -67,8 +67,12 @@ pub fn keep_present(meeting: &mut Meeting, kind: MemberKind, count: Option<u32>)
     };
 }
 
-/// Where and when this meeting sits.
-pub fn told(record: &AreaRecord, year: FiscalYear, since: Option<Day>) -> Option<(String, String)> {
+/// The name of the forum that sits, and the day.
+pub fn forum_and_day(
+    record: &AreaRecord,
+    year: FiscalYear,
+    since: Option<Day>,
+) -> Option<(String, String)> {
     let (forum, meeting) = record.sitting_since(year, since)?;
     Some((forum.name.clone(), meeting.date.label()))
 }
@@ -178,7 +182,7 @@ mod tests {
         let (all, each) = present(&record, year(2026), since);
         assert_eq!((all, each.get(&kind)), (3, Some(&3)));
         assert_eq!(
-            told(&record, year(2026), since),
+            forum_and_day(&record, year(2026), since),
             Some(("協議の場".to_owned(), on(21).label()))
         );
         let back = |m: &mut Meeting| keep_present(m, kind, None);
@@ -191,7 +195,7 @@ mod tests {
     fn another_days_meeting_is_not_this_one() {
         let record = written(&[], |m| keep_present(m, MemberKind::ALL[0], Some(3)));
         let later = Some(on(22));
-        assert_eq!(told(&record, year(2026), later), None);
+        assert_eq!(forum_and_day(&record, year(2026), later), None);
         assert_eq!(present(&record, year(2026), later), Default::default());
     }
 }

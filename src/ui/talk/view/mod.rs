@@ -1,4 +1,4 @@
-//! The view of the page.
+//! Where and what the meeting shows, the pages and items to choose, and the button that begins it.
 //!
 //! Must not know how a page of the meeting looks.
 

@@ -4,27 +4,27 @@
 //! Must not know Leptos or the browser.
 
 use super::height::{Pages, pages};
-use super::slide::{BasisItem, Body};
+use super::slide::{Body, IssueItem};
 use crate::model::{Action, AreaRecord, AssessmentKey, Issue, ItemId, Perspective};
 use crate::score::plan;
 use crate::ui::view_models::result::RoundViewModel;
 
-pub fn basis(
+pub fn items(
     record: &AreaRecord,
     issue: &Issue,
     round: Option<&RoundViewModel>,
     key: Option<AssessmentKey>,
-) -> Vec<BasisItem> {
-    let basis = issue.items.iter().filter_map(|item| {
+) -> Vec<IssueItem> {
+    let items = issue.items.iter().filter_map(|item| {
         let found = round?.list.item(item)?;
         let rating = record.assessment(&key?).and_then(|a| a.rating(item));
-        Some(BasisItem {
+        Some(IssueItem {
             text: found.text.clone(),
             level: rating.and_then(|rating| rating.level()),
             evidence: evidence_of(record, key, item),
         })
     });
-    basis.collect()
+    items.collect()
 }
 
 /// 根拠 that a round gives for an item.
@@ -35,17 +35,17 @@ pub fn evidence_of(record: &AreaRecord, key: Option<AssessmentKey>, item: &ItemI
 }
 
 /// What it is and rests on, how each side sees it, who does what, and how it moves.
-pub fn bodies(record: &AreaRecord, issue: &Issue, basis: Vec<BasisItem>, room: Pages) -> Vec<Body> {
+pub fn bodies(record: &AreaRecord, issue: &Issue, items: Vec<IssueItem>, room: Pages) -> Vec<Body> {
     let title = || issue.title.clone();
     let under_title = room.room(&issue.title);
     let own = room.wide(&issue.background) + room.word() + room.wide(&issue.approach);
-    let of = |item: &BasisItem| room.row(&item.text, &item.evidence, false);
-    let all: f64 = basis.iter().map(of).sum();
+    let of = |item: &IssueItem| room.row(&item.text, &item.evidence, false);
+    let all: f64 = items.iter().map(of).sum();
     let mut bodies = if own + room.word() + all <= under_title {
-        vec![Body::Issue(Box::new(issue.clone()), basis)]
+        vec![Body::Issue(Box::new(issue.clone()), items)]
     } else {
-        let apart = pages(&basis, under_title, of).into_iter();
-        let apart = apart.map(|page| Body::Basis(title(), page));
+        let apart = pages(&items, under_title, of).into_iter();
+        let apart = apart.map(|page| Body::IssueItems(title(), page));
         let own = Body::Issue(Box::new(issue.clone()), Vec::new());
         std::iter::once(own).chain(apart).collect()
     };

@@ -7,7 +7,7 @@ mod height;
 mod issue;
 mod slide;
 
-pub use slide::{BasisItem, Body, FindingRow, Slide};
+pub use slide::{Body, FindingRow, IssueItem, Slide};
 
 use crate::chart::RoundResult;
 use crate::model::{
@@ -84,8 +84,8 @@ impl TalkViewModel {
                 TalkPage::Issue(id) => {
                     let own = record.plan(year).and_then(|plan| plan.issue(id));
                     own.map_or_else(Vec::new, |own| {
-                        let basis = issue::basis(record, own, round.as_deref(), key);
-                        issue::bodies(record, own, basis, room)
+                        let items = issue::items(record, own, round.as_deref(), key);
+                        issue::bodies(record, own, items, room)
                     })
                 }
                 TalkPage::Roadmap => roadmap(record, year),

@@ -27,9 +27,9 @@ pub enum Body {
     /// picture.
     Menus,
     /// The issue, with what it rests on where both have room.
-    Issue(Box<Issue>, Vec<BasisItem>),
+    Issue(Box<Issue>, Vec<IssueItem>),
     /// What an issue rests on, on pages of its own.
-    Basis(String, Vec<BasisItem>),
+    IssueItems(String, Vec<IssueItem>),
     Views(String, Vec<(Perspective, String)>),
     /// 取組 of an issue.
     Work(IssueId, String, Vec<Action>),
@@ -42,7 +42,7 @@ pub enum Body {
 
 /// A checklist item that an issue came from.
 #[derive(Clone, Debug, PartialEq)]
-pub struct BasisItem {
+pub struct IssueItem {
     pub text: String,
     pub level: Option<Level>,
     pub evidence: String,

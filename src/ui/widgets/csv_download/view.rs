@@ -76,7 +76,7 @@ pub fn DownloadRow(
     /// Before it is encoded.
     text: impl Fn() -> String + Send + 'static,
 ) -> impl IntoView {
-    let told = RwSignal::new(String::new());
+    let message = RwSignal::new(String::new());
     let file_name = StoredValue::new_local(file_name);
     // What was said is true of the file as it was chosen then, and of no other.
     Effect::watch(
@@ -87,21 +87,21 @@ pub fn DownloadRow(
                 file_name.with_value(|name| name()),
             )
         },
-        move |_, _, _| told.set(String::new()),
+        move |_, _, _| message.set(String::new()),
         false,
     );
     let save = move |_| {
         let file = untrack(|| file_name.with_value(|name| name()));
         let bytes = text_encoding::encode(&untrack(&text), manner.encoding.get_untracked());
         let is_saved = download::save(&file, "text/csv", &bytes).is_ok();
-        told.set(file_saved(&file, is_saved));
+        message.set(file_saved(&file, is_saved));
     };
     view! {
         <li class="download">
             <div>
                 <p class="download__name">{name}</p>
                 <p class="note">{what}</p>
-                <p role="status" class="download__said">{told}</p>
+                <p role="status" class="download__said">{message}</p>
             </div>
             <button class="button" class:button--primary=primary
                 aria-label=t::save(name) on:click=save>{t::SAVE}</button>

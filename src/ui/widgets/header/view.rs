@@ -34,7 +34,7 @@ pub fn Header() -> impl IntoView {
     }
 }
 
-/// When it was last saved, and since when no 控え has been taken.
+/// When it was last saved, and since when no 控え has been saved.
 #[component]
 fn SaveState() -> impl IntoView {
     let app_state = use_app_state();

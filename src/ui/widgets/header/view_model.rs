@@ -17,7 +17,7 @@ pub fn saving(saving: &Saving) -> String {
     }
 }
 
-/// When the last 控え was taken; `at` is an ISO time, `None` if never.
+/// When the last 控え was saved; `at` is an ISO time, `None` if never.
 pub fn backup(at: Option<&str>) -> String {
     match at {
         Some(at) => format!("{}{}", t::BACKUP_SINCE, moment::day(at)),

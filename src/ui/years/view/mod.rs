@@ -1,4 +1,4 @@
-//! The view of the page.
+//! The charts over the years: answers, indicators, plans and issues.
 //!
 //! Must not know what moved: the charts find and say it.
 
@@ -41,16 +41,16 @@ pub fn Years(id: AreaId) -> impl IntoView {
                         <p>{t::EMPTY}</p>
                         <p><a class="button button--primary" href=area.clone()>{t::TO_AREA}</a></p>
                     }.into_any(),
-                    false => view! { <Told view_model/> }.into_any(),
+                    false => view! { <Parts view_model/> }.into_any(),
                 }
             }}
         </div>
     }
 }
 
-/// All that there is to tell, the long list of items last.
+/// All that there is to show, the long list of items last.
 #[component]
-fn Told(view_model: YearsViewModel) -> impl IntoView {
+fn Parts(view_model: YearsViewModel) -> impl IntoView {
     let parts = view_model.parts().into_iter();
     let parts: Vec<contents::Part> = parts
         .map(|(id, name)| (id, name, Signal::stored(None)))
@@ -69,7 +69,7 @@ fn Told(view_model: YearsViewModel) -> impl IntoView {
         </div>
         <div class="years__lead">
             <p>{t::LEAD}</p>
-            {menus.is_some().then(|| view! { <p class="note">{t::BASIS}</p> })}
+            {menus.is_some().then(|| view! { <p class="note">{t::COMPARED}</p> })}
             {(parts.len() > 1).then(|| view! { <Contents parts/> })}
         </div>
         {menus.map(|menus| view! {

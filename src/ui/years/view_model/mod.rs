@@ -72,9 +72,9 @@ fn indicator_years(
     record: &AreaRecord,
     today: Option<Day>,
 ) -> Option<IndicatorYears> {
-    let told = record.indicators.iter();
-    let told = told.filter(|i| !i.actuals.is_empty() || i.baseline.is_some());
-    let years = indicators::years(&record.area.name, told, references, today);
+    let with_values = record.indicators.iter();
+    let with_values = with_values.filter(|i| !i.actuals.is_empty() || i.baseline.is_some());
+    let years = indicators::years(&record.area.name, with_values, references, today);
     (!years.indicators.is_empty()).then_some(years)
 }
 

@@ -33,23 +33,26 @@ fn circle(plan: &YearPlan) -> PdcaYear {
     }
 }
 
-/// The life of every issue, seen from the newest plan; `None` if there is none.
+/// The history of every issue, seen from the newest plan; `None` if there is none.
 pub fn lives(record: &AreaRecord) -> Option<IssueLives> {
     let until = record.plans.iter().map(|p| p.year).max()?;
-    let lives = plan::issue_histories(&record.plans);
-    (!lives.is_empty()).then(|| IssueLives {
+    let histories = plan::issue_histories(&record.plans);
+    (!histories.is_empty()).then(|| IssueLives {
         area: record.area.name.clone(),
         until,
-        issues: lives.iter().map(|life| drawn(life, until)).collect(),
+        issues: histories
+            .iter()
+            .map(|history| drawn(history, until))
+            .collect(),
     })
 }
 
-fn drawn(life: &plan::IssueHistory, until: FiscalYear) -> IssueLife {
-    let title = match life.title().trim() {
+fn drawn(history: &plan::IssueHistory, until: FiscalYear) -> IssueLife {
+    let title = match history.title().trim() {
         "" => UNNAMED_ISSUE.to_owned(),
         title => title.to_owned(),
     };
-    let menus = life.chapters.last().map(|c| &c.menus);
+    let menus = history.chapters.last().map(|c| &c.menus);
     let year = |chapter: &Chapter| LifeYear {
         year: chapter.year,
         outcome: chapter.outcome,
@@ -57,8 +60,8 @@ fn drawn(life: &plan::IssueHistory, until: FiscalYear) -> IssueLife {
     IssueLife {
         title,
         menus: menus.into_iter().flatten().copied().collect::<Vec<Menu>>(),
-        years: life.chapters.iter().map(year).collect(),
-        ended: life.ended().is_some_and(|year| year <= until),
+        years: history.chapters.iter().map(year).collect(),
+        ended: history.ended().is_some_and(|year| year <= until),
     }
 }
 

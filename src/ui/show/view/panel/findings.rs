@@ -2,7 +2,9 @@
 
 use super::super::show_state::ShowState;
 use crate::model::{AssessmentKey, Side, Verdict};
-use crate::ui::show::view_model::finding::{FindingForm, level_of_code, level_options, told};
+use crate::ui::show::view_model::finding::{
+    FindingForm, level_of_code, level_options, verdict_announcement,
+};
 use crate::ui::show::words as t;
 use crate::ui::view_models::talk::{FindingRow, wording};
 use crate::ui::widgets::autosaved_fields::AutosavedSelect;
@@ -39,7 +41,7 @@ fn Form(show: ShowState, form: FindingForm) -> impl IntoView {
         let mut now = Some(said);
         show.edit(|record| now = form.with_value(|form| form.judge(record, said)));
         show.write(|meeting| form.with_value(|form| form.note_verdict(meeting, now)));
-        show.say(told(now));
+        show.say(verdict_announcement(now));
     };
     let button = move |said: Verdict, word: &'static str| {
         let pressed = move || (verdict.get() == Some(said)).to_string();

@@ -30,7 +30,7 @@ pub fn FigureView(
     // A table of many years is some thousand elements: it is made when somebody opens it.
     let is_opened = RwSignal::new(false);
     let words = StoredValue::new((description, table));
-    let told = move || {
+    let details = move || {
         is_opened.get().then(|| {
             let (description, table) = words.get_value();
             view! {
@@ -47,7 +47,7 @@ pub fn FigureView(
             <div class="figure__picture figure__picture--narrow" inner_html=narrow.svg></div>
             <details class="figure__data" on:toggle=move |_| is_opened.set(true)>
                 <summary>{t::AS_TABLE}<span class="visually-hidden">{format!("：{caption}")}</span></summary>
-                {told}
+                {details}
             </details>
             {children()}
         </figure>

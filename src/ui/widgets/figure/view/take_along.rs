@@ -7,7 +7,7 @@ use crate::exchange::file_name::PictureFormat;
 use crate::ui::browser::{clipboard, clock, download, raster};
 use crate::ui::navigation::use_here;
 use crate::ui::state::app_state::use_app_state;
-use crate::ui::widgets::figure::view_model::{copied_table, taken};
+use crate::ui::widgets::figure::view_model::{copied_table, picture_file};
 use crate::ui::widgets::figure::words as t;
 use crate::ui::words::common::file_saved;
 use leptos::prelude::*;
@@ -30,7 +30,7 @@ pub fn TakeAlong(
         let name = name.clone();
         move |format| {
             let route = here.get_untracked();
-            app_state.peek(|w| taken::file(&name, &route, w, format, &clock::stamp()))
+            app_state.peek(|w| picture_file::file(&name, &route, w, format, &clock::stamp()))
         }
     };
     let drawn = StoredValue::new(move || draw(&Style::file(name.clone())));

@@ -40,8 +40,8 @@ pub fn laid_out(table: Table) -> (Vec<TableColumn>, Vec<Vec<String>>) {
         8..=18 => Room::Words,
         _ => Room::Text,
     };
-    let named = columns.into_iter().zip(&longest).filter(|(_, n)| **n > 0);
-    let columns = named
+    let shown = columns.into_iter().zip(&longest).filter(|(_, n)| **n > 0);
+    let columns = shown
         .map(|(name, n)| TableColumn {
             name,
             room: room(*n),

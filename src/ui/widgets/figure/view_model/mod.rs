@@ -2,4 +2,4 @@
 
 pub mod copied_table;
 pub mod data_table;
-pub mod taken;
+pub mod picture_file;

@@ -1,22 +1,22 @@
 //! The issue through the years: what it carries on, and who carries it on.
 
-use crate::ui::issue::view_model::life_beside;
+use crate::ui::issue::view_model::history_without_own_title;
 use crate::ui::issue::words as t;
 use crate::ui::state::plan_state::IssueState;
 use leptos::prelude::*;
 
 #[component]
-pub fn Life(issue_state: IssueState) -> impl IntoView {
+pub fn History(issue_state: IssueState) -> impl IntoView {
     let plan_state = issue_state.plan_state;
-    let life = {
+    let history = {
         let (year, id) = (plan_state.year, issue_state.id());
-        plan_state
-            .app_state
-            .of_area(&plan_state.area(), move |r| life_beside(r, year, &id))
+        plan_state.app_state.of_area(&plan_state.area(), move |r| {
+            history_without_own_title(r, year, &id)
+        })
     };
     move || {
-        life.get().map(|life| {
-            let chapters = life.chapters.into_iter().map(|chapter| {
+        history.get().map(|history| {
+            let chapters = history.chapters.into_iter().map(|chapter| {
                 let outcome = chapter.outcome.map(|o| o.label());
                 let name = match chapter.year == plan_state.year {
                     true => view! { <strong aria-current="page">{t::chapter(chapter.year)}{t::HERE}</strong> }.into_any(),
@@ -30,10 +30,10 @@ pub fn Life(issue_state: IssueState) -> impl IntoView {
             });
             let chapters = chapters.collect_view();
             view! {
-                <nav class="life" aria-label=t::LIFE>
-                    <span class="life__name" aria-hidden="true">{t::LIFE}</span>
+                <nav class="life" aria-label=t::HISTORY>
+                    <span class="life__name" aria-hidden="true">{t::HISTORY}</span>
                     <ol class="life__years">{chapters}</ol>
-                    {life.beginning_lost.then(|| view! { <p class="note">{t::BEGINNING_LOST}</p> })}
+                    {history.beginning_lost.then(|| view! { <p class="note">{t::BEGINNING_LOST}</p> })}
                 </nav>
             }
         })

@@ -3,7 +3,7 @@
 //! Must not know Leptos or the browser.
 
 /// `name` as it is, or `otherwise` where it is blank.
-pub fn named(name: &str, otherwise: &str) -> String {
+pub fn name_or(name: &str, otherwise: &str) -> String {
     match name.trim() {
         "" => otherwise.to_owned(),
         _ => name.to_owned(),
@@ -22,7 +22,7 @@ mod tests {
             ("夜の相談", "夜の相談"),
             (" a ", " a "),
         ] {
-            assert_eq!(named(name, "x"), told);
+            assert_eq!(name_or(name, "x"), told);
         }
     }
 }

@@ -39,7 +39,7 @@ pub struct Notes {
     /// What the item said then, where it is another one.
     pub old_text: Option<String>,
     /// 根拠 and コメント, as far as there were any.
-    pub told: Vec<(&'static str, String)>,
+    pub texts: Vec<(&'static str, String)>,
 }
 
 /// Of all answers that came with words.
@@ -48,13 +48,13 @@ pub fn notes(earlier: Vec<EarlierAnswer>) -> Vec<Notes> {
     let notes = with_words.map(|earlier| {
         let when = when(&earlier);
         let answer = earlier.answer;
-        let told = [(t::EVIDENCE, answer.evidence), (t::COMMENT, answer.comment)];
-        let told = told.into_iter().filter(|(_, text)| !text.is_empty());
+        let texts = [(t::EVIDENCE, answer.evidence), (t::COMMENT, answer.comment)];
+        let texts = texts.into_iter().filter(|(_, text)| !text.is_empty());
         Notes {
             title: format!("{}{}", which(earlier.before), t::NOTES_THEN),
             when,
             old_text: earlier.old_text,
-            told: told.collect(),
+            texts: texts.collect(),
         }
     });
     notes.collect()
@@ -109,7 +109,7 @@ mod tests {
         let notes = notes(vec![silent, said]);
         assert_eq!(notes.len(), 1);
         assert_eq!(notes[0].title, "前回の根拠・コメント");
-        assert_eq!(notes[0].told, [(t::COMMENT, "夜は".to_owned())]);
+        assert_eq!(notes[0].texts, [(t::COMMENT, "夜は".to_owned())]);
         assert_eq!(notes[0].old_text.as_deref(), Some("もとの文"));
     }
 }

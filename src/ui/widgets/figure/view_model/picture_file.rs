@@ -1,4 +1,4 @@
-//! A picture that is taken along: its file's name.
+//! The file that a picture is saved as: its name.
 
 use crate::exchange::file_name::{self, PictureFormat};
 use crate::model::Workspace;
@@ -40,10 +40,10 @@ mod tests {
         let now = NaiveDate::from_ymd_opt(2026, 11, 22).and_then(|d| d.and_hms_opt(9, 30, 0));
         let now = now.expect("a moment");
         let check = |route: Route, of_area, years| {
-            let named = file("menus", &route, &workspace, PictureFormat::Svg, &now);
+            let found = file("menus", &route, &workspace, PictureFormat::Svg, &now);
             let area = Some(&record.area).filter(|_| of_area);
             assert_eq!(
-                named,
+                found,
                 file_name::picture("menus", area, years, PictureFormat::Svg, &now)
             );
         };
