@@ -72,9 +72,9 @@ const OF_THE_BROWSER: [&str; 7] = [
     "target_arch",
 ];
 
-/// What keeps data in the browser. `LocalStorage` is none of them: Leptos has a type of that name,
+/// What reads or writes data kept in the browser. `LocalStorage` is none of them: Leptos has a type of that name,
 /// for values that stay in their thread, and gloo's is reached through `gloo_storage` alone.
-const BROWSER_STORAGE: [&str; 10] = [
+const BROWSER_STORAGE: [&str; 13] = [
     "gloo_storage",
     "SessionStorage",
     "local_storage",
@@ -85,6 +85,9 @@ const BROWSER_STORAGE: [&str; 10] = [
     "indexed_db",
     "indexedDB",
     "Idb",
+    "web_sys::Storage",
+    "CacheStorage",
+    "cookie",
 ];
 
 /// Beside `store`, which keeps the data of the areas: what one tab remembers over a reload.
@@ -189,22 +192,14 @@ fn names(place: &str) -> impl Iterator<Item = &str> {
 #[test]
 fn a_view_model_knows_no_view_and_words_know_neither() {
     no_use(|one| {
-        let from: Vec<&str> = names(&one.from).map(part).collect();
-        let to: Vec<&str> = names(&one.to).map(part).collect();
+        let from: Vec<&str> = names(&one.from).collect();
+        let to: Vec<&str> = names(&one.to).collect();
         let mut rules = MUST_NOT_KNOW.iter();
         let is_broken = |(own, others): &(&str, &[&str])| {
             from.contains(own) && others.iter().any(|other| to.contains(other))
         };
         in_ui(&one.from).is_some() && in_ui(&one.to).is_some() && rules.any(is_broken)
     });
-}
-
-/// Words may have more files than one, such as `words_of_a_step`.
-fn part(name: &str) -> &str {
-    match name.starts_with("words") {
-        true => "words",
-        false => name,
-    }
 }
 
 #[test]
@@ -237,7 +232,7 @@ fn no_line_names(words: &[&str], is_held: impl Fn(&str) -> bool) {
 }
 
 fn is_pure(file: &str) -> bool {
-    let mut parts = names(file).map(part);
+    let mut parts = names(file);
     PURE.contains(&first(file)) || first(file) == "ui" && parts.any(|p| PURE_IN_UI.contains(&p))
 }
 

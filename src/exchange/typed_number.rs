@@ -1,7 +1,7 @@
 //! Numbers as people type them and spreadsheets write them: full-width digits, parted thousands,
 //! `2026.0` and `1.5E+03` are forgiven, anything that only looks like a number is not.
 //!
-//! The one reader of numbers, in forms and in files. Must not know which field a number stands in.
+//! The one reader of numbers, in forms and in files, and the one writer for fields. Must not know which field a number stands in.
 
 use crate::model::narrow_with_minus;
 use std::fmt::Display;
@@ -57,8 +57,8 @@ pub fn count(text: &str) -> Result<Option<u32>, NotANumber> {
     whole.parse().map(Some).map_err(|_| NotANumber)
 }
 
-/// A number as the field of a form begins with it; blank without one. [`number`] and [`count`] read
-/// it back.
+/// A number (an `f64`, or a count) as the field of a form begins with it; blank without one.
+/// [`number`] and [`count`] read it back.
 pub fn as_typed(number: Option<impl Display>) -> String {
     number.map(|number| number.to_string()).unwrap_or_default()
 }

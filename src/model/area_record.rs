@@ -184,7 +184,8 @@ impl AreaRecord {
 mod tests {
     use super::*;
     use crate::model::{
-        AreaId, AreaKind, Day, Issue, ItemId, Level, MeetingId, Origin, Perspective, Rating, Round,
+        AreaId, AreaKind, Day, Issue, ItemId, Layer, Level, MeetingId, Origin, Perspective, Rating,
+        Round,
     };
 
     fn area(id: &str) -> Area {
@@ -198,6 +199,33 @@ mod tests {
 
     fn key(year: i32, round: Round) -> AssessmentKey {
         AssessmentKey::agreed(FiscalYear::new(year).expect("in range"), round)
+    }
+
+    #[test]
+    fn a_sitting_is_found_by_its_forum_and_its_own_id() {
+        let mut record = AreaRecord::new(area("a"));
+        let (one, other) = (ForumId::new("one"), ForumId::new("other"));
+        let first = MeetingId::new("m1");
+        for id in [&one, &other] {
+            let mut forum = Forum::new(id.clone(), "部会", AreaKind::Region, Layer::Working);
+            let day = Day::new(2026, 4, 20).expect("a day");
+            // Ids of sittings are their forum's own.
+            forum.put_meeting(Meeting::new(first.clone(), day));
+            forum.put_meeting(Meeting::new(MeetingId::new("m2"), day));
+            record.forums.push(forum);
+        }
+        let before = record.clone();
+        let found = record.forum_mut(&other).and_then(|f| f.meeting_mut(&first));
+        found.expect("there").agenda = "夜間の窓口".to_owned();
+        let agenda = |forum: &ForumId, meeting: &str| {
+            let found = record.forum(forum)?.meeting(&MeetingId::new(meeting))?;
+            Some(found.agenda.as_str())
+        };
+        assert_eq!(agenda(&other, "m1"), Some("夜間の窓口"));
+        assert_eq!(agenda(&other, "m2"), Some(""));
+        assert_eq!(record.forum(&one), before.forum(&one));
+        assert_eq!(agenda(&other, "none"), None);
+        assert_eq!(agenda(&ForumId::new("none"), "m1"), None);
     }
 
     #[test]

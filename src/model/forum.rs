@@ -237,7 +237,6 @@ impl Forum {
         }
     }
 
-    /// Adds a sitting, or replaces the one with its id, and keeps the order of dates.
     pub fn meeting(&self, id: &MeetingId) -> Option<&Meeting> {
         self.meetings.iter().find(|meeting| meeting.id == *id)
     }
@@ -246,6 +245,7 @@ impl Forum {
         self.meetings.iter_mut().find(|meeting| meeting.id == *id)
     }
 
+    /// Adds a sitting, or replaces the one with its id, and keeps the order of dates.
     pub fn put_meeting(&mut self, meeting: Meeting) {
         self.meetings.retain(|m| m.id != meeting.id);
         self.meetings.push(meeting);

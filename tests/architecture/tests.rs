@@ -223,4 +223,7 @@ fn a_module_under_a_condition_other_than_test_is_gated() {
     check("#[cfg(all(test, unix))] mod a;", &[("a", 1)]);
     check("#[cfg(unix)] use x::Y; mod a;", &[]);
     check("#[cfg(unix)] fn x() {} mod a;", &[]);
+    check("#![cfg(unix)] mod a;\nmod b;", &[("a", 1), ("b", 2)]);
+    check("#![cfg(test)] mod a;", &[]);
+    check("#[cfg_attr(unix, allow(unused))] mod a;", &[]);
 }

@@ -32,6 +32,9 @@ test("the answers go out as CSV that Excel knows, and come back", async ({ page,
   const csv = await download(page, () => page.getByRole("button", { name: "回答を保存" }).click());
   expect(csv.suggestedFilename()).toMatch(/^monosashi_answers_M-01_2026_middle_\d{8}\.csv$/);
   await expect(page.getByText(/^保存しました：monosashi_answers/)).toBeVisible();
+  // What was said of a saved file holds for the choice it was saved with.
+  await page.getByRole("radio", { name: "この地域のすべての実施回" }).check();
+  await expect(page.getByText(/^保存しました：monosashi_answers/)).toHaveCount(0);
   const bytes = await readFile(await csv.path());
   expect([...bytes.subarray(0, 3)], "BOM").toEqual([0xef, 0xbb, 0xbf]);
   const lines = bytes.toString("utf8").split("\r\n");

@@ -158,3 +158,37 @@ impl Roadmap {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_road_has_months_where_any_action_has() {
+        let month = |calendar| FiscalMonth::of_calendar(calendar).expect("a month");
+        let dated = Some((month(6), month(9)));
+        let check = |spans: &[&[Option<(FiscalMonth, FiscalMonth)>]], expected| {
+            let action = |span: &Option<_>| RoadAction {
+                what: String::new(),
+                owner: String::new(),
+                span: *span,
+                state: ActionState::Planned,
+            };
+            let issues = spans.iter().map(|spans| RoadIssue {
+                title: String::new(),
+                actions: spans.iter().map(action).collect(),
+            });
+            let road = Roadmap {
+                area: String::new(),
+                year: FiscalYear::new(2026).expect("in range"),
+                today: None,
+                issues: issues.collect(),
+            };
+            assert_eq!(road.has_months(), expected, "{spans:?}");
+        };
+        check(&[], false);
+        check(&[&[]], false);
+        check(&[&[None, None], &[None]], false);
+        check(&[&[None], &[None, dated]], true);
+    }
+}

@@ -10,8 +10,8 @@ use crate::exchange::csv::tables::year::{Entry, YearArea, YearFile, YearTable};
 use crate::exchange::csv::tables::{IndicatorValue, PlanEntry};
 use crate::exchange::error::{FileError, Problem};
 use crate::model::{
-    Action, AreaRecord, EditionRef, FiscalYear, Forum, ForumId, Goal, Indicator, Issue, IssueId,
-    Workspace, YearPlan,
+    Action, AreaRecord, EditionRef, FiscalYear, Forum, Goal, Indicator, Issue, IssueId, Workspace,
+    YearPlan,
 };
 use std::collections::BTreeMap;
 
@@ -54,7 +54,7 @@ fn put_all(record: &mut AreaRecord, part: &YearArea) -> Vec<Problem> {
             },
             Entry::Indicator(indicator, value) => put_indicator(record, indicator, value),
             Entry::Forum(forum) => put_forum(record, forum),
-            Entry::Meeting(forum, meeting) => match forum_of(record, &forum) {
+            Entry::Meeting(forum, meeting) => match record.forum_mut(&forum) {
                 Some(forum) => forum.put_meeting(meeting),
                 None => missing(NO_FORUM),
             },
@@ -154,15 +154,11 @@ fn put_indicator(record: &mut AreaRecord, indicator: Indicator, value: Option<In
 }
 
 fn put_forum(record: &mut AreaRecord, forum: Forum) {
-    match forum_of(record, &forum.id) {
+    match record.forum_mut(&forum.id) {
         Some(present) => {
             let meetings = std::mem::take(&mut present.meetings);
             *present = Forum { meetings, ..forum };
         }
         None => record.forums.push(forum),
     }
-}
-
-fn forum_of<'r>(record: &'r mut AreaRecord, id: &ForumId) -> Option<&'r mut Forum> {
-    record.forums.iter_mut().find(|forum| forum.id == *id)
 }

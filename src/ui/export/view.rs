@@ -26,17 +26,13 @@ struct ExportChoice {
 }
 
 impl ExportChoice {
-    fn options(&self, content: Content) -> ExportOptions {
-        let encoding = self.manner.encoding;
+    fn options(&self) -> ExportOptions {
         ExportOptions {
             key: self.key,
             scope: self.scope.get(),
             headers: self.manner.headers.get(),
-            // One file tells of its encoding; the others are not written anew when it changes.
-            encoding: match content {
-                Content::Columns => encoding.get(),
-                _ => encoding.get_untracked(),
-            },
+            // Read when a file is saved; no text that is shown tells of it.
+            encoding: self.manner.encoding.get_untracked(),
         }
     }
 
@@ -46,11 +42,11 @@ impl ExportChoice {
             return String::new();
         };
         let library = self.library.get();
-        self.options(content).text(content, &record, &library)
+        self.options().text(content, &record, &library)
     }
 
     fn file_name(&self, content: Content) -> String {
-        let options = untrack(|| self.options(content));
+        let options = self.options();
         self.record.with_untracked(|record| {
             let area = record.as_ref().map(|record| &record.area);
             area.map_or_else(String::new, |area| {

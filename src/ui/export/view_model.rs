@@ -143,6 +143,21 @@ mod tests {
         assert_eq!(keys(Scope::AllRounds), filled);
     }
 
+    #[test]
+    fn one_file_alone_tells_of_its_encoding() {
+        let (record, library) = (record(), library());
+        for content in FILES {
+            let [utf8, cp932] = [TextEncoding::Utf8, TextEncoding::Cp932].map(|encoding| {
+                let options = ExportOptions {
+                    encoding,
+                    ..options(Scope::ThisRound)
+                };
+                options.text(content, &record, &library)
+            });
+            assert_eq!(utf8 != cp932, content == Content::Columns, "{content:?}");
+        }
+    }
+
     /// The header's first cell, and how many lines stand under the header.
     fn head_and_lines(text: &str) -> (&str, usize) {
         let mut lines = text.trim_start_matches('\u{FEFF}').lines();

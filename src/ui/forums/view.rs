@@ -5,13 +5,13 @@
 use crate::chart::{Style, forums_map};
 use crate::model::{AreaId, FiscalYear, Forum, missing_kinds};
 use crate::ui::browser::clock;
-use crate::ui::forums::view_model::{add as add_forum, map, sittings, years};
+use crate::ui::forums::view_model;
 use crate::ui::forums::words as t;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::state::new_ids;
-use crate::ui::view_models::forums::{Sitting, name};
+use crate::ui::view_models::forums::{self, Sitting};
 use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
 use crate::ui::widgets::figure::view::picture::Picture;
 use crate::ui::widgets::heading::Heading;
@@ -27,7 +27,7 @@ pub fn ForumsPage(id: AreaId) -> impl IntoView {
         move |_| {
             let forum = new_ids::forum();
             let begun = forum.clone();
-            app_state.edit_record(&id, |r| add_forum(r, begun));
+            app_state.edit_record(&id, |r| view_model::add(r, begun));
             go(&Route::Forum {
                 area: id.clone(),
                 forum,
@@ -63,7 +63,7 @@ fn Map(id: AreaId, year: RwSignal<FiscalYear>) -> impl IntoView {
     let app_state = use_app_state();
     let data = Memo::new(move |_| {
         let year = year.get();
-        app_state.with(|w| w.record(&id).map(|r| map(r, year)))
+        app_state.with(|w| w.record(&id).map(|r| view_model::map(r, year)))
     });
     view! {
         <section aria-labelledby="forums-map">
@@ -88,7 +88,7 @@ fn Forums(id: AreaId) -> impl IntoView {
             area: id.clone(),
             forum: forum.id.clone(),
         };
-        let name = name(&forum);
+        let name = forums::name(&forum);
         view! {
             <tr>
                 <th scope="row"><a class="link" href=route.to_string()>{name}</a>{forum.since.map(|y| view! { <span class="forums__since">{t::since(y)}</span> })}</th>
@@ -143,12 +143,16 @@ fn Missing(id: AreaId) -> impl IntoView {
 fn Sittings(id: AreaId, year: RwSignal<FiscalYear>) -> impl IntoView {
     let app_state = use_app_state();
     let today = clock::fiscal_year();
-    let years = app_state.of_area(&id, move |r| years(r, today));
+    let years = app_state.of_area(&id, move |r| view_model::years(r, today));
     let sittings = {
         let id = id.clone();
         Memo::new(move |_| {
             let year = year.get();
-            app_state.with(|w| w.record(&id).map(|r| sittings(r, year)).unwrap_or_default())
+            app_state.with(|w| {
+                w.record(&id)
+                    .map(|r| view_model::sittings(r, year))
+                    .unwrap_or_default()
+            })
         })
     };
     let choose = move |event| {

@@ -55,7 +55,6 @@ pub fn years(record: &AreaRecord, today: FiscalYear) -> Vec<FiscalYear> {
 mod tests {
     use super::*;
     use crate::ui::view_models::testing::{sample, year};
-    use crate::ui::words::forum::NAMELESS;
 
     #[test]
     fn the_samples_meetings_connect_and_are_counted_by_year() {
@@ -77,11 +76,11 @@ mod tests {
     }
 
     #[test]
-    fn a_new_forum_is_the_areas_own_and_called_so_until_it_has_a_name() {
+    fn a_new_forum_is_the_areas_own_and_has_no_name_yet() {
         let mut record = sample();
         add(&mut record, ForumId::new("new"));
         let forum = record.forums.last().expect("added");
         assert_eq!(forum.level, record.area.kind);
-        assert_eq!(name(forum), NAMELESS);
+        assert_eq!(forum.name, "");
     }
 }

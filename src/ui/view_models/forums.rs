@@ -1,4 +1,4 @@
-//! What the pages of the 協議の場 read out of an area's record.
+//! What pages read of the 協議の場 and their sittings out of an area's record.
 //!
 //! Must not know Leptos or the browser.
 
@@ -29,7 +29,7 @@ pub fn sittings_about(record: &AreaRecord, year: FiscalYear, issue: &IssueId) ->
     listed(record, |m| record.spoke_of(m, year, issue))
 }
 
-/// Those that `is_in` lets in, by date.
+/// The sittings of all forums for which `is_in` is true, by date.
 pub fn listed(record: &AreaRecord, is_in: impl Fn(&Meeting) -> bool) -> Vec<Sitting> {
     let mut all: Vec<Sitting> = Vec::new();
     for forum in &record.forums {
@@ -55,11 +55,32 @@ mod tests {
     #[test]
     fn sittings_about_an_issue_are_those_that_spoke_of_it() {
         let record = sample();
-        let issue = &record.plan(year(2026)).expect("a plan").issues[0].id;
-        let about = sittings_about(&record, year(2026), issue);
-        assert!(!about.is_empty() && about.is_sorted_by_key(|s| s.date));
-        let all = record.forums.iter().flat_map(|f| &f.meetings);
-        let spoke = all.filter(|m| record.spoke_of(m, year(2026), issue));
-        assert_eq!(about.len(), spoke.count());
+        let check = |western, issue: &str, expected: &[(&str, &str)]| {
+            let about = sittings_about(&record, year(western), &IssueId::new(issue));
+            let about: Vec<_> = about
+                .iter()
+                .map(|s| (s.forum.as_str(), s.id.as_str()))
+                .collect();
+            assert_eq!(about, expected, "{issue}");
+        };
+        let home = [
+            ("f-bukai", "m10"),
+            ("f-home", "m2"),
+            ("f-bukai", "m12"),
+            ("f-bukai", "m13"),
+            ("f-home", "m3"),
+        ];
+        check(2026, "y26-home", &home);
+        check(2025, "y25-case", &[("f-bukai", "m9")]);
+        check(2025, "y26-home", &[]);
+        check(2026, "gone", &[]);
+    }
+
+    #[test]
+    fn a_forum_is_called_so_until_it_has_a_name() {
+        let mut forum = sample().forums.swap_remove(0);
+        assert_eq!(name(&forum), forum.name);
+        forum.name = "　".to_owned();
+        assert_eq!(name(&forum), NAMELESS);
     }
 }

@@ -206,17 +206,4 @@ mod tests {
         assert_eq!((line.done, line.all), (1, 4));
         assert!(line.carried_from.is_some());
     }
-
-    #[test]
-    fn a_road_has_months_where_any_action_has() {
-        let mut record = sample();
-        assert!(road(&record, year(2026), None).has_months());
-        for issue in &mut record.plan_mut(year(2026)).issues {
-            for action in &mut issue.actions {
-                (action.from, action.to) = (None, None);
-            }
-        }
-        assert!(!road(&record, year(2026), None).has_months());
-        assert!(!road(&record, year(2040), None).has_months());
-    }
 }

@@ -14,6 +14,11 @@ pub const DOWNLOAD_FAILED: &str =
 pub const DATE_WRONG: &str =
     "日付を読み取れませんでした。年・月・日を入力してください。前の日付はそのままです。";
 
+pub const CANCEL: &str = "やめる";
+
+/// Names the links to a page's parts.
+pub const CONTENTS: &str = "このページの内容";
+
 /// How saving a file ended: 保存しました：名前.csv
 pub fn file_saved(file: &str, is_saved: bool) -> String {
     match is_saved {
@@ -21,11 +26,6 @@ pub fn file_saved(file: &str, is_saved: bool) -> String {
         false => DOWNLOAD_FAILED.to_owned(),
     }
 }
-
-pub const CANCEL: &str = "やめる";
-
-/// Names the links to a page's parts.
-pub const CONTENTS: &str = "このページの内容";
 
 /// 12件
 pub fn count(count: usize) -> String {

@@ -111,7 +111,7 @@ fn goal_mut(plan: &mut YearPlan, index: usize) -> &mut Goal {
     &mut plan.goals[index]
 }
 
-/// How many goals the plan holds; it learns of one with its first word.
+/// How many goals the plan holds, up to the last that something was written for.
 pub fn goals_in_plan(record: &AreaRecord, year: FiscalYear) -> usize {
     record.plan(year).map_or(0, |plan| plan.goals.len())
 }
@@ -205,12 +205,12 @@ mod tests {
     }
 
     #[test]
-    fn the_plan_counts_the_goals_that_have_a_word() {
+    fn the_plan_counts_its_goals_up_to_the_last_that_is_written() {
         let count = |record: &_| goals_in_plan(record, year(1990));
         let mut record = sample();
         assert_eq!(count(&record), 0);
-        PlanField::Goal(0).write(&mut record, year(1990), "減らす".to_owned());
-        assert_eq!(count(&record), 1);
+        PlanField::Goal(2).write(&mut record, year(1990), "減らす".to_owned());
+        assert_eq!(count(&record), 3);
     }
 
     #[test]

@@ -249,7 +249,8 @@ mod tests {
         assert_eq!(toggle_label(true, false), "閉じる");
         assert_eq!(toggle_label(false, true), "直す");
         assert_eq!(LettingGo::of(true).ask, None, "the shipped one comes back");
-        assert!(LettingGo::of(false).ask.is_some());
+        let ask = "自分で足したこの値を消します。よろしいですか。";
+        assert_eq!(LettingGo::of(false).ask, Some(ask));
         assert_ne!(LettingGo::of(true).said, LettingGo::of(false).said);
     }
 }

@@ -1,6 +1,6 @@
 //! A page of the meeting is there: it counts as shown.
 
-use super::show_state::ShowState;
+use super::show_state::{ShowState, ShownPage};
 use crate::ui::show::view_model::sitting::is_to_be_noted;
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ impl ShowState {
     pub fn arrive(&self) {
         let meeting_state = self.meeting_state;
         self.go_on();
-        let shown_page = self.shown_page;
+        let shown_page = ShownPage::here();
         shown_page.0.set(Some(*self));
         on_cleanup(move || shown_page.0.set(None));
         let show = *self;

@@ -2,7 +2,7 @@
 
 use super::meeting_state::Open;
 use super::presenter;
-use super::show_state::ShowState;
+use super::show_state::{ShowState, ShownPage};
 use super::turning::{asked, look_below, turn};
 use crate::ui::browser::focus::document;
 use crate::ui::navigation::go;
@@ -16,11 +16,11 @@ use leptos::prelude::*;
 use web_sys::{KeyboardEvent, TouchEvent};
 
 /// A key on the page.
-pub fn press(show: ShowState, event: &KeyboardEvent) {
+pub fn press(show: ShowState, shown_page: ShownPage, event: &KeyboardEvent) {
     let focused = document().and_then(|d| d.active_element());
     if let Some(command) = asked(event, focused) {
         event.prevent_default();
-        perform(show, command);
+        perform(show, shown_page, command);
     }
 }
 
@@ -31,7 +31,7 @@ pub fn swipe(show: ShowState, event: &TouchEvent) {
     }
 }
 
-fn perform(show: ShowState, command: ShowCommand) {
+fn perform(show: ShowState, shown_page: ShownPage, command: ShowCommand) {
     if turn(show, command) {
         return;
     }
@@ -39,7 +39,7 @@ fn perform(show: ShowState, command: ShowCommand) {
         ShowCommand::FullScreen => full_screen(),
         ShowCommand::Write => toggle(show, Open::Write),
         ShowCommand::Help => toggle(show, Open::Help),
-        ShowCommand::Presenter => presenter::open(show),
+        ShowCommand::Presenter => presenter::open(show, shown_page),
         ShowCommand::Out if show.meeting_state.open.get_untracked().is_some() => show.close(),
         ShowCommand::Out => leave(show),
         ShowCommand::Next
@@ -78,6 +78,7 @@ fn full_screen() {
 
 #[component]
 pub fn Controls(show: ShowState) -> impl IntoView {
+    let shown_page = ShownPage::here();
     let at_start = move || show.place.get() == 0;
     let at_end = move || show.upcoming().is_none();
     let below = show.meeting_state.below;
@@ -93,7 +94,7 @@ pub fn Controls(show: ShowState) -> impl IntoView {
     let resized = window_event_listener(ev::resize, move |_| look_below(show.meeting_state));
     on_cleanup(move || resized.remove());
     let button = |word: &'static str, command: ShowCommand| {
-        view! { <button class="show__button" on:click=move |_| perform(show, command)>{word}</button> }
+        view! { <button class="show__button" on:click=move |_| perform(show, shown_page, command)>{word}</button> }
     };
     view! {
         <nav class="show__controls print-never" aria-label=t::CONTROLS>
@@ -101,7 +102,7 @@ pub fn Controls(show: ShowState) -> impl IntoView {
             <button class="show__button" disabled=at_end on:click=move |_| show.turn(Turn::Next)>{t::NEXT}" ›"</button>
             <span class="show__place">{move || t::place(show.place.get(), count.get())}</span>
             <Show when=move || below.get()>
-                <button class="show__button show__button--below" on:click=move |_| perform(show, ShowCommand::Next)>
+                <button class="show__button show__button--below" on:click=move |_| perform(show, shown_page, ShowCommand::Next)>
                     {t::BELOW}<span class="visually-hidden">"（"{t::SCROLLS}"）"</span>
                 </button>
             </Show>

@@ -1,4 +1,5 @@
-//! What lasts from page to page of a meeting: what lies over the page, and what was told.
+//! What lasts from page to page of a meeting: what lies over the page, what was told, the meeting
+//! under way, a finger on the screen and the facilitator's window.
 //!
 //! Must not know which page is shown.
 
@@ -71,7 +72,7 @@ impl MeetingState {
         self.close_presenter();
     }
 
-    /// The facilitator's window shows this page's words: it goes with the page.
+    /// The facilitator's window goes with the meeting.
     pub fn close_presenter(&self) {
         if let Some((window, _drawn)) = self.presenter.try_update_value(Option::take).flatten() {
             let _ = window.close();

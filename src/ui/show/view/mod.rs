@@ -57,7 +57,6 @@ pub fn ShowPage(id: AreaId, year: FiscalYear, page: String) -> impl IntoView {
         Memo::new(move |_| view_model.with(|r| r.as_ref().map_or(0, |r| r.place_of(&page))));
     let show = ShowState {
         meeting_state: MeetingState::here(),
-        shown_page: ShownPage::here(),
         app_state,
         area: StoredValue::new(id),
         year,
@@ -65,6 +64,7 @@ pub fn ShowPage(id: AreaId, year: FiscalYear, page: String) -> impl IntoView {
         place,
         marks,
     };
+    let shown_page = ShownPage::here();
     show.arrive();
     let here = use_here();
     on_cleanup(move || here.with_untracked(|route| show.meeting_state.follow(route)));
@@ -73,7 +73,9 @@ pub fn ShowPage(id: AreaId, year: FiscalYear, page: String) -> impl IntoView {
     on_cleanup(move || seen.remove());
     let seen = window_event_listener(ev::visibilitychange, move |_| show.go_on());
     on_cleanup(move || seen.remove());
-    let keys = window_event_listener(ev::keydown, move |event| controls::press(show, &event));
+    let keys = window_event_listener(ev::keydown, move |event| {
+        controls::press(show, shown_page, &event)
+    });
     on_cleanup(move || keys.remove());
     let gone = window_event_listener(ev::pagehide, move |_| show.meeting_state.close_presenter());
     on_cleanup(move || gone.remove());

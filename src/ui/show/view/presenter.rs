@@ -26,7 +26,7 @@ const FEATURES: &str = "popup,width=960,height=640";
 const TICK_MS: u32 = 5_000;
 
 /// Opens the window, or brings the one that is open to the front.
-pub fn open(show: ShowState) {
+pub fn open(show: ShowState, shown_page: ShownPage) {
     let meeting_state = show.meeting_state;
     let present = meeting_state.presenter.with_value(|open| {
         let window = open.as_ref().map(|(window, _)| window);
@@ -38,7 +38,7 @@ pub fn open(show: ShowState) {
     }
     let opened = window().open_with_url_and_target_and_features("", TARGET, FEATURES);
     let drawn = opened.ok().flatten().and_then(|window| {
-        let drawn = furnish(&window, meeting_state, show.shown_page)?;
+        let drawn = furnish(&window, meeting_state, shown_page)?;
         Some((window, drawn))
     });
     match drawn {

@@ -1,4 +1,6 @@
 //! The page that is shown: read, changed, turned.
+//!
+//! Must not know how a page looks.
 
 use super::meeting_state::MeetingState;
 use crate::model::{AreaId, AreaRecord, FiscalYear};
@@ -29,7 +31,6 @@ impl ShownPage {
 #[derive(Clone, Copy)]
 pub struct ShowState {
     pub meeting_state: MeetingState,
-    pub shown_page: ShownPage,
     pub app_state: AppState,
     pub area: StoredValue<AreaId>,
     pub year: FiscalYear,

@@ -12,7 +12,7 @@ pub fn saving(saving: &Saving) -> String {
     match saving {
         Saving::Idle => t::SAVE_AS_YOU_TYPE.to_owned(),
         Saving::Pending => t::SAVING.to_owned(),
-        Saving::Saved(time) => format!("{}（{time}）", SAVED),
+        Saving::Saved(time) => format!("{SAVED}（{time}）"),
         Saving::Failed(_) | Saving::Superseded => String::new(),
     }
 }
