@@ -89,6 +89,16 @@ impl AreaRecord {
         carried(next, year).map(|(issue, _)| issue)
     }
 
+    /// The year whose plan the closing of `year` opens, if it can be closed.
+    pub fn opened_by_closing(&self, year: FiscalYear) -> Result<FiscalYear, CloseError> {
+        let next = year.next().ok_or(CloseError::NoNextYear)?;
+        let plan = self.plan(year).ok_or(CloseError::NoPlan)?;
+        match plan.closed {
+            Some(_) => Err(CloseError::AlreadyClosed),
+            None => Ok(next),
+        }
+    }
+
     /// Closes the plan of `year` on `day` and opens the next with what people chose. Nothing is
     /// taken out of the closed year. If the next year's plan is there already, it is added to;
     /// what it carries on already stays as it is, so a year that was opened again can be closed
@@ -99,11 +109,8 @@ impl AreaRecord {
         day: Day,
         carry: &CarryOver,
     ) -> Result<(), CloseError> {
-        let next = year.next().ok_or(CloseError::NoNextYear)?;
+        let next = self.opened_by_closing(year)?;
         let plan = self.plan(year).ok_or(CloseError::NoPlan)?;
-        if plan.closed.is_some() {
-            return Err(CloseError::AlreadyClosed);
-        }
         let vision = plan.vision.clone();
         let carried: Vec<Issue> = carry
             .issues

@@ -4,11 +4,13 @@
 //! To add a column, open the table's file: declare it at the end of the last group, say whether
 //! older files may lack it, set it where the row is written and take it where the row is read.
 //! Tests tell what else needs it. Columns that several tables share stand in `area_columns` and
-//! `assessment_columns`; what several of them do alike, in [`year`] and `member_counts`.
+//! `assessment_columns`; what several of them do alike, in [`year`], `areas_in_file` and
+//! `member_counts`.
 
 mod actions;
 pub mod answers;
 mod area_columns;
+mod areas_in_file;
 mod assessment_columns;
 pub mod codes_list;
 mod dictionary;

@@ -10,15 +10,9 @@ use crate::ui::view_models::name_or::name_or;
 /// The year that the closing opens.
 ///
 /// # Errors
-/// Why it cannot be closed: no plan, closed already, no year after it.
+/// Why it cannot be closed. An area that is gone has no plan.
 pub fn next_year(record: Option<&AreaRecord>, year: FiscalYear) -> Result<FiscalYear, CloseError> {
-    let plan = record.and_then(|record| record.plan(year));
-    match (plan, year.next()) {
-        (None, _) => Err(CloseError::NoPlan),
-        (Some(plan), _) if plan.closed.is_some() => Err(CloseError::AlreadyClosed),
-        (_, None) => Err(CloseError::NoNextYear),
-        (_, Some(next)) => Ok(next),
-    }
+    record.ok_or(CloseError::NoPlan)?.opened_by_closing(year)
 }
 
 /// The names of the issues that the next year has from this one already: it was closed before.

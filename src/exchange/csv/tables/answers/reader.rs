@@ -3,13 +3,14 @@
 //! Must not know how a row is read: only what rows say together.
 
 use super::super::area_columns::AreaHead;
+use super::super::areas_in_file::AreasInFile;
 use super::super::assessment_columns::EDITION;
 use super::super::written_only;
 use super::{AnswerRow, TABLE, read_row};
 use crate::exchange::csv::table_reader::read_rows;
 use crate::exchange::error::{FileError, Problem};
 use crate::exchange::text_encoding;
-use crate::model::{AreaId, Assessment, AssessmentKey, EditionRef, ItemId, Judgement};
+use crate::model::{Assessment, AssessmentKey, EditionRef, ItemId, Judgement};
 use std::collections::BTreeMap;
 
 /// One area of an answers file.
@@ -34,7 +35,7 @@ pub struct AnswersFile {
 pub fn read(bytes: &[u8], file: &str) -> Result<AnswersFile, FileError> {
     let text = text_encoding::read(bytes, file)?;
     let mut problems = Vec::new();
-    let mut draft = Draft::default();
+    let mut areas = AreasInFile::<AreaDraft>::default();
     match read_rows(&text, &TABLE) {
         Err(found) => match written_only::told(&text) {
             Some(words) => problems.push(Problem::whole(words)),
@@ -46,27 +47,24 @@ pub fn read(bytes: &[u8], file: &str) -> Result<AnswersFile, FileError> {
         Ok(rows) => {
             for row in rows {
                 match read_row(&row) {
-                    Ok(row) => problems.extend(draft.add(row)),
+                    Ok(row) => match areas.of(&row.head, row.line) {
+                        Ok(area) => problems.extend(area.add(row)),
+                        Err(problem) => problems.push(problem),
+                    },
                     Err(found) => problems.extend(found),
                 }
             }
         }
     }
     FileError::check(file, problems, FileError::LIMIT)?;
-    Ok(draft.finish())
+    let areas = areas.finish().map(|(head, area)| area.finish(head));
+    Ok(AnswersFile {
+        areas: areas.collect(),
+    })
 }
 
 #[derive(Default)]
-struct Draft {
-    areas: Vec<AreaDraft>,
-    by_id: BTreeMap<AreaId, usize>,
-}
-
-struct AreaDraft {
-    head: AreaHead,
-    line: usize,
-    assessments: BTreeMap<AssessmentKey, AssessmentDraft>,
-}
+struct AreaDraft(BTreeMap<AssessmentKey, AssessmentDraft>);
 
 struct AssessmentDraft {
     edition: EditionRef,
@@ -74,50 +72,22 @@ struct AssessmentDraft {
     rows: BTreeMap<ItemId, AnswerRow>,
 }
 
-impl Draft {
-    fn add(&mut self, row: AnswerRow) -> Option<Problem> {
-        let next = self.areas.len();
-        let index = *self.by_id.entry(row.head.id.clone()).or_insert(next);
-        if index == next {
-            self.areas.push(AreaDraft {
-                head: row.head.clone(),
-                line: row.line,
-                assessments: BTreeMap::new(),
-            });
-        }
-        self.areas[index].add(row)
-    }
-
-    fn finish(self) -> AnswersFile {
-        let areas = self.areas.into_iter().map(|area| AreaAnswers {
-            area: area.head,
-            assessments: area
-                .assessments
-                .into_iter()
-                .map(|(key, draft)| draft.finish(key))
-                .collect(),
-        });
-        AnswersFile {
-            areas: areas.collect(),
-        }
-    }
-}
-
 impl AreaDraft {
     fn add(&mut self, row: AnswerRow) -> Option<Problem> {
-        let difference = self.head.difference(self.line, &row.head, row.line);
-        if difference.is_some() {
-            return difference;
-        }
-        let assessment = self
-            .assessments
-            .entry(row.key)
-            .or_insert_with(|| AssessmentDraft {
-                edition: row.edition.clone(),
-                line: row.line,
-                rows: BTreeMap::new(),
-            });
+        let assessment = self.0.entry(row.key).or_insert_with(|| AssessmentDraft {
+            edition: row.edition.clone(),
+            line: row.line,
+            rows: BTreeMap::new(),
+        });
         assessment.add(row)
+    }
+
+    fn finish(self, area: AreaHead) -> AreaAnswers {
+        let assessments = self.0.into_iter();
+        AreaAnswers {
+            area,
+            assessments: assessments.map(|(key, draft)| draft.finish(key)).collect(),
+        }
     }
 }
 

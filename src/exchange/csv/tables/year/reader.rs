@@ -3,6 +3,7 @@
 //! Must not know how a row is read: only what rows say together.
 
 use super::super::area_columns::AreaHead;
+use super::super::areas_in_file::AreasInFile;
 use super::entry::Entry;
 use super::table::YearTable;
 use crate::exchange::csv::cells::Cells;
@@ -10,7 +11,6 @@ use crate::exchange::csv::header::FirstLine;
 use crate::exchange::csv::table_reader::read_rows;
 use crate::exchange::error::{FileError, Problem};
 use crate::exchange::text_encoding;
-use crate::model::AreaId;
 use std::collections::BTreeMap;
 
 /// One of the year's files, about one area or many.
@@ -55,7 +55,7 @@ pub fn read(bytes: &[u8], file: &str) -> Result<YearFile, FileError> {
         return Err(FileError::new(file, Problem::whole(unknown())));
     };
     let mut problems = Vec::new();
-    let mut draft = Draft::default();
+    let mut areas = AreasInFile::<AreaDraft>::default();
     match read_rows(&text, table.table()) {
         Err(found) => problems = found,
         Ok(rows) if rows.is_empty() => problems.push(Problem::whole(
@@ -64,17 +64,24 @@ pub fn read(bytes: &[u8], file: &str) -> Result<YearFile, FileError> {
         Ok(rows) => {
             for row in rows {
                 match Cells::read(&row, |cells| entry(table, cells)) {
-                    Ok((head, entry)) => problems.extend(draft.add(row.line, head, entry)),
+                    Ok((head, entry)) => match areas.of(&head, row.line) {
+                        Ok(area) => problems.extend(area.add(row.line, entry)),
+                        Err(problem) => problems.push(problem),
+                    },
                     Err(found) => problems.extend(found),
                 }
             }
         }
     }
     FileError::check(file, problems, FileError::LIMIT)?;
+    let areas = areas.finish().map(|(head, area)| YearArea {
+        head,
+        entries: area.entries,
+    });
     Ok(YearFile {
         name: file.to_owned(),
         table,
-        areas: draft.areas.into_iter().map(|area| area.read).collect(),
+        areas: areas.collect(),
     })
 }
 
@@ -93,44 +100,15 @@ fn entry(table: YearTable, cells: &mut Cells<'_>) -> Option<(AreaHead, Entry)> {
 }
 
 #[derive(Default)]
-struct Draft {
-    areas: Vec<AreaDraft>,
-    by_id: BTreeMap<AreaId, usize>,
-}
-
 struct AreaDraft {
-    read: YearArea,
-    line: usize,
+    entries: Vec<(usize, Entry)>,
     /// Index of the entries by [`Entry::key`].
     by_key: BTreeMap<String, usize>,
 }
 
-impl Draft {
-    fn add(&mut self, line: usize, head: AreaHead, entry: Entry) -> Option<Problem> {
-        let next = self.areas.len();
-        let index = *self.by_id.entry(head.id.clone()).or_insert(next);
-        if index == next {
-            self.areas.push(AreaDraft {
-                read: YearArea {
-                    head: head.clone(),
-                    entries: Vec::new(),
-                },
-                line,
-                by_key: BTreeMap::new(),
-            });
-        }
-        let area = &mut self.areas[index];
-        let difference = area.read.head.difference(area.line, &head, line);
-        if difference.is_some() {
-            return difference;
-        }
-        area.add(line, entry)
-    }
-}
-
 impl AreaDraft {
     fn add(&mut self, line: usize, entry: Entry) -> Option<Problem> {
-        let entries = &mut self.read.entries;
+        let entries = &mut self.entries;
         let unlike = entries
             .iter()
             .find(|(_, earlier)| !entry.defines_alike(earlier));
