@@ -1,4 +1,4 @@
-//! Whether a year can be closed, and its closing.
+//! The year that a closing opens, or why there is none; and the closing itself.
 
 use crate::model::{
     ActionId, AreaRecord, CarryOver, CloseError, Day, FiscalYear, IndicatorId, IssueId,

@@ -3,7 +3,7 @@
 use super::state::TalkState;
 use crate::model::ItemId;
 use crate::ui::browser::focus;
-use crate::ui::talk::view_model::stand::{RowPlace, chosen};
+use crate::ui::talk::view_model::row_place::{RowPlace, chosen};
 use crate::ui::talk::words as t;
 use crate::ui::view_models::talk::FindingRow;
 use leptos::prelude::*;
@@ -67,11 +67,11 @@ fn ItemRow(
     said: RwSignal<String>,
 ) -> impl IntoView {
     let item = StoredValue::new(row.item.clone());
-    let stand = Memo::new(move |_| {
+    let place = Memo::new(move |_| {
         let is_own = |(other, _): &(FindingRow, bool)| item.with_value(|item| other.item == *item);
         rows.with(|all| RowPlace::of(all, is_own, |(_, is_shown)| *is_shown))
     });
-    let is_shown = Memo::new(move |_| stand.get().is_shown);
+    let is_shown = Memo::new(move |_| place.get().is_shown);
     let set = move |event| {
         let on = event_target_checked(&event);
         talk_state.change(|talk| {
@@ -84,7 +84,7 @@ fn ItemRow(
             |all: &Vec<(FindingRow, bool)>| all.iter().map(|(row, _)| row.item.clone()).collect();
         let side: Vec<ItemId> = rows.with_untracked(side);
         item.with_value(|item| talk_state.change(|talk| talk.shift_item(&side, item, later)));
-        said.set(name.with_value(|name| stand.get_untracked().item_moved(name)));
+        said.set(name.with_value(|name| place.get_untracked().item_moved(name)));
         // The row moves in the document: the button keeps the keyboard.
         request_animation_frame(move || focus::first(&format!("#{button}")));
     };
@@ -99,9 +99,9 @@ fn ItemRow(
                 <span>{row.text.clone()}</span>
             </label>
             <span class="talk__moves">
-                <button class="button button--small button--quiet" id=up.clone() disabled=move || stand.get().is_first()
+                <button class="button button--small button--quiet" id=up.clone() disabled=move || place.get().is_first()
                     aria-label=format!("{}：{}", t::UP, row.text) on:click=move |_| shift(false, up.clone())>"↑"</button>
-                <button class="button button--small button--quiet" id=down.clone() disabled=move || stand.get().is_last()
+                <button class="button button--small button--quiet" id=down.clone() disabled=move || place.get().is_last()
                     aria-label=format!("{}：{}", t::DOWN, row.text) on:click=move |_| shift(true, down.clone())>"↓"</button>
             </span>
         </li>

@@ -4,7 +4,7 @@ use super::state::TalkState;
 use crate::model::{PageChoice, TalkPage};
 use crate::ui::browser::focus;
 use crate::ui::talk::view_model::pages::{choices, field_stem, name};
-use crate::ui::talk::view_model::stand::RowPlace;
+use crate::ui::talk::view_model::row_place::RowPlace;
 use crate::ui::talk::words as t;
 use crate::ui::view_models::talk::{TalkViewModel, note_of};
 use crate::ui::widgets::autosaved_fields::AutosavedText;
@@ -47,11 +47,11 @@ fn PageRow(
     let (stem, page) = (field_stem(&page), StoredValue::new(page));
     let (app_state, area) = (talk_state.app_state, talk_state.area());
     let name = app_state.of_area(&area, move |r| page.with_value(|page| name(r, year, page)));
-    let stand = Memo::new(move |_| {
+    let place = Memo::new(move |_| {
         let is_own = |choice: &PageChoice| page.with_value(|page| choice.page == *page);
         choices.with(|all| RowPlace::of(all, is_own, |choice| choice.shown))
     });
-    let is_shown = Memo::new(move |_| stand.get().is_shown);
+    let is_shown = Memo::new(move |_| place.get().is_shown);
     let is_bare = Memo::new(move |_| {
         let bare = |r: &TalkViewModel| page.with_value(|p| r.bare.contains(p));
         talk_state.view_model.with(|r| r.as_ref().is_some_and(bare))
@@ -67,7 +67,7 @@ fn PageRow(
     };
     let shift = move |later: bool, button: String| {
         talk_state.change(|talk| talk.shift(&issues(), &page.get_value(), later));
-        said.set(stand.get_untracked().page_moved(&name.get_untracked()));
+        said.set(place.get_untracked().page_moved(&name.get_untracked()));
         // The row moves in the document: the button keeps the keyboard.
         request_animation_frame(move || focus::first(&format!("#{button}")));
     };
@@ -86,9 +86,9 @@ fn PageRow(
                 {move || is_bare.get().then(|| view! { <span class="note">{t::BARE}</span> })}
             </label>
             <span class="talk__moves">
-                <button class="button button--small button--quiet" id=up.clone() disabled=move || stand.get().is_first()
+                <button class="button button--small button--quiet" id=up.clone() disabled=move || place.get().is_first()
                     aria-label=move || format!("{}：{}", t::UP, name.get()) on:click={let up = up.clone(); move |_| shift(false, up.clone())}>"↑"</button>
-                <button class="button button--small button--quiet" id=down.clone() disabled=move || stand.get().is_last()
+                <button class="button button--small button--quiet" id=down.clone() disabled=move || place.get().is_last()
                     aria-label=move || format!("{}：{}", t::DOWN, name.get()) on:click={let down = down.clone(); move |_| shift(true, down.clone())}>"↓"</button>
             </span>
             <details class="talk__note">

@@ -2,5 +2,5 @@
 //! which order, and whose sitting it is.
 
 pub mod pages;
+pub mod row_place;
 pub mod sitting;
-pub mod stand;

@@ -58,10 +58,10 @@ mod tests {
     fn a_row_knows_its_place_and_the_ends() {
         let all = [("a", true), ("b", false), ("c", true)];
         let check = |name: &str, is_shown, is_first, is_last, said: &str| {
-            let stand = RowPlace::of(&all, |(own, _)| *own == name, |(_, on)| *on);
-            assert_eq!(stand.is_shown, is_shown, "{name}");
-            assert_eq!((stand.is_first(), stand.is_last()), (is_first, is_last));
-            assert_eq!(stand.item_moved(name), said);
+            let place = RowPlace::of(&all, |(own, _)| *own == name, |(_, on)| *on);
+            assert_eq!(place.is_shown, is_shown, "{name}");
+            assert_eq!((place.is_first(), place.is_last()), (is_first, is_last));
+            assert_eq!(place.item_moved(name), said);
         };
         check("a", true, true, false, "「a」は3件のうち1番目です。");
         check("b", false, false, false, "「b」は3件のうち2番目です。");
