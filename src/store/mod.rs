@@ -1,39 +1,46 @@
-//! The browser's storage: loading at the start, saving while typing.
+//! What users wrote, kept in the browser: opened, saved while somebody types, merged between tabs.
 //!
 //! Architecture invariant: it alone keeps the data of the areas in the browser. It must not know
 //! that a screen exists; it may use `exchange` for the envelope that also wraps a 控え file.
 //!
-//! Four rules: nothing is written before the first load has succeeded; what cannot be
-//! read is set aside under a key of its own and never overwritten; a failed write is told; and
-//! only what is written is said to be saved.
+//! The rules: nothing is written before it was read; what cannot be read is set aside and never
+//! written over; a write is done when the browser says that it is complete and it can be read back;
+//! what another tab wrote is merged and never overwritten; only what is written is said to be saved.
+//!
+//! Begin with [`Keeper`], which knows all of them, and [`Store`], which is all that it asks of a place.
+//! `names` says what is stored under which name, `pieces` and `head` in which form.
 
 #[cfg(target_arch = "wasm32")]
 mod browser;
+mod clashes;
+mod head;
+mod journal;
 mod keeper;
 #[cfg(test)]
 mod memory;
+pub mod merge;
+mod moving_over;
+mod names;
+mod pieces;
 mod saving;
+mod sealed;
+mod settings;
+mod unsettled;
 
 #[cfg(target_arch = "wasm32")]
-pub use browser::BrowserStore;
-pub use keeper::{Aside, Keeper, Opened};
+pub use browser::{BrowserStore, Channel, Kept, OldPlace, ask_to_persist};
+pub use clashes::put_choice;
+pub use head::{Fault, in_short};
+pub use journal::Before;
+pub use keeper::{Broken, Found, Keeper, LoadError, Opened, SaveError, Summary, Touched, Write};
 #[cfg(test)]
 pub use memory::MemoryStore;
-pub use saving::{Autosave, DEBOUNCE_MS, Saving, Todo};
+pub use moving_over::{Moved, Old};
+pub use names::Unit;
+pub use saving::{Autosave, Saving, Todo, WAIT_MS};
+pub use settings::Aside;
 
 use thiserror::Error;
-
-/// Names in storage. On `file://` every page of a PC shares one storage, so they carry the
-/// product's name.
-pub mod key {
-    pub const WORKSPACE: &str = "monosashi:workspace";
-    /// When the last 控え was taken.
-    pub const BACKED_UP_AT: &str = "monosashi:backed-up-at";
-    /// The workspace as it was before the last restore.
-    pub const BEFORE_RESTORE: &str = "monosashi:before-restore";
-    /// Followed by the time at which something unreadable was set aside.
-    pub const ASIDE: &str = "monosashi:aside:";
-}
 
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum StoreError {
@@ -42,37 +49,42 @@ pub enum StoreError {
     )]
     Blocked,
     #[error(
-        "ブラウザーの保存場所がいっぱいで、保存できませんでした。控えファイルを保存してから、使わない地域を片付けてください。"
+        "ブラウザーの保存場所がいっぱいで、保存できませんでした。入力した内容はこの画面に残っています。まず控えファイルを保存し、使わない地域を「地域の一覧」で完全に消すと、また保存できます。"
     )]
     Full,
-    #[error("ブラウザーに保存できませんでした（{0}）。控えファイルを保存してください。")]
+    #[error(
+        "ブラウザーに保存できませんでした（{0}）。入力した内容はこの画面に残っています。控えファイルを保存してください。"
+    )]
     Other(String),
 }
 
-/// Why a workspace was not stored.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum SaveError {
-    /// Another page wrote what this one has not read.
-    #[error("another page wrote in the meantime")]
-    Overtaken,
-    #[error(transparent)]
-    Store(#[from] StoreError),
+/// One change of a store.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    Put { name: String, text: String },
+    Remove(String),
 }
 
-/// A small key-value store. Async, so that a bigger one (IndexedDB, say) can replace the present
-/// one; single-threaded, as the browser is.
+/// A place for named texts. Single-threaded, as the browser is.
 #[allow(async_fn_in_trait)]
 pub trait Store {
-    /// The text as it is stored.
-    async fn get(&self, key: &str) -> Result<Option<String>, StoreError>;
-    /// Stores the text as it is.
-    async fn set(&self, key: &str, value: &str) -> Result<(), StoreError>;
-    /// A small value that is stored as JSON. A text that is no JSON is taken as it stands: the
-    /// first version of this program wrote it so.
-    async fn setting(&self, key: &str) -> Result<Option<String>, StoreError>;
-    /// Stores a small value as JSON.
-    async fn keep_setting(&self, key: &str, value: &str) -> Result<(), StoreError>;
-    async fn remove(&self, key: &str) -> Result<(), StoreError>;
-    /// All keys that begin with `prefix`, sorted.
-    async fn keys(&self, prefix: &str) -> Result<Vec<String>, StoreError>;
+    /// All entries whose names begin with `prefix`, sorted by name.
+    async fn list(&self, prefix: &str) -> Result<Vec<(String, String)>, StoreError>;
+
+    /// The entries of these names, in their order.
+    async fn get(&self, names: &[String]) -> Result<Vec<Option<String>>, StoreError>;
+
+    /// One transaction: `decide` sees the entries of `names` as they stand and says what is to be
+    /// changed; nobody else writes between. `Ok` when all of it is written for good.
+    ///
+    /// # Errors
+    /// Nothing was changed, as far as the store can say.
+    async fn transact(
+        &self,
+        names: &[String],
+        decide: impl FnOnce(&[Option<String>]) -> Vec<Change>,
+    ) -> Result<(), StoreError>;
+
+    /// For a page that is being left, and will not learn how it went: handed over before it returns.
+    fn put_on_leaving(&self, changes: Vec<Change>);
 }

@@ -3,10 +3,10 @@
 //! Must not know a screen, a timer, nor what is saved: it is told what happened, and answers
 //! what is to be done next.
 
-use super::{SaveError, StoreError};
+use super::StoreError;
 
-/// How long after the last edit the workspace is written, in milliseconds.
-pub const DEBOUNCE_MS: u32 = 300;
+/// How long after the first edit that is not written it is written, in milliseconds.
+pub const WAIT_MS: u32 = 150;
 
 /// Counts the edits since the page was opened.
 pub type Revision = u64;
@@ -21,8 +21,8 @@ pub enum Saving {
     /// All is written; when, as `hh:mm`.
     Saved(String),
     Failed(StoreError),
-    /// Another tab wrote later: this one writes no more.
-    Superseded,
+    /// What was stored is gone, all of it: the user decides what becomes of what is on this page.
+    Cleared,
 }
 
 /// What whoever told an event has to do.
@@ -30,12 +30,10 @@ pub enum Saving {
 #[must_use]
 pub enum Todo {
     Nothing,
-    /// Begin the debounce, anew if it runs, and call [`Autosave::flush`] at its end.
-    Debounce,
-    /// Write the workspace as it is now, and call [`Autosave::wrote`] with this revision.
+    /// Call [`Autosave::flush`] in [`WAIT_MS`].
+    Wait,
+    /// Write what is in memory now, and call [`Autosave::wrote`] with this revision.
     Write(Revision),
-    /// End the debounce.
-    Cancel,
 }
 
 /// What is edited, what is written, and what is being written. One write at a time: a later one
@@ -46,6 +44,8 @@ pub struct Autosave {
     written: Revision,
     /// The revision that a write under way began with.
     writing: Option<Revision>,
+    /// [`Todo::Wait`] was answered, and its end has not come.
+    waiting: bool,
     /// A flush came while a write was under way.
     flush_waits: bool,
     saving: Saving,
@@ -57,6 +57,7 @@ impl Default for Autosave {
             edited: 0,
             written: 0,
             writing: None,
+            waiting: false,
             flush_waits: false,
             saving: Saving::Idle,
         }
@@ -68,19 +69,31 @@ impl Autosave {
         &self.saving
     }
 
-    /// The workspace was changed.
-    pub fn edited(&mut self) -> Todo {
-        if self.is_superseded() {
-            return Todo::Nothing;
-        }
-        self.edited += 1;
-        self.saving = Saving::Pending;
-        Todo::Debounce
+    /// Whether something is not written.
+    pub fn is_unsaved(&self) -> bool {
+        self.written < self.edited
     }
 
-    /// The debounce ended, or the page may be about to go.
+    /// What is in memory was changed. It waits no longer for being changed again.
+    pub fn edited(&mut self) -> Todo {
+        self.edited += 1;
+        if self.saving == Saving::Cleared {
+            return Todo::Nothing;
+        }
+        // What went wrong stays in view until a write has gone well.
+        if !matches!(self.saving, Saving::Failed(_)) {
+            self.saving = Saving::Pending;
+        }
+        match std::mem::replace(&mut self.waiting, true) {
+            true => Todo::Nothing,
+            false => Todo::Wait,
+        }
+    }
+
+    /// The wait ended, or the page may be about to go.
     pub fn flush(&mut self) -> Todo {
-        if self.is_superseded() || self.written == self.edited {
+        self.waiting = false;
+        if self.saving == Saving::Cleared || !self.is_unsaved() {
             return Todo::Nothing;
         }
         if self.writing.is_some() {
@@ -93,25 +106,23 @@ impl Autosave {
 
     /// The write of `revision` ended; `now` as `hh:mm`. After a failure the next edit or flush
     /// writes again.
-    pub fn wrote(&mut self, revision: Revision, result: Result<(), SaveError>, now: &str) -> Todo {
+    pub fn wrote(&mut self, revision: Revision, result: Result<(), StoreError>, now: &str) -> Todo {
         self.writing = None;
         let flush_waits = std::mem::take(&mut self.flush_waits);
-        if self.is_superseded() {
+        if self.saving == Saving::Cleared {
             return Todo::Nothing;
         }
         match result {
             Ok(()) => {
                 self.written = self.written.max(revision);
-                if self.written == self.edited {
-                    self.saving = Saving::Saved(now.to_owned());
-                } else {
-                    self.saving = Saving::Pending;
-                }
+                self.saving = match self.is_unsaved() {
+                    false => Saving::Saved(now.to_owned()),
+                    true => Saving::Pending,
+                };
             }
-            Err(SaveError::Overtaken) => return self.superseded(),
-            Err(SaveError::Store(error)) => self.saving = Saving::Failed(error),
+            Err(error) => self.saving = Saving::Failed(error),
         }
-        // What was edited meanwhile has its own debounce running, or the flush that waits.
+        // What was edited meanwhile has its own wait running, or the flush that came.
         match flush_waits && self.edited > revision {
             true => self.flush(),
             false => Todo::Nothing,
@@ -120,19 +131,21 @@ impl Autosave {
 
     /// Something else could not be stored, or the store cannot be used at all.
     pub fn failed(&mut self, error: StoreError) {
-        if !self.is_superseded() {
+        if self.saving != Saving::Cleared {
             self.saving = Saving::Failed(error);
         }
     }
 
-    /// Another tab wrote what this one has not read.
-    pub fn superseded(&mut self) -> Todo {
-        self.saving = Saving::Superseded;
-        Todo::Cancel
+    /// The store does not hold what this page has read or written any more.
+    pub fn cleared(&mut self) {
+        self.saving = Saving::Cleared;
     }
 
-    fn is_superseded(&self) -> bool {
-        self.saving == Saving::Superseded
+    /// On the user's word after that: all that is in memory is to be written.
+    pub fn write_back(&mut self) -> Todo {
+        self.saving = Saving::Pending;
+        self.edited += 1;
+        self.flush()
     }
 }
 
@@ -152,7 +165,7 @@ mod tests {
         let mut autosave = Autosave::default();
         assert_eq!(autosave.saving(), &Saving::Idle);
         assert_eq!(autosave.flush(), Todo::Nothing, "nothing to write");
-        assert_eq!(autosave.edited(), Todo::Debounce);
+        assert_eq!(autosave.edited(), Todo::Wait);
         assert_eq!(autosave.saving(), &Saving::Pending);
         assert_eq!(autosave.flush(), Todo::Write(1));
         assert_eq!(autosave.wrote(1, Ok(()), NOW), Todo::Nothing);
@@ -163,9 +176,9 @@ mod tests {
     #[test]
     fn an_edit_during_a_write_is_not_saved_with_it() {
         let mut autosave = Autosave::default();
-        assert_eq!(autosave.edited(), Todo::Debounce);
+        assert_eq!(autosave.edited(), Todo::Wait);
         assert_eq!(autosave.flush(), Todo::Write(1));
-        assert_eq!(autosave.edited(), Todo::Debounce);
+        assert_eq!(autosave.edited(), Todo::Wait);
         assert_eq!(autosave.wrote(1, Ok(()), NOW), Todo::Nothing);
         assert_eq!(autosave.saving(), &Saving::Pending);
         assert_eq!(autosave.flush(), Todo::Write(2));
@@ -176,9 +189,9 @@ mod tests {
     #[test]
     fn a_flush_during_a_write_waits_for_its_end() {
         let mut autosave = Autosave::default();
-        assert_eq!(autosave.edited(), Todo::Debounce);
+        assert_eq!(autosave.edited(), Todo::Wait);
         assert_eq!(autosave.flush(), Todo::Write(1));
-        assert_eq!(autosave.edited(), Todo::Debounce);
+        assert_eq!(autosave.edited(), Todo::Wait);
         assert_eq!(autosave.flush(), Todo::Nothing, "one write at a time");
         assert_eq!(autosave.wrote(1, Ok(()), NOW), Todo::Write(2));
         assert_eq!(autosave.saving(), &Saving::Pending);
@@ -187,64 +200,80 @@ mod tests {
     #[test]
     fn a_failure_is_said_and_the_next_flush_tries_again() {
         let mut autosave = Autosave::default();
-        assert_eq!(autosave.edited(), Todo::Debounce);
+        assert_eq!(autosave.edited(), Todo::Wait);
         assert_eq!(autosave.flush(), Todo::Write(1));
         assert_eq!(autosave.flush(), Todo::Nothing);
-        let full = || Err(SaveError::Store(StoreError::Full));
+        let full = || Err(StoreError::Full);
         assert_eq!(autosave.wrote(1, full(), NOW), Todo::Nothing, "no loop");
         assert_eq!(autosave.saving(), &Saving::Failed(StoreError::Full));
         assert_eq!(autosave.flush(), Todo::Write(1));
         assert_eq!(autosave.wrote(1, full(), NOW), Todo::Nothing);
-        assert_eq!(autosave.edited(), Todo::Debounce);
+        assert_eq!(autosave.edited(), Todo::Wait);
+        assert_eq!(
+            autosave.saving(),
+            &Saving::Failed(StoreError::Full),
+            "still"
+        );
         assert_eq!(autosave.flush(), Todo::Write(2));
         assert_eq!(autosave.wrote(2, Ok(()), NOW), Todo::Nothing);
         assert_eq!(autosave.saving(), &saved());
     }
 
     #[test]
+    fn typing_on_puts_no_write_off() {
+        let mut autosave = Autosave::default();
+        assert_eq!(autosave.edited(), Todo::Wait);
+        assert_eq!(autosave.edited(), Todo::Nothing, "the first wait runs");
+        assert_eq!(autosave.flush(), Todo::Write(2));
+        assert_eq!(autosave.edited(), Todo::Wait);
+        assert_eq!(autosave.edited(), Todo::Nothing);
+    }
+
+    #[test]
     fn a_failure_elsewhere_keeps_no_edit_from_being_written() {
         let mut autosave = Autosave::default();
-        assert_eq!(autosave.edited(), Todo::Debounce);
+        assert_eq!(autosave.edited(), Todo::Wait);
         autosave.failed(StoreError::Full);
         assert_eq!(autosave.saving(), &Saving::Failed(StoreError::Full));
         assert_eq!(autosave.flush(), Todo::Write(1));
     }
 
     #[test]
-    fn once_superseded_nothing_is_written_and_nothing_else_is_said() {
+    fn once_the_store_is_cleared_nothing_is_written_until_somebody_says_so() {
         let mut autosave = Autosave::default();
-        assert_eq!(autosave.edited(), Todo::Debounce);
+        assert_eq!(autosave.edited(), Todo::Wait);
         assert_eq!(autosave.flush(), Todo::Write(1));
-        assert_eq!(autosave.superseded(), Todo::Cancel);
+        autosave.cleared();
         assert_eq!(autosave.wrote(1, Ok(()), NOW), Todo::Nothing);
         assert_eq!(autosave.edited(), Todo::Nothing);
         assert_eq!(autosave.flush(), Todo::Nothing);
         autosave.failed(StoreError::Blocked);
-        assert_eq!(autosave.saving(), &Saving::Superseded);
+        assert_eq!(autosave.saving(), &Saving::Cleared);
+        assert!(autosave.is_unsaved());
+        assert_eq!(autosave.write_back(), Todo::Write(3));
+        assert_eq!(autosave.wrote(3, Ok(()), NOW), Todo::Nothing);
+        assert_eq!(autosave.saving(), &saved());
     }
 
     /// What can happen to a page. Where it cannot at that moment, nothing happens.
     #[derive(Clone, Copy, Debug)]
     enum Event {
         Edit,
-        DebounceEnds,
+        WaitEnds,
         PageIsLeft,
-        WriteEnds {
-            well: bool,
-        },
-        OtherTabWrites,
-        /// The store knows, and the page has not been told yet.
-        OtherTabWritesUnheard,
+        WriteEnds { well: bool },
+        StoreIsCleared,
+        WriteBack,
     }
 
     fn event() -> impl Strategy<Value = Event> {
         prop_oneof![
             5 => Just(Event::Edit),
-            5 => Just(Event::DebounceEnds),
+            5 => Just(Event::WaitEnds),
             2 => Just(Event::PageIsLeft),
             5 => prop::bool::weighted(0.7).prop_map(|well| Event::WriteEnds { well }),
-            1 => Just(Event::OtherTabWrites),
-            1 => Just(Event::OtherTabWritesUnheard),
+            1 => Just(Event::StoreIsCleared),
+            1 => Just(Event::WriteBack),
         ]
     }
 
@@ -253,13 +282,11 @@ mod tests {
     struct Page {
         autosave: Autosave,
         edits: Revision,
-        debounce: bool,
+        wait: bool,
         /// The revision that a write under way was told to write, and what it really holds.
         under_way: Option<(Revision, Revision)>,
         stored: Revision,
-        superseded: bool,
-        /// The store takes nothing more from this page.
-        overtaken: bool,
+        cleared: bool,
     }
 
     impl Page {
@@ -269,47 +296,48 @@ mod tests {
                     self.edits += 1;
                     self.autosave.edited()
                 }
-                Event::DebounceEnds if std::mem::take(&mut self.debounce) => self.autosave.flush(),
+                Event::WaitEnds if std::mem::take(&mut self.wait) => self.autosave.flush(),
                 Event::PageIsLeft => self.autosave.flush(),
                 Event::WriteEnds { well } => match self.under_way.take() {
                     Some((revision, content)) => {
-                        let result = match well {
-                            _ if self.overtaken => Err(SaveError::Overtaken),
-                            true => Ok(()),
-                            false => Err(StoreError::Full.into()),
-                        };
-                        if result.is_ok() {
+                        if well && !self.cleared {
                             self.stored = content;
                         }
-                        self.superseded |= self.overtaken;
+                        let result = if well { Ok(()) } else { Err(StoreError::Full) };
                         self.autosave.wrote(revision, result, NOW)
                     }
                     None => Todo::Nothing,
                 },
-                Event::OtherTabWrites => {
-                    self.overtaken = true;
-                    self.superseded = true;
-                    self.autosave.superseded()
-                }
-                Event::OtherTabWritesUnheard => {
-                    self.overtaken = true;
+                // Told by a write or a look that found it so: none is under way then.
+                Event::StoreIsCleared if self.under_way.is_none() => {
+                    self.stored = 0;
+                    self.cleared = true;
+                    self.autosave.cleared();
                     Todo::Nothing
                 }
-                Event::DebounceEnds => Todo::Nothing,
+                Event::WriteBack if self.cleared => {
+                    self.cleared = false;
+                    self.autosave.write_back()
+                }
+                Event::WaitEnds | Event::StoreIsCleared | Event::WriteBack => Todo::Nothing,
             };
             match todo {
                 Todo::Nothing => {}
-                Todo::Debounce => self.debounce = true,
-                Todo::Cancel => self.debounce = false,
+                Todo::Wait => self.wait = true,
                 Todo::Write(revision) => {
-                    assert!(!self.superseded, "another tab wrote later");
+                    assert!(!self.cleared, "nobody has said so");
                     assert_eq!(self.under_way, None, "one write at a time");
-                    self.debounce = false;
                     self.under_way = Some((revision, self.edits));
                 }
             }
-            if matches!(self.autosave.saving(), Saving::Saved(_)) {
-                assert_eq!(self.stored, self.edits, "said to be saved, and is not");
+            match self.autosave.saving() {
+                Saving::Saved(_) => {
+                    assert_eq!(self.stored, self.edits, "said to be saved, and is not");
+                }
+                Saving::Pending => {
+                    assert!(self.wait || self.under_way.is_some(), "nobody will write")
+                }
+                _ => {}
             }
         }
     }
@@ -324,36 +352,32 @@ mod tests {
                 page.happen(event);
             }
             // Nobody types any more, the store takes everything, and the page is left.
+            page.happen(Event::WriteBack);
             for _ in 0..3 {
                 page.happen(Event::WriteEnds { well: true });
-                page.happen(Event::DebounceEnds);
+                page.happen(Event::WaitEnds);
             }
             page.happen(Event::PageIsLeft);
             page.happen(Event::WriteEnds { well: true });
-            if page.superseded {
-                prop_assert_eq!(page.autosave.saving(), &Saving::Superseded);
-            } else {
-                prop_assert_eq!(page.stored, page.edits);
-                let all = if page.edits == 0 { Saving::Idle } else { saved() };
-                prop_assert_eq!(page.autosave.saving(), &all);
-            }
+            prop_assert_eq!(page.stored, page.edits);
+            prop_assert!(!page.autosave.is_unsaved());
         }
 
         #[test]
-        fn where_writes_succeed_the_debounce_alone_writes_every_edit(
+        fn where_writes_succeed_the_wait_alone_writes_every_edit(
             events in prop::collection::vec(event(), 0..60),
         ) {
             let mut page = Page::default();
             for event in events {
                 match event {
                     Event::WriteEnds { .. } => page.happen(Event::WriteEnds { well: true }),
-                    Event::OtherTabWrites | Event::OtherTabWritesUnheard => {}
+                    Event::StoreIsCleared => {}
                     other => page.happen(other),
                 }
             }
             for _ in 0..3 {
                 page.happen(Event::WriteEnds { well: true });
-                page.happen(Event::DebounceEnds);
+                page.happen(Event::WaitEnds);
             }
             prop_assert_eq!(page.stored, page.edits);
         }

@@ -4,13 +4,14 @@ use crate::model::{AssessmentKey, Workspace};
 use crate::ui::browser::{clock, focus, print};
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::{Here, use_here};
-use crate::ui::state::app_state::{AppState, Start, use_app_state};
+use crate::ui::state::app_state::{AppState, Start, Want, use_app_state};
 use crate::ui::state::drafts::Drafts;
 use crate::ui::state::just_closed::JustClosed;
 use crate::ui::state::only_open::OnlyOpen;
 use crate::ui::view_models::print_head;
 use crate::ui::widgets::header::view::Header;
 use crate::ui::widgets::notices::view::Notices;
+use crate::ui::widgets::unreadable;
 use crate::ui::widgets::unreadable::view::Unreadable;
 use crate::ui::words::common as t;
 use crate::ui::{
@@ -46,13 +47,8 @@ fn App() -> impl IntoView {
     let said = RwSignal::new(String::new());
 
     window_event_listener(leptos::ev::hashchange, move |_| here.set(current_route()));
-    window_event_listener(leptos::ev::blur, move |_| app_state.save_now());
-    window_event_listener(leptos::ev::pagehide, move |_| app_state.save_now());
-    window_event_listener(leptos::ev::visibilitychange, move |_| app_state.save_now());
-    window_event_listener(leptos::ev::storage, move |event| {
-        app_state.heard_from_other_page(event.key().as_deref());
-    });
-    announce_pages(here, app_state.start, said);
+    save_on_leaving(app_state);
+    announce_pages(here, app_state, said);
     head_paper(here, app_state);
 
     view! {
@@ -66,21 +62,50 @@ fn App() -> impl IntoView {
             {move || match app_state.start.get() {
                 Start::Loading => ().into_any(),
                 Start::Ready => view! { <Page/> }.into_any(),
-                Start::Unreadable { text, message } => view! { <Unreadable text message/> }.into_any(),
+                Start::Unreadable { text, message } => view! {
+                    <Unreadable text message on_aside=Callback::new(move |()| app_state.begin_afresh())/>
+                }.into_any(),
             }}
         </main>
         <div class="visually-hidden" role="status" aria-live="polite">{said}</div>
     }
 }
 
+/// What is typed is on its way within a moment; a page that goes, or may go, does not wait for it.
+fn save_on_leaving(app_state: AppState) {
+    window_event_listener(leptos::ev::blur, move |_| app_state.save_now());
+    window_event_listener(leptos::ev::pagehide, move |_| app_state.leave());
+    window_event_listener(leptos::ev::visibilitychange, move |_| {
+        app_state.save_now();
+        app_state.look_around();
+    });
+    window_event_listener(leptos::ev::pageshow, move |_| app_state.look_around());
+    window_event_listener(leptos::ev::focus, move |_| app_state.look_around());
+    window_event_listener(leptos::ev::beforeunload, move |event| {
+        if app_state.is_unsaved() {
+            app_state.leave();
+            event.prevent_default();
+        }
+    });
+}
+
 /// After each change of page, once it is drawn: the title, the focus and a screen reader follow.
-fn announce_pages(here: RwSignal<Route>, start: RwSignal<Start>, said: RwSignal<String>) {
+fn announce_pages(here: RwSignal<Route>, app_state: AppState, said: RwSignal<String>) {
     Effect::new(move |last: Option<Option<Route>>| {
         let now = here.get();
-        if start.get() == Start::Loading {
+        app_state.follow_loads();
+        if app_state.start.get() == Start::Loading {
             return None;
         }
-        let moved = last.flatten().is_some_and(|last| last != now);
+        let last = last.flatten();
+        // Its page is drawn when the area has come.
+        if now
+            .area()
+            .is_some_and(|id| app_state.want(id) == Want::Coming)
+        {
+            return last;
+        }
+        let moved = last.is_some_and(|last| last != now);
         // The page is drawn by other effects of the same change: read it once they are done.
         request_animation_frame(move || {
             let heading = focus::document()
@@ -123,15 +148,29 @@ fn Page() -> impl IntoView {
     JustClosed::provide();
     show::view::provide_state();
     Drafts::provide();
-    move || {
+    let shown = Memo::new(move |_| {
         let route = here.get();
+        app_state.follow_loads();
+        let want = match &route {
+            // Of all areas.
+            Route::Files | Route::Lists => match app_state.want_all() {
+                true => Want::Here,
+                false => Want::Coming,
+            },
+            route => route.area().map_or(Want::Here, |id| app_state.want(id)),
+        };
+        (route, want)
+    });
+    move || match shown.get() {
+        (route, Want::Here) => page(route),
+        (_, Want::Coming) => view! { <p class="note" role="status">{t::COMING}</p> }.into_any(),
         // A page about an area that is gone must not be drawn.
-        if let Some(id) = route.area()
-            && app_state.peek(|w| w.record(id).is_none())
-        {
-            return view! { <not_found::view::NotFound/> }.into_any();
+        (_, Want::Gone) => view! { <not_found::view::NotFound/> }.into_any(),
+        (_, Want::Broken(broken)) => {
+            let (text, message) = (broken.text.clone(), unreadable::view_model::told(&broken));
+            let on_aside = Callback::new(move |()| app_state.set_aside(broken.clone()));
+            view! { <Unreadable text message on_aside/> }.into_any()
         }
-        page(route)
     }
 }
 

@@ -10,6 +10,9 @@ use super::envelope;
 use super::error::FileError;
 use crate::model::{AreaRecord, Judgement, Workspace};
 
+/// The version of the model that is written now.
+pub const VERSION: u64 = envelope::VERSION;
+
 /// The text of a 控え. `saved_at`: a date and time with its offset, as
 /// `2026-11-21T09:30:00+09:00`.
 pub fn write(workspace: &Workspace, saved_at: &str) -> String {

@@ -26,7 +26,7 @@ const FORMAT: &str = "monosashi";
 /// `model::serial`) and a line in `expected`; write a frozen `every-field-v…json` of the new version
 /// in `tests/fixtures`, and accept the new list of fields. If an old file has another shape, bring
 /// it up to now in [`open`], between reading the format and the workspace. A test holds all of this.
-const VERSION: u64 = 1;
+pub(super) const VERSION: u64 = 1;
 
 /// What was in an envelope.
 #[derive(Clone, Debug, PartialEq)]

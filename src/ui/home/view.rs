@@ -18,7 +18,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Home() -> impl IntoView {
     let app_state = use_app_state();
-    let is_empty = Memo::new(move |_| app_state.with(|w| w.records.is_empty()));
+    let is_empty = Memo::new(move |_| app_state.areas().is_empty());
     view! {
         <div class="page">
             <Show when=move || is_empty.get() fallback=|| view! { <Areas/> }>
@@ -55,7 +55,7 @@ fn Welcome() -> impl IntoView {
 fn OpenSample(primary: bool) -> impl IntoView {
     let app_state = use_app_state();
     let open = move |_| {
-        if let Some(id) = app_state.peek(open_sample) {
+        if let Some(id) = untrack(|| open_sample(&app_state.areas())) {
             go(&Route::Area(id));
             return;
         }
@@ -64,7 +64,7 @@ fn OpenSample(primary: bool) -> impl IntoView {
             return;
         };
         let id = record.area.id.clone();
-        app_state.edit(|w| put_sample(w, record));
+        app_state.edit_when_here(&id.clone(), |w| put_sample(w, record));
         go(&Route::Area(id));
     };
     view! {
@@ -75,8 +75,8 @@ fn OpenSample(primary: bool) -> impl IntoView {
 #[component]
 fn Areas() -> impl IntoView {
     let app_state = use_app_state();
-    let records = move || app_state.with(|w| w.records.clone());
-    let no_sample = Memo::new(move |_| app_state.with(open_sample).is_none());
+    let records = move || app_state.areas();
+    let no_sample = Memo::new(move |_| open_sample(&app_state.areas()).is_none());
     view! {
         <Heading text=t::TITLE.to_owned()/>
         <ul class="area-cards">
@@ -147,9 +147,11 @@ fn AreaCard(record: AreaRecord) -> impl IntoView {
 #[component]
 fn Removed() -> impl IntoView {
     let app_state = use_app_state();
-    let removed =
-        move || app_state.with(|w| w.removed.iter().map(|r| r.area.clone()).collect::<Vec<_>>());
-    let any = Memo::new(move |_| app_state.with(|w| !w.removed.is_empty()));
+    let removed = move || {
+        let all = app_state.removed().into_iter();
+        all.map(|r| r.area).collect::<Vec<_>>()
+    };
+    let any = Memo::new(move |_| !app_state.removed().is_empty());
     view! {
         <Show when=move || any.get()>
             <section class="removed">
@@ -164,11 +166,15 @@ fn Removed() -> impl IntoView {
                                 <li class="row">
                                     <span class="row__name">{area.name.clone()}</span>
                                     <button class="button button--small" aria-label=format!("{}：{label}", t::BRING_BACK)
-                                        on:click=move |_| app_state.edit(|w| w.bring_back(&back))>{t::BRING_BACK}</button>
+                                        on:click=move |_| {
+                                            let id = back.clone();
+                                            app_state.edit_when_here(&back, move |w| w.bring_back(&id));
+                                        }>{t::BRING_BACK}</button>
                                     <button class="button button--small button--quiet" aria-label=format!("{}：{label}", t::LET_GO)
                                         on:click=move |_| {
                                             if window().confirm_with_message(t::LET_GO_ASK).unwrap_or(false) {
-                                                app_state.edit(|w| w.let_go(&gone));
+                                                let id = gone.clone();
+                                                app_state.edit_when_here(&gone, move |w| w.let_go(&id));
                                             }
                                         }>{t::LET_GO}</button>
                                 </li>

@@ -62,8 +62,8 @@ impl NewestRound {
 }
 
 /// The 見本 that is open already.
-pub fn open_sample(workspace: &Workspace) -> Option<AreaId> {
-    let found = workspace.records.iter().find(|r| r.area.is_sample);
+pub fn open_sample(areas: &[AreaRecord]) -> Option<AreaId> {
+    let found = areas.iter().find(|r| r.area.is_sample);
     found.map(|record| record.area.id.clone())
 }
 
@@ -135,9 +135,9 @@ mod tests {
     #[test]
     fn a_sample_that_was_put_away_is_opened_afresh_unless_it_is_still_kept() {
         let mut workspace = Workspace::default();
-        assert_eq!(open_sample(&workspace), None);
+        assert_eq!(open_sample(&workspace.records), None);
         put_sample(&mut workspace, sample());
-        let id = open_sample(&workspace).expect("it is open");
+        let id = open_sample(&workspace.records).expect("it is open");
         if let Some(record) = workspace.record_mut(&id) {
             record.plans.clear();
         }

@@ -30,6 +30,11 @@ pub fn reference() -> ReferenceId {
     ReferenceId::new(fresh("r"))
 }
 
+/// Of this page, for as long as it is open.
+pub fn page() -> String {
+    fresh("p")
+}
+
 /// Begins with `prefix`; unlikely to meet itself on another PC.
 fn fresh(prefix: &str) -> String {
     let random = (js_sys::Math::random() * 1e12) as u64;

@@ -6,8 +6,8 @@ pub const NAME: &str = "ものさし";
 pub const SKIP: &str = "本文へ移動";
 
 pub const SAVED: &str = "保存しました";
-
-pub const SUPERSEDED: &str = "別の画面（タブ）で、この後に変更が保存されました。この画面ではもう保存しません。読み込み直すと、新しい内容で続けられます。";
+/// While an area is read.
+pub const COMING: &str = "読み込んでいます…";
 
 pub const DOWNLOAD_FAILED: &str =
     "ファイルを保存できませんでした。ブラウザーのダウンロードの設定をご確認ください。";

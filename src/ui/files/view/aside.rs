@@ -14,13 +14,21 @@ pub fn SetAside() -> impl IntoView {
     let app_state = use_app_state();
     let asides = RwSignal::new(Vec::<Aside>::new());
     let failed = RwSignal::new(false);
-    spawn_local(async move { asides.set(app_state.keeper().asides().await.unwrap_or_default()) });
+    spawn_local(async move {
+        if let Ok(keeper) = app_state.keeper() {
+            asides.set(keeper.asides().await.unwrap_or_default());
+        }
+    });
     let drop_it = move |aside: Aside| {
         if !window().confirm_with_message(t::ASIDE_ASK).unwrap_or(false) {
             return;
         }
         spawn_local(async move {
-            match app_state.keeper().drop_aside(&aside).await {
+            let dropped = match app_state.keeper() {
+                Ok(keeper) => keeper.drop_aside(&aside).await,
+                Err(error) => Err(error),
+            };
+            match dropped {
                 Ok(()) => asides.update(|all| all.retain(|a| *a != aside)),
                 Err(error) => app_state.failed(error),
             }
@@ -36,7 +44,7 @@ pub fn SetAside() -> impl IntoView {
                 <h2 id="aside">{t::ASIDE}</h2>
                 <p>{t::ASIDE_LEAD}</p>
                 <ul class="rows">
-                    <For each=move || asides.get() key=|aside| aside.key.clone() let:aside>
+                    <For each=move || asides.get() key=|aside| aside.key().to_owned() let:aside>
                         {
                             let (saved, dropped) = (aside.clone(), aside.clone());
                             view! {

@@ -3,10 +3,10 @@
 //! Must not know how it looks, nor what files hold: `view_model` says that.
 
 use crate::model::Workspace;
+use crate::store::Before;
 use crate::ui::browser::clock;
 use crate::ui::files::view_model::{
-    IncomingKind, IncomingTrouble, Waiting, may_go_on, may_replace, offered, read_backup,
-    read_tables,
+    IncomingKind, IncomingTrouble, Waiting, may_go_on, offered, read_backup, read_tables,
 };
 use crate::ui::files::words as t;
 use crate::ui::state::app_state::{AppState, use_app_state};
@@ -20,14 +20,18 @@ pub struct Incoming {
     waiting: RwSignal<Option<Waiting>>,
     trouble: RwSignal<Option<IncomingTrouble>>,
     pub said: RwSignal<&'static str>,
-    before: RwSignal<Option<Workspace>>,
+    before: RwSignal<Option<Before>>,
 }
 
 impl Incoming {
     pub fn new() -> Self {
         let app_state = use_app_state();
         let before = RwSignal::new(None);
-        spawn_local(async move { before.set(app_state.keeper().before_restore().await) });
+        spawn_local(async move {
+            if let Ok(keeper) = app_state.keeper() {
+                before.set(keeper.before().await);
+            }
+        });
         Self {
             app_state,
             waiting: RwSignal::new(None),
@@ -76,29 +80,32 @@ impl Incoming {
         self.offer(IncomingKind::Tables, read);
     }
 
-    /// Puts `next` in place of the present workspace, which is kept first. Trouble is told where
+    /// Changes the workspace on the user's word; the way back is kept first. Trouble is told where
     /// `source` was chosen.
-    fn replace(self, source: IncomingKind, next: Workspace, done: &'static str) {
-        let set_trouble = move |message| {
-            self.trouble
-                .set(Some(IncomingTrouble::new(source, message)))
-        };
-        if let Err(message) = self.app_state.saving.with_untracked(may_replace) {
-            self.waiting.set(None);
-            set_trouble(message);
-            return;
-        }
+    fn change(
+        self,
+        source: IncomingKind,
+        change: impl FnOnce(&mut Workspace) + 'static,
+        done: &'static str,
+    ) {
         spawn_local(async move {
             let present = self.app_state.peek(Workspace::clone);
-            let keeper = self.app_state.keeper();
-            let outcome = keeper.keep_before_restore(&present, &clock::iso()).await;
-            match may_go_on(outcome) {
+            let mut next = present.clone();
+            change(&mut next);
+            let before = Before::of(&present, &next);
+            let kept = match self.app_state.keeper() {
+                Ok(keeper) => keeper.keep_before(&before, &clock::iso()).await,
+                Err(error) => Err(error),
+            };
+            match may_go_on(kept) {
                 Ok(()) => {
-                    self.before.set(Some(present));
-                    self.app_state.edit(|w| *w = next);
+                    self.before.set(Some(before));
+                    self.app_state.edit(|w| Before::apply(&present, &next, w));
                     self.said.set(done);
                 }
-                Err(message) => set_trouble(message),
+                Err(message) => self
+                    .trouble
+                    .set(Some(IncomingTrouble::new(source, message))),
             }
             self.waiting.set(None);
         });
@@ -106,7 +113,14 @@ impl Incoming {
 
     pub fn accept(&self) {
         if let Some(waiting) = self.waiting.get_untracked() {
-            self.replace(waiting.source, waiting.workspace, waiting.source.done());
+            let Waiting {
+                source,
+                before,
+                workspace,
+                ..
+            } = waiting;
+            let change = move |w: &mut Workspace| Before::apply(&before, &workspace, w);
+            self.change(source, change, source.done());
         }
     }
 
@@ -121,18 +135,20 @@ impl Incoming {
 
     pub fn go_back(&self) {
         if let Some(before) = self.before.get_untracked() {
-            self.replace(IncomingKind::Backup, before, t::UNDO_DONE);
+            let change = move |w: &mut Workspace| before.put_back(w);
+            self.change(IncomingKind::Backup, change, t::UNDO_DONE);
         }
     }
 
     pub fn forget_way_back(&self) {
         let app_state = self.app_state;
-        if app_state.saving.with_untracked(may_replace).is_err() {
-            return;
-        }
         self.before.set(None);
         spawn_local(async move {
-            if let Err(error) = app_state.keeper().forget_before_restore().await {
+            let forgotten = match app_state.keeper() {
+                Ok(keeper) => keeper.forget_before().await,
+                Err(error) => Err(error),
+            };
+            if let Err(error) = forgotten {
                 app_state.failed(error);
             }
         });

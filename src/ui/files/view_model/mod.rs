@@ -5,7 +5,7 @@
 mod offer;
 mod read;
 
-pub use offer::{IncomingKind, IncomingTrouble, Waiting, may_go_on, may_replace, offered};
+pub use offer::{IncomingKind, IncomingTrouble, Waiting, may_go_on, offered};
 pub use read::{read_backup, read_tables};
 
 use crate::ui::files::words as t;

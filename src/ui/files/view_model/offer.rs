@@ -2,9 +2,8 @@
 
 use crate::exchange::restore::{Change, changes};
 use crate::model::Workspace;
-use crate::store::{Saving, StoreError};
+use crate::store::StoreError;
 use crate::ui::files::words as t;
-use crate::ui::words::common;
 
 /// What was chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +48,8 @@ impl IncomingKind {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Waiting {
     pub source: IncomingKind,
+    /// What there was when it was read, and what would be.
+    pub before: Workspace,
     pub workspace: Workspace,
     /// In lines for people; empty if all is as it is now.
     pub changes: Vec<String>,
@@ -83,18 +84,10 @@ pub fn offered(
                 .iter()
                 .map(Change::describe)
                 .collect(),
+            before: now.clone(),
             workspace,
         }),
         Err(message) => Err(IncomingTrouble { source, message }),
-    }
-}
-
-/// Whether the workspace may be replaced here, or what is told. The way back is shared between
-/// pages: once another one has written it is the other's, and nothing would be saved here.
-pub fn may_replace(saving: &Saving) -> Result<(), &'static str> {
-    match saving {
-        Saving::Superseded => Err(common::SUPERSEDED),
-        _ => Ok(()),
     }
 }
 
@@ -135,17 +128,6 @@ mod tests {
             &Workspace::default(),
         );
         assert_eq!(told, Err(IncomingTrouble::new(IncomingKind::Backup, "x")));
-    }
-
-    #[test]
-    fn nothing_is_replaced_where_another_page_wrote() {
-        assert_eq!(may_replace(&Saving::Superseded), Err(common::SUPERSEDED));
-        let saved = Saving::Saved("09:30".to_owned());
-        let others = [Saving::Idle, Saving::Pending, saved];
-        let failed = Saving::Failed(StoreError::Full);
-        for saving in others.into_iter().chain([failed]) {
-            assert_eq!(may_replace(&saving), Ok(()), "{saving:?}");
-        }
     }
 
     #[test]

@@ -7,13 +7,13 @@ use crate::ui::view_models::moment;
 use crate::ui::widgets::header::words as t;
 use crate::ui::words::common::SAVED;
 
-/// When it was last saved. What went wrong is told above the page instead.
+/// When it was last saved. Why it could not be is told above the page.
 pub fn saving(saving: &Saving) -> String {
     match saving {
         Saving::Idle => t::SAVE_AS_YOU_TYPE.to_owned(),
         Saving::Pending => t::SAVING.to_owned(),
         Saving::Saved(time) => format!("{SAVED}（{time}）"),
-        Saving::Failed(_) | Saving::Superseded => String::new(),
+        Saving::Failed(_) | Saving::Cleared => t::NOT_SAVED.to_owned(),
     }
 }
 
@@ -36,8 +36,8 @@ mod tests {
         check(Saving::Idle, t::SAVE_AS_YOU_TYPE);
         check(Saving::Pending, t::SAVING);
         check(Saving::Saved("09:30".to_owned()), "保存しました（09:30）");
-        check(Saving::Failed(StoreError::Full), "");
-        check(Saving::Superseded, "");
+        check(Saving::Failed(StoreError::Full), t::NOT_SAVED);
+        check(Saving::Cleared, t::NOT_SAVED);
     }
 
     #[test]

@@ -6,6 +6,7 @@ pub const NAV_LISTS: &str = "チェックリスト";
 pub const NAV_FILES: &str = "控えとファイル";
 pub const NAV_HELP: &str = "使い方";
 
+pub const NOT_SAVED: &str = "まだ保存できていません";
 pub const SAVING: &str = "保存しています…";
 pub const SAVE_AS_YOU_TYPE: &str = "入力すると自動で保存します";
 pub const NO_BACKUP_YET: &str = "控えファイルはまだありません";

@@ -5,7 +5,6 @@ use crate::ui::navigation::{go, use_here};
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::notices::view_model::{self, SavingTrouble};
 use crate::ui::widgets::notices::words as t;
-use crate::ui::words::common::SUPERSEDED;
 use leptos::prelude::*;
 
 #[component]
@@ -28,16 +27,24 @@ pub fn Notices() -> impl IntoView {
                 SavingTrouble::NotSaved(why) => view! {
                     <div class="notice notice--trouble"><p>{why}</p></div>
                 }.into_any(),
-                SavingTrouble::Superseded => view! {
+                SavingTrouble::Cleared => view! {
                     <div class="notice notice--trouble">
-                        <p>{SUPERSEDED}</p>
-                        <button class="button" on:click=|_| { let _ = window().location().reload(); }>
-                            {t::RELOAD}
+                        <p>{t::CLEARED}</p>
+                        <button class="button button--primary" on:click=move |_| app_state.write_back()>
+                            {t::WRITE_BACK}
                         </button>
+                        <a class="link" href=Route::Files.to_string()>{t::TO_BACKUP}</a>
                     </div>
                 }.into_any(),
             })}
         </div>
+        {move || app_state.first_found.get().as_ref().and_then(view_model::first_found).map(|found| view! {
+            <aside class="notice" aria-label=t::FIRST_FOUND_NAME>
+                <p>{found}</p>
+                <a class="button" href=Route::Files.to_string()>{t::FROM_FILES}</a>
+                <button class="button button--quiet" on:click=move |_| app_state.first_found.set(None)>{t::CLOSE}</button>
+            </aside>
+        })}
         <Show when=move || is_sample.get()>
             <aside class="notice notice--sample" aria-label=t::SAMPLE_NAME>
                 <p>{t::SAMPLE}</p>

@@ -3,23 +3,33 @@
 //! Must not know Leptos or the browser.
 
 use crate::model::{AreaId, Workspace};
-use crate::store::Saving;
+use crate::store::{Moved, Saving};
+use crate::ui::widgets::notices::words as t;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SavingTrouble {
     /// Saving failed; why, and what to do.
     NotSaved(String),
-    /// Another tab saved something newer: this page saves no more.
-    Superseded,
+    /// What was stored is gone: the user decides what becomes of what is on this page.
+    Cleared,
 }
 
 impl SavingTrouble {
     pub fn of(saving: &Saving) -> Option<Self> {
         match saving {
             Saving::Failed(error) => Some(Self::NotSaved(error.to_string())),
-            Saving::Superseded => Some(Self::Superseded),
+            Saving::Cleared => Some(Self::Cleared),
             Saving::Idle | Saving::Pending | Saving::Saved(_) => None,
         }
+    }
+}
+
+/// What the first look into the store found beside the areas, where people must know it.
+pub fn first_found(found: &Moved) -> Option<&'static str> {
+    match found {
+        Moved::WorkedBefore => Some(t::EMPTIED),
+        Moved::SetAside => Some(t::OLDER_PROGRAM),
+        Moved::Nothing | Moved::Done | Moved::Unreadable { .. } => None,
     }
 }
 
@@ -46,7 +56,7 @@ mod tests {
             Saving::Failed(StoreError::Full),
             Some(SavingTrouble::NotSaved(why)),
         );
-        check(Saving::Superseded, Some(SavingTrouble::Superseded));
+        check(Saving::Cleared, Some(SavingTrouble::Cleared));
     }
 
     #[test]

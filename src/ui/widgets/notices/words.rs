@@ -1,6 +1,15 @@
 //! Words above every page while they are true.
 
-pub const RELOAD: &str = "読み込み直す";
+pub const CLEARED: &str = "保存してあった内容が、このブラウザーから消されました（閲覧データの削除など）。この画面に開いている内容は、まだ残っています。";
+pub const WRITE_BACK: &str = "この画面の内容を保存し直す";
+pub const TO_BACKUP: &str = "控えファイルに残す";
+
+/// Names the notice.
+pub const FIRST_FOUND_NAME: &str = "お知らせ";
+pub const EMPTIED: &str = "前にこのPCで使った記録がありますが、保存した内容が見つかりません。終了時にデータを消す設定や、閲覧データの削除で消えたのかもしれません。控えファイルがあれば、そこから続けられます。";
+pub const OLDER_PROGRAM: &str = "前の版のものさしで書かれたデータが見つかったので、そのまま脇に置きました。「控えとファイル」で中身を確かめて、取り込むことができます。";
+pub const FROM_FILES: &str = "ファイルから始める";
+pub const CLOSE: &str = "閉じる";
 
 /// Names the notice.
 pub const SAMPLE_NAME: &str = "見本";

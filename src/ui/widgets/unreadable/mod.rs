@@ -4,4 +4,5 @@
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod view;
+pub mod view_model;
 pub mod words;

@@ -3,15 +3,18 @@
 
 use crate::exchange::file_name;
 use crate::ui::browser::{clock, download};
-use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::unreadable::words as t;
 use crate::ui::words::common::DOWNLOAD_FAILED;
 use leptos::prelude::*;
 
 #[component]
-pub fn Unreadable(text: String, message: String) -> impl IntoView {
-    let app_state = use_app_state();
+pub fn Unreadable(
+    text: String,
+    message: String,
+    /// Sets it aside, so that work can go on.
+    on_aside: Callback<()>,
+) -> impl IntoView {
     let stored = StoredValue::new(text);
     let failed = RwSignal::new(false);
     let save = move |_| {
@@ -27,7 +30,7 @@ pub fn Unreadable(text: String, message: String) -> impl IntoView {
             <p>{t::LEAD}</p>
             <div class="actions">
                 <button class="button button--primary" on:click=save>{t::DOWNLOAD}</button>
-                <button class="button" on:click=move |_| app_state.begin_afresh(stored.get_value())>
+                <button class="button" on:click=move |_| on_aside.run(())>
                     {t::ASIDE}
                 </button>
             </div>

@@ -6,3 +6,9 @@ pub const DOWNLOAD: &str = "読めなかったデータをファイルに残す"
 pub const ASIDE: &str = "脇に置いて、空の状態から始める";
 pub const NOTE: &str =
     "脇に置いたデータは消えません。「控えとファイル」のページから、あとでも取り出せます。";
+
+/// Before why it cannot be read.
+pub fn of_area(name: &str) -> String {
+    format!("「{name}」：")
+}
+pub const DAMAGED: &str = "保存されている内容が、保存したときのものと合いません。このPCの保存場所が傷んだか、ほかのものに書きかえられた可能性があります。控えファイルがあれば、ここを脇に置いてから、控えを読み込むと続けられます。";

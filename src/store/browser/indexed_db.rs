@@ -1,0 +1,167 @@
+//! IndexedDB behind the [`Store`] trait.
+//!
+//! Must not know what is stored.
+
+use super::{failure, unknown};
+use crate::store::{Change, Store, StoreError};
+use indexed_db_futures::KeyRange;
+use indexed_db_futures::database::Database;
+use indexed_db_futures::error::{Error, OpenDbError};
+use indexed_db_futures::object_store::ObjectStore;
+use indexed_db_futures::prelude::*;
+use indexed_db_futures::transaction::{
+    Transaction, TransactionDurability, TransactionFinishKind, TransactionMode, TransactionOptions,
+};
+use std::pin::pin;
+use std::task::{Context, Waker};
+use wasm_bindgen::JsValue;
+
+const NAME: &str = "monosashi";
+/// All entries are in one, so that any of them can be changed together.
+const ENTRIES: &str = "entries";
+/// Comes after every name that begins with a prefix: no name holds it.
+const AFTER_ALL: char = '\u{ffff}';
+
+#[derive(Debug)]
+pub struct IndexedDb(Database);
+
+impl IndexedDb {
+    pub async fn open() -> Result<Self, StoreError> {
+        let opened = Database::open(NAME)
+            .with_version(1u8)
+            .with_on_upgrade_needed(|_, database| {
+                database.create_object_store(ENTRIES).build()?;
+                Ok(())
+            })
+            .await;
+        let database = opened.map_err(|error| match error {
+            OpenDbError::Base(error) => told(error),
+            _ => StoreError::Blocked,
+        })?;
+        // Some browsers open it in a private window and refuse every use.
+        let store = Self(database);
+        store.get(&["mark".to_owned()]).await?;
+        Ok(store)
+    }
+
+    /// One that is on the disk when it is complete, as far as the browser can say.
+    fn begin(&self, mode: TransactionMode) -> Result<Transaction<'_>, StoreError> {
+        let strict = TransactionOptions::new().with_durability(TransactionDurability::Strict);
+        let transaction = self.0.transaction(ENTRIES).with_mode(mode);
+        transaction.with_options(strict).build().map_err(told)
+    }
+}
+
+fn told(error: Error) -> StoreError {
+    match error {
+        Error::DomException(error) => failure(JsValue::from(error)),
+        _ => unknown(),
+    }
+}
+
+fn change(entries: &ObjectStore<'_>, change: Change) -> Result<(), StoreError> {
+    match change {
+        Change::Put { name, text } => {
+            entries.put(text).with_key(name).build().map_err(told)?;
+        }
+        Change::Remove(name) => {
+            entries.delete(name).build().map_err(told)?;
+        }
+    }
+    Ok(())
+}
+
+impl Store for IndexedDb {
+    async fn list(&self, prefix: &str) -> Result<Vec<(String, String)>, StoreError> {
+        let transaction = self.begin(TransactionMode::Readonly)?;
+        let entries = transaction.object_store(ENTRIES).map_err(told)?;
+        let all = KeyRange::Bound(
+            prefix.to_owned(),
+            false,
+            format!("{prefix}{AFTER_ALL}"),
+            false,
+        );
+        let names = entries
+            .get_all_keys::<String>()
+            .with_query::<String, _>(all.clone());
+        let texts = entries.get_all::<String>().with_query::<String, _>(all);
+        let (names, texts) = (
+            names.primitive().map_err(told)?,
+            texts.primitive().map_err(told)?,
+        );
+        let (names, texts) = (names.await.map_err(told)?, texts.await.map_err(told)?);
+        let pairs = names.zip(texts);
+        pairs
+            .map(|(name, text)| Ok((name.map_err(told)?, text.map_err(told)?)))
+            .collect()
+    }
+
+    async fn get(&self, names: &[String]) -> Result<Vec<Option<String>>, StoreError> {
+        let transaction = self.begin(TransactionMode::Readonly)?;
+        let entries = transaction.object_store(ENTRIES).map_err(told)?;
+        read(&entries, names).await
+    }
+
+    async fn transact(
+        &self,
+        names: &[String],
+        decide: impl FnOnce(&[Option<String>]) -> Vec<Change>,
+    ) -> Result<(), StoreError> {
+        let transaction = self.begin(TransactionMode::Readwrite)?;
+        let done = transaction.on_done().map_err(told)?;
+        let entries = transaction.object_store(ENTRIES).map_err(told)?;
+        let found = read(&entries, names).await?;
+        let changes = decide(&found);
+        if changes.is_empty() {
+            return Ok(());
+        }
+        for one in changes {
+            change(&entries, one)?;
+        }
+        // Not the library's own `commit`: of a store that is full it says only that it was aborted.
+        match done.await {
+            TransactionFinishKind::Ok => Ok(()),
+            _ => Err(match transaction.error() {
+                Some(error) => told(error),
+                None => unknown(),
+            }),
+        }
+    }
+
+    fn put_on_leaving(&self, changes: Vec<Change>) {
+        let Ok(transaction) = self.begin(TransactionMode::Readwrite) else {
+            return;
+        };
+        {
+            let Ok(entries) = transaction.object_store(ENTRIES) else {
+                return;
+            };
+            for one in changes {
+                if change(&entries, one).is_err() {
+                    return;
+                }
+            }
+        }
+        // The first look hands all of it over; the page is gone before an answer comes.
+        let mut commit = pin!(transaction.commit());
+        let _ = commit
+            .as_mut()
+            .poll(&mut Context::from_waker(Waker::noop()));
+    }
+}
+
+async fn read(
+    entries: &ObjectStore<'_>,
+    names: &[String],
+) -> Result<Vec<Option<String>>, StoreError> {
+    let mut requests = Vec::new();
+    for name in names {
+        let request = entries.get::<String, _, _>(name.clone());
+        requests.push(request.primitive().map_err(told)?);
+    }
+    let mut found = Vec::new();
+    for request in requests {
+        found.push(request.await.map_err(told)?);
+    }
+    Ok(found)
+}

@@ -1,0 +1,112 @@
+//! Places that two tabs changed, kept until somebody has chosen.
+//!
+//! Must not know how they are shown, nor what is chosen.
+
+use super::keeper::Keeper;
+use super::merge::{Choice, Clash, choose};
+use super::names::{Kind, Unit};
+use super::{Change, Store, StoreError, head, pieces, sealed};
+use crate::exchange::backup;
+use crate::model::Workspace;
+use std::collections::BTreeMap;
+
+fn read(text: Option<&str>) -> Vec<Clash> {
+    let json = text.and_then(sealed::open);
+    json.and_then(|json| serde_json::from_str(json).ok())
+        .unwrap_or_default()
+}
+
+fn change(unit: &Unit, clashes: &[Clash]) -> Option<Change> {
+    let name = Kind::Clashes.of(unit);
+    if clashes.is_empty() {
+        return Some(Change::Remove(name));
+    }
+    let json = serde_json::to_string(clashes).ok()?;
+    Some(Change::Put {
+        name,
+        text: sealed::seal(&json),
+    })
+}
+
+/// Puts what somebody chose in its place. Nothing happens where the place is gone, or the model
+/// refuses it.
+pub fn put_choice(workspace: &mut Workspace, unit: &Unit, clash: &Clash, choice: Choice) {
+    let Some(Ok(texts)) = pieces::of(workspace, unit).map(|p| pieces::texts(&p)) else {
+        return;
+    };
+    let mut value = pieces::value(unit, &texts);
+    if choose(&mut value, clash, choice).is_err() {
+        return;
+    }
+    let read = pieces::read(unit, &value.to_string(), backup::VERSION, head::PLACE);
+    let Ok(chosen) = read else { return };
+    match (unit.area(), chosen.records.into_iter().next()) {
+        (Some(id), Some(record)) => {
+            let mut records = workspace.records.iter_mut().chain(&mut workspace.removed);
+            if let Some(place) = records.find(|r| r.area.id == *id) {
+                *place = record;
+            }
+        }
+        _ => {
+            workspace.checklists = chosen.checklists;
+            workspace.references = chosen.references;
+        }
+    }
+}
+
+impl<S: Store> Keeper<S> {
+    /// Adds to those of `unit`. One that says again what another says, or less, is not added.
+    pub async fn add_clashes(&self, unit: &Unit, new: Vec<Clash>) -> Result<(), StoreError> {
+        let name = Kind::Clashes.of(unit);
+        self.store
+            .transact(&[name], |found| {
+                let mut clashes = read(found[0].as_deref());
+                for clash in new {
+                    clashes.retain(|old| !says_all_of(&clash, old));
+                    if !clashes.iter().any(|old| says_all_of(old, &clash)) {
+                        clashes.push(clash);
+                    }
+                }
+                change(unit, &clashes).into_iter().collect()
+            })
+            .await
+    }
+
+    /// Somebody has chosen.
+    pub async fn drop_clash(&self, unit: &Unit, done: &Clash) -> Result<(), StoreError> {
+        let name = Kind::Clashes.of(unit);
+        self.store
+            .transact(&[name], |found| {
+                let mut clashes = read(found[0].as_deref());
+                clashes.retain(|c| c != done);
+                change(unit, &clashes).into_iter().collect()
+            })
+            .await
+    }
+
+    pub async fn clashes(&self) -> Result<BTreeMap<Unit, Vec<Clash>>, StoreError> {
+        let mut all = BTreeMap::new();
+        for (name, text) in self.store.list(&Kind::Clashes.prefix()).await? {
+            let clashes = read(Some(&text));
+            if let Some(unit) = Kind::Clashes.about(&name).and_then(Unit::from_code)
+                && !clashes.is_empty()
+            {
+                all.insert(unit, clashes);
+            }
+        }
+        Ok(all)
+    }
+}
+
+/// At the same place, with what stands beside being the same or the beginning of it: somebody typed
+/// on.
+fn says_all_of(one: &Clash, other: &Clash) -> bool {
+    let begins = match (&one.ours, &other.ours) {
+        (Some(one), Some(other)) => match (one.as_str(), other.as_str()) {
+            (Some(one), Some(other)) => one.starts_with(other),
+            _ => one == other,
+        },
+        (one, other) => one == other,
+    };
+    one.path == other.path && begins
+}

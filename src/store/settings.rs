@@ -1,0 +1,145 @@
+//! Small things that are kept beside the areas: when the last 控え was seen, and what was set aside.
+//!
+//! Must not know how they are shown.
+
+use super::keeper::Keeper;
+use super::names::{Kind, OLD};
+use super::{Change, Store, StoreError};
+
+const BACKED_UP_AT: &str = "backed-up-at";
+
+/// Something unreadable that was set aside earlier.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aside {
+    name: String,
+    pub text: String,
+}
+
+impl Aside {
+    /// The time at which it was set aside.
+    pub fn when(&self) -> &str {
+        Kind::Aside.about(&self.name).unwrap_or(&self.name)
+    }
+
+    pub fn key(&self) -> &str {
+        &self.name
+    }
+}
+
+impl<S: Store> Keeper<S> {
+    pub async fn asides(&self) -> Result<Vec<Aside>, StoreError> {
+        let all = self.store.list(&Kind::Aside.prefix()).await?.into_iter();
+        let read = |(name, quoted): (String, String)| Aside {
+            name,
+            text: unquoted(&quoted),
+        };
+        Ok(all.map(read).collect())
+    }
+
+    pub async fn drop_aside(&self, aside: &Aside) -> Result<(), StoreError> {
+        let name = aside.name.clone();
+        self.store
+            .transact(&[], |_| vec![Change::Remove(name)])
+            .await
+    }
+
+    pub async fn setting(&self, name: &str) -> Result<Option<String>, StoreError> {
+        let found = self.store.get(&[Kind::Setting.named(name)]).await?;
+        Ok(found.into_iter().next().flatten())
+    }
+
+    pub async fn keep_setting(&self, name: &str, value: &str) -> Result<(), StoreError> {
+        let (name, text) = (Kind::Setting.named(name), value.to_owned());
+        self.store
+            .transact(&[], |_| vec![Change::Put { name, text }])
+            .await
+    }
+
+    /// When the last 控え was seen, as an ISO time.
+    pub async fn backed_up_at(&self) -> Option<String> {
+        self.setting(BACKED_UP_AT).await.ok().flatten()
+    }
+
+    /// A 控え was seen: what came from the place before this one is safe in it too.
+    pub async fn note_backup(&self, now: &str) -> Result<(), StoreError> {
+        let (name, text) = (Kind::Setting.named(BACKED_UP_AT), now.to_owned());
+        self.store
+            .transact(&[], |_| {
+                vec![Change::Put { name, text }, Change::Remove(OLD.to_owned())]
+            })
+            .await
+    }
+}
+
+/// A text that was quoted as JSON. Half of a character that needs two stays as its escape: no file
+/// can hold it otherwise, and JSON reads it as what it was.
+pub fn unquoted(quoted: &str) -> String {
+    if let Ok(text) = serde_json::from_str(quoted) {
+        return text;
+    }
+    let inside = quoted.strip_prefix('"').and_then(|q| q.strip_suffix('"'));
+    let Some(mut rest) = inside else {
+        return quoted.to_owned();
+    };
+    let mut text = String::new();
+    while let Some(at) = rest.find('\\') {
+        text.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let (taken, read) = escape(rest);
+        text.push_str(&read);
+        rest = &rest[taken..];
+    }
+    text + rest
+}
+
+/// The escape at the beginning: how long it is, and what it stands for.
+fn escape(text: &str) -> (usize, String) {
+    let lengths = [12, 6, 2].into_iter();
+    for length in lengths {
+        let Some(escape) = text.get(..length) else {
+            continue;
+        };
+        let read: Result<String, _> = serde_json::from_str(&format!("\"{escape}\""));
+        if let Ok(read) = read
+            && (length != 12 || escape[6..].starts_with("\\u"))
+        {
+            return (length, read);
+        }
+    }
+    let length = text.get(..6).map_or(1, |_| 6);
+    let length = if text[1..].starts_with('u') {
+        length
+    } else {
+        1
+    };
+    (length, text[..length].to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn what_was_quoted_comes_back(text in any::<String>()) {
+            let quoted = serde_json::Value::from(text.clone()).to_string();
+            prop_assert_eq!(unquoted(&quoted), text);
+        }
+
+        #[test]
+        fn anything_can_be_asked_for(text in any::<String>()) {
+            unquoted(&text);
+            unquoted(&format!("\"{text}\""));
+        }
+    }
+
+    #[test]
+    fn half_a_character_stays_as_its_escape() {
+        let check = |quoted, text| assert_eq!(unquoted(quoted), text);
+        check(r#""津\ud83d圏域""#, r"津\ud83d圏域");
+        check(r#""\n\ud83d\n\"""#, "\n\\ud83d\n\"");
+        check(r#""\ud83d\ude00 \ude00""#, "😀 \\ude00");
+        check(r#""{\"a\":\"\ud83d\"}""#, r#"{"a":"\ud83d"}"#);
+    }
+}

@@ -1,0 +1,263 @@
+//! The first look into the store, and areas brought into memory when a page wants them.
+
+use super::{AppState, Start};
+use crate::model::{AreaId, Workspace};
+use crate::store::{
+    Broken, BrowserStore, Channel, Keeper, Kept, LoadError, Moved, OldPlace, StoreError, Unit,
+};
+use crate::ui::browser::clock;
+use crate::ui::state::new_ids;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::rc::Rc;
+
+/// Whether a page about an area can be drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Want {
+    Here,
+    /// It is being brought; ask again when it has come.
+    Coming,
+    Gone,
+    Broken(Broken),
+}
+
+impl AppState {
+    pub(super) fn begin(self) {
+        spawn_local(async move {
+            if let Err(error) = self.first_look().await {
+                self.failed(error);
+                self.start.set(Start::Ready);
+            }
+        });
+        let heard = move |unit| self.hear(unit);
+        self.channel.set_value(Channel::open(heard));
+    }
+
+    async fn first_look(self) -> Result<(), StoreError> {
+        let store = BrowserStore::open().await;
+        self.kept.set(store.kept());
+        let keeper = Rc::new(Keeper::new(store, &new_ids::page()));
+        self.keeper.set_value(Some(keeper.clone()));
+        let mut opened = keeper.open().await?;
+        match keeper
+            .move_over(&OldPlace, opened.is_new, &clock::iso())
+            .await
+        {
+            Ok(Moved::Nothing) => {}
+            Ok(Moved::Done) => opened = keeper.open().await?,
+            Ok(found @ (Moved::WorkedBefore | Moved::SetAside)) => {
+                self.first_found.set(Some(found));
+            }
+            Ok(Moved::Unreadable { text, error }) => {
+                let message = error.to_string();
+                self.start.set(Start::Unreadable { text, message });
+                return Ok(());
+            }
+            // Where nothing can be kept at all there is nothing to move either.
+            Err(_) if self.kept.get_untracked() == Kept::Nowhere => {}
+            Err(error) => return self.not_moved(error.into()),
+        }
+        if keeper.settle().await? {
+            opened = keeper.open().await?;
+        }
+        self.backed_up_at.set(keeper.backed_up_at().await);
+        self.workspace.set(opened.shared);
+        self.summaries.set(opened.areas);
+        self.broken.set(opened.broken);
+        self.look_for_clashes().await;
+        self.start.set(Start::Ready);
+        Ok(())
+    }
+
+    /// What earlier versions stored is there, and there is no room for it here: it stays, and can be
+    /// kept in a file.
+    fn not_moved(self, error: StoreError) -> Result<(), StoreError> {
+        use crate::store::Old;
+        let text = OldPlace.text("monosashi:workspace")?.unwrap_or_default();
+        let message = error.to_string();
+        self.start.set(Start::Unreadable { text, message });
+        Ok(())
+    }
+
+    /// Sets the unreadable text of an earlier version aside and begins with an empty workspace.
+    pub fn begin_afresh(self) {
+        spawn_local(async move {
+            let done = match self.keeper() {
+                Ok(keeper) => keeper.set_old_aside(&OldPlace, &clock::iso()).await,
+                Err(error) => Err(error),
+            };
+            match done {
+                Ok(()) => self.start.set(Start::Ready),
+                Err(error) => self.failed(error),
+            }
+        });
+    }
+
+    /// Sets an area that cannot be read aside. It can be taken out as a file.
+    pub fn set_aside(self, broken: Broken) {
+        spawn_local(async move {
+            let done = match self.keeper() {
+                Ok(keeper) => {
+                    let now = clock::iso();
+                    keeper.set_aside(&broken.unit, &broken.text, &now).await
+                }
+                Err(error) => Err(error),
+            };
+            match done {
+                Ok(()) => {
+                    let is_it = |id: &AreaId| Some(id) == broken.unit.area();
+                    self.summaries
+                        .update(|all| all.retain(|s| !is_it(&s.record.area.id)));
+                    self.broken
+                        .update(|all| all.retain(|b| b.unit != broken.unit));
+                    self.loads.update(|n| *n += 1);
+                }
+                Err(error) => self.failed(error),
+            }
+        });
+    }
+
+    /// Looks again when an area has come.
+    pub fn follow_loads(&self) {
+        self.loads.track();
+    }
+
+    /// Asks for an area to be in memory.
+    pub fn want(self, id: &AreaId) -> Want {
+        if self.peek(|w| w.record(id).is_some()) {
+            return Want::Here;
+        }
+        let unit = Unit::Area(id.clone());
+        let broken = self
+            .broken
+            .with_untracked(|all| all.iter().find(|b| b.unit == unit).cloned());
+        if let Some(broken) = broken {
+            return Want::Broken(broken);
+        }
+        let is_there = self.summaries.with_untracked(|all| {
+            let mut there = all.iter().filter(|s| !s.removed);
+            there.any(|s| s.record.area.id == *id)
+        });
+        // One that is in memory among those put away is for nobody to see.
+        let is_removed = self.peek(|w| w.removed.iter().any(|r| r.area.id == *id));
+        if !is_there || is_removed {
+            return Want::Gone;
+        }
+        let is_away = self.keeper().is_ok_and(|k| !k.is_loaded(&unit));
+        if !is_away {
+            return Want::Gone;
+        }
+        let id = id.clone();
+        spawn_local(async move { self.load(&id).await });
+        Want::Coming
+    }
+
+    /// Asks for all areas to be in memory; whether they are.
+    pub fn want_all(self) -> bool {
+        let away = self.away();
+        let is_all = away.is_empty();
+        if !is_all {
+            spawn_local(async move {
+                for id in away {
+                    self.bring(&id).await;
+                }
+                self.loads.update(|n| *n += 1);
+            });
+        }
+        is_all
+    }
+
+    fn away(self) -> Vec<AreaId> {
+        let away = self.keeper().map(|k| k.away()).unwrap_or_default();
+        let broken = self.broken.get_untracked();
+        let can_come = |id: &AreaId| {
+            let unit = Unit::Area(id.clone());
+            !broken.iter().any(|b| b.unit == unit)
+        };
+        away.into_iter().filter(can_come).collect()
+    }
+
+    /// All areas, also those that no page has wanted yet.
+    pub async fn all(self) -> Workspace {
+        for id in self.away() {
+            self.bring(&id).await;
+        }
+        self.peek(Workspace::clone)
+    }
+
+    pub(super) async fn bring_if_away(self, id: &AreaId) {
+        if self.away().contains(id) {
+            self.load(id).await;
+        }
+    }
+
+    async fn load(self, id: &AreaId) {
+        self.bring(id).await;
+        self.loads.update(|n| *n += 1);
+    }
+
+    /// Changes an area that may not be in memory yet.
+    pub fn edit_when_here(self, id: &AreaId, change: impl FnOnce(&mut Workspace) + 'static) {
+        let unit = Unit::Area(id.clone());
+        let is_away = self.away().contains(id);
+        if !is_away || self.keeper().is_ok_and(|k| k.is_loaded(&unit)) {
+            return self.edit(change);
+        }
+        let id = id.clone();
+        spawn_local(async move {
+            self.load(&id).await;
+            self.edit(change);
+        });
+    }
+
+    async fn bring(self, id: &AreaId) {
+        let Ok(keeper) = self.keeper() else { return };
+        let is_first = self.loading.try_update_value(|all| all.insert(id.clone()));
+        if is_first != Some(true) {
+            return;
+        }
+        let unit = Unit::Area(id.clone());
+        let loaded = keeper.load(&unit).await;
+        self.loading.update_value(|all| {
+            all.remove(id);
+        });
+        match loaded {
+            Ok((content, removed)) => self.workspace.update(|w| {
+                let place = |r: &crate::model::AreaRecord| keeper.place(&r.area.id);
+                let records = if removed {
+                    &mut w.removed
+                } else {
+                    &mut w.records
+                };
+                records.retain(|r| r.area.id != *id);
+                records.extend(content.records);
+                records.sort_by_key(|r| place(r).unwrap_or(u64::MAX));
+            }),
+            Err(LoadError::Gone) => {
+                self.summaries
+                    .update(|all| all.retain(|s| s.record.area.id != *id));
+            }
+            Err(LoadError::Broken(broken)) => self.broken.update(|all| {
+                all.retain(|b| b.unit != broken.unit);
+                all.push(broken);
+            }),
+            Err(LoadError::Store(error)) => self.failed(error),
+        }
+    }
+
+    /// As the store tells them now.
+    pub(super) async fn look_for_clashes(self) {
+        if let Ok(keeper) = self.keeper()
+            && let Ok(clashes) = keeper.clashes().await
+        {
+            let all = clashes.into_iter();
+            let all = all.flat_map(|(unit, clashes)| {
+                clashes.into_iter().map(move |clash| (unit.clone(), clash))
+            });
+            let all: Vec<_> = all.collect();
+            if self.clashes.with_untracked(|now| *now != all) {
+                self.clashes.set(all);
+            }
+        }
+    }
+}
