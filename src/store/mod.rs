@@ -12,6 +12,7 @@ mod browser;
 mod keeper;
 #[cfg(test)]
 mod memory;
+pub mod merge;
 mod saving;
 
 #[cfg(target_arch = "wasm32")]
