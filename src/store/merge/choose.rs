@@ -3,7 +3,6 @@
 //! Must not know how a clash came about.
 
 use super::clash::{Clash, Step};
-use super::shape::identity;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use thiserror::Error;
@@ -134,19 +133,8 @@ fn path_now(value: &Value, clash: &Clash) -> Vec<Step> {
 }
 
 fn get<'a>(value: &'a Value, path: &[Step]) -> Option<&'a Value> {
-    path.iter().try_fold(value, |value, step| match step {
-        Step::Name(name) => value.get(name),
-        step => value.as_array()?.get(place_in(value.as_array()?, step)?),
-    })
-}
-
-fn place_in(list: &[Value], step: &Step) -> Option<usize> {
-    match step {
-        Step::Name(_) => None,
-        Step::Element(own) => list.iter().position(|e| identity(e).as_ref() == Some(own)),
-        Step::Place(place) => Some(*place).filter(|place| *place < list.len()),
-        Step::Content(content) => list.iter().position(|e| e == content),
-    }
+    path.iter()
+        .try_fold(value, |value, step| step.part_of(value))
 }
 
 /// Puts `new` at the end of the path, or takes away what is there; a map's entry or a list that is
@@ -173,7 +161,7 @@ pub fn put(value: &mut Value, path: &[Step], new: Option<Value>) -> Result<(), G
             }
         },
         (step, Value::Array(list)) => {
-            let place = place_in(list, step);
+            let place = step.place_in(list);
             match (place, rest.is_empty(), new) {
                 // Taken away already.
                 (None, true, None) => {}

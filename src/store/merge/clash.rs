@@ -1,5 +1,6 @@
 //! What two tabs made of one thing, and where it stands.
 
+use super::shape::identity;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -16,6 +17,28 @@ pub enum Step {
     Place(usize),
     /// The element of a list that has nothing but its content, which was this after merging.
     Content(Value),
+}
+
+impl Step {
+    /// What it leads to, if it is there.
+    pub fn part_of<'a>(&self, value: &'a Value) -> Option<&'a Value> {
+        match self {
+            Self::Name(name) => value.get(name),
+            _ => {
+                let list = value.as_array()?;
+                list.get(self.place_in(list)?)
+            }
+        }
+    }
+
+    pub(super) fn place_in(&self, list: &[Value]) -> Option<usize> {
+        match self {
+            Self::Name(_) => None,
+            Self::Element(own) => list.iter().position(|e| identity(e).as_ref() == Some(own)),
+            Self::Place(place) => Some(*place).filter(|place| *place < list.len()),
+            Self::Content(content) => list.iter().position(|e| e == content),
+        }
+    }
 }
 
 /// Both sides changed it, each in its own way. A version that is `None` is not there: it was taken

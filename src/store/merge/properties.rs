@@ -199,7 +199,7 @@ fn only(value: &Value) -> Merged {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
     fn a_side_that_changed_nothing_or_the_same_is_no_question((base, ours, theirs) in sides()) {
