@@ -1,5 +1,5 @@
 //! What two tabs changed at once, above every page: each place with its versions side by side.
-#![expect(dead_code, reason = "shown once the store merges what two tabs wrote")]
+#![allow(dead_code, reason = "shown once the store merges what two tabs wrote")]
 
 use crate::store::merge::{Choice, Clash};
 use crate::ui::browser::focus;

@@ -12,6 +12,8 @@ pub const THEIRS: &str = "別の画面で入力したもの";
 pub const KEEP_STORED: &str = "いま保存されているものを残す";
 pub const KEEP_OURS: &str = "この画面で入力したものにする";
 pub const KEEP_THEIRS: &str = "別の画面のものにする";
+/// Where one side took it away or emptied it.
+pub const KEEP_NOTHING: &str = "消したほうを選ぶ";
 pub const KEEP_BOTH: &str = "両方を残す";
 
 pub const GONE: &str =

@@ -70,7 +70,11 @@ fn card(clash: &Clash, whole: &Value, library: &Library) -> Card {
     let version = |label, value: Option<&Value>, keep, choice| Version {
         label,
         text: told(value),
-        keep,
+        keep: if value.is_some() {
+            keep
+        } else {
+            t::KEEP_NOTHING
+        },
         choice,
     };
     let (ours, theirs) = (clash.ours.as_ref(), clash.theirs.as_ref());

@@ -138,6 +138,8 @@ fn a_removed_issue_that_was_edited_elsewhere_is_told_whole() {
         "{stored}"
     );
     assert_eq!((*label, *removed), (t::OURS, t::REMOVED));
+    let keep = card.versions.iter().map(|version| version.keep);
+    assert!(keep.eq([t::KEEP_STORED, t::KEEP_NOTHING]));
 }
 
 #[test]
@@ -247,11 +249,9 @@ fn every_field_has_a_word() {
             Some(Value::Number(n)) => json!(n.as_f64().unwrap_or_default() + 1.0),
             _ => json!("変えた"),
         };
-        ours.pointer_mut(&leaf).map(|value| *value = changed);
+        *ours.pointer_mut(&leaf).expect("there") = changed;
         let mut theirs = record.clone();
-        theirs
-            .pointer_mut(&leaf)
-            .map(|value| *value = json!("別に変えた"));
+        *theirs.pointer_mut(&leaf).expect("there") = json!("別に変えた");
         let merged = merge(Some(&record), Some(&ours), Some(&theirs));
         let above = [Step::Name("records".into()), Step::Element(json!("area-1"))];
         for clash in merged.clashes {

@@ -80,8 +80,12 @@ fn lines(above: &str, fields: &Map<String, Value>, names: &Names) -> String {
     let line = |(name, value): (&String, &Value)| {
         let label = label(above, name)?;
         let told = said(above, name, value, names);
-        let between = if told.contains('\n') { "\n" } else { "" };
-        (!told.is_empty()).then(|| t::said(&label, &format!("{between}{told}")))
+        let told = match told.contains('\n') {
+            // As far in as what it belongs to.
+            true => format!("\n　{}", told.replace('\n', "\n　")),
+            false => told,
+        };
+        (!told.is_empty()).then(|| t::said(&label, &told))
     };
     let lines: Vec<String> = fields.iter().filter_map(line).collect();
     lines.join("\n")
