@@ -12,6 +12,7 @@ pub(crate) mod autosaved_day;
 pub(crate) mod autosaved_fields;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod choice;
+pub mod clashes;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod contents;
 pub mod csv_download;

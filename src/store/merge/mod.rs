@@ -1,0 +1,25 @@
+//! Three versions of one thing into one: as it was read, as this tab changed it, and as another tab
+//! has stored it since.
+//!
+//! Whatever only one side changed is taken. Where both changed the same, what is stored stays, and
+//! what this tab had stands in a [`Clash`] until a person has chosen: nothing typed is lost. What is
+//! merged is a part of an `AreaRecord` as JSON, or a whole one, or the lists beside the areas.
+//!
+//! Architecture invariant: pure. It must not know where the versions come from, nor which tab is
+//! which. What is chosen is decided by people, in [`choose`](choose()).
+
+mod choose;
+mod clash;
+mod lists;
+mod model_order;
+mod shape;
+mod three_way;
+
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod tests;
+
+pub use choose::{Choice, Gone, choose, joined, stands_at};
+pub use clash::{Clash, Step};
+pub use three_way::{Merged, merge};

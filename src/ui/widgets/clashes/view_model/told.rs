@@ -1,0 +1,173 @@
+//! A version in words: a text as it was typed, a code by its label, a whole thing line by line.
+
+use super::names::{Names, day_label, year_label};
+use crate::model::{
+    ActionState, AreaKind, Direction, Layer, Mark, MemberKind, Next, Origin, Outcome, Perspective,
+    Rating, ReferenceKind, ReferenceTime, Round, Side, Stage, StepState, Verdict, Wording,
+};
+use crate::store::merge::{Clash, Step};
+use crate::ui::widgets::clashes::words as t;
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+/// One of the clash's versions; `None`: not there.
+pub fn told(clash: &Clash, value: Option<&Value>, names: &Names) -> String {
+    let Some(value) = value else {
+        let is_thing = |v: &Value| v.is_object() && !is_single(&clash.path);
+        let other = clash.ours.as_ref().or(clash.theirs.as_ref());
+        return match (&clash.base, other.is_some_and(is_thing)) {
+            (None, _) => t::NOTHING,
+            (Some(_), true) => t::REMOVED,
+            (Some(_), false) => t::EMPTY,
+        }
+        .to_owned();
+    };
+    let mut fields = clash.path.iter().rev().filter_map(|step| match step {
+        Step::Name(name) => Some(name.as_str()),
+        _ => None,
+    });
+    // Of an element the list's name says what stands in it.
+    let is_named = matches!(clash.path.last(), Some(Step::Name(_)));
+    let (field, above) = match is_named {
+        true => (
+            fields.next().unwrap_or_default(),
+            fields.next().unwrap_or_default(),
+        ),
+        false => ("", fields.next().unwrap_or_default()),
+    };
+    let above = match clash.path.iter().rev().nth(1) {
+        Some(Step::Name(name)) if is_named => name.as_str(),
+        _ => above,
+    };
+    let told = said(above, field, value, names);
+    match told.trim().is_empty() {
+        true if value.is_string() => t::EMPTY.to_owned(),
+        true => t::NOTHING_SAID.to_owned(),
+        false => told,
+    }
+}
+
+/// A value that is an object in a 控え, and one thing to people.
+fn is_single(path: &[Step]) -> bool {
+    matches!(path.last(), Some(Step::Name(name)) if name == "rating" || name == "value")
+}
+
+/// `above`: the field in which the object with this field stands.
+fn said(above: &str, field: &str, value: &Value, names: &Names) -> String {
+    if let Some(told) = special(above, field, value, names) {
+        return told;
+    }
+    match value {
+        Value::Null => String::new(),
+        Value::Bool(flag) => t::yes(*flag).to_owned(),
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => text.clone(),
+        Value::Array(list) => {
+            let list = list.iter().map(|one| said(field, "", one, names));
+            let list: Vec<String> = list.filter(|one| !one.is_empty()).collect();
+            let is_short = list.iter().all(|one| !one.contains('\n'));
+            list.join(if is_short { "、" } else { "\n" })
+        }
+        Value::Object(fields) => {
+            let above = if field.is_empty() { above } else { field };
+            lines(above, fields, names)
+        }
+    }
+}
+
+/// Those that people know, each with its name.
+fn lines(above: &str, fields: &Map<String, Value>, names: &Names) -> String {
+    let line = |(name, value): (&String, &Value)| {
+        let label = label(above, name)?;
+        let told = said(above, name, value, names);
+        let told = match told.contains('\n') {
+            // As far in as what it belongs to.
+            true => format!("\n　{}", told.replace('\n', "\n　")),
+            false => told,
+        };
+        (!told.is_empty()).then(|| t::said(&label, &told))
+    };
+    let lines: Vec<String> = fields.iter().filter_map(line).collect();
+    lines.join("\n")
+}
+
+fn label(above: &str, name: &str) -> Option<String> {
+    let label = match above {
+        "views" => Perspective::from_code(name)?.label(),
+        "members" | "present" => MemberKind::from_code(name)?.label(),
+        "actuals" => {
+            return name
+                .parse::<i32>()
+                .ok()
+                .map(|year| year_label(&year.into()));
+        }
+        // Items: too many to be told one by one.
+        "answers" | "items" => return None,
+        above => t::field(above, name)?,
+    };
+    Some(label.to_owned())
+}
+
+/// What is more than a text, a number or a list.
+fn special(above: &str, field: &str, value: &Value, names: &Names) -> Option<String> {
+    let text = value.as_str();
+    Some(match (above, field) {
+        ("views" | "notes", _) => return None,
+        (_, "rating") => rating(value)?,
+        (_, "value") => match (value.get("number"), value.get("words")) {
+            (Some(number), _) => number.to_string().trim_end_matches(".0").to_owned(),
+            (_, Some(words)) => words.as_str()?.to_owned(),
+            _ => return None,
+        },
+        (_, "time") => ReferenceTime::deserialize(value).ok()?.label(),
+        (_, "year" | "since" | "ended") => year_label(value),
+        ("baseline", "") if value.is_number() => year_label(value),
+        (_, "date" | "closed") => day_label(value),
+        (_, "from" | "to") => format!("{}月", value.as_i64()?),
+        (_, "checklist" | "edition") => names.list(value),
+        (_, "forum") => names.forum(text?),
+        (_, "reference") => names.series(text?),
+        (_, "carried_from") => {
+            let issue = names.issue(value["issue"].as_str()?);
+            format!("{} {issue}", year_label(&value["year"]))
+        }
+        ("carried_from", _) => return None,
+        (_, "issue") => names.issue(text?),
+        (_, "sitting") => names.sitting(value[0].as_str()?, value[1].as_str()?),
+        ("items", "") => names.item(text?, &Value::Null),
+        (above, field) => code(above, field, text?)?.to_owned(),
+    })
+}
+
+fn rating(value: &Value) -> Option<String> {
+    Some(match Rating::deserialize(value).ok()? {
+        Rating::Level(level) => format!("段階{}", level.value()),
+        Rating::NotApplicable => "該当なし".to_owned(),
+        Rating::Unknown => "わからない".to_owned(),
+    })
+}
+
+fn code(above: &str, field: &str, code: &str) -> Option<&'static str> {
+    macro_rules! label {
+        ($($type:ident),+) => {
+            [$($type::from_code(code).map($type::label)),+].into_iter().flatten().next()
+        };
+    }
+    match (above, field) {
+        ("review", "next") => label!(Next),
+        (_, "kind") => label!(AreaKind, ReferenceKind),
+        (_, "level") => label!(AreaKind),
+        (_, "state") => label!(ActionState, StepState),
+        (_, "direction") => label!(Direction),
+        (_, "layer") => label!(Layer),
+        (_, "mark") => label!(Mark),
+        (_, "origin") => label!(Origin),
+        (_, "outcome") => label!(Outcome),
+        (_, "round") => label!(Round),
+        (_, "side") => label!(Side),
+        (_, "stage") => label!(Stage),
+        (_, "verdict") => label!(Verdict),
+        (_, "wording") => label!(Wording),
+        _ => None,
+    }
+}
