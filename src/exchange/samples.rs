@@ -136,7 +136,6 @@ fn record(text: BoxedStrategy<String>) -> impl Strategy<Value = AreaRecord> {
                 }
                 record.put_assessment(assessment);
             }
-            record.respondents.sort_by_key(|r| r.id);
             record.circles = circles;
             record.handed_over = handed_over;
             record.handed_over.sort_by_key(|h| h.date);

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AreaRecord {
     pub area: Area,
-    /// Who answers beside the area: at most one per id.
+    /// Who answers beside the area: at most one per id, in that order.
     #[serde(
         default,
         deserialize_with = "or_empty",
@@ -168,10 +168,12 @@ impl AreaRecord {
 
     /// Adds a respondent, or takes what is newly said of one: see [`Respondent::take`].
     pub fn take_respondent(&mut self, respondent: Respondent) {
-        let here = self.respondents.iter_mut().find(|r| r.id == respondent.id);
-        match here {
-            Some(here) => here.take(respondent),
-            None => self.respondents.push(respondent),
+        let place = self
+            .respondents
+            .binary_search_by_key(&respondent.id, |r| r.id);
+        match place {
+            Ok(place) => self.respondents[place].take(respondent),
+            Err(place) => self.respondents.insert(place, respondent),
         }
     }
 

@@ -86,7 +86,7 @@ fn a_row_says_what_the_papers_say() {
 #[test]
 fn the_summary_tells_the_score_with_what_it_rests_on() {
     let chiba = chiba();
-    let rows = chiba.assessments.iter().map(|a| (chiba, a));
+    let rows = chiba.assessments.iter().map(|a| (&chiba, a));
     let csv = summary::write(rows, &library(), Headers::Japanese);
     // Score, 回答率 %, items, rated, わからない, 該当なし, blank, 参考.
     let table = [

@@ -1,7 +1,8 @@
 //! 1 → 2: a member was known by 立場 alone, so each 立場 that answered gets a respondent, whose id is
-//! its code. What was agreed stays agreed: in which sitting, nobody has said.
+//! its code, in the order of ids. What was agreed stays agreed: in which sitting, nobody has said.
 
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 pub fn migrate(workspace: &mut Value) {
     for place in ["records", "removed"] {
@@ -11,13 +12,13 @@ pub fn migrate(workspace: &mut Value) {
 }
 
 fn add_respondents(record: &mut Value) {
-    let mut sides: Vec<&Value> = Vec::new();
+    let mut sides: BTreeSet<&str> = BTreeSet::new();
     let assessments = record.get("assessments").and_then(Value::as_array);
     for assessment in assessments.into_iter().flatten() {
         let side = assessment.pointer("/key/voice/member");
-        sides.extend(side.filter(|side| side.is_string() && !sides.contains(side)));
+        sides.extend(side.and_then(Value::as_str));
     }
-    let respondent = |side: &&Value| json!({ "id": side, "perspectives": [side] });
+    let respondent = |side: &&str| json!({ "id": side, "perspectives": [side] });
     let respondents: Vec<Value> = sides.iter().map(respondent).collect();
     if !respondents.is_empty()
         && let Some(record) = record.as_object_mut()
@@ -47,7 +48,7 @@ mod tests {
         migrate(&mut after);
         let respondent = |side: &str| json!({ "id": side, "perspectives": [side] });
         let mut expected = before;
-        expected["records"][0]["respondents"] = json!([respondent("peer"), respondent("family")]);
+        expected["records"][0]["respondents"] = json!([respondent("family"), respondent("peer")]);
         expected["removed"][0]["respondents"] = json!([respondent("peer")]);
         assert_eq!(after, expected);
     }
