@@ -32,7 +32,7 @@ impl Content {
 /// `monosashi_answers_242012_2026_start_20261121.csv`.
 ///
 /// `area` is `None` for a file about several areas or none, `key` for several assessments or
-/// none. A member's voice is named, the agreed one is not.
+/// none. The draft is named, and a member by its id; what was agreed is not.
 pub fn csv(
     content: Content,
     area: Option<&Area>,
@@ -44,8 +44,10 @@ pub fn csv(
     if let Some(key) = key {
         parts.push(key.year.western().to_string());
         parts.push(key.round.code().to_owned());
-        if key.voice != Voice::Agreed {
-            parts.push(key.voice.code().to_owned());
+        match key.voice {
+            Voice::Agreed => {}
+            Voice::Draft => parts.push("draft".to_owned()),
+            Voice::Member(id) => parts.push(id.to_string()),
         }
     }
     parts.push(ymd(stamp));
@@ -133,7 +135,7 @@ fn area_part(area: &Area) -> String {
 mod tests {
     use super::super::samples::{area, year};
     use super::*;
-    use crate::model::{Perspective, Round};
+    use crate::model::{Perspective, RespondentId, Round};
     use chrono::NaiveDate;
 
     const STAMP: NaiveDateTime = NaiveDate::from_ymd_opt(2026, 11, 21)
@@ -145,7 +147,7 @@ mod tests {
     fn a_name_says_what_of_whom_and_when() {
         let key = AssessmentKey::agreed(year(2026), Round::Start);
         let member = AssessmentKey {
-            voice: Voice::Member(Perspective::Peer),
+            voice: Voice::Member(RespondentId::of(Perspective::Peer)),
             ..key
         };
         let name = |content, area, key| csv(content, area, key, &STAMP);

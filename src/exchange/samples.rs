@@ -1,9 +1,10 @@
 //! A small list, an area and its answers for the tests of this module.
 
 use crate::model::{
-    Answer, Area, AreaId, AreaKind, AreaRecord, Assessment, AssessmentKey, Checklist, EditionRef,
-    FiscalYear, Item, ItemId, Judgement, Level, Library, LocalCode, Menu, Perspective, Rating,
-    Round, ScaleLevel, Side, Verdict, Voice,
+    Answer, Area, AreaId, AreaKind, AreaRecord, Assessment, AssessmentKey, Checklist, Circle, Day,
+    Desired, EditionRef, Feeling, FiscalYear, ForumId, HandOver, Item, ItemId, Judgement, Level,
+    Library, LocalCode, MeetingId, Menu, Perspective, Perspectives, Rating, Receiver, Respondent,
+    RespondentId, Round, ScaleLevel, SharedField, Side, SittingRef, Verdict, Voice,
 };
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -17,15 +18,9 @@ pub fn edition() -> EditionRef {
 /// menu 2, which fits a prefecture alone.
 pub fn checklist() -> Checklist {
     let item = |id: &str, menu, fits: &[AreaKind]| Item {
-        id: ItemId::new(id),
-        menu,
-        text: format!("項目{id}"),
-        look_for: String::new(),
-        evidence: String::new(),
         levels: std::array::from_fn(|level| level.to_string()),
         fits: fits.to_vec(),
-        source: String::new(),
-        continues: Vec::new(),
+        ..Item::new(ItemId::new(id), menu, format!("項目{id}"))
     };
     let [first, second, ..] = Menu::ALL;
     Checklist {
@@ -112,25 +107,100 @@ fn record(text: BoxedStrategy<String>) -> impl Strategy<Value = AreaRecord> {
     let kind = prop::sample::select(AreaKind::ALL.to_vec());
     let code = prop::option::of(prop::sample::select(vec!["010006", "242012"]));
     let assessments = prop::collection::btree_map(key(), answers(text.clone()), 0..3);
-    (kind, code, [text.clone(), text.clone(), text], assessments).prop_map(
-        |(kind, code, [name, prefecture, own_code], assessments)| {
+    let texts = [0; 3].map(|_| text.clone());
+    let fields = prop::sample::select(SharedField::ALL);
+    let circles = prop::collection::btree_map(fields, prop::sample::select(Circle::ALL), 0..3);
+    let passed_on = prop::collection::vec(hand_over(text.clone()), 0..3);
+    let around = (circles, passed_on, any::<Option<bool>>());
+    (kind, code, texts, assessments, respondent(text), around).prop_map(
+        |(kind, code, [name, prefecture, own_code], assessments, respondent, around)| {
+            let (circles, handed_over, own_health_center) = around;
             let mut record = AreaRecord::new(Area {
                 prefecture,
                 own_code,
                 code: code.and_then(|c| LocalCode::parse(c).ok()),
+                own_health_center,
                 ..Area::new(AreaId::new(""), kind, name, edition())
             });
             for (key, mut assessment) in assessments {
                 assessment.key = key;
+                if key.voice != Voice::Agreed {
+                    assessment.agreed_in = None;
+                }
+                if let Voice::Member(id) = key.voice {
+                    let told = match id == named() {
+                        true => respondent.clone(),
+                        false => Respondent::of(Perspective::Peer),
+                    };
+                    record.take_respondent(told);
+                }
                 record.put_assessment(assessment);
             }
+            record.circles = circles;
+            record.handed_over = handed_over;
+            record.handed_over.sort_by_key(|h| h.date);
             record
         },
     )
 }
 
+pub fn hand_over(text: BoxedStrategy<String>) -> impl Strategy<Value = HandOver> {
+    let told = (
+        day(),
+        prop::sample::select(Receiver::ALL),
+        text.clone(),
+        text,
+    );
+    told.prop_map(|(date, to, name, note)| HandOver {
+        date,
+        to,
+        name,
+        note,
+    })
+}
+
+pub fn day() -> impl Strategy<Value = Day> {
+    (2017..2030, 1..=12_u32, 1..=28_u32)
+        .prop_map(|(year, month, day)| Day::new(year, month, day).expect("a day"))
+}
+
+/// The respondent of whom anything may be told.
+fn named() -> RespondentId {
+    RespondentId::new("r1").expect("an id")
+}
+
+fn respondent(text: BoxedStrategy<String>) -> impl Strategy<Value = Respondent> {
+    let sides = prop::sample::subsequence(Perspective::ALL.to_vec(), 0..=Perspectives::MAX);
+    let (flag, circle) = (any::<bool>(), circle());
+    let told = (
+        sides.prop_shuffle(),
+        text.clone(),
+        text,
+        any::<Option<u32>>(),
+        flag,
+        circle,
+    );
+    told.prop_map(
+        |(sides, organisation, name, people, shows_perspective, name_circle)| Respondent {
+            perspectives: Perspectives::new(sides).expect("no more than can be"),
+            organisation,
+            name,
+            people,
+            shows_perspective,
+            name_circle,
+            ..Respondent::new(named())
+        },
+    )
+}
+
+fn circle() -> impl Strategy<Value = Option<Circle>> {
+    prop::option::of(prop::sample::select(Circle::ALL))
+}
+
 fn key() -> impl Strategy<Value = AssessmentKey> {
-    let voices = [Voice::Agreed, Voice::Member(Perspective::Peer)].to_vec();
+    let side = RespondentId::of(Perspective::Peer);
+    let members = [side, named()].map(Voice::Member);
+    let voices = [[Voice::Draft, Voice::Agreed], members].concat();
     let round = prop::sample::select(Round::ALL.to_vec());
     (2017..2030, round, prop::sample::select(voices)).prop_map(|(western, round, voice)| {
         AssessmentKey {
@@ -153,12 +223,14 @@ fn answers(text: BoxedStrategy<String>) -> impl Strategy<Value = Assessment> {
     let levels = Level::ALL.map(Rating::Level).to_vec();
     let others = vec![Rating::Unknown, Rating::NotApplicable];
     let rating = prop::option::of(prop::sample::select([levels, others].concat()));
-    let answer =
-        (rating, text.clone(), text.clone()).prop_map(|(rating, evidence, comment)| Answer {
-            rating,
-            evidence,
-            comment,
-        });
+    let said = (rating, text.clone(), text.clone(), outlook(text.clone()));
+    let answer = said.prop_map(|(rating, evidence, comment, outlook)| Answer {
+        rating,
+        evidence,
+        comment,
+        ..outlook
+    });
+    let sitting = prop::option::of(("[a =]{1,2}", "[m =]{1,2}"));
     let verdicts = vec![Verdict::Confirmed, Verdict::Added, Verdict::Struck];
     let word = (prop::sample::select(verdicts), text);
     let words = prop::collection::btree_map((item(), any::<bool>()), word, 0..4);
@@ -167,12 +239,17 @@ fn answers(text: BoxedStrategy<String>) -> impl Strategy<Value = Assessment> {
         prop::sample::select(lists),
         prop::collection::btree_map(item(), answer, 0..6),
         words,
+        sitting,
     )
         .prop_map(
-            |(list, mut answers, words): (_, BTreeMap<_, Answer>, Words)| {
+            |(list, mut answers, words, sitting): (_, BTreeMap<_, Answer>, Words, _)| {
                 answers.retain(|_, answer| !answer.is_blank());
                 let mut filled = Assessment::new(assessment().key, list);
                 filled.answers = answers;
+                filled.agreed_in = sitting.map(|(forum, meeting)| SittingRef {
+                    forum: ForumId::new(forum),
+                    meeting: MeetingId::new(meeting),
+                });
                 for ((item, gap), (verdict, why)) in words {
                     filled.judge(Judgement {
                         item,
@@ -184,6 +261,30 @@ fn answers(text: BoxedStrategy<String>) -> impl Strategy<Value = Assessment> {
                 filled
             },
         )
+}
+
+/// What an answer can say beside level, evidence and comment.
+fn outlook(text: BoxedStrategy<String>) -> impl Strategy<Value = Answer> {
+    let desired = prop::option::of((prop::sample::select(Level::ALL.to_vec()), 2017..2030));
+    let felt = prop::option::of(prop::sample::select(Feeling::ALL));
+    let places = prop::collection::vec(text, 0..3);
+    let checked = prop::option::of(day());
+    let circles = (circle(), circle());
+    (desired, felt, places, any::<bool>(), checked, circles).prop_map(
+        |(desired, felt, municipalities, carried, checked, circles)| Answer {
+            felt,
+            desired: desired.map(|(level, western)| Desired {
+                level,
+                year: year(western),
+            }),
+            municipalities,
+            carried,
+            checked,
+            evidence_circle: circles.0,
+            comment_circle: circles.1,
+            ..Answer::default()
+        },
+    )
 }
 
 /// Text that hits every rule of a CSV: quotes, commas, line ends, guards, NUL, spaces, full width.

@@ -57,6 +57,10 @@ pub struct Area {
         skip_serializing_if = "is_empty"
     )]
     pub municipalities: Vec<String>,
+    /// 保健所設置: whether the area's municipality runs a 保健所 of its own. `None` until somebody
+    /// says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub own_health_center: Option<bool>,
     /// The list that new assessments of this area use.
     pub checklist: EditionRef,
     /// 見本: fictional, gone in one click.
@@ -83,6 +87,7 @@ impl Area {
             general_consultation_offices: None,
             specified_consultation_offices: None,
             municipalities: Vec::new(),
+            own_health_center: None,
             checklist,
             is_sample: false,
         }

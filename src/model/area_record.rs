@@ -2,15 +2,24 @@
 
 use super::serial::{is_empty, or_empty};
 use super::{
-    Area, Assessment, AssessmentKey, EditionRef, FiscalYear, Forum, ForumId, Indicator,
-    IndicatorId, IssueId, Meeting, Talk, Voice, YearPlan,
+    Area, Assessment, AssessmentKey, Circle, EditionRef, FiscalYear, Forum, ForumId, HandOver,
+    Indicator, IndicatorId, IssueId, Meeting, Respondent, RespondentId, Round, SharedField, Talk,
+    Voice, VoiceName, YearPlan,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// An area and all that was ever said about it; moved, removed and restored as a whole.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AreaRecord {
     pub area: Area,
+    /// Who answers beside the area: at most one per id, in that order.
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
+    pub respondents: Vec<Respondent>,
     /// At most one per key, in time order.
     #[serde(
         default,
@@ -44,17 +53,34 @@ pub struct AreaRecord {
         skip_serializing_if = "is_empty"
     )]
     pub talks: Vec<Talk>,
+    /// How far what is written may go, where the area has set another circle than the usual one.
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
+    pub circles: BTreeMap<SharedField, Circle>,
+    /// When the area's work was handed over, and to whom; the earliest first.
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
+    pub handed_over: Vec<HandOver>,
 }
 
 impl AreaRecord {
     pub fn new(area: Area) -> Self {
         Self {
             area,
+            respondents: Vec::new(),
             assessments: Vec::new(),
             plans: Vec::new(),
             indicators: Vec::new(),
             forums: Vec::new(),
             talks: Vec::new(),
+            circles: BTreeMap::new(),
+            handed_over: Vec::new(),
         }
     }
 
@@ -136,16 +162,61 @@ impl AreaRecord {
         &mut self.talks[index]
     }
 
-    /// The rounds that the 協議の場 agreed on and that say anything, in time order. What single
-    /// members answered stands beside them and is never shown as the area's.
-    pub fn agreed_rounds(&self) -> impl DoubleEndedIterator<Item = &Assessment> {
-        let all = self.assessments.iter();
-        all.filter(|a| a.key.voice == Voice::Agreed && !a.is_blank())
+    pub fn respondent(&self, id: RespondentId) -> Option<&Respondent> {
+        self.respondents.iter().find(|r| r.id == id)
     }
 
-    /// The latest of the [`agreed_rounds`](Self::agreed_rounds) of `year`.
+    /// Adds a respondent, or takes what is newly said of one: see [`Respondent::take`].
+    pub fn take_respondent(&mut self, respondent: Respondent) {
+        let place = self
+            .respondents
+            .binary_search_by_key(&respondent.id, |r| r.id);
+        match place {
+            Ok(place) => self.respondents[place].take(respondent),
+            Err(place) => self.respondents.insert(place, respondent),
+        }
+    }
+
+    pub fn voice_name(&self, voice: Voice) -> VoiceName {
+        let side = |id| self.respondent(id)?.perspectives.first();
+        match voice {
+            Voice::Draft => VoiceName::Draft,
+            Voice::Agreed => VoiceName::Agreed,
+            Voice::Member(id) => side(id).map_or(VoiceName::Member, VoiceName::Side),
+        }
+    }
+
+    /// The widest circle of a kind of field: the area's own, or else the usual one.
+    pub fn circle(&self, field: SharedField) -> Circle {
+        let own = self.circles.get(&field).copied();
+        own.unwrap_or(field.usual_circle())
+    }
+
+    /// Under which key the area's own answers of a round stand: what was agreed, or else the draft.
+    /// What nobody has begun yet is begun as agreed.
+    pub fn own_key(&self, year: FiscalYear, round: Round) -> AssessmentKey {
+        let (agreed, draft) = (
+            AssessmentKey::agreed(year, round),
+            AssessmentKey::draft(year, round),
+        );
+        let is_filled = |key| self.assessment(key).is_some_and(|a| !a.is_blank());
+        match is_filled(&draft) && !is_filled(&agreed) {
+            true => draft,
+            false => agreed,
+        }
+    }
+
+    /// The area's own answers of each round that say anything, in time order: see
+    /// [`own_key`](Self::own_key). What single members answered stands beside them and is never
+    /// shown as the area's.
+    pub fn own_rounds(&self) -> impl DoubleEndedIterator<Item = &Assessment> {
+        let filled = self.assessments.iter().filter(|a| !a.is_blank());
+        filled.filter(|a| a.key == self.own_key(a.key.year, a.key.round))
+    }
+
+    /// The latest of the [`own_rounds`](Self::own_rounds) of `year`.
     pub fn latest_round(&self, year: FiscalYear) -> Option<&Assessment> {
-        self.agreed_rounds().rfind(|a| a.key.year == year)
+        self.own_rounds().rfind(|a| a.key.year == year)
     }
 
     /// The edition in force for `key`: the assessment's own, or else the area's list.
@@ -185,7 +256,6 @@ mod tests {
     use super::*;
     use crate::model::{
         AreaId, AreaKind, Day, Issue, ItemId, Layer, Level, MeetingId, Origin, Perspective, Rating,
-        Round,
     };
 
     fn area(id: &str) -> Area {
@@ -232,7 +302,7 @@ mod tests {
     fn what_one_member_answered_is_not_the_areas() {
         let mut record = AreaRecord::new(area("a"));
         let agreed = key(2026, Round::Start);
-        let voice = Voice::Member(Perspective::Medical);
+        let voice = Voice::Member(RespondentId::of(Perspective::Medical));
         let own = AssessmentKey {
             voice,
             ..key(2026, Round::End)
@@ -242,12 +312,60 @@ mod tests {
             assessment.edit_answer(&ItemId::new("x"), |a| a.comment = "話した".into());
         }
         record.assessment_mut(key(2026, Round::Middle));
-        let keys: Vec<AssessmentKey> = record.agreed_rounds().map(|a| a.key).collect();
+        let keys: Vec<AssessmentKey> = record.own_rounds().map(|a| a.key).collect();
         assert_eq!(keys, [agreed], "and a round that nobody filled is none");
         assert_eq!(
             record.latest_round(agreed.year).map(|a| a.key),
             Some(agreed)
         );
+    }
+
+    #[test]
+    fn a_draft_is_the_areas_until_something_was_agreed() {
+        let mut record = AreaRecord::new(area("a"));
+        let agreed = key(2026, Round::Start);
+        let draft = AssessmentKey::draft(agreed.year, agreed.round);
+        let own = |record: &AreaRecord| {
+            let rounds: Vec<_> = record.own_rounds().map(|a| a.key).collect();
+            (record.own_key(agreed.year, agreed.round), rounds)
+        };
+        assert_eq!(own(&record), (agreed, vec![]));
+        let say = |record: &mut AreaRecord, key| {
+            let assessment = record.assessment_mut(key);
+            assessment.edit_answer(&ItemId::new("x"), |a| a.comment = "話した".into());
+        };
+        record.assessment_mut(agreed);
+        say(&mut record, draft);
+        assert_eq!(own(&record), (draft, vec![draft]), "a blank says nothing");
+        say(&mut record, agreed);
+        assert_eq!(own(&record), (agreed, vec![agreed]));
+        assert_eq!(record.assessments.len(), 2, "both stay");
+    }
+
+    #[test]
+    fn a_voice_is_called_by_the_first_side_of_whoever_speaks() {
+        let mut record = AreaRecord::new(area("a"));
+        let id = RespondentId::new("r1").expect("an id");
+        let name = |record: &AreaRecord| record.voice_name(Voice::Member(id));
+        assert_eq!(name(&record), VoiceName::Member);
+        record.take_respondent(Respondent::new(id));
+        assert_eq!(name(&record), VoiceName::Member);
+        let side = Respondent::of(Perspective::Peer).perspectives;
+        record.take_respondent(Respondent {
+            perspectives: side,
+            ..Respondent::new(id)
+        });
+        assert_eq!(name(&record), VoiceName::Side(Perspective::Peer));
+        assert_eq!(record.respondents.len(), 1);
+    }
+
+    #[test]
+    fn a_circle_is_the_usual_one_until_the_area_sets_another() {
+        let mut record = AreaRecord::new(area("a"));
+        assert_eq!(record.circle(SharedField::Comments), Circle::Forum);
+        record.circles.insert(SharedField::Comments, Circle::Office);
+        assert_eq!(record.circle(SharedField::Comments), Circle::Office);
+        assert_eq!(record.circle(SharedField::Levels), Circle::Prefecture);
     }
 
     #[test]

@@ -1,100 +1,11 @@
 //! 実施回 and its answers: what an area said about itself, when, and in whose voice.
 
-use super::coded::coded;
 use super::serial::{is_empty, or_empty};
-use super::{EditionRef, FiscalYear, ItemId, Judgement, Perspective, Rating, Side, Verdict};
+use super::{
+    Answer, AssessmentKey, EditionRef, ItemId, Judgement, Rating, Side, SittingRef, Verdict,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-
-coded! {
-    /// 実施回 within a fiscal year. 三重県's areas assessed themselves twice, five months apart.
-    Round {
-        Start = "start", "年度当初";
-        Middle = "middle", "中間";
-        End = "end", "年度末";
-    }
-}
-
-/// Whose answers these are: agreed in the 協議の場, or one member's own. In a 控え `"agreed"` or
-/// `{"member": "peer"}`.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Voice {
-    #[default]
-    Agreed,
-    Member(Perspective),
-}
-
-impl Voice {
-    pub fn label(self) -> &'static str {
-        match self {
-            Voice::Agreed => "協議の場の合意",
-            Voice::Member(perspective) => perspective.label(),
-        }
-    }
-
-    /// The code used in tables: `agreed`, or the perspective's.
-    pub fn code(self) -> &'static str {
-        match self {
-            Voice::Agreed => "agreed",
-            Voice::Member(perspective) => perspective.code(),
-        }
-    }
-
-    pub fn from_code(code: &str) -> Option<Self> {
-        match code {
-            "agreed" => Some(Voice::Agreed),
-            _ => Perspective::from_code(code).map(Voice::Member),
-        }
-    }
-}
-
-/// Which assessment of an area: fiscal year × round × voice. Ordered in time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct AssessmentKey {
-    pub year: FiscalYear,
-    pub round: Round,
-    pub voice: Voice,
-}
-
-impl AssessmentKey {
-    /// The agreed voice of the 協議の場.
-    pub fn agreed(year: FiscalYear, round: Round) -> Self {
-        Self {
-            year,
-            round,
-            voice: Voice::Agreed,
-        }
-    }
-}
-
-/// What was said about one item. Blank is not 0.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Answer {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rating: Option<Rating>,
-    /// 根拠
-    #[serde(
-        default,
-        deserialize_with = "or_empty",
-        skip_serializing_if = "is_empty"
-    )]
-    pub evidence: String,
-    #[serde(
-        default,
-        deserialize_with = "or_empty",
-        skip_serializing_if = "is_empty"
-    )]
-    pub comment: String,
-}
-
-impl Answer {
-    pub fn is_blank(&self) -> bool {
-        *self == Answer::default()
-    }
-}
 
 /// One filled (or partly filled) checklist.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -118,6 +29,9 @@ pub struct Assessment {
         skip_serializing_if = "is_empty"
     )]
     pub judgements: Vec<Judgement>,
+    /// In which sitting this was agreed, if the voice is the agreed one and somebody has said it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agreed_in: Option<SittingRef>,
 }
 
 impl Assessment {
@@ -127,6 +41,7 @@ impl Assessment {
             edition,
             answers: BTreeMap::new(),
             judgements: Vec::new(),
+            agreed_in: None,
         }
     }
 
@@ -138,10 +53,16 @@ impl Assessment {
         self.answer(item).and_then(|a| a.rating)
     }
 
-    /// Changes one answer; an answer that ends up blank is dropped.
+    /// Changes one answer; an answer that ends up blank is dropped. One whose level or evidence
+    /// changes is no longer 前回のまま.
     pub fn edit_answer(&mut self, item: &ItemId, change: impl FnOnce(&mut Answer)) {
-        let mut answer = self.answers.remove(item).unwrap_or_default();
+        let before = self.answers.remove(item).unwrap_or_default();
+        let mut answer = before.clone();
         change(&mut answer);
+        let is_same = (answer.rating, &answer.evidence) == (before.rating, &before.evidence);
+        if before.carried && !is_same {
+            answer.carried = false;
+        }
         if !answer.is_blank() {
             self.answers.insert(item.clone(), answer);
         }
@@ -170,6 +91,16 @@ impl Assessment {
         self.judgement(item, side).map(|j| j.verdict)
     }
 
+    /// Fills what these newer answers leave blank with what `before` said: see [`Answer::keep_of`].
+    pub fn keep_of(&mut self, before: &Self) {
+        for (item, before) in &before.answers {
+            self.edit_answer(item, |answer| answer.keep_of(before));
+        }
+        if self.agreed_in.is_none() {
+            self.agreed_in.clone_from(&before.agreed_in);
+        }
+    }
+
     pub fn is_blank(&self) -> bool {
         self.answers.is_empty() && self.judgements.is_empty()
     }
@@ -178,7 +109,7 @@ impl Assessment {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Level;
+    use crate::model::{FiscalYear, Level, Round};
 
     fn empty() -> Assessment {
         let year = FiscalYear::new(2026).expect("in range");
@@ -189,15 +120,6 @@ mod tests {
     }
 
     #[test]
-    fn a_voice_has_one_code_in_tables_and_in_json() {
-        let json = |voice| serde_json::to_value(voice).expect("written");
-        assert_eq!(json(Voice::Agreed), Voice::Agreed.code());
-        for side in Perspective::ALL {
-            assert_eq!(json(Voice::Member(*side))["member"], side.code());
-        }
-    }
-
-    #[test]
     fn an_answer_taken_back_leaves_nothing() {
         let item = ItemId::new("a");
         let mut assessment = empty();
@@ -205,6 +127,21 @@ mod tests {
         assert!(!assessment.is_blank(), "level 0 is an answer");
         assessment.edit_answer(&item, |a| a.rating = None);
         assert!(assessment.is_blank());
+    }
+
+    #[test]
+    fn an_answer_that_changes_is_no_longer_as_before() {
+        let item = ItemId::new("a");
+        let mut assessment = empty();
+        assessment.edit_answer(&item, |a| {
+            a.rating = Level::new(2).map(Rating::Level);
+            a.carried = true;
+        });
+        let carried = |assessment: &Assessment| assessment.answers[&item].carried;
+        assessment.edit_answer(&item, |a| a.comment = "続いている".into());
+        assert!(carried(&assessment));
+        assessment.edit_answer(&item, |a| a.rating = Level::new(3).map(Rating::Level));
+        assert!(!carried(&assessment));
     }
 
     #[test]
@@ -226,12 +163,5 @@ mod tests {
         );
         assert_eq!(assessment.verdict(&item, Side::Gap), Some(Verdict::Added));
         assert_eq!(assessment.judgements.len(), 2);
-    }
-
-    #[test]
-    fn rounds_of_a_year_and_years_are_in_time_order() {
-        let key = |y, r| AssessmentKey::agreed(FiscalYear::new(y).expect("in range"), r);
-        assert!(key(2025, Round::End) < key(2026, Round::Start));
-        assert!(key(2026, Round::Start) < key(2026, Round::Middle));
     }
 }

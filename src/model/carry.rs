@@ -150,6 +150,7 @@ impl YearPlan {
         let mut carried = issue.clone();
         carried.id = chosen.new_id.clone();
         carried.review = None;
+        carried.handed_over = None;
         let goes_on = |id: &ActionId| chosen.actions.contains(id);
         carried.actions.retain(|a| a.is_open() && goes_on(&a.id));
         for action in &mut carried.actions {

@@ -13,12 +13,19 @@ coded! {
         Less = "less", "減らす";
         KeepAtLeast = "keep-at-least", "今より減らさない";
         KeepAtMost = "keep-at-most", "今より増やさない";
+        /// No way is better, such as how often the police called: shown, never judged.
+        Watch = "watch", "良し悪しを決めない";
     }
 }
 
 impl Direction {
-    /// Whether a higher figure is a better one. A figure to hold needs this too: without it
-    /// nobody could say what "no worse than now" means.
+    /// Whether there is a better and a worse at all.
+    pub fn is_judged(self) -> bool {
+        self != Direction::Watch
+    }
+
+    /// Whether a higher figure is a better one; never of what is not judged. A figure to hold needs
+    /// this too: without it nobody could say what "no worse than now" means.
     pub fn higher_is_better(self) -> bool {
         matches!(self, Direction::More | Direction::KeepAtLeast)
     }
@@ -48,6 +55,15 @@ impl Value {
     }
 }
 
+/// うち: a part of a value, e.g. of 71人 those who were long in hospital (16). Parts may overlap and
+/// need not add up.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Part {
+    pub name: String,
+    /// Finite, in the indicator's unit.
+    pub number: f64,
+}
+
 /// One value with where it comes from.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Observation {
@@ -69,6 +85,13 @@ pub struct Observation {
         skip_serializing_if = "is_empty"
     )]
     pub basis: String,
+    /// うち
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
+    pub parts: Vec<Part>,
 }
 
 impl Observation {
@@ -78,6 +101,7 @@ impl Observation {
             date: None,
             source: String::new(),
             basis: String::new(),
+            parts: Vec::new(),
         }
     }
 }
@@ -187,7 +211,11 @@ impl Indicator {
     }
 
     /// The figure to reach or hold: the target's, or else, where the aim is to hold, the baseline's.
+    /// None for what is not judged.
     pub fn line(&self) -> Option<f64> {
+        if !self.direction.is_judged() {
+            return None;
+        }
         let target = self.target.as_ref().and_then(|t| t.value.number());
         let held = || self.direction.keeps().then(|| self.baseline_number());
         target.or_else(|| held().flatten())
@@ -235,6 +263,17 @@ impl Indicator {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_only_watched_has_no_line_to_reach() {
+        let year = FiscalYear::new(2026).expect("in range");
+        let mut indicator = Indicator::new(IndicatorId::new("i"), "通報", "件", Direction::Watch);
+        indicator.put(Slot::Baseline, year, Some(Value::Number(3.0).into()));
+        indicator.put(Slot::Target, year, Some(Value::Number(2.0).into()));
+        assert_eq!(indicator.line(), None);
+        indicator.direction = Direction::Less;
+        assert_eq!(indicator.line(), Some(2.0));
+    }
 
     #[test]
     fn each_slot_holds_its_own_value_and_lets_it_go() {

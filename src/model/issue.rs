@@ -2,7 +2,7 @@
 
 use super::coded::coded;
 use super::serial::{is_empty, or_empty};
-use super::{Action, AreaKind, FiscalYear, IssueId, ItemId, Menu, Perspective};
+use super::{Action, AreaKind, FiscalYear, HandOver, IssueId, ItemId, Menu, Perspective};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -134,6 +134,9 @@ pub struct Issue {
     pub review: Option<Review>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub carried_from: Option<IssueLink>,
+    /// Sent on to another level, or to whoever comes next.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub handed_over: Option<HandOver>,
 }
 
 impl Issue {
@@ -152,6 +155,7 @@ impl Issue {
             actions: Vec::new(),
             review: None,
             carried_from: None,
+            handed_over: None,
         }
     }
 

@@ -7,17 +7,20 @@
 //! around them is for `exchange` to know.
 
 mod action;
+mod answer;
 mod area;
 mod area_record;
 mod assessment;
 mod carry;
 mod checklist;
+mod circle;
 mod coded;
 mod day;
 mod edition_ref;
 mod fiscal_month;
 mod fiscal_year;
 mod forum;
+mod hand_over;
 mod id;
 mod indicator;
 mod issue;
@@ -33,31 +36,37 @@ mod plan_period;
 mod rating;
 mod reference;
 mod remove_issue;
+mod respondent;
+mod respondent_id;
 mod serial;
 mod sitting;
 mod talk;
 mod talk_page;
 mod template;
 mod typed;
+mod voice;
 mod workspace;
 
 pub use action::{Action, ActionState};
+pub use answer::{Answer, Desired, Feeling};
 pub use area::{Area, AreaKind};
 pub use area_record::AreaRecord;
-pub use assessment::{Answer, Assessment, AssessmentKey, Round, Voice};
+pub use assessment::Assessment;
 pub use carry::{CarriedIssue, CarryOver, CloseError};
-pub use checklist::{Checklist, Item, ScaleLevel};
+pub use checklist::{Checklist, Item, Reading, ScaleLevel};
+pub use circle::{Circle, SharedField};
 pub(crate) use coded::coded;
 pub use day::Day;
 pub use edition_ref::EditionRef;
 pub use fiscal_month::FiscalMonth;
 pub use fiscal_year::FiscalYear;
 pub use forum::{Forum, Layer, Meeting, MemberKind, missing_kinds};
+pub use hand_over::{HandOver, Receiver};
 pub use id::{
     ActionId, AreaId, ForumId, IndicatorId, IssueId, ItemId, MeetingId, ReferenceId, SeriesId,
     TemplateId,
 };
-pub use indicator::{Direction, Indicator, Observation, Slot, Target, Value};
+pub use indicator::{Direction, Indicator, Observation, Part, Slot, Target, Value};
 pub use issue::{Issue, IssueLink, Next, Origin, Outcome, Review, Stage};
 pub use judgement::{Judgement, Side, Verdict};
 pub use library::Library;
@@ -68,10 +77,13 @@ pub use plan::{Goal, PdcaStep, Step, StepState, YearPlan};
 pub use plan_period::PlanPeriod;
 pub use rating::{LEVELS, Level, Rating};
 pub use reference::{Mark, ReferenceKind, ReferenceTime, ReferenceValue};
+pub use respondent::{Perspectives, Respondent};
+pub use respondent_id::RespondentId;
 pub use serial::Refused;
 pub use sitting::NewSitting;
 pub use talk::{PageChoice, Talk, Wording};
 pub use talk_page::TalkPage;
 pub use template::IndicatorTemplate;
 pub use typed::{narrow, narrow_with_minus};
+pub use voice::{AssessmentKey, Round, SittingRef, Voice, VoiceName};
 pub use workspace::Workspace;

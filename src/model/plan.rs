@@ -2,7 +2,7 @@
 
 use super::coded::coded;
 use super::serial::{is_empty, or_empty};
-use super::{Day, FiscalYear, Issue, IssueId};
+use super::{Day, FiscalYear, HandOver, Issue, IssueId};
 use serde::{Deserialize, Serialize};
 
 coded! {
@@ -131,6 +131,9 @@ pub struct YearPlan {
     /// Looked back on and closed on this day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closed: Option<Day>,
+    /// To whoever takes the year's work on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub handed_over: Option<HandOver>,
 }
 
 impl YearPlan {
@@ -146,6 +149,7 @@ impl YearPlan {
             worries: String::new(),
             questions: String::new(),
             closed: None,
+            handed_over: None,
         }
     }
 

@@ -5,7 +5,8 @@
 //! Rule: progress = (actual − baseline) ÷ (target − baseline), for rising and falling indicators
 //! alike: 0 at the baseline, 1 at the target, below 0 where things got worse, above 1 beyond the
 //! target. Where the target is no better than the baseline, or where the aim is to hold what there
-//! is, there is no way to measure along, only a line to hold: 1 if it is held, 0 if not.
+//! is, there is no way to measure along, only a line to hold: 1 if it is held, 0 if not. What is only
+//! watched is not judged: it has no progress, whatever figures it has.
 
 use crate::model::{Direction, FiscalYear, Indicator};
 use std::cmp::Ordering;
@@ -68,7 +69,7 @@ pub fn standing_of(
     baseline: Option<f64>,
     line: Option<f64>,
 ) -> Standing {
-    let Some(line) = line else {
+    let Some(line) = line.filter(|_| direction.is_judged()) else {
         return Standing::NoTarget;
     };
     if reaches(direction, actual, line) {
@@ -228,7 +229,8 @@ mod tests {
     }
 
     fn directions() -> impl Strategy<Value = Direction> {
-        prop::sample::select(Direction::ALL)
+        let all = Direction::ALL.iter().copied();
+        prop::sample::select(all.filter(|d| d.is_judged()).collect::<Vec<_>>())
     }
 
     /// Figures as people count them.
@@ -257,6 +259,15 @@ mod tests {
             let lower = progress(&of(d, b, t, a), year(2025));
             let higher = progress(&of(d, b, t, better), year(2025));
             prop_assert!(higher >= lower, "{lower:?} → {higher:?}");
+        }
+
+        #[test]
+        fn what_is_only_watched_is_never_judged(b in figure(), t in figure(), a in figure()) {
+            let indicator = of(Direction::Watch, b, t, a);
+            prop_assert_eq!(progress(&indicator, year(2025)), None);
+            prop_assert_eq!(standing(&indicator, year(2025)), Standing::NoTarget);
+            let plain = standing_of(Direction::Watch, a, Some(b), Some(t));
+            prop_assert_eq!(plain, Standing::NoTarget);
         }
 
         #[test]

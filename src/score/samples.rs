@@ -29,15 +29,10 @@ pub fn ratings() -> impl Strategy<Value = String> {
 /// An item for every kind of area.
 pub fn item(id: &str, menu: Menu, continues: &[&str]) -> Item {
     Item {
-        id: ItemId::new(id),
-        menu,
-        text: id.into(),
-        look_for: String::new(),
-        evidence: String::new(),
         levels: std::array::from_fn(|level| level.to_string()),
         fits: AreaKind::ALL.to_vec(),
-        source: String::new(),
         continues: continues.iter().copied().map(ItemId::new).collect(),
+        ..Item::new(ItemId::new(id), menu, id)
     }
 }
 

@@ -204,15 +204,13 @@ mod tests {
     fn list(edition: &str, items: &[(&str, &[&str])]) -> Arc<Checklist> {
         let text = || String::from("ー");
         let item = |(id, continues): &(&str, &[&str])| Item {
-            id: ItemId::new(*id),
-            menu: Menu::ALL[0],
-            text: text(),
             look_for: text(),
             evidence: text(),
             levels: std::array::from_fn(|_| text()),
             fits: vec![AreaKind::Region],
             source: text(),
             continues: continues.iter().map(|id| ItemId::new(*id)).collect(),
+            ..Item::new(ItemId::new(*id), Menu::ALL[0], text())
         };
         Arc::new(Checklist {
             edition: EditionRef::new("l", edition),

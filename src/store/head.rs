@@ -7,7 +7,7 @@ use super::names::Unit;
 use super::pieces::{self, Texts};
 use super::sealed;
 use crate::exchange::{FileError, backup};
-use crate::model::{AreaRecord, Workspace};
+use crate::model::{Answer, AreaRecord, Workspace};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -82,12 +82,14 @@ pub const PLACE: &str = "ブラウザーに保存されたデータ";
 /// The area with what the list of areas shows of it.
 pub fn in_short(record: &AreaRecord) -> AreaRecord {
     let mut short = AreaRecord::new(record.area.clone());
-    if let Some(newest) = record.agreed_rounds().next_back() {
+    if let Some(newest) = record.own_rounds().next_back() {
         let mut newest = newest.clone();
         newest.judgements.clear();
         for answer in newest.answers.values_mut() {
-            answer.evidence.clear();
-            answer.comment.clear();
+            *answer = Answer {
+                rating: answer.rating,
+                ..Answer::default()
+            };
         }
         short.assessments.push(newest);
     }

@@ -137,7 +137,7 @@ fn a_first_visit_is_empty_and_a_second_finds_what_was_saved() {
         .map(|a| a.record.area.id.as_str())
         .collect();
     assert_eq!(names, [sample.area.id.as_str(), "a"], "in their order");
-    let newest = sample.agreed_rounds().next_back().expect("filled");
+    let newest = sample.own_rounds().next_back().expect("filled");
     let short = &opened.areas[0].record.assessments[0];
     assert_eq!(
         (short.key, short.answers.len()),

@@ -6,8 +6,8 @@ use super::names::Unit;
 use super::sealed;
 use crate::exchange::{FileError, backup};
 use crate::model::{
-    Area, AreaRecord, Assessment, Checklist, Forum, Indicator, ReferenceValue, Talk, Workspace,
-    YearPlan,
+    Area, AreaRecord, Assessment, Checklist, Circle, Forum, HandOver, Indicator, ReferenceValue,
+    Respondent, SharedField, Talk, Workspace, YearPlan,
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -19,6 +19,9 @@ use std::collections::BTreeMap;
 #[serde(untagged)]
 pub enum Piece<'a> {
     Area(Cow<'a, Area>),
+    Respondents(Cow<'a, [Respondent]>),
+    Circles(Cow<'a, BTreeMap<SharedField, Circle>>),
+    HandedOver(Cow<'a, [HandOver]>),
     Indicators(Cow<'a, [Indicator]>),
     Forums(Cow<'a, [Forum]>),
     Assessment(Cow<'a, Assessment>),
@@ -32,6 +35,9 @@ impl Piece<'_> {
     pub fn into_owned(self) -> Piece<'static> {
         match self {
             Piece::Area(it) => Piece::Area(Cow::Owned(it.into_owned())),
+            Piece::Respondents(it) => Piece::Respondents(Cow::Owned(it.into_owned())),
+            Piece::Circles(it) => Piece::Circles(Cow::Owned(it.into_owned())),
+            Piece::HandedOver(it) => Piece::HandedOver(Cow::Owned(it.into_owned())),
             Piece::Indicators(it) => Piece::Indicators(Cow::Owned(it.into_owned())),
             Piece::Forums(it) => Piece::Forums(Cow::Owned(it.into_owned())),
             Piece::Assessment(it) => Piece::Assessment(Cow::Owned(it.into_owned())),
@@ -72,9 +78,23 @@ pub fn of_area(record: &AreaRecord) -> Pieces<'_> {
         indicators,
         forums,
         talks,
+        respondents,
+        circles,
+        handed_over,
     } = record;
     let mut pieces = Pieces::new();
     pieces.insert("area".to_owned(), Piece::Area(Cow::Borrowed(area)));
+    if !respondents.is_empty() {
+        let piece = Piece::Respondents(Cow::Borrowed(respondents));
+        pieces.insert("respondents".to_owned(), piece);
+    }
+    if !circles.is_empty() {
+        pieces.insert("circles".to_owned(), Piece::Circles(Cow::Borrowed(circles)));
+    }
+    if !handed_over.is_empty() {
+        let piece = Piece::HandedOver(Cow::Borrowed(handed_over));
+        pieces.insert("handed_over".to_owned(), piece);
+    }
     if !indicators.is_empty() {
         let piece = Piece::Indicators(Cow::Borrowed(indicators));
         pieces.insert("indicators".to_owned(), piece);
@@ -152,6 +172,9 @@ pub fn joined(unit: &Unit, texts: &Texts) -> String {
     let fields = match unit {
         Unit::Area(_) => vec![
             ("area", whole("area")),
+            ("respondents", whole("respondents")),
+            ("circles", whole("circles")),
+            ("handed_over", whole("handed_over")),
             ("assessments", of_kind("assessment")),
             ("plans", of_kind("plan")),
             ("indicators", whole("indicators")),

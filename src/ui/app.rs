@@ -1,6 +1,6 @@
 //! The frame around every page: start, header, notices, the page itself.
 
-use crate::model::{AssessmentKey, Workspace};
+use crate::model::{AreaId, AssessmentKey, Workspace};
 use crate::ui::browser::{clock, focus, print};
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::{Here, use_here};
@@ -162,7 +162,7 @@ fn Page() -> impl IntoView {
         (route, want)
     });
     move || match shown.get() {
-        (route, Want::Here) => page(route),
+        (route, Want::Here) => page(app_state, route),
         (_, Want::Coming) => view! { <p class="note" role="status">{t::COMING}</p> }.into_any(),
         // A page about an area that is gone must not be drawn.
         (_, Want::Gone) => view! { <not_found::view::NotFound/> }.into_any(),
@@ -175,7 +175,12 @@ fn Page() -> impl IntoView {
 }
 
 /// Draws the page of a route.
-fn page(route: Route) -> AnyView {
+fn page(app_state: AppState, route: Route) -> AnyView {
+    let key = |area: &AreaId, year, round| {
+        let own = |w: &Workspace| w.record(area).map(|record| record.own_key(year, round));
+        let own = app_state.peek(own);
+        own.unwrap_or_else(|| AssessmentKey::agreed(year, round))
+    };
     match route {
         Route::Home => view! { <home::view::Home/> }.into_any(),
         Route::NewArea => view! { <area_form::view::AreaForm id=None/> }.into_any(),
@@ -190,15 +195,15 @@ fn page(route: Route) -> AnyView {
             round,
             menu,
         } => {
-            let key = AssessmentKey::agreed(year, round);
+            let key = key(&area, year, round);
             view! { <fill::view::Fill id=area key menu/> }.into_any()
         }
         Route::Result { area, year, round } => {
-            let key = AssessmentKey::agreed(year, round);
+            let key = key(&area, year, round);
             view! { <result::view::ResultPage id=area key/> }.into_any()
         }
         Route::Export { area, year, round } => {
-            let key = AssessmentKey::agreed(year, round);
+            let key = key(&area, year, round);
             view! { <export::view::Export id=area key/> }.into_any()
         }
         Route::Years(id) => view! { <years::view::Years id/> }.into_any(),

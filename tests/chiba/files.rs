@@ -7,7 +7,7 @@ use monosashi::exchange::{Headers, backup};
 use monosashi::model::{AreaRecord, Menu};
 
 fn answers(chiba: &AreaRecord, headers: Headers) -> String {
-    let rows = chiba.assessments.iter().map(|a| (&chiba.area, a));
+    let rows = chiba.assessments.iter().map(|a| (chiba, a));
     answers::write(rows, &library(), headers)
 }
 
@@ -86,7 +86,7 @@ fn a_row_says_what_the_papers_say() {
 #[test]
 fn the_summary_tells_the_score_with_what_it_rests_on() {
     let chiba = chiba();
-    let rows = chiba.assessments.iter().map(|a| (&chiba.area, a));
+    let rows = chiba.assessments.iter().map(|a| (&chiba, a));
     let csv = summary::write(rows, &library(), Headers::Japanese);
     // Score, 回答率 %, items, rated, わからない, 該当なし, blank, 参考.
     let table = [

@@ -14,13 +14,14 @@ pub enum Progress {
     Over,
     /// The target's year is over, and its value is still to come.
     Awaited,
-    /// No target, no baseline, or no actual value.
+    /// No target, no baseline, or no actual value; or no way that is better.
     Unknown,
 }
 
 /// As the rule of `score` has it: which way is better is the indicator's own word.
 pub fn progress(series: &IndicatorSeries) -> Progress {
-    let Some(actual) = series.actual().last() else {
+    let actual = series.actual().last();
+    let Some(actual) = actual.filter(|_| series.direction.is_judged()) else {
         return Progress::Unknown;
     };
     let baseline = series.baseline().map(|b| b.value);

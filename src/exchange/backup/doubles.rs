@@ -37,14 +37,19 @@ pub fn problems(workspace: &Workspace) -> Vec<Problem> {
 
 fn record_problems(record: &AreaRecord) -> Vec<Problem> {
     let area = &record.area.name;
-    let assessment = |a: &Assessment| format!("「{area}」の{}", describe(a));
+    let assessment = |a: &Assessment| format!("「{area}」の{}", describe(record, a));
     let mut found = twice(&record.assessments, |a| a.key, assessment);
+    found.extend(twice(
+        &record.respondents,
+        |r| r.id,
+        |r| format!("「{area}」の回答者 {} ", r.id),
+    ));
     for a in &record.assessments {
         let word = |j: &Judgement| {
             let side = j.side.label();
             format!(
                 "「{area}」の{}、項目 {} の{side}の判断",
-                describe(a),
+                describe(record, a),
                 j.item
             )
         };
@@ -92,9 +97,10 @@ fn record_problems(record: &AreaRecord) -> Vec<Problem> {
 }
 
 /// 令和8年度（2026）・年度当初・協議の場の合意の評価
-fn describe(assessment: &Assessment) -> String {
+fn describe(record: &AreaRecord, assessment: &Assessment) -> String {
     let key = assessment.key;
-    let (round, voice) = (key.round.label(), key.voice.label());
+    let voice = record.voice_name(key.voice);
+    let (round, voice) = (key.round.label(), voice.label());
     format!("{}・{round}・{voice}の評価", key.year)
 }
 

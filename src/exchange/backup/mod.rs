@@ -20,8 +20,8 @@ pub fn write(workspace: &Workspace, saved_at: &str) -> String {
 }
 
 /// Reads a 控え of this or an earlier version. `file` is its name, for messages. Assessments,
-/// plans, talks and meetings come in time order, blank answers are dropped, areas that share an id
-/// are parted.
+/// plans, talks, meetings and handings over come in time order, respondents by id; blank answers are
+/// dropped, areas that share an id are parted.
 ///
 /// Errors: those of [`envelope::open`]; anything that may be there once only and is there twice.
 pub fn read(text: &str, file: &str) -> Result<Workspace, FileError> {
@@ -35,9 +35,11 @@ pub fn read(text: &str, file: &str) -> Result<Workspace, FileError> {
 }
 
 fn put_in_order(record: &mut AreaRecord) {
+    record.respondents.sort_by_key(|r| r.id);
     record.assessments.sort_by_key(|a| a.key);
     record.plans.sort_by_key(|p| p.year);
     record.talks.sort_by_key(|t| t.year);
+    record.handed_over.sort_by_key(|h| h.date);
     for forum in &mut record.forums {
         forum.put_in_order();
     }

@@ -7,7 +7,7 @@ use super::column::{Column, ColumnType};
 use super::table_reader::Row;
 use crate::exchange::error::{Problem, excerpt};
 use crate::exchange::typed_number::{count, number_of_any_size};
-use crate::model::{Day, FiscalMonth, FiscalYear};
+use crate::model::{Day, FiscalMonth, FiscalYear, Level};
 
 /// A row being read. Each method notes what is wrong and then gives `None`. Where a blank cell
 /// is allowed, it is `Some(None)`.
@@ -111,6 +111,17 @@ impl Cells<'_> {
             false => {
                 let message = "整数として読めません。0以上の数字だけを書いてください。";
                 self.parsed(column, whole, message).map(Some)
+            }
+        }
+    }
+
+    pub fn optional_level(&mut self, column: &Column) -> Option<Option<Level>> {
+        match self.is_blank(column) {
+            true => Some(None),
+            false => {
+                let read = |text: &str| Level::new(u8::try_from(whole(text)?).ok()?);
+                let message = "段階として読めません。0から4までの数字を書いてください。";
+                self.parsed(column, read, message).map(Some)
             }
         }
     }

@@ -2,11 +2,11 @@
 //!
 //! Must not know which column of which file uses a code.
 
-use super::codes::{Coded, FLAG, RATINGS, VERDICTS, voices};
+use super::codes::{Coded, FLAG, RATINGS, VERDICTS};
 use super::row_codes::{PlanPart, ValueKind};
 use crate::model::{
-    ActionState, AreaKind, Direction, Layer, Level, Menu, Next, Origin, Outcome, Round, Stage,
-    StepState, Voice,
+    ActionState, AreaKind, Circle, Direction, Feeling, Layer, Level, Menu, Next, Origin, Outcome,
+    Perspective, Receiver, Round, Stage, StepState, VoiceName,
 };
 
 /// Which set of codes a column takes.
@@ -31,6 +31,10 @@ pub enum CodeTable {
     ValueKind,
     Layer,
     Flag,
+    Feeling,
+    Perspective,
+    Circle,
+    Receiver,
 }
 
 /// One code with the words shown for it.
@@ -42,7 +46,7 @@ pub struct Code {
 }
 
 impl CodeTable {
-    pub const ALL: [CodeTable; 19] = [
+    pub const ALL: [CodeTable; 23] = [
         CodeTable::AreaKind,
         CodeTable::Round,
         CodeTable::Voice,
@@ -62,6 +66,10 @@ impl CodeTable {
         CodeTable::ValueKind,
         CodeTable::Layer,
         CodeTable::Flag,
+        CodeTable::Feeling,
+        CodeTable::Perspective,
+        CodeTable::Circle,
+        CodeTable::Receiver,
     ];
 
     /// Its name in the code table file and in the column dictionary.
@@ -86,6 +94,10 @@ impl CodeTable {
             CodeTable::ValueKind => "value_kind",
             CodeTable::Layer => "layer",
             CodeTable::Flag => "flag",
+            CodeTable::Feeling => "feeling",
+            CodeTable::Perspective => "perspective",
+            CodeTable::Circle => "circle",
+            CodeTable::Receiver => "receiver",
         }
     }
 
@@ -99,7 +111,9 @@ impl CodeTable {
             CodeTable::Round => collect(Round::ALL.iter().copied(), |r| {
                 (r.code(), r.label(), "年度内の実施回")
             }),
-            CodeTable::Voice => collect(voices(), |v| (v.code(), v.label(), voice_meaning(v))),
+            CodeTable::Voice => collect(VoiceName::all(), |v| {
+                (v.code(), v.label(), voice_meaning(v))
+            }),
             CodeTable::Rating => collect(RATINGS, |(code, label, meaning)| (code, label, meaning)),
             CodeTable::Verdict => collect(VERDICTS, |(v, meaning)| (v.code(), v.label(), meaning)),
             CodeTable::Reference => collect(REFERENCE, |row| row),
@@ -116,6 +130,10 @@ impl CodeTable {
             CodeTable::ValueKind => of_type::<ValueKind>("指標のどの値か"),
             CodeTable::Layer => of_type::<Layer>("会議の役割"),
             CodeTable::Flag => collect(FLAG, |row| row),
+            CodeTable::Feeling => of_type::<Feeling>("くらしのことばの問いへの答え"),
+            CodeTable::Perspective => of_type::<Perspective>("回答者の立場"),
+            CodeTable::Circle => of_type::<Circle>("どこまで見せてよいか"),
+            CodeTable::Receiver => of_type::<Receiver>("だれに引き継いだか"),
         }
     }
 }
@@ -163,10 +181,12 @@ fn kind_meaning(kind: AreaKind) -> &'static str {
     }
 }
 
-fn voice_meaning(voice: Voice) -> &'static str {
+fn voice_meaning(voice: VoiceName) -> &'static str {
     match voice {
-        Voice::Agreed => "協議の場で合意した回答",
-        Voice::Member(_) => "その立場の一人の回答",
+        VoiceName::Agreed => "協議の場で合意した回答",
+        VoiceName::Draft => "事務局が書いた、話し合う前の回答",
+        VoiceName::Side(_) => "その立場の一人の回答",
+        VoiceName::Member => "立場を書かない、一人またはグループの回答",
     }
 }
 

@@ -4,8 +4,8 @@
 
 use super::row_codes::{PlanPart, ValueKind};
 use crate::model::{
-    ActionState, AreaKind, Direction, Layer, Next, Origin, Outcome, Perspective, Rating, Round,
-    Stage, StepState, Verdict, Voice, narrow,
+    ActionState, AreaKind, Circle, Direction, Feeling, Layer, Next, Origin, Outcome, Perspective,
+    Rating, Receiver, Round, Stage, StepState, Verdict, VoiceName, narrow,
 };
 
 pub const RATED: &str = "level";
@@ -65,12 +65,16 @@ macro_rules! coded_types {
 
 coded_types!(
     ActionState,
+    Circle,
     Direction,
+    Feeling,
     Layer,
     Next,
     Origin,
     Outcome,
+    Perspective,
     PlanPart,
+    Receiver,
     Stage,
     StepState,
     ValueKind
@@ -84,11 +88,6 @@ pub fn coded<T: Coded>(text: &str) -> Option<T> {
         let (code, label) = choice.names();
         text == code || text == narrow(label).to_ascii_lowercase()
     })
-}
-
-pub fn voices() -> impl Iterator<Item = Voice> {
-    let members = Perspective::ALL.iter().copied().map(Voice::Member);
-    std::iter::once(Voice::Agreed).chain(members)
 }
 
 /// The code and label of a rating: what stands in the `rating` column, and 該当なし or わからない.
@@ -126,8 +125,8 @@ pub fn round(text: &str) -> Option<Round> {
     find(text, Round::ALL.iter().copied(), |r| (r.code(), r.label()))
 }
 
-pub fn voice(text: &str) -> Option<Voice> {
-    find(text, voices(), |v| (v.code(), v.label()))
+pub fn voice(text: &str) -> Option<VoiceName> {
+    find(text, VoiceName::all(), |v| (v.code(), v.label()))
 }
 
 pub fn verdict(text: &str) -> Option<Verdict> {
@@ -159,7 +158,7 @@ mod tests {
             assert_eq!(round(&code.label).map(Round::code), Some(&*code.code));
         }
         for code in CodeTable::Voice.codes() {
-            assert_eq!(voice(&code.label).map(Voice::code), Some(&*code.code));
+            assert_eq!(voice(&code.label).map(VoiceName::code), Some(&*code.code));
         }
         for code in CodeTable::Verdict.codes() {
             assert_eq!(verdict(&code.label).map(Verdict::code), Some(&*code.code));
@@ -188,6 +187,10 @@ mod tests {
         check::<Direction>();
         check::<ValueKind>();
         check::<Layer>();
+        check::<Circle>();
+        check::<Feeling>();
+        check::<Perspective>();
+        check::<Receiver>();
         assert_eq!(coded::<Stage>(""), None);
     }
 

@@ -6,6 +6,7 @@ use super::column::Column;
 use super::record_reader::{Record, first_record};
 use super::table::CsvTable;
 use crate::exchange::error::{Problem, excerpt};
+use std::collections::BTreeSet;
 
 /// Where each known column stands.
 pub struct Header {
@@ -14,7 +15,7 @@ pub struct Header {
     width: usize,
 }
 
-/// A row with at least this many column names is a header, not an answer that happens to be one.
+/// A row with at least this many different column names is a header, not an answer that happens to be one.
 const NAMES_OF_A_HEADER: usize = 5;
 
 impl Header {
@@ -28,7 +29,9 @@ impl Header {
                 positions.push((column.name, position));
             }
         }
-        (positions.len() >= NAMES_OF_A_HEADER).then_some(Self {
+        // Different ones: an answer can hold one code that is a name several times over.
+        let names: BTreeSet<&str> = positions.iter().map(|(name, _)| *name).collect();
+        (names.len() >= NAMES_OF_A_HEADER).then_some(Self {
             positions,
             width: record.cells.len(),
         })
@@ -112,6 +115,17 @@ impl FirstLine {
 mod tests {
     use super::super::testing::{EDITION, TABLE};
     use super::*;
+
+    #[test]
+    fn a_row_that_repeats_a_code_which_is_a_name_is_no_header() {
+        let columns: Vec<_> = TABLE.columns().collect();
+        let is_header = |csv: &str| {
+            let record = first_record(csv).expect("a record");
+            Header::of(&record, &columns).is_some()
+        };
+        assert!(!is_header("code,コード,code,code,label,label\n"));
+        assert!(is_header("code,label,meaning,checklist,edition,code\n"));
+    }
 
     #[test]
     fn the_first_line_tells_the_file_even_if_a_later_one_is_broken() {

@@ -17,6 +17,7 @@ coded! {
         Worries = "worries", "現時点での課題・悩み";
         Questions = "questions", "他自治体へ聞いてみたいこと";
         Closed = "closed", "年度の締めくくり";
+        HandedOver = "handed-over", "引き継ぎ";
     }
 }
 

@@ -19,6 +19,11 @@ pub struct Row {
 }
 
 impl Row {
+    /// Whether the file has the column at all.
+    pub fn has(&self, column: &Column) -> bool {
+        self.header.position(column).is_some()
+    }
+
     /// The value of a column; blank if the row is short or the file lacks the column.
     pub fn get(&self, column: &Column) -> String {
         let cell = self

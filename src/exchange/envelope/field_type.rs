@@ -2,7 +2,7 @@
 //!
 //! Must not know where in a file a value stands.
 
-use crate::model::{FiscalYear, PlanPeriod, TalkPage};
+use crate::model::{FiscalYear, Perspectives, PlanPeriod, RespondentId, TalkPage};
 use serde_json::Value;
 
 #[derive(Clone, Copy, Debug)]
@@ -28,8 +28,13 @@ pub enum FieldType {
     LocalCode,
     /// A page of a meeting.
     Page,
+    /// One of the five levels.
+    Level,
     Rating,
     Voice,
+    RespondentId,
+    /// Different 立場, no more than can be ticked.
+    Perspectives,
     /// What time a reference value is about.
     Time,
     /// A figure, or words.
@@ -61,7 +66,18 @@ impl FieldType {
             Self::LocalCode => "検査数字の合う6けたの団体コード",
             Self::Page => "\"gaps\"や\"issue-課題ID\"のような、話し合いのページの名前",
             Self::Rating => "{\"level\": 0から4}・\"not-applicable\"・\"unknown\"のどれか",
-            Self::Voice => "\"agreed\" か {\"member\": 立場}",
+            Self::Level => "0から4の段階",
+            Self::Voice => "\"draft\"・\"agreed\"・{\"member\": 回答者}のどれか",
+            Self::RespondentId => {
+                let longest = RespondentId::MAX_LEN;
+                return format!(
+                    "半角の英小文字で始まり、英小文字・数字・ハイフンだけの{longest}文字までの名前"
+                );
+            }
+            Self::Perspectives => {
+                let most = Perspectives::MAX;
+                return format!("[ ] で囲まれた、ちがう立場{most}つまでの一覧");
+            }
             Self::Time => "{\"period\": 期} か {\"year\": 年度}",
             Self::Amount => "{\"number\": 数字} か {\"words\": 文字}",
             Self::Code(codes) => {

@@ -7,6 +7,7 @@ mod expected;
 mod field_type;
 #[cfg(test)]
 mod fields;
+mod migrations;
 mod reader;
 #[cfg(test)]
 mod tests;
@@ -24,9 +25,10 @@ const FORMAT: &str = "monosashi";
 ///
 /// To add a field to the model: raise this number; give the field its serde attribute (see
 /// `model::serial`) and a line in `expected`; write a frozen `every-field-v…json` of the new version
-/// in `tests/fixtures`, and accept the new list of fields. If an old file has another shape, bring
-/// it up to now in [`open`], between reading the format and the workspace. A test holds all of this.
-pub(super) const VERSION: u64 = 1;
+/// in `tests/fixtures`, and accept the new list of fields. If an old file has another shape, a step
+/// in `migrations` brings it up to now; where it has not, the step does nothing. A test holds all of
+/// this.
+pub const VERSION: u64 = migrations::NEWEST;
 
 /// What was in an envelope.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,22 +73,35 @@ pub fn seal(workspace: &Workspace, saved_at: &str) -> String {
 /// this program, values that the model refuses (with their place).
 pub fn open(text: &str, file: &str) -> Result<Opened, FileError> {
     let refuse = |problem| FileError::new(file, problem);
-    let sealed: Value = serde_json::from_str(text).map_err(|e| refuse(broken(&e, text)))?;
+    let mut sealed: Value = serde_json::from_str(text).map_err(|e| refuse(broken(&e, text)))?;
     let format = Format::deserialize(&sealed).map_err(|_| refuse(foreign()))?;
     // serde would take a list for the fields in their order.
     if !sealed.is_object() || format.format != FORMAT || format.version == 0 {
         return Err(refuse(foreign()));
     }
-    if format.version > VERSION {
-        return Err(refuse(newer(format.version)));
-    }
-    let workspace = reader::read(&sealed["workspace"]);
-    let workspace =
-        workspace.map_err(|error| refuse(Problem::whole(format!("{error}{ADVICE}"))))?;
+    let workspace = read_workspace(sealed["workspace"].take(), format.version, file)?;
     Ok(Opened {
         saved_at: sealed["saved_at"].as_str().unwrap_or_default().to_owned(),
         workspace,
     })
+}
+
+/// The workspace that `version` wrote as `workspace`, or as a part of one: a workspace of a single
+/// area, say. `file` is its name, for messages.
+///
+/// Errors: a version newer than this program, values that the model refuses (with their place).
+pub fn read_workspace(
+    mut workspace: Value,
+    version: u64,
+    file: &str,
+) -> Result<Workspace, FileError> {
+    let refuse = |problem| FileError::new(file, problem);
+    if version > VERSION {
+        return Err(refuse(newer(version)));
+    }
+    migrations::migrate(&mut workspace, version);
+    let read = reader::read(&workspace);
+    read.map_err(|error| refuse(Problem::whole(format!("{error}{ADVICE}"))))
 }
 
 const ADVICE: &str = "控えが途中で切れたり書きかえられたりしていないかを確かめ、別の控えがあればそちらをお使いください。";

@@ -8,7 +8,10 @@ use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A file of this version in which every field of the model holds something.
-const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v1.json");
+const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v2.json");
+
+/// The same of version 1, as that version wrote it.
+const EVERY_FIELD_ONE: &str = include_str!("../../../tests/fixtures/every-field-v1.json");
 
 /// As users' own files of that version are: some of it blank.
 const VERSION_ONE: &str = include_str!("../../../tests/fixtures/backup-v1.json");
@@ -43,12 +46,12 @@ fn what_cannot_be_opened_says_why() {
         "ものさしの控えではないようです。",
     );
     check_refused(
-        &sealed.replace("\"version\":1", "\"version\":0"),
+        &sealed.replace("\"version\":2", "\"version\":0"),
         "ものさしの控えではないようです。",
     );
     check_refused(
-        &sealed.replace("\"version\":1", "\"version\":2,\"more\":[]"),
-        "新しい版のものさしでつくられたデータです（データの版2、",
+        &sealed.replace("\"version\":2", "\"version\":3,\"more\":[]"),
+        "新しい版のものさしでつくられたデータです（データの版3、",
     );
     check_refused(
         &sealed.replace("\"workspace\":{", "\"workspace\":{\"records\":3"),
@@ -97,6 +100,31 @@ fn all_that_is_read_is_written() {
     assert_eq!(sealed["version"], VERSION, "a frozen file of each version");
     let opened = open(EVERY_FIELD, "a.json").expect("ours");
     assert_eq!(parsed(&seal(&opened.workspace, &opened.saved_at)), sealed);
+}
+
+#[test]
+fn a_file_of_version_one_opens_with_all_that_it_has() {
+    let opened = open(EVERY_FIELD_ONE, "a.json").expect("ours");
+    let (before, mut now) = (
+        workspace_of(EVERY_FIELD_ONE),
+        workspace_of(&seal(&opened.workspace, "")),
+    );
+    let record = now["records"][0].as_object_mut().expect("an object");
+    let respondents = record.remove("respondents");
+    let peer = json!([{ "id": "peer", "perspectives": ["peer"] }]);
+    assert_eq!(respondents, Some(peer), "the one that answered");
+    assert_eq!(now, before, "all else is as it was");
+}
+
+#[test]
+fn a_part_of_a_workspace_is_brought_up_to_now_alone() {
+    let whole = open(EVERY_FIELD_ONE, "a.json").expect("ours").workspace;
+    let mut part = workspace_of(EVERY_FIELD_ONE);
+    let record = part["records"][0].take();
+    let read = read_workspace(json!({ "records": [record] }), 1, "a.json").expect("in order");
+    assert_eq!(read.records, whole.records);
+    let newer = read_workspace(json!({}), VERSION + 1, "a.json").expect_err("newer");
+    assert!(newer.to_string().contains("新しい版のものさし"), "{newer}");
 }
 
 #[test]
@@ -305,12 +333,12 @@ fn the_inside_of_a_value_is_told_as_far_as_it_has_places() {
     check(
         &format!("{key}/voice"),
         json!("nobody"),
-        "records[0].assessments[0].key.voice」には、\"agreed\" か {\"member\": 立場}",
+        "records[0].assessments[0].key.voice」には、\"draft\"・\"agreed\"・{\"member\": 回答者}のどれか",
     );
     check(
         &format!("{key}/voice/member"),
-        json!("nobody"),
-        "records[0].assessments[0].key.voice.member」には、\"government\"・\"medical\"・\"provider\"・\"peer\"・\"family\"・\"resident\"のどれか",
+        json!("立場"),
+        "records[0].assessments[0].key.voice.member」には、半角の英小文字で始まり、英小文字・数字・ハイフンだけの24文字までの名前",
     );
     check(
         &format!("{key}/year"),
@@ -322,6 +350,11 @@ fn the_inside_of_a_value_is_told_as_far_as_it_has_places() {
         "/records/0/assessments/1/answers/i1/rating/level",
         json!(5),
         &format!("records[0].assessments[1].answers.i1.rating」には、{levels}"),
+    );
+    check(
+        "/records/0/respondents/1/perspectives",
+        json!(["peer", "family", "medical"]),
+        "records[0].respondents[1].perspectives」には、[ ] で囲まれた、ちがう立場2つまでの一覧",
     );
     check(
         "/records/0/plans/1/steps",

@@ -1,12 +1,14 @@
 //! A checklist as a TOML file, which a prefecture can write and mend by hand.
 //!
 //! Everything wrong is told at once, each with its line and field. What each key takes stands in
-//! `checklists/README.md`; only `continues` may be left out.
+//! `checklists/README.md`, and which of them may be left out.
 
 use super::toml_fields::{self, Fields, Ids};
 use super::toml_values::{TomlCode, TomlValue};
 use crate::exchange::error::FileError;
-use crate::model::{AreaKind, Checklist, EditionRef, Item, ItemId, LEVELS, ScaleLevel};
+use crate::model::{
+    AreaKind, Checklist, EditionRef, Item, ItemId, LEVELS, Perspective, Reading, ScaleLevel,
+};
 use toml::de::DeValue;
 
 /// More problems than a list that somebody meant can have; any beyond are only counted.
@@ -17,7 +19,7 @@ const LIMIT: usize = 100;
 ///
 /// Errors: no TOML; keys unknown, missing, blank or of the wrong type; ids ill-formed or used
 /// twice; a menu that is none of 1 to 9; a scale or levels that are not five; `fits` empty,
-/// unknown or doubled; an item that continues itself.
+/// unknown or doubled; an item that continues itself; a reading that is none, or a word with two.
 pub fn read(text: &str, file: &str) -> Result<Checklist, FileError> {
     toml_fields::read(text, file, LIMIT, |fields| {
         let list: Option<ItemId> = fields.get("id");
@@ -93,6 +95,11 @@ fn item(fields: &mut Fields<'_, '_>, ids: &mut Ids) -> Option<Item> {
     let fits = fits(fields);
     let source = fields.get("source");
     let continues = continues(fields, id.as_deref());
+    let tags = fields.optional_distinct::<String>("tags", |_| None);
+    let short = fields.optional("short");
+    let ask = fields.optional_distinct::<Perspective>("ask", |_| None);
+    let plain = fields.optional("plain");
+    let readings = readings(fields);
     Some(Item {
         id: ItemId::new(id?),
         menu: menu?,
@@ -103,6 +110,11 @@ fn item(fields: &mut Fields<'_, '_>, ids: &mut Ids) -> Option<Item> {
         fits: fits?,
         source: source?,
         continues: continues?,
+        tags: values(tags?),
+        short: short?.unwrap_or(false),
+        ask: values(ask?),
+        plain: plain?.unwrap_or_default(),
+        readings: readings?,
     })
 }
 
@@ -135,7 +147,28 @@ fn continues(fields: &mut Fields<'_, '_>, own: Option<&str>) -> Option<Vec<ItemI
         (own == Some(id.as_str())).then_some(why)
     };
     let ids = fields.optional_distinct("continues", itself)?;
-    Some(ids.into_iter().map(|(_, id)| id).collect())
+    Some(values(ids))
+}
+
+/// Without their lines.
+fn values<T>(entries: Vec<(usize, T)>) -> Vec<T> {
+    entries.into_iter().map(|(_, value)| value).collect()
+}
+
+fn readings(fields: &mut Fields<'_, '_>) -> Option<Vec<Reading>> {
+    let mut readings: Vec<Reading> = Vec::new();
+    let mut is_sound = true;
+    for (line, reading) in fields.optional_distinct::<Reading>("readings", |_| None)? {
+        if readings.iter().any(|other| other.word == reading.word) {
+            let word = reading.word;
+            let message = format!("「{word}」の読みが二つあります。一つにしてください。");
+            fields.problem_at(line, "readings", message);
+            is_sound = false;
+            continue;
+        }
+        readings.push(reading);
+    }
+    is_sound.then_some(readings)
 }
 
 #[cfg(test)]

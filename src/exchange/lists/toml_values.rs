@@ -3,7 +3,8 @@
 //! Must not know which field takes which type.
 
 use crate::model::{
-    AreaKind, Day, Direction, FiscalYear, ItemId, Mark, Menu, PlanPeriod, ReferenceKind,
+    AreaKind, Day, Direction, FiscalYear, ItemId, Mark, Menu, Perspective, PlanPeriod, Reading,
+    ReferenceKind,
 };
 use toml::de::DeValue;
 
@@ -51,6 +52,37 @@ impl TomlValue for f64 {
         };
         let finite = read.filter(|number: &f64| number.is_finite());
         finite.ok_or_else(|| UNREADABLE.to_owned())
+    }
+}
+
+impl TomlValue for bool {
+    fn read(value: &DeValue<'_>) -> Result<Self, String> {
+        let read = value.as_bool();
+        read.ok_or_else(|| wrong_type("true か false（引用符なし）", value))
+    }
+}
+
+/// 要綱（ようこう）: the reading in kana.
+impl TomlValue for Reading {
+    fn read(value: &DeValue<'_>) -> Result<Self, String> {
+        let text = String::read(value)?;
+        let kana = |c: char| matches!(c, 'ぁ'..='ゖ' | 'ァ'..='ヶ' | 'ー' | '・');
+        let inside = text.strip_suffix(['）', ')']);
+        let parts = inside.and_then(|inside| inside.split_once(['（', '(']));
+        let parts = parts.map(|(word, reading)| (word.trim(), reading.trim()));
+        match parts {
+            Some((word, reading))
+                if !word.is_empty() && !reading.is_empty() && reading.chars().all(kana) =>
+            {
+                Ok(Self {
+                    word: word.to_owned(),
+                    reading: reading.to_owned(),
+                })
+            }
+            _ => Err(format!(
+                "「{text}」は読みとして使えません。\"要綱（ようこう）\" のように、ことばのあとのかっこに、読みをかなで書いてください。"
+            )),
+        }
     }
 }
 
@@ -140,6 +172,7 @@ macro_rules! toml_code {
 
 toml_code!(Direction, Direction::ALL);
 toml_code!(Mark, Mark::ALL);
+toml_code!(Perspective, Perspective::ALL);
 toml_code!(ReferenceKind, ReferenceKind::ALL);
 toml_code!(
     AreaKind,

@@ -35,19 +35,25 @@ pub fn area_change(before: Option<&Found<'_>>, after: Option<&Found<'_>>) -> Opt
     let plans = differing(one, other, |r| &r.plans, |plan| plan.year);
     let indicators = differing(one, other, |r| &r.indicators, |indicator| &indicator.id);
     let forums = differing(one, other, |r| &r.forums, |forum| &forum.id);
+    let respondents = differing(one, other, |r| &r.respondents, |respondent| respondent.id);
+    let differs = |unlike: fn(&AreaRecord, &AreaRecord) -> bool| {
+        one.zip(other)
+            .is_some_and(|(one, other)| unlike(one, other))
+    };
     let talks = differing(one, other, |r| &r.talks, |talk| talk.year);
     Some(Change::Area(AreaChange {
         name: named.area.name.clone(),
         before: before.map(|b| b.0),
         after: after.map(|a| a.0),
-        profile: one
-            .zip(other)
-            .is_some_and(|(one, other)| one.area != other.area),
+        profile: differs(|one, other| one.area != other.area),
+        respondents: respondents.len(),
         answers,
         years,
         plans,
         indicators: indicators.len(),
         forums: forums.len(),
         talks: talks.len(),
+        circles: differs(|one, other| one.circles != other.circles),
+        handed_over: differs(|one, other| one.handed_over != other.handed_over),
     }))
 }

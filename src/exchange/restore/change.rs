@@ -40,6 +40,8 @@ pub struct AreaChange {
     pub after: Option<AreaStatus>,
     /// What is known of the area itself (name, counts, list …) differs. False if it is new or gone.
     pub profile: bool,
+    /// Respondents of whom something else is said.
+    pub respondents: usize,
     /// Answers and judgements that differ.
     pub answers: usize,
     /// The fiscal years of assessments that differ, in order.
@@ -52,4 +54,8 @@ pub struct AreaChange {
     pub forums: usize,
     /// Choices for meetings that differ.
     pub talks: usize,
+    /// How far what is written may go differs. False if the area is new or gone.
+    pub circles: bool,
+    /// The handings over of the area differ. False if it is new or gone.
+    pub handed_over: bool,
 }

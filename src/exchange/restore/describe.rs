@@ -52,6 +52,9 @@ impl AreaChange {
         if self.profile {
             details.push("地域の情報".to_owned());
         }
+        if self.respondents > 0 {
+            details.push(format!("回答者{}件", self.respondents));
+        }
         match self.answers {
             0 if self.years.is_empty() => {}
             0 => details.push(format!("{}の評価", years(&self.years))),
@@ -68,6 +71,12 @@ impl AreaChange {
         }
         if self.talks > 0 {
             details.push("話し合いの進め方".to_owned());
+        }
+        if self.circles {
+            details.push("見せる範囲".to_owned());
+        }
+        if self.handed_over {
+            details.push("引き継ぎの記録".to_owned());
         }
         match details.is_empty() {
             true => format!("「{}」{what}。", self.name),

@@ -4,8 +4,9 @@ use super::*;
 use crate::exchange::builtin::builtin_references;
 use crate::exchange::samples::{area, assessment, checklist};
 use crate::model::{
-    Area, AreaId, AreaKind, AreaRecord, Direction, EditionRef, Forum, ForumId, Indicator,
-    IndicatorId, ItemId, Layer, ReferenceValue, Side, Workspace,
+    Answer, Area, AreaId, AreaKind, AreaRecord, Circle, Day, Desired, Direction, EditionRef,
+    Feeling, Forum, ForumId, HandOver, Indicator, IndicatorId, ItemId, Layer, Level, MeetingId,
+    Perspective, Receiver, ReferenceValue, Respondent, SharedField, Side, SittingRef, Workspace,
 };
 
 fn workspace() -> Workspace {
@@ -98,6 +99,72 @@ fn plans_indicators_and_forums_are_told() {
         &[
             "「津圏域」の内容が変わります（令和8年度の評価、令和8年度の計画、指標1件、協議の場1件）。",
         ],
+    );
+}
+
+#[test]
+fn whose_word_it_is_how_far_it_goes_and_who_took_it_on_are_told() {
+    let told =
+        "「津圏域」の内容が変わります（回答者1件、令和8年度の評価、見せる範囲、引き継ぎの記録）。";
+    check(
+        |w| {
+            let record = &mut w.records[0];
+            record.take_respondent(Respondent::of(Perspective::Peer));
+            record.circles.insert(SharedField::Comments, Circle::Office);
+            record.handed_over.push(HandOver {
+                date: Day::new(2026, 3, 25).expect("a day"),
+                to: Receiver::Successor,
+                name: String::new(),
+                note: String::new(),
+            });
+            record.assessments[0].agreed_in = Some(SittingRef {
+                forum: ForumId::new("f"),
+                meeting: MeetingId::new("m"),
+            });
+        },
+        &[told],
+        &[told],
+    );
+}
+
+#[test]
+fn every_field_of_an_answer_an_issue_and_a_value_counts() {
+    let answer = |change: fn(&mut Answer)| {
+        check(
+            |w| w.records[0].assessments[0].edit_answer(&ItemId::new("i1"), change),
+            &["「津圏域」の内容が変わります（令和8年度の回答1件）。"],
+            &["「津圏域」の内容が変わります（令和8年度の回答1件）。"],
+        );
+    };
+    answer(|a| a.felt = Some(Feeling::Yes));
+    answer(|a| a.municipalities = vec!["津市".into()]);
+    answer(|a| a.carried = true);
+    answer(|a| a.checked = Day::new(2026, 3, 25));
+    answer(|a| a.comment_circle = Some(Circle::Office));
+    let year = assessment().key.year;
+    answer(|a| {
+        a.desired = Level::new(4).map(|level| Desired {
+            level,
+            year: assessment().key.year,
+        })
+    });
+    let plan = ["「津圏域」の内容が変わります（令和8年度の計画）。"];
+    check(
+        |w| {
+            w.records[0].plan_mut(year).handed_over = Some(HandOver {
+                date: Day::new(2027, 3, 25).expect("a day"),
+                to: Receiver::Successor,
+                name: String::new(),
+                note: String::new(),
+            });
+        },
+        &plan,
+        &plan,
+    );
+    check(
+        |w| w.records[0].area.own_health_center = Some(false),
+        &["「津圏域」の内容が変わります（地域の情報）。"],
+        &["「津圏域」の内容が変わります（地域の情報）。"],
     );
 }
 

@@ -9,7 +9,8 @@ use crate::exchange::csv::tables::answers::AnswersFile;
 use crate::model::Workspace;
 
 /// The workspace as it will be. Assessments in the file take the place of those with the same
-/// area, fiscal year, round and voice; everything else stays. An area is known by its id, or else
+/// area, fiscal year, round and voice; what older files cannot say of them stays where the file says
+/// nothing of it, and so does everything else. An area is known by its id, or else
 /// by its code together with its name; one that was put away comes back, an unknown one is added
 /// with the list that its latest assessment used.
 pub fn taken_in(workspace: &Workspace, file: &AnswersFile) -> Workspace {
@@ -19,8 +20,15 @@ pub fn taken_in(workspace: &Workspace, file: &AnswersFile) -> Workspace {
             continue;
         };
         let record = record_of(&mut result, &part.area, &latest.edition);
+        for respondent in &part.respondents {
+            record.take_respondent(respondent.clone());
+        }
         for assessment in &part.assessments {
-            record.put_assessment(assessment.clone());
+            let mut assessment = assessment.clone();
+            if let Some(before) = record.assessment(&assessment.key) {
+                assessment.keep_of(before);
+            }
+            record.put_assessment(assessment);
         }
     }
     result
@@ -33,8 +41,8 @@ mod tests {
     use crate::exchange::csv::tables::answers::AreaAnswers;
     use crate::exchange::restore::{AreaStatus, Change, changes};
     use crate::model::{
-        Area, AreaId, AreaKind, Assessment, AssessmentKey, EditionRef, FiscalYear, ItemId, Level,
-        Rating, Round,
+        Area, AreaId, AreaKind, Assessment, AssessmentKey, EditionRef, Feeling, FiscalYear, ItemId,
+        Level, Perspective, Rating, Respondent, RespondentId, Round, Voice,
     };
 
     fn area(id: &str, own_code: &str) -> Area {
@@ -62,6 +70,7 @@ mod tests {
         AnswersFile {
             areas: vec![AreaAnswers {
                 area: AreaHead::of(area),
+                respondents: Vec::new(),
                 assessments,
             }],
         }
@@ -89,6 +98,43 @@ mod tests {
             result.records[0].assessments,
             [assessment(2025, 1), assessment(2026, 3)]
         );
+    }
+
+    #[test]
+    fn what_the_file_leaves_blank_of_newer_columns_stays() {
+        let mut workspace = Workspace::default();
+        workspace.put_area(area("a", ""));
+        let id = RespondentId::of(Perspective::Peer);
+        let voice = Voice::Member(id);
+        let mut said = assessment(2026, 1);
+        said.key.voice = voice;
+        let mut newer = said.clone();
+        newer.edit_answer(&ItemId::new("x"), |a| {
+            a.felt = Some(Feeling::Yes);
+            a.carried = true;
+        });
+        newer.edit_answer(&ItemId::new("y"), |a| a.felt = Some(Feeling::NotYet));
+        let named = Respondent {
+            name: "見本".into(),
+            ..Respondent::of(Perspective::Peer)
+        };
+        let record = &mut workspace.records[0];
+        record.put_assessment(newer);
+        record.take_respondent(named.clone());
+
+        let mut older = file(&area("a", ""), vec![said]);
+        older.areas[0].respondents = vec![Respondent::of(Perspective::Peer)];
+        assert_eq!(taken_in(&workspace, &older), workspace);
+
+        let mut changed = assessment(2026, 3);
+        changed.key.voice = voice;
+        older.areas[0].assessments = vec![changed];
+        let result = taken_in(&workspace, &older);
+        let answers = &result.records[0].assessments[0].answers;
+        let x = &answers[&ItemId::new("x")];
+        assert_eq!((x.felt, x.carried), (Some(Feeling::Yes), false));
+        assert_eq!(x.rating, Level::new(3).map(Rating::Level));
+        assert_eq!(result.records[0].respondents, [named]);
     }
 
     #[test]

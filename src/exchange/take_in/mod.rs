@@ -60,7 +60,7 @@ mod tests {
     /// The 見本 as seven files, the year's last one first.
     fn written(record: &AreaRecord) -> Vec<(String, Vec<u8>)> {
         let library = crate::model::Library::new(builtin::builtin_lists());
-        let pairs = record.assessments.iter().map(|a| (&record.area, a));
+        let pairs = record.assessments.iter().map(|a| (record, a));
         let answers = answers_table::write(pairs, &library, Headers::Japanese);
         let tables = YearTable::ALL.iter().rev();
         let tables = tables.map(|table| {

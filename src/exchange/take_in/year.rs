@@ -1,7 +1,8 @@
 //! The year's files into a workspace: what they say takes its place, everything else stays.
 //!
 //! A row takes the place of what has the same ids (in the same area and, for plans, year): a
-//! step, an issue, an action, a value, a forum, a sitting. What no row speaks of stays.
+//! step, an issue, an action, a value, a forum, a sitting. What no row speaks of stays, and so does
+//! a handing over or a うち where a row leaves it blank, as files of before do.
 //!
 //! Must not know how the files were read.
 
@@ -10,8 +11,8 @@ use crate::exchange::csv::tables::year::{Entry, YearArea, YearFile, YearTable};
 use crate::exchange::csv::tables::{IndicatorValue, PlanEntry};
 use crate::exchange::error::{FileError, Problem};
 use crate::model::{
-    Action, AreaRecord, EditionRef, FiscalYear, Forum, Goal, Indicator, Issue, IssueId, Workspace,
-    YearPlan,
+    Action, AreaRecord, EditionRef, FiscalYear, Forum, Goal, Indicator, Issue, IssueId,
+    Observation, Workspace, YearPlan,
 };
 use std::collections::BTreeMap;
 
@@ -94,6 +95,7 @@ fn put_part(plan: &mut YearPlan, part: PlanEntry, goals: &mut Goals) {
         PlanEntry::Worries(text) => plan.worries = text,
         PlanEntry::Questions(text) => plan.questions = text,
         PlanEntry::Closed(day) => plan.closed = day,
+        PlanEntry::HandedOver(hand_over) => plan.handed_over = Some(hand_over),
         PlanEntry::Goal(number, goal) => {
             goals.insert((plan.year, number), goal);
         }
@@ -104,7 +106,12 @@ fn put_issue(plan: &mut YearPlan, issue: Issue) {
     match plan.issue_mut(&issue.id) {
         Some(present) => {
             let actions = std::mem::take(&mut present.actions);
-            *present = Issue { actions, ..issue };
+            let handed_over = issue.handed_over.or(present.handed_over.take());
+            *present = Issue {
+                actions,
+                handed_over,
+                ..issue
+            };
         }
         None => plan.issues.push(issue),
     }
@@ -142,14 +149,26 @@ fn put_indicator(record: &mut AreaRecord, indicator: Indicator, value: Option<In
         None => indicators.push(indicator),
     }
     match value {
-        Some(IndicatorValue::Baseline(year, observation)) => {
+        Some(IndicatorValue::Baseline(year, mut observation)) => {
+            let before = indicators[index].baseline.take();
+            keep_parts(&mut observation, before.map(|(_, before)| before));
             indicators[index].baseline = Some((year, observation));
         }
         Some(IndicatorValue::Target(target)) => indicators[index].target = Some(target),
-        Some(IndicatorValue::Actual(year, observation)) => {
+        Some(IndicatorValue::Actual(year, mut observation)) => {
+            let before = indicators[index].actuals.remove(&year);
+            keep_parts(&mut observation, before);
             indicators[index].actuals.insert(year, observation);
         }
         None => {}
+    }
+}
+
+/// A file that says nothing of うち leaves that of the same value; of another it would be untrue.
+fn keep_parts(observation: &mut Observation, before: Option<Observation>) {
+    let before = before.filter(|before| before.value == observation.value);
+    if let Some(before) = before.filter(|_| observation.parts.is_empty()) {
+        observation.parts = before.parts;
     }
 }
 

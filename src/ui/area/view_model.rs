@@ -21,7 +21,7 @@ pub fn years_to_begin(this_year: FiscalYear) -> Vec<FiscalYear> {
 /// The first round of `year` that nobody has begun; the last where all have been.
 pub fn next_round(record: &AreaRecord, year: FiscalYear) -> Round {
     let is_begun = |round: &Round| {
-        let assessment = record.assessment(&AssessmentKey::agreed(year, *round));
+        let assessment = record.assessment(&record.own_key(year, *round));
         assessment.is_some_and(|a| !a.is_blank())
     };
     let mut rounds = Round::ALL.iter().copied();

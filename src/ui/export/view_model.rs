@@ -50,7 +50,7 @@ impl ExportOptions {
     /// A file's text, before it is encoded.
     pub fn text(&self, content: Content, record: &AreaRecord, library: &Library) -> String {
         let assessments = self.assessments(record);
-        let pairs = assessments.iter().map(|a| (&record.area, *a));
+        let pairs = assessments.iter().map(|a| (record, *a));
         match content {
             Content::Answers => answers::write(pairs, library, self.headers),
             Content::Summary => summary::write(pairs, library, self.headers),
@@ -98,7 +98,7 @@ pub fn first_lines(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{EditionRef, FiscalYear, Menu, Perspective, Round, Voice};
+    use crate::model::{EditionRef, FiscalYear, Menu, Perspective, RespondentId, Round, Voice};
     use crate::ui::view_models::testing::{library, sample, year};
     use chrono::NaiveDate;
 
@@ -239,7 +239,7 @@ mod tests {
         check(key(2026), true);
         check(key(2099), false);
         check(key(2098), false);
-        let voice = Voice::Member(Perspective::Peer);
+        let voice = Voice::Member(RespondentId::of(Perspective::Peer));
         check(AssessmentKey { voice, ..key(2099) }, false);
     }
 

@@ -28,7 +28,7 @@ pub enum NewestRound {
 impl NewestRound {
     pub fn of(library: &Library, record: &AreaRecord, this_year: FiscalYear) -> Self {
         let area = record.area.id.clone();
-        let Some(newest) = record.agreed_rounds().next_back() else {
+        let Some(newest) = record.own_rounds().next_back() else {
             return NewestRound::None {
                 begin: Route::Fill {
                     area,
@@ -121,7 +121,7 @@ mod tests {
     #[test]
     fn a_round_without_its_list_tells_its_answers() {
         let record = sample();
-        let answers = record.agreed_rounds().next_back().map(|r| r.answers.len());
+        let answers = record.own_rounds().next_back().map(|r| r.answers.len());
         let told = NewestRound::of(&Library::default(), &record, year(2027));
         assert_eq!(
             told,

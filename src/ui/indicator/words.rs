@@ -59,13 +59,14 @@ pub const AGAIN: &str = "もう一度追う";
 pub const REMOVE: &str = "この指標を消す";
 pub const REMOVE_ASK: &str = "この指標を、これまでの値ごと消します。よろしいですか。値を残すときは「追うのをやめる」をお使いください。";
 
-/// The four ways, in plain words.
+/// Each way, in plain words.
 pub fn direction(direction: Direction) -> &'static str {
     match direction {
         Direction::More => "増やす（多いほどよい）",
         Direction::Less => "減らす（少ないほどよい）",
         Direction::KeepAtLeast => "今より減らさない（保つ）",
         Direction::KeepAtMost => "今より増やさない（保つ）",
+        Direction::Watch => Direction::Watch.label(),
     }
 }
 

@@ -5,8 +5,7 @@
 //! Must not know Leptos or the browser.
 
 use crate::model::{
-    AreaId, AssessmentKey, FiscalYear, ForumId, IndicatorId, IssueId, MeetingId, Menu, Round,
-    TalkPage, coded,
+    AreaId, FiscalYear, ForumId, IndicatorId, IssueId, MeetingId, Menu, Round, TalkPage, coded,
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;
@@ -269,16 +268,16 @@ impl Route {
             | Route::Talk { year, .. }
             | Route::Show { year, .. }
             | Route::Handout { year, .. } => Some(*year),
-            other => other.key().map(|key| key.year),
+            other => other.round().map(|(year, _)| year),
         }
     }
 
-    /// The agreed assessment that the page is about.
-    pub fn key(&self) -> Option<AssessmentKey> {
+    /// The round that the page is about.
+    pub fn round(&self) -> Option<(FiscalYear, Round)> {
         match self {
             Route::Fill { year, round, .. }
             | Route::Result { year, round, .. }
-            | Route::Export { year, round, .. } => Some(AssessmentKey::agreed(*year, *round)),
+            | Route::Export { year, round, .. } => Some((*year, *round)),
             _ => None,
         }
     }

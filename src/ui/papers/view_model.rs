@@ -6,7 +6,7 @@ use crate::model::{AreaRecord, FiscalYear, Round};
 
 /// Those that the whole group filled, in their order.
 pub fn answered_rounds(record: &AreaRecord, year: FiscalYear) -> Vec<Round> {
-    let of_year = record.agreed_rounds().filter(|a| a.key.year == year);
+    let of_year = record.own_rounds().filter(|a| a.key.year == year);
     of_year.map(|a| a.key.round).collect()
 }
 

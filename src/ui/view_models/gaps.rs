@@ -10,7 +10,7 @@ use crate::score::{Finding, compare, findings};
 use crate::ui::words::issue as t;
 use std::collections::BTreeMap;
 
-/// What the gaps of a year are found in: its latest agreed round, and what it is held against.
+/// What the gaps of a year are found in: its latest own round, and what it is held against.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GapSource {
     kind: AreaKind,

@@ -3,7 +3,7 @@
 //!
 //! Must not know Leptos or the browser. Written as the style that browsers draw into the margins.
 
-use crate::model::{AreaRecord, AssessmentKey, Day, Library};
+use crate::model::{AreaRecord, Day, Library};
 use crate::ui::navigation::route::Route;
 use crate::ui::words::common::printed;
 
@@ -14,10 +14,13 @@ pub fn about(record: &AreaRecord, library: &Library, route: &Route) -> String {
     if let Some(year) = year {
         text.push_str(&format!("　{year}"));
     }
-    if let Some(AssessmentKey { round, .. }) = route.key() {
+    if let Some((_, round)) = route.round() {
         text.push_str(&format!(" {}", round.label()));
     }
-    let key = route.key().or_else(|| super::talk::round_of(record, year?));
+    let own = route
+        .round()
+        .map(|(year, round)| record.own_key(year, round));
+    let key = own.or_else(|| super::talk::round_of(record, year?));
     let list = key.and_then(|key| library.get(record.edition(&key)));
     if let Some(list) = list {
         text.push_str(&format!("　{}", list.title));

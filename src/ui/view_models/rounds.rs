@@ -60,7 +60,7 @@ mod tests {
     #[test]
     fn a_round_goes_on_at_its_first_open_item() {
         let record = sample();
-        let newest = record.agreed_rounds().next_back().expect("filled");
+        let newest = record.own_rounds().next_back().expect("filled");
         let Filled::Of { done, all, next } = Filled::of(&library(), &record, newest) else {
             panic!("its list is there");
         };
@@ -82,7 +82,7 @@ mod tests {
     #[test]
     fn answers_to_a_list_that_is_not_here_are_told_as_answers() {
         let record = sample();
-        let newest = record.agreed_rounds().next_back().expect("filled");
+        let newest = record.own_rounds().next_back().expect("filled");
         let answers = newest.answers.len();
         let filled = Filled::of(&Library::default(), &record, newest);
         assert_eq!(filled, Filled::ListAway { answers });
@@ -91,7 +91,7 @@ mod tests {
     #[test]
     fn a_round_that_is_not_begun_or_all_answered_goes_on_at_the_first_menu() {
         let mut record = sample();
-        let newest = record.agreed_rounds().next_back().expect("filled").clone();
+        let newest = record.own_rounds().next_back().expect("filled").clone();
         let menu =
             |library: &Library, record: Option<&AreaRecord>| goes_on(library, record, &newest.key);
         let Filled::Of { next, .. } = Filled::of(&library(), &record, &newest) else {

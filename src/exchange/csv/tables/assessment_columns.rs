@@ -10,13 +10,13 @@ use crate::exchange::csv::column::{
     columns,
 };
 use crate::exchange::csv::table_writer::Values;
-use crate::model::{Area, Assessment, Menu};
+use crate::model::{AreaRecord, Assessment, Menu};
 
 columns! {
     ASSESSMENT = [
         ROUND: Code(T::Round), "round", "実施回コード", "", needed, "年度内のいつの評価か";
         ROUND_LABEL: Text, "round_label", "実施回", "", not read, "実施回コードの読み。取り込みでは使いません";
-        VOICE: Code(T::Voice), "voice", "立場コード", "", needed, "協議の場の合意か、どの立場の回答か";
+        VOICE: Code(T::Voice), "voice", "立場コード", "", may be missing, "協議の場の合意か、どの立場の回答か";
         VOICE_LABEL: Text, "voice_label", "立場", "", not read, "立場コードの読み。取り込みでは使いません";
         CHECKLIST: Text, "checklist", "チェックリストID", "", needed, "使ったチェックリストのID";
         EDITION: Text, "edition", "チェックリストの版", "", needed, "使ったチェックリストの版";
@@ -26,14 +26,15 @@ columns! {
 }
 
 /// The columns from `area_id` to `edition`, with which each row begins.
-pub fn assessment_values(area: &Area, assessment: &Assessment) -> Values {
+pub fn assessment_values(record: &AreaRecord, assessment: &Assessment) -> Values {
     let key = assessment.key;
-    let mut row = AreaHead::of(area).values();
+    let voice = record.voice_name(key.voice);
+    let mut row = AreaHead::of(&record.area).values();
     set_year(&mut row, key.year);
     row.set(&ROUND, key.round.code());
     row.set(&ROUND_LABEL, key.round.label());
-    row.set(&VOICE, key.voice.code());
-    row.set(&VOICE_LABEL, key.voice.label());
+    row.set(&VOICE, voice.code());
+    row.set(&VOICE_LABEL, voice.label());
     row.set(&CHECKLIST, &assessment.edition.list);
     row.set(&EDITION, &assessment.edition.edition);
     row

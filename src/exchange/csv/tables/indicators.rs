@@ -11,11 +11,15 @@ use crate::exchange::csv::column::{
     ColumnType::{Code, Date, Decimal, Integer, Number, Text},
     columns,
 };
+use crate::exchange::csv::ids_cell;
 use crate::exchange::csv::row_codes::ValueKind;
 use crate::exchange::csv::table::CsvTable;
 use crate::exchange::csv::table_writer::Values;
+use crate::exchange::error::excerpt;
+use crate::exchange::typed_number::number_of_any_size;
 use crate::model::{
-    AreaRecord, FiscalYear, Indicator, IndicatorId, IssueId, Observation, SeriesId, Target, Value,
+    AreaRecord, FiscalYear, Indicator, IndicatorId, IssueId, Observation, Part, SeriesId, Target,
+    Value,
 };
 use crate::score::indicator::progress;
 
@@ -46,6 +50,8 @@ columns! {
         VALUE_SOURCE: Text, "value_source", "値の出典", "", needed, "この値だけの出典";
         VALUE_BASIS: Text, "value_basis", "値の数え方", "", needed, "この値だけの定義・数え方";
         PROGRESS_RATE: Decimal, "progress_rate", "進み具合", "%", not read, "（実績値−現状値）÷（目標値−現状値）。保つ目標は100か0。求められなければ空欄。取り込みでは使いません";
+        PART_NAMES: Text, "part_names", "うちの名前の並び", "", may be missing, "値の内訳の名前。二つ以上は半角の空白で区切ります";
+        PART_NUMBERS: Text, "part_numbers", "うちの値の並び", "", may be missing, "値の内訳の数値。「うちの名前の並び」と同じ順に、同じ数だけ書きます。内訳は重なってもかまいません";
     ];
 }
 
@@ -135,6 +141,10 @@ fn set_value(row: &mut Values, kind: ValueKind, year: FiscalYear, observation: &
     row.set_some(&VALUE_DATE, observation.date);
     row.set(&VALUE_SOURCE, &observation.source);
     row.set(&VALUE_BASIS, &observation.basis);
+    let names = observation.parts.iter().map(|part| part.name.as_str());
+    row.set(&PART_NAMES, ids_cell::join(names));
+    let numbers = observation.parts.iter().map(|part| part.number.to_string());
+    row.set(&PART_NUMBERS, numbers.collect::<Vec<_>>().join(" "));
 }
 
 pub fn read(cells: &mut Cells<'_>) -> Option<(Indicator, Option<IndicatorValue>)> {
@@ -166,12 +176,15 @@ fn value(cells: &mut Cells<'_>) -> Option<Option<IndicatorValue>> {
             VALUE_DATE,
             VALUE_SOURCE,
             VALUE_BASIS,
+            PART_NAMES,
+            PART_NUMBERS,
         ]);
         return Some(None);
     };
     let year = cells.fiscal_year(&FISCAL_YEAR);
     let number = cells.optional_number(&VALUE);
     let date = cells.optional_day(&VALUE_DATE);
+    let parts = parts(cells);
     let words = cells.row.get(&VALUE_WORDS);
     let value = match number? {
         None => Value::Words(words),
@@ -187,15 +200,50 @@ fn value(cells: &mut Cells<'_>) -> Option<Option<IndicatorValue>> {
         date: date?,
         source: cells.row.get(&VALUE_SOURCE),
         basis: cells.row.get(&VALUE_BASIS),
+        parts: parts?,
     };
     let year = year?;
     Some(Some(match kind {
         ValueKind::Baseline => IndicatorValue::Baseline(year, observation),
         ValueKind::Actual => IndicatorValue::Actual(year, observation),
         ValueKind::Target => {
-            cells.must_be_blank(&[VALUE_DATE, VALUE_SOURCE, VALUE_BASIS]);
+            cells.must_be_blank(&[
+                VALUE_DATE,
+                VALUE_SOURCE,
+                VALUE_BASIS,
+                PART_NAMES,
+                PART_NUMBERS,
+            ]);
             let value = observation.value;
             IndicatorValue::Target(Target { year, value })
         }
     }))
+}
+
+fn parts(cells: &mut Cells<'_>) -> Option<Vec<Part>> {
+    let names = ids_cell::split(&cells.row.get(&PART_NAMES));
+    let text = cells.row.get(&PART_NUMBERS);
+    let typed: Vec<&str> = text.split_whitespace().collect();
+    if names.len() != typed.len() {
+        let message = format!(
+            "うちの名前は{}個、値は{}個です。同じ数にしてください。",
+            names.len(),
+            typed.len()
+        );
+        cells.problem(&PART_NUMBERS, message);
+        return None;
+    }
+    let mut parts = Vec::new();
+    for (name, typed) in names.into_iter().zip(typed) {
+        let Some(number) = number_of_any_size(typed).ok().flatten() else {
+            let message = format!(
+                "「{}」は数値として読めません。数字だけを、半角の空白で区切って書いてください。",
+                excerpt(typed)
+            );
+            cells.problem(&PART_NUMBERS, message);
+            return None;
+        };
+        parts.push(Part { name, number });
+    }
+    Some(parts)
 }

@@ -3,12 +3,13 @@
 //! Must not know how rows make a file, nor what becomes of them.
 
 use super::area_columns::{AREA, FISCAL_YEAR, YEAR, set_year};
+use super::hand_over_columns::{HANDED, read_hand_over, set_receiver};
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::code_table::CodeTable as T;
 use crate::exchange::csv::codes::{self, FLAG, coded};
 use crate::exchange::csv::column::{
     Column,
-    ColumnType::{Code, Integer, Text},
+    ColumnType::{Code, Date, Integer, Text},
     columns, columns_for_each,
 };
 use crate::exchange::csv::ids_cell;
@@ -62,7 +63,6 @@ columns_for_each! {
 }
 
 columns! {
-    /// A column that is added goes to their end.
     REVIEW = [
         OUTCOME: Code(T::Outcome), "outcome", "ふり返りの結果コード", "", needed, "ふり返りがまだなら空欄";
         OUTCOME_LABEL: Text, "outcome_label", "ふり返りの結果", "", not read, "ふり返りの結果コードの読み。取り込みでは使いません";
@@ -74,10 +74,18 @@ columns! {
     ];
 }
 
+columns! {
+    /// A column that is added goes to their end.
+    LAST = [
+        HANDED_DATE: Date, "handed_date", "引き継いだ日", "", may be missing, "課題をほかへ引き継いだ日";
+        HANDED_NOTE: Text, "handed_note", "引き継ぎのことば", "", may be missing, "引き継いだ相手へ伝えたこと";
+    ];
+}
+
 /// One row an issue of a year.
 pub static TABLE: CsvTable = CsvTable {
     name: "issues",
-    groups: &[AREA, YEAR, ISSUE, &VIEWS, &MENUS, REVIEW],
+    groups: &[AREA, YEAR, ISSUE, &VIEWS, &MENUS, REVIEW, HANDED, LAST],
     own_column: ORIGIN,
 };
 
@@ -121,6 +129,11 @@ fn row(head: &Values, year: FiscalYear, issue: &Issue) -> Values {
         row.set(&CARRIED_YEAR, link.year.western());
         row.set(&CARRIED_ISSUE, &link.issue);
     }
+    if let Some(hand_over) = &issue.handed_over {
+        set_receiver(&mut row, hand_over);
+        row.set(&HANDED_DATE, hand_over.date);
+        row.set(&HANDED_NOTE, &hand_over.note);
+    }
     row
 }
 
@@ -133,6 +146,7 @@ pub fn read(cells: &mut Cells<'_>) -> Option<(FiscalYear, Issue)> {
     let menus = menus(cells);
     let review = review(cells);
     let carried_from = carried_from(cells);
+    let handed_over = read_hand_over(cells, &HANDED_DATE, &HANDED_NOTE);
     let title = cells.row.get(&ISSUE_TITLE);
     let mut issue = Issue::new(IssueId::new(id?), title, origin?, level?);
     issue.stage = stage?;
@@ -148,6 +162,7 @@ pub fn read(cells: &mut Cells<'_>) -> Option<(FiscalYear, Issue)> {
     }
     issue.review = review?;
     issue.carried_from = carried_from?;
+    issue.handed_over = handed_over?;
     Some((year?, issue))
 }
 

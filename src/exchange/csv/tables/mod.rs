@@ -3,8 +3,8 @@
 //!
 //! To add a column, open the table's file: declare it at the end of the last group, say whether
 //! older files may lack it, set it where the row is written and take it where the row is read.
-//! Tests tell what else needs it. Columns that several tables share stand in `area_columns` and
-//! `assessment_columns`; what several of them do alike, in [`year`], `areas_in_file` and
+//! Tests tell what else needs it. Columns that several tables share stand in `area_columns`,
+//! `assessment_columns` and `hand_over_columns`; what several of them do alike, in [`year`], `areas_in_file` and
 //! `member_counts`.
 
 mod actions;
@@ -15,6 +15,7 @@ mod assessment_columns;
 pub mod codes_list;
 mod dictionary;
 mod forums;
+mod hand_over_columns;
 mod indicators;
 mod issues;
 mod meetings;

@@ -3,6 +3,7 @@
 //! Must not know how rows make a file, nor what becomes of them.
 
 use super::area_columns::{AREA, FISCAL_YEAR, YEAR, set_year};
+use super::hand_over_columns::{HANDED, HANDED_NAME, HANDED_TO, read_hand_over, set_receiver};
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::code_table::CodeTable as T;
 use crate::exchange::csv::codes::coded;
@@ -14,10 +15,9 @@ use crate::exchange::csv::column::{
 use crate::exchange::csv::row_codes::PlanPart;
 use crate::exchange::csv::table::CsvTable;
 use crate::exchange::csv::table_writer::Values;
-use crate::model::{AreaRecord, Day, FiscalYear, Goal, PdcaStep, Step, YearPlan};
+use crate::model::{AreaRecord, Day, FiscalYear, Goal, HandOver, PdcaStep, Step, YearPlan};
 
 columns! {
-    /// A column that is added goes to their end.
     PART_OF_PLAN = [
         PART: Code(T::PlanPart), "part", "計画の部分コード", "", needed, "この行が計画のどの部分か";
         PART_LABEL: Text, "part_label", "計画の部分", "", not read, "計画の部分コードの読み。取り込みでは使いません";
@@ -34,7 +34,7 @@ columns! {
 /// One row a part of a year's plan.
 pub static TABLE: CsvTable = CsvTable {
     name: "plan",
-    groups: &[AREA, YEAR, PART_OF_PLAN],
+    groups: &[AREA, YEAR, PART_OF_PLAN, HANDED],
     own_column: PART,
 };
 
@@ -50,6 +50,7 @@ pub enum PlanEntry {
     Worries(String),
     Questions(String),
     Closed(Option<Day>),
+    HandedOver(HandOver),
 }
 
 impl PlanEntry {
@@ -64,12 +65,13 @@ impl PlanEntry {
             PlanEntry::Worries(_) => ("worries", 0),
             PlanEntry::Questions(_) => ("questions", 0),
             PlanEntry::Closed(_) => ("closed", 0),
+            PlanEntry::HandedOver(_) => ("handed-over", 0),
         };
         format!("{part} {number}")
     }
 }
 
-/// Every part is a row, blank or not; a goal each. Each begins with `head`, of the area.
+/// Every part is a row, blank or not; a goal each, and a handing over only if there was one. Each begins with `head`, of the area.
 pub fn rows(head: &Values, record: &AreaRecord) -> Vec<Values> {
     let plans = record.plans.iter();
     plans.flat_map(|plan| plan_rows(head, plan)).collect()
@@ -109,6 +111,12 @@ fn plan_rows(head: &Values, plan: &YearPlan) -> Vec<Values> {
     let mut closed = row(PlanPart::Closed, "");
     closed.set_some(&PART_DATE, plan.closed);
     rows.push(closed);
+    if let Some(hand_over) = &plan.handed_over {
+        let mut row = row(PlanPart::HandedOver, &hand_over.note);
+        row.set(&PART_DATE, hand_over.date);
+        set_receiver(&mut row, hand_over);
+        rows.push(row);
+    }
     rows
 }
 
@@ -116,6 +124,9 @@ pub fn read(cells: &mut Cells<'_>) -> Option<(FiscalYear, PlanEntry)> {
     let year = cells.fiscal_year(&FISCAL_YEAR);
     let part = cells.code(&PART, coded::<PlanPart>)?;
     let text = cells.row.get(&PART_TEXT);
+    if part != PlanPart::HandedOver {
+        cells.must_be_blank(&[HANDED_TO, HANDED_NAME]);
+    }
     let entry = match part {
         PlanPart::Vision => only_text(cells, PlanEntry::Vision(text)),
         PlanPart::HospitalTalks => only_text(cells, PlanEntry::HospitalTalks(text)),
@@ -125,6 +136,7 @@ pub fn read(cells: &mut Cells<'_>) -> Option<(FiscalYear, PlanEntry)> {
         PlanPart::Goal => goal(cells, text),
         PlanPart::Step => step(cells, text),
         PlanPart::Closed => closed(cells).map(PlanEntry::Closed),
+        PlanPart::HandedOver => handed_over(cells).map(PlanEntry::HandedOver),
     };
     Some((year?, entry?))
 }
@@ -170,4 +182,13 @@ fn step(cells: &mut Cells<'_>, note: String) -> Option<PlanEntry> {
 fn closed(cells: &mut Cells<'_>) -> Option<Option<Day>> {
     cells.must_be_blank(&[NUMBER, PART_TEXT, GOAL_PROGRESS, STEP_STATE]);
     cells.optional_day(&PART_DATE)
+}
+
+fn handed_over(cells: &mut Cells<'_>) -> Option<HandOver> {
+    cells.must_be_blank(&[NUMBER, GOAL_PROGRESS, STEP_STATE]);
+    if cells.is_blank(&HANDED_TO) {
+        cells.problem(&HANDED_TO, "空です。だれに引き継いだかを書いてください。");
+        return None;
+    }
+    read_hand_over(cells, &PART_DATE, &PART_TEXT)?
 }

@@ -13,7 +13,7 @@ use crate::exchange::csv::column::{
 };
 use crate::exchange::csv::table::CsvTable;
 use crate::exchange::csv::table_writer::{TableWriter, Values};
-use crate::model::{Area, Assessment, Library, Menu};
+use crate::model::{AreaRecord, Assessment, Library, Menu};
 use crate::score::{MenuScore, menu_scores};
 
 columns! {
@@ -43,15 +43,15 @@ pub const NOT_READ: &str = "メニューごとの集計のファイルです。�
 /// The text of a summary file: nine rows an assessment. Where the assessment's list is not in
 /// `library` its numbers are unknown, hence blank.
 pub fn write<'a>(
-    assessments: impl IntoIterator<Item = (&'a Area, &'a Assessment)>,
+    assessments: impl IntoIterator<Item = (&'a AreaRecord, &'a Assessment)>,
     library: &Library,
     headers: Headers,
 ) -> String {
     let mut csv = TableWriter::new(&TABLE, headers);
-    for (area, assessment) in assessments {
-        let head = assessment_values(area, assessment);
+    for (record, assessment) in assessments {
+        let head = assessment_values(record, assessment);
         let list = library.get(&assessment.edition);
-        let scores = list.map(|list| menu_scores(list, area.kind, assessment));
+        let scores = list.map(|list| menu_scores(list, record.area.kind, assessment));
         for (index, menu) in Menu::ALL.into_iter().enumerate() {
             let mut row = head.clone();
             set_menu(&mut row, menu);
@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn a_menu_is_a_row_and_no_score_is_blank_not_zero() {
-        let (area, mut assessment) = (area("a1"), assessment());
+        let (area, mut assessment) = (AreaRecord::new(area("a1")), assessment());
         let csv = write([(&area, &assessment)], &library(), Headers::Ascii);
         let lines: Vec<_> = csv.split("\r\n").collect();
         assert_eq!(lines.len(), 11, "a header, nine menus and the end");

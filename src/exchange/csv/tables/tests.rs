@@ -87,7 +87,8 @@ fn every_code_table_that_a_column_names_is_there() {
 fn each_file_that_is_not_read_back_is_known_by_either_naming() {
     for headers in [Headers::Japanese, Headers::Ascii] {
         let library = library();
-        let answered = [(&area("a1"), &assessment())];
+        let record = AreaRecord::new(area("a1"));
+        let answered = [(&record, &assessment())];
         let summary = summary::write(answered, &library, headers);
         let columns = column_dictionary(headers, TextEncoding::Utf8);
         let codes = codes_list::write(library.iter().map(|l| &**l), headers);
@@ -101,7 +102,6 @@ fn each_file_that_is_not_read_back_is_known_by_either_naming() {
         }
         let answers = answers::write(answered, &library, headers);
         assert_eq!(written_only::told(&answers), None);
-        let record = AreaRecord::new(area("a1"));
         for table in YearTable::ALL {
             assert_eq!(
                 written_only::told(&year::write(*table, [&record], headers)),
@@ -116,7 +116,7 @@ fn each_file_that_is_not_read_back_is_known_by_either_naming() {
 fn files_of_the_sample() -> Vec<(&'static CsvTable, String)> {
     let sample = sample().expect("readable");
     let library = Library::new(builtin_lists());
-    let answered = sample.assessments.iter().map(|a| (&sample.area, a));
+    let answered = sample.assessments.iter().map(|a| (&sample, a));
     let answers = answers::write(answered, &library, Headers::Ascii);
     let year = YearTable::ALL.iter().map(|table| {
         let csv = year::write(*table, [&sample], Headers::Ascii);

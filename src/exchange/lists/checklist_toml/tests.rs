@@ -169,6 +169,53 @@ fn each_slip_is_named_with_line_item_and_field() {
     );
 }
 
+const WITH_ALL: &str = "continues = [\"old\"]\ntags = [\"高齢\", \"住宅\"]\nshort = true\nask = [\"peer\", \"family\"]\nplain = \"話せる場はありますか\"\nreadings = [\"要綱（ようこう）\", \"協議の場 (きょうぎのば)\"]\n";
+
+#[test]
+fn what_may_be_left_out_is_read_where_it_stands() {
+    let text = sound().replace("continues = [\"old\"]\n", WITH_ALL);
+    let list = read(&text, "own.toml").expect("sound");
+    let item = &list.items[0];
+    assert_eq!(item.tags, ["高齢", "住宅"]);
+    assert!(item.short);
+    assert_eq!(item.ask, [Perspective::Peer, Perspective::Family]);
+    assert_eq!(item.plain, "話せる場はありますか");
+    let readings = item.readings.iter().map(|r| (&*r.word, &*r.reading));
+    let expected = [("要綱", "ようこう"), ("協議の場", "きょうぎのば")];
+    assert_eq!(readings.collect::<Vec<_>>(), expected);
+    let without = &list.items[1];
+    assert!(!without.short && without.plain.is_empty());
+    assert!(without.tags.is_empty() && without.ask.is_empty() && without.readings.is_empty());
+}
+
+#[test]
+fn slips_in_what_may_be_left_out_are_named_as_well() {
+    let check = |key: &str, expected: &str| {
+        let with = format!("continues = [\"old\"]\n{key}\n");
+        check("continues = [\"old\"]\n", &with, expected);
+    };
+    check(
+        "short = \"はい\"",
+        "42行目「項目 first の short」: true か false（引用符なし）で書いてください。今は文字",
+    );
+    check("tags = [\"高齢\", \"高齢\"]", "「高齢」が二度出てきます。");
+    check("tags = [\"\"]", "空です。");
+    check(
+        "ask = [\"本人\"]",
+        "「本人」は使えません。\"government\"（行政）、",
+    );
+    check("plain = \" \"", "「項目 first の plain」: 空です。");
+    check("readings = [\"要綱\"]", "「要綱」は読みとして使えません。");
+    check(
+        "readings = [\"要綱（要綱）\"]",
+        "読みをかなで書いてください。",
+    );
+    check(
+        "readings = [\"要綱（ようこう）\", \"要綱（ヨウコウ）\"]",
+        "42行目「項目 first の readings」: 「要綱」の読みが二つあります。",
+    );
+}
+
 #[test]
 fn slips_of_syntax_are_told_with_line_and_column() {
     check(

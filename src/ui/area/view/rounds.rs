@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// Every round with an answer, newest first.
 #[component]
 pub fn Rounds(record: AreaRecord) -> impl IntoView {
-    let filled: Vec<Assessment> = record.agreed_rounds().rev().cloned().collect();
+    let filled: Vec<Assessment> = record.own_rounds().rev().cloned().collect();
     if filled.is_empty() {
         return view! { <p class="note">{t::NO_ROUNDS}</p> }.into_any();
     }

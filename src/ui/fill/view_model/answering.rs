@@ -76,7 +76,7 @@ mod tests {
         assert!(all.len() > 2);
         assert_eq!(shown(&items, None, true), all);
         let mut record = sample();
-        let key = record.agreed_rounds().next_back().expect("filled").key;
+        let key = record.own_rounds().next_back().expect("filled").key;
         let assessment = record.assessment_mut(key);
         for id in &all {
             assessment.edit_answer(id, |a| *a = Answer::default());

@@ -124,15 +124,10 @@ mod tests {
             meaning: String::new(),
         };
         let item = |(id, continues): &(&str, &[&str])| Item {
-            id: ItemId::new(*id),
-            menu: Menu::ALL[0],
-            text: format!("{id} of {edition}"),
-            look_for: String::new(),
-            evidence: String::new(),
             levels: std::array::from_fn(|_| String::new()),
             fits: vec![AreaKind::Region],
-            source: String::new(),
             continues: continues.iter().map(|id| ItemId::new(*id)).collect(),
+            ..Item::new(ItemId::new(*id), Menu::ALL[0], format!("{id} of {edition}"))
         };
         Checklist {
             edition: EditionRef::new("l", edition),

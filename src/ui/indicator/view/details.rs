@@ -30,8 +30,11 @@ pub fn What(indicator_state: IndicatorState) -> impl IntoView {
             indicator_state.edit(|i| i.direction = direction);
         }
     });
+    // A figure to watch comes from files alone so far; where one is, it must not be shown as another.
+    let present = direction.get_untracked();
     let directions = Direction::ALL
         .iter()
+        .filter(|d| d.is_judged() || d.code() == present)
         .map(|d| (d.code().to_owned(), t::direction(*d).to_owned()))
         .collect();
     view! {

@@ -108,7 +108,7 @@ mod tests {
     #[test]
     fn a_word_stands_beside_its_verdict_until_both_are_taken_back() {
         let mut record = sample();
-        let key = record.agreed_rounds().next_back().expect("filled").key;
+        let key = record.own_rounds().next_back().expect("filled").key;
         let said = JudgedItem {
             key,
             side: Side::Gap,
@@ -131,7 +131,7 @@ mod tests {
     #[test]
     fn evidence_is_this_rounds() {
         let mut record = sample();
-        let key = record.agreed_rounds().next_back().expect("filled").key;
+        let key = record.own_rounds().next_back().expect("filled").key;
         let item = ItemId::new("x-1");
         assert_eq!(evidence(&record, &key, &item), "");
         let answers = record.assessment_mut(key);

@@ -103,7 +103,7 @@ mod tests {
     use crate::ui::view_models::testing::sample;
 
     fn form(record: &AreaRecord) -> FindingForm {
-        let round = record.agreed_rounds().next_back().expect("filled");
+        let round = record.own_rounds().next_back().expect("filled");
         FindingForm {
             key: round.key,
             side: Side::Gap,

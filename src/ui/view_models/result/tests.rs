@@ -12,15 +12,10 @@ const TWO: Items = &[("a", 1, &[]), ("b", 1, &[]), ("c", 2, &[])];
 
 fn list(edition: &str, items: Items) -> Arc<Checklist> {
     let item = |(id, menu, continues): &(&str, i64, &[&str])| Item {
-        id: ItemId::new(*id),
-        menu: Menu::new(*menu).expect("1 to 9"),
-        text: (*id).into(),
-        look_for: String::new(),
-        evidence: String::new(),
         levels: std::array::from_fn(|level| level.to_string()),
         fits: AreaKind::ALL.to_vec(),
-        source: String::new(),
         continues: continues.iter().copied().map(ItemId::new).collect(),
+        ..Item::new(ItemId::new(*id), Menu::new(*menu).expect("1 to 9"), *id)
     };
     Arc::new(Checklist {
         edition: EditionRef::new("l", edition),

@@ -15,10 +15,10 @@ pub struct AnswerYears {
     pub items: ItemYears,
 }
 
-/// The last agreed round of each fiscal year that says anything, in time order.
+/// The last of the area's own rounds of each fiscal year that says anything, in time order.
 fn last_rounds(record: &AreaRecord) -> Vec<&Assessment> {
     let mut last: Vec<&Assessment> = Vec::new();
-    for assessment in record.agreed_rounds().filter(|a| !a.answers.is_empty()) {
+    for assessment in record.own_rounds().filter(|a| !a.answers.is_empty()) {
         match last.last_mut() {
             Some(present) if present.key.year == assessment.key.year => *present = assessment,
             _ => last.push(assessment),

@@ -3,7 +3,9 @@
 //!
 //! Which rows there are says `writer`; what they make together, `reader`.
 
+mod outlook;
 mod reader;
+mod speaker;
 #[cfg(test)]
 mod tests;
 mod writer;
@@ -12,7 +14,7 @@ pub use reader::{AnswersFile, AreaAnswers, read};
 pub use writer::write;
 
 use super::area_columns::{AREA, AreaHead, FISCAL_YEAR, YEAR};
-use super::assessment_columns::{ASSESSMENT, CHECKLIST, EDITION, ROUND, VOICE, set_menu};
+use super::assessment_columns::{ASSESSMENT, CHECKLIST, EDITION, ROUND, set_menu};
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::code_table::CodeTable as T;
 use crate::exchange::csv::codes::{self, rating_code};
@@ -25,13 +27,14 @@ use crate::exchange::csv::table::CsvTable;
 use crate::exchange::csv::table_reader::Row;
 use crate::exchange::csv::table_writer::Values;
 use crate::exchange::error::{Problem, excerpt};
-use crate::exchange::typed_number;
 use crate::model::{
     Answer, Assessment, AssessmentKey, Checklist, EditionRef, ItemId, Level, Rating, Side, Verdict,
 };
+use outlook::{OUTLOOK, read_outlook, set_outlook};
+use speaker::{SPEAKER, Speaker};
 
 columns! {
-    /// A column that is added goes to their end.
+    /// In the order of version 0.1: a column that is added goes to `outlook` or `speaker`.
     ANSWER = [
         ITEM_ID: Text, "item_id", "項目ID", "", needed, "項目を見分けるID。意味は版が変わっても変わりません。空欄の行は、回答がまだ一つもないことを表します";
         ITEM_TEXT: Text, "item_text", "項目", "", not read, "項目の文。取り込みでは使いません";
@@ -50,7 +53,7 @@ columns! {
 /// One row an item of an assessment.
 pub static TABLE: CsvTable = CsvTable {
     name: "answers",
-    groups: &[AREA, YEAR, ASSESSMENT, ANSWER],
+    groups: &[AREA, YEAR, ASSESSMENT, ANSWER, OUTLOOK, SPEAKER],
     own_column: ITEM_ID,
 };
 
@@ -89,6 +92,7 @@ fn set_answer(row: &mut Values, id: &ItemId, assessment: &Assessment, list: Opti
     row.set_some(&LEVEL, level.map(Level::value));
     row.set(&EVIDENCE, &answer.evidence);
     row.set(&COMMENT, &answer.comment);
+    set_outlook(row, answer);
 }
 
 fn set_judgements(row: &mut Values, id: &ItemId, assessment: &Assessment) {
@@ -109,6 +113,7 @@ pub struct AnswerRow {
     pub line: usize,
     pub head: AreaHead,
     pub key: AssessmentKey,
+    pub speaker: Speaker,
     pub edition: EditionRef,
     /// `None` in the one row of an assessment that has nothing else.
     pub item: Option<ItemId>,
@@ -132,15 +137,19 @@ pub fn read_row(row: &Row) -> Result<AnswerRow, Vec<Problem>> {
 impl Cells<'_> {
     fn answer_row(&mut self) -> Option<AnswerRow> {
         let head = AreaHead::read(self);
-        let key = self.key();
+        let speaker = Speaker::read(self);
+        let year = self.fiscal_year(&FISCAL_YEAR);
+        let round = self.code(&ROUND, codes::round);
         let edition = self.edition();
         let rating = self.rating();
         let strength = self.judgement(&STRENGTH_VERDICT, &STRENGTH_WHY);
         let gap = self.judgement(&GAP_VERDICT, &GAP_WHY);
+        let outlook = read_outlook(self);
         let answer = Answer {
             rating: rating.unwrap_or_default(),
             evidence: self.row.get(&EVIDENCE),
             comment: self.row.get(&COMMENT),
+            ..outlook.unwrap_or_default()
         };
         let sides = [(Side::Strength, strength), (Side::Gap, gap)];
         let judgements: Vec<_> = sides
@@ -148,25 +157,21 @@ impl Cells<'_> {
             .filter_map(|(side, judgement)| judgement.map(|j| (side, j)))
             .collect();
         let item = self.item(!answer.is_blank() || !judgements.is_empty());
+        let speaker = speaker?;
+        let key = AssessmentKey {
+            year: year?,
+            round: round?,
+            voice: speaker.voice(),
+        };
         Some(AnswerRow {
             line: self.row.line,
             head: head?,
-            key: key?,
+            key,
+            speaker,
             edition: edition?,
             item,
             answer,
             judgements,
-        })
-    }
-
-    fn key(&mut self) -> Option<AssessmentKey> {
-        let year = self.fiscal_year(&FISCAL_YEAR);
-        let round = self.code(&ROUND, codes::round);
-        let voice = self.code(&VOICE, codes::voice);
-        Some(AssessmentKey {
-            year: year?,
-            round: round?,
-            voice: voice?,
         })
     }
 
@@ -190,7 +195,7 @@ impl Cells<'_> {
     /// `Some(None)` is a blank answer. A level without its code in the rating column is taken as
     /// one: people fill in the number alone.
     fn rating(&mut self) -> Option<Option<Rating>> {
-        let level = self.level()?;
+        let level = self.optional_level(&LEVEL)?;
         let text = self.row.get(&RATING);
         let code = match text.is_empty() {
             true => None,
@@ -219,27 +224,6 @@ impl Cells<'_> {
                 None
             }
         }
-    }
-
-    fn level(&mut self) -> Option<Option<Level>> {
-        let text = self.row.get(&LEVEL);
-        if text.is_empty() {
-            return Some(None);
-        }
-        let typed = typed_number::count(&text).ok().flatten();
-        let level = typed
-            .and_then(|n| u8::try_from(n).ok())
-            .and_then(Level::new);
-        if level.is_none() {
-            self.problem(
-                &LEVEL,
-                format!(
-                    "「{}」は段階として読めません。0から4までの数字を書いてください。",
-                    excerpt(&text)
-                ),
-            );
-        }
-        level.map(Some)
     }
 
     fn judgement(&mut self, verdict: &Column, why: &Column) -> Option<(Verdict, String)> {

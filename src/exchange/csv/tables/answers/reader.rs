@@ -6,17 +6,22 @@ use super::super::area_columns::AreaHead;
 use super::super::areas_in_file::AreasInFile;
 use super::super::assessment_columns::EDITION;
 use super::super::written_only;
+use super::speaker::{AGREED_MEETING, RESPONDENT_ID, Speaker};
 use super::{AnswerRow, TABLE, read_row};
 use crate::exchange::csv::table_reader::read_rows;
 use crate::exchange::error::{FileError, Problem};
 use crate::exchange::text_encoding;
-use crate::model::{Assessment, AssessmentKey, EditionRef, ItemId, Judgement};
+use crate::model::{
+    Assessment, AssessmentKey, EditionRef, ItemId, Judgement, Respondent, RespondentId,
+};
 use std::collections::BTreeMap;
 
 /// One area of an answers file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AreaAnswers {
     pub area: AreaHead,
+    /// Those that answer in the file, by id.
+    pub respondents: Vec<Respondent>,
     /// In time order, at most one per key.
     pub assessments: Vec<Assessment>,
 }
@@ -64,28 +69,50 @@ pub fn read(bytes: &[u8], file: &str) -> Result<AnswersFile, FileError> {
 }
 
 #[derive(Default)]
-struct AreaDraft(BTreeMap<AssessmentKey, AssessmentDraft>);
+struct AreaDraft {
+    assessments: BTreeMap<AssessmentKey, AssessmentDraft>,
+    /// Each with the line that it stands on first.
+    respondents: BTreeMap<RespondentId, (Respondent, usize)>,
+}
 
 struct AssessmentDraft {
     edition: EditionRef,
+    speaker: Speaker,
     line: usize,
     rows: BTreeMap<ItemId, AnswerRow>,
 }
 
 impl AreaDraft {
     fn add(&mut self, row: AnswerRow) -> Option<Problem> {
-        let assessment = self.0.entry(row.key).or_insert_with(|| AssessmentDraft {
+        if let Speaker::Member(respondent) = &row.speaker {
+            let told = || (respondent.clone(), row.line);
+            let (first, line) = self.respondents.entry(respondent.id).or_insert_with(told);
+            if first != respondent {
+                return Some(Problem::in_field(
+                    row.line,
+                    RESPONDENT_ID.label,
+                    format!(
+                        "同じ回答者IDの{line}行目とは、立場・名前・所属・人数などがちがいます。どちらかにそろえてください。"
+                    ),
+                ));
+            }
+        }
+        let begun = || AssessmentDraft {
             edition: row.edition.clone(),
+            speaker: row.speaker.clone(),
             line: row.line,
             rows: BTreeMap::new(),
-        });
+        };
+        let assessment = self.assessments.entry(row.key).or_insert_with(begun);
         assessment.add(row)
     }
 
     fn finish(self, area: AreaHead) -> AreaAnswers {
-        let assessments = self.0.into_iter();
+        let respondents = self.respondents.into_values();
+        let assessments = self.assessments.into_iter();
         AreaAnswers {
             area,
+            respondents: respondents.map(|(respondent, _)| respondent).collect(),
             assessments: assessments.map(|(key, draft)| draft.finish(key)).collect(),
         }
     }
@@ -107,6 +134,13 @@ impl AssessmentDraft {
                 ),
             ));
         }
+        if self.speaker != row.speaker {
+            let message = format!(
+                "同じ年度・実施回・立場の{}行目とは、合意した会議がちがいます。一つの評価は一つの会議にそろえてください。",
+                self.line
+            );
+            return Some(Problem::in_field(row.line, AGREED_MEETING.label, message));
+        }
         let item = row.item.clone()?;
         match self.rows.get(&item) {
             Some(earlier) if !earlier.says_the_same(&row) => Some(Problem::in_field(
@@ -127,6 +161,9 @@ impl AssessmentDraft {
 
     fn finish(self, key: AssessmentKey) -> Assessment {
         let mut assessment = Assessment::new(key, self.edition);
+        if let Speaker::Agreed(sitting) = self.speaker {
+            assessment.agreed_in = sitting;
+        }
         for (item, row) in self.rows {
             for (side, (verdict, why)) in row.judgements {
                 assessment.judge(Judgement {

@@ -3,15 +3,21 @@
 use super::super::summary;
 use super::*;
 use crate::exchange::Headers;
-use crate::exchange::samples::{area, assessment, library, records, text};
+use crate::exchange::csv::record_reader::records;
+use crate::exchange::csv::record_writer::RecordWriter;
+use crate::exchange::samples::{self, area, assessment, library, text, year};
 use crate::exchange::text_encoding::{self, TextEncoding, encode};
-use crate::model::{Area, AreaRecord};
+use crate::model::{
+    Area, AreaRecord, Circle, Day, Desired, Feeling, ForumId, MeetingId, Perspective, Perspectives,
+    Respondent, RespondentId, SittingRef, Voice,
+};
 use proptest::prelude::*;
 
 fn csv_of(areas: &[Area]) -> String {
     let assessment = assessment();
+    let records: Vec<_> = areas.iter().cloned().map(AreaRecord::new).collect();
     write(
-        areas.iter().map(|a| (a, &assessment)),
+        records.iter().map(|record| (record, &assessment)),
         &library(),
         Headers::Ascii,
     )
@@ -150,7 +156,7 @@ fn at_most_twenty_problems_are_told_and_those_beyond_counted() {
 #[test]
 fn a_summary_is_known_for_one() {
     let assessment = assessment();
-    let rows = [(&area("a1"), &assessment)];
+    let rows = [(&AreaRecord::new(area("a1")), &assessment)];
     let csv = summary::write(rows, &library(), Headers::Japanese);
     let error = read_text(&csv).expect_err("no answers");
     assert!(
@@ -174,13 +180,14 @@ fn round_trip(records: &[AreaRecord], encoding: TextEncoding) -> Result<(), Test
         .filter(|r| !r.assessments.is_empty())
         .map(|r| AreaAnswers {
             area: AreaHead::of(&r.area),
+            respondents: r.respondents.clone(),
             assessments: r.assessments.clone(),
         })
         .collect();
     for headers in Headers::ALL {
         let rows = records
             .iter()
-            .flat_map(|r| r.assessments.iter().map(|a| (&r.area, a)));
+            .flat_map(|r| r.assessments.iter().map(move |a| (r, a)));
         let csv = write(rows, &library(), headers);
         let read = read(&encode(&csv, encoding), "a.csv");
         prop_assert_eq!(read.map(|file| file.areas), Ok(expected.clone()));
@@ -188,15 +195,173 @@ fn round_trip(records: &[AreaRecord], encoding: TextEncoding) -> Result<(), Test
     Ok(())
 }
 
+/// One assessment of each voice, the member's by a respondent of whom everything is told.
+fn spoken() -> AreaRecord {
+    let mut record = AreaRecord::new(area("a1"));
+    let id = RespondentId::new("r1").expect("an id");
+    record.take_respondent(Respondent {
+        perspectives: Perspectives::new(vec![Perspective::Peer, Perspective::Family])
+            .expect("two sides"),
+        organisation: "家族会".into(),
+        name: "見本".into(),
+        people: Some(5),
+        shows_perspective: true,
+        name_circle: Some(Circle::Forum),
+        ..Respondent::new(id)
+    });
+    for voice in [Voice::Draft, Voice::Agreed, Voice::Member(id)] {
+        let mut assessment = assessment();
+        assessment.key.voice = voice;
+        if voice == Voice::Agreed {
+            assessment.agreed_in = Some(SittingRef {
+                forum: ForumId::new("f1"),
+                meeting: MeetingId::new("m1"),
+            });
+        }
+        assessment.edit_answer(&ItemId::new("i1"), |a| {
+            a.felt = Some(Feeling::Between);
+            a.desired = Level::new(4).map(|level| Desired {
+                level,
+                year: year(2028),
+            });
+            a.municipalities = vec!["津市".into(), "南 伊勢".into()];
+            a.carried = true;
+            a.checked = Day::new(2026, 4, 20);
+            a.comment_circle = Some(Circle::Office);
+        });
+        record.put_assessment(assessment);
+    }
+    record
+}
+
+fn csv_of_spoken() -> String {
+    let record = spoken();
+    let pairs = record.assessments.iter().map(|a| (&record, a));
+    write(pairs, &library(), Headers::Ascii)
+}
+
+#[test]
+fn whose_word_it_is_stands_beside_what_is_said() {
+    let csv = csv_of_spoken();
+    let row = |voice: &str| {
+        let of_voice = |line: &&str| line.contains(voice) && line.contains(",i1,");
+        csv.lines().find(of_voice).expect("a row").to_owned()
+    };
+    let outlook = ",between,どちらともいえない,4,2028,津市 南\\\\s伊勢,1,2026-04-20,,office,";
+    let ends = [
+        (",draft,事務局案,", ",,,,,,,,"),
+        (",agreed,協議の場の合意,", ",,,,,,,f1,m1"),
+        (",peer,当事者,", "r1,family,家族会,見本,5,1,forum,,"),
+    ];
+    for (voice, end) in ends {
+        let row = row(voice);
+        assert!(row.ends_with(&format!("{outlook}{end}")), "{row}");
+    }
+    let file = read_text(&csv).expect("ours");
+    assert_eq!(file.areas[0].assessments, spoken().assessments);
+    assert_eq!(file.areas[0].respondents, spoken().respondents);
+}
+
+/// Of each row the cells that are not of these columns.
+fn without(csv: &str, columns: &[&str]) -> String {
+    let mut records = records(csv).expect("sound").into_iter();
+    let header = records.next().expect("a header").cells;
+    let stays = |at: &usize| !columns.contains(&&header[*at]);
+    let stays: Vec<usize> = (0..header.len()).filter(stays).collect();
+    let mut shorter = RecordWriter::new();
+    shorter.push(stays.iter().map(|at| &header[*at]));
+    for record in records {
+        shorter.push(stays.iter().map(|at| &record.cells[*at]));
+    }
+    shorter.finish()
+}
+
+#[test]
+fn a_file_that_says_of_no_voice_holds_a_draft() {
+    let csv = without(&csv_of(&[area("a1")]), &["voice"]);
+    let file = read_text(&csv).expect("sound");
+    let voices: Vec<_> = file.areas[0]
+        .assessments
+        .iter()
+        .map(|a| a.key.voice)
+        .collect();
+    assert_eq!(voices, [Voice::Draft]);
+}
+
+#[test]
+fn a_file_of_before_knows_a_member_by_one_side() {
+    let csv = csv_of(&[area("a1")]).replace(",agreed,協議の場の合意,", ",peer,当事者,");
+    let newer = OUTLOOK.iter().chain(SPEAKER).map(|column| column.name);
+    let csv = without(&csv, &newer.collect::<Vec<_>>());
+    let file = read_text(&csv).expect("sound");
+    let voice = Voice::Member(RespondentId::of(Perspective::Peer));
+    assert_eq!(file.areas[0].assessments[0].key.voice, voice);
+    assert_eq!(
+        file.areas[0].respondents,
+        [Respondent::of(Perspective::Peer)]
+    );
+}
+
+#[test]
+fn what_is_wrong_with_whose_word_it_is_is_told() {
+    let check = |from: &str, to: &str, expected: &str| {
+        let csv = csv_of_spoken();
+        assert!(csv.contains(from), "{from} is not in\n{csv}");
+        let error = read_text(&csv.replacen(from, to, 1)).expect_err(to);
+        assert!(error.contains(expected), "{error}");
+    };
+    check(
+        ",r1,family",
+        ",R_1,family",
+        "「回答者ID」: 「R_1」は使えません。",
+    );
+    check(
+        ",r1,family",
+        ",r1,peer",
+        "「二つめの立場コード」: 立場コードとちがう立場",
+    );
+    check(
+        ",peer,当事者,",
+        ",member,,",
+        "「二つめの立場コード」: 立場コードとちがう立場",
+    );
+    check(",見本,5,", ",見本,6,", "「回答者ID」: 同じ回答者IDの");
+    check(",f1,m1", ",f1,", "「合意した開催ID」: 空です。");
+    check(
+        ",f1,m1",
+        ",f1,m2",
+        "「合意した開催ID」: 同じ年度・実施回・立場の",
+    );
+    check(
+        ",draft,事務局案,",
+        ",agreed,,",
+        "合意した会議がちがいます。",
+    );
+    check(",4,2028,", ",4,,", "「めざす年度」: 空です。");
+    check(
+        ",4,2028,",
+        ",7,2028,",
+        "「めざす段階」: 「7」は段階として読めません。",
+    );
+    check(
+        ",between,",
+        ",maybe,",
+        "「実感コード」: 「maybe」は使えない値です。yes（そう思う）",
+    );
+    check(",office,", ",all,", "「コメントの見せる範囲コード」");
+    let agreed = csv_of(&[area("a1")]).replacen(",,,,,,,,,\r\n", ",r1,,,,,,,,\r\n", 2);
+    assert!(read_text(&agreed).is_err_and(|e| e.contains("この行では使わない列です")));
+}
+
 proptest! {
     #[test]
-    fn utf8_gives_the_same_assessments_back(records in records(text())) {
+    fn utf8_gives_the_same_assessments_back(records in samples::records(text())) {
         round_trip(&records, TextEncoding::Utf8)?;
     }
 
     #[test]
     fn cp932_gives_the_same_assessments_back(
-        records in records(text().prop_map(|t| t.chars().filter(in_cp932).collect()).boxed())
+        records in samples::records(text().prop_map(|t| t.chars().filter(in_cp932).collect()).boxed())
     ) {
         round_trip(&records, TextEncoding::Cp932)?;
     }

@@ -3,10 +3,11 @@
 //! Must not know what stands in a column.
 
 use super::super::assessment_columns::assessment_values;
+use super::speaker::set_speaker;
 use super::{TABLE, set_answer_row};
 use crate::exchange::csv::column::Headers;
 use crate::exchange::csv::table_writer::TableWriter;
-use crate::model::{Area, AreaKind, Assessment, Checklist, ItemId, Library};
+use crate::model::{AreaKind, AreaRecord, Assessment, Checklist, ItemId, Library};
 use std::collections::BTreeSet;
 
 /// The text of an answers file; turn it into bytes with [`crate::exchange::text_encoding::encode`].
@@ -15,15 +16,16 @@ use std::collections::BTreeSet;
 /// order; after them come answers and judgements on items that the list does not have or that do
 /// not fit. An assessment with no row at all gets one without an item, so that it is not lost.
 pub fn write<'a>(
-    assessments: impl IntoIterator<Item = (&'a Area, &'a Assessment)>,
+    assessments: impl IntoIterator<Item = (&'a AreaRecord, &'a Assessment)>,
     library: &Library,
     headers: Headers,
 ) -> String {
     let mut csv = TableWriter::new(&TABLE, headers);
-    for (area, assessment) in assessments {
+    for (record, assessment) in assessments {
         let list = library.get(&assessment.edition).map(|l| &**l);
-        let head = assessment_values(area, assessment);
-        let ids = item_ids(area.kind, assessment, list);
+        let mut head = assessment_values(record, assessment);
+        set_speaker(&mut head, record, assessment);
+        let ids = item_ids(record.area.kind, assessment, list);
         for id in &ids {
             let mut row = head.clone();
             set_answer_row(&mut row, id, assessment, list);
@@ -58,9 +60,16 @@ mod tests {
 
     const HEAD: &str = "a1,k-01,242012,津圏域,region,圏域,三重県,2026,令和8年度,start,年度当初,agreed,協議の場の合意,sample,2026,";
 
+    /// The columns that files of version 0.1 do not have, all blank.
+    const NEWER: &str = ",,,,,,,,,,,,,,,,,,";
+
     #[test]
     fn each_item_that_fits_is_a_row_and_so_is_what_the_list_does_not_know() {
-        let csv = write([(&area("a1"), &assessment())], &library(), Headers::Ascii);
+        let csv = write(
+            [(&AreaRecord::new(area("a1")), &assessment())],
+            &library(),
+            Headers::Ascii,
+        );
         let rows: Vec<_> = csv.split("\r\n").skip(1).collect();
         let expected = [
             "1,精神保健医療福祉体制の整備に係る事業,i1,項目i1,level,段階の名3,3,要綱\\n議事録,,confirmed,皆で確かめた,,",
@@ -69,7 +78,10 @@ mod tests {
             "2,普及啓発に係る事業,i4,項目i4,not_applicable,該当なし,,,,,,,",
             ",,gone,,,,,,'=残る,,,,",
         ];
-        let expected: Vec<_> = expected.iter().map(|row| format!("{HEAD}{row}")).collect();
+        let expected: Vec<_> = expected
+            .iter()
+            .map(|row| format!("{HEAD}{row}{NEWER}"))
+            .collect();
         assert_eq!(rows[..5], expected);
         assert_eq!(rows[5..], [""], "CRLF ends the last line");
     }
@@ -77,11 +89,19 @@ mod tests {
     #[test]
     fn an_assessment_without_list_or_answers_still_has_a_row() {
         let mut blank = Assessment::new(assessment().key, EditionRef::new("elsewhere", "2020"));
-        let csv = write([(&area("a1"), &blank)], &library(), Headers::Japanese);
+        let csv = write(
+            [(&AreaRecord::new(area("a1")), &blank)],
+            &library(),
+            Headers::Japanese,
+        );
         assert_eq!(csv.lines().count(), 2);
         assert!(csv.starts_with("地域ID,地域独自コード,団体コード,地域名,"));
         blank.edition = samples::edition();
-        let csv = write([(&area("a1"), &blank)], &library(), Headers::Japanese);
+        let csv = write(
+            [(&AreaRecord::new(area("a1")), &blank)],
+            &library(),
+            Headers::Japanese,
+        );
         assert_eq!(csv.lines().count(), 5, "the list's four items that fit");
     }
 }

@@ -1,7 +1,9 @@
 //! Where a clash stands, from the area down to the field, as the pages call it.
 
 use super::names::{Names, day_label, year_label};
-use crate::model::{AssessmentKey, MemberKind, PdcaStep, Perspective, Side, TalkPage, Voice};
+use crate::model::{
+    AssessmentKey, MemberKind, PdcaStep, Perspective, Side, TalkPage, Voice, VoiceName,
+};
 use crate::store::merge::{Clash, Step};
 use crate::ui::widgets::clashes::words as t;
 use crate::ui::words::meeting;
@@ -99,7 +101,11 @@ fn element(
                 Voice::Agreed => format!("{} {}", key.year.era_label(), key.round.label()),
                 voice => {
                     let (year, round) = (key.year.era_label(), key.round.label());
-                    format!("{year} {round}（{}）", voice.label())
+                    let whose = match voice {
+                        Voice::Draft => VoiceName::Draft,
+                        _ => VoiceName::Member,
+                    };
+                    format!("{year} {round}（{}）", whose.label())
                 }
             },
         ),

@@ -1,11 +1,11 @@
 //! Any plans, indicators and forums that the model can hold.
 
-use crate::exchange::samples::{area, year};
+use crate::exchange::samples::{area, day, hand_over, year};
 use crate::model::{
-    Action, ActionId, AreaKind, AreaRecord, Day, FiscalMonth, FiscalYear, Forum, ForumId, Goal,
+    Action, ActionId, AreaKind, AreaRecord, FiscalMonth, FiscalYear, Forum, ForumId, Goal,
     Indicator, IndicatorId, Issue, IssueId, IssueLink, ItemId, Layer, Meeting, MeetingId,
-    MemberKind, Menu, Observation, PdcaStep, Perspective, Review, SeriesId, Step, TalkPage, Target,
-    Value, YearPlan,
+    MemberKind, Menu, Observation, Part, PdcaStep, Perspective, Review, SeriesId, Step, TalkPage,
+    Target, Value, YearPlan,
 };
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option::of;
@@ -44,11 +44,6 @@ fn id() -> impl Strategy<Value = String> {
     "[a\\\\=' -]{1,3}"
 }
 
-fn day() -> impl Strategy<Value = Day> {
-    (2017..2030, 1..=12_u32, 1..=28_u32)
-        .prop_map(|(year, month, day)| Day::new(year, month, day).expect("a day"))
-}
-
 fn fiscal_year() -> impl Strategy<Value = FiscalYear> {
     (2017..2030).prop_map(year)
 }
@@ -62,10 +57,11 @@ fn plan(text: Text) -> impl Strategy<Value = YearPlan> {
     );
     let step = step.prop_map(|(state, date, note)| Step { state, date, note });
     let texts = [0; 5].map(|_| text.clone());
-    let issues = btree_map(id(), issue(text), 0..3);
+    let issues = btree_map(id(), issue(text.clone()), 0..3);
     let steps = vec(step, PdcaStep::ALL.len());
-    (vec(goal, 0..3), steps, texts, issues, of(day())).prop_map(
-        |(goals, steps, [vision, talks, activities, worries, questions], issues, closed)| {
+    let ends = (of(day()), of(hand_over(text)));
+    (vec(goal, 0..3), steps, texts, issues, ends).prop_map(
+        |(goals, steps, [vision, talks, activities, worries, questions], issues, ends)| {
             let mut plan = YearPlan::new(year(2026));
             plan.goals = goals;
             for (step, state) in PdcaStep::ALL.iter().zip(steps) {
@@ -81,7 +77,8 @@ fn plan(text: Text) -> impl Strategy<Value = YearPlan> {
                 hospital_activities: activities,
                 worries,
                 questions,
-                closed,
+                closed: ends.0,
+                handed_over: ends.1,
                 ..plan
             }
         },
@@ -108,7 +105,12 @@ fn issue(text: Text) -> impl Strategy<Value = Issue> {
     let menus = btree_set(select(Menu::ALL.to_vec()), 0..4);
     let actions = btree_map(id(), action(text.clone()), 0..3);
     let texts = [0; 3].map(|_| text.clone());
-    let linked = (of(link), vec(id(), 0..3), of(review));
+    let linked = (
+        of(link),
+        vec(id(), 0..3),
+        of(review),
+        of(hand_over(text.clone())),
+    );
     (choices, texts, linked, views, menus, actions).prop_map(
         |((origin, stage, level), [title, background, approach], linked, views, menus, actions)| {
             let mut issue = Issue::new(IssueId::new("a"), title, origin, level);
@@ -127,6 +129,7 @@ fn issue(text: Text) -> impl Strategy<Value = Issue> {
                 carried_from: linked.0,
                 items: linked.1.into_iter().map(ItemId::new).collect(),
                 review: linked.2,
+                handed_over: linked.3,
                 ..issue
             }
         },
@@ -159,13 +162,21 @@ fn value(text: Text) -> impl Strategy<Value = Value> {
 }
 
 fn observation(text: Text) -> impl Strategy<Value = Observation> {
-    (value(text.clone()), of(day()), text.clone(), text).prop_map(|(value, date, source, basis)| {
-        Observation {
-            value,
-            date,
-            source,
-            basis,
-        }
+    let number = any::<f64>().prop_filter("finite", |number| number.is_finite());
+    let part = (text.clone(), number).prop_map(|(name, number)| Part { name, number });
+    let told = (
+        value(text.clone()),
+        of(day()),
+        text.clone(),
+        text,
+        vec(part, 0..3),
+    );
+    told.prop_map(|(value, date, source, basis, parts)| Observation {
+        value,
+        date,
+        source,
+        basis,
+        parts,
     })
 }
 

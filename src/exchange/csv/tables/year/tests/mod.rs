@@ -9,8 +9,8 @@ use crate::exchange::samples::{area, edition, text, year};
 use crate::exchange::take_in::year::taken_in;
 use crate::exchange::text_encoding::{self, TextEncoding, encode};
 use crate::model::{
-    Action, ActionId, AreaId, AreaKind, AreaRecord, Direction, Indicator, IndicatorId, Issue,
-    IssueId, Observation, Origin, Target, Value, Workspace,
+    Action, ActionId, AreaId, AreaKind, AreaRecord, Day, Direction, HandOver, Indicator,
+    IndicatorId, Issue, IssueId, Observation, Origin, Part, Receiver, Target, Value, Workspace,
 };
 use proptest::prelude::*;
 
@@ -122,7 +122,7 @@ fn a_row_tells_one_thing_whole() {
         lines(YearTable::Issues),
         [
             "2026,令和8年度,i1,住まい,gap,チェックリストの課題から,,,seed,地域課題の種,region,圏域,\
-             ,,,,,,,,,1,,,,,,,,,,,,,"
+             ,,,,,,,,,1,,,,,,,,,,,,,,,,,,"
         ]
     );
     assert_eq!(
@@ -131,9 +131,9 @@ fn a_row_tells_one_thing_whole() {
     );
     let definition = "n1,件数,件,more,増やす,,,,i1,,";
     let values = [
-        ",baseline,現状値,2025,令和7年度,3,,,,,",
-        ",target,目標値,2026,令和8年度,9,,,,,",
-        ",actual,実績値,2026,令和8年度,6,,,,,50.0",
+        ",baseline,現状値,2025,令和7年度,3,,,,,,,",
+        ",target,目標値,2026,令和8年度,9,,,,,,,",
+        ",actual,実績値,2026,令和8年度,6,,,,,50.0,,",
     ];
     let expected = values.map(|value| format!("{definition}{value}"));
     assert_eq!(lines(YearTable::Indicators), expected);
@@ -141,15 +141,155 @@ fn a_row_tells_one_thing_whole() {
     assert_eq!(plan.len(), 1 + 6 + 4 + 1);
     assert_eq!(
         plan[1],
-        "2026,令和8年度,step,PDCAのステップ,1,地域アセスメントの実施,,,not-started,未着手,"
+        "2026,令和8年度,step,PDCAのステップ,1,地域アセスメントの実施,,,not-started,未着手,,,,"
     );
+}
+
+/// As [`planned`], with all that files of before cannot say.
+fn handed_over() -> AreaRecord {
+    let mut record = planned();
+    let hand_over = |to| HandOver {
+        date: Day::new(2027, 3, 25).expect("a day"),
+        to,
+        name: "障害福祉課".into(),
+        note: "続きを".into(),
+    };
+    let plan = record.plan_mut(year(2026));
+    plan.handed_over = Some(hand_over(Receiver::Successor));
+    plan.issues[0].handed_over = Some(hand_over(Receiver::Prefecture));
+    let part = |name: &str, number| Part {
+        name: name.into(),
+        number,
+    };
+    let actual = record.indicators[0].actuals.get_mut(&year(2026));
+    actual.expect("there").parts = vec![part("長期 在院", 16.0), part("65歳以上", 2.5)];
+    record
+}
+
+fn file_of(record: &AreaRecord, table: YearTable) -> String {
+    write(table, [record], Headers::Ascii)
+}
+
+#[test]
+fn who_took_it_on_and_the_parts_of_a_value_stand_in_columns_at_the_end() {
+    let record = handed_over();
+    let ends = [
+        (
+            YearTable::Issues,
+            ",prefecture,都道府県,障害福祉課,2027-03-25,続きを\r\n",
+        ),
+        (
+            YearTable::Plan,
+            ",handed-over,引き継ぎ,,,続きを,,,,2027-03-25,successor,次の担当者,障害福祉課\r\n",
+        ),
+        (
+            YearTable::Indicators,
+            ",6,,,,,50.0,長期\\\\s在院 65歳以上,16 2.5\r\n",
+        ),
+    ];
+    for (table, end) in ends {
+        let csv = file_of(&record, table);
+        assert!(csv.ends_with(end), "{csv}");
+    }
+}
+
+#[test]
+fn what_is_wrong_with_them_is_told() {
+    let check = |table, from: &str, to: &str, expected: &str| {
+        let csv = file_of(&handed_over(), table);
+        assert!(csv.contains(from), "{from} is not in\n{csv}");
+        let error = read(csv.replacen(from, to, 1).as_bytes(), "a.csv").expect_err(to);
+        assert!(error.to_string().contains(expected), "{error}");
+    };
+    use YearTable::{Indicators, Issues, Plan};
+    check(
+        Issues,
+        ",prefecture,都道府県,障",
+        ",ken,,障",
+        "「引き継ぎ先コード」: 「ken」は使えない値です。",
+    );
+    check(
+        Issues,
+        ",prefecture,都道府県,障",
+        ",,,障",
+        "「引き継いだ相手」: この行では使わない列です",
+    );
+    check(
+        Issues,
+        ",2027-03-25,",
+        ",,",
+        "「引き継いだ日」: 「」は日付として読めません。",
+    );
+    check(Plan, ",successor,", ",,", "「引き継ぎ先コード」: 空です。");
+    check(
+        Plan,
+        ",2027-03-25,successor",
+        ",,successor",
+        "「日付」: 「」は日付として読めません。",
+    );
+    check(
+        Plan,
+        ",未着手,,,,",
+        ",未着手,,region,,",
+        "「引き継ぎ先コード」: この行では使わない列です",
+    );
+    check(
+        Indicators,
+        ",16 2.5",
+        ",16",
+        "うちの名前は2個、値は1個です。",
+    );
+    check(
+        Indicators,
+        ",16 2.5",
+        ",16 多数",
+        "「うちの値の並び」: 「多数」は数値として読めません。",
+    );
+    check(
+        Indicators,
+        ",9,,,,,,,",
+        ",9,,,,,,a,1",
+        "この行では使わない列です",
+    );
+}
+
+#[test]
+fn what_files_of_before_cannot_say_stays() {
+    let record = handed_over();
+    let mut older = Vec::new();
+    for table in [YearTable::Plan, YearTable::Issues, YearTable::Indicators] {
+        let csv = file_of(&planned(), table);
+        older.push(read(csv.as_bytes(), table.code()).expect("sound"));
+    }
+    let mut workspace = Workspace {
+        records: vec![record],
+        ..Workspace::default()
+    };
+    let taken = taken_in(&workspace, &older, &edition());
+    assert_eq!(taken, Ok(workspace.clone()));
+    // What was part of another value is not part of this one.
+    let actuals = &mut workspace.records[0].indicators[0].actuals;
+    actuals.get_mut(&year(2026)).expect("there").value = Value::Number(7.0);
+    let taken = taken_in(&workspace, &older, &edition()).expect("complete");
+    let actual = &taken.records[0].indicators[0].actuals[&year(2026)];
+    assert_eq!((actual.value.number(), actual.parts.len()), (Some(6.0), 0));
 }
 
 /// Reading misses no column of them, so that only this shows that each is written.
 #[test]
 fn columns_that_only_people_read_are_filled() {
     let sample = crate::exchange::sample().expect("readable");
-    let unused = ["local_code", "shown_pages"];
+    let unused = [
+        "local_code",
+        "shown_pages",
+        "handed_to",
+        "handed_to_label",
+        "handed_name",
+        "handed_date",
+        "handed_note",
+        "part_names",
+        "part_numbers",
+    ];
     for table in YearTable::ALL {
         let csv = write(*table, [&sample], Headers::Ascii);
         let rows = records(&csv).expect("sound");

@@ -1,0 +1,161 @@
+//! What was said about one item.
+
+use super::coded::coded;
+use super::serial::{is_empty, or_empty};
+use super::{Circle, Day, FiscalYear, Level, Rating};
+use serde::{Deserialize, Serialize};
+
+coded! {
+    /// 実感: the answer to an item's question from daily life. It stands beside the level and is
+    /// never averaged with it.
+    Feeling {
+        Yes = "yes", "そう思う";
+        Between = "between", "どちらともいえない";
+        NotYet = "not-yet", "まだと思う";
+        Unknown = "unknown", "わからない";
+        Declined = "declined", "答えない";
+    }
+}
+
+/// めざす段階, and by the end of which fiscal year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Desired {
+    pub level: Level,
+    pub year: FiscalYear,
+}
+
+/// What was said about one item. Blank is not 0.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rating: Option<Rating>,
+    /// 根拠
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
+    pub evidence: String,
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
+    pub comment: String,
+    /// 実感
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub felt: Option<Feeling>,
+    /// めざす段階
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub desired: Option<Desired>,
+    /// 構成市町村 that the answer is about, by name: those where 「一部で実施」 is true.
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
+    pub municipalities: Vec<String>,
+    /// 前回のまま: taken over from the round before and confirmed as still true.
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
+    pub carried: bool,
+    /// The day on which the evidence was last looked at.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checked: Option<Day>,
+    /// How far the evidence may go, where it differs from the area's rule.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evidence_circle: Option<Circle>,
+    /// How far the comment may go, where it differs from the area's rule.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comment_circle: Option<Circle>,
+}
+
+impl Answer {
+    pub fn is_blank(&self) -> bool {
+        *self == Answer::default()
+    }
+
+    /// Fills what this newer answer leaves blank beside level, evidence and comment with what
+    /// `before` said: older forms and files cannot speak of it. A circle stays where there still is a
+    /// text; 前回のまま and the day of looking where level and evidence are the same.
+    pub fn keep_of(&mut self, before: &Self) {
+        self.felt = self.felt.or(before.felt);
+        self.desired = self.desired.or(before.desired);
+        if self.municipalities.is_empty() {
+            self.municipalities.clone_from(&before.municipalities);
+        }
+        if !self.evidence.is_empty() {
+            self.evidence_circle = self.evidence_circle.or(before.evidence_circle);
+        }
+        if !self.comment.is_empty() {
+            self.comment_circle = self.comment_circle.or(before.comment_circle);
+        }
+        if self.rating == before.rating && self.evidence == before.evidence {
+            self.carried |= before.carried;
+            self.checked = self.checked.or(before.checked);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn before() -> Answer {
+        Answer {
+            rating: Level::new(2).map(Rating::Level),
+            evidence: "要綱".into(),
+            felt: Some(Feeling::Yes),
+            municipalities: vec!["津市".into()],
+            carried: true,
+            comment: "話した".into(),
+            comment_circle: Some(Circle::Office),
+            evidence_circle: Some(Circle::Public),
+            ..Answer::default()
+        }
+    }
+
+    #[test]
+    fn what_a_newer_answer_leaves_blank_stays() {
+        let mut newer = Answer {
+            felt: None,
+            municipalities: Vec::new(),
+            carried: false,
+            comment_circle: Some(Circle::Public),
+            evidence_circle: None,
+            ..before()
+        };
+        newer.keep_of(&before());
+        let expected = Answer {
+            comment_circle: Some(Circle::Public),
+            ..before()
+        };
+        assert_eq!(newer, expected);
+    }
+
+    #[test]
+    fn an_answer_that_changed_is_no_longer_as_before() {
+        let mut newer = Answer {
+            rating: Level::new(3).map(Rating::Level),
+            carried: false,
+            ..before()
+        };
+        newer.keep_of(&before());
+        assert!(!newer.carried);
+    }
+
+    #[test]
+    fn a_blank_that_replaces_leaves_no_level() {
+        let mut newer = Answer::default();
+        newer.keep_of(&before());
+        let left = Answer {
+            felt: Some(Feeling::Yes),
+            municipalities: vec!["津市".into()],
+            ..Answer::default()
+        };
+        assert_eq!(newer, left);
+    }
+}
