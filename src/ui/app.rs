@@ -10,13 +10,15 @@ use crate::ui::state::just_closed::JustClosed;
 use crate::ui::state::only_open::OnlyOpen;
 use crate::ui::view_models::print_head;
 use crate::ui::widgets::header::view::Header;
+use crate::ui::widgets::new_version::view::NewVersion;
 use crate::ui::widgets::notices::view::Notices;
+use crate::ui::widgets::save_answer::view::SaveAnswer;
 use crate::ui::widgets::unreadable::view::Unreadable;
 use crate::ui::words::common as t;
 use crate::ui::{
     area, area_form, close, export, files, fill, forms, forum, forums, handout, help, home,
-    indicator, indicators, issue, lists, minutes, not_found, papers, plan, result, show, talk,
-    years,
+    indicator, indicators, issue, lists, minutes, not_found, papers, plan, result, show,
+    talk, years,
 };
 use leptos::prelude::*;
 
@@ -43,6 +45,7 @@ fn App() -> impl IntoView {
     provide_context(app_state);
     let here = RwSignal::new(current_route());
     provide_context(Here(here.into()));
+    Drafts::provide();
     let said = RwSignal::new(String::new());
 
     window_event_listener(leptos::ev::hashchange, move |_| here.set(current_route()));
@@ -62,6 +65,7 @@ fn App() -> impl IntoView {
         }>{t::SKIP}</a>
         <Header/>
         <Notices/>
+        <NewVersion/>
         <main id="main" class="main" tabindex="-1">
             {move || match app_state.start.get() {
                 Start::Loading => ().into_any(),
@@ -69,6 +73,7 @@ fn App() -> impl IntoView {
                 Start::Unreadable { text, message } => view! { <Unreadable text message/> }.into_any(),
             }}
         </main>
+        <SaveAnswer/>
         <div class="visually-hidden" role="status" aria-live="polite">{said}</div>
     }
 }
@@ -122,7 +127,6 @@ fn Page() -> impl IntoView {
     OnlyOpen::provide();
     JustClosed::provide();
     show::view::provide_state();
-    Drafts::provide();
     move || {
         let route = here.get();
         // A page about an area that is gone must not be drawn.
