@@ -15,9 +15,10 @@ use crate::ui::widgets::notices::view::Notices;
 use crate::ui::widgets::save_answer::view::SaveAnswer;
 use crate::ui::widgets::unreadable::view::Unreadable;
 use crate::ui::words::common as t;
+use crate::ui::words::version;
 use crate::ui::{
     area, area_form, close, export, files, fill, forms, forum, forums, handout, help, home,
-    indicator, indicators, issue, lists, minutes, not_found, papers, plan, result, show,
+    indicator, indicators, issue, lists, minutes, not_found, papers, plan, result, safety, show,
     talk, years,
 };
 use leptos::prelude::*;
@@ -73,6 +74,10 @@ fn App() -> impl IntoView {
                 Start::Unreadable { text, message } => view! { <Unreadable text message/> }.into_any(),
             }}
         </main>
+        <footer class="foot print-never">
+            <a href=Route::Safety.to_string()>{t::SAFETY}</a>
+            <span>{version::own()}</span>
+        </footer>
         <SaveAnswer/>
         <div class="visually-hidden" role="status" aria-live="polite">{said}</div>
     }
@@ -147,6 +152,7 @@ fn page(route: Route) -> AnyView {
         Route::Files => view! { <files::view::Files/> }.into_any(),
         Route::Lists => view! { <lists::view::Lists/> }.into_any(),
         Route::Help => view! { <help::view::Help/> }.into_any(),
+        Route::Safety => view! { <safety::view::Safety/> }.into_any(),
         Route::Area(id) => view! { <area::view::AreaPage id/> }.into_any(),
         Route::EditArea(id) => view! { <area_form::view::AreaForm id=Some(id)/> }.into_any(),
         Route::Fill {

@@ -14,6 +14,9 @@ pub const DOWNLOAD_FAILED: &str =
 pub const DATE_WRONG: &str =
     "日付を読み取れませんでした。年・月・日を入力してください。前の日付はそのままです。";
 
+/// The page about where the data is.
+pub const SAFETY: &str = "安全と保存";
+
 pub const CANCEL: &str = "やめる";
 
 /// Names the links to a page's parts.
