@@ -4,6 +4,26 @@
   "use strict";
   var state = "loading"; // then "started" or "failed", and from "started" perhaps "stopped"
   var loading = document.getElementById("boot-loading");
+  var cover = document.getElementById("copy-cover");
+
+  // Saved by the browser after a start (see `uncover`): it shows its cover, and nothing starts.
+  if (!cover.hidden) {
+    window.monosashiBoot = { copy: true };
+    return;
+  }
+
+  // What the browser's "save as" writes is the page as it stands, without the sheets that a script
+  // made. So the cover stands there uncovered, and only such a sheet hides it: in a copy it shows.
+  function uncover() {
+    try {
+      var sheet = new CSSStyleSheet();
+      sheet.replaceSync("#copy-cover { display: none !important; }");
+      document.adoptedStyleSheets = [sheet].concat(Array.from(document.adoptedStyleSheets));
+      cover.hidden = false;
+    } catch (reason) {
+      // An older browser: its copies stay without a cover.
+    }
+  }
 
   function endLoading(next) {
     state = next;
@@ -18,7 +38,9 @@
   }
 
   function started() {
-    if (state === "loading") endLoading("started");
+    if (state !== "loading") return;
+    endLoading("started");
+    uncover();
   }
 
   function failed(reason) {

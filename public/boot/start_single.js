@@ -4,6 +4,7 @@
 (function () {
   "use strict";
   const boot = window.monosashiBoot;
+  if (boot.copy) return;
   if (typeof WebAssembly !== "object" || typeof DecompressionStream !== "function") {
     boot.failed("WebAssembly or DecompressionStream is not available");
     return;

@@ -2,6 +2,7 @@
 // MONOSASHI_WASM, the relative address of the WebAssembly module, which the page already loads.
 (function () {
   "use strict";
+  if (window.monosashiBoot.copy) return;
   if (typeof WebAssembly !== "object") {
     window.monosashiBoot.failed("WebAssembly is not available");
     return;

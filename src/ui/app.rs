@@ -10,14 +10,17 @@ use crate::ui::state::just_closed::JustClosed;
 use crate::ui::state::only_open::OnlyOpen;
 use crate::ui::view_models::print_head;
 use crate::ui::widgets::header::view::Header;
+use crate::ui::widgets::new_version::view::NewVersion;
 use crate::ui::widgets::notices::view::Notices;
+use crate::ui::widgets::save_answer::view::SaveAnswer;
 use crate::ui::widgets::unreadable;
 use crate::ui::widgets::unreadable::view::Unreadable;
 use crate::ui::words::common as t;
+use crate::ui::words::version;
 use crate::ui::{
     area, area_form, close, export, files, fill, forms, forum, forums, handout, help, home,
-    indicator, indicators, issue, lists, minutes, not_found, papers, plan, result, show, talk,
-    years,
+    indicator, indicators, issue, lists, minutes, not_found, papers, plan, result, safety, show,
+    talk, years,
 };
 use leptos::prelude::*;
 
@@ -44,6 +47,7 @@ fn App() -> impl IntoView {
     provide_context(app_state);
     let here = RwSignal::new(current_route());
     provide_context(Here(here.into()));
+    Drafts::provide();
     let said = RwSignal::new(String::new());
 
     window_event_listener(leptos::ev::hashchange, move |_| here.set(current_route()));
@@ -58,6 +62,7 @@ fn App() -> impl IntoView {
         }>{t::SKIP}</a>
         <Header/>
         <Notices/>
+        <NewVersion/>
         <main id="main" class="main" tabindex="-1">
             {move || match app_state.start.get() {
                 Start::Loading => ().into_any(),
@@ -67,6 +72,11 @@ fn App() -> impl IntoView {
                 }.into_any(),
             }}
         </main>
+        <footer class="foot print-never">
+            <a href=Route::Safety.to_string()>{t::SAFETY}</a>
+            <span>{version::own()}</span>
+        </footer>
+        <SaveAnswer/>
         <div class="visually-hidden" role="status" aria-live="polite">{said}</div>
     }
 }
@@ -147,7 +157,6 @@ fn Page() -> impl IntoView {
     OnlyOpen::provide();
     JustClosed::provide();
     show::view::provide_state();
-    Drafts::provide();
     let shown = Memo::new(move |_| {
         let route = here.get();
         app_state.follow_loads();
@@ -187,6 +196,7 @@ fn page(app_state: AppState, route: Route) -> AnyView {
         Route::Files => view! { <files::view::Files/> }.into_any(),
         Route::Lists => view! { <lists::view::Lists/> }.into_any(),
         Route::Help => view! { <help::view::Help/> }.into_any(),
+        Route::Safety => view! { <safety::view::Safety/> }.into_any(),
         Route::Area(id) => view! { <area::view::AreaPage id/> }.into_any(),
         Route::EditArea(id) => view! { <area_form::view::AreaForm id=Some(id)/> }.into_any(),
         Route::Fill {

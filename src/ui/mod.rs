@@ -45,6 +45,7 @@ pub mod not_found;
 pub mod papers;
 pub mod plan;
 pub mod result;
+pub mod safety;
 pub mod show;
 pub mod talk;
 pub mod years;

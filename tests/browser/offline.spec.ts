@@ -1,59 +1,9 @@
 // The site keeps a copy of itself. Each test has a server of its own, which can really go away:
 // a browser's emulated "offline" does not reach a service worker.
-import type { Page } from "@playwright/test";
-import { OwnServer } from "./own_server";
-import { expect, test as base } from "./support";
+import { cacheNames, lookForUpdate, patience, publish, settled, test, visitAndKeep } from "./kept_site";
+import { expect } from "./support";
 
-// A new version is fetched whole, beside all that the page still does, and takes its place once the
-// one before has been idle for as long as the browser likes: a slow machine takes its time.
-const patience = { timeout: 120_000 };
-base.describe.configure({ timeout: 300_000 });
-
-const test = base.extend<{ server: OwnServer }>({
-  server: async ({}, use) => {
-    const server = new OwnServer();
-    await use(server);
-    await server.stop();
-  },
-});
-
-/** Opens the site and waits until its copy is kept and answers for this page. */
-async function visitAndKeep(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  // Active means: installed, and installed means: every file is kept.
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller) {
-      await new Promise((done) =>
-        navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }),
-      );
-    }
-  });
-}
-
-/** Asks for a newer version at once; a browser does so by itself some seconds after a load. */
-async function lookForUpdate(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await (await navigator.serviceWorker.ready).update();
-  });
-}
-
-/** Until a new version has taken its place: a browser passes over a look for the next one before. */
-async function settled(page: Page): Promise<void> {
-  await expect
-    .poll(
-      () =>
-        page.evaluate(async () => {
-          const registration = await navigator.serviceWorker.ready;
-          return !registration.installing && !registration.waiting;
-        }),
-      patience,
-    )
-    .toBe(true);
-}
-
-const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
+test.describe.configure({ timeout: 300_000 });
 
 test("opens without the server after the first visit", async ({ page, server, guard }) => {
   const url = await server.start("/deep/er/monosashi/");
@@ -101,26 +51,7 @@ test("every page opens without the server after the first visit", async ({
   }
 });
 
-test("shows a new version on the next load, and keeps it", async ({ page, server, guard }) => {
-  const url = await server.start("/share/");
-  guard.alsoServed(url);
-  await visitAndKeep(page, url);
-
-  server.rewrite.set("index.html", (text) => text.replace("<html", "<html data-release=\"new\""));
-  server.rewrite.set("sw.js", (text) => text.replace('VERSION = "', 'VERSION = "new'));
-  await page.reload();
-  await expect(page.locator("html")).toHaveAttribute("data-release", "new");
-  await lookForUpdate(page);
-  await expect.poll(async () => (await cacheNames(page)).join(), patience).toContain(" new");
-
-  await settled(page);
-  await server.stop();
-  await page.reload();
-  await expect(page.locator("html")).toHaveAttribute("data-release", "new");
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-});
-
-test("keeps two versions at most, and leaves the caches of others alone", async ({
+test("keeps the chosen version and the newest, and leaves the caches of others alone", async ({
   page,
   server,
   guard,
@@ -129,14 +60,17 @@ test("keeps two versions at most, and leaves the caches of others alone", async 
   guard.alsoServed(url);
   await visitAndKeep(page, url);
   await page.evaluate(() => caches.open("monosashi http://localhost/other/ 1"));
-  const mine = async () => (await cacheNames(page)).filter((name) => name.includes("/share/"));
+  const versions = async () =>
+    (await cacheNames(page)).filter((name) => /^monosashi .*\/share\/ /.test(name));
+  const [first] = await versions();
   for (const mark of ["second", "third"]) {
-    server.rewrite.set("sw.js", (text) => text.replace('VERSION = "', `VERSION = "${mark}`));
+    publish(server, mark);
     await lookForUpdate(page);
-    await expect.poll(async () => (await mine()).join(), patience).toContain(mark);
+    await expect.poll(async () => (await versions()).join(), patience).toContain(mark);
     await settled(page);
   }
-  await expect.poll(async () => (await mine()).length).toBe(2);
+  await expect.poll(async () => (await versions()).length).toBe(2);
+  expect(await versions()).toContain(first);
   expect(await cacheNames(page)).toContain("monosashi http://localhost/other/ 1");
 });
 

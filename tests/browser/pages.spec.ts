@@ -1,6 +1,8 @@
 // Every page opens: from the menu and by its address, with its title, and the focus where it helps.
 import type { Page } from "@playwright/test";
-import { deliveries, expect, test } from "./support";
+import { readFile } from "node:fs/promises";
+import { environment } from "./environment";
+import { axe, deliveries, expect, test } from "./support";
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 const menu = (page: Page) => page.getByRole("navigation", { name: "主なページ" });
@@ -31,6 +33,34 @@ for (const [name, url] of deliveries) {
     await page.goto(`${url}#/help`);
     const words = /^お使いの「ものさし」は、\d+\.\d+\.\d+版（\d{4}年\d+月\d+日作成）です。$/;
     await expect(page.getByText(words)).toBeVisible();
+  });
+}
+
+for (const [name, url] of deliveries) {
+  test(`${name}: 安全と保存 opens from the foot of every page, tells the version, and passes axe`, async ({ page }) => {
+    await page.goto(url);
+    await page.getByRole("contentinfo").getByRole("link", { name: "安全と保存" }).click();
+    await expect(heading(page)).toHaveText("安全と保存");
+    await expect(heading(page)).toBeFocused();
+    await expect(page.getByText(/^お使いの版：\d+\.\d+\.\d+版（\d{4}年\d+月\d+日作成）$/)).toBeVisible();
+    await expect(page.getByRole("table", { name: "どのくらい試したか" })).toBeVisible();
+    await axe(page);
+    await page.getByRole("link", { name: "控えファイルを残す" }).click();
+    await expect(heading(page)).toHaveText("控えとファイル");
+    await page.goto(`${url}#/help`);
+    await page.getByRole("link", { name: "「安全と保存」でくわしく見る" }).click();
+    await expect(heading(page)).toHaveText("安全と保存");
+  });
+
+  test(`${name}: the file itself says its version and day before anything runs`, async ({ page }) => {
+    await page.goto(url);
+    const text = await readFile(`${environment.dist}/${name === "site" ? "index.html" : "monosashi.html"}`, "utf8");
+    const words = /\d+\.\d+\.\d+版（\d{4}-\d{2}-\d{2}作成）/;
+    expect(text.split("\n")[1]).toMatch(new RegExp(`^<!-- ものさし ${words.source} -->$`));
+    expect(text).toMatch(new RegExp(`<title>ものさし ${words.source}</title>`));
+    await expect(page.locator('meta[name="version"]')).toHaveAttribute("content", /^\d+\.\d+\.\d+$/);
+    await expect(page.locator('meta[name="date"]')).toHaveAttribute("content", /^\d{4}-\d{2}-\d{2}$/);
+    expect(text).not.toContain("xtask:");
   });
 }
 

@@ -11,6 +11,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::build_day;
 use crate::command::run;
 use crate::project::Project;
+use crate::release::Release;
 use crate::{setup, versions};
 
 /// How much work the compiler puts in.
@@ -29,6 +30,8 @@ pub struct Bundle {
     pub glue: String,
     /// The WebAssembly module that the glue loads.
     pub wasm: Vec<u8>,
+    /// Which build this is.
+    pub release: Release,
 }
 
 /// Compiles the app, installing the compiler's WebAssembly target when it is missing.
@@ -38,7 +41,8 @@ pub struct Bundle {
 pub fn bundle(project: &Project, profile: Profile) -> Result<Bundle> {
     versions::check(&project.root)?;
     setup::wasm_target(&project.root)?;
-    let compiled = compile(project, profile)?;
+    let release = Release::read(&project.root)?;
+    let compiled = compile(project, profile, &release)?;
     let mut output = Bindgen::new()
         .input_path(&compiled)
         .no_modules(true)?
@@ -59,15 +63,16 @@ pub fn bundle(project: &Project, profile: Profile) -> Result<Bundle> {
     Ok(Bundle {
         glue: output.js().to_owned(),
         wasm,
+        release,
     })
 }
 
-fn compile(project: &Project, profile: Profile) -> Result<PathBuf> {
+fn compile(project: &Project, profile: Profile, release: &Release) -> Result<PathBuf> {
     let mut cargo = Command::new("cargo");
     cargo.current_dir(&project.root);
     cargo.args(["build", "--package", "monosashi", "--bin", "monosashi"]);
     cargo.args(["--target", setup::WASM_TARGET]);
-    cargo.env(build_day::VARIABLE, build_day::given_or_today());
+    cargo.env(build_day::VARIABLE, &release.day);
     if profile == Profile::Release {
         cargo.arg("--release");
     }

@@ -13,6 +13,7 @@ mod gallery;
 mod page;
 mod precompress;
 mod project;
+mod release;
 mod serve;
 mod server;
 mod setup;

@@ -4,6 +4,8 @@
 
 use anyhow::{Result, bail};
 
+use crate::release::Release;
+
 /// Which of the two deliveries a page belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Delivery {
@@ -15,6 +17,8 @@ pub enum Delivery {
 
 /// What goes into the page.
 pub struct Parts<'a> {
+    /// Which build this is: told wherever a file manager or a text editor shows it.
+    pub release: &'a Release,
     /// The Content Security Policy.
     pub policy: &'a str,
     /// Elements for the end of `<head>`: icon, styles.
@@ -56,7 +60,11 @@ pub fn fill(template: &str, delivery: Delivery, parts: &Parts) -> Result<String>
         }
         page = page.replace(mark, content);
     }
-    Ok(page)
+    let Release { number, day } = parts.release;
+    Ok(page
+        .replace("<!--xtask:release-->", &parts.release.words())
+        .replace("<!--xtask:number-->", number)
+        .replace("<!--xtask:day-->", day))
 }
 
 /// What stands before and after the first part that is meant for `name`.
@@ -74,39 +82,54 @@ fn cut<'a>(page: &'a str, name: &str) -> Result<Option<(&'a str, &'a str)>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::release;
 
     const TEMPLATE: &str = "<head>\r\n<!--xtask:policy-->\n<!--xtask:head-->\n</head>\n\
         <!--site-->\nfor the site\n<!--/site-->\n<!--single-->\nfor the file\n<!--/single-->\n\
         <!--xtask:scripts-->\n";
-    const PARTS: Parts = Parts {
-        policy: "default-src 'none'",
-        head: "HEAD",
-        scripts: "SCRIPTS",
-    };
+
+    fn filled(template: &str, delivery: Delivery) -> Result<String> {
+        let parts = Parts {
+            release: &release::sample(),
+            policy: "default-src 'none'",
+            head: "HEAD",
+            scripts: "SCRIPTS",
+        };
+        fill(template, delivery, &parts)
+    }
 
     #[test]
     fn each_delivery_gets_its_own_words() {
-        let site = fill(TEMPLATE, Delivery::Site, &PARTS).expect("a whole template");
+        let site = filled(TEMPLATE, Delivery::Site).expect("a whole template");
         assert_eq!(
             site,
             "<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\n\
              HEAD\n</head>\nfor the site\nSCRIPTS\n"
         );
-        let single = fill(TEMPLATE, Delivery::SingleFile, &PARTS).expect("a whole template");
+        let single = filled(TEMPLATE, Delivery::SingleFile).expect("a whole template");
         assert!(single.contains("for the file") && !single.contains("for the site"));
+    }
+
+    #[test]
+    fn the_release_stands_wherever_it_is_asked_for() {
+        let template = format!(
+            "<!-- <!--xtask:release--> -->\n<!--xtask:number--> <!--xtask:day-->\n{TEMPLATE}"
+        );
+        let page = filled(&template, Delivery::Site).expect("a whole template");
+        assert!(page.starts_with("<!-- 0.1.0版（2026-11-25作成） -->\n0.1.0 2026-11-25\n"));
     }
 
     #[test]
     fn a_missing_mark_is_named() {
         let template = TEMPLATE.replace("<!--xtask:head-->", "");
-        let error = fill(&template, Delivery::Site, &PARTS).map_err(|e| e.to_string());
+        let error = filled(&template, Delivery::Site).map_err(|e| e.to_string());
         assert!(error.is_err_and(|m| m.contains("xtask:head")));
     }
 
     #[test]
     fn a_part_left_open_is_named() {
         let template = TEMPLATE.replace("<!--/single-->\n", "");
-        let error = fill(&template, Delivery::Site, &PARTS).map_err(|e| e.to_string());
+        let error = filled(&template, Delivery::Site).map_err(|e| e.to_string());
         assert!(error.is_err_and(|m| m.contains("never closes")));
     }
 }

@@ -30,6 +30,7 @@ pub fn single_file(bundle: &Bundle, shell: &Shell) -> Result<String> {
         &shell.page,
         Delivery::SingleFile,
         &Parts {
+            release: &bundle.release,
             policy: &csp::for_single_file(&[&boot, &app], styles),
             head: &format!(
                 "<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">\n\
@@ -65,6 +66,7 @@ fn zipped(bytes: &[u8]) -> Result<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::release;
 
     fn shell() -> Shell {
         Shell {
@@ -84,6 +86,7 @@ mod tests {
         Bundle {
             glue: glue.to_owned(),
             wasm: b"wasm".to_vec(),
+            release: release::sample(),
         }
     }
 

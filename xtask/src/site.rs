@@ -12,6 +12,7 @@ use sha2::{Digest, Sha256};
 use crate::bundle::Bundle;
 use crate::csp;
 use crate::page::{Delivery, Parts, fill};
+use crate::release::Release;
 use crate::shell::Shell;
 
 /// The page, by the name that web servers look for.
@@ -55,6 +56,7 @@ pub fn site(bundle: &Bundle, shell: &Shell, offline: Offline) -> Result<Files> {
         &shell.page,
         Delivery::Site,
         &Parts {
+            release: &bundle.release,
             policy: &csp::for_site(),
             head: &format!(
                 "<link rel=\"icon\" href=\"icon.svg\" type=\"image/svg+xml\">\n\
@@ -72,7 +74,7 @@ pub fn site(bundle: &Bundle, shell: &Shell, offline: Offline) -> Result<Files> {
         shell.manifest.clone().into_bytes(),
     );
     if offline == Offline::Cached {
-        let worker = worker(&files, &shell.worker);
+        let worker = worker(&files, &bundle.release, &shell.worker);
         files.insert("sw.js".to_owned(), worker.into_bytes());
     }
     Ok(files)
@@ -95,7 +97,7 @@ pub fn write(files: &Files, folder: &Path) -> Result<()> {
 }
 
 /// The service worker, with the list of files that it keeps and a version that follows from them.
-fn worker(files: &Files, code: &str) -> String {
+fn worker(files: &Files, release: &Release, code: &str) -> String {
     let mut hash = Sha256::new();
     hash.update(code);
     for (name, content) in files {
@@ -110,7 +112,10 @@ fn worker(files: &Files, code: &str) -> String {
         .map(|name| format!("\"{name}\""))
         .collect::<Vec<_>>()
         .join(", ");
-    format!("const VERSION = \"{version}\";\nconst FILES = [{list}];\n{code}")
+    format!(
+        "const VERSION = \"{version}\";\nconst RELEASE = {};\nconst FILES = [{list}];\n{code}",
+        release.script()
+    )
 }
 
 fn add_hashed(files: &mut Files, stem: &str, ending: &str, content: Vec<u8>) -> String {
@@ -130,6 +135,7 @@ fn hex(hash: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::release;
 
     fn shell() -> Shell {
         let marks = "<!--xtask:policy--><!--xtask:head--><!--xtask:scripts-->";
@@ -150,6 +156,7 @@ mod tests {
         let bundle = Bundle {
             glue: "glue();".to_owned(),
             wasm: wasm.to_vec(),
+            release: release::sample(),
         };
         site(&bundle, &shell(), offline).expect("a site")
     }
@@ -174,6 +181,7 @@ mod tests {
             assert!(worker.contains(&quoted), "{name} not cached");
             assert!(page.contains(&quoted), "{name} not in the page");
         }
+        assert!(worker.contains("const RELEASE = {\"day\":\"2026-11-25\",\"number\":\"0.1.0\"};"));
         assert!(worker.contains("\"./\"") && !worker.contains("index.html"));
         assert!(!page.contains("\"/") && !page.contains("://"), "{page}");
     }

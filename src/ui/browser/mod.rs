@@ -8,4 +8,6 @@ pub mod keyboard;
 pub mod print;
 pub mod raster;
 pub mod tab;
+pub mod typing;
 pub mod upload;
+pub mod versions;

@@ -6,15 +6,13 @@ use crate::exchange::builtin_lists;
 use crate::model::Level;
 use crate::ui::browser::focus;
 use crate::ui::help::words as t;
+use crate::ui::navigation::route::Route;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::keys_table::view::KeysTable;
 use crate::ui::widgets::keys_table::words::KEYS_TITLE;
 use crate::ui::words::common::CONTENTS;
 use crate::ui::words::meeting;
 use leptos::prelude::*;
-
-/// xtask gives it to the compiler; plain cargo does not.
-const BUILD_DAY: Option<&str> = option_env!("MONOSASHI_BUILD_DAY");
 
 /// Section ids and titles, in reading order.
 const SECTIONS: [(&str, &str); 9] = [
@@ -51,8 +49,9 @@ pub fn Help() -> impl IntoView {
             <Points id="help-year" title=t::YEAR points=t::YEAR_POINTS/>
             <Meeting/>
             <Points id="help-data" title=t::DATA points=t::DATA_POINTS/>
+            <a class="link help__more" href=Route::Safety.to_string()>{t::DATA_MORE}</a>
             <Points id="help-about" title=t::ABOUT points=t::ABOUT_POINTS/>
-            <p class="note">{t::version(env!("CARGO_PKG_VERSION"), BUILD_DAY)}</p>
+            <p class="note">{t::version()}</p>
         </div>
     }
 }

@@ -1,8 +1,8 @@
 //! Words of the page 「使い方」.
 
 use crate::chart::threshold_words::{levels_from, levels_up_to, rise_from, share};
-use crate::model::Day;
 use crate::score::{ENOUGH_ANSWERED, GAP_TO, STRENGTH_FROM, STRENGTH_RISE};
+use crate::ui::words::version;
 
 pub const TITLE: &str = "使い方";
 
@@ -122,6 +122,9 @@ pub const DATA_POINTS: [&str; 5] = [
     "一人ひとりの患者さんや利用者さんのことは書かないでください。地域の体制を話すための道具です。",
 ];
 
+/// The way to 「安全と保存」.
+pub const DATA_MORE: &str = "「安全と保存」でくわしく見る";
+
 pub const ABOUT: &str = "このチェックリストについて";
 pub const ABOUT_POINTS: [&str; 3] = [
     "標準のチェックリストは、国や自治体が公開している資料をもとに、このツールが独自につくったものです。国や三重県が定めたものではありません。",
@@ -129,12 +132,9 @@ pub const ABOUT_POINTS: [&str; 3] = [
     "項目を書きかえても、同じ意味の項目どうしをつないで、年度をこえてくらべられます。",
 ];
 
-/// What somebody reads out who asks for help. `day` is the day of the build as `2026-11-25`, left
-/// out where nobody knows it.
-pub fn version(number: &str, day: Option<&str>) -> String {
-    let day = day.and_then(Day::parse).map(Day::label);
-    let made = day.map_or_else(String::new, |day| format!("（{day}作成）"));
-    format!("お使いの「ものさし」は、{number}版{made}です。")
+/// What somebody reads out who asks for help.
+pub fn version() -> String {
+    format!("お使いの「ものさし」は、{}です。", version::own())
 }
 
 #[cfg(test)]
@@ -157,19 +157,5 @@ mod tests {
         assert!(points[1].contains("段階0以下"));
         assert!(score_points()[2].starts_with("回答率が半分に満たない"));
         assert!(score_points_of(0.6)[2].starts_with("回答率が6割に満たない"));
-    }
-
-    #[test]
-    fn the_version_says_its_day_where_it_is_known() {
-        for (day, words) in [
-            (
-                Some("2026-11-25"),
-                "お使いの「ものさし」は、0.1.0版（2026年11月25日作成）です。",
-            ),
-            (Some("soon"), "お使いの「ものさし」は、0.1.0版です。"),
-            (None, "お使いの「ものさし」は、0.1.0版です。"),
-        ] {
-            assert_eq!(version("0.1.0", day), words);
-        }
     }
 }

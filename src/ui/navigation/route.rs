@@ -123,6 +123,8 @@ pub enum Route {
     Files,
     Lists,
     Help,
+    /// 「安全と保存」: where the data is, and what is promised about it.
+    Safety,
     /// Anything else, kept as it was typed.
     Unknown(String),
 }
@@ -152,6 +154,7 @@ impl Route {
             ["files"] => Route::Files,
             ["lists"] => Route::Lists,
             ["help"] => Route::Help,
+            ["safety"] => Route::Safety,
             ["area", area] => Route::Area(AreaId::new(area)),
             ["area", area, "edit"] => Route::EditArea(AreaId::new(area)),
             ["area", area, "years"] => Route::Years(AreaId::new(area)),
@@ -360,6 +363,7 @@ impl fmt::Display for Route {
             Route::Files => f.write_str("#/files"),
             Route::Lists => f.write_str("#/lists"),
             Route::Help => f.write_str("#/help"),
+            Route::Safety => f.write_str("#/safety"),
             Route::Unknown(hash) => f.write_str(hash),
         }
     }

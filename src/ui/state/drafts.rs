@@ -20,6 +20,11 @@ impl Drafts {
         self.0.with(|drafts| drafts.get(key).cloned())
     }
 
+    /// As it is now, without following it.
+    pub fn is_empty(&self) -> bool {
+        self.0.with_untracked(BTreeMap::is_empty)
+    }
+
     pub fn keep(&self, key: String, text: String) {
         self.0.update(|drafts| {
             drafts.insert(key, text);

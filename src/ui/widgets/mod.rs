@@ -25,10 +25,12 @@ pub mod header;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod heading;
 pub mod keys_table;
+pub mod new_version;
 pub mod notices;
 pub mod round_head;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod ruby;
+pub mod save_answer;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod show_more;
 pub mod unreadable;

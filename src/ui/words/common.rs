@@ -6,6 +6,8 @@ pub const NAME: &str = "ものさし";
 pub const SKIP: &str = "本文へ移動";
 
 pub const SAVED: &str = "保存しました";
+/// What was stored is gone while the page was open.
+pub const CLEARED: &str = "保存してあった内容が、このブラウザーから消されました（閲覧データの削除など）。この画面に開いている内容は、まだ残っています。";
 /// While an area is read.
 pub const COMING: &str = "読み込んでいます…";
 
@@ -13,6 +15,9 @@ pub const DOWNLOAD_FAILED: &str =
     "ファイルを保存できませんでした。ブラウザーのダウンロードの設定をご確認ください。";
 pub const DATE_WRONG: &str =
     "日付を読み取れませんでした。年・月・日を入力してください。前の日付はそのままです。";
+
+/// The page about where the data is.
+pub const SAFETY: &str = "安全と保存";
 
 pub const CANCEL: &str = "やめる";
 

@@ -16,4 +16,5 @@ pub mod list_away;
 pub mod meeting;
 pub mod reference;
 pub mod ruby;
+pub mod version;
 pub mod when;

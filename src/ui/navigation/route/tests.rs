@@ -38,6 +38,7 @@ fn any_route() -> impl Strategy<Value = Route> {
                 7 => Route::Files,
                 10 => Route::Years(area),
                 8 => Route::Lists,
+                9 => Route::Safety,
                 11 => Route::Indicators(area),
                 12 => Route::Indicator {
                     indicator: IndicatorId::new(other),

@@ -5,6 +5,7 @@ use crate::ui::navigation::{go, use_here};
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::notices::view_model::{self, SavingTrouble};
 use crate::ui::widgets::notices::words as t;
+use crate::ui::words::common::CLEARED;
 use leptos::prelude::*;
 
 #[component]
@@ -29,7 +30,7 @@ pub fn Notices() -> impl IntoView {
                 }.into_any(),
                 SavingTrouble::Cleared => view! {
                     <div class="notice notice--trouble">
-                        <p>{t::CLEARED}</p>
+                        <p>{CLEARED}</p>
                         <button class="button button--primary" on:click=move |_| app_state.write_back()>
                             {t::WRITE_BACK}
                         </button>

@@ -1,6 +1,5 @@
 //! Words above every page while they are true.
 
-pub const CLEARED: &str = "保存してあった内容が、このブラウザーから消されました（閲覧データの削除など）。この画面に開いている内容は、まだ残っています。";
 pub const WRITE_BACK: &str = "この画面の内容を保存し直す";
 pub const TO_BACKUP: &str = "控えファイルに残す";
 

@@ -1,0 +1,50 @@
+//! The view of the answer to Ctrl+S.
+
+use crate::ui::navigation::route::Route;
+use crate::ui::navigation::use_here;
+use crate::ui::state::app_state::{Start, use_app_state};
+use crate::ui::widgets::save_answer::view_model::{self, KeyPress};
+use crate::ui::widgets::save_answer::words as t;
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+#[component]
+pub fn SaveAnswer() -> impl IntoView {
+    let app_state = use_app_state();
+    let here = use_here();
+    let is_open = RwSignal::new(false);
+    window_event_listener(leptos::ev::keydown, move |event| {
+        if asks_to_save(&event) {
+            event.prevent_default();
+            app_state.save_now();
+            is_open.set(true);
+        }
+    });
+    Effect::new(move |_| {
+        here.track();
+        is_open.set(false);
+    });
+    let answer = move || {
+        let is_ready = app_state.start.get() == Start::Ready;
+        app_state.saving.with(|s| view_model::answer(s, is_ready))
+    };
+    view! {
+        <div class="save-answer print-never" role="status">
+            <Show when=move || is_open.get()>
+                <p>{answer}</p>
+                <a class="link" href=Route::Files.to_string()>{t::TO_BACKUP}</a>
+                <button class="button button--quiet" on:click=move |_| is_open.set(false)>{t::CLOSE}</button>
+            </Show>
+        </div>
+    }
+}
+
+fn asks_to_save(event: &KeyboardEvent) -> bool {
+    view_model::asks_to_save(KeyPress {
+        key: &event.key(),
+        code: &event.code(),
+        control: event.ctrl_key() || event.meta_key(),
+        alt: event.alt_key(),
+        shift: event.shift_key(),
+    })
+}
