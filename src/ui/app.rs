@@ -1,13 +1,14 @@
 //! The frame around every page: start, header, notices, the page itself.
 
 use crate::model::{AssessmentKey, Workspace};
-use crate::ui::browser::{clock, focus, print};
+use crate::ui::browser::{clock, focus, pointer, print};
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::{Here, use_here};
 use crate::ui::state::app_state::{AppState, Start, use_app_state};
 use crate::ui::state::drafts::Drafts;
 use crate::ui::state::just_closed::JustClosed;
 use crate::ui::state::only_open::OnlyOpen;
+use crate::ui::state::open_fields::OpenFields;
 use crate::ui::view_models::print_head;
 use crate::ui::widgets::header::view::Header;
 use crate::ui::widgets::notices::view::Notices;
@@ -45,10 +46,21 @@ fn App() -> impl IntoView {
     provide_context(Here(here.into()));
     let said = RwSignal::new(String::new());
 
-    window_event_listener(leptos::ev::hashchange, move |_| here.set(current_route()));
-    window_event_listener(leptos::ev::blur, move |_| app_state.save_now());
-    window_event_listener(leptos::ev::pagehide, move |_| app_state.save_now());
-    window_event_listener(leptos::ev::visibilitychange, move |_| app_state.save_now());
+    let open_fields = OpenFields::provide();
+    window_event_listener(leptos::ev::hashchange, move |_| {
+        open_fields.keep_now();
+        here.set(current_route());
+    });
+    let keep_all = move || {
+        open_fields.keep_now();
+        app_state.save_now();
+    };
+    window_event_listener(leptos::ev::blur, move |_| keep_all());
+    window_event_listener(leptos::ev::pagehide, move |_| keep_all());
+    window_event_listener(leptos::ev::visibilitychange, move |_| keep_all());
+    window_event_listener(leptos::ev::pointerdown, |_| pointer::pressed());
+    window_event_listener(leptos::ev::pointerup, |_| pointer::released());
+    window_event_listener(leptos::ev::pointercancel, |_| pointer::released());
     window_event_listener(leptos::ev::storage, move |event| {
         app_state.heard_from_other_page(event.key().as_deref());
     });

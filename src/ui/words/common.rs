@@ -11,8 +11,6 @@ pub const SUPERSEDED: &str = "別の画面（タブ）で、この後に変更�
 
 pub const DOWNLOAD_FAILED: &str =
     "ファイルを保存できませんでした。ブラウザーのダウンロードの設定をご確認ください。";
-pub const DATE_WRONG: &str =
-    "日付を読み取れませんでした。年・月・日を入力してください。前の日付はそのままです。";
 
 pub const CANCEL: &str = "やめる";
 
