@@ -7,7 +7,7 @@ use crate::model::{Forum, MemberKind};
 use crate::ui::forum::view_model::{count_typed, toggle_member};
 use crate::ui::forum::words as t;
 use crate::ui::widgets::autosaved_fields::AutosavedText;
-use crate::ui::widgets::checked::view::CheckedInput;
+use crate::ui::widgets::checked::input::CheckedInput;
 use leptos::prelude::*;
 
 #[component]

@@ -4,5 +4,7 @@
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod day;
 #[cfg(target_arch = "wasm32")]
+pub(crate) mod input;
+#[cfg(target_arch = "wasm32")]
 pub(crate) mod view;
 pub mod view_model;
