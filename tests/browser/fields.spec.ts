@@ -142,27 +142,27 @@ test("a day is kept whole: no half of it, and no year that cannot be", async ({ 
   const alert = sittings.getByRole("alert").filter({ hasText: "日付として" });
 
   // 12 begins with 1, which is a month as well.
-  await date.focus();
-  await date.press("ArrowRight");
-  await date.pressSequentially("12");
+  await to(page, date, "month");
+  await page.keyboard.type("12");
+  await expect(date).toHaveValue("2026-12-10");
   await expect(title("2026年9月10日"), "not while it is typed").toBeVisible();
   await elsewhereOnForum(page).click();
   await expect(title("2026年12月10日")).toBeVisible();
   await expect(date).toHaveValue("2026-12-10");
 
   // Without a month it is no day.
-  await date.focus();
-  await date.press("ArrowRight");
-  await date.press("Backspace");
+  await to(page, date, "month");
+  await page.keyboard.press("Backspace");
   await elsewhereOnForum(page).click();
   await expect(alert).toContainText("入れかけの値は日付として読めませんでした。前の値（2026年12月10日）に戻しました。");
   await expect(date).toHaveValue("2026-12-10");
   await axe(page);
 
   // A year that cannot be.
-  await date.focus();
-  await date.pressSequentially("0002");
+  await to(page, date, "year");
+  await page.keyboard.type("0002");
   await elsewhereOnForum(page).click();
+  await expect(alert).toContainText("「0002-12-10」は日付として読めませんでした。");
   await expect(date).toHaveValue("2026-12-10");
 
   // Chosen from the calendar, or filled in by the browser.
@@ -171,12 +171,27 @@ test("a day is kept whole: no half of it, and no year that cannot be", async ({ 
   await expect(alert).toHaveCount(0);
 
   // Whoever reloads in the middle of it.
-  await date.focus();
-  await date.press("ArrowRight");
-  await date.pressSequentially("11");
+  await to(page, date, "month");
+  await page.keyboard.type("11");
   await page.reload();
   await expect(title("2026年11月8日")).toBeVisible();
 });
+
+/** Puts the keyboard on a part of a day, in whichever order the browser shows them. */
+async function to(page: Page, date: Locator, part: "year" | "month"): Promise<void> {
+  const read = async () => (await date.inputValue()).split("-")[part === "year" ? 0 : 1];
+  await date.blur();
+  await date.focus();
+  const before = await read();
+  for (let place = 0; place < 3; place += 1) {
+    await page.keyboard.press("ArrowUp");
+    const moved = (await read()) !== before;
+    await page.keyboard.press("ArrowDown");
+    if (moved) return;
+    await page.keyboard.press("ArrowRight");
+  }
+  throw new Error(`no ${part} in the field`);
+}
 
 const elsewhereOnForum = (page: Page) => page.getByRole("heading", { name: "開催の記録" });
 

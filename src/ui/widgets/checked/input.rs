@@ -37,6 +37,7 @@ pub fn CheckedInput(
     let input = InputState {
         node: NodeRef::new(),
         held: StoredValue::new(None),
+        is_inside: StoredValue::new(false),
         value,
         keep,
         error,
@@ -65,7 +66,7 @@ pub fn CheckedInput(
         <input node_ref=input.node id=id class=class type=kind autocomplete="off" placeholder=" " value=value.get_untracked()
             min=first max=last inputmode=mode aria-label=name aria-describedby=move || described.get()
             aria-invalid=move || error.get().is_some().then_some("true")
-            on:focus=move |_| input.enter()
+            on:focus=move |_| input.focused()
             on:pointerdown=move |_| input.change(Held::pointed)
             on:keydown=move |event| input.press(&event)
             on:input=move |_| input.typed()
@@ -79,6 +80,9 @@ struct InputState {
     node: NodeRef<Input>,
     /// `None` while nobody is in the field.
     held: StoredValue<Option<Held>>,
+    /// Between focus and blur. Within a day the browser's focus goes from part to part, and the
+    /// field is not the active element meanwhile.
+    is_inside: StoredValue<bool>,
     value: Signal<String>,
     keep: Keep,
     error: RwSignal<Option<String>>,
@@ -102,6 +106,11 @@ impl InputState {
         let focused = focus::document().and_then(|d| d.active_element());
         let own = self.element();
         own.is_some_and(|own| focused.is_some_and(|focused| **own == focused))
+    }
+
+    fn focused(&self) {
+        let _ = self.is_inside.try_update_value(|inside| *inside = true);
+        self.enter();
     }
 
     /// Whoever comes back to the window was in it already.
@@ -139,7 +148,7 @@ impl InputState {
     /// Told at each complete day while it is typed, too; and where nobody is in the field, by what
     /// fills it in.
     fn changed(&self, day: bool) {
-        if !self.has_focus() {
+        if self.is_inside.try_get_value() == Some(false) {
             self.blurred();
         } else if day && self.is_choice() {
             self.leave();
@@ -160,6 +169,7 @@ impl InputState {
             // The window was left, and not the field.
             return self.look_away();
         }
+        let _ = self.is_inside.try_update_value(|inside| *inside = false);
         pointer::once_released(move || {
             if !input.has_focus() {
                 input.leave();
