@@ -1,13 +1,14 @@
 //! The frame around every page: start, header, notices, the page itself.
 
 use crate::model::{AreaId, AssessmentKey, Workspace};
-use crate::ui::browser::{clock, focus, print};
+use crate::ui::browser::{clock, focus, pointer, print};
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::{Here, use_here};
 use crate::ui::state::app_state::{AppState, Start, Want, use_app_state};
 use crate::ui::state::drafts::Drafts;
 use crate::ui::state::just_closed::JustClosed;
 use crate::ui::state::only_open::OnlyOpen;
+use crate::ui::state::open_fields::OpenFields;
 use crate::ui::view_models::print_head;
 use crate::ui::widgets::header::view::Header;
 use crate::ui::widgets::new_version::view::NewVersion;
@@ -50,8 +51,15 @@ fn App() -> impl IntoView {
     Drafts::provide();
     let said = RwSignal::new(String::new());
 
-    window_event_listener(leptos::ev::hashchange, move |_| here.set(current_route()));
-    save_on_leaving(app_state);
+    let open_fields = OpenFields::provide();
+    window_event_listener(leptos::ev::hashchange, move |_| {
+        open_fields.keep_now();
+        here.set(current_route());
+    });
+    window_event_listener(leptos::ev::pointerdown, |_| pointer::pressed());
+    window_event_listener(leptos::ev::pointerup, |_| pointer::released());
+    window_event_listener(leptos::ev::pointercancel, |_| pointer::released());
+    save_on_leaving(app_state, open_fields);
     announce_pages(here, app_state, said);
     head_paper(here, app_state);
 
@@ -82,21 +90,29 @@ fn App() -> impl IntoView {
 }
 
 /// What is typed is on its way within a moment; a page that goes, or may go, does not wait for it.
-fn save_on_leaving(app_state: AppState) {
-    window_event_listener(leptos::ev::blur, move |_| app_state.save_now());
-    window_event_listener(leptos::ev::pagehide, move |_| app_state.leave());
-    window_event_listener(leptos::ev::visibilitychange, move |_| {
+fn save_on_leaving(app_state: AppState, open_fields: OpenFields) {
+    let save = move || {
+        open_fields.keep_now();
         app_state.save_now();
+    };
+    window_event_listener(leptos::ev::blur, move |_| save());
+    window_event_listener(leptos::ev::visibilitychange, move |_| {
+        save();
         app_state.look_around();
     });
-    window_event_listener(leptos::ev::pageshow, move |_| app_state.look_around());
-    window_event_listener(leptos::ev::focus, move |_| app_state.look_around());
+    window_event_listener(leptos::ev::pagehide, move |_| {
+        open_fields.keep_now();
+        app_state.leave();
+    });
     window_event_listener(leptos::ev::beforeunload, move |event| {
+        open_fields.keep_now();
         if app_state.is_unsaved() {
             app_state.leave();
             event.prevent_default();
         }
     });
+    window_event_listener(leptos::ev::pageshow, move |_| app_state.look_around());
+    window_event_listener(leptos::ev::focus, move |_| app_state.look_around());
 }
 
 /// After each change of page, once it is drawn: the title, the focus and a screen reader follow.

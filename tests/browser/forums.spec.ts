@@ -28,6 +28,7 @@ test("two forums are made, connected, and a sitting is written down", async ({ p
   await expect(name).toBeFocused();
   const times = page.getByRole("textbox", { name: "年に何回開くか" });
   await times.fill("ときどき");
+  await times.blur();
   await expect(page.getByRole("alert").filter({ hasText: "0以上の整数" })).toBeVisible();
   await times.fill("２");
   await page.getByRole("checkbox", { name: "当事者・ピアサポーター" }).check();

@@ -32,11 +32,13 @@ test("a template becomes an indicator whose values are kept, and its way is told
   const row = page.getByRole("group").filter({ has: page.getByRole("button", { name: /：令和8年度の実績値$/ }) });
   const actual = row.getByRole("textbox", { name: "値", exact: true });
   await actual.fill("7");
+  await actual.blur();
   const said = page.getByRole("region", { name: "いまの位置" }).getByRole("status");
   await expect(said).toHaveText("令和8年度は、目標までの道のりの50％まで来ています。");
 
   // A bad number is told at its field, and the stored one stays.
   await actual.fill("7件くらい");
+  await actual.blur();
   await expect(row.getByRole("alert")).toContainText("数字として読めませんでした");
   await expect(actual).toHaveAttribute("aria-invalid", "true");
   await axe(page);
@@ -44,8 +46,10 @@ test("a template becomes an indicator whose values are kept, and its way is told
   await page.reload();
   await expect(actual).toHaveValue("7");
   await actual.fill("");
+  await actual.blur();
   await expect(said).toContainText("実績値を入れると");
   await actual.fill("1,200");
+  await actual.blur();
   await expect(said).toHaveText("令和8年度は、目標に届いています。");
   await expect(page.getByRole("img", { name: /目標に届きました/ }).first()).toBeVisible();
 
@@ -96,8 +100,10 @@ test("a published figure is corrected, let go, and one is added", async ({ page,
   await row.getByRole("button", { name: /^直す/ }).click();
   const value = row.getByRole("textbox", { name: "値（日）", exact: true });
   await value.fill("たぶん320");
+  await value.blur();
   await expect(row.getByRole("alert").first()).toContainText("数字として読めませんでした");
   await value.fill("320.1");
+  await value.blur();
   await expect(row).toContainText("320.1日以上");
   await expect(row).toContainText("自分で入力");
   await axe(page);
@@ -113,10 +119,17 @@ test("a published figure is corrected, let go, and one is added", async ({ page,
   await expect(references.getByText("平均生活日数（4件）")).toBeVisible();
   await own.getByRole("button", { name: /^やめる/ }).click();
   await expect(own).toHaveCount(0);
+  // Nor is a number kept that was typed before.
+  await references.getByRole("button", { name: /^値を足す：.*平均生活日数/ }).click();
+  await own.getByRole("textbox", { name: "値（日）", exact: true }).pressSequentially("31");
+  await own.getByRole("button", { name: /^やめる/ }).click();
+  await expect(own).toHaveCount(0);
+  await expect(references.getByText("平均生活日数（4件）")).toBeVisible();
   await references.getByRole("button", { name: /^値を足す：.*平均生活日数/ }).click();
   await expect(own.getByRole("textbox", { name: "値（日）", exact: true })).toBeFocused();
   await axe(page);
   await own.getByRole("textbox", { name: "値（日）", exact: true }).pressSequentially("310");
+  await page.keyboard.press("Enter");
   await expect(own.getByRole("textbox", { name: "値（日）", exact: true })).toBeFocused();
   await expect(own).toContainText("310日");
   await own.getByRole("textbox", { name: "出典" }).fill("県の資料");

@@ -49,8 +49,8 @@ test("a whole meeting by keyboard alone: what is decided stands in the plan and 
   const peers = page.getByRole("textbox", { name: "当事者・ピアサポーター" });
   await peers.focus();
   await page.keyboard.type("ｘ");
-  await expect(page.getByText("0以上の整数を入力してください。")).toBeVisible();
-  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("「ｘ」は整数として読めませんでした。何も保存せず、空欄に戻しました。")).toBeVisible();
   await page.keyboard.type("３");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();

@@ -51,6 +51,7 @@ test("千葉市 平成30年度: from two gaps to an indicator, a review, and the
   await slot("目標値").getByRole("textbox", { name: "値" }).fill("10");
   const row = page.getByRole("group").filter({ has: page.getByRole("button", { name: /：平成30年度の実績値$/ }) });
   await row.getByRole("textbox", { name: "値", exact: true }).fill("4");
+  await page.keyboard.press("Tab");
   await expect(region(page, "いまの位置").getByRole("status")).toHaveText("平成30年度は、目標までの道のりの40％まで来ています。");
   await page.getByRole("link", { name: "この地域課題を開く" }).click();
   await expect(title(page, "ピアサポーターの養成と活用が進まない")).toBeFocused();

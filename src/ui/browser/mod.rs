@@ -5,6 +5,7 @@ pub mod clock;
 pub mod download;
 pub mod focus;
 pub mod keyboard;
+pub mod pointer;
 pub mod print;
 pub mod raster;
 pub mod tab;

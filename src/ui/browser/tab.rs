@@ -1,5 +1,5 @@
-//! What this tab remembers over a reload, and forgets when it is closed. Nothing of what users
-//! wrote belongs here: that is the store's.
+//! What this tab remembers over a reload, and forgets when it is closed. Nothing of the workspace
+//! belongs here: that is the store's.
 
 use gloo_storage::{SessionStorage, Storage};
 use leptos::prelude::window;

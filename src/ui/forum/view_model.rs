@@ -2,10 +2,12 @@
 //!
 //! Must not know Leptos or the browser.
 
+use crate::exchange::typed_number;
 use crate::model::{
     AreaRecord, FiscalYear, Forum, ForumId, IssueId, Meeting, MeetingId, MemberKind,
 };
 use crate::ui::forum::words as t;
+use crate::ui::words::not_kept::{COUNT, NotKept};
 
 /// As far back as a forum is likely to have begun.
 const YEARS_BACK: i32 = 30;
@@ -85,6 +87,11 @@ pub fn kinds_to_count(forum: &Forum, sitting: &MeetingId) -> Vec<MemberKind> {
     all.filter(|kind| sits(kind) || came(kind))
         .copied()
         .collect()
+}
+
+/// How many people, or times a year, as typed; `None` for a blank.
+pub fn count_typed(text: &str) -> Result<Option<u32>, NotKept> {
+    typed_number::count(text).map_err(|_| COUNT)
 }
 
 /// A blank takes the number back.

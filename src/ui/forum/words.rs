@@ -12,7 +12,6 @@ pub const ADD_SITTING: &str = "開催を加える";
 pub const ADDED: &str = "開催の記録を加えました。";
 pub const REMOVED: &str = "消しました。";
 pub const DATE: &str = "開催日";
-pub const DATE_WRONG: &str = "日付として読めませんでした。2026-04-01 のように入れてください。";
 pub const AGENDA: &str = "議題";
 pub const DECIDED: &str = "決まったこと";
 pub const PRESENT: &str = "出席した人数（立場ごと）";
@@ -33,7 +32,6 @@ pub const PURPOSE: &str = "目的";
 pub const PURPOSE_HINT: &str =
     "何のために集まるか。年に一度、みんなで読み返すと形だけになりにくくなります。";
 pub const TIMES: &str = "年に何回開くか";
-pub const COUNT_WRONG: &str = "0以上の整数を入れてください。前の値はそのまま残っています。";
 
 pub const MEMBERS: &str = "構成（どんな立場の人がいるか）";
 pub const MEMBERS_LEAD: &str = "いる立場を選んでください。人数は分かるときだけで十分です。";

@@ -31,7 +31,6 @@ pub const YEARS_WRONG_WAY: &str =
 pub const VALUE: &str = "値";
 pub const IN_WORDS: &str = "ことばで書く";
 pub const IN_NUMBERS: &str = "数字で書く";
-pub const NUMBER_WRONG: &str = "数字として読めませんでした。例のように入れてください：12、325.3。前の値はそのまま残っています。";
 
 pub const ACTUALS: &str = "年度ごとの実績値";
 pub const ACTUALS_LEAD: &str =

@@ -2,6 +2,7 @@
 
 use crate::model::Direction;
 pub use crate::ui::words::common::count;
+use crate::ui::words::not_kept::NotKept;
 pub use crate::ui::words::reference::{reference_source, reference_value};
 
 pub const TITLE: &str = "指標";
@@ -40,9 +41,14 @@ pub const TAKE_OUT_ASK: &str = "自分で足したこの値を消します。よ
 pub const TAKEN_OUT: &str = "消しました。";
 pub const ADD_VALUE: &str = "値を足す";
 pub const OWN_SCOPE: &str = "自分の地域";
-pub const VALUE_WRONG: &str = "数字として読めませんでした。例のように入れてください：12、325.3。前の値はそのまま残っています。";
-pub const ABOVE_UPPER: &str = "「幅があるときの上の値」より小さい数を入れてください。";
-pub const UPPER_WRONG: &str = "下の値より大きい数を入れてください。幅がないときは空欄にします。";
+pub const ABOVE_UPPER: NotKept = NotKept {
+    why: "「幅があるときの上の値」より小さくありません。",
+    expected: "それより小さい数を入れるか、先に上の値を直してください。",
+};
+pub const UPPER_WRONG: NotKept = NotKept {
+    why: "下の値より大きい数として読めませんでした。",
+    expected: "下の値より大きい数を入れてください。幅がないときは空欄にします。",
+};
 
 /// 16種類
 pub fn count_series(count: usize) -> String {

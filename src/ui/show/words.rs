@@ -67,7 +67,6 @@ pub const NEW_ISSUE: &str = "地域課題に加える";
 pub const NEW_ISSUE_ADD: &str = "計画に加える";
 pub const ISSUE_ADDED: &str = "計画に加えました。";
 pub const PRESENT: &str = "ここにいる人（人数）";
-pub const PRESENT_WRONG: &str = "0以上の整数を入力してください。";
 pub const LEVEL: &str = "段階";
 pub const NEW_ACTION: &str = "取組を足す";
 pub const NEW_ACTION_ADD: &str = "足す";

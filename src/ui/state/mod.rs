@@ -8,4 +8,5 @@ pub mod drafts;
 pub mod just_closed;
 pub mod new_ids;
 pub mod only_open;
+pub mod open_fields;
 pub mod plan_state;

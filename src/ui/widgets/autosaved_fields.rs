@@ -1,8 +1,7 @@
 //! Fields that are kept as they are typed: nothing waits for a button.
 //!
-//! Must not know what they are about. A field that can be wrong keeps what was typed in view and
-//! says what to mend; what was stored stays as it is until the field can be read.
-//! The blank placeholders let paper leave an empty field out.
+//! Must not know what they are about. A text that has to be read as something, a number or a day,
+//! stands in `checked`: it is kept when it is left. The blank placeholders let paper leave an empty field out.
 
 use leptos::prelude::*;
 
@@ -40,50 +39,6 @@ pub fn AutosavedText(
             <label class="field__label" for=id>{label}</label>
             {(!hint.is_empty()).then(|| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
             {control}
-        </div>
-    }
-}
-
-/// A text that has to be read as something: a number, a day. `keep` takes what was typed and
-/// says what to mend, having kept nothing; `None` when it was kept.
-#[component]
-pub fn AutosavedChecked(
-    /// Unique on the page.
-    #[prop(into)]
-    id: String,
-    #[prop(into)] label: String,
-    #[prop(optional, into)] hint: String,
-    /// As it is stored when the field appears.
-    #[prop(into)]
-    start: String,
-    keep: Callback<String, Option<String>>,
-    #[prop(default = "text")] kind: &'static str,
-    /// Digits, as on a number pad.
-    #[prop(optional)]
-    numeric: bool,
-) -> impl IntoView {
-    let error = RwSignal::new(None::<String>);
-    let hint_id = format!("{id}-hint");
-    let error_id = format!("{id}-error");
-    let described = {
-        let (hint_id, error_id) = (hint_id.clone(), error_id.clone());
-        let has_hint = !hint.is_empty();
-        move || {
-            let hint = has_hint.then(|| hint_id.clone());
-            let error = error.get().is_some().then(|| error_id.clone());
-            let ids: Vec<String> = hint.into_iter().chain(error).collect();
-            (!ids.is_empty()).then(|| ids.join(" "))
-        }
-    };
-    view! {
-        <div class="field">
-            <label class="field__label" for=id.clone()>{label}</label>
-            {(!hint.is_empty()).then(|| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
-            <p class="field__error" id=error_id role="alert" hidden=move || error.get().is_none()>{error}</p>
-            <input id=id class="input" class:input--number=numeric type=kind autocomplete="off" placeholder=" " value=start
-                inputmode=numeric.then_some("decimal") aria-describedby=described
-                aria-invalid=move || error.get().is_some().then_some("true")
-                on:input=move |event| error.set(keep.run(event_target_value(&event)))/>
         </div>
     }
 }

@@ -7,9 +7,8 @@ pub mod area_head;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod autosaved_choice;
 #[cfg(target_arch = "wasm32")]
-pub(crate) mod autosaved_day;
-#[cfg(target_arch = "wasm32")]
 pub(crate) mod autosaved_fields;
+pub mod checked;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod choice;
 pub mod clashes;

@@ -13,8 +13,6 @@ pub const COMING: &str = "読み込んでいます…";
 
 pub const DOWNLOAD_FAILED: &str =
     "ファイルを保存できませんでした。ブラウザーのダウンロードの設定をご確認ください。";
-pub const DATE_WRONG: &str =
-    "日付を読み取れませんでした。年・月・日を入力してください。前の日付はそのままです。";
 
 /// The page about where the data is.
 pub const SAFETY: &str = "安全と保存";

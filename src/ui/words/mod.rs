@@ -14,6 +14,7 @@ pub mod indicator;
 pub mod issue;
 pub mod list_away;
 pub mod meeting;
+pub mod not_kept;
 pub mod reference;
 pub mod ruby;
 pub mod version;

@@ -1,12 +1,13 @@
 //! What the forum is: name, since when, on which level and layer, for what, how often.
 
 use super::state::ForumState;
-use crate::exchange::typed_number;
+use crate::exchange::typed_number::as_typed;
 use crate::model::{AreaKind, Forum, Layer};
 use crate::ui::browser::clock;
-use crate::ui::forum::view_model::{since_options, year_of_option};
+use crate::ui::forum::view_model::{count_typed, since_options, year_of_option};
 use crate::ui::forum::words as t;
-use crate::ui::widgets::autosaved_fields::{AutosavedChecked, AutosavedSelect, AutosavedText};
+use crate::ui::widgets::autosaved_fields::{AutosavedSelect, AutosavedText};
+use crate::ui::widgets::checked::view::CheckedField;
 use leptos::prelude::*;
 
 /// A text of the forum: its value followed, and how it is kept.
@@ -42,13 +43,11 @@ pub fn About(forum_state: ForumState) -> impl IntoView {
             forum_state.edit(|f| f.layer = layer);
         }
     });
-    let times = forum_state.peek(|f| typed_number::as_typed(f.times_a_year));
-    let keep_times = Callback::new(move |text: String| match typed_number::count(&text) {
-        Ok(count) => {
-            forum_state.edit(|f| f.times_a_year = count);
-            None
-        }
-        Err(_) => Some(t::COUNT_WRONG.to_owned()),
+    let times = forum_state.read(|f| as_typed(f.times_a_year));
+    let keep_times = Callback::new(move |text: String| {
+        let count = count_typed(&text)?;
+        forum_state.edit(|f| f.times_a_year = count);
+        Ok(())
     });
     let since_options = since_options(forum_state.peek(|f| f.since), clock::fiscal_year());
     let levels = AreaKind::ALL
@@ -66,7 +65,7 @@ pub fn About(forum_state: ForumState) -> impl IntoView {
                 <AutosavedSelect id="forum-layer" label=t::LAYER options=layers.collect() value=layer keep=keep_layer/>
                 <AutosavedSelect id="forum-level" label=t::LEVEL options=levels.collect() value=level keep=keep_level/>
                 <AutosavedText id="forum-secretariat" label=t::SECRETARIAT value=secretariat keep=keep_secretariat/>
-                <AutosavedChecked id="forum-times" label=t::TIMES start=times keep=keep_times numeric=true/>
+                <CheckedField id="forum-times" label=t::TIMES value=times keep=keep_times numeric=true/>
                 <AutosavedSelect id="forum-since" label=t::SINCE options=since_options value=since keep=keep_since/>
             </div>
         </section>

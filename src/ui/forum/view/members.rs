@@ -2,11 +2,12 @@
 
 use super::about::text;
 use super::state::ForumState;
-use crate::exchange::typed_number;
-use crate::model::MemberKind;
-use crate::ui::forum::view_model::toggle_member;
+use crate::exchange::typed_number::as_typed;
+use crate::model::{Forum, MemberKind};
+use crate::ui::forum::view_model::{count_typed, toggle_member};
 use crate::ui::forum::words as t;
 use crate::ui::widgets::autosaved_fields::AutosavedText;
+use crate::ui::widgets::checked::input::CheckedInput;
 use leptos::prelude::*;
 
 #[component]
@@ -54,15 +55,15 @@ fn Kind(forum_state: ForumState, kind: MemberKind) -> impl IntoView {
 
 #[component]
 fn Count(forum_state: ForumState, kind: MemberKind) -> impl IntoView {
-    let start = forum_state.peek(|f| f.members.get(&kind).copied());
     // 0 stands for a number that nobody knows.
-    let start = start.filter(|n| *n > 0);
+    let known = move |f: &Forum| f.members.get(&kind).copied().filter(|n| *n > 0);
+    let value = forum_state.read(known);
     let keep = Callback::new(move |count: Option<u32>| {
         forum_state.edit(|f| {
             f.members.insert(kind, count.unwrap_or_default());
         });
     });
-    view! { <People id=format!("member-{}", kind.code()) whose=kind.label() start keep/> }
+    view! { <People id=format!("member-{}", kind.code()) whose=kind.label() value keep/> }
 }
 
 /// A number of people in a small field. `None` for a blank.
@@ -71,30 +72,25 @@ pub fn People(
     #[prop(into)] id: String,
     /// Whose number it is, for those who hear the fields one by one.
     whose: &'static str,
-    start: Option<u32>,
+    #[prop(into)] value: Signal<Option<u32>>,
     keep: Callback<Option<u32>>,
 ) -> impl IntoView {
-    let is_wrong = RwSignal::new(false);
+    let error = RwSignal::new(None);
     let error_id = format!("{id}-error");
     let described = {
         let error_id = error_id.clone();
-        move || is_wrong.get().then(|| error_id.clone())
+        Signal::derive(move || error.get().is_some().then(|| error_id.clone()))
     };
-    let read = move |event| match typed_number::count(&event_target_value(&event)) {
-        Ok(count) => {
-            is_wrong.set(false);
-            keep.run(count);
-        }
-        Err(_) => is_wrong.set(true),
-    };
+    let value = Signal::derive(move || as_typed(value.get()));
+    let keep = Callback::new(move |text: String| {
+        keep.run(count_typed(&text)?);
+        Ok(())
+    });
     view! {
         <span class="people">
-            <input id=id class="input people__number" type="text" inputmode="numeric" autocomplete="off"
-                aria-label=t::people_of(whose) value=start.map(|n| n.to_string())
-                aria-describedby=described aria-invalid=move || is_wrong.get().then_some("true")
-                on:input=read/>
+            <CheckedInput id class="input people__number" value keep error described name=t::people_of(whose) mode=Some("numeric")/>
             {t::PERSONS}
         </span>
-        <p class="field__error" id=error_id role="alert" hidden=move || !is_wrong.get()>{t::COUNT_WRONG}</p>
+        <p class="field__error" id=error_id role="alert" hidden=move || error.get().is_none()>{error}</p>
     }
 }

@@ -6,7 +6,8 @@ use crate::model::{Day, FiscalYear, IssueId, MeetingId, MemberKind};
 use crate::ui::browser::focus;
 use crate::ui::forum::view_model::{issues_to_tick, kinds_to_count, put_present, toggle_issue};
 use crate::ui::forum::words as t;
-use crate::ui::widgets::autosaved_fields::{AutosavedChecked, AutosavedText};
+use crate::ui::widgets::autosaved_fields::AutosavedText;
+use crate::ui::widgets::checked::day::DayField;
 use leptos::prelude::*;
 
 #[component]
@@ -36,20 +37,15 @@ pub fn Sitting(
 #[component]
 fn Fields(forum_state: ForumState, id: MeetingId, said: RwSignal<String>) -> impl IntoView {
     let title = forum_state.read_sitting(&id, |m| t::sitting(m.date, &m.agenda));
-    let start = forum_state.peek(|f| {
-        let found = f.meeting(&id);
-        found.map(|m| m.date.to_string()).unwrap_or_default()
-    });
+    let date = forum_state.read_sitting(&id, |m| Some(m.date));
     let agenda = forum_state.read_sitting(&id, |m| m.agenda.clone());
     let decided = forum_state.read_sitting(&id, |m| m.decided.clone());
     let keep_date = {
         let id = id.clone();
-        Callback::new(move |text: String| match Day::parse(&text) {
-            Some(day) => {
+        Callback::new(move |day: Option<Day>| {
+            if let Some(day) = day {
                 forum_state.edit_sitting(&id, |m| m.date = day);
-                None
             }
-            None => Some(t::DATE_WRONG.to_owned()),
         })
     };
     let keep_agenda = {
@@ -76,7 +72,7 @@ fn Fields(forum_state: ForumState, id: MeetingId, said: RwSignal<String>) -> imp
     let field = |name: &str| format!("sitting-{id}-{name}");
     view! {
                 <div class="sitting__fields">
-                    <AutosavedChecked id=field("date") label=t::DATE start kind="date" keep=keep_date/>
+                    <DayField id=field("date") label=t::DATE value=date keep=keep_date required=true/>
                     <AutosavedText id=field("agenda") label=t::AGENDA value=agenda keep=keep_agenda rows=2/>
                     <AutosavedText id=field("decided") label=t::DECIDED value=decided keep=keep_decided rows=3/>
                     <Issues forum_state id=id.clone()/>
@@ -142,10 +138,7 @@ fn Present(forum_state: ForumState, id: MeetingId) -> impl IntoView {
         forum_state.read(move |f| kinds_to_count(f, &id))
     };
     let row = move |kind: MemberKind| {
-        let start = forum_state.peek(|f| {
-            let came = f.meeting(&id);
-            came.and_then(|m| m.present.get(&kind).copied())
-        });
+        let value = forum_state.read_sitting(&id, move |m| m.present.get(&kind).copied());
         let field = format!("sitting-{id}-{}", kind.code());
         let id = id.clone();
         let keep = Callback::new(move |count: Option<u32>| {
@@ -154,7 +147,7 @@ fn Present(forum_state: ForumState, id: MeetingId) -> impl IntoView {
         view! {
             <li class="present__kind">
                 <span>{kind.label()}</span>
-                <People id=field whose=kind.label() start keep/>
+                <People id=field whose=kind.label() value keep/>
             </li>
         }
     };

@@ -6,8 +6,9 @@ use crate::ui::indicator::view_model::value::{
     number_as_typed, number_typed, starts_in_words, words, words_typed,
 };
 use crate::ui::indicator::words as t;
-use crate::ui::widgets::autosaved_day::AutosavedDay;
-use crate::ui::widgets::autosaved_fields::{AutosavedChecked, AutosavedText};
+use crate::ui::widgets::autosaved_fields::AutosavedText;
+use crate::ui::widgets::checked::day::DayField;
+use crate::ui::widgets::checked::view::CheckedField;
 use leptos::prelude::*;
 
 #[component]
@@ -25,8 +26,9 @@ pub fn ValueField(
     let in_words = RwSignal::new(indicator_state.peek(|i| starts_in_words(i, place)));
     let before = StoredValue::new(None);
     let put = move |value| indicator_state.put(place, year.get_untracked(), value, before);
-    let keep_number = Callback::new(move |text: String| number_typed(&text).map(put).err());
+    let keep_number = Callback::new(move |text: String| number_typed(&text).map(put));
     let keep_words = Callback::new(move |text: String| put(words_typed(text)));
+    let number = indicator_state.read(move |i| number_as_typed(i, place));
     let words = indicator_state.read(move |i| words(i, place));
     let switch = move || match in_words.get() {
         true => t::IN_NUMBERS,
@@ -39,12 +41,9 @@ pub fn ValueField(
                 true => view! {
                     <AutosavedText id=id.clone() label=t::VALUE value=words keep=keep_words rows=2/>
                 }.into_any(),
-                false => {
-                    let start = indicator_state.peek(|i| number_as_typed(i, place));
-                    view! {
-                        <AutosavedChecked id=id.clone() label=t::VALUE start keep=keep_number numeric=true/>
-                    }.into_any()
-                }
+                false => view! {
+                    <CheckedField id=id.clone() label=t::VALUE value=number keep=keep_number numeric=true/>
+                }.into_any(),
             }}
             <button class="value-field__switch print-never" aria-label=move || format!("{}：{whose}", switch())
                 on:click=move |_| in_words.update(|w| *w = !*w)>{switch}</button>
@@ -77,12 +76,12 @@ pub fn AboutValue(
         // Its room is kept: what stands below must not move away from whoever types.
         <div class="value-about-room print-never"><Show when=move || has_value.get()>
             {
-                let start = indicator_state.observation(place).and_then(|o| o.date);
+                let date = indicator_state.read(move |i| i.observation(place).and_then(|o| o.date));
                 view! {
                     <details class="value-about print-never">
                         <summary>{t::ABOUT_VALUE}<span class="visually-hidden">{format!("：{whose}")}</span></summary>
                         <div class="value-about__fields">
-                            <AutosavedDay id=format!("{name}-date") label=t::DATE start keep=keep_date/>
+                            <DayField id=format!("{name}-date") label=t::DATE value=date keep=keep_date/>
                             <AutosavedText id=format!("{name}-source") label=t::SOURCE value=source keep=keep_source/>
                             <AutosavedText id=format!("{name}-basis") label=t::BASIS value=basis keep=keep_basis/>
                         </div>

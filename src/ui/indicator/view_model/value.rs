@@ -4,7 +4,7 @@
 
 use crate::exchange::typed_number;
 use crate::model::{Indicator, Observation, Slot, Value};
-use crate::ui::indicator::words as t;
+use crate::ui::words::not_kept::{NUMBER, NotKept};
 
 fn value(indicator: &Indicator, slot: Slot) -> Option<Value> {
     indicator.observation(slot).map(|o| o.value)
@@ -35,8 +35,8 @@ pub fn words(indicator: &Indicator, slot: Slot) -> String {
 }
 
 /// A number as typed; a blank takes the value away: no value is not 0.
-pub fn number_typed(text: &str) -> Result<Option<Value>, String> {
-    let number = typed_number::number(text).map_err(|_| t::NUMBER_WRONG.to_owned())?;
+pub fn number_typed(text: &str) -> Result<Option<Value>, NotKept> {
+    let number = typed_number::number(text).map_err(|_| NUMBER)?;
     Ok(number.map(Value::Number))
 }
 
@@ -118,7 +118,7 @@ mod tests {
         check("１２．５", Ok(Some(number())));
         check("0", Ok(Some(Value::Number(0.0))));
         check("　", Ok(None));
-        check("十二", Err(t::NUMBER_WRONG.to_owned()));
+        check("十二", Err(NUMBER));
         assert_eq!(words_typed(" \n".into()), None);
         assert_eq!(
             words_typed(" 〇 ".into()),

@@ -10,8 +10,9 @@ use crate::ui::indicators::view_model::reference::{
 use crate::ui::indicators::view_model::times;
 use crate::ui::indicators::words as t;
 use crate::ui::state::app_state::use_app_state;
-use crate::ui::widgets::autosaved_day::AutosavedDay;
-use crate::ui::widgets::autosaved_fields::{AutosavedChecked, AutosavedSelect, AutosavedText};
+use crate::ui::widgets::autosaved_fields::{AutosavedSelect, AutosavedText};
+use crate::ui::widgets::checked::day::DayField;
+use crate::ui::widgets::checked::view::CheckedField;
 use leptos::prelude::*;
 
 #[component]
@@ -39,25 +40,21 @@ pub fn Fields(
     };
     let keep_value = Callback::new(move |text: String| {
         let mut value = untrack(now);
-        match value_typed(&text, value.upper, is_draft()) {
-            Ok(Some(number)) => {
-                value.value = number;
-                store(value);
-                draft.update(|d| {
-                    d.take_if(|d| start.with_value(|v| d.id == v.id));
-                });
-                None
-            }
-            Ok(None) => None,
-            Err(wrong) => Some(wrong.to_owned()),
+        if let Some(number) = value_typed(&text, value.upper, is_draft())? {
+            value.value = number;
+            store(value);
+            draft.update(|d| {
+                d.take_if(|d| start.with_value(|v| d.id == v.id));
+            });
         }
+        Ok(())
     });
     let keep_upper = Callback::new(move |text: String| {
         // A draft has no lower end yet.
         let lower = (!is_draft()).then(|| untrack(now).value);
-        let upper = upper_typed(&text, lower);
-        let upper = upper.map(|upper| edit(&|v| v.upper = upper));
-        upper.err().map(str::to_owned)
+        let upper = upper_typed(&text, lower)?;
+        edit(&|v| v.upper = upper);
+        Ok(())
     });
     let keep_date = Callback::new(move |date| edit(&|v| v.date = date));
     let keep_source = Callback::new(move |text: String| edit(&|v| v.source = text.clone()));
@@ -89,14 +86,17 @@ pub fn Fields(
         }
     });
     let source = Signal::derive(move || now().source);
-    let start_value = (!is_draft()).then_some(value.value);
+    let is_drafted = move || draft.with(|d| start.with_value(|v| is_it(d.as_ref(), &v.id)));
+    let number = Signal::derive(move || as_typed((!is_drafted()).then(|| now().value)));
+    let upper = Signal::derive(move || as_typed(now().upper));
+    let date = Signal::derive(move || now().date);
     view! {
         <div class="reference__fields form__grid">
-            <AutosavedChecked id=field("value") label=format!("{}（{}）", t::VALUE, value.unit) start=as_typed(start_value) keep=keep_value numeric=true/>
-            <AutosavedChecked id=field("upper") label=t::UPPER start=as_typed(value.upper) keep=keep_upper numeric=true/>
+            <CheckedField id=field("value") label=format!("{}（{}）", t::VALUE, value.unit) value=number keep=keep_value numeric=true/>
+            <CheckedField id=field("upper") label=t::UPPER value=upper keep=keep_upper numeric=true/>
             {about}
             <AutosavedText id=field("source") label=t::SOURCE value=source keep=keep_source/>
-            <AutosavedDay id=field("date") label=t::DATE start=value.date keep=keep_date/>
+            <DayField id=field("date") label=t::DATE value=date keep=keep_date/>
         </div>
     }
 }

@@ -55,9 +55,14 @@ pub fn Row(
             focus::first(&then);
         }
     };
+    // The number that is left on the way to 「やめる」 is kept before the click is told.
+    let was_draft = StoredValue::new(false);
     let toggle = move |_| {
         if is_draft.get_untracked() {
             draft.set(None);
+            focus::first(&summary);
+        } else if was_draft.get_value() {
+            app_state.edit(|w| own.with_value(|id| w.drop_reference(id)));
             focus::first(&summary);
         } else {
             open.update(|o| *o = !*o);
@@ -79,6 +84,8 @@ pub fn Row(
             <div class="actions">
                 <button class="button button--quiet" id=open_id aria-expanded=move || open.get().to_string()
                     aria-label=move || format!("{}{}", label.get(), whose.get())
+                    on:pointerdown=move |_| was_draft.set_value(is_draft.get_untracked())
+                    on:keydown=move |_| was_draft.set_value(false)
                     on:click=toggle>{label}</button>
                 <Show when=move || is_own.get()>
                     <button class="button button--quiet" aria-label=move || format!("{}{}", letting_go.label, whose.get())

@@ -9,6 +9,7 @@ use crate::model::{
     FiscalYear, Mark, ReferenceId, ReferenceKind, ReferenceTime, ReferenceValue, SeriesId,
 };
 use crate::ui::indicators::words as t;
+use crate::ui::words::not_kept::{NUMBER, NotKept};
 
 type ReferenceValues = [ReferenceValue];
 
@@ -121,22 +122,18 @@ pub fn as_own(mut value: ReferenceValue) -> ReferenceValue {
 
 /// The figure as typed. A value cannot be without one: a blank is refused, unless it is a draft,
 /// which waits; then there is nothing to keep.
-pub fn value_typed(
-    text: &str,
-    upper: Option<f64>,
-    is_draft: bool,
-) -> Result<Option<f64>, &'static str> {
+pub fn value_typed(text: &str, upper: Option<f64>, is_draft: bool) -> Result<Option<f64>, NotKept> {
     match typed_number::number(text) {
         Ok(Some(number)) if upper.is_some_and(|upper| upper <= number) => Err(t::ABOVE_UPPER),
         Ok(Some(number)) => Ok(Some(number)),
         Ok(None) if is_draft => Ok(None),
-        _ => Err(t::VALUE_WRONG),
+        _ => Err(NUMBER),
     }
 }
 
 /// The upper end of a span as typed; blank without one. `lower`: its lower end, which a draft does
 /// not have yet.
-pub fn upper_typed(text: &str, lower: Option<f64>) -> Result<Option<f64>, &'static str> {
+pub fn upper_typed(text: &str, lower: Option<f64>) -> Result<Option<f64>, NotKept> {
     match typed_number::number(text) {
         Ok(upper) if lower.is_none_or(|l| upper.is_none_or(|u| u > l)) => Ok(upper),
         _ => Err(t::UPPER_WRONG),
@@ -221,9 +218,9 @@ mod tests {
         check("１２．５", None, false, Ok(Some(12.5)));
         check("12", Some(12.5), false, Ok(Some(12.0)));
         check("12.5", Some(12.5), true, Err(t::ABOVE_UPPER));
-        check("", None, false, Err(t::VALUE_WRONG));
+        check("", None, false, Err(NUMBER));
         check("", None, true, Ok(None));
-        check("十二", None, true, Err(t::VALUE_WRONG));
+        check("十二", None, true, Err(NUMBER));
     }
 
     #[test]

@@ -5,8 +5,8 @@ use crate::ui::plan::view_model::step_note;
 use crate::ui::plan::words as t;
 use crate::ui::state::plan_state::PlanState;
 use crate::ui::widgets::autosaved_choice::{AutosavedChoice, all_of};
-use crate::ui::widgets::autosaved_day::AutosavedDay;
 use crate::ui::widgets::autosaved_fields::AutosavedText;
+use crate::ui::widgets::checked::day::DayField;
 use leptos::prelude::*;
 
 #[component]
@@ -25,7 +25,7 @@ fn StepRow(plan_state: PlanState, step: PdcaStep) -> impl IntoView {
     let state = Signal::derive(move || Some(state.get().unwrap_or(StepState::NotStarted)));
     let note = plan_state.plan(move |p| p.step(step).note.clone());
     let recorded = plan_state.plan(move |p| step_note(p.step(step)));
-    let start = plan_state.peek(|p| p.step(step).date);
+    let day = plan_state.plan(move |p| p.step(step).date);
     let keep_day = Callback::new(move |day| plan_state.edit(|p| p.step_mut(step).date = day));
     let group = format!("step-{}", step.code());
     view! {
@@ -36,7 +36,7 @@ fn StepRow(plan_state: PlanState, step: PdcaStep) -> impl IntoView {
             <details class="step__more print-never">
                 <summary>{t::STEP_MORE}<span class="visually-hidden">"："{name}</span></summary>
                 <div class="step__fields">
-                    <AutosavedDay id=format!("{group}-date") label=t::STEP_DATE start keep=keep_day/>
+                    <DayField id=format!("{group}-date") label=t::STEP_DATE value=day keep=keep_day/>
                     <AutosavedText id=format!("{group}-note") label=t::STEP_NOTE value=note
                         keep=Callback::new(move |text| plan_state.edit(|p| p.step_mut(step).note = text))/>
                 </div>

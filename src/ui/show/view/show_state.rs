@@ -94,6 +94,11 @@ impl ShowState {
         self.app_state.edit_record(&self.area(), change);
     }
 
+    /// Under which name a half-written line of this meeting waits.
+    pub fn draft(&self, of: &str) -> String {
+        format!("show/{}/{}/{of}", self.area(), self.year.western())
+    }
+
     /// Tells everyone.
     pub fn say(&self, words: &str) {
         self.meeting_state.said.set(words.to_owned());

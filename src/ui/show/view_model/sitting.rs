@@ -7,6 +7,7 @@ use crate::model::{
     AreaRecord, Day, FiscalYear, Issue, IssueId, Meeting, MemberKind, NewSitting, Origin, TalkPage,
 };
 use crate::ui::show::words as t;
+use crate::ui::words::not_kept::{COUNT, NotKept};
 use std::collections::BTreeMap;
 
 /// Writes into the sitting since that day; the first word begins one, with the pages shown so far.
@@ -56,8 +57,8 @@ pub fn present_as_typed(sitting: Option<&Meeting>, kind: MemberKind) -> String {
 }
 
 /// How many came, as typed; `None` for a blank, which takes the count back.
-pub fn present_typed(text: &str) -> Result<Option<u32>, String> {
-    typed_number::count(text).map_err(|_| t::PRESENT_WRONG.to_owned())
+pub fn present_typed(text: &str) -> Result<Option<u32>, NotKept> {
+    typed_number::count(text).map_err(|_| COUNT)
 }
 
 pub fn keep_present(meeting: &mut Meeting, kind: MemberKind, count: Option<u32>) {
@@ -173,7 +174,7 @@ mod tests {
         check("３", Ok(Some(3)));
         check(" ", Ok(None));
         for wrong in ["-1", "1.5", "三"] {
-            check(wrong, Err(t::PRESENT_WRONG.to_owned()));
+            check(wrong, Err(COUNT));
         }
         let kind = MemberKind::ALL[0];
         let since = Some(on(21));

@@ -50,9 +50,9 @@ pub fn Panel(show: ShowState) -> impl IntoView {
     view! {
         <section class="show__over show__over--write" role="dialog" aria-labelledby="show-write">
             <h2 id="show-write" class="show__over-title">{t::WRITE}</h2>
-            <OneLine id="show-decided" label=t::DECIDED hint=t::DECIDED_HINT button=t::DECIDED_ADD done=decide/>
+            <OneLine id="show-decided" draft=show.draft("decided") label=t::DECIDED hint=t::DECIDED_HINT button=t::DECIDED_ADD done=decide/>
             {own}
-            <OneLine id="show-issue" label=t::NEW_ISSUE hint=t::new_issue_hint(show.year) button=t::NEW_ISSUE_ADD
+            <OneLine id="show-issue" draft=show.draft("issue") label=t::NEW_ISSUE hint=t::new_issue_hint(show.year) button=t::NEW_ISSUE_ADD
                 done=take_up/>
             <button class="show__button" on:click=move |_| show.close()>{t::CLOSE}</button>
         </section>

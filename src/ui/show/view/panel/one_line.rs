@@ -1,25 +1,31 @@
-//! One line and a button; Enter does the same, unless it ends a conversion (変換).
+//! One line and a button; Enter does the same, unless it ends a conversion (変換). A line that is
+//! half written when the panel closes is there again when it opens.
 
 use crate::ui::browser::focus;
+use crate::ui::state::drafts::use_drafts;
 use leptos::prelude::*;
 
 #[component]
 pub fn OneLine(
     id: &'static str,
+    /// Under which name the half-written line waits.
+    draft: String,
     label: &'static str,
     #[prop(into)] hint: String,
     button: &'static str,
     /// Takes what was typed, without the blanks around it; a blank line is nothing.
     done: impl Fn(String) + Copy + 'static,
 ) -> impl IntoView {
-    let text = RwSignal::new(String::new());
+    let drafts = use_drafts();
+    let draft = StoredValue::new(draft);
+    let text = Memo::new(move |_| draft.with_value(|key| drafts.get(key)).unwrap_or_default());
     let hint_id = format!("{id}-hint");
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let said = text.get_untracked();
         if !said.trim().is_empty() {
             done(said.trim().to_owned());
-            text.set(String::new());
+            draft.with_value(|key| drafts.forget(key));
         }
         focus::first(&format!("#{id}"));
     };
@@ -29,7 +35,7 @@ pub fn OneLine(
             <p class="field__hint" id=hint_id.clone()>{hint}</p>
             <div class="show__line">
                 <input id=id class="input" type="text" autocomplete="off" prop:value=text aria-describedby=hint_id
-                    on:input=move |event| text.set(event_target_value(&event))/>
+                    on:input=move |event| drafts.keep(draft.get_value(), event_target_value(&event))/>
                 <button class="button">{button}</button>
             </div>
         </form>

@@ -4,18 +4,19 @@ use super::super::show_state::ShowState;
 use crate::model::MemberKind;
 use crate::ui::show::view_model::sitting::{keep_present, present_as_typed, present_typed};
 use crate::ui::show::words as t;
-use crate::ui::widgets::autosaved_fields::AutosavedChecked;
+use crate::ui::widgets::checked::view::CheckedField;
 use leptos::prelude::*;
 
 #[component]
 pub fn People(show: ShowState) -> impl IntoView {
     let fields = MemberKind::ALL.iter().copied().map(|kind| {
-        let start = show.peek(|r| present_as_typed(show.sitting(r), kind)).unwrap_or_default();
+        let value = show.part(move |r| present_as_typed(show.sitting(r), kind));
         let keep = Callback::new(move |text: String| {
-            let keep = |count| show.write(|meeting| keep_present(meeting, kind, count));
-            present_typed(&text).map(keep).err()
+            let count = present_typed(&text)?;
+            show.write(|meeting| keep_present(meeting, kind, count));
+            Ok(())
         });
-        view! { <AutosavedChecked id=format!("show-{}", kind.code()) label=kind.label() start keep numeric=true/> }
+        view! { <CheckedField id=format!("show-{}", kind.code()) label=kind.label() value keep numeric=true/> }
     });
     view! {
         <fieldset class="show__people-form">

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Work(show: ShowState, issue: IssueId, actions: Vec<Action>) -> impl IntoView {
     let year = show.year;
+    let draft = show.draft(&format!("action/{issue}"));
     let work = StoredValue::new(WorkOf { year, issue });
     let all = show.part(move |r| work.with_value(|work| work.actions(r)));
     let known = all.get_untracked();
@@ -27,7 +28,7 @@ pub fn Work(show: ShowState, issue: IssueId, actions: Vec<Action>) -> impl IntoV
         <div class="show__forms">
             <For each=move || rows.get() key=ActionId::clone let:action><Owner show work action/></For>
         </div>
-        <OneLine id="show-action" label=t::NEW_ACTION hint="" button=t::NEW_ACTION_ADD done=add/>
+        <OneLine id="show-action" draft label=t::NEW_ACTION hint="" button=t::NEW_ACTION_ADD done=add/>
     }
 }
 

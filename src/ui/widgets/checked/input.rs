@@ -1,0 +1,206 @@
+//! The input of a text that has to be read: what the browser tells of it.
+//!
+//! When and what is kept, and what is told, is decided by [`Held`]. Must not know what the text is
+//! read as.
+
+use crate::ui::browser::keyboard::is_composing;
+use crate::ui::browser::{focus, pointer};
+use crate::ui::state::open_fields::use_open_fields;
+use crate::ui::widgets::checked::view_model::{Held, Left, Typed, first_and_last_day, said};
+use crate::ui::words::not_kept::NotKept;
+use leptos::html::Input;
+use leptos::prelude::*;
+use web_sys::{HtmlInputElement, KeyboardEvent};
+
+/// What a text is kept by: it is kept, or it is said why not.
+pub type Keep = Callback<String, Result<(), NotKept>>;
+
+/// The input alone, where a page has its own frame for it.
+#[component]
+pub fn CheckedInput(
+    /// Unique on the page.
+    id: String,
+    class: &'static str,
+    /// What is stored, as text.
+    value: Signal<String>,
+    keep: Keep,
+    /// What to mend.
+    error: RwSignal<Option<String>>,
+    /// The ids of what describes it.
+    described: Signal<Option<String>>,
+    /// Its name, where no label stands beside it.
+    #[prop(optional, into)]
+    name: Option<String>,
+    #[prop(optional)] day: bool,
+    mode: Option<&'static str>,
+) -> impl IntoView {
+    let input = InputState {
+        node: NodeRef::new(),
+        held: StoredValue::new(None),
+        is_inside: StoredValue::new(false),
+        value,
+        keep,
+        error,
+    };
+    // A page that is hidden keeps it, and so does a page that is left.
+    let open_fields = use_open_fields();
+    let look_away = Callback::new(move |()| input.look_away());
+    let key = open_fields.add(look_away);
+    on_cleanup(move || {
+        open_fields.remove(key);
+        input.look_away();
+    });
+    // What changes elsewhere is shown, but never put over what somebody types.
+    Effect::new(move |_| {
+        let _ = value.get();
+        if input.held.with_value(Option::is_none) {
+            input.show_stored();
+        }
+    });
+    let (first, last) = match day {
+        true => first_and_last_day(),
+        false => (None, None),
+    };
+    let kind = if day { "date" } else { "text" };
+    view! {
+        <input node_ref=input.node id=id class=class type=kind autocomplete="off" placeholder=" " value=value.get_untracked()
+            min=first max=last inputmode=mode aria-label=name aria-describedby=move || described.get()
+            aria-invalid=move || error.get().is_some().then_some("true")
+            on:focus=move |_| input.focused()
+            on:pointerdown=move |_| input.change(Held::pointed)
+            on:keydown=move |event| input.press(&event)
+            on:input=move |_| input.typed()
+            on:change=move |_| input.changed(day)
+            on:blur=move |_| input.blurred()/>
+    }
+}
+
+#[derive(Clone, Copy)]
+struct InputState {
+    node: NodeRef<Input>,
+    /// `None` while nobody is in the field.
+    held: StoredValue<Option<Held>>,
+    /// Between focus and blur. Within a day the browser's focus goes from part to part, and the
+    /// field is not the active element meanwhile.
+    is_inside: StoredValue<bool>,
+    value: Signal<String>,
+    keep: Keep,
+    error: RwSignal<Option<String>>,
+}
+
+impl InputState {
+    /// `None` once it is gone from the page.
+    fn element(&self) -> Option<HtmlInputElement> {
+        self.node.try_get_untracked().flatten()
+    }
+
+    fn stored(&self) -> String {
+        self.value.try_get_untracked().unwrap_or_default()
+    }
+
+    fn keep(&self, text: &str) -> Result<(), NotKept> {
+        self.keep.try_run(text.to_owned()).unwrap_or(Ok(()))
+    }
+
+    fn has_focus(&self) -> bool {
+        let focused = focus::document().and_then(|d| d.active_element());
+        let own = self.element();
+        own.is_some_and(|own| focused.is_some_and(|focused| **own == focused))
+    }
+
+    fn focused(&self) {
+        let _ = self.is_inside.try_update_value(|inside| *inside = true);
+        self.enter();
+    }
+
+    /// Whoever comes back to the window was in it already.
+    fn enter(&self) {
+        let before = self.stored();
+        let _ = self.held.try_update_value(|held| {
+            held.get_or_insert_with(|| Held::enter(before));
+        });
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Held)) {
+        let _ = self.held.try_update_value(|held| held.as_mut().map(change));
+    }
+
+    fn press(&self, event: &KeyboardEvent) {
+        if event.key() == "Enter" && !is_composing(event) {
+            self.leave();
+            self.enter();
+        } else {
+            self.change(Held::pressed_key);
+        }
+    }
+
+    fn typed(&self) {
+        let Some(element) = self.element() else {
+            return;
+        };
+        self.enter();
+        let is_half = element.validity().bad_input();
+        let text = element.value();
+        self.change(|held| held.typed(Typed { text, is_half }));
+        self.error.set(None);
+    }
+
+    /// Told at each complete day while it is typed, too; and where nobody is in the field, by what
+    /// fills it in.
+    fn changed(&self, day: bool) {
+        if self.is_inside.try_get_value() == Some(false) {
+            self.blurred();
+        } else if day && self.is_choice() {
+            self.leave();
+            self.enter();
+        }
+    }
+
+    fn is_choice(&self) -> bool {
+        let is_choice = |held: &Option<Held>| held.as_ref().is_some_and(Held::is_choice);
+        self.held.try_with_value(is_choice).unwrap_or(false)
+    }
+
+    /// Not before a pointer that is pressed is let go: what stands below must not move away from
+    /// under it.
+    fn blurred(&self) {
+        let input = *self;
+        if self.has_focus() {
+            // The window was left, and not the field.
+            return self.look_away();
+        }
+        let _ = self.is_inside.try_update_value(|inside| *inside = false);
+        pointer::once_released(move || {
+            if !input.has_focus() {
+                input.leave();
+            }
+        });
+    }
+
+    fn look_away(&self) {
+        let Some(Some(mut held)) = self.held.try_get_value() else {
+            return;
+        };
+        held.look_away(|text| self.keep(text));
+        let _ = self.held.try_update_value(|present| *present = Some(held));
+    }
+
+    fn leave(&self) {
+        let Some(Some(held)) = self.held.try_update_value(Option::take) else {
+            return;
+        };
+        let left = held.leave(|text| self.keep(text), || said(&self.stored()));
+        match left {
+            Left::Untouched => return,
+            Left::Kept => self.error.set(None),
+            Left::PutBack(told) => self.error.set(Some(told)),
+        }
+        self.show_stored();
+    }
+
+    fn show_stored(&self) {
+        if let Some(element) = self.element() {
+            element.set_value(&self.stored());
+        }
+    }
+}
