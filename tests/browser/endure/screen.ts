@@ -1,6 +1,6 @@
 // What a person sees and does in 「記入」 and on 「控えとファイル」. Every word that these programs
 // look for stands here; they must not know how the product keeps what is typed.
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 
 /** A field by the number of its item and its name, such as `1-2 根拠`, and what stands in it. */
 export type Fields = Record<string, string>;
@@ -105,7 +105,7 @@ export async function restore(page: Page, url: string, file: string | Buffer): P
   if (await same.isVisible()) return;
   await go.click();
   await page.getByText("控えの内容に戻しました。").waitFor({ timeout: 120_000 });
-  expect(await untilSaved(page, 120_000), "the restored 控え is said to be saved").toBe(true);
+  if (!(await untilSaved(page, 120_000))) throw new Error("the restored 控え is not said to be saved");
 }
 
 /** All that stands on the screen, in fields as well. */
