@@ -53,7 +53,7 @@ export async function open(context: BrowserContext, address: string, cpu: number
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: cpu });
   await page.goto(address, { waitUntil: "commit" });
-  await page.waitForFunction(() => bench.usable !== undefined, undefined, { timeout: 120_000, polling: 50 });
+  await page.waitForFunction(() => bench.usable !== undefined, undefined, { timeout: 30_000, polling: 50 });
   return [page, await page.evaluate(() => bench.usable ?? NaN)];
 }
 

@@ -63,7 +63,9 @@ fn number(name: &str, word: Option<&String>) -> Result<u32> {
 pub fn endure(project: &Project, options: &Options) -> Result<()> {
     let stage = Stage::set(project)?;
     let seed = options.seed.unwrap_or_else(any_seed);
-    println!("seed {seed}: `cargo xtask endure --seed {seed}` runs the same again");
+    println!(
+        "seed {seed}: `cargo xtask endure --seed {seed}` (with the same --times) does the same again"
+    );
     let report = project.target.join("endure.json");
     let mut command = stage.playwright(&project.browser_tests(), &report);
     command
