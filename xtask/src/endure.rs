@@ -83,7 +83,7 @@ pub fn endure(project: &Project, options: &Options) -> Result<()> {
 fn any_seed() -> u32 {
     SystemTime::now()
         .duration_since(UNIX_EPOCH)
-        .map_or(1, |time| time.subsec_nanos() / 1000 % 100_000)
+        .map_or(1, |time| time.subsec_micros() % 100_000)
 }
 
 #[cfg(test)]
