@@ -7,9 +7,16 @@ function given(name: string): string {
   return value;
 }
 
+/** Stands for a server of an intranet; `chromiumArgs` leads it to this machine. */
+const INTRANET = "monosashi.test";
+
+const site = given("BASE_URL");
+
 export const environment = {
   /** The site, under a sub-path, as on a shared server: `http://localhost:…/share/monosashi/`. */
-  site: given("BASE_URL"),
+  site,
+  /** The same on plain http under another name, which a browser counts as no secure context. */
+  intranet: site.replace("//localhost:", `//${INTRANET}:`),
   /** The folder of the finished site. */
   dist: given("DIST"),
   /** The single file as a `file://` address. */
@@ -18,3 +25,15 @@ export const environment = {
   /** Where the results go, as JSON. */
   report: given("REPORT"),
 };
+
+/** How every Chromium of the tests is started. */
+export const chromiumArgs = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  `--host-resolver-rules=MAP ${INTRANET} 127.0.0.1`,
+];

@@ -283,17 +283,3 @@ test("a full store is told, and what was stored stays", async ({ page, site }) =
   await expect(page.getByRole("alert").filter({ hasText: "保存場所がいっぱい" })).toBeVisible();
   expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe(stored);
 });
-
-test("a newer tab wins, and the older one says so", async ({ page, context, site }) => {
-  await openSample(page, site);
-  const newer = await context.newPage();
-  await newer.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
-  await newer.getByRole("textbox", { name: "コメント" }).first().fill("新しい画面で書きました");
-  await expect(newer.getByText(/^保存しました/)).toBeVisible();
-  const alert = page.getByRole("alert").filter({ hasText: "別の画面（タブ）で" });
-  await expect(alert).toBeVisible();
-  await axe(page);
-  await alert.getByRole("button", { name: "読み込み直す" }).click();
-  await page.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
-  await expect(page.getByRole("textbox", { name: "コメント" }).first()).toHaveValue("新しい画面で書きました");
-});

@@ -21,8 +21,8 @@ const forbidden: [string, RegExp, () => unknown][] = [
     () => fetch("https://example.invalid/").catch(() => undefined),
   ],
   [
-    "a request to elsewhere on the same server",
-    /request to http.*\/other/,
+    "a request to elsewhere on the same server, or disk",
+    /request to http.*\/other|policy: connect-src blocked file/,
     () => fetch("/other").catch(() => undefined),
   ],
   [

@@ -1,8 +1,12 @@
 // Started by `cargo xtask test`, which serves the site and says where it is (environment.ts).
 import { defineConfig } from "@playwright/test";
-import { environment } from "./environment";
+import { chromiumArgs, environment } from "./environment";
+import type { Options } from "./support";
 
-export default defineConfig({
+// What a browser keeps, and what a page may use of it, differs from origin to origin.
+const everyOrigin = /(saving|guard|tabs|endure)\.spec\.ts$/;
+
+export default defineConfig<Options>({
   testDir: ".",
   outputDir: "test-results",
   fullyParallel: true,
@@ -14,6 +18,11 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [["list"], ["json", { outputFile: environment.report }]],
+  projects: [
+    { name: "localhost" },
+    { name: "file", testMatch: everyOrigin, use: { origin: "file" } },
+    { name: "intranet", testMatch: everyOrigin, use: { origin: "intranet" } },
+  ],
   use: {
     browserName: "chromium",
     locale: "ja-JP",
@@ -22,15 +31,7 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: environment.chromium,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+      args: chromiumArgs,
     },
   },
 });

@@ -1,7 +1,7 @@
 // What is typed is saved, and what the page says about it is true: over a reload, beside another
 // tab, and where the browser keeps nothing.
 import type { Page } from "@playwright/test";
-import { deliveries, expect, openSample, test } from "./support";
+import { axe, expect, openSample, test } from "./support";
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
@@ -28,20 +28,18 @@ async function openTenAreas(page: Page, site: string): Promise<void> {
 const comment = (page: Page) => page.getByRole("textbox", { name: "コメント" }).first();
 const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key) ?? "", KEY);
 
-for (const [name, site] of deliveries) {
-  test(`${name}: whoever types and reloads at once goes on in the same page`, async ({ page }) => {
-    await openTenAreas(page, site);
-    for (let round = 1; round <= 6; round += 1) {
-      await comment(page).fill(`${round}回めの記入`);
-      await page.reload();
-      await expect(comment(page)).toHaveValue(`${round}回めの記入`);
-      await comment(page).fill(`${round}回めのあとの記入`);
-      await expect(page.getByText(/^保存しました/)).toBeVisible();
-      await expect(page.getByRole("alert").filter({ hasText: OTHER_TAB })).toHaveCount(0);
-      expect(await stored(page)).toContain(`${round}回めのあとの記入`);
-    }
-  });
-}
+test("whoever types and reloads at once goes on in the same page", async ({ page, site }) => {
+  await openTenAreas(page, site);
+  for (let round = 1; round <= 6; round += 1) {
+    await comment(page).fill(`${round}回めの記入`);
+    await page.reload();
+    await expect(comment(page)).toHaveValue(`${round}回めの記入`);
+    await comment(page).fill(`${round}回めのあとの記入`);
+    await expect(page.getByText(/^保存しました/)).toBeVisible();
+    await expect(page.getByRole("alert").filter({ hasText: OTHER_TAB })).toHaveCount(0);
+    expect(await stored(page)).toContain(`${round}回めのあとの記入`);
+  }
+});
 
 test("two tabs in which somebody types at the same time: neither is told that the other's words are its own", async ({ page, context, site }) => {
   await openSample(page, site);
@@ -59,6 +57,20 @@ test("two tabs in which somebody types at the same time: neither is told that th
       expect(await stored(tab)).toContain(words);
     }
   }
+});
+
+test("a newer tab wins, and the older one says so", async ({ page, context, site }) => {
+  await openSample(page, site);
+  const newer = await context.newPage();
+  await newer.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
+  await newer.getByRole("textbox", { name: "コメント" }).first().fill("新しい画面で書きました");
+  await expect(newer.getByText(/^保存しました/)).toBeVisible();
+  const alert = page.getByRole("alert").filter({ hasText: OTHER_TAB });
+  await expect(alert).toBeVisible();
+  await axe(page);
+  await alert.getByRole("button", { name: "読み込み直す" }).click();
+  await page.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
+  await expect(page.getByRole("textbox", { name: "コメント" }).first()).toHaveValue("新しい画面で書きました");
 });
 
 test("what one tab began afresh is not put aside by another that shows the same trouble", async ({ page, context, site }) => {

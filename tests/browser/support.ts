@@ -11,11 +11,18 @@ export const deliveries = [
   ["single file", environment.singleFile],
 ] as const;
 
+/** The page by the kind of its origin. The last is no secure context, as on an intranet. */
+export const origins = {
+  localhost: environment.site,
+  file: environment.singleFile,
+  intranet: environment.intranet,
+} as const;
+
 /** Watches over a test's browser; a test may tell it what it does on purpose. */
 export class Guard {
   /** What was noticed so far. */
   readonly troubles: string[] = [];
-  private readonly homes = [environment.site, environment.singleFile, "data:", "blob:"];
+  private readonly homes = [...Object.values(origins), "data:", "blob:"];
   private readonly expected: RegExp[] = [];
 
   /** Lets pages load from below this address, too. */
@@ -54,16 +61,20 @@ export class Guard {
   }
 }
 
+/** What a project of playwright.config.ts sets. */
+export type Options = { origin: keyof typeof origins };
+
 type Fixtures = {
-  /** The address of the site. */
+  /** The page at the origin of the project: the site, except where every origin is tested. */
   site: string;
   /** The address of the single file. */
   singleFile: string;
   guard: Guard;
 };
 
-export const test = base.extend<Fixtures>({
-  site: async ({}, use) => use(environment.site),
+export const test = base.extend<Fixtures & Options>({
+  origin: ["localhost", { option: true }],
+  site: async ({ origin }, use) => use(origins[origin]),
   singleFile: async ({}, use) => use(environment.singleFile),
   guard: [
     async ({ context }, use) => {

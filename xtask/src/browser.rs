@@ -1,7 +1,7 @@
 //! The browser tests: Playwright, over the finished site and the single file.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -16,34 +16,64 @@ use crate::{setup, single_file};
 /// Not the root: the site must work wherever a prefecture puts it.
 const PREFIX: &str = "/share/monosashi/";
 
+/// The finished product, served on this machine, and what is needed to look at it.
+pub struct Stage {
+    /// The browser.
+    chromium: PathBuf,
+    /// The address of the site.
+    site: String,
+    dist: PathBuf,
+    single_file: String,
+}
+
+impl Stage {
+    /// Sets up what is missing, and serves `dist/` for as long as this program runs.
+    ///
+    /// # Errors
+    /// When nothing is built, or something is missing that may not be installed.
+    pub fn set(project: &Project) -> Result<Self> {
+        let dist = project.dist();
+        if !dist.join(INDEX).is_file() {
+            bail!("there is no dist/ to test: run `cargo xtask build` first");
+        }
+        let chromium = setup::browser_tests(&project.browser_tests())?;
+        Ok(Self {
+            chromium,
+            site: Host::new(PREFIX, read(&dist)?).start([0])?,
+            single_file: file_url(&dist.join(single_file::NAME)),
+            dist,
+        })
+    }
+
+    /// Playwright in `folder`, told of all this; its report in JSON goes to `report`.
+    pub fn playwright(&self, folder: &Path, report: &Path) -> Command {
+        let mut command = Command::new("node");
+        command
+            .arg("node_modules/@playwright/test/cli.js")
+            .arg("test")
+            .env("BASE_URL", &self.site)
+            .env("DIST", &self.dist)
+            .env("SINGLE_FILE", &self.single_file)
+            .env("CHROMIUM", &self.chromium)
+            .env("REPORT", report)
+            .current_dir(folder);
+        command
+    }
+}
+
 /// Runs Playwright with `args`. Returns the number of tests and whether all is well.
 ///
 /// # Errors
 /// When the tests could not be run at all.
 pub fn test(project: &Project, args: &[String]) -> Result<(Counts, Result<()>)> {
-    let dist = project.dist();
-    if !dist.join(INDEX).is_file() {
-        bail!("there is no dist/ to test: run `cargo xtask build` first");
-    }
-    let folder = project.browser_tests();
-    let chromium = setup::browser_tests(&folder)?;
-    let address = Host::new(PREFIX, read(&dist)?).start([0])?;
-
+    let stage = Stage::set(project)?;
     let report = project.target.join("browser-tests.json");
     if report.exists() {
         fs::remove_file(&report)?;
     }
-    let single = dist.join(single_file::NAME);
-    let result = run(Command::new("node")
-        .arg("node_modules/@playwright/test/cli.js")
-        .arg("test")
-        .args(args)
-        .env("BASE_URL", &address)
-        .env("DIST", &dist)
-        .env("SINGLE_FILE", file_url(&single))
-        .env("CHROMIUM", &chromium)
-        .env("REPORT", &report)
-        .current_dir(&folder));
+    let result = run(stage
+        .playwright(&project.browser_tests(), &report)
+        .args(args));
     match fs::read_to_string(&report) {
         Ok(text) => Ok((from_playwright(&text)?, result)),
         Err(_) => result

@@ -1,5 +1,6 @@
-//! `cargo xtask serve | build | test | gallery`: everything around the app, with nothing to install by hand.
+//! `cargo xtask serve | build | test | endure | bench | gallery`: everything around the app, with nothing to install by hand.
 
+mod bench;
 mod browser;
 mod build;
 mod build_day;
@@ -9,6 +10,7 @@ mod command;
 mod counts;
 mod csp;
 mod css;
+mod endure;
 mod gallery;
 mod page;
 mod precompress;
@@ -36,6 +38,9 @@ cargo xtask <command>
   build   makes dist/ (a static site) and dist/monosashi.html (one file)
   test    runs every check; --only fmt,clippy,native,build,browser runs some;
           what stands after -- goes to Playwright
+  endure  kills the browser, races tabs and tries operations by chance, for an hour;
+          kills, tabs or fuzz runs one kind; --seed N the same again; --times N more or fewer
+  bench   measures dist/ in a browser beside its peers; --quick for a first look
   gallery draws every state of every chart into target/gallery/index.html
 ";
 
@@ -58,6 +63,14 @@ fn run(args: &[String]) -> Result<bool> {
         [command] if command == "serve" => serve::serve(&Project::find()?).map(|()| true),
         [command] if command == "build" => build::build(&Project::find()?).map(|()| true),
         [command] if command == "gallery" => gallery::gallery(&Project::find()?).map(|()| true),
+        [command, rest @ ..] if command == "endure" => {
+            let options = endure::Options::parse(rest)?;
+            endure::endure(&Project::find()?, &options).map(|()| true)
+        }
+        [command, rest @ ..] if command == "bench" => {
+            let (length, rest) = bench::Length::parse(rest)?;
+            bench::bench(&Project::find()?, length, rest).map(|()| true)
+        }
         [command, rest @ ..] if command == "test" => {
             let options = checks::Options::parse(rest)?;
             Ok(checks::test(&Project::find()?, &options))

@@ -58,6 +58,11 @@ impl Project {
         self.root.join("tests").join("browser")
     }
 
+    /// What is measured in a browser, beside its peers.
+    pub fn browser_bench(&self) -> PathBuf {
+        self.root.join("tests").join("bench")
+    }
+
     /// A path as a reader would say it: relative to the repository where possible.
     pub fn say(&self, path: &Path) -> String {
         path.strip_prefix(&self.root)

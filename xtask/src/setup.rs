@@ -132,10 +132,13 @@ fn japanese_font() -> bool {
         || output(Command::new("fc-list").arg(":lang=ja")).is_ok_and(|fonts| !fonts.is_empty())
 }
 
-/// Installs the locked packages, unless these very ones were installed before.
-fn packages_of_node(folder: &Path) -> Result<()> {
+/// Installs the packages that are locked in `folder`, unless these very ones were installed before.
+///
+/// # Errors
+/// When the lock cannot be read, or npm fails.
+pub fn packages_of_node(folder: &Path) -> Result<()> {
     let lock = fs::read(folder.join("package-lock.json"))
-        .context("tests/browser/package-lock.json could not be read")?;
+        .with_context(|| format!("{}/package-lock.json could not be read", folder.display()))?;
     let wanted: String = Sha256::digest(&lock)
         .iter()
         .map(|byte| format!("{byte:02x}"))
@@ -144,10 +147,10 @@ fn packages_of_node(folder: &Path) -> Result<()> {
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    println!("Installing the packages of tests/browser …");
+    println!("Installing the packages of {} …", folder.display());
     run(Command::new("npm")
         .args(["ci", "--no-audit", "--no-fund"])
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
         .current_dir(folder))?;
-    fs::write(&stamp, wanted).context("tests/browser/node_modules could not be written")
+    fs::write(&stamp, wanted).with_context(|| format!("{} could not be written", stamp.display()))
 }
