@@ -7,15 +7,17 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use thiserror::Error;
 
-/// What shall stand where two tabs changed the same.
+/// What shall stand where two sides changed the same: see [`Clash`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Choice {
     /// Whatever stands there now.
     AsItIs,
+    /// What stands beside.
     Ours,
+    /// What stayed.
     Theirs,
-    /// Theirs and, below it, ours: only where [`joined`] has something.
+    /// What stayed and, below it, what stands beside: only where [`joined`] has something.
     Both,
 }
 
@@ -111,7 +113,7 @@ fn has_lines(above: Option<&str>, field: &str) -> bool {
         "worries",
     ];
     match (above, field) {
-        (Some("views" | "notes"), _) => true,
+        (Some("views" | "notes"), _) | (Some("handed_over"), "note") => true,
         // Of a review it is a code.
         (above, "next") => above != Some("review"),
         (_, field) => TEXTS.contains(&field),

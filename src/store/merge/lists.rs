@@ -5,8 +5,8 @@
 //! nothing but its content, such as a goal, is the element of the base that it equals or whose place
 //! between two equal ones it has; any other is new.
 //!
-//! The order is the stored one, with what this side added after the same neighbour; if only this
-//! side moved elements, its order.
+//! The order is the one of `theirs`, with what `ours` added after the same neighbour; if only `ours`
+//! moved elements, its order.
 //!
 //! Must not know how two versions of one element become one.
 

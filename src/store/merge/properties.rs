@@ -8,7 +8,10 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// Files in which every field holds something.
-pub const EVERY_FIELD: [&str; 1] = [include_str!("../../../tests/fixtures/every-field-v1.json")];
+pub const EVERY_FIELD: [&str; 2] = [
+    include_str!("../../../tests/fixtures/every-field-v1.json"),
+    include_str!("../../../tests/fixtures/every-field-v2.json"),
+];
 const YEARS: &str = include_str!("../../../tests/fixtures/year-example.json");
 
 fn records() -> Vec<Value> {
@@ -106,10 +109,7 @@ fn is_typed(name: &str, value: &Value) -> bool {
 
 fn is_list(name: &str, value: &Value) -> bool {
     let list = value.as_array();
-    name != "steps"
-        && name != "baseline"
-        && name != "sitting"
-        && list.is_some_and(|l| !l.is_empty())
+    !["steps", "baseline", "sitting"].contains(&name) && list.is_some_and(|l| !l.is_empty())
 }
 
 fn apply(record: &mut Value, edit: &Edit) {
@@ -160,7 +160,8 @@ fn apply(record: &mut Value, edit: &Edit) {
 /// As the model writes it: in its order, without what is empty.
 fn in_model(record: &Value) -> Result<Value, String> {
     let envelope = json!({
-        "format": "monosashi", "version": 1, "saved_at": "", "workspace": {"records": [record]},
+        "format": "monosashi", "version": backup::VERSION, "saved_at": "",
+        "workspace": {"records": [record]},
     });
     let read = backup::read(&envelope.to_string(), "f").map_err(|e| e.to_string())?;
     let Workspace { records, .. } = read;
@@ -189,6 +190,12 @@ fn sides() -> impl Strategy<Value = (Value, Value, Value)> {
     })
 }
 
+/// How often, in `cargo xtask endure`; a few times otherwise: each reads several whole records.
+fn times(few: u32) -> u32 {
+    let many = std::env::var("MONOSASHI_ENDURE").ok();
+    many.and_then(|n| n.parse().ok()).unwrap_or(few)
+}
+
 fn merged(base: &Value, ours: &Value, theirs: &Value) -> Merged {
     merge(Some(base), Some(ours), Some(theirs))
 }
@@ -199,7 +206,7 @@ fn only(value: &Value) -> Merged {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(32))]
+    #![proptest_config(ProptestConfig::with_cases(times(8)))]
 
     #[test]
     fn a_side_that_changed_nothing_or_the_same_is_no_question((base, ours, theirs) in sides()) {

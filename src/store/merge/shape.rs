@@ -20,18 +20,24 @@ pub enum Shape {
     Places,
 }
 
-const WHOLE: [&str; 9] = [
+const WHOLE: [&str; 12] = [
+    "agreed_in",
     "carried_from",
     "checklist",
+    "desired",
     "edition",
     "key",
+    // At most two, of which the first counts.
+    "perspectives",
     "rating",
     "sitting",
     "time",
     "value",
     "voice",
 ];
-const MAPS: [&str; 6] = ["actuals", "answers", "members", "notes", "present", "views"];
+const MAPS: [&str; 7] = [
+    "actuals", "answers", "circles", "members", "notes", "present", "views",
+];
 /// A map in a talk and a list in an issue.
 const MAP_OR_LIST: &str = "items";
 const PLACES: [&str; 2] = ["baseline", "steps"];
@@ -50,8 +56,8 @@ impl Shape {
 }
 
 /// What tells an element from the others of its list, by the fields that it has; the first that fits.
-const IDENTITIES: [&[&str]; 7] = [
-    // Areas, issues, actions, indicators, forums, meetings, reference values.
+const IDENTITIES: [&[&str]; 9] = [
+    // Respondents, issues, actions, indicators, forums, meetings, reference values.
     &["/id"],
     // Records.
     &["/area/id"],
@@ -65,6 +71,10 @@ const IDENTITIES: [&[&str]; 7] = [
     CHECKLIST,
     // Plans and talks.
     &["/year"],
+    // Handings over.
+    &["/date", "/to"],
+    // Parts of a value.
+    &["/name"],
 ];
 const CHECKLIST: &[&str] = &["/edition"];
 

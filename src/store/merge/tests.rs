@@ -30,7 +30,7 @@ fn what_one_side_changed_is_taken_and_what_both_changed_alike_is_no_question() {
 }
 
 #[test]
-fn where_both_changed_it_the_stored_one_stays_and_both_are_told() {
+fn where_both_changed_it_one_side_stays_and_both_are_told() {
     check(
         json!({"vision": "a"}),
         json!({"vision": "a1"}),
@@ -195,7 +195,7 @@ fn lists_of_ids_and_names_take_in_what_each_side_added_and_lose_what_each_took_a
 }
 
 #[test]
-fn the_stored_order_stays_unless_only_this_side_moved_something() {
+fn the_order_of_what_stays_stays_unless_only_the_other_side_moved_something() {
     let order = |ids: &[&str]| json!({"order": ids});
     let check_order = |base: &[&str], ours: &[&str], theirs: &[&str], expected: &[&str]| {
         check(
@@ -250,6 +250,56 @@ fn the_model_s_order_stays() {
         json!({"judgements": [judged("i1", "gap"), judged("i2", "gap")]}),
         json!({"judgements": [judged("i1", "strength"), judged("i1", "gap"), judged("i2", "gap")]}),
         json!([]),
+    );
+}
+
+#[test]
+fn respondents_handings_over_and_parts_are_known_by_what_names_them() {
+    let respondent = |id: &str, name: &str| json!({"id": id, "name": name});
+    check(
+        json!({"respondents": [respondent("r5", "a")]}),
+        json!({"respondents": [respondent("r1", "x"), respondent("r5", "a1")]}),
+        json!({"respondents": [respondent("r3", "y"), respondent("r5", "a")]}),
+        json!({"respondents": [respondent("r1", "x"), respondent("r3", "y"), respondent("r5", "a1")]}),
+        json!([]),
+    );
+    let over = |day: &str, note: &str| json!({"date": day, "to": "successor", "note": note});
+    check(
+        json!({"handed_over": [over("2027-03-25", "a")]}),
+        json!({"handed_over": [over("2026-03-25", "x"), over("2027-03-25", "a")]}),
+        json!({"handed_over": [over("2027-03-25", "b")]}),
+        json!({"handed_over": [over("2026-03-25", "x"), over("2027-03-25", "b")]}),
+        json!([]),
+    );
+    let part = |name: &str, number: f64| json!({"name": name, "number": number});
+    let path = json!([name("parts"), {"element": "一年以上"}, name("number")]);
+    check(
+        json!({"parts": [part("一年以上", 1.0)]}),
+        json!({"parts": [part("一年以上", 2.0), part("65歳以上", 5.0)]}),
+        json!({"parts": [part("一年以上", 3.0)]}),
+        json!({"parts": [part("一年以上", 3.0), part("65歳以上", 5.0)]}),
+        json!([[path, 1.0, 2.0, 3.0]]),
+    );
+}
+
+#[test]
+fn two_perspectives_and_a_level_with_its_year_are_taken_as_one() {
+    let path = json!([name("perspectives")]);
+    check(
+        json!({"perspectives": ["peer"]}),
+        json!({"perspectives": ["peer", "family"]}),
+        json!({"perspectives": ["peer", "medical"]}),
+        json!({"perspectives": ["peer", "medical"]}),
+        json!([[path, ["peer"], ["peer", "family"], ["peer", "medical"]]]),
+    );
+    let desired = |level: u8, year: i32| json!({"desired": {"level": level, "year": year}});
+    let of = |level: u8, year: i32| desired(level, year)["desired"].clone();
+    check(
+        desired(3, 2028),
+        desired(4, 2028),
+        desired(3, 2030),
+        desired(3, 2030),
+        json!([[[name("desired")], of(3, 2028), of(4, 2028), of(3, 2030)]]),
     );
 }
 
@@ -338,7 +388,7 @@ fn a_goal_is_one_clash_however_much_of_it_differs_and_keeps_what_was_no_question
         list(merged.clone()),
         json!([[[name("goals"), {"content": merged}], goal("a", "p"), goal("a1", "p1"), goal("a2", "p2")]]),
     );
-    // Only this side spoke of progress.
+    // Only one side spoke of progress.
     let merged = goal("a2", "p1");
     check(
         list(goal("a", "p")),
@@ -453,6 +503,8 @@ fn only_texts_with_room_for_two_are_joined() {
     assert_eq!(two("peer", &["views"]), both);
     assert_eq!(two("next", &[]), both);
     assert_eq!(two("next", &["review"]), None);
+    assert_eq!(two("note", &["handed_over"]), both);
+    assert_eq!(two("note", &["steps"]), None);
     assert_eq!(two("name", &[]), None);
     assert_eq!(two("stage", &[]), None);
     assert_eq!(of("comment", &[], json!("a"), json!("")), None);

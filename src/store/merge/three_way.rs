@@ -1,8 +1,8 @@
 //! The merge itself: value by value, from the whole down to single fields.
 //!
 //! Rules, in this order: both alike, or one side as before: no question. Objects are merged by
-//! field and lists by element, as `shape` says. Else both changed the same differently: what is
-//! stored stays, and a clash tells of both; but where one side took away or emptied what the other
+//! field and lists by element, as `shape` says. Else both changed the same differently: `theirs`
+//! stays, and a clash tells of both; but where one side took away or emptied what the other
 //! changed, the changed one stays. An absent field is an empty one.
 //!
 //! Two elements that both sides newly made under one id are taken for one and merged by field: ids
@@ -28,7 +28,7 @@ pub struct Merged {
 }
 
 /// Brings both changes of `base` together. `None`: not there (not yet, or taken away).
-/// `ours` is what this tab has, `theirs` what is stored.
+/// Where both changed the same, `theirs` stays.
 pub fn merge(base: Option<&Value>, ours: Option<&Value>, theirs: Option<&Value>) -> Merged {
     let mut walk = Walk::default();
     let sides = Sides { base, ours, theirs };
@@ -196,17 +196,15 @@ impl Walk {
 
     fn clash(&mut self, sides: Sides) -> Option<Value> {
         let Sides { base, ours, theirs } = sides;
-        self.clashes.push(Clash {
+        let clash = Clash {
             path: self.path.clone(),
             base: base.cloned(),
             ours: ours.cloned(),
             theirs: theirs.cloned(),
-        });
-        let says = |side: Option<&Value>| side.is_some_and(|value| !is_empty(value));
-        match says(ours) && !says(theirs) {
-            true => ours.cloned(),
-            false => theirs.cloned(),
-        }
+        };
+        let stays = clash.stayed().cloned();
+        self.clashes.push(clash);
+        stays
     }
 }
 
