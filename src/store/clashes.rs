@@ -28,30 +28,35 @@ fn change(unit: &Unit, clashes: &[Clash]) -> Option<Change> {
     })
 }
 
-/// Puts what somebody chose in its place. Nothing happens where the place is gone, or the model
-/// refuses it.
-pub fn put_choice(workspace: &mut Workspace, unit: &Unit, clash: &Clash, choice: Choice) {
+/// Puts what somebody chose in its place; whether it stands there now. Nothing happens where the
+/// place is gone, its area is not in memory, or the model refuses it.
+#[must_use]
+pub fn put_choice(workspace: &mut Workspace, unit: &Unit, clash: &Clash, choice: Choice) -> bool {
+    if choice == Choice::AsItIs {
+        return true;
+    }
     let Some(Ok(texts)) = pieces::of(workspace, unit).map(|p| pieces::texts(&p)) else {
-        return;
+        return false;
     };
     let mut value = pieces::value(unit, &texts);
     if choose(&mut value, clash, choice).is_err() {
-        return;
+        return false;
     }
     let read = pieces::read(unit, &value.to_string(), backup::VERSION, head::PLACE);
-    let Ok(chosen) = read else { return };
-    match (unit.area(), chosen.records.into_iter().next()) {
-        (Some(id), Some(record)) => {
-            let mut records = workspace.records.iter_mut().chain(&mut workspace.removed);
-            if let Some(place) = records.find(|r| r.area.id == *id) {
-                *place = record;
-            }
-        }
-        _ => {
-            workspace.checklists = chosen.checklists;
-            workspace.references = chosen.references;
-        }
+    let Ok(chosen) = read else { return false };
+    let Some(id) = unit.area() else {
+        workspace.checklists = chosen.checklists;
+        workspace.references = chosen.references;
+        return true;
+    };
+    let mut records = workspace.records.iter_mut().chain(&mut workspace.removed);
+    let place = records.find(|r| r.area.id == *id);
+    let chosen = place.zip(chosen.records.into_iter().next());
+    let is_there = chosen.is_some();
+    if let Some((place, record)) = chosen {
+        *place = record;
     }
+    is_there
 }
 
 impl<S: Store> Keeper<S> {

@@ -246,7 +246,12 @@ fn where_both_changed_one_place_both_stand_side_by_side() {
         1
     );
     let choice = super::super::merge::Choice::Ours;
-    super::super::put_choice(&mut two.workspace, &unit, clash, choice);
+    assert!(super::super::put_choice(
+        &mut two.workspace,
+        &unit,
+        clash,
+        choice
+    ));
     assert_eq!(two.vision("a"), "安心");
     ready(two.keeper.drop_clash(&unit, clash)).expect("room");
     assert!(ready(two.keeper.clashes()).expect("a store").is_empty());

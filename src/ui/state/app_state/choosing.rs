@@ -3,17 +3,37 @@
 use super::AppState;
 use crate::store::Unit;
 use crate::store::merge::{Choice, Clash};
+use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::collections::BTreeSet;
 
 impl AppState {
-    /// Puts the chosen one in its place. One whose place is gone is only done with.
+    /// Brings the areas in which somebody has to choose: what stands there now is told of them, and
+    /// not only what stood there then.
+    pub fn bring_those_to_choose_in(self) {
+        let areas = self.clashes.with(|all| {
+            let areas = all.iter().filter_map(|(unit, _)| unit.area().cloned());
+            areas.collect::<BTreeSet<_>>()
+        });
+        spawn_local(async move {
+            for id in areas {
+                self.bring_if_away(&id).await;
+            }
+        });
+    }
+
+    /// Puts the chosen one in its place. What cannot be put there stays to be chosen.
     pub fn choose(self, unit: Unit, clash: Clash, choice: Choice) {
         spawn_local(async move {
             let Ok(keeper) = self.keeper() else { return };
             if let Some(id) = unit.area() {
                 self.bring_if_away(id).await;
             }
-            self.edit(|w| crate::store::put_choice(w, &unit, &clash, choice));
+            let mut is_done = false;
+            self.edit(|w| is_done = crate::store::put_choice(w, &unit, &clash, choice));
+            if !is_done {
+                return;
+            }
             match keeper.drop_clash(&unit, &clash).await {
                 Ok(()) => self.look_for_clashes().await,
                 Err(error) => self.failed(error),

@@ -1,5 +1,4 @@
 //! What two tabs changed at once, above every page: each place with its versions side by side.
-#![allow(dead_code, reason = "shown once the store merges what two tabs wrote")]
 
 use crate::store::merge::{Choice, Clash};
 use crate::ui::browser::focus;
@@ -22,7 +21,12 @@ pub fn Clashes(
             return Vec::new();
         }
         let library = app_state.library.get();
-        clashes.with(|clashes| app_state.with(|w| cards(clashes, w, &library)))
+        let in_short: Vec<_> = app_state
+            .areas()
+            .into_iter()
+            .chain(app_state.removed())
+            .collect();
+        clashes.with(|clashes| app_state.with(|w| cards(clashes, w, &in_short, &library)))
     });
     let any = Memo::new(move |_| !cards.with(Vec::is_empty));
     // Silent until there was something to choose.

@@ -4,14 +4,15 @@ pub const TITLE: &str = "2つの画面で同じところが変わりました";
 pub const LEAD: &str =
     "どちらも消えていません。残すほうを選んでください。選ぶまでは、いまのまま仕事を続けられます。";
 
-pub const STORED: &str = "いま保存されているもの";
-pub const STORED_IS_OURS: &str = "いま保存されているもの（この画面で入力したもの）";
-pub const OURS: &str = "この画面で入力したもの";
-pub const THEIRS: &str = "別の画面で入力したもの";
+// True on every screen, and also after a reload: nobody is told that something is "this screen's".
+pub const NOW: &str = "いま残っている内容";
+/// What stayed at first, where something else was typed there since.
+pub const BEFORE: &str = "前に残っていた内容";
+pub const BESIDE: &str = "もう一つの画面で入力された内容";
 
-pub const KEEP_STORED: &str = "いま保存されているものを残す";
-pub const KEEP_OURS: &str = "この画面で入力したものにする";
-pub const KEEP_THEIRS: &str = "別の画面のものにする";
+pub const KEEP_NOW: &str = "いま残っている内容のままにする";
+pub const KEEP_BEFORE: &str = "前に残っていた内容にする";
+pub const KEEP_BESIDE: &str = "もう一つの画面の内容にする";
 /// Where one side took it away or emptied it.
 pub const KEEP_NOTHING: &str = "消したほうを選ぶ";
 pub const KEEP_BOTH: &str = "両方を残す";
@@ -27,6 +28,8 @@ pub const NOTHING_SAID: &str = "（中身は空です）";
 pub const NO_NAME: &str = "（名前のないもの）";
 pub const ELSEWHERE: &str = "そのほかの項目";
 pub const ITEM_AWAY: &str = "（このPCにないチェックリストの項目）";
+
+const HANDED_OVER: &str = "引き継ぎ";
 
 /// 2件のうち1件目
 pub fn number(number: usize, of: usize) -> String {
@@ -86,8 +89,35 @@ pub fn kind(list: &str) -> Option<&'static str> {
         "forums" => "協議の場",
         "indicators" => "指標",
         "issues" => "地域課題",
+        "parts" => "うち",
         "references" => "参考値",
+        "respondents" => "回答者",
         _ => return None,
+    })
+}
+
+/// 引き継ぎ（令和9年3月25日 次の担当者へ）
+pub fn handed_over(day: &str, to: &str) -> String {
+    format!("{HANDED_OVER}（{day} {to}へ）")
+}
+
+/// 段階4（令和10年度まで）
+pub fn desired(level: &str, year: &str) -> String {
+    format!("段階{level}（{year}まで）")
+}
+
+/// What a list is called where all that is in it is told.
+pub fn list(field: &str) -> Option<&'static str> {
+    Some(match field {
+        "area" => "地域",
+        "assessments" => "実施回",
+        "goals" => "目標",
+        "judgements" => "ストレングスと課題の確かめ",
+        "meetings" => "会議の記録",
+        "pages" => "話し合いのページ",
+        "plans" => "年度の計画",
+        "talks" => "話し合いの進め方",
+        list => return kind(list),
     })
 }
 
@@ -96,16 +126,28 @@ pub fn field(above: &str, field: &str) -> Option<&'static str> {
     Some(match (above, field) {
         ("area", "name") => "地域の名前",
         ("area", "kind") => "地域の種類",
+        ("area", "municipalities") => "構成市町村",
         ("indicators", "name") => "指標の名前",
         ("forums", "name") => "会議名",
         ("forums", "level") => "どの範囲の会議か",
+        ("handed_over", "date") => "引き継いだ日",
+        ("handed_over", "name") => "引き継ぐ相手の名前",
+        ("handed_over", "note") => "次の人へ",
+        ("handed_over", "to") => "引き継ぐ相手",
         ("issues", "level") => "どの範囲で取り組むか",
+        ("judgements", "item") => "項目",
+        ("judgements", "side") => "ストレングスか課題か",
         ("judgements", "why") => "ひとこと",
         ("review", "next") => "これからどうするか",
         ("review", "why") => "そう考えた理由",
         ("target", "year") => "いつまでに",
         ("steps", "state") => "進み",
+        ("meetings", "issues") => "話し合った地域課題",
+        ("meetings", "shown") => "映したページ",
+        ("pages", "page") => "ページ",
         ("pages", "shown") => "このページを出す",
+        ("parts", "name") => "うちの名前",
+        ("parts", "number") => "うちの数",
         ("talks", "items") | ("issues", "items") => "チェックリストの項目",
         (_, field) => any_field(field)?,
     })
@@ -115,25 +157,34 @@ fn any_field(field: &str) -> Option<&'static str> {
     Some(match field {
         "actuals" => "年度ごとの実績値",
         "agenda" => "議題",
+        "agreed_in" => "合意した会議",
         "approach" => "取組方針",
         "background" => "気づいた経緯",
         "baseline" => "現状値",
         "basis" => "数え方",
         "carried_from" => "もとの年度の課題",
+        "carried" => "前回のまま",
         "changes" => "確かめて変わったこと",
+        "checked" => "根拠を確かめた日",
         "checklist" | "edition" => "使うチェックリスト",
+        "circles" => "見せる範囲",
         "closed" => "締めくくった日",
         "code" => "全国地方公共団体コード",
         "comment" => "コメント",
+        "comment_circle" => "コメントを見せる範囲",
         "dark" => "暗い画面",
         "date" => "日付",
         "decided" => "決まったこと",
+        "desired" => "めざす段階",
         "direction" => "めざす向き",
         "ended" => "追うのをやめた年度",
         "evidence" => "根拠",
+        "evidence_circle" => "根拠を見せる範囲",
+        "felt" => "実感",
         "forum" => "話し合う会議",
         "from" => "はじめる月",
         "general_consultation_offices" => "一般相談支援事業所（か所）",
+        "handed_over" => HANDED_OVER,
         "helpers" => "協力する人・機関",
         "hospital_activities" => "病院との連携（具体的な活動）",
         "hospital_talks" => "病院との連携（意見交換の場）",
@@ -142,16 +193,22 @@ fn any_field(field: &str) -> Option<&'static str> {
         "layer" => "階層",
         "members" => "構成",
         "menus" => "使う事業メニュー",
-        "municipalities" => "構成市町村",
+        "municipalities" => "あてはまる市町村",
         "name" => "名前",
+        "name_circle" => "名前と所属を見せる範囲",
         "next" => "次回に向けて",
         "note" => "メモ",
         "notes" => "進行役のメモ",
+        "order" => "ストレングスと課題の順番",
+        "organisation" => "所属",
         "origin" => "どこから気づいたか",
         "other_members" => "「その他」はどんな人か",
         "outcome" => "この1年でどうなったか",
+        "own_health_center" => "保健所を設置している",
         "own_code" => "都道府県が決めた地域の番号",
         "owner" => "中心になる人・機関",
+        "people" => "まとまって答えた人数",
+        "perspectives" => "立場",
         "population" => "人口（人）",
         "prefecture" => "都道府県",
         "present" => "出席した人数",
@@ -162,10 +219,12 @@ fn any_field(field: &str) -> Option<&'static str> {
         "questions" => "聞いてみたいこと・話し合いたいこと",
         "rating" => "段階",
         "reference" => "そばに置く参考値",
+        "reports_to" => "どの会議に報告するか",
         "review" => "評価",
         "ruby" => "ふりがな",
         "scope" => "どこの値か",
         "secretariat" => "事務局",
+        "shows_perspective" => "立場を出してよい",
         "since" => "開始年度",
         "sitting" => "書きとめている会議の記録",
         "source" => "出典",

@@ -1,8 +1,11 @@
-//! What stands above every page while it lasts: a 見本, a failed save, a newer tab.
+//! What stands above every page while it lasts: a 見本, a failed save, what two tabs
+//! changed at once.
 
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::{go, use_here};
 use crate::ui::state::app_state::use_app_state;
+use crate::ui::widgets::clashes::view::Clashes;
+use crate::ui::widgets::clashes::view_model::from_above;
 use crate::ui::widgets::notices::view_model::{self, SavingTrouble};
 use crate::ui::widgets::notices::words as t;
 use crate::ui::words::common::CLEARED;
@@ -22,6 +25,16 @@ pub fn Notices() -> impl IntoView {
         go(&Route::Home);
         app_state.edit(|w| w.remove_samples());
     };
+    let clashes = Signal::derive(move || app_state.clashes.with(|all| from_above(all)));
+    Effect::new(move |_| app_state.bring_those_to_choose_in());
+    let choose = Callback::new(move |(index, choice)| {
+        let clash = app_state
+            .clashes
+            .with_untracked(|all| all.get(index).cloned());
+        if let Some((unit, clash)) = clash {
+            app_state.choose(unit, clash, choice);
+        }
+    });
     view! {
         <div role="alert">
             {move || app_state.saving.with(SavingTrouble::of).map(|trouble| match trouble {
@@ -52,5 +65,6 @@ pub fn Notices() -> impl IntoView {
                 <button class="button button--quiet" on:click=put_away>{t::SAMPLE_AWAY}</button>
             </aside>
         </Show>
+        <Clashes clashes choose/>
     }
 }

@@ -8,8 +8,9 @@ mod place;
 mod tests;
 mod told;
 
-use crate::model::{Library, Workspace};
-use crate::store::merge::{Choice, Clash, Step, joined, stands_at};
+use crate::model::{AreaRecord, Library, Workspace};
+use crate::store::Unit;
+use crate::store::merge::{Choice, Clash, Gone, Step, joined, stands_at};
 use crate::ui::widgets::clashes::words as t;
 use names::Names;
 use serde_json::{Value, json};
@@ -37,22 +38,48 @@ pub struct Version {
     pub choice: Choice,
 }
 
-/// `clashes`: each told from the workspace: `records`, the area's id, and so on.
-pub fn cards(clashes: &[Clash], workspace: &Workspace, library: &Library) -> Vec<Card> {
+/// Each of the clashes told from the workspace: `records`, the area's id, and so on.
+pub fn from_above(clashes: &[(Unit, Clash)]) -> Vec<Clash> {
+    let told = clashes.iter().map(|(unit, clash)| match unit {
+        Unit::Area(id) => {
+            let above = [Step::Name("records".to_owned()), Step::Element(json!(id))];
+            clash.clone().within(&above)
+        }
+        Unit::Shared => clash.clone(),
+    });
+    told.collect()
+}
+
+/// `clashes`: as [`from_above`] tells them; areas that were put away are told alike. `in_short`: what
+/// is known of areas that are not in the workspace yet, for their names.
+pub fn cards(
+    clashes: &[Clash],
+    workspace: &Workspace,
+    in_short: &[AreaRecord],
+    library: &Library,
+) -> Vec<Card> {
+    let here = workspace.records.iter().chain(&workspace.removed);
+    let is_here = |id: &str| here.clone().any(|r| r.area.id.as_str() == id);
+    let away = in_short.iter().filter(|r| !is_here(r.area.id.as_str()));
     let concerned = |id: &str| clashes.iter().any(|clash| area_of(clash) == Some(id));
-    let records = |records: &[crate::model::AreaRecord]| {
-        let records = records.iter().filter(|r| concerned(r.area.id.as_str()));
-        records.map(|r| json!(r)).collect::<Vec<_>>()
-    };
+    let records = here.clone().chain(away.clone());
+    let records = records.filter(|r| concerned(r.area.id.as_str()));
     let whole = json!({
-        "records": records(&workspace.records),
-        "removed": records(&workspace.removed),
+        "records": records.map(|r| json!(r)).collect::<Vec<_>>(),
         "references": workspace.references,
         "checklists": workspace.checklists,
     });
     clashes
         .iter()
-        .map(|clash| card(clash, &whole, library))
+        .map(|clash| {
+            let is_away = |id: &str| away.clone().any(|r| r.area.id.as_str() == id);
+            let now = match area_of(clash).is_some_and(is_away) {
+                // It stood there when the clash was noted.
+                true => Ok(clash.stayed()),
+                false => stands_at(&whole, clash),
+            };
+            card(clash, now, &whole, library)
+        })
         .collect()
 }
 
@@ -63,10 +90,15 @@ fn area_of(clash: &Clash) -> Option<&str> {
     }
 }
 
-fn card(clash: &Clash, whole: &Value, library: &Library) -> Card {
+/// `now`: what stands there.
+fn card(
+    clash: &Clash,
+    now: Result<Option<&Value>, Gone>,
+    whole: &Value,
+    library: &Library,
+) -> Card {
     let names = Names::new(whole, library, area_of(clash));
     let told = |value: Option<&Value>| told::told(clash, value, &names);
-    let now = stands_at(whole, clash);
     let version = |label, value: Option<&Value>, keep, choice| Version {
         label,
         text: told(value),
@@ -80,19 +112,15 @@ fn card(clash: &Clash, whole: &Value, library: &Library) -> Card {
     let (ours, theirs) = (clash.ours.as_ref(), clash.theirs.as_ref());
     let mut versions = Vec::new();
     if let Ok(now) = now {
-        let label = if now == ours {
-            t::STORED_IS_OURS
-        } else {
-            t::STORED
+        versions.push(version(t::NOW, now, t::KEEP_NOW, Choice::AsItIs));
+    }
+    let sides = [(ours, Choice::Ours), (theirs, Choice::Theirs)];
+    for (side, choice) in sides.into_iter().filter(|(side, _)| now != Ok(*side)) {
+        let (label, keep) = match side == clash.stayed() {
+            true => (t::BEFORE, t::KEEP_BEFORE),
+            false => (t::BESIDE, t::KEEP_BESIDE),
         };
-        versions.push(version(label, now, t::KEEP_STORED, Choice::AsItIs));
-    }
-    let is_new = |value: Option<&Value>| now != Ok(value);
-    if is_new(ours) {
-        versions.push(version(t::OURS, ours, t::KEEP_OURS, Choice::Ours));
-    }
-    if is_new(theirs) {
-        versions.push(version(t::THEIRS, theirs, t::KEEP_THEIRS, Choice::Theirs));
+        versions.push(version(label, side, keep, choice));
     }
     Card {
         place: place::place(clash, whole, &names),

@@ -1,6 +1,8 @@
 //! What things are called to which a record points by an id.
 
-use crate::model::{Checklist, EditionRef, FiscalYear, ItemId, Library};
+use crate::model::{
+    AssessmentKey, Checklist, EditionRef, FiscalYear, ItemId, Library, Respondent, Voice, VoiceName,
+};
 use crate::ui::widgets::clashes::words as t;
 use serde::Deserialize;
 use serde_json::Value;
@@ -15,8 +17,7 @@ pub struct Names<'a> {
 impl<'a> Names<'a> {
     /// `whole`: a workspace as JSON.
     pub fn new(whole: &'a Value, library: &'a Library, area: Option<&str>) -> Self {
-        let lists = [&whole["records"], &whole["removed"]].into_iter();
-        let mut records = lists.filter_map(Value::as_array).flatten();
+        let mut records = whole["records"].as_array().into_iter().flatten();
         Self {
             record: records.find(|r| area.is_some() && r["area"]["id"].as_str() == area),
             references: &whole["references"],
@@ -87,6 +88,37 @@ impl<'a> Names<'a> {
             .find(|m| m["id"].as_str() == Some(meeting));
         let day = day.map(|m| day_label(&m["date"])).unwrap_or_default();
         format!("{} {day}", self.forum(forum)).trim_end().to_owned()
+    }
+
+    /// 令和8年度 中間（事務局案）; what was agreed by its time alone.
+    pub fn round(&self, key: &AssessmentKey) -> String {
+        let time = format!("{} {}", key.year.era_label(), key.round.label());
+        let whose = match key.voice {
+            Voice::Agreed => return time,
+            Voice::Draft => VoiceName::Draft.label().to_owned(),
+            Voice::Member(id) => self.respondent(id.as_str()),
+        };
+        format!("{time}（{whose}）")
+    }
+
+    /// 当事者 見本 花子: the first 立場 and the name, as far as they are known.
+    pub fn respondent(&self, id: &str) -> String {
+        let found = self
+            .each("respondents")
+            .find(|r| r["id"].as_str() == Some(id));
+        let found = found.and_then(|r| Respondent::deserialize(r).ok());
+        let side = found.as_ref().and_then(|r| r.perspectives.first());
+        let side = side.map_or(VoiceName::Member, VoiceName::Side).label();
+        let called = found.map(|r| {
+            if r.name.is_empty() {
+                r.organisation
+            } else {
+                r.name
+            }
+        });
+        format!("{side} {}", called.unwrap_or_default())
+            .trim_end()
+            .to_owned()
     }
 
     pub fn series(&self, id: &str) -> String {

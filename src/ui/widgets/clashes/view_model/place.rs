@@ -2,7 +2,7 @@
 
 use super::names::{Names, day_label, year_label};
 use crate::model::{
-    AssessmentKey, MemberKind, PdcaStep, Perspective, Side, TalkPage, Voice, VoiceName,
+    AssessmentKey, MemberKind, PdcaStep, Perspective, Receiver, SharedField, Side, TalkPage,
 };
 use crate::store::merge::{Clash, Step};
 use crate::ui::widgets::clashes::words as t;
@@ -24,7 +24,9 @@ pub fn place(clash: &Clash, whole: &Value, names: &Names) -> Vec<String> {
         match step {
             Step::Name(name) => {
                 place.extend(
-                    entry(above, name, edition, names).or_else(|| field(above, name, is_last)),
+                    entry(above, name, edition, names).or_else(|| {
+                        field(above, name, is_last, there.is_some_and(Value::is_array))
+                    }),
                 );
                 above = name;
             }
@@ -61,6 +63,7 @@ fn entry(map: &str, name: &str, edition: &Value, names: &Names) -> Option<String
         }
         "views" => Perspective::from_code(name)?.label(),
         "members" | "present" => MemberKind::from_code(name)?.label(),
+        "circles" => SharedField::from_code(name)?.label(),
         "notes" => meeting::page(&TalkPage::from_code(name)?),
         _ => return None,
     };
@@ -68,9 +71,11 @@ fn entry(map: &str, name: &str, edition: &Value, names: &Names) -> Option<String
 }
 
 /// A list or map is told by what is in it; but something has to be said of the last.
-fn field(above: &str, name: &str, is_last: bool) -> Option<String> {
+fn field(above: &str, name: &str, is_last: bool, is_list: bool) -> Option<String> {
     let told = match name {
-        "answers" | "area" | "items" | "removed" => None,
+        "answers" | "area" | "items" => None,
+        // Each is called so itself.
+        "handed_over" if is_list => None,
         name => t::field(above, name),
     };
     let last = || is_last.then_some(t::ELSEWHERE);
@@ -91,23 +96,23 @@ fn element(
         _ => text("name"),
     };
     match list {
-        "records" | "removed" => {
+        "records" => {
             let name = value.and_then(|v| v["area"]["name"].as_str());
             name.unwrap_or(t::NO_NAME).to_owned()
         }
-        "assessments" => AssessmentKey::deserialize(id).map_or_else(
-            |_| t::ELSEWHERE.to_owned(),
-            |key| match key.voice {
-                Voice::Agreed => format!("{} {}", key.year.era_label(), key.round.label()),
-                voice => {
-                    let (year, round) = (key.year.era_label(), key.round.label());
-                    let whose = match voice {
-                        Voice::Draft => VoiceName::Draft,
-                        _ => VoiceName::Member,
-                    };
-                    format!("{year} {round}（{}）", whose.label())
-                }
-            },
+        "assessments" => {
+            let key = AssessmentKey::deserialize(id);
+            key.map_or_else(|_| t::ELSEWHERE.to_owned(), |key| names.round(&key))
+        }
+        "handed_over" => {
+            let to = id[1].as_str().and_then(Receiver::from_code);
+            t::handed_over(&day_label(&id[0]), to.map_or("", Receiver::label))
+        }
+        "respondents" => t::called(
+            t::kind(list).unwrap_or_default(),
+            &id.as_str()
+                .map(|id| names.respondent(id))
+                .unwrap_or_default(),
         ),
         "plans" => t::plan(&year_label(id)),
         "talks" => t::talk(&year_label(id)),

@@ -45,7 +45,7 @@ fn shown(record: &AreaRecord, clashes: &[Clash]) -> Vec<Card> {
         records: vec![record.clone()],
         ..Workspace::default()
     };
-    cards(clashes, &workspace, &library())
+    cards(clashes, &workspace, &[], &library())
 }
 
 fn texts(card: &Card) -> Vec<(&str, &str)> {
@@ -88,7 +88,7 @@ fn an_answer_is_told_by_year_round_item_and_field() {
     assert_eq!(field, "根拠");
     assert_eq!(
         texts(&card),
-        [(t::STORED, "名簿\n議事録"), (t::OURS, "要綱")]
+        [(t::NOW, "名簿\n議事録"), (t::BESIDE, "要綱")]
     );
     assert!(card.both && !card.gone);
 }
@@ -104,12 +104,12 @@ fn codes_and_levels_are_said_in_words_and_cannot_both_stay() {
         }
     };
     let card = card_of(&mut record, level(1), level(4));
-    assert_eq!(texts(&card), [(t::STORED, "段階4"), (t::OURS, "段階1")]);
+    assert_eq!(texts(&card), [(t::NOW, "段階4"), (t::BESIDE, "段階1")]);
     assert!(!card.both);
 }
 
 fn every_field() -> AreaRecord {
-    let text = include_str!("../../../../../tests/fixtures/every-field-v1.json");
+    let text = include_str!("../../../../../tests/fixtures/every-field-v2.json");
     let workspace = backup::read(text, "f").expect("a 控え");
     workspace.records.into_iter().next().expect("a record")
 }
@@ -137,23 +137,20 @@ fn a_removed_issue_that_was_edited_elsewhere_is_told_whole() {
         !stored.contains("s1") && !stored.contains("seed"),
         "{stored}"
     );
-    assert_eq!((*label, *removed), (t::OURS, t::REMOVED));
+    assert_eq!((*label, *removed), (t::BESIDE, t::REMOVED));
     let keep = card.versions.iter().map(|version| version.keep);
-    assert!(keep.eq([t::KEEP_STORED, t::KEEP_NOTHING]));
+    assert!(keep.eq([t::KEEP_NOW, t::KEEP_NOTHING]));
 }
 
 #[test]
-fn where_this_side_s_own_stayed_it_says_so() {
+fn what_one_side_emptied_stands_beside_what_the_other_typed() {
     let mut record = every_field();
     let card = card_of(
         &mut record,
         |record| record.plans[1].vision = "いっしょに暮らす".into(),
         |record| record.plans[1].vision.clear(),
     );
-    let expected = [
-        (t::STORED_IS_OURS, "いっしょに暮らす"),
-        (t::THEIRS, t::EMPTY),
-    ];
+    let expected = [(t::NOW, "いっしょに暮らす"), (t::BESIDE, t::EMPTY)];
     assert_eq!(texts(&card), expected);
 }
 
@@ -165,7 +162,7 @@ fn what_was_typed_since_stands_beside_both() {
     let clashes = clashes(&mut record, vision("a"), vision("b"));
     record.plans[1].vision = "c".into();
     let cards = shown(&record, &clashes);
-    let expected = [(t::STORED, "c"), (t::OURS, "a"), (t::THEIRS, "b")];
+    let expected = [(t::NOW, "c"), (t::BESIDE, "a"), (t::BEFORE, "b")];
     assert_eq!(texts(&cards[0]), expected);
 }
 
@@ -179,7 +176,7 @@ fn a_place_that_is_gone_still_shows_what_was_typed() {
     record.plans[1].issues.clear();
     let cards = shown(&record, &clashes);
     assert!(cards[0].gone && !cards[0].both);
-    assert_eq!(texts(&cards[0]), [(t::OURS, "a"), (t::THEIRS, "b")]);
+    assert_eq!(texts(&cards[0]), [(t::BESIDE, "a"), (t::BEFORE, "b")]);
 }
 
 #[test]
@@ -240,6 +237,7 @@ fn goals_steps_values_and_sittings_have_a_place_and_words() {
 #[test]
 fn every_field_has_a_word() {
     let record = json!(every_field());
+    let library = library();
     let mut leaves = Vec::new();
     pointers("", &record, &mut leaves);
     let mut unknown = Vec::new();
@@ -256,7 +254,8 @@ fn every_field_has_a_word() {
         let above = [Step::Name("records".into()), Step::Element(json!("area-1"))];
         for clash in merged.clashes {
             let whole = json!({ "records": [merged.value.clone().unwrap_or_default()] });
-            let card = card(&clash.within(&above), &whole, &library());
+            let clash = clash.within(&above);
+            let card = card(&clash, stands_at(&whole, &clash), &whole, &library);
             let says = |word: &String| word.contains(t::ELSEWHERE);
             if card.place.len() < 2 || card.place.iter().any(says) {
                 unknown.push((leaf.clone(), card.place));
@@ -264,6 +263,88 @@ fn every_field_has_a_word() {
         }
     }
     assert_eq!(unknown, []);
+}
+
+/// Not even where all of an area is told at once.
+#[test]
+fn no_code_reaches_people() {
+    let whole = json!({ "records": [every_field()] });
+    let record = &whole["records"][0];
+    let clash = Clash {
+        path: vec![Step::Name("records".into()), Step::Element(json!("area-1"))],
+        base: None,
+        ours: Some(record.clone()),
+        theirs: None,
+    };
+    let card = card(&clash, Ok(None), &whole, &library());
+    let told = &card.versions[1].text;
+    // The list and the number of its own are the area's words.
+    let known = ["own", "k-01", "PC"];
+    let rest = known
+        .iter()
+        .fold(told.clone(), |told, word| told.replace(word, ""));
+    let mut lines = rest.lines();
+    let coded = lines.find(|line| line.contains(|c: char| c.is_ascii_alphabetic()));
+    assert_eq!(coded, None, "{told}");
+}
+
+#[test]
+fn a_member_s_round_is_told_by_side_and_name() {
+    let mut record = every_field();
+    let last = record.assessments.len() - 1;
+    let write = |text: &'static str| {
+        move |record: &mut AreaRecord| {
+            record.assessments[last].edit_answer(&ItemId::new("i1"), |a| a.comment = text.into());
+        }
+    };
+    let card = card_of(&mut record, write("a"), write("b"));
+    assert_eq!(card.place[1], "令和8年度 中間（当事者 見本 花子）");
+}
+
+#[test]
+fn an_area_that_is_not_in_memory_yet_is_told_as_it_was_left() {
+    let mut record = every_field();
+    let vision =
+        |text: &'static str| move |record: &mut AreaRecord| record.plans[1].vision = text.into();
+    let clashes = clashes(&mut record, vision("a"), vision("b"));
+    let in_short = [crate::store::in_short(&record)];
+    let told = |in_short: &[AreaRecord]| {
+        cards(&clashes, &Workspace::default(), in_short, &library()).remove(0)
+    };
+    let card = told(&in_short);
+    assert_eq!(card.place[0], "見本圏域");
+    assert_eq!(texts(&card), [(t::NOW, "b"), (t::BESIDE, "a")]);
+    assert!(!card.gone && card.both);
+    assert!(told(&[]).gone, "nobody knows of it");
+}
+
+#[test]
+fn an_area_that_was_put_away_is_told_alike() {
+    let mut record = every_field();
+    let vision =
+        |text: &'static str| move |record: &mut AreaRecord| record.plans[1].vision = text.into();
+    let clashes = clashes(&mut record, vision("a"), vision("b"));
+    let workspace = Workspace {
+        removed: vec![record],
+        ..Workspace::default()
+    };
+    let card = cards(&clashes, &workspace, &[], &library()).remove(0);
+    assert_eq!(card.place[0], "見本圏域");
+    assert!(!card.gone);
+}
+
+#[test]
+fn what_is_stored_by_area_is_told_from_the_workspace() {
+    let clash = Clash {
+        path: vec![Step::Name("vision".into())],
+        base: None,
+        ours: None,
+        theirs: None,
+    };
+    let area = Unit::Area(crate::model::AreaId::new("a"));
+    let told = from_above(&[(area, clash.clone()), (Unit::Shared, clash.clone())]);
+    assert_eq!(area_of(&told[0]), Some("a"));
+    assert_eq!(told[1], clash);
 }
 
 fn pointers(at: &str, value: &Value, found: &mut Vec<String>) {

@@ -2,11 +2,13 @@
 
 use super::names::{Names, day_label, year_label};
 use crate::model::{
-    ActionState, AreaKind, Direction, Layer, Mark, MemberKind, Next, Origin, Outcome, Perspective,
-    Rating, ReferenceKind, ReferenceTime, Round, Side, Stage, StepState, Verdict, Wording,
+    ActionState, AreaKind, AssessmentKey, Circle, Desired, Direction, Feeling, Layer, Mark,
+    MemberKind, Next, Origin, Outcome, Perspective, Rating, Receiver, ReferenceKind, ReferenceTime,
+    Round, SharedField, Side, Stage, StepState, TalkPage, Verdict, Wording,
 };
 use crate::store::merge::{Clash, Step};
 use crate::ui::widgets::clashes::words as t;
+use crate::ui::words::meeting;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -95,6 +97,8 @@ fn label(above: &str, name: &str) -> Option<String> {
     let label = match above {
         "views" => Perspective::from_code(name)?.label(),
         "members" | "present" => MemberKind::from_code(name)?.label(),
+        "circles" => SharedField::from_code(name)?.label(),
+        "notes" => meeting::page(&TalkPage::from_code(name)?),
         "actuals" => {
             return name
                 .parse::<i32>()
@@ -103,7 +107,7 @@ fn label(above: &str, name: &str) -> Option<String> {
         }
         // Items: too many to be told one by one.
         "answers" | "items" => return None,
-        above => t::field(above, name)?,
+        above => t::field(above, name).or_else(|| t::list(name))?,
     };
     Some(label.to_owned())
 }
@@ -122,8 +126,14 @@ fn special(above: &str, field: &str, value: &Value, names: &Names) -> Option<Str
         (_, "time") => ReferenceTime::deserialize(value).ok()?.label(),
         (_, "year" | "since" | "ended") => year_label(value),
         ("baseline", "") if value.is_number() => year_label(value),
-        (_, "date" | "closed") => day_label(value),
-        (_, "from" | "to") => format!("{}月", value.as_i64()?),
+        (_, "date" | "closed" | "checked") => day_label(value),
+        (_, "desired") => {
+            let Desired { level, year } = Desired::deserialize(value).ok()?;
+            t::desired(&level.value().to_string(), &year.era_label())
+        }
+        (_, "key") => names.round(&AssessmentKey::deserialize(value).ok()?),
+        (_, "number") => value.to_string().trim_end_matches(".0").to_owned(),
+        (_, "from" | "to") if value.is_number() => format!("{}月", value.as_i64()?),
         (_, "checklist" | "edition") => names.list(value),
         (_, "forum") => names.forum(text?),
         (_, "reference") => names.series(text?),
@@ -134,7 +144,11 @@ fn special(above: &str, field: &str, value: &Value, names: &Names) -> Option<Str
         ("carried_from", _) => return None,
         (_, "issue") => names.issue(text?),
         (_, "sitting") => names.sitting(value[0].as_str()?, value[1].as_str()?),
-        ("items", "") => names.item(text?, &Value::Null),
+        (_, "agreed_in") => names.sitting(value["forum"].as_str()?, value["meeting"].as_str()?),
+        ("items" | "order", "") | (_, "item") => names.item(text?, &Value::Null),
+        ("issues", "") if text.is_some() => names.issue(text?),
+        ("reports_to", "") => names.forum(text?),
+        ("shown", "") | (_, "page") => meeting::page(&TalkPage::from_code(text?)?).to_owned(),
         (above, field) => code(above, field, text?)?.to_owned(),
     })
 }
@@ -155,6 +169,12 @@ fn code(above: &str, field: &str, code: &str) -> Option<&'static str> {
     }
     match (above, field) {
         ("review", "next") => label!(Next),
+        ("handed_over", "to") => label!(Receiver),
+        ("circles", _) | (_, "evidence_circle" | "comment_circle" | "name_circle") => {
+            label!(Circle)
+        }
+        ("perspectives", "") => label!(Perspective),
+        (_, "felt") => label!(Feeling),
         (_, "kind") => label!(AreaKind, ReferenceKind),
         (_, "level") => label!(AreaKind),
         (_, "state") => label!(ActionState, StepState),
