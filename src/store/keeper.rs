@@ -222,7 +222,7 @@ impl<S: Store> Keeper<S> {
         opened.areas.sort_by_key(|a| a.place);
         if self.knows(&Unit::Shared) {
             match self.load(&Unit::Shared).await {
-                Ok((workspace, _)) => opened.shared = workspace,
+                Ok(found) => opened.shared = found.map(|(w, _)| w).unwrap_or_default(),
                 Err(LoadError::Broken(broken)) => opened.broken.push(broken),
                 Err(LoadError::Gone) => {}
                 Err(LoadError::Store(error)) => return Err(error),
@@ -273,15 +273,19 @@ impl<S: Store> Keeper<S> {
     }
 
     /// Reads a unit into memory: a workspace that holds it alone, and whether it was put away.
-    pub async fn load(&self, unit: &Unit) -> Result<(Workspace, bool), LoadError> {
+    /// `None`: it is in memory by now, and what is there may have been edited since.
+    pub async fn load(&self, unit: &Unit) -> Result<Option<(Workspace, bool)>, LoadError> {
         let found = self.find(unit).await?;
+        if self.is_loaded(unit) {
+            return Ok(None);
+        }
         let Some(there) = found.there else {
             self.units.borrow_mut().remove(unit);
             return Err(LoadError::Gone);
         };
         let (content, removed) = (there.content.clone(), there.head.removed);
         self.learn(unit, there);
-        Ok((content, removed))
+        Ok(Some((content, removed)))
     }
 
     /// Remembers how a unit stands in the store: what is in memory comes from it.

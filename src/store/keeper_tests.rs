@@ -38,7 +38,8 @@ impl Tab {
 
     pub fn load(&mut self, id: &str) {
         let unit = Unit::Area(AreaId::new(id));
-        let (content, removed) = ready(self.keeper.load(&unit)).expect("readable");
+        let loaded = ready(self.keeper.load(&unit)).expect("readable");
+        let (content, removed) = loaded.expect("not in memory yet");
         let records = match removed {
             false => &mut self.workspace.records,
             true => &mut self.workspace.removed,
@@ -514,7 +515,7 @@ fn corrupt(random: &mut impl FnMut(usize) -> usize) {
     };
     for id in tab.keeper.away() {
         match ready(tab.keeper.load(&Unit::Area(id))) {
-            Ok((content, _)) => tab.workspace.records.extend(content.records),
+            Ok(found) => tab.workspace.records.extend(found.expect("new").0.records),
             Err(LoadError::Broken(_)) => broken += 1,
             Err(error) => panic!("{error:?}"),
         }

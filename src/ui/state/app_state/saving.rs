@@ -171,10 +171,7 @@ impl AppState {
             Err(LoadError::Store(error)) => return Err(error),
             Err(LoadError::Gone) => return Ok(()),
             Err(LoadError::Broken(broken)) => {
-                self.broken.update(|all| {
-                    all.retain(|b| b.unit != broken.unit);
-                    all.push(broken);
-                });
+                self.note_broken(broken);
                 return Err(StoreError::Other(
                     "保存されたデータが壊れています".to_owned(),
                 ));
