@@ -693,9 +693,12 @@ impl<S: Store> Keeper<S> {
     }
 
     /// Tells the keeper what a page had read when it left something unsettled.
-    pub(super) fn pretend(&self, unit: &Unit, base: Option<Workspace>) {
+    pub(super) fn pretend(&self, unit: &Unit, base: Option<Workspace>, removed: bool) {
         let mut units = self.units.borrow_mut();
         if let (Some(known), Some(base)) = (units.get_mut(unit), base) {
+            // Older than anything that stands there.
+            known.head.revision = 0;
+            known.head.removed = removed;
             let pieces = pieces::of(&base, unit).unwrap_or_default();
             let owned = pieces.into_iter().map(|(n, p)| (n, p.into_owned()));
             known.base = Some(owned.collect());
@@ -740,6 +743,7 @@ impl<S: Store> Keeper<S> {
             });
             let before: Result<Texts, _> = before.collect();
             changed.push(Changed {
+                was_removed: units.get(&one.unit).is_some_and(|k| k.head.removed),
                 unit: one.unit,
                 removed: head.removed,
                 format: head.format,
@@ -755,6 +759,7 @@ impl<S: Store> Keeper<S> {
 #[derive(Debug)]
 pub(super) struct Changed {
     pub unit: Unit,
+    pub was_removed: bool,
     pub removed: bool,
     pub format: u64,
     pub before: Texts,
@@ -885,6 +890,9 @@ fn current(unit: &Unit, content: &Workspace) -> serde_json::Value {
     pieces::value(unit, &pieces::texts(&pieces).unwrap_or_default())
 }
 
+#[cfg(test)]
+#[path = "keeper_fuzz.rs"]
+mod fuzz;
 #[cfg(test)]
 #[path = "keeper_tests.rs"]
 mod tests;

@@ -547,7 +547,7 @@ fn corrupt(random: &mut impl FnMut(usize) -> usize) {
 }
 
 /// How often, in `cargo xtask endure`; a few times otherwise.
-fn times(few: usize) -> usize {
+pub(crate) fn times(few: usize) -> usize {
     let many = std::env::var("MONOSASHI_ENDURE").ok();
     many.and_then(|n| n.parse().ok()).unwrap_or(few)
 }

@@ -134,16 +134,10 @@ impl AppState {
         if let Some(broken) = broken {
             return Want::Broken(broken);
         }
-        let is_there = self.summaries.with_untracked(|all| {
+        let is_away = self.summaries.with_untracked(|all| {
             let mut there = all.iter().filter(|s| !s.removed);
             there.any(|s| s.record.area.id == *id)
         });
-        // One that is in memory among those put away is for nobody to see.
-        let is_removed = self.peek(|w| w.removed.iter().any(|r| r.area.id == *id));
-        if !is_there || is_removed {
-            return Want::Gone;
-        }
-        let is_away = self.keeper().is_ok_and(|k| !k.is_loaded(&unit));
         if !is_away {
             return Want::Gone;
         }
@@ -227,19 +221,19 @@ impl AppState {
         });
         match loaded {
             Ok(None) => return false,
-            Ok(Some((content, removed))) => self.workspace.update(|w| {
-                let place = |r: &AreaRecord| keeper.place(&r.area.id).unwrap_or(u64::MAX);
-                let records = match removed {
-                    false => &mut w.records,
-                    true => &mut w.removed,
-                };
-                records.extend(content.records);
-                records.sort_by_key(place);
-            }),
-            Err(LoadError::Gone) => {
-                self.summaries
-                    .update(|all| all.retain(|s| s.record.area.id != *id));
+            Ok(Some((content, removed))) => {
+                self.workspace.update(|w| {
+                    let place = |r: &AreaRecord| keeper.place(&r.area.id).unwrap_or(u64::MAX);
+                    let records = match removed {
+                        false => &mut w.records,
+                        true => &mut w.removed,
+                    };
+                    records.extend(content.records);
+                    records.sort_by_key(place);
+                });
+                self.drop_summary(id);
             }
+            Err(LoadError::Gone) => self.drop_summary(id),
             Err(LoadError::Broken(broken)) => self.note_broken(broken),
             Err(LoadError::Store(error)) => {
                 self.failed(error);
@@ -247,6 +241,11 @@ impl AppState {
             }
         }
         true
+    }
+
+    fn drop_summary(self, id: &AreaId) {
+        self.summaries
+            .update(|all| all.retain(|s| s.record.area.id != *id));
     }
 
     pub(super) fn note_broken(self, broken: Broken) {

@@ -178,15 +178,15 @@ impl AppState {
             }
         };
         let summary = found.summary();
-        self.summaries.update(|all| {
-            all.retain(|s| Some(&s.record.area.id) != unit.area());
-            all.extend(summary);
-            all.sort_by_key(|s| s.place);
-        });
         let clashes = self
             .workspace
             .try_update(|w| keeper.adopt(found, w))
             .unwrap_or_default();
+        self.summaries.update(|all| {
+            all.retain(|s| Some(&s.record.area.id) != unit.area());
+            all.extend(summary.filter(|_| !keeper.is_loaded(&unit)));
+            all.sort_by_key(|s| s.place);
+        });
         let any = !clashes.is_empty();
         keeper.keep_clashes(&unit, clashes).await?;
         self.loads.update(|n| *n += 1);
