@@ -222,7 +222,7 @@ impl<S: Store> Keeper<S> {
         opened.areas.sort_by_key(|a| a.place);
         if self.knows(&Unit::Shared) {
             match self.load(&Unit::Shared).await {
-                Ok((workspace, _)) => opened.shared = workspace,
+                Ok(found) => opened.shared = found.map(|(w, _)| w).unwrap_or_default(),
                 Err(LoadError::Broken(broken)) => opened.broken.push(broken),
                 Err(LoadError::Gone) => {}
                 Err(LoadError::Store(error)) => return Err(error),
@@ -273,15 +273,19 @@ impl<S: Store> Keeper<S> {
     }
 
     /// Reads a unit into memory: a workspace that holds it alone, and whether it was put away.
-    pub async fn load(&self, unit: &Unit) -> Result<(Workspace, bool), LoadError> {
+    /// `None`: it is in memory by now, and what is there may have been edited since.
+    pub async fn load(&self, unit: &Unit) -> Result<Option<(Workspace, bool)>, LoadError> {
         let found = self.find(unit).await?;
+        if self.is_loaded(unit) {
+            return Ok(None);
+        }
         let Some(there) = found.there else {
             self.units.borrow_mut().remove(unit);
             return Err(LoadError::Gone);
         };
         let (content, removed) = (there.content.clone(), there.head.removed);
         self.learn(unit, there);
-        Ok((content, removed))
+        Ok(Some((content, removed)))
     }
 
     /// Remembers how a unit stands in the store: what is in memory comes from it.
@@ -689,9 +693,12 @@ impl<S: Store> Keeper<S> {
     }
 
     /// Tells the keeper what a page had read when it left something unsettled.
-    pub(super) fn pretend(&self, unit: &Unit, base: Option<Workspace>) {
+    pub(super) fn pretend(&self, unit: &Unit, base: Option<Workspace>, removed: bool) {
         let mut units = self.units.borrow_mut();
         if let (Some(known), Some(base)) = (units.get_mut(unit), base) {
+            // Older than anything that stands there.
+            known.head.revision = 0;
+            known.head.removed = removed;
             let pieces = pieces::of(&base, unit).unwrap_or_default();
             let owned = pieces.into_iter().map(|(n, p)| (n, p.into_owned()));
             known.base = Some(owned.collect());
@@ -736,6 +743,7 @@ impl<S: Store> Keeper<S> {
             });
             let before: Result<Texts, _> = before.collect();
             changed.push(Changed {
+                was_removed: units.get(&one.unit).is_some_and(|k| k.head.removed),
                 unit: one.unit,
                 removed: head.removed,
                 format: head.format,
@@ -751,6 +759,7 @@ impl<S: Store> Keeper<S> {
 #[derive(Debug)]
 pub(super) struct Changed {
     pub unit: Unit,
+    pub was_removed: bool,
     pub removed: bool,
     pub format: u64,
     pub before: Texts,
@@ -881,6 +890,9 @@ fn current(unit: &Unit, content: &Workspace) -> serde_json::Value {
     pieces::value(unit, &pieces::texts(&pieces).unwrap_or_default())
 }
 
+#[cfg(test)]
+#[path = "keeper_fuzz.rs"]
+mod fuzz;
 #[cfg(test)]
 #[path = "keeper_tests.rs"]
 mod tests;

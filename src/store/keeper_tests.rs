@@ -38,7 +38,8 @@ impl Tab {
 
     pub fn load(&mut self, id: &str) {
         let unit = Unit::Area(AreaId::new(id));
-        let (content, removed) = ready(self.keeper.load(&unit)).expect("readable");
+        let loaded = ready(self.keeper.load(&unit)).expect("readable");
+        let (content, removed) = loaded.expect("not in memory yet");
         let records = match removed {
             false => &mut self.workspace.records,
             true => &mut self.workspace.removed,
@@ -519,7 +520,7 @@ fn corrupt(random: &mut impl FnMut(usize) -> usize) {
     };
     for id in tab.keeper.away() {
         match ready(tab.keeper.load(&Unit::Area(id))) {
-            Ok((content, _)) => tab.workspace.records.extend(content.records),
+            Ok(found) => tab.workspace.records.extend(found.expect("new").0.records),
             Err(LoadError::Broken(_)) => broken += 1,
             Err(error) => panic!("{error:?}"),
         }
@@ -551,7 +552,7 @@ fn corrupt(random: &mut impl FnMut(usize) -> usize) {
 }
 
 /// How often, in `cargo xtask endure`; a few times otherwise.
-fn times(few: usize) -> usize {
+pub(crate) fn times(few: usize) -> usize {
     let many = std::env::var("MONOSASHI_ENDURE").ok();
     many.and_then(|n| n.parse().ok()).unwrap_or(few)
 }

@@ -194,8 +194,10 @@ impl<S: Store> Keeper<S> {
         units.extend(records.map(|r| Unit::Area(r.area.id.clone())));
         units.insert(Unit::Shared);
         for unit in units {
+            self.unload(&unit);
             match self.load(&unit).await {
-                Ok((content, removed)) => {
+                Ok(None) => return Err(differs().into()),
+                Ok(Some((content, removed))) => {
                     let records = if removed {
                         &mut here.removed
                     } else {

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Serialize, Deserialize)]
 struct Unsettled {
+    was_removed: bool,
     removed: bool,
     format: u64,
     /// The changed pieces as the page had read them, and as it left them.
@@ -32,6 +33,7 @@ impl<S: Store> Keeper<S> {
         };
         let change = |one: Changed| {
             let unsettled = Unsettled {
+                was_removed: one.was_removed,
                 removed: one.removed,
                 format: one.format,
                 before: one.before,
@@ -109,7 +111,8 @@ impl<S: Store> Keeper<S> {
                 ours.removed.append(&mut ours.records);
             }
             self.unload(unit);
-            self.pretend(unit, of(&left.before).ok().filter(|_| !there.is_empty()));
+            let base = of(&left.before).ok().filter(|_| !there.is_empty());
+            self.pretend(unit, base, left.was_removed);
             let clashes = self.adopt(found, &mut ours);
             self.keep_clashes(unit, clashes).await?;
             let write = self.prepare(&ours, &Touched::from(unit.clone()))?;

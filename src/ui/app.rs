@@ -14,6 +14,7 @@ use crate::ui::widgets::header::view::Header;
 use crate::ui::widgets::new_version::view::NewVersion;
 use crate::ui::widgets::notices::view::Notices;
 use crate::ui::widgets::save_answer::view::SaveAnswer;
+use crate::ui::widgets::save_bar::view::SaveBar;
 use crate::ui::widgets::unreadable;
 use crate::ui::widgets::unreadable::view::Unreadable;
 use crate::ui::words::common as t;
@@ -69,6 +70,7 @@ fn App() -> impl IntoView {
             focus::first("#main");
         }>{t::SKIP}</a>
         <Header/>
+        <SaveBar/>
         <Notices/>
         <NewVersion/>
         <main id="main" class="main" tabindex="-1">

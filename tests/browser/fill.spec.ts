@@ -1,6 +1,7 @@
 // 「記入」: a nurse fills the checklist between two visits.
 import type { Locator, Page } from "@playwright/test";
 import { axe, expect, test } from "./support";
+import * as store from "./store";
 
 const PC = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
@@ -306,12 +307,8 @@ test("a list that is not on this PC is named, and nothing is lost", async ({ pag
   await open(page, area);
   await level(item(page, "1-1"), 2).check();
   await saved(page);
-  await page.evaluate(() => {
-    const key = "monosashi:workspace";
-    const text = localStorage.getItem(key) ?? "";
-    localStorage.setItem(key, text.replaceAll('"edition":"2026"', '"edition":"1999"'));
-  });
-  await page.reload();
+  const kept = JSON.stringify(await store.workspace(page));
+  await store.startWith(page, JSON.parse(kept.replaceAll('"edition":"2026"', '"edition":"1999"')));
   const heading = page.getByRole("heading", { level: 1 });
   await expect(heading).toHaveText("チェックリストが見つかりません");
   await expect(page.getByText("1999")).toBeVisible();
@@ -365,25 +362,23 @@ test("typing does not lag with ten years on the desk", async ({ page, site }) =>
   await open(page, area);
   await level(item(page, "1-1"), 2).check();
   await saved(page);
-  await page.evaluate(() => {
-    const key = "monosashi:workspace";
-    const file = JSON.parse(localStorage.getItem(key) ?? "");
-    const record = (file.workspace ?? file).records[0];
-    const [model] = record.assessments;
-    const ids = Array.from(document.querySelectorAll("fieldset"), (f) => f.id.slice("item-".length));
-    const answer = { rating: { level: 2 }, evidence: "根拠".repeat(40), comment: "意見".repeat(40) };
-    // As many answers as the whole list has, under ids of this menu and of others.
-    const names = Array.from({ length: 75 }, (_, n) => ids[n] ?? `other-item-${n}`);
-    const answers = Object.fromEntries(names.map((name) => [name, answer]));
-    record.assessments = [];
-    for (let year = 2017; year <= 2026; year++) {
-      for (const round of ["start", "middle", "end"]) {
-        record.assessments.push({ ...model, key: { ...model.key, year, round }, answers });
-      }
+  const ids = await page.evaluate(() =>
+    Array.from(document.querySelectorAll("fieldset"), (f) => f.id.slice("item-".length)),
+  );
+  const kept = await store.workspace(page);
+  const record = kept.records[0];
+  const [model] = record.assessments;
+  const answer = { rating: { level: 2 }, evidence: "根拠".repeat(40), comment: "意見".repeat(40) };
+  // As many answers as the whole list has, under ids of this menu and of others.
+  const names = Array.from({ length: 75 }, (_, n) => ids[n] ?? `other-item-${n}`);
+  const answers = Object.fromEntries(names.map((name) => [name, answer]));
+  record.assessments = [];
+  for (let year = 2017; year <= 2026; year++) {
+    for (const round of ["start", "middle", "end"]) {
+      record.assessments.push({ ...model, key: { ...model.key, year, round }, answers });
     }
-    localStorage.setItem(key, JSON.stringify(file));
-  });
-  await page.reload();
+  }
+  await store.startWith(page, kept);
   const evidence = item(page, "1-2").getByLabel("根拠");
   await expect(evidence).toHaveValue(/根拠/);
   const usual = await evidence.evaluate((element) => {

@@ -1,6 +1,7 @@
 // 「様式とCSV」: forms filled from the plan, and the year's files out and in without loss.
 import type { Page } from "@playwright/test";
 import { axe, expect, openSample, test } from "./support";
+import * as store from "./store";
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
@@ -8,11 +9,8 @@ const FORMS = ["preparation", "case-study", "intent", "life-support"];
 
 /** What the browser keeps of the sample's year. */
 async function year(page: Page): Promise<unknown> {
-  return page.evaluate(() => {
-    const kept = JSON.parse(localStorage.getItem("monosashi:workspace") ?? "{}");
-    const { plans, indicators, forums } = kept.workspace.records[0];
-    return { plans, indicators, forums };
-  });
+  const { plans, indicators, forums } = (await store.workspace(page)).records[0];
+  return { plans, indicators, forums };
 }
 
 test("every form passes axe, wide and narrow", async ({ page, site }) => {

@@ -1,32 +1,31 @@
 // What is typed is saved, and what the page says about it is true: over a reload, beside another
 // tab, and where the browser keeps nothing.
 import type { Page } from "@playwright/test";
+import * as store from "./store";
 import { axe, expect, openSample, test } from "./support";
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
 const KEY = "monosashi:workspace";
-const OTHER_TAB = "別の画面（タブ）で";
+const SAVED = /^保存しました/;
+const CLASHES = "2つの画面で";
 
 /** The sample, and nine areas like it: as much as a prefecture keeps. */
 async function openTenAreas(page: Page, site: string): Promise<void> {
   await openSample(page, site);
-  await page.evaluate((key) => {
-    const stored = JSON.parse(localStorage.getItem(key) ?? "");
-    const [sample] = stored.workspace.records;
-    for (let n = 1; n < 10; n += 1) {
-      const copy = structuredClone(sample);
-      copy.area.id = `${sample.area.id}-${n}`;
-      stored.workspace.records.push(copy);
-    }
-    localStorage.setItem(key, JSON.stringify(stored));
-  }, KEY);
-  await page.reload();
+  const kept = await store.workspace(page);
+  const [sample] = kept.records;
+  for (let n = 1; n < 10; n += 1) {
+    const copy = structuredClone(sample);
+    copy.area.id = `${sample.area.id}-${n}`;
+    kept.records.push(copy);
+  }
+  await store.startWith(page, kept);
   await page.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
 }
 
 const comment = (page: Page) => page.getByRole("textbox", { name: "コメント" }).first();
-const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key) ?? "", KEY);
+const stored = async (page: Page) => Object.values(await store.entries(page)).join("\n");
 
 test("whoever types and reloads at once goes on in the same page", async ({ page, site }) => {
   await openTenAreas(page, site);
@@ -35,70 +34,144 @@ test("whoever types and reloads at once goes on in the same page", async ({ page
     await page.reload();
     await expect(comment(page)).toHaveValue(`${round}回めの記入`);
     await comment(page).fill(`${round}回めのあとの記入`);
-    await expect(page.getByText(/^保存しました/)).toBeVisible();
-    await expect(page.getByRole("alert").filter({ hasText: OTHER_TAB })).toHaveCount(0);
+    await expect(page.getByText(SAVED)).toBeVisible();
     expect(await stored(page)).toContain(`${round}回めのあとの記入`);
   }
+  await expect(page.getByRole("region", { name: CLASHES })).toHaveCount(0);
 });
 
-test("two tabs in which somebody types at the same time: neither is told that the other's words are its own", async ({ page, context, site }) => {
+test("two tabs in different fields both go on, and each shows what the other wrote", async ({ page, context, site }) => {
   await openSample(page, site);
   const address = `${site}#/area/mihon-1/2026/middle/menu/1`;
   await page.goto(address);
   const other = await context.newPage();
   await other.goto(address);
+  const evidence = (tab: Page) => tab.getByRole("textbox", { name: "根拠" }).first();
+  await comment(page).fill("こちらの言葉");
+  await evidence(other).fill("あちらの言葉");
+  for (const tab of [page, other]) {
+    await expect(comment(tab)).toHaveValue("こちらの言葉");
+    await expect(evidence(tab)).toHaveValue("あちらの言葉");
+    await expect(tab.getByText(SAVED)).toBeVisible();
+    await expect(tab.getByRole("region", { name: CLASHES })).toHaveCount(0);
+  }
+  await expect(evidence(other), "whoever types goes on typing").toBeFocused();
+});
+
+test("where two tabs changed one field both stand side by side, and a person chooses", async ({ page, context, site }) => {
+  await openSample(page, site);
+  const address = `${site}#/area/mihon-1/2026/middle/menu/1`;
+  await page.goto(address);
+  const other = await context.newPage();
+  await other.goto(address);
+  await expect(comment(other)).toBeVisible();
   await Promise.all([comment(page).fill("こちらの言葉"), comment(other).fill("あちらの言葉")]);
-  // Whichever comes second is told, and what is said to be saved is there.
-  const told = (tab: Page) => tab.getByRole("alert").filter({ hasText: OTHER_TAB });
-  await expect.poll(async () => (await told(page).count()) + (await told(other).count())).toBeGreaterThan(0);
-  for (const [tab, words] of [[page, "こちらの言葉"], [other, "あちらの言葉"]] as const) {
-    if ((await told(tab).count()) === 0) {
-      await expect(tab.getByText(/^保存しました/)).toBeVisible();
-      expect(await stored(tab)).toContain(words);
-    }
+  for (const tab of [page, other]) {
+    const clashes = tab.getByRole("region", { name: CLASHES });
+    await expect(clashes).toContainText("こちらの言葉");
+    await expect(clashes).toContainText("あちらの言葉");
+  }
+  await axe(page);
+  const now = await comment(page).inputValue();
+  await expect(comment(other)).toHaveValue(now);
+  const clashes = page.getByRole("region", { name: CLASHES });
+  await clashes.getByRole("button", { name: /もう一つの画面/ }).click();
+  const chosen = now === "こちらの言葉" ? "あちらの言葉" : "こちらの言葉";
+  for (const tab of [page, other]) {
+    await expect(comment(tab)).toHaveValue(chosen);
+    await expect(tab.getByRole("region", { name: CLASHES })).toHaveCount(0);
   }
 });
 
-test("a newer tab wins, and the older one says so", async ({ page, context, site }) => {
+test("what was kept is cleared beneath an open page: it says so, and writes back on one's word", async ({ page, site }) => {
   await openSample(page, site);
-  const newer = await context.newPage();
-  await newer.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
-  await newer.getByRole("textbox", { name: "コメント" }).first().fill("新しい画面で書きました");
-  await expect(newer.getByText(/^保存しました/)).toBeVisible();
-  const alert = page.getByRole("alert").filter({ hasText: OTHER_TAB });
+  await page.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
+  await expect(comment(page)).toBeVisible();
+  await store.clear(page);
+  await comment(page).fill("消えたあとに書いた");
+  const alert = page.getByRole("alert").filter({ hasText: "ブラウザーから消されました" });
   await expect(alert).toBeVisible();
   await axe(page);
-  await alert.getByRole("button", { name: "読み込み直す" }).click();
-  await page.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
-  await expect(page.getByRole("textbox", { name: "コメント" }).first()).toHaveValue("新しい画面で書きました");
+  expect(await stored(page), "nothing before somebody says so").toBe("");
+  await alert.getByRole("button", { name: "この画面の内容を保存し直す" }).click();
+  await expect(page.getByText(SAVED)).toBeVisible();
+  await page.reload();
+  await expect(comment(page)).toHaveValue("消えたあとに書いた");
 });
 
-test("what one tab began afresh is not put aside by another that shows the same trouble", async ({ page, context, site }) => {
+test("a store that is empty where one was in use says so", async ({ page, site }) => {
+  await openSample(page, site);
+  await store.clear(page);
+  await page.reload();
+  await expect(page.getByText("保存した内容が見つかりません")).toBeVisible();
+  await axe(page);
+  await page.getByRole("link", { name: "ファイルから始める" }).first().click();
+  await expect(page.getByLabel("控えファイルを選ぶ")).toBeAttached();
+});
+
+test("an area that was changed behind the program's back is told, kept and set aside", async ({ page, site }) => {
+  await openSample(page, site);
+  const all = await store.entries(page);
+  const name = Object.keys(all).find((name) => name.startsWith("part\u001f") && name.endsWith("plan:2026")) ?? "";
+  await store.tamper(page, { [name]: (all[name] ?? "").replace("2026", "2025") });
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: "保存されたデータを読めませんでした" })).toBeVisible();
+  await expect(page.getByText("見本・あおば川圏域")).toBeVisible();
+  await axe(page);
+  await page.getByRole("button", { name: "脇に置いて、空の状態から始める" }).click();
+  await page.goto(`${site}#/files`);
+  await expect(page.getByRole("heading", { name: "読めなかったデータ" })).toBeVisible();
+});
+
+test("what an older version wrote since is set aside, and the older one finds a newer version's word", async ({ page, site }) => {
+  await openSample(page, site);
+  const word = await page.evaluate((key) => localStorage.getItem(key), KEY);
+  expect(JSON.parse(word ?? "{}")).toMatchObject({ format: "monosashi", version: 2 });
+  const older = { format: "monosashi", version: 1, saved_at: "", workspace: { records: [] } };
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, JSON.stringify(older)] as const);
+  await page.reload();
+  await expect(page.getByText("前の版のものさしで書かれたデータ")).toBeVisible();
+  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe(word);
+  await page.goto(`${site}#/files`);
+  await expect(page.getByRole("heading", { name: "読めなかったデータ" })).toBeVisible();
+});
+
+test("what cannot be read in the old place stays until somebody has decided", async ({ page, site }) => {
   await page.goto(site);
   await page.evaluate((key) => localStorage.setItem(key, "{こわれた"), KEY);
   await page.reload();
-  const other = await context.newPage();
-  await other.goto(site);
-  const begin = (tab: Page) => tab.getByRole("button", { name: "脇に置いて、空の状態から始める" });
-  await expect(begin(other)).toBeVisible();
-  await begin(page).click();
+  await expect(page.getByRole("button", { name: "脇に置いて、空の状態から始める" })).toBeVisible();
+  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe("{こわれた");
+  await page.getByRole("button", { name: "脇に置いて、空の状態から始める" }).click();
   await page.getByRole("button", { name: "見本を開く" }).click();
-  await expect(page.getByText(/^保存しました/)).toBeVisible();
-  const before = await stored(page);
-  await begin(other).click();
-  await expect(other.getByRole("alert").filter({ hasText: OTHER_TAB })).toBeVisible();
-  expect(await stored(page)).toBe(before);
+  await expect(page.getByText(SAVED)).toBeVisible();
+  expect(await stored(page)).toContain("{こわれた");
 });
 
 test("where the browser will not read what it keeps, that is told and the page still opens", async ({ page, site }) => {
   await page.addInitScript(() => {
-    Storage.prototype.getItem = () => {
+    const broken = () => {
       throw new DOMException("broken", "UnknownError");
     };
+    Storage.prototype.getItem = broken;
+    IDBObjectStore.prototype.get = broken;
   });
   await page.goto(site);
   await expect(page.getByRole("alert").filter({ hasText: "ブラウザーに保存できませんでした" })).toBeVisible();
   await expect(page.getByRole("button", { name: "見本を開く" })).toBeVisible();
+});
+
+test("where the database is refused, the lesser place serves and says what it is", async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "indexedDB", { value: undefined });
+  });
+  await openSample(page, site);
+  await expect(page.getByText("残るまで数分かかることがあります")).toBeVisible();
+  await page.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
+  await comment(page).fill("小さな保存場所");
+  await expect(page.getByText(SAVED)).toBeVisible();
+  await page.reload();
+  await expect(comment(page)).toHaveValue("小さな保存場所");
 });
 
 test("where the browser refuses a file, that is told", async ({ page, site }) => {
@@ -116,7 +189,7 @@ test("where the browser refuses a file, that is told", async ({ page, site }) =>
 
 test("where the browser keeps nothing at all, a meeting is held and a 控え is taken", async ({ page, site }) => {
   await page.addInitScript(() => {
-    for (const storage of ["localStorage", "sessionStorage"]) {
+    for (const storage of ["localStorage", "sessionStorage", "indexedDB"]) {
       Object.defineProperty(window, storage, {
         get() {
           throw new DOMException("denied", "SecurityError");

@@ -1,5 +1,6 @@
 // What version 0.1 left in a browser opens unchanged: all four keys, as that version wrote them.
 import { readFile } from "node:fs/promises";
+import * as store from "./store";
 import { deliveries, expect, test } from "./support";
 
 const FROZEN = new URL("../fixtures/version-0.1/browser.json", import.meta.url);
@@ -17,8 +18,12 @@ for (const [delivery, url] of deliveries) {
     await page.goto(url);
     await expect(page.getByRole("heading", { level: 2, name: "凍結1圏域" })).toBeVisible();
     await expect(page.getByRole("heading", { level: 2, name: /^凍結\d圏域$/ })).toHaveCount(7);
-    const now = await page.evaluate(() => Object.fromEntries(Object.entries(localStorage)));
-    expect(now, "opening changes nothing").toEqual(stored);
+    // All of it moved to the database; what is left tells an older program that a newer one was here.
+    const left = await page.evaluate(() => Object.entries(localStorage));
+    expect(left.map(([key]) => key)).toEqual(["monosashi:workspace"]);
+    expect(JSON.parse(left[0]?.[1] ?? "{}")).toMatchObject({ format: "monosashi", version: 2, moved: true });
+    const old = (await store.entries(page))["old"] ?? "";
+    expect(JSON.parse(old), "as it was, until the first 控え").toBe(stored["monosashi:workspace"]);
 
     await page.goto(`${url}#/files`);
     await expect(page.getByText(/^最後に控えを保存した日時/)).toContainText("2026/11/26 06:12");

@@ -30,6 +30,7 @@ pub mod round_head;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod ruby;
 pub mod save_answer;
+pub mod save_bar;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod show_more;
 pub mod unreadable;

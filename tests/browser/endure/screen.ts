@@ -16,7 +16,7 @@ export const READER = `
   globalThis.endureReader = {
     // What the top of the page says: everything is kept, or something is on its way.
     saysSaved() {
-      const words = document.querySelector("header")?.textContent ?? "";
+      const words = document.querySelector(".save-bar")?.textContent ?? "";
       return words.includes("保存しました") && !/保存しています|保存の途中/.test(words);
     },
     nameOf(field) {

@@ -1,7 +1,7 @@
 //! The first look into the store, and areas brought into memory when a page wants them.
 
 use super::{AppState, Start};
-use crate::model::{AreaId, Workspace};
+use crate::model::{AreaId, AreaRecord, Workspace};
 use crate::store::{
     Broken, BrowserStore, Channel, Keeper, Kept, LoadError, Moved, OldPlace, StoreError, Unit,
 };
@@ -134,21 +134,18 @@ impl AppState {
         if let Some(broken) = broken {
             return Want::Broken(broken);
         }
-        let is_there = self.summaries.with_untracked(|all| {
+        let is_away = self.summaries.with_untracked(|all| {
             let mut there = all.iter().filter(|s| !s.removed);
             there.any(|s| s.record.area.id == *id)
         });
-        // One that is in memory among those put away is for nobody to see.
-        let is_removed = self.peek(|w| w.removed.iter().any(|r| r.area.id == *id));
-        if !is_there || is_removed {
-            return Want::Gone;
-        }
-        let is_away = self.keeper().is_ok_and(|k| !k.is_loaded(&unit));
         if !is_away {
             return Want::Gone;
         }
-        let id = id.clone();
-        spawn_local(async move { self.load(&id).await });
+        // Whoever asked first is waited for.
+        if !self.loading.with_value(|all| all.contains(id)) {
+            let id = id.clone();
+            spawn_local(async move { self.load(&id).await });
+        }
         Want::Coming
     }
 
@@ -156,7 +153,8 @@ impl AppState {
     pub fn want_all(self) -> bool {
         let away = self.away();
         let is_all = away.is_empty();
-        if !is_all {
+        let is_coming = self.loading.with_value(|all| !all.is_empty());
+        if !is_all && !is_coming {
             spawn_local(async move {
                 for id in away {
                     self.bring(&id).await;
@@ -192,15 +190,14 @@ impl AppState {
     }
 
     async fn load(self, id: &AreaId) {
-        self.bring(id).await;
-        self.loads.update(|n| *n += 1);
+        if self.bring(id).await {
+            self.loads.update(|n| *n += 1);
+        }
     }
 
     /// Changes an area that may not be in memory yet.
     pub fn edit_when_here(self, id: &AreaId, change: impl FnOnce(&mut Workspace) + 'static) {
-        let unit = Unit::Area(id.clone());
-        let is_away = self.away().contains(id);
-        if !is_away || self.keeper().is_ok_and(|k| k.is_loaded(&unit)) {
+        if !self.away().contains(id) {
             return self.edit(change);
         }
         let id = id.clone();
@@ -210,39 +207,52 @@ impl AppState {
         });
     }
 
-    async fn bring(self, id: &AreaId) {
-        let Ok(keeper) = self.keeper() else { return };
-        let is_first = self.loading.try_update_value(|all| all.insert(id.clone()));
-        if is_first != Some(true) {
-            return;
-        }
-        let unit = Unit::Area(id.clone());
-        let loaded = keeper.load(&unit).await;
+    /// Whether anything is known now that was not before: a page that waits may look again.
+    async fn bring(self, id: &AreaId) -> bool {
+        let Ok(keeper) = self.keeper() else {
+            return false;
+        };
+        self.loading.update_value(|all| {
+            all.insert(id.clone());
+        });
+        let loaded = keeper.load(&Unit::Area(id.clone())).await;
         self.loading.update_value(|all| {
             all.remove(id);
         });
         match loaded {
-            Ok((content, removed)) => self.workspace.update(|w| {
-                let place = |r: &crate::model::AreaRecord| keeper.place(&r.area.id);
-                let records = if removed {
-                    &mut w.removed
-                } else {
-                    &mut w.records
-                };
-                records.retain(|r| r.area.id != *id);
-                records.extend(content.records);
-                records.sort_by_key(|r| place(r).unwrap_or(u64::MAX));
-            }),
-            Err(LoadError::Gone) => {
-                self.summaries
-                    .update(|all| all.retain(|s| s.record.area.id != *id));
+            Ok(None) => return false,
+            Ok(Some((content, removed))) => {
+                self.workspace.update(|w| {
+                    let place = |r: &AreaRecord| keeper.place(&r.area.id).unwrap_or(u64::MAX);
+                    let records = match removed {
+                        false => &mut w.records,
+                        true => &mut w.removed,
+                    };
+                    records.extend(content.records);
+                    records.sort_by_key(place);
+                });
+                self.drop_summary(id);
             }
-            Err(LoadError::Broken(broken)) => self.broken.update(|all| {
-                all.retain(|b| b.unit != broken.unit);
-                all.push(broken);
-            }),
-            Err(LoadError::Store(error)) => self.failed(error),
+            Err(LoadError::Gone) => self.drop_summary(id),
+            Err(LoadError::Broken(broken)) => self.note_broken(broken),
+            Err(LoadError::Store(error)) => {
+                self.failed(error);
+                return false;
+            }
         }
+        true
+    }
+
+    fn drop_summary(self, id: &AreaId) {
+        self.summaries
+            .update(|all| all.retain(|s| s.record.area.id != *id));
+    }
+
+    pub(super) fn note_broken(self, broken: Broken) {
+        self.broken.update(|all| {
+            all.retain(|b| b.unit != broken.unit);
+            all.push(broken);
+        });
     }
 
     /// As the store tells them now.

@@ -39,7 +39,7 @@ pub enum Start {
 #[derive(Clone, Copy)]
 pub struct AppState {
     workspace: RwSignal<Workspace>,
-    /// Of all areas in the store as it was read last. Those in memory may be newer there.
+    /// Of the areas that are not in memory.
     summaries: RwSignal<Vec<Summary>>,
     /// Areas that cannot be read.
     pub broken: RwSignal<Vec<Broken>>,
@@ -168,16 +168,10 @@ impl AppState {
         self.workspace.with(|w| {
             let records = if removed { &w.removed } else { &w.records };
             all.extend(records.iter().map(|r| (place(&r.area.id), in_short(r))));
-            self.summaries.with(|summaries| {
-                let here = |id: &AreaId| {
-                    let mut records = w.records.iter().chain(&w.removed);
-                    records.any(|r| r.area.id == *id)
-                };
-                let away = summaries
-                    .iter()
-                    .filter(|s| s.removed == removed && !here(&s.record.area.id));
-                all.extend(away.map(|s| (s.place, s.record.clone())));
-            });
+        });
+        self.summaries.with(|summaries| {
+            let away = summaries.iter().filter(|s| s.removed == removed);
+            all.extend(away.map(|s| (s.place, s.record.clone())));
         });
         all.sort_by_key(|(place, _)| *place);
         all.into_iter().map(|(_, record)| record).collect()

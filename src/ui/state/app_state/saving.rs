@@ -171,25 +171,22 @@ impl AppState {
             Err(LoadError::Store(error)) => return Err(error),
             Err(LoadError::Gone) => return Ok(()),
             Err(LoadError::Broken(broken)) => {
-                self.broken.update(|all| {
-                    all.retain(|b| b.unit != broken.unit);
-                    all.push(broken);
-                });
+                self.note_broken(broken);
                 return Err(StoreError::Other(
                     "保存されたデータが壊れています".to_owned(),
                 ));
             }
         };
         let summary = found.summary();
-        self.summaries.update(|all| {
-            all.retain(|s| Some(&s.record.area.id) != unit.area());
-            all.extend(summary);
-            all.sort_by_key(|s| s.place);
-        });
         let clashes = self
             .workspace
             .try_update(|w| keeper.adopt(found, w))
             .unwrap_or_default();
+        self.summaries.update(|all| {
+            all.retain(|s| Some(&s.record.area.id) != unit.area());
+            all.extend(summary.filter(|_| !keeper.is_loaded(&unit)));
+            all.sort_by_key(|s| s.place);
+        });
         let any = !clashes.is_empty();
         keeper.keep_clashes(&unit, clashes).await?;
         self.loads.update(|n| *n += 1);

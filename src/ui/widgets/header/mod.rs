@@ -1,6 +1,5 @@
-//! The header: name, main pages, and where saving stands.
+//! The header: name and main pages.
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod view;
-pub mod view_model;
 pub mod words;

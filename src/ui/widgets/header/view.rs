@@ -1,9 +1,7 @@
-//! The view of the header.
+//! The header: name and main pages.
 
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::use_here;
-use crate::ui::state::app_state::use_app_state;
-use crate::ui::widgets::header::view_model;
 use crate::ui::widgets::header::words as t;
 use crate::ui::words::common::NAME;
 use leptos::prelude::*;
@@ -29,25 +27,6 @@ pub fn Header() -> impl IntoView {
                 <span class="brand__name">{NAME}</span>
             </a>
             <nav class="nav" aria-label=t::NAV><ul class="nav__list">{links}</ul></nav>
-            <SaveState/>
         </header>
-    }
-}
-
-/// When it was last saved, and since when no 控え has been saved.
-#[component]
-fn SaveState() -> impl IntoView {
-    let app_state = use_app_state();
-    let saving = move || app_state.saving.with(view_model::saving);
-    let backup = move || {
-        app_state
-            .backed_up_at
-            .with(|at| view_model::backup(at.as_deref()))
-    };
-    view! {
-        <div class="save-state">
-            <span class="save-state__saved">{saving}</span>
-            <a class="save-state__backup" href=Route::Files.to_string()>{backup}</a>
-        </div>
     }
 }

@@ -4,7 +4,7 @@
 
 use crate::store::Saving;
 use crate::ui::view_models::moment;
-use crate::ui::widgets::header::words as t;
+use crate::ui::widgets::save_bar::words as t;
 use crate::ui::words::common::SAVED;
 
 /// When it was last saved. Why it could not be is told above the page.
@@ -17,7 +17,16 @@ pub fn saving(saving: &Saving) -> String {
     }
 }
 
-/// When the last 控え was saved; `at` is an ISO time, `None` if never.
+/// How the line is marked, beside its words.
+pub fn mark(saving: &Saving) -> &'static str {
+    match saving {
+        Saving::Idle | Saving::Saved(_) => "kept",
+        Saving::Pending => "on-its-way",
+        Saving::Failed(_) | Saving::Cleared => "not-kept",
+    }
+}
+
+/// When the last 控え was seen; `at` is an ISO time, `None` if never.
 pub fn backup(at: Option<&str>) -> String {
     match at {
         Some(at) => format!("{}{}", t::BACKUP_SINCE, moment::day(at)),

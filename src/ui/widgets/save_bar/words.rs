@@ -1,0 +1,15 @@
+//! Words of the line that is always in view.
+
+/// Names the line.
+pub const NAME: &str = "保存のようす";
+pub const NOT_SAVED: &str = "まだ保存できていません";
+/// On its way.
+pub const SAVING: &str = "保存しています…";
+pub const SAVE_AS_YOU_TYPE: &str = "入力すると自動で保存します";
+pub const NO_BACKUP_YET: &str = "控えファイルはまだありません";
+/// Before the day of the last 控え.
+pub const BACKUP_SINCE: &str = "最後の控え：";
+
+/// Where the browser gives a lesser place only, before a way to what that means.
+pub const LAZILY: &str = "このブラウザーでは、保存した内容が残るまで数分かかることがあります";
+pub const NOWHERE: &str = "このブラウザーには保存できません";
