@@ -155,3 +155,81 @@ impl<S: Store> Keeper<S> {
         self.store.transact(&[], |_| gone).await
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::MemoryStore;
+    use super::super::keeper::tests::{Tab, area, ready};
+    use super::*;
+    use crate::exchange;
+
+    fn of(ids: &[&str]) -> Workspace {
+        let mut workspace = Workspace::default();
+        ids.iter().for_each(|id| workspace.put_area(area(id)));
+        workspace
+    }
+
+    #[test]
+    fn the_way_back_leaves_what_the_file_did_not_touch() {
+        let (present, mut next) = (of(&["a", "b"]), of(&["a", "b", "new"]));
+        next.records[0].area.name.push_str("（戻す）");
+        next.references = exchange::builtin::builtin_references()[..1].to_vec();
+        let before = Before::of(&present, &next);
+        let mut now = present.clone();
+        now.records[1].area.name.push_str("（そのあいだに）");
+        Before::apply(&present, &next, &mut now);
+        assert_eq!(now.records[0], next.records[0]);
+        assert!(now.records[1].area.name.ends_with("（そのあいだに）"));
+        assert_eq!(now.records[2], next.records[2]);
+        assert_eq!(now.references, next.references);
+        before.put_back(&mut now);
+        assert_eq!(now.records[0], present.records[0]);
+        assert!(now.records[1].area.name.ends_with("（そのあいだに）"));
+        assert_eq!(now.records.len(), 2);
+        assert_eq!(now.references, []);
+    }
+
+    #[test]
+    fn what_came_with_a_file_goes_with_the_way_back_also_after_a_reload() {
+        let store = MemoryStore::default();
+        let mut tab = Tab::open(&store, "one");
+        let (present, next) = (tab.workspace.clone(), of(&["a"]));
+        let before = Before::of(&present, &next);
+        ready(tab.keeper.keep_before(&before, "2026-11-26T09:00:00+09:00")).expect("room");
+        Before::apply(&present, &next, &mut tab.workspace);
+        tab.save().expect("room");
+        let mut tab = Tab::open(&store, "two");
+        tab.load_all();
+        let found = ready(tab.keeper.before()).expect("kept");
+        assert_eq!(found, before);
+        found.put_back(&mut tab.workspace);
+        tab.save().expect("room");
+        assert_eq!(tab.workspace.records, []);
+        let mut tab = Tab::open(&store, "three");
+        tab.load_all();
+        assert_eq!(tab.workspace.records, []);
+        ready(tab.keeper.forget_before()).expect("room");
+        assert_eq!(ready(tab.keeper.before()), None);
+    }
+
+    #[test]
+    fn few_are_kept_and_the_newest_first() {
+        let store = MemoryStore::default();
+        let tab = Tab::open(&store, "one");
+        for n in 0..MOST + 3 {
+            let before = Before::of(&of(&["a"]), &of(&["a", &format!("new{n}")]));
+            ready(
+                tab.keeper
+                    .keep_before(&before, &format!("2026-11-26T09:00:0{n}")),
+            )
+            .expect("room");
+        }
+        let kept = store
+            .entries()
+            .into_keys()
+            .filter(|n| n.starts_with(&Kind::Journal.prefix()));
+        assert_eq!(kept.count(), MOST);
+        let last = ready(tab.keeper.before()).expect("kept");
+        assert_eq!(last.added, [AreaId::new(format!("new{}", MOST + 2))]);
+    }
+}

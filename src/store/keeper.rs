@@ -895,4 +895,4 @@ fn current(unit: &Unit, content: &Workspace) -> serde_json::Value {
 mod fuzz;
 #[cfg(test)]
 #[path = "keeper_tests.rs"]
-mod tests;
+pub(super) mod tests;

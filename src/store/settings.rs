@@ -101,7 +101,7 @@ fn escape(text: &str) -> (usize, String) {
         };
         let read: Result<String, _> = serde_json::from_str(&format!("\"{escape}\""));
         if let Ok(read) = read
-            && (length != 12 || escape[6..].starts_with("\\u"))
+            && (length != 12 || escape.get(6..).is_some_and(|e| e.starts_with("\\u")))
         {
             return (length, read);
         }
