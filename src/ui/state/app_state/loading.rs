@@ -175,14 +175,6 @@ impl AppState {
         away.into_iter().filter(can_come).collect()
     }
 
-    /// All areas, also those that no page has wanted yet.
-    pub async fn all(self) -> Workspace {
-        for id in self.away() {
-            self.bring(&id).await;
-        }
-        self.peek(Workspace::clone)
-    }
-
     pub(super) async fn bring_if_away(self, id: &AreaId) {
         if self.away().contains(id) {
             self.load(id).await;
