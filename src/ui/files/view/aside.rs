@@ -14,10 +14,14 @@ pub fn SetAside() -> impl IntoView {
     let app_state = use_app_state();
     let asides = RwSignal::new(Vec::<Aside>::new());
     let failed = RwSignal::new(false);
-    spawn_local(async move {
-        if let Ok(keeper) = app_state.keeper() {
-            asides.set(keeper.asides().await.unwrap_or_default());
-        }
+    // Anew when something was set aside meanwhile.
+    Effect::new(move |_| {
+        app_state.follow_loads();
+        spawn_local(async move {
+            if let Ok(keeper) = app_state.keeper() {
+                asides.set(keeper.asides().await.unwrap_or_default());
+            }
+        });
     });
     let drop_it = move |aside: Aside| {
         if !window().confirm_with_message(t::ASIDE_ASK).unwrap_or(false) {

@@ -87,7 +87,10 @@ impl AppState {
                 Err(error) => Err(error),
             };
             match done {
-                Ok(()) => self.start.set(Start::Ready),
+                Ok(()) => {
+                    self.start.set(Start::Ready);
+                    self.loads.update(|n| *n += 1);
+                }
                 Err(error) => self.failed(error),
             }
         });
@@ -124,15 +127,16 @@ impl AppState {
 
     /// Asks for an area to be in memory.
     pub fn want(self, id: &AreaId) -> Want {
-        if self.peek(|w| w.record(id).is_some()) {
-            return Want::Here;
-        }
         let unit = Unit::Area(id.clone());
         let broken = self
             .broken
             .with_untracked(|all| all.iter().find(|b| b.unit == unit).cloned());
+        // Also of one in memory: what is typed there could not be saved.
         if let Some(broken) = broken {
             return Want::Broken(broken);
+        }
+        if self.peek(|w| w.record(id).is_some()) {
+            return Want::Here;
         }
         let is_away = self.summaries.with_untracked(|all| {
             let mut there = all.iter().filter(|s| !s.removed);

@@ -172,6 +172,7 @@ impl AppState {
             Err(LoadError::Gone) => return Ok(()),
             Err(LoadError::Broken(broken)) => {
                 self.note_broken(broken);
+                self.loads.update(|n| *n += 1);
                 return Err(StoreError::Other(
                     "保存されたデータが壊れています".to_owned(),
                 ));
