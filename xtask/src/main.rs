@@ -11,6 +11,7 @@ mod csp;
 mod css;
 mod gallery;
 mod headers;
+mod packages;
 mod page;
 mod precompress;
 mod project;
@@ -35,7 +36,7 @@ cargo xtask <command>
 
   serve   builds quickly, serves on this machine, and follows every change
   build   makes dist/ (a static site) and dist/monosashi.html (one file)
-  test    runs every check; --only fmt,clippy,native,build,browser runs some;
+  test    runs every check; --only fmt,packages,clippy,native,build,browser runs some;
           what stands after -- goes to Playwright
   gallery draws every state of every chart into target/gallery/index.html
 ";
