@@ -25,8 +25,9 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   url.hash = "";
   url.search = "";
-  if (request.mode === "navigate") {
-    if (url.href === HOME || url.href === `${HOME}index.html`) event.respondWith(page(request));
+  const isPage = url.href === HOME || url.href === `${HOME}index.html`;
+  if (request.mode === "navigate" && isPage) {
+    event.respondWith(page(request));
   } else if (KEPT.has(url.href)) {
     event.respondWith(file(url.href, request));
   }

@@ -11,7 +11,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::build_day;
 use crate::command::run;
 use crate::project::Project;
-use crate::{setup, versions};
+use crate::{licences, setup, versions};
 
 /// How much work the compiler puts in.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub struct Bundle {
     pub glue: String,
     /// The WebAssembly module that the glue loads.
     pub wasm: Vec<u8>,
+    /// On what terms all that is in it may be passed on.
+    pub licences: String,
 }
 
 /// Compiles the app, installing the compiler's WebAssembly target when it is missing.
@@ -59,6 +61,7 @@ pub fn bundle(project: &Project, profile: Profile) -> Result<Bundle> {
     Ok(Bundle {
         glue: output.js().to_owned(),
         wasm,
+        licences: licences::text(project)?,
     })
 }
 

@@ -11,6 +11,7 @@ mod csp;
 mod css;
 mod gallery;
 mod headers;
+mod licences;
 mod packages;
 mod page;
 mod precompress;

@@ -9,7 +9,7 @@ use flate2::write::GzEncoder;
 
 use crate::site::Files;
 
-const ENDINGS: [&str; 4] = [".css", ".html", ".js", ".wasm"];
+const ENDINGS: [&str; 5] = [".css", ".html", ".js", ".txt", ".wasm"];
 pub const BROTLI: &str = ".br";
 pub const GZIP: &str = ".gz";
 

@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::bundle::Bundle;
 use crate::csp;
+use crate::licences;
 use crate::page::{Delivery, Parts, fill};
 use crate::shell::Shell;
 
@@ -66,6 +67,7 @@ pub fn site(bundle: &Bundle, shell: &Shell, offline: Offline) -> Result<Files> {
         },
     )?;
     files.insert(INDEX.to_owned(), page.into_bytes());
+    files.insert(licences::NAME.to_owned(), bundle.licences.clone().into());
     files.insert("icon.svg".to_owned(), shell.icon.clone().into_bytes());
     files.insert(
         "manifest.webmanifest".to_owned(),
@@ -150,6 +152,7 @@ mod tests {
         let bundle = Bundle {
             glue: "glue();".to_owned(),
             wasm: wasm.to_vec(),
+            licences: "terms".to_owned(),
         };
         site(&bundle, &shell(), offline).expect("a site")
     }
@@ -172,7 +175,9 @@ mod tests {
         for name in files.keys().filter(|n| *n != "sw.js" && *n != INDEX) {
             let quoted = format!("\"{name}\"");
             assert!(worker.contains(&quoted), "{name} not cached");
-            assert!(page.contains(&quoted), "{name} not in the page");
+            // The help leads to it.
+            let is_asked_for = page.contains(&quoted) || name == licences::NAME;
+            assert!(is_asked_for, "{name} not in the page");
         }
         assert!(worker.contains("\"./\"") && !worker.contains("index.html"));
         assert!(!page.contains("\"/") && !page.contains("://"), "{page}");
