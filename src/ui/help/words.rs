@@ -129,6 +129,8 @@ pub const ABOUT_POINTS: [&str; 3] = [
     "項目を書きかえても、同じ意味の項目どうしをつないで、年度をこえてくらべられます。",
 ];
 
+pub const LICENCES: &str = "使っているソフトウェアのライセンス";
+
 /// What somebody reads out who asks for help. `day` is the day of the build as `2026-11-25`, left
 /// out where nobody knows it.
 pub fn version(number: &str, day: Option<&str>) -> String {
