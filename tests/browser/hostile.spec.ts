@@ -82,8 +82,8 @@ test("the look at a page notices what a text could make of it", async ({ page, s
 const harmless = new Map<string, Promise<Set<string>>>();
 
 for (const [of, file] of FILES) {
-  // The 見本 has so many fields that such long ones fill the browser's storage.
-  for (const [kind, text] of HOSTILE.filter(([, text]) => file.ids || text.length < 1_000)) {
+  // The 見本 has more pictures, but no field that the other file has not: one text will do.
+  for (const [kind, text] of file.ids ? HOSTILE : HOSTILE.slice(0, 1)) {
     test(`${kind} in ${of} makes no element, no script and no request`, async ({ page, context }, info) => {
       const requests: string[] = [];
       context.on("request", (request) => requests.push(request.url()));
@@ -165,6 +165,7 @@ test("files made of hostile words have safe names and hold no formula and no mar
     }
     await save(/^画像で保存/);
     await page.getByRole("button", { name: /^データをコピー/ }).first().click();
+    await expect(page.getByText(/^データをコピーしました/)).toBeVisible();
     const pasted = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const html = await (await item.getType("text/html")).text();
