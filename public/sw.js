@@ -39,10 +39,11 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET") return;
   const url = plain(request.url);
-  if (request.mode === "navigate") {
-    if (isPage(url)) event.respondWith(file(HOME, request));
-  } else if (KEPT.has(url) || isHashed(url)) {
+  // A kept file may be opened as a page, as the licences are.
+  if (KEPT.has(url) || isHashed(url)) {
     event.respondWith(file(url, request));
+  } else if (request.mode === "navigate" && isPage(url)) {
+    event.respondWith(file(HOME, request));
   }
 });
 

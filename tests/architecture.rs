@@ -93,17 +93,57 @@ const BROWSER_STORAGE: [&str; 13] = [
 /// Beside `store`, which keeps the data of the areas: what one tab remembers over a reload.
 const STORAGE_OF_A_TAB: &str = "ui/browser/tab.rs";
 
+/// The widget that puts a drawn picture into the page.
+const DRAWS: &str = "ui/widgets/drawing.rs";
+
+/// What makes elements out of a text, in Rust and in JavaScript.
+const MARKUP_FROM_TEXT: [&str; 14] = [
+    "inner_html",
+    "outer_html",
+    "insert_adjacent_html",
+    "innerHTML",
+    "outerHTML",
+    "insertAdjacentHTML",
+    "setHTML",
+    "createContextualFragment",
+    "create_contextual_fragment",
+    "DOMParser",
+    "DomParser",
+    "srcdoc",
+    "document.write",
+    "write_with_text",
+];
+
+/// What runs a text as a program.
+const PROGRAM_FROM_TEXT: [&str; 5] = [
+    "eval(",
+    "new Function",
+    "Function::new",
+    "javascript:",
+    "importScripts",
+];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
 fn src() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+    root().join("src")
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
+    files_named(folder, &["rs"])
+}
+
+/// All files below a folder whose names end in one of `endings`.
+fn files_named(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).expect("the folder is there") {
         let path = entry.expect("readable").path();
+        let ending = path.extension().and_then(|e| e.to_str());
         if path.is_dir() {
-            found.extend(files(&path));
-        } else if path.extension().is_some_and(|e| e == "rs") {
+            found.extend(files_named(&path, endings));
+        } else if ending.is_some_and(|e| endings.contains(&e)) {
             found.push(path);
         }
     }
@@ -263,6 +303,53 @@ fn the_store_and_one_tab_alone_touch_browser_storage() {
     no_line_names(&BROWSER_STORAGE, |file| {
         first(file) != "store" && file != STORAGE_OF_A_TAB
     });
+}
+
+/// Lines, as `place:line: word`, that hold one of `words`.
+fn lines_with(words: &[&str], place: &str, text: &str) -> Vec<String> {
+    let found = code(text).filter_map(|(number, line)| {
+        let word = words.iter().find(|word| line.contains(**word))?;
+        Some(format!("{place}:{}: {word}", number + 1))
+    });
+    found.collect()
+}
+
+#[test]
+fn one_widget_alone_makes_markup_and_only_of_what_charts_drew() {
+    let found = sources("").into_iter().flat_map(|(file, text)| {
+        let words = [&MARKUP_FROM_TEXT[..], &PROGRAM_FROM_TEXT].concat();
+        lines_with(&words, &file, &text)
+    });
+    let found: Vec<String> = found.collect();
+    let [line] = &found[..] else {
+        panic!("{}", found.join("\n"));
+    };
+    assert!(line.starts_with(DRAWS), "{line}");
+    let widget = fs::read_to_string(src().join(DRAWS)).expect("the widget");
+    assert!(widget.contains("svg: Svg)") && widget.contains("inner_html=svg.into_string()"));
+    let svg = fs::read_to_string(src().join("chart/svg.rs")).expect("the type");
+    assert!(
+        svg.contains("pub struct Svg(String);"),
+        "the text is private"
+    );
+    assert_eq!(svg.matches("Self(").count(), 1, "made in one place");
+    assert!(svg.contains("pub(super) fn drawn("), "by charts alone");
+}
+
+#[test]
+fn what_stands_around_the_app_makes_no_markup_either() {
+    let words = [&MARKUP_FROM_TEXT[..], &PROGRAM_FROM_TEXT].concat();
+    let mut seen = 0;
+    let mut found = Vec::new();
+    for folder in ["public", "xtask/src"] {
+        for path in files_named(&root().join(folder), &["html", "js", "svg", "rs"]) {
+            let text = fs::read_to_string(&path).expect("UTF-8");
+            found.extend(lines_with(&words, &path.to_string_lossy(), &text));
+            seen += 1;
+        }
+    }
+    assert!(seen > 20, "too few files: {seen}");
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 #[test]

@@ -13,7 +13,9 @@ fn the_samples_menus_are_drawn_as_the_fixture() {
     let sample = sample().expect("the sample can be read");
     let library = Library::new(builtin_lists());
     let years = AnswerYears::of(&library, &sample).expect("four years of answers");
-    let drawn = menu_years(&years.menus, &Style::file("menus")).svg;
+    let drawn = menu_years(&years.menus, &Style::file("menus"))
+        .svg
+        .into_string();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
     let file = folder.join("sample-menus.svg");
     if std::env::var_os("DRAW").is_some() {

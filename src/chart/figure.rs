@@ -1,10 +1,12 @@
 //! The one value that every chart gives, and how a figure is asked for.
 
+use super::svg::Svg;
+
 /// A drawn figure. All four parts say the same; the table is the plainest of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figure {
     /// A whole SVG document that stands alone: viewBox, title, description, white background.
-    pub svg: String,
+    pub svg: Svg,
     /// A sentence or two that say the finding: the heading above the picture.
     pub title: String,
     /// All that the picture shows, in words, for those who listen to it.

@@ -3,6 +3,7 @@
 use super::draw::theme::{LINE, SOFT};
 use super::draw::{AccessibleText, Canvas, Lettering, wrap};
 use super::figure::{Figure, Style, Table};
+use super::svg::Svg;
 
 /// All the words of a figure.
 pub struct FigureWords {
@@ -108,7 +109,7 @@ pub fn compose(
         description: &words.description,
     };
     Figure {
-        svg: page.finish(full.0, full.1, &labels),
+        svg: Svg::drawn(page.finish(full.0, full.1, &labels)),
         title: words.title,
         description: words.description,
         table,

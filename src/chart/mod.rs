@@ -23,6 +23,7 @@ mod round;
 #[cfg(test)]
 mod sample_rounds;
 mod spokes;
+mod svg;
 #[cfg(test)]
 mod testing;
 pub mod threshold_words;
@@ -35,6 +36,7 @@ pub use forums_map::{ForumBox, ForumsMap, forums_map};
 pub use meeting::{meeting_indicator, meeting_moves, meeting_radar, meeting_roadmap};
 pub use radar::radar;
 pub use round::{MenuPoint, RoundResult, SharedItems};
+pub use svg::Svg;
 pub use years::{
     Cell, IndicatorSeries, IndicatorYears, IssueLife, IssueLives, ItemRow, ItemYears, LifeYear,
     MenuSeries, MenuYears, Pdca, PdcaYear, Reference, RoadAction, RoadIssue, Roadmap, YearCircle,

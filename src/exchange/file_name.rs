@@ -164,7 +164,17 @@ mod tests {
             name(Content::Summary, Some(&region), Some(&member)),
             "monosashi_summary_k-01_2026_start_peer_20261121.csv"
         );
-        for own_code in ["", "津１", "../x"] {
+        for own_code in [
+            "",
+            "津１",
+            "../x",
+            "=A1",
+            "a\"b",
+            "a\u{202e}b",
+            "a\u{0}",
+            "a b",
+            "-..",
+        ] {
             let region = Area {
                 own_code: own_code.into(),
                 ..region.clone()

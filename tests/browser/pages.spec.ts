@@ -63,6 +63,23 @@ for (const [name, url] of deliveries) {
     expect(text).not.toContain("xtask:");
   });
 }
+test("the site's help leads to the licences of all that it is made of", async ({ page, site, guard }) => {
+  guard.expectError(/404/); // the icon that a browser looks for beside a plain text
+  await page.goto(`${site}#/help`);
+  await page.getByRole("link", { name: "使っているソフトウェアのライセンス" }).click();
+  await expect(page.getByText("leptos 0.", { exact: false })).toBeVisible();
+  await expect(page.getByText("デジタル庁デザインシステム", { exact: false })).toBeVisible();
+});
+
+test("the single file carries the licences, and its help shows them", async ({ page, singleFile }) => {
+  await page.goto(`${singleFile}#/help`);
+  const licences = page.getByRole("group").filter({ hasText: "使っているソフトウェアのライセンス" });
+  await expect(licences.getByText("leptos 0.", { exact: false })).toHaveCount(0);
+  await page.getByText("使っているソフトウェアのライセンス").click();
+  await expect(licences.getByText("leptos 0.", { exact: false })).toBeVisible();
+  await expect(licences.getByText("デジタル庁デザインシステム", { exact: false })).toBeVisible();
+  await axe(page);
+});
 
 test.describe("without a service worker, which would answer in the server's place", () => {
   test.use({ serviceWorkers: "block" });

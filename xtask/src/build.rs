@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 use crate::bundle::{Profile, bundle};
 use crate::precompress::{precompressed, sum_brotli};
 use crate::project::Project;
+use crate::server_files::server_files;
 use crate::shell::Shell;
 use crate::single_file::{self, single_file};
 use crate::site::{self, Offline, site};
@@ -30,6 +31,7 @@ pub fn build(project: &Project) -> Result<()> {
 
     files.extend(compressed);
     files.insert(single_file::NAME.to_owned(), single.into_bytes());
+    files.extend(server_files(&files));
     let dist = project.dist();
     if dist.exists() {
         fs::remove_dir_all(&dist)

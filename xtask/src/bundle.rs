@@ -12,7 +12,7 @@ use crate::build_day;
 use crate::command::run;
 use crate::project::Project;
 use crate::release::Release;
-use crate::{setup, versions};
+use crate::{licences, setup, versions};
 
 /// How much work the compiler puts in.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub struct Bundle {
     pub wasm: Vec<u8>,
     /// Which build this is.
     pub release: Release,
+    /// On what terms all that is in it may be passed on.
+    pub licences: String,
 }
 
 /// Compiles the app, installing the compiler's WebAssembly target when it is missing.
@@ -64,6 +66,7 @@ pub fn bundle(project: &Project, profile: Profile) -> Result<Bundle> {
         glue: output.js().to_owned(),
         wasm,
         release,
+        licences: licences::text(project)?,
     })
 }
 

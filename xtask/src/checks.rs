@@ -9,6 +9,7 @@ use crate::browser;
 use crate::build::build;
 use crate::command::{run, watched};
 use crate::counts::{Counts, from_cargo};
+use crate::packages;
 use crate::project::Project;
 use crate::setup::{WASM_TARGET, wasm_target};
 
@@ -16,6 +17,7 @@ use crate::setup::{WASM_TARGET, wasm_target};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     Fmt,
+    Packages,
     Clippy,
     Native,
     Build,
@@ -24,8 +26,9 @@ pub enum Step {
 
 impl Step {
     /// All checks, in the order in which they run: the quickest answers come first.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Fmt,
+        Self::Packages,
         Self::Clippy,
         Self::Native,
         Self::Build,
@@ -36,6 +39,7 @@ impl Step {
     pub fn name(self) -> &'static str {
         match self {
             Self::Fmt => "fmt",
+            Self::Packages => "packages",
             Self::Clippy => "clippy",
             Self::Native => "native",
             Self::Build => "build",
@@ -46,6 +50,7 @@ impl Step {
     fn heading(self) -> &'static str {
         match self {
             Self::Fmt => "formatting",
+            Self::Packages => "licences and sources of all packages",
             Self::Clippy => "clippy, native and WebAssembly",
             Self::Native => "native tests",
             Self::Build => "release build",
@@ -144,6 +149,7 @@ impl Run<'_> {
     fn check(&mut self, step: Step) -> Result<()> {
         match step {
             Step::Fmt => run(cargo(self.project).args(["fmt", "--all", "--check"])),
+            Step::Packages => packages::check(self.project),
             Step::Clippy => clippy(self.project),
             Step::Native => self.native(),
             Step::Build => self.build(),

@@ -12,12 +12,16 @@ mod csp;
 mod css;
 mod endure;
 mod gallery;
+mod headers;
+mod licences;
+mod packages;
 mod page;
 mod precompress;
 mod project;
 mod release;
 mod serve;
 mod server;
+mod server_files;
 mod setup;
 mod shell;
 mod single_file;
@@ -36,7 +40,7 @@ cargo xtask <command>
 
   serve   builds quickly, serves on this machine, and follows every change
   build   makes dist/ (a static site) and dist/monosashi.html (one file)
-  test    runs every check; --only fmt,clippy,native,build,browser runs some;
+  test    runs every check; --only fmt,packages,clippy,native,build,browser runs some;
           what stands after -- goes to Playwright
   endure  kills the browser, races tabs and tries operations by chance, for an hour;
           kills, tabs or fuzz runs one kind; --seed N the same again; --times N more or fewer

@@ -9,9 +9,9 @@ use flate2::write::GzEncoder;
 
 use crate::site::Files;
 
-const ENDINGS: [&str; 4] = [".css", ".html", ".js", ".wasm"];
-const BROTLI: &str = ".br";
-const GZIP: &str = ".gz";
+const ENDINGS: [&str; 5] = [".css", ".html", ".js", ".txt", ".wasm"];
+pub const BROTLI: &str = ".br";
+pub const GZIP: &str = ".gz";
 
 /// `a.js.br` and `a.js.gz` for each text file and the module. Nothing refers to them: a server that is
 /// told to sends them in place of `a.js`, any other leaves them alone.

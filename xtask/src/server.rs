@@ -1,6 +1,7 @@
 //! A web server for this machine only: files from memory, under any path.
 //!
-//! Used by `serve` while developing and by the browser tests; it is no part of the product.
+//! Used by `serve` while developing and by the browser tests; it is no part of the product. It sends
+//! what `headers` asks of every server, so that the tests hold it.
 
 use std::net::{SocketAddr, TcpStream};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -10,6 +11,8 @@ use std::time::Duration;
 use anyhow::{Context, Result, anyhow};
 use tiny_http::{Header, Request, Response, Server};
 
+use crate::headers::{self, OPENER, POLICY, Policies};
+use crate::precompress::{BROTLI, GZIP};
 use crate::site::{Files, INDEX};
 
 /// The files that the server answers with, and no others; they may be exchanged while it runs.
@@ -65,7 +68,16 @@ impl Host {
     fn respond(&self, request: Request) -> Result<()> {
         let response = {
             let files = self.files.read().unwrap_or_else(PoisonError::into_inner);
-            response(&answer(&self.prefix, &files, request.url()))?
+            let told = |name| {
+                let mut headers = request.headers().iter();
+                let found = headers.find(|header| header.field.equiv(name));
+                found.map_or("", |header| header.value.as_str())
+            };
+            let asker = Asker {
+                encodings: told("Accept-Encoding"),
+                host: told("Host"),
+            };
+            response(&answer(&self.prefix, &files, request.url()), &files, &asker)?
         };
         Ok(request.respond(response)?)
     }
@@ -107,36 +119,60 @@ fn answer<'a>(prefix: &str, files: &'a Files, url: &str) -> Answer<'a> {
         })
 }
 
-fn response(answer: &Answer) -> Result<Response<std::io::Cursor<Vec<u8>>>> {
+/// What a request says of who asks.
+struct Asker<'a> {
+    /// Which compressed files it can read.
+    encodings: &'a str,
+    /// The name by which it knows this server.
+    host: &'a str,
+}
+
+fn response(
+    answer: &Answer,
+    files: &Files,
+    asker: &Asker,
+) -> Result<Response<std::io::Cursor<Vec<u8>>>> {
     let response = match answer {
-        Answer::File(name, content) => Response::from_data(content.to_vec())
-            .with_header(header("Content-Type", media_type(name))?),
+        Answer::File(name, content) => file(name, content, files, asker)?,
         Answer::Redirect(to) => Response::from_data("")
             .with_status_code(301)
             .with_header(header("Location", to)?),
         Answer::Missing => Response::from_data("not found").with_status_code(404),
     };
     // With its length, as other servers send a file: a browser can tell when it was cut off.
-    Ok(response
-        .with_chunked_threshold(usize::MAX)
-        .with_header(header("Cache-Control", "no-cache")?))
+    Ok(response.with_chunked_threshold(usize::MAX))
+}
+
+/// A file as it is, or compressed where that file is there and can be read.
+fn file(
+    name: &str,
+    content: &[u8],
+    files: &Files,
+    asker: &Asker,
+) -> Result<Response<std::io::Cursor<Vec<u8>>>> {
+    let encodings = [("br", BROTLI), ("gzip", GZIP)].into_iter();
+    let mut usable = encodings.filter(|(encoding, _)| asker.encodings.contains(encoding));
+    let compressed = usable
+        .find_map(|(encoding, ending)| Some((encoding, files.get(&format!("{name}{ending}"))?)));
+    let sent = compressed.map_or(content, |(_, smaller)| smaller);
+    let mut response = Response::from_data(sent.to_vec())
+        .with_header(header("Content-Type", headers::media_type(name))?)
+        .with_header(header("Cache-Control", headers::cache_control(name))?)
+        .with_header(header("Vary", "Accept-Encoding")?)
+        .with_header(header(POLICY, Policies::of(files).for_file(name))?);
+    if let Some((encoding, _)) = compressed {
+        response.add_header(header("Content-Encoding", encoding)?);
+    }
+    for one in headers::ALWAYS {
+        if one != OPENER || asker.host.starts_with("localhost") {
+            response.add_header(header(one.0, one.1)?);
+        }
+    }
+    Ok(response)
 }
 
 fn header(name: &str, value: &str) -> Result<Header> {
     Header::from_bytes(name, value).map_err(|()| anyhow!("{name}: {value} is no header"))
-}
-
-fn media_type(name: &str) -> &'static str {
-    match name.rsplit('.').next() {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        // Browsers compile a module while it arrives under this type only.
-        Some("wasm") => "application/wasm",
-        Some("svg") => "image/svg+xml",
-        Some("webmanifest") => "application/manifest+json",
-        _ => "text/plain; charset=utf-8",
-    }
 }
 
 #[cfg(test)]
@@ -196,6 +232,12 @@ mod tests {
             Ok(text)
         };
         let page = ask("/m/").expect("an answer");
+        for (name, value) in headers::ALWAYS {
+            let line = format!("\r\n{name}: {value}\r\n");
+            assert_eq!(page.contains(&line), (name, value) != OPENER, "{name}");
+        }
+        assert!(page.contains("; frame-ancestors 'none'\r\n"), "{page}");
+        assert!(page.contains("\r\nCache-Control: no-cache\r\n"), "{page}");
         assert!(page.starts_with("HTTP/1.1 200 OK\r\n"), "{page}");
         assert!(page.contains("Content-Type: text/html; charset=utf-8\r\n"));
         assert!(page.contains("Content-Length: 3\r\n") && page.ends_with("\r\n\r\n頁"));
@@ -207,6 +249,38 @@ mod tests {
 
         host.exchange(Files::new());
         assert!(ask("/m/").expect("an answer").starts_with("HTTP/1.1 404"));
+    }
+
+    #[test]
+    fn sends_the_smallest_that_the_asker_can_read_as_the_file_that_it_is() {
+        let name = "app-0123456789abcdef.js";
+        let files = Files::from([
+            (name.to_owned(), b"long".to_vec()),
+            (format!("{name}.br"), b"b".to_vec()),
+            (format!("{name}.gz"), b"gz".to_vec()),
+        ]);
+        for (encodings, encoding, length) in [
+            ("", None, 4),
+            ("gzip, deflate, br", Some("br"), 1),
+            ("gzip", Some("gzip"), 2),
+        ] {
+            let asker = Asker {
+                encodings,
+                host: "localhost:1",
+            };
+            let answer = file(name, b"long", &files, &asker).expect("a response");
+            assert_eq!(answer.data_length(), Some(length), "{encodings}");
+            let value = |name| {
+                let mut all = answer.headers().iter();
+                let found = all.find(|header| header.field.equiv(name));
+                found.map(|header| header.value.as_str())
+            };
+            assert_eq!(value("Content-Encoding"), encoding);
+            assert_eq!(value("Cache-Control"), Some(headers::FOREVER));
+            assert_eq!(value(OPENER.0), Some(OPENER.1));
+            let media_type = Some("text/javascript; charset=utf-8");
+            assert_eq!(value("Content-Type"), media_type);
+        }
     }
 
     #[test]

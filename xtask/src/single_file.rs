@@ -23,6 +23,7 @@ pub const NAME: &str = "monosashi.html";
 pub fn single_file(bundle: &Bundle, shell: &Shell) -> Result<String> {
     let boot = inline(&shell.boot)?;
     let app = inline(&format!("{}\n{}", bundle.glue, shell.start_single))?;
+    let licences = inline(&bundle.licences)?;
     let styles = &shell.styles;
     let wasm = STANDARD.encode(zipped(&bundle.wasm)?);
     let icon = STANDARD.encode(&shell.icon);
@@ -40,6 +41,7 @@ pub fn single_file(bundle: &Bundle, shell: &Shell) -> Result<String> {
             scripts: &format!(
                 "<script>{boot}</script>\n\
                  <script type=\"text/plain\" id=\"monosashi-wasm\">{wasm}</script>\n\
+                 <script type=\"text/plain\" id=\"monosashi-licences\">{licences}</script>\n\
                  <script>{app}</script>"
             ),
         },
@@ -87,6 +89,7 @@ mod tests {
             glue: glue.to_owned(),
             wasm: b"wasm".to_vec(),
             release: release::sample(),
+            licences: "terms".to_owned(),
         }
     }
 
@@ -98,6 +101,7 @@ mod tests {
         assert!(page.contains(&format!("<script>{app}</script>")));
         assert!(page.contains(&csp::for_single_file(&["boot();", app], "a{}")));
         assert!(page.contains("<script type=\"text/plain\" id=\"monosashi-wasm\">"));
+        assert!(page.contains("id=\"monosashi-licences\">terms</script>"));
         for word in [" src=", "MANIFEST", "WORKER", "OFFLINE", "START_SITE"] {
             assert!(!page.contains(word), "{word}");
         }

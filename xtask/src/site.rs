@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::bundle::Bundle;
 use crate::csp;
+use crate::licences;
 use crate::page::{Delivery, Parts, fill};
 use crate::release::Release;
 use crate::shell::Shell;
@@ -68,6 +69,7 @@ pub fn site(bundle: &Bundle, shell: &Shell, offline: Offline) -> Result<Files> {
         },
     )?;
     files.insert(INDEX.to_owned(), page.into_bytes());
+    files.insert(licences::NAME.to_owned(), bundle.licences.clone().into());
     files.insert("icon.svg".to_owned(), shell.icon.clone().into_bytes());
     files.insert(
         "manifest.webmanifest".to_owned(),
@@ -157,6 +159,7 @@ mod tests {
             glue: "glue();".to_owned(),
             wasm: wasm.to_vec(),
             release: release::sample(),
+            licences: "terms".to_owned(),
         };
         site(&bundle, &shell(), offline).expect("a site")
     }
@@ -179,7 +182,9 @@ mod tests {
         for name in files.keys().filter(|n| *n != "sw.js" && *n != INDEX) {
             let quoted = format!("\"{name}\"");
             assert!(worker.contains(&quoted), "{name} not cached");
-            assert!(page.contains(&quoted), "{name} not in the page");
+            // The help leads to it.
+            let is_asked_for = page.contains(&quoted) || name == licences::NAME;
+            assert!(is_asked_for, "{name} not in the page");
         }
         assert!(worker.contains("const RELEASE = {\"day\":\"2026-11-25\",\"number\":\"0.1.0\"};"));
         assert!(worker.contains("\"./\"") && !worker.contains("index.html"));

@@ -212,6 +212,48 @@ mod tests {
     }
 
     #[test]
+    fn a_document_of_hostile_words_holds_them_as_text_alone() {
+        let style = TextStyle {
+            size: 130,
+            fill: WHITE,
+            bold: true,
+            anchor: Anchor::End,
+        };
+        for hostile in [
+            "<img src=x onerror=hit()>",
+            "\"><svg onload=hit()>",
+            "</text></svg><script>hit()</script>",
+            "</title></desc>]]><![CDATA[<a href='data:,hit()'>",
+            "&lt;b&gt; &#60;b&#62; &amp;",
+            "\u{0}\u{8}\u{1b}\u{202e}\u{fffe}{{([\\",
+            "<!--",
+            "<?xml-stylesheet href=\"x\"?>",
+        ] {
+            let mut document = SvgDocument::default();
+            document.text((0, 0), hostile, &style);
+            let labels = AccessibleText {
+                id: hostile,
+                title: hostile,
+                description: hostile,
+            };
+            let svg = document.finish(10.0, 10.0, &labels);
+            let read =
+                roxmltree::Document::parse(&svg).unwrap_or_else(|e| panic!("{hostile}: {e}"));
+            let elements = read.descendants().filter(roxmltree::Node::is_element);
+            let names: Vec<&str> = elements.map(|node| node.tag_name().name()).collect();
+            assert_eq!(names, ["svg", "title", "desc", "rect", "text"], "{hostile}");
+            let is_left_out = |c: char| c.is_control() || c == '\u{fffe}';
+            let kept = hostile.replace(is_left_out, "");
+            let texts = read
+                .descendants()
+                .filter(|n| n.is_text() && n.text().is_none_or(|t| t != "\n"));
+            for text in texts {
+                assert_eq!(text.text(), Some(kept.as_str()));
+            }
+        }
+    }
+
+    #[test]
     fn text_of_users_cannot_break_the_markup() {
         assert_eq!(escape("a<b>&\"\u{0}\u{8}"), "a&lt;b&gt;&amp;&quot;");
         assert_eq!(safe_id("結果 1"), "fig----1");

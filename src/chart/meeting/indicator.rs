@@ -56,6 +56,7 @@ fn words_in_place(c: &Canvas, words: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chart::svg::Svg;
     use crate::chart::testing::check_meeting;
     use crate::chart::years::YearValue;
     use crate::model::{Direction, FiscalYear};
@@ -147,7 +148,7 @@ mod tests {
         };
         assert!(!svg(false).contains("年度の途中"));
         assert!(svg(true).contains("年度の途中"));
-        let dashes = |svg: String| svg.matches("stroke-dasharray").count();
+        let dashes = |svg: Svg| svg.matches("stroke-dasharray").count();
         assert_eq!(dashes(svg(true)), dashes(svg(false)) + 1);
     }
 }

@@ -20,6 +20,7 @@ use super::draw::AccessibleText;
 use super::draw::Canvas;
 use super::draw::theme::Color;
 use super::figure::{Figure, Table};
+use super::svg::Svg;
 
 /// The room of every picture here, in units.
 pub const WIDTH: f64 = 1000.0;
@@ -45,7 +46,7 @@ fn compose(id: &str, words: MeetingWords, body: impl FnOnce(&Canvas)) -> Figure 
         description: &words.description,
     };
     Figure {
-        svg: page.finish(WIDTH, HEIGHT, &labels),
+        svg: Svg::drawn(page.finish(WIDTH, HEIGHT, &labels)),
         title: words.title,
         description: words.description,
         table: words.table,

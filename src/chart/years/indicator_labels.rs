@@ -77,8 +77,9 @@ impl PointLabels {
     }
 
     pub fn add(&mut self, at: Point, text: &str, look: Lettering) {
-        let half = text_width(text, look.size) / 2.0;
         let ((left, top), (right, bottom)) = self.bounds;
+        let text = fit(text, look.size, right - left);
+        let half = text_width(&text, look.size) / 2.0;
         let tries = [
             (0.0, -17.0),
             (0.0, 17.0),
@@ -102,7 +103,7 @@ impl PointLabels {
         let best = spots.min_by_key(|spot| self.trouble(*spot, half));
         if let Some(spot) = best {
             let look = look.middle();
-            self.placed.push((spot, text.to_owned(), look));
+            self.placed.push((spot, text, look));
         }
     }
 

@@ -161,6 +161,20 @@ mod tests {
     }
 
     #[test]
+    fn a_unit_of_any_length_stays_within_the_picture() {
+        let mut data = indicators::over(4);
+        for one in &mut data.indicators {
+            one.unit = "長い".repeat(5_000);
+        }
+        let svg = indicator_years(&data, &Style::page("i", crate::chart::Width::Wide)).svg;
+        let document = roxmltree::Document::parse(&svg).expect("an SVG");
+        let texts = document.descendants().filter(|n| n.has_tag_name("text"));
+        let lengths = texts.filter_map(|n| n.text()).map(|t| t.chars().count());
+        let longest = lengths.max().unwrap_or_default();
+        assert!((10..100).contains(&longest), "{longest}");
+    }
+
+    #[test]
     fn the_picture_stays_as_it_was_looked_at() {
         let data = indicators::over(4);
         insta::assert_snapshot!(indicator_years(&data, &Style::file("indicators")).svg);

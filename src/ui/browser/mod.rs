@@ -1,5 +1,6 @@
 //! Small wrappers around the browser's interfaces: clock, clipboard, downloads, chosen files, focus, pictures. No words, no decisions.
 
+pub mod carried;
 pub mod clipboard;
 pub mod clock;
 pub mod download;

@@ -4,7 +4,7 @@
 
 use crate::exchange::builtin_lists;
 use crate::model::Level;
-use crate::ui::browser::focus;
+use crate::ui::browser::{carried, focus};
 use crate::ui::help::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::widgets::heading::Heading;
@@ -13,6 +13,10 @@ use crate::ui::widgets::keys_table::words::KEYS_TITLE;
 use crate::ui::words::common::CONTENTS;
 use crate::ui::words::meeting;
 use leptos::prelude::*;
+
+/// Where xtask puts the licences: beside the site's page, and in an element of the single file.
+const LICENCES_FILE: &str = "licences.txt";
+const CARRIED_LICENCES: &str = "monosashi-licences";
 
 /// Section ids and titles, in reading order.
 const SECTIONS: [(&str, &str); 9] = [
@@ -52,8 +56,32 @@ pub fn Help() -> impl IntoView {
             <a class="link help__more" href=Route::Safety.to_string()>{t::DATA_MORE}</a>
             <Points id="help-about" title=t::ABOUT points=t::ABOUT_POINTS/>
             <p class="note">{t::version()}</p>
+            <Licences/>
         </div>
     }
+}
+
+/// The terms of all that others made: a file of the site, or a text that the single file carries.
+#[component]
+fn Licences() -> impl IntoView {
+    let Some(text) = carried::text(CARRIED_LICENCES) else {
+        return view! { <p class="note print-never"><a href=LICENCES_FILE>{t::LICENCES}</a></p> }
+            .into_any();
+    };
+    // Long: it is made when somebody opens it.
+    let is_opened = RwSignal::new(false);
+    let text = move || {
+        is_opened
+            .get()
+            .then(|| view! { <pre class="help__licences">{text.clone()}</pre> })
+    };
+    view! {
+        <details class="note print-never" on:toggle=move |_| is_opened.set(true)>
+            <summary>{t::LICENCES}</summary>
+            {text}
+        </details>
+    }
+    .into_any()
 }
 
 #[component]

@@ -132,6 +132,8 @@ pub const ABOUT_POINTS: [&str; 3] = [
     "項目を書きかえても、同じ意味の項目どうしをつないで、年度をこえてくらべられます。",
 ];
 
+pub const LICENCES: &str = "使っているソフトウェアのライセンス";
+
 /// What somebody reads out who asks for help.
 pub fn version() -> String {
     format!("お使いの「ものさし」は、{}です。", version::own())

@@ -93,5 +93,10 @@ mod tests {
             style.contains("\"津\\22 } body { display: none } \\5c \""),
             "{style}"
         );
+        let hostile = "\u{0}\n</style><script>\"; } @import \"x\";";
+        assert_eq!(
+            quoted(hostile),
+            "\"  \\3c /style>\\3c script>\\22 ; } @import \\22 x\\22 ;\""
+        );
     }
 }

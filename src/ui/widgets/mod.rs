@@ -16,6 +16,8 @@ pub mod clashes;
 pub(crate) mod contents;
 pub mod csv_download;
 #[cfg(target_arch = "wasm32")]
+pub(crate) mod drawing;
+#[cfg(target_arch = "wasm32")]
 pub(crate) mod field;
 pub mod figure;
 #[cfg(target_arch = "wasm32")]

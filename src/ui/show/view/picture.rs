@@ -2,6 +2,7 @@
 
 use super::title::Title;
 use crate::chart::Figure;
+use crate::ui::widgets::drawing::Drawing;
 use leptos::prelude::*;
 
 /// A page with one picture, and the same in words for whoever listens.
@@ -14,7 +15,6 @@ pub fn Picture(
 ) -> impl IntoView {
     view! {
         <Title kicker finding part/>
-        // The picture is our own output: every text in it was escaped when it was drawn.
-        <div class="show__picture" inner_html=figure.svg></div>
+        <Drawing class="show__picture" svg=figure.svg/>
     }
 }

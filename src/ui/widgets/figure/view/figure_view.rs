@@ -4,6 +4,7 @@
 //! pictures may share one.
 
 use crate::chart::{Figure, Table};
+use crate::ui::widgets::drawing::Drawing;
 use crate::ui::widgets::figure::view_model::data_table::{Room, TableColumn, laid_out};
 use crate::ui::widgets::figure::words as t;
 use leptos::prelude::*;
@@ -42,9 +43,8 @@ pub fn FigureView(
     view! {
         <figure class="figure" class:print-never=in_pieces>
             <figcaption class="figure__caption">{caption}</figcaption>
-            // The picture is our own output: every text in it was escaped when it was drawn.
-            <div class="figure__picture figure__picture--wide" inner_html=svg></div>
-            <div class="figure__picture figure__picture--narrow" inner_html=narrow.svg></div>
+            <Drawing class="figure__picture figure__picture--wide" svg/>
+            <Drawing class="figure__picture figure__picture--narrow" svg=narrow.svg/>
             <details class="figure__data" on:toggle=move |_| is_opened.set(true)>
                 <summary>{t::AS_TABLE}<span class="visually-hidden">{format!("：{caption}")}</span></summary>
                 {details}

@@ -3,6 +3,7 @@
 //! Must not know what the picture is about.
 
 use crate::chart::{Figure, Style, Width};
+use crate::ui::widgets::drawing::Drawing;
 use crate::ui::widgets::figure::view::figure_view::FigureView;
 use crate::ui::widgets::figure::view::take_along::TakeAlong;
 use leptos::prelude::*;
@@ -39,10 +40,9 @@ pub fn Picture(
     }
     let on_paper = move || {
         let figures = pieces.get().into_iter();
-        // Our own output: every text in it was escaped when it was drawn.
         figures
             .map(|piece: Figure| {
-                view! { <div class="figure figure__picture print-only" inner_html=piece.svg></div> }
+                view! { <Drawing class="figure figure__picture print-only" svg=piece.svg/> }
             })
             .collect_view()
     };
