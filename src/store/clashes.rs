@@ -8,6 +8,7 @@ use super::names::{Kind, Unit};
 use super::{Change, Store, StoreError, head, pieces, sealed};
 use crate::exchange::backup;
 use crate::model::Workspace;
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 fn read(text: Option<&str>) -> Vec<Clash> {
@@ -103,15 +104,41 @@ impl<S: Store> Keeper<S> {
     }
 }
 
-/// At the same place, with what stands beside being the same or the beginning of it: somebody typed
-/// on.
+/// At the same place, with every text of the other, or one that begins with it: somebody typed on.
 fn says_all_of(one: &Clash, other: &Clash) -> bool {
-    let begins = match (&one.ours, &other.ours) {
-        (Some(one), Some(other)) => match (one.as_str(), other.as_str()) {
-            (Some(one), Some(other)) => one.starts_with(other),
-            _ => one == other,
-        },
-        (one, other) => one == other,
+    let begins = |longer: &Option<Value>, shorter: &Option<Value>| match (longer, shorter) {
+        (Some(Value::String(longer)), Some(Value::String(shorter))) => longer.starts_with(shorter),
+        (longer, shorter) => longer == shorter,
     };
-    one.path == other.path && begins
+    let is_said = |side| begins(&one.ours, side) || begins(&one.theirs, side);
+    one.path == other.path && is_said(&other.ours) && is_said(&other.theirs)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::MemoryStore;
+    use super::super::keeper::tests::ready;
+    use super::super::merge::Step;
+    use super::*;
+
+    #[test]
+    fn one_place_is_told_once_while_two_type_on() {
+        let keeper = Keeper::new(MemoryStore::default(), "one");
+        let clash = |ours: &str, theirs: &str| Clash {
+            path: vec![Step::Name("name".to_owned())],
+            base: None,
+            ours: Some(ours.into()),
+            theirs: Some(theirs.into()),
+        };
+        let check = |ours, theirs, expected: &[Clash]| {
+            ready(keeper.add_clashes(&Unit::Shared, vec![clash(ours, theirs)])).expect("room");
+            let all = ready(keeper.clashes()).expect("a store");
+            assert_eq!(all[&Unit::Shared], expected);
+        };
+        check("あ", "か", &[clash("あ", "か")]);
+        // The other tab finds it, the other way round, with what was typed since.
+        check("かき", "あい", &[clash("かき", "あい")]);
+        check("か", "あ", &[clash("かき", "あい")]);
+        check("さ", "かき", &[clash("かき", "あい"), clash("さ", "かき")]);
+    }
 }

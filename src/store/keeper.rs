@@ -891,8 +891,6 @@ fn current(unit: &Unit, content: &Workspace) -> serde_json::Value {
 }
 
 #[cfg(test)]
-#[path = "keeper_fuzz.rs"]
 mod fuzz;
 #[cfg(test)]
-#[path = "keeper_tests.rs"]
 pub(super) mod tests;

@@ -3,6 +3,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Download, Page, TestInfo } from "@playwright/test";
 import { axe, expect, openSample, test } from "./support";
+import * as store from "./store";
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
@@ -163,7 +164,7 @@ test("a 控え brings everything back, shows first what changes, and can be undo
 test("files that cannot be read say where and what to do, and change nothing", async ({ page, site }, info) => {
   await openSample(page, site);
   await page.goto(`${site}#/files`);
-  const stored = await page.evaluate((key) => localStorage.getItem(key), KEY);
+  const stored = await store.entries(page);
   const backup = page.getByLabel("控えファイルを選ぶ");
   const alert = page.getByRole("alert");
 
@@ -180,7 +181,7 @@ test("files that cannot be read say where and what to do, and change nothing", a
   await expect(alert.filter({ hasText: "wrong.csv" })).toBeVisible();
   await csv.setInputFiles(await file(info, "book.csv", Buffer.from("PK\x03\x04rest")));
   await expect(alert.filter({ hasText: "book.csv" })).toContainText("Excel");
-  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe(stored);
+  expect(await store.entries(page)).toEqual(stored);
 });
 
 test("a prefecture's own list is loaded, and its slips are told by line", async ({ page, site }, info) => {
@@ -265,21 +266,28 @@ test("blocked storage is told, and the tool still works", async ({ page, site })
 
 test("a full store is told, and what was stored stays", async ({ page, site }) => {
   await openSample(page, site);
-  const stored = await page.evaluate((key) => localStorage.getItem(key), KEY);
+  const stored = await store.entries(page);
   await page.evaluate(() => {
-    let size = 4_000_000;
-    while (size > 0) {
-      try {
-        localStorage.setItem(`filler-${size}`, "x".repeat(size));
-      } catch {
-        size = Math.floor(size / 2);
-        continue;
-      }
-      size = Math.floor(size / 2);
-    }
+    const put = IDBObjectStore.prototype.put;
+    Object.assign(window, { makeRoom: () => (IDBObjectStore.prototype.put = put) });
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
   });
   await page.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
-  await page.getByRole("textbox", { name: "コメント" }).first().fill("長いコメント".repeat(2000));
-  await expect(page.getByRole("alert").filter({ hasText: "保存場所がいっぱい" })).toBeVisible();
-  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe(stored);
+  const comment = page.getByRole("textbox", { name: "コメント" }).first();
+  await comment.fill("長いコメント".repeat(2000));
+  const alert = page.getByRole("alert").filter({ hasText: "保存場所がいっぱい" });
+  await expect(alert).toBeVisible();
+  await expect(page.getByText("まだ保存できていません")).toBeVisible();
+  expect(await store.entries(page)).toEqual(stored);
+  // Work goes on in memory, and is kept once there is room again.
+  await comment.pressSequentially("つづき");
+  await expect(alert).toBeVisible();
+  await page.evaluate(() => (window as unknown as { makeRoom(): void }).makeRoom());
+  await comment.pressSequentially("。");
+  await expect(alert).toHaveCount(0);
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+  await page.reload();
+  await expect(comment).toHaveValue(/長いコメントつづき。$/);
 });

@@ -105,7 +105,7 @@ test("what cannot be saved holds a new version back, and says so", async ({ page
   await other.close();
   await expect(offer(page)).toBeVisible(patience);
   await page.evaluate(() => {
-    Storage.prototype.setItem = () => {
+    IDBObjectStore.prototype.put = () => {
       throw new DOMException("full", "QuotaExceededError");
     };
   });

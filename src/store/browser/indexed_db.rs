@@ -2,7 +2,7 @@
 //!
 //! Must not know what is stored.
 
-use super::{failure, unknown};
+use super::failure::{failure, unknown};
 use crate::store::{Change, Store, StoreError};
 use indexed_db_futures::KeyRange;
 use indexed_db_futures::database::Database;

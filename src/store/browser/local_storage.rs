@@ -2,7 +2,8 @@
 //!
 //! It is small, and the browser writes it down when it likes. Must not know what is stored.
 
-use super::{failure, old_place};
+use super::failure::failure;
+use super::old_place;
 use crate::store::{Change, Store, StoreError};
 use web_sys::Storage;
 

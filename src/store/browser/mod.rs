@@ -5,6 +5,7 @@
 //! policy can take it away while the page is open. Must not know what is stored.
 
 mod channel;
+mod failure;
 mod indexed_db;
 mod local_storage;
 mod old_place;
@@ -17,7 +18,6 @@ pub use persist::ask_to_persist;
 use super::{Change, Store, StoreError};
 use indexed_db::IndexedDb;
 use local_storage::LocalStore;
-use wasm_bindgen::{JsCast, JsValue};
 
 /// Which place it is, for what may be promised of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,28 +85,5 @@ impl Store for BrowserStore {
             BrowserStore::IndexedDb(store) => store.put_on_leaving(changes),
             BrowserStore::LocalStorage(store) => store.put_on_leaving(changes),
         }
-    }
-}
-
-fn failure(error: JsValue) -> StoreError {
-    if let Some(error) = error.dyn_ref::<web_sys::DomException>() {
-        return named(error.name());
-    }
-    match error.dyn_ref::<js_sys::Error>() {
-        Some(error) => named(error.name().into()),
-        None => unknown(),
-    }
-}
-
-fn unknown() -> StoreError {
-    StoreError::Other("不明なエラー".to_owned())
-}
-
-/// `name`: the browser's own for what went wrong.
-fn named(name: String) -> StoreError {
-    match name.as_str() {
-        "QuotaExceededError" => StoreError::Full,
-        "SecurityError" => StoreError::Blocked,
-        _ => StoreError::Other(name),
     }
 }

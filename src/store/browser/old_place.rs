@@ -2,7 +2,7 @@
 //!
 //! Must not know what is stored.
 
-use super::failure;
+use super::failure::failure;
 use crate::store::{Old, StoreError};
 use gloo_storage::{LocalStorage, Storage};
 use wasm_bindgen::JsValue;

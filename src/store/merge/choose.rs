@@ -3,6 +3,7 @@
 //! Must not know how a clash came about.
 
 use super::clash::{Clash, Step};
+use super::shape::is_empty;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use thiserror::Error;
@@ -177,15 +178,4 @@ pub fn put(value: &mut Value, path: &[Step], new: Option<Value>) -> Result<(), G
         _ => return Err(Gone),
     }
     Ok(())
-}
-
-/// Whether nothing is said: a text, list or map without anything in it.
-pub fn is_empty(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::String(text) => text.is_empty(),
-        Value::Array(list) => list.is_empty(),
-        Value::Object(fields) => fields.is_empty(),
-        Value::Bool(_) | Value::Number(_) => false,
-    }
 }

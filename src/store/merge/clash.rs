@@ -1,7 +1,7 @@
 //! What two sides made of one thing, and where it stands.
 
-use super::choose::is_empty;
 use super::shape::identity;
+use super::shape::is_empty;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 

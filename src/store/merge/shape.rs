@@ -112,3 +112,14 @@ pub fn unsaid(element: &Value) -> Option<Value> {
     let page = at(element, "/page")?;
     Some(serde_json::json!({ "page": page, "shown": true }))
 }
+
+/// Whether nothing is said: a text, list or map without anything in it.
+pub fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(list) => list.is_empty(),
+        Value::Object(fields) => fields.is_empty(),
+        Value::Bool(_) | Value::Number(_) => false,
+    }
+}

@@ -10,11 +10,11 @@
 //! be two, each field that differs is a clash, and nothing is lost. Ids that are named elsewhere,
 //! such as an issue in a sitting, are not followed: the model reads on without what they name.
 
-use super::choose::{is_empty, put};
+use super::choose::put;
 use super::clash::{Clash, Step};
 use super::lists::{Matched, matched};
 use super::model_order::put_in_order;
-use super::shape::{Shape, element_shape, unsaid};
+use super::shape::{Shape, element_shape, is_empty, unsaid};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
