@@ -7,7 +7,31 @@ import { expect, test } from "./support";
 
 test.describe.configure({ timeout: 300_000 });
 
+/** Chromium takes half a minute to lay out a table of words as long as this. */
+const LONG = 1_000;
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+
+// Pieces for paper are drawn a moment after the rest: the moment comes at once, and can be waited for.
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    const [later, never] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
+    const waiting = new Set<number | undefined>();
+    const soon = (call: () => void, delay = 0) => {
+      if (delay > 500) return later(call, delay);
+      const id = later(() => {
+        waiting.delete(id);
+        call();
+      });
+      waiting.add(id);
+      return id;
+    };
+    const forget = (id?: number) => {
+      waiting.delete(id);
+      never(id);
+    };
+    Object.assign(window, { waiting, setTimeout: soon, clearTimeout: forget });
+  }),
+);
 
 /** Puts a workspace into the browser, through the page that is made for it. */
 async function restore(page: Page, info: TestInfo, file: unknown): Promise<void> {
@@ -20,16 +44,38 @@ async function restore(page: Page, info: TestInfo, file: unknown): Promise<void>
   await expect(page.getByText(/^保存しました/)).toBeVisible();
 }
 
-/** Goes to an address of the open page and waits for all that it shows later, what is folded included. */
+/** Goes to an address of the open page and waits until nothing changes any more, what is folded included. */
 async function visit(page: Page, address: string, unfold = true): Promise<void> {
   await page.evaluate(async ([address, unfold]) => {
-    location.hash = address as string;
-    // Pieces for paper are drawn 250 ms after the rest.
-    await new Promise((done) => setTimeout(done, 320));
-    for (const folded of document.querySelectorAll("details")) folded.open ||= Boolean(unfold);
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    let isStill = false;
+    const watch = new MutationObserver(() => (isStill = false));
+    watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const frame = () => new Promise((done) => requestAnimationFrame(() => done(null)));
+    const rest = async () => {
+      const { waiting } = window as unknown as { waiting: Set<number> };
+      for (let frames = 0; frames < 600; frames += 1) {
+        isStill = true;
+        await frame();
+        await frame();
+        if (isStill && waiting.size === 0 && document.querySelector("h1")?.textContent) return;
+      }
+      throw new Error(`${address} never comes to rest`);
+    };
+    if (location.hash !== address) {
+      const gone = new Promise((done) => addEventListener("hashchange", done, { once: true }));
+      location.hash = address as string;
+      await gone;
+    }
+    await rest();
+    const folded = document.querySelectorAll<HTMLDetailsElement>("details:not([open])");
+    if (unfold && folded.length > 0) {
+      for (const one of folded) one.open = true;
+      await rest();
+    }
+    watch.disconnect();
   }, [address, unfold]);
   await expect(heading(page), address).toBeVisible();
+  await expect(heading(page), address).not.toHaveText(/見つかりません|ありません$/);
 }
 
 /** Every kind of element and attribute of the page as it stands: `td`, `td[class]` … */
@@ -58,16 +104,33 @@ function printStyle(page: Page): Promise<string[]> {
   );
 }
 
-/** Every kind of element that the pages of a workspace show, page by page. */
-async function walk(page: Page, places: string[], unfold = true): Promise<Set<string>> {
-  const all = new Set<string>();
+/** What the pages of a workspace are made of. */
+type Seen = { kinds: Set<string>; print: string[][] };
+
+async function walk(page: Page, places: string[], unfold = true): Promise<Seen> {
+  const seen: Seen = { kinds: new Set(), print: [] };
   for (const place of places) {
     await visit(page, place, unfold);
-    await expect(heading(page), place).not.toHaveText(/見つかりません|ありません$/);
-    for (const kind of await kinds(page)) all.add(kind);
+    for (const kind of await kinds(page)) seen.kinds.add(kind);
+    seen.print.push(await printStyle(page));
   }
-  return all;
+  return seen;
 }
+
+/** Saves what the buttons of this name give; the files' texts, and their names into `names`. */
+async function save(page: Page, name: RegExp, names: string[]): Promise<string[]> {
+  const texts: string[] = [];
+  for (const button of await page.getByRole("button", { name }).all()) {
+    const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    names.push(file.suggestedFilename());
+    texts.push((await readFile(await file.path())).toString("utf8"));
+  }
+  expect(texts.length, `buttons ${name}`).toBeGreaterThan(0);
+  return texts;
+}
+
+const safeName = /^monosashi_[a-z0-9_.-]+$/i;
+const last = (places: string[], ending: string) => places.findLast((one) => one.endsWith(ending)) ?? "";
 
 test("the look at a page notices what a text could make of it", async ({ page, site }) => {
   await page.goto(site);
@@ -79,12 +142,15 @@ test("the look at a page notices what a text could make of it", async ({ page, s
   expect(await kinds(page)).toEqual(expect.arrayContaining([MARK, `${MARK}[title]`, "a[href=javascript:]"]));
 });
 
-const harmless = new Map<string, Promise<Set<string>>>();
+const harmless = new Map<string, Promise<Seen>>();
 
 for (const [of, file] of FILES) {
   // The 見本 has more pictures, but no field that the other file has not: one text will do.
   for (const [kind, text] of file.ids ? HOSTILE : HOSTILE.slice(0, 1)) {
-    test(`${kind} in ${of} makes no element, no script and no request`, async ({ page, context }, info) => {
+    test(`${kind} in ${of} makes no element, no script, no request, no formula and no rule for print`, async ({
+      page,
+      context,
+    }, info) => {
       const requests: string[] = [];
       context.on("request", (request) => requests.push(request.url()));
 
@@ -93,69 +159,47 @@ for (const [of, file] of FILES) {
       if (!harmless.has(of)) {
         harmless.set(of, restore(page, info, plain).then(() => walk(page, addresses(plain))));
       }
-      const expected = await harmless.get(of);
+      const expected = (await harmless.get(of)) as Seen;
 
       const hostile = filled(file, text);
+      const places = addresses(hostile);
+      const isShort = text.length < LONG;
       await restore(page, info, hostile);
-      // Chromium takes half a minute to lay out a table of so long words.
-      const unfold = text.length < 1_000;
-      const found = await walk(page, addresses(hostile), unfold);
-      expect([...found].filter((one) => !expected?.has(one))).toEqual([]);
-      const elements = (kinds: Iterable<string>) => [...kinds].filter((one) => !one.includes("[")).sort();
-      if (unfold) expect(elements(found), "the same elements").toEqual(elements(expected ?? []));
+      const found = await walk(page, places, isShort);
+      expect([...found.kinds].filter((one) => !expected.kinds.has(one))).toEqual([]);
+      const elements = (seen: Seen) => [...seen.kinds].filter((one) => !one.includes("[")).sort();
+      if (isShort) expect(elements(found), "the same elements").toEqual(elements(expected));
+      expect([...found.kinds].some((one) => one.includes("[on") || one.includes("javascript:"))).toBe(false);
+
+      expect(expected.print.flat()).toContain("CSSPageRule");
+      expect(found.print.map((names) => names.filter((name) => name !== "@import"))).toEqual(expected.print);
+      await visit(page, last(places, "/result"), isShort);
+      await page.pdf({ preferCSSPageSize: true });
+
+      const names: string[] = [];
+      for (const ending of ["/export", "/papers"]) {
+        await visit(page, last(places, ending), isShort);
+        for (const csv of await save(page, /を保存$/, names)) {
+          const cells = csv.split(/,|\r\n/).map((cell) => cell.replace(/^"/, ""));
+          expect(cells.filter((cell) => /^[=+@＝＋＠]/.test(cell)), ending).toEqual([]);
+        }
+      }
+      for (const name of names) expect(name).toMatch(safeName);
       expect(await page.evaluate(() => "__hit" in window)).toBe(false);
       expect(requests.filter((url) => new URL(url).pathname.includes(MARK))).toEqual([]);
-      expect([...found].some((one) => one.includes("[on") || one.includes("javascript:"))).toBe(false);
     });
   }
 }
 
-test("hostile words change no rule of the print style, and no page's title becomes markup", async ({ page }, info) => {
-  const [[, file]] = FILES;
-  const seen: string[][] = [];
-  for (const text of [HARMLESS, ...HOSTILE.map(([, text]) => text)]) {
-    const filledFile = filled(file, text);
-    await restore(page, info, filledFile);
-    await visit(page, addresses(filledFile).findLast((one) => one.endsWith("/result")) ?? "");
-    seen.push(await printStyle(page));
-    await page.pdf({ preferCSSPageSize: true });
-  }
-  expect(seen[0].slice(0, 1)).toEqual(["CSSPageRule"]);
-  for (const one of seen) expect(one.filter((name) => name !== "@import")).toEqual(seen[0]);
-});
-
-test("files made of hostile words have safe names and hold no formula and no markup", async ({ page, context }, info) => {
+test("pictures and tables taken along hold hostile words as text", async ({ page, context }, info) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const [[, every], [, sample]] = FILES;
+  const [, [, sample]] = FILES;
   const names: string[] = [];
-  const save = async (name: RegExp): Promise<string[]> => {
-    const texts: string[] = [];
-    for (const button of await page.getByRole("button", { name }).all()) {
-      const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
-      names.push(file.suggestedFilename());
-      texts.push((await readFile(await file.path())).toString("utf8"));
-    }
-    expect(texts.length, `buttons ${name}`).toBeGreaterThan(0);
-    return texts;
-  };
-  const go = async (file: unknown, ending: string) => {
-    await visit(page, addresses(file as never).findLast((one) => one.endsWith(ending)) ?? "");
-  };
-
-  for (const [kind, text] of HOSTILE.filter(([, text]) => text.length < 1_000)) {
-    const file = filled(every, text);
+  for (const [kind, text] of HOSTILE.filter(([, text]) => text.length < LONG)) {
+    const file = filled(sample, text);
     await restore(page, info, file);
-    for (const page of ["/export", "/papers"]) {
-      await go(file, page);
-      for (const csv of await save(/を保存$/)) {
-        const cells = csv.split(/,|\r\n/).map((cell) => cell.replace(/^"/, ""));
-        expect(cells.filter((cell) => /^[=+@＝＋＠]/.test(cell)), `${kind}${page}`).toEqual([]);
-      }
-    }
-    const pictures = filled(sample, text);
-    await restore(page, info, pictures);
-    await go(pictures, "/years");
-    for (const svg of await save(/^図形で保存/)) {
+    await visit(page, last(addresses(file), "/years"));
+    for (const svg of await save(page, /^図形で保存/, names)) {
       const found = await page.evaluate((svg) => {
         const read = new DOMParser().parseFromString(svg, "image/svg+xml");
         return [...read.querySelectorAll("*")].map((element) => element.localName);
@@ -163,7 +207,7 @@ test("files made of hostile words have safe names and hold no formula and no mar
       const known = "svg title desc rect circle polyline polygon text".split(" ");
       expect(found.filter((name) => !known.includes(name)), `${kind}: an SVG`).toEqual([]);
     }
-    await save(/^画像で保存/);
+    await save(page, /^画像で保存/, names);
     await page.getByRole("button", { name: /^データをコピー/ }).first().click();
     await expect(page.getByText(/^データをコピーしました/)).toBeVisible();
     const pasted = await page.evaluate(async () => {
@@ -175,7 +219,7 @@ test("files made of hostile words have safe names and hold no formula and no mar
     const known = "html head body table tbody thead tr th td meta".split(" ");
     expect(pasted.filter((name) => !known.includes(name)), `${kind}: a table`).toEqual([]);
   }
-  for (const name of names) expect(name).toMatch(/^monosashi_[a-z0-9_.-]+$/i);
+  for (const name of names) expect(name).toMatch(safeName);
 });
 
 test("what cannot be read or found is named as text", async ({ page, site }, info) => {

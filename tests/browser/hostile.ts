@@ -26,13 +26,18 @@ export const HARMLESS = "ふつうのことば";
 /** Fields whose values are codes, days or parts of the format; all others are text. */
 const CODES = new Set(
   (
-    "format saved_at kind code direction round voice member rating side verdict origin stage level layer state " +
-    "outcome date closed wording mark fits"
+    "format saved_at kind code direction round voice rating side verdict origin stage level layer state outcome " +
+    "date closed checked wording mark fits felt perspectives ask to " +
+    // How far each kind of thing goes.
+    "name_circle evidence_circle comment_circle comments minutes"
   ).split(" "),
 );
 /** Fields that name something else of the file. */
 const IDS = new Set(
-  "id item items issue issues reference series forum sitting reports_to list edition continues order page shown".split(" "),
+  (
+    "id item items issue issues reference series forum meeting sitting member reports_to list edition continues " +
+    "order page shown"
+  ).split(" "),
 );
 /** Fields whose entries have ids, or pages of a meeting, for names. */
 const BY_ID = new Set(["answers", "items", "notes"]);
@@ -90,7 +95,7 @@ type Workspace = {
 /** The addresses of all pages that the file's areas have. */
 export function addresses(file: Json): string[] {
   const { workspace } = file as unknown as { workspace: Workspace };
-  const found = ["#/", "#/new", "#/files", "#/lists", "#/help"];
+  const found = ["#/", "#/new", "#/files", "#/lists", "#/help", "#/safety"];
   for (const { area, assessments, plans, indicators, forums } of workspace.records) {
     const add = (...parts: (string | number)[]) =>
       found.push(`#/area/${[area.id, ...parts].map((part) => encodeURIComponent(part)).join("/")}`);

@@ -17,6 +17,17 @@ test("opens without the server after the first visit", async ({ page, server, gu
   }
 });
 
+test("the licences open as a page without the server, too", async ({ page, server, guard }) => {
+  guard.expectError(/ERR_CONNECTION_REFUSED/); // the icon that a browser looks for beside a plain text
+  const url = await server.start("/share/");
+  guard.alsoServed(url);
+  await visitAndKeep(page, url);
+  await server.stop();
+  await page.goto(`${url}#/help`);
+  await page.getByRole("link", { name: "使っているソフトウェアのライセンス" }).click();
+  await expect(page.getByText("leptos 0.", { exact: false })).toBeVisible();
+});
+
 test("every page opens without the server after the first visit", async ({
   page,
   server,
