@@ -26,7 +26,7 @@ export const HARMLESS = "ふつうのことば";
 /** Fields whose values are codes, days or parts of the format; all others are text. */
 const CODES = new Set(
   (
-    "format saved_at kind code direction round voice rating side verdict origin stage level layer state outcome " +
+    "format saved_at kind code direction round voice member rating side verdict origin stage level layer state outcome " +
     "date closed checked wording mark fits felt perspectives ask to " +
     // How far each kind of thing goes.
     "name_circle evidence_circle comment_circle comments minutes"
@@ -35,10 +35,12 @@ const CODES = new Set(
 /** Fields that name something else of the file. */
 const IDS = new Set(
   (
-    "id item items issue issues reference series forum meeting sitting member reports_to list edition continues " +
+    "id item items issue issues reference series forum meeting sitting reports_to list edition continues " +
     "order page shown"
   ).split(" "),
 );
+/** What a respondent alone has. */
+const RESPONDENT = ["perspectives", "organisation", "people"];
 /** Fields whose entries have ids, or pages of a meeting, for names. */
 const BY_ID = new Set(["answers", "items", "notes"]);
 const PAGE = /^(opening|shape|strengths|moved|gaps|roadmap|questions|decisions|next)$/;
@@ -74,6 +76,8 @@ export function filled(file: { read: () => string; ids: boolean }, text: string)
       return Object.fromEntries(entries.map(([key, one]) => [byId ? id(key) : key, put(one, byId ? "" : key, value)]));
     }
     if (typeof value !== "string" || CODES.has(field)) return value;
+    // Whose answers they are: its ids are letters and digits alone, or the file is refused.
+    if (field === "id" && RESPONDENT.some((own) => own in ((parent ?? {}) as object))) return value;
     // Two fields have this name: what follows a review is a code, what comes after a meeting is text.
     if (field === "next" && (parent as { outcome?: Json }).outcome) return value;
     return IDS.has(field) ? id(value) : text;
