@@ -104,5 +104,5 @@ test("an area with plans only is told by its plans", async ({ page, site }) => {
   await step.getByRole("radio", { name: "進行中" }).check();
   await page.getByRole("link", { name: "あゆみ", exact: true }).click();
   await expect(page.getByRole("region", { name: "計画のあゆみ" })).toBeVisible();
-  await expect(page.getByRole("region")).toHaveCount(1);
+  await expect(page.getByRole("main").getByRole("region")).toHaveCount(1);
 });
