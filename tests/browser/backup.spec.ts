@@ -28,6 +28,7 @@ async function beginWithFile(page: Page, site: string): Promise<void> {
   await writeChosen(page, NAME, text);
   await store.clear(page);
   await page.evaluate(() => localStorage.clear());
+  await page.goto(`${site}#/`);
   await page.reload();
   await page.getByRole("button", { name: "ファイルから始める" }).click();
   await expect(page.getByRole("heading", { name: "戻すと、次のように変わります" })).toBeInViewport();
@@ -189,7 +190,7 @@ test("a file that may not be written is told once, and stays", async ({ page, si
   expect(await chosenFiles(page)).toEqual(before);
 });
 
-test("without pickers one begins with a file through the input", async ({ page, site }, info) => {
+test("without pickers one begins with a file through the input", async ({ page, site }) => {
   const text = await sampleText(page, site);
   await store.clear(page);
   await page.reload();
