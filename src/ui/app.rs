@@ -9,6 +9,7 @@ use crate::ui::state::drafts::Drafts;
 use crate::ui::state::just_closed::JustClosed;
 use crate::ui::state::only_open::OnlyOpen;
 use crate::ui::state::open_fields::OpenFields;
+use crate::ui::state::own_backup::OwnBackupFile;
 use crate::ui::view_models::print_head;
 use crate::ui::widgets::header::view::Header;
 use crate::ui::widgets::new_version::view::NewVersion;
@@ -47,6 +48,7 @@ fn current_route() -> Route {
 fn App() -> impl IntoView {
     let app_state = AppState::open();
     provide_context(app_state);
+    OwnBackupFile::provide(app_state);
     let here = RwSignal::new(current_route());
     provide_context(Here(here.into()));
     Drafts::provide();

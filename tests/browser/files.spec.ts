@@ -136,6 +136,8 @@ test("a 控え brings everything back, shows first what changes, and can be undo
   await openSample(page, site);
   const backup = await saveBackup(page, site);
   expect(backup.suggestedFilename()).toMatch(/^monosashi_backup_\d{8}-\d{4}\.json$/);
+  await page.getByRole("button", { name: "ありました" }).click();
+  await expect(page.getByText(`控えを保存しました：${backup.suggestedFilename()}`)).toBeVisible();
   await expect(page.getByText(/^最後に控えを保存した日時/)).toBeVisible();
   await page.goto(`${site}#/area/mihon-1`);
   await page.getByRole("button", { name: "見本を片付ける" }).click();
@@ -226,6 +228,26 @@ test("a prefecture's own list is loaded, and its slips are told by line", async 
   await expect(page.getByText("チェックリスト：三重の試し書き")).toBeVisible();
 });
 
+test("what was set aside is looked into and taken in like a 控え", async ({ page, site }) => {
+  await openSample(page, site);
+  const kept = await store.workspace(page);
+  kept.records[0].area.name = "前の版で書いた圏域";
+  const text = JSON.stringify({ format: "monosashi", version: 2, saved_at: "2026-11-26T09:00:00+09:00", workspace: kept });
+  // An older program writes into its place on the same PC.
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, text] as const);
+  await page.reload();
+  await page.getByRole("link", { name: "脇に置いたものを見る" }).click();
+  await expect(page.getByRole("heading", { name: "読めなかったデータ" })).toBeVisible();
+  await page.getByRole("button", { name: "中身を確かめて取り込む" }).click();
+  await expect(page.getByRole("heading", { name: "戻すと、次のように変わります" })).toBeInViewport();
+  await axe(page);
+  await page.getByRole("button", { name: "この控えの内容にする" }).click();
+  await expect(page.getByText("控えの内容に戻しました。")).toBeVisible();
+  await expect(page.getByText("控えファイルはまだありません"), "nothing left the browser").toBeVisible();
+  await page.getByRole("link", { name: "地域の一覧" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "前の版で書いた圏域" })).toBeVisible();
+});
+
 test("stored data that cannot be read is set aside, kept, and offered as a file", async ({ page, site }) => {
   await page.addInitScript(([key, text]) => {
     if (!sessionStorage.getItem("broken")) localStorage.setItem(key, text);
@@ -243,6 +265,8 @@ test("stored data that cannot be read is set aside, kept, and offered as a file"
   await page.goto(`${site}#/files`);
   await expect(page.getByRole("heading", { name: "読めなかったデータ" })).toBeVisible();
   await axe(page);
+  await page.getByRole("button", { name: "中身を確かめて取り込む" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "読めなかったデータ（" })).toBeInViewport();
   const again = await download(page, () => page.getByRole("button", { name: "ファイルに残す" }).click());
   expect((await readFile(await again.path())).toString()).toBe('{"format":"monosashi","version":1,"workspace":');
 });
@@ -290,4 +314,24 @@ test("a full store is told, and what was stored stays", async ({ page, site }) =
   await expect(page.getByText(/^保存しました/)).toBeVisible();
   await page.reload();
   await expect(comment).toHaveValue(/長いコメントつづき。$/);
+});
+
+test("without room for the way back nothing is restored, and that is told", async ({ page, site }) => {
+  await openSample(page, site);
+  const backup = await saveBackup(page, site);
+  await page.goto(`${site}#/area/mihon-1`);
+  await page.getByRole("button", { name: "見本を片付ける" }).click();
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+  await page.goto(`${site}#/files`);
+  const stored = await store.entries(page);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.getByLabel("控えファイルを選ぶ").setInputFiles(await backup.path());
+  await page.getByRole("button", { name: "この控えの内容にする" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "取りやめました" })).toBeVisible();
+  await expect(page.getByText("控えの内容に戻しました。")).toHaveCount(0);
+  expect(await store.entries(page)).toEqual(stored);
 });

@@ -72,6 +72,10 @@ test("where two tabs changed one field both stand side by side, and a person cho
     await expect(clashes).toContainText("あちらの言葉");
   }
   await axe(page);
+  // From wherever the page stands there is a way to them.
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await page.getByRole("button", { name: "2つの画面で変わったところ：1件" }).click();
+  await expect(page.getByRole("heading", { name: CLASHES })).toBeInViewport();
   const now = await comment(page).inputValue();
   await expect(comment(other)).toHaveValue(now);
   const clashes = page.getByRole("region", { name: CLASHES });

@@ -4,6 +4,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
 import { environment } from "./environment";
+import { withoutPickers } from "./pickers";
 
 /** Both deliveries, for tests that must hold in each: `for (const [name, url] of deliveries)`. */
 export const deliveries = [
@@ -44,6 +45,7 @@ export class Guard {
       const url = request.url();
       if (!this.homes.some((home) => url.startsWith(home))) this.note(`request to ${url}`);
     });
+    await withoutPickers(context);
     await context.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", (event) => {
         console.error(`policy: ${event.violatedDirective} blocked ${event.blockedURI}`);

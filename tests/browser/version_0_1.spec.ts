@@ -40,6 +40,7 @@ for (const [delivery, url] of deliveries) {
       page.waitForEvent("download"),
       page.getByRole("button", { name: "控えファイルを保存する" }).click(),
     ]);
+    await page.getByRole("button", { name: "ありました" }).click();
     const last = page.getByText(/^最後に控えを保存した日時：2\d{3}\/\d\d\/\d\d \d\d:\d\d$/);
     await expect(last).not.toContainText("2026/11/26 06:12");
     const said = await last.innerText();

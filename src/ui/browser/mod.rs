@@ -1,4 +1,4 @@
-//! Small wrappers around the browser's interfaces: clock, clipboard, downloads, chosen files, focus, pictures. No words, no decisions.
+//! Small wrappers around the browser's interfaces: clock, clipboard, downloads, chosen files, files of one's own, focus, pictures. No words, no decisions.
 
 pub mod carried;
 pub mod clipboard;
@@ -6,6 +6,7 @@ pub mod clock;
 pub mod download;
 pub mod focus;
 pub mod keyboard;
+pub mod own_file;
 pub mod pointer;
 pub mod print;
 pub mod raster;

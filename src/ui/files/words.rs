@@ -8,6 +8,13 @@ pub const BACKUP: &str = "控えを保存する";
 pub const BACKUP_LEAD: &str = "入力した内容のすべてを、1つのファイルにします。ブラウザーのデータは消えることがあるので、区切りのよいところで控えを残してください。置き場所は、共有フォルダーなど、ふだん使う安全な場所がおすすめです。";
 pub const BACKUP_SAVE: &str = "控えファイルを保存する";
 pub const BACKUP_NEVER: &str = "控えはまだ保存していません。";
+/// Before a link to the page about it.
+pub const BACKUP_LOST: &str = "InPrivate などのプライベートウィンドウや、「終了時に閲覧データを消す」設定では、閉じるとブラウザーの中の内容が消えます。終わる前に控えを残してください。";
+pub const BACKUP_CANCELLED: &str = "保存をやめました。控えは保存していません。";
+pub const BACKUP_FAILED: &str = "控えを保存できませんでした。選んだ場所に書き込めるか、空きがあるかを確かめて、別の場所でもう一度お試しください。空のファイルや途中のファイルが残っていたら、消してかまいません。";
+pub const BACKUP_SEEN: &str = "ありました";
+pub const BACKUP_NOT_SEEN: &str = "見当たりません";
+pub const BACKUP_NOT_THERE: &str = "控えは、まだ保存していないものとして扱います。別のフォルダーに保存する設定になっているか、組織の設定（ポリシー）でダウンロードが止められているのかもしれません。ブラウザーの「ダウンロード」の一覧（Ctrl+J）を確かめて、もう一度保存してみてください。それでも見当たらないときは、情報システムのご担当に、このページからファイルを保存できるかをお尋ねください。";
 pub const BACKUP_LAST: &str = "最後に控えを保存した日時：";
 
 pub const RESTORE: &str = "控えから戻す";
@@ -16,6 +23,8 @@ pub const RESTORE_LEAD: &str =
 pub const RESTORE_CHOOSE: &str = "控えファイルを選ぶ";
 pub const RESTORE_CHANGES: &str = "戻すと、次のように変わります";
 pub const RESTORE_SAME: &str = "今の内容と同じです。戻すものはありません。";
+/// The same, of a 控え that stands outside the browser.
+pub const RESTORE_SAME_SEEN: &str = "今の内容と同じです。戻すものはありません。この控えを読めることを確かめたので、控えの日時を今にしました。";
 pub const RESTORE_DO: &str = "この控えの内容にする";
 pub const RESTORE_DONE: &str = "控えの内容に戻しました。";
 pub const UNDO_TITLE: &str = "戻す前の内容";
@@ -35,9 +44,36 @@ pub const NO_ROOM: &str = "今の内容を残しておく場所がないため�
 
 pub const ASIDE: &str = "読めなかったデータ";
 pub const ASIDE_LEAD: &str = "前に読めなかったデータを、脇に置いてあります。";
+pub const ASIDE_LOOK: &str = "中身を確かめて取り込む";
 pub const ASIDE_SAVE: &str = "ファイルに残す";
 pub const ASIDE_DROP: &str = "消す";
 pub const ASIDE_ASK: &str = "この読めなかったデータを消します。ファイルに残しましたか。";
+
+/// After a download, which the browser does not tell the end of.
+pub fn is_it_there(file: &str) -> String {
+    format!("ダウンロードのフォルダーに「{file}」がありますか。")
+}
+
+pub fn backup_saved(file: &str) -> String {
+    format!("控えを保存しました：{file}")
+}
+
+/// `areas` that cannot be read are not in it.
+pub fn backup_not_whole(file: &str, areas: usize) -> String {
+    format!(
+        "「{file}」に保存しましたが、このブラウザーで読めない地域が{areas}つあり、それは入っていません。前の控えは、消さずにとっておいてください。"
+    )
+}
+
+/// Where one key writes the file.
+pub fn one_key(file: &str) -> String {
+    format!("この画面を閉じるまでは、Ctrl+S を押すと、控えを「{file}」に保存します。")
+}
+
+/// Names what was set aside at `when`, as a file would be.
+pub fn aside_name(when: &str) -> String {
+    format!("{ASIDE}（{when}）")
+}
 
 /// A file that could not even be opened.
 pub fn unreadable(file: &str) -> String {

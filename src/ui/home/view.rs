@@ -11,6 +11,7 @@ use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::view_models::place::place;
+use crate::ui::widgets::file_to_begin_with::FileToBeginWith;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::words::list_away;
 use leptos::prelude::*;
@@ -42,8 +43,9 @@ fn Welcome() -> impl IntoView {
             <div class="actions">
                 <OpenSample primary=true/>
                 <a class="button" href=Route::NewArea.to_string()>{t::NEW_AREA}</a>
-                <a class="link" href=Route::Files.to_string()>{t::FROM_BACKUP}</a>
+                <FileToBeginWith id="begin-with-file"/>
             </div>
+            <p class="note">{t::FROM_BACKUP}</p>
             <p class="note">{t::SAMPLE_HINT}</p>
             <ul class="promises">{promises}</ul>
         </section>

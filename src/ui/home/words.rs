@@ -5,7 +5,7 @@ pub const WELCOME_TITLE: &str = "地域の今を、みんなで話すための�
 pub const WELCOME: &str = "「精神障害にも対応した地域包括ケアシステム」（にも包括）がどこまで進んだかを、チェックリストで確かめ、ストレングスと課題を図にして、協議の場で話し合うための道具です。";
 pub const OPEN_SAMPLE: &str = "見本を開く";
 pub const NEW_AREA: &str = "地域をつくる";
-pub const FROM_BACKUP: &str = "控えファイルから戻す";
+pub const FROM_BACKUP: &str = "前に使っていたのに空のときは、控えファイルから続けられます。「ファイルから始める」で控えファイルを選ぶと、まず何が変わるかをお見せします。";
 pub const SAMPLE_HINT: &str =
     "はじめての方は、4年分の記入がある架空の圏域「見本」から見るのがおすすめです。";
 

@@ -9,4 +9,5 @@ pub mod just_closed;
 pub mod new_ids;
 pub mod only_open;
 pub mod open_fields;
+pub mod own_backup;
 pub mod plan_state;

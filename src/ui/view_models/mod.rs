@@ -10,6 +10,7 @@ pub mod gaps;
 pub mod indicators;
 pub mod moment;
 pub mod name_or;
+pub mod own_backup;
 pub mod place;
 pub mod plan;
 pub mod print_head;

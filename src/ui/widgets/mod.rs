@@ -22,6 +22,8 @@ pub(crate) mod field;
 pub mod figure;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod file_button;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod file_to_begin_with;
 pub mod header;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod heading;

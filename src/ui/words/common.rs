@@ -17,6 +17,9 @@ pub const DOWNLOAD_FAILED: &str =
 /// The page about where the data is.
 pub const SAFETY: &str = "安全と保存";
 
+/// The way to go on from a 控え.
+pub const BEGIN_WITH_FILE: &str = "ファイルから始める";
+
 pub const CANCEL: &str = "やめる";
 
 /// Names the links to a page's parts.

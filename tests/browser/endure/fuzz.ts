@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { areaId, areaName, backup, menuHash } from "./areas";
+import { withoutPickers } from "../pickers";
 import { Random } from "./random";
 import { focus, NOTES, openFields, rate, RATING, READER, readFields, restore, untilSaved, type Fields } from "./screen";
 
@@ -215,6 +216,7 @@ class Fuzz {
 export async function fuzz(browser: Browser, url: string, options: Options): Promise<Operations> {
   const folder = await mkdtemp(join(tmpdir(), "monosashi-fuzz-"));
   const context = await browser.newContext();
+  await withoutPickers(context);
   try {
     await context.addInitScript(READER);
     const run = new Fuzz(context, url, folder, options);

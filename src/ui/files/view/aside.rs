@@ -1,5 +1,7 @@
-//! What could not be read earlier and was set aside: to take away as a file, or to drop.
+//! What could not be read earlier and was set aside: to take away as a file, to look into, or
+//! to drop.
 
+use super::state::Incoming;
 use crate::exchange::file_name;
 use crate::store::Aside;
 use crate::ui::browser::{clock, download};
@@ -10,7 +12,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 #[component]
-pub fn SetAside() -> impl IntoView {
+pub fn SetAside(incoming: Incoming) -> impl IntoView {
     let app_state = use_app_state();
     let asides = RwSignal::new(Vec::<Aside>::new());
     let failed = RwSignal::new(false);
@@ -50,11 +52,12 @@ pub fn SetAside() -> impl IntoView {
                 <ul class="rows">
                     <For each=move || asides.get() key=|aside| aside.key().to_owned() let:aside>
                         {
-                            let (saved, dropped) = (aside.clone(), aside.clone());
+                            let (saved, looked, dropped) = (aside.clone(), aside.clone(), aside.clone());
                             view! {
                                 <li class="row">
                                     <span class="row__name">{aside.when().to_owned()}</span>
                                     <button class="button button--small" on:click=move |_| save(&saved)>{t::ASIDE_SAVE}</button>
+                                    <button class="button button--small" on:click=move |_| incoming.read_aside(&looked)>{t::ASIDE_LOOK}</button>
                                     <button class="button button--small button--quiet" on:click=move |_| drop_it(dropped.clone())>{t::ASIDE_DROP}</button>
                                 </li>
                             }

@@ -1,38 +1,99 @@
-//! Saves a 控え: the whole workspace in one file.
+//! Saves a 控え: the whole workspace in one file. It is noted when the file was seen.
+//!
+//! Must not know what is told when: the view model says that.
 
 use crate::exchange::{backup, file_name};
+use crate::ui::browser::own_file::{self, NotPicked};
 use crate::ui::browser::{clock, download};
-use crate::ui::files::view_model::last_backup;
+use crate::ui::files::view_model::{BackupStep, last_backup};
 use crate::ui::files::words as t;
-use crate::ui::state::app_state::use_app_state;
+use crate::ui::navigation::route::Route;
+use crate::ui::state::app_state::{AppState, use_app_state};
+use crate::ui::state::own_backup::{OwnBackupFile, use_own_backup};
 use crate::ui::words::common;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 #[component]
 pub fn SaveBackup() -> impl IntoView {
-    let app_state = use_app_state();
-    let said = RwSignal::new("");
-    let save = move |_| {
-        let text = app_state.peek(|w| backup::write(w, &clock::iso()));
-        let name = file_name::backup(&clock::stamp());
-        match download::save(&name, "application/json", text.as_bytes()) {
-            Ok(()) => {
-                app_state.note_backup();
-                said.set(common::SAVED);
-            }
-            Err(_) => said.set(common::DOWNLOAD_FAILED),
+    let (app_state, own_backup) = (use_app_state(), use_own_backup());
+    let step = RwSignal::new(BackupStep::Nothing);
+    let come = move |to: BackupStep| {
+        if to.is_to_be_noted() {
+            app_state.note_backup();
         }
+        // The page may be gone by now.
+        let _ = step.try_set(to);
     };
+    let save = move |_| {
+        step.set(BackupStep::Nothing);
+        spawn_local(async move { come(saved(app_state, own_backup).await) });
+    };
+    let looked = move |is_there| come(step.with_untracked(|s| s.looked(is_there)));
+    let asked = Memo::new(move |_| step.with(|s| s.asks_for().map(str::to_owned)));
+    let told = Memo::new(move |_| step.with(BackupStep::told));
     let last = move || app_state.backed_up_at.with(|at| last_backup(at.as_deref()));
+    let one_key = move || own_backup.name.with(|name| name.as_deref().map(t::one_key));
     view! {
         <section aria-labelledby="backup">
             <h2 id="backup">{t::BACKUP}</h2>
             <p>{t::BACKUP_LEAD}</p>
             <div class="actions">
                 <button class="button button--primary" on:click=save>{t::BACKUP_SAVE}</button>
-                <span role="status">{said}</span>
+            </div>
+            <div role="status">
+                {move || asked.get().map(|file| view! {
+                    <div class="message">
+                        <p id="backup-asked">{t::is_it_there(&file)}</p>
+                        <div class="actions files__answers" role="group" aria-labelledby="backup-asked">
+                            <button class="button button--primary" on:click=move |_| looked(true)>{t::BACKUP_SEEN}</button>
+                            <button class="button" on:click=move |_| looked(false)>{t::BACKUP_NOT_SEEN}</button>
+                        </div>
+                    </div>
+                })}
+                {move || Some(told.get()).filter(|told| !told.is_empty()).map(|told| view! { <p class="message">{told}</p> })}
             </div>
             <p class="note">{last}</p>
+            {move || one_key().map(|words| view! { <p class="note">{words}</p> })}
+            <p class="note">{t::BACKUP_LOST}" "<a href=Route::Safety.to_string()>{common::SAFETY}</a></p>
         </section>
     }
+}
+
+/// By the browser's picker, which tells how it went; or else as a download.
+async fn saved(app_state: AppState, own_backup: OwnBackupFile) -> BackupStep {
+    let name = file_name::backup(&clock::stamp());
+    if !own_file::can_save() {
+        return downloaded(app_state, name).await;
+    }
+    // Before anything else: the browser asks only while the press is fresh.
+    let mut file = match own_file::ask_where_to_save(&name).await {
+        Ok(file) => file,
+        Err(NotPicked::Cancelled) => return BackupStep::Cancelled,
+        Err(NotPicked::Refused) => return downloaded(app_state, name).await,
+    };
+    let (text, missing) = whole(app_state).await;
+    if file.write(text.as_bytes()).await.is_err() {
+        return BackupStep::NotWritten;
+    }
+    let step = BackupStep::seen(file.name(), missing);
+    if step.is_to_be_noted() {
+        own_backup.adopt(file);
+    }
+    step
+}
+
+async fn downloaded(app_state: AppState, file: String) -> BackupStep {
+    let (text, missing) = whole(app_state).await;
+    match download::save(&file, "application/json", text.as_bytes()) {
+        Ok(()) => BackupStep::MaybeThere { file, missing },
+        Err(_) => BackupStep::NotOffered,
+    }
+}
+
+/// The 控え's text, and how many areas it lacks.
+async fn whole(app_state: AppState) -> (String, usize) {
+    let missing = app_state.bring_all().await;
+    let text = app_state.peek(|w| backup::write(w, &clock::iso()));
+    (text, missing)
 }

@@ -1,7 +1,7 @@
 //! Files coming in: first what would change, then, on the user's word, the change itself. The
 //! workspace as it was stays restorable.
 
-use super::state::Incoming;
+use super::state::{Incoming, OFFERED_AT};
 use crate::ui::files::view_model::IncomingKind;
 use crate::ui::files::words as t;
 use crate::ui::widgets::file_button::FileButton;
@@ -11,8 +11,8 @@ use leptos::prelude::*;
 #[component]
 pub fn FromBackup(incoming: Incoming) -> impl IntoView {
     view! {
-        <section aria-labelledby="restore">
-            <h2 id="restore">{t::RESTORE}</h2>
+        <section aria-labelledby=OFFERED_AT>
+            <h2 id=OFFERED_AT tabindex="-1">{t::RESTORE}</h2>
             <p>{t::RESTORE_LEAD}</p>
             <FileButton id="restore-file" label=t::RESTORE_CHOOSE accept=".json,application/json"
                 on_selected=move |files| incoming.read_backup(files)/>
@@ -43,7 +43,7 @@ fn Offer(incoming: Incoming, source: IncomingKind) -> impl IntoView {
         </div>
         <div role="status">
             {move || incoming.changes(source).map(|changes| if changes.is_empty() {
-                view! { <p class="message">{source.same()}</p> }.into_any()
+                view! { <p class="message">{incoming.same(source)}</p> }.into_any()
             } else {
                 view! {
                     <div class="message">

@@ -21,7 +21,7 @@ pub fn Files() -> impl IntoView {
             <incoming::FromBackup incoming/>
             <incoming::FromTables incoming/>
             <incoming::BeforeRestore incoming/>
-            <aside::SetAside/>
+            <aside::SetAside incoming/>
         </div>
     }
 }

@@ -3,13 +3,16 @@
 //! Must not know how it looks, nor what files hold: `view_model` says that.
 
 use crate::model::Workspace;
-use crate::store::Before;
-use crate::ui::browser::clock;
+use crate::store::{Aside, Before};
+use crate::ui::browser::own_file::OwnFile;
+use crate::ui::browser::{clock, focus};
 use crate::ui::files::view_model::{
-    IncomingKind, IncomingTrouble, Waiting, may_go_on, offered, read_backup, read_tables,
+    IncomingKind, IncomingTrouble, Waiting, is_read_back, may_go_on, offered, read_backup,
+    read_tables,
 };
 use crate::ui::files::words as t;
 use crate::ui::state::app_state::{AppState, use_app_state};
+use crate::ui::state::own_backup::{OwnBackupFile, use_own_backup};
 use crate::ui::view_models::selected_file::SelectedFile;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -21,7 +24,15 @@ pub struct Incoming {
     trouble: RwSignal<Option<IncomingTrouble>>,
     pub said: RwSignal<&'static str>,
     before: RwSignal<Option<Before>>,
+    own_backup: OwnBackupFile,
+    /// The file that what waits was read from, where the page may write it.
+    own_file: StoredValue<Option<OwnFile>, LocalStorage>,
+    /// What waits is a 控え that was read back.
+    is_read_back: RwSignal<bool>,
 }
+
+/// The heading of what is offered, and its id.
+pub const OFFERED_AT: &str = "restore";
 
 impl Incoming {
     pub fn new() -> Self {
@@ -32,13 +43,33 @@ impl Incoming {
                 before.set(keeper.before().await);
             }
         });
-        Self {
+        let incoming = Self {
             app_state,
             waiting: RwSignal::new(None),
             trouble: RwSignal::new(None),
             said: RwSignal::new(""),
             before,
+            own_backup: use_own_backup(),
+            own_file: StoredValue::new_local(None),
+            is_read_back: RwSignal::new(false),
+        };
+        Effect::new(move |_| incoming.take_chosen());
+        incoming
+    }
+
+    /// A file that was chosen on another page.
+    fn take_chosen(self) {
+        let Some(chosen) = self.own_backup.take_chosen() else {
+            return;
+        };
+        self.read_backup(vec![chosen.file]);
+        let is_read_back = self.is_read_back.get_untracked();
+        match chosen.own {
+            Some(own) if is_read_back => self.own_backup.adopt(own),
+            own => self.own_file.set_value(own),
         }
+        // Once the page is drawn and its heading has had the focus.
+        request_animation_frame(|| request_animation_frame(|| focus::part(OFFERED_AT)));
     }
 
     /// What is wrong with what was chosen as `source`.
@@ -59,25 +90,53 @@ impl Incoming {
         })
     }
 
-    fn offer(&self, source: IncomingKind, read: Result<Workspace, String>) {
+    /// What to say where nothing would change.
+    pub fn same(&self, source: IncomingKind) -> &'static str {
+        match self.is_read_back.get() {
+            true => t::RESTORE_SAME_SEEN,
+            false => source.same(),
+        }
+    }
+
+    /// `outside`: it comes from a file.
+    fn offer(&self, source: IncomingKind, read: Result<Workspace, String>, outside: bool) {
         self.said.set("");
         self.trouble.set(None);
         self.waiting.set(None);
+        self.own_file.set_value(None);
+        let mut seen = false;
         match self.app_state.peek(|now| offered(source, read, now)) {
-            Ok(waiting) => self.waiting.set(Some(waiting)),
+            Ok(waiting) => {
+                let missing = self.app_state.broken.with_untracked(Vec::len);
+                seen = is_read_back(&waiting, outside, missing);
+                self.is_read_back.set(seen);
+                self.waiting.set(Some(waiting));
+            }
             Err(trouble) => self.trouble.set(Some(trouble)),
+        }
+        if seen {
+            self.app_state.note_backup();
         }
     }
 
     pub fn read_backup(&self, files: Vec<SelectedFile>) {
         if let Some(read) = read_backup(&files) {
-            self.offer(IncomingKind::Backup, read);
+            self.offer(IncomingKind::Backup, read, true);
         }
+    }
+
+    /// What was set aside, as if it were a 控え.
+    pub fn read_aside(&self, aside: &Aside) {
+        let bytes = aside.text.clone().into_bytes();
+        if let Some(read) = read_backup(&[(t::aside_name(aside.when()), Some(bytes))]) {
+            self.offer(IncomingKind::Backup, read, false);
+        }
+        request_animation_frame(|| focus::part(OFFERED_AT));
     }
 
     pub fn read_tables(&self, files: Vec<SelectedFile>) {
         let read = self.app_state.peek(|present| read_tables(&files, present));
-        self.offer(IncomingKind::Tables, read);
+        self.offer(IncomingKind::Tables, read, true);
     }
 
     /// Changes the workspace on the user's word; the way back is kept first. Trouble is told where
@@ -87,6 +146,7 @@ impl Incoming {
         source: IncomingKind,
         change: impl FnOnce(&mut Workspace) + 'static,
         done: &'static str,
+        own_file: Option<OwnFile>,
     ) {
         spawn_local(async move {
             let present = self.app_state.peek(Workspace::clone);
@@ -102,6 +162,12 @@ impl Incoming {
                     self.before.set(Some(before));
                     self.app_state.edit(|w| Before::apply(&present, &next, w));
                     self.said.set(done);
+                    match own_file {
+                        Some(file) => self.own_backup.adopt(file),
+                        // One key must not write this over a file that it did not come from.
+                        None if source == IncomingKind::Backup => self.own_backup.forget(),
+                        None => {}
+                    }
                 }
                 Err(message) => self
                     .trouble
@@ -120,11 +186,13 @@ impl Incoming {
                 ..
             } = waiting;
             let change = move |w: &mut Workspace| Before::apply(&before, &workspace, w);
-            self.change(source, change, source.done());
+            let own_file = self.own_file.try_update_value(Option::take).flatten();
+            self.change(source, change, source.done(), own_file);
         }
     }
 
     pub fn decline(&self) {
+        self.own_file.set_value(None);
         self.waiting.set(None);
     }
 
@@ -136,7 +204,7 @@ impl Incoming {
     pub fn go_back(&self) {
         if let Some(before) = self.before.get_untracked() {
             let change = move |w: &mut Workspace| before.put_back(w);
-            self.change(IncomingKind::Backup, change, t::UNDO_DONE);
+            self.change(IncomingKind::Backup, change, t::UNDO_DONE, None);
         }
     }
 

@@ -2,10 +2,12 @@
 //!
 //! Must not know Leptos or the browser.
 
+mod backup;
 mod offer;
 mod read;
 
-pub use offer::{IncomingKind, IncomingTrouble, Waiting, may_go_on, offered};
+pub use backup::BackupStep;
+pub use offer::{IncomingKind, IncomingTrouble, Waiting, is_read_back, may_go_on, offered};
 pub use read::{read_backup, read_tables};
 
 use crate::ui::files::words as t;

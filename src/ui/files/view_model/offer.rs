@@ -44,6 +44,13 @@ impl IncomingKind {
     }
 }
 
+/// Whether a 控え was read back: a file `outside` the browser holds the same as what is here, and all
+/// of it. `missing`: how many areas are not here because they cannot be read.
+pub fn is_read_back(waiting: &Waiting, outside: bool, missing: usize) -> bool {
+    let is_same = waiting.changes.is_empty() && waiting.workspace == waiting.before;
+    outside && waiting.source == IncomingKind::Backup && missing == 0 && is_same
+}
+
 /// What was read and waits for a word.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Waiting {
@@ -118,6 +125,20 @@ mod tests {
         assert_eq!(waiting.changes.len(), 1);
         assert!(waiting.changes[0].contains(&sample().area.name));
         assert_eq!(offer(&read).expect("read").changes, Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_backup_is_read_back_if_a_file_holds_all_that_is_here() {
+        let mut here = Workspace::default();
+        here.records.push(sample());
+        let of = |source, read: &Workspace| offered(source, Ok(read.clone()), &here).expect("read");
+        let same = of(IncomingKind::Backup, &here);
+        assert!(is_read_back(&same, true, 0));
+        assert!(!is_read_back(&same, false, 0), "from the browser itself");
+        assert!(!is_read_back(&same, true, 1), "an area is away");
+        assert!(!is_read_back(&of(IncomingKind::Tables, &here), true, 0));
+        let other = of(IncomingKind::Backup, &Workspace::default());
+        assert!(!is_read_back(&other, true, 0));
     }
 
     #[test]

@@ -169,6 +169,18 @@ impl AppState {
         is_all
     }
 
+    /// Brings all areas into memory, for a file that must hold all. Returns how many cannot come.
+    pub async fn bring_all(self) -> usize {
+        let away = self.away();
+        for id in &away {
+            self.bring(id).await;
+        }
+        if !away.is_empty() {
+            self.loads.update(|n| *n += 1);
+        }
+        self.broken.with_untracked(Vec::len) + self.away().len()
+    }
+
     fn away(self) -> Vec<AreaId> {
         let away = self.keeper().map(|k| k.away()).unwrap_or_default();
         let broken = self.broken.get_untracked();

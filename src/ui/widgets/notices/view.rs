@@ -6,7 +6,8 @@ use crate::ui::navigation::{go, use_here};
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::clashes::view::Clashes;
 use crate::ui::widgets::clashes::view_model::from_above;
-use crate::ui::widgets::notices::view_model::{self, SavingTrouble};
+use crate::ui::widgets::file_to_begin_with::FileToBeginWith;
+use crate::ui::widgets::notices::view_model::{self, SavingTrouble, Way};
 use crate::ui::widgets::notices::words as t;
 use crate::ui::words::common::CLEARED;
 use leptos::prelude::*;
@@ -54,8 +55,11 @@ pub fn Notices() -> impl IntoView {
         </div>
         {move || app_state.first_found.get().as_ref().and_then(view_model::first_found).map(|found| view! {
             <aside class="notice" aria-label=t::FIRST_FOUND_NAME>
-                <p>{found}</p>
-                <a class="button" href=Route::Files.to_string()>{t::FROM_FILES}</a>
+                <p>{found.words}</p>
+                {match found.way {
+                    Way::File => view! { <FileToBeginWith id="notice-begin-with-file"/> }.into_any(),
+                    Way::Aside => view! { <a class="button" href=Route::Files.to_string()>{t::TO_ASIDE}</a> }.into_any(),
+                }}
                 <button class="button button--quiet" on:click=move |_| app_state.first_found.set(None)>{t::CLOSE}</button>
             </aside>
         })}

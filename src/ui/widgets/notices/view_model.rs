@@ -24,13 +24,29 @@ impl SavingTrouble {
     }
 }
 
-/// What the first look into the store found beside the areas, where people must know it.
-pub fn first_found(found: &Moved) -> Option<&'static str> {
-    match found {
-        Moved::WorkedBefore => Some(t::EMPTIED),
-        Moved::SetAside => Some(t::OLDER_PROGRAM),
-        Moved::Nothing | Moved::Done | Moved::Unreadable { .. } => None,
-    }
+/// What the first look into the store found beside the areas, and the way on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FirstFound {
+    pub words: &'static str,
+    pub way: Way,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// To open a 控え.
+    File,
+    /// To what was set aside.
+    Aside,
+}
+
+/// Where people must know it.
+pub fn first_found(found: &Moved) -> Option<FirstFound> {
+    let (words, way) = match found {
+        Moved::WorkedBefore => (t::EMPTIED, Way::File),
+        Moved::SetAside => (t::OLDER_PROGRAM, Way::Aside),
+        Moved::Nothing | Moved::Done | Moved::Unreadable { .. } => return None,
+    };
+    Some(FirstFound { words, way })
 }
 
 /// Whether the area is one of the 見本.
@@ -57,6 +73,14 @@ mod tests {
             Some(SavingTrouble::NotSaved(why)),
         );
         check(Saving::Cleared, Some(SavingTrouble::Cleared));
+    }
+
+    #[test]
+    fn an_emptied_store_leads_to_a_file_and_an_older_programs_data_to_what_was_set_aside() {
+        let way = |found| first_found(&found).map(|f| f.way);
+        assert_eq!(way(Moved::WorkedBefore), Some(Way::File));
+        assert_eq!(way(Moved::SetAside), Some(Way::Aside));
+        assert_eq!(way(Moved::Done), None);
     }
 
     #[test]

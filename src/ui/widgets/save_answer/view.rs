@@ -3,6 +3,8 @@
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::use_here;
 use crate::ui::state::app_state::{Start, use_app_state};
+use crate::ui::state::open_fields::use_open_fields;
+use crate::ui::state::own_backup::use_own_backup;
 use crate::ui::widgets::save_answer::view_model::{self, KeyPress};
 use crate::ui::widgets::save_answer::words as t;
 use leptos::ev::KeyboardEvent;
@@ -11,12 +13,17 @@ use leptos::prelude::*;
 #[component]
 pub fn SaveAnswer() -> impl IntoView {
     let app_state = use_app_state();
+    let (open_fields, own_backup) = (use_open_fields(), use_own_backup());
     let here = use_here();
     let is_open = RwSignal::new(false);
     window_event_listener(leptos::ev::keydown, move |event| {
         if asks_to_save(&event) {
             event.prevent_default();
+            open_fields.keep_now();
             app_state.save_now();
+            if app_state.start.with_untracked(|s| *s == Start::Ready) {
+                own_backup.save();
+            }
             is_open.set(true);
         }
     });
@@ -31,7 +38,10 @@ pub fn SaveAnswer() -> impl IntoView {
     view! {
         <div class="save-answer print-never" role="status">
             <Show when=move || is_open.get()>
-                <p>{answer}</p>
+                <div>
+                    <p>{answer}</p>
+                    {move || own_backup.said.get().map(|said| view! { <p>{said}</p> })}
+                </div>
                 <a class="link" href=Route::Files.to_string()>{t::TO_BACKUP}</a>
                 <button class="button button--quiet" on:click=move |_| is_open.set(false)>{t::CLOSE}</button>
             </Show>

@@ -1,0 +1,125 @@
+//! What is told once a 控え was written, or may have been.
+//!
+//! Must not know how files are written.
+
+use crate::ui::files::words as t;
+use crate::ui::words::common;
+
+/// How far saving a 控え has come. Only [`BackupStep::Seen`] is a 控え to be noted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum BackupStep {
+    #[default]
+    Nothing,
+    Cancelled,
+    /// Handed to the browser, which does not tell whether a file came of it: the person is asked.
+    MaybeThere {
+        file: String,
+        missing: usize,
+    },
+    /// By the browser's word or the person's.
+    Seen(String),
+    /// A file that lacks so many areas, which cannot be read.
+    NotWhole {
+        file: String,
+        missing: usize,
+    },
+    /// By the person's word.
+    NotThere,
+    /// The browser would not hand it over.
+    NotOffered,
+    NotWritten,
+}
+
+impl BackupStep {
+    /// A file that was seen. `missing`: how many areas it lacks.
+    pub fn seen(file: String, missing: usize) -> Self {
+        match missing {
+            0 => Self::Seen(file),
+            _ => Self::NotWhole { file, missing },
+        }
+    }
+
+    pub fn is_to_be_noted(&self) -> bool {
+        matches!(self, Self::Seen(_))
+    }
+
+    /// The file that is asked for.
+    pub fn asks_for(&self) -> Option<&str> {
+        match self {
+            Self::MaybeThere { file, .. } => Some(file),
+            _ => None,
+        }
+    }
+
+    /// After the person has looked.
+    pub fn looked(&self, is_there: bool) -> Self {
+        match self {
+            Self::MaybeThere { file, missing } if is_there => Self::seen(file.clone(), *missing),
+            Self::MaybeThere { .. } => Self::NotThere,
+            other => other.clone(),
+        }
+    }
+
+    pub fn told(&self) -> String {
+        match self {
+            Self::Nothing | Self::MaybeThere { .. } => String::new(),
+            Self::Cancelled => t::BACKUP_CANCELLED.to_owned(),
+            Self::Seen(file) => t::backup_saved(file),
+            Self::NotWhole { file, missing } => t::backup_not_whole(file, *missing),
+            Self::NotThere => t::BACKUP_NOT_THERE.to_owned(),
+            Self::NotOffered => common::DOWNLOAD_FAILED.to_owned(),
+            Self::NotWritten => t::BACKUP_FAILED.to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILE: &str = "a.json";
+
+    fn maybe(missing: usize) -> BackupStep {
+        BackupStep::MaybeThere {
+            file: FILE.to_owned(),
+            missing,
+        }
+    }
+
+    #[test]
+    fn a_download_is_noted_on_the_persons_word_alone() {
+        assert!(!maybe(0).is_to_be_noted());
+        assert_eq!(maybe(0).asks_for(), Some(FILE));
+        assert_eq!(maybe(0).told(), "");
+        let there = maybe(0).looked(true);
+        assert!(there.is_to_be_noted());
+        assert_eq!(there.told(), "控えを保存しました：a.json");
+        assert_eq!(there.asks_for(), None);
+        let away = maybe(0).looked(false);
+        assert_eq!(away, BackupStep::NotThere);
+        assert!(!away.is_to_be_noted());
+    }
+
+    #[test]
+    fn a_file_that_lacks_areas_is_none_to_rely_on() {
+        for step in [maybe(2).looked(true), BackupStep::seen(FILE.to_owned(), 2)] {
+            assert!(!step.is_to_be_noted());
+            assert!(step.told().contains("2つ"), "{}", step.told());
+        }
+    }
+
+    #[test]
+    fn what_was_not_seen_is_not_said_to_be_saved() {
+        for step in [
+            BackupStep::Nothing,
+            BackupStep::Cancelled,
+            maybe(0),
+            BackupStep::NotThere,
+            BackupStep::NotOffered,
+            BackupStep::NotWritten,
+        ] {
+            assert!(!step.is_to_be_noted(), "{step:?}");
+            assert!(!step.told().contains("保存しました"), "{step:?}");
+        }
+    }
+}
