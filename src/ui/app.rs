@@ -46,7 +46,8 @@ fn current_route() -> Route {
 
 #[component]
 fn App() -> impl IntoView {
-    let app_state = AppState::open();
+    let open_fields = OpenFields::provide();
+    let app_state = AppState::open(open_fields);
     provide_context(app_state);
     OwnBackupFile::provide(app_state);
     let here = RwSignal::new(current_route());
@@ -54,7 +55,16 @@ fn App() -> impl IntoView {
     Drafts::provide();
     let said = RwSignal::new(String::new());
 
-    let open_fields = OpenFields::provide();
+    window_event_listener(leptos::ev::compositionstart, move |_| {
+        open_fields.set_composing(true)
+    });
+    window_event_listener(leptos::ev::compositionend, move |_| {
+        open_fields.set_composing(false)
+    });
+    // A field that goes away in the middle of a conversion does not tell its end.
+    window_event_listener(leptos::ev::focusin, move |_| {
+        open_fields.set_composing(false)
+    });
     window_event_listener(leptos::ev::hashchange, move |_| {
         open_fields.keep_now();
         here.set(current_route());

@@ -14,11 +14,7 @@ test("the browser is killed while somebody types: what was said to be saved is t
 });
 
 for (const meeting of MEETINGS) {
-  // fixme: a field in which somebody types, and whose text is saved, takes what another tab wrote there
-  // meanwhile; what is typed on is mixed with it. Both texts stand beside each other only where one of
-  // them was not saved yet (saving.spec.ts).
-  const run = meeting === "same field" ? test.fixme : test;
-  run(`tabs, ${meeting}: nothing is lost and all show the same`, async ({ browser, site }) => {
+  test(`tabs, ${meeting}: nothing is lost and all show the same`, async ({ browser, site }) => {
     const result = noRaces();
     await race(browser, site, meeting, SEED, result);
     expect(result).toMatchObject({ lost: 0, apart: 0, unseen: 0, unsaved: 0 });

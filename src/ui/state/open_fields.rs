@@ -1,5 +1,6 @@
 //! The fields of the page that keep what was typed when they are left. A page that is hidden or
-//! closed asks them to keep it first.
+//! closed asks them to keep it first; and while somebody is in the middle of one, nothing from
+//! elsewhere is put beneath.
 //!
 //! Must not know what a field is about.
 
@@ -11,7 +12,16 @@ pub struct OpenFields(StoredValue<Fields>);
 #[derive(Default)]
 struct Fields {
     last: u64,
-    all: Vec<(u64, Callback<()>)>,
+    all: Vec<(u64, OpenField)>,
+    is_composing: bool,
+}
+
+/// What a field can be asked.
+#[derive(Clone, Copy)]
+pub struct OpenField {
+    pub keep_now: Callback<()>,
+    /// Whether something was typed that is not kept yet.
+    pub is_typed: Callback<(), bool>,
 }
 
 impl OpenFields {
@@ -23,10 +33,10 @@ impl OpenFields {
     }
 
     /// Returns what to [`Self::remove`] it by.
-    pub fn add(&self, keep_now: Callback<()>) -> u64 {
+    pub fn add(&self, field: OpenField) -> u64 {
         let added = self.0.try_update_value(|fields| {
             fields.last += 1;
-            fields.all.push((fields.last, keep_now));
+            fields.all.push((fields.last, field));
             fields.last
         });
         added.unwrap_or_default()
@@ -39,10 +49,26 @@ impl OpenFields {
     }
 
     pub fn keep_now(&self) {
-        let all = self.0.with_value(|fields| fields.all.clone());
-        for (_, keep_now) in all {
-            keep_now.try_run(());
+        for field in self.all() {
+            field.keep_now.try_run(());
         }
+    }
+
+    /// A conversion (変換) has begun or ended, in any field.
+    pub fn set_composing(&self, is_composing: bool) {
+        self.0
+            .update_value(|fields| fields.is_composing = is_composing);
+    }
+
+    /// Whether somebody is in the middle of a field.
+    pub fn is_any_typed(&self) -> bool {
+        let is_typed = |field: OpenField| field.is_typed.try_run(()).unwrap_or(false);
+        self.0.with_value(|fields| fields.is_composing) || self.all().into_iter().any(is_typed)
+    }
+
+    fn all(&self) -> Vec<OpenField> {
+        let fields = |fields: &Fields| fields.all.iter().map(|(_, field)| *field).collect();
+        self.0.with_value(fields)
     }
 }
 

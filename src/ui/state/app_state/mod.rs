@@ -6,6 +6,7 @@
 //! summaries.
 
 mod choosing;
+mod hearing;
 mod loading;
 mod saving;
 
@@ -18,6 +19,8 @@ use crate::store::merge::Clash;
 use crate::store::{
     Autosave, BrowserStore, Channel, Keeper, Moved, StoreError, Summary, Touched, Unit, in_short,
 };
+use crate::ui::browser::clock;
+use crate::ui::state::open_fields::OpenFields;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -61,18 +64,22 @@ pub struct AppState {
     loads: RwSignal<u32>,
     loading: StoredValue<BTreeSet<AreaId>>,
     touched: StoredValue<Touched>,
-    /// Written by others while a write of this page is under way.
+    /// Written by others, and not brought here yet.
     heard: StoredValue<BTreeSet<Unit>>,
     is_writing: StoredValue<bool>,
+    /// When something was last changed here, in milliseconds.
+    changed_at: StoredValue<f64>,
+    open_fields: OpenFields,
     asked_to_persist: StoredValue<bool>,
     timer: StoredValue<Option<Timeout>, LocalStorage>,
+    quiet_timer: StoredValue<Option<Timeout>, LocalStorage>,
     keeper: StoredValue<Option<Rc<Keeper<BrowserStore>>>, LocalStorage>,
     channel: StoredValue<Option<Channel>, LocalStorage>,
 }
 
 impl AppState {
     /// An empty workspace, and the first look into the store under way.
-    pub fn open() -> Self {
+    pub fn open(open_fields: OpenFields) -> Self {
         let workspace = RwSignal::new(Workspace::default());
         let library = Memo::new(move |_| {
             let own = workspace.with(|w| w.checklists.clone());
@@ -100,8 +107,11 @@ impl AppState {
             touched: StoredValue::default(),
             heard: StoredValue::default(),
             is_writing: StoredValue::default(),
+            changed_at: StoredValue::default(),
+            open_fields,
             asked_to_persist: StoredValue::default(),
             timer: StoredValue::new_local(None),
+            quiet_timer: StoredValue::new_local(None),
             keeper: StoredValue::new_local(None),
             channel: StoredValue::new_local(None),
         };
@@ -195,6 +205,7 @@ impl AppState {
 
     fn changed(&self, change: impl FnOnce(&mut Workspace)) {
         self.workspace.update(change);
+        self.changed_at.set_value(clock::milliseconds());
         // Before the first look into the store has ended nothing may be written.
         if self.start.with_untracked(|s| *s == Start::Ready) {
             self.tell(Autosave::edited);

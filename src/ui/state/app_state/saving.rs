@@ -1,9 +1,8 @@
-//! What was typed goes into the store, and what other pages wrote comes out of it.
+//! What was typed goes into the store.
 
-use super::{AppState, Start};
+use super::AppState;
 use crate::store::{
-    Autosave, LoadError, OldPlace, SaveError, StoreError, Todo, Touched, Unit, WAIT_MS,
-    ask_to_persist,
+    Autosave, OldPlace, SaveError, StoreError, Todo, Touched, Unit, WAIT_MS, ask_to_persist,
 };
 use crate::ui::browser::clock;
 use gloo_timers::callback::Timeout;
@@ -65,7 +64,7 @@ impl AppState {
                     let result = app_state.write_out().await;
                     app_state.is_writing.set_value(false);
                     app_state.tell(|a| a.wrote(revision, result, &clock::time()));
-                    app_state.take_over_heard().await;
+                    app_state.take_over_when_quiet();
                 });
             }
         }
@@ -114,14 +113,6 @@ impl AppState {
         ))
     }
 
-    fn tell_others(self, units: &[Unit]) {
-        self.channel.with_value(|channel| {
-            if let Some(channel) = channel {
-                units.iter().for_each(|unit| channel.tell(unit));
-            }
-        });
-    }
-
     fn after_first_write(self, wrote: bool) {
         if !wrote || self.asked_to_persist.get_value() {
             return;
@@ -135,84 +126,6 @@ impl AppState {
         }
         spawn_local(async move {
             ask_to_persist().await;
-        });
-    }
-
-    /// Another page wrote a unit.
-    pub(super) fn hear(self, unit: Unit) {
-        if self.start.with_untracked(|s| *s == Start::Loading) {
-            return;
-        }
-        self.heard.update_value(|all| {
-            all.insert(unit);
-        });
-        // Once a write of this page has ended: its own words are not another's then.
-        if !self.is_writing.get_value() {
-            spawn_local(async move { self.take_over_heard().await });
-        }
-    }
-
-    async fn take_over_heard(self) {
-        while let Some(Some(unit)) = self
-            .heard
-            .try_update_value(std::collections::BTreeSet::pop_first)
-        {
-            if let Err(error) = self.take_over(unit).await {
-                self.failed(error);
-            }
-        }
-    }
-
-    /// Brings what stands in the store into memory.
-    async fn take_over(self, unit: Unit) -> Result<(), StoreError> {
-        let keeper = self.keeper()?;
-        let found = match keeper.find(&unit).await {
-            Ok(found) => found,
-            Err(LoadError::Store(error)) => return Err(error),
-            Err(LoadError::Gone) => return Ok(()),
-            Err(LoadError::Broken(broken)) => {
-                self.note_broken(broken);
-                self.loads.update(|n| *n += 1);
-                return Err(StoreError::Other(
-                    "保存されたデータが壊れています".to_owned(),
-                ));
-            }
-        };
-        let summary = found.summary();
-        let clashes = self
-            .workspace
-            .try_update(|w| keeper.adopt(found, w))
-            .unwrap_or_default();
-        self.summaries.update(|all| {
-            all.retain(|s| Some(&s.record.area.id) != unit.area());
-            all.extend(summary.filter(|_| !keeper.is_loaded(&unit)));
-            all.sort_by_key(|s| s.place);
-        });
-        let any = !clashes.is_empty();
-        keeper.keep_clashes(&unit, clashes).await?;
-        self.loads.update(|n| *n += 1);
-        if any {
-            self.tell_others(std::slice::from_ref(&unit));
-        }
-        self.look_for_clashes().await;
-        Ok(())
-    }
-
-    /// The page comes into view: what it may not have heard meanwhile is looked for.
-    pub fn look_around(self) {
-        if self.start.with_untracked(|s| *s != Start::Ready) {
-            return;
-        }
-        spawn_local(async move {
-            let Ok(keeper) = self.keeper() else { return };
-            match keeper.is_cleared().await {
-                Ok(true) => return self.autosave.update(Autosave::cleared),
-                Ok(false) => {}
-                Err(error) => return self.failed(error),
-            }
-            if let Ok(units) = keeper.overtaken().await {
-                units.into_iter().for_each(|unit| self.hear(unit));
-            }
         });
     }
 

@@ -5,7 +5,7 @@
 
 use crate::ui::browser::keyboard::is_composing;
 use crate::ui::browser::{focus, pointer};
-use crate::ui::state::open_fields::use_open_fields;
+use crate::ui::state::open_fields::{OpenField, use_open_fields};
 use crate::ui::widgets::checked::view_model::{Held, Left, Typed, first_and_last_day, said};
 use crate::ui::words::not_kept::NotKept;
 use leptos::html::Input;
@@ -44,8 +44,10 @@ pub fn CheckedInput(
     };
     // A page that is hidden keeps it, and so does a page that is left.
     let open_fields = use_open_fields();
-    let look_away = Callback::new(move |()| input.look_away());
-    let key = open_fields.add(look_away);
+    let key = open_fields.add(OpenField {
+        keep_now: Callback::new(move |()| input.look_away()),
+        is_typed: Callback::new(move |()| input.is(Held::is_typed)),
+    });
     on_cleanup(move || {
         open_fields.remove(key);
         input.look_away();
@@ -150,15 +152,15 @@ impl InputState {
     fn changed(&self, day: bool) {
         if self.is_inside.try_get_value() == Some(false) {
             self.blurred();
-        } else if day && self.is_choice() {
+        } else if day && self.is(Held::is_choice) {
             self.leave();
             self.enter();
         }
     }
 
-    fn is_choice(&self) -> bool {
-        let is_choice = |held: &Option<Held>| held.as_ref().is_some_and(Held::is_choice);
-        self.held.try_with_value(is_choice).unwrap_or(false)
+    fn is(&self, so: fn(&Held) -> bool) -> bool {
+        let is_so = |held: &Option<Held>| held.as_ref().is_some_and(so);
+        self.held.try_with_value(is_so).unwrap_or(false)
     }
 
     /// Not before a pointer that is pressed is let go: what stands below must not move away from

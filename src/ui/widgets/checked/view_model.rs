@@ -37,6 +37,10 @@ impl Held {
         }
     }
 
+    pub fn is_typed(&self) -> bool {
+        self.typed.is_some()
+    }
+
     pub fn pressed_key(&mut self) {
         self.by_keys = true;
     }

@@ -1,6 +1,7 @@
 //! The view of the line that is always in view.
 
 use crate::store::Kept;
+use crate::ui::browser::focus;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::save_bar::view_model;
@@ -17,6 +18,7 @@ pub fn SaveBar() -> impl IntoView {
             .backed_up_at
             .with(|at| view_model::backup(at.as_deref()))
     };
+    let clashes = Memo::new(move |_| app_state.clashes.with(Vec::len));
     let lesser = move || match app_state.kept.get() {
         Kept::Database => None,
         Kept::Lazily => Some(t::LAZILY),
@@ -25,6 +27,11 @@ pub fn SaveBar() -> impl IntoView {
     view! {
         <section class="save-bar print-never" aria-label=t::NAME>
             <span class=move || format!("save-bar__saved save-bar__saved--{}", mark())>{saving}</span>
+            <Show when=move || clashes.get() != 0>
+                <button class="save-bar__clashes" on:click=|_| focus::part("clashes-title")>
+                    {move || view_model::clashes(clashes.get())}
+                </button>
+            </Show>
             {move || lesser().map(|words| view! {
                 <a class="save-bar__lesser" href=Route::Safety.to_string()>{words}</a>
             })}

@@ -34,6 +34,11 @@ pub fn backup(at: Option<&str>) -> String {
     }
 }
 
+/// How many places two tabs changed, each in its own way: a way to them.
+pub fn clashes(count: usize) -> String {
+    format!("{}{count}件", t::CLASHES)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -10,6 +10,9 @@ pub const NO_BACKUP_YET: &str = "控えファイルはまだありません";
 /// Before the day of the last 控え.
 pub const BACKUP_SINCE: &str = "最後の控え：";
 
+/// Before how many there are.
+pub const CLASHES: &str = "2つの画面で変わったところ：";
+
 /// Where the browser gives a lesser place only, before a way to what that means.
 pub const LAZILY: &str = "このブラウザーでは、保存した内容が残るまで数分かかることがあります";
 pub const NOWHERE: &str = "このブラウザーには保存できません";

@@ -1,0 +1,116 @@
+//! What other pages wrote comes out of the store, and they are told what this one wrote.
+
+use super::{AppState, Start};
+use crate::store::{Autosave, LoadError, StoreError, Unit};
+use crate::ui::browser::clock;
+use gloo_timers::callback::Timeout;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::collections::BTreeSet;
+
+/// So long nobody has changed anything here before what others wrote is brought in, in milliseconds.
+/// Sooner, it would stand in the field in which somebody types, in place of what was saved of it a
+/// moment ago, and be typed on; so, both have changed the field by then, and stand side by side.
+const QUIET_MS: f64 = 1_500.0;
+const LOOK_AGAIN_MS: u32 = 250;
+
+impl AppState {
+    pub(super) fn tell_others(self, units: &[Unit]) {
+        self.channel.with_value(|channel| {
+            if let Some(channel) = channel {
+                units.iter().for_each(|unit| channel.tell(unit));
+            }
+        });
+    }
+
+    /// Another page wrote a unit.
+    pub(super) fn hear(self, unit: Unit) {
+        if self.start.with_untracked(|s| *s == Start::Loading) {
+            return;
+        }
+        self.heard.update_value(|all| {
+            all.insert(unit);
+        });
+        self.take_over_when_quiet();
+    }
+
+    /// Brings in what others wrote, once nobody is typing here.
+    pub(super) fn take_over_when_quiet(self) {
+        if self.heard.with_value(BTreeSet::is_empty) {
+            return;
+        }
+        // Once a write of this page has ended: its own words are not another's then.
+        if self.is_writing.get_value() {
+            return;
+        }
+        let since = clock::milliseconds() - self.changed_at.get_value();
+        let is_quiet = !(0.0..QUIET_MS).contains(&since) && !self.open_fields.is_any_typed();
+        if is_quiet {
+            spawn_local(async move { self.take_over_heard().await });
+            return;
+        }
+        let timer = Timeout::new(LOOK_AGAIN_MS, move || self.take_over_when_quiet());
+        self.quiet_timer.set_value(Some(timer));
+    }
+
+    async fn take_over_heard(self) {
+        while let Some(Some(unit)) = self.heard.try_update_value(BTreeSet::pop_first) {
+            if let Err(error) = self.take_over(unit).await {
+                self.failed(error);
+            }
+        }
+    }
+
+    /// Brings what stands in the store into memory.
+    pub(super) async fn take_over(self, unit: Unit) -> Result<(), StoreError> {
+        let keeper = self.keeper()?;
+        let found = match keeper.find(&unit).await {
+            Ok(found) => found,
+            Err(LoadError::Store(error)) => return Err(error),
+            Err(LoadError::Gone) => return Ok(()),
+            Err(LoadError::Broken(broken)) => {
+                self.note_broken(broken);
+                self.loads.update(|n| *n += 1);
+                return Err(StoreError::Other(
+                    "保存されたデータが壊れています".to_owned(),
+                ));
+            }
+        };
+        let summary = found.summary();
+        let clashes = self
+            .workspace
+            .try_update(|w| keeper.adopt(found, w))
+            .unwrap_or_default();
+        self.summaries.update(|all| {
+            all.retain(|s| Some(&s.record.area.id) != unit.area());
+            all.extend(summary.filter(|_| !keeper.is_loaded(&unit)));
+            all.sort_by_key(|s| s.place);
+        });
+        let any = !clashes.is_empty();
+        keeper.keep_clashes(&unit, clashes).await?;
+        self.loads.update(|n| *n += 1);
+        if any {
+            self.tell_others(std::slice::from_ref(&unit));
+        }
+        self.look_for_clashes().await;
+        Ok(())
+    }
+
+    /// The page comes into view: what it may not have heard meanwhile is looked for.
+    pub fn look_around(self) {
+        if self.start.with_untracked(|s| *s != Start::Ready) {
+            return;
+        }
+        spawn_local(async move {
+            let Ok(keeper) = self.keeper() else { return };
+            match keeper.is_cleared().await {
+                Ok(true) => return self.autosave.update(Autosave::cleared),
+                Ok(false) => {}
+                Err(error) => return self.failed(error),
+            }
+            if let Ok(units) = keeper.overtaken().await {
+                units.into_iter().for_each(|unit| self.hear(unit));
+            }
+        });
+    }
+}
