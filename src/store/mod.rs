@@ -16,6 +16,7 @@ mod clashes;
 mod head;
 mod journal;
 mod keeper;
+mod left_behind;
 #[cfg(test)]
 mod memory;
 pub mod merge;
@@ -28,7 +29,7 @@ mod settings;
 mod unsettled;
 
 #[cfg(target_arch = "wasm32")]
-pub use browser::{BrowserStore, Channel, Kept, OldPlace, ask_to_persist};
+pub use browser::{BrowserStore, Channel, Kept, LocalStore, OldPlace, ask_to_persist};
 pub use clashes::put_choice;
 pub use head::{Fault, in_short};
 pub use journal::Before;

@@ -6,7 +6,7 @@ use super::journal::Before;
 use super::keeper::{Keeper, LoadError, SaveError, Touched};
 use super::names::{Kind, OLD, Unit};
 use super::settings::unquoted;
-use super::{Change, Store, StoreError, head};
+use super::{Store, StoreError, head};
 use crate::exchange::{FileError, backup};
 use crate::model::Workspace;
 use serde::{Deserialize, Serialize};
@@ -47,6 +47,8 @@ pub enum Moved {
     },
     /// An older program has written there since: it is set aside, to be looked at.
     SetAside,
+    /// What was kept in a lesser place, while the browser refused this one, is set aside here.
+    LeftBehind,
 }
 
 /// Stands in the old place once all is moved: an older program takes it for a newer one's and writes
@@ -119,7 +121,7 @@ impl<S: Store> Keeper<S> {
     /// It stays where it is.
     pub async fn set_old_aside(&self, old: &impl Old, now: &str) -> Result<(), StoreError> {
         if let Some(text) = old.quoted(key::WORKSPACE)? {
-            let name = Kind::Aside.named(now);
+            let name = self.free_aside(now).await?;
             self.put_checked(name, text).await?;
         }
         old.put(key::WORKSPACE, &marker())
@@ -169,21 +171,6 @@ impl<S: Store> Keeper<S> {
             old.remove(key::BEFORE_RESTORE)?;
         }
         Ok(())
-    }
-
-    async fn put_checked(&self, name: String, text: String) -> Result<(), StoreError> {
-        let change = Change::Put {
-            name: name.clone(),
-            text: text.clone(),
-        };
-        self.store.transact(&[], |_| vec![change]).await?;
-        let found = self.store.get(&[name]).await?.into_iter().next().flatten();
-        match found == Some(text) {
-            true => Ok(()),
-            false => Err(StoreError::Other(
-                "書き込んだ内容が残っていません".to_owned(),
-            )),
-        }
     }
 
     /// Whether all that was moved can be read here.

@@ -36,6 +36,37 @@ impl<S: Store> Keeper<S> {
         Ok(all.map(read).collect())
     }
 
+    /// Sets a text aside.
+    pub(super) async fn put_aside(&self, text: &str, now: &str) -> Result<(), StoreError> {
+        let quoted = serde_json::Value::from(text).to_string();
+        self.put_checked(self.free_aside(now).await?, quoted).await
+    }
+
+    /// A name for what is set aside `now`: there may be more in one second.
+    pub(super) async fn free_aside(&self, now: &str) -> Result<String, StoreError> {
+        let taken = self.store.list(&Kind::Aside.named(now)).await?;
+        Ok(match taken.len() {
+            0 => Kind::Aside.named(now),
+            others => Kind::Aside.named(&format!("{now}（{}）", others + 1)),
+        })
+    }
+
+    /// Puts an entry, and looks whether it is there.
+    pub(super) async fn put_checked(&self, name: String, text: String) -> Result<(), StoreError> {
+        let change = Change::Put {
+            name: name.clone(),
+            text: text.clone(),
+        };
+        self.store.transact(&[], |_| vec![change]).await?;
+        let found = self.store.get(&[name]).await?.into_iter().next().flatten();
+        match found == Some(text) {
+            true => Ok(()),
+            false => Err(StoreError::Other(
+                "書き込んだ内容が残っていません".to_owned(),
+            )),
+        }
+    }
+
     pub async fn drop_aside(&self, aside: &Aside) -> Result<(), StoreError> {
         let name = aside.name.clone();
         self.store

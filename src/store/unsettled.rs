@@ -72,7 +72,7 @@ impl<S: Store> Keeper<S> {
                 }
                 // For the newer program that wrote it.
                 Some(_) => continue,
-                None => self.put_aside(&name, &text).await?,
+                None => self.set_left_aside(&name, &text).await?,
             }
             any = true;
             self.store
@@ -129,7 +129,7 @@ impl<S: Store> Keeper<S> {
     }
 
     /// What was left is not what it was any more: it is for somebody to look at.
-    async fn put_aside(&self, name: &str, text: &str) -> Result<(), StoreError> {
+    async fn set_left_aside(&self, name: &str, text: &str) -> Result<(), StoreError> {
         let text = serde_json::Value::from(text).to_string();
         let name = Kind::Aside.named(Kind::Unsettled.about(name).unwrap_or(name));
         let change = Change::Put { name, text };
@@ -143,10 +143,8 @@ impl<S: Store> Keeper<S> {
     pub async fn set_aside(&self, unit: &Unit, text: &str, now: &str) -> Result<(), StoreError> {
         let parts = self.store.list(&Kind::Part.all_of(unit)).await?;
         let quoted = serde_json::Value::from(text).to_string();
-        let mut changes = vec![Change::Put {
-            name: Kind::Aside.named(now),
-            text: quoted,
-        }];
+        let name = self.free_aside(now).await?;
+        let mut changes = vec![Change::Put { name, text: quoted }];
         changes.extend(parts.into_iter().map(|(name, _)| Change::Remove(name)));
         changes.push(Change::Remove(Kind::Head.of(unit)));
         self.store.transact(&[], |_| changes).await?;

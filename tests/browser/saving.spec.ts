@@ -164,7 +164,7 @@ test("where the browser will not read what it keeps, that is told and the page s
   await expect(page.getByRole("button", { name: "見本を開く" })).toBeVisible();
 });
 
-test("where the database is refused, the lesser place serves and says what it is", async ({ page, site }) => {
+test("where the database is refused, the lesser place serves and says what it is", async ({ page, context, site }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "indexedDB", { value: undefined });
   });
@@ -175,6 +175,22 @@ test("where the database is refused, the lesser place serves and says what it is
   await expect(page.getByText(SAVED)).toBeVisible();
   await page.reload();
   await expect(comment(page)).toHaveValue("小さな保存場所");
+
+  // Once the database is there again, what was kept in the lesser place is offered.
+  await page.close();
+  const later = await context.newPage();
+  await later.goto(site);
+  await expect(later.getByText("いつもの保存場所が使えず、別の場所に保存していました")).toBeVisible();
+  await axe(later);
+  await later.getByRole("link", { name: "脇に置いたものを見る" }).click();
+  await later.getByRole("button", { name: "中身を確かめて取り込む" }).click();
+  await later.getByRole("button", { name: "この控えの内容にする" }).click();
+  await expect(later.getByText("控えの内容に戻しました。")).toBeVisible();
+  await later.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
+  await expect(comment(later)).toHaveValue("小さな保存場所");
+  await later.goto(site);
+  await later.reload();
+  await expect(later.getByText("いつもの保存場所が使えず")).toHaveCount(0);
 });
 
 test("where the browser refuses a file, that is told", async ({ page, site }) => {

@@ -12,12 +12,12 @@ mod old_place;
 mod persist;
 
 pub use channel::Channel;
+pub use local_storage::LocalStore;
 pub use old_place::OldPlace;
 pub use persist::ask_to_persist;
 
 use super::{Change, Store, StoreError};
 use indexed_db::IndexedDb;
-use local_storage::LocalStore;
 
 /// Which place it is, for what may be promised of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

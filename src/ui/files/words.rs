@@ -70,6 +70,9 @@ pub fn one_key(file: &str) -> String {
     format!("この画面を閉じるまでは、Ctrl+S を押すと、控えを「{file}」に保存します。")
 }
 
+/// In place of the time at which something was set aside.
+pub const ASIDE_NO_TIME: &str = "日時の記録なし";
+
 /// Names what was set aside at `when`, as a file would be.
 pub fn aside_name(when: &str) -> String {
     format!("{ASIDE}（{when}）")

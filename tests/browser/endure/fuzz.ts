@@ -12,6 +12,8 @@ const ITEMS = ["1-1", "1-2", "1-3"];
 const AREAS = [1, 2];
 /** Longer than any save may take. */
 const SAVED_WITHIN = 10_000;
+/** A tab in which somebody typed a moment ago waits before it shows what another wrote. */
+const SHOWN_WITHIN = 5_000;
 
 /** What has to be there: the fields of every area, and which areas were put away. */
 type Oracle = { fields: Map<number, Fields>; away: Set<number> };
@@ -135,8 +137,13 @@ class Fuzz {
     await this.write(other, area);
     await this.settle(other);
     await other.close();
-    await this.page.waitForTimeout(300);
-    this.compare(area, await readFields(this.page), "the tab beside");
+    const end = Date.now() + SHOWN_WITHIN;
+    let seen = await readFields(this.page);
+    while (this.differing(area, seen).length > 0 && Date.now() < end) {
+      await this.page.waitForTimeout(100);
+      seen = await readFields(this.page);
+    }
+    this.compare(area, seen, "the tab beside");
   }
 
   /** A page that nobody wrote into says nothing about saving. */
@@ -203,9 +210,14 @@ class Fuzz {
     }
   }
 
+  /** The fields that show something else than they hold, each with what it holds. */
+  private differing(area: number, seen: Fields): [string, string][] {
+    const held = Object.entries(this.oracle.fields.get(area) ?? {});
+    return held.filter(([field, value]) => seen[field] !== value);
+  }
+
   private compare(area: number, seen: Fields, when: string): void {
-    for (const [field, value] of Object.entries(this.oracle.fields.get(area) ?? {})) {
-      if (seen[field] === value) continue;
+    for (const [field, value] of this.differing(area, seen)) {
       this.result.wrong += 1;
       this.told(`${when}, ${field} of area ${area} holds ${JSON.stringify(seen[field])} for ${JSON.stringify(value)}`);
     }

@@ -5,6 +5,7 @@ use super::state::Incoming;
 use crate::exchange::file_name;
 use crate::store::Aside;
 use crate::ui::browser::{clock, download};
+use crate::ui::files::view_model::aside_when;
 use crate::ui::files::words as t;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::words::common;
@@ -55,7 +56,7 @@ pub fn SetAside(incoming: Incoming) -> impl IntoView {
                             let (saved, looked, dropped) = (aside.clone(), aside.clone(), aside.clone());
                             view! {
                                 <li class="row">
-                                    <span class="row__name">{aside.when().to_owned()}</span>
+                                    <span class="row__name">{aside_when(aside.when())}</span>
                                     <button class="button button--small" on:click=move |_| save(&saved)>{t::ASIDE_SAVE}</button>
                                     <button class="button button--small" on:click=move |_| incoming.read_aside(&looked)>{t::ASIDE_LOOK}</button>
                                     <button class="button button--small button--quiet" on:click=move |_| drop_it(dropped.clone())>{t::ASIDE_DROP}</button>

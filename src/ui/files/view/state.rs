@@ -7,8 +7,8 @@ use crate::store::{Aside, Before};
 use crate::ui::browser::own_file::OwnFile;
 use crate::ui::browser::{clock, focus};
 use crate::ui::files::view_model::{
-    IncomingKind, IncomingTrouble, Waiting, is_read_back, may_go_on, offered, read_backup,
-    read_tables,
+    IncomingKind, IncomingTrouble, Waiting, aside_when, is_read_back, may_go_on, offered,
+    read_backup, read_tables,
 };
 use crate::ui::files::words as t;
 use crate::ui::state::app_state::{AppState, use_app_state};
@@ -128,7 +128,8 @@ impl Incoming {
     /// What was set aside, as if it were a 控え.
     pub fn read_aside(&self, aside: &Aside) {
         let bytes = aside.text.clone().into_bytes();
-        if let Some(read) = read_backup(&[(t::aside_name(aside.when()), Some(bytes))]) {
+        if let Some(read) = read_backup(&[(t::aside_name(&aside_when(aside.when())), Some(bytes))])
+        {
             self.offer(IncomingKind::Backup, read, false);
         }
         request_animation_frame(|| focus::part(OFFERED_AT));

@@ -21,9 +21,28 @@ pub fn last_backup(at: Option<&str>) -> String {
     }
 }
 
+/// When something was set aside. `at`: an ISO time, with a number where there is more of one
+/// second; what was set aside from another page's leaving bears no time.
+pub fn aside_when(at: &str) -> String {
+    let end = at.find('（').unwrap_or(at.len());
+    let (time, number) = at.split_at(end);
+    match moment::minute(time) {
+        told if told == time => t::ASIDE_NO_TIME.to_owned(),
+        told => format!("{told}{number}"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_set_aside_is_told_by_its_time() {
+        let check = |at, told: &str| assert_eq!(aside_when(at), told);
+        check("2026-11-26T10:00:59+09:00", "2026/11/26 10:00");
+        check("2026-11-26T10:00:59+09:00（2）", "2026/11/26 10:00（2）");
+        check("area-tsu\u{1f}page", t::ASIDE_NO_TIME);
+    }
 
     #[test]
     fn the_last_backup_is_told_to_the_minute() {

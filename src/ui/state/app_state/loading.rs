@@ -3,7 +3,8 @@
 use super::{AppState, Start};
 use crate::model::{AreaId, AreaRecord, Workspace};
 use crate::store::{
-    Broken, BrowserStore, Channel, Keeper, Kept, LoadError, Moved, OldPlace, StoreError, Unit,
+    Broken, BrowserStore, Channel, Keeper, Kept, LoadError, LocalStore, Moved, OldPlace,
+    StoreError, Unit,
 };
 use crate::ui::browser::clock;
 use crate::ui::state::new_ids;
@@ -45,7 +46,7 @@ impl AppState {
         {
             Ok(Moved::Nothing) => {}
             Ok(Moved::Done) => opened = keeper.open().await?,
-            Ok(found @ (Moved::WorkedBefore | Moved::SetAside)) => {
+            Ok(found @ (Moved::WorkedBefore | Moved::SetAside | Moved::LeftBehind)) => {
                 self.first_found.set(Some(found));
             }
             Ok(Moved::Unreadable { text, error }) => {
@@ -59,6 +60,12 @@ impl AppState {
         }
         if keeper.settle().await? {
             opened = keeper.open().await?;
+        }
+        if self.kept.get_untracked() == Kept::Database
+            && LocalStore.is_there()
+            && keeper.bring_along(LocalStore, &clock::iso()).await?
+        {
+            self.first_found.set(Some(Moved::LeftBehind));
         }
         self.backed_up_at.set(keeper.backed_up_at().await);
         self.workspace.set(opened.shared);

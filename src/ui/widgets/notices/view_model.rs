@@ -44,6 +44,7 @@ pub fn first_found(found: &Moved) -> Option<FirstFound> {
     let (words, way) = match found {
         Moved::WorkedBefore => (t::EMPTIED, Way::File),
         Moved::SetAside => (t::OLDER_PROGRAM, Way::Aside),
+        Moved::LeftBehind => (t::LEFT_BEHIND, Way::Aside),
         Moved::Nothing | Moved::Done | Moved::Unreadable { .. } => return None,
     };
     Some(FirstFound { words, way })
@@ -80,6 +81,7 @@ mod tests {
         let way = |found| first_found(&found).map(|f| f.way);
         assert_eq!(way(Moved::WorkedBefore), Some(Way::File));
         assert_eq!(way(Moved::SetAside), Some(Way::Aside));
+        assert_eq!(way(Moved::LeftBehind), Some(Way::Aside));
         assert_eq!(way(Moved::Done), None);
     }
 

@@ -7,6 +7,7 @@ pub const TO_BACKUP: &str = "控えファイルに残す";
 pub const FIRST_FOUND_NAME: &str = "お知らせ";
 pub const EMPTIED: &str = "前にこのPCで使った記録がありますが、保存した内容が見つかりません。終了時にデータを消す設定や、閲覧データの削除で消えたのかもしれません。控えファイルがあれば、そこから続けられます。";
 pub const OLDER_PROGRAM: &str = "前の版のものさしで書かれたデータが見つかったので、そのまま脇に置きました。「控えとファイル」で中身を確かめて、取り込むことができます。";
+pub const LEFT_BEHIND: &str = "前回は、いつもの保存場所が使えず、別の場所に保存していました。その内容をそのまま脇に置きました。「控えとファイル」で中身を確かめて、取り込むことができます。";
 pub const TO_ASIDE: &str = "脇に置いたものを見る";
 pub const CLOSE: &str = "閉じる";
 
