@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type BrowserContext } from "@playwright/test";
 import { chromiumArgs, environment } from "../browser/environment";
+import { withoutPickers } from "../browser/pickers";
 import { probe } from "./probe";
 
 export const newProfile = () => mkdtemp(join(tmpdir(), "monosashi-bench-"));
@@ -25,6 +26,7 @@ export async function launch(profile: string): Promise<BrowserContext> {
     viewport: { width: 1366, height: 768 },
     acceptDownloads: true,
   });
+  await withoutPickers(context);
   await probe(context);
   return context;
 }
