@@ -2,32 +2,14 @@
 //!
 //! Must not know how they are shown, nor what is chosen.
 
+use super::clash_changes::{ClashChange, read};
 use super::keeper::Keeper;
 use super::merge::{Choice, Clash, choose};
 use super::names::{Kind, Unit};
-use super::{Change, Store, StoreError, head, pieces, sealed};
+use super::{Store, StoreError, head, pieces};
 use crate::exchange::backup;
 use crate::model::Workspace;
-use serde_json::Value;
 use std::collections::BTreeMap;
-
-fn read(text: Option<&str>) -> Vec<Clash> {
-    let json = text.and_then(sealed::open);
-    json.and_then(|json| serde_json::from_str(json).ok())
-        .unwrap_or_default()
-}
-
-fn change(unit: &Unit, clashes: &[Clash]) -> Option<Change> {
-    let name = Kind::Clashes.of(unit);
-    if clashes.is_empty() {
-        return Some(Change::Remove(name));
-    }
-    let json = serde_json::to_string(clashes).ok()?;
-    Some(Change::Put {
-        name,
-        text: sealed::seal(&json),
-    })
-}
 
 /// Puts what somebody chose in its place; whether it stands there now. Nothing happens where the
 /// place is gone, its area is not in memory, or the model refuses it.
@@ -61,77 +43,82 @@ pub fn put_choice(workspace: &mut Workspace, unit: &Unit, clash: &Clash, choice:
 }
 
 impl<S: Store> Keeper<S> {
-    /// Adds to those of `unit`. One that says again what another says, or less, is not added.
-    pub async fn add_clashes(&self, unit: &Unit, new: Vec<Clash>) -> Result<(), StoreError> {
-        let name = Kind::Clashes.of(unit);
-        self.store
-            .transact(&[name], |found| {
-                let mut clashes = read(found[0].as_deref());
-                for clash in new {
-                    clashes.retain(|old| !says_all_of(&clash, old));
-                    if !clashes.iter().any(|old| says_all_of(old, &clash)) {
-                        clashes.push(clash);
-                    }
-                }
-                change(unit, &clashes).into_iter().collect()
-            })
-            .await
+    /// Somebody has chosen: it is not told any more, once the next write has taken place.
+    pub fn chosen(&self, unit: &Unit, clash: &Clash) {
+        self.change_clashes(unit, vec![ClashChange::Done(clash.clone())]);
     }
 
-    /// Somebody has chosen.
-    pub async fn drop_clash(&self, unit: &Unit, done: &Clash) -> Result<(), StoreError> {
-        let name = Kind::Clashes.of(unit);
-        self.store
-            .transact(&[name], |found| {
-                let mut clashes = read(found[0].as_deref());
-                clashes.retain(|c| c != done);
-                change(unit, &clashes).into_iter().collect()
-            })
-            .await
+    pub(super) fn change_clashes(&self, unit: &Unit, new: Vec<ClashChange>) {
+        if !new.is_empty() {
+            let mut steps = self.clash_changes.borrow_mut();
+            steps.entry(unit.clone()).or_default().extend(new);
+        }
     }
 
+    /// They have been written; what came meanwhile has not.
+    pub(super) fn clashes_changed(&self, written: &BTreeMap<Unit, Vec<ClashChange>>) {
+        let mut steps = self.clash_changes.borrow_mut();
+        for (unit, written) in written {
+            if let Some(left) = steps.get_mut(unit) {
+                left.drain(..written.len().min(left.len()));
+            }
+        }
+        steps.retain(|_, left| !left.is_empty());
+    }
+
+    /// What of `unit` is to be told and not written yet.
+    pub(super) fn untold(&self, unit: &Unit) -> Vec<Clash> {
+        let steps = self.clash_changes.borrow();
+        let told = steps.get(unit).into_iter().flatten();
+        let clash = |step: &ClashChange| match step {
+            ClashChange::Tell(clash) => Some(clash.clone()),
+            ClashChange::Done(_) => None,
+        };
+        told.filter_map(clash).collect()
+    }
+
+    /// As they will stand with the next write.
     pub async fn clashes(&self) -> Result<BTreeMap<Unit, Vec<Clash>>, StoreError> {
-        let mut all = BTreeMap::new();
+        let mut all: BTreeMap<Unit, Vec<Clash>> = BTreeMap::new();
         for (name, text) in self.store.list(&Kind::Clashes.prefix()).await? {
-            let clashes = read(Some(&text));
             if let Some(unit) = Kind::Clashes.about(&name).and_then(Unit::from_code)
-                && !clashes.is_empty()
+                && let Some(clashes) = read(&text)
             {
                 all.insert(unit, clashes);
             }
         }
+        for (unit, steps) in self.clash_changes.borrow().iter() {
+            let clashes = all.entry(unit.clone()).or_default();
+            steps.iter().for_each(|step| step.take(clashes));
+        }
+        all.retain(|_, clashes| !clashes.is_empty());
         Ok(all)
     }
-}
-
-/// At the same place, with every text of the other, or one that begins with it: somebody typed on.
-fn says_all_of(one: &Clash, other: &Clash) -> bool {
-    let begins = |longer: &Option<Value>, shorter: &Option<Value>| match (longer, shorter) {
-        (Some(Value::String(longer)), Some(Value::String(shorter))) => longer.starts_with(shorter),
-        (longer, shorter) => longer == shorter,
-    };
-    let is_said = |side| begins(&one.ours, side) || begins(&one.theirs, side);
-    one.path == other.path && is_said(&other.ours) && is_said(&other.theirs)
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::MemoryStore;
+    use super::super::Write;
     use super::super::keeper::tests::ready;
     use super::super::merge::Step;
     use super::*;
 
-    #[test]
-    fn one_place_is_told_once_while_two_type_on() {
-        let keeper = Keeper::new(MemoryStore::default(), "one");
-        let clash = |ours: &str, theirs: &str| Clash {
+    fn clash(ours: &str, theirs: &str) -> Clash {
+        Clash {
             path: vec![Step::Name("name".to_owned())],
             base: None,
             ours: Some(ours.into()),
             theirs: Some(theirs.into()),
-        };
+        }
+    }
+
+    #[test]
+    fn one_place_is_told_once_while_two_type_on() {
+        let keeper = Keeper::new(MemoryStore::default(), "one");
         let check = |ours, theirs, expected: &[Clash]| {
-            ready(keeper.add_clashes(&Unit::Shared, vec![clash(ours, theirs)])).expect("room");
+            keeper.change_clashes(&Unit::Shared, vec![ClashChange::Tell(clash(ours, theirs))]);
+            ready(keeper.write(Write::default())).expect("room");
             let all = ready(keeper.clashes()).expect("a store");
             assert_eq!(all[&Unit::Shared], expected);
         };
@@ -140,5 +127,20 @@ mod tests {
         check("かき", "あい", &[clash("かき", "あい")]);
         check("か", "あ", &[clash("かき", "あい")]);
         check("さ", "かき", &[clash("かき", "あい"), clash("さ", "かき")]);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_set_aside_and_not_written_over() {
+        let store = MemoryStore::default();
+        let keeper = Keeper::new(store.clone(), "one");
+        let name = Kind::Clashes.of(&Unit::Shared);
+        store.tamper(&name, "壊れた言葉");
+        keeper.change_clashes(&Unit::Shared, vec![ClashChange::Tell(clash("あ", "か"))]);
+        ready(keeper.write(Write::default())).expect("room");
+        let asides = ready(keeper.asides()).expect("a store");
+        assert_eq!(asides.len(), 1);
+        assert_eq!(asides[0].text, "壊れた言葉");
+        let all = ready(keeper.clashes()).expect("a store");
+        assert_eq!(all[&Unit::Shared], [clash("あ", "か")]);
     }
 }

@@ -4,14 +4,16 @@
 //! Both may hold the same areas by then: what was left behind is set aside, to be looked at like a
 //! file from outside. Must not know a browser.
 
-use super::keeper::{Keeper, LoadError};
+use super::clash_changes::ClashChange;
+use super::keeper::{Keeper, LoadError, Write};
 use super::names::{Kind, Unit};
 use super::{Change, Store, StoreError};
 use crate::exchange::backup;
 use crate::model::Workspace;
 
 impl<S: Store> Keeper<S> {
-    /// Sets aside here all that `lesser` holds, and empties it. Whether there was anything.
+    /// Sets aside here all that people wrote into `lesser`, and takes it out there. Whether there
+    /// was anything.
     ///
     /// # Errors
     /// All of it is still there.
@@ -20,8 +22,10 @@ impl<S: Store> Keeper<S> {
             return Ok(false);
         }
         let lesser = Keeper::new(lesser, &self.writer);
-        let opened = lesser.open().await?;
+        lesser.open().await?;
         lesser.settle().await?;
+        let opened = lesser.open().await?;
+        let all = lesser.store().list("").await?;
         let mut whole = opened.shared;
         let mut broken = opened.broken;
         for summary in opened.areas {
@@ -45,11 +49,32 @@ impl<S: Store> Keeper<S> {
         for one in broken {
             self.put_aside(&one.text, now).await?;
         }
-        let all = lesser.store().list("").await?;
-        let gone = all.into_iter().map(|(name, _)| Change::Remove(name));
-        let gone = gone.collect();
-        lesser.store().transact(&[], |_| gone).await?;
+        for aside in lesser.asides().await? {
+            self.put_aside(&aside.text, now).await?;
+        }
+        for (unit, clashes) in lesser.clashes().await? {
+            let told = clashes.into_iter().map(ClashChange::Tell);
+            self.change_clashes(&unit, told.collect());
+        }
+        self.write(Write::default()).await?;
+        lesser.let_go(all).await?;
         Ok(true)
+    }
+
+    /// Takes out what was brought along, unless something was written there meanwhile. The way back
+    /// before a file, and what a newer program left, stay.
+    async fn let_go(&self, all: Vec<(String, String)>) -> Result<(), StoreError> {
+        let stays = [Kind::Journal.prefix(), Kind::Unsettled.prefix()];
+        let stays = |name: &String| stays.iter().any(|prefix| name.starts_with(prefix));
+        let gone = all.into_iter().filter(|(name, _)| !stays(name));
+        let (names, texts): (Vec<String>, Vec<String>) = gone.unzip();
+        let changes = names.iter().cloned().map(Change::Remove).collect();
+        self.store()
+            .transact(&names, |found| {
+                let is_same = found.iter().map(Option::as_ref).eq(texts.iter().map(Some));
+                if is_same { changes } else { Vec::new() }
+            })
+            .await
     }
 }
 
@@ -61,6 +86,7 @@ mod tests {
     use super::*;
     use crate::exchange::sample;
     use crate::store::head;
+    use crate::store::merge::Clash;
 
     const NOW: &str = "2026-11-26T10:00:00+09:00";
 
@@ -91,6 +117,32 @@ mod tests {
         assert_eq!(texts, [Ok(workspace)]);
         assert_eq!(ready(lesser.list("")), Ok(Vec::new()));
         assert_eq!(ready(keeper.bring_along(lesser, NOW)), Ok(false));
+    }
+
+    #[test]
+    fn what_stands_beside_the_areas_comes_along() {
+        let (lesser, better) = (MemoryStore::default(), MemoryStore::default());
+        with_an_area(&lesser);
+        let before = Keeper::new(lesser.clone(), "before");
+        ready(before.put_aside("前からあったもの", NOW)).expect("room");
+        let clash = Clash {
+            path: Vec::new(),
+            base: None,
+            ours: Some("こちら".into()),
+            theirs: Some("あちら".into()),
+        };
+        before.change_clashes(&Unit::Shared, vec![ClashChange::Tell(clash.clone())]);
+        ready(before.write(Write::default())).expect("room");
+        let keeper = Keeper::new(better, "one");
+        assert_eq!(ready(keeper.bring_along(lesser.clone(), NOW)), Ok(true));
+        let asides = ready(keeper.asides()).expect("a store");
+        assert!(
+            asides.iter().any(|a| a.text == "前からあったもの"),
+            "{asides:?}"
+        );
+        let clashes = ready(keeper.clashes()).expect("a store");
+        assert_eq!(clashes[&Unit::Shared], [clash]);
+        assert_eq!(ready(lesser.list("")), Ok(Vec::new()));
     }
 
     #[test]

@@ -74,6 +74,12 @@ impl Autosave {
         self.written < self.edited
     }
 
+    /// Whether a page that goes may leave what is not written: not into a store that somebody has
+    /// cleared.
+    pub fn may_hand_over(&self) -> bool {
+        self.is_unsaved() && self.saving != Saving::Cleared
+    }
+
     /// What is in memory was changed. It waits no longer for being changed again.
     pub fn edited(&mut self) -> Todo {
         self.edited += 1;
@@ -129,7 +135,7 @@ impl Autosave {
         }
     }
 
-    /// Something else could not be stored, or the store cannot be used at all.
+    /// The store cannot be used at all.
     pub fn failed(&mut self, error: StoreError) {
         if self.saving != Saving::Cleared {
             self.saving = Saving::Failed(error);

@@ -2,9 +2,10 @@
 //!
 //! Must not know how they are shown.
 
+use super::clash_changes;
 use super::keeper::Keeper;
 use super::names::{Kind, OLD};
-use super::{Change, Store, StoreError};
+use super::{Change, Store, StoreError, sealed};
 
 const BACKED_UP_AT: &str = "backed-up-at";
 
@@ -65,6 +66,31 @@ impl<S: Store> Keeper<S> {
                 "書き込んだ内容が残っていません".to_owned(),
             )),
         }
+    }
+
+    /// Sets aside what is kept beside the areas and cannot be read: places that two tabs changed,
+    /// and ways back before a file. Whether there was anything.
+    pub async fn set_damaged_aside(&self) -> Result<bool, StoreError> {
+        let mut any = false;
+        for kind in [Kind::Clashes, Kind::Journal] {
+            for (name, text) in self.store.list(&kind.prefix()).await? {
+                let is_sound = match kind {
+                    Kind::Clashes => clash_changes::read(&text).is_some(),
+                    _ => sealed::open(&text).is_some(),
+                };
+                if is_sound {
+                    continue;
+                }
+                let quoted = serde_json::Value::from(text.as_str()).to_string();
+                let which = format!("{name}-{:08x}", sealed::checksum(&text));
+                self.put_checked(Kind::Aside.named(&which), quoted).await?;
+                self.store
+                    .transact(&[], |_| vec![Change::Remove(name)])
+                    .await?;
+                any = true;
+            }
+        }
+        Ok(any)
     }
 
     pub async fn drop_aside(&self, aside: &Aside) -> Result<(), StoreError> {

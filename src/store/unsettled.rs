@@ -3,7 +3,8 @@
 //!
 //! Must not know a browser.
 
-use super::keeper::{Changed, Keeper, LoadError, SaveError, Touched};
+use super::clash_changes::ClashChange;
+use super::keeper::{Broken, Changed, Keeper, LoadError, SaveError, Touched};
 use super::merge::Clash;
 use super::names::{Kind, Unit};
 use super::pieces::{self, Texts};
@@ -20,6 +21,9 @@ struct Unsettled {
     /// The changed pieces as the page had read them, and as it left them.
     before: Texts,
     after: Texts,
+    /// Places that two tabs changed, of which no other page knows yet.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    clashes: Vec<Clash>,
 }
 
 /// How often a merge is begun anew while other pages write.
@@ -38,6 +42,7 @@ impl<S: Store> Keeper<S> {
                 format: one.format,
                 before: one.before,
                 after: one.after,
+                clashes: self.untold(&one.unit),
             };
             let json = serde_json::to_string(&unsettled).ok()?;
             Some(Change::Put {
@@ -66,8 +71,14 @@ impl<S: Store> Keeper<S> {
             let left: Option<Unsettled> = json.and_then(|json| serde_json::from_str(json).ok());
             match left {
                 Some(left) if left.format <= backup::VERSION => {
-                    if !self.merge_left(&unit, &left).await? {
-                        continue;
+                    match self.merge_left(&unit, &left).await? {
+                        Settled::Merged => {}
+                        Settled::Later => continue,
+                        Settled::NoPlace => {
+                            let json = pieces::joined(&unit, &left.after);
+                            let whole = pieces::as_backup(&unit, &json, left.format);
+                            self.set_left_aside(&name, &whole).await?;
+                        }
                     }
                 }
                 // For the newer program that wrote it.
@@ -75,20 +86,25 @@ impl<S: Store> Keeper<S> {
                 None => self.set_left_aside(&name, &text).await?,
             }
             any = true;
+            // A page that is still open may have put another there.
             self.store
-                .transact(&[], |_| vec![Change::Remove(name)])
+                .transact(std::slice::from_ref(&name), |found| {
+                    match found[0].as_ref() == Some(&text) {
+                        true => vec![Change::Remove(name.clone())],
+                        false => Vec::new(),
+                    }
+                })
                 .await?;
         }
         Ok(any)
     }
 
-    /// Whether it is in its place now.
-    async fn merge_left(&self, unit: &Unit, left: &Unsettled) -> Result<bool, StoreError> {
+    async fn merge_left(&self, unit: &Unit, left: &Unsettled) -> Result<Settled, StoreError> {
         for _ in 0..TRIES {
             let found = match self.find(unit).await {
                 Ok(found) => found,
                 Err(LoadError::Store(error)) => return Err(error),
-                Err(_) => return Ok(false),
+                Err(_) => return Ok(Settled::Later),
             };
             let there = found.texts();
             let of = |changed: &Texts| {
@@ -105,7 +121,10 @@ impl<S: Store> Keeper<S> {
                 )
             };
             let Ok(mut ours) = of(&left.after) else {
-                return Ok(false);
+                return Ok(match there.is_empty() {
+                    true => Settled::NoPlace,
+                    false => Settled::Later,
+                });
             };
             if left.removed {
                 ours.removed.append(&mut ours.records);
@@ -113,19 +132,26 @@ impl<S: Store> Keeper<S> {
             self.unload(unit);
             let base = of(&left.before).ok().filter(|_| !there.is_empty());
             self.pretend(unit, base, left.was_removed);
-            let clashes = self.adopt(found, &mut ours);
-            self.keep_clashes(unit, clashes).await?;
+            // Of an earlier try.
+            self.clash_changes.borrow_mut().remove(unit);
+            let told = left.clashes.iter().cloned().map(ClashChange::Tell);
+            self.change_clashes(unit, told.collect());
+            self.bring_together(found, &mut ours);
             let write = self.prepare(&ours, &Touched::from(unit.clone()))?;
             let outcome = self.write(write).await;
             self.unload(unit);
             match outcome {
-                Ok(()) => return Ok(true),
+                Ok(()) => return Ok(Settled::Merged),
                 Err(SaveError::Overtaken(_)) => {}
-                Err(SaveError::Cleared) => return Ok(false),
-                Err(SaveError::Store(error)) => return Err(error),
+                Err(SaveError::Cleared) => break,
+                Err(SaveError::Store(error)) => {
+                    self.clash_changes.borrow_mut().remove(unit);
+                    return Err(error);
+                }
             }
         }
-        Ok(false)
+        self.clash_changes.borrow_mut().remove(unit);
+        Ok(Settled::Later)
     }
 
     /// What was left is not what it was any more: it is for somebody to look at.
@@ -137,26 +163,39 @@ impl<S: Store> Keeper<S> {
     }
 
     /// Sets all pieces of a unit that cannot be read aside, as one text, and frees its place.
+    /// Whether it was still there: another page may have mended it meanwhile.
     ///
     /// # Errors
     /// What is stored stays where it is.
-    pub async fn set_aside(&self, unit: &Unit, text: &str, now: &str) -> Result<(), StoreError> {
+    pub async fn set_aside(&self, broken: &Broken, now: &str) -> Result<bool, StoreError> {
+        let unit = &broken.unit;
         let parts = self.store.list(&Kind::Part.all_of(unit)).await?;
-        let quoted = serde_json::Value::from(text).to_string();
+        let quoted = serde_json::Value::from(broken.text.as_str()).to_string();
         let name = self.free_aside(now).await?;
+        let head = Kind::Head.of(unit);
         let mut changes = vec![Change::Put { name, text: quoted }];
         changes.extend(parts.into_iter().map(|(name, _)| Change::Remove(name)));
-        changes.push(Change::Remove(Kind::Head.of(unit)));
-        self.store.transact(&[], |_| changes).await?;
-        self.forget(unit);
-        Ok(())
-    }
-
-    /// Places of `unit` that two tabs changed.
-    pub async fn keep_clashes(&self, unit: &Unit, clashes: Vec<Clash>) -> Result<(), StoreError> {
-        match clashes.is_empty() {
-            true => Ok(()),
-            false => self.add_clashes(unit, clashes).await,
+        changes.push(Change::Remove(head.clone()));
+        let mut is_it = false;
+        self.store
+            .transact(&[head], |found| {
+                is_it = found[0].as_deref().unwrap_or_default() == broken.sealed;
+                if is_it { changes } else { Vec::new() }
+            })
+            .await?;
+        if is_it {
+            self.forget(unit);
         }
+        Ok(is_it)
     }
+}
+
+/// What became of something that a page left.
+enum Settled {
+    /// It is in its place now.
+    Merged,
+    /// Its place cannot be read or written now: it stays for the next time.
+    Later,
+    /// Its place is gone.
+    NoPlace,
 }

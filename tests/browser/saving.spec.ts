@@ -103,6 +103,22 @@ test("what was kept is cleared beneath an open page: it says so, and writes back
   await expect(comment(page)).toHaveValue("消えたあとに書いた");
 });
 
+test("what somebody clears in the browser's own settings is told, and can be written back", async ({ page, site }) => {
+  test.skip(!site.startsWith("http"), "the browser is asked to clear by origin");
+  await openSample(page, site);
+  await page.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
+  await expect(comment(page)).toBeVisible();
+  const browser = await page.context().newCDPSession(page);
+  await browser.send("Storage.clearDataForOrigin", { origin: new URL(site).origin, storageTypes: "all" });
+  await comment(page).fill("消したあとに書いた");
+  const alert = page.getByRole("alert").filter({ hasText: "ブラウザーから消されました" });
+  await expect(alert).toBeVisible();
+  await alert.getByRole("button", { name: "この画面の内容を保存し直す" }).click();
+  await expect(page.getByText(SAVED)).toBeVisible();
+  await page.reload();
+  await expect(comment(page)).toHaveValue("消したあとに書いた");
+});
+
 test("a store that is empty where one was in use says so", async ({ page, site }) => {
   await openSample(page, site);
   await store.clear(page);
@@ -124,6 +140,29 @@ test("an area that was changed behind the program's back is told, kept and set a
   await page.getByRole("button", { name: "脇に置いて、空の状態から始める" }).click();
   await page.goto(`${site}#/files`);
   await expect(page.getByRole("heading", { name: "読めなかったデータ" })).toBeVisible();
+});
+
+test("an area whose data cannot be read is not told to be saved, and the others are", async ({ page, site }) => {
+  await openTenAreas(page, site);
+  await page.goto(`${site}#/files`);
+  await expect(page.getByRole("button", { name: "控えファイルを保存する" })).toBeVisible();
+  const text = JSON.stringify({ format: "monosashi", version: 2, saved_at: "2026-11-26T09:00:00+09:00", workspace: await store.workspace(page) });
+  const all = await store.entries(page);
+  const name = Object.keys(all).find((name) => name.startsWith("part\u001farea-mihon-1-1\u001f") && name.endsWith("plan:2026")) ?? "";
+  await store.tamper(page, { [name]: (all[name] ?? "").replace("2026", "2025") });
+  await page.reload();
+  // The whole is restored over it, before anybody has set it aside.
+  await page.getByLabel("控えファイルを選ぶ").setInputFiles({ name: "控え.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await page.getByRole("button", { name: "この控えの内容にする" }).click();
+  const alert = page.getByRole("alert").filter({ hasText: "前に保存されたデータを読めないため、保存していません" });
+  await expect(alert).toBeVisible();
+  await expect(page.getByText("まだ保存できていません")).toBeVisible();
+  await page.goto(`${site}#/`);
+  await page.getByRole("region", { name: "読めない地域" }).getByRole("button", { name: /^脇に置く/ }).click();
+  await expect(page.getByText(SAVED)).toBeVisible();
+  await page.reload();
+  await page.goto(`${site}#/area/mihon-1-1/2026/plan`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("計画");
 });
 
 test("what an older version wrote since is set aside, and the older one finds a newer version's word", async ({ page, site }) => {

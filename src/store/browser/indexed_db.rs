@@ -12,7 +12,9 @@ use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{
     Transaction, TransactionDurability, TransactionFinishKind, TransactionMode, TransactionOptions,
 };
+use std::cell::RefCell;
 use std::pin::pin;
+use std::rc::Rc;
 use std::task::{Context, Waker};
 use wasm_bindgen::JsValue;
 
@@ -22,11 +24,20 @@ const ENTRIES: &str = "entries";
 /// Comes after every name that begins with a prefix: no name holds it.
 const AFTER_ALL: char = '\u{ffff}';
 
+/// The connection; another in its place once the browser has closed it, as it does when somebody
+/// clears what it keeps.
 #[derive(Debug)]
-pub struct IndexedDb(Database);
+pub struct IndexedDb(RefCell<Rc<Database>>);
 
 impl IndexedDb {
     pub async fn open() -> Result<Self, StoreError> {
+        let store = Self(RefCell::new(Rc::new(Self::connect().await?)));
+        // Some browsers open it in a private window and refuse every use.
+        store.get(&["mark".to_owned()]).await?;
+        Ok(store)
+    }
+
+    async fn connect() -> Result<Database, StoreError> {
         let opened = Database::open(NAME)
             .with_version(1u8)
             .with_on_upgrade_needed(|_, database| {
@@ -34,22 +45,29 @@ impl IndexedDb {
                 Ok(())
             })
             .await;
-        let database = opened.map_err(|error| match error {
+        opened.map_err(|error| match error {
             OpenDbError::Base(error) => told(error),
             _ => StoreError::Blocked,
-        })?;
-        // Some browsers open it in a private window and refuse every use.
-        let store = Self(database);
-        store.get(&["mark".to_owned()]).await?;
-        Ok(store)
+        })
     }
 
-    /// One that is on the disk when it is complete, as far as the browser can say.
-    fn begin(&self, mode: TransactionMode) -> Result<Transaction<'_>, StoreError> {
-        let strict = TransactionOptions::new().with_durability(TransactionDurability::Strict);
-        let transaction = self.0.transaction(ENTRIES).with_mode(mode);
-        transaction.with_options(strict).build().map_err(told)
+    /// A connection that is open.
+    async fn database(&self) -> Result<Rc<Database>, StoreError> {
+        let database = self.0.borrow().clone();
+        if begin(&database, TransactionMode::Readonly).is_ok() {
+            return Ok(database);
+        }
+        let database = Rc::new(Self::connect().await?);
+        self.0.replace(database.clone());
+        Ok(database)
     }
+}
+
+/// One that is on the disk when it is complete, as far as the browser can say.
+fn begin(database: &Database, mode: TransactionMode) -> Result<Transaction<'_>, StoreError> {
+    let strict = TransactionOptions::new().with_durability(TransactionDurability::Strict);
+    let transaction = database.transaction(ENTRIES).with_mode(mode);
+    transaction.with_options(strict).build().map_err(told)
 }
 
 fn told(error: Error) -> StoreError {
@@ -73,7 +91,8 @@ fn change(entries: &ObjectStore<'_>, change: Change) -> Result<(), StoreError> {
 
 impl Store for IndexedDb {
     async fn list(&self, prefix: &str) -> Result<Vec<(String, String)>, StoreError> {
-        let transaction = self.begin(TransactionMode::Readonly)?;
+        let database = self.database().await?;
+        let transaction = begin(&database, TransactionMode::Readonly)?;
         let entries = transaction.object_store(ENTRIES).map_err(told)?;
         let all = KeyRange::Bound(
             prefix.to_owned(),
@@ -97,7 +116,8 @@ impl Store for IndexedDb {
     }
 
     async fn get(&self, names: &[String]) -> Result<Vec<Option<String>>, StoreError> {
-        let transaction = self.begin(TransactionMode::Readonly)?;
+        let database = self.database().await?;
+        let transaction = begin(&database, TransactionMode::Readonly)?;
         let entries = transaction.object_store(ENTRIES).map_err(told)?;
         read(&entries, names).await
     }
@@ -107,7 +127,8 @@ impl Store for IndexedDb {
         names: &[String],
         decide: impl FnOnce(&[Option<String>]) -> Vec<Change>,
     ) -> Result<(), StoreError> {
-        let transaction = self.begin(TransactionMode::Readwrite)?;
+        let database = self.database().await?;
+        let transaction = begin(&database, TransactionMode::Readwrite)?;
         let done = transaction.on_done().map_err(told)?;
         let entries = transaction.object_store(ENTRIES).map_err(told)?;
         let found = read(&entries, names).await?;
@@ -129,7 +150,8 @@ impl Store for IndexedDb {
     }
 
     fn put_on_leaving(&self, changes: Vec<Change>) {
-        let Ok(transaction) = self.begin(TransactionMode::Readwrite) else {
+        let database = self.0.borrow().clone();
+        let Ok(transaction) = begin(&database, TransactionMode::Readwrite) else {
             return;
         };
         {

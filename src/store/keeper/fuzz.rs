@@ -3,6 +3,7 @@
 use super::super::MemoryStore;
 use super::tests::{Tab, area, random, ready, times};
 use super::*;
+use crate::exchange::backup;
 use crate::model::FiscalYear;
 
 const AREAS: [&str; 3] = ["a", "b", "c"];
@@ -49,6 +50,12 @@ impl Room {
         let id = AreaId::new(AREAS[next(AREAS.len())]);
         match next(10) {
             0..=4 => self.edit(which, &id, next(4)),
+            5 if next(4) == 0 => {
+                self.store.limit(Some(self.store.size()));
+                // It may fit all the same.
+                let _ = self.tabs[which].save();
+                self.store.limit(None);
+            }
             5 | 6 => self.tabs[which].save().expect("room"),
             7 => self.tabs[which].hear(Unit::Area(id)),
             8 => {

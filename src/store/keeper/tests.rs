@@ -1,9 +1,13 @@
 //! The keeper over a store in memory: what a page may rely on, alone and beside others.
 
-use super::super::{Fault, MemoryStore};
+use super::super::merge::Clash;
+use super::super::names::Kind;
+use super::super::{Fault, MemoryStore, StoreError};
 use super::*;
 use crate::exchange;
+use crate::exchange::backup;
 use crate::model::{Area, AreaKind, EditionRef, FiscalYear};
+use crate::model::{AreaRecord, Workspace};
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
@@ -70,9 +74,8 @@ impl Tab {
 
     pub fn hear(&mut self, unit: Unit) {
         let found = ready(self.keeper.find(&unit)).expect("readable");
-        let clashes = self.keeper.adopt(found, &mut self.workspace);
-        ready(self.keeper.keep_clashes(&unit, clashes.clone())).expect("room");
-        self.clashes.extend(clashes);
+        let adopted = self.keeper.adopt(found, &mut self.workspace);
+        self.clashes.extend(adopted.expect("nothing came between"));
     }
 
     /// Goes without waiting for anything.
@@ -186,6 +189,10 @@ fn an_edit_writes_its_piece_and_the_head_alone() {
 #[test]
 fn an_area_that_is_not_in_memory_stays_as_it_is() {
     let store = two_areas();
+    let mut first = Tab::open(&store, "first");
+    first.load("b");
+    first.vision("b").push_str("前から");
+    first.save().expect("room");
     let before = store.entries();
     let mut tab = Tab::open(&store, "two");
     tab.load("a");
@@ -193,11 +200,12 @@ fn an_area_that_is_not_in_memory_stays_as_it_is() {
     tab.save().expect("room");
     let b = head_of("b");
     assert_eq!(store.entries().get(&b), before.get(&b));
-    // Not even one of its name may be put in its place unread.
+    // One of its name is not put in its place unread: what stands there is read first.
     tab.workspace.put_area(area("b"));
-    tab.vision("b").push('い');
+    tab.record("b").area.prefecture = "三重県".to_owned();
     tab.save().expect("room");
-    assert_eq!(store.entries().get(&b), before.get(&b));
+    assert_eq!(tab.vision("b"), "前から");
+    assert_eq!(tab.record("b").area.prefecture, "三重県");
 }
 
 #[test]
@@ -254,8 +262,14 @@ fn where_both_changed_one_place_both_stand_side_by_side() {
         choice
     ));
     assert_eq!(two.vision("a"), "安心");
-    ready(two.keeper.drop_clash(&unit, clash)).expect("room");
-    assert!(ready(two.keeper.clashes()).expect("a store").is_empty());
+    two.keeper.chosen(&unit, clash);
+    // As long as it is not written, nobody else is told that it is done.
+    store.limit(Some(1));
+    two.save().expect_err("no room");
+    assert!(!ready(one.keeper.clashes()).expect("a store").is_empty());
+    store.limit(None);
+    two.save().expect("room");
+    assert!(ready(one.keeper.clashes()).expect("a store").is_empty());
 }
 
 #[test]
@@ -471,11 +485,168 @@ fn the_unreadable_is_set_aside_and_stays() {
     };
     assert_eq!(broken.fault, Fault::Damaged);
     assert_eq!(broken.area.as_deref(), Some("津圏域"));
-    ready(keeper.set_aside(&unit, &broken.text, "2026-11-26T10:00:00+09:00")).expect("room");
+    // Another page has mended it meanwhile.
+    let sound = store.entries()[&head_of("a")].clone();
+    store.tamper(&head_of("a"), "another head");
+    let set_aside = || ready(keeper.set_aside(&broken, "2026-11-26T10:00:00+09:00"));
+    assert_eq!(set_aside(), Ok(false));
+    assert!(store.entries().contains_key(&part));
+    assert_eq!(ready(keeper.asides()), Ok(Vec::new()));
+    store.tamper(&head_of("a"), &sound);
+    assert_eq!(set_aside(), Ok(true));
     assert_eq!(store.entries().get(&head_of("a")), None);
     let asides = ready(keeper.asides()).expect("a store");
     assert!(asides[0].text.contains("律圏域"), "{asides:?}");
     assert_eq!(asides[0].when(), "2026-11-26T10:00:00+09:00");
+}
+
+#[test]
+fn what_is_stored_and_was_never_read_is_not_taken_for_saved() {
+    let store = two_areas();
+    let unit = Unit::Area(AreaId::new("a"));
+    let mut tab = Tab::open(&store, "one");
+    tab.load("b");
+    // A 控え with the area was restored while what is stored of it cannot be read.
+    tab.workspace.put_area(area("a"));
+    tab.vision("b").push_str("安心");
+    let all = |tab: &Tab| {
+        let mut all = Touched::default();
+        all.all();
+        tab.keeper.prepare(&tab.workspace, &all).expect("JSON")
+    };
+    let refused = ready(tab.keeper.write(all(&tab)));
+    assert_eq!(refused, Err(SaveError::Overtaken(vec![unit.clone()])));
+    // The others do not wait for it.
+    ready(tab.keeper.write(all(&tab).without(&[unit]))).expect("room");
+    let mut later = Tab::open(&store, "two");
+    later.load("b");
+    assert_eq!(later.vision("b"), "安心");
+}
+
+#[test]
+fn after_a_first_look_that_failed_nothing_is_taken_for_gone() {
+    let store = two_areas();
+    let mut first = Tab::open(&store, "first");
+    first.workspace.references = crate::exchange::builtin::builtin_references()[..1].to_vec();
+    first.save().expect("room");
+    let before = store.entries();
+    let mut tab = Tab::open(&store, "one");
+    // It opened, and what came after failed.
+    tab.workspace = Workspace::default();
+    tab.keeper.begin_anew();
+    tab.workspace.put_area(area("new"));
+    tab.save().expect("room");
+    for (name, text) in before {
+        let is_part = name.starts_with(&Kind::Part.prefix());
+        assert!(
+            !is_part || store.entries().get(&name) == Some(&text),
+            "{name}"
+        );
+    }
+    tab.hear(Unit::Shared);
+    assert_eq!(tab.workspace.references.len(), 1);
+}
+
+#[test]
+fn without_room_no_tabs_words_are_lost() {
+    let store = two_areas();
+    let (mut one, mut two) = (Tab::open(&store, "one"), Tab::open(&store, "two"));
+    one.load("a");
+    two.load("a");
+    one.vision("a").push_str("安心");
+    one.save().expect("room");
+    two.vision("a").push_str("ともに");
+    store.limit(Some(store.size()));
+    two.save().expect_err("no room");
+    store.limit(None);
+    two.save().expect("room");
+    let unit = Unit::Area(AreaId::new("a"));
+    let clashes = ready(one.keeper.clashes()).expect("a store");
+    assert_eq!(clashes[&unit][0].ours, Some("安心".into()));
+    // And where the page is left before there is room.
+    one.hear(unit.clone());
+    one.vision("a").push_str("です");
+    one.save().expect("room");
+    two.vision("a").push_str("ます");
+    store.limit(Some(store.size()));
+    two.save().expect_err("no room");
+    store.limit(None);
+    two.leave();
+    let later = Tab::open(&store, "later");
+    let clashes = ready(later.keeper.clashes()).expect("a store");
+    let said = format!("{clashes:?}");
+    assert!(
+        said.contains("ともにです") && said.contains("ともにます"),
+        "{said}"
+    );
+}
+
+#[test]
+fn an_area_that_went_and_came_back_is_read_again() {
+    let store = two_areas();
+    let (mut one, mut two) = (Tab::open(&store, "one"), Tab::open(&store, "two"));
+    one.load_all();
+    two.load_all();
+    for _ in 0..3 {
+        two.vision("a").push('あ');
+        two.save().expect("room");
+    }
+    one.hear(Unit::Area(AreaId::new("a")));
+    let record = one.record("a").clone();
+    one.workspace
+        .records
+        .retain(|r| r.area.id != record.area.id);
+    one.save().expect("room");
+    one.workspace.records.push(record);
+    one.vision("a").push('い');
+    one.save().expect("room");
+    two.vision("b").push('う');
+    two.record("a").area.name.push('え');
+    two.save().expect("it counts anew");
+    assert_eq!(two.vision("a"), "あああい");
+}
+
+#[test]
+fn ones_own_write_is_not_taken_for_anothers() {
+    let store = two_areas();
+    let mut tab = Tab::open(&store, "one");
+    tab.load("a");
+    // The write took place, and its end was not told.
+    let mut same = Tab::open(&store, "one");
+    same.load("a");
+    same.vision("a").push_str("とも");
+    same.save().expect("room");
+    tab.vision("a").push_str("ともに");
+    tab.save().expect("room");
+    assert_eq!(tab.clashes, []);
+    let mut later = Tab::open(&store, "two");
+    later.load("a");
+    assert_eq!(later.vision("a"), "ともに");
+}
+
+#[test]
+fn what_was_left_of_an_area_that_is_gone_is_set_aside() {
+    let store = two_areas();
+    let (mut one, mut two) = (Tab::open(&store, "one"), Tab::open(&store, "two"));
+    one.load("a");
+    two.load("a");
+    one.vision("a").push_str("さいごの言葉");
+    two.workspace.records.clear();
+    two.save().expect("room");
+    one.leave();
+    let later = Tab::open(&store, "three");
+    let asides = ready(later.keeper.asides()).expect("a store");
+    assert!(
+        asides.iter().any(|a| a.text.contains("さいごの言葉")),
+        "{asides:?}"
+    );
+    let unsettled = store.entries().into_keys();
+    assert_eq!(
+        unsettled
+            .filter(|n| n.starts_with(&Kind::Unsettled.prefix()))
+            .count(),
+        0
+    );
 }
 
 /// Changes one bit, cuts, or takes away an entry, and looks whether anybody would have noticed.

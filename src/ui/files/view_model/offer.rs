@@ -103,7 +103,7 @@ pub fn offered(
 pub fn may_go_on(outcome: Result<(), StoreError>) -> Result<(), &'static str> {
     match outcome {
         Ok(()) | Err(StoreError::Blocked) => Ok(()),
-        Err(StoreError::Full | StoreError::Other(_)) => Err(t::NO_ROOM),
+        Err(StoreError::Full | StoreError::Unreadable(_) | StoreError::Other(_)) => Err(t::NO_ROOM),
     }
 }
 

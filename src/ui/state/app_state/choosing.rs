@@ -34,10 +34,9 @@ impl AppState {
             if !is_done {
                 return;
             }
-            match keeper.drop_clash(&unit, &clash).await {
-                Ok(()) => self.look_for_clashes().await,
-                Err(error) => self.failed(error),
-            }
+            // Written together: a text that was chosen must not be lost between the two.
+            keeper.chosen(&unit, &clash);
+            self.look_for_clashes().await;
         });
     }
 }

@@ -1,7 +1,7 @@
 //! What other pages wrote comes out of the store, and they are told what this one wrote.
 
 use super::{AppState, Start};
-use crate::store::{Autosave, LoadError, StoreError, Unit};
+use crate::store::{Autosave, Broken, LoadError, StoreError, Unit};
 use crate::ui::browser::clock;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
@@ -39,13 +39,7 @@ impl AppState {
         if self.heard.with_value(BTreeSet::is_empty) {
             return;
         }
-        // Once a write of this page has ended: its own words are not another's then.
-        if self.is_writing.get_value() {
-            return;
-        }
-        let since = clock::milliseconds() - self.changed_at.get_value();
-        let is_quiet = !(0.0..QUIET_MS).contains(&since) && !self.open_fields.is_any_typed();
-        if is_quiet {
+        if self.is_quiet() {
             spawn_local(async move { self.take_over_heard().await });
             return;
         }
@@ -53,10 +47,22 @@ impl AppState {
         self.quiet_timer.set_value(Some(timer));
     }
 
+    fn is_quiet(self) -> bool {
+        let since = clock::milliseconds() - self.changed_at.get_value();
+        // While a write is under way, what it wrote would seem to be another's.
+        !self.is_writing.get_value()
+            && !(0.0..QUIET_MS).contains(&since)
+            && !self.open_fields.is_any_typed()
+    }
+
     async fn take_over_heard(self) {
         while let Some(Some(unit)) = self.heard.try_update_value(BTreeSet::pop_first) {
             if let Err(error) = self.take_over(unit).await {
                 self.failed(error);
+            }
+            // Somebody may type again.
+            if !self.is_quiet() {
+                return self.take_over_when_quiet();
             }
         }
     }
@@ -64,36 +70,36 @@ impl AppState {
     /// Brings what stands in the store into memory.
     pub(super) async fn take_over(self, unit: Unit) -> Result<(), StoreError> {
         let keeper = self.keeper()?;
-        let found = match keeper.find(&unit).await {
-            Ok(found) => found,
-            Err(LoadError::Store(error)) => return Err(error),
-            Err(LoadError::Gone) => return Ok(()),
-            Err(LoadError::Broken(broken)) => {
-                self.note_broken(broken);
-                self.loads.update(|n| *n += 1);
-                return Err(StoreError::Other(
-                    "保存されたデータが壊れています".to_owned(),
-                ));
+        loop {
+            let found = match keeper.find(&unit).await {
+                Ok(found) => found,
+                Err(LoadError::Store(error)) => return Err(error),
+                Err(LoadError::Gone) => return Ok(()),
+                Err(LoadError::Broken(broken)) => {
+                    let what = unreadable(&broken);
+                    self.note_broken(broken);
+                    self.loads.update(|n| *n += 1);
+                    return Err(StoreError::Unreadable(what));
+                }
+            };
+            let summary = found.summary();
+            let Some(adopted) = self.workspace.try_update(|w| keeper.adopt(found, w)) else {
+                return Ok(());
+            };
+            // Read or written here meanwhile.
+            if adopted.is_none() {
+                continue;
             }
-        };
-        let summary = found.summary();
-        let clashes = self
-            .workspace
-            .try_update(|w| keeper.adopt(found, w))
-            .unwrap_or_default();
-        self.summaries.update(|all| {
-            all.retain(|s| Some(&s.record.area.id) != unit.area());
-            all.extend(summary.filter(|_| !keeper.is_loaded(&unit)));
-            all.sort_by_key(|s| s.place);
-        });
-        let any = !clashes.is_empty();
-        keeper.keep_clashes(&unit, clashes).await?;
-        self.loads.update(|n| *n += 1);
-        if any {
-            self.tell_others(std::slice::from_ref(&unit));
+            self.summaries.update(|all| {
+                all.retain(|s| Some(&s.record.area.id) != unit.area());
+                all.extend(summary.filter(|_| !keeper.is_loaded(&unit)));
+                all.sort_by_key(|s| s.place);
+            });
+            self.not_broken(&unit);
+            self.loads.update(|n| *n += 1);
+            self.look_for_clashes().await;
+            return Ok(());
         }
-        self.look_for_clashes().await;
-        Ok(())
     }
 
     /// The page comes into view: what it may not have heard meanwhile is looked for.
@@ -112,5 +118,14 @@ impl AppState {
                 units.into_iter().for_each(|unit| self.hear(unit));
             }
         });
+    }
+}
+
+/// What cannot be read, for a sentence.
+fn unreadable(broken: &Broken) -> String {
+    match (&broken.area, &broken.unit) {
+        (Some(name), _) => format!("「{name}」"),
+        (None, Unit::Area(_)) => "名前の読めない地域".to_owned(),
+        (None, Unit::Shared) => "自分で読み込んだチェックリストと参考値".to_owned(),
     }
 }

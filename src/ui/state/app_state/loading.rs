@@ -3,8 +3,8 @@
 use super::{AppState, Start};
 use crate::model::{AreaId, AreaRecord, Workspace};
 use crate::store::{
-    Broken, BrowserStore, Channel, Keeper, Kept, LoadError, LocalStore, Moved, OldPlace,
-    StoreError, Unit,
+    Autosave, Broken, BrowserStore, Channel, Keeper, Kept, LoadError, LocalStore, Moved, OldPlace,
+    StoreError, Touched, Unit,
 };
 use crate::ui::browser::clock;
 use crate::ui::state::new_ids;
@@ -26,7 +26,11 @@ impl AppState {
     pub(super) fn begin(self) {
         spawn_local(async move {
             if let Err(error) = self.first_look().await {
-                self.failed(error);
+                // What stands there is not known: nothing may be taken for gone.
+                if let Ok(keeper) = self.keeper() {
+                    keeper.begin_anew();
+                }
+                self.autosave.update(|a| a.failed(error));
                 self.start.set(Start::Ready);
             }
         });
@@ -46,7 +50,10 @@ impl AppState {
         {
             Ok(Moved::Nothing) => {}
             Ok(Moved::Done) => opened = keeper.open().await?,
-            Ok(found @ (Moved::WorkedBefore | Moved::SetAside | Moved::LeftBehind)) => {
+            Ok(
+                found
+                @ (Moved::WorkedBefore | Moved::SetAside | Moved::LeftBehind | Moved::Damaged),
+            ) => {
                 self.first_found.set(Some(found));
             }
             Ok(Moved::Unreadable { text, error }) => {
@@ -58,14 +65,17 @@ impl AppState {
             Err(_) if self.kept.get_untracked() == Kept::Nowhere => {}
             Err(error) => return self.not_moved(error.into()),
         }
-        if keeper.settle().await? {
-            opened = keeper.open().await?;
+        match keeper.settle().await {
+            Ok(false) => {}
+            Ok(true) => opened = keeper.open().await?,
+            Err(error) => {
+                // It stays for the next time; what is sound is there all the same.
+                opened = keeper.open().await?;
+                self.failed(error);
+            }
         }
-        if self.kept.get_untracked() == Kept::Database
-            && LocalStore.is_there()
-            && keeper.bring_along(LocalStore, &clock::iso()).await?
-        {
-            self.first_found.set(Some(Moved::LeftBehind));
+        if let Err(error) = self.look_beside(&keeper).await {
+            self.failed(error);
         }
         self.backed_up_at.set(keeper.backed_up_at().await);
         self.workspace.set(opened.shared);
@@ -76,12 +86,28 @@ impl AppState {
         Ok(())
     }
 
+    /// What is kept beside the areas, and what was kept elsewhere.
+    async fn look_beside(self, keeper: &Keeper<BrowserStore>) -> Result<(), StoreError> {
+        if keeper.set_damaged_aside().await? {
+            self.first_found.set(Some(Moved::Damaged));
+        }
+        if self.kept.get_untracked() == Kept::Database
+            && LocalStore.is_there()
+            && keeper.bring_along(LocalStore, &clock::iso()).await?
+        {
+            self.first_found.set(Some(Moved::LeftBehind));
+        }
+        Ok(())
+    }
+
     /// What earlier versions stored is there, and there is no room for it here: it stays, and can be
     /// kept in a file.
     fn not_moved(self, error: StoreError) -> Result<(), StoreError> {
         use crate::store::Old;
         let text = OldPlace.text("monosashi:workspace")?.unwrap_or_default();
-        let message = error.to_string();
+        let message = format!(
+            "前の版のものさしが書いたデータを、新しい保存場所へ移せませんでした。データは元の場所にそのまま残っています。{error}"
+        );
         self.start.set(Start::Unreadable { text, message });
         Ok(())
     }
@@ -107,24 +133,38 @@ impl AppState {
     pub fn set_aside(self, broken: Broken) {
         spawn_local(async move {
             let done = match self.keeper() {
-                Ok(keeper) => {
-                    let now = clock::iso();
-                    keeper.set_aside(&broken.unit, &broken.text, &now).await
-                }
+                Ok(keeper) => keeper.set_aside(&broken, &clock::iso()).await,
                 Err(error) => Err(error),
             };
             match done {
-                Ok(()) => {
+                Ok(true) => {
                     let is_it = |id: &AreaId| Some(id) == broken.unit.area();
                     self.summaries
                         .update(|all| all.retain(|s| !is_it(&s.record.area.id)));
-                    self.broken
-                        .update(|all| all.retain(|b| b.unit != broken.unit));
-                    self.loads.update(|n| *n += 1);
+                    self.not_broken(&broken.unit);
+                    self.tell_others(std::slice::from_ref(&broken.unit));
+                    // What stands in memory in its place is new there.
+                    self.touched.update_value(Touched::all);
+                    self.tell(Autosave::edited);
+                }
+                // Another page has mended it.
+                Ok(false) => {
+                    self.not_broken(&broken.unit);
+                    self.hear(broken.unit);
                 }
                 Err(error) => self.failed(error),
             }
         });
+    }
+
+    pub(super) fn not_broken(self, unit: &Unit) {
+        if self
+            .broken
+            .with_untracked(|all| all.iter().any(|b| b.unit == *unit))
+        {
+            self.broken.update(|all| all.retain(|b| b.unit != *unit));
+            self.loads.update(|n| *n += 1);
+        }
     }
 
     /// Looks again when an area has come.
@@ -160,9 +200,11 @@ impl AppState {
         Want::Coming
     }
 
-    /// Asks for all areas to be in memory; whether they are.
+    /// Asks for all areas to be in memory; whether they are, all but those that cannot come.
     pub fn want_all(self) -> bool {
-        let away = self.away();
+        let refused = self.refused.get_value();
+        let mut away = self.away();
+        away.retain(|id| !refused.contains(id));
         let is_all = away.is_empty();
         let is_coming = self.loading.with_value(|all| !all.is_empty());
         if !is_all && !is_coming {
@@ -251,11 +293,24 @@ impl AppState {
             Err(LoadError::Gone) => self.drop_summary(id),
             Err(LoadError::Broken(broken)) => self.note_broken(broken),
             Err(LoadError::Store(error)) => {
+                self.refused.update_value(|all| {
+                    all.insert(id.clone());
+                });
                 self.failed(error);
                 return false;
             }
         }
+        self.refused.update_value(|all| {
+            all.remove(id);
+        });
+        self.not_broken_if_here(id);
         true
+    }
+
+    fn not_broken_if_here(self, id: &AreaId) {
+        if self.peek(|w| w.record(id).is_some()) {
+            self.not_broken(&Unit::Area(id.clone()));
+        }
     }
 
     fn drop_summary(self, id: &AreaId) {

@@ -58,12 +58,18 @@ pub struct AppState {
     pub first_found: RwSignal<Option<Moved>>,
     /// What may be promised of the place where all is kept.
     pub kept: RwSignal<Kept>,
+    /// What could not be done beside saving the areas, to be told until somebody has read it.
+    pub beside: RwSignal<Option<StoreError>>,
     /// When the last 控え was seen, as an ISO time; `None` if never.
     pub backed_up_at: RwSignal<Option<String>>,
     /// Counts what was loaded, so that a page that waits looks again.
     loads: RwSignal<u32>,
     loading: StoredValue<BTreeSet<AreaId>>,
+    /// Areas that the browser would not give: not asked for again and again.
+    refused: StoredValue<BTreeSet<AreaId>>,
     touched: StoredValue<Touched>,
+    /// What the write under way is about: not safe before it has ended.
+    under_way: StoredValue<Touched>,
     /// Written by others, and not brought here yet.
     heard: StoredValue<BTreeSet<Unit>>,
     is_writing: StoredValue<bool>,
@@ -101,10 +107,13 @@ impl AppState {
             start: RwSignal::new(Start::Loading),
             first_found: RwSignal::new(None),
             kept: RwSignal::new(Kept::Database),
+            beside: RwSignal::new(None),
             backed_up_at: RwSignal::new(None),
             loads: RwSignal::new(0),
             loading: StoredValue::default(),
+            refused: StoredValue::default(),
             touched: StoredValue::default(),
+            under_way: StoredValue::default(),
             heard: StoredValue::default(),
             is_writing: StoredValue::default(),
             changed_at: StoredValue::default(),
@@ -212,9 +221,9 @@ impl AppState {
         }
     }
 
-    /// Something beside the workspace could not be stored.
+    /// Something beside the areas could not be stored or read.
     pub fn failed(&self, error: StoreError) {
-        self.autosave.update(|a| a.failed(error));
+        self.beside.set(Some(error));
     }
 }
 

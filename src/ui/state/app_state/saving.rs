@@ -25,10 +25,11 @@ impl AppState {
 
     /// The page goes, or may go: what is not written is handed over before this returns.
     pub fn leave(&self) {
-        if self.is_unsaved()
+        if self.autosave.with_untracked(Autosave::may_hand_over)
             && let Ok(keeper) = self.keeper()
         {
-            let touched = self.touched.get_value();
+            let mut touched = self.touched.get_value();
+            touched.add(self.under_way.get_value());
             self.peek(|w| keeper.leave(w, &touched));
         }
         self.save_now();
@@ -70,31 +71,43 @@ impl AppState {
         }
     }
 
-    /// Writes all that was touched. What other pages wrote meanwhile is merged first.
+    /// Writes all that was touched. What other pages wrote meanwhile is merged first; a unit that
+    /// cannot be merged waits, and the others do not wait for it.
     async fn write_out(self) -> Result<(), StoreError> {
         let keeper = self.keeper()?;
+        let mut waiting: Vec<Unit> = Vec::new();
+        let mut why = None;
         for _ in 0..TRIES {
             let touched = self.touched.get_value();
             self.touched.set_value(Touched::default());
             let again = |touched| self.touched.update_value(|t| t.add(touched));
             let write = match self.peek(|w| keeper.prepare(w, &touched)) {
-                Ok(write) => write,
+                Ok(write) => write.without(&waiting),
                 Err(error) => {
                     again(touched);
                     return Err(error);
                 }
             };
             let units: Vec<Unit> = write.units().cloned().collect();
-            match keeper.write(write).await {
+            self.under_way.set_value(touched.clone());
+            let outcome = keeper.write(write).await;
+            self.under_way.set_value(Touched::default());
+            match outcome {
                 Ok(()) => {
                     self.tell_others(&units);
                     self.after_first_write(!units.is_empty());
-                    return Ok(());
+                    for unit in waiting {
+                        again(Touched::from(unit));
+                    }
+                    return why.map_or(Ok(()), Err);
                 }
                 Err(SaveError::Overtaken(overtaken)) => {
                     again(touched);
                     for unit in overtaken {
-                        self.take_over(unit).await?;
+                        if let Err(error) = self.take_over(unit.clone()).await {
+                            waiting.push(unit);
+                            why = Some(error);
+                        }
                     }
                 }
                 Err(SaveError::Cleared) => {

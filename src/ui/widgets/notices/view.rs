@@ -53,6 +53,14 @@ pub fn Notices() -> impl IntoView {
                 }.into_any(),
             })}
         </div>
+        <div role="alert">
+            {move || app_state.beside.get().map(|error| view! {
+                <div class="notice notice--trouble">
+                    <p>{error.to_string()}</p>
+                    <button class="button button--quiet" on:click=move |_| app_state.beside.set(None)>{t::CLOSE}</button>
+                </div>
+            })}
+        </div>
         {move || app_state.first_found.get().as_ref().and_then(view_model::first_found).map(|found| view! {
             <aside class="notice" aria-label=t::FIRST_FOUND_NAME>
                 <p>{found.words}</p>

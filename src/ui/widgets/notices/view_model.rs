@@ -45,6 +45,7 @@ pub fn first_found(found: &Moved) -> Option<FirstFound> {
         Moved::WorkedBefore => (t::EMPTIED, Way::File),
         Moved::SetAside => (t::OLDER_PROGRAM, Way::Aside),
         Moved::LeftBehind => (t::LEFT_BEHIND, Way::Aside),
+        Moved::Damaged => (t::DAMAGED, Way::Aside),
         Moved::Nothing | Moved::Done | Moved::Unreadable { .. } => return None,
     };
     Some(FirstFound { words, way })
@@ -82,6 +83,7 @@ mod tests {
         assert_eq!(way(Moved::WorkedBefore), Some(Way::File));
         assert_eq!(way(Moved::SetAside), Some(Way::Aside));
         assert_eq!(way(Moved::LeftBehind), Some(Way::Aside));
+        assert_eq!(way(Moved::Damaged), Some(Way::Aside));
         assert_eq!(way(Moved::Done), None);
     }
 

@@ -25,6 +25,7 @@ mod tests {
             fault: Fault::Damaged,
             text: String::new(),
             area: Some("津圏域".to_owned()),
+            sealed: String::new(),
         };
         assert!(
             told(&broken).starts_with("「津圏域」："),
