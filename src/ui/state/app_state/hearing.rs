@@ -2,7 +2,7 @@
 
 use super::{AppState, Start};
 use crate::store::{Autosave, LoadError, StoreError, Unit};
-use crate::ui::browser::clock;
+use crate::ui::browser::{clock, typing};
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -44,7 +44,8 @@ impl AppState {
             return;
         }
         let since = clock::milliseconds() - self.changed_at.get_value();
-        let is_quiet = !(0.0..QUIET_MS).contains(&since) && !self.open_fields.is_any_typed();
+        let is_typing = typing::is_composing() || self.open_fields.is_any_typed();
+        let is_quiet = !(0.0..QUIET_MS).contains(&since) && !is_typing;
         if is_quiet {
             spawn_local(async move { self.take_over_heard().await });
             return;
