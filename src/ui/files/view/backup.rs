@@ -33,7 +33,7 @@ pub fn SaveBackup() -> impl IntoView {
     let asked = Memo::new(move |_| step.with(|s| s.asks_for().map(str::to_owned)));
     let told = Memo::new(move |_| step.with(BackupStep::told));
     let last = move || app_state.backed_up_at.with(|at| last_backup(at.as_deref()));
-    let one_key = move || own_backup.name.with(|name| name.as_deref().map(t::one_key));
+    let one_key = Memo::new(move |_| own_backup.name().as_deref().map(t::one_key));
     view! {
         <section aria-labelledby="backup">
             <h2 id="backup">{t::BACKUP}</h2>
@@ -54,7 +54,7 @@ pub fn SaveBackup() -> impl IntoView {
                 {move || Some(told.get()).filter(|told| !told.is_empty()).map(|told| view! { <p class="message">{told}</p> })}
             </div>
             <p class="note">{last}</p>
-            {move || one_key().map(|words| view! { <p class="note">{words}</p> })}
+            {move || one_key.get().map(|words| view! { <p class="note">{words}</p> })}
             <p class="note">{t::BACKUP_LOST}" "<a href=Route::Safety.to_string()>{common::SAFETY}</a></p>
         </section>
     }
