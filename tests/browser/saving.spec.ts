@@ -123,7 +123,7 @@ test("an area that was changed behind the program's back is told, kept and set a
   await axe(page);
   await page.getByRole("button", { name: "脇に置いて、空の状態から始める" }).click();
   await page.goto(`${site}#/files`);
-  await expect(page.getByRole("heading", { name: "読めなかったデータ" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "脇に置いたデータ" })).toBeVisible();
 });
 
 test("what an older version wrote since is set aside, and the older one finds a newer version's word", async ({ page, site }) => {
@@ -136,7 +136,7 @@ test("what an older version wrote since is set aside, and the older one finds a 
   await expect(page.getByText("前の版のものさしで書かれたデータ")).toBeVisible();
   expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe(word);
   await page.goto(`${site}#/files`);
-  await expect(page.getByRole("heading", { name: "読めなかったデータ" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "脇に置いたデータ" })).toBeVisible();
 });
 
 test("what cannot be read in the old place stays until somebody has decided", async ({ page, site }) => {

@@ -113,11 +113,12 @@ impl OwnBackupFile {
         if missing > 0 {
             return OwnBackup::NotWhole(missing);
         }
-        let text = self.app_state.peek(|w| backup::write(w, &clock::iso()));
+        let at = clock::iso();
+        let text = self.app_state.peek(|w| backup::write(w, &at));
         match file.write(text.as_bytes()).await {
             Ok(()) => {
                 self.own.update(|own| own.written(turn, file));
-                self.app_state.note_backup();
+                self.app_state.note_backup(at);
                 OwnBackup::Saved(clock::time())
             }
             Err(NotWritten::Changed) => OwnBackup::Changed,
