@@ -104,7 +104,11 @@ mod tests {
         assert_eq!(maybe(0).asks_for(), Some(FILE));
         assert_eq!(maybe(0).told(), "");
         let there = maybe(0).looked(true);
-        assert_eq!(there.to_be_noted(), Some(AT), "of the file, not of the answer");
+        assert_eq!(
+            there.to_be_noted(),
+            Some(AT),
+            "of the file, not of the answer"
+        );
         assert_eq!(there.told(), "控えを保存しました：a.json");
         assert_eq!(there.asks_for(), None);
         let away = maybe(0).looked(false);
@@ -114,7 +118,10 @@ mod tests {
 
     #[test]
     fn a_file_that_lacks_areas_is_none_to_rely_on() {
-        for step in [maybe(2).looked(true), BackupStep::seen(FILE.to_owned(), 2, AT.to_owned())] {
+        for step in [
+            maybe(2).looked(true),
+            BackupStep::seen(FILE.to_owned(), 2, AT.to_owned()),
+        ] {
             assert_eq!(step.to_be_noted(), None);
             assert!(step.told().contains("2つ"), "{}", step.told());
         }

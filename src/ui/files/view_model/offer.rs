@@ -159,7 +159,13 @@ mod tests {
         check(Err(StoreError::Blocked), Ok(()));
         check(Err(StoreError::Full), Err(t::NO_ROOM.to_owned()));
         let told = may_go_on(Err(StoreError::Other("x".to_owned()))).expect_err("not kept");
-        assert!(told.contains("取りやめました") && told.contains("（x）"), "{told}");
-        assert!(!told.contains("いっぱい"), "room is not what is missing: {told}");
+        assert!(
+            told.contains("取りやめました") && told.contains("（x）"),
+            "{told}"
+        );
+        assert!(
+            !told.contains("いっぱい"),
+            "room is not what is missing: {told}"
+        );
     }
 }

@@ -171,7 +171,11 @@ fn what_is_stored_elsewhere_is_shown_and_told_from_until_something_is_typed() {
     assert_eq!((&*stored.text, stored.writes), ("5", 0));
     held.typed(text("5"));
     let left = held.leave(|text| stored.keep(as_number(text)), String::new);
-    assert_eq!((left, stored.writes), (Left::Kept, 0), "it stood there already");
+    assert_eq!(
+        (left, stored.writes),
+        (Left::Kept, 0),
+        "it stood there already"
+    );
 }
 
 #[test]
