@@ -193,6 +193,13 @@ pub fn joined(unit: &Unit, texts: &Texts) -> String {
     format!("{{{}}}", fields.join(","))
 }
 
+/// An area's name, if its piece can be read so far; blanks are none.
+pub fn area_name(texts: &Texts) -> Option<String> {
+    let area: Value = serde_json::from_str(texts.get("area")?).ok()?;
+    let name = area.get("name")?.as_str()?;
+    (!name.trim().is_empty()).then(|| name.to_owned())
+}
+
 /// The text of a 控え that holds this unit alone. `json`: as [`joined`] makes it; `format`: the
 /// version of the model that wrote it.
 pub fn as_backup(unit: &Unit, json: &str, format: u64) -> String {
@@ -221,6 +228,20 @@ pub fn value(unit: &Unit, texts: &Texts) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_area_is_named_by_its_piece_alone() {
+        let check = |area: &str, expected: Option<&str>| {
+            let texts = Texts::from([("area".to_owned(), area.to_owned())]);
+            assert_eq!(area_name(&texts).as_deref(), expected);
+        };
+        check(r#"{"name":"津圏域","kind":"どこにもない"}"#, Some("津圏域"));
+        check(r#"{"name":"津圏域"#, None);
+        check(r#"{"name":" "}"#, None);
+        check(r#"{"name":3}"#, None);
+        assert_eq!(area_name(&Texts::default()), None);
+    }
+
     use crate::exchange;
 
     #[test]

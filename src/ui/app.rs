@@ -1,7 +1,7 @@
 //! The frame around every page: start, header, notices, the page itself.
 
 use crate::model::{AreaId, AssessmentKey, Workspace};
-use crate::ui::browser::{clock, focus, pointer, print};
+use crate::ui::browser::{clock, focus, pointer, print, typing};
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::{Here, use_here};
 use crate::ui::state::app_state::{AppState, Start, Want, use_app_state};
@@ -55,16 +55,7 @@ fn App() -> impl IntoView {
     Drafts::provide();
     let said = RwSignal::new(String::new());
 
-    window_event_listener(leptos::ev::compositionstart, move |_| {
-        open_fields.set_composing(true)
-    });
-    window_event_listener(leptos::ev::compositionend, move |_| {
-        open_fields.set_composing(false)
-    });
-    // A field that goes away in the middle of a conversion does not tell its end.
-    window_event_listener(leptos::ev::focusin, move |_| {
-        open_fields.set_composing(false)
-    });
+    typing::follow();
     window_event_listener(leptos::ev::hashchange, move |_| {
         open_fields.keep_now();
         here.set(current_route());

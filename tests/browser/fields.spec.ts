@@ -104,6 +104,25 @@ test("a window that is left for another and comes back lets whoever types go on"
   await expect(number(page)).toHaveValue("10");
 });
 
+test("a field in which nothing is typed yet shows what another tab kept", async ({ page, site, context }) => {
+  await open(page, site);
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(`${site}#/area/mihon-1/indicator/n-case`);
+  await expect(number(other)).toHaveValue("10");
+  await number(other).focus();
+  await typeOver(number(page), "12");
+  await page.keyboard.press("Tab");
+  await expect(number(other)).toHaveValue("12");
+  await expect(number(other), "whoever is in it stays there").toBeFocused();
+  await other.keyboard.press("Tab");
+  await expect(number(other)).toHaveValue("12");
+  await expect(told(other)).toBeHidden();
+  await typeOver(number(other), "3/4");
+  await other.keyboard.press("Tab");
+  await expect(told(other)).toContainText("前の値（12）に戻しました。");
+});
+
 test("a button below is pressed although what is told moves the page", async ({ page, site }) => {
   await open(page, site);
   const rows = page.getByRole("region", { name: "年度ごとの実績値" }).getByRole("group");

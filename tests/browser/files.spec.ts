@@ -237,7 +237,7 @@ test("what was set aside is looked into and taken in like a 控え", async ({ pa
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, text] as const);
   await page.reload();
   await page.getByRole("link", { name: "脇に置いたものを見る" }).click();
-  await expect(page.getByRole("heading", { name: "読めなかったデータ" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "脇に置いたデータ" })).toBeVisible();
   await page.getByRole("button", { name: "中身を確かめて取り込む" }).click();
   await expect(page.getByRole("heading", { name: "戻すと、次のように変わります" })).toBeInViewport();
   await axe(page);
@@ -263,10 +263,10 @@ test("stored data that cannot be read is set aside, kept, and offered as a file"
   await page.getByRole("button", { name: "見本を開く" }).click();
   await expect(page.getByText(/^保存しました/)).toBeVisible();
   await page.goto(`${site}#/files`);
-  await expect(page.getByRole("heading", { name: "読めなかったデータ" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "脇に置いたデータ" })).toBeVisible();
   await axe(page);
   await page.getByRole("button", { name: "中身を確かめて取り込む" }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "読めなかったデータ（" })).toBeInViewport();
+  await expect(page.getByRole("alert").filter({ hasText: "脇に置いたデータ（" })).toBeInViewport();
   const again = await download(page, () => page.getByRole("button", { name: "ファイルに残す" }).click());
   expect((await readFile(await again.path())).toString()).toBe('{"format":"monosashi","version":1,"workspace":');
 });

@@ -1,5 +1,6 @@
 // What is typed is saved, and what the page says about it is true: over a reload, beside another
 // tab, and where the browser keeps nothing.
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import * as store from "./store";
 import { axe, expect, openSample, test } from "./support";
@@ -76,6 +77,11 @@ test("where two tabs changed one field both stand side by side, and a person cho
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   await page.getByRole("button", { name: "2つの画面で変わったところ：1件" }).click();
   await expect(page.getByRole("heading", { name: CLASHES })).toBeInViewport();
+  const left = page.getByText("選ばなかったほうは控えに入りません");
+  await page.goto(`${site}#/files`);
+  await expect(left, "beside the button that saves a 控え").toBeVisible();
+  await page.goto(address);
+  await expect(left).toHaveCount(0);
   const now = await comment(page).inputValue();
   await expect(comment(other)).toHaveValue(now);
   const clashes = page.getByRole("region", { name: CLASHES });
@@ -139,7 +145,34 @@ test("an area that was changed behind the program's back is told, kept and set a
   await axe(page);
   await page.getByRole("button", { name: "脇に置いて、空の状態から始める" }).click();
   await page.goto(`${site}#/files`);
-  await expect(page.getByRole("heading", { name: "読めなかったデータ" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "脇に置いたデータ" })).toBeVisible();
+});
+
+test("an area whose head cannot be read is named on the first page, with the way on", async ({ page, site }) => {
+  await openSample(page, site);
+  await expect(page.getByText(SAVED)).toBeVisible();
+  const all = await store.entries(page);
+  const head = Object.keys(all).find((name) => name.startsWith("head\u001f") && name.includes("mihon-1")) ?? "";
+  const damaged = `${all[head] ?? ""}x`;
+  await store.tamper(page, { [head]: damaged });
+  await page.goto(`${site}#/`);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: "地域の一覧" })).toBeVisible();
+  const unread = page.getByRole("region", { name: "読めない地域" });
+  await expect(unread.getByRole("heading", { name: "見本・あおば川圏域" })).toBeVisible();
+  await expect(unread).toContainText("消えていません");
+  await axe(page);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    unread.getByRole("button", { name: "ファイルに残す：見本・あおば川圏域" }).click(),
+  ]);
+  expect((await readFile(await file.path())).toString()).toContain("見本・あおば川圏域");
+  expect((await store.entries(page))[head], "nothing was written over").toBe(damaged);
+  await unread.getByRole("button", { name: "脇に置く：見本・あおば川圏域" }).click();
+  await expect(unread).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "見本を開く" })).toBeVisible();
+  await page.goto(`${site}#/files`);
+  await expect(page.getByRole("heading", { name: "脇に置いたデータ" })).toBeVisible();
 });
 
 test("an area whose data cannot be read is not told to be saved, and the others are", async ({ page, site }) => {
@@ -175,7 +208,7 @@ test("what an older version wrote since is set aside, and the older one finds a 
   await expect(page.getByText("前の版のものさしで書かれたデータ")).toBeVisible();
   expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe(word);
   await page.goto(`${site}#/files`);
-  await expect(page.getByRole("heading", { name: "読めなかったデータ" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "脇に置いたデータ" })).toBeVisible();
 });
 
 test("what cannot be read in the old place stays until somebody has decided", async ({ page, site }) => {

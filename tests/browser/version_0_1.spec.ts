@@ -27,7 +27,7 @@ for (const [delivery, url] of deliveries) {
 
     await page.goto(`${url}#/files`);
     await expect(page.getByText(/^最後に控えを保存した日時/)).toContainText("2026/11/26 06:12");
-    await expect(page.getByRole("heading", { name: "読めなかったデータ" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "脇に置いたデータ" })).toBeVisible();
     const [aside] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "ファイルに残す" }).click(),

@@ -27,7 +27,7 @@ pub struct Broken {
     pub fault: Fault,
     /// What is there of it, as a text that can be kept in a file.
     pub text: String,
-    /// As the summary tells it, where that can be read.
+    /// As the summary or a piece tells it, where that can be read.
     pub area: Option<String>,
     /// The head that stood there: what stands there later may be sound.
     pub sealed: String,
@@ -202,8 +202,10 @@ impl<S: Store> Keeper<S> {
         Ok(Broken {
             unit: unit.clone(),
             fault,
+            area: summary
+                .map(|record| record.area.name)
+                .or_else(|| pieces::area_name(&texts)),
             text: pieces::as_backup(unit, &json, format),
-            area: summary.map(|record| record.area.name),
             sealed: sealed.to_owned(),
         })
     }

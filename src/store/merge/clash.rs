@@ -73,13 +73,4 @@ impl Clash {
             false => self.theirs.as_ref(),
         }
     }
-
-    /// The same, told from what `above` leads to; `None` if it stands elsewhere.
-    pub fn below(&self, above: &[Step]) -> Option<Self> {
-        let path = self.path.strip_prefix(above)?.to_vec();
-        Some(Self {
-            path,
-            ..self.clone()
-        })
-    }
 }

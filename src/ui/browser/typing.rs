@@ -34,6 +34,8 @@ pub fn follow() {
     window_event_listener(ev::submit, |_| SEEN.with_borrow_mut(|s| s.form = None));
     window_event_listener(ev::compositionstart, |_| composing(true));
     window_event_listener(ev::compositionend, |_| composing(false));
+    // A field that goes away in the middle of a conversion does not tell its end.
+    window_event_listener(ev::focusin, |_| composing(false));
 }
 
 fn composing(is_composing: bool) {

@@ -1,5 +1,6 @@
 //! Words of the page 「控えとファイル」.
 
+use crate::store::StoreError;
 use crate::ui::words::common::UNREADABLE_FILE;
 
 pub const TITLE: &str = "控えとファイル";
@@ -12,6 +13,8 @@ pub const BACKUP_NEVER: &str = "控えはまだ保存していません。";
 pub const BACKUP_LOST: &str = "InPrivate などのプライベートウィンドウや、「終了時に閲覧データを消す」設定では、閉じるとブラウザーの中の内容が消えます。終わる前に控えを残してください。";
 pub const BACKUP_CANCELLED: &str = "保存をやめました。控えは保存していません。";
 pub const BACKUP_FAILED: &str = "控えを保存できませんでした。選んだ場所に書き込めるか、空きがあるかを確かめて、別の場所でもう一度お試しください。空のファイルや途中のファイルが残っていたら、消してかまいません。";
+/// Beside the button, while two versions stand side by side.
+pub const BACKUP_CHOOSE_FIRST: &str = "2つの画面で変わったところが残っています。選ばなかったほうは控えに入りません。先に、画面の上で残すほうを選んでください。";
 pub const BACKUP_SEEN: &str = "ありました";
 pub const BACKUP_NOT_SEEN: &str = "見当たりません";
 pub const BACKUP_NOT_THERE: &str = "控えは、まだ保存していないものとして扱います。別のフォルダーに保存する設定になっているか、組織の設定（ポリシー）でダウンロードが止められているのかもしれません。ブラウザーの「ダウンロード」の一覧（Ctrl+J）を確かめて、もう一度保存してみてください。それでも見当たらないときは、情報システムのご担当に、このページからファイルを保存できるかをお尋ねください。";
@@ -40,14 +43,14 @@ pub const IMPORT_CHANGES: &str = "取り込むと、次のように変わりま�
 pub const IMPORT_SAME: &str = "今の内容と同じです。取り込むものはありません。";
 pub const IMPORT_DO: &str = "取り込む";
 pub const IMPORT_DONE: &str = "取り込みました。";
-pub const NO_ROOM: &str = "今の内容を残しておく場所がないため、取りやめました。控えファイルを保存してから、使わない地域を片付けて、もう一度お試しください。";
+pub const NO_ROOM: &str = "ブラウザーの保存場所がいっぱいで、今の内容を残しておけないため、取りやめました。まず控えファイルを保存し、使わない地域を「地域の一覧」で完全に消してから、もう一度お試しください。";
 
-pub const ASIDE: &str = "読めなかったデータ";
-pub const ASIDE_LEAD: &str = "前に読めなかったデータを、脇に置いてあります。";
+pub const ASIDE: &str = "脇に置いたデータ";
+pub const ASIDE_LEAD: &str = "読めなかったデータや、前の版のものさし、別の保存場所で見つかったデータを、そのまま脇に置いてあります。「中身を確かめて取り込む」を選ぶと、まず何が変わるかをお見せします。取り込むと、控えから戻すときと同じように、今の内容と置き換わります。";
 pub const ASIDE_LOOK: &str = "中身を確かめて取り込む";
 pub const ASIDE_SAVE: &str = "ファイルに残す";
 pub const ASIDE_DROP: &str = "消す";
-pub const ASIDE_ASK: &str = "この読めなかったデータを消します。ファイルに残しましたか。";
+pub const ASIDE_ASK: &str = "脇に置いたこのデータを消します。ファイルに残しましたか。";
 
 /// After a download, which the browser does not tell the end of.
 pub fn is_it_there(file: &str) -> String {
@@ -72,6 +75,11 @@ pub fn one_key(file: &str) -> String {
 
 /// In place of the time at which something was set aside.
 pub const ASIDE_NO_TIME: &str = "日時の記録なし";
+
+/// Why nothing was taken in: what was there before could not be kept.
+pub fn not_kept(error: &StoreError) -> String {
+    format!("今の内容を残しておけないため、取りやめました。{error}")
+}
 
 /// Names what was set aside at `when`, as a file would be.
 pub fn aside_name(when: &str) -> String {

@@ -1,7 +1,10 @@
-//! The areas with their newest rounds, those put away, and the ways to begin: an own area or a 見本.
+//! The areas with their newest rounds, those that cannot be read, those put away, and the ways to begin: an own area or a 見本.
 //!
 //! Must not know how far a round has come: the view model says that.
 
+mod broken;
+
+use self::broken::Unread;
 use crate::exchange;
 use crate::model::AreaRecord;
 use crate::ui::browser::clock;
@@ -19,12 +22,15 @@ use leptos::prelude::*;
 #[component]
 pub fn Home() -> impl IntoView {
     let app_state = use_app_state();
-    let is_empty = Memo::new(move |_| app_state.areas().is_empty());
+    // Whose areas cannot be read is no newcomer.
+    let is_new =
+        Memo::new(move |_| app_state.areas().is_empty() && app_state.broken.with(Vec::is_empty));
     view! {
         <div class="page">
-            <Show when=move || is_empty.get() fallback=|| view! { <Areas/> }>
+            <Show when=move || is_new.get() fallback=|| view! { <Areas/> }>
                 <Welcome/>
             </Show>
+            <Unread/>
             <Removed/>
         </div>
     }

@@ -1,6 +1,6 @@
 //! The fields of the page that keep what was typed when they are left. A page that is hidden or
-//! closed asks them to keep it first; and while somebody is in the middle of one, nothing from
-//! elsewhere is put beneath.
+//! closed asks them to keep it first; and while something typed is not kept, nothing from elsewhere is
+//! put beneath.
 //!
 //! Must not know what a field is about.
 
@@ -13,7 +13,6 @@ pub struct OpenFields(StoredValue<Fields>);
 struct Fields {
     last: u64,
     all: Vec<(u64, OpenField)>,
-    is_composing: bool,
 }
 
 /// What a field can be asked.
@@ -54,16 +53,10 @@ impl OpenFields {
         }
     }
 
-    /// A conversion (変換) has begun or ended, in any field.
-    pub fn set_composing(&self, is_composing: bool) {
-        self.0
-            .update_value(|fields| fields.is_composing = is_composing);
-    }
-
-    /// Whether somebody is in the middle of a field.
+    /// Whether something that is not kept yet was typed into one of them.
     pub fn is_any_typed(&self) -> bool {
         let is_typed = |field: OpenField| field.is_typed.try_run(()).unwrap_or(false);
-        self.0.with_value(|fields| fields.is_composing) || self.all().into_iter().any(is_typed)
+        self.all().into_iter().any(is_typed)
     }
 
     fn all(&self) -> Vec<OpenField> {

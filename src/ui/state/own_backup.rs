@@ -7,7 +7,7 @@ use crate::exchange::backup;
 use crate::ui::browser::clock;
 use crate::ui::browser::own_file::{NotWritten, OwnFile};
 use crate::ui::state::app_state::AppState;
-pub use crate::ui::view_models::own_backup::OwnBackup;
+use crate::ui::view_models::own_backup::{Own, OwnBackup, Turn};
 use crate::ui::view_models::selected_file::SelectedFile;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -23,9 +23,7 @@ pub struct Chosen {
 #[derive(Clone, Copy)]
 pub struct OwnBackupFile {
     app_state: AppState,
-    file: StoredValue<Option<OwnFile>, LocalStorage>,
-    /// The file's name, if there is one.
-    pub name: RwSignal<Option<String>>,
+    own: RwSignal<Own<OwnFile>, LocalStorage>,
     /// How the last writing went.
     pub said: RwSignal<Option<String>>,
     /// Waits for the page that offers what it would change.
@@ -39,8 +37,7 @@ impl OwnBackupFile {
     pub fn provide(app_state: AppState) {
         provide_context(Self {
             app_state,
-            file: StoredValue::new_local(None),
-            name: RwSignal::new(None),
+            own: RwSignal::new_local(Own::default()),
             said: RwSignal::new(None),
             chosen: RwSignal::new_local(None),
             is_writing: StoredValue::new(false),
@@ -61,17 +58,20 @@ impl OwnBackupFile {
         }
     }
 
+    /// The file's name, if there is one; followed.
+    pub fn name(&self) -> Option<String> {
+        self.own.with(|own| own.file().map(OwnFile::name))
+    }
+
     /// From now on the key writes this one: what is here came from it, or stands in it.
     pub fn adopt(&self, file: OwnFile) {
-        self.name.set(Some(file.name()));
         self.said.set(None);
-        self.file.set_value(Some(file));
+        self.own.update(|own| own.adopt(file));
     }
 
     /// What is here is not what the file is about any more.
     pub fn forget(&self) {
-        self.name.set(None);
-        self.file.set_value(None);
+        self.own.update(Own::forget);
     }
 
     /// Writes all that is here; nothing happens without a file.
@@ -79,17 +79,19 @@ impl OwnBackupFile {
         if self.is_writing.get_value() {
             return self.is_asked_again.set_value(true);
         }
-        let Some(name) = self.name.get_untracked() else {
+        if self.own.with_untracked(|own| own.file().is_none()) {
             return self.said.set(None);
-        };
+        }
         self.is_writing.set_value(true);
-        self.said.set(Some(OwnBackup::UnderWay.told(&name)));
         spawn_local(async move {
-            loop {
+            while let Some((turn, file)) = self.own.with_untracked(Own::to_write) {
                 self.is_asked_again.set_value(false);
-                let went = self.write().await;
+                let name = file.name();
+                self.said.set(Some(OwnBackup::UnderWay.told(&name)));
+                let went = self.write(turn, file).await;
                 self.said.set(Some(went.told(&name)));
-                if !matches!(went, OwnBackup::Saved(_)) || !self.is_asked_again.get_value() {
+                let may_go_on = matches!(went, OwnBackup::Saved(_) | OwnBackup::NotTheOne);
+                if !may_go_on || !self.is_asked_again.get_value() {
                     break;
                 }
             }
@@ -97,24 +99,26 @@ impl OwnBackupFile {
         });
     }
 
-    async fn write(self) -> OwnBackup {
-        let Some(mut file) = self.file.get_value() else {
-            return OwnBackup::Failed;
-        };
+    async fn write(self, turn: Turn, mut file: OwnFile) -> OwnBackup {
         // First of all: the browser asks only while the key is fresh.
         if !file.ask_to_write().await {
-            self.forget();
+            self.own.update(|own| own.refused(turn));
             return OwnBackup::NotAllowed;
         }
         let missing = self.app_state.bring_all().await;
+        // What is here by now may have come from another file.
+        if !self.own.with_untracked(|own| own.is_still(turn)) {
+            return OwnBackup::NotTheOne;
+        }
         if missing > 0 {
             return OwnBackup::NotWhole(missing);
         }
-        let text = self.app_state.peek(|w| backup::write(w, &clock::iso()));
+        let at = clock::iso();
+        let text = self.app_state.peek(|w| backup::write(w, &at));
         match file.write(text.as_bytes()).await {
             Ok(()) => {
-                self.file.set_value(Some(file));
-                self.app_state.note_backup();
+                self.own.update(|own| own.written(turn, file));
+                self.app_state.note_backup(at);
                 OwnBackup::Saved(clock::time())
             }
             Err(NotWritten::Changed) => OwnBackup::Changed,

@@ -2,12 +2,11 @@
 //! to drop.
 
 use super::state::Incoming;
-use crate::exchange::file_name;
 use crate::store::Aside;
-use crate::ui::browser::{clock, download};
 use crate::ui::files::view_model::aside_when;
 use crate::ui::files::words as t;
 use crate::ui::state::app_state::use_app_state;
+use crate::ui::widgets::unreadable::file;
 use crate::ui::words::common;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -41,10 +40,7 @@ pub fn SetAside(incoming: Incoming) -> impl IntoView {
             }
         });
     };
-    let save = move |aside: &Aside| {
-        let name = file_name::set_aside(&clock::stamp());
-        failed.set(download::save(&name, "application/json", aside.text.as_bytes()).is_err());
-    };
+    let save = move |aside: &Aside| failed.set(file::save(&aside.text).is_err());
     view! {
         <Show when=move || !asides.with(Vec::is_empty)>
             <section aria-labelledby="aside">

@@ -19,8 +19,8 @@ pub fn SaveBackup() -> impl IntoView {
     let (app_state, own_backup) = (use_app_state(), use_own_backup());
     let step = RwSignal::new(BackupStep::Nothing);
     let come = move |to: BackupStep| {
-        if to.is_to_be_noted() {
-            app_state.note_backup();
+        if let Some(at) = to.to_be_noted() {
+            app_state.note_backup(at.to_owned());
         }
         // The page may be gone by now.
         let _ = step.try_set(to);
@@ -33,7 +33,8 @@ pub fn SaveBackup() -> impl IntoView {
     let asked = Memo::new(move |_| step.with(|s| s.asks_for().map(str::to_owned)));
     let told = Memo::new(move |_| step.with(BackupStep::told));
     let last = move || app_state.backed_up_at.with(|at| last_backup(at.as_deref()));
-    let one_key = move || own_backup.name.with(|name| name.as_deref().map(t::one_key));
+    let one_key = Memo::new(move |_| own_backup.name().as_deref().map(t::one_key));
+    let has_clashes = Memo::new(move |_| app_state.clashes.with(|all| !all.is_empty()));
     view! {
         <section aria-labelledby="backup">
             <h2 id="backup">{t::BACKUP}</h2>
@@ -41,6 +42,7 @@ pub fn SaveBackup() -> impl IntoView {
             <div class="actions">
                 <button class="button button--primary" on:click=save>{t::BACKUP_SAVE}</button>
             </div>
+            <Show when=move || has_clashes.get()><p class="note">{t::BACKUP_CHOOSE_FIRST}</p></Show>
             <div role="status">
                 {move || asked.get().map(|file| view! {
                     <div class="message">
@@ -54,7 +56,7 @@ pub fn SaveBackup() -> impl IntoView {
                 {move || Some(told.get()).filter(|told| !told.is_empty()).map(|told| view! { <p class="message">{told}</p> })}
             </div>
             <p class="note">{last}</p>
-            {move || one_key().map(|words| view! { <p class="note">{words}</p> })}
+            {move || one_key.get().map(|words| view! { <p class="note">{words}</p> })}
             <p class="note">{t::BACKUP_LOST}" "<a href=Route::Safety.to_string()>{common::SAFETY}</a></p>
         </section>
     }
@@ -72,28 +74,29 @@ async fn saved(app_state: AppState, own_backup: OwnBackupFile) -> BackupStep {
         Err(NotPicked::Cancelled) => return BackupStep::Cancelled,
         Err(NotPicked::Refused) => return downloaded(app_state, name).await,
     };
-    let (text, missing) = whole(app_state).await;
+    let (text, missing, at) = whole(app_state).await;
     if file.write(text.as_bytes()).await.is_err() {
         return BackupStep::NotWritten;
     }
-    let step = BackupStep::seen(file.name(), missing);
-    if step.is_to_be_noted() {
+    let step = BackupStep::seen(file.name(), missing, at);
+    if step.to_be_noted().is_some() {
         own_backup.adopt(file);
     }
     step
 }
 
 async fn downloaded(app_state: AppState, file: String) -> BackupStep {
-    let (text, missing) = whole(app_state).await;
+    let (text, missing, at) = whole(app_state).await;
     match download::save(&file, "application/json", text.as_bytes()) {
-        Ok(()) => BackupStep::MaybeThere { file, missing },
+        Ok(()) => BackupStep::MaybeThere { file, missing, at },
         Err(_) => BackupStep::NotOffered,
     }
 }
 
-/// The 控え's text, and how many areas it lacks.
-async fn whole(app_state: AppState) -> (String, usize) {
+/// The 控え's text, how many areas it lacks, and when it was made.
+async fn whole(app_state: AppState) -> (String, usize, String) {
     let missing = app_state.bring_all().await;
-    let text = app_state.peek(|w| backup::write(w, &clock::iso()));
-    (text, missing)
+    let at = clock::iso();
+    let text = app_state.peek(|w| backup::write(w, &at));
+    (text, missing, at)
 }

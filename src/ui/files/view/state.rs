@@ -115,7 +115,7 @@ impl Incoming {
             Err(trouble) => self.trouble.set(Some(trouble)),
         }
         if seen {
-            self.app_state.note_backup();
+            self.app_state.note_backup(clock::iso());
         }
     }
 

@@ -5,7 +5,7 @@
 use crate::ui::files::words as t;
 use crate::ui::words::common;
 
-/// How far saving a 控え has come. Only [`BackupStep::Seen`] is a 控え to be noted.
+/// How far saving a 控え has come. `at` is when the file was made, as an ISO time. Only [`BackupStep::Seen`] is a 控え to be noted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum BackupStep {
     #[default]
@@ -15,9 +15,13 @@ pub enum BackupStep {
     MaybeThere {
         file: String,
         missing: usize,
+        at: String,
     },
     /// By the browser's word or the person's.
-    Seen(String),
+    Seen {
+        file: String,
+        at: String,
+    },
     /// A file that lacks so many areas, which cannot be read.
     NotWhole {
         file: String,
@@ -32,15 +36,19 @@ pub enum BackupStep {
 
 impl BackupStep {
     /// A file that was seen. `missing`: how many areas it lacks.
-    pub fn seen(file: String, missing: usize) -> Self {
+    pub fn seen(file: String, missing: usize, at: String) -> Self {
         match missing {
-            0 => Self::Seen(file),
+            0 => Self::Seen { file, at },
             _ => Self::NotWhole { file, missing },
         }
     }
 
-    pub fn is_to_be_noted(&self) -> bool {
-        matches!(self, Self::Seen(_))
+    /// When the 控え that is to be noted was made. The person may have looked for it much later.
+    pub fn to_be_noted(&self) -> Option<&str> {
+        match self {
+            Self::Seen { at, .. } => Some(at),
+            _ => None,
+        }
     }
 
     /// The file that is asked for.
@@ -54,7 +62,9 @@ impl BackupStep {
     /// After the person has looked.
     pub fn looked(&self, is_there: bool) -> Self {
         match self {
-            Self::MaybeThere { file, missing } if is_there => Self::seen(file.clone(), *missing),
+            Self::MaybeThere { file, missing, at } if is_there => {
+                Self::seen(file.clone(), *missing, at.clone())
+            }
             Self::MaybeThere { .. } => Self::NotThere,
             other => other.clone(),
         }
@@ -64,7 +74,7 @@ impl BackupStep {
         match self {
             Self::Nothing | Self::MaybeThere { .. } => String::new(),
             Self::Cancelled => t::BACKUP_CANCELLED.to_owned(),
-            Self::Seen(file) => t::backup_saved(file),
+            Self::Seen { file, .. } => t::backup_saved(file),
             Self::NotWhole { file, missing } => t::backup_not_whole(file, *missing),
             Self::NotThere => t::BACKUP_NOT_THERE.to_owned(),
             Self::NotOffered => common::DOWNLOAD_FAILED.to_owned(),
@@ -78,32 +88,41 @@ mod tests {
     use super::*;
 
     const FILE: &str = "a.json";
+    const AT: &str = "2026-11-21T09:30:00+09:00";
 
     fn maybe(missing: usize) -> BackupStep {
         BackupStep::MaybeThere {
             file: FILE.to_owned(),
             missing,
+            at: AT.to_owned(),
         }
     }
 
     #[test]
     fn a_download_is_noted_on_the_persons_word_alone() {
-        assert!(!maybe(0).is_to_be_noted());
+        assert_eq!(maybe(0).to_be_noted(), None);
         assert_eq!(maybe(0).asks_for(), Some(FILE));
         assert_eq!(maybe(0).told(), "");
         let there = maybe(0).looked(true);
-        assert!(there.is_to_be_noted());
+        assert_eq!(
+            there.to_be_noted(),
+            Some(AT),
+            "of the file, not of the answer"
+        );
         assert_eq!(there.told(), "控えを保存しました：a.json");
         assert_eq!(there.asks_for(), None);
         let away = maybe(0).looked(false);
         assert_eq!(away, BackupStep::NotThere);
-        assert!(!away.is_to_be_noted());
+        assert_eq!(away.to_be_noted(), None);
     }
 
     #[test]
     fn a_file_that_lacks_areas_is_none_to_rely_on() {
-        for step in [maybe(2).looked(true), BackupStep::seen(FILE.to_owned(), 2)] {
-            assert!(!step.is_to_be_noted());
+        for step in [
+            maybe(2).looked(true),
+            BackupStep::seen(FILE.to_owned(), 2, AT.to_owned()),
+        ] {
+            assert_eq!(step.to_be_noted(), None);
             assert!(step.told().contains("2つ"), "{}", step.told());
         }
     }
@@ -118,7 +137,7 @@ mod tests {
             BackupStep::NotOffered,
             BackupStep::NotWritten,
         ] {
-            assert!(!step.is_to_be_noted(), "{step:?}");
+            assert_eq!(step.to_be_noted(), None, "{step:?}");
             assert!(!step.told().contains("保存しました"), "{step:?}");
         }
     }

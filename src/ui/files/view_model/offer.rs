@@ -100,10 +100,11 @@ pub fn offered(
 
 /// Whether to go on after the present workspace was put by, or what is told. Where nothing can be
 /// stored at all, nothing is lost by going on.
-pub fn may_go_on(outcome: Result<(), StoreError>) -> Result<(), &'static str> {
+pub fn may_go_on(outcome: Result<(), StoreError>) -> Result<(), String> {
     match outcome {
         Ok(()) | Err(StoreError::Blocked) => Ok(()),
-        Err(StoreError::Full | StoreError::Unreadable(_) | StoreError::Other(_)) => Err(t::NO_ROOM),
+        Err(StoreError::Full) => Err(t::NO_ROOM.to_owned()),
+        Err(error @ (StoreError::Unreadable(_) | StoreError::Other(_))) => Err(t::not_kept(&error)),
     }
 }
 
@@ -156,7 +157,15 @@ mod tests {
         let check = |outcome, expected| assert_eq!(may_go_on(outcome), expected);
         check(Ok(()), Ok(()));
         check(Err(StoreError::Blocked), Ok(()));
-        check(Err(StoreError::Full), Err(t::NO_ROOM));
-        check(Err(StoreError::Other("x".to_owned())), Err(t::NO_ROOM));
+        check(Err(StoreError::Full), Err(t::NO_ROOM.to_owned()));
+        let told = may_go_on(Err(StoreError::Other("x".to_owned()))).expect_err("not kept");
+        assert!(
+            told.contains("取りやめました") && told.contains("（x）"),
+            "{told}"
+        );
+        assert!(
+            !told.contains("いっぱい"),
+            "room is not what is missing: {told}"
+        );
     }
 }

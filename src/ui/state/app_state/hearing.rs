@@ -2,7 +2,7 @@
 
 use super::{AppState, Start};
 use crate::store::{Autosave, Broken, LoadError, StoreError, Unit};
-use crate::ui::browser::clock;
+use crate::ui::browser::{clock, typing};
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -52,6 +52,7 @@ impl AppState {
         // While a write is under way, what it wrote would seem to be another's.
         !self.is_writing.get_value()
             && !(0.0..QUIET_MS).contains(&since)
+            && !typing::is_composing()
             && !self.open_fields.is_any_typed()
     }
 

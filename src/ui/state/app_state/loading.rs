@@ -319,6 +319,9 @@ impl AppState {
     }
 
     pub(super) fn note_broken(self, broken: Broken) {
+        if let Some(id) = broken.unit.area() {
+            self.drop_summary(id);
+        }
         self.broken.update(|all| {
             all.retain(|b| b.unit != broken.unit);
             all.push(broken);

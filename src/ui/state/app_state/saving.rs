@@ -142,17 +142,16 @@ impl AppState {
         });
     }
 
-    /// Remembers that a 控え was seen just now.
-    pub fn note_backup(&self) {
+    /// Remembers that a 控え was seen which was made, or read back, at `at`, an ISO time.
+    pub fn note_backup(&self, at: String) {
         let app_state = *self;
-        let now = clock::iso();
         spawn_local(async move {
             let noted = match app_state.keeper() {
-                Ok(keeper) => keeper.note_backup(&now).await,
+                Ok(keeper) => keeper.note_backup(&at).await,
                 Err(error) => Err(error),
             };
             match noted {
-                Ok(()) => app_state.backed_up_at.set(Some(now)),
+                Ok(()) => app_state.backed_up_at.set(Some(at)),
                 Err(error) => app_state.failed(error),
             }
         });

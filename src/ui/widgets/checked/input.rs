@@ -54,10 +54,7 @@ pub fn CheckedInput(
     });
     // What changes elsewhere is shown, but never put over what somebody types.
     Effect::new(move |_| {
-        let _ = value.get();
-        if input.held.with_value(Option::is_none) {
-            input.show_stored();
-        }
+        input.renew(value.get());
     });
     let (first, last) = match day {
         true => first_and_last_day(),
@@ -158,6 +155,24 @@ impl InputState {
         }
     }
 
+    fn renew(&self, stored: String) {
+        // The browser tells nothing of a part of a day typed into a blank field.
+        let is_half = self.is_half();
+        let is_shown = self.held.try_update_value(|held| match held {
+            Some(held) => !is_half && held.renew(stored),
+            None => true,
+        });
+        if is_shown == Some(true) {
+            self.show_stored();
+        }
+    }
+
+    /// A part of a day stands there.
+    fn is_half(&self) -> bool {
+        self.element()
+            .is_some_and(|element| element.validity().bad_input())
+    }
+
     fn is(&self, so: fn(&Held) -> bool) -> bool {
         let is_so = |held: &Option<Held>| held.as_ref().is_some_and(so);
         self.held.try_with_value(is_so).unwrap_or(false)
@@ -193,7 +208,8 @@ impl InputState {
         };
         let left = held.leave(|text| self.keep(text), || said(&self.stored()));
         match left {
-            Left::Untouched => return,
+            Left::Untouched if self.is_half() => return,
+            Left::Untouched => {}
             Left::Kept => self.error.set(None),
             Left::PutBack(told) => self.error.set(Some(told)),
         }

@@ -41,6 +41,16 @@ impl Held {
         self.typed.is_some()
     }
 
+    /// `stored` was changed elsewhere. Whether it is to be shown: not over what is typed, which is
+    /// told from what stood there when it was begun.
+    pub fn renew(&mut self, stored: String) -> bool {
+        let is_shown = !self.is_typed();
+        if is_shown {
+            self.before = stored;
+        }
+        is_shown
+    }
+
     pub fn pressed_key(&mut self) {
         self.by_keys = true;
     }

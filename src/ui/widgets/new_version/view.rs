@@ -78,7 +78,6 @@ pub fn NewVersion() -> impl IntoView {
         let interval = waits.get().then(|| set_interval_with_handle(tick, TICK));
         interval.and_then(Result::ok)
     });
-    typing::follow();
     versions::listen(move |json| {
         if let Some(heard) = Heard::parse(&json) {
             hear(heard);

@@ -1,4 +1,5 @@
-//! What people must know on every page while it lasts: a failed save, a newer tab, a 見本.
+//! What people must know on every page while it lasts: a failed save, what the first
+//! look found, a 見本.
 //!
 //! Must not know Leptos or the browser.
 

@@ -3,6 +3,8 @@
 //! Must not know why they cannot: the message comes with them.
 
 #[cfg(target_arch = "wasm32")]
+pub(crate) mod file;
+#[cfg(target_arch = "wasm32")]
 pub(crate) mod view;
 pub mod view_model;
 pub mod words;

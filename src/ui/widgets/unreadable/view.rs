@@ -1,9 +1,8 @@
 //! Shown in place of every page while the stored data cannot be read: nothing is written
 //! before the user has decided.
 
-use crate::exchange::file_name;
-use crate::ui::browser::{clock, download};
 use crate::ui::widgets::heading::Heading;
+use crate::ui::widgets::unreadable::file;
 use crate::ui::widgets::unreadable::words as t;
 use crate::ui::words::common::DOWNLOAD_FAILED;
 use leptos::prelude::*;
@@ -17,12 +16,7 @@ pub fn Unreadable(
 ) -> impl IntoView {
     let stored = StoredValue::new(text);
     let failed = RwSignal::new(false);
-    let save = move |_| {
-        let name = file_name::set_aside(&clock::stamp());
-        let done =
-            stored.with_value(|text| download::save(&name, "application/json", text.as_bytes()));
-        failed.set(done.is_err());
-    };
+    let save = move |_| failed.set(stored.with_value(|text| file::save(text)).is_err());
     view! {
         <div class="page page--narrow">
             <Heading text=t::TITLE.to_owned()/>

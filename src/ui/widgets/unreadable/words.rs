@@ -12,3 +12,7 @@ pub fn of_area(name: &str) -> String {
     format!("「{name}」：")
 }
 pub const DAMAGED: &str = "保存されている内容が、保存したときのものと合いません。このPCの保存場所が傷んだか、ほかのものに書きかえられた可能性があります。控えファイルがあれば、ここを脇に置いてから、控えを読み込むと続けられます。";
+
+// In a row of its own.
+pub const NAMELESS: &str = "名前の読めない地域";
+pub const SHARED: &str = "自分で読み込んだチェックリストと参考値";

@@ -161,6 +161,24 @@ fn a_hidden_page_keeps_what_can_be_read_and_the_field_goes_on() {
 }
 
 #[test]
+fn what_is_stored_elsewhere_is_shown_and_told_from_until_something_is_typed() {
+    let mut stored = Stored::new("5");
+    let mut held = Held::enter("3".to_owned());
+    assert!(held.renew("5".to_owned()), "nobody typed");
+    held.typed(text("4/"));
+    assert!(!held.renew("6".to_owned()), "somebody types");
+    held.look_away(|text| stored.keep(as_number(text)));
+    assert_eq!((&*stored.text, stored.writes), ("5", 0));
+    held.typed(text("5"));
+    let left = held.leave(|text| stored.keep(as_number(text)), String::new);
+    assert_eq!(
+        (left, stored.writes),
+        (Left::Kept, 0),
+        "it stood there already"
+    );
+}
+
+#[test]
 fn what_was_stored_and_is_typed_again_writes_only_what_changes() {
     let mut stored = Stored::new("10");
     let mut held = Held::enter("10".to_owned());
