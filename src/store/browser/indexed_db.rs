@@ -51,16 +51,30 @@ impl IndexedDb {
         })
     }
 
-    /// A connection that is open.
-    async fn database(&self) -> Result<Rc<Database>, StoreError> {
-        let database = self.0.borrow().clone();
-        if begin(&database, TransactionMode::Readonly).is_ok() {
-            return Ok(database);
-        }
+    fn database(&self) -> Rc<Database> {
+        self.0.borrow().clone()
+    }
+
+    async fn reconnect(&self) -> Result<Rc<Database>, StoreError> {
         let database = Rc::new(Self::connect().await?);
         self.0.replace(database.clone());
         Ok(database)
     }
+}
+
+/// A transaction, on another connection where the one of `$store` was closed. No function: it borrows
+/// its connection from `$one` or `$other`.
+macro_rules! transaction {
+    ($store:expr, $mode:expr, $one:ident, $other:ident) => {{
+        $one = $store.database();
+        match begin(&$one, $mode) {
+            Ok(transaction) => transaction,
+            Err(_) => {
+                $other = $store.reconnect().await?;
+                begin(&$other, $mode)?
+            }
+        }
+    }};
 }
 
 /// One that is on the disk when it is complete, as far as the browser can say.
@@ -91,8 +105,8 @@ fn change(entries: &ObjectStore<'_>, change: Change) -> Result<(), StoreError> {
 
 impl Store for IndexedDb {
     async fn list(&self, prefix: &str) -> Result<Vec<(String, String)>, StoreError> {
-        let database = self.database().await?;
-        let transaction = begin(&database, TransactionMode::Readonly)?;
+        let (one, other);
+        let transaction = transaction!(self, TransactionMode::Readonly, one, other);
         let entries = transaction.object_store(ENTRIES).map_err(told)?;
         let all = KeyRange::Bound(
             prefix.to_owned(),
@@ -116,8 +130,8 @@ impl Store for IndexedDb {
     }
 
     async fn get(&self, names: &[String]) -> Result<Vec<Option<String>>, StoreError> {
-        let database = self.database().await?;
-        let transaction = begin(&database, TransactionMode::Readonly)?;
+        let (one, other);
+        let transaction = transaction!(self, TransactionMode::Readonly, one, other);
         let entries = transaction.object_store(ENTRIES).map_err(told)?;
         read(&entries, names).await
     }
@@ -127,8 +141,8 @@ impl Store for IndexedDb {
         names: &[String],
         decide: impl FnOnce(&[Option<String>]) -> Vec<Change>,
     ) -> Result<(), StoreError> {
-        let database = self.database().await?;
-        let transaction = begin(&database, TransactionMode::Readwrite)?;
+        let (one, other);
+        let transaction = transaction!(self, TransactionMode::Readwrite, one, other);
         let done = transaction.on_done().map_err(told)?;
         let entries = transaction.object_store(ENTRIES).map_err(told)?;
         let found = read(&entries, names).await?;
@@ -150,7 +164,7 @@ impl Store for IndexedDb {
     }
 
     fn put_on_leaving(&self, changes: Vec<Change>) {
-        let database = self.0.borrow().clone();
+        let database = self.database();
         let Ok(transaction) = begin(&database, TransactionMode::Readwrite) else {
             return;
         };
