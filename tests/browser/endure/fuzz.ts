@@ -107,7 +107,9 @@ class Fuzz {
     const fields = this.oracle.fields.get(area) ?? {};
     const item = this.random.pick(ITEMS);
     if (this.random.next() < 0.3) {
-      const level = this.random.from(0, 4);
+      // Another one: nothing is saved, and nothing said, of what changes nothing.
+      const before = Number(fields[`${item} ${RATING}`] || -1);
+      const level = (before + this.random.from(1, before < 0 ? 5 : 4)) % 5;
       await rate(page, item, level);
       fields[`${item} ${RATING}`] = String(level);
       return;

@@ -34,7 +34,7 @@ pub fn SaveBackup() -> impl IntoView {
     let told = Memo::new(move |_| step.with(BackupStep::told));
     let last = move || app_state.backed_up_at.with(|at| last_backup(at.as_deref()));
     let one_key = Memo::new(move |_| own_backup.name().as_deref().map(t::one_key));
-    let has_clashes = Memo::new(move |_| app_state.clashes.with(|all| !all.is_empty()));
+    let has_clashes = Memo::new(move |_| !app_state.to_choose().is_empty());
     view! {
         <section aria-labelledby="backup">
             <h2 id="backup">{t::BACKUP}</h2>

@@ -8,13 +8,20 @@ use leptos::task::spawn_local;
 use std::collections::BTreeSet;
 
 impl AppState {
+    /// Places that two tabs changed, for somebody to choose; followed. Those of an area that cannot
+    /// be read wait until it can, or until it is set aside.
+    pub fn to_choose(&self) -> Vec<(Unit, Clash)> {
+        let broken = self.broken.get();
+        let is_broken = |unit: &Unit| broken.iter().any(|b| b.unit == *unit);
+        let all = self.clashes.get().into_iter();
+        all.filter(|(unit, _)| !is_broken(unit)).collect()
+    }
+
     /// Brings the areas in which somebody has to choose: what stands there now is told of them, and
     /// not only what stood there then.
     pub fn bring_those_to_choose_in(self) {
-        let areas = self.clashes.with(|all| {
-            let areas = all.iter().filter_map(|(unit, _)| unit.area().cloned());
-            areas.collect::<BTreeSet<_>>()
-        });
+        let all = self.to_choose().into_iter();
+        let areas: BTreeSet<_> = all.filter_map(|(unit, _)| unit.area().cloned()).collect();
         spawn_local(async move {
             for id in areas {
                 self.bring_if_away(&id).await;

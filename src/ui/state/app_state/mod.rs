@@ -47,7 +47,7 @@ pub struct AppState {
     /// Areas that cannot be read.
     pub broken: RwSignal<Vec<Broken>>,
     /// Places that two tabs changed, for somebody to choose.
-    pub clashes: RwSignal<Vec<(Unit, Clash)>>,
+    clashes: RwSignal<Vec<(Unit, Clash)>>,
     /// The lists that come with the tool, and the user's own. Read when a page first asks for
     /// them: a first visit does without.
     pub library: Memo<Library>,

@@ -17,8 +17,7 @@ pub const KEEP_BESIDE: &str = "もう一つの画面の内容にする";
 pub const KEEP_NOTHING: &str = "消したほうを選ぶ";
 pub const KEEP_BOTH: &str = "両方を残す";
 
-pub const GONE: &str =
-    "この場所は、そのあとに消されました。必要なところは、写してからとじてください。";
+pub const GONE: &str = "この場所は、いまはありません（消したか、脇に置いたかしました）。必要なところは、写してからとじてください。";
 pub const CLOSE: &str = "とじる";
 
 pub const REMOVED: &str = "（消しました）";

@@ -26,12 +26,10 @@ pub fn Notices() -> impl IntoView {
         go(&Route::Home);
         app_state.edit(|w| w.remove_samples());
     };
-    let clashes = Signal::derive(move || app_state.clashes.with(|all| from_above(all)));
+    let clashes = Signal::derive(move || from_above(&app_state.to_choose()));
     Effect::new(move |_| app_state.bring_those_to_choose_in());
     let choose = Callback::new(move |(index, choice)| {
-        let clash = app_state
-            .clashes
-            .with_untracked(|all| all.get(index).cloned());
+        let clash = untrack(|| app_state.to_choose().into_iter().nth(index));
         if let Some((unit, clash)) = clash {
             app_state.choose(unit, clash, choice);
         }

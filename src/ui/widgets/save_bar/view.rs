@@ -18,7 +18,7 @@ pub fn SaveBar() -> impl IntoView {
             .backed_up_at
             .with(|at| view_model::backup(at.as_deref()))
     };
-    let clashes = Memo::new(move |_| app_state.clashes.with(Vec::len));
+    let clashes = Memo::new(move |_| app_state.to_choose().len());
     let lesser = move || match app_state.kept.get() {
         Kept::Database => None,
         Kept::Lazily => Some(t::LAZILY),
