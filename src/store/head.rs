@@ -36,7 +36,9 @@ pub struct Head {
 pub enum Fault {
     /// Its texts are not what was written, or some are gone.
     Damaged,
-    /// A newer program wrote it, or the model refuses it.
+    /// A newer program wrote it: it is sound.
+    Newer(FileError),
+    /// The model refuses it.
     Refused(FileError),
 }
 
@@ -48,7 +50,7 @@ impl Head {
 
     pub fn open(text: &str) -> Result<Self, Fault> {
         let json = sealed::open(text).ok_or(Fault::Damaged)?;
-        serde_json::from_str(json).map_err(|_| Fault::Damaged)
+        serde_json::from_str(json).map_err(|_| newer(json).unwrap_or(Fault::Damaged))
     }
 
     /// Whether the texts are those that were written with this head.
@@ -62,7 +64,7 @@ impl Head {
             return Err(Fault::Damaged);
         }
         let json = pieces::joined(unit, texts);
-        pieces::read(unit, &json, self.format, PLACE).map_err(Fault::Refused)
+        pieces::read(unit, &json, self.format, PLACE).map_err(|error| self.refused(error))
     }
 
     /// The area in short; `None` for what is no area.
@@ -71,9 +73,27 @@ impl Head {
             return Ok(None);
         }
         let workspace = pieces::read(unit, &self.summary, self.format, PLACE);
-        let records = workspace.map_err(Fault::Refused)?.records;
+        let records = workspace.map_err(|error| self.refused(error))?.records;
         Ok(records.into_iter().next())
     }
+
+    fn refused(&self, error: FileError) -> Fault {
+        match self.format > backup::VERSION {
+            true => Fault::Newer(error),
+            false => Fault::Refused(error),
+        }
+    }
+}
+
+/// What a newer program may write in another form, as long as it says its version.
+fn newer(json: &str) -> Option<Fault> {
+    #[derive(Deserialize)]
+    struct Format {
+        format: u64,
+    }
+    let Format { format } = serde_json::from_str(json).ok()?;
+    let error = pieces::read(&Unit::Shared, "{}", format, PLACE).err()?;
+    (format > backup::VERSION).then_some(Fault::Newer(error))
 }
 
 /// Where it was read from, in messages.

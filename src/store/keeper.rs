@@ -68,6 +68,14 @@ impl<S: Store> Keeper<S> {
         self.units.borrow().get(unit).map(|k| k.sealed.clone())
     }
 
+    /// Whether it is put away, as far as this page knows.
+    pub(super) fn is_removed(&self, unit: &Unit) -> bool {
+        self.units
+            .borrow()
+            .get(unit)
+            .is_some_and(|k| k.head.removed)
+    }
+
     /// Where an area stands among the others.
     pub fn place(&self, id: &AreaId) -> Option<u64> {
         let unit = Unit::Area(id.clone());

@@ -16,7 +16,7 @@ impl<S: Store> Keeper<S> {
     /// was anything.
     ///
     /// # Errors
-    /// All of it is still there.
+    /// All of it is still there, and comes along the next time; some of it may be here twice then.
     pub async fn bring_along(&self, lesser: impl Store, now: &str) -> Result<bool, StoreError> {
         if lesser.list(&Kind::Head.prefix()).await?.is_empty() {
             return Ok(false);
@@ -24,6 +24,7 @@ impl<S: Store> Keeper<S> {
         let lesser = Keeper::new(lesser, &self.writer);
         lesser.open().await?;
         lesser.settle().await?;
+        lesser.set_damaged_aside().await?;
         let opened = lesser.open().await?;
         let all = lesser.store().list("").await?;
         let mut whole = opened.shared;
@@ -38,7 +39,7 @@ impl<S: Store> Keeper<S> {
                     };
                     records.extend(content.records);
                 }
-                Err(LoadError::Gone) => {}
+                Err(LoadError::Gone | LoadError::Cleared) => {}
                 Err(LoadError::Broken(one)) => broken.push(one),
                 Err(LoadError::Store(error)) => return Err(error),
             }

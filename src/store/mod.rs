@@ -54,10 +54,8 @@ pub enum StoreError {
         "ブラウザーの保存場所がいっぱいで、保存できませんでした。入力した内容はこの画面に残っています。まず控えファイルを保存し、使わない地域を「地域の一覧」で完全に消すと、また保存できます。"
     )]
     Full,
-    /// What cannot be read there, such as an area's name.
-    #[error(
-        "{0}は、前に保存されたデータを読めないため、保存していません。入力した内容はこの画面に残っています。控えファイルを保存してから、「地域の一覧」で、読めないデータを脇に置いてください。"
-    )]
+    /// What stands there cannot be read, and nothing is written over it; all of it in words.
+    #[error("{0}")]
     Unreadable(String),
     #[error(
         "ブラウザーに保存できませんでした（{0}）。入力した内容はこの画面に残っています。控えファイルを保存してください。"

@@ -201,7 +201,7 @@ impl<S: Store> Keeper<S> {
                 }
                 // Nothing was there to be moved.
                 Err(LoadError::Gone) => {}
-                Err(LoadError::Broken(_)) => return Err(differs().into()),
+                Err(LoadError::Broken(_) | LoadError::Cleared) => return Err(differs().into()),
                 Err(LoadError::Store(error)) => return Err(error.into()),
             }
         }

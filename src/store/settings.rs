@@ -43,6 +43,22 @@ impl<S: Store> Keeper<S> {
         self.put_checked(self.free_aside(now).await?, quoted).await
     }
 
+    /// Removes an entry unless something else stands there by now.
+    pub(super) async fn remove_if_still(
+        &self,
+        name: &String,
+        text: &str,
+    ) -> Result<(), StoreError> {
+        self.store
+            .transact(std::slice::from_ref(name), |found| {
+                match found[0].as_deref() == Some(text) {
+                    true => vec![Change::Remove(name.clone())],
+                    false => Vec::new(),
+                }
+            })
+            .await
+    }
+
     /// A name for what is set aside `now`: there may be more in one second.
     pub(super) async fn free_aside(&self, now: &str) -> Result<String, StoreError> {
         let taken = self.store.list(&Kind::Aside.named(now)).await?;
@@ -84,9 +100,8 @@ impl<S: Store> Keeper<S> {
                 let quoted = serde_json::Value::from(text.as_str()).to_string();
                 let which = format!("{name}-{:08x}", sealed::checksum(&text));
                 self.put_checked(Kind::Aside.named(&which), quoted).await?;
-                self.store
-                    .transact(&[], |_| vec![Change::Remove(name)])
-                    .await?;
+                // Another page may have put a sound one there.
+                self.remove_if_still(&name, &text).await?;
                 any = true;
             }
         }

@@ -35,7 +35,7 @@ impl<S: Store> Keeper<S> {
         let Ok(changed) = self.changed(workspace, touched) else {
             return;
         };
-        let change = |one: Changed| {
+        let of = |one: Changed| {
             let unsettled = Unsettled {
                 was_removed: one.was_removed,
                 removed: one.removed,
@@ -44,13 +44,34 @@ impl<S: Store> Keeper<S> {
                 after: one.after,
                 clashes: self.untold(&one.unit),
             };
+            (one.unit, unsettled)
+        };
+        let mut all: Vec<(Unit, Unsettled)> = changed.into_iter().map(of).collect();
+        // Of a unit that is as it was, what stands beside may be all that is left of somebody's words.
+        let units: Vec<Unit> = self.clash_changes.borrow().keys().cloned().collect();
+        for unit in units {
+            let clashes = self.untold(&unit);
+            if !clashes.is_empty() && !all.iter().any(|(own, _)| *own == unit) {
+                let removed = self.is_removed(&unit);
+                let unsettled = Unsettled {
+                    was_removed: removed,
+                    removed,
+                    format: backup::VERSION,
+                    before: Texts::new(),
+                    after: Texts::new(),
+                    clashes,
+                };
+                all.push((unit, unsettled));
+            }
+        }
+        let change = |(unit, unsettled): (Unit, Unsettled)| {
             let json = serde_json::to_string(&unsettled).ok()?;
             Some(Change::Put {
-                name: Kind::Unsettled.one_of(&one.unit, &self.writer),
+                name: Kind::Unsettled.one_of(&unit, &self.writer),
                 text: sealed::seal(&json),
             })
         };
-        let changes: Vec<Change> = changed.into_iter().filter_map(change).collect();
+        let changes: Vec<Change> = all.into_iter().filter_map(change).collect();
         if !changes.is_empty() {
             self.store.put_on_leaving(changes);
         }
@@ -78,6 +99,8 @@ impl<S: Store> Keeper<S> {
                             let json = pieces::joined(&unit, &left.after);
                             let whole = pieces::as_backup(&unit, &json, left.format);
                             self.set_left_aside(&name, &whole).await?;
+                            let told = left.clashes.into_iter().map(ClashChange::Tell);
+                            self.change_clashes(&unit, told.collect());
                         }
                     }
                 }
@@ -87,14 +110,7 @@ impl<S: Store> Keeper<S> {
             }
             any = true;
             // A page that is still open may have put another there.
-            self.store
-                .transact(std::slice::from_ref(&name), |found| {
-                    match found[0].as_ref() == Some(&text) {
-                        true => vec![Change::Remove(name.clone())],
-                        false => Vec::new(),
-                    }
-                })
-                .await?;
+            self.remove_if_still(&name, &text).await?;
         }
         Ok(any)
     }
@@ -137,7 +153,13 @@ impl<S: Store> Keeper<S> {
             let told = left.clashes.iter().cloned().map(ClashChange::Tell);
             self.change_clashes(unit, told.collect());
             self.bring_together(found, &mut ours);
-            let write = self.prepare(&ours, &Touched::from(unit.clone()))?;
+            let write = match self.prepare(&ours, &Touched::from(unit.clone())) {
+                Ok(write) => write,
+                Err(error) => {
+                    self.clash_changes.borrow_mut().remove(unit);
+                    return Err(error);
+                }
+            };
             let outcome = self.write(write).await;
             self.unload(unit);
             match outcome {

@@ -10,14 +10,14 @@ use crate::ui::state::just_closed::JustClosed;
 use crate::ui::state::only_open::OnlyOpen;
 use crate::ui::state::open_fields::OpenFields;
 use crate::ui::state::own_backup::OwnBackupFile;
-use crate::ui::view_models::print_head;
+use crate::ui::view_models::{broken, print_head};
 use crate::ui::widgets::header::view::Header;
 use crate::ui::widgets::new_version::view::NewVersion;
 use crate::ui::widgets::notices::view::Notices;
 use crate::ui::widgets::save_answer::view::SaveAnswer;
 use crate::ui::widgets::save_bar::view::SaveBar;
-use crate::ui::widgets::unreadable;
 use crate::ui::widgets::unreadable::view::Unreadable;
+use crate::ui::widgets::unreadable::words as aside;
 use crate::ui::words::common as t;
 use crate::ui::words::version;
 use crate::ui::{
@@ -81,7 +81,7 @@ fn App() -> impl IntoView {
                 Start::Loading => ().into_any(),
                 Start::Ready => view! { <Page/> }.into_any(),
                 Start::Unreadable { text, message } => view! {
-                    <Unreadable text message on_aside=Callback::new(move |()| app_state.begin_afresh())/>
+                    <Unreadable text message aside=aside::ASIDE on_aside=Callback::new(move |()| app_state.begin_afresh())/>
                 }.into_any(),
             }}
         </main>
@@ -197,9 +197,12 @@ fn Page() -> impl IntoView {
         // A page about an area that is gone must not be drawn.
         (_, Want::Gone) => view! { <not_found::view::NotFound/> }.into_any(),
         (_, Want::Broken(broken)) => {
-            let (text, message) = (broken.text.clone(), unreadable::view_model::told(&broken));
+            let (text, message) = (broken.text.clone(), broken::told(&broken));
+            if !broken::may_be_set_aside(&broken) {
+                return view! { <Unreadable text message/> }.into_any();
+            }
             let on_aside = Callback::new(move |()| app_state.set_aside(broken.clone()));
-            view! { <Unreadable text message on_aside/> }.into_any()
+            view! { <Unreadable text message aside=aside::ASIDE_AREA on_aside/> }.into_any()
         }
     }
 }

@@ -190,6 +190,37 @@ test("a file that may not be written is told once, and stays", async ({ page, si
   expect(await chosenFiles(page)).toEqual(before);
 });
 
+test("an area that was cleared unseen is not missing from the file in silence", async ({ page, site }) => {
+  await pickersAnswer(page, "choose", NAME);
+  await openSample(page, site);
+  const workspace = await store.workspace(page);
+  const second = structuredClone(workspace.records[0]);
+  Object.assign(second.area, { id: "second", name: "もう一つの圏域" });
+  workspace.records.push(second);
+  const text = JSON.stringify({ format: "monosashi", version: 2, saved_at: "2026-11-26T09:00:00+09:00", workspace });
+  await writeChosen(page, NAME, text);
+  await store.clear(page);
+  await page.evaluate(() => localStorage.clear());
+  await page.goto(`${site}#/`);
+  await page.reload();
+  await page.getByRole("button", { name: "ファイルから始める" }).click();
+  await takeIt(page);
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+  await page.reload();
+  // Chosen again after the reload, in which one area alone is opened.
+  await page.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
+  await expect(comment(page)).toBeVisible();
+  const browser = await page.context().newCDPSession(page);
+  await browser.send("Storage.clearDataForOrigin", { origin: new URL(site).origin, storageTypes: "indexeddb" });
+  await comment(page).fill("消したあとに書いた");
+  const alert = page.getByRole("alert").filter({ hasText: "ブラウザーから消されました" });
+  await alert.getByRole("button", { name: "この画面の内容を保存し直す" }).click();
+  await expect(page.getByText(/開いていなかった地域が1件あり、それは保存し直せません/)).toBeVisible();
+  await page.getByRole("link", { name: "控えとファイル" }).first().click();
+  await save(page).click();
+  await expect(page.getByText(/いま読めない地域やデータが1件あり、それは入っていません/)).toBeVisible();
+});
+
 test("without pickers one begins with a file through the input", async ({ page, site }) => {
   const text = await sampleText(page, site);
   await store.clear(page);

@@ -158,9 +158,9 @@ test("an area whose head cannot be read is named on the first page, with the way
   await page.goto(`${site}#/`);
   await page.reload();
   await expect(page.getByRole("heading", { level: 1, name: "地域の一覧" })).toBeVisible();
-  const unread = page.getByRole("region", { name: "読めない地域" });
+  const unread = page.getByRole("region", { name: "読めないデータ" });
   await expect(unread.getByRole("heading", { name: "見本・あおば川圏域" })).toBeVisible();
-  await expect(unread).toContainText("消えていません");
+  await expect(unread).toContainText("そのままにしてあります");
   await axe(page);
   const [file] = await Promise.all([
     page.waitForEvent("download"),
@@ -187,11 +187,11 @@ test("an area whose data cannot be read is not told to be saved, and the others 
   // The whole is restored over it, before anybody has set it aside.
   await page.getByLabel("控えファイルを選ぶ").setInputFiles({ name: "控え.json", mimeType: "application/json", buffer: Buffer.from(text) });
   await page.getByRole("button", { name: "この控えの内容にする" }).click();
-  const alert = page.getByRole("alert").filter({ hasText: "前に保存されたデータを読めないため、保存していません" });
+  const alert = page.getByRole("alert").filter({ hasText: "保存された内容を読めないため、保存していません" });
   await expect(alert).toBeVisible();
   await expect(page.getByText("まだ保存できていません")).toBeVisible();
   await page.goto(`${site}#/`);
-  await page.getByRole("region", { name: "読めない地域" }).getByRole("button", { name: /^脇に置く/ }).click();
+  await page.getByRole("region", { name: "読めないデータ" }).getByRole("button", { name: /^脇に置く/ }).click();
   await expect(page.getByText(SAVED)).toBeVisible();
   await page.reload();
   await page.goto(`${site}#/area/mihon-1-1/2026/plan`);
@@ -234,6 +234,26 @@ test("where the browser will not read what it keeps, that is told and the page s
   await page.goto(site);
   await expect(page.getByRole("alert").filter({ hasText: "ブラウザーに保存できませんでした" })).toBeVisible();
   await expect(page.getByRole("button", { name: "見本を開く" })).toBeVisible();
+});
+
+test("who leaves while something is not saved is asked", async ({ page, site }) => {
+  await openSample(page, site);
+  await page.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
+  await comment(page).fill("保存できた言葉");
+  await expect(page.getByText(SAVED)).toBeVisible();
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await comment(page).pressSequentially("、まだ保存できない言葉");
+  await expect(page.getByText("まだ保存できていません")).toBeVisible();
+  const asked = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+  await expect(comment(page)).toHaveValue(/まだ保存できない言葉$/);
 });
 
 test("where the database is refused, the lesser place serves and says what it is", async ({ page, context, site }) => {

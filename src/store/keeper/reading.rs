@@ -48,6 +48,8 @@ pub struct Opened {
 /// Why an area was not loaded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LoadError {
+    /// All of the store is gone, or it is another one: nothing may be taken for let go.
+    Cleared,
     /// Nothing is there under this name.
     Gone,
     Broken(Broken),
@@ -102,7 +104,7 @@ impl<S: Store> Keeper<S> {
             match self.load(&Unit::Shared).await {
                 Ok(found) => opened.shared = found.map(|(w, _)| w).unwrap_or_default(),
                 Err(LoadError::Broken(broken)) => opened.broken.push(broken),
-                Err(LoadError::Gone) => {}
+                Err(LoadError::Gone | LoadError::Cleared) => {}
                 Err(LoadError::Store(error)) => return Err(error),
             }
         }
@@ -160,10 +162,19 @@ impl<S: Store> Keeper<S> {
         // Another page may write between the two reads: then they do not fit, and are read again.
         let mut last = None;
         for _ in 0..READS {
-            let head = self.store.get(&[Kind::Head.of(unit)]).await;
+            let first = self
+                .store
+                .get(&[MARK.to_owned(), Kind::Head.of(unit)])
+                .await;
             let parts = self.store.list(&Kind::Part.all_of(unit)).await;
-            let head = head.map_err(store_failed)?.into_iter().next().flatten();
+            let mut first = first.map_err(store_failed)?.into_iter();
+            let (mark, head) = (first.next().flatten(), first.next().flatten());
             let texts = texts(&parts.map_err(store_failed)?);
+            let known_mark = self.mark.borrow();
+            if known_mark.is_some() && *known_mark != mark {
+                return Err(LoadError::Cleared);
+            }
+            drop(known_mark);
             let Some(sealed) = head else {
                 return Ok(Found {
                     unit: unit.clone(),

@@ -453,7 +453,7 @@ fn what_a_newer_version_wrote_is_told_and_stays() {
     let [broken] = opened.broken.as_slice() else {
         panic!("{:?}", opened.broken);
     };
-    let Fault::Refused(error) = &broken.fault else {
+    let Fault::Newer(error) = &broken.fault else {
         panic!("{broken:?}");
     };
     assert!(error.to_string().contains("新しい版のものさし"), "{error}");
@@ -647,6 +647,90 @@ fn what_was_left_of_an_area_that_is_gone_is_set_aside() {
             .count(),
         0
     );
+}
+
+#[test]
+fn in_a_store_that_was_cleared_nothing_is_taken_for_let_go() {
+    let store = two_areas();
+    let mut tab = Tab::open(&store, "one");
+    tab.load("a");
+    store.clear();
+    for id in ["a", "b"] {
+        let unit = Unit::Area(AreaId::new(id));
+        let found = ready(tab.keeper.find(&unit)).map(|_| ());
+        assert_eq!(found, Err(LoadError::Cleared));
+        assert_eq!(ready(tab.keeper.load(&unit)), Err(LoadError::Cleared));
+    }
+    assert_eq!(tab.keeper.away(), [AreaId::new("b")]);
+}
+
+#[test]
+fn what_was_chosen_waits_with_its_unit() {
+    let store = two_areas();
+    let (mut one, mut two) = (Tab::open(&store, "one"), Tab::open(&store, "two"));
+    one.load("a");
+    two.load("a");
+    one.vision("a").push_str("安心");
+    two.vision("a").push_str("ともに");
+    one.save().expect("room");
+    two.save().expect("room");
+    let unit = Unit::Area(AreaId::new("a"));
+    let clash = ready(two.keeper.clashes()).expect("a store")[&unit][0].clone();
+    two.keeper.chosen(&unit, &clash);
+    let mut all = Touched::default();
+    all.all();
+    let write = two.keeper.prepare(&two.workspace, &all).expect("JSON");
+    ready(two.keeper.write(write.without(std::slice::from_ref(&unit)))).expect("room");
+    let told = ready(one.keeper.clashes()).expect("a store");
+    assert_eq!(told[&unit], [clash]);
+    two.save().expect("room");
+    assert!(ready(one.keeper.clashes()).expect("a store").is_empty());
+}
+
+#[test]
+fn a_page_that_goes_hands_over_what_was_never_read_and_what_stands_beside() {
+    let store = two_areas();
+    let unit = Unit::Area(AreaId::new("a"));
+    let mut tab = Tab::open(&store, "one");
+    // From a file, while what is stored of it could not be read.
+    tab.workspace.put_area(area("a"));
+    tab.vision("a").push_str("ファイルの言葉");
+    let clash = Clash {
+        path: Vec::new(),
+        base: None,
+        ours: Some("こちら".into()),
+        theirs: Some("あちら".into()),
+    };
+    let tell = crate::store::clash_changes::ClashChange::Tell(clash.clone());
+    tab.keeper.change_clashes(&Unit::Shared, vec![tell]);
+    tab.leave();
+    let mut later = Tab::open(&store, "two");
+    later.load("a");
+    assert_eq!(later.vision("a"), "ファイルの言葉");
+    let clashes = ready(later.keeper.clashes()).expect("a store");
+    assert_eq!(clashes[&Unit::Shared], [clash]);
+    assert_eq!(clashes.get(&unit), None);
+}
+
+#[test]
+fn what_a_newer_program_wrote_is_told_from_what_is_damaged() {
+    let store = two_areas();
+    let head = Head::open(&store.entries()[&head_of("a")]).expect("sound");
+    let newer = Head {
+        format: backup::VERSION + 1,
+        ..head
+    };
+    let unit = Unit::Area(AreaId::new("a"));
+    // And where its head has another form.
+    let json = format!(r#"{{"format":{},"other":1}}"#, backup::VERSION + 1);
+    for text in [newer.seal(), super::super::sealed::seal(&json)] {
+        store.tamper(&head_of("a"), &text);
+        let keeper = Keeper::new(store.clone(), "one");
+        let Err(LoadError::Broken(broken)) = ready(keeper.find(&unit)).map(|_| ()) else {
+            panic!("a newer one");
+        };
+        assert!(matches!(broken.fault, Fault::Newer(_)), "{broken:?}");
+    }
 }
 
 /// Changes one bit, cuts, or takes away an entry, and looks whether anybody would have noticed.

@@ -81,12 +81,14 @@ pub struct Write {
     units: Vec<UnitWrite>,
     /// Units that are in memory, and stored, and were never read.
     unread: Vec<Unit>,
+    left_out: Vec<Unit>,
 }
 
 impl Write {
-    /// Without these, which are to be written later.
+    /// Without these, which are to be written later, and what two tabs changed in them, too.
     #[must_use]
     pub fn without(mut self, left_out: &[Unit]) -> Self {
+        self.left_out.extend_from_slice(left_out);
         self.units.retain(|u| !left_out.contains(&u.unit));
         self.unread.retain(|u| !left_out.contains(u));
         self
@@ -244,7 +246,8 @@ impl<S: Store> Keeper<S> {
         if !write.unread.is_empty() {
             return Err(SaveError::Overtaken(write.unread));
         }
-        let steps = self.clash_changes.borrow().clone();
+        let mut steps = self.clash_changes.borrow().clone();
+        steps.retain(|unit, _| !write.left_out.contains(unit));
         if write.units.is_empty() && steps.is_empty() {
             return Ok(());
         }
@@ -410,6 +413,21 @@ impl<S: Store> Keeper<S> {
                 format: head.format,
                 before: before.map_err(|_| unwritable())?,
                 after: one.puts.into_iter().map(|(n, text, _)| (n, text)).collect(),
+            });
+        }
+        // Nobody knows here what stands there: both are merged then.
+        for unit in write.unread {
+            let Some(pieces) = pieces::of(workspace, &unit) else {
+                continue;
+            };
+            let removed = is_removed(workspace, &unit);
+            changed.push(Changed {
+                was_removed: removed,
+                removed,
+                format: backup::VERSION,
+                before: Texts::new(),
+                after: pieces::texts(&pieces).map_err(|_| unwritable())?,
+                unit,
             });
         }
         Ok(changed)

@@ -64,7 +64,7 @@ pub fn backup_saved(file: &str) -> String {
 /// `areas` that cannot be read are not in it.
 pub fn backup_not_whole(file: &str, areas: usize) -> String {
     format!(
-        "「{file}」に保存しましたが、このブラウザーで読めない地域が{areas}つあり、それは入っていません。前の控えは、消さずにとっておいてください。"
+        "「{file}」に保存しましたが、このブラウザーに、いま読めない地域やデータが{areas}件あり、それは入っていません。前の控えは、消さずにとっておいてください。"
     )
 }
 

@@ -28,9 +28,9 @@ pub const ALL_ROUNDS: &str = "計画・協議の場・ほかの年度";
 pub const NO_ANSWERS: &str = "まだ記入がありません";
 pub const SAMPLE_TAG: &str = "見本";
 
-pub const BROKEN_TITLE: &str = "読めない地域";
+pub const BROKEN_TITLE: &str = "読めないデータ";
 /// Before a link to the page where it is then.
-pub const BROKEN_LEAD: &str = "保存されている内容は、消えていません。上書きもしません。まず「ファイルに残す」で手元に残してください。「脇に置く」を選ぶと、この一覧から外れます。脇に置いたものは、次のページから、あとでも取り出せます。";
+pub const BROKEN_LEAD: &str = "残っている内容は、そのままにしてあります。上書きもしません。まず「ファイルに残す」で手元に残してください。「脇に置く」を選ぶと、この一覧から外れます。脇に置いたものは、次のページから、あとでも取り出せます。";
 pub const BROKEN_SAVE: &str = "ファイルに残す";
 pub const BROKEN_ASIDE: &str = "脇に置く";
 

@@ -73,7 +73,8 @@ fn ListCard(list: Arc<Checklist>) -> impl IntoView {
             <p class="note">{move || usage(used.get())}</p>
             <div class="actions">
                 {template}
-                <Show when=move || may_remove(is_shipped, used.get())>
+                // What cannot be seen now may use it.
+                <Show when=move || may_remove(is_shipped, used.get()) && app_state.missing() == 0>
                     <button class="button button--quiet" on:click=remove.clone()>{t::REMOVE}</button>
                 </Show>
             </div>

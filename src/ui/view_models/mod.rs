@@ -4,6 +4,7 @@
 //! Must not know Leptos or the browser: plain Rust, tested natively. A view model chooses and
 //! orders; what follows from the answers is decided in `score`, and the words stand in `words`.
 
+pub mod broken;
 pub mod closing;
 pub mod forums;
 pub mod gaps;

@@ -7,6 +7,7 @@
 //! Must not know what shows the words.
 
 pub mod area_facts;
+pub mod broken;
 pub mod common;
 pub mod finding;
 pub mod forum;

@@ -60,6 +60,17 @@ async function unsettled(tabs: Tab[]): Promise<number> {
   }
 }
 
+/** Whether a tab shows these fields; one in which somebody typed a moment ago waits before it does. */
+async function comesToShow(page: Page, fields: Record<string, string>): Promise<boolean> {
+  const end = Date.now() + SETTLED_WITHIN;
+  for (;;) {
+    const shown = await readFields(page);
+    if (Object.keys(fields).every((field) => shown[field] === fields[field])) return true;
+    if (Date.now() > end) return false;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+}
+
 /** The fields of a fresh page, by area. */
 async function kept(fresh: Page, url: string, tabs: Tab[]): Promise<Map<number, Record<string, string>>> {
   const found = new Map();
@@ -111,9 +122,7 @@ export async function race(browser: Browser, url: string, meeting: Meeting, seed
         result.lost += 1;
         told(`${field} of area ${area} holds ${JSON.stringify(fields[field])} for ${text}`);
       }
-      const shown = await readFields(page);
-      const other = Object.keys(fields).filter((field) => shown[field] !== fields[field]);
-      result.apart += other.length > 0 ? 1 : 0;
+      result.apart += (await comesToShow(page, fields)) ? 0 : 1;
     }
   } finally {
     await context.close();

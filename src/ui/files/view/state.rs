@@ -107,7 +107,7 @@ impl Incoming {
         let mut seen = false;
         match self.app_state.peek(|now| offered(source, read, now)) {
             Ok(waiting) => {
-                let missing = self.app_state.broken.with_untracked(Vec::len);
+                let missing = self.app_state.missing();
                 seen = is_read_back(&waiting, outside, missing);
                 self.is_read_back.set(seen);
                 self.waiting.set(Some(waiting));

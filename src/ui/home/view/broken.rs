@@ -6,9 +6,9 @@ use crate::store::Broken;
 use crate::ui::home::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
+use crate::ui::view_models::broken::{may_be_set_aside, name, why};
 use crate::ui::widgets::header::words::NAV_FILES;
 use crate::ui::widgets::unreadable::file;
-use crate::ui::widgets::unreadable::view_model::{name, why};
 use crate::ui::words::common::DOWNLOAD_FAILED;
 use leptos::prelude::*;
 
@@ -45,8 +45,10 @@ fn UnreadRow(broken: Broken, save: Callback<String>) -> impl IntoView {
             </div>
             <button class="button button--small" aria-label=format!("{}：{name}", t::BROKEN_SAVE)
                 on:click=move |_| save.run(text.clone())>{t::BROKEN_SAVE}</button>
-            <button class="button button--small button--quiet" aria-label=format!("{}：{name}", t::BROKEN_ASIDE)
-                on:click=move |_| app_state.set_aside(broken.clone())>{t::BROKEN_ASIDE}</button>
+            {may_be_set_aside(&broken).then(|| view! {
+                <button class="button button--small button--quiet" aria-label=format!("{}：{name}", t::BROKEN_ASIDE)
+                    on:click=move |_| app_state.set_aside(broken.clone())>{t::BROKEN_ASIDE}</button>
+            })}
         </li>
     }
 }

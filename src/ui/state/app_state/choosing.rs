@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 impl AppState {
     /// Places that two tabs changed, for somebody to choose; followed. Those of an area that cannot
     /// be read wait until it can, or until it is set aside.
-    pub fn to_choose(&self) -> Vec<(Unit, Clash)> {
+    pub fn to_choose(self) -> Vec<(Unit, Clash)> {
         let broken = self.broken.get();
         let is_broken = |unit: &Unit| broken.iter().any(|b| b.unit == *unit);
         let all = self.clashes.get().into_iter();

@@ -1,8 +1,9 @@
 //! What other pages wrote comes out of the store, and they are told what this one wrote.
 
 use super::{AppState, Start};
-use crate::store::{Autosave, Broken, LoadError, StoreError, Unit};
+use crate::store::{Autosave, LoadError, StoreError, Unit};
 use crate::ui::browser::{clock, typing};
+use crate::ui::view_models::broken::not_saved;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -58,8 +59,10 @@ impl AppState {
 
     async fn take_over_heard(self) {
         while let Some(Some(unit)) = self.heard.try_update_value(BTreeSet::pop_first) {
-            if let Err(error) = self.take_over(unit).await {
-                self.failed(error);
+            match self.take_over(unit).await {
+                // It is told where it would stand.
+                Ok(()) | Err(StoreError::Unreadable(_)) => {}
+                Err(error) => self.failed(error),
             }
             // Somebody may type again.
             if !self.is_quiet() {
@@ -75,12 +78,17 @@ impl AppState {
             let found = match keeper.find(&unit).await {
                 Ok(found) => found,
                 Err(LoadError::Store(error)) => return Err(error),
+                Err(LoadError::Cleared) => {
+                    self.autosave.update(Autosave::cleared);
+                    return Ok(());
+                }
+                // Never told by a mere look.
                 Err(LoadError::Gone) => return Ok(()),
                 Err(LoadError::Broken(broken)) => {
-                    let what = unreadable(&broken);
+                    let words = not_saved(&broken);
                     self.note_broken(broken);
                     self.loads.update(|n| *n += 1);
-                    return Err(StoreError::Unreadable(what));
+                    return Err(StoreError::Unreadable(words));
                 }
             };
             let summary = found.summary();
@@ -115,18 +123,13 @@ impl AppState {
                 Ok(false) => {}
                 Err(error) => return self.failed(error),
             }
+            if self.refused.with_value(|all| !all.is_empty()) {
+                self.refused.set_value(BTreeSet::new());
+                self.loads.update(|n| *n += 1);
+            }
             if let Ok(units) = keeper.overtaken().await {
                 units.into_iter().for_each(|unit| self.hear(unit));
             }
         });
-    }
-}
-
-/// What cannot be read, for a sentence.
-fn unreadable(broken: &Broken) -> String {
-    match (&broken.area, &broken.unit) {
-        (Some(name), _) => format!("「{name}」"),
-        (None, Unit::Area(_)) => "名前の読めない地域".to_owned(),
-        (None, Unit::Shared) => "自分で読み込んだチェックリストと参考値".to_owned(),
     }
 }

@@ -10,6 +10,7 @@ use crate::ui::browser::clock;
 use crate::ui::state::new_ids;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// Whether a page about an area can be drawn.
@@ -32,6 +33,8 @@ impl AppState {
                 }
                 self.autosave.update(|a| a.failed(error));
                 self.start.set(Start::Ready);
+                // It may have been for a moment.
+                let _ = self.catch_up().await;
             }
         });
         let heard = move |unit| self.hear(unit);
@@ -48,19 +51,14 @@ impl AppState {
             .move_over(&OldPlace, opened.is_new, &clock::iso())
             .await
         {
-            Ok(Moved::Nothing) => {}
             Ok(Moved::Done) => opened = keeper.open().await?,
-            Ok(
-                found
-                @ (Moved::WorkedBefore | Moved::SetAside | Moved::LeftBehind | Moved::Damaged),
-            ) => {
-                self.first_found.set(Some(found));
-            }
             Ok(Moved::Unreadable { text, error }) => {
                 let message = error.to_string();
                 self.start.set(Start::Unreadable { text, message });
                 return Ok(());
             }
+            Ok(Moved::Nothing) => {}
+            Ok(found) => self.first_found.set(Some(found)),
             // Where nothing can be kept at all there is nothing to move either.
             Err(_) if self.kept.get_untracked() == Kept::Nowhere => {}
             Err(error) => return self.not_moved(error.into()),
@@ -157,6 +155,7 @@ impl AppState {
         });
     }
 
+    /// What waited for it is written now.
     pub(super) fn not_broken(self, unit: &Unit) {
         if self
             .broken
@@ -164,6 +163,7 @@ impl AppState {
         {
             self.broken.update(|all| all.retain(|b| b.unit != *unit));
             self.loads.update(|n| *n += 1);
+            self.save_now();
         }
     }
 
@@ -192,8 +192,9 @@ impl AppState {
         if !is_away {
             return Want::Gone;
         }
-        // Whoever asked first is waited for.
-        if !self.loading.with_value(|all| all.contains(id)) {
+        // Whoever asked first is waited for; what was refused is asked for again when somebody comes back.
+        let is_asked = self.loading.with_value(|all| all.contains(id));
+        if !is_asked && !self.refused.with_value(|all| all.contains(id)) {
             let id = id.clone();
             spawn_local(async move { self.load(&id).await });
         }
@@ -218,8 +219,10 @@ impl AppState {
         is_all
     }
 
-    /// Brings all areas into memory, for a file that must hold all. Returns how many cannot come.
+    /// Brings all areas into memory, for a file that must hold all, with what others have written by
+    /// now. Returns how many are missing all the same.
     pub async fn bring_all(self) -> usize {
+        let caught_up = self.catch_up().await;
         let away = self.away();
         for id in &away {
             self.bring(id).await;
@@ -227,7 +230,63 @@ impl AppState {
         if !away.is_empty() {
             self.loads.update(|n| *n += 1);
         }
-        self.broken.with_untracked(Vec::len) + self.away().len()
+        self.missing().max(usize::from(caught_up.is_err()))
+    }
+
+    /// Brings what others wrote, all of it.
+    async fn catch_up(self) -> Result<(), StoreError> {
+        let keeper = self.keeper()?;
+        // Where nothing can be kept, or all was cleared, there is nothing but what is in memory.
+        if self.kept.get_untracked() == Kept::Nowhere || keeper.is_cleared().await? {
+            return Ok(());
+        }
+        let mut outcome = Ok(());
+        for unit in keeper.overtaken().await? {
+            match self.take_over(unit).await {
+                // It counts as missing unless it is in memory.
+                Ok(()) | Err(StoreError::Unreadable(_)) => {}
+                Err(error) => outcome = Err(error),
+            }
+        }
+        outcome
+    }
+
+    /// How many areas, or other things, are known of and not in memory: a file of all would not
+    /// have them. Followed as far as it can change.
+    pub fn missing(&self) -> usize {
+        self.loads.track();
+        let away = self.keeper().map(|k| k.away()).unwrap_or_default();
+        let away = away.into_iter().map(Unit::Area);
+        let in_short = self.summaries.with(|all| {
+            let units = all.iter().map(|s| Unit::Area(s.record.area.id.clone()));
+            units.collect::<Vec<_>>()
+        });
+        let broken = self.broken.with(|all| {
+            let units = all.iter().map(|b| b.unit.clone());
+            units.collect::<Vec<_>>()
+        });
+        let mut missing: BTreeSet<Unit> = away.chain(in_short).chain(broken).collect();
+        self.peek(|w| {
+            let records = w.records.iter().chain(&w.removed);
+            for record in records {
+                missing.remove(&Unit::Area(record.area.id.clone()));
+            }
+        });
+        missing.len() + self.lost.get_value()
+    }
+
+    /// The store was cleared, and what is in memory is about to be written anew: what is not in
+    /// memory cannot be.
+    pub(super) fn give_up_what_is_away(self) {
+        let missing = self.missing();
+        self.lost.set_value(missing);
+        self.summaries.set(Vec::new());
+        self.broken.set(Vec::new());
+        if missing > 0 {
+            self.beside.set(Some(format!(
+                "この画面で開いていなかった地域が{missing}件あり、それは保存し直せません。控えファイルがあれば、「控えとファイル」から戻してください。"
+            )));
+        }
     }
 
     fn away(self) -> Vec<AreaId> {
@@ -269,10 +328,22 @@ impl AppState {
         let Ok(keeper) = self.keeper() else {
             return false;
         };
+        let unit = Unit::Area(id.clone());
+        // It came from a file: what is stored of it is merged.
+        let is_here = |w: &Workspace| {
+            let mut records = w.records.iter().chain(&w.removed);
+            records.any(|r| r.area.id == *id)
+        };
+        if self.peek(is_here) {
+            if let Err(error) = self.take_over(unit).await {
+                self.failed(error);
+            }
+            return true;
+        }
         self.loading.update_value(|all| {
             all.insert(id.clone());
         });
-        let loaded = keeper.load(&Unit::Area(id.clone())).await;
+        let loaded = keeper.load(&unit).await;
         self.loading.update_value(|all| {
             all.remove(id);
         });
@@ -292,12 +363,13 @@ impl AppState {
             }
             Err(LoadError::Gone) => self.drop_summary(id),
             Err(LoadError::Broken(broken)) => self.note_broken(broken),
+            Err(LoadError::Cleared) => {
+                self.autosave.update(Autosave::cleared);
+                return self.refuse(id);
+            }
             Err(LoadError::Store(error)) => {
-                self.refused.update_value(|all| {
-                    all.insert(id.clone());
-                });
                 self.failed(error);
-                return false;
+                return self.refuse(id);
             }
         }
         self.refused.update_value(|all| {
@@ -305,6 +377,12 @@ impl AppState {
         });
         self.not_broken_if_here(id);
         true
+    }
+
+    /// Whether it was not refused before.
+    fn refuse(self, id: &AreaId) -> bool {
+        let refused = self.refused.try_update_value(|all| all.insert(id.clone()));
+        refused.unwrap_or_default()
     }
 
     fn not_broken_if_here(self, id: &AreaId) {

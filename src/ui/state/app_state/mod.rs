@@ -59,7 +59,7 @@ pub struct AppState {
     /// What may be promised of the place where all is kept.
     pub kept: RwSignal<Kept>,
     /// What could not be done beside saving the areas, to be told until somebody has read it.
-    pub beside: RwSignal<Option<StoreError>>,
+    pub beside: RwSignal<Option<String>>,
     /// When the last 控え was seen, as an ISO time; `None` if never.
     pub backed_up_at: RwSignal<Option<String>>,
     /// Counts what was loaded, so that a page that waits looks again.
@@ -67,6 +67,8 @@ pub struct AppState {
     loading: StoredValue<BTreeSet<AreaId>>,
     /// Areas that the browser would not give: not asked for again and again.
     refused: StoredValue<BTreeSet<AreaId>>,
+    /// How many areas were cleared from the store that were not in memory.
+    lost: StoredValue<usize>,
     touched: StoredValue<Touched>,
     /// What the write under way is about: not safe before it has ended.
     under_way: StoredValue<Touched>,
@@ -112,6 +114,7 @@ impl AppState {
             loads: RwSignal::new(0),
             loading: StoredValue::default(),
             refused: StoredValue::default(),
+            lost: StoredValue::default(),
             touched: StoredValue::default(),
             under_way: StoredValue::default(),
             heard: StoredValue::default(),
@@ -223,7 +226,7 @@ impl AppState {
 
     /// Something beside the areas could not be stored or read.
     pub fn failed(&self, error: StoreError) {
-        self.beside.set(Some(error));
+        self.beside.set(Some(error.to_string()));
     }
 }
 

@@ -37,6 +37,7 @@ impl AppState {
 
     /// After the store was cleared, on the user's word.
     pub fn write_back(self) {
+        self.give_up_what_is_away();
         if let Ok(keeper) = self.keeper() {
             keeper.begin_anew();
         }

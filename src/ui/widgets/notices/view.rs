@@ -52,9 +52,9 @@ pub fn Notices() -> impl IntoView {
             })}
         </div>
         <div role="alert">
-            {move || app_state.beside.get().map(|error| view! {
+            {move || app_state.beside.get().map(|words| view! {
                 <div class="notice notice--trouble">
-                    <p>{error.to_string()}</p>
+                    <p>{words}</p>
                     <button class="button button--quiet" on:click=move |_| app_state.beside.set(None)>{t::CLOSE}</button>
                 </div>
             })}

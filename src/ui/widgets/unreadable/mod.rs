@@ -6,5 +6,4 @@
 pub(crate) mod file;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod view;
-pub mod view_model;
 pub mod words;

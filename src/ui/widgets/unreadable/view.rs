@@ -11,8 +11,12 @@ use leptos::prelude::*;
 pub fn Unreadable(
     text: String,
     message: String,
-    /// Sets it aside, so that work can go on.
-    on_aside: Callback<()>,
+    /// What the button says that sets it aside.
+    #[prop(optional)]
+    aside: &'static str,
+    /// Sets it aside, so that work can go on; without it there is no use in that.
+    #[prop(optional)]
+    on_aside: Option<Callback<()>>,
 ) -> impl IntoView {
     let stored = StoredValue::new(text);
     let failed = RwSignal::new(false);
@@ -24,12 +28,12 @@ pub fn Unreadable(
             <p>{t::LEAD}</p>
             <div class="actions">
                 <button class="button button--primary" on:click=save>{t::DOWNLOAD}</button>
-                <button class="button" on:click=move |_| on_aside.run(())>
-                    {t::ASIDE}
-                </button>
+                {on_aside.map(|on_aside| view! {
+                    <button class="button" on:click=move |_| on_aside.run(())>{aside}</button>
+                })}
             </div>
             <Show when=move || failed.get()><p role="alert">{DOWNLOAD_FAILED}</p></Show>
-            <p class="note">{t::NOTE}</p>
+            {on_aside.map(|_| view! { <p class="note">{t::NOTE}</p> })}
         </div>
     }
 }

@@ -3,7 +3,7 @@
 //! Must not know Leptos or the browser.
 
 use crate::store::{Broken, Fault, Unit};
-use crate::ui::widgets::unreadable::words as t;
+use crate::ui::words::broken as t;
 
 /// With the area's name, where that can be read.
 pub fn told(broken: &Broken) -> String {
@@ -14,7 +14,7 @@ pub fn told(broken: &Broken) -> String {
 pub fn why(broken: &Broken) -> String {
     match &broken.fault {
         Fault::Damaged => t::DAMAGED.to_owned(),
-        Fault::Refused(error) => error.to_string(),
+        Fault::Newer(error) | Fault::Refused(error) => error.to_string(),
     }
 }
 
@@ -25,6 +25,20 @@ pub fn name(broken: &Broken) -> String {
         Unit::Area(_) => t::NAMELESS,
     };
     broken.area.clone().unwrap_or_else(|| what.to_owned())
+}
+
+/// Why what is typed in its place is not saved.
+pub fn not_saved(broken: &Broken) -> String {
+    let name = format!("「{}」", name(broken));
+    match &broken.fault {
+        Fault::Newer(error) => t::not_saved(&name, &error.to_string()),
+        Fault::Damaged | Fault::Refused(_) => t::not_saved(&name, t::SET_ASIDE_FIRST),
+    }
+}
+
+/// Whether there is any use in setting it aside: what a newer program wrote is sound.
+pub fn may_be_set_aside(broken: &Broken) -> bool {
+    !matches!(broken.fault, Fault::Newer(_))
 }
 
 #[cfg(test)]
