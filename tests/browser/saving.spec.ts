@@ -143,7 +143,7 @@ test("an area that was changed behind the program's back is told, kept and set a
   await expect(page.getByRole("heading", { level: 1, name: "保存されたデータを読めませんでした" })).toBeVisible();
   await expect(page.getByText("見本・あおば川圏域")).toBeVisible();
   await axe(page);
-  await page.getByRole("button", { name: "脇に置いて、空の状態から始める" }).click();
+  await page.getByRole("button", { name: "脇に置く" }).click();
   await page.goto(`${site}#/files`);
   await expect(page.getByRole("heading", { name: "脇に置いたデータ" })).toBeVisible();
 });
