@@ -123,7 +123,7 @@ mod tests {
             BackupStep::seen(FILE.to_owned(), 2, AT.to_owned()),
         ] {
             assert_eq!(step.to_be_noted(), None);
-            assert!(step.told().contains("2つ"), "{}", step.told());
+            assert!(step.told().contains("2件"), "{}", step.told());
         }
     }
 
