@@ -21,10 +21,10 @@ async function sampleText(page: Page, site: string): Promise<string> {
   return JSON.stringify({ format: "monosashi", version: 2, saved_at: "2026-11-26T09:00:00+09:00", workspace });
 }
 
-/** An empty store, with the sample in a file on the disk. */
-async function beginWithFile(page: Page, site: string): Promise<void> {
+/** An empty store, with the sample, or another text, in a file on the disk. */
+async function beginWithFile(page: Page, site: string, text?: string): Promise<void> {
   await pickersAnswer(page, "choose", NAME);
-  const text = await sampleText(page, site);
+  text ??= await sampleText(page, site);
   await writeChosen(page, NAME, text);
   await store.clear(page);
   await page.evaluate(() => localStorage.clear());
@@ -191,19 +191,11 @@ test("a file that may not be written is told once, and stays", async ({ page, si
 });
 
 test("an area that was cleared unseen is not missing from the file in silence", async ({ page, site }) => {
-  await pickersAnswer(page, "choose", NAME);
-  await openSample(page, site);
-  const workspace = await store.workspace(page);
-  const second = structuredClone(workspace.records[0]);
+  const backup = JSON.parse(await sampleText(page, site));
+  const second = structuredClone(backup.workspace.records[0]);
   Object.assign(second.area, { id: "second", name: "もう一つの圏域" });
-  workspace.records.push(second);
-  const text = JSON.stringify({ format: "monosashi", version: 2, saved_at: "2026-11-26T09:00:00+09:00", workspace });
-  await writeChosen(page, NAME, text);
-  await store.clear(page);
-  await page.evaluate(() => localStorage.clear());
-  await page.goto(`${site}#/`);
-  await page.reload();
-  await page.getByRole("button", { name: "ファイルから始める" }).click();
+  backup.workspace.records.push(second);
+  await beginWithFile(page, site, JSON.stringify(backup));
   await takeIt(page);
   await expect(page.getByText(/^保存しました/)).toBeVisible();
   // Loaded anew, the page opens the one area that it shows.
