@@ -1,17 +1,11 @@
-//! The first look into the store, and areas brought into memory when a page wants them.
+//! Areas brought into memory when a page wants them, and those that cannot be read.
 
-use super::{AppState, Start};
+use super::AppState;
 use crate::model::{AreaId, AreaRecord, Workspace};
-use crate::store::{
-    Autosave, Broken, BrowserStore, Channel, Keeper, Kept, LoadError, LocalStore, Moved, OldPlace,
-    StoreError, Touched, Unit,
-};
+use crate::store::{Autosave, Broken, LoadError, Touched, Unit};
 use crate::ui::browser::clock;
-use crate::ui::state::new_ids;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::collections::BTreeSet;
-use std::rc::Rc;
 
 /// Whether a page about an area can be drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,109 +18,6 @@ pub enum Want {
 }
 
 impl AppState {
-    pub(super) fn begin(self) {
-        spawn_local(async move {
-            if let Err(error) = self.first_look().await {
-                // What stands there is not known: nothing may be taken for gone.
-                if let Ok(keeper) = self.keeper() {
-                    keeper.begin_anew();
-                }
-                self.autosave.update(|a| a.failed(error));
-                self.start.set(Start::Ready);
-                // It may have been for a moment.
-                let _ = self.catch_up().await;
-            }
-        });
-        let heard = move |unit| self.hear(unit);
-        self.channel.set_value(Channel::open(heard));
-    }
-
-    async fn first_look(self) -> Result<(), StoreError> {
-        let store = BrowserStore::open().await;
-        self.kept.set(store.kept());
-        let keeper = Rc::new(Keeper::new(store, &new_ids::page()));
-        self.keeper.set_value(Some(keeper.clone()));
-        let mut opened = keeper.open().await?;
-        match keeper
-            .move_over(&OldPlace, opened.is_new, &clock::iso())
-            .await
-        {
-            Ok(Moved::Done) => opened = keeper.open().await?,
-            Ok(Moved::Unreadable { text, error }) => {
-                let message = error.to_string();
-                self.start.set(Start::Unreadable { text, message });
-                return Ok(());
-            }
-            Ok(Moved::Nothing) => {}
-            Ok(found) => self.first_found.set(Some(found)),
-            // Where nothing can be kept at all there is nothing to move either.
-            Err(_) if self.kept.get_untracked() == Kept::Nowhere => {}
-            Err(error) => return self.not_moved(error.into()),
-        }
-        match keeper.settle().await {
-            Ok(false) => {}
-            Ok(true) => opened = keeper.open().await?,
-            Err(error) => {
-                // It stays for the next time; what is sound is there all the same.
-                opened = keeper.open().await?;
-                self.failed(error);
-            }
-        }
-        if let Err(error) = self.look_beside(&keeper).await {
-            self.failed(error);
-        }
-        self.backed_up_at.set(keeper.backed_up_at().await);
-        self.workspace.set(opened.shared);
-        self.summaries.set(opened.areas);
-        self.broken.set(opened.broken);
-        self.look_for_clashes().await;
-        self.start.set(Start::Ready);
-        Ok(())
-    }
-
-    /// What is kept beside the areas, and what was kept elsewhere.
-    async fn look_beside(self, keeper: &Keeper<BrowserStore>) -> Result<(), StoreError> {
-        if keeper.set_damaged_aside().await? {
-            self.first_found.set(Some(Moved::Damaged));
-        }
-        if self.kept.get_untracked() == Kept::Database
-            && LocalStore.is_there()
-            && keeper.bring_along(LocalStore, &clock::iso()).await?
-        {
-            self.first_found.set(Some(Moved::LeftBehind));
-        }
-        Ok(())
-    }
-
-    /// What earlier versions stored is there, and there is no room for it here: it stays, and can be
-    /// kept in a file.
-    fn not_moved(self, error: StoreError) -> Result<(), StoreError> {
-        use crate::store::Old;
-        let text = OldPlace.text("monosashi:workspace")?.unwrap_or_default();
-        let message = format!(
-            "前の版のものさしが書いたデータを、新しい保存場所へ移せませんでした。データは元の場所にそのまま残っています。{error}"
-        );
-        self.start.set(Start::Unreadable { text, message });
-        Ok(())
-    }
-
-    /// Sets the unreadable text of an earlier version aside and begins with an empty workspace.
-    pub fn begin_afresh(self) {
-        spawn_local(async move {
-            let done = match self.keeper() {
-                Ok(keeper) => keeper.set_old_aside(&OldPlace, &clock::iso()).await,
-                Err(error) => Err(error),
-            };
-            match done {
-                Ok(()) => {
-                    self.start.set(Start::Ready);
-                    self.loads.update(|n| *n += 1);
-                }
-                Err(error) => self.failed(error),
-            }
-        });
-    }
-
     /// Sets an area that cannot be read aside. It can be taken out as a file.
     pub fn set_aside(self, broken: Broken) {
         spawn_local(async move {
@@ -219,77 +110,7 @@ impl AppState {
         is_all
     }
 
-    /// Brings all areas into memory, for a file that must hold all, with what others have written by
-    /// now. Returns how many are missing all the same.
-    pub async fn bring_all(self) -> usize {
-        let caught_up = self.catch_up().await;
-        let away = self.away();
-        for id in &away {
-            self.bring(id).await;
-        }
-        if !away.is_empty() {
-            self.loads.update(|n| *n += 1);
-        }
-        self.missing().max(usize::from(caught_up.is_err()))
-    }
-
-    /// Brings what others wrote, all of it.
-    async fn catch_up(self) -> Result<(), StoreError> {
-        let keeper = self.keeper()?;
-        // Where nothing can be kept, or all was cleared, there is nothing but what is in memory.
-        if self.kept.get_untracked() == Kept::Nowhere || keeper.is_cleared().await? {
-            return Ok(());
-        }
-        let mut outcome = Ok(());
-        for unit in keeper.overtaken().await? {
-            match self.take_over(unit).await {
-                // It counts as missing unless it is in memory.
-                Ok(()) | Err(StoreError::Unreadable(_)) => {}
-                Err(error) => outcome = Err(error),
-            }
-        }
-        outcome
-    }
-
-    /// How many areas, or other things, are known of and not in memory: a file of all would not
-    /// have them. Followed as far as it can change.
-    pub fn missing(&self) -> usize {
-        self.loads.track();
-        let away = self.keeper().map(|k| k.away()).unwrap_or_default();
-        let away = away.into_iter().map(Unit::Area);
-        let in_short = self.summaries.with(|all| {
-            let units = all.iter().map(|s| Unit::Area(s.record.area.id.clone()));
-            units.collect::<Vec<_>>()
-        });
-        let broken = self.broken.with(|all| {
-            let units = all.iter().map(|b| b.unit.clone());
-            units.collect::<Vec<_>>()
-        });
-        let mut missing: BTreeSet<Unit> = away.chain(in_short).chain(broken).collect();
-        self.peek(|w| {
-            let records = w.records.iter().chain(&w.removed);
-            for record in records {
-                missing.remove(&Unit::Area(record.area.id.clone()));
-            }
-        });
-        missing.len() + self.lost.get_value()
-    }
-
-    /// The store was cleared, and what is in memory is about to be written anew: what is not in
-    /// memory cannot be.
-    pub(super) fn give_up_what_is_away(self) {
-        let missing = self.missing();
-        self.lost.set_value(missing);
-        self.summaries.set(Vec::new());
-        self.broken.set(Vec::new());
-        if missing > 0 {
-            self.beside.set(Some(format!(
-                "この画面で開いていなかった地域が{missing}件あり、それは保存し直せません。控えファイルがあれば、「控えとファイル」から戻してください。"
-            )));
-        }
-    }
-
-    fn away(self) -> Vec<AreaId> {
+    pub(super) fn away(self) -> Vec<AreaId> {
         let away = self.keeper().map(|k| k.away()).unwrap_or_default();
         let broken = self.broken.get_untracked();
         let can_come = |id: &AreaId| {
@@ -324,7 +145,7 @@ impl AppState {
     }
 
     /// Whether anything is known now that was not before: a page that waits may look again.
-    async fn bring(self, id: &AreaId) -> bool {
+    pub(super) async fn bring(self, id: &AreaId) -> bool {
         let Ok(keeper) = self.keeper() else {
             return false;
         };

@@ -5,9 +5,11 @@
 //! `Autosave`; how, by `Keeper`. In memory are the areas that a page wanted; of the others there are
 //! summaries.
 
+mod all_areas;
 mod choosing;
 mod hearing;
 mod loading;
+mod opening;
 mod saving;
 
 pub use crate::store::{Broken, Kept, Saving};
