@@ -93,14 +93,14 @@ impl Inside {
 
 impl Store for MemoryStore {
     async fn list(&self, prefix: &str) -> Result<Vec<(String, String)>, StoreError> {
-        self.check()?;
+        self.check().map_err(StoreError::in_reading)?;
         let inside = self.0.borrow();
         let found = inside.entries.iter().filter(|(n, _)| n.starts_with(prefix));
         Ok(found.map(|(n, t)| (n.clone(), t.clone())).collect())
     }
 
     async fn get(&self, names: &[String]) -> Result<Vec<Option<String>>, StoreError> {
-        self.check()?;
+        self.check().map_err(StoreError::in_reading)?;
         let inside = self.0.borrow();
         let get = |name| inside.entries.get(name).cloned();
         Ok(names.iter().map(get).collect())
@@ -111,6 +111,7 @@ impl Store for MemoryStore {
         names: &[String],
         decide: impl FnOnce(&[Option<String>]) -> Vec<Change>,
     ) -> Result<(), StoreError> {
+        self.check()?;
         let found = self.get(names).await?;
         self.carry_out(decide(&found))
     }

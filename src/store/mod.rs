@@ -57,10 +57,25 @@ pub enum StoreError {
     /// What stands there cannot be read, and nothing is written over it; all of it in words.
     #[error("{0}")]
     Unreadable(String),
+    /// The place itself did not answer, and nothing is known of what stands there.
+    #[error(
+        "ブラウザーの保存場所からデータを読めませんでした（{0}）。保存場所のデータはそのまま残っています。この画面で入力した内容があれば、控えファイルに保存してから、ページを開き直してください。"
+    )]
+    Unread(String),
     #[error(
         "ブラウザーに保存できませんでした（{0}）。入力した内容はこの画面に残っています。控えファイルを保存してください。"
     )]
     Other(String),
+}
+
+impl StoreError {
+    /// The same, said of a look into the place that changes nothing.
+    pub(crate) fn in_reading(self) -> Self {
+        match self {
+            Self::Other(why) => Self::Unread(why),
+            others => others,
+        }
+    }
 }
 
 /// One change of a store.

@@ -103,8 +103,8 @@ fn change(entries: &ObjectStore<'_>, change: Change) -> Result<(), StoreError> {
     Ok(())
 }
 
-impl Store for IndexedDb {
-    async fn list(&self, prefix: &str) -> Result<Vec<(String, String)>, StoreError> {
+impl IndexedDb {
+    async fn list_all(&self, prefix: &str) -> Result<Vec<(String, String)>, StoreError> {
         let (one, other);
         let transaction = transaction!(self, TransactionMode::Readonly, one, other);
         let entries = transaction.object_store(ENTRIES).map_err(told)?;
@@ -129,11 +129,23 @@ impl Store for IndexedDb {
             .collect()
     }
 
-    async fn get(&self, names: &[String]) -> Result<Vec<Option<String>>, StoreError> {
+    async fn get_all(&self, names: &[String]) -> Result<Vec<Option<String>>, StoreError> {
         let (one, other);
         let transaction = transaction!(self, TransactionMode::Readonly, one, other);
         let entries = transaction.object_store(ENTRIES).map_err(told)?;
         read(&entries, names).await
+    }
+}
+
+impl Store for IndexedDb {
+    async fn list(&self, prefix: &str) -> Result<Vec<(String, String)>, StoreError> {
+        let found = self.list_all(prefix).await;
+        found.map_err(StoreError::in_reading)
+    }
+
+    async fn get(&self, names: &[String]) -> Result<Vec<Option<String>>, StoreError> {
+        let found = self.get_all(names).await;
+        found.map_err(StoreError::in_reading)
     }
 
     async fn transact(

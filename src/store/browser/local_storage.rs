@@ -20,7 +20,8 @@ impl LocalStore {
 }
 
 fn get(storage: &Storage, name: &str) -> Result<Option<String>, StoreError> {
-    storage.get_item(&format!("{OURS}{name}")).map_err(failure)
+    let found = storage.get_item(&format!("{OURS}{name}"));
+    found.map_err(|error| failure(error).in_reading())
 }
 
 fn carry_out(storage: &Storage, change: &Change) -> Result<(), StoreError> {

@@ -367,7 +367,11 @@ fn nothing_is_written_before_a_good_first_read() {
     let store = two_areas();
     store.fail(Some(StoreError::Other("後で".to_owned())));
     let keeper = Keeper::new(store.clone(), "late");
-    assert!(ready(keeper.open()).is_err());
+    let told = ready(keeper.open()).expect_err("no answer").to_string();
+    assert!(
+        told.contains("読めませんでした") && !told.contains("保存できませんでした"),
+        "nothing was to be saved: {told}"
+    );
     store.fail(None);
     let before = store.entries();
     let mut tab = Tab {

@@ -104,7 +104,9 @@ pub fn may_go_on(outcome: Result<(), StoreError>) -> Result<(), String> {
     match outcome {
         Ok(()) | Err(StoreError::Blocked) => Ok(()),
         Err(StoreError::Full) => Err(t::NO_ROOM.to_owned()),
-        Err(error @ (StoreError::Unreadable(_) | StoreError::Other(_))) => Err(t::not_kept(&error)),
+        Err(error @ (StoreError::Unreadable(_) | StoreError::Unread(_) | StoreError::Other(_))) => {
+            Err(t::not_kept(&error))
+        }
     }
 }
 

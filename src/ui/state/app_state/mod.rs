@@ -57,11 +57,11 @@ pub struct AppState {
     pub saving: Memo<Saving>,
     pub start: RwSignal<Start>,
     /// What the first look found beside the areas, to be told.
-    pub first_found: RwSignal<Option<Moved>>,
+    pub first_found: RwSignal<Vec<Moved>>,
     /// What may be promised of the place where all is kept.
     pub kept: RwSignal<Kept>,
     /// What could not be done beside saving the areas, to be told until somebody has read it.
-    pub beside: RwSignal<Option<String>>,
+    pub beside: RwSignal<Vec<String>>,
     /// When the last 控え was seen, as an ISO time; `None` if never.
     pub backed_up_at: RwSignal<Option<String>>,
     /// Counts what was loaded, so that a page that waits looks again.
@@ -109,9 +109,9 @@ impl AppState {
             autosave,
             saving: Memo::new(move |_| autosave.with(|a| a.saving().clone())),
             start: RwSignal::new(Start::Loading),
-            first_found: RwSignal::new(None),
+            first_found: RwSignal::default(),
             kept: RwSignal::new(Kept::Database),
-            beside: RwSignal::new(None),
+            beside: RwSignal::default(),
             backed_up_at: RwSignal::new(None),
             loads: RwSignal::new(0),
             loading: StoredValue::default(),
@@ -228,7 +228,14 @@ impl AppState {
 
     /// Something beside the areas could not be stored or read.
     pub fn failed(&self, error: StoreError) {
-        self.beside.set(Some(error.to_string()));
+        self.tell_beside(error.to_string());
+    }
+
+    /// What is told already is not told twice.
+    fn tell_beside(&self, words: String) {
+        if !self.beside.read_untracked().contains(&words) {
+            self.beside.update(|told| told.push(words));
+        }
     }
 }
 

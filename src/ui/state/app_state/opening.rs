@@ -44,7 +44,7 @@ impl AppState {
                 self.start.set(Start::Unreadable { text, message });
                 return Ok(());
             }
-            Ok(found) => self.first_found.set(Some(found)),
+            Ok(found) => self.first_found.update(|all| all.push(found)),
             // Where nothing can be kept at all there is nothing to move either.
             Err(_) if self.kept.get_untracked() == Kept::Nowhere => {}
             Err(error) => return self.not_moved(error.into()),
@@ -73,13 +73,13 @@ impl AppState {
     /// What is kept beside the areas, and what was kept elsewhere.
     async fn look_beside(self, keeper: &Keeper<BrowserStore>) -> Result<(), StoreError> {
         if keeper.set_damaged_aside().await? {
-            self.first_found.set(Some(Moved::Damaged));
+            self.first_found.update(|all| all.push(Moved::Damaged));
         }
         if self.kept.get_untracked() == Kept::Database
             && LocalStore.is_there()
             && keeper.bring_along(LocalStore, &clock::iso()).await?
         {
-            self.first_found.set(Some(Moved::LeftBehind));
+            self.first_found.update(|all| all.push(Moved::LeftBehind));
         }
         Ok(())
     }

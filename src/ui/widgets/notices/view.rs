@@ -7,7 +7,7 @@ use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::clashes::view::Clashes;
 use crate::ui::widgets::clashes::view_model::from_above;
 use crate::ui::widgets::file_to_begin_with::FileToBeginWith;
-use crate::ui::widgets::notices::view_model::{self, SavingTrouble, Way};
+use crate::ui::widgets::notices::view_model::{self, SavingTrouble};
 use crate::ui::widgets::notices::words as t;
 use crate::ui::words::common::CLEARED;
 use leptos::prelude::*;
@@ -52,21 +52,19 @@ pub fn Notices() -> impl IntoView {
             })}
         </div>
         <div role="alert">
-            {move || app_state.beside.get().map(|words| view! {
+            {move || Some(app_state.beside.get()).filter(|told| !told.is_empty()).map(|told| view! {
                 <div class="notice notice--trouble">
-                    <p>{words}</p>
-                    <button class="button button--quiet" on:click=move |_| app_state.beside.set(None)>{t::CLOSE}</button>
+                    {told.into_iter().map(|words| view! { <p>{words}</p> }).collect_view()}
+                    <button class="button button--quiet" on:click=move |_| app_state.beside.set(Vec::new())>{t::CLOSE}</button>
                 </div>
             })}
         </div>
-        {move || app_state.first_found.get().as_ref().and_then(view_model::first_found).map(|found| view! {
+        {move || app_state.first_found.with(|all| view_model::first_found(all)).map(|found| view! {
             <aside class="notice" aria-label=t::FIRST_FOUND_NAME>
-                <p>{found.words}</p>
-                {match found.way {
-                    Way::File => view! { <FileToBeginWith id="notice-begin-with-file"/> }.into_any(),
-                    Way::Aside => view! { <a class="button" href=Route::Files.to_string()>{t::TO_ASIDE}</a> }.into_any(),
-                }}
-                <button class="button button--quiet" on:click=move |_| app_state.first_found.set(None)>{t::CLOSE}</button>
+                {found.words.into_iter().map(|words| view! { <p>{words}</p> }).collect_view()}
+                {found.needs_file.then(|| view! { <FileToBeginWith id="notice-begin-with-file"/> })}
+                {found.is_aside.then(|| view! { <a class="button" href=Route::Files.to_string()>{t::TO_ASIDE}</a> })}
+                <button class="button button--quiet" on:click=move |_| app_state.first_found.set(Vec::new())>{t::CLOSE}</button>
             </aside>
         })}
         <Show when=move || is_sample.get()>

@@ -25,31 +25,37 @@ impl SavingTrouble {
     }
 }
 
-/// What the first look into the store found beside the areas, and the way on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What the first look into the store found beside the areas, and the ways on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FirstFound {
-    pub words: &'static str,
-    pub way: Way,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
-    /// To open a 控え.
-    File,
-    /// To what was set aside.
-    Aside,
+    /// A paragraph each, none twice.
+    pub words: Vec<&'static str>,
+    /// A 控え is to be opened.
+    pub needs_file: bool,
+    /// Something was set aside, to be looked at.
+    pub is_aside: bool,
 }
 
 /// Where people must know it.
-pub fn first_found(found: &Moved) -> Option<FirstFound> {
-    let (words, way) = match found {
-        Moved::WorkedBefore => (t::EMPTIED, Way::File),
-        Moved::SetAside => (t::OLDER_PROGRAM, Way::Aside),
-        Moved::LeftBehind => (t::LEFT_BEHIND, Way::Aside),
-        Moved::Damaged => (t::DAMAGED, Way::Aside),
-        Moved::Nothing | Moved::Done | Moved::Unreadable { .. } => return None,
-    };
-    Some(FirstFound { words, way })
+pub fn first_found(all: &[Moved]) -> Option<FirstFound> {
+    let mut told = FirstFound::default();
+    for found in all {
+        let words = match found {
+            Moved::WorkedBefore => t::EMPTIED,
+            Moved::SetAside => t::OLDER_PROGRAM,
+            Moved::LeftBehind => t::LEFT_BEHIND,
+            Moved::Damaged => t::DAMAGED,
+            Moved::Nothing | Moved::Done | Moved::Unreadable { .. } => continue,
+        };
+        if !told.words.contains(&words) {
+            told.words.push(words);
+        }
+        match found {
+            Moved::WorkedBefore => told.needs_file = true,
+            _ => told.is_aside = true,
+        }
+    }
+    Some(told).filter(|told| !told.words.is_empty())
 }
 
 /// Whether the area is one of the 見本.
@@ -80,12 +86,24 @@ mod tests {
 
     #[test]
     fn an_emptied_store_leads_to_a_file_and_an_older_programs_data_to_what_was_set_aside() {
-        let way = |found| first_found(&found).map(|f| f.way);
-        assert_eq!(way(Moved::WorkedBefore), Some(Way::File));
-        assert_eq!(way(Moved::SetAside), Some(Way::Aside));
-        assert_eq!(way(Moved::LeftBehind), Some(Way::Aside));
-        assert_eq!(way(Moved::Damaged), Some(Way::Aside));
-        assert_eq!(way(Moved::Done), None);
+        let ways = |found| first_found(&[found]).map(|f| (f.needs_file, f.is_aside));
+        assert_eq!(ways(Moved::WorkedBefore), Some((true, false)));
+        assert_eq!(ways(Moved::SetAside), Some((false, true)));
+        assert_eq!(ways(Moved::LeftBehind), Some((false, true)));
+        assert_eq!(ways(Moved::Damaged), Some((false, true)));
+        assert_eq!(ways(Moved::Done), None);
+        assert_eq!(first_found(&[]), None);
+    }
+
+    #[test]
+    fn what_was_found_second_does_not_hide_what_was_found_first() {
+        let all = [Moved::WorkedBefore, Moved::Damaged, Moved::Damaged];
+        let expected = FirstFound {
+            words: vec![t::EMPTIED, t::DAMAGED],
+            needs_file: true,
+            is_aside: true,
+        };
+        assert_eq!(first_found(&all), Some(expected));
     }
 
     #[test]
