@@ -45,7 +45,7 @@ pub fn SaveBackup() -> impl IntoView {
             <Show when=move || has_clashes.get()><p class="note">{t::BACKUP_CHOOSE_FIRST}</p></Show>
             <div role="status">
                 {move || asked.get().map(|file| view! {
-                    <div class="message">
+                    <div class="message print-never">
                         <p id="backup-asked">{t::is_it_there(&file)}</p>
                         <div class="actions files__answers" role="group" aria-labelledby="backup-asked">
                             <button class="button button--primary" on:click=move |_| looked(true)>{t::BACKUP_SEEN}</button>

@@ -25,6 +25,8 @@ pub const EMPTY: &str = "（空にしました）";
 pub const NOTHING: &str = "（なし）";
 pub const NOTHING_SAID: &str = "（中身は空です）";
 pub const NO_NAME: &str = "（名前のないもの）";
+/// The area that a text belonged to was taken away or set aside, and its name with it.
+pub const AREA_GONE: &str = "（一覧にない地域）";
 pub const ELSEWHERE: &str = "そのほかの項目";
 pub const ITEM_AWAY: &str = "（このPCにないチェックリストの項目）";
 

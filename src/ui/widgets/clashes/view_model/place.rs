@@ -98,7 +98,7 @@ fn element(
     match list {
         "records" => {
             let name = value.and_then(|v| v["area"]["name"].as_str());
-            name.unwrap_or(t::NO_NAME).to_owned()
+            name.unwrap_or(t::AREA_GONE).to_owned()
         }
         "assessments" => {
             let key = AssessmentKey::deserialize(id);

@@ -180,6 +180,17 @@ fn a_place_that_is_gone_still_shows_what_was_typed() {
 }
 
 #[test]
+fn an_area_that_is_gone_is_not_called_nameless() {
+    let mut record = every_field();
+    let vision =
+        |text: &'static str| move |record: &mut AreaRecord| record.plans[1].vision = text.into();
+    let clashes = clashes(&mut record, vision("a"), vision("b"));
+    let cards = cards(&clashes, &Workspace::default(), &[], &library());
+    assert!(cards[0].gone);
+    assert_eq!(cards[0].place[0], t::AREA_GONE);
+}
+
+#[test]
 fn goals_steps_values_and_sittings_have_a_place_and_words() {
     let check = |ours: &dyn Fn(&mut AreaRecord),
                  theirs: &dyn Fn(&mut AreaRecord),
