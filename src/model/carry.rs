@@ -1,6 +1,7 @@
 //! Closing a year and opening the next: what goes on, by people's choice, with links back.
 //!
-//! Must not know how ids are made: whoever asks gives them.
+//! Must not know how other ids are made: what goes on is named after what it comes from, so that
+//! two pages that close one year carry it on once.
 
 use super::{
     ActionId, AreaRecord, Day, FiscalYear, IndicatorId, Issue, IssueId, IssueLink, YearPlan,
@@ -29,11 +30,7 @@ pub struct CarryOver {
 impl CarryOver {
     /// All that is still open: the choice that people begin with. An issue that the next year
     /// carries on already is not offered again.
-    pub fn all_open(
-        record: &AreaRecord,
-        year: FiscalYear,
-        mut new_id: impl FnMut() -> IssueId,
-    ) -> Self {
+    pub fn all_open(record: &AreaRecord, year: FiscalYear) -> Self {
         let next = year.next().and_then(|next| record.plan(next));
         let issues = record.plan(year).into_iter().flat_map(|plan| &plan.issues);
         let open = issues.filter(|issue| issue.is_open() && !carries(next, year, &issue.id));
@@ -43,13 +40,23 @@ impl CarryOver {
             issues: open
                 .map(|issue| CarriedIssue {
                     issue: issue.id.clone(),
-                    new_id: new_id(),
+                    new_id: carried_id(record, &issue.id, year),
                     actions: open_actions(issue),
                 })
                 .collect(),
             indicators: indicators.map(|i| i.id.clone()).collect(),
         }
     }
+}
+
+/// 「s1」 of 2026 is 「s1-2027」 in the next year; a further mark where that name is taken.
+fn carried_id(record: &AreaRecord, issue: &IssueId, year: FiscalYear) -> IssueId {
+    let mut id = format!("{}-{}", issue.as_str(), year.western() + 1);
+    let issues = || record.plans.iter().flat_map(|plan| &plan.issues);
+    while issues().any(|i| i.id.as_str() == id) {
+        id.push('+');
+    }
+    IssueId::new(id)
 }
 
 fn open_actions(issue: &Issue) -> Vec<ActionId> {
@@ -225,14 +232,6 @@ mod tests {
         record
     }
 
-    fn numbered() -> impl FnMut() -> IssueId {
-        let mut count = 0;
-        move || {
-            count += 1;
-            IssueId::new(format!("new-{count}"))
-        }
-    }
-
     fn close(record: &mut AreaRecord, carry: &CarryOver) {
         record
             .close_year(year(YEAR), day(), carry)
@@ -241,7 +240,7 @@ mod tests {
 
     #[test]
     fn all_that_is_open_is_offered() {
-        let offered = CarryOver::all_open(&record(), year(YEAR), numbered());
+        let offered = CarryOver::all_open(&record(), year(YEAR));
         let issues: Vec<_> = offered.issues.iter().map(|i| i.issue.as_str()).collect();
         assert_eq!(issues, ["a", "b"]);
         let actions: Vec<_> = offered.issues[0]
@@ -256,7 +255,7 @@ mod tests {
     #[test]
     fn the_next_year_opens_with_what_was_chosen_and_links_back() {
         let mut record = record();
-        let mut carry = CarryOver::all_open(&record, year(YEAR), numbered());
+        let mut carry = CarryOver::all_open(&record, year(YEAR));
         carry.issues.remove(0);
         carry.issues[0].actions = vec![ActionId::new("planned"), ActionId::new("done")];
         carry.indicators.remove(0);
@@ -277,7 +276,7 @@ mod tests {
         };
         let link = carried.carried_from.as_ref().expect("linked");
         assert_eq!((link.year, link.issue.as_str()), (year(YEAR), "b"));
-        assert_eq!(carried.id, IssueId::new("new-2"));
+        assert_eq!(carried.id, IssueId::new("b-2027"));
         assert_eq!(carried.review, None);
         let actions: Vec<_> = carried
             .actions
@@ -298,7 +297,7 @@ mod tests {
     #[test]
     fn a_year_that_was_opened_again_carries_nothing_twice() {
         let mut record = record();
-        let mut carry = CarryOver::all_open(&record, year(YEAR), numbered());
+        let mut carry = CarryOver::all_open(&record, year(YEAR));
         let second = carry.issues.pop();
         carry.indicators.clear();
         close(&mut record, &carry);
@@ -314,7 +313,7 @@ mod tests {
         let there = record.carried_from(year(YEAR)).map(|i| i.title.as_str());
         assert_eq!(there.collect::<Vec<_>>(), ["書きなおした"]);
         assert_eq!(record.carried_from(year(YEAR + 1)).count(), 0);
-        let again = CarryOver::all_open(&record, year(YEAR), numbered());
+        let again = CarryOver::all_open(&record, year(YEAR));
         assert_eq!(again.issues.len(), 1, "only what is not carried on yet");
         carry.issues.extend(second);
         carry.indicators = again.indicators;
@@ -325,6 +324,29 @@ mod tests {
         assert_eq!(titles, ["書きなおした", "b"]);
         assert_eq!(opened.vision, "新しいことば");
         assert!(record.indicators.iter().all(|i| i.ended.is_none()));
+    }
+
+    #[test]
+    fn a_year_that_two_pages_close_goes_on_once() {
+        let (mut one, mut other) = (record(), record());
+        for record in [&mut one, &mut other] {
+            let carry = CarryOver::all_open(record, year(YEAR));
+            close(record, &carry);
+        }
+        assert_eq!(one, other);
+    }
+
+    #[test]
+    fn what_goes_on_never_takes_the_name_of_another() {
+        let mut record = record();
+        let mut taken = issue("a-2027", None);
+        taken.title = "前からある".into();
+        record.plan_mut(year(YEAR + 1)).issues.push(taken);
+        let carry = CarryOver::all_open(&record, year(YEAR));
+        close(&mut record, &carry);
+        let opened = record.plan(year(YEAR + 1)).expect("opened");
+        let ids: Vec<_> = opened.issues.iter().map(|i| i.id.as_str()).collect();
+        assert_eq!(ids, ["a-2027", "a-2027+", "b-2027"]);
     }
 
     #[test]

@@ -8,7 +8,6 @@ use crate::ui::close::words as t;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::just_closed::JustClosed;
-use crate::ui::state::new_ids;
 use crate::ui::state::plan_state::PlanState;
 use crate::ui::view_models::name_or::name_or;
 use leptos::prelude::*;
@@ -18,7 +17,7 @@ pub fn GoesOn(plan_state: PlanState, next: FiscalYear) -> impl IntoView {
     let just_closed = expect_context::<JustClosed>();
     let all = plan_state.app_state.peek(|w| {
         let record = w.record(&plan_state.area());
-        record.map(|r| CarryOver::all_open(r, plan_state.year, new_ids::issue))
+        record.map(|r| CarryOver::all_open(r, plan_state.year))
     });
     let all = all.unwrap_or_default();
     let left = RwSignal::new(plan_state.peek(|p| LeftOut::proposed(&p.issues)));

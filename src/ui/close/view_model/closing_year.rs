@@ -72,11 +72,7 @@ mod tests {
     use crate::ui::view_models::testing::{sample, year};
 
     fn carry(record: &AreaRecord) -> CarryOver {
-        let mut count = 0;
-        CarryOver::all_open(record, year(2026), || {
-            count += 1;
-            IssueId::new(format!("new-{count}"))
-        })
+        CarryOver::all_open(record, year(2026))
     }
 
     #[test]
