@@ -18,7 +18,8 @@ pub enum Choice {
     Ours,
     /// What stayed.
     Theirs,
-    /// What stayed and, below it, what stands beside: only where [`joined`] has something.
+    /// What stands there now and, below it, whatever of both sides it does not say: only where
+    /// [`joined`] has something.
     Both,
 }
 
@@ -37,7 +38,10 @@ pub fn choose(value: &mut Value, clash: &Clash, choice: Choice) -> Result<(), Go
         Choice::AsItIs => return Ok(()),
         Choice::Ours => clash.ours.clone(),
         Choice::Theirs => clash.theirs.clone(),
-        Choice::Both => Some(joined(clash).ok_or(Gone)?),
+        Choice::Both => {
+            let now = stands_at(value, clash)?;
+            Some(joined(clash, now).ok_or(Gone)?)
+        }
     };
     let path = path_now(value, clash);
     put(value, &path, chosen)
@@ -56,9 +60,10 @@ pub fn stands_at<'a>(value: &'a Value, clash: &Clash) -> Result<Option<&'a Value
     }
 }
 
-/// Both texts, one below the other. `None` where there are no two texts, or where a text is a name,
-/// a code or a day, which has no room for two.
-pub fn joined(clash: &Clash) -> Option<Value> {
+/// All texts, one below the other: `now`, which somebody may have typed on since, then what stayed
+/// and what stands beside, each only if it is not said already. `None` where there are no two texts,
+/// or where a text is a name, a code or a day, which has no room for two.
+pub fn joined(clash: &Clash, now: Option<&Value>) -> Option<Value> {
     let (ours, theirs) = clash.ours.as_ref().zip(clash.theirs.as_ref())?;
     let name = |step: &Step| match step {
         Step::Name(name) => Some(name.clone()),
@@ -66,14 +71,19 @@ pub fn joined(clash: &Clash) -> Option<Value> {
     };
     let mut names = clash.path.iter().rev().map(name);
     let (field, above) = (names.next().flatten(), names.next().flatten());
-    join(above.as_deref(), field.as_deref(), theirs, ours)
+    let join = |first: &Value, second| join(above.as_deref(), field.as_deref(), first, second);
+    let both = join(theirs, ours)?;
+    match now.filter(|now| !is_empty(now)) {
+        None => Some(both),
+        Some(now) => join(&join(now, theirs)?, ours),
+    }
 }
 
 fn join(above: Option<&str>, field: Option<&str>, first: &Value, second: &Value) -> Option<Value> {
     match (first, second) {
         (Value::String(first), Value::String(second)) => {
             let has_room = has_lines(above, field?) && !first.is_empty() && !second.is_empty();
-            has_room.then(|| Value::String(format!("{}\n{second}", first.trim_end_matches('\n'))))
+            has_room.then(|| Value::String(below(first, second)))
         }
         // A goal: what differs is joined, text by text.
         (Value::Object(one), Value::Object(other)) if field.is_none() => {
@@ -90,6 +100,20 @@ fn join(above: Option<&str>, field: Option<&str>, first: &Value, second: &Value)
         }
         _ => None,
     }
+}
+
+fn below(first: &str, second: &str) -> String {
+    match (says(first, second), says(second, first)) {
+        (true, _) => first.to_owned(),
+        (_, true) => second.to_owned(),
+        _ => format!("{}\n{second}", first.trim_end_matches('\n')),
+    }
+}
+
+/// Whether `text` has every line of `part` as it stands, or goes on from it.
+fn says(text: &str, part: &str) -> bool {
+    let lines = |text: &str| format!("\n{}\n", text.trim_end_matches('\n'));
+    text.starts_with(part) || lines(text).contains(&lines(part))
 }
 
 /// Whether a text may have several lines: those that people type into a field of several.

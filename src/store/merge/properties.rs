@@ -236,14 +236,14 @@ proptest! {
 
     #[test]
     fn any_choice_can_be_read(sides in sides(), choices in proptest::collection::vec(0..4_usize, 8)) {
-        use super::{Choice, choose, joined};
+        use super::{Choice, choose, joined, stands_at};
         let (base, ours, theirs) = sides;
         let merged = merged(&base, &ours, &theirs);
         let mut value = merged.value.expect("a record");
         let choices = choices.iter().cycle();
         for (clash, n) in merged.clashes.iter().zip(choices) {
             let choice = [Choice::AsItIs, Choice::Ours, Choice::Theirs, Choice::Both][*n];
-            let can = choice != Choice::Both || joined(clash).is_some();
+            let can = choice != Choice::Both || joined(clash, stands_at(&value, clash).ok().flatten()).is_some();
             prop_assert_eq!(choose(&mut value, clash, choice).is_ok(), can);
         }
         prop_assert!(in_model(&value).is_ok());

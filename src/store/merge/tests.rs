@@ -490,12 +490,13 @@ fn only_texts_with_room_for_two_are_joined() {
             .chain([&field])
             .map(|n| Step::Name((*n).to_owned()));
         let (ours, theirs) = (Some(ours), Some(theirs));
-        joined(&Clash {
+        let clash = Clash {
             path: path.collect(),
             base: None,
             ours,
             theirs,
-        })
+        };
+        joined(&clash, None)
     };
     let two = |field: &str, above: &[&str]| of(field, above, json!("b"), json!("a\n"));
     let both = Some(json!("a\nb"));
@@ -509,6 +510,30 @@ fn only_texts_with_room_for_two_are_joined() {
     assert_eq!(two("stage", &[]), None);
     assert_eq!(of("comment", &[], json!("a"), json!("")), None);
     assert_eq!(of("population", &[], json!(1), json!(2)), None);
+}
+
+#[test]
+fn what_was_typed_on_since_stays_when_all_is_kept() {
+    let comment = |text: &str| json!({"comment": text});
+    let (mut value, clash) = only_clash(&comment("a"), &comment("会議は年2回"), &comment("議事録"));
+    let all = |now: &str, expected: &str| {
+        let kept = chosen(&comment(now), &clash, Choice::Both);
+        assert_eq!(kept, Ok(comment(expected)));
+    };
+    all("議事録", "議事録\n会議は年2回");
+    all(
+        "議事録あり。来年は3回",
+        "議事録あり。来年は3回\n会議は年2回",
+    );
+    all("書きなおした", "書きなおした\n議事録\n会議は年2回");
+    all("会議は年2回", "会議は年2回\n議事録");
+    all("", "議事録\n会議は年2回");
+    // Three tabs: each is asked about with what stands there by then.
+    let (third, other) = only_clash(&comment("a"), &comment("三つめ"), &comment("議事録"));
+    assert_eq!(third, comment("議事録"));
+    assert_eq!(choose(&mut value, &clash, Choice::Both), Ok(()));
+    assert_eq!(choose(&mut value, &other, Choice::Both), Ok(()));
+    assert_eq!(value, comment("議事録\n会議は年2回\n三つめ"));
 }
 
 #[test]

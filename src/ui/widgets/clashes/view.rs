@@ -92,8 +92,8 @@ fn card_view(
             {(count > 1).then(|| view! { <p class="clash__number">{t::number(index + 1, count)}</p> })}
             <h3 class="clash__place">{card.place.join(" › ")}</h3>
             <div class="clash__versions">{versions}</div>
-            {card.both.then(|| view! {
-                <button class="button" on:click=move |_| choose.run((index, Choice::Both))>{t::KEEP_BOTH}</button>
+            {card.keep_all.map(|keep| view! {
+                <button class="button" on:click=move |_| choose.run((index, Choice::Both))>{keep}</button>
             })}
             {is_gone.then(|| view! {
                 <p>{t::GONE}</p>

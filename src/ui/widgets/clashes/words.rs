@@ -16,6 +16,7 @@ pub const KEEP_BESIDE: &str = "もう一つの画面の内容にする";
 /// Where one side took it away or emptied it.
 pub const KEEP_NOTHING: &str = "消したほうを選ぶ";
 pub const KEEP_BOTH: &str = "両方を残す";
+pub const KEEP_ALL: &str = "すべて残す";
 
 pub const GONE: &str = "この場所は、いまはありません（消したか、脇に置いたかしました）。必要なところは、写してからとじてください。";
 pub const CLOSE: &str = "とじる";

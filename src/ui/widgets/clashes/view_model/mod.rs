@@ -22,8 +22,8 @@ pub struct Card {
     pub place: Vec<String>,
     /// What stands there now comes first; those that say the same stand there once.
     pub versions: Vec<Version>,
-    /// Two texts that may stand one below the other.
-    pub both: bool,
+    /// What the button says that puts all texts one below the other, where they may stand so.
+    pub keep_all: Option<&'static str>,
     /// The place is there no more: there is nothing left to choose.
     pub gone: bool,
 }
@@ -124,8 +124,14 @@ fn card(
     }
     Card {
         place: place::place(clash, whole, &names),
+        keep_all: now.is_ok_and(|now| joined(clash, now).is_some()).then_some(
+            if versions.len() > 2 {
+                t::KEEP_ALL
+            } else {
+                t::KEEP_BOTH
+            },
+        ),
         versions,
-        both: now.is_ok() && joined(clash).is_some(),
         gone: now.is_err(),
     }
 }

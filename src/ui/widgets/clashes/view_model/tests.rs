@@ -90,7 +90,8 @@ fn an_answer_is_told_by_year_round_item_and_field() {
         texts(&card),
         [(t::NOW, "名簿\n議事録"), (t::BESIDE, "要綱")]
     );
-    assert!(card.both && !card.gone);
+    assert!(!card.gone);
+    assert_eq!(card.keep_all, Some(t::KEEP_BOTH));
 }
 
 #[test]
@@ -105,7 +106,7 @@ fn codes_and_levels_are_said_in_words_and_cannot_both_stay() {
     };
     let card = card_of(&mut record, level(1), level(4));
     assert_eq!(texts(&card), [(t::NOW, "段階4"), (t::BESIDE, "段階1")]);
-    assert!(!card.both);
+    assert_eq!(card.keep_all, None);
 }
 
 fn every_field() -> AreaRecord {
@@ -164,6 +165,7 @@ fn what_was_typed_since_stands_beside_both() {
     let cards = shown(&record, &clashes);
     let expected = [(t::NOW, "c"), (t::BESIDE, "a"), (t::BEFORE, "b")];
     assert_eq!(texts(&cards[0]), expected);
+    assert_eq!(cards[0].keep_all, Some(t::KEEP_ALL));
 }
 
 #[test]
@@ -175,7 +177,7 @@ fn a_place_that_is_gone_still_shows_what_was_typed() {
     let clashes = clashes(&mut record, approach("a"), approach("b"));
     record.plans[1].issues.clear();
     let cards = shown(&record, &clashes);
-    assert!(cards[0].gone && !cards[0].both);
+    assert!(cards[0].gone && cards[0].keep_all.is_none());
     assert_eq!(texts(&cards[0]), [(t::BESIDE, "a"), (t::BEFORE, "b")]);
 }
 
@@ -325,7 +327,8 @@ fn an_area_that_is_not_in_memory_yet_is_told_as_it_was_left() {
     let card = told(&in_short);
     assert_eq!(card.place[0], "見本圏域");
     assert_eq!(texts(&card), [(t::NOW, "b"), (t::BESIDE, "a")]);
-    assert!(!card.gone && card.both);
+    assert!(!card.gone);
+    assert_eq!(card.keep_all, Some(t::KEEP_BOTH));
     assert!(told(&[]).gone, "nobody knows of it");
 }
 
