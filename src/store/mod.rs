@@ -39,7 +39,7 @@ pub use keeper::{Broken, Found, Keeper, LoadError, Opened, SaveError, Summary, T
 pub use memory::MemoryStore;
 pub use moving_over::{Moved, Old};
 pub use names::Unit;
-pub use saving::{Autosave, Saving, Todo, WAIT_MS};
+pub use saving::{Autosave, Saving, TRY_AGAIN_MS, Todo, WAIT_MS};
 pub use settings::Aside;
 
 use thiserror::Error;
@@ -69,6 +69,15 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// Whether another try may go well though nobody has done anything about it here: room was made
+    /// in another tab, say.
+    pub fn may_pass(&self) -> bool {
+        match self {
+            Self::Full | Self::Unread(_) | Self::Other(_) => true,
+            Self::Blocked | Self::Unreadable(_) => false,
+        }
+    }
+
     /// The same, said of a look into the place that changes nothing.
     pub(crate) fn in_reading(self) -> Self {
         match self {

@@ -8,6 +8,9 @@ use super::StoreError;
 /// How long after the first edit that is not written it is written, in milliseconds.
 pub const WAIT_MS: u32 = 150;
 
+/// How long after a failure that may pass it is written again, in milliseconds.
+pub const TRY_AGAIN_MS: u32 = 5_000;
+
 /// Counts the edits since the page was opened.
 pub type Revision = u64;
 
@@ -32,6 +35,8 @@ pub enum Todo {
     Nothing,
     /// Call [`Autosave::flush`] in [`WAIT_MS`].
     Wait,
+    /// Call [`Autosave::flush`] in [`TRY_AGAIN_MS`].
+    TryAgain,
     /// Write what is in memory now, and call [`Autosave::wrote`] with this revision.
     Write(Revision),
 }
@@ -111,7 +116,7 @@ impl Autosave {
     }
 
     /// The write of `revision` ended; `now` as `hh:mm`. After a failure the next edit or flush
-    /// writes again.
+    /// writes again, and where time may help, time does.
     pub fn wrote(&mut self, revision: Revision, result: Result<(), StoreError>, now: &str) -> Todo {
         self.writing = None;
         let flush_waits = std::mem::take(&mut self.flush_waits);
@@ -129,9 +134,12 @@ impl Autosave {
             Err(error) => self.saving = Saving::Failed(error),
         }
         // What was edited meanwhile has its own wait running, or the flush that came.
-        match flush_waits && self.edited > revision {
-            true => self.flush(),
-            false => Todo::Nothing,
+        if flush_waits && self.edited > revision {
+            return self.flush();
+        }
+        match &self.saving {
+            Saving::Failed(error) if error.may_pass() && !self.waiting => Todo::TryAgain,
+            _ => Todo::Nothing,
         }
     }
 
@@ -210,11 +218,17 @@ mod tests {
         assert_eq!(autosave.flush(), Todo::Write(1));
         assert_eq!(autosave.flush(), Todo::Nothing);
         let full = || Err(StoreError::Full);
-        assert_eq!(autosave.wrote(1, full(), NOW), Todo::Nothing, "no loop");
+        assert_eq!(autosave.wrote(1, full(), NOW), Todo::TryAgain);
         assert_eq!(autosave.saving(), &Saving::Failed(StoreError::Full));
         assert_eq!(autosave.flush(), Todo::Write(1));
-        assert_eq!(autosave.wrote(1, full(), NOW), Todo::Nothing);
+        assert_eq!(autosave.wrote(1, full(), NOW), Todo::TryAgain);
+        assert_eq!(autosave.flush(), Todo::Write(1));
         assert_eq!(autosave.edited(), Todo::Wait);
+        assert_eq!(
+            autosave.wrote(1, full(), NOW),
+            Todo::Nothing,
+            "the edit's own wait is shorter"
+        );
         assert_eq!(
             autosave.saving(),
             &Saving::Failed(StoreError::Full),
@@ -223,6 +237,16 @@ mod tests {
         assert_eq!(autosave.flush(), Todo::Write(2));
         assert_eq!(autosave.wrote(2, Ok(()), NOW), Todo::Nothing);
         assert_eq!(autosave.saving(), &saved());
+    }
+
+    #[test]
+    fn where_time_does_not_help_nothing_is_tried_again_by_itself() {
+        for error in [StoreError::Blocked, StoreError::Unreadable("a".to_owned())] {
+            let mut autosave = Autosave::default();
+            assert_eq!(autosave.edited(), Todo::Wait);
+            assert_eq!(autosave.flush(), Todo::Write(1));
+            assert_eq!(autosave.wrote(1, Err(error), NOW), Todo::Nothing);
+        }
     }
 
     #[test]
@@ -329,7 +353,7 @@ mod tests {
             };
             match todo {
                 Todo::Nothing => {}
-                Todo::Wait => self.wait = true,
+                Todo::Wait | Todo::TryAgain => self.wait = true,
                 Todo::Write(revision) => {
                     assert!(!self.cleared, "nobody has said so");
                     assert_eq!(self.under_way, None, "one write at a time");

@@ -115,6 +115,9 @@ fn save_on_leaving(app_state: AppState, open_fields: OpenFields) {
             app_state.leave();
             event.prevent_default();
         }
+        if untrack(|| open_fields.is_any_unkept()) {
+            event.prevent_default();
+        }
     });
     window_event_listener(leptos::ev::pageshow, move |_| app_state.look_around());
     window_event_listener(leptos::ev::focus, move |_| app_state.look_around());

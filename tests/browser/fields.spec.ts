@@ -85,6 +85,39 @@ test("a page that is loaded anew or left while somebody types keeps what can be 
   await expect(number(page)).toHaveValue("14");
 });
 
+test("while a field holds what is not kept nothing calls it saved", async ({ page, site }) => {
+  await open(page, site);
+  const bar = page.getByRole("region", { name: "保存のようす" });
+  await typeOver(number(page), "12");
+  await expect(bar).toContainText("入力中です");
+  await page.keyboard.press("ControlOrMeta+s");
+  const answer = page.getByText(/このブラウザーの中に保存されています。$/);
+  await expect(answer, "what can be read is kept by Ctrl+S").toBeVisible();
+  await expect(bar).toContainText("保存しました");
+  await number(page).pressSequentially("〜15");
+  await expect(bar).toContainText("入力中です");
+  await page.keyboard.press("ControlOrMeta+s");
+  await expect(page.getByText("入力の途中の欄があり、その欄はまだ保存していません。")).toBeVisible();
+  await expect(answer).toHaveCount(0);
+  await number(page).press("Tab");
+  await expect(told(page)).toContainText("「12〜15」は");
+  await expect(bar).toContainText("保存しました");
+});
+
+test("what could not be read is told on the next page, too", async ({ page, site }) => {
+  await open(page, site);
+  const said = page.getByRole("alert").filter({ hasText: "さきほどのページの欄で、「10〜15」は数字として読めませんでした。前の値（10）に戻しました。" });
+  await typeOver(number(page), "10〜15");
+  await page.getByRole("link", { name: "使い方" }).click();
+  await expect(said).toBeVisible();
+  await said.getByRole("button", { name: "閉じる" }).click();
+  await expect(said).toHaveCount(0);
+  await page.goBack();
+  await typeOver(number(page), "10〜15");
+  await page.goForward();
+  await expect(said).toBeVisible();
+});
+
 test("a window that is left for another and comes back lets whoever types go on", async ({ page, site, context }) => {
   await open(page, site);
   await typeOver(number(page), "15");

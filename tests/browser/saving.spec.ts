@@ -109,6 +109,41 @@ test("what was kept is cleared beneath an open page: it says so, and writes back
   await expect(comment(page)).toHaveValue("消えたあとに書いた");
 });
 
+test("Ctrl+S looks before it says that all is kept", async ({ page, site }) => {
+  await openSample(page, site);
+  await page.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
+  await comment(page).fill("消される前に書いた");
+  await expect(page.getByText(SAVED)).toBeVisible();
+  await store.clear(page);
+  await page.keyboard.press("ControlOrMeta+s");
+  await expect(page.getByRole("status").filter({ hasText: "保存できていません。保存してあった内容" })).toBeVisible();
+  await expect(page.getByText(SAVED)).toHaveCount(0);
+  await page.getByRole("button", { name: "閉じる" }).click();
+  // From far below there is a way to what can be done.
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await page.getByRole("button", { name: "まだ保存できていません" }).click();
+  await expect(page.getByRole("button", { name: "この画面の内容を保存し直す" })).toBeInViewport();
+});
+
+test("what found no room is saved by itself once there is room", async ({ page, site }) => {
+  await openSample(page, site);
+  await page.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
+  await expect(comment(page)).toBeVisible();
+  await page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+    Object.assign(window, { makeRoom: () => (IDBObjectStore.prototype.put = put) });
+  });
+  await comment(page).fill("空きを待つ言葉");
+  await expect(page.getByRole("alert").filter({ hasText: "保存場所がいっぱい" })).toBeVisible();
+  await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
+  await expect(page.getByText(SAVED)).toBeVisible({ timeout: 10_000 });
+  await page.reload();
+  await expect(comment(page)).toHaveValue("空きを待つ言葉");
+});
+
 test("what somebody clears in the browser's own settings is told, and can be written back", async ({ page, site }) => {
   test.skip(!site.startsWith("http"), "the browser is asked to clear by origin");
   await openSample(page, site);

@@ -50,6 +50,11 @@ pub fn sentence(typed: Option<&str>, not_kept: NotKept, stays: &str) -> String {
     format!("{why}{stays}{expected}")
 }
 
+/// The same, on the page that came after it.
+pub fn elsewhere(sentence: &str) -> String {
+    format!("さきほどのページの欄で、{sentence}")
+}
+
 fn quoted(text: &str) -> String {
     match text.char_indices().nth(QUOTED) {
         Some((end, _)) => format!("{}…", &text[..end]),

@@ -71,7 +71,7 @@ impl AppState {
         self.summaries.set(Vec::new());
         self.broken.set(Vec::new());
         if missing > 0 {
-            self.tell_beside(format!(
+            self.say(format!(
                 "この画面で開いていなかった地域が{missing}件あり、それは保存し直せません。控えファイルがあれば、「控えとファイル」から戻してください。"
             ));
         }

@@ -113,23 +113,26 @@ impl AppState {
 
     /// The page comes into view: what it may not have heard meanwhile is looked for.
     pub fn look_around(self) {
+        spawn_local(async move { self.look().await });
+    }
+
+    /// Looks whether what was kept is still there, and whether others wrote.
+    pub async fn look(self) {
         if self.start.with_untracked(|s| *s != Start::Ready) {
             return;
         }
-        spawn_local(async move {
-            let Ok(keeper) = self.keeper() else { return };
-            match keeper.is_cleared().await {
-                Ok(true) => return self.autosave.update(Autosave::cleared),
-                Ok(false) => {}
-                Err(error) => return self.failed(error),
-            }
-            if self.refused.with_value(|all| !all.is_empty()) {
-                self.refused.set_value(BTreeSet::new());
-                self.loads.update(|n| *n += 1);
-            }
-            if let Ok(units) = keeper.overtaken().await {
-                units.into_iter().for_each(|unit| self.hear(unit));
-            }
-        });
+        let Ok(keeper) = self.keeper() else { return };
+        match keeper.is_cleared().await {
+            Ok(true) => return self.autosave.update(Autosave::cleared),
+            Ok(false) => {}
+            Err(error) => return self.failed(error),
+        }
+        if self.refused.with_value(|all| !all.is_empty()) {
+            self.refused.set_value(BTreeSet::new());
+            self.loads.update(|n| *n += 1);
+        }
+        if let Ok(units) = keeper.overtaken().await {
+            units.into_iter().for_each(|unit| self.hear(unit));
+        }
     }
 }

@@ -60,7 +60,7 @@ pub struct AppState {
     pub first_found: RwSignal<Vec<Moved>>,
     /// What may be promised of the place where all is kept.
     pub kept: RwSignal<Kept>,
-    /// What could not be done beside saving the areas, to be told until somebody has read it.
+    /// What could not be done or kept beside saving the areas, to be told until somebody has read it.
     pub beside: RwSignal<Vec<String>>,
     /// When the last 控え was seen, as an ISO time; `None` if never.
     pub backed_up_at: RwSignal<Option<String>>,
@@ -228,11 +228,11 @@ impl AppState {
 
     /// Something beside the areas could not be stored or read.
     pub fn failed(&self, error: StoreError) {
-        self.tell_beside(error.to_string());
+        self.say(error.to_string());
     }
 
-    /// What is told already is not told twice.
-    fn tell_beside(&self, words: String) {
+    /// Says it above the page until somebody has read it; what is said already is not said twice.
+    pub fn say(&self, words: String) {
         if !self.beside.read_untracked().contains(&words) {
             self.beside.update(|told| told.push(words));
         }

@@ -2,7 +2,8 @@
 
 use super::AppState;
 use crate::store::{
-    Autosave, OldPlace, SaveError, StoreError, Todo, Touched, Unit, WAIT_MS, ask_to_persist,
+    Autosave, OldPlace, SaveError, StoreError, TRY_AGAIN_MS, Todo, Touched, Unit, WAIT_MS,
+    ask_to_persist,
 };
 use crate::ui::browser::clock;
 use gloo_timers::callback::Timeout;
@@ -56,10 +57,8 @@ impl AppState {
         let app_state = *self;
         match todo {
             Todo::Nothing => {}
-            Todo::Wait => {
-                let timer = Timeout::new(WAIT_MS, move || app_state.save_now());
-                self.timer.set_value(Some(timer));
-            }
+            Todo::Wait => self.save_in(WAIT_MS),
+            Todo::TryAgain => self.save_in(TRY_AGAIN_MS),
             Todo::Write(revision) => {
                 spawn_local(async move {
                     app_state.is_writing.set_value(true);
@@ -70,6 +69,12 @@ impl AppState {
                 });
             }
         }
+    }
+
+    fn save_in(&self, milliseconds: u32) {
+        let app_state = *self;
+        let timer = Timeout::new(milliseconds, move || app_state.save_now());
+        self.timer.set_value(Some(timer));
     }
 
     /// Writes all that was touched. What other pages wrote meanwhile is merged first; a unit that

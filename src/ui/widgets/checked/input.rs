@@ -4,10 +4,11 @@
 //! read as.
 
 use crate::ui::browser::keyboard::is_composing;
-use crate::ui::browser::{focus, pointer};
-use crate::ui::state::open_fields::{OpenField, use_open_fields};
+use crate::ui::browser::{clock, focus, pointer};
+use crate::ui::state::app_state::use_app_state;
+use crate::ui::state::open_fields::{OpenField, OpenFields, use_open_fields};
 use crate::ui::widgets::checked::view_model::{Held, Left, Typed, first_and_last_day, said};
-use crate::ui::words::not_kept::NotKept;
+use crate::ui::words::not_kept::{self, NotKept};
 use leptos::html::Input;
 use leptos::prelude::*;
 use web_sys::{HtmlInputElement, KeyboardEvent};
@@ -34,6 +35,7 @@ pub fn CheckedInput(
     #[prop(optional)] day: bool,
     mode: Option<&'static str>,
 ) -> impl IntoView {
+    let (app_state, open_fields) = (use_app_state(), use_open_fields());
     let input = InputState {
         node: NodeRef::new(),
         held: StoredValue::new(None),
@@ -41,16 +43,22 @@ pub fn CheckedInput(
         value,
         keep,
         error,
+        told_at: StoredValue::new(None),
+        open_fields,
     };
     // A page that is hidden keeps it, and so does a page that is left.
-    let open_fields = use_open_fields();
     let key = open_fields.add(OpenField {
         keep_now: Callback::new(move |()| input.look_away()),
         is_typed: Callback::new(move |()| input.is(Held::is_typed)),
+        is_unkept: Callback::new(move |()| input.is(Held::is_unkept)),
     });
     on_cleanup(move || {
+        input.leave();
         open_fields.remove(key);
-        input.look_away();
+        // It was said on a page that nobody sees any more.
+        if let Some(told) = input.just_told() {
+            app_state.say(not_kept::elsewhere(&told));
+        }
     });
     // What changes elsewhere is shown, but never put over what somebody types.
     Effect::new(move |_| {
@@ -85,7 +93,13 @@ struct InputState {
     value: Signal<String>,
     keep: Keep,
     error: RwSignal<Option<String>>,
+    /// When it was last said that something could not be kept, in milliseconds.
+    told_at: StoredValue<Option<f64>>,
+    open_fields: OpenFields,
 }
+
+/// So long somebody may not have read what is said below a field, in milliseconds.
+const UNREAD_MS: f64 = 1_500.0;
 
 impl InputState {
     /// `None` once it is gone from the page.
@@ -142,6 +156,7 @@ impl InputState {
         let text = element.value();
         self.change(|held| held.typed(Typed { text, is_half }));
         self.error.set(None);
+        self.open_fields.changed();
     }
 
     /// Told at each complete day while it is typed, too; and where nobody is in the field, by what
@@ -200,6 +215,7 @@ impl InputState {
         };
         held.look_away(|text| self.keep(text));
         let _ = self.held.try_update_value(|present| *present = Some(held));
+        self.open_fields.changed();
     }
 
     fn leave(&self) {
@@ -207,13 +223,26 @@ impl InputState {
             return;
         };
         let left = held.leave(|text| self.keep(text), || said(&self.stored()));
+        self.open_fields.changed();
         match left {
             Left::Untouched if self.is_half() => return,
             Left::Untouched => {}
             Left::Kept => self.error.set(None),
-            Left::PutBack(told) => self.error.set(Some(told)),
+            Left::PutBack(told) => {
+                self.error.set(Some(told));
+                let now = clock::milliseconds();
+                let _ = self.told_at.try_update_value(|at| *at = Some(now));
+            }
         }
         self.show_stored();
+    }
+
+    /// What was said so late that nobody can have read it.
+    fn just_told(&self) -> Option<String> {
+        let at = self.told_at.try_get_value().flatten()?;
+        let is_unread = (0.0..UNREAD_MS).contains(&(clock::milliseconds() - at));
+        let told = self.error.try_get_untracked().flatten();
+        told.filter(|_| is_unread)
     }
 
     fn show_stored(&self) {

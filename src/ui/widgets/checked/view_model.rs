@@ -41,6 +41,13 @@ impl Held {
         self.typed.is_some()
     }
 
+    /// Whether what stands in the field is neither what stood there before nor kept.
+    pub fn is_unkept(&self) -> bool {
+        let stands = self.kept.as_ref().unwrap_or(&self.before);
+        let is_other = |typed: &Typed| typed.is_half || typed.text != *stands;
+        self.typed.as_ref().is_some_and(is_other)
+    }
+
     /// `stored` was changed elsewhere. Whether it is to be shown: not over what is typed, which is
     /// told from what stood there when it was begun.
     pub fn renew(&mut self, stored: String) -> bool {

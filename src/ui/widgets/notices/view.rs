@@ -35,7 +35,7 @@ pub fn Notices() -> impl IntoView {
         }
     });
     view! {
-        <div role="alert">
+        <div role="alert" id="saving-trouble" tabindex="-1">
             {move || app_state.saving.with(SavingTrouble::of).map(|trouble| match trouble {
                 SavingTrouble::NotSaved(why) => view! {
                     <div class="notice notice--trouble"><p>{why}</p></div>

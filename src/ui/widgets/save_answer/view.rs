@@ -1,14 +1,16 @@
 //! The view of the answer to Ctrl+S.
 
+use crate::store::Kept;
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::use_here;
 use crate::ui::state::app_state::{Start, use_app_state};
 use crate::ui::state::open_fields::use_open_fields;
 use crate::ui::state::own_backup::use_own_backup;
-use crate::ui::widgets::save_answer::view_model::{self, KeyPress};
+use crate::ui::widgets::save_answer::view_model::{self, KeyPress, Look};
 use crate::ui::widgets::save_answer::words as t;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 #[component]
 pub fn SaveAnswer() -> impl IntoView {
@@ -16,15 +18,21 @@ pub fn SaveAnswer() -> impl IntoView {
     let (open_fields, own_backup) = (use_open_fields(), use_own_backup());
     let here = use_here();
     let is_open = RwSignal::new(false);
+    let has_ended = RwSignal::new(false);
     window_event_listener(leptos::ev::keydown, move |event| {
         if asks_to_save(&event) {
             event.prevent_default();
             open_fields.keep_now();
             app_state.save_now();
+            has_ended.set(false);
             if app_state.start.with_untracked(|s| *s == Start::Ready) {
                 own_backup.save();
             }
             is_open.set(true);
+            spawn_local(async move {
+                app_state.look().await;
+                has_ended.set(true);
+            });
         }
     });
     Effect::new(move |_| {
@@ -32,8 +40,13 @@ pub fn SaveAnswer() -> impl IntoView {
         is_open.set(false);
     });
     let answer = move || {
-        let is_ready = app_state.start.get() == Start::Ready;
-        app_state.saving.with(|s| view_model::answer(s, is_ready))
+        let look = Look {
+            is_ready: app_state.start.get() == Start::Ready,
+            has_ended: has_ended.get(),
+            is_typing: open_fields.is_any_unkept(),
+            is_lazy: app_state.kept.get() == Kept::Lazily,
+        };
+        app_state.saving.with(|s| view_model::answer(s, look))
     };
     view! {
         <div class="save-answer print-never" role="status">

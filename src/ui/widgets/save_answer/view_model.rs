@@ -25,15 +25,31 @@ pub fn asks_to_save(press: KeyPress) -> bool {
     is_s && press.control && !press.alt && !press.shift
 }
 
-/// What is kept of what was typed. `is_ready`: the store was read.
-pub fn answer(saving: &Saving, is_ready: bool) -> String {
+/// What is known while it is answered.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Look {
+    /// The store was read.
+    pub is_ready: bool,
+    /// The look whether all is still there has ended.
+    pub has_ended: bool,
+    /// Something stands in a field that is not kept.
+    pub is_typing: bool,
+    /// The browser writes down later what it has taken.
+    pub is_lazy: bool,
+}
+
+/// What is kept of what was typed.
+pub fn answer(saving: &Saving, look: Look) -> String {
     match saving {
-        Saving::Idle if !is_ready => t::NOT_READ.to_owned(),
-        Saving::Idle => t::NO_CHANGE.to_owned(),
-        Saving::Pending => t::ON_THE_WAY.to_owned(),
-        Saving::Saved(time) => format!("{SAVED}（{time}）。{}", t::IN_BROWSER),
         Saving::Failed(error) => format!("{}{error}", t::NOT_SAVED),
         Saving::Cleared => format!("{}{CLEARED}", t::NOT_SAVED),
+        Saving::Pending => t::ON_THE_WAY.to_owned(),
+        Saving::Idle if !look.is_ready => t::NOT_READ.to_owned(),
+        _ if look.is_typing => t::IN_A_FIELD.to_owned(),
+        _ if !look.has_ended => t::LOOKING.to_owned(),
+        Saving::Idle => t::NO_CHANGE.to_owned(),
+        Saving::Saved(time) if look.is_lazy => format!("{SAVED}（{time}）。{}", t::LAZILY),
+        Saving::Saved(time) => format!("{SAVED}（{time}）。{}", t::IN_BROWSER),
     }
 }
 
@@ -75,27 +91,47 @@ mod tests {
 
     #[test]
     fn the_answer_says_what_is_true() {
-        let check = |saving, is_ready, words: &str| {
-            let said = answer(&saving, is_ready);
+        let looked = Look {
+            is_ready: true,
+            has_ended: true,
+            ..Look::default()
+        };
+        let looking = Look {
+            has_ended: false,
+            ..looked
+        };
+        let typing = Look {
+            is_typing: true,
+            ..looked
+        };
+        let saved = || Saving::Saved("9:30".to_owned());
+        let failed = || Saving::Failed(StoreError::Full);
+        let check = |saving, look, words: &str| {
+            let said = answer(&saving, look);
             assert!(said.starts_with(words), "{said}");
         };
-        check(Saving::Idle, true, t::NO_CHANGE);
-        check(Saving::Idle, false, t::NOT_READ);
-        check(Saving::Pending, true, t::ON_THE_WAY);
-        check(
-            Saving::Saved("9:30".to_owned()),
-            true,
-            "保存しました（9:30）。",
-        );
-        check(
-            Saving::Failed(StoreError::Full),
-            true,
-            "保存できていません。ブラウザーの保存場所が",
-        );
-        check(
-            Saving::Cleared,
-            true,
-            "保存できていません。保存してあった内容",
-        );
+        check(Saving::Idle, looked, t::NO_CHANGE);
+        check(Saving::Idle, Look::default(), t::NOT_READ);
+        check(Saving::Pending, looked, t::ON_THE_WAY);
+        check(saved(), looked, "保存しました（9:30）。入力した内容は");
+        let lazy = Look {
+            is_lazy: true,
+            ..looked
+        };
+        check(saved(), lazy, "保存しました（9:30）。このブラウザーでは");
+        // Not before it was looked, and not while a field holds more than is kept.
+        for saving in [Saving::Idle, saved()] {
+            check(saving.clone(), looking, t::LOOKING);
+            check(saving, typing, t::IN_A_FIELD);
+        }
+        for look in [looked, looking, typing, Look::default()] {
+            let full = "保存できていません。ブラウザーの保存場所が";
+            check(failed(), look, full);
+            check(
+                Saving::Cleared,
+                look,
+                "保存できていません。保存してあった内容",
+            );
+        }
     }
 }

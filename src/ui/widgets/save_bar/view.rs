@@ -4,6 +4,7 @@ use crate::store::Kept;
 use crate::ui::browser::focus;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
+use crate::ui::state::open_fields::use_open_fields;
 use crate::ui::widgets::save_bar::view_model;
 use crate::ui::widgets::save_bar::words as t;
 use leptos::prelude::*;
@@ -11,8 +12,16 @@ use leptos::prelude::*;
 #[component]
 pub fn SaveBar() -> impl IntoView {
     let app_state = use_app_state();
-    let saving = move || app_state.saving.with(view_model::saving);
-    let mark = move || app_state.saving.with(view_model::mark);
+    let open_fields = use_open_fields();
+    let saving = move || {
+        let is_typing = open_fields.is_any_unkept();
+        app_state.saving.with(|s| view_model::saving(s, is_typing))
+    };
+    let mark = move || {
+        let is_typing = open_fields.is_any_unkept();
+        app_state.saving.with(|s| view_model::mark(s, is_typing))
+    };
+    let is_trouble = Memo::new(move |_| mark() == "not-kept");
     let backup = move || {
         app_state
             .backed_up_at
@@ -26,9 +35,13 @@ pub fn SaveBar() -> impl IntoView {
     };
     view! {
         <section class="save-bar print-never" aria-label=t::NAME>
-            <span class=move || format!("save-bar__saved save-bar__saved--{}", mark())>{saving}</span>
+            <span class=move || format!("save-bar__saved save-bar__saved--{}", mark())>
+                <Show when=move || is_trouble.get() fallback=move || saving>
+                    <button class="save-bar__way" on:click=|_| focus::part("saving-trouble")>{saving}</button>
+                </Show>
+            </span>
             <Show when=move || clashes.get() != 0>
-                <button class="save-bar__clashes" on:click=|_| focus::part("clashes-title")>
+                <button class="save-bar__way" on:click=|_| focus::part("clashes-title")>
                     {move || view_model::clashes(clashes.get())}
                 </button>
             </Show>

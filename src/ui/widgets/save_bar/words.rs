@@ -2,7 +2,9 @@
 
 /// Names the line.
 pub const NAME: &str = "保存のようす";
-pub const NOT_SAVED: &str = "まだ保存できていません";
+pub const NOT_SAVED: &str = "まだ保存できていません（くわしく）";
+/// While something stands in a field that is kept when the field is left.
+pub const IN_A_FIELD: &str = "入力中です。欄を離れると保存します";
 /// On its way.
 pub const SAVING: &str = "保存しています…";
 pub const SAVE_AS_YOU_TYPE: &str = "入力すると自動で保存します";

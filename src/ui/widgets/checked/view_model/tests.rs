@@ -56,6 +56,27 @@ fn type_over(before: &str, steps: &[&str], read: Read) -> (String, Left) {
 }
 
 #[test]
+fn what_stands_in_the_field_is_kept_or_not() {
+    let mut stored = Stored::new("10");
+    let mut held = Held::enter("10".to_owned());
+    assert!(!held.is_unkept());
+    held.typed(text("12"));
+    assert!(held.is_unkept());
+    held.look_away(|text| stored.keep(as_number(text)));
+    assert!(!held.is_unkept() && held.is_typed());
+    held.typed(text("12〜15"));
+    held.look_away(|text| stored.keep(as_number(text)));
+    assert!(held.is_unkept(), "it cannot be read");
+    held.typed(text("10"));
+    assert!(!held.is_unkept(), "as it stood before");
+    held.typed(Typed {
+        text: String::new(),
+        is_half: true,
+    });
+    assert!(held.is_unkept(), "a part of a day");
+}
+
+#[test]
 fn a_number_is_kept_as_it_is_left_and_none_of_its_beginnings() {
     let check = |before: &str, steps: &[&str], read: Read, stays: &str, is_kept| {
         let (stored, left) = type_over(before, steps, read);
