@@ -267,7 +267,7 @@ test("where the browser will not read what it keeps, that is told and the page s
     IDBObjectStore.prototype.get = broken;
   });
   await page.goto(site);
-  await expect(page.getByRole("alert").filter({ hasText: "ブラウザーに保存できませんでした" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "ブラウザーの保存場所からデータを読めませんでした" })).toBeVisible();
   await expect(page.getByRole("button", { name: "見本を開く" })).toBeVisible();
 });
 
