@@ -182,6 +182,7 @@ fn Page() -> impl IntoView {
     OnlyOpen::provide();
     JustClosed::provide();
     show::view::provide_state();
+    files::view::provide_state();
     let shown = Memo::new(move |_| {
         let route = here.get();
         app_state.follow_loads();
