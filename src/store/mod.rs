@@ -79,6 +79,7 @@ impl StoreError {
     }
 
     /// The same, said of a look into the place that changes nothing.
+    #[cfg(any(test, target_arch = "wasm32"))]
     pub(crate) fn in_reading(self) -> Self {
         match self {
             Self::Other(why) => Self::Unread(why),

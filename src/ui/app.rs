@@ -52,7 +52,7 @@ fn App() -> impl IntoView {
     OwnBackupFile::provide(app_state);
     let here = RwSignal::new(current_route());
     provide_context(Here(here.into()));
-    Drafts::provide();
+    let drafts = Drafts::provide();
     let said = RwSignal::new(String::new());
 
     typing::follow();
@@ -63,7 +63,7 @@ fn App() -> impl IntoView {
     window_event_listener(leptos::ev::pointerdown, |_| pointer::pressed());
     window_event_listener(leptos::ev::pointerup, |_| pointer::released());
     window_event_listener(leptos::ev::pointercancel, |_| pointer::released());
-    save_on_leaving(app_state, open_fields);
+    save_on_leaving(app_state, open_fields, drafts);
     announce_pages(here, app_state, said);
     head_paper(here, app_state);
 
@@ -95,7 +95,7 @@ fn App() -> impl IntoView {
 }
 
 /// What is typed is on its way within a moment; a page that goes, or may go, does not wait for it.
-fn save_on_leaving(app_state: AppState, open_fields: OpenFields) {
+fn save_on_leaving(app_state: AppState, open_fields: OpenFields, drafts: Drafts) {
     let save = move || {
         open_fields.keep_now();
         app_state.save_now();
@@ -115,7 +115,8 @@ fn save_on_leaving(app_state: AppState, open_fields: OpenFields) {
             app_state.leave();
             event.prevent_default();
         }
-        if untrack(|| open_fields.is_any_unkept()) {
+        // It outlives a reload, and not the tab: the browser does not tell which it is.
+        if untrack(|| open_fields.is_any_unkept()) || drafts.is_any_half_written() {
             event.prevent_default();
         }
     });
@@ -181,6 +182,7 @@ fn Page() -> impl IntoView {
     OnlyOpen::provide();
     JustClosed::provide();
     show::view::provide_state();
+    files::view::provide_state();
     let shown = Memo::new(move |_| {
         let route = here.get();
         app_state.follow_loads();

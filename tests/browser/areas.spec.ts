@@ -1,5 +1,5 @@
 // 「地域の一覧」 and an area's own pages: the way in.
-import { axe, deliveries, expect, test } from "./support";
+import { axe, deliveries, expect, openSample, test } from "./support";
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
@@ -124,3 +124,65 @@ for (const [name, width] of [["a phone", 390], ["200 % on a small PC", 640]] as 
     }
   });
 }
+
+test("the form of an area says what keeps it, and half done it waits", async ({ page, site }, info) => {
+  await openSample(page, site);
+  const name = page.getByRole("textbox", { name: "地域の名前" });
+  const earlier = page.getByText("前に入力した途中の内容です。");
+  await page.goto(`${site}#/area/mihon-1/edit`);
+  await expect(page.getByText("この内容は、「この内容にする」を押すと保存されます。")).toBeVisible();
+  await expect(name).toHaveValue("見本・あおば川圏域");
+  await expect(earlier).toHaveCount(0);
+  const kind = page.getByRole("radio", { checked: true });
+  const before = await kind.evaluate((radio) => radio.parentElement?.textContent?.trim() ?? "");
+  await page.getByRole("radio", { name: "市町村" }).check();
+  await name.fill("見本・あおば川");
+  await page.getByRole("textbox", { name: "人口（人）" }).fill("たくさん");
+
+  // Who closes the tab is asked; a look elsewhere loses nothing, and a reload neither.
+  const asked = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+  await page.getByRole("link", { name: "控えとファイル" }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "控えとファイル" })).toBeVisible();
+  await page.goBack();
+  for (const way of ["back", "anew"]) {
+    await expect(earlier, way).toBeVisible();
+    await expect(name).toHaveValue("見本・あおば川");
+    await expect(page.getByRole("textbox", { name: "人口（人）" })).toHaveValue("たくさん");
+    await expect(page.getByRole("radio", { name: "市町村" })).toBeChecked();
+    if (way === "back") await page.reload();
+  }
+  await axe(page);
+  await info.attach("half done", { body: await page.screenshot({ fullPage: true }), contentType: "image/png" });
+
+  // Dropped, all is as it was, and nobody is asked.
+  await page.getByRole("button", { name: "途中の内容を消す" }).click();
+  await expect(earlier).toHaveCount(0);
+  await expect(name).toHaveValue("見本・あおば川圏域");
+  await expect(page.getByRole("radio", { name: before })).toBeChecked();
+  await page.goto(`${site}#/`);
+  await page.goto(`${site}#/area/mihon-1/edit`);
+  await expect(name).toHaveValue("見本・あおば川圏域");
+  await expect(earlier).toHaveCount(0);
+
+  // Confirmed, it is gone, too; so it is by the way out.
+  await page.goto(`${site}#/new`);
+  await name.fill("津市");
+  await page.getByRole("link", { name: "やめる" }).click();
+  await page.getByRole("link", { name: "地域をつくる" }).first().click();
+  await expect(page.getByText("この内容は、「つくる」を押すと保存されます。")).toBeVisible();
+  await expect(name).toHaveValue("");
+  await name.fill("津市");
+  await page.getByRole("link", { name: "控えとファイル" }).first().click();
+  await page.goBack();
+  await expect(name).toHaveValue("津市");
+  await page.getByRole("button", { name: "つくる", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("津市");
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: "地域をつくる" })).toBeVisible();
+  await expect(name).toHaveValue("");
+  await expect(earlier).toHaveCount(0);
+});

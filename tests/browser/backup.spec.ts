@@ -224,3 +224,35 @@ test("without pickers one begins with a file through the input", async ({ page, 
   await takeIt(page);
   await expect(page.getByText(/Ctrl\+S を押すと/)).toHaveCount(0);
 });
+
+test("what a file lacks is told with the question, which waits until it is answered", async ({ page, site }, info) => {
+  await openSample(page, site);
+  const all = await store.entries(page);
+  const head = Object.keys(all).find((name) => name.startsWith("head\u001f") && name.includes("mihon-1")) ?? "";
+  await store.tamper(page, { [head]: `${all[head] ?? ""}x` });
+  await page.goto(`${site}#/files`);
+  await page.reload();
+  await Promise.all([page.waitForEvent("download"), save(page).click()]);
+  const question = page.getByText(/^ダウンロードのフォルダーに「.+」がありますか。$/);
+  const lacks = page.getByText(/いま読めない地域やデータが1件あり、それはこのファイルに入っていません/);
+  const untilThen = page.getByText("お答えいただくまでは、控えをまだ保存していないものとして扱います。");
+  for (const way of ["asked", "back"]) {
+    await expect(question, way).toBeVisible();
+    await expect(lacks).toBeVisible();
+    await expect(untilThen).toBeVisible();
+    await axe(page);
+    if (way === "asked") {
+      await info.attach("asked", { body: await page.screenshot(), contentType: "image/png" });
+      await page.goto(`${site}#/help`);
+      await expect(question).toHaveCount(0);
+      await page.goBack();
+    }
+  }
+  await page.getByRole("button", { name: "ありました" }).click();
+  await expect(page.getByText(/に保存しましたが.*いま読めない地域やデータが1件あり/)).toBeVisible();
+  // What was told is over once the page was left.
+  await page.goto(`${site}#/help`);
+  await page.goto(`${site}#/files`);
+  await expect(page.getByText("保存を確かめた控えは、まだありません。")).toBeVisible();
+  await expect(page.getByText(/に保存しましたが/)).toHaveCount(0);
+});

@@ -214,7 +214,7 @@ test("a day is kept whole: no half of it, and no year that cannot be", async ({ 
   await to(page, date, "year");
   await page.keyboard.type("0002");
   await elsewhereOnForum(page).click();
-  await expect(alert).toContainText("「0002-12-10」は日付として読めませんでした。");
+  await expect(alert).toContainText("「2年12月10日」は日付として読めませんでした。");
   await expect(date).toHaveValue("2026-12-10");
 
   // Chosen from the calendar, or filled in by the browser.

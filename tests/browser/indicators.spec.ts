@@ -40,6 +40,7 @@ test("a template becomes an indicator whose values are kept, and its way is told
   await actual.fill("7件くらい");
   await actual.blur();
   await expect(row.getByRole("alert")).toContainText("数字として読めませんでした");
+  await expect(row.getByRole("alert"), "what else there is").toContainText("そばの「ことばで書く」を押すと");
   await expect(actual).toHaveAttribute("aria-invalid", "true");
   await axe(page);
   await expect(page.getByText(/^保存しました/)).toBeVisible();

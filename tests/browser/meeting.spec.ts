@@ -286,3 +286,61 @@ test("a reload in the middle loses neither the time nor the pages shown", async 
   const shown = page.getByRole("region", { name: "映したページ" }).getByRole("listitem");
   await expect(shown).toHaveText(["はじめに（地域・年度・ここにいる人）", "9つのメニューの形", "次回に向けて"]);
 });
+
+test("nothing is called written down before it is saved, and trouble stands where one looks", async ({ page, site }, info) => {
+  await begin(page, site);
+  const put = await page.evaluateHandle(() => IDBObjectStore.prototype.put);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  const line = page.getByText("まだ保存できていません。このページを開いたままにしてください。");
+  await expect(line).toHaveCount(0);
+  await page.keyboard.press("n");
+  const dialog = page.getByRole("dialog", { name: "書きとめる" });
+  const said = page.getByRole("main").getByRole("status");
+  await dialog.getByRole("textbox", { name: "決まったこと" }).fill("住まいの部会を2月に開く");
+  await page.keyboard.press("Enter");
+  await expect(said.filter({ hasText: "まだ保存できていません。" })).toBeInViewport();
+  await expect(dialog.getByText("保存できませんでした")).toBeInViewport();
+  await expect(dialog.getByText("控えファイルに残してください")).toBeInViewport();
+  await expect(page.getByText("書きとめました。")).toHaveCount(0);
+  await axe(page);
+  await info.attach("trouble in the panel", { body: await page.screenshot(), contentType: "image/png" });
+  await page.keyboard.press("Escape");
+  await expect(line).toBeInViewport();
+  await axe(page);
+  await info.attach("trouble by the controls", { body: await page.screenshot(), contentType: "image/png" });
+
+  // There is room again.
+  await page.evaluate((put) => (IDBObjectStore.prototype.put = put), put);
+  await page.keyboard.press("n");
+  await dialog.getByRole("textbox", { name: "地域課題に加える" }).fill("夜間の相談先を知らせる");
+  await page.keyboard.press("Enter");
+  await expect(said.filter({ hasText: "計画に加えました。" })).toBeInViewport();
+  await expect(line).toHaveCount(0);
+  await expect(dialog.getByText("保存できませんでした")).toHaveCount(0);
+});
+
+test("a line that is half written waits for its button, and who closes the tab is asked", async ({ page, site }) => {
+  await begin(page, site);
+  const decided = page.getByRole("textbox", { name: "決まったこと" });
+  await page.keyboard.press("n");
+  await decided.pressSequentially("住まいの部会を");
+  await page.keyboard.press("Escape");
+  await expect(decided).toHaveCount(0);
+  await page.keyboard.press("n");
+  await expect(decided).toHaveValue("住まいの部会を");
+  const asked = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+  await expect(decided).toHaveValue("住まいの部会を");
+  // Once it is written down nobody is asked.
+  await decided.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "書きとめました。" })).toBeVisible();
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => page.isClosed()).toBe(true);
+});

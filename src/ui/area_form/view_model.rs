@@ -2,6 +2,10 @@
 //!
 //! Must not know Leptos or the browser.
 
+mod unconfirmed;
+
+pub use unconfirmed::Unconfirmed;
+
 use crate::exchange::typed_number::{self, NotANumber, as_typed};
 use crate::model::{Area, AreaId, AreaKind, EditionRef, Library, LocalCode};
 use crate::ui::area_form::words as t;

@@ -22,4 +22,12 @@ pub const CHECKLIST_HINT: &str = "すでに記入した実施回のチェック�
 pub const COUNTS: &str = "人口と資源（分かるものだけ）";
 pub const SAVE_NEW: &str = "つくる";
 pub const SAVE: &str = "この内容にする";
+/// Above a form that was left half done.
+pub const EARLIER: &str = "前に入力した途中の内容です。";
+pub const EARLIER_DROP: &str = "途中の内容を消す";
 pub const ERRORS_TITLE: &str = "入力をご確認ください";
+
+/// Beside the button: these fields do not keep themselves.
+pub fn kept_by(button: &str) -> String {
+    format!("この内容は、「{button}」を押すと保存されます。")
+}

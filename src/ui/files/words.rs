@@ -8,7 +8,10 @@ pub const TITLE: &str = "控えとファイル";
 pub const BACKUP: &str = "控えを保存する";
 pub const BACKUP_LEAD: &str = "入力した内容のすべてを、1つのファイルにします。ブラウザーのデータは消えることがあるので、区切りのよいところで控えを残してください。置き場所は、共有フォルダーなど、ふだん使う安全な場所がおすすめです。";
 pub const BACKUP_SAVE: &str = "控えファイルを保存する";
-pub const BACKUP_NEVER: &str = "控えはまだ保存していません。";
+pub const BACKUP_NEVER: &str = "保存を確かめた控えは、まだありません。";
+/// In place of it, under the question whether a file is there.
+pub const BACKUP_NOT_YET: &str =
+    "お答えいただくまでは、控えをまだ保存していないものとして扱います。";
 /// Before a link to the page about it.
 pub const BACKUP_LOST: &str = "InPrivate などのプライベートウィンドウや、「終了時に閲覧データを消す」設定では、閉じるとブラウザーの中の内容が消えます。終わる前に控えを残してください。";
 pub const BACKUP_CANCELLED: &str = "保存をやめました。控えは保存していません。";
@@ -55,6 +58,13 @@ pub const ASIDE_ASK: &str = "脇に置いたこのデータを消します。フ
 /// After a download, which the browser does not tell the end of.
 pub fn is_it_there(file: &str) -> String {
     format!("ダウンロードのフォルダーに「{file}」がありますか。")
+}
+
+/// Beside that question: `areas` that cannot be read are not in the file.
+pub fn not_in_it(areas: usize) -> String {
+    format!(
+        "このブラウザーに、いま読めない地域やデータが{areas}件あり、それはこのファイルに入っていません。前の控えは、消さずにとっておいてください。"
+    )
 }
 
 pub fn backup_saved(file: &str) -> String {

@@ -2,6 +2,7 @@
 
 use crate::model::{Direction, FiscalYear, ReferenceValue};
 pub use crate::ui::words::indicator::{NAMELESS, NO_ACTUAL};
+use crate::ui::words::not_kept::{self, NotKept};
 use crate::ui::words::reference::reference_value;
 
 pub const GONE: &str = "この指標は見つかりませんでした。消されたのかもしれません。";
@@ -30,6 +31,11 @@ pub const YEARS_WRONG_WAY: &str =
     "現状値の年度が、目標の年度より前になっていません。年度をたしかめてください。";
 pub const VALUE: &str = "値";
 pub const IN_WORDS: &str = "ことばで書く";
+/// Where words can stand beside the number.
+pub const NOT_A_NUMBER: NotKept = NotKept {
+    why: not_kept::NUMBER.why,
+    expected: "12、325.3 のように入れてください。「10〜15」「約20」のような値は、そばの「ことばで書く」を押すと、そのまま入れられます。",
+};
 pub const IN_NUMBERS: &str = "数字で書く";
 
 pub const ACTUALS: &str = "年度ごとの実績値";

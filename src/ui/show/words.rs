@@ -62,7 +62,17 @@ pub const WAITING: &str = "これからの取組";
 pub const DECIDED: &str = "決まったこと";
 pub const DECIDED_HINT: &str = "議事メモと「決まったこと」のページに入ります。";
 pub const DECIDED_ADD: &str = "書きとめる";
+/// Before it is saved.
+pub const WRITING: &str = "書きとめています…";
 pub const WRITTEN: &str = "書きとめました。";
+pub const NOT_SAVED: &str = "まだ保存できていません。";
+/// After [`NOT_SAVED`], by the controls.
+pub const STAY: &str = "このページを開いたままにしてください。";
+/// After why it is not saved.
+pub const NOT_SAVED_TODO: &str =
+    "このページを閉じたり読み込み直したりする前に、控えファイルに残してください。";
+pub const NOT_SAVED_TODO_CLEARED: &str = "このページを閉じたり読み込み直したりする前に、控えファイルに残してください。「終わる」を押すと、画面の上の知らせから保存し直すこともできます。";
+pub const TO_BACKUP: &str = "控えファイルに残す";
 pub const NEW_ISSUE: &str = "地域課題に加える";
 pub const NEW_ISSUE_ADD: &str = "計画に加える";
 pub const ISSUE_ADDED: &str = "計画に加えました。";

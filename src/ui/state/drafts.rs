@@ -11,14 +11,24 @@ use std::collections::BTreeMap;
 /// Under which name the tab remembers them.
 const DRAFTS: &str = "monosashi.drafts";
 
+/// Begins the keys of what is nowhere else until a button keeps it.
+const HALF: &str = "half/";
+
+/// The key of what is half written: who closes the tab meanwhile is asked.
+pub fn half_written(key: &str) -> String {
+    format!("{HALF}{key}")
+}
+
 #[derive(Clone, Copy)]
 pub struct Drafts(RwSignal<BTreeMap<String, String>>);
 
 impl Drafts {
     /// For the whole app, once.
-    pub fn provide() {
+    pub fn provide() -> Self {
         let known = tab::recall(DRAFTS).unwrap_or_default();
-        provide_context(Self(RwSignal::new(known)));
+        let drafts = Self(RwSignal::new(known));
+        provide_context(drafts);
+        drafts
     }
 
     /// What was typed under `key`, followed. `None` if nobody touched it.
@@ -29,6 +39,12 @@ impl Drafts {
     /// As it is now, without following it.
     pub fn is_empty(&self) -> bool {
         self.0.with_untracked(BTreeMap::is_empty)
+    }
+
+    /// As it is now: whether something waits for its button.
+    pub fn is_any_half_written(&self) -> bool {
+        let is_half = |key: &String| key.starts_with(HALF);
+        self.0.with_untracked(|drafts| drafts.keys().any(is_half))
     }
 
     pub fn keep(&self, key: String, text: String) {

@@ -40,6 +40,7 @@ pub fn sentence(typed: Option<&str>, not_kept: NotKept, stays: &str) -> String {
     let NotKept { why, expected } = not_kept;
     let why = match typed.map(str::trim) {
         Some("") => BLANK.to_owned(),
+        Some(typed) if not_kept == DAY => format!("「{}」は{why}", quoted(&day_read_out(typed))),
         Some(typed) => format!("「{}」は{why}", quoted(typed)),
         None => format!("{HALF}は{why}"),
     };
@@ -53,6 +54,16 @@ pub fn sentence(typed: Option<&str>, not_kept: NotKept, stays: &str) -> String {
 /// The same, on the page that came after it.
 pub fn elsewhere(sentence: &str) -> String {
     format!("さきほどのページの欄で、{sentence}")
+}
+
+/// A day that cannot be kept, as days are said: a browser tells it as 0401-02-02, whatever was typed.
+/// Anything else as it is.
+fn day_read_out(text: &str) -> String {
+    let parts: Result<Vec<u32>, _> = text.split('-').map(str::parse).collect();
+    match parts.as_deref() {
+        Ok([year, month, day]) => format!("{year}年{month}月{day}日"),
+        _ => text.to_owned(),
+    }
 }
 
 fn quoted(text: &str) -> String {
@@ -97,6 +108,16 @@ mod tests {
             "10",
             "空欄にはできません。前の値（10）に戻しました。12、325.3 のように入れてください。",
         );
+        // A browser's field of a day tells it as files hold it: nobody typed that.
+        check(
+            Some("0401-02-02"),
+            DAY,
+            "",
+            "「401年2月2日」は日付として読めませんでした。何も保存せず、空欄に戻しました。1950年から2101年までの日付を、年・月・日まで入れてください。",
+        );
+        assert!(sentence(Some("2600-04-01"), DAY, "").starts_with("「2600年4月1日」は"));
+        assert!(sentence(Some("あした"), DAY, "").starts_with("「あした」は"));
+        assert!(sentence(Some("2600-04-01"), NUMBER, "").starts_with("「2600-04-01」は"));
         let long = "あ".repeat(21);
         assert!(sentence(Some(&long), NUMBER, "").starts_with(&format!("「{}…」", &long[..60])));
     }

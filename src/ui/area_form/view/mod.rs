@@ -5,12 +5,13 @@
 mod state;
 
 use crate::model::{AreaId, AreaKind, EditionRef};
-use crate::ui::area_form::view_model::{AreaField, Mistake, lists, new_area};
+use crate::ui::area_form::view_model::{AreaField, Mistake, Unconfirmed, lists, new_area};
 use crate::ui::area_form::words as t;
 use crate::ui::browser::focus;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
+use crate::ui::state::drafts::{half_written, use_drafts};
 use crate::ui::state::new_ids;
 use crate::ui::widgets::field::TextField;
 use crate::ui::widgets::heading::Heading;
@@ -24,7 +25,13 @@ pub fn AreaForm(
     id: Option<AreaId>,
 ) -> impl IntoView {
     let app_state = use_app_state();
+    let drafts = use_drafts();
     let is_new = id.is_none();
+    let key = match &id {
+        None => half_written("area/new"),
+        Some(id) => half_written(&format!("area/{id}")),
+    };
+    let key = StoredValue::new(key);
     let present = id
         .and_then(|id| app_state.peek(|w| w.record(&id).map(|r| r.area.clone())))
         .unwrap_or_else(|| {
@@ -32,7 +39,25 @@ pub fn AreaForm(
                 .library
                 .with_untracked(|lists| new_area(new_ids::area(), lists))
         });
-    let form = FormState::of(&present);
+    let earlier = untrack(|| key.with_value(|key| drafts.get(key)));
+    let earlier = earlier.map(|written| Unconfirmed::read(&written));
+    let earlier = earlier.unwrap_or_default();
+    let form = FormState::of(&present, &earlier);
+    let is_earlier = RwSignal::new(!earlier.is_empty());
+    let began_as = StoredValue::new(present.clone());
+    let forget = move || key.with_value(|key| drafts.forget(key));
+    // It waits for its button, wherever one looks meanwhile.
+    Effect::new(
+        move |_| match began_as.with_value(|area| form.unconfirmed(area).written()) {
+            Some(written) => drafts.keep(key.get_value(), written),
+            None => forget(),
+        },
+    );
+    let drop_earlier = move |_| {
+        began_as.with_value(|area| form.begin_anew(area));
+        is_earlier.set(false);
+        focus::first("h1");
+    };
     let leave = if is_new {
         Route::Home
     } else {
@@ -43,6 +68,7 @@ pub fn AreaForm(
         match form.read(present.clone()) {
             Some(area) => {
                 let page = Route::Area(area.id.clone());
+                forget();
                 app_state.edit(|w| w.put_area(area));
                 go(&page);
             }
@@ -50,11 +76,18 @@ pub fn AreaForm(
         }
     };
     let municipalities = AreaField::Municipalities;
+    let button = if is_new { t::SAVE_NEW } else { t::SAVE };
     let title = if is_new { t::NEW_TITLE } else { t::EDIT_TITLE };
     view! {
         <div class="page page--narrow">
             <Heading text=title.to_owned()/>
             <p>{t::LEAD}</p>
+            <Show when=move || is_earlier.get()>
+                <div class="message">
+                    <p>{t::EARLIER}</p>
+                    <button class="button button--quiet" on:click=drop_earlier>{t::EARLIER_DROP}</button>
+                </div>
+            </Show>
             <Errors form/>
             <form class="form" on:submit=save novalidate>
                 <Basics form/>
@@ -66,9 +99,10 @@ pub fn AreaForm(
                     <TextField id=municipalities.id() label=municipalities.label() value=form.text(municipalities) hint=t::MUNICIPALITIES_HINT rows=4/>
                 </fieldset>
                 <ListChoice form/>
+                <p class="note" id="kept-by">{t::kept_by(button)}</p>
                 <div class="actions">
-                    <button class="button button--primary">{if is_new { t::SAVE_NEW } else { t::SAVE }}</button>
-                    <a class="link" href=leave.to_string()>{common::CANCEL}</a>
+                    <button class="button button--primary" aria-describedby="kept-by">{button}</button>
+                    <a class="link" href=leave.to_string() on:click=move |_| forget()>{common::CANCEL}</a>
                 </div>
             </form>
         </div>
@@ -118,7 +152,6 @@ fn ListChoice(form: FormState) -> impl IntoView {
     let own = form.checklist.get_untracked();
     let options = app_state.library.with_untracked(|all| lists(all, &own));
     let editions: Vec<EditionRef> = options.iter().map(|(e, _)| e.clone()).collect();
-    let chosen = editions.iter().position(|e| *e == own);
     view! {
         <div class="field">
             <label class="field__label" for="checklist">{t::CHECKLIST}</label>
@@ -130,8 +163,8 @@ fn ListChoice(form: FormState) -> impl IntoView {
                         form.checklist.set(edition.clone());
                     }
                 }>
-                {options.into_iter().enumerate().map(|(index, (_, title))| view! {
-                    <option value=index selected=Some(index) == chosen>{title}</option>
+                {options.into_iter().enumerate().map(|(index, (edition, title))| view! {
+                    <option value=index prop:selected=move || form.checklist.with(|own| *own == edition)>{title}</option>
                 }).collect_view()}
             </select>
         </div>

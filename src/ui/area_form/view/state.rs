@@ -3,7 +3,7 @@
 //! Must not know how it looks, nor what a text becomes: `view_model` says that.
 
 use crate::model::{Area, AreaKind, EditionRef};
-use crate::ui::area_form::view_model::{AreaField, Mistake, message_of, typed};
+use crate::ui::area_form::view_model::{AreaField, Mistake, Unconfirmed, message_of, typed};
 use leptos::prelude::*;
 
 /// What is typed, field by field, and what is to be mended.
@@ -17,13 +17,30 @@ pub struct FormState {
 }
 
 impl FormState {
-    pub fn of(area: &Area) -> Self {
+    /// `unconfirmed`: what was changed in it when it was left.
+    pub fn of(area: &Area, unconfirmed: &Unconfirmed) -> Self {
         Self {
-            kind: RwSignal::new(area.kind),
-            texts: AreaField::ALL.map(|field| RwSignal::new(field.text(area))),
-            checklist: RwSignal::new(area.checklist.clone()),
+            kind: RwSignal::new(unconfirmed.kind(area)),
+            texts: AreaField::ALL.map(|field| RwSignal::new(unconfirmed.text(field, area))),
+            checklist: RwSignal::new(unconfirmed.checklist(area)),
             mistakes: RwSignal::new(Vec::new()),
         }
+    }
+
+    /// What is not as in `area`, followed.
+    pub fn unconfirmed(&self, area: &Area) -> Unconfirmed {
+        let (kind, checklist) = (self.kind.get(), self.checklist.get());
+        Unconfirmed::of(area, kind, checklist, |field| self.text(field).get())
+    }
+
+    /// All as in `area` again.
+    pub fn begin_anew(&self, area: &Area) {
+        self.kind.set(area.kind);
+        self.checklist.set(area.checklist.clone());
+        for field in AreaField::ALL {
+            self.text(field).set(field.text(area));
+        }
+        self.mistakes.set(Vec::new());
     }
 
     pub fn text(&self, field: AreaField) -> RwSignal<String> {

@@ -5,7 +5,7 @@
 use crate::exchange::{backup, file_name};
 use crate::ui::browser::own_file::{self, NotPicked};
 use crate::ui::browser::{clock, download};
-use crate::ui::files::view_model::{BackupStep, last_backup};
+use crate::ui::files::view_model::{BackupStep, Question, last_backup};
 use crate::ui::files::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::{AppState, use_app_state};
@@ -14,25 +14,40 @@ use crate::ui::words::common;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+/// How far saving a 控え has come. A question that nobody has answered waits while one looks at
+/// another page.
+#[derive(Clone, Copy)]
+struct BackupState(RwSignal<BackupStep>);
+
+/// Puts it above the pages. Once.
+pub fn provide_state() {
+    provide_context(BackupState(RwSignal::default()));
+}
+
 #[component]
 pub fn SaveBackup() -> impl IntoView {
     let (app_state, own_backup) = (use_app_state(), use_own_backup());
-    let step = RwSignal::new(BackupStep::Nothing);
+    let BackupState(step) = expect_context();
+    step.update_untracked(BackupStep::come_back);
     let come = move |to: BackupStep| {
         if let Some(at) = to.to_be_noted() {
             app_state.note_backup(at.to_owned());
         }
-        // The page may be gone by now.
-        let _ = step.try_set(to);
+        step.set(to);
     };
     let save = move |_| {
         step.set(BackupStep::Nothing);
         spawn_local(async move { come(saved(app_state, own_backup).await) });
     };
     let looked = move |is_there| come(step.with_untracked(|s| s.looked(is_there)));
-    let asked = Memo::new(move |_| step.with(|s| s.asks_for().map(str::to_owned)));
+    let asked = Memo::new(move |_| step.with(|s| s.question()));
     let told = Memo::new(move |_| step.with(BackupStep::told));
-    let last = move || app_state.backed_up_at.with(|at| last_backup(at.as_deref()));
+    let is_asked = Memo::new(move |_| asked.with(Option::is_some));
+    let last = move || {
+        app_state
+            .backed_up_at
+            .with(|at| last_backup(at.as_deref(), is_asked.get()))
+    };
     let one_key = Memo::new(move |_| own_backup.name().as_deref().map(t::one_key));
     let has_clashes = Memo::new(move |_| !app_state.to_choose().is_empty());
     view! {
@@ -44,9 +59,10 @@ pub fn SaveBackup() -> impl IntoView {
             </div>
             <Show when=move || has_clashes.get()><p class="note">{t::BACKUP_CHOOSE_FIRST}</p></Show>
             <div role="status">
-                {move || asked.get().map(|file| view! {
+                {move || asked.get().map(|Question { is_it_there, not_in_it }| view! {
                     <div class="message print-never">
-                        <p id="backup-asked">{t::is_it_there(&file)}</p>
+                        <p id="backup-asked">{is_it_there}</p>
+                        {not_in_it.map(|words| view! { <p>{words}</p> })}
                         <div class="actions files__answers" role="group" aria-labelledby="backup-asked">
                             <button class="button button--primary" on:click=move |_| looked(true)>{t::BACKUP_SEEN}</button>
                             <button class="button" on:click=move |_| looked(false)>{t::BACKUP_NOT_SEEN}</button>

@@ -7,6 +7,8 @@ mod backup;
 mod incoming;
 mod state;
 
+pub use backup::provide_state;
+
 use crate::ui::files::words as t;
 use crate::ui::widgets::heading::Heading;
 use leptos::prelude::*;

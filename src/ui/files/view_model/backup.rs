@@ -34,6 +34,13 @@ pub enum BackupStep {
     NotWritten,
 }
 
+/// Whether a file is there, and what to know beforehand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    pub is_it_there: String,
+    pub not_in_it: Option<String>,
+}
+
 impl BackupStep {
     /// A file that was seen. `missing`: how many areas it lacks.
     pub fn seen(file: String, missing: usize, at: String) -> Self {
@@ -51,11 +58,21 @@ impl BackupStep {
         }
     }
 
-    /// The file that is asked for.
-    pub fn asks_for(&self) -> Option<&str> {
+    /// What the person is asked.
+    pub fn question(&self) -> Option<Question> {
         match self {
-            Self::MaybeThere { file, .. } => Some(file),
+            Self::MaybeThere { file, missing, .. } => Some(Question {
+                is_it_there: t::is_it_there(file),
+                not_in_it: (*missing != 0).then(|| t::not_in_it(*missing)),
+            }),
             _ => None,
+        }
+    }
+
+    /// The page was left, and is there again: a question still waits, and what was told is over.
+    pub fn come_back(&mut self) {
+        if self.question().is_none() {
+            *self = Self::Nothing;
         }
     }
 
@@ -101,7 +118,9 @@ mod tests {
     #[test]
     fn a_download_is_noted_on_the_persons_word_alone() {
         assert_eq!(maybe(0).to_be_noted(), None);
-        assert_eq!(maybe(0).asks_for(), Some(FILE));
+        let question = maybe(0).question().expect("asked");
+        assert_eq!(question.is_it_there, t::is_it_there(FILE));
+        assert_eq!(question.not_in_it, None);
         assert_eq!(maybe(0).told(), "");
         let there = maybe(0).looked(true);
         assert_eq!(
@@ -110,10 +129,31 @@ mod tests {
             "of the file, not of the answer"
         );
         assert_eq!(there.told(), "控えを保存しました：a.json");
-        assert_eq!(there.asks_for(), None);
+        assert_eq!(there.question(), None);
         let away = maybe(0).looked(false);
         assert_eq!(away, BackupStep::NotThere);
         assert_eq!(away.to_be_noted(), None);
+    }
+
+    #[test]
+    fn what_a_file_lacks_is_told_with_the_question() {
+        let question = maybe(2).question().expect("asked");
+        assert!(
+            question
+                .not_in_it
+                .is_some_and(|words| words.contains("2件"))
+        );
+    }
+
+    #[test]
+    fn a_question_waits_until_somebody_answers() {
+        let come_back = |mut step: BackupStep| {
+            step.come_back();
+            step
+        };
+        assert_eq!(come_back(maybe(1)), maybe(1));
+        assert_eq!(come_back(maybe(1).looked(true)), BackupStep::Nothing);
+        assert_eq!(come_back(BackupStep::NotThere), BackupStep::Nothing);
     }
 
     #[test]

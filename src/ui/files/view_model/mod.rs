@@ -6,17 +6,19 @@ mod backup;
 mod offer;
 mod read;
 
-pub use backup::BackupStep;
+pub use backup::{BackupStep, Question};
 pub use offer::{IncomingKind, IncomingTrouble, Waiting, is_read_back, may_go_on, offered};
 pub use read::{read_backup, read_tables};
 
 use crate::ui::files::words as t;
 use crate::ui::view_models::moment;
 
-/// When the last 控え was saved. `at`: an ISO time, `None` if never.
-pub fn last_backup(at: Option<&str>) -> String {
+/// When the last 控え was saved. `at`: an ISO time, `None` if none was seen; `is_asked`: the person is
+/// asked for one at this moment.
+pub fn last_backup(at: Option<&str>, is_asked: bool) -> String {
     match at {
         Some(at) => format!("{}{}", t::BACKUP_LAST, moment::minute(at)),
+        None if is_asked => t::BACKUP_NOT_YET.to_owned(),
         None => t::BACKUP_NEVER.to_owned(),
     }
 }
@@ -46,8 +48,9 @@ mod tests {
 
     #[test]
     fn the_last_backup_is_told_to_the_minute() {
-        let told = last_backup(Some("2026-11-21T09:30:59+09:00"));
+        let told = last_backup(Some("2026-11-21T09:30:59+09:00"), false);
         assert_eq!(told, format!("{}2026/11/21 09:30", t::BACKUP_LAST));
-        assert_eq!(last_backup(None), t::BACKUP_NEVER);
+        assert_eq!(last_backup(None, false), t::BACKUP_NEVER);
+        assert_eq!(last_backup(None, true), t::BACKUP_NOT_YET);
     }
 }

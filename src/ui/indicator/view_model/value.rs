@@ -4,7 +4,8 @@
 
 use crate::exchange::typed_number;
 use crate::model::{Indicator, Observation, Slot, Value};
-use crate::ui::words::not_kept::{NUMBER, NotKept};
+use crate::ui::indicator::words as t;
+use crate::ui::words::not_kept::NotKept;
 
 fn value(indicator: &Indicator, slot: Slot) -> Option<Value> {
     indicator.observation(slot).map(|o| o.value)
@@ -36,7 +37,7 @@ pub fn words(indicator: &Indicator, slot: Slot) -> String {
 
 /// A number as typed; a blank takes the value away: no value is not 0.
 pub fn number_typed(text: &str) -> Result<Option<Value>, NotKept> {
-    let number = typed_number::number(text).map_err(|_| NUMBER)?;
+    let number = typed_number::number(text).map_err(|_| t::NOT_A_NUMBER)?;
     Ok(number.map(Value::Number))
 }
 
@@ -118,12 +119,21 @@ mod tests {
         check("１２．５", Ok(Some(number())));
         check("0", Ok(Some(Value::Number(0.0))));
         check("　", Ok(None));
-        check("十二", Err(NUMBER));
+        check("十二", Err(t::NOT_A_NUMBER));
         assert_eq!(words_typed(" \n".into()), None);
         assert_eq!(
             words_typed(" 〇 ".into()),
             Some(Value::Words(" 〇 ".into()))
         );
+    }
+
+    #[test]
+    fn who_types_a_span_is_led_to_the_button_beside_the_field() {
+        for typed in ["10〜15", "約20"] {
+            let told = number_typed(typed).expect_err(typed).expected;
+            assert!(told.starts_with(crate::ui::words::not_kept::NUMBER.expected));
+            assert!(told.contains(&format!("「{}」", t::IN_WORDS)), "{told}");
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Keys, buttons and fingers that turn the pages.
 
 use super::meeting_state::Open;
+use super::not_saved::NotSavedLine;
 use super::presenter;
 use super::show_state::{ShowState, ShownPage};
 use super::turning::{asked, look_below, turn};
@@ -8,6 +9,7 @@ use crate::ui::browser::focus::document;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::show::view_model::keys::ShowCommand;
+use crate::ui::show::view_model::saying::Said;
 use crate::ui::show::view_model::turning::Turn;
 use crate::ui::show::words as t;
 use crate::ui::view_models::talk::TalkViewModel;
@@ -54,7 +56,7 @@ fn toggle(show: ShowState, open: Open) {
     match show.meeting_state.open.get_untracked() == Some(open) {
         true => show.close(),
         false => {
-            show.meeting_state.said.set(String::new());
+            show.meeting_state.said.set(Said::Nothing);
             show.meeting_state.open.set(Some(open));
         }
     }
@@ -98,6 +100,7 @@ pub fn Controls(show: ShowState) -> impl IntoView {
     };
     view! {
         <nav class="show__controls print-never" aria-label=t::CONTROLS>
+            <NotSavedLine show/>
             <button class="show__button" disabled=at_start on:click=move |_| show.turn(Turn::Previous)>"‹ "{t::PREVIOUS}</button>
             <button class="show__button" disabled=at_end on:click=move |_| show.turn(Turn::Next)>{t::NEXT}" ›"</button>
             <span class="show__place">{move || t::place(show.place.get(), count.get())}</span>

@@ -3,6 +3,7 @@
 //!
 //! Must not know which page is shown.
 
+use crate::ui::show::view_model::saying::Said;
 use crate::ui::show::view_model::under_way::UnderWay;
 use leptos::prelude::*;
 use web_sys::{TouchEvent, Window};
@@ -24,7 +25,7 @@ pub struct MeetingState {
     /// The page goes on below what can be seen.
     pub below: RwSignal<bool>,
     /// Told to everyone: what was just written down, or could not be done.
-    pub said: RwSignal<String>,
+    pub said: RwSignal<Said>,
     /// `None` before the first page.
     pub under_way: RwSignal<Option<UnderWay>>,
     touch: StoredValue<Option<(i32, i32)>>,
@@ -38,7 +39,7 @@ impl MeetingState {
             open: RwSignal::new(None),
             blank: RwSignal::new(false),
             below: RwSignal::new(false),
-            said: RwSignal::new(String::new()),
+            said: RwSignal::default(),
             under_way: RwSignal::new(None),
             touch: StoredValue::new(None),
             presenter: StoredValue::new_local(None),
@@ -68,7 +69,7 @@ impl MeetingState {
     pub fn put_away(&self) {
         self.open.set(None);
         self.blank.set(false);
-        self.said.set(String::new());
+        self.said.set(Said::Nothing);
         self.close_presenter();
     }
 

@@ -9,6 +9,7 @@ mod findings;
 mod help;
 mod issue;
 mod meeting_state;
+mod not_saved;
 mod opening;
 mod panel;
 mod picture;
@@ -80,6 +81,20 @@ pub fn ShowPage(id: AreaId, year: FiscalYear, page: String) -> impl IntoView {
     let gone = window_event_listener(ev::pagehide, move |_| show.meeting_state.close_presenter());
     on_cleanup(move || gone.remove());
     let slide = Memo::new(move |_| show.slide());
+    let said = show.meeting_state.said;
+    let told = Memo::new(move |_| {
+        app_state
+            .saving
+            .with(|saving| said.with(|s| s.told(saving)))
+    });
+    Effect::new(move |_| {
+        if let Some(settled) = app_state
+            .saving
+            .with(|saving| said.with(|s| s.settled(saving)))
+        {
+            said.set(settled);
+        }
+    });
     view! {
         <div class="show" class:show--dark=dark class:show--ruby=ruby
             on:touchstart=move |event| show.meeting_state.touch_began(&event)
@@ -93,7 +108,7 @@ pub fn ShowPage(id: AreaId, year: FiscalYear, page: String) -> impl IntoView {
                 Some(Open::Help) => view! { <help::Help show/> }.into_any(),
                 None => ().into_any(),
             }}
-            <p class="show__said" role="status">{move || show.meeting_state.said.get()}</p>
+            <p class="show__said" role="status">{told}</p>
             <Show when=move || show.meeting_state.blank.get()>
                 <div class="show__blank" role="status">{t::BLANKED}</div>
             </Show>

@@ -4,11 +4,13 @@
 //! Where the browser allows no second window, the meeting goes on without.
 
 use super::meeting_state::{Drawn, MeetingState};
+use super::not_saved::NotSavedLine;
 use super::show_state::{ShowState, ShownPage};
 use super::slide::SlideView;
 use super::turning::{asked, turn};
 use crate::ui::browser::clock;
 use crate::ui::browser::focus::document;
+use crate::ui::show::view_model::saying::Said;
 use crate::ui::show::view_model::turning::Turn;
 use crate::ui::show::view_model::under_way::UnderWay;
 use crate::ui::show::words as t;
@@ -43,7 +45,9 @@ pub fn open(show: ShowState, shown_page: ShownPage) {
     });
     match drawn {
         Some(open) => meeting_state.presenter.set_value(Some(open)),
-        None => meeting_state.said.set(t::PRESENTER_REFUSED.to_owned()),
+        None => meeting_state
+            .said
+            .set(Said::Plain(t::PRESENTER_REFUSED.to_owned())),
     }
 }
 
@@ -136,6 +140,7 @@ fn Page(show: ShowState) -> impl IntoView {
         .with(|r| r.as_ref().map_or(0, |r| r.slides.len()));
     let place = show.place.get();
     view! {
+        <NotSavedLine show/>
         <section class="presenter__now">
             <h2>{t::PRESENTER_NOW}"　"{t::place(place, count)}</h2>
             <div class="presenter__small show" inert=true>{slide.map(|slide| view! { <SlideView show slide/> })}</div>

@@ -6,8 +6,10 @@ use super::meeting_state::MeetingState;
 use crate::model::{AreaId, AreaRecord, FiscalYear};
 use crate::ui::browser::focus;
 use crate::ui::navigation::route::Route;
+use crate::ui::show::view_model::saying::Said;
 use crate::ui::show::view_model::turning::Turn;
 use crate::ui::state::app_state::AppState;
+use crate::ui::state::drafts::half_written;
 use crate::ui::view_models::talk::{Slide, TalkViewModel};
 use leptos::prelude::*;
 
@@ -72,7 +74,7 @@ impl ShowState {
             let (area, year) = (self.area(), self.year);
             let route = Route::Show { area, year, page };
             // What was told belongs to the page that is left.
-            self.meeting_state.said.set(String::new());
+            self.meeting_state.said.set(Said::Nothing);
             let _ = window().location().replace(&route.to_string());
         }
     }
@@ -96,12 +98,18 @@ impl ShowState {
 
     /// Under which name a half-written line of this meeting waits.
     pub fn draft(&self, of: &str) -> String {
-        format!("show/{}/{}/{of}", self.area(), self.year.western())
+        half_written(&format!(
+            "show/{}/{}/{of}",
+            self.area(),
+            self.year.western()
+        ))
     }
 
-    /// Tells everyone.
-    pub fn say(&self, words: &str) {
-        self.meeting_state.said.set(words.to_owned());
+    /// Tells everyone what was done by the edits just before, once they are saved.
+    pub fn tell_once_saved(&self, words: &str) {
+        self.meeting_state
+            .said
+            .set(Said::OnceSaved(words.to_owned()));
     }
 
     /// Closes what lies over the page; the keyboard is on the page again.

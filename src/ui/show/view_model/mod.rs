@@ -3,6 +3,7 @@
 
 pub mod finding;
 pub mod keys;
+pub mod saying;
 pub mod sitting;
 pub mod texts;
 pub mod turning;

@@ -41,7 +41,7 @@ fn Form(show: ShowState, form: FindingForm) -> impl IntoView {
         let mut now = Some(said);
         show.edit(|record| now = form.with_value(|form| form.judge(record, said)));
         show.write(|meeting| form.with_value(|form| form.note_verdict(meeting, now)));
-        show.say(verdict_announcement(now));
+        show.tell_once_saved(verdict_announcement(now));
     };
     let button = move |said: Verdict, word: &'static str| {
         let pressed = move || (verdict.get() == Some(said)).to_string();

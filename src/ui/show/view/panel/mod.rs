@@ -9,6 +9,7 @@ use self::findings::Findings;
 use self::one_line::OneLine;
 use self::people::People;
 use self::work::Work;
+use super::not_saved::NotSaved;
 use super::show_state::ShowState;
 use crate::ui::browser::focus;
 use crate::ui::show::view_model::sitting::{add_issue, issue_of, note_issue};
@@ -39,17 +40,18 @@ pub fn Panel(show: ShowState) -> impl IntoView {
     let decide = move |text: String| {
         let issue = issue.get_value();
         show.write(|meeting| meeting.write_down(&text, issue.as_ref()));
-        show.say(t::WRITTEN);
+        show.tell_once_saved(t::WRITTEN);
     };
     let take_up = move |text: String| {
         let id = new_ids::issue();
         show.edit(|record| add_issue(record, show.year, id.clone(), &text));
         show.write(|meeting| note_issue(meeting, &id, &text));
-        show.say(t::ISSUE_ADDED);
+        show.tell_once_saved(t::ISSUE_ADDED);
     };
     view! {
         <section class="show__over show__over--write" role="dialog" aria-labelledby="show-write">
             <h2 id="show-write" class="show__over-title">{t::WRITE}</h2>
+            <NotSaved show/>
             <OneLine id="show-decided" draft=show.draft("decided") label=t::DECIDED hint=t::DECIDED_HINT button=t::DECIDED_ADD done=decide/>
             {own}
             <OneLine id="show-issue" draft=show.draft("issue") label=t::NEW_ISSUE hint=t::new_issue_hint(show.year) button=t::NEW_ISSUE_ADD

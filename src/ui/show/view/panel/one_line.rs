@@ -19,6 +19,10 @@ pub fn OneLine(
     let drafts = use_drafts();
     let draft = StoredValue::new(draft);
     let text = Memo::new(move |_| draft.with_value(|key| drafts.get(key)).unwrap_or_default());
+    let typed = move |event| match event_target_value(&event) {
+        none if none.is_empty() => draft.with_value(|key| drafts.forget(key)),
+        text => drafts.keep(draft.get_value(), text),
+    };
     let hint_id = format!("{id}-hint");
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -35,7 +39,7 @@ pub fn OneLine(
             <p class="field__hint" id=hint_id.clone()>{hint}</p>
             <div class="show__line">
                 <input id=id class="input" type="text" autocomplete="off" prop:value=text aria-describedby=hint_id
-                    on:input=move |event| drafts.keep(draft.get_value(), event_target_value(&event))/>
+                    on:input=typed/>
                 <button class="button">{button}</button>
             </div>
         </form>

@@ -22,7 +22,7 @@ pub fn Work(show: ShowState, issue: IssueId, actions: Vec<Action>) -> impl IntoV
         let id = new_ids::action();
         show.edit(|record| work.with_value(|work| work.add(record, id, &what)));
         show.write(|meeting| note_added(meeting, &what));
-        show.say(t::ACTION_ADDED);
+        show.tell_once_saved(t::ACTION_ADDED);
     };
     view! {
         <div class="show__forms">
