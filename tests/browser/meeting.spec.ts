@@ -310,6 +310,7 @@ test("nothing is called written down before it is saved, and trouble stands wher
   await info.attach("trouble in the panel", { body: await page.screenshot(), contentType: "image/png" });
   await page.keyboard.press("Escape");
   await expect(line).toBeInViewport();
+  await expect(said.filter({ hasText: "まだ保存できていません。" }), "once is enough").toHaveCount(0);
   await axe(page);
   await info.attach("trouble by the controls", { body: await page.screenshot(), contentType: "image/png" });
 

@@ -85,7 +85,9 @@ pub fn AreaForm(
             <Show when=move || is_earlier.get()>
                 <div class="message">
                     <p>{t::EARLIER}</p>
-                    <button class="button button--quiet" on:click=drop_earlier>{t::EARLIER_DROP}</button>
+                    <div class="actions">
+                        <button class="button button--quiet" on:click=drop_earlier>{t::EARLIER_DROP}</button>
+                    </div>
                 </div>
             </Show>
             <Errors form/>

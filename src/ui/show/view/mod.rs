@@ -83,9 +83,10 @@ pub fn ShowPage(id: AreaId, year: FiscalYear, page: String) -> impl IntoView {
     let slide = Memo::new(move |_| show.slide());
     let said = show.meeting_state.said;
     let told = Memo::new(move |_| {
+        let is_open = show.meeting_state.open.get().is_some();
         app_state
             .saving
-            .with(|saving| said.with(|s| s.told(saving)))
+            .with(|saving| said.with(|s| s.told(saving, is_open)))
     });
     Effect::new(move |_| {
         if let Some(settled) = app_state

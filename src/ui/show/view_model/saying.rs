@@ -18,12 +18,17 @@ pub enum Said {
 }
 
 impl Said {
-    pub fn told(&self, saving: &Saving) -> String {
+    /// `is_open`: something lies over the page. Where nothing does, the line by the controls says
+    /// that it is not saved.
+    pub fn told(&self, saving: &Saving, is_open: bool) -> String {
         match (self, saving) {
             (Self::Nothing, _) => String::new(),
             (Self::Plain(words), _) | (Self::OnceSaved(words), Saving::Saved(_)) => words.clone(),
             (Self::OnceSaved(_), Saving::Idle | Saving::Pending) => t::WRITING.to_owned(),
-            (Self::OnceSaved(_), Saving::Failed(_) | Saving::Cleared) => t::NOT_SAVED.to_owned(),
+            (Self::OnceSaved(_), Saving::Failed(_) | Saving::Cleared) => match is_open {
+                true => t::NOT_SAVED.to_owned(),
+                false => String::new(),
+            },
         }
     }
 
@@ -73,12 +78,15 @@ mod tests {
 
     #[test]
     fn nothing_is_called_written_before_it_is_saved() {
-        let check = |saving, told: &str| assert_eq!(written().told(&saving), told);
+        let check = |saving, told: &str| assert_eq!(written().told(&saving, true), told);
         check(saved(), t::WRITTEN);
         check(Saving::Pending, t::WRITING);
         check(Saving::Idle, t::WRITING);
         check(Saving::Failed(StoreError::Full), t::NOT_SAVED);
         check(Saving::Cleared, t::NOT_SAVED);
+        let full = Saving::Failed(StoreError::Full);
+        assert_eq!(written().told(&full, false), "", "by the controls");
+        assert_eq!(written().told(&saved(), false), t::WRITTEN);
     }
 
     #[test]
@@ -92,9 +100,9 @@ mod tests {
         }
         let settled = written().settled(&saved()).expect("saved");
         assert_eq!(settled, Said::Plain(t::WRITTEN.to_owned()));
-        assert_eq!(settled.told(&Saving::Pending), t::WRITTEN);
+        assert_eq!(settled.told(&Saving::Pending, true), t::WRITTEN);
         assert_eq!(settled.settled(&saved()), None, "nothing to change");
-        assert_eq!(Said::Nothing.told(&saved()), "");
+        assert_eq!(Said::Nothing.told(&saved(), true), "");
     }
 
     #[test]
