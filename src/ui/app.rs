@@ -1,7 +1,7 @@
 //! The frame around every page: start, header, notices, the page itself.
 
 use crate::model::{AreaId, AssessmentKey, Workspace};
-use crate::ui::browser::{clock, focus, pointer, print, typing};
+use crate::ui::browser::{clock, focus, height, pointer, print, typing};
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::{Here, use_here};
 use crate::ui::state::app_state::{AppState, Start, Want, use_app_state};
@@ -66,6 +66,12 @@ fn App() -> impl IntoView {
     save_on_leaving(app_state, open_fields);
     announce_pages(here, app_state, said);
     head_paper(here, app_state);
+    Effect::new(|_| {
+        let bar = focus::document().and_then(|d| d.query_selector(".save-bar").ok().flatten());
+        if let Some(bar) = bar {
+            height::follow(&bar, "--save-bar-height");
+        }
+    });
 
     view! {
         <a class="skip" href="#main" on:click=|event| {
