@@ -10,9 +10,13 @@ use crate::ui::files::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::{AppState, use_app_state};
 use crate::ui::state::own_backup::{OwnBackupFile, use_own_backup};
+use crate::ui::widgets::told::{self, Told};
 use crate::ui::words::common;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+
+/// Where it is told how it went.
+const TOLD: &str = "backup-told";
 
 #[component]
 pub fn SaveBackup() -> impl IntoView {
@@ -29,7 +33,10 @@ pub fn SaveBackup() -> impl IntoView {
         step.set(BackupStep::Nothing);
         spawn_local(async move { come(saved(app_state, own_backup).await) });
     };
-    let looked = move |is_there| come(step.with_untracked(|s| s.looked(is_there)));
+    let looked = move |is_there| {
+        come(step.with_untracked(|s| s.looked(is_there)));
+        told::go_to(TOLD);
+    };
     let asked = Memo::new(move |_| step.with(|s| s.asks_for().map(str::to_owned)));
     let told = Memo::new(move |_| step.with(BackupStep::told));
     let last = move || app_state.backed_up_at.with(|at| last_backup(at.as_deref()));
@@ -43,7 +50,7 @@ pub fn SaveBackup() -> impl IntoView {
                 <button class="button button--primary" on:click=save>{t::BACKUP_SAVE}</button>
             </div>
             <Show when=move || has_clashes.get()><p class="note">{t::BACKUP_CHOOSE_FIRST}</p></Show>
-            <div role="status">
+            <div class="told" role="status">
                 {move || asked.get().map(|file| view! {
                     <div class="message print-never">
                         <p id="backup-asked">{t::is_it_there(&file)}</p>
@@ -53,8 +60,8 @@ pub fn SaveBackup() -> impl IntoView {
                         </div>
                     </div>
                 })}
-                {move || Some(told.get()).filter(|told| !told.is_empty()).map(|told| view! { <p class="message">{told}</p> })}
             </div>
+            <Told id=TOLD words=told/>
             <p class="note">{last}</p>
             {move || one_key.get().map(|words| view! { <p class="note">{words}</p> })}
             <p class="note">{t::BACKUP_LOST}" "<a href=Route::Safety.to_string()>{common::SAFETY}</a></p>

@@ -1,5 +1,6 @@
 //! The view of the answer to Ctrl+S.
 
+use crate::ui::browser::focus;
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::use_here;
 use crate::ui::state::app_state::{Start, use_app_state};
@@ -8,7 +9,9 @@ use crate::ui::state::own_backup::use_own_backup;
 use crate::ui::widgets::save_answer::view_model::{self, KeyPress};
 use crate::ui::widgets::save_answer::words as t;
 use leptos::ev::KeyboardEvent;
+use leptos::html::Div;
 use leptos::prelude::*;
+use web_sys::HtmlElement;
 
 #[component]
 pub fn SaveAnswer() -> impl IntoView {
@@ -16,6 +19,9 @@ pub fn SaveAnswer() -> impl IntoView {
     let (open_fields, own_backup) = (use_open_fields(), use_own_backup());
     let here = use_here();
     let is_open = RwSignal::new(false);
+    // Where one was before the answer.
+    let left = StoredValue::new_local(None::<HtmlElement>);
+    let answer_element = NodeRef::<Div>::new();
     window_event_listener(leptos::ev::keydown, move |event| {
         if asks_to_save(&event) {
             event.prevent_default();
@@ -24,9 +30,20 @@ pub fn SaveAnswer() -> impl IntoView {
             if app_state.start.with_untracked(|s| *s == Start::Ready) {
                 own_backup.save();
             }
+            let now = focus::focused();
+            let own = answer_element.get_untracked();
+            // Pressed in the answer itself, the key leaves nothing.
+            if !own.is_some_and(|own| own.contains(now.as_deref().map(std::ops::Deref::deref))) {
+                left.set_value(now);
+            }
             is_open.set(true);
         }
     });
+    let close = move |_| {
+        is_open.set(false);
+        let left = left.try_update_value(Option::take).flatten();
+        request_animation_frame(move || focus::back(left));
+    };
     Effect::new(move |_| {
         here.track();
         is_open.set(false);
@@ -36,14 +53,14 @@ pub fn SaveAnswer() -> impl IntoView {
         app_state.saving.with(|s| view_model::answer(s, is_ready))
     };
     view! {
-        <div class="save-answer print-never" role="status">
+        <div node_ref=answer_element class="save-answer print-never" role="status">
             <Show when=move || is_open.get()>
                 <div>
                     <p>{answer}</p>
                     {move || own_backup.said.get().map(|said| view! { <p>{said}</p> })}
                 </div>
                 <a class="link" href=Route::Files.to_string()>{t::TO_BACKUP}</a>
-                <button class="button button--quiet" on:click=move |_| is_open.set(false)>{t::CLOSE}</button>
+                <button class="button button--quiet" on:click=close>{t::CLOSE}</button>
             </Show>
         </div>
     }
