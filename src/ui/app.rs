@@ -1,7 +1,7 @@
 //! The frame around every page: start, header, notices, the page itself.
 
 use crate::model::{AreaId, AssessmentKey, Workspace};
-use crate::ui::browser::{clock, focus, pointer, print, typing};
+use crate::ui::browser::{clock, focus, height, pointer, print, typing};
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::{Here, use_here};
 use crate::ui::state::app_state::{AppState, Start, Want, use_app_state};
@@ -26,6 +26,7 @@ use crate::ui::{
     talk, years,
 };
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// Mounts the app into `#app`, in place of what says that it is loading.
 pub fn mount() {
@@ -66,6 +67,12 @@ fn App() -> impl IntoView {
     save_on_leaving(app_state, open_fields, drafts);
     announce_pages(here, app_state, said);
     head_paper(here, app_state);
+    Effect::new(|_| {
+        let bar = focus::document().and_then(|d| d.query_selector(".save-bar").ok().flatten());
+        if let Some(bar) = bar {
+            height::follow(&bar, "--save-bar-height");
+        }
+    });
 
     view! {
         <a class="skip" href="#main" on:click=|event| {
@@ -125,21 +132,25 @@ fn save_on_leaving(app_state: AppState, open_fields: OpenFields, drafts: Drafts)
 }
 
 /// After each change of page, once it is drawn: the title, the focus and a screen reader follow.
+/// It is another page, too, when what the address leads to is gone, or there again.
 fn announce_pages(here: RwSignal<Route>, app_state: AppState, said: RwSignal<String>) {
-    Effect::new(move |last: Option<Option<Route>>| {
-        let now = here.get();
+    Effect::new(move |last: Option<Option<(Route, Start, Want)>>| {
+        let route = here.get();
         app_state.follow_loads();
-        if app_state.start.get() == Start::Loading {
+        let start = app_state.start.get();
+        if start == Start::Loading {
             return None;
         }
         let last = last.flatten();
+        let want = match route.area() {
+            Some(id) => app_state.want(id),
+            None => Want::Here,
+        };
         // Its page is drawn when the area has come.
-        if now
-            .area()
-            .is_some_and(|id| app_state.want(id) == Want::Coming)
-        {
+        if want == Want::Coming {
             return last;
         }
+        let now = (route, start, want);
         let moved = last.is_some_and(|last| last != now);
         // The page is drawn by other effects of the same change: read it once they are done.
         request_animation_frame(move || {
@@ -200,14 +211,23 @@ fn Page() -> impl IntoView {
         (route, Want::Here) => page(app_state, route),
         (_, Want::Coming) => view! { <p class="note" role="status">{t::COMING}</p> }.into_any(),
         // A page about an area that is gone must not be drawn.
-        (_, Want::Gone) => view! { <not_found::view::NotFound/> }.into_any(),
+        (route, Want::Gone) => match route.area().cloned() {
+            Some(id) => view! { <not_found::view::AreaGone id/> }.into_any(),
+            None => view! { <not_found::view::NotFound/> }.into_any(),
+        },
         (_, Want::Broken(broken)) => {
             let (text, message) = (broken.text.clone(), broken::told(&broken));
             if !broken::may_be_set_aside(&broken) {
-                return view! { <Unreadable text message/> }.into_any();
+                return view! { <Unreadable text message to_files=true/> }.into_any();
             }
-            let on_aside = Callback::new(move |()| app_state.set_aside(broken.clone()));
-            view! { <Unreadable text message aside=aside::ASIDE_AREA on_aside/> }.into_any()
+            let on_aside = Callback::new(move |()| {
+                let broken = broken.clone();
+                spawn_local(async move {
+                    app_state.set_aside(broken).await;
+                });
+            });
+            view! { <Unreadable text message to_files=true aside=aside::ASIDE_AREA on_aside/> }
+                .into_any()
         }
     }
 }

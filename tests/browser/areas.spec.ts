@@ -1,4 +1,6 @@
 // 「地域の一覧」 and an area's own pages: the way in.
+import type { Page } from "@playwright/test";
+import * as store from "./store";
 import { axe, deliveries, expect, openSample, test } from "./support";
 
 test.use({ viewport: { width: 1366, height: 768 } });
@@ -96,6 +98,68 @@ test("going back leads where one came from, and a wrong address is met kindly", 
   await axe(page);
   await page.getByRole("main").getByRole("link", { name: "地域の一覧へ" }).click();
   await expect(page.getByRole("button", { name: "見本を開く" })).toBeVisible();
+});
+
+/** Makes an area; returns the address of its 記入. */
+async function newArea(page: Page, site: string, name: string): Promise<string> {
+  await page.goto(`${site}#/new`);
+  await page.getByRole("textbox", { name: "地域の名前" }).fill(name);
+  await page.getByRole("button", { name: "つくる", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+  return `${page.url()}/2026/start/menu/1`;
+}
+
+test("an area that another tab puts away says so where somebody writes in it, and comes back", async ({ page, context, site }) => {
+  const fill = await newArea(page, site, "みどり圏域");
+  await page.goto(fill);
+  const comment = page.getByRole("textbox", { name: "コメント" }).first();
+  await comment.fill("書きかけの言葉");
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(fill.replace(/\/2026.*/, ""));
+  other.on("dialog", (dialog) => dialog.accept());
+  await other.getByRole("button", { name: "この地域を片付ける" }).click();
+
+  const title = page.getByRole("heading", { level: 1, name: "みどり圏域" });
+  await expect(title).toBeFocused();
+  const main = page.getByRole("main");
+  await expect(main).toContainText("この地域は、片付けられています。");
+  await expect(page).toHaveTitle("みどり圏域｜ものさし");
+  await axe(page);
+  await main.getByRole("button", { name: "元に戻す" }).click();
+  await expect(comment).toHaveValue("書きかけの言葉");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(other.getByRole("heading", { level: 2, name: "みどり圏域" })).toBeVisible();
+
+  // Put away and deleted for good while somebody looks at its page.
+  await other.getByRole("link", { name: "みどり圏域" }).click();
+  await other.getByRole("button", { name: "この地域を片付ける" }).click();
+  await expect(main).toContainText("この地域は、片付けられています。");
+  await other.getByRole("button", { name: "完全に消す：みどり圏域" }).click();
+  await expect(main).toContainText("この地域は、この保存場所にありません。");
+  await expect(main.getByRole("button", { name: "元に戻す" })).toHaveCount(0);
+  await expect(page.locator("body")).not.toBeFocused();
+  await axe(page);
+  await main.getByRole("link", { name: "控えとファイル" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "控えとファイル" })).toBeFocused();
+});
+
+test("an area that is set aside at its own address tells where it is now", async ({ page, site }) => {
+  await openSample(page, site);
+  const all = await store.entries(page);
+  const name = Object.keys(all).find((name) => name.startsWith("part\u001f") && name.endsWith("plan:2026")) ?? "";
+  await store.tamper(page, { [name]: (all[name] ?? "").replace("2026", "2025") });
+  await page.reload();
+  const main = page.getByRole("main");
+  await expect(main.getByRole("link", { name: "控えとファイル" })).toBeVisible();
+  await axe(page);
+  await page.getByRole("button", { name: "脇に置く" }).click();
+  await expect(main).toContainText("この地域は、この保存場所にありません。");
+  await expect(main).toContainText("脇に置いた");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await main.getByRole("link", { name: "控えとファイル" }).click();
+  await expect(page.getByRole("heading", { name: "脇に置いたデータ" })).toBeVisible();
 });
 
 test("the keyboard alone leads from the first page into the sample", async ({ page, site }) => {

@@ -355,6 +355,47 @@ test.describe("on a phone", () => {
     expect(next?.y).toBeGreaterThanOrEqual((strip?.y ?? 0) + (strip?.height ?? 0));
     await axe(page);
   });
+
+  for (const height of [844, 568]) {
+    test(`the bar above may take two lines: nothing lies under it, ${height} high`, async ({ page, site }) => {
+      await page.setViewportSize({ width: 390, height });
+      // A lesser place to keep things is told in the bar, which takes more lines for it.
+      await page.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
+      const area = await newArea(page, site);
+      await open(page, area);
+      const bar = page.getByRole("region", { name: "保存のようす" });
+      const end = async (box: Locator) => box.evaluate((e) => e.getBoundingClientRect().bottom);
+      expect(await bar.evaluate((e) => e.getBoundingClientRect().height), "two lines and more").toBeGreaterThan(44);
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
+      const links = page.getByRole("navigation", { name: "事業メニュー" }).getByRole("link");
+      const under = await end(bar);
+      for (const link of await links.all()) {
+        await expect(link).toBeInViewport({ ratio: 1 });
+        expect((await link.boundingBox())?.y).toBeGreaterThanOrEqual(under);
+      }
+
+      // Nor does an item, however it is come to.
+      const strip = await end(links.last());
+      const isClear = async (target: Locator) => {
+        await expect(target).toBeInViewport();
+        expect((await target.boundingBox())?.y).toBeGreaterThanOrEqual(strip);
+      };
+      await level(item(page, "1-4"), 3).check();
+      await page.keyboard.press("j");
+      await expect(level(item(page, "1-5"), 0)).toBeFocused();
+      await isClear(item(page, "1-5"));
+      await item(page, "1-5").getByLabel("根拠").focus();
+      for (let presses = 0; presses < 8; presses++) {
+        await page.keyboard.press("Shift+Tab");
+        await isClear(page.locator("main :focus"));
+      }
+      await menu(page, "5 医療相談・連携").click();
+      const title = page.getByRole("heading", { level: 1, name: "5 " });
+      await expect(title).toBeFocused();
+      await expect(title).toBeInViewport({ ratio: 1 });
+      expect((await title.boundingBox())?.y).toBeGreaterThanOrEqual(await end(bar));
+    });
+  }
 });
 
 test("typing does not lag with ten years on the desk", async ({ page, site }) => {

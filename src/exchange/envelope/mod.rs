@@ -114,7 +114,7 @@ fn newer(version: u64) -> Problem {
 
 fn foreign() -> Problem {
     Problem::whole(
-        "ものさしの控えではないようです。「控えを保存」で保存したファイル（monosashi_backup_ で始まる .json）を選んでください。",
+        "ものさしの控えではないようです。「控えファイルを保存する」で保存したファイル（monosashi_backup_ で始まる .json）を選んでください。",
     )
 }
 

@@ -1,7 +1,7 @@
 //! Where the keyboard is.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement};
+use web_sys::{Document, FocusOptions, HtmlElement};
 
 pub fn document() -> Option<Document> {
     web_sys::window().and_then(|w| w.document())
@@ -25,5 +25,28 @@ pub fn first(selector: &str) {
     });
     if let Some(element) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
+    }
+}
+
+/// What has the focus; `None` if nothing has it.
+pub fn focused() -> Option<HtmlElement> {
+    let document = document()?;
+    let active = document.active_element()?.dyn_into::<HtmlElement>().ok()?;
+    let is_nothing = document.body().is_some_and(|body| body == active);
+    (!is_nothing).then_some(active)
+}
+
+/// Moves the focus back to what had it; to the page itself, which stays where it is, if that is gone
+/// or nothing had it.
+pub fn back(to: Option<HtmlElement>) {
+    if let Some(element) = to.filter(|element| element.is_connected()) {
+        let _ = element.focus();
+        return;
+    }
+    let main = document().and_then(|d| d.get_element_by_id("main"));
+    if let Some(main) = main.and_then(|m| m.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = main.focus_with_options(&options);
     }
 }

@@ -5,6 +5,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod download;
 pub mod focus;
+pub mod height;
 pub mod keyboard;
 pub mod own_file;
 pub mod pointer;

@@ -38,6 +38,7 @@ pub const UNDO_LEAD: &str = "最後に控えから戻す（または取り込む
 pub const UNDO: &str = "戻す前の内容に戻る";
 pub const UNDO_FORGET: &str = "戻す前の内容を消す";
 pub const UNDO_DONE: &str = "戻す前の内容に戻りました。";
+pub const UNDO_FORGOTTEN: &str = "戻す前の内容を消しました。";
 
 pub const IMPORT: &str = "CSVを取り込む";
 pub const IMPORT_LEAD: &str = "このツールで書き出したCSV（回答、計画、地域課題、取組、指標、協議の場、開催記録）を読み込みます。いくつものファイルを一度に、まぜて選べます。取り込む前に、何が変わるかをお見せします。";
@@ -54,6 +55,8 @@ pub const ASIDE_LOOK: &str = "中身を確かめて取り込む";
 pub const ASIDE_SAVE: &str = "ファイルに残す";
 pub const ASIDE_DROP: &str = "消す";
 pub const ASIDE_ASK: &str = "脇に置いたこのデータを消します。ファイルに残しましたか。";
+
+pub const ASIDE_DROPPED: &str = "脇に置いたデータを消しました。";
 
 /// After a download, which the browser does not tell the end of.
 pub fn is_it_there(file: &str) -> String {

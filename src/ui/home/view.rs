@@ -3,8 +3,10 @@
 //! Must not know how far a round has come: the view model says that.
 
 mod broken;
+mod removed;
 
 use self::broken::Unread;
+use self::removed::Removed;
 use crate::exchange;
 use crate::model::AreaRecord;
 use crate::ui::browser::clock;
@@ -148,49 +150,5 @@ fn AreaCard(record: AreaRecord) -> impl IntoView {
             {body}
             <a class="link" href=page aria-describedby=title_id>{t::ALL_ROUNDS}</a>
         </li>
-    }
-}
-
-/// Areas that were put away and can come back.
-#[component]
-fn Removed() -> impl IntoView {
-    let app_state = use_app_state();
-    let removed = move || {
-        let all = app_state.removed().into_iter();
-        all.map(|r| r.area).collect::<Vec<_>>()
-    };
-    let any = Memo::new(move |_| !app_state.removed().is_empty());
-    view! {
-        <Show when=move || any.get()>
-            <section class="removed">
-                <h2>{t::REMOVED_TITLE}</h2>
-                <p class="note">{t::REMOVED_LEAD}</p>
-                <ul class="rows">
-                    <For each=removed key=|area| area.id.clone() let:area>
-                        {
-                            let (back, gone) = (area.id.clone(), area.id.clone());
-                            let label = area.name.clone();
-                            view! {
-                                <li class="row">
-                                    <span class="row__name">{area.name.clone()}</span>
-                                    <button class="button button--small" aria-label=format!("{}：{label}", t::BRING_BACK)
-                                        on:click=move |_| {
-                                            let id = back.clone();
-                                            app_state.edit_when_here(&back, move |w| w.bring_back(&id));
-                                        }>{t::BRING_BACK}</button>
-                                    <button class="button button--small button--quiet" aria-label=format!("{}：{label}", t::LET_GO)
-                                        on:click=move |_| {
-                                            if window().confirm_with_message(t::LET_GO_ASK).unwrap_or(false) {
-                                                let id = gone.clone();
-                                                app_state.edit_when_here(&gone, move |w| w.let_go(&id));
-                                            }
-                                        }>{t::LET_GO}</button>
-                                </li>
-                            }
-                        }
-                    </For>
-                </ul>
-            </section>
-        </Show>
     }
 }

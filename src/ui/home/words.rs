@@ -36,6 +36,23 @@ pub const BROKEN_ASIDE: &str = "脇に置く";
 
 pub const REMOVED_TITLE: &str = "片付けた地域";
 pub const REMOVED_LEAD: &str = "元に戻せます。「完全に消す」を選ぶと、戻せなくなります。";
-pub const BRING_BACK: &str = "元に戻す";
 pub const LET_GO: &str = "完全に消す";
 pub const LET_GO_ASK: &str = "記入した内容もすべて消え、元に戻せません。完全に消しますか。";
+
+pub fn brought_back(area: &str) -> String {
+    format!("「{area}」を元に戻しました。")
+}
+
+pub fn let_go(area: &str) -> String {
+    format!("「{area}」を完全に消しました。")
+}
+
+/// What could not be read was set aside.
+pub fn set_aside(name: &str) -> String {
+    format!("「{name}」を脇に置きました。「控えとファイル」のページから、あとでも取り出せます。")
+}
+
+/// It was to be set aside, and can be read by now.
+pub fn mended(name: &str) -> String {
+    format!("「{name}」は、ほかの画面ですでに直っていたので、そのままにしました。")
+}

@@ -12,29 +12,35 @@ use crate::ui::state::app_state::{AppState, use_app_state};
 use crate::ui::view_models::selected_file::SelectedFile;
 use crate::ui::widgets::file_button::FileButton;
 use crate::ui::widgets::heading::Heading;
+use crate::ui::widgets::told::{self, Told};
 use crate::ui::words::common;
 use leptos::prelude::*;
 use std::sync::Arc;
+
+/// Where it is told that a list was taken off: its card is gone then.
+const TAKEN_OFF: &str = "lists-taken-off";
 
 #[component]
 pub fn Lists() -> impl IntoView {
     let app_state = use_app_state();
     let lists = move || app_state.library.get().iter().cloned().collect::<Vec<_>>();
+    let taken_off = RwSignal::new(String::new());
     view! {
         <div class="page page--narrow">
             <Heading text=t::TITLE.to_owned()/>
             <p>{t::LEAD}</p>
             <ul class="lists">
                 // All anew: an edition that is not used yet may have been loaded again, corrected.
-                {move || lists().into_iter().map(|list| view! { <ListCard list/> }).collect_view()}
+                {move || lists().into_iter().map(|list| view! { <ListCard list taken_off/> }).collect_view()}
             </ul>
+            <Told id=TAKEN_OFF words=taken_off/>
             <Load/>
         </div>
     }
 }
 
 #[component]
-fn ListCard(list: Arc<Checklist>) -> impl IntoView {
+fn ListCard(list: Arc<Checklist>, taken_off: RwSignal<String>) -> impl IntoView {
     let app_state = use_app_state();
     let edition = list.edition.clone();
     let template = Template::of(&edition);
@@ -52,13 +58,15 @@ fn ListCard(list: Arc<Checklist>) -> impl IntoView {
         view! { <button class="button" on:click=save>{t::TEMPLATE}</button> }
     });
     let remove = {
-        let edition = edition.clone();
+        let (edition, title) = (edition.clone(), list.title.clone());
         move |_| {
             if window()
                 .confirm_with_message(t::REMOVE_ASK)
                 .unwrap_or(false)
             {
+                taken_off.set(t::taken_off(&title));
                 app_state.edit(|w| w.checklists.retain(|l| l.edition != edition));
+                told::go_to(TAKEN_OFF);
             }
         }
     };

@@ -1,8 +1,9 @@
-//! An address that leads nowhere.
+//! An address that leads nowhere, or to an area that is not there any more.
 //!
-//! Opened by: somebody with an old link, or with the link of an area that was put away.
-//! In one minute: find the way back to the areas.
+//! Opened by: somebody with an old link, or whose area was put away or deleted in another tab.
+//! In one minute: see what became of the area, and bring it back or find the way on.
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod view;
+pub mod view_model;
 pub mod words;

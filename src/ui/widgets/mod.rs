@@ -37,4 +37,6 @@ pub mod save_answer;
 pub mod save_bar;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod show_more;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod told;
 pub mod unreadable;

@@ -6,16 +6,21 @@ use crate::store::Aside;
 use crate::ui::files::view_model::aside_when;
 use crate::ui::files::words as t;
 use crate::ui::state::app_state::use_app_state;
+use crate::ui::widgets::told::{self, Told};
 use crate::ui::widgets::unreadable::file;
 use crate::ui::words::common;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+
+/// Where it is told that one was dropped.
+const DROPPED: &str = "aside-dropped";
 
 #[component]
 pub fn SetAside(incoming: Incoming) -> impl IntoView {
     let app_state = use_app_state();
     let asides = RwSignal::new(Vec::<Aside>::new());
     let failed = RwSignal::new(false);
+    let said = RwSignal::new(String::new());
     // Anew when something was set aside meanwhile.
     Effect::new(move |_| {
         app_state.follow_loads();
@@ -35,7 +40,11 @@ pub fn SetAside(incoming: Incoming) -> impl IntoView {
                 Err(error) => Err(error),
             };
             match dropped {
-                Ok(()) => asides.update(|all| all.retain(|a| *a != aside)),
+                Ok(()) => {
+                    asides.update(|all| all.retain(|a| *a != aside));
+                    said.set(t::ASIDE_DROPPED.to_owned());
+                    told::go_to(DROPPED);
+                }
                 Err(error) => app_state.failed(error),
             }
         });
@@ -64,5 +73,6 @@ pub fn SetAside(incoming: Incoming) -> impl IntoView {
                 <Show when=move || failed.get()><p role="alert">{common::DOWNLOAD_FAILED}</p></Show>
             </section>
         </Show>
+        <Told id=DROPPED words=said/>
     }
 }

@@ -10,9 +10,13 @@ use crate::ui::files::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::{AppState, use_app_state};
 use crate::ui::state::own_backup::{OwnBackupFile, use_own_backup};
+use crate::ui::widgets::told::{self, Told};
 use crate::ui::words::common;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+
+/// Where it is told how it went.
+const TOLD: &str = "backup-told";
 
 /// How far saving a 控え has come. A question that nobody has answered waits while one looks at
 /// another page.
@@ -39,7 +43,10 @@ pub fn SaveBackup() -> impl IntoView {
         step.set(BackupStep::Nothing);
         spawn_local(async move { come(saved(app_state, own_backup).await) });
     };
-    let looked = move |is_there| come(step.with_untracked(|s| s.looked(is_there)));
+    let looked = move |is_there| {
+        come(step.with_untracked(|s| s.looked(is_there)));
+        told::go_to(TOLD);
+    };
     let asked = Memo::new(move |_| step.with(|s| s.question()));
     let told = Memo::new(move |_| step.with(BackupStep::told));
     let is_asked = Memo::new(move |_| asked.with(Option::is_some));
@@ -58,7 +65,7 @@ pub fn SaveBackup() -> impl IntoView {
                 <button class="button button--primary" on:click=save>{t::BACKUP_SAVE}</button>
             </div>
             <Show when=move || has_clashes.get()><p class="note">{t::BACKUP_CHOOSE_FIRST}</p></Show>
-            <div role="status">
+            <div class="told" role="status">
                 {move || asked.get().map(|Question { is_it_there, not_in_it }| view! {
                     <div class="message print-never">
                         <p id="backup-asked">{is_it_there}</p>
@@ -69,8 +76,8 @@ pub fn SaveBackup() -> impl IntoView {
                         </div>
                     </div>
                 })}
-                {move || Some(told.get()).filter(|told| !told.is_empty()).map(|told| view! { <p class="message">{told}</p> })}
             </div>
+            <Told id=TOLD words=told/>
             <p class="note">{last}</p>
             {move || one_key.get().map(|words| view! { <p class="note">{words}</p> })}
             <p class="note">{t::BACKUP_LOST}" "<a href=Route::Safety.to_string()>{common::SAFETY}</a></p>

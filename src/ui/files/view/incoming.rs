@@ -1,10 +1,11 @@
 //! Files coming in: first what would change, then, on the user's word, the change itself. The
 //! workspace as it was stays restorable.
 
-use super::state::{Incoming, OFFERED_AT};
-use crate::ui::files::view_model::IncomingKind;
+use super::state::{Incoming, OFFERED_AT, heading_id, said_id, trouble_id};
+use crate::ui::files::view_model::{IncomingKind, SaidAt};
 use crate::ui::files::words as t;
 use crate::ui::widgets::file_button::FileButton;
+use crate::ui::widgets::told::Told;
 use crate::ui::words::common;
 use leptos::prelude::*;
 
@@ -24,8 +25,8 @@ pub fn FromBackup(incoming: Incoming) -> impl IntoView {
 #[component]
 pub fn FromTables(incoming: Incoming) -> impl IntoView {
     view! {
-        <section aria-labelledby="import">
-            <h2 id="import">{t::IMPORT}</h2>
+        <section aria-labelledby=heading_id(IncomingKind::Tables)>
+            <h2 id=heading_id(IncomingKind::Tables) tabindex="-1">{t::IMPORT}</h2>
             <p>{t::IMPORT_LEAD}</p>
             <FileButton id="import-file" label=t::IMPORT_CHOOSE accept=".csv,text/csv" many=true
                 on_selected=move |files| incoming.read_tables(files)/>
@@ -34,14 +35,14 @@ pub fn FromTables(incoming: Incoming) -> impl IntoView {
     }
 }
 
-/// What would change and the two ways to go on; or what is wrong with the file.
+/// What would change and the two ways to go on; or what is wrong with the file; or what was done.
 #[component]
 fn Offer(incoming: Incoming, source: IncomingKind) -> impl IntoView {
     view! {
-        <div role="alert">
-            {move || incoming.trouble(source).map(|message| view! { <p class="message message--trouble">{message}</p> })}
+        <div class="told" role="alert">
+            {move || incoming.trouble(source).map(|message| view! { <p id=trouble_id(source) class="message message--trouble" tabindex="-1">{message}</p> })}
         </div>
-        <div role="status">
+        <div class="told" role="status">
             {move || incoming.changes(source).map(|changes| if changes.is_empty() {
                 view! { <p class="message">{incoming.same(source)}</p> }.into_any()
             } else {
@@ -62,14 +63,16 @@ fn Offer(incoming: Incoming, source: IncomingKind) -> impl IntoView {
                 .into_any()
             })}
         </div>
+        <Told id=said_id(SaidAt::Source(source)) words=Signal::derive(move || incoming.said(SaidAt::Source(source)))/>
     }
 }
 
 /// The way back after a restore.
 #[component]
 pub fn BeforeRestore(incoming: Incoming) -> impl IntoView {
+    let said =
+        move |at| view! { <Told id=said_id(at) words=Signal::derive(move || incoming.said(at))/> };
     view! {
-        <p role="status">{incoming.said}</p>
         <Show when=move || incoming.can_go_back()>
             <section aria-labelledby="undo-restore">
                 <h2 id="undo-restore">{t::UNDO_TITLE}</h2>
@@ -78,7 +81,9 @@ pub fn BeforeRestore(incoming: Incoming) -> impl IntoView {
                     <button class="button" on:click=move |_| incoming.go_back()>{t::UNDO}</button>
                     <button class="button button--quiet" on:click=move |_| incoming.forget_way_back()>{t::UNDO_FORGET}</button>
                 </div>
+                {said(SaidAt::Before)}
             </section>
         </Show>
+        {said(SaidAt::InPlaceOfBefore)}
     }
 }

@@ -7,13 +7,14 @@ use crate::store::{Aside, Before};
 use crate::ui::browser::own_file::OwnFile;
 use crate::ui::browser::{clock, focus};
 use crate::ui::files::view_model::{
-    IncomingKind, IncomingTrouble, Waiting, aside_when, is_read_back, may_go_on, offered,
+    IncomingKind, IncomingTrouble, SaidAt, Waiting, aside_when, is_read_back, may_go_on, offered,
     read_backup, read_tables,
 };
 use crate::ui::files::words as t;
 use crate::ui::state::app_state::{AppState, use_app_state};
 use crate::ui::state::own_backup::{OwnBackupFile, use_own_backup};
 use crate::ui::view_models::selected_file::SelectedFile;
+use crate::ui::widgets::told;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -22,7 +23,8 @@ pub struct Incoming {
     app_state: AppState,
     waiting: RwSignal<Option<Waiting>>,
     trouble: RwSignal<Option<IncomingTrouble>>,
-    pub said: RwSignal<&'static str>,
+    /// What was done, told where the person looks.
+    said: RwSignal<Option<(SaidAt, &'static str)>>,
     before: RwSignal<Option<Before>>,
     own_backup: OwnBackupFile,
     /// The file that what waits was read from, where the page may write it.
@@ -32,7 +34,31 @@ pub struct Incoming {
 }
 
 /// The heading of what is offered, and its id.
-pub const OFFERED_AT: &str = "restore";
+pub const OFFERED_AT: &str = heading_id(IncomingKind::Backup);
+
+/// The heading of where it is chosen.
+pub const fn heading_id(source: IncomingKind) -> &'static str {
+    match source {
+        IncomingKind::Backup => "restore",
+        IncomingKind::Tables => "import",
+    }
+}
+
+pub fn trouble_id(source: IncomingKind) -> &'static str {
+    match source {
+        IncomingKind::Backup => "restore-trouble",
+        IncomingKind::Tables => "import-trouble",
+    }
+}
+
+pub fn said_id(at: SaidAt) -> &'static str {
+    match at {
+        SaidAt::Source(IncomingKind::Backup) => "restore-said",
+        SaidAt::Source(IncomingKind::Tables) => "import-said",
+        SaidAt::Before => "undo-restore-said",
+        SaidAt::InPlaceOfBefore => "undo-restore-forgotten",
+    }
+}
 
 impl Incoming {
     pub fn new() -> Self {
@@ -47,7 +73,7 @@ impl Incoming {
             app_state,
             waiting: RwSignal::new(None),
             trouble: RwSignal::new(None),
-            said: RwSignal::new(""),
+            said: RwSignal::new(None),
             before,
             own_backup: use_own_backup(),
             own_file: StoredValue::new_local(None),
@@ -100,7 +126,7 @@ impl Incoming {
 
     /// `outside`: it comes from a file.
     fn offer(&self, source: IncomingKind, read: Result<Workspace, String>, outside: bool) {
-        self.said.set("");
+        self.said.set(None);
         self.trouble.set(None);
         self.waiting.set(None);
         self.own_file.set_value(None);
@@ -140,13 +166,25 @@ impl Incoming {
         self.offer(IncomingKind::Tables, read, true);
     }
 
-    /// Changes the workspace on the user's word; the way back is kept first. Trouble is told where
-    /// `source` was chosen.
+    /// Followed; empty if nothing is told there.
+    pub fn said(&self, at: SaidAt) -> String {
+        let own = self.said.get().filter(|(told_at, _)| *told_at == at);
+        own.map(|(_, words)| words.to_owned()).unwrap_or_default()
+    }
+
+    /// The button that had the focus goes away.
+    fn say(&self, at: SaidAt, words: &'static str) {
+        self.said.set(Some((at, words)));
+        told::go_to(said_id(at));
+    }
+
+    /// Changes the workspace on the user's word; the way back is kept first. It is told at `at`,
+    /// trouble where `source` was chosen.
     fn change(
         self,
         source: IncomingKind,
         change: impl FnOnce(&mut Workspace) + 'static,
-        done: &'static str,
+        (at, done): (SaidAt, &'static str),
         own_file: Option<OwnFile>,
     ) {
         spawn_local(async move {
@@ -162,7 +200,7 @@ impl Incoming {
                 Ok(()) => {
                     self.before.set(Some(before));
                     self.app_state.edit(|w| Before::apply(&present, &next, w));
-                    self.said.set(done);
+                    self.say(at, done);
                     match own_file {
                         Some(file) => self.own_backup.adopt(file),
                         // One key must not write this over a file that it did not come from.
@@ -170,9 +208,12 @@ impl Incoming {
                         None => {}
                     }
                 }
-                Err(message) => self
-                    .trouble
-                    .set(Some(IncomingTrouble::new(source, message))),
+                Err(message) => {
+                    self.said.set(None);
+                    self.trouble
+                        .set(Some(IncomingTrouble::new(source, message)));
+                    told::go_to(trouble_id(source));
+                }
             }
             self.waiting.set(None);
         });
@@ -188,13 +229,17 @@ impl Incoming {
             } = waiting;
             let change = move |w: &mut Workspace| Before::apply(&before, &workspace, w);
             let own_file = self.own_file.try_update_value(Option::take).flatten();
-            self.change(source, change, source.done(), own_file);
+            let done = (SaidAt::Source(source), source.done());
+            self.change(source, change, done, own_file);
         }
     }
 
     pub fn decline(&self) {
         self.own_file.set_value(None);
-        self.waiting.set(None);
+        let declined = self.waiting.try_update(Option::take).flatten();
+        if let Some(waiting) = declined {
+            told::go_to(heading_id(waiting.source));
+        }
     }
 
     /// Whether there is a way back.
@@ -205,13 +250,15 @@ impl Incoming {
     pub fn go_back(&self) {
         if let Some(before) = self.before.get_untracked() {
             let change = move |w: &mut Workspace| before.put_back(w);
-            self.change(IncomingKind::Backup, change, t::UNDO_DONE, None);
+            let done = (SaidAt::Before, t::UNDO_DONE);
+            self.change(IncomingKind::Backup, change, done, None);
         }
     }
 
     pub fn forget_way_back(&self) {
         let app_state = self.app_state;
         self.before.set(None);
+        self.say(SaidAt::InPlaceOfBefore, t::UNDO_FORGOTTEN);
         spawn_local(async move {
             let forgotten = match app_state.keeper() {
                 Ok(keeper) => keeper.forget_before().await,

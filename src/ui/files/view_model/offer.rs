@@ -44,6 +44,16 @@ impl IncomingKind {
     }
 }
 
+/// Where on the page it is told what was done: where the button was that did it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaidAt {
+    Source(IncomingKind),
+    /// Beside what there was before.
+    Before,
+    /// That is gone.
+    InPlaceOfBefore,
+}
+
 /// Whether a 控え was read back: a file `outside` the browser holds the same as what is here, and all
 /// of it. `missing`: how many areas are not here because they cannot be read.
 pub fn is_read_back(waiting: &Waiting, outside: bool, missing: usize) -> bool {

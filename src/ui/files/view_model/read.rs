@@ -98,6 +98,14 @@ mod tests {
     }
 
     #[test]
+    fn a_file_that_is_no_backup_names_the_button_that_makes_one() {
+        let other = file("a.json", r#"{"name":"ほかのソフト"}"#);
+        let told = read_backup(&[other]).expect("a file").expect_err("wrong");
+        let button = format!("「{}」", t::BACKUP_SAVE);
+        assert!(told.contains(&button), "{told}");
+    }
+
+    #[test]
     fn tables_are_added_to_what_is_there() {
         let read = read_tables(&[plan_file()], &Workspace::default()).expect("our own file");
         assert_eq!(read.records[0].plans.len(), sample().plans.len());

@@ -3,8 +3,10 @@
 use super::state::FillState;
 use crate::model::Menu;
 use crate::score::MenuProgress;
+use crate::ui::browser::height;
 use crate::ui::fill::view_model::progress::{bar_end, is_complete, of_menu, total};
 use crate::ui::fill::words as t;
+use leptos::html::Nav;
 use leptos::prelude::*;
 
 #[component]
@@ -13,9 +15,15 @@ pub fn Rail(fill_state: FillState, menu: Menu, counted: Memo<[MenuProgress; 9]>)
         let href = fill_state.fill(m).to_string();
         view! { <MenuLink menu=m href is_current={m == menu} counted/> }
     });
+    let rail = NodeRef::<Nav>::new();
+    Effect::new(move |_| {
+        if let Some(rail) = rail.get() {
+            height::follow(&rail, "--rail-height");
+        }
+    });
     let total = Memo::new(move |_| counted.with(total));
     view! {
-        <nav class="rail" aria-label=t::MENUS>
+        <nav node_ref=rail class="rail" aria-label=t::MENUS>
             <p class="rail__total">
                 <span>{t::TOTAL}</span>
                 <Count count=total/>

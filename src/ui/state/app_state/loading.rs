@@ -18,32 +18,49 @@ pub enum Want {
 }
 
 impl AppState {
-    /// Sets an area that cannot be read aside. It can be taken out as a file.
-    pub fn set_aside(self, broken: Broken) {
-        spawn_local(async move {
-            let done = match self.keeper() {
-                Ok(keeper) => keeper.set_aside(&broken, &clock::iso()).await,
-                Err(error) => Err(error),
-            };
-            match done {
-                Ok(true) => {
-                    let is_it = |id: &AreaId| Some(id) == broken.unit.area();
-                    self.summaries
-                        .update(|all| all.retain(|s| !is_it(&s.record.area.id)));
-                    self.not_broken(&broken.unit);
-                    self.tell_others(std::slice::from_ref(&broken.unit));
-                    // What stands in memory in its place is new there.
-                    self.touched.update_value(Touched::all);
-                    self.tell(Autosave::edited);
-                }
-                // Another page has mended it.
-                Ok(false) => {
-                    self.not_broken(&broken.unit);
-                    self.hear(broken.unit);
-                }
-                Err(error) => self.failed(error),
+    /// Sets an area that cannot be read aside. It can be taken out as a file. Returns whether it was
+    /// set aside; `None` if it could not be, which is told above the page.
+    pub async fn set_aside(self, broken: Broken) -> Option<bool> {
+        let done = match self.keeper() {
+            Ok(keeper) => keeper.set_aside(&broken, &clock::iso()).await,
+            Err(error) => Err(error),
+        };
+        match done {
+            Ok(true) => {
+                let is_it = |id: &AreaId| Some(id) == broken.unit.area();
+                self.summaries
+                    .update(|all| all.retain(|s| !is_it(&s.record.area.id)));
+                self.not_broken(&broken.unit);
+                self.tell_others(std::slice::from_ref(&broken.unit));
+                // What stands in memory in its place is new there.
+                self.touched.update_value(Touched::all);
+                self.tell(Autosave::edited);
+                Some(true)
             }
-        });
+            // Another page has mended it.
+            Ok(false) => {
+                self.not_broken(&broken.unit);
+                self.hear(broken.unit);
+                Some(false)
+            }
+            Err(error) => {
+                self.failed(error);
+                None
+            }
+        }
+    }
+
+    /// Brings an area back that was put away; pages about it can be drawn again.
+    pub async fn bring_back(self, id: &AreaId) {
+        self.bring_if_away(id).await;
+        self.edit(|w| w.bring_back(id));
+        self.loads.update(|n| *n += 1);
+    }
+
+    /// Lets an area go for good that was put away.
+    pub async fn let_go(self, id: &AreaId) {
+        self.bring_if_away(id).await;
+        self.edit(|w| w.let_go(id));
     }
 
     /// What waited for it is written now.

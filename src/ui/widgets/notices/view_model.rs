@@ -25,6 +25,32 @@ impl SavingTrouble {
     }
 }
 
+/// What is on the page was to be written anew, on the user's word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WrittenBack {
+    UnderWay,
+    Done,
+}
+
+impl WrittenBack {
+    /// As saving goes on. `None` if it did not go well, which is told by itself. What is typed later
+    /// does not take back what was done.
+    pub fn goes_on(self, saving: &Saving) -> Option<Self> {
+        match (self, saving) {
+            (_, Saving::Failed(_) | Saving::Cleared) => None,
+            (Self::UnderWay, Saving::Idle | Saving::Pending) => Some(Self::UnderWay),
+            (Self::Done, _) | (_, Saving::Saved(_)) => Some(Self::Done),
+        }
+    }
+
+    pub fn told(self) -> &'static str {
+        match self {
+            Self::UnderWay => t::WRITING_BACK,
+            Self::Done => t::WRITTEN_BACK,
+        }
+    }
+}
+
 /// What the first look into the store found beside the areas, and the ways on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FirstFound {
@@ -82,6 +108,17 @@ mod tests {
             Some(SavingTrouble::NotSaved(why)),
         );
         check(Saving::Cleared, Some(SavingTrouble::Cleared));
+    }
+
+    #[test]
+    fn what_is_written_back_is_told_once_it_is_and_stays_told() {
+        let check = |from: WrittenBack, saving, to| assert_eq!(from.goes_on(&saving), to);
+        let (under_way, done) = (WrittenBack::UnderWay, WrittenBack::Done);
+        check(under_way, Saving::Pending, Some(under_way));
+        check(under_way, Saving::Saved("9:30".to_owned()), Some(done));
+        check(done, Saving::Pending, Some(done));
+        check(under_way, Saving::Failed(StoreError::Full), None);
+        check(done, Saving::Cleared, None);
     }
 
     #[test]

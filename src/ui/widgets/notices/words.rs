@@ -1,6 +1,9 @@
 //! Words above every page while they are true.
 
 pub const WRITE_BACK: &str = "この画面の内容を保存し直す";
+/// Until it is written.
+pub const WRITING_BACK: &str = "この画面の内容を、このブラウザーに保存し直しています…";
+pub const WRITTEN_BACK: &str = "この画面の内容を、このブラウザーに保存し直しました。";
 pub const TO_BACKUP: &str = "控えファイルに残す";
 
 /// Names the notice.

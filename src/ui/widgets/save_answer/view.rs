@@ -1,6 +1,7 @@
 //! The view of the answer to Ctrl+S.
 
 use crate::store::Kept;
+use crate::ui::browser::focus;
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::use_here;
 use crate::ui::state::app_state::{Start, use_app_state};
@@ -9,8 +10,10 @@ use crate::ui::state::own_backup::use_own_backup;
 use crate::ui::widgets::save_answer::view_model::{self, KeyPress, Look};
 use crate::ui::widgets::save_answer::words as t;
 use leptos::ev::KeyboardEvent;
+use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use web_sys::HtmlElement;
 
 #[component]
 pub fn SaveAnswer() -> impl IntoView {
@@ -19,6 +22,9 @@ pub fn SaveAnswer() -> impl IntoView {
     let here = use_here();
     let is_open = RwSignal::new(false);
     let has_ended = RwSignal::new(false);
+    // Where one was before the answer.
+    let left = StoredValue::new_local(None::<HtmlElement>);
+    let answer_element = NodeRef::<Div>::new();
     window_event_listener(leptos::ev::keydown, move |event| {
         if asks_to_save(&event) {
             event.prevent_default();
@@ -28,6 +34,12 @@ pub fn SaveAnswer() -> impl IntoView {
             if app_state.start.with_untracked(|s| *s == Start::Ready) {
                 own_backup.save();
             }
+            let now = focus::focused();
+            let own = answer_element.get_untracked();
+            // Pressed in the answer itself, the key leaves nothing.
+            if !own.is_some_and(|own| own.contains(now.as_deref().map(std::ops::Deref::deref))) {
+                left.set_value(now);
+            }
             is_open.set(true);
             spawn_local(async move {
                 app_state.look().await;
@@ -35,6 +47,11 @@ pub fn SaveAnswer() -> impl IntoView {
             });
         }
     });
+    let close = move |_| {
+        is_open.set(false);
+        let left = left.try_update_value(Option::take).flatten();
+        request_animation_frame(move || focus::back(left));
+    };
     Effect::new(move |_| {
         here.track();
         is_open.set(false);
@@ -49,14 +66,14 @@ pub fn SaveAnswer() -> impl IntoView {
         app_state.saving.with(|s| view_model::answer(s, look))
     };
     view! {
-        <div class="save-answer print-never" role="status">
+        <div node_ref=answer_element class="save-answer print-never" role="status">
             <Show when=move || is_open.get()>
                 <div>
                     <p>{answer}</p>
                     {move || own_backup.said.get().map(|said| view! { <p>{said}</p> })}
                 </div>
                 <a class="link" href=Route::Files.to_string()>{t::TO_BACKUP}</a>
-                <button class="button button--quiet" on:click=move |_| is_open.set(false)>{t::CLOSE}</button>
+                <button class="button button--quiet" on:click=close>{t::CLOSE}</button>
             </Show>
         </div>
     }

@@ -1,6 +1,8 @@
 //! Shown in place of every page while the stored data cannot be read: nothing is written
 //! before the user has decided.
 
+use crate::ui::navigation::route::Route;
+use crate::ui::widgets::header::words::NAV_FILES;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::unreadable::file;
 use crate::ui::widgets::unreadable::words as t;
@@ -11,6 +13,9 @@ use leptos::prelude::*;
 pub fn Unreadable(
     text: String,
     message: String,
+    /// The page with the 控え and with what was set aside can be opened.
+    #[prop(optional)]
+    to_files: bool,
     /// What the button says that sets it aside.
     #[prop(optional)]
     aside: &'static str,
@@ -34,6 +39,7 @@ pub fn Unreadable(
             </div>
             <Show when=move || failed.get()><p role="alert">{DOWNLOAD_FAILED}</p></Show>
             {on_aside.map(|_| view! { <p class="note">{t::NOTE}</p> })}
+            {to_files.then(|| view! { <p><a class="link" href=Route::Files.to_string()>{NAV_FILES}</a></p> })}
         </div>
     }
 }
