@@ -6,6 +6,7 @@ use super::clash_changes;
 use super::keeper::Keeper;
 use super::names::{Kind, OLD};
 use super::{Change, Store, StoreError, sealed};
+use chrono::DateTime;
 
 const BACKED_UP_AT: &str = "backed-up-at";
 
@@ -132,15 +133,30 @@ impl<S: Store> Keeper<S> {
         self.setting(BACKED_UP_AT).await.ok().flatten()
     }
 
-    /// A 控え was seen: what came from the place before this one is safe in it too.
-    pub async fn note_backup(&self, now: &str) -> Result<(), StoreError> {
-        let (name, text) = (Kind::Setting.named(BACKED_UP_AT), now.to_owned());
+    /// A 控え of `at`, an ISO time, was seen: what came from the place before this one is safe in it
+    /// too. A later one that was noted meanwhile stays.
+    pub async fn note_backup(&self, at: &str) -> Result<(), StoreError> {
+        let (name, text) = (Kind::Setting.named(BACKED_UP_AT), at.to_owned());
         self.store
-            .transact(&[], |_| {
-                vec![Change::Put { name, text }, Change::Remove(OLD.to_owned())]
+            .transact(std::slice::from_ref(&name), |found| {
+                let mut changes = vec![Change::Remove(OLD.to_owned())];
+                let is_later = |noted: &String| is_later(noted, &text);
+                if !found[0].as_ref().is_some_and(is_later) {
+                    let name = name.clone();
+                    changes.push(Change::Put { name, text });
+                }
+                changes
             })
             .await
     }
+}
+
+/// Whether `one` is after `other`, both ISO times.
+fn is_later(one: &str, other: &str) -> bool {
+    let time = |text| DateTime::parse_from_rfc3339(text).ok();
+    time(one)
+        .zip(time(other))
+        .is_some_and(|(one, other)| one > other)
 }
 
 /// A text that was quoted as JSON. Half of a character that needs two stays as its escape: no file
@@ -203,6 +219,26 @@ mod tests {
         fn anything_can_be_asked_for(text in any::<String>()) {
             unquoted(&text);
             unquoted(&format!("\"{text}\""));
+        }
+    }
+
+    #[test]
+    fn of_two_times_the_later_one_is_known() {
+        let at = |time: &str| format!("2026-11-26T{time}");
+        let (nine, ten) = (at("09:00:00+09:00"), at("10:00:00+09:00"));
+        assert!(is_later(&ten, &nine) && !is_later(&nine, &ten) && !is_later(&nine, &nine));
+        assert!(!is_later(&at("00:59:00Z"), &ten), "09:59 in Japan");
+        assert!(!is_later("いつか", &nine) && !is_later(&nine, "いつか"));
+    }
+
+    #[test]
+    fn an_earlier_backup_is_not_noted_over_a_later_one() {
+        use crate::store::keeper::tests::ready;
+        let keeper = Keeper::new(crate::store::MemoryStore::default(), "one");
+        for (at, expected) in [("10", "10"), ("09", "10"), ("11", "11")] {
+            let time = |hour| format!("2026-11-26T{hour}:00:00+09:00");
+            ready(keeper.note_backup(&time(at))).expect("room");
+            assert_eq!(ready(keeper.backed_up_at()), Some(time(expected)));
         }
     }
 

@@ -122,8 +122,9 @@ fn save_on_leaving(app_state: AppState, open_fields: OpenFields, drafts: Drafts)
             app_state.leave();
             event.prevent_default();
         }
-        // It outlives a reload, and not the tab: the browser does not tell which it is.
-        if untrack(|| open_fields.is_any_unkept()) || drafts.is_any_half_written() {
+        // Nobody keeps it but its field or its button. What waits for a button outlives a reload and
+        // not the tab: the browser does not tell which it is.
+        if untrack(|| open_fields.is_any_unkept() || drafts.is_any_half_written()) {
             event.prevent_default();
         }
     });

@@ -71,19 +71,36 @@ pub fn joined(clash: &Clash, now: Option<&Value>) -> Option<Value> {
     };
     let mut names = clash.path.iter().rev().map(name);
     let (field, above) = (names.next().flatten(), names.next().flatten());
-    let join = |first: &Value, second| join(above.as_deref(), field.as_deref(), first, second);
-    let both = join(theirs, ours)?;
-    match now.filter(|now| !is_empty(now)) {
-        None => Some(both),
-        Some(now) => join(&join(now, theirs)?, ours),
-    }
+    let join = |first: &Value, second, says: Says| {
+        join(above.as_deref(), field.as_deref(), first, second, says)
+    };
+    let both = join(theirs, ours, has_lines_of)?;
+    let Some(now) = now.filter(|now| !is_empty(now)) else {
+        return Some(both);
+    };
+    // It may be what stayed, typed on; the other side's text it has not been typed on from.
+    let says = if now == ours {
+        has_lines_of
+    } else {
+        goes_on_from
+    };
+    join(&join(now, theirs, says)?, ours, has_lines_of)
 }
 
-fn join(above: Option<&str>, field: Option<&str>, first: &Value, second: &Value) -> Option<Value> {
+/// Whether the first text says the second, too.
+type Says = fn(&str, &str) -> bool;
+
+fn join(
+    above: Option<&str>,
+    field: Option<&str>,
+    first: &Value,
+    second: &Value,
+    says: Says,
+) -> Option<Value> {
     match (first, second) {
         (Value::String(first), Value::String(second)) => {
-            let has_room = has_lines(above, field?) && !first.is_empty() && !second.is_empty();
-            has_room.then(|| Value::String(below(first, second)))
+            let has_room = has_room(above, field?) && !first.is_empty() && !second.is_empty();
+            has_room.then(|| Value::String(below(first, second, says)))
         }
         // A goal: what differs is joined, text by text.
         (Value::Object(one), Value::Object(other)) if field.is_none() => {
@@ -91,7 +108,7 @@ fn join(above: Option<&str>, field: Option<&str>, first: &Value, second: &Value)
             for (name, value) in other {
                 let joined = match one.get(name) {
                     Some(same) if same == value => continue,
-                    Some(differs) => join(None, Some(name), differs, value)?,
+                    Some(differs) => join(None, Some(name), differs, value, says)?,
                     None => value.clone(),
                 };
                 all.insert(name.clone(), joined);
@@ -102,22 +119,29 @@ fn join(above: Option<&str>, field: Option<&str>, first: &Value, second: &Value)
     }
 }
 
-fn below(first: &str, second: &str) -> String {
-    match (says(first, second), says(second, first)) {
-        (true, _) => first.to_owned(),
-        (_, true) => second.to_owned(),
-        _ => format!("{}\n{second}", first.trim_end_matches('\n')),
+fn below(first: &str, second: &str, says: Says) -> String {
+    if says(first, second) {
+        first.to_owned()
+    } else if has_lines_of(second, first) {
+        second.to_owned()
+    } else {
+        format!("{}\n{second}", first.trim_end_matches('\n'))
     }
 }
 
-/// Whether `text` has every line of `part` as it stands, or goes on from it.
-fn says(text: &str, part: &str) -> bool {
+/// Whether every line of `part` stands in `text`, as it is.
+fn has_lines_of(text: &str, part: &str) -> bool {
     let lines = |text: &str| format!("\n{}\n", text.trim_end_matches('\n'));
-    text.starts_with(part) || lines(text).contains(&lines(part))
+    lines(text).contains(&lines(part))
+}
+
+/// Whether it does, or somebody typed on from it.
+fn goes_on_from(text: &str, part: &str) -> bool {
+    text.starts_with(part) || has_lines_of(text, part)
 }
 
 /// Whether a text may have several lines: those that people type into a field of several.
-fn has_lines(above: Option<&str>, field: &str) -> bool {
+fn has_room(above: Option<&str>, field: &str) -> bool {
     const TEXTS: [&str; 17] = [
         "agenda",
         "approach",

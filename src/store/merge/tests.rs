@@ -515,9 +515,9 @@ fn only_texts_with_room_for_two_are_joined() {
 #[test]
 fn what_was_typed_on_since_stays_when_all_is_kept() {
     let comment = |text: &str| json!({"comment": text});
-    let (mut value, clash) = only_clash(&comment("a"), &comment("会議は年2回"), &comment("議事録"));
+    let (mut value, first) = only_clash(&comment("a"), &comment("会議は年2回"), &comment("議事録"));
     let all = |now: &str, expected: &str| {
-        let kept = chosen(&comment(now), &clash, Choice::Both);
+        let kept = chosen(&comment(now), &first, Choice::Both);
         assert_eq!(kept, Ok(comment(expected)));
     };
     all("議事録", "議事録\n会議は年2回");
@@ -528,10 +528,20 @@ fn what_was_typed_on_since_stays_when_all_is_kept() {
     all("書きなおした", "書きなおした\n議事録\n会議は年2回");
     all("会議は年2回", "会議は年2回\n議事録");
     all("", "議事録\n会議は年2回");
+    // A text that begins with the other is another text, unless somebody typed on from it.
+    let (_, clash) = only_clash(&comment("a"), &comment("議事録なし"), &comment("議事録"));
+    for (now, expected) in [
+        ("議事録", "議事録\n議事録なし"),
+        ("議事録なし", "議事録なし\n議事録"),
+        ("議事録あり", "議事録あり\n議事録なし"),
+    ] {
+        let kept = chosen(&comment(now), &clash, Choice::Both);
+        assert_eq!(kept, Ok(comment(expected)));
+    }
     // Three tabs: each is asked about with what stands there by then.
     let (third, other) = only_clash(&comment("a"), &comment("三つめ"), &comment("議事録"));
     assert_eq!(third, comment("議事録"));
-    assert_eq!(choose(&mut value, &clash, Choice::Both), Ok(()));
+    assert_eq!(choose(&mut value, &first, Choice::Both), Ok(()));
     assert_eq!(choose(&mut value, &other, Choice::Both), Ok(()));
     assert_eq!(value, comment("議事録\n会議は年2回\n三つめ"));
 }

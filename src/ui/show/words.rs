@@ -67,11 +67,11 @@ pub const WRITING: &str = "書きとめています…";
 pub const WRITTEN: &str = "書きとめました。";
 pub const NOT_SAVED: &str = "まだ保存できていません。";
 /// After [`NOT_SAVED`], by the controls.
-pub const STAY: &str = "このページを開いたままにしてください。";
+pub const STAY: &str = "この画面は閉じないでください。ページは、めくってかまいません。";
 /// After why it is not saved.
 pub const NOT_SAVED_TODO: &str =
-    "このページを閉じたり読み込み直したりする前に、控えファイルに残してください。";
-pub const NOT_SAVED_TODO_CLEARED: &str = "このページを閉じたり読み込み直したりする前に、控えファイルに残してください。「終わる」を押すと、画面の上の知らせから保存し直すこともできます。";
+    "この画面を閉じたり読み込み直したりする前に、控えファイルに残してください。";
+pub const NOT_SAVED_TODO_CLEARED: &str = "この画面を閉じたり読み込み直したりする前に、控えファイルに残してください。「終わる」を押すと、画面の上の知らせから保存し直すこともできます。";
 pub const TO_BACKUP: &str = "控えファイルに残す";
 pub const NEW_ISSUE: &str = "地域課題に加える";
 pub const NEW_ISSUE_ADD: &str = "計画に加える";

@@ -113,19 +113,29 @@ impl AppState {
 
     /// The page comes into view: what it may not have heard meanwhile is looked for.
     pub fn look_around(self) {
-        spawn_local(async move { self.look().await });
+        spawn_local(async move {
+            self.look().await;
+        });
     }
 
-    /// Looks whether what was kept is still there, and whether others wrote.
-    pub async fn look(self) {
+    /// Looks whether what was kept is still there, and whether others wrote; whether it could look.
+    pub async fn look(self) -> bool {
         if self.start.with_untracked(|s| *s != Start::Ready) {
-            return;
+            return false;
         }
-        let Ok(keeper) = self.keeper() else { return };
+        let Ok(keeper) = self.keeper() else {
+            return false;
+        };
         match keeper.is_cleared().await {
-            Ok(true) => return self.autosave.update(Autosave::cleared),
+            Ok(true) => {
+                self.autosave.update(Autosave::cleared);
+                return true;
+            }
             Ok(false) => {}
-            Err(error) => return self.failed(error),
+            Err(error) => {
+                self.failed(error);
+                return false;
+            }
         }
         if self.refused.with_value(|all| !all.is_empty()) {
             self.refused.set_value(BTreeSet::new());
@@ -134,5 +144,6 @@ impl AppState {
         if let Ok(units) = keeper.overtaken().await {
             units.into_iter().for_each(|unit| self.hear(unit));
         }
+        true
     }
 }

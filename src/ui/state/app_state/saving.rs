@@ -152,12 +152,12 @@ impl AppState {
     pub fn note_backup(&self, at: String) {
         let app_state = *self;
         spawn_local(async move {
-            let noted = match app_state.keeper() {
-                Ok(keeper) => keeper.note_backup(&at).await,
-                Err(error) => Err(error),
+            let keeper = match app_state.keeper() {
+                Ok(keeper) => keeper,
+                Err(error) => return app_state.failed(error),
             };
-            match noted {
-                Ok(()) => app_state.backed_up_at.set(Some(at)),
+            match keeper.note_backup(&at).await {
+                Ok(()) => app_state.backed_up_at.set(keeper.backed_up_at().await),
                 Err(error) => app_state.failed(error),
             }
         });

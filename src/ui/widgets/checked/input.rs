@@ -5,6 +5,7 @@
 
 use crate::ui::browser::keyboard::is_composing;
 use crate::ui::browser::{clock, focus, pointer};
+use crate::ui::navigation::use_here;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::state::open_fields::{OpenField, OpenFields, use_open_fields};
 use crate::ui::widgets::checked::view_model::{Held, Left, Typed, first_and_last_day, said};
@@ -36,6 +37,8 @@ pub fn CheckedInput(
     mode: Option<&'static str>,
 ) -> impl IntoView {
     let (app_state, open_fields) = (use_app_state(), use_open_fields());
+    let here = use_here();
+    let own_page = StoredValue::new(here.get_untracked());
     let input = InputState {
         node: NodeRef::new(),
         held: StoredValue::new(None),
@@ -50,13 +53,21 @@ pub fn CheckedInput(
     let key = open_fields.add(OpenField {
         keep_now: Callback::new(move |()| input.look_away()),
         is_typed: Callback::new(move |()| input.is(Held::is_typed)),
-        is_unkept: Callback::new(move |()| input.is(Held::is_unkept)),
+        is_unkept: Callback::new(move |()| input.is(Held::is_unkept) || input.is_half()),
     });
     on_cleanup(move || {
+        if input.is_half() {
+            input.tell(not_kept::sentence(
+                None,
+                not_kept::DAY,
+                &said(&input.stored()),
+            ));
+        }
         input.leave();
         open_fields.remove(key);
         // It was said on a page that nobody sees any more.
-        if let Some(told) = input.just_told() {
+        let is_left = own_page.try_get_value() != here.try_get_untracked();
+        if let Some(told) = input.just_told().filter(|_| is_left) {
             app_state.say(not_kept::elsewhere(&told));
         }
     });
@@ -77,6 +88,8 @@ pub fn CheckedInput(
             on:pointerdown=move |_| input.change(Held::pointed)
             on:keydown=move |event| input.press(&event)
             on:input=move |_| input.typed()
+            // Of a part of a day that is typed into a blank field the browser tells nothing else.
+            on:keyup=move |_| open_fields.changed()
             on:change=move |_| input.changed(day)
             on:blur=move |_| input.blurred()/>
     }
@@ -228,13 +241,15 @@ impl InputState {
             Left::Untouched if self.is_half() => return,
             Left::Untouched => {}
             Left::Kept => self.error.set(None),
-            Left::PutBack(told) => {
-                self.error.set(Some(told));
-                let now = clock::milliseconds();
-                let _ = self.told_at.try_update_value(|at| *at = Some(now));
-            }
+            Left::PutBack(told) => self.tell(told),
         }
         self.show_stored();
+    }
+
+    fn tell(&self, told: String) {
+        let _ = self.error.try_set(Some(told));
+        let now = clock::milliseconds();
+        let _ = self.told_at.try_update_value(|at| *at = Some(now));
     }
 
     /// What was said so late that nobody can have read it.

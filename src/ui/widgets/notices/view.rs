@@ -15,7 +15,7 @@ use crate::ui::words::common::CLEARED;
 use leptos::prelude::*;
 
 /// Where it is told why something is not saved.
-const TROUBLE: &str = "saving-trouble";
+pub const TROUBLE: &str = "saving-trouble";
 /// Where it is told that the page was written anew.
 const WRITTEN_BACK: &str = "written-back";
 
@@ -83,7 +83,7 @@ pub fn Notices() -> impl IntoView {
         }
     });
     view! {
-        <div role="alert" id="saving-trouble" tabindex="-1">
+        <div role="alert">
             {move || app_state.saving.with(SavingTrouble::of).map(|trouble| match trouble {
                 SavingTrouble::NotSaved(why) => view! {
                     <div class="notice notice--trouble"><p id=TROUBLE tabindex="-1">{why}</p></div>

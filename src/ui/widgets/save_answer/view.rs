@@ -5,6 +5,7 @@ use crate::ui::browser::focus;
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::use_here;
 use crate::ui::state::app_state::{Start, use_app_state};
+use crate::ui::state::drafts::use_drafts;
 use crate::ui::state::open_fields::use_open_fields;
 use crate::ui::state::own_backup::use_own_backup;
 use crate::ui::widgets::save_answer::view_model::{self, KeyPress, Look};
@@ -19,9 +20,10 @@ use web_sys::HtmlElement;
 pub fn SaveAnswer() -> impl IntoView {
     let app_state = use_app_state();
     let (open_fields, own_backup) = (use_open_fields(), use_own_backup());
+    let drafts = use_drafts();
     let here = use_here();
     let is_open = RwSignal::new(false);
-    let has_ended = RwSignal::new(false);
+    let looked = RwSignal::new(None);
     // Where one was before the answer.
     let left = StoredValue::new_local(None::<HtmlElement>);
     let answer_element = NodeRef::<Div>::new();
@@ -30,7 +32,7 @@ pub fn SaveAnswer() -> impl IntoView {
             event.prevent_default();
             open_fields.keep_now();
             app_state.save_now();
-            has_ended.set(false);
+            looked.set(None);
             if app_state.start.with_untracked(|s| *s == Start::Ready) {
                 own_backup.save();
             }
@@ -42,8 +44,7 @@ pub fn SaveAnswer() -> impl IntoView {
             }
             is_open.set(true);
             spawn_local(async move {
-                app_state.look().await;
-                has_ended.set(true);
+                looked.set(Some(app_state.look().await));
             });
         }
     });
@@ -59,8 +60,9 @@ pub fn SaveAnswer() -> impl IntoView {
     let answer = move || {
         let look = Look {
             is_ready: app_state.start.get() == Start::Ready,
-            has_ended: has_ended.get(),
+            looked: looked.get(),
             is_typing: open_fields.is_any_unkept(),
+            is_half_written: drafts.is_any_half_written(),
             is_lazy: app_state.kept.get() == Kept::Lazily,
         };
         app_state.saving.with(|s| view_model::answer(s, look))

@@ -30,10 +30,12 @@ pub fn asks_to_save(press: KeyPress) -> bool {
 pub struct Look {
     /// The store was read.
     pub is_ready: bool,
-    /// The look whether all is still there has ended.
-    pub has_ended: bool,
+    /// Whether all is still there was looked at, and could be; `None` while that goes on.
+    pub looked: Option<bool>,
     /// Something stands in a field that is not kept.
     pub is_typing: bool,
+    /// A form or a line waits for its button.
+    pub is_half_written: bool,
     /// The browser writes down later what it has taken.
     pub is_lazy: bool,
 }
@@ -46,7 +48,9 @@ pub fn answer(saving: &Saving, look: Look) -> String {
         Saving::Pending => t::ON_THE_WAY.to_owned(),
         Saving::Idle if !look.is_ready => t::NOT_READ.to_owned(),
         _ if look.is_typing => t::IN_A_FIELD.to_owned(),
-        _ if !look.has_ended => t::LOOKING.to_owned(),
+        _ if look.is_half_written => t::WAITS_FOR_BUTTON.to_owned(),
+        _ if look.looked.is_none() => t::LOOKING.to_owned(),
+        _ if look.looked == Some(false) => t::NOT_LOOKED.to_owned(),
         Saving::Idle => t::NO_CHANGE.to_owned(),
         Saving::Saved(time) if look.is_lazy => format!("{SAVED}（{time}）。{}", t::LAZILY),
         Saving::Saved(time) => format!("{SAVED}（{time}）。{}", t::IN_BROWSER),
@@ -93,11 +97,19 @@ mod tests {
     fn the_answer_says_what_is_true() {
         let looked = Look {
             is_ready: true,
-            has_ended: true,
+            looked: Some(true),
             ..Look::default()
         };
         let looking = Look {
-            has_ended: false,
+            looked: None,
+            ..looked
+        };
+        let not_looked = Look {
+            looked: Some(false),
+            ..looked
+        };
+        let half_written = Look {
+            is_half_written: true,
             ..looked
         };
         let typing = Look {
@@ -122,9 +134,11 @@ mod tests {
         // Not before it was looked, and not while a field holds more than is kept.
         for saving in [Saving::Idle, saved()] {
             check(saving.clone(), looking, t::LOOKING);
+            check(saving.clone(), not_looked, t::NOT_LOOKED);
+            check(saving.clone(), half_written, t::WAITS_FOR_BUTTON);
             check(saving, typing, t::IN_A_FIELD);
         }
-        for look in [looked, looking, typing, Look::default()] {
+        for look in [looked, looking, typing, half_written, Look::default()] {
             let full = "保存できていません。ブラウザーの保存場所が";
             check(failed(), look, full);
             check(

@@ -6,6 +6,10 @@ pub const ON_THE_WAY: &str = "保存の途中です…";
 pub const LOOKING: &str = "確かめています…";
 /// A field holds what it cannot keep, or not yet.
 pub const IN_A_FIELD: &str = "入力の途中の欄があり、その欄はまだ保存していません。欄を離れると、保存するか、入れ方をお知らせします。";
+pub const WAITS_FOR_BUTTON: &str = "ボタンを押すと保存される入力があり、それはまだ保存していません。入力した画面で、ボタンを押してください。";
+/// The look at what is kept failed.
+pub const NOT_LOOKED: &str =
+    "保存した内容がいまも残っているか、確かめられませんでした。控えファイルを残してください。";
 pub const NOT_READ: &str = "保存されている内容をまだ読み込めていないため、何も保存していません。";
 pub const NOT_SAVED: &str = "保存できていません。";
 pub const IN_BROWSER: &str = "入力した内容は、このブラウザーの中に保存されています。";

@@ -7,11 +7,20 @@ use crate::ui::view_models::moment;
 use crate::ui::widgets::save_bar::words as t;
 use crate::ui::words::common::SAVED;
 
-/// When it was last saved. `is_typing`: something stands in a field that is not kept yet. Why it
-/// could not be saved is told above the page.
-pub fn saving(saving: &Saving, is_typing: bool) -> String {
+/// What was typed and is not in what is saved.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// Something stands in a field that is kept when the field is left.
+    pub is_typing: bool,
+    /// A form or a line waits for its button.
+    pub is_half_written: bool,
+}
+
+/// When it was last saved. Why it could not be is told above the page.
+pub fn saving(saving: &Saving, beside: Beside) -> String {
     match saving {
-        Saving::Idle | Saving::Saved(_) if is_typing => t::IN_A_FIELD.to_owned(),
+        Saving::Idle | Saving::Saved(_) if beside.is_typing => t::IN_A_FIELD.to_owned(),
+        Saving::Idle | Saving::Saved(_) if beside.is_half_written => t::WAITS_FOR_BUTTON.to_owned(),
         Saving::Idle => t::SAVE_AS_YOU_TYPE.to_owned(),
         Saving::Pending => t::SAVING.to_owned(),
         Saving::Saved(time) => format!("{SAVED}（{time}）"),
@@ -20,9 +29,9 @@ pub fn saving(saving: &Saving, is_typing: bool) -> String {
 }
 
 /// How the line is marked, beside its words.
-pub fn mark(saving: &Saving, is_typing: bool) -> &'static str {
+pub fn mark(saving: &Saving, beside: Beside) -> &'static str {
     match saving {
-        Saving::Idle | Saving::Saved(_) if !is_typing => "kept",
+        Saving::Idle | Saving::Saved(_) if beside == Beside::default() => "kept",
         Saving::Idle | Saving::Saved(_) | Saving::Pending => "on-its-way",
         Saving::Failed(_) | Saving::Cleared => "not-kept",
     }
@@ -48,23 +57,32 @@ mod tests {
 
     #[test]
     fn where_saving_stands_is_told_in_a_line() {
-        let check = |state: Saving, line: &str, mark_: &str, while_typing: &str| {
-            assert_eq!(saving(&state, false), line);
-            assert_eq!(mark(&state, false), mark_);
-            assert_eq!(saving(&state, true), while_typing);
-            assert_ne!(mark(&state, true), "kept", "{state:?}");
+        let none = Beside::default();
+        let check = |state: Saving, line: &str, its_mark: &str| {
+            assert_eq!(saving(&state, none), line);
+            assert_eq!(mark(&state, none), its_mark);
         };
-        let saved = "保存しました（09:30）";
-        check(Saving::Idle, t::SAVE_AS_YOU_TYPE, "kept", t::IN_A_FIELD);
-        check(Saving::Pending, t::SAVING, "on-its-way", t::SAVING);
-        check(
-            Saving::Saved("09:30".to_owned()),
-            saved,
-            "kept",
-            t::IN_A_FIELD,
-        );
+        let saved = || Saving::Saved("09:30".to_owned());
+        check(Saving::Idle, t::SAVE_AS_YOU_TYPE, "kept");
+        check(Saving::Pending, t::SAVING, "on-its-way");
+        check(saved(), "保存しました（09:30）", "kept");
+        let typing = Beside {
+            is_typing: true,
+            ..none
+        };
+        let waiting = Beside {
+            is_half_written: true,
+            ..none
+        };
+        for state in [Saving::Idle, saved()] {
+            for (beside, line) in [(typing, t::IN_A_FIELD), (waiting, t::WAITS_FOR_BUTTON)] {
+                assert_eq!(saving(&state, beside), line);
+                assert_eq!(mark(&state, beside), "on-its-way");
+            }
+        }
         for trouble in [Saving::Failed(StoreError::Full), Saving::Cleared] {
-            check(trouble, t::NOT_SAVED, "not-kept", t::NOT_SAVED);
+            assert_eq!(saving(&trouble, typing), t::NOT_SAVED);
+            check(trouble, t::NOT_SAVED, "not-kept");
         }
     }
 

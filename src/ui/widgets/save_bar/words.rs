@@ -3,8 +3,10 @@
 /// Names the line.
 pub const NAME: &str = "保存のようす";
 pub const NOT_SAVED: &str = "まだ保存できていません（くわしく）";
-/// While something stands in a field that is kept when the field is left.
-pub const IN_A_FIELD: &str = "入力中です。欄を離れると保存します";
+/// While something stands in a field that is kept, or put back, when the field is left.
+pub const IN_A_FIELD: &str = "入力中の欄は、まだ保存していません";
+/// While a form or a line is half written.
+pub const WAITS_FOR_BUTTON: &str = "ボタンを押すと保存される入力があります";
 /// On its way.
 pub const SAVING: &str = "保存しています…";
 pub const SAVE_AS_YOU_TYPE: &str = "入力すると自動で保存します";
