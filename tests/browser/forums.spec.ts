@@ -46,6 +46,7 @@ test("two forums are made, connected, and a sitting is written down", async ({ p
   await page.getByRole("textbox", { name: "決まったこと" }).fill("4つの事業所で試す");
   await page.getByText("出席した人数（立場ごと）").click();
   await page.getByRole("textbox", { name: "住まい・居住支援の人数" }).last().fill("2");
+  await page.keyboard.press("Tab");
   await axe(page);
   await expect(page.getByText(/^保存しました/)).toBeVisible();
   await page.reload();
