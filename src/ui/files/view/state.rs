@@ -256,16 +256,21 @@ impl Incoming {
     }
 
     pub fn forget_way_back(&self) {
-        let app_state = self.app_state;
-        self.before.set(None);
-        self.say(SaidAt::InPlaceOfBefore, t::UNDO_FORGOTTEN);
+        let incoming = *self;
         spawn_local(async move {
-            let forgotten = match app_state.keeper() {
+            let forgotten = match incoming.app_state.keeper() {
                 Ok(keeper) => keeper.forget_before().await,
                 Err(error) => Err(error),
             };
-            if let Err(error) = forgotten {
-                app_state.failed(error);
+            match forgotten {
+                Ok(()) => {
+                    incoming.before.set(None);
+                    incoming.say(SaidAt::InPlaceOfBefore, t::UNDO_FORGOTTEN);
+                }
+                Err(error) => {
+                    incoming.said.set(None);
+                    incoming.app_state.failed(error);
+                }
             }
         });
     }
