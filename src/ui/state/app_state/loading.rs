@@ -70,7 +70,10 @@ impl AppState {
     ) -> bool {
         self.bring_if_away(id).await;
         let mut is_done = false;
-        self.edit(|w| is_done = change(w, id));
+        // Where nothing changes nothing is to be saved.
+        if self.peek(|w| w.removed.iter().any(|r| r.area.id == *id)) {
+            self.edit(|w| is_done = change(w, id));
+        }
         is_done
     }
 
