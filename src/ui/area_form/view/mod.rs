@@ -65,7 +65,10 @@ pub fn AreaForm(
     };
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        match form.read(present.clone()) {
+        // Others may have changed the area since the form began.
+        let now = app_state.peek(|w| w.record(&present.id).map(|r| r.area.clone()));
+        let now = now.as_ref().unwrap_or(&present);
+        match began_as.with_value(|began| form.read(began, now)) {
             Some(area) => {
                 let page = Route::Area(area.id.clone());
                 forget();
