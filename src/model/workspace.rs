@@ -109,17 +109,22 @@ impl Workspace {
         }
     }
 
-    /// Brings a removed area back.
-    pub fn bring_back(&mut self, id: &AreaId) {
-        if let Some(index) = self.removed.iter().position(|r| r.area.id == *id) {
-            let record = self.removed.remove(index);
-            self.records.push(record);
-        }
+    /// Brings a removed area back. Returns whether it was there to come back.
+    pub fn bring_back(&mut self, id: &AreaId) -> bool {
+        let record = self.take_removed(id);
+        let is_done = record.is_some();
+        self.records.extend(record);
+        is_done
     }
 
-    /// Lets a removed area go for good.
-    pub fn let_go(&mut self, id: &AreaId) {
-        self.removed.retain(|r| r.area.id != *id);
+    /// Lets a removed area go for good. Returns whether it was there to go.
+    pub fn let_go(&mut self, id: &AreaId) -> bool {
+        self.take_removed(id).is_some()
+    }
+
+    fn take_removed(&mut self, id: &AreaId) -> Option<AreaRecord> {
+        let index = self.removed.iter().position(|r| r.area.id == *id)?;
+        Some(self.removed.remove(index))
     }
 
     pub fn remove_samples(&mut self) {
@@ -191,7 +196,7 @@ mod tests {
         let before = workspace.clone();
         workspace.remove_area(&id);
         assert_eq!(workspace.record(&id), None);
-        workspace.bring_back(&id);
+        assert!(workspace.bring_back(&id));
         assert_eq!(workspace, before);
     }
 
@@ -241,6 +246,19 @@ mod tests {
         let parted = workspace.clone();
         workspace.part_doubles();
         assert_eq!(workspace, parted);
+    }
+
+    #[test]
+    fn what_is_not_among_those_put_away_neither_comes_back_nor_goes() {
+        let mut workspace = workspace(&["a"], &["b"]);
+        let before = workspace.clone();
+        for id in ["a", "c"].map(AreaId::new) {
+            assert!(!workspace.bring_back(&id), "{id}");
+            assert!(!workspace.let_go(&id), "{id}");
+        }
+        assert_eq!(workspace, before);
+        assert!(workspace.let_go(&AreaId::new("b")));
+        assert_eq!(workspace.removed, []);
     }
 
     #[test]

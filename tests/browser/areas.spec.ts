@@ -250,3 +250,85 @@ test("the form of an area says what keeps it, and half done it waits", async ({ 
   await expect(name).toHaveValue("");
   await expect(earlier).toHaveCount(0);
 });
+
+test("what another tab changed in an area stays where the form here changed something else", async ({ page, context, site }) => {
+  const address = (await newArea(page, site, "みどり圏域")).replace(/\/2026.*/, "");
+  const name = page.getByRole("textbox", { name: "地域の名前" });
+  await page.goto(`${address}/edit`);
+  await name.fill("みどり・北圏域");
+  const other = await context.newPage();
+  await other.goto(`${address}/edit`);
+  await other.getByRole("textbox", { name: "人口（人）" }).fill("200");
+  await other.getByRole("button", { name: "この内容にする" }).click();
+  await expect(other.getByText(/^保存しました/)).toBeVisible();
+
+  await expect(name).toHaveValue("みどり・北圏域");
+  await page.getByRole("button", { name: "この内容にする" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "みどり・北圏域" })).toBeVisible();
+  const population = page.getByRole("definition").filter({ hasText: "200" });
+  await expect(population).toBeVisible();
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: "みどり・北圏域" })).toBeVisible();
+  await expect(population).toBeVisible();
+});
+
+test("what cannot be read neither comes back nor goes, and nobody is told that it did", async ({ page, site }) => {
+  await newArea(page, site, "みどり圏域");
+  page.on("dialog", (dialog) => dialog.accept());
+  await page.getByRole("button", { name: "この地域を片付ける" }).click();
+  await expect(page.getByRole("heading", { name: "片付けた地域" })).toBeVisible();
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+  // Then it is not in memory.
+  await page.reload();
+  const bringBack = page.getByRole("button", { name: "元に戻す：みどり圏域" });
+  await expect(bringBack).toBeVisible();
+  await page.evaluate(() => {
+    const { get, getAll, getAllKeys } = IDBObjectStore.prototype;
+    Object.assign(window, { mend: () => Object.assign(IDBObjectStore.prototype, { get, getAll, getAllKeys }) });
+    const broken = () => {
+      throw new DOMException("broken", "UnknownError");
+    };
+    Object.assign(IDBObjectStore.prototype, { get: broken, getAll: broken, getAllKeys: broken });
+  });
+  for (const button of [bringBack, page.getByRole("button", { name: "完全に消す：みどり圏域" })]) {
+    await button.click();
+    await expect(page.getByRole("alert").filter({ hasText: "読めませんでした" }).first()).toBeVisible();
+    await page.waitForTimeout(300);
+    await expect(button).toBeVisible();
+    await expect(page.getByText(/「みどり圏域」を.*(戻しました|消しました)。/)).toHaveCount(0);
+  }
+  await page.evaluate("mend()");
+  await bringBack.click();
+  await expect(page.getByText("「みどり圏域」を元に戻しました。")).toBeFocused();
+});
+
+for (const way of ["the sample's button", "for good"] as const) {
+  test(`what is half written about an area goes with it: ${way}`, async ({ page, site }) => {
+    const name = "みどり圏域";
+    if (way === "for good") await newArea(page, site, name);
+    else await openSample(page, site);
+    const area = page.url();
+    await page.goto(`${area}/2026/talk/opening`);
+    await page.getByRole("button", { name: "書きとめる", exact: true }).first().click();
+    await page.getByRole("textbox", { name: "決まったこと" }).fill("住まいの部会を");
+    await page.goto(`${area}/edit`);
+    await page.getByRole("textbox", { name: "人口（人）" }).fill("200");
+    if (way === "for good") {
+      await page.goto(area);
+      page.on("dialog", (dialog) => dialog.accept());
+      await page.getByRole("button", { name: "この地域を片付ける" }).click();
+      await page.getByRole("button", { name: `完全に消す：${name}` }).click();
+      await expect(page.getByText(`「${name}」を完全に消しました。`)).toBeVisible();
+    } else {
+      await page.getByRole("button", { name: "見本を片付ける" }).click();
+    }
+    await expect(page.getByRole("button", { name: "見本を開く" })).toBeVisible();
+    const kept = () => page.evaluate(() => sessionStorage.getItem("monosashi.drafts") ?? "{}");
+    await expect.poll(kept).toBe("{}");
+    page.removeAllListeners("dialog");
+    // Nobody is asked.
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(() => page.isClosed()).toBe(true);
+  });
+}

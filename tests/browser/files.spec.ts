@@ -335,3 +335,31 @@ test("without room for the way back nothing is restored, and that is told", asyn
   await expect(page.getByText("控えの内容に戻しました。")).toHaveCount(0);
   expect(await store.entries(page)).toEqual(stored);
 });
+
+test("what was before is called gone only once it is", async ({ page, site }) => {
+  await openSample(page, site);
+  const backup = await saveBackup(page, site);
+  await page.goto(`${site}#/area/mihon-1`);
+  await page.getByRole("button", { name: "見本を片付ける" }).click();
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+  await page.goto(`${site}#/files`);
+  await page.getByLabel("控えファイルを選ぶ").setInputFiles(await backup.path());
+  await page.getByRole("button", { name: "この控えの内容にする" }).click();
+  await expect(page.getByText("控えの内容に戻しました。")).toBeVisible();
+  await page.evaluate(() => {
+    const remove = IDBObjectStore.prototype.delete;
+    Object.assign(window, { mend: () => (IDBObjectStore.prototype.delete = remove) });
+    IDBObjectStore.prototype.delete = () => {
+      throw new DOMException("broken", "UnknownError");
+    };
+  });
+  const forget = page.getByRole("button", { name: "戻す前の内容を消す" });
+  await forget.click();
+  await expect(page.getByRole("alert").filter({ hasText: "ませんでした" }).first()).toBeVisible();
+  await expect(page.getByText("戻す前の内容を消しました。")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "戻す前の内容に戻る" })).toBeVisible();
+  await page.evaluate("mend()");
+  await forget.click();
+  await expect(page.getByText("戻す前の内容を消しました。")).toBeFocused();
+  await expect(forget).toHaveCount(0);
+});

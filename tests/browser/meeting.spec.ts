@@ -345,3 +345,42 @@ test("a line that is half written waits for its button, and who closes the tab i
   await page.close({ runBeforeUnload: true });
   await expect.poll(() => page.isClosed()).toBe(true);
 });
+
+test("a line of blanks is no half-written line: who closes the tab is not asked", async ({ page, site }) => {
+  await begin(page, site);
+  const decided = page.getByRole("textbox", { name: "決まったこと" });
+  await page.keyboard.press("n");
+  await decided.pressSequentially("　 ");
+  await expect(decided).toHaveValue("　 ");
+  await decided.press("Enter");
+  await expect(decided).toHaveValue("");
+  await decided.pressSequentially("住");
+  await decided.fill("　");
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => page.isClosed()).toBe(true);
+});
+
+test("with a clock that shows no day nothing is called written, and the line stays", async ({ page, site }) => {
+  await prepare(page, site);
+  await page.clock.setFixedTime(new Date("2200-11-21T10:00:00+09:00"));
+  await page.getByRole("link", { name: "話し合いをはじめる" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeFocused();
+  await page.keyboard.press("n");
+  const said = page.getByRole("status").filter({ hasText: "このパソコンの日付を読み取れない" });
+  for (const [label, words] of [["決まったこと", "住まいの部会を2月に"], ["地域課題に加える", "夜間の相談先"]] as const) {
+    const field = page.getByRole("textbox", { name: label });
+    await field.fill(words);
+    await field.press("Enter");
+    await expect(said, label).toBeVisible();
+    await expect(field).toHaveValue(words);
+  }
+  await page.clock.setFixedTime(new Date("2026-11-21T10:00:00+09:00"));
+  const issue = page.getByRole("textbox", { name: "地域課題に加える" });
+  await issue.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "計画に加えました。" })).toBeVisible();
+  // A day is known now, which begins another meeting: nothing lies over its page.
+  await expect(page.getByRole("dialog", { name: "書きとめる" })).toHaveCount(0);
+  await page.keyboard.press("n");
+  await expect(issue).toHaveValue("");
+  await expect(page.getByRole("textbox", { name: "決まったこと" })).toHaveValue("住まいの部会を2月に");
+});

@@ -67,7 +67,9 @@ impl Room {
                 let w = &mut self.tabs[which].workspace;
                 match w.record(&id).is_some() {
                     true => w.remove_area(&id),
-                    false => w.bring_back(&id),
+                    false => {
+                        w.bring_back(&id);
+                    }
                 }
             }
         }

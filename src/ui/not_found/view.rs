@@ -53,7 +53,10 @@ fn PutAway(id: AreaId, name: String) -> impl IntoView {
     let app_state = use_app_state();
     let bring_back = move |_| {
         let id = id.clone();
-        spawn_local(async move { app_state.bring_back(&id).await });
+        spawn_local(async move {
+            // The page follows what becomes of it.
+            app_state.bring_back(&id).await;
+        });
     };
     view! {
         <div class="page page--narrow">

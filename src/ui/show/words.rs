@@ -5,6 +5,7 @@ pub use crate::ui::words::finding::{CONFIRM, STRIKE, TAKEN_BACK, level, verdict}
 pub use crate::ui::words::meeting::{
     KEY, KEYS, NO_LEVEL, QUESTIONS_EMPTY, WHAT, mark, mark_spoken, people, side,
 };
+use crate::ui::words::not_kept::NotKept;
 
 pub const CONTROLS: &str = "ページの操作";
 pub const PREVIOUS: &str = "前";
@@ -65,6 +66,13 @@ pub const DECIDED_ADD: &str = "書きとめる";
 /// Before it is saved.
 pub const WRITING: &str = "書きとめています…";
 pub const WRITTEN: &str = "書きとめました。";
+/// Nothing was written down: a sitting has a day.
+pub const NO_DAY: &str = "このパソコンの日付を読み取れないため、まだ書きとめていません。パソコンの日付を確かめてから、もう一度お試しください。";
+/// The same at a field that was not kept.
+pub const NO_DAY_AT_FIELD: NotKept = NotKept {
+    why: "書きとめられませんでした。",
+    expected: "このパソコンの日付を読み取れません。パソコンの日付を確かめてから、もう一度入れてください。",
+};
 pub const NOT_SAVED: &str = "まだ保存できていません。";
 /// After [`NOT_SAVED`], by the controls.
 pub const STAY: &str = "この画面は閉じないでください。ページは、めくってかまいません。";

@@ -8,6 +8,7 @@ pub mod broken;
 pub mod closing;
 pub mod forums;
 pub mod gaps;
+pub mod half_written;
 pub mod indicators;
 pub mod moment;
 pub mod name_or;

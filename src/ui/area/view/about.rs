@@ -6,11 +6,14 @@ use crate::ui::area::words as t;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
+use crate::ui::state::drafts::use_drafts;
+use crate::ui::view_models::half_written::form_key;
 use leptos::prelude::*;
 
 #[component]
 pub fn About(record: AreaRecord) -> impl IntoView {
     let app_state = use_app_state();
+    let drafts = use_drafts();
     let area = record.area;
     let id = area.id.clone();
     let facts = facts(&area, &app_state.library.get_untracked());
@@ -22,6 +25,8 @@ pub fn About(record: AreaRecord) -> impl IntoView {
         {
             go(&Route::Home);
             app_state.edit(|w| w.remove_area(&id));
+            // Its form cannot be reached now.
+            drafts.forget(&form_key(Some(&id)));
         }
     };
     view! {

@@ -11,8 +11,9 @@ use crate::ui::browser::focus;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
-use crate::ui::state::drafts::{half_written, use_drafts};
+use crate::ui::state::drafts::use_drafts;
 use crate::ui::state::new_ids;
+use crate::ui::view_models::half_written::form_key;
 use crate::ui::widgets::field::TextField;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::words::common;
@@ -27,11 +28,7 @@ pub fn AreaForm(
     let app_state = use_app_state();
     let drafts = use_drafts();
     let is_new = id.is_none();
-    let key = match &id {
-        None => half_written("area/new"),
-        Some(id) => half_written(&format!("area/{id}")),
-    };
-    let key = StoredValue::new(key);
+    let key = StoredValue::new(form_key(id.as_ref()));
     let present = id
         .and_then(|id| app_state.peek(|w| w.record(&id).map(|r| r.area.clone())))
         .unwrap_or_else(|| {
@@ -65,7 +62,10 @@ pub fn AreaForm(
     };
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        match form.read(present.clone()) {
+        // Others may have changed the area since the form began.
+        let now = app_state.peek(|w| w.record(&present.id).map(|r| r.area.clone()));
+        let now = now.as_ref().unwrap_or(&present);
+        match began_as.with_value(|began| form.read(began, now)) {
             Some(area) => {
                 let page = Route::Area(area.id.clone());
                 forget();

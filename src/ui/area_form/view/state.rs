@@ -3,7 +3,7 @@
 //! Must not know how it looks, nor what a text becomes: `view_model` says that.
 
 use crate::model::{Area, AreaKind, EditionRef};
-use crate::ui::area_form::view_model::{AreaField, Mistake, Unconfirmed, message_of, typed};
+use crate::ui::area_form::view_model::{AreaField, Mistake, Unconfirmed, message_of};
 use leptos::prelude::*;
 
 /// What is typed, field by field, and what is to be mended.
@@ -53,15 +53,11 @@ impl FormState {
         Signal::derive(move || mistakes.with(|all| message_of(all, field)))
     }
 
-    /// The area as typed; what is wrong is told at each field and nothing is returned.
-    pub fn read(&self, present: Area) -> Option<Area> {
-        let chosen = Area {
-            kind: self.kind.get_untracked(),
-            checklist: self.checklist.get_untracked(),
-            ..present
-        };
-        let read = typed(chosen, |field| self.text(field).get_untracked());
-        let (area, mistakes) = match read {
+    /// The area as it is `now`, with what was changed since the form `began`; what is wrong is told
+    /// at each field and nothing is returned.
+    pub fn read(&self, began: &Area, now: &Area) -> Option<Area> {
+        let changed = untrack(|| self.unconfirmed(began));
+        let (area, mistakes) = match changed.laid_over(now) {
             Ok(area) => (Some(area), Vec::new()),
             Err(mistakes) => (None, mistakes),
         };

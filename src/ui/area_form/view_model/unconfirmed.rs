@@ -3,7 +3,7 @@
 //!
 //! Must not know where it is kept.
 
-use super::AreaField;
+use super::{AreaField, Mistake, typed};
 use crate::model::{Area, AreaKind, EditionRef};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -66,6 +66,17 @@ impl Unconfirmed {
         let typed = self.texts.get(field.id()).cloned();
         typed.unwrap_or_else(|| field.text(area))
     }
+
+    /// `area` with what was changed here; all else is as it stands there by now. Or all that is to
+    /// be mended, in the order of the page.
+    pub fn laid_over(&self, area: &Area) -> Result<Area, Vec<Mistake>> {
+        let chosen = Area {
+            kind: self.kind(area),
+            checklist: self.checklist(area),
+            ..area.clone()
+        };
+        typed(chosen, |field| self.text(field, area))
+    }
 }
 
 #[cfg(test)]
@@ -106,6 +117,57 @@ mod tests {
         assert_eq!(read.text(AreaField::Population, &area), "たくさん");
         assert_eq!(read.text(AreaField::Prefecture, &area), "");
         assert_eq!(read.text(AreaField::Name, &area), "新しい名前");
+    }
+
+    /// The form of `area` with another text in that field.
+    fn typed_here(area: &Area, field: AreaField, typed: &str) -> Unconfirmed {
+        let text = |of: AreaField| match of == field {
+            true => typed.to_owned(),
+            false => of.text(area),
+        };
+        Unconfirmed::of(area, area.kind, area.checklist.clone(), text)
+    }
+
+    #[test]
+    fn what_was_changed_elsewhere_meanwhile_stays() {
+        let began = sample().area;
+        let here = typed_here(&began, AreaField::Name, "新しい名前");
+        let elsewhere = Area {
+            kind: other_kind(&began),
+            checklist: EditionRef::new("own", "1"),
+            population: Some(200),
+            ..began.clone()
+        };
+        let both = Area {
+            name: "新しい名前".to_owned(),
+            ..elsewhere.clone()
+        };
+        assert_eq!(here.laid_over(&elsewhere), Ok(both));
+        // What both changed is as it was typed here, and nothing else is.
+        let here = typed_here(&began, AreaField::Population, "300");
+        let both = Area {
+            population: Some(300),
+            ..elsewhere.clone()
+        };
+        assert_eq!(here.laid_over(&elsewhere), Ok(both));
+        let list = Unconfirmed::of(&began, began.kind, EditionRef::new("own", "2"), |f| {
+            f.text(&began)
+        });
+        let both = Area {
+            checklist: EditionRef::new("own", "2"),
+            ..elsewhere.clone()
+        };
+        assert_eq!(list.laid_over(&elsewhere), Ok(both));
+    }
+
+    #[test]
+    fn what_is_to_be_mended_is_told_of_what_nobody_touched_as_well() {
+        let mut area = sample().area;
+        area.name = String::new();
+        let here = typed_here(&area, AreaField::Population, "たくさん");
+        let told = here.laid_over(&area).unwrap_err();
+        let fields: Vec<AreaField> = told.iter().map(|m| m.field).collect();
+        assert_eq!(fields, [AreaField::Name, AreaField::Population]);
     }
 
     #[test]

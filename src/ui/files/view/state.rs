@@ -8,10 +8,11 @@ use crate::ui::browser::own_file::OwnFile;
 use crate::ui::browser::{clock, focus};
 use crate::ui::files::view_model::{
     IncomingKind, IncomingTrouble, SaidAt, Waiting, aside_when, is_read_back, may_go_on, offered,
-    read_backup, read_tables,
+    read_backup, read_tables, replaced,
 };
 use crate::ui::files::words as t;
 use crate::ui::state::app_state::{AppState, use_app_state};
+use crate::ui::state::drafts::{Drafts, use_drafts};
 use crate::ui::state::own_backup::{OwnBackupFile, use_own_backup};
 use crate::ui::view_models::selected_file::SelectedFile;
 use crate::ui::widgets::told;
@@ -21,6 +22,7 @@ use leptos::task::spawn_local;
 #[derive(Clone, Copy)]
 pub struct Incoming {
     app_state: AppState,
+    drafts: Drafts,
     waiting: RwSignal<Option<Waiting>>,
     trouble: RwSignal<Option<IncomingTrouble>>,
     /// What was done, told where the person looks.
@@ -71,6 +73,7 @@ impl Incoming {
         });
         let incoming = Self {
             app_state,
+            drafts: use_drafts(),
             waiting: RwSignal::new(None),
             trouble: RwSignal::new(None),
             said: RwSignal::new(None),
@@ -200,6 +203,12 @@ impl Incoming {
                 Ok(()) => {
                     self.before.set(Some(before));
                     self.app_state.edit(|w| Before::apply(&present, &next, w));
+                    if source == IncomingKind::Backup {
+                        // It was half written about what stood there before.
+                        for area in replaced(&present, &next) {
+                            self.drafts.forget_half_written(area);
+                        }
+                    }
                     self.say(at, done);
                     match own_file {
                         Some(file) => self.own_backup.adopt(file),
@@ -256,16 +265,21 @@ impl Incoming {
     }
 
     pub fn forget_way_back(&self) {
-        let app_state = self.app_state;
-        self.before.set(None);
-        self.say(SaidAt::InPlaceOfBefore, t::UNDO_FORGOTTEN);
+        let incoming = *self;
         spawn_local(async move {
-            let forgotten = match app_state.keeper() {
+            let forgotten = match incoming.app_state.keeper() {
                 Ok(keeper) => keeper.forget_before().await,
                 Err(error) => Err(error),
             };
-            if let Err(error) = forgotten {
-                app_state.failed(error);
+            match forgotten {
+                Ok(()) => {
+                    incoming.before.set(None);
+                    incoming.say(SaidAt::InPlaceOfBefore, t::UNDO_FORGOTTEN);
+                }
+                Err(error) => {
+                    incoming.said.set(None);
+                    incoming.app_state.failed(error);
+                }
             }
         });
     }

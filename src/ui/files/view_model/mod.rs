@@ -7,7 +7,9 @@ mod offer;
 mod read;
 
 pub use backup::{BackupStep, Question};
-pub use offer::{IncomingKind, IncomingTrouble, SaidAt, Waiting, is_read_back, may_go_on, offered};
+pub use offer::{
+    IncomingKind, IncomingTrouble, SaidAt, Waiting, is_read_back, may_go_on, offered, replaced,
+};
 pub use read::{read_backup, read_tables};
 
 use crate::ui::files::words as t;

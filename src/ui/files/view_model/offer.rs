@@ -1,7 +1,7 @@
 //! What is offered once files are read, and whether it may be done.
 
 use crate::exchange::restore::{Change, changes};
-use crate::model::Workspace;
+use crate::model::{AreaId, AreaRecord, Workspace};
 use crate::store::StoreError;
 use crate::ui::files::words as t;
 
@@ -108,6 +108,17 @@ pub fn offered(
     }
 }
 
+/// The areas that are not in `after` as they are, and where they are, in `before`.
+pub fn replaced<'w>(before: &'w Workspace, after: &Workspace) -> Vec<&'w AreaId> {
+    let replaced = |from: &'w [AreaRecord], to: &[AreaRecord]| {
+        let gone = from.iter().filter(|r| !to.contains(r));
+        gone.map(|r| &r.area.id).collect::<Vec<_>>()
+    };
+    let mut all = replaced(&before.records, &after.records);
+    all.extend(replaced(&before.removed, &after.removed));
+    all
+}
+
 /// Whether to go on after the present workspace was put by, or what is told. Where nothing can be
 /// stored at all, nothing is lost by going on.
 pub fn may_go_on(outcome: Result<(), StoreError>) -> Result<(), String> {
@@ -152,6 +163,29 @@ mod tests {
         assert!(!is_read_back(&of(IncomingKind::Tables, &here), true, 0));
         let other = of(IncomingKind::Backup, &Workspace::default());
         assert!(!is_read_back(&other, true, 0));
+    }
+
+    #[test]
+    fn an_area_is_replaced_unless_it_stays_as_and_where_it_is() {
+        let named = |id: &str| {
+            let mut record = sample();
+            record.area.id = AreaId::new(id);
+            record
+        };
+        let mut before = Workspace::default();
+        before
+            .records
+            .extend(["same", "other", "gone", "away"].map(named));
+        before.removed.extend(["back", "stays"].map(named));
+        let mut after = Workspace::default();
+        after
+            .records
+            .extend(["new", "other", "same", "back"].map(named));
+        after.records[1].area.population = Some(1);
+        after.removed.extend(["stays", "away"].map(named));
+        let ids = ["other", "gone", "away", "back"].map(AreaId::new);
+        assert_eq!(replaced(&before, &after), ids.iter().collect::<Vec<_>>());
+        assert_eq!(replaced(&after, &after), Vec::<&AreaId>::new());
     }
 
     #[test]

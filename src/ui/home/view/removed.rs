@@ -1,6 +1,7 @@
 //! Areas that were put away, and can come back or go for good.
 
 use crate::model::Area;
+use crate::ui::browser::focus;
 use crate::ui::home::words as t;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::told::{self, Told};
@@ -45,9 +46,8 @@ fn RemovedRow(area: Area, said: RwSignal<String>) -> impl IntoView {
     let bring_back = move |_| {
         let area = area.get_value();
         spawn_local(async move {
-            app_state.bring_back(&area.id).await;
-            said.set(t::brought_back(&area.name));
-            told::go_to(TOLD);
+            let is_done = app_state.bring_back(&area.id).await;
+            tell(said, is_done.then(|| t::brought_back(&area.name)));
         });
     };
     let let_go = move |_| {
@@ -59,9 +59,8 @@ fn RemovedRow(area: Area, said: RwSignal<String>) -> impl IntoView {
         }
         let area = area.get_value();
         spawn_local(async move {
-            app_state.let_go(&area.id).await;
-            said.set(t::let_go(&area.name));
-            told::go_to(TOLD);
+            let is_done = app_state.let_go(&area.id).await;
+            tell(said, is_done.then(|| t::let_go(&area.name)));
         });
     };
     view! {
@@ -72,5 +71,24 @@ fn RemovedRow(area: Area, said: RwSignal<String>) -> impl IntoView {
             <button class="button button--small button--quiet" aria-label=format!("{}：{name}", t::LET_GO)
                 on:click=let_go>{t::LET_GO}</button>
         </li>
+    }
+}
+
+/// What was done; `None` where nothing was, which is told above the page.
+fn tell(said: RwSignal<String>, done: Option<String>) {
+    match done {
+        Some(words) => {
+            said.set(words);
+            told::go_to(TOLD);
+        }
+        None => {
+            said.set(String::new());
+            request_animation_frame(|| {
+                // Its row can be gone, too.
+                if focus::focused().is_none() {
+                    focus::back(None);
+                }
+            });
+        }
     }
 }

@@ -19,7 +19,7 @@ impl ShowState {
             meeting_state.change(|under_way| under_way.show(&page));
             let sitting = |r: &_| is_to_be_noted(show.sitting(r), &page);
             if untrack(|| show.peek(sitting)).unwrap_or(false) {
-                show.write(|meeting| meeting.note_shown(&page));
+                show.note_shown(&page);
             }
         });
     }

@@ -9,7 +9,7 @@ use crate::ui::navigation::route::Route;
 use crate::ui::show::view_model::saying::Said;
 use crate::ui::show::view_model::turning::Turn;
 use crate::ui::state::app_state::AppState;
-use crate::ui::state::drafts::half_written;
+use crate::ui::view_models::half_written::line_key;
 use crate::ui::view_models::talk::{Slide, TalkViewModel};
 use leptos::prelude::*;
 
@@ -98,11 +98,7 @@ impl ShowState {
 
     /// Under which name a half-written line of this meeting waits.
     pub fn draft(&self, of: &str) -> String {
-        half_written(&format!(
-            "show/{}/{}/{of}",
-            self.area(),
-            self.year.western()
-        ))
+        self.area.with_value(|area| line_key(area, self.year, of))
     }
 
     /// Tells everyone what was done by the edits just before, once they are saved.

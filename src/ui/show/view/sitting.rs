@@ -1,8 +1,9 @@
 //! The sitting of the meeting that is shown: what is read from it, and what is written into it.
 
 use super::show_state::ShowState;
-use crate::model::{AreaRecord, Meeting, NewSitting};
+use crate::model::{AreaRecord, Meeting, NewSitting, TalkPage};
 use crate::ui::browser::clock;
+use crate::ui::show::view_model::saying::Said;
 use crate::ui::show::view_model::{sitting, texts};
 use crate::ui::show::words as t;
 use crate::ui::state::new_ids;
@@ -16,15 +17,49 @@ impl ShowState {
         sitting.map(|(_, meeting)| meeting)
     }
 
-    /// Writes into the sitting; the first word begins one, with the pages shown so far.
-    pub fn write(&self, change: impl FnOnce(&mut Meeting)) {
+    /// Writes into the sitting; the first word begins one, with the pages shown so far. Returns
+    /// whether it was written: if not, everyone is told why.
+    pub fn write(&self, note: impl FnOnce(&mut Meeting)) -> bool {
+        let note = |meeting: &mut Meeting, (): &()| note(meeting);
+        self.change(|_| (), note).is_some()
+    }
+
+    /// Changes the record and writes of it into the sitting; neither without the other. `None` if
+    /// nothing was done: everyone is told why.
+    pub fn change<T>(
+        &self,
+        change: impl FnOnce(&mut AreaRecord) -> T,
+        note: impl FnOnce(&mut Meeting, &T),
+    ) -> Option<T> {
+        let changed = self.change_unsaid(change, note);
+        if changed.is_none() {
+            let words = t::NO_DAY.to_owned();
+            self.meeting_state.said.set(Said::Plain(words));
+        }
+        changed
+    }
+
+    /// A page was shown that the sitting does not know of: nobody asked for that to be written.
+    pub fn note_shown(&self, page: &TalkPage) {
+        self.change_unsaid(|_| (), |meeting, ()| meeting.note_shown(page));
+    }
+
+    fn change_unsaid<T>(
+        &self,
+        change: impl FnOnce(&mut AreaRecord) -> T,
+        note: impl FnOnce(&mut Meeting, &T),
+    ) -> Option<T> {
         self.go_on();
         let under_way = self.meeting_state.under_way;
         let shown = under_way.with_untracked(|u| u.as_ref().map(|u| u.shown.clone()));
         let shown = shown.unwrap_or_default();
         let place = (self.year, self.since());
-        let Some(new) = new_sitting() else { return };
-        self.edit(|record| sitting::write(record, place, &new, &shown, change));
+        let new = new_sitting();
+        let mut changed = None;
+        self.edit(|record| {
+            changed = sitting::write(record, place, new.as_ref(), &shown, change, note);
+        });
+        changed
     }
 
     pub fn questions(self) -> Memo<String> {

@@ -10,20 +10,25 @@ use crate::ui::show::words as t;
 use crate::ui::words::not_kept::{COUNT, NotKept};
 use std::collections::BTreeMap;
 
-/// Writes into the sitting since that day; the first word begins one, with the pages shown so far.
-pub fn write(
+/// Changes the record, and writes of it into the sitting since that day; the first word begins one,
+/// with the pages shown so far. Neither is done without the other: `None` without a sitting, or
+/// without one to begin (`new`).
+pub fn write<T>(
     record: &mut AreaRecord,
     (year, since): (FiscalYear, Option<Day>),
-    new: &NewSitting,
+    new: Option<&NewSitting>,
     shown: &[TalkPage],
-    change: impl FnOnce(&mut Meeting),
-) {
-    if let Some(meeting) = record.sitting_mut(year, since, new) {
-        for page in shown {
-            meeting.note_shown(page);
-        }
-        change(meeting);
+    change: impl FnOnce(&mut AreaRecord) -> T,
+    note: impl FnOnce(&mut Meeting, &T),
+) -> Option<T> {
+    let new = new?;
+    let meeting = record.sitting_mut(year, since, new)?;
+    for page in shown {
+        meeting.note_shown(page);
     }
+    let changed = change(record);
+    note(record.sitting_mut(year, since, new)?, &changed);
+    Some(changed)
 }
 
 /// Whether `page` has still to be noted as shown. A meeting that nothing was written in leaves no
@@ -112,14 +117,14 @@ mod tests {
     fn written(shown: &[TalkPage], change: impl FnOnce(&mut Meeting)) -> AreaRecord {
         let mut record = sample();
         record.forums.clear();
-        write(
-            &mut record,
-            (year(2026), Some(on(21))),
-            &new(),
-            shown,
-            change,
-        );
+        write_into(&mut record, shown, change);
         record
+    }
+
+    fn write_into(record: &mut AreaRecord, shown: &[TalkPage], change: impl FnOnce(&mut Meeting)) {
+        let place = (year(2026), Some(on(21)));
+        let note = |meeting: &mut Meeting, (): &()| change(meeting);
+        assert!(write(record, place, Some(&new()), shown, |_| (), note).is_some());
     }
 
     fn meeting(record: &AreaRecord) -> &Meeting {
@@ -132,15 +137,30 @@ mod tests {
         let mut record = written(&shown, |m| m.write_down("始める", None));
         assert_eq!(meeting(&record).shown, shown);
         let more = |m: &mut Meeting| m.write_down("続ける", None);
-        write(
-            &mut record,
-            (year(2026), Some(on(21))),
-            &new(),
-            &shown,
-            more,
-        );
+        write_into(&mut record, &shown, more);
         assert_eq!(record.forums[0].meetings.len(), 1);
         assert_eq!(meeting(&record).decided, "始める\n続ける");
+    }
+
+    #[test]
+    fn what_is_changed_is_noted_and_neither_is_done_on_a_day_that_nobody_knows() {
+        let mut record = sample();
+        let before = record.clone();
+        let place = (year(2026), Some(on(21)));
+        let id = IssueId::new("s-new");
+        let change = |record: &mut AreaRecord| {
+            add_issue(record, year(2026), id.clone(), "夜の相談");
+            id.clone()
+        };
+        let note = |meeting: &mut Meeting, id: &IssueId| note_issue(meeting, id, "夜の相談");
+        assert_eq!(write(&mut record, place, None, &[], change, note), None);
+        assert_eq!(record, before);
+        let written = write(&mut record, place, Some(&new()), &[], change, note);
+        assert_eq!(written.as_ref(), Some(&id));
+        let plan = record.plan(year(2026)).expect("a plan");
+        assert!(plan.issue(&id).is_some());
+        let sitting = record.sitting_since(year(2026), Some(on(21)));
+        assert!(sitting.is_some_and(|(_, meeting)| meeting.issues.contains(&id)));
     }
 
     #[test]
@@ -187,7 +207,7 @@ mod tests {
             Some(("協議の場".to_owned(), on(21).label()))
         );
         let back = |m: &mut Meeting| keep_present(m, kind, None);
-        write(&mut record, (year(2026), since), &new(), &[], back);
+        write_into(&mut record, &[], back);
         assert_eq!(present_as_typed(Some(meeting(&record)), kind), "");
         assert_eq!(present(&record, year(2026), since).0, 0);
     }

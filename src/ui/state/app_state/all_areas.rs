@@ -2,6 +2,7 @@
 //! cannot be.
 
 use super::AppState;
+use crate::model::AreaId;
 use crate::store::{Kept, StoreError, Unit};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -37,6 +38,20 @@ impl AppState {
             }
         }
         outcome
+    }
+
+    /// All areas that are known of, those put away and those that cannot be read among them; followed.
+    pub fn known(&self) -> BTreeSet<AreaId> {
+        let mut known = BTreeSet::new();
+        self.with(|w| {
+            let records = w.records.iter().chain(&w.removed);
+            known.extend(records.map(|r| r.area.id.clone()));
+        });
+        self.summaries
+            .with(|all| known.extend(all.iter().map(|s| s.record.area.id.clone())));
+        self.broken
+            .with(|all| known.extend(all.iter().filter_map(|b| b.unit.area().cloned())));
+        known
     }
 
     /// How many areas, or other things, are known of and not in memory: a file of all would not

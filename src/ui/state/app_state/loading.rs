@@ -50,17 +50,31 @@ impl AppState {
         }
     }
 
-    /// Brings an area back that was put away; pages about it can be drawn again.
-    pub async fn bring_back(self, id: &AreaId) {
-        self.bring_if_away(id).await;
-        self.edit(|w| w.bring_back(id));
+    /// Brings an area back that was put away; pages about it can be drawn again. Returns whether it
+    /// was done; why an area could not be read is told where all of that is told.
+    pub async fn bring_back(self, id: &AreaId) -> bool {
+        let is_done = self.change_put_away(id, Workspace::bring_back).await;
         self.loads.update(|n| *n += 1);
+        is_done
     }
 
-    /// Lets an area go for good that was put away.
-    pub async fn let_go(self, id: &AreaId) {
+    /// Lets an area go for good that was put away. Returns the same.
+    pub async fn let_go(self, id: &AreaId) -> bool {
+        self.change_put_away(id, Workspace::let_go).await
+    }
+
+    async fn change_put_away(
+        self,
+        id: &AreaId,
+        change: impl FnOnce(&mut Workspace, &AreaId) -> bool,
+    ) -> bool {
         self.bring_if_away(id).await;
-        self.edit(|w| w.let_go(id));
+        let mut is_done = false;
+        // Where nothing changes nothing is to be saved.
+        if self.peek(|w| w.removed.iter().any(|r| r.area.id == *id)) {
+            self.edit(|w| is_done = change(w, id));
+        }
+        is_done
     }
 
     /// What waited for it is written now.

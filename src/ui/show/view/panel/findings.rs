@@ -1,7 +1,7 @@
 //! The page's strengths or gaps: そのとおり・ちがう, and another level.
 
 use super::super::show_state::ShowState;
-use crate::model::{AssessmentKey, Side, Verdict};
+use crate::model::{AreaRecord, AssessmentKey, Meeting, Side, Verdict};
 use crate::ui::show::view_model::finding::{
     FindingForm, level_of_code, level_options, verdict_announcement,
 };
@@ -38,10 +38,13 @@ fn Form(show: ShowState, form: FindingForm) -> impl IntoView {
     let form = StoredValue::new(form);
     let verdict = show.part(move |r| form.with_value(|form| form.verdict(r)));
     let judge = move |said: Verdict| {
-        let mut now = Some(said);
-        show.edit(|record| now = form.with_value(|form| form.judge(record, said)));
-        show.write(|meeting| form.with_value(|form| form.note_verdict(meeting, now)));
-        show.tell_once_saved(verdict_announcement(now));
+        let judge = |record: &mut AreaRecord| form.with_value(|form| form.judge(record, said));
+        let note = |meeting: &mut Meeting, now: &Option<Verdict>| {
+            form.with_value(|form| form.note_verdict(meeting, *now));
+        };
+        if let Some(now) = show.change(judge, note) {
+            show.tell_once_saved(verdict_announcement(now));
+        }
     };
     let button = move |said: Verdict, word: &'static str| {
         let pressed = move || (verdict.get() == Some(said)).to_string();
@@ -50,8 +53,10 @@ fn Form(show: ShowState, form: FindingForm) -> impl IntoView {
     let level = show.part(move |r| form.with_value(|form| form.level_code(r)));
     let keep = Callback::new(move |code: String| {
         let level = level_of_code(&code);
-        show.edit(|record| form.with_value(|form| form.rate(record, level)));
-        show.write(|meeting| form.with_value(|form| form.note_level(meeting, level)));
+        let rate = |record: &mut AreaRecord| form.with_value(|form| form.rate(record, level));
+        show.change(rate, |meeting, ()| {
+            form.with_value(|form| form.note_level(meeting, level));
+        });
     });
     let options = level_options(wording(show.marks.get_untracked()));
     view! {

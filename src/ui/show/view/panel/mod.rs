@@ -11,6 +11,7 @@ use self::people::People;
 use self::work::Work;
 use super::not_saved::NotSaved;
 use super::show_state::ShowState;
+use crate::model::AreaRecord;
 use crate::ui::browser::focus;
 use crate::ui::show::view_model::sitting::{add_issue, issue_of, note_issue};
 use crate::ui::show::words as t;
@@ -39,14 +40,20 @@ pub fn Panel(show: ShowState) -> impl IntoView {
     });
     let decide = move |text: String| {
         let issue = issue.get_value();
-        show.write(|meeting| meeting.write_down(&text, issue.as_ref()));
-        show.tell_once_saved(t::WRITTEN);
+        let is_done = show.write(|meeting| meeting.write_down(&text, issue.as_ref()));
+        if is_done {
+            show.tell_once_saved(t::WRITTEN);
+        }
+        is_done
     };
     let take_up = move |text: String| {
         let id = new_ids::issue();
-        show.edit(|record| add_issue(record, show.year, id.clone(), &text));
-        show.write(|meeting| note_issue(meeting, &id, &text));
-        show.tell_once_saved(t::ISSUE_ADDED);
+        let add = |record: &mut AreaRecord| add_issue(record, show.year, id.clone(), &text);
+        let done = show.change(add, |meeting, ()| note_issue(meeting, &id, &text));
+        if done.is_some() {
+            show.tell_once_saved(t::ISSUE_ADDED);
+        }
+        done.is_some()
     };
     view! {
         <section class="show__over show__over--write" role="dialog" aria-labelledby="show-write">
@@ -72,13 +79,17 @@ fn Questions(show: ShowState) -> impl IntoView {
 
 #[component]
 fn Next(show: ShowState) -> impl IntoView {
-    let keep = Callback::new(move |text: String| show.write(|meeting| meeting.next = text));
+    let keep = Callback::new(move |text: String| {
+        show.write(|meeting| meeting.next = text);
+    });
     view! { <AutosavedText id="show-next" label=t::NEXT_EDIT value=show.next_words() keep rows=5/> }
 }
 
 /// All that was decided, to correct.
 #[component]
 fn Decisions(show: ShowState) -> impl IntoView {
-    let keep = Callback::new(move |text: String| show.write(|meeting| meeting.decided = text));
+    let keep = Callback::new(move |text: String| {
+        show.write(|meeting| meeting.decided = text);
+    });
     view! { <AutosavedText id="show-decisions" label=t::DECISIONS_EDIT value=show.decided() keep rows=6/> }
 }

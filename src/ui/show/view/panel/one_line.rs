@@ -3,6 +3,7 @@
 
 use crate::ui::browser::focus;
 use crate::ui::state::drafts::use_drafts;
+use crate::ui::view_models::half_written::line;
 use leptos::prelude::*;
 
 #[component]
@@ -13,23 +14,30 @@ pub fn OneLine(
     label: &'static str,
     #[prop(into)] hint: String,
     button: &'static str,
-    /// Takes what was typed, without the blanks around it; a blank line is nothing.
-    done: impl Fn(String) + Copy + 'static,
+    /// Takes what was typed, without the blanks around it; a blank line is nothing. Says whether it
+    /// was written: if not, the line stays.
+    done: impl Fn(String) -> bool + Copy + 'static,
 ) -> impl IntoView {
     let drafts = use_drafts();
     let draft = StoredValue::new(draft);
-    let text = Memo::new(move |_| draft.with_value(|key| drafts.get(key)).unwrap_or_default());
-    let typed = move |event| match event_target_value(&event) {
-        none if none.is_empty() => draft.with_value(|key| drafts.forget(key)),
-        text => drafts.keep(draft.get_value(), text),
+    let earlier = untrack(|| draft.with_value(|key| drafts.get(key)));
+    let text = RwSignal::new(earlier.unwrap_or_default());
+    let forget = move || draft.with_value(|key| drafts.forget(key));
+    let typed = move |event| {
+        let typed = event_target_value(&event);
+        match line(&typed) {
+            Some(_) => drafts.keep(draft.get_value(), typed.clone()),
+            None => forget(),
+        }
+        text.set(typed);
     };
     let hint_id = format!("{id}-hint");
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let said = text.get_untracked();
-        if !said.trim().is_empty() {
-            done(said.trim().to_owned());
-            draft.with_value(|key| drafts.forget(key));
+        if line(&said).is_none_or(|said| done(said.to_owned())) {
+            text.set(String::new());
+            forget();
         }
         focus::first(&format!("#{id}"));
     };

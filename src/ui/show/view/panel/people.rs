@@ -13,8 +13,10 @@ pub fn People(show: ShowState) -> impl IntoView {
         let value = show.part(move |r| present_as_typed(show.sitting(r), kind));
         let keep = Callback::new(move |text: String| {
             let count = present_typed(&text)?;
-            show.write(|meeting| keep_present(meeting, kind, count));
-            Ok(())
+            match show.write(|meeting| keep_present(meeting, kind, count)) {
+                true => Ok(()),
+                false => Err(t::NO_DAY_AT_FIELD),
+            }
         });
         view! { <CheckedField id=format!("show-{}", kind.code()) label=kind.label() value keep numeric=true/> }
     });

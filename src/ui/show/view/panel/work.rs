@@ -20,9 +20,12 @@ pub fn Work(show: ShowState, issue: IssueId, actions: Vec<Action>) -> impl IntoV
     let rows = Memo::new(move |_| rows(all.get(), &own, &known));
     let add = move |what: String| {
         let id = new_ids::action();
-        show.edit(|record| work.with_value(|work| work.add(record, id, &what)));
-        show.write(|meeting| note_added(meeting, &what));
-        show.tell_once_saved(t::ACTION_ADDED);
+        let add = |record: &mut AreaRecord| work.with_value(|work| work.add(record, id, &what));
+        let done = show.change(add, |meeting, ()| note_added(meeting, &what));
+        if done.is_some() {
+            show.tell_once_saved(t::ACTION_ADDED);
+        }
+        done.is_some()
     };
     view! {
         <div class="show__forms">
@@ -42,8 +45,9 @@ fn Owner(show: ShowState, work: StoredValue<WorkOf>, action: ActionId) -> impl I
     let label = t::owner_of(&what);
     let keep = Callback::new(move |text: String| {
         let (id, owner) = (own.get_value(), text.clone());
-        show.edit(|record| work.with_value(|work| work.keep_owner(record, &id, owner)));
-        show.write(|meeting| note_owner(meeting, &what, &text));
+        let change =
+            |record: &mut AreaRecord| work.with_value(|work| work.keep_owner(record, &id, owner));
+        show.change(change, |meeting, ()| note_owner(meeting, &what, &text));
     });
     view! { <AutosavedText id label value keep/> }
 }
