@@ -295,7 +295,7 @@ test("nothing is called written down before it is saved, and trouble stands wher
       throw new DOMException("full", "QuotaExceededError");
     };
   });
-  const line = page.getByText("まだ保存できていません。このページを開いたままにしてください。");
+  const line = page.getByText("まだ保存できていません。この画面は閉じないでください。ページは、めくってかまいません。");
   await expect(line).toHaveCount(0);
   await page.keyboard.press("n");
   const dialog = page.getByRole("dialog", { name: "書きとめる" });
