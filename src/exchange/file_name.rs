@@ -120,14 +120,15 @@ fn date_and_time(stamp: &NaiveDateTime) -> String {
     stamp.format("%Y%m%d-%H%M").to_string()
 }
 
-/// 団体コード, or else the prefecture's own code if it is plain ASCII, or else `area`.
+/// 団体コード, or else the prefecture's own code if it is plain ASCII, or else a short key of the area's
+/// id, so that the files of two areas never have one name in one folder.
 fn area_part(area: &Area) -> String {
     let own = area.own_code.trim();
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
     match &area.code {
         Some(code) => LocalCode::to_string(code),
         None if !own.is_empty() && own.len() <= 20 && own.chars().all(plain) => own.to_owned(),
-        None => "area".to_owned(),
+        None => format!("area-{:08x}", crc32fast::hash(area.id.as_str().as_bytes())),
     }
 }
 
@@ -181,7 +182,7 @@ mod tests {
             };
             assert_eq!(
                 csv(Content::Answers, Some(&region), None, &STAMP),
-                "monosashi_answers_area_20261121.csv"
+                "monosashi_answers_area-f5e81999_20261121.csv"
             );
         }
         assert_eq!(

@@ -11,7 +11,7 @@
 //! - [`csv`](self::csv): tables, one file each; [`take_in`] puts them into a workspace;
 //! - `lists`: checklists, 参考値 and ready indicators as TOML, and those that come with the tool;
 //! - `encoding`: bytes ⇄ text; [`typed_number`]: the one reader of numbers; [`file_name`];
-//!   `error`: what is wrong with a file, in the same form for all of them.
+//!   [`pause`]: long work in slices; `error`: what is wrong with a file, in the same form for all of them.
 
 pub mod backup;
 pub mod csv;
@@ -20,6 +20,7 @@ pub mod envelope;
 mod error;
 pub mod file_name;
 mod lists;
+pub mod pause;
 pub mod restore;
 #[cfg(test)]
 mod samples;

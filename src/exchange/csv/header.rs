@@ -3,7 +3,8 @@
 //! Must not know what a column means.
 
 use super::column::Column;
-use super::record_reader::{Record, first_record};
+use super::record::Record;
+use super::record_reader::first_record;
 use super::table::CsvTable;
 use crate::exchange::error::{Problem, excerpt};
 use std::collections::BTreeSet;

@@ -1,7 +1,7 @@
 //! CSV: the tables that go to a prefecture, to another PC, and into a spreadsheet.
 //!
 //! From text to values, each layer on the one before:
-//! - `record_reader`, `record_writer`: text ⇄ records of cells;
+//! - `record`, `record_reader`, `record_writer`: text ⇄ records of cells;
 //! - `rules`, `ids_cell`: what may stand in one cell;
 //! - `column`, `table`, `header`: what a column is, and where a file has it;
 //! - `table_reader`, `table_writer`: records ⇄ rows under named columns;
@@ -17,6 +17,7 @@ mod codes;
 mod column;
 mod header;
 mod ids_cell;
+mod record;
 mod record_reader;
 mod record_writer;
 mod row_codes;

@@ -5,16 +5,9 @@
 //!
 //! Must not know what any column means.
 
+use super::record::Record;
 use crate::exchange::error::Problem;
 use csv::{Reader, ReaderBuilder, StringRecord};
-
-/// One line of a CSV as it was read.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Record {
-    /// The line it begins on, from 1, as an editor counts.
-    pub line: usize,
-    pub cells: StringRecord,
-}
 
 /// All records of a CSV; those with nothing in them are left out. A BOM is taken off.
 ///

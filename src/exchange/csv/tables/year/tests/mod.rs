@@ -4,7 +4,8 @@ mod any_year;
 
 use super::*;
 use crate::exchange::Headers;
-use crate::exchange::csv::record_reader::{Record, records};
+use crate::exchange::csv::record::Record;
+use crate::exchange::csv::record_reader::records;
 use crate::exchange::samples::{area, edition, text, year};
 use crate::exchange::take_in::year::taken_in;
 use crate::exchange::text_encoding::{self, TextEncoding, encode};
