@@ -9,10 +9,12 @@
 //! - [`backup`]: the whole workspace as one file, wrapped by [`envelope`]; [`restore`] tells what
 //!   bringing it back would change;
 //! - [`csv`](self::csv): tables, one file each; [`take_in`] puts them into a workspace;
+//! - [`archive`]: several files as one zip, and back;
 //! - `lists`: checklists, 参考値 and ready indicators as TOML, and those that come with the tool;
 //! - `encoding`: bytes ⇄ text; [`typed_number`]: the one reader of numbers; [`file_name`];
 //!   [`pause`]: long work in slices; `error`: what is wrong with a file, in the same form for all of them.
 
+pub mod archive;
 pub mod backup;
 pub mod csv;
 mod encoding;

@@ -186,10 +186,20 @@ impl AreaRecord {
         }
     }
 
-    /// The widest circle of a kind of field: the area's own, or else the usual one.
+    /// The widest circle of a kind of field: the area's own, or else the usual one; never wider than
+    /// may be set.
     pub fn circle(&self, field: SharedField) -> Circle {
         let own = self.circles.get(&field).copied();
         own.unwrap_or(field.usual_circle())
+            .min(field.widest_circle())
+    }
+
+    /// Sets a circle; the usual one is not kept.
+    pub fn set_circle(&mut self, field: SharedField, circle: Circle) {
+        match circle == field.usual_circle() {
+            true => self.circles.remove(&field),
+            false => self.circles.insert(field, circle),
+        };
     }
 
     /// Under which key the area's own answers of a round stand: what was agreed, or else the draft.
@@ -363,8 +373,12 @@ mod tests {
     fn a_circle_is_the_usual_one_until_the_area_sets_another() {
         let mut record = AreaRecord::new(area("a"));
         assert_eq!(record.circle(SharedField::Comments), Circle::Forum);
-        record.circles.insert(SharedField::Comments, Circle::Office);
+        record.set_circle(SharedField::Comments, Circle::Office);
         assert_eq!(record.circle(SharedField::Comments), Circle::Office);
+        record.set_circle(SharedField::MemberWords, Circle::Public);
+        assert_eq!(record.circle(SharedField::MemberWords), Circle::Forum);
+        record.set_circle(SharedField::Comments, Circle::Forum);
+        assert_eq!(record.circles.len(), 1, "the usual one is not kept");
         assert_eq!(record.circle(SharedField::Levels), Circle::Prefecture);
     }
 

@@ -45,6 +45,22 @@ impl SharedField {
             Self::Respondents | Self::Notes => Circle::Office,
         }
     }
+
+    /// The widest that an area may set. What one person said leaves the 協議の場 by nobody's choice, and
+    /// what is made public holds no levels and none of the room's words.
+    pub fn widest_circle(self) -> Circle {
+        match self {
+            Self::Findings | Self::Issues | Self::Indicators => Circle::Public,
+            Self::Levels
+            | Self::Evidence
+            | Self::Comments
+            | Self::Views
+            | Self::Minutes
+            | Self::Attendance
+            | Self::Notes => Circle::Prefecture,
+            Self::MemberWords | Self::Respondents => Circle::Forum,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -55,6 +71,13 @@ mod tests {
     fn circles_widen() {
         assert!(Circle::ALL.is_sorted());
         assert!(Circle::Office < Circle::Public);
+    }
+
+    #[test]
+    fn what_is_usual_may_be_set() {
+        for field in SharedField::ALL {
+            assert!(field.usual_circle() <= field.widest_circle(), "{field:?}");
+        }
     }
 
     #[test]

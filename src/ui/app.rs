@@ -22,8 +22,8 @@ use crate::ui::words::common as t;
 use crate::ui::words::version;
 use crate::ui::{
     area, area_form, close, export, files, fill, forms, forum, forums, handout, help, home,
-    indicator, indicators, issue, lists, minutes, not_found, papers, plan, result, safety, show,
-    talk, years,
+    indicator, indicators, issue, lists, minutes, not_found, papers, plan, result, safety, send,
+    show, talk, years,
 };
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -275,6 +275,7 @@ fn page(app_state: AppState, route: Route) -> AnyView {
         Route::Papers { area, year } => {
             view! { <papers::view::PapersPage id=area year/> }.into_any()
         }
+        Route::Send { area, year } => view! { <send::view::SendPage id=area year/> }.into_any(),
         Route::Form { area, year, form } => {
             view! { <forms::view::FormPage id=area year form/> }.into_any()
         }

@@ -46,6 +46,7 @@ pub mod papers;
 pub mod plan;
 pub mod result;
 pub mod safety;
+pub mod send;
 pub mod show;
 pub mod talk;
 pub mod years;

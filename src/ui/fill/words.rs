@@ -1,6 +1,6 @@
 //! Words of the page 「記入」.
 
-use crate::model::{FiscalYear, Menu, Round};
+use crate::model::{Circle, FiscalYear, Menu, Round};
 
 pub const LIST: &str = "チェックリスト：";
 pub const MENUS: &str = "事業メニュー";
@@ -48,6 +48,14 @@ pub const MISSING_TITLE: &str = "チェックリストが見つかりません";
 pub const MISSING_WHY: &str = "この実施回で使うチェックリストが、このパソコンにはありません。別のパソコンで読み込んだリストかもしれません。記入した内容は、そのまま残っています。";
 pub const MISSING_WHAT: &str = "見つからないリスト：";
 pub const MISSING_DO: &str = "「チェックリスト」のページで、もとのリストのファイル（.toml）を読み込むと、続きから記入できます。";
+
+/// Before the choice how far a comment may go.
+pub const COMMENT_CIRCLE: &str = "このコメントを見せる範囲";
+
+/// 地域の設定のとおり（協議の場の中）
+pub fn circle_as_all(usual: Circle) -> String {
+    format!("地域の設定のとおり（{}）", usual.label())
+}
 
 /// 2 普及啓発
 pub fn menu(menu: Menu) -> String {

@@ -78,6 +78,16 @@ pub enum Route {
         area: AreaId,
         year: FiscalYear,
     },
+    /// 県へ渡す: what leaves for the prefecture, and how far everything may go.
+    Send {
+        area: AreaId,
+        year: FiscalYear,
+    },
+    /// 県に見えるもの: exactly what would leave, for a room to approve.
+    Seen {
+        area: AreaId,
+        year: FiscalYear,
+    },
     /// One 様式.
     Form {
         area: AreaId,
@@ -209,6 +219,14 @@ impl Route {
                 area: AreaId::new(area),
                 year: parse_year(year)?,
             },
+            ["area", area, year, "send"] => Route::Send {
+                area: AreaId::new(area),
+                year: parse_year(year)?,
+            },
+            ["area", area, year, "send", "seen"] => Route::Seen {
+                area: AreaId::new(area),
+                year: parse_year(year)?,
+            },
             ["area", area, year, "form", form] => Route::Form {
                 area: AreaId::new(area),
                 year: parse_year(year)?,
@@ -252,6 +270,8 @@ impl Route {
             | Route::Issue { area, .. }
             | Route::Close { area, .. }
             | Route::Papers { area, .. }
+            | Route::Send { area, .. }
+            | Route::Seen { area, .. }
             | Route::Form { area, .. }
             | Route::Fill { area, .. }
             | Route::Result { area, .. }
@@ -267,6 +287,8 @@ impl Route {
             | Route::Issue { year, .. }
             | Route::Close { year, .. }
             | Route::Papers { year, .. }
+            | Route::Send { year, .. }
+            | Route::Seen { year, .. }
             | Route::Form { year, .. }
             | Route::Talk { year, .. }
             | Route::Show { year, .. }
@@ -357,6 +379,8 @@ impl fmt::Display for Route {
             }
             Route::Close { year, .. } => write!(f, "#/area/{area}/{}/close", year.western()),
             Route::Papers { year, .. } => write!(f, "#/area/{area}/{}/papers", year.western()),
+            Route::Send { year, .. } => write!(f, "#/area/{area}/{}/send", year.western()),
+            Route::Seen { year, .. } => write!(f, "#/area/{area}/{}/send/seen", year.western()),
             Route::Form { year, form, .. } => {
                 write!(f, "#/area/{area}/{}/form/{}", year.western(), form.code())
             }

@@ -3,6 +3,7 @@
 use super::state::FillState;
 use crate::model::{Answer, Item};
 use crate::ui::fill::view_model::answering::evidence_example;
+use crate::ui::fill::view_model::comment_circle;
 use crate::ui::fill::view_model::earlier::EarlierAnswer;
 use crate::ui::fill::view_model::earlier_words::notes;
 use crate::ui::fill::view_model::places;
@@ -20,10 +21,16 @@ pub fn Notes(fill_state: FillState, item: Item) -> impl IntoView {
     };
     let write_evidence = write(|a, text| a.evidence = text);
     let write_comment = write(|a, text| a.comment = text);
+    let has_comment = Memo::new(move |_| !comment.with(String::is_empty));
+    let circle = fill_state.clone();
+    let circle_item = item.clone();
     view! {
         <div class="notes">
             <Note id=places::evidence(&item.id) label=t::EVIDENCE hint=example text=evidence write=write_evidence/>
             <Note id=places::comment(&item.id) label=t::COMMENT hint=t::COMMENT_EXAMPLE.to_owned() text=comment write=write_comment/>
+            <Show when=move || has_comment.get()>
+                <CommentCircle fill_state=circle.clone() item=circle_item.clone()/>
+            </Show>
         </div>
     }
 }
@@ -44,6 +51,35 @@ fn Note(
                 aria-describedby=hint_id.clone()
                 on:input=move |event| write.run(event_target_value(&event))></textarea>
             <p class="note-field__hint" id=hint_id>{hint}</p>
+        </div>
+    }
+}
+
+/// One comment can be opened or closed by itself.
+#[component]
+fn CommentCircle(fill_state: FillState, item: Item) -> impl IntoView {
+    let id = places::comment_circle(&item.id);
+    let own = fill_state.part(&item.id, |a| a.comment_circle);
+    let usual = {
+        let fill_state = fill_state.clone();
+        Memo::new(move |_| fill_state.comments_circle())
+    };
+    let choose = move |event| {
+        let circle = comment_circle::chosen(&event_target_value(&event));
+        fill_state.change(&item.id, |a| a.comment_circle = circle);
+    };
+    let options = move || {
+        let options = comment_circle::choices(usual.get()).into_iter();
+        let options = options.map(|(value, words)| {
+            let is_chosen = move || comment_circle::value(own.get()) == value;
+            view! { <option value=value selected=is_chosen>{words}</option> }
+        });
+        options.collect_view()
+    };
+    view! {
+        <div class="notes__circle print-never">
+            <label for=id.clone()>{t::COMMENT_CIRCLE}</label>
+            <select id=id class="input" on:change=choose>{options}</select>
         </div>
     }
 }

@@ -4,7 +4,8 @@
 //! not copy the whole record.
 
 use crate::model::{
-    Answer, AreaId, AreaKind, Assessment, AssessmentKey, Checklist, EditionRef, ItemId, Menu,
+    Answer, AreaId, AreaKind, Assessment, AssessmentKey, Checklist, Circle, EditionRef, ItemId,
+    Menu, SharedField,
 };
 use crate::ui::fill::view_model::answering::{answer, changed};
 use crate::ui::fill::view_model::earlier::{EarlierAnswer, earlier_answers};
@@ -84,6 +85,15 @@ impl FillState {
                 r.assessment_mut(self.key).edit_answer(item, |a| *a = after);
             });
         }
+    }
+
+    /// How far the area lets comments go, followed.
+    pub fn comments_circle(&self) -> Circle {
+        let usual = SharedField::Comments.usual_circle();
+        self.app_state.with(|w| {
+            let record = w.record(&self.area);
+            record.map_or(usual, |r| r.circle(SharedField::Comments))
+        })
     }
 
     /// What was said earlier, by item.

@@ -2,6 +2,7 @@
 //! and what a key asks for.
 
 pub mod answering;
+pub mod comment_circle;
 pub mod earlier;
 pub mod earlier_words;
 pub mod keys;

@@ -21,6 +21,11 @@ pub fn comment(item: &ItemId) -> String {
     format!("{}_comment", group(item))
 }
 
+/// How far the comment may go.
+pub fn comment_circle(item: &ItemId) -> String {
+    format!("{}_comment-circle", group(item))
+}
+
 pub fn choice(item: &ItemId, rating: Rating) -> String {
     let group = group(item);
     match rating {
@@ -73,7 +78,7 @@ mod tests {
         let ratings: Vec<Rating> = ratings.collect();
         let ids = ["peer", "peer-comment", "peer-0"].map(ItemId::new);
         let of = |id: &ItemId| {
-            let parts = [group(id), evidence(id), comment(id)];
+            let parts = [group(id), evidence(id), comment(id), comment_circle(id)];
             let choices = ratings.iter().map(|rating| choice(id, *rating));
             parts.into_iter().chain(choices).collect::<Vec<_>>()
         };

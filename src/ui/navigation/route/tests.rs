@@ -16,7 +16,7 @@ fn any_id() -> impl Strategy<Value = String> {
 
 fn any_route() -> impl Strategy<Value = Route> {
     let parts = (any_id(), any_id(), 1950..=2100i32, 0..3usize, 1..=9i64);
-    (parts, 0..24usize).prop_filter_map(
+    (parts, 0..27usize).prop_filter_map(
         "a valid route",
         |((area, other, year, round, menu), which)| {
             let area = AreaId::new(area);
@@ -78,6 +78,8 @@ fn any_route() -> impl Strategy<Value = Route> {
                     year,
                     long: menu % 2 == 0,
                 },
+                24 => Route::Send { area, year },
+                25 => Route::Seen { area, year },
                 _ => Route::Help,
             })
         },

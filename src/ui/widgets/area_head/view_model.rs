@@ -13,11 +13,12 @@ pub enum AreaTab {
     Forums,
     Talk,
     Papers,
+    Send,
     Years,
 }
 
 /// Each tab with its word and where it leads.
-pub fn tabs(area: &AreaId, year: FiscalYear) -> [(AreaTab, &'static str, Route); 6] {
+pub fn tabs(area: &AreaId, year: FiscalYear) -> [(AreaTab, &'static str, Route); 7] {
     let area = || area.clone();
     [
         (AreaTab::Plan, t::PLAN, Route::Plan { area: area(), year }),
@@ -33,6 +34,7 @@ pub fn tabs(area: &AreaId, year: FiscalYear) -> [(AreaTab, &'static str, Route);
             t::PAPERS,
             Route::Papers { area: area(), year },
         ),
+        (AreaTab::Send, t::SEND, Route::Send { area: area(), year }),
         (AreaTab::Years, t::YEARS, Route::Years(area())),
     ]
 }
@@ -45,7 +47,7 @@ mod tests {
     #[test]
     fn every_tab_stays_with_the_area_and_its_year() {
         let area = AreaId::new("a");
-        let of_a_year = [AreaTab::Plan, AreaTab::Talk, AreaTab::Papers];
+        let of_a_year = [AreaTab::Plan, AreaTab::Talk, AreaTab::Papers, AreaTab::Send];
         for (tab, _, route) in tabs(&area, year(2026)) {
             assert_eq!(route.area(), Some(&area), "{tab:?}");
             let expected = of_a_year.contains(&tab).then(|| year(2026));

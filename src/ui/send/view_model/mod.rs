@@ -1,0 +1,6 @@
+//! What the page works out.
+//!
+//! Must not know Leptos or the browser.
+
+pub mod circles;
+pub mod sender;

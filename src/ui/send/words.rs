@@ -1,0 +1,36 @@
+//! Words of the page 「県へ渡す」.
+
+use crate::model::{Circle, SharedField};
+
+pub const TITLE: &str = "県へ渡す";
+
+pub const CIRCLES: &str = "見せる範囲";
+pub const CIRCLES_LEAD: &str = "この地域で書いたものを、どこまで見せてよいかです。はじめの設定のままで使えます。変えると、つぎに保存するファイルから変わります。コメントは、「記入」のページで一つずつ変えることもできます。";
+pub const CIRCLES_NEVER: &str = "一人ひとりの回答は、どの設定でも県へは出ません。";
+pub const CIRCLES_WHAT: &str = "書いたもの";
+pub const CIRCLES_HOW_FAR: &str = "どこまで";
+
+/// 県まで（はじめの設定）
+pub fn usual(circle: Circle) -> String {
+    format!("{}（はじめの設定）", circle.label())
+}
+
+/// What belongs to a kind of thing.
+pub fn what(field: SharedField) -> &'static str {
+    match field {
+        SharedField::Levels => {
+            "項目ごとの段階・該当なし・わからない、めざす段階、メニューごとの集計"
+        }
+        SharedField::Evidence => "項目の「根拠」に書いたこと",
+        SharedField::Comments => "項目の「コメント」に書いたこと",
+        SharedField::Findings => "話し合いで確かめた・加えたストレングスと課題、その理由",
+        SharedField::Issues => "地域ビジョン、目標、地域課題、取組、役割分担、ふり返り",
+        SharedField::Indicators => "指標の現状値・目標値・実績値",
+        SharedField::Views => "地域課題についての、立場ごとの受けとめ",
+        SharedField::MemberWords => "一人ひとり・グループの回答と、そのことば",
+        SharedField::Respondents => "回答した人の名前・所属",
+        SharedField::Minutes => "会議の議題、確かめたこと、決まったこと",
+        SharedField::Attendance => "会議に出た人・人数",
+        SharedField::Notes => "話し合いを進めるためのメモ",
+    }
+}
