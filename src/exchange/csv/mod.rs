@@ -6,6 +6,7 @@
 //! - `column`, `table`, `header`: what a column is, and where a file has it;
 //! - `table_reader`, `table_writer`: records ⇄ rows under named columns;
 //! - `codes`, `row_codes`, `code_table`, `cells`: cells ⇄ codes, numbers, days of the model;
+//! - `readable`: a row for people;
 //! - [`tables`]: one file a table, with all that is to be said of its columns.
 //!
 //! Only `tables` knows what a particular column means. Nothing here must know what becomes of what
@@ -17,6 +18,7 @@ mod codes;
 mod column;
 mod header;
 mod ids_cell;
+mod readable;
 mod record;
 mod record_reader;
 mod record_writer;
@@ -30,4 +32,5 @@ pub mod tables;
 mod testing;
 
 pub use column::Headers;
+pub use readable::{ReadableRow, readable};
 pub use rules::disarm;

@@ -1,0 +1,145 @@
+//! A row of a table as a person reads it: its name, and each filled column with its label.
+//!
+//! Ids and codes are left out where a readable column says the same. Must not know what becomes of
+//! a row, nor which rows there are.
+
+use super::code_table::CodeTable;
+use super::column::{Column, ColumnType};
+use super::table::CsvTable;
+use super::table_writer::Values;
+
+/// A row without what only machines read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadableRow {
+    /// What the row is about; empty if nothing names it.
+    pub name: String,
+    /// Label and value of each other filled column, in the order of the table.
+    pub facts: Vec<(&'static str, String)>,
+}
+
+/// The columns that name a row, by table: the first that is filled does.
+const NAMING: [(&str, &[&str]); 8] = [
+    ("answers", &["item_text", "item_id"]),
+    ("summary", &["menu_name"]),
+    ("plan", &["step_label", "part_label"]),
+    ("issues", &["issue_title"]),
+    ("actions", &["what"]),
+    ("indicators", &["indicator_name"]),
+    ("forums", &["forum_name"]),
+    ("meetings", &["forum_name"]),
+];
+
+/// Ids that are not called so, and what every row of a file repeats.
+const FOR_MACHINES: [&str; 9] = [
+    "own_code",
+    "local_code",
+    "area_name",
+    "area_kind",
+    "area_kind_label",
+    "prefecture",
+    "reference_series",
+    "shown_pages",
+    "menu",
+];
+
+pub fn readable(table: &CsvTable, row: &Values) -> ReadableRow {
+    let named = NAMING.iter().find(|(name, _)| *name == table.name);
+    let naming = named.map_or(&[] as &[&str], |(_, columns)| columns);
+    let columns: Vec<&Column> = table.columns().collect();
+    let find = |name: &str| columns.iter().find(|column| column.name == name);
+    let filled = |name: &&str| find(name).is_some_and(|column| !row.get(column).is_empty());
+    let name = naming.iter().copied().find(filled);
+    let facts = columns.iter().filter(|column| {
+        Some(column.name) != name && !row.get(column).is_empty() && is_for_people(column, &columns)
+    });
+    ReadableRow {
+        name: name
+            .and_then(find)
+            .map_or_else(String::new, |column| row.get(column).to_owned()),
+        facts: facts
+            .map(|column| (column.label, said(column, row.get(column))))
+            .collect(),
+    }
+}
+
+fn is_for_people(column: &Column, columns: &[&Column]) -> bool {
+    let name = column.name;
+    let has = |readable: String| columns.iter().any(|other| other.name == readable);
+    let is_id = ["ID", "IDの並び"].iter().any(|end| column.label.ends_with(end));
+    let is_code = matches!(column.column_type, ColumnType::Code(_));
+    let is_said_again = (is_code && has(format!("{name}_label"))) || has(format!("{name}_era"));
+    !is_id && !is_said_again && !FOR_MACHINES.contains(&name)
+}
+
+fn said(column: &Column, value: &str) -> String {
+    match column.column_type {
+        // 段階1 says no more than 1.
+        ColumnType::Code(CodeTable::Level) => value.to_owned(),
+        ColumnType::Code(table) => {
+            let codes = table.codes();
+            let code = codes.iter().find(|code| code.code == value);
+            code.map_or_else(|| value.to_owned(), |code| code.label.clone())
+        }
+        _ => value.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tables::year::YearTable;
+    use super::super::tables::{answers, summary};
+    use super::*;
+
+    #[test]
+    fn every_table_that_leaves_names_its_rows_by_a_column_of_its_own() {
+        let year = YearTable::ALL.iter().map(|table| table.table());
+        for table in year.chain([&answers::TABLE, &summary::TABLE]) {
+            let named = NAMING.iter().find(|(name, _)| *name == table.name);
+            let (_, naming) = named.expect("named");
+            for name in *naming {
+                assert!(table.columns().any(|c| c.name == *name), "{name}");
+            }
+        }
+        let all: Vec<&str> = YearTable::ALL
+            .iter()
+            .flat_map(|table| table.table().columns())
+            .chain(answers::TABLE.columns())
+            .map(|column| column.name)
+            .collect();
+        for name in FOR_MACHINES {
+            assert!(all.contains(&name), "{name} is a column");
+        }
+    }
+
+    #[test]
+    fn codes_are_said_in_words_and_ids_are_left_out() {
+        let table = YearTable::Issues.table();
+        let column = |name| table.columns().find(|c| c.name == name).expect("a column");
+        let mut row = Values::default();
+        for (name, value) in [
+            ("area_id", "a"),
+            ("area_name", "津圏域"),
+            ("fiscal_year", "2026"),
+            ("fiscal_year_era", "令和8年度"),
+            ("issue_id", "i1"),
+            ("issue_title", "住まい"),
+            ("origin", "gap"),
+            ("origin_label", "チェックリスト"),
+            ("approach", "集まりをひらく\n続ける"),
+            ("menu_3", "1"),
+            ("carried_issue", "i0"),
+        ] {
+            row.set(column(name), value);
+        }
+        let read = readable(table, &row);
+        assert_eq!(read.name, "住まい");
+        let expected = [
+            ("年度（和暦）", "令和8年度"),
+            ("きっかけ", "チェックリスト"),
+            ("取組方針", "集まりをひらく\n続ける"),
+            ("事業メニュー3（住まい・居住支援）", "該当"),
+        ];
+        let expected: Vec<_> = expected.map(|(l, v)| (l, v.to_owned())).into();
+        assert_eq!(read.facts, expected);
+    }
+}
