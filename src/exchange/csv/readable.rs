@@ -65,7 +65,9 @@ pub fn readable(table: &CsvTable, row: &Values) -> ReadableRow {
 fn is_for_people(column: &Column, columns: &[&Column]) -> bool {
     let name = column.name;
     let has = |readable: String| columns.iter().any(|other| other.name == readable);
-    let is_id = ["ID", "IDの並び"].iter().any(|end| column.label.ends_with(end));
+    let is_id = ["ID", "IDの並び"]
+        .iter()
+        .any(|end| column.label.ends_with(end));
     let is_code = matches!(column.column_type, ColumnType::Code(_));
     let is_said_again = (is_code && has(format!("{name}_label"))) || has(format!("{name}_era"));
     !is_id && !is_said_again && !FOR_MACHINES.contains(&name)

@@ -1,6 +1,6 @@
 //! Words of the page 「県へ渡す」.
 
-use crate::model::{Circle, SharedField};
+use crate::model::{Circle, FiscalYear, Round, SharedField};
 
 pub const TITLE: &str = "県へ渡す";
 
@@ -33,4 +33,24 @@ pub fn what(field: SharedField) -> &'static str {
         SharedField::Attendance => "会議に出た人・人数",
         SharedField::Notes => "話し合いを進めるためのメモ",
     }
+}
+
+pub const ISSUES: &str = "地域課題";
+pub const ACTIONS: &str = "取組";
+pub const INDICATORS: &str = "指標";
+pub const FORUMS: &str = "協議の場";
+pub const MEETINGS: &str = "開催記録";
+
+/// 令和8年度 中間の回答 74項目
+pub fn round(year: FiscalYear, round: Round, answered: usize) -> String {
+    format!(
+        "{} {}の回答 {answered}項目",
+        year.era_label(),
+        round.label()
+    )
+}
+
+/// 指標 6件
+pub fn count(what: &str, count: usize) -> String {
+    format!("{what} {count}件")
 }

@@ -3,4 +3,5 @@
 //! Must not know Leptos or the browser.
 
 pub mod circles;
+pub mod scope;
 pub mod sender;
