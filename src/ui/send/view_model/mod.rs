@@ -4,4 +4,5 @@
 
 pub mod circles;
 pub mod scope;
+pub mod seen;
 pub mod sender;
