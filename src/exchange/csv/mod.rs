@@ -32,5 +32,5 @@ pub mod tables;
 mod testing;
 
 pub use column::Headers;
-pub use readable::{ReadableRow, readable};
+pub use readable::{ReadableRow, mark, readable};
 pub use rules::disarm;

@@ -62,15 +62,46 @@ pub fn readable(table: &CsvTable, row: &Values) -> ReadableRow {
     }
 }
 
+/// What tells a row from the others of its table, and a checksum of all that it says.
+pub fn mark(table: &CsvTable, row: &Values) -> (String, u32) {
+    let mut key = String::new();
+    let mut all = crc32fast::Hasher::new();
+    for column in table.columns() {
+        let value = row.get(column);
+        all.update(value.as_bytes());
+        all.update(&[BETWEEN]);
+        if is_id(column) || KEYS.contains(&column.name) {
+            key.push_str(value);
+            key.push(char::from(BETWEEN));
+        }
+    }
+    (key, all.finalize())
+}
+
+/// Stands between two values: no text of a file holds it.
+const BETWEEN: u8 = 0x1F;
+
+/// What tells rows apart beside ids.
+const KEYS: [&str; 6] = [
+    "fiscal_year",
+    "round",
+    "voice",
+    "part",
+    "number",
+    "value_kind",
+];
+
+fn is_id(column: &Column) -> bool {
+    let ends = ["ID", "IDの並び"];
+    ends.iter().any(|end| column.label.ends_with(end))
+}
+
 fn is_for_people(column: &Column, columns: &[&Column]) -> bool {
     let name = column.name;
     let has = |readable: String| columns.iter().any(|other| other.name == readable);
-    let is_id = ["ID", "IDの並び"]
-        .iter()
-        .any(|end| column.label.ends_with(end));
     let is_code = matches!(column.column_type, ColumnType::Code(_));
     let is_said_again = (is_code && has(format!("{name}_label"))) || has(format!("{name}_era"));
-    !is_id && !is_said_again && !FOR_MACHINES.contains(&name)
+    !is_id(column) && !is_said_again && !FOR_MACHINES.contains(&name)
 }
 
 fn said(column: &Column, value: &str) -> String {
@@ -110,6 +141,21 @@ mod tests {
             .collect();
         for name in FOR_MACHINES {
             assert!(all.contains(&name), "{name} is a column");
+        }
+    }
+
+    #[test]
+    fn every_row_of_the_sample_has_a_mark_of_its_own() {
+        let sample = crate::exchange::sample().expect("readable");
+        let head = Values::default();
+        for table in YearTable::ALL {
+            let marks = table.rows(&head, &sample);
+            let marks = marks.iter().map(|row| mark(table.table(), row).0);
+            let mut keys: Vec<String> = marks.collect();
+            let all = keys.len();
+            keys.sort();
+            keys.dedup();
+            assert_eq!(keys.len(), all, "{table:?}");
         }
     }
 

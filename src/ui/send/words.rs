@@ -54,3 +54,17 @@ pub fn round(year: FiscalYear, round: Round, answered: usize) -> String {
 pub fn count(what: &str, count: usize) -> String {
     format!("{what} {count}件")
 }
+
+pub const SENDER: &str = "渡す人";
+pub const SENDER_LEAD: &str = "ファイルの中の「送付」に入ります。このブラウザーが覚えておきます。";
+pub const SENDER_OFFICE: &str = "部署";
+pub const SENDER_CONTACT: &str = "連絡先";
+
+pub const SEEN: &str = "県に見えるもの";
+pub const SEEN_LEAD: &str = "県へ渡すファイルに入るものの、すべてです。ここにないものは入りません。印刷して、協議の場で確かめることもできます。";
+pub const IN_ALL_ROWS: &str = "どの行にも入るもの";
+
+/// 75行
+pub fn rows(count: usize) -> String {
+    format!("{count}行")
+}

@@ -3,6 +3,7 @@
 //! Must not know Leptos or the browser.
 
 pub mod circles;
+pub mod handed;
 pub mod scope;
 pub mod seen;
 pub mod sender;

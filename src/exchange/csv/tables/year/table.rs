@@ -34,7 +34,7 @@ impl YearTable {
     }
 
     /// The rows about one area, each beginning with `head`.
-    pub(super) fn rows(self, head: &Values, record: &AreaRecord) -> Vec<Values> {
+    pub(in crate::exchange) fn rows(self, head: &Values, record: &AreaRecord) -> Vec<Values> {
         match self {
             YearTable::Plan => plan::rows(head, record),
             YearTable::Issues => issues::rows(head, record),
