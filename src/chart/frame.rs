@@ -1,9 +1,11 @@
-//! What stands around a picture: nothing on a page; title, area and source in a file.
+//! What stands around a picture: nothing on a page; in a file title, area, source, and what the
+//! levels are.
 
 use super::draw::theme::{LINE, SOFT};
 use super::draw::{AccessibleText, Canvas, Lettering, wrap};
 use super::figure::{Figure, Style, Table};
 use super::svg::Svg;
+use crate::model::PURPOSE;
 
 /// All the words of a figure.
 pub struct FigureWords {
@@ -30,9 +32,7 @@ pub enum DataSource {
 impl DataSource {
     fn text(self) -> &'static str {
         match self {
-            DataSource::SelfRating => {
-                "出典：地域の自己評価（ものさしで作成）。点数は成績ではなく、話し合いのきっかけです。"
-            }
+            DataSource::SelfRating => "出典：地域の自己評価（ものさしで作成）。",
             DataSource::Plan => "出典：地域の計画と振り返りの記録（ものさしで作成）。",
             DataSource::Indicators => {
                 "出典：地域の記録（ものさしで作成）。参考値は、地域と集計の範囲や時点が異なることがあります。"
@@ -68,6 +68,7 @@ pub fn compose(
             .collect();
         caption = lines(&words.caption, SMALL + 1.0);
         foot.extend(lines(words.source.text(), SMALL));
+        foot.extend(lines(PURPOSE, SMALL));
     }
     let title_height = title.len() as f64 * 30.0;
     let head = match style.standalone {
@@ -103,15 +104,59 @@ pub fn compose(
         page.text(at, line, Lettering::new(SMALL).color(SOFT));
     }
 
+    let mut description = words.description;
+    if style.standalone {
+        description.push_str(PURPOSE);
+    }
     let labels = AccessibleText {
         id: &style.id,
         title: &words.title,
-        description: &words.description,
+        description: &description,
     };
     Figure {
         svg: Svg::drawn(page.finish(full.0, full.1, &labels)),
         title: words.title,
-        description: words.description,
+        description,
         table,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::Width;
+
+    fn drawn(style: &Style) -> String {
+        let words = FigureWords {
+            title: "見本".into(),
+            description: "見本の図です。".into(),
+            caption: "見本圏域".into(),
+            note: None,
+            source: DataSource::Indicators,
+        };
+        compose(style, words, Table::default(), (700.0, 50.0), |_| {})
+            .svg
+            .into_string()
+    }
+
+    #[test]
+    fn a_picture_that_leaves_says_what_it_is_for_whatever_it_shows() {
+        for style in [
+            Style::file("a"),
+            Style {
+                width: Width::Narrow,
+                ..Style::file("a")
+            },
+        ] {
+            let svg = drawn(&style);
+            let read = roxmltree::Document::parse(&svg).expect("XML");
+            let all = |name: &str| -> String {
+                let nodes = read.descendants().filter(|n| n.has_tag_name(name));
+                nodes.filter_map(|n| n.text()).collect()
+            };
+            assert!(all("desc").ends_with(PURPOSE));
+            assert!(all("text").ends_with(PURPOSE), "at the foot, in sight");
+        }
+        assert!(!drawn(&Style::page("a", Width::Wide)).contains(PURPOSE));
     }
 }

@@ -9,6 +9,7 @@
 //! - [`backup`]: the whole workspace as one file, wrapped by [`envelope`]; [`restore`] tells what
 //!   bringing it back would change;
 //! - [`csv`](self::csv): tables, one file each; [`take_in`] puts them into a workspace;
+//! - [`outgoing`]: what may leave, how far, and what to look at before it does;
 //! - [`archive`]: several files as one zip, and back;
 //! - `lists`: checklists, 参考値 and ready indicators as TOML, and those that come with the tool;
 //! - `encoding`: bytes ⇄ text; [`typed_number`]: the one reader of numbers; [`file_name`];
@@ -22,6 +23,7 @@ pub mod envelope;
 mod error;
 pub mod file_name;
 mod lists;
+pub mod outgoing;
 pub mod pause;
 pub mod restore;
 #[cfg(test)]

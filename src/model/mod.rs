@@ -75,7 +75,7 @@ pub use menu::Menu;
 pub use perspective::Perspective;
 pub use plan::{Goal, PdcaStep, Step, StepState, YearPlan};
 pub use plan_period::PlanPeriod;
-pub use rating::{LEVELS, Level, Rating};
+pub use rating::{LEVELS, Level, PURPOSE, Rating};
 pub use reference::{Mark, ReferenceKind, ReferenceTime, ReferenceValue};
 pub use respondent::{Perspectives, Respondent};
 pub use respondent_id::RespondentId;

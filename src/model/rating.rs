@@ -6,6 +6,11 @@ use serde::{Deserialize, Serialize};
 /// How many levels a scale has.
 pub const LEVELS: usize = 5;
 
+/// What the levels are, and what they are not: stands on every picture, paper and file that leaves an
+/// area.
+pub const PURPOSE: &str =
+    "地域が自分で付けた、話し合いのための目安です。地域どうしの比較や順位づけには使えません。";
+
 /// 0 未着手 … 4 評価と見直しまで回っている.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "u8", into = "u8")]

@@ -1,9 +1,9 @@
 //! What stands around every printed page: whose it is, which year, with which list, when it was
-//! printed, and which page of how many.
+//! printed, which page of how many, and, where it is an area's, what the levels are.
 //!
 //! Must not know Leptos or the browser. Written as the style that browsers draw into the margins.
 
-use crate::model::{AreaRecord, Day, Library};
+use crate::model::{AreaRecord, Day, Library, PURPOSE};
 use crate::ui::navigation::route::Route;
 use crate::ui::words::common::printed;
 
@@ -31,12 +31,19 @@ pub fn about(record: &AreaRecord, library: &Library, route: &Route) -> String {
 /// A style for paper alone. `about` is empty on pages about no area.
 pub fn style(about: &str, today: Option<Day>) -> String {
     let today = today.map_or(String::new(), printed);
+    // A page of a print may be copied alone: each says it.
+    let purpose = match about.is_empty() {
+        true => "",
+        false => PURPOSE,
+    };
     format!(
         "@page {{ @top-left {{ content: {}; font-size: 8pt; }} \
          @top-right {{ content: {}; font-size: 8pt; white-space: nowrap; }} \
-         @bottom-center {{ content: counter(page) \" / \" counter(pages); font-size: 8pt; }} }}",
+         @bottom-left {{ content: {}; font-size: 7pt; white-space: nowrap; }} \
+         @bottom-right {{ content: counter(page) \" / \" counter(pages); font-size: 8pt; white-space: nowrap; }} }}",
         quoted(about),
-        quoted(&today)
+        quoted(&today),
+        quoted(purpose)
     )
 }
 
@@ -84,6 +91,12 @@ mod tests {
             "見本・あおば川圏域　令和8年度（2026）　にも包括チェックリスト（2026年版）"
         );
         assert_eq!(told(&Route::Years(area)), "見本・あおば川圏域");
+    }
+
+    #[test]
+    fn every_page_of_an_area_says_what_the_levels_are() {
+        assert!(style("津圏域", None).contains(PURPOSE));
+        assert!(!style("", None).contains(PURPOSE), "the help, say");
     }
 
     #[test]

@@ -1,0 +1,83 @@
+//! Of a record, only what may leave to one circle.
+//!
+//! The area decides how far each kind of thing may go (見せる範囲); over that stand rules that nobody can
+//! lift:
+//! - what a single member answered, and who that is, leaves to no prefecture and to nobody beyond;
+//! - what is public (公表用) is confirmed strengths, issues, work and indicators, and no level;
+//! - settings of the area, such as the circles themselves, stay in the office.
+//!
+//! Where only a part of a value leaves, it is taken apart by name, without `..`: a field that is added
+//! does not compile until somebody has decided how far it goes. A test holds the same of all fields,
+//! also of what leaves whole. Must not know what is written from the copy.
+
+mod answers;
+mod forums;
+mod gate;
+mod plans;
+#[cfg(test)]
+mod tests;
+
+use crate::model::{AreaRecord, Circle, HandOver, Indicator, Receiver, SharedField};
+use gate::Gate;
+use std::collections::BTreeMap;
+
+/// A copy of `record` that holds only what may leave to `circle`; what may not is blank or not there.
+/// Within the office that is all of it. Ids leave with what they name: they are made at random and
+/// say nothing. What is known of the area itself (its name, its population) is public anyway.
+pub fn within(record: &AreaRecord, circle: Circle) -> AreaRecord {
+    if circle == Circle::Office {
+        return record.clone();
+    }
+    let gate = Gate::new(record, circle);
+    let AreaRecord {
+        area,
+        respondents,
+        assessments,
+        plans,
+        indicators,
+        forums,
+        talks,
+        circles: _,
+        handed_over,
+    } = record;
+    AreaRecord {
+        area: area.clone(),
+        respondents: answers::respondents(&gate, respondents),
+        assessments: assessments
+            .iter()
+            .filter_map(|assessment| answers::assessment(&gate, assessment))
+            .collect(),
+        plans: plans::plans(&gate, plans),
+        indicators: self::indicators(&gate, indicators),
+        forums: forums::forums(&gate, forums),
+        talks: gate.kept(SharedField::Notes, talks),
+        circles: BTreeMap::new(),
+        handed_over: handed_over
+            .iter()
+            .filter_map(|given| self::handed_over(&gate, given))
+            .collect(),
+    }
+}
+
+/// All of an indicator goes one way. Which issue it measures is told where issues are.
+fn indicators(gate: &Gate<'_>, indicators: &[Indicator]) -> Vec<Indicator> {
+    if !gate.lets(SharedField::Indicators) {
+        return Vec::new();
+    }
+    let mut left = indicators.to_vec();
+    if !gate.lets(SharedField::Issues) {
+        left.iter_mut().for_each(|indicator| indicator.issue = None);
+    }
+    left
+}
+
+/// What was said when something was handed over is for whoever took it on, and goes no further.
+fn handed_over(gate: &Gate<'_>, given: &HandOver) -> Option<HandOver> {
+    let widest = match given.to {
+        Receiver::Successor => Circle::Office,
+        Receiver::Municipality | Receiver::Region | Receiver::Other => Circle::Forum,
+        Receiver::Prefecture | Receiver::Nation => Circle::Prefecture,
+    };
+    let leaves = gate.lets(SharedField::Issues) && gate.is_within(widest);
+    leaves.then(|| given.clone())
+}

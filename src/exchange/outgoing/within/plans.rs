@@ -1,0 +1,87 @@
+//! The plans of the years, their issues and the work on them.
+//!
+//! Must not know what an area has set: the gate does.
+
+use super::gate::{Gate, kept};
+use super::handed_over;
+use crate::model::SharedField::{Issues, Views};
+use crate::model::{Issue, Step, YearPlan};
+
+/// None where issues do not leave: a plan is made of them.
+pub fn plans(gate: &Gate<'_>, plans: &[YearPlan]) -> Vec<YearPlan> {
+    match gate.lets(Issues) {
+        true => plans.iter().map(|p| plan(gate, p)).collect(),
+        false => Vec::new(),
+    }
+}
+
+/// Public is what the area aims at and does; what it worries about and asks others, how it gets on with
+/// hospitals, and notes on the steps are for the prefecture at most.
+fn plan(gate: &Gate<'_>, plan: &YearPlan) -> YearPlan {
+    let YearPlan {
+        year,
+        vision,
+        goals,
+        steps,
+        issues,
+        hospital_talks,
+        hospital_activities,
+        worries,
+        questions,
+        closed,
+        handed_over: given,
+    } = plan;
+    let not_public = |text: &String| kept(!gate.is_public(), text);
+    YearPlan {
+        year: *year,
+        vision: vision.clone(),
+        goals: goals.clone(),
+        steps: steps.clone().map(|step| {
+            let Step { state, date, note } = step;
+            let note = not_public(&note);
+            Step { state, date, note }
+        }),
+        issues: issues.iter().map(|i| issue(gate, i)).collect(),
+        hospital_talks: not_public(hospital_talks),
+        hospital_activities: not_public(hospital_activities),
+        worries: not_public(worries),
+        questions: not_public(questions),
+        closed: *closed,
+        handed_over: given.as_ref().and_then(|given| handed_over(gate, given)),
+    }
+}
+
+fn issue(gate: &Gate<'_>, issue: &Issue) -> Issue {
+    let Issue {
+        id,
+        title,
+        origin,
+        background,
+        items,
+        stage,
+        level,
+        approach,
+        views,
+        menus,
+        actions,
+        review,
+        carried_from,
+        handed_over: given,
+    } = issue;
+    Issue {
+        id: id.clone(),
+        title: title.clone(),
+        origin: *origin,
+        background: background.clone(),
+        items: items.clone(),
+        stage: *stage,
+        level: *level,
+        approach: approach.clone(),
+        views: gate.kept(Views, views),
+        menus: menus.clone(),
+        actions: actions.clone(),
+        review: review.clone(),
+        carried_from: carried_from.clone(),
+        handed_over: given.as_ref().and_then(|given| handed_over(gate, given)),
+    }
+}

@@ -1,0 +1,363 @@
+//! Every value that a record can hold, each with how far it may go: a different mark is planted in each
+//! text, and what left is held against this list. A field of the model that is not in it makes the
+//! test fail until somebody has decided.
+
+mod leaves;
+mod places;
+
+use super::*;
+use crate::model::Circle::{Forum, Prefecture, Public};
+use crate::model::SharedField::{self, Issues, MemberWords};
+use crate::model::Workspace;
+use leaves::{Leaf, MAPS, leaves};
+use places::Goes::{Beside, Everywhere, Own, Stays, With};
+use places::{PLACES, goes};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+const EVERY_FIELD: &str = include_str!("../../../../../tests/fixtures/every-field-v2.json");
+
+/// Text that names another value, which it has to match.
+const LINKS: [&str; 9] = [
+    "id",
+    "item",
+    "items[]",
+    "issue",
+    "forum",
+    "meeting",
+    "issues[]",
+    "reports_to[]",
+    "sitting[]",
+];
+
+impl Leaf<'_> {
+    /// Whether it may go to `to`, apart from what only stands beside.
+    fn may_go(&self, record: &AreaRecord, to: Circle) -> bool {
+        let set = |field: SharedField| set_for(record, field, to);
+        let by_place = match goes(&self.place).expect("told by the test of places") {
+            Everywhere => true,
+            Stays | Beside => false,
+            With(fields, widest) => fields.iter().copied().any(set) && to <= widest,
+            Own(field, name) => {
+                let own = self.within.last().and_then(|v| v.get(name));
+                let own = own.and_then(Value::as_str).and_then(Circle::from_code);
+                let circle = own.unwrap_or(record.circle(field));
+                circle.min(field.widest_circle()) >= to
+            }
+        };
+        by_place && self.rules_let(record, to)
+    }
+
+    /// What nobody can lift.
+    fn rules_let(&self, record: &AreaRecord, to: Circle) -> bool {
+        if let Some(assessment) = self.outer("assessments[].", 2)
+            && !assessment_leaves(record, assessment, to)
+        {
+            return false;
+        }
+        if let Some(respondent) = self.outer("respondents[].", 2) {
+            return respondent["shows_perspective"] == json!(true)
+                && set_for(record, MemberWords, to);
+        }
+        if self.place.contains("judgements[].") {
+            let judgement = self.within.last().expect("a judgement");
+            let is_strength = judgement["side"] == "strength" && judgement["verdict"] != "struck";
+            return is_strength || to < Public;
+        }
+        if self.place.contains("handed_over") {
+            let widest = match self.within.last().and_then(|v| v["to"].as_str()) {
+                Some("prefecture" | "nation") => Prefecture,
+                Some("successor") => Circle::Office,
+                _ => Forum,
+            };
+            return to <= widest;
+        }
+        if self.place.contains(".views.") || self.place == "indicators[].issue" {
+            return set_for(record, Issues, to);
+        }
+        true
+    }
+
+    /// What it stands in, `depth` below the record, if its place begins so.
+    fn outer(&self, begins: &str, depth: usize) -> Option<&Value> {
+        let found = self.within.get(depth).copied();
+        found.filter(|_| self.place.starts_with(begins))
+    }
+}
+
+fn set_for(record: &AreaRecord, field: SharedField, to: Circle) -> bool {
+    record.circle(field) >= to
+}
+
+fn assessment_leaves(record: &AreaRecord, assessment: &Value, to: Circle) -> bool {
+    let key = &assessment["key"];
+    if let Some(member) = key["voice"]["member"].as_str() {
+        let respondents = record.respondents.iter();
+        let mut shown = respondents.filter(|r| r.shows_perspective);
+        return to <= Forum
+            && set_for(record, MemberWords, to)
+            && shown.any(|r| r.id.as_str() == member);
+    }
+    let is_draft = key["voice"] == "draft";
+    let was_agreed = record.assessments.iter().any(|other| {
+        let other = serde_json::to_value(other.key).expect("written");
+        other["voice"] == "agreed" && other["year"] == key["year"] && other["round"] == key["round"]
+    });
+    match to {
+        Public => !is_draft,
+        Prefecture => !(is_draft && was_agreed),
+        _ => true,
+    }
+}
+
+/// What leaves, by the list: places with their values.
+fn expected(record: &AreaRecord, to: Circle) -> Vec<String> {
+    let json = serde_json::to_value(record).expect("written");
+    let all = leaves(&json);
+    let filled: BTreeSet<*const Value> = all
+        .iter()
+        .filter(|l| l.place.starts_with("assessments") && !l.place.contains("agreed_in"))
+        .filter(|l| l.may_go(record, to))
+        .filter_map(|l| l.outer("assessments[].", 2).map(|v| v as *const Value))
+        .collect();
+    let is_filled = |leaf: &Leaf<'_>| {
+        leaf.outer("assessments[].", 2)
+            .is_none_or(|v| filled.contains(&(v as *const Value)))
+    };
+    let leaves = all.iter().filter(|leaf| match goes(&leaf.place) {
+        Some(Beside) => is_filled(leaf),
+        _ => leaf.may_go(record, to) && is_filled(leaf),
+    });
+    let said = leaves.map(|leaf| match (leaf.place.ends_with(".verdict"), to) {
+        (true, Public) => format!("{} \"confirmed\"", leaf.place),
+        _ => format!("{} {}", leaf.place, leaf.value),
+    });
+    sorted(said.collect())
+}
+
+fn left(record: &AreaRecord, to: Circle) -> Vec<String> {
+    let json = serde_json::to_value(within(record, to)).expect("written");
+    let said = leaves(&json).into_iter();
+    sorted(said.map(|l| format!("{} {}", l.place, l.value)).collect())
+}
+
+fn sorted(mut all: Vec<String>) -> Vec<String> {
+    all.sort();
+    all
+}
+
+/// The record in which every field holds something, with more voices and judgements, and a different
+/// mark in every text.
+fn marked() -> AreaRecord {
+    let mut file: Value = serde_json::from_str(EVERY_FIELD).expect("JSON");
+    let mut record = file["workspace"]["records"][0].take();
+    let assessments = record["assessments"].as_array_mut().expect("a list");
+    let mut superseded = assessments[1].clone();
+    superseded["key"]["voice"] = json!("draft");
+    superseded["agreed_in"].take();
+    let judgements = assessments[1]["judgements"].as_array_mut().expect("a list");
+    for (side, verdict) in [
+        ("gap", "confirmed"),
+        ("strength", "struck"),
+        ("strength", "added"),
+    ] {
+        judgements.push(json!({
+            "item": format!("{side}-{verdict}"), "side": side, "verdict": verdict, "why": "w"
+        }));
+    }
+    assessments.insert(1, superseded);
+    let given = record["handed_over"][0].clone();
+    for to in ["prefecture", "municipality"] {
+        let mut given = given.clone();
+        given["to"] = json!(to);
+        record["handed_over"]
+            .as_array_mut()
+            .expect("a list")
+            .push(given);
+    }
+    let mut count = 0;
+    plant(&mut record, "", &mut count);
+    assert!(count > 60, "{count}");
+    serde_json::from_value(record).expect("a record")
+}
+
+/// Puts a mark wherever a text may be any text.
+fn plant(value: &mut Value, place: &str, count: &mut usize) {
+    match value {
+        Value::Object(fields) => {
+            let is_map = place
+                .rsplit('.')
+                .next()
+                .is_some_and(|last| MAPS.contains(&last));
+            for (key, value) in fields {
+                let key = if is_map { "*" } else { key };
+                plant(value, &format!("{place}.{key}"), count);
+            }
+        }
+        Value::Array(values) => {
+            for value in values {
+                plant(value, &format!("{place}[]"), count);
+            }
+        }
+        Value::String(text) if is_free(place) => {
+            *count += 1;
+            *text = format!("⟦{count}⟧{text}");
+        }
+        _ => {}
+    }
+}
+
+/// Whether any text may stand here: not where it names another value, a code or a day.
+fn is_free(place: &str) -> bool {
+    let last = place.rsplit('.').next().unwrap_or_default();
+    let of_code = [
+        "kind",
+        "code",
+        "perspectives[]",
+        "name_circle",
+        "round",
+        "voice",
+        "member",
+        "rating",
+        "felt",
+        "checked",
+        "evidence_circle",
+        "comment_circle",
+        "side",
+        "verdict",
+        "state",
+        "date",
+        "origin",
+        "stage",
+        "level",
+        "outcome",
+        "next",
+        "to",
+        "closed",
+        "direction",
+        "layer",
+        "shown[]",
+        "wording",
+        "page",
+        "baseline[]",
+    ];
+    let is_code =
+        of_code.contains(&last) && !place.ends_with("meetings[].next") && place != ".talks[].next";
+    !is_code && !LINKS.contains(&last) && !place.starts_with(".circles")
+}
+
+#[test]
+fn somebody_has_decided_how_far_each_value_may_go() {
+    let json = serde_json::to_value(marked()).expect("written");
+    let undecided: BTreeSet<String> = leaves(&json)
+        .into_iter()
+        .filter(|leaf| goes(&leaf.place).is_none())
+        .map(|leaf| leaf.place)
+        .collect();
+    assert_eq!(
+        undecided,
+        BTreeSet::new(),
+        "say in PLACES how far it may go, and let `within` do it"
+    );
+    let all = leaves(&json);
+    for (place, _) in PLACES {
+        let has = |l: &Leaf<'_>| {
+            l.place == *place || (place.ends_with('.') && l.place.starts_with(place))
+        };
+        assert!(all.iter().any(has), "{place} is no place of a record");
+    }
+}
+
+#[test]
+fn usually_the_prefecture_sees_what_the_area_says_of_itself_and_the_public_nothing() {
+    let mut record = marked();
+    record.circles.clear();
+    for circle in Circle::ALL {
+        let expected = match circle {
+            Circle::Office => continue,
+            circle => expected(&record, *circle),
+        };
+        assert_eq!(left(&record, *circle), expected, "{circle:?}");
+    }
+    let seen = left(&record, Prefecture).join("\n");
+    for there in [
+        "rating.level",
+        ".evidence ",
+        "judgements[].why",
+        "issues[].title",
+        "indicators[].name",
+    ] {
+        assert!(seen.contains(there), "{there}");
+    }
+    for not in [
+        "comment",
+        "views",
+        "member\"",
+        "meetings",
+        "respondents",
+        "talks[]",
+        "circles",
+        "⟦次",
+    ] {
+        assert!(!seen.contains(not), "{not}");
+    }
+    let public = left(&record, Public);
+    assert!(public.iter().all(|l| l.starts_with("area.")), "{public:?}");
+}
+
+#[test]
+fn in_the_office_all_of_it_stays() {
+    let record = marked();
+    assert_eq!(within(&record, Circle::Office), record);
+}
+
+#[test]
+fn a_single_comment_goes_its_own_way() {
+    let mut record = marked();
+    record.circles.clear();
+    let comment = |record: &AreaRecord| {
+        let left = within(record, Prefecture);
+        let mut answers = left.assessments.iter().flat_map(|a| a.answers.values());
+        answers.any(|answer| !answer.comment.is_empty())
+    };
+    assert!(!comment(&record));
+    let answers = record
+        .assessments
+        .iter_mut()
+        .flat_map(|a| a.answers.values_mut());
+    answers.for_each(|answer| answer.comment_circle = Some(Prefecture));
+    assert!(comment(&record));
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_set_nothing_leaves_but_what_may(
+        circles in prop::collection::btree_map(
+            prop::sample::select(SharedField::ALL), prop::sample::select(Circle::ALL), 0..13
+        ),
+        own in prop::collection::vec(prop::option::of(prop::sample::select(Circle::ALL)), 3),
+        to in prop::sample::select(vec![Forum, Prefecture, Public]),
+    ) {
+        let mut record = marked();
+        record.circles = circles;
+        for answer in record.assessments.iter_mut().flat_map(|a| a.answers.values_mut()) {
+            answer.evidence_circle = own[0];
+            answer.comment_circle = own[1];
+        }
+        record.respondents.iter_mut().for_each(|r| r.name_circle = own[2]);
+        prop_assert_eq!(left(&record, to), expected(&record, to));
+        let copy = within(&record, to);
+        if to > Forum {
+            prop_assert!(copy.respondents.is_empty());
+            prop_assert!(copy.assessments.iter().all(|a| a.key.voice.is_of_area()));
+        }
+        if to == Public {
+            prop_assert!(copy.assessments.iter().all(|a| a.answers.is_empty()));
+        }
+        // A copy is a record like any other.
+        let workspace = Workspace { records: vec![copy], ..Workspace::default() };
+        let json = serde_json::to_string(&workspace).expect("written");
+        prop_assert_eq!(serde_json::from_str::<Workspace>(&json).expect("read"), workspace);
+    }
+}
