@@ -4,7 +4,7 @@
 //! - `record`, `record_reader`, `record_writer`: text ⇄ records of cells;
 //! - `rules`, `ids_cell`: what may stand in one cell;
 //! - `column`, `table`, `header`: what a column is, and where a file has it;
-//! - `table_reader`, `table_writer`: records ⇄ rows under named columns;
+//! - `table_reader`, `table_rows`, `table_writer`: records ⇄ rows under named columns;
 //! - `codes`, `row_codes`, `code_table`, `cells`: cells ⇄ codes, numbers, days of the model;
 //! - `readable`: a row for people;
 //! - [`tables`]: one file a table, with all that is to be said of its columns.
@@ -26,6 +26,7 @@ mod row_codes;
 mod rules;
 mod table;
 mod table_reader;
+mod table_rows;
 mod table_writer;
 pub mod tables;
 #[cfg(test)]
@@ -34,3 +35,4 @@ mod testing;
 pub use column::Headers;
 pub use readable::{ReadableRow, mark, readable};
 pub use rules::disarm;
+pub use table_rows::TableRows;

@@ -7,7 +7,8 @@ use super::assessment_columns::{CHECKLIST, EDITION};
 use crate::exchange::csv::code_table::{Code, CodeTable};
 use crate::exchange::csv::column::{Column, ColumnType::Text, Headers, columns};
 use crate::exchange::csv::table::CsvTable;
-use crate::exchange::csv::table_writer::{TableWriter, Values};
+use crate::exchange::csv::table_rows::TableRows;
+use crate::exchange::csv::table_writer::Values;
 use crate::model::{Checklist, Level};
 
 columns! {
@@ -29,12 +30,17 @@ pub static TABLE: CsvTable = CsvTable {
 /// What to say to whoever wants to take one in.
 pub const NOT_READ: &str = "コード表のファイルです。ほかのファイルのコードの意味を伝えるためのもので、取り込むことはありません。直すところはないので、このファイルを外して選んでください。";
 
-/// The text of a code list: one row a code. What a level is called stands once for each of `lists`.
+/// The text of a code list.
 pub fn write<'a>(lists: impl IntoIterator<Item = &'a Checklist>, headers: Headers) -> String {
-    let mut csv = TableWriter::new(&TABLE, headers);
+    rows(lists).to_csv(headers)
+}
+
+/// One row a code. What a level is called stands once for each of `lists`.
+pub fn rows<'a>(lists: impl IntoIterator<Item = &'a Checklist>) -> TableRows {
+    let mut rows = Vec::new();
     for table in CodeTable::ALL {
         for code in table.codes() {
-            csv.row(&code_values(table, code, None));
+            rows.push(code_values(table, code, None));
         }
     }
     for list in lists {
@@ -44,10 +50,11 @@ pub fn write<'a>(lists: impl IntoIterator<Item = &'a Checklist>, headers: Header
                 label: step.name.clone(),
                 meaning: step.meaning.clone(),
             };
-            csv.row(&code_values(CodeTable::Level, code, Some(list)));
+            rows.push(code_values(CodeTable::Level, code, Some(list)));
         }
     }
-    csv.finish()
+    let table = &TABLE;
+    TableRows { table, rows }
 }
 
 fn code_values(table: CodeTable, code: Code, list: Option<&Checklist>) -> Values {

@@ -7,10 +7,11 @@ use super::codes_list::{CODE_TABLE, MEANING};
 use crate::exchange::csv::column::{
     Column,
     ColumnType::{self, Integer, Text},
-    Headers, columns,
+    columns,
 };
 use crate::exchange::csv::table::CsvTable;
-use crate::exchange::csv::table_writer::{TableWriter, Values};
+use crate::exchange::csv::table_rows::TableRows;
+use crate::exchange::csv::table_writer::Values;
 use crate::exchange::text_encoding::TextEncoding;
 
 columns! {
@@ -39,16 +40,20 @@ pub static TABLE: CsvTable = CsvTable {
     own_column: COLUMN_NAME,
 };
 
+/// In which form the tables leave that are told of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WrittenForm {
+    Csv(TextEncoding),
+    /// Sheets of a workbook.
+    Sheet,
+}
+
 /// What to say to whoever wants to take one in.
 pub const NOT_READ: &str = "列の説明のファイルです。ほかのファイルの読み方を伝えるためのもので、取り込むことはありません。直すところはないので、このファイルを外して選んでください。";
 
-/// The text of a dictionary of `tables`. `encoding` is the one that all of them are written in.
-pub fn write<'t>(
-    tables: impl IntoIterator<Item = &'t CsvTable>,
-    headers: Headers,
-    encoding: TextEncoding,
-) -> String {
-    let mut csv = TableWriter::new(&TABLE, headers);
+/// The rows of a dictionary of `tables`, which are written as `form` says.
+pub fn rows<'t>(tables: impl IntoIterator<Item = &'t CsvTable>, form: WrittenForm) -> TableRows {
+    let mut rows = Vec::new();
     for table in tables {
         for (index, column) in table.columns().enumerate() {
             let (column_type, code_table) = type_names(column.column_type);
@@ -61,13 +66,16 @@ pub fn write<'t>(
             row.set(&COLUMN_UNIT, column.unit);
             row.set(&MEANING, column.meaning);
             row.set(&CODE_TABLE, code_table);
-            row.set(&RULE, rule(column.column_type));
-            let encoding = format!("{}、改行はCRLF", encoding.label());
-            row.set(&FILE_ENCODING, encoding);
-            csv.row(&row);
+            row.set(&RULE, rule(column.column_type, form));
+            if let WrittenForm::Csv(encoding) = form {
+                let encoding = format!("{}、改行はCRLF", encoding.label());
+                row.set(&FILE_ENCODING, encoding);
+            }
+            rows.push(row);
         }
     }
-    csv.finish()
+    let table = &TABLE;
+    TableRows { table, rows }
 }
 
 /// The type's name, and its code table's.
@@ -84,8 +92,9 @@ pub fn type_names(column_type: ColumnType) -> (&'static str, &'static str) {
 }
 
 /// In words, not signs: a sign would be guarded here as well, and so be told wrong.
-fn rule(column_type: ColumnType) -> &'static str {
+fn rule(column_type: ColumnType, form: WrittenForm) -> &'static str {
     match column_type {
+        ColumnType::Text if form == WrittenForm::Sheet => "文字列のセル。書いたままの文です",
         ColumnType::Text => {
             "文の中の改行は、バックスラッシュ（半角の円記号）と n で表します。復帰は n のかわりに r、バックスラッシュそのものは二つ重ねます。計算式とまちがわれる文字（= + - @ など）や半角のアポストロフィで始まる文は、先頭に半角のアポストロフィを一つ加えます。取り込むと元にもどります"
         }

@@ -33,7 +33,9 @@ pub(in crate::exchange) use plan::PlanEntry;
 
 use super::column::Headers;
 use super::table::CsvTable;
+use super::table_rows::TableRows;
 use crate::exchange::text_encoding::TextEncoding;
+use dictionary::WrittenForm;
 use year::YearTable;
 
 /// Those of which the dictionary tells, in its order: all but itself.
@@ -46,5 +48,11 @@ fn described() -> impl Iterator<Item = &'static CsvTable> {
 
 /// The text of the column dictionary. `encoding` is the one that all files are written in.
 pub fn column_dictionary(headers: Headers, encoding: TextEncoding) -> String {
-    dictionary::write(described(), headers, encoding)
+    dictionary::rows(described(), WrittenForm::Csv(encoding)).to_csv(headers)
+}
+
+/// The rows of the column dictionary of the tables of a workbook.
+pub fn columns_of_sheets(tables: &[TableRows]) -> TableRows {
+    let tables = tables.iter().map(|rows| rows.table);
+    dictionary::rows(tables, WrittenForm::Sheet)
 }

@@ -12,7 +12,8 @@ use crate::exchange::csv::column::{
     Headers, columns,
 };
 use crate::exchange::csv::table::CsvTable;
-use crate::exchange::csv::table_writer::{TableWriter, Values};
+use crate::exchange::csv::table_rows::TableRows;
+use crate::exchange::csv::table_writer::Values;
 use crate::model::{AreaRecord, Assessment, Library, Menu};
 use crate::score::{MenuScore, menu_scores};
 
@@ -40,14 +41,22 @@ pub static TABLE: CsvTable = CsvTable {
 /// What to say to whoever wants to take one in.
 pub const NOT_READ: &str = "メニューごとの集計のファイルです。集計からは回答にもどせないため、回答（answers）のファイルをお使いください。";
 
-/// The text of a summary file: nine rows an assessment. Where the assessment's list is not in
-/// `library` its numbers are unknown, hence blank.
+/// The text of a summary file.
 pub fn write<'a>(
     assessments: impl IntoIterator<Item = (&'a AreaRecord, &'a Assessment)>,
     library: &Library,
     headers: Headers,
 ) -> String {
-    let mut csv = TableWriter::new(&TABLE, headers);
+    rows(assessments, library).to_csv(headers)
+}
+
+/// Nine rows an assessment. Where the assessment's list is not in `library` its numbers are
+/// unknown, hence blank.
+pub fn rows<'a>(
+    assessments: impl IntoIterator<Item = (&'a AreaRecord, &'a Assessment)>,
+    library: &Library,
+) -> TableRows {
+    let mut rows = Vec::new();
     for (record, assessment) in assessments {
         let head = assessment_values(record, assessment);
         let list = library.get(&assessment.edition);
@@ -58,10 +67,11 @@ pub fn write<'a>(
             if let Some(scores) = &scores {
                 set_score(&mut row, &scores[index]);
             }
-            csv.row(&row);
+            rows.push(row);
         }
     }
-    csv.finish()
+    let table = &TABLE;
+    TableRows { table, rows }
 }
 
 fn set_score(row: &mut Values, score: &MenuScore) {

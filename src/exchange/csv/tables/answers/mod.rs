@@ -11,7 +11,7 @@ mod tests;
 mod writer;
 
 pub use reader::{AnswersFile, AreaAnswers, read};
-pub use writer::write;
+pub use writer::{rows, write};
 
 use super::area_columns::{AREA, AreaHead, FISCAL_YEAR, YEAR};
 use super::assessment_columns::{ASSESSMENT, CHECKLIST, EDITION, ROUND, set_menu};

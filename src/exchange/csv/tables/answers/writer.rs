@@ -6,21 +6,27 @@ use super::super::assessment_columns::assessment_values;
 use super::speaker::set_speaker;
 use super::{TABLE, set_answer_row};
 use crate::exchange::csv::column::Headers;
-use crate::exchange::csv::table_writer::TableWriter;
+use crate::exchange::csv::table_rows::TableRows;
 use crate::model::{AreaKind, AreaRecord, Assessment, Checklist, ItemId, Library};
 use std::collections::BTreeSet;
 
 /// The text of an answers file; turn it into bytes with [`crate::exchange::text_encoding::encode`].
-///
-/// Every item of the assessment's list that fits the area is a row, blank or not, in the list's
-/// order; after them come answers and judgements on items that the list does not have or that do
-/// not fit. An assessment with no row at all gets one without an item, so that it is not lost.
 pub fn write<'a>(
     assessments: impl IntoIterator<Item = (&'a AreaRecord, &'a Assessment)>,
     library: &Library,
     headers: Headers,
 ) -> String {
-    let mut csv = TableWriter::new(&TABLE, headers);
+    rows(assessments, library).to_csv(headers)
+}
+
+/// Every item of the assessment's list that fits the area is a row, blank or not, in the list's
+/// order; after them come answers and judgements on items that the list does not have or that do
+/// not fit. An assessment with no row at all gets one without an item, so that it is not lost.
+pub fn rows<'a>(
+    assessments: impl IntoIterator<Item = (&'a AreaRecord, &'a Assessment)>,
+    library: &Library,
+) -> TableRows {
+    let mut rows = Vec::new();
     for (record, assessment) in assessments {
         let list = library.get(&assessment.edition).map(|l| &**l);
         let mut head = assessment_values(record, assessment);
@@ -29,13 +35,14 @@ pub fn write<'a>(
         for id in &ids {
             let mut row = head.clone();
             set_answer_row(&mut row, id, assessment, list);
-            csv.row(&row);
+            rows.push(row);
         }
         if ids.is_empty() {
-            csv.row(&head);
+            rows.push(head);
         }
     }
-    csv.finish()
+    let table = &TABLE;
+    TableRows { table, rows }
 }
 
 /// The items that have a row.

@@ -15,4 +15,4 @@ mod writer;
 pub(in crate::exchange) use entry::Entry;
 pub use reader::{YearArea, YearFile, read, table_of};
 pub use table::YearTable;
-pub use writer::write;
+pub use writer::{rows, write};

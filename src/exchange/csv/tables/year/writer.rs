@@ -5,7 +5,7 @@
 use super::super::area_columns::AreaHead;
 use super::table::YearTable;
 use crate::exchange::csv::column::Headers;
-use crate::exchange::csv::table_writer::TableWriter;
+use crate::exchange::csv::table_rows::TableRows;
 use crate::model::AreaRecord;
 
 /// The text of one file about some areas; turn it into bytes with
@@ -15,12 +15,17 @@ pub fn write<'a>(
     records: impl IntoIterator<Item = &'a AreaRecord>,
     headers: Headers,
 ) -> String {
-    let mut csv = TableWriter::new(table.table(), headers);
-    for record in records {
+    rows(table, records).to_csv(headers)
+}
+
+/// What [`write`] writes.
+pub fn rows<'a>(table: YearTable, records: impl IntoIterator<Item = &'a AreaRecord>) -> TableRows {
+    let rows = records.into_iter().flat_map(|record| {
         let head = AreaHead::of(&record.area).values();
-        for row in table.rows(&head, record) {
-            csv.row(&row);
-        }
+        table.rows(&head, record)
+    });
+    TableRows {
+        table: table.table(),
+        rows: rows.collect(),
     }
-    csv.finish()
 }
