@@ -276,6 +276,11 @@ fn page(app_state: AppState, route: Route) -> AnyView {
             view! { <papers::view::PapersPage id=area year/> }.into_any()
         }
         Route::Send { area, year } => view! { <send::view::SendPage id=area year/> }.into_any(),
+        Route::Seen {
+            area,
+            year,
+            all_years,
+        } => view! { <send::view::SeenPage id=area year all_years/> }.into_any(),
         Route::Form { area, year, form } => {
             view! { <forms::view::FormPage id=area year form/> }.into_any()
         }

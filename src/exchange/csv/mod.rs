@@ -33,6 +33,6 @@ pub mod tables;
 mod testing;
 
 pub use column::Headers;
-pub use readable::{ReadableRow, mark, readable};
+pub use readable::ReadableRow;
 pub use rules::disarm;
 pub use table_rows::TableRows;

@@ -82,7 +82,8 @@ pub fn mark(table: &CsvTable, row: &Values) -> (String, u32) {
 const BETWEEN: u8 = 0x1F;
 
 /// What tells rows apart beside ids.
-const KEYS: [&str; 6] = [
+const KEYS: [&str; 7] = [
+    "menu",
     "fiscal_year",
     "round",
     "voice",

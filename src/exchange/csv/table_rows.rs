@@ -4,6 +4,7 @@
 //! Must not know what the columns of a particular file mean.
 
 use super::column::Headers;
+use super::readable::{ReadableRow, mark, readable};
 use super::table::CsvTable;
 use super::table_writer::{TableWriter, Values};
 
@@ -15,6 +16,17 @@ pub struct TableRows {
 }
 
 impl TableRows {
+    /// Each row as a person reads it.
+    pub fn readable(&self) -> Vec<ReadableRow> {
+        let rows = self.rows.iter();
+        rows.map(|row| readable(self.table, row)).collect()
+    }
+
+    /// Of each row, what tells it from the others and a checksum of all that it says.
+    pub fn marks(&self) -> Vec<(String, u32)> {
+        self.rows.iter().map(|row| mark(self.table, row)).collect()
+    }
+
     /// The text of the file; turn it into bytes with [`crate::exchange::text_encoding::encode`].
     pub fn to_csv(&self, headers: Headers) -> String {
         let mut csv = TableWriter::new(self.table, headers);

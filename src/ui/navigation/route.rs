@@ -83,10 +83,11 @@ pub enum Route {
         area: AreaId,
         year: FiscalYear,
     },
-    /// 県に見えるもの: exactly what would leave, for a room to approve.
+    /// 県に見えるもの: exactly what would leave, of the year or of all years, for a room to approve.
     Seen {
         area: AreaId,
         year: FiscalYear,
+        all_years: bool,
     },
     /// One 様式.
     Form {
@@ -226,6 +227,12 @@ impl Route {
             ["area", area, year, "send", "seen"] => Route::Seen {
                 area: AreaId::new(area),
                 year: parse_year(year)?,
+                all_years: false,
+            },
+            ["area", area, year, "send", "seen", "all"] => Route::Seen {
+                area: AreaId::new(area),
+                year: parse_year(year)?,
+                all_years: true,
             },
             ["area", area, year, "form", form] => Route::Form {
                 area: AreaId::new(area),
@@ -380,7 +387,12 @@ impl fmt::Display for Route {
             Route::Close { year, .. } => write!(f, "#/area/{area}/{}/close", year.western()),
             Route::Papers { year, .. } => write!(f, "#/area/{area}/{}/papers", year.western()),
             Route::Send { year, .. } => write!(f, "#/area/{area}/{}/send", year.western()),
-            Route::Seen { year, .. } => write!(f, "#/area/{area}/{}/send/seen", year.western()),
+            Route::Seen {
+                year, all_years, ..
+            } => {
+                let all = if *all_years { "/all" } else { "" };
+                write!(f, "#/area/{area}/{}/send/seen{all}", year.western())
+            }
             Route::Form { year, form, .. } => {
                 write!(f, "#/area/{area}/{}/form/{}", year.western(), form.code())
             }

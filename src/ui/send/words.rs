@@ -3,6 +3,14 @@
 use crate::model::{Circle, FiscalYear, Round, SharedField};
 
 pub const TITLE: &str = "県へ渡す";
+pub const LEAD: &str = "県へ渡すものを、1つのファイルにまとめます。「見せる範囲」で県までとしたものだけが入ります。一人ひとりの回答は、どの設定でも入りません。";
+
+pub const CONTENTS: &str = "ファイルに入るもの";
+pub const SCOPE: &str = "どの年度まで";
+pub const THIS_YEAR: &str = "この年度";
+pub const ALL_YEARS: &str = "すべての年度";
+pub const TO_SEEN: &str = "県に見えるものを、すべて確かめる";
+pub const BACK: &str = "「県へ渡す」にもどる";
 
 pub const CIRCLES: &str = "見せる範囲";
 pub const CIRCLES_LEAD: &str = "この地域で書いたものを、どこまで見せてよいかです。はじめの設定のままで使えます。変えると、つぎに保存するファイルから変わります。コメントは、「記入」のページで一つずつ変えることもできます。";
@@ -67,4 +75,19 @@ pub const IN_ALL_ROWS: &str = "どの行にも入るもの";
 /// 75行
 pub fn rows(count: usize) -> String {
     format!("{count}行")
+}
+
+/// A table's name for people.
+pub fn table(name: &str) -> &'static str {
+    match name {
+        "answers" => "回答",
+        "summary" => "メニューごとの集計",
+        "plan" => "計画",
+        "issues" => ISSUES,
+        "actions" => ACTIONS,
+        "indicators" => INDICATORS,
+        "forums" => FORUMS,
+        "meetings" => MEETINGS,
+        _ => "そのほか",
+    }
 }

@@ -79,7 +79,11 @@ fn any_route() -> impl Strategy<Value = Route> {
                     long: menu % 2 == 0,
                 },
                 24 => Route::Send { area, year },
-                25 => Route::Seen { area, year },
+                25 => Route::Seen {
+                    area,
+                    year,
+                    all_years: menu % 2 == 0,
+                },
                 _ => Route::Help,
             })
         },

@@ -3,20 +3,105 @@
 //! Must not know what stands in a file: `exchange` writes it, the view model says what it holds.
 
 mod circles;
+mod seen;
+mod sender;
 
-use crate::model::{AreaId, FiscalYear};
+use crate::model::{AreaId, AreaRecord, FiscalYear};
+use crate::ui::navigation::route::Route;
+use crate::ui::send::view_model::kit::Kit;
+use crate::ui::send::view_model::scope::{Scope, contents};
 use crate::ui::send::words as t;
+use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
+use crate::ui::widgets::choice::Choice;
 use crate::ui::widgets::heading::Heading;
 use leptos::prelude::*;
+use sender::{SenderFields, SenderForm};
 
 #[component]
 pub fn SendPage(id: AreaId, year: FiscalYear) -> impl IntoView {
+    let scope = RwSignal::new(Scope::ThisYear);
+    let sender = SenderFields::new();
     view! {
         <div class="page send">
             <AreaHead id=id.clone() year=Some(year) current=AreaTab::Send/>
             <Heading text=t::TITLE.to_owned()/>
+            <p>{t::LEAD}</p>
+            <Contents id=id.clone() year scope/>
+            <SenderForm fields=sender/>
             <circles::Circles id/>
+        </div>
+    }
+}
+
+/// What goes into the file, in short, and the way to all of it.
+#[component]
+fn Contents(id: AreaId, year: FiscalYear, scope: RwSignal<Scope>) -> impl IntoView {
+    let kit = kit(&id, year, scope.into());
+    let told = move || {
+        let lines = kit.with(|kit| kit.as_ref().map(|kit| contents(&kit.record)));
+        let lines = lines.unwrap_or_default().into_iter();
+        lines.map(|line| view! { <li>{line}</li> }).collect_view()
+    };
+    let scopes = vec![
+        (Scope::ThisYear, t::THIS_YEAR),
+        (Scope::AllYears, t::ALL_YEARS),
+    ];
+    let seen = move || {
+        let all_years = scope.get() == Scope::AllYears;
+        let area = id.clone();
+        Route::Seen {
+            area,
+            year,
+            all_years,
+        }
+        .to_string()
+    };
+    view! {
+        <section aria-labelledby="send-contents">
+            <h2 id="send-contents">{t::CONTENTS}</h2>
+            <Choice legend=t::SCOPE name="send-scope" options=scopes chosen=scope/>
+            <ul class="send__contents">{told}</ul>
+            <p><a class="link" href=seen>{t::TO_SEEN}</a></p>
+        </section>
+    }
+}
+
+/// What would leave, followed; `None` if the area is gone.
+fn kit(id: &AreaId, year: FiscalYear, scope: Signal<Scope>) -> Memo<Option<Kit>> {
+    let app_state = use_app_state();
+    let record = app_state.record(id.clone());
+    Memo::new_with_compare(
+        move |_| {
+            let library = app_state.library.get();
+            let kit = |record: &AreaRecord| Kit::of(record, &library, year, scope.get());
+            record.with(|record| record.as_ref().map(kit))
+        },
+        // It is made anew when the record changes, and only then.
+        |_, _| true,
+    )
+}
+
+/// Exactly what would leave.
+#[component]
+pub fn SeenPage(id: AreaId, year: FiscalYear, all_years: bool) -> impl IntoView {
+    let scope = match all_years {
+        true => Scope::AllYears,
+        false => Scope::ThisYear,
+    };
+    let kit = kit(&id, year, Signal::stored(scope));
+    let parts = move || kit.with(|kit| kit.as_ref().map(Kit::seen).unwrap_or_default());
+    let back = Route::Send {
+        area: id.clone(),
+        year,
+    };
+    view! {
+        <div class="page seen">
+            <AreaHead id year=Some(year) current=AreaTab::Send/>
+            <Heading text=t::SEEN.to_owned()/>
+            <p>{t::SEEN_LEAD}</p>
+            <p class="print-never"><a class="link" href=back.to_string()>{t::BACK}</a></p>
+            {move || view! { <seen::Seen parts=parts()/> }}
         </div>
     }
 }

@@ -9,17 +9,20 @@ use leptos::prelude::*;
 
 #[component]
 pub fn Seen(parts: Vec<SeenPart>) -> impl IntoView {
-    parts.into_iter().map(part).collect_view()
+    let parts = parts.into_iter().enumerate();
+    parts
+        .map(|(number, part)| self::part(part, format!("seen-{number}")))
+        .collect_view()
 }
 
-fn part(part: SeenPart) -> impl IntoView {
-    let id = format!("seen-{}", part.title);
+fn part(part: SeenPart, id: String) -> impl IntoView {
+    let heading = id.clone();
     let common = (!part.common.is_empty()).then(|| {
         view! { <p class="seen__common">{t::IN_ALL_ROWS}</p>{facts(part.common)} }
     });
     view! {
-        <section class="seen__part" aria-labelledby=id.clone()>
-            <h2 id=id>{part.title}<span class="seen__count">{t::rows(part.rows)}</span></h2>
+        <section class="seen__part" aria-labelledby=id>
+            <h2 id=heading>{part.title}<span class="seen__count">{t::rows(part.rows)}</span></h2>
             {common}
             {part.groups.into_iter().map(group).collect_view()}
         </section>

@@ -4,6 +4,7 @@
 
 pub mod circles;
 pub mod handed;
+pub mod kit;
 pub mod scope;
 pub mod seen;
 pub mod sender;
