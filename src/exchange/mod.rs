@@ -9,6 +9,7 @@
 //! - [`backup`]: the whole workspace as one file, wrapped by [`envelope`]; [`restore`] tells what
 //!   bringing it back would change;
 //! - [`csv`](self::csv): tables, one file each; [`take_in`] puts them into a workspace;
+//! - [`xlsx`]: the same tables as sheets of a workbook;
 //! - `lists`: checklists, 参考値 and ready indicators as TOML, and those that come with the tool;
 //! - `encoding`: bytes ⇄ text; [`typed_number`]: the one reader of numbers; [`file_name`];
 //!   [`pause`]: long work in slices; `error`: what is wrong with a file, in the same form for all of them.
@@ -26,6 +27,7 @@ pub mod restore;
 mod samples;
 pub mod take_in;
 pub mod typed_number;
+pub mod xlsx;
 
 pub use self::csv::{Headers, disarm};
 pub use encoding::text_encoding;
