@@ -11,6 +11,7 @@
 //! - [`csv`](self::csv): tables, one file each; [`take_in`] puts them into a workspace;
 //! - [`outgoing`]: what may leave, how far, and what to look at before it does;
 //! - [`archive`]: several files as one zip, and back;
+//! - [`xlsx`]: the same tables as sheets of a workbook;
 //! - `lists`: checklists, 参考値 and ready indicators as TOML, and those that come with the tool;
 //! - `encoding`: bytes ⇄ text; [`typed_number`]: the one reader of numbers; [`file_name`];
 //!   [`pause`]: long work in slices; `error`: what is wrong with a file, in the same form for all of them.
@@ -30,6 +31,7 @@ pub mod restore;
 mod samples;
 pub mod take_in;
 pub mod typed_number;
+pub mod xlsx;
 
 pub use self::csv::{Headers, disarm};
 pub use encoding::text_encoding;

@@ -101,6 +101,13 @@ pub fn rating_code(rating: Option<Rating>) -> (&'static str, &'static str) {
     }
 }
 
+/// What the code of a rating is called; blank if it is none.
+pub fn rating_label(code: &str) -> &'static str {
+    let mut ratings = RATINGS.iter();
+    let found = ratings.find(|rating| rating.0 == code);
+    found.map_or("", |rating| rating.1)
+}
+
 /// A code as people write it back: its label, capitals, full-width letters and spaces around it
 /// are forgiven. `None` if it is none of the table's.
 fn find<T>(

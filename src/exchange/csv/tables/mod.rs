@@ -52,7 +52,7 @@ pub fn column_dictionary(headers: Headers, encoding: TextEncoding) -> String {
 }
 
 /// The rows of the column dictionary of the tables of a workbook.
-pub fn columns_of_sheets(tables: &[TableRows]) -> TableRows {
-    let tables = tables.iter().map(|rows| rows.table);
+pub fn columns_of_sheets<'r>(tables: impl IntoIterator<Item = &'r TableRows>) -> TableRows {
+    let tables = tables.into_iter().map(|rows| rows.table);
     dictionary::rows(tables, WrittenForm::Sheet)
 }

@@ -14,6 +14,7 @@ pub use reader::{AnswersFile, AreaAnswers, read};
 pub use writer::{rows, write};
 
 use super::area_columns::{AREA, AreaHead, FISCAL_YEAR, YEAR};
+pub(in crate::exchange) use super::assessment_columns::MENU_NAME;
 use super::assessment_columns::{ASSESSMENT, CHECKLIST, EDITION, ROUND, set_menu};
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::code_table::CodeTable as T;
