@@ -63,6 +63,30 @@ pub fn year_csv(table: YearTable, area: Option<&Area>, stamp: &NaiveDateTime) ->
     format!("{}.csv", parts.join("_"))
 }
 
+/// `monosashi_kit_242012_2026_20261121.xlsx`: 県へ渡す一式. `year` is `None` for all years; `ending`
+/// without its dot.
+pub fn kit(area: &Area, year: Option<FiscalYear>, ending: &str, stamp: &NaiveDateTime) -> String {
+    together("kit", area, year, ending, stamp)
+}
+
+/// `monosashi_public_242012_2026_20261121.xlsx`: 公表用.
+pub fn public(area: &Area, year: FiscalYear, stamp: &NaiveDateTime) -> String {
+    together("public", area, Some(year), "xlsx", stamp)
+}
+
+fn together(
+    what: &str,
+    area: &Area,
+    year: Option<FiscalYear>,
+    ending: &str,
+    stamp: &NaiveDateTime,
+) -> String {
+    let mut parts = vec!["monosashi".to_owned(), what.to_owned(), area_part(area)];
+    parts.extend(year.map(|year| year.western().to_string()));
+    parts.push(ymd(stamp));
+    format!("{}.{ending}", parts.join("_"))
+}
+
 /// How a picture is saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PictureFormat {
@@ -203,6 +227,18 @@ mod tests {
             "monosashi_chart_k-01_2026_menus_20261121.png"
         );
         assert_eq!(picture(None, None), "monosashi_chart_menus_20261121.png");
+        assert_eq!(
+            kit(&with_code, Some(year(2026)), "xlsx", &STAMP),
+            "monosashi_kit_242012_2026_20261121.xlsx"
+        );
+        assert_eq!(
+            kit(&region, None, "zip", &STAMP),
+            "monosashi_kit_k-01_20261121.zip"
+        );
+        assert_eq!(
+            public(&region, year(2026), &STAMP),
+            "monosashi_public_k-01_2026_20261121.xlsx"
+        );
         assert_eq!(backup(&STAMP), "monosashi_backup_20261121-0905.json");
     }
 }
