@@ -1,5 +1,6 @@
 //! Words of the page 「県へ渡す」.
 
+use super::view_model::handed::Since;
 use crate::model::{Circle, FiscalYear, Round, SharedField};
 
 pub const TITLE: &str = "県へ渡す";
@@ -90,4 +91,73 @@ pub fn table(name: &str) -> &'static str {
         "meetings" => MEETINGS,
         _ => "そのほか",
     }
+}
+
+pub const NOT_MADE: &str =
+    "ファイルをつくれませんでした。ほかのページやソフトを閉じて、もう一度お試しください。";
+pub const MADE_AT: &str = "つくった日時";
+pub const README: &str = "1つのファイルが1つの表です。文字コードはUTF-8（BOM付き）で、Excelでそのまま開けます。それぞれの列の意味は columns、番号の意味は codes のファイルにあります。ものさしの「控えとファイル」で取り込めます。";
+
+/// 「津圏域」のにも包括の記録
+pub fn readme_title(area: &str) -> String {
+    format!("{area}の「精神障害にも対応した地域包括ケアシステム」の記録（ものさし）")
+}
+
+pub fn said(what: &str, text: &str) -> String {
+    format!("{what}：{text}")
+}
+
+/// Before anything else is known of it.
+pub fn handed_on(day: &str) -> String {
+    format!("この年度は、{day}に県へ渡しました。")
+}
+
+pub fn handed_as(at: &str, file: &str) -> String {
+    format!("前回は、{at}につくった「{file}」を渡しました。")
+}
+
+pub const UNCHANGED: &str = "そのあと、県へ渡すところは変わっていません。";
+pub const CHANGED_SINCE: &str = "そのあと、次のところが変わりました。";
+pub const CHANGES_NOT_KNOWN: &str =
+    "そのあと何が変わったかは、渡したときのブラウザーでだけ分かります。";
+
+/// 回答：加わった1行、変わった2行
+pub fn since(since: &Since) -> String {
+    let parts = [
+        ("加わった", since.new),
+        ("変わった", since.changed),
+        ("なくなった", since.gone),
+    ];
+    let parts = parts.iter().filter(|(_, count)| *count > 0);
+    let parts: Vec<String> = parts
+        .map(|(what, count)| format!("{what}{count}行"))
+        .collect();
+    said(&since.table, &parts.join("、"))
+}
+
+pub const FOUND: &str = "個人のことかもしれないところ";
+pub const FOUND_LEAD: &str = "県へ渡すものの中に、一人の方や一軒の家のことかもしれない書き方がありました。渡してよいかを確かめて、必要なら直してください。";
+pub const FOUND_NOTHING: &str = "電話番号・名前・年齢など、個人のことかもしれない書き方は見つかりませんでした。見つけられないこともあるので、「県に見えるもの」もご覧ください。";
+pub const FOUND_CHANGE: &str = "ここを直す";
+
+pub const SAVE: &str = "ファイルを保存する";
+pub const SAVE_WORKBOOK: &str = "Excelブック1つで保存する";
+pub const SAVE_CSVS: &str = "CSVの一式（ZIP）で保存する";
+pub const SAVE_HINT: &str =
+    "どちらも、県の方がものさしに取り込めます。ZIPは、メールの仕組みで取り除かれることがあります。";
+pub const HAND_OVER_LEAD: &str =
+    "ファイルを県へ渡したら、押してください。日付が残り、あとから変わったところが分かります。";
+pub const HAND_OVER: &str = "県へ渡しました";
+pub const HANDED_OVER: &str = "渡した日を残しました。";
+
+/// Above the button to change it, for those who hear it.
+pub fn change(told: &str) -> String {
+    format!("{told}を直す")
+}
+
+/// After a download: where to look for the file, and what it is called.
+pub fn saved(file: &str) -> String {
+    format!(
+        "「{file}」をつくりました。ブラウザーの「ダウンロード」のフォルダーにあります。いつもの方法（メール、共有フォルダーなど）で県へ渡してください。"
+    )
 }

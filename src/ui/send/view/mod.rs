@@ -3,11 +3,14 @@
 //! Must not know what stands in a file: `exchange` writes it, the view model says what it holds.
 
 mod circles;
+mod found;
+mod save;
 mod seen;
 mod sender;
 
 use crate::model::{AreaId, AreaRecord, FiscalYear};
 use crate::ui::navigation::route::Route;
+use crate::ui::send::view_model::found::rows as found_rows;
 use crate::ui::send::view_model::kit::Kit;
 use crate::ui::send::view_model::scope::{Scope, contents};
 use crate::ui::send::words as t;
@@ -22,13 +25,25 @@ use sender::{SenderFields, SenderForm};
 pub fn SendPage(id: AreaId, year: FiscalYear) -> impl IntoView {
     let scope = RwSignal::new(Scope::ThisYear);
     let sender = SenderFields::new();
+    let kit = kit(&id, year, scope.into());
+    let library = use_app_state().library;
+    let found = Memo::new(move |_| {
+        let library = library.get();
+        kit.with(|kit| {
+            kit.as_ref()
+                .map(|kit| found_rows(&kit.record, &library))
+                .unwrap_or_default()
+        })
+    });
     view! {
         <div class="page send">
             <AreaHead id=id.clone() year=Some(year) current=AreaTab::Send/>
             <Heading text=t::TITLE.to_owned()/>
             <p>{t::LEAD}</p>
-            <Contents id=id.clone() year scope/>
+            <Contents id=id.clone() year scope kit/>
+            <found::FoundList rows=found/>
             <SenderForm fields=sender/>
+            <save::Save id=id.clone() year scope kit sender/>
             <circles::Circles id/>
         </div>
     }
@@ -36,8 +51,12 @@ pub fn SendPage(id: AreaId, year: FiscalYear) -> impl IntoView {
 
 /// What goes into the file, in short, and the way to all of it.
 #[component]
-fn Contents(id: AreaId, year: FiscalYear, scope: RwSignal<Scope>) -> impl IntoView {
-    let kit = kit(&id, year, scope.into());
+fn Contents(
+    id: AreaId,
+    year: FiscalYear,
+    scope: RwSignal<Scope>,
+    kit: Memo<Option<Kit>>,
+) -> impl IntoView {
     let told = move || {
         let lines = kit.with(|kit| kit.as_ref().map(|kit| contents(&kit.record)));
         let lines = lines.unwrap_or_default().into_iter();

@@ -3,8 +3,43 @@
 //! Must not know Leptos or the browser. Of what was handed over it keeps no text: a checksum a row
 //! tells that the row changed.
 
+use crate::model::{AreaId, AreaRecord, Day, FiscalYear, Receiver};
+use crate::ui::send::words as t;
+use crate::ui::view_models::moment;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+
+/// What this browser remembers a year's file under.
+pub fn setting(area: &AreaId, year: FiscalYear) -> String {
+    format!("handed:{}:{area}", year.western())
+}
+
+/// The last day in `year` on which the area handed something to its prefecture.
+pub fn last_day(record: &AreaRecord, year: FiscalYear) -> Option<Day> {
+    let given = record.handed_over.iter();
+    let given = given.filter(|given| given.to == Receiver::Prefecture);
+    let days = given.map(|given| given.date);
+    days.filter(|day| day.fiscal_year() == year).max()
+}
+
+/// What is to be said of the last handing over, line by line; empty before the first.
+pub fn told(day: Option<Day>, handed: Option<&Handed>, now: &[RowMark]) -> Vec<String> {
+    let Some(day) = day else {
+        return Vec::new();
+    };
+    let Some(handed) = handed else {
+        return vec![t::handed_on(&day.label()), t::CHANGES_NOT_KNOWN.to_owned()];
+    };
+    let mut lines = vec![t::handed_as(&moment::minute(&handed.at), &handed.file)];
+    match handed.since(now) {
+        since if since.is_empty() => lines.push(t::UNCHANGED.to_owned()),
+        since => {
+            lines.push(t::CHANGED_SINCE.to_owned());
+            lines.extend(since.iter().map(t::since));
+        }
+    }
+    lines
+}
 
 /// A row that leaves: the table's title, what tells the row from others, a checksum of all it says.
 pub type RowMark = (String, String, u32);
@@ -89,6 +124,49 @@ mod tests {
 
     fn mark(table: &str, row: &str, sum: u32) -> RowMark {
         (table.to_owned(), row.to_owned(), sum)
+    }
+
+    #[test]
+    fn before_the_first_handing_over_nothing_is_said() {
+        use crate::model::HandOver;
+        use crate::ui::view_models::testing::{sample, year};
+        let mut record = sample();
+        record.handed_over.clear();
+        let marks = [mark("回答", "a", 1)];
+        assert_eq!(
+            told(last_day(&record, year(2026)), None, &marks),
+            Vec::<String>::new()
+        );
+        let given = |to, day| HandOver {
+            date: Day::parse(day).expect("a day"),
+            to,
+            name: String::new(),
+            note: String::new(),
+        };
+        record.handed_over = vec![
+            given(Receiver::Prefecture, "2025-06-01"),
+            given(Receiver::Prefecture, "2026-07-01"),
+            given(Receiver::Successor, "2027-03-31"),
+        ];
+        let day = last_day(&record, year(2026));
+        assert_eq!(day, Day::parse("2026-07-01"));
+        let lines = told(day, None, &marks);
+        assert_eq!(
+            lines,
+            [
+                t::handed_on("2026年7月1日"),
+                t::CHANGES_NOT_KNOWN.to_owned()
+            ]
+        );
+        let at = "2026-07-01T09:30:00+09:00".to_owned();
+        let handed = Handed::new(at, "k.xlsx".to_owned(), marks.to_vec());
+        assert_eq!(told(day, Some(&handed), &marks)[1], t::UNCHANGED);
+        let changed = told(
+            day,
+            Some(&handed),
+            &[mark("回答", "a", 2), mark("回答", "b", 1)],
+        );
+        assert_eq!(changed[2], "回答：加わった1行、変わった1行");
     }
 
     #[test]

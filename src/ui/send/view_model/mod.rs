@@ -3,6 +3,8 @@
 //! Must not know Leptos or the browser.
 
 pub mod circles;
+pub mod files;
+pub mod found;
 pub mod handed;
 pub mod kit;
 pub mod scope;

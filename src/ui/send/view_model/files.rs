@@ -1,0 +1,176 @@
+//! The files of 県へ渡す一式: one workbook, or a zip of CSVs.
+//!
+//! Must not know Leptos or the browser, nor what leaves: it writes the kit that it is given.
+
+use super::kit::Kit;
+use super::sender::Sender;
+use crate::exchange::Headers;
+use crate::exchange::archive::{NamedFile, packed};
+use crate::exchange::csv::tables::year::YearTable;
+use crate::exchange::csv::tables::{codes_list, column_dictionary};
+use crate::exchange::file_name::{self, Content};
+use crate::exchange::text_encoding::{TextEncoding, encode};
+use crate::exchange::xlsx::kit_book::{SentBy, kit_book};
+use crate::model::{Checklist, FiscalYear, Library, PURPOSE};
+use crate::ui::send::words as t;
+use chrono::NaiveDateTime;
+
+/// In which form the kit leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    Workbook,
+    Csvs,
+}
+
+impl Form {
+    fn ending(self) -> &'static str {
+        match self {
+            Form::Workbook => "xlsx",
+            Form::Csvs => "zip",
+        }
+    }
+
+    /// The type of its file.
+    pub fn mime(self) -> &'static str {
+        match self {
+            Form::Workbook => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Form::Csvs => "application/zip",
+        }
+    }
+}
+
+/// The kit as one file with its name. `year` is `None` for all years.
+///
+/// # Errors
+/// Why it could not be made, in words.
+pub fn file(
+    kit: &Kit,
+    library: &Library,
+    sender: &Sender,
+    year: Option<FiscalYear>,
+    form: Form,
+    now: &NaiveDateTime,
+) -> Result<NamedFile, String> {
+    let area = &kit.record.area;
+    let name = file_name::kit(area, year, form.ending(), now);
+    let used = |list: &&Checklist| {
+        let mut rounds = kit.record.own_rounds();
+        rounds.any(|assessment| assessment.edition == list.edition)
+    };
+    let lists: Vec<&Checklist> = library.iter().map(|list| &**list).filter(used).collect();
+    let bytes = match form {
+        Form::Workbook => {
+            let sent_by = SentBy {
+                office: &sender.office,
+                contact: &sender.contact,
+            };
+            kit_book(area, &kit.tables, &lists, sent_by, now).map_err(|error| error.to_string())
+        }
+        Form::Csvs => {
+            let files = csvs(kit, &lists, sender, now);
+            packed(&files, now).ok_or_else(|| t::NOT_MADE.to_owned())
+        }
+    };
+    bytes.map(|bytes| (name, bytes))
+}
+
+fn csvs(kit: &Kit, lists: &[&Checklist], sender: &Sender, now: &NaiveDateTime) -> Vec<NamedFile> {
+    let (headers, encoding) = (Headers::Japanese, TextEncoding::Utf8);
+    let area = Some(&kit.record.area);
+    let name = |table: &str| match table {
+        "answers" => file_name::csv(Content::Answers, area, None, now),
+        "summary" => file_name::csv(Content::Summary, area, None, now),
+        other => YearTable::ALL
+            .iter()
+            .find(|table| table.code() == other)
+            .map_or_else(
+                || format!("{other}.csv"),
+                |table| file_name::year_csv(*table, area, now),
+            ),
+    };
+    let tables = kit.tables.iter();
+    let tables = tables.map(|rows| (name(rows.table.name), rows.to_csv(headers)));
+    let beside = [
+        (
+            file_name::csv(Content::Columns, None, None, now),
+            column_dictionary(headers, encoding),
+        ),
+        (
+            file_name::csv(Content::Codes, None, None, now),
+            codes_list::write(lists.iter().copied(), headers),
+        ),
+        ("readme.txt".to_owned(), readme(kit, sender, now)),
+    ];
+    let all = tables.chain(beside);
+    all.map(|(name, text)| (name, encode(&text, encoding)))
+        .collect()
+}
+
+/// What the files are, for whoever opens them without the tool.
+fn readme(kit: &Kit, sender: &Sender, now: &NaiveDateTime) -> String {
+    let made = now.format("%Y年%-m月%-d日 %-H時%M分").to_string();
+    let lines = [
+        t::readme_title(&kit.record.area.name),
+        PURPOSE.to_owned(),
+        String::new(),
+        t::said(t::SENDER_OFFICE, &sender.office),
+        t::said(t::SENDER_CONTACT, &sender.contact),
+        t::said(t::MADE_AT, &made),
+        String::new(),
+        t::README.to_owned(),
+    ];
+    lines.map(|line| format!("{line}\r\n")).concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::archive::unpacked;
+    use crate::ui::send::view_model::scope::Scope;
+    use crate::ui::view_models::testing::{library, sample, year};
+    use chrono::NaiveDate;
+
+    fn written(form: Form) -> NamedFile {
+        let now = NaiveDate::from_ymd_opt(2026, 11, 26).and_then(|day| day.and_hms_opt(9, 5, 0));
+        let kit = Kit::of(&sample(), &library(), year(2026), Scope::ThisYear);
+        let sender = Sender {
+            office: "見本保健所".to_owned(),
+            contact: "内線 123".to_owned(),
+        };
+        let now = now.expect("a time");
+        file(&kit, &library(), &sender, Some(year(2026)), form, &now).expect("written")
+    }
+
+    #[test]
+    fn a_zip_holds_each_table_and_says_what_it_is() {
+        let (name, zip) = written(Form::Csvs);
+        assert_eq!(name, "monosashi_kit_M-01_2026_20261126.zip");
+        let files = unpacked(&zip, &name).expect("our own zip");
+        let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+        let expected = [
+            "monosashi_answers_M-01_20261126.csv",
+            "monosashi_summary_M-01_20261126.csv",
+            "monosashi_plan_M-01_20261126.csv",
+            "monosashi_issues_M-01_20261126.csv",
+            "monosashi_actions_M-01_20261126.csv",
+            "monosashi_indicators_M-01_20261126.csv",
+            "monosashi_forums_M-01_20261126.csv",
+            "monosashi_columns_20261126.csv",
+            "monosashi_codes_20261126.csv",
+            "readme.txt",
+        ];
+        assert_eq!(names, expected);
+        let readme = String::from_utf8(files[9].1.clone()).expect("text");
+        assert!(
+            readme.contains(PURPOSE) && readme.contains("内線 123"),
+            "{readme}"
+        );
+    }
+
+    #[test]
+    fn a_workbook_is_one_file() {
+        let (name, book) = written(Form::Workbook);
+        assert_eq!(name, "monosashi_kit_M-01_2026_20261126.xlsx");
+        assert!(crate::exchange::xlsx::is_workbook(&book));
+    }
+}
