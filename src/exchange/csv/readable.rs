@@ -62,6 +62,31 @@ pub fn readable(table: &CsvTable, row: &Values) -> ReadableRow {
     }
 }
 
+/// Rows as a table for people: the columns that are for them and filled in any row, and the cells.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReadableTable {
+    pub headers: Vec<&'static str>,
+    /// Each as long as `headers`.
+    pub rows: Vec<Vec<String>>,
+}
+
+pub fn readable_table(table: &CsvTable, rows: &[Values]) -> ReadableTable {
+    let all: Vec<&Column> = table.columns().collect();
+    let is_filled = |column: &&&Column| rows.iter().any(|row| !row.get(column).is_empty());
+    let shown = all.iter().filter(|column| is_for_people(column, &all));
+    let shown: Vec<&&Column> = shown.filter(is_filled).collect();
+    let cells = |row: &Values| -> Vec<String> {
+        let columns = shown.iter();
+        columns
+            .map(|column| said(column, row.get(column)))
+            .collect()
+    };
+    ReadableTable {
+        headers: shown.iter().map(|column| column.label).collect(),
+        rows: rows.iter().map(cells).collect(),
+    }
+}
+
 /// What tells a row from the others of its table, and a checksum of all that it says.
 pub fn mark(table: &CsvTable, row: &Values) -> (String, u32) {
     let mut key = String::new();

@@ -4,7 +4,7 @@
 //! Must not know what the columns of a particular file mean.
 
 use super::column::Headers;
-use super::readable::{ReadableRow, mark, readable};
+use super::readable::{ReadableRow, ReadableTable, mark, readable, readable_table};
 use super::table::CsvTable;
 use super::table_writer::{TableWriter, Values};
 
@@ -20,6 +20,11 @@ impl TableRows {
     pub fn readable(&self) -> Vec<ReadableRow> {
         let rows = self.rows.iter();
         rows.map(|row| readable(self.table, row)).collect()
+    }
+
+    /// All rows as a table without what only machines read.
+    pub fn readable_table(&self) -> ReadableTable {
+        readable_table(self.table, &self.rows)
     }
 
     /// Of each row, what tells it from the others and a checksum of all that it says.

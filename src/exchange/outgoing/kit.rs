@@ -1,12 +1,12 @@
-//! 県へ渡す一式: the tables that go to a prefecture together.
+//! 県へ渡す一式: the tables that go to a prefecture together; and 公表用, those that anybody may see.
 //!
 //! Must not know how far anything may go: it writes all of the record that it is given, which
 //! [`super::within`] has made. Nor in which form the tables leave.
 
-use crate::exchange::csv::TableRows;
 use crate::exchange::csv::tables::year::{self, YearTable};
 use crate::exchange::csv::tables::{answers, summary};
-use crate::model::{AreaRecord, Library};
+use crate::exchange::csv::{ReadableTable, TableRows};
+use crate::model::{AreaRecord, FiscalYear, Judgement, Library, Side, Verdict};
 
 /// The area's own rounds (what was agreed, or else the draft), and the year's tables; those without
 /// a row are left out. The summary comes only where there are levels that it follows from: without
@@ -25,6 +25,45 @@ pub fn tables(record: &AreaRecord, library: &Library) -> Vec<TableRows> {
     let of_years = of_years.map(|table| year::rows(*table, [record]));
     let all = of_rounds.into_iter().chain(of_years);
     all.filter(|table| !table.rows.is_empty()).collect()
+}
+
+/// ストレングス, 地域課題, 取組 and 指標 as anybody may see them, each with its name; those with nothing in
+/// them are left out. `record` is as [`super::within`] leaves it to the public. Strengths are those of
+/// the latest round of `year`.
+pub fn public_tables(
+    record: &AreaRecord,
+    library: &Library,
+    year: FiscalYear,
+) -> Vec<(&'static str, ReadableTable)> {
+    let of_year = |table, name| (name, year::rows(table, [record]).readable_table());
+    let all = [
+        ("ストレングス", strengths(record, library, year)),
+        of_year(YearTable::Issues, "地域課題"),
+        of_year(YearTable::Actions, "取組"),
+        of_year(YearTable::Indicators, "指標"),
+    ];
+    let all = all.into_iter();
+    all.filter(|(_, table)| !table.rows.is_empty()).collect()
+}
+
+fn strengths(record: &AreaRecord, library: &Library, year: FiscalYear) -> ReadableTable {
+    let found = record.assessments.iter().rev();
+    let mut found = found.filter(|a| a.key.year == year && !a.judgements.is_empty());
+    let Some(assessment) = found.next() else {
+        return ReadableTable::default();
+    };
+    let list = library.get(&assessment.edition);
+    let strengths = assessment.judgements.iter();
+    let strengths = strengths.filter(|j| j.side == Side::Strength && j.verdict != Verdict::Struck);
+    let row = |judgement: &Judgement| {
+        let item = list?.item(&judgement.item)?;
+        let menu = item.menu.name().to_owned();
+        Some(vec![menu, item.text.clone(), judgement.why.clone()])
+    };
+    ReadableTable {
+        headers: vec!["事業メニュー", "ストレングス", "理由"],
+        rows: strengths.filter_map(row).collect(),
+    }
 }
 
 #[cfg(test)]
@@ -61,6 +100,36 @@ mod tests {
             "sittings stay in the 協議の場"
         );
         assert!(names(&sample).contains(&"meetings"));
+    }
+
+    #[test]
+    fn what_is_public_is_nothing_until_the_area_says_so_and_never_a_level() {
+        let mut sample = sample().expect("readable");
+        let year = FiscalYear::new(2026).expect("a year");
+        let public =
+            |sample: &AreaRecord| public_tables(&within(sample, Circle::Public), &library(), year);
+        assert_eq!(public(&sample), []);
+        for field in SharedField::ALL {
+            sample.set_circle(*field, Circle::Public);
+        }
+        let tables = public(&sample);
+        let names: Vec<&str> = tables.iter().map(|(name, _)| *name).collect();
+        assert_eq!(names, ["ストレングス", "地域課題", "取組", "指標"]);
+        for (name, table) in &tables {
+            assert!(
+                table
+                    .rows
+                    .iter()
+                    .all(|row| row.len() == table.headers.len())
+            );
+            for header in &table.headers {
+                assert!(
+                    !header.contains("段階") || *header == "段階",
+                    "{name}: {header}"
+                );
+                assert!(!header.ends_with("ID"), "{name}: {header}");
+            }
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@
 //! Writing takes the rows that a CSV is written from:
 //! - `sheet`: what a sheet is, as plain data; `writer`: sheets as a workbook;
 //! - `table_sheet`, `code_sheet`, `front_sheet`, `fill_in_sheet`: what each of them holds;
-//! - [`books`], [`kit_book`]: the workbooks that people save.
+//! - [`books`], [`kit_book`], [`public_book`]: the workbooks that people save.
 //!
 //! Must not know what becomes of what was read.
 
@@ -18,6 +18,7 @@ mod fill_in_sheet;
 mod front_sheet;
 pub mod kit_book;
 mod package;
+pub mod public_book;
 mod reader;
 mod sheet;
 mod table_sheet;

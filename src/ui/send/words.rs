@@ -161,3 +161,8 @@ pub fn saved(file: &str) -> String {
         "「{file}」をつくりました。ブラウザーの「ダウンロード」のフォルダーにあります。いつもの方法（メール、共有フォルダーなど）で県へ渡してください。"
     )
 }
+
+pub const PUBLIC: &str = "公表用";
+pub const PUBLIC_LEAD: &str = "ホームページなどで公表するための、Excelブックです。「見せる範囲」で「公表してよい」としたストレングス・地域課題・取組・指標だけが入ります。項目ごとの段階は入りません。";
+pub const PUBLIC_NOTHING: &str = "「公表してよい」としたものは、まだありません。";
+pub const PUBLIC_SAVE: &str = "公表用を保存する";

@@ -4,6 +4,7 @@
 
 mod circles;
 mod found;
+mod public;
 mod save;
 mod seen;
 mod sender;
@@ -44,7 +45,8 @@ pub fn SendPage(id: AreaId, year: FiscalYear) -> impl IntoView {
             <found::FoundList rows=found/>
             <SenderForm fields=sender/>
             <save::Save id=id.clone() year scope kit sender/>
-            <circles::Circles id/>
+            <circles::Circles id=id.clone()/>
+            <public::Public id year/>
         </div>
     }
 }

@@ -7,6 +7,7 @@ pub mod files;
 pub mod found;
 pub mod handed;
 pub mod kit;
+pub mod public;
 pub mod scope;
 pub mod seen;
 pub mod sender;

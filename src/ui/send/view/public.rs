@@ -1,0 +1,56 @@
+//! 公表用: what is in it, and the button that saves it.
+//!
+//! Must not know what may be public.
+
+use crate::model::{AreaId, FiscalYear};
+use crate::ui::browser::{clock, download};
+use crate::ui::send::view_model::files::Form;
+use crate::ui::send::view_model::public::{file, tables};
+use crate::ui::send::words as t;
+use crate::ui::state::app_state::use_app_state;
+use crate::ui::words::common;
+use leptos::prelude::*;
+
+#[component]
+pub fn Public(id: AreaId, year: FiscalYear) -> impl IntoView {
+    let app_state = use_app_state();
+    let record = app_state.record(id);
+    let said = RwSignal::new(String::new());
+    let names = Memo::new(move |_| {
+        let library = app_state.library.get();
+        record.with(|record| {
+            let tables = record.as_ref().map(|r| tables(r, &library, year));
+            let tables = tables.unwrap_or_default().into_iter();
+            let told = tables.map(|(name, table)| t::count(name, table.rows.len()));
+            told.collect::<Vec<String>>()
+        })
+    });
+    let save = move |_| {
+        let library = app_state.library.get_untracked();
+        let written = record.with_untracked(|record| {
+            let record = record.as_ref()?;
+            Some(file(record, &library, year, &clock::stamp()))
+        });
+        said.set(match written {
+            None => return,
+            Some(Err(why)) => why,
+            Some(Ok((name, bytes))) => {
+                let is_saved = download::save(&name, Form::Workbook.mime(), &bytes).is_ok();
+                common::file_saved(&name, is_saved)
+            }
+        });
+    };
+    view! {
+        <section aria-labelledby="send-public">
+            <h2 id="send-public">{t::PUBLIC}</h2>
+            <p>{t::PUBLIC_LEAD}</p>
+            <Show when=move || !names.with(Vec::is_empty) fallback=|| view! { <p>{t::PUBLIC_NOTHING}</p> }>
+                <ul class="send__contents">
+                    {move || names.get().into_iter().map(|name| view! { <li>{name}</li> }).collect_view()}
+                </ul>
+                <div class="actions"><button class="button" on:click=save>{t::PUBLIC_SAVE}</button></div>
+            </Show>
+            <p role="status">{said}</p>
+        </section>
+    }
+}

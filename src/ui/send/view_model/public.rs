@@ -1,0 +1,60 @@
+//! 公表用: what anybody may see, and its file.
+//!
+//! Must not know Leptos or the browser, nor what may be public.
+
+use crate::exchange::archive::NamedFile;
+use crate::exchange::csv::ReadableTable;
+use crate::exchange::file_name;
+use crate::exchange::outgoing::{kit, within};
+use crate::exchange::xlsx::public_book::public_book;
+use crate::model::{AreaRecord, Circle, FiscalYear, Library};
+use crate::ui::send::view_model::scope::{Scope, scoped};
+use chrono::NaiveDateTime;
+
+/// A sheet's name with what is on it.
+pub type PublicTable = (&'static str, ReadableTable);
+
+/// What the area has said that anybody may see, of this year.
+pub fn tables(record: &AreaRecord, library: &Library, year: FiscalYear) -> Vec<PublicTable> {
+    let record = within(&scoped(record, year, Scope::ThisYear), Circle::Public);
+    kit::public_tables(&record, library, year)
+}
+
+/// # Errors
+/// Why the file could not be made, in words.
+pub fn file(
+    record: &AreaRecord,
+    library: &Library,
+    year: FiscalYear,
+    now: &NaiveDateTime,
+) -> Result<NamedFile, String> {
+    let tables = tables(record, library, year);
+    let book = public_book(&record.area, year, &tables, now).map_err(|error| error.to_string())?;
+    Ok((file_name::public(&record.area, year, now), book))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::xlsx::is_workbook;
+    use crate::model::SharedField;
+    use crate::ui::view_models::testing::{library, sample, year};
+    use chrono::NaiveDate;
+
+    #[test]
+    fn what_the_area_made_public_is_in_the_file() {
+        let mut record = sample();
+        assert_eq!(tables(&record, &library(), year(2026)), []);
+        record.set_circle(SharedField::Indicators, Circle::Public);
+        let names: Vec<&str> = tables(&record, &library(), year(2026))
+            .iter()
+            .map(|(name, _)| *name)
+            .collect();
+        assert_eq!(names, ["指標"]);
+        let now = NaiveDate::from_ymd_opt(2026, 11, 26).and_then(|day| day.and_hms_opt(9, 5, 0));
+        let (name, book) =
+            file(&record, &library(), year(2026), &now.expect("a time")).expect("written");
+        assert_eq!(name, "monosashi_public_M-01_2026_20261126.xlsx");
+        assert!(is_workbook(&book));
+    }
+}
