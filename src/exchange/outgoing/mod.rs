@@ -1,10 +1,17 @@
 //! What leaves an area: how much of it, how far, and what people look at before it goes.
 //!
-//! - [`within`]: of a record, only what may leave to one circle.
+//! - [`within`]: of a record, only what may leave to one circle;
+//! - [`personal`]: a look for what may be about one person or one house, and [`look`],
+//!   which goes through a record.
 //!
 //! All of it works on an [`AreaRecord`](crate::model::AreaRecord): whatever is written from such a
 //! record (tables, pictures, pages) holds nothing else. Must not know how a file is laid out.
 
+mod look;
+pub mod personal;
+#[cfg(test)]
+mod testing;
 mod within;
 
+pub use look::{Found, Place, look};
 pub use within::within;

@@ -2,34 +2,18 @@
 //! text, and what left is held against this list. A field of the model that is not in it makes the
 //! test fail until somebody has decided.
 
-mod leaves;
 mod places;
 
 use super::*;
+use crate::exchange::outgoing::testing::{Leaf, every_field, leaves, plant};
 use crate::model::Circle::{Forum, Prefecture, Public};
 use crate::model::SharedField::{self, Issues, MemberWords};
 use crate::model::Workspace;
-use leaves::{Leaf, MAPS, leaves};
 use places::Goes::{Beside, Everywhere, Own, Stays, With};
 use places::{PLACES, goes};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-
-const EVERY_FIELD: &str = include_str!("../../../../../tests/fixtures/every-field-v2.json");
-
-/// Text that names another value, which it has to match.
-const LINKS: [&str; 9] = [
-    "id",
-    "item",
-    "items[]",
-    "issue",
-    "forum",
-    "meeting",
-    "issues[]",
-    "reports_to[]",
-    "sitting[]",
-];
 
 impl Leaf<'_> {
     /// Whether it may go to `to`, apart from what only stands beside.
@@ -150,8 +134,7 @@ fn sorted(mut all: Vec<String>) -> Vec<String> {
 /// The record in which every field holds something, with more voices and judgements, and a different
 /// mark in every text.
 fn marked() -> AreaRecord {
-    let mut file: Value = serde_json::from_str(EVERY_FIELD).expect("JSON");
-    let mut record = file["workspace"]["records"][0].take();
+    let mut record = every_field();
     let assessments = record["assessments"].as_array_mut().expect("a list");
     let mut superseded = assessments[1].clone();
     superseded["key"]["voice"] = json!("draft");
@@ -177,74 +160,12 @@ fn marked() -> AreaRecord {
             .push(given);
     }
     let mut count = 0;
-    plant(&mut record, "", &mut count);
+    plant(&mut record, "", &mut |_, text| {
+        count += 1;
+        *text = format!("⟦{count}⟧{text}");
+    });
     assert!(count > 60, "{count}");
     serde_json::from_value(record).expect("a record")
-}
-
-/// Puts a mark wherever a text may be any text.
-fn plant(value: &mut Value, place: &str, count: &mut usize) {
-    match value {
-        Value::Object(fields) => {
-            let is_map = place
-                .rsplit('.')
-                .next()
-                .is_some_and(|last| MAPS.contains(&last));
-            for (key, value) in fields {
-                let key = if is_map { "*" } else { key };
-                plant(value, &format!("{place}.{key}"), count);
-            }
-        }
-        Value::Array(values) => {
-            for value in values {
-                plant(value, &format!("{place}[]"), count);
-            }
-        }
-        Value::String(text) if is_free(place) => {
-            *count += 1;
-            *text = format!("⟦{count}⟧{text}");
-        }
-        _ => {}
-    }
-}
-
-/// Whether any text may stand here: not where it names another value, a code or a day.
-fn is_free(place: &str) -> bool {
-    let last = place.rsplit('.').next().unwrap_or_default();
-    let of_code = [
-        "kind",
-        "code",
-        "perspectives[]",
-        "name_circle",
-        "round",
-        "voice",
-        "member",
-        "rating",
-        "felt",
-        "checked",
-        "evidence_circle",
-        "comment_circle",
-        "side",
-        "verdict",
-        "state",
-        "date",
-        "origin",
-        "stage",
-        "level",
-        "outcome",
-        "next",
-        "to",
-        "closed",
-        "direction",
-        "layer",
-        "shown[]",
-        "wording",
-        "page",
-        "baseline[]",
-    ];
-    let is_code =
-        of_code.contains(&last) && !place.ends_with("meetings[].next") && place != ".talks[].next";
-    !is_code && !LINKS.contains(&last) && !place.starts_with(".circles")
 }
 
 #[test]
