@@ -2,16 +2,19 @@
 //!
 //! - [`within`]: of a record, only what may leave to one circle;
 //! - [`personal`]: a look for what may be about one person or one house, and [`look`],
-//!   which goes through a record.
+//!   which goes through a record;
+//! - [`without_few`]: no count of one to nine people.
 //!
 //! All of it works on an [`AreaRecord`](crate::model::AreaRecord): whatever is written from such a
 //! record (tables, pictures, pages) holds nothing else. Must not know how a file is laid out.
 
+pub mod few;
 mod look;
 pub mod personal;
 #[cfg(test)]
 mod testing;
 mod within;
 
+pub use few::without_few;
 pub use look::{Found, Place, look};
 pub use within::within;
