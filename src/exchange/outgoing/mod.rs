@@ -1,13 +1,15 @@
 //! What leaves an area: how much of it, how far, and what people look at before it goes.
 //!
 //! - [`within`]: of a record, only what may leave to one circle;
-//! - [`kit`]: the tables that go to a prefecture together;
+//! - [`without_few`]: no count of one to nine people;
 //! - [`personal`]: a look for what may be about one person or one house, and [`look`],
-//!   which goes through a record.
+//!   which goes through a record;
+//! - [`kit`]: the tables that leave together.
 //!
 //! All of it works on an [`AreaRecord`](crate::model::AreaRecord): whatever is written from such a
 //! record (tables, pictures, pages) holds nothing else. Must not know how a file is laid out.
 
+pub mod few;
 pub mod kit;
 mod look;
 pub mod personal;
@@ -15,5 +17,6 @@ pub mod personal;
 mod testing;
 mod within;
 
+pub use few::without_few;
 pub use look::{Found, Place, look};
 pub use within::within;

@@ -59,7 +59,8 @@ fn walk<'v>(value: &'v Value, place: &str, within: &[&'v Value], found: &mut Vec
 }
 
 /// Text that names another value, which it has to match.
-const LINKS: [&str; 9] = [
+const LINKS: [&str; 10] = [
+    "order[]",
     "id",
     "item",
     "items[]",

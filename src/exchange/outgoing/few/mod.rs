@@ -1,0 +1,152 @@
+//! Counts of people from 1 to 9 leave as 「少数」, and cannot be worked out from what else leaves.
+//!
+//! In a small place four people are four neighbours. What a count could be worked out from is withheld
+//! as well: the next smallest part of a total, or the total ([`sums`]); a rate of a total that is told
+//! ([`rates`]). An area can tell an indicator all the same: whoever asks says which.
+//!
+//! What is not seen: counts that only people know to be parts of one another. A part is a うち of a value, or
+//! an indicator that is called like another with brackets after it (入院している人, 入院している人（65歳以上）).
+//! Must not know how any of it is shown.
+
+mod cells;
+mod rates;
+mod sums;
+#[cfg(test)]
+mod tests;
+
+use crate::model::{AreaRecord, FiscalYear, Forum, Indicator, IndicatorId, Slot, Value};
+use cells::{Cell, State};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What stands in place of a count from 1 to 9.
+pub const FEW: &str = "少数";
+
+/// What stands in place of a figure from which such a count could be worked out.
+pub const WITHHELD: &str = "非公表（少数を守るため）";
+
+/// A figure that does not leave.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hidden {
+    pub indicator: IndicatorId,
+    pub slot: Slot,
+    /// Of a うち, its name.
+    pub part: Option<String>,
+    /// [`FEW`] or [`WITHHELD`].
+    pub told_as: &'static str,
+}
+
+/// A number of people as it may be told: 12, or 「少数」.
+pub fn people(count: u32) -> String {
+    match is_few(f64::from(count)) {
+        true => FEW.to_owned(),
+        false => count.to_string(),
+    }
+}
+
+/// Whether it is a count that leaves as 「少数」.
+pub fn is_few(count: f64) -> bool {
+    count > 0.0 && count < 10.0
+}
+
+/// A copy of `record` (of what may leave: see [`within`](super::within)) in which no count of people from
+/// 1 to 9 is told, and what was hidden. `told_anyway`: indicators whose small counts people have decided to
+/// tell. Targets are no counts, and stay.
+pub fn without_few(
+    record: &AreaRecord,
+    told_anyway: &BTreeSet<IndicatorId>,
+) -> (AreaRecord, Vec<Hidden>) {
+    let mut cells = cells::of(&record.indicators, told_anyway);
+    sums::protect(&record.indicators, &mut cells);
+    rates::protect(record, &mut cells);
+    let mut left = record.clone();
+    let mut hidden = Vec::new();
+    for indicator in &mut left.indicators {
+        hide(indicator, &cells, &mut hidden);
+    }
+    for forum in &mut left.forums {
+        hide_members(forum);
+    }
+    for respondent in &mut left.respondents {
+        respondent.people = respondent.people.filter(|n| !is_few(f64::from(*n)));
+    }
+    (left, hidden)
+}
+
+fn hide(indicator: &mut Indicator, cells: &[Cell], hidden: &mut Vec<Hidden>) {
+    let own: Vec<&Cell> = cells
+        .iter()
+        .filter(|c| c.indicator == indicator.id)
+        .collect();
+    let mut slots: Vec<(Slot, FiscalYear)> = Vec::new();
+    if let Some((year, _)) = &indicator.baseline {
+        slots.push((Slot::Baseline, *year));
+    }
+    slots.extend(
+        indicator
+            .actuals
+            .keys()
+            .map(|year| (Slot::Actual(*year), *year)),
+    );
+    for (slot, year) in slots {
+        let Some(mut observation) = indicator.observation(slot) else {
+            continue;
+        };
+        let of_slot: BTreeMap<Option<&str>, State> = own
+            .iter()
+            .filter(|cell| cell.slot == slot)
+            .map(|cell| (cell.part.as_deref(), cell.state))
+            .collect();
+        let state = |part: Option<&str>| of_slot.get(&part).copied().unwrap_or(State::Told);
+        let mut note = |part: Option<&str>, told_as| {
+            hidden.push(Hidden {
+                indicator: indicator.id.clone(),
+                slot,
+                part: part.map(str::to_owned),
+                told_as,
+            });
+        };
+        let whole = state(None);
+        if let Some(told_as) = whole.told_as() {
+            note(None, told_as);
+            observation.value = Value::Words(told_as.to_owned());
+        } else if cells::is_few_in_words(indicator, &observation.value) {
+            note(None, FEW);
+            observation.value = Value::Words(FEW.to_owned());
+        }
+        let mut said = Vec::new();
+        for part in &observation.parts {
+            if let Some(told_as) = state(Some(&part.name)).told_as() {
+                note(Some(&part.name), told_as);
+                said.push(format!("うち{}：{told_as}", part.name));
+            }
+        }
+        let is_told = |name: &str| state(Some(name)) == State::Told;
+        observation.parts.retain(|part| is_told(&part.name));
+        // Beside a few there is nothing to say of parts: that there are some tells that they are fewer.
+        if whole != State::Few && !said.is_empty() {
+            observation.basis = joined(&observation.basis, &said.join("、"));
+        }
+        indicator.put(slot, year, Some(observation));
+    }
+}
+
+fn joined(basis: &str, said: &str) -> String {
+    match basis.is_empty() {
+        true => said.to_owned(),
+        false => format!("{basis}（{said}）"),
+    }
+}
+
+/// All numbers of a forum or a sitting, as soon as one of them is few: their sum may be known elsewhere.
+/// Who sits in a forum is told, and not how many (0).
+fn hide_members(forum: &mut Forum) {
+    let has_few = |counts: &BTreeMap<_, u32>| counts.values().any(|n| is_few(f64::from(*n)));
+    if has_few(&forum.members) {
+        forum.members.values_mut().for_each(|count| *count = 0);
+    }
+    for meeting in &mut forum.meetings {
+        if has_few(&meeting.present) {
+            meeting.present.clear();
+        }
+    }
+}

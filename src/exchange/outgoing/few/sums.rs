@@ -1,0 +1,212 @@
+//! Sums: what is hidden cannot be worked out from a total and its other parts.
+//!
+//! Whoever reads it may know which parts make up a total. Then of each hidden count nothing may follow but
+//! that it is from 1 to 9.
+
+use super::cells::{Cell, State, Unit};
+use crate::model::{FiscalYear, Indicator, IndicatorId};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// With more parts than this no subsets are tried: nothing beside the total is told then.
+const MOST: usize = 8;
+
+/// Withholds what has to be withheld, until nothing more has to be.
+pub fn protect(indicators: &[Indicator], cells: &mut [Cell]) {
+    let years: BTreeSet<FiscalYear> = cells.iter().map(|cell| cell.year).collect();
+    loop {
+        let before: Vec<State> = cells.iter().map(|cell| cell.state).collect();
+        for indicator in indicators {
+            for year in &years {
+                protect_year(indicators, indicator, *year, cells);
+            }
+        }
+        even(cells);
+        if cells.iter().map(|cell| cell.state).eq(before) {
+            return;
+        }
+    }
+}
+
+/// One figure that stands in two places is withheld in both.
+fn even(cells: &mut [Cell]) {
+    for one in 0..cells.len() {
+        for other in 0..cells.len() {
+            let (a, b) = (&cells[one], &cells[other]);
+            let is_same = (&a.indicator, a.year, &a.part, a.number)
+                == (&b.indicator, b.year, &b.part, b.number);
+            if is_same && a.state == State::Withheld {
+                cells[other].state = State::Withheld;
+            }
+        }
+    }
+}
+
+fn protect_year(indicators: &[Indicator], whole: &Indicator, year: FiscalYear, cells: &mut [Cell]) {
+    let of_people = |cell: &Cell| cell.unit == Unit::People && cell.year == year;
+    let belongs: BTreeSet<&IndicatorId> = indicators
+        .iter()
+        .filter(|other| is_part_of(&other.name, &whole.name))
+        .map(|other| &other.id)
+        .collect();
+    let is_part = |cell: &Cell| match cell.part {
+        Some(_) => cell.indicator == whole.id,
+        None => belongs.contains(&cell.indicator),
+    };
+    let all = 0..cells.len();
+    let totals: Vec<usize> = all
+        .clone()
+        .filter(|i| {
+            let cell = &cells[*i];
+            of_people(cell) && cell.indicator == whole.id && cell.part.is_none()
+        })
+        .collect();
+    let mut parts: Vec<usize> = all
+        .filter(|i| of_people(&cells[*i]) && is_part(&cells[*i]))
+        .collect();
+    // The same figure as baseline and as actual is one.
+    parts.dedup_by(|b, a| {
+        let (a, b) = (&cells[*a], &cells[*b]);
+        (&a.indicator, &a.part, a.number) == (&b.indicator, &b.part, b.number)
+    });
+    for total in totals {
+        protect_total(total, &parts, cells);
+    }
+}
+
+/// 入院している人（65歳以上） is a part of 入院している人.
+fn is_part_of(part: &str, whole: &str) -> bool {
+    let whole = whole.trim();
+    let rest = part.trim().strip_prefix(whole);
+    let rest = rest.map(str::trim_start);
+    !whole.is_empty() && rest.is_some_and(|rest| rest.starts_with(['（', '(', 'う']))
+}
+
+fn protect_total(total: usize, parts: &[usize], cells: &mut [Cell]) {
+    if cells[total].state == State::Few {
+        // That a part is few as well would tell more of the total than that it is few.
+        for part in parts {
+            if cells[*part].state == State::Few {
+                cells[*part].state = State::Withheld;
+            }
+        }
+        return;
+    }
+    let before: Vec<State> = parts.iter().map(|part| cells[*part].state).collect();
+    if hide_parts(total, parts, cells) {
+        return;
+    }
+    // Hiding parts alone does not do: the total goes instead.
+    if can_go(&cells[total]) {
+        for (part, state) in parts.iter().zip(&before) {
+            cells[*part].state = *state;
+        }
+        cells[total].state = State::Withheld;
+        if hide_parts(total, parts, cells) {
+            return;
+        }
+    }
+    for part in parts {
+        if cells[*part].state == State::Few {
+            cells[*part].state = State::Withheld;
+        }
+    }
+}
+
+/// Withholds one part after the other, the smallest first, until what is hidden cannot be worked out.
+/// False: they do not do.
+fn hide_parts(total: usize, parts: &[usize], cells: &mut [Cell]) -> bool {
+    loop {
+        if is_safe(total, parts, cells) {
+            return true;
+        }
+        let told = parts.iter().copied().filter(|part| can_go(&cells[*part]));
+        let smallest = told.min_by(|a, b| cells[*a].number.total_cmp(&cells[*b].number));
+        match smallest {
+            Some(smallest) => cells[smallest].state = State::Withheld,
+            None => return false,
+        }
+    }
+}
+
+/// What people have decided to tell is never withheld, nor what is nobody (0).
+fn can_go(cell: &Cell) -> bool {
+    cell.state == State::Told && cell.number >= 10.0
+}
+
+/// What a reader knows of a figure: from, to.
+fn known(cell: &Cell) -> (f64, f64) {
+    match cell.state {
+        State::Told => (cell.number, cell.number),
+        State::Few => FEW,
+        State::Withheld if cell.number < 10.0 => (0.0, f64::INFINITY),
+        State::Withheld => (10.0, f64::INFINITY),
+    }
+}
+
+/// Whether of each part that is told as few nothing follows but that, whichever parts make up the total.
+/// There may be several ways to make it up (by age, by sex): then their sums are the same.
+fn is_safe(total: usize, parts: &[usize], cells: &[Cell]) -> bool {
+    let has_few = parts.iter().any(|part| cells[*part].state == State::Few);
+    if !has_few {
+        return true;
+    }
+    if parts.len() > MOST {
+        return !cells[total].is_told() && !parts.iter().any(|part| can_go(&cells[*part]));
+    }
+    let sum = |set: &[usize]| set.iter().map(|cell| cells[*cell].number).sum::<f64>();
+    let subsets = (1_u32..1 << parts.len()).map(|subset| {
+        let of = |(index, part): (usize, &usize)| (subset >> index & 1 == 1).then_some(*part);
+        parts
+            .iter()
+            .enumerate()
+            .filter_map(of)
+            .collect::<Vec<usize>>()
+    });
+    let mut same: Vec<Vec<usize>> = vec![vec![total]];
+    same.extend(subsets.filter(|set| (sum(set) - cells[total].number).abs() < 1e-6));
+    let mut bounds: BTreeMap<usize, (f64, f64)> = parts
+        .iter()
+        .chain([&total])
+        .map(|cell| (*cell, known(&cells[*cell])))
+        .collect();
+    // What follows of one figure tells more of the next.
+    loop {
+        let before = bounds.clone();
+        for one in &same {
+            for other in same.iter().filter(|other| *other != one) {
+                narrow(one, other, &mut bounds);
+            }
+        }
+        let is_open = |cell: &usize| cells[*cell].state != State::Few || bounds[cell] == FEW;
+        if !parts.iter().all(is_open) {
+            return false;
+        }
+        if bounds == before {
+            return true;
+        }
+    }
+}
+
+/// What is known of a few.
+const FEW: (f64, f64) = (1.0, 9.0);
+
+/// What follows of the figures in `one` from that it has the same sum as `other`.
+fn narrow(one: &[usize], other: &[usize], bounds: &mut BTreeMap<usize, (f64, f64)>) {
+    let sum = |set: &mut dyn Iterator<Item = &usize>, bounds: &BTreeMap<usize, (f64, f64)>| {
+        set.fold((0.0, 0.0), |(least, most), cell| {
+            let (from, to) = bounds[cell];
+            (least + from, most + to)
+        })
+    };
+    let (from, to) = sum(&mut other.iter().filter(|cell| !one.contains(cell)), bounds);
+    let own: Vec<usize> = one
+        .iter()
+        .copied()
+        .filter(|cell| !other.contains(cell))
+        .collect();
+    for cell in &own {
+        let (least, most) = sum(&mut own.iter().filter(|other| *other != cell), bounds);
+        let now = bounds[cell];
+        bounds.insert(*cell, (now.0.max(from - most), now.1.min(to - least)));
+    }
+}

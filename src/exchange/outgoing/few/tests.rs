@@ -1,0 +1,362 @@
+//! What leaves, and what somebody who knows all of it can work out.
+
+use super::*;
+use crate::model::{
+    Area, AreaId, AreaKind, Day, Direction, EditionRef, ForumId, Layer, Meeting, MeetingId,
+    MemberKind, Observation, Part, Target,
+};
+use crate::score::indicator::progress;
+use proptest::prelude::*;
+
+fn year() -> FiscalYear {
+    FiscalYear::new(2026).expect("in range")
+}
+
+fn observation(number: f64, parts: &[(&str, f64)]) -> Observation {
+    let part = |(name, number): &(&str, f64)| Part {
+        name: (*name).to_owned(),
+        number: *number,
+    };
+    Observation {
+        parts: parts.iter().map(part).collect(),
+        ..Value::Number(number).into()
+    }
+}
+
+/// With the year's actual.
+fn indicator(name: &str, unit: &str, number: f64, parts: &[(&str, f64)]) -> Indicator {
+    let mut indicator = Indicator::new(IndicatorId::new(name), name, unit, Direction::Less);
+    indicator.actuals.insert(year(), observation(number, parts));
+    indicator
+}
+
+fn record(indicators: Vec<Indicator>) -> AreaRecord {
+    let area = Area::new(
+        AreaId::new("a"),
+        AreaKind::Region,
+        "津圏域",
+        EditionRef::new("l", "1"),
+    );
+    AreaRecord {
+        indicators,
+        ..AreaRecord::new(area)
+    }
+}
+
+fn left(indicators: Vec<Indicator>) -> AreaRecord {
+    without_few(&record(indicators), &BTreeSet::new()).0
+}
+
+/// 71（一年以上16） or 少数, with what its basis says.
+fn told(record: &AreaRecord, name: &str) -> String {
+    let indicator = record.indicator(&IndicatorId::new(name)).expect("there");
+    let observation = &indicator.actuals[&year()];
+    let value = match &observation.value {
+        Value::Number(number) => number.to_string(),
+        Value::Words(words) => words.clone(),
+    };
+    let parts = observation
+        .parts
+        .iter()
+        .map(|p| format!(" {}{}", p.name, p.number));
+    let basis = match observation.basis.as_str() {
+        "" => String::new(),
+        basis => format!(" {basis}"),
+    };
+    value + &parts.collect::<String>() + &basis
+}
+
+#[test]
+fn a_count_of_one_to_nine_people_is_told_as_few() {
+    for (number, unit, expected) in [
+        (0.0, "人", "0"),
+        (1.0, "人", "少数"),
+        (9.0, "名", "少数"),
+        (4.0, "人／年", "少数"),
+        (3.5, "人（延べ）", "少数"),
+        (10.0, "人", "10"),
+        (4.0, "件", "4"),
+        (4.0, "%", "4"),
+        (4.0, "人日", "4"),
+    ] {
+        let record = left(vec![indicator("i", unit, number, &[])]);
+        assert_eq!(told(&record, "i"), expected, "{number}{unit}");
+    }
+    assert_eq!([people(0), people(9), people(10)], ["0", "少数", "10"]);
+}
+
+#[test]
+fn a_count_in_words_is_one_and_words_that_say_more_are_not() {
+    for (words, unit, expected) in [
+        ("３人", "人", "少数"),
+        ("約5名", "", "少数"),
+        ("4", "人", "少数"),
+        ("12人", "人", "12人"),
+        ("未実施", "人", "未実施"),
+        ("職員2人で受けている", "人", "職員2人で受けている"),
+    ] {
+        let mut one = indicator("i", unit, 20.0, &[]);
+        one.actuals
+            .insert(year(), Value::Words(words.into()).into());
+        assert_eq!(told(&left(vec![one]), "i"), expected, "{words}");
+    }
+}
+
+#[test]
+fn targets_stay_and_progress_goes_with_the_count() {
+    let mut one = indicator("i", "人", 4.0, &[]);
+    one.baseline = Some((
+        FiscalYear::new(2025).expect("in range"),
+        observation(20.0, &[]),
+    ));
+    let value = Value::Number(5.0);
+    one.target = Some(Target {
+        year: year(),
+        value,
+    });
+    assert!(progress(&one, year()).is_some());
+    let left = left(vec![one.clone()]);
+    let now = &left.indicators[0];
+    assert_eq!(now.target, one.target);
+    assert_eq!(progress(now, year()), None, "it would tell the count");
+}
+
+#[test]
+fn a_part_is_told_as_few_beside_its_total_and_hides_no_more_than_it_has_to() {
+    let one = |parts: &[(&str, f64)]| told(&left(vec![indicator("i", "人", 71.0, parts)]), "i");
+    // Nobody can tell of what else the total is made.
+    assert_eq!(one(&[("一年以上", 5.0)]), "71 うち一年以上：少数");
+    assert_eq!(
+        one(&[("男", 40.0), ("女", 31.0), ("一年以上", 5.0)]),
+        "71 男40 女31 うち一年以上：少数"
+    );
+    assert_eq!(
+        one(&[("男", 66.0), ("女", 5.0)]),
+        "71 うち男：非公表（少数を守るため）、うち女：少数"
+    );
+    assert_eq!(
+        one(&[("一年未満", 25.0), ("一年以上", 41.0), ("五年以上", 5.0)]),
+        "71 一年以上41 うち一年未満：非公表（少数を守るため）、うち五年以上：少数"
+    );
+}
+
+#[test]
+fn where_hiding_parts_does_not_do_the_total_goes() {
+    let one = indicator("i", "人", 12.0, &[("男", 10.0), ("女", 2.0)]);
+    assert_eq!(
+        told(&left(vec![one]), "i"),
+        "非公表（少数を守るため） 男10 うち女：少数"
+    );
+    let few = indicator("i", "人", 4.0, &[("男", 3.0), ("女", 1.0)]);
+    assert_eq!(told(&left(vec![few]), "i"), "少数");
+}
+
+#[test]
+fn an_indicator_called_like_another_with_brackets_is_a_part_of_it() {
+    let name = "1年以上入院している人";
+    let (young, old) = (format!("{name}（65歳未満）"), format!("{name}（65歳以上）"));
+    let left = left(vec![
+        indicator(name, "人", 71.0, &[]),
+        indicator(&young, "人", 5.0, &[]),
+        indicator(&old, "人", 66.0, &[]),
+    ]);
+    assert_eq!(told(&left, name), "71");
+    assert_eq!(told(&left, &young), FEW);
+    assert_eq!(told(&left, &old), WITHHELD);
+}
+
+#[test]
+fn what_is_hidden_as_baseline_is_hidden_as_the_same_years_actual() {
+    let mut one = indicator("i", "人", 71.0, &[("男", 66.0)]);
+    one.baseline = Some((year(), observation(71.0, &[("男", 66.0), ("女", 5.0)])));
+    let left = left(vec![one]);
+    assert_eq!(told(&left, "i"), "71 うち男：非公表（少数を守るため）");
+}
+
+#[test]
+fn a_share_that_makes_a_hidden_count_is_withheld() {
+    let rate = |rate: f64| {
+        let indicators = vec![
+            indicator("退院した人", "人", 4.0, &[]),
+            indicator("入院した人", "人", 50.0, &[]),
+            indicator("退院率", "％", rate, &[]),
+        ];
+        told(&left(indicators), "退院率")
+    };
+    assert_eq!(rate(8.0), WITHHELD);
+    assert_eq!(rate(92.0), WITHHELD, "of those who did not leave");
+    assert_eq!(rate(40.0), "40");
+    let mut record = record(vec![indicator("退院", "人口10万対", 1.4, &[])]);
+    record.area.population = Some(280_000);
+    let hidden = without_few(&record, &BTreeSet::new()).1;
+    assert_eq!(hidden.len(), 1, "four people");
+}
+
+#[test]
+fn people_can_tell_an_indicator_all_the_same() {
+    let record = record(vec![
+        indicator("i", "人", 4.0, &[]),
+        indicator("j", "人", 4.0, &[]),
+    ]);
+    let (left, hidden) = without_few(&record, &BTreeSet::from([IndicatorId::new("i")]));
+    assert_eq!((&*told(&left, "i"), &*told(&left, "j")), ("4", "少数"));
+    let expected = Hidden {
+        indicator: IndicatorId::new("j"),
+        slot: Slot::Actual(year()),
+        part: None,
+        told_as: FEW,
+    };
+    assert_eq!(hidden, [expected]);
+}
+
+#[test]
+fn numbers_of_a_sitting_go_together() {
+    let mut record = record(Vec::new());
+    let mut forum = Forum::new(ForumId::new("f"), "部会", AreaKind::Region, Layer::Working);
+    forum.members = BTreeMap::from([(MemberKind::Peer, 2), (MemberKind::Family, 12)]);
+    for (id, count) in [("m1", 3), ("m2", 10)] {
+        let day = Day::new(2026, 6, 1).expect("a day");
+        let mut meeting = Meeting::new(MeetingId::new(id), day);
+        meeting.present = BTreeMap::from([(MemberKind::Peer, count), (MemberKind::Community, 30)]);
+        forum.put_meeting(meeting);
+    }
+    record.forums.push(forum);
+    let (left, _) = without_few(&record, &BTreeSet::new());
+    let forum = &left.forums[0];
+    assert_eq!(
+        forum.members.values().max(),
+        Some(&0),
+        "who, and not how many"
+    );
+    assert!(forum.meetings[0].present.is_empty());
+    assert_eq!(forum.meetings[1].present.len(), 2);
+}
+
+const WHOLE: &str = "入院";
+const OTHERS: [&str; 2] = ["入院（65歳未満）", "入院（65歳以上）"];
+const OWN: [&str; 3] = ["男", "女", "一年以上"];
+
+/// What is known of each figure: the least and the most that it can be.
+type Known = Vec<(i64, i64)>;
+
+const ANY: i64 = 90;
+
+/// The figures in their order: the whole, its parts, the others.
+fn known(left: &AreaRecord, has: &[i64], own: usize) -> Known {
+    let value = |name: &str| match &left.indicators[place(left, name)].actuals[&year()].value {
+        Value::Number(number) => (*number as i64, *number as i64),
+        Value::Words(words) if words == FEW => (1, 9),
+        Value::Words(_) => (0, ANY),
+    };
+    let whole = &left.indicators[place(left, WHOLE)].actuals[&year()];
+    let part = |name: &&str| match whole.parts.iter().find(|p| p.name == **name) {
+        Some(part) => (part.number as i64, part.number as i64),
+        None if whole.basis.contains(&format!("うち{name}：{FEW}")) => (1, 9),
+        None => (0, ANY),
+    };
+    let mut known = vec![value(WHOLE)];
+    known.extend(OWN[..own].iter().map(part));
+    known.extend(OTHERS[..has.len() - 1 - own].iter().map(|name| value(name)));
+    known
+}
+
+fn place(record: &AreaRecord, name: &str) -> usize {
+    let is_it = |i: &Indicator| i.name == name;
+    record.indicators.iter().position(is_it).expect("there")
+}
+
+/// The sets of parts that make up the whole, as whoever knows the place would know them.
+fn sums(has: &[i64]) -> Vec<Vec<usize>> {
+    let count = has.len() - 1;
+    let subsets = (1_u32..1 << count).map(|subset| {
+        let parts = (0..count).filter(|part| subset >> part & 1 == 1);
+        parts.map(|part| part + 1).collect::<Vec<_>>()
+    });
+    subsets
+        .filter(|parts| parts.iter().map(|p| has[*p]).sum::<i64>() == has[0])
+        .collect()
+}
+
+/// Whether the figures can be so that all sums hold.
+fn can_be(known: &Known, sums: &[Vec<usize>], so_far: &mut Vec<i64>) -> bool {
+    let place = so_far.len();
+    let broken = sums.iter().any(|parts| {
+        let Some(whole) = so_far.first() else {
+            return false;
+        };
+        let set = parts.iter().filter(|p| **p < place);
+        let sum: i64 = set.map(|p| so_far[*p]).sum();
+        let open = parts.iter().filter(|p| **p >= place);
+        let (least, most) = open.fold((0, 0), |(a, b), p| (a + known[*p].0, b + known[*p].1));
+        sum + least > *whole || sum + most < *whole
+    });
+    if broken {
+        return false;
+    }
+    let Some((from, to)) = known.get(place).copied() else {
+        return true;
+    };
+    (from..=to).any(|number| {
+        so_far.push(number);
+        let can = can_be(known, sums, so_far);
+        so_far.pop();
+        can
+    })
+}
+
+fn figures() -> impl Strategy<Value = (Vec<i64>, usize)> {
+    let count = prop_oneof![4 => 0..10_i64, 3 => 10..24_i64];
+    let parts = prop::collection::vec(count, 0..=4);
+    let how = 0..4_u8;
+    (parts, how, 0..45_i64, 0..=3_usize).prop_map(|(parts, how, other, own)| {
+        let own = own
+            .min(parts.len())
+            .max(parts.len().saturating_sub(OTHERS.len()));
+        // Mostly a sum of some of them.
+        let whole = match how {
+            0 => other,
+            1 => parts.iter().take(2).sum(),
+            2 => parts.iter().skip(own).sum(),
+            _ => parts.iter().sum(),
+        };
+        let mut has = vec![whole];
+        has.extend(parts);
+        (has, own)
+    })
+}
+
+proptest! {
+    #[test]
+    fn nothing_follows_of_a_hidden_count_but_that_it_is_few((has, own) in figures()) {
+        let named = |number: &i64| *number as f64;
+        let parts: Vec<(&str, f64)> = OWN.iter().copied().zip(has[1..=own].iter().map(named)).collect();
+        let mut indicators = vec![indicator(WHOLE, "人", named(&has[0]), &parts)];
+        for (name, number) in OTHERS.iter().zip(&has[1 + own..]) {
+            indicators.push(indicator(name, "人", named(number), &[]));
+        }
+        let left = left(indicators);
+        let known = known(&left, &has, own);
+        for (figure, known) in has.iter().zip(&known) {
+            prop_assert!(known.0 <= *figure && *figure <= known.1, "what is told is true");
+            prop_assert!(!is_few(*figure as f64) || known.0 < known.1, "a small count is told");
+        }
+        // By age, by sex: whoever knows the place knows of two ways in which a total is made up. More
+        // are a chance of the figures, which nobody knows.
+        let sums = sums(&has);
+        let ways = sums.iter().enumerate().flat_map(|(n, one)| {
+            sums[n..].iter().map(move |other| [one.clone(), other.clone()])
+        });
+        for two in ways {
+            for (place, figure) in has.iter().enumerate().filter(|(_, f)| is_few(**f as f64)) {
+                for number in [1, 9] {
+                    let mut known = known.clone();
+                    known[place] = (number, number);
+                    prop_assert!(
+                        can_be(&known, &two, &mut Vec::new()),
+                        "{has:?} ({own} own) leaves as {known:?}: {figure} is not {number} by {two:?}"
+                    );
+                }
+            }
+        }
+    }
+}
