@@ -5,7 +5,8 @@
 //! - `reader`: the sheets of a workbook, as records; `cell_text`: a cell as the text a CSV has.
 //!
 //! Writing takes the rows that a CSV is written from:
-//! - `sheet`: what a sheet is, as plain data; `writer`: sheets as a workbook;
+//! - `sheet`: what a sheet is, as plain data; `writer`: sheets as a workbook; `table_page`,
+//!   `words_page`: one of them; `format`, `measure`: how it looks;
 //! - `table_sheet`, `code_sheet`, `front_sheet`, `fill_in_sheet`: what each of them holds;
 //! - [`books`], [`kit_book`], [`public_book`]: the workbooks that people save.
 //!
@@ -15,15 +16,19 @@ pub mod books;
 mod cell_text;
 mod code_sheet;
 mod fill_in_sheet;
+mod format;
 mod front_sheet;
 pub mod kit_book;
+mod measure;
 mod package;
 pub mod public_book;
 mod reader;
 mod sheet;
+mod table_page;
 mod table_sheet;
 #[cfg(test)]
 mod tests;
+mod words_page;
 mod writer;
 
 pub use package::is_workbook;
