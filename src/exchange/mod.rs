@@ -28,6 +28,7 @@ pub mod take_in;
 pub mod typed_number;
 
 pub use self::csv::{Headers, disarm};
+pub use encoding::file_kind::FileKind;
 pub use encoding::text_encoding;
 pub use error::{FileError, Problem};
 pub use lists::builtin::{builtin_lists, sample};
