@@ -12,17 +12,20 @@ use crate::model::{is_blank, is_invisible};
 use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
-/// An id without what nobody meant: blanks around it, invisible characters, full width.
-/// What is no plain ASCII even so is somebody else's id, and only its blanks go.
+/// An id without what nobody meant: blanks around it, invisible characters, full width. What is no
+/// plain ASCII even so is somebody else's id, and only its blanks go; one that begins with a sign is as it is.
 pub fn clean(id: &str) -> Cow<'_, str> {
-    if id.is_ascii() && !id.contains('\u{1A}') {
-        return Cow::Borrowed(id.trim());
+    let is_plain = |b: u8| b.is_ascii_graphic();
+    if id.bytes().all(is_plain) {
+        return Cow::Borrowed(id);
     }
-    let shown = id.chars().filter(|c| !is_invisible(*c));
-    let plain: String = shown.nfkc().collect();
+    let shown = id.trim_matches(|c: char| c.is_whitespace() || is_invisible(c));
+    let plain: String = shown.chars().filter(|c| !is_invisible(*c)).nfkc().collect();
+    let is_named = plain.starts_with(char::is_alphanumeric);
     match plain.is_ascii() {
-        true => Cow::Owned(plain.trim().to_owned()),
-        false => Cow::Borrowed(id.trim_matches(|c: char| c.is_whitespace() || is_invisible(c))),
+        true if is_named || plain.is_empty() => Cow::Owned(plain),
+        false if is_named => Cow::Borrowed(shown),
+        _ => Cow::Borrowed(id),
     }
 }
 
