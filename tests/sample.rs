@@ -1,7 +1,8 @@
 //! The 見本's four-year story of plans hangs together: links lead somewhere, figures move as the
 //! answers tell, and the whole of it goes out to CSV and comes back.
 
-use monosashi::exchange::csv::tables::year::{YearTable, read, write};
+use monosashi::exchange::csv::tables::year::{YearTable, write};
+use monosashi::exchange::csv::tables::{TableFile, read_now};
 use monosashi::exchange::take_in::year::taken_in;
 use monosashi::exchange::text_encoding::{TextEncoding, encode, unencodable};
 use monosashi::exchange::{Headers, backup, builtin};
@@ -164,7 +165,10 @@ fn the_year_goes_out_and_comes_back() {
                 let csv = write(*table, [&record], Headers::Japanese);
                 assert_eq!(unencodable(&csv), [], "{}", table.label());
                 let bytes = encode(&csv, encoding);
-                read(&bytes, table.code()).unwrap_or_else(|error| panic!("{error}"))
+                match read_now(&bytes, table.code()) {
+                    Ok(TableFile::Year(file)) => file,
+                    other => panic!("{other:?}"),
+                }
             })
             .collect();
         let taken = taken_in(&bare, &files, &record.area.checklist);

@@ -34,6 +34,7 @@ pub mod typed_number;
 pub mod xlsx;
 
 pub use self::csv::{Headers, disarm};
+pub use encoding::file_kind::FileKind;
 pub use encoding::text_encoding;
 pub use error::{FileError, Problem};
 pub use lists::builtin::{builtin_lists, sample};

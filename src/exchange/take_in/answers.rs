@@ -72,6 +72,7 @@ mod tests {
                 area: AreaHead::of(area),
                 respondents: Vec::new(),
                 assessments,
+                words: Default::default(),
             }],
         }
     }

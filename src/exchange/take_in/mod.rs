@@ -6,8 +6,9 @@ mod answers;
 mod area;
 pub mod year;
 
-use super::csv::tables::answers::{self as answers_table, AnswersFile};
-use super::csv::tables::year::{self as year_tables, YearFile};
+use super::csv::tables::answers::AnswersFile;
+use super::csv::tables::year::YearFile;
+use super::csv::tables::{TableFile, read_now};
 use super::error::FileError;
 use super::lists::builtin::builtin_lists;
 use crate::model::{EditionRef, Workspace};
@@ -25,9 +26,9 @@ impl CsvFiles {
     /// # Errors
     /// What is wrong with it. What was read before stays.
     pub fn read(&mut self, bytes: &[u8], name: &str) -> Result<(), FileError> {
-        match year_tables::table_of(bytes) {
-            Some(_) => self.year.push(year_tables::read(bytes, name)?),
-            None => self.answers.push(answers_table::read(bytes, name)?),
+        match read_now(bytes, name)? {
+            TableFile::Year(file) => self.year.push(file),
+            TableFile::Answers(file) => self.answers.push(file),
         }
         Ok(())
     }
@@ -52,6 +53,7 @@ impl CsvFiles {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::csv::tables::answers as answers_table;
     use crate::exchange::csv::tables::year::{YearTable, write};
     use crate::exchange::text_encoding::{TextEncoding, encode};
     use crate::exchange::{Headers, builtin};

@@ -53,7 +53,7 @@ pub fn sheet_column(column: &Column, headers: Headers, codes: Option<&NewSheet>)
 fn kind(column_type: ColumnType) -> ColumnKind {
     match column_type {
         // A code from elsewhere may begin with 0.
-        ColumnType::Text | ColumnType::OuterCode => ColumnKind::Text,
+        ColumnType::Text | ColumnType::Id | ColumnType::OuterCode => ColumnKind::Text,
         ColumnType::Code(_) => ColumnKind::Code,
         ColumnType::Integer | ColumnType::Number => ColumnKind::Number,
         ColumnType::Decimal => ColumnKind::Decimal,

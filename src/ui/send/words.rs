@@ -1,6 +1,5 @@
 //! Words of the page 「県へ渡す」.
 
-use super::view_model::handed::Since;
 use crate::model::{Circle, FiscalYear, Round, SharedField};
 
 pub const TITLE: &str = "県へ渡す";
@@ -122,17 +121,17 @@ pub const CHANGES_NOT_KNOWN: &str =
     "そのあと何が変わったかは、渡したときのブラウザーでだけ分かります。";
 
 /// 回答：加わった1行、変わった2行
-pub fn since(since: &Since) -> String {
+pub fn since(table: &str, new: usize, changed: usize, gone: usize) -> String {
     let parts = [
-        ("加わった", since.new),
-        ("変わった", since.changed),
-        ("なくなった", since.gone),
+        ("加わった", new),
+        ("変わった", changed),
+        ("なくなった", gone),
     ];
     let parts = parts.iter().filter(|(_, count)| *count > 0);
     let parts: Vec<String> = parts
         .map(|(what, count)| format!("{what}{count}行"))
         .collect();
-    said(&since.table, &parts.join("、"))
+    said(table, &parts.join("、"))
 }
 
 pub const FOUND: &str = "個人のことかもしれないところ";

@@ -35,7 +35,8 @@ pub fn told(day: Option<Day>, handed: Option<&Handed>, now: &[RowMark]) -> Vec<S
         since if since.is_empty() => lines.push(t::UNCHANGED.to_owned()),
         since => {
             lines.push(t::CHANGED_SINCE.to_owned());
-            lines.extend(since.iter().map(t::since));
+            let line = |s: &Since| t::since(&s.table, s.new, s.changed, s.gone);
+            lines.extend(since.iter().map(line));
         }
     }
     lines

@@ -10,18 +10,19 @@ mod speaker;
 mod tests;
 mod writer;
 
-pub use reader::{AnswersFile, AreaAnswers, read};
+pub use reader::{AnswersFile, AnswersReader, AreaAnswers};
 pub use writer::{rows, write};
 
 use super::area_columns::{AREA, AreaHead, FISCAL_YEAR, YEAR};
 pub(in crate::exchange) use super::assessment_columns::MENU_NAME;
 use super::assessment_columns::{ASSESSMENT, CHECKLIST, EDITION, ROUND, set_menu};
+use crate::exchange::csv::asides::Asides;
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::code_table::CodeTable as T;
 use crate::exchange::csv::codes::{self, rating_code};
 use crate::exchange::csv::column::{
     Column,
-    ColumnType::{Code, Text},
+    ColumnType::{Code, Id, Text},
     columns,
 };
 use crate::exchange::csv::table::CsvTable;
@@ -37,7 +38,7 @@ use speaker::{SPEAKER, Speaker};
 columns! {
     /// In the order of version 0.1: a column that is added goes to `outlook` or `speaker`.
     ANSWER = [
-        ITEM_ID: Text, "item_id", "項目ID", "", needed, "項目を見分けるID。意味は版が変わっても変わりません。空欄の行は、回答がまだ一つもないことを表します";
+        ITEM_ID: Id, "item_id", "項目ID", "", needed, "項目を見分けるID。意味は版が変わっても変わりません。空欄の行は、回答がまだ一つもないことを表します";
         ITEM_TEXT: Text, "item_text", "項目", "", not read, "項目の文。取り込みでは使いません";
         RATING: Code(T::Rating), "rating", "評価コード", "", needed, "段階で答えたか、該当なしか、わからないか。空欄は未回答";
         RATING_LABEL: Text, "rating_label", "評価", "", not read, "評価の読み。取り込みでは使いません";
@@ -121,6 +122,23 @@ pub struct AnswerRow {
     pub answer: Answer,
     /// At most one a side.
     pub judgements: Vec<(Side, (Verdict, String))>,
+    pub words: WordsAsRead,
+}
+
+/// What a row tells people beside its codes, as far as only the list can say whether it fits.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WordsAsRead {
+    pub line: usize,
+    /// The text of the item.
+    pub item: String,
+    /// The words of the rating: the list's own for a level.
+    pub rating: String,
+}
+
+impl WordsAsRead {
+    pub fn is_blank(&self) -> bool {
+        self.item.is_empty() && self.rating.is_empty()
+    }
 }
 
 impl AnswerRow {
@@ -131,8 +149,8 @@ impl AnswerRow {
 }
 
 /// Errors: everything that is wrong with the row, each with its column.
-pub fn read_row(row: &Row) -> Result<AnswerRow, Vec<Problem>> {
-    Cells::read(row, |cells| cells.answer_row())
+pub fn read_row(row: &Row, asides: &mut Asides) -> Result<AnswerRow, Vec<Problem>> {
+    Cells::read(row, asides, |cells| cells.answer_row())
 }
 
 impl Cells<'_> {
@@ -173,6 +191,11 @@ impl Cells<'_> {
             item,
             answer,
             judgements,
+            words: WordsAsRead {
+                line: self.row.line,
+                item: self.row.get(&ITEM_TEXT),
+                rating: self.row.text(&RATING_LABEL).trim().to_owned(),
+            },
         })
     }
 
@@ -194,13 +217,31 @@ impl Cells<'_> {
     }
 
     /// `Some(None)` is a blank answer. A level without its code in the rating column is taken as
-    /// one: people fill in the number alone.
+    /// one: people fill in the number alone. Words beside it that are of no list count as well.
     fn rating(&mut self) -> Option<Option<Rating>> {
+        let coded = self.coded_rating();
+        let words = self.row.text(&RATING_LABEL).into_owned();
+        let said = match codes::rating(&words) {
+            Some(codes::NOT_APPLICABLE) => Rating::NotApplicable,
+            Some(codes::UNKNOWN) => Rating::Unknown,
+            _ => return coded,
+        };
+        match coded {
+            Some(rating) => Some(self.counted(&RATING, rating, (said, &words))),
+            None => None,
+        }
+    }
+
+    fn coded_rating(&mut self) -> Option<Option<Rating>> {
         let level = self.optional_level(&LEVEL)?;
         let text = self.row.get(&RATING);
-        let code = match text.is_empty() {
-            true => None,
-            false => Some(self.code(&RATING, codes::rating)?),
+        let code = match codes::rating(&text) {
+            None if self.is_blank(&RATING) => None,
+            None => {
+                self.not_a_code(&RATING);
+                return None;
+            }
+            code => code,
         };
         match (code, level) {
             (None | Some(codes::RATED), Some(level)) => Some(Some(Rating::Level(level))),
@@ -229,7 +270,7 @@ impl Cells<'_> {
 
     fn judgement(&mut self, verdict: &Column, why: &Column) -> Option<(Verdict, String)> {
         let why = self.row.get(why);
-        if !self.row.get(verdict).is_empty() {
+        if !self.is_blank(verdict) {
             return self.code(verdict, codes::verdict).map(|v| (v, why));
         }
         if !why.is_empty() {
