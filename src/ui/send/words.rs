@@ -165,3 +165,17 @@ pub const PUBLIC: &str = "公表用";
 pub const PUBLIC_LEAD: &str = "ホームページなどで公表するための、Excelブックです。「見せる範囲」で「公表してよい」としたストレングス・地域課題・取組・指標だけが入ります。項目ごとの段階は入りません。";
 pub const PUBLIC_NOTHING: &str = "「公表してよい」としたものは、まだありません。";
 pub const PUBLIC_SAVE: &str = "公表用を保存する";
+
+pub const FEW: &str = "人数の少ない数";
+pub const FEW_LEAD: &str = "1人から9人までの人数は、だれのことか分かるおそれがあるので「少数」として渡します。ほかの数から計算して分かってしまう数も入れません。そのまま渡してよい指標は、ここで選べます。";
+pub const FEW_NOTHING: &str = "1人から9人までの人数はありません。";
+pub const FEW_TELL: &str = "そのままの数で渡す";
+pub const TOLD_AS_IT_IS: &str = "そのままの数で渡します";
+
+/// 2か所が「少数」になります、1か所は入れません
+pub fn hidden(few: usize, withheld: usize) -> String {
+    let few = (few > 0).then(|| format!("{few}か所が「少数」になります"));
+    let withheld = (withheld > 0).then(|| format!("{withheld}か所は入れません"));
+    let parts: Vec<String> = few.into_iter().chain(withheld).collect();
+    parts.join("、")
+}

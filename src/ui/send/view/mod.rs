@@ -3,6 +3,7 @@
 //! Must not know what stands in a file: `exchange` writes it, the view model says what it holds.
 
 mod circles;
+mod few;
 mod found;
 mod public;
 mod save;
@@ -11,6 +12,7 @@ mod sender;
 
 use crate::model::{AreaId, AreaRecord, FiscalYear};
 use crate::ui::navigation::route::Route;
+use crate::ui::send::view_model::few::ToldAnyway;
 use crate::ui::send::view_model::found::rows as found_rows;
 use crate::ui::send::view_model::kit::Kit;
 use crate::ui::send::view_model::scope::{Scope, contents};
@@ -26,7 +28,8 @@ use sender::{SenderFields, SenderForm};
 pub fn SendPage(id: AreaId, year: FiscalYear) -> impl IntoView {
     let scope = RwSignal::new(Scope::ThisYear);
     let sender = SenderFields::new();
-    let kit = kit(&id, year, scope.into());
+    let told_anyway = few::told_anyway(&id);
+    let kit = kit(&id, year, scope.into(), told_anyway.into());
     let library = use_app_state().library;
     let found = Memo::new(move |_| {
         let library = library.get();
@@ -43,6 +46,7 @@ pub fn SendPage(id: AreaId, year: FiscalYear) -> impl IntoView {
             <p>{t::LEAD}</p>
             <Contents id=id.clone() year scope kit/>
             <found::FoundList rows=found/>
+            <few::FewList id=id.clone() kit told_anyway/>
             <SenderForm fields=sender/>
             <save::Save id=id.clone() year scope kit sender/>
             <circles::Circles id=id.clone()/>
@@ -89,13 +93,20 @@ fn Contents(
 }
 
 /// What would leave, followed; `None` if the area is gone.
-fn kit(id: &AreaId, year: FiscalYear, scope: Signal<Scope>) -> Memo<Option<Kit>> {
+fn kit(
+    id: &AreaId,
+    year: FiscalYear,
+    scope: Signal<Scope>,
+    told_anyway: Signal<ToldAnyway>,
+) -> Memo<Option<Kit>> {
     let app_state = use_app_state();
     let record = app_state.record(id.clone());
     Memo::new_with_compare(
         move |_| {
             let library = app_state.library.get();
-            let kit = |record: &AreaRecord| Kit::of(record, &library, year, scope.get());
+            let kit = |record: &AreaRecord| {
+                told_anyway.with(|told| Kit::of(record, &library, (year, scope.get()), told))
+            };
             record.with(|record| record.as_ref().map(kit))
         },
         // It is made anew when the record changes, and only then.
@@ -110,7 +121,8 @@ pub fn SeenPage(id: AreaId, year: FiscalYear, all_years: bool) -> impl IntoView 
         true => Scope::AllYears,
         false => Scope::ThisYear,
     };
-    let kit = kit(&id, year, Signal::stored(scope));
+    let told_anyway = few::told_anyway(&id);
+    let kit = kit(&id, year, Signal::stored(scope), told_anyway.into());
     let parts = move || kit.with(|kit| kit.as_ref().map(Kit::seen).unwrap_or_default());
     let back = Route::Send {
         area: id.clone(),

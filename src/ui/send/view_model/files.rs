@@ -132,7 +132,12 @@ mod tests {
 
     fn written(form: Form) -> NamedFile {
         let now = NaiveDate::from_ymd_opt(2026, 11, 26).and_then(|day| day.and_hms_opt(9, 5, 0));
-        let kit = Kit::of(&sample(), &library(), year(2026), Scope::ThisYear);
+        let kit = Kit::of(
+            &sample(),
+            &library(),
+            (year(2026), Scope::ThisYear),
+            &Default::default(),
+        );
         let sender = Sender {
             office: "見本保健所".to_owned(),
             contact: "内線 123".to_owned(),

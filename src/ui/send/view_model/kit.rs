@@ -2,11 +2,12 @@
 //!
 //! Must not know Leptos or the browser, nor how a file is laid out.
 
+use super::few::{self, FewRow, ToldAnyway};
 use super::handed::RowMark;
 use super::scope::{Scope, scoped};
 use super::seen::{SeenPart, part};
 use crate::exchange::csv::TableRows;
-use crate::exchange::outgoing::{kit, within};
+use crate::exchange::outgoing::{kit, within, without_few};
 use crate::model::{AreaRecord, Circle, FiscalYear, Library};
 use crate::ui::send::words as t;
 
@@ -15,13 +16,25 @@ use crate::ui::send::words as t;
 pub struct Kit {
     pub record: AreaRecord,
     pub tables: Vec<TableRows>,
+    /// Indicators with counts of one to nine people.
+    pub few: Vec<FewRow>,
 }
 
 impl Kit {
-    pub fn of(record: &AreaRecord, library: &Library, year: FiscalYear, scope: Scope) -> Self {
-        let record = within(&scoped(record, year, scope), Circle::Prefecture);
-        let tables = kit::tables(&record, library);
-        Self { record, tables }
+    /// `told_anyway`: indicators whose small counts are told.
+    pub fn of(
+        record: &AreaRecord,
+        library: &Library,
+        (year, scope): (FiscalYear, Scope),
+        told_anyway: &ToldAnyway,
+    ) -> Self {
+        let within = within(&scoped(record, year, scope), Circle::Prefecture);
+        let (record, hidden) = without_few(&within, told_anyway);
+        Self {
+            tables: kit::tables(&record, library),
+            few: few::rows(&record.indicators, &hidden, told_anyway),
+            record,
+        }
     }
 
     /// Every row, table by table; answers by round.
@@ -78,7 +91,12 @@ mod tests {
     use crate::ui::view_models::testing::{library, sample, year};
 
     fn kit(scope: Scope) -> Kit {
-        Kit::of(&sample(), &library(), year(2026), scope)
+        Kit::of(
+            &sample(),
+            &library(),
+            (year(2026), scope),
+            &ToldAnyway::new(),
+        )
     }
 
     #[test]

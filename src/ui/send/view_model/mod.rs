@@ -3,6 +3,7 @@
 //! Must not know Leptos or the browser.
 
 pub mod circles;
+pub mod few;
 pub mod files;
 pub mod found;
 pub mod handed;

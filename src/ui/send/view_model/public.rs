@@ -5,11 +5,12 @@
 use crate::exchange::archive::NamedFile;
 use crate::exchange::csv::ReadableTable;
 use crate::exchange::file_name;
-use crate::exchange::outgoing::{kit, within};
+use crate::exchange::outgoing::{kit, within, without_few};
 use crate::exchange::xlsx::public_book::public_book;
 use crate::model::{AreaRecord, Circle, FiscalYear, Library};
 use crate::ui::send::view_model::scope::{Scope, scoped};
 use chrono::NaiveDateTime;
+use std::collections::BTreeSet;
 
 /// A sheet's name with what is on it.
 pub type PublicTable = (&'static str, ReadableTable);
@@ -17,6 +18,8 @@ pub type PublicTable = (&'static str, ReadableTable);
 /// What the area has said that anybody may see, of this year.
 pub fn tables(record: &AreaRecord, library: &Library, year: FiscalYear) -> Vec<PublicTable> {
     let record = within(&scoped(record, year, Scope::ThisYear), Circle::Public);
+    // What a prefecture may be told is not for everybody: small counts never are.
+    let (record, _) = without_few(&record, &BTreeSet::new());
     kit::public_tables(&record, library, year)
 }
 
