@@ -84,7 +84,7 @@ pub fn type_names(column_type: ColumnType) -> (&'static str, &'static str) {
 }
 
 /// In words, not signs: a sign would be guarded here as well, and so be told wrong.
-fn rule(column_type: ColumnType) -> &'static str {
+pub fn rule(column_type: ColumnType) -> &'static str {
     match column_type {
         ColumnType::Text => {
             "文の中の改行は、バックスラッシュ（半角の円記号）と n で表します。復帰は n のかわりに r、バックスラッシュそのものは二つ重ねます。計算式とまちがわれる文字（= + - @ など）や半角のアポストロフィで始まる文は、先頭に半角のアポストロフィを一つ加えます。取り込むと元にもどります"
