@@ -92,7 +92,7 @@ pub fn type_names(column_type: ColumnType) -> (&'static str, &'static str) {
 }
 
 /// In words, not signs: a sign would be guarded here as well, and so be told wrong.
-fn rule(column_type: ColumnType, form: WrittenForm) -> &'static str {
+pub fn rule(column_type: ColumnType, form: WrittenForm) -> &'static str {
     match column_type {
         ColumnType::Text if form == WrittenForm::Sheet => "文字列のセル。書いたままの文です",
         ColumnType::Text => {

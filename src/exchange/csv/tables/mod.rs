@@ -13,6 +13,7 @@ mod area_columns;
 mod areas_in_file;
 mod assessment_columns;
 pub mod codes_list;
+pub mod data_package;
 mod dictionary;
 mod forums;
 mod hand_over_columns;

@@ -2,7 +2,7 @@
 //!
 //! Must not know why one is withheld.
 
-use super::{FEW, WITHHELD, is_few};
+use super::counts::{FEW, WITHHELD, is_few};
 use crate::model::{FiscalYear, Indicator, IndicatorId, Observation, Slot, Value};
 use std::collections::BTreeSet;
 

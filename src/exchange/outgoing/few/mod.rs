@@ -9,6 +9,7 @@
 //! Must not know how any of it is shown.
 
 mod cells;
+mod counts;
 mod rates;
 mod sums;
 #[cfg(test)]
@@ -16,13 +17,8 @@ mod tests;
 
 use crate::model::{AreaRecord, FiscalYear, Forum, Indicator, IndicatorId, Slot, Value};
 use cells::{Cell, State};
+pub use counts::{FEW, WITHHELD, is_few, people};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// What stands in place of a count from 1 to 9.
-pub const FEW: &str = "少数";
-
-/// What stands in place of a figure from which such a count could be worked out.
-pub const WITHHELD: &str = "非公表（少数を守るため）";
 
 /// A figure that does not leave.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,19 +29,6 @@ pub struct Hidden {
     pub part: Option<String>,
     /// [`FEW`] or [`WITHHELD`].
     pub told_as: &'static str,
-}
-
-/// A number of people as it may be told: 12, or 「少数」.
-pub fn people(count: u32) -> String {
-    match is_few(f64::from(count)) {
-        true => FEW.to_owned(),
-        false => count.to_string(),
-    }
-}
-
-/// Whether it is a count that leaves as 「少数」.
-pub fn is_few(count: f64) -> bool {
-    count > 0.0 && count < 10.0
 }
 
 /// A copy of `record` (of what may leave: see [`within`](super::within)) in which no count of people from

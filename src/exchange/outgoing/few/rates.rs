@@ -5,7 +5,7 @@
 //! count from 1 to 9.
 
 use super::cells::{Cell, State, Unit};
-use super::is_few;
+use super::counts::is_few;
 use crate::model::AreaRecord;
 
 pub fn protect(record: &AreaRecord, cells: &mut [Cell]) {

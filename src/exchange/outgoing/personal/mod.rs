@@ -68,13 +68,16 @@ pub struct Hit {
     pub around: String,
 }
 
+/// Where a text may hold something, in characters.
+type Finder = fn(&Folded) -> Vec<Range<usize>>;
+
 /// How many characters stand around what was found.
 const AROUND: usize = 12;
 
 /// What was found, in the order of the text. What is found within something else is told once.
 pub fn find(text: &str) -> Vec<Hit> {
     let folded = Folded::new(text);
-    let finders: [(Kind, fn(&Folded) -> Vec<Range<usize>>); 8] = [
+    let finders: [(Kind, Finder); 8] = [
         (Kind::Phone, numbers::phones),
         (Kind::Email, numbers::emails),
         (Kind::LongNumber, numbers::long_numbers),

@@ -13,11 +13,12 @@
 mod answers;
 mod forums;
 mod gate;
+mod handed_over;
 mod plans;
 #[cfg(test)]
 mod tests;
 
-use crate::model::{AreaRecord, Circle, HandOver, Indicator, Receiver, SharedField};
+use crate::model::{AreaRecord, Circle, Indicator, SharedField};
 use gate::Gate;
 use std::collections::BTreeMap;
 
@@ -54,7 +55,7 @@ pub fn within(record: &AreaRecord, circle: Circle) -> AreaRecord {
         circles: BTreeMap::new(),
         handed_over: handed_over
             .iter()
-            .filter_map(|given| self::handed_over(&gate, given))
+            .filter_map(|given| handed_over::handed_over(&gate, given))
             .collect(),
     }
 }
@@ -69,15 +70,4 @@ fn indicators(gate: &Gate<'_>, indicators: &[Indicator]) -> Vec<Indicator> {
         left.iter_mut().for_each(|indicator| indicator.issue = None);
     }
     left
-}
-
-/// What was said when something was handed over is for whoever took it on, and goes no further.
-fn handed_over(gate: &Gate<'_>, given: &HandOver) -> Option<HandOver> {
-    let widest = match given.to {
-        Receiver::Successor => Circle::Office,
-        Receiver::Municipality | Receiver::Region | Receiver::Other => Circle::Forum,
-        Receiver::Prefecture | Receiver::Nation => Circle::Prefecture,
-    };
-    let leaves = gate.lets(SharedField::Issues) && gate.is_within(widest);
-    leaves.then(|| given.clone())
 }

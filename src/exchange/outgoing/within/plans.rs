@@ -3,7 +3,7 @@
 //! Must not know what an area has set: the gate does.
 
 use super::gate::{Gate, kept};
-use super::handed_over;
+use super::handed_over::handed_over;
 use crate::model::SharedField::{Issues, Views};
 use crate::model::{Issue, Step, YearPlan};
 
