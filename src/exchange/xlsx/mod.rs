@@ -7,18 +7,20 @@
 //! Writing takes the rows that a CSV is written from:
 //! - `sheet`: what a sheet is, as plain data; `writer`: sheets as a workbook; `table_page`,
 //!   `words_page`: one of them; `format`, `measure`: how it looks;
-//! - `table_sheet`, `code_sheet`, `front_sheet`, `fill_in_sheet`: what each of them holds;
+//! - `table_sheet`, `code_sheet` (with `code_cells`), `front_sheet`, `fill_in_sheet`: what each of them holds;
 //! - [`books`]: the workbooks that people save.
 //!
 //! Must not know what becomes of what was read.
 
 pub mod books;
 mod cell_text;
+mod code_cells;
 mod code_sheet;
 mod fill_in_sheet;
 mod format;
 mod front_sheet;
 mod measure;
+mod not_written;
 mod package;
 mod reader;
 mod sheet;
@@ -30,6 +32,6 @@ mod words_page;
 mod writer;
 
 pub use front_sheet::NOT_FOR_RANKING;
+pub use not_written::NotWritten;
 pub use package::is_workbook;
 pub use reader::{Halt, Sheet, read};
-pub use writer::NotWritten;

@@ -4,8 +4,8 @@
 
 use super::format::{of_cells, of_head};
 use super::measure::{height, letters, lines};
+use super::not_written::NotWritten;
 use super::sheet::{Choices, ColumnKind, SheetCell, SheetColumn, SheetTable};
-use super::writer::NotWritten;
 use crate::exchange::error::excerpt;
 use rust_xlsxwriter::{
     DataValidation, DataValidationErrorStyle, ExcelDateTime, Format, Formula, Worksheet, XlsxError,
