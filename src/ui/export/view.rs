@@ -13,7 +13,9 @@ use crate::ui::export::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::choice::Choice;
-use crate::ui::widgets::csv_download::view::{BookRow, DownloadRow, Lost, Manner, MannerChoices};
+use crate::ui::widgets::csv_download::view::{
+    BookRow, DownloadRow, EncodingChoice, HeadersChoice, Lost, Manner,
+};
 use crate::ui::widgets::csv_download::words as files;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::round_head::view::{RoundHead, RoundTab};
@@ -111,7 +113,6 @@ pub fn Export(id: AreaId, key: AssessmentKey) -> impl IntoView {
             }>
                 <p>{t::LEAD}</p>
                 <Options chosen/>
-                <Lost manner=chosen.manner text=move || chosen.text(Content::Answers)/>
                 <Downloads chosen/>
             </Show>
             <FillIn chosen/>
@@ -126,9 +127,9 @@ fn Options(chosen: ExportChoice) -> impl IntoView {
         (Scope::AllRounds, t::SCOPE_ALL),
     ];
     view! {
-        <div class="options">
+        <div class="options options--beside">
             <Choice legend=t::SCOPE name="scope" options=scopes chosen=chosen.scope/>
-            <MannerChoices manner=chosen.manner/>
+            <HeadersChoice manner=chosen.manner/>
         </div>
     }
 }
@@ -151,6 +152,8 @@ fn Downloads(chosen: ExportChoice) -> impl IntoView {
                     file_name=move || chosen.book_name() book=move || chosen.book()/>
             </ul>
             <h3>{files::CSV_FILES}</h3>
+            <div class="options"><EncodingChoice manner/></div>
+            <Lost manner text=move || chosen.text(Content::Answers)/>
             <ul class="downloads">{rows}</ul>
             <details>
                 <summary>{t::PREVIEW}</summary>

@@ -13,7 +13,9 @@ use crate::ui::papers::view_model::answered_rounds;
 use crate::ui::papers::words as t;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
-use crate::ui::widgets::csv_download::view::{BookRow, DownloadRow, Lost, Manner, MannerChoices};
+use crate::ui::widgets::csv_download::view::{
+    BookRow, DownloadRow, EncodingChoice, HeadersChoice, Lost, Manner,
+};
 use crate::ui::widgets::csv_download::words as files;
 use crate::ui::widgets::heading::Heading;
 use leptos::prelude::*;
@@ -97,12 +99,13 @@ fn Files(id: AreaId, year: FiscalYear) -> impl IntoView {
             <p>{t::FILES_LEAD}</p>
             <Answers id year/>
             <h3>{t::YEAR_FILES}</h3>
-            <div class="options"><MannerChoices manner/></div>
-            <Lost manner text=all/>
+            <div class="options"><HeadersChoice manner/></div>
             <ul class="downloads">
                 <BookRow name=files::BOOK what=t::BOOK primary=true file_name=book_name book/>
             </ul>
             <h4>{files::CSV_FILES}</h4>
+            <div class="options"><EncodingChoice manner/></div>
+            <Lost manner text=all/>
             <ul class="downloads">{rows.collect_view()}</ul>
         </section>
     }

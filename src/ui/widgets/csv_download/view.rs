@@ -28,19 +28,24 @@ impl Manner {
     }
 }
 
-/// The two choices that every file has.
+/// The choice that every file has.
 #[component]
-pub fn MannerChoices(manner: Manner) -> impl IntoView {
+pub fn HeadersChoice(manner: Manner) -> impl IntoView {
     let headers = vec![
         (Headers::Japanese, t::HEADERS_JAPANESE),
         (Headers::Ascii, t::HEADERS_ASCII),
     ];
+    view! { <Choice legend=t::HEADERS name="headers" options=headers chosen=manner.headers/> }
+}
+
+/// The choice that CSVs alone have.
+#[component]
+pub fn EncodingChoice(manner: Manner) -> impl IntoView {
     let encodings = vec![
         (TextEncoding::Utf8, t::ENCODING_UTF8),
         (TextEncoding::Cp932, t::ENCODING_CP932),
     ];
     view! {
-        <Choice legend=t::HEADERS name="headers" options=headers chosen=manner.headers/>
         <Choice legend=t::ENCODING name="encoding" options=encodings chosen=manner.encoding hint=t::ENCODING_HINT/>
     }
 }

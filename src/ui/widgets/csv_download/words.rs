@@ -3,7 +3,7 @@
 pub const HEADERS: &str = "列の名前";
 pub const HEADERS_JAPANESE: &str = "日本語";
 pub const HEADERS_ASCII: &str = "英数字（集計のしくみに取り込むとき）";
-pub const ENCODING: &str = "文字コード（CSV）";
+pub const ENCODING: &str = "文字コード";
 pub const ENCODING_UTF8: &str = "UTF-8（BOM付き・おすすめ）";
 pub const ENCODING_CP932: &str = "CP932（いわゆるShift_JIS）";
 pub const ENCODING_HINT: &str =
