@@ -39,7 +39,42 @@ pub fn csv(
     key: Option<&AssessmentKey>,
     stamp: &NaiveDateTime,
 ) -> String {
-    let mut parts = vec!["monosashi".to_owned(), content.name().to_owned()];
+    format!("{}.csv", named(content.name(), area, key, stamp))
+}
+
+/// What a workbook holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Book {
+    /// The answers and their summary.
+    Answers,
+    /// One round, to be filled in.
+    FillIn,
+    /// The year's tables.
+    Year,
+}
+
+/// `monosashi_book_242012_2026_start_20261121.xlsx`, as [`csv`].
+pub fn book(
+    book: Book,
+    area: Option<&Area>,
+    key: Option<&AssessmentKey>,
+    stamp: &NaiveDateTime,
+) -> String {
+    let name = match book {
+        Book::Answers => "book",
+        Book::FillIn => "fill-in",
+        Book::Year => "year",
+    };
+    format!("{}.xlsx", named(name, area, key, stamp))
+}
+
+fn named(
+    name: &str,
+    area: Option<&Area>,
+    key: Option<&AssessmentKey>,
+    stamp: &NaiveDateTime,
+) -> String {
+    let mut parts = vec!["monosashi".to_owned(), name.to_owned()];
     parts.extend(area.map(area_part));
     if let Some(key) = key {
         parts.push(key.year.western().to_string());
@@ -51,7 +86,7 @@ pub fn csv(
         }
     }
     parts.push(ymd(stamp));
-    format!("{}.csv", parts.join("_"))
+    parts.join("_")
 }
 
 /// `monosashi_issues_242012_20261121.csv`, for one of the year's files. `area` is `None` for a
@@ -216,6 +251,14 @@ mod tests {
         assert_eq!(
             year_csv(YearTable::Issues, Some(&with_code), &STAMP),
             "monosashi_issues_242012_20261121.csv"
+        );
+        assert_eq!(
+            book(Book::FillIn, Some(&with_code), Some(&key), &STAMP),
+            "monosashi_fill-in_242012_2026_start_20261121.xlsx"
+        );
+        assert_eq!(
+            book(Book::Year, Some(&region), None, &STAMP),
+            "monosashi_year_k-01_20261121.xlsx"
         );
         let picture = |area, years| picture("menus", area, years, PictureFormat::Png, &STAMP);
         assert_eq!(

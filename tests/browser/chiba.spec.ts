@@ -55,7 +55,7 @@ test("千葉市's menu 4 by hand: filled, found, sent as CSV", async ({ page, si
   const gaps = page.getByRole("region", { name: /^課題/ });
   await expect(gaps).toContainText("ピアサポーターを育てる研修が続いている");
 
-  await page.getByRole("link", { name: "CSV", exact: true }).click();
+  await page.getByRole("link", { name: "CSV・Excel", exact: true }).click();
   const [csv] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "回答を保存" }).click(),

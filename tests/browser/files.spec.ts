@@ -55,6 +55,36 @@ test("the answers go out as CSV that Excel knows, and come back", async ({ page,
   await expect(page.getByText("74 / 75 項目")).toBeVisible();
 });
 
+/** A file of Office begins as every zip does. */
+async function isZip(file: Download): Promise<void> {
+  const bytes = await readFile(await file.path());
+  expect([...bytes.subarray(0, 4)]).toEqual([0x50, 0x4b, 0x03, 0x04]);
+  expect(bytes.length).toBeGreaterThan(5_000);
+}
+
+test("the answers go out as one workbook, and a list to fill in with Excel, begun or not", async ({ page, site }) => {
+  await openSample(page, site);
+  await page.goto(`${site}#/area/mihon-1/2026/middle/export`);
+  const save = (name: string) => download(page, () => page.getByRole("button", { name: `${name}を保存` }).click());
+  const book = await save("Excelブック（まとめて）");
+  expect(book.suggestedFilename()).toMatch(/^monosashi_book_M-01_2026_middle_\d{8}\.xlsx$/);
+  await isZip(book);
+  await expect(page.getByText(/^保存しました：monosashi_book/)).toBeVisible();
+  await isZip(await save("記入用のExcelブック"));
+
+  await page.goto(`${site}#/area/mihon-1/2026/end/export`);
+  await expect(page.getByText("この実施回には、まだ記入がありません。")).toBeVisible();
+  await axe(page);
+  const blank = await save("記入用のExcelブック");
+  expect(blank.suggestedFilename()).toMatch(/^monosashi_fill-in_M-01_2026_end_\d{8}\.xlsx$/);
+  await isZip(blank);
+
+  await page.goto(`${site}#/area/mihon-1/2026/papers`);
+  const year = await save("Excelブック（まとめて）");
+  expect(year.suggestedFilename()).toMatch(/^monosashi_year_M-01_\d{8}\.xlsx$/);
+  await isZip(year);
+});
+
 /** The sample's answers as a file, with the sample put away: somebody else's PC. */
 async function answersAlone(page: Page, site: string): Promise<string> {
   await openSample(page, site);

@@ -7,16 +7,21 @@ use anyhow::{Context, Result, bail};
 
 use crate::browser::Stage;
 use crate::command::run;
+use crate::office;
 use crate::project::Project;
 
 /// The kinds of series; each is `tests/browser/endure/<kind>.series.ts`.
 const KINDS: [&str; 3] = ["kills", "tabs", "fuzz"];
+/// Needs no browser, but LibreOffice.
+const OFFICE: &str = "office";
 
 /// What is to be run.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Options {
     /// Of [`KINDS`]; none means all.
     kinds: Vec<String>,
+    /// Whether [`OFFICE`] was named.
+    office: bool,
     /// That of a run before, to have it again.
     seed: Option<u32>,
     /// How many kills, races or operations a kind, instead of the usual number.
@@ -40,9 +45,10 @@ impl Options {
                 }
                 "--seed" => options.seed = Some(number(word, words.next())?),
                 "--times" => options.times = Some(number(word, words.next())?),
+                OFFICE => options.office = true,
                 kind if KINDS.contains(&kind) => options.kinds.push(kind.to_owned()),
                 other => bail!(
-                    "{other:?} is not understood; expected: cargo xtask endure [{}] [--seed N] [--times N] [-- ARGS FOR PLAYWRIGHT]",
+                    "{other:?} is not understood; expected: cargo xtask endure [{}|{OFFICE}] [--seed N] [--times N] [-- ARGS FOR PLAYWRIGHT]",
                     KINDS.join("|")
                 ),
             }
@@ -61,6 +67,13 @@ fn number(name: &str, word: Option<&String>) -> Result<u32> {
 /// # Errors
 /// When a count is not 0 that must be, or the series could not be run.
 pub fn endure(project: &Project, options: &Options) -> Result<()> {
+    let all = options.kinds.is_empty() && !options.office;
+    if all || options.office {
+        office::endure(project, options.office)?;
+        if !all && options.kinds.is_empty() {
+            return Ok(());
+        }
+    }
     let stage = Stage::set(project)?;
     let seed = options.seed.unwrap_or_else(any_seed);
     println!(
@@ -102,8 +115,9 @@ mod tests {
             seed: Some(12),
             times: Some(3),
             playwright: vec!["-g".to_owned(), "file".to_owned()],
+            office: true,
         };
-        let line = "kills fuzz --seed 12 --times 3 -- -g file";
+        let line = "kills office fuzz --seed 12 --times 3 -- -g file";
         assert_eq!(parse(line).ok(), Some(want));
         assert_eq!(parse("").ok(), Some(Options::default()));
     }

@@ -3,12 +3,14 @@
 //! Each is a pure function of what it holds and of the time that it was made at. Must not know who
 //! may see what: records are given as they may leave.
 
-use super::code_sheet::{self, code_sheet};
+use super::code_cells;
+use super::code_sheet::code_sheet;
 use super::fill_in_sheet::fill_in_sheet;
 use super::front_sheet::Front;
+use super::not_written::NotWritten;
 use super::sheet::NewSheet;
 use super::table_sheet::table_sheet;
-use super::writer::{NotWritten, workbook};
+use super::writer::workbook;
 use crate::exchange::csv::tables::year::YearTable;
 use crate::exchange::csv::tables::{answers, columns_of_sheets, summary, year};
 use crate::exchange::csv::{Headers, TableRows};
@@ -25,7 +27,7 @@ pub(super) const SUMMARY: (&str, &str) = (
 );
 pub(super) const COLUMNS: (&str, &str) = ("列の説明", "それぞれの列の意味・単位・書き方です。");
 pub(super) const CODES: (&str, &str) = (
-    code_sheet::NAME,
+    code_cells::NAME,
     "コードの列で使うコードと、その意味です。コードの列では、ここから選べます。",
 );
 

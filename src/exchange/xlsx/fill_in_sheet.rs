@@ -26,9 +26,9 @@ const OTHERS_HELP: (&str, &str) = (
 const LEVEL_WORDS: &str = "段階のことば";
 
 /// Before the words of the levels, and after them; each with its width.
-const READ: [(Column, u16); 2] = [(MENU_NAME, 13), (ITEM_TEXT, 32)];
-const WORDS_WIDTH: u16 = 44;
-const FILLED: [(Column, u16); 4] = [(LEVEL, 11), (RATING, 13), (EVIDENCE, 32), (COMMENT, 26)];
+const READ: [(Column, u16); 2] = [(MENU_NAME, 13), (ITEM_TEXT, 30)];
+const WORDS_WIDTH: u16 = 52;
+const FILLED: [(Column, u16); 4] = [(LEVEL, 11), (RATING, 13), (EVIDENCE, 30), (COMMENT, 22)];
 
 /// The items of `list` that fit the area, with what `assessment` says of them so far.
 pub fn fill_in_sheet(

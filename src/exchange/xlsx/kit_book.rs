@@ -6,9 +6,10 @@
 use super::books::{ANSWERS, CODES, COLUMNS, OF_TABLES, SUMMARY, areas, sheet_of};
 use super::code_sheet::code_sheet;
 use super::front_sheet::Front;
+use super::not_written::NotWritten;
 use super::sheet::{Body, NewSheet, Paragraph};
 use super::table_sheet::table_sheet;
-use super::writer::{NotWritten, workbook};
+use super::writer::workbook;
 use crate::exchange::csv::tables::columns_of_sheets;
 use crate::exchange::csv::tables::year::YearTable;
 use crate::exchange::csv::{Headers, TableRows};

@@ -17,10 +17,10 @@ pub fn letters(text: &str) -> u16 {
     u16::try_from(widths.sum::<usize>() + 1).unwrap_or(u16::MAX)
 }
 
-/// How many lines a text takes in a column of this width. Programs break lines where they like: one
-/// in eight is added.
+/// How many lines a text takes in a column of this width. Programs break lines where they like: a
+/// little is added.
 pub fn lines(text: &str, width: u16) -> u16 {
-    let width = width.saturating_sub(width / 8).max(2);
+    let width = width.saturating_sub(width / 16).max(2);
     let of_line = |line: &str| letters(line).div_ceil(width).max(1);
     text.split('\n').map(of_line).fold(0, u16::saturating_add)
 }
@@ -45,7 +45,7 @@ mod tests {
     fn long_lines_are_broken_and_line_ends_are_kept() {
         assert_eq!(lines("", 40), 1);
         assert_eq!(lines("一行目\n\n三行目", 40), 3);
-        assert_eq!(lines(&"協".repeat(35), 40), 3);
+        assert_eq!(lines(&"協".repeat(40), 40), 3);
         assert_eq!(lines("協議", 0), 3);
     }
 

@@ -7,19 +7,21 @@
 //! Writing takes the rows that a CSV is written from:
 //! - `sheet`: what a sheet is, as plain data; `writer`: sheets as a workbook; `table_page`,
 //!   `words_page`: one of them; `format`, `measure`: how it looks;
-//! - `table_sheet`, `code_sheet`, `front_sheet`, `fill_in_sheet`: what each of them holds;
+//! - `table_sheet`, `code_sheet` (with `code_cells`), `front_sheet`, `fill_in_sheet`: what each of them holds;
 //! - [`books`], [`kit_book`], [`public_book`]: the workbooks that people save.
 //!
 //! Must not know what becomes of what was read.
 
 pub mod books;
 mod cell_text;
+mod code_cells;
 mod code_sheet;
 mod fill_in_sheet;
 mod format;
 mod front_sheet;
 pub mod kit_book;
 mod measure;
+mod not_written;
 mod package;
 pub mod public_book;
 mod reader;
@@ -31,6 +33,6 @@ mod tests;
 mod words_page;
 mod writer;
 
+pub use not_written::NotWritten;
 pub use package::is_workbook;
 pub use reader::{Halt, Sheet, read};
-pub use writer::NotWritten;

@@ -4,8 +4,9 @@
 
 use super::books::areas;
 use super::front_sheet::Front;
+use super::not_written::NotWritten;
 use super::sheet::{Body, ColumnKind, NewSheet, SheetCell, SheetColumn, SheetTable};
-use super::writer::{NotWritten, workbook};
+use super::writer::workbook;
 use crate::exchange::csv::ReadableTable;
 use crate::model::{Area, FiscalYear};
 use chrono::NaiveDateTime;

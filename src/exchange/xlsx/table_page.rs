@@ -4,8 +4,8 @@
 
 use super::format::{of_cells, of_head};
 use super::measure::{height, letters, lines};
+use super::not_written::NotWritten;
 use super::sheet::{Choices, ColumnKind, SheetCell, SheetColumn, SheetTable};
-use super::writer::NotWritten;
 use crate::exchange::error::excerpt;
 use rust_xlsxwriter::{
     DataValidation, DataValidationErrorStyle, ExcelDateTime, Format, Formula, Worksheet, XlsxError,
@@ -53,6 +53,7 @@ pub fn write_table(
     page.set_landscape().set_repeat_rows(0, 0)?;
     if table.fits_on_paper {
         page.set_print_fit_to_pages(1, 0);
+        page.set_print_gridlines(true);
         page.set_margins(0.4, 0.4, 0.6, 0.6, 0.3, 0.3);
         page.set_footer("&C&P / &N");
     }

@@ -2,7 +2,7 @@
 //!
 //! Must not know any particular table.
 
-use super::code_sheet::cells_of;
+use super::code_cells::cells_of;
 use super::sheet::{Body, Choices, ColumnKind, NewSheet, SheetCell, SheetColumn, SheetTable};
 use crate::exchange::csv::{Column, ColumnType, Headers, TableRows, Values};
 

@@ -5,60 +5,14 @@
 //!
 //! Must not know what any sheet is about.
 
+use super::not_written::NotWritten;
 use super::sheet::{Body, NewSheet};
 use super::table_page::write_table;
 use super::words_page::write_words;
 use chrono::{Datelike, NaiveDateTime, Timelike};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
-use std::fmt;
 
 const A4: u8 = 9;
-
-/// Why there is no workbook.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NotWritten {
-    /// A text is longer than a cell of Excel can be.
-    TooLong {
-        sheet: &'static str,
-        /// From 1, with the head.
-        row: u64,
-        column: &'static str,
-        text: String,
-    },
-    TooManyRows {
-        sheet: &'static str,
-    },
-    Other,
-}
-
-impl fmt::Display for NotWritten {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::TooLong {
-                sheet,
-                row,
-                column,
-                text,
-            } => write!(
-                f,
-                "「{sheet}」の{row}行目「{column}」の文（「{text}」）が、Excelの一つのセルに入る長さ（32,767文字）をこえています。CSVで保存するか、文を分けて書いてください。"
-            ),
-            Self::TooManyRows { sheet } => write!(
-                f,
-                "「{sheet}」の行が多すぎて、Excelのシートに入りません。CSVで保存してください。"
-            ),
-            Self::Other => f.write_str(
-                "Excelブックをつくれませんでした。もう一度ためすか、CSVで保存してください。",
-            ),
-        }
-    }
-}
-
-impl From<XlsxError> for NotWritten {
-    fn from(_: XlsxError) -> Self {
-        Self::Other
-    }
-}
 
 /// A workbook of these sheets, which opens on the first one. `made_at` is all that it knows of time.
 ///

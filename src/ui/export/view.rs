@@ -1,16 +1,22 @@
-//! The choices for the CSV files, and a row for each file with its first lines.
+//! The choices for the files, a row for each, and the list to fill in with Excel.
 //!
 //! Must not know how a file is laid out.
 
 use crate::exchange::file_name::Content;
+use crate::exchange::xlsx::NotWritten;
 use crate::model::{AreaId, AreaRecord, AssessmentKey, Library, Menu};
 use crate::ui::browser::clock;
-use crate::ui::export::view_model::{ExportOptions, FILES, Scope, first_lines, has_answers, words};
+use crate::ui::export::view_model::{
+    ExportOptions, FILES, Scope, ToFillIn, first_lines, has_answers, words,
+};
 use crate::ui::export::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::choice::Choice;
-use crate::ui::widgets::csv_download::view::{DownloadRow, Lost, Manner, MannerChoices};
+use crate::ui::widgets::csv_download::view::{
+    BookRow, DownloadRow, EncodingChoice, HeadersChoice, Lost, Manner,
+};
+use crate::ui::widgets::csv_download::words as files;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::round_head::view::{RoundHead, RoundTab};
 use leptos::prelude::*;
@@ -43,6 +49,28 @@ impl ExportChoice {
         };
         let library = self.library.get();
         self.options().text(content, &record, &library)
+    }
+
+    /// A workbook without sheets is none: the area is gone.
+    fn book(&self) -> Result<Vec<u8>, NotWritten> {
+        let record = self.record.get().ok_or(NotWritten::Other)?;
+        self.options()
+            .book(&record, &self.library.get(), &clock::stamp())
+    }
+
+    fn book_name(&self) -> String {
+        let options = self.options();
+        self.record.with_untracked(|record| {
+            let area = record.as_ref().map(|record| &record.area);
+            area.map_or_else(String::new, |area| options.book_name(area, &clock::stamp()))
+        })
+    }
+
+    /// What is to be filled in, with the record that it is of.
+    fn to_fill_in(&self) -> Option<(AreaRecord, ToFillIn)> {
+        let record = self.record.get()?;
+        let library = self.library.get();
+        ToFillIn::of(&record, &self.key, &library).map(|to_fill| (record, to_fill))
     }
 
     fn file_name(&self, content: Content) -> String {
@@ -85,9 +113,9 @@ pub fn Export(id: AreaId, key: AssessmentKey) -> impl IntoView {
             }>
                 <p>{t::LEAD}</p>
                 <Options chosen/>
-                <Lost manner=chosen.manner text=move || chosen.text(Content::Answers)/>
                 <Downloads chosen/>
             </Show>
+            <FillIn chosen/>
         </div>
     }
 }
@@ -99,9 +127,9 @@ fn Options(chosen: ExportChoice) -> impl IntoView {
         (Scope::AllRounds, t::SCOPE_ALL),
     ];
     view! {
-        <div class="options">
+        <div class="options options--beside">
             <Choice legend=t::SCOPE name="scope" options=scopes chosen=chosen.scope/>
-            <MannerChoices manner=chosen.manner/>
+            <HeadersChoice manner=chosen.manner/>
         </div>
     }
 }
@@ -112,18 +140,51 @@ fn Downloads(chosen: ExportChoice) -> impl IntoView {
     let rows = FILES.map(|content| {
         let (name, what) = words(content);
         view! {
-            <DownloadRow manner name what primary=content == Content::Answers
+            <DownloadRow manner name what
                 file_name=move || chosen.file_name(content) text=move || chosen.text(content)/>
         }
     });
     view! {
         <section aria-labelledby="downloads">
             <h2 id="downloads">{t::FILES}</h2>
+            <ul class="downloads">
+                <BookRow name=files::BOOK what=t::BOOK primary=true
+                    file_name=move || chosen.book_name() book=move || chosen.book()/>
+            </ul>
+            <h3>{files::CSV_FILES}</h3>
+            <div class="options"><EncodingChoice manner/></div>
+            <Lost manner text=move || chosen.text(Content::Answers)/>
             <ul class="downloads">{rows}</ul>
             <details>
                 <summary>{t::PREVIEW}</summary>
                 <pre class="preview" tabindex="0">{move || first_lines(&chosen.text(Content::Answers))}</pre>
             </details>
         </section>
+    }
+}
+
+/// The list for whoever fills it in with Excel; nothing without its list.
+#[component]
+fn FillIn(chosen: ExportChoice) -> impl IntoView {
+    let has_list = Memo::new(move |_| chosen.to_fill_in().is_some());
+    let file_name = move || {
+        let name = |(record, to_fill): (AreaRecord, ToFillIn)| {
+            to_fill.book_name(&record.area, &clock::stamp())
+        };
+        untrack(|| chosen.to_fill_in()).map_or_else(String::new, name)
+    };
+    let book = move || {
+        let (record, to_fill) = chosen.to_fill_in().ok_or(NotWritten::Other)?;
+        to_fill.book(&record, &chosen.library.get(), &clock::stamp())
+    };
+    let (name, what) = t::FILL_IN_BOOK;
+    view! {
+        <Show when=move || has_list.get()>
+            <section aria-labelledby="fill-in">
+                <h2 id="fill-in">{t::FILL_IN}</h2>
+                <p>{t::FILL_IN_LEAD}</p>
+                <ul class="downloads"><BookRow name what file_name book/></ul>
+            </section>
+        </Show>
     }
 }

@@ -4,11 +4,14 @@
 
 use crate::exchange::Headers;
 use crate::exchange::csv::tables::{answers, codes_list, column_dictionary, summary};
-use crate::exchange::file_name::{self, Content};
+use crate::exchange::file_name::{self, Book, Content};
 use crate::exchange::text_encoding::TextEncoding;
+use crate::exchange::xlsx::NotWritten;
+use crate::exchange::xlsx::books::{answers_book, fill_in_book};
 use crate::model::{Area, AreaRecord, Assessment, AssessmentKey, Checklist, Library};
 use crate::ui::export::words as t;
 use chrono::NaiveDateTime;
+use std::sync::Arc;
 
 /// How many lines of a file are shown before it is saved: the header and five rows.
 const PREVIEW_LINES: usize = 6;
@@ -69,6 +72,26 @@ impl ExportOptions {
         }
     }
 
+    /// The answers and their summary as one workbook, made at `now`.
+    ///
+    /// # Errors
+    /// More than Excel can hold.
+    pub fn book(
+        &self,
+        record: &AreaRecord,
+        library: &Library,
+        now: &NaiveDateTime,
+    ) -> Result<Vec<u8>, NotWritten> {
+        let assessments = self.assessments(record).into_iter();
+        let pairs: Vec<_> = assessments.map(|a| (record, a)).collect();
+        answers_book(&pairs, library, self.headers, now)
+    }
+
+    pub fn book_name(&self, area: &Area, now: &NaiveDateTime) -> String {
+        let key = (self.scope == Scope::ThisRound).then_some(&self.key);
+        file_name::book(Book::Answers, Some(area), key, now)
+    }
+
     /// Those with something in them.
     fn assessments<'a>(&self, record: &'a AreaRecord) -> Vec<&'a Assessment> {
         let wanted = |a: &&Assessment| self.scope == Scope::AllRounds || a.key == self.key;
@@ -82,6 +105,39 @@ fn lists_of<'a>(library: &'a Library, assessments: &[&Assessment]) -> Vec<&'a Ch
     let lists = library.iter().map(|list| &**list);
     let used = lists.filter(|list| assessments.iter().any(|a| a.edition == list.edition));
     used.collect()
+}
+
+/// A round that is to be filled in with Excel.
+pub struct ToFillIn {
+    assessment: Assessment,
+    list: Arc<Checklist>,
+}
+
+impl ToFillIn {
+    /// With what is answered so far, by the list that it was begun with or the area's own. `None`
+    /// without that list.
+    pub fn of(record: &AreaRecord, key: &AssessmentKey, library: &Library) -> Option<Self> {
+        let begun = record.assessment(key).cloned();
+        let blank = || Assessment::new(*key, record.area.checklist.clone());
+        let assessment = begun.unwrap_or_else(blank);
+        let list = library.get(&assessment.edition)?.clone();
+        Some(Self { assessment, list })
+    }
+
+    /// # Errors
+    /// More than Excel can hold.
+    pub fn book(
+        &self,
+        record: &AreaRecord,
+        library: &Library,
+        now: &NaiveDateTime,
+    ) -> Result<Vec<u8>, NotWritten> {
+        fill_in_book(record, &self.assessment, &self.list, library, now)
+    }
+
+    pub fn book_name(&self, area: &Area, now: &NaiveDateTime) -> String {
+        file_name::book(Book::FillIn, Some(area), Some(&self.assessment.key), now)
+    }
 }
 
 /// Whether the round has anything to write.
@@ -231,6 +287,38 @@ mod tests {
         );
         check(ThisRound, Columns, "monosashi_columns_20261121.csv");
         check(ThisRound, Codes, "monosashi_codes_20261121.csv");
+    }
+
+    #[test]
+    fn a_round_is_filled_in_by_its_own_list_and_a_blank_one_by_the_areas() {
+        let (record, library) = (record(), library());
+        let to_fill = |key| ToFillIn::of(&record, &key, &library);
+        let begun = to_fill(key(2026)).expect("its list is here");
+        assert_eq!(Some(&begun.assessment), record.assessment(&key(2026)));
+        let blank = to_fill(key(2098)).expect("the area's list is here");
+        assert!(blank.assessment.is_blank());
+        assert_eq!(blank.list.edition, record.area.checklist);
+        let now = NaiveDate::from_ymd_opt(2026, 11, 21).and_then(|day| day.and_hms_opt(9, 30, 0));
+        let now = now.expect("a time");
+        let book = blank.book(&record, &library, &now).expect("small");
+        assert!(book.starts_with(b"PK"));
+        let name = blank.book_name(&record.area, &now);
+        assert!(name.ends_with("_2098_start_20261121.xlsx"), "{name}");
+        let mut elsewhere = record.clone();
+        elsewhere.area.checklist = EditionRef::new("own", "2020");
+        assert!(ToFillIn::of(&elsewhere, &key(2098), &library).is_none());
+    }
+
+    #[test]
+    fn the_workbook_is_named_after_its_rounds() {
+        let (record, library) = (record(), library());
+        let now = NaiveDate::from_ymd_opt(2026, 11, 21).and_then(|day| day.and_hms_opt(9, 30, 0));
+        let now = now.expect("a time");
+        let book = |scope| options(scope).book(&record, &library, &now).expect("small");
+        assert_ne!(book(Scope::ThisRound), book(Scope::AllRounds));
+        let name = |scope| options(scope).book_name(&record.area, &now);
+        assert!(name(Scope::ThisRound).ends_with("_2026_start_20261121.xlsx"));
+        assert!(!name(Scope::AllRounds).contains("_start_"));
     }
 
     #[test]

@@ -1,12 +1,14 @@
-//! Words of the page 「CSV」.
+//! Words of the page 「CSV・Excel」.
 
-pub const TITLE: &str = "CSVファイルをつくる";
+pub const TITLE: &str = "CSV・Excelのファイルをつくる";
 pub const LEAD: &str = "都道府県へ渡すファイルです。保存したら、いつもの方法（メール、共有フォルダーなど）でお渡しください。";
 pub const SCOPE: &str = "入れる実施回";
 pub const SCOPE_THIS: &str = "この実施回だけ";
 pub const SCOPE_ALL: &str = "この地域のすべての実施回";
 
 pub const FILES: &str = "ファイルを保存する";
+/// What is in it.
+pub const BOOK: &str = "一つのファイルに、回答・メニューごとの集計・列の説明・コード表のシートが入ります。そのまま渡せて、「控えとファイル」で読み戻せます。";
 /// Name, what is in it.
 pub const ANSWERS: (&str, &str) = (
     "回答",
@@ -21,6 +23,14 @@ pub const CODES: (&str, &str) = (
     "コード表",
     "ファイルで使っている番号と、その意味の一覧です。",
 );
-pub const PREVIEW: &str = "中身を少し見る（最初の5行）";
+pub const PREVIEW: &str = "CSVの「回答」の中身を少し見る（最初の5行）";
 pub const NOTHING: &str = "この実施回には、まだ記入がありません。";
 pub const TO_FILL: &str = "記入する";
+
+pub const FILL_IN: &str = "Excelで記入する";
+pub const FILL_IN_LEAD: &str = "このツールを使わない地域や担当の方に、Excelで記入してもらうためのファイルです。送り返してもらったら、「控えとファイル」で取り込めます。";
+/// Name, what is in it.
+pub const FILL_IN_BOOK: (&str, &str) = (
+    "記入用のExcelブック",
+    "この実施回の項目が1行ずつ並び、段階のことばを読みながら選べます。これまでの記入があれば、入ったまま始まります。",
+);

@@ -6,7 +6,7 @@ use crate::ui::words::version;
 
 pub const TITLE: &str = "使い方";
 
-pub const PATH: &str = "40分で、記入からCSVまで";
+pub const PATH: &str = "40分で、記入から渡すファイルまで";
 pub const PATH_LEAD: &str =
     "一度に終わらなくてもかまいません。入力はそのつど保存され、いつでも続きから始められます。";
 /// Minutes, what to do, how.
@@ -33,8 +33,8 @@ pub const PATH_STEPS: [(&str, &str, &str); 6] = [
     ),
     (
         "5分",
-        "CSVをつくる",
-        "「CSV」で、都道府県へ渡すファイルを保存します。",
+        "渡すファイルをつくる",
+        "「CSV・Excel」で、都道府県へ渡すファイルを保存します。",
     ),
     (
         "2分",

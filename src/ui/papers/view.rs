@@ -3,7 +3,9 @@
 //! Must not know how a file is laid out.
 
 use crate::exchange::csv::tables::year::{YearTable, write};
-use crate::exchange::file_name;
+use crate::exchange::file_name::{self, Book};
+use crate::exchange::xlsx::NotWritten;
+use crate::exchange::xlsx::books::year_book;
 use crate::model::{AreaId, AreaRecord, FiscalYear, Round};
 use crate::ui::browser::clock;
 use crate::ui::navigation::route::{FormKind, Route};
@@ -11,7 +13,10 @@ use crate::ui::papers::view_model::answered_rounds;
 use crate::ui::papers::words as t;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
-use crate::ui::widgets::csv_download::view::{DownloadRow, Lost, Manner, MannerChoices};
+use crate::ui::widgets::csv_download::view::{
+    BookRow, DownloadRow, EncodingChoice, HeadersChoice, Lost, Manner,
+};
+use crate::ui::widgets::csv_download::words as files;
 use crate::ui::widgets::heading::Heading;
 use leptos::prelude::*;
 
@@ -72,6 +77,21 @@ fn Files(id: AreaId, year: FiscalYear) -> impl IntoView {
                 file_name=name text=move || text(table)/>
         }
     });
+    let book = move || {
+        let record = record.get().ok_or(NotWritten::Other)?;
+        year_book(&[&record], manner.headers.get(), &clock::stamp())
+    };
+    let book_name = move || {
+        let named = |r: &Option<AreaRecord>| {
+            file_name::book(
+                Book::Year,
+                r.as_ref().map(|r| &r.area),
+                None,
+                &clock::stamp(),
+            )
+        };
+        record.with(named)
+    };
     view! {
         // Buttons that save files are of no use on paper.
         <section class="print-never" aria-labelledby="papers-files">
@@ -79,7 +99,12 @@ fn Files(id: AreaId, year: FiscalYear) -> impl IntoView {
             <p>{t::FILES_LEAD}</p>
             <Answers id year/>
             <h3>{t::YEAR_FILES}</h3>
-            <div class="options"><MannerChoices manner/></div>
+            <div class="options"><HeadersChoice manner/></div>
+            <ul class="downloads">
+                <BookRow name=files::BOOK what=t::BOOK primary=true file_name=book_name book/>
+            </ul>
+            <h4>{files::CSV_FILES}</h4>
+            <div class="options"><EncodingChoice manner/></div>
             <Lost manner text=all/>
             <ul class="downloads">{rows.collect_view()}</ul>
         </section>

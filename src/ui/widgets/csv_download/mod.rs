@@ -1,4 +1,4 @@
-//! Saving CSV files, on whichever page.
+//! Saving CSV files and workbooks of Excel, on whichever page.
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod view;

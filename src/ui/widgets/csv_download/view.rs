@@ -1,9 +1,10 @@
-//! Saving CSV files: how they are written, what CP932 cannot hold, and the buttons.
+//! Saving CSV files and workbooks: how they are written, what CP932 cannot hold, and the buttons.
 //!
 //! Must not know what the files say.
 
 use crate::exchange::Headers;
 use crate::exchange::text_encoding::{self, TextEncoding};
+use crate::exchange::xlsx::NotWritten;
 use crate::ui::browser::download;
 use crate::ui::widgets::choice::Choice;
 use crate::ui::widgets::csv_download::view_model::lost;
@@ -27,19 +28,24 @@ impl Manner {
     }
 }
 
-/// The two choices that every file has.
+/// The choice that every file has.
 #[component]
-pub fn MannerChoices(manner: Manner) -> impl IntoView {
+pub fn HeadersChoice(manner: Manner) -> impl IntoView {
     let headers = vec![
         (Headers::Japanese, t::HEADERS_JAPANESE),
         (Headers::Ascii, t::HEADERS_ASCII),
     ];
+    view! { <Choice legend=t::HEADERS name="headers" options=headers chosen=manner.headers/> }
+}
+
+/// The choice that CSVs alone have.
+#[component]
+pub fn EncodingChoice(manner: Manner) -> impl IntoView {
     let encodings = vec![
         (TextEncoding::Utf8, t::ENCODING_UTF8),
         (TextEncoding::Cp932, t::ENCODING_CP932),
     ];
     view! {
-        <Choice legend=t::HEADERS name="headers" options=headers chosen=manner.headers/>
         <Choice legend=t::ENCODING name="encoding" options=encodings chosen=manner.encoding hint=t::ENCODING_HINT/>
     }
 }
@@ -90,12 +96,49 @@ pub fn DownloadRow(
         move |_, _, _| message.set(String::new()),
         false,
     );
-    let save = move |_| {
+    let save = move || {
         let file = untrack(|| file_name.with_value(|name| name()));
         let bytes = text_encoding::encode(&untrack(&text), manner.encoding.get_untracked());
         let is_saved = download::save(&file, "text/csv", &bytes).is_ok();
         message.set(file_saved(&file, is_saved));
     };
+    row(name, what, primary, message, save)
+}
+
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// One workbook: its name, what is in it, and the button that saves it.
+#[component]
+pub fn BookRow(
+    name: &'static str,
+    what: &'static str,
+    #[prop(optional)] primary: bool,
+    /// Read again where the file is saved; what was said of it goes when it changes.
+    file_name: impl Fn() -> String + Send + 'static,
+    /// Asked for only when it is saved.
+    book: impl Fn() -> Result<Vec<u8>, NotWritten> + Send + 'static,
+) -> impl IntoView {
+    let message = RwSignal::new(String::new());
+    let file_name = StoredValue::new_local(file_name);
+    let named = move || file_name.with_value(|name| name());
+    Effect::watch(named, move |_, _, _| message.set(String::new()), false);
+    let save = move || {
+        let file = untrack(named);
+        message.set(match untrack(&book) {
+            Ok(bytes) => file_saved(&file, download::save(&file, XLSX, &bytes).is_ok()),
+            Err(error) => error.to_string(),
+        });
+    };
+    row(name, what, primary, message, save)
+}
+
+fn row(
+    name: &'static str,
+    what: &'static str,
+    primary: bool,
+    message: RwSignal<String>,
+    save: impl Fn() + 'static,
+) -> impl IntoView {
     view! {
         <li class="download">
             <div>
@@ -104,7 +147,7 @@ pub fn DownloadRow(
                 <p role="status" class="download__said">{message}</p>
             </div>
             <button class="button" class:button--primary=primary
-                aria-label=t::save(name) on:click=save>{t::SAVE}</button>
+                aria-label=t::save(name) on:click=move |_| save()>{t::SAVE}</button>
         </li>
     }
 }

@@ -1,4 +1,4 @@
-//! Words around files that are saved as CSV, on whichever page.
+//! Words around files that are saved as CSV or for Excel, on whichever page.
 
 pub const HEADERS: &str = "列の名前";
 pub const HEADERS_JAPANESE: &str = "日本語";
@@ -8,6 +8,9 @@ pub const ENCODING_UTF8: &str = "UTF-8（BOM付き・おすすめ）";
 pub const ENCODING_CP932: &str = "CP932（いわゆるShift_JIS）";
 pub const ENCODING_HINT: &str =
     "どちらもExcelでそのまま開けます。CP932は、指定があるときだけお選びください。";
+pub const BOOK: &str = "Excelブック（まとめて）";
+/// Above the files, one a table.
+pub const CSV_FILES: &str = "CSV（表ごとに一つ）";
 pub const SAVE: &str = "保存";
 pub const LOST_TITLE: &str = "CP932では書けない文字があります";
 pub const LOST_LEAD: &str =
