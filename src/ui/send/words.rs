@@ -95,7 +95,7 @@ pub fn table(name: &str) -> &'static str {
 pub const NOT_MADE: &str =
     "ファイルをつくれませんでした。ほかのページやソフトを閉じて、もう一度お試しください。";
 pub const MADE_AT: &str = "つくった日時";
-pub const README: &str = "1つのファイルが1つの表です。文字コードはUTF-8（BOM付き）で、Excelでそのまま開けます。それぞれの列の意味は columns、番号の意味は codes のファイルにあります。ものさしの「控えとファイル」で取り込めます。";
+pub const README: &str = "1つのファイルが1つの表です。文字コードはUTF-8（BOM付き）で、Excelでそのまま開けます。それぞれの列の意味は columns、番号の意味は codes のファイルにあります。datapackage.json は、データベースなどのソフトが列の型を知るためのものです。ものさしの「控えとファイル」で取り込めます。";
 
 /// 「津圏域」のにも包括の記録
 pub fn readme_title(area: &str) -> String {

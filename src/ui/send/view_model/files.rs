@@ -6,6 +6,7 @@ use super::kit::Kit;
 use super::sender::Sender;
 use crate::exchange::Headers;
 use crate::exchange::archive::{NamedFile, packed};
+use crate::exchange::csv::tables::data_package::{PackageHead, PackedTable, data_package};
 use crate::exchange::csv::tables::year::YearTable;
 use crate::exchange::csv::tables::{codes_list, column_dictionary};
 use crate::exchange::file_name::{self, Content};
@@ -77,33 +78,55 @@ pub fn file(
 fn csvs(kit: &Kit, lists: &[&Checklist], sender: &Sender, now: &NaiveDateTime) -> Vec<NamedFile> {
     let (headers, encoding) = (Headers::Japanese, TextEncoding::Utf8);
     let area = Some(&kit.record.area);
-    let name = |table: &str| match table {
-        "answers" => file_name::csv(Content::Answers, area, None, now),
-        "summary" => file_name::csv(Content::Summary, area, None, now),
-        other => YearTable::ALL
-            .iter()
-            .find(|table| table.code() == other)
-            .map_or_else(
-                || format!("{other}.csv"),
-                |table| file_name::year_csv(*table, area, now),
-            ),
-    };
-    let tables = kit.tables.iter();
-    let tables = tables.map(|rows| (name(rows.table.name), rows.to_csv(headers)));
+    let tables = kit.tables.iter().filter_map(|rows| {
+        let table = packed_table(rows.table.name)?;
+        let name = match table {
+            PackedTable::Year(year) => file_name::year_csv(year, area, now),
+            PackedTable::Summary => file_name::csv(Content::Summary, area, None, now),
+            _ => file_name::csv(Content::Answers, area, None, now),
+        };
+        Some((table, name, rows.to_csv(headers)))
+    });
     let beside = [
         (
+            PackedTable::Columns,
             file_name::csv(Content::Columns, None, None, now),
             column_dictionary(headers, encoding),
         ),
         (
+            PackedTable::Codes,
             file_name::csv(Content::Codes, None, None, now),
             codes_list::write(lists.iter().copied(), headers),
         ),
-        ("readme.txt".to_owned(), readme(kit, sender, now)),
     ];
-    let all = tables.chain(beside);
-    all.map(|(name, text)| (name, encode(&text, encoding)))
-        .collect()
+    let all: Vec<(PackedTable, String, String)> = tables.chain(beside).collect();
+    let named = all.iter().map(|(table, name, _)| (*table, name.clone()));
+    let head = PackageHead {
+        name: "monosashi-kit".to_owned(),
+        title: t::readme_title(&kit.record.area.name),
+        created: now.format("%Y-%m-%dT%H:%M:%S+09:00").to_string(),
+    };
+    let package = data_package(&head, &named.collect::<Vec<_>>(), headers, encoding);
+    let texts = all.into_iter().map(|(_, name, text)| (name, text));
+    let readme = ("readme.txt".to_owned(), readme(kit, sender, now));
+    let texts = texts.chain([readme]);
+    let mut files: Vec<NamedFile> = texts
+        .map(|(name, text)| (name, encode(&text, encoding)))
+        .collect();
+    // JSON has no BOM.
+    files.push(("datapackage.json".to_owned(), package.into_bytes()));
+    files
+}
+
+fn packed_table(name: &str) -> Option<PackedTable> {
+    let mut of_years = YearTable::ALL.iter();
+    match name {
+        "answers" => Some(PackedTable::Answers),
+        "summary" => Some(PackedTable::Summary),
+        other => of_years
+            .find(|table| table.code() == other)
+            .map(|table| PackedTable::Year(*table)),
+    }
 }
 
 /// What the files are, for whoever opens them without the tool.
@@ -163,9 +186,14 @@ mod tests {
             "monosashi_columns_20261126.csv",
             "monosashi_codes_20261126.csv",
             "readme.txt",
+            "datapackage.json",
         ];
         assert_eq!(names, expected);
         let readme = String::from_utf8(files[9].1.clone()).expect("text");
+        let package = String::from_utf8(files[10].1.clone()).expect("text");
+        for name in &expected[..9] {
+            assert!(package.contains(name), "{name}");
+        }
         assert!(
             readme.contains(PURPOSE) && readme.contains("内線 123"),
             "{readme}"
