@@ -97,8 +97,12 @@ pub fn first_records(csv: CsvText<'_>, count: usize) -> Vec<Record> {
         end -= 1;
     }
     let text = csv.text.get(..end).unwrap_or_default();
-    let text = unspaced(text, csv.separator);
-    let records = Records::of(CsvText { text: &text, ..csv });
+    let is_spaced = ["\" ", " \"", "\"\t", "\t\""]
+        .iter()
+        .any(|blank| text.contains(blank));
+    let plain = is_spaced.then(|| unspaced(text, csv.separator));
+    let text = plain.as_deref().unwrap_or(text);
+    let records = Records::of(CsvText { text, ..csv });
     let few = records.take_while(|record| record.cells.len() <= MOST_COLUMNS);
     few.take(count).collect()
 }

@@ -10,7 +10,7 @@ mod speaker;
 mod tests;
 mod writer;
 
-pub use reader::{AnswersFile, AnswersReader, AreaAnswers};
+pub use reader::{AnswersFile, AnswersReader, AreaAnswers, WordsAsRead};
 pub use writer::write;
 
 use super::area_columns::{AREA, AreaHead, FISCAL_YEAR, YEAR};
@@ -121,23 +121,9 @@ pub struct AnswerRow {
     pub answer: Answer,
     /// At most one a side.
     pub judgements: Vec<(Side, (Verdict, String))>,
-    pub words: WordsAsRead,
-}
-
-/// What a row tells people beside its codes, as far as only the list can say whether it fits.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct WordsAsRead {
-    pub line: usize,
-    /// The text of the item.
-    pub item: String,
-    /// The words of the rating: the list's own for a level.
-    pub rating: String,
-}
-
-impl WordsAsRead {
-    pub fn is_blank(&self) -> bool {
-        self.item.is_empty() && self.rating.is_empty()
-    }
+    /// As people read them; only the list can say whether they fit.
+    pub item_text: String,
+    pub rating_label: String,
 }
 
 impl AnswerRow {
@@ -190,11 +176,8 @@ impl Cells<'_> {
             item,
             answer,
             judgements,
-            words: WordsAsRead {
-                line: self.row.line,
-                item: self.row.get(&ITEM_TEXT),
-                rating: self.row.text(&RATING_LABEL).trim().to_owned(),
-            },
+            item_text: self.row.get(&ITEM_TEXT),
+            rating_label: self.row.text(&RATING_LABEL).trim().to_owned(),
         })
     }
 

@@ -6,7 +6,7 @@ use super::super::area_columns::AreaHead;
 use super::super::areas_in_file::AreasInFile;
 use super::super::assessment_columns::EDITION;
 use super::speaker::{AGREED_MEETING, RESPONDENT_ID, Speaker};
-use super::{AnswerRow, WordsAsRead, read_row};
+use super::{AnswerRow, read_row};
 use crate::exchange::csv::asides::Asides;
 use crate::exchange::csv::table_reader::Row;
 use crate::exchange::error::Problem;
@@ -23,9 +23,21 @@ pub struct AreaAnswers {
     pub respondents: Vec<Respondent>,
     /// In time order, at most one per key.
     pub assessments: Vec<Assessment>,
-    /// What stood beside each answer for people to read, for whoever knows the list: by the key of its
-    /// assessment and its item, where anything stood there.
-    pub words: BTreeMap<(AssessmentKey, ItemId), WordsAsRead>,
+    /// What stood in each row for people to read, for whoever knows the list; in the order of the assessments
+    /// and their items.
+    pub words: Vec<WordsAsRead>,
+}
+
+/// What a row tells people beside its codes, as far as only the list can say whether it fits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WordsAsRead {
+    pub line: usize,
+    pub key: AssessmentKey,
+    pub item: ItemId,
+    /// 項目: the text of the item.
+    pub item_text: String,
+    /// 評価: the words of the rating, the list's own for a level.
+    pub rating_label: String,
 }
 
 /// All that an answers file holds, areas in the order of their first rows.
@@ -102,18 +114,14 @@ impl AreaDraft {
 
     fn finish(self, area: AreaHead) -> AreaAnswers {
         let respondents = self.respondents.into_values();
-        let mut words = BTreeMap::new();
-        for (key, draft) in &self.assessments {
-            let rows = draft.rows.iter();
-            let rows = rows.filter(|(_, row)| !row.words.is_blank());
-            words.extend(rows.map(|(item, row)| ((*key, item.clone()), row.words.clone())));
-        }
+        let mut words = Vec::new();
         let assessments = self.assessments.into_iter();
+        let assessments = assessments.map(|(key, draft)| draft.finish(key, &mut words));
         AreaAnswers {
             area,
-            words,
             respondents: respondents.map(|(respondent, _)| respondent).collect(),
-            assessments: assessments.map(|(key, draft)| draft.finish(key)).collect(),
+            assessments: assessments.collect(),
+            words,
         }
     }
 }
@@ -159,12 +167,21 @@ impl AssessmentDraft {
         }
     }
 
-    fn finish(self, key: AssessmentKey) -> Assessment {
+    fn finish(self, key: AssessmentKey, words: &mut Vec<WordsAsRead>) -> Assessment {
         let mut assessment = Assessment::new(key, self.edition);
         if let Speaker::Agreed(sitting) = self.speaker {
             assessment.agreed_in = sitting;
         }
         for (item, row) in self.rows {
+            if !(row.item_text.is_empty() && row.rating_label.is_empty()) {
+                words.push(WordsAsRead {
+                    line: row.line,
+                    key,
+                    item: item.clone(),
+                    item_text: row.item_text,
+                    rating_label: row.rating_label,
+                });
+            }
             for (side, (verdict, why)) in row.judgements {
                 assessment.judge(Judgement {
                     item: item.clone(),
