@@ -9,7 +9,7 @@ use monosashi::exchange::text_encoding::{
     TextEncoding, comes_back_as, decode, encode, unencodable,
 };
 use monosashi::exchange::{Headers, builtin};
-use monosashi::model::{Assessment, Library, Round};
+use monosashi::model::{Assessment, Level, Library, Rating, Round};
 
 fn bytes(name: &str) -> Vec<u8> {
     let path = format!(
@@ -98,7 +98,25 @@ fn what_programs_leave_around_a_table_is_passed_over() {
     check_as_the_sample("c02c_sep.csv", &[]);
     check_as_the_sample("c04_spaces_row.csv", &[]);
     check_as_the_sample("c24_space_quote.csv", &[]);
-    check_as_the_sample("l01_tab.csv", &[]);
+}
+
+/// It was saved with tabs, after two cells of one answer were edited.
+#[test]
+fn a_file_parted_by_tabs_brings_what_was_edited_and_nothing_else() {
+    let reading = read("l01_tab.csv");
+    let (read, before) = (assessment(&reading), sample());
+    let changed = read
+        .answers
+        .iter()
+        .filter(|(item, answer)| before.answers.get(item) != Some(answer));
+    let changed: Vec<_> = changed.map(|(_, answer)| answer).collect();
+    let [answer] = changed[..] else {
+        panic!("{changed:?}");
+    };
+    assert_eq!(answer.rating.and_then(Rating::level), Level::new(4));
+    assert_eq!(answer.evidence, "LibreOfficeで直した〜①髙﨑");
+    assert_eq!(read.answers.len(), before.answers.len());
+    assert_eq!(read.judgements, before.judgements);
 }
 
 #[test]

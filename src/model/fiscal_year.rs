@@ -29,6 +29,9 @@ impl FiscalYear {
     /// `令和8年度（2026）`, and `2026.0` or `2,026` as spreadsheets rewrite it. 平成31年度 is 令和元年度. `None` for a number without
     /// its era, such as 8, and for two years that differ.
     pub fn parse(text: &str) -> Option<Self> {
+        if let (4, Ok(year)) = (text.len(), text.parse()) {
+            return Self::new(year);
+        }
         let plain = narrow(text);
         let number = match plain.split_once('.') {
             Some((number, zeros)) if zeros.bytes().all(|b| b == b'0') => number,

@@ -5,11 +5,13 @@
 use super::era::{ERAS, Era};
 use super::narrow_with_minus;
 use std::ops::RangeInclusive;
+use std::rc::Rc;
 
 /// What is still to be read, in half width.
 #[derive(Clone)]
 pub struct TypedText {
-    rest: Vec<char>,
+    text: Rc<str>,
+    /// In bytes.
     at: usize,
 }
 
@@ -24,14 +26,18 @@ pub struct Year {
 impl TypedText {
     /// The one sign that stands for an era (㋿) is its two.
     pub fn new(text: &str) -> Self {
-        let plain = narrow_with_minus(text);
-        let plain = plain.replace('㋿', "令和").replace('㍻', "平成");
-        let rest = plain.replace('㍼', "昭和").chars().collect();
-        Self { rest, at: 0 }
+        let mut plain = narrow_with_minus(text);
+        for (sign, name) in [('㋿', "令和"), ('㍻', "平成"), ('㍼', "昭和")] {
+            if plain.contains(sign) {
+                plain = plain.replace(sign, name);
+            }
+        }
+        let text = plain.into();
+        Self { text, at: 0 }
     }
 
-    fn left(&self) -> &[char] {
-        self.rest.get(self.at..).unwrap_or_default()
+    fn left(&self) -> &str {
+        self.text.get(self.at..).unwrap_or_default()
     }
 
     pub fn is_at_end(&self) -> bool {
@@ -40,10 +46,9 @@ impl TypedText {
 
     /// Whether `words` come next; then they are read.
     pub fn take(&mut self, words: &str) -> bool {
-        let mut left = self.left().iter();
-        let comes = words.chars().all(|c| left.next() == Some(&c));
+        let comes = self.left().starts_with(words);
         if comes {
-            self.at += words.chars().count();
+            self.at += words.len();
         }
         comes
     }
@@ -54,22 +59,17 @@ impl TypedText {
     }
 
     pub fn skip_blanks(&mut self) {
-        let blanks = self.left().iter().take_while(|c| c.is_whitespace());
-        self.at += blanks.count();
+        let left = self.left();
+        self.at += left.len() - left.trim_start().len();
     }
 
     /// The value of all ASCII digits that come next, if there are as many as `length` says.
     pub fn number(&mut self, length: RangeInclusive<usize>) -> Option<u32> {
-        let digits: String = self
-            .left()
-            .iter()
-            .take_while(|c| c.is_ascii_digit())
-            .collect();
-        if !length.contains(&digits.len()) {
-            return None;
-        }
+        let left = self.left();
+        let count = left.bytes().take_while(u8::is_ascii_digit).count();
+        let digits = left.get(..count).filter(|_| length.contains(&count))?;
         let value = digits.parse().ok()?;
-        self.at += digits.len();
+        self.at += count;
         Some(value)
     }
 
@@ -84,9 +84,11 @@ impl TypedText {
     }
 
     fn take_era(&mut self, era: &Era) -> bool {
-        let small = era.letter.to_ascii_lowercase();
-        let letters = [era.letter, small].map(String::from);
-        let by_letter = letters.iter().any(|letter| self.take(letter));
+        let mut next = self.left().chars();
+        let by_letter = next
+            .next()
+            .is_some_and(|c| c.eq_ignore_ascii_case(&era.letter));
+        self.at += usize::from(by_letter);
         let _ = by_letter && self.take(".");
         by_letter || self.take(era.name)
     }

@@ -110,10 +110,13 @@ fn find<T>(
     values: impl IntoIterator<Item = T>,
     names: fn(&T) -> (&'static str, &'static str),
 ) -> Option<T> {
-    let plain = narrow(text).to_ascii_lowercase();
+    let mut plain = None;
     values.into_iter().find(|value| {
         let (code, label) = names(value);
-        text == code || text == label || plain == code || is_alike(&plain, label)
+        text == code || text == label || {
+            let plain = plain.get_or_insert_with(|| narrow(text).to_ascii_lowercase());
+            plain == code || is_alike(plain, label)
+        }
     })
 }
 

@@ -12,15 +12,36 @@ use crate::model::is_blank;
 /// Where each known column stands.
 #[derive(Debug)]
 pub struct Header {
-    /// Each named column once, by its ASCII name, with its position from 0.
-    positions: Vec<(&'static Column, usize)>,
+    /// Each named column once, by its ASCII name.
+    columns: Vec<Named>,
+    /// The place in `columns` of a name, by [`slot`]; names that share a slot stand in the next ones.
+    slots: [u8; SLOTS],
     /// Those that are named again.
     doubled: Vec<&'static Column>,
-    /// Columns of codes by their ASCII names, each with the readable column beside it.
-    readable: Vec<(&'static str, &'static Column, usize)>,
     /// Positions without a name.
     unnamed: Vec<usize>,
     width: usize,
+}
+
+#[derive(Debug)]
+struct Named {
+    column: &'static Column,
+    /// From 0.
+    position: usize,
+    /// The column in which its codes are told in words, with the position.
+    readable: Option<(&'static Column, usize)>,
+}
+
+/// Each cell of each row is looked up by its column's name.
+const SLOTS: usize = 256;
+const EMPTY: u8 = u8::MAX;
+
+fn slot(name: &str) -> usize {
+    let bytes = name.as_bytes();
+    let at = |at: usize| usize::from(bytes.get(at).copied().unwrap_or_default());
+    let (length, middle) = (bytes.len(), bytes.len() / 2);
+    (length * 31 + at(0) * 7 + at(middle) * 13 + at(middle / 2) * 3 + at(length.saturating_sub(1)))
+        % SLOTS
 }
 
 /// A row with at least this many different column names is a header, not an answer that happens to be one.
@@ -39,57 +60,63 @@ impl Header {
         {
             return None;
         }
-        let mut positions: Vec<(&'static Column, usize)> = Vec::new();
+        let mut columns: Vec<Named> = Vec::new();
         let mut doubled = Vec::new();
         for (position, cell) in record.cells.iter().enumerate() {
             let Some(column) = names.column(cell) else {
                 continue;
             };
             // An answer can hold one code that is a name several times over.
-            match positions.iter().any(|(known, _)| known.name == column.name) {
+            match columns.iter().any(|known| known.column.name == column.name) {
                 true => doubled.push(column),
-                false => positions.push((column, position)),
+                false => columns.push(Named {
+                    column,
+                    position,
+                    readable: None,
+                }),
             }
         }
-        if positions.len() < NAMES_OF_A_HEADER {
+        if columns.len() < NAMES_OF_A_HEADER {
             return None;
         }
-        positions.sort_by_key(|(column, _)| column.name);
-        let readable = readable(&positions);
+        let readable: Vec<_> = columns
+            .iter()
+            .map(|named| readable(named, &columns))
+            .collect();
+        for (named, readable) in columns.iter_mut().zip(readable) {
+            named.readable = readable;
+        }
         let cells = record.cells.iter().enumerate();
         let unnamed = cells.filter(|(_, cell)| is_blank(cell)).map(|(at, _)| at);
-        let unnamed = unnamed.collect();
         Some(Self {
-            positions,
+            slots: slots(&columns),
+            columns,
             doubled,
-            readable,
-            unnamed,
+            unnamed: unnamed.collect(),
             width: record.cells.len(),
         })
     }
 
     /// How many columns it names.
     pub fn len(&self) -> usize {
-        self.positions.len()
+        self.columns.len()
+    }
+
+    fn named(&self, column: &Column) -> Option<&Named> {
+        let from = slot(column.name);
+        let slots = self.slots.iter().cycle().skip(from).take(SLOTS);
+        let filled = slots.take_while(|place| **place != EMPTY);
+        let mut named = filled.filter_map(|place| self.columns.get(usize::from(*place)));
+        named.find(|named| named.column.name == column.name)
     }
 
     pub fn position(&self, column: &Column) -> Option<usize> {
-        let found = self
-            .positions
-            .binary_search_by(|(known, _)| known.name.cmp(column.name));
-        found
-            .ok()
-            .and_then(|at| self.positions.get(at))
-            .map(|(_, position)| *position)
+        self.named(column).map(|named| named.position)
     }
 
     /// The column in which the codes of `column` are told in words, if the file has it.
     pub fn readable(&self, column: &Column) -> Option<(&'static Column, usize)> {
-        let found = self
-            .readable
-            .binary_search_by(|(known, ..)| (*known).cmp(column.name));
-        let (_, readable, position) = self.readable.get(found.ok()?)?;
-        Some((readable, *position))
+        self.named(column)?.readable
     }
 
     /// The positions of columns without a name.
@@ -136,16 +163,26 @@ impl Header {
 
 /// The words of a code stand in the column with its name and `_label`, those of a fiscal year in the
 /// one with `_era`.
-fn readable(positions: &[(&'static Column, usize)]) -> Vec<(&'static str, &'static Column, usize)> {
-    let beside = |(column, _): &(&'static Column, usize)| {
-        let is_beside = |other: &str| {
-            let ending = other.strip_prefix(column.name);
-            matches!(ending, Some("_label" | "_era"))
-        };
-        let found = positions.iter().find(|(other, _)| is_beside(other.name));
-        found.map(|(other, position)| (column.name, *other, *position))
+fn readable(of: &Named, columns: &[Named]) -> Option<(&'static Column, usize)> {
+    let is_beside = |other: &&Named| {
+        let ending = other.column.name.strip_prefix(of.column.name);
+        matches!(ending, Some("_label" | "_era"))
     };
-    positions.iter().filter_map(beside).collect()
+    let found = columns.iter().find(is_beside);
+    found.map(|other| (other.column, other.position))
+}
+
+fn slots(columns: &[Named]) -> [u8; SLOTS] {
+    let mut slots = [EMPTY; SLOTS];
+    for (place, named) in (0..EMPTY).zip(columns) {
+        let from = slot(named.column.name);
+        let mut free = (from..SLOTS).chain(0..from);
+        let free = free.find(|slot| slots.get(*slot) == Some(&EMPTY));
+        if let Some(slot) = free.and_then(|free| slots.get_mut(free)) {
+            *slot = place;
+        }
+    }
+    slots
 }
 
 /// What to say of a file whose first records are no header.

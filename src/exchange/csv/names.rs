@@ -36,13 +36,26 @@ impl Names {
 /// A name in the one form in which names are compared: NFKC, in small letters, without blanks or
 /// invisible characters anywhere.
 fn key(name: &str) -> Cow<'_, str> {
-    let is_plain = |b: u8| b.is_ascii_graphic() && !b.is_ascii_uppercase();
-    if name.bytes().all(is_plain) {
+    if name.chars().all(is_key) {
         return Cow::Borrowed(name);
+    }
+    if name.is_ascii() {
+        let shown = name
+            .chars()
+            .filter(|c| !c.is_whitespace() && !is_invisible(*c));
+        return Cow::Owned(shown.map(|c| c.to_ascii_lowercase()).collect());
     }
     let shown = name.nfkc();
     let shown = shown.filter(|c| !c.is_whitespace() && !is_invisible(*c));
     Cow::Owned(shown.flat_map(char::to_lowercase).collect())
+}
+
+/// Whether a character is itself in every such form: most are, and nothing is to be done for them.
+fn is_key(character: char) -> bool {
+    matches!(
+        character,
+        'a'..='z' | '0'..='9' | '_' | '-' | 'ぁ'..='ゖ' | 'ァ'..='ー' | '一'..='鿿' | '、' | '。'
+    )
 }
 
 #[cfg(test)]

@@ -63,7 +63,15 @@ impl Scan {
     /// There is more than can be read.
     pub fn feed(&mut self, bytes: &[u8]) -> Result<(), TooMuch> {
         for byte in bytes {
-            self.step(*byte)?;
+            // Most of a text is letters, which part nothing.
+            if *byte >= 0x80 || byte.is_ascii_alphanumeric() {
+                self.row_is_filled = true;
+                if self.state != State::Quoted {
+                    self.state = State::Plain;
+                }
+            } else {
+                self.step(*byte)?;
+            }
             self.at += 1;
         }
         Ok(())
