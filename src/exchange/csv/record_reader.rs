@@ -97,9 +97,8 @@ pub fn first_records(csv: CsvText<'_>, count: usize) -> Vec<Record> {
         end -= 1;
     }
     let text = csv.text.get(..end).unwrap_or_default();
-    let is_spaced = ["\" ", " \"", "\"\t", "\t\""]
-        .iter()
-        .any(|blank| text.contains(blank));
+    let mut pairs = text.as_bytes().windows(2);
+    let is_spaced = pairs.any(|pair| matches!(pair, [b'"', b' ' | b'\t'] | [b' ' | b'\t', b'"']));
     let plain = is_spaced.then(|| unspaced(text, csv.separator));
     let text = plain.as_deref().unwrap_or(text);
     let records = Records::of(CsvText { text, ..csv });

@@ -219,7 +219,9 @@ proptest! {
         additions in additions(),
     ) {
         let table = table(&records, headers);
-        prop_assume!(table.len() > 1);
+        if table.len() == 1 {
+            return Ok(());
+        }
         let plain = read(&saved(&table, &Manner {
             separator: ',', line_end: "\r\n", quotes_all: false, spaced: false, says_separator: false,
             ends_with_1a: false, encoding: TextEncoding::Utf8, has_bom: true,
