@@ -119,13 +119,13 @@ mod tests {
         assert_eq!(moment(46225.0, DateTime, false), "2026-07-22");
         assert_eq!(moment(44763.0, DateTime, true), "2026-07-22");
         assert_eq!(
-            moment(46225.395_833_333_336, DateTime, false),
+            moment(46_225.395_833_333_336, DateTime, false),
             "2026-07-22 09:30:00"
         );
         assert_eq!(moment(0.395_833_333_333_333_3, DateTime, false), "09:30:00");
         assert_eq!(moment(1.0625, TimeDelta, false), "25:30:00");
         assert_eq!(moment(-1.0, DateTime, false), "-1");
-        assert_eq!(moment(1e300, TimeDelta, false).is_empty(), false);
+        assert!(!moment(1e300, TimeDelta, false).is_empty());
     }
 
     proptest! {
