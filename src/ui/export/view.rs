@@ -103,6 +103,10 @@ pub fn Export(id: AreaId, key: AssessmentKey) -> impl IntoView {
         round: key.round,
         menu: Menu::ALL[0],
     };
+    let send = Route::Send {
+        area: id.clone(),
+        year: key.year,
+    };
     view! {
         <div class="page">
             <RoundHead id key current=RoundTab::Export/>
@@ -112,6 +116,7 @@ pub fn Export(id: AreaId, key: AssessmentKey) -> impl IntoView {
                 <p><a class="button button--primary" href=fill.to_string()>{t::TO_FILL}</a></p>
             }>
                 <p>{t::LEAD}</p>
+                <p><a class="link" href=send.to_string()>{t::TO_SEND}</a></p>
                 <Options chosen/>
                 <Downloads chosen/>
             </Show>

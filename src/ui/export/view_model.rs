@@ -8,7 +8,7 @@ use crate::exchange::file_name::{self, Book, Content};
 use crate::exchange::text_encoding::TextEncoding;
 use crate::exchange::xlsx::NotWritten;
 use crate::exchange::xlsx::books::{answers_book, fill_in_book};
-use crate::model::{Area, AreaRecord, Assessment, AssessmentKey, Checklist, Library};
+use crate::model::{Area, AreaRecord, Assessment, AssessmentKey, Checklist, Library, Voice};
 use crate::ui::export::words as t;
 use chrono::NaiveDateTime;
 use std::sync::Arc;
@@ -94,7 +94,12 @@ impl ExportOptions {
 
     /// Those with something in them.
     fn assessments<'a>(&self, record: &'a AreaRecord) -> Vec<&'a Assessment> {
-        let wanted = |a: &&Assessment| self.scope == Scope::AllRounds || a.key == self.key;
+        // What one person answered is in the 控え, and in no other file.
+        let is_areas = |a: &&Assessment| !matches!(a.key.voice, Voice::Member(_));
+        let wanted = |a: &&Assessment| match self.scope {
+            Scope::ThisRound => a.key == self.key,
+            Scope::AllRounds => is_areas(a),
+        };
         let filled = record.assessments.iter().filter(|a| !a.is_blank());
         filled.filter(wanted).collect()
     }

@@ -1,14 +1,15 @@
 //! Words of the page 「CSV・Excel」.
 
 pub const TITLE: &str = "CSV・Excelのファイルをつくる";
-pub const LEAD: &str = "都道府県へ渡すファイルです。保存したら、いつもの方法（メール、共有フォルダーなど）でお渡しください。";
+pub const LEAD: &str = "事務局の中で使うファイルです。根拠やコメントなど、この実施回に書いたものがすべて入ります。一人ひとりの回答は入りません。";
+pub const TO_SEND: &str = "県へ渡すときは「県へ渡す」へ";
 pub const SCOPE: &str = "入れる実施回";
 pub const SCOPE_THIS: &str = "この実施回だけ";
 pub const SCOPE_ALL: &str = "この地域のすべての実施回";
 
 pub const FILES: &str = "ファイルを保存する";
 /// What is in it.
-pub const BOOK: &str = "一つのファイルに、回答・メニューごとの集計・列の説明・コード表のシートが入ります。そのまま渡せて、「控えとファイル」で読み戻せます。";
+pub const BOOK: &str = "一つのファイルに、回答・メニューごとの集計・列の説明・コード表のシートが入ります。「控えとファイル」で読み戻せます。";
 /// Name, what is in it.
 pub const ANSWERS: (&str, &str) = (
     "回答",

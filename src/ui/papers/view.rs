@@ -92,11 +92,16 @@ fn Files(id: AreaId, year: FiscalYear) -> impl IntoView {
         };
         record.with(named)
     };
+    let send = Route::Send {
+        area: id.clone(),
+        year,
+    };
     view! {
         // Buttons that save files are of no use on paper.
         <section class="print-never" aria-labelledby="papers-files">
             <h2 id="papers-files">{t::FILES}</h2>
             <p>{t::FILES_LEAD}</p>
+            <p><a class="link" href=send.to_string()>{t::TO_SEND}</a></p>
             <Answers id year/>
             <h3>{t::YEAR_FILES}</h3>
             <div class="options"><HeadersChoice manner/></div>
