@@ -20,6 +20,7 @@ pub mod envelope;
 mod error;
 pub mod file_name;
 mod lists;
+pub mod parts;
 pub mod pause;
 pub mod restore;
 #[cfg(test)]

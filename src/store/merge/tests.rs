@@ -1,6 +1,6 @@
 //! Each rule on a small example, and the choice of a person.
 
-use super::shape::{Shape, element_shape, identity};
+use crate::exchange::parts::{Shape, element_shape, identity};
 use super::*;
 use serde_json::{Value, json};
 

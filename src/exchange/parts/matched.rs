@@ -10,7 +10,7 @@
 //!
 //! Must not know how two versions of one element become one.
 
-use super::clash::Step;
+use super::step::Step;
 use super::shape::identity;
 use serde_json::Value;
 
