@@ -94,6 +94,12 @@ fn cp932_or_geta(character: char) -> Vec<u8> {
         .unwrap_or_default()
 }
 
+/// What comes back of a text that was written in CP932 and read again.
+pub fn comes_back_as(text: &str) -> String {
+    let bytes = encode(text, TextEncoding::Cp932);
+    cp932::decode(&bytes).unwrap_or_else(|_| text.to_owned())
+}
+
 /// [`decode`], with the file's name in the error.
 pub fn read(bytes: &[u8], file: &str) -> Result<String, FileError> {
     decode(bytes).map_err(|problem| FileError::new(file, problem))

@@ -19,7 +19,7 @@ mod properties;
 #[cfg(test)]
 mod tests;
 
-pub use choose::{Choice, Gone, choose, joined, stands_at};
 pub use crate::exchange::parts::Step;
+pub use choose::{Choice, Gone, choose, joined, stands_at};
 pub use clash::Clash;
 pub use three_way::{Merged, merge};

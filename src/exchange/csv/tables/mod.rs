@@ -21,6 +21,7 @@ mod issues;
 mod meetings;
 mod member_counts;
 mod plan;
+mod reading;
 pub mod summary;
 #[cfg(test)]
 mod tests;
@@ -30,6 +31,7 @@ pub mod year;
 pub(in crate::exchange) use area_columns::AreaHead;
 pub(in crate::exchange) use indicators::IndicatorValue;
 pub(in crate::exchange) use plan::PlanEntry;
+pub use reading::{Counts, Disagreement, Halt, Note, TableFile, TableReading, read_csv};
 
 use super::column::Headers;
 use super::table::CsvTable;

@@ -117,6 +117,8 @@ pub struct AnswerRow {
     pub edition: EditionRef,
     /// `None` in the one row of an assessment that has nothing else.
     pub item: Option<ItemId>,
+    /// As it stands beside the id.
+    pub item_text: String,
     pub answer: Answer,
     /// At most one a side.
     pub judgements: Vec<(Side, (Verdict, String))>,
@@ -170,6 +172,7 @@ impl Cells<'_> {
             speaker,
             edition: edition?,
             item,
+            item_text: self.row.get(&ITEM_TEXT),
             answer,
             judgements,
         })

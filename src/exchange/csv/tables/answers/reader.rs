@@ -24,6 +24,8 @@ pub struct AreaAnswers {
     pub respondents: Vec<Respondent>,
     /// In time order, at most one per key.
     pub assessments: Vec<Assessment>,
+    /// Of each row that has it, the item's text as it stands beside the id.
+    pub item_texts: BTreeMap<AssessmentKey, BTreeMap<ItemId, String>>,
 }
 
 /// All that an answers file holds, areas in the order of their first rows.
@@ -109,11 +111,25 @@ impl AreaDraft {
 
     fn finish(self, area: AreaHead) -> AreaAnswers {
         let respondents = self.respondents.into_values();
+        let texts = |draft: &AssessmentDraft| {
+            let rows = draft
+                .rows
+                .iter()
+                .filter(|(_, row)| !row.item_text.is_empty());
+            rows.map(|(item, row)| (item.clone(), row.item_text.clone()))
+                .collect()
+        };
+        let item_texts = self
+            .assessments
+            .iter()
+            .map(|(key, draft)| (*key, texts(draft)))
+            .collect();
         let assessments = self.assessments.into_iter();
         AreaAnswers {
             area,
             respondents: respondents.map(|(respondent, _)| respondent).collect(),
             assessments: assessments.map(|(key, draft)| draft.finish(key)).collect(),
+            item_texts,
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::model::{
     Respondent, RespondentId, SittingRef, Voice,
 };
 use proptest::prelude::*;
+use std::collections::BTreeMap;
 
 fn csv_of(areas: &[Area]) -> String {
     let assessment = assessment();
@@ -182,6 +183,7 @@ fn round_trip(records: &[AreaRecord], encoding: TextEncoding) -> Result<(), Test
             area: AreaHead::of(&r.area),
             respondents: r.respondents.clone(),
             assessments: r.assessments.clone(),
+            item_texts: BTreeMap::new(),
         })
         .collect();
     for headers in Headers::ALL {
@@ -190,7 +192,14 @@ fn round_trip(records: &[AreaRecord], encoding: TextEncoding) -> Result<(), Test
             .flat_map(|r| r.assessments.iter().map(move |a| (r, a)));
         let csv = write(rows, &library(), headers);
         let read = read(&encode(&csv, encoding), "a.csv");
-        prop_assert_eq!(read.map(|file| file.areas), Ok(expected.clone()));
+        let read = read.map(|file| {
+            let bare = |area| AreaAnswers {
+                item_texts: BTreeMap::new(),
+                ..area
+            };
+            file.areas.into_iter().map(bare).collect::<Vec<_>>()
+        });
+        prop_assert_eq!(read, Ok(expected.clone()));
     }
     Ok(())
 }

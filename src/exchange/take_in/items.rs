@@ -1,0 +1,158 @@
+//! Rows in which the item's text is another item's: the columns were sorted apart.
+//!
+//! Must not know what is answered.
+
+use super::file::ReadFile;
+use super::question::{About, Decisions, Question, Topic};
+use super::told_area::folded;
+use crate::exchange::csv::tables::TableFile;
+use crate::exchange::csv::tables::answers::{AnswersFile, AreaAnswers};
+use crate::exchange::error::{FileError, Problem};
+use crate::model::{Assessment, AssessmentKey, Checklist, ItemId, Library};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// Each table by the column that counts.
+///
+/// # Errors
+/// What is still to be asked; or two rows that would be one item's.
+pub fn by_item<'f>(
+    files: &[ReadFile],
+    tables: Vec<&'f TableFile>,
+    library: &Library,
+    decided: &Decisions,
+) -> Result<Vec<Cow<'f, TableFile>>, Unclear> {
+    let mut strays = Vec::new();
+    for (file, table) in files.iter().zip(&tables) {
+        let found = strays_in(table, library);
+        strays.extend(
+            found
+                .into_iter()
+                .next()
+                .map(|first| (file, first, rows(table, library))),
+        );
+    }
+    let Some((_, first, _)) = strays.first() else {
+        return Ok(tables.into_iter().map(Cow::Borrowed).collect());
+    };
+    match decided.get(&Topic::Items) {
+        None => Err(Unclear::Ask(Box::new(Question {
+            topic: Topic::Items,
+            about: About::Items {
+                files: strays.iter().map(|(file, ..)| file.name.clone()).collect(),
+                rows: strays.iter().map(|(.., rows)| rows).sum(),
+                first: first.clone(),
+            },
+            proposed: None,
+        }))),
+        Some(0) => Ok(tables.into_iter().map(Cow::Borrowed).collect()),
+        Some(_) => {
+            let moved = files.iter().zip(tables).map(|(file, table)| match table {
+                TableFile::Answers(answers) if !strays_in(table, library).is_empty() => {
+                    let moved = by_text(answers, library)
+                        .map_err(|problem| Unclear::Wrong(FileError::new(&file.name, problem)))?;
+                    Ok(Cow::Owned(TableFile::Answers(moved)))
+                }
+                _ => Ok(Cow::Borrowed(table)),
+            });
+            moved.collect()
+        }
+    }
+}
+
+/// Why it is not known yet what a file says.
+pub enum Unclear {
+    Ask(Box<Question>),
+    Wrong(FileError),
+}
+
+fn rows(table: &TableFile, library: &Library) -> usize {
+    strays_in(table, library).len()
+}
+
+/// Of each row with another item's text: the text of its own item, and the one that stands there.
+fn strays_in(table: &TableFile, library: &Library) -> Vec<(String, String)> {
+    let TableFile::Answers(file) = table else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    for (list, texts) in file.areas.iter().flat_map(|area| with_lists(area, library)) {
+        let by_text = by_folded_text(list);
+        for (item, text) in texts {
+            let Some(own) = list.item(item) else {
+                continue;
+            };
+            let other = by_text.get(&folded(text)).filter(|other| **other != item);
+            if other.is_some() {
+                found.push((own.text.clone(), text.clone()));
+            }
+        }
+    }
+    found
+}
+
+fn with_lists<'a>(
+    area: &'a AreaAnswers,
+    library: &'a Library,
+) -> impl Iterator<Item = (&'a Checklist, &'a BTreeMap<ItemId, String>)> {
+    let rounds = area.assessments.iter();
+    rounds.filter_map(|a| Some((&**library.get(&a.edition)?, area.item_texts.get(&a.key)?)))
+}
+
+fn by_folded_text(list: &Checklist) -> BTreeMap<String, &ItemId> {
+    let items = list.items.iter();
+    items.map(|item| (folded(&item.text), &item.id)).collect()
+}
+
+/// The file with each row at the item whose text it bears.
+fn by_text(file: &AnswersFile, library: &Library) -> Result<AnswersFile, Problem> {
+    let mut moved = file.clone();
+    for area in &mut moved.areas {
+        for assessment in &mut area.assessments {
+            if let (Some(list), Some(texts)) = (
+                library.get(&assessment.edition),
+                area.item_texts.get(&assessment.key),
+            ) {
+                *assessment = moved_by_text(assessment, &by_folded_text(list), texts)?;
+            }
+        }
+    }
+    Ok(moved)
+}
+
+fn moved_by_text(
+    assessment: &Assessment,
+    by_text: &BTreeMap<String, &ItemId>,
+    texts: &BTreeMap<ItemId, String>,
+) -> Result<Assessment, Problem> {
+    let to = |item: &ItemId| {
+        let found = texts.get(item).and_then(|text| by_text.get(&folded(text)));
+        found.map_or_else(|| item.clone(), |item| (*item).clone())
+    };
+    let key: AssessmentKey = assessment.key;
+    let mut moved = Assessment::new(key, assessment.edition.clone());
+    moved.agreed_in.clone_from(&assessment.agreed_in);
+    for (item, answer) in &assessment.answers {
+        let other = moved.answers.insert(to(item), answer.clone());
+        if other.is_some_and(|other| other != *answer) {
+            return Err(two_rows(texts.get(item)));
+        }
+    }
+    for judgement in &assessment.judgements {
+        let mut judgement = judgement.clone();
+        judgement.item = to(&judgement.item);
+        let other = moved.judgement(&judgement.item, judgement.side);
+        if other.is_some_and(|other| *other != judgement) {
+            return Err(two_rows(texts.get(&judgement.item)));
+        }
+        moved.judge(judgement);
+    }
+    Ok(moved)
+}
+
+fn two_rows(text: Option<&String>) -> Problem {
+    Problem::whole(format!(
+        "項目「{}」の行が二つになり、内容がちがいます。書き出したときの並びにもどしてお使いください。",
+        text.map_or("", String::as_str)
+    ))
+}
