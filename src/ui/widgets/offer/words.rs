@@ -18,6 +18,8 @@ pub const BACK: &str = "前の質問にもどる";
 pub const CHOOSE_ONE: &str = "どちらかを選んでから、「次へ」を押してください。";
 pub const READING: &str = "ファイルを読んでいます…";
 pub const COMPARING: &str = "今の内容と比べています…";
+/// Said to a screen reader.
+pub const READ: &str = "読み終わりました。";
 pub const STORING: &str = "取り込んでいます…";
 
 /// 確かめたいこと（2つめ）

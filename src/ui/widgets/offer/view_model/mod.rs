@@ -10,17 +10,16 @@ mod tests;
 
 pub use offered::{AreaTable, KindRow, LINES, Line, Offered};
 pub use question::{ChoiceWords, QuestionWords, in_words};
-pub use room::{Room, wont_fit};
+pub use room::wont_fit;
 
 use std::sync::Arc;
 
 /// How far it has come.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Stage {
-    /// Can be stopped. What is done, and how far.
+    /// Can be stopped.
     Working {
         what: &'static str,
-        how_far: String,
     },
     Asking {
         /// Counted from 1.

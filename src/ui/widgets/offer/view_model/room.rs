@@ -2,16 +2,8 @@
 
 use crate::exchange::backup;
 use crate::model::{AreaRecord, Workspace};
+use crate::store::Room;
 use crate::ui::widgets::offer::words as t;
-
-/// What is left of the place where all is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Room {
-    /// In bytes.
-    pub left: u64,
-    /// How many bytes a character takes there.
-    pub per_character: u64,
-}
 
 /// What is said if it does not fit. What is stored: each area that is another afterwards, and, for the
 /// way back, each as it was before. Nothing is claimed of a place that tells no room.
@@ -19,7 +11,8 @@ pub fn wont_fit(before: &Workspace, after: &Workspace, room: Option<Room>) -> Op
     let room = room?;
     let was = characters(before, after);
     let will = characters(after, before);
-    let needed = (will.saturating_sub(was) + was) * room.per_character;
+    // What goes makes room for as much of what comes, and stands by for the way back.
+    let needed = will.max(was) * room.per_character;
     (needed > room.left).then(|| t::wont_fit(&t::megabytes(needed), &t::megabytes(room.left)))
 }
 
