@@ -56,11 +56,11 @@ pub fn identities(
                 });
                 id
             }
-            Found::Ask(about, proposed) => {
+            Found::Ask(about) => {
                 return Err(Box::new(Question {
                     topic: Topic::Area(told.clone()),
-                    about: with_files(about, files),
-                    proposed,
+                    about: with_files(*about, files),
+                    proposed: None,
                 }));
             }
         };
@@ -78,7 +78,7 @@ enum Found {
     New,
     /// By a person's word just now.
     Said(AreaId),
-    Ask(About, Option<usize>),
+    Ask(Box<About>),
 }
 
 fn find(told: &ToldArea, here: &[ToldArea], known: &KnownAreas, decided: &Decisions) -> Found {
@@ -97,14 +97,11 @@ fn find(told: &ToldArea, here: &[ToldArea], known: &KnownAreas, decided: &Decisi
     let answer = decided.get(&Topic::Area(told.clone()));
     if let Some(area) = same_id {
         return match answer {
-            None => Found::Ask(
-                About::SameId {
-                    told: told.clone(),
-                    here: area.clone(),
-                    files: Vec::new(),
-                },
-                None,
-            ),
+            None => Found::Ask(Box::new(About::SameId {
+                told: told.clone(),
+                here: area.clone(),
+                files: Vec::new(),
+            })),
             Some(0) => Found::Said(area.id.clone()),
             Some(_) => Found::Said(fresh(known.fresh, here)),
         };
@@ -112,14 +109,11 @@ fn find(told: &ToldArea, here: &[ToldArea], known: &KnownAreas, decided: &Decisi
     let alike: Vec<_> = here.iter().filter(|area| area.may_be(told)).collect();
     match (alike.is_empty(), answer) {
         (true, _) => Found::New,
-        (false, None) => Found::Ask(
-            About::Alike {
-                told: told.clone(),
-                here: alike.into_iter().cloned().collect(),
-                files: Vec::new(),
-            },
-            None,
-        ),
+        (false, None) => Found::Ask(Box::new(About::Alike {
+            told: told.clone(),
+            here: alike.into_iter().cloned().collect(),
+            files: Vec::new(),
+        })),
         (false, Some(answer)) => match alike.get(*answer) {
             Some(area) => Found::Said(area.id.clone()),
             None => Found::Said(told.id.clone()),

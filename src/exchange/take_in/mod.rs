@@ -126,7 +126,7 @@ pub async fn next_step(
         }
     }
     let mut notes = unknown::told(areas.iter().map(|(_, area)| area), before.library);
-    notes.extend(files.iter().flat_map(|file| noted(file)));
+    notes.extend(files.iter().flat_map(noted));
     let mut taking = Taking {
         files,
         before: before.workspace,
@@ -157,9 +157,25 @@ pub async fn next_step(
     })))
 }
 
+/// What was passed over in a file; and what disagrees in it and cannot be asked about, because the
+/// readable columns cannot be read.
 fn noted(file: &ReadFile) -> impl Iterator<Item = String> {
-    let notes = file.notes.iter();
-    notes.map(|note| format!("「{}」: {note}", file.name))
+    let notes = file.notes.iter().map(ToString::to_string);
+    let disagree = file.disagreements.iter();
+    let disagree = disagree.filter(|_| file.by_readable.is_none()).map(|d| {
+        format!(
+            "{}行目から{}行で、「{}」の列と「{}」の列が合いません（「{}」と「{}」）。「{}」の列で取り込みます。",
+            d.first_line,
+            d.rows,
+            d.readable_column,
+            d.code_column,
+            d.readable_says,
+            d.code_says,
+            d.code_column
+        )
+    });
+    let all = notes.chain(disagree);
+    all.map(|note| format!("「{}」: {note}", file.name))
 }
 
 /// The workspace with these records in place of those with the same ids; what was put away comes

@@ -143,7 +143,7 @@ fn the_sample_comes_back_from_its_files_whatever_their_order() {
         pc.workspace.removed.push(sample.clone());
         let offer = pc.takes(&[file]);
         assert_eq!(offer.workspace.removed, []);
-        assert_eq!(offer.workspace.records, [sample.clone()]);
+        assert_eq!(offer.workspace.records, std::slice::from_ref(&sample));
     }
 }
 
