@@ -70,10 +70,11 @@ impl ToldArea {
     }
 
     /// Whether it may be the same though the ids differ: the same in all that both tell, by name, or
-    /// the same public code under another name.
+    /// the same codes under another name.
     pub fn may_be(&self, other: &Self) -> bool {
         let is_named = !self.name.is_empty() && !other.name.is_empty();
-        let same_code = self.code.is_some() && self.code == other.code;
+        let codes = self.code.is_some() && self.code == other.code;
+        let same_code = codes && agree(&self.own_code, &other.own_code);
         self.kind == other.kind && (same_code || is_named && self.is_alike(other))
     }
 }
