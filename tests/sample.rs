@@ -1,8 +1,8 @@
 //! The 見本's four-year story of plans hangs together: links lead somewhere, figures move as the
 //! answers tell, and the whole of it goes out to CSV and comes back.
 
-use monosashi::exchange::csv::tables::TableFile;
-use monosashi::exchange::csv::tables::year::{YearTable, read, write};
+use monosashi::exchange::csv::tables::read_now;
+use monosashi::exchange::csv::tables::year::{YearTable, write};
 use monosashi::exchange::take_in::{ReadFile, without_asking};
 use monosashi::exchange::text_encoding::{TextEncoding, encode, unencodable};
 use monosashi::exchange::{Headers, backup, builtin};
@@ -165,8 +165,8 @@ fn the_year_goes_out_and_comes_back() {
                 let csv = write(*table, [&record], Headers::Japanese);
                 assert_eq!(unencodable(&csv), [], "{}", table.label());
                 let bytes = encode(&csv, encoding);
-                let file = read(&bytes, table.code()).unwrap_or_else(|error| panic!("{error}"));
-                ReadFile::of(table.code(), TableFile::Year(file))
+                let read = read_now(&bytes, table.code());
+                ReadFile::of(table.code(), read.unwrap_or_else(|error| panic!("{error}")))
             })
             .collect();
         let taken = without_asking(&files, &bare, &Library::default());

@@ -114,6 +114,9 @@ fn records(csv: &[u8], file: &str) -> Vec<csv::StringRecord> {
     records.unwrap_or_else(|error| panic!("{file}: {error}"))
 }
 
+/// The column of `columns` with the rule for values.
+const RULE: usize = 8;
+
 /// Columns may be added at the end, and to the two lists of what the files hold also rows.
 #[test]
 fn its_csv_files_are_written_as_they_were() {
@@ -127,8 +130,15 @@ fn its_csv_files_are_written_as_they_were() {
             }
             let now = encode(&csv(name, &workspace, headers, encoding), encoding);
             let (now, before) = (records(&now, &file), records(&bytes(&file), &file));
+            // How values are written in general is told anew where rules were added.
+            let told = |at: &usize| name != "columns" || *at != RULE;
+            let cells = |row: &csv::StringRecord, count| -> Vec<String> {
+                let cells = row.iter().enumerate().take(count);
+                let cells = cells.filter(|(at, _)| told(at));
+                cells.map(|(_, cell)| cell.to_owned()).collect()
+            };
             let holds = |now: &csv::StringRecord, before: &csv::StringRecord| {
-                before.iter().eq(now.iter().take(before.len()))
+                cells(before, before.len()) == cells(now, before.len())
             };
             if matches!(name, "columns" | "codes") {
                 for row in &before {

@@ -31,6 +31,7 @@ pub mod typed_number;
 
 pub use self::csv::tables::Halt;
 pub use self::csv::{Headers, disarm};
+pub use encoding::file_kind::FileKind;
 pub use encoding::text_encoding;
 pub use error::{FileError, Problem};
 pub use lists::builtin::{builtin_lists, sample};

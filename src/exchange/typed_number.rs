@@ -1,5 +1,6 @@
 //! Numbers as people type them and spreadsheets write them: full-width digits, parted thousands,
-//! `2026.0` and `1.5E+03` are forgiven, anything that only looks like a number is not.
+//! `2026.0` and `1.5E+03` are forgiven, and ▲5 and △5 are −5, as budgets and accounts of the state and of
+//! local bodies print it. Anything that only looks like a number is not: `50%` and `(5)` neither.
 //!
 //! The one reader of numbers, in forms and in files, and the one writer for fields. Must not know which field a number stands in.
 
@@ -68,6 +69,7 @@ fn plain(text: &str) -> String {
     let half = |c: char| match c {
         '。' => '.',
         '、' => ',',
+        '▲' | '△' => '-',
         c => c,
     };
     narrow_with_minus(text).chars().map(half).collect()
@@ -122,6 +124,9 @@ mod tests {
             ("007", 7.0),
             ("+5", 5.0),
             ("-0.5", -0.5),
+            ("▲5", -5.0),
+            ("△1,234", -1234.0),
+            ("5\u{200B}0", 50.0),
             ("1.5E+03", 1500.0),
             ("１．５Ｅ＋０３", 1500.0),
             ("-1,500e-03", -1.5),
@@ -159,6 +164,11 @@ mod tests {
             "E+03",
             "1E+5.0",
             "1e+999",
+            "50%",
+            "(5)",
+            "▲",
+            "5▲",
+            "▲-5",
         ] {
             assert_eq!(number(typed), Err(NotANumber), "{typed}");
         }

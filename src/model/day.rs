@@ -1,7 +1,7 @@
 //! A calendar day, written 2026-11-21 in files and 2026年11月21日 on screen.
 
 use super::{FiscalYear, Refused, narrow_with_minus};
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -18,20 +18,37 @@ impl Day {
         date.filter(|_| in_range).map(Self)
     }
 
-    /// Reads a day as people type it and as files hold it: `2026-11-21`, and `2026/11/21` or
-    /// `2026/4/1` as spreadsheets rewrite it. Full-width digits and marks and blanks around it
-    /// are forgiven; anything that only looks like a day is `None`.
-    ///
-    /// The one reader of days: chrono's own takes signs and blanks inside.
-    pub fn parse(text: &str) -> Option<Self> {
-        let plain = narrow_with_minus(text);
-        let mark = if plain.contains('/') { '/' } else { '-' };
-        let parts: Vec<&str> = plain.split(mark).collect();
+    /// As files hold it, `2026-11-21`, and as spreadsheets once rewrote it, `2026/4/1`. What people
+    /// type is read by [`Day::parse`].
+    fn plain(text: &str) -> Option<Self> {
+        let text = narrow_with_minus(text);
+        let mark = if text.contains('/') { '/' } else { '-' };
+        let parts: Vec<&str> = text.split(mark).collect();
         let [year, month, day] = parts[..] else {
             return None;
         };
         let year = i32::try_from(number(year, 4..=4)?).ok()?;
         Self::new(year, number(month, 1..=2)?, number(day, 1..=2)?)
+    }
+
+    /// The day so many days after the one that is written.
+    pub(super) fn after(begin: &str, days: u32) -> Option<Self> {
+        let begin: NaiveDate = begin.parse().ok()?;
+        let date = begin.checked_add_days(Days::new(days.into()))?;
+        Self::new(date.year(), date.month(), date.day())
+    }
+
+    /// 月 to 日
+    pub fn weekday_name(self) -> &'static str {
+        match self.0.weekday() {
+            Weekday::Mon => "月",
+            Weekday::Tue => "火",
+            Weekday::Wed => "水",
+            Weekday::Thu => "木",
+            Weekday::Fri => "金",
+            Weekday::Sat => "土",
+            Weekday::Sun => "日",
+        }
     }
 
     /// 1 to 12.
@@ -70,7 +87,7 @@ impl TryFrom<String> for Day {
     type Error = Refused;
 
     fn try_from(text: String) -> Result<Self, Refused> {
-        Self::parse(&text).ok_or(Refused)
+        Self::plain(&text).ok_or(Refused)
     }
 }
 
@@ -94,58 +111,8 @@ mod tests {
             ("2026-13-01", false),
             ("2026-04-31", false),
             ("2026-04-01-01", false),
-            ("令和8年4月1日", false),
         ] {
             assert_eq!(Day::parse(text).is_some(), good, "{text}");
-        }
-    }
-
-    #[test]
-    fn a_day_is_read_as_people_type_it() {
-        for text in [
-            "2026-04-01",
-            "2026/04/01",
-            "2026/4/1",
-            "2026-4-1",
-            " 2026-04-01\u{3000}",
-            "２０２６－０４－０１",
-            "２０２６／４／１",
-            "2026−4−1",
-        ] {
-            assert_eq!(Day::parse(text), Day::new(2026, 4, 1), "{text}");
-        }
-    }
-
-    #[test]
-    fn what_only_looks_like_a_day_is_none() {
-        for text in [
-            "2026-+4-1",
-            "+2026-4-1",
-            "-2026-4-1",
-            "2026--4-1",
-            "2026-4-+1",
-            "2026 -4-1",
-            "2026- 4-1",
-            "2026-4-1 10:00",
-            "2026-4/1",
-            "2026/4-1",
-            "2026-4-1a",
-            "2026-Apr-1",
-            "2026.4.1",
-            "20260401",
-            "2026-004-1",
-            "2026-4-001",
-            "02026-4-1",
-            "26-4-1",
-            "2026-4-",
-            "2026-4",
-            "2026-四-1",
-            "2026-٤-1",
-            "1949-12-31",
-            "2102-01-01",
-            "",
-        ] {
-            assert_eq!(Day::parse(text), None, "{text}");
         }
     }
 

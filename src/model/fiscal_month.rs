@@ -1,6 +1,7 @@
 //! A month of a fiscal year, April first.
 
 use super::Refused;
+use super::typed_text::TypedText;
 use serde::{Deserialize, Serialize};
 
 /// 0 for April to 11 for March; ordered as the fiscal year runs.
@@ -14,6 +15,14 @@ impl FiscalMonth {
     /// From a calendar month, 1 to 12.
     pub fn of_calendar(month: u32) -> Option<Self> {
         (1..=12).contains(&month).then_some(Self((month + 8) % 12))
+    }
+
+    /// Reads a calendar month: `4`, `４`, `4月`, and `4.0` as spreadsheets rewrite it.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut text = TypedText::new(text);
+        let month = text.number(1..=2)?;
+        let _ = text.take("月") || text.take(".0");
+        Self::of_calendar(month).filter(|_| text.is_at_end())
     }
 
     /// All twelve, April to March.
@@ -58,5 +67,19 @@ mod tests {
             assert_eq!(FiscalMonth::of_calendar(month.calendar()), Some(month));
         }
         assert_eq!(FiscalMonth::of_calendar(13), None);
+    }
+
+    #[test]
+    fn a_month_is_read_as_people_write_it() {
+        for text in ["4", "04", "４", "4月", "４月", " 4.0 "] {
+            assert_eq!(
+                FiscalMonth::parse(text),
+                FiscalMonth::of_calendar(4),
+                "{text}"
+            );
+        }
+        for text in ["", "0", "13", "4月中", "四月", "4/1", "004", "4.5"] {
+            assert_eq!(FiscalMonth::parse(text), None, "{text}");
+        }
     }
 }

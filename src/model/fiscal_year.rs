@@ -1,6 +1,8 @@
 //! 年度: April to March, named by the year in which it begins.
 
-use super::Refused;
+use super::era::ERAS;
+use super::typed_text::TypedText;
+use super::{Refused, narrow};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -12,14 +14,6 @@ use std::fmt;
 #[serde(try_from = "i32", into = "i32")]
 pub struct FiscalYear(i32);
 
-/// First fiscal year of each era. Governments write a fiscal year by the era that its greater
-/// part belongs to: FY2019 is 令和元年度 throughout, although April 2019 was still 平成31年.
-const ERAS: [(i32, &str, char); 3] = [
-    (2019, "令和", 'R'),
-    (1989, "平成", 'H'),
-    (1926, "昭和", 'S'),
-];
-
 impl FiscalYear {
     pub const MIN: i32 = 1950;
     pub const MAX: i32 = 2100;
@@ -29,6 +23,27 @@ impl FiscalYear {
         (Self::MIN..=Self::MAX)
             .contains(&western_year)
             .then_some(Self(western_year))
+    }
+
+    /// Reads a fiscal year as people and files write it: `2026`, `2026年度`, `令和8年度`, `R8`,
+    /// `令和8年度（2026）`, and `2026.0` or `2,026` as spreadsheets rewrite it. 平成31年度 is 令和元年度. `None` for a number without
+    /// its era, such as 8, and for two years that differ.
+    pub fn parse(text: &str) -> Option<Self> {
+        if let (4, Ok(year)) = (text.len(), text.parse()) {
+            return Self::new(year);
+        }
+        let plain = narrow(text);
+        let number = match plain.split_once('.') {
+            Some((number, zeros)) if zeros.bytes().all(|b| b == b'0') => number,
+            _ => &plain,
+        };
+        let number = match number.split_once(',') {
+            Some((thousands, rest)) if thousands.len() == 1 => [thousands, rest].concat(),
+            _ => number.to_owned(),
+        };
+        let mut text = TypedText::new(&number);
+        let read = text.year()?;
+        Self::new(read.year).filter(|_| text.is_at_end())
     }
 
     /// The fiscal year that a calendar date (month 1–12) falls in; a date outside the range (a
@@ -70,12 +85,13 @@ impl FiscalYear {
         format!("{letter}{year}")
     }
 
+    /// Governments write a fiscal year by the era that its greater part belongs to: FY2019 is
+    /// 令和元年度 throughout, although April 2019 was still 平成31年.
     fn era(self) -> (&'static str, char, i32) {
-        let (start, name, letter) = ERAS
-            .into_iter()
-            .find(|(start, ..)| self.0 >= *start)
-            .unwrap_or(ERAS[ERAS.len() - 1]);
-        (name, letter, self.0 - start + 1)
+        let [.., oldest] = &ERAS;
+        let era = ERAS.iter().find(|era| self.0 >= era.first);
+        let era = era.unwrap_or(oldest);
+        (era.name, era.letter, self.0 - era.first + 1)
     }
 }
 
@@ -128,6 +144,58 @@ mod tests {
         assert_eq!(of(2026, 12), 2026);
         assert_eq!(of(2027, 1), 2026);
         assert_eq!([of(1900, 1), of(9999, 12)], [1950, 2100]);
+    }
+
+    #[test]
+    fn a_year_is_read_in_every_form_with_one_meaning() {
+        for text in [
+            "2026",
+            "２０２６",
+            " 2026.0",
+            "2,026",
+            "2026年度",
+            "2026年",
+            "令和8年度",
+            "令和8",
+            "令和 8 年度",
+            "㋿8年度",
+            "R8",
+            "r8",
+            "Ｒ８",
+            "R.8",
+            "R8年度",
+            "令和8年度（2026）",
+            "2026（令和8年度）",
+            "2026年度（令和8年度）",
+            "R8(2026)",
+            "20\u{200B}26",
+        ] {
+            assert_eq!(FiscalYear::parse(text), FiscalYear::new(2026), "{text}");
+        }
+        for text in ["H31", "令和元年度", "平成31年度", "R1"] {
+            assert_eq!(FiscalYear::parse(text), FiscalYear::new(2019), "{text}");
+        }
+        for text in [
+            "",
+            "8",
+            "8年度",
+            "26",
+            "R0",
+            "H32",
+            "S65",
+            "令和",
+            "2026.5",
+            "20,26",
+            "2026年度（令和7年度）",
+            "2026-04-01",
+            "46225",
+            "1949",
+            "2101",
+            "来年度",
+            "2026年4月",
+        ] {
+            assert_eq!(FiscalYear::parse(text), None, "{text}");
+        }
     }
 
     #[test]

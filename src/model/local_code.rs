@@ -15,6 +15,10 @@ pub enum LocalCodeError {
     #[error("団体コードは半角数字6けたで入力してください（例: 242012）。")]
     NotSixDigits,
     #[error(
+        "団体コードが5けたで、先頭の0が落ちたものか、最後の1けた（検査数字）がないものか、分かりません。6けたで入力してください（例: 242012）。"
+    )]
+    FiveDigits,
+    #[error(
         "団体コードの最後の1けた（検査数字）が合いません。{expected}で終わるはずです。番号をもう一度お確かめください。"
     )]
     WrongCheckDigit { expected: u32 },
@@ -31,9 +35,7 @@ impl LocalCode {
         let [a, b, c, d, e, check] = digits[..] else {
             return Err(LocalCodeError::NotSixDigits);
         };
-        // The rule of the code's own standard: s = 6a+5b+4c+3d+2e, check = last digit of 11 − s mod 11.
-        let sum = 6 * a + 5 * b + 4 * c + 3 * d + 2 * e;
-        let expected = (11 - sum % 11) % 10;
+        let expected = check_digit([a, b, c, d, e]);
         if check != expected {
             return Err(LocalCodeError::WrongCheckDigit { expected });
         }
@@ -43,6 +45,12 @@ impl LocalCode {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// The rule of the code's own standard: s = 6a+5b+4c+3d+2e, check = last digit of 11 − s mod 11.
+pub(super) fn check_digit([a, b, c, d, e]: [u32; 5]) -> u32 {
+    let sum = 6 * a + 5 * b + 4 * c + 3 * d + 2 * e;
+    (11 - sum % 11) % 10
 }
 
 impl fmt::Display for LocalCode {

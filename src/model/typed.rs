@@ -2,9 +2,36 @@
 //!
 //! Must not know which column or field it is.
 
-/// Without spaces around, and with full-width ASCII narrowed.
+/// Whether a character shows nothing and takes no room, so that nobody can have meant it: zero-width
+/// blanks and joiners, marks of direction, the soft hyphen, a BOM, variation selectors, and the
+/// 0x1A with which old programs end a file.
+pub fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{1A}'
+            | '\u{AD}'
+            | '\u{61C}'
+            | '\u{180B}'..='\u{180E}'
+            | '\u{200B}'..='\u{200F}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{2064}'
+            | '\u{2066}'..='\u{206F}'
+            | '\u{FE00}'..='\u{FE0F}'
+            | '\u{FEFF}'
+            | '\u{E0100}'..='\u{E01EF}'
+    )
+}
+
+/// Whether a text shows nothing at all: blanks of any width, and what [`is_invisible`].
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || is_invisible(c))
+}
+
+/// Without spaces around, invisible characters anywhere, and with full-width ASCII narrowed.
 pub fn narrow(text: &str) -> String {
-    let narrowed = text.trim().chars().map(|c| match c {
+    let shows_nothing = |c: char| c.is_whitespace() || is_invisible(c);
+    let shown = text.trim_matches(shows_nothing).chars();
+    let narrowed = shown.filter(|c| !is_invisible(*c)).map(|c| match c {
         '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
         _ => c,
     });
@@ -30,5 +57,12 @@ mod tests {
         assert_eq!(narrow("\u{3000}Ｓｔａｒｔ－１～ "), "Start-1~");
         assert_eq!(narrow("ｱ、わからない。"), "ｱ、わからない。");
         assert_eq!(narrow_with_minus("－−‐ー―３"), "-----3");
+    }
+
+    #[test]
+    fn what_nobody_sees_is_not_there() {
+        assert_eq!(narrow("\u{FEFF} sta\u{200B}rt\u{AD}\u{A0}\u{1A}"), "start");
+        assert!(is_blank(" \u{3000}\u{A0}\u{200B}\u{FEFF}\t") && is_blank(""));
+        assert!(!is_blank("\u{200B}-"));
     }
 }

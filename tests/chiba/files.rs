@@ -1,7 +1,7 @@
 //! Out to CSV and to a backup, and back.
 
 use super::{FILE, chiba, library, workspace};
-use monosashi::exchange::csv::tables::{answers, summary};
+use monosashi::exchange::csv::tables::{TableFile, answers, read_now, summary};
 use monosashi::exchange::text_encoding::{TextEncoding, encode, unencodable};
 use monosashi::exchange::{Headers, backup};
 use monosashi::model::{AreaRecord, Menu};
@@ -19,7 +19,10 @@ fn a_csv_comes_back_as_it_went_in_both_encodings_and_headers() {
         assert_eq!(unencodable(&csv), []);
         for encoding in TextEncoding::ALL {
             let bytes = encode(&csv, encoding);
-            let read = answers::read(&bytes, "chiba.csv").unwrap_or_else(|e| panic!("{e}"));
+            let read = read_now(&bytes, "chiba.csv").unwrap_or_else(|e| panic!("{e}"));
+            let TableFile::Answers(read) = read else {
+                panic!("another table");
+            };
             let [area] = &read.areas[..] else {
                 panic!("{} areas", read.areas.len());
             };

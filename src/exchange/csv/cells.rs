@@ -2,17 +2,19 @@
 //!
 //! Must not know what a row of a particular file is about.
 
+use super::asides::{Asides, Counts};
 use super::code_table::CodeTable;
 use super::column::{Column, ColumnType};
 use super::table_reader::Row;
 use crate::exchange::error::{Problem, excerpt};
 use crate::exchange::typed_number::{count, number_of_any_size};
-use crate::model::{Day, FiscalMonth, FiscalYear, Level};
+use crate::model::{Day, FiscalMonth, FiscalYear, Level, narrow};
 
 /// A row being read. Each method notes what is wrong and then gives `None`. Where a blank cell
 /// is allowed, it is `Some(None)`.
 pub struct Cells<'r> {
     pub row: &'r Row,
+    asides: &'r mut Asides,
     problems: Vec<Problem>,
 }
 
@@ -20,10 +22,12 @@ impl Cells<'_> {
     /// What `take` makes of a row. Errors: everything that was noted.
     pub fn read<T>(
         row: &Row,
+        asides: &mut Asides,
         take: impl FnOnce(&mut Cells<'_>) -> Option<T>,
     ) -> Result<T, Vec<Problem>> {
         let mut cells = Cells {
             row,
+            asides,
             problems: Vec::new(),
         };
         match take(&mut cells) {
@@ -47,7 +51,7 @@ impl Cells<'_> {
     }
 
     pub fn is_blank(&self, column: &Column) -> bool {
-        self.row.get(column).is_empty()
+        self.row.is_blank(column)
     }
 
     /// Notes every column of `columns` that is filled though this row has no use for it.
@@ -59,43 +63,85 @@ impl Cells<'_> {
         }
     }
 
-    pub fn code<T>(&mut self, column: &Column, read: fn(&str) -> Option<T>) -> Option<T> {
-        let text = self.row.get(column);
-        let value = read(&text);
+    pub fn code<T: Copy + PartialEq>(
+        &mut self,
+        column: &Column,
+        read: fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let value = self.beside(column, read(&self.row.text(column)), read);
         if value.is_none() {
-            self.problem(
-                column,
-                format!(
-                    "「{}」は使えない値です。{}のどれかを書いてください。",
-                    excerpt(&text),
-                    codes_of(column)
-                ),
-            );
+            self.not_a_code(column);
         }
         value
     }
 
-    pub fn optional_code<T>(
+    /// Notes that a value is none of the column's codes.
+    pub fn not_a_code(&mut self, column: &Column) {
+        let message = format!(
+            "「{}」は使えない値です。{}のどれかを書いてください。",
+            excerpt(&self.row.text(column)),
+            codes_of(column)
+        );
+        self.problem(column, message);
+    }
+
+    pub fn optional_code<T: Copy + PartialEq>(
         &mut self,
         column: &Column,
         read: fn(&str) -> Option<T>,
     ) -> Option<Option<T>> {
         match self.is_blank(column) {
-            true => Some(None),
+            true => Some(self.beside(column, None, read)),
             false => self.code(column, read).map(Some),
         }
     }
 
-    pub fn fiscal_year(&mut self, column: &Column) -> Option<FiscalYear> {
-        let read = |text: &str| {
-            let number = whole(text)?;
-            FiscalYear::new(i32::try_from(number).ok()?)
+    /// What counts of a code and of the words beside it, where they disagree: see [`Counts`]. Words that are none
+    /// of the column's count nowhere.
+    fn beside<T: Copy + PartialEq>(
+        &mut self,
+        column: &Column,
+        value: Option<T>,
+        read: fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let Some((readable, words)) = self.row.readable(column) else {
+            return value;
         };
-        self.parsed(
-            column,
-            read,
-            "年度として読めません。西暦4けたの数字で書いてください（例: 2026）。",
-        )
+        let Some(said) = read(words) else {
+            self.asides
+                .unknown([column, readable], self.row.line, words);
+            return value;
+        };
+        self.counted(column, value, (said, words))
+    }
+
+    /// As [`Cells::beside`], where the words were read elsewhere.
+    pub fn counted<T: Copy + PartialEq>(
+        &mut self,
+        column: &Column,
+        value: Option<T>,
+        (said, words): (T, &str),
+    ) -> Option<T> {
+        let Some((readable, _)) = self.row.readable(column).filter(|_| value != Some(said)) else {
+            return value;
+        };
+        let code = self.row.text(column);
+        let columns = [column, readable];
+        self.asides.disagree(columns, self.row.line, &code, words);
+        match self.asides.counts {
+            Counts::Readable => Some(said),
+            Counts::Ask | Counts::Codes => value,
+        }
+    }
+
+    pub fn fiscal_year(&mut self, column: &Column) -> Option<FiscalYear> {
+        let text = self.row.text(column);
+        let value = self.beside(column, FiscalYear::parse(&text), FiscalYear::parse);
+        if value.is_none() {
+            let message = "年度として読めません。2026 や 令和8年度 のように書いてください。";
+            self.problem(column, format!("「{}」は{message}", excerpt(&text)));
+        }
+        value
     }
 
     pub fn optional_fiscal_year(&mut self, column: &Column) -> Option<Option<FiscalYear>> {
@@ -119,7 +165,11 @@ impl Cells<'_> {
         match self.is_blank(column) {
             true => Some(None),
             false => {
-                let read = |text: &str| Level::new(u8::try_from(whole(text)?).ok()?);
+                let read = |text: &str| {
+                    let text = narrow(text);
+                    let number = text.strip_prefix("段階").unwrap_or(&text);
+                    Level::new(u8::try_from(whole(number)?).ok()?)
+                };
                 let message = "段階として読めません。0から4までの数字を書いてください。";
                 self.parsed(column, read, message).map(Some)
             }
@@ -130,7 +180,7 @@ impl Cells<'_> {
         match self.is_blank(column) {
             true => Some(None),
             false => {
-                let message = "数値として読めません。数字だけを書いてください。ことばは「値（ことば）」の列に書けます。";
+                let message = "数値として読めません。単位や%、かっこは付けずに、数字だけを書いてください。ことばは「値（ことば）」の列に書けます。";
                 let read = |text: &str| number_of_any_size(text).ok().flatten();
                 self.parsed(column, read, message).map(Some)
             }
@@ -138,7 +188,7 @@ impl Cells<'_> {
     }
 
     pub fn day(&mut self, column: &Column) -> Option<Day> {
-        let message = "日付として読めません。2026-04-01のように書いてください。";
+        let message = "日付として読めません。2026-07-22 や 令和8年7月22日 のように書いてください。";
         self.parsed(column, Day::parse, message)
     }
 
@@ -150,12 +200,11 @@ impl Cells<'_> {
     }
 
     pub fn optional_month(&mut self, column: &Column) -> Option<Option<FiscalMonth>> {
-        let read = |text: &str| whole(text).and_then(FiscalMonth::of_calendar);
         match self.is_blank(column) {
             true => Some(None),
             false => {
                 let message = "月として読めません。1から12の数字で書いてください。";
-                self.parsed(column, read, message).map(Some)
+                self.parsed(column, FiscalMonth::parse, message).map(Some)
             }
         }
     }
@@ -166,7 +215,7 @@ impl Cells<'_> {
         read: fn(&str) -> Option<T>,
         message: &str,
     ) -> Option<T> {
-        let text = self.row.get(column);
+        let text = self.row.text(column);
         let value = read(&text);
         if value.is_none() {
             self.problem(column, format!("「{}」は{message}", excerpt(&text)));

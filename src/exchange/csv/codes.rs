@@ -82,12 +82,7 @@ coded_types!(
 
 /// Forgiving as `find` is.
 pub fn coded<T: Coded>(text: &str) -> Option<T> {
-    let text = narrow(text).to_ascii_lowercase();
-    let mut all = T::all().iter().copied();
-    all.find(|choice| {
-        let (code, label) = choice.names();
-        text == code || text == narrow(label).to_ascii_lowercase()
-    })
+    find(text, T::all().iter().copied(), |choice| choice.names())
 }
 
 /// The code and label of a rating: what stands in the `rating` column, and 該当なし or わからない.
@@ -108,11 +103,16 @@ fn find<T>(
     values: impl IntoIterator<Item = T>,
     names: fn(&T) -> (&'static str, &'static str),
 ) -> Option<T> {
-    let text = narrow(text).to_ascii_lowercase();
+    let plain = narrow(text).to_ascii_lowercase();
     values.into_iter().find(|value| {
         let (code, label) = names(value);
-        text == code || text == label
+        text == code || text == label || plain == code || is_alike(&plain, label)
     })
+}
+
+fn is_alike(plain: &str, label: &str) -> bool {
+    let has_another = |c: char| c.is_ascii_uppercase() || !c.is_alphanumeric();
+    plain == label || (label.contains(has_another) && plain == narrow(label).to_ascii_lowercase())
 }
 
 pub fn area_kind(text: &str) -> Option<AreaKind> {

@@ -24,6 +24,8 @@ impl Headers {
 pub enum ColumnType {
     /// Free text, guarded by the `rules` of cells.
     Text,
+    /// What tells one thing from another: guarded as text is, and cleaned by `ids` on reading.
+    Id,
     /// A code that is not of this tool's making, such as 全国地方公共団体コード.
     OuterCode,
     /// One of a table's codes.

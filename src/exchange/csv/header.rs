@@ -3,66 +3,143 @@
 //! Must not know what a column means.
 
 use super::column::Column;
+use super::names::Names;
 use super::record::Record;
-use super::record_reader::first_record;
 use super::table::CsvTable;
 use crate::exchange::error::{Problem, excerpt};
-use std::collections::BTreeSet;
+use crate::model::is_blank;
 
 /// Where each known column stands.
+#[derive(Debug)]
 pub struct Header {
-    /// The column's ASCII name and its position from 0, by position.
-    positions: Vec<(&'static str, usize)>,
+    /// Each named column once, by its ASCII name.
+    columns: Vec<Named>,
+    /// The place in `columns` of a name, by [`slot`]; names that share a slot stand in the next ones.
+    slots: [u8; SLOTS],
+    /// Those that are named again.
+    doubled: Vec<&'static Column>,
+    /// Positions without a name.
+    unnamed: Vec<usize>,
     width: usize,
 }
 
+#[derive(Debug)]
+struct Named {
+    column: &'static Column,
+    /// From 0.
+    position: usize,
+    /// The column in which its codes are told in words, with the position.
+    readable: Option<(&'static Column, usize)>,
+}
+
+/// Each cell of each row is looked up by its column's name.
+const SLOTS: usize = 256;
+const EMPTY: u8 = u8::MAX;
+
+fn slot(name: &str) -> usize {
+    let bytes = name.as_bytes();
+    let at = |at: usize| usize::from(bytes.get(at).copied().unwrap_or_default());
+    let (length, middle) = (bytes.len(), bytes.len() / 2);
+    (length * 31 + at(0) * 7 + at(middle) * 13 + at(middle / 2) * 3 + at(length.saturating_sub(1)))
+        % SLOTS
+}
+
 /// A row with at least this many different column names is a header, not an answer that happens to be one.
-const NAMES_OF_A_HEADER: usize = 5;
+pub const NAMES_OF_A_HEADER: usize = 5;
+
+/// So many cells of a row are looked at to see that it is none.
+const LOOKED_AT: usize = 8;
 
 impl Header {
-    /// `None` if the record names too few of `columns`, which are all that the file can have.
-    pub fn of(record: &Record, columns: &[&'static Column]) -> Option<Self> {
-        let mut positions = Vec::new();
+    /// `None` if the record names too few columns.
+    pub fn of(record: &Record, names: &Names) -> Option<Self> {
+        let filled = || record.cells.iter().filter(|cell| !cell.is_empty());
+        if !filled()
+            .take(LOOKED_AT)
+            .any(|cell| names.column(cell).is_some())
+        {
+            return None;
+        }
+        let mut columns: Vec<Named> = Vec::new();
+        let mut doubled = Vec::new();
         for (position, cell) in record.cells.iter().enumerate() {
-            let cell = cell.trim_start_matches('\u{FEFF}').trim();
-            let named = |c: &&&Column| cell.eq_ignore_ascii_case(c.name) || cell == c.label;
-            if let Some(column) = columns.iter().find(named) {
-                positions.push((column.name, position));
+            let Some(column) = names.column(cell) else {
+                continue;
+            };
+            // An answer can hold one code that is a name several times over.
+            match columns.iter().any(|known| known.column.name == column.name) {
+                true => doubled.push(column),
+                false => columns.push(Named {
+                    column,
+                    position,
+                    readable: None,
+                }),
             }
         }
-        // Different ones: an answer can hold one code that is a name several times over.
-        let names: BTreeSet<&str> = positions.iter().map(|(name, _)| *name).collect();
-        (names.len() >= NAMES_OF_A_HEADER).then_some(Self {
-            positions,
+        if columns.len() < NAMES_OF_A_HEADER {
+            return None;
+        }
+        let readable: Vec<_> = columns
+            .iter()
+            .map(|named| readable(named, &columns))
+            .collect();
+        for (named, readable) in columns.iter_mut().zip(readable) {
+            named.readable = readable;
+        }
+        let cells = record.cells.iter().enumerate();
+        let unnamed = cells.filter(|(_, cell)| is_blank(cell)).map(|(at, _)| at);
+        Some(Self {
+            slots: slots(&columns),
+            columns,
+            doubled,
+            unnamed: unnamed.collect(),
             width: record.cells.len(),
         })
     }
 
-    pub fn position(&self, column: &Column) -> Option<usize> {
-        let mut positions = self.positions.iter();
-        let found = positions.find(|(name, _)| *name == column.name);
-        found.map(|(_, position)| *position)
+    /// How many columns it names.
+    pub fn len(&self) -> usize {
+        self.columns.len()
     }
 
-    /// Columns of `needed` that are missing or there twice. `line` is the header's own.
-    pub fn problems(
-        &self,
-        line: usize,
-        needed: impl Iterator<Item = &'static Column>,
-    ) -> Vec<Problem> {
+    fn named(&self, column: &Column) -> Option<&Named> {
+        let from = slot(column.name);
+        let slots = self.slots.iter().cycle().skip(from).take(SLOTS);
+        let filled = slots.take_while(|place| **place != EMPTY);
+        let mut named = filled.filter_map(|place| self.columns.get(usize::from(*place)));
+        named.find(|named| named.column.name == column.name)
+    }
+
+    pub fn position(&self, column: &Column) -> Option<usize> {
+        self.named(column).map(|named| named.position)
+    }
+
+    /// The column in which the codes of `column` are told in words, if the file has it.
+    pub fn readable(&self, column: &Column) -> Option<(&'static Column, usize)> {
+        self.named(column)?.readable
+    }
+
+    /// The positions of columns without a name.
+    pub fn unnamed(&self) -> impl Iterator<Item = usize> + use<'_> {
+        self.unnamed.iter().copied()
+    }
+
+    /// Columns that `table` needs and that are missing or there twice. `line` is the header's own.
+    pub fn problems(&self, line: usize, table: &CsvTable) -> Vec<Problem> {
         let mut problems = Vec::new();
-        for column in needed {
-            let positions = self.positions.iter();
-            let message = match positions.filter(|(n, _)| *n == column.name).count() {
-                0 => format!(
+        for column in table.needed() {
+            let message = if self.position(column).is_none() {
+                format!(
                     "「{}」（{}）の列がありません。書き出したときの列を消さずにお使いください。",
                     column.label, column.name
-                ),
-                1 => continue,
-                _ => format!(
+                )
+            } else if self.doubled.iter().any(|twice| twice.name == column.name) {
+                format!(
                     "「{}」（{}）の列が二つあります。どちらか一つにしてください。",
                     column.label, column.name
-                ),
+                )
+            } else {
+                continue;
             };
             problems.push(Problem::at(line, message));
         }
@@ -72,7 +149,7 @@ impl Header {
     /// A value to the right of all columns.
     pub fn beyond(&self, record: &Record) -> Option<Problem> {
         let mut beyond = record.cells.iter().skip(self.width);
-        let filled = beyond.find(|c| !c.trim().is_empty())?;
+        let filled = beyond.find(|c| !is_blank(c))?;
         Some(Problem::at(
             record.line,
             format!(
@@ -84,11 +161,35 @@ impl Header {
     }
 }
 
-/// What to say of a file whose first record is no header.
-pub fn no_header(record: &Record, needed: impl Iterator<Item = &'static Column>) -> Problem {
-    let names: Vec<_> = needed.take(3).map(|c| c.label).collect();
+/// The words of a code stand in the column with its name and `_label`, those of a fiscal year in the
+/// one with `_era`.
+fn readable(of: &Named, columns: &[Named]) -> Option<(&'static Column, usize)> {
+    let is_beside = |other: &&Named| {
+        let ending = other.column.name.strip_prefix(of.column.name);
+        matches!(ending, Some("_label" | "_era"))
+    };
+    let found = columns.iter().find(is_beside);
+    found.map(|other| (other.column, other.position))
+}
+
+fn slots(columns: &[Named]) -> [u8; SLOTS] {
+    let mut slots = [EMPTY; SLOTS];
+    for (place, named) in (0..EMPTY).zip(columns) {
+        let from = slot(named.column.name);
+        let mut free = (from..SLOTS).chain(0..from);
+        let free = free.find(|slot| slots.get(*slot) == Some(&EMPTY));
+        if let Some(slot) = free.and_then(|free| slots.get_mut(free)) {
+            *slot = place;
+        }
+    }
+    slots
+}
+
+/// What to say of a file whose first records are no header.
+pub fn no_header(line: usize, table: &CsvTable) -> Problem {
+    let names: Vec<_> = table.needed().take(3).map(|c| c.label).collect();
     Problem::at(
-        record.line,
+        line,
         format!(
             "列の名前の行が見つかりません。最初の行は「{}」のような列の名前にしてください。",
             names.join("」「")
@@ -96,48 +197,19 @@ pub fn no_header(record: &Record, needed: impl Iterator<Item = &'static Column>)
     )
 }
 
-/// The first line of a CSV, which tells one file from another.
-pub struct FirstLine(Option<Record>);
-
-impl FirstLine {
-    pub fn of(csv: &str) -> Self {
-        Self(first_record(csv))
-    }
-
-    /// Whether it names the column that only files of `table` have.
-    pub fn is_of(&self, table: &CsvTable) -> bool {
-        let columns: Vec<_> = table.columns().collect();
-        let header = self.0.as_ref().and_then(|r| Header::of(r, &columns));
-        header.is_some_and(|h| h.position(&table.own_column).is_some())
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{EDITION, TABLE};
+    use super::super::testing::{CODE, TABLE, records};
     use super::*;
 
     #[test]
     fn a_row_that_repeats_a_code_which_is_a_name_is_no_header() {
-        let columns: Vec<_> = TABLE.columns().collect();
-        let is_header = |csv: &str| {
-            let record = first_record(csv).expect("a record");
-            Header::of(&record, &columns).is_some()
+        let header = |csv: &str| {
+            let records = records(csv).expect("sound");
+            Header::of(&records[0], &Names::of(&TABLE))
         };
-        assert!(!is_header("code,コード,code,code,label,label\n"));
-        assert!(is_header("code,label,meaning,checklist,edition,code\n"));
-    }
-
-    #[test]
-    fn the_first_line_tells_the_file_even_if_a_later_one_is_broken() {
-        let first = FirstLine::of("\r\ncode_table,コード,label,meaning,checklist\n\"unclosed\n");
-        assert!(first.is_of(&TABLE));
-        let other = CsvTable {
-            own_column: EDITION,
-            ..TABLE
-        };
-        assert!(!first.is_of(&other), "it has no such column");
-        assert!(!FirstLine::of("code,label\n").is_of(&TABLE));
-        assert!(!FirstLine::of("").is_of(&TABLE));
+        assert!(header("code,コード,code,code,label,label\n").is_none());
+        let header = header(",x,code,label,meaning,checklist,edition,code\n").expect("a header");
+        assert_eq!((header.len(), header.position(&CODE)), (5, Some(2)));
     }
 }

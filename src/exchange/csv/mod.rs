@@ -1,27 +1,36 @@
 //! CSV: the tables that go to a prefecture, to another PC, and into a spreadsheet.
 //!
 //! From text to values, each layer on the one before:
-//! - `record`, `record_reader`, `record_writer`: text ⇄ records of cells;
-//! - `rules`, `ids_cell`: what may stand in one cell;
-//! - `column`, `table`, `header`: what a column is, and where a file has it;
-//! - `table_reader`, `table_writer`: records ⇄ rows under named columns;
+//! - `record`, `record_scan`, `record_reader`, `record_writer`, `source`: text ⇄ records of cells;
+//! - `rules`, `spreadsheet_forms`, `ids`, `ids_cell`: what may stand in one cell;
+//! - `column`, `table`, `names`, `header`: what a column is, and where a file has it;
+//! - `table_reader`, `stray`, `table_writer`: records ⇄ rows under named columns;
 //! - `codes`, `row_codes`, `code_table`, `cells`: cells ⇄ codes, numbers, days of the model;
+//! - `asides`, `halt`: what is said of a table that was read all the same, and why one was not;
 //! - [`tables`]: one file a table, with all that is to be said of its columns.
 //!
 //! Only `tables` knows what a particular column means. Nothing here must know what becomes of what
 //! was read: that is `take_in`'s.
 
+mod asides;
 mod cells;
 mod code_table;
 mod codes;
 mod column;
+mod halt;
 mod header;
+mod ids;
 mod ids_cell;
+mod names;
 mod record;
 mod record_reader;
+mod record_scan;
 mod record_writer;
 mod row_codes;
 mod rules;
+mod source;
+mod spreadsheet_forms;
+mod stray;
 mod table;
 mod table_reader;
 mod table_writer;

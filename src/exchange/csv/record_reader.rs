@@ -1,57 +1,131 @@
 //! A CSV's text as records, each with the line that it begins on.
 //!
-//! The csv crate splits (RFC 4180, any line ends). It reads a quote that never closes without an
-//! error, and all lines after it would be in one cell: that alone is looked for here.
+//! The csv crate splits; `record_scan` looks first at what it would read without an error.
 //!
 //! Must not know what any column means.
 
+use super::halt::Halt;
 use super::record::Record;
-use crate::exchange::error::Problem;
+use super::record_scan::{MOST_COLUMNS, MOST_ROWS, Scan, TooMuch, unspaced};
+use crate::exchange::error::{FileError, Problem};
+use crate::exchange::pause::{Pause, Progress};
+use crate::model::is_blank;
 use csv::{Reader, ReaderBuilder, StringRecord};
 
-/// All records of a CSV; those with nothing in them are left out. A BOM is taken off.
+/// A CSV that is not split yet.
+#[derive(Clone, Copy, Debug)]
+pub struct CsvText<'t> {
+    pub text: &'t str,
+    pub separator: u8,
+    /// The line that `text` begins on.
+    pub line: usize,
+}
+
+/// Of a file's beginning so much is looked at to find out what it is, in bytes.
+const BEGINNING: usize = 64 * 1024;
+/// So much is looked at between two rests.
+const SLICE_BYTES: usize = 64 * 1024;
+const SLICE_ROWS: usize = 200;
+
+/// All records of a CSV; those in which nothing can be seen are left out.
 ///
-/// Line breaks inside quotes are taken as they are: people type them in Excel. An error is a quote
-/// that never closes.
-pub fn records(csv: &str) -> Result<Vec<Record>, Problem> {
-    let mut records = Records::of(csv);
-    match unclosed_quote(records.csv.as_bytes()) {
-        Some(at) => Err(Problem::at(
-            records.lines.at(at),
-            "この行で始まる二重引用符（\"）が閉じていません。引用符を消すか、文の終わりにも付けてください。",
-        )),
-        None => Ok(records.collect()),
+/// Line breaks inside quotes are taken as they are: people type them in Excel. Errors: a quote
+/// that never closes; more columns or rows than can be read.
+pub async fn records(
+    csv: CsvText<'_>,
+    file: &str,
+    pause: &impl Pause,
+) -> Result<Vec<Record>, Halt> {
+    let scan = scanned(csv, file, pause).await?;
+    let plain = scan.is_spaced.then(|| unspaced(csv.text, csv.separator));
+    let text = plain.as_deref().unwrap_or(csv.text);
+    let all = text.len() * 2;
+    let mut reader = Records::of(CsvText { text, ..csv });
+    let mut records = Vec::new();
+    while let Some(record) = reader.next() {
+        if records.len() % SLICE_ROWS == 0 {
+            let done = text.len() + reader.byte();
+            pause.at(Progress { done, all }).await?;
+        }
+        records.push(record);
+    }
+    Ok(records)
+}
+
+async fn scanned(csv: CsvText<'_>, file: &str, pause: &impl Pause) -> Result<Scan, Halt> {
+    let (bytes, all) = (csv.text.as_bytes(), csv.text.len() * 2);
+    let mut scan = Scan::new(csv.separator);
+    let mut lines = LineCount::of(bytes, csv.line);
+    for (slice, done) in bytes.chunks(SLICE_BYTES).zip((0..).step_by(SLICE_BYTES)) {
+        pause.at(Progress { done, all }).await?;
+        let problem = match scan.feed(slice) {
+            Ok(()) => continue,
+            Err(TooMuch::Columns(at)) => Problem::at(lines.at(at), too_many_columns()),
+            Err(TooMuch::Rows) => Problem::whole(too_many_rows()),
+        };
+        return Err(FileError::new(file, problem).into());
+    }
+    match scan.unclosed_quote() {
+        Some(at) => {
+            let problem = Problem::at(
+                lines.at(at),
+                "この行で始まる二重引用符（\"）が閉じていません。引用符を消すか、文の終わりにも付けてください。",
+            );
+            Err(FileError::new(file, problem).into())
+        }
+        None => Ok(scan),
     }
 }
 
-/// The first of [`records`], without reading on: what follows it may be broken.
-pub fn first_record(csv: &str) -> Option<Record> {
-    let mut records = Records::of(csv);
-    let record = records.next()?;
-    let read = records.csv.as_bytes().get(..records.byte())?;
-    unclosed_quote(read).is_none().then_some(record)
+pub fn too_many_columns() -> String {
+    format!(
+        "列が{MOST_COLUMNS}をこえているため、読むのをやめました。書き出したファイルかどうかを確かめ、要らない列を消してからお使いください。"
+    )
+}
+
+pub fn too_many_rows() -> String {
+    format!(
+        "行が{MOST_ROWS}をこえているため、読むのをやめました。ファイルをいくつかに分けてお使いください。"
+    )
+}
+
+/// The first records, at most `count`, as far as they can be read; none of too many columns. What
+/// follows may be broken.
+pub fn first_records(csv: CsvText<'_>, count: usize) -> Vec<Record> {
+    let mut end = csv.text.len().min(BEGINNING);
+    while !csv.text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let text = csv.text.get(..end).unwrap_or_default();
+    let is_spaced = ["\" ", " \"", "\"\t", "\t\""]
+        .iter()
+        .any(|blank| text.contains(blank));
+    let plain = is_spaced.then(|| unspaced(text, csv.separator));
+    let text = plain.as_deref().unwrap_or(text);
+    let records = Records::of(CsvText { text, ..csv });
+    let few = records.take_while(|record| record.cells.len() <= MOST_COLUMNS);
+    few.take(count).collect()
 }
 
 struct Records<'t> {
-    csv: &'t str,
     reader: Reader<&'t [u8]>,
     lines: LineCount<'t>,
 }
 
 impl<'t> Records<'t> {
-    fn of(csv: &'t str) -> Self {
-        let csv = csv.trim_start_matches('\u{FEFF}');
+    fn of(csv: CsvText<'t>) -> Self {
         let reader = ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
-            .from_reader(csv.as_bytes());
-        let lines = LineCount::of(csv.as_bytes());
-        Self { csv, reader, lines }
+            .delimiter(csv.separator)
+            .from_reader(csv.text.as_bytes());
+        let lines = LineCount::of(csv.text.as_bytes(), csv.line);
+        Self { reader, lines }
     }
 
     /// Where the reader stands.
     fn byte(&self) -> usize {
-        usize::try_from(self.reader.position().byte()).unwrap_or(self.csv.len())
+        usize::try_from(self.reader.position().byte()).unwrap_or(usize::MAX)
     }
 }
 
@@ -66,7 +140,7 @@ impl Iterator for Records<'_> {
             if !self.reader.read_record(&mut cells).ok()? {
                 return None;
             }
-            if cells.iter().any(|cell| !cell.is_empty()) {
+            if !cells.iter().all(is_blank) {
                 let line = self.lines.after_blank(from);
                 return Some(Record { line, cells });
             }
@@ -83,11 +157,11 @@ struct LineCount<'t> {
 }
 
 impl<'t> LineCount<'t> {
-    fn of(bytes: &'t [u8]) -> Self {
+    fn of(bytes: &'t [u8], line: usize) -> Self {
         Self {
             bytes,
             counted: 0,
-            line: 1,
+            line,
         }
     }
 
@@ -111,30 +185,24 @@ impl<'t> LineCount<'t> {
     }
 }
 
-/// The place of the quote that never closes. A quote opens where a cell begins and nowhere else.
-fn unclosed_quote(csv: &[u8]) -> Option<usize> {
-    let mut opened = None;
-    let mut cell_begins = true;
-    let mut bytes = csv.iter().enumerate().peekable();
-    while let Some((at, byte)) = bytes.next() {
-        if opened.is_some() {
-            let closes = *byte == b'"' && bytes.next_if(|(_, next)| **next == b'"').is_none();
-            opened = opened.filter(|_| !closes);
-        } else if *byte == b'"' && cell_begins {
-            opened = Some(at);
-            cell_begins = false;
-        } else {
-            cell_begins = matches!(byte, b',' | b'\r' | b'\n');
-        }
-    }
-    opened
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::testing::records;
     use super::*;
     use crate::exchange::samples::awkward;
     use proptest::prelude::*;
+
+    fn csv(text: &str) -> CsvText<'_> {
+        CsvText {
+            text,
+            separator: b',',
+            line: 1,
+        }
+    }
+
+    fn first_record(text: &str) -> Option<Record> {
+        first_records(csv(text), 1).into_iter().next()
+    }
 
     #[test]
     fn each_record_knows_its_line() {
@@ -156,9 +224,9 @@ mod tests {
             "a\r\n\"x\r\ny\"\r\n\n\r\nb\r\n",
             &[(1, "a"), (2, "x\r\ny"), (6, "b")],
         );
-        check("\u{FEFF}\r\n\"a\",b", &[(2, "a|b")]);
         check("", &[]);
-        check("\r\n,\r\n", &[]);
+        check("\r\n,\r\n \u{3000},\u{A0}\r\n\"\u{200B}\",\r\n\u{1A}", &[]);
+        check("\"a\", \"b\" \r\n\"c\", d", &[(1, "a|b"), (2, "c| d")]);
     }
 
     #[test]
@@ -166,20 +234,19 @@ mod tests {
         for (csv, line) in [
             ("a,b\n1,\"two\n3,4\n", 2),
             ("a,b\r1,\"two\r3,4\r", 2),
-            ("\u{FEFF}\"", 1),
+            ("\"", 1),
             ("\"x\r\ny\",\"\"\"z\r\nw", 2),
         ] {
             let problem = records(csv).expect_err("unclosed");
             assert_eq!(problem.line, Some(line), "{csv:?}");
         }
-        assert_eq!(first_record("\"a,b\n"), None);
         let first = first_record("a,\"b\"\n\"c").expect("the first is sound");
         assert_eq!(first.cells, vec!["a", "b"]);
     }
 
     /// All that the csv crate reads, broken or not.
-    fn as_read(csv: &str) -> Vec<Vec<String>> {
-        let records = Records::of(csv).reader.into_records();
+    fn as_read(text: &str) -> Vec<Vec<String>> {
+        let records = Records::of(csv(text)).reader.into_records();
         let records = records.map(|r| r.expect("UTF-8"));
         records
             .map(|r| r.iter().map(str::to_owned).collect())
@@ -203,8 +270,9 @@ mod tests {
     proptest! {
         #[test]
         fn a_quote_is_unclosed_where_the_csv_crate_ends_within_quotes(csv in "[\",\r\na]{0,12}") {
-            let open = unclosed_quote(csv.as_bytes()).is_some();
-            prop_assert_eq!(open, ends_within_quotes(&csv));
+            let mut scan = Scan::new(b',');
+            prop_assert_eq!(scan.feed(csv.as_bytes()), Ok(()));
+            prop_assert_eq!(scan.unclosed_quote().is_some(), ends_within_quotes(&csv));
         }
 
         #[test]

@@ -48,9 +48,10 @@ impl RecordWriter {
 
 #[cfg(test)]
 mod tests {
-    use super::super::record_reader::records;
+    use super::super::testing::records;
     use super::*;
     use crate::exchange::samples::awkward;
+    use crate::model::is_blank;
     use proptest::prelude::*;
 
     fn written(cells: &[&str]) -> String {
@@ -82,10 +83,9 @@ mod tests {
                 csv.push(row);
             }
             let csv = csv.finish();
-            prop_assume!(!csv.starts_with('\u{FEFF}'), "a BOM is taken off");
             let filled: Vec<_> = table
                 .into_iter()
-                .filter(|r| r.iter().any(|c| !c.is_empty()))
+                .filter(|r| r.iter().any(|c| !is_blank(c)))
                 .collect();
             let read = records(&csv).expect("our own CSV is sound");
             let cells: Vec<Vec<&str>> = read.iter().map(|r| r.cells.iter().collect()).collect();

@@ -1,25 +1,34 @@
 //! The rules for text in the cells of every CSV of this tool.
 //!
 //! No line break inside a field (the machine-readability rules for administrative data,
-//! デジタル庁 2026-03-31), and nothing that a spreadsheet would run as a formula. Both changes are
-//! undone on reading, so that what was typed comes back unchanged.
+//! デジタル庁 2026-03-31), and nothing that a spreadsheet would run as a formula or take for something
+//! else than text. All changes are undone on reading, so that what was typed comes back unchanged.
 //!
 //! Must not know what any column means, nor how cells make a file.
+
+use super::spreadsheet_forms::is_changed;
+use std::borrow::Cow;
 
 /// A spreadsheet takes a cell that begins with one of these for a formula; the full-width ones
 /// too, because Excel narrows them.
 const FORMULA_STARTS: [char; 9] = ['=', '+', '-', '@', '\t', '＝', '＋', '－', '＠'];
 
-/// Put before a cell that would be a formula, and before one that already begins with it.
-const GUARD: char = '\'';
+/// Put before a cell that a spreadsheet would run or change, and before one that already begins with it.
+pub const GUARD: char = '\'';
 
 /// Text as it stands in a cell: line feed as `\n`, carriage return as `\r`, `\` as `\\`, and
-/// `'` before what a spreadsheet would run.
+/// `'` before what a spreadsheet would run, or would change as [`is_changed`] tells.
 pub fn guard(text: &str) -> String {
-    let mut cell = String::with_capacity(text.len() + 1);
-    if is_armed(text) {
-        cell.push(GUARD);
+    let cell = escaped(text);
+    match is_guarded(text) {
+        true => format!("{GUARD}{cell}"),
+        false => cell,
     }
+}
+
+/// Text on one line.
+pub fn escaped(text: &str) -> String {
+    let mut cell = String::with_capacity(text.len() + 1);
     for character in text.chars() {
         match character {
             '\n' => cell.push_str("\\n"),
@@ -36,23 +45,35 @@ pub fn guard(text: &str) -> String {
 pub fn disarm(text: &str) -> String {
     let line = text.replace(['\t', '\r', '\n'], " ");
     let line = line.trim();
-    match is_armed(line) {
+    match starts_armed(line) {
         true => format!("{GUARD}{line}"),
         false => line.to_owned(),
     }
 }
 
-fn is_armed(text: &str) -> bool {
+fn is_guarded(text: &str) -> bool {
+    starts_armed(text) || is_changed(text)
+}
+
+/// Whether a text begins as a formula does, or with the guard itself.
+pub fn starts_armed(text: &str) -> bool {
     text.starts_with(|c| c == GUARD || FORMULA_STARTS.contains(&c))
 }
 
-/// Undoes [`guard`]. A `\` that [`guard`] would not have written stands for itself, so that a
+/// Undoes [`guard`].
+pub fn unguard(cell: &str) -> Cow<'_, str> {
+    match cell.strip_prefix(GUARD).map(unescaped) {
+        Some(text) if is_guarded(&text) => text,
+        _ => unescaped(cell),
+    }
+}
+
+/// Undoes [`escaped`]. A `\` that it would not have written stands for itself, so that a
 /// yen sign typed in a spreadsheet (`\1,000`) stays.
-pub fn unguard(cell: &str) -> String {
-    let cell = match cell.strip_prefix(GUARD) {
-        Some(text) if is_armed(text) => text,
-        _ => cell,
-    };
+pub fn unescaped(cell: &str) -> Cow<'_, str> {
+    if !cell.contains('\\') {
+        return Cow::Borrowed(cell);
+    }
     let mut text = String::with_capacity(cell.len());
     let mut characters = cell.chars().peekable();
     while let Some(character) = characters.next() {
@@ -67,7 +88,7 @@ pub fn unguard(cell: &str) -> String {
         }
         text.push(escaped.unwrap_or(character));
     }
-    text
+    Cow::Owned(text)
 }
 
 #[cfg(test)]
@@ -92,6 +113,21 @@ mod tests {
         check_guard("'", "''");
         check_guard("C:\\new", "C:\\\\new");
         check_guard("", "");
+        for text in [
+            "1-2",
+            "3/4",
+            "0120",
+            "(1)",
+            "1e3",
+            "12",
+            "１２",
+            "令和8年7月22日",
+            "true",
+        ] {
+            check_guard(text, &format!("'{text}"));
+        }
+        check_guard("'12", "''12");
+        check_guard("12か所", "12か所");
     }
 
     #[test]
@@ -117,10 +153,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_comes_back_from_a_cell(text in awkward()) {
+        fn any_text_comes_back_from_a_cell(text in prop_oneof![awkward(), "[0-9'.,/%():e年月日RH令和¥ -]{0,10}"]) {
             let cell = guard(&text);
             prop_assert!(!cell.contains(['\r', '\n']));
-            prop_assert!(!cell.starts_with(FORMULA_STARTS));
+            prop_assert!(!cell.starts_with(FORMULA_STARTS) && !is_changed(&cell));
             prop_assert_eq!(unguard(&cell), text);
         }
     }

@@ -3,6 +3,7 @@
 //! Must not know what the columns of a particular file mean.
 
 use super::column::{Column, ColumnType, Headers};
+use super::ids::guard_id;
 use super::record_writer::RecordWriter;
 use super::rules::guard;
 use super::table::CsvTable;
@@ -49,6 +50,7 @@ impl TableWriter {
         debug_assert!(values.0.keys().all(known), "{values:?}");
         let cells = self.columns.iter().map(|column| match column.column_type {
             ColumnType::Text => Cow::Owned(guard(values.get(column))),
+            ColumnType::Id => Cow::Owned(guard_id(values.get(column))),
             _ => Cow::Borrowed(values.get(column)),
         });
         self.csv.push(cells);

@@ -3,7 +3,7 @@
 //! encoding_rs' SHIFT_JIS is this encoding as the web has it. Windows differs only in what is
 //! written here: twins and 外字. Must not know what the text is about.
 
-use encoding_rs::{DecoderResult, SHIFT_JIS};
+use encoding_rs::{Decoder, DecoderResult, EncoderResult, SHIFT_JIS};
 
 /// Characters that CP932 holds only under a twin which looks the same. Japanese keyboards and
 /// other systems give the left ones; Excel's users expect them to survive.
@@ -27,31 +27,86 @@ const GAIJI: std::ops::RangeInclusive<u32> = 0xE000..=0xE757;
 /// Trail bytes a lead byte has: 0x40–0x7E and 0x80–0xFC.
 const TRAILS: u32 = 188;
 
-/// The text, or how many bytes from the start could be read.
-pub fn decode(bytes: &[u8]) -> Result<String, usize> {
-    let mut decoder = SHIFT_JIS.new_decoder_without_bom_handling();
-    let most = decoder.max_utf8_buffer_length_without_replacement(bytes.len());
-    let mut text = String::with_capacity(most.unwrap_or_default());
-    match decoder.decode_to_string_without_replacement(bytes, &mut text, true) {
-        (DecoderResult::InputEmpty, _) => Ok(text),
-        (DecoderResult::Malformed(broken, after), read) => {
-            Err(read.saturating_sub(usize::from(broken) + usize::from(after)))
+/// Reads bytes slice by slice.
+pub struct Reading {
+    decoder: Decoder,
+    text: String,
+    read: usize,
+}
+
+impl Reading {
+    pub fn new() -> Self {
+        Self {
+            decoder: SHIFT_JIS.new_decoder_without_bom_handling(),
+            text: String::new(),
+            read: 0,
         }
-        // Not with as much space as the decoder itself asks for.
-        (DecoderResult::OutputFull, read) => Err(read),
+    }
+
+    /// # Errors
+    /// How many bytes from the start could be read.
+    pub fn feed(&mut self, bytes: &[u8], is_last: bool) -> Result<(), usize> {
+        let most = self
+            .decoder
+            .max_utf8_buffer_length_without_replacement(bytes.len());
+        self.text.reserve(most.unwrap_or_default());
+        let (result, read) =
+            self.decoder
+                .decode_to_string_without_replacement(bytes, &mut self.text, is_last);
+        self.read += read;
+        match result {
+            DecoderResult::InputEmpty => Ok(()),
+            DecoderResult::Malformed(broken, after) => Err(self
+                .read
+                .saturating_sub(usize::from(broken) + usize::from(after))),
+            // Not with as much space as the decoder itself asks for.
+            DecoderResult::OutputFull => Err(self.read),
+        }
+    }
+
+    pub fn finish(self) -> String {
+        self.text
     }
 }
 
-/// The one or two bytes of a character; `None` if CP932 cannot hold it.
-pub fn encode_char(character: char) -> Option<Vec<u8>> {
-    if GAIJI.contains(&u32::from(character)) {
-        return Some(gaiji(u32::from(character) - GAIJI.start()).to_vec());
-    }
+/// The text, or how many bytes from the start could be read.
+#[cfg(test)]
+pub fn decode(bytes: &[u8]) -> Result<String, usize> {
+    let mut reading = Reading::new();
+    reading.feed(bytes, true)?;
+    Ok(reading.finish())
+}
+
+/// The character that CP932 gives back for one that was written: itself, or its twin.
+pub fn written_as(character: char) -> char {
     let twin = TWINS.iter().find(|(from, _)| *from == character);
-    let written = twin.map_or(character, |(_, to)| *to);
-    let mut utf8 = [0; 4];
-    let (bytes, _, lost) = SHIFT_JIS.encode(written.encode_utf8(&mut utf8));
-    (!lost).then(|| bytes.into_owned())
+    twin.map_or(character, |(_, to)| *to)
+}
+
+/// Adds the one or two bytes of a character; false if CP932 cannot hold it.
+pub fn push_char(bytes: &mut Vec<u8>, character: char) -> bool {
+    if let Ok(ascii @ 0..=0x7F) = u8::try_from(character) {
+        bytes.push(ascii);
+        return true;
+    }
+    if GAIJI.contains(&u32::from(character)) {
+        bytes.extend(gaiji(u32::from(character) - GAIJI.start()));
+        return true;
+    }
+    let mut encoder = SHIFT_JIS.new_encoder();
+    let (mut utf8, mut two) = ([0; 4], [0; 4]);
+    let written = written_as(character).encode_utf8(&mut utf8);
+    let (outcome, _, count) = encoder.encode_from_utf8_without_replacement(written, &mut two, true);
+    let is_held = matches!(outcome, EncoderResult::InputEmpty);
+    if is_held {
+        bytes.extend(two.iter().take(count));
+    }
+    is_held
+}
+
+/// Whether CP932 can hold a character, or its twin.
+pub fn holds(character: char) -> bool {
+    push_char(&mut Vec::new(), character)
 }
 
 /// The bytes of the 外字 with this number from 0.
@@ -64,6 +119,11 @@ fn gaiji(number: u32) -> [u8; 2] {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn encode_char(character: char) -> Option<Vec<u8>> {
+        let mut bytes = Vec::new();
+        push_char(&mut bytes, character).then_some(bytes)
+    }
 
     #[test]
     fn what_is_written_comes_back_but_for_twins() {

@@ -2,9 +2,12 @@
 //!
 //! Must not know what the text is about: CSV, JSON and TOML all pass here.
 
+use super::character_name::name;
 use super::cp932;
+use super::file_kind::FileKind;
+use super::plain_forms::plain;
 use crate::exchange::error::{FileError, Problem};
-use encoding_rs::{Encoding, UTF_8};
+use crate::exchange::pause::{Pause, Progress, Stopped, Unpaused, at_once};
 
 const BOM: &str = "\u{FEFF}";
 
@@ -36,6 +39,8 @@ impl TextEncoding {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unencodable {
     pub character: char,
+    /// What it is called: its kind in Japanese and its number, 絵文字 U+1F600.
+    pub name: String,
     /// How often it occurs.
     pub count: usize,
     /// Line of its first place, from 1.
@@ -49,27 +54,43 @@ pub const AROUND: usize = 8;
 
 /// What writing `text` in CP932 would lose, in the order of first places. Empty: nothing.
 ///
-/// Look-alikes (〜 and ～, − and －, ¥ and ￥ …) are written as the twin that CP932 has and are
-/// not counted as lost.
+/// Look-alikes (〜 and ～, − and －, ¥ and ￥ …) are written as the twin that CP932 has, other forms of the same
+/// character as its plain one (⻑ as 長, a blank that does not break as a blank), and neither is
+/// counted as lost.
 pub fn unencodable(text: &str) -> Vec<Unencodable> {
     let mut lost: Vec<Unencodable> = Vec::new();
     for (index, line) in text.lines().enumerate() {
+        let line = plain(line, cp932::holds);
         for (at, character) in line.char_indices() {
-            if cp932::encode_char(character).is_some() {
+            if cp932::holds(character) {
                 continue;
             }
             match lost.iter_mut().find(|l| l.character == character) {
                 Some(known) => known.count += 1,
                 None => lost.push(Unencodable {
                     character,
+                    name: name(character),
                     count: 1,
                     line: index + 1,
-                    around: around(line, at),
+                    around: around(&line, at),
                 }),
             }
         }
     }
     lost
+}
+
+/// What a text is after it was written in CP932 and read again: in plain forms, with twins for look-alikes, and 〓
+/// for what is lost.
+pub fn comes_back_as(text: &str) -> String {
+    let plain = plain(text, cp932::holds);
+    let back = plain
+        .chars()
+        .map(|character| match cp932::holds(character) {
+            true => cp932::written_as(character),
+            false => GETA,
+        });
+    back.collect()
 }
 
 fn around(line: &str, at: usize) -> String {
@@ -84,20 +105,15 @@ fn around(line: &str, at: usize) -> String {
 pub fn encode(text: &str, encoding: TextEncoding) -> Vec<u8> {
     match encoding {
         TextEncoding::Utf8 => [BOM, text].concat().into_bytes(),
-        TextEncoding::Cp932 => text.chars().flat_map(cp932_or_geta).collect(),
+        TextEncoding::Cp932 => {
+            let mut bytes = Vec::with_capacity(text.len());
+            for character in plain(text, cp932::holds).chars() {
+                let _ =
+                    cp932::push_char(&mut bytes, character) || cp932::push_char(&mut bytes, GETA);
+            }
+            bytes
+        }
     }
-}
-
-fn cp932_or_geta(character: char) -> Vec<u8> {
-    cp932::encode_char(character)
-        .or_else(|| cp932::encode_char(GETA))
-        .unwrap_or_default()
-}
-
-/// What comes back of a text that was written in CP932 and read again.
-pub fn comes_back_as(text: &str) -> String {
-    let bytes = encode(text, TextEncoding::Cp932);
-    cp932::decode(&bytes).unwrap_or_else(|_| text.to_owned())
 }
 
 /// [`decode`], with the file's name in the error.
@@ -109,31 +125,77 @@ pub fn read(bytes: &[u8], file: &str) -> Result<String, FileError> {
 ///
 /// Errors: bytes of neither encoding, with their line; UTF-16 and Excel workbooks by name.
 pub fn decode(bytes: &[u8]) -> Result<String, Problem> {
-    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
-        return Err(Problem::whole(
-            "Excelブックなど、文字だけではないファイルのようです。Excelで開き、「名前を付けて保存」で「CSV UTF-8（コンマ区切り）」を選んで保存したファイルをお使いください。",
-        ));
-    }
-    match Encoding::for_bom(bytes) {
-        Some((encoding, bom)) if encoding == UTF_8 => {
-            let text = bytes.get(bom..).unwrap_or_default();
-            utf8(text).map_err(|at| neither(text, at))
-        }
-        Some(_) => Err(Problem::whole(
-            "文字コードがUTF-16です。UTF-8（Excelでは「CSV UTF-8（コンマ区切り）」）で保存し直してください。",
-        )),
-        None => utf8(bytes).or_else(|utf8_end| {
-            cp932::decode(bytes).map_err(|cp932_end| neither(bytes, utf8_end.max(cp932_end)))
-        }),
+    match at_once(decode_in_slices(bytes, &Unpaused)) {
+        Some(Ok(decoded)) => decoded.map(|(text, _)| text),
+        // Nothing is waited for.
+        Some(Err(Stopped)) | None => Err(Problem::whole("読むのをやめました。")),
     }
 }
 
-/// The text, or how many bytes from the start could be read.
-fn utf8(bytes: &[u8]) -> Result<String, usize> {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(text.to_owned()),
-        Err(error) => Err(error.valid_up_to()),
+/// So many bytes are read between two rests.
+const SLICE: usize = 256 * 1024;
+
+/// As [`decode`], with the encoding that it was in.
+pub async fn decode_in_slices(
+    bytes: &[u8],
+    pause: &impl Pause,
+) -> Result<Result<(String, TextEncoding), Problem>, Stopped> {
+    if let Some(words) = FileKind::of(bytes).no_text() {
+        return Ok(Err(Problem::whole(words)));
     }
+    let has_bom = bytes.starts_with(BOM.as_bytes());
+    let text = bytes.strip_prefix(BOM.as_bytes()).unwrap_or(bytes);
+    let utf8_end = match utf8(text, pause).await? {
+        Ok(text) => return Ok(Ok((text, TextEncoding::Utf8))),
+        Err(at) => at,
+    };
+    if has_bom {
+        return Ok(Err(neither(text, utf8_end)));
+    }
+    let read = cp932_text(bytes, pause).await?;
+    Ok(match read {
+        Ok(text) => Ok((text, TextEncoding::Cp932)),
+        Err(cp932_end) => Err(neither(bytes, utf8_end.max(cp932_end))),
+    })
+}
+
+/// The text, or how many bytes from the start could be read.
+async fn utf8(bytes: &[u8], pause: &impl Pause) -> Result<Result<String, usize>, Stopped> {
+    let (mut text, all) = (String::with_capacity(bytes.len()), bytes.len());
+    while let rest @ [_, ..] = bytes.get(text.len()..).unwrap_or_default() {
+        let done = text.len();
+        pause.at(Progress { done, all }).await?;
+        let slice = rest.get(..SLICE).unwrap_or(rest);
+        // A character may go on in the next slice.
+        let (sound, is_broken) = match std::str::from_utf8(slice) {
+            Ok(_) => (slice.len(), false),
+            Err(error) => {
+                let is_cut = error.error_len().is_none() && slice.len() < rest.len();
+                (error.valid_up_to(), !is_cut)
+            }
+        };
+        let read = slice
+            .get(..sound)
+            .and_then(|read| std::str::from_utf8(read).ok());
+        text.push_str(read.unwrap_or_default());
+        if is_broken {
+            return Ok(Err(text.len()));
+        }
+    }
+    Ok(Ok(text))
+}
+
+async fn cp932_text(bytes: &[u8], pause: &impl Pause) -> Result<Result<String, usize>, Stopped> {
+    let mut reading = cp932::Reading::new();
+    let (mut done, all) = (0, bytes.len());
+    for slice in bytes.chunks(SLICE) {
+        pause.at(Progress { done, all }).await?;
+        done += slice.len();
+        if let Err(at) = reading.feed(slice, done == all) {
+            return Ok(Err(at));
+        }
+    }
+    Ok(Ok(reading.finish()))
 }
 
 fn neither(bytes: &[u8], at: usize) -> Problem {
@@ -168,6 +230,7 @@ mod tests {
     fn what_cp932_cannot_hold_is_told_before_and_replaced_after() {
         let text = "一行目\n𠮟る声と😀、もう一度𠮟る。〜−¥";
         let told = unencodable(text);
+        assert_eq!(told[0].name, "漢字 U+20B9F");
         let places: Vec<_> = told
             .iter()
             .map(|u| (u.character, u.count, u.line, u.around.as_str()))
@@ -189,6 +252,7 @@ mod tests {
     #[test]
     fn other_files_are_named_for_what_they_are() {
         let message = |bytes: &[u8]| decode(bytes).expect_err("no text").to_string();
+        assert!(message(b"PK\x03\x04abcxl/workbook.xml").contains("Excelブック"));
         assert!(message(b"PK\x03\x04abc").contains("Excelブック"));
         assert!(message(&[0xFF, 0xFE, 0x42, 0x30]).contains("UTF-16"));
         let broken = "一\n二\n三".as_bytes();
@@ -196,7 +260,53 @@ mod tests {
         assert!(message(&broken).starts_with("3行目: UTF-8でもCP932"));
     }
 
+    #[test]
+    fn what_loses_nothing_is_written_in_its_plain_form() {
+        let text = "葛\u{E0100}城市と⻑野、ゼロ幅\u{200B}あり、か\u{3099}行、\u{A0}空白、㋿元年㎞";
+        assert_eq!(unencodable(text), []);
+        let plain = "葛城市と長野、ゼロ幅あり、が行、 空白、令和元年km".replace("km", "㎞");
+        assert_eq!(
+            decode(&encode(text, TextEncoding::Cp932)),
+            Ok(plain.clone())
+        );
+        assert_eq!(comes_back_as(text), plain);
+        assert_eq!(comes_back_as("〜é😀"), "～〓〓");
+        let told = unencodable("か\u{309A}と一\u{FE0F}é\n");
+        let told: Vec<_> = told
+            .iter()
+            .map(|u| (u.name.as_str(), u.around.as_str()))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                ("前の文字に付く印 U+309A", "か\u{309A}と一é"),
+                ("ラテン文字 U+00E9", "か\u{309A}と一é")
+            ]
+        );
+    }
+
+    #[test]
+    fn a_character_may_lie_across_two_slices() {
+        for shift in 0..3 {
+            let text = format!("{}{}", "a".repeat(shift), "協".repeat(SLICE));
+            for encoding in TextEncoding::ALL {
+                assert_eq!(decode(&encode(&text, encoding)).as_ref(), Ok(&text));
+            }
+        }
+    }
+
     proptest! {
+        #[test]
+        fn a_text_comes_back_from_cp932_as_it_is_said_to(text in "\\PC*|[か\u{3099}葛\u{E0100}é⻑〜①\u{A0}a]{0,9}") {
+            let back = decode(&encode(&text, TextEncoding::Cp932));
+            let said = comes_back_as(&text);
+            prop_assert_eq!(back.as_ref(), Ok(&said));
+            prop_assert_eq!(comes_back_as(&said), said.as_str());
+            let lost = unencodable(&text).iter().map(|u| u.count).sum::<usize>();
+            let geta = |text: &str| text.chars().filter(|c| *c == GETA).count();
+            prop_assert_eq!(geta(&said), geta(&text) + lost);
+        }
+
         #[test]
         fn any_bytes_are_read_or_refused(bytes: Vec<u8>) {
             let _ = decode(&bytes);
@@ -211,7 +321,7 @@ mod tests {
         fn cp932_holds_what_it_says_it_holds(text in "[ぁ-んァ-ヶ一-龠a-z0-9、。𠮟-𠮢é]{1,40}") {
             let expected: String = text
                 .chars()
-                .map(|c| if cp932::encode_char(c).is_some() { c } else { GETA })
+                .map(|c| if cp932::holds(c) { c } else { GETA })
                 .collect();
             let back = cp932::decode(&encode(&text, TextEncoding::Cp932));
             prop_assert_eq!(back, Ok(expected));

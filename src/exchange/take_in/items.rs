@@ -76,7 +76,9 @@ fn strays_in(table: &TableFile, library: &Library) -> Vec<(String, String)> {
         return Vec::new();
     };
     let mut found = Vec::new();
-    for (list, texts) in file.areas.iter().flat_map(|area| with_lists(area, library)) {
+    let rounds = file.areas.iter();
+    let rounds = rounds.flat_map(|area| with_lists(area, library).into_values());
+    for (list, texts) in rounds {
         let by_text = by_folded_text(list);
         for (item, text) in texts {
             let Some(own) = list.item(item) else {
@@ -84,19 +86,36 @@ fn strays_in(table: &TableFile, library: &Library) -> Vec<(String, String)> {
             };
             let other = by_text.get(&folded(text)).filter(|other| **other != item);
             if other.is_some() {
-                found.push((own.text.clone(), text.clone()));
+                found.push((own.text.clone(), text.to_owned()));
             }
         }
     }
     found
 }
 
+/// The items' texts of one round by item.
+type Texts<'a> = BTreeMap<&'a ItemId, &'a str>;
+
+/// Of each round whose list is here, the list and the texts that stand in its rows.
 fn with_lists<'a>(
     area: &'a AreaAnswers,
     library: &'a Library,
-) -> impl Iterator<Item = (&'a Checklist, &'a BTreeMap<ItemId, String>)> {
+) -> BTreeMap<AssessmentKey, (&'a Checklist, Texts<'a>)> {
     let rounds = area.assessments.iter();
-    rounds.filter_map(|a| Some((&**library.get(&a.edition)?, area.item_texts.get(&a.key)?)))
+    let known = rounds.filter_map(|a| Some((a.key, &**library.get(&a.edition)?)));
+    let mut found: BTreeMap<_, _> = known
+        .map(|(key, list)| (key, (list, Texts::new())))
+        .collect();
+    for words in area
+        .words
+        .iter()
+        .filter(|words| !words.item_text.is_empty())
+    {
+        if let Some((_, texts)) = found.get_mut(&words.key) {
+            texts.insert(&words.item, &words.item_text);
+        }
+    }
+    found
 }
 
 fn by_folded_text(list: &Checklist) -> BTreeMap<String, &ItemId> {
@@ -107,12 +126,10 @@ fn by_folded_text(list: &Checklist) -> BTreeMap<String, &ItemId> {
 /// The file with each row at the item whose text it bears.
 fn by_text(file: &AnswersFile, library: &Library) -> Result<AnswersFile, Problem> {
     let mut moved = file.clone();
-    for area in &mut moved.areas {
+    for (area, read) in moved.areas.iter_mut().zip(&file.areas) {
+        let lists = with_lists(read, library);
         for assessment in &mut area.assessments {
-            if let (Some(list), Some(texts)) = (
-                library.get(&assessment.edition),
-                area.item_texts.get(&assessment.key),
-            ) {
+            if let Some((list, texts)) = lists.get(&assessment.key) {
                 *assessment = moved_by_text(assessment, &by_folded_text(list), texts)?;
             }
         }
@@ -123,14 +140,13 @@ fn by_text(file: &AnswersFile, library: &Library) -> Result<AnswersFile, Problem
 fn moved_by_text(
     assessment: &Assessment,
     by_text: &BTreeMap<String, &ItemId>,
-    texts: &BTreeMap<ItemId, String>,
+    texts: &Texts,
 ) -> Result<Assessment, Problem> {
     let to = |item: &ItemId| {
         let found = texts.get(item).and_then(|text| by_text.get(&folded(text)));
         found.map_or_else(|| item.clone(), |item| (*item).clone())
     };
-    let key: AssessmentKey = assessment.key;
-    let mut moved = Assessment::new(key, assessment.edition.clone());
+    let mut moved = Assessment::new(assessment.key, assessment.edition.clone());
     moved.agreed_in.clone_from(&assessment.agreed_in);
     for (item, answer) in &assessment.answers {
         let other = moved.answers.insert(to(item), answer.clone());
@@ -140,19 +156,20 @@ fn moved_by_text(
     }
     for judgement in &assessment.judgements {
         let mut judgement = judgement.clone();
+        let text = texts.get(&judgement.item);
         judgement.item = to(&judgement.item);
         let other = moved.judgement(&judgement.item, judgement.side);
         if other.is_some_and(|other| *other != judgement) {
-            return Err(two_rows(texts.get(&judgement.item)));
+            return Err(two_rows(text));
         }
         moved.judge(judgement);
     }
     Ok(moved)
 }
 
-fn two_rows(text: Option<&String>) -> Problem {
+fn two_rows(text: Option<&&str>) -> Problem {
     Problem::whole(format!(
         "項目「{}」の行が二つになり、内容がちがいます。書き出したときの並びにもどしてお使いください。",
-        text.map_or("", String::as_str)
+        text.copied().unwrap_or_default()
     ))
 }

@@ -16,6 +16,7 @@ mod file;
 mod gathered;
 mod identity;
 mod items;
+mod levels;
 mod question;
 #[cfg(test)]
 mod tests;
@@ -127,6 +128,8 @@ pub async fn next_step(
     }
     let mut notes = unknown::told(areas.iter().map(|(_, area)| area), before.library);
     notes.extend(files.iter().flat_map(noted));
+    let read = files.iter().zip(&tables);
+    notes.extend(read.filter_map(|(file, table)| levels::told(file, table, before.library)));
     let mut taking = Taking {
         files,
         before: before.workspace,
@@ -160,7 +163,7 @@ pub async fn next_step(
 /// What was passed over in a file; and what disagrees in it and cannot be asked about, because the
 /// readable columns cannot be read.
 fn noted(file: &ReadFile) -> impl Iterator<Item = String> {
-    let notes = file.notes.iter().map(ToString::to_string);
+    let notes = file.notes.iter().map(|note| note.0.clone());
     let disagree = file.disagreements.iter();
     let disagree = disagree.filter(|_| file.by_readable.is_none()).map(|d| {
         format!(

@@ -102,7 +102,7 @@ impl AreaField {
             Self::Name if trimmed.is_empty() => return Err(t::NAME_MISSING.to_owned()),
             Self::Name => area.name = trimmed.to_owned(),
             Self::Prefecture => area.prefecture = trimmed.to_owned(),
-            Self::Code => area.code = code(trimmed)?,
+            Self::Code => area.code = code(trimmed, &area.prefecture)?,
             Self::OwnCode => area.own_code = trimmed.to_owned(),
             Self::Population => area.population = count(text)?,
             Self::Hospitals => area.psychiatric_hospitals = count(text)?,
@@ -115,10 +115,12 @@ impl AreaField {
     }
 }
 
-fn code(trimmed: &str) -> Result<Option<LocalCode>, String> {
+fn code(trimmed: &str, prefecture: &str) -> Result<Option<LocalCode>, String> {
     match trimmed {
         "" => Ok(None),
-        text => LocalCode::parse(text).map(Some).map_err(|e| e.to_string()),
+        text => LocalCode::read(text, prefecture)
+            .map(Some)
+            .map_err(|e| e.to_string()),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::exchange::csv::code_table::CodeTable as T;
 use crate::exchange::csv::codes::coded;
 use crate::exchange::csv::column::{
     Column,
-    ColumnType::{Code, Integer, Text},
+    ColumnType::{Code, Id, Integer, Text},
     columns,
 };
 use crate::exchange::csv::table::CsvTable;
@@ -20,7 +20,7 @@ columns! {
     /// A column that is added goes to their end.
     ACTION = [
         ISSUE_TITLE_REPEAT: Text, "issue_title", "地域課題", "", not read, "地域課題の名前。取り込みでは使いません";
-        ACTION_ID: Text, "action_id", "取組ID", "", needed, "取組を見分けるID。書きかえないでください";
+        ACTION_ID: Id, "action_id", "取組ID", "", needed, "取組を見分けるID。書きかえないでください";
         WHAT: Text, "what", "取組", "", needed, "何をするか";
         OWNER: Text, "owner", "中心となる人・機関", "", needed, "役割分担";
         HELPERS: Text, "helpers", "協力する人・機関", "", needed, "役割分担";

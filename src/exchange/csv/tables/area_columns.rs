@@ -7,18 +7,17 @@ use crate::exchange::csv::code_table::CodeTable as T;
 use crate::exchange::csv::codes;
 use crate::exchange::csv::column::{
     Column,
-    ColumnType::{Code, Integer, OuterCode, Text},
+    ColumnType::{Code, Id, Integer, OuterCode, Text},
     columns,
 };
 use crate::exchange::csv::table_writer::Values;
 use crate::exchange::error::Problem;
-use crate::exchange::typed_number::count;
 use crate::model::{Area, AreaId, AreaKind, FiscalYear, LocalCode};
 
 columns! {
     AREA = [
-        AREA_ID: Text, "area_id", "地域ID", "", needed, "地域を見分けるID。名前が変わっても変わりません。書きかえないでください";
-        OWN_CODE: Text, "own_code", "地域独自コード", "", may be missing, "都道府県などが独自に決めた地域のコード。なければ空欄";
+        AREA_ID: Id, "area_id", "地域ID", "", needed, "地域を見分けるID。名前が変わっても変わりません。書きかえないでください";
+        OWN_CODE: Id, "own_code", "地域独自コード", "", may be missing, "都道府県などが独自に決めた地域のコード。なければ空欄";
         LOCAL_CODE: OuterCode, "local_code", "団体コード", "", may be missing, "全国地方公共団体コード（6けた）。圏域にはないので空欄";
         AREA_NAME: Text, "area_name", "地域名", "", needed, "地域の正式な名前";
         AREA_KIND: Code(T::AreaKind), "area_kind", "地域区分コード", "", needed, "都道府県・圏域・市町村の別";
@@ -86,11 +85,31 @@ impl AreaHead {
     /// The first column in which a row says something else of the area than the one on the line
     /// `first`, which said this.
     pub fn difference(&self, first: usize, later: &Self, line: usize) -> Option<Problem> {
-        let compared = [AREA_NAME, AREA_KIND, PREFECTURE, LOCAL_CODE, OWN_CODE];
-        let (there, here) = (self.values(), later.values());
-        let differs = |column: &Column| there.get(column) != here.get(column);
-        let column = compared.into_iter().find(differs)?;
-        let (there, here) = (there.get(&column), here.get(&column));
+        let (column, there, here) = if self.name != later.name {
+            (AREA_NAME, self.name.clone(), later.name.clone())
+        } else if self.kind != later.kind {
+            let kinds = [self.kind, later.kind].map(|kind| kind.code().to_owned());
+            let [there, here] = kinds;
+            (AREA_KIND, there, here)
+        } else if self.prefecture != later.prefecture {
+            (
+                PREFECTURE,
+                self.prefecture.clone(),
+                later.prefecture.clone(),
+            )
+        } else if self.code != later.code {
+            let said = |code: &Option<LocalCode>| code.as_ref().map(LocalCode::to_string);
+            let [there, here] = [&self.code, &later.code].map(said);
+            (
+                LOCAL_CODE,
+                there.unwrap_or_default(),
+                here.unwrap_or_default(),
+            )
+        } else if self.own_code != later.own_code {
+            (OWN_CODE, self.own_code.clone(), later.own_code.clone())
+        } else {
+            return None;
+        };
         let message = format!(
             "同じ地域IDの{first}行目では「{there}」ですが、この行では「{here}」です。どちらかにそろえてください。"
         );
@@ -98,15 +117,12 @@ impl AreaHead {
     }
 }
 
-/// Excel drops the zero at the front of a code (010006 → 10006): forgiven.
 fn local_code(cells: &mut Cells<'_>) -> Option<Option<LocalCode>> {
-    let text = cells.row.get(&LOCAL_CODE);
-    let code = match count(&text) {
-        Ok(None) => return Some(None),
-        Ok(Some(number)) => LocalCode::parse(&format!("{number:06}")),
-        Err(_) => LocalCode::parse(&text),
-    };
-    match code {
+    if cells.is_blank(&LOCAL_CODE) {
+        return Some(None);
+    }
+    let code = cells.row.text(&LOCAL_CODE);
+    match LocalCode::read(&code, &cells.row.text(&PREFECTURE)) {
         Ok(code) => Some(Some(code)),
         Err(error) => {
             cells.problem(&LOCAL_CODE, error.to_string());

@@ -29,7 +29,17 @@ impl<T: Default> AreasInFile<T> {
     /// The row says something else of the area than its first row does.
     pub fn of(&mut self, head: &AreaHead, line: usize) -> Result<&mut T, Problem> {
         let next = self.areas.len();
-        let index = *self.by_id.entry(head.id.clone()).or_insert(next);
+        // Rows of one area mostly follow each other.
+        let last = next.checked_sub(1);
+        let is_last = |at: &usize| {
+            self.areas
+                .get(*at)
+                .is_some_and(|area| area.head.id == head.id)
+        };
+        let index = match last.filter(is_last) {
+            Some(last) => last,
+            None => *self.by_id.entry(head.id.clone()).or_insert(next),
+        };
         if index == next {
             let (head, read) = (head.clone(), T::default());
             self.areas.push(AreaInFile { head, line, read });

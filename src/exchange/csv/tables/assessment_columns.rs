@@ -6,7 +6,7 @@ use super::area_columns::{AreaHead, set_year};
 use crate::exchange::csv::code_table::CodeTable as T;
 use crate::exchange::csv::column::{
     Column,
-    ColumnType::{Code, Text},
+    ColumnType::{Code, Id, Text},
     columns,
 };
 use crate::exchange::csv::table_writer::Values;
@@ -18,8 +18,8 @@ columns! {
         ROUND_LABEL: Text, "round_label", "実施回", "", not read, "実施回コードの読み。取り込みでは使いません";
         VOICE: Code(T::Voice), "voice", "立場コード", "", may be missing, "協議の場の合意か、どの立場の回答か";
         VOICE_LABEL: Text, "voice_label", "立場", "", not read, "立場コードの読み。取り込みでは使いません";
-        CHECKLIST: Text, "checklist", "チェックリストID", "", needed, "使ったチェックリストのID";
-        EDITION: Text, "edition", "チェックリストの版", "", needed, "使ったチェックリストの版";
+        CHECKLIST: Id, "checklist", "チェックリストID", "", needed, "使ったチェックリストのID";
+        EDITION: Id, "edition", "チェックリストの版", "", needed, "使ったチェックリストの版";
         MENU: Code(T::Menu), "menu", "事業メニュー番号", "", not read, "構築推進事業の事業メニュー（1から9）。リストにない項目は空欄";
         MENU_NAME: Text, "menu_name", "事業メニュー", "", not read, "事業メニューの名前。取り込みでは使いません";
     ];

@@ -5,7 +5,11 @@
 
 use super::assessment_columns::{CHECKLIST, EDITION};
 use crate::exchange::csv::code_table::{Code, CodeTable};
-use crate::exchange::csv::column::{Column, ColumnType::Text, Headers, columns};
+use crate::exchange::csv::column::{
+    Column,
+    ColumnType::{Id, Text},
+    Headers, columns,
+};
 use crate::exchange::csv::table::CsvTable;
 use crate::exchange::csv::table_writer::{TableWriter, Values};
 use crate::model::{Checklist, Level};
@@ -13,7 +17,7 @@ use crate::model::{Checklist, Level};
 columns! {
     OF_CODE = [
         CODE_TABLE: Text, "code_table", "コード表", "", not read, "コード表の名前";
-        CODE: Text, "code", "コード", "", not read, "コード";
+        CODE: Id, "code", "コード", "", not read, "コード";
         CODE_LABEL: Text, "label", "コードの名前", "", not read, "コードの名前";
         MEANING: Text, "meaning", "意味", "", not read, "意味";
     ];

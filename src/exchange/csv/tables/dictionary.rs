@@ -73,7 +73,7 @@ pub fn write<'t>(
 /// The type's name, and its code table's.
 pub fn type_names(column_type: ColumnType) -> (&'static str, &'static str) {
     match column_type {
-        ColumnType::Text => ("text", ""),
+        ColumnType::Text | ColumnType::Id => ("text", ""),
         ColumnType::OuterCode => ("code", ""),
         ColumnType::Code(table) => ("code", table.name()),
         ColumnType::Integer => ("integer", ""),
@@ -87,11 +87,18 @@ pub fn type_names(column_type: ColumnType) -> (&'static str, &'static str) {
 fn rule(column_type: ColumnType) -> &'static str {
     match column_type {
         ColumnType::Text => {
-            "文の中の改行は、バックスラッシュ（半角の円記号）と n で表します。復帰は n のかわりに r、バックスラッシュそのものは二つ重ねます。計算式とまちがわれる文字（= + - @ など）や半角のアポストロフィで始まる文は、先頭に半角のアポストロフィを一つ加えます。取り込むと元にもどります"
+            "文の中の改行は、バックスラッシュ（半角の円記号）と n で表します。復帰は n のかわりに r、バックスラッシュそのものは二つ重ねます。計算式とまちがわれる文字（= + - @ など）や半角のアポストロフィで始まる文と、表計算ソフトが数値・日付・時刻などに変えてしまう文（1-2、3/4、0120、(1)、1e3、50%、7月22日 など）は、先頭に半角のアポストロフィを一つ加えます。取り込むと元にもどります"
         }
-        ColumnType::OuterCode => "半角数字6けた。先頭の0が落ちていても取り込めます",
+        ColumnType::Id => {
+            "書きかえないでください。前後の空白や全角の英数字は、取り込むときに直します。表計算ソフトが変えてしまうもの（1-2、01 など）と、空白や全角などをそのまま残すものは、先頭に半角のアポストロフィを一つ加えます"
+        }
+        ColumnType::OuterCode => {
+            "半角数字6けた。先頭の0が落ちていても、最後の1けた（検査数字）がなくても、どのコードか決まれば取り込めます"
+        }
         ColumnType::Code(_) => "コード表のコード。空欄は答えなし",
-        ColumnType::Date => "西暦の年-月-日（例: 2026-04-01）。空欄は日付なし",
+        ColumnType::Date => {
+            "西暦の年-月-日（例: 2026-04-01）。空欄は日付なし。令和8年4月1日、R8.4.1、2026/4/1 なども取り込めます"
+        }
         ColumnType::Integer | ColumnType::Decimal | ColumnType::Number => {
             "半角の数字だけ。単位やけた区切りは付けません。空欄は0ではありません"
         }

@@ -9,7 +9,7 @@ use crate::exchange::csv::code_table::CodeTable as T;
 use crate::exchange::csv::codes::{self, coded};
 use crate::exchange::csv::column::Column;
 use crate::exchange::csv::column::{
-    ColumnType::{Code, Integer, Text},
+    ColumnType::{Code, Id, Integer, Text},
     columns, columns_for_each,
 };
 use crate::exchange::csv::ids_cell;
@@ -19,7 +19,7 @@ use crate::model::{AreaRecord, FiscalYear, Forum, ForumId, MemberKind};
 
 columns! {
     FORUM = [
-        FORUM_ID: Text, "forum_id", "会議ID", "", needed, "協議の場を見分けるID。書きかえないでください";
+        FORUM_ID: Id, "forum_id", "会議ID", "", needed, "協議の場を見分けるID。書きかえないでください";
         FORUM_NAME: Text, "forum_name", "会議名", "", needed, "協議の場の名前";
         SINCE: Integer, "since", "開始年度", "年度", needed, "会議が始まった年度。わからなければ空欄";
         FORUM_LEVEL: Code(T::AreaKind), "forum_level", "会議の範囲コード", "", needed, "市町村・圏域・都道府県のどこの会議か";
@@ -114,7 +114,7 @@ pub fn read(cells: &mut Cells<'_>) -> Option<Forum> {
     forum.times_a_year = times?;
     forum.members = members?;
     forum.other_members = cells.row.get(&OTHER_MEMBERS);
-    let reports_to = ids_cell::split(&cells.row.get(&REPORTS_TO));
+    let reports_to = ids_cell::split_ids(&cells.row.get(&REPORTS_TO));
     forum.reports_to = reports_to.into_iter().map(ForumId::new).collect();
     Some(forum)
 }

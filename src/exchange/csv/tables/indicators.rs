@@ -8,7 +8,7 @@ use crate::exchange::csv::code_table::CodeTable as T;
 use crate::exchange::csv::codes::coded;
 use crate::exchange::csv::column::{
     Column,
-    ColumnType::{Code, Date, Decimal, Integer, Number, Text},
+    ColumnType::{Code, Date, Decimal, Id, Integer, Number, Text},
     columns,
 };
 use crate::exchange::csv::ids_cell;
@@ -25,7 +25,7 @@ use crate::score::indicator::progress;
 
 columns! {
     DEFINITION = [
-        INDICATOR_ID: Text, "indicator_id", "指標ID", "", needed, "指標を見分けるID。書きかえないでください";
+        INDICATOR_ID: Id, "indicator_id", "指標ID", "", needed, "指標を見分けるID。書きかえないでください";
         INDICATOR_NAME: Text, "indicator_name", "指標", "", needed, "指標の名前";
         INDICATOR_UNIT: Text, "indicator_unit", "指標の単位", "", needed, "値の単位。ことばの指標は空欄";
         DIRECTION: Code(T::Direction), "direction", "方向コード", "", needed, "指標をどちらに動かしたいか";
@@ -33,8 +33,8 @@ columns! {
         INDICATOR_WHY: Text, "indicator_why", "設定理由", "", needed, "この指標を選んだ理由";
         INDICATOR_SOURCE: Text, "indicator_source", "いつもの出典", "", needed, "値の出典。値ごとに違うときは「値の出典」に書きます";
         INDICATOR_BASIS: Text, "indicator_basis", "いつもの数え方", "", needed, "値の定義・数え方。値ごとに違うときは「値の数え方」に書きます";
-        LINKED_ISSUE: Text, "issue_id", "地域課題ID", "", needed, "この指標で測る地域課題のID。なければ空欄";
-        SERIES: Text, "reference_series", "参考値の系列", "", needed, "そばに置く参考値の系列のID。なければ空欄";
+        LINKED_ISSUE: Id, "issue_id", "地域課題ID", "", needed, "この指標で測る地域課題のID。なければ空欄";
+        SERIES: Id, "reference_series", "参考値の系列", "", needed, "そばに置く参考値の系列のID。なければ空欄";
         ENDED_YEAR: Integer, "ended_year", "追うのをやめた年度", "年度", needed, "この年度からは追いません。追っている間は空欄";
         VALUE_KIND: Code(T::ValueKind), "value_kind", "値の種類コード", "", needed, "現状値・目標値・実績値の別。値がまだ一つもない指標は空欄";
         VALUE_KIND_LABEL: Text, "value_kind_label", "値の種類", "", not read, "値の種類コードの読み。取り込みでは使いません";

@@ -9,7 +9,7 @@ use crate::exchange::csv::code_table::CodeTable as T;
 use crate::exchange::csv::codes::{self, FLAG, coded};
 use crate::exchange::csv::column::{
     Column,
-    ColumnType::{Code, Date, Integer, Text},
+    ColumnType::{Code, Date, Id, Integer, Text},
     columns, columns_for_each,
 };
 use crate::exchange::csv::ids_cell;
@@ -21,7 +21,7 @@ use crate::model::{
 
 columns! {
     ISSUE = [
-        ISSUE_ID: Text, "issue_id", "地域課題ID", "", needed, "地域課題を見分けるID。書きかえないでください";
+        ISSUE_ID: Id, "issue_id", "地域課題ID", "", needed, "地域課題を見分けるID。書きかえないでください";
         ISSUE_TITLE: Text, "issue_title", "地域課題", "", needed, "地域課題の名前";
         ORIGIN: Code(T::Origin), "origin", "きっかけコード", "", needed, "地域課題に気づいたきっかけ";
         ORIGIN_LABEL: Text, "origin_label", "きっかけ", "", not read, "きっかけコードの読み。取り込みでは使いません";
@@ -70,7 +70,7 @@ columns! {
         NEXT: Code(T::Next), "next", "次の年度コード", "", needed, "次の年度にどうするか。まだ決めていなければ空欄";
         NEXT_LABEL: Text, "next_label", "次の年度", "", not read, "次の年度コードの読み。取り込みでは使いません";
         CARRIED_YEAR: Integer, "carried_year", "引き継ぎ元の年度", "年度", needed, "引き継いだ地域課題の年度。新しい課題は空欄";
-        CARRIED_ISSUE: Text, "carried_issue", "引き継ぎ元の地域課題ID", "", needed, "引き継いだ地域課題のID。新しい課題は空欄";
+        CARRIED_ISSUE: Id, "carried_issue", "引き継ぎ元の地域課題ID", "", needed, "引き継いだ地域課題のID。新しい課題は空欄";
     ];
 }
 
@@ -151,7 +151,7 @@ pub fn read(cells: &mut Cells<'_>) -> Option<(FiscalYear, Issue)> {
     let mut issue = Issue::new(IssueId::new(id?), title, origin?, level?);
     issue.stage = stage?;
     issue.background = cells.row.get(&BACKGROUND);
-    let items = ids_cell::split(&cells.row.get(&ITEM_IDS));
+    let items = ids_cell::split_ids(&cells.row.get(&ITEM_IDS));
     issue.items = items.into_iter().map(ItemId::new).collect();
     issue.approach = cells.row.get(&APPROACH);
     for (perspective, column) in Perspective::ALL.iter().zip(&VIEWS) {

@@ -8,7 +8,7 @@ use super::member_counts::{read_counts, set_counts};
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::column::{
     Column,
-    ColumnType::{Date, Integer, Text},
+    ColumnType::{Date, Id, Integer, Text},
     columns, columns_for_each,
 };
 use crate::exchange::csv::ids_cell;
@@ -19,7 +19,7 @@ use crate::model::{AreaRecord, Forum, ForumId, IssueId, Meeting, MeetingId, Memb
 columns! {
     SITTING = [
         FORUM_NAME_REPEAT: Text, "forum_name", "会議名", "", not read, "協議の場の名前。取り込みでは使いません";
-        MEETING_ID: Text, "meeting_id", "開催ID", "", needed, "会議の1回を見分けるID。書きかえないでください";
+        MEETING_ID: Id, "meeting_id", "開催ID", "", needed, "会議の1回を見分けるID。書きかえないでください";
         MEETING_DATE: Date, "meeting_date", "開催日", "", needed, "開いた日";
         MEETING_YEAR: Integer, "fiscal_year", "年度", "年度", not read, "開催日の年度。取り込みでは使いません";
     ];
@@ -120,9 +120,9 @@ pub fn read(cells: &mut Cells<'_>) -> Option<(ForumId, Meeting)> {
     let id = cells.filled(&MEETING_ID);
     let date = cells.day(&MEETING_DATE);
     let present = read_counts(cells, &PRESENT);
-    let issues = ids_cell::split(&cells.row.get(&ISSUE_IDS));
+    let issues = ids_cell::split_ids(&cells.row.get(&ISSUE_IDS));
     // A page of a later version is no reason to refuse a file.
-    let shown = ids_cell::split(&cells.row.get(&SHOWN_PAGES));
+    let shown = ids_cell::split_ids(&cells.row.get(&SHOWN_PAGES));
     let meeting = Meeting {
         id: MeetingId::new(id?),
         date: date?,

@@ -3,7 +3,7 @@
 //!
 //! To add a column, open the table's file: declare it at the end of the last group, say whether
 //! older files may lack it, set it where the row is written and take it where the row is read.
-//! Tests tell what else needs it. Columns that several tables share stand in `area_columns`,
+//! Tests tell what else needs it. [`read_csv`] and [`read_records`] read whichever table it is. Columns that several tables share stand in `area_columns`,
 //! `assessment_columns` and `hand_over_columns`; what several of them do alike, in [`year`], `areas_in_file` and
 //! `member_counts`.
 
@@ -18,6 +18,7 @@ mod forums;
 mod hand_over_columns;
 mod indicators;
 mod issues;
+mod known;
 mod meetings;
 mod member_counts;
 mod plan;
@@ -25,15 +26,17 @@ mod reading;
 pub mod summary;
 #[cfg(test)]
 mod tests;
-mod written_only;
 pub mod year;
 
 pub(in crate::exchange) use area_columns::AreaHead;
 pub(in crate::exchange) use indicators::IndicatorValue;
 pub(in crate::exchange) use plan::PlanEntry;
-pub use reading::{Counts, Disagreement, Halt, Note, TableFile, TableReading, read_csv};
+pub use reading::{MOST_BYTES, TableFile, TableReading, read_csv, read_now, read_records};
 
+pub use super::asides::{Counts, Disagreement, Note};
 use super::column::Headers;
+pub use super::halt::Halt;
+pub use super::record::{CellForm, Record};
 use super::table::CsvTable;
 use crate::exchange::text_encoding::TextEncoding;
 use year::YearTable;

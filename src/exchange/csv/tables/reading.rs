@@ -1,12 +1,21 @@
-//! One table's file, whichever table it is: read, with what was passed over and what disagrees.
+//! A file, whichever table it is, from its bytes to what it says. Taken in whole or refused whole.
 //!
-//! Must not know what becomes of it.
+//! Must not know what a row says, nor what becomes of it.
 
-use super::answers::{self, AnswersFile};
-use super::year::{self, YearFile};
-use crate::exchange::error::FileError;
-use crate::exchange::pause::{Pause, Progress, Stopped};
-use std::fmt;
+use super::answers::{AnswersFile, AnswersReader};
+use super::known::{Found, Kind, Tables};
+use super::year::{YearFile, YearReader};
+use crate::exchange::csv::asides::{Asides, Counts, Disagreement, Note};
+use crate::exchange::csv::halt::Halt;
+use crate::exchange::csv::record::{CellForm, Record};
+use crate::exchange::csv::record_reader::{self, too_many_columns, too_many_rows};
+use crate::exchange::csv::record_scan::{MOST_COLUMNS, MOST_ROWS};
+use crate::exchange::csv::source::{FIRST_ROWS, parted};
+use crate::exchange::csv::table_reader::{Row, Rows};
+use crate::exchange::encoding::file_kind::FileKind;
+use crate::exchange::error::{FileError, Problem, excerpt};
+use crate::exchange::pause::{Pause, Progress, Unpaused, at_once};
+use crate::exchange::text_encoding::{self, TextEncoding};
 
 /// A table that was read, whichever it is.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,91 +24,186 @@ pub enum TableFile {
     Year(YearFile),
 }
 
-/// What a file says, and what is to be told of it.
+/// A table with what is to be said of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TableReading {
     pub table: TableFile,
     pub notes: Vec<Note>,
     pub disagreements: Vec<Disagreement>,
+    /// CP932 holds some characters under a twin, and others not at all.
     pub was_cp932: bool,
 }
 
-/// Which of two columns counts where the readable one and its code column disagree.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Counts {
-    /// Disagreements are gathered, and codes taken.
-    Ask,
-    Codes,
-    Readable,
-}
+/// So many bytes are read. Thirty areas' answers are a hundredth of it.
+pub const MOST_BYTES: usize = 100_000_000;
 
-/// A readable column that says something else than its code column.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Disagreement {
-    pub code_column: &'static str,
-    pub readable_column: &'static str,
-    /// In how many rows.
-    pub rows: usize,
-    pub first_line: usize,
-    /// In words, both of the first of these rows.
-    pub code_says: String,
-    pub readable_says: String,
-}
+const SLICE_ROWS: usize = 100;
 
-/// One calm Japanese sentence: what was passed over, and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Note(String);
-
-impl Note {
-    pub fn new(sentence: impl Into<String>) -> Self {
-        Self(sentence.into())
-    }
-}
-
-impl fmt::Display for Note {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-/// Why a file was not read to its end.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Halt {
-    Stopped,
-    Wrong(FileError),
-}
-
-impl From<Stopped> for Halt {
-    fn from(_: Stopped) -> Self {
-        Self::Stopped
-    }
-}
-
-impl From<FileError> for Halt {
-    fn from(error: FileError) -> Self {
-        Self::Wrong(error)
-    }
-}
-
-/// Reads a CSV; its header says which table it is. `file` is its name, for messages.
+/// Reads a CSV; which table it is stands in its header. `file` is its name, for messages.
+///
+/// Forgiven: either encoding, any separator and line ends, a BOM, `sep=`, blanks around cells, columns in
+/// any order and not ours, titles above, sums and notes below. A row that says the same as an earlier one is passed over.
 ///
 /// # Errors
-/// What is wrong with it, or that it was stopped.
+/// At most [`FileError::LIMIT`] told: another kind of file, missing columns, values that cannot be read,
+/// rows that disagree with each other.
 pub async fn read_csv(
     bytes: &[u8],
     file: &str,
-    _counts: Counts,
+    counts: Counts,
     pause: &impl Pause,
 ) -> Result<TableReading, Halt> {
-    pause.at(Progress { done: 0, all: 1 }).await?;
-    let table = match year::table_of(bytes) {
-        Some(_) => TableFile::Year(year::read(bytes, file)?),
-        None => TableFile::Answers(answers::read(bytes, file)?),
-    };
+    let refuse = |problem| Halt::Wrong(FileError::new(file, problem));
+    if bytes.len() > MOST_BYTES {
+        return Err(refuse(Problem::whole(format!(
+            "ファイルが大きすぎます（{}MBまで）。書き出したファイルかどうかを確かめ、いくつかに分けてお使いください。",
+            MOST_BYTES / 1_000_000
+        ))));
+    }
+    let kind = FileKind::of(bytes);
+    if let Some(words) = kind.instead_of_csv() {
+        return Err(refuse(Problem::whole(words)));
+    }
+    let decoded = text_encoding::decode_in_slices(bytes, pause).await?;
+    let (text, encoding) = decoded.map_err(refuse)?;
+    let tables = Tables::all();
+    let csv = parted(&text, |records| tables.have_header(records));
+    // What the file is, is told before what is broken further down.
+    let first = record_reader::first_records(csv, FIRST_ROWS);
+    tables
+        .find(&first)
+        .and_then(|found| readable(&found))
+        .map_err(refuse)?;
+    let records = record_reader::records(csv, file, pause).await?;
+    let was_cp932 = encoding == TextEncoding::Cp932;
+    let read = read_records(records, CellForm::Guarded, file, counts, pause).await?;
+    Ok(TableReading { was_cp932, ..read })
+}
+
+/// As [`read_csv`], of the rows of a sheet.
+pub async fn read_records(
+    records: Vec<Record>,
+    form: CellForm,
+    file: &str,
+    counts: Counts,
+    pause: &impl Pause,
+) -> Result<TableReading, Halt> {
+    let refuse = |problem| Halt::Wrong(FileError::new(file, problem));
+    if records.len() > MOST_ROWS + FIRST_ROWS {
+        return Err(refuse(Problem::whole(too_many_rows())));
+    }
+    if let Some(wide) = records.iter().find(|r| r.cells.len() > MOST_COLUMNS) {
+        return Err(refuse(Problem::at(wide.line, too_many_columns())));
+    }
+    let found = Tables::all().find(&records).map_err(refuse)?;
+    readable(&found).map_err(refuse)?;
+    let mut asides = Asides::new(counts);
+    note_titles(records.get(..found.above).unwrap_or_default(), &mut asides);
+    let (kind, all) = (found.kind, records.len());
+    let mut records = records.into_iter().skip(found.above);
+    let line = records.next().map_or(1, |header| header.line);
+    let mut rows = Rows::under(found.table, found.header, line, form);
+    let mut reader = Reader::of(kind);
+    let mut problems = Vec::new();
+    for (at, record) in records.enumerate() {
+        if at % SLICE_ROWS == 0 {
+            pause.at(Progress { done: at, all }).await?;
+        }
+        if let Some(row) = rows.row(record) {
+            problems.extend(reader.add(&row, &mut asides));
+        }
+    }
+    let (any, wrong) = rows.finish(&mut asides);
+    // Rows of a file that lacks a column say nothing of what is wrong with it.
+    let lacks_columns = wrong.iter().any(|p| p.line == Some(line));
+    if lacks_columns {
+        problems.clear();
+    }
+    problems.extend(wrong);
+    if any.is_none() && problems.is_empty() {
+        problems.push(Problem::whole(reader.without_rows()));
+    }
+    FileError::check(file, problems, FileError::LIMIT)?;
     Ok(TableReading {
-        table,
-        notes: Vec::new(),
-        disagreements: Vec::new(),
-        was_cp932: std::str::from_utf8(bytes).is_err(),
+        table: reader.finish(file),
+        notes: asides.notes,
+        disagreements: asides.disagreements,
+        was_cp932: false,
     })
+}
+
+/// [`read_csv`] at once, with the codes counting.
+pub fn read_now(bytes: &[u8], file: &str) -> Result<TableFile, FileError> {
+    match at_once(read_csv(bytes, file, Counts::Codes, &Unpaused)) {
+        Some(Ok(read)) => Ok(read.table),
+        Some(Err(Halt::Wrong(error))) => Err(error),
+        // Nothing is waited for.
+        Some(Err(Halt::Stopped)) | None => {
+            Err(FileError::new(file, Problem::whole("読むのをやめました。")))
+        }
+    }
+}
+
+fn readable(found: &Found) -> Result<(), Problem> {
+    match found.kind {
+        Kind::Written(words) => Err(Problem::whole(words)),
+        Kind::Answers | Kind::Year(_) => Ok(()),
+    }
+}
+
+fn note_titles(above: &[Record], asides: &mut Asides) {
+    let (Some(first), Some(last)) = (above.first(), above.last()) else {
+        return;
+    };
+    let lines = match first.line == last.line {
+        true => format!("{}行目", first.line),
+        false => format!("{}行目から{}行目まで", first.line, last.line),
+    };
+    let word = first
+        .cells
+        .iter()
+        .map(str::trim)
+        .find(|cell| !cell.is_empty());
+    asides.note(format!(
+        "{lines}（「{}」）は、表の上の題として読みとばしました。",
+        excerpt(word.unwrap_or_default())
+    ));
+}
+
+/// What rows of either kind of table make together.
+enum Reader {
+    Answers(AnswersReader),
+    Year(YearReader),
+}
+
+impl Reader {
+    fn of(kind: Kind) -> Self {
+        match kind {
+            Kind::Year(table) => Self::Year(YearReader::new(table)),
+            Kind::Answers | Kind::Written(_) => Self::Answers(AnswersReader::default()),
+        }
+    }
+
+    fn add(&mut self, row: &Row, asides: &mut Asides) -> Vec<Problem> {
+        match self {
+            Self::Answers(reader) => reader.add(row, asides),
+            Self::Year(reader) => reader.add(row, asides),
+        }
+    }
+
+    fn without_rows(&self) -> &'static str {
+        match self {
+            Self::Answers(_) => {
+                "回答の行がありません。書き出したファイルをそのままお使いください。"
+            }
+            Self::Year(_) => "データの行がありません。書き出したファイルをそのままお使いください。",
+        }
+    }
+
+    fn finish(self, file: &str) -> TableFile {
+        match self {
+            Self::Answers(reader) => TableFile::Answers(reader.finish()),
+            Self::Year(reader) => TableFile::Year(reader.finish(file)),
+        }
+    }
 }

@@ -10,17 +10,18 @@ mod speaker;
 mod tests;
 mod writer;
 
-pub use reader::{AnswersFile, AreaAnswers, read};
+pub use reader::{AnswersFile, AnswersReader, AreaAnswers, WordsAsRead};
 pub use writer::write;
 
 use super::area_columns::{AREA, AreaHead, FISCAL_YEAR, YEAR};
 use super::assessment_columns::{ASSESSMENT, CHECKLIST, EDITION, ROUND, set_menu};
+use crate::exchange::csv::asides::Asides;
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::code_table::CodeTable as T;
 use crate::exchange::csv::codes::{self, rating_code};
 use crate::exchange::csv::column::{
     Column,
-    ColumnType::{Code, Text},
+    ColumnType::{Code, Id, Text},
     columns,
 };
 use crate::exchange::csv::table::CsvTable;
@@ -36,7 +37,7 @@ use speaker::{SPEAKER, Speaker};
 columns! {
     /// In the order of version 0.1: a column that is added goes to `outlook` or `speaker`.
     ANSWER = [
-        ITEM_ID: Text, "item_id", "項目ID", "", needed, "項目を見分けるID。意味は版が変わっても変わりません。空欄の行は、回答がまだ一つもないことを表します";
+        ITEM_ID: Id, "item_id", "項目ID", "", needed, "項目を見分けるID。意味は版が変わっても変わりません。空欄の行は、回答がまだ一つもないことを表します";
         ITEM_TEXT: Text, "item_text", "項目", "", not read, "項目の文。取り込みでは使いません";
         RATING: Code(T::Rating), "rating", "評価コード", "", needed, "段階で答えたか、該当なしか、わからないか。空欄は未回答";
         RATING_LABEL: Text, "rating_label", "評価", "", not read, "評価の読み。取り込みでは使いません";
@@ -117,11 +118,12 @@ pub struct AnswerRow {
     pub edition: EditionRef,
     /// `None` in the one row of an assessment that has nothing else.
     pub item: Option<ItemId>,
-    /// As it stands beside the id.
-    pub item_text: String,
     pub answer: Answer,
     /// At most one a side.
     pub judgements: Vec<(Side, (Verdict, String))>,
+    /// As people read them; only the list can say whether they fit.
+    pub item_text: String,
+    pub rating_label: String,
 }
 
 impl AnswerRow {
@@ -132,8 +134,8 @@ impl AnswerRow {
 }
 
 /// Errors: everything that is wrong with the row, each with its column.
-pub fn read_row(row: &Row) -> Result<AnswerRow, Vec<Problem>> {
-    Cells::read(row, |cells| cells.answer_row())
+pub fn read_row(row: &Row, asides: &mut Asides) -> Result<AnswerRow, Vec<Problem>> {
+    Cells::read(row, asides, |cells| cells.answer_row())
 }
 
 impl Cells<'_> {
@@ -172,9 +174,10 @@ impl Cells<'_> {
             speaker,
             edition: edition?,
             item,
-            item_text: self.row.get(&ITEM_TEXT),
             answer,
             judgements,
+            item_text: self.row.get(&ITEM_TEXT),
+            rating_label: self.row.text(&RATING_LABEL).trim().to_owned(),
         })
     }
 
@@ -196,13 +199,31 @@ impl Cells<'_> {
     }
 
     /// `Some(None)` is a blank answer. A level without its code in the rating column is taken as
-    /// one: people fill in the number alone.
+    /// one: people fill in the number alone. Words beside it that are of no list count as well.
     fn rating(&mut self) -> Option<Option<Rating>> {
+        let coded = self.coded_rating();
+        let words = self.row.text(&RATING_LABEL).into_owned();
+        let said = match codes::rating(&words) {
+            Some(codes::NOT_APPLICABLE) => Rating::NotApplicable,
+            Some(codes::UNKNOWN) => Rating::Unknown,
+            _ => return coded,
+        };
+        match coded {
+            Some(rating) => Some(self.counted(&RATING, rating, (said, &words))),
+            None => None,
+        }
+    }
+
+    fn coded_rating(&mut self) -> Option<Option<Rating>> {
         let level = self.optional_level(&LEVEL)?;
         let text = self.row.get(&RATING);
-        let code = match text.is_empty() {
-            true => None,
-            false => Some(self.code(&RATING, codes::rating)?),
+        let code = match codes::rating(&text) {
+            None if self.is_blank(&RATING) => None,
+            None => {
+                self.not_a_code(&RATING);
+                return None;
+            }
+            code => code,
         };
         match (code, level) {
             (None | Some(codes::RATED), Some(level)) => Some(Some(Rating::Level(level))),
@@ -231,7 +252,7 @@ impl Cells<'_> {
 
     fn judgement(&mut self, verdict: &Column, why: &Column) -> Option<(Verdict, String)> {
         let why = self.row.get(why);
-        if !self.row.get(verdict).is_empty() {
+        if !self.is_blank(verdict) {
             return self.code(verdict, codes::verdict).map(|v| (v, why));
         }
         if !why.is_empty() {

@@ -1,16 +1,15 @@
-//! An answers file back into assessments. Taken in whole or refused whole.
+//! An answers file back into assessments.
 //!
 //! Must not know how a row is read: only what rows say together.
 
 use super::super::area_columns::AreaHead;
 use super::super::areas_in_file::AreasInFile;
 use super::super::assessment_columns::EDITION;
-use super::super::written_only;
 use super::speaker::{AGREED_MEETING, RESPONDENT_ID, Speaker};
-use super::{AnswerRow, TABLE, read_row};
-use crate::exchange::csv::table_reader::read_rows;
-use crate::exchange::error::{FileError, Problem};
-use crate::exchange::text_encoding;
+use super::{AnswerRow, read_row};
+use crate::exchange::csv::asides::Asides;
+use crate::exchange::csv::table_reader::Row;
+use crate::exchange::error::Problem;
 use crate::model::{
     Assessment, AssessmentKey, EditionRef, ItemId, Judgement, Respondent, RespondentId,
 };
@@ -24,8 +23,21 @@ pub struct AreaAnswers {
     pub respondents: Vec<Respondent>,
     /// In time order, at most one per key.
     pub assessments: Vec<Assessment>,
-    /// Of each row that has it, the item's text as it stands beside the id.
-    pub item_texts: BTreeMap<AssessmentKey, BTreeMap<ItemId, String>>,
+    /// What stood in each row for people to read, for whoever knows the list; in the order of the assessments
+    /// and their items.
+    pub words: Vec<WordsAsRead>,
+}
+
+/// What a row tells people beside its codes, as far as only the list can say whether it fits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WordsAsRead {
+    pub line: usize,
+    pub key: AssessmentKey,
+    pub item: ItemId,
+    /// 項目: the text of the item.
+    pub item_text: String,
+    /// 評価: the words of the rating, the list's own for a level.
+    pub rating_label: String,
 }
 
 /// All that an answers file holds, areas in the order of their first rows.
@@ -34,40 +46,31 @@ pub struct AnswersFile {
     pub areas: Vec<AreaAnswers>,
 }
 
-/// Reads an answers file: one area's, or many put together.
-///
-/// `file` is its name, for messages. Rows may come in any order; a row that says the same as an
-/// earlier one is passed over. Errors, at most [`FileError::LIMIT`] told: an unreadable encoding,
-/// missing columns, values that are no codes, rows that disagree with each other.
-pub fn read(bytes: &[u8], file: &str) -> Result<AnswersFile, FileError> {
-    let text = text_encoding::read(bytes, file)?;
-    let mut problems = Vec::new();
-    let mut areas = AreasInFile::<AreaDraft>::default();
-    match read_rows(&text, &TABLE) {
-        Err(found) => match written_only::told(&text) {
-            Some(words) => problems.push(Problem::whole(words)),
-            None => problems = found,
-        },
-        Ok(rows) if rows.is_empty() => problems.push(Problem::whole(
-            "回答の行がありません。書き出したファイルをそのままお使いください。",
-        )),
-        Ok(rows) => {
-            for row in rows {
-                match read_row(&row) {
-                    Ok(row) => match areas.of(&row.head, row.line) {
-                        Ok(area) => problems.extend(area.add(row)),
-                        Err(problem) => problems.push(problem),
-                    },
-                    Err(found) => problems.extend(found),
-                }
-            }
+/// Put together row by row, in any order; a row that says the same as an earlier one is passed over.
+#[derive(Default)]
+pub struct AnswersReader {
+    areas: AreasInFile<AreaDraft>,
+}
+
+impl AnswersReader {
+    /// What is wrong with the row: values that are no codes, or that disagree with another row.
+    pub fn add(&mut self, row: &Row, asides: &mut Asides) -> Vec<Problem> {
+        let row = match read_row(row, asides) {
+            Ok(row) => row,
+            Err(problems) => return problems,
+        };
+        match self.areas.of(&row.head, row.line) {
+            Ok(area) => area.add(row).into_iter().collect(),
+            Err(problem) => vec![problem],
         }
     }
-    FileError::check(file, problems, FileError::LIMIT)?;
-    let areas = areas.finish().map(|(head, area)| area.finish(head));
-    Ok(AnswersFile {
-        areas: areas.collect(),
-    })
+
+    pub fn finish(self) -> AnswersFile {
+        let areas = self.areas.finish();
+        AnswersFile {
+            areas: areas.map(|(head, area)| area.finish(head)).collect(),
+        }
+    }
 }
 
 #[derive(Default)]
@@ -111,25 +114,14 @@ impl AreaDraft {
 
     fn finish(self, area: AreaHead) -> AreaAnswers {
         let respondents = self.respondents.into_values();
-        let texts = |draft: &AssessmentDraft| {
-            let rows = draft
-                .rows
-                .iter()
-                .filter(|(_, row)| !row.item_text.is_empty());
-            rows.map(|(item, row)| (item.clone(), row.item_text.clone()))
-                .collect()
-        };
-        let item_texts = self
-            .assessments
-            .iter()
-            .map(|(key, draft)| (*key, texts(draft)))
-            .collect();
+        let mut words = Vec::new();
         let assessments = self.assessments.into_iter();
+        let assessments = assessments.map(|(key, draft)| draft.finish(key, &mut words));
         AreaAnswers {
             area,
             respondents: respondents.map(|(respondent, _)| respondent).collect(),
-            assessments: assessments.map(|(key, draft)| draft.finish(key)).collect(),
-            item_texts,
+            assessments: assessments.collect(),
+            words,
         }
     }
 }
@@ -175,12 +167,21 @@ impl AssessmentDraft {
         }
     }
 
-    fn finish(self, key: AssessmentKey) -> Assessment {
+    fn finish(self, key: AssessmentKey, words: &mut Vec<WordsAsRead>) -> Assessment {
         let mut assessment = Assessment::new(key, self.edition);
         if let Speaker::Agreed(sitting) = self.speaker {
             assessment.agreed_in = sitting;
         }
         for (item, row) in self.rows {
+            if !(row.item_text.is_empty() && row.rating_label.is_empty()) {
+                words.push(WordsAsRead {
+                    line: row.line,
+                    key,
+                    item: item.clone(),
+                    item_text: row.item_text,
+                    rating_label: row.rating_label,
+                });
+            }
             for (side, (verdict, why)) in row.judgements {
                 assessment.judge(Judgement {
                     item: item.clone(),

@@ -9,7 +9,7 @@ use crate::exchange::csv::code_table::CodeTable as T;
 use crate::exchange::csv::codes::{self, FLAG, coded};
 use crate::exchange::csv::column::{
     Column,
-    ColumnType::{Code, Integer, Text},
+    ColumnType::{Code, Id, Integer, Text},
     columns,
 };
 use crate::exchange::csv::table_writer::Values;
@@ -22,15 +22,15 @@ use crate::model::{
 columns! {
     /// A column that is added goes to their end.
     SPEAKER = [
-        RESPONDENT_ID: Text, "respondent_id", "回答者ID", "", may be missing, "一人ひとり・グループの回答で、回答者を見分けるID。書きかえないでください。地域の回答では空欄";
+        RESPONDENT_ID: Id, "respondent_id", "回答者ID", "", may be missing, "一人ひとり・グループの回答で、回答者を見分けるID。書きかえないでください。地域の回答では空欄";
         SECOND_SIDE: Code(T::Perspective), "second_perspective", "二つめの立場コード", "", may be missing, "回答者の立場が二つのときの、立場コードのほかの立場";
         ORGANISATION: Text, "respondent_organisation", "回答者の所属", "", may be missing, "書いてよいときだけ";
         NAME: Text, "respondent_name", "回答者の名前", "", may be missing, "書いてよいときだけ";
         PEOPLE: Integer, "respondent_people", "回答の人数", "人", may be missing, "グループで話した答えのときの人数。一人の回答は空欄";
         SHOWS_SIDE: Code(T::Flag), "shows_perspective", "立場を出してよい", "", may be missing, "立場を出してよいときは1。空欄は、ほかの回答とまとめて示します";
         NAME_CIRCLE: Code(T::Circle), "name_circle", "名前の見せる範囲コード", "", may be missing, "この回答者の名前だけ見せる範囲を変えるとき。空欄は地域の決めたとおり";
-        AGREED_FORUM: Text, "agreed_forum_id", "合意した会議ID", "", may be missing, "どの協議の場で合意したか。わからなければ空欄";
-        AGREED_MEETING: Text, "agreed_meeting_id", "合意した開催ID", "", may be missing, "どの開催で合意したか。わからなければ空欄";
+        AGREED_FORUM: Id, "agreed_forum_id", "合意した会議ID", "", may be missing, "どの協議の場で合意したか。わからなければ空欄";
+        AGREED_MEETING: Id, "agreed_meeting_id", "合意した開催ID", "", may be missing, "どの開催で合意したか。わからなければ空欄";
     ];
 }
 

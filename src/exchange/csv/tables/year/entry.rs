@@ -4,7 +4,9 @@
 
 use super::super::indicators::IndicatorValue;
 use super::super::plan::PlanEntry;
-use crate::model::{Action, FiscalYear, Forum, ForumId, Indicator, Issue, IssueId, Meeting};
+use crate::model::{
+    Action, FiscalYear, Forum, ForumId, Indicator, IndicatorId, Issue, IssueId, Meeting,
+};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Entry {
@@ -46,6 +48,14 @@ impl Entry {
             }
         };
         parts.join(BETWEEN)
+    }
+
+    /// The indicator that it says something of.
+    pub fn defines(&self) -> Option<&IndicatorId> {
+        match self {
+            Entry::Indicator(indicator, _) => Some(&indicator.id),
+            _ => None,
+        }
     }
 
     /// False if both tell of the same indicator, but not the same of it.

@@ -13,6 +13,6 @@ mod tests;
 mod writer;
 
 pub(in crate::exchange) use entry::Entry;
-pub use reader::{YearArea, YearFile, read, table_of};
+pub use reader::{YearArea, YearFile, YearReader};
 pub use table::YearTable;
 pub use writer::write;

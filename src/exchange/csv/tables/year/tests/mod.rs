@@ -5,8 +5,9 @@ mod any_year;
 use super::*;
 use crate::exchange::Headers;
 use crate::exchange::csv::record::Record;
-use crate::exchange::csv::record_reader::records;
-use crate::exchange::csv::tables::TableFile;
+use crate::exchange::csv::tables::{TableFile, read_now};
+use crate::exchange::csv::testing::records;
+use crate::exchange::error::FileError;
 use crate::exchange::samples::{area, text, year};
 use crate::exchange::take_in::{ReadFile, without_asking};
 use crate::exchange::text_encoding::{self, TextEncoding, encode};
@@ -16,6 +17,13 @@ use crate::model::{
     Workspace,
 };
 use proptest::prelude::*;
+
+fn read(bytes: &[u8], file: &str) -> Result<YearFile, FileError> {
+    match read_now(bytes, file)? {
+        TableFile::Year(file) => Ok(file),
+        TableFile::Answers(_) => panic!("answers"),
+    }
+}
 
 /// The workspace with these files taken in.
 fn taken_in(workspace: &Workspace, files: &[YearFile]) -> Result<Workspace, String> {
@@ -33,8 +41,10 @@ fn files(record: &AreaRecord, headers: Headers, encoding: TextEncoding) -> Vec<Y
         let bytes = encode(&csv, encoding);
         let rows = csv.lines().count() - 1;
         (rows > 0).then(|| {
-            assert_eq!(table_of(&bytes), Some(*table));
-            read(&bytes, table.code()).unwrap_or_else(|error| panic!("{error}\n{csv}"))
+            let read = read(&bytes, table.code());
+            let file = read.unwrap_or_else(|error| panic!("{error}\n{csv}"));
+            assert_eq!(file.table, *table);
+            file
         })
     });
     tables.flatten().collect()
@@ -86,12 +96,12 @@ proptest! {
 
     #[test]
     fn any_bytes_are_read_or_refused(bytes: Vec<u8>, at: prop::sample::Index) {
-        let _ = read(&bytes, "a.csv");
+        let _ = read_now(&bytes, "a.csv");
         for table in YearTable::ALL {
             let mut file = write(*table, [&planned()], Headers::Ascii).into_bytes();
             let at = at.index(file.len());
             file.splice(at..at, bytes.iter().copied());
-            let _ = read(&file, "a.csv");
+            let _ = read_now(&file, "a.csv");
         }
     }
 }
@@ -380,7 +390,12 @@ fn a_mistake_is_told_with_its_line_and_column() {
         ",vision,地域ビジョン,2,",
         "この行では使わない列です",
     );
-    check_refused(Plan, ",part,", ",bubun,", "どのファイルか分かりません");
+    check_refused(
+        Plan,
+        ",part,",
+        ",bubun,",
+        "「計画の部分コード」（part）の列がありません",
+    );
     check_refused(Plan, ",text,", ",bun,", "「内容」（text）の列がありません");
 }
 
