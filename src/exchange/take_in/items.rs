@@ -79,11 +79,16 @@ fn strays_in(table: &TableFile, library: &Library) -> Vec<(String, String)> {
     let rounds = file.areas.iter();
     let rounds = rounds.flat_map(|area| with_lists(area, library).into_values());
     for (list, texts) in rounds {
+        // Most are as they were written.
+        let mut apart = texts.into_iter().filter_map(|(item, text)| {
+            let own = list.item(item)?;
+            (own.text != text).then_some((item, own, text))
+        });
+        let Some(first) = apart.next() else {
+            continue;
+        };
         let by_text = by_folded_text(list);
-        for (item, text) in texts {
-            let Some(own) = list.item(item) else {
-                continue;
-            };
+        for (item, own, text) in std::iter::once(first).chain(apart) {
             let other = by_text.get(&folded(text)).filter(|other| **other != item);
             if other.is_some() {
                 found.push((own.text.clone(), text.to_owned()));

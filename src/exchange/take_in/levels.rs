@@ -39,6 +39,9 @@ fn level_apart(area: &AreaAnswers, words: &WordsAsRead, library: &Library) -> Op
         return None;
     };
     let list = library.get(&round.edition)?;
+    if words.rating_label == list.scale[usize::from(level.value())].name {
+        return None;
+    }
     let said = folded(&words.rating_label);
     let mut names = list.scale.iter().map(|level| folded(&level.name));
     let named = names.position(|name| name == said)?;

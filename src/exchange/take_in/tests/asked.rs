@@ -194,3 +194,40 @@ fn one_file_that_says_two_things_of_one_area_is_refused() {
     };
     assert_eq!(file.areas.len(), 2);
 }
+
+#[test]
+fn a_round_that_was_edited_in_its_readable_column_alone_is_asked_about() {
+    use crate::model::Round;
+    let files = [read_office("c11_label_round", 9)];
+    let mut pc = Pc::default();
+    let question = pc.asks(&files);
+    let About::Columns { pairs, .. } = &question.about else {
+        panic!("{question:?}");
+    };
+    assert_eq!(pairs[0].readable_column, "実施回");
+    let round = |pc: &Pc| {
+        let offer = pc.offer(&files);
+        let rounds = offer.workspace.records[0].assessments.iter();
+        rounds.map(|a| a.key.round).collect::<Vec<_>>()
+    };
+    pc.says(&question, 0);
+    let by_codes = round(&pc);
+    pc.says(&question, 1);
+    let by_readable = round(&pc);
+    assert_ne!(by_codes, by_readable);
+    assert!(by_codes.contains(&Round::Middle));
+}
+
+#[test]
+fn a_level_whose_words_are_another_levels_is_told() {
+    // In h06_v1 somebody changed the numbers alone.
+    let told = Pc::default()
+        .offer(&[read_office("h06_v1", 9)])
+        .notes
+        .concat();
+    assert!(
+        told.contains("「評価」の列の言葉が「評価段階」の数字と合わない行が"),
+        "{told}"
+    );
+    assert!(told.contains("数字のほうで取り込みます"), "{told}");
+}

@@ -9,7 +9,7 @@ use crate::exchange::pause::Progress;
 use crate::exchange::take_in::{Before, NextStep, Wishes, next_step};
 use crate::model::Workspace;
 use crate::store::Aside;
-use crate::ui::browser::focus;
+use crate::ui::browser::{focus, rest};
 use crate::ui::files::view_model::{IncomingKind, NotRead, aside_when, read_backup, read_tables};
 use crate::ui::files::words;
 use crate::ui::state::new_ids;
@@ -66,6 +66,11 @@ impl Incoming {
     pub(super) async fn backup(self, files: Vec<SelectedFile>, outside: bool) {
         let turn = self.begin();
         self.show(IncomingKind::Backup, Stage::Working { what: t::READING });
+        // So that it is seen that something is under way.
+        rest::a_moment(0).await;
+        if !self.is_wanted(turn) {
+            return;
+        }
         let after = match read_backup(&files) {
             Some(Ok(workspace)) => workspace,
             Some(Err(NotRead::Wrong(message))) => {
@@ -122,6 +127,7 @@ impl Incoming {
         let tables = match read_tables(&files, read, &slices).await {
             Ok(tables) => tables,
             Err(NotRead::Stopped) => return,
+            Err(NotRead::Wrong(_)) if !self.is_wanted(turn) => return,
             Err(NotRead::Wrong(message)) => {
                 return self.tell_trouble(IncomingKind::Tables, message);
             }

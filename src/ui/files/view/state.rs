@@ -177,6 +177,10 @@ impl Incoming {
         if seen {
             self.app_state.note_backup(clock::iso());
         }
+        if offered.is_same() {
+            // There is nothing to agree to, and what was said of areas holds.
+            self.remember_areas().await;
+        }
         let room = match self.app_state.keeper() {
             Ok(keeper) if !offered.is_same() => keeper.store().room().await,
             _ => None,
@@ -237,13 +241,7 @@ impl Incoming {
                 None if source == IncomingKind::Backup => self.own_backup.forget(),
                 None => {}
             }
-            let areas_said = self.areas_said.try_update_value(std::mem::take);
-            if let (Ok(keeper), Some(said)) = (&keeper, areas_said)
-                && let Err(error) = keeper.keep_known_areas(&said).await
-            {
-                // It is asked again, then.
-                self.app_state.failed(error);
-            }
+            self.remember_areas().await;
             let stored = match self.app_state.saved().await {
                 Ok(()) => Stored::Done,
                 Err(error) => Stored::NotStored(error),
@@ -251,6 +249,16 @@ impl Incoming {
             self.stage.set(None);
             self.say(at, stored.told(done));
         });
+    }
+
+    async fn remember_areas(self) {
+        let said = self.areas_said.try_update_value(std::mem::take);
+        if let (Ok(keeper), Some(said)) = (self.app_state.keeper(), said)
+            && let Err(error) = keeper.keep_known_areas(&said).await
+        {
+            // It is asked again, then.
+            self.app_state.failed(error);
+        }
     }
 
     pub fn accept(&self) {

@@ -13,6 +13,8 @@ pub const NOTES: &str = "知っておいていただきたいこと";
 pub const CLEAR: &str = "ファイルにない・空の回答を消す";
 pub const CLEAR_NOTE: &str = "ふだんは選びません。ファイルが、その実施回や年度の計画の全部だと分かっているときだけ選んでください。";
 pub const STOP: &str = "やめる";
+/// Where nothing would change.
+pub const CLOSE: &str = "とじる";
 pub const NEXT: &str = "次へ";
 pub const BACK: &str = "前の質問にもどる";
 pub const CHOOSE_ONE: &str = "どちらかを選んでから、「次へ」を押してください。";

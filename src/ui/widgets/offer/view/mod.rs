@@ -111,7 +111,9 @@ fn Changes(
                 {(!is_same).then(|| view! {
                     <button class="button button--primary" on:click=move |_| ways.on_accept.run(())>{ways.accept}</button>
                 })}
-                <button class="button button--quiet" on:click=move |_| ways.on_stop.run(())>{t::STOP}</button>
+                <button class="button button--quiet" on:click=move |_| ways.on_stop.run(())>
+                    {if is_same { t::CLOSE } else { t::STOP }}
+                </button>
             </div>
         </div>
     }
