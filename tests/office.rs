@@ -9,7 +9,7 @@ use monosashi::exchange::csv::tables::answers;
 use monosashi::exchange::csv::tables::year::{self, YearTable};
 use monosashi::exchange::csv::tables::{codes_list, column_dictionary, summary};
 use monosashi::exchange::pause::{Unpaused, at_once};
-use monosashi::exchange::take_in::CsvFiles;
+use monosashi::exchange::take_in::{read_file, without_asking};
 use monosashi::exchange::text_encoding::{TextEncoding, encode};
 use monosashi::exchange::xlsx::books::{answers_book, fill_in_book, year_book};
 use monosashi::exchange::xlsx::{self, Sheet};
@@ -218,12 +218,14 @@ fn edited(text: &str) -> String {
 
 /// What comes of tables, each by its name.
 fn taken(files: &[(&str, Vec<u8>)]) -> Vec<AreaRecord> {
-    let mut read = CsvFiles::default();
-    for (name, bytes) in files {
-        let is_read = read.read(bytes, name);
-        is_read.unwrap_or_else(|error| panic!("{error}"));
-    }
-    let workspace = read.taken_in(&Workspace::default());
+    let read = files.iter().flat_map(|(name, bytes)| {
+        let read = at_once(read_file(bytes, name, None, &Unpaused));
+        let read = read.expect("nothing waits");
+        read.unwrap_or_else(|halt| panic!("{name}: {halt:?}"))
+    });
+    let read: Vec<_> = read.collect();
+    let library = Library::new(builtin::builtin_lists());
+    let workspace = without_asking(&read, &Workspace::default(), &library);
     workspace.unwrap_or_else(|error| panic!("{error}")).records
 }
 

@@ -6,9 +6,10 @@
 
 use monosashi::exchange::csv::tables::year::{self, YearTable};
 use monosashi::exchange::csv::tables::{answers, codes_list, column_dictionary, summary};
-use monosashi::exchange::take_in::CsvFiles;
+use monosashi::exchange::pause::{Unpaused, at_once};
+use monosashi::exchange::take_in::{read_file, without_asking};
 use monosashi::exchange::text_encoding::{self, TextEncoding, encode};
-use monosashi::exchange::{Headers, backup};
+use monosashi::exchange::{Headers, backup, builtin_lists};
 use monosashi::model::{Checklist, Library, Workspace};
 use serde_json::Value;
 use std::path::PathBuf;
@@ -174,13 +175,15 @@ const HANDED_OVER: [&str; 3] = ["summary", "columns", "codes"];
 #[test]
 fn its_csv_files_bring_what_they_brought() {
     for (_, _, suffix) in COMBINATIONS {
-        let mut tables = CsvFiles::default();
+        let mut tables = Vec::new();
         for name in FILES.iter().filter(|name| !HANDED_OVER.contains(name)) {
             let file = format!("{name}_{suffix}.csv");
-            let read = tables.read(&bytes(&file), &file);
-            read.unwrap_or_else(|error| panic!("{error}"));
+            let bytes = bytes(&file);
+            let read = at_once(read_file(&bytes, &file, None, &Unpaused)).expect("nothing waits");
+            tables.extend(read.unwrap_or_else(|halt| panic!("{halt:?}")));
         }
-        let taken = tables.taken_in(&Workspace::default());
+        let library = Library::new(builtin_lists());
+        let taken = without_asking(&tables, &Workspace::default(), &library);
         assert_eq!(taken, Ok(workspace("taken_in.json")), "{suffix}");
     }
 }

@@ -24,6 +24,7 @@ pub mod merge;
 mod moving_over;
 mod names;
 mod pieces;
+mod room;
 mod saving;
 mod sealed;
 mod settings;
@@ -39,6 +40,7 @@ pub use keeper::{Broken, Found, Keeper, LoadError, Opened, SaveError, Summary, T
 pub use memory::MemoryStore;
 pub use moving_over::{Moved, Old};
 pub use names::Unit;
+pub use room::Room;
 pub use saving::{Autosave, Saving, TRY_AGAIN_MS, Todo, WAIT_MS};
 pub use settings::Aside;
 

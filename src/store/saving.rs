@@ -79,6 +79,25 @@ impl Autosave {
         self.written < self.edited
     }
 
+    /// What is to be written for all that is in memory now to be safe.
+    pub fn revision(&self) -> Revision {
+        self.edited
+    }
+
+    /// Whether all that was in memory then is written; `None` if it is not known yet.
+    pub fn has_written(&self, revision: Revision) -> Option<Result<(), StoreError>> {
+        if self.written >= revision {
+            return Some(Ok(()));
+        }
+        match &self.saving {
+            Saving::Failed(error) if self.writing.is_none() => Some(Err(error.clone())),
+            Saving::Cleared => Some(Err(StoreError::Other(
+                "保存した内容が消えています".to_owned(),
+            ))),
+            _ => None,
+        }
+    }
+
     /// Whether a page that goes may leave what is not written: not into a store that somebody has
     /// cleared.
     pub fn may_hand_over(&self) -> bool {
@@ -185,6 +204,29 @@ mod tests {
         assert_eq!(autosave.wrote(1, Ok(()), NOW), Todo::Nothing);
         assert_eq!(autosave.saving(), &saved());
         assert_eq!(autosave.flush(), Todo::Nothing, "it is written");
+    }
+
+    #[test]
+    fn whoever_waits_learns_whether_it_was_written() {
+        let mut autosave = Autosave::default();
+        assert_eq!(autosave.has_written(autosave.revision()), Some(Ok(())));
+        assert_eq!(autosave.edited(), Todo::Wait);
+        let revision = autosave.revision();
+        assert_eq!(autosave.has_written(revision), None);
+        assert_eq!(autosave.flush(), Todo::Write(revision));
+        let _ = autosave.edited();
+        let _ = autosave.wrote(revision, Ok(()), NOW);
+        assert_eq!(autosave.has_written(revision), Some(Ok(())));
+        assert_eq!(autosave.has_written(autosave.revision()), None);
+        let later = autosave.revision();
+        assert_eq!(autosave.flush(), Todo::Write(later));
+        let _ = autosave.wrote(later, Err(StoreError::Full), NOW);
+        assert_eq!(autosave.has_written(later), Some(Err(StoreError::Full)));
+        // The next try is under way.
+        assert_eq!(autosave.flush(), Todo::Write(later));
+        assert_eq!(autosave.has_written(later), None);
+        autosave.cleared();
+        assert!(autosave.has_written(later).is_some_and(|r| r.is_err()));
     }
 
     #[test]

@@ -71,7 +71,7 @@ test("charts and CSV", async () => {
     ours: async () => {
       const page = await context.newPage();
       await page.goto(`${home}#/files`);
-      const input = page.getByLabel("CSVファイルを選ぶ");
+      const input = page.getByLabel("CSV・Excelファイルを選ぶ");
       await input.waitFor({ state: "attached" });
       const time = await until(page, "|今の内容と同じです", () => input.setInputFiles(csv));
       await page.close();

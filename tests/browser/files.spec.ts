@@ -45,7 +45,7 @@ test("the answers go out as CSV that Excel knows, and come back", async ({ page,
   // The same file, somebody else's PC: the sample is not there.
   await page.getByRole("button", { name: "見本を片付ける" }).click();
   await page.goto(`${site}#/files`);
-  await page.getByLabel("CSVファイルを選ぶ").setInputFiles(await csv.path());
+  await page.getByLabel("CSV・Excelファイルを選ぶ").setInputFiles(await csv.path());
   await expect(page.getByRole("heading", { name: "取り込むと、次のように変わります" })).toBeVisible();
   await axe(page);
   await page.getByRole("button", { name: "取り込む", exact: true }).click();
@@ -96,8 +96,8 @@ async function answersAlone(page: Page, site: string): Promise<string> {
 
 async function takeIn(page: Page, site: string, path: string, told: string): Promise<void> {
   await page.goto(`${site}#/files`);
-  await page.getByLabel("CSVファイルを選ぶ").setInputFiles(path);
-  await expect(page.getByRole("listitem").filter({ hasText: told })).toBeVisible();
+  await page.getByLabel("CSV・Excelファイルを選ぶ").setInputFiles(path);
+  await expect(page.getByRole("heading", { level: 4, name: told })).toBeVisible();
   await page.getByRole("button", { name: "取り込む", exact: true }).click();
   await expect(page.getByText("取り込みました。")).toBeVisible();
 }
@@ -139,7 +139,7 @@ test("a file that is only handed over is known for what it is, and the others wa
   const save = (name: string) => download(page, () => page.getByRole("button", { name: `${name}を保存` }).click());
   const [answers, codes] = [await save("回答"), await save("コード表")];
   await page.goto(`${site}#/files`);
-  await page.getByLabel("CSVファイルを選ぶ").setInputFiles([await answers.path(), await codes.path()]);
+  await page.getByLabel("CSV・Excelファイルを選ぶ").setInputFiles([await answers.path(), await codes.path()]);
   const alert = page.getByRole("alert").filter({ hasText: "コード表のファイルです。" });
   await expect(alert).toContainText("選んだ2つのファイルのうち、1つを読めませんでした。ほかのファイルも、まだ取り込んでいません。");
   await expect(alert).not.toContainText("列の名前の行");
@@ -175,7 +175,7 @@ test("a 控え brings everything back, shows first what changes, and can be undo
   await page.goto(`${site}#/files`);
   await page.getByLabel("控えファイルを選ぶ").setInputFiles(await backup.path());
   await expect(page.getByRole("heading", { name: "戻すと、次のように変わります" })).toBeVisible();
-  await expect(page.getByRole("listitem").filter({ hasText: "見本・あおば川圏域" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 4, name: "見本・あおば川圏域" })).toBeVisible();
   await axe(page);
   await page.getByRole("button", { name: "やめる" }).click();
   await page.getByRole("link", { name: "地域の一覧" }).click();
@@ -208,7 +208,7 @@ test("files that cannot be read say where and what to do, and change nothing", a
   await backup.setInputFiles(await file(info, "newer.json", '{"format":"monosashi","version":99}'));
   await expect(alert.filter({ hasText: "newer.json" })).toContainText("新しい版");
 
-  const csv = page.getByLabel("CSVファイルを選ぶ");
+  const csv = page.getByLabel("CSV・Excelファイルを選ぶ");
   await csv.setInputFiles(await file(info, "wrong.csv", "名前,点\r\n津,3\r\n"));
   await expect(alert.filter({ hasText: "wrong.csv" })).toBeVisible();
   await csv.setInputFiles(await file(info, "book.csv", Buffer.from("PK\x03\x04rest")));

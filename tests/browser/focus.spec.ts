@@ -86,13 +86,13 @@ for (const [screen, viewport] of [["a PC", PC], ["a phone", PHONE]] as const) {
       const [csv] = await Promise.all([page.waitForEvent("download"), button(page, "回答を保存").click()]);
       await button(page, "見本を片付ける").click();
       await page.goto(`${site}#/files`);
-      const choose = async () => page.getByLabel("CSVファイルを選ぶ").setInputFiles(await csv.path());
+      const choose = async () => page.getByLabel("CSV・Excelファイルを選ぶ").setInputFiles(await csv.path());
       await choose();
       await press(button(page, "やめる"));
-      await isAt(heading(page, "CSVを取り込む"));
+      await isAt(heading(page, "CSV・Excelを取り込む"));
       await choose();
       await press(page.getByRole("button", { name: "取り込む", exact: true }));
-      await isAt(page.getByRole("region", { name: "CSVを取り込む" }).getByText("取り込みました。"));
+      await isAt(page.getByRole("region", { name: "CSV・Excelを取り込む" }).getByText("取り込みました。"));
     });
 
     test("areas that were put away", async ({ page, site }) => {

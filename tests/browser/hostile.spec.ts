@@ -234,7 +234,7 @@ test("what cannot be read or found is named as text", async ({ page, site }, inf
   const bodies: [string, string][] = [
     ["控えファイルを選ぶ", JSON.stringify({ format: "monosashi", version: 1, workspace: { records: [{ area: { kind: text } }] } })],
     ["控えファイルを選ぶ", `{"format":"monosashi",${text}`],
-    ["CSVファイルを選ぶ", `${text.replaceAll('"', "").replaceAll(",", "")},${MARK}\r\n1,2\r\n`],
+    ["CSV・Excelファイルを選ぶ", `${text.replaceAll('"', "").replaceAll(",", "")},${MARK}\r\n1,2\r\n`],
   ];
   for (const [field, body] of bodies) {
     await writeFile(path, body);

@@ -89,8 +89,11 @@ test("the year's six files come back on an empty PC as they went, all at once", 
   await expect(page.getByText(/^保存しました：monosashi/)).toHaveCount(0);
   await page.getByRole("button", { name: "見本を片付ける" }).click();
   await page.goto(`${site}#/files`);
-  await page.getByLabel("CSVファイルを選ぶ").setInputFiles(files.reverse());
-  await expect(page.getByText(/「見本・あおば川圏域」が新しく加わります（.*の計画、指標\d+件、協議の場\d+件）。/)).toBeVisible();
+  await page.getByLabel("CSV・Excelファイルを選ぶ").setInputFiles(files.reverse());
+  await expect(page.getByRole("heading", { level: 4, name: "「見本・あおば川圏域」が新しく加わります。" })).toBeVisible();
+  for (const kind of ["年度の計画", "指標", "協議の場", "開催記録"]) {
+    await expect(page.getByRole("row", { name: new RegExp(`^${kind} [1-9]\\d* 0 0 0$`) })).toBeVisible();
+  }
   await axe(page);
   await page.getByRole("button", { name: "取り込む", exact: true }).click();
   await expect(page.getByText("取り込みました。")).toBeVisible();

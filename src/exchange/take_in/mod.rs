@@ -1,119 +1,334 @@
-//! CSV files coming in, several at once and mixed: answers and the year's files.
+//! Tables coming in, several files at once and mixed: first read, then asked about where that is
+//! needed, then offered with all that they would change.
 //!
-//! Must not know how they were chosen. Either all of them are taken in or none.
+//! - [`read_file`]: one file after another, of whatever kind;
+//! - [`next_step`]: the next [`Question`], or the [`Offer`] when nothing is left to ask. It is asked
+//!   again after each answer, and says the same as long as nothing else is answered;
+//! - `columns`, `items`, `identity`, `versions`: what may be asked, in this order;
+//! - `answers`, `year`: what files say over what is here; `blanks`, `twins`: what stays all the same;
+//!   `unknown`: what is told of it.
+//!
+//! Must not know how files were chosen, nor how a question is worded. All of it is taken in, or
+//! nothing.
 
 mod answers;
-mod area;
-pub mod year;
+mod blanks;
+mod columns;
+mod file;
+mod gathered;
+mod identity;
+mod items;
+mod levels;
+mod places;
+mod question;
+#[cfg(test)]
+mod tests;
+mod told_area;
+mod twins;
+mod unknown;
+mod versions;
+mod year;
 
-use super::csv::tables::answers::AnswersFile;
-use super::csv::tables::year::YearFile;
-use super::csv::tables::{TableFile, read_now};
-use super::error::FileError;
+pub use file::{ReadFile, read_file};
+pub use question::{About, Decisions, Question, Subject, Topic, Version};
+pub use told_area::{KnownArea, ToldArea};
+
+use super::changes::{Changes, changes};
+use super::csv::tables::Halt;
+use super::csv::tables::year::YearTable;
+use super::error::{FileError, Problem};
 use super::lists::builtin::builtin_lists;
-use crate::model::{EditionRef, Workspace};
+use super::pause::{Pause, Progress, Unpaused, at_once};
+use super::text_encoding::comes_back_as;
+use crate::model::{Area, AreaId, AreaRecord, EditionRef, Library, Workspace};
+use answers::RoundFromFiles;
+use gathered::{Gathered, gathered, told_areas};
+use identity::{KnownAreas, identities};
+use items::Unclear;
+use std::collections::{BTreeMap, BTreeSet};
+use versions::{Order, keys, open_question};
 
-/// What was read so far.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct CsvFiles {
-    answers: Vec<AnswersFile>,
-    year: Vec<YearFile>,
+/// What there is before anything is taken in.
+#[derive(Clone, Copy)]
+pub struct Before<'a> {
+    pub workspace: &'a Workspace,
+    pub library: &'a Library,
+    /// What a person has said of areas earlier.
+    pub known: &'a [KnownArea],
+    /// What the ids of new areas begin with, where a file's own cannot be used: unlike any other.
+    pub fresh: &'a str,
 }
 
-impl CsvFiles {
-    /// Reads one more file; its header says which one it is.
-    ///
-    /// # Errors
-    /// What is wrong with it. What was read before stays.
-    pub fn read(&mut self, bytes: &[u8], name: &str) -> Result<(), FileError> {
-        match read_now(bytes, name)? {
-            TableFile::Year(file) => self.year.push(file),
-            TableFile::Answers(file) => self.answers.push(file),
+/// What a person has said of the files.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Wishes {
+    pub decided: Decisions,
+    /// What the files do not have, or have blank, is to go where they speak of the round or the plan.
+    pub clear_unsaid: bool,
+}
+
+/// What comes next.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NextStep {
+    Ask(Box<Question>),
+    Offer(Box<Offer>),
+}
+
+/// What would be if the person agrees.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer {
+    pub workspace: Workspace,
+    pub changes: Changes,
+    /// How many answers, judgements and texts of plans the files do not have, or have blank.
+    pub unsaid: usize,
+    /// What is to be known before: what could not be shown, what was passed over.
+    pub notes: Vec<String>,
+    /// What a person said of areas, to be remembered.
+    pub said: Vec<KnownArea>,
+}
+
+/// The next question, or what all the files would change.
+///
+/// # Errors
+/// What is wrong with a file beside the others, or that it was stopped.
+pub async fn next_step(
+    files: &[ReadFile],
+    before: Before<'_>,
+    wishes: &Wishes,
+    pause: &impl Pause,
+) -> Result<NextStep, Halt> {
+    let decided = &wishes.decided;
+    let tables = match columns::tables(files, decided) {
+        Ok(tables) => tables,
+        Err(question) => return Ok(NextStep::Ask(question)),
+    };
+    let tables = match items::by_item(files, tables, before.library, decided) {
+        Ok(tables) => tables,
+        Err(Unclear::Ask(question)) => return Ok(NextStep::Ask(question)),
+        Err(Unclear::Wrong(error)) => return Err(error.into()),
+    };
+    let told = told_areas(files, &tables);
+    let known = KnownAreas {
+        workspace: before.workspace,
+        known: before.known,
+        fresh: before.fresh,
+    };
+    let identities = match identities(&told, &known, decided) {
+        Ok(identities) => identities,
+        Err(question) => return Ok(NextStep::Ask(question)),
+    };
+    let areas = gathered(&tables, &identities);
+    for (done, (id, area)) in areas.iter().enumerate() {
+        pause
+            .at(Progress {
+                done,
+                all: areas.len(),
+            })
+            .await?;
+        if let Some(question) = open_question(id, area, files, decided)? {
+            return Ok(NextStep::Ask(Box::new(question)));
+        }
+    }
+    let mut notes = unknown::told(areas.iter().map(|(_, area)| area), before.library);
+    notes.extend(files.iter().flat_map(noted));
+    let read = files.iter().zip(&tables);
+    notes.extend(read.filter_map(|(file, table)| levels::told(file, table, before.library)));
+    let mut taking = Taking {
+        files,
+        before: before.workspace,
+        wishes,
+        unsaid: 0,
+        has_new_twins: false,
+    };
+    let mut records = BTreeMap::new();
+    for (done, (id, area)) in areas.iter().enumerate() {
+        let progress = Progress {
+            done,
+            all: areas.len(),
+        };
+        pause.at(progress).await?;
+        let record = taking.area(id, area, pause).await?;
+        records.insert(id.clone(), record);
+    }
+    let (unsaid, has_new_twins) = (taking.unsaid, taking.has_new_twins);
+    notes.extend(has_new_twins.then(|| twins::NOTE.to_owned()));
+    let order = areas.into_iter().map(|(id, _)| id).collect::<Vec<_>>();
+    let workspace = with(before.workspace, records, &order);
+    Ok(NextStep::Offer(Box::new(Offer {
+        changes: changes(before.workspace, &workspace, pause).await?,
+        workspace,
+        unsaid,
+        notes,
+        said: identities.said,
+    })))
+}
+
+/// What was passed over in a file; and what disagrees in it and cannot be asked about, because the
+/// readable columns cannot be read.
+fn noted(file: &ReadFile) -> impl Iterator<Item = String> {
+    let notes = file.notes.iter().map(|note| note.0.clone());
+    let disagree = file.disagreements.iter();
+    let disagree = disagree.filter(|_| file.by_readable.is_none()).map(|d| {
+        format!(
+            "{}行目から{}行で、「{}」の列と「{}」の列が合いません（「{}」と「{}」）。「{}」の列で取り込みます。",
+            d.first_line,
+            d.rows,
+            d.readable_column,
+            d.code_column,
+            d.readable_says,
+            d.code_says,
+            d.code_column
+        )
+    });
+    let all = notes.chain(disagree);
+    all.map(|note| format!("「{}」: {note}", file.name))
+}
+
+/// The workspace with these records in place of those with the same ids; what was put away comes
+/// back, and what is new comes last.
+fn with(
+    before: &Workspace,
+    mut records: BTreeMap<AreaId, AreaRecord>,
+    order: &[AreaId],
+) -> Workspace {
+    let here = before.records.iter();
+    let here = here.map(|r| records.remove(&r.area.id).unwrap_or_else(|| r.clone()));
+    let mut workspace = Workspace {
+        records: here.collect(),
+        removed: Vec::new(),
+        checklists: before.checklists.clone(),
+        references: before.references.clone(),
+    };
+    let new: Vec<_> = order.iter().filter_map(|id| records.remove(id)).collect();
+    let back: BTreeSet<_> = new.iter().map(|r| r.area.id.clone()).collect();
+    workspace.records.extend(new);
+    let away = before.removed.iter();
+    let away = away.filter(|r| !back.contains(&r.area.id));
+    workspace.removed.extend(away.cloned());
+    workspace
+}
+
+struct Taking<'a> {
+    files: &'a [ReadFile],
+    before: &'a Workspace,
+    wishes: &'a Wishes,
+    unsaid: usize,
+    has_new_twins: bool,
+}
+
+impl Taking<'_> {
+    async fn area(
+        &mut self,
+        id: &AreaId,
+        area: &Gathered<'_>,
+        pause: &impl Pause,
+    ) -> Result<AreaRecord, Halt> {
+        let here = self.before.records.iter().chain(&self.before.removed);
+        let here = here.into_iter().find(|r| r.area.id == *id);
+        let mut record = here.cloned().unwrap_or_else(|| begun(id, area));
+        self.put_answers(&mut record, id, area);
+        self.put_year(&mut record, id, area)?;
+        let from_cp932 = area.files().any(|file| self.files[file].was_cp932);
+        let Some(here) = here.filter(|here| **here != record) else {
+            self.has_new_twins |= from_cp932 && here.is_none() && twins::any_in(&record);
+            return Ok(record);
+        };
+        let change = super::changes::of_one(here, &record, pause).await?;
+        if !self.wishes.clear_unsaid {
+            let (kept, unsaid) = blanks::kept(record, &change);
+            self.unsaid += unsaid;
+            record = kept;
+        }
+        if !from_cp932 {
+            return Ok(record);
+        }
+        let (record, is_new) = twins::kept(record, &change, &comes_back_as);
+        self.has_new_twins |= is_new;
+        Ok(record)
+    }
+
+    fn put_answers(&mut self, record: &mut AreaRecord, id: &AreaId, area: &Gathered<'_>) {
+        let mut parts = area.answers.clone();
+        parts.sort_by_key(|part| (self.files[part.file].modified.as_deref(), part.file));
+        for respondent in parts.iter().flat_map(|part| &part.said.respondents) {
+            record.take_respondent(respondent.clone());
+        }
+        for key in keys(area) {
+            let subject = Subject::Round(key);
+            let order = Order::new(id, subject, area, self.files, &self.wishes.decided);
+            let said = area.answers.iter().flat_map(|part| {
+                let own = part.said.assessments.iter().filter(|a| a.key == key);
+                own.map(|said| (part.file, said))
+            });
+            let mut said: Vec<_> = said.collect();
+            said.sort_by_key(|(file, _)| order.of(*file));
+            let said = said.into_iter().map(|(_, said)| said).collect();
+            let round = RoundFromFiles { key, said };
+            self.unsaid += round.put(record, self.wishes.clear_unsaid);
+        }
+    }
+
+    /// Errors: a row belongs to something that neither a file nor the area has.
+    fn put_year(
+        &mut self,
+        record: &mut AreaRecord,
+        id: &AreaId,
+        area: &Gathered<'_>,
+    ) -> Result<(), FileError> {
+        for table in YearTable::ALL {
+            let parts = area.year.iter().filter(|(own, _)| own == table);
+            let mut parts: Vec<_> = parts.map(|(_, part)| *part).collect();
+            if parts.is_empty() {
+                continue;
+            }
+            let subject = Subject::Year(*table);
+            let order = Order::new(id, subject, area, self.files, &self.wishes.decided);
+            parts.sort_by_key(|part| order.of(part.file));
+            let put = year::put(record, &parts, self.wishes.clear_unsaid);
+            self.unsaid += put.unsaid;
+            if let Some((file, _)) = put.problems.first() {
+                let own = put.problems.iter().filter(|(other, _)| other == file);
+                let own: Vec<Problem> = own.map(|(_, problem)| problem.clone()).collect();
+                FileError::check(&self.files[*file].name, own, FileError::LIMIT)?;
+            }
         }
         Ok(())
     }
-
-    /// The workspace as it will be. Answers go first: they name the list that an area uses; one
-    /// that comes without answers begins with the first list that comes with the tool.
-    ///
-    /// # Errors
-    /// When a row belongs to something that neither a file nor the workspace has.
-    pub fn taken_in(&self, workspace: &Workspace) -> Result<Workspace, FileError> {
-        let mut result = workspace.clone();
-        for file in &self.answers {
-            result = answers::taken_in(&result, file);
-        }
-        // A test holds that there is one.
-        let first = builtin_lists().first().map(|list| list.edition.clone());
-        let first = first.unwrap_or_else(|| EditionRef::new("", ""));
-        year::taken_in(&result, &self.year, &first)
-    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::exchange::csv::tables::answers as answers_table;
-    use crate::exchange::csv::tables::year::{YearTable, write};
-    use crate::exchange::text_encoding::{TextEncoding, encode};
-    use crate::exchange::{Headers, builtin};
-    use crate::model::{AreaId, AreaRecord};
+/// An area that nobody knows here. One that comes without answers begins with the first list that
+/// comes with the tool.
+fn begun(id: &AreaId, area: &Gathered) -> AreaRecord {
+    let head = area.head;
+    // A test holds that there is one.
+    let first = || builtin_lists().first().map(|list| list.edition.clone());
+    let list = area.latest_list().cloned().or_else(first);
+    let list = list.unwrap_or_else(|| EditionRef::new("", ""));
+    let mut begun = Area::new(id.clone(), head.kind, head.name.clone(), list);
+    begun.prefecture = head.prefecture.clone();
+    begun.code = head.code.clone();
+    begun.own_code = head.own_code.clone();
+    AreaRecord::new(begun)
+}
 
-    /// The 見本 as seven files, the year's last one first.
-    fn written(record: &AreaRecord) -> Vec<(String, Vec<u8>)> {
-        let library = crate::model::Library::new(builtin::builtin_lists());
-        let pairs = record.assessments.iter().map(|a| (record, a));
-        let answers = answers_table::write(pairs, &library, Headers::Japanese);
-        let tables = YearTable::ALL.iter().rev();
-        let tables = tables.map(|table| {
-            let text = write(*table, [record], Headers::Japanese);
-            (table.code().to_owned(), encode(&text, TextEncoding::Cp932))
-        });
-        let mut files: Vec<_> = tables.collect();
-        files.insert(
-            3,
-            ("answers".to_owned(), encode(&answers, TextEncoding::Utf8)),
-        );
-        files
-    }
-
-    #[test]
-    fn the_sample_comes_back_from_its_files_whatever_their_order() {
-        let sample = builtin::sample().expect("readable");
-        let mut files = CsvFiles::default();
-        for (name, bytes) in written(&sample) {
-            files.read(&bytes, &name).expect("our own file");
-        }
-        let taken = files.taken_in(&Workspace::default()).expect("complete");
-        let record = taken.records.first().expect("one area");
-        assert_eq!(record.plans, sample.plans);
-        assert_eq!(record.indicators, sample.indicators);
-        assert_eq!(record.forums, sample.forums);
-        assert_eq!(record.assessments.len(), sample.assessments.len());
-        assert_eq!(record.area.id, AreaId::new("mihon-1"));
-    }
-
-    #[test]
-    fn an_area_that_was_put_away_comes_back_with_its_files() {
-        let sample = builtin::sample().expect("readable");
-        let mut workspace = Workspace::default();
-        workspace.removed.push(sample.clone());
-        for (name, bytes) in written(&sample) {
-            let mut files = CsvFiles::default();
-            files.read(&bytes, &name).expect("our own file");
-            // Actions and sittings find what they belong to in the area that was put away.
-            let taken = files.taken_in(&workspace).expect("complete");
-            assert_eq!(taken.removed, [], "{name}");
-            assert_eq!(taken.records.len(), 1, "{name}");
-            assert_eq!(taken.records[0].area, sample.area, "{name}");
-        }
-    }
-
-    #[test]
-    fn a_file_of_another_kind_is_told_as_such() {
-        let mut files = CsvFiles::default();
-        let error = files.read("a,b\r\n1,2\r\n".as_bytes(), "x.csv");
-        assert!(error.is_err_and(|e| e.to_string().contains("x.csv")));
-        assert_eq!(files, CsvFiles::default());
+/// The workspace with files that leave nothing to ask, as far as they do.
+///
+/// # Errors
+/// What is wrong with the files; what would have to be asked.
+pub fn without_asking(
+    files: &[ReadFile],
+    workspace: &Workspace,
+    library: &Library,
+) -> Result<Workspace, String> {
+    let before = Before {
+        workspace,
+        library,
+        known: &[],
+        fresh: "new",
+    };
+    match at_once(next_step(files, before, &Wishes::default(), &Unpaused)) {
+        Some(Ok(NextStep::Offer(offer))) => Ok(offer.workspace),
+        Some(Err(Halt::Wrong(error))) => Err(error.to_string()),
+        other => Err(format!("{other:?}")),
     }
 }

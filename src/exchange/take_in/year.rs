@@ -1,68 +1,62 @@
-//! The year's files into a workspace: what they say takes its place, everything else stays.
+//! The year's files over what is here: what they say takes its place, everything else stays.
 //!
 //! A row takes the place of what has the same ids (in the same area and, for plans, year): a
-//! step, an issue, an action, a value, a forum, a sitting. What no row speaks of stays, and so does
-//! a handing over or a うち where a row leaves it blank, as files of before do.
+//! step, an issue, an action, a value, a forum, a sitting, a goal by its number. What no row speaks of
+//! stays, and so does a text of a plan, a goal, a handing over or a うち where a row leaves it blank.
 //!
-//! Must not know how the files were read.
+//! Must not know how the files were read, nor which counts where two differ.
 
-use super::area::record_of;
-use crate::exchange::csv::tables::year::{Entry, YearArea, YearFile, YearTable};
+use super::gathered::FromFile;
+use crate::exchange::csv::tables::year::{Entry, YearArea};
 use crate::exchange::csv::tables::{IndicatorValue, PlanEntry};
-use crate::exchange::error::{FileError, Problem};
+use crate::exchange::error::Problem;
 use crate::model::{
-    Action, AreaRecord, EditionRef, FiscalYear, Forum, Goal, Indicator, Issue, IssueId,
-    Observation, Workspace, YearPlan,
+    Action, AreaRecord, FiscalYear, Forum, Goal, Indicator, Issue, IssueId, Observation, YearPlan,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The workspace as it will be. The files may come in any order. An area is known by its id, or
-/// else by its code together with its name; one that was put away comes back, an unknown one is
-/// added and begins with `list`.
-///
-/// Errors: an action of an issue, or a sitting of a forum, that neither a file nor the workspace
-/// has.
-pub fn taken_in(
-    workspace: &Workspace,
-    files: &[YearFile],
-    list: &EditionRef,
-) -> Result<Workspace, FileError> {
-    let mut result = workspace.clone();
-    for table in YearTable::ALL {
-        for file in files.iter().filter(|file| file.table == *table) {
-            let mut problems = Vec::new();
-            for part in &file.areas {
-                let record = record_of(&mut result, &part.head, list);
-                problems.extend(put_all(record, part));
-            }
-            FileError::check(&file.name, problems, FileError::LIMIT)?;
-        }
-    }
-    Ok(result)
+/// What one of the year's tables says of an area, and what is wrong with it by file.
+#[derive(Default)]
+pub struct Put {
+    /// How many things are left blank or out in a plan that the files speak of.
+    pub unsaid: usize,
+    pub problems: Vec<(usize, Problem)>,
 }
 
-fn put_all(record: &mut AreaRecord, part: &YearArea) -> Vec<Problem> {
-    let mut problems = Vec::new();
+/// Puts what the files say of an area in one table into its record, the file that counts last. An
+/// action of an issue, or a sitting of a forum, that is neither here nor in a file is a problem.
+pub fn put(record: &mut AreaRecord, parts: &[FromFile<YearArea>], clear_unsaid: bool) -> Put {
+    let mut put = Put::default();
     let mut goals = Goals::new();
-    for (line, entry) in &part.entries {
-        let mut missing = |message: &str| problems.push(Problem::at(*line, message));
-        match entry.clone() {
-            Entry::Plan(year, part) => put_part(record.plan_mut(year), part, &mut goals),
-            Entry::Issue(year, issue) => put_issue(record.plan_mut(year), issue),
-            Entry::Action(year, issue, action) => match issue_of(record, year, &issue) {
-                Some(issue) => put_action(issue, action),
-                None => missing(NO_ISSUE),
-            },
-            Entry::Indicator(indicator, value) => put_indicator(record, indicator, value),
-            Entry::Forum(forum) => put_forum(record, forum),
-            Entry::Meeting(forum, meeting) => match record.forum_mut(&forum) {
-                Some(forum) => forum.put_meeting(meeting),
-                None => missing(NO_FORUM),
-            },
+    for part in parts {
+        for (line, entry) in &part.said.entries {
+            let mut missing =
+                |message: &str| put.problems.push((part.file, Problem::at(*line, message)));
+            match entry.clone() {
+                Entry::Plan(year, PlanEntry::Goal(number, goal)) => {
+                    goals.entry(year).or_default().insert(number, goal);
+                }
+                Entry::Plan(year, part) => {
+                    put.unsaid += put_part(record.plan_mut(year), part, clear_unsaid);
+                }
+                Entry::Issue(year, issue) => put_issue(record.plan_mut(year), issue),
+                Entry::Action(year, issue, action) => match issue_of(record, year, &issue) {
+                    Some(issue) => put_action(issue, action),
+                    None => missing(NO_ISSUE),
+                },
+                Entry::Indicator(indicator, value) => put_indicator(record, indicator, value),
+                Entry::Forum(forum) => put_forum(record, forum),
+                Entry::Meeting(forum, meeting) => match record.forum_mut(&forum) {
+                    Some(forum) => forum.put_meeting(meeting),
+                    None => missing(NO_FORUM),
+                },
+            }
         }
     }
-    put_goals(record, goals);
-    problems
+    for (year, goals) in goals {
+        put.unsaid += put_goals(&mut record.plan_mut(year).goals, goals, clear_unsaid);
+    }
+    put
 }
 
 const NO_ISSUE: &str =
@@ -71,35 +65,85 @@ const NO_FORUM: &str =
     "この会議IDの協議の場がありません。協議の場のファイルも一緒に取り込んでください。";
 
 /// By year and number from the top.
-type Goals = BTreeMap<(FiscalYear, u32), Goal>;
+type Goals = BTreeMap<FiscalYear, BTreeMap<u32, Goal>>;
 
-/// A year's goals come as a whole, in the order of their numbers.
-fn put_goals(record: &mut AreaRecord, goals: Goals) {
-    let mut current = None;
-    for ((year, _), goal) in goals {
-        let plan = record.plan_mut(year);
-        if current != Some(year) {
-            plan.goals.clear();
-            current = Some(year);
+/// Up to this number a goal keeps its place though those above it are not there.
+const FAR: usize = 20;
+
+/// Puts each goal at its number. Returns how many that are here the file does not have, or has blank.
+fn put_goals(here: &mut Vec<Goal>, goals: BTreeMap<u32, Goal>, clear_unsaid: bool) -> usize {
+    if clear_unsaid {
+        let before = std::mem::take(here);
+        let said: BTreeSet<usize> = goals
+            .keys()
+            .map(|n| (*n as usize).saturating_sub(1))
+            .collect();
+        here.extend(goals.into_values());
+        return (0..before.len())
+            .filter(|place| !said.contains(place))
+            .count();
+    }
+    let mut unsaid = here.iter().filter(|goal| **goal != Goal::default()).count();
+    for (number, goal) in goals {
+        let place = (number as usize).saturating_sub(1);
+        let there = here.get(place).is_some_and(|goal| *goal != Goal::default());
+        if goal == Goal::default() && there {
+            continue;
         }
-        plan.goals.push(goal);
+        unsaid -= usize::from(there);
+        if place >= here.len() && place < FAR {
+            here.resize(place + 1, Goal::default());
+        }
+        match here.get_mut(place) {
+            Some(present) => *present = goal,
+            None => here.push(goal),
+        }
+    }
+    unsaid
+}
+
+/// Whether a row of a plan says nothing: every part has its row, blank or not.
+pub fn is_blank(part: &PlanEntry) -> bool {
+    match part {
+        PlanEntry::Vision(text)
+        | PlanEntry::HospitalTalks(text)
+        | PlanEntry::HospitalActivities(text)
+        | PlanEntry::Worries(text)
+        | PlanEntry::Questions(text) => text.is_empty(),
+        PlanEntry::Closed(day) => day.is_none(),
+        PlanEntry::Goal(_, goal) => *goal == Goal::default(),
+        PlanEntry::Step(..) | PlanEntry::HandedOver(_) => false,
     }
 }
 
-fn put_part(plan: &mut YearPlan, part: PlanEntry, goals: &mut Goals) {
+/// Returns 1 if something stands here that the file leaves blank.
+fn put_part(plan: &mut YearPlan, part: PlanEntry, clear_unsaid: bool) -> usize {
+    let is_blank = is_blank(&part);
+    let is_here = match part {
+        PlanEntry::Vision(_) => !plan.vision.is_empty(),
+        PlanEntry::HospitalTalks(_) => !plan.hospital_talks.is_empty(),
+        PlanEntry::HospitalActivities(_) => !plan.hospital_activities.is_empty(),
+        PlanEntry::Worries(_) => !plan.worries.is_empty(),
+        PlanEntry::Questions(_) => !plan.questions.is_empty(),
+        PlanEntry::Closed(_) => plan.closed.is_some(),
+        PlanEntry::Step(..) | PlanEntry::HandedOver(_) | PlanEntry::Goal(..) => false,
+    };
+    if is_blank && is_here && !clear_unsaid {
+        return 1;
+    }
     match part {
         PlanEntry::Vision(text) => plan.vision = text,
-        PlanEntry::Step(step, state) => *plan.step_mut(step) = state,
         PlanEntry::HospitalTalks(text) => plan.hospital_talks = text,
         PlanEntry::HospitalActivities(text) => plan.hospital_activities = text,
         PlanEntry::Worries(text) => plan.worries = text,
         PlanEntry::Questions(text) => plan.questions = text,
         PlanEntry::Closed(day) => plan.closed = day,
+        PlanEntry::Step(step, state) => *plan.step_mut(step) = state,
         PlanEntry::HandedOver(hand_over) => plan.handed_over = Some(hand_over),
-        PlanEntry::Goal(number, goal) => {
-            goals.insert((plan.year, number), goal);
-        }
+        // They are put by their numbers.
+        PlanEntry::Goal(..) => {}
     }
+    usize::from(is_blank && is_here)
 }
 
 fn put_issue(plan: &mut YearPlan, issue: Issue) {

@@ -35,4 +35,4 @@ mod writer;
 
 pub use not_written::NotWritten;
 pub use package::is_workbook;
-pub use reader::{Halt, Sheet, read};
+pub use reader::{Sheet, read};

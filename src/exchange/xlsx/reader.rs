@@ -8,6 +8,7 @@
 use super::cell_text::cell_text;
 use super::package::{Refused, unpacked_size};
 use crate::exchange::csv::Record;
+use crate::exchange::csv::tables::Halt;
 use crate::exchange::error::{FileError, Problem, excerpt};
 use crate::exchange::pause::{Pause, Progress, Stopped};
 use calamine::{Reader, SheetType, Xlsx, XlsxError};
@@ -32,13 +33,6 @@ pub struct Sheet {
     pub name: String,
     /// In the order of the rows; those with nothing but blanks are left out.
     pub records: Vec<Record>,
-}
-
-/// Why a file was not read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Halt {
-    Stopped,
-    Wrong(FileError),
 }
 
 /// All sheets of a workbook, in the order of their tabs. `file` is its name, for messages.

@@ -10,13 +10,14 @@ mod indexed_db;
 mod local_storage;
 mod old_place;
 mod persist;
+mod room;
 
 pub use channel::Channel;
 pub use local_storage::LocalStore;
 pub use old_place::OldPlace;
 pub use persist::ask_to_persist;
 
-use super::{Change, Store, StoreError};
+use super::{Change, Room, Store, StoreError};
 use indexed_db::IndexedDb;
 
 /// Which place it is, for what may be promised of it.
@@ -42,6 +43,14 @@ impl BrowserStore {
         match IndexedDb::open().await {
             Ok(database) => BrowserStore::IndexedDb(database),
             Err(_) => BrowserStore::LocalStorage(LocalStore),
+        }
+    }
+
+    /// `None` where the browser does not tell it.
+    pub async fn room(&self) -> Option<Room> {
+        match self {
+            BrowserStore::IndexedDb(_) => room::of_database().await,
+            BrowserStore::LocalStorage(_) => room::of_local_storage(),
         }
     }
 

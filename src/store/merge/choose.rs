@@ -2,8 +2,8 @@
 //!
 //! Must not know how a clash came about.
 
-use super::clash::{Clash, Step};
-use super::shape::is_empty;
+use super::clash::Clash;
+use crate::exchange::parts::{Step, is_empty};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use thiserror::Error;

@@ -11,9 +11,7 @@
 
 mod choose;
 mod clash;
-mod lists;
 mod model_order;
-mod shape;
 mod three_way;
 
 #[cfg(test)]
@@ -21,6 +19,7 @@ mod properties;
 #[cfg(test)]
 mod tests;
 
+pub use crate::exchange::parts::Step;
 pub use choose::{Choice, Gone, choose, joined, stands_at};
-pub use clash::{Clash, Step};
+pub use clash::Clash;
 pub use three_way::{Merged, merge};

@@ -1,7 +1,7 @@
 //! Each rule on a small example, and the choice of a person.
 
-use super::shape::{Shape, element_shape, identity};
 use super::*;
+use crate::exchange::parts::{Shape, element_shape, identity};
 use serde_json::{Value, json};
 
 /// Merges, and checks what stands there and what people have to choose, as `[path, base, ours,

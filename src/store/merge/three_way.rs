@@ -11,10 +11,9 @@
 //! such as an issue in a sitting, are not followed: the model reads on without what they name.
 
 use super::choose::put;
-use super::clash::{Clash, Step};
-use super::lists::{Matched, matched};
+use super::clash::Clash;
 use super::model_order::put_in_order;
-use super::shape::{Shape, element_shape, is_empty, unsaid};
+use crate::exchange::parts::{Matched, Shape, Step, element_shape, is_empty, matched, unsaid};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 

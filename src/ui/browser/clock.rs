@@ -1,7 +1,8 @@
 //! The wall clock, in the user's own time zone.
 
 use crate::model::{Day, FiscalYear};
-use chrono::{Datelike, Local, NaiveDateTime, Utc};
+use chrono::{Datelike, Local, NaiveDateTime, TimeZone, Utc};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Now, as the clock on the wall shows it.
 pub fn stamp() -> NaiveDateTime {
@@ -11,6 +12,14 @@ pub fn stamp() -> NaiveDateTime {
 /// Now with seconds and offset, e.g. `2026-11-21T09:30:00+09:00`: how saved times are written.
 pub fn iso() -> String {
     Local::now().format("%Y-%m-%dT%H:%M:%S%:z").to_string()
+}
+
+/// A moment that the browser tells, in the same form.
+pub fn iso_of(time: SystemTime) -> Option<String> {
+    let since = time.duration_since(UNIX_EPOCH).ok()?;
+    let milliseconds = i64::try_from(since.as_millis()).ok()?;
+    let local = Local.timestamp_millis_opt(milliseconds).single()?;
+    Some(local.format("%Y-%m-%dT%H:%M:%S%:z").to_string())
 }
 
 /// Now to the minute, e.g. `9:30`.

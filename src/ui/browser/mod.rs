@@ -11,6 +11,7 @@ pub mod own_file;
 pub mod pointer;
 pub mod print;
 pub mod raster;
+pub mod rest;
 pub mod tab;
 pub mod typing;
 pub mod upload;

@@ -40,14 +40,18 @@ pub const UNDO_FORGET: &str = "戻す前の内容を消す";
 pub const UNDO_DONE: &str = "戻す前の内容に戻りました。";
 pub const UNDO_FORGOTTEN: &str = "戻す前の内容を消しました。";
 
-pub const IMPORT: &str = "CSVを取り込む";
-pub const IMPORT_LEAD: &str = "このツールで書き出したCSV（回答、計画、地域課題、取組、指標、協議の場、開催記録）を読み込みます。いくつものファイルを一度に、まぜて選べます。取り込む前に、何が変わるかをお見せします。";
-pub const IMPORT_CHOOSE: &str = "CSVファイルを選ぶ";
+pub const IMPORT: &str = "CSV・Excelを取り込む";
+pub const IMPORT_LEAD: &str = "このツールで書き出したCSVやExcelブック（回答、計画、地域課題、取組、指標、協議の場、開催記録）を読み込みます。いくつものファイルを一度に、まぜて選べます。取り込む前に、何が変わるかをお見せします。ファイルにないところは、今のまま残ります。";
+pub const IMPORT_CHOOSE: &str = "CSV・Excelファイルを選ぶ";
+pub const IMPORT_ACCEPT: &str =
+    ".csv,text/csv,.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 pub const IMPORT_CHANGES: &str = "取り込むと、次のように変わります";
 pub const IMPORT_SAME: &str = "今の内容と同じです。取り込むものはありません。";
 pub const IMPORT_DO: &str = "取り込む";
 pub const IMPORT_DONE: &str = "取り込みました。";
 pub const NO_ROOM: &str = "ブラウザーの保存場所がいっぱいで、今の内容を残しておけないため、取りやめました。まず控えファイルを保存し、使わない地域を「地域の一覧」で完全に消してから、もう一度お試しください。";
+
+pub const STOPPED: &str = "読むのをやめました。今の内容はそのままです。";
 
 pub const ASIDE: &str = "脇に置いたデータ";
 pub const ASIDE_LEAD: &str = "読めなかったデータや、前の版のものさし、別の保存場所で見つかったデータを、そのまま脇に置いてあります。「中身を確かめて取り込む」を選ぶと、まず何が変わるかをお見せします。取り込むと、控えから戻すときと同じように、今の内容と置き換わります。";
@@ -92,6 +96,11 @@ pub const ASIDE_NO_TIME: &str = "日時の記録なし";
 /// Why nothing was taken in: what was there before could not be kept.
 pub fn not_kept(error: &StoreError) -> String {
     format!("今の内容を残しておけないため、取りやめました。{error}")
+}
+
+/// What was taken in and could not be written down.
+pub fn not_stored(error: &StoreError) -> String {
+    format!("取り込んだ内容は、まだ保存できていません。{error}")
 }
 
 /// Names what was set aside at `when`, as a file would be.

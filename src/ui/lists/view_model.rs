@@ -64,10 +64,10 @@ pub enum FileContent {
 }
 
 /// Reads the list in a file, or says what is to be mended.
-pub fn read_file((name, bytes): &SelectedFile) -> Result<FileContent, String> {
-    let bytes = bytes.as_ref().ok_or(common::UNREADABLE_FILE)?;
-    let text = text_encoding::read(bytes, name);
-    let list = text.and_then(|text| checklist_toml::read(&text, name));
+pub fn read_file(file: &SelectedFile) -> Result<FileContent, String> {
+    let bytes = file.bytes.as_ref().ok_or(common::UNREADABLE_FILE)?;
+    let text = text_encoding::read(bytes, &file.name);
+    let list = text.and_then(|text| checklist_toml::read(&text, &file.name));
     let list = list.map_err(|error| error.to_string())?;
     let shipped = builtin_lists();
     let shipped = shipped.iter().find(|one| one.edition == list.edition);
@@ -92,7 +92,7 @@ mod tests {
     }
 
     fn file(text: &str) -> SelectedFile {
-        ("own.toml".to_owned(), Some(text.as_bytes().to_vec()))
+        SelectedFile::new("own.toml", Some(text.as_bytes().to_vec()))
     }
 
     #[test]
@@ -157,13 +157,13 @@ mod tests {
         let told = format!("「{}」{}", list.title, t::SHIPPED_EDITION);
         check(&file(&changed), Err(told));
 
-        let away = ("own.toml".to_owned(), None);
+        let away = SelectedFile::new("own.toml", None);
         check(&away, Err(common::UNREADABLE_FILE.to_owned()));
     }
 
     #[test]
     fn a_file_that_is_no_list_is_told_by_its_name() {
-        let broken = ("own.toml".to_owned(), Some(b"\xFF\xFF".to_vec()));
+        let broken = SelectedFile::new("own.toml", Some(b"\xFF\xFF".to_vec()));
         for file in [broken, file("[[items"), file("")] {
             assert!(read_file(&file).is_err_and(|told| told.contains("「own.toml」")));
         }

@@ -11,3 +11,4 @@ pub mod only_open;
 pub mod open_fields;
 pub mod own_backup;
 pub mod plan_state;
+pub mod slices;

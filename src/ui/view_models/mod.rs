@@ -9,6 +9,7 @@ pub mod closing;
 pub mod forums;
 pub mod gaps;
 pub mod half_written;
+pub mod in_words;
 pub mod indicators;
 pub mod moment;
 pub mod name_or;

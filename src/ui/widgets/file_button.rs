@@ -1,6 +1,6 @@
 //! A button that asks for files.
 
-use crate::ui::browser::upload;
+use crate::ui::browser::{clock, upload};
 use crate::ui::view_models::selected_file::SelectedFile;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -20,7 +20,11 @@ pub fn FileButton(
         spawn_local(async move {
             let mut read = Vec::new();
             for file in &files {
-                read.push((file.name(), upload::bytes(file).await.ok()));
+                read.push(SelectedFile {
+                    name: file.name(),
+                    bytes: upload::bytes(file).await.ok(),
+                    modified: clock::iso_of(file.last_modified_time()),
+                });
             }
             if !read.is_empty() {
                 on_selected(read);

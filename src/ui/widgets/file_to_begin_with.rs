@@ -26,7 +26,7 @@ pub fn FileToBeginWith(
         spawn_local(async move {
             match own_file::ask_which_to_open().await {
                 Ok(mut own) => {
-                    let file = (own.name(), own.read().await);
+                    let file = SelectedFile::new(own.name(), own.read().await);
                     chosen(Chosen {
                         file,
                         own: Some(own),

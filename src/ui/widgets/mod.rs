@@ -30,6 +30,7 @@ pub(crate) mod heading;
 pub mod keys_table;
 pub mod new_version;
 pub mod notices;
+pub mod offer;
 pub mod round_head;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod ruby;

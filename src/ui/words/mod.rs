@@ -16,6 +16,7 @@ pub mod issue;
 pub mod list_away;
 pub mod meeting;
 pub mod not_kept;
+pub mod parts;
 pub mod put_away;
 pub mod reference;
 pub mod ruby;

@@ -34,7 +34,10 @@ pub mod year;
 pub(in crate::exchange) use area_columns::AreaHead;
 pub(in crate::exchange) use indicators::IndicatorValue;
 pub(in crate::exchange) use plan::PlanEntry;
-pub use reading::{MOST_BYTES, TableFile, TableReading, read_csv, read_now, read_records};
+pub use reading::{
+    MOST_BYTES, Rowful, TableFile, TableReading, read_csv, read_now, read_records, rowful,
+    rowful_csv,
+};
 
 pub use super::asides::{Counts, Disagreement, Note};
 use super::column::Headers;

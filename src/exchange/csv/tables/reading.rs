@@ -132,6 +132,42 @@ pub async fn read_records(
     })
 }
 
+/// What the rows of a sheet, or of a file among others, are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rowful {
+    /// A table that is read.
+    Table,
+    /// A table that is written for people alone.
+    ForPeople,
+    /// A table without a row, or none of ours.
+    Nothing,
+}
+
+/// Tells what `records` are before they are read.
+pub fn rowful(records: &[Record]) -> Rowful {
+    let tables = Tables::all();
+    if records.len() < 2 || !tables.have_header(records) {
+        return Rowful::Nothing;
+    }
+    match tables.find(records).map(|found| found.kind) {
+        Ok(Kind::Written(_)) => Rowful::ForPeople,
+        _ => Rowful::Table,
+    }
+}
+
+/// The same of the text of a CSV; what cannot be told yet may be a table.
+pub fn rowful_csv(bytes: &[u8]) -> Rowful {
+    let Ok(text) = text_encoding::decode(bytes) else {
+        return Rowful::Table;
+    };
+    let tables = Tables::all();
+    let csv = parted(&text, |records| tables.have_header(records));
+    match rowful(&record_reader::first_records(csv, FIRST_ROWS)) {
+        Rowful::ForPeople => Rowful::ForPeople,
+        _ => Rowful::Table,
+    }
+}
+
 /// [`read_csv`] at once, with the codes counting.
 pub fn read_now(bytes: &[u8], file: &str) -> Result<TableFile, FileError> {
     match at_once(read_csv(bytes, file, Counts::Codes, &Unpaused)) {

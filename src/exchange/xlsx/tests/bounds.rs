@@ -2,8 +2,9 @@
 
 use super::package_of::{sheet_xml, texts_xml, workbook_of, zip_of};
 use super::{read_now, refused};
+use crate::exchange::Halt;
 use crate::exchange::pause::{Pause, Progress, Stopped, at_once};
-use crate::exchange::xlsx::{Halt, is_workbook, read};
+use crate::exchange::xlsx::{is_workbook, read};
 use std::cell::Cell;
 
 const NO_TEXTS: &str = "<sst></sst>";

@@ -5,7 +5,8 @@ mod mutated;
 mod package_of;
 mod round_trip;
 
-use super::{Halt, Sheet, read};
+use super::{Sheet, read};
+use crate::exchange::Halt;
 use crate::exchange::pause::{Unpaused, at_once};
 use chrono::{NaiveDate, NaiveDateTime};
 

@@ -5,8 +5,8 @@ use super::state::{Incoming, OFFERED_AT, heading_id, said_id, trouble_id};
 use crate::ui::files::view_model::{IncomingKind, SaidAt};
 use crate::ui::files::words as t;
 use crate::ui::widgets::file_button::FileButton;
+use crate::ui::widgets::offer::view::{Offer, Ways};
 use crate::ui::widgets::told::Told;
-use crate::ui::words::common;
 use leptos::prelude::*;
 
 #[component]
@@ -17,7 +17,7 @@ pub fn FromBackup(incoming: Incoming) -> impl IntoView {
             <p>{t::RESTORE_LEAD}</p>
             <FileButton id="restore-file" label=t::RESTORE_CHOOSE accept=".json,application/json"
                 on_selected=move |files| incoming.read_backup(files)/>
-            <Offer incoming source=IncomingKind::Backup/>
+            <Incomer incoming source=IncomingKind::Backup/>
         </section>
     }
 }
@@ -28,41 +28,33 @@ pub fn FromTables(incoming: Incoming) -> impl IntoView {
         <section aria-labelledby=heading_id(IncomingKind::Tables)>
             <h2 id=heading_id(IncomingKind::Tables) tabindex="-1">{t::IMPORT}</h2>
             <p>{t::IMPORT_LEAD}</p>
-            <FileButton id="import-file" label=t::IMPORT_CHOOSE accept=".csv,text/csv" many=true
+            <FileButton id="import-file" label=t::IMPORT_CHOOSE accept=t::IMPORT_ACCEPT many=true
                 on_selected=move |files| incoming.read_tables(files)/>
-            <Offer incoming source=IncomingKind::Tables/>
+            <Incomer incoming source=IncomingKind::Tables/>
         </section>
     }
 }
 
-/// What would change and the two ways to go on; or what is wrong with the file; or what was done.
+/// What would change and the ways to go on; or what is wrong with the file; or what was done.
 #[component]
-fn Offer(incoming: Incoming, source: IncomingKind) -> impl IntoView {
+fn Incomer(incoming: Incoming, source: IncomingKind) -> impl IntoView {
+    let ways = Ways {
+        id: heading_id(source),
+        title: source.title(),
+        accept: source.accept(),
+        on_answer: Callback::new(move |answer| incoming.answer(answer)),
+        on_back: Callback::new(move |()| incoming.ask_again()),
+        on_clear: Callback::new(move |clears| incoming.clear_unsaid(clears)),
+        on_accept: Callback::new(move |()| incoming.accept()),
+        on_stop: Callback::new(move |()| incoming.stop()),
+    };
+    let stage = Signal::derive(move || incoming.stage(source));
+    let same = Signal::derive(move || incoming.same(source));
     view! {
         <div class="told" role="alert">
             {move || incoming.trouble(source).map(|message| view! { <p id=trouble_id(source) class="message message--trouble" tabindex="-1">{message}</p> })}
         </div>
-        <div class="told" role="status">
-            {move || incoming.changes(source).map(|changes| if changes.is_empty() {
-                view! { <p class="message">{incoming.same(source)}</p> }.into_any()
-            } else {
-                view! {
-                    <div class="message">
-                        <h3 class="message__title">{source.title()}</h3>
-                        <ul class="changes">
-                            {changes.into_iter().map(|change| view! { <li>{change}</li> }).collect_view()}
-                        </ul>
-                        <div class="actions">
-                            <button class="button button--primary" on:click=move |_| incoming.accept()>{source.accept()}</button>
-                            <button class="button button--quiet" on:click=move |_| incoming.decline()>
-                                {common::CANCEL}
-                            </button>
-                        </div>
-                    </div>
-                }
-                .into_any()
-            })}
-        </div>
+        <Offer ways stage how_far=incoming.how_far same room=incoming.room/>
         <Told id=said_id(SaidAt::Source(source)) words=Signal::derive(move || incoming.said(SaidAt::Source(source)))/>
     }
 }

@@ -5,7 +5,9 @@
 mod aside;
 mod backup;
 mod incoming;
+mod reading;
 mod state;
+mod tables_read;
 
 pub use backup::provide_state;
 
@@ -16,6 +18,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Files() -> impl IntoView {
     let incoming = state::Incoming::new();
+    incoming.follow_chosen();
     view! {
         <div class="page page--narrow files">
             <Heading text=t::TITLE.to_owned()/>

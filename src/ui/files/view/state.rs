@@ -1,38 +1,50 @@
 //! Files that come in: what waits for a word, what went wrong, and the way back.
 //!
-//! Must not know how it looks, nor what files hold: `view_model` says that.
+//! Must not know how it looks, nor what files hold.
 
+use super::tables_read::TablesRead;
+use crate::exchange::take_in::KnownArea;
 use crate::model::Workspace;
-use crate::store::{Aside, Before};
+use crate::store::Before;
+use crate::ui::browser::clock;
 use crate::ui::browser::own_file::OwnFile;
-use crate::ui::browser::{clock, focus};
 use crate::ui::files::view_model::{
-    IncomingKind, IncomingTrouble, SaidAt, Waiting, aside_when, is_read_back, may_go_on, offered,
-    read_backup, read_tables, replaced,
+    IncomingKind, IncomingTrouble, SaidAt, Stored, is_read_back, may_go_on, replaced,
 };
 use crate::ui::files::words as t;
 use crate::ui::state::app_state::{AppState, use_app_state};
 use crate::ui::state::drafts::{Drafts, use_drafts};
 use crate::ui::state::own_backup::{OwnBackupFile, use_own_backup};
-use crate::ui::view_models::selected_file::SelectedFile;
+use crate::ui::widgets::offer::view_model::{Offered, Stage, wont_fit};
 use crate::ui::widgets::told;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::sync::Arc;
 
 #[derive(Clone, Copy)]
 pub struct Incoming {
-    app_state: AppState,
+    pub(super) app_state: AppState,
     drafts: Drafts,
-    waiting: RwSignal<Option<Waiting>>,
+    /// What is shown where its source is chosen.
+    stage: RwSignal<Option<(IncomingKind, Stage)>>,
+    /// How far the work under way has come.
+    pub how_far: RwSignal<String>,
+    /// What is said where there may be too little room.
+    pub room: RwSignal<Option<String>>,
     trouble: RwSignal<Option<IncomingTrouble>>,
     /// What was done, told where the person looks.
-    said: RwSignal<Option<(SaidAt, &'static str)>>,
+    said: RwSignal<Option<(SaidAt, String)>>,
     before: RwSignal<Option<Before>>,
-    own_backup: OwnBackupFile,
+    pub(super) own_backup: OwnBackupFile,
     /// The file that what waits was read from, where the page may write it.
-    own_file: StoredValue<Option<OwnFile>, LocalStorage>,
+    pub(super) own_file: StoredValue<Option<OwnFile>, LocalStorage>,
     /// What waits is a 控え that was read back.
-    is_read_back: RwSignal<bool>,
+    pub(super) is_read_back: RwSignal<bool>,
+    /// What a person said of areas, to be remembered once it is taken in.
+    areas_said: StoredValue<Vec<KnownArea>>,
+    /// Counts what was chosen: a later choice ends the work on an earlier one.
+    turn: StoredValue<u32>,
+    pub(super) reading: TablesRead,
 }
 
 /// The heading of what is offered, and its id.
@@ -74,31 +86,24 @@ impl Incoming {
         let incoming = Self {
             app_state,
             drafts: use_drafts(),
-            waiting: RwSignal::new(None),
+            stage: RwSignal::new(None),
+            how_far: RwSignal::new(String::new()),
+            room: RwSignal::new(None),
             trouble: RwSignal::new(None),
             said: RwSignal::new(None),
             before,
             own_backup: use_own_backup(),
             own_file: StoredValue::new_local(None),
             is_read_back: RwSignal::new(false),
+            areas_said: StoredValue::default(),
+            turn: StoredValue::new(0),
+            reading: TablesRead::default(),
         };
-        Effect::new(move |_| incoming.take_chosen());
+        // Whoever leaves the page waits for nothing.
+        on_cleanup(move || {
+            let _ = incoming.turn.try_update_value(|turn| *turn += 1);
+        });
         incoming
-    }
-
-    /// A file that was chosen on another page.
-    fn take_chosen(self) {
-        let Some(chosen) = self.own_backup.take_chosen() else {
-            return;
-        };
-        self.read_backup(vec![chosen.file]);
-        let is_read_back = self.is_read_back.get_untracked();
-        match chosen.own {
-            Some(own) if is_read_back => self.own_backup.adopt(own),
-            own => self.own_file.set_value(own),
-        }
-        // Once the page is drawn and its heading has had the focus.
-        request_animation_frame(|| request_animation_frame(|| focus::part(OFFERED_AT)));
     }
 
     /// What is wrong with what was chosen as `source`.
@@ -110,13 +115,10 @@ impl Incoming {
         })
     }
 
-    /// What would change by what was chosen as `source`.
-    pub fn changes(&self, source: IncomingKind) -> Option<Vec<String>> {
-        let own = |waiting: &&Waiting| waiting.source == source;
-        self.waiting.with(|waiting| {
-            let waiting = waiting.as_ref().filter(own);
-            waiting.map(|waiting| waiting.changes.clone())
-        })
+    /// What is shown where `source` is chosen.
+    pub fn stage(&self, source: IncomingKind) -> Option<Stage> {
+        let own = self.stage.get().filter(|(of, _)| *of == source);
+        own.map(|(_, stage)| stage)
     }
 
     /// What to say where nothing would change.
@@ -127,62 +129,82 @@ impl Incoming {
         }
     }
 
-    /// `outside`: it comes from a file.
-    fn offer(&self, source: IncomingKind, read: Result<Workspace, String>, outside: bool) {
+    /// Something was chosen: whatever was under way ends. Returns which turn it is.
+    pub(super) fn begin(&self) -> u32 {
         self.said.set(None);
         self.trouble.set(None);
-        self.waiting.set(None);
+        self.stage.set(None);
+        self.room.set(None);
+        self.how_far.set(String::new());
         self.own_file.set_value(None);
-        let mut seen = false;
-        match self.app_state.peek(|now| offered(source, read, now)) {
-            Ok(waiting) => {
-                let missing = self.app_state.missing();
-                seen = is_read_back(&waiting, outside, missing);
-                self.is_read_back.set(seen);
-                self.waiting.set(Some(waiting));
-            }
-            Err(trouble) => self.trouble.set(Some(trouble)),
-        }
+        self.is_read_back.set(false);
+        self.turn.update_value(|turn| *turn += 1);
+        self.turn.get_value()
+    }
+
+    /// Whether the work that began in this turn is still wanted.
+    pub(super) fn is_wanted(&self, turn: u32) -> bool {
+        self.turn.try_get_value() == Some(turn)
+    }
+
+    pub(super) fn turn(&self) -> u32 {
+        self.turn.get_value()
+    }
+
+    pub(super) fn show(&self, source: IncomingKind, stage: Stage) {
+        self.stage.set(Some((source, stage)));
+    }
+
+    pub(super) fn tell_trouble(&self, source: IncomingKind, message: String) {
+        self.stage.set(None);
+        self.trouble
+            .set(Some(IncomingTrouble::new(source, message)));
+    }
+
+    /// `outside`: it comes from a file. `said`: of areas.
+    pub(super) async fn offer(
+        self,
+        source: IncomingKind,
+        offered: Offered,
+        (outside, said): (bool, Vec<KnownArea>),
+    ) {
+        let seen = is_read_back(source, &offered, outside, self.app_state.missing());
+        let turn = self.turn();
+        self.is_read_back.set(seen);
+        self.areas_said.set_value(said);
+        let offered = Arc::new(offered);
+        self.show(source, Stage::Offered(Arc::clone(&offered)));
         if seen {
             self.app_state.note_backup(clock::iso());
         }
-    }
-
-    pub fn read_backup(&self, files: Vec<SelectedFile>) {
-        if let Some(read) = read_backup(&files) {
-            self.offer(IncomingKind::Backup, read, true);
+        if offered.is_same() {
+            // There is nothing to agree to, and what was said of areas holds.
+            self.remember_areas().await;
         }
-    }
-
-    /// What was set aside, as if it were a 控え.
-    pub fn read_aside(&self, aside: &Aside) {
-        let bytes = aside.text.clone().into_bytes();
-        if let Some(read) = read_backup(&[(t::aside_name(&aside_when(aside.when())), Some(bytes))])
-        {
-            self.offer(IncomingKind::Backup, read, false);
+        let room = match self.app_state.keeper() {
+            Ok(keeper) if !offered.is_same() => keeper.store().room().await,
+            _ => None,
+        };
+        let told = wont_fit(&offered.before, &offered.after, room);
+        if self.is_wanted(turn) {
+            self.room.set(told);
         }
-        request_animation_frame(|| focus::part(OFFERED_AT));
-    }
-
-    pub fn read_tables(&self, files: Vec<SelectedFile>) {
-        let read = self.app_state.peek(|present| read_tables(&files, present));
-        self.offer(IncomingKind::Tables, read, true);
     }
 
     /// Followed; empty if nothing is told there.
     pub fn said(&self, at: SaidAt) -> String {
         let own = self.said.get().filter(|(told_at, _)| *told_at == at);
-        own.map(|(_, words)| words.to_owned()).unwrap_or_default()
+        own.map(|(_, words)| words).unwrap_or_default()
     }
 
     /// The button that had the focus goes away.
-    fn say(&self, at: SaidAt, words: &'static str) {
-        self.said.set(Some((at, words)));
+    pub(super) fn say(&self, at: SaidAt, words: impl Into<String>) {
+        self.said.set(Some((at, words.into())));
         told::go_to(said_id(at));
     }
 
-    /// Changes the workspace on the user's word; the way back is kept first. It is told at `at`,
-    /// trouble where `source` was chosen.
+    /// Changes the workspace on the user's word; the way back is kept first, and it is called done
+    /// when it is stored. It is told at `at`, trouble where `source` was chosen.
     fn change(
         self,
         source: IncomingKind,
@@ -195,59 +217,73 @@ impl Incoming {
             let mut next = present.clone();
             change(&mut next);
             let before = Before::of(&present, &next);
-            let kept = match self.app_state.keeper() {
+            let keeper = self.app_state.keeper();
+            let kept = match &keeper {
                 Ok(keeper) => keeper.keep_before(&before, &clock::iso()).await,
-                Err(error) => Err(error),
+                Err(error) => Err(error.clone()),
             };
-            match may_go_on(kept) {
-                Ok(()) => {
-                    self.before.set(Some(before));
-                    self.app_state.edit(|w| Before::apply(&present, &next, w));
-                    if source == IncomingKind::Backup {
-                        // It was half written about what stood there before.
-                        for area in replaced(&present, &next) {
-                            self.drafts.forget_half_written(area);
-                        }
-                    }
-                    self.say(at, done);
-                    match own_file {
-                        Some(file) => self.own_backup.adopt(file),
-                        // One key must not write this over a file that it did not come from.
-                        None if source == IncomingKind::Backup => self.own_backup.forget(),
-                        None => {}
-                    }
-                }
-                Err(message) => {
-                    self.said.set(None);
-                    self.trouble
-                        .set(Some(IncomingTrouble::new(source, message)));
-                    told::go_to(trouble_id(source));
+            if let Err(message) = may_go_on(kept) {
+                self.said.set(None);
+                self.tell_trouble(source, message);
+                return told::go_to(trouble_id(source));
+            }
+            self.before.set(Some(before));
+            self.app_state.edit(|w| Before::apply(&present, &next, w));
+            if source == IncomingKind::Backup {
+                // It was half written about what stood there before.
+                for area in replaced(&present, &next) {
+                    self.drafts.forget_half_written(area);
                 }
             }
-            self.waiting.set(None);
+            match own_file {
+                Some(file) => self.own_backup.adopt(file),
+                // One key must not write this over a file that it did not come from.
+                None if source == IncomingKind::Backup => self.own_backup.forget(),
+                None => {}
+            }
+            self.remember_areas().await;
+            let stored = match self.app_state.saved().await {
+                Ok(()) => Stored::Done,
+                Err(error) => Stored::NotStored(error),
+            };
+            self.stage.set(None);
+            self.say(at, stored.told(done));
         });
     }
 
-    pub fn accept(&self) {
-        if let Some(waiting) = self.waiting.get_untracked() {
-            let Waiting {
-                source,
-                before,
-                workspace,
-                ..
-            } = waiting;
-            let change = move |w: &mut Workspace| Before::apply(&before, &workspace, w);
-            let own_file = self.own_file.try_update_value(Option::take).flatten();
-            let done = (SaidAt::Source(source), source.done());
-            self.change(source, change, done, own_file);
+    async fn remember_areas(self) {
+        let said = self.areas_said.try_update_value(std::mem::take);
+        if let (Ok(keeper), Some(said)) = (self.app_state.keeper(), said)
+            && let Err(error) = keeper.keep_known_areas(&said).await
+        {
+            // It is asked again, then.
+            self.app_state.failed(error);
         }
     }
 
-    pub fn decline(&self) {
-        self.own_file.set_value(None);
-        let declined = self.waiting.try_update(Option::take).flatten();
-        if let Some(waiting) = declined {
-            told::go_to(heading_id(waiting.source));
+    pub fn accept(&self) {
+        let Some((source, Stage::Offered(offered))) = self.stage.get_untracked() else {
+            return;
+        };
+        self.show(source, Stage::Storing);
+        let change = move |w: &mut Workspace| Before::apply(&offered.before, &offered.after, w);
+        let own_file = self.own_file.try_update_value(Option::take).flatten();
+        self.change(
+            source,
+            change,
+            (SaidAt::Source(source), source.done()),
+            own_file,
+        );
+    }
+
+    /// Leaves all as it was, whatever is under way.
+    pub fn stop(&self) {
+        let was = self.stage.get_untracked();
+        self.begin();
+        match was {
+            Some((source, Stage::Working { .. })) => self.say(SaidAt::Source(source), t::STOPPED),
+            Some((source, _)) => told::go_to(heading_id(source)),
+            None => {}
         }
     }
 
@@ -258,6 +294,7 @@ impl Incoming {
 
     pub fn go_back(&self) {
         if let Some(before) = self.before.get_untracked() {
+            self.areas_said.set_value(Vec::new());
             let change = move |w: &mut Workspace| before.put_back(w);
             let done = (SaidAt::Before, t::UNDO_DONE);
             self.change(IncomingKind::Backup, change, done, None);

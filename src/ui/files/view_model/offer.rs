@@ -1,9 +1,9 @@
 //! What is offered once files are read, and whether it may be done.
 
-use crate::exchange::restore::{Change, changes};
 use crate::model::{AreaId, AreaRecord, Workspace};
 use crate::store::StoreError;
 use crate::ui::files::words as t;
+use crate::ui::widgets::offer::view_model::Offered;
 
 /// What was chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,20 +56,32 @@ pub enum SaidAt {
 
 /// Whether a 控え was read back: a file `outside` the browser holds the same as what is here, and all
 /// of it. `missing`: how many areas are not here because they cannot be read.
-pub fn is_read_back(waiting: &Waiting, outside: bool, missing: usize) -> bool {
-    let is_same = waiting.changes.is_empty() && waiting.workspace == waiting.before;
-    outside && waiting.source == IncomingKind::Backup && missing == 0 && is_same
+pub fn is_read_back(
+    source: IncomingKind,
+    offered: &Offered,
+    outside: bool,
+    missing: usize,
+) -> bool {
+    let is_same = offered.is_same() && offered.before == offered.after;
+    outside && source == IncomingKind::Backup && missing == 0 && is_same
 }
 
-/// What was read and waits for a word.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Waiting {
-    pub source: IncomingKind,
-    /// What there was when it was read, and what would be.
-    pub before: Workspace,
-    pub workspace: Workspace,
-    /// In lines for people; empty if all is as it is now.
-    pub changes: Vec<String>,
+/// How it ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stored {
+    Done,
+    /// It stands in memory alone.
+    NotStored(StoreError),
+}
+
+impl Stored {
+    /// What is said of it; `done`: if it is stored.
+    pub fn told(&self, done: &str) -> String {
+        match self {
+            Self::Done => done.to_owned(),
+            Self::NotStored(error) => t::not_stored(error),
+        }
+    }
 }
 
 /// What went wrong, told where `source` was chosen.
@@ -85,26 +97,6 @@ impl IncomingTrouble {
             source,
             message: message.into(),
         }
-    }
-}
-
-/// What was read, with what it would change in `now`.
-pub fn offered(
-    source: IncomingKind,
-    read: Result<Workspace, String>,
-    now: &Workspace,
-) -> Result<Waiting, IncomingTrouble> {
-    match read {
-        Ok(workspace) => Ok(Waiting {
-            source,
-            changes: changes(now, &workspace)
-                .iter()
-                .map(Change::describe)
-                .collect(),
-            before: now.clone(),
-            workspace,
-        }),
-        Err(message) => Err(IncomingTrouble { source, message }),
     }
 }
 
@@ -134,35 +126,49 @@ pub fn may_go_on(outcome: Result<(), StoreError>) -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::changes::changes;
+    use crate::exchange::pause::{Unpaused, at_once};
     use crate::ui::view_models::testing::sample;
 
-    #[test]
-    fn what_is_read_is_offered_with_what_it_changes() {
-        let mut read = Workspace::default();
-        read.records.push(sample());
-        let offer = |now: &Workspace| offered(IncomingKind::Tables, Ok(read.clone()), now);
-        let waiting = offer(&Workspace::default()).expect("read");
-        assert_eq!(
-            (waiting.source, &waiting.workspace),
-            (IncomingKind::Tables, &read)
-        );
-        assert_eq!(waiting.changes.len(), 1);
-        assert!(waiting.changes[0].contains(&sample().area.name));
-        assert_eq!(offer(&read).expect("read").changes, Vec::<String>::new());
+    fn offered(before: &Workspace, after: &Workspace) -> Offered {
+        let changes = at_once(changes(before, after, &Unpaused)).expect("nothing waits");
+        Offered {
+            before: before.clone(),
+            after: after.clone(),
+            changes: changes.expect("not stopped"),
+            notes: Vec::new(),
+            unsaid: 0,
+            clears_unsaid: false,
+        }
     }
 
     #[test]
     fn a_backup_is_read_back_if_a_file_holds_all_that_is_here() {
         let mut here = Workspace::default();
         here.records.push(sample());
-        let of = |source, read: &Workspace| offered(source, Ok(read.clone()), &here).expect("read");
-        let same = of(IncomingKind::Backup, &here);
-        assert!(is_read_back(&same, true, 0));
-        assert!(!is_read_back(&same, false, 0), "from the browser itself");
-        assert!(!is_read_back(&same, true, 1), "an area is away");
-        assert!(!is_read_back(&of(IncomingKind::Tables, &here), true, 0));
-        let other = of(IncomingKind::Backup, &Workspace::default());
-        assert!(!is_read_back(&other, true, 0));
+        let same = offered(&here, &here);
+        let check = |source, offered, outside, missing, expected| {
+            let is = is_read_back(source, offered, outside, missing);
+            assert_eq!(is, expected);
+        };
+        check(IncomingKind::Backup, &same, true, 0, true);
+        // From the browser itself; an area is away; no 控え.
+        check(IncomingKind::Backup, &same, false, 0, false);
+        check(IncomingKind::Backup, &same, true, 1, false);
+        check(IncomingKind::Tables, &same, true, 0, false);
+        let other = offered(&here, &Workspace::default());
+        check(IncomingKind::Backup, &other, true, 0, false);
+    }
+
+    #[test]
+    fn what_is_not_stored_is_not_called_done() {
+        let told = |stored: Stored| stored.told(t::IMPORT_DONE);
+        assert_eq!(told(Stored::Done), t::IMPORT_DONE);
+        let full = told(Stored::NotStored(StoreError::Full));
+        assert!(
+            full.contains("保存できていません") && !full.contains(t::IMPORT_DONE),
+            "{full}"
+        );
     }
 
     #[test]
@@ -186,16 +192,6 @@ mod tests {
         let ids = ["other", "gone", "away", "back"].map(AreaId::new);
         assert_eq!(replaced(&before, &after), ids.iter().collect::<Vec<_>>());
         assert_eq!(replaced(&after, &after), Vec::<&AreaId>::new());
-    }
-
-    #[test]
-    fn what_cannot_be_read_is_told_where_it_was_chosen() {
-        let told = offered(
-            IncomingKind::Backup,
-            Err("x".to_owned()),
-            &Workspace::default(),
-        );
-        assert_eq!(told, Err(IncomingTrouble::new(IncomingKind::Backup, "x")));
     }
 
     #[test]

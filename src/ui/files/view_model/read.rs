@@ -1,37 +1,70 @@
-//! The workspace that chosen files hold, or what is to be mended in them.
+//! What chosen files hold, or what is to be mended in them.
 
-use crate::exchange::take_in::CsvFiles;
-use crate::exchange::{FileError, backup, text_encoding};
+use crate::exchange::pause::Pause;
+use crate::exchange::take_in::{ReadFile, read_file};
+use crate::exchange::{FileError, Halt, backup, text_encoding};
 use crate::model::Workspace;
 use crate::ui::files::words as t;
 use crate::ui::view_models::selected_file::SelectedFile;
 
-/// The first of the chosen files as a 控え; `None` if there is none.
-pub fn read_backup(files: &[SelectedFile]) -> Option<Result<Workspace, String>> {
-    files.first().map(|file| read(file, workspace))
+/// Why there is nothing to offer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotRead {
+    /// By the person.
+    Stopped,
+    /// What is wrong, in words.
+    Wrong(String),
 }
 
-/// `present` with all CSV files taken in, answers and the year's files, in any order; if one
-/// cannot be read, none is taken in and each that is wrong is told.
-pub fn read_tables(files: &[SelectedFile], present: &Workspace) -> Result<Workspace, String> {
-    let mut tables = CsvFiles::default();
-    let wrong = files.iter().filter_map(|file| {
-        let outcome = read(file, |bytes, name| tables.read(bytes, name));
-        outcome.err()
-    });
-    let wrong: Vec<String> = wrong.collect();
-    match wrong.is_empty() {
-        true => tables.taken_in(present).map_err(|error| error.to_string()),
-        false => Err(all_told(wrong, files.len())),
+impl From<Halt> for NotRead {
+    fn from(halt: Halt) -> Self {
+        match halt {
+            Halt::Stopped => Self::Stopped,
+            Halt::Wrong(error) => Self::Wrong(error.to_string()),
+        }
     }
 }
 
-fn read<T>(
-    (name, bytes): &SelectedFile,
-    read: impl FnOnce(&[u8], &str) -> Result<T, FileError>,
-) -> Result<T, String> {
-    let bytes = bytes.as_ref().ok_or_else(|| t::unreadable(name))?;
-    read(bytes, name).map_err(|error| error.to_string())
+/// The first of the chosen files as a 控え; `None` if there is none.
+pub fn read_backup(files: &[SelectedFile]) -> Option<Result<Workspace, NotRead>> {
+    let read = |file: &SelectedFile| -> Result<Workspace, String> {
+        workspace(bytes(file)?, &file.name).map_err(|error| error.to_string())
+    };
+    files.first().map(|file| read(file).map_err(NotRead::Wrong))
+}
+
+/// All tables in the chosen files, in any order; if one file cannot be read, none is taken in and
+/// each that is wrong is told. `read`: told after each file how many were read, and how many rows.
+pub async fn read_tables(
+    files: &[SelectedFile],
+    read: impl Fn(usize, usize),
+    pause: &impl Pause,
+) -> Result<Vec<ReadFile>, NotRead> {
+    let (mut tables, mut wrong) = (Vec::new(), Vec::new());
+    let mut rows = 0;
+    for (number, file) in files.iter().enumerate() {
+        match bytes(file) {
+            Err(message) => wrong.push(message),
+            Ok(bytes) => {
+                match read_file(bytes, &file.name, file.modified.as_deref(), pause).await {
+                    Ok(found) => tables.extend(found),
+                    Err(Halt::Stopped) => return Err(NotRead::Stopped),
+                    Err(Halt::Wrong(error)) => wrong.push(error.to_string()),
+                }
+            }
+        }
+        rows = tables.iter().map(ReadFile::rows).sum::<usize>().max(rows);
+        read(number + 1, rows);
+    }
+    match wrong.is_empty() {
+        true => Ok(tables),
+        false => Err(NotRead::Wrong(all_told(wrong, files.len()))),
+    }
+}
+
+fn bytes(file: &SelectedFile) -> Result<&[u8], String> {
+    let bytes = file.bytes.as_deref();
+    bytes.ok_or_else(|| t::unreadable(&file.name))
 }
 
 fn workspace(bytes: &[u8], name: &str) -> Result<Workspace, FileError> {
@@ -51,7 +84,10 @@ mod tests {
     use super::*;
     use crate::exchange::Headers;
     use crate::exchange::csv::tables::year::{YearTable, write};
-    use crate::ui::view_models::testing::sample;
+    use crate::exchange::pause::{Unpaused, at_once};
+    use crate::exchange::take_in::without_asking;
+    use crate::ui::view_models::testing::{library, sample};
+    use std::cell::RefCell;
 
     fn with_sample() -> Workspace {
         let mut workspace = Workspace::default();
@@ -60,7 +96,7 @@ mod tests {
     }
 
     fn file(name: &str, text: &str) -> SelectedFile {
-        (name.to_owned(), Some(text.as_bytes().to_vec()))
+        SelectedFile::new(name, Some(text.as_bytes().to_vec()))
     }
 
     fn backup_file() -> SelectedFile {
@@ -73,53 +109,83 @@ mod tests {
         file("plan.csv", &text)
     }
 
+    /// Of files that leave nothing to ask.
+    fn taken_in(files: &[SelectedFile], present: &Workspace) -> Result<Workspace, String> {
+        let read = at_once(read_tables(files, |_, _| (), &Unpaused)).expect("nothing waits");
+        match read {
+            Ok(tables) => without_asking(&tables, present, &library()),
+            Err(NotRead::Wrong(message)) => Err(message),
+            Err(NotRead::Stopped) => Err("stopped".to_owned()),
+        }
+    }
+
     #[test]
     fn a_backup_is_the_first_file() {
         let broken = file("b.json", "{");
         let read = read_backup(&[backup_file(), broken.clone()]);
         assert_eq!(read, Some(Ok(with_sample())));
         let read = read_backup(&[broken, backup_file()]).expect("a file");
-        assert!(read.is_err_and(|told| told.contains("b.json")));
+        assert!(
+            matches!(read, Err(NotRead::Wrong(told)) if told.contains("b.json")),
+            "the first is wrong"
+        );
         assert_eq!(read_backup(&[]), None);
     }
 
     #[test]
     fn a_backup_that_cannot_be_read_is_told_by_its_name() {
-        let check = |bytes: Option<&[u8]>| {
-            let file = ("a.json".to_owned(), bytes.map(<[u8]>::to_vec));
-            let told = read_backup(&[file]).expect("a file").expect_err("wrong");
-            assert!(told.contains("「a.json」"), "{told}");
+        let told = |bytes: Option<&[u8]>| {
+            let file = SelectedFile::new("a.json", bytes.map(<[u8]>::to_vec));
+            match read_backup(&[file]) {
+                Some(Err(NotRead::Wrong(told))) => told,
+                other => panic!("{other:?}"),
+            }
         };
-        check(Some(b"\xFF\xFF"));
-        check(Some(b"[]"));
-        check(None);
-        let away = read_backup(&[("a.json".to_owned(), None)]);
-        assert_eq!(away, Some(Err(t::unreadable("a.json"))));
+        for bytes in [Some(&b"\xFF\xFF"[..]), Some(b"[]"), None] {
+            assert!(told(bytes).contains("「a.json」"), "{}", told(bytes));
+        }
+        assert_eq!(told(None), t::unreadable("a.json"));
     }
 
     #[test]
     fn a_file_that_is_no_backup_names_the_button_that_makes_one() {
         let other = file("a.json", r#"{"name":"ほかのソフト"}"#);
-        let told = read_backup(&[other]).expect("a file").expect_err("wrong");
         let button = format!("「{}」", t::BACKUP_SAVE);
-        assert!(told.contains(&button), "{told}");
+        match read_backup(&[other]) {
+            Some(Err(NotRead::Wrong(told))) => assert!(told.contains(&button), "{told}"),
+            other => panic!("{other:?}"),
+        }
     }
 
     #[test]
     fn tables_are_added_to_what_is_there() {
-        let read = read_tables(&[plan_file()], &Workspace::default()).expect("our own file");
+        let read = taken_in(&[plan_file()], &Workspace::default()).expect("our own file");
         assert_eq!(read.records[0].plans.len(), sample().plans.len());
+        assert_eq!(taken_in(&[plan_file()], &with_sample()), Ok(with_sample()));
+    }
+
+    #[test]
+    fn how_far_it_has_come_is_told_after_each_file() {
+        let told = RefCell::new(Vec::new());
+        let files = [plan_file(), plan_file()];
+        let read = |files, rows| told.borrow_mut().push((files, rows));
+        at_once(read_tables(&files, read, &Unpaused))
+            .expect("nothing waits")
+            .expect("our own files");
+        let told = told.into_inner();
         assert_eq!(
-            read_tables(&[plan_file()], &with_sample()),
-            Ok(with_sample())
+            told.iter().map(|(files, _)| *files).collect::<Vec<_>>(),
+            [1, 2]
         );
+        assert!(told[0].1 > 0 && told[1].1 == 2 * told[0].1, "{told:?}");
     }
 
     #[test]
     fn one_wrong_table_keeps_all_out_and_each_wrong_one_is_told() {
         let present = Workspace::default();
-        let told = |files: &[SelectedFile]| read_tables(files, &present).expect_err("wrong");
-        let (other, away) = (file("x.csv", "a,b\r\n1,2\r\n"), ("y.csv".to_owned(), None));
+        let told = |files: &[SelectedFile]| taken_in(files, &present).expect_err("wrong");
+        let other = file("x.csv", "a,b\r\n1,2\r\n");
+        let away = SelectedFile::new("y.csv", None);
         let alone = told(std::slice::from_ref(&other));
         assert!(alone.starts_with("「x.csv」"), "{alone}");
         let all = told(&[other, plan_file(), away]);
@@ -131,7 +197,7 @@ mod tests {
     fn a_row_that_belongs_to_nothing_keeps_all_out() {
         let text = write(YearTable::Actions, [&sample()], Headers::Japanese);
         let actions = file("actions.csv", &text);
-        let read = read_tables(&[actions], &Workspace::default());
+        let read = taken_in(&[actions], &Workspace::default());
         assert!(read.is_err_and(|told| told.contains("actions.csv")));
     }
 }

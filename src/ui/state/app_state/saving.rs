@@ -5,7 +5,7 @@ use crate::store::{
     Autosave, OldPlace, SaveError, StoreError, TRY_AGAIN_MS, Todo, Touched, Unit, WAIT_MS,
     ask_to_persist,
 };
-use crate::ui::browser::clock;
+use crate::ui::browser::{clock, rest};
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -17,6 +17,22 @@ impl AppState {
     /// Saves what is not saved yet, without waiting.
     pub fn save_now(&self) {
         self.tell(Autosave::flush);
+    }
+
+    /// Saves all that is in memory now, and waits until it is written.
+    ///
+    /// # Errors
+    /// It is not, and stays in memory.
+    pub async fn saved(self) -> Result<(), StoreError> {
+        const LOOK_MS: i32 = 20;
+        let revision = self.autosave.with_untracked(Autosave::revision);
+        self.save_now();
+        loop {
+            if let Some(outcome) = self.autosave.with_untracked(|a| a.has_written(revision)) {
+                return outcome;
+            }
+            rest::a_moment(LOOK_MS).await;
+        }
     }
 
     /// Whether something is not saved yet.

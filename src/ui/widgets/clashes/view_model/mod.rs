@@ -2,17 +2,14 @@
 //!
 //! Must not know Leptos or the browser.
 
-mod names;
-mod place;
 #[cfg(test)]
 mod tests;
-mod told;
 
 use crate::model::{AreaRecord, Library, Workspace};
 use crate::store::Unit;
 use crate::store::merge::{Choice, Clash, Gone, Step, joined, stands_at};
+use crate::ui::view_models::in_words::{Differing, Names, place, told};
 use crate::ui::widgets::clashes::words as t;
-use names::Names;
 use serde_json::{Value, json};
 
 /// One place that two tabs changed.
@@ -98,7 +95,12 @@ fn card(
     library: &Library,
 ) -> Card {
     let names = Names::new(whole, library, area_of(clash));
-    let told = |value: Option<&Value>| told::told(clash, value, &names);
+    let differing = Differing {
+        path: &clash.path,
+        was_there: clash.base.is_some(),
+        versions: [clash.ours.as_ref(), clash.theirs.as_ref()],
+    };
+    let told = |value: Option<&Value>| told(differing, value, &names);
     let version = |label, value: Option<&Value>, keep, choice| Version {
         label,
         text: told(value),
@@ -123,7 +125,7 @@ fn card(
         versions.push(version(label, side, keep, choice));
     }
     Card {
-        place: place::place(clash, whole, &names),
+        place: place(differing, whole, &names),
         keep_all: now.is_ok_and(|now| joined(clash, now).is_some()).then_some(
             if versions.len() > 2 {
                 t::KEEP_ALL

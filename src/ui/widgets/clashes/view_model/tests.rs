@@ -5,6 +5,7 @@ use crate::exchange::backup;
 use crate::model::{AreaRecord, ItemId};
 use crate::store::merge::{choose, merge};
 use crate::ui::view_models::testing::{library, sample};
+use crate::ui::words::parts;
 
 /// A card of the only clash of two changes of the sample, which becomes what was merged.
 fn card_of(
@@ -138,7 +139,7 @@ fn a_removed_issue_that_was_edited_elsewhere_is_told_whole() {
         !stored.contains("s1") && !stored.contains("seed"),
         "{stored}"
     );
-    assert_eq!((*label, *removed), (t::BESIDE, t::REMOVED));
+    assert_eq!((*label, *removed), (t::BESIDE, parts::REMOVED));
     let keep = card.versions.iter().map(|version| version.keep);
     assert!(keep.eq([t::KEEP_NOW, t::KEEP_NOTHING]));
 }
@@ -151,7 +152,7 @@ fn what_one_side_emptied_stands_beside_what_the_other_typed() {
         |record| record.plans[1].vision = "いっしょに暮らす".into(),
         |record| record.plans[1].vision.clear(),
     );
-    let expected = [(t::NOW, "いっしょに暮らす"), (t::BESIDE, t::EMPTY)];
+    let expected = [(t::NOW, "いっしょに暮らす"), (t::BESIDE, parts::EMPTY)];
     assert_eq!(texts(&card), expected);
 }
 
@@ -189,7 +190,7 @@ fn an_area_that_is_gone_is_not_called_nameless() {
     let clashes = clashes(&mut record, vision("a"), vision("b"));
     let cards = cards(&clashes, &Workspace::default(), &[], &library());
     assert!(cards[0].gone);
-    assert_eq!(cards[0].place[0], t::AREA_GONE);
+    assert_eq!(cards[0].place[0], parts::AREA_GONE);
 }
 
 #[test]
@@ -269,7 +270,7 @@ fn every_field_has_a_word() {
             let whole = json!({ "records": [merged.value.clone().unwrap_or_default()] });
             let clash = clash.within(&above);
             let card = card(&clash, stands_at(&whole, &clash), &whole, &library);
-            let says = |word: &String| word.contains(t::ELSEWHERE);
+            let says = |word: &String| word.contains(parts::ELSEWHERE);
             if card.place.len() < 2 || card.place.iter().any(says) {
                 unknown.push((leaf.clone(), card.place));
             }

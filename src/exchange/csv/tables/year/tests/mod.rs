@@ -8,12 +8,13 @@ use crate::exchange::csv::record::Record;
 use crate::exchange::csv::tables::{TableFile, read_now};
 use crate::exchange::csv::testing::records;
 use crate::exchange::error::FileError;
-use crate::exchange::samples::{area, edition, text, year};
-use crate::exchange::take_in::year::taken_in;
+use crate::exchange::samples::{area, text, year};
+use crate::exchange::take_in::{ReadFile, without_asking};
 use crate::exchange::text_encoding::{self, TextEncoding, encode};
 use crate::model::{
     Action, ActionId, AreaId, AreaKind, AreaRecord, Day, Direction, HandOver, Indicator,
-    IndicatorId, Issue, IssueId, Observation, Origin, Part, Receiver, Target, Value, Workspace,
+    IndicatorId, Issue, IssueId, Library, Observation, Origin, Part, Receiver, Target, Value,
+    Workspace,
 };
 use proptest::prelude::*;
 
@@ -22,6 +23,15 @@ fn read(bytes: &[u8], file: &str) -> Result<YearFile, FileError> {
         TableFile::Year(file) => Ok(file),
         TableFile::Answers(_) => panic!("answers"),
     }
+}
+
+/// The workspace with these files taken in.
+fn taken_in(workspace: &Workspace, files: &[YearFile]) -> Result<Workspace, String> {
+    let files = files.iter();
+    let files: Vec<_> = files
+        .map(|file| ReadFile::of(&file.name, TableFile::Year(file.clone())))
+        .collect();
+    without_asking(&files, workspace, &Library::default())
 }
 
 /// All six files of a record, read again from their bytes.
@@ -46,7 +56,7 @@ fn round_trip(record: &AreaRecord, encoding: TextEncoding) -> Result<(), TestCas
         files.reverse();
         let mut workspace = Workspace::default();
         workspace.put_area(record.area.clone());
-        let taken = taken_in(&workspace, &files, &edition());
+        let taken = taken_in(&workspace, &files);
         let records = taken.map(|workspace| workspace.records);
         prop_assert_eq!(records, Ok(vec![record.clone()]));
     }
@@ -80,7 +90,7 @@ proptest! {
     fn taking_in_what_is_there_changes_nothing(record in any_year::record(text())) {
         let files = files(&record, Headers::Ascii, TextEncoding::Utf8);
         let workspace = Workspace { records: vec![record], ..Workspace::default() };
-        let again = taken_in(&workspace, &files, &edition());
+        let again = taken_in(&workspace, &files);
         prop_assert_eq!(again, Ok(workspace));
     }
 
@@ -277,12 +287,12 @@ fn what_files_of_before_cannot_say_stays() {
         records: vec![record],
         ..Workspace::default()
     };
-    let taken = taken_in(&workspace, &older, &edition());
+    let taken = taken_in(&workspace, &older);
     assert_eq!(taken, Ok(workspace.clone()));
     // What was part of another value is not part of this one.
     let actuals = &mut workspace.records[0].indicators[0].actuals;
     actuals.get_mut(&year(2026)).expect("there").value = Value::Number(7.0);
-    let taken = taken_in(&workspace, &older, &edition()).expect("complete");
+    let taken = taken_in(&workspace, &older).expect("complete");
     let actual = &taken.records[0].indicators[0].actuals[&year(2026)];
     assert_eq!((actual.value.number(), actual.parts.len()), (Some(6.0), 0));
 }
@@ -395,7 +405,7 @@ fn numbers_are_read_as_forms_read_them() {
     let taken = |cell: &str, expected: f64| {
         let csv = csv.replace(",6,,,,,50.0", &format!(",{cell},,,,,50.0"));
         let file = read(csv.as_bytes(), "a.csv").unwrap_or_else(|e| panic!("{e}"));
-        let taken = taken_in(&Workspace::default(), &[file], &edition()).expect("complete");
+        let taken = taken_in(&Workspace::default(), &[file]).expect("complete");
         let actual = taken.records[0].indicators[0].actuals.get(&year(2026));
         assert_eq!(
             actual.and_then(|a| a.value.number()),
@@ -455,7 +465,7 @@ fn what_no_row_speaks_of_stays() {
         records: vec![record],
         ..Workspace::default()
     };
-    let taken = taken_in(&workspace, &[indicators, issues], &edition());
+    let taken = taken_in(&workspace, &[indicators, issues]);
     workspace.records[0].plans[1].issues[0].title = "住まい".into();
     assert_eq!(taken, Ok(workspace));
 }
@@ -465,9 +475,7 @@ fn an_unknown_area_is_added_and_an_orphan_refused() {
     let actions = write(YearTable::Actions, [&planned()], Headers::Ascii);
     let actions = read(actions.as_bytes(), "actions.csv").expect("sound");
     let empty = Workspace::default();
-    let error =
-        taken_in(&empty, std::slice::from_ref(&actions), &edition()).expect_err("no such issue");
-    let error = error.to_string();
+    let error = taken_in(&empty, std::slice::from_ref(&actions)).expect_err("no such issue");
     assert!(error.contains("「actions.csv」"), "{error}");
     assert!(
         error.contains("2行目: この年度に、この地域課題IDの課題がありません。"),
@@ -476,7 +484,7 @@ fn an_unknown_area_is_added_and_an_orphan_refused() {
 
     let issues = write(YearTable::Issues, [&planned()], Headers::Ascii);
     let issues = read(issues.as_bytes(), "issues.csv").expect("sound");
-    let taken = taken_in(&empty, &[actions, issues], &edition()).expect("both are there");
+    let taken = taken_in(&empty, &[actions, issues]).expect("both are there");
     assert_eq!(taken.records[0].area.id, AreaId::new("a1"));
     assert_eq!(taken.records[0].plans, planned().plans);
 }

@@ -3,7 +3,7 @@
 use crate::model::{
     AssessmentKey, Checklist, EditionRef, FiscalYear, ItemId, Library, Respondent, Voice, VoiceName,
 };
-use crate::ui::widgets::clashes::words as t;
+use crate::ui::words::parts as t;
 use serde::Deserialize;
 use serde_json::Value;
 

@@ -10,8 +10,8 @@
 //!
 //! Must not know how two versions of one element become one.
 
-use super::clash::Step;
 use super::shape::identity;
+use super::step::Step;
 use serde_json::Value;
 
 /// One element in its versions.

@@ -1,25 +1,26 @@
-//! Where a clash stands, from the area down to the field, as the pages call it.
+//! Where something stands, from the area down to the field, as the pages call it.
 
+use super::Differing;
 use super::names::{Names, day_label, year_label};
+use crate::exchange::parts::Step;
 use crate::model::{
     AssessmentKey, MemberKind, PdcaStep, Perspective, Receiver, SharedField, Side, TalkPage,
 };
-use crate::store::merge::{Clash, Step};
-use crate::ui::widgets::clashes::words as t;
 use crate::ui::words::meeting;
+use crate::ui::words::parts as t;
 use serde::Deserialize;
 use serde_json::Value;
 
-/// `whole`: the workspace in which the clash stands.
-pub fn place(clash: &Clash, whole: &Value, names: &Names) -> Vec<String> {
+/// `whole`: the workspace in which it stands.
+pub fn place(differing: Differing, whole: &Value, names: &Names) -> Vec<String> {
+    let Differing { path, versions, .. } = differing;
     let mut place = Vec::new();
     // The field that holds the value here, and the list in which the items named here stand.
     let (mut above, mut edition) = ("", &Value::Null);
     let mut value = Some(whole);
-    for (index, step) in clash.path.iter().enumerate() {
+    for (index, step) in path.iter().enumerate() {
         let inside = value.and_then(|value| step.part_of(value));
-        let is_last = index + 1 == clash.path.len();
-        let versions = [clash.ours.as_ref(), clash.theirs.as_ref()];
+        let is_last = index + 1 == path.len();
         let there = inside.or(versions.into_iter().flatten().next().filter(|_| is_last));
         match step {
             Step::Name(name) => {

@@ -1,35 +1,41 @@
 //! A version in words: a text as it was typed, a code by its label, a whole thing line by line.
 
+use super::Differing;
 use super::names::{Names, day_label, year_label};
+use crate::exchange::parts::Step;
 use crate::model::{
     ActionState, AreaKind, AssessmentKey, Circle, Desired, Direction, Feeling, Layer, Mark,
     MemberKind, Next, Origin, Outcome, Perspective, Rating, Receiver, ReferenceKind, ReferenceTime,
     Round, SharedField, Side, Stage, StepState, TalkPage, Verdict, Wording,
 };
-use crate::store::merge::{Clash, Step};
-use crate::ui::widgets::clashes::words as t;
 use crate::ui::words::meeting;
+use crate::ui::words::parts as t;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-/// One of the clash's versions; `None`: not there.
-pub fn told(clash: &Clash, value: Option<&Value>, names: &Names) -> String {
+/// One of the versions; `None`: not there.
+pub fn told(differing: Differing, value: Option<&Value>, names: &Names) -> String {
+    let Differing {
+        path,
+        was_there,
+        versions,
+    } = differing;
     let Some(value) = value else {
-        let is_thing = |v: &Value| v.is_object() && !is_single(&clash.path);
-        let other = clash.ours.as_ref().or(clash.theirs.as_ref());
-        return match (&clash.base, other.is_some_and(is_thing)) {
-            (None, _) => t::NOTHING,
-            (Some(_), true) => t::REMOVED,
-            (Some(_), false) => t::EMPTY,
+        let is_thing = |v: &Value| v.is_object() && !is_single(path);
+        let other = versions.into_iter().flatten().next();
+        return match (was_there, other.is_some_and(is_thing)) {
+            (false, _) => t::NOTHING,
+            (true, true) => t::REMOVED,
+            (true, false) => t::EMPTY,
         }
         .to_owned();
     };
-    let mut fields = clash.path.iter().rev().filter_map(|step| match step {
+    let mut fields = path.iter().rev().filter_map(|step| match step {
         Step::Name(name) => Some(name.as_str()),
         _ => None,
     });
     // Of an element the list's name says what stands in it.
-    let is_named = matches!(clash.path.last(), Some(Step::Name(_)));
+    let is_named = matches!(path.last(), Some(Step::Name(_)));
     let (field, above) = match is_named {
         true => (
             fields.next().unwrap_or_default(),
@@ -37,7 +43,7 @@ pub fn told(clash: &Clash, value: Option<&Value>, names: &Names) -> String {
         ),
         false => ("", fields.next().unwrap_or_default()),
     };
-    let above = match clash.path.iter().rev().nth(1) {
+    let above = match path.iter().rev().nth(1) {
         Some(Step::Name(name)) if is_named => name.as_str(),
         _ => above,
     };

@@ -1,0 +1,62 @@
+//! The kinds of things that are counted where something changes.
+//!
+//! Must not know how a thing is told.
+
+/// In the order in which they are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ThingKind {
+    /// What is known of the area itself.
+    Profile,
+    Respondent,
+    /// A 実施回 without its answers: its list, and where it was agreed.
+    Round,
+    Answer,
+    Judgement,
+    /// A year's plan without its issues.
+    Plan,
+    Issue,
+    Action,
+    Indicator,
+    /// Without its meetings.
+    Forum,
+    Meeting,
+    Talk,
+    Circle,
+    HandOver,
+}
+
+impl ThingKind {
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Profile => "地域の情報",
+            Self::Respondent => "回答者",
+            Self::Round => "実施回",
+            Self::Answer => "回答",
+            Self::Judgement => "ストレングスと課題の判断",
+            Self::Plan => "年度の計画",
+            Self::Issue => "地域課題",
+            Self::Action => "取組",
+            Self::Indicator => "指標",
+            Self::Forum => "協議の場",
+            Self::Meeting => "開催記録",
+            Self::Talk => "話し合いの進め方",
+            Self::Circle => "見せる範囲",
+            Self::HandOver => "引き継ぎの記録",
+        }
+    }
+}
+
+/// How many things of one kind come, change, go and stay.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub added: usize,
+    pub changed: usize,
+    pub gone: usize,
+    pub same: usize,
+}
+
+impl Counts {
+    pub fn is_all_the_same(&self) -> bool {
+        self.added + self.changed + self.gone == 0
+    }
+}

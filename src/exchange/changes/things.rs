@@ -1,0 +1,126 @@
+//! An area's record taken apart into the things that are counted, each without those inside it that
+//! are counted by themselves.
+//!
+//! Must not know what changed.
+
+use super::kind::ThingKind;
+use crate::exchange::parts::{Step, identity};
+use serde_json::{Map, Value};
+
+/// One thing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Thing {
+    pub kind: ThingKind,
+    /// From the record on.
+    pub path: Vec<Step>,
+    pub value: Value,
+}
+
+/// All of a record that was written as JSON, in its order.
+pub fn things(record: Value) -> Vec<Thing> {
+    let mut found = Found::default();
+    let Value::Object(mut record) = record else {
+        return found.all;
+    };
+    if let Some(area) = record.remove("area") {
+        found.put(ThingKind::Profile, vec![name("area")], area);
+    }
+    found.list(&mut record, "respondents", ThingKind::Respondent, &[]);
+    for (path, mut round) in elements(&mut record, "assessments", &[]) {
+        let inside = Inside {
+            answers: round.remove("answers"),
+            judgements: round.remove("judgements"),
+        };
+        found.put(ThingKind::Round, path.clone(), Value::Object(round));
+        found.inside(inside, &path);
+    }
+    for (path, mut plan) in elements(&mut record, "plans", &[]) {
+        let issues = elements(&mut plan, "issues", &path);
+        found.put(ThingKind::Plan, path, Value::Object(plan));
+        for (path, mut issue) in issues {
+            let actions = elements(&mut issue, "actions", &path);
+            found.put(ThingKind::Issue, path, Value::Object(issue));
+            found.all(ThingKind::Action, actions);
+        }
+    }
+    found.list(&mut record, "indicators", ThingKind::Indicator, &[]);
+    for (path, mut forum) in elements(&mut record, "forums", &[]) {
+        let meetings = elements(&mut forum, "meetings", &path);
+        found.put(ThingKind::Forum, path, Value::Object(forum));
+        found.all(ThingKind::Meeting, meetings);
+    }
+    found.list(&mut record, "talks", ThingKind::Talk, &[]);
+    found.map(record.remove("circles"), "circles", ThingKind::Circle, &[]);
+    found.list(&mut record, "handed_over", ThingKind::HandOver, &[]);
+    found.all
+}
+
+/// What stands in a 実施回.
+struct Inside {
+    answers: Option<Value>,
+    judgements: Option<Value>,
+}
+
+#[derive(Default)]
+struct Found {
+    all: Vec<Thing>,
+}
+
+impl Found {
+    fn put(&mut self, kind: ThingKind, path: Vec<Step>, value: Value) {
+        self.all.push(Thing { kind, path, value });
+    }
+
+    fn all(&mut self, kind: ThingKind, elements: Vec<(Vec<Step>, Map<String, Value>)>) {
+        for (path, element) in elements {
+            self.put(kind, path, Value::Object(element));
+        }
+    }
+
+    fn list(&mut self, of: &mut Map<String, Value>, field: &str, kind: ThingKind, above: &[Step]) {
+        let elements = elements(of, field, above);
+        self.all(kind, elements);
+    }
+
+    fn map(&mut self, entries: Option<Value>, field: &str, kind: ThingKind, above: &[Step]) {
+        if let Some(Value::Object(entries)) = entries {
+            for (key, value) in entries {
+                let path = [above, &[name(field), name(&key)]].concat();
+                self.put(kind, path, value);
+            }
+        }
+    }
+
+    fn inside(&mut self, inside: Inside, above: &[Step]) {
+        self.map(inside.answers, "answers", ThingKind::Answer, above);
+        let mut judgements = Map::new();
+        judgements.extend(inside.judgements.map(|j| ("judgements".to_owned(), j)));
+        self.list(&mut judgements, "judgements", ThingKind::Judgement, above);
+    }
+}
+
+fn name(field: &str) -> Step {
+    Step::Name(field.to_owned())
+}
+
+/// The elements of a list, taken out of what holds it.
+fn elements(
+    of: &mut Map<String, Value>,
+    field: &str,
+    above: &[Step],
+) -> Vec<(Vec<Step>, Map<String, Value>)> {
+    let Some(Value::Array(list)) = of.remove(field) else {
+        return Vec::new();
+    };
+    let element = |value: Value| {
+        let step = match identity(&value) {
+            Some(own) => Step::Element(own),
+            None => Step::Content(value.clone()),
+        };
+        let Value::Object(fields) = value else {
+            return None;
+        };
+        Some(([above, &[name(field), step]].concat(), fields))
+    };
+    list.into_iter().filter_map(element).collect()
+}

@@ -1,0 +1,95 @@
+//! What a person is asked before anything is taken in, and what was answered.
+//!
+//! Must not know how a question is worded, nor what follows from an answer.
+
+use super::told_area::ToldArea;
+use crate::exchange::csv::tables::Disagreement;
+use crate::exchange::csv::tables::year::YearTable;
+use crate::model::{AreaId, AssessmentKey};
+use std::collections::BTreeMap;
+
+/// What is asked once, in however many files it comes up.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Topic {
+    /// These pairs of columns disagree.
+    Columns(Vec<&'static str>),
+    /// Items' texts that are other items'.
+    Items,
+    Area(ToldArea),
+    Versions(AreaId, Subject),
+}
+
+/// Of what two files say something different, of one area.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    Round(AssessmentKey),
+    Year(YearTable),
+}
+
+/// Asked of a person, who chooses one of several answers, counted from 0.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    pub topic: Topic,
+    pub about: About,
+    /// The answer that is proposed.
+    pub proposed: Option<usize>,
+}
+
+/// What there is to know for an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum About {
+    /// 0: the code columns count, 1: the readable ones.
+    Columns {
+        files: Vec<String>,
+        pairs: Vec<Disagreement>,
+    },
+    /// 0: the ids count, 1: the texts.
+    Items {
+        files: Vec<String>,
+        rows: usize,
+        /// Of the first of them: the text of the id's item, and the text that stands there.
+        first: (String, String),
+    },
+    /// An area here has the file's id, and differs. 0: it is the same, 1: another.
+    SameId {
+        told: ToldArea,
+        here: ToldArea,
+        files: Vec<String>,
+    },
+    /// Areas here may be the one that a file tells of under another id. The last answer: none is.
+    Alike {
+        told: ToldArea,
+        here: Vec<ToldArea>,
+        files: Vec<String>,
+    },
+    /// Files say different things. The answer is the version that counts.
+    Versions {
+        area: String,
+        subject: Subject,
+        /// How many things differ.
+        differ: usize,
+        versions: Vec<Version>,
+    },
+}
+
+/// One of several files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version {
+    pub file: String,
+    /// An ISO time.
+    pub modified: Option<String>,
+}
+
+impl Question {
+    /// How many answers there are.
+    pub fn choices(&self) -> usize {
+        match &self.about {
+            About::Columns { .. } | About::Items { .. } | About::SameId { .. } => 2,
+            About::Alike { here, .. } => here.len() + 1,
+            About::Versions { versions, .. } => versions.len(),
+        }
+    }
+}
+
+/// What was answered, by topic.
+pub type Decisions = BTreeMap<Topic, usize>;

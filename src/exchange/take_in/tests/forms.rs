@@ -1,0 +1,152 @@
+//! The same tables in every form in which they leave: one by one, as a workbook, as a zip; whole, or as
+//! a prefecture has them.
+
+use super::*;
+use crate::exchange::archive::packed;
+use crate::exchange::outgoing::{kit, within, without_few};
+use crate::exchange::xlsx::books::fill_in_book;
+use crate::exchange::xlsx::kit_book::{SentBy, kit_book};
+use crate::model::{Circle, Level, Rating};
+use chrono::{NaiveDate, NaiveDateTime};
+
+fn made_at() -> NaiveDateTime {
+    let day = NaiveDate::from_ymd_opt(2026, 11, 26).expect("a day");
+    day.and_hms_opt(9, 5, 0).expect("a time")
+}
+
+fn all_of(name: &str, bytes: &[u8]) -> Vec<ReadFile> {
+    let read = at_once(read_file(bytes, name, None, &Unpaused));
+    let read = read.expect("nothing waits");
+    read.unwrap_or_else(|halt| panic!("{name}: {halt:?}"))
+}
+
+/// What the sample hands to its prefecture, as a workbook and as a zip.
+fn kits() -> [(&'static str, Vec<u8>); 2] {
+    let left = within(&sample_record(), Circle::Prefecture);
+    let (left, hidden) = without_few(&left, &Default::default());
+    assert!(!hidden.is_empty(), "the sample has small counts");
+    let library = library();
+    let tables = kit::tables(&left, &library);
+    let lists: Vec<_> = library.iter().map(|list| &**list).collect();
+    let sent_by = SentBy {
+        office: "見本保健所",
+        contact: "",
+    };
+    let book = kit_book(&left.area, &tables, &lists, sent_by, &made_at()).expect("written");
+    let csvs = tables.iter().map(|rows| {
+        let text = rows.to_csv(Headers::Japanese);
+        (
+            format!("{}.csv", rows.table.name),
+            encode(&text, TextEncoding::Utf8),
+        )
+    });
+    let readme = ("readme.txt".to_owned(), b"read me".to_vec());
+    let files: Vec<_> = csvs.chain([readme]).collect();
+    let zip = packed(&files, &made_at()).expect("packed");
+    [("kit.xlsx", book), ("kit.zip", zip)]
+}
+
+#[test]
+fn a_prefecture_reads_a_kit_in_either_form() {
+    let sample = sample_record();
+    let [book, zip] = kits().map(|(name, bytes)| {
+        let files = all_of(name, &bytes);
+        let notes = files.iter().flat_map(|file| &file.notes);
+        assert_eq!(notes.count(), 0, "{name}");
+        Pc::default().takes(&files).workspace
+    });
+    assert_eq!(book, zip);
+    let [record] = &book.records[..] else {
+        panic!("one area");
+    };
+    assert_eq!(record.area.id, sample.area.id);
+    for round in sample.own_rounds() {
+        let there = record.assessment(&round.key).expect("it left");
+        assert_eq!(there.answers.len(), round.answers.len());
+        for (item, answer) in &round.answers {
+            let came = there.answer(item).expect("an answer");
+            assert_eq!(
+                (came.rating, &came.evidence),
+                (answer.rating, &answer.evidence)
+            );
+            assert_eq!(came.comment, "", "comments stay in the room");
+        }
+    }
+}
+
+#[test]
+fn ones_own_kit_changes_nothing_at_home() {
+    for (name, bytes) in kits() {
+        let mut pc = Pc::with([sample_record()]);
+        let before = pc.workspace.clone();
+        let offer = pc.takes(&all_of(name, &bytes));
+        assert_eq!(offer.changes, Changes::default(), "{name}");
+        assert_eq!(pc.workspace, before, "{name}");
+        assert!(offer.unsaid > 0, "what did not leave is told");
+    }
+}
+
+#[test]
+fn what_a_file_leaves_blank_goes_on_ones_word_alone() {
+    let mut record = sample_record();
+    let round = record.assessments.last_mut().expect("a round");
+    let mut answers = round.answers.values_mut();
+    let answer = answers.find(|a| !a.comment.is_empty()).expect("a comment");
+    answer.comment.clear();
+    let file = [read("a.csv", &answers_of(&[&record], TextEncoding::Utf8))];
+    let mut pc = Pc::with([sample_record()]);
+    let offer = pc.offer(&file);
+    assert_eq!(offer.changes, Changes::default());
+    assert_eq!(offer.unsaid, 1);
+    pc.wishes.clear_unsaid = true;
+    pc.takes(&file);
+    assert_eq!(pc.workspace.records, [record]);
+}
+
+#[test]
+fn a_list_that_was_filled_in_with_a_spreadsheet_comes_in() {
+    let library = library();
+    let list = library.iter().next().expect("a list");
+    let mut record = sample_record();
+    record.assessments.clear();
+    let key = crate::model::AssessmentKey::draft(
+        crate::model::FiscalYear::new(2026).expect("a year"),
+        crate::model::Round::Start,
+    );
+    let mut filled = crate::model::Assessment::new(key, list.edition.clone());
+    for (number, item) in list.items_for(record.area.kind).enumerate() {
+        let level = Level::new(u8::try_from(number % 5).expect("small"));
+        let rating = match number {
+            7 => Some(Rating::Unknown),
+            8 => Some(Rating::NotApplicable),
+            9 => None,
+            _ => level.map(Rating::Level),
+        };
+        filled.edit_answer(&item.id, |answer| {
+            answer.rating = rating;
+            answer.evidence = rating
+                .map(|_| "1-2\n=議事録".to_owned())
+                .unwrap_or_default();
+        });
+    }
+    let book = fill_in_book(&record, &filled, list, &library, &made_at()).expect("written");
+    let files = all_of("fill-in.xlsx", &book);
+    let taken = Pc::with([record]).takes(&files).workspace;
+    assert_eq!(taken.records[0].assessments, [filled]);
+}
+
+#[test]
+fn a_file_without_a_table_of_ours_is_told_by_its_name() {
+    let none = packed(&[("a.txt".to_owned(), b"x".to_vec())], &made_at()).expect("packed");
+    let read = at_once(read_file(&none, "photos.zip", None, &Unpaused));
+    match read {
+        Some(Err(Halt::Wrong(error))) => {
+            let told = error.to_string();
+            assert!(
+                told.contains("photos.zip") && told.contains("ありません"),
+                "{told}"
+            );
+        }
+        other => panic!("{other:?}"),
+    }
+}

@@ -1,0 +1,167 @@
+//! Parts of a list: they change what they tell, and nothing else.
+
+use super::*;
+use crate::exchange::csv::tables::year::write;
+use crate::model::{Goal, ItemId, Rating, Side};
+use proptest::prelude::*;
+
+/// The 見本 as the office's files know it: its answers of the 中間, as they were.
+fn here() -> AreaRecord {
+    let offer = Pc::default().offer(&[read_office("h06_v1", 9)]);
+    offer.workspace.records[0].clone()
+}
+
+#[test]
+fn a_colleagues_menu_changes_eight_answers_and_leaves_the_others() {
+    let part = read_office("c13_partial_menu3", 9);
+    let mut here = here();
+    let round = &mut here.assessments[0];
+    for answer in round.answers.values_mut() {
+        answer.rating = Some(Rating::Unknown);
+    }
+    let judged = round.judgements.len();
+    let mut pc = Pc::with([here]);
+    let offer = pc.offer(std::slice::from_ref(&part));
+    let told = counts(&offer, ThingKind::Answer);
+    assert_eq!(
+        [told.added, told.changed, told.gone, told.same],
+        [0, 8, 0, 66]
+    );
+    let with_judgements = 66..=66 + judged;
+    assert!(with_judgements.contains(&offer.unsaid), "{}", offer.unsaid);
+
+    pc.wishes.clear_unsaid = true;
+    let cleared = pc.offer(&[part]);
+    let told = counts(&cleared, ThingKind::Answer);
+    assert_eq!((told.gone, told.changed), (66, 8));
+    assert_eq!(cleared.unsaid, offer.unsaid);
+}
+
+#[test]
+fn a_row_takes_the_place_of_its_item_and_an_empty_one_does_not() {
+    let here = here();
+    let mut sent = here.clone();
+    let round = &mut sent.assessments[0];
+    let items: Vec<ItemId> = round.answers.keys().take(2).cloned().collect();
+    round.edit_answer(&items[0], |a| a.evidence = "書きなおした".into());
+    round.answers.remove(&items[1]);
+    let judged = round.judgements.first().cloned().expect("one");
+    round.unjudge(&judged.item, judged.side);
+    let file = read("a.csv", &answers_of(&[&sent], TextEncoding::Utf8));
+    let mut pc = Pc::with([here.clone()]);
+    let offer = pc.offer(std::slice::from_ref(&file));
+    let told = counts(&offer, ThingKind::Answer);
+    assert_eq!((told.changed, told.gone, offer.unsaid), (1, 0, 2));
+    let taken = &offer.workspace.records[0].assessments[0];
+    assert_eq!(taken.answers[&items[0]].evidence, "書きなおした");
+    assert_eq!(taken.judgement(&judged.item, judged.side), Some(&judged));
+    pc.wishes.clear_unsaid = true;
+    let offer = pc.offer(&[file]);
+    assert_eq!(
+        offer.workspace.records[0].assessments[0],
+        sent.assessments[0]
+    );
+    assert!(matches!(judged.side, Side::Strength | Side::Gap));
+}
+
+/// A plan's file with the lines that are wanted.
+fn plan_lines(record: &AreaRecord, is_wanted: impl Fn(&str) -> bool) -> ReadFile {
+    let text = write(YearTable::Plan, [record], Headers::Ascii);
+    let mut lines = text.split_inclusive("\r\n");
+    let head = lines.next().expect("a header").to_owned();
+    let lines = lines.filter(|line| is_wanted(line));
+    let text = lines.fold(head, |text, line| text + line);
+    read("plan.csv", text.as_bytes())
+}
+
+fn with_goals(texts: &[&str]) -> AreaRecord {
+    let mut record = sample_record();
+    record.plans.truncate(1);
+    let goal = |text: &&str| Goal {
+        text: (*text).into(),
+        ..Goal::default()
+    };
+    record.plans[0].goals = texts.iter().map(goal).collect();
+    record
+}
+
+fn goals(offer: &Offer) -> Vec<String> {
+    let plan = &offer.workspace.records[0].plans[0];
+    plan.goals.iter().map(|goal| goal.text.clone()).collect()
+}
+
+#[test]
+fn a_goal_takes_the_place_of_the_one_with_its_number() {
+    let sent = with_goals(&["一", "二の二"]);
+    let second = plan_lines(&sent, |line| line.contains("二の二"));
+    let mut pc = Pc::with([with_goals(&["一", "二", "三"])]);
+    let offer = pc.offer(std::slice::from_ref(&second));
+    assert_eq!(goals(&offer), ["一", "二の二", "三"]);
+    assert_eq!(offer.unsaid, 2);
+    pc.wishes.clear_unsaid = true;
+    assert_eq!(goals(&pc.offer(&[second])), ["二の二"]);
+
+    // One after the other, the later one first.
+    let mut pc = Pc::with([with_goals(&[])]);
+    for text in ["二の二", ",一,"] {
+        pc.takes(&[plan_lines(&sent, |line| line.contains(text))]);
+    }
+    let plan = &pc.workspace.records[0].plans[0];
+    assert_eq!(plan.goals, sent.plans[0].goals);
+    assert!(plan_lines(&sent, |_| true).rows() > 2);
+}
+
+#[test]
+fn a_text_that_the_file_leaves_blank_stays() {
+    let mut here = sample_record();
+    here.plans.truncate(1);
+    here.plans[0].vision = "ビジョン".into();
+    let mut sent = here.clone();
+    sent.plans[0].vision = String::new();
+    let file = plan_lines(&sent, |_| true);
+    let mut pc = Pc::with([here.clone()]);
+    let offer = pc.offer(std::slice::from_ref(&file));
+    assert!(offer.changes.is_empty());
+    assert_eq!(offer.unsaid, 1);
+    pc.wishes.clear_unsaid = true;
+    assert_eq!(pc.offer(&[file]).workspace.records[0].plans, sent.plans);
+}
+
+#[test]
+fn a_goal_far_down_is_put_after_those_that_are_here() {
+    let sent = with_goals(&["一"]);
+    let text = write(YearTable::Plan, [&sent], Headers::Ascii);
+    let text = text.replace(",1,,一,", ",4000000000,,一,");
+    let far = read("plan.csv", text.as_bytes());
+    let offer = Pc::with([with_goals(&["先"])]).offer(&[far]);
+    assert!(goals(&offer).len() <= 2, "{:?}", goals(&offer));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    /// However the rows of a list are split over files, and in however many goes they come.
+    #[test]
+    fn parts_of_a_list_give_the_whole(cut in prop::collection::vec(0..4_usize, 75), in_one_go: bool) {
+        let whole = here();
+        let text = answers::write([(&whole, &whole.assessments[0])], &library(), Headers::Japanese);
+        let mut lines = text.split_inclusive("\r\n");
+        let head = lines.next().expect("a header").to_owned();
+        let mut parts = vec![head; 4];
+        for (line, part) in lines.zip(cut.into_iter().cycle()) {
+            parts[part].push_str(line);
+        }
+        let parts = parts.iter().enumerate().filter(|(_, text)| text.lines().count() > 1);
+        let files: Vec<_> = parts
+            .map(|(n, text)| read(&format!("{n}.csv"), text.as_bytes()))
+            .collect();
+        let mut pc = Pc::default();
+        match in_one_go {
+            true => drop(pc.takes(&files)),
+            false => for file in files {
+                pc.takes(&[file]);
+            },
+        }
+        prop_assert_eq!(&pc.workspace.records[0].assessments, &whole.assessments);
+    }
+}

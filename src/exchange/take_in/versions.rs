@@ -1,0 +1,214 @@
+//! Two files of one go that say different things of the same: which counts is asked, and in what order
+//! the files are put one over the other then.
+//!
+//! Files that say the same, or tell of different parts of one list, are no question.
+
+use super::file::ReadFile;
+use super::gathered::{FromFile, Gathered, version};
+use super::question::{About, Decisions, Question, Subject, Topic};
+use super::year;
+use crate::exchange::csv::tables::year::{Entry, YearTable};
+use crate::exchange::error::{FileError, Problem};
+use crate::model::{AreaId, Assessment, AssessmentKey};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How often the same thing is told differently, and in which files.
+#[derive(Default)]
+struct Conflict {
+    differ: usize,
+    files: BTreeSet<usize>,
+}
+
+/// Of each thing the files that tell of it, by what they say.
+struct Sayings<K, V> {
+    said: BTreeMap<K, Vec<(usize, V)>>,
+}
+
+impl<K: Ord, V: PartialEq> Sayings<K, V> {
+    fn new() -> Self {
+        Self {
+            said: BTreeMap::new(),
+        }
+    }
+
+    fn put(&mut self, key: K, file: usize, value: V) {
+        self.said.entry(key).or_default().push((file, value));
+    }
+
+    fn conflict(&self, conflict: &mut Conflict) {
+        for said in self.said.values() {
+            let differs = said.windows(2).any(|two| two[0].1 != two[1].1);
+            if differs {
+                conflict.differ += 1;
+                conflict.files.extend(said.iter().map(|(file, _)| *file));
+            }
+        }
+    }
+}
+
+/// The first thing about an area that is still to be asked.
+///
+/// # Errors
+/// One file says different things, under two names of one area.
+pub fn open_question(
+    id: &AreaId,
+    area: &Gathered,
+    files: &[ReadFile],
+    decided: &Decisions,
+) -> Result<Option<Question>, FileError> {
+    let conflicts = conflicts(area);
+    for (_, conflict) in &conflicts {
+        if let (1, Some(file)) = (conflict.files.len(), conflict.files.first()) {
+            let message = format!(
+                "同じ地域「{}」について、ちがう内容が二度書かれています（{}件）。どちらかにそろえてください。",
+                area.head.name, conflict.differ
+            );
+            return Err(FileError::new(&files[*file].name, Problem::whole(message)));
+        }
+    }
+    Ok(conflicts.into_iter().find_map(|(subject, conflict)| {
+        let topic = Topic::Versions(id.clone(), subject);
+        if decided.contains_key(&topic) {
+            return None;
+        }
+        let versions: Vec<_> = conflict
+            .files
+            .iter()
+            .map(|file| version(&files[*file]))
+            .collect();
+        Some(Question {
+            topic,
+            proposed: latest(files, &conflict.files),
+            about: About::Versions {
+                area: area.head.name.clone(),
+                subject,
+                differ: conflict.differ,
+                versions,
+            },
+        })
+    }))
+}
+
+/// The one that was changed last, where all times are known and one is later than the others.
+fn latest(files: &[ReadFile], among: &BTreeSet<usize>) -> Option<usize> {
+    let time = |file: &usize| {
+        let modified = files[*file].modified.as_deref()?;
+        chrono::DateTime::parse_from_rfc3339(modified).ok()
+    };
+    let times: Option<Vec<_>> = among.iter().map(time).collect();
+    let times = times?;
+    let last = times.iter().max()?;
+    let mut places = times.iter().enumerate().filter(|(_, time)| *time == last);
+    let (place, _) = places.next()?;
+    places.next().is_none().then_some(place)
+}
+
+fn conflicts(area: &Gathered) -> Vec<(Subject, Conflict)> {
+    let mut found = Vec::new();
+    if area.answers.len() + area.year.len() < 2 {
+        return found;
+    }
+    for key in keys(area) {
+        let conflict = of_round(rounds(area, key));
+        found.push((Subject::Round(key), conflict));
+    }
+    for table in YearTable::ALL {
+        found.push((Subject::Year(*table), of_table(area, *table)));
+    }
+    found.retain(|(_, conflict)| conflict.differ > 0);
+    found
+}
+
+pub fn keys(area: &Gathered) -> BTreeSet<AssessmentKey> {
+    let all = area.answers.iter().flat_map(|part| &part.said.assessments);
+    all.map(|a| a.key).collect()
+}
+
+fn rounds<'f>(
+    area: &Gathered<'f>,
+    key: AssessmentKey,
+) -> impl Iterator<Item = FromFile<'f, Assessment>> {
+    area.answers.iter().flat_map(move |part| {
+        let file = part.file;
+        let own = part.said.assessments.iter().filter(move |a| a.key == key);
+        own.map(move |said| FromFile { file, said })
+    })
+}
+
+fn of_round<'f>(rounds: impl Iterator<Item = FromFile<'f, Assessment>>) -> Conflict {
+    let mut answers = Sayings::new();
+    let mut judgements = Sayings::new();
+    let mut wholes = Sayings::new();
+    let mut sittings = Sayings::new();
+    for FromFile { file, said } in rounds {
+        for (item, answer) in &said.answers {
+            answers.put(item, file, answer);
+        }
+        for judgement in &said.judgements {
+            judgements.put((&judgement.item, judgement.side), file, judgement);
+        }
+        wholes.put((), file, &said.edition);
+        if let Some(sitting) = &said.agreed_in {
+            sittings.put((), file, sitting);
+        }
+    }
+    let mut conflict = Conflict::default();
+    answers.conflict(&mut conflict);
+    judgements.conflict(&mut conflict);
+    wholes.conflict(&mut conflict);
+    sittings.conflict(&mut conflict);
+    conflict
+}
+
+fn of_table(area: &Gathered, table: YearTable) -> Conflict {
+    let mut entries = Sayings::new();
+    let mut definitions = Sayings::new();
+    let own = area.year.iter().filter(|(t, _)| *t == table);
+    for (_, part) in own {
+        for (_, entry) in &part.said.entries {
+            if matches!(entry, Entry::Plan(_, part) if year::is_blank(part)) {
+                continue;
+            }
+            entries.put(entry.key(), part.file, entry);
+            if let Entry::Indicator(indicator, _) = entry {
+                definitions.put(indicator.id.clone(), part.file, indicator);
+            }
+        }
+    }
+    let mut conflict = Conflict::default();
+    entries.conflict(&mut conflict);
+    // Rows that differ in this alone are counted already.
+    let rows = conflict.differ;
+    definitions.conflict(&mut conflict);
+    conflict.differ = rows.max(conflict.differ - rows);
+    conflict
+}
+
+/// The place of a file among those that say the same: what stands last counts.
+pub struct Order<'a> {
+    files: &'a [ReadFile],
+    chosen: Option<usize>,
+}
+
+impl<'a> Order<'a> {
+    pub fn new(
+        id: &AreaId,
+        subject: Subject,
+        area: &Gathered,
+        files: &'a [ReadFile],
+        decided: &Decisions,
+    ) -> Self {
+        let answer = decided.get(&Topic::Versions(id.clone(), subject));
+        let chosen = answer.and_then(|answer| {
+            let conflicts = conflicts(area).into_iter();
+            let (_, conflict) = conflicts.into_iter().find(|(s, _)| *s == subject)?;
+            conflict.files.into_iter().nth(*answer)
+        });
+        Self { files, chosen }
+    }
+
+    pub fn of(&self, file: usize) -> (bool, Option<&'a str>, usize) {
+        let modified = self.files[file].modified.as_deref();
+        (Some(file) == self.chosen, modified, file)
+    }
+}

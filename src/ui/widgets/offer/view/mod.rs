@@ -1,0 +1,120 @@
+//! The offer on a page: progress, questions, the tables, and the person's word.
+
+mod lines;
+mod question;
+mod tables;
+mod ways;
+
+pub use ways::{Ways, clear_id, part_id};
+
+use crate::ui::widgets::offer::view_model::{Offered, Stage};
+use crate::ui::widgets::offer::words as t;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+#[component]
+pub fn Offer(
+    ways: Ways,
+    /// `None`: there is nothing to show.
+    #[prop(into)]
+    stage: Signal<Option<Stage>>,
+    /// How far the work has come, as numbers.
+    #[prop(into)]
+    how_far: Signal<String>,
+    /// In place of the tables where nothing would change.
+    #[prop(into)]
+    same: Signal<&'static str>,
+    /// What is said where there may be too little room.
+    #[prop(into)]
+    room: Signal<Option<String>>,
+) -> impl IntoView {
+    let said = Memo::new(move |_| stage.with(|stage| said(stage.as_ref(), ways.title)));
+    let is_seen = Memo::new(move |_| {
+        stage.with(|stage| matches!(stage, Some(Stage::Working { .. } | Stage::Storing)))
+    });
+    view! {
+        <div class="told" role="status">
+            <Show when=move || !said.with(String::is_empty)>
+                <p class=move || if is_seen.get() { "message" } else { "visually-hidden" }>{said}</p>
+            </Show>
+        </div>
+        {move || stage.get().map(|stage| match stage {
+            Stage::Working { .. } => view! {
+                <div class="offer__working print-never">
+                    <p class="offer__far">{how_far}</p>
+                    <button class="button" on:click=move |_| ways.on_stop.run(())>{t::STOP}</button>
+                </div>
+            }.into_any(),
+            Stage::Asking { number, question } => view! { <question::Asked ways number question/> }.into_any(),
+            Stage::Offered(offered) if offered.is_same() && offered.notes.is_empty() && offered.unsaid == 0 => {
+                view! { <p id=part_id(ways.id) class="message" tabindex="-1">{same}</p> }.into_any()
+            }
+            Stage::Offered(offered) => view! { <Changes ways offered same room/> }.into_any(),
+            Stage::Storing => ().into_any(),
+        })}
+    }
+}
+
+/// What is said when it comes into view.
+fn said(stage: Option<&Stage>, title: &str) -> String {
+    match stage {
+        None => String::new(),
+        Some(Stage::Working { what }) => (*what).to_owned(),
+        Some(Stage::Asking { number, .. }) => t::question(*number),
+        Some(Stage::Offered(offered)) if offered.is_same() => t::READ.to_owned(),
+        Some(Stage::Offered(_)) => title.to_owned(),
+        Some(Stage::Storing) => t::STORING.to_owned(),
+    }
+}
+
+#[component]
+fn Changes(
+    ways: Ways,
+    offered: Arc<Offered>,
+    same: Signal<&'static str>,
+    room: Signal<Option<String>>,
+) -> impl IntoView {
+    let notes = offered.notes.clone();
+    let is_same = offered.is_same();
+    let (unsaid, clears) = (offered.unsaid, offered.clears_unsaid);
+    let shared = offered.shared();
+    view! {
+        <div class="message offer" id=part_id(ways.id) tabindex="-1">
+            {match is_same {
+                true => view! { <p>{same}</p> }.into_any(),
+                false => view! { <h3 class="message__title">{ways.title}</h3> }.into_any(),
+            }}
+            {(!notes.is_empty()).then(|| view! {
+                <section class="offer__notes">
+                    <h4>{t::NOTES}</h4>
+                    <ul class="changes">{notes.into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}</ul>
+                </section>
+            })}
+            <tables::Tables id=ways.id offered/>
+            {(!shared.is_empty()).then(|| view! {
+                <ul class="changes">{shared.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
+            })}
+            {(unsaid > 0).then(|| view! {
+                <div class="offer__unsaid">
+                    <p>{if clears { t::unsaid_go(unsaid) } else { t::unsaid(unsaid) }}</p>
+                    <label class="choice">
+                        <input type="checkbox" id=clear_id(ways.id) prop:checked=clears
+                            aria-describedby=format!("{}-clear-note", ways.id)
+                            on:change=move |event| ways.on_clear.run(event_target_checked(&event))/>
+                        {t::CLEAR}
+                    </label>
+                    <p class="note" id=format!("{}-clear-note", ways.id)>{t::CLEAR_NOTE}</p>
+                </div>
+            })}
+            {move || room.get().map(|words| view! { <p class="offer__room">{words}</p> })}
+            <div class="actions">
+                {(!is_same).then(|| view! {
+                    <button class="button button--primary" on:click=move |_| ways.on_accept.run(())>{ways.accept}</button>
+                })}
+                <button class="button button--quiet" on:click=move |_| ways.on_stop.run(())>
+                    {if is_same { t::CLOSE } else { t::STOP }}
+                </button>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,127 @@
+//! What would be another, in a table for each area, and the single changes on demand.
+
+use crate::exchange::changes::{AreaChange, Changes, Counts, Difference};
+use crate::exchange::parts::Step;
+use crate::model::{AreaId, AreaRecord, Library, Workspace};
+use crate::ui::view_models::in_words::{Differing, Names, place, told};
+use serde_json::{Value, json};
+
+/// So many single changes are shown at a time.
+pub const LINES: usize = 50;
+
+/// Two workspaces laid beside each other.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offered {
+    pub before: Workspace,
+    pub after: Workspace,
+    pub changes: Changes,
+    /// What is to be known before.
+    pub notes: Vec<String>,
+    /// How much is here that the files do not have, or have blank.
+    pub unsaid: usize,
+    /// Whether that goes.
+    pub clears_unsaid: bool,
+}
+
+/// One area.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AreaTable {
+    pub name: String,
+    /// What happens to it as a whole.
+    pub sentence: String,
+    pub rows: Vec<KindRow>,
+    /// How many single changes there are.
+    pub changes: usize,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KindRow {
+    pub label: &'static str,
+    pub counts: Counts,
+}
+
+/// A single change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// From the area down, joined.
+    pub place: String,
+    pub before: String,
+    pub after: String,
+}
+
+impl Offered {
+    pub fn is_same(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    pub fn tables(&self) -> Vec<AreaTable> {
+        self.changes.areas.iter().map(table).collect()
+    }
+
+    /// What belongs to no area.
+    pub fn shared(&self) -> Vec<String> {
+        self.changes.describe_shared()
+    }
+
+    /// The single changes of one area, up to `count` of them.
+    pub fn lines(&self, area: usize, count: usize, library: &Library) -> Vec<Line> {
+        let Some(area) = self.changes.areas.get(area) else {
+            return Vec::new();
+        };
+        let (before, after) = (whole(&self.before, &area.id), whole(&self.after, &area.id));
+        let id = area.id.as_str();
+        let names_before = Names::new(&before, library, Some(id));
+        let names_after = Names::new(&after, library, Some(id));
+        let above = [Step::Name("records".to_owned()), Step::Element(json!(id))];
+        let differences = area.changes.iter().flat_map(|change| &change.differences);
+        let lines = differences.take(count).map(|difference| {
+            let path = [&above[..], &difference.path[..]].concat();
+            let of = |was_there| Differing {
+                path: &path,
+                was_there,
+                versions: sides(difference),
+            };
+            let (there, names) = match difference.after {
+                Some(_) => (&after, &names_after),
+                None => (&before, &names_before),
+            };
+            let place = place(of(true), there, names);
+            Line {
+                place: place.into_iter().skip(1).collect::<Vec<_>>().join(" › "),
+                before: told(of(false), difference.before.as_ref(), &names_before),
+                after: told(of(true), difference.after.as_ref(), &names_after),
+            }
+        });
+        lines.collect()
+    }
+}
+
+fn sides(difference: &Difference) -> [Option<&Value>; 2] {
+    [difference.after.as_ref(), difference.before.as_ref()]
+}
+
+fn table(area: &AreaChange) -> AreaTable {
+    let rows = area.counts.iter();
+    let rows = rows.map(|(kind, counts)| KindRow {
+        label: kind.label(),
+        counts: *counts,
+    });
+    let changes = area.changes.iter().map(|change| change.differences.len());
+    AreaTable {
+        name: area.name.clone(),
+        sentence: area.describe(),
+        rows: rows.collect(),
+        changes: changes.sum(),
+    }
+}
+
+/// As much of a workspace as tells of one area.
+fn whole(workspace: &Workspace, id: &AreaId) -> Value {
+    let records = workspace.records.iter().chain(&workspace.removed);
+    let record: Option<&AreaRecord> = records.into_iter().find(|r| r.area.id == *id);
+    json!({
+        "records": record.into_iter().collect::<Vec<_>>(),
+        "references": workspace.references,
+        "checklists": [],
+    })
+}

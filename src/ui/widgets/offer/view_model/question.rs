@@ -1,0 +1,164 @@
+//! A question in words, with its answers.
+
+use crate::exchange::take_in::{About, Question, Subject, ToldArea, Version};
+use crate::model::{AssessmentKey, Voice, VoiceName};
+use crate::ui::view_models::moment;
+use crate::ui::widgets::offer::words as t;
+
+/// What a person reads and chooses from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuestionWords {
+    pub asked: String,
+    /// What there is to know for an answer.
+    pub lines: Vec<String>,
+    pub choices: Vec<ChoiceWords>,
+    /// The answer that is chosen already.
+    pub proposed: Option<usize>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChoiceWords {
+    pub label: String,
+    /// What follows from it; may be empty.
+    pub note: String,
+}
+
+pub fn in_words(question: &Question) -> QuestionWords {
+    let (asked, lines, choices) = match &question.about {
+        About::Columns { files, pairs } => {
+            let told = pairs.iter().map(|pair| {
+                t::columns(
+                    (pair.code_column, &pair.code_says),
+                    (pair.readable_column, &pair.readable_says),
+                    (pair.first_line, pair.rows),
+                )
+            });
+            let mut lines: Vec<_> = told.collect();
+            lines.push(t::files(files));
+            let names = |name: fn(&_) -> &'static str| {
+                let names: Vec<_> = pairs.iter().map(name).collect();
+                names.join("・")
+            };
+            let choices = vec![
+                choice(t::code_columns(&names(|p| p.code_column)), ""),
+                choice(t::readable_columns(&names(|p| p.readable_column)), ""),
+            ];
+            (t::COLUMNS.to_owned(), lines, choices)
+        }
+        About::Items {
+            files,
+            rows,
+            first: (own, there),
+        } => (
+            t::ITEMS.to_owned(),
+            vec![
+                t::items(*rows, own, there),
+                t::ITEMS_NOTE.to_owned(),
+                t::files(files),
+            ],
+            vec![choice(t::ITEMS_BY_ID, ""), choice(t::ITEMS_BY_TEXT, "")],
+        ),
+        About::SameId { told, here, files } => {
+            let mut lines = differences(here, told);
+            lines.push(t::SAME_ID_NOTE.to_owned());
+            lines.push(t::files(files));
+            let choices = vec![
+                choice(t::SAME_AREA, t::same_area_note(&here.name)),
+                choice(t::OTHER_AREA, t::other_area_note(&told.name)),
+            ];
+            (t::same_id(&told.name, &here.name), lines, choices)
+        }
+        About::Alike { told, here, files } => {
+            let mut lines: Vec<_> = here.iter().flat_map(|h| differences(h, told)).collect();
+            lines.push(t::ALIKE_NOTE.to_owned());
+            lines.push(t::files(files));
+            let mut choices: Vec<_> = here
+                .iter()
+                .map(|here| choice(t::merge_with(&called(here)), t::same_area_note(&here.name)))
+                .collect();
+            choices.push(choice(t::keep_apart(), t::other_area_note(&told.name)));
+            (t::alike(&called(told)), lines, choices)
+        }
+        About::Versions {
+            area,
+            subject,
+            differ,
+            versions,
+        } => (
+            t::versions(area, &subject_label(subject)),
+            vec![t::differ(*differ)],
+            versions
+                .iter()
+                .enumerate()
+                .map(|(index, v)| version(v, question.proposed == Some(index)))
+                .collect(),
+        ),
+    };
+    QuestionWords {
+        asked,
+        lines,
+        choices,
+        proposed: question.proposed,
+    }
+}
+
+fn choice(label: impl Into<String>, note: impl Into<String>) -> ChoiceWords {
+    ChoiceWords {
+        label: label.into(),
+        note: note.into(),
+    }
+}
+
+/// 津圏域（三重県・圏域）
+fn called(area: &ToldArea) -> String {
+    let facts = [area.prefecture.as_str(), area.kind.label(), &area.own_code];
+    let facts: Vec<_> = facts.into_iter().filter(|f| !f.is_empty()).collect();
+    format!("{}（{}）", area.name, facts.join("・"))
+}
+
+fn differences(here: &ToldArea, told: &ToldArea) -> Vec<String> {
+    let code = |area: &ToldArea| area.code.as_ref().map(ToString::to_string);
+    let (code_here, code_told) = (
+        code(here).unwrap_or_default(),
+        code(told).unwrap_or_default(),
+    );
+    let pairs = [
+        (t::NAME, here.name.as_str(), told.name.as_str()),
+        (t::AREA_KIND, here.kind.label(), told.kind.label()),
+        (t::PREFECTURE, &here.prefecture, &told.prefecture),
+        (t::CODE, &code_here, &code_told),
+        (t::OWN_CODE, &here.own_code, &told.own_code),
+    ];
+    let differ = pairs.into_iter().filter(|(_, here, told)| here != told);
+    let differ = differ.map(|(what, here, told)| t::differs(what, here, told));
+    differ.collect()
+}
+
+fn version(version: &Version, is_latest: bool) -> ChoiceWords {
+    let note = match &version.modified {
+        Some(at) => {
+            let latest = if is_latest { t::LATEST } else { "" };
+            format!("{}{latest}", t::saved_at(&moment::minute(at)))
+        }
+        None => t::NO_TIME.to_owned(),
+    };
+    choice(&version.file, note)
+}
+
+fn subject_label(subject: &Subject) -> String {
+    match subject {
+        Subject::Round(key) => round(key),
+        Subject::Year(table) => table.label().to_owned(),
+    }
+}
+
+/// 令和8年度 中間（事務局案）
+fn round(key: &AssessmentKey) -> String {
+    let time = format!("{} {}", key.year.era_label(), key.round.label());
+    let name = match key.voice {
+        Voice::Agreed => return time,
+        Voice::Draft => VoiceName::Draft,
+        Voice::Member(_) => VoiceName::Member,
+    };
+    format!("{time}（{}）", name.label())
+}

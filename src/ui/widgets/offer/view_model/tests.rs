@@ -1,0 +1,225 @@
+//! The 見本 before and after changes, as people are told of them; and questions in words.
+
+use super::*;
+use crate::exchange::changes::{Counts, changes};
+use crate::exchange::csv::tables::Disagreement;
+use crate::exchange::pause::{Unpaused, at_once};
+use crate::exchange::take_in::{About, Question, Subject, ToldArea, Topic, Version};
+use crate::model::{Area, AreaId, AreaKind, EditionRef, Round, Voice, Workspace};
+use crate::store::Room;
+use crate::ui::view_models::testing::{library, sample, year};
+use crate::ui::widgets::offer::words as t;
+
+fn offered(change: impl FnOnce(&mut Workspace)) -> Offered {
+    let mut before = Workspace::default();
+    before.records.push(sample());
+    let mut after = before.clone();
+    change(&mut after);
+    let changes = at_once(changes(&before, &after, &Unpaused)).expect("nothing waits");
+    Offered {
+        changes: changes.expect("not stopped"),
+        before,
+        after,
+        notes: Vec::new(),
+        unsaid: 0,
+        clears_unsaid: false,
+    }
+}
+
+fn lines(offered: &Offered, count: usize) -> Vec<[String; 3]> {
+    let lines = offered.lines(0, count, &library()).into_iter();
+    lines.map(|l| [l.place, l.before, l.after]).collect()
+}
+
+fn row(table: &AreaTable, label: &str) -> Counts {
+    let found = table.rows.iter().find(|row| row.label == label);
+    found.map(|row| row.counts).unwrap_or_default()
+}
+
+#[test]
+fn an_answer_that_changed_is_told_by_its_item_with_before_and_after() {
+    let offered = offered(|w| {
+        let round = w.records[0].assessments.last_mut().expect("one");
+        let item = round.answers.keys().next().expect("one").clone();
+        round.edit_answer(&item, |a| a.evidence = "新しい根拠".into());
+    });
+    let tables = offered.tables();
+    assert_eq!(tables.len(), 1);
+    assert!(tables[0].sentence.ends_with("の内容が変わります。"));
+    let told = row(&tables[0], "回答");
+    assert_eq!((told.added, told.changed, told.gone), (0, 1, 0));
+    assert!(told.same > 100);
+    let lines = lines(&offered, LINES);
+    let [place, _, after] = &lines[0];
+    assert!(
+        place.starts_with("令和8年度 ") && place.ends_with(" › 根拠"),
+        "{place}"
+    );
+    assert_eq!(after, "新しい根拠");
+    assert_eq!(lines.len(), tables[0].changes);
+}
+
+#[test]
+fn what_comes_and_what_goes_is_told_whole() {
+    let gone = offered(|w| {
+        w.records[0].plans[0].issues.remove(0);
+        w.records[0].assessments.remove(0);
+    });
+    let told = lines(&gone, usize::MAX);
+    let issue = told.iter().find(|[place, ..]| place.contains("地域課題「"));
+    let [place, before, after] = issue.expect("told");
+    assert!(
+        place.starts_with("令和5年度の計画 › 地域課題「同じ経験のある人どうしで"),
+        "{place}"
+    );
+    assert!(before.contains("気づいた経緯：退院した方から"), "{before}");
+    assert_eq!(after, "（消しました）");
+    let answer = told
+        .iter()
+        .find(|[place, ..]| place.starts_with("令和5年度 年度当初 › "));
+    let [place, before, _] = answer.expect("told");
+    assert!(!place.contains("このPCにない"), "{place}");
+    assert!(before.contains("段階：段階"), "{before}");
+
+    let came = offered(|w| w.records[0].forums[0].meetings[0].next = "次に".into());
+    let [[_, before, after]] = &lines(&came, LINES)[..] else {
+        panic!("one change");
+    };
+    assert_eq!((&**before, &**after), ("（なし）", "次に"));
+}
+
+#[test]
+fn a_new_area_is_told_a_part_at_a_time() {
+    let mut offered = offered(|_| ());
+    assert!(offered.is_same());
+    offered.before.records.clear();
+    let changes = at_once(changes(&offered.before, &offered.after, &Unpaused));
+    offered.changes = changes.expect("nothing waits").expect("not stopped");
+    let table = &offered.tables()[0];
+    assert!(table.sentence.ends_with("が新しく加わります。"));
+    assert!(table.changes > 2 * LINES);
+    assert_eq!(lines(&offered, LINES).len(), LINES);
+    assert_eq!(lines(&offered, usize::MAX).len(), table.changes);
+    for [place, before, after] in lines(&offered, usize::MAX) {
+        assert!(!place.is_empty() && !after.is_empty());
+        assert_eq!(before, "（なし）", "{place}");
+    }
+}
+
+fn told(name: &str, own_code: &str) -> ToldArea {
+    let list = EditionRef::new("l", "1");
+    let mut area = Area::new(AreaId::new("x"), AreaKind::Region, name, list);
+    area.own_code = own_code.into();
+    ToldArea::of(&area)
+}
+
+fn asked(about: About, proposed: Option<usize>) -> QuestionWords {
+    in_words(&Question {
+        topic: Topic::Items,
+        about,
+        proposed,
+    })
+}
+
+#[test]
+fn each_question_says_what_differs_and_what_follows() {
+    let files = vec!["a.csv".to_owned()];
+    let (here, there) = (told("あけぼの圏域", "01"), told("ゆうやけ圏域", "02"));
+    let same_id = asked(
+        About::SameId {
+            told: there.clone(),
+            here: here.clone(),
+            files: files.clone(),
+        },
+        None,
+    );
+    assert_eq!(
+        same_id.asked,
+        "ファイルの「ゆうやけ圏域」は、ここにある「あけぼの圏域」と同じ地域ですか"
+    );
+    assert_eq!(
+        same_id.lines[..2],
+        [
+            "名前：ここでは「あけぼの圏域」、ファイルでは「ゆうやけ圏域」",
+            "都道府県が決めた番号：ここでは「01」、ファイルでは「02」"
+        ]
+    );
+    let labels = |words: &QuestionWords| -> Vec<String> {
+        words.choices.iter().map(|c| c.label.clone()).collect()
+    };
+    assert_eq!(labels(&same_id), [t::SAME_AREA, t::OTHER_AREA]);
+
+    let alike = asked(
+        About::Alike {
+            told: there,
+            here: vec![here.clone(), here],
+            files: files.clone(),
+        },
+        None,
+    );
+    assert_eq!(alike.choices.len(), 3);
+    assert_eq!(labels(&alike)[2], t::keep_apart());
+
+    let version = |hour: &str| Version {
+        file: format!("{hour}.csv"),
+        modified: Some(format!("2026-11-20T{hour}:00:00+09:00")),
+    };
+    let key = crate::model::AssessmentKey {
+        year: year(2026),
+        round: Round::Middle,
+        voice: Voice::Draft,
+    };
+    let versions = asked(
+        About::Versions {
+            area: "津圏域".into(),
+            subject: Subject::Round(key),
+            differ: 3,
+            versions: vec![version("09"), version("15")],
+        },
+        Some(1),
+    );
+    assert!(
+        versions
+            .asked
+            .contains("「津圏域」の令和8年度 中間（事務局案）")
+    );
+    assert_eq!(versions.choices[0].note, "2026/11/20 09:00 に保存");
+    assert_eq!(
+        versions.choices[1].note,
+        "2026/11/20 15:00 に保存（いちばん新しい）"
+    );
+    assert_eq!(versions.proposed, Some(1));
+
+    let columns = asked(
+        About::Columns {
+            files,
+            pairs: vec![Disagreement {
+                code_column: "実施回コード",
+                readable_column: "実施回",
+                rows: 3,
+                first_line: 2,
+                code_says: "中間".into(),
+                readable_says: "年度末".into(),
+            }],
+        },
+        None,
+    );
+    assert_eq!(
+        columns.lines[0],
+        "「実施回」の列は「年度末」、「実施回コード」の列は「中間」です（2行目から、3行）。"
+    );
+}
+
+#[test]
+fn what_would_not_fit_is_told_and_of_an_unknown_place_nothing() {
+    let offered = offered(|w| w.records[0].area.population = Some(1));
+    let fits = |left: Option<u64>| {
+        let room = left.map(|left| Room {
+            left,
+            per_character: 2,
+        });
+        wont_fit(&offered.before, &offered.after, room).is_none()
+    };
+    assert!(fits(None) && fits(Some(10_000_000)));
+    assert!(!fits(Some(1_000)));
+}

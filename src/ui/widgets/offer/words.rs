@@ -1,0 +1,211 @@
+//! Words of what files would change.
+
+pub const KIND: &str = "種類";
+pub const ADDED: &str = "増える";
+pub const CHANGED: &str = "変わる";
+pub const GONE: &str = "消える";
+pub const SAME: &str = "そのまま";
+pub const LIST: &str = "一覧を見る";
+pub const PLACE: &str = "ところ";
+pub const BEFORE: &str = "いま";
+pub const AFTER: &str = "このあと";
+pub const NOTES: &str = "知っておいていただきたいこと";
+pub const CLEAR: &str = "ファイルにない・空の回答を消す";
+pub const CLEAR_NOTE: &str = "ふだんは選びません。ファイルが、その実施回や年度の計画の全部だと分かっているときだけ選んでください。";
+pub const STOP: &str = "やめる";
+/// Where nothing would change.
+pub const CLOSE: &str = "とじる";
+pub const NEXT: &str = "次へ";
+pub const BACK: &str = "前の質問にもどる";
+pub const CHOOSE_ONE: &str = "どちらかを選んでから、「次へ」を押してください。";
+pub const READING: &str = "ファイルを読んでいます…";
+pub const COMPARING: &str = "今の内容と比べています…";
+/// Said to a screen reader.
+pub const READ: &str = "読み終わりました。";
+pub const STORING: &str = "取り込んでいます…";
+
+/// 確かめたいこと（2つめ）
+pub fn question(number: usize) -> String {
+    match number {
+        1 => "確かめたいことがあります".to_owned(),
+        number => format!("確かめたいことがあります（{number}つめ）"),
+    }
+}
+
+/// 3／30 ファイル、12,000 行
+pub fn read(files: usize, of: usize, rows: &str) -> String {
+    format!("{files}／{of} ファイル、{rows} 行")
+}
+
+/// 3／30 地域
+pub fn compared(areas: usize, of: usize) -> String {
+    format!("{areas}／{of} 地域")
+}
+
+pub fn unsaid(count: usize) -> String {
+    format!(
+        "いまある内容のうち{count}件は、ファイルにないか、ファイルでは空です。これらは今のまま残ります。"
+    )
+}
+
+pub fn unsaid_go(count: usize) -> String {
+    format!("いまある内容のうち、ファイルにないか、ファイルでは空の{count}件が消えます。")
+}
+
+/// 一覧を見る（74件）
+pub fn list(count: usize) -> String {
+    format!("{LIST}（{count}件）")
+}
+
+pub fn more(next: usize, left: usize) -> String {
+    format!("続きの{next}件を見る（あと{left}件）")
+}
+
+/// What the table says, for whoever cannot see it.
+pub fn counts_of(area: &str) -> String {
+    format!("「{area}」の増える・変わる・消える・そのままの数")
+}
+
+pub fn changes_of(area: &str) -> String {
+    format!("「{area}」で変わるところの一覧")
+}
+
+pub fn wont_fit(needed: &str, room: &str) -> String {
+    format!(
+        "ブラウザーの保存場所が足りないおそれがあります（取り込むのに約{needed}、空きは約{room}）。先に控えファイルを保存し、使わない地域を「地域の一覧」で完全に消すと、空きが増えます。"
+    )
+}
+
+pub fn megabytes(bytes: u64) -> String {
+    let tenths = bytes.div_ceil(100_000);
+    format!("{}.{} MB", tenths / 10, tenths % 10)
+}
+
+pub const COLUMNS: &str = "読みの列とコードの列が合いません。どちらで取り込みますか";
+
+/// Of the first row that disagrees, and of how many there are.
+pub fn columns(
+    (code, code_says): (&str, &str),
+    (readable, readable_says): (&str, &str),
+    (line, rows): (usize, usize),
+) -> String {
+    format!(
+        "「{readable}」の列は「{readable_says}」、「{code}」の列は「{code_says}」です（{line}行目から、{rows}行）。"
+    )
+}
+
+pub fn code_columns(columns: &str) -> String {
+    format!("コードの列（{columns}）で取り込む")
+}
+
+pub fn readable_columns(columns: &str) -> String {
+    format!("読みの列（{columns}）で取り込む")
+}
+
+pub const ITEMS: &str = "項目IDと項目の文が合いません。どちらで取り込みますか";
+pub const ITEMS_BY_ID: &str = "項目IDの列で取り込む";
+pub const ITEMS_BY_TEXT: &str = "項目の文の列で取り込む";
+pub const ITEMS_NOTE: &str = "一部の列だけを並べかえると、こうなることがあります。";
+
+pub fn items(rows: usize, own: &str, there: &str) -> String {
+    format!(
+        "{rows}行で、項目IDの項目と、書いてある項目の文がちがいます。たとえば、項目IDでは「{own}」の行に、「{there}」と書いてあります。"
+    )
+}
+
+pub fn same_id(told: &str, here: &str) -> String {
+    format!("ファイルの「{told}」は、ここにある「{here}」と同じ地域ですか")
+}
+
+pub fn differs(what: &str, here: &str, told: &str) -> String {
+    format!("{what}：ここでは「{here}」、ファイルでは「{told}」")
+}
+
+pub const SAME_ID_NOTE: &str =
+    "地域IDは同じです。控えから始めた別のPCで地域の名前を変えると、こうなることがあります。";
+pub const SAME_AREA: &str = "同じ地域（名前が変わった）";
+pub const OTHER_AREA: &str = "別の地域";
+
+pub fn same_area_note(here: &str) -> String {
+    format!("「{here}」に取り込みます。ここでの名前や番号はそのままです。")
+}
+
+pub fn other_area_note(told: &str) -> String {
+    format!("「{told}」を新しい地域として加えます。ここにある地域は変わりません。")
+}
+
+pub fn alike(told: &str) -> String {
+    format!("ファイルの「{told}」を、ここにある地域と同じ地域としてまとめますか")
+}
+
+pub const ALIKE_NOTE: &str = "地域IDがちがうので、別のPCでつくられた地域のようです。お答えは覚えておき、次からはお尋ねしません。";
+
+pub fn merge_with(here: &str) -> String {
+    format!("ここにある「{here}」にまとめる")
+}
+
+pub fn keep_apart() -> &'static str {
+    "別の地域として加える"
+}
+
+pub fn versions(area: &str, subject: &str) -> String {
+    format!("「{area}」の{subject}について、内容のちがうファイルがあります。どれで取り込みますか")
+}
+
+pub fn differ(count: usize) -> String {
+    format!(
+        "{count}件がちがいます。どのファイルにもあって内容のちがうところは、選んだファイルのとおりにします。"
+    )
+}
+
+pub fn saved_at(time: &str) -> String {
+    format!("{time} に保存")
+}
+
+pub const LATEST: &str = "（いちばん新しい）";
+pub const NO_TIME: &str = "保存した日時は分かりません";
+
+pub fn files(names: &[String]) -> String {
+    const SHOWN: usize = 3;
+    let shown: Vec<_> = names
+        .iter()
+        .take(SHOWN)
+        .map(|n| format!("「{n}」"))
+        .collect();
+    match names.len() {
+        count if count > SHOWN => format!("ファイル：{}ほか{}つ", shown.concat(), count - SHOWN),
+        _ => format!("ファイル：{}", shown.concat()),
+    }
+}
+
+pub const NAME: &str = "名前";
+pub const AREA_KIND: &str = "地域の種類";
+pub const PREFECTURE: &str = "都道府県";
+pub const CODE: &str = "団体コード";
+pub const OWN_CODE: &str = "都道府県が決めた番号";
+
+/// 1,234
+pub fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped_and_sizes_rounded_up() {
+        let told = [0, 12, 999, 1_000, 12_000, 1_234_567].map(grouped);
+        assert_eq!(told, ["0", "12", "999", "1,000", "12,000", "1,234,567"]);
+        assert_eq!(megabytes(1), "0.1 MB");
+        assert_eq!(megabytes(5_000_000), "5.0 MB");
+    }
+}
