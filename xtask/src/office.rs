@@ -1,5 +1,5 @@
 //! `cargo xtask endure office`: every file that people save, through LibreOffice and back
-//! (`tests/office.rs`). It stands in for Excel.
+//! (`tests/libreoffice.rs`). It stands in for Excel.
 
 use std::process::Command;
 
@@ -26,7 +26,7 @@ pub fn endure(project: &Project, asked_for: bool) -> Result<()> {
     let mut command = Command::new("cargo");
     command
         .current_dir(&project.root)
-        .args(["test", "--test", "office"])
+        .args(["test", "--test", "libreoffice"])
         .env("MONOSASHI_SOFFICE", program);
     run(&mut command).context("a file did not come back from LibreOffice as it should")?;
     println!(

@@ -163,7 +163,7 @@ fn additions() -> impl Strategy<Value = Additions> {
 /// The places 0 to `count` in an order that a number stands for; 0 leaves them.
 fn order(count: usize, number: u64) -> Vec<usize> {
     let mut places: Vec<usize> = (0..count).collect();
-    if number % 4 != 0 {
+    if !number.is_multiple_of(4) {
         let key = |place: &usize| (*place as u64 + 1).wrapping_mul(number | 1).rotate_left(17);
         places.sort_by_key(key);
     }
