@@ -45,6 +45,7 @@ pub(in crate::exchange) use code_table::CodeTable;
 pub(in crate::exchange) use codes::{NOT_APPLICABLE, UNKNOWN, rating_label};
 pub use column::Headers;
 pub(in crate::exchange) use column::{Column, ColumnType};
+pub(in crate::exchange) use ids::guard_id;
 pub use readable::{ReadableRow, ReadableTable};
 pub use record::Record;
 pub use rules::disarm;

@@ -4,7 +4,7 @@
 
 use super::code_cells::cells_of;
 use super::sheet::{Body, Choices, ColumnKind, NewSheet, SheetCell, SheetColumn, SheetTable};
-use crate::exchange::csv::{Column, ColumnType, Headers, TableRows, Values};
+use crate::exchange::csv::{Column, ColumnType, Headers, TableRows, Values, guard_id};
 
 /// `codes` is the workbook's sheet of codes, if it has one.
 pub fn table_sheet(
@@ -30,7 +30,11 @@ pub fn table_sheet(
 
 /// A row's cells under these columns.
 pub fn cells(row: &Values, columns: &[&Column]) -> Vec<SheetCell> {
-    let cell = |column: &&Column| SheetCell::of(row.get(column), kind(column.column_type));
+    let cell = |column: &&Column| match column.column_type {
+        // An id is cleaned on reading, in a workbook too, unless it is guarded.
+        ColumnType::Id => SheetCell::of(&guard_id(row.get(column)), ColumnKind::Text),
+        other => SheetCell::of(row.get(column), kind(other)),
+    };
     columns.iter().map(cell).collect()
 }
 

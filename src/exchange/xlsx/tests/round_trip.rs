@@ -2,8 +2,8 @@
 
 use super::{MADE_AT, read_now};
 use crate::exchange::csv::Headers;
-use crate::exchange::csv::TableRows;
 use crate::exchange::csv::tables::{answers, year};
+use crate::exchange::csv::{ColumnType, TableRows, Values, guard_id};
 use crate::exchange::samples::{area, assessment, awkward, checklist, library, records, text};
 use crate::exchange::xlsx::books::{answers_book, fill_in_book, year_book};
 use crate::exchange::xlsx::sheet::{
@@ -41,7 +41,12 @@ fn expected(rows: &TableRows, headers: Headers) -> Vec<Vec<String>> {
     let row = |row| {
         rows.table
             .columns()
-            .map(|c| crate::exchange::csv::Values::get(row, c).to_owned())
+            .map(
+                |column| match (column.column_type, Values::get(row, column)) {
+                    (ColumnType::Id, id) => guard_id(id),
+                    (_, text) => text.to_owned(),
+                },
+            )
             .collect()
     };
     std::iter::once(head)
