@@ -114,7 +114,7 @@ fn a_file_parted_by_tabs_brings_what_was_edited_and_nothing_else() {
         panic!("{changed:?}");
     };
     assert_eq!(answer.rating.and_then(Rating::level), Level::new(4));
-    assert_eq!(answer.evidence, "LibreOfficeで直した〜①髙﨑");
+    assert_eq!(answer.comment, "LibreOfficeで直した〜①髙﨑");
     assert_eq!(read.answers.len(), before.answers.len());
     assert_eq!(read.judgements, before.judgements);
 }

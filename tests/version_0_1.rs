@@ -137,8 +137,13 @@ fn its_csv_files_are_written_as_they_were() {
                 let cells = cells.filter(|(at, _)| told(at));
                 cells.map(|(_, cell)| cell.to_owned()).collect()
             };
+            // Text that a spreadsheet would take for a number or a day has the guard now.
+            let is_held = |(now, before): (&String, &String)| {
+                now == before || now.strip_prefix('\'') == Some(before)
+            };
             let holds = |now: &csv::StringRecord, before: &csv::StringRecord| {
-                cells(before, before.len()) == cells(now, before.len())
+                let (now, before) = (cells(now, before.len()), cells(before, before.len()));
+                now.len() == before.len() && now.iter().zip(&before).all(is_held)
             };
             if matches!(name, "columns" | "codes") {
                 for row in &before {

@@ -54,6 +54,12 @@ impl Asides {
         }
     }
 
+    /// How much was said; grows with each row of which something is.
+    pub fn said(&self) -> usize {
+        let rows = self.disagreements.iter().map(|d| d.rows);
+        self.notes.len() + rows.sum::<usize>()
+    }
+
     pub fn note(&mut self, sentence: impl Into<String>) {
         self.notes.push(Note(sentence.into()));
     }

@@ -166,6 +166,9 @@ impl Cells<'_> {
             true => Some(None),
             false => {
                 let read = |text: &str| {
+                    if let [digit @ b'0'..=b'9'] = text.as_bytes() {
+                        return Level::new(digit - b'0');
+                    }
                     let text = narrow(text);
                     let number = text.strip_prefix("段階").unwrap_or(&text);
                     Level::new(u8::try_from(whole(number)?).ok()?)

@@ -103,11 +103,22 @@ fn find<T>(
     values: impl IntoIterator<Item = T>,
     names: fn(&T) -> (&'static str, &'static str),
 ) -> Option<T> {
-    let plain = narrow(text).to_ascii_lowercase();
+    let is_plain = text.chars().all(is_plain);
+    let mut plain = None;
     values.into_iter().find(|value| {
         let (code, label) = names(value);
-        text == code || text == label || plain == code || is_alike(&plain, label)
+        text == code
+            || text == label
+            || !is_plain && {
+                let plain = plain.get_or_insert_with(|| narrow(text).to_ascii_lowercase());
+                plain == code || is_alike(plain, label)
+            }
     })
+}
+
+/// Whether a character is the same however a code is written.
+fn is_plain(character: char) -> bool {
+    matches!(character, 'a'..='z' | '0'..='9' | '_' | '-' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='鿿')
 }
 
 fn is_alike(plain: &str, label: &str) -> bool {

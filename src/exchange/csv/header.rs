@@ -104,7 +104,8 @@ impl Header {
 
     fn named(&self, column: &Column) -> Option<&Named> {
         let from = slot(column.name);
-        let slots = self.slots.iter().cycle().skip(from).take(SLOTS);
+        let (before, after) = self.slots.split_at(from);
+        let slots = after.iter().chain(before);
         let filled = slots.take_while(|place| **place != EMPTY);
         let mut named = filled.filter_map(|place| self.columns.get(usize::from(*place)));
         named.find(|named| named.column.name == column.name)

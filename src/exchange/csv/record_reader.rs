@@ -97,9 +97,8 @@ pub fn first_records(csv: CsvText<'_>, count: usize) -> Vec<Record> {
         end -= 1;
     }
     let text = csv.text.get(..end).unwrap_or_default();
-    let is_spaced = ["\" ", " \"", "\"\t", "\t\""]
-        .iter()
-        .any(|blank| text.contains(blank));
+    let mut pairs = text.as_bytes().windows(2);
+    let is_spaced = pairs.any(|pair| matches!(pair, [b'"', b' ' | b'\t'] | [b' ' | b'\t', b'"']));
     let plain = is_spaced.then(|| unspaced(text, csv.separator));
     let text = plain.as_deref().unwrap_or(text);
     let records = Records::of(CsvText { text, ..csv });
@@ -110,6 +109,8 @@ pub fn first_records(csv: CsvText<'_>, count: usize) -> Vec<Record> {
 struct Records<'t> {
     reader: Reader<&'t [u8]>,
     lines: LineCount<'t>,
+    /// Of the last record, in bytes and cells: the next one will be alike.
+    size: (usize, usize),
 }
 
 impl<'t> Records<'t> {
@@ -120,7 +121,11 @@ impl<'t> Records<'t> {
             .delimiter(csv.separator)
             .from_reader(csv.text.as_bytes());
         let lines = LineCount::of(csv.text.as_bytes(), csv.line);
-        Self { reader, lines }
+        Self {
+            reader,
+            lines,
+            size: (0, 0),
+        }
     }
 
     /// Where the reader stands.
@@ -133,7 +138,8 @@ impl Iterator for Records<'_> {
     type Item = Record;
 
     fn next(&mut self) -> Option<Record> {
-        let mut cells = StringRecord::new();
+        let (bytes, count) = self.size;
+        let mut cells = StringRecord::with_capacity(bytes, count);
         loop {
             let from = self.byte();
             // Text in memory gives no error: it can be read and is UTF-8.
@@ -141,6 +147,7 @@ impl Iterator for Records<'_> {
                 return None;
             }
             if !cells.iter().all(is_blank) {
+                self.size = (cells.as_slice().len(), cells.len());
                 let line = self.lines.after_blank(from);
                 return Some(Record { line, cells });
             }

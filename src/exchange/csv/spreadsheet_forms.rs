@@ -10,7 +10,7 @@ use crate::model::{Day, narrow_with_minus};
 const LONGEST: usize = 40;
 
 /// Marks that numbers, days and times are written with.
-const MARKS: &str = ".,/-:()%¥￥\\$€£+ ";
+const MARKS: &str = ".,/-:()%¥￥\\$€£ ";
 
 /// Whether a spreadsheet may change the text of a cell. Full-width forms count as what they are
 /// narrowed to, as Excel does.
@@ -160,7 +160,6 @@ mod tests {
             "46225",
             "２０２６年７月２２日（水）",
             "-5",
-            "+81",
             "1月",
             "㋿8年7月22日",
         ] {
@@ -191,6 +190,7 @@ mod tests {
             "mihon-1",
             "要綱（令和8年7月22日）",
             "true story",
+            "1+",
             "16 2.5",
             "market 1",
             "mayor 2",

@@ -31,6 +31,13 @@ impl Row {
         self.header.position(column).is_some()
     }
 
+    /// Whether another row has the same cells in `columns`, under the same header.
+    pub fn is_alike(&self, other: &Self, columns: &[Column]) -> bool {
+        let mut columns = columns.iter();
+        Rc::ptr_eq(&self.header, &other.header)
+            && columns.all(|column| self.cell(column) == other.cell(column))
+    }
+
     /// As it stands there; blank if the row is short or the file lacks the column.
     fn cell(&self, column: &Column) -> &str {
         let position = self.header.position(column);
@@ -70,7 +77,7 @@ impl Row {
 /// further down (files put together in Excel), columns that are not ours, empty columns.
 pub struct Rows {
     table: &'static CsvTable,
-    names: Names,
+    names: &'static Names,
     form: CellForm,
     header: Rc<Header>,
     /// The line of the first row.
@@ -84,10 +91,15 @@ pub struct Rows {
 
 impl Rows {
     /// Under `header`, which stands on `line`.
-    pub fn under(table: &'static CsvTable, header: Header, line: usize, form: CellForm) -> Self {
+    pub fn under(
+        (table, names): (&'static CsvTable, &'static Names),
+        header: Header,
+        line: usize,
+        form: CellForm,
+    ) -> Self {
         Self {
             table,
-            names: Names::of(table),
+            names,
             form,
             problems: header.problems(line, table),
             header: Rc::new(header),
@@ -100,7 +112,7 @@ impl Rows {
 
     /// The next record as a row, if it is one and the file has all columns.
     pub fn row(&mut self, record: Record) -> Option<Row> {
-        if let Some(header) = Header::of(&record, &self.names) {
+        if let Some(header) = Header::of(&record, self.names) {
             self.problems
                 .extend(header.problems(record.line, self.table));
             self.header = Rc::new(header);
@@ -185,8 +197,9 @@ mod tests {
     fn read(csv: &str) -> Result<Vec<Row>, Vec<String>> {
         let mut records = records(csv).expect("sound").into_iter();
         let first = records.next().expect("a header");
-        let header = Header::of(&first, &Names::of(&TABLE)).expect("a header");
-        let mut rows = Rows::under(&TABLE, header, first.line, CellForm::Guarded);
+        let names: &Names = Box::leak(Box::new(Names::of(&TABLE)));
+        let header = Header::of(&first, names).expect("a header");
+        let mut rows = Rows::under((&TABLE, names), header, first.line, CellForm::Guarded);
         let read: Vec<Row> = records.filter_map(|record| rows.row(record)).collect();
         let (_, problems) = rows.finish(&mut Asides::default());
         match problems.is_empty() {

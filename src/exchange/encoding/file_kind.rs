@@ -177,9 +177,15 @@ fn is_utf16(bytes: &[u8]) -> bool {
     units.len() >= 4 && fewest == 0 && most * 12 >= units.len()
 }
 
+/// Text says soon what it is.
+const LOOKED_AT_TEXT: usize = 4 * 1024;
+
 fn of_text(bytes: &[u8]) -> FileKind {
-    let head = bytes.get(..LOOKED_AT).unwrap_or(bytes).trim_ascii_start();
-    let has = |words: &str| is_within(head, words.as_bytes());
+    let head = bytes
+        .get(..LOOKED_AT_TEXT)
+        .unwrap_or(bytes)
+        .trim_ascii_start();
+    let has = |words: &str| head.windows(words.len()).any(|w| w == words.as_bytes());
     let begins = |words: &str| {
         head.get(..words.len())
             .is_some_and(|b| b.eq_ignore_ascii_case(words.as_bytes()))
@@ -193,7 +199,7 @@ fn of_text(bytes: &[u8]) -> FileKind {
         {
             FileKind::Html
         }
-        _ if has("[[item]]") && has("\nedition") => FileKind::List,
+        _ if (has("\n[[scale]]") || has("\n[[item]]")) && has("edition = ") => FileKind::List,
         _ => FileKind::Text,
     }
 }

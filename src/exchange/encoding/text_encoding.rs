@@ -168,16 +168,15 @@ async fn utf8(bytes: &[u8], pause: &impl Pause) -> Result<Result<String, usize>,
         let slice = rest.get(..SLICE).unwrap_or(rest);
         // A character may go on in the next slice.
         let (sound, is_broken) = match std::str::from_utf8(slice) {
-            Ok(_) => (slice.len(), false),
+            Ok(read) => (read, false),
             Err(error) => {
                 let is_cut = error.error_len().is_none() && slice.len() < rest.len();
-                (error.valid_up_to(), !is_cut)
+                let read = slice.get(..error.valid_up_to());
+                let read = read.and_then(|read| std::str::from_utf8(read).ok());
+                (read.unwrap_or_default(), !is_cut)
             }
         };
-        let read = slice
-            .get(..sound)
-            .and_then(|read| std::str::from_utf8(read).ok());
-        text.push_str(read.unwrap_or_default());
+        text.push_str(sound);
         if is_broken {
             return Ok(Err(text.len()));
         }

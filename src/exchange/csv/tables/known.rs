@@ -11,6 +11,7 @@ use crate::exchange::csv::source::FIRST_ROWS;
 use crate::exchange::csv::table::CsvTable;
 use crate::exchange::error::{Problem, excerpt};
 use crate::model::is_blank;
+use std::sync::LazyLock;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Kind {
@@ -24,6 +25,7 @@ pub enum Kind {
 pub struct Found {
     pub kind: Kind,
     pub table: &'static CsvTable,
+    pub names: &'static Names,
     pub header: Header,
     /// How many records stand above it.
     pub above: usize,
@@ -33,7 +35,12 @@ pub struct Found {
 pub struct Tables(Vec<(Kind, &'static CsvTable, Names)>);
 
 impl Tables {
-    pub fn all() -> Self {
+    pub fn all() -> &'static Self {
+        static ALL: LazyLock<Tables> = LazyLock::new(Tables::new);
+        &ALL
+    }
+
+    fn new() -> Self {
         let year = YearTable::ALL.iter().copied();
         let year = year.map(|table| (Kind::Year(table), table.table()));
         let written = [
@@ -65,7 +72,7 @@ impl Tables {
     }
 
     /// The header among the first records. What stands above it must be few words.
-    pub fn find(&self, records: &[Record]) -> Result<Found, Problem> {
+    pub fn find(&'static self, records: &[Record]) -> Result<Found, Problem> {
         let first = records.first().ok_or_else(|| {
             Problem::whole("ファイルが空です。書き出したファイルをそのままお使いください。")
         })?;
@@ -94,9 +101,13 @@ impl Tables {
                 ),
             ));
         }
+        let mut all = self.0.iter();
+        let names = all.find_map(|(_, other, names)| (other.name == table.name).then_some(names));
+        let names = names.ok_or_else(|| Problem::whole(unknown()))?;
         Ok(Found {
             kind,
             table,
+            names,
             header,
             above,
         })

@@ -21,6 +21,8 @@ mod issues;
 mod known;
 mod meetings;
 mod member_counts;
+#[cfg(test)]
+mod mutations;
 mod plan;
 mod reading;
 pub mod summary;

@@ -102,7 +102,7 @@ pub async fn read_records(
     let (kind, all) = (found.kind, records.len());
     let mut records = records.into_iter().skip(found.above);
     let line = records.next().map_or(1, |header| header.line);
-    let mut rows = Rows::under(found.table, found.header, line, form);
+    let mut rows = Rows::under((found.table, found.names), found.header, line, form);
     let mut reader = Reader::of(kind);
     let mut problems = Vec::new();
     for (at, record) in records.enumerate() {
@@ -110,7 +110,7 @@ pub async fn read_records(
             pause.at(Progress { done: at, all }).await?;
         }
         if let Some(row) = rows.row(record) {
-            problems.extend(reader.add(&row, &mut asides));
+            problems.extend(reader.add(row, &mut asides));
         }
     }
     let (any, wrong) = rows.finish(&mut asides);
@@ -184,10 +184,10 @@ impl Reader {
         }
     }
 
-    fn add(&mut self, row: &Row, asides: &mut Asides) -> Vec<Problem> {
+    fn add(&mut self, row: Row, asides: &mut Asides) -> Vec<Problem> {
         match self {
             Self::Answers(reader) => reader.add(row, asides),
-            Self::Year(reader) => reader.add(row, asides),
+            Self::Year(reader) => reader.add(&row, asides),
         }
     }
 

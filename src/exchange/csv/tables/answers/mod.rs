@@ -33,6 +33,7 @@ use crate::model::{
 };
 use outlook::{OUTLOOK, read_outlook, set_outlook};
 use speaker::{SPEAKER, Speaker};
+use std::rc::Rc;
 
 columns! {
     /// In the order of version 0.1: a column that is added goes to `outlook` or `speaker`.
@@ -109,13 +110,21 @@ fn set_judgements(row: &mut Values, id: &ItemId, assessment: &Assessment) {
     }
 }
 
-/// What a row says.
-pub struct AnswerRow {
-    pub line: usize,
-    pub head: AreaHead,
+/// Of which assessment a row is.
+pub struct RowHead {
+    pub area: AreaHead,
     pub key: AssessmentKey,
     pub speaker: Speaker,
     pub edition: EditionRef,
+}
+
+/// The columns that a [`RowHead`] is read from: rows in which they are alike have the same.
+pub const HEAD: &[&[Column]] = &[AREA, YEAR, ASSESSMENT, SPEAKER];
+
+/// What a row says.
+pub struct AnswerRow {
+    pub line: usize,
+    pub head: Rc<RowHead>,
     /// `None` in the one row of an assessment that has nothing else.
     pub item: Option<ItemId>,
     pub answer: Answer,
@@ -133,18 +142,38 @@ impl AnswerRow {
     }
 }
 
-/// Errors: everything that is wrong with the row, each with its column.
-pub fn read_row(row: &Row, asides: &mut Asides) -> Result<AnswerRow, Vec<Problem>> {
-    Cells::read(row, asides, |cells| cells.answer_row())
+/// `head` is the row's, if it is known. Errors: everything that is wrong with the row, each with its
+/// column.
+pub fn read_row(
+    row: &Row,
+    head: Option<Rc<RowHead>>,
+    asides: &mut Asides,
+) -> Result<AnswerRow, Vec<Problem>> {
+    Cells::read(row, asides, |cells| cells.answer_row(head))
 }
 
 impl Cells<'_> {
-    fn answer_row(&mut self) -> Option<AnswerRow> {
-        let head = AreaHead::read(self);
+    fn row_head(&mut self) -> Option<RowHead> {
+        let area = AreaHead::read(self);
         let speaker = Speaker::read(self);
         let year = self.fiscal_year(&FISCAL_YEAR);
         let round = self.code(&ROUND, codes::round);
         let edition = self.edition();
+        let speaker = speaker?;
+        Some(RowHead {
+            area: area?,
+            key: AssessmentKey {
+                year: year?,
+                round: round?,
+                voice: speaker.voice(),
+            },
+            speaker,
+            edition: edition?,
+        })
+    }
+
+    fn answer_row(&mut self, head: Option<Rc<RowHead>>) -> Option<AnswerRow> {
+        let head = head.or_else(|| self.row_head().map(Rc::new));
         let rating = self.rating();
         let strength = self.judgement(&STRENGTH_VERDICT, &STRENGTH_WHY);
         let gap = self.judgement(&GAP_VERDICT, &GAP_WHY);
@@ -161,18 +190,9 @@ impl Cells<'_> {
             .filter_map(|(side, judgement)| judgement.map(|j| (side, j)))
             .collect();
         let item = self.item(!answer.is_blank() || !judgements.is_empty());
-        let speaker = speaker?;
-        let key = AssessmentKey {
-            year: year?,
-            round: round?,
-            voice: speaker.voice(),
-        };
         Some(AnswerRow {
             line: self.row.line,
             head: head?,
-            key,
-            speaker,
-            edition: edition?,
             item,
             answer,
             judgements,

@@ -6,14 +6,13 @@ use super::super::area_columns::AreaHead;
 use super::super::areas_in_file::AreasInFile;
 use super::super::assessment_columns::EDITION;
 use super::speaker::{AGREED_MEETING, RESPONDENT_ID, Speaker};
-use super::{AnswerRow, read_row};
+use super::{AnswerRow, HEAD, RowHead, read_row};
 use crate::exchange::csv::asides::Asides;
 use crate::exchange::csv::table_reader::Row;
 use crate::exchange::error::Problem;
-use crate::model::{
-    Assessment, AssessmentKey, EditionRef, ItemId, Judgement, Respondent, RespondentId,
-};
+use crate::model::{Assessment, AssessmentKey, ItemId, Judgement, Respondent, RespondentId};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// One area of an answers file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,17 +49,28 @@ pub struct AnswersFile {
 #[derive(Default)]
 pub struct AnswersReader {
     areas: AreasInFile<AreaDraft>,
+    /// The last row, with its head if there was nothing to be said of it: mostly the next one has the same.
+    last: Option<(Row, Rc<RowHead>)>,
 }
 
 impl AnswersReader {
     /// What is wrong with the row: values that are no codes, or that disagree with another row.
-    pub fn add(&mut self, row: &Row, asides: &mut Asides) -> Vec<Problem> {
-        let row = match read_row(row, asides) {
-            Ok(row) => row,
+    pub fn add(&mut self, row: Row, asides: &mut Asides) -> Vec<Problem> {
+        let is_alike = |(last, _): &&(Row, _)| {
+            let mut groups = HEAD.iter();
+            groups.all(|columns| row.is_alike(last, columns))
+        };
+        let known = self.last.as_ref().filter(is_alike);
+        let known = known.map(|(_, head)| Rc::clone(head));
+        let said = asides.said();
+        let read = match read_row(&row, known, asides) {
+            Ok(read) => read,
             Err(problems) => return problems,
         };
-        match self.areas.of(&row.head, row.line) {
-            Ok(area) => area.add(row).into_iter().collect(),
+        let is_quiet = asides.said() == said;
+        self.last = is_quiet.then(|| (row, Rc::clone(&read.head)));
+        match self.areas.of(&read.head.area, read.line) {
+            Ok(area) => area.add(read).into_iter().collect(),
             Err(problem) => vec![problem],
         }
     }
@@ -81,15 +91,14 @@ struct AreaDraft {
 }
 
 struct AssessmentDraft {
-    edition: EditionRef,
-    speaker: Speaker,
+    head: Rc<RowHead>,
     line: usize,
     rows: BTreeMap<ItemId, AnswerRow>,
 }
 
 impl AreaDraft {
     fn add(&mut self, row: AnswerRow) -> Option<Problem> {
-        if let Speaker::Member(respondent) = &row.speaker {
+        if let Speaker::Member(respondent) = &row.head.speaker {
             let told = || (respondent.clone(), row.line);
             let (first, line) = self.respondents.entry(respondent.id).or_insert_with(told);
             if first != respondent {
@@ -103,12 +112,11 @@ impl AreaDraft {
             }
         }
         let begun = || AssessmentDraft {
-            edition: row.edition.clone(),
-            speaker: row.speaker.clone(),
+            head: Rc::clone(&row.head),
             line: row.line,
             rows: BTreeMap::new(),
         };
-        let assessment = self.assessments.entry(row.key).or_insert_with(begun);
+        let assessment = self.assessments.entry(row.head.key).or_insert_with(begun);
         assessment.add(row)
     }
 
@@ -128,21 +136,21 @@ impl AreaDraft {
 
 impl AssessmentDraft {
     fn add(&mut self, row: AnswerRow) -> Option<Problem> {
-        if self.edition != row.edition {
+        if self.head.edition != row.head.edition {
             return Some(Problem::in_field(
                 row.line,
                 EDITION.label,
                 format!(
                     "同じ年度・実施回・立場の{}行目とは、チェックリストか版がちがいます（{} {}と{} {}）。一つの評価は一つの版にそろえてください。",
                     self.line,
-                    self.edition.list,
-                    self.edition.edition,
-                    row.edition.list,
-                    row.edition.edition
+                    self.head.edition.list,
+                    self.head.edition.edition,
+                    row.head.edition.list,
+                    row.head.edition.edition
                 ),
             ));
         }
-        if self.speaker != row.speaker {
+        if self.head.speaker != row.head.speaker {
             let message = format!(
                 "同じ年度・実施回・立場の{}行目とは、合意した会議がちがいます。一つの評価は一つの会議にそろえてください。",
                 self.line
@@ -168,9 +176,9 @@ impl AssessmentDraft {
     }
 
     fn finish(self, key: AssessmentKey, words: &mut Vec<WordsAsRead>) -> Assessment {
-        let mut assessment = Assessment::new(key, self.edition);
-        if let Speaker::Agreed(sitting) = self.speaker {
-            assessment.agreed_in = sitting;
+        let mut assessment = Assessment::new(key, self.head.edition.clone());
+        if let Speaker::Agreed(sitting) = &self.head.speaker {
+            assessment.agreed_in.clone_from(sitting);
         }
         for (item, row) in self.rows {
             if !(row.item_text.is_empty() && row.rating_label.is_empty()) {
