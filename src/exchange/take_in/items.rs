@@ -8,48 +8,47 @@ use super::told_area::folded;
 use crate::exchange::csv::tables::TableFile;
 use crate::exchange::csv::tables::answers::{AnswersFile, AreaAnswers};
 use crate::exchange::error::{FileError, Problem};
-use crate::model::{Assessment, AssessmentKey, Checklist, ItemId, Library};
+use crate::exchange::pause::{Pause, Progress, Stopped};
+use crate::model::{Assessment, AssessmentKey, Checklist, EditionRef, ItemId, Library};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Each table by the column that counts.
 ///
 /// # Errors
-/// What is still to be asked; or two rows that would be one item's.
-pub fn by_item<'f>(
+/// What is still to be asked; two rows that would be one item's; or that it was stopped.
+pub async fn by_item<'f>(
     files: &[ReadFile],
     tables: Vec<&'f TableFile>,
     library: &Library,
     decided: &Decisions,
+    pause: &impl Pause,
 ) -> Result<Vec<Cow<'f, TableFile>>, Unclear> {
+    let mut lists = ByText::default();
     let mut strays = Vec::new();
-    for (file, table) in files.iter().zip(&tables) {
-        let found = strays_in(table, library);
-        strays.extend(
-            found
-                .into_iter()
-                .next()
-                .map(|first| (file, first, rows(table, library))),
-        );
+    for table in &tables {
+        strays.push(strays_in(table, library, &mut lists, pause).await?);
     }
-    let Some((_, first, _)) = strays.first() else {
+    let found = files.iter().zip(&strays).filter(|(_, s)| !s.is_empty());
+    let Some((_, first)) = found.clone().next() else {
         return Ok(tables.into_iter().map(Cow::Borrowed).collect());
     };
     match decided.get(&Topic::Items) {
         None => Err(Unclear::Ask(Box::new(Question {
             topic: Topic::Items,
             about: About::Items {
-                files: strays.iter().map(|(file, ..)| file.name.clone()).collect(),
-                rows: strays.iter().map(|(.., rows)| rows).sum(),
-                first: first.clone(),
+                files: found.clone().map(|(file, _)| file.name.clone()).collect(),
+                rows: found.map(|(_, strays)| strays.len()).sum(),
+                first: first[0].clone(),
             },
             proposed: None,
         }))),
         Some(0) => Ok(tables.into_iter().map(Cow::Borrowed).collect()),
         Some(_) => {
-            let moved = files.iter().zip(tables).map(|(file, table)| match table {
-                TableFile::Answers(answers) if !strays_in(table, library).is_empty() => {
-                    let moved = by_text(answers, library)
+            let all = files.iter().zip(tables).zip(&strays);
+            let moved = all.map(|((file, table), strays)| match table {
+                TableFile::Answers(answers) if !strays.is_empty() => {
+                    let moved = by_text(answers, library, &mut lists)
                         .map_err(|problem| Unclear::Wrong(FileError::new(&file.name, problem)))?;
                     Ok(Cow::Owned(TableFile::Answers(moved)))
                 }
@@ -64,48 +63,69 @@ pub fn by_item<'f>(
 pub enum Unclear {
     Ask(Box<Question>),
     Wrong(FileError),
+    Stopped,
 }
 
-fn rows(table: &TableFile, library: &Library) -> usize {
-    strays_in(table, library).len()
+impl From<Stopped> for Unclear {
+    fn from(_: Stopped) -> Self {
+        Self::Stopped
+    }
+}
+
+/// The items of each list by their texts, once somebody asks for them.
+#[derive(Default)]
+struct ByText<'l> {
+    lists: BTreeMap<&'l EditionRef, BTreeMap<String, &'l ItemId>>,
+}
+
+impl<'l> ByText<'l> {
+    fn of(&mut self, list: &'l Checklist) -> &BTreeMap<String, &'l ItemId> {
+        self.lists.entry(&list.edition).or_insert_with(|| {
+            let items = list.items.iter();
+            items.map(|item| (folded(&item.text), &item.id)).collect()
+        })
+    }
 }
 
 /// Of each row with another item's text: the text of its own item, and the one that stands there.
-fn strays_in(table: &TableFile, library: &Library) -> Vec<(String, String)> {
-    let TableFile::Answers(file) = table else {
-        return Vec::new();
-    };
+async fn strays_in<'l>(
+    table: &TableFile,
+    library: &'l Library,
+    lists: &mut ByText<'l>,
+    pause: &impl Pause,
+) -> Result<Vec<(String, String)>, Stopped> {
     let mut found = Vec::new();
-    let rounds = file.areas.iter();
-    let rounds = rounds.flat_map(|area| with_lists(area, library).into_values());
-    for (list, texts) in rounds {
-        // Most are as they were written.
-        let mut apart = texts.into_iter().filter_map(|(item, text)| {
-            let own = list.item(item)?;
-            (own.text != text).then_some((item, own, text))
-        });
-        let Some(first) = apart.next() else {
-            continue;
-        };
-        let by_text = by_folded_text(list);
-        for (item, own, text) in std::iter::once(first).chain(apart) {
-            let other = by_text.get(&folded(text)).filter(|other| **other != item);
-            if other.is_some() {
-                found.push((own.text.clone(), text.to_owned()));
+    let TableFile::Answers(file) = table else {
+        return Ok(found);
+    };
+    for (done, area) in file.areas.iter().enumerate() {
+        let all = file.areas.len();
+        for (list, texts) in with_lists(area, library).into_values() {
+            pause.at(Progress { done, all }).await?;
+            for (item, text) in texts {
+                // Most are as they were written.
+                let own = list.item(item).filter(|own| own.text != text);
+                let Some(own) = own else {
+                    continue;
+                };
+                let other = lists.of(list).get(&folded(text));
+                if other.is_some_and(|other| *other != item) {
+                    found.push((own.text.clone(), text.to_owned()));
+                }
             }
         }
     }
-    found
+    Ok(found)
 }
 
 /// The items' texts of one round by item.
 type Texts<'a> = BTreeMap<&'a ItemId, &'a str>;
 
 /// Of each round whose list is here, the list and the texts that stand in its rows.
-fn with_lists<'a>(
+fn with_lists<'a, 'l>(
     area: &'a AreaAnswers,
-    library: &'a Library,
-) -> BTreeMap<AssessmentKey, (&'a Checklist, Texts<'a>)> {
+    library: &'l Library,
+) -> BTreeMap<AssessmentKey, (&'l Checklist, Texts<'a>)> {
     let rounds = area.assessments.iter();
     let known = rounds.filter_map(|a| Some((a.key, &**library.get(&a.edition)?)));
     let mut found: BTreeMap<_, _> = known
@@ -123,19 +143,18 @@ fn with_lists<'a>(
     found
 }
 
-fn by_folded_text(list: &Checklist) -> BTreeMap<String, &ItemId> {
-    let items = list.items.iter();
-    items.map(|item| (folded(&item.text), &item.id)).collect()
-}
-
 /// The file with each row at the item whose text it bears.
-fn by_text(file: &AnswersFile, library: &Library) -> Result<AnswersFile, Problem> {
+fn by_text<'l>(
+    file: &AnswersFile,
+    library: &'l Library,
+    by_text: &mut ByText<'l>,
+) -> Result<AnswersFile, Problem> {
     let mut moved = file.clone();
     for (area, read) in moved.areas.iter_mut().zip(&file.areas) {
         let lists = with_lists(read, library);
         for assessment in &mut area.assessments {
             if let Some((list, texts)) = lists.get(&assessment.key) {
-                *assessment = moved_by_text(assessment, &by_folded_text(list), texts)?;
+                *assessment = moved_by_text(assessment, by_text.of(list), texts)?;
             }
         }
     }

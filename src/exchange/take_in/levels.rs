@@ -6,44 +6,64 @@
 use super::file::ReadFile;
 use super::told_area::folded;
 use crate::exchange::csv::tables::TableFile;
-use crate::exchange::csv::tables::answers::{AreaAnswers, WordsAsRead};
-use crate::model::{Library, Rating};
+use crate::exchange::csv::tables::answers::WordsAsRead;
+use crate::exchange::pause::{Pause, Progress, Stopped};
+use crate::model::{Assessment, Library, Rating};
+use std::collections::BTreeMap;
 
 /// One sentence about a file, if there are such rows.
-pub fn told(file: &ReadFile, table: &TableFile, library: &Library) -> Option<String> {
+///
+/// # Errors
+/// It was stopped.
+pub async fn told(
+    file: &ReadFile,
+    table: &TableFile,
+    library: &Library,
+    pause: &impl Pause,
+) -> Result<Option<String>, Stopped> {
     let TableFile::Answers(answers) = table else {
-        return None;
+        return Ok(None);
     };
-    let apart = |area: &'_ AreaAnswers| -> Vec<(usize, u8, String)> {
-        let words = area.words.iter();
-        let apart = words.filter_map(|words| {
-            let level = level_apart(area, words, library)?;
-            Some((words.line, level, words.rating_label.clone()))
-        });
-        apart.collect()
-    };
-    let mut rows: Vec<_> = answers.areas.iter().flat_map(apart).collect();
-    rows.sort_unstable();
-    let (line, level, label) = rows.first()?;
-    Some(format!(
-        "「{}」: 「評価」の列の言葉が「評価段階」の数字と合わない行が{}行あります（{line}行目は数字が{level}、言葉が「{label}」）。数字のほうで取り込みます。",
-        file.name,
-        rows.len()
-    ))
+    let mut rows = Vec::new();
+    for (done, area) in answers.areas.iter().enumerate() {
+        let all = answers.areas.len();
+        pause.at(Progress { done, all }).await?;
+        let rounds: BTreeMap<_, _> = area.assessments.iter().map(|a| (a.key, a)).collect();
+        for (number, words) in area.words.iter().enumerate() {
+            if number % OFTEN == 0 {
+                pause.at(Progress { done, all }).await?;
+            }
+            let round = rounds.get(&words.key);
+            if let Some(level) = round.and_then(|round| level_apart(round, words, library)) {
+                rows.push((words.line, level, &words.rating_label));
+            }
+        }
+    }
+    Ok(rows.iter().min().map(|(line, level, label)| {
+        format!(
+            "「{}」: 「評価」の列の言葉が「評価段階」の数字と合わない行が{}行あります（{line}行目は数字が{level}、言葉が「{label}」）。数字のほうで取り込みます。",
+            file.name,
+            rows.len()
+        )
+    }))
 }
 
+/// Every so many rows the work may rest.
+const OFTEN: usize = 200;
+
 /// The row's level, if its words are another level's in the round's list.
-fn level_apart(area: &AreaAnswers, words: &WordsAsRead, library: &Library) -> Option<u8> {
-    let round = area.assessments.iter().find(|a| a.key == words.key)?;
+fn level_apart(round: &Assessment, words: &WordsAsRead, library: &Library) -> Option<u8> {
     let Some(Rating::Level(level)) = round.rating(&words.item) else {
         return None;
     };
-    let list = library.get(&round.edition)?;
-    if words.rating_label == list.scale[usize::from(level.value())].name {
-        return None;
-    }
-    let said = folded(&words.rating_label);
-    let mut names = list.scale.iter().map(|level| folded(&level.name));
-    let named = names.position(|name| name == said)?;
-    (named != usize::from(level.value())).then_some(level.value())
+    let own = usize::from(level.value());
+    let scale = &library.get(&round.edition)?.scale;
+    let said = &words.rating_label;
+    // Most are as they were written.
+    let as_written = scale.iter().position(|level| level.name == *said);
+    let named = as_written.or_else(|| {
+        let said = folded(said);
+        scale.iter().position(|level| folded(&level.name) == said)
+    });
+    named.filter(|named| *named != own).map(|_| level.value())
 }

@@ -102,10 +102,11 @@ pub async fn next_step(
         Ok(tables) => tables,
         Err(question) => return Ok(NextStep::Ask(question)),
     };
-    let tables = match items::by_item(files, tables, before.library, decided) {
+    let tables = match items::by_item(files, tables, before.library, decided, pause).await {
         Ok(tables) => tables,
         Err(Unclear::Ask(question)) => return Ok(NextStep::Ask(question)),
         Err(Unclear::Wrong(error)) => return Err(error.into()),
+        Err(Unclear::Stopped) => return Err(Halt::Stopped),
     };
     let told = told_areas(files, &tables);
     let known = KnownAreas {
@@ -131,8 +132,9 @@ pub async fn next_step(
     }
     let mut notes = unknown::told(areas.iter().map(|(_, area)| area), before.library);
     notes.extend(files.iter().flat_map(noted));
-    let read = files.iter().zip(&tables);
-    notes.extend(read.filter_map(|(file, table)| levels::told(file, table, before.library)));
+    for (file, table) in files.iter().zip(&tables) {
+        notes.extend(levels::told(file, table, before.library, pause).await?);
+    }
     let mut taking = Taking {
         files,
         before: before.workspace,

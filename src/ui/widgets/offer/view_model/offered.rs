@@ -1,10 +1,11 @@
 //! What would be another, in a table for each area, and the single changes on demand.
 
-use crate::exchange::changes::{AreaChange, Changes, Counts, Difference};
+use crate::exchange::changes::{AreaChange, Changes, Counts, Difference, ThingChange, ThingKind};
 use crate::exchange::parts::Step;
-use crate::model::{AreaId, AreaRecord, Library, Workspace};
+use crate::model::{AreaId, AreaRecord, ItemId, Library, Workspace};
 use crate::ui::view_models::in_words::{Differing, Names, place, told};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// So many single changes are shown at a time.
 pub const LINES: usize = 50;
@@ -73,8 +74,8 @@ impl Offered {
         let names_before = Names::new(&before, library, Some(id));
         let names_after = Names::new(&after, library, Some(id));
         let above = [Step::Name("records".to_owned()), Step::Element(json!(id))];
-        let differences = area.changes.iter().flat_map(|change| &change.differences);
-        let lines = differences.take(count).map(|difference| {
+        let lines = in_order(area, library).into_iter().take(count);
+        let lines = lines.map(|difference| {
             let path = [&above[..], &difference.path[..]].concat();
             let of = |was_there| Differing {
                 path: &path,
@@ -94,6 +95,45 @@ impl Offered {
         });
         lines.collect()
     }
+}
+
+/// As the things come, and the items of a round as its list has them.
+fn in_order<'a>(area: &'a AreaChange, library: &Library) -> Vec<&'a Difference> {
+    let mut places: BTreeMap<&ItemId, usize> = BTreeMap::new();
+    let lists: Vec<_> = library.iter().collect();
+    let items = lists.iter().flat_map(|list| &list.items).enumerate();
+    for (place, item) in items {
+        places.entry(&item.id).or_insert(place);
+    }
+    let mut rounds: BTreeMap<(ThingKind, String), usize> = BTreeMap::new();
+    let mut ordered: Vec<_> = Vec::new();
+    for change in &area.changes {
+        let item = item_of(change).map(|item| places.get(&item).copied());
+        let above = change.path.get(..2).filter(|_| item.is_some());
+        let next = rounds.len();
+        let round = (
+            change.kind,
+            json!(above.unwrap_or(&change.path)).to_string(),
+        );
+        let round = *rounds.entry(round).or_insert(next);
+        let place = item.flatten().unwrap_or(usize::MAX);
+        ordered.extend(change.differences.iter().map(|d| ((round, place), d)));
+    }
+    ordered.sort_by_key(|(place, _)| *place);
+    ordered
+        .into_iter()
+        .map(|(_, difference)| difference)
+        .collect()
+}
+
+/// The item that an answer or a judgement is about.
+fn item_of(change: &ThingChange) -> Option<ItemId> {
+    let item = match (change.kind, change.path.get(3)?) {
+        (ThingKind::Answer, Step::Name(item)) => item.as_str(),
+        (ThingKind::Judgement, Step::Element(own)) => own.get(0)?.as_str()?,
+        _ => return None,
+    };
+    Some(ItemId::new(item))
 }
 
 fn sides(difference: &Difference) -> [Option<&Value>; 2] {

@@ -89,6 +89,27 @@ fn what_comes_and_what_goes_is_told_whole() {
 }
 
 #[test]
+fn items_are_told_in_the_order_of_their_list() {
+    let offered = offered(|w| {
+        let round = w.records[0].assessments.last_mut().expect("one");
+        for answer in round.answers.values_mut() {
+            answer.comment.push('。');
+        }
+    });
+    let places = lines(&offered, usize::MAX).into_iter();
+    let numbers: Vec<(u32, u32)> = places
+        .filter_map(|[place, ..]| {
+            let item = place.split(" › ").nth(1)?;
+            let (menu, rest) = item.split_once('-')?;
+            let number = rest.split_once(' ')?.0;
+            Some((menu.parse().ok()?, number.parse().ok()?))
+        })
+        .collect();
+    assert!(numbers.len() > 50);
+    assert!(numbers.is_sorted(), "{numbers:?}");
+}
+
+#[test]
 fn a_new_area_is_told_a_part_at_a_time() {
     let mut offered = offered(|_| ());
     assert!(offered.is_same());
