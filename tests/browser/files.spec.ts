@@ -154,8 +154,8 @@ test("CP932 tells which characters it cannot hold before anything is written", a
   await page.goto(`${site}#/area/mihon-1/2026/middle/export`);
   await expect(page.getByText("CP932では書けない文字があります")).toHaveCount(0);
   await page.getByRole("radio", { name: /^CP932/ }).check();
-  await expect(page.getByText("「𠮷」1か所")).toBeVisible();
-  await expect(page.getByText("「😀」1か所")).toBeVisible();
+  await expect(page.getByText(/^「𠮷」（.*U\+20BB7）1か所。はじめは/)).toBeVisible();
+  await expect(page.getByText(/^「😀」（絵文字 U\+1F600）1か所。はじめは/)).toBeVisible();
   await axe(page);
   const csv = await download(page, () => page.getByRole("button", { name: "回答を保存" }).click());
   const text = new TextDecoder("shift_jis").decode(await readFile(await csv.path()));

@@ -43,8 +43,7 @@ pub const UNDO_FORGOTTEN: &str = "戻す前の内容を消しました。";
 pub const IMPORT: &str = "CSV・Excelを取り込む";
 pub const IMPORT_LEAD: &str = "このツールで書き出したCSVやExcelブック（回答、計画、地域課題、取組、指標、協議の場、開催記録）を読み込みます。いくつものファイルを一度に、まぜて選べます。まとめたもの（ZIP）も、そのまま選べます。取り込む前に、何が変わるかをお見せします。ファイルにないところは、今のまま残ります。";
 pub const IMPORT_CHOOSE: &str = "CSV・Excelファイルを選ぶ";
-pub const IMPORT_ACCEPT: &str =
-    ".csv,text/csv,.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,.zip,application/zip";
+pub const IMPORT_ACCEPT: &str = ".csv,text/csv,.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,.zip,application/zip";
 pub const IMPORT_CHANGES: &str = "取り込むと、次のように変わります";
 pub const IMPORT_SAME: &str = "今の内容と同じです。取り込むものはありません。";
 pub const IMPORT_DO: &str = "取り込む";

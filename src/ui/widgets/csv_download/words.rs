@@ -16,9 +16,9 @@ pub const LOST_TITLE: &str = "CP932では書けない文字があります";
 pub const LOST_LEAD: &str =
     "このまま保存すると、次の文字は「〓」になります。UTF-8を選ぶか、文字を書きかえてください。";
 
-/// 「㍻」3か所
-pub fn lost(character: char, count: usize) -> String {
-    format!("「{character}」{count}か所")
+/// 「😀」（絵文字 U+1F600）3か所。はじめは2行目の「…声と😀、もう…」
+pub fn lost(character: char, name: &str, count: usize, line: usize, around: &str) -> String {
+    format!("「{character}」（{name}）{count}か所。はじめは{line}行目の「…{around}…」")
 }
 
 /// 回答を保存
