@@ -67,7 +67,7 @@ impl ExportChoice {
     }
 
     /// What is to be filled in, with the record that it is of.
-    fn to_fill_in(&self) -> Option<(AreaRecord, ToFillIn)> {
+    fn fill_in(&self) -> Option<(AreaRecord, ToFillIn)> {
         let record = self.record.get()?;
         let library = self.library.get();
         ToFillIn::of(&record, &self.key, &library).map(|to_fill| (record, to_fill))
@@ -171,15 +171,15 @@ fn Downloads(chosen: ExportChoice) -> impl IntoView {
 /// The list for whoever fills it in with Excel; nothing without its list.
 #[component]
 fn FillIn(chosen: ExportChoice) -> impl IntoView {
-    let has_list = Memo::new(move |_| chosen.to_fill_in().is_some());
+    let has_list = Memo::new(move |_| chosen.fill_in().is_some());
     let file_name = move || {
         let name = |(record, to_fill): (AreaRecord, ToFillIn)| {
             to_fill.book_name(&record.area, &clock::stamp())
         };
-        untrack(|| chosen.to_fill_in()).map_or_else(String::new, name)
+        untrack(|| chosen.fill_in()).map_or_else(String::new, name)
     };
     let book = move || {
-        let (record, to_fill) = chosen.to_fill_in().ok_or(NotWritten::Other)?;
+        let (record, to_fill) = chosen.fill_in().ok_or(NotWritten::Other)?;
         to_fill.book(&record, &chosen.library.get(), &clock::stamp())
     };
     let (name, what) = t::FILL_IN_BOOK;

@@ -127,7 +127,7 @@ mod tests {
                 let text = cell.trim_start_matches('\'');
                 let is_told_above = text == kit.record.area.name;
                 assert!(
-                    is_told_above || seen.contains(&text),
+                    is_told_above || seen.contains(text),
                     "{}: {cell}",
                     rows.table.name
                 );
