@@ -15,8 +15,15 @@ pub fn FileButton(
     #[prop(optional)] many: bool,
     on_selected: impl Fn(Vec<SelectedFile>) + Copy + 'static,
 ) -> impl IntoView {
+    // A later choice counts, though its files may be read sooner.
+    let turn = StoredValue::new(0_u32);
     let changed = move |event: leptos::ev::Event| {
         let files = upload::selected(&event);
+        if files.is_empty() {
+            return;
+        }
+        turn.update_value(|turn| *turn += 1);
+        let own = turn.get_value();
         spawn_local(async move {
             let mut read = Vec::new();
             for file in &files {
@@ -26,7 +33,7 @@ pub fn FileButton(
                     modified: clock::iso_of(file.last_modified_time()),
                 });
             }
-            if !read.is_empty() {
+            if turn.try_get_value() == Some(own) {
                 on_selected(read);
             }
         });
