@@ -65,13 +65,14 @@ async fn csv(bytes: &[u8], name: &str, pause: &impl Pause) -> Result<ReadFile, H
 /// Each sheet that is a table of ours; those for people, and those without a row, are passed over.
 async fn workbook(bytes: &[u8], name: &str, pause: &impl Pause) -> Result<Vec<ReadFile>, Halt> {
     let sheets = xlsx::read(bytes, name, pause).await?;
+    let form = form_of(&sheets);
     let mut read = Vec::new();
     let mut others = Vec::new();
     for sheet in sheets {
         match rowful(&sheet.records) {
             Rowful::Table => {
                 let name = format!("{name}（シート「{}」）", sheet.name);
-                read.push(table(sheet.records, &name, pause).await?);
+                read.push(table(sheet.records, form, &name, pause).await?);
             }
             Rowful::ForPeople => {}
             Rowful::Nothing => others.push(sheet),
@@ -96,13 +97,29 @@ const NO_TABLE: &str = "このExcelブックには、ものさしの表のシー
 
 /// A sheet with something in it that no workbook of ours has.
 fn is_strange(sheet: &Sheet) -> bool {
-    const OURS: [&str; 2] = ["はじめに", "送付"];
+    const OURS: [&str; 2] = [FRONT, "送付"];
     sheet.records.len() > 1 && !OURS.contains(&sheet.name.as_str())
 }
 
-async fn table(records: Vec<Record>, name: &str, pause: &impl Pause) -> Result<ReadFile, Halt> {
+/// How text stands in the cells: as it is in workbooks of ours, which begin with a sheet that no CSV has;
+/// guarded where a spreadsheet opened a CSV of ours and saved it as a workbook.
+fn form_of(sheets: &[Sheet]) -> CellForm {
+    match sheets.iter().any(|sheet| sheet.name == FRONT) {
+        true => CellForm::Plain,
+        false => CellForm::Guarded,
+    }
+}
+
+const FRONT: &str = "はじめに";
+
+async fn table(
+    records: Vec<Record>,
+    form: CellForm,
+    name: &str,
+    pause: &impl Pause,
+) -> Result<ReadFile, Halt> {
     let again = records.clone();
-    let read = |records, counts| read_records(records, CellForm::Plain, name, counts, pause);
+    let read = |records, counts| read_records(records, form, name, counts, pause);
     let reading = read(records, Counts::Ask).await?;
     let by_readable = match reading.disagreements.is_empty() {
         true => None,

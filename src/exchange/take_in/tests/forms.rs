@@ -150,3 +150,35 @@ fn a_file_without_a_table_of_ours_is_told_by_its_name() {
         other => panic!("{other:?}"),
     }
 }
+
+/// As a spreadsheet does that opens a CSV and saves it in its own form.
+#[test]
+fn a_csv_that_was_saved_as_a_workbook_keeps_its_texts() {
+    let mut record = sample_record();
+    record.assessments.truncate(1);
+    let texts = ["1-2", "=1+1", "一行目\n二行目", "C:\\new", "'0120"];
+    let round = &mut record.assessments[0];
+    for (answer, text) in round.answers.values_mut().zip(texts) {
+        answer.evidence = text.to_owned();
+    }
+    let csv = answers_of(&[&record], TextEncoding::Utf8);
+    let csv = String::from_utf8(csv).expect("text");
+    let csv = csv.trim_start_matches('\u{FEFF}');
+    let rows = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(csv.as_bytes())
+        .into_records();
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    for (y, row) in rows.enumerate() {
+        for (x, cell) in row.expect("our own").iter().enumerate() {
+            let (y, x) = (u32::try_from(y), u16::try_from(x));
+            let place = (y.expect("few"), x.expect("few"));
+            sheet.write_string(place.0, place.1, cell).expect("small");
+        }
+    }
+    let book = book.save_to_buffer().expect("written");
+    let files = all_of("saved.xlsx", &book);
+    let taken = Pc::default().takes(&files).workspace;
+    assert_eq!(taken.records[0].assessments, record.assessments);
+}
