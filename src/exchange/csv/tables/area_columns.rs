@@ -111,7 +111,7 @@ impl AreaHead {
             return None;
         };
         let message = format!(
-            "同じ地域IDの{first}行目では「{there}」ですが、この行では「{here}」です。どちらかにそろえてください。"
+            "同じ地域IDの{first}行目では「{there}」ですが、この行では「{here}」です。同じ地域なら、どちらかにそろえてください。ちがう地域なら、地域ごとのファイルに分けて取り込んでください。"
         );
         Some(Problem::in_field(line, column.label, message))
     }
