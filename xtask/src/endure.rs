@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::browser::Stage;
 use crate::command::run;
+use crate::files;
 use crate::office;
 use crate::project::Project;
 
@@ -14,6 +15,8 @@ use crate::project::Project;
 const KINDS: [&str; 3] = ["kills", "tabs", "fuzz"];
 /// Needs no browser, but LibreOffice.
 const OFFICE: &str = "office";
+/// Needs no browser, and hours: it is run where it is named.
+const FILES: &str = "files";
 
 /// What is to be run.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -22,6 +25,8 @@ pub struct Options {
     kinds: Vec<String>,
     /// Whether [`OFFICE`] was named.
     office: bool,
+    /// Whether [`FILES`] was named.
+    files: bool,
     /// That of a run before, to have it again.
     seed: Option<u32>,
     /// How many kills, races or operations a kind, instead of the usual number.
@@ -46,9 +51,10 @@ impl Options {
                 "--seed" => options.seed = Some(number(word, words.next())?),
                 "--times" => options.times = Some(number(word, words.next())?),
                 OFFICE => options.office = true,
+                FILES => options.files = true,
                 kind if KINDS.contains(&kind) => options.kinds.push(kind.to_owned()),
                 other => bail!(
-                    "{other:?} is not understood; expected: cargo xtask endure [{}|{OFFICE}] [--seed N] [--times N] [-- ARGS FOR PLAYWRIGHT]",
+                    "{other:?} is not understood; expected: cargo xtask endure [{}|{OFFICE}|{FILES}] [--seed N] [--times N] [-- ARGS FOR PLAYWRIGHT]",
                     KINDS.join("|")
                 ),
             }
@@ -67,12 +73,15 @@ fn number(name: &str, word: Option<&String>) -> Result<u32> {
 /// # Errors
 /// When a count is not 0 that must be, or the series could not be run.
 pub fn endure(project: &Project, options: &Options) -> Result<()> {
-    let all = options.kinds.is_empty() && !options.office;
+    let all = options.kinds.is_empty() && !options.office && !options.files;
+    if options.files {
+        files::endure(project, options.times)?;
+    }
     if all || options.office {
         office::endure(project, options.office)?;
-        if !all && options.kinds.is_empty() {
-            return Ok(());
-        }
+    }
+    if !all && options.kinds.is_empty() {
+        return Ok(());
     }
     let stage = Stage::set(project)?;
     let seed = options.seed.unwrap_or_else(any_seed);
@@ -116,8 +125,9 @@ mod tests {
             times: Some(3),
             playwright: vec!["-g".to_owned(), "file".to_owned()],
             office: true,
+            files: true,
         };
-        let line = "kills office fuzz --seed 12 --times 3 -- -g file";
+        let line = "kills office files fuzz --seed 12 --times 3 -- -g file";
         assert_eq!(parse(line).ok(), Some(want));
         assert_eq!(parse("").ok(), Some(Options::default()));
     }

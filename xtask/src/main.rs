@@ -11,6 +11,7 @@ mod counts;
 mod csp;
 mod css;
 mod endure;
+mod files;
 mod gallery;
 mod headers;
 mod licences;
@@ -44,7 +45,8 @@ cargo xtask <command>
   test    runs every check; --only fmt,packages,clippy,native,build,browser runs some;
           what stands after -- goes to Playwright
   endure  kills the browser, races tabs and tries operations by chance, for an hour;
-          kills, tabs or fuzz runs one kind; --seed N the same again; --times N more or fewer;
+          kills, tabs or fuzz runs one kind, office every file through LibreOffice, files a
+          million changed ones; --seed N the same again; --times N more or fewer
           office opens every file we write in LibreOffice, changes it and reads it back
   bench   measures dist/ in a browser beside its peers; --quick for a first look
   gallery draws every state of every chart into target/gallery/index.html
