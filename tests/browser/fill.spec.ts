@@ -71,7 +71,7 @@ test("a menu is filled by mouse, kept over a reload, and leads on", async ({ pag
   await first.getByText("年度のはじめに委員全員で").click();
   await expect(level(first, 3)).toBeChecked();
   await first.getByLabel("根拠").fill("要綱第3条\n議事録（6月）");
-  await first.getByLabel("コメント").fill("家族会の声を次に聞く");
+  await first.getByRole("textbox", { name: "コメント" }).fill("家族会の声を次に聞く");
   await expect(menu(page, `1 体制の整備 ${all}項目のうち1項目`)).toBeVisible();
   for (let number = 2; number <= all; number++) {
     await level(item(page, `1-${number}`), number % 2 ? "わからない" : 2).check();
@@ -82,7 +82,7 @@ test("a menu is filled by mouse, kept over a reload, and leads on", async ({ pag
   await page.reload();
   await expect(level(first, 3)).toBeChecked();
   await expect(first.getByLabel("根拠")).toHaveValue("要綱第3条\n議事録（6月）");
-  await expect(first.getByLabel("コメント")).toHaveValue("家族会の声を次に聞く");
+  await expect(first.getByRole("textbox", { name: "コメント" })).toHaveValue("家族会の声を次に聞く");
   await expect(level(item(page, "1-3"), "わからない")).toBeChecked();
 
   await page.getByRole("link", { name: "次のメニューへ：2 普及啓発" }).click();
@@ -120,7 +120,7 @@ test("a menu is filled by keyboard alone", async ({ page, site }) => {
   await page.keyboard.press("c");
   await page.keyboard.type("memo");
   await page.keyboard.press("Backspace");
-  await expect(first.getByLabel("コメント")).toHaveValue("mem");
+  await expect(first.getByRole("textbox", { name: "コメント" })).toHaveValue("mem");
 
   await page.keyboard.press("Control+Enter");
   const second = item(page, "2-2");

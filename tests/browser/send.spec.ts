@@ -47,7 +47,12 @@ test("a comment stays in the room until it is opened by itself, or all are", asy
   await expect(page.getByText(COMMENT)).toHaveCount(0);
 
   await page.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
-  await page.getByRole("combobox", { name: "このコメントを見せる範囲" }).first().selectOption("県まで");
+  const circle = page.getByRole("combobox", { name: "このコメントを見せる範囲" }).first();
+  await circle.selectOption("県まで");
+  // A key pressed in the choice is no answer.
+  const level = page.getByRole("group", { name: /^1-1\D/ }).getByRole("radio").first();
+  await circle.press("0");
+  await expect(level).not.toBeChecked();
   await seen(page, site);
   await expect(page.getByText(COMMENT)).toHaveCount(1);
 

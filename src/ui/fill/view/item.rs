@@ -13,7 +13,7 @@ use crate::ui::fill::words as t;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlTextAreaElement;
+use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
 
 #[component]
 pub fn ItemForm(
@@ -58,7 +58,7 @@ pub fn ItemForm(
 fn key_press<'a>(event: &KeyboardEvent, key: &'a str) -> ItemKeyPress<'a> {
     let typing = event
         .target()
-        .is_some_and(|t| t.dyn_ref::<HtmlTextAreaElement>().is_some());
+        .is_some_and(|t| t.has_type::<HtmlTextAreaElement>() || t.has_type::<HtmlSelectElement>());
     ItemKeyPress {
         key,
         ctrl: event.ctrl_key(),
