@@ -227,19 +227,23 @@ impl Taking<'_> {
     ) -> Result<AreaRecord, Halt> {
         let here = self.before.records.iter().chain(&self.before.removed);
         let here = here.into_iter().find(|r| r.area.id == *id);
-        let mut record = here.cloned().unwrap_or_else(|| begun(id, area));
-        self.put_answers(&mut record, id, area);
-        self.put_year(&mut record, id, area)?;
+        let begin = || here.cloned().unwrap_or_else(|| begun(id, area));
+        let mut record = begin();
+        self.unsaid += self.put(&mut record, (id, area), false)?;
         let from_cp932 = area.files().any(|file| self.files[file].was_cp932);
         let Some(here) = here.filter(|here| **here != record) else {
             self.has_new_twins |= from_cp932 && here.is_none() && twins::any_in(&record);
             return Ok(record);
         };
-        let change = super::changes::of_one(here, &record, pause).await?;
-        if !self.wishes.clear_unsaid {
-            let (kept, unsaid) = blanks::kept(record, &change);
-            self.unsaid += unsaid;
-            record = kept;
+        let mut change = super::changes::of_one(here, &record, pause).await?;
+        let (kept, unsaid) = blanks::kept(record, &change);
+        self.unsaid += unsaid;
+        record = kept;
+        if self.wishes.clear_unsaid {
+            // What is told to go is what was told to stay.
+            record = begin();
+            self.put(&mut record, (id, area), true)?;
+            change = super::changes::of_one(here, &record, pause).await?;
         }
         if !from_cp932 {
             return Ok(record);
@@ -249,7 +253,24 @@ impl Taking<'_> {
         Ok(record)
     }
 
-    fn put_answers(&mut self, record: &mut AreaRecord, id: &AreaId, area: &Gathered<'_>) {
+    /// Returns how many things that are here the files do not have, or have blank.
+    fn put(
+        &self,
+        record: &mut AreaRecord,
+        (id, area): (&AreaId, &Gathered<'_>),
+        clear_unsaid: bool,
+    ) -> Result<usize, FileError> {
+        let answers = self.put_answers(record, (id, area), clear_unsaid);
+        Ok(answers + self.put_year(record, (id, area), clear_unsaid)?)
+    }
+
+    fn put_answers(
+        &self,
+        record: &mut AreaRecord,
+        (id, area): (&AreaId, &Gathered<'_>),
+        clear_unsaid: bool,
+    ) -> usize {
+        let mut unsaid = 0;
         let mut parts = area.answers.clone();
         parts.sort_by_key(|part| (self.files[part.file].modified.as_deref(), part.file));
         for respondent in parts.iter().flat_map(|part| &part.said.respondents) {
@@ -266,17 +287,19 @@ impl Taking<'_> {
             said.sort_by_key(|(file, _)| order.of(*file));
             let said = said.into_iter().map(|(_, said)| said).collect();
             let round = RoundFromFiles { key, said };
-            self.unsaid += round.put(record, self.wishes.clear_unsaid);
+            unsaid += round.put(record, clear_unsaid);
         }
+        unsaid
     }
 
     /// Errors: a row belongs to something that neither a file nor the area has.
     fn put_year(
-        &mut self,
+        &self,
         record: &mut AreaRecord,
-        id: &AreaId,
-        area: &Gathered<'_>,
-    ) -> Result<(), FileError> {
+        (id, area): (&AreaId, &Gathered<'_>),
+        clear_unsaid: bool,
+    ) -> Result<usize, FileError> {
+        let mut unsaid = 0;
         for table in YearTable::ALL {
             let parts = area.year.iter().filter(|(own, _)| own == table);
             let mut parts: Vec<_> = parts.map(|(_, part)| *part).collect();
@@ -286,15 +309,15 @@ impl Taking<'_> {
             let subject = Subject::Year(*table);
             let order = Order::new(id, subject, area, self.files, &self.wishes.decided);
             parts.sort_by_key(|part| order.of(part.file));
-            let put = year::put(record, &parts, self.wishes.clear_unsaid);
-            self.unsaid += put.unsaid;
+            let put = year::put(record, &parts, clear_unsaid);
+            unsaid += put.unsaid;
             if let Some((file, _)) = put.problems.first() {
                 let own = put.problems.iter().filter(|(other, _)| other == file);
                 let own: Vec<Problem> = own.map(|(_, problem)| problem.clone()).collect();
                 FileError::check(&self.files[*file].name, own, FileError::LIMIT)?;
             }
         }
-        Ok(())
+        Ok(unsaid)
     }
 }
 

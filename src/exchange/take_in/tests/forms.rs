@@ -99,6 +99,7 @@ fn what_a_file_leaves_blank_goes_on_ones_word_alone() {
     assert_eq!(offer.changes, Changes::default());
     assert_eq!(offer.unsaid, 1);
     pc.wishes.clear_unsaid = true;
+    assert_eq!(pc.offer(&file).unsaid, 1, "the same is told to go");
     pc.takes(&file);
     assert_eq!(pc.workspace.records, [record]);
 }
