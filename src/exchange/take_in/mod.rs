@@ -33,12 +33,12 @@ pub use file::{ReadFile, read_file};
 pub use question::{About, Decisions, Question, Subject, Topic, Version};
 pub use told_area::{KnownArea, ToldArea};
 
-use super::changes::{Changes, changes};
+use super::changes::{AreaChange, Changes, changes};
 use super::csv::tables::Halt;
 use super::csv::tables::year::YearTable;
 use super::error::{FileError, Problem};
 use super::lists::builtin::builtin_lists;
-use super::pause::{Pause, Progress, Unpaused, at_once};
+use super::pause::{Pause, Progress, Stopped, Unpaused, at_once};
 use super::text_encoding::comes_back_as;
 use crate::model::{Area, AreaId, AreaRecord, EditionRef, Library, Workspace};
 use answers::RoundFromFiles;
@@ -46,6 +46,7 @@ use gathered::{Gathered, gathered, told_areas};
 use identity::{KnownAreas, identities};
 use items::Unclear;
 use std::collections::{BTreeMap, BTreeSet};
+use twins::NewTexts;
 use versions::{Order, keys, open_question};
 
 /// What there is before anything is taken in.
@@ -140,7 +141,7 @@ pub async fn next_step(
         before: before.workspace,
         wishes,
         unsaid: 0,
-        has_new_twins: false,
+        new_texts: NewTexts::default(),
     };
     let mut records = BTreeMap::new();
     for (done, (id, area)) in areas.iter().enumerate() {
@@ -152,8 +153,8 @@ pub async fn next_step(
         let record = taking.area(id, area, pause).await?;
         records.insert(id.clone(), record);
     }
-    let (unsaid, has_new_twins) = (taking.unsaid, taking.has_new_twins);
-    notes.extend(has_new_twins.then(|| twins::NOTE.to_owned()));
+    let unsaid = taking.unsaid;
+    notes.extend(taking.new_texts.notes());
     let order = areas.into_iter().map(|(id, _)| id).collect::<Vec<_>>();
     let workspace = with(before.workspace, records, &order);
     Ok(NextStep::Offer(Box::new(Offer {
@@ -215,7 +216,7 @@ struct Taking<'a> {
     before: &'a Workspace,
     wishes: &'a Wishes,
     unsaid: usize,
-    has_new_twins: bool,
+    new_texts: NewTexts,
 }
 
 impl Taking<'_> {
@@ -230,26 +231,30 @@ impl Taking<'_> {
         let begin = || here.cloned().unwrap_or_else(|| begun(id, area));
         let mut record = begin();
         self.unsaid += self.put(&mut record, (id, area), false)?;
-        let from_cp932 = area.files().any(|file| self.files[file].was_cp932);
-        let Some(here) = here.filter(|here| **here != record) else {
-            self.has_new_twins |= from_cp932 && here.is_none() && twins::any_in(&record);
-            return Ok(record);
-        };
-        let mut change = super::changes::of_one(here, &record, pause).await?;
-        let (kept, unsaid) = blanks::kept(record, &change);
-        self.unsaid += unsaid;
-        record = kept;
+        let mut change = change_of(here, &record, pause).await?;
+        if let (Some(here), Some(change)) = (here, &change) {
+            let (kept, unsaid) = blanks::kept(here, record, change);
+            self.unsaid += unsaid;
+            record = kept;
+        }
         if self.wishes.clear_unsaid {
             // What is told to go is what was told to stay.
             record = begin();
             self.put(&mut record, (id, area), true)?;
-            change = super::changes::of_one(here, &record, pause).await?;
+            change = change_of(here, &record, pause).await?;
         }
-        if !from_cp932 {
+        if !area.files().any(|file| self.files[file].was_cp932) {
             return Ok(record);
         }
-        let (record, is_new) = twins::kept(record, &change, &comes_back_as);
-        self.has_new_twins |= is_new;
+        let (record, new) = match change {
+            Some(change) => twins::kept(record, &change, &comes_back_as),
+            None if here.is_some() => return Ok(record),
+            None => {
+                let new = NewTexts::of_record(&record);
+                (record, new)
+            }
+        };
+        self.new_texts = self.new_texts.and(new);
         Ok(record)
     }
 
@@ -318,6 +323,18 @@ impl Taking<'_> {
             }
         }
         Ok(unsaid)
+    }
+}
+
+/// What leads from what is here to a record; `None` if nothing is, or is another.
+async fn change_of(
+    here: Option<&AreaRecord>,
+    record: &AreaRecord,
+    pause: &impl Pause,
+) -> Result<Option<AreaChange>, Stopped> {
+    match here.filter(|here| *here != record) {
+        Some(here) => Ok(Some(super::changes::of_one(here, record, pause).await?)),
+        None => Ok(None),
     }
 }
 
