@@ -38,7 +38,7 @@ test("an id that is here under another name is asked about once, by keyboard", a
   await expect(question.getByRole("radio", { checked: true })).toHaveCount(0);
   await axe(page);
   await next(page).click();
-  await expect(page.getByRole("alert").filter({ hasText: "どちらかを選んでから" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "どれかを選んでから" })).toBeVisible();
 
   // By keyboard alone: to the answers, down to the second, on.
   await question.getByRole("radio").first().focus();
@@ -93,7 +93,7 @@ test("a part of a list changes what it tells, shows it, and can be undone", asyn
   await expect(list.getByRole("row").filter({ hasText: "前のコメント" })).toContainText("コメント");
   await axe(page);
 
-  const clear = page.getByRole("checkbox", { name: "ファイルにない・空の回答を消す" });
+  const clear = page.getByRole("checkbox", { name: /^ファイルにない・空のところ/ });
   await expect(clear).not.toBeChecked();
   await clear.check();
   await expect(row(page, "回答").getByRole("cell")).toHaveText(["0", "1", "66", "7"]);
@@ -165,7 +165,7 @@ test("what could not be stored is not called done, and the way back stays", asyn
     };
   });
   await accept(page).click();
-  await expect(page.getByText(/^取り込んだ内容は、まだ保存できていません。/)).toBeVisible();
+  await expect(page.getByText(/^新しくした内容は、まだ保存できていません。/)).toBeVisible();
   await expect(page.getByText("取り込みました。")).toHaveCount(0);
   await expect(page.getByRole("button", { name: "戻す前の内容に戻る" })).toBeVisible();
 });

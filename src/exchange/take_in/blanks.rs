@@ -4,29 +4,33 @@
 //!
 //! Must not know what a blank stands for, nor which file it is in.
 
-use super::places::put;
+use super::places::{order_as, put};
 use crate::exchange::changes::{AreaChange, Difference};
-use crate::exchange::outgoing::few::{FEW, WITHHELD};
+use crate::exchange::outgoing::few::{FEW, WITHHELD, is_few, is_few_in_words};
 use crate::exchange::parts::Step;
-use crate::model::AreaRecord;
+use crate::model::{self, AreaRecord, Indicator};
 use serde_json::{Value, json};
 
 /// `record`, with what stood where a file has a blank, or words in place of a number that was kept back;
-/// and in how many places. `change`: what leads to the record.
-pub fn kept(record: AreaRecord, change: &AreaChange) -> (AreaRecord, usize) {
-    let differences = || change.changes.iter().flat_map(|c| &c.differences);
-    let changed: Vec<&[Step]> = differences().map(|d| d.path.as_slice()).collect();
-    let unsaid = |d: &&Difference| {
-        let stood = d.before.as_ref().is_some_and(|before| !before.is_boolean());
-        stood && says_nothing(d.after.as_ref()) && !belongs_to_another(&d.path, &changed)
-    };
-    if !differences().any(|d| unsaid(&d)) {
+/// and in how many places. `change`: what leads from `here` to the record.
+pub fn kept(here: &AreaRecord, record: AreaRecord, change: &AreaChange) -> (AreaRecord, usize) {
+    let differences = change.changes.iter().flat_map(|c| &c.differences);
+    let (silent, said): (Vec<&Difference>, Vec<&Difference>) =
+        differences.partition(|d| says_nothing(d, here));
+    let changed: Vec<&[Step]> = said.iter().map(|d| d.path.as_slice()).collect();
+    let unsaid: Vec<&Difference> = silent
+        .into_iter()
+        .filter(|d| !belongs_to_another(&d.path, &changed))
+        .collect();
+    if unsaid.is_empty() {
         return (record, 0);
     }
-    let mut whole = json!(record);
-    let kept = differences().filter(unsaid).filter(|difference| {
-        let before = difference.before.clone();
-        put(&mut whole, &difference.path, before)
+    let (whole_here, mut whole) = (json!(here), json!(record));
+    let kept = unsaid.into_iter().filter(|difference| {
+        // Only a note in place of a blank is kept out where nothing stood.
+        let before = difference.before.clone().unwrap_or_else(|| json!(""));
+        let is_put = put(&mut whole, &difference.path, before.clone());
+        is_put || put_part(&mut whole, &difference.path, before, &whole_here)
     });
     let kept = kept.count();
     match serde_json::from_value(whole) {
@@ -36,21 +40,51 @@ pub fn kept(record: AreaRecord, change: &AreaChange) -> (AreaRecord, usize) {
     }
 }
 
+/// A うち that a file does not have among others, at its place.
+fn put_part(whole: &mut Value, path: &[Step], part: Value, here: &Value) -> bool {
+    let Some((_, list)) = path.split_last().filter(|_| is_of_parts(path)) else {
+        return false;
+    };
+    order_as(whole, list, here, part)
+}
+
+fn is_of_parts(path: &[Step]) -> bool {
+    matches!(path, [.., Step::Name(list), Step::Element(_)] if list == PARTS)
+}
+
+const PARTS: &str = "parts";
+
 /// What is told of a value or an answer, and would be untrue of another.
-const TOLD_OF: [(&str, &[&str]); 5] = [
-    ("parts", &["value"]),
+const TOLD_OF: [(&str, &[&str]); 8] = [
+    (PARTS, &["value"]),
     ("date", &["value"]),
     ("source", &["value"]),
     ("basis", &["value"]),
     ("checked", &["rating", "evidence"]),
+    // Of a target.
+    ("value", &["year"]),
+    ("why", &["verdict", "outcome"]),
+    ("next", &["outcome"]),
 ];
+
+/// The same of a handing over.
+const TOLD_OF_HANDED: [(&str, &[&str]); 2] = [("name", &["date", "to"]), ("note", &["date", "to"])];
 
 /// Whether it was told of something that stands beside it and is another now.
 fn belongs_to_another(path: &[Step], changed: &[&[Step]]) -> bool {
+    let path = match path.split_last() {
+        Some((_, list)) if is_of_parts(path) => list,
+        _ => path,
+    };
+    if of_another_year(path, changed) {
+        return true;
+    }
     let Some((Step::Name(name), above)) = path.split_last() else {
         return false;
     };
-    let told_of = TOLD_OF.iter().find(|(told, _)| told == name);
+    let is_handed = above.last() == Some(&Step::Name("handed_over".to_owned()));
+    let told_of: &[(&str, &[&str])] = if is_handed { &TOLD_OF_HANDED } else { &TOLD_OF };
+    let told_of = told_of.iter().find(|(told, _)| told == name);
     let beside = told_of.map_or(&[] as &[&str], |(_, beside)| beside);
     beside.iter().any(|field| {
         let is_beside = |other: &&[Step]| match other.strip_prefix(above) {
@@ -61,15 +95,69 @@ fn belongs_to_another(path: &[Step], changed: &[&[Step]]) -> bool {
     })
 }
 
-fn says_nothing(value: Option<&Value>) -> bool {
-    match value {
+/// A baseline is its year and what was observed: all of it is of that year.
+fn of_another_year(path: &[Step], changed: &[&[Step]]) -> bool {
+    let is_baseline = |step: &Step| matches!(step, Step::Name(name) if name == "baseline");
+    let Some(end) = path.iter().position(is_baseline) else {
+        return false;
+    };
+    let year = [&path[..=end], &[Step::Place(0)]].concat();
+    changed.contains(&year.as_slice())
+}
+
+fn says_nothing(difference: &Difference, here: &AreaRecord) -> bool {
+    let (before, after) = (difference.before.as_ref(), difference.after.as_ref());
+    if let Some(Value::String(basis)) = after
+        && matches!(difference.path.last(), Some(Step::Name(name)) if name == "basis")
+        && is_note_of_hidden(before.and_then(Value::as_str).unwrap_or_default(), basis)
+    {
+        return true;
+    }
+    let Some(before) = before.filter(|before| !before.is_boolean()) else {
+        return false;
+    };
+    match after {
         None | Some(Value::Null) => true,
         Some(Value::String(text)) => text.is_empty(),
         Some(Value::Array(list)) => list.is_empty(),
         Some(Value::Object(fields)) => match fields.get("words").and_then(Value::as_str) {
-            Some(words) => words == FEW || words == WITHHELD,
+            Some("" | WITHHELD) => true,
+            Some(FEW) => is_told_as_few(before, &difference.path, here),
+            Some(_) => false,
             None => fields.is_empty(),
         },
+        // A forum of which only the kinds of members left, and not how many.
+        Some(Value::Number(count)) => {
+            let is_members = |step: &Step| matches!(step, Step::Name(name) if name == "members");
+            count.as_u64() == Some(0) && difference.path.iter().any(is_members)
+        }
         Some(_) => false,
     }
+}
+
+/// Whether what stands would leave as 「少数」. Of another, 「少数」 is something new.
+fn is_told_as_few(before: &Value, path: &[Step], here: &AreaRecord) -> bool {
+    let value: Option<model::Value> = serde_json::from_value(before.clone()).ok();
+    let is_own = |i: &&Indicator| path.contains(&Step::Element(json!(i.id)));
+    let indicator = here.indicators.iter().find(is_own);
+    match (value, indicator) {
+        (Some(model::Value::Number(number)), _) => is_few(number),
+        (Some(value), Some(indicator)) => is_few_in_words(indicator, &value),
+        _ => false,
+    }
+}
+
+/// Whether `after` is `before` with nothing but a note of うち that did not leave.
+fn is_note_of_hidden(before: &str, after: &str) -> bool {
+    let added = match before {
+        "" => Some(after),
+        _ => {
+            let added = after
+                .strip_prefix(before)
+                .and_then(|a| a.strip_prefix('（'));
+            added.and_then(|added| added.strip_suffix('）'))
+        }
+    };
+    let is_hidden = |told: &str| added.is_some_and(|a| a.ends_with(&format!("：{told}")));
+    added.is_some_and(|a| a.starts_with("うち")) && (is_hidden(FEW) || is_hidden(WITHHELD))
 }

@@ -128,24 +128,42 @@ async fn table(
     Ok(ReadFile::read(name, reading, by_readable))
 }
 
-/// CSVs and workbooks among the files of a zip; what goes with them for people is passed over.
+/// CSVs and workbooks among the files of a zip; what goes with them for people is passed over, and of
+/// anything else it is told.
 async fn zip(bytes: &[u8], name: &str, pause: &impl Pause) -> Result<Vec<ReadFile>, Halt> {
     let files = archive::unpacked(bytes, name)?;
-    let mut read = Vec::new();
+    let mut read: Vec<ReadFile> = Vec::new();
+    let mut notes = Vec::new();
     for (own, bytes) in &files {
         let name = format!("{name}の中の{own}");
         match FileKind::of(bytes) {
             FileKind::Workbook => read.extend(workbook(bytes, &name, pause).await?),
-            FileKind::Text if is_csv(own) && rowful_csv(bytes) == Rowful::Table => {
-                read.push(csv(bytes, &name, pause).await?);
-            }
-            _ => {}
+            FileKind::Text if is_csv(own) => match rowful_csv(bytes) {
+                Rowful::Table => read.push(csv(bytes, &name, pause).await?),
+                Rowful::ForPeople => {}
+                Rowful::Nothing => notes.push(passed_over(own, NO_ROW)),
+            },
+            _ if FOR_PEOPLE.contains(&own.as_str()) => {}
+            kind => notes.push(passed_over(own, kind.instead_of_csv().unwrap_or(NO_CSV))),
         }
     }
-    match read.is_empty() {
-        true => Err(FileError::new(name, Problem::whole(NOTHING_IN_ZIP)).into()),
-        false => Ok(read),
+    match read.first_mut() {
+        Some(first) => {
+            first.notes.extend(notes);
+            Ok(read)
+        }
+        None => Err(FileError::new(name, Problem::whole(NOTHING_IN_ZIP)).into()),
     }
+}
+
+/// What goes with the tables that leave together.
+const FOR_PEOPLE: [&str; 2] = ["readme.txt", "datapackage.json"];
+
+const NO_ROW: &str = "列の名前だけで、行がありません。";
+const NO_CSV: &str = "CSVでもExcelブックでもありません。";
+
+fn passed_over(file: &str, why: &str) -> Note {
+    Note(format!("中の「{file}」は読みとばしました。{why}"))
 }
 
 const NOTHING_IN_ZIP: &str = "まとめたファイル（ZIP）の中に、ものさしの表（CSV・Excelブック）がありません。ものさしで書き出した一式かどうかを確かめてください。";

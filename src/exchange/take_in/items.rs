@@ -157,6 +157,12 @@ fn by_text<'l>(
                 *assessment = moved_by_text(assessment, by_text.of(list), texts)?;
             }
         }
+        for words in &mut area.words {
+            // What else stands in a row goes with it.
+            if let Some((list, texts)) = lists.get(&words.key) {
+                words.item = by_its_text(&words.item, by_text.of(list), texts);
+            }
+        }
     }
     Ok(moved)
 }
@@ -166,10 +172,7 @@ fn moved_by_text(
     by_text: &BTreeMap<String, &ItemId>,
     texts: &Texts,
 ) -> Result<Assessment, Problem> {
-    let to = |item: &ItemId| {
-        let found = texts.get(item).and_then(|text| by_text.get(&folded(text)));
-        found.map_or_else(|| item.clone(), |item| (*item).clone())
-    };
+    let to = |item: &ItemId| by_its_text(item, by_text, texts);
     let mut moved = Assessment::new(assessment.key, assessment.edition.clone());
     moved.agreed_in.clone_from(&assessment.agreed_in);
     for (item, answer) in &assessment.answers {
@@ -189,6 +192,12 @@ fn moved_by_text(
         moved.judge(judgement);
     }
     Ok(moved)
+}
+
+/// The item whose text stands in this item's row.
+fn by_its_text(item: &ItemId, by_text: &BTreeMap<String, &ItemId>, texts: &Texts) -> ItemId {
+    let found = texts.get(item).and_then(|text| by_text.get(&folded(text)));
+    found.map_or_else(|| item.clone(), |item| (*item).clone())
 }
 
 fn two_rows(text: Option<&&str>) -> Problem {

@@ -33,12 +33,12 @@ pub use file::{ReadFile, read_file};
 pub use question::{About, Decisions, Question, Subject, Topic, Version};
 pub use told_area::{KnownArea, ToldArea};
 
-use super::changes::{Changes, changes};
+use super::changes::{AreaChange, Changes, changes};
 use super::csv::tables::Halt;
 use super::csv::tables::year::YearTable;
 use super::error::{FileError, Problem};
 use super::lists::builtin::builtin_lists;
-use super::pause::{Pause, Progress, Unpaused, at_once};
+use super::pause::{Pause, Progress, Stopped, Unpaused, at_once};
 use super::text_encoding::comes_back_as;
 use crate::model::{Area, AreaId, AreaRecord, EditionRef, Library, Workspace};
 use answers::RoundFromFiles;
@@ -46,6 +46,7 @@ use gathered::{Gathered, gathered, told_areas};
 use identity::{KnownAreas, identities};
 use items::Unclear;
 use std::collections::{BTreeMap, BTreeSet};
+use twins::NewTexts;
 use versions::{Order, keys, open_question};
 
 /// What there is before anything is taken in.
@@ -140,7 +141,7 @@ pub async fn next_step(
         before: before.workspace,
         wishes,
         unsaid: 0,
-        has_new_twins: false,
+        new_texts: NewTexts::default(),
     };
     let mut records = BTreeMap::new();
     for (done, (id, area)) in areas.iter().enumerate() {
@@ -152,8 +153,8 @@ pub async fn next_step(
         let record = taking.area(id, area, pause).await?;
         records.insert(id.clone(), record);
     }
-    let (unsaid, has_new_twins) = (taking.unsaid, taking.has_new_twins);
-    notes.extend(has_new_twins.then(|| twins::NOTE.to_owned()));
+    let unsaid = taking.unsaid;
+    notes.extend(taking.new_texts.notes());
     let order = areas.into_iter().map(|(id, _)| id).collect::<Vec<_>>();
     let workspace = with(before.workspace, records, &order);
     Ok(NextStep::Offer(Box::new(Offer {
@@ -215,7 +216,7 @@ struct Taking<'a> {
     before: &'a Workspace,
     wishes: &'a Wishes,
     unsaid: usize,
-    has_new_twins: bool,
+    new_texts: NewTexts,
 }
 
 impl Taking<'_> {
@@ -227,29 +228,54 @@ impl Taking<'_> {
     ) -> Result<AreaRecord, Halt> {
         let here = self.before.records.iter().chain(&self.before.removed);
         let here = here.into_iter().find(|r| r.area.id == *id);
-        let mut record = here.cloned().unwrap_or_else(|| begun(id, area));
-        self.put_answers(&mut record, id, area);
-        self.put_year(&mut record, id, area)?;
-        let from_cp932 = area.files().any(|file| self.files[file].was_cp932);
-        let Some(here) = here.filter(|here| **here != record) else {
-            self.has_new_twins |= from_cp932 && here.is_none() && twins::any_in(&record);
-            return Ok(record);
-        };
-        let change = super::changes::of_one(here, &record, pause).await?;
-        if !self.wishes.clear_unsaid {
-            let (kept, unsaid) = blanks::kept(record, &change);
+        let begin = || here.cloned().unwrap_or_else(|| begun(id, area));
+        let mut record = begin();
+        self.unsaid += self.put(&mut record, (id, area), false)?;
+        let mut change = change_of(here, &record, pause).await?;
+        if let (Some(here), Some(change)) = (here, &change) {
+            let (kept, unsaid) = blanks::kept(here, record, change);
             self.unsaid += unsaid;
             record = kept;
         }
-        if !from_cp932 {
+        if self.wishes.clear_unsaid {
+            // What is told to go is what was told to stay.
+            record = begin();
+            self.put(&mut record, (id, area), true)?;
+            change = change_of(here, &record, pause).await?;
+        }
+        if !area.files().any(|file| self.files[file].was_cp932) {
             return Ok(record);
         }
-        let (record, is_new) = twins::kept(record, &change, &comes_back_as);
-        self.has_new_twins |= is_new;
+        let (record, new) = match change {
+            Some(change) => twins::kept(record, &change, &comes_back_as),
+            None if here.is_some() => return Ok(record),
+            None => {
+                let new = NewTexts::of_record(&record);
+                (record, new)
+            }
+        };
+        self.new_texts = self.new_texts.and(new);
         Ok(record)
     }
 
-    fn put_answers(&mut self, record: &mut AreaRecord, id: &AreaId, area: &Gathered<'_>) {
+    /// Returns how many things that are here the files do not have, or have blank.
+    fn put(
+        &self,
+        record: &mut AreaRecord,
+        (id, area): (&AreaId, &Gathered<'_>),
+        clear_unsaid: bool,
+    ) -> Result<usize, FileError> {
+        let answers = self.put_answers(record, (id, area), clear_unsaid);
+        Ok(answers + self.put_year(record, (id, area), clear_unsaid)?)
+    }
+
+    fn put_answers(
+        &self,
+        record: &mut AreaRecord,
+        (id, area): (&AreaId, &Gathered<'_>),
+        clear_unsaid: bool,
+    ) -> usize {
+        let mut unsaid = 0;
         let mut parts = area.answers.clone();
         parts.sort_by_key(|part| (self.files[part.file].modified.as_deref(), part.file));
         for respondent in parts.iter().flat_map(|part| &part.said.respondents) {
@@ -266,17 +292,19 @@ impl Taking<'_> {
             said.sort_by_key(|(file, _)| order.of(*file));
             let said = said.into_iter().map(|(_, said)| said).collect();
             let round = RoundFromFiles { key, said };
-            self.unsaid += round.put(record, self.wishes.clear_unsaid);
+            unsaid += round.put(record, clear_unsaid);
         }
+        unsaid
     }
 
     /// Errors: a row belongs to something that neither a file nor the area has.
     fn put_year(
-        &mut self,
+        &self,
         record: &mut AreaRecord,
-        id: &AreaId,
-        area: &Gathered<'_>,
-    ) -> Result<(), FileError> {
+        (id, area): (&AreaId, &Gathered<'_>),
+        clear_unsaid: bool,
+    ) -> Result<usize, FileError> {
+        let mut unsaid = 0;
         for table in YearTable::ALL {
             let parts = area.year.iter().filter(|(own, _)| own == table);
             let mut parts: Vec<_> = parts.map(|(_, part)| *part).collect();
@@ -286,15 +314,27 @@ impl Taking<'_> {
             let subject = Subject::Year(*table);
             let order = Order::new(id, subject, area, self.files, &self.wishes.decided);
             parts.sort_by_key(|part| order.of(part.file));
-            let put = year::put(record, &parts, self.wishes.clear_unsaid);
-            self.unsaid += put.unsaid;
+            let put = year::put(record, &parts, clear_unsaid);
+            unsaid += put.unsaid;
             if let Some((file, _)) = put.problems.first() {
                 let own = put.problems.iter().filter(|(other, _)| other == file);
                 let own: Vec<Problem> = own.map(|(_, problem)| problem.clone()).collect();
                 FileError::check(&self.files[*file].name, own, FileError::LIMIT)?;
             }
         }
-        Ok(())
+        Ok(unsaid)
+    }
+}
+
+/// What leads from what is here to a record; `None` if nothing is, or is another.
+async fn change_of(
+    here: Option<&AreaRecord>,
+    record: &AreaRecord,
+    pause: &impl Pause,
+) -> Result<Option<AreaChange>, Stopped> {
+    match here.filter(|here| *here != record) {
+        Some(here) => Ok(Some(super::changes::of_one(here, record, pause).await?)),
+        None => Ok(None),
     }
 }
 

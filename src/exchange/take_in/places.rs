@@ -2,13 +2,13 @@
 //!
 //! Must not know why it is put back.
 
-use crate::exchange::parts::Step;
+use crate::exchange::parts::{Step, identity};
 use serde_json::{Value, json};
 
 /// Puts `new` at the place that `path` leads to. Whether there was such a place; nothing is done
-/// otherwise, nor without a value.
-pub fn put(value: &mut Value, path: &[Step], new: Option<Value>) -> bool {
-    let (Some(new), Some((last, above))) = (new, path.split_last()) else {
+/// otherwise.
+pub fn put(value: &mut Value, path: &[Step], new: Value) -> bool {
+    let Some((last, above)) = path.split_last() else {
         return false;
     };
     let mut place = value;
@@ -36,6 +36,29 @@ pub fn put(value: &mut Value, path: &[Step], new: Option<Value>) -> bool {
             None => false,
         },
     }
+}
+
+/// Adds `element` to the list that `path` leads to, in the order of that list in `like`; what is not there
+/// comes last. Whether there is such a list.
+pub fn order_as(value: &mut Value, path: &[Step], like: &Value, element: Value) -> bool {
+    let mut place = value;
+    for step in path {
+        match inside(place, step) {
+            Some(inside) => place = inside,
+            None => return false,
+        }
+    }
+    let like = path.iter().try_fold(like, |like, step| step.part_of(like));
+    let (Value::Array(list), Some(Value::Array(like))) = (place, like) else {
+        return false;
+    };
+    list.push(element);
+    let number = |one: &Value| {
+        like.iter()
+            .position(|other| identity(other) == identity(one))
+    };
+    list.sort_by_key(|one| number(one).unwrap_or(like.len()));
+    true
 }
 
 fn inside<'v>(value: &'v mut Value, step: &Step) -> Option<&'v mut Value> {

@@ -4,6 +4,7 @@
 mod areas;
 mod asked;
 mod forms;
+mod kept_back;
 mod many;
 mod parts;
 mod twins;

@@ -1,5 +1,5 @@
-//! CP932 writes nine pairs of characters that look alike as one: a text that comes back in the other
-//! form has not changed, and a new one is said to be in that form.
+//! CP932 writes nine pairs of characters that look alike as one, some in a plain form, and what it lacks as
+//! 〓: a text that comes back so has not changed, and a new one is said to be in that form.
 //!
 //! Must not know what a text means.
 
@@ -14,38 +14,78 @@ const TWINS: [char; 9] = ['～', '－', '―', '∥', '￠', '￡', '￢', '￣'
 /// What is said where a new text has one of them.
 pub const NOTE: &str = "CP932（Shift_JIS）のファイルでは、「〜」と「～」、「−」と「－」のような形の似た文字を書き分けられません。新しい文のこれらの文字は、ファイルにある形で取り込みます。";
 
-/// `record`, with each text as it stood where only its twins differ; and whether a new text has one.
+/// What is said where a new text has a character that was lost.
+pub const LOST_NOTE: &str = "CP932（Shift_JIS）のファイルでは、書けない文字が「〓」になっています。新しい文の「〓」は、取り込んだあとで、もとの文字に直してください。";
+
+/// What stands in place of a character that CP932 does not have.
+const LOST: char = '〓';
+
+/// What is to be told of new texts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct NewTexts {
+    pub have_twins: bool,
+    pub have_lost: bool,
+}
+
+impl NewTexts {
+    /// Of all texts in a value.
+    fn of(value: &Value) -> Self {
+        let text = value.to_string();
+        Self {
+            have_twins: text.contains(TWINS),
+            have_lost: text.contains(LOST),
+        }
+    }
+
+    /// Of a record that was not here.
+    pub fn of_record(record: &AreaRecord) -> Self {
+        Self::of(&json!(record))
+    }
+
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            have_twins: self.have_twins || other.have_twins,
+            have_lost: self.have_lost || other.have_lost,
+        }
+    }
+
+    pub fn notes(self) -> impl Iterator<Item = String> {
+        let notes = [(self.have_twins, NOTE), (self.have_lost, LOST_NOTE)];
+        let notes = notes.into_iter().filter(|(is_said, _)| *is_said);
+        notes.map(|(_, note)| note.to_owned())
+    }
+}
+
+/// `record`, with each text as it stood where it is what CP932 makes of it; and what is new.
 /// `change`: what leads to the record.
 pub fn kept(
     record: AreaRecord,
     change: &AreaChange,
     comes_back_as: &impl Fn(&str) -> String,
-) -> (AreaRecord, bool) {
-    let differences = || change.changes.iter().flat_map(|c| &c.differences);
-    let has_twins = |value: &Value| value.to_string().contains(TWINS);
-    let with_twins = |d: &&Difference| d.after.as_ref().is_some_and(has_twins);
-    if !differences().any(|d| with_twins(&d)) {
-        return (record, false);
-    }
+) -> (AreaRecord, NewTexts) {
+    let differences = change.changes.iter().flat_map(|c| &c.differences);
     let mut whole = json!(record);
-    let (mut is_new, mut is_kept) = (false, false);
-    for difference in differences().filter(with_twins) {
-        let came_back = difference.before.as_ref().map(|b| folded(b, comes_back_as));
-        if came_back.is_some() && came_back == difference.after {
-            is_kept |= put(&mut whole, &difference.path, difference.before.clone());
-        } else {
-            is_new = true;
+    let (mut new, mut is_kept) = (NewTexts::default(), false);
+    for Difference {
+        path,
+        before,
+        after,
+    } in differences
+    {
+        let Some(after) = after else {
+            continue;
+        };
+        match before {
+            Some(before) if folded(before, comes_back_as) == *after => {
+                is_kept |= put(&mut whole, path, before.clone());
+            }
+            _ => new = new.and(NewTexts::of(after)),
         }
     }
     match serde_json::from_value(whole) {
-        Ok(kept) if is_kept => (kept, is_new),
-        _ => (record, is_new),
+        Ok(kept) if is_kept => (kept, new),
+        _ => (record, new),
     }
-}
-
-/// Whether a record has one of them.
-pub fn any_in(record: &AreaRecord) -> bool {
-    json!(record).to_string().contains(TWINS)
 }
 
 /// With each text as CP932 would bring it back.

@@ -84,13 +84,21 @@ fn put_goals(here: &mut Vec<Goal>, goals: BTreeMap<u32, Goal>, clear_unsaid: boo
             .count();
     }
     let mut unsaid = here.iter().filter(|goal| **goal != Goal::default()).count();
-    for (number, goal) in goals {
+    for (number, mut goal) in goals {
         let place = (number as usize).saturating_sub(1);
-        let there = here.get(place).is_some_and(|goal| *goal != Goal::default());
-        if goal == Goal::default() && there {
-            continue;
+        let before = here.get(place).cloned().unwrap_or_default();
+        let there = before != Goal::default();
+        let mut is_kept = false;
+        for (said, before) in [
+            (&mut goal.text, before.text),
+            (&mut goal.progress, before.progress),
+        ] {
+            if said.is_empty() && !before.is_empty() {
+                *said = before;
+                is_kept = true;
+            }
         }
-        unsaid -= usize::from(there);
+        unsaid -= usize::from(there && !is_kept);
         if place >= here.len() && place < FAR {
             here.resize(place + 1, Goal::default());
         }

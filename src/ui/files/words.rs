@@ -97,9 +97,9 @@ pub fn not_kept(error: &StoreError) -> String {
     format!("今の内容を残しておけないため、取りやめました。{error}")
 }
 
-/// What was taken in and could not be written down.
+/// What is new here, taken in or put back, and could not be written down.
 pub fn not_stored(error: &StoreError) -> String {
-    format!("取り込んだ内容は、まだ保存できていません。{error}")
+    format!("新しくした内容は、まだ保存できていません。{error}")
 }
 
 /// Names what was set aside at `when`, as a file would be.

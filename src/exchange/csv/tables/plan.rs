@@ -153,6 +153,13 @@ fn goal(cells: &mut Cells<'_>, text: String) -> Option<PlanEntry> {
         cells.problem(&NUMBER, "空です。目標の、上からの番号を書いてください。");
         return None;
     };
+    if number == 0 {
+        cells.problem(
+            &NUMBER,
+            "「0」です。目標の、上からの番号を1から書いてください。",
+        );
+        return None;
+    }
     let progress = cells.row.get(&GOAL_PROGRESS);
     Some(PlanEntry::Goal(number, Goal { text, progress }))
 }

@@ -162,7 +162,9 @@ pub fn rowful_csv(bytes: &[u8]) -> Rowful {
     };
     let tables = Tables::all();
     let csv = parted(&text, |records| tables.have_header(records));
-    match rowful(&record_reader::first_records(csv, FIRST_ROWS)) {
+    let first = record_reader::first_records(csv, FIRST_ROWS);
+    match rowful(&first) {
+        Rowful::Nothing if first.len() == 1 && tables.have_header(&first) => Rowful::Nothing,
         Rowful::ForPeople => Rowful::ForPeople,
         _ => Rowful::Table,
     }

@@ -16,6 +16,7 @@ mod sums;
 mod tests;
 
 use crate::model::{AreaRecord, FiscalYear, Forum, Indicator, IndicatorId, Slot, Value};
+pub use cells::is_few_in_words;
 use cells::{Cell, State};
 pub use counts::{FEW, WITHHELD, is_few, people};
 use std::collections::{BTreeMap, BTreeSet};

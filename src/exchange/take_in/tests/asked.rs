@@ -117,16 +117,20 @@ fn columns_that_disagree_are_asked_about_once_for_all_files() {
 fn texts_sorted_apart_from_their_ids_are_asked_about() {
     let mut record = sample_record();
     record.assessments.truncate(1);
-    let text = answers::write(
-        [(&record, &record.assessments[0])],
-        &library(),
-        Headers::Ascii,
-    );
-    // Two rows exchange everything from the item's text on, but not their ids.
-    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     let library = library();
     let list = library.get(&record.assessments[0].edition).expect("known");
     let (one, other) = (&list.items[0], &list.items[1]);
+    for (item, level) in [(one, 1), (other, 3)] {
+        let level = Level::new(level).map(Rating::Level);
+        record.assessments[0].edit_answer(&item.id, |a| a.rating = level);
+    }
+    let text = answers::write(
+        [(&record, &record.assessments[0])],
+        &library,
+        Headers::Japanese,
+    );
+    // Two rows exchange everything from the item's text on, but not their ids.
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     for line in &mut lines {
         let swap = |from: &ItemId, to: &ItemId, line: &str| {
             line.replace(&format!(",{from},"), &format!(",{to},"))
@@ -146,7 +150,9 @@ fn texts_sorted_apart_from_their_ids_are_asked_about() {
     assert_eq!(*rows, 2);
     assert_eq!(*first, (one.text.clone(), other.text.clone()));
     pc.says(&question, 1);
-    assert!(pc.offer(std::slice::from_ref(&file)).changes.is_empty());
+    let offer = pc.offer(std::slice::from_ref(&file));
+    assert!(offer.changes.is_empty());
+    assert_eq!(offer.notes, Vec::<String>::new());
     pc.says(&question, 0);
     assert!(!pc.offer(&[file]).changes.is_empty());
 }

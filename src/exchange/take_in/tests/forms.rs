@@ -6,7 +6,7 @@ use crate::exchange::archive::packed;
 use crate::exchange::outgoing::{kit, within, without_few};
 use crate::exchange::xlsx::books::fill_in_book;
 use crate::exchange::xlsx::kit_book::{SentBy, kit_book};
-use crate::model::{Circle, Level, Rating};
+use crate::model::{Circle, Level, Observation, Part, Rating, Value};
 use chrono::{NaiveDate, NaiveDateTime};
 
 fn made_at() -> NaiveDateTime {
@@ -22,7 +22,11 @@ fn all_of(name: &str, bytes: &[u8]) -> Vec<ReadFile> {
 
 /// What the sample hands to its prefecture, as a workbook and as a zip.
 fn kits() -> [(&'static str, Vec<u8>); 2] {
-    let left = within(&sample_record(), Circle::Prefecture);
+    kits_of(&sample_record())
+}
+
+fn kits_of(record: &AreaRecord) -> [(&'static str, Vec<u8>); 2] {
+    let left = within(record, Circle::Prefecture);
     let (left, hidden) = without_few(&left, &Default::default());
     assert!(!hidden.is_empty(), "the sample has small counts");
     let library = library();
@@ -86,6 +90,79 @@ fn ones_own_kit_changes_nothing_at_home() {
     }
 }
 
+/// Small counts with a うち, in words, and of who sits in a forum.
+#[test]
+fn ones_own_kit_with_few_everywhere_changes_nothing_at_home() {
+    use crate::model::{MemberKind, SharedField};
+    let mut here = sample_record();
+    here.circles
+        .insert(SharedField::Attendance, Circle::Prefecture);
+    for (place, indicator) in here.indicators.iter_mut().enumerate() {
+        let year = crate::model::FiscalYear::new(2025).expect("a year");
+        indicator.unit = "人".into();
+        let (value, basis) = match place % 3 {
+            0 => (Value::Number(7.0), ""),
+            1 => (Value::Number(40.0), "入院患者調べ"),
+            _ => (Value::Words("約7人".into()), ""),
+        };
+        let part = |name: &str, number| Part {
+            name: name.into(),
+            number,
+        };
+        let mut observation = Observation::new(value);
+        observation.basis = basis.into();
+        observation.parts = vec![
+            part("65歳以上", 3.0),
+            part("ほか", 15.0),
+            part("1年以上", 22.0),
+        ];
+        indicator.actuals.insert(year, observation);
+    }
+    let forum = here.forums.first_mut().expect("one");
+    forum.members.insert(MemberKind::Peer, 2);
+    for (name, bytes) in kits_of(&here) {
+        let mut pc = Pc::with([here.clone()]);
+        let before = pc.workspace.clone();
+        let offer = pc.takes(&all_of(name, &bytes));
+        assert_eq!(offer.changes, Changes::default(), "{name}");
+        assert_eq!(pc.workspace, before, "{name}");
+    }
+}
+
+#[test]
+fn what_a_zip_holds_beside_tables_is_told() {
+    let csv = answers_of(&[&sample_record()], TextEncoding::Utf8);
+    let head = csv
+        .split_inclusive(|byte| *byte == b'\n')
+        .next()
+        .expect("a header");
+    let files = [
+        ("answers.csv", csv.clone()),
+        ("empty.csv", head.to_vec()),
+        ("readme.txt", b"x".to_vec()),
+        ("memo.txt", b"x".to_vec()),
+        ("photo.png", b"\x89PNG\r\n".to_vec()),
+    ];
+    let files = files.map(|(name, bytes)| (name.to_owned(), bytes));
+    let inner = packed(&files, &made_at()).expect("packed");
+    let files: Vec<_> = files
+        .into_iter()
+        .chain([("old.zip".to_owned(), inner)])
+        .collect();
+    let zip = packed(&files, &made_at()).expect("packed");
+    let read = all_of("a.zip", &zip);
+    assert_eq!(read.len(), 1);
+    let told: Vec<&str> = read[0].notes.iter().map(|note| note.0.as_str()).collect();
+    let names = ["empty.csv", "memo.txt", "photo.png", "old.zip"];
+    assert_eq!(told.len(), names.len(), "{told:?}");
+    for (told, name) in told.iter().zip(names) {
+        assert!(
+            told.starts_with(&format!("中の「{name}」は読みとばしました。")),
+            "{told}"
+        );
+    }
+}
+
 #[test]
 fn what_a_file_leaves_blank_goes_on_ones_word_alone() {
     let mut record = sample_record();
@@ -99,6 +176,7 @@ fn what_a_file_leaves_blank_goes_on_ones_word_alone() {
     assert_eq!(offer.changes, Changes::default());
     assert_eq!(offer.unsaid, 1);
     pc.wishes.clear_unsaid = true;
+    assert_eq!(pc.offer(&file).unsaid, 1, "the same is told to go");
     pc.takes(&file);
     assert_eq!(pc.workspace.records, [record]);
 }

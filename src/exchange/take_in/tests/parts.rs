@@ -112,6 +112,35 @@ fn a_goal_takes_the_place_of_the_one_with_its_number() {
 }
 
 #[test]
+fn a_goal_whose_progress_is_blank_in_the_file_keeps_it() {
+    let mut here = with_goals(&["一"]);
+    here.plans[0].goals[0].progress = "半分まで".into();
+    let file = plan_lines(&with_goals(&["一の二"]), |line| line.contains("一の二"));
+    let mut pc = Pc::with([here]);
+    let offer = pc.offer(std::slice::from_ref(&file));
+    let goal = &offer.workspace.records[0].plans[0].goals[0];
+    assert_eq!((&*goal.text, &*goal.progress), ("一の二", "半分まで"));
+    assert_eq!(offer.unsaid, 1);
+    pc.wishes.clear_unsaid = true;
+    let offer = pc.offer(&[file]);
+    assert_eq!(offer.workspace.records[0].plans[0].goals[0].progress, "");
+}
+
+#[test]
+fn goals_are_numbered_from_one() {
+    let text = write(YearTable::Plan, [&with_goals(&["一"])], Headers::Ascii);
+    let text = text.replace(",1,,一,", ",0,,一,");
+    let read = at_once(read_file(text.as_bytes(), "plan.csv", None, &Unpaused));
+    match read {
+        Some(Err(Halt::Wrong(error))) => {
+            let told = error.to_string();
+            assert!(told.contains("1から書いてください"), "{told}");
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
 fn a_text_that_the_file_leaves_blank_stays() {
     let mut here = sample_record();
     here.plans.truncate(1);

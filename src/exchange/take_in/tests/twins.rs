@@ -25,6 +25,22 @@ fn a_text_that_only_its_twins_change_keeps_the_form_that_stands() {
 }
 
 #[test]
+fn a_text_with_what_cp932_lacks_stays_and_a_new_one_is_told() {
+    let (here, _) = with_evidence("𠮷田さんの⻑い話");
+    let file = read("a.csv", &answers_of(&[&here], TextEncoding::Cp932));
+    let offer = Pc::with([here.clone()]).offer(&[file]);
+    assert!(offer.changes.is_empty(), "{:?}", offer.changes);
+    assert_eq!(offer.notes, Vec::<String>::new());
+
+    let (sent, item) = with_evidence("𠮷田さんの短い話");
+    let file = read("a.csv", &answers_of(&[&sent], TextEncoding::Cp932));
+    let offer = Pc::with([here]).offer(&[file]);
+    assert_eq!(offer.notes, [super::super::twins::LOST_NOTE]);
+    let answer = &offer.workspace.records[0].assessments[0].answers[&item];
+    assert_eq!(answer.evidence, "〓田さんの短い話");
+}
+
+#[test]
 fn a_new_text_with_a_twin_is_taken_as_it_is_and_told_once() {
     let (here, item) = with_evidence("10〜12時");
     let (sent, _) = with_evidence("13〜15時");

@@ -229,10 +229,16 @@ impl Incoming {
     }
 
     fn go_on(self, then_to: String) {
-        let turn = self.turn();
+        // What was offered or asked was about another answer.
+        let turn = self.next_turn();
+        self.room.set(None);
+        self.how_far.set(String::new());
+        self.show(IncomingKind::Tables, Stage::Working { what: t::COMPARING });
         spawn_local(async move {
             self.step(turn).await;
-            request_animation_frame(move || focus::first(&format!("#{then_to}")));
+            if self.is_wanted(turn) {
+                request_animation_frame(move || focus::first(&format!("#{then_to}")));
+            }
         });
     }
 }

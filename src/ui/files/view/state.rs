@@ -138,6 +138,11 @@ impl Incoming {
         self.how_far.set(String::new());
         self.own_file.set_value(None);
         self.is_read_back.set(false);
+        self.next_turn()
+    }
+
+    /// Whatever was under way ends. Returns which turn it is.
+    pub(super) fn next_turn(&self) -> u32 {
         self.turn.update_value(|turn| *turn += 1);
         self.turn.get_value()
     }
@@ -212,6 +217,7 @@ impl Incoming {
         (at, done): (SaidAt, &'static str),
         own_file: Option<OwnFile>,
     ) {
+        let turn = self.next_turn();
         spawn_local(async move {
             let present = self.app_state.peek(Workspace::clone);
             let mut next = present.clone();
@@ -246,7 +252,10 @@ impl Incoming {
                 Ok(()) => Stored::Done,
                 Err(error) => Stored::NotStored(error),
             };
-            self.stage.set(None);
+            if self.is_wanted(turn) {
+                // Otherwise it is about something that was chosen since.
+                self.stage.set(None);
+            }
             self.say(at, stored.told(done));
         });
     }
@@ -294,6 +303,7 @@ impl Incoming {
 
     pub fn go_back(&self) {
         if let Some(before) = self.before.get_untracked() {
+            self.begin();
             self.areas_said.set_value(Vec::new());
             let change = move |w: &mut Workspace| before.put_back(w);
             let done = (SaidAt::Before, t::UNDO_DONE);

@@ -10,19 +10,20 @@ pub const PLACE: &str = "ところ";
 pub const BEFORE: &str = "いま";
 pub const AFTER: &str = "このあと";
 pub const NOTES: &str = "知っておいていただきたいこと";
-pub const CLEAR: &str = "ファイルにない・空の回答を消す";
+pub const CLEAR: &str =
+    "ファイルにない・空のところ（回答、ストレングスと課題の判断、計画の文など）を消す";
 pub const CLEAR_NOTE: &str = "ふだんは選びません。ファイルが、その実施回や年度の計画の全部だと分かっているときだけ選んでください。";
 pub const STOP: &str = "やめる";
 /// Where nothing would change.
 pub const CLOSE: &str = "とじる";
 pub const NEXT: &str = "次へ";
 pub const BACK: &str = "前の質問にもどる";
-pub const CHOOSE_ONE: &str = "どちらかを選んでから、「次へ」を押してください。";
+pub const CHOOSE_ONE: &str = "どれかを選んでから、「次へ」を押してください。";
 pub const READING: &str = "ファイルを読んでいます…";
 pub const COMPARING: &str = "今の内容と比べています…";
 /// Said to a screen reader.
 pub const READ: &str = "読み終わりました。";
-pub const STORING: &str = "取り込んでいます…";
+pub const STORING: &str = "今の内容に反映しています…";
 
 /// 確かめたいこと（2つめ）
 pub fn question(number: usize) -> String {

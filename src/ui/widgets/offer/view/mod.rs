@@ -46,7 +46,7 @@ pub fn Offer(
                 </div>
             }.into_any(),
             Stage::Asking { number, question } => view! { <question::Asked ways number question/> }.into_any(),
-            Stage::Offered(offered) if offered.is_same() && offered.notes.is_empty() && offered.unsaid == 0 => {
+            Stage::Offered(offered) if offered.is_same() && offered.notes.is_empty() && !offered.has_unsaid() => {
                 view! { <p id=part_id(ways.id) class="message" tabindex="-1">{same}</p> }.into_any()
             }
             Stage::Offered(offered) => view! { <Changes ways offered same room/> }.into_any(),
@@ -77,6 +77,7 @@ fn Changes(
     let notes = offered.notes.clone();
     let is_same = offered.is_same();
     let (unsaid, clears) = (offered.unsaid, offered.clears_unsaid);
+    let offered_to_clear = offered.has_unsaid();
     let shared = offered.shared();
     view! {
         <div class="message offer" id=part_id(ways.id) tabindex="-1">
@@ -94,7 +95,7 @@ fn Changes(
             {(!shared.is_empty()).then(|| view! {
                 <ul class="changes">{shared.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
             })}
-            {(unsaid > 0).then(|| view! {
+            {offered_to_clear.then(|| view! {
                 <div class="offer__unsaid">
                     <p>{if clears { t::unsaid_go(unsaid) } else { t::unsaid(unsaid) }}</p>
                     <label class="choice">

@@ -55,6 +55,11 @@ impl Offered {
         self.changes.is_empty()
     }
 
+    /// Whether the person may choose if what the files do not have goes: whoever chose it can take it back.
+    pub fn has_unsaid(&self) -> bool {
+        self.unsaid > 0 || self.clears_unsaid
+    }
+
     pub fn tables(&self) -> Vec<AreaTable> {
         self.changes.areas.iter().map(table).collect()
     }

@@ -244,3 +244,11 @@ fn what_would_not_fit_is_told_and_of_an_unknown_place_nothing() {
     assert!(fits(None) && fits(Some(10_000_000)));
     assert!(!fits(Some(1_000)));
 }
+
+#[test]
+fn whoever_lets_what_is_unsaid_go_can_take_that_back() {
+    let mut offered = offered(|_| ());
+    assert!(!offered.has_unsaid());
+    offered.clears_unsaid = true;
+    assert!(offered.has_unsaid());
+}

@@ -1,0 +1,100 @@
+//! What stands here beside blanks of a file, and beside what was kept back.
+
+use super::*;
+use crate::exchange::changes::of_one;
+use crate::exchange::outgoing::few::{FEW, WITHHELD};
+use crate::model::{FiscalYear, Observation, Target, Value, Verdict};
+
+fn taken(here: &AreaRecord, change: impl FnOnce(&mut AreaRecord)) -> AreaRecord {
+    let mut sent = here.clone();
+    change(&mut sent);
+    let change = at_once(of_one(here, &sent, &Unpaused)).expect("nothing waits");
+    blanks::kept(here, sent, &change.expect("not stopped")).0
+}
+
+fn year(year: i32) -> FiscalYear {
+    FiscalYear::new(year).expect("a year")
+}
+
+fn with_baseline(value: Value) -> AreaRecord {
+    let mut record = sample_record();
+    let mut observation = Observation::new(value);
+    observation.source = "調べ".into();
+    record.indicators[0].unit = "人".into();
+    record.indicators[0].baseline = Some((year(2024), observation));
+    record
+}
+
+fn baseline(record: &AreaRecord) -> &Observation {
+    let baseline = record.indicators[0].baseline.as_ref();
+    &baseline.expect("one").1
+}
+
+fn says(value: &Value) -> impl Fn(&mut AreaRecord) {
+    let value = value.clone();
+    move |record| {
+        let baseline = record.indicators[0].baseline.as_mut();
+        baseline.expect("one").1.value = value.clone();
+    }
+}
+
+#[test]
+fn few_leaves_what_is_few_and_takes_the_place_of_another_number() {
+    let words = |words: &str| Value::Words(words.into());
+    for (here, said, stays) in [
+        (Value::Number(7.0), words(FEW), true),
+        (words("約7人"), words(FEW), true),
+        (Value::Number(12.0), words(FEW), false),
+        (words("未実施"), words(FEW), false),
+        (Value::Number(12.0), words(WITHHELD), true),
+        (Value::Number(12.0), words(""), true),
+        (Value::Number(12.0), words("未実施"), false),
+    ] {
+        let expected = if stays { &here } else { &said }.clone();
+        let taken = taken(&with_baseline(here), says(&said));
+        assert_eq!(baseline(&taken).value, expected, "{said:?}");
+    }
+}
+
+#[test]
+fn what_was_told_of_another_year_or_verdict_does_not_come_back() {
+    let here = with_baseline(Value::Number(12.0));
+    let blank = |record: &mut AreaRecord, to: i32| {
+        let baseline = record.indicators[0].baseline.as_mut().expect("one");
+        baseline.0 = year(to);
+        baseline.1.source.clear();
+    };
+    assert_eq!(baseline(&taken(&here, |r| blank(r, 2024))).source, "調べ");
+    assert_eq!(baseline(&taken(&here, |r| blank(r, 2025))).source, "");
+
+    let mut here = here;
+    here.indicators[0].target = Some(Target {
+        year: year(2026),
+        value: Value::Number(5.0),
+    });
+    let other = Target {
+        year: year(2029),
+        value: Value::Words(String::new()),
+    };
+    let took = taken(&here, |r| r.indicators[0].target = Some(other.clone()));
+    assert_eq!(took.indicators[0].target, Some(other));
+
+    let rounds = here.assessments.iter_mut();
+    let judged = rounds.flat_map(|a| &mut a.judgements).next().expect("one");
+    judged.why = "前の理由".into();
+    judged.verdict = Verdict::Added;
+    let first = |record: &AreaRecord| {
+        let mut all = record.assessments.iter().flat_map(|a| &a.judgements);
+        all.next().expect("one").clone()
+    };
+    let took = taken(&here, |r| {
+        let rounds = r.assessments.iter_mut();
+        let judged = rounds.flat_map(|a| &mut a.judgements).next().expect("one");
+        judged.why.clear();
+        judged.verdict = Verdict::Struck;
+    });
+    assert_eq!(
+        (first(&took).verdict, first(&took).why),
+        (Verdict::Struck, String::new())
+    );
+}
