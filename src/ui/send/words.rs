@@ -106,13 +106,15 @@ pub fn said(what: &str, text: &str) -> String {
     format!("{what}：{text}")
 }
 
-/// Before anything else is known of it.
+/// It stands in the record: of which year it was is not known.
 pub fn handed_on(day: &str) -> String {
-    format!("この年度は、{day}に県へ渡しました。")
+    format!("{day}に県へ渡した記録があります。")
 }
 
-pub fn handed_as(at: &str, file: &str) -> String {
-    format!("前回は、{at}につくった「{file}」を渡しました。")
+/// 2026年7月1日に、…につくった「…」を県へ渡しました。
+pub fn handed_as(day: Option<&str>, made: &str, file: &str) -> String {
+    let on = day.map(|day| format!("{day}に、")).unwrap_or_default();
+    format!("{on}{made}につくった「{file}」を県へ渡しました。")
 }
 
 pub const UNCHANGED: &str = "そのあと、県へ渡すところは変わっていません。";
@@ -144,10 +146,17 @@ pub const SAVE_WORKBOOK: &str = "Excelブック1つで保存する";
 pub const SAVE_CSVS: &str = "CSVの一式（ZIP）で保存する";
 pub const SAVE_HINT: &str =
     "どちらも、県の方がものさしに取り込めます。ZIPは、メールの仕組みで取り除かれることがあります。";
-pub const HAND_OVER_LEAD: &str =
-    "ファイルを県へ渡したら、押してください。日付が残り、あとから変わったところが分かります。";
+
+/// Beside the button for it: the file may be from another day.
+pub fn hand_over_lead(file: &str) -> String {
+    format!(
+        "「{file}」を県へ渡したら、押してください。日付が残り、あとから変わったところが分かります。"
+    )
+}
+
 pub const HAND_OVER: &str = "県へ渡しました";
 pub const HANDED_OVER: &str = "渡した日を残しました。";
+pub const NOT_NOTED: &str = "渡した日を残せませんでした。ファイルはそのまま使えます。もう一度「県へ渡しました」を押してください。";
 
 /// Above the button to change it, for those who hear it.
 pub fn change(told: &str) -> String {
