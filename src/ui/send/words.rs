@@ -179,7 +179,26 @@ pub const FEW: &str = "人数の少ない数";
 pub const FEW_LEAD: &str = "1人から9人までの人数は、だれのことか分かるおそれがあるので「少数」として渡します。ほかの数から計算して分かってしまう数も入れません。そのまま渡してよい指標は、ここで選べます。";
 pub const FEW_NOTHING: &str = "1人から9人までの人数はありません。";
 pub const FEW_TELL: &str = "そのままの数で渡す";
-pub const TOLD_AS_IT_IS: &str = "そのままの数で渡します";
+
+/// `withheld`: what does not leave all the same.
+pub fn told_as_it_is(withheld: usize) -> String {
+    let but = (withheld > 0)
+        .then(|| format!("。ほかの指標の少ない数が分かってしまうので、{withheld}か所は入れません"));
+    format!("そのままの数で渡します{}", but.unwrap_or_default())
+}
+
+/// 協議の場2件・開催記録1件には、…
+pub fn hidden_people(forums: usize, sittings: usize) -> Option<String> {
+    let kinds = [(FORUMS, forums), (MEETINGS, sittings)];
+    let kinds = kinds.iter().filter(|(_, count)| *count > 0);
+    let kinds: Vec<String> = kinds.map(|(what, n)| format!("{what}{n}件")).collect();
+    (!kinds.is_empty()).then(|| {
+        format!(
+            "{}には、1人から9人までの立場があります。引き算で分かってしまわないように、その場の人数はどの立場も入れません。",
+            kinds.join("・")
+        )
+    })
+}
 
 /// 2か所が「少数」になります、1か所は入れません
 pub fn hidden(few: usize, withheld: usize) -> String {
