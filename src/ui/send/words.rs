@@ -3,7 +3,7 @@
 use crate::model::{Circle, FiscalYear, Round, SharedField};
 
 pub const TITLE: &str = "県へ渡す";
-pub const LEAD: &str = "県へ渡すものを、1つのファイルにまとめます。「見せる範囲」で県までとしたものだけが入ります。一人ひとりの回答は、どの設定でも入りません。";
+pub const LEAD: &str = "県へ渡すものを、1つのファイルにまとめます。「見せる範囲」で「県まで」か「公表してよい」としたものだけが入ります。一人ひとりの回答は、どの設定でも入りません。";
 
 pub const CONTENTS: &str = "ファイルに入るもの";
 pub const SCOPE: &str = "どの年度まで";
@@ -69,7 +69,7 @@ pub const SENDER_OFFICE: &str = "部署";
 pub const SENDER_CONTACT: &str = "連絡先";
 
 pub const SEEN: &str = "県に見えるもの";
-pub const SEEN_LEAD: &str = "県へ渡すファイルに入るものの、すべてです。ここにないものは入りません。印刷して、協議の場で確かめることもできます。";
+pub const SEEN_LEAD: &str = "県へ渡すファイルに入る、地域で書いたもののすべてです。ファイルにはこのほかに、渡す人の部署・連絡先、つくった日時、表の行どうしをつなぐID、会議で映したページと指標の参考データの名前、列とコードの説明が入ります。印刷して、協議の場で確かめることもできます。";
 pub const IN_ALL_ROWS: &str = "どの行にも入るもの";
 
 /// 75行
@@ -95,7 +95,7 @@ pub fn table(name: &str) -> &'static str {
 pub const NOT_MADE: &str =
     "ファイルをつくれませんでした。ほかのページやソフトを閉じて、もう一度お試しください。";
 pub const MADE_AT: &str = "つくった日時";
-pub const README: &str = "1つのファイルが1つの表です。文字コードはUTF-8（BOM付き）で、Excelでそのまま開けます。それぞれの列の意味は columns、番号の意味は codes のファイルにあります。datapackage.json は、データベースなどのソフトが列の型を知るためのものです。ものさしの「控えとファイル」で取り込めます。";
+pub const README: &str = "1つのファイルが1つの表です。文字コードはUTF-8（BOM付き）で、Excelでそのまま開けます。それぞれの列の意味は columns、番号の意味は codes のファイルにあります。datapackage.json で終わる名前のファイルは、データベースなどのソフトが列の型を知るためのものです。ものさしの「控えとファイル」で取り込めます。IDなどの頭に付いている「'」は、Excelが計算式や日付に変えないためのしるしです。取り込むときに外れます。";
 
 /// 「津圏域」のにも包括の記録
 pub fn readme_title(area: &str) -> String {
@@ -139,6 +139,7 @@ pub fn since(table: &str, new: usize, changed: usize, gone: usize) -> String {
 pub const FOUND: &str = "個人のことかもしれないところ";
 pub const FOUND_LEAD: &str = "県へ渡すものの中に、一人の方や一軒の家のことかもしれない書き方がありました。渡してよいかを確かめて、必要なら直してください。";
 pub const FOUND_NOTHING: &str = "電話番号・名前・年齢など、個人のことかもしれない書き方は見つかりませんでした。見つけられないこともあるので、「県に見えるもの」もご覧ください。";
+pub const PUBLIC_FOUND_LEAD: &str = "公表するものの中に、一人の方や一軒の家のことかもしれない書き方がありました。公表してよいかを確かめて、必要なら直してください。";
 pub const FOUND_CHANGE: &str = "ここを直す";
 
 pub const SAVE: &str = "ファイルを保存する";
@@ -158,11 +159,6 @@ pub const HAND_OVER: &str = "県へ渡しました";
 pub const HANDED_OVER: &str = "渡した日を残しました。";
 pub const NOT_NOTED: &str = "渡した日を残せませんでした。ファイルはそのまま使えます。もう一度「県へ渡しました」を押してください。";
 
-/// Above the button to change it, for those who hear it.
-pub fn change(told: &str) -> String {
-    format!("{told}を直す")
-}
-
 /// After a download: where to look for the file, and what it is called.
 pub fn saved(file: &str) -> String {
     format!(
@@ -173,6 +169,8 @@ pub fn saved(file: &str) -> String {
 pub const PUBLIC: &str = "公表用";
 pub const PUBLIC_LEAD: &str = "ホームページなどで公表するための、Excelブックです。「見せる範囲」で「公表してよい」としたストレングス・地域課題・取組・指標だけが入ります。項目ごとの段階は入りません。";
 pub const PUBLIC_NOTHING: &str = "「公表してよい」としたものは、まだありません。";
+/// Strengths are set to be public, and there are none.
+pub const PUBLIC_NO_FINDINGS: &str = "ストレングスは、協議の場で合意した回答からだけ公表します。この年度には、公表できる合意したストレングスがまだありません（事務局案のものは入りません）。";
 pub const PUBLIC_SAVE: &str = "公表用を保存する";
 
 pub const FEW: &str = "人数の少ない数";
