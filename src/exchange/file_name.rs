@@ -109,6 +109,11 @@ pub fn public(area: &Area, year: FiscalYear, stamp: &NaiveDateTime) -> String {
     together("public", area, Some(year), "xlsx", stamp)
 }
 
+/// `242012_readme.txt`: what lies beside an area's tables, so that two areas' files can lie in one folder.
+pub fn beside(area: &Area, name: &str) -> String {
+    format!("{}_{name}", area_part(area))
+}
+
 fn together(
     what: &str,
     area: &Area,

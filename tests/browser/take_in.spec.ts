@@ -165,7 +165,7 @@ test("what could not be stored is not called done, and the way back stays", asyn
     };
   });
   await accept(page).click();
-  await expect(page.getByText(/^新しくした内容は、まだ保存できていません。/)).toBeVisible();
+  await expect(page.getByText(/^新しくした内容は、まだ保存場所に書き込めていません。/)).toBeVisible();
   await expect(page.getByText("取り込みました。")).toHaveCount(0);
   await expect(page.getByRole("button", { name: "戻す前の内容に戻る" })).toBeVisible();
 });

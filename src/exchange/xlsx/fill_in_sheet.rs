@@ -7,7 +7,8 @@
 use super::sheet::{Body, Choices, ColumnKind, NewSheet, SheetCell, SheetColumn, SheetTable};
 use super::table_sheet::{cells, sheet_column};
 use crate::exchange::csv::tables::answers::{
-    self, COMMENT, EVIDENCE, ITEM_ID, ITEM_TEXT, LEVEL, MENU_NAME, RATING, RATING_LABEL, TABLE,
+    self, COMMENT, EVIDENCE, ITEM_ID, ITEM_TEXT, LEVEL, MENU_NAME, RATING, RATING_LABEL,
+    RESPONDENT_ID, TABLE,
 };
 use crate::exchange::csv::{Column, Headers, NOT_APPLICABLE, UNKNOWN, Values, rating_label};
 use crate::model::{AreaRecord, Assessment, Checklist, ItemId, Level, Library};
@@ -30,7 +31,17 @@ const READ: [(Column, u16); 2] = [(MENU_NAME, 13), (ITEM_TEXT, 30)];
 const WORDS_WIDTH: u16 = 52;
 const FILLED: [(Column, u16); 4] = [(LEVEL, 11), (RATING, 13), (EVIDENCE, 30), (COMMENT, 22)];
 
-/// The items of `list` that fit the area, with what `assessment` says of them so far.
+/// Of the columns that are hidden, those that tell of which item of which round a row is. All others are
+/// blank, which leaves as it is what they say: whoever fills the sheet in does not see what they hold.
+fn tells_of_what(column: &Column) -> bool {
+    const ROUND: usize = 3;
+    let of_round = TABLE.groups.iter().take(ROUND).copied().flatten();
+    let mut ids = of_round.chain([&ITEM_ID, &RESPONDENT_ID]);
+    ids.any(|id| id.name == column.name)
+}
+
+/// The items of `list` that fit the area, with what `assessment` says of them so far in the columns that
+/// are shown.
 pub fn fill_in_sheet(
     name: &'static str,
     record: &AreaRecord,
@@ -66,6 +77,9 @@ pub fn fill_in_sheet(
             .unwrap_or_default();
         let rating = chosen(row.get(&RATING));
         row.set(&RATING, rating);
+        for column in hidden.iter().filter(|column| !tells_of_what(column)) {
+            row.set(column, "");
+        }
         let mut line = cells(&row, &READ.each_ref().map(|(column, _)| column));
         line.push(SheetCell::of(&words, ColumnKind::Text));
         line.extend(cells(&row, &FILLED.each_ref().map(|(column, _)| column)));

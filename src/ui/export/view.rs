@@ -179,8 +179,8 @@ fn FillIn(chosen: ExportChoice) -> impl IntoView {
         untrack(|| chosen.fill_in()).map_or_else(String::new, name)
     };
     let book = move || {
-        let (record, to_fill) = chosen.fill_in().ok_or(NotWritten::Other)?;
-        to_fill.book(&record, &chosen.library.get(), &clock::stamp())
+        let (_, to_fill) = chosen.fill_in().ok_or(NotWritten::Other)?;
+        to_fill.book(&chosen.library.get(), &clock::stamp())
     };
     let (name, what) = t::FILL_IN_BOOK;
     view! {

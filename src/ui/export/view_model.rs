@@ -5,10 +5,13 @@
 use crate::exchange::Headers;
 use crate::exchange::csv::tables::{answers, codes_list, column_dictionary, summary};
 use crate::exchange::file_name::{self, Book, Content};
+use crate::exchange::outgoing::within;
 use crate::exchange::text_encoding::TextEncoding;
 use crate::exchange::xlsx::NotWritten;
 use crate::exchange::xlsx::books::{answers_book, fill_in_book};
-use crate::model::{Area, AreaRecord, Assessment, AssessmentKey, Checklist, Library, Voice};
+use crate::model::{
+    Area, AreaRecord, Assessment, AssessmentKey, Checklist, Circle, Library, Voice,
+};
 use crate::ui::export::words as t;
 use chrono::NaiveDateTime;
 use std::sync::Arc;
@@ -114,30 +117,33 @@ fn lists_of<'a>(library: &'a Library, assessments: &[&Assessment]) -> Vec<&'a Ch
 
 /// A round that is to be filled in with Excel.
 pub struct ToFillIn {
+    /// As whoever sits in the 協議の場 may see it.
+    record: AreaRecord,
     assessment: Assessment,
     list: Arc<Checklist>,
 }
 
 impl ToFillIn {
-    /// With what is answered so far, by the list that it was begun with or the area's own. `None`
+    /// With what is answered so far and may be seen in the 協議の場, by the list that it was begun with or the area's own. `None`
     /// without that list.
     pub fn of(record: &AreaRecord, key: &AssessmentKey, library: &Library) -> Option<Self> {
+        let edition = record.edition(key).clone();
+        let record = within(record, Circle::Forum);
         let begun = record.assessment(key).cloned();
-        let blank = || Assessment::new(*key, record.area.checklist.clone());
+        let blank = || Assessment::new(*key, edition);
         let assessment = begun.unwrap_or_else(blank);
         let list = library.get(&assessment.edition)?.clone();
-        Some(Self { assessment, list })
+        Some(Self {
+            record,
+            assessment,
+            list,
+        })
     }
 
     /// # Errors
     /// More than Excel can hold.
-    pub fn book(
-        &self,
-        record: &AreaRecord,
-        library: &Library,
-        now: &NaiveDateTime,
-    ) -> Result<Vec<u8>, NotWritten> {
-        fill_in_book(record, &self.assessment, &self.list, library, now)
+    pub fn book(&self, library: &Library, now: &NaiveDateTime) -> Result<Vec<u8>, NotWritten> {
+        fill_in_book(&self.record, &self.assessment, &self.list, library, now)
     }
 
     pub fn book_name(&self, area: &Area, now: &NaiveDateTime) -> String {
@@ -159,7 +165,9 @@ pub fn first_lines(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{EditionRef, FiscalYear, Menu, Perspective, RespondentId, Round, Voice};
+    use crate::model::{
+        EditionRef, FiscalYear, Menu, Perspective, RespondentId, Round, SharedField, Voice,
+    };
     use crate::ui::view_models::testing::{library, sample, year};
     use chrono::NaiveDate;
 
@@ -300,12 +308,17 @@ mod tests {
         let to_fill = |key| ToFillIn::of(&record, &key, &library);
         let begun = to_fill(key(2026)).expect("its list is here");
         assert_eq!(Some(&begun.assessment), record.assessment(&key(2026)));
+        let mut closed = record.clone();
+        closed.set_circle(SharedField::Comments, Circle::Office);
+        let begun = ToFillIn::of(&closed, &key(2026), &library).expect("its list is here");
+        let mut answers = begun.assessment.answers.values();
+        assert!(answers.all(|answer| answer.comment.is_empty()), "it stays");
         let blank = to_fill(key(2098)).expect("the area's list is here");
         assert!(blank.assessment.is_blank());
         assert_eq!(blank.list.edition, record.area.checklist);
         let now = NaiveDate::from_ymd_opt(2026, 11, 21).and_then(|day| day.and_hms_opt(9, 30, 0));
         let now = now.expect("a time");
-        let book = blank.book(&record, &library, &now).expect("small");
+        let book = blank.book(&library, &now).expect("small");
         assert!(book.starts_with(b"PK"));
         let name = blank.book_name(&record.area, &now);
         assert!(name.ends_with("_2098_start_20261121.xlsx"), "{name}");

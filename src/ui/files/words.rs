@@ -99,7 +99,7 @@ pub fn not_kept(error: &StoreError) -> String {
 
 /// What is new here, taken in or put back, and could not be written down.
 pub fn not_stored(error: &StoreError) -> String {
-    format!("新しくした内容は、まだ保存できていません。{error}")
+    format!("新しくした内容は、まだ保存場所に書き込めていません。{error}")
 }
 
 /// Names what was set aside at `when`, as a file would be.

@@ -20,7 +20,7 @@ pub const PROMISES: [(&str, &str); 3] = [
     ),
     (
         "Excel で渡せます",
-        "都道府県へは Excel ブックや CSV ファイルで渡せます。",
+        "都道府県へは、「県へ渡す」で Excel ブックか CSV の一式にして渡せます。",
     ),
 ];
 

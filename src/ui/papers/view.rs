@@ -1,4 +1,4 @@
-//! The forms to print, and the files for the prefecture.
+//! The forms to print, and the files that the office keeps to itself.
 //!
 //! Must not know how a file is laid out.
 

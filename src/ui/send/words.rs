@@ -3,7 +3,7 @@
 use crate::model::{Circle, FiscalYear, Round, SharedField};
 
 pub const TITLE: &str = "県へ渡す";
-pub const LEAD: &str = "県へ渡すものを、1つのファイルにまとめます。「見せる範囲」で県までとしたものだけが入ります。一人ひとりの回答は、どの設定でも入りません。";
+pub const LEAD: &str = "県へ渡すものを、1つのファイルにまとめます。「見せる範囲」で「県まで」か「公表してよい」としたものだけが入ります。一人ひとりの回答は、どの設定でも入りません。";
 
 pub const CONTENTS: &str = "ファイルに入るもの";
 pub const SCOPE: &str = "どの年度まで";
@@ -69,7 +69,7 @@ pub const SENDER_OFFICE: &str = "部署";
 pub const SENDER_CONTACT: &str = "連絡先";
 
 pub const SEEN: &str = "県に見えるもの";
-pub const SEEN_LEAD: &str = "県へ渡すファイルに入るものの、すべてです。ここにないものは入りません。印刷して、協議の場で確かめることもできます。";
+pub const SEEN_LEAD: &str = "県へ渡すファイルに入る、地域で書いたもののすべてです。ファイルにはこのほかに、渡す人の部署・連絡先、つくった日時、表の行どうしをつなぐID、会議で映したページと指標の参考データの名前、列とコードの説明が入ります。印刷して、協議の場で確かめることもできます。";
 pub const IN_ALL_ROWS: &str = "どの行にも入るもの";
 
 /// 75行
@@ -95,7 +95,7 @@ pub fn table(name: &str) -> &'static str {
 pub const NOT_MADE: &str =
     "ファイルをつくれませんでした。ほかのページやソフトを閉じて、もう一度お試しください。";
 pub const MADE_AT: &str = "つくった日時";
-pub const README: &str = "1つのファイルが1つの表です。文字コードはUTF-8（BOM付き）で、Excelでそのまま開けます。それぞれの列の意味は columns、番号の意味は codes のファイルにあります。datapackage.json は、データベースなどのソフトが列の型を知るためのものです。ものさしの「控えとファイル」で取り込めます。";
+pub const README: &str = "1つのファイルが1つの表です。文字コードはUTF-8（BOM付き）で、Excelでそのまま開けます。それぞれの列の意味は columns、番号の意味は codes のファイルにあります。datapackage.json で終わる名前のファイルは、データベースなどのソフトが列の型を知るためのものです。ものさしの「控えとファイル」で取り込めます。IDなどの頭に付いている「'」は、Excelが計算式や日付に変えないためのしるしです。取り込むときに外れます。";
 
 /// 「津圏域」のにも包括の記録
 pub fn readme_title(area: &str) -> String {
@@ -106,13 +106,15 @@ pub fn said(what: &str, text: &str) -> String {
     format!("{what}：{text}")
 }
 
-/// Before anything else is known of it.
+/// It stands in the record: of which year it was is not known.
 pub fn handed_on(day: &str) -> String {
-    format!("この年度は、{day}に県へ渡しました。")
+    format!("{day}に県へ渡した記録があります。")
 }
 
-pub fn handed_as(at: &str, file: &str) -> String {
-    format!("前回は、{at}につくった「{file}」を渡しました。")
+/// 2026年7月1日に、…につくった「…」を県へ渡しました。
+pub fn handed_as(day: Option<&str>, made: &str, file: &str) -> String {
+    let on = day.map(|day| format!("{day}に、")).unwrap_or_default();
+    format!("{on}{made}につくった「{file}」を県へ渡しました。")
 }
 
 pub const UNCHANGED: &str = "そのあと、県へ渡すところは変わっていません。";
@@ -137,6 +139,7 @@ pub fn since(table: &str, new: usize, changed: usize, gone: usize) -> String {
 pub const FOUND: &str = "個人のことかもしれないところ";
 pub const FOUND_LEAD: &str = "県へ渡すものの中に、一人の方や一軒の家のことかもしれない書き方がありました。渡してよいかを確かめて、必要なら直してください。";
 pub const FOUND_NOTHING: &str = "電話番号・名前・年齢など、個人のことかもしれない書き方は見つかりませんでした。見つけられないこともあるので、「県に見えるもの」もご覧ください。";
+pub const PUBLIC_FOUND_LEAD: &str = "公表するものの中に、一人の方や一軒の家のことかもしれない書き方がありました。公表してよいかを確かめて、必要なら直してください。";
 pub const FOUND_CHANGE: &str = "ここを直す";
 
 pub const SAVE: &str = "ファイルを保存する";
@@ -144,15 +147,17 @@ pub const SAVE_WORKBOOK: &str = "Excelブック1つで保存する";
 pub const SAVE_CSVS: &str = "CSVの一式（ZIP）で保存する";
 pub const SAVE_HINT: &str =
     "どちらも、県の方がものさしに取り込めます。ZIPは、メールの仕組みで取り除かれることがあります。";
-pub const HAND_OVER_LEAD: &str =
-    "ファイルを県へ渡したら、押してください。日付が残り、あとから変わったところが分かります。";
+
+/// Beside the button for it: the file may be from another day.
+pub fn hand_over_lead(file: &str) -> String {
+    format!(
+        "「{file}」を県へ渡したら、押してください。日付が残り、あとから変わったところが分かります。"
+    )
+}
+
 pub const HAND_OVER: &str = "県へ渡しました";
 pub const HANDED_OVER: &str = "渡した日を残しました。";
-
-/// Above the button to change it, for those who hear it.
-pub fn change(told: &str) -> String {
-    format!("{told}を直す")
-}
+pub const NOT_NOTED: &str = "渡した日を残せませんでした。ファイルはそのまま使えます。もう一度「県へ渡しました」を押してください。";
 
 /// After a download: where to look for the file, and what it is called.
 pub fn saved(file: &str) -> String {
@@ -164,13 +169,34 @@ pub fn saved(file: &str) -> String {
 pub const PUBLIC: &str = "公表用";
 pub const PUBLIC_LEAD: &str = "ホームページなどで公表するための、Excelブックです。「見せる範囲」で「公表してよい」としたストレングス・地域課題・取組・指標だけが入ります。項目ごとの段階は入りません。";
 pub const PUBLIC_NOTHING: &str = "「公表してよい」としたものは、まだありません。";
+/// Strengths are set to be public, and there are none.
+pub const PUBLIC_NO_FINDINGS: &str = "ストレングスは、協議の場で合意した回答からだけ公表します。この年度には、公表できる合意したストレングスがまだありません（事務局案のものは入りません）。";
 pub const PUBLIC_SAVE: &str = "公表用を保存する";
 
 pub const FEW: &str = "人数の少ない数";
 pub const FEW_LEAD: &str = "1人から9人までの人数は、だれのことか分かるおそれがあるので「少数」として渡します。ほかの数から計算して分かってしまう数も入れません。そのまま渡してよい指標は、ここで選べます。";
 pub const FEW_NOTHING: &str = "1人から9人までの人数はありません。";
 pub const FEW_TELL: &str = "そのままの数で渡す";
-pub const TOLD_AS_IT_IS: &str = "そのままの数で渡します";
+
+/// `withheld`: what does not leave all the same.
+pub fn told_as_it_is(withheld: usize) -> String {
+    let but = (withheld > 0)
+        .then(|| format!("。ほかの指標の少ない数が分かってしまうので、{withheld}か所は入れません"));
+    format!("そのままの数で渡します{}", but.unwrap_or_default())
+}
+
+/// 協議の場2件・開催記録1件には、…
+pub fn hidden_people(forums: usize, sittings: usize) -> Option<String> {
+    let kinds = [(FORUMS, forums), (MEETINGS, sittings)];
+    let kinds = kinds.iter().filter(|(_, count)| *count > 0);
+    let kinds: Vec<String> = kinds.map(|(what, n)| format!("{what}{n}件")).collect();
+    (!kinds.is_empty()).then(|| {
+        format!(
+            "{}には、1人から9人までの立場があります。引き算で分かってしまわないように、その場の人数はどの立場も入れません。",
+            kinds.join("・")
+        )
+    })
+}
 
 /// 2か所が「少数」になります、1か所は入れません
 pub fn hidden(few: usize, withheld: usize) -> String {

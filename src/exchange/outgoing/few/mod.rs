@@ -15,7 +15,9 @@ mod sums;
 #[cfg(test)]
 mod tests;
 
-use crate::model::{AreaRecord, FiscalYear, Forum, Indicator, IndicatorId, Slot, Value};
+use crate::model::{
+    AreaRecord, FiscalYear, Forum, Indicator, IndicatorId, MemberKind, Slot, Value,
+};
 pub use cells::is_few_in_words;
 use cells::{Cell, State};
 pub use counts::{FEW, WITHHELD, is_few, people};
@@ -33,8 +35,9 @@ pub struct Hidden {
 }
 
 /// A copy of `record` (of what may leave: see [`within`](super::within)) in which no count of people from
-/// 1 to 9 is told, and what was hidden. `told_anyway`: indicators whose small counts people have decided to
-/// tell. Targets are no counts, and stay.
+/// 1 to 9 is told, and what was hidden of indicators (of forums: [`hidden_people`]). `told_anyway`: indicators
+/// whose small counts people have decided to tell: they leave as they are, but for what would tell a count
+/// of another that is hidden. Targets are no counts, and stay.
 pub fn without_few(
     record: &AreaRecord,
     told_anyway: &BTreeSet<IndicatorId>,
@@ -45,7 +48,8 @@ pub fn without_few(
     let mut left = record.clone();
     let mut hidden = Vec::new();
     for indicator in &mut left.indicators {
-        hide(indicator, &cells, &mut hidden);
+        let is_told_anyway = told_anyway.contains(&indicator.id);
+        hide(indicator, is_told_anyway, &cells, &mut hidden);
     }
     for forum in &mut left.forums {
         hide_members(forum);
@@ -56,7 +60,7 @@ pub fn without_few(
     (left, hidden)
 }
 
-fn hide(indicator: &mut Indicator, cells: &[Cell], hidden: &mut Vec<Hidden>) {
+fn hide(indicator: &mut Indicator, is_told_anyway: bool, cells: &[Cell], hidden: &mut Vec<Hidden>) {
     let own: Vec<&Cell> = cells
         .iter()
         .filter(|c| c.indicator == indicator.id)
@@ -93,7 +97,7 @@ fn hide(indicator: &mut Indicator, cells: &[Cell], hidden: &mut Vec<Hidden>) {
         if let Some(told_as) = whole.told_as() {
             note(None, told_as);
             observation.value = Value::Words(told_as.to_owned());
-        } else if cells::is_few_in_words(indicator, &observation.value) {
+        } else if !is_told_anyway && cells::is_few_in_words(indicator, &observation.value) {
             note(None, FEW);
             observation.value = Value::Words(FEW.to_owned());
         }
@@ -114,6 +118,26 @@ fn hide(indicator: &mut Indicator, cells: &[Cell], hidden: &mut Vec<Hidden>) {
     }
 }
 
+/// Forums and sittings of which no numbers of people are told, as one of them is few.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct HiddenPeople {
+    pub forums: usize,
+    pub sittings: usize,
+}
+
+/// Of `record` as it is before [`without_few`].
+pub fn hidden_people(record: &AreaRecord) -> HiddenPeople {
+    let sittings = record.forums.iter().flat_map(|forum| &forum.meetings);
+    HiddenPeople {
+        forums: record.forums.iter().filter(|f| has_few(&f.members)).count(),
+        sittings: sittings.filter(|m| has_few(&m.present)).count(),
+    }
+}
+
+fn has_few(counts: &BTreeMap<MemberKind, u32>) -> bool {
+    counts.values().any(|count| is_few(f64::from(*count)))
+}
+
 fn joined(basis: &str, said: &str) -> String {
     match basis.is_empty() {
         true => said.to_owned(),
@@ -124,7 +148,6 @@ fn joined(basis: &str, said: &str) -> String {
 /// All numbers of a forum or a sitting, as soon as one of them is few: their sum may be known elsewhere.
 /// Who sits in a forum is told, and not how many (0).
 fn hide_members(forum: &mut Forum) {
-    let has_few = |counts: &BTreeMap<_, u32>| counts.values().any(|n| is_few(f64::from(*n)));
     if has_few(&forum.members) {
         forum.members.values_mut().for_each(|count| *count = 0);
     }

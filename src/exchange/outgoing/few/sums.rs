@@ -60,14 +60,18 @@ fn protect_year(indicators: &[Indicator], whole: &Indicator, year: FiscalYear, c
             of_people(cell) && cell.indicator == whole.id && cell.part.is_none()
         })
         .collect();
-    let mut parts: Vec<usize> = all
+    let parts: Vec<usize> = all
         .filter(|i| of_people(&cells[*i]) && is_part(&cells[*i]))
         .collect();
-    // The same figure as baseline and as actual is one.
-    parts.dedup_by(|b, a| {
-        let (a, b) = (&cells[*a], &cells[*b]);
-        (&a.indicator, &a.part, a.number) == (&b.indicator, &b.part, b.number)
-    });
+    // The same figure as baseline and as actual is one, wherever it stands.
+    let figure = |i: usize| (&cells[i].indicator, &cells[i].part, cells[i].number);
+    let mut each_once: Vec<usize> = Vec::new();
+    for part in parts {
+        if !each_once.iter().any(|known| figure(*known) == figure(part)) {
+            each_once.push(part);
+        }
+    }
+    let parts = each_once;
     for total in totals {
         protect_total(total, &parts, cells);
     }
@@ -92,17 +96,24 @@ fn protect_total(total: usize, parts: &[usize], cells: &mut [Cell]) {
         return;
     }
     let before: Vec<State> = parts.iter().map(|part| cells[*part].state).collect();
-    if hide_parts(total, parts, cells) {
-        return;
-    }
-    // Hiding parts alone does not do: the total goes instead.
-    if can_go(&cells[total]) {
+    let whole = cells[total].state;
+    for may_go in [Tier::Open, Tier::ToldAnyway] {
         for (part, state) in parts.iter().zip(&before) {
             cells[*part].state = *state;
         }
-        cells[total].state = State::Withheld;
-        if hide_parts(total, parts, cells) {
+        cells[total].state = whole;
+        if hide_parts(total, parts, may_go, cells) {
             return;
+        }
+        // Hiding parts alone does not do: the total goes instead.
+        if can_go(&cells[total], may_go) {
+            for (part, state) in parts.iter().zip(&before) {
+                cells[*part].state = *state;
+            }
+            cells[total].state = State::Withheld;
+            if hide_parts(total, parts, may_go, cells) {
+                return;
+            }
         }
     }
     for part in parts {
@@ -114,12 +125,15 @@ fn protect_total(total: usize, parts: &[usize], cells: &mut [Cell]) {
 
 /// Withholds one part after the other, the smallest first, until what is hidden cannot be worked out.
 /// False: they do not do.
-fn hide_parts(total: usize, parts: &[usize], cells: &mut [Cell]) -> bool {
+fn hide_parts(total: usize, parts: &[usize], may_go: Tier, cells: &mut [Cell]) -> bool {
     loop {
         if is_safe(total, parts, cells) {
             return true;
         }
-        let told = parts.iter().copied().filter(|part| can_go(&cells[*part]));
+        let told = parts
+            .iter()
+            .copied()
+            .filter(|part| can_go(&cells[*part], may_go));
         let smallest = told.min_by(|a, b| cells[*a].number.total_cmp(&cells[*b].number));
         match smallest {
             Some(smallest) => cells[smallest].state = State::Withheld,
@@ -128,9 +142,20 @@ fn hide_parts(total: usize, parts: &[usize], cells: &mut [Cell]) -> bool {
     }
 }
 
-/// What people have decided to tell is never withheld, nor what is nobody (0).
-fn can_go(cell: &Cell) -> bool {
-    cell.state == State::Told && cell.number >= 10.0
+/// Which figures may be withheld to protect another.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tier {
+    /// Those of which nobody has decided anything.
+    Open,
+    /// Also those that people have decided to tell: only where nothing else protects what they have not.
+    ToldAnyway,
+}
+
+/// Never what is nobody (0).
+fn can_go(cell: &Cell, may_go: Tier) -> bool {
+    let is_open = cell.number >= 10.0 && !cell.is_told_anyway;
+    let is_decided = cell.number > 0.0 && cell.is_told_anyway && may_go == Tier::ToldAnyway;
+    cell.state == State::Told && (is_open || is_decided)
 }
 
 /// What a reader knows of a figure: from, to.
@@ -151,7 +176,10 @@ fn is_safe(total: usize, parts: &[usize], cells: &[Cell]) -> bool {
         return true;
     }
     if parts.len() > MOST {
-        return !cells[total].is_told() && !parts.iter().any(|part| can_go(&cells[*part]));
+        return !cells[total].is_told()
+            && !parts
+                .iter()
+                .any(|part| can_go(&cells[*part], Tier::ToldAnyway));
     }
     let sum = |set: &[usize]| set.iter().map(|cell| cells[*cell].number).sum::<f64>();
     let subsets = (1_u32..1 << parts.len()).map(|subset| {

@@ -221,7 +221,10 @@ fn numbers_of_a_sitting_go_together() {
         forum.put_meeting(meeting);
     }
     record.forums.push(forum);
+    let people = hidden_people(&record);
+    assert_eq!((people.forums, people.sittings), (1, 1), "it is told");
     let (left, _) = without_few(&record, &BTreeSet::new());
+    assert_eq!(hidden_people(&left), HiddenPeople::default());
     let forum = &left.forums[0];
     assert_eq!(
         forum.members.values().max(),
@@ -232,8 +235,69 @@ fn numbers_of_a_sitting_go_together() {
     assert_eq!(forum.meetings[1].present.len(), 2);
 }
 
+#[test]
+fn what_people_tell_leaves_as_it_is_in_words_and_beside_what_is_hidden() {
+    let mut words = indicator("w", "人", 20.0, &[]);
+    words
+        .actuals
+        .insert(year(), Value::Words("3人".into()).into());
+    let ticked = |names: &[&str], indicators: Vec<Indicator>| {
+        let ticked = names.iter().map(|name| IndicatorId::new(*name)).collect();
+        without_few(&record(indicators), &ticked).0
+    };
+    assert_eq!(told(&ticked(&["w"], vec![words]), "w"), "3人");
+    let three = || {
+        vec![
+            indicator("i", "人", 71.0, &[]),
+            indicator("i（若い）", "人", 5.0, &[]),
+            indicator("i（老いた）", "人", 66.0, &[]),
+        ]
+    };
+    let left = ticked(&["i（老いた）"], three());
+    assert_eq!(told(&left, "i（老いた）"), "66");
+    assert_eq!(told(&left, "i"), WITHHELD, "the total goes instead");
+    let left = ticked(&["i（老いた）", "i"], three());
+    let is_told = |name| told(&left, name) != WITHHELD;
+    assert!(
+        !(is_told("i") && is_told("i（老いた）")),
+        "five would be told"
+    );
+}
+
+#[test]
+fn one_figure_that_stands_apart_twice_is_one_part() {
+    let year_before = |mut one: Indicator| {
+        one.baseline = Some((year(), one.actuals[&year()].clone()));
+        one
+    };
+    let left = left(vec![year_before(indicator(
+        "i",
+        "人",
+        16.0,
+        &[("男", 11.0), ("女", 5.0)],
+    ))]);
+    // Were 男 there twice, hiding one of them would do.
+    let baseline = &left.indicators[0].baseline.as_ref().expect("there").1;
+    assert_eq!(baseline, &left.indicators[0].actuals[&year()]);
+    assert!(baseline.parts.iter().all(|part| part.name != "女"));
+}
+
+#[test]
+fn a_share_that_makes_what_was_withheld_is_withheld_too() {
+    let of = |rate: f64| {
+        let left = left(vec![
+            indicator("入院", "人", 71.0, &[("男", 66.0), ("女", 5.0)]),
+            indicator("男の割合", "%", rate, &[]),
+        ]);
+        told(&left, "男の割合")
+    };
+    assert_eq!(of(93.0), WITHHELD);
+    assert_eq!(of(50.0), "50");
+}
+
 const WHOLE: &str = "入院";
 const OTHERS: [&str; 2] = ["入院（65歳未満）", "入院（65歳以上）"];
+const RATE: &str = "率";
 const OWN: [&str; 3] = ["男", "女", "一年以上"];
 
 /// What is known of each figure: the least and the most that it can be.
@@ -242,7 +306,7 @@ type Known = Vec<(i64, i64)>;
 const ANY: i64 = 90;
 
 /// The figures in their order: the whole, its parts, the others.
-fn known(left: &AreaRecord, has: &[i64], own: usize) -> Known {
+fn known(left: &AreaRecord, has: &[i64], own: usize, share_of: Option<usize>) -> Known {
     let value = |name: &str| match &left.indicators[place(left, name)].actuals[&year()].value {
         Value::Number(number) => (*number as i64, *number as i64),
         Value::Words(words) if words == FEW => (1, 9),
@@ -257,6 +321,19 @@ fn known(left: &AreaRecord, has: &[i64], own: usize) -> Known {
     let mut known = vec![value(WHOLE)];
     known.extend(OWN[..own].iter().map(part));
     known.extend(OTHERS[..has.len() - 1 - own].iter().map(|name| value(name)));
+    // What follows of a share that is told.
+    if let Some((of, Value::Number(rate))) = share_of.filter(|_| has[0] > 0).map(|of| {
+        let rate = &left.indicators[place(left, RATE)].actuals[&year()].value;
+        (of, rate.clone())
+    }) {
+        if known[0].0 == known[0].1 {
+            let part = (rate / 100.0 * has[0] as f64).round() as i64;
+            known[of] = (part, part);
+        } else if known[of].0 == known[of].1 && rate > 0.0 {
+            let whole = (known[of].0 as f64 / rate * 100.0).round() as i64;
+            known[0] = (whole, whole);
+        }
+    }
     known
 }
 
@@ -327,15 +404,20 @@ fn figures() -> impl Strategy<Value = (Vec<i64>, usize)> {
 
 proptest! {
     #[test]
-    fn nothing_follows_of_a_hidden_count_but_that_it_is_few((has, own) in figures()) {
+    fn nothing_follows_of_a_hidden_count_but_that_it_is_few((has, own) in figures(), share in 1..6_usize) {
         let named = |number: &i64| *number as f64;
         let parts: Vec<(&str, f64)> = OWN.iter().copied().zip(has[1..=own].iter().map(named)).collect();
         let mut indicators = vec![indicator(WHOLE, "人", named(&has[0]), &parts)];
         for (name, number) in OTHERS.iter().zip(&has[1 + own..]) {
             indicators.push(indicator(name, "人", named(number), &[]));
         }
+        let share_of = (share < has.len() && has[0] > 0).then_some(share);
+        if let Some(of) = share_of {
+            let rate = (1000.0 * has[of] as f64 / has[0] as f64).round() / 10.0;
+            indicators.push(indicator(RATE, "%", rate, &[]));
+        }
         let left = left(indicators);
-        let known = known(&left, &has, own);
+        let known = known(&left, &has, own, share_of);
         for (figure, known) in has.iter().zip(&known) {
             prop_assert!(known.0 <= *figure && *figure <= known.1, "what is told is true");
             prop_assert!(!is_few(*figure as f64) || known.0 < known.1, "a small count is told");

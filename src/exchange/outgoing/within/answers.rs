@@ -72,8 +72,8 @@ fn answer(gate: &Gate<'_>, answer: &Answer) -> Answer {
     }
 }
 
-/// Public are strengths that people confirmed or added, and not which of the two: that would tell
-/// on which side of the rule the level is.
+/// Public are strengths that people confirmed or added. Which of the two, and what they struck, would tell
+/// on which side of the rule the level is: beyond the 協議の場 it leaves only where levels do.
 fn judgement(gate: &Gate<'_>, judgement: &Judgement) -> Option<Judgement> {
     let Judgement {
         item,
@@ -81,12 +81,14 @@ fn judgement(gate: &Gate<'_>, judgement: &Judgement) -> Option<Judgement> {
         verdict,
         why,
     } = judgement;
-    let is_strength = *side == Side::Strength && *verdict != Verdict::Struck;
-    let leaves = gate.lets(Findings) && (is_strength || !gate.is_public());
+    let tells_level = gate.is_public() || (gate.leaves_area() && !gate.lets(Levels));
+    let stands = *verdict != Verdict::Struck;
+    let is_public = *side == Side::Strength || !gate.is_public();
+    let leaves = gate.lets(Findings) && is_public && (stands || !tells_level);
     leaves.then(|| Judgement {
         item: item.clone(),
         side: *side,
-        verdict: match gate.is_public() {
+        verdict: match tells_level {
             true => Verdict::Confirmed,
             false => *verdict,
         },

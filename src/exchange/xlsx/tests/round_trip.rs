@@ -295,6 +295,27 @@ fn what_is_to_be_filled_in_is_a_table_of_answers_with_its_items_words_and_blanks
     assert_eq!(rows[1][id], "i1");
 }
 
+#[test]
+fn what_is_to_be_filled_in_has_nothing_hidden_that_was_said() {
+    let record = AreaRecord::new(area("a1"));
+    let mut said = assessment();
+    let item = said.answers.keys().next().expect("an answer").clone();
+    said.edit_answer(&item, |a| a.felt = Some(crate::model::Feeling::Yes));
+    let book = fill_in_book(&record, &said, &checklist(), &library(), &MADE_AT).expect("small");
+    let sheets = read_now(&book).expect("ours");
+    let rows = cells(sheet(&sheets, "回答"));
+    for header in [
+        "ストレングスの判断理由",
+        "実感コード",
+        "めざす段階",
+        "合意した会議ID",
+    ] {
+        let at = rows[0].iter().position(|name| name == header);
+        let at = at.expect("hidden, not gone");
+        assert!(rows[1..].iter().all(|row| row[at].is_empty()), "{header}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 

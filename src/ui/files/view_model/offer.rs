@@ -166,7 +166,7 @@ mod tests {
         assert_eq!(told(Stored::Done), t::IMPORT_DONE);
         let full = told(Stored::NotStored(StoreError::Full));
         assert!(
-            full.contains("保存できていません") && !full.contains(t::IMPORT_DONE),
+            full.contains("書き込めていません") && !full.contains(t::IMPORT_DONE),
             "{full}"
         );
     }

@@ -34,6 +34,9 @@ pub fn FewList(
     let rows = Memo::new(move |_| {
         kit.with(|kit| kit.as_ref().map(|kit| kit.few.clone()).unwrap_or_default())
     });
+    let people =
+        Memo::new(move |_| kit.with(|kit| kit.as_ref().and_then(|kit| kit.hidden_people.clone())));
+    let has_none = move || rows.with(Vec::is_empty) && people.with(Option::is_none);
     let name = StoredValue::new(setting(&id));
     let choose = move |row: &FewRow, is_told: bool| {
         told_anyway.update(|told| match is_told {
@@ -75,7 +78,9 @@ pub fn FewList(
     view! {
         <section aria-labelledby="send-few">
             <h2 id="send-few">{t::FEW}</h2>
-            <Show when=move || !rows.with(Vec::is_empty) fallback=|| view! { <p>{t::FEW_NOTHING}</p> }>
+            <Show when=has_none><p>{t::FEW_NOTHING}</p></Show>
+            {move || people.get().map(|told| view! { <p>{told}</p> })}
+            <Show when=move || !rows.with(Vec::is_empty)>
                 <p>{t::FEW_LEAD}</p>
                 <ul class="send__fews">
                     <For each=move || rows.get() key=|row| row.id.clone() children=row/>

@@ -8,30 +8,35 @@ use leptos::prelude::*;
 
 #[component]
 pub fn FoundList(#[prop(into)] rows: Signal<Vec<FoundRow>>) -> impl IntoView {
+    view! {
+        <section aria-labelledby="send-found">
+            <h2 id="send-found">{t::FOUND}</h2>
+            {move || match rows.with(Vec::is_empty) {
+                true => view! { <p>{t::FOUND_NOTHING}</p> }.into_any(),
+                false => view! { <p>{t::FOUND_LEAD}</p><FoundRows rows/> }.into_any(),
+            }}
+        </section>
+    }
+}
+
+#[component]
+pub fn FoundRows(rows: Signal<Vec<FoundRow>>) -> impl IntoView {
     let row = |row: FoundRow| {
-        let label = t::change(&row.told);
+        let place = row.told.clone();
         view! {
             <li class="send__found">
                 <p><strong>{row.what}</strong>"　"{row.told}</p>
                 <p class="note">{row.around}</p>
-                <p><a class="link" href=row.to.to_string() aria-label=label>{t::FOUND_CHANGE}</a></p>
+                <p>
+                    // What is seen is heard first, then of which place it is.
+                    <a class="link" href=row.to.to_string()>
+                        {t::FOUND_CHANGE}<span class="visually-hidden">"　"{place}</span>
+                    </a>
+                </p>
             </li>
         }
     };
     view! {
-        <section aria-labelledby="send-found">
-            <h2 id="send-found">{t::FOUND}</h2>
-            {move || {
-                let rows = rows.get();
-                match rows.is_empty() {
-                    true => view! { <p>{t::FOUND_NOTHING}</p> }.into_any(),
-                    false => view! {
-                        <p>{t::FOUND_LEAD}</p>
-                        <ul class="send__founds">{rows.into_iter().map(row).collect_view()}</ul>
-                    }
-                    .into_any(),
-                }
-            }}
-        </section>
+        <ul class="send__founds">{move || rows.get().into_iter().map(row).collect_view()}</ul>
     }
 }

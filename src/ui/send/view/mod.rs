@@ -48,7 +48,7 @@ pub fn SendPage(id: AreaId, year: FiscalYear) -> impl IntoView {
             <found::FoundList rows=found/>
             <few::FewList id=id.clone() kit told_anyway/>
             <SenderForm fields=sender/>
-            <save::Save id=id.clone() year scope kit sender/>
+            <save::Save id=id.clone() year scope kit sender told_anyway=told_anyway.into()/>
             <circles::Circles id=id.clone()/>
             <public::Public id year/>
         </div>

@@ -2,10 +2,11 @@
 //!
 //! Must not know what may be public.
 
-use crate::model::{AreaId, FiscalYear};
+use crate::model::{AreaId, AreaRecord, FiscalYear};
 use crate::ui::browser::{clock, download};
+use crate::ui::send::view::found::FoundRows;
 use crate::ui::send::view_model::files::Form;
-use crate::ui::send::view_model::public::{file, tables};
+use crate::ui::send::view_model::public::{file, found, lacks_findings, tables};
 use crate::ui::send::words as t;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::words::common;
@@ -25,6 +26,15 @@ pub fn Public(id: AreaId, year: FiscalYear) -> impl IntoView {
             told.collect::<Vec<String>>()
         })
     });
+    let found = Memo::new(move |_| {
+        let library = app_state.library.get();
+        let found = |record: &AreaRecord| found(record, &library, year);
+        record.with(|record| record.as_ref().map(found).unwrap_or_default())
+    });
+    let lacks_findings = Memo::new(move |_| {
+        record.with(|record| record.as_ref().is_some_and(|r| lacks_findings(r, year)))
+    });
+    let is_blank = move || names.with(Vec::is_empty);
     let save = move |_| {
         let library = app_state.library.get_untracked();
         let written = record.with_untracked(|record| {
@@ -44,7 +54,13 @@ pub fn Public(id: AreaId, year: FiscalYear) -> impl IntoView {
         <section aria-labelledby="send-public">
             <h2 id="send-public">{t::PUBLIC}</h2>
             <p>{t::PUBLIC_LEAD}</p>
-            <Show when=move || !names.with(Vec::is_empty) fallback=|| view! { <p>{t::PUBLIC_NOTHING}</p> }>
+            <Show when=move || lacks_findings.get()><p>{t::PUBLIC_NO_FINDINGS}</p></Show>
+            <Show when=move || is_blank() && !lacks_findings.get()><p>{t::PUBLIC_NOTHING}</p></Show>
+            <Show when=move || !found.with(Vec::is_empty)>
+                <p>{t::PUBLIC_FOUND_LEAD}</p>
+                <FoundRows rows=found.into()/>
+            </Show>
+            <Show when=move || !is_blank()>
                 <ul class="send__contents">
                     {move || names.get().into_iter().map(|name| view! { <li>{name}</li> }).collect_view()}
                 </ul>

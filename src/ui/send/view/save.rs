@@ -4,13 +4,15 @@
 
 use super::sender::SenderFields;
 use crate::model::{AreaId, FiscalYear, HandOver, Receiver};
+use crate::store::StoreError;
 use crate::ui::browser::{clock, download};
+use crate::ui::send::view_model::few::ToldAnyway;
 use crate::ui::send::view_model::files::{Form, file};
-use crate::ui::send::view_model::handed::{Handed, last_day, setting, told};
+use crate::ui::send::view_model::handed::{Handed, last_day, made_setting, setting, told};
 use crate::ui::send::view_model::kit::Kit;
 use crate::ui::send::view_model::scope::Scope;
 use crate::ui::send::words as t;
-use crate::ui::state::app_state::use_app_state;
+use crate::ui::state::app_state::{AppState, use_app_state};
 use crate::ui::widgets::told::{self, Told};
 use crate::ui::words::common;
 use leptos::prelude::*;
@@ -25,27 +27,39 @@ pub fn Save(
     scope: RwSignal<Scope>,
     kit: Memo<Option<Kit>>,
     sender: SenderFields,
+    told_anyway: Signal<ToldAnyway>,
 ) -> impl IntoView {
     let app_state = use_app_state();
     let said = RwSignal::new(String::new());
     let made = RwSignal::new(None::<Handed>);
     let handed = RwSignal::new(None::<Handed>);
-    let key = StoredValue::new(setting(&id, year));
-    spawn_local(async move {
-        if let Ok(keeper) = app_state.keeper() {
-            let text = keeper.setting(&key.get_value()).await.ok().flatten();
-            handed.try_set(Handed::remembered(text.as_deref()));
-        }
+    let key = setting(&id, year);
+    let made_key = made_setting(&id, year);
+    remember_into(app_state, key.clone(), handed);
+    remember_into(app_state, made_key.clone(), made);
+    // What was handed over is held against the same of what would leave now.
+    let of_handed = Signal::derive(move || {
+        handed.with(|handed| {
+            handed
+                .as_ref()
+                .map_or_else(|| scope.get(), |handed| handed.scope)
+        })
     });
+    let same = super::kit(&id, year, of_handed, told_anyway);
     let day = app_state.of_area(&id, move |record| last_day(record, year));
     let lines = move || {
-        let marks = kit.with(|kit| kit.as_ref().map(Kit::marks).unwrap_or_default());
+        let marks = match handed.with(Option::is_some) {
+            true => same.with(|kit| kit.as_ref().map(Kit::marks).unwrap_or_default()),
+            false => Vec::new(),
+        };
         let lines = handed.with(|handed| told(day.get(), handed.as_ref(), &marks));
         let lines = lines.into_iter();
         lines.map(|line| view! { <li>{line}</li> }).collect_view()
     };
+    let made_under = made_key.clone();
     let save = move |form: Form| {
-        let years = match scope.get_untracked() {
+        let scope = scope.get_untracked();
+        let years = match scope {
             Scope::ThisYear => Some(year),
             Scope::AllYears => None,
         };
@@ -61,7 +75,11 @@ pub fn Save(
             Some(Err(why)) => why,
             Some(Ok(((name, bytes), marks))) => {
                 let is_saved = download::save(&name, form.mime(), &bytes).is_ok();
-                made.set(is_saved.then(|| Handed::new(clock::iso(), name.clone(), marks)));
+                if is_saved {
+                    let file = Handed::new(clock::iso(), name.clone(), scope, marks);
+                    remember_made(app_state, made_under.clone(), Some(&file));
+                    made.set(Some(file));
+                }
                 match is_saved {
                     true => t::saved(&name),
                     false => common::DOWNLOAD_FAILED.to_owned(),
@@ -74,43 +92,91 @@ pub fn Save(
         let (Some(done), Some(date)) = (made.get_untracked(), clock::today()) else {
             return;
         };
-        app_state.edit_record(&id, |record| {
-            record.handed_over.push(HandOver {
-                date,
-                to: Receiver::Prefecture,
-                name: String::new(),
-                note: String::new(),
-            });
-            record.handed_over.sort_by_key(|given| given.date);
-        });
-        if let (Ok(keeper), Some(text)) = (app_state.keeper(), done.to_remember()) {
-            spawn_local(async move {
-                if let Err(error) = keeper.keep_setting(&key.get_value(), &text).await {
-                    app_state.failed(error);
+        let done = done.handed_on(date);
+        let (id, key, made_key) = (id.clone(), key.clone(), made_key.clone());
+        spawn_local(async move {
+            let words = match note(app_state, &id, &key, &done).await {
+                Ok(()) => {
+                    remember_made(app_state, made_key, None);
+                    handed.try_set(Some(done));
+                    made.try_set(None);
+                    t::HANDED_OVER
                 }
-            });
-        }
-        handed.set(Some(done));
-        made.set(None);
-        said.set(t::HANDED_OVER.to_owned());
-        told::go_to(SAID);
+                Err(error) => {
+                    app_state.failed(error);
+                    t::NOT_NOTED
+                }
+            };
+            said.try_set(words.to_owned());
+            told::go_to(SAID);
+        });
     };
+    let save_csvs = save.clone();
+    let lead = move || made.with(|made| made.as_ref().map(|made| t::hand_over_lead(&made.file)));
     view! {
         <section aria-labelledby="send-save">
             <h2 id="send-save">{t::SAVE}</h2>
             <ul class="send__handed">{lines}</ul>
             <div class="actions">
                 <button class="button button--primary" on:click=move |_| save(Form::Workbook)>{t::SAVE_WORKBOOK}</button>
-                <button class="button" on:click=move |_| save(Form::Csvs)>{t::SAVE_CSVS}</button>
+                <button class="button" on:click=move |_| save_csvs(Form::Csvs)>{t::SAVE_CSVS}</button>
             </div>
             <p class="note">{t::SAVE_HINT}</p>
             <Told id=SAID words=said/>
             <Show when=move || made.with(Option::is_some)>
                 <div class="message">
-                    <p>{t::HAND_OVER_LEAD}</p>
+                    <p>{lead}</p>
                     <div class="actions"><button class="button" on:click=hand_over.clone()>{t::HAND_OVER}</button></div>
                 </div>
             </Show>
         </section>
     }
+}
+
+/// Puts what is remembered under `key` into `into`, unless something is there by then.
+fn remember_into(app_state: AppState, key: String, into: RwSignal<Option<Handed>>) {
+    spawn_local(async move {
+        if let Ok(keeper) = app_state.keeper() {
+            let text = keeper.setting(&key).await.ok().flatten();
+            if into.try_with_untracked(Option::is_none) == Some(true) {
+                into.try_set(Handed::remembered(text.as_deref()));
+            }
+        }
+    });
+}
+
+/// A browser that keeps nothing has the button until the page is left.
+fn remember_made(app_state: AppState, key: String, made: Option<&Handed>) {
+    let text = made.map_or_else(|| Some(String::new()), Handed::to_remember);
+    if let (Ok(keeper), Some(text)) = (app_state.keeper(), text) {
+        spawn_local(async move {
+            let _ = keeper.keep_setting(&key, &text).await;
+        });
+    }
+}
+
+/// Keeps what was handed over and its day; done when both are stored.
+async fn note(
+    app_state: AppState,
+    id: &AreaId,
+    key: &str,
+    done: &Handed,
+) -> Result<(), StoreError> {
+    let keeper = app_state.keeper()?;
+    if let Some(text) = done.to_remember() {
+        keeper.keep_setting(key, &text).await?;
+    }
+    let given = done.on.map(|date| HandOver {
+        date,
+        to: Receiver::Prefecture,
+        name: String::new(),
+        note: String::new(),
+    });
+    app_state.edit_record(id, |record| {
+        // It may be the second time that it is tried.
+        let new = given.filter(|given| !record.handed_over.contains(given));
+        record.handed_over.extend(new);
+        record.handed_over.sort_by_key(|given| given.date);
+    });
+    app_state.saved().await
 }

@@ -46,7 +46,7 @@ pub fn rows(indicators: &[Indicator], hidden: &[Hidden], told_anyway: &ToldAnywa
             id: indicator.id.clone(),
             name: indicator.name.clone(),
             told: match is_told_anyway {
-                true => t::TOLD_AS_IT_IS.to_owned(),
+                true => t::told_as_it_is(few.len() + withheld.len()),
                 false => t::hidden(few.len(), withheld.len()),
             },
             is_told_anyway,
@@ -58,9 +58,9 @@ pub fn rows(indicators: &[Indicator], hidden: &[Hidden], told_anyway: &ToldAnywa
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::outgoing::few::WITHHELD;
     use crate::exchange::outgoing::without_few;
-    use crate::model::Direction;
-    use crate::model::{FiscalYear, Observation, Value};
+    use crate::model::{Direction, FiscalYear, Observation, Slot, Value};
     use crate::ui::view_models::testing::sample;
 
     #[test]
@@ -84,7 +84,15 @@ mod tests {
         assert_eq!(row.told, "1か所が「少数」になります");
         told_anyway.insert(IndicatorId::new("p"));
         let row = rows_of(&told_anyway).remove(0);
-        assert_eq!(row.told, t::TOLD_AS_IT_IS);
+        assert_eq!(row.told, "そのままの数で渡します");
+        let kept = Hidden {
+            indicator: IndicatorId::new("p"),
+            slot: Slot::Baseline,
+            part: None,
+            told_as: WITHHELD,
+        };
+        let row = rows(&record.indicators, &[kept], &told_anyway).remove(0);
+        assert!(row.told.contains("1か所は入れません"), "{}", row.told);
         let text = to_remember(&told_anyway).expect("written");
         assert_eq!(remembered(Some(&text)), told_anyway);
         assert_eq!(remembered(None), ToldAnyway::new());

@@ -90,12 +90,12 @@ fn csvs(kit: &Kit, lists: &[&Checklist], sender: &Sender, now: &NaiveDateTime) -
     let beside = [
         (
             PackedTable::Columns,
-            file_name::csv(Content::Columns, None, None, now),
+            file_name::csv(Content::Columns, area, None, now),
             column_dictionary(headers, encoding),
         ),
         (
             PackedTable::Codes,
-            file_name::csv(Content::Codes, None, None, now),
+            file_name::csv(Content::Codes, area, None, now),
             codes_list::write(lists.iter().copied(), headers),
         ),
     ];
@@ -108,13 +108,17 @@ fn csvs(kit: &Kit, lists: &[&Checklist], sender: &Sender, now: &NaiveDateTime) -
     };
     let package = data_package(&head, &named.collect::<Vec<_>>(), headers, encoding);
     let texts = all.into_iter().map(|(_, name, text)| (name, text));
-    let readme = ("readme.txt".to_owned(), readme(kit, sender, now));
+    let readme = (
+        file_name::beside(&kit.record.area, "readme.txt"),
+        readme(kit, sender, now),
+    );
     let texts = texts.chain([readme]);
     let mut files: Vec<NamedFile> = texts
         .map(|(name, text)| (name, encode(&text, encoding)))
         .collect();
     // JSON has no BOM.
-    files.push(("datapackage.json".to_owned(), package.into_bytes()));
+    let named = file_name::beside(&kit.record.area, "datapackage.json");
+    files.push((named, package.into_bytes()));
     files
 }
 
@@ -183,10 +187,10 @@ mod tests {
             "monosashi_actions_M-01_20261126.csv",
             "monosashi_indicators_M-01_20261126.csv",
             "monosashi_forums_M-01_20261126.csv",
-            "monosashi_columns_20261126.csv",
-            "monosashi_codes_20261126.csv",
-            "readme.txt",
-            "datapackage.json",
+            "monosashi_columns_M-01_20261126.csv",
+            "monosashi_codes_M-01_20261126.csv",
+            "M-01_readme.txt",
+            "M-01_datapackage.json",
         ];
         assert_eq!(names, expected);
         let readme = String::from_utf8(files[9].1.clone()).expect("text");
@@ -195,7 +199,7 @@ mod tests {
             assert!(package.contains(name), "{name}");
         }
         assert!(
-            readme.contains(PURPOSE) && readme.contains("内線 123"),
+            readme.contains("「'」") && readme.contains(PURPOSE) && readme.contains("内線 123"),
             "{readme}"
         );
     }

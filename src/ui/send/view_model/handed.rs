@@ -3,34 +3,46 @@
 //! Must not know Leptos or the browser. Of what was handed over it keeps no text: a checksum a row
 //! tells that the row changed.
 
+use super::scope::Scope;
 use crate::model::{AreaId, AreaRecord, Day, FiscalYear, Receiver};
 use crate::ui::send::words as t;
 use crate::ui::view_models::moment;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// What this browser remembers a year's file under.
+/// What this browser remembers under it: the last file of a year that was handed over.
 pub fn setting(area: &AreaId, year: FiscalYear) -> String {
     format!("handed:{}:{area}", year.western())
 }
 
-/// The last day in `year` on which the area handed something to its prefecture.
+/// The same of the last file that was made: it may be handed over on another day.
+pub fn made_setting(area: &AreaId, year: FiscalYear) -> String {
+    format!("made:{}:{area}", year.western())
+}
+
+/// The last day since the beginning of `year` on which the area handed something to its prefecture. Of
+/// which year it was nobody wrote down: the file of a year is often handed over after its end.
 pub fn last_day(record: &AreaRecord, year: FiscalYear) -> Option<Day> {
     let given = record.handed_over.iter();
     let given = given.filter(|given| given.to == Receiver::Prefecture);
     let days = given.map(|given| given.date);
-    days.filter(|day| day.fiscal_year() == year).max()
+    days.filter(|day| day.fiscal_year() >= year).max()
 }
 
-/// What is to be said of the last handing over, line by line; empty before the first.
+/// What is to be said of the last handing over, line by line; empty before the first. `day`: as
+/// [`last_day`]. `now`: the rows that would leave, in the scope of `handed`.
 pub fn told(day: Option<Day>, handed: Option<&Handed>, now: &[RowMark]) -> Vec<String> {
-    let Some(day) = day else {
-        return Vec::new();
-    };
+    let recorded = |day: Day| t::handed_on(&day.label());
     let Some(handed) = handed else {
-        return vec![t::handed_on(&day.label()), t::CHANGES_NOT_KNOWN.to_owned()];
+        return day.map(recorded).into_iter().collect();
     };
-    let mut lines = vec![t::handed_as(&moment::minute(&handed.at), &handed.file)];
+    let made = moment::minute(&handed.at);
+    let on = handed.on.map(|day| day.label());
+    let mut lines = vec![t::handed_as(on.as_deref(), &made, &handed.file)];
+    if let Some(later) = day.filter(|day| handed.on.is_some_and(|on| *day > on)) {
+        lines.extend([recorded(later), t::CHANGES_NOT_KNOWN.to_owned()]);
+        return lines;
+    }
     match handed.since(now) {
         since if since.is_empty() => lines.push(t::UNCHANGED.to_owned()),
         since => {
@@ -46,11 +58,16 @@ pub fn told(day: Option<Day>, handed: Option<&Handed>, now: &[RowMark]) -> Vec<S
 pub type RowMark = (String, String, u32);
 
 /// What this browser remembers of the last file of an area's year.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Handed {
     /// When it was made, as an ISO time.
     pub at: String,
     pub file: String,
+    /// What of the area is in it: only the same is compared with it.
+    pub scope: Scope,
+    /// When it was handed over; not yet.
+    #[serde(default)]
+    pub on: Option<Day>,
     rows: Vec<RowMark>,
 }
 
@@ -64,8 +81,22 @@ pub struct Since {
 }
 
 impl Handed {
-    pub fn new(at: String, file: String, rows: Vec<RowMark>) -> Self {
-        Self { at, file, rows }
+    /// As it was made.
+    pub fn new(at: String, file: String, scope: Scope, rows: Vec<RowMark>) -> Self {
+        Self {
+            at,
+            file,
+            scope,
+            on: None,
+            rows,
+        }
+    }
+
+    pub fn handed_on(self, day: Day) -> Self {
+        Self {
+            on: Some(day),
+            ..self
+        }
     }
 
     /// What was remembered; `None` if nothing was, or it cannot be read.
@@ -127,19 +158,26 @@ mod tests {
         (table.to_owned(), row.to_owned(), sum)
     }
 
+    fn day(text: &str) -> Day {
+        Day::parse(text).expect("a day")
+    }
+
+    fn handed(on: &str, rows: &[RowMark]) -> Handed {
+        let at = "2026-07-01T09:30:00+09:00".to_owned();
+        let made = Handed::new(at, "k.xlsx".to_owned(), Scope::ThisYear, rows.to_vec());
+        made.handed_on(day(on))
+    }
+
     #[test]
     fn before_the_first_handing_over_nothing_is_said() {
         use crate::model::HandOver;
         use crate::ui::view_models::testing::{sample, year};
         let mut record = sample();
         record.handed_over.clear();
-        let marks = [mark("回答", "a", 1)];
-        assert_eq!(
-            told(last_day(&record, year(2026)), None, &marks),
-            Vec::<String>::new()
-        );
-        let given = |to, day| HandOver {
-            date: Day::parse(day).expect("a day"),
+        let last = |record: &AreaRecord| last_day(record, year(2026));
+        assert_eq!(told(last(&record), None, &[]), Vec::<String>::new());
+        let given = |to, date| HandOver {
+            date: day(date),
             to,
             name: String::new(),
             note: String::new(),
@@ -149,25 +187,39 @@ mod tests {
             given(Receiver::Prefecture, "2026-07-01"),
             given(Receiver::Successor, "2027-03-31"),
         ];
-        let day = last_day(&record, year(2026));
-        assert_eq!(day, Day::parse("2026-07-01"));
-        let lines = told(day, None, &marks);
+        assert_eq!(last(&record), Day::parse("2026-07-01"));
+        // Of which year it was is not known.
         assert_eq!(
-            lines,
-            [
-                t::handed_on("2026年7月1日"),
-                t::CHANGES_NOT_KNOWN.to_owned()
-            ]
+            told(last(&record), None, &[]),
+            ["2026年7月1日に県へ渡した記録があります。"]
         );
-        let at = "2026-07-01T09:30:00+09:00".to_owned();
-        let handed = Handed::new(at, "k.xlsx".to_owned(), marks.to_vec());
-        assert_eq!(told(day, Some(&handed), &marks)[1], t::UNCHANGED);
-        let changed = told(
-            day,
-            Some(&handed),
-            &[mark("回答", "a", 2), mark("回答", "b", 1)],
-        );
+        record.handed_over = vec![given(Receiver::Prefecture, "2027-04-20")];
+        assert_eq!(last(&record), Day::parse("2027-04-20"), "after its end");
+    }
+
+    #[test]
+    fn what_was_handed_over_is_told_whatever_day_it_was() {
+        let marks = [mark("回答", "a", 1)];
+        let april = handed("2027-04-20", &marks);
+        for recorded in [None, Some(day("2027-04-20")), Some(day("2026-05-01"))] {
+            let lines = told(recorded, Some(&april), &marks);
+            assert!(lines[0].starts_with("2027年4月20日に"), "{lines:?}");
+            assert_eq!(lines[1..], [t::UNCHANGED]);
+        }
+        let now = [mark("回答", "a", 2), mark("回答", "b", 1)];
+        let changed = told(None, Some(&april), &now);
         assert_eq!(changed[2], "回答：加わった1行、変わった1行");
+    }
+
+    #[test]
+    fn of_what_another_browser_handed_over_later_no_change_is_claimed() {
+        let july = handed("2026-07-01", &[mark("回答", "a", 1)]);
+        let lines = told(Some(day("2026-08-01")), Some(&july), &[]);
+        let expected = [
+            "2026年8月1日に県へ渡した記録があります。",
+            t::CHANGES_NOT_KNOWN,
+        ];
+        assert_eq!(lines[1..], expected);
     }
 
     #[test]
@@ -180,6 +232,7 @@ mod tests {
         let handed = Handed::new(
             "2026-11-26T09:30:00+09:00".into(),
             "k.xlsx".into(),
+            Scope::AllYears,
             rows.clone(),
         );
         assert_eq!(handed.since(&rows), []);

@@ -7,6 +7,7 @@ use super::handed::RowMark;
 use super::scope::{Scope, scoped};
 use super::seen::{SeenPart, part};
 use crate::exchange::csv::TableRows;
+use crate::exchange::outgoing::few::hidden_people;
 use crate::exchange::outgoing::{kit, within, without_few};
 use crate::model::{AreaRecord, Circle, FiscalYear, Library};
 use crate::ui::send::words as t;
@@ -18,6 +19,8 @@ pub struct Kit {
     pub tables: Vec<TableRows>,
     /// Indicators with counts of one to nine people.
     pub few: Vec<FewRow>,
+    /// Whose numbers of people do not leave, in words; `None` if all do.
+    pub hidden_people: Option<String>,
 }
 
 impl Kit {
@@ -30,7 +33,9 @@ impl Kit {
     ) -> Self {
         let within = within(&scoped(record, year, scope), Circle::Prefecture);
         let (record, hidden) = without_few(&within, told_anyway);
+        let people = hidden_people(&within);
         Self {
+            hidden_people: t::hidden_people(people.forums, people.sittings),
             tables: kit::tables(&record, library),
             few: few::rows(&record.indicators, &hidden, told_anyway),
             record,
@@ -88,6 +93,7 @@ fn by_round(title: &str, rows: &TableRows) -> Vec<SeenPart> {
 mod tests {
     use super::*;
     use crate::exchange::Headers;
+    use crate::model::SharedField;
     use crate::ui::view_models::testing::{library, sample, year};
 
     fn kit(scope: Scope) -> Kit {
@@ -113,6 +119,19 @@ mod tests {
         assert_eq!(answers.groups.len(), 9, "a group a menu");
         let common: Vec<&str> = answers.common.iter().map(|(label, _)| *label).collect();
         assert!(common.contains(&"立場"), "{common:?}");
+    }
+
+    #[test]
+    fn it_is_told_that_numbers_of_people_do_not_leave() {
+        let mut record = sample();
+        let kit = |record: &AreaRecord| {
+            let scope = (year(2026), Scope::AllYears);
+            Kit::of(record, &library(), scope, &ToldAnyway::new())
+        };
+        assert_eq!(kit(&record).hidden_people, None, "attendance stays");
+        record.set_circle(SharedField::Attendance, Circle::Prefecture);
+        let told = kit(&record).hidden_people.expect("some are few");
+        assert!(told.starts_with("協議の場"), "{told}");
     }
 
     /// Every cell with kana in it: codes have none.

@@ -7,7 +7,8 @@ use crate::exchange::csv::ReadableTable;
 use crate::exchange::file_name;
 use crate::exchange::outgoing::{kit, within, without_few};
 use crate::exchange::xlsx::public_book::public_book;
-use crate::model::{AreaRecord, Circle, FiscalYear, Library};
+use crate::model::{AreaRecord, Assessment, Circle, FiscalYear, Library, SharedField};
+use crate::ui::send::view_model::found::{self, FoundRow};
 use crate::ui::send::view_model::scope::{Scope, scoped};
 use chrono::NaiveDateTime;
 use std::collections::BTreeSet;
@@ -17,10 +18,25 @@ pub type PublicTable = (&'static str, ReadableTable);
 
 /// What the area has said that anybody may see, of this year.
 pub fn tables(record: &AreaRecord, library: &Library, year: FiscalYear) -> Vec<PublicTable> {
+    kit::public_tables(&public(record, year), library, year)
+}
+
+/// What in it may be about one person.
+pub fn found(record: &AreaRecord, library: &Library, year: FiscalYear) -> Vec<FoundRow> {
+    found::rows(&public(record, year), library)
+}
+
+/// Whether strengths are to be public, and none of the year can be: only what was agreed on is.
+pub fn lacks_findings(record: &AreaRecord, year: FiscalYear) -> bool {
+    let is_set = record.circle(SharedField::Findings) == Circle::Public;
+    let is_there = |a: &Assessment| !a.judgements.is_empty();
+    is_set && !public(record, year).assessments.iter().any(is_there)
+}
+
+fn public(record: &AreaRecord, year: FiscalYear) -> AreaRecord {
     let record = within(&scoped(record, year, Scope::ThisYear), Circle::Public);
     // What a prefecture may be told is not for everybody: small counts never are.
-    let (record, _) = without_few(&record, &BTreeSet::new());
-    kit::public_tables(&record, library, year)
+    without_few(&record, &BTreeSet::new()).0
 }
 
 /// # Errors
@@ -40,9 +56,35 @@ pub fn file(
 mod tests {
     use super::*;
     use crate::exchange::xlsx::is_workbook;
-    use crate::model::SharedField;
+    use crate::model::Voice;
     use crate::ui::view_models::testing::{library, sample, year};
     use chrono::NaiveDate;
+
+    #[test]
+    fn what_may_be_about_one_person_is_looked_for_in_what_is_public() {
+        let mut record = sample();
+        record.set_circle(SharedField::Issues, Circle::Public);
+        let found = |record: &AreaRecord| found(record, &library(), year(2026));
+        assert_eq!(found(&record), []);
+        let plans = record.plans.iter_mut().filter(|p| p.year == year(2026));
+        for plan in plans {
+            plan.vision = "連絡は059-123-4567".to_owned();
+        }
+        assert_eq!(found(&record).len(), 1);
+        record.set_circle(SharedField::Issues, Circle::Prefecture);
+        assert_eq!(found(&record), [], "it does not leave");
+    }
+
+    #[test]
+    fn a_draft_alone_makes_no_strength_public_and_that_is_told() {
+        let mut record = sample();
+        assert!(!lacks_findings(&record, year(2026)), "not asked for");
+        record.set_circle(SharedField::Findings, Circle::Public);
+        for assessment in &mut record.assessments {
+            assessment.key.voice = Voice::Draft;
+        }
+        assert!(lacks_findings(&record, year(2026)));
+    }
 
     #[test]
     fn what_the_area_made_public_is_in_the_file() {

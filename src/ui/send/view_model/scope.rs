@@ -4,8 +4,10 @@
 
 use crate::model::{AreaRecord, FiscalYear};
 use crate::ui::send::words as t;
+use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Scope {
     ThisYear,
     AllYears,

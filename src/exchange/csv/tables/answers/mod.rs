@@ -33,6 +33,7 @@ use crate::model::{
     Answer, Assessment, AssessmentKey, Checklist, EditionRef, ItemId, Level, Rating, Side, Verdict,
 };
 use outlook::{OUTLOOK, read_outlook, set_outlook};
+pub(in crate::exchange) use speaker::RESPONDENT_ID;
 use speaker::{SPEAKER, Speaker};
 use std::rc::Rc;
 

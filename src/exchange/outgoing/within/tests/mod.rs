@@ -46,8 +46,9 @@ impl Leaf<'_> {
         }
         if self.place.contains("judgements[].") {
             let judgement = self.within.last().expect("a judgement");
-            let is_strength = judgement["side"] == "strength" && judgement["verdict"] != "struck";
-            return is_strength || to < Public;
+            let stands = judgement["verdict"] != "struck";
+            let is_public = judgement["side"] == "strength" || to < Public;
+            return is_public && (stands || !verdicts_are_alike(record, to));
         }
         if self.place.contains("handed_over") {
             let widest = match self.within.last().and_then(|v| v["to"].as_str()) {
@@ -68,6 +69,11 @@ impl Leaf<'_> {
         let found = self.within.get(depth).copied();
         found.filter(|_| self.place.starts_with(begins))
     }
+}
+
+/// Whether verdicts would tell of levels that do not leave.
+fn verdicts_are_alike(record: &AreaRecord, to: Circle) -> bool {
+    to == Public || (to == Prefecture && !set_for(record, SharedField::Levels, to))
 }
 
 fn set_for(record: &AreaRecord, field: SharedField, to: Circle) -> bool {
@@ -113,9 +119,11 @@ fn expected(record: &AreaRecord, to: Circle) -> Vec<String> {
         Some(Beside) => is_filled(leaf),
         _ => leaf.may_go(record, to) && is_filled(leaf),
     });
-    let said = leaves.map(|leaf| match (leaf.place.ends_with(".verdict"), to) {
-        (true, Public) => format!("{} \"confirmed\"", leaf.place),
-        _ => format!("{} {}", leaf.place, leaf.value),
+    let said = leaves.map(|leaf| {
+        match leaf.place.ends_with(".verdict") && verdicts_are_alike(record, to) {
+            true => format!("{} \"confirmed\"", leaf.place),
+            false => format!("{} {}", leaf.place, leaf.value),
+        }
     });
     sorted(said.collect())
 }
