@@ -322,10 +322,11 @@ fn known(left: &AreaRecord, has: &[i64], own: usize, share_of: Option<usize>) ->
     known.extend(OWN[..own].iter().map(part));
     known.extend(OTHERS[..has.len() - 1 - own].iter().map(|name| value(name)));
     // What follows of a share that is told.
-    if let Some((of, Value::Number(rate))) = share_of.filter(|_| has[0] > 0).map(|of| {
+    let share = share_of.filter(|_| has[0] > 0).map(|of| {
         let rate = &left.indicators[place(left, RATE)].actuals[&year()].value;
         (of, rate.clone())
-    }) {
+    });
+    if let Some((of, Value::Number(rate))) = share {
         if known[0].0 == known[0].1 {
             let part = (rate / 100.0 * has[0] as f64).round() as i64;
             known[of] = (part, part);
