@@ -5,14 +5,14 @@
 mod circles;
 mod few;
 mod found;
+mod kit;
 mod public;
 mod save;
 mod seen;
 mod sender;
 
-use crate::model::{AreaId, AreaRecord, FiscalYear};
+use crate::model::{AreaId, FiscalYear};
 use crate::ui::navigation::route::Route;
-use crate::ui::send::view_model::few::ToldAnyway;
 use crate::ui::send::view_model::found::rows as found_rows;
 use crate::ui::send::view_model::kit::Kit;
 use crate::ui::send::view_model::scope::{Scope, contents};
@@ -21,6 +21,7 @@ use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
 use crate::ui::widgets::choice::Choice;
 use crate::ui::widgets::heading::Heading;
+use kit::kit;
 use leptos::prelude::*;
 use sender::{SenderFields, SenderForm};
 
@@ -90,28 +91,6 @@ fn Contents(
             <p><a class="link" href=seen>{t::TO_SEEN}</a></p>
         </section>
     }
-}
-
-/// What would leave, followed; `None` if the area is gone.
-fn kit(
-    id: &AreaId,
-    year: FiscalYear,
-    scope: Signal<Scope>,
-    told_anyway: Signal<ToldAnyway>,
-) -> Memo<Option<Kit>> {
-    let app_state = use_app_state();
-    let record = app_state.record(id.clone());
-    Memo::new_with_compare(
-        move |_| {
-            let library = app_state.library.get();
-            let kit = |record: &AreaRecord| {
-                told_anyway.with(|told| Kit::of(record, &library, (year, scope.get()), told))
-            };
-            record.with(|record| record.as_ref().map(kit))
-        },
-        // It is made anew when the record changes, and only then.
-        |_, _| true,
-    )
 }
 
 /// Exactly what would leave.

@@ -2,6 +2,7 @@
 //!
 //! Must not know what a file holds.
 
+use super::kit::kit as kit_of;
 use super::sender::SenderFields;
 use crate::model::{AreaId, FiscalYear, HandOver, Receiver};
 use crate::store::StoreError;
@@ -45,7 +46,7 @@ pub fn Save(
                 .map_or_else(|| scope.get(), |handed| handed.scope)
         })
     });
-    let same = super::kit(&id, year, of_handed, told_anyway);
+    let same = kit_of(&id, year, of_handed, told_anyway);
     let day = app_state.of_area(&id, move |record| last_day(record, year));
     let lines = move || {
         let marks = match handed.with(Option::is_some) {
