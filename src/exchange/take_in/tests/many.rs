@@ -24,6 +24,14 @@ fn area(number: usize) -> AreaRecord {
     record
 }
 
+fn book_of(record: &AreaRecord) -> Vec<u8> {
+    use crate::exchange::xlsx::books::answers_book;
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 26).expect("a day");
+    let made_at = day.and_hms_opt(9, 0, 0).expect("a time");
+    let rounds = [(record, round(record))];
+    answers_book(&rounds, &library(), Headers::Japanese, &made_at).expect("small")
+}
+
 fn round(record: &AreaRecord) -> &Assessment {
     &record.assessments[0]
 }
@@ -33,11 +41,14 @@ fn of_thirty_areas_files_nothing_is_misplaced_lost_or_untold() {
     let areas: Vec<_> = (1..=30).map(area).collect();
     let mut files = Vec::new();
     let mut put = |name: &str, bytes: &[u8]| files.push(read(name, bytes));
-    for (n, record) in areas.iter().enumerate().take(10) {
+    for (n, record) in areas.iter().enumerate().take(5) {
         put(
             &format!("{n}.csv"),
             &answers_of(&[record], TextEncoding::Utf8),
         );
+    }
+    for (n, record) in areas.iter().enumerate().take(10).skip(5) {
+        put(&format!("{n}.xlsx"), &book_of(record));
     }
     for (n, record) in areas.iter().enumerate().take(20).skip(10) {
         put(
