@@ -15,8 +15,6 @@ pub const BACK: &str = "「県へ渡す」にもどる";
 pub const CIRCLES: &str = "見せる範囲";
 pub const CIRCLES_LEAD: &str = "この地域で書いたものを、どこまで見せてよいかです。はじめの設定のままで使えます。変えると、つぎに保存するファイルから変わります。コメントは、「記入」のページで一つずつ変えることもできます。";
 pub const CIRCLES_NEVER: &str = "一人ひとりの回答は、どの設定でも県へは出ません。";
-pub const CIRCLES_WHAT: &str = "書いたもの";
-pub const CIRCLES_HOW_FAR: &str = "どこまで";
 
 /// 県まで（はじめの設定）
 pub fn usual(circle: Circle) -> String {

@@ -39,14 +39,6 @@ fn choices(field: SharedField) -> Vec<(Circle, String)> {
     may.map(told).collect()
 }
 
-/// How many kinds go another way than usual.
-pub fn changed(record: &AreaRecord) -> usize {
-    let fields = SharedField::ALL.iter().copied();
-    fields
-        .filter(|field| record.circle(*field) != field.usual_circle())
-        .count()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,6 +70,5 @@ mod tests {
                 "公表してよい"
             ]
         );
-        assert_eq!(changed(&record), 1);
     }
 }
