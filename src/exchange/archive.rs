@@ -81,7 +81,7 @@ pub fn unpacked(bytes: &[u8], file: &str) -> Result<Vec<NamedFile>, FileError> {
 }
 
 fn broken() -> String {
-    "まとめたファイル（ZIP）を開けませんでした。パスワードが付いていないか、途中で切れていないかを確かめてください。中のファイルを取り出して選ぶこともできます。".to_owned()
+    "まとめたファイル（ZIP）かExcelブックのようですが、開けませんでした。パスワードが付いていないか、途中で切れていないかを確かめてください。ZIPなら、中のファイルを取り出して選ぶこともできます。".to_owned()
 }
 
 fn too_much() -> String {

@@ -122,8 +122,10 @@ async function save(page: Page, name: RegExp, names: string[]): Promise<string[]
   const texts: string[] = [];
   for (const button of await page.getByRole("button", { name }).all()) {
     const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
-    names.push(file.suggestedFilename());
-    texts.push((await readFile(await file.path())).toString("utf8"));
+    const saved = file.suggestedFilename();
+    names.push(saved);
+    // A workbook has cells of text, whatever stands in them: native tests hold that.
+    if (!saved.endsWith(".xlsx")) texts.push((await readFile(await file.path())).toString("utf8"));
   }
   expect(texts.length, `buttons ${name}`).toBeGreaterThan(0);
   return texts;
