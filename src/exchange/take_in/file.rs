@@ -5,8 +5,8 @@
 use crate::exchange::FileKind;
 use crate::exchange::archive;
 use crate::exchange::csv::tables::{
-    CellForm, Counts, Disagreement, Halt, Note, Record, Rowful, TableFile, TableReading, read_csv,
-    read_records, rowful, rowful_csv,
+    CellForm, Counts, Disagreement, Halt, Note, Record, SheetKind, TableFile, TableReading,
+    csv_kind, read_csv, read_records, sheet_kind,
 };
 use crate::exchange::error::{FileError, Problem};
 use crate::exchange::pause::Pause;
@@ -69,13 +69,13 @@ async fn workbook(bytes: &[u8], name: &str, pause: &impl Pause) -> Result<Vec<Re
     let mut read = Vec::new();
     let mut others = Vec::new();
     for sheet in sheets {
-        match rowful(&sheet.records) {
-            Rowful::Table => {
+        match sheet_kind(&sheet.records) {
+            SheetKind::Table => {
                 let name = format!("{name}（シート「{}」）", sheet.name);
                 read.push(table(sheet.records, form, &name, pause).await?);
             }
-            Rowful::ForPeople => {}
-            Rowful::Nothing => others.push(sheet),
+            SheetKind::ForPeople => {}
+            SheetKind::Nothing => others.push(sheet),
         }
     }
     match read.first_mut() {
@@ -138,10 +138,10 @@ async fn zip(bytes: &[u8], name: &str, pause: &impl Pause) -> Result<Vec<ReadFil
         let name = format!("{name}の中の{own}");
         match FileKind::of(bytes) {
             FileKind::Workbook => read.extend(workbook(bytes, &name, pause).await?),
-            FileKind::Text if is_csv(own) => match rowful_csv(bytes) {
-                Rowful::Table => read.push(csv(bytes, &name, pause).await?),
-                Rowful::ForPeople => {}
-                Rowful::Nothing => notes.push(passed_over(own, NO_ROW)),
+            FileKind::Text if is_csv(own) => match csv_kind(bytes) {
+                SheetKind::Table => read.push(csv(bytes, &name, pause).await?),
+                SheetKind::ForPeople => {}
+                SheetKind::Nothing => notes.push(passed_over(own, NO_ROW)),
             },
             _ if FOR_PEOPLE.contains(&own.as_str()) => {}
             kind => notes.push(passed_over(own, kind.instead_of_csv().unwrap_or(NO_CSV))),

@@ -30,14 +30,7 @@ pub struct KnownArea {
 
 impl ToldArea {
     pub fn of(area: &Area) -> Self {
-        Self {
-            id: area.id.clone(),
-            kind: area.kind,
-            name: area.name.clone(),
-            prefecture: area.prefecture.clone(),
-            code: area.code.clone(),
-            own_code: area.own_code.clone(),
-        }
+        Self::read(&AreaHead::of(area))
     }
 
     pub(in crate::exchange) fn read(head: &AreaHead) -> Self {

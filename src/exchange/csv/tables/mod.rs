@@ -35,8 +35,8 @@ pub(in crate::exchange) use area_columns::AreaHead;
 pub(in crate::exchange) use indicators::IndicatorValue;
 pub(in crate::exchange) use plan::PlanEntry;
 pub use reading::{
-    MOST_BYTES, Rowful, TableFile, TableReading, read_csv, read_now, read_records, rowful,
-    rowful_csv,
+    MOST_BYTES, SheetKind, TableFile, TableReading, csv_kind, read_csv, read_now, read_records,
+    sheet_kind,
 };
 
 pub use super::asides::{Counts, Disagreement, Note};

@@ -134,7 +134,7 @@ pub async fn read_records(
 
 /// What the rows of a sheet, or of a file among others, are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rowful {
+pub enum SheetKind {
     /// A table that is read.
     Table,
     /// A table that is written for people alone.
@@ -144,29 +144,29 @@ pub enum Rowful {
 }
 
 /// Tells what `records` are before they are read.
-pub fn rowful(records: &[Record]) -> Rowful {
+pub fn sheet_kind(records: &[Record]) -> SheetKind {
     let tables = Tables::all();
     if records.len() < 2 || !tables.have_header(records) {
-        return Rowful::Nothing;
+        return SheetKind::Nothing;
     }
     match tables.find(records).map(|found| found.kind) {
-        Ok(Kind::Written(_)) => Rowful::ForPeople,
-        _ => Rowful::Table,
+        Ok(Kind::Written(_)) => SheetKind::ForPeople,
+        _ => SheetKind::Table,
     }
 }
 
 /// The same of the text of a CSV; what cannot be told yet may be a table.
-pub fn rowful_csv(bytes: &[u8]) -> Rowful {
+pub fn csv_kind(bytes: &[u8]) -> SheetKind {
     let Ok(text) = text_encoding::decode(bytes) else {
-        return Rowful::Table;
+        return SheetKind::Table;
     };
     let tables = Tables::all();
     let csv = parted(&text, |records| tables.have_header(records));
     let first = record_reader::first_records(csv, FIRST_ROWS);
-    match rowful(&first) {
-        Rowful::Nothing if first.len() == 1 && tables.have_header(&first) => Rowful::Nothing,
-        Rowful::ForPeople => Rowful::ForPeople,
-        _ => Rowful::Table,
+    match sheet_kind(&first) {
+        SheetKind::Nothing if first.len() == 1 && tables.have_header(&first) => SheetKind::Nothing,
+        SheetKind::ForPeople => SheetKind::ForPeople,
+        _ => SheetKind::Table,
     }
 }
 
