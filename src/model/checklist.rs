@@ -125,8 +125,50 @@ impl Checklist {
         self.items_for(kind).filter(move |i| i.menu == menu)
     }
 
+    /// 項目番号: the menu's number and the item's in it, from 1, among those that make sense for the
+    /// kind of area, as its people see them: 1-2. `None` for an item that is not one of these.
+    pub fn item_number(&self, id: &ItemId, kind: AreaKind) -> Option<String> {
+        let menu = self.item(id)?.menu;
+        let before = self.items_of(menu, kind).position(|item| item.id == *id)?;
+        Some(format!("{}-{}", menu.number(), before + 1))
+    }
+
     /// All items that make sense for a kind of area, in reading order.
     pub fn items_for(&self, kind: AreaKind) -> impl Iterator<Item = &Item> {
         self.items.iter().filter(move |i| i.fits.contains(&kind))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_item_has_the_number_that_people_of_its_kind_of_area_see() {
+        let item = |id: &str, menu: usize, fits: &[AreaKind]| Item {
+            fits: fits.to_vec(),
+            ..Item::new(ItemId::new(id), Menu::ALL[menu], "")
+        };
+        let both = [AreaKind::Region, AreaKind::Municipality];
+        let list = Checklist {
+            edition: EditionRef::new("l", "1"),
+            title: String::new(),
+            note: String::new(),
+            scale: std::array::from_fn(|_| ScaleLevel {
+                name: String::new(),
+                meaning: String::new(),
+            }),
+            items: vec![
+                item("a", 0, &both[..1]),
+                item("b", 0, &both),
+                item("c", 1, &both),
+            ],
+        };
+        let number = |id: &str, kind: AreaKind| list.item_number(&ItemId::new(id), kind);
+        assert_eq!(number("b", AreaKind::Region).as_deref(), Some("1-2"));
+        assert_eq!(number("b", AreaKind::Municipality).as_deref(), Some("1-1"));
+        assert_eq!(number("c", AreaKind::Region).as_deref(), Some("2-1"));
+        assert_eq!(number("a", AreaKind::Municipality), None);
+        assert_eq!(number("gone", AreaKind::Region), None);
     }
 }

@@ -29,6 +29,9 @@ const NAMING: [(&str, &[&str]); 8] = [
     ("meetings", &["forum_name"]),
 ];
 
+/// Stands before the name.
+const NUMBER: &str = "item_number";
+
 /// Ids that are not called so, and what every row of a file repeats.
 const FOR_MACHINES: [&str; 9] = [
     "own_code",
@@ -49,13 +52,16 @@ pub fn readable(table: &CsvTable, row: &Values) -> ReadableRow {
     let find = |name: &str| columns.iter().find(|column| column.name == name);
     let filled = |name: &&str| find(name).is_some_and(|column| !row.get(column).is_empty());
     let name = naming.iter().copied().find(filled);
+    let number = find(NUMBER).map_or("", |column| row.get(column));
     let facts = columns.iter().filter(|column| {
-        Some(column.name) != name && !row.get(column).is_empty() && is_for_people(column, &columns)
+        Some(column.name) != name
+            && column.name != NUMBER
+            && !row.get(column).is_empty()
+            && is_for_people(column, &columns)
     });
+    let text = name.and_then(find).map_or("", |column| row.get(column));
     ReadableRow {
-        name: name
-            .and_then(find)
-            .map_or_else(String::new, |column| row.get(column).to_owned()),
+        name: format!("{number} {text}").trim().to_owned(),
         facts: facts
             .map(|column| (column.label, said(column, row.get(column))))
             .collect(),
@@ -215,5 +221,15 @@ mod tests {
         ];
         let expected: Vec<_> = expected.map(|(l, v)| (l, v.to_owned())).into();
         assert_eq!(read.facts, expected);
+    }
+
+    #[test]
+    fn an_items_number_stands_before_its_text() {
+        let mut row = Values::default();
+        row.set(&answers::ITEM_NUMBER, "1-2");
+        assert_eq!(readable(&answers::TABLE, &row).name, "1-2");
+        row.set(&answers::ITEM_TEXT, "住まい");
+        let read = readable(&answers::TABLE, &row);
+        assert_eq!((&*read.name, &read.facts[..]), ("1-2 住まい", &[][..]));
     }
 }

@@ -8,6 +8,10 @@ use super::column::Column;
 pub struct CsvTable {
     /// In the names of files, and in the column dictionary.
     pub name: &'static str,
+    /// For people: the name of its sheet, and of its part of a page.
+    pub label: &'static str,
+    /// What stands in its sheet, for people.
+    pub about: &'static str,
     /// In the fixed order of the file: its groups of columns one after another.
     pub groups: &'static [&'static [Column]],
     /// The column that no other file has.

@@ -25,6 +25,8 @@ columns! {
 
 pub static TABLE: CsvTable = CsvTable {
     name: "table",
+    label: "見本",
+    about: "",
     groups: &[COLUMNS],
     own_column: CODE,
 };

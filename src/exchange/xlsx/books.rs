@@ -3,7 +3,6 @@
 //! Each is a pure function of what it holds and of the time that it was made at. Must not know who
 //! may see what: records are given as they may leave.
 
-use super::code_cells;
 use super::code_sheet::code_sheet;
 use super::fill_in_sheet::fill_in_sheet;
 use super::front_sheet::Front;
@@ -12,27 +11,13 @@ use super::sheet::NewSheet;
 use super::table_sheet::table_sheet;
 use super::writer::workbook;
 use crate::exchange::csv::tables::year::YearTable;
-use crate::exchange::csv::tables::{answers, columns_of_sheets, summary, year};
+use crate::exchange::csv::tables::{answers, codes_list, columns_of_sheets, summary, year};
 use crate::exchange::csv::{Headers, TableRows};
 use crate::model::{Area, AreaRecord, Assessment, AssessmentKey, Checklist, Library};
 use chrono::NaiveDateTime;
 
-pub(super) const ANSWERS: (&str, &str) = (
-    "回答",
-    "1項目が1行です。段階・根拠・コメントなどが入ります。",
-);
-pub(super) const SUMMARY: (&str, &str) = (
-    "メニューごとの集計",
-    "1メニューが1行です。点・回答率・項目数が入ります。回答から計算したもので、書きかえても取り込まれません。",
-);
-pub(super) const COLUMNS: (&str, &str) = ("列の説明", "それぞれの列の意味・単位・書き方です。");
-pub(super) const CODES: (&str, &str) = (
-    code_cells::NAME,
-    "コードの列で使うコードと、その意味です。コードの列では、ここから選べます。",
-);
-
 /// What to do with a workbook of tables.
-pub(super) const OF_TABLES: &[(&str, &str)] = &[
+const OF_TABLES: &[(&str, &str)] = &[
     (
         "見る",
         "シートは下の見出しで切り替えます。1行目の▼で、行をしぼりこめます。",
@@ -86,8 +71,8 @@ pub fn answers_book<'a>(
 ) -> Result<Vec<u8>, NotWritten> {
     let pairs = || assessments.iter().copied();
     let tables = [
-        (ANSWERS, answers::rows(pairs(), library)),
-        (SUMMARY, summary::rows(pairs(), library)),
+        answers::rows(pairs(), library),
+        summary::rows(pairs(), library),
     ];
     let lists = library.iter().map(|list| &**list);
     let used = |list: &&Checklist| assessments.iter().any(|(_, a)| a.edition == list.edition);
@@ -100,7 +85,7 @@ pub fn answers_book<'a>(
             rounds(pairs().map(|(_, assessment)| assessment.key)),
         ),
     ];
-    book(title, about, tables.into(), &lists, headers, made_at)
+    book_of_tables(title, about, None, &tables, &lists, headers, made_at)
 }
 
 /// The tables of the year, with all years.
@@ -112,13 +97,12 @@ pub fn year_book(
     headers: Headers,
     made_at: &NaiveDateTime,
 ) -> Result<Vec<u8>, NotWritten> {
-    let rows = |table: YearTable| year::rows(table, records.iter().copied());
-    let tables = YearTable::ALL
-        .iter()
-        .map(|table| (sheet_of(*table), rows(*table)));
+    let tables = YearTable::ALL.iter();
+    let tables = tables.map(|table| year::rows(*table, records.iter().copied()));
+    let tables: Vec<TableRows> = tables.collect();
     let title = "計画・指標・協議の場";
     let about = vec![("地域", areas(records.iter().map(|record| &record.area)))];
-    book(title, about, tables.collect(), &[], headers, made_at)
+    book_of_tables(title, about, None, &tables, &[], headers, made_at)
 }
 
 /// One round of one area's list, to be filled in with Excel alone. `assessment` is what is answered
@@ -134,7 +118,7 @@ pub fn fill_in_book(
     made_at: &NaiveDateTime,
 ) -> Result<Vec<u8>, NotWritten> {
     let title = "チェックリストをExcelで記入する";
-    let answers = fill_in_sheet(ANSWERS.0, record, assessment, list, library);
+    let answers = fill_in_sheet(record, assessment, list, library);
     let front = Front {
         title,
         about: vec![
@@ -146,50 +130,41 @@ pub fn fill_in_book(
             ),
         ],
         ways: OF_FILLING_IN,
-        sheets: vec![(ANSWERS.0, "記入するシートです。1項目が1行です。")],
+        sheets: vec![(answers::TABLE.label, "記入するシートです。1項目が1行です。")],
     };
     workbook(title, &[front.sheet(made_at), answers], made_at)
 }
 
-type NamedRows = ((&'static str, &'static str), TableRows);
-
-fn book(
+/// A sheet a table, behind 「はじめに」 and `first`, which comes with what is said of it there; the
+/// columns and codes come last.
+pub(super) fn book_of_tables(
     title: &str,
     about: Vec<(&'static str, String)>,
-    tables: Vec<NamedRows>,
+    first: Option<(NewSheet, &'static str)>,
+    tables: &[TableRows],
     lists: &[&Checklist],
     headers: Headers,
     made_at: &NaiveDateTime,
 ) -> Result<Vec<u8>, NotWritten> {
     let codes = code_sheet(lists.iter().copied(), headers);
-    let columns = columns_of_sheets(tables.iter().map(|(_, rows)| rows));
-    let columns = table_sheet(COLUMNS.0, &columns, headers, None);
-    let names = tables.iter().map(|(sheet, _)| *sheet);
+    let columns = columns_of_sheets(tables);
+    let of_tables = tables.iter().map(|rows| rows.table);
+    let of_tables = of_tables.chain([columns.table, &codes_list::TABLE]);
+    let first_named = first.iter().map(|(sheet, about)| (sheet.name, *about));
     let front = Front {
         title,
         about,
         ways: OF_TABLES,
-        sheets: names.chain([COLUMNS, CODES]).collect(),
+        sheets: first_named
+            .chain(of_tables.map(|table| (table.label, table.about)))
+            .collect(),
     };
-    let mut sheets: Vec<NewSheet> = vec![front.sheet(made_at)];
-    let of_table = |((name, _), rows): &NamedRows| table_sheet(name, rows, headers, Some(&codes));
+    let mut sheets = vec![front.sheet(made_at)];
+    sheets.extend(first.map(|(sheet, _)| sheet));
+    let of_table = |rows: &TableRows| table_sheet(rows, headers, Some(&codes));
     sheets.extend(tables.iter().map(of_table));
-    sheets.extend([columns, codes]);
+    sheets.extend([table_sheet(&columns, headers, None), codes]);
     workbook(title, &sheets, made_at)
-}
-
-pub(super) fn sheet_of(table: YearTable) -> (&'static str, &'static str) {
-    match table {
-        YearTable::Plan => (
-            "計画",
-            "年度ごとの地域ビジョン、目標、PDCAのステップなどです。",
-        ),
-        YearTable::Issues => ("地域課題", "1課題が1行です。"),
-        YearTable::Actions => ("取組", "1つの取組が1行です。"),
-        YearTable::Indicators => ("指標", "現状値・目標値・実績値が、1つの値につき1行です。"),
-        YearTable::Forums => ("協議の場", "1つの会議が1行です。"),
-        YearTable::Meetings => ("開催記録", "1回の開催が1行です。"),
-    }
 }
 
 /// 津圏域（三重県）、松阪圏域（三重県）

@@ -5,8 +5,6 @@
 use super::sheet::{Body, NewSheet, SheetCell, SheetTable};
 use crate::exchange::csv::CodeTable;
 
-pub const NAME: &str = "コード表";
-
 /// The columns that hold a table's name and a code.
 const TABLE: usize = 0;
 pub const CODE: usize = 1;
@@ -21,5 +19,5 @@ pub fn cells_of(codes: &NewSheet, wanted: CodeTable) -> Option<String> {
     let count = rows.iter().skip(first).take_while(|row| of_it(row)).count();
     // The head is row 1.
     let (from, to) = (first + 2, first + 1 + count);
-    Some(format!("='{NAME}'!$B${from}:$B${to}"))
+    Some(format!("='{}'!$B${from}:$B${to}", codes.name))
 }

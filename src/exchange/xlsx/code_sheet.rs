@@ -2,7 +2,7 @@
 //!
 //! Must not know which column takes which code.
 
-use super::code_cells::{CODE, NAME};
+use super::code_cells::CODE;
 use super::sheet::{Body, ColumnKind, NewSheet, SheetCell};
 use super::table_sheet::table_sheet;
 use crate::exchange::csv::Headers;
@@ -14,7 +14,7 @@ pub fn code_sheet<'a>(
     lists: impl IntoIterator<Item = &'a Checklist>,
     headers: Headers,
 ) -> NewSheet {
-    let mut sheet = table_sheet(NAME, &codes_list::rows(lists), headers, None);
+    let mut sheet = table_sheet(&codes_list::rows(lists), headers, None);
     if let Body::Table(table) = &mut sheet.body {
         if let Some(column) = table.columns.get_mut(CODE) {
             column.kind = ColumnKind::Code;

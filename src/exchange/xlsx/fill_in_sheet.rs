@@ -7,8 +7,8 @@
 use super::sheet::{Body, Choices, ColumnKind, NewSheet, SheetCell, SheetColumn, SheetTable};
 use super::table_sheet::{cells, sheet_column};
 use crate::exchange::csv::tables::answers::{
-    self, COMMENT, EVIDENCE, ITEM_ID, ITEM_TEXT, LEVEL, MENU_NAME, RATING, RATING_LABEL,
-    RESPONDENT_ID, TABLE,
+    self, COMMENT, EVIDENCE, ITEM_ID, ITEM_NUMBER, ITEM_TEXT, LEVEL, MENU_NAME, RATING,
+    RATING_LABEL, RESPONDENT_ID, TABLE,
 };
 use crate::exchange::csv::{Column, Headers, NOT_APPLICABLE, UNKNOWN, Values, rating_label};
 use crate::model::{AreaRecord, Assessment, Checklist, ItemId, Level, Library};
@@ -27,7 +27,7 @@ const OTHERS_HELP: (&str, &str) = (
 const LEVEL_WORDS: &str = "段階のことば";
 
 /// Before the words of the levels, and after them; each with its width.
-const READ: [(Column, u16); 2] = [(MENU_NAME, 13), (ITEM_TEXT, 30)];
+const READ: [(Column, u16); 3] = [(MENU_NAME, 13), (ITEM_NUMBER, 10), (ITEM_TEXT, 30)];
 const WORDS_WIDTH: u16 = 52;
 const FILLED: [(Column, u16); 4] = [(LEVEL, 11), (RATING, 13), (EVIDENCE, 30), (COMMENT, 22)];
 
@@ -43,7 +43,6 @@ fn tells_of_what(column: &Column) -> bool {
 /// The items of `list` that fit the area, with what `assessment` says of them so far in the columns that
 /// are shown.
 pub fn fill_in_sheet(
-    name: &'static str,
     record: &AreaRecord,
     assessment: &Assessment,
     list: &Checklist,
@@ -87,7 +86,7 @@ pub fn fill_in_sheet(
         line
     });
     NewSheet {
-        name,
+        name: TABLE.label,
         body: Body::Table(SheetTable {
             rows: rows.collect(),
             columns,

@@ -3,15 +3,9 @@
 //! A zip of CSVs would do the same, and is taken off by many mail filters. Must not know how far
 //! anything may go: tables are given as they leave.
 
-use super::books::{ANSWERS, CODES, COLUMNS, OF_TABLES, SUMMARY, areas, sheet_of};
-use super::code_sheet::code_sheet;
-use super::front_sheet::Front;
+use super::books::{areas, book_of_tables};
 use super::not_written::NotWritten;
 use super::sheet::{Body, NewSheet, Paragraph};
-use super::table_sheet::table_sheet;
-use super::writer::workbook;
-use crate::exchange::csv::tables::columns_of_sheets;
-use crate::exchange::csv::tables::year::YearTable;
 use crate::exchange::csv::{Headers, TableRows};
 use crate::model::{Area, Checklist};
 use chrono::NaiveDateTime;
@@ -37,26 +31,16 @@ pub fn kit_book(
     sent_by: SentBy<'_>,
     made_at: &NaiveDateTime,
 ) -> Result<Vec<u8>, NotWritten> {
-    let headers = Headers::Japanese;
-    let codes = code_sheet(lists.iter().copied(), headers);
-    let columns = table_sheet(COLUMNS.0, &columns_of_sheets(tables), headers, None);
-    let names = tables.iter().map(|rows| sheet_named(rows.table.name));
-    let front = Front {
-        title: TITLE,
-        about: vec![("地域", areas([area]))],
-        ways: OF_TABLES,
-        sheets: std::iter::once(DELIVERY)
-            .chain(names)
-            .chain([COLUMNS, CODES])
-            .collect(),
-    };
-    let mut sheets = vec![front.sheet(made_at), delivery(area, sent_by, made_at)];
-    sheets.extend(tables.iter().map(|rows| {
-        let (name, _) = sheet_named(rows.table.name);
-        table_sheet(name, rows, headers, Some(&codes))
-    }));
-    sheets.extend([columns, codes]);
-    workbook(TITLE, &sheets, made_at)
+    let delivery = (delivery(area, sent_by, made_at), DELIVERY.1);
+    book_of_tables(
+        TITLE,
+        vec![("地域", areas([area]))],
+        Some(delivery),
+        tables,
+        lists,
+        Headers::Japanese,
+        made_at,
+    )
 }
 
 fn delivery(area: &Area, sent_by: SentBy<'_>, made_at: &NaiveDateTime) -> NewSheet {
@@ -71,18 +55,6 @@ fn delivery(area: &Area, sent_by: SentBy<'_>, made_at: &NaiveDateTime) -> NewShe
             pair("連絡先", sent_by.contact.to_owned()),
             pair("日時", made),
         ]),
-    }
-}
-
-/// A table's sheet, and what is on it.
-fn sheet_named(table: &str) -> (&'static str, &'static str) {
-    let mut of_years = YearTable::ALL.iter();
-    match table {
-        "answers" => ANSWERS,
-        "summary" => SUMMARY,
-        _ => of_years
-            .find(|year| year.code() == table)
-            .map_or(("そのほか", ""), |year| sheet_of(*year)),
     }
 }
 

@@ -7,12 +7,7 @@ use super::sheet::{Body, Choices, ColumnKind, NewSheet, SheetCell, SheetColumn, 
 use crate::exchange::csv::{Column, ColumnType, Headers, TableRows, Values, guard_id};
 
 /// `codes` is the workbook's sheet of codes, if it has one.
-pub fn table_sheet(
-    name: &'static str,
-    rows: &TableRows,
-    headers: Headers,
-    codes: Option<&NewSheet>,
-) -> NewSheet {
+pub fn table_sheet(rows: &TableRows, headers: Headers, codes: Option<&NewSheet>) -> NewSheet {
     let columns: Vec<&Column> = rows.table.columns().collect();
     let table = SheetTable {
         rows: rows.rows.iter().map(|row| cells(row, &columns)).collect(),
@@ -23,7 +18,7 @@ pub fn table_sheet(
         ..SheetTable::default()
     };
     NewSheet {
-        name,
+        name: rows.table.label,
         body: Body::Table(table),
     }
 }

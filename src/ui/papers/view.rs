@@ -73,7 +73,7 @@ fn Files(id: AreaId, year: FiscalYear) -> impl IntoView {
                 .with(|r| file_name::year_csv(table, r.as_ref().map(|r| &r.area), &clock::stamp()))
         };
         view! {
-            <DownloadRow manner name=table.label() what=t::table(table)
+            <DownloadRow manner name=table.label() what=table.table().about
                 file_name=name text=move || text(table)/>
         }
     });

@@ -1,6 +1,5 @@
 //! Words of the page 「様式とCSV」.
 
-use crate::exchange::csv::tables::year::YearTable;
 use crate::model::Round;
 use crate::ui::navigation::route::FormKind;
 
@@ -35,17 +34,5 @@ pub fn purpose(form: FormKind) -> &'static str {
         FormKind::LifeSupport => {
             "お部屋を貸す方やご近所の方と、連絡先などを分かち合うための白紙の用紙です。"
         }
-    }
-}
-
-/// What is in each file.
-pub fn table(table: YearTable) -> &'static str {
-    match table {
-        YearTable::Plan => "地域ビジョン、目標と進み具合、PDCAのステップ、病院との連携、悩み。",
-        YearTable::Issues => "1課題が1行です。取組方針・視点別の認識・評価が入ります。",
-        YearTable::Actions => "1つの取組が1行です。担当・時期・状態が入ります。",
-        YearTable::Indicators => "現状値・目標値・実績値が、1つの値につき1行です。",
-        YearTable::Forums => "1つの会議が1行です。事務局・構成員・つながりが入ります。",
-        YearTable::Meetings => "1回の開催が1行です。議題と決まったことが入ります。",
     }
 }

@@ -75,21 +75,6 @@ pub fn rows(count: usize) -> String {
     format!("{count}行")
 }
 
-/// A table's name for people.
-pub fn table(name: &str) -> &'static str {
-    match name {
-        "answers" => "回答",
-        "summary" => "メニューごとの集計",
-        "plan" => "計画",
-        "issues" => ISSUES,
-        "actions" => ACTIONS,
-        "indicators" => INDICATORS,
-        "forums" => FORUMS,
-        "meetings" => MEETINGS,
-        _ => "そのほか",
-    }
-}
-
 pub const NOT_MADE: &str =
     "ファイルをつくれませんでした。ほかのページやソフトを閉じて、もう一度お試しください。";
 pub const MADE_AT: &str = "つくった日時";

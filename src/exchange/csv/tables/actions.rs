@@ -34,6 +34,8 @@ columns! {
 /// One row an action of an issue.
 pub static TABLE: CsvTable = CsvTable {
     name: "actions",
+    label: "取組",
+    about: "1つの取組が1行です。担当・時期・状態が入ります。",
     groups: &[AREA, YEAR, &[ISSUE_ID], ACTION],
     own_column: ACTION_ID,
 };

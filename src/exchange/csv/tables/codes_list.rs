@@ -27,6 +27,8 @@ columns! {
 /// One row a code.
 pub static TABLE: CsvTable = CsvTable {
     name: "codes",
+    label: "コード表",
+    about: "コードの列で使うコードと、その意味です。コードの列では、ここから選べます。",
     groups: &[OF_CODE, &[CHECKLIST, EDITION]],
     own_column: CODE,
 };

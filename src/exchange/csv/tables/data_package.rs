@@ -35,16 +35,6 @@ impl PackedTable {
         }
     }
 
-    fn title(self) -> &'static str {
-        match self {
-            Self::Answers => "チェックリストの回答",
-            Self::Summary => "メニューごとの集計",
-            Self::Year(table) => table.label(),
-            Self::Codes => "コード表",
-            Self::Columns => "列の説明",
-        }
-    }
-
     /// The columns that tell one row from all others, where no row leaves one of them blank. Of answers
     /// that is so for an area's own: single members' are told apart by a column that is blank otherwise.
     fn key(self) -> &'static [&'static str] {
@@ -177,7 +167,7 @@ impl<'a> Resource<'a> {
         Self {
             profile: "tabular-data-resource",
             name: table.table().name,
-            title: table.title(),
+            title: table.table().label,
             path,
             format: "csv",
             mediatype: "text/csv",

@@ -36,6 +36,8 @@ columns! {
 /// One row a column of another table.
 pub static TABLE: CsvTable = CsvTable {
     name: "columns",
+    label: "列の説明",
+    about: "それぞれの列の意味・単位・書き方です。",
     groups: &[COLUMN, &[MEANING, CODE_TABLE], WRITTEN],
     own_column: COLUMN_NAME,
 };

@@ -70,6 +70,8 @@ columns! {
 /// One row a forum.
 pub static TABLE: CsvTable = CsvTable {
     name: "forums",
+    label: "協議の場",
+    about: "1つの会議が1行です。事務局・構成員・つながりが入ります。",
     groups: &[AREA, FORUM, &MEMBERS, LAST],
     own_column: LAYER,
 };

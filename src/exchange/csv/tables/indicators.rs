@@ -58,6 +58,8 @@ columns! {
 /// One row a value of an indicator; an indicator without any has one row.
 pub static TABLE: CsvTable = CsvTable {
     name: "indicators",
+    label: "指標",
+    about: "現状値・目標値・実績値が、1つの値につき1行です。",
     groups: &[AREA, DEFINITION, YEAR, VALUES],
     own_column: INDICATOR_ID,
 };

@@ -85,6 +85,8 @@ columns! {
 /// One row an issue of a year.
 pub static TABLE: CsvTable = CsvTable {
     name: "issues",
+    label: "地域課題",
+    about: "1課題が1行です。取組方針・視点別の認識・評価が入ります。",
     groups: &[AREA, YEAR, ISSUE, &VIEWS, &MENUS, REVIEW, HANDED, LAST],
     own_column: ORIGIN,
 };

@@ -72,6 +72,8 @@ columns! {
 /// One row a sitting of a forum.
 pub static TABLE: CsvTable = CsvTable {
     name: "meetings",
+    label: "開催記録",
+    about: "1回の開催が1行です。議題と決まったことが入ります。",
     groups: &[
         AREA,
         &[FORUM_ID],

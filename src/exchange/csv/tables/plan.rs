@@ -34,6 +34,8 @@ columns! {
 /// One row a part of a year's plan.
 pub static TABLE: CsvTable = CsvTable {
     name: "plan",
+    label: "計画",
+    about: "年度ごとの地域ビジョン、目標と進み具合、PDCAのステップ、病院との連携、悩みです。",
     groups: &[AREA, YEAR, PART_OF_PLAN, HANDED],
     own_column: PART,
 };

@@ -34,6 +34,8 @@ columns! {
 /// One row a menu of an assessment.
 pub static TABLE: CsvTable = CsvTable {
     name: "summary",
+    label: "メニューごとの集計",
+    about: "1メニューが1行です。点・回答率・項目数が入ります。回答から計算したもので、書きかえても取り込まれません。",
     groups: &[AREA, YEAR, ASSESSMENT, RESULT],
     own_column: SCORE,
 };

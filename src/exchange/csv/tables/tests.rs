@@ -36,6 +36,7 @@ fn a_table_is_known_by_a_column_that_no_other_has() {
     }
     for table in YearTable::ALL {
         assert_eq!(table.code(), table.table().name);
+        assert_eq!(table.label(), table.table().label);
     }
 }
 

@@ -262,9 +262,10 @@ fn what_is_to_be_filled_in_is_a_table_of_answers_with_its_items_words_and_blanks
     let sheets = read_now(&book).expect("ours");
     let rows = cells(sheet(&sheets, "回答"));
     assert_eq!(
-        rows[0][..7],
+        rows[0][..8],
         [
             "事業メニュー",
+            "項目番号",
             "項目",
             "段階のことば",
             "評価段階",
@@ -273,10 +274,13 @@ fn what_is_to_be_filled_in_is_a_table_of_answers_with_its_items_words_and_blanks
             "コメント"
         ]
     );
-    let said = |n: usize| rows[n][1..6].join("|");
-    assert_eq!(said(1), "項目i1|0 0\n1 1\n2 2\n3 3\n4 4|3||要綱\n議事録");
-    assert_eq!(said(2), "項目i2|0 0\n1 1\n2 2\n3 3\n4 4||わからない|");
-    assert_eq!(said(4), "項目i4|0 0\n1 1\n2 2\n3 3\n4 4||該当なし|");
+    let said = |n: usize| rows[n][1..7].join("|");
+    assert_eq!(
+        said(1),
+        "1-1|項目i1|0 0\n1 1\n2 2\n3 3\n4 4|3||要綱\n議事録"
+    );
+    assert_eq!(said(2), "1-2|項目i2|0 0\n1 1\n2 2\n3 3\n4 4||わからない|");
+    assert_eq!(said(4), "2-1|項目i4|0 0\n1 1\n2 2\n3 3\n4 4||該当なし|");
     assert_eq!(
         rows.len(),
         5,

@@ -46,7 +46,7 @@ impl Kit {
     pub fn seen(&self) -> Vec<SeenPart> {
         let mut parts = Vec::new();
         for rows in &self.tables {
-            let title = t::table(rows.table.name);
+            let title = rows.table.label;
             match rows.table.name {
                 "answers" | "summary" => parts.extend(by_round(title, rows)),
                 _ => parts.push(part(title, rows.readable(), None)),
@@ -58,7 +58,7 @@ impl Kit {
     /// Of all rows, what tells whether they change.
     pub fn marks(&self) -> Vec<RowMark> {
         let of = |rows: &TableRows| {
-            let title = t::table(rows.table.name).to_owned();
+            let title = rows.table.label.to_owned();
             let marks = rows.marks().into_iter();
             marks
                 .map(|(row, sum)| (title.clone(), row, sum))

@@ -30,7 +30,8 @@ use crate::exchange::csv::table_reader::Row;
 use crate::exchange::csv::table_writer::Values;
 use crate::exchange::error::{Problem, excerpt};
 use crate::model::{
-    Answer, Assessment, AssessmentKey, Checklist, EditionRef, ItemId, Level, Rating, Side, Verdict,
+    Answer, AreaKind, Assessment, AssessmentKey, Checklist, EditionRef, ItemId, Level, Rating,
+    Side, Verdict,
 };
 use outlook::{OUTLOOK, read_outlook, set_outlook};
 pub(in crate::exchange) use speaker::RESPONDENT_ID;
@@ -54,10 +55,19 @@ columns! {
     ];
 }
 
+columns! {
+    /// What is written for people alone, and was added later: a column that is added goes to its end.
+    FOR_PEOPLE = [
+        ITEM_NUMBER: Text, "item_number", "項目番号", "", not read, "事業メニューの番号と、その中での順番（例：1-2）。「記入」のページで見る番号で、版や地域の種類が違うと、同じ項目でも変わります。取り込みでは使いません";
+    ];
+}
+
 /// One row an item of an assessment.
 pub static TABLE: CsvTable = CsvTable {
     name: "answers",
-    groups: &[AREA, YEAR, ASSESSMENT, ANSWER, OUTLOOK, SPEAKER],
+    label: "回答",
+    about: "1項目が1行です。段階・根拠・コメントなどが入ります。",
+    groups: &[AREA, YEAR, ASSESSMENT, ANSWER, OUTLOOK, SPEAKER, FOR_PEOPLE],
     own_column: ITEM_ID,
 };
 
@@ -65,16 +75,18 @@ pub static TABLE: CsvTable = CsvTable {
 fn set_answer_row(
     row: &mut Values,
     id: &ItemId,
+    kind: AreaKind,
     assessment: &Assessment,
     list: Option<&Checklist>,
 ) {
-    set_item(row, id, list);
+    set_item(row, id, kind, list);
     set_answer(row, id, assessment, list);
     set_judgements(row, id, assessment);
 }
 
-fn set_item(row: &mut Values, id: &ItemId, list: Option<&Checklist>) {
+fn set_item(row: &mut Values, id: &ItemId, kind: AreaKind, list: Option<&Checklist>) {
     row.set(&ITEM_ID, id);
+    row.set_some(&ITEM_NUMBER, list.and_then(|l| l.item_number(id, kind)));
     if let Some(item) = list.and_then(|l| l.item(id)) {
         row.set(&ITEM_TEXT, &item.text);
         set_menu(row, item.menu);

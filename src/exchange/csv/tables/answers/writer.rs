@@ -34,7 +34,7 @@ pub fn rows<'a>(
         let ids = item_ids(record.area.kind, assessment, list);
         for id in &ids {
             let mut row = head.clone();
-            set_answer_row(&mut row, id, assessment, list);
+            set_answer_row(&mut row, id, record.area.kind, assessment, list);
             rows.push(row);
         }
         if ids.is_empty() {
@@ -68,7 +68,7 @@ mod tests {
     const HEAD: &str = "a1,k-01,242012,津圏域,region,圏域,三重県,2026,令和8年度,start,年度当初,agreed,協議の場の合意,sample,2026,";
 
     /// The columns that files of version 0.1 do not have, all blank.
-    const NEWER: &str = ",,,,,,,,,,,,,,,,,,";
+    const NEWER: &str = ",,,,,,,,,,,,,,,,,,,";
 
     #[test]
     fn each_item_that_fits_is_a_row_and_so_is_what_the_list_does_not_know() {
@@ -87,7 +87,8 @@ mod tests {
         ];
         let expected: Vec<_> = expected
             .iter()
-            .map(|row| format!("{HEAD}{row}{NEWER}"))
+            .zip(["'1-1", "'1-2", "'1-3", "'2-1", ""])
+            .map(|(row, number)| format!("{HEAD}{row}{NEWER}{number}"))
             .collect();
         assert_eq!(rows[..5], expected);
         assert_eq!(rows[5..], [""], "CRLF ends the last line");

@@ -12,17 +12,17 @@ use crate::model::{AreaRecord, coded};
 coded! {
     /// The tables, in the order in which one builds on another.
     YearTable {
-        Plan = "plan", "年度の計画";
+        Plan = "plan", "計画";
         Issues = "issues", "地域課題";
         Actions = "actions", "取組";
         Indicators = "indicators", "指標";
         Forums = "forums", "協議の場";
-        Meetings = "meetings", "協議の場の開催記録";
+        Meetings = "meetings", "開催記録";
     }
 }
 
 impl YearTable {
-    pub(in crate::exchange) fn table(self) -> &'static CsvTable {
+    pub fn table(self) -> &'static CsvTable {
         match self {
             YearTable::Plan => &plan::TABLE,
             YearTable::Issues => &issues::TABLE,
