@@ -68,6 +68,23 @@ impl Before {
         Self::of(after, before).put_back(now);
     }
 
+    /// Whether all that is other in `after` than in `before` stands in `now` as it stood in `before`:
+    /// else [`Before::apply`] would take away what was typed meanwhile.
+    pub fn still_holds(before: &Workspace, after: &Workspace, now: &Workspace) -> bool {
+        let change = Self::of(before, after);
+        let changed = change.workspace.records.iter();
+        let changed = changed.chain(&change.workspace.removed);
+        let mut touched = changed.map(|r| &r.area.id).chain(&change.added);
+        fn away<'w>(workspace: &'w Workspace, id: &AreaId) -> Option<&'w AreaRecord> {
+            workspace.removed.iter().find(|r| r.area.id == *id)
+        }
+        let as_it_was =
+            |id| before.record(id) == now.record(id) && away(before, id) == away(now, id);
+        let shared_as_it_was =
+            before.checklists == now.checklists && before.references == now.references;
+        (!change.shared_changed || shared_as_it_was) && touched.all(as_it_was)
+    }
+
     /// The way back: areas that were not changed by the file stay as they are now.
     pub fn put_back(&self, now: &mut Workspace) {
         let mut out = self.added.clone();
@@ -167,6 +184,43 @@ mod tests {
         let mut workspace = Workspace::default();
         ids.iter().for_each(|id| workspace.put_area(area(id)));
         workspace
+    }
+
+    #[test]
+    fn what_is_offered_holds_as_long_as_what_it_changes_is_as_it_was() {
+        let (before, mut after) = (of(&["a", "b"]), of(&["a", "b", "new"]));
+        after.records[0].area.name.push_str("（変わる）");
+        let check = |what: &str, expected: bool, change: &dyn Fn(&mut Workspace)| {
+            let mut now = before.clone();
+            change(&mut now);
+            assert_eq!(
+                Before::still_holds(&before, &after, &now),
+                expected,
+                "{what}"
+            );
+        };
+        check("nothing", true, &|_| ());
+        check("what it leaves", true, &|w| {
+            w.records[1].area.name.push('x')
+        });
+        check("what it changes", false, &|w| {
+            w.records[0].area.name.push('x')
+        });
+        check("taken away", false, &|w| {
+            let record = w.records.remove(0);
+            w.removed.push(record);
+        });
+        check("what comes is there", false, &|w| w.put_area(area("new")));
+        let reference = || exchange::builtin::builtin_references()[..1].to_vec();
+        check("shared, which it leaves", true, &|w| {
+            w.references = reference()
+        });
+        let mut shared = after.clone();
+        shared.references = reference();
+        let mut now = before.clone();
+        assert!(Before::still_holds(&before, &shared, &now));
+        now.references = exchange::builtin::builtin_references()[1..2].to_vec();
+        assert!(!Before::still_holds(&before, &shared, &now));
     }
 
     #[test]

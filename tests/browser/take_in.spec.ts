@@ -107,6 +107,29 @@ test("a part of a list changes what it tells, shows it, and can be undone", asyn
   await expect(comment).toHaveValue("前のコメント");
 });
 
+test("what another tab typed meanwhile is not taken away: it is compared anew", async ({ page, context, site }) => {
+  await page.goto(`${site}#/files`);
+  await choose(page, "h06_v1");
+  await takeIn(page);
+  await page.reload();
+  await choose(page, "c13_partial_menu3");
+  await expect(row(page, "回答").getByRole("cell")).toHaveText(["0", "1", "0", "73"]);
+  const other = await context.newPage();
+  await other.goto(`${site}#/area/mihon-1/2026/middle/menu/3`);
+  await other.getByRole("textbox", { name: "コメント" }).first().fill("別の画面のコメント");
+  await expect(other.getByText(/^保存しました/)).toBeVisible();
+  const told = page.getByRole("alert").filter({ hasText: /別の画面（タブ）で変わりました。まだ取り込んでいません。/ });
+  // This tab hears of it in a moment, and nothing on its page shows that it has.
+  await page.waitForTimeout(2000);
+  await accept(page).click();
+  await expect(told).toBeVisible();
+  await takeIn(page);
+  await expect(told).toHaveCount(0);
+  await page.goto(`${site}#/area/mihon-1/2026/middle/menu/3`);
+  await expect(page.getByRole("textbox", { name: "コメント" }).first()).toHaveValue("別の画面のコメント");
+  await other.close();
+});
+
 /** An answers file of many areas. */
 async function manyAreas(count: number): Promise<string> {
   const text = (await readFile(join(OFFICE, "h06_v1.csv"))).toString("utf8");

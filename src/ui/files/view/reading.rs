@@ -79,9 +79,13 @@ impl Incoming {
             _ => return,
         };
         self.app_state.bring_all().await;
-        if !self.is_wanted(turn) {
-            return;
+        if self.is_wanted(turn) {
+            self.compare(turn, after, outside).await;
         }
+    }
+
+    /// What the workspace of a 控え would change.
+    async fn compare(self, turn: u32, after: Workspace, outside: bool) {
         let before = self.app_state.peek(Workspace::clone);
         self.show(IncomingKind::Backup, Stage::Working { what: t::COMPARING });
         if let Ok(changes) = changes(&before, &after, &self.slices(turn)).await {
@@ -226,6 +230,19 @@ impl Incoming {
             .wishes
             .update_value(|wishes| wishes.clear_unsaid = clears);
         self.go_on(clear_id(heading_id(IncomingKind::Tables)));
+    }
+
+    /// What was offered is about something that changed meanwhile: it is compared anew.
+    pub(super) fn offer_again(self, source: IncomingKind, offered: &Offered) {
+        match source {
+            IncomingKind::Tables => self.go_on(part_id(heading_id(source))),
+            IncomingKind::Backup => {
+                let turn = self.next_turn();
+                let after = offered.after.clone();
+                spawn_local(async move { self.compare(turn, after, false).await });
+            }
+        }
+        self.tell_beside(source, words::CHANGED_MEANWHILE);
     }
 
     fn go_on(self, then_to: String) {

@@ -166,6 +166,12 @@ impl Incoming {
             .set(Some(IncomingTrouble::new(source, message)));
     }
 
+    /// What is shown of it stays.
+    pub(super) fn tell_beside(&self, source: IncomingKind, message: &str) {
+        self.trouble
+            .set(Some(IncomingTrouble::new(source, message)));
+    }
+
     /// `outside`: it comes from a file. `said`: of areas.
     pub(super) async fn offer(
         self,
@@ -274,6 +280,11 @@ impl Incoming {
         let Some((source, Stage::Offered(offered))) = self.stage.get_untracked() else {
             return;
         };
+        let holds = |now: &Workspace| Before::still_holds(&offered.before, &offered.after, now);
+        if !self.app_state.peek(holds) {
+            return self.offer_again(source, &offered);
+        }
+        self.trouble.set(None);
         self.show(source, Stage::Storing);
         let change = move |w: &mut Workspace| Before::apply(&offered.before, &offered.after, w);
         let own_file = self.own_file.try_update_value(Option::take).flatten();
