@@ -111,22 +111,31 @@ test("what another tab typed meanwhile is not taken away: it is compared anew", 
   await page.goto(`${site}#/files`);
   await choose(page, "h06_v1");
   await takeIn(page);
-  await page.reload();
+  const comments = `${site}#/area/mihon-1/2026/middle/menu/3`;
+  const comment = (tab: Page) => tab.getByRole("textbox", { name: "コメント" }).first();
+  await page.goto(comments);
+  await comment(page).fill("前のコメント");
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+  await page.goto(`${site}#/files`);
   await choose(page, "c13_partial_menu3");
   await expect(row(page, "回答").getByRole("cell")).toHaveText(["0", "1", "0", "73"]);
   const other = await context.newPage();
-  await other.goto(`${site}#/area/mihon-1/2026/middle/menu/3`);
-  await other.getByRole("textbox", { name: "コメント" }).first().fill("別の画面のコメント");
+  await other.goto(comments);
+  await comment(other).fill("別の画面のコメント");
   await expect(other.getByText(/^保存しました/)).toBeVisible();
-  const told = page.getByRole("alert").filter({ hasText: /別の画面（タブ）で変わりました。まだ取り込んでいません。/ });
   // This tab hears of it in a moment, and nothing on its page shows that it has.
   await page.waitForTimeout(2000);
   await accept(page).click();
+  const told = page.getByRole("alert").filter({ hasText: /別の画面（タブ）で変わりました。まだ取り込んでいません。/ });
   await expect(told).toBeVisible();
+  await page.getByText(/^一覧を見る/).click();
+  await expect(page.getByRole("region", { name: /で変わるところの一覧/ })).toContainText("別の画面のコメント");
   await takeIn(page);
   await expect(told).toHaveCount(0);
-  await page.goto(`${site}#/area/mihon-1/2026/middle/menu/3`);
-  await expect(page.getByRole("textbox", { name: "コメント" }).first()).toHaveValue("別の画面のコメント");
+  await page.getByRole("button", { name: "戻す前の内容に戻る" }).click();
+  await expect(page.getByText("戻す前の内容に戻りました。")).toBeVisible();
+  await page.goto(comments);
+  await expect(comment(page)).toHaveValue("別の画面のコメント");
   await other.close();
 });
 
