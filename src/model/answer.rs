@@ -78,21 +78,33 @@ impl Answer {
         *self == Answer::default()
     }
 
+    /// A text that is gone leaves no word on how far it may go, which nobody could see any more.
+    pub fn drop_circles_of_nothing(&mut self) {
+        if self.evidence.is_empty() {
+            self.evidence_circle = None;
+        }
+        if self.comment.is_empty() {
+            self.comment_circle = None;
+        }
+    }
+
     /// Fills what this newer answer leaves blank beside level, evidence and comment with what
-    /// `before` said: older forms and files cannot speak of it. A circle stays where there still is a
-    /// text; 前回のまま and the day of looking where level and evidence are the same.
+    /// `before` said: older forms and files cannot speak of it. A circle stays with its text; another
+    /// text is not let out of the 協議の場 because the one before was. 前回のまま and the day of looking where level and evidence are the same.
     pub fn keep_of(&mut self, before: &Self) {
         self.felt = self.felt.or(before.felt);
         self.desired = self.desired.or(before.desired);
         if self.municipalities.is_empty() {
             self.municipalities.clone_from(&before.municipalities);
         }
-        if !self.evidence.is_empty() {
-            self.evidence_circle = self.evidence_circle.or(before.evidence_circle);
-        }
-        if !self.comment.is_empty() {
-            self.comment_circle = self.comment_circle.or(before.comment_circle);
-        }
+        let of_before = |text: &str, before: &str, circle: Option<Circle>| {
+            circle.filter(|circle| text == before || *circle <= Circle::Forum)
+        };
+        let evidence = of_before(&self.evidence, &before.evidence, before.evidence_circle);
+        let comment = of_before(&self.comment, &before.comment, before.comment_circle);
+        self.evidence_circle = self.evidence_circle.or(evidence);
+        self.comment_circle = self.comment_circle.or(comment);
+        self.drop_circles_of_nothing();
         if self.rating == before.rating && self.evidence == before.evidence {
             self.carried |= before.carried;
             self.checked = self.checked.or(before.checked);
@@ -134,6 +146,27 @@ mod tests {
             ..before()
         };
         assert_eq!(newer, expected);
+    }
+
+    #[test]
+    fn another_text_is_let_no_further_than_the_room_by_the_word_on_the_one_before() {
+        let check = |circle, comment: &str, expected| {
+            let before = Answer {
+                comment_circle: Some(circle),
+                ..before()
+            };
+            let mut newer = Answer {
+                comment: comment.into(),
+                comment_circle: None,
+                ..before.clone()
+            };
+            newer.keep_of(&before);
+            assert_eq!(newer.comment_circle, expected, "{circle:?} {comment}");
+        };
+        check(Circle::Prefecture, "話した", Some(Circle::Prefecture));
+        check(Circle::Prefecture, "別のこと", None);
+        check(Circle::Office, "別のこと", Some(Circle::Office));
+        check(Circle::Office, "", None);
     }
 
     #[test]

@@ -59,6 +59,7 @@ impl Assessment {
         let before = self.answers.remove(item).unwrap_or_default();
         let mut answer = before.clone();
         change(&mut answer);
+        answer.drop_circles_of_nothing();
         let is_same = (answer.rating, &answer.evidence) == (before.rating, &before.evidence);
         if before.carried && !is_same {
             answer.carried = false;
@@ -109,7 +110,7 @@ impl Assessment {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{FiscalYear, Level, Round};
+    use crate::model::{Circle, FiscalYear, Level, Round};
 
     fn empty() -> Assessment {
         let year = FiscalYear::new(2026).expect("in range");
@@ -127,6 +128,12 @@ mod tests {
         assert!(!assessment.is_blank(), "level 0 is an answer");
         assessment.edit_answer(&item, |a| a.rating = None);
         assert!(assessment.is_blank());
+        assessment.edit_answer(&item, |a| {
+            a.comment = "話した".into();
+            a.comment_circle = Some(Circle::Prefecture);
+        });
+        assessment.edit_answer(&item, |a| a.comment.clear());
+        assert!(assessment.is_blank(), "how far nothing may go is no answer");
     }
 
     #[test]

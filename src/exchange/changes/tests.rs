@@ -196,7 +196,7 @@ fn every_field_of_an_answer_an_issue_and_a_value_counts() {
     answer(|a| a.municipalities = vec!["津市".into()]);
     answer(|a| a.carried = true);
     answer(|a| a.checked = Day::new(2026, 3, 25));
-    answer(|a| a.comment_circle = Some(Circle::Office));
+    answer(|a| a.evidence_circle = Some(Circle::Office));
     let year = assessment().key.year;
     answer(|a| {
         a.desired = Level::new(4).map(|level| Desired {

@@ -1,6 +1,6 @@
 //! What leaves an area: how much of it, how far, and what people look at before it goes.
 //!
-//! - [`within`]: of a record, only what may leave to one circle;
+//! - [`within`]: of a record, only what may leave to one circle; [`in_the_room`]: what a meeting shows;
 //! - [`without_few`]: no count of one to nine people;
 //! - [`personal`]: a look for what may be about one person or one house, and [`look`],
 //!   which goes through a record;
@@ -19,4 +19,4 @@ mod within;
 
 pub use few::without_few;
 pub use look::{Found, Place, look};
-pub use within::within;
+pub use within::{in_the_room, within};

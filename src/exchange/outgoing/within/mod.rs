@@ -60,6 +60,16 @@ pub fn within(record: &AreaRecord, circle: Circle) -> AreaRecord {
     }
 }
 
+/// What a 協議の場 sees and takes home: of what was answered and planned only what may go that far. What
+/// the meeting writes itself stays whole, or it could not be led.
+pub fn in_the_room(record: &AreaRecord) -> AreaRecord {
+    AreaRecord {
+        forums: record.forums.clone(),
+        talks: record.talks.clone(),
+        ..within(record, Circle::Forum)
+    }
+}
+
 /// All of an indicator goes one way. Which issue it measures is told where issues are.
 fn indicators(gate: &Gate<'_>, indicators: &[Indicator]) -> Vec<Indicator> {
     if !gate.lets(SharedField::Indicators) {

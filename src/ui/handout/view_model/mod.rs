@@ -12,6 +12,7 @@ pub use items::{HandoutItem, MenuItems};
 pub use sides::{SideList, SideRow};
 
 use crate::chart::{Roadmap, RoundResult};
+use crate::exchange::outgoing::in_the_room;
 use crate::model::{AreaRecord, Day, FiscalYear, Library, Side, Talk, TalkPage};
 use crate::ui::handout::words as t;
 use crate::ui::view_models::plan::road;
@@ -46,6 +47,7 @@ impl Handout {
         long: bool,
         today: Option<Day>,
     ) -> Self {
+        let record = &in_the_room(record);
         let shown = TalkViewModel::of(library, record, year);
         let nothing = Talk::new(year);
         let talk = record.talk(year).unwrap_or(&nothing);

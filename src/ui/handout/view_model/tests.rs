@@ -1,9 +1,29 @@
 use super::*;
-use crate::model::{Level, PageChoice, Rating, Wording};
+use crate::model::{Circle, ItemId, Level, PageChoice, Rating, SharedField, Wording};
 use crate::ui::view_models::testing::{library, sample, year};
 
 fn handout(record: &AreaRecord, long: bool) -> Handout {
     Handout::of(&library(), record, year(2026), long, None)
+}
+
+#[test]
+fn what_stays_in_the_office_is_on_no_paper() {
+    let mut record = sample();
+    let key = record.latest_round(year(2026)).expect("a round").key;
+    let items: Vec<ItemId> = record.assessment_mut(key).answers.keys().cloned().collect();
+    let round = record.assessment_mut(key);
+    round.edit_answer(&items[0], |answer| {
+        answer.comment = "事務局だけのこと".into();
+        answer.comment_circle = Some(Circle::Office);
+    });
+    round.edit_answer(&items[1], |answer| {
+        answer.comment = "みんなで話したこと".into()
+    });
+    let paper = |record: &AreaRecord| format!("{:?}", handout(record, true));
+    assert!(paper(&record).contains("みんなで話したこと"));
+    assert!(!paper(&record).contains("事務局だけのこと"));
+    record.set_circle(SharedField::Comments, Circle::Office);
+    assert!(!paper(&record).contains("みんなで話したこと"));
 }
 
 /// The 見本 without this page.

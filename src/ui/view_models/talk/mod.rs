@@ -10,6 +10,7 @@ mod slide;
 pub use slide::{Body, FindingRow, IssueItem, Slide};
 
 use crate::chart::RoundResult;
+use crate::exchange::outgoing::in_the_room;
 use crate::model::{
     AreaRecord, AssessmentKey, FiscalYear, IssueId, ItemId, Library, Side, Talk, TalkPage, Wording,
 };
@@ -47,6 +48,7 @@ pub fn round_of(record: &AreaRecord, year: FiscalYear) -> Option<AssessmentKey> 
 
 impl TalkViewModel {
     pub fn of(library: &Library, record: &AreaRecord, year: FiscalYear) -> Self {
+        let record = &in_the_room(record);
         let nothing = Talk::new(year);
         let talk = record.talk(year).unwrap_or(&nothing);
         let key = round_of(record, year);

@@ -192,12 +192,13 @@ impl Cells<'_> {
         let strength = self.judgement(&STRENGTH_VERDICT, &STRENGTH_WHY);
         let gap = self.judgement(&GAP_VERDICT, &GAP_WHY);
         let outlook = read_outlook(self);
-        let answer = Answer {
+        let mut answer = Answer {
             rating: rating.unwrap_or_default(),
             evidence: self.row.get(&EVIDENCE),
             comment: self.row.get(&COMMENT),
             ..outlook.unwrap_or_default()
         };
+        answer.drop_circles_of_nothing();
         let sides = [(Side::Strength, strength), (Side::Gap, gap)];
         let judgements: Vec<_> = sides
             .into_iter()

@@ -241,7 +241,7 @@ fn spoken() -> AreaRecord {
             a.municipalities = vec!["津市".into(), "南 伊勢".into()];
             a.carried = true;
             a.checked = Day::new(2026, 4, 20);
-            a.comment_circle = Some(Circle::Office);
+            a.evidence_circle = Some(Circle::Office);
         });
         record.put_assessment(assessment);
     }
@@ -261,7 +261,7 @@ fn whose_word_it_is_stands_beside_what_is_said() {
         let of_voice = |line: &&str| line.contains(voice) && line.contains(",i1,");
         csv.lines().find(of_voice).expect("a row").to_owned()
     };
-    let outlook = ",between,どちらともいえない,4,2028,津市 南\\\\s伊勢,1,2026-04-20,,office,";
+    let outlook = ",between,どちらともいえない,4,2028,津市 南\\\\s伊勢,1,2026-04-20,office,,";
     let ends = [
         (",draft,事務局案,", ",,,,,,,,,'1-1"),
         (",agreed,協議の場の合意,", ",,,,,,,f1,m1,'1-1"),
@@ -362,7 +362,7 @@ fn what_is_wrong_with_whose_word_it_is_is_told() {
         ",maybe,",
         "「実感コード」: 「maybe」は使えない値です。yes（そう思う）",
     );
-    check(",office,", ",all,", "「コメントの見せる範囲コード」");
+    check(",office,", ",all,", "「根拠の見せる範囲コード」");
     let agreed = csv_of(&[area("a1")]).replacen(",,,,,,,,,\r\n", ",r1,,,,,,,,\r\n", 2);
     assert!(read_text(&agreed).is_err_and(|e| e.contains("この行では使わない列です")));
 }

@@ -4,6 +4,7 @@ use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::offer::view_model::{LINES, Line, Offered};
 use crate::ui::widgets::offer::words as t;
 use leptos::ev::Event;
+use leptos::html::Div;
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
@@ -27,10 +28,20 @@ pub fn Lines(name: String, place: usize, changes: usize, offered: Arc<Offered>) 
             .with(|library| offered.lines(place, count, library)),
     });
     let left = move || changes.saturating_sub(shown.get());
+    let table = NodeRef::<Div>::new();
+    let show_more = move |_| {
+        shown.update(|count| *count += LINES);
+        // The button that had the focus goes away with the last lines.
+        if untrack(left) == 0
+            && let Some(table) = table.get_untracked()
+        {
+            let _ = table.focus();
+        }
+    };
     view! {
         <details class="offer__list" on:toggle=opened>
             <summary>{t::list(changes)}</summary>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=t::changes_of(&name)>
+            <div node_ref=table class="table-scroll" tabindex="0" role="region" aria-label=t::changes_of(&name)>
                 <table class="table offer__lines">
                     <thead>
                         <tr>
@@ -43,7 +54,7 @@ pub fn Lines(name: String, place: usize, changes: usize, offered: Arc<Offered>) 
                 </table>
             </div>
             <Show when=move || { left() > 0 && shown.get() > 0 }>
-                <button class="button button--small" on:click=move |_| shown.update(|n| *n += LINES)>
+                <button class="button button--small" on:click=show_more>
                     {move || t::more(LINES.min(left()), left())}
                 </button>
             </Show>
