@@ -52,6 +52,7 @@ pub fn Help() -> impl IntoView {
             <Points id="help-findings" title=t::FINDINGS points=t::finding_points()/>
             <Points id="help-year" title=t::YEAR points=t::YEAR_POINTS/>
             <Meeting/>
+            <Points id="help-files" title=t::FILES points=t::FILES_POINTS/>
             <Points id="help-data" title=t::DATA points=t::DATA_POINTS/>
             <a class="link help__more" href=Route::Safety.to_string()>{t::DATA_MORE}</a>
             <Points id="help-about" title=t::ABOUT points=t::ABOUT_POINTS/>
