@@ -243,7 +243,9 @@ fn answers(text: BoxedStrategy<String>) -> impl Strategy<Value = Assessment> {
     )
         .prop_map(
             |(list, mut answers, words, sitting): (_, BTreeMap<_, Answer>, Words, _)| {
-                answers.values_mut().for_each(Answer::drop_circles_of_nothing);
+                answers
+                    .values_mut()
+                    .for_each(Answer::drop_circles_of_nothing);
                 answers.retain(|_, answer| !answer.is_blank());
                 let mut filled = Assessment::new(assessment().key, list);
                 filled.answers = answers;

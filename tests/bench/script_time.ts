@@ -1,7 +1,7 @@
 // How long a page's own code runs for each key: from a trace of its main thread.
 import type { Page } from "@playwright/test";
 
-type Event = { name: string; ph: string; ts: number; dur?: number; pid: number; tid: number; args?: { data?: { type?: string } } };
+type Event = { name: string; ph: string; ts: number; dur?: number; tdur?: number; pid: number; tid: number; args?: { data?: { type?: string } } };
 
 /**
  * Under these names a trace tells that scripts, WebAssembly among them, run: what is called for an
@@ -24,21 +24,39 @@ async function traced(page: Page, deed: () => Promise<void>): Promise<Event[]> {
   return events;
 }
 
-/** The script time, in milliseconds, from each key to the next; layout and painting do not count. */
-export async function scriptTimes(page: Page, deed: () => Promise<void>): Promise<number[]> {
-  const events = await traced(page, deed);
-  const isKey = ({ name, args }: Event) => name === "EventDispatch" && args?.data?.type === "keydown";
-  const keys = events.filter(isKey).sort((a, b) => a.ts - b.ts);
-  const own = events
-    .filter((e) => e.ph === "X" && SCRIPT.has(e.name) && e.pid === keys[0]?.pid && e.tid === keys[0]?.tid)
-    .sort((a, b) => a.ts - b.ts);
-  // One stands within another: only the outermost count.
+/** One stands within another: only the outermost count. `events`: in the order of time. */
+function outermost(events: Event[]): Event[] {
   let end = 0;
-  const outer = own.filter(({ ts, dur = 0 }) => {
+  return events.filter(({ ts, dur = 0 }) => {
     const isOuter = ts >= end;
     end = Math.max(end, ts + dur);
     return isOuter;
   });
+}
+
+const byTime = (a: Event, b: Event) => a.ts - b.ts;
+const isScript = (e: Event) => e.ph === "X" && SCRIPT.has(e.name);
+
+/** How long the page's main thread worked on scripts during `deed`, in milliseconds: what else ran on this PC does not count. */
+export async function scriptTime(page: Page, deed: () => Promise<void>): Promise<number> {
+  const events = (await traced(page, deed)).filter(isScript);
+  const threads = new Map<string, Event[]>();
+  for (const event of events) {
+    const thread = `${event.pid} ${event.tid}`;
+    threads.set(thread, [...(threads.get(thread) ?? []), event]);
+  }
+  const sums = [...threads.values()].map((own) =>
+    outermost(own.sort(byTime)).reduce((sum, e) => sum + (e.tdur ?? e.dur ?? 0), 0) / 1000);
+  return Math.max(0, ...sums);
+}
+
+/** The script time, in milliseconds, from each key to the next; layout and painting do not count. */
+export async function scriptTimes(page: Page, deed: () => Promise<void>): Promise<number[]> {
+  const events = await traced(page, deed);
+  const isKey = ({ name, args }: Event) => name === "EventDispatch" && args?.data?.type === "keydown";
+  const keys = events.filter(isKey).sort(byTime);
+  const own = events.filter((e) => isScript(e) && e.pid === keys[0]?.pid && e.tid === keys[0]?.tid);
+  const outer = outermost(own.sort(byTime));
   return keys.map(({ ts }, n) => {
     const next = keys[n + 1]?.ts ?? Infinity;
     return outer.filter((e) => e.ts >= ts && e.ts < next).reduce((sum, e) => sum + (e.dur ?? 0), 0) / 1000;

@@ -19,7 +19,7 @@ const LICENCES_FILE: &str = "licences.txt";
 const CARRIED_LICENCES: &str = "monosashi-licences";
 
 /// Section ids and titles, in reading order.
-const SECTIONS: [(&str, &str); 9] = [
+const SECTIONS: [(&str, &str); 10] = [
     ("help-path", t::PATH),
     ("help-keys", KEYS_TITLE),
     ("help-levels", t::LEVELS),
@@ -27,6 +27,7 @@ const SECTIONS: [(&str, &str); 9] = [
     ("help-findings", t::FINDINGS),
     ("help-year", t::YEAR),
     ("help-meeting", t::MEETING),
+    ("help-files", t::FILES),
     ("help-data", t::DATA),
     ("help-about", t::ABOUT),
 ];
