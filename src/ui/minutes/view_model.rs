@@ -2,7 +2,9 @@
 //!
 //! Must not know Leptos or the browser.
 
-use crate::model::{Area, AreaRecord, Day, ForumId, IssueId, Meeting, MeetingId, TalkPage};
+use crate::model::{
+    Area, AreaRecord, Day, ForumId, IssueId, Meeting, MeetingId, PURPOSE, TalkPage,
+};
 use crate::ui::minutes::words as t;
 use crate::ui::view_models::talk::lines;
 use crate::ui::words::meeting;
@@ -85,6 +87,7 @@ impl Minutes {
                 false => text.extend(items.iter().map(|item| format!("・{item}\n"))),
             }
         }
+        text.push_str(&format!("\n{PURPOSE}\n"));
         // What every editor on the users' PCs breaks lines at.
         text.replace('\n', "\r\n")
     }
@@ -171,5 +174,6 @@ mod tests {
         let file = minutes.file();
         assert!(file.starts_with("\u{FEFF}議事メモ\r\n"), "{file}");
         assert!(!file.replace("\r\n", "").contains('\n'));
+        assert!(file.ends_with(&format!("\r\n{PURPOSE}\r\n")), "{file}");
     }
 }

@@ -1,14 +1,17 @@
-//! A figure's table as it is pasted elsewhere.
+//! A figure's table as it is pasted elsewhere, with what its numbers are for below it.
 //!
 //! Must not know a clipboard: texts alone.
 
 use crate::chart::Table;
 use crate::exchange::{disarm, typed_number};
+use crate::model::PURPOSE;
 
 /// Rows of cells between tabs, as Excel takes them from plain text.
 pub fn tsv(table: &Table) -> String {
     let line = |cells: &Vec<String>| cells.iter().map(|c| cell(c)).collect::<Vec<_>>().join("\t");
     let lines = [&table.columns].into_iter().chain(&table.rows).map(line);
+    let below = ["", PURPOSE].map(str::to_owned);
+    let lines = lines.chain(below);
     lines.map(|line| line + "\r\n").collect()
 }
 
@@ -22,7 +25,8 @@ pub fn html(table: &Table) -> String {
         format!("<tr>{cells}</tr>")
     };
     let body: String = table.rows.iter().map(|cells| row(cells, "td")).collect();
-    format!("<table>{}{body}</table>", row(&table.columns, "th"))
+    let head = row(&table.columns, "th");
+    format!("<table>{head}{body}</table><p>{PURPOSE}</p>")
 }
 
 /// What a spreadsheet can reckon with, or else a text that it does not run.
@@ -58,11 +62,14 @@ mod tests {
             columns: cells(["指標", "値"]),
             rows: vec![cells(["<b>\tA & B\n", "3件"])],
         };
-        assert_eq!(tsv(&table), "指標\t値\r\n<b> A & B\t3件\r\n");
+        let text = format!("指標\t値\r\n<b> A & B\t3件\r\n\r\n{PURPOSE}\r\n");
+        assert_eq!(tsv(&table), text);
         assert_eq!(
             html(&table),
-            "<table><tr><th>指標</th><th>値</th></tr>\
-             <tr><td>&lt;b&gt; A &amp; B</td><td>3件</td></tr></table>"
+            format!(
+                "<table><tr><th>指標</th><th>値</th></tr>\
+                 <tr><td>&lt;b&gt; A &amp; B</td><td>3件</td></tr></table><p>{PURPOSE}</p>"
+            )
         );
     }
 
