@@ -111,8 +111,9 @@ export function addresses(file: Json): string[] {
       for (const part of ["result", "export"]) add(key.year, key.round, part);
     }
     for (const { year, issues } of (plans ?? []).slice(-2)) {
-      for (const part of ["plan", "close", "papers", "talk", "handout"]) add(year, part);
+      for (const part of ["plan", "close", "papers", "talk", "handout", "send"]) add(year, part);
       add(year, "handout", "all");
+      add(year, "send", "seen");
       for (const form of ["preparation", "case-study", "intent", "life-support"]) add(year, "form", form);
       for (const issue of (issues ?? []).slice(0, 2)) {
         add(year, "issue", issue.id);
