@@ -1,4 +1,6 @@
 // A4: nothing lies over anything else, and a wide table is whole.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support";
 
@@ -59,6 +61,24 @@ for (const [name, path] of [
     await expect(page.getByRole("table").first()).toBeVisible();
     expect(await inGrids(page)).toEqual([]);
     expect(await sticksOut(page)).toBeLessThanOrEqual(1);
+  });
+}
+
+for (const [name, path, field] of [
+  ["記入", "2026/middle/menu/3", "根拠"],
+  ["a 地域課題", "2026/issue/y26-home", "取組方針"],
+] as const) {
+  test(`a text of two pages is whole on the paper of ${name}: no text area lies over what follows`, async ({ page, site }) => {
+    await open(page, site, path);
+    const text = (await readFile(join(import.meta.dirname, "../fixtures/office/p01_evidence_1600chars.txt"), "utf8")).trim();
+    const long = page.getByRole("textbox", { name: field }).first();
+    await long.fill(text);
+    await page.emulateMedia({ media: "print" });
+    // A text area is not parted between two pages: it would be printed over what follows.
+    await expect(long).toBeHidden();
+    const printed = page.locator(".printed-text").filter({ visible: true });
+    const texts = await printed.evaluateAll((all) => all.map((one) => getComputedStyle(one, "::before").content));
+    expect(texts.some((content) => content.includes(text.slice(-60)))).toBe(true);
   });
 }
 

@@ -3,6 +3,7 @@
 //! Must not know what they are about. A text that has to be read as something, a number or a day,
 //! stands in `checked`: it is kept when it is left. The blank placeholders let paper leave an empty field out.
 
+use super::printed_text::PrintedText;
 use leptos::prelude::*;
 
 /// A text of one line or more.
@@ -25,6 +26,7 @@ pub fn AutosavedText(
         view! {
             <textarea id=id.clone() class="input" rows=rows placeholder=" " prop:value=value aria-describedby=described
                 on:input=move |event| keep.run(event_target_value(&event))></textarea>
+            <PrintedText value/>
         }
         .into_any()
     } else {

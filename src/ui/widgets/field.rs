@@ -1,5 +1,6 @@
 //! A labelled text field with its hint and, where there is one, what to mend.
 
+use super::printed_text::PrintedText;
 use leptos::prelude::*;
 
 #[component]
@@ -37,6 +38,7 @@ pub fn TextField(
         Some(rows) => view! {
             <textarea id=id class="input" rows=rows prop:value=value aria-describedby=described aria-invalid=invalid
                 on:input=move |event| value.set(event_target_value(&event))></textarea>
+            <PrintedText value/>
         }
         .into_any(),
         None => view! {

@@ -31,6 +31,8 @@ pub mod keys_table;
 pub mod new_version;
 pub mod notices;
 pub mod offer;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod printed_text;
 pub mod round_head;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod ruby;

@@ -8,6 +8,7 @@ use crate::ui::fill::view_model::earlier::EarlierAnswer;
 use crate::ui::fill::view_model::earlier_words::notes;
 use crate::ui::fill::view_model::places;
 use crate::ui::fill::words as t;
+use crate::ui::widgets::printed_text::PrintedText;
 use leptos::prelude::*;
 
 #[component]
@@ -50,6 +51,7 @@ fn Note(
             <textarea id=id class="input note-field__text" rows="2" prop:value=text
                 aria-describedby=hint_id.clone()
                 on:input=move |event| write.run(event_target_value(&event))></textarea>
+            <PrintedText value=text/>
             <p class="note-field__hint" id=hint_id>{hint}</p>
         </div>
     }
