@@ -7,6 +7,7 @@ use super::keeper::Keeper;
 use super::names::Kind;
 use super::{Change, Store, StoreError, sealed};
 use crate::exchange::backup;
+use crate::exchange::take_in::ToldArea;
 use crate::model::{AreaId, AreaRecord, Workspace};
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +23,8 @@ pub struct Before {
     /// The areas that came with the file.
     added: Vec<AreaId>,
     shared_changed: bool,
+    /// Of which a person said with it which area here each is: a wrong word goes with what it did.
+    pub areas_said: Vec<ToldArea>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -30,6 +33,9 @@ struct Entry {
     workspace: String,
     added: Vec<AreaId>,
     shared_changed: bool,
+    /// Entries of earlier versions have none.
+    #[serde(default)]
+    areas_said: Vec<ToldArea>,
 }
 
 impl Before {
@@ -59,6 +65,7 @@ impl Before {
             added: added.collect(),
             workspace,
             shared_changed,
+            areas_said: Vec::new(),
         }
     }
 
@@ -130,6 +137,7 @@ impl<S: Store> Keeper<S> {
             workspace: backup::write(&before.workspace, now),
             added: before.added.clone(),
             shared_changed: before.shared_changed,
+            areas_said: before.areas_said.clone(),
         };
         let unwritable = |_| StoreError::Other("書き出せない値".to_owned());
         let json = serde_json::to_string(&entry).map_err(unwritable)?;
@@ -161,6 +169,7 @@ impl<S: Store> Keeper<S> {
             workspace,
             added: entry.added,
             shared_changed: entry.shared_changed,
+            areas_said: entry.areas_said,
         })
     }
 
@@ -248,7 +257,8 @@ mod tests {
         let store = MemoryStore::default();
         let mut tab = Tab::open(&store, "one");
         let (present, next) = (tab.workspace.clone(), of(&["a"]));
-        let before = Before::of(&present, &next);
+        let mut before = Before::of(&present, &next);
+        before.areas_said.push(ToldArea::of(&area("a")));
         ready(tab.keeper.keep_before(&before, "2026-11-26T09:00:00+09:00")).expect("room");
         Before::apply(&present, &next, &mut tab.workspace);
         tab.save().expect("room");

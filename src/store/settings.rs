@@ -6,7 +6,7 @@ use super::clash_changes;
 use super::keeper::Keeper;
 use super::names::{Kind, OLD};
 use super::{Change, Store, StoreError, sealed};
-use crate::exchange::take_in::KnownArea;
+use crate::exchange::take_in::{KnownArea, ToldArea};
 use chrono::DateTime;
 
 const BACKED_UP_AT: &str = "backed-up-at";
@@ -160,6 +160,25 @@ impl<S: Store> Keeper<S> {
             .await
     }
 
+    /// What was said of these counts no more.
+    pub async fn forget_known_areas(&self, told: &[ToldArea]) -> Result<(), StoreError> {
+        if told.is_empty() {
+            return Ok(());
+        }
+        let name = Kind::Setting.named(KNOWN_AREAS);
+        self.store
+            .transact(std::slice::from_ref(&name), |found| {
+                let mut all = found[0].as_deref().map(known).unwrap_or_default();
+                all.retain(|one| !told.contains(&one.told));
+                let text = serde_json::to_string(&all).unwrap_or_default();
+                vec![Change::Put {
+                    name: name.clone(),
+                    text,
+                }]
+            })
+            .await
+    }
+
     /// When the last 控え was seen, as an ISO time.
     pub async fn backed_up_at(&self) -> Option<String> {
         self.setting(BACKED_UP_AT).await.ok().flatten()
@@ -270,7 +289,6 @@ mod tests {
 
     #[test]
     fn what_was_said_of_areas_is_kept_and_the_last_word_counts() {
-        use crate::exchange::take_in::ToldArea;
         use crate::model::{Area, AreaId, AreaKind, EditionRef};
         use crate::store::keeper::tests::ready;
         let said = |name: &str, here: &str| {
@@ -287,7 +305,9 @@ mod tests {
         ready(keeper.keep_known_areas(&[tsu, iga.clone()])).expect("room");
         let other = said("津圏域", "c");
         ready(keeper.keep_known_areas(std::slice::from_ref(&other))).expect("room");
-        assert_eq!(ready(keeper.known_areas()), [iga, other]);
+        assert_eq!(ready(keeper.known_areas()), [iga.clone(), other.clone()]);
+        ready(keeper.forget_known_areas(&[iga.told])).expect("room");
+        assert_eq!(ready(keeper.known_areas()), [other]);
         ready(keeper.keep_setting(KNOWN_AREAS, "{")).expect("room");
         assert_eq!(ready(keeper.known_areas()), [], "unreadable");
     }

@@ -62,6 +62,36 @@ test("an id that is here under another name is asked about once, by keyboard", a
   await expect(page.getByText("今の内容と同じです。取り込むものはありません。")).toBeVisible();
 });
 
+test("a wrong word about an area is taken back with what it did, and can be given anew", async ({ page, site }) => {
+  await page.goto(`${site}#/files`);
+  await choose(page, "g01_pcA");
+  await takeIn(page);
+  const question = page.getByRole("group", { name: /「ゆうやけ圏域」は、ここにある「あけぼの圏域」と同じ地域ですか/ });
+  const say = async (answer: RegExp) => {
+    await question.getByRole("radio", { name: answer }).check();
+    await next(page).click();
+  };
+  await choose(page, "g01_pcB");
+  await say(/^同じ地域/);
+  await takeIn(page);
+  await page.reload();
+  await page.locator("section[aria-labelledby=undo-restore] button").first().click();
+  await expect(page.locator("#undo-restore-said")).not.toBeEmpty();
+  await choose(page, "g01_pcB");
+  await say(/^同じ地域/);
+  await takeIn(page);
+
+  await page.reload();
+  await choose(page, "g01_pcB");
+  const followed = page.getByRole("listitem").filter({ hasText: /「ゆうやけ圏域（.*）」は、前にお答えいただいたとおり、ここにある「あけぼの圏域（.*）」に取り込みます。/ });
+  await expect(followed).toBeVisible();
+  await axe(page);
+  await followed.getByRole("button", { name: "取り込み先を選びなおす" }).click();
+  await expect(page.locator("#import-offer"), "the focus goes to what is asked").toBeFocused();
+  await say(/^別の地域/);
+  await expect(page.getByRole("heading", { level: 4, name: "「ゆうやけ圏域」が新しく加わります。" })).toBeVisible();
+});
+
 test("two versions of one area are told with their times, and one can go back", async ({ page, site }) => {
   await page.goto(`${site}#/files`);
   await choose(page, "h06_v1", "h06_v2");

@@ -6,9 +6,9 @@
 //! put over an area on a guess. Must not know what a file says of it.
 
 use super::question::{About, Decisions, Question, Topic};
-use super::told_area::{KnownArea, ToldArea};
+use super::told_area::{FollowedWord, KnownArea, ToldArea};
 use crate::model::{AreaId, Workspace};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Which area each name in the files means.
 #[derive(Debug, Default)]
@@ -16,6 +16,8 @@ pub struct Identities {
     ids: BTreeMap<ToldArea, AreaId>,
     /// What a person has said, to be remembered.
     pub said: Vec<KnownArea>,
+    /// Earlier words that were followed, where the files name the area otherwise.
+    pub followed: Vec<FollowedWord>,
 }
 
 impl Identities {
@@ -30,6 +32,8 @@ pub struct KnownAreas<'a> {
     pub known: &'a [KnownArea],
     /// What the ids of new areas begin with, where a file's own cannot be used.
     pub fresh: &'a str,
+    /// Of these an earlier word counts no more.
+    pub ask_again: &'a BTreeSet<ToldArea>,
 }
 
 /// `told`: each name once, with the files that it stands in.
@@ -48,6 +52,15 @@ pub fn identities(
     for (told, files) in told {
         let id = match find(told, &here, known, decided) {
             Found::Here(id) => id,
+            Found::Followed(area) => {
+                if area.id != told.id || !area.is_alike(told) {
+                    found.followed.push(FollowedWord {
+                        told: told.clone(),
+                        here: area.clone(),
+                    });
+                }
+                area.id
+            }
             Found::New => told.id.clone(),
             Found::Said(id) => {
                 found.said.push(KnownArea {
@@ -64,6 +77,13 @@ pub fn identities(
                 }));
             }
         };
+        if known.ask_again.contains(told) && found.said.last().is_none_or(|s| s.told != *told) {
+            // Nothing had to be asked; the earlier word is over all the same.
+            found.said.push(KnownArea {
+                told: told.clone(),
+                here: id.clone(),
+            });
+        }
         if !here.iter().any(|area| area.id == id) {
             let id = id.clone();
             here.push(ToldArea { id, ..told.clone() });
@@ -75,6 +95,8 @@ pub fn identities(
 
 enum Found {
     Here(AreaId),
+    /// By a person's word earlier.
+    Followed(ToldArea),
     New,
     /// By a person's word just now.
     Said(AreaId),
@@ -82,10 +104,12 @@ enum Found {
 }
 
 fn find(told: &ToldArea, here: &[ToldArea], known: &KnownAreas, decided: &Decisions) -> Found {
-    let is_here = |id: &AreaId| here.iter().any(|area| area.id == *id);
-    let remembered = known.known.iter().rev().find(|known| known.told == *told);
-    if let Some(known) = remembered.filter(|known| is_here(&known.here)) {
-        return Found::Here(known.here.clone());
+    let mut words = known.known.iter().rev();
+    let earlier = words.find(|known| known.told == *told);
+    let earlier = earlier.filter(|_| !known.ask_again.contains(told));
+    let followed = earlier.and_then(|word| here.iter().find(|area| area.id == word.here));
+    if let Some(area) = followed {
+        return Found::Followed(area.clone());
     }
     let same_id = here.iter().find(|area| area.id == told.id);
     if same_id.is_some_and(|area| area.is_alike(told)) {

@@ -31,7 +31,7 @@ mod year;
 
 pub use file::{ReadFile, read_file};
 pub use question::{About, Decisions, Question, Subject, Topic, Version};
-pub use told_area::{KnownArea, ToldArea};
+pub use told_area::{FollowedWord, KnownArea, ToldArea};
 
 use super::changes::{AreaChange, Changes, changes};
 use super::csv::tables::Halt;
@@ -66,6 +66,8 @@ pub struct Wishes {
     pub decided: Decisions,
     /// What the files do not have, or have blank, is to go where they speak of the round or the plan.
     pub clear_unsaid: bool,
+    /// What was said of these areas earlier counts no more.
+    pub ask_again: BTreeSet<ToldArea>,
 }
 
 /// What comes next.
@@ -86,6 +88,8 @@ pub struct Offer {
     pub notes: Vec<String>,
     /// What a person said of areas, to be remembered.
     pub said: Vec<KnownArea>,
+    /// What was said of areas earlier and is followed, where the files name the area otherwise.
+    pub followed: Vec<FollowedWord>,
 }
 
 /// The next question, or what all the files would change.
@@ -114,6 +118,7 @@ pub async fn next_step(
         workspace: before.workspace,
         known: before.known,
         fresh: before.fresh,
+        ask_again: &wishes.ask_again,
     };
     let identities = match identities(&told, &known, decided) {
         Ok(identities) => identities,
@@ -163,6 +168,7 @@ pub async fn next_step(
         unsaid,
         notes,
         said: identities.said,
+        followed: identities.followed,
     })))
 }
 

@@ -97,6 +97,13 @@ impl Pc {
         self.wishes = Wishes::default();
         offer
     }
+
+    /// Takes back what was taken in, with what was said then.
+    fn goes_back(&mut self, before: &Workspace, offer: &Offer) {
+        self.workspace = before.clone();
+        let said = |known: &KnownArea| offer.said.iter().any(|said| said.told == known.told);
+        self.known.retain(|known| !said(known));
+    }
 }
 
 /// Of the only area that changes.

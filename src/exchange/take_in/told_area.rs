@@ -28,6 +28,13 @@ pub struct KnownArea {
     pub here: AreaId,
 }
 
+/// A [`KnownArea`] that was followed: what a file says there goes into this area here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FollowedWord {
+    pub told: ToldArea,
+    pub here: ToldArea,
+}
+
 impl ToldArea {
     pub fn of(area: &Area) -> Self {
         Self::read(&AreaHead::of(area))

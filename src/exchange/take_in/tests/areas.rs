@@ -61,6 +61,59 @@ fn an_id_that_is_here_under_another_name_is_asked_about_and_remembered() {
 }
 
 #[test]
+fn a_wrong_word_about_an_area_can_be_taken_back() {
+    let second = [read_office("g01_pcB", 11)];
+    let mut pc = Pc::default();
+    pc.takes(&[read_office("g01_pcA", 10)]);
+    let before = pc.workspace.clone();
+    let question = pc.asks(&second);
+    assert_eq!(pc.next(&second), Ok(NextStep::Ask(Box::new(question.clone()))));
+    pc.says(&question, 0);
+    let offer = pc.takes(&second);
+    assert_eq!(offer.followed, [], "it is what was said just now");
+
+    // Followed later, it is told where the file goes, with a way to be asked again.
+    let offer = pc.offer(&second);
+    let [word] = &offer.followed[..] else {
+        panic!("{:?}", offer.followed);
+    };
+    assert_eq!(
+        (&*word.told.name, &*word.here.name),
+        ("ゆうやけ圏域", "あけぼの圏域")
+    );
+    pc.wishes.ask_again.insert(word.told.clone());
+    assert_eq!(pc.asks(&second), question);
+    pc.says(&question, 1);
+    let other = pc.takes(&second);
+    assert_eq!(other.workspace.records.len(), 2, "the last word counts");
+    assert!(pc.takes(&second).changes.is_empty());
+
+    // Taken back with what it did, it is asked again.
+    let mut pc = Pc::with(before.records.clone());
+    pc.says(&question, 0);
+    let offer = pc.takes(&second);
+    pc.goes_back(&before, &offer);
+    assert_eq!(pc.asks(&second), question);
+}
+
+#[test]
+fn where_nothing_has_to_be_asked_again_the_earlier_word_is_over_all_the_same() {
+    let (here, there) = (area("here", "津圏域"), area("there", "松阪圏域"));
+    let mut pc = Pc::with([AreaRecord::new(here.clone())]);
+    let told = ToldArea::of(&there);
+    pc.known.push(KnownArea {
+        told: told.clone(),
+        here: here.id.clone(),
+    });
+    let files = [file_of(&there)];
+    assert_eq!(pc.offer(&files).followed.len(), 1);
+    pc.wishes.ask_again.insert(told);
+    assert_eq!(ids(&pc.takes(&files).workspace), ["here", "there"]);
+    let again = pc.takes(&files);
+    assert!(again.changes.is_empty() && again.followed.is_empty());
+}
+
+#[test]
 fn two_areas_of_one_id_in_one_go_are_asked_about_though_neither_is_here() {
     let files = [read_office("g01_pcA", 10), read_office("g01_pcB", 11)];
     let mut pc = Pc::default();

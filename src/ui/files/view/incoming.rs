@@ -45,6 +45,7 @@ fn Incomer(incoming: Incoming, source: IncomingKind) -> impl IntoView {
         on_answer: Callback::new(move |answer| incoming.answer(answer)),
         on_back: Callback::new(move |()| incoming.ask_again()),
         on_clear: Callback::new(move |clears| incoming.clear_unsaid(clears)),
+        on_area_again: Callback::new(move |area| incoming.ask_of_area(area)),
         on_accept: Callback::new(move |()| incoming.accept()),
         on_stop: Callback::new(move |()| incoming.stop()),
     };

@@ -6,7 +6,7 @@ use super::state::{Incoming, OFFERED_AT, heading_id};
 use crate::exchange::Halt;
 use crate::exchange::changes::changes;
 use crate::exchange::pause::Progress;
-use crate::exchange::take_in::{Before, NextStep, Wishes, next_step};
+use crate::exchange::take_in::{Before, NextStep, ToldArea, Wishes, next_step};
 use crate::model::Workspace;
 use crate::store::Aside;
 use crate::ui::browser::{focus, rest};
@@ -94,6 +94,7 @@ impl Incoming {
                 after,
                 changes,
                 notes: Vec::new(),
+                followed: Vec::new(),
                 unsaid: 0,
                 clears_unsaid: false,
             };
@@ -190,6 +191,7 @@ impl Incoming {
                     after: offer.workspace,
                     changes: offer.changes,
                     notes: offer.notes,
+                    followed: offer.followed,
                     unsaid: offer.unsaid,
                     clears_unsaid: wishes.clear_unsaid,
                 };
@@ -221,6 +223,14 @@ impl Incoming {
                 wishes.decided.remove(&question.topic);
             });
         }
+        self.go_on(part_id(heading_id(IncomingKind::Tables)));
+    }
+
+    /// What was said earlier of this area counts no more; the focus goes to what is asked then.
+    pub fn ask_of_area(&self, area: ToldArea) {
+        self.reading.wishes.update_value(|wishes| {
+            wishes.ask_again.insert(area);
+        });
         self.go_on(part_id(heading_id(IncomingKind::Tables)));
     }
 

@@ -3,7 +3,7 @@
 //! Must not know how it looks, nor what files hold.
 
 use super::tables_read::TablesRead;
-use crate::exchange::take_in::KnownArea;
+use crate::exchange::take_in::{KnownArea, ToldArea};
 use crate::model::Workspace;
 use crate::store::Before;
 use crate::ui::browser::clock;
@@ -228,7 +228,8 @@ impl Incoming {
             let present = self.app_state.peek(Workspace::clone);
             let mut next = present.clone();
             change(&mut next);
-            let before = Before::of(&present, &next);
+            let mut before = Before::of(&present, &next);
+            before.areas_said = self.areas_told();
             let keeper = self.app_state.keeper();
             let kept = match &keeper {
                 Ok(keeper) => keeper.keep_before(&before, &clock::iso()).await,
@@ -263,6 +264,23 @@ impl Incoming {
                 self.stage.set(None);
             }
             self.say(at, stored.told(done));
+        });
+    }
+
+    /// Those of which something is to be remembered.
+    fn areas_told(self) -> Vec<ToldArea> {
+        let said = self.areas_said.try_get_value().unwrap_or_default();
+        said.into_iter().map(|said| said.told).collect()
+    }
+
+    /// What was said with what is taken back: it is asked again, then.
+    fn forget_areas(self, told: Vec<ToldArea>) {
+        spawn_local(async move {
+            if let Ok(keeper) = self.app_state.keeper()
+                && let Err(error) = keeper.forget_known_areas(&told).await
+            {
+                self.app_state.failed(error);
+            }
         });
     }
 
@@ -316,6 +334,7 @@ impl Incoming {
         if let Some(before) = self.before.get_untracked() {
             self.begin();
             self.areas_said.set_value(Vec::new());
+            self.forget_areas(before.areas_said.clone());
             let change = move |w: &mut Workspace| before.put_back(w);
             let done = (SaidAt::Before, t::UNDO_DONE);
             self.change(IncomingKind::Backup, change, done, None);

@@ -137,6 +137,7 @@ mod tests {
             after: after.clone(),
             changes: changes.expect("not stopped"),
             notes: Vec::new(),
+            followed: Vec::new(),
             unsaid: 0,
             clears_unsaid: false,
         }

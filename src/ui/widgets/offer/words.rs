@@ -139,7 +139,7 @@ pub fn alike(told: &str) -> String {
     format!("ファイルの「{told}」を、ここにある地域と同じ地域としてまとめますか")
 }
 
-pub const ALIKE_NOTE: &str = "地域IDがちがうので、別のPCでつくられた地域のようです。お答えは覚えておき、次からはお尋ねしません。";
+pub const ALIKE_NOTE: &str = "地域IDがちがうので、別のPCでつくられた地域のようです。お答えは覚えておき、次からはお尋ねしません。あとから選びなおすこともできます。";
 
 pub fn merge_with(here: &str) -> String {
     format!("ここにある「{here}」にまとめる")
@@ -148,6 +148,15 @@ pub fn merge_with(here: &str) -> String {
 pub fn keep_apart() -> &'static str {
     "別の地域として加える"
 }
+
+pub fn followed(told: &str, here: &str) -> String {
+    format!(
+        "ファイルの「{told}」は、前にお答えいただいたとおり、ここにある「{here}」に取り込みます。"
+    )
+}
+
+/// Beside it: to be asked anew.
+pub const CHOOSE_AREA_AGAIN: &str = "取り込み先を選びなおす";
 
 pub fn versions(area: &str, subject: &str) -> String {
     format!("「{area}」の{subject}について、内容のちがうファイルがあります。どれで取り込みますか")

@@ -7,7 +7,8 @@ mod ways;
 
 pub use ways::{Ways, clear_id, part_id};
 
-use crate::ui::widgets::offer::view_model::{Offered, Stage};
+use crate::exchange::take_in::FollowedWord;
+use crate::ui::widgets::offer::view_model::{self, Offered, Stage};
 use crate::ui::widgets::offer::words as t;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -46,7 +47,7 @@ pub fn Offer(
                 </div>
             }.into_any(),
             Stage::Asking { number, question } => view! { <question::Asked ways number question/> }.into_any(),
-            Stage::Offered(offered) if offered.is_same() && offered.notes.is_empty() && !offered.has_unsaid() => {
+            Stage::Offered(offered) if offered.is_quiet() => {
                 view! { <p id=part_id(ways.id) class="message" tabindex="-1">{same}</p> }.into_any()
             }
             Stage::Offered(offered) => view! { <Changes ways offered same room/> }.into_any(),
@@ -67,6 +68,21 @@ fn said(stage: Option<&Stage>, title: &str) -> String {
     }
 }
 
+/// Where a file goes by an earlier answer, and the way to give another.
+#[component]
+fn Followed(ways: Ways, word: FollowedWord) -> impl IntoView {
+    let words = view_model::followed(&word);
+    let id = format!("{}-followed-{}", ways.id, word.told.id);
+    view! {
+        <li>
+            <span id=id.clone()>{words}</span>
+            " "
+            <button class="button button--small" aria-describedby=id
+                on:click=move |_| ways.on_area_again.run(word.told.clone())>{t::CHOOSE_AREA_AGAIN}</button>
+        </li>
+    }
+}
+
 #[component]
 fn Changes(
     ways: Ways,
@@ -74,7 +90,7 @@ fn Changes(
     same: Signal<&'static str>,
     room: Signal<Option<String>>,
 ) -> impl IntoView {
-    let notes = offered.notes.clone();
+    let (notes, followed) = (offered.notes.clone(), offered.followed.clone());
     let is_same = offered.is_same();
     let (unsaid, clears) = (offered.unsaid, offered.clears_unsaid);
     let offered_to_clear = offered.has_unsaid();
@@ -85,10 +101,13 @@ fn Changes(
                 true => view! { <p>{same}</p> }.into_any(),
                 false => view! { <h3 class="message__title">{ways.title}</h3> }.into_any(),
             }}
-            {(!notes.is_empty()).then(|| view! {
+            {(!notes.is_empty() || !followed.is_empty()).then(|| view! {
                 <section class="offer__notes">
                     <h4>{t::NOTES}</h4>
-                    <ul class="changes">{notes.into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}</ul>
+                    <ul class="changes">
+                        {notes.into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}
+                        {followed.into_iter().map(|word| view! { <Followed ways word/> }).collect_view()}
+                    </ul>
                 </section>
             })}
             <tables::Tables id=ways.id offered/>

@@ -1,5 +1,6 @@
 //! What the page that shows an offer says, and does on the person's word.
 
+use crate::exchange::take_in::ToldArea;
 use leptos::prelude::*;
 
 #[derive(Clone, Copy)]
@@ -12,6 +13,8 @@ pub struct Ways {
     pub on_answer: Callback<usize>,
     pub on_back: Callback<()>,
     pub on_clear: Callback<bool>,
+    /// Which area it is, is to be asked again.
+    pub on_area_again: Callback<ToldArea>,
     pub on_accept: Callback<()>,
     pub on_stop: Callback<()>,
 }

@@ -9,7 +9,7 @@ mod room;
 mod tests;
 
 pub use offered::{AreaTable, KindRow, LINES, Line, Offered};
-pub use question::{ChoiceWords, QuestionWords, in_words};
+pub use question::{ChoiceWords, QuestionWords, followed, in_words};
 pub use room::wont_fit;
 
 use std::sync::Arc;

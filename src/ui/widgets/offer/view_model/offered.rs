@@ -2,6 +2,7 @@
 
 use crate::exchange::changes::{AreaChange, Changes, Counts, Difference, ThingChange, ThingKind};
 use crate::exchange::parts::Step;
+use crate::exchange::take_in::FollowedWord;
 use crate::model::{AreaId, AreaRecord, ItemId, Library, Workspace};
 use crate::ui::view_models::in_words::{Differing, Names, place, told};
 use serde_json::{Value, json};
@@ -18,6 +19,8 @@ pub struct Offered {
     pub changes: Changes,
     /// What is to be known before.
     pub notes: Vec<String>,
+    /// What a person said of areas earlier, and where the files go by it.
+    pub followed: Vec<FollowedWord>,
     /// How much is here that the files do not have, or have blank.
     pub unsaid: usize,
     /// Whether that goes.
@@ -53,6 +56,11 @@ pub struct Line {
 impl Offered {
     pub fn is_same(&self) -> bool {
         self.changes.is_empty()
+    }
+
+    /// Whether there is nothing to be told but that.
+    pub fn is_quiet(&self) -> bool {
+        self.is_same() && self.notes.is_empty() && self.followed.is_empty() && !self.has_unsaid()
     }
 
     /// Whether the person may choose if what the files do not have goes: whoever chose it can take it back.

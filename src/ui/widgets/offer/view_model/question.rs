@@ -1,6 +1,6 @@
 //! A question in words, with its answers.
 
-use crate::exchange::take_in::{About, Question, Subject, ToldArea, Version};
+use crate::exchange::take_in::{About, FollowedWord, Question, Subject, ToldArea, Version};
 use crate::model::{AssessmentKey, Voice, VoiceName};
 use crate::ui::view_models::moment;
 use crate::ui::widgets::offer::words as t;
@@ -107,6 +107,11 @@ fn choice(label: impl Into<String>, note: impl Into<String>) -> ChoiceWords {
         label: label.into(),
         note: note.into(),
     }
+}
+
+/// Where a file goes by what was said of its area earlier.
+pub fn followed(word: &FollowedWord) -> String {
+    t::followed(&called(&word.told), &called(&word.here))
 }
 
 /// 津圏域（三重県・圏域）

@@ -21,6 +21,7 @@ fn offered(change: impl FnOnce(&mut Workspace)) -> Offered {
         before,
         after,
         notes: Vec::new(),
+        followed: Vec::new(),
         unsaid: 0,
         clears_unsaid: false,
     }
