@@ -137,6 +137,23 @@ test("a part of a list changes what it tells, shows it, and can be undone", asyn
   await expect(comment).toHaveValue("前のコメント");
 });
 
+test("a part by another edition of the list does not hide the other answers unasked", async ({ page, site }) => {
+  await page.goto(`${site}#/files`);
+  await choose(page, "h06_v1");
+  await takeIn(page);
+  const part = await office("c13_partial_menu3");
+  // Byte by byte: the file is no UTF-8.
+  const text = part.buffer.toString("latin1").replaceAll(",nimo,2026,", ",nimo,2031,");
+  await page.getByLabel("CSV・Excelファイルを選ぶ").setInputFiles({ ...part, buffer: Buffer.from(text, "latin1") });
+  const question = page.getByRole("group", { name: /どちらのチェックリストにしますか/ });
+  await expect(question.getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(question.getByText(/ここにある回答のうち66件が画面に出なくなり/)).toBeVisible();
+  await axe(page);
+  await question.getByRole("radio", { name: /のままにする$/ }).check();
+  await next(page).click();
+  await expect(page.getByText("今の内容と同じです。取り込むものはありません。")).toBeVisible();
+});
+
 test("what another tab typed meanwhile is not taken away: it is compared anew", async ({ page, context, site }) => {
   await page.goto(`${site}#/files`);
   await choose(page, "h06_v1");

@@ -4,7 +4,7 @@
 //! - [`read_file`]: one file after another, of whatever kind;
 //! - [`next_step`]: the next [`Question`], or the [`Offer`] when nothing is left to ask. It is asked
 //!   again after each answer, and says the same as long as nothing else is answered;
-//! - `columns`, `items`, `identity`, `versions`: what may be asked, in this order;
+//! - `columns`, `items`, `identity`, `editions`, `versions`: what may be asked, in this order;
 //! - `answers`, `year`: what files say over what is here; `blanks`, `twins`: what stays all the same;
 //!   `unknown`: what is told of it.
 //!
@@ -14,6 +14,7 @@
 mod answers;
 mod blanks;
 mod columns;
+mod editions;
 mod file;
 mod gathered;
 mod identity;
@@ -30,7 +31,7 @@ mod versions;
 mod year;
 
 pub use file::{ReadFile, read_file};
-pub use question::{About, Decisions, Question, Subject, Topic, Version};
+pub use question::{About, Decisions, Question, RoundList, Subject, Topic, Version};
 pub use told_area::{FollowedWord, KnownArea, ToldArea};
 
 use super::changes::{AreaChange, Changes, changes};
@@ -122,6 +123,11 @@ pub async fn next_step(
     };
     let identities = match identities(&told, &known, decided) {
         Ok(identities) => identities,
+        Err(question) => return Ok(NextStep::Ask(question)),
+    };
+    let here = (before.workspace, before.library);
+    let tables = match editions::by_edition(files, tables, &identities, here, decided) {
+        Ok(tables) => tables,
         Err(question) => return Ok(NextStep::Ask(question)),
     };
     let areas = gathered(&tables, &identities);

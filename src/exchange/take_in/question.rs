@@ -5,7 +5,7 @@
 use super::told_area::ToldArea;
 use crate::exchange::csv::tables::Disagreement;
 use crate::exchange::csv::tables::year::YearTable;
-use crate::model::{AreaId, AssessmentKey};
+use crate::model::{AreaId, AssessmentKey, EditionRef};
 use std::collections::BTreeMap;
 
 /// What is asked once, in however many files it comes up.
@@ -16,6 +16,8 @@ pub enum Topic {
     /// Items' texts that are other items'.
     Items,
     Area(ToldArea),
+    /// A round's list.
+    Edition(AreaId, AssessmentKey),
     Versions(AreaId, Subject),
 }
 
@@ -62,6 +64,15 @@ pub enum About {
         here: Vec<ToldArea>,
         files: Vec<String>,
     },
+    /// A round here goes by one list, and files tell a part of it by another. 0: that of the round here
+    /// counts, 1: the files'.
+    Edition {
+        area: String,
+        key: AssessmentKey,
+        here: RoundList,
+        told: RoundList,
+        files: Vec<String>,
+    },
     /// Files say different things. The answer is the version that counts.
     Versions {
         area: String,
@@ -70,6 +81,17 @@ pub enum About {
         differ: usize,
         versions: Vec<Version>,
     },
+}
+
+/// A list that a round may go by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoundList {
+    pub edition: EditionRef,
+    /// `None`: it is not on this PC.
+    pub title: Option<String>,
+    /// How many answers that stay here would not be shown by it, and how many of the files'.
+    pub hidden_here: usize,
+    pub hidden_told: usize,
 }
 
 /// One of several files.
@@ -84,7 +106,10 @@ impl Question {
     /// How many answers there are.
     pub fn choices(&self) -> usize {
         match &self.about {
-            About::Columns { .. } | About::Items { .. } | About::SameId { .. } => 2,
+            About::Columns { .. }
+            | About::Items { .. }
+            | About::SameId { .. }
+            | About::Edition { .. } => 2,
             About::Alike { here, .. } => here.len() + 1,
             About::Versions { versions, .. } => versions.len(),
         }

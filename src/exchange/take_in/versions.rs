@@ -124,7 +124,7 @@ pub fn keys(area: &Gathered) -> BTreeSet<AssessmentKey> {
     all.map(|a| a.key).collect()
 }
 
-fn rounds<'f>(
+pub fn rounds<'f>(
     area: &Gathered<'f>,
     key: AssessmentKey,
 ) -> impl Iterator<Item = FromFile<'f, Assessment>> {

@@ -1,6 +1,7 @@
 //! Parts of a list: they change what they tell, and nothing else.
 
 use super::*;
+use crate::exchange::csv::tables::TableFile;
 use crate::exchange::csv::tables::year::write;
 use crate::model::{Goal, ItemId, Rating, Side};
 use proptest::prelude::*;
@@ -35,6 +36,51 @@ fn a_colleagues_menu_changes_eight_answers_and_leaves_the_others() {
     let told = counts(&cleared, ThingKind::Answer);
     assert_eq!((told.gone, told.changed), (66, 8));
     assert_eq!(cleared.unsaid, offer.unsaid);
+}
+
+/// The part with eight rows, by another edition of the list.
+fn of_another_edition(edition: &str) -> ReadFile {
+    let mut part = read_office("c13_partial_menu3", 9);
+    let TableFile::Answers(file) = &mut part.table else {
+        panic!("answers");
+    };
+    for round in &mut file.areas[0].assessments {
+        round.edition = EditionRef::new("nimo", edition);
+    }
+    part
+}
+
+#[test]
+fn a_part_by_another_edition_does_not_hide_the_answers_that_are_here_unasked() {
+    let part = [of_another_edition("2031")];
+    let here = here();
+    let (key, edition) = (here.assessments[0].key, here.assessments[0].edition.clone());
+    let mut pc = Pc::with([here]);
+    let question = pc.asks(&part);
+    let About::Edition { here, told, .. } = &question.about else {
+        panic!("{question:?}");
+    };
+    assert_eq!((&here.edition, here.hidden_here, here.hidden_told), (&edition, 0, 0));
+    assert_eq!((told.title.as_deref(), told.hidden_here, told.hidden_told), (None, 66, 8));
+    let edition_of = |offer: &Offer| {
+        let round = offer.workspace.records[0].assessment(&key);
+        round.expect("there").edition.clone()
+    };
+    pc.says(&question, 1);
+    let offer = pc.offer(&part);
+    assert_eq!(&*edition_of(&offer).edition, "2031");
+    assert!(!offer.notes.is_empty(), "its list is not here");
+    pc.says(&question, 0);
+    let offer = pc.offer(&part);
+    assert_eq!(edition_of(&offer), edition);
+    assert!(offer.changes.is_empty(), "it says what is here");
+    assert!(offer.notes.is_empty(), "{:?}", offer.notes);
+
+    // Where nothing is here, and where the file tells of all that is, there is nothing to ask.
+    assert_eq!(&*edition_of(&Pc::default().offer(&part)).edition, "2031");
+    let mut pc = Pc::default();
+    pc.takes(&[read_office("c13_partial_menu3", 9)]);
+    assert_eq!(&*edition_of(&pc.offer(&part)).edition, "2031");
 }
 
 #[test]

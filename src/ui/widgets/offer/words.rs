@@ -158,6 +158,44 @@ pub fn followed(told: &str, here: &str) -> String {
 /// Beside it: to be asked anew.
 pub const CHOOSE_AREA_AGAIN: &str = "取り込み先を選びなおす";
 
+pub fn editions(area: &str, round: &str) -> String {
+    format!(
+        "「{area}」の{round}は、ここにある回答とファイルとで、チェックリストか、その版がちがいます。どちらのチェックリストにしますか"
+    )
+}
+
+pub const EDITIONS_NOTE: &str = "一つの実施回には、チェックリストが一つです。どちらを選んでも回答は消えませんが、選んだチェックリストにない項目の回答は、画面に出ません。";
+pub const LIST_NOT_HERE: &str = "このPCにないチェックリストです。そのファイル（.toml）を「チェックリスト」のページで読み込むまでは、";
+
+pub fn list_named(title: &str, edition: &str) -> String {
+    format!("「{title}」（{edition}版）")
+}
+
+/// Of which nothing but its id is known.
+pub fn list_not_here(id: &str, edition: &str) -> String {
+    format!("ID「{id}」（{edition}版）")
+}
+
+pub fn keep_list(list: &str) -> String {
+    format!("ここの{list}のままにする")
+}
+
+pub fn take_list(list: &str) -> String {
+    format!("ファイルの{list}に変える")
+}
+
+/// How many answers would not be shown: of those here, and of the files'.
+pub fn hidden(here: usize, told: usize) -> String {
+    match (here, told) {
+        (0, 0) => "どの回答も画面に出ます。".to_owned(),
+        (here, 0) => format!("ここにある回答のうち{here}件が、画面に出なくなります。"),
+        (0, told) => format!("ファイルの回答のうち{told}件は、画面に出ません。"),
+        (here, told) => format!(
+            "ここにある回答のうち{here}件が画面に出なくなり、ファイルの回答のうち{told}件も画面に出ません。"
+        ),
+    }
+}
+
 pub fn versions(area: &str, subject: &str) -> String {
     format!("「{area}」の{subject}について、内容のちがうファイルがあります。どれで取り込みますか")
 }

@@ -1,6 +1,8 @@
 //! A question in words, with its answers.
 
-use crate::exchange::take_in::{About, FollowedWord, Question, Subject, ToldArea, Version};
+use crate::exchange::take_in::{
+    About, FollowedWord, Question, RoundList, Subject, ToldArea, Version,
+};
 use crate::model::{AssessmentKey, Voice, VoiceName};
 use crate::ui::view_models::moment;
 use crate::ui::widgets::offer::words as t;
@@ -79,6 +81,23 @@ pub fn in_words(question: &Question) -> QuestionWords {
             choices.push(choice(t::keep_apart(), t::other_area_note(&told.name)));
             (t::alike(&called(told)), lines, choices)
         }
+        About::Edition {
+            area,
+            key,
+            here,
+            told,
+            files,
+        } => (
+            t::editions(area, &round(key)),
+            vec![
+                t::EDITIONS_NOTE.to_owned(),
+                t::files(files),
+            ],
+            vec![
+                choice(t::keep_list(&list_name(here)), hidden(here)),
+                choice(t::take_list(&list_name(told)), hidden(told)),
+            ],
+        ),
         About::Versions {
             area,
             subject,
@@ -137,6 +156,24 @@ fn differences(here: &ToldArea, told: &ToldArea) -> Vec<String> {
     let differ = pairs.into_iter().filter(|(_, here, told)| here != told);
     let differ = differ.map(|(what, here, told)| t::differs(what, here, told));
     differ.collect()
+}
+
+/// 三重県のチェックリスト（2026版）
+fn list_name(list: &RoundList) -> String {
+    let edition = &list.edition;
+    match &list.title {
+        Some(title) => t::list_named(title, &edition.edition),
+        None => t::list_not_here(&edition.list, &edition.edition),
+    }
+}
+
+/// What would not be shown by it.
+fn hidden(list: &RoundList) -> String {
+    let told = t::hidden(list.hidden_here, list.hidden_told);
+    match &list.title {
+        Some(_) => told,
+        None => format!("{}{told}", t::LIST_NOT_HERE),
+    }
 }
 
 fn version(version: &Version, is_latest: bool) -> ChoiceWords {

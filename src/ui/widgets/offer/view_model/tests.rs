@@ -4,8 +4,8 @@ use super::*;
 use crate::exchange::changes::{Counts, changes};
 use crate::exchange::csv::tables::Disagreement;
 use crate::exchange::pause::{Unpaused, at_once};
-use crate::exchange::take_in::{About, Question, Subject, ToldArea, Topic, Version};
-use crate::model::{Area, AreaId, AreaKind, EditionRef, Round, Voice, Workspace};
+use crate::exchange::take_in::{About, Question, RoundList, Subject, ToldArea, Topic, Version};
+use crate::model::{Area, AreaId, AreaKind, AssessmentKey, EditionRef, Round, Voice, Workspace};
 use crate::store::Room;
 use crate::ui::view_models::testing::{library, sample, year};
 use crate::ui::widgets::offer::words as t;
@@ -230,6 +230,34 @@ fn each_question_says_what_differs_and_what_follows() {
         columns.lines[0],
         "「実施回」の列は「年度末」、「実施回コード」の列は「中間」です（2行目から、3行）。"
     );
+}
+
+#[test]
+fn of_two_lists_it_is_told_what_each_would_hide() {
+    let list = |edition: &str, title: Option<&str>, hidden_here, hidden_told| RoundList {
+        edition: EditionRef::new("nimo", edition),
+        title: title.map(str::to_owned),
+        hidden_here,
+        hidden_told,
+    };
+    let words = asked(
+        About::Edition {
+            area: "津圏域".into(),
+            key: AssessmentKey::agreed(year(2026), Round::Middle),
+            here: list("2026", Some("見本の表"), 0, 0),
+            told: list("2031", None, 66, 8),
+            files: vec!["a.csv".into()],
+        },
+        None,
+    );
+    assert!(words.asked.starts_with("「津圏域」の令和8年度 中間は、"));
+    let [keep, take] = &words.choices[..] else {
+        panic!("{words:?}");
+    };
+    assert_eq!(keep.label, "ここの「見本の表」（2026版）のままにする");
+    assert_eq!(keep.note, "どの回答も画面に出ます。");
+    assert_eq!(take.label, "ファイルのID「nimo」（2031版）に変える");
+    assert!(take.note.starts_with(t::LIST_NOT_HERE) && take.note.contains("66件"), "{take:?}");
 }
 
 #[test]
