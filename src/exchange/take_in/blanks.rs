@@ -8,7 +8,7 @@ use super::places::{order_as, put};
 use crate::exchange::changes::{AreaChange, Difference};
 use crate::exchange::outgoing::few::{FEW, WITHHELD, is_few, is_few_in_words};
 use crate::exchange::parts::Step;
-use crate::model::{self, AreaRecord, Indicator};
+use crate::model::{self, AreaRecord, Circle, Indicator, SharedField, Verdict};
 use serde_json::{Value, json};
 
 /// `record`, with what stood where a file has a blank, or words in place of a number that was kept back;
@@ -55,11 +55,12 @@ fn is_of_parts(path: &[Step]) -> bool {
 const PARTS: &str = "parts";
 
 /// What is told of a value or an answer, and would be untrue of another.
-const TOLD_OF: [(&str, &[&str]); 8] = [
+const TOLD_OF: [(&str, &[&str]); 9] = [
     (PARTS, &["value"]),
     ("date", &["value"]),
     ("source", &["value"]),
     ("basis", &["value"]),
+    ("carried", &["rating", "evidence"]),
     ("checked", &["rating", "evidence"]),
     // Of a target.
     ("value", &["year"]),
@@ -113,9 +114,16 @@ fn says_nothing(difference: &Difference, here: &AreaRecord) -> bool {
     {
         return true;
     }
-    let Some(before) = before.filter(|before| !before.is_boolean()) else {
+    let is_carried = |name: &Step| matches!(name, Step::Name(name) if name == "carried");
+    let may_be_blank = |before: &&Value| {
+        !before.is_boolean() || difference.path.last().is_some_and(is_carried)
+    };
+    let Some(before) = before.filter(may_be_blank) else {
         return false;
     };
+    if is_verdict_without_levels(difference, here) {
+        return true;
+    }
     match after {
         None | Some(Value::Null) => true,
         Some(Value::String(text)) => text.is_empty(),
@@ -133,6 +141,16 @@ fn says_nothing(difference: &Difference, here: &AreaRecord) -> bool {
         }
         Some(_) => false,
     }
+}
+
+/// Whether a strength or a gap that was added would leave as one that was confirmed: where levels are kept
+/// back, the verdict must not tell them.
+fn is_verdict_without_levels(difference: &Difference, here: &AreaRecord) -> bool {
+    let is_verdict = matches!(difference.path.last(), Some(Step::Name(name)) if name == "verdict");
+    is_verdict
+        && here.circle(SharedField::Levels) < Circle::Prefecture
+        && difference.before == Some(json!(Verdict::Added))
+        && difference.after == Some(json!(Verdict::Confirmed))
 }
 
 /// Whether what stands would leave as 「少数」. Of another, 「少数」 is something new.

@@ -3,6 +3,7 @@
 
 use super::*;
 use crate::exchange::archive::packed;
+use crate::exchange::csv::TableRows;
 use crate::exchange::outgoing::{kit, within, without_few};
 use crate::exchange::xlsx::books::fill_in_book;
 use crate::exchange::xlsx::kit_book::{SentBy, kit_book};
@@ -26,17 +27,27 @@ fn kits() -> [(&'static str, Vec<u8>); 2] {
 }
 
 fn kits_of(record: &AreaRecord) -> [(&'static str, Vec<u8>); 2] {
-    let left = within(record, Circle::Prefecture);
-    let (left, hidden) = without_few(&left, &Default::default());
-    assert!(!hidden.is_empty(), "the sample has small counts");
+    let (left, tables) = left_of(record);
     let library = library();
-    let tables = kit::tables(&left, &library);
     let lists: Vec<_> = library.iter().map(|list| &**list).collect();
     let sent_by = SentBy {
         office: "見本保健所",
         contact: "",
     };
     let book = kit_book(&left.area, &tables, &lists, sent_by, &made_at()).expect("written");
+    [("kit.xlsx", book), ("kit.zip", zip_of(&tables))]
+}
+
+fn left_of(record: &AreaRecord) -> (AreaRecord, Vec<TableRows>) {
+    let left = within(record, Circle::Prefecture);
+    let (left, hidden) = without_few(&left, &Default::default());
+    let is_sample = *record == sample_record();
+    assert!(!is_sample || !hidden.is_empty(), "the sample has small counts");
+    let tables = kit::tables(&left, &library());
+    (left, tables)
+}
+
+fn zip_of(tables: &[TableRows]) -> Vec<u8> {
     let csvs = tables.iter().map(|rows| {
         let text = rows.to_csv(Headers::Japanese);
         (
@@ -46,8 +57,7 @@ fn kits_of(record: &AreaRecord) -> [(&'static str, Vec<u8>); 2] {
     });
     let readme = ("readme.txt".to_owned(), b"read me".to_vec());
     let files: Vec<_> = csvs.chain([readme]).collect();
-    let zip = packed(&files, &made_at()).expect("packed");
-    [("kit.xlsx", book), ("kit.zip", zip)]
+    packed(&files, &made_at()).expect("packed")
 }
 
 #[test]
@@ -88,6 +98,72 @@ fn ones_own_kit_changes_nothing_at_home() {
         assert_eq!(pc.workspace, before, "{name}");
         assert!(offer.unsaid > 0, "what did not leave is told");
     }
+}
+
+/// Answers that were carried on as they were, with the day of looking.
+fn carried_sample() -> AreaRecord {
+    let mut record = sample_record();
+    let round = record.assessments.last_mut().expect("a round");
+    for answer in round.answers.values_mut() {
+        answer.carried = true;
+        answer.checked = crate::model::Day::parse("2026-04-01");
+    }
+    record
+}
+
+#[test]
+fn ones_own_kit_changes_nothing_at_home_whatever_is_kept_back() {
+    use crate::model::SharedField;
+    let settings = SharedField::ALL.iter().flat_map(|field| {
+        let circles = Circle::ALL.iter();
+        let circles = circles.filter(|circle| **circle <= field.widest_circle());
+        circles.map(|circle| (*field, *circle))
+    });
+    for (field, circle) in settings {
+        let mut here = carried_sample();
+        here.set_circle(field, circle);
+        let zip = zip_of(&left_of(&here).1);
+        let mut pc = Pc::with([here]);
+        let before = pc.workspace.clone();
+        let offer = pc.takes(&all_of("kit.zip", &zip));
+        assert_eq!(offer.changes, Changes::default(), "{field:?} {circle:?}");
+        assert_eq!(pc.workspace, before, "{field:?} {circle:?}");
+    }
+}
+
+#[test]
+fn a_list_to_fill_in_that_comes_back_as_it_was_changes_nothing() {
+    let library = library();
+    let mut here = carried_sample();
+    let round = here.assessments.last_mut().expect("a round");
+    let list = library.get(&round.edition).expect("known").clone();
+    let mut given = round.clone();
+    // It does not leave with the book.
+    for answer in given.answers.values_mut() {
+        answer.evidence.clear();
+    }
+    for sent in [round.clone(), given] {
+        let book = fill_in_book(&here, &sent, &list, &library, &made_at()).expect("written");
+        let offer = Pc::with([here.clone()]).offer(&all_of("fill-in.xlsx", &book));
+        assert_eq!(offer.changes, Changes::default());
+    }
+}
+
+#[test]
+fn an_answer_that_a_file_tells_anew_is_no_longer_carried() {
+    let here = carried_sample();
+    let mut sent = here.clone();
+    let round = sent.assessments.last_mut().expect("a round");
+    let key = round.key;
+    let (item, answer) = round.answers.iter_mut().next().expect("one");
+    let item = item.clone();
+    answer.carried = false;
+    answer.evidence.push_str("あたらしい。");
+    let file = read("a.csv", &answers_of(&[&sent], TextEncoding::Utf8));
+    let taken = Pc::with([here]).takes(&[file]).workspace;
+    let round = taken.records[0].assessment(&key).expect("there");
+    assert!(!round.answers[&item].carried);
+    assert_eq!(round.answers.values().filter(|a| !a.carried).count(), 1);
 }
 
 /// Small counts with a うち, in words, and of who sits in a forum.
