@@ -7,7 +7,7 @@ use super::keeper::Keeper;
 use super::names::Kind;
 use super::{Change, Store, StoreError, sealed};
 use crate::exchange::backup;
-use crate::exchange::take_in::ToldArea;
+use crate::exchange::take_in::Remembered;
 use crate::model::{AreaId, AreaRecord, Workspace};
 use serde::{Deserialize, Serialize};
 
@@ -23,8 +23,8 @@ pub struct Before {
     /// The areas that came with the file.
     added: Vec<AreaId>,
     shared_changed: bool,
-    /// Of which a person said with it which area here each is: a wrong word goes with what it did.
-    pub areas_said: Vec<ToldArea>,
+    /// What was remembered with it, and goes with it: a wrong word about an area too.
+    pub remembered: Remembered,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -35,7 +35,7 @@ struct Entry {
     shared_changed: bool,
     /// Entries of earlier versions have none.
     #[serde(default)]
-    areas_said: Vec<ToldArea>,
+    remembered: Remembered,
 }
 
 impl Before {
@@ -65,7 +65,7 @@ impl Before {
             added: added.collect(),
             workspace,
             shared_changed,
-            areas_said: Vec::new(),
+            remembered: Remembered::default(),
         }
     }
 
@@ -137,7 +137,7 @@ impl<S: Store> Keeper<S> {
             workspace: backup::write(&before.workspace, now),
             added: before.added.clone(),
             shared_changed: before.shared_changed,
-            areas_said: before.areas_said.clone(),
+            remembered: before.remembered.clone(),
         };
         let unwritable = |_| StoreError::Other("書き出せない値".to_owned());
         let json = serde_json::to_string(&entry).map_err(unwritable)?;
@@ -169,7 +169,7 @@ impl<S: Store> Keeper<S> {
             workspace,
             added: entry.added,
             shared_changed: entry.shared_changed,
-            areas_said: entry.areas_said,
+            remembered: entry.remembered,
         })
     }
 
@@ -188,6 +188,7 @@ mod tests {
     use super::super::keeper::tests::{Tab, area, ready};
     use super::*;
     use crate::exchange;
+    use crate::exchange::take_in::{KnownArea, ToldArea};
 
     fn of(ids: &[&str]) -> Workspace {
         let mut workspace = Workspace::default();
@@ -258,7 +259,10 @@ mod tests {
         let mut tab = Tab::open(&store, "one");
         let (present, next) = (tab.workspace.clone(), of(&["a"]));
         let mut before = Before::of(&present, &next);
-        before.areas_said.push(ToldArea::of(&area("a")));
+        before.remembered.areas.push(KnownArea {
+            told: ToldArea::of(&area("a")),
+            here: AreaId::new("a"),
+        });
         ready(tab.keeper.keep_before(&before, "2026-11-26T09:00:00+09:00")).expect("room");
         Before::apply(&present, &next, &mut tab.workspace);
         tab.save().expect("room");

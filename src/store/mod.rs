@@ -24,6 +24,7 @@ pub mod merge;
 mod moving_over;
 mod names;
 mod pieces;
+mod remembered;
 mod room;
 mod saving;
 mod sealed;

@@ -6,13 +6,9 @@ use super::clash_changes;
 use super::keeper::Keeper;
 use super::names::{Kind, OLD};
 use super::{Change, Store, StoreError, sealed};
-use crate::exchange::take_in::{KnownArea, ToldArea};
 use chrono::DateTime;
 
 const BACKED_UP_AT: &str = "backed-up-at";
-const KNOWN_AREAS: &str = "known-areas";
-/// So many of them are kept, the newest.
-const MOST_KNOWN: usize = 2_000;
 
 /// Something unreadable that was set aside earlier.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,53 +128,6 @@ impl<S: Store> Keeper<S> {
             .await
     }
 
-    /// What somebody said of areas in files: which area here each is. An entry may be about an area
-    /// that is gone by now.
-    pub async fn known_areas(&self) -> Vec<KnownArea> {
-        let found = self.setting(KNOWN_AREAS).await.ok().flatten();
-        found.map(|text| known(&text)).unwrap_or_default()
-    }
-
-    /// Adds what was said just now; of one area in files the last word counts.
-    pub async fn keep_known_areas(&self, said: &[KnownArea]) -> Result<(), StoreError> {
-        if said.is_empty() {
-            return Ok(());
-        }
-        let name = Kind::Setting.named(KNOWN_AREAS);
-        self.store
-            .transact(std::slice::from_ref(&name), |found| {
-                let mut all = found[0].as_deref().map(known).unwrap_or_default();
-                all.retain(|one| !said.iter().any(|new| new.told == one.told));
-                all.extend_from_slice(said);
-                let old = all.len().saturating_sub(MOST_KNOWN);
-                let text = serde_json::to_string(&all[old..]).unwrap_or_default();
-                vec![Change::Put {
-                    name: name.clone(),
-                    text,
-                }]
-            })
-            .await
-    }
-
-    /// What was said of these counts no more.
-    pub async fn forget_known_areas(&self, told: &[ToldArea]) -> Result<(), StoreError> {
-        if told.is_empty() {
-            return Ok(());
-        }
-        let name = Kind::Setting.named(KNOWN_AREAS);
-        self.store
-            .transact(std::slice::from_ref(&name), |found| {
-                let mut all = found[0].as_deref().map(known).unwrap_or_default();
-                all.retain(|one| !told.contains(&one.told));
-                let text = serde_json::to_string(&all).unwrap_or_default();
-                vec![Change::Put {
-                    name: name.clone(),
-                    text,
-                }]
-            })
-            .await
-    }
-
     /// When the last 控え was seen, as an ISO time.
     pub async fn backed_up_at(&self) -> Option<String> {
         self.setting(BACKED_UP_AT).await.ok().flatten()
@@ -200,11 +149,6 @@ impl<S: Store> Keeper<S> {
             })
             .await
     }
-}
-
-/// Nothing is known of what cannot be read.
-fn known(text: &str) -> Vec<KnownArea> {
-    serde_json::from_str(text).unwrap_or_default()
 }
 
 /// Whether `one` is after `other`, both ISO times.
@@ -285,31 +229,6 @@ mod tests {
         assert!(is_later(&ten, &nine) && !is_later(&nine, &ten) && !is_later(&nine, &nine));
         assert!(!is_later(&at("00:59:00Z"), &ten), "09:59 in Japan");
         assert!(!is_later("いつか", &nine) && !is_later(&nine, "いつか"));
-    }
-
-    #[test]
-    fn what_was_said_of_areas_is_kept_and_the_last_word_counts() {
-        use crate::model::{Area, AreaId, AreaKind, EditionRef};
-        use crate::store::keeper::tests::ready;
-        let said = |name: &str, here: &str| {
-            let list = EditionRef::new("l", "1");
-            let area = Area::new(AreaId::new("x"), AreaKind::Region, name, list);
-            KnownArea {
-                told: ToldArea::of(&area),
-                here: AreaId::new(here),
-            }
-        };
-        let keeper = Keeper::new(crate::store::MemoryStore::default(), "one");
-        assert_eq!(ready(keeper.known_areas()), []);
-        let (tsu, iga) = (said("津圏域", "a"), said("伊賀圏域", "b"));
-        ready(keeper.keep_known_areas(&[tsu, iga.clone()])).expect("room");
-        let other = said("津圏域", "c");
-        ready(keeper.keep_known_areas(std::slice::from_ref(&other))).expect("room");
-        assert_eq!(ready(keeper.known_areas()), [iga.clone(), other.clone()]);
-        ready(keeper.forget_known_areas(&[iga.told])).expect("room");
-        assert_eq!(ready(keeper.known_areas()), [other]);
-        ready(keeper.keep_setting(KNOWN_AREAS, "{")).expect("room");
-        assert_eq!(ready(keeper.known_areas()), [], "unreadable");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //!
 //! Must not know what is there already, nor which other files were chosen.
 
+use super::made;
 use crate::exchange::FileKind;
 use crate::exchange::archive;
 use crate::exchange::csv::tables::{
@@ -17,6 +18,10 @@ use crate::exchange::xlsx::{self, Sheet};
 pub struct ReadFile {
     /// As the person chose it; of a workbook with its sheet.
     pub name: String,
+    /// The name of the file that was chosen: the workbook's or the zip's.
+    pub chosen: String,
+    /// When it was made by its own word, as an ISO time.
+    pub made: Option<String>,
     /// When it was last changed, as an ISO time, where the browser tells it.
     pub modified: Option<String>,
     /// By the code columns.
@@ -45,6 +50,7 @@ pub async fn read_file(
         _ => vec![csv(bytes, name, pause).await?],
     };
     for file in &mut read {
+        file.chosen = name.to_owned();
         file.modified = modified.map(str::to_owned);
     }
     Ok(read)
@@ -65,14 +71,18 @@ async fn csv(bytes: &[u8], name: &str, pause: &impl Pause) -> Result<ReadFile, H
 /// Each sheet that is a table of ours; those for people, and those without a row, are passed over.
 async fn workbook(bytes: &[u8], name: &str, pause: &impl Pause) -> Result<Vec<ReadFile>, Halt> {
     let sheets = xlsx::read(bytes, name, pause).await?;
-    let form = form_of(&sheets);
+    let (form, made_at) = (form_of(&sheets), made::of_workbook(&sheets));
     let mut read = Vec::new();
     let mut others = Vec::new();
     for sheet in sheets {
         match sheet_kind(&sheet.records) {
             SheetKind::Table => {
                 let name = format!("{name}（シート「{}」）", sheet.name);
-                read.push(table(sheet.records, form, &name, pause).await?);
+                let table = table(sheet.records, form, &name, pause).await?;
+                read.push(ReadFile {
+                    made: made_at.clone(),
+                    ..table
+                });
             }
             SheetKind::ForPeople => {}
             SheetKind::Nothing => others.push(sheet),
@@ -132,6 +142,7 @@ async fn table(
 /// anything else it is told.
 async fn zip(bytes: &[u8], name: &str, pause: &impl Pause) -> Result<Vec<ReadFile>, Halt> {
     let files = archive::unpacked(bytes, name)?;
+    let made_at = made::of_zip(&files);
     let mut read: Vec<ReadFile> = Vec::new();
     let mut notes = Vec::new();
     for (own, bytes) in &files {
@@ -139,7 +150,10 @@ async fn zip(bytes: &[u8], name: &str, pause: &impl Pause) -> Result<Vec<ReadFil
         match FileKind::of(bytes) {
             FileKind::Workbook => read.extend(workbook(bytes, &name, pause).await?),
             FileKind::Text if is_csv(own) => match csv_kind(bytes) {
-                SheetKind::Table => read.push(csv(bytes, &name, pause).await?),
+                SheetKind::Table => read.push(ReadFile {
+                    made: made_at.clone(),
+                    ..csv(bytes, &name, pause).await?
+                }),
                 SheetKind::ForPeople => {}
                 SheetKind::Nothing => notes.push(passed_over(own, NO_ROW)),
             },
@@ -196,6 +210,8 @@ impl ReadFile {
     pub fn of(name: &str, table: TableFile) -> Self {
         Self {
             name: name.to_owned(),
+            chosen: name.to_owned(),
+            made: None,
             modified: None,
             table,
             by_readable: None,
@@ -203,6 +219,11 @@ impl ReadFile {
             notes: Vec::new(),
             was_cp932: false,
         }
+    }
+
+    /// When it was made, or else last changed.
+    pub fn time(&self) -> Option<&str> {
+        self.made.as_deref().or(self.modified.as_deref())
     }
 
     /// How many things it tells of.

@@ -123,6 +123,7 @@ pub fn gathered<'f>(
 pub fn version(file: &ReadFile) -> Version {
     Version {
         file: file.name.clone(),
+        made: file.made.clone(),
         modified: file.modified.clone(),
     }
 }

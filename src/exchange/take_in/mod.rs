@@ -5,6 +5,7 @@
 //! - [`next_step`]: the next [`Question`], or the [`Offer`] when nothing is left to ask. It is asked
 //!   again after each answer, and says the same as long as nothing else is answered;
 //! - `columns`, `items`, `identity`, `editions`, `versions`: what may be asked, in this order;
+//! - `made`, `remembered`: how old a file is, and what was taken in before;
 //! - `answers`, `year`: what files say over what is here; `blanks`, `twins`: what stays all the same;
 //!   `unknown`: what is told of it.
 //!
@@ -20,8 +21,10 @@ mod gathered;
 mod identity;
 mod items;
 mod levels;
+mod made;
 mod places;
 mod question;
+mod remembered;
 #[cfg(test)]
 mod tests;
 mod told_area;
@@ -31,6 +34,7 @@ mod versions;
 mod year;
 
 pub use file::{ReadFile, read_file};
+pub use remembered::{Remembered, TakenIn};
 pub use question::{About, Decisions, Question, RoundList, Subject, Topic, Version};
 pub use told_area::{FollowedWord, KnownArea, ToldArea};
 
@@ -55,8 +59,8 @@ use versions::{Order, keys, open_question};
 pub struct Before<'a> {
     pub workspace: &'a Workspace,
     pub library: &'a Library,
-    /// What a person has said of areas earlier.
-    pub known: &'a [KnownArea],
+    /// Of earlier files.
+    pub remembered: &'a Remembered,
     /// What the ids of new areas begin with, where a file's own cannot be used: unlike any other.
     pub fresh: &'a str,
 }
@@ -87,8 +91,7 @@ pub struct Offer {
     pub unsaid: usize,
     /// What is to be known before: what could not be shown, what was passed over.
     pub notes: Vec<String>,
-    /// What a person said of areas, to be remembered.
-    pub said: Vec<KnownArea>,
+    pub remember: Remembered,
     /// What was said of areas earlier and is followed, where the files name the area otherwise.
     pub followed: Vec<FollowedWord>,
 }
@@ -117,7 +120,7 @@ pub async fn next_step(
     let told = told_areas(files, &tables);
     let known = KnownAreas {
         workspace: before.workspace,
-        known: before.known,
+        known: &before.remembered.areas,
         fresh: before.fresh,
         ask_again: &wishes.ask_again,
     };
@@ -143,6 +146,7 @@ pub async fn next_step(
         }
     }
     let mut notes = unknown::told(areas.iter().map(|(_, area)| area), before.library);
+    notes.extend(before.remembered.older(&areas, files));
     notes.extend(files.iter().flat_map(noted));
     for (file, table) in files.iter().zip(&tables) {
         notes.extend(levels::told(file, table, before.library, pause).await?);
@@ -165,6 +169,7 @@ pub async fn next_step(
         records.insert(id.clone(), record);
     }
     let unsaid = taking.unsaid;
+    let taken_in = before.remembered.newer(&areas, files);
     notes.extend(taking.new_texts.notes());
     let order = areas.into_iter().map(|(id, _)| id).collect::<Vec<_>>();
     let workspace = with(before.workspace, records, &order);
@@ -173,7 +178,10 @@ pub async fn next_step(
         workspace,
         unsaid,
         notes,
-        said: identities.said,
+        remember: Remembered {
+            areas: identities.said,
+            taken_in,
+        },
         followed: identities.followed,
     })))
 }
@@ -289,7 +297,7 @@ impl Taking<'_> {
     ) -> usize {
         let mut unsaid = 0;
         let mut parts = area.answers.clone();
-        parts.sort_by_key(|part| (self.files[part.file].modified.as_deref(), part.file));
+        parts.sort_by_key(|part| (self.files[part.file].time(), part.file));
         for respondent in parts.iter().flat_map(|part| &part.said.respondents) {
             record.take_respondent(respondent.clone());
         }
@@ -377,7 +385,7 @@ pub fn without_asking(
     let before = Before {
         workspace,
         library,
-        known: &[],
+        remembered: &Remembered::default(),
         fresh: "new",
     };
     match at_once(next_step(files, before, &Wishes::default(), &Unpaused)) {

@@ -98,7 +98,9 @@ pub struct RoundList {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version {
     pub file: String,
-    /// An ISO time.
+    /// By the file's own word, as an ISO time.
+    pub made: Option<String>,
+    /// When it was last changed on the disk, as an ISO time.
     pub modified: Option<String>,
 }
 

@@ -1,6 +1,7 @@
 //! Files that offices really send: what is asked, what is offered, and that no answer ends up
 //! elsewhere, is lost, or changes without being told.
 
+mod age;
 mod areas;
 mod asked;
 mod forms;
@@ -47,7 +48,7 @@ fn read_office(name: &str, hour: u32) -> ReadFile {
 #[derive(Default)]
 struct Pc {
     workspace: Workspace,
-    known: Vec<KnownArea>,
+    remembered: Remembered,
     wishes: Wishes,
 }
 
@@ -63,7 +64,7 @@ impl Pc {
         let before = Before {
             workspace: &self.workspace,
             library: &library,
-            known: &self.known,
+            remembered: &self.remembered,
             fresh: "fresh",
         };
         at_once(next_step(files, before, &self.wishes, &Unpaused)).expect("nothing waits")
@@ -93,7 +94,9 @@ impl Pc {
     fn takes(&mut self, files: &[ReadFile]) -> Offer {
         let offer = self.offer(files);
         self.workspace = offer.workspace.clone();
-        self.known.extend(offer.said.clone());
+        self.remembered.areas.extend(offer.remember.areas.clone());
+        let taken_in = offer.remember.taken_in.clone();
+        self.remembered.taken_in.extend(taken_in);
         self.wishes = Wishes::default();
         offer
     }
@@ -101,8 +104,11 @@ impl Pc {
     /// Takes back what was taken in, with what was said then.
     fn goes_back(&mut self, before: &Workspace, offer: &Offer) {
         self.workspace = before.clone();
-        let said = |known: &KnownArea| offer.said.iter().any(|said| said.told == known.told);
-        self.known.retain(|known| !said(known));
+        let gone = &offer.remember;
+        let said = |known: &KnownArea| gone.areas.iter().any(|said| said.told == known.told);
+        self.remembered.areas.retain(|known| !said(known));
+        let taken_in = &mut self.remembered.taken_in;
+        taken_in.retain(|taken| !gone.taken_in.contains(taken));
     }
 }
 

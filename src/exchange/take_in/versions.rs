@@ -89,11 +89,11 @@ pub fn open_question(
     }))
 }
 
-/// The one that was changed last, where all times are known and one is later than the others.
+/// The one that was made or changed last, where all times are known and one is later than the others.
 fn latest(files: &[ReadFile], among: &BTreeSet<usize>) -> Option<usize> {
     let time = |file: &usize| {
-        let modified = files[*file].modified.as_deref()?;
-        chrono::DateTime::parse_from_rfc3339(modified).ok()
+        let time = files[*file].time()?;
+        chrono::DateTime::parse_from_rfc3339(time).ok()
     };
     let times: Option<Vec<_>> = among.iter().map(time).collect();
     let times = times?;
@@ -208,7 +208,10 @@ impl<'a> Order<'a> {
     }
 
     pub fn of(&self, file: usize) -> (bool, Option<&'a str>, usize) {
-        let modified = self.files[file].modified.as_deref();
-        (Some(file) == self.chosen, modified, file)
+        (
+            Some(file) == self.chosen,
+            self.files[file].time(),
+            file,
+        )
     }
 }

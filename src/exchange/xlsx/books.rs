@@ -32,6 +32,9 @@ const OF_TABLES: &[(&str, &str)] = &[
     ),
 ];
 
+/// On the first line of a list to fill in.
+pub const FILL_IN_TITLE: &str = "チェックリストをExcelで記入する";
+
 const OF_FILLING_IN: &[(&str, &str)] = &[
     (
         "記入する",
@@ -117,7 +120,7 @@ pub fn fill_in_book(
     library: &Library,
     made_at: &NaiveDateTime,
 ) -> Result<Vec<u8>, NotWritten> {
-    let title = "チェックリストをExcelで記入する";
+    let title = FILL_IN_TITLE;
     let answers = fill_in_sheet(record, assessment, list, library);
     let front = Front {
         title,

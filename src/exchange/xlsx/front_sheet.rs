@@ -7,6 +7,9 @@ use crate::model::PURPOSE;
 use chrono::NaiveDateTime;
 
 pub const NAME: &str = "はじめに";
+/// Beside it stands when the workbook was made, in this form, by the clock of Japan.
+pub const MADE_AT: &str = "つくった日時";
+pub const MADE_FORM: &str = "%Y年%-m月%-d日 %-H時%M分";
 
 /// What is to be said of a workbook.
 pub struct Front<'f> {
@@ -21,11 +24,11 @@ pub struct Front<'f> {
 
 impl Front<'_> {
     pub fn sheet(self, made_at: &NaiveDateTime) -> NewSheet {
-        let made = made_at.format("%Y年%-m月%-d日 %-H時%M分").to_string();
+        let made = made_at.format(MADE_FORM).to_string();
         let pair = |(name, text): (&str, String)| Paragraph::Pair(name.to_owned(), text);
         let mut words = vec![Paragraph::Title(self.title.to_owned())];
         words.extend(self.about.into_iter().map(pair));
-        words.push(pair(("つくった日時", made)));
+        words.push(pair((MADE_AT, made)));
         words.push(Paragraph::Heading("お読みください".to_owned()));
         words.push(Paragraph::Text(PURPOSE.to_owned()));
         words.push(Paragraph::Heading("使い方".to_owned()));

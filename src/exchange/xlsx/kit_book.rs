@@ -4,6 +4,7 @@
 //! anything may go: tables are given as they leave.
 
 use super::books::{areas, book_of_tables};
+use super::front_sheet::MADE_FORM;
 use super::not_written::NotWritten;
 use super::sheet::{Body, NewSheet, Paragraph};
 use crate::exchange::csv::{Headers, TableRows};
@@ -44,7 +45,7 @@ pub fn kit_book(
 }
 
 fn delivery(area: &Area, sent_by: SentBy<'_>, made_at: &NaiveDateTime) -> NewSheet {
-    let made = made_at.format("%Y年%-m月%-d日 %-H時%M分").to_string();
+    let made = made_at.format(MADE_FORM).to_string();
     let pair = |name: &str, text: String| Paragraph::Pair(name.to_owned(), text);
     NewSheet {
         name: DELIVERY.0,

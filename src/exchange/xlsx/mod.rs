@@ -18,7 +18,7 @@ mod code_cells;
 mod code_sheet;
 mod fill_in_sheet;
 mod format;
-mod front_sheet;
+pub mod front_sheet;
 pub mod kit_book;
 mod measure;
 mod not_written;

@@ -101,7 +101,7 @@ fn where_nothing_has_to_be_asked_again_the_earlier_word_is_over_all_the_same() {
     let (here, there) = (area("here", "津圏域"), area("there", "松阪圏域"));
     let mut pc = Pc::with([AreaRecord::new(here.clone())]);
     let told = ToldArea::of(&there);
-    pc.known.push(KnownArea {
+    pc.remembered.areas.push(KnownArea {
         told: told.clone(),
         here: here.id.clone(),
     });

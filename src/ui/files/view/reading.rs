@@ -6,7 +6,7 @@ use super::state::{Incoming, OFFERED_AT, heading_id};
 use crate::exchange::Halt;
 use crate::exchange::changes::changes;
 use crate::exchange::pause::Progress;
-use crate::exchange::take_in::{Before, NextStep, ToldArea, Wishes, next_step};
+use crate::exchange::take_in::{Before, NextStep, Remembered, ToldArea, Wishes, next_step};
 use crate::model::Workspace;
 use crate::store::Aside;
 use crate::ui::browser::{focus, rest};
@@ -98,7 +98,7 @@ impl Incoming {
                 unsaid: 0,
                 clears_unsaid: false,
             };
-            self.offer(IncomingKind::Backup, offered, (outside, Vec::new()))
+            self.offer(IncomingKind::Backup, offered, (outside, Remembered::default()))
                 .await;
         }
     }
@@ -153,9 +153,9 @@ impl Incoming {
     /// Asks the next question, or offers.
     async fn step(self, turn: u32) {
         let reading = self.reading;
-        let known = match self.app_state.keeper() {
-            Ok(keeper) => keeper.known_areas().await,
-            Err(_) => Vec::new(),
+        let remembered = match self.app_state.keeper() {
+            Ok(keeper) => keeper.remembered().await,
+            Err(_) => Remembered::default(),
         };
         if !self.is_wanted(turn) {
             return;
@@ -167,7 +167,7 @@ impl Incoming {
         let before = Before {
             workspace: &workspace,
             library: &library,
-            known: &known,
+            remembered: &remembered,
             fresh: &fresh,
         };
         match next_step(&files, before, &wishes, &self.slices(turn)).await {
@@ -195,7 +195,7 @@ impl Incoming {
                     unsaid: offer.unsaid,
                     clears_unsaid: wishes.clear_unsaid,
                 };
-                self.offer(IncomingKind::Tables, offered, (true, offer.said))
+                self.offer(IncomingKind::Tables, offered, (true, offer.remember))
                     .await;
             }
         }

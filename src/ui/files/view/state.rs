@@ -3,7 +3,7 @@
 //! Must not know how it looks, nor what files hold.
 
 use super::tables_read::TablesRead;
-use crate::exchange::take_in::{KnownArea, ToldArea};
+use crate::exchange::take_in::Remembered;
 use crate::model::Workspace;
 use crate::store::Before;
 use crate::ui::browser::clock;
@@ -40,8 +40,8 @@ pub struct Incoming {
     pub(super) own_file: StoredValue<Option<OwnFile>, LocalStorage>,
     /// What waits is a 控え that was read back.
     pub(super) is_read_back: RwSignal<bool>,
-    /// What a person said of areas, to be remembered once it is taken in.
-    areas_said: StoredValue<Vec<KnownArea>>,
+    /// Once it is taken in.
+    to_remember: StoredValue<Remembered>,
     /// Counts what was chosen: a later choice ends the work on an earlier one.
     turn: StoredValue<u32>,
     pub(super) reading: TablesRead,
@@ -95,7 +95,7 @@ impl Incoming {
             own_backup: use_own_backup(),
             own_file: StoredValue::new_local(None),
             is_read_back: RwSignal::new(false),
-            areas_said: StoredValue::default(),
+            to_remember: StoredValue::default(),
             turn: StoredValue::new(0),
             reading: TablesRead::default(),
         };
@@ -172,17 +172,17 @@ impl Incoming {
             .set(Some(IncomingTrouble::new(source, message)));
     }
 
-    /// `outside`: it comes from a file. `said`: of areas.
+    /// `outside`: it comes from a file. `remember`: once it is taken in.
     pub(super) async fn offer(
         self,
         source: IncomingKind,
         offered: Offered,
-        (outside, said): (bool, Vec<KnownArea>),
+        (outside, remember): (bool, Remembered),
     ) {
         let seen = is_read_back(source, &offered, outside, self.app_state.missing());
         let turn = self.turn();
         self.is_read_back.set(seen);
-        self.areas_said.set_value(said);
+        self.to_remember.set_value(remember);
         let offered = Arc::new(offered);
         self.show(source, Stage::Offered(Arc::clone(&offered)));
         if seen {
@@ -190,7 +190,7 @@ impl Incoming {
         }
         if offered.is_same() {
             // There is nothing to agree to, and what was said of areas holds.
-            self.remember_areas().await;
+            self.remember().await;
         }
         let room = match self.app_state.keeper() {
             Ok(keeper) if !offered.is_same() => keeper.store().room().await,
@@ -229,7 +229,7 @@ impl Incoming {
             let mut next = present.clone();
             change(&mut next);
             let mut before = Before::of(&present, &next);
-            before.areas_said = self.areas_told();
+            before.remembered = self.to_remember.try_get_value().unwrap_or_default();
             let keeper = self.app_state.keeper();
             let kept = match &keeper {
                 Ok(keeper) => keeper.keep_before(&before, &clock::iso()).await,
@@ -254,7 +254,7 @@ impl Incoming {
                 None if source == IncomingKind::Backup => self.own_backup.forget(),
                 None => {}
             }
-            self.remember_areas().await;
+            self.remember().await;
             let stored = match self.app_state.saved().await {
                 Ok(()) => Stored::Done,
                 Err(error) => Stored::NotStored(error),
@@ -267,27 +267,21 @@ impl Incoming {
         });
     }
 
-    /// Those of which something is to be remembered.
-    fn areas_told(self) -> Vec<ToldArea> {
-        let said = self.areas_said.try_get_value().unwrap_or_default();
-        said.into_iter().map(|said| said.told).collect()
-    }
-
-    /// What was said with what is taken back: it is asked again, then.
-    fn forget_areas(self, told: Vec<ToldArea>) {
+    /// What was remembered with what is taken back goes too: an area is asked about again, then.
+    fn forget(self, gone: Remembered) {
         spawn_local(async move {
             if let Ok(keeper) = self.app_state.keeper()
-                && let Err(error) = keeper.forget_known_areas(&told).await
+                && let Err(error) = keeper.forget_remembered(&gone).await
             {
                 self.app_state.failed(error);
             }
         });
     }
 
-    async fn remember_areas(self) {
-        let said = self.areas_said.try_update_value(std::mem::take);
-        if let (Ok(keeper), Some(said)) = (self.app_state.keeper(), said)
-            && let Err(error) = keeper.keep_known_areas(&said).await
+    async fn remember(self) {
+        let more = self.to_remember.try_update_value(std::mem::take);
+        if let (Ok(keeper), Some(more)) = (self.app_state.keeper(), more)
+            && let Err(error) = keeper.keep_remembered(&more).await
         {
             // It is asked again, then.
             self.app_state.failed(error);
@@ -333,8 +327,8 @@ impl Incoming {
     pub fn go_back(&self) {
         if let Some(before) = self.before.get_untracked() {
             self.begin();
-            self.areas_said.set_value(Vec::new());
-            self.forget_areas(before.areas_said.clone());
+            self.to_remember.set_value(Remembered::default());
+            self.forget(before.remembered.clone());
             let change = move |w: &mut Workspace| before.put_back(w);
             let done = (SaidAt::Before, t::UNDO_DONE);
             self.change(IncomingKind::Backup, change, done, None);

@@ -206,6 +206,11 @@ pub fn differ(count: usize) -> String {
     )
 }
 
+/// By the file's own word.
+pub fn made_at(time: &str) -> String {
+    format!("{time} につくったファイル")
+}
+
 pub fn saved_at(time: &str) -> String {
     format!("{time} に保存")
 }

@@ -177,12 +177,11 @@ fn hidden(list: &RoundList) -> String {
 }
 
 fn version(version: &Version, is_latest: bool) -> ChoiceWords {
-    let note = match &version.modified {
-        Some(at) => {
-            let latest = if is_latest { t::LATEST } else { "" };
-            format!("{}{latest}", t::saved_at(&moment::minute(at)))
-        }
-        None => t::NO_TIME.to_owned(),
+    let latest = if is_latest { t::LATEST } else { "" };
+    let note = match (&version.made, &version.modified) {
+        (Some(at), _) => t::made_at(&moment::minute(at)) + latest,
+        (None, Some(at)) => t::saved_at(&moment::minute(at)) + latest,
+        (None, None) => t::NO_TIME.to_owned(),
     };
     choice(&version.file, note)
 }

@@ -184,6 +184,7 @@ fn each_question_says_what_differs_and_what_follows() {
 
     let version = |hour: &str| Version {
         file: format!("{hour}.csv"),
+        made: None,
         modified: Some(format!("2026-11-20T{hour}:00:00+09:00")),
     };
     let key = crate::model::AssessmentKey {
@@ -211,6 +212,21 @@ fn each_question_says_what_differs_and_what_follows() {
         "2026/11/20 15:00 に保存（いちばん新しい）"
     );
     assert_eq!(versions.proposed, Some(1));
+    let book = Version {
+        made: Some("2026-11-26T20:52:00+09:00".into()),
+        ..version("09")
+    };
+    let versions = asked(
+        About::Versions {
+            area: "津圏域".into(),
+            subject: Subject::Round(key),
+            differ: 3,
+            versions: vec![book, version("15")],
+        },
+        Some(0),
+    );
+    let note = &versions.choices[0].note;
+    assert_eq!(note, "2026/11/26 20:52 につくったファイル（いちばん新しい）");
 
     let columns = asked(
         About::Columns {
