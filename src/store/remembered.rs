@@ -123,7 +123,11 @@ mod tests {
         ready(keeper.forget_remembered(&areas(&[iga]))).expect("room");
         assert_eq!(ready(keeper.remembered()), areas(&[other]));
         ready(keeper.keep_setting(KNOWN_AREAS, "{")).expect("room");
-        assert_eq!(ready(keeper.remembered()), Remembered::default(), "unreadable");
+        assert_eq!(
+            ready(keeper.remembered()),
+            Remembered::default(),
+            "unreadable"
+        );
     }
 
     #[test]

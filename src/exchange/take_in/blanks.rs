@@ -115,9 +115,8 @@ fn says_nothing(difference: &Difference, here: &AreaRecord) -> bool {
         return true;
     }
     let is_carried = |name: &Step| matches!(name, Step::Name(name) if name == "carried");
-    let may_be_blank = |before: &&Value| {
-        !before.is_boolean() || difference.path.last().is_some_and(is_carried)
-    };
+    let may_be_blank =
+        |before: &&Value| !before.is_boolean() || difference.path.last().is_some_and(is_carried);
     let Some(before) = before.filter(may_be_blank) else {
         return false;
     };

@@ -11,7 +11,6 @@ use super::identity::Identities;
 use super::question::{About, Decisions, Question, RoundList, Topic};
 use super::told_area::ToldArea;
 use super::versions::{keys, rounds};
-use super::Before;
 use crate::exchange::csv::tables::TableFile;
 use crate::model::{AreaId, Assessment, AssessmentKey, EditionRef, ItemId, Library, Workspace};
 use std::borrow::Cow;

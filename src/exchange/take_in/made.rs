@@ -34,11 +34,16 @@ pub fn of_zip(files: &[NamedFile]) -> Option<String> {
 /// As people read it; what is no time stands as it is.
 pub fn in_words(made: &str) -> String {
     let time = DateTime::parse_from_rfc3339(made);
-    time.map_or_else(|_| made.to_owned(), |time| time.format(MADE_FORM).to_string())
+    time.map_or_else(
+        |_| made.to_owned(),
+        |time| time.format(MADE_FORM).to_string(),
+    )
 }
 
 /// Whether `one` was made before `other`, both ISO times.
 pub fn is_before(one: &str, other: &str) -> bool {
     let time = |text| DateTime::parse_from_rfc3339(text).ok();
-    time(one).zip(time(other)).is_some_and(|(one, other)| one < other)
+    time(one)
+        .zip(time(other))
+        .is_some_and(|(one, other)| one < other)
 }

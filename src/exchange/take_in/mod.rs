@@ -7,7 +7,7 @@
 //! - `columns`, `items`, `identity`, `editions`, `versions`: what may be asked, in this order;
 //! - `made`, `remembered`: how old a file is, and what was taken in before;
 //! - `answers`, `year`: what files say over what is here; `blanks`, `twins`: what stays all the same;
-//!   `unknown`: what is told of it.
+//!   `unknown`, `rows`: what is told of it.
 //!
 //! Must not know how files were chosen, nor how a question is worded. All of it is taken in, or
 //! nothing.
@@ -25,6 +25,7 @@ mod made;
 mod places;
 mod question;
 mod remembered;
+mod rows;
 #[cfg(test)]
 mod tests;
 mod told_area;
@@ -34,8 +35,8 @@ mod versions;
 mod year;
 
 pub use file::{ReadFile, read_file};
-pub use remembered::{Remembered, TakenIn};
 pub use question::{About, Decisions, Question, RoundList, Subject, Topic, Version};
+pub use remembered::{Remembered, TakenIn};
 pub use told_area::{FollowedWord, KnownArea, ToldArea};
 
 use super::changes::{AreaChange, Changes, changes};
@@ -146,6 +147,14 @@ pub async fn next_step(
         }
     }
     let mut notes = unknown::told(areas.iter().map(|(_, area)| area), before.library);
+    for (_, area) in &areas {
+        notes.extend(rows::told(
+            area,
+            files,
+            before.library,
+            !wishes.clear_unsaid,
+        ));
+    }
     notes.extend(before.remembered.older(&areas, files));
     notes.extend(files.iter().flat_map(noted));
     for (file, table) in files.iter().zip(&tables) {

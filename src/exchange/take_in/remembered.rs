@@ -41,10 +41,12 @@ impl Remembered {
         let newest = areas.iter().filter_map(|(id, area)| {
             let made = newest(area.files().filter_map(|file| files[file].made.as_deref()))?;
             let before = self.newest(id);
-            before.is_none_or(|before| is_before(before, made)).then(|| TakenIn {
-                area: id.clone(),
-                made: made.to_owned(),
-            })
+            before
+                .is_none_or(|before| is_before(before, made))
+                .then(|| TakenIn {
+                    area: id.clone(),
+                    made: made.to_owned(),
+                })
         });
         newest.collect()
     }

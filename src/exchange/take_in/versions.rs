@@ -208,10 +208,6 @@ impl<'a> Order<'a> {
     }
 
     pub fn of(&self, file: usize) -> (bool, Option<&'a str>, usize) {
-        (
-            Some(file) == self.chosen,
-            self.files[file].time(),
-            file,
-        )
+        (Some(file) == self.chosen, self.files[file].time(), file)
     }
 }

@@ -67,7 +67,10 @@ fn a_wrong_word_about_an_area_can_be_taken_back() {
     pc.takes(&[read_office("g01_pcA", 10)]);
     let before = pc.workspace.clone();
     let question = pc.asks(&second);
-    assert_eq!(pc.next(&second), Ok(NextStep::Ask(Box::new(question.clone()))));
+    assert_eq!(
+        pc.next(&second),
+        Ok(NextStep::Ask(Box::new(question.clone())))
+    );
     pc.says(&question, 0);
     let offer = pc.takes(&second);
     assert_eq!(offer.followed, [], "it is what was said just now");

@@ -42,7 +42,10 @@ fn left_of(record: &AreaRecord) -> (AreaRecord, Vec<TableRows>) {
     let left = within(record, Circle::Prefecture);
     let (left, hidden) = without_few(&left, &Default::default());
     let is_sample = *record == sample_record();
-    assert!(!is_sample || !hidden.is_empty(), "the sample has small counts");
+    assert!(
+        !is_sample || !hidden.is_empty(),
+        "the sample has small counts"
+    );
     let tables = kit::tables(&left, &library());
     (left, tables)
 }

@@ -38,6 +38,46 @@ fn a_colleagues_menu_changes_eight_answers_and_leaves_the_others() {
     assert_eq!(cleared.unsaid, offer.unsaid);
 }
 
+#[test]
+fn a_file_that_was_cut_is_told_as_a_part_of_its_list() {
+    let mut whole = here();
+    let round = &mut whole.assessments[0];
+    let cut = round.answers.len() / 2;
+    // What is blank has its row all the same.
+    round.answers = std::mem::take(&mut round.answers)
+        .into_iter()
+        .take(cut)
+        .collect();
+    let text = String::from_utf8(answers_of(&[&whole], TextEncoding::Utf8)).expect("UTF-8");
+    let lines: Vec<&str> = text.lines().collect();
+    let all = lines.len() - 1;
+    let first = |rows: usize| read("みね.csv", lines[..=rows].join("\r\n").as_bytes());
+    let rest = [&lines[..1], &lines[19..]].concat().join("\r\n");
+    let rest = read("のこり.csv", rest.as_bytes());
+    let mut pc = Pc::with([here()]);
+    assert_eq!(pc.offer(&[first(all)]).notes, Vec::<String>::new());
+    let told = pc.offer(&[first(18)]).notes;
+    let [note] = &told[..] else {
+        panic!("{told:?}");
+    };
+    assert!(
+        note.starts_with(&format!(
+            "「みね.csv」：「{}」の令和8年度 中間",
+            whole.area.name
+        )),
+        "{note}"
+    );
+    let words = format!("{all}項目のうち18項目の行だけです。ほかの項目は今のまま残ります。");
+    assert!(note.contains(&words), "{note}");
+    assert_eq!(
+        pc.offer(&[first(18), rest]).notes,
+        Vec::<String>::new(),
+        "together"
+    );
+    pc.wishes.clear_unsaid = true;
+    assert!(!pc.offer(&[first(18)]).notes.concat().contains("今のまま"));
+}
+
 /// The part with eight rows, by another edition of the list.
 fn of_another_edition(edition: &str) -> ReadFile {
     let mut part = read_office("c13_partial_menu3", 9);
@@ -60,8 +100,14 @@ fn a_part_by_another_edition_does_not_hide_the_answers_that_are_here_unasked() {
     let About::Edition { here, told, .. } = &question.about else {
         panic!("{question:?}");
     };
-    assert_eq!((&here.edition, here.hidden_here, here.hidden_told), (&edition, 0, 0));
-    assert_eq!((told.title.as_deref(), told.hidden_here, told.hidden_told), (None, 66, 8));
+    assert_eq!(
+        (&here.edition, here.hidden_here, here.hidden_told),
+        (&edition, 0, 0)
+    );
+    assert_eq!(
+        (told.title.as_deref(), told.hidden_here, told.hidden_told),
+        (None, 66, 8)
+    );
     let edition_of = |offer: &Offer| {
         let round = offer.workspace.records[0].assessment(&key);
         round.expect("there").edition.clone()
@@ -74,7 +120,11 @@ fn a_part_by_another_edition_does_not_hide_the_answers_that_are_here_unasked() {
     let offer = pc.offer(&part);
     assert_eq!(edition_of(&offer), edition);
     assert!(offer.changes.is_empty(), "it says what is here");
-    assert!(offer.notes.is_empty(), "{:?}", offer.notes);
+    assert!(
+        !offer.notes.concat().contains("このPCにない"),
+        "{:?}",
+        offer.notes
+    );
 
     // Where nothing is here, and where the file tells of all that is, there is nothing to ask.
     assert_eq!(&*edition_of(&Pc::default().offer(&part)).edition, "2031");

@@ -98,8 +98,12 @@ impl Incoming {
                 unsaid: 0,
                 clears_unsaid: false,
             };
-            self.offer(IncomingKind::Backup, offered, (outside, Remembered::default()))
-                .await;
+            self.offer(
+                IncomingKind::Backup,
+                offered,
+                (outside, Remembered::default()),
+            )
+            .await;
         }
     }
 

@@ -89,10 +89,7 @@ pub fn in_words(question: &Question) -> QuestionWords {
             files,
         } => (
             t::editions(area, &round(key)),
-            vec![
-                t::EDITIONS_NOTE.to_owned(),
-                t::files(files),
-            ],
+            vec![t::EDITIONS_NOTE.to_owned(), t::files(files)],
             vec![
                 choice(t::keep_list(&list_name(here)), hidden(here)),
                 choice(t::take_list(&list_name(told)), hidden(told)),

@@ -226,7 +226,10 @@ fn each_question_says_what_differs_and_what_follows() {
         Some(0),
     );
     let note = &versions.choices[0].note;
-    assert_eq!(note, "2026/11/26 20:52 につくったファイル（いちばん新しい）");
+    assert_eq!(
+        note,
+        "2026/11/26 20:52 につくったファイル（いちばん新しい）"
+    );
 
     let columns = asked(
         About::Columns {
@@ -273,7 +276,10 @@ fn of_two_lists_it_is_told_what_each_would_hide() {
     assert_eq!(keep.label, "ここの「見本の表」（2026版）のままにする");
     assert_eq!(keep.note, "どの回答も画面に出ます。");
     assert_eq!(take.label, "ファイルのID「nimo」（2031版）に変える");
-    assert!(take.note.starts_with(t::LIST_NOT_HERE) && take.note.contains("66件"), "{take:?}");
+    assert!(
+        take.note.starts_with(t::LIST_NOT_HERE) && take.note.contains("66件"),
+        "{take:?}"
+    );
 }
 
 #[test]
