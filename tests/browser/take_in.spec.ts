@@ -97,6 +97,7 @@ test("two versions of one area are told with their times, and one can go back", 
   await choose(page, "h06_v1", "h06_v2");
   const question = page.getByRole("group", { name: /令和8年度 中間について、内容のちがうファイルがあります/ });
   await expect(question.getByText(/\d{4}\/\d\d\/\d\d \d\d:\d\d に保存/)).toHaveCount(2);
+  await expect(question.getByText(/^ちがうところ：「/)).toBeVisible();
   await question.getByRole("radio", { name: "h06_v2.csv" }).check();
   await next(page).click();
   await expect(row(page, "回答").getByRole("cell")).toHaveText(["74", "0", "0", "0"]);

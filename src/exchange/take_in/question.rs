@@ -79,6 +79,8 @@ pub enum About {
         subject: Subject,
         /// How many things differ.
         differ: usize,
+        /// What the first of them are called, where they have a name.
+        what: Vec<String>,
         versions: Vec<Version>,
     },
 }

@@ -7,9 +7,10 @@ use super::file::ReadFile;
 use super::gathered::{FromFile, Gathered, version};
 use super::question::{About, Decisions, Question, Subject, Topic};
 use super::year;
+use crate::exchange::csv::tables::PlanEntry;
 use crate::exchange::csv::tables::year::{Entry, YearTable};
 use crate::exchange::error::{FileError, Problem};
-use crate::model::{AreaId, Assessment, AssessmentKey};
+use crate::model::{AreaId, Assessment, AssessmentKey, ItemId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How often the same thing is told differently, and in which files.
@@ -17,6 +18,20 @@ use std::collections::{BTreeMap, BTreeSet};
 struct Conflict {
     differ: usize,
     files: BTreeSet<usize>,
+    /// What the first of these things are called, where they have a name.
+    what: Vec<String>,
+}
+
+/// So many are told by name.
+const NAMED: usize = 5;
+
+impl Conflict {
+    fn name(&mut self, name: &str) {
+        let is_new = !name.is_empty() && !self.what.iter().any(|known| known == name);
+        if is_new && self.what.len() < NAMED {
+            self.what.push(name.to_owned());
+        }
+    }
 }
 
 /// Of each thing the files that tell of it, by what they say.
@@ -35,11 +50,13 @@ impl<K: Ord, V: PartialEq> Sayings<K, V> {
         self.said.entry(key).or_default().push((file, value));
     }
 
-    fn conflict(&self, conflict: &mut Conflict) {
-        for said in self.said.values() {
+    /// `name`: what a thing is called, or nothing.
+    fn conflict<'n>(&self, conflict: &mut Conflict, name: impl Fn(&K, &V) -> &'n str) {
+        for (key, said) in &self.said {
             let differs = said.windows(2).any(|two| two[0].1 != two[1].1);
-            if differs {
+            if let Some((_, first)) = said.first().filter(|_| differs) {
                 conflict.differ += 1;
+                conflict.name(name(key, first));
                 conflict.files.extend(said.iter().map(|(file, _)| *file));
             }
         }
@@ -83,6 +100,7 @@ pub fn open_question(
                 area: area.head.name.clone(),
                 subject,
                 differ: conflict.differ,
+                what: conflict.what,
                 versions,
             },
         })
@@ -109,7 +127,7 @@ fn conflicts(area: &Gathered) -> Vec<(Subject, Conflict)> {
         return found;
     }
     for key in keys(area) {
-        let conflict = of_round(rounds(area, key));
+        let conflict = of_round(area, key);
         found.push((Subject::Round(key), conflict));
     }
     for table in YearTable::ALL {
@@ -135,12 +153,12 @@ pub fn rounds<'f>(
     })
 }
 
-fn of_round<'f>(rounds: impl Iterator<Item = FromFile<'f, Assessment>>) -> Conflict {
+fn of_round(area: &Gathered, key: AssessmentKey) -> Conflict {
     let mut answers = Sayings::new();
     let mut judgements = Sayings::new();
     let mut wholes = Sayings::new();
     let mut sittings = Sayings::new();
-    for FromFile { file, said } in rounds {
+    for FromFile { file, said } in rounds(area, key) {
         for (item, answer) in &said.answers {
             answers.put(item, file, answer);
         }
@@ -153,11 +171,31 @@ fn of_round<'f>(rounds: impl Iterator<Item = FromFile<'f, Assessment>>) -> Confl
         }
     }
     let mut conflict = Conflict::default();
-    answers.conflict(&mut conflict);
-    judgements.conflict(&mut conflict);
-    wholes.conflict(&mut conflict);
-    sittings.conflict(&mut conflict);
+    let text = |item: &ItemId| item_text(area, key, item);
+    answers.conflict(&mut conflict, |item, _| text(item));
+    judgements.conflict(&mut conflict, |(item, _), _| text(item));
+    wholes.conflict(&mut conflict, |(), _| "チェックリスト");
+    sittings.conflict(&mut conflict, |(), _| "合意した会議");
     conflict
+}
+
+/// As it stands in a row.
+fn item_text<'f>(area: &Gathered<'f>, key: AssessmentKey, item: &ItemId) -> &'f str {
+    let mut words = area.answers.iter().flat_map(|part| &part.said.words);
+    let own = words.find(|words| words.key == key && words.item == *item);
+    own.map_or("", |words| &words.item_text)
+}
+
+/// What people know it by; empty if it has no name.
+fn entry_name(entry: &Entry) -> &str {
+    match entry {
+        Entry::Plan(_, PlanEntry::Goal(_, goal)) => &goal.text,
+        Entry::Plan(..) | Entry::Meeting(..) => "",
+        Entry::Issue(_, issue) => &issue.title,
+        Entry::Action(_, _, action) => &action.what,
+        Entry::Indicator(indicator, _) => &indicator.name,
+        Entry::Forum(forum) => &forum.name,
+    }
 }
 
 fn of_table(area: &Gathered, table: YearTable) -> Conflict {
@@ -176,10 +214,10 @@ fn of_table(area: &Gathered, table: YearTable) -> Conflict {
         }
     }
     let mut conflict = Conflict::default();
-    entries.conflict(&mut conflict);
+    entries.conflict(&mut conflict, |_, entry| entry_name(entry));
     // Rows that differ in this alone are counted already.
     let rows = conflict.differ;
-    definitions.conflict(&mut conflict);
+    definitions.conflict(&mut conflict, |_, indicator| &indicator.name);
     conflict.differ = rows.max(conflict.differ - rows);
     conflict
 }

@@ -11,7 +11,10 @@ fn a_draft_and_a_final_chosen_at_once_are_told_with_their_times() {
     let mut pc = Pc::default();
     let question = pc.asks(&files);
     let About::Versions {
-        versions, differ, ..
+        versions,
+        differ,
+        what,
+        ..
     } = &question.about
     else {
         panic!("{question:?}");
@@ -25,6 +28,9 @@ fn a_draft_and_a_final_chosen_at_once_are_told_with_their_times() {
         ]
     );
     assert!(*differ > 0);
+    let text = |item: &crate::model::Item| what.contains(&item.text);
+    let list = library().iter().next().expect("a list").clone();
+    assert!(what.len() <= 5 && list.items.iter().any(text), "{what:?}");
     assert_eq!(question.proposed, Some(0), "the later one");
     for (answer, name) in [(0, "h06_v2"), (1, "h06_v1")] {
         pc.says(&question, answer);

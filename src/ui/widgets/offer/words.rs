@@ -206,6 +206,15 @@ pub fn differ(count: usize) -> String {
     )
 }
 
+/// `others`: how many there are beside those that are named.
+pub fn differ_in(what: &[String], others: usize) -> String {
+    let named = format!("ちがうところ：「{}」", what.join("」「"));
+    match others {
+        0 => named,
+        others => format!("{named}ほか{others}件"),
+    }
+}
+
 /// By the file's own word.
 pub fn made_at(time: &str) -> String {
     format!("{time} につくったファイル")

@@ -99,10 +99,11 @@ pub fn in_words(question: &Question) -> QuestionWords {
             area,
             subject,
             differ,
+            what,
             versions,
         } => (
             t::versions(area, &subject_label(subject)),
-            vec![t::differ(*differ)],
+            differing(*differ, what),
             versions
                 .iter()
                 .enumerate()
@@ -128,6 +129,15 @@ fn choice(label: impl Into<String>, note: impl Into<String>) -> ChoiceWords {
 /// Where a file goes by what was said of its area earlier.
 pub fn followed(word: &FollowedWord) -> String {
     t::followed(&called(&word.told), &called(&word.here))
+}
+
+/// How much differs, and what the first of it is.
+fn differing(count: usize, what: &[String]) -> Vec<String> {
+    let mut lines = vec![t::differ(count)];
+    if !what.is_empty() {
+        lines.push(t::differ_in(what, count.saturating_sub(what.len())));
+    }
+    lines
 }
 
 /// 津圏域（三重県・圏域）

@@ -197,6 +197,7 @@ fn each_question_says_what_differs_and_what_follows() {
             area: "津圏域".into(),
             subject: Subject::Round(key),
             differ: 3,
+            what: vec!["項目の文".into(), "目標".into()],
             versions: vec![version("09"), version("15")],
         },
         Some(1),
@@ -205,6 +206,10 @@ fn each_question_says_what_differs_and_what_follows() {
         versions
             .asked
             .contains("「津圏域」の令和8年度 中間（事務局案）")
+    );
+    assert_eq!(
+        versions.lines[1..],
+        ["ちがうところ：「項目の文」「目標」ほか1件"]
     );
     assert_eq!(versions.choices[0].note, "2026/11/20 09:00 に保存");
     assert_eq!(
@@ -221,6 +226,7 @@ fn each_question_says_what_differs_and_what_follows() {
             area: "津圏域".into(),
             subject: Subject::Round(key),
             differ: 3,
+            what: Vec::new(),
             versions: vec![book, version("15")],
         },
         Some(0),
