@@ -168,6 +168,20 @@ pub fn told_as_it_is(withheld: usize) -> String {
     format!("そのままの数で渡します{}", but.unwrap_or_default())
 }
 
+/// Of an indicator that has no small counts of its own.
+pub fn only_withheld(withheld: usize) -> String {
+    format!("ほかの指標の少ない数が計算で分かってしまうので、{withheld}か所は入れません")
+}
+
+/// `others`: what has to be chosen as well. `now`: what is hidden until then.
+pub fn told_together(others: &[String], now: &str) -> String {
+    let others: Vec<String> = others.iter().map(|name| format!("「{name}」")).collect();
+    let others = others.join("");
+    format!(
+        "いまは、{now}。ここだけをそのままの数にすると、ほかの少ない数が計算で分かってしまいます。{others}もそのままの数で渡すことにすると、いっしょに入ります"
+    )
+}
+
 /// 協議の場2件・開催記録1件には、…
 pub fn hidden_people(forums: usize, sittings: usize) -> Option<String> {
     let kinds = [(FORUMS, forums), (MEETINGS, sittings)];

@@ -38,13 +38,14 @@ pub fn FewList(
         Memo::new(move |_| kit.with(|kit| kit.as_ref().and_then(|kit| kit.hidden_people.clone())));
     let has_none = move || rows.with(Vec::is_empty) && people.with(Option::is_none);
     let name = StoredValue::new(setting(&id));
-    let choose = move |row: &FewRow, is_told: bool| {
+    let choose = move |row: Memo<FewRow>, is_told: bool| {
+        let id = row.with_untracked(|row| row.id.clone());
         told_anyway.update(|told| match is_told {
             true => {
-                told.insert(row.id.clone());
+                told.insert(id);
             }
             false => {
-                told.remove(&row.id);
+                told.remove(&id);
             }
         });
         let text = told_anyway.with_untracked(to_remember);
@@ -58,20 +59,22 @@ pub fn FewList(
     };
     // By the indicator: a box that was pressed stays where it is.
     let row = move |first: FewRow| {
-        let own = first.clone();
+        let label = first.name.clone();
+        let own = first;
         let now = Memo::new(move |_| {
             rows.with(|rows| rows.iter().find(|row| row.id == own.id).cloned())
                 .unwrap_or_else(|| own.clone())
         });
-        let label = first.name.clone();
         view! {
             <li class="send__few">
                 <p><strong>{label.clone()}</strong>"　"{move || now.with(|row| row.told.clone())}</p>
-                <label class="choice">
-                    <input type="checkbox" prop:checked=move || now.with(|row| row.is_told_anyway)
-                        on:change=move |event| choose(&first, event_target_checked(&event))/>
-                    {t::FEW_TELL}<span class="visually-hidden">{label}</span>
-                </label>
+                <Show when=move || now.with(|row| row.can_be_told)>
+                    <label class="choice">
+                        <input type="checkbox" prop:checked=move || now.with(|row| row.is_told_anyway)
+                            on:change=move |event| choose(now, event_target_checked(&event))/>
+                        {t::FEW_TELL}<span class="visually-hidden">{label.clone()}</span>
+                    </label>
+                </Show>
             </li>
         }
     };

@@ -37,7 +37,7 @@ impl Kit {
         Self {
             hidden_people: t::hidden_people(people.forums, people.sittings),
             tables: kit::tables(&record, library),
-            few: few::rows(&record.indicators, &hidden, told_anyway),
+            few: few::rows(&within, &hidden, told_anyway),
             record,
         }
     }
