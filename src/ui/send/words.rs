@@ -156,9 +156,19 @@ pub const PUBLIC_NOTHING: &str = "「公表してよい」としたものは、�
 pub const PUBLIC_NO_FINDINGS: &str = "ストレングスは、協議の場で合意した回答からだけ公表します。この年度には、公表できる合意したストレングスがまだありません（事務局案のものは入りません）。";
 pub const PUBLIC_SAVE: &str = "公表用を保存する";
 
-pub const FEW: &str = "人数の少ない数";
-pub const FEW_LEAD: &str = "1人から9人までの人数は、だれのことか分かるおそれがあるので「少数」として渡します。ほかの数から計算して分かってしまう数も入れません。そのまま渡してよい指標は、ここで選べます。";
-pub const FEW_NOTHING: &str = "1人から9人までの人数はありません。";
+pub const FEW: &str = "少ない人数・件数";
+pub const FEW_LEAD: &str = "1から9までの人数や件数は、だれのことか分かるおそれがあるので「少数」として渡します。ほかの数から計算して分かってしまう数も入れません。そのまま渡してよい指標は、ここで選べます。";
+pub const FEW_NOTHING: &str = "1から9までの人数や件数はありません。";
+
+/// `units`: in what people may be counted.
+pub fn few_looked_at(units: &[&str]) -> String {
+    let units: Vec<String> = units.iter().map(|unit| format!("「{unit}」")).collect();
+    format!(
+        "見ているのは、単位が{}の指標です。「回」「か所」など、人を数えない単位の数は、そのまま渡します。",
+        units.concat()
+    )
+}
+
 pub const FEW_TELL: &str = "そのままの数で渡す";
 
 /// `withheld`: what does not leave all the same.

@@ -1,6 +1,7 @@
 //! Counts of people from 1 to 9 leave as 「少数」, and cannot be worked out from what else leaves.
 //!
-//! In a small place four people are four neighbours. What a count could be worked out from is withheld
+//! In a small place four people are four neighbours, and so are four cases or households
+//! ([`MAY_BE_PEOPLE`]): only whoever counts them knows. What a count could be worked out from is withheld
 //! as well: the next smallest part of a total, or the total ([`sums`]); a rate of a total that is told
 //! ([`rates`]). An area can tell an indicator all the same: whoever asks says which; of some it can do so
 //! only together ([`together`]).
@@ -20,8 +21,8 @@ mod together;
 use crate::model::{
     AreaRecord, FiscalYear, Forum, Indicator, IndicatorId, MemberKind, Slot, Value,
 };
-pub use cells::is_few_in_words;
 use cells::{Cell, State};
+pub use cells::{MAY_BE_PEOPLE, is_few_in_words};
 pub use counts::{FEW, WITHHELD, is_few, people};
 use std::collections::{BTreeMap, BTreeSet};
 pub use together::together;

@@ -75,7 +75,12 @@ fn a_count_of_one_to_nine_people_is_told_as_few() {
         (4.0, "人／年", "少数"),
         (3.5, "人（延べ）", "少数"),
         (10.0, "人", "10"),
-        (4.0, "件", "4"),
+        (2.0, "件", "少数"),
+        (5.0, "世帯", "少数"),
+        (3.0, "家族（延べ）", "少数"),
+        (3.0, "組", "少数"),
+        (4.0, "か所", "4"),
+        (4.0, "回", "4"),
         (4.0, "%", "4"),
         (4.0, "人日", "4"),
     ] {
@@ -93,6 +98,9 @@ fn a_count_in_words_is_one_and_words_that_say_more_are_not() {
         ("4", "人", "少数"),
         ("12人", "人", "12人"),
         ("未実施", "人", "未実施"),
+        ("3件", "件", "少数"),
+        ("2世帯", "", "少数"),
+        ("2回", "回", "2回"),
         ("職員2人で受けている", "人", "職員2人で受けている"),
     ] {
         let mut one = indicator("i", unit, 20.0, &[]);
@@ -190,6 +198,20 @@ fn a_share_that_makes_a_hidden_count_is_withheld() {
     record.area.population = Some(280_000);
     let hidden = without_few(&record, &BTreeSet::new()).1;
     assert_eq!(hidden.len(), 1, "four people");
+}
+
+#[test]
+fn a_share_is_withheld_whatever_its_total_is_counted_in() {
+    let rate = |unit: &str| {
+        let indicators = vec![
+            indicator("23条通報", unit, 26.0, &[]),
+            indicator("措置入院となった人", "人", 5.0, &[]),
+            indicator("通報のうち措置", "%", 19.2, &[]),
+        ];
+        told(&left(indicators), "通報のうち措置")
+    };
+    assert_eq!([rate("件"), rate("回"), rate("通")], [WITHHELD; 3]);
+    assert_eq!(rate("%"), "19.2", "a share is no total");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //!
 //! Must not know how such counts are found.
 
+use crate::exchange::outgoing::few::MAY_BE_PEOPLE;
 use crate::model::AreaId;
 use crate::ui::send::view_model::few::{FewRow, ToldAnyway, remembered, setting, to_remember};
 use crate::ui::send::view_model::kit::Kit;
@@ -82,6 +83,7 @@ pub fn FewList(
         <section aria-labelledby="send-few">
             <h2 id="send-few">{t::FEW}</h2>
             <Show when=has_none><p>{t::FEW_NOTHING}</p></Show>
+            <p class="note">{t::few_looked_at(&MAY_BE_PEOPLE)}</p>
             {move || people.get().map(|told| view! { <p>{told}</p> })}
             <Show when=move || !rows.with(Vec::is_empty)>
                 <p>{t::FEW_LEAD}</p>
