@@ -273,7 +273,9 @@ impl Look {
 mod tests {
     use super::*;
     use crate::exchange::outgoing::testing::{every_field, plant};
-    use crate::exchange::{builtin_lists, sample};
+    use crate::exchange::outgoing::{kit, within};
+    use crate::exchange::{Headers, builtin_lists, sample};
+    use crate::model::{Circle, Receiver, SharedField};
     use std::collections::BTreeSet;
 
     /// What the area itself is called is looked at by nobody.
@@ -305,6 +307,62 @@ mod tests {
         let found: BTreeSet<String> = found.into_iter().map(|found| found.hit.text).collect();
         assert!(planted.len() > 50, "{}", planted.len());
         assert_eq!(found, planted);
+    }
+
+    /// What the tables do not hold does not leave: people would look for it in vain.
+    #[test]
+    fn nothing_is_found_for_a_prefecture_that_no_table_holds() {
+        let mut json = every_field();
+        let mut number = 0;
+        plant(&mut json, "", &mut |place, text| {
+            if !NOT_LOOKED_AT.contains(&place) && !place.contains(".edition.") {
+                number += 1;
+                *text = format!("03-1234-{number:04}");
+            }
+        });
+        let mut record: AreaRecord = serde_json::from_value(json).expect("a record");
+        let plans = record.plans.iter_mut();
+        let of_plans = plans.flat_map(|plan| {
+            let issues = plan.issues.iter_mut().map(|issue| &mut issue.handed_over);
+            issues.chain([&mut plan.handed_over])
+        });
+        let given = record.handed_over.iter_mut().chain(of_plans.flatten());
+        given.for_each(|given| given.to = Receiver::Prefecture);
+        for field in SharedField::ALL {
+            record.set_circle(*field, Circle::Prefecture);
+        }
+        let left = within(&record, Circle::Prefecture);
+        let library = Library::default();
+        let tables = kit::tables(&left, &library);
+        let csvs: String = tables
+            .iter()
+            .map(|rows| rows.to_csv(Headers::Ascii))
+            .collect();
+        let found = look(&left, &library);
+        assert!(found.len() > 40, "{}", found.len());
+        for Found { told, hit, .. } in found {
+            assert!(csvs.contains(&hit.text), "{told}: {}", hit.text);
+        }
+        for field in SharedField::ALL {
+            record.set_circle(*field, Circle::Public);
+        }
+        let left = within(&record, Circle::Public);
+        let library = Library::new(builtin_lists());
+        for year in left.plans.iter().map(|plan| plan.year) {
+            let tables = format!("{:?}", kit::public_tables(&left, &library, year));
+            let found = look(&left, &library).into_iter();
+            // Its items are on no list.
+            let of_year = |place: &Place| match place {
+                Place::Issue(of, _) => *of == year,
+                place => !matches!(place, Place::Answer(..)),
+            };
+            let found = found.filter(|f| kit::is_in_public_tables(&f.place, &left, year));
+            let found: Vec<Found> = found.filter(|f| of_year(&f.place)).collect();
+            assert!(!found.is_empty());
+            for Found { told, hit, .. } in found {
+                assert!(tables.contains(&hit.text), "{told}: {}", hit.text);
+            }
+        }
     }
 
     #[test]

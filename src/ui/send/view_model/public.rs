@@ -23,7 +23,10 @@ pub fn tables(record: &AreaRecord, library: &Library, year: FiscalYear) -> Vec<P
 
 /// What in it may be about one person.
 pub fn found(record: &AreaRecord, library: &Library, year: FiscalYear) -> Vec<FoundRow> {
-    found::rows(&public(record, year), library)
+    let left = public(record, year);
+    found::rows_at(&left, library, |place| {
+        kit::is_in_public_tables(place, &left, year)
+    })
 }
 
 /// Whether strengths are to be public, and none of the year can be: only what was agreed on is.
@@ -70,6 +73,10 @@ mod tests {
         for plan in plans {
             plan.vision = "連絡は059-123-4567".to_owned();
         }
+        assert_eq!(found(&record), [], "a vision is on no sheet");
+        let mut plans = record.plans.iter_mut();
+        let plan = plans.find(|p| p.year == year(2026)).expect("a plan");
+        plan.issues[0].approach = "連絡は059-123-4567".to_owned();
         assert_eq!(found(&record).len(), 1);
         record.set_circle(SharedField::Issues, Circle::Prefecture);
         assert_eq!(found(&record), [], "it does not leave");
