@@ -111,12 +111,28 @@ test("a zip of CSVs holds each table by its name", async ({ page, site }) => {
   }
 });
 
+test("what is kept back is told, and a file with nothing in it is not made", async ({ page, site }) => {
+  await openSend(page, site);
+  const contents = page.getByRole("region", { name: "ファイルに入るもの" });
+  await expect(contents.getByText(/^入れていないもの：コメント、/)).toBeVisible();
+  const circles = page.getByRole("region", { name: "見せる範囲" });
+  await expect(circles.getByText(/^すでに県へ渡したファイル/)).toBeVisible();
+  for (const circle of await circles.getByRole("combobox").all()) {
+    await circle.selectOption("事務局だけ");
+  }
+  await expect(contents.getByText(/^ファイルに入るものがありません/)).toBeVisible();
+  await expect(contents.getByRole("listitem")).toHaveCount(0);
+  await page.getByRole("button", { name: "Excelブック1つで保存する" }).click();
+  const save = page.getByRole("region", { name: "ファイルを保存する" });
+  await expect(save.getByText(/^ファイルに入るものがありません/)).toBeVisible();
+});
+
 test("nothing is public until somebody says so", async ({ page, site }) => {
   await openSend(page, site);
   const publicPart = page.getByRole("region", { name: "公表用" });
   await expect(publicPart.getByText("「公表してよい」としたものは、まだありません。")).toBeVisible();
   await page.getByRole("combobox", { name: "指標" }).selectOption("公表してよい");
-  await expect(publicPart.getByRole("listitem")).toHaveText(/^指標 \d+件$/);
+  await expect(publicPart.getByRole("listitem")).toHaveText(/^指標 \d+件（値 \d+）$/);
   const download = page.waitForEvent("download");
   await publicPart.getByRole("button", { name: "公表用を保存する" }).click();
   expect((await download).suggestedFilename()).toMatch(/^monosashi_public_M-01_2026_\d{8}\.xlsx$/);

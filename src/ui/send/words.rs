@@ -9,11 +9,14 @@ pub const CONTENTS: &str = "ファイルに入るもの";
 pub const SCOPE: &str = "どの年度まで";
 pub const THIS_YEAR: &str = "この年度";
 pub const ALL_YEARS: &str = "すべての年度";
+pub const SCOPE_NOTE: &str =
+    "指標は移り変わりを見るためのものなので、「この年度」でも、ほかの年度の値が入ります。";
 pub const TO_SEEN: &str = "県に見えるものを、すべて確かめる";
 pub const BACK: &str = "「県へ渡す」にもどる";
 
 pub const CIRCLES: &str = "見せる範囲";
 pub const CIRCLES_LEAD: &str = "この地域で書いたものを、どこまで見せてよいかです。はじめの設定のままで使えます。変えると、つぎに保存するファイルから変わります。コメントは、「記入」のページで一つずつ変えることもできます。";
+pub const CIRCLES_HANDED: &str = "すでに県へ渡したファイルと、県で取り込まれた内容は、ここを変えても、新しいファイルを渡しても、消えません。取り消したいものがあるときは、消してほしいところを県の方に伝えてください。";
 pub const CIRCLES_NEVER: &str = "一人ひとりの回答は、どの設定でも県へは出ません。";
 
 /// 県まで（はじめの設定）
@@ -30,12 +33,16 @@ pub fn what(field: SharedField) -> &'static str {
         SharedField::Evidence => "項目の「根拠」に書いたこと",
         SharedField::Comments => "項目の「コメント」に書いたこと",
         SharedField::Findings => "話し合いで確かめた・加えたストレングスと課題、その理由",
-        SharedField::Issues => "地域ビジョン、目標、地域課題、取組、役割分担、ふり返り",
+        SharedField::Issues => {
+            "地域ビジョン、目標、地域課題、取組、役割分担、ふり返り、協議の場の名前・事務局・目的"
+        }
         SharedField::Indicators => "指標の現状値・目標値・実績値",
         SharedField::Views => "地域課題についての、立場ごとの受けとめ",
         SharedField::MemberWords => "一人ひとり・グループの回答と、そのことば",
         SharedField::Respondents => "回答した人の名前・所属",
-        SharedField::Minutes => "会議の議題、確かめたこと、決まったこと",
+        SharedField::Minutes => {
+            "会議の議題、確かめたこと、決まったこと、協議の場の名前・事務局・目的"
+        }
         SharedField::Attendance => "会議に出た人・人数",
         SharedField::Notes => "話し合いを進めるためのメモ",
     }
@@ -47,13 +54,46 @@ pub const INDICATORS: &str = "指標";
 pub const FORUMS: &str = "協議の場";
 pub const MEETINGS: &str = "開催記録";
 
-/// 令和8年度 中間の回答 74項目
-pub fn round(year: FiscalYear, round: Round, answered: usize) -> String {
-    format!(
-        "{} {}の回答 {answered}項目",
-        year.era_label(),
-        round.label()
-    )
+pub const RATINGS: &str = "評価";
+pub const EVIDENCE: &str = "根拠";
+pub const COMMENTS: &str = "コメント";
+
+/// 令和8年度 中間の回答（評価 74、根拠 30）
+pub fn round(year: FiscalYear, round: Round, counts: &[(&str, usize)]) -> String {
+    let counts = counts.iter().filter(|(_, count)| *count > 0);
+    let counts: Vec<String> = counts.map(|(what, n)| format!("{what} {n}")).collect();
+    let counts = match counts.is_empty() {
+        true => String::new(),
+        false => format!("（{}）", counts.join("、")),
+    };
+    format!("{} {}の回答{counts}", year.era_label(), round.label())
+}
+
+pub fn plans(years: usize) -> String {
+    format!("計画（地域ビジョン・目標など） {years}年度分")
+}
+
+/// 指標 8件（値 26）
+pub fn indicators(count: usize, values: usize) -> String {
+    format!("{}（値 {values}）", self::count(INDICATORS, count))
+}
+
+pub const NOTHING_IN_IT: &str = "ファイルに入るものがありません。「見せる範囲」で「県まで」か「公表してよい」としたものが、まだないようです。";
+pub const HELD_BACK: &str = "入れていないもの";
+
+/// コメント、会議の記録
+pub fn held_back(kinds: &[String]) -> String {
+    said(HELD_BACK, &kinds.join("、"))
+}
+
+/// 根拠（3項目分）
+pub fn some_held_back(kind: &str, items: usize) -> String {
+    format!("{kind}（{items}項目分）")
+}
+
+/// Of the kind only these leave.
+pub fn held_back_but(kind: &str, items: usize) -> String {
+    format!("{kind}（{items}項目分は入っています）")
 }
 
 /// 指標 6件
@@ -67,7 +107,7 @@ pub const SENDER_OFFICE: &str = "部署";
 pub const SENDER_CONTACT: &str = "連絡先";
 
 pub const SEEN: &str = "県に見えるもの";
-pub const SEEN_LEAD: &str = "県へ渡すファイルに入る、地域で書いたもののすべてです。ファイルにはこのほかに、渡す人の部署・連絡先、つくった日時、表の行どうしをつなぐID、会議で映したページと指標の参考データの名前、列とコードの説明が入ります。印刷して、協議の場で確かめることもできます。";
+pub const SEEN_LEAD: &str = "県へ渡すファイルに入る、地域で書いたもののすべてです。ファイルにはこのほかに、渡す人の部署・連絡先、つくった日時、入れていないものの名前、表の行どうしをつなぐID、会議で映したページと指標の参考データの名前、列とコードの説明が入ります。印刷して、協議の場で確かめることもできます。";
 pub const IN_ALL_ROWS: &str = "どの行にも入るもの";
 
 /// 75行

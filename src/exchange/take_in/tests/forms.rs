@@ -36,7 +36,7 @@ fn kits_of(record: &AreaRecord) -> [(&'static str, Vec<u8>); 2] {
         office: "見本保健所",
         contact: "",
     };
-    let book = kit_book(&left.area, &tables, &lists, sent_by, &made_at()).expect("written");
+    let book = kit_book(&left.area, &tables, &lists, sent_by, &[], &made_at()).expect("written");
     let csvs = tables.iter().map(|rows| {
         let text = rows.to_csv(Headers::Japanese);
         (
