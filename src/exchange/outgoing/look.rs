@@ -5,10 +5,11 @@
 
 use super::personal::{Hit, find};
 use crate::model::{
-    AreaRecord, Assessment, AssessmentKey, FiscalYear, Forum, ForumId, HandOver, Indicator,
-    IndicatorId, Issue, IssueId, ItemId, Library, Meeting, MeetingId, Observation, PdcaStep,
-    Respondent, Talk, Value, YearPlan,
+    AreaKind, AreaRecord, Assessment, AssessmentKey, Checklist, FiscalYear, Forum, ForumId,
+    HandOver, Indicator, IndicatorId, Issue, IssueId, ItemId, Library, Meeting, MeetingId,
+    Observation, PdcaStep, Respondent, Talk, Value, YearPlan,
 };
+use std::collections::BTreeSet;
 
 /// Which page has the text.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,7 +29,7 @@ pub enum Place {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Found {
     pub place: Place,
-    /// The place for people: 令和8年度（2026） 年度当初「協議の場がある」の根拠.
+    /// The place for people: 令和8年度（2026） 年度当初 1-2「協議の場がある」の根拠.
     pub told: String,
     pub hit: Hit,
 }
@@ -41,7 +42,7 @@ pub fn look(record: &AreaRecord, library: &Library) -> Vec<Found> {
         look.respondent(respondent);
     }
     for assessment in &record.assessments {
-        look.assessment(assessment, library);
+        look.assessment(assessment, record.area.kind, library);
     }
     for plan in &record.plans {
         look.plan(plan);
@@ -59,6 +60,16 @@ pub fn look(record: &AreaRecord, library: &Library) -> Vec<Found> {
         look.handed_over(&Place::Area, "地域の引き継ぎ", given);
     }
     look.found
+}
+
+/// The items of which something is said, as they stand on the list; those that are on none come last.
+fn in_order<'a>(assessment: &'a Assessment, list: Option<&Checklist>) -> Vec<&'a ItemId> {
+    let judged = assessment.judgements.iter().map(|j| &j.item);
+    let all: BTreeSet<&ItemId> = assessment.answers.keys().chain(judged).collect();
+    let place = |id: &ItemId| list?.items.iter().position(|item| item.id == *id);
+    let mut all: Vec<&ItemId> = all.into_iter().collect();
+    all.sort_by_key(|id| place(id).unwrap_or(usize::MAX));
+    all
 }
 
 struct Look {
@@ -94,29 +105,32 @@ impl Look {
         self.texts(&Place::Respondent, "回答者", &texts);
     }
 
-    fn assessment(&mut self, assessment: &Assessment, library: &Library) {
+    fn assessment(&mut self, assessment: &Assessment, kind: AreaKind, library: &Library) {
         let key = assessment.key;
-        let list = library.get(&assessment.edition);
+        let list = library.get(&assessment.edition).map(|list| &**list);
         let called = |item: &ItemId| {
-            let text = list
-                .and_then(|list| list.item(item))
-                .map(|item| &*item.text);
-            let text = text.unwrap_or(item.as_str());
-            format!("{} {}「{text}」", key.year, key.round.label())
+            let text = list.and_then(|list| list.item(item));
+            let text = text.map_or(item.as_str(), |item| &item.text);
+            let number = list.and_then(|list| list.item_number(item, kind));
+            let number = number
+                .map(|number| format!(" {number}"))
+                .unwrap_or_default();
+            format!("{} {}{number}「{text}」", key.year, key.round.label())
         };
-        for (item, answer) in &assessment.answers {
+        for item in in_order(assessment, list) {
             let place = Place::Answer(key, item.clone());
             let told = called(item);
-            let texts = [("根拠", &*answer.evidence), ("コメント", &answer.comment)];
-            self.texts(&place, &told, &texts);
-            for name in &answer.municipalities {
-                self.text(&place, &told, "市町村", name);
+            if let Some(answer) = assessment.answers.get(item) {
+                let texts = [("根拠", &*answer.evidence), ("コメント", &answer.comment)];
+                self.texts(&place, &told, &texts);
+                for name in &answer.municipalities {
+                    self.text(&place, &told, "市町村", name);
+                }
             }
-        }
-        for judgement in &assessment.judgements {
-            let place = Place::Answer(key, judgement.item.clone());
-            let field = format!("{}の理由", judgement.side.label());
-            self.text(&place, &called(&judgement.item), &field, &judgement.why);
+            for judgement in assessment.judgements.iter().filter(|j| j.item == *item) {
+                let field = format!("{}の理由", judgement.side.label());
+                self.text(&place, &told, &field, &judgement.why);
+            }
         }
     }
 
@@ -362,6 +376,28 @@ mod tests {
             for Found { told, hit, .. } in found {
                 assert!(tables.contains(&hit.text), "{told}: {}", hit.text);
             }
+        }
+    }
+
+    #[test]
+    fn what_is_found_stands_in_the_order_of_the_list_with_the_items_number() {
+        let mut record = sample().expect("the sample can be read");
+        let library = Library::new(builtin_lists());
+        let kind = record.area.kind;
+        let assessment = record.assessments.last_mut().expect("answers");
+        let list = library.get(&assessment.edition).expect("its list").clone();
+        for item in list.items_for(kind) {
+            assessment.edit_answer(&item.id, |a| a.evidence = "田中さんの例".into());
+        }
+        let found = look(&record, &library);
+        let numbers = list
+            .items_for(kind)
+            .map(|item| list.item_number(&item.id, kind));
+        let numbers: Vec<String> = numbers.flatten().collect();
+        assert_eq!(found.len(), numbers.len());
+        for (found, number) in found.iter().zip(numbers) {
+            let is_told = found.told.contains(&format!(" {number}「"));
+            assert!(is_told, "{number}: {}", found.told);
         }
     }
 

@@ -161,7 +161,12 @@ pub fn since(table: &str, new: usize, changed: usize, gone: usize) -> String {
 
 pub const FOUND: &str = "個人のことかもしれないところ";
 pub const FOUND_LEAD: &str = "県へ渡すものの中に、一人の方や一軒の家のことかもしれない書き方がありました。渡してよいかを確かめて、必要なら直してください。";
-pub const FOUND_NOTHING: &str = "電話番号・名前・年齢など、個人のことかもしれない書き方は見つかりませんでした。見つけられないこともあるので、「県に見えるもの」もご覧ください。";
+pub const FOUND_NOTHING: &str =
+    "電話番号・名前・年齢など、個人のことかもしれない書き方は見つかりませんでした。";
+/// Stands with what was found as well.
+pub const FOUND_NOT_ALL: &str =
+    "見つけられないこともあるので、「県に見えるもの」もお読みください。";
+pub const PUBLIC_FOUND_NOT_ALL: &str = "電話番号・名前・年齢などは、見つけられないこともあります。公表する前に、ファイルの中身もお読みください。";
 pub const PUBLIC_FOUND_LEAD: &str = "公表するものの中に、一人の方や一軒の家のことかもしれない書き方がありました。公表してよいかを確かめて、必要なら直してください。";
 pub const FOUND_CHANGE: &str = "ここを直す";
 

@@ -57,6 +57,7 @@ pub fn Public(id: AreaId, year: FiscalYear) -> impl IntoView {
                 <FoundRows rows=found.into()/>
             </Show>
             <Show when=move || !is_blank()>
+                <p>{t::PUBLIC_FOUND_NOT_ALL}</p>
                 <ul class="send__contents">
                     {move || names.get().into_iter().map(|name| view! { <li>{name}</li> }).collect_view()}
                 </ul>
