@@ -74,6 +74,8 @@ test("what may be about one person is told with the way to it", async ({ page, s
   const found = page.getByRole("region", { name: "個人のことかもしれないところ" });
   await expect(found.getByRole("listitem")).toHaveCount(2);
   await expect(found.getByText("電話番号")).toBeVisible();
+  await expect(found.getByText(/令和8年度（2026） 中間 1-\d+「/).first()).toBeVisible();
+  await expect(found.getByText(/^見つけられないこともある/)).toBeVisible();
   await found.getByRole("link").first().click();
   await expect(page.getByRole("textbox", { name: "根拠" }).first()).toHaveValue(/鈴木さん/);
 });
@@ -111,6 +113,17 @@ test("a zip of CSVs holds each table by its name", async ({ page, site }) => {
   }
 });
 
+test("cases that are few are told as such until somebody decides", async ({ page, site }) => {
+  await openSend(page, site);
+  const few = page.getByRole("region", { name: "少ない人数・件数" });
+  await expect(few.getByText(/^見ているのは、単位が「人」「名」「件」/)).toBeVisible();
+  const row = few.getByRole("listitem").filter({ hasText: "住まいが見つかった件数" });
+  await expect(row.getByText("2か所が「少数」になります")).toBeVisible();
+  await row.getByRole("checkbox").check();
+  await expect(row.getByText("そのままの数で渡します")).toBeVisible();
+  await expect(row.getByRole("checkbox")).toBeChecked();
+});
+
 test("what is kept back is told, and a file with nothing in it is not made", async ({ page, site }) => {
   await openSend(page, site);
   const contents = page.getByRole("region", { name: "ファイルに入るもの" });
@@ -118,7 +131,7 @@ test("what is kept back is told, and a file with nothing in it is not made", asy
   const circles = page.getByRole("region", { name: "見せる範囲" });
   await expect(circles.getByText(/^すでに県へ渡したファイル/)).toBeVisible();
   for (const circle of await circles.getByRole("combobox").all()) {
-    await circle.selectOption("事務局だけ");
+    await circle.selectOption("office");
   }
   await expect(contents.getByText(/^ファイルに入るものがありません/)).toBeVisible();
   await expect(contents.getByRole("listitem")).toHaveCount(0);
