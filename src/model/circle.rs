@@ -47,7 +47,8 @@ impl SharedField {
     }
 
     /// The widest that an area may set. What one person said leaves the 協議の場 by nobody's choice, and
-    /// what is made public holds no levels and none of the room's words.
+    /// what is made public holds no levels and none of the room's words. No table for a prefecture holds what
+    /// was noted for a talk.
     pub fn widest_circle(self) -> Circle {
         match self {
             Self::Findings | Self::Issues | Self::Indicators => Circle::Public,
@@ -56,9 +57,8 @@ impl SharedField {
             | Self::Comments
             | Self::Views
             | Self::Minutes
-            | Self::Attendance
-            | Self::Notes => Circle::Prefecture,
-            Self::MemberWords | Self::Respondents => Circle::Forum,
+            | Self::Attendance => Circle::Prefecture,
+            Self::MemberWords | Self::Respondents | Self::Notes => Circle::Forum,
         }
     }
 }

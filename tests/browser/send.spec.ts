@@ -74,6 +74,8 @@ test("what may be about one person is told with the way to it", async ({ page, s
   const found = page.getByRole("region", { name: "個人のことかもしれないところ" });
   await expect(found.getByRole("listitem")).toHaveCount(2);
   await expect(found.getByText("電話番号")).toBeVisible();
+  await expect(found.getByText(/令和8年度（2026） 中間 1-\d+「/).first()).toBeVisible();
+  await expect(found.getByText(/^見つけられないこともある/)).toBeVisible();
   await found.getByRole("link").first().click();
   await expect(page.getByRole("textbox", { name: "根拠" }).first()).toHaveValue(/鈴木さん/);
 });
@@ -111,12 +113,39 @@ test("a zip of CSVs holds each table by its name", async ({ page, site }) => {
   }
 });
 
+test("cases that are few are told as such until somebody decides", async ({ page, site }) => {
+  await openSend(page, site);
+  const few = page.getByRole("region", { name: "少ない人数・件数" });
+  await expect(few.getByText(/^見ているのは、単位が「人」「名」「件」/)).toBeVisible();
+  const row = few.getByRole("listitem").filter({ hasText: "住まいが見つかった件数" });
+  await expect(row.getByText("2か所が「少数」になります")).toBeVisible();
+  await row.getByRole("checkbox").check();
+  await expect(row.getByText("そのままの数で渡します")).toBeVisible();
+  await expect(row.getByRole("checkbox")).toBeChecked();
+});
+
+test("what is kept back is told, and a file with nothing in it is not made", async ({ page, site }) => {
+  await openSend(page, site);
+  const contents = page.getByRole("region", { name: "ファイルに入るもの" });
+  await expect(contents.getByText(/^入れていないもの：コメント、/)).toBeVisible();
+  const circles = page.getByRole("region", { name: "見せる範囲" });
+  await expect(circles.getByText(/^すでに県へ渡したファイル/)).toBeVisible();
+  for (const circle of await circles.getByRole("combobox").all()) {
+    await circle.selectOption("office");
+  }
+  await expect(contents.getByText(/^ファイルに入るものがありません/)).toBeVisible();
+  await expect(contents.getByRole("listitem")).toHaveCount(0);
+  await page.getByRole("button", { name: "Excelブック1つで保存する" }).click();
+  const save = page.getByRole("region", { name: "ファイルを保存する" });
+  await expect(save.getByText(/^ファイルに入るものがありません/)).toBeVisible();
+});
+
 test("nothing is public until somebody says so", async ({ page, site }) => {
   await openSend(page, site);
   const publicPart = page.getByRole("region", { name: "公表用" });
   await expect(publicPart.getByText("「公表してよい」としたものは、まだありません。")).toBeVisible();
   await page.getByRole("combobox", { name: "指標" }).selectOption("公表してよい");
-  await expect(publicPart.getByRole("listitem")).toHaveText(/^指標 \d+件$/);
+  await expect(publicPart.getByRole("listitem")).toHaveText(/^指標 \d+件（値 \d+）$/);
   const download = page.waitForEvent("download");
   await publicPart.getByRole("button", { name: "公表用を保存する" }).click();
   expect((await download).suggestedFilename()).toMatch(/^monosashi_public_M-01_2026_\d{8}\.xlsx$/);

@@ -96,32 +96,20 @@ pub fn readable_table(table: &CsvTable, rows: &[Values]) -> ReadableTable {
 /// What tells a row from the others of its table, and a checksum of all that it says.
 pub fn mark(table: &CsvTable, row: &Values) -> (String, u32) {
     let mut key = String::new();
+    for column in table.key_columns() {
+        key.push_str(row.get(column));
+        key.push(char::from(BETWEEN));
+    }
     let mut all = crc32fast::Hasher::new();
     for column in table.columns() {
-        let value = row.get(column);
-        all.update(value.as_bytes());
+        all.update(row.get(column).as_bytes());
         all.update(&[BETWEEN]);
-        if is_id(column) || KEYS.contains(&column.name) {
-            key.push_str(value);
-            key.push(char::from(BETWEEN));
-        }
     }
     (key, all.finalize())
 }
 
 /// Stands between two values: no text of a file holds it.
 const BETWEEN: u8 = 0x1F;
-
-/// What tells rows apart beside ids.
-const KEYS: [&str; 7] = [
-    "menu",
-    "fiscal_year",
-    "round",
-    "voice",
-    "part",
-    "number",
-    "value_kind",
-];
 
 fn is_id(column: &Column) -> bool {
     let ends = ["ID", "IDの並び"];
@@ -189,6 +177,49 @@ mod tests {
             keys.dedup();
             assert_eq!(keys.len(), all, "{table:?}");
         }
+    }
+
+    /// Links to other rows, and to other years, are no part of what a row is.
+    #[test]
+    fn a_row_that_is_linked_anew_is_the_same_row() {
+        let sample = crate::exchange::sample().expect("readable");
+        let head = Values::default();
+        let mut links = 0;
+        for table in YearTable::ALL {
+            let table = (table.table(), table.rows(&head, &sample));
+            for link in table.0.columns().filter(|column| is_link(column)) {
+                for row in &table.1 {
+                    let mut linked = row.clone();
+                    linked.set(link, "other");
+                    assert_eq!(
+                        mark(table.0, row).0,
+                        mark(table.0, &linked).0,
+                        "{}",
+                        link.name
+                    );
+                    assert_ne!(
+                        mark(table.0, row).1,
+                        mark(table.0, &linked).1,
+                        "{}",
+                        link.name
+                    );
+                }
+                links += 1;
+            }
+        }
+        assert!(links > 5, "{links}");
+    }
+
+    fn is_link(column: &Column) -> bool {
+        const LINKS: [&str; 6] = [
+            "item_ids",
+            "carried_issue",
+            "carried_year",
+            "reports_to",
+            "issue_ids",
+            "reference_series",
+        ];
+        LINKS.contains(&column.name)
     }
 
     #[test]

@@ -16,12 +16,21 @@ pub struct CsvTable {
     pub groups: &'static [&'static [Column]],
     /// The column that no other file has.
     pub own_column: Column,
+    /// The names of the columns that tell one row from all others, whatever else changes in it. Of answers
+    /// that is so for an area's own: single members' are told apart by a column that is blank otherwise.
+    pub key: &'static [&'static str],
 }
 
 impl CsvTable {
     /// In the fixed order of the file.
     pub fn columns(&self) -> impl Iterator<Item = &'static Column> + use<> {
         self.groups.iter().copied().flatten()
+    }
+
+    /// The columns of its key.
+    pub fn key_columns(&self) -> impl Iterator<Item = &'static Column> + use<> {
+        let key = self.key;
+        self.columns().filter(|column| key.contains(&column.name))
     }
 
     /// Those without which a file is refused.

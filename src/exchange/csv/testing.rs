@@ -29,6 +29,7 @@ pub static TABLE: CsvTable = CsvTable {
     about: "",
     groups: &[COLUMNS],
     own_column: CODE,
+    key: &["code"],
 };
 
 /// The records of a text of ours, split at once.

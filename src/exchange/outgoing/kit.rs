@@ -3,10 +3,11 @@
 //! Must not know how far anything may go: it writes all of the record that it is given, which
 //! [`super::within`] has made. Nor in which form the tables leave.
 
+use super::Place;
 use crate::exchange::csv::tables::year::{self, YearTable};
 use crate::exchange::csv::tables::{answers, summary};
 use crate::exchange::csv::{ReadableTable, TableRows};
-use crate::model::{AreaRecord, FiscalYear, Judgement, Library, Side, Verdict};
+use crate::model::{AreaRecord, Assessment, FiscalYear, Judgement, Library, Side, Verdict};
 
 /// The area's own rounds (what was agreed, or else the draft), and the year's tables; those without
 /// a row are left out. The summary comes only where there are levels that it follows from: without
@@ -46,10 +47,23 @@ pub fn public_tables(
     all.filter(|(_, table)| !table.rows.is_empty()).collect()
 }
 
+/// Whether what stands at `place` of such a record is in [`public_tables`].
+pub fn is_in_public_tables(place: &Place, record: &AreaRecord, year: FiscalYear) -> bool {
+    match place {
+        Place::Issue(..) | Place::Indicator(_) => true,
+        Place::Answer(key, _) => latest_found(record, year).is_some_and(|a| a.key == *key),
+        _ => false,
+    }
+}
+
+/// The latest round of `year` in which something was found.
+fn latest_found(record: &AreaRecord, year: FiscalYear) -> Option<&Assessment> {
+    let mut found = record.assessments.iter().rev();
+    found.find(|a| a.key.year == year && !a.judgements.is_empty())
+}
+
 fn strengths(record: &AreaRecord, library: &Library, year: FiscalYear) -> ReadableTable {
-    let found = record.assessments.iter().rev();
-    let mut found = found.filter(|a| a.key.year == year && !a.judgements.is_empty());
-    let Some(assessment) = found.next() else {
+    let Some(assessment) = latest_found(record, year) else {
         return ReadableTable::default();
     };
     let list = library.get(&assessment.edition);

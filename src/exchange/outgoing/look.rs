@@ -5,10 +5,11 @@
 
 use super::personal::{Hit, find};
 use crate::model::{
-    AreaRecord, Assessment, AssessmentKey, FiscalYear, Forum, ForumId, HandOver, Indicator,
-    IndicatorId, Issue, IssueId, ItemId, Library, Meeting, MeetingId, Observation, PdcaStep,
-    Respondent, Talk, Value, YearPlan,
+    AreaKind, AreaRecord, Assessment, AssessmentKey, Checklist, FiscalYear, Forum, ForumId,
+    HandOver, Indicator, IndicatorId, Issue, IssueId, ItemId, Library, Meeting, MeetingId,
+    Observation, PdcaStep, Respondent, Talk, Value, YearPlan,
 };
+use std::collections::BTreeSet;
 
 /// Which page has the text.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,7 +29,7 @@ pub enum Place {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Found {
     pub place: Place,
-    /// The place for people: 令和8年度（2026） 年度当初「協議の場がある」の根拠.
+    /// The place for people: 令和8年度（2026） 年度当初 1-2「協議の場がある」の根拠.
     pub told: String,
     pub hit: Hit,
 }
@@ -41,7 +42,7 @@ pub fn look(record: &AreaRecord, library: &Library) -> Vec<Found> {
         look.respondent(respondent);
     }
     for assessment in &record.assessments {
-        look.assessment(assessment, library);
+        look.assessment(assessment, record.area.kind, library);
     }
     for plan in &record.plans {
         look.plan(plan);
@@ -59,6 +60,16 @@ pub fn look(record: &AreaRecord, library: &Library) -> Vec<Found> {
         look.handed_over(&Place::Area, "地域の引き継ぎ", given);
     }
     look.found
+}
+
+/// The items of which something is said, as they stand on the list; those that are on none come last.
+fn in_order<'a>(assessment: &'a Assessment, list: Option<&Checklist>) -> Vec<&'a ItemId> {
+    let judged = assessment.judgements.iter().map(|j| &j.item);
+    let all: BTreeSet<&ItemId> = assessment.answers.keys().chain(judged).collect();
+    let place = |id: &ItemId| list?.items.iter().position(|item| item.id == *id);
+    let mut all: Vec<&ItemId> = all.into_iter().collect();
+    all.sort_by_key(|id| place(id).unwrap_or(usize::MAX));
+    all
 }
 
 struct Look {
@@ -94,29 +105,32 @@ impl Look {
         self.texts(&Place::Respondent, "回答者", &texts);
     }
 
-    fn assessment(&mut self, assessment: &Assessment, library: &Library) {
+    fn assessment(&mut self, assessment: &Assessment, kind: AreaKind, library: &Library) {
         let key = assessment.key;
-        let list = library.get(&assessment.edition);
+        let list = library.get(&assessment.edition).map(|list| &**list);
         let called = |item: &ItemId| {
-            let text = list
-                .and_then(|list| list.item(item))
-                .map(|item| &*item.text);
-            let text = text.unwrap_or(item.as_str());
-            format!("{} {}「{text}」", key.year, key.round.label())
+            let text = list.and_then(|list| list.item(item));
+            let text = text.map_or(item.as_str(), |item| &item.text);
+            let number = list.and_then(|list| list.item_number(item, kind));
+            let number = number
+                .map(|number| format!(" {number}"))
+                .unwrap_or_default();
+            format!("{} {}{number}「{text}」", key.year, key.round.label())
         };
-        for (item, answer) in &assessment.answers {
+        for item in in_order(assessment, list) {
             let place = Place::Answer(key, item.clone());
             let told = called(item);
-            let texts = [("根拠", &*answer.evidence), ("コメント", &answer.comment)];
-            self.texts(&place, &told, &texts);
-            for name in &answer.municipalities {
-                self.text(&place, &told, "市町村", name);
+            if let Some(answer) = assessment.answers.get(item) {
+                let texts = [("根拠", &*answer.evidence), ("コメント", &answer.comment)];
+                self.texts(&place, &told, &texts);
+                for name in &answer.municipalities {
+                    self.text(&place, &told, "市町村", name);
+                }
             }
-        }
-        for judgement in &assessment.judgements {
-            let place = Place::Answer(key, judgement.item.clone());
-            let field = format!("{}の理由", judgement.side.label());
-            self.text(&place, &called(&judgement.item), &field, &judgement.why);
+            for judgement in assessment.judgements.iter().filter(|j| j.item == *item) {
+                let field = format!("{}の理由", judgement.side.label());
+                self.text(&place, &told, &field, &judgement.why);
+            }
         }
     }
 
@@ -273,7 +287,9 @@ impl Look {
 mod tests {
     use super::*;
     use crate::exchange::outgoing::testing::{every_field, plant};
-    use crate::exchange::{builtin_lists, sample};
+    use crate::exchange::outgoing::{kit, within};
+    use crate::exchange::{Headers, builtin_lists, sample};
+    use crate::model::{Circle, Receiver, SharedField};
     use std::collections::BTreeSet;
 
     /// What the area itself is called is looked at by nobody.
@@ -305,6 +321,84 @@ mod tests {
         let found: BTreeSet<String> = found.into_iter().map(|found| found.hit.text).collect();
         assert!(planted.len() > 50, "{}", planted.len());
         assert_eq!(found, planted);
+    }
+
+    /// What the tables do not hold does not leave: people would look for it in vain.
+    #[test]
+    fn nothing_is_found_for_a_prefecture_that_no_table_holds() {
+        let mut json = every_field();
+        let mut number = 0;
+        plant(&mut json, "", &mut |place, text| {
+            if !NOT_LOOKED_AT.contains(&place) && !place.contains(".edition.") {
+                number += 1;
+                *text = format!("03-1234-{number:04}");
+            }
+        });
+        let mut record: AreaRecord = serde_json::from_value(json).expect("a record");
+        let plans = record.plans.iter_mut();
+        let of_plans = plans.flat_map(|plan| {
+            let issues = plan.issues.iter_mut().map(|issue| &mut issue.handed_over);
+            issues.chain([&mut plan.handed_over])
+        });
+        let given = record.handed_over.iter_mut().chain(of_plans.flatten());
+        given.for_each(|given| given.to = Receiver::Prefecture);
+        for field in SharedField::ALL {
+            record.set_circle(*field, Circle::Prefecture);
+        }
+        let left = within(&record, Circle::Prefecture);
+        let library = Library::default();
+        let tables = kit::tables(&left, &library);
+        let csvs: String = tables
+            .iter()
+            .map(|rows| rows.to_csv(Headers::Ascii))
+            .collect();
+        let found = look(&left, &library);
+        assert!(found.len() > 40, "{}", found.len());
+        for Found { told, hit, .. } in found {
+            assert!(csvs.contains(&hit.text), "{told}: {}", hit.text);
+        }
+        for field in SharedField::ALL {
+            record.set_circle(*field, Circle::Public);
+        }
+        let left = within(&record, Circle::Public);
+        let library = Library::new(builtin_lists());
+        for year in left.plans.iter().map(|plan| plan.year) {
+            let tables = format!("{:?}", kit::public_tables(&left, &library, year));
+            let found = look(&left, &library).into_iter();
+            // Its items are on no list.
+            let of_year = |place: &Place| match place {
+                Place::Issue(of, _) => *of == year,
+                place => !matches!(place, Place::Answer(..)),
+            };
+            let found = found.filter(|f| kit::is_in_public_tables(&f.place, &left, year));
+            let found: Vec<Found> = found.filter(|f| of_year(&f.place)).collect();
+            assert!(!found.is_empty());
+            for Found { told, hit, .. } in found {
+                assert!(tables.contains(&hit.text), "{told}: {}", hit.text);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_found_stands_in_the_order_of_the_list_with_the_items_number() {
+        let mut record = sample().expect("the sample can be read");
+        let library = Library::new(builtin_lists());
+        let kind = record.area.kind;
+        let assessment = record.assessments.last_mut().expect("answers");
+        let list = library.get(&assessment.edition).expect("its list").clone();
+        for item in list.items_for(kind) {
+            assessment.edit_answer(&item.id, |a| a.evidence = "田中さんの例".into());
+        }
+        let found = look(&record, &library);
+        let numbers = list
+            .items_for(kind)
+            .map(|item| list.item_number(&item.id, kind));
+        let numbers: Vec<String> = numbers.flatten().collect();
+        assert_eq!(found.len(), numbers.len());
+        for (found, number) in found.iter().zip(numbers) {
+            let is_told = found.told.contains(&format!(" {number}「"));
+            assert!(is_told, "{number}: {}", found.told);
+        }
     }
 
     #[test]

@@ -12,7 +12,12 @@ use crate::model::{Area, Checklist};
 use chrono::NaiveDateTime;
 
 const TITLE: &str = "県へ渡す一式";
-const DELIVERY: (&str, &str) = ("送付", "渡す人の部署と連絡先、つくった日時です。");
+const HELD_BACK: &str = "入れていないもの";
+const HELD_BACK_LEAD: &str = "地域が県まで見せることにしていないものです。これらの欄が空いていても、書いていないとはかぎりません。前に受け取ったファイルにあった内容は、取り込んでも消えません。";
+const DELIVERY: (&str, &str) = (
+    "送付",
+    "渡す人の部署と連絡先、つくった日時、入れていないものです。",
+);
 
 /// Who sends the workbook, as it was typed.
 #[derive(Clone, Copy, Debug)]
@@ -21,7 +26,8 @@ pub struct SentBy<'s> {
     pub contact: &'s str,
 }
 
-/// `tables`: as they leave, in their order. `lists`: those that the answers use.
+/// `tables`: as they leave, in their order. `lists`: those that the answers use. `held_back`: what the area
+/// keeps back, in words.
 ///
 /// # Errors
 /// More than Excel can hold.
@@ -30,9 +36,10 @@ pub fn kit_book(
     tables: &[TableRows],
     lists: &[&Checklist],
     sent_by: SentBy<'_>,
+    held_back: &[String],
     made_at: &NaiveDateTime,
 ) -> Result<Vec<u8>, NotWritten> {
-    let delivery = (delivery(area, sent_by, made_at), DELIVERY.1);
+    let delivery = (delivery(area, sent_by, held_back, made_at), DELIVERY.1);
     book_of_tables(
         TITLE,
         vec![("地域", areas([area]))],
@@ -44,18 +51,29 @@ pub fn kit_book(
     )
 }
 
-fn delivery(area: &Area, sent_by: SentBy<'_>, made_at: &NaiveDateTime) -> NewSheet {
+fn delivery(
+    area: &Area,
+    sent_by: SentBy<'_>,
+    held_back: &[String],
+    made_at: &NaiveDateTime,
+) -> NewSheet {
     let made = made_at.format(MADE_FORM).to_string();
     let pair = |name: &str, text: String| Paragraph::Pair(name.to_owned(), text);
+    let mut words = vec![
+        Paragraph::Title(DELIVERY.0.to_owned()),
+        pair("地域", areas([area])),
+        pair("部署", sent_by.office.to_owned()),
+        pair("連絡先", sent_by.contact.to_owned()),
+        pair("日時", made),
+    ];
+    if !held_back.is_empty() {
+        words.push(Paragraph::Heading(HELD_BACK.to_owned()));
+        words.push(Paragraph::Text(HELD_BACK_LEAD.to_owned()));
+        words.extend(held_back.iter().map(|kind| Paragraph::Text(kind.clone())));
+    }
     NewSheet {
         name: DELIVERY.0,
-        body: Body::Words(vec![
-            Paragraph::Title(DELIVERY.0.to_owned()),
-            pair("地域", areas([area])),
-            pair("部署", sent_by.office.to_owned()),
-            pair("連絡先", sent_by.contact.to_owned()),
-            pair("日時", made),
-        ]),
+        body: Body::Words(words),
     }
 }
 
@@ -81,7 +99,9 @@ mod tests {
             office: "見本保健所 地域保健課",
             contact: "内線 123",
         };
-        let book = kit_book(&record.area, &tables, &lists, sent_by, &made_at).expect("written");
+        let kept = ["根拠（3項目分）".to_owned()];
+        let book = kit_book(&record.area, &tables, &lists, sent_by, &kept, &made_at);
+        let book = book.expect("written");
         let read = at_once(read(&book, "kit.xlsx", &Unpaused)).expect("at once");
         let sheets = read.expect("our own workbook");
         let names: Vec<&str> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
@@ -107,6 +127,8 @@ mod tests {
             "内線 123",
             "見本保健所 地域保健課",
             "2026年11月26日 9時05分",
+            "入れていないもの",
+            "根拠（3項目分）",
         ] {
             assert!(said.contains(words), "{said}");
         }

@@ -9,11 +9,14 @@ pub const CONTENTS: &str = "ファイルに入るもの";
 pub const SCOPE: &str = "どの年度まで";
 pub const THIS_YEAR: &str = "この年度";
 pub const ALL_YEARS: &str = "すべての年度";
+pub const SCOPE_NOTE: &str =
+    "指標は移り変わりを見るためのものなので、「この年度」でも、ほかの年度の値が入ります。";
 pub const TO_SEEN: &str = "県に見えるものを、すべて確かめる";
 pub const BACK: &str = "「県へ渡す」にもどる";
 
 pub const CIRCLES: &str = "見せる範囲";
 pub const CIRCLES_LEAD: &str = "この地域で書いたものを、どこまで見せてよいかです。はじめの設定のままで使えます。変えると、つぎに保存するファイルから変わります。コメントは、「記入」のページで一つずつ変えることもできます。";
+pub const CIRCLES_HANDED: &str = "すでに県へ渡したファイルと、県で取り込まれた内容は、ここを変えても、新しいファイルを渡しても、消えません。取り消したいものがあるときは、消してほしいところを県の方に伝えてください。";
 pub const CIRCLES_NEVER: &str = "一人ひとりの回答は、どの設定でも県へは出ません。";
 
 /// 県まで（はじめの設定）
@@ -30,12 +33,16 @@ pub fn what(field: SharedField) -> &'static str {
         SharedField::Evidence => "項目の「根拠」に書いたこと",
         SharedField::Comments => "項目の「コメント」に書いたこと",
         SharedField::Findings => "話し合いで確かめた・加えたストレングスと課題、その理由",
-        SharedField::Issues => "地域ビジョン、目標、地域課題、取組、役割分担、ふり返り",
+        SharedField::Issues => {
+            "地域ビジョン、目標、地域課題、取組、役割分担、ふり返り、協議の場の名前・事務局・目的"
+        }
         SharedField::Indicators => "指標の現状値・目標値・実績値",
         SharedField::Views => "地域課題についての、立場ごとの受けとめ",
         SharedField::MemberWords => "一人ひとり・グループの回答と、そのことば",
         SharedField::Respondents => "回答した人の名前・所属",
-        SharedField::Minutes => "会議の議題、確かめたこと、決まったこと",
+        SharedField::Minutes => {
+            "会議の議題、確かめたこと、決まったこと、協議の場の名前・事務局・目的"
+        }
         SharedField::Attendance => "会議に出た人・人数",
         SharedField::Notes => "話し合いを進めるためのメモ",
     }
@@ -47,13 +54,46 @@ pub const INDICATORS: &str = "指標";
 pub const FORUMS: &str = "協議の場";
 pub const MEETINGS: &str = "開催記録";
 
-/// 令和8年度 中間の回答 74項目
-pub fn round(year: FiscalYear, round: Round, answered: usize) -> String {
-    format!(
-        "{} {}の回答 {answered}項目",
-        year.era_label(),
-        round.label()
-    )
+pub const RATINGS: &str = "評価";
+pub const EVIDENCE: &str = "根拠";
+pub const COMMENTS: &str = "コメント";
+
+/// 令和8年度 中間の回答（評価 74、根拠 30）
+pub fn round(year: FiscalYear, round: Round, counts: &[(&str, usize)]) -> String {
+    let counts = counts.iter().filter(|(_, count)| *count > 0);
+    let counts: Vec<String> = counts.map(|(what, n)| format!("{what} {n}")).collect();
+    let counts = match counts.is_empty() {
+        true => String::new(),
+        false => format!("（{}）", counts.join("、")),
+    };
+    format!("{} {}の回答{counts}", year.era_label(), round.label())
+}
+
+pub fn plans(years: usize) -> String {
+    format!("計画（地域ビジョン・目標など） {years}年度分")
+}
+
+/// 指標 8件（値 26）
+pub fn indicators(count: usize, values: usize) -> String {
+    format!("{}（値 {values}）", self::count(INDICATORS, count))
+}
+
+pub const NOTHING_IN_IT: &str = "ファイルに入るものがありません。「見せる範囲」で「県まで」か「公表してよい」としたものが、まだないようです。";
+pub const HELD_BACK: &str = "入れていないもの";
+
+/// コメント、会議の記録
+pub fn held_back(kinds: &[String]) -> String {
+    said(HELD_BACK, &kinds.join("、"))
+}
+
+/// 根拠（3項目分）
+pub fn some_held_back(kind: &str, items: usize) -> String {
+    format!("{kind}（{items}項目分）")
+}
+
+/// Of the kind only these leave.
+pub fn held_back_but(kind: &str, items: usize) -> String {
+    format!("{kind}（{items}項目分は入っています）")
 }
 
 /// 指標 6件
@@ -67,7 +107,7 @@ pub const SENDER_OFFICE: &str = "部署";
 pub const SENDER_CONTACT: &str = "連絡先";
 
 pub const SEEN: &str = "県に見えるもの";
-pub const SEEN_LEAD: &str = "県へ渡すファイルに入る、地域で書いたもののすべてです。ファイルにはこのほかに、渡す人の部署・連絡先、つくった日時、表の行どうしをつなぐID、会議で映したページと指標の参考データの名前、列とコードの説明が入ります。印刷して、協議の場で確かめることもできます。";
+pub const SEEN_LEAD: &str = "県へ渡すファイルに入る、地域で書いたもののすべてです。ファイルにはこのほかに、渡す人の部署・連絡先、つくった日時、入れていないものの名前、表の行どうしをつなぐID、会議で映したページと指標の参考データの名前、列とコードの説明が入ります。印刷して、協議の場で確かめることもできます。";
 pub const IN_ALL_ROWS: &str = "どの行にも入るもの";
 
 /// 75行
@@ -121,7 +161,12 @@ pub fn since(table: &str, new: usize, changed: usize, gone: usize) -> String {
 
 pub const FOUND: &str = "個人のことかもしれないところ";
 pub const FOUND_LEAD: &str = "県へ渡すものの中に、一人の方や一軒の家のことかもしれない書き方がありました。渡してよいかを確かめて、必要なら直してください。";
-pub const FOUND_NOTHING: &str = "電話番号・名前・年齢など、個人のことかもしれない書き方は見つかりませんでした。見つけられないこともあるので、「県に見えるもの」もご覧ください。";
+pub const FOUND_NOTHING: &str =
+    "電話番号・名前・年齢など、個人のことかもしれない書き方は見つかりませんでした。";
+/// Stands with what was found as well.
+pub const FOUND_NOT_ALL: &str =
+    "見つけられないこともあるので、「県に見えるもの」もお読みください。";
+pub const PUBLIC_FOUND_NOT_ALL: &str = "電話番号・名前・年齢などは、見つけられないこともあります。公表する前に、ファイルの中身もお読みください。";
 pub const PUBLIC_FOUND_LEAD: &str = "公表するものの中に、一人の方や一軒の家のことかもしれない書き方がありました。公表してよいかを確かめて、必要なら直してください。";
 pub const FOUND_CHANGE: &str = "ここを直す";
 
@@ -156,9 +201,19 @@ pub const PUBLIC_NOTHING: &str = "「公表してよい」としたものは、�
 pub const PUBLIC_NO_FINDINGS: &str = "ストレングスは、協議の場で合意した回答からだけ公表します。この年度には、公表できる合意したストレングスがまだありません（事務局案のものは入りません）。";
 pub const PUBLIC_SAVE: &str = "公表用を保存する";
 
-pub const FEW: &str = "人数の少ない数";
-pub const FEW_LEAD: &str = "1人から9人までの人数は、だれのことか分かるおそれがあるので「少数」として渡します。ほかの数から計算して分かってしまう数も入れません。そのまま渡してよい指標は、ここで選べます。";
-pub const FEW_NOTHING: &str = "1人から9人までの人数はありません。";
+pub const FEW: &str = "少ない人数・件数";
+pub const FEW_LEAD: &str = "1から9までの人数や件数は、だれのことか分かるおそれがあるので「少数」として渡します。ほかの数から計算して分かってしまう数も入れません。そのまま渡してよい指標は、ここで選べます。";
+pub const FEW_NOTHING: &str = "1から9までの人数や件数はありません。";
+
+/// `units`: in what people may be counted.
+pub fn few_looked_at(units: &[&str]) -> String {
+    let units: Vec<String> = units.iter().map(|unit| format!("「{unit}」")).collect();
+    format!(
+        "見ているのは、単位が{}の指標です。「回」「か所」など、人を数えない単位の数は、そのまま渡します。",
+        units.concat()
+    )
+}
+
 pub const FEW_TELL: &str = "そのままの数で渡す";
 
 /// `withheld`: what does not leave all the same.
@@ -166,6 +221,20 @@ pub fn told_as_it_is(withheld: usize) -> String {
     let but = (withheld > 0)
         .then(|| format!("。ほかの指標の少ない数が分かってしまうので、{withheld}か所は入れません"));
     format!("そのままの数で渡します{}", but.unwrap_or_default())
+}
+
+/// Of an indicator that has no small counts of its own.
+pub fn only_withheld(withheld: usize) -> String {
+    format!("ほかの指標の少ない数が計算で分かってしまうので、{withheld}か所は入れません")
+}
+
+/// `others`: what has to be chosen as well. `now`: what is hidden until then.
+pub fn told_together(others: &[String], now: &str) -> String {
+    let others: Vec<String> = others.iter().map(|name| format!("「{name}」")).collect();
+    let others = others.join("");
+    format!(
+        "いまは、{now}。ここだけをそのままの数にすると、ほかの少ない数が計算で分かってしまいます。{others}もそのままの数で渡すことにすると、いっしょに入ります"
+    )
 }
 
 /// 協議の場2件・開催記録1件には、…

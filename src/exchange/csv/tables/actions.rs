@@ -38,6 +38,7 @@ pub static TABLE: CsvTable = CsvTable {
     about: "1つの取組が1行です。担当・時期・状態が入ります。",
     groups: &[AREA, YEAR, &[ISSUE_ID], ACTION],
     own_column: ACTION_ID,
+    key: &["area_id", "fiscal_year", "issue_id", "action_id"],
 };
 
 /// Each begins with `head`, of the area.

@@ -31,6 +31,7 @@ pub static TABLE: CsvTable = CsvTable {
     about: "コードの列で使うコードと、その意味です。コードの列では、ここから選べます。",
     groups: &[OF_CODE, &[CHECKLIST, EDITION]],
     own_column: CODE,
+    key: &["code_table", "code", "checklist", "edition"],
 };
 
 /// What to say to whoever wants to take one in.

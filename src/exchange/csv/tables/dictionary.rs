@@ -40,6 +40,7 @@ pub static TABLE: CsvTable = CsvTable {
     about: "それぞれの列の意味・単位・書き方です。",
     groups: &[COLUMN, &[MEANING, CODE_TABLE], WRITTEN],
     own_column: COLUMN_NAME,
+    key: &["table", "position"],
 };
 
 /// In which form the tables leave that are told of.

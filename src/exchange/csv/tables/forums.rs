@@ -74,6 +74,7 @@ pub static TABLE: CsvTable = CsvTable {
     about: "1つの会議が1行です。事務局・構成員・つながりが入ります。",
     groups: &[AREA, FORUM, &MEMBERS, LAST],
     own_column: LAYER,
+    key: &["area_id", "forum_id"],
 };
 
 /// Each begins with `head`, of the area.

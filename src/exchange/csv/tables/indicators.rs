@@ -62,6 +62,7 @@ pub static TABLE: CsvTable = CsvTable {
     about: "現状値・目標値・実績値が、1つの値につき1行です。",
     groups: &[AREA, DEFINITION, YEAR, VALUES],
     own_column: INDICATOR_ID,
+    key: &["area_id", "indicator_id", "value_kind", "fiscal_year"],
 };
 
 /// One of an indicator's values.

@@ -89,6 +89,7 @@ pub static TABLE: CsvTable = CsvTable {
     about: "1課題が1行です。取組方針・視点別の認識・評価が入ります。",
     groups: &[AREA, YEAR, ISSUE, &VIEWS, &MENUS, REVIEW, HANDED, LAST],
     own_column: ORIGIN,
+    key: &["area_id", "fiscal_year", "issue_id"],
 };
 
 /// Each begins with `head`, of the area.

@@ -84,6 +84,7 @@ pub static TABLE: CsvTable = CsvTable {
         LAST,
     ],
     own_column: MEETING_ID,
+    key: &["area_id", "forum_id", "meeting_id"],
 };
 
 /// Each begins with `head`, of the area.

@@ -38,6 +38,7 @@ pub static TABLE: CsvTable = CsvTable {
     about: "年度ごとの地域ビジョン、目標と進み具合、PDCAのステップ、病院との連携、悩みです。",
     groups: &[AREA, YEAR, PART_OF_PLAN, HANDED],
     own_column: PART,
+    key: &["area_id", "fiscal_year", "part", "number"],
 };
 
 /// What a row says.

@@ -38,6 +38,7 @@ pub static TABLE: CsvTable = CsvTable {
     about: "1メニューが1行です。点・回答率・項目数が入ります。回答から計算したもので、書きかえても取り込まれません。",
     groups: &[AREA, YEAR, ASSESSMENT, RESULT],
     own_column: SCORE,
+    key: &["area_id", "fiscal_year", "round", "voice", "menu"],
 };
 
 /// What to say to whoever wants to take one in.

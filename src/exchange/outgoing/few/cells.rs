@@ -28,6 +28,7 @@ impl State {
 /// What a figure counts.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Unit {
+    /// People, or what may stand for one of them each: cases, households.
     People,
     /// A share: so many of this many.
     Of(f64),
@@ -104,7 +105,11 @@ fn folded(text: &str) -> String {
         .collect()
 }
 
-/// 人, 名, 人/年, 人（延べ）: people. %, 人口10万人対: shares.
+/// In what people are counted, also where a case or a household may be one person. Things and events (か所,
+/// 回, 床) are counted otherwise.
+pub const MAY_BE_PEOPLE: [&str; 9] = ["人", "名", "件", "世帯", "家族", "組", "戸", "例", "ケース"];
+
+/// 人, 名, 人/年, 人（延べ）, 件: people. %, 人口10万人対: shares.
 pub fn unit(text: &str) -> Unit {
     let unit = folded(text);
     for (sign, of) in [
@@ -126,14 +131,18 @@ pub fn unit(text: &str) -> Unit {
             return Unit::Of(of);
         }
     }
-    let rest = ["実人員", "実人数", "延べ人数", "人数", "人", "名"]
-        .iter()
-        .find_map(|people| unit.strip_prefix(people));
+    let rest = strip_any(&unit, &["実", "延べ", "のべ"]).unwrap_or(&unit);
+    let rest =
+        strip_any(rest, &MAY_BE_PEOPLE).map(|rest| strip_any(rest, &["数", "員"]).unwrap_or(rest));
     let is_whole = |rest: &str| rest.is_empty() || rest.starts_with(['/', '(', '・', '以']);
     match rest.is_some_and(is_whole) {
         true => Unit::People,
         false => Unit::Other,
     }
+}
+
+fn strip_any<'t>(text: &'t str, words: &[&str]) -> Option<&'t str> {
+    words.iter().find_map(|word| text.strip_prefix(word))
 }
 
 /// 「3人」 or 「約5名」, written where a figure could be. Words that say more are people's own.
@@ -142,17 +151,19 @@ pub fn is_few_in_words(indicator: &Indicator, value: &Value) -> bool {
         return false;
     };
     let words = folded(words);
-    let count = ["約", "およそ"]
-        .iter()
-        .find_map(|about| words.strip_prefix(about));
-    let count = count.unwrap_or(&words);
+    let count = strip_any(&words, &["約", "およそ"]).unwrap_or(&words);
     let end = count
         .find(|c: char| !c.is_ascii_digit())
         .unwrap_or(count.len());
     let (digits, rest) = count.split_at(end);
     let is_people = match rest {
         "" => unit(&indicator.unit) == Unit::People,
-        rest => ["人", "名", "人程度", "名程度", "人ほど", "名ほど"].contains(&rest),
+        rest => {
+            let about = ["程度", "ほど"]
+                .iter()
+                .find_map(|about| rest.strip_suffix(about));
+            MAY_BE_PEOPLE.contains(&about.unwrap_or(rest))
+        }
     };
     is_people && digits.parse().is_ok_and(is_few)
 }

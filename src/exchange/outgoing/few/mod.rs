@@ -1,8 +1,10 @@
 //! Counts of people from 1 to 9 leave as 「少数」, and cannot be worked out from what else leaves.
 //!
-//! In a small place four people are four neighbours. What a count could be worked out from is withheld
+//! In a small place four people are four neighbours, and so are four cases or households
+//! ([`MAY_BE_PEOPLE`]): only whoever counts them knows. What a count could be worked out from is withheld
 //! as well: the next smallest part of a total, or the total ([`sums`]); a rate of a total that is told
-//! ([`rates`]). An area can tell an indicator all the same: whoever asks says which.
+//! ([`rates`]). An area can tell an indicator all the same: whoever asks says which; of some it can do so
+//! only together ([`together`]).
 //!
 //! What is not seen: counts that only people know to be parts of one another. A part is a うち of a value, or
 //! an indicator that is called like another with brackets after it (入院している人, 入院している人（65歳以上）).
@@ -14,14 +16,16 @@ mod rates;
 mod sums;
 #[cfg(test)]
 mod tests;
+mod together;
 
 use crate::model::{
     AreaRecord, FiscalYear, Forum, Indicator, IndicatorId, MemberKind, Slot, Value,
 };
-pub use cells::is_few_in_words;
 use cells::{Cell, State};
+pub use cells::{MAY_BE_PEOPLE, is_few_in_words};
 pub use counts::{FEW, WITHHELD, is_few, people};
 use std::collections::{BTreeMap, BTreeSet};
+pub use together::together;
 
 /// A figure that does not leave.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,12 +40,13 @@ pub struct Hidden {
 
 /// A copy of `record` (of what may leave: see [`within`](super::within)) in which no count of people from
 /// 1 to 9 is told, and what was hidden of indicators (of forums: [`hidden_people`]). `told_anyway`: indicators
-/// whose small counts people have decided to tell: they leave as they are, but for what would tell a count
-/// of another that is hidden. Targets are no counts, and stay.
+/// whose small counts people have decided to tell: they leave as they are if all that [`together`] puts
+/// with them may. Targets are no counts, and stay.
 pub fn without_few(
     record: &AreaRecord,
     told_anyway: &BTreeSet<IndicatorId>,
 ) -> (AreaRecord, Vec<Hidden>) {
+    let told_anyway = &together::lifted(record, told_anyway);
     let mut cells = cells::of(&record.indicators, told_anyway);
     sums::protect(&record.indicators, &mut cells);
     rates::protect(record, &mut cells);

@@ -10,21 +10,47 @@ use std::collections::{BTreeMap, BTreeSet};
 /// With more parts than this no subsets are tried: nothing beside the total is told then.
 const MOST: usize = 8;
 
+/// A total of one year with what may be its parts, as places among the cells.
+struct Family {
+    total: usize,
+    parts: Vec<usize>,
+}
+
 /// Withholds what has to be withheld, until nothing more has to be.
 pub fn protect(indicators: &[Indicator], cells: &mut [Cell]) {
-    let years: BTreeSet<FiscalYear> = cells.iter().map(|cell| cell.year).collect();
+    let families = families(indicators, cells);
     loop {
         let before: Vec<State> = cells.iter().map(|cell| cell.state).collect();
-        for indicator in indicators {
-            for year in &years {
-                protect_year(indicators, indicator, *year, cells);
-            }
+        for family in &families {
+            protect_total(family.total, &family.parts, cells);
         }
         even(cells);
         if cells.iter().map(|cell| cell.state).eq(before) {
             return;
         }
     }
+}
+
+/// Figures of which one tells something of another, set by set: those of sums, and a few with the few
+/// that are its parts. `cells`: with nothing withheld yet.
+pub fn tied(indicators: &[Indicator], cells: &[Cell]) -> Vec<Vec<usize>> {
+    let of_family = |Family { total, parts }: Family| {
+        let is_few = |cell: &usize| cells[*cell].state == State::Few;
+        let mut tied = if is_few(&total) {
+            parts.into_iter().filter(is_few).collect()
+        } else if parts.len() > MOST {
+            parts
+        } else {
+            let sums = same_sums(total, &parts, cells).into_iter();
+            sums.flatten().collect()
+        };
+        tied.push(total);
+        tied
+    };
+    families(indicators, cells)
+        .into_iter()
+        .map(of_family)
+        .collect()
 }
 
 /// One figure that stands in two places is withheld in both.
@@ -41,7 +67,21 @@ fn even(cells: &mut [Cell]) {
     }
 }
 
-fn protect_year(indicators: &[Indicator], whole: &Indicator, year: FiscalYear, cells: &mut [Cell]) {
+fn families(indicators: &[Indicator], cells: &[Cell]) -> Vec<Family> {
+    let years: BTreeSet<FiscalYear> = cells.iter().map(|cell| cell.year).collect();
+    let of = |whole| {
+        let years = years.iter();
+        years.flat_map(move |year| families_of(indicators, whole, *year, cells))
+    };
+    indicators.iter().flat_map(of).collect()
+}
+
+fn families_of(
+    indicators: &[Indicator],
+    whole: &Indicator,
+    year: FiscalYear,
+    cells: &[Cell],
+) -> Vec<Family> {
     let of_people = |cell: &Cell| cell.unit == Unit::People && cell.year == year;
     let belongs: BTreeSet<&IndicatorId> = indicators
         .iter()
@@ -53,28 +93,23 @@ fn protect_year(indicators: &[Indicator], whole: &Indicator, year: FiscalYear, c
         None => belongs.contains(&cell.indicator),
     };
     let all = 0..cells.len();
-    let totals: Vec<usize> = all
-        .clone()
-        .filter(|i| {
-            let cell = &cells[*i];
-            of_people(cell) && cell.indicator == whole.id && cell.part.is_none()
-        })
-        .collect();
-    let parts: Vec<usize> = all
-        .filter(|i| of_people(&cells[*i]) && is_part(&cells[*i]))
-        .collect();
+    let totals = all.clone().filter(|i| {
+        let cell = &cells[*i];
+        of_people(cell) && cell.indicator == whole.id && cell.part.is_none()
+    });
     // The same figure as baseline and as actual is one, wherever it stands.
     let figure = |i: usize| (&cells[i].indicator, &cells[i].part, cells[i].number);
-    let mut each_once: Vec<usize> = Vec::new();
-    for part in parts {
-        if !each_once.iter().any(|known| figure(*known) == figure(part)) {
-            each_once.push(part);
+    let mut parts: Vec<usize> = Vec::new();
+    for part in all.filter(|i| of_people(&cells[*i]) && is_part(&cells[*i])) {
+        if !parts.iter().any(|known| figure(*known) == figure(part)) {
+            parts.push(part);
         }
     }
-    let parts = each_once;
-    for total in totals {
-        protect_total(total, &parts, cells);
-    }
+    let family = |total| Family {
+        total,
+        parts: parts.clone(),
+    };
+    totals.map(family).collect()
 }
 
 /// 入院している人（65歳以上） is a part of 入院している人.
@@ -96,25 +131,18 @@ fn protect_total(total: usize, parts: &[usize], cells: &mut [Cell]) {
         return;
     }
     let before: Vec<State> = parts.iter().map(|part| cells[*part].state).collect();
-    let whole = cells[total].state;
-    for may_go in [Tier::Open, Tier::ToldAnyway] {
-        for (part, state) in parts.iter().zip(&before) {
-            cells[*part].state = *state;
-        }
-        cells[total].state = whole;
-        if hide_parts(total, parts, may_go, cells) {
-            return;
-        }
-        // Hiding parts alone does not do: the total goes instead.
-        if can_go(&cells[total], may_go) {
-            for (part, state) in parts.iter().zip(&before) {
-                cells[*part].state = *state;
-            }
-            cells[total].state = State::Withheld;
-            if hide_parts(total, parts, may_go, cells) {
-                return;
-            }
-        }
+    if hide_parts(total, parts, cells) {
+        return;
+    }
+    // Hiding parts alone does not do: the total goes instead.
+    for (part, state) in parts.iter().zip(before) {
+        cells[*part].state = state;
+    }
+    if can_go(&cells[total]) {
+        cells[total].state = State::Withheld;
+    }
+    if hide_parts(total, parts, cells) {
+        return;
     }
     for part in parts {
         if cells[*part].state == State::Few {
@@ -125,15 +153,12 @@ fn protect_total(total: usize, parts: &[usize], cells: &mut [Cell]) {
 
 /// Withholds one part after the other, the smallest first, until what is hidden cannot be worked out.
 /// False: they do not do.
-fn hide_parts(total: usize, parts: &[usize], may_go: Tier, cells: &mut [Cell]) -> bool {
+fn hide_parts(total: usize, parts: &[usize], cells: &mut [Cell]) -> bool {
     loop {
         if is_safe(total, parts, cells) {
             return true;
         }
-        let told = parts
-            .iter()
-            .copied()
-            .filter(|part| can_go(&cells[*part], may_go));
+        let told = parts.iter().copied().filter(|part| can_go(&cells[*part]));
         let smallest = told.min_by(|a, b| cells[*a].number.total_cmp(&cells[*b].number));
         match smallest {
             Some(smallest) => cells[smallest].state = State::Withheld,
@@ -142,20 +167,9 @@ fn hide_parts(total: usize, parts: &[usize], may_go: Tier, cells: &mut [Cell]) -
     }
 }
 
-/// Which figures may be withheld to protect another.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Tier {
-    /// Those of which nobody has decided anything.
-    Open,
-    /// Also those that people have decided to tell: only where nothing else protects what they have not.
-    ToldAnyway,
-}
-
-/// Never what is nobody (0).
-fn can_go(cell: &Cell, may_go: Tier) -> bool {
-    let is_open = cell.number >= 10.0 && !cell.is_told_anyway;
-    let is_decided = cell.number > 0.0 && cell.is_told_anyway && may_go == Tier::ToldAnyway;
-    cell.state == State::Told && (is_open || is_decided)
+/// Which figures may be withheld to protect another: never what is nobody (0).
+fn can_go(cell: &Cell) -> bool {
+    cell.state == State::Told && cell.number >= 10.0
 }
 
 /// What a reader knows of a figure: from, to.
@@ -176,22 +190,9 @@ fn is_safe(total: usize, parts: &[usize], cells: &[Cell]) -> bool {
         return true;
     }
     if parts.len() > MOST {
-        return !cells[total].is_told()
-            && !parts
-                .iter()
-                .any(|part| can_go(&cells[*part], Tier::ToldAnyway));
+        return !cells[total].is_told() && !parts.iter().any(|part| can_go(&cells[*part]));
     }
-    let sum = |set: &[usize]| set.iter().map(|cell| cells[*cell].number).sum::<f64>();
-    let subsets = (1_u32..1 << parts.len()).map(|subset| {
-        let of = |(index, part): (usize, &usize)| (subset >> index & 1 == 1).then_some(*part);
-        parts
-            .iter()
-            .enumerate()
-            .filter_map(of)
-            .collect::<Vec<usize>>()
-    });
-    let mut same: Vec<Vec<usize>> = vec![vec![total]];
-    same.extend(subsets.filter(|set| (sum(set) - cells[total].number).abs() < 1e-6));
+    let same = same_sums(total, parts, cells);
     let mut bounds: BTreeMap<usize, (f64, f64)> = parts
         .iter()
         .chain([&total])
@@ -213,6 +214,22 @@ fn is_safe(total: usize, parts: &[usize], cells: &[Cell]) -> bool {
             return true;
         }
     }
+}
+
+/// The total alone, and each set of parts that makes it up.
+fn same_sums(total: usize, parts: &[usize], cells: &[Cell]) -> Vec<Vec<usize>> {
+    let sum = |set: &[usize]| set.iter().map(|cell| cells[*cell].number).sum::<f64>();
+    let subsets = (1_u32..1 << parts.len()).map(|subset| {
+        let of = |(index, part): (usize, &usize)| (subset >> index & 1 == 1).then_some(*part);
+        parts
+            .iter()
+            .enumerate()
+            .filter_map(of)
+            .collect::<Vec<usize>>()
+    });
+    let mut same = vec![vec![total]];
+    same.extend(subsets.filter(|set| (sum(set) - cells[total].number).abs() < 1e-6));
+    same
 }
 
 /// What is known of a few.

@@ -75,7 +75,12 @@ fn a_count_of_one_to_nine_people_is_told_as_few() {
         (4.0, "人／年", "少数"),
         (3.5, "人（延べ）", "少数"),
         (10.0, "人", "10"),
-        (4.0, "件", "4"),
+        (2.0, "件", "少数"),
+        (5.0, "世帯", "少数"),
+        (3.0, "家族（延べ）", "少数"),
+        (3.0, "組", "少数"),
+        (4.0, "か所", "4"),
+        (4.0, "回", "4"),
         (4.0, "%", "4"),
         (4.0, "人日", "4"),
     ] {
@@ -93,6 +98,9 @@ fn a_count_in_words_is_one_and_words_that_say_more_are_not() {
         ("4", "人", "少数"),
         ("12人", "人", "12人"),
         ("未実施", "人", "未実施"),
+        ("3件", "件", "少数"),
+        ("2世帯", "", "少数"),
+        ("2回", "回", "2回"),
         ("職員2人で受けている", "人", "職員2人で受けている"),
     ] {
         let mut one = indicator("i", unit, 20.0, &[]);
@@ -193,6 +201,20 @@ fn a_share_that_makes_a_hidden_count_is_withheld() {
 }
 
 #[test]
+fn a_share_is_withheld_whatever_its_total_is_counted_in() {
+    let rate = |unit: &str| {
+        let indicators = vec![
+            indicator("23条通報", unit, 26.0, &[]),
+            indicator("措置入院となった人", "人", 5.0, &[]),
+            indicator("通報のうち措置", "%", 19.2, &[]),
+        ];
+        told(&left(indicators), "通報のうち措置")
+    };
+    assert_eq!([rate("件"), rate("回"), rate("通")], [WITHHELD; 3]);
+    assert_eq!(rate("%"), "19.2", "a share is no total");
+}
+
+#[test]
 fn people_can_tell_an_indicator_all_the_same() {
     let record = record(vec![
         indicator("i", "人", 4.0, &[]),
@@ -236,7 +258,7 @@ fn numbers_of_a_sitting_go_together() {
 }
 
 #[test]
-fn what_people_tell_leaves_as_it_is_in_words_and_beside_what_is_hidden() {
+fn what_people_tell_leaves_as_it_is_in_words() {
     let mut words = indicator("w", "人", 20.0, &[]);
     words
         .actuals
@@ -246,22 +268,43 @@ fn what_people_tell_leaves_as_it_is_in_words_and_beside_what_is_hidden() {
         without_few(&record(indicators), &ticked).0
     };
     assert_eq!(told(&ticked(&["w"], vec![words]), "w"), "3人");
-    let three = || {
-        vec![
-            indicator("i", "人", 71.0, &[]),
-            indicator("i（若い）", "人", 5.0, &[]),
-            indicator("i（老いた）", "人", 66.0, &[]),
-        ]
+}
+
+#[test]
+fn what_is_only_withheld_stays_so_until_the_few_is_told() {
+    let names = ["入院", "入院（A）", "入院（B）", "入院（C）"];
+    let four = || {
+        let numbers = names.iter().zip([45.0, 5.0, 20.0, 20.0]);
+        numbers.map(|(name, number)| indicator(name, "人", number, &[]))
     };
-    let left = ticked(&["i（老いた）"], three());
-    assert_eq!(told(&left, "i（老いた）"), "66");
-    assert_eq!(told(&left, "i"), WITHHELD, "the total goes instead");
-    let left = ticked(&["i（老いた）", "i"], three());
-    let is_told = |name| told(&left, name) != WITHHELD;
-    assert!(
-        !(is_told("i") && is_told("i（老いた）")),
-        "five would be told"
-    );
+    let all_told = |ticked: &[&str]| -> Vec<String> {
+        let ticked = ticked.iter().map(|name| IndicatorId::new(*name)).collect();
+        let left = without_few(&record(four().collect()), &ticked).0;
+        names.iter().map(|name| told(&left, name)).collect()
+    };
+    let usual = all_told(&[]);
+    assert_eq!(usual, ["45", FEW, WITHHELD, "20"]);
+    for ticked in [&["入院（B）"][..], &["入院（B）", "入院（C）", "入院"]] {
+        assert_eq!(all_told(ticked), usual, "two files tell no more than one");
+    }
+    assert_eq!(all_told(&["入院（A）"]), ["45", "5", "20", "20"]);
+    let own = BTreeSet::from([IndicatorId::new("入院（A）")]);
+    assert_eq!(together(&record(four().collect())), [own]);
+}
+
+#[test]
+fn small_counts_of_one_total_are_told_together_or_not_at_all() {
+    let names = ["入院", "入院（A）", "入院（B）", "入院（C）"];
+    let numbers = names.iter().zip([15.0, 5.0, 5.0, 5.0]);
+    let numbers = numbers.map(|(name, number)| indicator(name, "人", number, &[]));
+    let record = record(numbers.collect());
+    let ids = |names: &[&str]| -> BTreeSet<IndicatorId> {
+        names.iter().map(|name| IndicatorId::new(*name)).collect()
+    };
+    assert_eq!(together(&record), [ids(&names[1..])]);
+    let (left, hidden) = without_few(&record, &ids(&names[1..3]));
+    assert_eq!(hidden.len(), 3, "{left:?}");
+    assert_eq!(without_few(&record, &ids(&names[1..])).1, []);
 }
 
 #[test]
@@ -305,28 +348,41 @@ type Known = Vec<(i64, i64)>;
 
 const ANY: i64 = 90;
 
-/// The figures in their order: the whole, its parts, the others.
-fn known(left: &AreaRecord, has: &[i64], own: usize, share_of: Option<usize>) -> Known {
-    let value = |name: &str| match &left.indicators[place(left, name)].actuals[&year()].value {
-        Value::Number(number) => (*number as i64, *number as i64),
-        Value::Words(words) if words == FEW => (1, 9),
-        Value::Words(_) => (0, ANY),
+/// The figures in their order: the whole, its parts, the others; as all of `files` tell them.
+fn known(files: &[&AreaRecord], has: &[i64], own: usize, share_of: Option<usize>) -> Known {
+    let each = |of: &dyn Fn(&AreaRecord) -> (i64, i64)| {
+        let told = files.iter().map(|left| of(left));
+        told.fold((0, ANY), |(a, b), (c, d)| (a.max(c), b.min(d)))
     };
-    let whole = &left.indicators[place(left, WHOLE)].actuals[&year()];
-    let part = |name: &&str| match whole.parts.iter().find(|p| p.name == **name) {
-        Some(part) => (part.number as i64, part.number as i64),
-        None if whole.basis.contains(&format!("うち{name}：{FEW}")) => (1, 9),
-        None => (0, ANY),
+    let value = |name: &str| {
+        each(
+            &|left| match &left.indicators[place(left, name)].actuals[&year()].value {
+                Value::Number(number) => (*number as i64, *number as i64),
+                Value::Words(words) if words == FEW => (1, 9),
+                Value::Words(_) => (0, ANY),
+            },
+        )
+    };
+    let part = |name: &&str| {
+        each(&|left| {
+            let whole = &left.indicators[place(left, WHOLE)].actuals[&year()];
+            match whole.parts.iter().find(|p| p.name == **name) {
+                Some(part) => (part.number as i64, part.number as i64),
+                None if whole.basis.contains(&format!("うち{name}：{FEW}")) => (1, 9),
+                None => (0, ANY),
+            }
+        })
     };
     let mut known = vec![value(WHOLE)];
     known.extend(OWN[..own].iter().map(part));
     known.extend(OTHERS[..has.len() - 1 - own].iter().map(|name| value(name)));
     // What follows of a share that is told.
-    let share = share_of.filter(|_| has[0] > 0).map(|of| {
-        let rate = &left.indicators[place(left, RATE)].actuals[&year()].value;
-        (of, rate.clone())
+    let share = share_of.filter(|_| has[0] > 0).and_then(|of| {
+        let rates = files.iter().map(|left| &left.indicators[place(left, RATE)]);
+        let mut told = rates.filter_map(|rate| rate.actuals[&year()].value.number());
+        told.next().map(|rate| (of, rate))
     });
-    if let Some((of, Value::Number(rate))) = share {
+    if let Some((of, rate)) = share {
         if known[0].0 == known[0].1 {
             let part = (rate / 100.0 * has[0] as f64).round() as i64;
             known[of] = (part, part);
@@ -403,42 +459,83 @@ fn figures() -> impl Strategy<Value = (Vec<i64>, usize)> {
     })
 }
 
+/// The indicators of some figures, with a share.
+fn indicators(has: &[i64], own: usize, share: usize) -> (Vec<Indicator>, Option<usize>) {
+    let named = |number: &i64| *number as f64;
+    let parts: Vec<(&str, f64)> = OWN
+        .iter()
+        .copied()
+        .zip(has[1..=own].iter().map(named))
+        .collect();
+    let mut indicators = vec![indicator(WHOLE, "人", named(&has[0]), &parts)];
+    for (name, number) in OTHERS.iter().zip(&has[1 + own..]) {
+        indicators.push(indicator(name, "人", named(number), &[]));
+    }
+    let share_of = (share < has.len() && has[0] > 0).then_some(share);
+    if let Some(of) = share_of {
+        let rate = (1000.0 * has[of] as f64 / has[0] as f64).round() / 10.0;
+        indicators.push(indicator(RATE, "%", rate, &[]));
+    }
+    (indicators, share_of)
+}
+
+/// By age, by sex: whoever knows the place knows of two ways in which a total is made up. More are a chance
+/// of the figures, which nobody knows.
+fn can_be_any_few(place: usize, known: &Known, sums: &[Vec<usize>]) -> bool {
+    let mut ways = sums.iter().enumerate().flat_map(|(n, one)| {
+        sums[n..]
+            .iter()
+            .map(move |other| [one.clone(), other.clone()])
+    });
+    ways.all(|two| {
+        [1, 9].iter().all(|number| {
+            let mut known = known.clone();
+            known[place] = (*number, *number);
+            can_be(&known, &two, &mut Vec::new())
+        })
+    })
+}
+
 proptest! {
     #[test]
     fn nothing_follows_of_a_hidden_count_but_that_it_is_few((has, own) in figures(), share in 1..6_usize) {
-        let named = |number: &i64| *number as f64;
-        let parts: Vec<(&str, f64)> = OWN.iter().copied().zip(has[1..=own].iter().map(named)).collect();
-        let mut indicators = vec![indicator(WHOLE, "人", named(&has[0]), &parts)];
-        for (name, number) in OTHERS.iter().zip(&has[1 + own..]) {
-            indicators.push(indicator(name, "人", named(number), &[]));
-        }
-        let share_of = (share < has.len() && has[0] > 0).then_some(share);
-        if let Some(of) = share_of {
-            let rate = (1000.0 * has[of] as f64 / has[0] as f64).round() / 10.0;
-            indicators.push(indicator(RATE, "%", rate, &[]));
-        }
+        let (indicators, share_of) = indicators(&has, own, share);
         let left = left(indicators);
-        let known = known(&left, &has, own, share_of);
+        let known = known(&[&left], &has, own, share_of);
         for (figure, known) in has.iter().zip(&known) {
             prop_assert!(known.0 <= *figure && *figure <= known.1, "what is told is true");
             prop_assert!(!is_few(*figure as f64) || known.0 < known.1, "a small count is told");
         }
-        // By age, by sex: whoever knows the place knows of two ways in which a total is made up. More
-        // are a chance of the figures, which nobody knows.
         let sums = sums(&has);
-        let ways = sums.iter().enumerate().flat_map(|(n, one)| {
-            sums[n..].iter().map(move |other| [one.clone(), other.clone()])
-        });
-        for two in ways {
-            for (place, figure) in has.iter().enumerate().filter(|(_, f)| is_few(**f as f64)) {
-                for number in [1, 9] {
-                    let mut known = known.clone();
-                    known[place] = (number, number);
-                    prop_assert!(
-                        can_be(&known, &two, &mut Vec::new()),
-                        "{has:?} ({own} own) leaves as {known:?}: {figure} is not {number} by {two:?}"
-                    );
-                }
+        for (place, figure) in has.iter().enumerate().filter(|(_, f)| is_few(**f as f64)) {
+            let is_open = can_be_any_few(place, &known, &sums);
+            prop_assert!(is_open, "{has:?} ({own} own) leaves as {known:?}: {figure} is not any few");
+        }
+    }
+
+    #[test]
+    fn two_files_side_by_side_tell_no_count_that_neither_was_to_tell(
+        (has, own) in figures(),
+        share in 1..6_usize,
+        ticked in prop::array::uniform2(0..16_u8),
+    ) {
+        let (indicators, share_of) = indicators(&has, own, share);
+        let record = record(indicators);
+        let ids = |ticks: u8| -> BTreeSet<IndicatorId> {
+            let all = record.indicators.iter().enumerate();
+            let own = all.filter(|(n, _)| ticks >> n & 1 == 1);
+            own.map(|(_, indicator)| indicator.id.clone()).collect()
+        };
+        let files = ticked.map(|ticks| without_few(&record, &ids(ticks)).0);
+        let known = known(&[&files[0], &files[1]], &has, own, share_of);
+        let both = ids(ticked[0] | ticked[1]);
+        let sums = sums(&has);
+        for (place, _) in has.iter().enumerate().filter(|(_, f)| is_few(**f as f64)) {
+            // The whole and its own parts are one indicator.
+            let of = place.saturating_sub(own);
+            if !both.contains(&record.indicators[of].id) {
+                let is_open = can_be_any_few(place, &known, &sums);
+                prop_assert!(is_open, "{has:?} ({own} own) as {ticked:?} leaves as {known:?}");
             }
         }
     }

@@ -1,4 +1,5 @@
-//! An age beside a sex or a diagnosis: in a small place that is one person.
+//! An age beside a sex, a diagnosis or a word for kin, and a sex beside a diagnosis: in a small place that is
+//! one person.
 //!
 //! Must not know what else a text holds.
 
@@ -8,9 +9,9 @@ use std::ops::Range;
 const UNITS: [&str; 5] = ["歳代", "歳", "才", "代", "さい"];
 
 /// What makes it one person's.
-const TRAITS: [&str; 45] = [
-    "男",
-    "女",
+const SEXES: [&str; 2] = ["男", "女"];
+
+const DIAGNOSES: [&str; 29] = [
     "統合失調",
     "うつ",
     "鬱",
@@ -40,21 +41,43 @@ const TRAITS: [&str; 45] = [
     "ひきこもり",
     "高次脳",
     "精神疾患",
-    "母",
-    "父",
-    "息子",
-    "娘",
-    "夫",
-    "妻",
-    "長男",
-    "長女",
-    "次男",
-    "次女",
-    "兄",
-    "姉",
-    "弟",
-    "妹",
 ];
+
+const KIN: [&str; 16] = [
+    "祖母", "祖父", "母", "父", "息子", "娘", "夫", "妻", "長男", "長女", "次男", "次女", "兄",
+    "姉", "弟", "妹",
+];
+
+/// What makes it a number of people's: 統合失調症の男性が多い.
+const OF_MANY: [&str; 14] = [
+    "の割合",
+    "の比率",
+    "の数",
+    "の人数",
+    "が多",
+    "が少",
+    "は多",
+    "は少",
+    "・",
+    "と",
+    "や",
+    "向け",
+    "を対象",
+    "の相談",
+];
+
+/// Where any of these is.
+fn trait_at(text: &Folded, place: usize) -> Option<usize> {
+    let mut words = [&SEXES[..], &DIAGNOSES, &KIN].into_iter();
+    words.find_map(|words| text.any_at(place, words))
+}
+
+fn trait_ends(text: &Folded, place: usize) -> Option<usize> {
+    let words = [&SEXES[..], &DIAGNOSES, &KIN];
+    let mut words = words.iter().copied().flatten();
+    let word = words.find(|word| text.ends(place, word))?;
+    Some(word.chars().count())
+}
 
 /// What makes it a group's.
 const OF_GROUPS: [&str; 12] = [
@@ -126,10 +149,9 @@ fn trait_after(text: &Folded, end: usize) -> Option<usize> {
         )
     };
     let reach = (0..=NEAR).take_while(|n| *n == 0 || between(end + n - 1));
-    reach.map(|n| end + n).find_map(|place| {
-        text.any_at(place, &TRAITS)
-            .map(|length| word_end(text, place + length))
-    })
+    reach
+        .map(|n| end + n)
+        .find_map(|place| trait_at(text, place).map(|length| word_end(text, place + length)))
 }
 
 /// 男性, 統合失調症: to the end of the word.
@@ -148,10 +170,33 @@ fn trait_before(text: &Folded, start: usize) -> Option<usize> {
     let from = text
         .run_before(start, between)
         .max(start.saturating_sub(NEAR));
-    TRAITS.iter().find_map(|word| {
-        let ends = (from..=start).find(|end| text.ends(*end, word))?;
-        let start = ends - word.chars().count();
-        // アルコール依存症
-        Some(text.run_before(start, is_katakana))
+    let found = (from..=start).find_map(|end| Some(end - trait_ends(text, end)?));
+    // アルコール依存症
+    let found = found.map(|start| text.run_before(start, is_katakana));
+    found.or_else(|| kin_before(text, start))
+}
+
+/// 母は80歳: of 男性は20代が多い nobody is meant.
+fn kin_before(text: &Folded, start: usize) -> Option<usize> {
+    let between = |c: char| " 親もがは、".contains(c);
+    let from = text
+        .run_before(start, between)
+        .max(start.saturating_sub(NEAR));
+    (from..=start).find_map(|end| {
+        let word = KIN.iter().find(|word| text.ends(end, word))?;
+        Some(end - word.chars().count())
     })
+}
+
+/// 統合失調症の男性
+pub fn diagnosed(text: &Folded) -> Vec<Range<usize>> {
+    let found = (0..text.len()).filter_map(|start| {
+        let end = start + text.any_at(start, &DIAGNOSES)?;
+        let end = word_end(text, end);
+        let end = end + text.any_at(end, &["のある", "の"])?;
+        let end = end + text.any_at(end, &["男性", "女性", "男子", "女子", "男児", "女児"])?;
+        let is_of_many = text.any_at(end, &OF_MANY).is_some();
+        (!is_of_many).then(|| text.run_before(start, is_katakana)..end)
+    });
+    found.collect()
 }

@@ -11,6 +11,7 @@ mod facilities;
 mod folded;
 mod names;
 mod numbers;
+mod roles;
 #[cfg(test)]
 mod tests;
 
@@ -50,7 +51,7 @@ impl Kind {
             Self::BirthDate => "生年月日",
             Self::Name => "人の名前",
             Self::Facility => "病院・事業所などの名前",
-            Self::Age => "年齢と性別・病名",
+            Self::Age => "年齢・性別・病名",
             Self::Address => "番地のある住所",
         }
     }
@@ -77,14 +78,16 @@ const AROUND: usize = 12;
 /// What was found, in the order of the text. What is found within something else is told once.
 pub fn find(text: &str) -> Vec<Hit> {
     let folded = Folded::new(text);
-    let finders: [(Kind, Finder); 8] = [
+    let finders: [(Kind, Finder); 10] = [
         (Kind::Phone, numbers::phones),
         (Kind::Email, numbers::emails),
         (Kind::LongNumber, numbers::long_numbers),
         (Kind::BirthDate, births::births),
         (Kind::Name, names::names),
+        (Kind::Name, roles::after_roles),
         (Kind::Facility, facilities::facilities),
         (Kind::Age, ages::ages),
+        (Kind::Age, ages::diagnosed),
         (Kind::Address, addresses::addresses),
     ];
     let mut found: Vec<(Range<usize>, Kind)> = Vec::new();

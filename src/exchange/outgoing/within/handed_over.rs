@@ -15,3 +15,11 @@ pub fn handed_over(gate: &Gate<'_>, given: &HandOver) -> Option<HandOver> {
     let leaves = gate.lets(SharedField::Issues) && gate.is_within(widest);
     leaves.then(|| given.clone())
 }
+
+/// What the area as a whole handed over is told in the 協議の場 alone: no table for others has a place for it.
+pub fn of_area(gate: &Gate<'_>, given: &[HandOver]) -> Vec<HandOver> {
+    match gate.leaves_area() {
+        true => Vec::new(),
+        false => given.iter().filter_map(|g| handed_over(gate, g)).collect(),
+    }
+}

@@ -53,10 +53,7 @@ pub fn within(record: &AreaRecord, circle: Circle) -> AreaRecord {
         forums: forums::forums(&gate, forums),
         talks: gate.kept(SharedField::Notes, talks),
         circles: BTreeMap::new(),
-        handed_over: handed_over
-            .iter()
-            .filter_map(|given| handed_over::handed_over(&gate, given))
-            .collect(),
+        handed_over: handed_over::of_area(&gate, handed_over),
     }
 }
 

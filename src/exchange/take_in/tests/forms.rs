@@ -34,7 +34,7 @@ fn kits_of(record: &AreaRecord) -> [(&'static str, Vec<u8>); 2] {
         office: "見本保健所",
         contact: "",
     };
-    let book = kit_book(&left.area, &tables, &lists, sent_by, &made_at()).expect("written");
+    let book = kit_book(&left.area, &tables, &lists, sent_by, &[], &made_at()).expect("written");
     [("kit.xlsx", book), ("kit.zip", zip_of(&tables))]
 }
 

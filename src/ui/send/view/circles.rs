@@ -28,6 +28,7 @@ pub fn Circles(id: AreaId) -> impl IntoView {
         <section aria-labelledby="circles">
             <h2 id="circles">{t::CIRCLES}</h2>
             <p>{t::CIRCLES_LEAD}</p>
+            <p>{t::CIRCLES_HANDED}</p>
             <p>{t::CIRCLES_NEVER}</p>
             <div class="circles">
                 {fields.into_iter().map(row).collect_view()}

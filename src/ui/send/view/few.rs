@@ -2,6 +2,7 @@
 //!
 //! Must not know how such counts are found.
 
+use crate::exchange::outgoing::few::MAY_BE_PEOPLE;
 use crate::model::AreaId;
 use crate::ui::send::view_model::few::{FewRow, ToldAnyway, remembered, setting, to_remember};
 use crate::ui::send::view_model::kit::Kit;
@@ -38,13 +39,14 @@ pub fn FewList(
         Memo::new(move |_| kit.with(|kit| kit.as_ref().and_then(|kit| kit.hidden_people.clone())));
     let has_none = move || rows.with(Vec::is_empty) && people.with(Option::is_none);
     let name = StoredValue::new(setting(&id));
-    let choose = move |row: &FewRow, is_told: bool| {
+    let choose = move |row: Memo<FewRow>, is_told: bool| {
+        let id = row.with_untracked(|row| row.id.clone());
         told_anyway.update(|told| match is_told {
             true => {
-                told.insert(row.id.clone());
+                told.insert(id);
             }
             false => {
-                told.remove(&row.id);
+                told.remove(&id);
             }
         });
         let text = told_anyway.with_untracked(to_remember);
@@ -58,20 +60,22 @@ pub fn FewList(
     };
     // By the indicator: a box that was pressed stays where it is.
     let row = move |first: FewRow| {
-        let own = first.clone();
+        let label = first.name.clone();
+        let own = first;
         let now = Memo::new(move |_| {
             rows.with(|rows| rows.iter().find(|row| row.id == own.id).cloned())
                 .unwrap_or_else(|| own.clone())
         });
-        let label = first.name.clone();
         view! {
             <li class="send__few">
                 <p><strong>{label.clone()}</strong>"　"{move || now.with(|row| row.told.clone())}</p>
-                <label class="choice">
-                    <input type="checkbox" prop:checked=move || now.with(|row| row.is_told_anyway)
-                        on:change=move |event| choose(&first, event_target_checked(&event))/>
-                    {t::FEW_TELL}<span class="visually-hidden">{label}</span>
-                </label>
+                <Show when=move || now.with(|row| row.can_be_told)>
+                    <label class="choice">
+                        <input type="checkbox" prop:checked=move || now.with(|row| row.is_told_anyway)
+                            on:change=move |event| choose(now, event_target_checked(&event))/>
+                        {t::FEW_TELL}<span class="visually-hidden">{label.clone()}</span>
+                    </label>
+                </Show>
             </li>
         }
     };
@@ -79,6 +83,7 @@ pub fn FewList(
         <section aria-labelledby="send-few">
             <h2 id="send-few">{t::FEW}</h2>
             <Show when=has_none><p>{t::FEW_NOTHING}</p></Show>
+            <p class="note">{t::few_looked_at(&MAY_BE_PEOPLE)}</p>
             {move || people.get().map(|told| view! { <p>{told}</p> })}
             <Show when=move || !rows.with(Vec::is_empty)>
                 <p>{t::FEW_LEAD}</p>

@@ -15,6 +15,7 @@ pub fn FoundList(#[prop(into)] rows: Signal<Vec<FoundRow>>) -> impl IntoView {
                 true => view! { <p>{t::FOUND_NOTHING}</p> }.into_any(),
                 false => view! { <p>{t::FOUND_LEAD}</p><FoundRows rows/> }.into_any(),
             }}
+            <p>{t::FOUND_NOT_ALL}</p>
         </section>
     }
 }

@@ -13,9 +13,10 @@ mod sender;
 
 use crate::model::{AreaId, FiscalYear};
 use crate::ui::navigation::route::Route;
+use crate::ui::send::view_model::contents::contents;
 use crate::ui::send::view_model::found::rows as found_rows;
 use crate::ui::send::view_model::kit::Kit;
-use crate::ui::send::view_model::scope::{Scope, contents};
+use crate::ui::send::view_model::scope::Scope;
 use crate::ui::send::words as t;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
@@ -65,9 +66,15 @@ fn Contents(
     kit: Memo<Option<Kit>>,
 ) -> impl IntoView {
     let told = move || {
-        let lines = kit.with(|kit| kit.as_ref().map(|kit| contents(&kit.record)));
+        let lines = kit.with(|kit| kit.as_ref().map(contents));
         let lines = lines.unwrap_or_default().into_iter();
         lines.map(|line| view! { <li>{line}</li> }).collect_view()
+    };
+    let is_blank = move || kit.with(|kit| kit.as_ref().is_some_and(|kit| kit.tables.is_empty()));
+    let held_back = move || {
+        let kinds = kit.with(|kit| kit.as_ref().map(|kit| kit.held_back.clone()));
+        let kinds = kinds.filter(|kinds| !kinds.is_empty());
+        kinds.map(|kinds| view! { <p class="note">{t::held_back(&kinds)}</p> })
     };
     let scopes = vec![
         (Scope::ThisYear, t::THIS_YEAR),
@@ -87,7 +94,10 @@ fn Contents(
         <section aria-labelledby="send-contents">
             <h2 id="send-contents">{t::CONTENTS}</h2>
             <Choice legend=t::SCOPE name="send-scope" options=scopes chosen=scope/>
+            <p class="note">{t::SCOPE_NOTE}</p>
+            <Show when=is_blank><p>{t::NOTHING_IN_IT}</p></Show>
             <ul class="send__contents">{told}</ul>
+            {held_back}
             <p><a class="link" href=seen>{t::TO_SEEN}</a></p>
         </section>
     }

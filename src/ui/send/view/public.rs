@@ -6,7 +6,7 @@ use crate::model::{AreaId, AreaRecord, FiscalYear};
 use crate::ui::browser::{clock, download};
 use crate::ui::send::view::found::FoundRows;
 use crate::ui::send::view_model::files::Form;
-use crate::ui::send::view_model::public::{file, found, lacks_findings, tables};
+use crate::ui::send::view_model::public::{contents, file, found, lacks_findings};
 use crate::ui::send::words as t;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::words::common;
@@ -19,12 +19,8 @@ pub fn Public(id: AreaId, year: FiscalYear) -> impl IntoView {
     let said = RwSignal::new(String::new());
     let names = Memo::new(move |_| {
         let library = app_state.library.get();
-        record.with(|record| {
-            let tables = record.as_ref().map(|r| tables(r, &library, year));
-            let tables = tables.unwrap_or_default().into_iter();
-            let told = tables.map(|(name, table)| t::count(name, table.rows.len()));
-            told.collect::<Vec<String>>()
-        })
+        let told = |record: &AreaRecord| contents(record, &library, year);
+        record.with(|record| record.as_ref().map(told).unwrap_or_default())
     });
     let found = Memo::new(move |_| {
         let library = app_state.library.get();
@@ -61,6 +57,7 @@ pub fn Public(id: AreaId, year: FiscalYear) -> impl IntoView {
                 <FoundRows rows=found.into()/>
             </Show>
             <Show when=move || !is_blank()>
+                <p>{t::PUBLIC_FOUND_NOT_ALL}</p>
                 <ul class="send__contents">
                     {move || names.get().into_iter().map(|name| view! { <li>{name}</li> }).collect_view()}
                 </ul>

@@ -52,6 +52,9 @@ pub fn file(
     form: Form,
     now: &NaiveDateTime,
 ) -> Result<NamedFile, String> {
+    if kit.tables.is_empty() {
+        return Err(t::NOTHING_IN_IT.to_owned());
+    }
     let area = &kit.record.area;
     let name = file_name::kit(area, year, form.ending(), now);
     let used = |list: &&Checklist| {
@@ -65,7 +68,8 @@ pub fn file(
                 office: &sender.office,
                 contact: &sender.contact,
             };
-            kit_book(area, &kit.tables, &lists, sent_by, now).map_err(|error| error.to_string())
+            let book = kit_book(area, &kit.tables, &lists, sent_by, &kit.held_back, now);
+            book.map_err(|error| error.to_string())
         }
         Form::Csvs => {
             let files = csvs(kit, &lists, sender, now);
@@ -143,6 +147,7 @@ fn readme(kit: &Kit, sender: &Sender, now: &NaiveDateTime) -> String {
         t::said(t::SENDER_OFFICE, &sender.office),
         t::said(t::SENDER_CONTACT, &sender.contact),
         t::said(t::MADE_AT, &made),
+        t::held_back(&kit.held_back),
         String::new(),
         t::README.to_owned(),
     ];
@@ -153,6 +158,7 @@ fn readme(kit: &Kit, sender: &Sender, now: &NaiveDateTime) -> String {
 mod tests {
     use super::*;
     use crate::exchange::archive::unpacked;
+    use crate::model::{Circle, SharedField};
     use crate::ui::send::view_model::scope::Scope;
     use crate::ui::view_models::testing::{library, sample, year};
     use chrono::NaiveDate;
@@ -202,6 +208,30 @@ mod tests {
             readme.contains("「'」") && readme.contains(PURPOSE) && readme.contains("内線 123"),
             "{readme}"
         );
+    }
+
+    #[test]
+    fn a_file_says_what_was_kept_back_and_one_with_nothing_in_it_is_not_made() {
+        let (name, zip) = written(Form::Csvs);
+        let files = unpacked(&zip, &name).expect("our own zip");
+        let (_, readme) = files
+            .iter()
+            .find(|(name, _)| name.ends_with(".txt"))
+            .expect("there");
+        let readme = String::from_utf8_lossy(readme);
+        assert!(readme.contains("入れていないもの：コメント、"), "{readme}");
+        let mut record = sample();
+        for field in SharedField::ALL {
+            record.set_circle(*field, Circle::Office);
+        }
+        let scope = (year(2026), Scope::ThisYear);
+        let kit = Kit::of(&record, &library(), scope, &Default::default());
+        let now = NaiveDate::from_ymd_opt(2026, 11, 26).and_then(|day| day.and_hms_opt(9, 5, 0));
+        let now = now.expect("a time");
+        for form in [Form::Workbook, Form::Csvs] {
+            let made = file(&kit, &library(), &Sender::default(), None, form, &now);
+            assert_eq!(made, Err(t::NOTHING_IN_IT.to_owned()));
+        }
     }
 
     #[test]

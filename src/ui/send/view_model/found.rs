@@ -19,15 +19,25 @@ pub struct FoundRow {
     pub to: Route,
 }
 
-/// All that was found in `record`, which is as it leaves.
+/// All that was found in `record`, which is as it leaves for the prefecture.
 pub fn rows(record: &AreaRecord, library: &Library) -> Vec<FoundRow> {
+    rows_at(record, library, |_| true)
+}
+
+/// The same of those places alone.
+pub fn rows_at(
+    record: &AreaRecord,
+    library: &Library,
+    is_of: impl Fn(&Place) -> bool,
+) -> Vec<FoundRow> {
     let row = |found: Found| FoundRow {
         to: route(&record.area.id, record, library, &found.place),
         told: found.told,
         what: found.hit.kind.label(),
         around: found.hit.around,
     };
-    look(record, library).into_iter().map(row).collect()
+    let found = look(record, library).into_iter();
+    found.filter(|found| is_of(&found.place)).map(row).collect()
 }
 
 fn route(id: &AreaId, record: &AreaRecord, library: &Library, place: &Place) -> Route {

@@ -4,6 +4,7 @@
 
 use super::few::{self, FewRow, ToldAnyway};
 use super::handed::RowMark;
+use super::held_back::held_back;
 use super::scope::{Scope, scoped};
 use super::seen::{SeenPart, part};
 use crate::exchange::csv::TableRows;
@@ -21,6 +22,8 @@ pub struct Kit {
     pub few: Vec<FewRow>,
     /// Whose numbers of people do not leave, in words; `None` if all do.
     pub hidden_people: Option<String>,
+    /// What the area keeps back, in words.
+    pub held_back: Vec<String>,
 }
 
 impl Kit {
@@ -31,13 +34,15 @@ impl Kit {
         (year, scope): (FiscalYear, Scope),
         told_anyway: &ToldAnyway,
     ) -> Self {
-        let within = within(&scoped(record, year, scope), Circle::Prefecture);
+        let scoped = scoped(record, year, scope);
+        let within = within(&scoped, Circle::Prefecture);
         let (record, hidden) = without_few(&within, told_anyway);
         let people = hidden_people(&within);
         Self {
             hidden_people: t::hidden_people(people.forums, people.sittings),
             tables: kit::tables(&record, library),
-            few: few::rows(&record.indicators, &hidden, told_anyway),
+            held_back: held_back(&scoped),
+            few: few::rows(&within, &hidden, told_anyway),
             record,
         }
     }

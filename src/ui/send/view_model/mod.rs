@@ -3,10 +3,12 @@
 //! Must not know Leptos or the browser.
 
 pub mod circles;
+pub mod contents;
 pub mod few;
 pub mod files;
 pub mod found;
 pub mod handed;
+pub mod held_back;
 pub mod kit;
 pub mod public;
 pub mod scope;

@@ -8,8 +8,10 @@ use crate::exchange::file_name;
 use crate::exchange::outgoing::{kit, within, without_few};
 use crate::exchange::xlsx::public_book::public_book;
 use crate::model::{AreaRecord, Assessment, Circle, FiscalYear, Library, SharedField};
+use crate::ui::send::view_model::contents::indicators;
 use crate::ui::send::view_model::found::{self, FoundRow};
 use crate::ui::send::view_model::scope::{Scope, scoped};
+use crate::ui::send::words as t;
 use chrono::NaiveDateTime;
 use std::collections::BTreeSet;
 
@@ -21,9 +23,23 @@ pub fn tables(record: &AreaRecord, library: &Library, year: FiscalYear) -> Vec<P
     kit::public_tables(&public(record, year), library, year)
 }
 
+/// The same in short: each sheet with how much is on it.
+pub fn contents(record: &AreaRecord, library: &Library, year: FiscalYear) -> Vec<String> {
+    let left = public(record, year);
+    let tables = kit::public_tables(&left, library, year).into_iter();
+    let told = tables.filter_map(|(name, table)| match name {
+        t::INDICATORS => indicators(&left.indicators),
+        _ => Some(t::count(name, table.rows.len())),
+    });
+    told.collect()
+}
+
 /// What in it may be about one person.
 pub fn found(record: &AreaRecord, library: &Library, year: FiscalYear) -> Vec<FoundRow> {
-    found::rows(&public(record, year), library)
+    let left = public(record, year);
+    found::rows_at(&left, library, |place| {
+        kit::is_in_public_tables(place, &left, year)
+    })
 }
 
 /// Whether strengths are to be public, and none of the year can be: only what was agreed on is.
@@ -70,6 +86,10 @@ mod tests {
         for plan in plans {
             plan.vision = "連絡は059-123-4567".to_owned();
         }
+        assert_eq!(found(&record), [], "a vision is on no sheet");
+        let mut plans = record.plans.iter_mut();
+        let plan = plans.find(|p| p.year == year(2026)).expect("a plan");
+        plan.issues[0].approach = "連絡は059-123-4567".to_owned();
         assert_eq!(found(&record).len(), 1);
         record.set_circle(SharedField::Issues, Circle::Prefecture);
         assert_eq!(found(&record), [], "it does not leave");
@@ -96,6 +116,8 @@ mod tests {
             .map(|(name, _)| *name)
             .collect();
         assert_eq!(names, ["指標"]);
+        let told = contents(&record, &library(), year(2026));
+        assert_eq!(told, [indicators(&record.indicators).expect("some")]);
         let now = NaiveDate::from_ymd_opt(2026, 11, 26).and_then(|day| day.and_hms_opt(9, 5, 0));
         let (name, book) =
             file(&record, &library(), year(2026), &now.expect("a time")).expect("written");

@@ -69,6 +69,7 @@ pub static TABLE: CsvTable = CsvTable {
     about: "1項目が1行です。段階・根拠・コメントなどが入ります。",
     groups: &[AREA, YEAR, ASSESSMENT, ANSWER, OUTLOOK, SPEAKER, FOR_PEOPLE],
     own_column: ITEM_ID,
+    key: &["area_id", "fiscal_year", "round", "voice", "item_id"],
 };
 
 /// Adds to `row` what an assessment says of one item.
