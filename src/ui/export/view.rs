@@ -18,6 +18,7 @@ use crate::ui::widgets::csv_download::view::{
 };
 use crate::ui::widgets::csv_download::words as files;
 use crate::ui::widgets::heading::Heading;
+use crate::ui::widgets::personal::view::FoundRows;
 use crate::ui::widgets::round_head::view::{RoundHead, RoundTab};
 use leptos::prelude::*;
 
@@ -182,12 +183,20 @@ fn FillIn(chosen: ExportChoice) -> impl IntoView {
         let (_, to_fill) = chosen.fill_in().ok_or(NotWritten::Other)?;
         to_fill.book(&chosen.library.get(), &clock::stamp())
     };
+    let found = Memo::new(move |_| {
+        let to_fill = chosen.fill_in().map(|(_, to_fill)| to_fill);
+        to_fill.map_or_else(Vec::new, |to_fill| to_fill.found(&chosen.library.get()))
+    });
     let (name, what) = t::FILL_IN_BOOK;
     view! {
         <Show when=move || has_list.get()>
             <section aria-labelledby="fill-in">
                 <h2 id="fill-in">{t::FILL_IN}</h2>
                 <p>{t::FILL_IN_LEAD}</p>
+                <Show when=move || !found.with(Vec::is_empty)>
+                    <p>{t::FILL_IN_FOUND}</p>
+                    <FoundRows rows=found.into()/>
+                </Show>
                 <ul class="downloads"><BookRow name what file_name book/></ul>
             </section>
         </Show>

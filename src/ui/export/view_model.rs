@@ -13,6 +13,7 @@ use crate::model::{
     Area, AreaRecord, Assessment, AssessmentKey, Checklist, Circle, Library, Voice,
 };
 use crate::ui::export::words as t;
+use crate::ui::widgets::personal::view_model::{FoundRow, rows};
 use chrono::NaiveDateTime;
 use std::sync::Arc;
 
@@ -144,6 +145,19 @@ impl ToFillIn {
     /// More than Excel can hold.
     pub fn book(&self, library: &Library, now: &NaiveDateTime) -> Result<Vec<u8>, NotWritten> {
         fill_in_book(&self.record, &self.assessment, &self.list, library, now)
+    }
+
+    /// What may be about one person in the texts that the book holds.
+    pub fn found(&self, library: &Library) -> Vec<FoundRow> {
+        let written = Assessment {
+            judgements: Vec::new(),
+            ..self.assessment.clone()
+        };
+        let only = AreaRecord {
+            assessments: vec![written],
+            ..AreaRecord::new(self.record.area.clone())
+        };
+        rows(&only, library)
     }
 
     pub fn book_name(&self, area: &Area, now: &NaiveDateTime) -> String {
@@ -354,5 +368,24 @@ mod tests {
         assert_eq!(first_lines("a\r\nb\r\n"), "a\nb");
         assert_eq!(first_lines("1\n2\n3\n4\n5\n6\n7"), "1\n2\n3\n4\n5\n6");
         assert_eq!(first_lines(""), "");
+    }
+
+    #[test]
+    fn what_may_be_about_one_person_is_told_where_it_goes_into_the_list_to_fill_in() {
+        let mut record = sample();
+        let key = record.latest_round(year(2026)).expect("a round").key;
+        let found = |record: &AreaRecord| {
+            let to_fill = ToFillIn::of(record, &key, &library()).expect("its list is here");
+            to_fill.found(&library()).len()
+        };
+        assert_eq!(found(&record), 0, "the 見本 is about nobody");
+        let item = record.assessment_mut(key).answers.keys().next().cloned();
+        let item = item.expect("an answer");
+        record.assessment_mut(key).edit_answer(&item, |answer| {
+            answer.evidence = "059-123-4567に電話".into();
+        });
+        assert_eq!(found(&record), 1);
+        record.set_circle(SharedField::Evidence, Circle::Office);
+        assert_eq!(found(&record), 0, "it does not go there");
     }
 }

@@ -30,6 +30,7 @@ pub const TO_FILL: &str = "記入する";
 
 pub const FILL_IN: &str = "Excelで記入する";
 pub const FILL_IN_LEAD: &str = "このツールを使わない地域や担当の方に、Excelで記入してもらうためのファイルです。送り返してもらったら、「控えとファイル」で取り込めます。";
+pub const FILL_IN_FOUND: &str = "このブックに入る根拠・コメントの中に、一人の方や一軒の家のことかもしれない書き方がありました。渡してよいかを確かめて、必要なら直してください。見つけられないこともあります。";
 /// Name, what is in it.
 pub const FILL_IN_BOOK: (&str, &str) = (
     "記入用のExcelブック",

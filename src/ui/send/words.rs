@@ -168,7 +168,6 @@ pub const FOUND_NOT_ALL: &str =
     "見つけられないこともあるので、「県に見えるもの」もお読みください。";
 pub const PUBLIC_FOUND_NOT_ALL: &str = "電話番号・名前・年齢などは、見つけられないこともあります。公表する前に、ファイルの中身もお読みください。";
 pub const PUBLIC_FOUND_LEAD: &str = "公表するものの中に、一人の方や一軒の家のことかもしれない書き方がありました。公表してよいかを確かめて、必要なら直してください。";
-pub const FOUND_CHANGE: &str = "ここを直す";
 
 pub const SAVE: &str = "ファイルを保存する";
 pub const SAVE_WORKBOOK: &str = "Excelブック1つで保存する";

@@ -31,6 +31,7 @@ pub mod keys_table;
 pub mod new_version;
 pub mod notices;
 pub mod offer;
+pub mod personal;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod printed_text;
 pub mod round_head;

@@ -4,11 +4,11 @@
 
 use crate::model::{AreaId, AreaRecord, FiscalYear};
 use crate::ui::browser::{clock, download};
-use crate::ui::send::view::found::FoundRows;
 use crate::ui::send::view_model::files::Form;
 use crate::ui::send::view_model::public::{contents, file, found, lacks_findings};
 use crate::ui::send::words as t;
 use crate::ui::state::app_state::use_app_state;
+use crate::ui::widgets::personal::view::FoundRows;
 use crate::ui::words::common;
 use leptos::prelude::*;
 

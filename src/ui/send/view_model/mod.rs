@@ -6,7 +6,6 @@ pub mod circles;
 pub mod contents;
 pub mod few;
 pub mod files;
-pub mod found;
 pub mod handed;
 pub mod held_back;
 pub mod kit;

@@ -9,9 +9,9 @@ use crate::exchange::outgoing::{kit, within, without_few};
 use crate::exchange::xlsx::public_book::public_book;
 use crate::model::{AreaRecord, Assessment, Circle, FiscalYear, Library, SharedField};
 use crate::ui::send::view_model::contents::indicators;
-use crate::ui::send::view_model::found::{self, FoundRow};
 use crate::ui::send::view_model::scope::{Scope, scoped};
 use crate::ui::send::words as t;
+use crate::ui::widgets::personal::view_model::{FoundRow, rows_at};
 use chrono::NaiveDateTime;
 use std::collections::BTreeSet;
 
@@ -37,7 +37,7 @@ pub fn contents(record: &AreaRecord, library: &Library, year: FiscalYear) -> Vec
 /// What in it may be about one person.
 pub fn found(record: &AreaRecord, library: &Library, year: FiscalYear) -> Vec<FoundRow> {
     let left = public(record, year);
-    found::rows_at(&left, library, |place| {
+    rows_at(&left, library, |place| {
         kit::is_in_public_tables(place, &left, year)
     })
 }

@@ -19,7 +19,7 @@ pub struct FoundRow {
     pub to: Route,
 }
 
-/// All that was found in `record`, which is as it leaves for the prefecture.
+/// All that was found in `record`, which is as it leaves.
 pub fn rows(record: &AreaRecord, library: &Library) -> Vec<FoundRow> {
     rows_at(record, library, |_| true)
 }

@@ -1,0 +1,3 @@
+//! Words beside what may be about one person.
+
+pub const CHANGE: &str = "ここを直す";
