@@ -63,7 +63,7 @@ pub fn readable(table: &CsvTable, row: &Values) -> ReadableRow {
     ReadableRow {
         name: format!("{number} {text}").trim().to_owned(),
         facts: facts
-            .map(|column| (column.label, said(column, row.get(column))))
+            .map(|column| (label(column), said(column, row.get(column))))
             .collect(),
     }
 }
@@ -88,7 +88,7 @@ pub fn readable_table(table: &CsvTable, rows: &[Values]) -> ReadableTable {
             .collect()
     };
     ReadableTable {
-        headers: shown.iter().map(|column| column.label).collect(),
+        headers: shown.iter().map(|column| label(column)).collect(),
         rows: rows.iter().map(cells).collect(),
     }
 }
@@ -122,6 +122,16 @@ fn is_for_people(column: &Column, columns: &[&Column]) -> bool {
     let is_code = matches!(column.column_type, ColumnType::Code(_));
     let is_said_again = (is_code && has(format!("{name}_label"))) || has(format!("{name}_era"));
     !is_id(column) && !is_said_again && !FOR_MACHINES.contains(&name)
+}
+
+/// As people call it: they read the word of a code.
+fn label(column: &Column) -> &'static str {
+    let mut ends = ["コード", "フラグ"].iter();
+    let plain = ends.find_map(|end| column.label.strip_suffix(end));
+    match column.column_type {
+        ColumnType::Code(_) => plain.unwrap_or(column.label),
+        _ => column.label,
+    }
 }
 
 fn said(column: &Column, value: &str) -> String {
@@ -262,5 +272,15 @@ mod tests {
         row.set(&answers::ITEM_TEXT, "住まい");
         let read = readable(&answers::TABLE, &row);
         assert_eq!((&*read.name, &read.facts[..]), ("1-2 住まい", &[][..]));
+    }
+
+    #[test]
+    fn a_code_is_called_by_what_it_tells() {
+        let mut row = Values::default();
+        row.set(&answers::ITEM_TEXT, "住まい");
+        let verdict = answers::TABLE.columns().find(|c| c.name == "gap_verdict");
+        row.set(verdict.expect("a column"), "confirmed");
+        let read = readable(&answers::TABLE, &row);
+        assert_eq!(read.facts, [("課題の判断", "そのとおり".to_owned())]);
     }
 }

@@ -108,7 +108,7 @@ pub const SENDER_CONTACT: &str = "連絡先";
 
 pub const SEEN: &str = "県に見えるもの";
 pub const SEEN_LEAD: &str = "県へ渡すファイルに入る、地域で書いたもののすべてです。ファイルにはこのほかに、渡す人の部署・連絡先、つくった日時、入れていないものの名前、表の行どうしをつなぐID、会議で映したページと指標の参考データの名前、列とコードの説明が入ります。印刷して、協議の場で確かめることもできます。";
-pub const IN_ALL_ROWS: &str = "どの行にも入るもの";
+pub const IN_ALL_ROWS: &str = "すべてに共通";
 
 /// 75行
 pub fn rows(count: usize) -> String {
