@@ -10,6 +10,7 @@ use crate::exchange::csv::tables::{
     csv_kind, read_csv, read_records, sheet_kind,
 };
 use crate::exchange::error::{FileError, Problem};
+use crate::exchange::file_name::Beside;
 use crate::exchange::pause::Pause;
 use crate::exchange::xlsx::{self, Sheet};
 
@@ -157,7 +158,7 @@ async fn zip(bytes: &[u8], name: &str, pause: &impl Pause) -> Result<Vec<ReadFil
                 SheetKind::ForPeople => {}
                 SheetKind::Nothing => notes.push(passed_over(own, NO_ROW)),
             },
-            _ if FOR_PEOPLE.contains(&own.as_str()) => {}
+            _ if Beside::is_name(own) => {}
             kind => notes.push(passed_over(own, kind.instead_of_csv().unwrap_or(NO_CSV))),
         }
     }
@@ -169,9 +170,6 @@ async fn zip(bytes: &[u8], name: &str, pause: &impl Pause) -> Result<Vec<ReadFil
         None => Err(FileError::new(name, Problem::whole(NOTHING_IN_ZIP)).into()),
     }
 }
-
-/// What goes with the tables that leave together.
-const FOR_PEOPLE: [&str; 2] = ["readme.txt", "datapackage.json"];
 
 const NO_ROW: &str = "列の名前だけで、行がありません。";
 const NO_CSV: &str = "CSVでもExcelブックでもありません。";

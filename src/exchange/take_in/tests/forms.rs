@@ -4,6 +4,7 @@
 use super::*;
 use crate::exchange::archive::packed;
 use crate::exchange::csv::TableRows;
+use crate::exchange::file_name::{self, Beside};
 use crate::exchange::outgoing::{kit, within, without_few};
 use crate::exchange::xlsx::books::fill_in_book;
 use crate::exchange::xlsx::kit_book::{SentBy, kit_book};
@@ -58,8 +59,13 @@ fn zip_of(tables: &[TableRows]) -> Vec<u8> {
             encode(&text, TextEncoding::Utf8),
         )
     });
-    let readme = ("readme.txt".to_owned(), b"read me".to_vec());
-    let files: Vec<_> = csvs.chain([readme]).collect();
+    let beside = [
+        (Beside::Readme, b"read me".to_vec()),
+        (Beside::DataPackage, b"{\"name\": \"x\"}".to_vec()),
+    ];
+    let area = sample_record().area;
+    let beside = beside.map(|(what, bytes)| (file_name::beside(&area, what), bytes));
+    let files: Vec<_> = csvs.chain(beside).collect();
     packed(&files, &made_at()).expect("packed")
 }
 
