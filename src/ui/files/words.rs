@@ -27,6 +27,8 @@ pub const RESTORE: &str = "控えから戻す";
 pub const RESTORE_LEAD: &str =
     "控えファイル（.json）を選ぶと、まず何が変わるかをお見せします。この段階では何も変わりません。";
 pub const RESTORE_CHOOSE: &str = "控えファイルを選ぶ";
+/// A CSV was chosen there.
+pub const RESTORE_IS_CSV: &str = "CSVのファイルです。回答や計画のCSVは、「CSV・Excelを取り込む」で、そのまま選べます。ここでは、控えファイル（.json）を選びます。";
 pub const RESTORE_CHANGES: &str = "戻すと、次のように変わります";
 pub const RESTORE_SAME: &str = "今の内容と同じです。戻すものはありません。";
 /// The same, of a 控え that stands outside the browser.

@@ -2,7 +2,7 @@
 
 use crate::exchange::pause::Pause;
 use crate::exchange::take_in::{ReadFile, read_file};
-use crate::exchange::{FileError, Halt, backup, text_encoding};
+use crate::exchange::{FileError, FileKind, Halt, Problem, backup, text_encoding};
 use crate::model::Workspace;
 use crate::ui::files::words as t;
 use crate::ui::view_models::selected_file::SelectedFile;
@@ -68,6 +68,15 @@ fn bytes(file: &SelectedFile) -> Result<&[u8], String> {
 }
 
 fn workspace(bytes: &[u8], name: &str) -> Result<Workspace, FileError> {
+    let kind = FileKind::of(bytes);
+    let is_csv = kind == FileKind::Text && name.to_lowercase().ends_with(".csv");
+    let elsewhere = match is_csv {
+        true => Some(t::RESTORE_IS_CSV),
+        false => kind.instead_of_backup(),
+    };
+    if let Some(words) = elsewhere {
+        return Err(FileError::new(name, Problem::whole(words)));
+    }
     backup::read(&text_encoding::read(bytes, name)?, name)
 }
 
@@ -154,6 +163,27 @@ mod tests {
         match read_backup(&[other]) {
             Some(Err(NotRead::Wrong(told))) => assert!(told.contains(&button), "{told}"),
             other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_table_in_place_of_a_backup_is_sent_where_it_belongs_as_it_is() {
+        let told = |file: SelectedFile| match read_backup(&[file]) {
+            Some(Err(NotRead::Wrong(told))) => told,
+            other => panic!("{other:?}"),
+        };
+        let zip = |inside: &str| [b"PK\x03\x04..", inside.as_bytes()].concat();
+        let bytes = |name, bytes| SelectedFile::new(name, Some(bytes));
+        for file in [
+            bytes("kit.xlsx", zip("xl/workbook.xml")),
+            bytes("kit.zip", zip("answers.csv")),
+            plan_file(),
+        ] {
+            let name = file.name.clone();
+            let told = told(file);
+            let place = format!("「{}」", t::IMPORT);
+            assert!(told.contains(&name) && told.contains(&place), "{told}");
+            assert!(!told.contains("保存し"), "it is good as it is: {told}");
         }
     }
 
