@@ -141,7 +141,7 @@ test("a file that is only handed over is known for what it is, and the others wa
   await page.goto(`${site}#/files`);
   await page.getByLabel("CSV・Excelファイルを選ぶ").setInputFiles([await answers.path(), await codes.path()]);
   const alert = page.getByRole("alert").filter({ hasText: "コード表のファイルです。" });
-  await expect(alert).toContainText("選んだ2つのファイルのうち、1つを読めませんでした。ほかのファイルも、まだ取り込んでいません。");
+  await expect(alert).toContainText("選んだ2個のファイルのうち、1個を読めませんでした。ほかのファイルも、まだ取り込んでいません。");
   await expect(alert).not.toContainText("列の名前の行");
   await expect(page.getByRole("button", { name: "取り込む", exact: true })).toHaveCount(0);
   await axe(page);

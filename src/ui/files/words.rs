@@ -118,6 +118,6 @@ pub fn unreadable(file: &str) -> String {
 /// Above what is wrong with each, where several files were chosen at once.
 pub fn some_wrong(wrong: usize, all: usize) -> String {
     format!(
-        "選んだ{all}つのファイルのうち、{wrong}つを読めませんでした。ほかのファイルも、まだ取り込んでいません。下のファイルを直すか外して、もう一度選んでください。"
+        "選んだ{all}個のファイルのうち、{wrong}個を読めませんでした。ほかのファイルも、まだ取り込んでいません。下のファイルを直すか外して、もう一度選んでください。"
     )
 }

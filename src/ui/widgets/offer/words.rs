@@ -25,11 +25,11 @@ pub const COMPARING: &str = "今の内容と比べています…";
 pub const READ: &str = "読み終わりました。";
 pub const STORING: &str = "今の内容に反映しています…";
 
-/// 確かめたいこと（2つめ）
+/// 確かめたいこと（2番め）
 pub fn question(number: usize) -> String {
     match number {
         1 => "確かめたいことがあります".to_owned(),
-        number => format!("確かめたいことがあります（{number}つめ）"),
+        number => format!("確かめたいことがあります（{number}番め）"),
     }
 }
 
@@ -235,7 +235,7 @@ pub fn files(names: &[String]) -> String {
         .map(|n| format!("「{n}」"))
         .collect();
     match names.len() {
-        count if count > SHOWN => format!("ファイル：{}ほか{}つ", shown.concat(), count - SHOWN),
+        count if count > SHOWN => format!("ファイル：{}ほか{}個", shown.concat(), count - SHOWN),
         _ => format!("ファイル：{}", shown.concat()),
     }
 }
@@ -262,6 +262,14 @@ pub fn grouped(number: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// つ counts up to nine.
+    #[test]
+    fn ten_and_more_are_counted_as_one_counts_them() {
+        let names: Vec<String> = (0..30).map(|n| format!("{n}.csv")).collect();
+        assert!(files(&names).ends_with("ほか27個"), "{}", files(&names));
+        assert!(question(10).contains("10番め"), "{}", question(10));
+    }
 
     #[test]
     fn numbers_are_grouped_and_sizes_rounded_up() {
