@@ -8,6 +8,7 @@ use crate::exchange::file_name::{self, Beside};
 use crate::exchange::outgoing::{kit, within, without_few};
 use crate::exchange::xlsx::books::fill_in_book;
 use crate::exchange::xlsx::kit_book::{SentBy, kit_book};
+use crate::exchange::xlsx::public_book::public_book;
 use crate::model::{Circle, Level, Observation, Part, Rating, Value};
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -245,6 +246,33 @@ fn what_a_zip_holds_beside_tables_is_told() {
             told.starts_with(&format!("中の「{name}」は読みとばしました。")),
             "{told}"
         );
+    }
+}
+
+/// By its name, and not by the columns that it lacks.
+#[test]
+fn what_is_made_to_be_seen_by_all_is_not_taken_in() {
+    let left = within(&sample_record(), Circle::Public);
+    let year = left.assessments.last().map(|a| a.key.year);
+    let year = year.or_else(|| left.plans.last().map(|plan| plan.year));
+    let year = year.unwrap_or_else(|| crate::model::FiscalYear::new(2026).expect("a year"));
+    let tables = kit::public_tables(&left, &library(), year);
+    let book = public_book(&left.area, year, &tables, &made_at()).expect("written");
+    for (name, bytes) in [
+        ("a.xlsx", book.clone()),
+        (
+            "a.zip",
+            packed(&[("a.xlsx".to_owned(), book)], &made_at()).expect("packed"),
+        ),
+    ] {
+        match at_once(read_file(&bytes, name, None, &Unpaused)).expect("nothing waits") {
+            Err(Halt::Wrong(error)) => {
+                let told = error.to_string();
+                assert!(told.contains("公表用のブックです"), "{told}");
+                assert_eq!(told.lines().count(), 2, "{told}");
+            }
+            other => panic!("{other:?}"),
+        }
     }
 }
 
