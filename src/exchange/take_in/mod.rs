@@ -201,8 +201,12 @@ fn noted(file: &ReadFile) -> impl Iterator<Item = String> {
     let notes = file.notes.iter().map(|note| note.0.clone());
     let disagree = file.disagreements.iter();
     let disagree = disagree.filter(|_| file.by_readable.is_none()).map(|d| {
+        let about = match d.first_about.as_str() {
+            "" => String::new(),
+            about => format!("（{about}）"),
+        };
         format!(
-            "{}行目から{}行で、「{}」の列と「{}」の列が合いません（「{}」と「{}」）。「{}」の列で取り込みます。",
+            "{}行目{about}から{}行で、「{}」の列と「{}」の列が合いません（「{}」と「{}」）。「{}」の列で取り込みます。",
             d.first_line,
             d.rows,
             d.readable_column,

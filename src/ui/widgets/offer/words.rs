@@ -82,25 +82,34 @@ pub fn megabytes(bytes: u64) -> String {
     format!("{}.{} MB", tenths / 10, tenths % 10)
 }
 
-pub const COLUMNS: &str = "読みの列とコードの列が合いません。どちらで取り込みますか";
+pub const COLUMNS: &str =
+    "同じことを書く2つの列の内容が、合っていません。どちらの列のとおりに取り込みますか";
 
-/// Of the first row that disagrees, and of how many there are.
+/// Of the first row that disagrees, and of how many others there are. `about`: the area and the item; may be
+/// blank.
 pub fn columns(
+    (file, line, about): (&str, usize, &str),
     (code, code_says): (&str, &str),
     (readable, readable_says): (&str, &str),
-    (line, rows): (usize, usize),
+    others: usize,
 ) -> String {
+    let about = match about {
+        "" => String::new(),
+        about => format!("（{about}）"),
+    };
+    let others = match others {
+        0 => String::new(),
+        others => format!("同じように合わない行が、ほかに{others}行あります。"),
+    };
     format!(
-        "「{readable}」の列は「{readable_says}」、「{code}」の列は「{code_says}」です（{line}行目から、{rows}行）。"
+        "「{file}」の{line}行目{about}：「{readable}」の列は「{readable_says}」、「{code}」の列は「{code_says}」です。{others}"
     )
 }
 
-pub fn code_columns(columns: &str) -> String {
-    format!("コードの列（{columns}）で取り込む")
-}
-
-pub fn readable_columns(columns: &str) -> String {
-    format!("読みの列（{columns}）で取り込む")
+/// 「評価コード」の列を使う
+pub fn use_columns(columns: &[&str]) -> String {
+    let columns: String = columns.iter().map(|c| format!("「{c}」")).collect();
+    format!("{columns}の列を使う")
 }
 
 pub const ITEMS: &str = "項目IDと項目の文が合いません。どちらで取り込みますか";

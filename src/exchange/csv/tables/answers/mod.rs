@@ -16,7 +16,7 @@ pub use writer::{rows, write};
 use super::area_columns::{AREA, AreaHead, FISCAL_YEAR, YEAR};
 pub(in crate::exchange) use super::assessment_columns::MENU_NAME;
 use super::assessment_columns::{ASSESSMENT, CHECKLIST, EDITION, ROUND, set_menu};
-use crate::exchange::csv::asides::Asides;
+use crate::exchange::csv::asides::{Asides, in_words};
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::code_table::CodeTable as T;
 use crate::exchange::csv::codes::{self, rating_code};
@@ -245,7 +245,13 @@ impl Cells<'_> {
             _ => return coded,
         };
         match coded {
-            Some(rating) => Some(self.counted(&RATING, rating, (said, &words))),
+            Some(rating) => {
+                let code_says = match rating {
+                    Some(Rating::Level(level)) => format!("段階{}", level.value()),
+                    _ => in_words(&RATING, &self.row.text(&RATING)),
+                };
+                Some(self.counted(&RATING, (rating, code_says), (said, &words)))
+            }
             None => None,
         }
     }

@@ -245,6 +245,7 @@ fn each_question_says_what_differs_and_what_follows() {
                 readable_column: "実施回",
                 rows: 3,
                 first_line: 2,
+                first_about: "津圏域、項目の文".into(),
                 code_says: "中間".into(),
                 readable_says: "年度末".into(),
             }],
@@ -253,7 +254,11 @@ fn each_question_says_what_differs_and_what_follows() {
     );
     assert_eq!(
         columns.lines[0],
-        "「実施回」の列は「年度末」、「実施回コード」の列は「中間」です（2行目から、3行）。"
+        "「a.csv」の2行目（津圏域、項目の文）：「実施回」の列は「年度末」、「実施回コード」の列は「中間」です。同じように合わない行が、ほかに2行あります。"
+    );
+    assert_eq!(
+        labels(&columns),
+        ["「実施回コード」の列を使う", "「実施回」の列を使う"]
     );
 }
 
