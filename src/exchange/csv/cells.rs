@@ -232,7 +232,7 @@ fn whole(text: &str) -> Option<u32> {
     count(text).ok().flatten()
 }
 
-/// region（圏域）、municipality（市町村）…
+/// 圏域（region）、市町村（municipality）… : either is read.
 fn codes_of(column: &Column) -> String {
     let table = match column.column_type {
         ColumnType::Code(table) => CodeTable::codes(table),
@@ -240,7 +240,7 @@ fn codes_of(column: &Column) -> String {
     };
     let codes: Vec<_> = table
         .iter()
-        .map(|c| format!("{}（{}）", c.code, c.label))
+        .map(|c| format!("{}（{}）", c.label, c.code))
         .collect();
     codes.join("、")
 }

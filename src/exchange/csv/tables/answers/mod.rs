@@ -262,7 +262,13 @@ impl Cells<'_> {
         let code = match codes::rating(&text) {
             None if self.is_blank(&RATING) => None,
             None => {
-                self.not_a_code(&RATING);
+                self.problem(
+                    &RATING,
+                    format!(
+                        "「{}」は使えない値です。段階で答えるときは空にして「評価段階」の列に0から4の数字を、ほかは「わからない」か「該当なし」を書いてください。",
+                        excerpt(&text)
+                    ),
+                );
                 return None;
             }
             code => code,
@@ -275,7 +281,7 @@ impl Cells<'_> {
             (Some(_), None) => {
                 self.problem(
                     &LEVEL,
-                    "評価コードが level ですが、段階が空です。0から4までの数字を書いてください。",
+                    "空ですが、「評価コード」の列では段階があることになっています。0から4までの数字を書くか、まだ答えていなければ「評価コード」の列も空にしてください。",
                 );
                 None
             }
@@ -283,8 +289,8 @@ impl Cells<'_> {
                 self.problem(
                     &LEVEL,
                     format!(
-                        "評価コードが「{}」なのに、段階も書かれています。どちらかを空にしてください。",
-                        excerpt(&text)
+                        "段階が書かれていますが、「評価コード」の列は「{}」です。どちらかを空にしてください。",
+                        in_words(&RATING, &text)
                     ),
                 );
                 None
