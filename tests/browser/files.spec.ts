@@ -145,6 +145,11 @@ test("a file that is only handed over is known for what it is, and the others wa
   await expect(alert).not.toContainText("列の名前の行");
   await expect(page.getByRole("button", { name: "取り込む", exact: true })).toHaveCount(0);
   await axe(page);
+
+  await page.getByRole("button", { name: "読めなかったファイルを外して、ほかのファイルを取り込む" }).click();
+  await expect(alert).toHaveCount(0);
+  await expect(page.getByText(/^読めなかった「.+」は外しました。/)).toBeVisible();
+  await expect(page.locator("#import-offer")).toBeFocused();
 });
 
 test("CP932 tells which characters it cannot hold before anything is written", async ({ page, site }) => {

@@ -46,6 +46,8 @@ pub const IMPORT: &str = "CSV・Excelを取り込む";
 pub const IMPORT_LEAD: &str = "このツールで書き出したCSVやExcelブック（回答、計画、地域課題、取組、指標、協議の場、開催記録）を読み込みます。いくつものファイルを一度に、まぜて選べます。まとめたもの（ZIP）も、そのまま選べます。取り込む前に、何が変わるかをお見せします。ファイルにないところは、今のまま残ります。";
 pub const IMPORT_CHOOSE: &str = "CSV・Excelファイルを選ぶ";
 pub const IMPORT_ACCEPT: &str = ".csv,text/csv,.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,.zip,application/zip";
+/// Where some of the chosen files cannot be read.
+pub const LEAVE_OUT: &str = "読めなかったファイルを外して、ほかのファイルを取り込む";
 pub const IMPORT_CHANGES: &str = "取り込むと、次のように変わります";
 pub const IMPORT_SAME: &str = "今の内容と同じです。取り込むものはありません。";
 pub const IMPORT_DO: &str = "取り込む";
@@ -113,6 +115,12 @@ pub fn aside_name(when: &str) -> String {
 /// A file that could not even be opened.
 pub fn unreadable(file: &str) -> String {
     format!("「{file}」: {UNREADABLE_FILE}")
+}
+
+/// Beside what the other files would change.
+pub fn left_out(files: &[String]) -> String {
+    let names: String = files.iter().map(|file| format!("「{file}」")).collect();
+    format!("読めなかった{names}は外しました。その内容は取り込みません。")
 }
 
 /// Above what is wrong with each, where several files were chosen at once.

@@ -55,6 +55,11 @@ fn Incomer(incoming: Incoming, source: IncomingKind) -> impl IntoView {
         <div class="told" role="alert">
             {move || incoming.trouble(source).map(|message| view! { <p id=trouble_id(source) class="message message--trouble" tabindex="-1">{message}</p> })}
         </div>
+        <Show when=move || source == IncomingKind::Tables && incoming.reading.others.with(Option::is_some)>
+            <div class="actions">
+                <button class="button" on:click=move |_| incoming.leave_out()>{t::LEAVE_OUT}</button>
+            </div>
+        </Show>
         <Offer ways stage how_far=incoming.how_far same room=incoming.room/>
         <Told id=said_id(SaidAt::Source(source)) words=Signal::derive(move || incoming.said(SaidAt::Source(source)))/>
     }

@@ -10,7 +10,9 @@ use crate::exchange::take_in::{Before, NextStep, Remembered, ToldArea, Wishes, n
 use crate::model::Workspace;
 use crate::store::Aside;
 use crate::ui::browser::{focus, rest};
-use crate::ui::files::view_model::{IncomingKind, NotRead, aside_when, read_backup, read_tables};
+use crate::ui::files::view_model::{
+    IncomingKind, NotRead, Others, aside_when, read_backup, read_tables,
+};
 use crate::ui::files::words;
 use crate::ui::state::new_ids;
 use crate::ui::state::slices::Slices;
@@ -133,20 +135,48 @@ impl Incoming {
             }
         };
         let slices = Slices::new(move || self.is_wanted(turn), |_| ());
-        let tables = match read_tables(&files, read, &slices).await {
-            Ok(tables) => tables,
-            Err(NotRead::Stopped) => return,
-            Err(NotRead::Wrong(_)) if !self.is_wanted(turn) => return,
-            Err(NotRead::Wrong(message)) => {
-                return self.tell_trouble(IncomingKind::Tables, message);
+        let read = read_tables(&files, read, &slices).await;
+        if !self.is_wanted(turn) {
+            return;
+        }
+        let (told, others) = match read {
+            Ok(tables) => {
+                let all = Others {
+                    tables,
+                    left_out: Vec::new(),
+                };
+                return self.compare_tables(turn, all).await;
             }
+            Err(NotRead::Stopped) => return,
+            Err(NotRead::Wrong(told)) => (told, None),
+            Err(NotRead::SomeWrong { told, others }) => (told, Some(others)),
         };
+        self.reading.others.set(others);
+        self.tell_trouble(IncomingKind::Tables, told);
+    }
+
+    /// Goes on with the files that could be read.
+    pub fn leave_out(&self) {
+        let incoming = *self;
+        let others = self.reading.others.try_update(Option::take).flatten();
+        if let Some(others) = others {
+            let turn = self.begin();
+            spawn_local(async move {
+                incoming.compare_tables(turn, others).await;
+                incoming.go_to(turn, part_id(heading_id(IncomingKind::Tables)));
+            });
+        }
+    }
+
+    /// What tables would change.
+    async fn compare_tables(self, turn: u32, read: Others) {
         self.app_state.bring_all().await;
         if !self.is_wanted(turn) {
             return;
         }
         let reading = self.reading;
-        reading.files.set_value(Rc::new(tables));
+        reading.files.set_value(Rc::new(read.tables));
+        reading.left_out.set_value(read.left_out);
         reading.wishes.set_value(Wishes::default());
         reading.asked.set_value(Vec::new());
         reading.fresh.set_value(new_ids::area().to_string());
@@ -189,7 +219,11 @@ impl Incoming {
                 let question = words;
                 self.show(IncomingKind::Tables, Stage::Asking { number, question });
             }
-            Ok(NextStep::Offer(offer)) => {
+            Ok(NextStep::Offer(mut offer)) => {
+                let left_out = reading.left_out.get_value();
+                if !left_out.is_empty() {
+                    offer.notes.insert(0, words::left_out(&left_out));
+                }
                 let offered = Offered {
                     before: workspace,
                     after: offer.workspace,
@@ -267,10 +301,15 @@ impl Incoming {
         self.show(IncomingKind::Tables, Stage::Working { what: t::COMPARING });
         spawn_local(async move {
             self.step(turn).await;
-            if self.is_wanted(turn) {
-                request_animation_frame(move || focus::first(&format!("#{then_to}")));
-            }
+            self.go_to(turn, then_to);
         });
+    }
+
+    /// What had the focus is gone.
+    fn go_to(self, turn: u32, id: String) {
+        if self.is_wanted(turn) {
+            request_animation_frame(move || focus::first(&format!("#{id}")));
+        }
     }
 }
 

@@ -138,6 +138,7 @@ impl Incoming {
         self.how_far.set(String::new());
         self.own_file.set_value(None);
         self.is_read_back.set(false);
+        self.reading.others.set(None);
         self.next_turn()
     }
 

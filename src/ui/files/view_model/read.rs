@@ -8,12 +8,22 @@ use crate::ui::files::words as t;
 use crate::ui::view_models::selected_file::SelectedFile;
 
 /// Why there is nothing to offer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum NotRead {
     /// By the person.
     Stopped,
     /// What is wrong, in words.
     Wrong(String),
+    /// The same, of some among several files.
+    SomeWrong { told: String, others: Others },
+}
+
+/// What could be read where other files could not.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Others {
+    pub tables: Vec<ReadFile>,
+    /// The names of those that would be left out.
+    pub left_out: Vec<String>,
 }
 
 impl From<Halt> for NotRead {
@@ -40,26 +50,40 @@ pub async fn read_tables(
     read: impl Fn(usize, usize),
     pause: &impl Pause,
 ) -> Result<Vec<ReadFile>, NotRead> {
-    let (mut tables, mut wrong) = (Vec::new(), Vec::new());
+    let (mut tables, mut wrong, mut left_out) = (Vec::new(), Vec::new(), Vec::new());
     let mut rows = 0;
     for (number, file) in files.iter().enumerate() {
-        match bytes(file) {
-            Err(message) => wrong.push(message),
+        let read_it = match bytes(file) {
+            Err(message) => Err(message),
             Ok(bytes) => {
                 match read_file(bytes, &file.name, file.modified.as_deref(), pause).await {
-                    Ok(found) => tables.extend(found),
+                    Ok(found) => Ok(found),
                     Err(Halt::Stopped) => return Err(NotRead::Stopped),
-                    Err(Halt::Wrong(error)) => wrong.push(error.to_string()),
+                    Err(Halt::Wrong(error)) => Err(error.to_string()),
                 }
+            }
+        };
+        match read_it {
+            Ok(found) => tables.extend(found),
+            Err(told) => {
+                wrong.push(told);
+                left_out.push(file.name.clone());
             }
         }
         rows = tables.iter().map(ReadFile::rows).sum::<usize>().max(rows);
         read(number + 1, rows);
     }
-    match wrong.is_empty() {
-        true => Ok(tables),
-        false => Err(NotRead::Wrong(all_told(wrong, files.len()))),
+    if wrong.is_empty() {
+        return Ok(tables);
     }
+    let told = all_told(wrong, files.len());
+    Err(match tables.is_empty() {
+        true => NotRead::Wrong(told),
+        false => NotRead::SomeWrong {
+            told,
+            others: Others { tables, left_out },
+        },
+    })
 }
 
 fn bytes(file: &SelectedFile) -> Result<&[u8], String> {
@@ -123,7 +147,7 @@ mod tests {
         let read = at_once(read_tables(files, |_, _| (), &Unpaused)).expect("nothing waits");
         match read {
             Ok(tables) => without_asking(&tables, present, &library()),
-            Err(NotRead::Wrong(message)) => Err(message),
+            Err(NotRead::Wrong(told) | NotRead::SomeWrong { told, .. }) => Err(told),
             Err(NotRead::Stopped) => Err("stopped".to_owned()),
         }
     }
@@ -221,6 +245,23 @@ mod tests {
         let all = told(&[other, plan_file(), away]);
         let expected = [t::some_wrong(2, 3), alone, t::unreadable("y.csv")];
         assert_eq!(all, expected.join("\n\n"));
+    }
+
+    #[test]
+    fn what_could_be_read_beside_a_wrong_file_can_be_gone_on_with() {
+        let read = |files: &[SelectedFile]| {
+            at_once(read_tables(files, |_, _| (), &Unpaused)).expect("nothing waits")
+        };
+        let wrong = || file("x.csv", "a,b\r\n1,2\r\n");
+        match read(&[wrong(), plan_file()]) {
+            Err(NotRead::SomeWrong { others, .. }) => {
+                assert_eq!(Ok(others.tables), read(&[plan_file()]));
+                assert_eq!(others.left_out, ["x.csv"]);
+            }
+            other => panic!("{other:?}"),
+        }
+        let all_wrong = read(&[wrong(), wrong()]);
+        assert!(matches!(all_wrong, Err(NotRead::Wrong(_))), "{all_wrong:?}");
     }
 
     #[test]
