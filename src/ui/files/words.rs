@@ -35,12 +35,30 @@ pub const RESTORE_SAME: &str = "今の内容と同じです。戻すものはあ
 pub const RESTORE_SAME_SEEN: &str = "今の内容と同じです。戻すものはありません。この控えを読めることを確かめたので、控えの日時を今にしました。";
 pub const RESTORE_DO: &str = "この控えの内容にする";
 pub const RESTORE_DONE: &str = "控えの内容に戻しました。";
-pub const UNDO_TITLE: &str = "戻す前の内容";
+/// A heading, a button, and what is said once it was pressed.
+type Undo = (&'static str, &'static str, &'static str);
+pub const UNDO_RESTORE: Undo = (
+    "戻す前の内容",
+    "戻す前の内容に戻る",
+    "戻す前の内容に戻りました。",
+);
+pub const UNDO_TAKE_IN: Undo = (
+    "取り込む前の内容",
+    "取り込む前に戻す",
+    "取り込む前の内容に戻りました。",
+);
+pub const REDO_RESTORE: Undo = (
+    "戻したあとの内容",
+    "もう一度、戻したあとの内容にする",
+    "もう一度、戻したあとの内容にしました。",
+);
+pub const REDO_TAKE_IN: Undo = (
+    "取り込んだあとの内容",
+    "もう一度、取り込んだあとの内容にする",
+    "もう一度、取り込んだあとの内容にしました。",
+);
+/// Where nothing is known of the occasion.
 pub const UNDO_LEAD: &str = "最後に控えから戻す（または取り込む）前の内容が残っています。";
-pub const UNDO: &str = "戻す前の内容に戻る";
-pub const UNDO_FORGET: &str = "戻す前の内容を消す";
-pub const UNDO_DONE: &str = "戻す前の内容に戻りました。";
-pub const UNDO_FORGOTTEN: &str = "戻す前の内容を消しました。";
 
 pub const IMPORT: &str = "CSV・Excelを取り込む";
 pub const IMPORT_LEAD: &str = "このツールで書き出したCSVやExcelブック（回答、計画、地域課題、取組、指標、協議の場、開催記録）を読み込みます。いくつものファイルを一度に、まぜて選べます。まとめたもの（ZIP）も、そのまま選べます。取り込む前に、何が変わるかをお見せします。ファイルにないところは、今のまま残ります。";
@@ -65,6 +83,50 @@ pub const ASIDE_DROP: &str = "消す";
 pub const ASIDE_ASK: &str = "脇に置いたこのデータを消します。ファイルに残しましたか。";
 
 pub const ASIDE_DROPPED: &str = "脇に置いたデータを消しました。";
+
+/// 戻す前の内容を消す
+pub fn undo_forget(title: &str) -> String {
+    format!("{title}を消す")
+}
+
+pub fn undo_forgotten(title: &str) -> String {
+    format!("{title}を消しました。")
+}
+
+/// `at`: as people read it; also below.
+pub fn undo_lead_restored(at: &str, files: &str) -> String {
+    format!("{at} に控え{files}から戻す前の内容が残っています。")
+}
+
+pub fn undo_lead_taken_in(at: &str, files: &str) -> String {
+    format!("{at} に{files}を取り込む前の内容が残っています。")
+}
+
+pub fn redo_lead_restored(at: &str, files: &str) -> String {
+    format!("{at} に取り消した、控え{files}から戻したあとの内容が残っています。")
+}
+
+pub fn redo_lead_taken_in(at: &str, files: &str) -> String {
+    format!("{at} に取り消した、{files}を取り込んだあとの内容が残っています。")
+}
+
+/// Of the areas that a way back changes.
+pub fn undo_areas(areas: &str) -> String {
+    format!(
+        "下のボタンを押すと、{areas}の内容が入れかわり、そのあとでそこに書いたことは消えます。ほかの地域は今のまま残ります。"
+    )
+}
+
+/// 「a.csv」「b.csv」「c.csv」ほか2個: the first few.
+pub fn some_of(names: &[String], unit: &str) -> String {
+    const SHOWN: usize = 3;
+    let shown = names.iter().take(SHOWN).map(|name| format!("「{name}」"));
+    let shown: String = shown.collect();
+    match names.len() {
+        count if count > SHOWN => format!("{shown}ほか{}{unit}", count - SHOWN),
+        _ => shown,
+    }
+}
 
 /// After a download, which the browser does not tell the end of.
 pub fn is_it_there(file: &str) -> String {

@@ -70,14 +70,15 @@ fn Incomer(incoming: Incoming, source: IncomingKind) -> impl IntoView {
 pub fn BeforeRestore(incoming: Incoming) -> impl IntoView {
     let said =
         move |at| view! { <Told id=said_id(at) words=Signal::derive(move || incoming.said(at))/> };
+    let words = Memo::new(move |_| incoming.way_back());
     view! {
         <Show when=move || incoming.can_go_back()>
             <section aria-labelledby="undo-restore">
-                <h2 id="undo-restore">{t::UNDO_TITLE}</h2>
-                <p>{t::UNDO_LEAD}</p>
+                <h2 id="undo-restore">{move || words.read().title}</h2>
+                <p>{move || words.read().lead.clone()}</p>
                 <div class="actions">
-                    <button class="button" on:click=move |_| incoming.go_back()>{t::UNDO}</button>
-                    <button class="button button--quiet" on:click=move |_| incoming.forget_way_back()>{t::UNDO_FORGET}</button>
+                    <button class="button" on:click=move |_| incoming.go_back()>{move || words.read().go}</button>
+                    <button class="button button--quiet" on:click=move |_| incoming.forget_way_back()>{move || words.read().forget.clone()}</button>
                 </div>
                 {said(SaidAt::Before)}
             </section>

@@ -67,6 +67,7 @@ impl Incoming {
     /// `outside`: it comes from a file.
     pub(super) async fn backup(self, files: Vec<SelectedFile>, outside: bool) {
         let turn = self.begin();
+        self.note_from(&files);
         self.show(IncomingKind::Backup, Stage::Working { what: t::READING });
         // So that it is seen that something is under way.
         rest::a_moment(0).await;
@@ -84,6 +85,11 @@ impl Incoming {
         if self.is_wanted(turn) {
             self.compare(turn, after, outside).await;
         }
+    }
+
+    fn note_from(self, files: &[SelectedFile]) {
+        let names = files.iter().map(|file| file.name.clone());
+        self.from.set_value(names.collect());
     }
 
     /// What the workspace of a 控え would change.
@@ -126,6 +132,7 @@ impl Incoming {
 
     async fn tables(self, files: Vec<SelectedFile>) {
         let turn = self.begin();
+        self.note_from(&files);
         self.show(IncomingKind::Tables, Stage::Working { what: t::READING });
         self.how_far.set(t::read(0, files.len(), "0"));
         let all = files.len();
@@ -161,6 +168,8 @@ impl Incoming {
         let others = self.reading.others.try_update(Option::take).flatten();
         if let Some(others) = others {
             let turn = self.begin();
+            self.from
+                .update_value(|from| from.retain(|name| !others.left_out.contains(name)));
             spawn_local(async move {
                 incoming.compare_tables(turn, others).await;
                 incoming.go_to(turn, part_id(heading_id(IncomingKind::Tables)));

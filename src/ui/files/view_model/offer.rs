@@ -1,7 +1,7 @@
 //! What is offered once files are read, and whether it may be done.
 
 use crate::model::{AreaId, AreaRecord, Workspace};
-use crate::store::StoreError;
+use crate::store::{Deed, StoreError};
 use crate::ui::files::words as t;
 use crate::ui::widgets::offer::view_model::Offered;
 
@@ -33,6 +33,14 @@ impl IncomingKind {
         match self {
             Self::Backup => t::RESTORE_DO,
             Self::Tables => t::IMPORT_DO,
+        }
+    }
+
+    /// What agreeing to it is.
+    pub fn deed(self) -> Deed {
+        match self {
+            Self::Backup => Deed::Restored,
+            Self::Tables => Deed::TakenIn,
         }
     }
 
