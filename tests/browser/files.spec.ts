@@ -111,7 +111,10 @@ test("a put-away area comes back with its file, and is there at the next start",
   await expect(page.getByRole("heading", { name: "片付けた地域" })).toBeVisible();
 
   await takeIn(page, site, path, "が「片付けた地域」からもどります");
+  await expect(page.getByText(/^「見本・あおば川圏域」に取り込みました。/)).toBeFocused();
   await expect(page.getByText(/^保存しました/)).toBeVisible();
+  await page.getByRole("link", { name: "「見本・あおば川圏域」を見る" }).click();
+  await expect(page).toHaveURL(/#\/area\/mihon-1$/);
   await page.goto(`${site}#/`);
   await page.reload();
   await expect(page.getByRole("heading", { level: 2, name: "見本・あおば川圏域" })).toHaveCount(1);

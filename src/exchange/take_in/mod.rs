@@ -7,7 +7,7 @@
 //! - `columns`, `items`, `identity`, `editions`, `versions`: what may be asked, in this order;
 //! - `made`, `remembered`: how old a file is, and what was taken in before;
 //! - `answers`, `year`: what files say over what is here; `blanks`, `twins`: what stays all the same;
-//!   `unknown`, `rows`: what is told of it.
+//!   `unknown`, `rows`, `unchanged`: what is told of it.
 //!
 //! Must not know how files were chosen, nor how a question is worded. All of it is taken in, or
 //! nothing.
@@ -30,6 +30,7 @@ mod rows;
 mod tests;
 mod told_area;
 mod twins;
+mod unchanged;
 mod unknown;
 mod versions;
 mod year;
@@ -180,10 +181,12 @@ pub async fn next_step(
     let unsaid = taking.unsaid;
     let taken_in = before.remembered.newer(&areas, files);
     notes.extend(taking.new_texts.notes());
-    let order = areas.into_iter().map(|(id, _)| id).collect::<Vec<_>>();
+    let order = areas.iter().map(|(id, _)| id.clone()).collect::<Vec<_>>();
     let workspace = with(before.workspace, records, &order);
+    let changes = changes(before.workspace, &workspace, pause).await?;
+    notes.extend(unchanged::told(files, &areas, &changes));
     Ok(NextStep::Offer(Box::new(Offer {
-        changes: changes(before.workspace, &workspace, pause).await?,
+        changes,
         workspace,
         unsaid,
         notes,

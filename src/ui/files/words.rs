@@ -69,7 +69,9 @@ pub const LEAVE_OUT: &str = "読めなかったファイルを外して、ほか
 pub const IMPORT_CHANGES: &str = "取り込むと、次のように変わります";
 pub const IMPORT_SAME: &str = "今の内容と同じです。取り込むものはありません。";
 pub const IMPORT_DO: &str = "取り込む";
-pub const IMPORT_DONE: &str = "取り込みました。";
+pub const TAKEN_ADDED: &str = "増えたもの";
+pub const TAKEN_CHANGED: &str = "変わったもの";
+pub const TAKEN_GONE: &str = "消えたもの";
 pub const CHANGED_MEANWHILE: &str = "読んでいるあいだに、ここの内容が別の画面（タブ）で変わりました。まだ取り込んでいません。今の内容とくらべなおしたので、下を確かめてから進めてください。";
 pub const NO_ROOM: &str = "ブラウザーの保存場所がいっぱいで、今の内容を残しておけないため、取りやめました。まず控えファイルを保存し、使わない地域を「地域の一覧」で完全に消してから、もう一度お試しください。";
 
@@ -177,6 +179,29 @@ pub fn aside_name(when: &str) -> String {
 /// A file that could not even be opened.
 pub fn unreadable(file: &str) -> String {
     format!("「{file}」: {UNREADABLE_FILE}")
+}
+
+/// 増えたもの120件
+pub fn taken(what: &str, count: &str) -> String {
+    format!("{what}{count}件")
+}
+
+/// `counts`: what came, changed and went; may be blank.
+pub fn import_done(areas: &[&str], counts: &str) -> String {
+    let into = match areas {
+        [one] => format!("「{one}」に"),
+        [] => String::new(),
+        all => format!("{}地域に", all.len()),
+    };
+    match counts {
+        "" => format!("{into}取り込みました。"),
+        counts => format!("{into}取り込みました。{counts}です。"),
+    }
+}
+
+/// A link to an area that was changed.
+pub fn see(area: &str) -> String {
+    format!("「{area}」を見る")
 }
 
 /// Beside what the other files would change.

@@ -2,8 +2,10 @@
 //! workspace as it was stays restorable.
 
 use super::state::{Incoming, OFFERED_AT, heading_id, said_id, trouble_id};
+use crate::model::AreaId;
 use crate::ui::files::view_model::{IncomingKind, SaidAt};
 use crate::ui::files::words as t;
+use crate::ui::navigation::route::Route;
 use crate::ui::widgets::file_button::FileButton;
 use crate::ui::widgets::offer::view::{Offer, Ways};
 use crate::ui::widgets::told::Told;
@@ -62,6 +64,27 @@ fn Incomer(incoming: Incoming, source: IncomingKind) -> impl IntoView {
         </Show>
         <Offer ways stage how_far=incoming.how_far same room=incoming.room/>
         <Told id=said_id(SaidAt::Source(source)) words=Signal::derive(move || incoming.said(SaidAt::Source(source)))/>
+        <ToSee incoming source/>
+    }
+}
+
+/// The areas that files were taken into, once it is told.
+#[component]
+fn ToSee(incoming: Incoming, source: IncomingKind) -> impl IntoView {
+    let areas = move || match source {
+        IncomingKind::Tables if !incoming.said(SaidAt::Source(source)).is_empty() => {
+            incoming.to_see.get()
+        }
+        _ => Vec::new(),
+    };
+    let link = |(area, name): (AreaId, String)| {
+        let page = Route::Area(area).to_string();
+        view! { <li><a class="link" href=page>{t::see(&name)}</a></li> }
+    };
+    view! {
+        <Show when=move || !areas().is_empty()>
+            <ul class="changes">{move || areas().into_iter().map(link).collect_view()}</ul>
+        </Show>
     }
 }
 

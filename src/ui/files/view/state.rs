@@ -4,7 +4,7 @@
 
 use super::tables_read::TablesRead;
 use crate::exchange::take_in::Remembered;
-use crate::model::Workspace;
+use crate::model::{AreaId, Workspace};
 use crate::store::{Before, Deed, Occasion};
 use crate::ui::browser::clock;
 use crate::ui::browser::own_file::OwnFile;
@@ -34,6 +34,8 @@ pub struct Incoming {
     trouble: RwSignal<Option<IncomingTrouble>>,
     /// What was done, told where the person looks.
     said: RwSignal<Option<(SaidAt, String)>>,
+    /// The areas that files were taken into, each with its name.
+    pub(super) to_see: RwSignal<Vec<(AreaId, String)>>,
     before: RwSignal<Option<Before>>,
     pub(super) own_backup: OwnBackupFile,
     /// The file that what waits was read from, where the page may write it.
@@ -93,6 +95,7 @@ impl Incoming {
             room: RwSignal::new(None),
             trouble: RwSignal::new(None),
             said: RwSignal::new(None),
+            to_see: RwSignal::default(),
             before,
             own_backup: use_own_backup(),
             own_file: StoredValue::new_local(None),
@@ -135,6 +138,7 @@ impl Incoming {
     /// Something was chosen: whatever was under way ends. Returns which turn it is.
     pub(super) fn begin(&self) -> u32 {
         self.said.set(None);
+        self.to_see.set(Vec::new());
         self.trouble.set(None);
         self.stage.set(None);
         self.room.set(None);
@@ -309,13 +313,15 @@ impl Incoming {
         }
         self.trouble.set(None);
         self.show(source, Stage::Storing);
+        let done = source.done(&offered.changes);
+        self.to_see.set(source.to_see(&offered.changes));
         let change = move |w: &mut Workspace| Before::apply(&offered.before, &offered.after, w);
         let own_file = self.own_file.try_update_value(Option::take).flatten();
         let by = (source.deed(), self.from.get_value());
         self.change(
             source,
             change,
-            (SaidAt::Source(source), source.done().to_owned()),
+            (SaidAt::Source(source), done),
             (Some(by), own_file),
         );
     }
