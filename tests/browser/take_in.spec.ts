@@ -125,6 +125,12 @@ test("a part of a list changes what it tells, shows it, and can be undone", asyn
   await expect(list.getByRole("row").filter({ hasText: "前のコメント" })).toContainText("コメント");
   await axe(page);
 
+  // What stays is named, too.
+  await page.getByText(/^「見本・あおば川圏域」で残るところを見る/).click();
+  const stays = page.getByRole("region", { name: /で残るところの一覧/ });
+  await expect(stays.getByRole("row").first()).toBeVisible();
+  await axe(page);
+
   const clear = page.getByRole("checkbox", { name: /^ファイルにない・空のところ/ });
   await expect(clear).not.toBeChecked();
   await clear.check();

@@ -288,6 +288,12 @@ fn what_a_file_leaves_blank_goes_on_ones_word_alone() {
     let offer = pc.offer(&file);
     assert_eq!(offer.changes, Changes::default());
     assert_eq!(offer.unsaid, 1);
+    let stays = offer.stays.expect("one stays");
+    let [area] = &stays.changes.areas[..] else {
+        panic!("one area");
+    };
+    assert_eq!(area.counts[&ThingKind::Answer].changed, 1);
+    assert_eq!(area.changes[0].differences.len(), 1);
     pc.wishes.clear_unsaid = true;
     assert_eq!(pc.offer(&file).unsaid, 1, "the same is told to go");
     pc.takes(&file);

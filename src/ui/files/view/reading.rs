@@ -23,6 +23,7 @@ use crate::ui::widgets::offer::words as t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
+use std::sync::Arc;
 
 impl Incoming {
     /// Reads what is chosen on another page.
@@ -97,15 +98,7 @@ impl Incoming {
         let before = self.app_state.peek(Workspace::clone);
         self.show(IncomingKind::Backup, Stage::Working { what: t::COMPARING });
         if let Ok(changes) = changes(&before, &after, &self.slices(turn)).await {
-            let offered = Offered {
-                before,
-                after,
-                changes,
-                notes: Vec::new(),
-                followed: Vec::new(),
-                unsaid: 0,
-                clears_unsaid: false,
-            };
+            let offered = Offered::of(before, after, changes);
             self.offer(
                 IncomingKind::Backup,
                 offered,
@@ -233,7 +226,12 @@ impl Incoming {
                 if !left_out.is_empty() {
                     offer.notes.insert(0, words::left_out(&left_out));
                 }
+                let stays = offer.stays.map(|stays| {
+                    let (from, to) = (offer.workspace.clone(), stays.workspace);
+                    Arc::new(Offered::of(from, to, stays.changes))
+                });
                 let offered = Offered {
+                    stays,
                     before: workspace,
                     after: offer.workspace,
                     changes: offer.changes,

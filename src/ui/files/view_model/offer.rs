@@ -169,15 +169,8 @@ mod tests {
 
     fn offered(before: &Workspace, after: &Workspace) -> Offered {
         let changes = at_once(changes(before, after, &Unpaused)).expect("nothing waits");
-        Offered {
-            before: before.clone(),
-            after: after.clone(),
-            changes: changes.expect("not stopped"),
-            notes: Vec::new(),
-            followed: Vec::new(),
-            unsaid: 0,
-            clears_unsaid: false,
-        }
+        let changes = changes.expect("not stopped");
+        Offered::of(before.clone(), after.clone(), changes)
     }
 
     #[test]

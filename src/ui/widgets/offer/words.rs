@@ -58,6 +58,15 @@ pub fn list(count: usize) -> String {
     format!("{LIST}（{count}件）")
 }
 
+/// 「津圏域」で残るところを見る（74件）
+pub fn stays_list(area: &str, count: usize) -> String {
+    format!("「{area}」で残るところを見る（{count}件）")
+}
+
+pub fn stays_of(area: &str) -> String {
+    format!("「{area}」で残るところの一覧")
+}
+
 pub fn more(next: usize, left: usize) -> String {
     format!("続きの{next}件を見る（あと{left}件）")
 }

@@ -16,15 +16,7 @@ fn offered(change: impl FnOnce(&mut Workspace)) -> Offered {
     let mut after = before.clone();
     change(&mut after);
     let changes = at_once(changes(&before, &after, &Unpaused)).expect("nothing waits");
-    Offered {
-        changes: changes.expect("not stopped"),
-        before,
-        after,
-        notes: Vec::new(),
-        followed: Vec::new(),
-        unsaid: 0,
-        clears_unsaid: false,
-    }
+    Offered::of(before, after, changes.expect("not stopped"))
 }
 
 fn lines(offered: &Offered, count: usize) -> Vec<[String; 3]> {
