@@ -109,9 +109,35 @@ pub fn public(area: &Area, year: FiscalYear, stamp: &NaiveDateTime) -> String {
     together("public", area, Some(year), "xlsx", stamp)
 }
 
-/// `242012_readme.txt`: what lies beside an area's tables, so that two areas' files can lie in one folder.
-pub fn beside(area: &Area, name: &str) -> String {
-    format!("{}_{name}", area_part(area))
+/// What lies beside an area's tables and is none: it is not read back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beside {
+    Readme,
+    DataPackage,
+}
+
+impl Beside {
+    const ALL: [Beside; 2] = [Beside::Readme, Beside::DataPackage];
+
+    fn name(self) -> &'static str {
+        match self {
+            Beside::Readme => "readme.txt",
+            Beside::DataPackage => "datapackage.json",
+        }
+    }
+
+    /// Whether a file of this name is one of them, of whichever area or of none.
+    pub fn is_name(file: &str) -> bool {
+        Self::ALL.iter().any(|own| {
+            let area = file.strip_suffix(own.name());
+            area.is_some_and(|area| area.is_empty() || area.ends_with('_'))
+        })
+    }
+}
+
+/// `242012_readme.txt`: with its area, so that two areas' files can lie in one folder.
+pub fn beside(area: &Area, what: Beside) -> String {
+    format!("{}_{}", area_part(area), what.name())
 }
 
 fn together(
@@ -287,6 +313,18 @@ mod tests {
             public(&region, year(2026), &STAMP),
             "monosashi_public_k-01_2026_20261121.xlsx"
         );
+        assert_eq!(beside(&region, Beside::Readme), "k-01_readme.txt");
         assert_eq!(backup(&STAMP), "monosashi_backup_20261121-0905.json");
+    }
+
+    #[test]
+    fn what_lies_beside_tables_is_known_by_its_name() {
+        for what in Beside::ALL {
+            assert!(Beside::is_name(&beside(&area("a1"), what)));
+            assert!(Beside::is_name(what.name()));
+        }
+        for other in ["memo.txt", "myreadme.txt", "readme.txt.csv", ""] {
+            assert!(!Beside::is_name(other), "{other}");
+        }
     }
 }

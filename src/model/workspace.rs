@@ -38,7 +38,7 @@ pub struct Workspace {
 /// Why a user's list cannot take the place of the one that is there.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "「{title}」（{edition}版）は、すでに{areas}つの地域で使われています。内容を変えるときは edition を新しくして、もう一度読み込んでください。"
+    "「{title}」（{edition}版）は、すでに{areas}地域で使われています。内容を変えるときは edition を新しくして、もう一度読み込んでください。"
 )]
 pub struct ListInUse {
     pub title: String,

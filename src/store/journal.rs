@@ -23,8 +23,46 @@ pub struct Before {
     /// The areas that came with the file.
     added: Vec<AreaId>,
     shared_changed: bool,
+    /// `None` of what an earlier version kept.
+    pub occasion: Option<Occasion>,
     /// What was remembered with it, and goes with it: a wrong word about an area too.
     pub remembered: Remembered,
+}
+
+/// What it was that changed it, for whoever thinks of going back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Occasion {
+    pub deed: Deed,
+    /// An ISO time.
+    pub at: String,
+    /// The names of the files.
+    pub files: Vec<String>,
+    /// The names of the areas that changed.
+    pub areas: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Deed {
+    /// A 控え took the place of what was here.
+    Restored,
+    /// Tables were taken in.
+    TakenIn,
+    /// The way back was gone after the one, or the other.
+    RestoreUndone,
+    TakeInUndone,
+}
+
+impl Deed {
+    /// What going back from it is.
+    pub fn undone(self) -> Self {
+        match self {
+            Self::Restored => Self::RestoreUndone,
+            Self::TakenIn => Self::TakeInUndone,
+            Self::RestoreUndone => Self::Restored,
+            Self::TakeInUndone => Self::TakenIn,
+        }
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -33,6 +71,8 @@ struct Entry {
     workspace: String,
     added: Vec<AreaId>,
     shared_changed: bool,
+    #[serde(default)]
+    occasion: Option<Occasion>,
     /// Entries of earlier versions have none.
     #[serde(default)]
     remembered: Remembered,
@@ -65,8 +105,22 @@ impl Before {
             added: added.collect(),
             workspace,
             shared_changed,
+            occasion: None,
             remembered: Remembered::default(),
         }
+    }
+
+    /// The names that the changed areas bear in `present` and `next`, between which the change is.
+    pub fn names(&self, present: &Workspace, next: &Workspace) -> Vec<String> {
+        let changed = self.workspace.records.iter().chain(&self.workspace.removed);
+        let ids = changed.map(|r| &r.area.id).chain(&self.added);
+        let mut names: Vec<String> = Vec::new();
+        for id in ids {
+            let record = next.record(id).or_else(|| present.record(id));
+            names.extend(record.map(|r| r.area.name.clone()));
+        }
+        names.dedup();
+        names
     }
 
     /// What leads from `before` to `after`, done to what stands there by now: whatever else has been
@@ -137,6 +191,7 @@ impl<S: Store> Keeper<S> {
             workspace: backup::write(&before.workspace, now),
             added: before.added.clone(),
             shared_changed: before.shared_changed,
+            occasion: before.occasion.clone(),
             remembered: before.remembered.clone(),
         };
         let unwritable = |_| StoreError::Other("書き出せない値".to_owned());
@@ -169,6 +224,7 @@ impl<S: Store> Keeper<S> {
             workspace,
             added: entry.added,
             shared_changed: entry.shared_changed,
+            occasion: entry.occasion,
             remembered: entry.remembered,
         })
     }
@@ -259,6 +315,12 @@ mod tests {
         let mut tab = Tab::open(&store, "one");
         let (present, next) = (tab.workspace.clone(), of(&["a"]));
         let mut before = Before::of(&present, &next);
+        before.occasion = Some(Occasion {
+            deed: Deed::TakenIn,
+            at: "2026-11-26T09:00:00+09:00".to_owned(),
+            files: vec!["a.csv".to_owned()],
+            areas: before.names(&present, &next),
+        });
         before.remembered.areas.push(KnownArea {
             told: ToldArea::of(&area("a")),
             here: AreaId::new("a"),
@@ -278,6 +340,13 @@ mod tests {
         assert_eq!(tab.workspace.records, []);
         ready(tab.keeper.forget_before()).expect("room");
         assert_eq!(ready(tab.keeper.before()), None);
+    }
+
+    #[test]
+    fn what_an_earlier_version_kept_is_a_way_back_too() {
+        let entry = r#"{"workspace": "", "added": [], "shared_changed": false}"#;
+        let entry: Entry = serde_json::from_str(entry).expect("an entry");
+        assert_eq!(entry.occasion, None);
     }
 
     #[test]

@@ -111,7 +111,10 @@ test("a put-away area comes back with its file, and is there at the next start",
   await expect(page.getByRole("heading", { name: "片付けた地域" })).toBeVisible();
 
   await takeIn(page, site, path, "が「片付けた地域」からもどります");
+  await expect(page.getByText(/^「見本・あおば川圏域」に取り込みました。/)).toBeFocused();
   await expect(page.getByText(/^保存しました/)).toBeVisible();
+  await page.getByRole("link", { name: "「見本・あおば川圏域」を見る" }).click();
+  await expect(page).toHaveURL(/#\/area\/mihon-1$/);
   await page.goto(`${site}#/`);
   await page.reload();
   await expect(page.getByRole("heading", { level: 2, name: "見本・あおば川圏域" })).toHaveCount(1);
@@ -141,10 +144,15 @@ test("a file that is only handed over is known for what it is, and the others wa
   await page.goto(`${site}#/files`);
   await page.getByLabel("CSV・Excelファイルを選ぶ").setInputFiles([await answers.path(), await codes.path()]);
   const alert = page.getByRole("alert").filter({ hasText: "コード表のファイルです。" });
-  await expect(alert).toContainText("選んだ2つのファイルのうち、1つを読めませんでした。ほかのファイルも、まだ取り込んでいません。");
+  await expect(alert).toContainText("選んだ2個のファイルのうち、1個を読めませんでした。ほかのファイルも、まだ取り込んでいません。");
   await expect(alert).not.toContainText("列の名前の行");
   await expect(page.getByRole("button", { name: "取り込む", exact: true })).toHaveCount(0);
   await axe(page);
+
+  await page.getByRole("button", { name: "読めなかったファイルを外して、ほかのファイルを取り込む" }).click();
+  await expect(alert).toHaveCount(0);
+  await expect(page.getByText(/^読めなかった「.+」は外しました。/)).toBeVisible();
+  await expect(page.locator("#import-offer")).toBeFocused();
 });
 
 test("CP932 tells which characters it cannot hold before anything is written", async ({ page, site }) => {

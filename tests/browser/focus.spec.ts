@@ -75,9 +75,10 @@ for (const [screen, viewport] of [["a PC", PC], ["a phone", PHONE]] as const) {
 
       const before = page.getByRole("region", { name: "戻す前の内容" });
       await press(before.getByRole("button", { name: "戻す前の内容に戻る" }));
-      await isAt(before.getByText("戻す前の内容に戻りました。"));
-      await press(before.getByRole("button", { name: "戻す前の内容を消す" }));
-      await isAt(page.getByText("戻す前の内容を消しました。"));
+      const after = page.getByRole("region", { name: "戻したあとの内容" });
+      await isAt(after.getByText("戻す前の内容に戻りました。"));
+      await press(after.getByRole("button", { name: "戻したあとの内容を消す" }));
+      await isAt(page.getByText("戻したあとの内容を消しました。"));
     });
 
     test("a table that is offered, left and taken in", async ({ page, site }) => {

@@ -99,7 +99,7 @@ test("the year's six files come back on an empty PC as they went, all at once", 
   await expect(page.getByText("取り込みました。")).toBeVisible();
   await expect(page.getByText(/^保存しました/)).toBeVisible();
   expect(await year(page)).toEqual(before);
-  await page.getByRole("button", { name: "戻す前の内容に戻る" }).click();
+  await page.getByRole("button", { name: "取り込む前に戻す" }).click();
   await page.getByRole("link", { name: "地域の一覧" }).click();
   await expect(page.getByRole("button", { name: "見本を開く" })).toBeVisible();
 });

@@ -125,6 +125,12 @@ test("a part of a list changes what it tells, shows it, and can be undone", asyn
   await expect(list.getByRole("row").filter({ hasText: "前のコメント" })).toContainText("コメント");
   await axe(page);
 
+  // What stays is named, too.
+  await page.getByText(/^「見本・あおば川圏域」で残るところを見る/).click();
+  const stays = page.getByRole("region", { name: /で残るところの一覧/ });
+  await expect(stays.getByRole("row").first()).toBeVisible();
+  await axe(page);
+
   const clear = page.getByRole("checkbox", { name: /^ファイルにない・空のところ/ });
   await expect(clear).not.toBeChecked();
   await clear.check();
@@ -133,8 +139,11 @@ test("a part of a list changes what it tells, shows it, and can be undone", asyn
   await clear.uncheck();
   await expect(row(page, "回答").getByRole("cell")).toHaveText(["0", "1", "0", "73"]);
   await takeIn(page);
-  await page.getByRole("button", { name: "戻す前の内容に戻る" }).click();
-  await expect(page.getByText("戻す前の内容に戻りました。")).toBeVisible();
+  await expect(page.getByText(/ に「c13_partial_menu3\.csv」を取り込む前の内容が残っています。/)).toBeVisible();
+  await page.getByRole("button", { name: "取り込む前に戻す" }).click();
+  await expect(page.getByText("取り込む前の内容に戻りました。")).toBeVisible();
+  await expect(page.getByRole("button", { name: "もう一度、取り込んだあとの内容にする" })).toBeVisible();
+  await axe(page);
   await page.goto(`${site}#/area/mihon-1/2026/middle/menu/3`);
   await expect(comment).toHaveValue("前のコメント");
 });
@@ -248,5 +257,5 @@ test("what could not be stored is not called done, and the way back stays", asyn
   await accept(page).click();
   await expect(page.getByText(/^新しくした内容は、まだ保存場所に書き込めていません。/)).toBeVisible();
   await expect(page.getByText("取り込みました。")).toHaveCount(0);
-  await expect(page.getByRole("button", { name: "戻す前の内容に戻る" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "取り込む前に戻す" })).toBeVisible();
 });

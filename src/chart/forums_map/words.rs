@@ -1,7 +1,7 @@
 //! The forums of an area, and what a figure of them says: title, description and table.
 
 use crate::chart::figure::Table;
-use crate::chart::wording::counted;
+use crate::chart::wording::{counted, few};
 use crate::model::{FiscalYear, Layer};
 
 /// One forum.
@@ -52,7 +52,7 @@ impl ForumsMap {
         let meetings = match linked {
             0 => format!("{}があり", counted(all, "会議")),
             linked if linked == all => format!("{}がつながり", counted(all, "会議")),
-            linked => format!("{}のうち{linked}つがつながり", counted(all, "会議")),
+            linked => format!("{}のうち{}がつながり", counted(all, "会議"), few(linked)),
         };
         match held {
             0 => format!("{meetings}ます。{year}の開催の記録は、これからです。"),

@@ -27,6 +27,8 @@ pub struct Disagreement {
     /// In how many rows.
     pub rows: usize,
     pub first_line: usize,
+    /// Of the first row: the area's name and what the row is about, as people know them; may be blank.
+    pub first_about: String,
     /// The readable words of the code; a blank is told as one.
     pub code_says: String,
     pub readable_says: String,
@@ -54,6 +56,16 @@ impl Asides {
         }
     }
 
+    /// What the row is about that was read last, for those that disagree for the first time in it.
+    pub fn name_row(&mut self, line: usize, about: &[&str]) {
+        let first = self.disagreements.iter_mut();
+        for first in first.filter(|d| d.first_line == line) {
+            let about = about.iter().map(|words| words.trim());
+            let about: Vec<_> = about.filter(|words| !words.is_empty()).collect();
+            first.first_about = about.join("、");
+        }
+    }
+
     /// How much was said; grows with each row of which something is.
     pub fn said(&self) -> usize {
         let rows = self.disagreements.iter().map(|d| d.rows);
@@ -64,12 +76,12 @@ impl Asides {
         self.notes.push(Note(sentence.into()));
     }
 
-    /// `code` stands in the column of codes on `line`, and `words` in the readable one.
+    /// What the column of codes says on `line`, in words, and what stands in the readable one.
     pub fn disagree(
         &mut self,
         [column, readable]: [&Column; 2],
         line: usize,
-        code: &str,
+        code_says: String,
         words: &str,
     ) {
         if self.counts != Counts::Ask {
@@ -83,7 +95,8 @@ impl Asides {
                 readable_column: readable.label,
                 rows: 1,
                 first_line: line,
-                code_says: in_words(column, code),
+                first_about: String::new(),
+                code_says,
                 readable_says: excerpt(words),
             }),
         }
@@ -104,7 +117,8 @@ impl Asides {
     }
 }
 
-fn in_words(column: &Column, code: &str) -> String {
+/// A code as people know it.
+pub fn in_words(column: &Column, code: &str) -> String {
     let codes = match column.column_type {
         ColumnType::Code(table) => CodeTable::codes(table),
         _ => Vec::new(),

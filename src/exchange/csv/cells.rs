@@ -2,7 +2,7 @@
 //!
 //! Must not know what a row of a particular file is about.
 
-use super::asides::{Asides, Counts};
+use super::asides::{Asides, Counts, in_words};
 use super::code_table::CodeTable;
 use super::column::{Column, ColumnType};
 use super::table_reader::Row;
@@ -112,22 +112,23 @@ impl Cells<'_> {
                 .unknown([column, readable], self.row.line, words);
             return value;
         };
-        self.counted(column, value, (said, words))
+        let code_says = in_words(column, &self.row.text(column));
+        self.counted(column, (value, code_says), (said, words))
     }
 
-    /// As [`Cells::beside`], where the words were read elsewhere.
+    /// As [`Cells::beside`], where both were read elsewhere.
     pub fn counted<T: Copy + PartialEq>(
         &mut self,
         column: &Column,
-        value: Option<T>,
+        (value, code_says): (Option<T>, String),
         (said, words): (T, &str),
     ) -> Option<T> {
         let Some((readable, _)) = self.row.readable(column).filter(|_| value != Some(said)) else {
             return value;
         };
-        let code = self.row.text(column);
         let columns = [column, readable];
-        self.asides.disagree(columns, self.row.line, &code, words);
+        self.asides
+            .disagree(columns, self.row.line, code_says, words);
         match self.asides.counts {
             Counts::Readable => Some(said),
             Counts::Ask | Counts::Codes => value,
@@ -231,7 +232,7 @@ fn whole(text: &str) -> Option<u32> {
     count(text).ok().flatten()
 }
 
-/// region（圏域）、municipality（市町村）…
+/// 圏域（region）、市町村（municipality）… : either is read.
 fn codes_of(column: &Column) -> String {
     let table = match column.column_type {
         ColumnType::Code(table) => CodeTable::codes(table),
@@ -239,7 +240,7 @@ fn codes_of(column: &Column) -> String {
     };
     let codes: Vec<_> = table
         .iter()
-        .map(|c| format!("{}（{}）", c.code, c.label))
+        .map(|c| format!("{}（{}）", c.label, c.code))
         .collect();
     codes.join("、")
 }

@@ -87,6 +87,31 @@ impl FileKind {
         Some(words)
     }
 
+    /// What it is and where it belongs, to whoever chose it where a 控え is wanted; `None` for what may be
+    /// one.
+    pub fn instead_of_backup(self) -> Option<&'static str> {
+        let words = match self {
+            Self::Workbook => {
+                "Excelブックです。記入用のブックや、ものさしで書き出したブックは、「CSV・Excelを取り込む」で、そのまま選べます。ここでは、控えファイル（.json）を選びます。"
+            }
+            Self::OldWorkbook | Self::BinaryWorkbook | Self::OpenWorkbook => {
+                "表計算のファイルです。「CSV・Excelを取り込む」で選ぶと、どの形式で保存し直せばよいかをお伝えします。ここでは、控えファイル（.json）を選びます。"
+            }
+            Self::Zip => {
+                "まとめたファイル（ZIP）です。CSVやExcelブックをまとめたものは、「CSV・Excelを取り込む」で、そのまま選べます。ここでは、控えファイル（.json）を選びます。控えがこの中に入っているときは、取り出してから選んでください。"
+            }
+            Self::List => {
+                "チェックリスト（TOML）のファイルです。チェックリストのページで取り込んでください。ここでは、控えファイル（.json）を選びます。"
+            }
+            Self::Document | Self::Pdf | Self::Image | Self::Html => {
+                "控えファイルではありません。ここでは、「控えファイルを保存する」で保存した控えファイル（.json）を選びます。"
+            }
+            Self::Encrypted | Self::Utf16 => return self.no_text(),
+            Self::Backup | Self::Json | Self::Text => return None,
+        };
+        Some(words)
+    }
+
     /// What it is and what to do, if it is no text in an encoding that is read.
     pub fn no_text(self) -> Option<&'static str> {
         let words = match self {

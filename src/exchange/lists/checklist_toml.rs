@@ -71,7 +71,7 @@ fn scale(fields: &mut Fields<'_, '_>) -> Option<[ScaleLevel; LEVELS]> {
     let five = levels.try_into().ok();
     if five.is_none() {
         let message =
-            format!("[[scale]] は、段階0から4まで{LEVELS}つ書いてください。今は{count}つです。");
+            format!("[[scale]] は、段階0から4まで{LEVELS}個書いてください。今は{count}個です。");
         fields.problem("scale", message);
     }
     five
@@ -125,7 +125,7 @@ fn levels(fields: &mut Fields<'_, '_>) -> Option<[String; LEVELS]> {
     let five = levels.try_into().ok();
     if five.is_none() {
         let message =
-            format!("段階0から4までの{LEVELS}つの文を書いてください。今は{count}つです。");
+            format!("段階0から4までの{LEVELS}個の文を書いてください。今は{count}個です。");
         fields.problem("levels", message);
     }
     five

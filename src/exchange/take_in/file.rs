@@ -10,7 +10,9 @@ use crate::exchange::csv::tables::{
     csv_kind, read_csv, read_records, sheet_kind,
 };
 use crate::exchange::error::{FileError, Problem};
+use crate::exchange::file_name::Beside;
 use crate::exchange::pause::Pause;
+use crate::exchange::xlsx::public_book::is_public_book;
 use crate::exchange::xlsx::{self, Sheet};
 
 /// A table that came in.
@@ -71,6 +73,9 @@ async fn csv(bytes: &[u8], name: &str, pause: &impl Pause) -> Result<ReadFile, H
 /// Each sheet that is a table of ours; those for people, and those without a row, are passed over.
 async fn workbook(bytes: &[u8], name: &str, pause: &impl Pause) -> Result<Vec<ReadFile>, Halt> {
     let sheets = xlsx::read(bytes, name, pause).await?;
+    if is_public_book(&sheets) {
+        return Err(FileError::new(name, Problem::whole(PUBLIC_BOOK)).into());
+    }
     let (form, made_at) = (form_of(&sheets), made::of_workbook(&sheets));
     let mut read = Vec::new();
     let mut others = Vec::new();
@@ -103,6 +108,7 @@ async fn workbook(bytes: &[u8], name: &str, pause: &impl Pause) -> Result<Vec<Re
     }
 }
 
+const PUBLIC_BOOK: &str = "公表用のブックです。見ていただくためのもので、取り込むファイルではありません。取り込めるのは、県へ渡す一式、記入用のブック、書き出したCSVやブックです。";
 const NO_TABLE: &str = "このExcelブックには、ものさしの表のシートがありません。ものさしで書き出したブックか、記入用のブックを、列の名前の行を消さずにお使いください。";
 
 /// A sheet with something in it that no workbook of ours has.
@@ -157,7 +163,7 @@ async fn zip(bytes: &[u8], name: &str, pause: &impl Pause) -> Result<Vec<ReadFil
                 SheetKind::ForPeople => {}
                 SheetKind::Nothing => notes.push(passed_over(own, NO_ROW)),
             },
-            _ if FOR_PEOPLE.contains(&own.as_str()) => {}
+            _ if Beside::is_name(own) => {}
             kind => notes.push(passed_over(own, kind.instead_of_csv().unwrap_or(NO_CSV))),
         }
     }
@@ -169,9 +175,6 @@ async fn zip(bytes: &[u8], name: &str, pause: &impl Pause) -> Result<Vec<ReadFil
         None => Err(FileError::new(name, Problem::whole(NOTHING_IN_ZIP)).into()),
     }
 }
-
-/// What goes with the tables that leave together.
-const FOR_PEOPLE: [&str; 2] = ["readme.txt", "datapackage.json"];
 
 const NO_ROW: &str = "列の名前だけで、行がありません。";
 const NO_CSV: &str = "CSVでもExcelブックでもありません。";

@@ -7,7 +7,7 @@
 //! - `columns`, `items`, `identity`, `editions`, `versions`: what may be asked, in this order;
 //! - `made`, `remembered`: how old a file is, and what was taken in before;
 //! - `answers`, `year`: what files say over what is here; `blanks`, `twins`: what stays all the same;
-//!   `unknown`, `rows`: what is told of it.
+//!   `unknown`, `rows`, `unchanged`: what is told of it.
 //!
 //! Must not know how files were chosen, nor how a question is worded. All of it is taken in, or
 //! nothing.
@@ -30,6 +30,7 @@ mod rows;
 mod tests;
 mod told_area;
 mod twins;
+mod unchanged;
 mod unknown;
 mod versions;
 mod year;
@@ -90,11 +91,23 @@ pub struct Offer {
     pub changes: Changes,
     /// How many answers, judgements and texts of plans the files do not have, or have blank.
     pub unsaid: usize,
+    /// Which they are, unless they go.
+    pub stays: Option<Box<Stays>>,
     /// What is to be known before: what could not be shown, what was passed over.
     pub notes: Vec<String>,
     pub remember: Remembered,
     /// What was said of areas earlier and is followed, where the files name the area otherwise.
     pub followed: Vec<FollowedWord>,
+}
+
+/// What stays as it is here because the files do not have it, or have it blank: what would go from the
+/// offered workspace if the person said so.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stays {
+    /// Without it.
+    pub workspace: Workspace,
+    /// From the offered workspace to that.
+    pub changes: Changes,
 }
 
 /// The next question, or what all the files would change.
@@ -167,25 +180,45 @@ pub async fn next_step(
         unsaid: 0,
         new_texts: NewTexts::default(),
     };
-    let mut records = BTreeMap::new();
+    let (mut records, mut cleared) = (BTreeMap::new(), BTreeMap::new());
     for (done, (id, area)) in areas.iter().enumerate() {
         let progress = Progress {
             done,
             all: areas.len(),
         };
         pause.at(progress).await?;
-        let record = taking.area(id, area, pause).await?;
+        let unsaid = taking.unsaid;
+        let clears = wishes.clear_unsaid;
+        let record = taking.area(id, area, clears, pause).await?;
         records.insert(id.clone(), record);
+        if taking.unsaid > unsaid && !clears {
+            let mut again = Taking { ..taking };
+            let record = again.area(id, area, true, pause).await?;
+            cleared.insert(id.clone(), record);
+        }
     }
     let unsaid = taking.unsaid;
     let taken_in = before.remembered.newer(&areas, files);
     notes.extend(taking.new_texts.notes());
-    let order = areas.into_iter().map(|(id, _)| id).collect::<Vec<_>>();
+    let order = areas.iter().map(|(id, _)| id.clone()).collect::<Vec<_>>();
     let workspace = with(before.workspace, records, &order);
+    let stays = match cleared.is_empty() {
+        true => None,
+        false => {
+            let cleared = with(&workspace, cleared, &order);
+            Some(Box::new(Stays {
+                changes: changes(&workspace, &cleared, pause).await?,
+                workspace: cleared,
+            }))
+        }
+    };
+    let changes = changes(before.workspace, &workspace, pause).await?;
+    notes.extend(unchanged::told(files, &areas, &changes));
     Ok(NextStep::Offer(Box::new(Offer {
-        changes: changes(before.workspace, &workspace, pause).await?,
+        changes,
         workspace,
         unsaid,
+        stays,
         notes,
         remember: Remembered {
             areas: identities.said,
@@ -201,8 +234,12 @@ fn noted(file: &ReadFile) -> impl Iterator<Item = String> {
     let notes = file.notes.iter().map(|note| note.0.clone());
     let disagree = file.disagreements.iter();
     let disagree = disagree.filter(|_| file.by_readable.is_none()).map(|d| {
+        let about = match d.first_about.as_str() {
+            "" => String::new(),
+            about => format!("（{about}）"),
+        };
         format!(
-            "{}行目から{}行で、「{}」の列と「{}」の列が合いません（「{}」と「{}」）。「{}」の列で取り込みます。",
+            "{}行目{about}から{}行で、「{}」の列と「{}」の列が合いません（「{}」と「{}」）。「{}」の列で取り込みます。",
             d.first_line,
             d.rows,
             d.readable_column,
@@ -253,6 +290,7 @@ impl Taking<'_> {
         &mut self,
         id: &AreaId,
         area: &Gathered<'_>,
+        clears: bool,
         pause: &impl Pause,
     ) -> Result<AreaRecord, Halt> {
         let here = self.before.records.iter().chain(&self.before.removed);
@@ -266,7 +304,7 @@ impl Taking<'_> {
             self.unsaid += unsaid;
             record = kept;
         }
-        if self.wishes.clear_unsaid {
+        if clears {
             // What is told to go is what was told to stay.
             record = begin();
             self.put(&mut record, (id, area), true)?;

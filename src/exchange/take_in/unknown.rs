@@ -35,7 +35,7 @@ pub fn told<'f>(areas: impl Iterator<Item = &'f Gathered<'f>>, library: &Library
     }
     let lists = lists.into_iter().map(|(edition, (areas, answers))| {
         format!(
-            "{areas}つの地域の回答{answers}件は、このPCにないチェックリスト（ID「{}」、{}版）のものです。取り込みますが、そのチェックリストのファイル（.toml）を「チェックリスト」のページで読み込むまでは、画面に出ません。版を書きかえていないかも確かめてください。",
+            "{areas}地域の回答{answers}件は、このPCにないチェックリスト（ID「{}」、{}版）のものです。取り込みますが、そのチェックリストのファイル（.toml）を「チェックリスト」のページで読み込むまでは、画面に出ません。版を書きかえていないかも確かめてください。",
             edition.list, edition.edition
         )
     });
@@ -56,7 +56,7 @@ fn named(items: &BTreeSet<&ItemId>) -> String {
     let shown = items.iter().take(SHOWN).map(|item| format!("「{item}」"));
     let shown: String = shown.collect();
     match items.len() {
-        count if count > SHOWN => format!("{shown}ほか{}つ", count - SHOWN),
+        count if count > SHOWN => format!("{shown}ほか{}件", count - SHOWN),
         _ => shown,
     }
 }

@@ -3,8 +3,9 @@
 //! Must not know what may be public: tables are given as they leave.
 
 use super::books::areas;
-use super::front_sheet::Front;
+use super::front_sheet::{self, Front};
 use super::not_written::NotWritten;
+use super::reader::Sheet;
 use super::sheet::{Body, ColumnKind, NewSheet, SheetCell, SheetColumn, SheetTable};
 use super::writer::workbook;
 use crate::exchange::csv::ReadableTable;
@@ -12,6 +13,15 @@ use crate::model::{Area, FiscalYear};
 use chrono::NaiveDateTime;
 
 const TITLE: &str = "にも包括の取組（公表用）";
+
+/// Whether it is one: it is made to be seen, and not read back.
+pub fn is_public_book(sheets: &[Sheet]) -> bool {
+    let front = sheets
+        .iter()
+        .filter(|sheet| sheet.name == front_sheet::NAME);
+    let mut cells = front.flat_map(|sheet| sheet.records.iter().flat_map(|r| r.cells.iter()));
+    cells.any(|cell| cell == TITLE)
+}
 
 const WAYS: &[(&str, &str)] = &[(
     "見る",

@@ -27,27 +27,51 @@ pub const RESTORE: &str = "控えから戻す";
 pub const RESTORE_LEAD: &str =
     "控えファイル（.json）を選ぶと、まず何が変わるかをお見せします。この段階では何も変わりません。";
 pub const RESTORE_CHOOSE: &str = "控えファイルを選ぶ";
+/// A CSV was chosen there.
+pub const RESTORE_IS_CSV: &str = "CSVのファイルです。回答や計画のCSVは、「CSV・Excelを取り込む」で、そのまま選べます。ここでは、控えファイル（.json）を選びます。";
 pub const RESTORE_CHANGES: &str = "戻すと、次のように変わります";
 pub const RESTORE_SAME: &str = "今の内容と同じです。戻すものはありません。";
 /// The same, of a 控え that stands outside the browser.
 pub const RESTORE_SAME_SEEN: &str = "今の内容と同じです。戻すものはありません。この控えを読めることを確かめたので、控えの日時を今にしました。";
 pub const RESTORE_DO: &str = "この控えの内容にする";
 pub const RESTORE_DONE: &str = "控えの内容に戻しました。";
-pub const UNDO_TITLE: &str = "戻す前の内容";
+/// A heading, a button, and what is said once it was pressed.
+type Undo = (&'static str, &'static str, &'static str);
+pub const UNDO_RESTORE: Undo = (
+    "戻す前の内容",
+    "戻す前の内容に戻る",
+    "戻す前の内容に戻りました。",
+);
+pub const UNDO_TAKE_IN: Undo = (
+    "取り込む前の内容",
+    "取り込む前に戻す",
+    "取り込む前の内容に戻りました。",
+);
+pub const REDO_RESTORE: Undo = (
+    "戻したあとの内容",
+    "もう一度、戻したあとの内容にする",
+    "もう一度、戻したあとの内容にしました。",
+);
+pub const REDO_TAKE_IN: Undo = (
+    "取り込んだあとの内容",
+    "もう一度、取り込んだあとの内容にする",
+    "もう一度、取り込んだあとの内容にしました。",
+);
+/// Where nothing is known of the occasion.
 pub const UNDO_LEAD: &str = "最後に控えから戻す（または取り込む）前の内容が残っています。";
-pub const UNDO: &str = "戻す前の内容に戻る";
-pub const UNDO_FORGET: &str = "戻す前の内容を消す";
-pub const UNDO_DONE: &str = "戻す前の内容に戻りました。";
-pub const UNDO_FORGOTTEN: &str = "戻す前の内容を消しました。";
 
 pub const IMPORT: &str = "CSV・Excelを取り込む";
 pub const IMPORT_LEAD: &str = "このツールで書き出したCSVやExcelブック（回答、計画、地域課題、取組、指標、協議の場、開催記録）を読み込みます。いくつものファイルを一度に、まぜて選べます。まとめたもの（ZIP）も、そのまま選べます。取り込む前に、何が変わるかをお見せします。ファイルにないところは、今のまま残ります。";
 pub const IMPORT_CHOOSE: &str = "CSV・Excelファイルを選ぶ";
 pub const IMPORT_ACCEPT: &str = ".csv,text/csv,.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,.zip,application/zip";
+/// Where some of the chosen files cannot be read.
+pub const LEAVE_OUT: &str = "読めなかったファイルを外して、ほかのファイルを取り込む";
 pub const IMPORT_CHANGES: &str = "取り込むと、次のように変わります";
 pub const IMPORT_SAME: &str = "今の内容と同じです。取り込むものはありません。";
 pub const IMPORT_DO: &str = "取り込む";
-pub const IMPORT_DONE: &str = "取り込みました。";
+pub const TAKEN_ADDED: &str = "増えたもの";
+pub const TAKEN_CHANGED: &str = "変わったもの";
+pub const TAKEN_GONE: &str = "消えたもの";
 pub const CHANGED_MEANWHILE: &str = "読んでいるあいだに、ここの内容が別の画面（タブ）で変わりました。まだ取り込んでいません。今の内容とくらべなおしたので、下を確かめてから進めてください。";
 pub const NO_ROOM: &str = "ブラウザーの保存場所がいっぱいで、今の内容を残しておけないため、取りやめました。まず控えファイルを保存し、使わない地域を「地域の一覧」で完全に消してから、もう一度お試しください。";
 
@@ -61,6 +85,50 @@ pub const ASIDE_DROP: &str = "消す";
 pub const ASIDE_ASK: &str = "脇に置いたこのデータを消します。ファイルに残しましたか。";
 
 pub const ASIDE_DROPPED: &str = "脇に置いたデータを消しました。";
+
+/// 戻す前の内容を消す
+pub fn undo_forget(title: &str) -> String {
+    format!("{title}を消す")
+}
+
+pub fn undo_forgotten(title: &str) -> String {
+    format!("{title}を消しました。")
+}
+
+/// `at`: as people read it; also below.
+pub fn undo_lead_restored(at: &str, files: &str) -> String {
+    format!("{at} に控え{files}から戻す前の内容が残っています。")
+}
+
+pub fn undo_lead_taken_in(at: &str, files: &str) -> String {
+    format!("{at} に{files}を取り込む前の内容が残っています。")
+}
+
+pub fn redo_lead_restored(at: &str, files: &str) -> String {
+    format!("{at} に取り消した、控え{files}から戻したあとの内容が残っています。")
+}
+
+pub fn redo_lead_taken_in(at: &str, files: &str) -> String {
+    format!("{at} に取り消した、{files}を取り込んだあとの内容が残っています。")
+}
+
+/// Of the areas that a way back changes.
+pub fn undo_areas(areas: &str) -> String {
+    format!(
+        "下のボタンを押すと、{areas}の内容が入れかわり、そのあとでそこに書いたことは消えます。ほかの地域は今のまま残ります。"
+    )
+}
+
+/// 「a.csv」「b.csv」「c.csv」ほか2個: the first few.
+pub fn some_of(names: &[String], unit: &str) -> String {
+    const SHOWN: usize = 3;
+    let shown = names.iter().take(SHOWN).map(|name| format!("「{name}」"));
+    let shown: String = shown.collect();
+    match names.len() {
+        count if count > SHOWN => format!("{shown}ほか{}{unit}", count - SHOWN),
+        _ => shown,
+    }
+}
 
 /// After a download, which the browser does not tell the end of.
 pub fn is_it_there(file: &str) -> String {
@@ -113,9 +181,38 @@ pub fn unreadable(file: &str) -> String {
     format!("「{file}」: {UNREADABLE_FILE}")
 }
 
+/// 増えたもの120件
+pub fn taken(what: &str, count: &str) -> String {
+    format!("{what}{count}件")
+}
+
+/// `counts`: what came, changed and went; may be blank.
+pub fn import_done(areas: &[&str], counts: &str) -> String {
+    let into = match areas {
+        [one] => format!("「{one}」に"),
+        [] => String::new(),
+        all => format!("{}地域に", all.len()),
+    };
+    match counts {
+        "" => format!("{into}取り込みました。"),
+        counts => format!("{into}取り込みました。{counts}です。"),
+    }
+}
+
+/// A link to an area that was changed.
+pub fn see(area: &str) -> String {
+    format!("「{area}」を見る")
+}
+
+/// Beside what the other files would change.
+pub fn left_out(files: &[String]) -> String {
+    let names: String = files.iter().map(|file| format!("「{file}」")).collect();
+    format!("読めなかった{names}は外しました。その内容は取り込みません。")
+}
+
 /// Above what is wrong with each, where several files were chosen at once.
 pub fn some_wrong(wrong: usize, all: usize) -> String {
     format!(
-        "選んだ{all}つのファイルのうち、{wrong}つを読めませんでした。ほかのファイルも、まだ取り込んでいません。下のファイルを直すか外して、もう一度選んでください。"
+        "選んだ{all}個のファイルのうち、{wrong}個を読めませんでした。ほかのファイルも、まだ取り込んでいません。下のファイルを直すか外して、もう一度選んでください。"
     )
 }

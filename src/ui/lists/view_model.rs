@@ -115,7 +115,7 @@ mod tests {
         let own = facts(&list, false);
         assert_eq!(own, format!("読み込んだもの・{count}項目・版 2026"));
         assert_eq!(usage(0), t::NOT_IN_USE);
-        assert_eq!(usage(2), "2つの地域で使っています");
+        assert_eq!(usage(2), "2地域で使っています");
     }
 
     #[test]

@@ -100,7 +100,7 @@ fn each_slip_is_named_with_line_item_and_field() {
     check(
         "[[scale]]\nname = \"名\"\nmeaning = \"意味\"\n",
         "",
-        "今は4つです。",
+        "今は4個です。",
     );
     check("name = \"名\"\n", "", "6行目「段階0の name」: ありません。");
     check(
@@ -122,7 +122,7 @@ fn each_slip_is_named_with_line_item_and_field() {
     check(
         "\"c\", \"d\", \"e\"",
         "\"c\"",
-        "28行目「項目 second の levels」: 段階0から4までの5つの文を書いてください。今は3つです。",
+        "28行目「項目 second の levels」: 段階0から4までの5個の文を書いてください。今は3個です。",
     );
     check(
         "\"c\", \"d\"",

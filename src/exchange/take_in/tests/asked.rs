@@ -97,6 +97,7 @@ fn columns_that_disagree_are_asked_about_once_for_all_files() {
         readable_column: "実施回",
         rows: 3,
         first_line: 2,
+        first_about: String::new(),
         code_says: "中間".into(),
         readable_says: "年度末".into(),
     };
@@ -117,6 +118,37 @@ fn columns_that_disagree_are_asked_about_once_for_all_files() {
         let alone = Pc::default().offer(&[read_office(name, 9)]);
         assert_eq!(pc.offer(&files).workspace, alone.workspace, "{name}");
     }
+}
+
+/// わからない was typed into the column for people, beside the number that stood there.
+#[test]
+fn the_first_row_that_disagrees_is_told_by_its_area_and_item() {
+    let record = sample_record();
+    let round = record.assessments.last().expect("one");
+    let library = library();
+    let list = library.get(&round.edition).expect("known");
+    let text = answers::write([(&record, round)], &library, Headers::Japanese);
+    let mut answers = round.answers.iter();
+    let (item, level) = answers
+        .find_map(|(item, answer)| Some((item, answer.rating?.level()?.value())))
+        .expect("a level");
+    let name = &list.scale[usize::from(level)].name;
+    let lines = text
+        .lines()
+        .map(|line| match line.contains(&format!(",{item},")) {
+            true => line.replace(&format!(",{name},"), ",わからない,"),
+            false => line.to_owned(),
+        });
+    let text = lines.collect::<Vec<_>>().join("\r\n");
+    let [told] = &read("a.csv", &encode(&text, TextEncoding::Utf8)).disagreements[..] else {
+        panic!("one pair of columns");
+    };
+    assert_eq!(
+        (told.code_says.as_str(), told.readable_says.as_str()),
+        (format!("段階{level}").as_str(), "わからない")
+    );
+    let text = &list.item(item).expect("known").text;
+    assert_eq!(told.first_about, format!("{}、{text}", record.area.name));
 }
 
 #[test]

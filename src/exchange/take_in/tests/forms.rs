@@ -4,9 +4,11 @@
 use super::*;
 use crate::exchange::archive::packed;
 use crate::exchange::csv::TableRows;
+use crate::exchange::file_name::{self, Beside};
 use crate::exchange::outgoing::{kit, within, without_few};
 use crate::exchange::xlsx::books::fill_in_book;
 use crate::exchange::xlsx::kit_book::{SentBy, kit_book};
+use crate::exchange::xlsx::public_book::public_book;
 use crate::model::{Circle, Level, Observation, Part, Rating, Value};
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -58,8 +60,13 @@ fn zip_of(tables: &[TableRows]) -> Vec<u8> {
             encode(&text, TextEncoding::Utf8),
         )
     });
-    let readme = ("readme.txt".to_owned(), b"read me".to_vec());
-    let files: Vec<_> = csvs.chain([readme]).collect();
+    let beside = [
+        (Beside::Readme, b"read me".to_vec()),
+        (Beside::DataPackage, b"{\"name\": \"x\"}".to_vec()),
+    ];
+    let area = sample_record().area;
+    let beside = beside.map(|(what, bytes)| (file_name::beside(&area, what), bytes));
+    let files: Vec<_> = csvs.chain(beside).collect();
     packed(&files, &made_at()).expect("packed")
 }
 
@@ -242,6 +249,33 @@ fn what_a_zip_holds_beside_tables_is_told() {
     }
 }
 
+/// By its name, and not by the columns that it lacks.
+#[test]
+fn what_is_made_to_be_seen_by_all_is_not_taken_in() {
+    let left = within(&sample_record(), Circle::Public);
+    let year = left.assessments.last().map(|a| a.key.year);
+    let year = year.or_else(|| left.plans.last().map(|plan| plan.year));
+    let year = year.unwrap_or_else(|| crate::model::FiscalYear::new(2026).expect("a year"));
+    let tables = kit::public_tables(&left, &library(), year);
+    let book = public_book(&left.area, year, &tables, &made_at()).expect("written");
+    for (name, bytes) in [
+        ("a.xlsx", book.clone()),
+        (
+            "a.zip",
+            packed(&[("a.xlsx".to_owned(), book)], &made_at()).expect("packed"),
+        ),
+    ] {
+        match at_once(read_file(&bytes, name, None, &Unpaused)).expect("nothing waits") {
+            Err(Halt::Wrong(error)) => {
+                let told = error.to_string();
+                assert!(told.contains("公表用のブックです"), "{told}");
+                assert_eq!(told.lines().count(), 2, "{told}");
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
 #[test]
 fn what_a_file_leaves_blank_goes_on_ones_word_alone() {
     let mut record = sample_record();
@@ -254,6 +288,12 @@ fn what_a_file_leaves_blank_goes_on_ones_word_alone() {
     let offer = pc.offer(&file);
     assert_eq!(offer.changes, Changes::default());
     assert_eq!(offer.unsaid, 1);
+    let stays = offer.stays.expect("one stays");
+    let [area] = &stays.changes.areas[..] else {
+        panic!("one area");
+    };
+    assert_eq!(area.counts[&ThingKind::Answer].changed, 1);
+    assert_eq!(area.changes[0].differences.len(), 1);
     pc.wishes.clear_unsaid = true;
     assert_eq!(pc.offer(&file).unsaid, 1, "the same is told to go");
     pc.takes(&file);

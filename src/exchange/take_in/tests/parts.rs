@@ -290,3 +290,23 @@ proptest! {
         prop_assert_eq!(&pc.workspace.records[0].assessments, &whole.assessments);
     }
 }
+
+#[test]
+fn a_file_that_changes_nothing_beside_others_is_named() {
+    let (here, mut other) = (sample_record(), sample_record());
+    other.area.id = AreaId::new("other");
+    other.area.name = "ほかの圏域".into();
+    other.area.own_code = "99".into();
+    let file =
+        |name: &str, record: &AreaRecord| read(name, &answers_of(&[record], TextEncoding::Utf8));
+    let files = [file("same.csv", &here), file("new.csv", &other)];
+    let named = |files: &[ReadFile], pc: &Pc| {
+        let notes = pc.offer(files).notes;
+        let told = "「same.csv」は、今の内容と同じです。変わるところはありません。";
+        notes.iter().any(|note| note == told)
+    };
+    let pc = Pc::with([here]);
+    assert!(named(&files, &pc));
+    assert!(!named(&files[..1], &pc), "that is told of all then");
+    assert!(!named(&files, &Pc::default()));
+}

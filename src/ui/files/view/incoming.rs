@@ -2,8 +2,10 @@
 //! workspace as it was stays restorable.
 
 use super::state::{Incoming, OFFERED_AT, heading_id, said_id, trouble_id};
+use crate::model::AreaId;
 use crate::ui::files::view_model::{IncomingKind, SaidAt};
 use crate::ui::files::words as t;
+use crate::ui::navigation::route::Route;
 use crate::ui::widgets::file_button::FileButton;
 use crate::ui::widgets::offer::view::{Offer, Ways};
 use crate::ui::widgets::told::Told;
@@ -55,8 +57,34 @@ fn Incomer(incoming: Incoming, source: IncomingKind) -> impl IntoView {
         <div class="told" role="alert">
             {move || incoming.trouble(source).map(|message| view! { <p id=trouble_id(source) class="message message--trouble" tabindex="-1">{message}</p> })}
         </div>
+        <Show when=move || source == IncomingKind::Tables && incoming.reading.others.with(Option::is_some)>
+            <div class="actions">
+                <button class="button" on:click=move |_| incoming.leave_out()>{t::LEAVE_OUT}</button>
+            </div>
+        </Show>
         <Offer ways stage how_far=incoming.how_far same room=incoming.room/>
         <Told id=said_id(SaidAt::Source(source)) words=Signal::derive(move || incoming.said(SaidAt::Source(source)))/>
+        <ToSee incoming source/>
+    }
+}
+
+/// The areas that files were taken into, once it is told.
+#[component]
+fn ToSee(incoming: Incoming, source: IncomingKind) -> impl IntoView {
+    let areas = move || match source {
+        IncomingKind::Tables if !incoming.said(SaidAt::Source(source)).is_empty() => {
+            incoming.to_see.get()
+        }
+        _ => Vec::new(),
+    };
+    let link = |(area, name): (AreaId, String)| {
+        let page = Route::Area(area).to_string();
+        view! { <li><a class="link" href=page>{t::see(&name)}</a></li> }
+    };
+    view! {
+        <Show when=move || !areas().is_empty()>
+            <ul class="changes">{move || areas().into_iter().map(link).collect_view()}</ul>
+        </Show>
     }
 }
 
@@ -65,14 +93,15 @@ fn Incomer(incoming: Incoming, source: IncomingKind) -> impl IntoView {
 pub fn BeforeRestore(incoming: Incoming) -> impl IntoView {
     let said =
         move |at| view! { <Told id=said_id(at) words=Signal::derive(move || incoming.said(at))/> };
+    let words = Memo::new(move |_| incoming.way_back());
     view! {
         <Show when=move || incoming.can_go_back()>
             <section aria-labelledby="undo-restore">
-                <h2 id="undo-restore">{t::UNDO_TITLE}</h2>
-                <p>{t::UNDO_LEAD}</p>
+                <h2 id="undo-restore">{move || words.read().title}</h2>
+                <p>{move || words.read().lead.clone()}</p>
                 <div class="actions">
-                    <button class="button" on:click=move |_| incoming.go_back()>{t::UNDO}</button>
-                    <button class="button button--quiet" on:click=move |_| incoming.forget_way_back()>{t::UNDO_FORGET}</button>
+                    <button class="button" on:click=move |_| incoming.go_back()>{move || words.read().go}</button>
+                    <button class="button button--quiet" on:click=move |_| incoming.forget_way_back()>{move || words.read().forget.clone()}</button>
                 </div>
                 {said(SaidAt::Before)}
             </section>

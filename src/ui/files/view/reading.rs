@@ -10,7 +10,9 @@ use crate::exchange::take_in::{Before, NextStep, Remembered, ToldArea, Wishes, n
 use crate::model::Workspace;
 use crate::store::Aside;
 use crate::ui::browser::{focus, rest};
-use crate::ui::files::view_model::{IncomingKind, NotRead, aside_when, read_backup, read_tables};
+use crate::ui::files::view_model::{
+    IncomingKind, NotRead, Others, aside_when, read_backup, read_tables,
+};
 use crate::ui::files::words;
 use crate::ui::state::new_ids;
 use crate::ui::state::slices::Slices;
@@ -21,6 +23,7 @@ use crate::ui::widgets::offer::words as t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
+use std::sync::Arc;
 
 impl Incoming {
     /// Reads what is chosen on another page.
@@ -65,6 +68,7 @@ impl Incoming {
     /// `outside`: it comes from a file.
     pub(super) async fn backup(self, files: Vec<SelectedFile>, outside: bool) {
         let turn = self.begin();
+        self.note_from(&files);
         self.show(IncomingKind::Backup, Stage::Working { what: t::READING });
         // So that it is seen that something is under way.
         rest::a_moment(0).await;
@@ -84,20 +88,17 @@ impl Incoming {
         }
     }
 
+    fn note_from(self, files: &[SelectedFile]) {
+        let names = files.iter().map(|file| file.name.clone());
+        self.from.set_value(names.collect());
+    }
+
     /// What the workspace of a 控え would change.
     async fn compare(self, turn: u32, after: Workspace, outside: bool) {
         let before = self.app_state.peek(Workspace::clone);
         self.show(IncomingKind::Backup, Stage::Working { what: t::COMPARING });
         if let Ok(changes) = changes(&before, &after, &self.slices(turn)).await {
-            let offered = Offered {
-                before,
-                after,
-                changes,
-                notes: Vec::new(),
-                followed: Vec::new(),
-                unsaid: 0,
-                clears_unsaid: false,
-            };
+            let offered = Offered::of(before, after, changes);
             self.offer(
                 IncomingKind::Backup,
                 offered,
@@ -124,6 +125,7 @@ impl Incoming {
 
     async fn tables(self, files: Vec<SelectedFile>) {
         let turn = self.begin();
+        self.note_from(&files);
         self.show(IncomingKind::Tables, Stage::Working { what: t::READING });
         self.how_far.set(t::read(0, files.len(), "0"));
         let all = files.len();
@@ -133,20 +135,50 @@ impl Incoming {
             }
         };
         let slices = Slices::new(move || self.is_wanted(turn), |_| ());
-        let tables = match read_tables(&files, read, &slices).await {
-            Ok(tables) => tables,
-            Err(NotRead::Stopped) => return,
-            Err(NotRead::Wrong(_)) if !self.is_wanted(turn) => return,
-            Err(NotRead::Wrong(message)) => {
-                return self.tell_trouble(IncomingKind::Tables, message);
+        let read = read_tables(&files, read, &slices).await;
+        if !self.is_wanted(turn) {
+            return;
+        }
+        let (told, others) = match read {
+            Ok(tables) => {
+                let all = Others {
+                    tables,
+                    left_out: Vec::new(),
+                };
+                return self.compare_tables(turn, all).await;
             }
+            Err(NotRead::Stopped) => return,
+            Err(NotRead::Wrong(told)) => (told, None),
+            Err(NotRead::SomeWrong { told, others }) => (told, Some(others)),
         };
+        self.reading.others.set(others);
+        self.tell_trouble(IncomingKind::Tables, told);
+    }
+
+    /// Goes on with the files that could be read.
+    pub fn leave_out(&self) {
+        let incoming = *self;
+        let others = self.reading.others.try_update(Option::take).flatten();
+        if let Some(others) = others {
+            let turn = self.begin();
+            self.from
+                .update_value(|from| from.retain(|name| !others.left_out.contains(name)));
+            spawn_local(async move {
+                incoming.compare_tables(turn, others).await;
+                incoming.go_to(turn, part_id(heading_id(IncomingKind::Tables)));
+            });
+        }
+    }
+
+    /// What tables would change.
+    async fn compare_tables(self, turn: u32, read: Others) {
         self.app_state.bring_all().await;
         if !self.is_wanted(turn) {
             return;
         }
         let reading = self.reading;
-        reading.files.set_value(Rc::new(tables));
+        reading.files.set_value(Rc::new(read.tables));
+        reading.left_out.set_value(read.left_out);
         reading.wishes.set_value(Wishes::default());
         reading.asked.set_value(Vec::new());
         reading.fresh.set_value(new_ids::area().to_string());
@@ -189,8 +221,17 @@ impl Incoming {
                 let question = words;
                 self.show(IncomingKind::Tables, Stage::Asking { number, question });
             }
-            Ok(NextStep::Offer(offer)) => {
+            Ok(NextStep::Offer(mut offer)) => {
+                let left_out = reading.left_out.get_value();
+                if !left_out.is_empty() {
+                    offer.notes.insert(0, words::left_out(&left_out));
+                }
+                let stays = offer.stays.map(|stays| {
+                    let (from, to) = (offer.workspace.clone(), stays.workspace);
+                    Arc::new(Offered::of(from, to, stays.changes))
+                });
                 let offered = Offered {
+                    stays,
                     before: workspace,
                     after: offer.workspace,
                     changes: offer.changes,
@@ -267,10 +308,15 @@ impl Incoming {
         self.show(IncomingKind::Tables, Stage::Working { what: t::COMPARING });
         spawn_local(async move {
             self.step(turn).await;
-            if self.is_wanted(turn) {
-                request_animation_frame(move || focus::first(&format!("#{then_to}")));
-            }
+            self.go_to(turn, then_to);
         });
+    }
+
+    /// What had the focus is gone.
+    fn go_to(self, turn: u32, id: String) {
+        if self.is_wanted(turn) {
+            request_animation_frame(move || focus::first(&format!("#{id}")));
+        }
     }
 }
 

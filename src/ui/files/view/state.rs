@@ -4,12 +4,12 @@
 
 use super::tables_read::TablesRead;
 use crate::exchange::take_in::Remembered;
-use crate::model::Workspace;
-use crate::store::Before;
+use crate::model::{AreaId, Workspace};
+use crate::store::{Before, Deed, Occasion};
 use crate::ui::browser::clock;
 use crate::ui::browser::own_file::OwnFile;
 use crate::ui::files::view_model::{
-    IncomingKind, IncomingTrouble, SaidAt, Stored, is_read_back, may_go_on, replaced,
+    IncomingKind, IncomingTrouble, SaidAt, Stored, WayBack, is_read_back, may_go_on, replaced,
 };
 use crate::ui::files::words as t;
 use crate::ui::state::app_state::{AppState, use_app_state};
@@ -34,12 +34,16 @@ pub struct Incoming {
     trouble: RwSignal<Option<IncomingTrouble>>,
     /// What was done, told where the person looks.
     said: RwSignal<Option<(SaidAt, String)>>,
+    /// The areas that files were taken into, each with its name.
+    pub(super) to_see: RwSignal<Vec<(AreaId, String)>>,
     before: RwSignal<Option<Before>>,
     pub(super) own_backup: OwnBackupFile,
     /// The file that what waits was read from, where the page may write it.
     pub(super) own_file: StoredValue<Option<OwnFile>, LocalStorage>,
     /// What waits is a 控え that was read back.
     pub(super) is_read_back: RwSignal<bool>,
+    /// The names of the files that what waits was read from.
+    pub(super) from: StoredValue<Vec<String>>,
     /// Once it is taken in.
     to_remember: StoredValue<Remembered>,
     /// Counts what was chosen: a later choice ends the work on an earlier one.
@@ -91,10 +95,12 @@ impl Incoming {
             room: RwSignal::new(None),
             trouble: RwSignal::new(None),
             said: RwSignal::new(None),
+            to_see: RwSignal::default(),
             before,
             own_backup: use_own_backup(),
             own_file: StoredValue::new_local(None),
             is_read_back: RwSignal::new(false),
+            from: StoredValue::default(),
             to_remember: StoredValue::default(),
             turn: StoredValue::new(0),
             reading: TablesRead::default(),
@@ -132,12 +138,14 @@ impl Incoming {
     /// Something was chosen: whatever was under way ends. Returns which turn it is.
     pub(super) fn begin(&self) -> u32 {
         self.said.set(None);
+        self.to_see.set(Vec::new());
         self.trouble.set(None);
         self.stage.set(None);
         self.room.set(None);
         self.how_far.set(String::new());
         self.own_file.set_value(None);
         self.is_read_back.set(false);
+        self.reading.others.set(None);
         self.next_turn()
     }
 
@@ -215,13 +223,14 @@ impl Incoming {
     }
 
     /// Changes the workspace on the user's word; the way back is kept first, and it is called done
-    /// when it is stored. It is told at `at`, trouble where `source` was chosen.
+    /// when it is stored. It is told at `at`, trouble where `source` was chosen. `by`: what it is, and the
+    /// files that it comes from, where these are known.
     fn change(
         self,
         source: IncomingKind,
         change: impl FnOnce(&mut Workspace) + 'static,
-        (at, done): (SaidAt, &'static str),
-        own_file: Option<OwnFile>,
+        (at, done): (SaidAt, String),
+        (by, own_file): (Option<(Deed, Vec<String>)>, Option<OwnFile>),
     ) {
         let turn = self.next_turn();
         spawn_local(async move {
@@ -229,6 +238,12 @@ impl Incoming {
             let mut next = present.clone();
             change(&mut next);
             let mut before = Before::of(&present, &next);
+            before.occasion = by.map(|(deed, files)| Occasion {
+                deed,
+                at: clock::iso(),
+                files,
+                areas: before.names(&present, &next),
+            });
             before.remembered = self.to_remember.try_get_value().unwrap_or_default();
             let keeper = self.app_state.keeper();
             let kept = match &keeper {
@@ -263,7 +278,7 @@ impl Incoming {
                 // Otherwise it is about something that was chosen since.
                 self.stage.set(None);
             }
-            self.say(at, stored.told(done));
+            self.say(at, stored.told(&done));
         });
     }
 
@@ -298,13 +313,16 @@ impl Incoming {
         }
         self.trouble.set(None);
         self.show(source, Stage::Storing);
+        let done = source.done(&offered.changes);
+        self.to_see.set(source.to_see(&offered.changes));
         let change = move |w: &mut Workspace| Before::apply(&offered.before, &offered.after, w);
         let own_file = self.own_file.try_update_value(Option::take).flatten();
+        let by = (source.deed(), self.from.get_value());
         self.change(
             source,
             change,
-            (SaidAt::Source(source), source.done()),
-            own_file,
+            (SaidAt::Source(source), done),
+            (Some(by), own_file),
         );
     }
 
@@ -324,19 +342,29 @@ impl Incoming {
         self.before.with(Option::is_some)
     }
 
+    /// What is said of it; followed.
+    pub fn way_back(&self) -> WayBack {
+        let occasion = |before: &Before| before.occasion.clone();
+        let occasion = self.before.with(|b| b.as_ref().and_then(occasion));
+        WayBack::of(occasion.as_ref())
+    }
+
     pub fn go_back(&self) {
         if let Some(before) = self.before.get_untracked() {
             self.begin();
+            let done = (SaidAt::Before, untrack(|| self.way_back()).gone);
+            let by = before.occasion.clone();
+            let by = by.map(|from| (from.deed.undone(), from.files));
             self.to_remember.set_value(Remembered::default());
             self.forget(before.remembered.clone());
             let change = move |w: &mut Workspace| before.put_back(w);
-            let done = (SaidAt::Before, t::UNDO_DONE);
-            self.change(IncomingKind::Backup, change, done, None);
+            self.change(IncomingKind::Backup, change, done, (by, None));
         }
     }
 
     pub fn forget_way_back(&self) {
         let incoming = *self;
+        let told = untrack(|| incoming.way_back()).forgotten;
         spawn_local(async move {
             let forgotten = match incoming.app_state.keeper() {
                 Ok(keeper) => keeper.forget_before().await,
@@ -345,7 +373,7 @@ impl Incoming {
             match forgotten {
                 Ok(()) => {
                     incoming.before.set(None);
-                    incoming.say(SaidAt::InPlaceOfBefore, t::UNDO_FORGOTTEN);
+                    incoming.say(SaidAt::InPlaceOfBefore, told);
                 }
                 Err(error) => {
                     incoming.said.set(None);

@@ -3,6 +3,7 @@
 //! Must not know how they are read.
 
 use crate::exchange::take_in::{Question, ReadFile, Wishes};
+use crate::ui::files::view_model::Others;
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -16,6 +17,10 @@ pub struct TablesRead {
     /// What is asked now.
     pub question: StoredValue<Option<Question>>,
     pub fresh: StoredValue<String>,
+    /// Of files that could not be read and were left out, the names.
+    pub left_out: StoredValue<Vec<String>>,
+    /// What could be read where other files could not, until the person says what to do.
+    pub others: RwSignal<Option<Others>, LocalStorage>,
 }
 
 impl Default for TablesRead {
@@ -26,6 +31,8 @@ impl Default for TablesRead {
             asked: StoredValue::default(),
             question: StoredValue::default(),
             fresh: StoredValue::default(),
+            left_out: StoredValue::default(),
+            others: RwSignal::new_local(None),
         }
     }
 }

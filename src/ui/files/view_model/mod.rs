@@ -5,10 +5,12 @@
 mod backup;
 mod offer;
 mod read;
+mod way_back;
 
 pub use backup::{BackupStep, Question};
 pub use offer::{IncomingKind, IncomingTrouble, SaidAt, Stored, is_read_back, may_go_on, replaced};
-pub use read::{NotRead, read_backup, read_tables};
+pub use read::{NotRead, Others, read_backup, read_tables};
+pub use way_back::WayBack;
 
 use crate::ui::files::words as t;
 use crate::ui::view_models::moment;

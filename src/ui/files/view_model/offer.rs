@@ -1,9 +1,11 @@
 //! What is offered once files are read, and whether it may be done.
 
+use crate::exchange::changes::{AreaStatus, Changes};
 use crate::model::{AreaId, AreaRecord, Workspace};
-use crate::store::StoreError;
+use crate::store::{Deed, StoreError};
 use crate::ui::files::words as t;
 use crate::ui::widgets::offer::view_model::Offered;
+use crate::ui::widgets::offer::words::grouped;
 
 /// What was chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,12 +38,47 @@ impl IncomingKind {
         }
     }
 
-    pub fn done(self) -> &'static str {
+    /// What agreeing to it is.
+    pub fn deed(self) -> Deed {
         match self {
-            Self::Backup => t::RESTORE_DONE,
-            Self::Tables => t::IMPORT_DONE,
+            Self::Backup => Deed::Restored,
+            Self::Tables => Deed::TakenIn,
         }
     }
+
+    /// What is said once it is done: of tables, into how many areas they went and how much they changed.
+    pub fn done(self, changes: &Changes) -> String {
+        match self {
+            Self::Backup => t::RESTORE_DONE.to_owned(),
+            Self::Tables => taken_in(changes),
+        }
+    }
+
+    /// The areas to look at then, each with its name.
+    pub fn to_see(self, changes: &Changes) -> Vec<(AreaId, String)> {
+        let there = changes.areas.iter();
+        let there = there.filter(|area| area.after == Some(AreaStatus::Present));
+        match self {
+            Self::Backup => Vec::new(),
+            Self::Tables => there.map(|a| (a.id.clone(), a.name.clone())).collect(),
+        }
+    }
+}
+
+/// 3地域に取り込みました。増えたもの120件、変わったもの4件です。
+fn taken_in(changes: &Changes) -> String {
+    let counts = || changes.areas.iter().flat_map(|area| area.counts.values());
+    let counts = [
+        (t::TAKEN_ADDED, counts().map(|c| c.added).sum::<usize>()),
+        (t::TAKEN_CHANGED, counts().map(|c| c.changed).sum()),
+        (t::TAKEN_GONE, counts().map(|c| c.gone).sum()),
+    ];
+    let told = counts.iter().filter(|(_, count)| *count > 0);
+    let told: Vec<String> = told
+        .map(|(what, count)| t::taken(what, &grouped(*count)))
+        .collect();
+    let areas: Vec<&str> = changes.areas.iter().map(|a| a.name.as_str()).collect();
+    t::import_done(&areas, &told.join("、"))
 }
 
 /// Where on the page it is told what was done: where the button was that did it.
@@ -132,15 +169,8 @@ mod tests {
 
     fn offered(before: &Workspace, after: &Workspace) -> Offered {
         let changes = at_once(changes(before, after, &Unpaused)).expect("nothing waits");
-        Offered {
-            before: before.clone(),
-            after: after.clone(),
-            changes: changes.expect("not stopped"),
-            notes: Vec::new(),
-            followed: Vec::new(),
-            unsaid: 0,
-            clears_unsaid: false,
-        }
+        let changes = changes.expect("not stopped");
+        Offered::of(before.clone(), after.clone(), changes)
     }
 
     #[test]
@@ -163,13 +193,31 @@ mod tests {
 
     #[test]
     fn what_is_not_stored_is_not_called_done() {
-        let told = |stored: Stored| stored.told(t::IMPORT_DONE);
-        assert_eq!(told(Stored::Done), t::IMPORT_DONE);
+        let told = |stored: Stored| stored.told("取り込みました。");
+        assert_eq!(told(Stored::Done), "取り込みました。");
         let full = told(Stored::NotStored(StoreError::Full));
         assert!(
-            full.contains("書き込めていません") && !full.contains(t::IMPORT_DONE),
+            full.contains("書き込めていません") && !full.contains("取り込みました。"),
             "{full}"
         );
+    }
+
+    #[test]
+    fn what_was_taken_in_is_counted_and_can_be_gone_to() {
+        let before = Workspace::default();
+        let mut after = Workspace::default();
+        after.records.push(sample());
+        let new = offered(&before, &after).changes;
+        let told = IncomingKind::Tables.done(&new);
+        assert!(
+            told.starts_with("「見本・あおば川圏域」に取り込みました。増えたもの"),
+            "{told}"
+        );
+        assert!(!told.contains("変わったもの"), "{told}");
+        let to_see = IncomingKind::Tables.to_see(&new);
+        assert_eq!(to_see, [(sample().area.id, sample().area.name)]);
+        let many = vec!["津圏域"; 12];
+        assert!(t::import_done(&many, "").starts_with("12地域に取り込みました。"));
     }
 
     #[test]

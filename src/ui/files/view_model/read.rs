@@ -2,18 +2,28 @@
 
 use crate::exchange::pause::Pause;
 use crate::exchange::take_in::{ReadFile, read_file};
-use crate::exchange::{FileError, Halt, backup, text_encoding};
+use crate::exchange::{FileError, FileKind, Halt, Problem, backup, text_encoding};
 use crate::model::Workspace;
 use crate::ui::files::words as t;
 use crate::ui::view_models::selected_file::SelectedFile;
 
 /// Why there is nothing to offer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum NotRead {
     /// By the person.
     Stopped,
     /// What is wrong, in words.
     Wrong(String),
+    /// The same, of some among several files.
+    SomeWrong { told: String, others: Others },
+}
+
+/// What could be read where other files could not.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Others {
+    pub tables: Vec<ReadFile>,
+    /// The names of those that would be left out.
+    pub left_out: Vec<String>,
 }
 
 impl From<Halt> for NotRead {
@@ -40,26 +50,40 @@ pub async fn read_tables(
     read: impl Fn(usize, usize),
     pause: &impl Pause,
 ) -> Result<Vec<ReadFile>, NotRead> {
-    let (mut tables, mut wrong) = (Vec::new(), Vec::new());
+    let (mut tables, mut wrong, mut left_out) = (Vec::new(), Vec::new(), Vec::new());
     let mut rows = 0;
     for (number, file) in files.iter().enumerate() {
-        match bytes(file) {
-            Err(message) => wrong.push(message),
+        let read_it = match bytes(file) {
+            Err(message) => Err(message),
             Ok(bytes) => {
                 match read_file(bytes, &file.name, file.modified.as_deref(), pause).await {
-                    Ok(found) => tables.extend(found),
+                    Ok(found) => Ok(found),
                     Err(Halt::Stopped) => return Err(NotRead::Stopped),
-                    Err(Halt::Wrong(error)) => wrong.push(error.to_string()),
+                    Err(Halt::Wrong(error)) => Err(error.to_string()),
                 }
+            }
+        };
+        match read_it {
+            Ok(found) => tables.extend(found),
+            Err(told) => {
+                wrong.push(told);
+                left_out.push(file.name.clone());
             }
         }
         rows = tables.iter().map(ReadFile::rows).sum::<usize>().max(rows);
         read(number + 1, rows);
     }
-    match wrong.is_empty() {
-        true => Ok(tables),
-        false => Err(NotRead::Wrong(all_told(wrong, files.len()))),
+    if wrong.is_empty() {
+        return Ok(tables);
     }
+    let told = all_told(wrong, files.len());
+    Err(match tables.is_empty() {
+        true => NotRead::Wrong(told),
+        false => NotRead::SomeWrong {
+            told,
+            others: Others { tables, left_out },
+        },
+    })
 }
 
 fn bytes(file: &SelectedFile) -> Result<&[u8], String> {
@@ -68,6 +92,15 @@ fn bytes(file: &SelectedFile) -> Result<&[u8], String> {
 }
 
 fn workspace(bytes: &[u8], name: &str) -> Result<Workspace, FileError> {
+    let kind = FileKind::of(bytes);
+    let is_csv = kind == FileKind::Text && name.to_lowercase().ends_with(".csv");
+    let elsewhere = match is_csv {
+        true => Some(t::RESTORE_IS_CSV),
+        false => kind.instead_of_backup(),
+    };
+    if let Some(words) = elsewhere {
+        return Err(FileError::new(name, Problem::whole(words)));
+    }
     backup::read(&text_encoding::read(bytes, name)?, name)
 }
 
@@ -114,7 +147,7 @@ mod tests {
         let read = at_once(read_tables(files, |_, _| (), &Unpaused)).expect("nothing waits");
         match read {
             Ok(tables) => without_asking(&tables, present, &library()),
-            Err(NotRead::Wrong(message)) => Err(message),
+            Err(NotRead::Wrong(told) | NotRead::SomeWrong { told, .. }) => Err(told),
             Err(NotRead::Stopped) => Err("stopped".to_owned()),
         }
     }
@@ -158,6 +191,27 @@ mod tests {
     }
 
     #[test]
+    fn a_table_in_place_of_a_backup_is_sent_where_it_belongs_as_it_is() {
+        let told = |file: SelectedFile| match read_backup(&[file]) {
+            Some(Err(NotRead::Wrong(told))) => told,
+            other => panic!("{other:?}"),
+        };
+        let zip = |inside: &str| [b"PK\x03\x04..", inside.as_bytes()].concat();
+        let bytes = |name, bytes| SelectedFile::new(name, Some(bytes));
+        for file in [
+            bytes("kit.xlsx", zip("xl/workbook.xml")),
+            bytes("kit.zip", zip("answers.csv")),
+            plan_file(),
+        ] {
+            let name = file.name.clone();
+            let told = told(file);
+            let place = format!("「{}」", t::IMPORT);
+            assert!(told.contains(&name) && told.contains(&place), "{told}");
+            assert!(!told.contains("保存し"), "it is good as it is: {told}");
+        }
+    }
+
+    #[test]
     fn tables_are_added_to_what_is_there() {
         let read = taken_in(&[plan_file()], &Workspace::default()).expect("our own file");
         assert_eq!(read.records[0].plans.len(), sample().plans.len());
@@ -191,6 +245,23 @@ mod tests {
         let all = told(&[other, plan_file(), away]);
         let expected = [t::some_wrong(2, 3), alone, t::unreadable("y.csv")];
         assert_eq!(all, expected.join("\n\n"));
+    }
+
+    #[test]
+    fn what_could_be_read_beside_a_wrong_file_can_be_gone_on_with() {
+        let read = |files: &[SelectedFile]| {
+            at_once(read_tables(files, |_, _| (), &Unpaused)).expect("nothing waits")
+        };
+        let wrong = || file("x.csv", "a,b\r\n1,2\r\n");
+        match read(&[wrong(), plan_file()]) {
+            Err(NotRead::SomeWrong { others, .. }) => {
+                assert_eq!(Ok(others.tables), read(&[plan_file()]));
+                assert_eq!(others.left_out, ["x.csv"]);
+            }
+            other => panic!("{other:?}"),
+        }
+        let all_wrong = read(&[wrong(), wrong()]);
+        assert!(matches!(all_wrong, Err(NotRead::Wrong(_))), "{all_wrong:?}");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::exchange::archive::{NamedFile, packed};
 use crate::exchange::csv::tables::data_package::{PackageHead, PackedTable, data_package};
 use crate::exchange::csv::tables::year::YearTable;
 use crate::exchange::csv::tables::{codes_list, column_dictionary};
-use crate::exchange::file_name::{self, Content};
+use crate::exchange::file_name::{self, Beside, Content};
 use crate::exchange::text_encoding::{TextEncoding, encode};
 use crate::exchange::xlsx::kit_book::{SentBy, kit_book};
 use crate::model::{Checklist, FiscalYear, Library, PURPOSE};
@@ -113,7 +113,7 @@ fn csvs(kit: &Kit, lists: &[&Checklist], sender: &Sender, now: &NaiveDateTime) -
     let package = data_package(&head, &named.collect::<Vec<_>>(), headers, encoding);
     let texts = all.into_iter().map(|(_, name, text)| (name, text));
     let readme = (
-        file_name::beside(&kit.record.area, "readme.txt"),
+        file_name::beside(&kit.record.area, Beside::Readme),
         readme(kit, sender, now),
     );
     let texts = texts.chain([readme]);
@@ -121,7 +121,7 @@ fn csvs(kit: &Kit, lists: &[&Checklist], sender: &Sender, now: &NaiveDateTime) -
         .map(|(name, text)| (name, encode(&text, encoding)))
         .collect();
     // JSON has no BOM.
-    let named = file_name::beside(&kit.record.area, "datapackage.json");
+    let named = file_name::beside(&kit.record.area, Beside::DataPackage);
     files.push((named, package.into_bytes()));
     files
 }
@@ -158,6 +158,8 @@ fn readme(kit: &Kit, sender: &Sender, now: &NaiveDateTime) -> String {
 mod tests {
     use super::*;
     use crate::exchange::archive::unpacked;
+    use crate::exchange::pause::{Unpaused, at_once};
+    use crate::exchange::take_in::read_file;
     use crate::model::{Circle, SharedField};
     use crate::ui::send::view_model::scope::Scope;
     use crate::ui::view_models::testing::{library, sample, year};
@@ -208,6 +210,18 @@ mod tests {
             readme.contains("「'」") && readme.contains(PURPOSE) && readme.contains("内線 123"),
             "{readme}"
         );
+    }
+
+    /// Or else every area's file would bring notes of what the tool itself put in.
+    #[test]
+    fn either_form_is_read_back_without_a_note() {
+        for form in [Form::Workbook, Form::Csvs] {
+            let (name, bytes) = written(form);
+            let read = at_once(read_file(&bytes, &name, None, &Unpaused)).expect("nothing waits");
+            let read = read.expect("our own file");
+            let notes: Vec<_> = read.iter().flat_map(|file| &file.notes).collect();
+            assert!(notes.is_empty(), "{name}: {notes:?}");
+        }
     }
 
     #[test]

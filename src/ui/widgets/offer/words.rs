@@ -25,11 +25,11 @@ pub const COMPARING: &str = "今の内容と比べています…";
 pub const READ: &str = "読み終わりました。";
 pub const STORING: &str = "今の内容に反映しています…";
 
-/// 確かめたいこと（2つめ）
+/// 確かめたいこと（2番め）
 pub fn question(number: usize) -> String {
     match number {
         1 => "確かめたいことがあります".to_owned(),
-        number => format!("確かめたいことがあります（{number}つめ）"),
+        number => format!("確かめたいことがあります（{number}番め）"),
     }
 }
 
@@ -58,6 +58,15 @@ pub fn list(count: usize) -> String {
     format!("{LIST}（{count}件）")
 }
 
+/// 「津圏域」で残るところを見る（74件）
+pub fn stays_list(area: &str, count: usize) -> String {
+    format!("「{area}」で残るところを見る（{count}件）")
+}
+
+pub fn stays_of(area: &str) -> String {
+    format!("「{area}」で残るところの一覧")
+}
+
 pub fn more(next: usize, left: usize) -> String {
     format!("続きの{next}件を見る（あと{left}件）")
 }
@@ -82,25 +91,34 @@ pub fn megabytes(bytes: u64) -> String {
     format!("{}.{} MB", tenths / 10, tenths % 10)
 }
 
-pub const COLUMNS: &str = "読みの列とコードの列が合いません。どちらで取り込みますか";
+pub const COLUMNS: &str =
+    "同じことを書く2つの列の内容が、合っていません。どちらの列のとおりに取り込みますか";
 
-/// Of the first row that disagrees, and of how many there are.
+/// Of the first row that disagrees, and of how many others there are. `about`: the area and the item; may be
+/// blank.
 pub fn columns(
+    (file, line, about): (&str, usize, &str),
     (code, code_says): (&str, &str),
     (readable, readable_says): (&str, &str),
-    (line, rows): (usize, usize),
+    others: usize,
 ) -> String {
+    let about = match about {
+        "" => String::new(),
+        about => format!("（{about}）"),
+    };
+    let others = match others {
+        0 => String::new(),
+        others => format!("同じように合わない行が、ほかに{others}行あります。"),
+    };
     format!(
-        "「{readable}」の列は「{readable_says}」、「{code}」の列は「{code_says}」です（{line}行目から、{rows}行）。"
+        "「{file}」の{line}行目{about}：「{readable}」の列は「{readable_says}」、「{code}」の列は「{code_says}」です。{others}"
     )
 }
 
-pub fn code_columns(columns: &str) -> String {
-    format!("コードの列（{columns}）で取り込む")
-}
-
-pub fn readable_columns(columns: &str) -> String {
-    format!("読みの列（{columns}）で取り込む")
+/// 「評価コード」の列を使う
+pub fn use_columns(columns: &[&str]) -> String {
+    let columns: String = columns.iter().map(|c| format!("「{c}」")).collect();
+    format!("{columns}の列を使う")
 }
 
 pub const ITEMS: &str = "項目IDと項目の文が合いません。どちらで取り込みますか";
@@ -235,7 +253,7 @@ pub fn files(names: &[String]) -> String {
         .map(|n| format!("「{n}」"))
         .collect();
     match names.len() {
-        count if count > SHOWN => format!("ファイル：{}ほか{}つ", shown.concat(), count - SHOWN),
+        count if count > SHOWN => format!("ファイル：{}ほか{}個", shown.concat(), count - SHOWN),
         _ => format!("ファイル：{}", shown.concat()),
     }
 }
@@ -262,6 +280,14 @@ pub fn grouped(number: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// つ counts up to nine.
+    #[test]
+    fn ten_and_more_are_counted_as_one_counts_them() {
+        let names: Vec<String> = (0..30).map(|n| format!("{n}.csv")).collect();
+        assert!(files(&names).ends_with("ほか27個"), "{}", files(&names));
+        assert!(question(10).contains("10番め"), "{}", question(10));
+    }
 
     #[test]
     fn numbers_are_grouped_and_sizes_rounded_up() {

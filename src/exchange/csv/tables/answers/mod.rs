@@ -16,7 +16,7 @@ pub use writer::{rows, write};
 use super::area_columns::{AREA, AreaHead, FISCAL_YEAR, YEAR};
 pub(in crate::exchange) use super::assessment_columns::MENU_NAME;
 use super::assessment_columns::{ASSESSMENT, CHECKLIST, EDITION, ROUND, set_menu};
-use crate::exchange::csv::asides::Asides;
+use crate::exchange::csv::asides::{Asides, in_words};
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::code_table::CodeTable as T;
 use crate::exchange::csv::codes::{self, rating_code};
@@ -245,7 +245,13 @@ impl Cells<'_> {
             _ => return coded,
         };
         match coded {
-            Some(rating) => Some(self.counted(&RATING, rating, (said, &words))),
+            Some(rating) => {
+                let code_says = match rating {
+                    Some(Rating::Level(level)) => format!("段階{}", level.value()),
+                    _ => in_words(&RATING, &self.row.text(&RATING)),
+                };
+                Some(self.counted(&RATING, (rating, code_says), (said, &words)))
+            }
             None => None,
         }
     }
@@ -256,7 +262,13 @@ impl Cells<'_> {
         let code = match codes::rating(&text) {
             None if self.is_blank(&RATING) => None,
             None => {
-                self.not_a_code(&RATING);
+                self.problem(
+                    &RATING,
+                    format!(
+                        "「{}」は使えない値です。段階で答えるときは空にして「評価段階」の列に0から4の数字を、ほかは「わからない」か「該当なし」を書いてください。",
+                        excerpt(&text)
+                    ),
+                );
                 return None;
             }
             code => code,
@@ -269,7 +281,7 @@ impl Cells<'_> {
             (Some(_), None) => {
                 self.problem(
                     &LEVEL,
-                    "評価コードが level ですが、段階が空です。0から4までの数字を書いてください。",
+                    "空ですが、「評価コード」の列では段階があることになっています。0から4までの数字を書くか、まだ答えていなければ「評価コード」の列も空にしてください。",
                 );
                 None
             }
@@ -277,8 +289,8 @@ impl Cells<'_> {
                 self.problem(
                     &LEVEL,
                     format!(
-                        "評価コードが「{}」なのに、段階も書かれています。どちらかを空にしてください。",
-                        excerpt(&text)
+                        "段階が書かれていますが、「評価コード」の列は「{}」です。どちらかを空にしてください。",
+                        in_words(&RATING, &text)
                     ),
                 );
                 None

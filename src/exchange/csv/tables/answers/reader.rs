@@ -68,6 +68,9 @@ impl AnswersReader {
             Err(problems) => return problems,
         };
         let is_quiet = asides.said() == said;
+        if !is_quiet {
+            asides.name_row(read.line, &[&read.head.area.name, &read.item_text]);
+        }
         self.last = is_quiet.then(|| (row, Rc::clone(&read.head)));
         match self.areas.of(&read.head.area, read.line) {
             Ok(area) => area.add(read).into_iter().collect(),

@@ -79,7 +79,7 @@ fn values_that_are_no_codes_are_refused_with_their_place() {
     check_refused(
         ",start,",
         ",はじめ,",
-        "2行目「実施回コード」: 「はじめ」は使えない値です。start（年度当初）、middle（中間）、end（年度末）のどれか",
+        "2行目「実施回コード」: 「はじめ」は使えない値です。年度当初（start）、中間（middle）、年度末（end）のどれか",
     );
     check_refused(
         ",2026,令和",
@@ -90,7 +90,7 @@ fn values_that_are_no_codes_are_refused_with_their_place() {
     check_refused(
         ",agreed,",
         ",,",
-        "2行目「立場コード」: 「」は使えない値です。agreed（協議の場の合意）",
+        "2行目「立場コード」: 「」は使えない値です。協議の場の合意（agreed）",
     );
     check_refused(
         ",242012,",
@@ -105,12 +105,12 @@ fn values_that_are_no_codes_are_refused_with_their_place() {
     check_refused(
         "段階の名3,3,",
         "段階の名3,,",
-        "2行目「評価段階」: 評価コードが level ですが、段階が空です。",
+        "2行目「評価段階」: 空ですが、「評価コード」の列では段階があることになっています。",
     );
     check_refused(
         "unknown,わからない,,",
         "unknown,わからない,2,",
-        "3行目「評価段階」: 評価コードが「unknown」なのに",
+        "3行目「評価段階」: 段階が書かれていますが、「評価コード」の列は「わからない」です",
     );
     check_refused(",confirmed,", ",ok,", "2行目「ストレングスの判断コード」");
     check_refused(
@@ -360,7 +360,7 @@ fn what_is_wrong_with_whose_word_it_is_is_told() {
     check(
         ",between,",
         ",maybe,",
-        "「実感コード」: 「maybe」は使えない値です。yes（そう思う）",
+        "「実感コード」: 「maybe」は使えない値です。そう思う（yes）",
     );
     check(",office,", ",all,", "「根拠の見せる範囲コード」");
     let agreed = csv_of(&[area("a1")]).replacen(",,,,,,,,,\r\n", ",r1,,,,,,,,\r\n", 2);

@@ -50,6 +50,7 @@ impl YearReader {
             Ok(read) => read,
             Err(problems) => return problems,
         };
+        asides.name_row(row.line, &[&head.name]);
         match self.areas.of(&head, row.line) {
             Ok(area) => area.add(row.line, entry).into_iter().collect(),
             Err(problem) => vec![problem],

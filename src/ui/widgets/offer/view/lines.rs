@@ -11,7 +11,19 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 #[component]
-pub fn Lines(name: String, place: usize, changes: usize, offered: Arc<Offered>) -> impl IntoView {
+pub fn Lines(
+    name: String,
+    place: usize,
+    changes: usize,
+    offered: Arc<Offered>,
+    /// What is told is what stays as it is, and would go otherwise.
+    #[prop(optional)]
+    stays: bool,
+) -> impl IntoView {
+    let (summary, label) = match stays {
+        true => (t::stays_list(&name, changes), t::stays_of(&name)),
+        false => (t::list(changes), t::changes_of(&name)),
+    };
     let app_state = use_app_state();
     let shown = RwSignal::new(0_usize);
     let opened = move |event: Event| {
@@ -40,17 +52,17 @@ pub fn Lines(name: String, place: usize, changes: usize, offered: Arc<Offered>) 
     };
     view! {
         <details class="offer__list" on:toggle=opened>
-            <summary>{t::list(changes)}</summary>
-            <div node_ref=table class="table-scroll" tabindex="0" role="region" aria-label=t::changes_of(&name)>
+            <summary>{summary}</summary>
+            <div node_ref=table class="table-scroll" tabindex="0" role="region" aria-label=label>
                 <table class="table offer__lines">
                     <thead>
                         <tr>
                             <th scope="col">{t::PLACE}</th>
                             <th scope="col">{t::BEFORE}</th>
-                            <th scope="col">{t::AFTER}</th>
+                            {(!stays).then(|| view! { <th scope="col">{t::AFTER}</th> })}
                         </tr>
                     </thead>
-                    <tbody>{move || lines.get().into_iter().map(line).collect_view()}</tbody>
+                    <tbody>{move || lines.get().into_iter().map(|l| line(l, stays)).collect_view()}</tbody>
                 </table>
             </div>
             <Show when=move || { left() > 0 && shown.get() > 0 }>
@@ -62,12 +74,12 @@ pub fn Lines(name: String, place: usize, changes: usize, offered: Arc<Offered>) 
     }
 }
 
-fn line(line: Line) -> impl IntoView {
+fn line(line: Line, stays: bool) -> impl IntoView {
     view! {
         <tr>
             <th scope="row">{line.place}</th>
             <td data-head=t::BEFORE>{line.before}</td>
-            <td data-head=t::AFTER>{line.after}</td>
+            {(!stays).then(|| view! { <td data-head=t::AFTER>{line.after}</td> })}
         </tr>
     }
 }

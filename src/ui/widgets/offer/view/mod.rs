@@ -93,6 +93,17 @@ fn Changes(
     let (notes, followed) = (offered.notes.clone(), offered.followed.clone());
     let is_same = offered.is_same();
     let (unsaid, clears) = (offered.unsaid, offered.clears_unsaid);
+    let stays = offered.stays.clone().into_iter().flat_map(|stays| {
+        let tables = stays.tables().into_iter().enumerate();
+        tables
+            .map(|(place, table)| (place, table, Arc::clone(&stays)))
+            .collect::<Vec<_>>()
+    });
+    let stays = stays.map(|(place, table, stays)| {
+        let (name, changes) = (table.name, table.changes);
+        view! { <lines::Lines name place changes offered=stays stays=true/> }
+    });
+    let stays = stays.collect_view();
     let offered_to_clear = offered.has_unsaid();
     let shared = offered.shared();
     view! {
@@ -117,6 +128,7 @@ fn Changes(
             {offered_to_clear.then(|| view! {
                 <div class="offer__unsaid">
                     <p>{if clears { t::unsaid_go(unsaid) } else { t::unsaid(unsaid) }}</p>
+                    {stays}
                     <label class="choice">
                         <input type="checkbox" id=clear_id(ways.id) prop:checked=clears
                             aria-describedby=format!("{}-clear-note", ways.id)

@@ -7,6 +7,7 @@ use crate::model::{AreaId, AreaRecord, ItemId, Library, Workspace};
 use crate::ui::view_models::in_words::{Differing, Names, place, told};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// So many single changes are shown at a time.
 pub const LINES: usize = 50;
@@ -23,6 +24,8 @@ pub struct Offered {
     pub followed: Vec<FollowedWord>,
     /// How much is here that the files do not have, or have blank.
     pub unsaid: usize,
+    /// What that is, as what would go if it went; `None` where it goes, or there is none.
+    pub stays: Option<Arc<Offered>>,
     /// Whether that goes.
     pub clears_unsaid: bool,
 }
@@ -54,6 +57,20 @@ pub struct Line {
 }
 
 impl Offered {
+    /// Of what nothing is to be told.
+    pub fn of(before: Workspace, after: Workspace, changes: Changes) -> Self {
+        Self {
+            before,
+            after,
+            changes,
+            notes: Vec::new(),
+            followed: Vec::new(),
+            unsaid: 0,
+            stays: None,
+            clears_unsaid: false,
+        }
+    }
+
     pub fn is_same(&self) -> bool {
         self.changes.is_empty()
     }

@@ -28,22 +28,22 @@ pub struct ChoiceWords {
 pub fn in_words(question: &Question) -> QuestionWords {
     let (asked, lines, choices) = match &question.about {
         About::Columns { files, pairs } => {
+            let first = files.first().map_or("", String::as_str);
             let told = pairs.iter().map(|pair| {
                 t::columns(
+                    (first, pair.first_line, &pair.first_about),
                     (pair.code_column, &pair.code_says),
                     (pair.readable_column, &pair.readable_says),
-                    (pair.first_line, pair.rows),
+                    pair.rows.saturating_sub(1),
                 )
             });
             let mut lines: Vec<_> = told.collect();
             lines.push(t::files(files));
-            let names = |name: fn(&_) -> &'static str| {
-                let names: Vec<_> = pairs.iter().map(name).collect();
-                names.join("・")
-            };
+            let codes: Vec<_> = pairs.iter().map(|p| p.code_column).collect();
+            let readable: Vec<_> = pairs.iter().map(|p| p.readable_column).collect();
             let choices = vec![
-                choice(t::code_columns(&names(|p| p.code_column)), ""),
-                choice(t::readable_columns(&names(|p| p.readable_column)), ""),
+                choice(t::use_columns(&codes), ""),
+                choice(t::use_columns(&readable), ""),
             ];
             (t::COLUMNS.to_owned(), lines, choices)
         }

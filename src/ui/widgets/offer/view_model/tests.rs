@@ -16,15 +16,7 @@ fn offered(change: impl FnOnce(&mut Workspace)) -> Offered {
     let mut after = before.clone();
     change(&mut after);
     let changes = at_once(changes(&before, &after, &Unpaused)).expect("nothing waits");
-    Offered {
-        changes: changes.expect("not stopped"),
-        before,
-        after,
-        notes: Vec::new(),
-        followed: Vec::new(),
-        unsaid: 0,
-        clears_unsaid: false,
-    }
+    Offered::of(before, after, changes.expect("not stopped"))
 }
 
 fn lines(offered: &Offered, count: usize) -> Vec<[String; 3]> {
@@ -245,6 +237,7 @@ fn each_question_says_what_differs_and_what_follows() {
                 readable_column: "実施回",
                 rows: 3,
                 first_line: 2,
+                first_about: "津圏域、項目の文".into(),
                 code_says: "中間".into(),
                 readable_says: "年度末".into(),
             }],
@@ -253,7 +246,11 @@ fn each_question_says_what_differs_and_what_follows() {
     );
     assert_eq!(
         columns.lines[0],
-        "「実施回」の列は「年度末」、「実施回コード」の列は「中間」です（2行目から、3行）。"
+        "「a.csv」の2行目（津圏域、項目の文）：「実施回」の列は「年度末」、「実施回コード」の列は「中間」です。同じように合わない行が、ほかに2行あります。"
+    );
+    assert_eq!(
+        labels(&columns),
+        ["「実施回コード」の列を使う", "「実施回」の列を使う"]
     );
 }
 

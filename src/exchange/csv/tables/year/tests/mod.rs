@@ -344,7 +344,7 @@ fn a_mistake_is_told_with_its_line_and_column() {
         Issues,
         ",seed,",
         ",tane,",
-        "2行目「段階コード」: 「tane」は使えない値です。case（個別課題）",
+        "2行目「段階コード」: 「tane」は使えない値です。個別課題（case）",
     );
     check_refused(
         Issues,
