@@ -73,9 +73,10 @@ for (const [name, path, field] of [
     const text = (await readFile(join(import.meta.dirname, "../fixtures/office/p01_evidence_1600chars.txt"), "utf8")).trim();
     const long = page.getByRole("textbox", { name: field }).first();
     await long.fill(text);
+    const area = page.locator(`[id="${await long.getAttribute("id")}"]`);
     await page.emulateMedia({ media: "print" });
     // A text area is not parted between two pages: it would be printed over what follows.
-    await expect(long).toBeHidden();
+    await expect(area).toBeHidden();
     const printed = page.locator(".printed-text").filter({ visible: true });
     const texts = await printed.evaluateAll((all) => all.map((one) => getComputedStyle(one, "::before").content));
     expect(texts.some((content) => content.includes(text.slice(-60)))).toBe(true);
