@@ -190,8 +190,8 @@ test("what another tab typed meanwhile is not taken away: it is compared anew", 
   await expect(page.getByRole("region", { name: /で変わるところの一覧/ })).toContainText("別の画面のコメント");
   await takeIn(page);
   await expect(told).toHaveCount(0);
-  await page.getByRole("button", { name: "戻す前の内容に戻る" }).click();
-  await expect(page.getByText("戻す前の内容に戻りました。")).toBeVisible();
+  await page.getByRole("button", { name: "取り込む前に戻す" }).click();
+  await expect(page.getByText("取り込む前の内容に戻りました。")).toBeVisible();
   await page.goto(comments);
   await expect(comment(page)).toHaveValue("別の画面のコメント");
   await other.close();

@@ -55,13 +55,15 @@ fn is_of_parts(path: &[Step]) -> bool {
 const PARTS: &str = "parts";
 
 /// What is told of a value or an answer, and would be untrue of another.
-const TOLD_OF: [(&str, &[&str]); 9] = [
+const TOLD_OF: [(&str, &[&str]); 11] = [
     (PARTS, &["value"]),
     ("date", &["value"]),
     ("source", &["value"]),
     ("basis", &["value"]),
     ("carried", &["rating", "evidence"]),
     ("checked", &["rating", "evidence"]),
+    ("evidence_circle", &["evidence"]),
+    ("comment_circle", &["comment"]),
     // Of a target.
     ("value", &["year"]),
     ("why", &["verdict", "outcome"]),

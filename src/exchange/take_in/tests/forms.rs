@@ -160,6 +160,37 @@ fn a_list_to_fill_in_that_comes_back_as_it_was_changes_nothing() {
 }
 
 #[test]
+fn another_text_from_a_file_is_let_out_by_no_word_on_the_one_before() {
+    let check = |circle: Circle, expected: Option<Circle>| {
+        let mut here = sample_record();
+        let round = here.assessments.last_mut().expect("a round");
+        let (item, answer) = round.answers.iter_mut().next().expect("one");
+        let item = item.clone();
+        answer.comment = "話したこと".into();
+        answer.comment_circle = Some(circle);
+        answer.evidence = "要綱".into();
+        answer.evidence_circle = Some(circle);
+        let mut sent = here.clone();
+        let round = sent.assessments.last_mut().expect("a round");
+        let key = round.key;
+        round.edit_answer(&item, |answer| {
+            answer.comment = "内々に話したこと".into();
+            answer.comment_circle = None;
+            answer.evidence = "内々の資料".into();
+            answer.evidence_circle = None;
+        });
+        let file = read("a.csv", &answers_of(&[&sent], TextEncoding::Utf8));
+        let taken = Pc::with([here]).takes(&[file]).workspace;
+        let answer = &taken.records[0].assessment(&key).expect("there").answers[&item];
+        assert_eq!(answer.comment, "内々に話したこと");
+        assert_eq!(answer.comment_circle, expected, "{circle:?}");
+        assert_eq!(answer.evidence_circle, expected, "{circle:?}");
+    };
+    check(Circle::Prefecture, None);
+    check(Circle::Office, Some(Circle::Office));
+}
+
+#[test]
 fn an_answer_that_a_file_tells_anew_is_no_longer_carried() {
     let here = carried_sample();
     let mut sent = here.clone();

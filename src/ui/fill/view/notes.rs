@@ -21,7 +21,15 @@ pub fn Notes(fill_state: FillState, item: Item) -> impl IntoView {
         Callback::new(move |text: String| fill_state.change(&id, |a| change(a, text)))
     };
     let write_evidence = write(|a, text| a.evidence = text);
-    let write_comment = write(|a, text| a.comment = text);
+    let closed = StoredValue::new(None);
+    let write_comment = {
+        let (fill_state, id) = (fill_state.clone(), item.id.clone());
+        Callback::new(move |text: String| {
+            closed.update_value(|closed| {
+                fill_state.change(&id, |a| comment_circle::retyped(a, text, closed));
+            });
+        })
+    };
     let has_comment = Memo::new(move |_| !comment.with(String::is_empty));
     let circle = fill_state.clone();
     let circle_item = item.clone();

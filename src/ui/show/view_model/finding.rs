@@ -3,7 +3,8 @@
 //! Must not know Leptos or the browser.
 
 use crate::model::{
-    AreaRecord, AssessmentKey, ItemId, Judgement, Level, Meeting, Rating, Side, Verdict, Wording,
+    AreaRecord, AssessmentKey, Circle, ItemId, Judgement, Level, Meeting, Rating, SharedField,
+    Side, Verdict, Wording,
 };
 use crate::ui::show::words as t;
 
@@ -66,6 +67,11 @@ impl FindingForm {
     pub fn note_level(&self, meeting: &mut Meeting, level: Option<Level>) {
         meeting.note_change(&t::about_level(&self.text), Some(&t::level(level)));
     }
+}
+
+/// Whether the room may see levels, and so choose one.
+pub fn levels_are_for_the_room(record: &AreaRecord) -> bool {
+    record.circle(SharedField::Levels) >= Circle::Forum
 }
 
 /// What is said to everyone of a verdict.
@@ -190,5 +196,15 @@ mod tests {
         assert_eq!(three(Wording::Levels), level);
         let mark = Level::new(3).map(Level::mark).unwrap_or_default();
         assert_eq!(three(Wording::Marks), format!("{mark}（{level}）"));
+    }
+
+    #[test]
+    fn levels_that_stay_in_the_office_are_not_chosen_in_the_room() {
+        let mut record = sample();
+        assert!(levels_are_for_the_room(&record));
+        record.set_circle(SharedField::Levels, Circle::Forum);
+        assert!(levels_are_for_the_room(&record));
+        record.set_circle(SharedField::Levels, Circle::Office);
+        assert!(!levels_are_for_the_room(&record));
     }
 }

@@ -11,7 +11,7 @@ pub fn FoundRows(rows: Signal<Vec<FoundRow>>) -> impl IntoView {
     let row = |row: FoundRow| {
         let place = row.told.clone();
         view! {
-            <li class="found">
+            <li class="personal__row">
                 <p><strong>{row.what}</strong>"　"{row.told}</p>
                 <p class="note">{row.around}</p>
                 <p>
@@ -24,6 +24,6 @@ pub fn FoundRows(rows: Signal<Vec<FoundRow>>) -> impl IntoView {
         }
     };
     view! {
-        <ul class="founds">{move || rows.get().into_iter().map(row).collect_view()}</ul>
+        <ul class="personal">{move || rows.get().into_iter().map(row).collect_view()}</ul>
     }
 }

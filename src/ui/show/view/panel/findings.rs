@@ -3,7 +3,7 @@
 use super::super::show_state::ShowState;
 use crate::model::{AreaRecord, AssessmentKey, Meeting, Side, Verdict};
 use crate::ui::show::view_model::finding::{
-    FindingForm, level_of_code, level_options, verdict_announcement,
+    FindingForm, level_of_code, level_options, levels_are_for_the_room, verdict_announcement,
 };
 use crate::ui::show::words as t;
 use crate::ui::view_models::talk::{FindingRow, wording};
@@ -58,6 +58,7 @@ fn Form(show: ShowState, form: FindingForm) -> impl IntoView {
             form.with_value(|form| form.note_level(meeting, level));
         });
     });
+    let shows_levels = show.peek(levels_are_for_the_room).unwrap_or(false);
     let options = level_options(wording(show.marks.get_untracked()));
     view! {
         <li class="show__form">
@@ -66,7 +67,7 @@ fn Form(show: ShowState, form: FindingForm) -> impl IntoView {
                 <div class="show__line">
                     {button(Verdict::Confirmed, t::CONFIRM)}
                     {button(Verdict::Struck, t::STRIKE)}
-                    <AutosavedSelect id label=t::LEVEL options value=level keep/>
+                    {shows_levels.then(|| view! { <AutosavedSelect id label=t::LEVEL options value=level keep/> })}
                 </div>
             </div>
         </li>
