@@ -17,6 +17,7 @@ mod clashes;
 mod head;
 mod journal;
 mod keeper;
+mod keyed;
 mod left_behind;
 #[cfg(test)]
 mod memory;

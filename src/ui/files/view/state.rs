@@ -243,6 +243,8 @@ impl Incoming {
                 at: clock::iso(),
                 files,
                 areas: before.names(&present, &next),
+                lists: before.list_titles(&present, &next),
+                references: before.reference_names(&present, &next),
             });
             before.remembered = self.to_remember.try_get_value().unwrap_or_default();
             let keeper = self.app_state.keeper();
