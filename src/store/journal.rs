@@ -49,6 +49,15 @@ pub struct Occasion {
     pub references: Vec<String>,
 }
 
+/// What a change comes from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cause {
+    /// What it is, and the names of the files; `None` of what an earlier version kept.
+    pub by: Option<(Deed, Vec<String>)>,
+    /// What is remembered, or forgotten, with it.
+    pub remembered: Remembered,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Deed {
@@ -126,8 +135,36 @@ impl Before {
         }
     }
 
+    /// The same, with what it comes from, and when (an ISO time). `present`, `next`: as in [`Self::names`].
+    pub fn caused(
+        mut self,
+        cause: Cause,
+        (present, next): (&Workspace, &Workspace),
+        at: String,
+    ) -> Self {
+        self.occasion = cause.by.map(|(deed, files)| Occasion {
+            deed,
+            at,
+            files,
+            areas: self.names(present, next),
+            lists: self.list_titles(present, next),
+            references: self.reference_names(present, next),
+        });
+        self.remembered = cause.remembered;
+        self
+    }
+
+    /// Of going back: what was remembered goes with it, and comes again with going back from that.
+    pub fn turned(&self) -> Cause {
+        let by = self.occasion.clone();
+        Cause {
+            by: by.map(|from| (from.deed.undone(), from.files)),
+            remembered: self.remembered.clone(),
+        }
+    }
+
     /// The names that the changed areas bear in `present` and `next`, between which the change is.
-    pub fn names(&self, present: &Workspace, next: &Workspace) -> Vec<String> {
+    fn names(&self, present: &Workspace, next: &Workspace) -> Vec<String> {
         let changed = self.workspace.records.iter().chain(&self.workspace.removed);
         let ids = changed.map(|r| &r.area.id).chain(&self.added);
         let mut names: Vec<String> = Vec::new();
@@ -140,7 +177,7 @@ impl Before {
     }
 
     /// The same of the lists' titles.
-    pub fn list_titles(&self, present: &Workspace, next: &Workspace) -> Vec<String> {
+    fn list_titles(&self, present: &Workspace, next: &Workspace) -> Vec<String> {
         let titles = self.lists.iter().filter_map(|edition| {
             let mut all = next.checklists.iter().chain(&present.checklists);
             let list = all.find(|list| list.edition == *edition)?;
@@ -150,7 +187,7 @@ impl Before {
     }
 
     /// The same of the 参考値's names.
-    pub fn reference_names(&self, present: &Workspace, next: &Workspace) -> Vec<String> {
+    fn reference_names(&self, present: &Workspace, next: &Workspace) -> Vec<String> {
         let names = self.references.iter().filter_map(|id| {
             let mut all = next.references.iter().chain(&present.references);
             let reference = all.find(|reference| reference.id == *id)?;
@@ -378,19 +415,18 @@ mod tests {
         let store = MemoryStore::default();
         let mut tab = Tab::open(&store, "one");
         let (present, next) = (tab.workspace.clone(), of(&["a"]));
-        let mut before = Before::of(&present, &next);
-        before.occasion = Some(Occasion {
-            deed: Deed::TakenIn,
-            at: "2026-11-26T09:00:00+09:00".to_owned(),
-            files: vec!["a.csv".to_owned()],
-            areas: before.names(&present, &next),
-            lists: Vec::new(),
-            references: Vec::new(),
-        });
-        before.remembered.areas.push(KnownArea {
+        let mut cause = Cause {
+            by: Some((Deed::TakenIn, vec!["a.csv".to_owned()])),
+            ..Cause::default()
+        };
+        cause.remembered.areas.push(KnownArea {
             told: ToldArea::of(&area("a")),
             here: AreaId::new("a"),
         });
+        let at = "2026-11-26T09:00:00+09:00".to_owned();
+        let before = Before::of(&present, &next).caused(cause, (&present, &next), at);
+        let occasion = before.occasion.as_ref().expect("told");
+        assert_eq!(occasion.areas, [area("a").name]);
         ready(tab.keeper.keep_before(&before, "2026-11-26T09:00:00+09:00")).expect("room");
         Before::apply(&present, &next, &mut tab.workspace);
         tab.save().expect("room");
