@@ -265,7 +265,7 @@ fn of_two_lists_it_is_told_what_each_would_hide() {
     let words = asked(
         About::Edition {
             area: "津圏域".into(),
-            key: AssessmentKey::agreed(year(2026), Round::Middle),
+            keys: vec![AssessmentKey::agreed(year(2026), Round::Middle)],
             here: list("2026", Some("見本の表"), 0, 0),
             told: list("2031", None, 66, 8),
             files: vec!["a.csv".into()],
