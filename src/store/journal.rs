@@ -4,11 +4,12 @@
 //! Must not know what a file says.
 
 use super::keeper::Keeper;
+use super::keyed::{differing, put_back_all};
 use super::names::Kind;
 use super::{Change, Store, StoreError, sealed};
 use crate::exchange::backup;
 use crate::exchange::take_in::Remembered;
-use crate::model::{AreaId, AreaRecord, Workspace};
+use crate::model::{AreaId, AreaRecord, Checklist, EditionRef, ReferenceId, Workspace};
 use serde::{Deserialize, Serialize};
 
 /// How many are kept, and how much they may be together, in bytes.
@@ -22,7 +23,9 @@ pub struct Before {
     workspace: Workspace,
     /// The areas that came with the file.
     added: Vec<AreaId>,
-    shared_changed: bool,
+    /// The lists and 参考値 that the file changed, brought or took away.
+    lists: Vec<EditionRef>,
+    references: Vec<ReferenceId>,
     /// `None` of what an earlier version kept.
     pub occasion: Option<Occasion>,
     /// What was remembered with it, and goes with it: a wrong word about an area too.
@@ -39,6 +42,20 @@ pub struct Occasion {
     pub files: Vec<String>,
     /// The names of the areas that changed.
     pub areas: Vec<String>,
+    /// The titles of the lists, and the names of the 参考値, that changed.
+    #[serde(default)]
+    pub lists: Vec<String>,
+    #[serde(default)]
+    pub references: Vec<String>,
+}
+
+/// What a change comes from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cause {
+    /// What it is, and the names of the files; `None` of what an earlier version kept.
+    pub by: Option<(Deed, Vec<String>)>,
+    /// What is remembered, or forgotten, with it.
+    pub remembered: Remembered,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,6 +88,11 @@ struct Entry {
     workspace: String,
     added: Vec<AreaId>,
     shared_changed: bool,
+    /// Entries of earlier versions do not tell these.
+    #[serde(default)]
+    lists: Option<Vec<EditionRef>>,
+    #[serde(default)]
+    references: Option<Vec<ReferenceId>>,
     #[serde(default)]
     occasion: Option<Occasion>,
     /// Entries of earlier versions have none.
@@ -84,14 +106,16 @@ impl Before {
             let gone = from.iter().filter(|r| !to.contains(r));
             gone.cloned().collect()
         };
-        let shared_changed =
-            before.checklists != after.checklists || before.references != after.references;
+        let (here, there) = (&before.checklists, &after.checklists);
+        let lists = differing(here, there, |list| &list.edition);
+        let (here, there) = (&before.references, &after.references);
+        let references = differing(here, there, |reference| &reference.id);
         let mut workspace = Workspace {
             records: changed(&before.records, &after.records),
             removed: changed(&before.removed, &after.removed),
             ..Workspace::default()
         };
-        if shared_changed {
+        if !lists.is_empty() || !references.is_empty() {
             workspace.checklists = before.checklists.clone();
             workspace.references = before.references.clone();
         }
@@ -104,14 +128,43 @@ impl Before {
         Self {
             added: added.collect(),
             workspace,
-            shared_changed,
+            lists,
+            references,
             occasion: None,
             remembered: Remembered::default(),
         }
     }
 
+    /// The same, with what it comes from, and when (an ISO time). `present`, `next`: as in [`Self::names`].
+    pub fn caused(
+        mut self,
+        cause: Cause,
+        (present, next): (&Workspace, &Workspace),
+        at: String,
+    ) -> Self {
+        self.occasion = cause.by.map(|(deed, files)| Occasion {
+            deed,
+            at,
+            files,
+            areas: self.names(present, next),
+            lists: self.list_titles(present, next),
+            references: self.reference_names(present, next),
+        });
+        self.remembered = cause.remembered;
+        self
+    }
+
+    /// Of going back: what was remembered goes with it, and comes again with going back from that.
+    pub fn turned(&self) -> Cause {
+        let by = self.occasion.clone();
+        Cause {
+            by: by.map(|from| (from.deed.undone(), from.files)),
+            remembered: self.remembered.clone(),
+        }
+    }
+
     /// The names that the changed areas bear in `present` and `next`, between which the change is.
-    pub fn names(&self, present: &Workspace, next: &Workspace) -> Vec<String> {
+    fn names(&self, present: &Workspace, next: &Workspace) -> Vec<String> {
         let changed = self.workspace.records.iter().chain(&self.workspace.removed);
         let ids = changed.map(|r| &r.area.id).chain(&self.added);
         let mut names: Vec<String> = Vec::new();
@@ -119,6 +172,28 @@ impl Before {
             let record = next.record(id).or_else(|| present.record(id));
             names.extend(record.map(|r| r.area.name.clone()));
         }
+        names.dedup();
+        names
+    }
+
+    /// The same of the lists' titles.
+    fn list_titles(&self, present: &Workspace, next: &Workspace) -> Vec<String> {
+        let titles = self.lists.iter().filter_map(|edition| {
+            let mut all = next.checklists.iter().chain(&present.checklists);
+            let list = all.find(|list| list.edition == *edition)?;
+            Some(list.title.clone())
+        });
+        titles.collect()
+    }
+
+    /// The same of the 参考値's names.
+    fn reference_names(&self, present: &Workspace, next: &Workspace) -> Vec<String> {
+        let names = self.references.iter().filter_map(|id| {
+            let mut all = next.references.iter().chain(&present.references);
+            let reference = all.find(|reference| reference.id == *id)?;
+            Some(reference.name.clone())
+        });
+        let mut names: Vec<String> = names.collect();
         names.dedup();
         names
     }
@@ -143,10 +218,12 @@ impl Before {
             |id| before.record(id) == now.record(id) && away(before, id) == away(now, id);
         let shared_as_it_was =
             before.checklists == now.checklists && before.references == now.references;
-        (!change.shared_changed || shared_as_it_was) && touched.all(as_it_was)
+        let shared_changed = !change.lists.is_empty() || !change.references.is_empty();
+        (!shared_changed || shared_as_it_was) && touched.all(as_it_was)
     }
 
-    /// The way back: areas that were not changed by the file stay as they are now.
+    /// The way back: areas, lists and 参考値 that were not changed by the file stay as they are now; so does
+    /// a list that came with it and that an area goes by since.
     pub fn put_back(&self, now: &mut Workspace) {
         let mut out = self.added.clone();
         let records = self.workspace.records.iter().chain(&self.workspace.removed);
@@ -174,10 +251,16 @@ impl Before {
             .retain(|r| !out.contains(&r.area.id) || back.contains(&r.area.id));
         now.removed.retain(|r| !out.contains(&r.area.id));
         now.removed.extend(self.workspace.removed.iter().cloned());
-        if self.shared_changed {
-            now.checklists = self.workspace.checklists.clone();
-            now.references = self.workspace.references.clone();
-        }
+        let unused = |edition: &&EditionRef| {
+            let is_kept = |list: &Checklist| list.edition == **edition;
+            self.workspace.checklists.iter().any(is_kept) || now.areas_using(edition) == 0
+        };
+        let lists: Vec<_> = self.lists.iter().filter(unused).collect();
+        let kept = &self.workspace.checklists;
+        put_back_all(kept, &lists, &mut now.checklists, |list| &list.edition);
+        let references: Vec<_> = self.references.iter().collect();
+        let kept = &self.workspace.references;
+        put_back_all(kept, &references, &mut now.references, |r| &r.id);
     }
 }
 
@@ -190,7 +273,9 @@ impl<S: Store> Keeper<S> {
         let entry = Entry {
             workspace: backup::write(&before.workspace, now),
             added: before.added.clone(),
-            shared_changed: before.shared_changed,
+            shared_changed: !before.lists.is_empty() || !before.references.is_empty(),
+            lists: Some(before.lists.clone()),
+            references: Some(before.references.clone()),
             occasion: before.occasion.clone(),
             remembered: before.remembered.clone(),
         };
@@ -220,13 +305,29 @@ impl<S: Store> Keeper<S> {
         let (_, text) = all.last()?;
         let entry: Entry = serde_json::from_str(sealed::open(text)?).ok()?;
         let workspace = backup::read(&entry.workspace, "取り込み前の状態").ok()?;
-        Some(Before {
+        let tells_shared = entry.lists.is_some();
+        // Of an earlier version's it is not known which of them came: none of those here goes.
+        let all = || workspace.checklists.iter().map(|l| l.edition.clone());
+        let lists = entry.lists.unwrap_or_else(|| all().collect());
+        let all = || workspace.references.iter().map(|r| r.id.clone());
+        let references = entry.references.unwrap_or_else(|| all().collect());
+        let mut before = Before {
             workspace,
             added: entry.added,
-            shared_changed: entry.shared_changed,
-            occasion: entry.occasion,
+            lists,
+            references,
+            occasion: None,
             remembered: entry.remembered,
-        })
+        };
+        before.occasion = entry.occasion.map(|mut occasion| {
+            if !tells_shared {
+                let own = &before.workspace;
+                occasion.lists = before.list_titles(own, own);
+                occasion.references = before.reference_names(own, own);
+            }
+            occasion
+        });
+        Some(before)
     }
 
     /// The way back is not needed any more: all that is kept for it goes.
@@ -314,17 +415,18 @@ mod tests {
         let store = MemoryStore::default();
         let mut tab = Tab::open(&store, "one");
         let (present, next) = (tab.workspace.clone(), of(&["a"]));
-        let mut before = Before::of(&present, &next);
-        before.occasion = Some(Occasion {
-            deed: Deed::TakenIn,
-            at: "2026-11-26T09:00:00+09:00".to_owned(),
-            files: vec!["a.csv".to_owned()],
-            areas: before.names(&present, &next),
-        });
-        before.remembered.areas.push(KnownArea {
+        let mut cause = Cause {
+            by: Some((Deed::TakenIn, vec!["a.csv".to_owned()])),
+            ..Cause::default()
+        };
+        cause.remembered.areas.push(KnownArea {
             told: ToldArea::of(&area("a")),
             here: AreaId::new("a"),
         });
+        let at = "2026-11-26T09:00:00+09:00".to_owned();
+        let before = Before::of(&present, &next).caused(cause, (&present, &next), at);
+        let occasion = before.occasion.as_ref().expect("told");
+        assert_eq!(occasion.areas, [area("a").name]);
         ready(tab.keeper.keep_before(&before, "2026-11-26T09:00:00+09:00")).expect("room");
         Before::apply(&present, &next, &mut tab.workspace);
         tab.save().expect("room");
@@ -342,11 +444,70 @@ mod tests {
         assert_eq!(ready(tab.keeper.before()), None);
     }
 
+    /// A list that a user loaded, under that edition.
+    fn list(edition: &str) -> Checklist {
+        let mut list = Checklist::clone(&exchange::builtin_lists()[0]);
+        list.edition = EditionRef::new("own", edition);
+        list
+    }
+
+    #[test]
+    fn the_way_back_leaves_lists_and_references_that_the_file_did_not_touch() {
+        let references = exchange::builtin::builtin_references();
+        let mut present = of(&["a"]);
+        present.checklists = vec![list("old"), list("gone")];
+        present.references = references[..1].to_vec();
+        let mut next = present.clone();
+        next.checklists = vec![list("old"), list("unused"), list("used")];
+        next.checklists[0].title.push_str("（控えの）");
+        next.references = references[1..2].to_vec();
+        let before = Before::of(&present, &next);
+        let mut now = present.clone();
+        Before::apply(&present, &next, &mut now);
+        assert_eq!(now.checklists, next.checklists);
+        assert_eq!(now.references, next.references);
+        // Loaded since, and an area begun with it; another with a list that the file brought.
+        now.checklists.push(list("new"));
+        now.references.push(references[2].clone());
+        for edition in ["new", "used"] {
+            let mut begun = area(edition);
+            begun.checklist = EditionRef::new("own", edition);
+            now.put_area(begun);
+        }
+        before.put_back(&mut now);
+        let editions = now.checklists.iter().map(|l| &*l.edition.edition);
+        let editions: Vec<_> = editions.collect();
+        assert_eq!(editions, ["old", "used", "new", "gone"]);
+        assert_eq!(now.checklists[0], present.checklists[0]);
+        assert!(now.references.contains(&references[0]) && now.references.contains(&references[2]));
+        assert_eq!(now.references.len(), 2);
+    }
+
     #[test]
     fn what_an_earlier_version_kept_is_a_way_back_too() {
-        let entry = r#"{"workspace": "", "added": [], "shared_changed": false}"#;
-        let entry: Entry = serde_json::from_str(entry).expect("an entry");
-        assert_eq!(entry.occasion, None);
+        let mut kept = of(&["a"]);
+        kept.checklists = vec![list("old")];
+        let entry = serde_json::json!({
+            "workspace": backup::write(&kept, "2026-11-26T09:00:00+09:00"),
+            "added": ["new"],
+            "shared_changed": true,
+        });
+        let store = MemoryStore::default();
+        let tab = Tab::open(&store, "one");
+        let change = Change::Put {
+            name: Kind::Journal.named("2026-11-26T09:00:00+09:00"),
+            text: sealed::seal(&entry.to_string()),
+        };
+        ready(store.transact(&[], |_| vec![change])).expect("room");
+        let before = ready(tab.keeper.before()).expect("kept");
+        assert_eq!(before.occasion, None);
+        let mut now = of(&["a", "b", "new"]);
+        now.records[0].area.name.push_str("（控えの）");
+        now.checklists = vec![list("old"), list("new")];
+        now.checklists[0].title.push_str("（控えの）");
+        before.put_back(&mut now);
+        assert_eq!(now.records, of(&["a", "b"]).records);
+        assert_eq!(now.checklists, [list("old"), list("new")]);
     }
 
     #[test]

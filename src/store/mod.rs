@@ -17,6 +17,7 @@ mod clashes;
 mod head;
 mod journal;
 mod keeper;
+mod keyed;
 mod left_behind;
 #[cfg(test)]
 mod memory;
@@ -35,7 +36,7 @@ mod unsettled;
 pub use browser::{BrowserStore, Channel, Kept, LocalStore, OldPlace, ask_to_persist};
 pub use clashes::put_choice;
 pub use head::{Fault, in_short};
-pub use journal::{Before, Deed, Occasion};
+pub use journal::{Before, Cause, Deed, Occasion};
 pub use keeper::{Broken, Found, Keeper, LoadError, Opened, SaveError, Summary, Touched, Write};
 #[cfg(test)]
 pub use memory::MemoryStore;

@@ -4,7 +4,7 @@
 
 use super::keeper::Keeper;
 use super::names::Kind;
-use super::{Change, Store, StoreError};
+use super::{Before, Change, Deed, Store, StoreError};
 use crate::exchange::take_in::Remembered;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -33,8 +33,21 @@ impl<S: Store> Keeper<S> {
         .await
     }
 
+    /// To be called once a change is stored; `before` leads back from it. What is to be known of its files is
+    /// kept, or goes where they were taken back: an area is asked about again, then.
+    pub async fn remember_with(&self, before: &Before) -> Result<(), StoreError> {
+        match before.occasion.as_ref().map(|occasion| occasion.deed) {
+            Some(Deed::RestoreUndone | Deed::TakeInUndone) => {
+                self.forget_remembered(&before.remembered).await
+            }
+            Some(Deed::Restored | Deed::TakenIn) | None => {
+                self.keep_remembered(&before.remembered).await
+            }
+        }
+    }
+
     /// What was remembered with something that is taken back.
-    pub async fn forget_remembered(&self, gone: &Remembered) -> Result<(), StoreError> {
+    async fn forget_remembered(&self, gone: &Remembered) -> Result<(), StoreError> {
         self.change(gone, |all| {
             all.areas
                 .retain(|one| !gone.areas.iter().any(|gone| gone.told == one.told));
@@ -90,9 +103,9 @@ fn newest<T: Serialize>(all: &[T]) -> String {
 mod tests {
     use super::*;
     use crate::exchange::take_in::{KnownArea, TakenIn, ToldArea};
-    use crate::model::{Area, AreaId, AreaKind, EditionRef};
-    use crate::store::MemoryStore;
+    use crate::model::{Area, AreaId, AreaKind, EditionRef, Workspace};
     use crate::store::keeper::tests::ready;
+    use crate::store::{Cause, MemoryStore};
 
     fn said(name: &str, here: &str) -> KnownArea {
         let list = EditionRef::new("l", "1");
@@ -128,6 +141,31 @@ mod tests {
             Remembered::default(),
             "unreadable"
         );
+    }
+
+    #[test]
+    fn what_goes_with_a_file_that_is_taken_back_comes_again_with_it() {
+        let keeper = Keeper::new(MemoryStore::default(), "one");
+        let remembered = Remembered {
+            taken_in: vec![TakenIn {
+                area: AreaId::new("a"),
+                made: "2026-11-26T20:52:00+09:00".to_owned(),
+            }],
+            ..areas(&[said("津圏域", "a")])
+        };
+        let mut cause = Cause {
+            by: Some((Deed::TakenIn, vec!["2.xlsx".to_owned()])),
+            remembered: remembered.clone(),
+        };
+        // Taken in, undone, taken in again, undone again.
+        for expected in [&remembered, &Remembered::default()].repeat(2) {
+            let none = Workspace::default();
+            let before = Before::of(&none, &none);
+            let before = before.caused(cause, (&none, &none), String::new());
+            ready(keeper.remember_with(&before)).expect("room");
+            assert_eq!(ready(keeper.remembered()), *expected);
+            cause = before.turned();
+        }
     }
 
     #[test]

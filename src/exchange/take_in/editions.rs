@@ -8,10 +8,13 @@
 use super::file::ReadFile;
 use super::gathered::{FromFile, Gathered, gathered};
 use super::identity::Identities;
+use super::items::Unclear;
 use super::question::{About, Decisions, Question, RoundList, Topic};
 use super::told_area::ToldArea;
 use super::versions::{keys, rounds};
 use crate::exchange::csv::tables::TableFile;
+use crate::exchange::csv::tables::answers::AreaAnswers;
+use crate::exchange::pause::{Pause, Progress};
 use crate::model::{AreaId, Assessment, AssessmentKey, EditionRef, ItemId, Library, Workspace};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,33 +22,44 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The tables with the lists that count.
 ///
 /// # Errors
-/// What is still to be asked.
-pub fn by_edition<'f>(
+/// What is still to be asked, or that it was stopped.
+pub async fn by_edition<'f>(
     files: &[ReadFile],
     tables: Vec<Cow<'f, TableFile>>,
     identities: &Identities,
     here: (&Workspace, &Library),
-    decided: &Decisions,
-) -> Result<Vec<Cow<'f, TableFile>>, Box<Question>> {
+    (decided, pause): (&Decisions, &impl Pause),
+) -> Result<Vec<Cow<'f, TableFile>>, Unclear> {
     let mut kept = BTreeMap::new();
-    for (id, area) in gathered(&tables, identities) {
-        for question in questions(&id, &area, files, here) {
-            let About::Edition { here, key, .. } = &question.about else {
+    let areas = gathered(&tables, identities);
+    let all = areas.len();
+    for (done, (id, area)) in areas.iter().enumerate() {
+        pause.at(Progress { done, all }).await?;
+        for question in questions(id, area, files, here) {
+            let About::Edition { here, keys, .. } = &question.about else {
                 continue;
             };
             match decided.get(&question.topic) {
-                None => return Err(Box::new(question)),
-                Some(0) => drop(kept.insert((id.clone(), *key), here.edition.clone())),
+                None => return Err(Unclear::Ask(Box::new(question))),
+                Some(0) => {
+                    let keys = keys.iter().map(|key| (id.clone(), *key));
+                    kept.extend(keys.map(|key| (key, here.edition.clone())));
+                }
                 Some(_) => {}
             }
         }
     }
-    let tables = tables.into_iter();
-    let tables = tables.map(|table| with_lists(table, identities, &kept));
-    Ok(tables.collect())
+    drop(areas);
+    let mut with_those = Vec::new();
+    let all = tables.len();
+    for (done, table) in tables.into_iter().enumerate() {
+        pause.at(Progress { done, all }).await?;
+        with_those.push(with_lists(table, identities, &kept));
+    }
+    Ok(with_those)
 }
 
-/// One for each round of the area that is here by another list.
+/// One for all of a round that is here by one list and in the files by another, whoever answered.
 fn questions(
     id: &AreaId,
     area: &Gathered,
@@ -66,20 +80,61 @@ fn questions(
         if left.is_empty() {
             return None;
         }
-        let list = |edition| round_list(edition, &left, &items_told, library);
+        let editions = [here.edition.clone(), other.said.edition.clone()];
+        let [list_here, list_told] = editions
+            .each_ref()
+            .map(|edition| round_list(edition, &left, &items_told, library));
         Some(Question {
-            topic: Topic::Edition(id.clone(), key),
+            topic: Topic::Edition(id.clone(), (key.year, key.round), editions),
             about: About::Edition {
                 area: record.area.name.clone(),
-                key,
-                here: list(&here.edition),
-                told: list(&other.said.edition),
+                keys: vec![key],
+                here: list_here,
+                told: list_told,
                 files: names(&told, &here.edition, files),
             },
             proposed: None,
         })
     });
-    asked.collect()
+    let mut questions: Vec<Question> = Vec::new();
+    for question in asked {
+        match questions.iter_mut().find(|q| q.topic == question.topic) {
+            Some(same) => join(&mut same.about, question.about),
+            None => questions.push(question),
+        }
+    }
+    questions
+}
+
+/// What there is to know of one voice more.
+fn join(about: &mut About, more: About) {
+    let (
+        About::Edition {
+            keys,
+            here,
+            told,
+            files,
+            ..
+        },
+        About::Edition {
+            keys: keys_too,
+            here: here_too,
+            told: told_too,
+            files: files_too,
+            ..
+        },
+    ) = (about, more)
+    else {
+        return;
+    };
+    keys.extend(keys_too);
+    for (list, too) in [(here, here_too), (told, told_too)] {
+        list.hidden_here += too.hidden_here;
+        list.hidden_told += too.hidden_told;
+    }
+    let new = files_too.into_iter().filter(|file| !files.contains(file));
+    let new: Vec<_> = new.collect();
+    files.extend(new);
 }
 
 /// What is answered or judged.
@@ -120,8 +175,15 @@ fn with_lists<'f>(
     let TableFile::Answers(file) = &*table else {
         return table;
     };
+    let is_kept = |area: &AreaAnswers| {
+        let id = identities.of(&ToldArea::read(&area.area));
+        let mut keys = area.assessments.iter().map(|round| round.key);
+        id.is_some_and(|id| keys.any(|key| kept.contains_key(&(id.clone(), key))))
+    };
+    if kept.is_empty() || !file.areas.iter().any(is_kept) {
+        return table;
+    }
     let mut moved = file.clone();
-    let mut is_moved = false;
     for area in &mut moved.areas {
         let Some(id) = identities.of(&ToldArea::read(&area.area)) else {
             continue;
@@ -129,12 +191,8 @@ fn with_lists<'f>(
         for round in &mut area.assessments {
             if let Some(edition) = kept.get(&(id.clone(), round.key)) {
                 round.edition.clone_from(edition);
-                is_moved = true;
             }
         }
     }
-    match is_moved {
-        true => Cow::Owned(TableFile::Answers(moved)),
-        false => table,
-    }
+    Cow::Owned(TableFile::Answers(moved))
 }

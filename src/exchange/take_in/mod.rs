@@ -54,7 +54,7 @@ use identity::{KnownAreas, identities};
 use items::Unclear;
 use std::collections::{BTreeMap, BTreeSet};
 use twins::NewTexts;
-use versions::{Order, keys, open_question};
+use versions::{Order, keys, open_question, overruled};
 
 /// What there is before anything is taken in.
 #[derive(Clone, Copy)]
@@ -143,9 +143,12 @@ pub async fn next_step(
         Err(question) => return Ok(NextStep::Ask(question)),
     };
     let here = (before.workspace, before.library);
-    let tables = match editions::by_edition(files, tables, &identities, here, decided) {
+    let said = (decided, pause);
+    let tables = match editions::by_edition(files, tables, &identities, here, said).await {
         Ok(tables) => tables,
-        Err(question) => return Ok(NextStep::Ask(question)),
+        Err(Unclear::Ask(question)) => return Ok(NextStep::Ask(question)),
+        Err(Unclear::Wrong(error)) => return Err(error.into()),
+        Err(Unclear::Stopped) => return Err(Halt::Stopped),
     };
     let areas = gathered(&tables, &identities);
     for (done, (id, area)) in areas.iter().enumerate() {
@@ -181,6 +184,7 @@ pub async fn next_step(
         new_texts: NewTexts::default(),
     };
     let (mut records, mut cleared) = (BTreeMap::new(), BTreeMap::new());
+    let mut unheard = BTreeSet::new();
     for (done, (id, area)) in areas.iter().enumerate() {
         let progress = Progress {
             done,
@@ -191,6 +195,10 @@ pub async fn next_step(
         let clears = wishes.clear_unsaid;
         let record = taking.area(id, area, clears, pause).await?;
         records.insert(id.clone(), record);
+        unheard.extend(overruled(id, area, decided));
+        if taking.unsaid > unsaid {
+            unheard.extend(area.files());
+        }
         if taking.unsaid > unsaid && !clears {
             let mut again = Taking { ..taking };
             let record = again.area(id, area, true, pause).await?;
@@ -213,7 +221,7 @@ pub async fn next_step(
         }
     };
     let changes = changes(before.workspace, &workspace, pause).await?;
-    notes.extend(unchanged::told(files, &areas, &changes));
+    notes.extend(unchanged::told(files, &areas, &changes, &unheard));
     Ok(NextStep::Offer(Box::new(Offer {
         changes,
         workspace,

@@ -5,7 +5,7 @@
 use super::told_area::ToldArea;
 use crate::exchange::csv::tables::Disagreement;
 use crate::exchange::csv::tables::year::YearTable;
-use crate::model::{AreaId, AssessmentKey, EditionRef};
+use crate::model::{AreaId, AssessmentKey, EditionRef, FiscalYear, Round};
 use std::collections::BTreeMap;
 
 /// What is asked once, in however many files it comes up.
@@ -16,8 +16,8 @@ pub enum Topic {
     /// Items' texts that are other items'.
     Items,
     Area(ToldArea),
-    /// A round's list.
-    Edition(AreaId, AssessmentKey),
+    /// The list of what is here of a round, whoever answered, and that of the files.
+    Edition(AreaId, (FiscalYear, Round), [EditionRef; 2]),
     Versions(AreaId, Subject),
 }
 
@@ -68,7 +68,8 @@ pub enum About {
     /// counts, 1: the files'.
     Edition {
         area: String,
-        key: AssessmentKey,
+        /// Of one round, each by the same two lists; at least one.
+        keys: Vec<AssessmentKey>,
         here: RoundList,
         told: RoundList,
         files: Vec<String>,

@@ -121,6 +121,17 @@ fn latest(files: &[ReadFile], among: &BTreeSet<usize>) -> Option<usize> {
     places.next().is_none().then_some(place)
 }
 
+/// The files over which another was chosen in something.
+pub fn overruled(id: &AreaId, area: &Gathered, decided: &Decisions) -> BTreeSet<usize> {
+    let conflicts = conflicts(area).into_iter();
+    let overruled = conflicts.filter_map(|(subject, conflict)| {
+        let chosen = *decided.get(&Topic::Versions(id.clone(), subject))?;
+        let files = conflict.files.into_iter().enumerate();
+        Some(files.filter_map(move |(place, file)| (place != chosen).then_some(file)))
+    });
+    overruled.flatten().collect()
+}
+
 fn conflicts(area: &Gathered) -> Vec<(Subject, Conflict)> {
     let mut found = Vec::new();
     if area.answers.len() + area.year.len() < 2 {

@@ -119,6 +119,23 @@ pub fn undo_areas(areas: &str) -> String {
     )
 }
 
+/// Of all that it changes, where lists or 参考値 are among it; each may be empty.
+pub fn undo_shared(areas: &str, lists: &str, references: &str) -> String {
+    let named = [
+        ("", areas, "の内容"),
+        ("チェックリスト", lists, ""),
+        ("参考値", references, ""),
+    ];
+    let named = named.into_iter().filter(|(_, names, _)| !names.is_empty());
+    let named: Vec<_> = named
+        .map(|(before, names, after)| format!("{before}{names}{after}"))
+        .collect();
+    format!(
+        "下のボタンを押すと、{}が入れかわり、そのあとでそこに書いたことは消えます。ほかの地域、チェックリスト、参考値は今のまま残ります。地域が使っているチェックリストは消えません。",
+        named.join("、")
+    )
+}
+
 /// 「a.csv」「b.csv」「c.csv」ほか2個: the first few.
 pub fn some_of(names: &[String], unit: &str) -> String {
     const SHOWN: usize = 3;

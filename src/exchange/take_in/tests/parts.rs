@@ -3,7 +3,7 @@
 use super::*;
 use crate::exchange::csv::tables::TableFile;
 use crate::exchange::csv::tables::year::write;
-use crate::model::{Goal, ItemId, Rating, Side};
+use crate::model::{AssessmentKey, Goal, ItemId, Rating, RespondentId, Side, Voice};
 use proptest::prelude::*;
 
 /// The 見本 as the office's files know it: its answers of the 中間, as they were.
@@ -131,6 +131,49 @@ fn a_part_by_another_edition_does_not_hide_the_answers_that_are_here_unasked() {
     let mut pc = Pc::default();
     pc.takes(&[read_office("c13_partial_menu3", 9)]);
     assert_eq!(&*edition_of(&pc.offer(&part)).edition, "2031");
+}
+
+#[test]
+fn of_all_that_go_by_one_list_in_a_round_it_is_asked_once() {
+    let mut here = here();
+    let agreed = here.assessments[0].clone();
+    let mut voices: Vec<Voice> = ["one", "two", "three"]
+        .into_iter()
+        .filter_map(RespondentId::new)
+        .map(Voice::Member)
+        .collect();
+    voices.push(Voice::Draft);
+    let members = here.assessments.len() + voices.len();
+    for voice in voices {
+        let mut own = agreed.clone();
+        own.key = AssessmentKey {
+            voice,
+            ..agreed.key
+        };
+        own.judgements.clear();
+        here.put_assessment(own);
+    }
+    let first: Vec<ItemId> = agreed.answers.keys().take(8).cloned().collect();
+    let mut part = read("a.csv", &answers_of(&[&here], TextEncoding::Utf8));
+    let TableFile::Answers(file) = &mut part.table else {
+        panic!("answers");
+    };
+    for round in &mut file.areas[0].assessments {
+        round.answers.retain(|item, _| first.contains(item));
+        round.judgements.clear();
+        round.edition = EditionRef::new("nimo", "2031");
+    }
+    let part = [part];
+    let mut pc = Pc::with([here]);
+    let question = pc.asks(&part);
+    let About::Edition { keys, here, .. } = &question.about else {
+        panic!("{question:?}");
+    };
+    assert_eq!((keys.len(), here.hidden_told), (members, 0));
+    pc.says(&question, 1);
+    let taken = pc.offer(&part).workspace;
+    let mut rounds = taken.records[0].assessments.iter();
+    assert!(rounds.all(|round| round.edition.edition == "2031"));
 }
 
 #[test]
@@ -309,4 +352,55 @@ fn a_file_that_changes_nothing_beside_others_is_named() {
     assert!(named(&files, &pc));
     assert!(!named(&files[..1], &pc), "that is told of all then");
     assert!(!named(&files, &Pc::default()));
+}
+
+/// An area that nobody knows here, so that something changes.
+fn of_another_area() -> ReadFile {
+    let mut other = sample_record();
+    other.area.id = AreaId::new("other");
+    other.area.name = "ほかの圏域".into();
+    other.area.own_code = "99".into();
+    read("new.csv", &answers_of(&[&other], TextEncoding::Utf8))
+}
+
+fn same(offer: &Offer) -> Vec<&str> {
+    let notes = offer.notes.iter().map(String::as_str);
+    notes
+        .filter(|note| note.contains("今の内容と同じ"))
+        .collect()
+}
+
+#[test]
+fn a_file_that_another_was_chosen_over_is_not_called_the_same() {
+    let here = here();
+    let mut sent = here.clone();
+    let round = &mut sent.assessments[0];
+    let item = round.answers.keys().next().cloned().expect("one");
+    round.edit_answer(&item, |a| a.evidence = "書きなおした".into());
+    let files = [
+        read_at("here.csv", &answers_of(&[&here], TextEncoding::Utf8), 9),
+        read_at("sent.csv", &answers_of(&[&sent], TextEncoding::Utf8), 10),
+        of_another_area(),
+    ];
+    let mut pc = Pc::with([here]);
+    let question = pc.asks(&files);
+    pc.says(&question, 0);
+    let offer = pc.offer(&files);
+    assert_eq!(
+        same(&offer),
+        ["「here.csv」は、今の内容と同じです。変わるところはありません。"]
+    );
+}
+
+#[test]
+fn a_file_that_leaves_blank_what_stands_here_is_not_called_the_same() {
+    let mut here = sample_record();
+    here.plans.truncate(1);
+    here.plans[0].vision = "ビジョン".into();
+    let mut sent = here.clone();
+    sent.plans[0].vision = String::new();
+    let files = [plan_lines(&sent, |_| true), of_another_area()];
+    let offer = Pc::with([here]).offer(&files);
+    assert_eq!(offer.unsaid, 1);
+    assert_eq!(same(&offer), Vec::<&str>::new());
 }

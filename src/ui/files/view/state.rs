@@ -5,7 +5,7 @@
 use super::tables_read::TablesRead;
 use crate::exchange::take_in::Remembered;
 use crate::model::{AreaId, Workspace};
-use crate::store::{Before, Deed, Occasion};
+use crate::store::{Before, Cause};
 use crate::ui::browser::clock;
 use crate::ui::browser::own_file::OwnFile;
 use crate::ui::files::view_model::{
@@ -223,28 +223,22 @@ impl Incoming {
     }
 
     /// Changes the workspace on the user's word; the way back is kept first, and it is called done
-    /// when it is stored. It is told at `at`, trouble where `source` was chosen. `by`: what it is, and the
-    /// files that it comes from, where these are known.
+    /// when it is stored: then alone is remembered what comes with it. It is told at `at`, trouble where
+    /// `source` was chosen.
     fn change(
         self,
         source: IncomingKind,
         change: impl FnOnce(&mut Workspace) + 'static,
         (at, done): (SaidAt, String),
-        (by, own_file): (Option<(Deed, Vec<String>)>, Option<OwnFile>),
+        (cause, own_file): (Cause, Option<OwnFile>),
     ) {
         let turn = self.next_turn();
         spawn_local(async move {
             let present = self.app_state.peek(Workspace::clone);
             let mut next = present.clone();
             change(&mut next);
-            let mut before = Before::of(&present, &next);
-            before.occasion = by.map(|(deed, files)| Occasion {
-                deed,
-                at: clock::iso(),
-                files,
-                areas: before.names(&present, &next),
-            });
-            before.remembered = self.to_remember.try_get_value().unwrap_or_default();
+            let before = Before::of(&present, &next);
+            let before = before.caused(cause, (&present, &next), clock::iso());
             let keeper = self.app_state.keeper();
             let kept = match &keeper {
                 Ok(keeper) => keeper.keep_before(&before, &clock::iso()).await,
@@ -255,7 +249,7 @@ impl Incoming {
                 self.tell_trouble(source, message);
                 return told::go_to(trouble_id(source));
             }
-            self.before.set(Some(before));
+            self.before.set(Some(before.clone()));
             self.app_state.edit(|w| Before::apply(&present, &next, w));
             if source == IncomingKind::Backup {
                 // It was half written about what stood there before.
@@ -269,27 +263,20 @@ impl Incoming {
                 None if source == IncomingKind::Backup => self.own_backup.forget(),
                 None => {}
             }
-            self.remember().await;
             let stored = match self.app_state.saved().await {
                 Ok(()) => Stored::Done,
                 Err(error) => Stored::NotStored(error),
             };
+            if let (Stored::Done, Ok(keeper)) = (&stored, &keeper)
+                && let Err(error) = keeper.remember_with(&before).await
+            {
+                self.app_state.failed(error);
+            }
             if self.is_wanted(turn) {
                 // Otherwise it is about something that was chosen since.
                 self.stage.set(None);
             }
             self.say(at, stored.told(&done));
-        });
-    }
-
-    /// What was remembered with what is taken back goes too: an area is asked about again, then.
-    fn forget(self, gone: Remembered) {
-        spawn_local(async move {
-            if let Ok(keeper) = self.app_state.keeper()
-                && let Err(error) = keeper.forget_remembered(&gone).await
-            {
-                self.app_state.failed(error);
-            }
         });
     }
 
@@ -317,12 +304,18 @@ impl Incoming {
         self.to_see.set(source.to_see(&offered.changes));
         let change = move |w: &mut Workspace| Before::apply(&offered.before, &offered.after, w);
         let own_file = self.own_file.try_update_value(Option::take).flatten();
-        let by = (source.deed(), self.from.get_value());
+        let cause = Cause {
+            by: Some((source.deed(), self.from.get_value())),
+            remembered: self
+                .to_remember
+                .try_update_value(std::mem::take)
+                .unwrap_or_default(),
+        };
         self.change(
             source,
             change,
             (SaidAt::Source(source), done),
-            (Some(by), own_file),
+            (cause, own_file),
         );
     }
 
@@ -353,12 +346,9 @@ impl Incoming {
         if let Some(before) = self.before.get_untracked() {
             self.begin();
             let done = (SaidAt::Before, untrack(|| self.way_back()).gone);
-            let by = before.occasion.clone();
-            let by = by.map(|from| (from.deed.undone(), from.files));
-            self.to_remember.set_value(Remembered::default());
-            self.forget(before.remembered.clone());
+            let cause = before.turned();
             let change = move |w: &mut Workspace| before.put_back(w);
-            self.change(IncomingKind::Backup, change, done, (by, None));
+            self.change(IncomingKind::Backup, change, done, (cause, None));
         }
     }
 

@@ -53,10 +53,14 @@ fn lead(occasion: &Occasion) -> String {
         Deed::RestoreUndone => t::redo_lead_restored(at, &files),
         Deed::TakeInUndone => t::redo_lead_taken_in(at, &files),
     };
-    match areas.is_empty() {
-        true => done,
-        false => format!("{done}{}", t::undo_areas(&t::some_of(areas, "地域"))),
-    }
+    let areas = t::some_of(areas, "地域");
+    let [lists, references] = [&occasion.lists, &occasion.references].map(|n| t::some_of(n, "件"));
+    let changes = match (areas.is_empty(), lists.is_empty() && references.is_empty()) {
+        (true, true) => String::new(),
+        (false, true) => t::undo_areas(&areas),
+        (_, false) => t::undo_shared(&areas, &lists, &references),
+    };
+    done + &changes
 }
 
 #[cfg(test)]
@@ -71,7 +75,28 @@ mod tests {
             areas: ["津圏域", "松阪圏域", "伊賀圏域", "四日市圏域"]
                 .map(str::to_owned)
                 .to_vec(),
+            lists: Vec::new(),
+            references: Vec::new(),
         }
+    }
+
+    #[test]
+    fn lists_and_references_that_it_changes_are_named() {
+        let mut occasion = occasion(Deed::Restored);
+        occasion.areas.truncate(1);
+        occasion.lists.push("県の表".to_owned());
+        occasion.references.push("訪問診療".to_owned());
+        let lead = |occasion: &Occasion| WayBack::of(Some(occasion)).lead;
+        let told = lead(&occasion);
+        let words = "「津圏域」の内容、チェックリスト「県の表」、参考値「訪問診療」が入れかわり";
+        assert!(told.contains(words), "{told}");
+        occasion.areas.clear();
+        occasion.references.clear();
+        let told = lead(&occasion);
+        assert!(
+            told.contains("押すと、チェックリスト「県の表」が入れかわり"),
+            "{told}"
+        );
     }
 
     #[test]

@@ -69,10 +69,11 @@ fn said(stage: Option<&Stage>, title: &str) -> String {
 }
 
 /// Where a file goes by an earlier answer, and the way to give another.
+/// `place`: among those that are shown; one area may be told of under two names.
 #[component]
-fn Followed(ways: Ways, word: FollowedWord) -> impl IntoView {
+fn Followed(ways: Ways, place: usize, word: FollowedWord) -> impl IntoView {
     let words = view_model::followed(&word);
-    let id = format!("{}-followed-{}", ways.id, word.told.id);
+    let id = format!("{}-followed-{place}", ways.id);
     view! {
         <li>
             <span id=id.clone()>{words}</span>
@@ -117,7 +118,8 @@ fn Changes(
                     <h4>{t::NOTES}</h4>
                     <ul class="changes">
                         {notes.into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}
-                        {followed.into_iter().map(|word| view! { <Followed ways word/> }).collect_view()}
+                        {followed.into_iter().enumerate()
+                            .map(|(place, word)| view! { <Followed ways place word/> }).collect_view()}
                     </ul>
                 </section>
             })}

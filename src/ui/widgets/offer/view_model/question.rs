@@ -83,12 +83,12 @@ pub fn in_words(question: &Question) -> QuestionWords {
         }
         About::Edition {
             area,
-            key,
+            keys,
             here,
             told,
             files,
         } => (
-            t::editions(area, &round(key)),
+            t::editions(area, &rounds(keys)),
             vec![t::EDITIONS_NOTE.to_owned(), t::files(files)],
             vec![
                 choice(t::keep_list(&list_name(here)), hidden(here)),
@@ -202,11 +202,30 @@ fn subject_label(subject: &Subject) -> String {
 
 /// 令和8年度 中間（事務局案）
 fn round(key: &AssessmentKey) -> String {
+    rounds(std::slice::from_ref(key))
+}
+
+/// Of one round. That it is agreed is said beside others alone.
+fn rounds(keys: &[AssessmentKey]) -> String {
+    let Some(key) = keys.first() else {
+        return String::new();
+    };
     let time = format!("{} {}", key.year.era_label(), key.round.label());
-    let name = match key.voice {
-        Voice::Agreed => return time,
+    let mut names: Vec<VoiceName> = keys.iter().map(|key| voice_name(key.voice)).collect();
+    names.dedup();
+    match names[..] {
+        [VoiceName::Agreed] => time,
+        _ => {
+            let names: Vec<&str> = names.into_iter().map(VoiceName::label).collect();
+            format!("{time}（{}）", names.join("、"))
+        }
+    }
+}
+
+fn voice_name(voice: Voice) -> VoiceName {
+    match voice {
+        Voice::Agreed => VoiceName::Agreed,
         Voice::Draft => VoiceName::Draft,
         Voice::Member(_) => VoiceName::Member,
-    };
-    format!("{time}（{}）", name.label())
+    }
 }

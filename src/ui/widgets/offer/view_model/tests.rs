@@ -5,7 +5,9 @@ use crate::exchange::changes::{Counts, changes};
 use crate::exchange::csv::tables::Disagreement;
 use crate::exchange::pause::{Unpaused, at_once};
 use crate::exchange::take_in::{About, Question, RoundList, Subject, ToldArea, Topic, Version};
-use crate::model::{Area, AreaId, AreaKind, AssessmentKey, EditionRef, Round, Voice, Workspace};
+use crate::model::{
+    Area, AreaId, AreaKind, AssessmentKey, EditionRef, RespondentId, Round, Voice, Workspace,
+};
 use crate::store::Room;
 use crate::ui::view_models::testing::{library, sample, year};
 use crate::ui::widgets::offer::words as t;
@@ -265,7 +267,7 @@ fn of_two_lists_it_is_told_what_each_would_hide() {
     let words = asked(
         About::Edition {
             area: "津圏域".into(),
-            key: AssessmentKey::agreed(year(2026), Round::Middle),
+            keys: vec![AssessmentKey::agreed(year(2026), Round::Middle)],
             here: list("2026", Some("見本の表"), 0, 0),
             told: list("2031", None, 66, 8),
             files: vec!["a.csv".into()],
@@ -283,6 +285,34 @@ fn of_two_lists_it_is_told_what_each_would_hide() {
         take.note.starts_with(t::LIST_NOT_HERE) && take.note.contains("66件"),
         "{take:?}"
     );
+}
+
+#[test]
+fn whose_answers_go_by_one_list_is_said_once_each() {
+    let list = |edition: &str| RoundList {
+        edition: EditionRef::new("nimo", edition),
+        title: None,
+        hidden_here: 0,
+        hidden_told: 0,
+    };
+    let agreed = AssessmentKey::agreed(year(2026), Round::Middle);
+    let members = ["one", "two"].into_iter().filter_map(RespondentId::new);
+    let members = members.map(|id| AssessmentKey {
+        voice: Voice::Member(id),
+        ..agreed
+    });
+    let words = asked(
+        About::Edition {
+            area: "津圏域".into(),
+            keys: [agreed].into_iter().chain(members).collect(),
+            here: list("2026"),
+            told: list("2031"),
+            files: vec!["a.csv".into()],
+        },
+        None,
+    );
+    let round = "「津圏域」の令和8年度 中間（協議の場の合意、一人ひとり・グループの回答）は、";
+    assert!(words.asked.starts_with(round), "{}", words.asked);
 }
 
 #[test]
