@@ -4,7 +4,7 @@
 
 use super::counts::{FEW, WITHHELD, is_few};
 use super::in_words::{self, Figure};
-use crate::model::{FiscalYear, Indicator, IndicatorId, Observation, Slot, Value};
+use crate::model::{FiscalYear, Indicator, IndicatorId, Observation, Slot, Value, narrow};
 use std::collections::BTreeSet;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,14 +103,8 @@ pub fn of(indicators: &[Indicator], told_anyway: &BTreeSet<IndicatorId>) -> Vec<
 }
 
 pub fn folded(text: &str) -> String {
-    let narrow = |c: char| match c {
-        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
-        c => c,
-    };
-    text.chars()
-        .filter(|c| !c.is_whitespace())
-        .map(narrow)
-        .collect()
+    let shown = narrow(text);
+    shown.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
 /// In what people are counted, also where a case or a household may be one person. Things and events (か所,

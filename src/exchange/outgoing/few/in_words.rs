@@ -1,4 +1,5 @@
-//! Figures that people wrote in words where a number could be: 「3人」, 「約5名」, 「5〜9人」, 「10人未満」, 「数人」.
+//! Figures that people wrote in words where a number could be: 「3人」, 「約5名」, 「5〜9人」, 「10人未満」, 「数人」,
+//! 「25人中5人」.
 //!
 //! Words that say more than a figure are people's own, and none. Must not know what becomes of a figure.
 
@@ -28,7 +29,9 @@ impl Figure {
 
 /// `of`: the unit of the indicator.
 pub fn figure(words: &str, of: &str) -> Option<Figure> {
-    let words = folded(words);
+    let words = folded(words)
+        .replace("ひとり", "1人")
+        .replace("ふたり", "2人");
     if let Some(rest) = strip_any(
         &words,
         &[FEW, "ごく少数", "若干", "数", "1桁", "一桁", "ひと桁"],
@@ -43,7 +46,13 @@ pub fn figure(words: &str, of: &str) -> Option<Figure> {
     }
     let (words, is_about) = without_begin(&words);
     let (from, rest) = number(words)?;
-    if let Some((to, rest)) = after_range(rest, of) {
+    if let Some((part, rest)) = after(&["中", "のうち"], rest, of) {
+        return Some(Figure::exact(part, unit_of(bare(rest).0, of)?));
+    }
+    if let Some((_, rest)) = after(&["/"], rest, of) {
+        return Some(Figure::exact(from, unit_of(bare(rest).0, of)?));
+    }
+    if let Some((to, rest)) = after(&BETWEEN, rest, of) {
         let unit = unit_of(bare(rest).0, of)?;
         return Some(Figure {
             number: (from + to) / 2.0,
@@ -168,25 +177,27 @@ fn unit_of(rest: &str, of: &str) -> Option<Unit> {
     }
 }
 
-/// The other end of a range, and what stands behind it: 〜9人 or 人から9人.
-fn after_range<'t>(rest: &'t str, of: &str) -> Option<(f64, &'t str)> {
-    const BETWEEN: [&str; 14] = [
-        "〜",
-        "~",
-        "から",
-        "-",
-        "‐",
-        "–",
-        "—",
-        "ー",
-        "−",
-        "、",
-        ",",
-        "ないし",
-        "または",
-        "か",
-    ];
-    let mut found = BETWEEN.iter().filter_map(|sign| rest.split_once(sign));
+/// Between the ends of a range.
+const BETWEEN: [&str; 14] = [
+    "〜",
+    "~",
+    "から",
+    "-",
+    "‐",
+    "–",
+    "—",
+    "ー",
+    "−",
+    "、",
+    ",",
+    "ないし",
+    "または",
+    "か",
+];
+
+/// The number behind one of `signs`, and what stands behind it: 〜9人, 人から9人, 人中5人.
+fn after<'t>(signs: &[&str], rest: &'t str, of: &str) -> Option<(f64, &'t str)> {
+    let mut found = signs.iter().filter_map(|sign| rest.split_once(sign));
     let (_, rest) = found.find(|(unit, _)| unit_of(unit, of).is_some())?;
     number(without_begin(rest).0)
 }

@@ -10,9 +10,9 @@
 //!
 //! What is not seen: counts that only people know to be parts of one another. A part is a うち of a value, or
 //! an indicator that is called like another with brackets after it (入院している人, 入院している人（65歳以上）).
-//! Nor counts in sentences: in what stands behind a figure that is told (「20人（うち女3人）」), in words that say
-//! more than a figure (「職員2人で受けている」, 「3人以上」), in sources, ways of counting and comments; nor numbers
-//! of an indicator without a unit. And a range across 10 (「8〜12人」) may leave as it is.
+//! Nor counts in sentences: in what is said beside a figure that is told (「20人（うち女3人）」, 「25人中20人」), in
+//! words that say more than a figure (「職員2人で受けている」, 「3人以上」), in sources, ways of counting and
+//! comments; nor numbers of an indicator without a unit. A range across 10 (「8〜12人」) may leave as it is.
 //! Must not know how any of it is shown.
 
 mod cells;
