@@ -148,7 +148,7 @@ async fn table(
 /// anything else it is told.
 async fn zip(bytes: &[u8], name: &str, pause: &impl Pause) -> Result<Vec<ReadFile>, Halt> {
     let files = archive::unpacked(bytes, name)?;
-    let made_at = made::of_zip(&files);
+    let packages = made::Packages::of_zip(&files);
     let mut read: Vec<ReadFile> = Vec::new();
     let mut notes = Vec::new();
     for (own, bytes) in &files {
@@ -157,7 +157,7 @@ async fn zip(bytes: &[u8], name: &str, pause: &impl Pause) -> Result<Vec<ReadFil
             FileKind::Workbook => read.extend(workbook(bytes, &name, pause).await?),
             FileKind::Text if is_csv(own) => match csv_kind(bytes) {
                 SheetKind::Table => read.push(ReadFile {
-                    made: made_at.clone(),
+                    made: packages.made(own).map(str::to_owned),
                     ..csv(bytes, &name, pause).await?
                 }),
                 SheetKind::ForPeople => {}

@@ -5,6 +5,7 @@
 
 use super::file::ReadFile;
 use super::gathered::{FromFile, Gathered, version};
+use super::made;
 use super::question::{About, Decisions, Question, Subject, Topic};
 use super::year;
 use crate::exchange::csv::tables::PlanEntry;
@@ -109,10 +110,7 @@ pub fn open_question(
 
 /// The one that was made or changed last, where all times are known and one is later than the others.
 fn latest(files: &[ReadFile], among: &BTreeSet<usize>) -> Option<usize> {
-    let time = |file: &usize| {
-        let time = files[*file].time()?;
-        chrono::DateTime::parse_from_rfc3339(time).ok()
-    };
+    let time = |file: &usize| made::minute(files[*file].time()?);
     let times: Option<Vec<_>> = among.iter().map(time).collect();
     let times = times?;
     let last = times.iter().max()?;

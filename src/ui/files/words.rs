@@ -72,7 +72,8 @@ pub const IMPORT_DO: &str = "取り込む";
 pub const TAKEN_ADDED: &str = "増えたもの";
 pub const TAKEN_CHANGED: &str = "変わったもの";
 pub const TAKEN_GONE: &str = "消えたもの";
-pub const CHANGED_MEANWHILE: &str = "読んでいるあいだに、ここの内容が別の画面（タブ）で変わりました。まだ取り込んでいません。今の内容とくらべなおしたので、下を確かめてから進めてください。";
+pub const IMPORT_CHANGED_MEANWHILE: &str = "読んでいるあいだに、ここの内容が別の画面（タブ）で変わりました。まだ取り込んでいません。今の内容とくらべなおしたので、下を確かめてから進めてください。";
+pub const RESTORE_CHANGED_MEANWHILE: &str = "読んでいるあいだに、ここの内容が別の画面（タブ）で変わりました。まだ戻していません。今の内容とくらべなおしたので、下を確かめてから進めてください。";
 pub const NO_ROOM: &str = "ブラウザーの保存場所がいっぱいで、今の内容を残しておけないため、取りやめました。まず控えファイルを保存し、使わない地域を「地域の一覧」で完全に消してから、もう一度お試しください。";
 
 pub const STOPPED: &str = "読むのをやめました。今の内容はそのままです。";

@@ -3,7 +3,8 @@
 //! Must not know why one is withheld.
 
 use super::counts::{FEW, WITHHELD, is_few};
-use crate::model::{FiscalYear, Indicator, IndicatorId, Observation, Slot, Value};
+use super::in_words::{self, Figure};
+use crate::model::{FiscalYear, Indicator, IndicatorId, Observation, Slot, Value, narrow};
 use std::collections::BTreeSet;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +46,8 @@ pub struct Cell {
     pub slot: Slot,
     pub part: Option<String>,
     pub number: f64,
+    /// What the number may be in truth, where it is not told exactly: from, to.
+    pub span: (f64, f64),
     pub unit: Unit,
     /// People have decided to tell its small counts.
     pub is_told_anyway: bool,
@@ -61,27 +64,32 @@ impl Cell {
 pub fn of(indicators: &[Indicator], told_anyway: &BTreeSet<IndicatorId>) -> Vec<Cell> {
     let mut cells = Vec::new();
     for indicator in indicators {
-        let unit = unit(&indicator.unit);
         let is_told_anyway = told_anyway.contains(&indicator.id);
         let mut push = |year, slot, observation: &Observation| {
-            let mut cell = |part: Option<&str>, number: f64| {
-                let is_hidden = unit == Unit::People && is_few(number) && !is_told_anyway;
+            let mut cell = |part: Option<&str>, figure: Figure| {
+                let is_hidden =
+                    figure.unit == Unit::People && is_few(figure.number) && !is_told_anyway;
                 cells.push(Cell {
                     indicator: indicator.id.clone(),
                     year,
                     slot,
                     part: part.map(str::to_owned),
-                    number,
-                    unit,
+                    number: figure.number,
+                    span: figure.span,
+                    unit: figure.unit,
                     is_told_anyway,
                     state: if is_hidden { State::Few } else { State::Told },
                 });
             };
-            if let Some(number) = observation.value.number() {
-                cell(None, number);
+            let whole = figure(indicator, &observation.value);
+            if let Some(whole) = whole {
+                cell(None, whole);
             }
+            // 「71人」 in words says what its parts are counted in, where the indicator does not.
+            let of_people = whole.filter(|whole| whole.unit == Unit::People);
+            let unit = of_people.map_or_else(|| unit(&indicator.unit), |whole| whole.unit);
             for part in &observation.parts {
-                cell(Some(&part.name), part.number);
+                cell(Some(&part.name), Figure::exact(part.number, unit));
             }
         };
         if let Some((year, observation)) = &indicator.baseline {
@@ -94,15 +102,9 @@ pub fn of(indicators: &[Indicator], told_anyway: &BTreeSet<IndicatorId>) -> Vec<
     cells
 }
 
-fn folded(text: &str) -> String {
-    let narrow = |c: char| match c {
-        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
-        c => c,
-    };
-    text.chars()
-        .filter(|c| !c.is_whitespace())
-        .map(narrow)
-        .collect()
+pub fn folded(text: &str) -> String {
+    let shown = narrow(text);
+    shown.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
 /// In what people are counted, also where a case or a household may be one person. Things and events (か所,
@@ -141,29 +143,20 @@ pub fn unit(text: &str) -> Unit {
     }
 }
 
-fn strip_any<'t>(text: &'t str, words: &[&str]) -> Option<&'t str> {
+pub fn strip_any<'t>(text: &'t str, words: &[&str]) -> Option<&'t str> {
     words.iter().find_map(|word| text.strip_prefix(word))
+}
+
+/// The figure that a value is, also in words.
+fn figure(indicator: &Indicator, value: &Value) -> Option<Figure> {
+    match value {
+        Value::Number(number) => Some(Figure::exact(*number, unit(&indicator.unit))),
+        Value::Words(words) => in_words::figure(words, &indicator.unit),
+    }
 }
 
 /// 「3人」 or 「約5名」, written where a figure could be. Words that say more are people's own.
 pub fn is_few_in_words(indicator: &Indicator, value: &Value) -> bool {
-    let Value::Words(words) = value else {
-        return false;
-    };
-    let words = folded(words);
-    let count = strip_any(&words, &["約", "およそ"]).unwrap_or(&words);
-    let end = count
-        .find(|c: char| !c.is_ascii_digit())
-        .unwrap_or(count.len());
-    let (digits, rest) = count.split_at(end);
-    let is_people = match rest {
-        "" => unit(&indicator.unit) == Unit::People,
-        rest => {
-            let about = ["程度", "ほど"]
-                .iter()
-                .find_map(|about| rest.strip_suffix(about));
-            MAY_BE_PEOPLE.contains(&about.unwrap_or(rest))
-        }
-    };
-    is_people && digits.parse().is_ok_and(is_few)
+    let figure = figure(indicator, value).filter(|_| matches!(value, Value::Words(_)));
+    figure.is_some_and(|figure| figure.unit == Unit::People && is_few(figure.number))
 }

@@ -6,12 +6,18 @@
 //! ([`rates`]). An area can tell an indicator all the same: whoever asks says which; of some it can do so
 //! only together ([`together`]).
 //!
+//! A figure in words counts like one that is a number ([`in_words`]); of a range its middle is what counts.
+//!
 //! What is not seen: counts that only people know to be parts of one another. A part is a うち of a value, or
 //! an indicator that is called like another with brackets after it (入院している人, 入院している人（65歳以上）).
+//! Nor counts in sentences: in what is said beside a figure that is told (「20人（うち女3人）」, 「25人中20人」), in
+//! words that say more than a figure (「職員2人で受けている」, 「3人以上」), in sources, ways of counting and
+//! comments; nor numbers of an indicator without a unit. A range across 10 (「8〜12人」) may leave as it is.
 //! Must not know how any of it is shown.
 
 mod cells;
 mod counts;
+mod in_words;
 mod rates;
 mod sums;
 #[cfg(test)]
@@ -46,15 +52,22 @@ pub fn without_few(
     record: &AreaRecord,
     told_anyway: &BTreeSet<IndicatorId>,
 ) -> (AreaRecord, Vec<Hidden>) {
-    let told_anyway = &together::lifted(record, told_anyway);
+    let sets = together(record);
+    let told_anyway = &together::lifted(&sets, told_anyway);
     let mut cells = cells::of(&record.indicators, told_anyway);
     sums::protect(&record.indicators, &mut cells);
     rates::protect(record, &mut cells);
     let mut left = record.clone();
     let mut hidden = Vec::new();
     for indicator in &mut left.indicators {
-        let is_told_anyway = told_anyway.contains(&indicator.id);
-        hide(indicator, is_told_anyway, &cells, &mut hidden);
+        let is_to_decide = sets.iter().any(|set| set.contains(&indicator.id));
+        let already = hidden.len();
+        let before = indicator.clone();
+        hide(indicator, &cells, &mut hidden);
+        // What says 「少数」 already.
+        if !is_to_decide && *indicator == before {
+            hidden.truncate(already);
+        }
     }
     for forum in &mut left.forums {
         hide_members(forum);
@@ -65,7 +78,7 @@ pub fn without_few(
     (left, hidden)
 }
 
-fn hide(indicator: &mut Indicator, is_told_anyway: bool, cells: &[Cell], hidden: &mut Vec<Hidden>) {
+fn hide(indicator: &mut Indicator, cells: &[Cell], hidden: &mut Vec<Hidden>) {
     let own: Vec<&Cell> = cells
         .iter()
         .filter(|c| c.indicator == indicator.id)
@@ -102,9 +115,6 @@ fn hide(indicator: &mut Indicator, is_told_anyway: bool, cells: &[Cell], hidden:
         if let Some(told_as) = whole.told_as() {
             note(None, told_as);
             observation.value = Value::Words(told_as.to_owned());
-        } else if !is_told_anyway && cells::is_few_in_words(indicator, &observation.value) {
-            note(None, FEW);
-            observation.value = Value::Words(FEW.to_owned());
         }
         let mut said = Vec::new();
         for part in &observation.parts {

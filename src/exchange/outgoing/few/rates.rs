@@ -45,7 +45,8 @@ fn tells_hidden(rate: &Cell, of: f64, cells: &[Cell], population: Option<f64>) -
     };
     let mut hidden = same_year().filter(|cell| !cell.is_told());
     hidden.any(|hidden| {
-        let is_near = |count: f64| (count - hidden.number).abs() <= NEAR;
+        let (from, to) = hidden.span;
+        let is_near = |count: f64| from - NEAR <= count && count <= to + NEAR;
         let is_it =
             |cell: &Cell| (&cell.indicator, &cell.part) == (&hidden.indicator, &hidden.part);
         let others = same_year().filter(|cell| !is_it(cell));

@@ -38,11 +38,11 @@ pub fn tied(indicators: &[Indicator], cells: &[Cell]) -> Vec<Vec<usize>> {
         let is_few = |cell: &usize| cells[*cell].state == State::Few;
         let mut tied = if is_few(&total) {
             parts.into_iter().filter(is_few).collect()
-        } else if parts.len() > MOST {
-            parts
         } else {
-            let sums = same_sums(total, &parts, cells).into_iter();
-            sums.flatten().collect()
+            match ways(total, &parts, cells) {
+                None => parts,
+                Some(ways) => ways.into_iter().flatten().flatten().collect(),
+            }
         };
         tied.push(total);
         tied
@@ -189,48 +189,93 @@ fn is_safe(total: usize, parts: &[usize], cells: &[Cell]) -> bool {
     if !has_few {
         return true;
     }
-    if parts.len() > MOST {
-        return !cells[total].is_told() && !parts.iter().any(|part| can_go(&cells[*part]));
+    match ways(total, parts, cells) {
+        None => !cells[total].is_told() && !parts.iter().any(|part| can_go(&cells[*part])),
+        Some(ways) => ways.iter().all(|same| is_open(same, cells)),
     }
-    let same = same_sums(total, parts, cells);
-    let mut bounds: BTreeMap<usize, (f64, f64)> = parts
-        .iter()
-        .chain([&total])
-        .map(|cell| (*cell, known(&cells[*cell])))
-        .collect();
-    // What follows of one figure tells more of the next.
-    loop {
+}
+
+/// Whether nothing follows of a few from that these sums are the same.
+fn is_open(same: &[Vec<usize>], cells: &[Cell]) -> bool {
+    let all = same.iter().flatten();
+    let mut bounds: BTreeMap<usize, (f64, f64)> =
+        all.map(|cell| (*cell, known(&cells[*cell]))).collect();
+    // What follows of one figure tells more of the next. Where sums only may be the same, they may
+    // contradict one another without end.
+    for _ in 0..MOST_ROUNDS {
         let before = bounds.clone();
-        for one in &same {
+        for one in same {
             for other in same.iter().filter(|other| *other != one) {
                 narrow(one, other, &mut bounds);
             }
         }
-        let is_open = |cell: &usize| cells[*cell].state != State::Few || bounds[cell] == FEW;
-        if !parts.iter().all(is_open) {
+        let is_any_few = |cell: &usize| cells[*cell].state != State::Few || bounds[cell] == FEW;
+        if !bounds.keys().all(is_any_few) {
             return false;
         }
         if bounds == before {
             return true;
         }
     }
+    false
 }
 
-/// The total alone, and each set of parts that makes it up.
-fn same_sums(total: usize, parts: &[usize], cells: &[Cell]) -> Vec<Vec<usize>> {
-    let sum = |set: &[usize]| set.iter().map(|cell| cells[*cell].number).sum::<f64>();
+const MOST_ROUNDS: usize = 100;
+
+/// Sets of sums that are the same, each of them one way to see the total: itself, all sets of parts that
+/// make it up, and up to two that may, as some of their figures are not exact. `None`: too many to try.
+fn ways(total: usize, parts: &[usize], cells: &[Cell]) -> Option<Vec<Vec<Vec<usize>>>> {
+    if parts.len() > MOST {
+        return None;
+    }
     let subsets = (1_u32..1 << parts.len()).map(|subset| {
         let of = |(index, part): (usize, &usize)| (subset >> index & 1 == 1).then_some(*part);
-        parts
-            .iter()
-            .enumerate()
-            .filter_map(of)
-            .collect::<Vec<usize>>()
+        let set = parts.iter().enumerate().filter_map(of);
+        set.collect::<Vec<usize>>()
     });
-    let mut same = vec![vec![total]];
-    same.extend(subsets.filter(|set| (sum(set) - cells[total].number).abs() < 1e-6));
-    same
+    let whole = vec![total];
+    let sums = subsets.filter(|set| can_be_same(&whole, set, cells));
+    let is_exact = |set: &Vec<usize>| {
+        let mut cells = set.iter().chain([&total]).map(|cell| &cells[*cell]);
+        cells.all(|cell| cell.span.0 == cell.span.1)
+    };
+    let (sure, unsure): (Vec<_>, Vec<_>) = sums.partition(is_exact);
+    if unsure.len() > MOST_UNSURE {
+        return None;
+    }
+    let sure = [vec![whole], sure].concat();
+    let with = |others: &[&Vec<usize>]| {
+        let others = others.iter().map(|other| (*other).clone());
+        sure.iter().cloned().chain(others).collect::<Vec<_>>()
+    };
+    let mut ways = vec![with(&[])];
+    for (place, one) in unsure.iter().enumerate() {
+        ways.push(with(&[one]));
+        let others = unsure[place + 1..].iter();
+        let others = others.filter(|other| can_be_same(one, other, cells));
+        ways.extend(others.map(|other| with(&[one, other])));
+    }
+    Some(ways)
 }
+
+/// With more sums than this that may be the same, their pairs are not tried.
+const MOST_UNSURE: usize = 32;
+
+/// Whether two sums can be the same, by what their figures may be in truth.
+fn can_be_same(one: &[usize], other: &[usize], cells: &[Cell]) -> bool {
+    let span = |set: &[usize], without: &[usize]| {
+        let own = set.iter().filter(|cell| !without.contains(cell));
+        let spans = own.map(|cell| cells[*cell].span);
+        spans.fold((0.0, 0.0), |(least, most), (from, to)| {
+            (least + from, most + to)
+        })
+    };
+    let ((least, most), (from, to)) = (span(one, other), span(other, one));
+    least <= to + NEAR && from <= most + NEAR
+}
+
+/// Numbers that differ by less are the same.
+const NEAR: f64 = 1e-6;
 
 /// What is known of a few.
 const FEW: (f64, f64) = (1.0, 9.0);

@@ -102,12 +102,112 @@ fn a_count_in_words_is_one_and_words_that_say_more_are_not() {
         ("2世帯", "", "少数"),
         ("2回", "回", "2回"),
         ("職員2人で受けている", "人", "職員2人で受けている"),
+        ("延べ3人（うち女性2人）", "人", "少数"),
+        ("５人～９人", "人", "少数"),
+        ("2、3名", "", "少数"),
+        ("三名ほど", "", "少数"),
+        ("10人弱", "人", "少数"),
+        ("若干名", "人", "少数"),
+        ("１桁", "人", "少数"),
+        ("25人中5人", "人", "少数"),
+        ("25人のうち5人", "人", "少数"),
+        ("5/25", "人", "少数"),
+        ("5人/25人", "", "少数"),
+        ("25人中12人", "人", "25人中12人"),
+        ("ひとり", "人", "少数"),
+        ("5\u{200B}人", "人", "少数"),
+        ("0人", "人", "0人"),
+        ("十二人", "人", "十二人"),
+        ("20〜30人", "人", "20〜30人"),
+        ("1,200人", "人", "1,200人"),
+        ("数十人", "人", "数十人"),
+        ("5%", "人", "5%"),
+        ("3年から始めた", "人", "3年から始めた"),
+        ("1人もいない", "人", "1人もいない"),
     ] {
         let mut one = indicator("i", unit, 20.0, &[]);
         one.actuals
             .insert(year(), Value::Words(words.into()).into());
         assert_eq!(told(&left(vec![one]), "i"), expected, "{words}");
     }
+}
+
+/// With the year's actual in words.
+fn in_words(name: &str, unit: &str, words: &str) -> Indicator {
+    let mut indicator = indicator(name, unit, 0.0, &[]);
+    let value = Value::Words(words.to_owned());
+    indicator.actuals.insert(year(), value.into());
+    indicator
+}
+
+#[test]
+fn a_few_in_words_cannot_be_worked_out_from_a_total() {
+    for words in ["5人", "約5人", "五人", "4〜6人", "10人未満", "数人", FEW] {
+        let record = record(vec![
+            indicator("入院", "人", 25.0, &[]),
+            in_words("入院（A）", "人", words),
+            indicator("入院（B）", "人", 20.0, &[]),
+        ]);
+        let left = without_few(&record, &BTreeSet::new()).0;
+        assert_eq!(told(&left, "入院（A）"), FEW, "{words}");
+        assert_eq!(told(&left, "入院（B）"), WITHHELD, "{words}");
+        let ticked = BTreeSet::from([IndicatorId::new("入院（B）")]);
+        let left = without_few(&record, &ticked).0;
+        assert_eq!(told(&left, "入院（B）"), WITHHELD, "{words} is not told");
+    }
+}
+
+#[test]
+fn a_total_or_its_other_part_in_words_gives_no_few_away() {
+    let left = left(vec![
+        in_words("入院", "人", "２５人"),
+        indicator("入院（A）", "人", 5.0, &[]),
+        in_words("入院（B）", "人", "約20人"),
+    ]);
+    assert_eq!(told(&left, "入院（A）"), FEW);
+    assert_eq!(told(&left, "入院（B）"), WITHHELD);
+    assert_eq!(told(&left, "入院"), "２５人");
+}
+
+#[test]
+fn a_share_makes_no_few_in_words_and_may_be_in_words() {
+    let rate = |few: &str, rate: Indicator| {
+        let indicators = vec![
+            in_words("退院した人", "人", few),
+            in_words("入院した人", "人", "50人"),
+            rate,
+        ];
+        told(&left(indicators), "退院率")
+    };
+    for few in ["4人", "約5人", "数人"] {
+        assert_eq!(rate(few, indicator("退院率", "％", 8.0, &[])), WITHHELD);
+        assert_eq!(rate(few, in_words("退院率", "％", "約8")), WITHHELD);
+        assert_eq!(rate(few, in_words("退院率", "", "８％")), WITHHELD);
+        assert_eq!(rate(few, indicator("退院率", "％", 40.0, &[])), "40");
+    }
+}
+
+#[test]
+fn parts_are_counted_in_what_their_value_says() {
+    let mut one = in_words("i", "", "71人");
+    let part = |name: &str, number| Part {
+        name: name.to_owned(),
+        number,
+    };
+    let observation = one.actuals.get_mut(&year()).expect("there");
+    observation.parts = vec![part("男", 66.0), part("女", 5.0)];
+    let told = told(&left(vec![one]), "i");
+    assert_eq!(told, "71人 うち男：非公表（少数を守るため）、うち女：少数");
+}
+
+#[test]
+fn what_says_few_already_is_nothing_that_was_hidden_nor_to_be_told() {
+    let record = record(vec![in_words("i", "人", FEW)]);
+    assert_eq!(
+        without_few(&record, &BTreeSet::new()),
+        (record.clone(), vec![])
+    );
+    assert_eq!(together(&record), []);
 }
 
 #[test]
@@ -359,7 +459,7 @@ fn known(files: &[&AreaRecord], has: &[i64], own: usize, share_of: Option<usize>
             &|left| match &left.indicators[place(left, name)].actuals[&year()].value {
                 Value::Number(number) => (*number as i64, *number as i64),
                 Value::Words(words) if words == FEW => (1, 9),
-                Value::Words(_) => (0, ANY),
+                Value::Words(words) => in_figures(words).map_or((0, ANY), |n| (n as i64, n as i64)),
             },
         )
     };
@@ -379,7 +479,10 @@ fn known(files: &[&AreaRecord], has: &[i64], own: usize, share_of: Option<usize>
     // What follows of a share that is told.
     let share = share_of.filter(|_| has[0] > 0).and_then(|of| {
         let rates = files.iter().map(|left| &left.indicators[place(left, RATE)]);
-        let mut told = rates.filter_map(|rate| rate.actuals[&year()].value.number());
+        let mut told = rates.filter_map(|rate| match &rate.actuals[&year()].value {
+            Value::Number(rate) => Some(*rate),
+            Value::Words(words) => in_figures(words),
+        });
         told.next().map(|rate| (of, rate))
     });
     if let Some((of, rate)) = share {
@@ -392,6 +495,40 @@ fn known(files: &[&AreaRecord], has: &[i64], own: usize, share_of: Option<usize>
         }
     }
     known
+}
+
+/// 「約20名」 is taken for just 20.
+fn in_figures(words: &str) -> Option<f64> {
+    let figure = words
+        .trim_start_matches('約')
+        .trim_end_matches(['人', '名', '％']);
+    figure.parse().ok()
+}
+
+/// Every value as people may write it: `how` each in its order.
+fn as_written(indicators: &mut [Indicator], how: &[u8]) {
+    for (indicator, how) in indicators.iter_mut().zip(how) {
+        let unit = indicator.unit.clone();
+        let Some(observation) = indicator.actuals.get_mut(&year()) else {
+            continue;
+        };
+        let Value::Number(number) = observation.value else {
+            continue;
+        };
+        let words = match (how, &*unit) {
+            (1, "人") => format!("{number}人"),
+            (2, "人") => format!("約{number}名"),
+            (3, "人") if is_few(number) => "数人".to_owned(),
+            (1, _) => format!("{number}％"),
+            (2, _) => format!("約{number}"),
+            _ => continue,
+        };
+        observation.value = Value::Words(words);
+        // Words say in what it is counted.
+        if *how == 1 {
+            indicator.unit = String::new();
+        }
+    }
 }
 
 fn place(record: &AreaRecord, name: &str) -> usize {
@@ -498,8 +635,13 @@ fn can_be_any_few(place: usize, known: &Known, sums: &[Vec<usize>]) -> bool {
 
 proptest! {
     #[test]
-    fn nothing_follows_of_a_hidden_count_but_that_it_is_few((has, own) in figures(), share in 1..6_usize) {
-        let (indicators, share_of) = indicators(&has, own, share);
+    fn nothing_follows_of_a_hidden_count_but_that_it_is_few(
+        (has, own) in figures(),
+        share in 1..6_usize,
+        how in prop::array::uniform4(0..6_u8),
+    ) {
+        let (mut indicators, share_of) = indicators(&has, own, share);
+        as_written(&mut indicators, &how);
         let left = left(indicators);
         let known = known(&[&left], &has, own, share_of);
         for (figure, known) in has.iter().zip(&known) {
@@ -518,8 +660,10 @@ proptest! {
         (has, own) in figures(),
         share in 1..6_usize,
         ticked in prop::array::uniform2(0..16_u8),
+        how in prop::array::uniform4(0..6_u8),
     ) {
-        let (indicators, share_of) = indicators(&has, own, share);
+        let (mut indicators, share_of) = indicators(&has, own, share);
+        as_written(&mut indicators, &how);
         let record = record(indicators);
         let ids = |ticks: u8| -> BTreeSet<IndicatorId> {
             let all = record.indicators.iter().enumerate();

@@ -5,8 +5,9 @@
 //! decide to tell. Must not know what is withheld in the end.
 
 use super::cells::{self, State};
+use super::counts::FEW;
 use super::{rates, sums};
-use crate::model::{AreaRecord, IndicatorId, Observation};
+use crate::model::{AreaRecord, Indicator, IndicatorId, Value};
 use std::collections::BTreeSet;
 
 /// Indicators with a count from 1 to 9 of their own, each in one set; those of a set leave as they are
@@ -25,30 +26,32 @@ pub fn together(record: &AreaRecord) -> Vec<BTreeSet<IndicatorId>> {
     let few = cells
         .iter()
         .filter(|cell| cell.state == State::Few || rates::makes_few(cell, population));
-    let mut own: BTreeSet<&IndicatorId> = few.map(|cell| &cell.indicator).collect();
-    let in_words = record.indicators.iter().filter(|indicator| {
-        let mut told = indicator.actuals.values();
-        let baseline = indicator
-            .baseline
-            .iter()
-            .map(|(_, observation)| observation);
-        let is_few = |o: &Observation| cells::is_few_in_words(indicator, &o.value);
-        told.any(is_few) || baseline.into_iter().any(is_few)
-    });
-    own.extend(in_words.map(|indicator| &indicator.id));
+    let own: BTreeSet<&IndicatorId> = few.map(|cell| &cell.indicator).collect();
     for set in &mut sets {
         set.retain(|id| own.contains(id));
     }
-    sets.retain(|set| !set.is_empty());
+    // Words that tell no more than that it is few are nothing to decide on, unless they go with others.
+    let says_more = |id: &IndicatorId| record.indicator(id).is_none_or(|i| !says_only_few(i));
+    sets.retain(|set| set.iter().any(says_more));
     sets
 }
 
-/// Those of `told_anyway` that can leave as they are.
-pub fn lifted(record: &AreaRecord, told_anyway: &BTreeSet<IndicatorId>) -> BTreeSet<IndicatorId> {
-    let sets = together(record).into_iter();
-    sets.filter(|set| set.is_subset(told_anyway))
-        .flatten()
-        .collect()
+fn says_only_few(indicator: &Indicator) -> bool {
+    let baseline = indicator
+        .baseline
+        .iter()
+        .map(|(_, observation)| observation);
+    let mut told = baseline.chain(indicator.actuals.values());
+    told.all(|o| o.parts.is_empty() && matches!(&o.value, Value::Words(words) if words == FEW))
+}
+
+/// Those of `told_anyway` that can leave as they are. `sets`: as [`together`] has them.
+pub fn lifted(
+    sets: &[BTreeSet<IndicatorId>],
+    told_anyway: &BTreeSet<IndicatorId>,
+) -> BTreeSet<IndicatorId> {
+    let sets = sets.iter().filter(|set| set.is_subset(told_anyway));
+    sets.flatten().cloned().collect()
 }
 
 /// Puts `new` into `sets` as one set with all that it shares something with.

@@ -116,3 +116,52 @@ fn a_zip_says_when_it_was_made_and_what_is_no_time_says_nothing() {
         assert_eq!(made(other), None);
     }
 }
+
+#[test]
+fn the_zip_and_the_workbook_of_one_minute_are_of_one_age() {
+    let zip = ReadFile {
+        made: Some("2026-11-26T20:52:20+09:00".to_owned()),
+        ..read_at(
+            "kit.csv",
+            &answers_of(&[&with_evidence("zipの")], TextEncoding::Utf8),
+            9,
+        )
+    };
+    let book = book(&with_evidence("ブックの"), 52, 11);
+    let mut pc = Pc::with([here()]);
+    pc.takes(&[zip.clone()]);
+    assert_eq!(pc.offer(&[book.clone()]).notes, Vec::<String>::new());
+    let question = Pc::default().asks(&[zip, book]);
+    assert_eq!(question.proposed, None, "which was made later is not known");
+}
+
+#[test]
+fn of_several_packages_in_a_zip_each_tells_of_its_own_files() {
+    use crate::exchange::archive::packed;
+    let csv = answers_of(&[&here()], TextEncoding::Utf8);
+    let package = |name: &str, minute: u32| {
+        let text = format!(
+            r#"{{"created":"2026-11-26T20:{minute}:30+09:00","resources":[{{"path":"{name}"}}]}}"#
+        );
+        text.into_bytes()
+    };
+    let files = [
+        ("all/M-01_datapackage.json", package("M-01.csv", 48)),
+        ("all/M-02_datapackage.json", package("M-02.csv", 52)),
+        ("all/M-01.csv", csv.clone()),
+        ("all/M-02.csv", csv.clone()),
+        ("other.csv", csv.clone()),
+        ("before/M-03_datapackage.json", package("M-03.csv", 40)),
+        ("M-03_datapackage.json", package("M-03.csv", 44)),
+        ("M-03.csv", csv),
+    ];
+    let files = files.map(|(name, bytes)| (name.to_owned(), bytes));
+    let zip = packed(&files, &at(0)).expect("packed");
+    let read = at_once(read_file(&zip, "kits.zip", None, &Unpaused));
+    let read = read.expect("nothing waits").expect("read");
+    let minutes: Vec<_> = read
+        .iter()
+        .map(|f| f.made.as_deref().map(|m| &m[14..16]))
+        .collect();
+    assert_eq!(minutes, [Some("48"), Some("52"), None, None]);
+}

@@ -297,7 +297,7 @@ impl Incoming {
                 spawn_local(async move { self.compare(turn, after, false).await });
             }
         }
-        self.tell_beside(source, words::CHANGED_MEANWHILE);
+        self.tell_beside(source, source.changed_meanwhile());
     }
 
     fn go_on(self, then_to: String) {

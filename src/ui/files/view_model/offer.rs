@@ -38,6 +38,14 @@ impl IncomingKind {
         }
     }
 
+    /// Beside what is offered anew, as something changed before it was agreed to.
+    pub fn changed_meanwhile(self) -> &'static str {
+        match self {
+            Self::Backup => t::RESTORE_CHANGED_MEANWHILE,
+            Self::Tables => t::IMPORT_CHANGED_MEANWHILE,
+        }
+    }
+
     /// What agreeing to it is.
     pub fn deed(self) -> Deed {
         match self {
@@ -171,6 +179,13 @@ mod tests {
         let changes = at_once(changes(before, after, &Unpaused)).expect("nothing waits");
         let changes = changes.expect("not stopped");
         Offered::of(before.clone(), after.clone(), changes)
+    }
+
+    #[test]
+    fn what_is_compared_anew_is_told_in_the_words_of_what_was_chosen() {
+        let told = |source: IncomingKind| source.changed_meanwhile();
+        assert!(told(IncomingKind::Backup).contains("まだ戻していません。"));
+        assert!(told(IncomingKind::Tables).contains("まだ取り込んでいません。"));
     }
 
     #[test]
