@@ -3,8 +3,8 @@
 //!
 //! Words that say more than a figure are people's own, and none. Must not know what becomes of a figure.
 
-use super::cells::{Unit, folded, strip_any, unit};
 use super::counts::FEW;
+use super::unit::{Unit, folded, strip_any, unit};
 use crate::exchange::typed_number;
 
 /// What is told by a value, in words or not.

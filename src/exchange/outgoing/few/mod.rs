@@ -23,15 +23,17 @@ mod sums;
 #[cfg(test)]
 mod tests;
 mod together;
+mod unit;
 
 use crate::model::{
     AreaRecord, FiscalYear, Forum, Indicator, IndicatorId, MemberKind, Slot, Value,
 };
+pub use cells::is_few_in_words;
 use cells::{Cell, State};
-pub use cells::{MAY_BE_PEOPLE, is_few_in_words};
 pub use counts::{FEW, WITHHELD, is_few, people};
 use std::collections::{BTreeMap, BTreeSet};
 pub use together::together;
+pub use unit::MAY_BE_PEOPLE;
 
 /// A figure that does not leave.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,8 +6,9 @@
 //! keeps back another may tell. A share of all who live there is withheld where it makes a count from 1 to 9.
 //! Sums know nothing of shares: they come before, and need not be looked at again.
 
-use super::cells::{Cell, State, Unit};
+use super::cells::{Cell, State};
 use super::counts::is_few;
+use super::unit::Unit;
 use crate::model::AreaRecord;
 
 pub fn protect(record: &AreaRecord, cells: &mut [Cell]) {

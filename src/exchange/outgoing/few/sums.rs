@@ -3,7 +3,8 @@
 //! Whoever reads it may know which parts make up a total. Then of each hidden count nothing may follow but
 //! that it is from 1 to 9.
 
-use super::cells::{Cell, State, Unit};
+use super::cells::{Cell, State};
+use super::unit::Unit;
 use crate::model::{FiscalYear, Indicator, IndicatorId};
 use std::collections::{BTreeMap, BTreeSet};
 
