@@ -129,8 +129,11 @@ fn the_zip_and_the_workbook_of_one_minute_are_of_one_age() {
     };
     let book = book(&with_evidence("ブックの"), 52, 11);
     let mut pc = Pc::with([here()]);
-    pc.takes(&[zip.clone()]);
-    assert_eq!(pc.offer(&[book.clone()]).notes, Vec::<String>::new());
+    pc.takes(std::slice::from_ref(&zip));
+    assert_eq!(
+        pc.offer(std::slice::from_ref(&book)).notes,
+        Vec::<String>::new()
+    );
     let question = Pc::default().asks(&[zip, book]);
     assert_eq!(question.proposed, None, "which was made later is not known");
 }
