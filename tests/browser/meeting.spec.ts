@@ -59,7 +59,7 @@ test("a whole meeting by keyboard alone: what is decided stands in the plan and 
   // Every page has a sentence, and turning them moves the focus and the count.
   const [, all] = await place(page);
   await page.keyboard.press("ArrowRight");
-  expect(await place(page)).toEqual([2, all]);
+  await expect.poll(() => place(page)).toEqual([2, all]);
   await expect(page.getByRole("img")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await axe(page);
