@@ -2,13 +2,15 @@
 //!
 //! Must not know lists and reference values, which belong to no area.
 
+use super::alike::without_alike;
 use super::differences::{Difference, differences};
 use super::kind::{Counts, ThingKind};
-use super::things::{Thing, things};
+use super::things::{Thing, how_many, things};
 use crate::exchange::parts::Step;
 use crate::exchange::pause::{Pause, Progress, Stopped};
 use crate::model::{AreaId, AreaRecord, Workspace};
 use serde_json::{Value, json};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Where an area is.
@@ -41,7 +43,8 @@ pub struct AreaChange {
     pub after: Option<AreaStatus>,
     /// Of each kind of which there is anything before or after.
     pub counts: BTreeMap<ThingKind, Counts>,
-    /// In the order of the kinds and, of each, of the record.
+    /// In the order of the kinds and, of each, of the record. None of an area that comes or goes
+    /// whole: see [`AreaChange::single`].
     pub changes: Vec<ThingChange>,
 }
 
@@ -56,6 +59,35 @@ impl AreaChange {
             counts: BTreeMap::new(),
             changes: Vec::new(),
         }
+    }
+
+    /// How many single changes there are.
+    pub fn single_count(&self) -> usize {
+        let counts = self.counts.values();
+        match self.is_whole() {
+            true => counts.map(|c| c.added + c.gone).sum(),
+            false => self.changes.iter().map(|c| c.differences.len()).sum(),
+        }
+    }
+
+    /// The single changes. Those of an area that comes or goes whole are laid out only here: thirty
+    /// areas' ten years of them would take longer than reading their file. `record`: the area's, from
+    /// the workspace that has it.
+    pub fn single(&self, record: &AreaRecord) -> Cow<'_, [ThingChange]> {
+        if !self.is_whole() {
+            return Cow::Borrowed(&self.changes);
+        }
+        let all = things(json!(record)).into_iter();
+        let mut all: Vec<_> = match self.before {
+            None => all.map(|t| whole(t, |value| (None, Some(value)))).collect(),
+            Some(_) => all.map(|t| whole(t, |value| (Some(value), None))).collect(),
+        };
+        all.sort_by_key(|change| change.kind);
+        Cow::Owned(all)
+    }
+
+    fn is_whole(&self) -> bool {
+        self.before.is_none() || self.after.is_none()
     }
 }
 
@@ -89,13 +121,24 @@ pub async fn area_change(
     progress: Progress,
     pause: &impl Pause,
 ) -> Result<Option<AreaChange>, Stopped> {
-    let Some((_, named)) = after.or(before).filter(|_| before != after) else {
-        return Ok(None);
+    let (before, after) = match (before, after) {
+        (Some(before), Some(after)) if before == after => return Ok(None),
+        (Some(before), Some(after)) => (before, after),
+        (found, None) | (None, found) => {
+            let [was, will] = [before, after].map(|found| found.map(|f| f.0));
+            return Ok(found.map(|found| comes_or_goes(found.1, was, will)));
+        }
     };
-    let all = |found: Option<&Found<'_>>| found.map_or_else(Vec::new, |f| things(json!(f.1)));
-    let (old, new) = (all(before), all(after));
-    let mut left: BTreeMap<String, Thing> = old.into_iter().map(|t| (key(&t), t)).collect();
+    let [was, will] = [(before.1, after.1), (after.1, before.1)]
+        .map(|(record, other)| without_alike(record, other));
+    let alike = how_many(after.1).into_iter().zip(how_many(&will));
+    let alike = alike.map(|((kind, all), (_, left))| (kind, all - left));
     let mut counts: BTreeMap<ThingKind, Counts> = BTreeMap::new();
+    for (kind, same) in alike.filter(|(_, same)| *same > 0) {
+        counts.entry(kind).or_default().same = same;
+    }
+    let (old, new) = (things(json!(was)), things(json!(will)));
+    let mut left: BTreeMap<String, Thing> = old.into_iter().map(|t| (key(&t), t)).collect();
     let mut changes = Vec::new();
     for (number, thing) in new.into_iter().enumerate() {
         if number % OFTEN == 0 {
@@ -124,13 +167,39 @@ pub async fn area_change(
     }
     changes.sort_by_key(|change| change.kind);
     Ok(Some(AreaChange {
-        id: named.area.id.clone(),
-        name: named.area.name.clone(),
-        before: before.map(|b| b.0),
-        after: after.map(|a| a.0),
+        id: after.1.area.id.clone(),
+        name: after.1.area.name.clone(),
+        before: Some(before.0),
+        after: Some(after.0),
         counts,
         changes,
     }))
+}
+
+/// Counted from the record itself: it is not laid out before somebody looks at it.
+fn comes_or_goes(
+    record: &AreaRecord,
+    before: Option<AreaStatus>,
+    after: Option<AreaStatus>,
+) -> AreaChange {
+    let counted = |count| match before {
+        None => Counts {
+            added: count,
+            ..Counts::default()
+        },
+        Some(_) => Counts {
+            gone: count,
+            ..Counts::default()
+        },
+    };
+    let counts = how_many(record).into_iter();
+    let counts = counts.filter(|(_, count)| *count > 0);
+    AreaChange {
+        before,
+        after,
+        counts: counts.map(|(kind, n)| (kind, counted(n))).collect(),
+        ..AreaChange::none(record)
+    }
 }
 
 fn key(thing: &Thing) -> String {

@@ -4,6 +4,7 @@
 //! and each of them with what stood there and what would. Must not know where the second workspace
 //! comes from, nor how a change is told.
 
+mod alike;
 mod area;
 mod describe;
 mod differences;

@@ -5,6 +5,7 @@
 
 use super::kind::ThingKind;
 use crate::exchange::parts::{Step, identity};
+use crate::model::AreaRecord;
 use serde_json::{Map, Value};
 
 /// One thing.
@@ -53,6 +54,38 @@ pub fn things(record: Value) -> Vec<Thing> {
     found.map(record.remove("circles"), "circles", ThingKind::Circle, &[]);
     found.list(&mut record, "handed_over", ThingKind::HandOver, &[]);
     found.all
+}
+
+/// How many things [`things`] finds, without laying the record out.
+pub fn how_many(record: &AreaRecord) -> [(ThingKind, usize); 14] {
+    let rounds = &record.assessments;
+    let issues = || record.plans.iter().flat_map(|plan| &plan.issues);
+    let meetings = record.forums.iter().map(|forum| forum.meetings.len());
+    [
+        (ThingKind::Profile, 1),
+        (ThingKind::Respondent, record.respondents.len()),
+        (ThingKind::Round, rounds.len()),
+        (
+            ThingKind::Answer,
+            rounds.iter().map(|round| round.answers.len()).sum(),
+        ),
+        (
+            ThingKind::Judgement,
+            rounds.iter().map(|round| round.judgements.len()).sum(),
+        ),
+        (ThingKind::Plan, record.plans.len()),
+        (ThingKind::Issue, issues().count()),
+        (
+            ThingKind::Action,
+            issues().map(|issue| issue.actions.len()).sum(),
+        ),
+        (ThingKind::Indicator, record.indicators.len()),
+        (ThingKind::Forum, record.forums.len()),
+        (ThingKind::Meeting, meetings.sum()),
+        (ThingKind::Talk, record.talks.len()),
+        (ThingKind::Circle, record.circles.len()),
+        (ThingKind::HandOver, record.handed_over.len()),
+    ]
 }
 
 /// What stands in a 実施回.
@@ -123,4 +156,29 @@ fn elements(
         Some(([above, &[name(field), step]].concat(), fields))
     };
     list.into_iter().filter_map(element).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::backup;
+    use crate::exchange::builtin::sample;
+    use std::collections::BTreeMap;
+
+    const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v2.json");
+
+    #[test]
+    fn as_many_are_counted_as_are_found() {
+        let everything = backup::read(EVERY_FIELD, "every-field-v2.json").expect("sound");
+        let records = everything.records.into_iter().chain(sample());
+        for record in records {
+            let mut found: BTreeMap<ThingKind, usize> = BTreeMap::new();
+            for thing in things(serde_json::json!(record)) {
+                *found.entry(thing.kind).or_default() += 1;
+            }
+            let counted = how_many(&record).into_iter();
+            let counted: BTreeMap<_, _> = counted.filter(|(_, count)| *count > 0).collect();
+            assert_eq!(counted, found);
+        }
+    }
 }

@@ -104,7 +104,9 @@ impl Offered {
         let names_before = Names::new(&before, library, Some(id));
         let names_after = Names::new(&after, library, Some(id));
         let above = [Step::Name("records".to_owned()), Step::Element(json!(id))];
-        let lines = in_order(area, library).into_iter().take(count);
+        let record = record(&self.after, &area.id).or_else(|| record(&self.before, &area.id));
+        let changes = record.map(|record| area.single(record)).unwrap_or_default();
+        let lines = in_order(&changes, library).into_iter().take(count);
         let lines = lines.map(|difference| {
             let path = [&above[..], &difference.path[..]].concat();
             let of = |was_there| Differing {
@@ -128,7 +130,7 @@ impl Offered {
 }
 
 /// As the things come, and the items of a round as its list has them.
-fn in_order<'a>(area: &'a AreaChange, library: &Library) -> Vec<&'a Difference> {
+fn in_order<'a>(changes: &'a [ThingChange], library: &Library) -> Vec<&'a Difference> {
     let mut places: BTreeMap<&ItemId, usize> = BTreeMap::new();
     let lists: Vec<_> = library.iter().collect();
     let items = lists.iter().flat_map(|list| &list.items).enumerate();
@@ -137,7 +139,7 @@ fn in_order<'a>(area: &'a AreaChange, library: &Library) -> Vec<&'a Difference> 
     }
     let mut rounds: BTreeMap<(ThingKind, String), usize> = BTreeMap::new();
     let mut ordered: Vec<_> = Vec::new();
-    for change in &area.changes {
+    for change in changes {
         let item = item_of(change).map(|item| places.get(&item).copied());
         let above = change.path.get(..2).filter(|_| item.is_some());
         let next = rounds.len();
@@ -176,22 +178,24 @@ fn table(area: &AreaChange) -> AreaTable {
         label: kind.label(),
         counts: *counts,
     });
-    let changes = area.changes.iter().map(|change| change.differences.len());
     AreaTable {
         name: area.name.clone(),
         sentence: area.describe(),
         rows: rows.collect(),
-        changes: changes.sum(),
+        changes: area.single_count(),
     }
 }
 
 /// As much of a workspace as tells of one area.
 fn whole(workspace: &Workspace, id: &AreaId) -> Value {
-    let records = workspace.records.iter().chain(&workspace.removed);
-    let record: Option<&AreaRecord> = records.into_iter().find(|r| r.area.id == *id);
     json!({
-        "records": record.into_iter().collect::<Vec<_>>(),
+        "records": record(workspace, id).into_iter().collect::<Vec<_>>(),
         "references": workspace.references,
         "checklists": [],
     })
+}
+
+fn record<'a>(workspace: &'a Workspace, id: &AreaId) -> Option<&'a AreaRecord> {
+    let mut records = workspace.records.iter().chain(&workspace.removed);
+    records.find(|r| r.area.id == *id)
 }
