@@ -37,17 +37,21 @@ function outermost(events: Event[]): Event[] {
 const byTime = (a: Event, b: Event) => a.ts - b.ts;
 const isScript = (e: Event) => e.ph === "X" && SCRIPT.has(e.name);
 
-/** How long the page's main thread worked on scripts during `deed`, in milliseconds: what else ran on this PC does not count. */
-export async function scriptTime(page: Page, deed: () => Promise<void>): Promise<number> {
+/**
+ * How long the page's main thread worked on scripts during `deed`, and the longest piece of it in which the
+ * page could answer nothing, in milliseconds: what else ran on this PC does not count.
+ */
+export async function scriptTime(page: Page, deed: () => Promise<void>): Promise<{ sum: number; longest: number }> {
   const events = (await traced(page, deed)).filter(isScript);
   const threads = new Map<string, Event[]>();
   for (const event of events) {
     const thread = `${event.pid} ${event.tid}`;
     threads.set(thread, [...(threads.get(thread) ?? []), event]);
   }
-  const sums = [...threads.values()].map((own) =>
-    outermost(own.sort(byTime)).reduce((sum, e) => sum + (e.tdur ?? e.dur ?? 0), 0) / 1000);
-  return Math.max(0, ...sums);
+  const pieces = [...threads.values()].map((own) =>
+    outermost(own.sort(byTime)).map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000));
+  const works = pieces.map((own) => ({ sum: own.reduce((sum, time) => sum + time, 0), longest: Math.max(0, ...own) }));
+  return works.sort((a, b) => b.sum - a.sum)[0] ?? { sum: 0, longest: 0 };
 }
 
 /** The script time, in milliseconds, from each key to the next; layout and painting do not count. */

@@ -112,6 +112,9 @@ impl Cells<'_> {
                 .unknown([column, readable], self.row.line, words);
             return value;
         };
+        if value == Some(said) {
+            return value;
+        }
         let code_says = in_words(column, &self.row.text(column));
         self.counted(column, (value, code_says), (said, words))
     }

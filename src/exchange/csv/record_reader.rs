@@ -11,6 +11,7 @@ use crate::exchange::error::{FileError, Problem};
 use crate::exchange::pause::{Pause, Progress};
 use crate::model::is_blank;
 use csv::{Reader, ReaderBuilder, StringRecord};
+use memchr::memchr2_iter;
 
 /// A CSV that is not split yet.
 #[derive(Clone, Copy, Debug)]
@@ -174,12 +175,12 @@ impl<'t> LineCount<'t> {
 
     /// The line of a place; no later call may ask for an earlier one.
     fn at(&mut self, byte: usize) -> usize {
-        let ends = |at: &usize| match self.bytes.get(*at) {
+        let between = self.bytes.get(self.counted..byte).unwrap_or_default();
+        let ends = |at: &usize| match between.get(*at) {
             Some(b'\n') => true,
-            Some(b'\r') => self.bytes.get(at + 1) != Some(&b'\n'),
-            _ => false,
+            _ => self.bytes.get(self.counted + at + 1) != Some(&b'\n'),
         };
-        self.line += (self.counted..byte).filter(ends).count();
+        self.line += memchr2_iter(b'\n', b'\r', between).filter(ends).count();
         self.counted = byte.max(self.counted);
         self.line
     }

@@ -28,6 +28,10 @@ enum State {
     QuoteEnds,
 }
 
+fn is_letter(byte: u8) -> bool {
+    byte >= 0x80 || byte.is_ascii_alphanumeric()
+}
+
 /// Fed with the bytes one after another.
 #[derive(Debug)]
 pub struct Scan {
@@ -62,17 +66,22 @@ impl Scan {
     /// # Errors
     /// There is more than can be read.
     pub fn feed(&mut self, bytes: &[u8]) -> Result<(), TooMuch> {
-        for byte in bytes {
+        let mut rest = bytes;
+        while let [first, others @ ..] = rest {
             // Most of a text is letters, which part nothing.
-            if *byte >= 0x80 || byte.is_ascii_alphanumeric() {
+            let letters = rest.iter().take_while(|byte| is_letter(**byte)).count();
+            if letters > 0 {
                 self.row_is_filled = true;
                 if self.state != State::Quoted {
                     self.state = State::Plain;
                 }
+                self.at += letters;
+                rest = rest.get(letters..).unwrap_or_default();
             } else {
-                self.step(*byte)?;
+                self.step(*first)?;
+                self.at += 1;
+                rest = others;
             }
-            self.at += 1;
         }
         Ok(())
     }

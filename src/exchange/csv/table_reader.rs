@@ -33,9 +33,9 @@ impl Row {
 
     /// Whether another row has the same cells in `columns`, under the same header.
     pub fn is_alike(&self, other: &Self, columns: &[Column]) -> bool {
-        let mut columns = columns.iter();
+        let mut places = columns.iter().map(|column| self.header.position(column));
         Rc::ptr_eq(&self.header, &other.header)
-            && columns.all(|column| self.cell(column) == other.cell(column))
+            && places.all(|at| at.is_none_or(|at| self.cells.get(at) == other.cells.get(at)))
     }
 
     /// As it stands there; blank if the row is short or the file lacks the column.

@@ -165,23 +165,21 @@ async fn utf8(bytes: &[u8], pause: &impl Pause) -> Result<Result<String, usize>,
     while let rest @ [_, ..] = bytes.get(text.len()..).unwrap_or_default() {
         let done = text.len();
         pause.at(Progress { done, all }).await?;
-        let slice = rest.get(..SLICE).unwrap_or(rest);
-        // A character may go on in the next slice.
-        let (sound, is_broken) = match std::str::from_utf8(slice) {
-            Ok(read) => (read, false),
-            Err(error) => {
-                let is_cut = error.error_len().is_none() && slice.len() < rest.len();
-                let read = slice.get(..error.valid_up_to());
-                let read = read.and_then(|read| std::str::from_utf8(read).ok());
-                (read.unwrap_or_default(), !is_cut)
-            }
-        };
-        text.push_str(sound);
-        if is_broken {
-            return Ok(Err(text.len()));
+        let slice = rest.get(..whole_characters(rest)).unwrap_or(rest);
+        match std::str::from_utf8(slice) {
+            Ok(read) => text.push_str(read),
+            Err(error) => return Ok(Err(text.len() + error.valid_up_to())),
         }
     }
     Ok(Ok(text))
+}
+
+/// How many bytes a slice takes, so that no character goes on in the next one.
+fn whole_characters(bytes: &[u8]) -> usize {
+    const LONGEST_CHARACTER: usize = 4;
+    let begins = |at: &usize| bytes.get(*at).is_none_or(|byte| (byte & 0xC0) != 0x80);
+    let mut ends = (0..LONGEST_CHARACTER).map(|back| SLICE - back);
+    ends.find(begins).unwrap_or(SLICE)
 }
 
 async fn cp932_text(bytes: &[u8], pause: &impl Pause) -> Result<Result<String, usize>, Stopped> {
