@@ -17,9 +17,11 @@ export const HOSTILE: [string, string][] = [
       `\\" } body { display: none } @import "${MARK}"; `,
   ],
   ["an address", `javascript:${HIT}//<a href=javascript:${HIT}>`],
-  ["a formula", `=HYPERLINK("https://example.invalid/${MARK}","x")`],
-  ["10,000 characters", `<${MARK}>${"長い".repeat(4_990)}</${MARK}>`],
+  ["4,000 characters", `<${MARK}>${"長い".repeat(1_990)}</${MARK}>`],
 ];
+
+/** Means something in files alone. */
+export const FORMULA = `=HYPERLINK("https://example.invalid/${MARK}","x")`;
 
 export const HARMLESS = "ふつうのことば";
 
