@@ -99,7 +99,7 @@ test("charts and CSV", async () => {
       times.add("CSV of 2,250 answers chosen → what it would change is shown (peer: PapaParse, read only)", side, await read(side, csv, "今の内容と同じです", painted));
       const { sum, longest } = await read(side, thirty, "が新しく加わります", worked);
       times.add("CSV of 67,500 answers of thirty areas, CPU (peer: PapaParse, read only)", side, sum);
-      times.add("of that, the longest piece in which the page answers nothing", side, longest);
+      times.add("of that, the longest task, in which the page answers nothing", side, longest);
     }
   }
   await context.close();

@@ -10,13 +10,16 @@ type Event = { name: string; ph: string; ts: number; dur?: number; tdur?: number
  */
 const SCRIPT = new Set(["FunctionCall", "RunMicrotasks", "EvaluateScript"]);
 
+/** What the browser does at one go: a script with what follows from it, or layout, or painting. */
+const TASK = "RunTask";
+
 /** Traces `deed`; returns the events. */
 async function traced(page: Page, deed: () => Promise<void>): Promise<Event[]> {
   const session = await page.context().newCDPSession(page);
   const events: Event[] = [];
   session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as Event[])));
   const complete = new Promise((done) => session.once("Tracing.tracingComplete", done));
-  await session.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories: ["devtools.timeline", "v8.execute"] } });
+  await session.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories: ["devtools.timeline", "disabled-by-default-devtools.timeline", "v8.execute"] } });
   await deed();
   await session.send("Tracing.end");
   await complete;
@@ -37,20 +40,24 @@ function outermost(events: Event[]): Event[] {
 const byTime = (a: Event, b: Event) => a.ts - b.ts;
 const isScript = (e: Event) => e.ph === "X" && SCRIPT.has(e.name);
 
+const times = (events: Event[]) => events.map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000);
+
 /**
- * How long the page's main thread worked on scripts during `deed`, and the longest piece of it in which the
- * page could answer nothing, in milliseconds: what else ran on this PC does not count.
+ * How long the page's main thread worked on scripts during `deed`, and its longest task, in which the page
+ * can answer nothing, in milliseconds: what else ran on this PC does not count.
  */
 export async function scriptTime(page: Page, deed: () => Promise<void>): Promise<{ sum: number; longest: number }> {
-  const events = (await traced(page, deed)).filter(isScript);
+  const events = await traced(page, deed);
   const threads = new Map<string, Event[]>();
   for (const event of events) {
     const thread = `${event.pid} ${event.tid}`;
     threads.set(thread, [...(threads.get(thread) ?? []), event]);
   }
-  const pieces = [...threads.values()].map((own) =>
-    outermost(own.sort(byTime)).map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000));
-  const works = pieces.map((own) => ({ sum: own.reduce((sum, time) => sum + time, 0), longest: Math.max(0, ...own) }));
+  const works = [...threads.values()].map((own) => {
+    const scripts = times(outermost(own.filter(isScript).sort(byTime)));
+    const tasks = times(own.filter(({ ph, name }) => ph === "X" && name === TASK));
+    return { sum: scripts.reduce((sum, time) => sum + time, 0), longest: Math.max(0, ...tasks) };
+  });
   return works.sort((a, b) => b.sum - a.sum)[0] ?? { sum: 0, longest: 0 };
 }
 

@@ -30,7 +30,7 @@ const stored = async (page: Page) => Object.values(await store.entries(page)).jo
 
 test("whoever types and reloads at once goes on in the same page", async ({ page, site }) => {
   await openTenAreas(page, site);
-  for (let round = 1; round <= 3; round += 1) {
+  for (let round = 1; round <= 6; round += 1) {
     await comment(page).fill(`${round}回めの記入`);
     await page.reload();
     await expect(comment(page)).toHaveValue(`${round}回めの記入`);

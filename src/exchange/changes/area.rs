@@ -43,51 +43,66 @@ pub struct AreaChange {
     pub after: Option<AreaStatus>,
     /// Of each kind of which there is anything before or after.
     pub counts: BTreeMap<ThingKind, Counts>,
-    /// In the order of the kinds and, of each, of the record. None of an area that comes or goes
-    /// whole: see [`AreaChange::single`].
-    pub changes: Vec<ThingChange>,
+    pub things: ChangedThings,
+}
+
+/// Which things of an area are not the same: in the order of the kinds and, of each, of the record;
+/// those that go come last.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ChangedThings {
+    /// Every one: the area comes or goes. They are laid out once somebody looks at them: those of thirty
+    /// areas' ten years would take longer than reading their file.
+    All,
+    These(Vec<ThingChange>),
 }
 
 impl AreaChange {
-    /// Of an area that stays as it is.
-    pub(super) fn none(record: &AreaRecord) -> Self {
-        Self {
-            id: record.area.id.clone(),
-            name: record.area.name.clone(),
-            before: Some(AreaStatus::Present),
-            after: Some(AreaStatus::Present),
-            counts: BTreeMap::new(),
-            changes: Vec::new(),
-        }
-    }
-
     /// How many single changes there are.
-    pub fn single_count(&self) -> usize {
-        let counts = self.counts.values();
-        match self.is_whole() {
-            true => counts.map(|c| c.added + c.gone).sum(),
-            false => self.changes.iter().map(|c| c.differences.len()).sum(),
+    pub fn count(&self) -> usize {
+        match &self.things {
+            ChangedThings::All => self.counts.values().map(|c| c.added + c.gone).sum(),
+            ChangedThings::These(things) => things.iter().map(|t| t.differences.len()).sum(),
         }
     }
 
-    /// The single changes. Those of an area that comes or goes whole are laid out only here: thirty
-    /// areas' ten years of them would take longer than reading their file. `record`: the area's, from
-    /// the workspace that has it.
-    pub fn single(&self, record: &AreaRecord) -> Cow<'_, [ThingChange]> {
-        if !self.is_whole() {
-            return Cow::Borrowed(&self.changes);
+    /// All that changes, between the two workspaces that were compared.
+    pub fn each(&self, before: &Workspace, after: &Workspace) -> Cow<'_, [ThingChange]> {
+        if let ChangedThings::These(things) = &self.things {
+            return Cow::Borrowed(things);
         }
-        let all = things(json!(record)).into_iter();
-        let mut all: Vec<_> = match self.before {
-            None => all.map(|t| whole(t, |value| (None, Some(value)))).collect(),
-            Some(_) => all.map(|t| whole(t, |value| (Some(value), None))).collect(),
+        let all = |workspace: &Workspace| {
+            let found = areas(workspace).get(&self.id).map(|found| json!(found.1));
+            let mut all = found.map(things).unwrap_or_default();
+            all.sort_by_key(|thing| thing.kind);
+            all.into_iter()
         };
-        all.sort_by_key(|change| change.kind);
-        Cow::Owned(all)
+        match self.before {
+            None => all(after).map(ThingChange::comes).collect(),
+            Some(_) => all(before).map(ThingChange::goes).collect(),
+        }
+    }
+}
+
+impl ThingChange {
+    fn comes(thing: Thing) -> Self {
+        Self::of(thing.kind, thing.path, None, Some(thing.value))
     }
 
-    fn is_whole(&self) -> bool {
-        self.before.is_none() || self.after.is_none()
+    fn goes(thing: Thing) -> Self {
+        Self::of(thing.kind, thing.path, Some(thing.value), None)
+    }
+
+    fn of(kind: ThingKind, path: Vec<Step>, before: Option<Value>, after: Option<Value>) -> Self {
+        let differences = vec![Difference {
+            path: path.clone(),
+            before,
+            after,
+        }];
+        Self {
+            kind,
+            path,
+            differences,
+        }
     }
 }
 
@@ -108,9 +123,6 @@ pub fn areas(workspace: &Workspace) -> BTreeMap<&AreaId, Found<'_>> {
     areas.map(|(status, r)| (&r.area.id, (status, r))).collect()
 }
 
-/// Every so many things the work may rest.
-const OFTEN: usize = 200;
-
 /// `None` if the area stays as it is.
 ///
 /// # Errors
@@ -121,38 +133,66 @@ pub async fn area_change(
     progress: Progress,
     pause: &impl Pause,
 ) -> Result<Option<AreaChange>, Stopped> {
-    let (before, after) = match (before, after) {
+    let ((_, record), (counts, things)) = match (before, after) {
+        (None, None) => return Ok(None),
         (Some(before), Some(after)) if before == after => return Ok(None),
-        (Some(before), Some(after)) => (before, after),
-        (found, None) | (None, found) => {
-            let [was, will] = [before, after].map(|found| found.map(|f| f.0));
-            return Ok(found.map(|found| comes_or_goes(found.1, was, will)));
+        (Some(before), Some(after)) => {
+            let (counts, things) = between(before.1, after.1, progress, pause).await?;
+            (after, (counts, ChangedThings::These(things)))
         }
+        (None, Some(found)) => (found, (counted(found.1, came), ChangedThings::All)),
+        (Some(found), None) => (found, (counted(found.1, went), ChangedThings::All)),
     };
-    let [was, will] = [(before.1, after.1), (after.1, before.1)]
-        .map(|(record, other)| without_alike(record, other));
-    let alike = how_many(after.1).into_iter().zip(how_many(&will));
-    let alike = alike.map(|((kind, all), (_, left))| (kind, all - left));
-    let mut counts: BTreeMap<ThingKind, Counts> = BTreeMap::new();
-    for (kind, same) in alike.filter(|(_, same)| *same > 0) {
-        counts.entry(kind).or_default().same = same;
+    Ok(Some(AreaChange {
+        id: record.area.id.clone(),
+        name: record.area.name.clone(),
+        before: before.map(|found| found.0),
+        after: after.map(|found| found.0),
+        counts,
+        things,
+    }))
+}
+
+/// Every so many things the work may rest.
+const OFTEN: usize = 200;
+
+/// How many things of each kind come, change, go and stay between two records of one area, and what
+/// happens to those that do not stay.
+///
+/// # Errors
+/// The person stopped it.
+pub async fn between(
+    before: &AreaRecord,
+    after: &AreaRecord,
+    progress: Progress,
+    pause: &impl Pause,
+) -> Result<(BTreeMap<ThingKind, Counts>, Vec<ThingChange>), Stopped> {
+    let was = without_alike(before, after);
+    let will = without_alike(after, before);
+    let mut counts = counted(after, |count| Counts {
+        same: count,
+        ..Counts::default()
+    });
+    for (kind, left) in how_many(&will) {
+        counts.entry(kind).or_default().same -= left;
     }
-    let (old, new) = (things(json!(was)), things(json!(will)));
-    let mut left: BTreeMap<String, Thing> = old.into_iter().map(|t| (key(&t), t)).collect();
+    let was = things(json!(was)).into_iter().enumerate();
+    let mut was: BTreeMap<String, (usize, Thing)> =
+        was.map(|(place, t)| (key(&t), (place, t))).collect();
     let mut changes = Vec::new();
-    for (number, thing) in new.into_iter().enumerate() {
+    for (number, thing) in things(json!(will)).into_iter().enumerate() {
         if number % OFTEN == 0 {
             pause.at(progress).await?;
         }
-        let counted = counts.entry(thing.kind).or_default();
-        match left.remove(&key(&thing)) {
+        let counts = counts.entry(thing.kind).or_default();
+        match was.remove(&key(&thing)) {
             None => {
-                counted.added += 1;
-                changes.push(whole(thing, |value| (None, Some(value))));
+                counts.added += 1;
+                changes.push(ThingChange::comes(thing));
             }
-            Some(old) if old.value == thing.value => counted.same += 1,
-            Some(old) => {
-                counted.changed += 1;
+            Some((_, old)) if old.value == thing.value => counts.same += 1,
+            Some((_, old)) => {
+                counts.changed += 1;
                 changes.push(ThingChange {
                     kind: thing.kind,
                     differences: differences(&thing.path, &old.value, &thing.value),
@@ -161,60 +201,37 @@ pub async fn area_change(
             }
         }
     }
-    for thing in left.into_values() {
+    let mut gone: Vec<(usize, Thing)> = was.into_values().collect();
+    gone.sort_by_key(|(place, _)| *place);
+    for (_, thing) in gone {
         counts.entry(thing.kind).or_default().gone += 1;
-        changes.push(whole(thing, |value| (Some(value), None)));
+        changes.push(ThingChange::goes(thing));
     }
     changes.sort_by_key(|change| change.kind);
-    Ok(Some(AreaChange {
-        id: after.1.area.id.clone(),
-        name: after.1.area.name.clone(),
-        before: Some(before.0),
-        after: Some(after.0),
-        counts,
-        changes,
-    }))
+    counts.retain(|_, counts| *counts != Counts::default());
+    Ok((counts, changes))
 }
 
-/// Counted from the record itself: it is not laid out before somebody looks at it.
-fn comes_or_goes(
-    record: &AreaRecord,
-    before: Option<AreaStatus>,
-    after: Option<AreaStatus>,
-) -> AreaChange {
-    let counted = |count| match before {
-        None => Counts {
-            added: count,
-            ..Counts::default()
-        },
-        Some(_) => Counts {
-            gone: count,
-            ..Counts::default()
-        },
-    };
+fn counted(record: &AreaRecord, as_what: fn(usize) -> Counts) -> BTreeMap<ThingKind, Counts> {
     let counts = how_many(record).into_iter();
     let counts = counts.filter(|(_, count)| *count > 0);
-    AreaChange {
-        before,
-        after,
-        counts: counts.map(|(kind, n)| (kind, counted(n))).collect(),
-        ..AreaChange::none(record)
+    counts.map(|(kind, count)| (kind, as_what(count))).collect()
+}
+
+fn came(count: usize) -> Counts {
+    Counts {
+        added: count,
+        ..Counts::default()
+    }
+}
+
+fn went(count: usize) -> Counts {
+    Counts {
+        gone: count,
+        ..Counts::default()
     }
 }
 
 fn key(thing: &Thing) -> String {
     json!(thing.path).to_string()
-}
-
-fn whole(thing: Thing, sides: impl Fn(Value) -> (Option<Value>, Option<Value>)) -> ThingChange {
-    let (before, after) = sides(thing.value);
-    ThingChange {
-        kind: thing.kind,
-        differences: vec![Difference {
-            path: thing.path.clone(),
-            before,
-            after,
-        }],
-        path: thing.path,
-    }
 }

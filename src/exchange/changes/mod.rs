@@ -13,13 +13,13 @@ mod kind;
 mod tests;
 mod things;
 
-pub use area::{AreaChange, AreaStatus, ThingChange};
+pub use area::{AreaChange, AreaStatus, ChangedThings, ThingChange};
 pub use differences::Difference;
 pub use kind::{Counts, ThingKind};
 
 use crate::exchange::pause::{Pause, Progress, Stopped};
 use crate::model::{AreaRecord, Checklist, ReferenceValue, Workspace};
-use area::{area_change, areas, ids};
+use area::{area_change, areas, between, ids};
 
 /// All that differs between two workspaces. Empty: nothing does.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -122,7 +122,7 @@ fn references(before: &[ReferenceValue], after: &[ReferenceValue]) -> Counts {
     counts
 }
 
-/// What leads from one record of an area to another of it.
+/// What leads from one record of an area to another of it: the things that do not stay as they are.
 ///
 /// # Errors
 /// The person stopped it.
@@ -130,9 +130,8 @@ pub async fn of_one(
     before: &AreaRecord,
     after: &AreaRecord,
     pause: &impl Pause,
-) -> Result<AreaChange, Stopped> {
-    let found = |record| (AreaStatus::Present, record);
+) -> Result<Vec<ThingChange>, Stopped> {
     let progress = Progress { done: 0, all: 1 };
-    let change = area_change(Some(&found(before)), Some(&found(after)), progress, pause).await?;
-    Ok(change.unwrap_or_else(|| AreaChange::none(after)))
+    let (_, things) = between(before, after, progress, pause).await?;
+    Ok(things)
 }

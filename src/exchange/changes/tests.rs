@@ -1,9 +1,13 @@
 //! What is counted of a change, and of the change back.
 
+use super::differences::differences;
+use super::things::{Thing, how_many, things};
 use super::*;
+use proptest::prelude::*;
+use serde_json::json;
 use crate::exchange::builtin::builtin_references;
 use crate::exchange::pause::{Unpaused, at_once};
-use crate::exchange::samples::{area, assessment, checklist};
+use crate::exchange::samples::{area, assessment, checklist, records, text};
 use crate::model::{
     Answer, Area, AreaId, AreaKind, AreaRecord, Circle, Day, Desired, Direction, EditionRef,
     Feeling, Forum, ForumId, HandOver, Indicator, IndicatorId, ItemId, Layer, Level, MeetingId,
@@ -54,12 +58,96 @@ fn not_same(changes: &Changes) -> Vec<(ThingKind, [usize; 3])> {
         .collect()
 }
 
+/// What changes in the one area that is told.
+fn each(told: &Changes) -> &[ThingChange] {
+    match &told.areas[0].things {
+        ChangedThings::These(things) => things,
+        ChangedThings::All => panic!("it comes or goes"),
+    }
+}
+
 const CHANGED: &str = "「津圏域」の内容が変わります。";
 
 #[test]
 fn nothing_changes_nothing_is_told() {
     let told = check(|_| {}, &[], &[]);
     assert!(told.is_empty());
+}
+
+/// The changes of two records as they are laid out whole.
+fn laid_out_whole(before: &AreaRecord, after: &AreaRecord) -> Vec<ThingChange> {
+    let path = |thing: &Thing| json!(thing.path).to_string();
+    let (old, new) = (things(json!(before)), things(json!(after)));
+    let changed = |thing: &Thing, before: Option<&Thing>, after: Option<&Thing>| {
+        let (was, will) = (before.map(|t| &t.value), after.map(|t| &t.value));
+        let differences = match (was, will) {
+            (Some(was), Some(will)) if was == will => return None,
+            (Some(was), Some(will)) => differences(&thing.path, was, will),
+            _ => vec![Difference {
+                path: thing.path.clone(),
+                before: was.cloned(),
+                after: will.cloned(),
+            }],
+        };
+        Some(ThingChange {
+            kind: thing.kind,
+            path: thing.path.clone(),
+            differences,
+        })
+    };
+    let find = |all: &'_ [Thing], thing: &Thing| {
+        let mut places = all.iter();
+        places.position(|other| path(other) == path(thing))
+    };
+    let came = new.iter().filter_map(|t| {
+        let was = find(&old, t).map(|place| &old[place]);
+        changed(t, was, Some(t))
+    });
+    let went = old.iter().filter(|t| find(&new, t).is_none());
+    let went = went.filter_map(|t| changed(t, Some(t), None));
+    let mut all: Vec<_> = came.chain(went).collect();
+    all.sort_by_key(|change| change.kind);
+    all
+}
+
+proptest! {
+    #[test]
+    fn what_is_alike_is_left_out_and_counted_all_the_same(
+        areas in prop::collection::vec(records(text()), 2),
+        shared in prop::collection::vec(any::<(bool, bool)>(), 3),
+    ) {
+        let [before, after] = &areas[..] else { unreachable!("two") };
+        let (Some(before), Some(mut after)) = (before.first(), after.first().cloned()) else {
+            return Ok(());
+        };
+        for (round, (is_there, is_whole)) in before.assessments.iter().zip(shared) {
+            let mut round = round.clone();
+            if !is_whole {
+                round.answers.pop_first();
+                round.edit_answer(&ItemId::new("more"), |a| a.comment = "もう一つ".into());
+            }
+            if is_there {
+                after.put_assessment(round);
+            }
+        }
+        let told = at_once(of_one(before, &after, &Unpaused)).expect("nothing waits");
+        prop_assert_eq!(told.expect("not stopped"), laid_out_whole(before, &after));
+        let workspace = |record: &AreaRecord| Workspace {
+            records: vec![record.clone()],
+            ..Workspace::default()
+        };
+        let told = between(&workspace(before), &workspace(&after));
+        for area in &told.areas {
+            for (kind, count) in how_many(&after) {
+                let counts = area.counts.get(&kind).copied().unwrap_or_default();
+                prop_assert_eq!(counts.added + counts.changed + counts.same, count);
+            }
+            for (kind, count) in how_many(before) {
+                let counts = area.counts.get(&kind).copied().unwrap_or_default();
+                prop_assert_eq!(counts.gone + counts.changed + counts.same, count);
+            }
+        }
+    }
 }
 
 #[test]
@@ -118,7 +206,7 @@ fn differing_answers_are_counted_each() {
     );
     assert_eq!(told.areas[0].counts[&ThingKind::Answer].same, 3);
     // The one field of the one answer that changed.
-    let changed = told.areas[0].changes.iter();
+    let changed = each(&told).iter();
     let changed: Vec<_> = changed
         .filter(|c| c.kind == ThingKind::Answer)
         .flat_map(|c| &c.differences)
@@ -247,7 +335,7 @@ fn things_inside_others_are_counted_by_themselves() {
         (ThingKind::Meeting, [0, 1, 0]),
     ];
     assert_eq!(not_same(&told), expected);
-    let differences = told.areas[0].changes.iter().map(|c| c.differences.len());
+    let differences = each(&told).iter().map(|c| c.differences.len());
     assert_eq!(differences.sum::<usize>(), 2);
 }
 

@@ -112,24 +112,24 @@ impl Cells<'_> {
                 .unknown([column, readable], self.row.line, words);
             return value;
         };
-        if value == Some(said) {
-            return value;
-        }
-        let code_says = in_words(column, &self.row.text(column));
-        self.counted(column, (value, code_says), (said, words))
+        self.counted(column, value, (said, words), |row| {
+            in_words(column, &row.text(column))
+        })
     }
 
-    /// As [`Cells::beside`], where both were read elsewhere.
+    /// As [`Cells::beside`], where both were read elsewhere. `code_says`: the code in words, asked for
+    /// where they disagree alone.
     pub fn counted<T: Copy + PartialEq>(
         &mut self,
         column: &Column,
-        (value, code_says): (Option<T>, String),
+        value: Option<T>,
         (said, words): (T, &str),
+        code_says: impl FnOnce(&Row) -> String,
     ) -> Option<T> {
         let Some((readable, _)) = self.row.readable(column).filter(|_| value != Some(said)) else {
             return value;
         };
-        let columns = [column, readable];
+        let (columns, code_says) = ([column, readable], code_says(self.row));
         self.asides
             .disagree(columns, self.row.line, code_says, words);
         match self.asides.counts {

@@ -33,9 +33,10 @@ impl Row {
 
     /// Whether another row has the same cells in `columns`, under the same header.
     pub fn is_alike(&self, other: &Self, columns: &[Column]) -> bool {
-        let mut places = columns.iter().map(|column| self.header.position(column));
+        let places = columns.iter().filter_map(|c| self.header.position(c));
+        let in_both = |at| [self, other].map(|row| row.cells.get(at).unwrap_or_default());
         Rc::ptr_eq(&self.header, &other.header)
-            && places.all(|at| at.is_none_or(|at| self.cells.get(at) == other.cells.get(at)))
+            && places.map(in_both).all(|[one, another]| one == another)
     }
 
     /// As it stands there; blank if the row is short or the file lacks the column.

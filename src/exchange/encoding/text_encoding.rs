@@ -165,7 +165,7 @@ async fn utf8(bytes: &[u8], pause: &impl Pause) -> Result<Result<String, usize>,
     while let rest @ [_, ..] = bytes.get(text.len()..).unwrap_or_default() {
         let done = text.len();
         pause.at(Progress { done, all }).await?;
-        let slice = rest.get(..whole_characters(rest)).unwrap_or(rest);
+        let slice = rest.get(..slice_length(rest)).unwrap_or(rest);
         match std::str::from_utf8(slice) {
             Ok(read) => text.push_str(read),
             Err(error) => return Ok(Err(text.len() + error.valid_up_to())),
@@ -175,7 +175,7 @@ async fn utf8(bytes: &[u8], pause: &impl Pause) -> Result<Result<String, usize>,
 }
 
 /// How many bytes a slice takes, so that no character goes on in the next one.
-fn whole_characters(bytes: &[u8]) -> usize {
+fn slice_length(bytes: &[u8]) -> usize {
     const LONGEST_CHARACTER: usize = 4;
     let begins = |at: &usize| bytes.get(*at).is_none_or(|byte| (byte & 0xC0) != 0x80);
     let mut ends = (0..LONGEST_CHARACTER).map(|back| SLICE - back);
@@ -280,6 +280,25 @@ mod tests {
                 ("ラテン文字 U+00E9", "か\u{309A}と一é")
             ]
         );
+    }
+
+    #[test]
+    fn what_is_broken_at_the_end_of_a_slice_is_found_where_it_is() {
+        let ends: [&[u8]; 6] = [
+            "𠮷a".as_bytes(),
+            &[0x80; 5],
+            &[0xE5],
+            &[0xF0, 0xA0],
+            &[0xF0, 0xA0, 0xAE, b'a'],
+            &[0xC3, 0xA9, 0xFF],
+        ];
+        for (end, before) in ends.into_iter().flat_map(|e| (0..5).map(move |n| (e, n))) {
+            let bytes = [&vec![b'a'; SLICE - before], end].concat();
+            let read = at_once(utf8(&bytes, &Unpaused)).expect("nothing waits");
+            let whole = std::str::from_utf8(&bytes).map(str::to_owned);
+            let expected = whole.map_err(|error| error.valid_up_to());
+            assert!(read.expect("not stopped") == expected, "{end:?}, {before}");
+        }
     }
 
     #[test]

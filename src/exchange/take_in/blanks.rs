@@ -5,16 +5,16 @@
 //! Must not know what a blank stands for, nor which file it is in.
 
 use super::places::{order_as, put};
-use crate::exchange::changes::{AreaChange, Difference};
+use crate::exchange::changes::{Difference, ThingChange};
 use crate::exchange::outgoing::few::{FEW, WITHHELD, is_few, is_few_in_words};
 use crate::exchange::parts::Step;
 use crate::model::{self, AreaRecord, Circle, Indicator, SharedField, Verdict};
 use serde_json::{Value, json};
 
 /// `record`, with what stood where a file has a blank, or words in place of a number that was kept back;
-/// and in how many places. `change`: what leads from `here` to the record.
-pub fn kept(here: &AreaRecord, record: AreaRecord, change: &AreaChange) -> (AreaRecord, usize) {
-    let differences = change.changes.iter().flat_map(|c| &c.differences);
+/// and in how many places. `changes`: what leads from `here` to the record.
+pub fn kept(here: &AreaRecord, record: AreaRecord, changes: &[ThingChange]) -> (AreaRecord, usize) {
+    let differences = changes.iter().flat_map(|c| &c.differences);
     let (silent, said): (Vec<&Difference>, Vec<&Difference>) =
         differences.partition(|d| says_nothing(d, here));
     let changed: Vec<&[Step]> = said.iter().map(|d| d.path.as_slice()).collect();

@@ -40,7 +40,7 @@ pub use question::{About, Decisions, Question, RoundList, Subject, Topic, Versio
 pub use remembered::{Remembered, TakenIn};
 pub use told_area::{FollowedWord, KnownArea, ToldArea};
 
-use super::changes::{AreaChange, Changes, changes};
+use super::changes::{Changes, ThingChange, changes};
 use super::csv::tables::Halt;
 use super::csv::tables::year::YearTable;
 use super::error::{FileError, Problem};
@@ -406,7 +406,7 @@ async fn change_of(
     here: Option<&AreaRecord>,
     record: &AreaRecord,
     pause: &impl Pause,
-) -> Result<Option<AreaChange>, Stopped> {
+) -> Result<Option<Vec<ThingChange>>, Stopped> {
     match here.filter(|here| *here != record) {
         Some(here) => Ok(Some(super::changes::of_one(here, record, pause).await?)),
         None => Ok(None),

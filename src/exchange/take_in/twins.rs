@@ -4,7 +4,7 @@
 //! Must not know what a text means.
 
 use super::places::put;
-use crate::exchange::changes::{AreaChange, Difference};
+use crate::exchange::changes::{Difference, ThingChange};
 use crate::model::AreaRecord;
 use serde_json::{Value, json};
 
@@ -57,13 +57,13 @@ impl NewTexts {
 }
 
 /// `record`, with each text as it stood where it is what CP932 makes of it; and what is new.
-/// `change`: what leads to the record.
+/// `changes`: what leads to the record.
 pub fn kept(
     record: AreaRecord,
-    change: &AreaChange,
+    changes: &[ThingChange],
     comes_back_as: &impl Fn(&str) -> String,
 ) -> (AreaRecord, NewTexts) {
-    let differences = change.changes.iter().flat_map(|c| &c.differences);
+    let differences = changes.iter().flat_map(|c| &c.differences);
     let mut whole = json!(record);
     let (mut new, mut is_kept) = (NewTexts::default(), false);
     for Difference {

@@ -244,16 +244,12 @@ impl Cells<'_> {
             Some(codes::UNKNOWN) => Rating::Unknown,
             _ => return coded,
         };
-        match coded {
-            Some(rating) => {
-                let code_says = match rating {
-                    Some(Rating::Level(level)) => format!("段階{}", level.value()),
-                    _ => in_words(&RATING, &self.row.text(&RATING)),
-                };
-                Some(self.counted(&RATING, (rating, code_says), (said, &words)))
-            }
-            None => None,
-        }
+        let coded = coded?;
+        let code_says = |row: &Row| match coded {
+            Some(Rating::Level(level)) => format!("段階{}", level.value()),
+            _ => in_words(&RATING, &row.text(&RATING)),
+        };
+        Some(self.counted(&RATING, coded, (said, &words), code_says))
     }
 
     fn coded_rating(&mut self) -> Option<Option<Rating>> {

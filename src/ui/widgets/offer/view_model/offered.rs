@@ -104,8 +104,7 @@ impl Offered {
         let names_before = Names::new(&before, library, Some(id));
         let names_after = Names::new(&after, library, Some(id));
         let above = [Step::Name("records".to_owned()), Step::Element(json!(id))];
-        let record = record(&self.after, &area.id).or_else(|| record(&self.before, &area.id));
-        let changes = record.map(|record| area.single(record)).unwrap_or_default();
+        let changes = area.each(&self.before, &self.after);
         let lines = in_order(&changes, library).into_iter().take(count);
         let lines = lines.map(|difference| {
             let path = [&above[..], &difference.path[..]].concat();
@@ -182,20 +181,17 @@ fn table(area: &AreaChange) -> AreaTable {
         name: area.name.clone(),
         sentence: area.describe(),
         rows: rows.collect(),
-        changes: area.single_count(),
+        changes: area.count(),
     }
 }
 
 /// As much of a workspace as tells of one area.
 fn whole(workspace: &Workspace, id: &AreaId) -> Value {
+    let records = workspace.records.iter().chain(&workspace.removed);
+    let record: Option<&AreaRecord> = records.into_iter().find(|r| r.area.id == *id);
     json!({
-        "records": record(workspace, id).into_iter().collect::<Vec<_>>(),
+        "records": record.into_iter().collect::<Vec<_>>(),
         "references": workspace.references,
         "checklists": [],
     })
-}
-
-fn record<'a>(workspace: &'a Workspace, id: &AreaId) -> Option<&'a AreaRecord> {
-    let mut records = workspace.records.iter().chain(&workspace.removed);
-    records.find(|r| r.area.id == *id)
 }

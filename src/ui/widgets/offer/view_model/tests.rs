@@ -17,8 +17,7 @@ fn offered(change: impl FnOnce(&mut Workspace)) -> Offered {
     before.records.push(sample());
     let mut after = before.clone();
     change(&mut after);
-    let changes = at_once(changes(&before, &after, &Unpaused)).expect("nothing waits");
-    Offered::of(before, after, changes.expect("not stopped"))
+    compared(before, after)
 }
 
 fn lines(offered: &Offered, count: usize) -> Vec<[String; 3]> {
@@ -104,21 +103,57 @@ fn items_are_told_in_the_order_of_their_list() {
     assert!(numbers.is_sorted(), "{numbers:?}");
 }
 
+fn compared(before: Workspace, after: Workspace) -> Offered {
+    let changes = at_once(changes(&before, &after, &Unpaused)).expect("nothing waits");
+    Offered::of(before, after, changes.expect("not stopped"))
+}
+
+/// The 見本, there or put away.
+fn with_sample(is_away: bool) -> Workspace {
+    let mut workspace = Workspace::default();
+    match is_away {
+        true => workspace.removed.push(sample()),
+        false => workspace.records.push(sample()),
+    }
+    workspace
+}
+
 #[test]
 fn a_new_area_is_told_a_part_at_a_time() {
-    let mut offered = offered(|_| ());
-    assert!(offered.is_same());
-    offered.before.records.clear();
-    let changes = at_once(changes(&offered.before, &offered.after, &Unpaused));
-    offered.changes = changes.expect("nothing waits").expect("not stopped");
-    let table = &offered.tables()[0];
-    assert!(table.sentence.ends_with("が新しく加わります。"));
-    assert!(table.changes > 2 * LINES);
-    assert_eq!(lines(&offered, LINES).len(), LINES);
-    assert_eq!(lines(&offered, usize::MAX).len(), table.changes);
-    for [place, before, after] in lines(&offered, usize::MAX) {
-        assert!(!place.is_empty() && !after.is_empty());
-        assert_eq!(before, "（なし）", "{place}");
+    for (is_away, sentence) in [
+        (false, "が新しく加わります。"),
+        (true, "が「片付けた地域」に加わります。"),
+    ] {
+        let offered = compared(Workspace::default(), with_sample(is_away));
+        let table = &offered.tables()[0];
+        assert!(table.sentence.ends_with(sentence), "{}", table.sentence);
+        assert!(table.changes > 2 * LINES);
+        assert_eq!(lines(&offered, LINES).len(), LINES);
+        assert_eq!(lines(&offered, usize::MAX).len(), table.changes);
+        for [place, before, after] in lines(&offered, usize::MAX) {
+            assert!(!place.is_empty() && !after.is_empty() && after != "（消しました）");
+            assert_eq!(before, "（なし）", "{place}");
+        }
+    }
+}
+
+#[test]
+fn an_area_that_goes_is_told_with_all_that_was_there() {
+    for is_away in [false, true] {
+        let offered = compared(with_sample(is_away), Workspace::default());
+        let table = &offered.tables()[0];
+        assert!(table.sentence.ends_with("がなくなります。"));
+        let lines = lines(&offered, usize::MAX);
+        assert_eq!(lines.len(), table.changes);
+        for [place, before, after] in &lines {
+            assert!(!before.is_empty() && before != "（なし）", "{place}");
+            assert_eq!(after, "（消しました）", "{place}");
+        }
+        let years = lines
+            .iter()
+            .filter_map(|[place, ..]| place.split(' ').next());
+        let rounds: Vec<_> = years.filter(|year| year.ends_with("年度")).collect();
+        assert_eq!(rounds.first(), Some(&"令和5年度"), "the earliest first");
     }
 }
 
