@@ -26,8 +26,8 @@ coded! {
         Views = "views", "立場ごとの認識";
         MemberWords = "member-words", "一人ひとりの回答のことば";
         Respondents = "respondents", "回答者の名前と所属";
-        Minutes = "minutes", "会議の記録";
-        Attendance = "attendance", "会議の出席者";
+        Minutes = "minutes", "会議の議事";
+        Attendance = "attendance", "会議の構成・出席者";
         Notes = "notes", "進行のメモ";
     }
 }

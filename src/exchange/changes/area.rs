@@ -187,7 +187,10 @@ pub async fn between(
         let counts = counts.entry(thing.kind).or_default();
         match was.remove(&key(&thing)) {
             None => {
-                counts.added += 1;
+                match thing.kind.is_always_there() {
+                    true => counts.changed += 1,
+                    false => counts.added += 1,
+                }
                 changes.push(ThingChange::comes(thing));
             }
             Some((_, old)) if old.value == thing.value => counts.same += 1,
@@ -204,7 +207,11 @@ pub async fn between(
     let mut gone: Vec<(usize, Thing)> = was.into_values().collect();
     gone.sort_by_key(|(place, _)| *place);
     for (_, thing) in gone {
-        counts.entry(thing.kind).or_default().gone += 1;
+        let counts = counts.entry(thing.kind).or_default();
+        match thing.kind.is_always_there() {
+            true => counts.changed += 1,
+            false => counts.gone += 1,
+        }
         changes.push(ThingChange::goes(thing));
     }
     changes.sort_by_key(|change| change.kind);

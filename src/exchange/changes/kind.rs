@@ -26,6 +26,11 @@ pub enum ThingKind {
 }
 
 impl ThingKind {
+    /// Whether every area has each of them, also where nobody has said another: then it never comes or goes.
+    pub fn is_always_there(self) -> bool {
+        self == Self::Circle
+    }
+
     pub fn label(self) -> &'static str {
         match self {
             Self::Profile => "地域の情報",
@@ -41,7 +46,7 @@ impl ThingKind {
             Self::Meeting => "開催記録",
             Self::Talk => "話し合いの進め方",
             Self::Circle => "見せる範囲",
-            Self::HandOver => "引き継ぎの記録",
+            Self::HandOver => "渡した・引き継いだ記録",
         }
     }
 }

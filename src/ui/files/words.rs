@@ -68,6 +68,8 @@ pub const IMPORT_ACCEPT: &str = ".csv,text/csv,.xlsx,application/vnd.openxmlform
 pub const LEAVE_OUT: &str = "読めなかったファイルを外して、ほかのファイルを取り込む";
 pub const IMPORT_CHANGES: &str = "取り込むと、次のように変わります";
 pub const IMPORT_SAME: &str = "今の内容と同じです。取り込むものはありません。";
+/// Where something is to be known of the files all the same.
+pub const IMPORT_CHANGES_NOTHING: &str = "取り込んで変わるところはありません。";
 pub const IMPORT_DO: &str = "取り込む";
 pub const TAKEN_ADDED: &str = "増えたもの";
 pub const TAKEN_CHANGED: &str = "変わったもの";
@@ -116,7 +118,7 @@ pub fn redo_lead_taken_in(at: &str, files: &str) -> String {
 /// Of the areas that a way back changes.
 pub fn undo_areas(areas: &str) -> String {
     format!(
-        "下のボタンを押すと、{areas}の内容が入れかわり、そのあとでそこに書いたことは消えます。ほかの地域は今のまま残ります。"
+        "下のボタンを押すと、{areas}の内容が入れかわり（その時になかった地域はなくなり）、そのあとでそこに書いたことは消えます。ほかの地域は今のまま残ります。"
     )
 }
 
@@ -135,17 +137,6 @@ pub fn undo_shared(areas: &str, lists: &str, references: &str) -> String {
         "下のボタンを押すと、{}が入れかわり、そのあとでそこに書いたことは消えます。ほかの地域、チェックリスト、参考値は今のまま残ります。地域が使っているチェックリストは消えません。",
         named.join("、")
     )
-}
-
-/// 「a.csv」「b.csv」「c.csv」ほか2個: the first few.
-pub fn some_of(names: &[String], unit: &str) -> String {
-    const SHOWN: usize = 3;
-    let shown = names.iter().take(SHOWN).map(|name| format!("「{name}」"));
-    let shown: String = shown.collect();
-    match names.len() {
-        count if count > SHOWN => format!("{shown}ほか{}{unit}", count - SHOWN),
-        _ => shown,
-    }
 }
 
 /// After a download, which the browser does not tell the end of.

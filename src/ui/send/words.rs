@@ -1,6 +1,7 @@
 //! Words of the page 「県へ渡す」.
 
 use crate::model::{Circle, FiscalYear, Round, SharedField};
+use crate::ui::words::parts;
 
 pub const TITLE: &str = "県へ渡す";
 pub const LEAD: &str = "県へ渡すものを、1つのファイルにまとめます。「見せる範囲」で「県まで」か「公表してよい」としたものだけが入ります。一人ひとりの回答は、どの設定でも入りません。";
@@ -21,7 +22,7 @@ pub const CIRCLES_NEVER: &str = "一人ひとりの回答は、どの設定で�
 
 /// 県まで（はじめの設定）
 pub fn usual(circle: Circle) -> String {
-    format!("{}（はじめの設定）", circle.label())
+    parts::usual(circle.label())
 }
 
 /// What belongs to a kind of thing.
@@ -43,12 +44,14 @@ pub fn what(field: SharedField) -> &'static str {
         SharedField::Minutes => {
             "会議の議題、確かめたこと、決まったこと、協議の場の名前・事務局・目的"
         }
-        SharedField::Attendance => "会議に出た人・人数",
+        SharedField::Attendance => "協議の場の構成、会議に出た人・人数",
         SharedField::Notes => "話し合いを進めるためのメモ",
     }
 }
 
 pub const ISSUES: &str = "地域課題";
+/// Struck in a meeting: not a strength, or not a gap.
+pub const STRUCK: &str = "外したもの";
 pub const ACTIONS: &str = "取組";
 pub const INDICATORS: &str = "指標";
 pub const FORUMS: &str = "協議の場";
@@ -81,7 +84,7 @@ pub fn indicators(count: usize, values: usize) -> String {
 pub const NOTHING_IN_IT: &str = "ファイルに入るものがありません。「見せる範囲」で「県まで」か「公表してよい」としたものが、まだないようです。";
 pub const HELD_BACK: &str = "入れていないもの";
 
-/// コメント、会議の記録
+/// コメント、会議の議事
 pub fn held_back(kinds: &[String]) -> String {
     said(HELD_BACK, &kinds.join("、"))
 }
@@ -208,7 +211,7 @@ pub const FEW_NOTHING: &str = "1から9までの人数や件数はありませ�
 pub fn few_looked_at(units: &[&str]) -> String {
     let units: Vec<String> = units.iter().map(|unit| format!("「{unit}」")).collect();
     format!(
-        "見ているのは、単位が{}の指標です。「回」「か所」など、人を数えない単位の数は、そのまま渡します。",
+        "見ているのは、単位が{}の指標です。「回」「か所」など、人を数えない単位の数と、文の中に書いた数は、そのまま渡します。",
         units.concat()
     )
 }

@@ -53,6 +53,17 @@ pub fn more(count: usize) -> String {
 
 pub const UNREADABLE_FILE: &str = "ファイルを読み取れませんでした。ほかのソフトで開いていないか、場所が変わっていないかをお確かめください。";
 
+/// 「a.csv」「b.csv」「c.csv」ほか2個: the first few.
+pub fn some_of(names: &[String], unit: &str) -> String {
+    const SHOWN: usize = 3;
+    let shown = names.iter().take(SHOWN).map(|name| format!("「{name}」"));
+    let shown: String = shown.collect();
+    match names.len() {
+        count if count > SHOWN => format!("{shown}ほか{}{unit}", count - SHOWN),
+        _ => shown,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

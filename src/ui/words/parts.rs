@@ -2,9 +2,14 @@
 
 pub const REMOVED: &str = "（消しました）";
 pub const EMPTY: &str = "（空にしました）";
+/// The same of what has not happened yet.
+pub const WILL_GO: &str = "（なくなります）";
+pub const WILL_BE_EMPTY: &str = "（空になります）";
 pub const NOTHING: &str = "（なし）";
 pub const NOTHING_SAID: &str = "（中身は空です）";
 pub const NO_NAME: &str = "（名前のないもの）";
+/// What something points to is not there.
+pub const NOT_THERE: &str = "（ここにないもの）";
 /// The area that a text belonged to was taken away or set aside, and its name with it.
 pub const AREA_GONE: &str = "（一覧にない地域）";
 pub const ELSEWHERE: &str = "そのほかの項目";
@@ -41,6 +46,11 @@ pub fn goal(number: usize) -> String {
 /// 根拠：要綱
 pub fn said(label: &str, value: &str) -> String {
     format!("{label}：{value}")
+}
+
+/// 県まで（はじめの設定）
+pub fn usual(circle: &str) -> String {
+    format!("{circle}（はじめの設定）")
 }
 
 pub fn yes(yes: bool) -> &'static str {

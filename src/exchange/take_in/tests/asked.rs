@@ -273,5 +273,5 @@ fn a_level_whose_words_are_another_levels_is_told() {
         told.contains("「評価」の列の言葉が「評価段階」の数字と合わない行が"),
         "{told}"
     );
-    assert!(told.contains("数字のほうで取り込みます"), "{told}");
+    assert!(told.contains("数字のほうを使います"), "{told}");
 }

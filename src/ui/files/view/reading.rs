@@ -235,6 +235,7 @@ impl Incoming {
                     before: workspace,
                     after: offer.workspace,
                     changes: offer.changes,
+                    files: Vec::new(),
                     notes: offer.notes,
                     followed: offer.followed,
                     unsaid: offer.unsaid,

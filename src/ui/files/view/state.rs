@@ -129,9 +129,10 @@ impl Incoming {
 
     /// What to say where nothing would change.
     pub fn same(&self, source: IncomingKind) -> &'static str {
-        match self.is_read_back.get() {
-            true => t::RESTORE_SAME_SEEN,
-            false => source.same(),
+        match self.stage(source) {
+            _ if self.is_read_back.get() => t::RESTORE_SAME_SEEN,
+            Some(Stage::Offered(offered)) => source.same(&offered),
+            _ => "",
         }
     }
 
@@ -191,7 +192,10 @@ impl Incoming {
         let turn = self.turn();
         self.is_read_back.set(seen);
         self.to_remember.set_value(remember);
-        let offered = Arc::new(offered);
+        let offered = Arc::new(Offered {
+            files: self.from.get_value(),
+            ..offered
+        });
         self.show(source, Stage::Offered(Arc::clone(&offered)));
         if seen {
             self.app_state.note_backup(clock::iso());

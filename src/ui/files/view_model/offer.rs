@@ -24,10 +24,11 @@ impl IncomingKind {
     }
 
     /// In place of the changes where there are none.
-    pub fn same(self) -> &'static str {
+    pub fn same(self, offered: &Offered) -> &'static str {
         match self {
             Self::Backup => t::RESTORE_SAME,
-            Self::Tables => t::IMPORT_SAME,
+            Self::Tables if offered.notes.is_empty() && !offered.has_unsaid() => t::IMPORT_SAME,
+            Self::Tables => t::IMPORT_CHANGES_NOTHING,
         }
     }
 
@@ -186,6 +187,17 @@ mod tests {
         let told = |source: IncomingKind| source.changed_meanwhile();
         assert!(told(IncomingKind::Backup).contains("まだ戻していません。"));
         assert!(told(IncomingKind::Tables).contains("まだ取り込んでいません。"));
+    }
+
+    #[test]
+    fn a_file_is_called_the_same_only_if_there_is_nothing_to_be_told_of_it() {
+        let mut same = offered(&Workspace::default(), &Workspace::default());
+        assert_eq!(IncomingKind::Tables.same(&same), t::IMPORT_SAME);
+        same.unsaid = 1;
+        assert_eq!(IncomingKind::Tables.same(&same), t::IMPORT_CHANGES_NOTHING);
+        same.unsaid = 0;
+        same.notes.push("数字のほうを使います。".to_owned());
+        assert_eq!(IncomingKind::Tables.same(&same), t::IMPORT_CHANGES_NOTHING);
     }
 
     #[test]

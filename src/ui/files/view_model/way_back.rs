@@ -5,6 +5,7 @@
 use crate::store::{Deed, Occasion};
 use crate::ui::files::words as t;
 use crate::ui::view_models::moment;
+use crate::ui::words::common::some_of;
 
 /// What is said of the way back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +46,7 @@ impl WayBack {
 }
 
 fn lead(occasion: &Occasion) -> String {
-    let files = t::some_of(&occasion.files, "個");
+    let files = some_of(&occasion.files, "個");
     let (at, areas) = (&moment::minute(&occasion.at), &occasion.areas);
     let done = match occasion.deed {
         Deed::Restored => t::undo_lead_restored(at, &files),
@@ -53,8 +54,8 @@ fn lead(occasion: &Occasion) -> String {
         Deed::RestoreUndone => t::redo_lead_restored(at, &files),
         Deed::TakeInUndone => t::redo_lead_taken_in(at, &files),
     };
-    let areas = t::some_of(areas, "地域");
-    let [lists, references] = [&occasion.lists, &occasion.references].map(|n| t::some_of(n, "件"));
+    let areas = some_of(areas, "地域");
+    let [lists, references] = [&occasion.lists, &occasion.references].map(|n| some_of(n, "件"));
     let changes = match (areas.is_empty(), lists.is_empty() && references.is_empty()) {
         (true, true) => String::new(),
         (false, true) => t::undo_areas(&areas),
@@ -108,7 +109,7 @@ mod tests {
         );
         assert_eq!(
             words.lead,
-            "2026/11/26 20:52 に「みね.xlsx」を取り込む前の内容が残っています。下のボタンを押すと、「津圏域」「松阪圏域」「伊賀圏域」ほか1地域の内容が入れかわり、そのあとでそこに書いたことは消えます。ほかの地域は今のまま残ります。"
+            "2026/11/26 20:52 に「みね.xlsx」を取り込む前の内容が残っています。下のボタンを押すと、「津圏域」「松阪圏域」「伊賀圏域」ほか1地域の内容が入れかわり（その時になかった地域はなくなり）、そのあとでそこに書いたことは消えます。ほかの地域は今のまま残ります。"
         );
         assert_eq!(words.forget, "取り込む前の内容を消す");
     }

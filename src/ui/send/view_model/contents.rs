@@ -50,16 +50,16 @@ fn round(assessment: &Assessment) -> String {
         let answers = assessment.answers.values();
         answers.filter(|answer| is_there(answer)).count()
     };
-    let judgements = |side: Side| {
-        let of_side = assessment.judgements.iter().filter(|j| j.side == side);
-        of_side.filter(|j| j.verdict != Verdict::Struck).count()
-    };
+    let (struck, held): (Vec<_>, Vec<_>) =
+        (assessment.judgements.iter()).partition(|j| j.verdict == Verdict::Struck);
+    let judgements = |side: Side| held.iter().filter(|j| j.side == side).count();
     let counts = [
         (t::RATINGS, answers(|answer| answer.rating.is_some())),
         (t::EVIDENCE, answers(|answer| !answer.evidence.is_empty())),
         (t::COMMENTS, answers(|answer| !answer.comment.is_empty())),
         (Side::Strength.label(), judgements(Side::Strength)),
         (Side::Gap.label(), judgements(Side::Gap)),
+        (t::STRUCK, struck.len()),
     ];
     t::round(assessment.key.year, assessment.key.round, &counts)
 }
@@ -94,6 +94,19 @@ mod tests {
             record.set_circle(*field, Circle::Office);
         }
         assert_eq!(contents(&kit(&record)), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_a_meeting_struck_leaves_too_and_is_told() {
+        let record = sample();
+        let rounds = |told: Vec<String>| told.into_iter().filter(|t| t.contains("の回答（"));
+        let struck = |told| rounds(told).filter(|line| line.contains(t::STRUCK)).count();
+        let mut without = record.clone();
+        for round in &mut without.assessments {
+            round.judgements.retain(|j| j.verdict != Verdict::Struck);
+        }
+        assert_eq!(struck(contents(&kit(&without))), 0);
+        assert_eq!(struck(contents(&kit(&record))), 1);
     }
 
     #[test]

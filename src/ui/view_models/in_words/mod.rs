@@ -20,5 +20,7 @@ pub struct Differing<'a> {
     pub path: &'a [Step],
     /// Whether anything stood there before.
     pub was_there: bool,
+    /// Whether it has happened already, or is only offered.
+    pub is_done: bool,
     pub versions: [Option<&'a Value>; 2],
 }

@@ -125,7 +125,7 @@ impl<'a> Names<'a> {
         let mut references = self.references.as_array().into_iter().flatten();
         let found = references.find(|r| r["series"].as_str() == Some(id));
         let name = found.and_then(|r| r["name"].as_str());
-        name.unwrap_or(t::NO_NAME).to_owned()
+        name.unwrap_or(t::NOT_THERE).to_owned()
     }
 
     fn each(&self, list: &str) -> impl Iterator<Item = &'a Value> {
@@ -135,8 +135,10 @@ impl<'a> Names<'a> {
 }
 
 fn name_of<'a>(mut all: impl Iterator<Item = &'a Value>, id: &str, field: &str) -> String {
-    let found = all.find(|one| one["id"].as_str() == Some(id));
-    let name = found.and_then(|one| one[field].as_str());
+    let Some(found) = all.find(|one| one["id"].as_str() == Some(id)) else {
+        return t::NOT_THERE.to_owned();
+    };
+    let name = found[field].as_str();
     let name = name.filter(|name| !name.trim().is_empty());
     name.unwrap_or(t::NO_NAME).to_owned()
 }

@@ -5,8 +5,9 @@ use super::names::{Names, day_label, year_label};
 use crate::exchange::parts::Step;
 use crate::model::{
     ActionState, AreaKind, AssessmentKey, Circle, Desired, Direction, Feeling, Layer, Mark,
-    MemberKind, Next, Origin, Outcome, Perspective, Rating, Receiver, ReferenceKind, ReferenceTime,
-    Round, SharedField, Side, Stage, StepState, TalkPage, Verdict, Wording,
+    MemberKind, Menu, Next, Origin, Outcome, PdcaStep, Perspective, Rating, Receiver,
+    ReferenceKind, ReferenceTime, Round, SharedField, Side, Stage, StepState, TalkPage, Verdict,
+    Wording,
 };
 use crate::ui::words::meeting;
 use crate::ui::words::parts as t;
@@ -18,15 +19,25 @@ pub fn told(differing: Differing, value: Option<&Value>, names: &Names) -> Strin
     let Differing {
         path,
         was_there,
+        is_done,
         versions,
     } = differing;
+    let emptied = match (was_there, is_done) {
+        (false, _) => t::NOTHING,
+        (true, true) => t::EMPTY,
+        (true, false) => t::WILL_BE_EMPTY,
+    };
     let Some(value) = value else {
+        if let Some(circle) = usual_circle(path) {
+            return circle;
+        }
         let is_thing = |v: &Value| v.is_object() && !is_single(path);
         let other = versions.into_iter().flatten().next();
-        return match (was_there, other.is_some_and(is_thing)) {
-            (false, _) => t::NOTHING,
+        let is_thing = was_there && other.is_some_and(is_thing);
+        return match (is_thing, is_done) {
+            (false, _) => emptied,
             (true, true) => t::REMOVED,
-            (true, false) => t::EMPTY,
+            (true, false) => t::WILL_GO,
         }
         .to_owned();
     };
@@ -49,7 +60,7 @@ pub fn told(differing: Differing, value: Option<&Value>, names: &Names) -> Strin
     };
     let told = said(above, field, value, names);
     match told.trim().is_empty() {
-        true if value.is_string() => t::EMPTY.to_owned(),
+        true if value.is_string() => emptied.to_owned(),
         true => t::NOTHING_SAID.to_owned(),
         false => told,
     }
@@ -58,6 +69,15 @@ pub fn told(differing: Differing, value: Option<&Value>, names: &Names) -> Strin
 /// A value that is an object in a 控え, and one thing to people.
 fn is_single(path: &[Step]) -> bool {
     matches!(path.last(), Some(Step::Name(name)) if name == "rating" || name == "value")
+}
+
+/// Where nobody has set how far something may go, it is as it is to begin with.
+fn usual_circle(path: &[Step]) -> Option<String> {
+    let [.., Step::Name(circles), Step::Name(field)] = path else {
+        return None;
+    };
+    let field = SharedField::from_code(field).filter(|_| circles == "circles")?;
+    Some(t::usual(field.usual_circle().label()))
 }
 
 /// `above`: the field in which the object with this field stands.
@@ -88,15 +108,18 @@ fn lines(above: &str, fields: &Map<String, Value>, names: &Names) -> String {
     let line = |(name, value): (&String, &Value)| {
         let label = label(above, name)?;
         let told = said(above, name, value, names);
-        let told = match told.contains('\n') {
-            // As far in as what it belongs to.
-            true => format!("\n　{}", told.replace('\n', "\n　")),
-            false => told,
-        };
-        (!told.is_empty()).then(|| t::said(&label, &told))
+        (!told.is_empty()).then(|| t::said(&label, &inset(&told)))
     };
     let lines: Vec<String> = fields.iter().filter_map(line).collect();
     lines.join("\n")
+}
+
+/// As far in as what it belongs to, where it has more than one line.
+fn inset(told: &str) -> String {
+    match told.contains('\n') {
+        true => format!("\n　{}", told.replace('\n', "\n　")),
+        false => told.to_owned(),
+    }
 }
 
 fn label(above: &str, name: &str) -> Option<String> {
@@ -129,6 +152,17 @@ fn special(above: &str, field: &str, value: &Value, names: &Names) -> Option<Str
             (_, Some(words)) => words.as_str()?.to_owned(),
             _ => return None,
         },
+        (_, "steps") => {
+            let steps = value.as_array()?.iter().zip(PdcaStep::ALL);
+            let steps = steps.map(|(step, called)| (called, said("steps", "", step, names)));
+            let told = steps.filter(|(_, told)| !told.is_empty());
+            let told = told.map(|(called, told)| t::said(called.label(), &inset(&told)));
+            told.collect::<Vec<_>>().join("\n")
+        }
+        ("menus", "") => {
+            let menu = Menu::new(value.as_i64()?)?;
+            format!("{} {}", menu.number(), menu.name())
+        }
         (_, "time") => ReferenceTime::deserialize(value).ok()?.label(),
         (_, "year" | "since" | "ended") => year_label(value),
         ("baseline", "") if value.is_number() => year_label(value),

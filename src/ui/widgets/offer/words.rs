@@ -1,5 +1,7 @@
 //! Words of what files would change.
 
+use crate::ui::words::common::some_of;
+
 pub const KIND: &str = "種類";
 pub const ADDED: &str = "増える";
 pub const CHANGED: &str = "変わる";
@@ -12,7 +14,7 @@ pub const AFTER: &str = "このあと";
 pub const NOTES: &str = "知っておいていただきたいこと";
 pub const CLEAR: &str =
     "ファイルにない・空のところ（回答、ストレングスと課題の判断、計画の文など）を消す";
-pub const CLEAR_NOTE: &str = "ふだんは選びません。ファイルが、その実施回や年度の計画の全部だと分かっているときだけ選んでください。";
+pub const CLEAR_NOTE: &str = "ふだんは選びません。ファイルが、その実施回や年度の計画の全部だと分かっているときだけ選んでください。県へ渡すためにつくったファイルは、コメントなどを入れていないので、選ぶとそれらが消えます。";
 pub const STOP: &str = "やめる";
 /// Where nothing would change.
 pub const CLOSE: &str = "とじる";
@@ -43,24 +45,31 @@ pub fn compared(areas: usize, of: usize) -> String {
     format!("{areas}／{of} 地域")
 }
 
+/// 選んだファイル：「a.csv」「b.csv」
+pub fn from_files(files: &[String]) -> String {
+    format!("選んだファイル：{}", some_of(files, "個"))
+}
+
 pub fn unsaid(count: usize) -> String {
     format!(
-        "いまある内容のうち{count}件は、ファイルにないか、ファイルでは空です。これらは今のまま残ります。"
+        "ファイルにある実施回や計画のうち、ここに書いてあって、ファイルにないか空のところが{count}か所あります。これらは今のまま残ります。"
     )
 }
 
 pub fn unsaid_go(count: usize) -> String {
-    format!("いまある内容のうち、ファイルにないか、ファイルでは空の{count}件が消えます。")
+    format!(
+        "ファイルにある実施回や計画のうち、ここに書いてあって、ファイルにないか空の{count}か所が、なくなるか、ファイルのとおりになります。"
+    )
 }
 
-/// 一覧を見る（74件）
+/// 一覧を見る（74か所）: one thing may change in several places.
 pub fn list(count: usize) -> String {
-    format!("{LIST}（{count}件）")
+    format!("{LIST}（{count}か所）")
 }
 
-/// 「津圏域」で残るところを見る（74件）
+/// 「津圏域」で残るところを見る（74か所）
 pub fn stays_list(area: &str, count: usize) -> String {
-    format!("「{area}」で残るところを見る（{count}件）")
+    format!("「{area}」で残るところを見る（{count}か所）")
 }
 
 pub fn stays_of(area: &str) -> String {
@@ -68,7 +77,7 @@ pub fn stays_of(area: &str) -> String {
 }
 
 pub fn more(next: usize, left: usize) -> String {
-    format!("続きの{next}件を見る（あと{left}件）")
+    format!("続きの{next}か所を見る（あと{left}か所）")
 }
 
 /// What the table says, for whoever cannot see it.

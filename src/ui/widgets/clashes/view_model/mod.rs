@@ -98,6 +98,7 @@ fn card(
     let differing = Differing {
         path: &clash.path,
         was_there: clash.base.is_some(),
+        is_done: true,
         versions: [clash.ours.as_ref(), clash.theirs.as_ref()],
     };
     let told = |value: Option<&Value>| told(differing, value, &names);

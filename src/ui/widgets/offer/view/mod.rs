@@ -107,12 +107,14 @@ fn Changes(
     let stays = stays.collect_view();
     let offered_to_clear = offered.has_unsaid();
     let shared = offered.shared();
+    let files = (!offered.files.is_empty()).then(|| t::from_files(&offered.files));
     view! {
         <div class="message offer" id=part_id(ways.id) tabindex="-1">
             {match is_same {
                 true => view! { <p>{same}</p> }.into_any(),
                 false => view! { <h3 class="message__title">{ways.title}</h3> }.into_any(),
             }}
+            {files.map(|files| view! { <p class="note">{files}</p> })}
             {(!notes.is_empty() || !followed.is_empty()).then(|| view! {
                 <section class="offer__notes">
                     <h4>{t::NOTES}</h4>

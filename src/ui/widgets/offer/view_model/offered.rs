@@ -18,6 +18,8 @@ pub struct Offered {
     pub before: Workspace,
     pub after: Workspace,
     pub changes: Changes,
+    /// What it came from, by name.
+    pub files: Vec<String>,
     /// What is to be known before.
     pub notes: Vec<String>,
     /// What a person said of areas earlier, and where the files go by it.
@@ -63,6 +65,7 @@ impl Offered {
             before,
             after,
             changes,
+            files: Vec::new(),
             notes: Vec::new(),
             followed: Vec::new(),
             unsaid: 0,
@@ -111,6 +114,7 @@ impl Offered {
             let of = |was_there| Differing {
                 path: &path,
                 was_there,
+                is_done: false,
                 versions: sides(difference),
             };
             let (there, names) = match difference.after {

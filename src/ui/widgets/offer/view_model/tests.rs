@@ -6,7 +6,8 @@ use crate::exchange::csv::tables::Disagreement;
 use crate::exchange::pause::{Unpaused, at_once};
 use crate::exchange::take_in::{About, Question, RoundList, Subject, ToldArea, Topic, Version};
 use crate::model::{
-    Area, AreaId, AreaKind, AssessmentKey, EditionRef, RespondentId, Round, Voice, Workspace,
+    Area, AreaId, AreaKind, AssessmentKey, Circle, EditionRef, PdcaStep, RespondentId, Round,
+    SharedField, Voice, Workspace,
 };
 use crate::store::Room;
 use crate::ui::view_models::testing::{library, sample, year};
@@ -67,7 +68,7 @@ fn what_comes_and_what_goes_is_told_whole() {
         "{place}"
     );
     assert!(before.contains("気づいた経緯：退院した方から"), "{before}");
-    assert_eq!(after, "（消しました）");
+    assert_eq!(after, "（なくなります）");
     let answer = told
         .iter()
         .find(|[place, ..]| place.starts_with("令和5年度 年度当初 › "));
@@ -80,6 +81,70 @@ fn what_comes_and_what_goes_is_told_whole() {
         panic!("one change");
     };
     assert_eq!((&**before, &**after), ("（なし）", "次に"));
+}
+
+#[test]
+fn how_far_something_may_go_is_told_where_nobody_has_said_it() {
+    let offered = offered(|w| w.records[0].set_circle(SharedField::Evidence, Circle::Office));
+    let counts = row(&offered.tables()[0], "見せる範囲");
+    assert_eq!((counts.added, counts.changed, counts.gone), (0, 1, 0));
+    let usual = "県まで（はじめの設定）";
+    let told = lines(&offered, LINES);
+    let [[place, before, after]] = &told[..] else {
+        panic!("{told:?}");
+    };
+    assert_eq!(
+        [place.as_str(), before, after],
+        ["見せる範囲 › 根拠", usual, "事務局だけ"]
+    );
+    let back = compared(offered.after, offered.before);
+    assert_eq!(row(&back.tables()[0], "見せる範囲").changed, 1);
+    assert_eq!(lines(&back, LINES)[0][1..], ["事務局だけ", usual]);
+}
+
+#[test]
+fn a_text_that_would_be_empty_is_not_empty_yet() {
+    let offered = offered(|w| {
+        let round = w.records[0].assessments.last_mut().expect("one");
+        let written = round.answers.iter().find(|(_, a)| !a.evidence.is_empty());
+        let item = written.expect("one").0.clone();
+        round.edit_answer(&item, |a| a.evidence.clear());
+    });
+    assert_eq!(lines(&offered, LINES)[0][2], "（空になります）");
+    let back = compared(offered.after, offered.before);
+    assert_eq!(lines(&back, LINES)[0][1], "（なし）");
+}
+
+#[test]
+fn the_steps_and_menus_of_a_plan_that_comes_are_named() {
+    let came = compared(Workspace::default(), with_sample(false));
+    let plan = lines(&came, usize::MAX).into_iter();
+    let mut plan = plan.filter(|[place, ..]| place.ends_with("の計画"));
+    let told = plan.next().expect("one")[2].clone();
+    let step = PdcaStep::ALL[0].label();
+    assert!(told.contains(&format!("{step}：")), "{told}");
+    let issue = lines(&came, usize::MAX).into_iter();
+    let mut issue = issue.filter(|[place, ..]| place.contains("地域課題「"));
+    let told = issue.next().expect("one")[2].clone();
+    let menu = told
+        .lines()
+        .find(|line| line.starts_with("使う事業メニュー："));
+    let menu = menu.expect("told").trim_start_matches("使う事業メニュー：");
+    assert!(menu.chars().count() > 3, "{menu}");
+}
+
+#[test]
+fn what_is_not_in_the_file_is_not_told_to_have_no_name() {
+    let mut away = with_sample(false);
+    let gone = away.records[0].plans.remove(0);
+    let offered = compared(Workspace::default(), away);
+    let link = lines(&offered, usize::MAX).into_iter();
+    let mut link = link.filter(|[.., after]| after.contains("もとの年度の課題："));
+    let told = link.next().expect("told")[2].clone();
+    assert!(
+        !gone.issues.is_empty() && told.contains("（ここにないもの）"),
+        "{told}"
+    );
 }
 
 #[test]
@@ -131,7 +196,7 @@ fn a_new_area_is_told_a_part_at_a_time() {
         assert_eq!(lines(&offered, LINES).len(), LINES);
         assert_eq!(lines(&offered, usize::MAX).len(), table.changes);
         for [place, before, after] in lines(&offered, usize::MAX) {
-            assert!(!place.is_empty() && !after.is_empty() && after != "（消しました）");
+            assert!(!place.is_empty() && !after.is_empty() && after != "（なくなります）");
             assert_eq!(before, "（なし）", "{place}");
         }
     }
@@ -147,7 +212,7 @@ fn an_area_that_goes_is_told_with_all_that_was_there() {
         assert_eq!(lines.len(), table.changes);
         for [place, before, after] in &lines {
             assert!(!before.is_empty() && before != "（なし）", "{place}");
-            assert_eq!(after, "（消しました）", "{place}");
+            assert_eq!(after, "（なくなります）", "{place}");
         }
         let years = lines
             .iter()
