@@ -12,6 +12,7 @@ pub const NO_NAME: &str = "（名前のないもの）";
 pub const NOT_THERE: &str = "（ここにないもの）";
 /// The area that a text belonged to was taken away or set aside, and its name with it.
 pub const AREA_GONE: &str = "（一覧にない地域）";
+pub const AREA: &str = "地域の情報";
 pub const ELSEWHERE: &str = "そのほかの項目";
 pub const ITEM_AWAY: &str = "（このPCにないチェックリストの項目）";
 

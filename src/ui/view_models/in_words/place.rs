@@ -74,6 +74,7 @@ fn entry(map: &str, name: &str, edition: &Value, names: &Names) -> Option<String
 /// A list or map is told by what is in it; but something has to be said of the last.
 fn field(above: &str, name: &str, is_last: bool, is_list: bool) -> Option<String> {
     let told = match name {
+        "area" if is_last => Some(t::AREA),
         "answers" | "area" | "items" => None,
         // Each is called so itself.
         "handed_over" if is_list => None,
