@@ -118,7 +118,7 @@ test("cases that are few are told as such until somebody decides", async ({ page
   const few = page.getByRole("region", { name: "少ない人数・件数" });
   await expect(few.getByText(/^見ているのは、単位が「人」「名」「件」/)).toBeVisible();
   const row = few.getByRole("listitem").filter({ hasText: "住まいが見つかった件数" });
-  await expect(row.getByText("2つの値が「少数」になります")).toBeVisible();
+  await expect(row.getByText("2個の値が「少数」になります")).toBeVisible();
   await row.getByRole("checkbox").check();
   await expect(row.getByText("そのままの数で渡します")).toBeVisible();
   await expect(row.getByRole("checkbox")).toBeChecked();

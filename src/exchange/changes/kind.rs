@@ -26,7 +26,8 @@ pub enum ThingKind {
 }
 
 impl ThingKind {
-    /// Whether every area has each of them, also where nobody has said another: then it never comes or goes.
+    /// Whether an area has each of them from its beginning, and says only what is another: then what is
+    /// said, or said no more, changes one and neither adds nor takes away.
     pub fn is_always_there(self) -> bool {
         self == Self::Circle
     }

@@ -115,10 +115,13 @@ pub fn redo_lead_taken_in(at: &str, files: &str) -> String {
     format!("{at} に取り消した、{files}を取り込んだあとの内容が残っています。")
 }
 
+/// What a way back does with what was not there yet.
+const NOT_YET: &str = "（その時になかったものはなくなり）";
+
 /// Of the areas that a way back changes.
 pub fn undo_areas(areas: &str) -> String {
     format!(
-        "下のボタンを押すと、{areas}の内容が入れかわり（その時になかった地域はなくなり）、そのあとでそこに書いたことは消えます。ほかの地域は今のまま残ります。"
+        "下のボタンを押すと、{areas}の内容が入れかわり{NOT_YET}、そのあとでそこに書いたことは消えます。ほかの地域は今のまま残ります。"
     )
 }
 
@@ -134,7 +137,7 @@ pub fn undo_shared(areas: &str, lists: &str, references: &str) -> String {
         .map(|(before, names, after)| format!("{before}{names}{after}"))
         .collect();
     format!(
-        "下のボタンを押すと、{}が入れかわり、そのあとでそこに書いたことは消えます。ほかの地域、チェックリスト、参考値は今のまま残ります。地域が使っているチェックリストは消えません。",
+        "下のボタンを押すと、{}が入れかわり{NOT_YET}、そのあとでそこに書いたことは消えます。ほかの地域、チェックリスト、参考値は今のまま残ります。地域が使っているチェックリストは消えません。",
         named.join("、")
     )
 }

@@ -1,6 +1,7 @@
 //! Words of the page 「記入」.
 
 use crate::model::{Circle, FiscalYear, Menu, Round};
+use crate::ui::words::parts::AS_ALL;
 
 pub const LIST: &str = "チェックリスト：";
 pub const MENUS: &str = "事業メニュー";
@@ -54,7 +55,7 @@ pub const COMMENT_CIRCLE: &str = "このコメントを見せる範囲";
 
 /// 地域の設定のとおり（協議の場の中）
 pub fn circle_as_all(usual: Circle) -> String {
-    format!("地域の設定のとおり（{}）", usual.label())
+    format!("{AS_ALL}（{}）", usual.label())
 }
 
 /// 2 普及啓発

@@ -50,8 +50,8 @@ pub fn what(field: SharedField) -> &'static str {
 }
 
 pub const ISSUES: &str = "地域課題";
-/// Struck in a meeting: not a strength, or not a gap.
-pub const STRUCK: &str = "外したもの";
+/// Found by the rule, and said in a meeting to be none.
+pub const STRUCK: &str = "「ちがう」としたもの";
 pub const ACTIONS: &str = "取組";
 pub const INDICATORS: &str = "指標";
 pub const FORUMS: &str = "協議の場";
@@ -221,14 +221,14 @@ pub const FEW_TELL: &str = "そのままの数で渡す";
 /// `withheld`: what does not leave all the same.
 pub fn told_as_it_is(withheld: usize) -> String {
     let but = (withheld > 0).then(|| {
-        format!("。ほかの指標の少ない数が分かってしまうので、{withheld}つの値は入れません")
+        format!("。ほかの指標の少ない数が分かってしまうので、{withheld}個の値は入れません")
     });
     format!("そのままの数で渡します{}", but.unwrap_or_default())
 }
 
 /// Of an indicator that has no small counts of its own.
 pub fn only_withheld(withheld: usize) -> String {
-    format!("ほかの指標の少ない数が計算で分かってしまうので、{withheld}つの値は入れません")
+    format!("ほかの指標の少ない数が計算で分かってしまうので、{withheld}個の値は入れません")
 }
 
 /// `others`: what has to be chosen as well. `now`: what is hidden until then.
@@ -253,10 +253,10 @@ pub fn hidden_people(forums: usize, sittings: usize) -> Option<String> {
     })
 }
 
-/// 2つの値が「少数」になります、1つの値は入れません
+/// 2個の値が「少数」になります、1個の値は入れません
 pub fn hidden(few: usize, withheld: usize) -> String {
-    let few = (few > 0).then(|| format!("{few}つの値が「少数」になります"));
-    let withheld = (withheld > 0).then(|| format!("{withheld}つの値は入れません"));
+    let few = (few > 0).then(|| format!("{few}個の値が「少数」になります"));
+    let withheld = (withheld > 0).then(|| format!("{withheld}個の値は入れません"));
     let parts: Vec<String> = few.into_iter().chain(withheld).collect();
     parts.join("、")
 }

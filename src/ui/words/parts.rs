@@ -16,7 +16,9 @@ pub const AREA: &str = "地域の情報";
 pub const ELSEWHERE: &str = "そのほかの項目";
 pub const ITEM_AWAY: &str = "（このPCにないチェックリストの項目）";
 
-const HANDED_OVER: &str = "引き継ぎ";
+const HANDED_OVER: &str = "渡した・引き継いだ記録";
+/// Of a text whose circle is not set by itself.
+pub const AS_ALL: &str = "地域の設定のとおり";
 
 /// 地域課題「住まい」
 pub fn called(kind: &str, name: &str) -> String {
@@ -73,7 +75,7 @@ pub fn kind(list: &str) -> Option<&'static str> {
     })
 }
 
-/// 引き継ぎ（令和9年3月25日 次の担当者へ）
+/// 渡した・引き継いだ記録（令和9年3月25日 次の担当者へ）
 pub fn handed_over(day: &str, to: &str) -> String {
     format!("{HANDED_OVER}（{day} {to}へ）")
 }
@@ -107,10 +109,10 @@ pub fn field(above: &str, field: &str) -> Option<&'static str> {
         ("indicators", "name") => "指標の名前",
         ("forums", "name") => "会議名",
         ("forums", "level") => "どの範囲の会議か",
-        ("handed_over", "date") => "引き継いだ日",
-        ("handed_over", "name") => "引き継ぐ相手の名前",
+        ("handed_over", "date") => "渡した・引き継いだ日",
+        ("handed_over", "name") => "相手の名前",
         ("handed_over", "note") => "次の人へ",
-        ("handed_over", "to") => "引き継ぐ相手",
+        ("handed_over", "to") => "相手",
         ("issues", "level") => "どの範囲で取り組むか",
         ("judgements", "item") => "項目",
         ("judgements", "side") => "ストレングスか課題か",

@@ -232,14 +232,11 @@ impl Incoming {
                 });
                 let offered = Offered {
                     stays,
-                    before: workspace,
-                    after: offer.workspace,
-                    changes: offer.changes,
-                    files: Vec::new(),
                     notes: offer.notes,
                     followed: offer.followed,
                     unsaid: offer.unsaid,
                     clears_unsaid: wishes.clear_unsaid,
+                    ..Offered::of(workspace, offer.workspace, offer.changes)
                 };
                 self.offer(IncomingKind::Tables, offered, (true, offer.remember))
                     .await;

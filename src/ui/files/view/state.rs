@@ -192,10 +192,11 @@ impl Incoming {
         let turn = self.turn();
         self.is_read_back.set(seen);
         self.to_remember.set_value(remember);
-        let offered = Arc::new(Offered {
-            files: self.from.get_value(),
-            ..offered
-        });
+        let files = match outside {
+            true => self.from.get_value(),
+            false => Vec::new(),
+        };
+        let offered = Arc::new(Offered { files, ..offered });
         self.show(source, Stage::Offered(Arc::clone(&offered)));
         if seen {
             self.app_state.note_backup(clock::iso());

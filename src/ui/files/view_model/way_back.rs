@@ -89,7 +89,7 @@ mod tests {
         occasion.references.push("訪問診療".to_owned());
         let lead = |occasion: &Occasion| WayBack::of(Some(occasion)).lead;
         let told = lead(&occasion);
-        let words = "「津圏域」の内容、チェックリスト「県の表」、参考値「訪問診療」が入れかわり";
+        let words = "「津圏域」の内容、チェックリスト「県の表」、参考値「訪問診療」が入れかわり（その時になかったものはなくなり）";
         assert!(told.contains(words), "{told}");
         occasion.areas.clear();
         occasion.references.clear();
@@ -109,7 +109,7 @@ mod tests {
         );
         assert_eq!(
             words.lead,
-            "2026/11/26 20:52 に「みね.xlsx」を取り込む前の内容が残っています。下のボタンを押すと、「津圏域」「松阪圏域」「伊賀圏域」ほか1地域の内容が入れかわり（その時になかった地域はなくなり）、そのあとでそこに書いたことは消えます。ほかの地域は今のまま残ります。"
+            "2026/11/26 20:52 に「みね.xlsx」を取り込む前の内容が残っています。下のボタンを押すと、「津圏域」「松阪圏域」「伊賀圏域」ほか1地域の内容が入れかわり（その時になかったものはなくなり）、そのあとでそこに書いたことは消えます。ほかの地域は今のまま残ります。"
         );
         assert_eq!(words.forget, "取り込む前の内容を消す");
     }

@@ -103,7 +103,7 @@ mod tests {
             (row.name.as_str(), row.is_told_anyway),
             ("派遣した人", false)
         );
-        assert_eq!(row.told, "1つの値が「少数」になります");
+        assert_eq!(row.told, "1個の値が「少数」になります");
         told_anyway.insert(IndicatorId::new("p"));
         let row = rows_of(&told_anyway).remove(0);
         assert_eq!(row.told, "そのままの数で渡します");
@@ -114,7 +114,7 @@ mod tests {
             told_as: WITHHELD,
         };
         let row = rows(&record, &[kept], &told_anyway).remove(0);
-        assert!(row.told.contains("1つの値は入れません"), "{}", row.told);
+        assert!(row.told.contains("1個の値は入れません"), "{}", row.told);
         let text = to_remember(&told_anyway).expect("written");
         assert_eq!(remembered(Some(&text)), told_anyway);
         assert_eq!(remembered(None), ToldAnyway::new());
@@ -146,7 +146,7 @@ mod tests {
             ("入院（C）", 20.0),
         ];
         let expected = [
-            row("入院（A）", true, false, "1つの値が「少数」になります"),
+            row("入院（A）", true, false, "1個の値が「少数」になります"),
             row("入院（B）", false, false, &t::only_withheld(1)),
         ];
         assert_eq!(rows_of(&numbers, &["入院（B）"]), expected);

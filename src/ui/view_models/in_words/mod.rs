@@ -8,7 +8,7 @@ mod told;
 
 pub use names::Names;
 pub use place::place;
-pub use told::told;
+pub use told::{told, unset};
 
 use crate::exchange::parts::Step;
 use serde_json::Value;
@@ -22,5 +22,7 @@ pub struct Differing<'a> {
     pub was_there: bool,
     /// Whether it has happened already, or is only offered.
     pub is_done: bool,
+    /// Whether its area is there, and with it what holds where nobody has said anything.
+    pub is_area_there: bool,
     pub versions: [Option<&'a Value>; 2],
 }

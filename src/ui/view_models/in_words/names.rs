@@ -1,5 +1,6 @@
 //! What things are called to which a record points by an id.
 
+use crate::exchange::builtin::builtin_references;
 use crate::model::{
     AssessmentKey, Checklist, EditionRef, FiscalYear, ItemId, Library, Respondent, Voice, VoiceName,
 };
@@ -122,10 +123,17 @@ impl<'a> Names<'a> {
     }
 
     pub fn series(&self, id: &str) -> String {
-        let mut references = self.references.as_array().into_iter().flatten();
-        let found = references.find(|r| r["series"].as_str() == Some(id));
-        let name = found.and_then(|r| r["name"].as_str());
-        name.unwrap_or(t::NOT_THERE).to_owned()
+        let mut own = self.references.as_array().into_iter().flatten();
+        let own = own.find(|r| r["series"].as_str() == Some(id));
+        let builtin = || {
+            builtin_references()
+                .iter()
+                .find(|r| r.series.as_str() == id)
+        };
+        match own {
+            Some(own) => own["name"].as_str().unwrap_or(t::NO_NAME).to_owned(),
+            None => builtin().map_or(t::NOT_THERE.to_owned(), |r| r.name.clone()),
+        }
     }
 
     fn each(&self, list: &str) -> impl Iterator<Item = &'a Value> {

@@ -20,6 +20,7 @@ pub fn told(differing: Differing, value: Option<&Value>, names: &Names) -> Strin
         path,
         was_there,
         is_done,
+        is_area_there,
         versions,
     } = differing;
     let emptied = match (was_there, is_done) {
@@ -28,12 +29,14 @@ pub fn told(differing: Differing, value: Option<&Value>, names: &Names) -> Strin
         (true, false) => t::WILL_BE_EMPTY,
     };
     let Some(value) = value else {
-        if let Some(circle) = usual_circle(path) {
-            return circle;
+        if let Some(unset) = unset(path).filter(|_| is_area_there) {
+            return unset;
         }
         let is_thing = |v: &Value| v.is_object() && !is_single(path);
         let other = versions.into_iter().flatten().next();
-        let is_thing = was_there && other.is_some_and(is_thing);
+        // Of an area that goes, all goes with it.
+        let goes_whole = !is_area_there || other.is_some_and(is_thing);
+        let is_thing = was_there && goes_whole;
         return match (is_thing, is_done) {
             (false, _) => emptied,
             (true, true) => t::REMOVED,
@@ -71,13 +74,19 @@ fn is_single(path: &[Step]) -> bool {
     matches!(path.last(), Some(Step::Name(name)) if name == "rating" || name == "value")
 }
 
-/// Where nobody has set how far something may go, it is as it is to begin with.
-fn usual_circle(path: &[Step]) -> Option<String> {
-    let [.., Step::Name(circles), Step::Name(field)] = path else {
+/// What holds where nobody has set how far something may go; `None` of anything else.
+pub fn unset(path: &[Step]) -> Option<String> {
+    let [.., Step::Name(above), Step::Name(field)] = path else {
         return None;
     };
-    let field = SharedField::from_code(field).filter(|_| circles == "circles")?;
-    Some(t::usual(field.usual_circle().label()))
+    match (above.as_str(), field.as_str()) {
+        ("circles", field) => {
+            let usual = SharedField::from_code(field)?.usual_circle();
+            Some(t::usual(usual.label()))
+        }
+        (_, "evidence_circle" | "comment_circle" | "name_circle") => Some(t::AS_ALL.to_owned()),
+        _ => None,
+    }
 }
 
 /// `above`: the field in which the object with this field stands.

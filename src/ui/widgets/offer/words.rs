@@ -14,7 +14,7 @@ pub const AFTER: &str = "このあと";
 pub const NOTES: &str = "知っておいていただきたいこと";
 pub const CLEAR: &str =
     "ファイルにない・空のところ（回答、ストレングスと課題の判断、計画の文など）を消す";
-pub const CLEAR_NOTE: &str = "ふだんは選びません。ファイルが、その実施回や年度の計画の全部だと分かっているときだけ選んでください。県へ渡すためにつくったファイルは、コメントなどを入れていないので、選ぶとそれらが消えます。";
+pub const CLEAR_NOTE: &str = "ふだんは選びません。ファイルが、その実施回や年度の計画の全部だと分かっているときだけ選んでください。県へ渡すためにつくったファイルには入れていないものがあり、選ぶとそれらが消えます。";
 pub const STOP: &str = "やめる";
 /// Where nothing would change.
 pub const CLOSE: &str = "とじる";
@@ -52,13 +52,13 @@ pub fn from_files(files: &[String]) -> String {
 
 pub fn unsaid(count: usize) -> String {
     format!(
-        "ファイルにある実施回や計画のうち、ここに書いてあって、ファイルにないか空のところが{count}か所あります。これらは今のまま残ります。"
+        "ファイルが伝えている実施回・計画・指標などのうち、ここに書いてあって、ファイルにないか空のところ（「少数」などと伏せてあるところも）が{count}か所あります。これらは今のまま残ります。"
     )
 }
 
 pub fn unsaid_go(count: usize) -> String {
     format!(
-        "ファイルにある実施回や計画のうち、ここに書いてあって、ファイルにないか空の{count}か所が、なくなるか、ファイルのとおりになります。"
+        "ファイルが伝えている実施回・計画・指標などのうち、ここに書いてあって、ファイルにないか空のところ（「少数」などと伏せてあるところも）{count}か所が、なくなるか、ファイルのとおりになります。"
     )
 }
 
@@ -255,16 +255,7 @@ pub const LATEST: &str = "（いちばん新しい）";
 pub const NO_TIME: &str = "保存した日時は分かりません";
 
 pub fn files(names: &[String]) -> String {
-    const SHOWN: usize = 3;
-    let shown: Vec<_> = names
-        .iter()
-        .take(SHOWN)
-        .map(|n| format!("「{n}」"))
-        .collect();
-    match names.len() {
-        count if count > SHOWN => format!("ファイル：{}ほか{}個", shown.concat(), count - SHOWN),
-        _ => format!("ファイル：{}", shown.concat()),
-    }
+    format!("ファイル：{}", some_of(names, "個"))
 }
 
 pub const NAME: &str = "名前";

@@ -8,7 +8,7 @@ mod tests;
 use crate::model::{AreaRecord, Library, Workspace};
 use crate::store::Unit;
 use crate::store::merge::{Choice, Clash, Gone, Step, joined, stands_at};
-use crate::ui::view_models::in_words::{Differing, Names, place, told};
+use crate::ui::view_models::in_words::{Differing, Names, place, told, unset};
 use crate::ui::widgets::clashes::words as t;
 use serde_json::{Value, json};
 
@@ -99,16 +99,16 @@ fn card(
         path: &clash.path,
         was_there: clash.base.is_some(),
         is_done: true,
+        is_area_there: true,
         versions: [clash.ours.as_ref(), clash.theirs.as_ref()],
     };
     let told = |value: Option<&Value>| told(differing, value, &names);
     let version = |label, value: Option<&Value>, keep, choice| Version {
         label,
         text: told(value),
-        keep: if value.is_some() {
-            keep
-        } else {
-            t::KEEP_NOTHING
+        keep: match value.is_some() || unset(&clash.path).is_some() {
+            true => keep,
+            false => t::KEEP_NOTHING,
         },
         choice,
     };

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::exchange::backup;
-use crate::model::{AreaRecord, ItemId};
+use crate::model::{AreaRecord, Circle, ItemId, SharedField};
 use crate::store::merge::{choose, merge};
 use crate::ui::view_models::testing::{library, sample};
 use crate::ui::words::parts;
@@ -154,6 +154,22 @@ fn what_one_side_emptied_stands_beside_what_the_other_typed() {
     );
     let expected = [(t::NOW, "いっしょに暮らす"), (t::BESIDE, parts::EMPTY)];
     assert_eq!(texts(&card), expected);
+}
+
+#[test]
+fn how_far_something_may_go_is_never_told_as_nothing() {
+    let mut record = every_field();
+    record.set_circle(SharedField::Minutes, Circle::Office);
+    let usual = SharedField::Minutes.usual_circle();
+    let card = card_of(
+        &mut record,
+        |record| record.set_circle(SharedField::Minutes, Circle::Prefecture),
+        |record| record.set_circle(SharedField::Minutes, usual),
+    );
+    let usual = parts::usual(usual.label());
+    let told: Vec<_> = texts(&card).into_iter().map(|(_, text)| text).collect();
+    assert_eq!(told, ["県まで", &usual]);
+    assert!(card.versions.iter().all(|v| v.keep != t::KEEP_NOTHING));
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! What would be another, in a table for each area, and the single changes on demand.
 
-use crate::exchange::changes::{AreaChange, Changes, Counts, Difference, ThingChange, ThingKind};
+use crate::exchange::changes::{
+    AreaChange, AreaStatus, Changes, Counts, Difference, ThingChange, ThingKind,
+};
 use crate::exchange::parts::Step;
 use crate::exchange::take_in::FollowedWord;
 use crate::model::{AreaId, AreaRecord, ItemId, Library, Workspace};
@@ -111,21 +113,30 @@ impl Offered {
         let lines = in_order(&changes, library).into_iter().take(count);
         let lines = lines.map(|difference| {
             let path = [&above[..], &difference.path[..]].concat();
-            let of = |was_there| Differing {
+            let of = |was_there, side: Option<AreaStatus>| Differing {
                 path: &path,
                 was_there,
                 is_done: false,
+                is_area_there: side.is_some(),
                 versions: sides(difference),
             };
             let (there, names) = match difference.after {
                 Some(_) => (&after, &names_after),
                 None => (&before, &names_before),
             };
-            let place = place(of(true), there, names);
+            let place = place(of(true, area.after), there, names);
             Line {
                 place: place.into_iter().skip(1).collect::<Vec<_>>().join(" › "),
-                before: told(of(false), difference.before.as_ref(), &names_before),
-                after: told(of(true), difference.after.as_ref(), &names_after),
+                before: told(
+                    of(false, area.before),
+                    difference.before.as_ref(),
+                    &names_before,
+                ),
+                after: told(
+                    of(true, area.after),
+                    difference.after.as_ref(),
+                    &names_after,
+                ),
             }
         });
         lines.collect()

@@ -1,6 +1,7 @@
 //! The 見本 before and after changes, as people are told of them; and questions in words.
 
 use super::*;
+use crate::exchange::builtin::builtin_references;
 use crate::exchange::changes::{Counts, changes};
 use crate::exchange::csv::tables::Disagreement;
 use crate::exchange::pause::{Unpaused, at_once};
@@ -103,6 +104,29 @@ fn how_far_something_may_go_is_told_where_nobody_has_said_it() {
 }
 
 #[test]
+fn a_text_without_a_circle_of_its_own_goes_as_all_do() {
+    let offered = offered(|w| {
+        let round = w.records[0].assessments.last_mut().expect("one");
+        let written = round.answers.iter().find(|(_, a)| !a.comment.is_empty());
+        let item = written.expect("one").0.clone();
+        round.edit_answer(&item, |a| a.comment_circle = Some(Circle::Office));
+    });
+    let as_all = "地域の設定のとおり";
+    assert_eq!(lines(&offered, LINES)[0][1..], [as_all, "事務局だけ"]);
+    let back = compared(offered.after, offered.before);
+    assert_eq!(lines(&back, LINES)[0][1..], ["事務局だけ", as_all]);
+}
+
+#[test]
+fn a_reference_value_that_comes_with_the_tool_has_its_name() {
+    let builtin = &builtin_references()[0];
+    let offered = offered(|w| {
+        w.records[0].indicators[0].reference = Some(builtin.series.clone());
+    });
+    assert_eq!(lines(&offered, LINES)[0][2], builtin.name);
+}
+
+#[test]
 fn a_text_that_would_be_empty_is_not_empty_yet() {
     let offered = offered(|w| {
         let round = w.records[0].assessments.last_mut().expect("one");
@@ -175,10 +199,11 @@ fn compared(before: Workspace, after: Workspace) -> Offered {
 
 /// The 見本, there or put away.
 fn with_sample(is_away: bool) -> Workspace {
-    let mut workspace = Workspace::default();
+    let (mut workspace, mut sample) = (Workspace::default(), sample());
+    sample.set_circle(SharedField::Evidence, Circle::Office);
     match is_away {
-        true => workspace.removed.push(sample()),
-        false => workspace.records.push(sample()),
+        true => workspace.removed.push(sample),
+        false => workspace.records.push(sample),
     }
     workspace
 }
