@@ -187,10 +187,7 @@ pub async fn between(
         let counts = counts.entry(thing.kind).or_default();
         match was.remove(&key(&thing)) {
             None => {
-                match thing.kind.is_always_there() {
-                    true => counts.changed += 1,
-                    false => counts.added += 1,
-                }
+                counts.added += 1;
                 changes.push(ThingChange::comes(thing));
             }
             Some((_, old)) if old.value == thing.value => counts.same += 1,
@@ -207,14 +204,17 @@ pub async fn between(
     let mut gone: Vec<(usize, Thing)> = was.into_values().collect();
     gone.sort_by_key(|(place, _)| *place);
     for (_, thing) in gone {
-        let counts = counts.entry(thing.kind).or_default();
-        match thing.kind.is_always_there() {
-            true => counts.changed += 1,
-            false => counts.gone += 1,
-        }
+        counts.entry(thing.kind).or_default().gone += 1;
         changes.push(ThingChange::goes(thing));
     }
     changes.sort_by_key(|change| change.kind);
+    for (_, counts) in counts.iter_mut().filter(|(kind, _)| kind.is_always_there()) {
+        *counts = Counts {
+            changed: counts.changed + counts.added + counts.gone,
+            same: counts.same,
+            ..Counts::default()
+        };
+    }
     counts.retain(|_, counts| *counts != Counts::default());
     Ok((counts, changes))
 }

@@ -32,7 +32,7 @@ impl ThingKind {
         self == Self::Circle
     }
 
-    pub fn label(self) -> &'static str {
+    pub const fn label(self) -> &'static str {
         match self {
             Self::Profile => "地域の情報",
             Self::Respondent => "回答者",

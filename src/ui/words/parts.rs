@@ -1,5 +1,7 @@
 //! What the parts of an area's record are called, each as its page calls it, and how a value is told.
 
+use crate::exchange::changes::ThingKind;
+
 pub const REMOVED: &str = "（消しました）";
 pub const EMPTY: &str = "（空にしました）";
 /// The same of what has not happened yet.
@@ -12,11 +14,11 @@ pub const NO_NAME: &str = "（名前のないもの）";
 pub const NOT_THERE: &str = "（ここにないもの）";
 /// The area that a text belonged to was taken away or set aside, and its name with it.
 pub const AREA_GONE: &str = "（一覧にない地域）";
-pub const AREA: &str = "地域の情報";
+pub const AREA: &str = ThingKind::Profile.label();
 pub const ELSEWHERE: &str = "そのほかの項目";
 pub const ITEM_AWAY: &str = "（このPCにないチェックリストの項目）";
 
-const HANDED_OVER: &str = "渡した・引き継いだ記録";
+const HANDED_OVER: &str = ThingKind::HandOver.label();
 /// Of a text whose circle is not set by itself.
 pub const AS_ALL: &str = "地域の設定のとおり";
 
