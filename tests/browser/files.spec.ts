@@ -32,10 +32,10 @@ test("the answers go out as CSV that Excel knows, and come back", async ({ page,
   await axe(page);
   const csv = await download(page, () => page.getByRole("button", { name: "回答を保存" }).click());
   expect(csv.suggestedFilename()).toMatch(/^monosashi_answers_M-01_2026_middle_\d{8}\.csv$/);
-  await expect(page.getByText(/^保存しました：monosashi_answers/)).toBeVisible();
+  await expect(page.getByText(/^ファイルをつくりました：monosashi_answers/)).toBeVisible();
   // What was said of a saved file holds for the choice it was saved with.
   await page.getByRole("radio", { name: "この地域のすべての実施回" }).check();
-  await expect(page.getByText(/^保存しました：monosashi_answers/)).toHaveCount(0);
+  await expect(page.getByText(/^ファイルをつくりました：monosashi_answers/)).toHaveCount(0);
   const bytes = await readFile(await csv.path());
   expect([...bytes.subarray(0, 3)], "BOM").toEqual([0xef, 0xbb, 0xbf]);
   const lines = bytes.toString("utf8").split("\r\n");
@@ -69,7 +69,7 @@ test("the answers go out as one workbook, and a list to fill in with Excel, begu
   const book = await save("Excelブック（まとめて）");
   expect(book.suggestedFilename()).toMatch(/^monosashi_book_M-01_2026_middle_\d{8}\.xlsx$/);
   await isZip(book);
-  await expect(page.getByText(/^保存しました：monosashi_book/)).toBeVisible();
+  await expect(page.getByText(/^ファイルをつくりました：monosashi_book/)).toBeVisible();
   await isZip(await save("記入用のExcelブック"));
 
   await page.goto(`${site}#/area/mihon-1/2026/end/export`);

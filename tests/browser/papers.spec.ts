@@ -84,9 +84,9 @@ test("the year's six files come back on an empty PC as they went, all at once", 
     files.push(await file.path());
   }
   // What was said of a saved file holds for the choice it was saved with.
-  await expect(page.getByText(/^保存しました：monosashi/)).toHaveCount(6);
+  await expect(page.getByText(/^ファイルをつくりました：monosashi/)).toHaveCount(6);
   await page.getByRole("radio", { name: /^CP932/ }).check();
-  await expect(page.getByText(/^保存しました：monosashi/)).toHaveCount(0);
+  await expect(page.getByText(/^ファイルをつくりました：monosashi/)).toHaveCount(0);
   await page.getByRole("button", { name: "見本を片付ける" }).click();
   await page.goto(`${site}#/files`);
   await page.getByLabel("CSV・Excelファイルを選ぶ").setInputFiles(files.reverse());

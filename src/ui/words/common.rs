@@ -25,10 +25,11 @@ pub const CANCEL: &str = "やめる";
 /// Names the links to a page's parts.
 pub const CONTENTS: &str = "このページの内容";
 
-/// How saving a file ended: 保存しました：名前.csv
+/// How handing a file to the browser ended, which does not tell whether it was stored:
+/// ファイルをつくりました：名前.csv
 pub fn file_saved(file: &str, is_saved: bool) -> String {
     match is_saved {
-        true => format!("{SAVED}：{file}"),
+        true => format!("ファイルをつくりました：{file}"),
         false => DOWNLOAD_FAILED.to_owned(),
     }
 }
@@ -70,7 +71,7 @@ mod tests {
 
     #[test]
     fn a_saved_file_is_told_by_its_name_and_a_failure_told() {
-        assert_eq!(file_saved("a.csv", true), "保存しました：a.csv");
+        assert_eq!(file_saved("a.csv", true), "ファイルをつくりました：a.csv");
         assert_eq!(file_saved("a.csv", false), DOWNLOAD_FAILED);
     }
 }
