@@ -19,12 +19,11 @@ body { margin: 0 1.5rem 4rem; font: 1rem/1.6 "BIZ UDPGothic", "Yu Gothic UI", "N
 nav { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; padding: 0.75rem 0; background: #fff; border-bottom: 1px solid #d8d8db; }
 h2 { margin: 3rem 0 1rem; scroll-margin-top: 5rem; }
 section { display: flex; flex-wrap: wrap; gap: 3rem 2.5rem; align-items: start; }
-figure { margin: 0; }
-.wide { width: 55rem; } .narrow { width: 22.5rem; }
+figure { margin: 0; width: min-content; }
 figcaption { color: #626264; font-size: 0.8125rem; }
 h3 { margin: 0 0 0.75rem; font-size: 1.125rem; line-height: 1.5; }
 .file > h3 { display: none; } .file > svg { outline: 1px solid #d8d8db; }
-svg { display: block; width: 100%; height: auto; }
+svg { display: block; }
 body:not(:has(#wide:checked)) .wide, body:not(:has(#narrow:checked)) .narrow,
 body:not(:has(#page:checked)) .page, body:not(:has(#file:checked)) .file { display: none; }
 body:has(#grey:checked) section { filter: grayscale(1); }
