@@ -1,11 +1,12 @@
 //! Dots: the size of each menu's score, on one scale, with how much of it was answered.
 
-use super::draw::theme::{ACCENT, LINE, RULE, SOFT};
+use super::axis::{self, Side};
+use super::draw::theme::{DATA, FAINT, LINE, RULE, SOFT, TEXT, WHITE};
 use super::draw::{Canvas, Lettering, text_width};
-use super::figure::{Figure, Style};
+use super::figure::{Figure, Style, Width};
 use super::finding;
 use super::frame::{DataSource, FigureWords, compose};
-use super::marks::{self, Legend, RADIUS, Sample};
+use super::marks::{Legend, LegendSize, Mark, Pen, clearing, words};
 use super::round::{MenuPoint, RoundResult};
 use super::threshold_words::thin_entry;
 use super::wording::signed;
@@ -13,7 +14,6 @@ use super::wording::signed;
 /// Sizes for one width. On a phone the name stands above its row.
 struct DotsSizes {
     width: f64,
-    text: f64,
     row: f64,
     /// The scale's 0 and 100.
     scale: (f64, f64),
@@ -25,25 +25,29 @@ struct DotsSizes {
 }
 
 const WIDE: DotsSizes = DotsSizes {
-    width: 880.0,
-    text: 15.0,
-    row: 38.0,
-    scale: (200.0, 660.0),
-    dots_at: 19.0,
-    words_at: 19.0,
-    change: Some(780.0),
+    width: Width::Wide.units(),
+    row: 36.0,
+    scale: (180.0, 540.0),
+    dots_at: 18.0,
+    words_at: 18.0,
+    change: Some(652.0),
 };
 const NARROW: DotsSizes = DotsSizes {
-    width: 358.0,
-    text: 13.0,
-    row: 54.0,
-    scale: (34.0, 316.0),
-    dots_at: 37.0,
+    width: Width::Narrow.units(),
+    row: 56.0,
+    scale: (34.0, 314.0),
+    dots_at: 38.0,
     words_at: 14.0,
     change: None,
 };
 
-const HEAD: f64 = 30.0;
+const PEN: Pen = Pen::PAGE;
+/// Left of the scale's 0 a number may still stand.
+const BEFORE_SCALE: f64 = 34.0;
+/// Right of the scale's 100, where there is a column of changes.
+const AFTER_SCALE: f64 = 68.0;
+/// The scale's numbers and the ruler under them.
+const HEAD: f64 = 38.0;
 
 /// Nine rows on one scale of 0 to 100: this round, and where it came from.
 pub fn dots(round: &RoundResult, style: &Style) -> Figure {
@@ -65,7 +69,7 @@ pub fn dots(round: &RoundResult, style: &Style) -> Figure {
     compose(style, words, round.table(), (sizes.width, height), |c| {
         legend.draw(c);
         let rows = c.at((0.0, top));
-        axis(&rows, round, &sizes);
+        draw_axis(&rows, round, &sizes);
         for (i, point) in round.points.iter().enumerate() {
             let row = rows.at((0.0, HEAD + i as f64 * sizes.row));
             draw_row(&row, point, &sizes);
@@ -74,23 +78,31 @@ pub fn dots(round: &RoundResult, style: &Style) -> Figure {
 }
 
 fn legend(round: &RoundResult, sizes: &DotsSizes) -> Legend {
-    let mut entries = vec![(Sample::NowDot, round.now_label.clone())];
-    if let (Some(before), true) = (&round.before_label, round.has_before()) {
-        entries.push((Sample::BeforeDot, format!("前回：{before}")));
+    let mut entries = Vec::new();
+    if round.has_sure() {
+        entries.push((Mark::Value, round.now_label.clone()));
     }
     if round.has_thin() {
-        entries.push((Sample::ThinDot, thin_entry()));
+        entries.push((Mark::Thin, thin_entry()));
     }
-    Legend::new(entries, sizes.text.min(14.0), sizes.width)
+    if let (Some(before), true) = (&round.before_label, round.has_before()) {
+        entries.push((Mark::Before, format!("{}：{before}", words::BEFORE)));
+    }
+    Legend::new(entries, LegendSize::PAGE, sizes.width)
 }
 
 impl DotsSizes {
     /// Whether a number beside a dot at `x` stays within the picture, and off the names.
     fn holds(&self, x: f64, left: bool, text: &str) -> bool {
-        let room = RADIUS + 6.0 + text_width(text, self.text);
+        let room = PEN.radius + 6.0 + text_width(text, TEXT);
         match left {
-            true => x - room > self.scale.0 - 34.0,
-            false => x + room < self.change.map_or(self.width, |_| self.scale.1 + 60.0),
+            true => x - room > self.scale.0 - BEFORE_SCALE,
+            false => {
+                x + room
+                    < self
+                        .change
+                        .map_or(self.width, |_| self.scale.1 + AFTER_SCALE)
+            }
         }
     }
 
@@ -99,41 +111,35 @@ impl DotsSizes {
     }
 }
 
-fn axis(c: &Canvas, round: &RoundResult, sizes: &DotsSizes) {
+fn draw_axis(c: &Canvas, round: &RoundResult, sizes: &DotsSizes) {
     let bottom = HEAD + sizes.row * round.points.len() as f64;
-    let small = Lettering::new(13.0).color(SOFT);
     for score in [0.0, 25.0, 50.0, 75.0, 100.0] {
         let x = sizes.x(score);
         let color = if score == 0.0 { LINE } else { RULE };
-        c.line(&[(x, HEAD - 6.0), (x, bottom)], color, 1.0);
+        c.line(&[(x, HEAD), (x, bottom)], color, 1.0);
     }
+    let places: Vec<f64> = (0..=20).map(|i| sizes.x(f64::from(i) * 5.0)).collect();
+    axis::ruler(c, Side::Above(HEAD), &places, 5);
+    let small = Lettering::new(TEXT).color(FAINT);
     for score in [0.0, 50.0, 100.0] {
-        c.text(
-            (sizes.x(score), HEAD - 17.0),
-            &format!("{score}"),
-            small.middle(),
-        );
+        c.text((sizes.x(score), 16.0), &format!("{score}"), small.middle());
     }
     if let (Some(x), true) = (sizes.change, round.has_before()) {
-        c.text((x, HEAD - 17.0), "前回から", small.end());
+        c.text((x, 16.0), "前回から", small.end());
     }
 }
 
 fn draw_row(c: &Canvas, point: &MenuPoint, sizes: &DotsSizes) {
     let name = format!("{} {}", point.menu.number(), point.menu.short_name());
-    let words = Lettering::new(sizes.text);
     if sizes.change.is_none() {
         // On a phone the grid must not run through the words.
-        c.rect(
-            (0.0, 2.0),
-            (sizes.width, sizes.words_at + 10.0),
-            super::draw::theme::WHITE,
-        );
+        c.rect((0.0, 2.0), (sizes.width, sizes.words_at + 10.0), WHITE);
     }
+    let words = Lettering::new(TEXT);
     c.text((0.0, sizes.words_at), &name, words);
-    let small = Lettering::new(sizes.text.min(14.0)).color(SOFT).end();
     if point.applicable > 0 {
-        c.text((sizes.width, sizes.words_at), &point.answered(), small);
+        let soft = words.color(SOFT).end();
+        c.text((sizes.width, sizes.words_at), &point.answered(), soft);
     }
     if let (Some(x), Some(change)) = (sizes.change, point.change()) {
         c.text((x, sizes.words_at), &signed(change), words.end());
@@ -141,34 +147,33 @@ fn draw_row(c: &Canvas, point: &MenuPoint, sizes: &DotsSizes) {
     draw_points(c, point, sizes);
 }
 
-/// The two dots with their arrow, and the number on the side that is free.
+/// The tick of before and the dot with their arrow, and the number on the side that is free.
 fn draw_points(c: &Canvas, point: &MenuPoint, sizes: &DotsSizes) {
     let y = sizes.dots_at;
     let before = point.before().map(|score| sizes.x(score as f64));
     if let Some(x) = before {
-        marks::before(c, (x, y));
+        PEN.before(c, (x, y), (1.0, 0.0));
     }
-    let look = Lettering::new(sizes.text);
     let Some(score) = point.now() else {
-        draw_none(c, before, look.color(SOFT), sizes);
+        draw_none(c, before, sizes);
         return;
     };
     let x = sizes.x(score as f64);
     let falls = before.is_some_and(|before| x < before);
     if let Some(from) = before {
         let way = if falls { -1.0 } else { 1.0 };
-        let (a, b) = (from + way * (RADIUS - 0.5), x - way * (RADIUS + 1.0));
-        if (b - a) * way > 0.0 {
-            marks::arrow(c, (a, y), (b, y));
+        let to = x - way * (PEN.radius + 1.0);
+        if (to - from) * way > 0.0 {
+            PEN.arrow(c, (from, y), (to, y));
         }
     }
-    marks::now(c, (x, y), point.thin);
-    let crowded = before.is_some_and(|b| (b - x).abs() < 2.0 * RADIUS);
+    PEN.value(c, (x, y), point.thin);
+    let crowded = before.is_some_and(|b| (b - x).abs() < 2.0 * PEN.radius);
     let clear = match (crowded, before) {
         (true, Some(before)) => before.max(x),
         _ => x,
     };
-    let (bare, thin) = (score.to_string(), format!("{score} 参考"));
+    let (bare, thin) = (score.to_string(), format!("{score} {}", words::THIN));
     let left = falls && !crowded;
     let from = if left { x } else { clear };
     // Where the word has no room, the hatching alone says it.
@@ -176,24 +181,22 @@ fn draw_points(c: &Canvas, point: &MenuPoint, sizes: &DotsSizes) {
         true => thin,
         false => bare,
     };
-    let at = match left {
-        true => x - RADIUS - 5.0 - text_width(&text, sizes.text) / 2.0,
-        false => clear + RADIUS + 5.0 + text_width(&text, sizes.text) / 2.0,
-    };
-    marks::clearing(c, (at, y), &text, sizes.text);
-    c.text((at, y), &text, look.bold().color(ACCENT).middle());
+    let away = PEN.radius + 5.0 + text_width(&text, TEXT) / 2.0;
+    let at = if left { x - away } else { clear + away };
+    clearing(c, (at, y), &text, TEXT);
+    let look = Lettering::new(TEXT).bold().color(DATA);
+    c.text((at, y), &text, look.middle());
 }
 
-fn draw_none(c: &Canvas, before: Option<f64>, look: Lettering, sizes: &DotsSizes) {
+fn draw_none(c: &Canvas, before: Option<f64>, sizes: &DotsSizes) {
     let text = "まだ評価がありません";
-    let half = text_width(text, sizes.text) / 2.0;
-    let start = sizes.scale.0 + 8.0 + half;
+    let half = text_width(text, TEXT) / 2.0;
     let at = match before {
-        Some(x) if x < sizes.x(50.0) => x + RADIUS + 8.0 + half,
-        _ => start,
+        Some(x) if x < sizes.x(50.0) => x + PEN.radius + 8.0 + half,
+        _ => sizes.scale.0 + 8.0 + half,
     };
-    let look = look.middle();
-    marks::clearing(c, (at, sizes.dots_at), text, sizes.text);
+    clearing(c, (at, sizes.dots_at), text, TEXT);
+    let look = Lettering::new(TEXT).color(SOFT).middle();
     c.text((at, sizes.dots_at), text, look);
 }
 

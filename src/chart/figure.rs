@@ -24,12 +24,25 @@ pub struct Table {
 /// The room that a figure has on the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Width {
-    /// About 360 units: a phone held upright. Text is 13 units or more.
+    /// 358 units: a phone held upright, less its margins.
     Narrow,
-    /// Up to 880 units: a PC, a projector, a page of A4.
+    /// 760 units: eight of a page's twelve columns; four, 368 units, where a picture stands beside
+    /// another. One unit is one pixel: no picture is enlarged.
     #[default]
     Wide,
 }
+
+impl Width {
+    pub(super) const fn units(self) -> f64 {
+        match self {
+            Width::Narrow => 358.0,
+            Width::Wide => 760.0,
+        }
+    }
+}
+
+/// The width of a picture that stands beside another, where the room is [`Width::Wide`].
+pub(super) const BESIDE: f64 = 368.0;
 
 /// How a figure is wanted.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,7 +9,7 @@ pub use self::words::{ForumBox, ForumsMap};
 
 use self::places::{BoxPlace, ForumPlaces};
 use self::words::counts;
-use super::draw::theme::{ACCENT, INK, LINE, SOFT, WHITE};
+use super::draw::theme::{INK, LINE, SOFT, TEXT, TEXT_LINE, TITLE, TITLE_LINE, WHITE};
 use super::draw::{Canvas, Lettering, text_width};
 use super::figure::{Figure, Style};
 use super::frame::{DataSource, FigureWords, compose};
@@ -45,10 +45,10 @@ pub fn forums_map(data: &ForumsMap, style: &Style) -> Figure {
         // Over the ways, which may pass the name of a layer on a phone.
         for band in &places.bands {
             for (i, line) in band.label.iter().enumerate() {
-                let at = (0.0, band.label_y + i as f64 * 19.0);
-                let look = Lettering::new(places::SMALL).bold().color(SOFT);
-                let half = text_width(line, places::SMALL) / 2.0;
-                clearing(c, (half, at.1), line, places::SMALL);
+                let at = (0.0, band.label_y + i as f64 * TEXT_LINE);
+                let look = Lettering::new(TEXT).bold().color(SOFT);
+                let half = text_width(line, TEXT) / 2.0;
+                clearing(c, (half, at.1), line, TEXT);
                 c.text(at, line, look);
             }
         }
@@ -61,18 +61,18 @@ pub fn forums_map(data: &ForumsMap, style: &Style) -> Figure {
 fn draw_box(c: &Canvas, placed: &BoxPlace, forum: &ForumBox, year: FiscalYear) {
     let (from, to) = (placed.from, placed.to);
     c.rect(from, to, WHITE);
-    c.outline(from, to, ACCENT, 1.4);
-    let mut y = from.1 + 19.0;
+    c.outline(from, to, LINE, 1.4);
+    let mut y = from.1 + 20.0;
     let x = from.0 + places::PADDING;
     for line in &placed.name {
-        c.text((x, y), line, Lettering::new(places::NAME).bold());
-        y += places::NAME_LINE;
+        c.text((x, y), line, Lettering::new(TITLE).bold());
+        y += TITLE_LINE;
     }
     y += 2.0;
     for (i, line) in counts(forum, year).iter().rev().enumerate() {
         let ink = if i == 0 { INK } else { SOFT };
-        c.text((x, y), line, Lettering::new(places::SMALL).color(ink));
-        y += places::SMALL_LINE;
+        c.text((x, y), line, Lettering::new(TEXT).color(ink));
+        y += TEXT_LINE;
     }
 }
 

@@ -1,7 +1,7 @@
 //! What stands around a picture: nothing on a page; in a file title, area, source, and what the
 //! levels are.
 
-use super::draw::theme::{LINE, SOFT};
+use super::draw::theme::{FILE_TITLE, RULE, SOFT, TEXT, TEXT_LINE};
 use super::draw::{AccessibleText, Canvas, Lettering, wrap};
 use super::figure::{Figure, Style, Table};
 use super::svg::Svg;
@@ -43,8 +43,8 @@ impl DataSource {
 
 /// Room around a saved picture.
 const MARGIN: f64 = 24.0;
-const TITLE: f64 = 20.0;
-const SMALL: f64 = 13.0;
+/// From one line of the title to the next.
+const TITLE_LINE: f64 = 30.0;
 
 /// Draws a body of `width` × `height` units with what belongs around it.
 pub fn compose(
@@ -58,26 +58,26 @@ pub fn compose(
     let lines = |text: &str, size: f64| wrap(text, size, width, 6);
     let (mut title, mut caption, mut foot) = (vec![], vec![], vec![]);
     if let Some(note) = &words.note {
-        foot.extend(lines(note, SMALL));
+        foot.extend(lines(note, TEXT));
     }
     if style.standalone {
         title = words
             .title
             .split_inclusive('。')
-            .flat_map(|sentence| lines(sentence, TITLE))
+            .flat_map(|sentence| lines(sentence, FILE_TITLE))
             .collect();
-        caption = lines(&words.caption, SMALL + 1.0);
-        foot.extend(lines(words.source.text(), SMALL));
-        foot.extend(lines(PURPOSE, SMALL));
+        caption = lines(&words.caption, TEXT);
+        foot.extend(lines(words.source.text(), TEXT));
+        foot.extend(lines(PURPOSE, TEXT));
     }
-    let title_height = title.len() as f64 * 30.0;
+    let title_height = title.len() as f64 * TITLE_LINE;
     let head = match style.standalone {
-        true => title_height + 4.0 + caption.len() as f64 * 22.0 + 16.0,
+        true => title_height + 4.0 + caption.len() as f64 * TEXT_LINE + 16.0,
         false => 0.0,
     };
     let foot_height = match foot.is_empty() {
         true => 0.0,
-        false => 16.0 + foot.len() as f64 * 20.0,
+        false => 16.0 + foot.len() as f64 * TEXT_LINE,
     };
     let full = (
         width + 2.0 * margin,
@@ -86,22 +86,22 @@ pub fn compose(
 
     let page = Canvas::new(full.0, full.1);
     for (i, line) in title.iter().enumerate() {
-        let at = (margin, margin + 15.0 + i as f64 * 30.0);
-        page.text(at, line, Lettering::new(TITLE).bold());
+        let at = (margin, margin + 15.0 + i as f64 * TITLE_LINE);
+        page.text(at, line, Lettering::new(FILE_TITLE).bold());
     }
     for (i, line) in caption.iter().enumerate() {
-        let at = (margin, margin + title_height + 15.0 + i as f64 * 22.0);
-        page.text(at, line, Lettering::new(SMALL + 1.0).color(SOFT));
+        let at = (margin, margin + title_height + 15.0 + i as f64 * TEXT_LINE);
+        page.text(at, line, Lettering::new(TEXT).color(SOFT));
     }
     body(&page.at((margin, margin + head)));
     let under = margin + head + height + 16.0;
     if style.standalone && !foot.is_empty() {
         let y = under - 6.0;
-        page.line(&[(margin, y), (margin + width, y)], LINE, 0.5);
+        page.line(&[(margin, y), (margin + width, y)], RULE, 1.0);
     }
     for (i, line) in foot.iter().enumerate() {
-        let at = (margin, under + 10.0 + i as f64 * 20.0);
-        page.text(at, line, Lettering::new(SMALL).color(SOFT));
+        let at = (margin, under + 10.0 + i as f64 * TEXT_LINE);
+        page.text(at, line, Lettering::new(TEXT).color(SOFT));
     }
 
     let mut description = words.description;

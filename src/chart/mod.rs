@@ -10,6 +10,7 @@
 //! `wording` and the `…finding` files (the sentences), one file a chart (the geometry). `years`
 //! holds the charts over fiscal years, `meeting` those that a room reads from its last row.
 
+mod axis;
 mod dots;
 mod draw;
 mod figure;

@@ -2,60 +2,56 @@
 //!
 //! A menu without a score leaves a gap, in the line and in the fill: it is not a zero.
 
-use super::draw::theme::{ACCENT, LINE, PALE, RULE, SOFT};
+use super::draw::theme::{BEFORE, DATA, FAINT, LINE, RULE, SOFT, TEXT, TEXT_LINE, TINT};
 use super::draw::{Canvas, Lettering, in_two, text_width};
-use super::figure::{Figure, Style};
+use super::figure::{BESIDE, Figure, Style, Width};
 use super::finding;
 use super::frame::{DataSource, FigureWords, compose};
-use super::marks::{self, Legend, Sample};
+use super::marks::{Legend, LegendSize, Mark, Pen, words};
 use super::round::{MenuPoint, RoundResult};
 use super::spokes::{Spokes, UPRIGHT, joined};
 use super::threshold_words::thin_entry;
 
-/// Sizes for one width.
+/// Sizes for one width. The picture's height follows the labels.
 struct RadarSizes {
     width: f64,
     radius: f64,
-    /// Text of the menus' names and scores at the ends of the spokes. The picture's height follows
-    /// it.
-    label: f64,
-    /// Text of the legend.
-    legend: f64,
-    /// Text of the scale: 50 and 100.
-    scale: f64,
+    /// How far right of the middle the shape stands: the longest names are on its left.
+    aside: f64,
 }
 
+/// Beside the dots.
 const WIDE: RadarSizes = RadarSizes {
-    width: 720.0,
-    radius: 180.0,
-    label: 15.0,
-    legend: 14.0,
-    scale: 13.0,
+    width: BESIDE,
+    radius: 97.0,
+    aside: 7.0,
 };
 const NARROW: RadarSizes = RadarSizes {
-    width: 358.0,
-    radius: 100.0,
-    // Larger ones need a smaller radius, or the longest names beside the shape are cut short.
-    label: 13.0,
-    legend: 13.0,
-    scale: 13.0,
+    width: Width::Narrow.units(),
+    radius: 92.0,
+    aside: 7.0,
+};
+/// In a file of its own.
+const ALONE: RadarSizes = RadarSizes {
+    width: Width::Wide.units(),
+    radius: 190.0,
+    aside: 0.0,
 };
 
+const PEN: Pen = Pen::PAGE;
 /// Between the outer ring and a label.
 const GAP: f64 = 12.0;
 
 /// The nine menus of a round, and of the one before, on nine spokes.
 pub fn radar(round: &RoundResult, style: &Style) -> Figure {
-    match style.is_narrow() {
-        true => draw(round, style, &NARROW),
-        false => draw(round, style, &WIDE),
-    }
-}
-
-fn draw(round: &RoundResult, style: &Style, sizes: &RadarSizes) -> Figure {
-    let legend = legend(round, sizes);
+    let sizes = match (style.is_narrow(), style.standalone) {
+        (true, _) => NARROW,
+        (false, false) => WIDE,
+        (false, true) => ALONE,
+    };
+    let legend = legend(round, &sizes);
     let mut spokes = Spokes {
-        centre: (sizes.width / 2.0, 0.0),
+        centre: (sizes.width / 2.0 + sizes.aside, 0.0),
         radius: sizes.radius,
         count: round.points.len(),
     };
@@ -63,13 +59,14 @@ fn draw(round: &RoundResult, style: &Style, sizes: &RadarSizes) -> Figure {
         .points
         .iter()
         .enumerate()
-        .map(|(i, point)| spoke_label(point, room(&spokes, i, sizes.width), sizes))
+        .map(|(i, point)| spoke_label(point, room(&spokes, i, sizes.width)))
         .collect();
-    let tallest = labels.iter().map(|l| l.height(sizes)).fold(0.0, f64::max);
-    let first = labels.first().map_or(0.0, |l| l.height(sizes));
+    let first = labels.first().map_or(0.0, SpokeLabel::height);
     spokes.centre.1 = legend.height + 8.0 + sizes.radius + GAP + first;
-    let lowest = spokes.lowest();
-    let height = spokes.centre.1 + (sizes.radius + GAP) * lowest + tallest + 4.0;
+    let ends = labels.iter().enumerate();
+    let ends = ends.map(|(i, label)| label.top(&spokes, i) + label.height());
+    let lowest = ends.fold(spokes.centre.1, f64::max);
+    let height = lowest + 4.0;
     let words = FigureWords {
         title: finding::of_round(round),
         description: round.description("事業メニューごとの点をレーダーチャートにした図です。"),
@@ -81,37 +78,42 @@ fn draw(round: &RoundResult, style: &Style, sizes: &RadarSizes) -> Figure {
         legend.draw(c);
         draw_fill(c, &spokes, round);
         draw_grid(c, &spokes);
-        draw_scale(c, &spokes, round, sizes.scale);
+        draw_scale(c, &spokes, round);
         draw_before(c, &spokes, round);
         draw_now(c, &spokes, round);
         for (i, label) in labels.iter().enumerate() {
-            label.draw(c, &spokes, i, sizes);
+            label.draw(c, &spokes, i);
         }
     })
 }
 
 fn legend(round: &RoundResult, sizes: &RadarSizes) -> Legend {
-    let mut entries = vec![(Sample::NowLine, round.now_label.clone())];
-    if let (Some(before), true) = (&round.before_label, round.has_before()) {
-        entries.push((Sample::BeforeLine, format!("前回：{before}")));
+    let mut entries = Vec::new();
+    if round.has_sure() {
+        entries.push((Mark::ValueLine, round.now_label.clone()));
     }
     if round.has_thin() {
-        entries.push((Sample::ThinDot, thin_entry()));
+        entries.push((Mark::Thin, thin_entry()));
     }
-    Legend::new(entries, sizes.legend, sizes.width)
+    if let (Some(before), true) = (&round.before_label, round.has_before()) {
+        entries.push((Mark::BeforeLine, format!("{}：{before}", words::BEFORE)));
+    }
+    Legend::new(entries, LegendSize::PAGE, sizes.width)
 }
 
 /// How wide the label of a spoke may be: up to the edge of the picture.
 fn room(spokes: &Spokes, spoke: usize, width: f64) -> f64 {
-    match spokes.direction(spoke as f64).0.abs() {
-        dx if dx > UPRIGHT => width / 2.0 - dx * (spokes.radius + GAP),
+    let reach = spokes.radius + GAP;
+    match spokes.direction(spoke as f64).0 {
+        dx if dx > UPRIGHT => width - spokes.centre.0 - dx * reach,
+        dx if dx < -UPRIGHT => spokes.centre.0 + dx * reach,
         _ => width,
     }
 }
 
 fn draw_fill(c: &Canvas, spokes: &Spokes, round: &RoundResult) {
     for [a, b] in spokes.sides(MenuPoint::now, &round.points) {
-        c.polygon(&[spokes.centre, a, b], PALE);
+        c.polygon(&[spokes.centre, a, b], TINT);
     }
 }
 
@@ -127,33 +129,34 @@ fn draw_grid(c: &Canvas, spokes: &Spokes) {
 
 fn draw_before(c: &Canvas, spokes: &Spokes, round: &RoundResult) {
     for side in joined(spokes.sides(MenuPoint::before, &round.points)) {
-        c.dashed(&side, SOFT, 1.6, "5 3");
+        c.dashed(&side, BEFORE, PEN.thick, "5 3");
     }
     for (i, point) in round.points.iter().enumerate() {
         if let Some(before) = point.before() {
-            c.disc(spokes.on(i, before as f64), 2.5, SOFT);
+            let at = spokes.on(i, before as f64);
+            PEN.before_on_line(c, at, spokes.direction(i as f64));
         }
     }
 }
 
 fn draw_now(c: &Canvas, spokes: &Spokes, round: &RoundResult) {
     for side in joined(spokes.sides(MenuPoint::now, &round.points)) {
-        c.line(&side, ACCENT, 2.5);
+        c.line(&side, DATA, PEN.line);
     }
     for (i, point) in round.points.iter().enumerate() {
         if let Some(now) = point.now() {
-            marks::now(c, spokes.on(i, now as f64), point.thin);
+            PEN.value(c, spokes.on(i, now as f64), point.thin);
         }
     }
 }
 
 /// 50 and 100, between the two spokes where the lines leave the most room for them.
-fn draw_scale(c: &Canvas, spokes: &Spokes, round: &RoundResult, size: f64) {
+fn draw_scale(c: &Canvas, spokes: &Spokes, round: &RoundResult) {
     if spokes.count < 3 {
         return;
     }
     // Just outside its ring, so that no line of the grid runs through the number.
-    let off = size * 0.7;
+    let off = TEXT * 0.7;
     let taken = 50.0 + off / spokes.radius * 100.0;
     let far = |i: usize| -> f64 {
         let (a, b) = (&round.points[i], &round.points[(i + 1) % spokes.count]);
@@ -181,10 +184,10 @@ fn draw_scale(c: &Canvas, spokes: &Spokes, round: &RoundResult, size: f64) {
     let flat = (std::f64::consts::PI / spokes.count as f64).cos();
     for score in [50.0, 100.0] {
         let text = format!("{score}");
-        let off = off.max(dx.abs() * (text_width(&text, size) / 2.0 + 3.0));
+        let off = off.max(dx.abs() * (text_width(&text, TEXT) / 2.0 + 3.0));
         let r = spokes.radius * flat * score / 100.0 + off;
         let at = (spokes.centre.0 + dx * r, spokes.centre.1 + dy * r);
-        c.text(at, &text, Lettering::new(size).color(SOFT).middle());
+        c.text(at, &text, Lettering::new(TEXT).color(FAINT).middle());
     }
 }
 
@@ -195,49 +198,48 @@ struct SpokeLabel {
     has_score: bool,
 }
 
-fn spoke_label(point: &MenuPoint, room: f64, sizes: &RadarSizes) -> SpokeLabel {
+fn spoke_label(point: &MenuPoint, room: f64) -> SpokeLabel {
     let name = format!("{} {}", point.menu.number(), point.menu.short_name());
     let score = match point.now() {
-        Some(now) if point.thin => format!("{now} 参考"),
+        Some(now) if point.thin => format!("{now} {}", words::THIN),
         Some(now) => now.to_string(),
         None => "評価なし".to_owned(),
     };
     SpokeLabel {
-        name: in_two(&name, sizes.label, room),
+        name: in_two(&name, TEXT, room),
         score,
         has_score: point.now().is_some(),
     }
 }
 
 impl SpokeLabel {
-    fn line_height(sizes: &RadarSizes) -> f64 {
-        sizes.label * 1.35
+    fn height(&self) -> f64 {
+        (self.name.len() + 1) as f64 * TEXT_LINE
     }
 
-    fn height(&self, sizes: &RadarSizes) -> f64 {
-        (self.name.len() + 1) as f64 * Self::line_height(sizes)
-    }
-
-    fn draw(&self, c: &Canvas, spokes: &Spokes, spoke: usize, sizes: &RadarSizes) {
-        let (dx, dy) = spokes.direction(spoke as f64);
+    /// Under the end of a spoke that points down, over that of one that points up.
+    fn top(&self, spokes: &Spokes, spoke: usize) -> f64 {
+        let (_, dy) = spokes.direction(spoke as f64);
         let reach = spokes.radius + GAP;
-        let height = self.height(sizes);
-        let x = spokes.centre.0 + dx * reach;
-        let top = spokes.centre.1 + dy * reach + (dy - 1.0) * height / 2.0;
+        spokes.centre.1 + dy * reach + (dy - 1.0) * self.height() / 2.0
+    }
+
+    fn draw(&self, c: &Canvas, spokes: &Spokes, spoke: usize) {
+        let (dx, _) = spokes.direction(spoke as f64);
+        let x = spokes.centre.0 + dx * (spokes.radius + GAP);
         let side = |look: Lettering| match dx {
             dx if dx > UPRIGHT => look,
             dx if dx < -UPRIGHT => look.end(),
             _ => look.middle(),
         };
-        let line = Self::line_height(sizes);
-        let mut y = top + line / 2.0;
+        let mut y = self.top(spokes, spoke) + TEXT_LINE / 2.0;
         for part in &self.name {
-            c.text((x, y), part, side(Lettering::new(sizes.label)));
-            y += line;
+            c.text((x, y), part, side(Lettering::new(TEXT)));
+            y += TEXT_LINE;
         }
         let look = match self.has_score {
-            true => Lettering::new(sizes.label).bold().color(ACCENT),
-            false => Lettering::new(sizes.label.min(13.0)).color(SOFT),
+            true => Lettering::new(TEXT).bold().color(DATA),
+            false => Lettering::new(TEXT).color(SOFT),
         };
         c.text((x, y), &self.score, side(look));
     }
@@ -246,9 +248,8 @@ impl SpokeLabel {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::Width;
     use crate::chart::sample_rounds::{full_round, point, round, round_states};
-    use crate::chart::testing::{check_figure, check_label_size};
+    use crate::chart::testing::check_figure;
 
     #[test]
     fn every_state_draws_well() {
@@ -261,23 +262,6 @@ mod tests {
     fn two_menus_make_no_shape_but_still_a_picture() {
         let data = round(vec![point(1, Some(40.0), None), point(2, Some(60.0), None)]);
         check_figure("radar-two", |style| radar(&data, style));
-    }
-
-    #[test]
-    fn the_size_of_the_labels_is_theirs_alone() {
-        let draw_with = |label: f64, data: &RoundResult, style: &Style| {
-            let sizes = if style.is_narrow() { NARROW } else { WIDE };
-            draw(data, style, &RadarSizes { label, ..sizes })
-        };
-        for label in [14.0, 17.0] {
-            for (name, data) in round_states() {
-                let name = format!("radar-labels-{label}-{name}");
-                check_figure(&name, |style| draw_with(label, &data, style));
-            }
-        }
-        let (full, style) = (full_round(), Style::page("p", Width::Wide));
-        let resized = draw_with(17.0, &full, &style);
-        check_label_size(&full, &radar(&full, &style), &resized, 17.0);
     }
 
     #[test]

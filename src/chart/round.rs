@@ -135,6 +135,11 @@ impl RoundResult {
         self.points.iter().any(|p| p.before().is_some())
     }
 
+    /// Whether any menu's score rests on enough answers.
+    pub(super) fn has_sure(&self) -> bool {
+        self.points.iter().any(|p| !p.thin && p.now().is_some())
+    }
+
     pub(super) fn has_thin(&self) -> bool {
         self.points.iter().any(|p| p.thin && p.now().is_some())
     }

@@ -26,13 +26,6 @@ impl Spokes {
         (angle.sin(), -angle.cos())
     }
 
-    /// How far down the lowest spoke points, as a part of the radius.
-    pub fn lowest(&self) -> f64 {
-        (0..self.count)
-            .map(|i| self.direction(i as f64).1)
-            .fold(0.0, f64::max)
-    }
-
     /// Where a score, 0 to 100, lies on a spoke.
     pub fn on(&self, spoke: usize, score: f64) -> Point {
         let (dx, dy) = self.direction(spoke as f64);

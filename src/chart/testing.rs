@@ -1,6 +1,6 @@
 //! What every chart is held to.
 
-use super::draw::text_width;
+use super::draw::{text_width, theme};
 use super::{Figure, MenuPoint, RoundResult, Style, Width};
 
 /// A box that a text takes: x and y from, x and y to.
@@ -28,13 +28,14 @@ pub fn check_figure(name: &str, draw: impl Fn(&Style) -> Figure) {
             (Width::Narrow, false) => "page narrow",
             (Width::Narrow, true) => "file narrow",
         };
-        check(name, kind, style.width, || draw(&style));
+        let figure = check(name, kind, || draw(&style));
+        check_sizes(&format!("{name} {kind}"), &figure, &style);
     }
 }
 
 /// The same for a picture of a meeting, which has one size.
 pub fn check_meeting(name: &str, draw: impl Fn(&str) -> Figure) {
-    let figure = check(name, "page wide", Width::Wide, || draw("p"));
+    let figure = check(name, "page wide", || draw("p"));
     for (text, size) in texts(&figure) {
         assert!(
             size >= 34.0,
@@ -43,13 +44,13 @@ pub fn check_meeting(name: &str, draw: impl Fn(&str) -> Figure) {
     }
 }
 
-fn check(name: &str, kind: &str, width: Width, draw: impl Fn() -> Figure) -> Figure {
+fn check(name: &str, kind: &str, draw: impl Fn() -> Figure) -> Figure {
     let figure = draw();
     leave_for_gallery(name, kind, &figure);
     let name = format!("{name} {kind}");
     assert_eq!(figure, draw(), "{name}: the same data, the same bytes");
     check_words(&name, &figure);
-    check_svg(&name, &figure, width);
+    check_svg(&name, &figure);
     figure
 }
 
@@ -123,12 +124,53 @@ fn check_words(name: &str, figure: &Figure) {
     }
 }
 
-fn check_svg(name: &str, figure: &Figure, size: Width) {
+/// Width and height, in units.
+fn extent(document: &roxmltree::Document) -> (f64, f64) {
+    let view = document.root_element().attribute("viewBox");
+    let view = view.unwrap_or_default().split(' ');
+    let view: Vec<f64> = view.filter_map(|n| n.parse().ok()).collect();
+    (view[2], view[3])
+}
+
+/// A picture is shown as large as it is drawn: so it has the width of its room, and two sizes of
+/// text. The title of a file has its own.
+fn check_sizes(name: &str, figure: &Figure, style: &Style) {
+    let document = roxmltree::Document::parse(&figure.svg).expect("XML");
+    let (width, _) = extent(&document);
+    let around = if style.standalone { 48.0 } else { 0.0 };
+    let rooms: &[f64] = match (style.width, style.standalone) {
+        (Width::Narrow, _) => &[358.0],
+        (Width::Wide, false) => &[760.0, 368.0],
+        (Width::Wide, true) => &[760.0, 560.0],
+    };
+    assert!(rooms.contains(&(width - around)), "{name}: {width}");
+    for (text, size) in texts(figure) {
+        let of_title = style.standalone && size == 20.0;
+        assert!(
+            size == 14.0 || size == 16.0 || of_title,
+            "{name}: 「{text}」 {size}"
+        );
+    }
+}
+
+/// Only the colours of the one visual system.
+fn check_colors(name: &str, document: &roxmltree::Document) {
+    for node in document.descendants() {
+        for key in ["fill", "stroke"] {
+            let color = node.attribute(key).unwrap_or("none");
+            let known = color == "none" || theme::is_known(color);
+            assert!(known, "{name}: {key}={color}");
+        }
+    }
+}
+
+fn check_svg(name: &str, figure: &Figure) {
     let svg = &figure.svg;
     for forbidden in ["NaN", "inf", "style=", "<script", "http://www.w3.org/1999"] {
         assert!(!svg.contains(forbidden), "{name}: {forbidden}");
     }
     let document = roxmltree::Document::parse(svg).unwrap_or_else(|e| panic!("{name}: {e}\n{svg}"));
+    check_colors(name, &document);
     let root = document.root_element();
     assert_eq!(root.attribute("role"), Some("img"), "{name}");
     let text_of = |tag: &str| {
@@ -143,18 +185,8 @@ fn check_svg(name: &str, figure: &Figure, size: Width) {
         assert_eq!(found.count(), 1, "{name}: {id}");
     }
 
-    let view: Vec<f64> = root
-        .attribute("viewBox")
-        .unwrap_or_default()
-        .split(' ')
-        .filter_map(|n| n.parse().ok())
-        .collect();
-    let (width, height) = (view[2], view[3]);
-    let widest = match size {
-        Width::Wide => 1000.0,
-        Width::Narrow => 410.0,
-    };
-    assert!(width <= widest && height > 0.0, "{name}: {width}×{height}");
+    let (width, height) = extent(&document);
+    assert!(width > 0.0 && height > 0.0, "{name}: {width}×{height}");
 
     let boxes: Vec<TextBox> = document
         .descendants()
@@ -199,7 +231,6 @@ fn text_box(name: &str, node: roxmltree::Node) -> TextBox {
     let (x, y, size) = (number("x"), number("y"), number("font-size"));
     let text = node.text().unwrap_or_default().to_owned();
     assert!(!text.is_empty(), "{name}: an empty text");
-    assert!(size >= 13.0, "{name}: 「{text}」 is too small: {size}");
     let width = text_width(&text, size);
     let from = match node.attribute("text-anchor") {
         Some("middle") => x - width / 2.0,

@@ -1,5 +1,6 @@
 //! How sentences name the lines that `score` draws.
 
+use super::marks::words::THIN;
 use crate::score::ENOUGH_ANSWERED;
 
 /// 段階3以上
@@ -28,7 +29,7 @@ pub fn share(part: f64) -> String {
 
 /// What makes a score 参考, in a legend.
 pub(super) fn thin_entry() -> String {
-    format!("参考（回答が{}未満）", share(ENOUGH_ANSWERED))
+    format!("{THIN}（回答が{}未満）", share(ENOUGH_ANSWERED))
 }
 
 #[cfg(test)]

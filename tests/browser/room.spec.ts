@@ -174,7 +174,7 @@ for (const ground of ["白", "黒"]) {
           if (picture) {
             ink = rgb(getComputedStyle(element).fill);
             // White letters stand on the month that is now.
-            ground = ink.every((c) => c === 255) ? [0, 23, 193] : [255, 255, 255];
+            ground = ink.every((c) => c === 255) ? [0, 85, 173] : [255, 255, 255];
             if (getComputedStyle(picture).filter !== "none") [ink, ground] = [turned(ink), turned(ground)];
           }
           if (ratio(ink, ground) < 7) weak.push(`${ratio(ink, ground).toFixed(1)}: ${words}`);

@@ -2,13 +2,11 @@
 //! ways of the reports.
 
 use super::words::ForumsMap;
+use crate::chart::draw::theme::{TEXT, TEXT_LINE, TITLE, TITLE_LINE};
 use crate::chart::draw::{Point, wrap};
+use crate::chart::figure::Width;
 use crate::model::Layer;
 
-pub const NAME: f64 = 15.0;
-pub const NAME_LINE: f64 = 20.0;
-pub const SMALL: f64 = 13.0;
-pub const SMALL_LINE: f64 = 19.0;
 pub const PADDING: f64 = 12.0;
 /// Between two ways that run side by side.
 pub const APART: f64 = 8.0;
@@ -50,8 +48,8 @@ impl ForumPlaces {
     pub fn new(data: &ForumsMap, is_narrow: bool) -> Self {
         // `gap` between neighbours: the lanes by which a way passes a row.
         let (width, left, columns, above, gap) = match is_narrow {
-            true => (358.0, 0.0, 2, 26.0, 24.0),
-            false => (880.0, 126.0, 3, 0.0, 30.0),
+            true => (Width::Narrow.units(), 0.0, 2, 28.0, 24.0),
+            false => (Width::Wide.units(), 104.0, 3, 0.0, 26.0),
         };
         let room = width - left;
         let column = (room - gap * (columns as f64 + 1.0)) / columns as f64;
@@ -85,17 +83,17 @@ impl ForumPlaces {
                 y += above + if row == 0 { 2.0 } else { 12.0 };
                 bands.push(Band {
                     top,
-                    label: wrap(layer.label(), SMALL, label_room, 2),
+                    label: wrap(layer.label(), TEXT, label_room, 2),
                     label_y: if is_narrow { top + 14.0 } else { y + 16.0 },
                 });
                 y += if row == 0 { over } else { 0.0 };
             }
-            let names = slots
-                .iter()
-                .map(|(_, forum)| wrap(&data.forums[*forum].name, NAME, column - 2.0 * PADDING, 4));
+            let names = slots.iter().map(|(_, forum)| {
+                wrap(&data.forums[*forum].name, TITLE, column - 2.0 * PADDING, 4)
+            });
             let names: Vec<Vec<String>> = names.collect();
             let lines = names.iter().map(Vec::len).max().unwrap_or(1).max(1);
-            let bottom = y + lines as f64 * NAME_LINE + 2.0 * SMALL_LINE + 18.0;
+            let bottom = y + lines as f64 * TITLE_LINE + 2.0 * TEXT_LINE + 18.0;
             for ((slot, forum), name) in slots.iter().zip(names) {
                 let from = (at(*slot), y);
                 boxes[*forum] = Some(BoxPlace {

@@ -148,7 +148,14 @@ mod tests {
         };
         assert!(!svg(false).contains("年度の途中"));
         assert!(svg(true).contains("年度の途中"));
-        let dashes = |svg: Svg| svg.matches("stroke-dasharray").count();
-        assert_eq!(dashes(svg(true)), dashes(svg(false)) + 1);
+        // The line of whole years ends before it.
+        let marks = |svg: Svg, mark: &str| svg.matches(mark).count();
+        let lines = "stroke-width=\"6\"";
+        assert_eq!(marks(svg(true), lines), marks(svg(false), lines));
+        assert_eq!(
+            marks(svg(true), "<circle") + 1,
+            marks(svg(false), "<circle")
+        );
+        assert_eq!(marks(svg(true), "dash"), marks(svg(false), "dash"));
     }
 }

@@ -3,9 +3,10 @@
 //!
 //! Must not know what the sentence above the picture says.
 
-use super::{BEFORE, HEIGHT, TEXT, WIDTH};
-use crate::chart::draw::theme::{ACCENT, LINE, WHITE};
+use super::{DASH, HEIGHT, LEGEND, PEN, TEXT, WIDTH};
+use crate::chart::draw::theme::{DATA, INK, LINE, WHITE};
 use crate::chart::draw::{Canvas, Lettering, Point, text_width};
+use crate::chart::marks::{Legend, Mark, words};
 use crate::chart::years::{IndicatorSeries, YearValue, number};
 
 const LEFT: f64 = 90.0;
@@ -13,7 +14,6 @@ const RIGHT: f64 = 850.0;
 /// Under the line with the unit.
 pub const TOP: f64 = 104.0;
 const BOTTOM: f64 = 462.0;
-const RADIUS: f64 = 13.0;
 
 /// Years to the right, values up.
 pub struct Plane {
@@ -57,30 +57,23 @@ impl Plane {
         let target = series.target();
         if let Some(line) = series.line() {
             let y = self.y(line);
-            c.dashed(&[(LEFT - 40.0, y), (WIDTH, y)], BEFORE, 4.0, "12 8");
+            c.dashed(&[(LEFT - 40.0, y), (WIDTH, y)], INK, PEN.thick, DASH);
         }
         let start = series.baseline();
-        let way: Vec<Point> = start
-            .into_iter()
-            .chain(series.actual())
-            .map(|v| self.at(v))
-            .collect();
-        // A value of a year under way may still change: the line to it is dashed.
-        let settled = way.len() - usize::from(series.midway && way.len() > 1);
-        if settled > 1 {
-            c.line(&way[..settled], ACCENT, 6.0);
-        }
-        if settled < way.len() {
-            c.dashed(&way[settled - 1..], ACCENT, 6.0, "14 8");
+        // A part of a year is no point on the way of whole years.
+        let whole = start.into_iter().chain(series.whole_years());
+        let way: Vec<Point> = whole.map(|v| self.at(v)).collect();
+        if way.len() > 1 {
+            c.line(&way, DATA, PEN.line);
         }
         if let Some(start) = start {
-            c.ring(self.at(start), RADIUS - 2.0, BEFORE, 4.0);
+            PEN.baseline(c, self.at(start));
         }
-        for value in series.actual() {
-            match series.is_midway(value) {
-                true => c.ring(self.at(value), RADIUS - 2.0, ACCENT, 5.0),
-                false => c.disc(self.at(value), RADIUS, ACCENT),
-            }
+        for value in series.whole_years() {
+            PEN.value(c, self.at(value), false);
+        }
+        if let Some(value) = series.part_of_year() {
+            PEN.midway(c, self.at(value));
         }
         self.numbers(c, series);
         if let Some(target) = target {
@@ -110,7 +103,7 @@ impl Plane {
             let text = number(value.value);
             let look = Lettering::new(TEXT).middle();
             let look = if strong {
-                look.bold().color(ACCENT)
+                look.bold().color(DATA)
             } else {
                 look
             };
@@ -119,10 +112,10 @@ impl Plane {
                 let line = self.y(line);
                 line < y + 4.0 && line > y - TEXT * 2.4
             });
-            let down = crowded && y + RADIUS + TEXT * 1.4 < BOTTOM;
+            let down = crowded && y + PEN.radius + TEXT * 1.4 < BOTTOM;
             let y = match down {
-                true => y + RADIUS + TEXT * 0.75,
-                false => y - RADIUS - TEXT * 0.7,
+                true => y + PEN.radius + TEXT * 0.75,
+                false => y - PEN.radius - TEXT * 0.7,
             };
             clear(c, (x, y), &text);
             c.text((x, y), &text, look);
@@ -149,27 +142,19 @@ impl Plane {
 
     /// Only the marks that there are.
     fn legend(&self, c: &Canvas, series: &IndicatorSeries) {
-        let y = HEIGHT - TEXT * 0.6;
-        let mut x = RADIUS;
-        let word = |word: &str, x: &mut f64| {
-            *x += RADIUS + 8.0;
-            c.text((*x, y), word, Lettering::new(TEXT));
-            *x += text_width(word, TEXT) + TEXT;
-        };
-        if series.baseline().is_some() {
-            c.ring((x, y), RADIUS - 2.0, BEFORE, 4.0);
-            word("はじめの値", &mut x);
-        }
-        if series.actual().any(|v| !series.is_midway(v)) {
-            c.disc((x + RADIUS, y), RADIUS, ACCENT);
-            x += RADIUS;
-            word("実績", &mut x);
-        }
-        if series.actual().any(|v| series.is_midway(v)) {
-            c.ring((x + RADIUS, y), RADIUS - 2.0, ACCENT, 5.0);
-            x += RADIUS;
-            word("年度の途中", &mut x);
-        }
+        let entries = [
+            (Mark::Baseline, words::BASELINE, series.baseline().is_some()),
+            (
+                Mark::Value,
+                words::ACTUAL,
+                series.whole_years().next().is_some(),
+            ),
+            (Mark::Midway, words::MIDWAY, series.part_of_year().is_some()),
+        ];
+        let shown = entries.into_iter().filter(|(_, _, occurs)| *occurs);
+        let shown = shown.map(|(mark, word, _)| (mark, word.to_owned()));
+        let legend = Legend::new(shown.collect(), LEGEND, WIDTH);
+        legend.draw(&c.at((0.0, HEIGHT - legend.height)));
     }
 }
 

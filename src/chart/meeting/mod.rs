@@ -2,7 +2,7 @@
 //!
 //! Must not know which page they stand on. Words stand on the page around them, not in them:
 //! the finding is a heading there. Every text is at least 1/25 of the screen's height where the
-//! picture takes up seven tenths of it, and nothing that matters is thin or grey.
+//! picture takes up seven tenths of it, and nothing that matters is thin.
 
 mod indicator;
 mod indicator_finding;
@@ -18,8 +18,8 @@ pub use roadmap::meeting_roadmap;
 
 use super::draw::AccessibleText;
 use super::draw::Canvas;
-use super::draw::theme::Color;
 use super::figure::{Figure, Table};
+use super::marks::{LegendSize, Pen};
 use super::svg::Svg;
 
 /// The room of every picture here, in units.
@@ -27,8 +27,11 @@ pub const WIDTH: f64 = 1000.0;
 pub const HEIGHT: f64 = 560.0;
 /// Text: 34 of 560 units is more than 1/25 of a screen of which the picture takes seven tenths.
 const TEXT: f64 = 34.0;
-/// What was before: dark enough to stay when half of the contrast is gone.
-const BEFORE: Color = plotters::style::RGBColor(0x3d, 0x3d, 0x3d);
+/// The marks of all charts, in the size of a room.
+const PEN: Pen = Pen::MEETING;
+const LEGEND: LegendSize = LegendSize::meeting(TEXT);
+/// Of lines that are no whole year's or no present round's.
+const DASH: &str = "12 8";
 
 /// The words that go with a picture.
 struct MeetingWords {

@@ -1,10 +1,11 @@
 //! The radar of a meeting: the shape of the nine menus, this round over the one before.
 
-use super::{BEFORE, MeetingWords, TEXT, WIDTH, compose};
-use crate::chart::draw::theme::{ACCENT, LINE, PALE};
+use super::{DASH, LEGEND, MeetingWords, PEN, TEXT, WIDTH, compose};
+use crate::chart::draw::theme::{BEFORE, DATA, LINE, TINT};
 use crate::chart::draw::{Canvas, Lettering, Point, in_two, text_width};
 use crate::chart::figure::Figure;
 use crate::chart::finding;
+use crate::chart::marks::{Legend, Mark, words};
 use crate::chart::round::{MenuPoint, RoundResult};
 use crate::chart::spokes::{Spokes, UPRIGHT};
 
@@ -18,7 +19,8 @@ const RADIUS: f64 = 221.0;
 const CENTRE: Point = (WIDTH / 2.0, 282.0);
 /// Between the outer ring and a label.
 const GAP: f64 = 16.0;
-const SAMPLE: f64 = 44.0;
+/// Of a line in the legend, with the gap after it.
+const SAMPLE: f64 = 52.0;
 
 /// The labels' size, and what depends on it.
 struct MeetingRadarSizes {
@@ -60,20 +62,24 @@ fn draw(round: &RoundResult, id: &str, sizes: &MeetingRadarSizes) -> Figure {
     };
     compose(id, words, |c| {
         for [a, b] in spokes.sides(MenuPoint::now, &round.points) {
-            c.polygon(&[CENTRE, a, b], PALE);
+            c.polygon(&[CENTRE, a, b], TINT);
         }
         draw_grid(c, &spokes);
         for side in spokes.sides(MenuPoint::before, &round.points) {
-            c.dashed(&side, BEFORE, 4.0, "12 8");
+            c.dashed(&side, BEFORE, PEN.thick, DASH);
         }
         for side in spokes.sides(MenuPoint::now, &round.points) {
-            c.line(&side, ACCENT, 6.0);
+            c.line(&side, DATA, PEN.line);
         }
         for (i, point) in round.points.iter().enumerate() {
-            if let Some(now) = point.now() {
-                mark(c, spokes.on(i, now as f64), point.thin);
+            let direction = spokes.direction(i as f64);
+            if let Some(before) = point.before() {
+                PEN.before_on_line(c, spokes.on(i, before as f64), direction);
             }
-            draw_label(c, point, spokes.direction(i as f64), sizes);
+            if let Some(now) = point.now() {
+                PEN.value(c, spokes.on(i, now as f64), point.thin);
+            }
+            draw_label(c, point, direction, sizes);
         }
         legend(c, round, sizes);
     })
@@ -84,14 +90,6 @@ fn draw_grid(c: &Canvas, spokes: &Spokes) {
     c.line(&spokes.ring(100.0), LINE, 2.5);
     for i in 0..spokes.count {
         c.line(&[CENTRE, spokes.on(i, 100.0)], LINE, 1.5);
-    }
-}
-
-/// Filled; hollow for 参考.
-fn mark(c: &Canvas, at: Point, thin: bool) {
-    match thin {
-        false => c.disc(at, 9.0, ACCENT),
-        true => c.ring(at, 8.0, ACCENT, 5.0),
     }
 }
 
@@ -132,7 +130,7 @@ fn draw_label(c: &Canvas, point: &MenuPoint, (dx, dy): Point, sizes: &MeetingRad
         };
         c.text((from, y), line, Lettering::new(sizes.label));
         if i == last {
-            let look = Lettering::new(sizes.label).bold().color(ACCENT).end();
+            let look = Lettering::new(sizes.label).bold().color(DATA).end();
             c.text((from + full, y), &score, look);
         }
     }
@@ -140,32 +138,36 @@ fn draw_label(c: &Canvas, point: &MenuPoint, (dx, dy): Point, sizes: &MeetingRad
 
 /// In the upper corners, which no label reaches.
 fn legend(c: &Canvas, round: &RoundResult, sizes: &MeetingRadarSizes) {
-    let first = TEXT * 0.7;
-    let mut thin = (WIDTH - 90.0, first);
-    if round.has_before() {
-        let [now, before] = names(round, sizes);
-        let after = SAMPLE + 8.0;
-        c.line(&[(0.0, first), (SAMPLE, first)], ACCENT, 6.0);
-        c.text((after, first), &now, Lettering::new(TEXT));
-        let from = WIDTH - text_width(&before, TEXT) - after;
-        let sample = [(from, first), (from + SAMPLE, first)];
-        c.dashed(&sample, BEFORE, 4.0, "12 8");
-        c.text((from + after, first), &before, Lettering::new(TEXT));
-        thin = (12.0, first + line_height(TEXT));
-    }
-    if round.has_thin() {
-        mark(c, thin, true);
-        c.text((thin.0 + 16.0, thin.1), "参考", Lettering::new(TEXT));
-    }
+    let room = corner(round, sizes);
+    let corner = |entries: Vec<(Mark, String)>| Legend::new(entries, LEGEND, room);
+    let thin = round
+        .has_thin()
+        .then(|| (Mark::Thin, words::THIN.to_owned()));
+    let (left, right) = match round.has_before() {
+        true => {
+            let [now, before] = names(round, sizes);
+            let left = [(Mark::ValueLine, now)].into_iter().chain(thin);
+            (left.collect(), vec![(Mark::BeforeLine, before)])
+        }
+        false => (Vec::new(), thin.into_iter().collect()),
+    };
+    corner(left).draw(c);
+    let right = corner(right);
+    right.draw(&c.at((WIDTH - right.width, 0.0)));
+}
+
+/// The width of an upper corner: beside the uppermost label.
+fn corner(round: &RoundResult, sizes: &MeetingRadarSizes) -> f64 {
+    let taken = round.points.first().map_or(0.0, |point| {
+        text_width(&name(point), sizes.label) + sizes.score_width(&score(point))
+    });
+    (WIDTH - taken) / 2.0 - 16.0
 }
 
 /// This round and the one before as the legend calls them: as much of their names as tells them
 /// apart and has room beside the uppermost label.
 fn names(round: &RoundResult, sizes: &MeetingRadarSizes) -> [String; 2] {
-    let taken = round.points.first().map_or(0.0, |point| {
-        text_width(&name(point), sizes.label) + sizes.score_width(&score(point))
-    });
-    let room = (WIDTH - taken) / 2.0 - SAMPLE - 24.0;
+    let room = corner(round, sizes) - SAMPLE;
     let (now, before) = (
         round.now_label.as_str(),
         round.before_label.as_deref().unwrap_or_default(),
@@ -179,7 +181,7 @@ fn names(round: &RoundResult, sizes: &MeetingRadarSizes) -> [String; 2] {
     };
     let full = (!before.is_empty()).then(|| [now.to_owned(), before.to_owned()]);
     let fits = |names: &[String; 2]| names.iter().all(|n| text_width(n, TEXT) <= room);
-    let plain = ["今回", "前回"].map(str::to_owned);
+    let plain = [words::NOW, words::BEFORE].map(str::to_owned);
     let named = own.into_iter().chain(full).find(fits);
     named.unwrap_or(plain)
 }

@@ -1,16 +1,16 @@
 //! The year's work on twelve months, as much of it as a room can read at once.
 
-use super::{BEFORE, HEIGHT, MeetingWords, TEXT, WIDTH, compose};
-use crate::chart::draw::theme::{ACCENT, LINE, WHITE};
-use crate::chart::draw::{Canvas, Lettering, Point, fit, text_width};
+use super::{HEIGHT, LEGEND, MeetingWords, PEN, TEXT, WIDTH, compose};
+use crate::chart::draw::theme::{DATA, LINE, WHITE};
+use crate::chart::draw::{Canvas, Lettering, fit, text_width};
 use crate::chart::figure::Figure;
-use crate::chart::marks::{Hatch, hatch};
+use crate::chart::marks::{Legend, Mark, bar};
 use crate::chart::years::{RoadAction, Roadmap, month};
 use crate::model::{ActionState, FiscalMonth};
 
 const HEAD: f64 = 54.0;
 const ROW: f64 = 66.0;
-const BAR: f64 = 19.0;
+const BAR: f64 = 20.0;
 /// More than this are told in a line below.
 const ROWS: usize = 7;
 /// Where the rows end and the legend begins.
@@ -95,7 +95,7 @@ fn months(c: &Canvas, data: &Roadmap) {
         let look = match now == Some(at) {
             true => {
                 let (a, b) = ((x + 4.0, 0.0), (x + MONTH - 4.0, HEAD - 10.0));
-                c.rect(a, b, ACCENT);
+                c.rect(a, b, DATA);
                 look.bold().color(WHITE)
             }
             false => look,
@@ -127,49 +127,30 @@ fn draw(c: &Canvas, action: &RoadAction, top: f64) {
         f64::from(to.index() + 1) * MONTH - 3.0,
     );
     let (top, bottom) = (top + ROW - BAR - 6.0, top + ROW - 6.0);
-    bar(c, (a, top), (b, bottom), action.state);
-}
-
-/// As on paper, only bolder. What is under way fills its months alike: a bar filled up to a point
-/// would name a date.
-fn bar(c: &Canvas, a: Point, b: Point, state: ActionState) {
-    match state {
-        ActionState::Done => c.rect(a, b, ACCENT),
-        ActionState::Underway => {
-            c.rect(a, b, WHITE);
-            hatch(c, a, b, Hatch::BOLD);
-            c.outline(a, b, ACCENT, 4.0);
-        }
-        ActionState::Planned => {
-            c.rect(a, b, WHITE);
-            c.outline(a, b, ACCENT, 4.0);
-        }
-        ActionState::Stopped => {
-            let middle = (a.1 + b.1) / 2.0;
-            c.dashed(&[(a.0, middle), (b.0, middle)], BEFORE, 4.0, "12 8");
-        }
-    }
+    // What is under way fills its months alike: a bar filled up to a point would name a date.
+    bar(
+        c,
+        ((a, top), (b, bottom)),
+        0.0,
+        PEN.thick,
+        action.state.into(),
+    );
 }
 
 /// Only the states that there are.
 fn legend(c: &Canvas, shown: &[&RoadAction]) {
-    const SWATCH: f64 = 60.0;
-    let y = (FOOT + HEIGHT) / 2.0;
-    let mut x = 3.0;
-    for state in [
+    let states = [
         ActionState::Done,
         ActionState::Underway,
         ActionState::Planned,
         ActionState::Stopped,
-    ] {
-        if shown.iter().all(|action| action.state != state) {
-            continue;
-        }
-        bar(c, (x, y - BAR / 2.0), (x + SWATCH, y + BAR / 2.0), state);
-        x += SWATCH + 12.0;
-        c.text((x, y), state.label(), Lettering::new(TEXT));
-        x += text_width(state.label(), TEXT) + TEXT;
-    }
+    ];
+    let occurs = |state: &ActionState| shown.iter().any(|action| action.state == *state);
+    let entry = |state: ActionState| (Mark::Work(state.into()), state.label().to_owned());
+    let entries = states.into_iter().filter(occurs).map(entry).collect();
+    let legend = Legend::new(entries, LEGEND, WIDTH);
+    let y = (FOOT + HEIGHT - legend.height) / 2.0;
+    legend.draw(&c.at((3.0, y)));
 }
 
 #[cfg(test)]
@@ -257,8 +238,21 @@ mod tests {
         let mut data = data(1);
         data.issues[0].actions[0].state = ActionState::Underway;
         let svg = meeting_roadmap(&data, "r").svg;
-        let filled = svg.matches(r##"height="19" fill="#0017C1""##).count();
-        assert_eq!(filled, 0, "{svg}");
+        // The bar, and its lower half: from the same month to the same month.
+        let document = roxmltree::Document::parse(&svg).expect("XML");
+        let of_data = |n: &roxmltree::Node| {
+            n.has_tag_name("polygon") && n.attribute("fill") == Some("#0055AD")
+        };
+        let ends = |n: roxmltree::Node| {
+            let points = n.attribute("points").unwrap_or_default().split(' ');
+            let x: Vec<f64> = points
+                .filter_map(|p| p.split(',').next()?.parse().ok())
+                .collect();
+            let low = x.iter().copied().fold(f64::INFINITY, f64::min);
+            (low, x.into_iter().fold(f64::NEG_INFINITY, f64::max))
+        };
+        let filled: Vec<_> = document.descendants().filter(of_data).map(ends).collect();
+        assert_eq!(filled[0], filled[1]);
         assert!(svg.contains(">進行中<") && !svg.contains(">済<"));
     }
 }

@@ -3,7 +3,7 @@
 use crate::chart::draw::{Canvas, Lettering, Point, fit, text_width};
 use crate::chart::marks::clearing;
 
-const APART: f64 = 17.0;
+const APART: f64 = 18.0;
 
 /// A word beside the plot, at the height of what it names.
 pub struct SideLabel {
@@ -140,9 +140,9 @@ mod tests {
         let mut places = PointLabels::new(((0.0, 0.0), (200.0, 100.0)));
         // A line just above the point: the word goes below it.
         places.avoid(&[(0.0, 36.0), (200.0, 36.0)]);
-        places.add((100.0, 50.0), "7件", Lettering::new(13.0));
+        places.add((100.0, 50.0), "7件", Lettering::new(14.0));
         assert_eq!(places.placed[0].0.1, 67.0);
-        places.add((100.0, 50.0), "9件", Lettering::new(13.0));
+        places.add((100.0, 50.0), "9件", Lettering::new(14.0));
         assert!(
             places.trouble(places.placed[1].0, 10.0) < 2000,
             "only itself"
@@ -153,8 +153,8 @@ mod tests {
     #[test]
     fn a_number_is_shortened_in_words_and_never_cut() {
         let texts = ["2,345,678件", "2,345,678", "234.6万"].map(str::to_owned);
-        let label = SideLabel::new(0.0, texts, Lettering::new(13.0));
+        let label = SideLabel::new(0.0, texts, Lettering::new(14.0));
         assert_eq!(label.text(200.0), "2,345,678件");
-        assert_eq!(label.text(50.0), "234.6万");
+        assert_eq!(label.text(54.0), "234.6万");
     }
 }

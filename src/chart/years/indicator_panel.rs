@@ -4,8 +4,12 @@ use super::indicator_labels::{PointLabels, SideLabel, draw_beside};
 use super::indicator_series::{IndicatorSeries, YearValue, value_range};
 use super::scale::{number, short_number, ticks};
 use super::span::{Span, x};
-use crate::chart::draw::theme::{ACCENT, INK, LINE, RULE, SOFT, WHITE};
+use crate::chart::axis::{self, Side};
+use crate::chart::draw::theme::{
+    DATA, FAINT, INK, LINE, RULE, SOFT, TEXT, TEXT_LINE, TITLE, TITLE_LINE,
+};
 use crate::chart::draw::{Canvas, Lettering, Plot, Point, wrap};
+use crate::chart::marks::Pen;
 
 /// Sizes that all panels of a figure share, so that their plots stand in line.
 pub struct IndicatorPanel {
@@ -16,19 +20,17 @@ pub struct IndicatorPanel {
 }
 
 /// Room for the scale's numbers, and for the words right of the plot.
-const LEFT: f64 = 54.0;
-const RIGHT: f64 = 124.0;
-const NAME: f64 = 15.0;
-const NAME_LINE: f64 = 21.0;
+const LEFT: f64 = 60.0;
+const RIGHT: f64 = 136.0;
 /// Between the name and the plot: a word over the highest point keeps off the name.
 const UNDER_NAME: f64 = 28.0;
-const SMALL: f64 = 13.0;
+const PEN: Pen = Pen::SMALL;
 
 impl IndicatorPanel {
     /// Panels of one width with room for the longest name, and for words where there are any.
     pub fn new(width: f64, all: &[IndicatorSeries]) -> Self {
         let lines = all.iter().map(|s| name_lines(s, width).len());
-        let names = lines.max().unwrap_or(1) as f64 * NAME_LINE;
+        let names = lines.max().unwrap_or(1) as f64 * TITLE_LINE;
         let (top, plot) = (names + UNDER_NAME, 122.0);
         let both = |s: &IndicatorSeries| !s.words.is_empty() && s.values().next().is_some();
         let words = if all.iter().any(both) { 24.0 } else { 0.0 };
@@ -46,8 +48,8 @@ impl IndicatorPanel {
 
     pub fn draw(&self, c: &Canvas, series: &IndicatorSeries, span: Option<Span>) {
         for (i, line) in name_lines(series, self.width).iter().enumerate() {
-            let at = (0.0, 10.0 + i as f64 * NAME_LINE);
-            c.text(at, line, Lettering::new(NAME).bold());
+            let at = (0.0, 10.0 + i as f64 * TITLE_LINE);
+            c.text(at, line, Lettering::new(TITLE).bold());
         }
         let (Some((low, high)), Some(span)) = (value_range(series), span) else {
             self.draw_words(c, series, self.top - 4.0, 6);
@@ -73,21 +75,24 @@ impl IndicatorPanel {
             "" if none => "まだ値がありません",
             words => words,
         };
-        for (i, line) in wrap(text, SMALL, self.width, lines).iter().enumerate() {
-            let at = (0.0, top + i as f64 * 20.0);
-            c.text(at, line, Lettering::new(SMALL).color(SOFT));
+        for (i, line) in wrap(text, TEXT, self.width, lines).iter().enumerate() {
+            let at = (0.0, top + i as f64 * TEXT_LINE);
+            c.text(at, line, Lettering::new(TEXT).color(SOFT));
         }
     }
 
     fn draw_scale(&self, c: &Canvas, plot: &Plot, (low, high): (f64, f64)) {
+        let mut places = Vec::new();
         for (i, (value, label)) in ticks(low, high).into_iter().enumerate() {
             let (_, y) = plot.at(0.0, value);
             let is_base = label == "0" || (i == 0 && low > 0.0);
             let color = if is_base { LINE } else { RULE };
             c.line(&[(LEFT, y), (self.right() + 4.0, y)], color, 1.0);
-            let look = Lettering::new(SMALL).color(SOFT).end();
-            c.text((LEFT - 6.0, y), &label, look);
+            places.push(y);
+            let look = Lettering::new(TEXT).color(FAINT).end();
+            c.text((LEFT - 11.0, y), &label, look);
         }
+        axis::ruler(c, Side::Left(LEFT), &parted(&places), PARTS);
     }
 
     /// From the baseline to the target, dashed; the value to set beside it, dotted.
@@ -103,10 +108,10 @@ impl IndicatorPanel {
             c.dashed(&line, INK, 1.2, "5 4");
         }
         if let Some(baseline) = series.baseline() {
-            c.ring(place(plot, baseline), 4.5, SOFT, 1.6);
+            PEN.baseline(c, place(plot, baseline));
         }
         if let Some(target) = series.target() {
-            draw_target(c, place(plot, target));
+            PEN.target(c, place(plot, target));
         }
     }
 
@@ -129,36 +134,28 @@ impl IndicatorPanel {
         let names = self.top - UNDER_NAME;
         let bounds = ((LEFT + 2.0, names), (self.right() + 8.0, self.bottom - 8.0));
         let mut within = PointLabels::new(bounds);
-        series
-            .actual()
-            .for_each(|v| within.avoid(&[place(plot, v)]));
-        series
-            .target()
-            .iter()
-            .for_each(|v| within.avoid(&[place(plot, *v)]));
-        series
-            .baseline()
-            .iter()
-            .for_each(|v| within.avoid(&[place(plot, *v)]));
+        for value in series.values() {
+            // As wide as the largest mark.
+            let (x, y) = place(plot, value);
+            within.avoid(&[(x - 6.0, y), (x + 6.0, y)]);
+        }
         within.avoid(&actual_line(plot, series));
         within.avoid(&way(plot, series).unwrap_or_default());
         within.avoid(&self.held(plot, series).unwrap_or_default());
 
-        let soft = Lettering::new(SMALL).color(SOFT);
+        let soft = Lettering::new(TEXT).color(SOFT);
         if let Some(r) = series.reference() {
             let (_, y) = plot.at(0.0, r.value);
             within.avoid(&[(LEFT, y), (self.right(), y)]);
             let texts = [number(r.value), short(r.value)].map(|n| format!("参考 {n}"));
             beside.push(SideLabel::new(y, texts, soft));
-            for (i, line) in wrap(&r.label, SMALL, RIGHT - 14.0, 2)
-                .into_iter()
-                .enumerate()
-            {
-                beside.push(SideLabel::new(y + 0.1 * (i + 1) as f64, [line], soft));
+            // Of one height: they stay together in their order.
+            for line in wrap(&r.label, TEXT, RIGHT - 14.0, 2) {
+                beside.push(SideLabel::new(y, [line], soft));
             }
         }
         if let Some(v) = series.actual().last() {
-            let look = Lettering::new(SMALL).bold().color(ACCENT);
+            let look = Lettering::new(TEXT).bold().color(DATA);
             let texts = [series.with_unit(v.value), number(v.value), short(v.value)];
             let texts = texts.map(|text| match series.midway {
                 true => format!("{text}（途中）"),
@@ -174,11 +171,11 @@ impl IndicatorPanel {
             beside.push(SideLabel::new(
                 plot.at(0.0, held).1,
                 texts,
-                Lettering::new(SMALL),
+                Lettering::new(TEXT),
             ));
         }
         if let Some(v) = series.target().filter(|_| !series.direction.keeps()) {
-            let look = Lettering::new(SMALL);
+            let look = Lettering::new(TEXT);
             let texts = [number(v.value), short(v.value)].map(|n| format!("目標 {n}"));
             match v.year == span.last {
                 true => beside.push(SideLabel::new(place(plot, v).1, texts, look)),
@@ -197,7 +194,7 @@ fn name_lines(series: &IndicatorSeries, width: f64) -> Vec<String> {
         true => series.name.clone(),
         false => format!("{}（{}）", series.name, series.unit),
     };
-    wrap(&name, NAME, width, 2)
+    wrap(&name, TITLE, width, 2)
 }
 
 fn place(plot: &Plot, value: YearValue) -> Point {
@@ -205,7 +202,7 @@ fn place(plot: &Plot, value: YearValue) -> Point {
 }
 
 fn actual_line(plot: &Plot, series: &IndicatorSeries) -> Vec<Point> {
-    series.actual().map(|v| place(plot, v)).collect()
+    series.whole_years().map(|v| place(plot, v)).collect()
 }
 
 /// The way from the baseline to a later target. Where the aim is to hold, there is none.
@@ -218,29 +215,34 @@ fn way(plot: &Plot, series: &IndicatorSeries) -> Option<Vec<Point>> {
     (baseline.year < target.year).then_some(line)
 }
 
-/// A diamond: told from the dots by its shape.
-fn draw_target(c: &Canvas, (x, y): Point) {
-    let corners = |r: f64| [(x, y - r), (x + r, y), (x, y + r), (x - r, y)];
-    c.polygon(&corners(6.5), INK);
-    c.polygon(&corners(4.2), WHITE);
-}
-
 fn draw_actuals(c: &Canvas, plot: &Plot, series: &IndicatorSeries) {
-    let values: Vec<YearValue> = series.actual().collect();
-    for pair in values.windows(2) {
+    let whole: Vec<YearValue> = series.whole_years().collect();
+    for pair in whole.windows(2) {
         let line = [place(plot, pair[0]), place(plot, pair[1])];
         // Over years without a value the line only leads the eye.
         match pair[1].year.western() - pair[0].year.western() {
-            1 if series.is_midway(pair[1]) => c.dashed(&line, ACCENT, 1.8, "4 3"),
-            1 => c.line(&line, ACCENT, 2.4),
-            _ => c.dashed(&line, ACCENT, 1.4, "2 3"),
+            1 => c.line(&line, DATA, PEN.line),
+            _ => c.dashed(&line, DATA, PEN.thick, "2 3"),
         }
     }
-    for value in &values {
-        let at = place(plot, *value);
-        c.disc(at, 4.0, ACCENT);
-        if series.is_midway(*value) {
-            c.disc(at, 2.4, WHITE);
-        }
+    for value in &whole {
+        PEN.value(c, place(plot, *value), false);
     }
+    // A part of a year is no point on the way of whole years.
+    if let Some(value) = series.part_of_year() {
+        PEN.midway(c, place(plot, value));
+    }
+}
+
+/// Ticks between two numbers of the scale.
+const PARTS: usize = 5;
+
+/// The heights of the numbers, and those that part the room between two of them.
+fn parted(places: &[f64]) -> Vec<f64> {
+    let mut all: Vec<f64> = places.first().copied().into_iter().collect();
+    for pair in places.windows(2) {
+        let part = |i: usize| pair[0] + (pair[1] - pair[0]) * i as f64 / PARTS as f64;
+        all.extend((1..=PARTS).map(part));
+    }
+    all
 }

@@ -88,6 +88,16 @@ impl IndicatorSeries {
         self.midway && self.actual().last() == Some(value)
     }
 
+    /// The actual values but the one of a year that is not over.
+    pub(in crate::chart) fn whole_years(&self) -> impl Iterator<Item = YearValue> + Clone {
+        self.actual().filter(|value| !self.is_midway(*value))
+    }
+
+    /// The value of a year that is not over.
+    pub(in crate::chart) fn part_of_year(&self) -> Option<YearValue> {
+        self.actual().find(|value| self.is_midway(*value))
+    }
+
     /// A value with its unit.
     pub(super) fn with_unit(&self, value: f64) -> String {
         format!("{}{}", number(value), self.unit)

@@ -6,8 +6,9 @@ use super::indicator_panel::IndicatorPanel;
 use super::indicator_series::{IndicatorSeries, Reference, YearValue};
 use super::scale::number;
 use super::span::Span;
-use crate::chart::figure::{Figure, Style, Table};
+use crate::chart::figure::{Figure, Style, Table, Width};
 use crate::chart::frame::{DataSource, FigureWords, compose};
+use crate::chart::marks::{Legend, LegendSize, Mark, words};
 use crate::model::FiscalYear;
 
 /// The indicators that an area follows.
@@ -23,9 +24,31 @@ impl IndicatorYears {
         Span::of(values.map(|v| v.year))
     }
 
-    fn note(&self) -> Option<String> {
-        let any = self.indicators.iter().any(|i| i.midway);
-        any.then(|| "白い丸と破線の値は、年度の途中までのものです。".to_owned())
+    /// Only the marks that occur.
+    fn legend(&self) -> Vec<(Mark, String)> {
+        let any = |has: fn(&IndicatorSeries) -> bool| self.indicators.iter().any(has);
+        let entries = [
+            (
+                Mark::Value,
+                words::ACTUAL,
+                any(|i| i.whole_years().next().is_some()),
+            ),
+            (
+                Mark::Midway,
+                words::MIDWAY,
+                any(|i| i.part_of_year().is_some()),
+            ),
+            (
+                Mark::Baseline,
+                words::BASELINE,
+                any(|i| i.baseline().is_some()),
+            ),
+            (Mark::Target, words::TARGET, any(|i| i.target().is_some())),
+        ];
+        let shown = entries.into_iter().filter(|(_, _, occurs)| *occurs);
+        shown
+            .map(|(mark, word, _)| (mark, word.to_owned()))
+            .collect()
     }
 
     fn table(&self, span: Option<Span>) -> Table {
@@ -80,9 +103,9 @@ impl IndicatorYears {
 /// One small plot an indicator, all over the same years.
 pub fn indicator_years(data: &IndicatorYears, style: &Style) -> Figure {
     let (width, columns, gap) = match (style.is_narrow(), data.indicators.len()) {
-        (true, _) => (358.0, 1, 0.0),
-        (false, 1) => (620.0, 1, 0.0),
-        (false, _) => (880.0, 2, 40.0),
+        (true, _) => (Width::Narrow.units(), 1, 0.0),
+        (false, 1) => (Width::Wide.units(), 1, 0.0),
+        (false, _) => (Width::Wide.units(), 2, 36.0),
     };
     let span = data.span();
     let panel = (width - gap * (columns as f64 - 1.0)) / columns as f64;
@@ -95,12 +118,19 @@ pub fn indicator_years(data: &IndicatorYears, style: &Style) -> Figure {
             Some(span) => format!("{}　{}", data.area, span.caption()),
             None => data.area.clone(),
         },
-        note: data.note(),
+        note: None,
         source: DataSource::Indicators,
     };
     let rows = data.indicators.len().div_ceil(columns).max(1);
-    let size = (width, rows as f64 * row_height - 26.0);
+    let legend = Legend::new(data.legend(), LegendSize::SMALL, width);
+    let head = match legend.height {
+        0.0 => 0.0,
+        height => height + 10.0,
+    };
+    let size = (width, head + rows as f64 * row_height - 26.0);
     compose(style, words, data.table(span), size, |c| {
+        legend.draw(c);
+        let c = &c.at((0.0, head));
         for (i, series) in data.indicators.iter().enumerate() {
             let (column, row) = (i % columns, i / columns);
             let at = (column as f64 * (panel.width + gap), row as f64 * row_height);
@@ -151,11 +181,11 @@ mod tests {
             let name = texts(&svg, |n| n.text().is_some_and(|t| t.ends_with("（件）")));
             let words = texts(&svg, |n| {
                 let text = n.text().unwrap_or_default();
-                text.starts_with("現状") || text.starts_with("目標")
+                text.starts_with("現状 ") || text.starts_with("目標 ")
             });
             // Letters reach 0.85 of their size up from their line, and 0.15 down.
-            let under = name[0] + 0.15 * 15.0;
-            let highest = words.into_iter().fold(f64::INFINITY, f64::min) - 0.85 * 13.0;
+            let under = name[0] + 0.15 * 16.0;
+            let highest = words.into_iter().fold(f64::INFINITY, f64::min) - 0.85 * 14.0;
             assert!(highest - under >= 4.0, "{under} {highest}");
         }
     }

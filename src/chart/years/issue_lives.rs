@@ -2,11 +2,11 @@
 
 use super::issue_words::{IssueLife, IssueLives, outcome};
 use super::span::{Span, x};
-use crate::chart::draw::theme::{ACCENT, LINE, RULE, SOFT, UNDERWAY, WHITE};
-use crate::chart::draw::{Canvas, Lettering, Plot, Point, flow, text_width, wrap};
-use crate::chart::figure::{Figure, Style};
+use crate::chart::draw::theme::{DATA, FAINT, LINE, RULE, SOFT, TEXT, TEXT_LINE, WHITE};
+use crate::chart::draw::{Canvas, Lettering, Plot, text_width, wrap};
+use crate::chart::figure::{Figure, Style, Width};
 use crate::chart::frame::{DataSource, FigureWords, compose};
-use crate::chart::marks::{Hatch, clearing, hatch};
+use crate::chart::marks::{Legend, LegendSize, Mark, Pen, bar, clearing};
 use crate::model::{FiscalYear, Outcome};
 
 /// Sizes for one width. On a phone the title stands above its band.
@@ -19,29 +19,28 @@ struct IssueLivesSizes {
 }
 
 const WIDE: IssueLivesSizes = IssueLivesSizes {
-    width: 880.0,
-    title: 360.0,
-    bands: (390.0, 780.0),
+    width: Width::Wide.units(),
+    title: 352.0,
+    bands: (368.0, 656.0),
     stacked: false,
 };
 const NARROW: IssueLivesSizes = IssueLivesSizes {
-    width: 358.0,
-    title: 358.0,
-    bands: (2.0, 262.0),
+    width: Width::Narrow.units(),
+    title: Width::Narrow.units(),
+    bands: (2.0, 254.0),
     stacked: true,
 };
 
 /// A year's room where there are few.
-const WIDEST: f64 = 100.0;
-const TEXT: f64 = 14.0;
-const SMALL: f64 = 13.0;
-const LINE_HEIGHT: f64 = 19.0;
+const WIDEST: f64 = 72.0;
 const BAND: f64 = 16.0;
 const HEAD: f64 = 34.0;
+/// The point of a band that goes on.
+const TIP: f64 = 6.0;
 
 impl IssueLivesSizes {
     fn row(&self, lines: usize) -> f64 {
-        let text = lines as f64 * LINE_HEIGHT;
+        let text = lines as f64 * TEXT_LINE;
         match self.stacked {
             true => text + BAND + 24.0,
             false => text.max(BAND) + 16.0,
@@ -65,7 +64,7 @@ pub fn issue_lives(data: &IssueLives, style: &Style) -> Figure {
         .iter()
         .map(|i| wrap(&i.title, TEXT, sizes.title, 2))
         .collect();
-    let legend = OutcomeLegend::new(&sorted, sizes.width);
+    let legend = Legend::new(legend(&sorted), LegendSize::PAGE, sizes.width);
     let body: f64 = titles.iter().map(|t| sizes.row(t.len())).sum();
     let words = FigureWords {
         title: data.title(&sorted),
@@ -111,7 +110,7 @@ fn draw_columns(c: &Canvas, plot: &Plot, span: Span, body: f64, sizes: &IssueLiv
         c.line(&[(at, HEAD - 8.0), (at, HEAD + body)], RULE, 1.0);
         if (all.len() - 1 - i).is_multiple_of(every) {
             let middle = (left(x(*year) + 0.5), HEAD - 20.0);
-            let look = Lettering::new(SMALL).color(SOFT).middle();
+            let look = Lettering::new(TEXT).color(FAINT).middle();
             c.text(middle, &year.short_label(), look);
         }
     }
@@ -128,7 +127,7 @@ fn draw_issue(
     sizes: &IssueLivesSizes,
 ) {
     let height = sizes.row(title.len());
-    let block = title.len() as f64 * LINE_HEIGHT;
+    let block = title.len() as f64 * TEXT_LINE;
     let (top, middle) = match sizes.stacked {
         true => (4.0, block + BAND / 2.0 + 8.0),
         false => ((height - block) / 2.0, height / 2.0),
@@ -137,7 +136,7 @@ fn draw_issue(
         c.rect((0.0, top), (sizes.width, top + block), WHITE);
     }
     for (i, line) in title.iter().enumerate() {
-        let y = top + (i as f64 + 0.5) * LINE_HEIGHT;
+        let y = top + (i as f64 + 0.5) * TEXT_LINE;
         c.text((0.0, y), line, Lettering::new(TEXT));
     }
     let (upper, lower) = (middle - BAND / 2.0, middle + BAND / 2.0);
@@ -154,7 +153,9 @@ fn draw_issue(
         let (from, to) = (edge(year.year, 0.0) + 1.5, edge(year.year, 1.0) - 1.5);
         // Open to the right: what goes on has no end yet.
         let open = Some(year.year) == last && issue.goes_on(until);
-        draw_year(c, ((from, upper), (to, lower)), year.outcome, open);
+        let tip = if open { TIP } else { 0.0 };
+        let corners = ((from, upper), (to, lower));
+        bar(c, corners, tip, Pen::PAGE.thick, year.outcome.into());
     }
     let to = last.map_or(sizes.bands.0, |year| edge(year, 1.0));
     let look = match issue.ended
@@ -162,80 +163,25 @@ fn draw_issue(
             .last()
             .is_some_and(|y| y.outcome == Some(Outcome::Achieved))
     {
-        true => Lettering::new(SMALL).bold().color(ACCENT),
-        false => Lettering::new(SMALL).color(SOFT),
+        true => Lettering::new(TEXT).bold().color(DATA),
+        false => Lettering::new(TEXT).color(SOFT),
     };
     let text = issue.state(until);
-    let at = (to + 8.0 + text_width(&text, SMALL) / 2.0, middle);
-    clearing(c, at, &text, SMALL);
+    let at = (to + 8.0 + text_width(&text, TEXT) / 2.0, middle);
+    clearing(c, at, &text, TEXT);
     c.text(at, &text, look.middle());
 }
 
-const TIP: f64 = 6.0;
-
-fn draw_year(c: &Canvas, (a, b): (Point, Point), found: Option<Outcome>, open: bool) {
-    let (edge, fill) = match found {
-        Some(Outcome::Achieved) => (ACCENT, ACCENT),
-        Some(Outcome::Partly) => (ACCENT, WHITE),
-        Some(Outcome::NotYet) => (LINE, WHITE),
-        None => (ACCENT, UNDERWAY),
+/// What a year's part of a band means; only what the picture shows.
+fn legend(issues: &[&IssueLife]) -> Vec<(Mark, String)> {
+    let all = Outcome::ALL.iter().copied().map(Some).chain([None]);
+    let shown = |found: &Option<Outcome>| {
+        let mut years = issues.iter().flat_map(|i| &i.years);
+        years.any(|y| y.outcome == *found)
     };
-    let tip = if open { TIP } else { 0.0 };
-    let middle = (a.1 + b.1) / 2.0;
-    let shape = |inset: f64| {
-        [
-            (a.0 + inset, a.1 + inset),
-            (b.0 - tip - inset, a.1 + inset),
-            (b.0 - inset, middle),
-            (b.0 - tip - inset, b.1 - inset),
-            (a.0 + inset, b.1 - inset),
-        ]
-    };
-    c.polygon(&shape(0.0), edge);
-    if fill != edge {
-        c.polygon(&shape(1.4), fill);
-    }
-    if found == Some(Outcome::Partly) {
-        hatch(c, a, (b.0 - tip, b.1), Hatch::FINE);
-    }
-}
-
-/// What a year's part of a band means.
-struct OutcomeLegend {
-    entries: Vec<(Option<Outcome>, Point)>,
-    height: f64,
-}
-
-const SWATCH: f64 = 26.0;
-
-impl OutcomeLegend {
-    /// Only what the picture shows.
-    fn new(issues: &[&IssueLife], room: f64) -> Self {
-        let all = Outcome::ALL.iter().copied().map(Some).chain([None]);
-        let shown = |found: &Option<Outcome>| {
-            let mut years = issues.iter().flat_map(|i| &i.years);
-            years.any(|y| y.outcome == *found)
-        };
-        let shown: Vec<Option<Outcome>> = all.filter(shown).collect();
-        let widths: Vec<f64> = shown
-            .iter()
-            .map(|o| SWATCH + 8.0 + text_width(outcome(*o), SMALL))
-            .collect();
-        let (places, height) = flow(&widths, 18.0, 24.0, room);
-        Self {
-            entries: shown.into_iter().zip(places).collect(),
-            height,
-        }
-    }
-
-    fn draw(&self, c: &Canvas) {
-        for (found, (x, y)) in &self.entries {
-            let (upper, lower) = (y - BAND / 2.0, y + BAND / 2.0);
-            draw_year(c, ((*x, upper), (x + SWATCH, lower)), *found, false);
-            let at = (x + SWATCH + 8.0, *y);
-            c.text(at, outcome(*found), Lettering::new(SMALL));
-        }
-    }
+    all.filter(shown)
+        .map(|found| (Mark::Work(found.into()), outcome(found).to_owned()))
+        .collect()
 }
 
 #[cfg(test)]

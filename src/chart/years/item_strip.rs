@@ -5,25 +5,17 @@
 use super::item_story::{Cell, ItemRow, ItemYears, Story, sorted};
 use super::item_words as words;
 use super::span::Span;
-use crate::chart::draw::theme::{ACCENT, Color, INK, LINE, RULE, SOFT, WHITE};
-use crate::chart::draw::{Canvas, Lettering, flow, text_width, wrap};
-use crate::chart::figure::{Figure, Style};
+use crate::chart::axis::{self, Side};
+use crate::chart::draw::theme::{FAINT, LINE, RULE, SOFT, STEPS, TEXT, TEXT_LINE, TITLE};
+use crate::chart::draw::{Canvas, Lettering, Point, wrap};
+use crate::chart::figure::{Figure, Style, Width};
 use crate::chart::frame::{DataSource, FigureWords, compose};
-use crate::model::{FiscalYear, LEVELS, Rating};
+use crate::chart::marks::{Legend, LegendSize, Sample};
+use crate::model::{FiscalYear, Level, Rating};
 
-/// Fill and number of each level. The fills lie 26 grey levels apart or more.
-const LEVEL_COLORS: [(Color, Color); LEVELS] = [
-    (WHITE, INK),
-    (plotters::style::RGBColor(0xD9, 0xE6, 0xFF), INK),
-    (plotters::style::RGBColor(0x9D, 0xB7, 0xF9), INK),
-    (plotters::style::RGBColor(0x34, 0x60, 0xFB), WHITE),
-    (ACCENT, WHITE),
-];
-
-const TEXT: f64 = 14.0;
-const LINE_HEIGHT: f64 = 19.0;
 const SQUARE: f64 = 26.0;
-const HEADING: f64 = 44.0;
+/// A story's name, and the rule under it.
+const HEADING: f64 = 46.0;
 
 /// Sizes for one width. On a phone an item's text stands above its squares.
 pub struct StripSizes {
@@ -37,8 +29,8 @@ pub struct StripSizes {
 impl StripSizes {
     pub fn new(narrow: bool, years: usize) -> Self {
         let (width, widest, most) = match narrow {
-            true => (358.0, 34.0, 358.0),
-            false => (880.0, 44.0, 420.0),
+            true => (Width::Narrow.units(), 34.0, 358.0),
+            false => (Width::Wide.units(), 44.0, 340.0),
         };
         let pitch = (most / years.max(1) as f64).min(widest);
         Self {
@@ -72,7 +64,7 @@ impl StripSizes {
     }
 
     pub fn height(&self, lines: usize) -> f64 {
-        let text = lines as f64 * LINE_HEIGHT;
+        let text = lines as f64 * TEXT_LINE;
         match self.stacked {
             true => text + SQUARE + 16.0,
             false => text.max(SQUARE) + 6.0,
@@ -105,7 +97,7 @@ pub fn item_strip(data: &ItemYears, style: &Style) -> Figure {
 
 pub fn strip(data: &ItemYears, groups: &[StoryGroup], style: &Style) -> Figure {
     let sizes = StripSizes::new(style.is_narrow(), data.years.len());
-    let legend = LevelLegend::new(data, sizes.width);
+    let legend = Legend::new(legend(data), LegendSize::PAGE, sizes.width);
     let laid: Vec<(&StoryGroup, Vec<Vec<String>>)> = groups
         .iter()
         .map(|group| {
@@ -152,35 +144,35 @@ pub fn strip(data: &ItemYears, groups: &[StoryGroup], style: &Style) -> Figure {
 fn draw_heading(c: &Canvas, group: &StoryGroup, years: &[FiscalYear], sizes: &StripSizes) {
     let part = if group.goes_on { "の続き" } else { "" };
     let text = format!("{}（{}{part}）", group.story.heading(), group.all);
-    let y = HEADING - 16.0;
-    c.text((0.0, y), &text, Lettering::new(TEXT).bold());
-    c.line(
-        &[(0.0, HEADING - 4.0), (sizes.width, HEADING - 4.0)],
-        RULE,
-        1.0,
-    );
+    let (y, rule) = (HEADING - 20.0, HEADING - 4.0);
+    c.text((0.0, y), &text, Lettering::new(TITLE).bold());
+    c.line(&[(0.0, rule), (sizes.width, rule)], RULE, 1.0);
+    let middle = |i: usize| sizes.squares + (i as f64 + 0.5) * sizes.pitch;
     let y = match sizes.stacked {
         true => HEADING + 8.0,
-        false => y,
+        false => {
+            let places: Vec<f64> = (0..years.len()).map(middle).collect();
+            axis::ruler(c, Side::Above(rule), &places, 1);
+            y
+        }
     };
     for (i, year) in years.iter().enumerate() {
-        let x = sizes.squares + (i as f64 + 0.5) * sizes.pitch;
-        let look = Lettering::new(13.0).color(SOFT).middle();
-        c.text((x, y), &year.short_label(), look);
+        let look = Lettering::new(TEXT).color(FAINT).middle();
+        c.text((middle(i), y), &year.short_label(), look);
     }
 }
 
 fn draw_row(c: &Canvas, row: &ItemRow, text: &[String], height: f64, sizes: &StripSizes) {
-    let block = text.len() as f64 * LINE_HEIGHT;
+    let block = text.len() as f64 * TEXT_LINE;
     let (top, squares) = match sizes.stacked {
         true => (2.0, block + 4.0),
         false => ((height - block) / 2.0, (height - SQUARE) / 2.0),
     };
     let number = row.menu.number().to_string();
-    let at = (0.0, top + LINE_HEIGHT / 2.0);
+    let at = (0.0, top + TEXT_LINE / 2.0);
     c.text(at, &number, Lettering::new(TEXT).color(SOFT));
     for (i, line) in text.iter().enumerate() {
-        let y = top + (i as f64 + 0.5) * LINE_HEIGHT;
+        let y = top + (i as f64 + 0.5) * TEXT_LINE;
         c.text((22.0, y), line, Lettering::new(TEXT));
     }
     for (i, cell) in row.cells.iter().enumerate() {
@@ -192,7 +184,7 @@ fn draw_row(c: &Canvas, row: &ItemRow, text: &[String], height: f64, sizes: &Str
 fn draw_cell(c: &Canvas, cell: Cell, at: (f64, f64), width: f64) {
     let end = (at.0 + width, at.1 + SQUARE);
     let middle = (at.0 + width / 2.0, at.1 + SQUARE / 2.0);
-    let look = Lettering::new(13.0).middle();
+    let look = Lettering::new(TEXT).middle();
     match cell {
         Cell::NotAsked => {}
         Cell::Blank => c.outline(at, end, RULE, 1.0),
@@ -202,9 +194,9 @@ fn draw_cell(c: &Canvas, cell: Cell, at: (f64, f64), width: f64) {
         }
         Cell::Rated(Rating::NotApplicable) => c.text(middle, "－", look.color(SOFT)),
         Cell::Rated(Rating::Level(level)) => {
-            let (fill, ink) = LEVEL_COLORS[usize::from(level.value())];
+            let (fill, ink) = STEPS[usize::from(level.value())];
             c.rect(at, end, fill);
-            if level.value() <= 1 {
+            if level.value() == 0 {
                 c.outline(
                     (at.0 + 0.5, at.1 + 0.5),
                     (end.0 - 0.5, end.1 - 0.5),
@@ -217,47 +209,29 @@ fn draw_cell(c: &Canvas, cell: Cell, at: (f64, f64), width: f64) {
     }
 }
 
-/// What the squares mean: drawn once, above.
-struct LevelLegend {
-    entries: Vec<(Cell, String, (f64, f64))>,
-    height: f64,
+/// What the squares mean: all levels, and of the rest what occurs.
+fn legend(data: &ItemYears) -> Vec<(Cell, String)> {
+    let levels = Level::ALL.map(|level| Cell::Rated(Rating::Level(level)));
+    let levels = levels.into_iter().zip(data.level_names.iter().cloned());
+    let others = [
+        (Cell::Rated(Rating::Unknown), "わからない"),
+        (Cell::Rated(Rating::NotApplicable), "該当なし"),
+        (Cell::Blank, "未記入"),
+    ];
+    let seen = |cell: &Cell| data.rows.iter().any(|row| row.cells.contains(cell));
+    let others = others.into_iter().filter(|(cell, _)| seen(cell));
+    levels
+        .chain(others.map(|(cell, name)| (cell, name.to_owned())))
+        .collect()
 }
 
-impl LevelLegend {
-    fn new(data: &ItemYears, room: f64) -> Self {
-        let levels = crate::model::Level::ALL.map(|l| Cell::Rated(Rating::Level(l)));
-        let mut all: Vec<(Cell, String)> = levels
-            .into_iter()
-            .zip(data.level_names.iter().cloned())
-            .collect();
-        let seen = |cell: Cell| data.rows.iter().any(|r| r.cells.contains(&cell));
-        for (cell, name) in [
-            (Cell::Rated(Rating::Unknown), "わからない"),
-            (Cell::Rated(Rating::NotApplicable), "該当なし"),
-            (Cell::Blank, "未記入"),
-        ] {
-            if seen(cell) {
-                all.push((cell, name.to_owned()));
-            }
-        }
-        let widths: Vec<f64> = all
-            .iter()
-            .map(|(_, name)| SQUARE + 8.0 + text_width(name, 13.0))
-            .collect();
-        let (places, height) = flow(&widths, 18.0, SQUARE + 6.0, room);
-        let placed = all.into_iter().zip(places);
-        Self {
-            entries: placed.map(|((cell, name), at)| (cell, name, at)).collect(),
-            height,
-        }
+impl Sample for Cell {
+    fn width(&self, _: &LegendSize) -> f64 {
+        SQUARE
     }
 
-    fn draw(&self, c: &Canvas) {
-        for (cell, name, (x, y)) in &self.entries {
-            draw_cell(c, *cell, (*x, y - SQUARE / 2.0), SQUARE);
-            let at = (x + SQUARE + 8.0, *y);
-            c.text(at, name, Lettering::new(13.0));
-        }
+    fn draw(&self, c: &Canvas, (x, y): Point, _: &LegendSize) {
+        draw_cell(c, *self, (x, y - SQUARE / 2.0), SQUARE);
     }
 }
 
@@ -271,16 +245,6 @@ mod tests {
     fn every_state_draws_well() {
         for (name, data) in items::states() {
             check_figure(&format!("items-{name}"), |style| item_strip(&data, style));
-        }
-    }
-
-    #[test]
-    fn the_fills_of_neighbouring_levels_stay_apart_on_a_photocopy() {
-        let luma =
-            |c: Color| 0.299 * f64::from(c.0) + 0.587 * f64::from(c.1) + 0.114 * f64::from(c.2);
-        for pair in LEVEL_COLORS.windows(2) {
-            let apart = luma(pair[0].0) - luma(pair[1].0);
-            assert!(apart >= 25.0, "{apart}");
         }
     }
 

@@ -1,6 +1,6 @@
 //! What the menus over the years say: title, note, description and table.
 
-use super::menu_years::{MenuSeries, MenuYears, YearScore};
+use super::menu_series::{MenuSeries, MenuYears, YearScore};
 use super::span::Span;
 use crate::chart::figure::Table;
 use crate::chart::threshold_words::share;
@@ -18,6 +18,12 @@ impl MenuYears {
     pub(super) fn crossings(&self, span: Span) -> impl Iterator<Item = FiscalYear> {
         let new = self.new_editions.iter().copied();
         new.filter(move |year| *year > span.first && *year <= span.last)
+    }
+
+    /// Whether a score of any year rests on few answers.
+    pub(super) fn has_thin(&self) -> bool {
+        let mut scored = self.menus.iter().flat_map(MenuSeries::scored);
+        scored.any(|(point, _)| point.thin)
     }
 
     pub(super) fn title(&self) -> String {
@@ -57,21 +63,11 @@ impl MenuYears {
                 years.join("、")
             ),
         };
-        let enough = share(ENOUGH_ANSWERED);
-        let thin = self
-            .menus
-            .iter()
-            .flat_map(MenuSeries::scored)
-            .any(|(p, _)| p.thin)
-            .then(|| format!("白い丸と破線は、回答が{enough}未満の年度です（参考）。"));
         let under_way = self.under_way.map(|year| {
-            let year = year.era_label();
+            let (year, enough) = (year.era_label(), share(ENOUGH_ANSWERED));
             format!("{year}は、回答が{enough}に満たないメニューを、まだ線に入れていません。")
         });
-        let note = edition
-            + &self.shared_items()
-            + thin.as_deref().unwrap_or_default()
-            + under_way.as_deref().unwrap_or_default();
+        let note = edition + &self.shared_items() + under_way.as_deref().unwrap_or_default();
         (!note.is_empty()).then_some(note)
     }
 

@@ -1,85 +1,15 @@
 //! Nine menus as small multiples over the years: nine lines in one plot would be a tangle.
 
+use super::menu_series::{MenuSeries, MenuYears, YearScore};
 use super::span::{Span, x};
-use crate::chart::draw::theme::{ACCENT, LINE, RULE, SOFT};
+use crate::chart::axis::{self, Side};
+use crate::chart::draw::theme::{DATA, FAINT, LINE, RULE, SOFT, TEXT, TITLE};
 use crate::chart::draw::{Canvas, Lettering, Plot, Point, text_width};
-use crate::chart::figure::{Figure, Style};
+use crate::chart::figure::{Figure, Style, Width};
 use crate::chart::frame::{DataSource, FigureWords, compose};
-use crate::chart::marks::clearing;
-use crate::chart::round::shown;
+use crate::chart::marks::{Legend, LegendSize, Mark, Pen, clearing};
+use crate::chart::threshold_words::thin_entry;
 use crate::chart::wording::signed;
-use crate::model::{FiscalYear, Menu};
-
-/// One menu's score in one fiscal year.
-#[derive(Clone, Debug, PartialEq)]
-pub struct YearScore {
-    pub year: FiscalYear,
-    /// 0 to 100. `None`: nothing was rated.
-    pub score: Option<f64>,
-    /// 参考: 回答率 below one half.
-    pub thin: bool,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct MenuSeries {
-    pub menu: Menu,
-    /// In the order of years; a year may be missing.
-    pub points: Vec<YearScore>,
-    /// How many items were rated in every year of the points: the scores are means of these alone.
-    pub items: usize,
-}
-
-/// The menus of an area over its years.
-#[derive(Clone, Debug, PartialEq)]
-pub struct MenuYears {
-    pub area: String,
-    /// In the order of drawing; usually all nine menus.
-    pub menus: Vec<MenuSeries>,
-    /// Years that began with another edition of the list than the year before.
-    pub new_editions: Vec<FiscalYear>,
-    /// The newest year, as long as some menu's answers do not suffice for its line.
-    pub under_way: Option<FiscalYear>,
-}
-
-impl YearScore {
-    pub(super) fn shown(&self) -> Option<i64> {
-        shown(self.score)
-    }
-
-    pub(super) fn cell(&self) -> String {
-        match (self.shown(), self.thin) {
-            (Some(score), true) => format!("{score}（参考）"),
-            (Some(score), false) => score.to_string(),
-            (None, _) => String::new(),
-        }
-    }
-}
-
-impl MenuSeries {
-    pub(super) fn scored(&self) -> impl Iterator<Item = (&YearScore, i64)> {
-        self.points.iter().filter_map(|p| Some((p, p.shown()?)))
-    }
-
-    /// How far the score has come, and since which year: of two years that a sentence may speak
-    /// of.
-    pub(super) fn sure_change(&self) -> Option<(FiscalYear, i64)> {
-        let mut sure = self.scored().filter(|(p, _)| !p.thin);
-        let (point, first) = sure.next()?;
-        let (_, last) = sure.last()?;
-        Some((point.year, last - first))
-    }
-
-    /// The year from which on the menu can be compared. `None` with fewer than two scores.
-    pub(super) fn compared_since(&self) -> Option<FiscalYear> {
-        let mut scored = self.scored();
-        let (first, _) = scored.next()?;
-        scored.next().map(|_| first.year)
-    }
-
-    pub(super) fn in_year(&self, year: FiscalYear) -> Option<&YearScore> {
-        self.points.iter().find(|p| p.year == year)
-    }
-}
 
 /// Panels side by side. The scale's numbers stand once, left of the first column.
 struct PanelGrid {
@@ -87,34 +17,37 @@ struct PanelGrid {
     width: f64,
     gutter: f64,
     gap: f64,
-    text: f64,
+    /// Text of a panel's name.
+    name: f64,
     with_change: bool,
 }
 
 const WIDE: PanelGrid = PanelGrid {
     columns: 3,
-    width: 880.0,
-    gutter: 34.0,
+    width: Width::Wide.units(),
+    gutter: 36.0,
     gap: 26.0,
-    text: 15.0,
+    name: TITLE,
     with_change: true,
 };
+/// Two panels leave a name no room for larger letters.
 const NARROW: PanelGrid = PanelGrid {
     columns: 2,
-    width: 358.0,
-    gutter: 30.0,
-    gap: 18.0,
-    text: 13.0,
+    width: Width::Narrow.units(),
+    gutter: 36.0,
+    gap: 14.0,
+    name: TEXT,
     with_change: false,
 };
 
-const PANEL: f64 = 172.0;
+const PEN: Pen = Pen::SMALL;
+const PANEL: f64 = 174.0;
 /// Within a panel: the plot's upper and lower edge, and the room beside it for the first and
 /// the last score.
-const TOP: f64 = 34.0;
-const BOTTOM: f64 = 130.0;
-const FIRST: f64 = 32.0;
-const LAST: f64 = 34.0;
+const TOP: f64 = 36.0;
+const BOTTOM: f64 = 132.0;
+const FIRST: f64 = 36.0;
+const LAST: f64 = 36.0;
 
 impl PanelGrid {
     fn panel(&self) -> f64 {
@@ -146,15 +79,22 @@ pub fn menu_years(data: &MenuYears, style: &Style) -> Figure {
         note: data.note(),
         source: DataSource::SelfRating,
     };
+    let legend = legend(data, grid.width);
     let rows = data.menus.len().div_ceil(grid.columns).max(1);
-    let height = rows as f64 * PANEL - 16.0;
-    compose(style, words, data.table(span), (grid.width, height), |c| {
+    let head = match legend.height {
+        0.0 => 0.0,
+        height => height + 10.0,
+    };
+    let size = (grid.width, head + rows as f64 * PANEL - 16.0);
+    compose(style, words, data.table(span), size, |c| {
+        legend.draw(c);
+        let c = &c.at((0.0, head));
         for (i, series) in data.menus.iter().enumerate() {
             let panel = c.at(grid.origin(i));
             let name = format!("{} {}", series.menu.number(), series.menu.short_name());
-            panel.text((0.0, 10.0), &name, Lettering::new(grid.text).bold());
+            panel.text((0.0, 10.0), &name, Lettering::new(grid.name).bold());
             let Some(span) = span else {
-                draw_none(&panel, 36.0);
+                draw_none(&panel, 38.0);
                 continue;
             };
             let plot = Plot::new(
@@ -164,11 +104,12 @@ pub fn menu_years(data: &MenuYears, style: &Style) -> Figure {
                 (grid.panel() - LAST, BOTTOM),
             );
             draw_background(&panel, &plot, span, data, grid.panel());
+            draw_edge(c, grid.origin(i), &plot);
             if i % grid.columns == 0 {
-                draw_scale(c, grid.gutter, grid.origin(i).1, &plot);
+                draw_scale(c, grid.origin(i), &plot);
             }
             if let (true, Some((_, change))) = (grid.with_change, series.sure_change()) {
-                let look = Lettering::new(14.0).color(SOFT).end();
+                let look = Lettering::new(TEXT).color(SOFT).end();
                 panel.text((grid.panel() - 4.0, 10.0), &signed(change), look);
             }
             draw_series(&panel, &plot, series);
@@ -176,11 +117,17 @@ pub fn menu_years(data: &MenuYears, style: &Style) -> Figure {
     })
 }
 
+/// What is not plain of itself: the values of years with few answers.
+fn legend(data: &MenuYears, room: f64) -> Legend {
+    let any = data.has_thin().then(|| (Mark::ThinLine, thin_entry()));
+    Legend::new(any.into_iter().collect(), LegendSize::SMALL, room)
+}
+
 fn draw_none(c: &Canvas, y: f64) {
-    let (text, size) = ("まだ評価がありません", 13.0);
-    let at = (4.0 + text_width(text, size) / 2.0, y);
-    clearing(c, at, text, size);
-    c.text(at, text, Lettering::new(size).color(SOFT).middle());
+    let text = "まだ評価がありません";
+    let at = (4.0 + text_width(text, TEXT) / 2.0, y);
+    clearing(c, at, text, TEXT);
+    c.text(at, text, Lettering::new(TEXT).color(SOFT).middle());
 }
 
 fn draw_background(c: &Canvas, plot: &Plot, span: Span, data: &MenuYears, width: f64) {
@@ -196,11 +143,20 @@ fn draw_background(c: &Canvas, plot: &Plot, span: Span, data: &MenuYears, width:
     span.draw_axis(c, plot, 0.0);
 }
 
-fn draw_scale(c: &Canvas, gutter: f64, top: f64, plot: &Plot) {
+/// The edge of a panel's scale, whose upper left corner is at `origin`.
+fn draw_edge(c: &Canvas, origin: Point, plot: &Plot) {
+    let height = |score: i32| origin.1 + plot.at(0.0, f64::from(score)).1;
+    let places: Vec<f64> = (0..=10).map(|i| height(i * 10)).collect();
+    axis::ruler(c, Side::Left(origin.0), &places, 5);
+}
+
+/// The scale's numbers, left of the first column.
+fn draw_scale(c: &Canvas, origin: Point, plot: &Plot) {
     for score in [0.0, 50.0, 100.0] {
         let (_, y) = plot.at(0.0, score);
-        let look = Lettering::new(13.0).color(SOFT).end();
-        c.text((gutter - 6.0, top + y), &format!("{score}"), look);
+        let look = Lettering::new(TEXT).color(FAINT).end();
+        let at = (origin.0 - 11.0, origin.1 + y);
+        c.text(at, &format!("{score}"), look);
     }
 }
 
@@ -211,8 +167,8 @@ fn draw_series(c: &Canvas, plot: &Plot, series: &MenuSeries) {
         let apart = pair[1].0.year.western() - pair[0].0.year.western();
         let line = [place(pair[0]), place(pair[1])];
         match apart {
-            1 if pair[0].0.thin || pair[1].0.thin => c.dashed(&line, ACCENT, 1.8, "4 3"),
-            1 => c.line(&line, ACCENT, 2.2),
+            1 if pair[0].0.thin || pair[1].0.thin => c.dashed(&line, DATA, PEN.thick, "4 3"),
+            1 => c.line(&line, DATA, PEN.line),
             // A year between them has no score: the line does not pretend one.
             _ => {}
         }
@@ -222,10 +178,9 @@ fn draw_series(c: &Canvas, plot: &Plot, series: &MenuSeries) {
     for (i, (point, score)) in scored.iter().enumerate() {
         let at = place((point, *score));
         let is_end = i == 0 || i + 1 == scored.len();
-        match point.thin {
-            true => c.ring(at, 3.5, ACCENT, 1.5),
-            false if many && !is_end => c.disc(at, 2.0, ACCENT),
-            false => c.disc(at, 3.5, ACCENT),
+        match many && !is_end && !point.thin {
+            true => c.disc(at, 2.0, DATA),
+            false => PEN.value(c, at, point.thin),
         }
     }
     let Some(last) = scored.last() else {
@@ -233,14 +188,14 @@ fn draw_series(c: &Canvas, plot: &Plot, series: &MenuSeries) {
         return;
     };
     let (x, y) = place(*last);
-    let look = Lettering::new(14.0).bold().color(ACCENT);
-    c.text((x + 7.0, y), &last.1.to_string(), look);
+    let look = Lettering::new(TEXT).bold().color(DATA);
+    c.text((x + 8.0, y), &last.1.to_string(), look);
     if let [first, _, ..] = scored[..] {
         let (x, y) = place(first);
         let text = first.1.to_string();
-        let at = (x - 7.0 - text_width(&text, 13.0) / 2.0, y);
-        clearing(c, at, &text, 13.0);
-        c.text(at, &text, Lettering::new(13.0).color(SOFT).middle());
+        let at = (x - 8.0 - text_width(&text, TEXT) / 2.0, y);
+        clearing(c, at, &text, TEXT);
+        c.text(at, &text, Lettering::new(TEXT).color(SOFT).middle());
     }
 }
 
@@ -274,7 +229,7 @@ mod tests {
         ];
         let svg = menu_years(&data, &Style::file("m")).svg;
         assert_eq!(
-            svg.matches(r##"stroke="#0017C1" stroke-width="2.2""##)
+            svg.matches(r##"stroke="#0055AD" stroke-width="2.2""##)
                 .count(),
             1
         );

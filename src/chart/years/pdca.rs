@@ -1,11 +1,12 @@
 //! PDCA: for each year, how far round the six steps, and what became of the local issues.
 
-use super::ring::{middle_of, paint, sector};
+use super::ring::{Ring, middle_of};
 use super::span::Span;
-use crate::chart::draw::theme::SOFT;
+use crate::chart::draw::theme::{SOFT, TEXT, TEXT_LINE, TITLE};
 use crate::chart::draw::{Canvas, Lettering, Point, flow, text_width};
-use crate::chart::figure::{Figure, Style, Table};
+use crate::chart::figure::{Figure, Style, Table, Width};
 use crate::chart::frame::{DataSource, FigureWords, compose};
+use crate::chart::marks::{Legend, LegendSize, Mark};
 use crate::model::{FiscalYear, PdcaStep, StepState};
 
 /// 1 地域アセスメント, 2 課題の共有と確認, …
@@ -114,21 +115,22 @@ impl Pdca {
 struct PdcaSizes {
     width: f64,
     columns: usize,
-    outer: f64,
 }
 
 const WIDE: PdcaSizes = PdcaSizes {
-    width: 880.0,
+    width: Width::Wide.units(),
     columns: 5,
-    outer: 62.0,
 };
 const NARROW: PdcaSizes = PdcaSizes {
-    width: 358.0,
+    width: Width::Narrow.units(),
     columns: 2,
-    outer: 60.0,
 };
-const RING: f64 = 26.0;
-const SMALL: f64 = 13.0;
+const RING: Ring = Ring {
+    outer: 62.0,
+    band: 18.0,
+};
+/// Of the steps' numbers, from the centre: within the ring.
+const NUMBERS: f64 = 32.0;
 /// Under a circle: the year and the four counts.
 const UNDER: f64 = 128.0;
 
@@ -137,12 +139,12 @@ impl PdcaSizes {
         match self.columns {
             2 => self.width / 2.0,
             // Few years stand together instead of far apart.
-            columns => (self.width / columns.min(years.max(1)) as f64).min(200.0),
+            columns => (self.width / columns.min(years.max(1)) as f64).min(190.0),
         }
     }
 
     fn row(&self) -> f64 {
-        2.0 * self.outer + UNDER + 12.0
+        2.0 * RING.outer + UNDER + 12.0
     }
 }
 
@@ -152,7 +154,7 @@ pub fn pdca_circles(data: &Pdca, style: &Style) -> Figure {
         true => NARROW,
         false => WIDE,
     };
-    let legend = PdcaLegend::new(sizes.width);
+    let legend = PdcaLegend::new(data, sizes.width);
     let period = Span::of(data.years.iter().map(|y| y.year)).map(Span::caption);
     let words = FigureWords {
         title: data.title(),
@@ -177,83 +179,66 @@ pub fn pdca_circles(data: &Pdca, style: &Style) -> Figure {
             let (column, row) = (i % sizes.columns, i / sizes.columns);
             let x = column as f64 * pitch;
             let y = legend.height + 18.0 + row as f64 * sizes.row();
-            draw_year(&c.at((x, y)), year, sizes.outer);
+            draw_year(&c.at((x, y)), year);
         }
     })
 }
 
-fn draw_year(c: &Canvas, year: &PdcaYear, outer: f64) {
-    let centre = (outer + 2.0, outer + 2.0);
+fn draw_year(c: &Canvas, year: &PdcaYear) {
+    let centre = (RING.outer + 2.0, RING.outer + 2.0);
     for (step, state) in year.steps.iter().enumerate() {
-        draw_step(c, centre, outer, step, *state);
+        RING.draw(c, centre, step, *state);
+        let at = middle_of(centre, step, NUMBERS);
+        let look = Lettering::new(TEXT).color(SOFT).middle();
+        c.text(at, &(step + 1).to_string(), look);
     }
     let done = format!("{}/6", year.done());
-    c.text(centre, &done, Lettering::new(18.0).bold().middle());
-    let top = 2.0 * outer + 22.0;
-    let look = Lettering::new(14.0).bold().middle();
+    c.text(centre, &done, Lettering::new(TITLE).bold().middle());
+    let top = 2.0 * RING.outer + 22.0;
+    let look = Lettering::new(TITLE).bold().middle();
     c.text((centre.0, top), &year.year.era_label(), look);
     for (i, (name, count)) in year.counts().into_iter().enumerate() {
-        let y = top + 24.0 + i as f64 * 20.0;
+        let y = top + 24.0 + i as f64 * TEXT_LINE;
         // Words and numbers each in a column of their own.
-        let soft = Lettering::new(SMALL).color(SOFT);
+        let soft = Lettering::new(TEXT).color(SOFT);
         c.text((centre.0 - 54.0, y), name, soft);
-        let number = Lettering::new(SMALL).end();
-        let number = if count > 0 {
-            number.bold()
-        } else {
-            number.color(SOFT)
+        let number = match count {
+            0 => soft,
+            _ => Lettering::new(TEXT).bold(),
         };
-        c.text((centre.0 + 54.0, y), &count.to_string(), number);
+        c.text((centre.0 + 54.0, y), &count.to_string(), number.end());
     }
 }
 
-/// One sixth of the ring, clockwise from the top, with its number.
-fn draw_step(c: &Canvas, centre: Point, outer: f64, step: usize, state: StepState) {
-    let sector = |outer, inner, gap| sector(centre, step, (outer, inner), gap);
-    let inner = outer - RING;
-    let (edge, fill, ink) = paint(state);
-    c.polygon(&sector(outer, inner, 1.5), edge);
-    if fill != edge {
-        c.polygon(&sector(outer - 1.5, inner + 1.5, 3.0), fill);
-    }
-    let at = middle_of(centre, step, outer - RING / 2.0);
-    let look = Lettering::new(SMALL).bold().color(ink).middle();
-    c.text(at, &(step + 1).to_string(), look);
-}
-
-/// The names of the steps and the three states.
+/// The states that occur, and the names of the steps.
 struct PdcaLegend {
+    states: Legend,
     steps: Vec<(String, Point)>,
-    states: Vec<(StepState, Point)>,
     height: f64,
 }
 
 impl PdcaLegend {
-    fn new(room: f64) -> Self {
-        const LINE_HEIGHT: f64 = 24.0;
-        let states = [StepState::Done, StepState::Underway, StepState::NotStarted];
-        let widths = states.map(|state| 26.0 + text_width(state.label(), SMALL));
-        let (states_at, above) = flow(&widths, 18.0, LINE_HEIGHT, room);
+    fn new(data: &Pdca, room: f64) -> Self {
+        let all = [StepState::Done, StepState::Underway, StepState::NotStarted];
+        let shown = |state: &StepState| data.years.iter().any(|y| y.steps.contains(state));
+        let entry = |state: StepState| (Mark::Work(state.into()), state.label().to_owned());
+        let entries = all.into_iter().filter(shown).map(entry).collect();
+        let states = Legend::new(entries, LegendSize::PAGE, room);
         let names: Vec<String> = numbered().collect();
-        let widths: Vec<f64> = names.iter().map(|n| text_width(n, SMALL)).collect();
-        let (names_at, below) = flow(&widths, 18.0, LINE_HEIGHT, room);
-        let lowered = names_at.into_iter().map(|(x, y)| (x, above + y));
+        let widths: Vec<f64> = names.iter().map(|n| text_width(n, TEXT)).collect();
+        let (places, below) = flow(&widths, 18.0, 24.0, room);
+        let lowered = places.into_iter().map(|(x, y)| (x, states.height + y));
         Self {
             steps: names.into_iter().zip(lowered).collect(),
-            states: states.into_iter().zip(states_at).collect(),
-            height: above + below,
+            height: states.height + below,
+            states,
         }
     }
 
     fn draw(&self, c: &Canvas) {
-        for (state, (x, y)) in &self.states {
-            let (edge, fill, _) = paint(*state);
-            c.rect((*x, y - 8.0), (x + 18.0, y + 8.0), edge);
-            c.rect((x + 1.5, y - 6.5), (x + 16.5, y + 6.5), fill);
-            c.text((x + 26.0, *y), state.label(), Lettering::new(SMALL));
-        }
+        self.states.draw(c);
         for (name, at) in &self.steps {
-            c.text(*at, name, Lettering::new(SMALL).color(SOFT));
+            c.text(*at, name, Lettering::new(TEXT).color(SOFT));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A ring of six steps, clockwise from the top.
 
-use crate::chart::draw::Point;
-use crate::chart::draw::theme::{ACCENT, Color, INK, LINE, SOFT, UNDERWAY, WHITE};
+use crate::chart::draw::{Canvas, Point};
+use crate::chart::marks::WorkShape;
 use crate::model::StepState;
 use std::f64::consts::{FRAC_PI_2, TAU};
 
@@ -9,7 +9,7 @@ const SIXTH: f64 = TAU / 6.0;
 
 /// The corners of one step's part of a ring, `outer` and `inner` from the centre. The gap has the
 /// same width all along, so that the steps part without lines.
-pub fn sector(centre: Point, step: usize, (outer, inner): (f64, f64), gap: f64) -> Vec<Point> {
+fn sector(centre: Point, step: usize, (outer, inner): (f64, f64), gap: f64) -> Vec<Point> {
     let arc = |radius: f64, back: bool| -> Vec<Point> {
         let start = -FRAC_PI_2 + step as f64 * SIXTH + gap / radius;
         let sweep = SIXTH - 2.0 * gap / radius;
@@ -33,11 +33,30 @@ pub fn middle_of(centre: Point, step: usize, radius: f64) -> Point {
     )
 }
 
-/// Edge, fill and ink of a step: fills that stay apart in grey.
-pub fn paint(state: StepState) -> (Color, Color, Color) {
-    match state {
-        StepState::Done => (ACCENT, ACCENT, WHITE),
-        StepState::Underway => (ACCENT, UNDERWAY, INK),
-        StepState::NotStarted => (LINE, WHITE, SOFT),
+/// Of a ring: its outer edge, and how thick the band is.
+#[derive(Clone, Copy)]
+pub struct Ring {
+    pub outer: f64,
+    pub band: f64,
+}
+
+impl Ring {
+    /// One step's part of the ring, as its state has it: the inner half is filled while it is
+    /// under way.
+    pub fn draw(self, c: &Canvas, centre: Point, step: usize, state: StepState) {
+        const GAP: f64 = 2.0;
+        const THICK: f64 = 1.8;
+        let (outer, inner) = (self.outer, self.outer - self.band);
+        let between = outer - self.band / 2.0;
+        WorkShape {
+            inset: |inset: f64| sector(centre, step, (outer - inset, inner + inset), GAP + inset),
+            half: sector(centre, step, (between, inner), GAP),
+            middle: [
+                middle_of(centre, step, inner),
+                middle_of(centre, step, outer),
+            ],
+            thick: THICK,
+        }
+        .draw(c, state.into());
     }
 }

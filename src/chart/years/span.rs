@@ -1,6 +1,6 @@
 //! A run of fiscal years: its words and its labels on an axis.
 
-use crate::chart::draw::theme::{LINE, SOFT};
+use crate::chart::draw::theme::{FAINT, LINE, TEXT};
 use crate::chart::draw::{Canvas, Lettering, Plot};
 use crate::model::FiscalYear;
 
@@ -48,7 +48,7 @@ impl Span {
             let (x, y) = plot.at(x(year), y);
             c.line(&[(x, y), (x, y + 4.0)], LINE, 1.0);
         }
-        let look = Lettering::new(13.0).color(SOFT).middle();
+        let look = Lettering::new(TEXT).color(FAINT).middle();
         let ends = [self.first, self.last];
         let ends = if self.count() == 1 { &ends[..1] } else { &ends };
         for year in ends {

@@ -2,11 +2,12 @@
 //!
 //! Must not know how the step that the year is at was found.
 
-use super::ring::{middle_of, paint, sector};
-use crate::chart::draw::theme::{Color, SOFT, WHITE};
+use super::ring::{Ring, middle_of};
+use crate::chart::draw::theme::{SOFT, TEXT, TEXT_LINE, TITLE, TITLE_LINE};
 use crate::chart::draw::{Canvas, Lettering, Point, text_width};
-use crate::chart::figure::{Figure, Style, Table};
+use crate::chart::figure::{BESIDE, Figure, Style, Table, Width};
 use crate::chart::frame::{DataSource, FigureWords, compose};
+use crate::chart::marks::Pen;
 use crate::model::{FiscalYear, PdcaStep, StepState};
 
 /// Where one year stands.
@@ -95,29 +96,44 @@ impl YearCircle {
 /// Sizes for one width.
 struct YearCircleSizes {
     width: f64,
-    outer: f64,
-    inner: f64,
-    text: f64,
+    ring: Ring,
+    /// Of the middle of a step's words, from the centre: within the ring.
+    words: f64,
 }
 
+/// Beside the steps of the plan.
 const WIDE: YearCircleSizes = YearCircleSizes {
-    width: 440.0,
-    outer: 216.0,
-    inner: 82.0,
-    text: 15.0,
+    width: BESIDE,
+    ring: Ring {
+        outer: 182.0,
+        band: 22.0,
+    },
+    words: 106.0,
 };
 const NARROW: YearCircleSizes = YearCircleSizes {
-    width: 358.0,
-    outer: 177.0,
-    inner: 62.0,
-    text: 13.0,
+    width: Width::Narrow.units(),
+    ring: Ring {
+        outer: 177.0,
+        band: 20.0,
+    },
+    words: 104.0,
+};
+/// In a file of its own there is a title above.
+const ALONE: YearCircleSizes = YearCircleSizes {
+    width: 560.0,
+    ring: Ring {
+        outer: 200.0,
+        band: 24.0,
+    },
+    words: 116.0,
 };
 
 /// The circle of one year.
 pub fn year_circle(data: &YearCircle, style: &Style) -> Figure {
-    let sizes = match style.is_narrow() {
-        true => NARROW,
-        false => WIDE,
+    let sizes = match (style.is_narrow(), style.standalone) {
+        (true, _) => NARROW,
+        (false, false) => WIDE,
+        (false, true) => ALONE,
     };
     let words = FigureWords {
         title: data.title(),
@@ -126,65 +142,41 @@ pub fn year_circle(data: &YearCircle, style: &Style) -> Figure {
         note: None,
         source: DataSource::Plan,
     };
-    let height = 2.0 * sizes.outer + 4.0;
+    let height = 2.0 * sizes.ring.outer + 4.0;
     compose(style, words, data.table(), (sizes.width, height), |c| {
-        let centre = (sizes.width / 2.0, sizes.outer + 2.0);
+        let centre = (sizes.width / 2.0, sizes.ring.outer + 2.0);
         for (step, state) in data.steps.iter().enumerate() {
-            draw_step(c, centre, &sizes, step, *state);
+            sizes.ring.draw(c, centre, step, *state);
+            draw_words(c, middle_of(centre, step, sizes.words), step, *state);
         }
-        let year = Lettering::new(sizes.text).color(SOFT).middle();
-        c.text((centre.0, centre.1 - 16.0), &data.year.era_label(), year);
+        let look = Lettering::new(TITLE).middle();
+        let year = data.year.era_label();
+        c.text((centre.0, centre.1 - TITLE_LINE / 2.0), &year, look);
         let done = format!("{}/6", data.done());
-        let number = Lettering::new(sizes.text * 1.7).bold().middle();
-        c.text((centre.0, centre.1 + 14.0), &done, number);
+        c.text((centre.0, centre.1 + TITLE_LINE / 2.0), &done, look.bold());
     })
 }
 
-/// Room of a sign before its word.
-const SIGN: f64 = 17.0;
+/// Room of a mark before its word.
+const MARK: f64 = 17.0;
 
-/// The step's part of the ring: its number, its name, and its state as a sign and a word.
-fn draw_step(c: &Canvas, centre: Point, sizes: &YearCircleSizes, step: usize, state: StepState) {
-    let (edge, fill, ink) = paint(state);
-    let (outer, inner) = (sizes.outer, sizes.inner);
-    c.polygon(&sector(centre, step, (outer, inner), 2.0), edge);
-    if fill != edge {
-        let within = (outer - 2.0, inner + 2.0);
-        c.polygon(&sector(centre, step, within, 4.0), fill);
-    }
+/// A step's number and name, and its state as a mark and a word.
+fn draw_words(c: &Canvas, at: Point, step: usize, state: StepState) {
     let lines = LINES[step];
-    let pitch = sizes.text * 1.36;
-    let at = middle_of(centre, step, inner + (outer - inner) * 0.56);
-    let top = at.1 - (lines.len() + 1) as f64 * pitch / 2.0;
-    let look = Lettering::new(sizes.text).color(ink).middle();
-    let number = (step + 1).to_string();
-    c.text((at.0, top), &number, look.bold());
+    let top = at.1 - lines.len() as f64 * TEXT_LINE / 2.0;
     for (i, line) in lines.iter().enumerate() {
-        let y = top + (i + 1) as f64 * pitch;
-        c.text((at.0, y), line, look.bold());
+        let text = match i {
+            0 => format!("{} {line}", step + 1),
+            _ => (*line).to_owned(),
+        };
+        let look = Lettering::new(TEXT).bold().middle();
+        c.text((at.0, top + i as f64 * TEXT_LINE), &text, look);
     }
-    let y = top + (lines.len() + 1) as f64 * pitch + 2.0;
-    let size = sizes.text - 1.0;
-    let word = Lettering::new(size.max(13.0)).color(ink);
-    let left = at.0 - (SIGN + text_width(state.label(), word.size)) / 2.0;
-    sign(c, (left + 6.0, y), state, ink);
-    c.text((left + SIGN, y), state.label(), word);
-}
-
-/// Done, half way, or still open: told apart without colour.
-fn sign(c: &Canvas, (x, y): Point, state: StepState, ink: Color) {
-    match state {
-        StepState::Done => c.line(
-            &[(x - 6.0, y), (x - 2.0, y + 4.5), (x + 5.0, y - 5.0)],
-            ink,
-            2.2,
-        ),
-        StepState::Underway => {
-            c.disc((x, y), 5.5, ink);
-            c.disc((x, y), 2.2, WHITE);
-        }
-        StepState::NotStarted => c.ring((x, y), 5.0, ink, 1.4),
-    }
+    let y = top + lines.len() as f64 * TEXT_LINE;
+    let word = Lettering::new(TEXT).color(SOFT);
+    let left = at.0 - (MARK + text_width(state.label(), TEXT)) / 2.0;
+    Pen::PAGE.work(c, (left + 6.0, y), state.into());
+    c.text((left + MARK, y), state.label(), word);
 }
 
 #[cfg(test)]
