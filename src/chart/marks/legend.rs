@@ -169,3 +169,70 @@ impl<S: Sample> Legend<S> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::draw::AccessibleText;
+
+    /// A mark as a photocopy has it: its elements, with grey levels 25 apart for colours.
+    fn copied(mark: Mark) -> Vec<String> {
+        let c = Canvas::new(100.0, 30.0);
+        mark.draw(&c, (4.0, 15.0), &LegendSize::PAGE);
+        let labels = AccessibleText {
+            id: "m",
+            title: "",
+            description: "",
+        };
+        let svg = c.finish(100.0, 30.0, &labels);
+        let read = roxmltree::Document::parse(&svg).expect("XML");
+        let grey = |color: &str| {
+            let part = |at: usize| {
+                let part = color.get(at..at + 2);
+                part.and_then(|part| u32::from_str_radix(part, 16).ok())
+            };
+            match (part(1), part(3), part(5)) {
+                (Some(r), Some(g), Some(b)) => ((299 * r + 587 * g + 114 * b) / 25_000).to_string(),
+                _ => color.to_owned(),
+            }
+        };
+        let elements = read.root_element().children();
+        elements
+            .filter(roxmltree::Node::is_element)
+            .map(|node| {
+                let own = node.attributes();
+                let own = own.map(|a| format!("{}={}", a.name(), grey(a.value())));
+                format!("{} {}", node.tag_name().name(), own.collect::<String>())
+            })
+            .collect()
+    }
+
+    #[test]
+    fn no_two_marks_look_alike_on_a_photocopy() {
+        let of_work = [
+            Work::Done,
+            Work::Underway,
+            Work::Planned,
+            Work::Stopped,
+            Work::Partly,
+            Work::NotYet,
+        ];
+        let marks = [
+            Mark::Value,
+            Mark::ValueLine,
+            Mark::Thin,
+            Mark::ThinLine,
+            Mark::Before,
+            Mark::BeforeLine,
+            Mark::Baseline,
+            Mark::Midway,
+            Mark::Target,
+        ];
+        let marks: Vec<Mark> = marks.into_iter().chain(of_work.map(Mark::Work)).collect();
+        for (i, one) in marks.iter().enumerate() {
+            for other in &marks[i + 1..] {
+                assert_ne!(copied(*one), copied(*other), "{one:?} {other:?}");
+            }
+        }
+    }
+}

@@ -31,7 +31,7 @@ impl IndicatorPanel {
     pub fn new(width: f64, all: &[IndicatorSeries]) -> Self {
         let lines = all.iter().map(|s| name_lines(s, width).len());
         let names = lines.max().unwrap_or(1) as f64 * TITLE_LINE;
-        let (top, plot) = (names + UNDER_NAME, 122.0);
+        let (top, plot) = (names + UNDER_NAME, 116.0);
         let both = |s: &IndicatorSeries| !s.words.is_empty() && s.values().next().is_some();
         let words = if all.iter().any(both) { 24.0 } else { 0.0 };
         Self {
@@ -142,18 +142,12 @@ impl IndicatorPanel {
         within.avoid(&actual_line(plot, series));
         within.avoid(&way(plot, series).unwrap_or_default());
         within.avoid(&self.held(plot, series).unwrap_or_default());
-
-        let soft = Lettering::new(TEXT).color(SOFT);
         if let Some(r) = series.reference() {
             let (_, y) = plot.at(0.0, r.value);
             within.avoid(&[(LEFT, y), (self.right(), y)]);
-            let texts = [number(r.value), short(r.value)].map(|n| format!("参考 {n}"));
-            beside.push(SideLabel::new(y, texts, soft));
-            // Of one height: they stay together in their order.
-            for line in wrap(&r.label, TEXT, RIGHT - 14.0, 2) {
-                beside.push(SideLabel::new(y, [line], soft));
-            }
         }
+
+        let soft = Lettering::new(TEXT).color(SOFT);
         if let Some(v) = series.actual().last() {
             let look = Lettering::new(TEXT).bold().color(DATA);
             let texts = [series.with_unit(v.value), number(v.value), short(v.value)];
@@ -180,6 +174,15 @@ impl IndicatorPanel {
             match v.year == span.last {
                 true => beside.push(SideLabel::new(place(plot, v).1, texts, look)),
                 false => within.add(place(plot, v), &texts[0], look),
+            }
+        }
+        if let Some(r) = series.reference() {
+            let (_, y) = plot.at(0.0, r.value);
+            let texts = [number(r.value), short(r.value)].map(|n| format!("参考 {n}"));
+            beside.push(SideLabel::new(y, texts, soft));
+            // After an area's own value of the same height, which stands nearest to its mark.
+            for line in wrap(&r.label, TEXT, RIGHT - 14.0, 2) {
+                beside.push(SideLabel::new(y, [line], soft));
             }
         }
         if let Some(v) = series.baseline() {

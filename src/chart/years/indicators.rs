@@ -100,6 +100,9 @@ impl IndicatorYears {
     }
 }
 
+/// Between two rows of plots: four rows with the longest words fit on a page of paper.
+const ROW_GAP: f64 = 24.0;
+
 /// One small plot an indicator, all over the same years.
 pub fn indicator_years(data: &IndicatorYears, style: &Style) -> Figure {
     let (width, columns, gap) = match (style.is_narrow(), data.indicators.len()) {
@@ -110,7 +113,7 @@ pub fn indicator_years(data: &IndicatorYears, style: &Style) -> Figure {
     let span = data.span();
     let panel = (width - gap * (columns as f64 - 1.0)) / columns as f64;
     let panel = IndicatorPanel::new(panel, &data.indicators);
-    let row_height = panel.height + 26.0;
+    let row_height = panel.height + ROW_GAP;
     let words = FigureWords {
         title: finding::title(&data.indicators),
         description: finding::description(&data.area, &data.indicators),
@@ -127,7 +130,7 @@ pub fn indicator_years(data: &IndicatorYears, style: &Style) -> Figure {
         0.0 => 0.0,
         height => height + 10.0,
     };
-    let size = (width, head + rows as f64 * row_height - 26.0);
+    let size = (width, head + rows as f64 * row_height - ROW_GAP);
     compose(style, words, data.table(span), size, |c| {
         legend.draw(c);
         let c = &c.at((0.0, head));
@@ -202,6 +205,22 @@ mod tests {
         let lengths = texts.filter_map(|n| n.text()).map(|t| t.chars().count());
         let longest = lengths.max().unwrap_or_default();
         assert!((10..100).contains(&longest), "{longest}");
+    }
+
+    #[test]
+    fn a_part_of_a_year_is_not_joined_to_whole_years() {
+        let mut data = indicators::over(4);
+        data.indicators.truncate(1);
+        let drawn = |data: &IndicatorYears| {
+            let svg = indicator_years(data, &Style::page("i", crate::chart::Width::Wide)).svg;
+            let joins = svg
+                .matches(r##"stroke="#0055AD" stroke-width="2.2""##)
+                .count();
+            (joins, svg.contains(">年度の途中<"))
+        };
+        assert_eq!(drawn(&data), (3, false));
+        data.indicators[0].midway = true;
+        assert_eq!(drawn(&data), (2, true));
     }
 
     #[test]

@@ -154,6 +154,16 @@ fn an_action_without_months_is_told_in_words() {
 }
 
 #[test]
+fn the_legend_has_only_what_occurs() {
+    let mut data = full();
+    let drawn = |data: &Roadmap| roadmap(data, &Style::page("p", Default::default())).svg;
+    assert!(drawn(&data).contains(">取りやめ<"));
+    data.issues[1].actions.remove(1);
+    let svg = drawn(&data);
+    assert!(!svg.contains(">取りやめ<") && svg.contains(">済<"));
+}
+
+#[test]
 fn the_picture_stays_as_it_was_looked_at() {
     insta::assert_snapshot!(roadmap(&full(), &Style::file("roadmap")).svg);
 }
