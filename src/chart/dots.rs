@@ -8,7 +8,6 @@ use super::finding;
 use super::frame::{DataSource, FigureWords, compose};
 use super::marks::{Legend, LegendSize, Mark, Pen, clearing, words};
 use super::round::{MenuPoint, RoundResult};
-use super::threshold_words::thin_entry;
 use super::wording::signed;
 
 /// Sizes for one width. On a phone the name stands above its row.
@@ -55,7 +54,8 @@ pub fn dots(round: &RoundResult, style: &Style) -> Figure {
         true => NARROW,
         false => WIDE,
     };
-    let legend = legend(round, &sizes);
+    let entries = round.legend(Mark::Value, Mark::Before);
+    let legend = Legend::new(entries, LegendSize::PAGE, sizes.width);
     let top = legend.height + 8.0;
     let height = top + HEAD + sizes.row * round.points.len() as f64 + 2.0;
     let words = FigureWords {
@@ -75,20 +75,6 @@ pub fn dots(round: &RoundResult, style: &Style) -> Figure {
             draw_row(&row, point, &sizes);
         }
     })
-}
-
-fn legend(round: &RoundResult, sizes: &DotsSizes) -> Legend {
-    let mut entries = Vec::new();
-    if round.has_sure() {
-        entries.push((Mark::Value, round.now_label.clone()));
-    }
-    if round.has_thin() {
-        entries.push((Mark::Thin, thin_entry()));
-    }
-    if let (Some(before), true) = (&round.before_label, round.has_before()) {
-        entries.push((Mark::Before, format!("{}：{before}", words::BEFORE)));
-    }
-    Legend::new(entries, LegendSize::PAGE, sizes.width)
 }
 
 impl DotsSizes {

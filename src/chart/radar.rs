@@ -10,7 +10,6 @@ use super::frame::{DataSource, FigureWords, compose};
 use super::marks::{Legend, LegendSize, Mark, Pen, words};
 use super::round::{MenuPoint, RoundResult};
 use super::spokes::{Spokes, UPRIGHT, joined};
-use super::threshold_words::thin_entry;
 
 /// Sizes for one width. The picture's height follows the labels.
 struct RadarSizes {
@@ -49,7 +48,8 @@ pub fn radar(round: &RoundResult, style: &Style) -> Figure {
         (false, false) => WIDE,
         (false, true) => ALONE,
     };
-    let legend = legend(round, &sizes);
+    let entries = round.legend(Mark::ValueLine, Mark::BeforeLine);
+    let legend = Legend::new(entries, LegendSize::PAGE, sizes.width);
     let mut spokes = Spokes {
         centre: (sizes.width / 2.0 + sizes.aside, 0.0),
         radius: sizes.radius,
@@ -85,20 +85,6 @@ pub fn radar(round: &RoundResult, style: &Style) -> Figure {
             label.draw(c, &spokes, i);
         }
     })
-}
-
-fn legend(round: &RoundResult, sizes: &RadarSizes) -> Legend {
-    let mut entries = Vec::new();
-    if round.has_sure() {
-        entries.push((Mark::ValueLine, round.now_label.clone()));
-    }
-    if round.has_thin() {
-        entries.push((Mark::Thin, thin_entry()));
-    }
-    if let (Some(before), true) = (&round.before_label, round.has_before()) {
-        entries.push((Mark::BeforeLine, format!("{}：{before}", words::BEFORE)));
-    }
-    Legend::new(entries, LegendSize::PAGE, sizes.width)
 }
 
 /// How wide the label of a spoke may be: up to the edge of the picture.

@@ -2,6 +2,8 @@
 //! caption, the description and the table that both share.
 
 use super::figure::Table;
+use super::marks::{Mark, words};
+use super::threshold_words::thin_entry;
 use super::wording::signed;
 use crate::model::Menu;
 
@@ -142,6 +144,20 @@ impl RoundResult {
 
     pub(super) fn has_thin(&self) -> bool {
         self.points.iter().any(|p| p.thin && p.now().is_some())
+    }
+
+    /// The marks that occur: this round's, `value` where it is sure; 参考; and `before`.
+    pub(super) fn legend(&self, value: Mark, before: Mark) -> Vec<(Mark, String)> {
+        let thin = self.has_thin().then(|| (Mark::Thin, thin_entry()));
+        let now = match (self.has_sure(), &thin) {
+            (true, _) => Some(value),
+            (false, Some(_)) => Some(Mark::Thin),
+            (false, None) => None,
+        };
+        let now = now.map(|mark| (mark, self.now_label.clone()));
+        let label = self.before_label.as_ref().filter(|_| self.has_before());
+        let before = label.map(|label| (before, format!("{}：{label}", words::BEFORE)));
+        now.into_iter().chain(thin).chain(before).collect()
     }
 
     /// Everything that the picture shows, `what` first.
