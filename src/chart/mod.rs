@@ -6,7 +6,8 @@
 //! is.
 //!
 //! Every chart is one function `fn(&data, &Style) -> Figure`. Its parts:
-//! `draw` (plotters, and the SVG it writes to), `frame` (what stands around a picture),
+//! `draw` (plotters, and the SVG it writes to), `frame` (what stands around a picture), `marks`
+//! (what a mark means, and the one legend), `axis` (the edge of a value axis),
 //! `wording` and the `…finding` files (the sentences), one file a chart (the geometry). `years`
 //! holds the charts over fiscal years, `meeting` those that a room reads from its last row.
 
