@@ -134,15 +134,16 @@ impl PointLabels {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chart::draw::theme::TEXT;
 
     #[test]
     fn words_keep_off_lines_and_off_each_other() {
         let mut places = PointLabels::new(((0.0, 0.0), (200.0, 100.0)));
         // A line just above the point: the word goes below it.
         places.avoid(&[(0.0, 36.0), (200.0, 36.0)]);
-        places.add((100.0, 50.0), "7件", Lettering::new(14.0));
+        places.add((100.0, 50.0), "7件", Lettering::new(TEXT));
         assert_eq!(places.placed[0].0.1, 67.0);
-        places.add((100.0, 50.0), "9件", Lettering::new(14.0));
+        places.add((100.0, 50.0), "9件", Lettering::new(TEXT));
         assert!(
             places.trouble(places.placed[1].0, 10.0) < 2000,
             "only itself"
@@ -153,7 +154,7 @@ mod tests {
     #[test]
     fn a_number_is_shortened_in_words_and_never_cut() {
         let texts = ["2,345,678件", "2,345,678", "234.6万"].map(str::to_owned);
-        let label = SideLabel::new(0.0, texts, Lettering::new(14.0));
+        let label = SideLabel::new(0.0, texts, Lettering::new(TEXT));
         assert_eq!(label.text(200.0), "2,345,678件");
         assert_eq!(label.text(54.0), "234.6万");
     }
