@@ -5,17 +5,19 @@ use crate::ui::browser::{clock, focus, height, pointer, print, typing};
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::{Here, use_here};
 use crate::ui::state::app_state::{AppState, Start, Want, use_app_state};
+use crate::ui::state::chosen_round::ChosenRoundState;
 use crate::ui::state::drafts::Drafts;
 use crate::ui::state::just_closed::JustClosed;
 use crate::ui::state::only_open::OnlyOpen;
 use crate::ui::state::open_fields::OpenFields;
 use crate::ui::state::own_backup::OwnBackupFile;
 use crate::ui::view_models::{broken, print_head};
+use crate::ui::widgets::area_bar::view::{AreaBar, BAR};
+use crate::ui::widgets::area_tabs::view::AreaTabs;
 use crate::ui::widgets::header::view::Header;
 use crate::ui::widgets::new_version::view::NewVersion;
 use crate::ui::widgets::notices::view::Notices;
 use crate::ui::widgets::save_answer::view::SaveAnswer;
-use crate::ui::widgets::save_bar::view::SaveBar;
 use crate::ui::widgets::unreadable::view::Unreadable;
 use crate::ui::widgets::unreadable::words as aside;
 use crate::ui::words::common as t;
@@ -53,13 +55,16 @@ fn App() -> impl IntoView {
     OwnBackupFile::provide(app_state);
     let here = RwSignal::new(current_route());
     provide_context(Here(here.into()));
+    let chosen = ChosenRoundState::provide(&here.get_untracked());
     let drafts = Drafts::provide();
     let said = RwSignal::new(String::new());
 
     typing::follow();
     window_event_listener(leptos::ev::hashchange, move |_| {
         open_fields.keep_now();
-        here.set(current_route());
+        let route = current_route();
+        chosen.follow(&route);
+        here.set(route);
     });
     window_event_listener(leptos::ev::pointerdown, |_| pointer::pressed());
     window_event_listener(leptos::ev::pointerup, |_| pointer::released());
@@ -68,9 +73,9 @@ fn App() -> impl IntoView {
     announce_pages(here, app_state, said);
     head_paper(here, app_state);
     Effect::new(|_| {
-        let bar = focus::document().and_then(|d| d.query_selector(".save-bar").ok().flatten());
+        let bar = focus::document().and_then(|d| d.query_selector(BAR).ok().flatten());
         if let Some(bar) = bar {
-            height::follow(&bar, "--save-bar-height");
+            height::follow(&bar, "--bar-height");
         }
     });
 
@@ -80,7 +85,8 @@ fn App() -> impl IntoView {
             focus::first("#main");
         }>{t::SKIP}</a>
         <Header/>
-        <SaveBar/>
+        <AreaBar/>
+        <AreaTabs/>
         <Notices/>
         <NewVersion/>
         <main id="main" class="main" tabindex="-1">

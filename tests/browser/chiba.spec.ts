@@ -2,7 +2,7 @@
 // city's own papers. What tests/chiba does natively, a person does here.
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { expect, test } from "./support";
+import { expect, test, toTab } from "./support";
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
@@ -55,7 +55,8 @@ test("千葉市's menu 4 by hand: filled, found, sent as CSV", async ({ page, si
   const gaps = page.getByRole("region", { name: /^課題/ });
   await expect(gaps).toContainText("ピアサポーターを育てる研修が続いている");
 
-  await page.getByRole("link", { name: "CSV・Excel", exact: true }).click();
+  await toTab(page, "書類");
+  await page.getByRole("link", { name: "中間の回答のファイルと、記入用のExcelブックへ" }).click();
   const [csv] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "回答を保存" }).click(),

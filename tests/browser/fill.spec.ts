@@ -60,7 +60,7 @@ test("a menu is filled by mouse, kept over a reload, and leads on", async ({ pag
   const area = await newArea(page, site);
   await page.getByRole("button", { name: "記入をはじめる" }).click();
   await expect(page).toHaveTitle(/^1 精神保健医療福祉体制の整備に係る事業/);
-  const round = page.getByRole("navigation", { name: "この実施回のページ" });
+  const round = page.getByRole("navigation", { name: "この地域のページ" });
   await expect(round.getByRole("link", { name: "記入" })).toHaveAttribute("aria-current", "page");
   await expect(menu(page, "1 体制の整備")).toHaveAttribute("aria-current", "page");
 
@@ -284,7 +284,7 @@ test("what was said earlier stands beside", async ({ page, site }) => {
   await first.getByLabel("根拠").fill("要綱の案");
   // Straight to another round of the same menu: nothing of this one may stay on the page.
   await open(page, area, "2026/start");
-  await expect(page.getByText("令和8年度（2026） 年度当初")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^地域・年度・実施回をえらぶ：.*令和8年度 年度当初$/ })).toBeVisible();
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
   await expect(first.getByLabel("根拠")).toHaveValue("");
   await expect(level(first, 1)).toHaveAccessibleName(/前年度 令和7年度 年度末$/);
@@ -295,7 +295,7 @@ test("what was said earlier stands beside", async ({ page, site }) => {
 
   await level(first, "わからない").check();
   await open(page, area, "2026/middle");
-  await expect(level(first, "わからない")).toHaveAccessibleName("わからない 前回（年度当初）");
+  await expect(level(first, "わからない")).toHaveAccessibleName("わからない 前回 （年度当初）");
   await expect(level(first, 1)).toHaveAccessibleName(/前年度 令和7年度 年度末$/);
   await open(page, area, "2025/end");
   await expect(level(first, 1)).toBeChecked();

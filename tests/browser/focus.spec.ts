@@ -61,6 +61,8 @@ for (const [screen, viewport] of [["a PC", PC], ["a phone", PHONE]] as const) {
       await page.goto(`${site}#/area/mihon-1`);
       await button(page, "見本を片付ける").click();
       await page.goto(`${site}#/files`);
+      // The page takes the focus once it is drawn: a person acts after that.
+      await expect(heading(page, "控えとファイル")).toBeFocused();
       const choose = () =>
         page.getByLabel("控えファイルを選ぶ").setInputFiles({ name: "控え.json", mimeType: "application/json", buffer: text });
 
@@ -131,6 +133,8 @@ for (const [screen, viewport] of [["a PC", PC], ["a phone", PHONE]] as const) {
       await press(button(page, "この画面の内容を保存し直す"));
       const told = page.getByText("この画面の内容を、このブラウザーに保存し直しました。");
       await isAt(told);
+      const menu = button(page, "メニュー");
+      if (await menu.isVisible()) await press(menu);
       await page.getByRole("link", { name: "控えとファイル" }).first().click();
       await expect(told, "on the page where it was done").toHaveCount(0);
     });

@@ -96,5 +96,5 @@ test("a page of the meeting prints dark on white on one sheet", async ({ page, s
   expect(await sheets(page)).toBe(1);
   await page.emulateMedia({ media: "print" });
   const ink = await page.getByRole("heading", { level: 1 }).evaluate((h) => getComputedStyle(h).color);
-  expect(ink).toBe("rgb(17, 17, 17)");
+  expect(ink).toBe("rgb(26, 26, 26)");
 });

@@ -1,6 +1,6 @@
 // 「指標」: what the area follows, its values kept as typed, and published figures beside them.
 import type { Page } from "@playwright/test";
-import { axe, expect, test } from "./support";
+import { axe, edit, expect, test } from "./support";
 
 test.use({ viewport: { width: 1366, height: 768 } });
 // The fiscal year of today decides which rows there are.
@@ -21,7 +21,9 @@ test("a template becomes an indicator whose values are kept, and its way is told
   await axe(page);
   await page.getByRole("button", { name: "使う：訪問支援員の派遣回数" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "訪問支援員の派遣回数" })).toBeFocused();
-  await expect(page.getByRole("textbox", { name: "設定理由" })).toHaveValue(/病院の外の人/);
+  await expect(page.getByRole("region", { name: "くわしいこと" })).toContainText("病院の外の人");
+
+  await edit(page, "現状値と目標値");
 
   const baseline = page.getByRole("group", { name: "現状値" });
   await baseline.getByLabel("年度").selectOption("2025");
@@ -29,12 +31,13 @@ test("a template becomes an indicator whose values are kept, and its way is told
   const target = page.getByRole("group", { name: "目標値" });
   await target.getByLabel("いつまでに").selectOption("2028");
   await target.getByRole("textbox", { name: "値" }).fill("12");
+  await edit(page, "年度ごとの実績値");
   const row = page.getByRole("group").filter({ has: page.getByRole("button", { name: /：令和8年度の実績値$/ }) });
   const actual = row.getByRole("textbox", { name: "値", exact: true });
   await actual.fill("7");
   await actual.blur();
-  const said = page.getByRole("region", { name: "いまの位置" }).getByRole("status");
-  await expect(said).toHaveText("令和8年度は、目標までの道のりの50％まで来ています。");
+  const said = page.getByRole("heading", { level: 2, name: /^いまの位置/ });
+  await expect(said).toContainText("令和8年度は、目標までの道のりの50％まで来ています。");
 
   // A bad number is told at its field, and the stored one stays.
   await actual.fill("7件くらい");
@@ -45,13 +48,15 @@ test("a template becomes an indicator whose values are kept, and its way is told
   await axe(page);
   await expect(page.getByText(/^保存しました/)).toBeVisible();
   await page.reload();
+  await expect(page.getByRole("region", { name: "年度ごとの実績値" })).toContainText("7回");
+  await edit(page, "年度ごとの実績値");
   await expect(actual).toHaveValue("7");
   await actual.fill("");
   await actual.blur();
   await expect(said).toContainText("実績値を入れると");
   await actual.fill("1,200");
   await actual.blur();
-  await expect(said).toHaveText("令和8年度は、目標に届いています。");
+  await expect(said).toContainText("令和8年度は、目標に届いています。");
   await expect(page.getByRole("img", { name: /目標に届きました/ }).first()).toBeVisible();
 
   // Ended, and taken up again.
@@ -76,17 +81,18 @@ test("words stand where numbers cannot, and typing keeps its place", async ({ pa
   await expect(name).toBeFocused();
   await expect(page.getByRole("heading", { level: 1, name: "夜間の相談" })).toBeVisible();
   await page.getByLabel("めざす向き").selectOption("keep-at-least");
+  await edit(page, "年度ごとの実績値");
   await page.getByRole("button", { name: "ことばで書く：令和8年度の実績値" }).click();
   const row = page.getByRole("group").filter({ has: page.getByRole("button", { name: /：令和8年度の実績値$/ }) });
   await row.getByRole("textbox", { name: "値", exact: true }).pressSequentially("21時から翌朝が空いている");
-  await expect(page.getByRole("region", { name: "いまの位置" }).getByRole("status"))
-    .toHaveText("令和8年度：21時から翌朝が空いている");
+  await expect(page.getByRole("heading", { level: 2, name: /^いまの位置/ }))
+    .toContainText("令和8年度：21時から翌朝が空いている");
   await row.getByText("この値の出典・数え方").click();
   await row.getByRole("textbox", { name: "出典" }).fill("窓口の一覧");
   await axe(page);
   await expect(page.getByText(/^保存しました/)).toBeVisible();
   await page.reload();
-  await expect(row.getByRole("textbox", { name: "値", exact: true })).toHaveValue("21時から翌朝が空いている");
+  await expect(page.getByRole("region", { name: "年度ごとの実績値" })).toContainText("21時から翌朝が空いている　窓口の一覧");
 });
 
 test("a published figure is corrected, let go, and one is added", async ({ page, site }) => {
@@ -149,11 +155,13 @@ for (const width of [390, 1366]) {
     await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeVisible();
     for (const hash of ["indicators", "indicator/n-case"]) {
       await page.goto(`${site}#/area/mihon-1/${hash}`);
+      const fold = page.getByRole("button", { name: /^図を見る/ });
+      if (hash === "indicators") await fold.click();
       await expect(page.getByRole("img").first()).toBeVisible();
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(sideways, hash).toBeLessThanOrEqual(0);
       await axe(page);
     }
-    await expect(page.getByRole("region", { name: "いまの位置" }).getByRole("status")).toContainText("2026年10月31日の時点");
+    await expect(page.getByRole("heading", { level: 2, name: /^いまの位置/ })).toContainText("2026年10月31日の時点");
   });
 }

@@ -1,5 +1,5 @@
 // The meeting: prepared, shown by keyboard alone, written down, taken home on paper.
-import { axe, expect, test } from "./support";
+import { axe, expect, test, toTab } from "./support";
 import type { Page } from "@playwright/test";
 
 test.use({ viewport: { width: 1366, height: 768 } });
@@ -7,9 +7,8 @@ test.use({ viewport: { width: 1366, height: 768 } });
 async function prepare(page: Page, site: string): Promise<void> {
   await page.goto(site);
   await page.getByRole("button", { name: "見本を開く" }).click();
-  await page.getByRole("link", { name: "今年度の計画" }).click();
-  const tabs = page.getByRole("navigation", { name: "この地域のページ" });
-  await tabs.getByRole("link", { name: "話し合い", exact: true }).click();
+  await toTab(page, "協議の場");
+  await page.getByRole("link", { name: "話し合いの準備" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "話し合い" })).toBeFocused();
 }
 
@@ -161,7 +160,7 @@ test("one action leads from an area, a round and a plan to the screen, and out a
     await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeFocused();
     await expect(page.getByText(/^1 \/ \d+$/)).toBeVisible();
   }
-  await expect(page.getByText("令和7年度").first()).toBeVisible();
+  await expect(page.getByRole("main").getByText("令和7年度").first()).toBeVisible();
 });
 
 test("keys for the screen: blank, help, first and last, out", async ({ page, site }) => {
@@ -183,6 +182,31 @@ test("keys for the screen: blank, help, first and last, out", async ({ page, sit
   // The browser's way back leads out of the meeting, not through its pages.
   await page.goBack();
   await expect(page.getByRole("link", { name: "話し合いをはじめる" })).toBeVisible();
+});
+
+test("the controls stand back until somebody moves, and can be reached all the while", async ({ page, site }) => {
+  await page.clock.install();
+  await begin(page, site);
+  const write = page.getByRole("navigation", { name: "ページの操作" }).getByRole("button", { name: "書きとめる" });
+  const [forward, back] = ["rgb(0, 23, 193)", "rgb(77, 77, 77)"];
+  await expect(write).toHaveCSS("color", forward);
+  const later = async () => {
+    await page.clock.fastForward(7_000);
+    await expect(write).toHaveCSS("color", back);
+    await expect(write).toBeVisible();
+  };
+  await later();
+  await page.keyboard.press("Shift");
+  await expect(write).toHaveCSS("color", forward);
+  await later();
+  await page.mouse.move(300, 300);
+  await page.mouse.move(310, 300);
+  await expect(write).toHaveCSS("color", forward);
+  await later();
+  // What has the focus is plain to see, however long nobody moves.
+  await write.focus();
+  await page.clock.fastForward(7_000);
+  await expect(write).toHaveCSS("color", forward);
 });
 
 test("pages are left out and moved beforehand, and the choice is kept", async ({ page, site }) => {
@@ -219,13 +243,20 @@ test("pages are left out and moved beforehand, and the choice is kept", async ({
   const shown = page.getByRole("main").getByRole("listitem");
   await expect(shown.first()).toContainText(/△|×/);
   // Without the readings.
-  const texts = await shown.evaluateAll((rows) =>
-    rows.map((row) => {
-      const plain = row.cloneNode(true) as Element;
-      plain.querySelectorAll("rt, rp").forEach((reading) => reading.remove());
-      return plain.textContent ?? "";
-    }),
-  );
+  const read = () =>
+    shown.evaluateAll((rows) =>
+      rows.map((row) => {
+        const plain = row.cloneNode(true) as Element;
+        plain.querySelectorAll("rt, rp").forEach((reading) => reading.remove());
+        return plain.textContent ?? "";
+      }),
+    );
+  // As many as a page holds, and those of the next.
+  const texts = await read();
+  const [here] = await place(page);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(async () => (await place(page))[0]).toBe((here ?? 0) + 1);
+  texts.push(...(await read()));
   const at = (text: string) => texts.findIndex((row) => row.includes(text.trim()));
   expect([at(third), at(second)]).toEqual([0, 1]);
   await expect(page.locator("rt").first()).toBeVisible();

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./support";
+import { edit, expect, test } from "./support";
 
 // As wide as A4 between its margins.
 test.use({ viewport: { width: 688, height: 960 } });
@@ -56,6 +56,7 @@ for (const [name, path] of [
   test(`on paper the tables of ${name} are whole`, async ({ page, site }) => {
     await open(page, site, path);
     await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+    for (const fold of await page.getByRole("button", { name: /図を見る/ }).all()) await fold.click();
     for (const words of await page.getByText("表とことばで見る").all()) await words.click();
     await page.emulateMedia({ media: "print" });
     await expect(page.getByRole("table").first()).toBeVisible();
@@ -70,6 +71,7 @@ for (const [name, path, field] of [
 ] as const) {
   test(`a text of two pages is whole on the paper of ${name}: no text area lies over what follows`, async ({ page, site }) => {
     await open(page, site, path);
+    if (path.includes("issue")) await edit(page, "進め方");
     const text = (await readFile(join(import.meta.dirname, "../fixtures/office/p01_evidence_1600chars.txt"), "utf8")).trim();
     const long = page.getByRole("textbox", { name: field }).first();
     await long.fill(text);
@@ -87,6 +89,7 @@ test("the columns of a figure's table are as wide as their words ask for", async
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, site, "indicators");
   const moves = page.getByRole("region", { name: "年度の動き" });
+  await moves.getByRole("button", { name: /^図を見る/ }).click();
   await moves.getByText("表とことばで見る").click();
   const width = async (name: string): Promise<number> => {
     const box = await moves.getByRole("columnheader", { name, exact: true }).boundingBox();

@@ -1,4 +1,4 @@
-// 「様式とCSV」: forms filled from the plan, and the year's files out and in without loss.
+// 「書類」: forms filled from the plan, and the year's files out and in without loss.
 import type { Page } from "@playwright/test";
 import { axe, expect, openSample, test } from "./support";
 import * as store from "./store";

@@ -1,6 +1,6 @@
 // The year's plan: a coordinator makes one from gaps, works with it, closes the year and goes on.
 import type { Page } from "@playwright/test";
-import { axe, expect, test } from "./support";
+import { axe, edit, expect, test, toTab } from "./support";
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
@@ -20,7 +20,7 @@ async function openSample(page: Page, site: string) {
   await page.clock.setFixedTime(new Date("2026-11-21T09:00:00+09:00"));
   await page.goto(site);
   await page.getByRole("button", { name: "見本を開く" }).click();
-  await page.getByRole("link", { name: /^今年度の計画/ }).click();
+  await toTab(page, "計画");
   await expect(title(page, "令和8年度の計画")).toBeFocused();
 }
 
@@ -40,16 +40,17 @@ async function openFresh(page: Page, site: string) {
 test("the sample's plan tells the year in a circle, in issues and on a road", async ({ page, site }) => {
   await openSample(page, site);
   const now = region(page, "いまの位置");
-  await expect(now.getByRole("heading", { level: 3 })).toHaveText(
-    "令和8年度は、5つめの「事業の実施」を進めています。",
-  );
+  const finding = now.getByRole("heading", { level: 2 });
+  await expect(finding).toContainText("令和8年度は、5つめの「事業の実施」を進めています。");
+  await now.getByRole("button", { name: /^6 評価及び見直し\s*（未着手）$/ }).click();
   const step = now.getByRole("group", { name: "6 評価及び見直し" });
   await step.getByRole("radio", { name: "進行中" }).check();
-  await expect(now.getByRole("heading", { level: 3 })).toContainText("6つめの「評価及び見直し」");
+  await expect(finding).toContainText("6つめの「評価及び見直し」");
+  await expect(now.getByRole("button", { name: /^6 評価及び見直し\s*（進行中）$/ })).toHaveAttribute("aria-current", "step");
   await expect(step.getByRole("radio", { name: "進行中" })).toBeFocused();
 
   const issues = region(page, "地域課題");
-  await expect(issues.getByRole("heading", { level: 3 })).toHaveCount(7);
+  await expect(issues.getByRole("heading", { level: 3 })).toHaveCount(6);
   await expect(issues.getByRole("link", { name: "令和7年度から続く" })).toHaveCount(4);
   const road = region(page, "年間の予定");
   await expect(road.getByRole("img").first()).toBeVisible();
@@ -73,6 +74,8 @@ test("the sample's plan tells the year in a circle, in issues and on a road", as
 
 test("goals and actions are added, taken out and brought back by keyboard", async ({ page, site }) => {
   await openSample(page, site);
+  await expect(region(page, "ビジョンと目標")).toContainText("目標4");
+  await edit(page, "ビジョンと目標");
   await page.getByRole("button", { name: "目標を足す" }).press("Enter");
   await expect(page.getByRole("textbox", { name: "目標5", exact: true })).toBeFocused();
   await page.keyboard.type("圏域の全市町村で研修をひらく");
@@ -86,10 +89,12 @@ test("goals and actions are added, taken out and brought back by keyboard", asyn
 
   await page.getByRole("link", { name: "夜間に相談できる窓口がない" }).first().click();
   const actions = region(page, "取組");
+  await edit(actions, "取組1");
   await actions.getByRole("button", { name: "取組1を消す" }).press("Enter");
-  await expect(actions.getByRole("group")).toHaveCount(2);
+  await expect(actions.getByRole("group", { name: /^取組\d/ })).toHaveCount(2);
   await actions.getByRole("button", { name: "元に戻す" }).press("Enter");
-  await expect(actions.getByRole("group")).toHaveCount(3);
+  await expect(actions.getByRole("button", { name: "直す：取組1" })).toBeFocused();
+  await expect(actions.getByRole("group", { name: /^取組\d/ })).toHaveCount(3);
 });
 
 test("from two gaps to the next year: planned, worked, reviewed, closed, carried on", async ({ page, site }) => {
@@ -102,8 +107,7 @@ test("from two gaps to the next year: planned, worked, reviewed, closed, carried
   await expect(found.getByRole("link", { name: /^計画にあります/ })).toBeFocused();
   await axe(page);
   // … the other in the plan.
-  await page.getByRole("link", { name: "津圏域" }).click();
-  await page.getByRole("link", { name: /^今年度の計画/ }).click();
+  await toTab(page, "計画");
   const issues = region(page, "地域課題");
   await expect(issues.getByRole("button", { name: /^計画に入れる/ })).toHaveCount(1);
   await issues.getByRole("button", { name: /^計画に入れる/ }).click();
@@ -111,13 +115,17 @@ test("from two gaps to the next year: planned, worked, reviewed, closed, carried
   await expect(issues).toContainText("見つかった課題は、すべて計画に入っています。");
   const next = issues.getByRole("link", { name: "つづけて取組を書く" });
   await expect(next).toBeFocused();
+  await edit(page, "ビジョンと目標");
   await page.getByRole("textbox", { name: "地域ビジョン（あるべき姿）" }).fill("だれもが話し合えるまち");
   await axe(page);
   await next.press("Enter");
 
   await expect(page.getByRole("heading", { level: 1 })).toContainText("姿をめざす");
+  await page.getByRole("button", { name: "名前を直す" }).click();
   await page.getByRole("textbox", { name: "課題の名前" }).fill("話し合う場がまだない");
   await expect(title(page, "話し合う場がまだない")).toBeVisible();
+  await edit(page, "進め方");
+  await expect(page.getByRole("textbox", { name: "取組方針" })).toBeFocused();
   await page.getByRole("textbox", { name: "取組方針" }).fill("部会を活かす");
   await page.getByRole("textbox", { name: "当事者", exact: true }).fill("気がるに話せる場がほしい");
   const actions = region(page, "取組");
@@ -137,18 +145,23 @@ test("from two gaps to the next year: planned, worked, reviewed, closed, carried
   await expect(actions.getByRole("alert")).toHaveCount(0);
   await axe(page);
 
-  await page.getByRole("link", { name: "計画にもどる" }).first().click();
+  await page.getByRole("link", { name: "計画にもどる" }).click();
   const road = region(page, "年間の予定");
   await road.getByText("表とことばで見る").click();
   const row = road.getByRole("row", { name: /^準備会をひらく 話し合う場がまだない 保健所 6月 1月 これから$/ });
   await expect(row).toBeVisible();
   await reload(page);
   await issues.getByRole("link", { name: "話し合う場がまだない" }).click();
-  await expect(page.getByRole("textbox", { name: "取組方針" })).toHaveValue("部会を活かす");
-  await expect(page.getByRole("textbox", { name: "当事者", exact: true })).toHaveValue("気がるに話せる場がほしい");
+  // What is written is read, and what comes next.
+  await expect(region(page, "進め方")).toContainText("部会を活かす");
+  await expect(region(page, "進め方")).toContainText("気がるに話せる場がほしい");
+  await expect(actions.getByRole("group", { name: "取組1" })).toContainText("保健所　6月〜1月");
+  await expect(page.getByText("つぎは")).toBeVisible();
+  await edit(page, "取組1");
   await expect(actions.getByRole("combobox", { name: "おわる月" })).toHaveValue("1");
 
   const review = region(page, "評価");
+  await edit(review, "評価");
   await review.getByRole("radio", { name: "一部達成" }).check();
   await review.getByRole("textbox", { name: "そう考えた理由" }).fill("1回ひらけた");
   // What follows is nobody's word yet.
@@ -157,7 +170,7 @@ test("from two gaps to the next year: planned, worked, reviewed, closed, carried
   await review.getByRole("button", { name: "評価を取り消す" }).click();
   await review.getByRole("button", { name: "元に戻す" }).click();
   await expect(review.getByRole("textbox", { name: "そう考えた理由" })).toHaveValue("1回ひらけた");
-  await page.getByRole("link", { name: "計画にもどる" }).first().click();
+  await page.getByRole("link", { name: "計画にもどる" }).click();
 
   await page.getByRole("link", { name: "年度を締めくくる" }).click();
   await expect(title(page, "令和8年度の締めくくり")).toBeFocused();
@@ -170,7 +183,7 @@ test("from two gaps to the next year: planned, worked, reviewed, closed, carried
 
   await expect(title(page, "令和9年度の計画")).toBeFocused();
   await expect(page.getByText("令和8年度を締めくくりました。地域課題1件と指標0件を、この年度に引き継ぎました。")).toBeVisible();
-  await expect(page.getByRole("textbox", { name: "地域ビジョン（あるべき姿）" })).toHaveValue("だれもが話し合えるまち");
+  await expect(region(page, "ビジョンと目標")).toContainText("だれもが話し合えるまち");
   await axe(page);
   await page.getByRole("button", { name: "元に戻す" }).click();
   await expect(title(page, "令和8年度の計画")).toBeFocused();
@@ -184,14 +197,15 @@ test("from two gaps to the next year: planned, worked, reviewed, closed, carried
   await expect(title(page, "話し合う場がまだない")).toBeFocused();
   const life = page.getByRole("navigation", { name: "年度をこえた歩み" });
   await expect(life.getByRole("link", { name: "令和9年度" })).toBeVisible();
-  await page.getByRole("link", { name: "計画にもどる" }).first().click();
+  await page.getByRole("link", { name: "計画にもどる" }).click();
   await expect(page.getByText("この年度は、2026年11月21日に締めくくりました。")).toBeVisible();
   await page.getByRole("button", { name: "締めくくりを取り消す" }).click();
   await expect(page.getByText("締めくくりを取り消しました。令和9年度に引き継いだ地域課題1件は、そのまま残っています。")).toBeVisible();
   await axe(page);
 
   // Nothing says any more that the year is closed; what went on is not offered twice, and why.
-  await page.getByRole("navigation", { name: "年度をえらぶ" }).getByRole("link", { name: /^令和9年度/ }).click();
+  await page.getByRole("button", { name: /^地域・年度・実施回をえらぶ：/ }).click();
+  await page.getByRole("link", { name: /^令和9年度 年度当初/ }).click();
   await expect(title(page, "令和9年度の計画")).toBeVisible();
   await expect(page.getByText("令和8年度を締めくくりました。")).toHaveCount(0);
   await page.goBack();
@@ -206,10 +220,12 @@ test("from two gaps to the next year: planned, worked, reviewed, closed, carried
 
 test("what is achieved is proposed to end, and nothing is recorded that nobody said", async ({ page, site }) => {
   await openSample(page, site);
+  await page.getByText("自分のことばで書く").click();
   await page.getByRole("button", { name: "個別のケースから" }).click();
   await page.getByRole("textbox", { name: "課題の名前" }).fill("受診が続かない");
+  await edit(page, "評価");
   await region(page, "評価").getByRole("radio", { name: "達成", exact: true }).check();
-  await page.getByRole("link", { name: "計画にもどる" }).first().click();
+  await page.getByRole("link", { name: "計画にもどる" }).click();
   await page.getByRole("link", { name: "年度を締めくくる" }).click();
   await expect(region(page, "この1年で")).toContainText("達成／このあとは、まだ決めていません（案：終了）");
   const goesOn = region(page, "令和9年度に引き継ぐもの");
@@ -220,10 +236,12 @@ test("what is achieved is proposed to end, and nothing is recorded that nobody s
 
 test("an issue in one's own words, and one that is not there", async ({ page, site }) => {
   await openSample(page, site);
+  await page.getByText("自分のことばで書く").click();
   await page.getByRole("button", { name: "個別のケースから" }).click();
   await expect(title(page, "（まだ名前のない課題）")).toBeFocused();
-  await expect(page.getByRole("radio", { name: "個別のケースから" })).toBeChecked();
+  await expect(region(page, "気づき")).toContainText("個別のケースから");
   await page.getByRole("textbox", { name: "課題の名前" }).fill("退院後の受診が続かない");
+  await edit(page, "進め方");
   await page.getByRole("checkbox", { name: "5 医療相談・連携" }).check();
   page.once("dialog", (dialog) => dialog.accept());
   await page.getByRole("button", { name: "この課題を計画から消す" }).click();

@@ -26,7 +26,7 @@ const summary = (place: Locator, text: string) => place.getByText(text).first();
 test("the figures say what they show, in a picture, in words and as a table", async ({ page, site }) => {
   await openResult(page, site);
   const now = page.getByRole("region", { name: "いまの姿" });
-  await expect(now.getByRole("heading", { level: 3 })).toContainText(
+  await expect(now.getByRole("heading", { level: 2 })).toContainText(
     "『体制の整備』がもっとも進み、『医療相談・連携』がこれからです。",
   );
   await expect(now).toContainText("前回（令和8年度 年度当初）とは、どちらの回でも評価した69項目だけで比べています。");
@@ -87,6 +87,10 @@ test("people's word stands over the rule, and both are kept", async ({ page, sit
   const last = gaps(page).getByRole("listitem").filter({ hasText: "みんなで「ちがう」としました" });
   await expect(last, "the 見本 has one, too").toHaveCount(2);
   await expect(gaps(page).getByRole("listitem").nth(-2), "struck ones come last").toContainText(text);
+  // What was said stands in a line, and can be changed.
+  await expect(struck.getByRole("button", { name: "ちがう" })).toHaveCount(0);
+  await struck.getByRole("button", { name: "変える" }).click();
+  await expect(struck.getByRole("button", { name: "そのとおり" })).toBeFocused();
   await expect(struck.getByRole("textbox", { name: "ひとこと" })).toHaveValue(
     "商工会との話し合いが始まっている",
   );
@@ -125,10 +129,12 @@ test("a strength is added and taken back by keyboard alone", async ({ page, site
   await expect(section.getByRole("status")).toContainText(`「${choice}」をストレングスに加えました。`);
   const added = item(section, choice);
   await expect(added).toContainText("みんなで加えました");
+  await added.getByRole("button", { name: "変える" }).press("Enter");
   await expect(added.getByRole("textbox", { name: "ひとこと" })).toHaveValue("みんなの手応え");
 
   await reload(page);
   await expect(added).toBeVisible();
+  await added.getByRole("button", { name: "変える" }).press("Enter");
   await added.getByRole("button", { name: "加えたのを取り消す" }).focus();
   await page.keyboard.press("Enter");
   await expect(added).toHaveCount(0);
@@ -176,7 +182,6 @@ test("it prints on three pages, without what only a screen can do", async ({ pag
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("button")).toHaveCount(0);
   await expect(page.getByText(/^印刷した日：\d{4}年\d+月\d+日$/)).toBeVisible();
-  await expect(page.getByText("見本・あおば川圏域").first()).toBeVisible();
   await expect(page.getByText("チェックリスト：にも包括チェックリスト")).toBeVisible();
   await expect(page.getByText("ひとこと：数字を読む時間を")).toBeVisible();
   await expect(page.getByText("ほか17件は、画面で見られます。")).toBeVisible();

@@ -2,7 +2,7 @@
 // a test fails on any error in the console, any breach of the page's policy, and any request
 // to anywhere but the product itself.
 import { AxeBuilder } from "@axe-core/playwright";
-import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
+import { test as base, expect, type BrowserContext, type Locator, type Page } from "@playwright/test";
 import { environment } from "./environment";
 import { withoutPickers } from "./pickers";
 
@@ -91,13 +91,27 @@ export const test = base.extend<Fixtures & Options>({
 
 /** Asserts that axe finds nothing against WCAG 2.2 AA in the page as it stands. */
 export async function axe(page: Page): Promise<void> {
+  // What happens to lie under the bar that stays at the top is not small for that.
+  const before = await page.evaluate(() => scrollY);
+  await page.evaluate(() => scrollTo(0, 0));
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
     .analyze();
+  await page.evaluate((top) => scrollTo(0, top), before);
   const found = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((n) => `  ${n.html}`).join("\n")}`,
   );
   expect(found, "axe, WCAG 2.2 AA").toEqual([]);
+}
+
+/** Opens the fields of a part that is read first. */
+export async function edit(within: Page | Locator, part: string): Promise<void> {
+  await within.getByRole("button", { name: new RegExp(`^(直す|書く)：${part}$`) }).click();
+}
+
+/** To a page of the area that is looked at. */
+export async function toTab(page: Page, name: string): Promise<void> {
+  await page.getByRole("navigation", { name: "この地域のページ" }).getByRole("link", { name, exact: true }).click();
 }
 
 /** Opens the sample from the first page, and waits until it is kept. */

@@ -1,14 +1,14 @@
 // 「年度のあゆみ」: what moved over the years, and on how many items that rests.
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { axe, expect, test } from "./support";
+import { axe, expect, test, toTab } from "./support";
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
 async function open(page: Page, site: string): Promise<void> {
   await page.goto(site);
   await page.getByRole("button", { name: "見本を開く" }).click();
-  await page.getByRole("link", { name: "年度のあゆみ" }).click();
+  await toTab(page, "あゆみ");
   await expect(page.getByRole("heading", { level: 1, name: "年度のあゆみ" })).toBeFocused();
 }
 
@@ -16,13 +16,15 @@ test("the sample's four years tell what moved, in pictures, words and tables", a
   await open(page, site);
   const menus = page.getByRole("region", { name: "9つのメニューの移り変わり" });
   await expect(menus.getByRole("img").first()).toBeVisible();
-  await expect(menus.getByRole("heading", { level: 3 })).toContainText("。");
+  await expect(menus.getByRole("heading", { level: 2 })).toContainText("。");
   await menus.getByText("表とことばで見る").click();
   // 住まい rises most of all after the housing people came to the table.
   await expect(menus.getByRole("row", { name: /^3 .* 6 19 25 56 ＋50$/ })).toBeVisible();
   await axe(page);
 
   const items = page.getByRole("region", { name: "項目ごとの移り変わり" });
+  await expect(items.getByRole("img")).toHaveCount(0);
+  await items.getByRole("button", { name: "図を見る" }).click();
   await items.getByLabel("見るメニュー").selectOption("3 住まい・居住支援");
   await items.getByText("表とことばで見る").click();
   await expect(items.getByRole("row")).toHaveCount(9);
@@ -47,7 +49,9 @@ test("every part of the years is told, each with its finding", async ({ page, si
   };
   for (const [name, finding] of Object.entries(parts)) {
     const part = page.getByRole("region", { name, exact: true });
-    await expect(part.getByRole("heading", { level: 3 })).toHaveText(finding);
+    await expect(part.getByRole("heading", { level: 2 })).toContainText(finding);
+    await expect(part.getByRole("img"), "folded until somebody asks").toHaveCount(0);
+    await part.getByRole("button", { name: "図を見る" }).click();
     await expect(part.getByRole("img")).toHaveCount(1);
   }
   const lives = page.getByRole("region", { name: "地域課題のあゆみ" });
@@ -100,6 +104,7 @@ test("an area with plans only is told by its plans", async ({ page, site }) => {
   await expect(page.getByText("まだ年度を追える記録がありません。")).toBeVisible();
   await axe(page);
   await page.goto(`${area}/2026/plan`);
+  await page.getByRole("button", { name: /^1 地域アセスメント\s*（未着手）$/ }).click();
   const step = page.getByRole("group", { name: /^1 / });
   await step.getByRole("radio", { name: "進行中" }).check();
   await page.getByRole("link", { name: "あゆみ", exact: true }).click();

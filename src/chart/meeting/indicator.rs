@@ -2,7 +2,7 @@
 
 use super::indicator_plane::{Plane, TOP};
 use super::{HEIGHT, MeetingWords, TEXT, WIDTH, compose, indicator_finding};
-use crate::chart::draw::{Canvas, Lettering, fit, wrap};
+use crate::chart::draw::{Canvas, Lettering, fit, text_width, wrap};
 use crate::chart::figure::Figure;
 use crate::chart::years::{IndicatorSeries, IndicatorYears, indicator_years};
 use crate::chart::{Style, Width};
@@ -26,11 +26,19 @@ pub fn meeting_indicator(area: &str, series: &IndicatorSeries, id: &str) -> Figu
         table: told.table,
     };
     compose(id, words, |c| {
-        // The sentence above the picture names the indicator.
+        // One row under the sentence, which names the indicator: its unit, and what the marks mean.
+        let legend = Plane::legend(series);
+        let mut x = 0.0;
         if !series.unit.is_empty() {
-            let unit = fit(&format!("（{}）", series.unit), TEXT, WIDTH);
+            let unit = fit(
+                &format!("（{}）", series.unit),
+                TEXT,
+                WIDTH - legend.width - TEXT,
+            );
             c.text((0.0, TEXT * 0.65), &unit, Lettering::new(TEXT));
+            x = text_width(&unit, TEXT) + TEXT;
         }
+        legend.draw(&c.at((x, 0.0)));
         match Plane::of(series) {
             Some(plane) => plane.draw(c, series),
             None => words_in_place(c, &series.words),

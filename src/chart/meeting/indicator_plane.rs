@@ -3,7 +3,7 @@
 //!
 //! Must not know what the sentence above the picture says.
 
-use super::{DASH, HEIGHT, LEGEND, PEN, TEXT, WIDTH};
+use super::{DASH, LEGEND, PEN, TEXT, WIDTH};
 use crate::chart::draw::theme::{DATA, INK, LINE, WHITE};
 use crate::chart::draw::{Canvas, Lettering, Point, text_width};
 use crate::chart::marks::{Legend, Mark, words};
@@ -13,7 +13,7 @@ const LEFT: f64 = 90.0;
 const RIGHT: f64 = 850.0;
 /// Under the line with the unit.
 pub const TOP: f64 = 104.0;
-const BOTTOM: f64 = 462.0;
+const BOTTOM: f64 = 504.0;
 
 /// Years to the right, values up.
 pub struct Plane {
@@ -86,7 +86,6 @@ impl Plane {
             c.text(at, &text, Lettering::new(TEXT).end());
         }
         self.labels(c, series);
-        self.legend(c, series);
     }
 
     /// First and newest value: the two that a sentence compares.
@@ -141,7 +140,7 @@ impl Plane {
     }
 
     /// Only the marks that there are.
-    fn legend(&self, c: &Canvas, series: &IndicatorSeries) {
+    pub fn legend(series: &IndicatorSeries) -> Legend {
         let entries = [
             (Mark::Baseline, words::BASELINE, series.baseline().is_some()),
             (
@@ -153,8 +152,7 @@ impl Plane {
         ];
         let shown = entries.into_iter().filter(|(_, _, occurs)| *occurs);
         let shown = shown.map(|(mark, word, _)| (mark, word.to_owned()));
-        let legend = Legend::new(shown.collect(), LEGEND, WIDTH);
-        legend.draw(&c.at((0.0, HEIGHT - legend.height)));
+        Legend::new(shown.collect(), LEGEND, WIDTH)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The year's work on twelve months, as much of it as a room can read at once.
 
-use super::{HEIGHT, LEGEND, MeetingWords, PEN, TEXT, WIDTH, compose};
+use super::{LEGEND, MeetingWords, PEN, TEXT, WIDTH, compose};
 use crate::chart::draw::theme::{DATA, LINE, WHITE};
 use crate::chart::draw::{Canvas, Lettering, fit, text_width};
 use crate::chart::figure::Figure;
@@ -8,12 +8,14 @@ use crate::chart::marks::{Legend, Mark, bar};
 use crate::chart::years::{RoadAction, Roadmap, month};
 use crate::model::{ActionState, FiscalMonth};
 
-const HEAD: f64 = 54.0;
+/// The legend's row, under the sentence; below it the months.
+const MONTHS: f64 = 44.0;
+const HEAD: f64 = MONTHS + 54.0;
 const ROW: f64 = 66.0;
 const BAR: f64 = 20.0;
 /// More than this are told in a line below.
 const ROWS: usize = 7;
-/// Where the rows end and the legend begins.
+/// Where the rows end.
 const FOOT: f64 = HEAD + ROWS as f64 * ROW;
 const MONTH: f64 = WIDTH / FiscalMonth::COUNT as f64;
 
@@ -94,13 +96,17 @@ fn months(c: &Canvas, data: &Roadmap) {
         let look = Lettering::new(TEXT).middle();
         let look = match now == Some(at) {
             true => {
-                let (a, b) = ((x + 4.0, 0.0), (x + MONTH - 4.0, HEAD - 10.0));
+                let (a, b) = ((x + 4.0, MONTHS), (x + MONTH - 4.0, HEAD - 10.0));
                 c.rect(a, b, DATA);
                 look.bold().color(WHITE)
             }
             false => look,
         };
-        c.text((x + MONTH / 2.0, HEAD / 2.0 - 5.0), &month(at), look);
+        c.text(
+            (x + MONTH / 2.0, (MONTHS + HEAD) / 2.0 - 5.0),
+            &month(at),
+            look,
+        );
     }
 }
 
@@ -148,9 +154,7 @@ fn legend(c: &Canvas, shown: &[&RoadAction]) {
     let occurs = |state: &ActionState| shown.iter().any(|action| action.state == *state);
     let entry = |state: ActionState| (Mark::Work(state.into()), state.label().to_owned());
     let entries = states.into_iter().filter(occurs).map(entry).collect();
-    let legend = Legend::new(entries, LEGEND, WIDTH);
-    let y = (FOOT + HEIGHT - legend.height) / 2.0;
-    legend.draw(&c.at((3.0, y)));
+    Legend::new(entries, LEGEND, WIDTH).draw(&c.at((3.0, 0.0)));
 }
 
 #[cfg(test)]

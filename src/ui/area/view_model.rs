@@ -48,17 +48,12 @@ pub fn unfinished(
     (done < all).then(|| (fill, t::go_on(latest.key.round, done, all)))
 }
 
-/// The pages that are not about one round, with their names and what is behind them.
-pub fn doors(area: &AreaId, year: FiscalYear) -> [(Route, (&'static str, &'static str)); 7] {
+/// The pages that no tab leads to, with their names and what is behind them.
+pub fn doors(area: &AreaId, year: FiscalYear) -> [(Route, (&'static str, &'static str)); 2] {
     let area = || area.clone();
     [
-        (Route::Plan { area: area(), year }, t::PLAN),
-        (Route::Indicators(area()), t::INDICATORS),
-        (Route::Forums(area()), t::FORUMS),
-        (Route::Papers { area: area(), year }, t::PAPERS),
-        (Route::Send { area: area(), year }, t::SEND),
         (Route::Talk { area: area(), year }, t::TALK),
-        (Route::Years(area()), t::YEARS),
+        (Route::Send { area: area(), year }, t::SEND),
     ]
 }
 

@@ -19,14 +19,9 @@ pub fn go_on(round: Round, done: usize, all: usize) -> String {
 
 pub const ROUNDS_TITLE: &str = "これまでの実施回";
 /// Name of each door, and what is behind it.
-pub const DOORS: &str = "この地域のページ";
-pub const PLAN: (&str, &str) = ("今年度の計画", "課題・取組・予定と、PDCAの今");
-pub const INDICATORS: (&str, &str) = ("指標", "数でみる移り変わりと目標");
-pub const FORUMS: (&str, &str) = ("協議の場", "会議の体制と開催の記録");
-pub const TALK: (&str, &str) = ("話し合い", "会議で映すページと配布資料");
-pub const PAPERS: (&str, &str) = ("様式とCSV", "印刷する様式、事務局で使うファイル");
+pub const DOORS: &str = "会議と県へ";
+pub const TALK: (&str, &str) = ("話し合いの準備", "会議で映すページと配布資料");
 pub const SEND: (&str, &str) = ("県へ渡す", "県に見えるもの、見せる範囲、渡すファイル");
-pub const YEARS: (&str, &str) = ("年度のあゆみ", "年度ごとの変化をくらべる");
 pub const NO_ROUNDS: &str = "まだ記入がありません。年度と実施回を選んで、はじめてください。";
 pub const FILL: &str = "記入";
 pub const RESULT: &str = "結果";

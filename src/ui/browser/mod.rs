@@ -6,6 +6,7 @@ pub mod clock;
 pub mod download;
 pub mod focus;
 pub mod height;
+pub mod in_view;
 pub mod keyboard;
 pub mod own_file;
 pub mod pointer;

@@ -19,7 +19,6 @@ use crate::ui::widgets::csv_download::view::{
 use crate::ui::widgets::csv_download::words as files;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::personal::view::FoundRows;
-use crate::ui::widgets::round_head::view::{RoundHead, RoundTab};
 use leptos::prelude::*;
 
 /// What is chosen, and what it is chosen from.
@@ -110,7 +109,6 @@ pub fn Export(id: AreaId, key: AssessmentKey) -> impl IntoView {
     };
     view! {
         <div class="page">
-            <RoundHead id key current=RoundTab::Export/>
             <Heading text=t::TITLE.to_owned()/>
             <Show when=move || has_answers.get() fallback=move || view! {
                 <p>{t::NOTHING}</p>

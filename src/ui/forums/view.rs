@@ -3,23 +3,23 @@
 //! Must not know how the map is laid out.
 
 use crate::chart::{Style, forums_map};
-use crate::model::{AreaId, FiscalYear, Forum, missing_kinds};
+use crate::model::{AreaId, AreaRecord, FiscalYear, Forum, missing_kinds};
 use crate::ui::browser::clock;
 use crate::ui::forums::view_model;
 use crate::ui::forums::words as t;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
+use crate::ui::state::chosen_round::use_chosen_round;
 use crate::ui::state::new_ids;
 use crate::ui::view_models::forums::{self, Sitting};
-use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
 use crate::ui::widgets::figure::view::picture::Picture;
 use crate::ui::widgets::heading::Heading;
 use leptos::prelude::*;
 
 #[component]
 pub fn ForumsPage(id: AreaId) -> impl IntoView {
-    let app_state = use_app_state();
+    let (app_state, chosen) = (use_app_state(), use_chosen_round());
     let year = RwSignal::new(clock::fiscal_year());
     let is_empty = app_state.of_area(&id, |r| r.forums.is_empty());
     let add = {
@@ -34,15 +34,23 @@ pub fn ForumsPage(id: AreaId) -> impl IntoView {
             });
         }
     };
+    let talk = {
+        let id = id.clone();
+        move || {
+            let shown = |r: &AreaRecord| chosen.get().of(r, clock::fiscal_year()).0;
+            let year = app_state.with(|w| w.record(&id).map(shown));
+            let area = id.clone();
+            year.map(|year| Route::Talk { area, year }.to_string())
+        }
+    };
     let area = id.clone();
     view! {
         <div class="page forums">
-            <AreaHead id year=None current=AreaTab::Forums/>
-            <div class="page-lead">
-                <div class="page-lead__row">
-                    <Heading text=t::TITLE.to_owned()/>
-                    <button class="button button--primary print-never" on:click=add>{t::ADD}</button>
-                </div>
+            <div class="page-head">
+                <Heading text=t::TITLE.to_owned()>
+                    <a class="button" href=talk>{t::TO_TALK}</a>
+                    <button class="button button--primary" on:click=add>{t::ADD}</button>
+                </Heading>
                 <p>{t::LEAD}</p>
             </div>
             {move || match is_empty.get() {
@@ -66,10 +74,9 @@ fn Map(id: AreaId, year: RwSignal<FiscalYear>) -> impl IntoView {
         app_state.with(|w| w.record(&id).map(|r| view_model::map(r, year)))
     });
     view! {
-        <section aria-labelledby="forums-map">
-            <h2 id="forums-map">{t::MAP}</h2>
+        <section aria-label=t::MAP>
             {move || data.get().map(|data| view! {
-                <Picture name="forums" caption=t::MAP_CAPTION draw=move |style: &Style| forums_map(&data, style)/>
+                <Picture name="forums" heading=("forums-map", t::MAP) caption=t::MAP_CAPTION draw=move |style: &Style| forums_map(&data, style)/>
             })}
         </section>
     }
@@ -112,7 +119,7 @@ fn Forums(id: AreaId) -> impl IntoView {
         <section aria-labelledby="forums-table">
             <h2 id="forums-table">{t::TABLE}</h2>
             <div class="table-scroll" role="region" tabindex="0" aria-labelledby="forums-table">
-                <table class="table forums__table">
+                <table class="table table--stacks forums__table">
                     <thead><tr>{head.map(|name| view! { <th scope="col">{name}</th> })}</tr></thead>
                     <tbody>{move || forums.get().into_iter().map(&row).collect_view()}</tbody>
                 </table>
@@ -131,7 +138,7 @@ fn Missing(id: AreaId) -> impl IntoView {
                 kinds if kinds.is_empty() => view! { <p>{t::MISSING_NONE}</p> }.into_any(),
                 kinds => view! {
                     <p>{t::MISSING_LEAD}</p>
-                    <ul class="kinds">{kinds.into_iter().map(|k| view! { <li>{k.label()}</li> }).collect_view()}</ul>
+                    <ul class="actions">{kinds.into_iter().map(|k| view! { <li>{k.label()}</li> }).collect_view()}</ul>
                 }.into_any(),
             }}
         </section>
@@ -175,7 +182,7 @@ fn Sittings(id: AreaId, year: RwSignal<FiscalYear>) -> impl IntoView {
         };
         view! {
             <tr>
-                <th scope="row" class="forums__date">{s.date.label()}</th>
+                <th scope="row" class="nowrap">{s.date.label()}</th>
                 <td data-head=t::FORUM><a class="link" href=route.to_string()>{s.name}</a></td>
                 <td data-head=t::AGENDA>{s.agenda}</td>
                 <td data-head=t::DECIDED>{s.decided}</td>
@@ -186,7 +193,7 @@ fn Sittings(id: AreaId, year: RwSignal<FiscalYear>) -> impl IntoView {
     view! {
         <section aria-labelledby="forums-sittings">
             <h2 id="forums-sittings">{t::SITTINGS}</h2>
-            <div class="field forums__year print-never">
+            <div class="field print-never">
                 <label class="field__label" for="forums-year">{t::YEAR}</label>
                 <select id="forums-year" class="input" on:change=choose>{options}</select>
             </div>
@@ -194,7 +201,7 @@ fn Sittings(id: AreaId, year: RwSignal<FiscalYear>) -> impl IntoView {
                 none if none.is_empty() => view! { <p>{t::NO_SITTINGS}</p> }.into_any(),
                 all => view! {
                     <div class="table-scroll" role="region" tabindex="0" aria-labelledby="forums-sittings">
-                        <table class="table forums__sittings">
+                        <table class="table table--stacks forums__sittings">
                             <thead><tr>{head.map(|name| view! { <th scope="col">{name}</th> })}</tr></thead>
                             <tbody>{all.into_iter().map(&row).collect_view()}</tbody>
                         </table>

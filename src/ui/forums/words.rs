@@ -7,6 +7,8 @@ pub const TITLE: &str = "協議の場";
 pub const LEAD: &str = "地域にある会議の名前・目的・つながりを、一枚で見られるようにします。";
 pub const EMPTY: &str =
     "まだ会議がありません。自立支援協議会の部会など、いまある会議から加えてみてください。";
+/// To the page on which a meeting is prepared.
+pub const TO_TALK: &str = "話し合いの準備";
 pub const ADD: &str = "会議を加える";
 
 pub const MAP: &str = "会議のつながり";

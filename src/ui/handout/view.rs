@@ -9,7 +9,7 @@ use crate::ui::handout::view_model::{Handout, IssueRow, MenuItems, SideList};
 use crate::ui::handout::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
-use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
+use crate::ui::widgets::back_link::BackLink;
 use crate::ui::widgets::figure::view::picture::Picture;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::words::finding;
@@ -41,16 +41,16 @@ pub fn HandoutPage(id: AreaId, year: FiscalYear, long: bool) -> impl IntoView {
         let name = record.area.name;
         view! {
             <div class="page handout">
-                <div class="print-never"><AreaHead id=record.area.id year=Some(year) current=AreaTab::Talk/></div>
-                <div class="handout__head">
-                    <Heading text=if long { t::TITLE_ALL } else { t::TITLE }.to_owned() above=name.into_any()/>
-                    <p class="handout__about">{handout.about}</p>
+                <div>
+                    <Heading text=if long { t::TITLE_ALL } else { t::TITLE }.to_owned() under=name.into_any()>
+                        <BackLink href=back text=t::BACK/>
+                    </Heading>
+                    <p class="strong">{handout.about}</p>
                     <p class="note">{t::NOTE}</p>
                 </div>
                 <div class="actions print-never">
                     <button class="button button--primary" on:click=|_| { let _ = window().print(); }>{t::PRINT}</button>
                     <a class="button" href=other.0>{other.1}</a>
-                    <a class="link" href=back>{t::BACK}</a>
                 </div>
                 {handout.is_bare.then(|| view! { <p>{t::NOTHING}</p> })}
                 {handout.shape.map(|round| view! { <Shape round/> })}
@@ -72,9 +72,8 @@ pub fn HandoutPage(id: AreaId, year: FiscalYear, long: bool) -> impl IntoView {
 #[component]
 fn Shape(round: RoundResult) -> impl IntoView {
     view! {
-        <section aria-labelledby="handout-shape">
-            <h2 id="handout-shape">{t::SHAPE}</h2>
-            <Picture name="handout-dots" caption=finding::DOTS draw=move |style: &Style| dots(&round, style)/>
+        <section aria-label=t::SHAPE>
+            <Picture name="handout-dots" heading=("handout-shape", t::SHAPE) caption=finding::DOTS draw=move |style: &Style| dots(&round, style)/>
         </section>
     }
 }
@@ -93,7 +92,7 @@ fn SideView(side: SideList) -> impl IntoView {
     });
     view! {
         <section>
-            <h2>{side.title}</h2><p>{side.lead}</p><ul class="handout__rows">{rows.collect_view()}</ul>
+            <h2>{side.title}</h2><p>{side.lead}</p><ul class="stack stack--close">{rows.collect_view()}</ul>
             {(more > 0).then(|| view! { <p class="note">{t::more(more)}</p> })}
         </section>
     }
@@ -107,7 +106,7 @@ fn Plan(issues: Vec<IssueRow>) -> impl IntoView {
         view! {
             <section class="handout__plan" aria-labelledby="handout-issues">
                 <h2 id="handout-issues">{t::ISSUES}</h2>
-                <table class="table handout__table handout__issues">
+                <table class="table table--stacks handout__table handout__issues">
                     <thead><tr>
                         <th scope="col">{t::ISSUE}</th><th scope="col">{t::WHO}</th>
                     </tr></thead>
@@ -135,9 +134,8 @@ fn issue_row(issue: IssueRow) -> impl IntoView {
 #[component]
 fn Road(road: Roadmap) -> impl IntoView {
     view! {
-        <section aria-labelledby="handout-road">
-            <h2 id="handout-road">{t::ROADMAP}</h2>
-            <Picture name="handout-roadmap" caption=t::ROADMAP draw=move |style: &Style| roadmap(&road, style)/>
+        <section aria-label=t::ROADMAP>
+            <Picture name="handout-roadmap" heading=("handout-road", t::ROADMAP) caption=t::ROADMAP draw=move |style: &Style| roadmap(&road, style)/>
         </section>
     }
 }
@@ -185,7 +183,7 @@ fn menu_items(MenuItems { menu, rows }: MenuItems) -> impl IntoView {
     view! {
         <section aria-labelledby=labelled>
             <h3 id=id>{format!("{} {}", menu.number(), menu.name())}</h3>
-            <table class="table handout__table handout__items">
+            <table class="table table--stacks handout__table handout__items">
                 <thead><tr><th scope="col">{t::ITEM}</th><th scope="col">{t::LEVEL}</th><th scope="col">{t::EVIDENCE}</th></tr></thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>

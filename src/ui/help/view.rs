@@ -45,7 +45,7 @@ pub fn Help() -> impl IntoView {
     view! {
         <div class="page help">
             <Heading text=t::TITLE.to_owned()/>
-            <nav aria-label=CONTENTS><ul class="help__contents">{contents}</ul></nav>
+            <nav class="print-never" aria-label=CONTENTS><ul class="actions">{contents}</ul></nav>
             <Path/>
             <Keys/>
             <Levels/>
@@ -55,7 +55,7 @@ pub fn Help() -> impl IntoView {
             <Meeting/>
             <Points id="help-files" title=t::FILES points=t::FILES_POINTS/>
             <Points id="help-data" title=t::DATA points=t::DATA_POINTS/>
-            <a class="link help__more" href=Route::Safety.to_string()>{t::DATA_MORE}</a>
+            <a class="link" href=Route::Safety.to_string()>{t::DATA_MORE}</a>
             <Points id="help-about" title=t::ABOUT points=t::ABOUT_POINTS/>
             <p class="note">{t::version()}</p>
             <Licences/>

@@ -3,8 +3,10 @@
 //!
 //! Must not know Leptos or the browser.
 
+use crate::chart::RoundResult;
 use crate::model::{AreaId, AreaRecord, FiscalYear, Library, Menu, Round, Workspace};
 use crate::ui::navigation::route::Route;
+use crate::ui::view_models::result::ResultViewModel;
 use crate::ui::view_models::rounds::Filled;
 
 /// Where an area's newest round stands.
@@ -58,6 +60,16 @@ impl NewestRound {
                 result: Route::Result { area, year, round },
             },
         }
+    }
+}
+
+/// The newest round of an area, ready to be drawn. `None` before anything is rated, and where its
+/// list is not on this PC.
+pub fn picture(library: &Library, record: &AreaRecord) -> Option<RoundResult> {
+    let newest = record.own_rounds().next_back()?;
+    match ResultViewModel::of(library, record, &newest.key) {
+        ResultViewModel::Round(round) if round.answered.rated > 0 => Some(round.now),
+        _ => None,
     }
 }
 
@@ -116,6 +128,16 @@ mod tests {
                 .starts_with("#/area/mihon-1/2026/middle/menu/")
         );
         assert_eq!(result.to_string(), "#/area/mihon-1/2026/middle/result");
+    }
+
+    #[test]
+    fn the_newest_round_is_drawn_once_something_is_rated() {
+        let mut record = sample();
+        let drawn = picture(&library(), &record).expect("rated");
+        assert_eq!(drawn.now_label, "令和8年度 中間");
+        assert_eq!(picture(&Library::default(), &record), None);
+        record.assessments.clear();
+        assert_eq!(picture(&library(), &record), None);
     }
 
     #[test]

@@ -3,6 +3,8 @@
 pub const TITLE: &str = "地域の一覧";
 pub const WELCOME_TITLE: &str = "地域の今を、みんなで話すための「ものさし」";
 pub const WELCOME: &str = "「精神障害にも対応した地域包括ケアシステム」（にも包括）がどこまで進んだかを、チェックリストで確かめ、ストレングスと課題を図にして、協議の場で話し合うための道具です。";
+/// Over the 見本's picture.
+pub const SAMPLE_PICTURE: &str = "見本の結果（架空の圏域）";
 pub const OPEN_SAMPLE: &str = "見本を開く";
 pub const NEW_AREA: &str = "地域をつくる";
 pub const FROM_BACKUP: &str = "前に使っていたのに空のときは、控えファイルから続けられます。「ファイルから始める」で控えファイルを選ぶと、まず何が変わるかをお見せします。";

@@ -25,6 +25,22 @@ pub const DIRECTION_HINT: &str = "どちらへ動くと、よい知らせです�
 pub const PLAN: &str = "現状値と目標値";
 pub const BASELINE: &str = "現状値";
 pub const TARGET: &str = "目標値";
+
+/// 令和6年度　2件
+pub fn of_year(year: FiscalYear, value: &str) -> String {
+    format!("{}　{value}", year.era_label())
+}
+
+/// 令和8年度までに　8件
+pub fn by_year(year: FiscalYear, value: &str) -> String {
+    format!("{}までに　{value}", year.era_label())
+}
+
+/// 2026年10月31日の時点
+pub fn on_day(day: &str) -> String {
+    format!("{day}の時点")
+}
+
 pub const WHICH_YEAR: &str = "年度";
 pub const BY_YEAR: &str = "いつまでに";
 pub const YEARS_WRONG_WAY: &str =

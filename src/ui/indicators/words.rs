@@ -1,6 +1,6 @@
 //! Words of the page 「指標」.
 
-use crate::model::Direction;
+use crate::model::{Direction, FiscalYear};
 pub use crate::ui::words::common::count;
 use crate::ui::words::not_kept::NotKept;
 pub use crate::ui::words::reference::{reference_source, reference_value};
@@ -8,6 +8,17 @@ pub use crate::ui::words::reference::{reference_source, reference_value};
 pub const TITLE: &str = "指標";
 pub const LEAD: &str = "地域の動きを、数やことばで追います。数は成績ではなく、話し合いの材料です。";
 pub const FOLLOWED: &str = "追っている指標";
+/// Before the newest value, and before the target.
+pub const NOW: &str = "いま";
+pub const TARGET: &str = "目標";
+
+/// 5件（令和7年度）
+pub fn value_of(year: FiscalYear, value: &str) -> String {
+    format!("{value}（{}）", year.era_label())
+}
+
+/// Opens the pictures below their finding.
+pub const SEE: &str = "図を見る";
 pub const EMPTY: &str = "まだ指標がありません。下のひな形から一つ選ぶと、すぐに始められます。";
 pub const PICTURES: &str = "年度の動き";
 pub const PICTURE: &str = "指標ごとの折れ線（それぞれの目盛り）";

@@ -3,6 +3,8 @@
 //!
 //! Must not know Leptos or the browser.
 
+pub mod reading;
+
 use crate::model::{
     Action, ActionId, ActionState, AreaKind, AreaRecord, Direction, FiscalMonth, FiscalYear,
     Indicator, IndicatorId, Issue, IssueId, Menu, Outcome, Review,

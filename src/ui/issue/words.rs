@@ -3,6 +3,8 @@
 use crate::model::{FiscalMonth, FiscalYear, Menu, Rating};
 
 pub const TITLE: &str = "課題の名前";
+/// Opens the field with the name.
+pub const RENAME: &str = "名前を直す";
 pub const TITLE_HINT: &str = "困りごと、またはめざす姿を一文で。";
 pub const UNNAMED: &str = "（まだ名前のない課題）";
 pub const BACK: &str = "計画にもどる";
@@ -10,8 +12,21 @@ pub const NOT_FOUND: &str = "この課題は見つかりません";
 pub const NOT_FOUND_LEAD: &str =
     "計画から消したか、別の年度の課題かもしれません。年度の計画から、もう一度お選びください。";
 
+/// いまの段階：検証　取組3件（済1件）
+pub fn stands(stage: &str, done: usize, all: usize) -> String {
+    let actions = match all {
+        0 => "取組はこれから".to_owned(),
+        _ => format!("取組{all}件（済{done}件）"),
+    };
+    format!("{STAGE}：{stage}　{actions}")
+}
+
+/// Before the action that comes next.
+pub const NEXT_STEP: &str = "つぎは";
+
 pub const NOTICED: &str = "気づき";
 pub const ORIGIN: &str = "どこから気づきましたか";
+pub const ORIGIN_READ: &str = "どこから";
 pub const BACKGROUND: &str = "気づいた経緯";
 pub const BACKGROUND_HINT: &str = "個人が分かることは書かないでください。";
 pub const ITEMS: &str = "もとになったチェックリストの項目";
@@ -19,6 +34,7 @@ pub const ITEM_AWAY: &str = "（このPCにないチェックリストの項目�
 pub const STAGE: &str = "いまの段階";
 pub const STAGE_HINT: &str = "一人の困りごと（個別課題）から、同じ困りごとへの気づき（種）、確かめ（検証）、取組（解決）、しくみづくり（さらなる基盤整備）まで。";
 pub const LEVEL: &str = "どの範囲で取り組みますか";
+pub const LEVEL_READ: &str = "取り組む範囲";
 
 /// How the year's latest round has an item.
 pub fn rating(rating: Option<Rating>, step: &str) -> String {
@@ -52,12 +68,33 @@ pub const ACTIONS: &str = "取組";
 pub const ACTIONS_LEAD: &str =
     "だれが、いつまでに、何をするか。月を選ぶと、計画の「年間の予定」に入ります。";
 pub const NO_ACTIONS: &str = "まだ取組がありません。小さな一歩からで大丈夫です。";
+pub const ROAD_CAPTION: &str = "この課題の年間の予定";
 pub const ADD_ACTION: &str = "取組を足す";
 pub const ON_ROAD: &str = "計画の「年間の予定」で見る";
 pub const ADD_ANOTHER: &str = "もう1つ取組を足す";
 pub const WHAT: &str = "何をするか";
 pub const OWNER: &str = "中心になる人・機関";
 pub const HELPERS: &str = "協力する人・機関";
+pub const UNNAMED_ACTION: &str = "（まだ名前のない取組）";
+
+/// 協力：家族会
+pub fn helped_by(helpers: &str) -> String {
+    format!("協力：{helpers}")
+}
+
+/// 6月〜2月
+pub fn from_to(from: FiscalMonth, to: FiscalMonth) -> String {
+    format!("{}〜{}", month(from), month(to))
+}
+
+pub fn from_on(from: FiscalMonth) -> String {
+    format!("{}から", month(from))
+}
+
+pub fn until(to: FiscalMonth) -> String {
+    format!("{}まで", month(to))
+}
+
 pub const FROM: &str = "はじめる月";
 pub const TO: &str = "おわる月";
 pub const TO_WRONG: &str = "おわる月が、はじめる月より前です。（年度は4月から3月）";

@@ -74,10 +74,10 @@ fn ListCard(list: Arc<Checklist>, taken_off: RwSignal<String>) -> impl IntoView 
     let title = list.title.clone();
     let note = list.note.clone();
     view! {
-        <li class="list-card">
+        <li class="card">
             <h2>{title}</h2>
             <p class="note">{about}</p>
-            <p class="list-card__note">{note}</p>
+            <p class="lines">{note}</p>
             <p class="note">{move || usage(used.get())}</p>
             <div class="actions">
                 {template}
@@ -106,24 +106,24 @@ fn Items(list: Arc<Checklist>) -> impl IntoView {
                 .map(|level| view! { <li>{level.clone()}</li> })
                 .collect_view();
             view! {
-                <li class="list-item">
+                <li class="card">
                     <h4>{item.text.clone()}</h4>
-                    <p class="list-item__facts">{format!("{}：{}", t::LOOK_FOR, item.look_for)}</p>
+                    <p class="note">{format!("{}：{}", t::LOOK_FOR, item.look_for)}</p>
                     <ol class="list-item__levels" start="0">{levels}</ol>
-                    <p class="list-item__facts">{format!("{}：{}", t::EVIDENCE, item.evidence)}</p>
-                    <p class="list-item__facts">{format!("{}：{}", t::SOURCE, item.source)}</p>
+                    <p class="note">{format!("{}：{}", t::EVIDENCE, item.evidence)}</p>
+                    <p class="note">{format!("{}：{}", t::SOURCE, item.source)}</p>
                 </li>
             }
         });
         let items = items.collect_view();
         view! {
-            <section class="list-items__menu">
+            <section class="stack">
                 <h3>{format!("{} {}", menu.number(), menu.name())}</h3>
                 <ul>{items}</ul>
             </section>
         }
     });
-    view! { <div class="list-items">{menus}</div> }
+    view! { <div class="stack">{menus}</div> }
 }
 
 /// Loads a user's list; what is wrong with it is told, and nothing changes.

@@ -9,7 +9,6 @@ use crate::ui::minutes::view_model::Minutes;
 use crate::ui::minutes::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::{AppState, use_app_state};
-use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
 use crate::ui::widgets::autosaved_fields::AutosavedText;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::words::common::file_saved;
@@ -37,7 +36,6 @@ pub fn MinutesPage(id: AreaId, forum: ForumId, meeting: MeetingId) -> impl IntoV
     );
     view! {
         <div class="page page--narrow minutes">
-            {move || view! { <AreaHead id=own.1.get_value() year=year.get() current=AreaTab::Talk/> }}
             {move || match year.get() {
                 None => view! {
                     <Heading text=t::GONE_TITLE.to_owned()/>
@@ -118,7 +116,7 @@ fn Words(
     };
     view! {
         <div class="print-never"><AutosavedText id label value keep rows/></div>
-        <section class="print-only"><h2>{label}</h2><p class="minutes__text">{printed}</p></section>
+        <section class="print-only"><h2>{label}</h2><p class="lines">{printed}</p></section>
     }
 }
 

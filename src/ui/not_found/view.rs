@@ -60,7 +60,7 @@ fn PutAway(id: AreaId, name: String) -> impl IntoView {
     };
     view! {
         <div class="page page--narrow">
-            <Heading text=name above=t::PUT_AWAY.into_any()/>
+            <Heading text=name under=t::PUT_AWAY.into_any()/>
             <p>{t::PUT_AWAY_LEAD}</p>
             <div class="actions">
                 <button class="button button--primary" on:click=bring_back>{put_away::BRING_BACK}</button>

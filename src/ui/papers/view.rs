@@ -9,10 +9,8 @@ use crate::exchange::xlsx::books::year_book;
 use crate::model::{AreaId, AreaRecord, FiscalYear, Round};
 use crate::ui::browser::clock;
 use crate::ui::navigation::route::{FormKind, Route};
-use crate::ui::papers::view_model::answered_rounds;
 use crate::ui::papers::words as t;
 use crate::ui::state::app_state::use_app_state;
-use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
 use crate::ui::widgets::csv_download::view::{
     BookRow, DownloadRow, EncodingChoice, HeadersChoice, Lost, Manner,
 };
@@ -22,10 +20,13 @@ use leptos::prelude::*;
 
 #[component]
 pub fn PapersPage(id: AreaId, year: FiscalYear) -> impl IntoView {
+    let area = id.clone();
+    let send = Route::Send { area, year };
     view! {
-        <div class="page papers">
-            <AreaHead id=id.clone() year=Some(year) current=AreaTab::Papers/>
-            <Heading text=t::TITLE.to_owned()/>
+        <div class="page">
+            <Heading text=t::TITLE.to_owned()>
+                <a class="button button--primary" href=send.to_string()>{t::TO_SEND}</a>
+            </Heading>
             <Forms id=id.clone() year/>
             <Files id year/>
         </div>
@@ -38,8 +39,8 @@ fn Forms(id: AreaId, year: FiscalYear) -> impl IntoView {
         let area = id.clone();
         let href = Route::Form { area, year, form }.to_string();
         view! {
-            <li class="papers__form">
-                <a class="papers__name" href=href>{form.label()}</a>
+            <li class="card">
+                <a class="strong" href=href>{form.label()}</a>
                 <p class="note">{t::purpose(form)}</p>
             </li>
         }
@@ -92,21 +93,16 @@ fn Files(id: AreaId, year: FiscalYear) -> impl IntoView {
         };
         record.with(named)
     };
-    let send = Route::Send {
-        area: id.clone(),
-        year,
-    };
     view! {
         // Buttons that save files are of no use on paper.
         <section class="print-never" aria-labelledby="papers-files">
             <h2 id="papers-files">{t::FILES}</h2>
             <p>{t::FILES_LEAD}</p>
-            <p><a class="link" href=send.to_string()>{t::TO_SEND}</a></p>
             <Answers id year/>
             <h3>{t::YEAR_FILES}</h3>
             <div class="options"><HeadersChoice manner/></div>
             <ul class="downloads">
-                <BookRow name=files::BOOK what=t::BOOK primary=true file_name=book_name book/>
+                <BookRow name=files::BOOK what=t::BOOK file_name=book_name book/>
             </ul>
             <h4>{files::CSV_FILES}</h4>
             <div class="options"><EncodingChoice manner/></div>
@@ -116,27 +112,17 @@ fn Files(id: AreaId, year: FiscalYear) -> impl IntoView {
     }
 }
 
-/// The way to the answers' own files, a round each.
+/// The way to the answers' own files and to the list to fill in with Excel, a round each.
 #[component]
 fn Answers(id: AreaId, year: FiscalYear) -> impl IntoView {
-    let rounds = use_app_state().of_area(&id, move |r| answered_rounds(r, year));
-    let link = move |round: Round| {
-        let href = Route::Export {
-            area: id.clone(),
-            year,
-            round,
-        };
+    let link = |round: Round| {
+        let area = id.clone();
+        let href = Route::Export { area, year, round };
         view! { <li><a class="link" href=href.to_string()>{t::answers(round)}</a></li> }
     };
-    move || {
-        let rounds = rounds.get();
-        (!rounds.is_empty()).then(|| {
-            view! {
-                <div class="papers__answers">
-                    <h3>{t::ANSWERS}</h3>
-                    <ul class="actions">{rounds.into_iter().map(link.clone()).collect_view()}</ul>
-                </div>
-            }
-        })
+    let links = Round::ALL.iter().copied().map(link).collect_view();
+    view! {
+        <h3>{t::ANSWERS}</h3>
+        <ul class="actions">{links}</ul>
     }
 }

@@ -1,24 +1,24 @@
-//! Words of the page 「様式とCSV」.
+//! Words of the page 「書類」.
 
 use crate::model::Round;
 use crate::ui::navigation::route::FormKind;
 
-pub const TITLE: &str = "様式とCSV";
+pub const TITLE: &str = "書類";
 pub const FORMS: &str = "印刷する様式";
 pub const FORMS_LEAD: &str = "計画の内容が入った用紙です。開いて、書きたして、印刷できます。";
-pub const TO_TALK: &str = "会議で配る資料と議事メモは「話し合い」から";
+pub const TO_TALK: &str = "会議で配る資料と議事メモは「話し合いの準備」から";
 pub const FILES: &str = "事務局で使うファイル（CSV・Excel）";
 /// What is in the workbook.
 pub const BOOK: &str =
     "一つのファイルに、計画・地域課題・取組・指標・協議の場・開催記録のシートが入ります。";
 pub const FILES_LEAD: &str = "事務局の中で使うファイルです。書いたものがすべて入ります。計画・指標・協議の場は、すべての年度が行で入ります。チェックリストの回答と、下の6つのファイルは「控えとファイル」で読み戻せます。メニューごとの集計・列の説明・コード表は、見るためだけのファイルです。";
-pub const TO_SEND: &str = "県へ渡すときは「県へ渡す」へ";
+pub const TO_SEND: &str = "県へ渡す";
 pub const ANSWERS: &str = "チェックリストの回答";
 pub const YEAR_FILES: &str = "計画・指標・協議の場";
 
-/// 中間の回答・メニューごとの集計のファイルへ
+/// 中間の回答のファイルと、記入用のExcelブックへ
 pub fn answers(round: Round) -> String {
-    format!("{}の回答・メニューごとの集計のファイルへ", round.label())
+    format!("{}の回答のファイルと、記入用のExcelブックへ", round.label())
 }
 
 /// What a form is for.

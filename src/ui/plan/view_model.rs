@@ -3,6 +3,7 @@
 //! Must not know Leptos or the browser.
 
 use crate::model::{AreaKind, Day, Goal, Issue, IssueId, ItemId, Origin, Step, YearPlan};
+use crate::ui::plan::words as t;
 use crate::ui::view_models::gaps::Gap;
 use std::collections::BTreeMap;
 
@@ -58,6 +59,22 @@ pub fn put_goal(plan: &mut YearPlan, index: usize, put: impl FnOnce(&mut Goal)) 
     if let Some(goal) = plan.goals.get_mut(index) {
         put(goal);
     }
+}
+
+/// ビジョンと目標 as they are read: a name and what is written under it, as far as anything is.
+pub fn aims(plan: &YearPlan) -> Vec<(String, String)> {
+    let vision = (t::VISION.to_owned(), plan.vision.clone());
+    let goals = plan.goals.iter().enumerate().map(|(index, goal)| {
+        let progress = match goal.progress.trim() {
+            "" => String::new(),
+            progress => t::progress(progress),
+        };
+        let parts = [goal.text.clone(), progress];
+        let parts: Vec<String> = parts.into_iter().filter(|s| !s.trim().is_empty()).collect();
+        (t::goal(index + 1), parts.join("\n"))
+    });
+    let lines = [vision].into_iter().chain(goals);
+    lines.filter(|(_, text)| !text.trim().is_empty()).collect()
 }
 
 /// 2026年4月20日　部会で決めた; what of it is there.
@@ -126,6 +143,26 @@ mod tests {
         put_goal(&mut plan, 1, |goal| goal.text = "b".to_owned());
         assert_eq!(plan.goals.len(), 1);
         assert_eq!(plan.goals[0].text, "a");
+    }
+
+    #[test]
+    fn aims_are_read_as_far_as_they_are_written() {
+        let mut plan = YearPlan::new(year(2026));
+        assert_eq!(aims(&plan), []);
+        plan.goals = ["", "研修をひらく"]
+            .map(|text| Goal {
+                text: text.into(),
+                progress: String::new(),
+            })
+            .into();
+        plan.goals[1].progress = "1回ひらけた".into();
+        let expected = (
+            t::goal(2),
+            "研修をひらく\nいまの進み：1回ひらけた".to_owned(),
+        );
+        assert_eq!(aims(&plan), [expected]);
+        plan.vision = "だれもが話し合えるまち".into();
+        assert_eq!(aims(&plan)[0].0, t::VISION);
     }
 
     #[test]

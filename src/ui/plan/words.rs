@@ -7,16 +7,13 @@ pub fn title(year: FiscalYear) -> String {
     format!("{}の計画", year.era_label())
 }
 
-pub const LEAD: &str = "1年の歩みを、1枚にまとめます。入力したところから自動で保存します。どこから書いてもかまいません。";
-pub const YEARS: &str = "年度をえらぶ";
-pub const NO_PLAN_YET: &str = "（計画はまだありません）";
-pub const CLOSED_YEAR: &str = "締めくくり済";
+pub const LEAD: &str = "1年の歩みを、1枚にまとめます。どこから書いてもかまいません。";
 
 // いまの位置
 pub const CIRCLE: &str = "いまの位置";
 pub const CIRCLE_CAPTION: &str = "1年のめぐり（6つのステップ）";
 pub const STEPS: &str = "6つのステップ";
-pub const STEP_MORE: &str = "日付とメモ";
+pub const SEE_CIRCLE: &str = "1年のめぐりの図を見る";
 pub const STEP_DATE: &str = "日付";
 pub const STEP_NOTE: &str = "メモ";
 
@@ -27,6 +24,12 @@ pub const VISION_HINT: &str = "どんな地域になったらよいか、みん�
 pub const GOALS: &str = "年度の達成目標";
 pub const NO_GOALS: &str = "まだ目標がありません。1つからで大丈夫です。";
 pub const GOAL_PROGRESS: &str = "いまの進み";
+
+/// いまの進み：1回ひらけた
+pub fn progress(progress: &str) -> String {
+    format!("{GOAL_PROGRESS}：{progress}")
+}
+
 pub const ADD_GOAL: &str = "目標を足す";
 pub const REMOVE: &str = "消す";
 pub const UNDO: &str = "元に戻す";

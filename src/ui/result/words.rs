@@ -76,6 +76,8 @@ fn no_gaps(to: u8) -> String {
     )
 }
 
+/// What was said of a row before, when it is to be said anew.
+pub const CHANGE: &str = "変える";
 pub const TAKE_BACK: &str = "加えたのを取り消す";
 pub const WHY: &str = "ひとこと";
 pub const WHY_HINT: &str = "そう思うわけを一行で";

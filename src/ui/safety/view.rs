@@ -19,7 +19,7 @@ pub fn Safety() -> impl IntoView {
             <Points title=t::SAVING points=t::SAVING_POINTS/>
             <Tests/>
             <Points title=t::BACKUP points=t::BACKUP_POINTS/>
-            <a class="button button--primary safety__backup" href=Route::Files.to_string()>{t::TO_BACKUP}</a>
+            <a class="button button--primary" href=Route::Files.to_string()>{t::TO_BACKUP}</a>
             <Answers title=t::LIMITS lead=t::LIMITS_LEAD answers=t::LIMIT_POINTS/>
             <Answers title=t::OFFICERS answers=t::OFFICER_POINTS/>
             <Version/>
@@ -51,7 +51,7 @@ fn Answers<const N: usize>(
         <section>
             <h2>{title}</h2>
             {(!lead.is_empty()).then(|| view! { <p>{lead}</p> })}
-            <dl class="safety__answers">{rows}</dl>
+            <dl>{rows}</dl>
         </section>
     }
 }
@@ -64,7 +64,7 @@ fn Tests() -> impl IntoView {
     view! {
         <section>
             <h3 id="safety-tests">{t::TESTS}</h3>
-            <table class="table safety__tests" aria-labelledby="safety-tests">
+            <table class="table table--stacks safety__tests" aria-labelledby="safety-tests">
                 <thead><tr>
                     <th scope="col">{t::TESTED}</th><th scope="col">{t::TIMES}</th><th scope="col">{t::FOUND}</th>
                 </tr></thead>

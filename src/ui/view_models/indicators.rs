@@ -2,7 +2,7 @@
 //!
 //! Must not know Leptos or the browser.
 
-use crate::chart::{IndicatorSeries, IndicatorYears, Reference, YearValue};
+use crate::chart::{IndicatorSeries, IndicatorYears, Reference, YearValue, number};
 use crate::model::{Day, FiscalYear, Indicator, Observation, ReferenceValue, Value};
 use crate::score::indicator::{Standing, progress, standing};
 use crate::ui::words::indicator as t;
@@ -56,6 +56,14 @@ pub fn latest(indicator: &Indicator) -> Option<Latest> {
 pub fn midway(year: FiscalYear, observation: &Observation) -> Option<Day> {
     let is_midway = |day: &Day| day.fiscal_year() == year && day.month() != 3;
     observation.date.filter(is_midway)
+}
+
+/// A value as it is read: a number with its unit, words as they are.
+pub fn value_with_unit(value: &Value, unit: &str) -> String {
+    match value {
+        Value::Number(value) => format!("{}{unit}", number(*value)),
+        Value::Words(words) => words.clone(),
+    }
 }
 
 /// What it is called on screen.

@@ -5,6 +5,7 @@
 //! orders; what follows from the answers is decided in `score`, and the words stand in `words`.
 
 pub mod broken;
+pub mod chosen_round;
 pub mod closing;
 pub mod forums;
 pub mod gaps;

@@ -85,33 +85,6 @@ pub fn history_of(record: &AreaRecord, year: FiscalYear, issue: &IssueId) -> Opt
     (history.chapters.len() > 1 || history.beginning_lost).then_some(history)
 }
 
-/// What a year has come to, as far as its plan says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PlanStatus {
-    /// No plan yet.
-    Empty,
-    Open,
-    Closed,
-}
-
-/// The years to go to from a year's plan: those with a plan, and the ones around it.
-pub fn years_around(record: &AreaRecord, year: FiscalYear) -> Vec<(FiscalYear, PlanStatus)> {
-    let state = |plan: &YearPlan| match plan.closed {
-        Some(_) => PlanStatus::Closed,
-        None => PlanStatus::Open,
-    };
-    let plans = record.plans.iter();
-    let mut years: Vec<(FiscalYear, PlanStatus)> = plans.map(|p| (p.year, state(p))).collect();
-    let around = [year.previous(), Some(year), year.next()];
-    for near in around.into_iter().flatten() {
-        if !years.iter().any(|(y, _)| *y == near) {
-            years.push((near, PlanStatus::Empty));
-        }
-    }
-    years.sort_by_key(|(year, _)| *year);
-    years
-}
-
 pub fn circle(record: &AreaRecord, year: FiscalYear) -> YearCircle {
     let plan = record.plan(year);
     YearCircle {
@@ -128,8 +101,20 @@ pub fn circle(record: &AreaRecord, year: FiscalYear) -> YearCircle {
     }
 }
 
+/// The year's actions on twelve months.
 pub fn road(record: &AreaRecord, year: FiscalYear, today: Option<Day>) -> Roadmap {
+    road_of(record, year, today, |_| true)
+}
+
+/// Those of the issues that are `wanted`.
+pub fn road_of(
+    record: &AreaRecord,
+    year: FiscalYear,
+    today: Option<Day>,
+    wanted: impl Fn(&Issue) -> bool,
+) -> Roadmap {
     let issues = record.plan(year).into_iter().flat_map(|p| &p.issues);
+    let issues = issues.filter(|issue| wanted(issue));
     let action = |action: &Action| RoadAction {
         what: action.what.clone(),
         owner: action.owner.clone(),
@@ -187,15 +172,6 @@ mod tests {
         let years: Vec<i32> = history.chapters.iter().map(|c| c.year.western()).collect();
         assert_eq!(years, [2024, 2025, 2026]);
         assert_eq!(history_of(&record, year(2025), &IssueId::new("gone")), None);
-    }
-
-    #[test]
-    fn years_lead_to_every_plan_and_to_the_neighbours() {
-        let years = years_around(&sample(), year(2026));
-        let years: Vec<(i32, PlanStatus)> = years.iter().map(|(y, p)| (y.western(), *p)).collect();
-        let closed = [2023, 2024, 2025].map(|y| (y, PlanStatus::Closed));
-        let rest = [(2026, PlanStatus::Open), (2027, PlanStatus::Empty)];
-        assert_eq!(years, [&closed[..], &rest[..]].concat());
     }
 
     #[test]

@@ -20,13 +20,13 @@ pub fn Contents(parts: Vec<Part>) -> impl IntoView {
         view! {
             <li><a class="contents__link" href=format!("#{target}") on:click=go>
                 <span class="contents__name">{name}</span>
-                <span class="contents__count">{move || count.get().map(t::count)}</span>
+                <span class="note">{move || count.get().map(t::count)}</span>
             </a></li>
         }
     });
     view! {
-        <nav class="contents print-never" aria-label=t::CONTENTS>
-            <ul class="contents__list">{links.collect_view()}</ul>
+        <nav class="print-never" aria-label=t::CONTENTS>
+            <ul class="actions">{links.collect_view()}</ul>
         </nav>
     }
 }

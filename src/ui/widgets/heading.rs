@@ -1,18 +1,22 @@
-//! The one h1 of a page. Focus moves to it on navigation.
+//! The head of a page: its one h1, always at the same place. Focus moves to it on navigation.
 
 use leptos::prelude::*;
 
 #[component]
 pub fn Heading(
     #[prop(into)] text: Signal<String>,
-    /// A small line above, such as the area that the page is about.
+    /// A small line below it, such as where the area is that the page is about.
     #[prop(optional, into)]
-    above: Option<AnyView>,
+    under: Option<AnyView>,
+    /// What can be done with the whole page: beside it.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     view! {
         <header class="heading">
-            {above.map(|a| view! { <p class="heading__above">{a}</p> })}
             <h1 class="heading__title" tabindex="-1">{text}</h1>
+            {children.map(|actions| view! { <div class="actions print-never">{actions()}</div> })}
+            {under.map(|under| view! { <p class="heading__under">{under}</p> })}
         </header>
     }
 }

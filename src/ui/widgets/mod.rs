@@ -3,11 +3,14 @@
 //!
 //! Must not know any page.
 
-pub mod area_head;
+pub mod area_bar;
+pub mod area_tabs;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod autosaved_choice;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod autosaved_fields;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod back_link;
 pub mod checked;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod choice;
@@ -18,12 +21,18 @@ pub mod csv_download;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod drawing;
 #[cfg(target_arch = "wasm32")]
+pub(crate) mod drop_down;
+#[cfg(target_arch = "wasm32")]
 pub(crate) mod field;
 pub mod figure;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod file_button;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod file_to_begin_with;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod finding_heading;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod fold;
 pub mod header;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod heading;
@@ -34,13 +43,17 @@ pub mod offer;
 pub mod personal;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod printed_text;
-pub mod round_head;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod read_first;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod ruby;
+pub mod sample_notice;
 pub mod save_answer;
 pub mod save_bar;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod show_more;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod state_mark;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod told;
 pub mod unreadable;

@@ -14,7 +14,7 @@ pub fn ShowMore(
     let any = Memo::new(move |_| count.get() > 0);
     view! {
         <Show when=move || any.get()>
-            <details class="found__more">
+            <details>
                 <summary>{move || t::more(count.get())}</summary>
                 {children()}
             </details>

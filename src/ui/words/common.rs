@@ -22,6 +22,13 @@ pub const BEGIN_WITH_FILE: &str = "ファイルから始める";
 
 pub const CANCEL: &str = "やめる";
 
+// What is written is read first; its fields stand behind one press.
+pub const CHANGE: &str = "直す";
+/// Where nothing is written yet.
+pub const WRITE: &str = "書く";
+pub const CLOSE: &str = "閉じる";
+pub const NOTHING_WRITTEN: &str = "まだ書いていません。";
+
 /// Names the links to a page's parts.
 pub const CONTENTS: &str = "このページの内容";
 

@@ -13,10 +13,8 @@ use crate::model::AreaId;
 use crate::ui::area::view_model::{doors, next_round, unfinished};
 use crate::ui::area::words as t;
 use crate::ui::browser::clock;
-use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::view_models::place::place;
-use crate::ui::widgets::area_head::words::SHOW;
 use crate::ui::widgets::heading::Heading;
 use leptos::prelude::*;
 
@@ -31,10 +29,10 @@ pub fn AreaPage(id: AreaId) -> impl IntoView {
             let begun = unfinished(&app_state.library.get_untracked(), &record, year);
             view! {
                 <div class="page">
-                    <Heading text=area.name.clone() above=place(&area).into_any()/>
-                    <Doors id=area.id.clone()/>
+                    <Heading text=area.name.clone() under=place(&area).into_any()/>
                     <StartRound id=area.id.clone() next=next_round(&record, year) begun/>
                     <Rounds record=record.clone()/>
+                    <Doors id=area.id.clone()/>
                     <About record/>
                 </div>
             }
@@ -42,21 +40,21 @@ pub fn AreaPage(id: AreaId) -> impl IntoView {
     }
 }
 
-/// The pages of the area that are not about one round.
+/// The pages that no tab leads to.
 #[component]
 fn Doors(id: AreaId) -> impl IntoView {
-    let year = clock::fiscal_year();
-    let doors = doors(&id, year).map(|(route, (name, what))| {
+    let doors = doors(&id, clock::fiscal_year()).map(|(route, (name, what))| {
         view! {
             <li><a class="door" href=route.to_string()>
-                <span class="door__name">{name}</span>
-                <span class="door__what">{what}</span>
+                <span class="strong">{name}</span>
+                <span class="note">{what}</span>
             </a></li>
         }
     });
-    let show = Route::meeting(id, year).to_string();
     view! {
-        <nav aria-label=t::DOORS><ul class="doors">{doors}</ul></nav>
-        <p><a class="button" href=show>{SHOW}</a></p>
+        <nav class="print-never" aria-labelledby="doors">
+            <h2 id="doors">{t::DOORS}</h2>
+            <ul class="doors">{doors}</ul>
+        </nav>
     }
 }

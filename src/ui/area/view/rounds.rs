@@ -51,7 +51,7 @@ fn RoundRow(record: AreaRecord, assessment: Assessment) -> impl IntoView {
     let about = format!("{} {}", key.year, key.round.label());
     let links = pages.map(|(route, word)| {
         let label = format!("{about}の{word}");
-        view! { <a class="link" href=route.to_string() aria-label=label>{word}</a> }
+        view! { <a class="row-action" href=route.to_string() aria-label=label>{word}</a> }
     });
     view! {
         <tr>

@@ -30,7 +30,7 @@ pub fn StartRound(
         });
     };
     view! {
-        <section class="start-round" aria-labelledby="start-round">
+        <section class="panel start-round" aria-labelledby="start-round">
             <h2 id="start-round">{t::START_TITLE}</h2>
             {begun.map(|(fill, words)| view! {
                 <div class="actions"><a class="button button--primary" href=fill.to_string()>{words}</a></div>

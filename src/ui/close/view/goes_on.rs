@@ -78,10 +78,10 @@ pub fn GoesOn(plan_state: PlanState, next: FiscalYear) -> impl IntoView {
             })}
             <h3>{t::CARRY_ISSUES}</h3>
             {begun_without.then(|| view! { <p class="note">{t::PROPOSED_TO_END}</p> })}
-            {if issues.is_empty() { none(t::NO_ISSUES).into_any() } else { view! { <ul class="carry">{issues}</ul> }.into_any() }}
+            {if issues.is_empty() { none(t::NO_ISSUES).into_any() } else { view! { <ul class="carry stack stack--close">{issues}</ul> }.into_any() }}
             {there}
             <h3>{t::CARRY_INDICATORS}</h3>
-            {if indicators.is_empty() { none(t::NO_INDICATORS).into_any() } else { view! { <ul class="carry">{indicators}</ul> }.into_any() }}
+            {if indicators.is_empty() { none(t::NO_INDICATORS).into_any() } else { view! { <ul class="carry stack stack--close">{indicators}</ul> }.into_any() }}
         </section>
         <div class="close__end print-never">
             <p role="alert">{error}</p>
@@ -145,7 +145,7 @@ fn IssueChoice(
             <Tick label=title ticked=goes_on.get_untracked() keep/>
             // Hidden, not redrawn: the ticks under an issue outlive the issue's own.
             {(!actions.is_empty()).then(|| view! {
-                <ul class="carry carry--under" aria-label=label hidden=move || !goes_on.get()>{actions}</ul>
+                <ul class="carry stack stack--close carry--under" aria-label=label hidden=move || !goes_on.get()>{actions}</ul>
             })}
         </li>
     }

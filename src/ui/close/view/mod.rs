@@ -9,7 +9,6 @@ use crate::model::{AreaId, FiscalYear};
 use crate::ui::close::view_model::closing_year::next_year;
 use crate::ui::close::words as t;
 use crate::ui::state::plan_state::PlanState;
-use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
 use crate::ui::widgets::heading::Heading;
 use leptos::prelude::*;
 
@@ -20,8 +19,7 @@ pub fn ClosePage(id: AreaId, year: FiscalYear) -> impl IntoView {
         .app_state
         .peek(|w| next_year(w.record(&id), year));
     view! {
-        <div class="page close">
-            <AreaHead id year=Some(year) current=AreaTab::Plan/>
+        <div class="page">
             <Heading text=t::title(year)/>
             {match next {
                 Ok(next) => view! {

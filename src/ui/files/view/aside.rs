@@ -62,9 +62,9 @@ pub fn SetAside(incoming: Incoming) -> impl IntoView {
                             view! {
                                 <li class="row">
                                     <span class="row__name">{aside_when(aside.when())}</span>
-                                    <button class="button button--small" on:click=move |_| save(&saved)>{t::ASIDE_SAVE}</button>
-                                    <button class="button button--small" on:click=move |_| incoming.read_aside(&looked)>{t::ASIDE_LOOK}</button>
-                                    <button class="button button--small button--quiet" on:click=move |_| drop_it(dropped.clone())>{t::ASIDE_DROP}</button>
+                                    <button class="row-action" on:click=move |_| save(&saved)>{t::ASIDE_SAVE}</button>
+                                    <button class="row-action" on:click=move |_| incoming.read_aside(&looked)>{t::ASIDE_LOOK}</button>
+                                    <button class="row-action" on:click=move |_| drop_it(dropped.clone())>{t::ASIDE_DROP}</button>
                                 </li>
                             }
                         }

@@ -70,7 +70,7 @@ pub fn SaveBackup() -> impl IntoView {
                     <div class="message print-never">
                         <p id="backup-asked">{is_it_there}</p>
                         {not_in_it.map(|words| view! { <p>{words}</p> })}
-                        <div class="actions files__answers" role="group" aria-labelledby="backup-asked">
+                        <div class="actions" role="group" aria-labelledby="backup-asked">
                             <button class="button button--primary" on:click=move |_| looked(true)>{t::BACKUP_SEEN}</button>
                             <button class="button" on:click=move |_| looked(false)>{t::BACKUP_NOT_SEEN}</button>
                         </div>

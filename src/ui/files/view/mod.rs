@@ -20,7 +20,7 @@ pub fn Files() -> impl IntoView {
     let incoming = state::Incoming::new();
     incoming.follow_chosen();
     view! {
-        <div class="page page--narrow files">
+        <div class="page page--narrow">
             <Heading text=t::TITLE.to_owned()/>
             <backup::SaveBackup/>
             <incoming::FromBackup incoming/>

@@ -14,7 +14,7 @@ pub fn Scale(list: Arc<Checklist>) -> impl IntoView {
         view! {
             <tr>
                 <th scope="row">{level.value()}" "{step.name.clone()}</th>
-                <td class="scale__mark">{level.mark()}</td>
+                <td class="strong nowrap">{level.mark()}</td>
                 <td>{step.meaning.clone()}</td>
             </tr>
         }
@@ -30,7 +30,7 @@ pub fn Scale(list: Arc<Checklist>) -> impl IntoView {
         <details class="guide">
             <summary>{t::SCALE_TITLE}</summary>
             <p>{t::SCALE_LEAD}</p>
-            <table class="table scale">
+            <table class="table">
                 <thead><tr>
                     <th scope="col">{t::SCALE_LEVEL}</th>
                     <th scope="col">{t::SCALE_MARK}</th>

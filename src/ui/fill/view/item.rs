@@ -2,7 +2,7 @@
 
 use super::levels::Levels;
 use super::moves;
-use super::notes::{EarlierNotes, Notes};
+use super::notes::{BelowNotes, Notes};
 use super::state::FillState;
 use crate::model::{Item, ItemId, Rating};
 use crate::ui::browser::keyboard::is_composing;
@@ -47,10 +47,10 @@ pub fn ItemForm(
                 <span class="item__number">{format!("{menu}-{number}")}</span>
                 <span class="item__text">{item.text.clone()}</span>
             </legend>
-            <p class="item__look"><span class="item__look-word">{t::LOOK_FOR}</span>{item.look_for.clone()}</p>
+            <p class="note item__look"><span class="item__look-word">{t::LOOK_FOR}</span>{item.look_for.clone()}</p>
             <Levels item=item.clone() list=fill_state.list.clone() rating earlier=earlier.clone() rate/>
-            <Notes fill_state item/>
-            <EarlierNotes earlier/>
+            <Notes fill_state=fill_state.clone() item=item.clone()/>
+            <BelowNotes fill_state item earlier/>
         </fieldset>
     }
 }

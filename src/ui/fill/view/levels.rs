@@ -56,7 +56,7 @@ pub fn Levels(
             {other(Rating::NotApplicable, t::NOT_APPLICABLE)}
             {other(Rating::Unknown, t::UNKNOWN)}
             <Show when=move || rating.get().is_some()>
-                <button type="button" class="button button--quiet button--small others__back" on:click=back.clone()>
+                <button type="button" class="row-action others__back" on:click=back.clone()>
                     {t::TAKE_BACK}
                 </button>
             </Show>
@@ -66,7 +66,11 @@ pub fn Levels(
 
 /// On the level that was chosen then.
 fn tags(earlier: &[EarlierAnswer], value: Rating) -> impl IntoView + use<> {
-    let tags = chosen_then(earlier, value).into_iter();
-    tags.map(|when| view! { <span class="then">{when}</span> })
-        .collect_view()
+    let tags = chosen_then(earlier, value);
+    (!tags.is_empty()).then(|| {
+        let tags = tags.into_iter().map(|(word, rest)| {
+            view! { <span class="then">{word}<span class="then__when">{rest}</span></span> }
+        });
+        view! { <span class="thens">{tags.collect_view()}</span> }
+    })
 }

@@ -18,7 +18,6 @@ use crate::ui::fill::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::heading::Heading;
-use crate::ui::widgets::round_head::view::{RoundHead, RoundTab};
 use crate::ui::words::list_away;
 use items::Items;
 use leptos::prelude::*;
@@ -35,7 +34,6 @@ pub fn Fill(id: AreaId, key: AssessmentKey, menu: Menu) -> impl IntoView {
     };
     view! {
         <div class="page fill">
-            <RoundHead id key current=RoundTab::Fill menu/>
             {body}
         </div>
     }
@@ -61,13 +59,10 @@ fn Filling(fill_state: FillState, menu: Menu, title: String) -> impl IntoView {
         view! { <Items fill_state=fill_state.clone() menu items counted/> }.into_any()
     };
     view! {
+        <Heading text=title under=list_line.into_any()/>
         <div class="fill__columns">
             <Rail fill_state=fill_state.clone() menu counted/>
             <div class="fill__main">
-                <div class="fill__top">
-                    <Heading text=title/>
-                    <p class="note">{list_line}</p>
-                </div>
                 {body}
                 <Neighbours fill_state menu/>
             </div>

@@ -36,13 +36,17 @@ pub fn to_neighbour(shown: &[ItemId], item: &ItemId, forward: bool) {
     match beside(shown, item, forward) {
         Beside::Item(beside) => {
             to_levels(beside);
-            if let Some(group) = element(&group(beside)) {
-                // Below what is stuck to the top: the style sheet's scroll margin knows it.
-                group.scroll_into_view_with_bool(true);
-            }
+            show(beside);
         }
         Beside::Onward => to_element(ONWARD),
         Beside::Nothing => {}
+    }
+}
+
+/// Brings the item to the top of the window, below what is stuck there; the focus stays.
+pub fn show(item: &ItemId) {
+    if let Some(group) = element(&group(item)) {
+        group.scroll_into_view_with_bool(true);
     }
 }
 

@@ -30,16 +30,10 @@ pub fn Notes(fill_state: FillState, item: Item) -> impl IntoView {
             });
         })
     };
-    let has_comment = Memo::new(move |_| !comment.with(String::is_empty));
-    let circle = fill_state.clone();
-    let circle_item = item.clone();
     view! {
         <div class="notes">
             <Note id=places::evidence(&item.id) label=t::EVIDENCE hint=example text=evidence write=write_evidence/>
             <Note id=places::comment(&item.id) label=t::COMMENT hint=t::COMMENT_EXAMPLE.to_owned() text=comment write=write_comment/>
-            <Show when=move || has_comment.get()>
-                <CommentCircle fill_state=circle.clone() item=circle_item.clone()/>
-            </Show>
         </div>
     }
 }
@@ -52,15 +46,27 @@ fn Note(
     text: Memo<String>,
     write: Callback<String>,
 ) -> impl IntoView {
-    let hint_id = format!("{id}-hint");
     view! {
         <div class="note-field">
             <label class="note-field__label" for=id.clone()>{label}</label>
-            <textarea id=id class="input note-field__text" rows="2" prop:value=text
-                aria-describedby=hint_id.clone()
+            // A line that grows with what is written.
+            <textarea id=id class="input note-field__text" rows="1" placeholder=hint prop:value=text
                 on:input=move |event| write.run(event_target_value(&event))></textarea>
             <PrintedText value=text/>
-            <p class="note-field__hint" id=hint_id>{hint}</p>
+        </div>
+    }
+}
+
+/// Below the notes: what was noted earlier, and how far the comment may go.
+#[component]
+pub fn BelowNotes(fill_state: FillState, item: Item, earlier: Vec<EarlierAnswer>) -> impl IntoView {
+    let has_comment = fill_state.part(&item.id, |a| !a.comment.is_empty());
+    view! {
+        <div class="actions">
+            <EarlierNotes earlier/>
+            <Show when=move || has_comment.get()>
+                <CommentCircle fill_state=fill_state.clone() item=item.clone()/>
+            </Show>
         </div>
     }
 }
@@ -96,7 +102,7 @@ fn CommentCircle(fill_state: FillState, item: Item) -> impl IntoView {
 
 /// 前年度の根拠: closed until somebody wants to see it.
 #[component]
-pub fn EarlierNotes(earlier: Vec<EarlierAnswer>) -> impl IntoView {
+fn EarlierNotes(earlier: Vec<EarlierAnswer>) -> impl IntoView {
     let earlier = notes(earlier).into_iter().map(|notes| {
         let texts = notes.texts.into_iter();
         let texts = texts.map(|(name, text)| view! { <div><dt>{name}</dt><dd>{text}</dd></div> });
@@ -106,7 +112,7 @@ pub fn EarlierNotes(earlier: Vec<EarlierAnswer>) -> impl IntoView {
         view! {
             <details class="earlier">
                 <summary>{notes.title}</summary>
-                <p class="earlier__when">{notes.when}</p>
+                <p class="note">{notes.when}</p>
                 {old_text}
                 <dl>{texts.collect_view()}</dl>
             </details>

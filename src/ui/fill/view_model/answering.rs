@@ -28,6 +28,16 @@ pub fn shown(items: &[Item], assessment: Option<&Assessment>, only_open: bool) -
         .collect()
 }
 
+/// The item that filling goes on with: the first open one, where an answered one stands before it.
+pub fn goes_on_at(items: &[Item], assessment: Option<&Assessment>) -> Option<ItemId> {
+    let open = shown(items, assessment, true);
+    let open = open.into_iter().next()?;
+    items
+        .first()
+        .is_some_and(|first| first.id != open)
+        .then_some(open)
+}
+
 /// An item with its number in the menu, from 1.
 pub fn numbered<'a>(items: &'a [Item], id: &ItemId) -> Option<(usize, &'a Item)> {
     let index = items.iter().position(|item| item.id == *id)?;
@@ -88,6 +98,25 @@ mod tests {
         assert_eq!(shown(&items, Some(assessment), false), all);
         assert_eq!(answer(Some(assessment), &all[1]).comment, "夜は");
         assert_eq!(answer(None, &all[1]), Answer::default());
+    }
+
+    #[test]
+    fn filling_goes_on_at_the_first_open_item_unless_that_is_where_the_page_begins() {
+        let items = items();
+        let mut record = sample();
+        let key = record.own_rounds().next_back().expect("filled").key;
+        let assessment = record.assessment_mut(key);
+        let mut rate = |rated: usize| {
+            for (i, item) in items.iter().enumerate() {
+                let rating = (i < rated).then_some(Rating::Unknown);
+                assessment.edit_answer(&item.id, |a| a.rating = rating);
+            }
+            goes_on_at(&items, Some(assessment))
+        };
+        assert_eq!(rate(0), None);
+        assert_eq!(rate(2), Some(items[2].id.clone()));
+        assert_eq!(rate(items.len()), None);
+        assert_eq!(goes_on_at(&items, None), None);
     }
 
     #[test]

@@ -15,20 +15,24 @@ fn which(before: Before) -> &'static str {
 }
 
 /// 前年度 令和7年度 年度末, or 前回（年度当初）
-pub fn when(earlier: &EarlierAnswer) -> String {
-    let which = which(earlier.before);
+fn when(earlier: &EarlierAnswer) -> String {
+    format!("{}{}", which(earlier.before), when_exactly(earlier))
+}
+
+/// What follows the word on when it was.
+fn when_exactly(earlier: &EarlierAnswer) -> String {
     match earlier.before {
-        Before::SameYear => format!("{which}（{}）", earlier.round.label()),
+        Before::SameYear => format!("（{}）", earlier.round.label()),
         Before::LastYear | Before::EarlierYear => {
-            format!("{which} {}", t::when(earlier.year, earlier.round))
+            format!(" {}", t::when(earlier.year, earlier.round))
         }
     }
 }
 
-/// When this choice was made before.
-pub fn chosen_then(earlier: &[EarlierAnswer], choice: Rating) -> Vec<String> {
+/// When this choice was made before: in a word, and the rest of it for those who hear or print it.
+pub fn chosen_then(earlier: &[EarlierAnswer], choice: Rating) -> Vec<(&'static str, String)> {
     let same = earlier.iter().filter(|e| e.rating() == Some(choice));
-    same.map(when).collect()
+    same.map(|e| (which(e.before), when_exactly(e))).collect()
 }
 
 /// What was noted then.
@@ -95,8 +99,13 @@ mod tests {
             earlier(Before::LastYear, unknown),
             earlier(Before::SameYear, Some(Rating::NotApplicable)),
         ];
-        assert_eq!(chosen_then(&all, Rating::Unknown), [when(&all[0])]);
-        assert_eq!(chosen_then(&all, Rating::NotApplicable), [when(&all[1])]);
+        let told = |choice| {
+            let told = chosen_then(&all, choice).into_iter();
+            told.map(|(word, rest)| format!("{word}{rest}"))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(told(Rating::Unknown), [when(&all[0])]);
+        assert_eq!(told(Rating::NotApplicable), [when(&all[1])]);
         assert!(chosen_then(&[earlier(Before::LastYear, None)], Rating::Unknown).is_empty());
     }
 

@@ -68,7 +68,7 @@ pub fn CaseStudy(area_year: AreaYear) -> impl IntoView {
     let choose = Callback::new(move |id| chosen.set(id));
     view! {
         <FieldsBesidePaper note=t::OF_DRAFT paper>
-            <div class="form-page__group">
+            <div class="stack">
                 {move || if issues.with(Vec::is_empty) {
                     view! {
                         <p>{t::NO_ISSUES}</p>
@@ -78,13 +78,13 @@ pub fn CaseStudy(area_year: AreaYear) -> impl IntoView {
                     view! { <AutosavedSelect id="issue" label=t::WHICH_ISSUE options=issues.get() value=chosen keep=choose/> }.into_any()
                 }}
             </div>
-            <div class="form-page__group">
+            <div class="stack">
                 <h2>{t::CASE}</h2>
                 <p class="note">{t::AREA_FACTS}</p>
                 <p><a class="link" href=area.to_string()>{t::TO_AREA}</a></p>
                 {case}
             </div>
-            <div class="form-page__group">
+            <div class="stack">
                 <h2>{t::POINTS}</h2>
                 {points}
             </div>

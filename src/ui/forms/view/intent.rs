@@ -61,7 +61,7 @@ fn AnswerField(answer: Answer, value: Memo<String>, keep: Callback<String>) -> i
         });
     };
     view! {
-        <div class="form-page__group">
+        <div class="stack">
             <AutosavedText id=answer.code() label=answer.label() rows=8 value keep/>
             <div class="actions">
                 <button class="button" aria-label=format!("{}：{}", t::COPY, answer.label()) on:click=copy>{t::COPY}</button>

@@ -13,7 +13,7 @@ use crate::model::{AreaId, FiscalYear};
 use crate::ui::forms::view_model::{AreaYear, life_support};
 use crate::ui::forms::words as t;
 use crate::ui::navigation::route::{FormKind, Route};
-use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
+use crate::ui::widgets::back_link::BackLink;
 use crate::ui::widgets::heading::Heading;
 use leptos::prelude::*;
 use paper::PaperView;
@@ -36,10 +36,10 @@ pub fn FormPage(id: AreaId, year: FiscalYear, form: FormKind) -> impl IntoView {
     };
     view! {
         <div class="page form-page">
-            <div class="print-never form-page__head">
-                <AreaHead id year=Some(year) current=AreaTab::Papers/>
-                <p><a class="link" href=back.to_string()>{t::TO_PAPERS}</a></p>
-                <Heading text=form.label().to_owned()/>
+            <div class="print-never">
+                <Heading text=form.label().to_owned()>
+                    <BackLink href=back.to_string() text=t::TO_PAPERS/>
+                </Heading>
             </div>
             {body}
         </div>

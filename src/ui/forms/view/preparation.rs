@@ -30,17 +30,17 @@ pub fn Preparation(area_year: AreaYear) -> impl IntoView {
     view! {
         <FieldsBesidePaper note=t::OF_PLAN paper>
             <Goals area_year=area_year.clone()/>
-            <div class="form-page__group">
+            <div class="stack">
                 <h2>{t::INDICATORS}</h2>
                 <p class="note">{t::INDICATORS_HINT}</p>
                 <p><a class="link" href=indicators.to_string()>{t::TO_INDICATORS}</a></p>
             </div>
             <Issues area_year=area_year.clone()/>
-            <div class="form-page__group">
+            <div class="stack">
                 <h2>{t::HOSPITALS}</h2>
                 {hospitals}
             </div>
-            <div class="form-page__group">
+            <div class="stack">
                 <h2>{t::TROUBLES}</h2>
                 {troubles}
             </div>
@@ -88,7 +88,7 @@ fn Goals(area_year: AreaYear) -> impl IntoView {
         }
     };
     view! {
-        <div class="form-page__group">
+        <div class="stack">
             <h2>{t::GOALS}</h2>
             <For each=move || 0..count() key=|index| *index children=row/>
             <div class="actions">
@@ -110,7 +110,7 @@ fn Issues(area_year: AreaYear) -> impl IntoView {
     };
     let none = move || ids.with(Vec::is_empty);
     view! {
-        <div class="form-page__group">
+        <div class="stack">
             <h2>{t::ISSUES}</h2>
             <Show when=none>
                 <p>{t::NO_ISSUES}</p>

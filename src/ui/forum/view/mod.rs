@@ -20,7 +20,7 @@ use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::view_models::forums;
-use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
+use crate::ui::widgets::back_link::BackLink;
 use crate::ui::widgets::heading::Heading;
 use leptos::prelude::*;
 
@@ -42,9 +42,8 @@ pub fn ForumPage(id: AreaId, forum: ForumId) -> impl IntoView {
     // A forum that was begun just now is first told what it is; later, what was held.
     let is_new = forum_state.peek(|f| f.meetings.is_empty() && f.members.is_empty());
     view! {
-        <div class="page forum fact-sheet">
-            <AreaHead id=id.clone() year=None current=AreaTab::Forums/>
-            <Heading text=name/>
+        <div class="page fact-sheet">
+            <Heading text=name><BackLink href=all text=t::TO_ALL/></Heading>
             {move || match is_here.get() {
                 false => view! { <p>{t::GONE}</p> }.into_any(),
                 true => view! {
@@ -58,7 +57,6 @@ pub fn ForumPage(id: AreaId, forum: ForumId) -> impl IntoView {
                     </div>
                 }.into_any(),
             }}
-            <p class="print-never"><a class="link" href=all>{t::TO_ALL}</a></p>
         </div>
     }
 }

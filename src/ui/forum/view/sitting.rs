@@ -26,10 +26,10 @@ pub fn Sitting(
     view! {
         <li class="sitting">
             <details open=is_open on:toggle=move |_| opened.set(true)>
-                <summary class="sitting__title">{title}</summary>
+                <summary class="strong">{title}</summary>
                 <Show when=move || opened.get()><Fields forum_state id=id.clone() said/></Show>
             </details>
-            <p class="print-only sitting__printed">{title}{move || decided.with(|d| (!d.is_empty()).then(|| format!("　{}：{d}", t::DECIDED)))}</p>
+            <p class="print-only">{title}{move || decided.with(|d| (!d.is_empty()).then(|| format!("　{}：{d}", t::DECIDED)))}</p>
         </li>
     }
 }
@@ -152,7 +152,7 @@ fn Present(forum_state: ForumState, id: MeetingId) -> impl IntoView {
         }
     };
     view! {
-        <details class="fold">
+        <details>
             <summary>{t::PRESENT}</summary>
             <p class="note">{t::PRESENT_HINT}</p>
             <ul class="present"><For each=move || kinds.get() key=|kind| *kind let:kind>{row(kind)}</For></ul>

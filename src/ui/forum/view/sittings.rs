@@ -39,7 +39,7 @@ pub fn Sittings(forum_state: ForumState) -> impl IntoView {
                 <button class="button button--primary" on:click=add>{t::ADD_SITTING}</button>
             </div>
             <Show when=move || shown.with(Vec::is_empty)><p class="note">{t::NO_SITTINGS}</p></Show>
-            <ul class="sittings">
+            <ul>
                 <For each=move || shown.get() key=MeetingId::clone let:id>
                     <Sitting forum_state is_open=newest.with_untracked(|n| n.as_ref() == Some(&id)) id said/>
                 </For>

@@ -60,7 +60,7 @@ fn UnreadRow(broken: Broken, save: Callback<String>, said: RwSignal<String>) -> 
             });
         };
         view! {
-            <button class="button button--small button--quiet" aria-label=format!("{}：{name}", t::BROKEN_ASIDE)
+            <button class="row-action" aria-label=format!("{}：{name}", t::BROKEN_ASIDE)
                 on:click=set_aside>{t::BROKEN_ASIDE}</button>
         }
     });
@@ -70,7 +70,7 @@ fn UnreadRow(broken: Broken, save: Callback<String>, said: RwSignal<String>) -> 
                 <h3>{name.clone()}</h3>
                 <p class="note">{why}</p>
             </div>
-            <button class="button button--small" aria-label=format!("{}：{name}", t::BROKEN_SAVE)
+            <button class="row-action" aria-label=format!("{}：{name}", t::BROKEN_SAVE)
                 on:click=move |_| save.run(text.clone())>{t::BROKEN_SAVE}</button>
             {aside}
         </li>

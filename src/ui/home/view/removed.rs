@@ -23,7 +23,7 @@ pub fn Removed() -> impl IntoView {
     let any = Memo::new(move |_| !app_state.removed().is_empty());
     view! {
         <Show when=move || any.get()>
-            <section class="removed">
+            <section>
                 <h2>{t::REMOVED_TITLE}</h2>
                 <p class="note">{t::REMOVED_LEAD}</p>
                 <ul class="rows">
@@ -66,9 +66,9 @@ fn RemovedRow(area: Area, said: RwSignal<String>) -> impl IntoView {
     view! {
         <li class="row">
             <span class="row__name">{name.clone()}</span>
-            <button class="button button--small" aria-label=format!("{}：{name}", put_away::BRING_BACK)
+            <button class="row-action" aria-label=format!("{}：{name}", put_away::BRING_BACK)
                 on:click=bring_back>{put_away::BRING_BACK}</button>
-            <button class="button button--small button--quiet" aria-label=format!("{}：{name}", t::LET_GO)
+            <button class="row-action" aria-label=format!("{}：{name}", t::LET_GO)
                 on:click=let_go>{t::LET_GO}</button>
         </li>
     }

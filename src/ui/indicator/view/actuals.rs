@@ -5,7 +5,9 @@ use super::value_field::{AboutValue, ValueField};
 use crate::model::{FiscalYear, Slot};
 use crate::ui::browser::clock;
 use crate::ui::indicator::view_model::actuals::{baseline_year, rows, span};
+use crate::ui::indicator::view_model::reading;
 use crate::ui::indicator::words as t;
+use crate::ui::widgets::read_first::ReadFirst;
 use leptos::prelude::*;
 
 #[component]
@@ -27,12 +29,10 @@ pub fn Actuals(indicator_state: IndicatorState) -> impl IntoView {
         <section aria-labelledby="indicator-actuals">
             <h2 id="indicator-actuals">{t::ACTUALS}</h2>
             <p class="note print-never">{t::ACTUALS_LEAD}</p>
-            <div class="actuals">
+            <ReadFirst id="indicator-actuals-fields" name=Signal::stored(t::ACTUALS.to_owned()) lines=indicator_state.read(reading::actuals)>
                 <For each=move || years.get() key=|year| *year let:year><Row indicator_state year/></For>
-            </div>
-            <div class="actions print-never">
-                <button class="button button--quiet" on:click=add>{t::EARLIER}</button>
-            </div>
+                <button class="row-action" on:click=add>{t::EARLIER}</button>
+            </ReadFirst>
         </section>
     }
 }

@@ -4,9 +4,11 @@ use super::state::IndicatorState;
 use crate::exchange::builtin::builtin_references;
 use crate::model::{Direction, Indicator, IssueId};
 use crate::ui::indicator::view_model::belonging;
+use crate::ui::indicator::view_model::reading;
 use crate::ui::indicator::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::widgets::autosaved_fields::{AutosavedSelect, AutosavedText};
+use crate::ui::widgets::read_first::ReadFirst;
 use leptos::prelude::*;
 
 /// A text of the indicator: its value followed, and how it is kept.
@@ -32,7 +34,8 @@ pub fn What(indicator_state: IndicatorState) -> impl IntoView {
     });
     // A figure to watch comes from files alone so far; where one is, it must not be shown as another.
     let present = direction.get_untracked();
-    let directions = Direction::ALL
+    let is_new = name.with_untracked(|name| name.trim().is_empty());
+    let directions: Vec<(String, String)> = Direction::ALL
         .iter()
         .filter(|d| d.is_judged() || d.code() == present)
         .map(|d| (d.code().to_owned(), t::direction(*d).to_owned()))
@@ -40,12 +43,14 @@ pub fn What(indicator_state: IndicatorState) -> impl IntoView {
     view! {
         <section aria-labelledby="indicator-what">
             <h2 id="indicator-what">{t::WHAT}</h2>
-            <AutosavedText id="indicator-name" label=t::NAME hint=t::NAME_HINT value=name keep=keep_name/>
-            <div class="form__grid">
-                <AutosavedText id="indicator-unit" label=t::UNIT hint=t::UNIT_HINT value=unit keep=keep_unit/>
-                <AutosavedSelect id="indicator-direction" label=t::DIRECTION hint=t::DIRECTION_HINT
-                    options=directions value=direction keep=keep_direction/>
-            </div>
+            <ReadFirst id="indicator-what-fields" name=Signal::stored(t::WHAT.to_owned()) open=is_new lines=indicator_state.read(reading::what)>
+                <AutosavedText id="indicator-name" label=t::NAME hint=t::NAME_HINT value=name keep=keep_name/>
+                <div class="form__grid">
+                    <AutosavedText id="indicator-unit" label=t::UNIT hint=t::UNIT_HINT value=unit keep=keep_unit/>
+                    <AutosavedSelect id="indicator-direction" label=t::DIRECTION hint=t::DIRECTION_HINT
+                        options=directions.clone() value=direction keep=keep_direction/>
+                </div>
+            </ReadFirst>
         </section>
     }
 }
@@ -67,19 +72,20 @@ pub fn Details(indicator_state: IndicatorState) -> impl IntoView {
     let issues = app_state.peek(|w| belonging::issue_options(w.record(&area)));
     let references = app_state.peek(|w| w.references(builtin_references()));
     let series_options = belonging::series_options(&references);
+    let lines = indicator_state.read_in_area(move |r, i| reading::details(r, i, &references));
     view! {
         <section aria-labelledby="indicator-more">
             <h2 id="indicator-more">{t::MORE}</h2>
-            <AutosavedText id="indicator-why" label=t::WHY hint=t::WHY_HINT value=why keep=keep_why rows=2/>
-            <div>
-                <AutosavedSelect id="indicator-issue" label=t::ISSUE options=issues value=issue keep=keep_issue/>
-                {move || page_of_issue(indicator_state, issue.get()).map(|page| view! {
-                    <a class="link print-never" href=page.to_string()>{t::TO_ISSUE}</a>
-                })}
-            </div>
-            <AutosavedText id="indicator-source" label=t::SOURCE hint=t::SOURCE_HINT value=source keep=keep_source/>
-            <AutosavedText id="indicator-basis" label=t::BASIS hint=t::BASIS_HINT value=basis keep=keep_basis rows=2/>
-            <AutosavedSelect id="indicator-series" label=t::SERIES options=series_options value=series keep=keep_series/>
+            <ReadFirst id="indicator-more-fields" name=Signal::stored(t::MORE.to_owned()) lines>
+                <AutosavedText id="indicator-why" label=t::WHY hint=t::WHY_HINT value=why keep=keep_why rows=2/>
+                <AutosavedSelect id="indicator-issue" label=t::ISSUE options=issues.clone() value=issue keep=keep_issue/>
+                <AutosavedText id="indicator-source" label=t::SOURCE hint=t::SOURCE_HINT value=source keep=keep_source/>
+                <AutosavedText id="indicator-basis" label=t::BASIS hint=t::BASIS_HINT value=basis keep=keep_basis rows=2/>
+                <AutosavedSelect id="indicator-series" label=t::SERIES options=series_options.clone() value=series keep=keep_series/>
+            </ReadFirst>
+            {move || page_of_issue(indicator_state, issue.get()).map(|page| view! {
+                <p><a class="link print-never" href=page.to_string()>{t::TO_ISSUE}</a></p>
+            })}
         </section>
     }
 }

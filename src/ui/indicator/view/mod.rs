@@ -22,7 +22,7 @@ use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::view_models::indicators;
-use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
+use crate::ui::widgets::back_link::BackLink;
 use crate::ui::widgets::heading::Heading;
 use leptos::prelude::*;
 
@@ -34,13 +34,12 @@ pub fn IndicatorPage(id: AreaId, indicator: IndicatorId) -> impl IntoView {
     let all = Route::Indicators(id.clone()).to_string();
     view! {
         <div class="page indicator fact-sheet">
-            <AreaHead id=id.clone() year=None current=AreaTab::Indicators/>
-            <Heading text=name/>
+            <Heading text=name><BackLink href=all text=t::TO_ALL/></Heading>
             {move || match is_here.get() {
                 false => view! { <p>{t::GONE}</p> }.into_any(),
                 true => view! {
                     <div class="indicator__grid">
-                        <div class="indicator__now"><Now indicator_state/></div>
+                        <div><Now indicator_state/></div>
                         <div class="indicator__fields">
                             <What indicator_state/>
                             <Plan indicator_state/>
@@ -51,7 +50,6 @@ pub fn IndicatorPage(id: AreaId, indicator: IndicatorId) -> impl IntoView {
                     </div>
                 }.into_any(),
             }}
-            <p class="print-never"><a class="link" href=all>{t::TO_ALL}</a></p>
         </div>
     }
 }

@@ -8,6 +8,7 @@ use crate::ui::indicator::view_model::now::picture;
 use crate::ui::indicator::words as t;
 use crate::ui::view_models::indicators;
 use crate::ui::widgets::figure::view::picture::Picture;
+use crate::ui::widgets::finding_heading::FindingHeading;
 use crate::ui::words::reference::reference_source;
 use leptos::prelude::*;
 
@@ -44,11 +45,8 @@ pub fn Now(indicator_state: IndicatorState) -> impl IntoView {
         all.with(of).unwrap_or_default()
     });
     view! {
-        <section aria-labelledby="indicator-now">
-            <h2 id="indicator-now">{t::NOW}</h2>
-            <p class="indicator__sentence" role="status">
-                {sentence}
-            </p>
+        <section aria-label=t::NOW>
+            <FindingHeading id="indicator-now" topic=t::NOW finding=sentence/>
             {move || match data.get() {
                 // Words alone need no picture.
                 None => {
@@ -61,11 +59,11 @@ pub fn Now(indicator_state: IndicatorState) -> impl IntoView {
                 }.into_any(),
             }}
             <Show when=move || !beside.with(Vec::is_empty)>
-                <div class="beside">
+                <div class="stack">
                     <h3>{t::REFERENCES}</h3>
                     <ul class="bullets">
                         {move || beside.get().iter().map(|v| view! {
-                            <li>{t::reference(v)}<span class="beside__source">{reference_source(v)}</span></li>
+                            <li>{t::reference(v)}<span class="note">{reference_source(v)}</span></li>
                         }).collect_view()}
                     </ul>
                     <p class="note">{t::REFERENCES_NOTE}</p>

@@ -7,8 +7,10 @@ use crate::ui::browser::clock;
 use crate::ui::indicator::view_model::plan::{
     code, first_choice, is_wrong_way, year_of_code, year_options,
 };
+use crate::ui::indicator::view_model::reading;
 use crate::ui::indicator::words as t;
 use crate::ui::widgets::autosaved_fields::AutosavedSelect;
+use crate::ui::widgets::read_first::ReadFirst;
 use leptos::prelude::*;
 
 #[component]
@@ -17,10 +19,12 @@ pub fn Plan(indicator_state: IndicatorState) -> impl IntoView {
     view! {
         <section aria-labelledby="indicator-plan">
             <h2 id="indicator-plan">{t::PLAN}</h2>
-            <div class="indicator__plan">
-                <One indicator_state place=Slot::Baseline name="baseline" title=t::BASELINE which=t::WHICH_YEAR/>
-                <One indicator_state place=Slot::Target name="target" title=t::TARGET which=t::BY_YEAR/>
-            </div>
+            <ReadFirst id="indicator-plan-fields" name=Signal::stored(t::PLAN.to_owned()) lines=indicator_state.read(reading::plan)>
+                <div class="indicator__plan">
+                    <One indicator_state place=Slot::Baseline name="baseline" title=t::BASELINE which=t::WHICH_YEAR/>
+                    <One indicator_state place=Slot::Target name="target" title=t::TARGET which=t::BY_YEAR/>
+                </div>
+            </ReadFirst>
             <p role="status" class="note">{move || wrong_way.get().then_some(t::YEARS_WRONG_WAY)}</p>
         </section>
     }
@@ -51,7 +55,7 @@ fn One(
     });
     let code = Signal::derive(move || code(year.get()));
     view! {
-        <fieldset class="indicator__slot">
+        <fieldset class="indicator__slot stack stack--close">
             <legend>{title}</legend>
             <AutosavedSelect id=format!("{name}-year") label=which options value=code keep=keep_year/>
             <ValueField indicator_state place year=year.into() name=name.to_owned() whose=title/>

@@ -1,6 +1,8 @@
 //! The one indicator that the page is about: read in parts, changed at once.
 
-use crate::model::{AreaId, FiscalYear, Indicator, IndicatorId, Observation, Slot, Value};
+use crate::model::{
+    AreaId, AreaRecord, FiscalYear, Indicator, IndicatorId, Observation, Slot, Value,
+};
 use crate::ui::indicator::view_model::value::replaced;
 use crate::ui::state::app_state::AppState;
 use leptos::prelude::*;
@@ -33,6 +35,21 @@ impl IndicatorState {
         let id = self.id.get_value();
         self.app_state.of_area(&self.area(), move |record| {
             record.indicator(&id).map(&part).unwrap_or_default()
+        })
+    }
+
+    /// The same, of what stands beside it in the area's record.
+    pub fn read_in_area<T>(
+        &self,
+        part: impl Fn(&AreaRecord, &Indicator) -> T + Send + Sync + 'static,
+    ) -> Memo<T>
+    where
+        T: Default + PartialEq + Send + Sync + 'static,
+    {
+        let id = self.id.get_value();
+        self.app_state.of_area(&self.area(), move |record| {
+            let indicator = record.indicator(&id);
+            indicator.map(|i| part(record, i)).unwrap_or_default()
         })
     }
 

@@ -45,7 +45,7 @@ pub fn ValueField(
                     <CheckedField id=id.clone() label=t::VALUE value=number keep=keep_number numeric=true/>
                 }.into_any(),
             }}
-            <button class="value-field__switch print-never" aria-label=move || format!("{}：{whose}", switch())
+            <button class="print-never" aria-label=move || format!("{}：{whose}", switch())
                 on:click=move |_| in_words.update(|w| *w = !*w)>{switch}</button>
         </div>
     }
@@ -78,9 +78,9 @@ pub fn AboutValue(
             {
                 let date = indicator_state.read(move |i| i.observation(place).and_then(|o| o.date));
                 view! {
-                    <details class="value-about print-never">
+                    <details class="print-never">
                         <summary>{t::ABOUT_VALUE}<span class="visually-hidden">{format!("：{whose}")}</span></summary>
-                        <div class="value-about__fields">
+                        <div class="stack">
                             <DayField id=format!("{name}-date") label=t::DATE value=date keep=keep_date/>
                             <AutosavedText id=format!("{name}-source") label=t::SOURCE value=source keep=keep_source/>
                             <AutosavedText id=format!("{name}-basis") label=t::BASIS value=basis keep=keep_basis/>

@@ -5,4 +5,5 @@ pub mod belonging;
 pub mod following;
 pub mod now;
 pub mod plan;
+pub mod reading;
 pub mod value;

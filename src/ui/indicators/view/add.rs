@@ -35,9 +35,9 @@ pub fn Add(
                 .into_iter()
                 .map(|template| view! { <TemplateButton template begin/> });
             view! {
-                <section class="templates">
+                <section>
                     <h3>{group}</h3>
-                    <ul class="templates__list">{templates.collect_view()}</ul>
+                    <ul>{templates.collect_view()}</ul>
                 </section>
             }
         });
@@ -48,7 +48,7 @@ pub fn Add(
             <div class="actions">
                 <button class="button" on:click=own>{t::OWN}</button>
             </div>
-            <details class="fold" prop:open=open>
+            <details prop:open=open>
                 <summary>{t::TEMPLATES}</summary>
                 {groups.collect_view()}
             </details>
@@ -63,9 +63,9 @@ fn TemplateButton(
 ) -> impl IntoView {
     view! {
         <li class="template">
-            <div class="template__words">
-                <p class="template__name">{template.name.clone()}
-                    <span class="template__unit">{t::template(&template.unit, template.direction)}</span></p>
+            <div>
+                <p class="actions strong">{template.name.clone()}
+                    <span class="note">{t::template(&template.unit, template.direction)}</span></p>
                 <p class="note">{template.why.clone()}</p>
             </div>
             <button class="button" aria-label=format!("{}：{}", t::USE, template.name)

@@ -5,6 +5,7 @@ use crate::exchange::builtin::builtin_references;
 use crate::model::AreaId;
 use crate::ui::browser::clock;
 use crate::ui::indicators::view_model::followed::{Line, lines, pictures};
+use crate::ui::indicators::view_model::spark::{HEIGHT, Spark, WIDTH};
 use crate::ui::indicators::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
@@ -25,16 +26,10 @@ pub fn Followed(id: AreaId) -> impl IntoView {
     let list = move |lines: Memo<Vec<Line>>| {
         view! {
             <ul class="indicator-list">
-                {move || lines.get().into_iter().map(|Line { id: indicator, name, says }| {
+                {move || lines.get().into_iter().map(|line| {
+                    let indicator = line.id.clone();
                     let route = Route::Indicator { area: area.get_value(), indicator };
-                    view! {
-                        <li>
-                            <a class="indicator-list__link" href=route.to_string()>
-                                <span class="indicator-list__name">{name}</span>
-                                <span class="indicator-list__says">{says}</span>
-                            </a>
-                        </li>
-                    }
+                    view! { <Row line href=route.to_string()/> }
                 }).collect_view()}
             </ul>
         }
@@ -47,17 +42,50 @@ pub fn Followed(id: AreaId) -> impl IntoView {
                 false => list(followed).into_any(),
             }}
             <Show when=move || !ended.with(Vec::is_empty)>
-                <details class="fold">
+                <details>
                     <summary>{t::ENDED}"（"{move || t::count(ended.with(Vec::len))}"）"</summary>
                     {list(ended)}
                 </details>
             </Show>
         </section>
         {move || data.get().map(|data| view! {
-            <section aria-labelledby="indicator-pictures">
-                <h2 id="indicator-pictures">{t::PICTURES}</h2>
-                <Picture name="indicators" caption=t::PICTURE draw=move |style: &Style| indicator_years(&data, style)/>
+            <section aria-label=t::PICTURES>
+                <Picture name="indicators" heading=("indicator-pictures", t::PICTURES) caption=t::PICTURE fold=("indicators-picture", t::SEE) draw=move |style: &Style| indicator_years(&data, style)/>
             </section>
         })}
+    }
+}
+
+/// Its name, its years as a small line, where it is now, where it is to go, and that in words.
+#[component]
+fn Row(line: Line, href: String) -> impl IntoView {
+    let fact = |name: &'static str, value: String| {
+        (!value.is_empty()).then(|| {
+            view! { <p class="indicator-row__fact"><span class="note">{name}</span>{value}</p> }
+        })
+    };
+    view! {
+        <li class="indicator-row">
+            <a class="strong" href=href>{line.name}</a>
+            <div class="indicator-row__spark">{line.spark.map(spark)}</div>
+            {fact(t::NOW, line.now)}
+            {fact(t::TARGET, line.target)}
+            <p class="note indicator-row__says">{line.says}</p>
+        </li>
+    }
+}
+
+/// The words beside it say the same: it is silent.
+fn spark(spark: Spark) -> impl IntoView {
+    let points = spark.points.iter().map(|(x, y)| format!("{x:.1},{y:.1}"));
+    let points: Vec<String> = points.collect();
+    let last = spark.points.last().copied();
+    let target = spark.target.map(|y| format!("{y:.1}"));
+    view! {
+        <svg viewBox=format!("0 0 {WIDTH} {HEIGHT}") width=WIDTH height=HEIGHT aria-hidden="true" focusable="false">
+            {target.map(|y| view! { <line class="spark__target" x1="0" x2=WIDTH y1=y.clone() y2=y/> })}
+            <polyline class="spark__line" points=points.join(" ")/>
+            {last.map(|(x, y)| view! { <circle class="spark__now" cx=format!("{x:.1}") cy=format!("{y:.1}") r="3.5"/> })}
+        </svg>
     }
 }

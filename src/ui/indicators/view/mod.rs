@@ -14,7 +14,6 @@ use self::references::References;
 use crate::model::AreaId;
 use crate::ui::browser::focus;
 use crate::ui::indicators::words as t;
-use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
 use crate::ui::widgets::heading::Heading;
 use leptos::prelude::*;
 
@@ -26,13 +25,11 @@ pub fn IndicatorsPage(id: AreaId) -> impl IntoView {
         focus::first("#indicator-add");
     };
     view! {
-        <div class="page indicators">
-            <AreaHead id=id.clone() year=None current=AreaTab::Indicators/>
-            <div class="page-lead">
-                <div class="page-lead__row">
-                    <Heading text=t::TITLE.to_owned()/>
-                    <button class="button button--primary print-never" on:click=move |_| to_add()>{t::ADD}</button>
-                </div>
+        <div class="page">
+            <div class="page-head">
+                <Heading text=t::TITLE.to_owned()>
+                    <button class="button button--primary" on:click=move |_| to_add()>{t::ADD}</button>
+                </Heading>
                 <p>{t::LEAD}</p>
             </div>
             <Followed id=id.clone()/>

@@ -91,7 +91,7 @@ pub fn Fields(
     let upper = Signal::derive(move || as_typed(now().upper));
     let date = Signal::derive(move || now().date);
     view! {
-        <div class="reference__fields form__grid">
+        <div class="panel reference__fields form__grid">
             <CheckedField id=field("value") label=format!("{}（{}）", t::VALUE, value.unit) value=number keep=keep_value numeric=true/>
             <CheckedField id=field("upper") label=t::UPPER value=upper keep=keep_upper numeric=true/>
             {about}

@@ -77,8 +77,8 @@ pub fn Row(
     view! {
         <li class="reference">
             <div class="reference__facts">
-                <p class="reference__time">{text(|v| v.time.label())}</p>
-                <p><strong class="reference__value">{value}</strong>" "{text(|v| format!("{}・{}", v.scope, v.kind.label()))}</p>
+                <p class="note">{text(|v| v.time.label())}</p>
+                <p><strong class="strong">{value}</strong>" "{text(|v| format!("{}・{}", v.scope, v.kind.label()))}</p>
                 <p class="note">{text(t::reference_source)}</p>
             </div>
             <div class="actions">

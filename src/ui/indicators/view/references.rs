@@ -21,12 +21,12 @@ pub fn References() -> impl IntoView {
         .into_iter()
         .map(|(id, name)| view! { <OneSeries id name/> });
     view! {
-        <section aria-labelledby="references" class="references print-never">
+        <section aria-labelledby="references" class="print-never">
             <h2 id="references">{t::REFERENCES}</h2>
             <p>{t::REFERENCES_LEAD}</p>
-            <details class="fold">
+            <details>
                 <summary>{t::OPEN_REFERENCES}"（"{t::count_series(count)}"）"</summary>
-                <div class="references__all">{series.collect_view()}</div>
+                <div>{series.collect_view()}</div>
             </details>
         </section>
     }

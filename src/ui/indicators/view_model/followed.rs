@@ -2,9 +2,11 @@
 //!
 //! Must not know Leptos or the browser.
 
+use super::spark::{Spark, spark};
 use crate::chart::IndicatorYears;
 use crate::model::{AreaRecord, Day, FiscalYear, Indicator, IndicatorId, ReferenceValue};
-use crate::ui::view_models::indicators::{name, says, years};
+use crate::ui::indicators::words as t;
+use crate::ui::view_models::indicators::{name, says, value_with_unit, years};
 
 /// A line of the list.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +15,10 @@ pub struct Line {
     pub name: String,
     /// What the newest value says.
     pub says: String,
+    /// The newest value with its year, blank without one; and the target.
+    pub now: String,
+    pub target: String,
+    pub spark: Option<Spark>,
 }
 
 /// Those that are followed in `year`, or those that are not.
@@ -23,8 +29,29 @@ pub fn lines(record: &AreaRecord, year: FiscalYear, is_followed: bool) -> Vec<Li
         id: indicator.id.clone(),
         name: name(indicator),
         says: says(indicator),
+        now: newest(indicator),
+        target: target(indicator),
+        spark: spark(indicator),
     };
     wanted.map(line).collect()
+}
+
+/// 5件（令和7年度）
+fn newest(indicator: &Indicator) -> String {
+    let newest = indicator.actuals.last_key_value();
+    newest.map_or(String::new(), |(year, o)| {
+        t::value_of(*year, &value_with_unit(&o.value, &indicator.unit))
+    })
+}
+
+fn target(indicator: &Indicator) -> String {
+    let target = indicator.target.as_ref();
+    target.map_or(String::new(), |target| {
+        t::value_of(
+            target.year,
+            &value_with_unit(&target.value, &indicator.unit),
+        )
+    })
 }
 
 /// All that are followed in `year`, ready to be drawn. `None` without any.

@@ -3,4 +3,5 @@
 pub mod followed;
 pub mod new;
 pub mod reference;
+pub mod spark;
 pub mod times;

@@ -1,21 +1,30 @@
 //! 取組: who does what, from when to when.
 
+use super::action_row::ActionRow;
+use crate::chart::{Roadmap, Style, roadmap};
 use crate::model::{Action, ActionId, ActionState, FiscalMonth};
-use crate::ui::browser::focus;
+use crate::ui::browser::{clock, focus};
 use crate::ui::issue::view_model::{
-    month_code, month_of, months, number_of, put_state, span_remark,
+    month_code, month_of, months, number_of, put_state, reading, span_remark,
 };
 use crate::ui::issue::words as t;
 use crate::ui::state::new_ids;
 use crate::ui::state::plan_state::IssueState;
+use crate::ui::view_models::plan::road_of;
 use crate::ui::view_models::removed::{Removed, put_back, remove_first};
 use crate::ui::widgets::autosaved_fields::{AutosavedSelect, AutosavedText};
+use crate::ui::widgets::figure::view::picture::Picture;
+use crate::ui::widgets::read_first::ReadFirst;
 use leptos::prelude::*;
 
 #[component]
 pub fn Actions(issue_state: IssueState) -> impl IntoView {
     let ids = issue_state.read(|i| i.actions.iter().map(|a| a.id.clone()).collect::<Vec<_>>());
     let has_months = issue_state.read(|i| i.actions.iter().any(|a| a.span().is_some()));
+    let (plan_state, own, today) = (issue_state.plan_state, issue_state.id(), clock::today());
+    let road = plan_state.app_state.of_area(&plan_state.area(), move |r| {
+        Some(road_of(r, plan_state.year, today, |issue| issue.id == own))
+    });
     let said = RwSignal::new(String::new());
     // The action that was removed last.
     let removed = RwSignal::new(None::<Removed<Action>>);
@@ -39,16 +48,24 @@ pub fn Actions(issue_state: IssueState) -> impl IntoView {
         let Some(gone) = removed.get_untracked() else {
             return;
         };
-        let field = format!("#{}", what_id(&gone.item.id));
+        let button = format!("#{}-edit", fields_id(&gone.item.id));
         issue_state.edit(|i| put_back(&mut i.actions, gone));
         removed.set(None);
         said.set(t::ACTION_BACK.to_owned());
-        request_animation_frame(move || focus::first(&field));
+        request_animation_frame(move || focus::first(&button));
     };
     view! {
-        <section aria-labelledby="issue-actions">
-            <h2 id="issue-actions" tabindex="-1">{t::ACTIONS}</h2>
-            <p class="print-never">{t::ACTIONS_LEAD}</p>
+        <section aria-label=t::ACTIONS>
+            {move || match road.get().filter(Roadmap::has_months) {
+                Some(road) => view! {
+                    <Picture name="issue-road" heading=("issue-actions", t::ACTIONS) caption=t::ROAD_CAPTION
+                        draw=move |style: &Style| roadmap(&road, style)/>
+                }.into_any(),
+                None => view! {
+                    <h2 id="issue-actions" tabindex="-1">{t::ACTIONS}</h2>
+                    <p class="print-never">{t::ACTIONS_LEAD}</p>
+                }.into_any(),
+            }}
             <Show when=move || ids.with(Vec::is_empty)><p class="note">{t::NO_ACTIONS}</p></Show>
             <ol class="plan-actions">
                 <For each=move || ids.get() key=ActionId::clone let:id>
@@ -72,6 +89,11 @@ pub fn Actions(issue_state: IssueState) -> impl IntoView {
     }
 }
 
+/// Of what is read of it, and of its fields.
+fn fields_id(id: &ActionId) -> String {
+    format!("action-{id}-fields")
+}
+
 fn what_id(id: &ActionId) -> String {
     format!("action-{id}-what")
 }
@@ -86,9 +108,13 @@ fn Row(
 ) -> impl IntoView {
     let own = id.clone();
     let number = Memo::new(move |_| ids.with(|ids| number_of(ids, &own)));
-    let text = |name: &str, label, get: fn(&Action) -> String, put: fn(&mut Action, String)| {
-        let value = issue_state.of_action(&id, get);
-        let keep = issue_state.keep_action(&id, put);
+    let text = move |id: &ActionId,
+                     name: &str,
+                     label,
+                     get: fn(&Action) -> String,
+                     put: fn(&mut Action, String)| {
+        let value = issue_state.of_action(id, get);
+        let keep = issue_state.keep_action(id, put);
         view! { <AutosavedText id=format!("action-{id}-{name}") label=label value keep/> }
     };
     let month = |get: fn(&Action) -> Option<FiscalMonth>| {
@@ -104,21 +130,43 @@ fn Row(
     let remark = Signal::derive(move || span_remark(is_backwards.get()));
     let state = issue_state.of_action(&id, |a| a.state.code().to_owned());
     let keep_state = issue_state.keep_action(&id, |action, code: String| put_state(action, &code));
-    let states = ActionState::ALL.iter();
-    let states = states.map(|s| (s.code().to_owned(), s.label().to_owned()));
-    let gone = id.clone();
-    view! {
-        <li><div class="plan-action" role="group" aria-label=move || t::action(number.get())>
-            <div class="plan-action__what">{text("what", t::WHAT, |a| a.what.clone(), |a, text| a.what = text)}</div>
-            {text("owner", t::OWNER, |a| a.owner.clone(), |a, text| a.owner = text)}
-            {text("helpers", t::HELPERS, |a| a.helpers.clone(), |a, text| a.helpers = text)}
-            <div class="plan-action__when">
-                <AutosavedSelect id=format!("action-{id}-from") label=t::FROM options=months() value=from keep=keep_from/>
-                <AutosavedSelect id=format!("action-{id}-to") label=t::TO options=months() value=to keep=keep_to remark/>
-                <AutosavedSelect id=format!("action-{id}-state") label=t::STATE options=states.collect() value=state keep=keep_state/>
+    let states = || {
+        let states = ActionState::ALL.iter();
+        states
+            .map(|s| (s.code().to_owned(), s.label().to_owned()))
+            .collect()
+    };
+    let name = Signal::derive(move || t::action(number.get()));
+    let line = issue_state.of_action(&id, reading::action);
+    let is_new = issue_state.peek(|i| {
+        let own = i.actions.iter().find(|a| a.id == id);
+        own.is_some_and(|a| a.what.trim().is_empty())
+    });
+    let fields_id = fields_id(&id);
+    let fields = move || {
+        let gone = id.clone();
+        view! {
+            <div class="plan-action">
+                {text(&id, "what", t::WHAT, |a| a.what.clone(), |a, text| a.what = text)}
+                {text(&id, "owner", t::OWNER, |a| a.owner.clone(), |a, text| a.owner = text)}
+                {text(&id, "helpers", t::HELPERS, |a| a.helpers.clone(), |a, text| a.helpers = text)}
+                <div class="plan-action__when">
+                    <AutosavedSelect id=format!("action-{id}-from") label=t::FROM options=months() value=from keep=keep_from/>
+                    <AutosavedSelect id=format!("action-{id}-to") label=t::TO options=months() value=to keep=keep_to remark/>
+                    <AutosavedSelect id=format!("action-{id}-state") label=t::STATE options=states() value=state keep=keep_state/>
+                </div>
+                <button class="row-action plan-action__remove" aria-label=move || t::remove_action(number.get())
+                    on:click=move |_| remove.run(gone.clone())>{t::REMOVE}</button>
             </div>
-            <button class="button button--quiet plan-action__remove print-never" aria-label=move || t::remove_action(number.get())
-                on:click=move |_| remove.run(gone.clone())>{t::REMOVE}</button>
+        }
+    };
+    // Written or not, the line stands: an action without a name is one to be named.
+    let lines = Signal::derive(move || vec![(name.get(), line.with(|line| line.what.clone()))]);
+    view! {
+        <li><div role="group" aria-label=name>
+            <ReadFirst id=fields_id name lines open=is_new read=move || view! { <ActionRow line/> }>
+                {fields()}
+            </ReadFirst>
         </div></li>
     }
 }

@@ -30,9 +30,9 @@ pub fn History(issue_state: IssueState) -> impl IntoView {
             });
             let chapters = chapters.collect_view();
             view! {
-                <nav class="life" aria-label=t::HISTORY>
-                    <span class="life__name" aria-hidden="true">{t::HISTORY}</span>
-                    <ol class="life__years">{chapters}</ol>
+                <nav class="actions" aria-label=t::HISTORY>
+                    <span class="note" aria-hidden="true">{t::HISTORY}</span>
+                    <ol class="actions">{chapters}</ol>
                     {history.beginning_lost.then(|| view! { <p class="note">{t::BEGINNING_LOST}</p> })}
                 </nav>
             }

@@ -1,31 +1,35 @@
 //! 取組方針, how each member kind sees it, and the menus used.
 
 use crate::model::{Menu, Perspective};
-use crate::ui::issue::view_model::use_menu;
+use crate::ui::issue::view_model::{reading, use_menu};
 use crate::ui::issue::words as t;
 use crate::ui::state::plan_state::IssueState;
 use crate::ui::widgets::autosaved_fields::AutosavedText;
+use crate::ui::widgets::read_first::ReadFirst;
 use leptos::prelude::*;
 
 #[component]
 pub fn How(issue_state: IssueState) -> impl IntoView {
     let approach = issue_state.read(|i| i.approach.clone());
-    let views = Perspective::ALL.iter().copied().map(|of| {
+    let view = move |of: Perspective| {
         let value = issue_state.read(move |i| i.views.get(&of).cloned().unwrap_or_default());
         let keep = issue_state.keep(move |issue, text| issue.set_view(of, text));
         view! { <AutosavedText id=format!("view-{}", of.code()) label=of.label() rows=2 value=value keep/> }
-    });
+    };
+    let views = move || Perspective::ALL.iter().copied().map(view).collect_view();
     view! {
         <section aria-labelledby="issue-how">
             <h2 id="issue-how" tabindex="-1">{t::HOW}</h2>
-            <AutosavedText id="approach" label=t::APPROACH hint=t::APPROACH_HINT rows=2 value=approach
-                keep=issue_state.keep(|issue, text| issue.approach = text)/>
-            <fieldset class="views">
-                <legend class="field__label">{t::VIEWS}</legend>
-                <p class="field__hint">{t::VIEWS_HINT}</p>
-                <div class="views__grid">{views.collect_view()}</div>
-            </fieldset>
-            <Menus issue_state/>
+            <ReadFirst id="issue-how-fields" name=Signal::stored(t::HOW.to_owned()) lines=issue_state.read(reading::how)>
+                <AutosavedText id="approach" label=t::APPROACH hint=t::APPROACH_HINT rows=2 value=approach
+                    keep=issue_state.keep(|issue, text| issue.approach = text)/>
+                <fieldset class="views">
+                    <legend class="field__label">{t::VIEWS}</legend>
+                    <p class="field__hint">{t::VIEWS_HINT}</p>
+                    <div class="views__grid">{views()}</div>
+                </fieldset>
+                <Menus issue_state/>
+            </ReadFirst>
         </section>
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Must not know how an issue is carried from year to year.
 
+mod action_row;
 mod actions;
 mod history;
 mod how;
@@ -10,15 +11,18 @@ mod noticed;
 mod review;
 mod talked;
 
+use self::action_row::ActionRow;
 use crate::model::{AreaId, FiscalYear, IssueId};
+use crate::ui::issue::view_model::reading;
 use crate::ui::issue::words as t;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::plan_state::{IssueState, PlanState};
 use crate::ui::view_models::name_or::name_or;
-use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
 use crate::ui::widgets::autosaved_fields::AutosavedText;
+use crate::ui::widgets::back_link::BackLink;
 use crate::ui::widgets::contents::{Contents, Part};
+use crate::ui::widgets::fold::Fold;
 use crate::ui::widgets::heading::Heading;
 use leptos::prelude::*;
 
@@ -28,12 +32,12 @@ pub fn IssuePage(id: AreaId, year: FiscalYear, issue: IssueId) -> impl IntoView 
     let is_there = plan_state.peek(|p| p.issue(&issue).is_some());
     view! {
         <div class="page issue">
-            <AreaHead id year=Some(year) current=AreaTab::Plan/>
-            <p class="issue__back print-never"><a class="link" href=plan_state.page()>{t::BACK}</a></p>
             {match is_there {
                 true => view! { <Parts issue_state=plan_state.issue_state(issue)/> }.into_any(),
                 false => view! {
-                    <Heading text=t::NOT_FOUND.to_owned()/>
+                    <Heading text=t::NOT_FOUND.to_owned()>
+                        <BackLink href=plan_state.page() text=t::BACK/>
+                    </Heading>
                     <p>{t::NOT_FOUND_LEAD}</p>
                 }.into_any(),
             }}
@@ -45,12 +49,26 @@ pub fn IssuePage(id: AreaId, year: FiscalYear, issue: IssueId) -> impl IntoView 
 fn Parts(issue_state: IssueState) -> impl IntoView {
     let title = issue_state.read(|i| i.title.clone());
     let heading = Signal::derive(move || title.with(|title| name_or(title, t::UNNAMED)));
+    let is_unnamed = title.with_untracked(|title| title.trim().is_empty());
+    let stands = issue_state.read(reading::stands);
+    let next = issue_state.read(reading::next);
     view! {
-        <div class="issue__head">
-            <Heading text=heading/>
+        <div class="page-head">
+            <Heading text=heading>
+                <BackLink href=issue_state.plan_state.page() text=t::BACK/>
+            </Heading>
+            <p class="heading__under">{stands}</p>
+            {move || next.get().map(|line| view! {
+                <div class="next-step">
+                    <span class="next-step__word">{t::NEXT_STEP}</span>
+                    <ActionRow line=Signal::stored(line)/>
+                </div>
+            })}
             <div class="print-never">
-                <AutosavedText id="issue-title" label=t::TITLE hint=t::TITLE_HINT value=title
-                    keep=issue_state.keep(|issue, text| issue.title = text)/>
+                <Fold id="issue-name" summary=t::RENAME open=is_unnamed>
+                    <AutosavedText id="issue-title" label=t::TITLE hint=t::TITLE_HINT value=title
+                        keep=issue_state.keep(|issue, text| issue.title = text)/>
+                </Fold>
             </div>
             <history::History issue_state/>
             <Contents parts=contents()/>
@@ -97,7 +115,6 @@ fn Remove(issue_state: IssueState) -> impl IntoView {
     };
     view! {
         <div class="actions issue__end print-never">
-            <a class="button" href=issue_state.plan_state.page()>{t::BACK}</a>
             <button class="button button--quiet" on:click=remove>{t::REMOVE_ISSUE}</button>
         </div>
     }

@@ -2,12 +2,13 @@
 
 use crate::model::{Next, Outcome, Review};
 use crate::ui::browser::focus;
-use crate::ui::issue::view_model::{judge, put_review};
+use crate::ui::issue::view_model::{judge, put_review, reading};
 use crate::ui::issue::words as t;
 use crate::ui::state::plan_state::IssueState;
 use crate::ui::view_models::plan::is_looking_back;
 use crate::ui::widgets::autosaved_choice::{AutosavedChoice, all_of};
 use crate::ui::widgets::autosaved_fields::AutosavedText;
+use crate::ui::widgets::read_first::ReadFirst;
 use leptos::prelude::*;
 
 #[component]
@@ -40,19 +41,21 @@ pub fn Reviewing(issue_state: IssueState) -> impl IntoView {
         .plan_state
         .plan(|p| p.closed.is_none() && is_looking_back(p));
     view! {
-        <section class="print-if-chosen" aria-labelledby="issue-review">
+        <section class:print-never=move || !is_there.get() aria-labelledby="issue-review">
             <h2 id="issue-review" tabindex="-1">{t::REVIEW}</h2>
             <p class="print-never">{t::REVIEW_LEAD}</p>
-            <AutosavedChoice legend=t::OUTCOME name="outcome" options=all_of!(Outcome) value=outcome keep=keep_outcome/>
-            <Show when=move || is_there.get()>
-                <AutosavedText id="review-why" label=t::WHY hint=t::WHY_HINT rows=3 value=why
-                    keep=keep_part(issue_state, |review, text| review.why = text)/>
-                <AutosavedChoice legend=t::NEXT name="next" options=all_of!(Next) value=next
-                    keep=keep_part(issue_state, |review, next| review.next = Some(next))/>
-                <div class="actions print-never">
-                    <button class="button button--quiet" on:click=take_back>{t::TAKE_BACK}</button>
-                </div>
-            </Show>
+            <ReadFirst id="issue-review-fields" name=Signal::stored(t::REVIEW.to_owned()) lines=issue_state.read(reading::review)>
+                <AutosavedChoice legend=t::OUTCOME name="outcome" options=all_of!(Outcome) value=outcome keep=keep_outcome/>
+                <Show when=move || is_there.get()>
+                    <AutosavedText id="review-why" label=t::WHY hint=t::WHY_HINT rows=3 value=why
+                        keep=keep_part(issue_state, |review, text| review.why = text)/>
+                    <AutosavedChoice legend=t::NEXT name="next" options=all_of!(Next) value=next
+                        keep=keep_part(issue_state, |review, next| review.next = Some(next))/>
+                    <div class="actions print-never">
+                        <button class="row-action" on:click=take_back>{t::TAKE_BACK}</button>
+                    </div>
+                </Show>
+            </ReadFirst>
             <Show when=move || is_closing.get()>
                 <p class="print-never"><a class="link" href=issue_state.plan_state.close_page()>{t::TO_CLOSE}</a></p>
             </Show>

@@ -26,7 +26,7 @@ pub fn Talked(issue_state: IssueState) -> impl IntoView {
         view! {
             <li class="row">
                 <a class="link" href=page.to_string()>{name}</a>
-                <span class="issue__decided">{sitting.decided}</span>
+                <span class="lines">{sitting.decided}</span>
             </li>
         }
     };

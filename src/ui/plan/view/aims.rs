@@ -2,11 +2,12 @@
 
 use crate::model::Goal;
 use crate::ui::browser::focus;
-use crate::ui::plan::view_model::put_goal;
+use crate::ui::plan::view_model::{aims, put_goal};
 use crate::ui::plan::words as t;
 use crate::ui::state::plan_state::PlanState;
 use crate::ui::view_models::removed::{Removed, put_back, remove_at};
 use crate::ui::widgets::autosaved_fields::AutosavedText;
+use crate::ui::widgets::read_first::ReadFirst;
 use leptos::prelude::*;
 
 #[component]
@@ -15,11 +16,11 @@ pub fn Aims(plan_state: PlanState) -> impl IntoView {
     view! {
         <section aria-labelledby="plan-aims">
             <h2 id="plan-aims" tabindex="-1">{t::AIMS}</h2>
-            <div class="plan__vision">
+            <ReadFirst id="plan-aims-fields" name=Signal::stored(t::AIMS.to_owned()) lines=plan_state.plan(aims)>
                 <AutosavedText id="vision" label=t::VISION hint=t::VISION_HINT rows=2 value=vision
                     keep=Callback::new(move |text| plan_state.edit(|p| p.vision = text))/>
-            </div>
-            <Goals plan_state/>
+                <Goals plan_state/>
+            </ReadFirst>
         </section>
     }
 }
@@ -97,7 +98,7 @@ fn GoalRow(plan_state: PlanState, index: usize, remove: Callback<usize>) -> impl
                 keep=keep(|goal, text| goal.text = text)/>
             <AutosavedText id=format!("goal-{index}-progress") label=format!("{}（{}）", t::GOAL_PROGRESS, t::goal(index + 1))
                 rows=2 value=progress keep=keep(|goal, text| goal.progress = text)/>
-            <button class="button button--quiet goal__remove print-never" aria-label=t::remove_goal(index + 1)
+            <button class="row-action" aria-label=t::remove_goal(index + 1)
                 on:click=move |_| remove.run(index)>{t::REMOVE}</button>
         </li>
     }

@@ -1,11 +1,13 @@
-//! 「いまの位置」: the year's circle, beside the steps that it is drawn from.
+//! 「いまの位置」: in a sentence, as six steps, and, for paper and the room, as the year's circle.
 
 use super::steps::Steps;
-use crate::chart::{Style, year_circle};
+use crate::chart::{Style, Width, year_circle};
 use crate::ui::plan::words as t;
 use crate::ui::state::plan_state::PlanState;
 use crate::ui::view_models::plan::circle;
 use crate::ui::widgets::figure::view::picture::Picture;
+use crate::ui::widgets::finding_heading::FindingHeading;
+use crate::ui::widgets::fold::Fold;
 use leptos::prelude::*;
 
 #[component]
@@ -14,18 +16,23 @@ pub fn Circle(plan_state: PlanState) -> impl IntoView {
     let data = plan_state
         .app_state
         .of_area(&plan_state.area(), move |r| Some(circle(r, year)));
+    let finding = Memo::new(move |_| {
+        let style = Style::page("circle-finding", Width::Wide);
+        data.with(|d| d.as_ref().map(|d| year_circle(d, &style).title))
+            .unwrap_or_default()
+    });
     view! {
-        <section aria-labelledby="plan-circle">
-            <h2 id="plan-circle" tabindex="-1">{t::CIRCLE}</h2>
-            <div class="circle">
-                <div class="circle__picture">
+        <section aria-label=t::CIRCLE>
+            <FindingHeading id="plan-circle" topic=t::CIRCLE finding/>
+            <Steps plan_state/>
+            <Fold id="plan-wheel" summary=t::SEE_CIRCLE>
+                <div class="circle">
                     {move || data.get().map(|data| view! {
                         <Picture name="circle" caption=t::CIRCLE_CAPTION
                             draw=move |style: &Style| year_circle(&data, style)/>
                     })}
                 </div>
-                <Steps plan_state/>
-            </div>
+            </Fold>
         </section>
     }
 }

@@ -50,10 +50,10 @@ fn Card(plan_state: PlanState, id: IssueId) -> impl IntoView {
                 view! { <a class="link" href=page>{t::carried_from(link.year)}</a> }
             });
             view! {
-                <li class="issue-card">
-                    <h3 class="issue-card__title"><a href=page.clone()>{title}</a></h3>
-                    <p class="issue-card__tags">{menus.collect_view()}</p>
-                    <p class="issue-card__facts">
+                <li class="card">
+                    <h3><a href=page.clone()>{title}</a></h3>
+                    <p class="actions">{menus.collect_view()}</p>
+                    <p class="actions note">
                         <span>{line.stage.label()}</span>
                         <span>{t::actions(line.done, line.all)}</span>
                         <span>{outcome}</span>
@@ -83,10 +83,12 @@ fn OwnWords(plan_state: PlanState) -> impl IntoView {
         view! { <button class="button" on:click=move |_| begin(origin)>{origin.label()}</button> }
     });
     view! {
-        <div class="own-words print-never" role="group" aria-labelledby="own-words">
-            <h3 id="own-words">{t::OWN_WORDS}</h3>
-            <p>{t::OWN_WORDS_LEAD}</p>
-            <div class="actions">{buttons.collect_view()}</div>
-        </div>
+        <details class="print-never">
+            <summary>{t::OWN_WORDS}</summary>
+            <div class="panel">
+                <p>{t::OWN_WORDS_LEAD}</p>
+                <div class="actions">{buttons.collect_view()}</div>
+            </div>
+        </details>
     }
 }

@@ -7,6 +7,7 @@ use crate::ui::state::plan_state::PlanState;
 use crate::ui::view_models::name_or::name_or;
 use crate::ui::view_models::plan::{road, unplaced};
 use crate::ui::widgets::figure::view::picture::Picture;
+use crate::ui::widgets::finding_heading::FindingHeading;
 use leptos::prelude::*;
 
 #[component]
@@ -28,12 +29,14 @@ pub fn Road(plan_state: PlanState) -> impl IntoView {
         waiting.collect_view()
     };
     view! {
-        <section aria-labelledby="plan-road">
-            <h2 id="plan-road" tabindex="-1">{t::ROAD}</h2>
+        <section aria-label=t::ROAD>
             {move || data.get().map(|data| match data.has_months() {
-                false => view! { <p>{roadmap(&data, &Style::page("road", Default::default())).title}</p> }.into_any(),
+                false => {
+                    let finding = roadmap(&data, &Style::page("road", Default::default())).title;
+                    view! { <FindingHeading id="plan-road" topic=t::ROAD finding=Signal::stored(finding)/> }.into_any()
+                }
                 true => view! {
-                    <Picture name="roadmap" caption=t::ROAD_CAPTION
+                    <Picture name="roadmap" heading=("plan-road", t::ROAD) caption=t::ROAD_CAPTION
                         draw=move |style: &Style| roadmap(&data, style)/>
                 }.into_any(),
             })}

@@ -51,14 +51,14 @@ pub fn TakeUp(plan_state: PlanState) -> impl IntoView {
     });
     let rows = move |gaps: Memo<Vec<Gap>>| {
         view! {
-            <ul class="gaps">
+            <ul>
                 <For each=move || gaps.get() key=|gap| gap.item.clone() let:gap><GapRow gap take/></For>
             </ul>
         }
     };
     let area = Route::Area(plan_state.area()).to_string();
     view! {
-        <div class="take-up print-never" role="group" aria-labelledby="take-up">
+        <div class="panel print-never" role="group" aria-labelledby="take-up">
             <h3 id="take-up">{t::TAKE_UP}</h3>
             {move || match lead.get() {
                 GapsLead::NoRound => view! {
@@ -92,13 +92,13 @@ fn GapRow(gap: Gap, take: Callback<Gap>) -> impl IntoView {
     let button_id = format!("{text_id}-take");
     view! {
         <li class="gap">
-            <p class="gap__head">
+            <p class="actions note">
                 <span class="menu-tag">{menu.number()}" "{menu.short_name()}</span>
                 <span>{level}</span>
-                {by_people.then(|| view! { <strong class="gap__people">{t::BY_PEOPLE}</strong> })}
+                {by_people.then(|| view! { <strong>{t::BY_PEOPLE}</strong> })}
             </p>
-            <p class="gap__text"><span class="word-label">{AIM}</span><span id=text_id.clone()>{text}</span></p>
-            <button class="button gap__take" id=button_id.clone() aria-labelledby=format!("{button_id} {text_id}")
+            <p class="strong"><span class="word-label">{AIM}</span><span id=text_id.clone()>{text}</span></p>
+            <button class="row-action gap__take" id=button_id.clone() aria-labelledby=format!("{button_id} {text_id}")
                 on:click=move |_| take.run(gap.clone())>{t::TAKE}</button>
         </li>
     }

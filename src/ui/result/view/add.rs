@@ -54,9 +54,9 @@ pub fn Add(
         move || is_missing.get().then(|| error_id.clone())
     };
     view! {
-        <details class="add print-never">
-            <summary class="add__open">{t::add(side)}</summary>
-            <form class="add__form" on:submit=add>
+        <details class="print-never">
+            <summary>{t::add(side)}</summary>
+            <form class="panel" on:submit=add>
                 <div class="field">
                     <label class="field__label" for=item_id.clone()>{t::ITEM}</label>
                     <p class="field__error" id=error_id hidden=move || !is_missing.get()>{t::CHOOSE}</p>

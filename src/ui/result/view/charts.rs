@@ -5,6 +5,7 @@ use crate::chart::{Figure, RoundResult, Style, Width, dots, radar};
 use crate::ui::result::view_model::page::{has_shape, shared_items_note};
 use crate::ui::result::words as t;
 use crate::ui::widgets::figure::view::picture::Picture;
+use crate::ui::widgets::finding_heading::FindingHeading;
 use leptos::prelude::*;
 
 #[component]
@@ -17,24 +18,24 @@ pub fn Charts(result_state: ResultState) -> impl IntoView {
     let is_apart = Memo::new(move |_| moved.with(Option::is_some));
     let moved_has_shape = Memo::new(move |_| moved.with(|moved| has_shape(moved.as_ref())));
     view! {
-        <section class="charts" aria-labelledby="now">
-            <h2 id="now" tabindex="-1">{t::NOW_TITLE}</h2>
+        <section aria-label=t::NOW_TITLE>
             {move || match rated.get() {
-                0 => view! { <p>{t::NOTHING_RATED}</p> }.into_any(),
+                0 => view! {
+                    <FindingHeading id="now" topic=t::NOW_TITLE finding=Signal::stored(t::NOTHING_RATED.to_owned())/>
+                }.into_any(),
                 _ => now.get().map(|now| view! {
-                    <Pictures round=now name="now" with_radar=!moved_has_shape.get() captions=(t::RADAR, t::DOTS)/>
+                    <Pictures round=now id="now" topic=t::NOW_TITLE with_radar=!moved_has_shape.get() captions=(t::RADAR, t::DOTS)/>
                 }).into_any(),
             }}
             {move || (!is_apart.get()).then(|| shared_items.get()).flatten().map(|text| view! { <p class="note">{text}</p> })}
-            <details class="how-to-read">
+            <details>
                 <summary>{t::HOW_TO_READ}</summary>
                 <ul class="bullets">{t::how_to_read().map(|line| view! { <li>{line}</li> })}</ul>
             </details>
         </section>
         {move || moved.get().map(|moved| view! {
-            <section class="charts" aria-labelledby="moved">
-                <h2 id="moved">{t::MOVED_TITLE}</h2>
-                <Pictures round=moved name="moved" with_radar=moved_has_shape.get() captions=(t::MOVED_RADAR, t::MOVED_DOTS)/>
+            <section aria-label=t::MOVED_TITLE>
+                <Pictures round=moved id="moved" topic=t::MOVED_TITLE with_radar=moved_has_shape.get() captions=(t::MOVED_RADAR, t::MOVED_DOTS)/>
                 <p class="note">{shared_items.get()}{t::SHARED_NOTE}</p>
             </section>
         })}
@@ -45,21 +46,16 @@ pub fn Charts(result_state: ResultState) -> impl IntoView {
 #[component]
 fn Pictures(
     round: RoundResult,
-    /// Begins the ids within the pictures.
-    name: &'static str,
+    /// Of the heading; begins the ids within the pictures, too.
+    id: &'static str,
+    topic: &'static str,
     with_radar: bool,
     /// Of the radar, of the dots.
     captions: (&'static str, &'static str),
 ) -> impl IntoView {
-    let finding = dots(&round, &Style::page(name, Width::Wide)).title;
-    // A sentence a line.
-    let finding = finding.split_inclusive('。').map(|sentence| {
-        let sentence = sentence.to_owned();
-        view! { <span>{sentence}</span> }
-    });
-    let finding = finding.collect_view();
+    let finding = dots(&round, &Style::page(id, Width::Wide)).title;
     let picture = |draw: fn(&RoundResult, &Style) -> Figure, kind: &str, caption| {
-        let (round, name) = (round.clone(), format!("{name}-{kind}"));
+        let (round, name) = (round.clone(), format!("{id}-{kind}"));
         // On the page one sentence below both says what they rest on.
         let bare = RoundResult {
             shared_items: None,
@@ -69,15 +65,15 @@ fn Pictures(
             true => draw(&round, style),
             false => draw(&bare, style),
         };
-        view! { <Picture name caption untitled=true draw/> }
+        view! { <Picture name caption draw/> }
     };
     let radar = with_radar.then(|| picture(radar, "radar", captions.0));
     let dots = picture(dots, "dots", captions.1);
     view! {
-        <h3 class="charts__finding">{finding}</h3>
+        <FindingHeading id topic finding=Signal::stored(finding)/>
         <div class="charts__pictures">
-            {radar}
             {dots}
+            {radar}
         </div>
     }
 }

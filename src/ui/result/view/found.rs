@@ -46,7 +46,7 @@ pub fn Found(result_state: ResultState, side: Side) -> impl IntoView {
                     {t::JUDGE_LEAD}{move || year_before.get().map(|key| t::year_before(&key))}
                 </p>
             })}
-            <Show when=move || is_empty.get()><p class="found__none">{t::none(side)}</p></Show>
+            <Show when=move || is_empty.get()><p>{t::none(side)}</p></Show>
             {rows(first)}
             {move || match how_many.get() {
                 0 => None,

@@ -21,7 +21,6 @@ use crate::ui::result::words as t;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::contents::{Contents, Part};
 use crate::ui::widgets::heading::Heading;
-use crate::ui::widgets::round_head::view::{RoundHead, RoundTab};
 use crate::ui::words::list_away;
 use chrono::Datelike;
 use leptos::prelude::*;
@@ -31,8 +30,7 @@ pub fn ResultPage(id: AreaId, key: AssessmentKey) -> impl IntoView {
     let result_state = ResultState::open(use_app_state(), id.clone(), key);
     let form = Memo::new(move |_| result_state.view_model.with(PageForm::of));
     view! {
-        <div class="page page--result">
-            <RoundHead id key current=RoundTab::Result/>
+        <div class="page">
             {move || match form.get() {
                 PageForm::Round => view! { <Round result_state/> }.into_any(),
                 PageForm::Empty => view! { <Empty result_state/> }.into_any(),
@@ -45,11 +43,10 @@ pub fn ResultPage(id: AreaId, key: AssessmentKey) -> impl IntoView {
 #[component]
 fn Round(result_state: ResultState) -> impl IntoView {
     view! {
-        <div class="result-head">
-            <div class="result-head__title">
-                <Heading text=t::TITLE.to_owned()/>
-                <button class="button print-never" on:click=|_| { let _ = window().print(); }>{t::PRINT}</button>
-            </div>
+        <div class="page-head">
+            <Heading text=t::TITLE.to_owned()>
+                <button class="button" on:click=|_| { let _ = window().print(); }>{t::PRINT}</button>
+            </Heading>
             <p>{t::LEAD}</p>
             <RoundFacts result_state/>
             <Contents parts=parts(result_state)/>
@@ -74,10 +71,10 @@ fn RoundFacts(result_state: ResultState) -> impl IntoView {
             <p>
                 {said}" "
                 {move || open.get().map(|menu| view! {
-                    <a class="print-never" href=result_state.fill(menu).to_string()>{t::blank(answered.get().blank)}</a>
+                    <a class="print-never nowrap" href=result_state.fill(menu).to_string()>{t::blank(answered.get().blank)}</a>
                 })}
             </p>
-            <p>{t::CHECKLIST}"："{list}</p>
+            <p class="print-only">{t::CHECKLIST}"："{list}</p>
             <p class="print-only">{t::printed_on(today.year(), today.month(), today.day())}</p>
         </div>
     }

@@ -44,7 +44,7 @@ pub fn Planned(
                 view! { <a class="link" id=own_id.clone() href=page aria-labelledby=labelled_by>{t::IN_PLAN}</a> }.into_any()
             }
             None => view! {
-                <button class="button button--small" id=own_id.clone() aria-labelledby=labelled_by
+                <button class="row-action" id=own_id.clone() aria-labelledby=labelled_by
                     on:click=move |_| take.run(())>{t::TAKE}</button>
             }
             .into_any(),

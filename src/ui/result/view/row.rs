@@ -30,29 +30,31 @@ pub fn Row(
     let why = move || finding.with(|f| f.as_ref().map(|f| f.why.clone()).unwrap_or_default());
     let level = finding.with_untracked(|f| f.as_ref().and_then(|f| f.level));
     let is_struck = move || verdict.get() == Some(Verdict::Struck);
+    // What was said before stands in a line; what is said now stays open for a word why.
+    let is_folded = RwSignal::new(verdict.get_untracked().is_some());
     let title_id = format!("{}-{item}", heading_id(side));
     about.map(|about| {
         let reached = level.map(|l| about.levels[usize::from(l.value())].clone());
         view! {
-            <li class="finding" class:finding--struck=is_struck>
+            <li class="finding" class:finding--struck=is_struck class:finding--folded=is_folded>
                 <p class="finding__head">
                     <span class="menu-tag">{about.menu.number()}" "{about.menu.short_name()}</span>
                     <span class="finding__reason">{reasons}</span>
-                    <span class="finding__verdict">{move || verdict.get().map(t::verdict)}</span>
+                    <span class="strong finding__verdict">{move || verdict.get().map(t::verdict)}</span>
                 </p>
                 <div class="finding__aim">
                     {(side == Side::Gap).then(|| view! { <span class="word-label">{AIM}</span> })}
                     <h3 class="finding__title" id=title_id.clone()>{about.text}</h3>
                 </div>
-                <p class="finding__level">
-                    <Steps level/><span class="finding__step">{t::level(level)}</span>
+                <p class="finding__level actions">
+                    <Steps level/><span class="strong nowrap">{t::level(level)}</span>
                     <span>{reached}</span>
                 </p>
                 {(!evidence.is_empty()).then(|| view! {
-                    <p class="finding__evidence"><span class="word-label">{t::EVIDENCE}</span>{evidence}</p>
+                    <p class="note finding__evidence"><span class="word-label">{t::EVIDENCE}</span>{evidence}</p>
                 })}
                 <p class="print-only" hidden=move || why().is_empty()>{t::WHY}"："{why}</p>
-                <Say result_state side item finding verdict title_id said/>
+                <Say result_state side item finding verdict title_id is_folded said/>
             </li>
         }
     })

@@ -19,6 +19,8 @@ pub fn Say(
     finding: Memo<Option<Finding>>,
     verdict: Memo<Option<Verdict>>,
     title_id: String,
+    /// What was said stands in a line, and can be changed.
+    is_folded: RwSignal<bool>,
     /// Told to a screen reader.
     said: RwSignal<String>,
 ) -> impl IntoView {
@@ -43,19 +45,30 @@ pub fn Say(
     let choice = move |wanted: Verdict, word: &'static str| {
         let pressed = move || (verdict.get() == Some(wanted)).to_string();
         view! {
-            <button class="button button--choice" aria-pressed=pressed
+            <button class="row-action" aria-pressed=pressed
                 on:click=move |_| judge(after_press(verdict.get_untracked(), wanted))>{word}</button>
         }
     };
     let why_id = format!("{title_id}-why");
     let plan_title = StoredValue::new(title_id.clone());
+    let group_id = format!("{title_id}-say");
+    let focus_group = format!("#{group_id} button");
+    let unfold = move |_| {
+        is_folded.set(false);
+        // The pressed button goes: the keyboard stays with what came in its place.
+        let focus_group = focus_group.clone();
+        request_animation_frame(move || focus::first(&focus_group));
+    };
     view! {
-        <div class="finding__say print-never" role="group" aria-labelledby=title_id.clone()>
-            {move || match is_own(verdict.get(), by_rule.get()) {
-                true => view! {
-                    <button class="button button--quiet" on:click=take_back>{t::TAKE_BACK}</button>
+        <div class="finding__say print-never" id=group_id role="group" aria-labelledby=title_id.clone()>
+            {move || match (is_folded.get(), is_own(verdict.get(), by_rule.get())) {
+                (true, _) => view! {
+                    <button class="row-action" on:click=unfold.clone()>{t::CHANGE}</button>
                 }.into_any(),
-                false => view! {
+                (false, true) => view! {
+                    <button class="row-action" on:click=take_back>{t::TAKE_BACK}</button>
+                }.into_any(),
+                (false, false) => view! {
                     {choice(Verdict::Confirmed, t::CONFIRM)}
                     {choice(Verdict::Struck, t::STRIKE)}
                 }.into_any(),
@@ -66,11 +79,11 @@ pub fn Say(
                 </div>
             </Show>
         </div>
-        <Show when=move || verdict.get().is_some()>
+        <Show when=move || verdict.get().is_some() && !is_folded.get()>
             <div class="finding__why print-never">
                 <label class="word-label" for=why_id.clone()>{t::WHY}</label>
                 // Grows with a long line, which on a phone is most of them.
-                <textarea id=why_id.clone() class="input finding__line" rows="1" placeholder=t::WHY_HINT
+                <textarea id=why_id.clone() class="input" rows="1" placeholder=t::WHY_HINT
                     aria-describedby=title_id.clone() prop:value=why.get_value()
                     on:keydown=refuse_enter
                     on:input=move |event| {

@@ -18,7 +18,7 @@ pub fn Unknown(result_state: ResultState) -> impl IntoView {
             let href = result_state.fill(menu).to_string();
             view! {
                 <li class="unknown">
-                    <h3 class="unknown__menu">{name}</h3>
+                    <h3>{name}</h3>
                     <ul class="bullets">{items.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ul>
                     <a class="link print-never" href=href aria-label=label>{t::SEE_ANSWERS}</a>
                 </li>

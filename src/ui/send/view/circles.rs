@@ -55,7 +55,7 @@ fn CircleChoice(id: AreaId, row: CircleRow, own: Memo<Option<CircleRow>>) -> imp
     view! {
         <div class="circles__row">
             <div>
-                <label class="circles__label" for=element.clone()>{row.label}</label>
+                <label class="strong" for=element.clone()>{row.label}</label>
                 <p class="note" id=hint.clone()>{row.what}</p>
             </div>
             <select id=element class="input" aria-describedby=hint prop:value=chosen on:change=choose>

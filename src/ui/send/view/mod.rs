@@ -18,7 +18,7 @@ use crate::ui::send::view_model::kit::Kit;
 use crate::ui::send::view_model::scope::Scope;
 use crate::ui::send::words as t;
 use crate::ui::state::app_state::use_app_state;
-use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
+use crate::ui::widgets::back_link::BackLink;
 use crate::ui::widgets::choice::Choice;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::personal::view_model::rows as found_rows;
@@ -42,8 +42,7 @@ pub fn SendPage(id: AreaId, year: FiscalYear) -> impl IntoView {
         })
     });
     view! {
-        <div class="page send">
-            <AreaHead id=id.clone() year=Some(year) current=AreaTab::Send/>
+        <div class="page">
             <Heading text=t::TITLE.to_owned()/>
             <p>{t::LEAD}</p>
             <Contents id=id.clone() year scope kit/>
@@ -96,7 +95,7 @@ fn Contents(
             <Choice legend=t::SCOPE name="send-scope" options=scopes chosen=scope/>
             <p class="note">{t::SCOPE_NOTE}</p>
             <Show when=is_blank><p>{t::NOTHING_IN_IT}</p></Show>
-            <ul class="send__contents">{told}</ul>
+            <ul class="bullets">{told}</ul>
             {held_back}
             <p><a class="link" href=seen>{t::TO_SEEN}</a></p>
         </section>
@@ -119,10 +118,10 @@ pub fn SeenPage(id: AreaId, year: FiscalYear, all_years: bool) -> impl IntoView 
     };
     view! {
         <div class="page seen">
-            <AreaHead id year=Some(year) current=AreaTab::Send/>
-            <Heading text=t::SEEN.to_owned()/>
+            <Heading text=t::SEEN.to_owned()>
+                <BackLink href=back.to_string() text=t::BACK/>
+            </Heading>
             <p>{t::SEEN_LEAD}</p>
-            <p class="print-never"><a class="link" href=back.to_string()>{t::BACK}</a></p>
             {move || view! { <seen::Seen parts=parts()/> }}
         </div>
     }

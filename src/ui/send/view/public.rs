@@ -58,7 +58,7 @@ pub fn Public(id: AreaId, year: FiscalYear) -> impl IntoView {
             </Show>
             <Show when=move || !is_blank()>
                 <p>{t::PUBLIC_FOUND_NOT_ALL}</p>
-                <ul class="send__contents">
+                <ul>
                     {move || names.get().into_iter().map(|name| view! { <li>{name}</li> }).collect_view()}
                 </ul>
                 <div class="actions"><button class="button" on:click=save>{t::PUBLIC_SAVE}</button></div>

@@ -117,7 +117,7 @@ pub fn Save(
     view! {
         <section aria-labelledby="send-save">
             <h2 id="send-save">{t::SAVE}</h2>
-            <ul class="send__handed">{lines}</ul>
+            <ul>{lines}</ul>
             <div class="actions">
                 <button class="button button--primary" on:click=move |_| save(Form::Workbook)>{t::SAVE_WORKBOOK}</button>
                 <button class="button" on:click=move |_| save_csvs(Form::Csvs)>{t::SAVE_CSVS}</button>

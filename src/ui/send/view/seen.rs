@@ -18,11 +18,11 @@ pub fn Seen(parts: Vec<SeenPart>) -> impl IntoView {
 fn part(part: SeenPart, id: String) -> impl IntoView {
     let heading = id.clone();
     let common = (!part.common.is_empty()).then(|| {
-        view! { <p class="seen__common">{t::IN_ALL_ROWS}</p>{facts(part.common)} }
+        view! { <p class="note seen__common">{t::IN_ALL_ROWS}</p>{facts(part.common)} }
     });
     view! {
         <section class="seen__part" aria-labelledby=id>
-            <h2 id=heading>{part.title}<span class="seen__count">{t::rows(part.rows)}</span></h2>
+            <h2 id=heading>{part.title}" "<span class="note">{t::rows(part.rows)}</span></h2>
             {common}
             {part.groups.into_iter().map(group).collect_view()}
         </section>
@@ -39,7 +39,7 @@ fn group(group: SeenGroup) -> impl IntoView {
 fn row(row: ReadableRow) -> impl IntoView {
     view! {
         <li class="seen__row">
-            <p class="seen__name">{row.name}</p>
+            <p class="strong seen__name">{row.name}</p>
             {facts(row.facts)}
         </li>
     }
@@ -49,5 +49,5 @@ fn facts(facts: Vec<Fact>) -> impl IntoView {
     let facts = facts.into_iter().map(|(label, value)| {
         view! { <div class="seen__fact"><dt>{label}</dt><dd>{value}</dd></div> }
     });
-    view! { <dl class="seen__facts">{facts.collect_view()}</dl> }
+    view! { <dl class="seen__facts actions">{facts.collect_view()}</dl> }
 }

@@ -2,7 +2,7 @@
 
 use super::show_state::ShowState;
 use super::title::Title;
-use crate::model::Side;
+use crate::model::{Level, Side, Wording};
 use crate::ui::show::words as t;
 use crate::ui::view_models::talk::{FindingRow, wording};
 use crate::ui::widgets::ruby::Ruby;
@@ -41,12 +41,16 @@ fn RowView(show: ShowState, row: FindingRow) -> impl IntoView {
     }
 }
 
-/// The level, large: a number or ○△×.
+/// The level, large: its number, named so that nobody takes it for the row's, or ○△×.
 #[component]
-pub fn Mark(show: ShowState, level: Option<crate::model::Level>) -> impl IntoView {
+pub fn Mark(show: ShowState, level: Option<Level>) -> impl IntoView {
     let wording = move || wording(show.marks.get());
+    let named = move || level.is_some() && wording() == Wording::Levels;
     view! {
-        <span class="show__mark" aria-hidden="true">{move || t::mark(wording(), level)}</span>
+        <span class="show__mark" aria-hidden="true">
+            {move || named().then(|| view! { <span class="show__unit"><Ruby text=t::LEVEL/></span> })}
+            {move || t::mark(wording(), level)}
+        </span>
         <span class="visually-hidden">{move || t::mark_spoken(wording(), level)}</span>
     }
 }

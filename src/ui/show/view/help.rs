@@ -14,11 +14,11 @@ pub fn Help(show: ShowState) -> impl IntoView {
     view! {
         <section class="show__over" role="dialog" aria-labelledby="show-help">
             <h2 id="show-help" class="show__over-title" tabindex="-1">{t::KEYS_TITLE}</h2>
-            <table class="show__keys">
+            <table class="table">
                 <thead class="visually-hidden"><tr><th scope="col">{t::KEY}</th><th scope="col">{t::WHAT}</th></tr></thead>
                 <tbody>{rows}</tbody>
             </table>
-            <button class="show__button" on:click=move |_| show.close()>{t::CLOSE}</button>
+            <button class="button button--quiet show__close" on:click=move |_| show.close()>{t::CLOSE}</button>
         </section>
     }
 }

@@ -5,12 +5,13 @@ use super::picture::Picture;
 use super::show_state::ShowState;
 use super::title::Title;
 use crate::chart::meeting_indicator;
-use crate::model::{Action, Indicator, Issue, Perspective};
+use crate::model::{Action, ActionState, Indicator, Issue, Perspective};
 use crate::ui::browser::clock;
-use crate::ui::show::view_model::texts::{owner, series};
+use crate::ui::show::view_model::texts::{owner, series, words_alone};
 use crate::ui::show::words as t;
 use crate::ui::view_models::talk::IssueItem;
 use crate::ui::widgets::ruby::Ruby;
+use crate::ui::widgets::state_mark::{self, StateMark};
 use leptos::prelude::*;
 
 #[component]
@@ -81,14 +82,13 @@ pub fn Views(title: String, views: Vec<(Perspective, String)>) -> impl IntoView 
 
 #[component]
 pub fn Work(title: String, actions: Vec<Action>) -> impl IntoView {
-    let none = actions.is_empty().then(|| {
-        view! { <p class="show__text show__text--large"><Ruby text=t::WORK_EMPTY/></p> }
-    });
+    let none = actions.is_empty();
     let rows = actions.into_iter().map(|action| {
         let owner = owner(&action.owner);
+        let mark = mark(action.state).map(|mark| view! { <StateMark mark/> });
         view! {
             <li class="show__row show__row--work">
-                <span class="show__state">{action.state.label()}</span>
+                <span class="show__state">{mark}<Ruby text=action.state.label()/></span>
                 <div>
                     <p class="show__text"><Ruby text=action.what/></p>
                     <p class="show__evidence"><Ruby text=owner/></p>
@@ -98,18 +98,41 @@ pub fn Work(title: String, actions: Vec<Action>) -> impl IntoView {
     });
     view! {
         <Title kicker=t::WORK finding=title part=1/>
-        {none}
-        <ul class="show__rows">{rows.collect_view()}</ul>
+        {match none {
+            true => view! { <p class="show__text"><Ruby text=t::WORK_EMPTY/></p> }.into_any(),
+            false => view! { <ul class="show__rows">{rows.collect_view()}</ul> }.into_any(),
+        }}
     }
 }
 
-/// One indicator over the years, in figures or in words.
+/// How far work is; none of work that nobody goes on with.
+fn mark(state: ActionState) -> Option<state_mark::Mark> {
+    match state {
+        ActionState::Done => Some(state_mark::Mark::Done),
+        ActionState::Underway => Some(state_mark::Mark::Underway),
+        ActionState::Planned => Some(state_mark::Mark::ToCome),
+        ActionState::Stopped => None,
+    }
+}
+
+/// One indicator over the years: a picture, or lines where all that is known is words.
 #[component]
 pub fn IndicatorSlide(show: ShowState, indicator: Indicator) -> impl IntoView {
     let area = show.peek(|r| r.area.name.clone()).unwrap_or_default();
     series(&area, &indicator, clock::today()).map(|series| {
         let figure = meeting_indicator(&area, &series, "show-indicator");
         let finding = figure.title.clone();
-        view! { <Picture kicker=t::INDICATOR finding figure part=1/> }
+        match words_alone(&series, &indicator) {
+            None => view! { <Picture kicker=t::INDICATOR finding figure part=1/> }.into_any(),
+            Some(lines) => {
+                let lines = lines.into_iter();
+                let lines = lines.map(|text| view! { <li class="show__text"><Ruby text/></li> });
+                view! {
+                    <Title kicker=t::INDICATOR finding part=1/>
+                    <ul class="show__lines">{lines.collect_view()}</ul>
+                }
+                .into_any()
+            }
+        }
     })
 }

@@ -21,6 +21,7 @@ mod text_pages;
 mod title;
 mod turning;
 mod under_way;
+mod waking;
 
 use crate::model::{AreaId, FiscalYear, Talk, Wording};
 use crate::ui::navigation::use_here;
@@ -80,6 +81,7 @@ pub fn ShowPage(id: AreaId, year: FiscalYear, page: String) -> impl IntoView {
     on_cleanup(move || keys.remove());
     let gone = window_event_listener(ev::pagehide, move |_| show.meeting_state.close_presenter());
     on_cleanup(move || gone.remove());
+    let awake = waking::awake();
     let slide = Memo::new(move |_| show.slide());
     let said = show.meeting_state.said;
     let told = Memo::new(move |_| {
@@ -97,7 +99,7 @@ pub fn ShowPage(id: AreaId, year: FiscalYear, page: String) -> impl IntoView {
         }
     });
     view! {
-        <div class="show" class:show--dark=dark class:show--ruby=ruby
+        <div class="show" class:show--dark=dark class:show--ruby=ruby class:show--awake=awake
             on:touchstart=move |event| show.meeting_state.touch_began(&event)
             on:touchend=move |event| controls::swipe(show, &event)>
             <div class="show__page" on:scroll=move |_| turning::look_below(show.meeting_state)>

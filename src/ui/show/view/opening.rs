@@ -20,13 +20,15 @@ pub fn Opening(show: ShowState) -> impl IntoView {
             .into_iter()
             .map(|(kind, count)| view! { <li><Ruby text=t::people(kind.label(), count)/></li> });
         view! {
-            <h2 class="show__subtitle"><Ruby text=t::HERE/>{(all > 0).then(|| format!("：{}", t::in_all(all)))}</h2>
-            <ul class="show__people">{kinds.collect_view()}</ul>
+            <div class="show__part">
+                <h2 class="show__subtitle"><Ruby text=t::HERE/>{(all > 0).then(|| format!("：{}", t::in_all(all)))}</h2>
+                <ul class="show__people">{kinds.collect_view()}</ul>
+            </div>
         }
     };
     view! {
         <Title kicker=year.to_string() finding=name part=1/>
-        <p class="show__text show__text--large show__welcome"><Ruby text=t::OPENING_FINDING/></p>
+        <p class="show__text show__welcome"><Ruby text=t::OPENING_FINDING/></p>
         {move || sitting.get().map(|(forum, date)| view! {
             <p class="show__text"><Ruby text=format!("{forum}　{date}")/></p>
         })}

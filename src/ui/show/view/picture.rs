@@ -14,7 +14,7 @@ pub fn Picture(
     part: usize,
 ) -> impl IntoView {
     view! {
-        <Title kicker finding part/>
+        <Title kicker finding part over_picture=true/>
         <Drawing class="show__picture" svg=figure.svg/>
     }
 }

@@ -144,7 +144,7 @@ fn Page(show: ShowState) -> impl IntoView {
         <section class="presenter__now">
             <h2>{t::PRESENTER_NOW}"　"{t::place(place, count)}</h2>
             <div class="presenter__small show" inert=true>{slide.map(|slide| view! { <SlideView show slide/> })}</div>
-            <p class="presenter__turn">
+            <p class="actions">
                 <button class="button" on:click=move |_| show.turn(Turn::Previous)>"‹ "{t::PREVIOUS}</button>
                 <button class="button button--primary" on:click=move |_| show.turn(Turn::Next)>{t::NEXT}" ›"</button>
             </p>

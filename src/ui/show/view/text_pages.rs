@@ -45,11 +45,11 @@ pub fn Roadmap(show: ShowState) -> impl IntoView {
 fn Lines(#[prop(into)] text: Signal<String>, empty: &'static str) -> impl IntoView {
     move || match lines(&text.get()) {
         none if none.is_empty() => {
-            view! { <p class="show__text show__text--large"><Ruby text=empty/></p> }.into_any()
+            view! { <p class="show__text"><Ruby text=empty/></p> }.into_any()
         }
         all => {
             let all = all.into_iter().map(|line| {
-                view! { <li class="show__text show__text--large"><Ruby text=line/></li> }
+                view! { <li class="show__text"><Ruby text=line/></li> }
             });
             view! { <ul class="show__lines">{all.collect_view()}</ul> }.into_any()
         }
@@ -88,8 +88,10 @@ pub fn Next(show: ShowState) -> impl IntoView {
                     view! { <li class="show__text"><Ruby text=what/>"（"<Ruby text=owner/>"）"</li> }
                 });
                 view! {
-                    <h2 class="show__subtitle"><Ruby text=t::WAITING/></h2>
-                    <ul class="show__lines">{rows.collect_view()}</ul>
+                    <div class="show__part">
+                        <h2 class="show__subtitle"><Ruby text=t::WAITING/></h2>
+                        <ul class="show__lines">{rows.collect_view()}</ul>
+                    </div>
                 }.into_any()
             }
         }}

@@ -5,15 +5,8 @@
 use crate::chart::IndicatorSeries;
 use crate::model::{AreaRecord, Day, FiscalYear, Indicator};
 use crate::ui::show::words as t;
-use crate::ui::view_models::indicators::years;
+use crate::ui::view_models::indicators::{words, years};
 use crate::ui::view_models::talk::waiting_beside;
-
-/// More than two lines, which a picture below has no room for at their full size.
-const LONG: usize = 44;
-
-pub fn is_long(finding: &str) -> bool {
-    finding.chars().count() > LONG
-}
 
 fn sentences(text: &str) -> impl DoubleEndedIterator<Item = String> + '_ {
     text.split_inclusive('。').map(str::to_owned)
@@ -63,6 +56,13 @@ pub fn series(area: &str, indicator: &Indicator, today: Option<Day>) -> Option<I
     drawn.indicators.into_iter().next()
 }
 
+/// What was noted of an indicator of which nothing was measured: there is nothing to draw.
+pub fn words_alone(series: &IndicatorSeries, indicator: &Indicator) -> Option<Vec<String>> {
+    let is_measured =
+        series.baseline.is_some() || series.target.is_some() || !series.actuals.is_empty();
+    (!is_measured).then(|| words(indicator))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -75,12 +75,6 @@ mod tests {
         assert_eq!(first_sentence(title), "広がりました。");
         assert_eq!(last_sentence(title), "次は働くです。");
         assert_eq!((first_sentence(""), last_sentence("")), Default::default());
-    }
-
-    #[test]
-    fn a_title_of_more_than_two_lines_is_set_smaller() {
-        assert!(!is_long(&"長".repeat(44)));
-        assert!(is_long(&"長".repeat(45)));
     }
 
     #[test]
@@ -121,8 +115,23 @@ mod tests {
         let indicator = &record.indicators[0];
         let drawn = series("津圏域", indicator, None).expect("it has values");
         assert_eq!(drawn.name, indicator.name);
+        assert_eq!(words_alone(&drawn, indicator), None);
         let empty = Indicator::new(IndicatorId::new("n"), "x", "", Direction::More);
         assert!(series("津圏域", &empty, None).is_none_or(|drawn| drawn.actuals.is_empty()));
+    }
+
+    #[test]
+    fn an_indicator_in_words_alone_is_told_in_lines() {
+        let record = sample();
+        let told = record.indicators.iter().find_map(|indicator| {
+            let series = series("津圏域", indicator, None)?;
+            words_alone(&series, indicator)
+        });
+        let told = told.expect("the sample has one in words");
+        assert!(
+            told.iter().any(|line| line.starts_with("目標：")),
+            "{told:?}"
+        );
     }
 
     #[test]

@@ -98,10 +98,10 @@ fn ItemRow(
                 <input type="checkbox" prop:checked=is_shown on:change=set/>
                 <span>{row.text.clone()}</span>
             </label>
-            <span class="talk__moves">
-                <button class="button button--small button--quiet" id=up.clone() disabled=move || place.get().is_first()
+            <span class="actions">
+                <button class="row-action" id=up.clone() disabled=move || place.get().is_first()
                     aria-label=format!("{}：{}", t::UP, row.text) on:click=move |_| shift(false, up.clone())>"↑"</button>
-                <button class="button button--small button--quiet" id=down.clone() disabled=move || place.get().is_last()
+                <button class="row-action" id=down.clone() disabled=move || place.get().is_last()
                     aria-label=format!("{}：{}", t::DOWN, row.text) on:click=move |_| shift(true, down.clone())>"↓"</button>
             </span>
         </li>

@@ -14,7 +14,6 @@ use crate::ui::state::app_state::use_app_state;
 use crate::ui::talk::view_model::sitting::{choose_forum, forum_code, forum_options, last};
 use crate::ui::talk::words as t;
 use crate::ui::view_models::talk::{TalkViewModel, wording};
-use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
 use crate::ui::widgets::autosaved_fields::{AutosavedSelect, AutosavedText};
 use crate::ui::widgets::heading::Heading;
 use leptos::prelude::*;
@@ -58,13 +57,12 @@ pub fn TalkSetupPage(id: AreaId, year: FiscalYear) -> impl IntoView {
     // On the day of a sitting these are its own words; else they wait for the one to come.
     let today = clock::today();
     view! {
-        <div class="page talk">
-            <AreaHead id year=Some(year) current=AreaTab::Talk/>
+        <div class="page">
             <Heading text=t::TITLE.to_owned()/>
-            <div class="talk__start">
+            <div class="panel">
                 <p>{t::LEAD}</p>
                 <div class="actions">
-                    <a class="button button--primary talk__go" href=first>{t::START}</a>
+                    <a class="button button--primary" href=first>{t::START}</a>
                     <span class="note">{t::START_HINT}</span>
                 </div>
                 <div class="actions">

@@ -85,10 +85,10 @@ fn PageRow(
                 <span>{name}</span>
                 {move || is_bare.get().then(|| view! { <span class="note">{t::BARE}</span> })}
             </label>
-            <span class="talk__moves">
-                <button class="button button--small button--quiet" id=up.clone() disabled=move || place.get().is_first()
+            <span class="actions">
+                <button class="row-action" id=up.clone() disabled=move || place.get().is_first()
                     aria-label=move || format!("{}：{}", t::UP, name.get()) on:click={let up = up.clone(); move |_| shift(false, up.clone())}>"↑"</button>
-                <button class="button button--small button--quiet" id=down.clone() disabled=move || place.get().is_last()
+                <button class="row-action" id=down.clone() disabled=move || place.get().is_last()
                     aria-label=move || format!("{}：{}", t::DOWN, name.get()) on:click={let down = down.clone(); move |_| shift(true, down.clone())}>"↓"</button>
             </span>
             <details class="talk__note">

@@ -7,11 +7,22 @@
 //! Must not know Leptos or the browser: it reckons in lines, it measures none.
 
 /// Above the buttons.
-const SCREEN: f64 = 90.0;
+const SCREEN: f64 = 91.5;
 /// Between the sentence on top and what follows, and between rows.
 pub const GAP: f64 = 2.3;
 /// A row with a mark is at least as high as the mark.
-const MARK: f64 = 9.0;
+const MARK: f64 = 7.0;
+/// The sentence on top takes no more lines at its full size.
+const MOST_LINES: f64 = 3.0;
+/// Full-width characters of it in two lines, broken anywhere: a picture below leaves no more.
+const OVER_PICTURE: f64 = 34.0;
+/// The same at the size of a text, under the small word.
+const UNDER_WORD: f64 = 46.0;
+
+/// The three sizes of all letters: of the sentence on top, of texts, of small words.
+const FULL: f64 = 7.0;
+const BODY: f64 = 5.0;
+const SMALL: f64 = 4.0;
 
 /// How a kind of text runs.
 #[derive(Clone, Copy)]
@@ -22,23 +33,62 @@ pub struct Lines {
     size: f64,
 }
 
-/// The sentence on top.
-const FINDING: Lines = lines(23.0, 4.8);
+/// The sentence on top; the same where it is long.
+const FINDING: Lines = lines(16.0, FULL);
+const LONG: Lines = lines(22.5, BODY);
 /// The small word above it, or above a text.
-const WORD: Lines = lines(28.0, 4.2);
-/// A line of what the room says, large.
-const LARGE: Lines = lines(19.0, 6.2);
-/// A text over the whole width.
-const WIDE: Lines = lines(24.5, 4.6);
+const WORD: Lines = lines(28.0, SMALL);
+/// A text over the whole width; a line of what the room says, with its dot.
+const WIDE: Lines = lines(22.5, BODY);
+const LINE: Lines = lines(21.5, BODY);
 /// The text of a row, beside its mark; the same beside a state.
-const TEXT: Lines = lines(22.0, 4.6);
-const WORK: Lines = lines(20.0, 4.6);
+const TEXT: Lines = lines(19.5, BODY);
+const WORK: Lines = lines(18.0, BODY);
 /// Smaller words below it.
-const EVIDENCE: Lines = lines(25.0, 4.1);
-const OWNER: Lines = lines(22.5, 4.1);
+const EVIDENCE: Lines = lines(25.0, SMALL);
+const OWNER: Lines = lines(23.0, SMALL);
 
 const fn lines(characters: f64, size: f64) -> Lines {
     Lines { characters, size }
+}
+
+impl Lines {
+    /// How many lines a text takes; 0 of an empty one.
+    fn count(self, text: &str) -> f64 {
+        let lines = text.lines();
+        lines
+            .map(|line| (width(line) / self.characters).ceil().max(1.0))
+            .sum()
+    }
+}
+
+/// In full-width characters.
+fn width(line: &str) -> f64 {
+    line.chars()
+        .map(|c| if c.is_ascii() { 0.6 } else { 1.0 })
+        .sum()
+}
+
+/// How the sentence on top is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TitleSize {
+    Full,
+    /// As small as a text.
+    Small,
+    /// The same, without the word above it.
+    Alone,
+}
+
+impl TitleSize {
+    pub fn of(finding: &str, over_picture: bool) -> Self {
+        match over_picture {
+            false if FINDING.count(finding) <= MOST_LINES => TitleSize::Full,
+            false => TitleSize::Small,
+            true if width(finding) <= OVER_PICTURE => TitleSize::Full,
+            true if width(finding) <= UNDER_WORD => TitleSize::Small,
+            true => TitleSize::Alone,
+        }
+    }
 }
 
 /// The pages of one meeting: with ふりがな the lines are further apart.
@@ -56,28 +106,25 @@ impl Pages {
 
     /// The height of a text; 0 of an empty one.
     fn of(self, kind: Lines, text: &str) -> f64 {
-        let lines = text.lines().map(|line| {
-            let width: f64 = line
-                .chars()
-                .map(|c| if c.is_ascii() { 0.6 } else { 1.0 })
-                .sum();
-            (width / kind.characters).ceil().max(1.0)
-        });
-        lines.sum::<f64>() * kind.size * self.leading
+        kind.count(text) * kind.size * self.leading
     }
 
     /// What a page has for its rows under a sentence: each row's own gap included.
     pub fn room(self, finding: &str) -> f64 {
-        SCREEN - self.of(WORD, "　") - self.of(FINDING, finding)
+        let kind = match TitleSize::of(finding, false) {
+            TitleSize::Full => FINDING,
+            _ => LONG,
+        };
+        SCREEN - self.of(WORD, "　") - self.of(kind, finding)
     }
 
-    /// A word right above what it is about.
+    /// A word above what it is about, set off from what goes before.
     pub fn word(self) -> f64 {
-        self.of(WORD, "　") + 0.4
+        self.of(WORD, "　") + GAP
     }
 
-    pub fn large(self, text: &str) -> f64 {
-        self.of(LARGE, text) + GAP
+    pub fn line(self, text: &str) -> f64 {
+        self.of(LINE, text) + GAP
     }
 
     pub fn wide(self, text: &str) -> f64 {
@@ -163,6 +210,19 @@ mod tests {
         assert!(plain.wide("一\n二") > plain.wide("一二"));
         assert!(Pages::new(true).wide("短い") > plain.wide("短い"));
         assert!(plain.room(&"長".repeat(60)) < plain.room("短い"));
+    }
+
+    #[test]
+    fn a_sentence_steps_down_where_its_full_size_leaves_too_little() {
+        let size = |count, over_picture| TitleSize::of(&"長".repeat(count), over_picture);
+        assert_eq!(size(48, false), TitleSize::Full);
+        assert_eq!(size(49, false), TitleSize::Small, "more than three lines");
+        assert_eq!(size(34, true), TitleSize::Full);
+        assert_eq!(size(35, true), TitleSize::Small, "more than two lines");
+        assert_eq!(size(46, true), TitleSize::Small);
+        assert_eq!(size(47, true), TitleSize::Alone);
+        let plain = Pages::new(false);
+        assert!(plain.room(&"長".repeat(49)) > plain.room(&"長".repeat(48)));
     }
 
     #[test]

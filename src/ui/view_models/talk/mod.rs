@@ -7,6 +7,7 @@ mod height;
 mod issue;
 mod slide;
 
+pub use height::TitleSize;
 pub use slide::{Body, FindingRow, IssueItem, Slide};
 
 use crate::chart::RoundResult;
@@ -17,6 +18,7 @@ use crate::model::{
 use crate::score::{compare, plan};
 use crate::ui::view_models::result::{ResultViewModel, RoundViewModel};
 use crate::ui::view_models::round_figures::RoundFigures;
+use crate::ui::words::meeting;
 use height::{Pages, pages};
 use issue::evidence_of;
 
@@ -207,8 +209,8 @@ fn found(side: Side, rows: &[(FindingRow, bool)], room: Pages) -> Vec<Body> {
         .map(|(row, _)| row)
         .collect();
     let of = |row: &&FindingRow| room.row(&row.text, &row.evidence, row.is_confirmed());
-    // Its sentence is the same on every page, and takes one line.
-    let pages = pages(&shown, room.room("　"), of);
+    let (_, finding) = meeting::side(side);
+    let pages = pages(&shown, room.room(finding), of);
     let page = |rows: Vec<&FindingRow>| Body::Findings(side, rows.into_iter().cloned().collect());
     pages.into_iter().map(page).collect()
 }
@@ -252,8 +254,8 @@ pub fn waiting_beside(
     let room = Pages::new(ruby);
     let said = lines(words);
     let said: f64 = match said.is_empty() {
-        true => room.large("　　"),
-        false => said.iter().map(|line| room.large(line)).sum(),
+        true => room.line("　　"),
+        false => said.iter().map(|line| room.line(line)).sum(),
     };
     let mut left = room.room("　") - said - room.word();
     let fits = |(what, owner): &(String, String)| {

@@ -56,7 +56,7 @@ pub fn Clashes(
             <section class="clashes print-never" aria-labelledby="clashes-title">
                 <h2 id="clashes-title" class="clashes__title" tabindex="-1">{t::TITLE}</h2>
                 <p>{t::LEAD}</p>
-                <ol class="clashes__list">
+                <ol class="stack">
                     {move || {
                         let cards = cards.get();
                         let count = cards.len();
@@ -89,7 +89,7 @@ fn card_view(
     let versions = versions.collect_view();
     view! {
         <li class="clash">
-            {(count > 1).then(|| view! { <p class="clash__number">{t::number(index + 1, count)}</p> })}
+            {(count > 1).then(|| view! { <p class="note">{t::number(index + 1, count)}</p> })}
             <h3 class="clash__place">{card.place.join(" › ")}</h3>
             <div class="clash__versions">{versions}</div>
             {card.keep_all.map(|keep| view! {
@@ -118,7 +118,7 @@ fn version_view(
     let described = text_id.clone();
     view! {
         <div class="clash__version">
-            <p class="clash__label">{label}</p>
+            <p class="note">{label}</p>
             <p class="clash__text" id=text_id>{text}</p>
             {can_be_chosen.then(|| view! {
                 <button class="button" aria-describedby=described on:click=move |_| choose.run(choice)>{keep}</button>

@@ -61,7 +61,7 @@ pub fn Lost(manner: Manner, text: impl Fn() -> String + Send + Sync + 'static) -
                     <div class="message">
                         <h2 class="message__title">{t::LOST_TITLE}</h2>
                         <p>{t::LOST_LEAD}</p>
-                        <ul class="lost">
+                        <ul class="actions">
                             {lost.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
                         </ul>
                     </div>
@@ -142,9 +142,9 @@ fn row(
     view! {
         <li class="download">
             <div>
-                <p class="download__name">{name}</p>
+                <p class="strong">{name}</p>
                 <p class="note">{what}</p>
-                <p role="status" class="download__said">{message}</p>
+                <p role="status">{message}</p>
             </div>
             <button class="button" class:button--primary=primary
                 aria-label=t::save(name) on:click=move |_| save()>{t::SAVE}</button>

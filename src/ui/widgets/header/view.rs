@@ -1,7 +1,8 @@
-//! The header: name and main pages.
+//! The header: name and main pages, which a phone keeps behind one button.
 
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::use_here;
+use crate::ui::widgets::drop_down::DropDown;
 use crate::ui::widgets::header::words as t;
 use crate::ui::words::common::NAME;
 use leptos::prelude::*;
@@ -9,6 +10,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Header() -> impl IntoView {
     let here = use_here();
+    let open = RwSignal::new(false);
     let pages = [
         (Route::Home, t::NAV_HOME),
         (Route::Lists, t::NAV_LISTS),
@@ -21,12 +23,16 @@ pub fn Header() -> impl IntoView {
         view! { <li><a class="nav__link" href=href aria-current=current>{label}</a></li> }
     });
     view! {
-        <header class="header">
+        <header class="header print-never">
             <a class="brand" href=Route::Home.to_string()>
                 <span class="brand__mark" aria-hidden="true"></span>
-                <span class="brand__name">{NAME}</span>
+                <span>{NAME}</span>
             </a>
-            <nav class="nav" aria-label=t::NAV><ul class="nav__list">{links}</ul></nav>
+            <nav class="nav" aria-label=t::NAV>
+                <DropDown id="main-pages" open button=t::MENU.into_any()>
+                    <ul class="nav__list">{links}</ul>
+                </DropDown>
+            </nav>
         </header>
     }
 }

@@ -8,7 +8,7 @@ pub fn KeysTable() -> impl IntoView {
     let rows = t::KEYS.map(|(keys, work)| {
         let keys = keys
             .split(' ')
-            .map(|key| view! { <kbd class="key">{key}</kbd>" " })
+            .map(|key| view! { <kbd>{key}</kbd>" " })
             .collect_view();
         view! { <tr><th scope="row">{keys}</th><td>{work}</td></tr> }
     });

@@ -1,9 +1,8 @@
-//! What stands above every page while it lasts: a 見本, a failed save, what two tabs
-//! changed at once.
+//! What stands above every page while it lasts: a failed save, what two tabs changed at once.
 
 use crate::ui::browser::focus;
 use crate::ui::navigation::route::Route;
-use crate::ui::navigation::{go, use_here};
+use crate::ui::navigation::use_here;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::clashes::view::Clashes;
 use crate::ui::widgets::clashes::view_model::from_above;
@@ -31,16 +30,6 @@ enum Notice {
 pub fn Notices() -> impl IntoView {
     let app_state = use_app_state();
     let here = use_here();
-    let is_sample = Memo::new(move |_| {
-        let route = here.get();
-        // A page about no area needs no look at what is typed.
-        let area = route.area();
-        area.is_some_and(|area| app_state.with(|w| view_model::is_sample(w, area)))
-    });
-    let put_away = move |_| {
-        go(&Route::Home);
-        app_state.edit(|w| w.remove_samples());
-    };
     let written_back = RwSignal::new(None::<WrittenBack>);
     Effect::new(move |_| {
         here.track();
@@ -101,7 +90,7 @@ pub fn Notices() -> impl IntoView {
         </div>
         <div role="status">
             <Show when=move || written_back.get().is_some()>
-                <div class="notice notice--done">
+                <div class="notice">
                     <p id=WRITTEN_BACK tabindex="-1">{move || written_back.get().map(WrittenBack::told)}</p>
                     {close_button(Notice::WrittenBack)}
                 </div>
@@ -123,12 +112,6 @@ pub fn Notices() -> impl IntoView {
                 {close_button(Notice::FirstFound)}
             </aside>
         })}
-        <Show when=move || is_sample.get()>
-            <aside class="notice notice--sample" aria-label=t::SAMPLE_NAME>
-                <p>{t::SAMPLE}</p>
-                <button class="button button--quiet" on:click=put_away>{t::SAMPLE_AWAY}</button>
-            </aside>
-        </Show>
         <Clashes clashes choose/>
     }
 }

@@ -1,9 +1,7 @@
-//! What people must know on every page while it lasts: a failed save, what the first
-//! look found, a 見本.
+//! What people must know on every page while it lasts: a failed save, what the first look found.
 //!
 //! Must not know Leptos or the browser.
 
-use crate::model::{AreaId, Workspace};
 use crate::store::{Moved, Saving};
 use crate::ui::widgets::notices::words as t;
 
@@ -84,17 +82,10 @@ pub fn first_found(all: &[Moved]) -> Option<FirstFound> {
     Some(told).filter(|told| !told.words.is_empty())
 }
 
-/// Whether the area is one of the 見本.
-pub fn is_sample(workspace: &Workspace, area: &AreaId) -> bool {
-    let record = workspace.record(area);
-    record.is_some_and(|r| r.area.is_sample)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::store::StoreError;
-    use crate::ui::view_models::testing::sample;
 
     #[test]
     fn only_what_is_not_saved_is_trouble() {
@@ -141,24 +132,5 @@ mod tests {
             is_aside: true,
         };
         assert_eq!(first_found(&all), Some(expected));
-    }
-
-    #[test]
-    fn a_page_of_a_sample_says_so_and_no_other() {
-        let of = |id: &str, is_sample| {
-            let mut record = sample();
-            (record.area.id, record.area.is_sample) = (AreaId::new(id), is_sample);
-            record
-        };
-        let workspace = Workspace {
-            records: vec![of("sample", true), of("ours", false)],
-            ..Workspace::default()
-        };
-        let check = |area: &str, expected| {
-            assert_eq!(is_sample(&workspace, &AreaId::new(area)), expected);
-        };
-        check("sample", true);
-        check("ours", false);
-        check("gone", false);
     }
 }

@@ -14,9 +14,3 @@ pub const LEFT_BEHIND: &str = "前回は、いつもの保存場所が使えず�
 pub const DAMAGED: &str = "保存されたデータのうち、地域の内容とは別の一部（2つの画面で変わったところか、ファイルから戻す前の内容）が壊れていて読めないので、そのまま脇に置きました。地域の内容はそのままです。";
 pub const TO_ASIDE: &str = "脇に置いたものを見る";
 pub const CLOSE: &str = "閉じる";
-
-/// Names the notice.
-pub const SAMPLE_NAME: &str = "見本";
-pub const SAMPLE: &str =
-    "これは見本です。架空の圏域で、実在の地域とは関係ありません。自由にさわって試せます。";
-pub const SAMPLE_AWAY: &str = "見本を片付ける";

@@ -50,7 +50,7 @@ pub fn SaveBar() -> impl IntoView {
                 </button>
             </Show>
             {move || lesser().map(|words| view! {
-                <a class="save-bar__lesser" href=Route::Safety.to_string()>{words}</a>
+                <a href=Route::Safety.to_string()>{words}</a>
             })}
             <a class="save-bar__backup" href=Route::Files.to_string()>{backup}</a>
         </section>

@@ -1,9 +1,11 @@
 //! The items over the years, all or of one menu.
 
-use crate::chart::{ItemYears, Style, item_pages, item_strip};
+use crate::chart::{ItemYears, Style, Width, item_pages, item_strip};
 use crate::model::Menu;
 use crate::ui::widgets::figure::view::picture::{OnPaper, Picture};
-use crate::ui::years::view_model::{items, paper};
+use crate::ui::widgets::finding_heading::FindingHeading;
+use crate::ui::widgets::fold::Fold;
+use crate::ui::years::view_model::{ITEMS, items, paper};
 use crate::ui::years::words as t;
 use leptos::prelude::*;
 
@@ -14,9 +16,15 @@ pub fn Items(items: ItemYears) -> impl IntoView {
     let options = Menu::ALL.map(|m| {
         view! { <option value=m.number()>{format!("{} {}", m.number(), m.short_name())}</option> }
     });
-    let shown = move || items::of_menu(items.clone(), menu.get());
+    let shown = Memo::new(move |_| items::of_menu(items.clone(), menu.get()));
+    let finding = Memo::new(move |_| {
+        let style = Style::page("items-finding", Width::Wide);
+        shown.with(|items| item_strip(items, &style).title)
+    });
     view! {
-        <div class="field years__menu print-never">
+        <FindingHeading id=ITEMS.0 topic=t::ITEMS finding/>
+        <Fold id="items-picture" summary=t::SEE of=t::ITEMS_CAPTION>
+        <div class="field print-never">
             <label class="field__label" for="years-menu">{t::WHICH_MENU}</label>
             <select id="years-menu" class="input" on:change=choose>
                 <option value="">{t::ALL_MENUS}</option>
@@ -24,12 +32,13 @@ pub fn Items(items: ItemYears) -> impl IntoView {
             </select>
         </div>
         {move || {
-            let items = shown();
+            let items = shown.get();
             view! {
                 <Picture name="items" caption=t::ITEMS_CAPTION on_paper=on_paper(items.clone())
                     draw=move |style: &Style| item_strip(&items, style)/>
             }
         }}
+        </Fold>
     }
 }
 

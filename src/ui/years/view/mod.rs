@@ -12,7 +12,6 @@ use crate::model::AreaId;
 use crate::ui::browser::clock;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
-use crate::ui::widgets::area_head::view::{AreaHead, AreaTab};
 use crate::ui::widgets::contents;
 use crate::ui::widgets::contents::Contents;
 use crate::ui::widgets::figure::view::picture::{OnPaper, Picture};
@@ -32,7 +31,6 @@ pub fn Years(id: AreaId) -> impl IntoView {
     });
     view! {
         <div class="page years">
-            <AreaHead id year=None current=AreaTab::Years/>
             {move || {
                 let view_model = view_model.get();
                 match view_model.is_empty() {
@@ -63,42 +61,41 @@ fn Parts(view_model: YearsViewModel) -> impl IntoView {
     } = view_model;
     let (menus, items) = answers.map(|a| (a.menus, a.items)).unzip();
     view! {
-        <div class="years__head">
-            <Heading text=t::TITLE.to_owned()/>
-            <button class="button print-never" on:click=|_| { let _ = window().print(); }>{t::PRINT}</button>
-        </div>
-        <div class="years__lead">
+        <div class="page-head">
+            <Heading text=t::TITLE.to_owned()>
+                <button class="button" on:click=|_| { let _ = window().print(); }>{t::PRINT}</button>
+            </Heading>
             <p>{t::LEAD}</p>
             {menus.is_some().then(|| view! { <p class="note">{t::COMPARED}</p> })}
             {(parts.len() > 1).then(|| view! { <Contents parts/> })}
         </div>
         {menus.map(|menus| view! {
-            <Part id=view_model::MENUS.0 name=t::MENUS>
-                <Picture name="menus" caption=t::MENUS_CAPTION
+            <Part name=t::MENUS>
+                <Picture name="menus" heading=(view_model::MENUS.0, t::MENUS) caption=t::MENUS_CAPTION
                     draw=move |style: &Style| menu_years(&menus, style)/>
             </Part>
         })}
         {indicators.map(|indicators| view! {
-            <Part id=view_model::INDICATORS.0 name=t::INDICATORS>
-                <Picture name="indicators" caption=t::INDICATORS_CAPTION
+            <Part name=t::INDICATORS>
+                <Picture name="indicators" heading=(view_model::INDICATORS.0, t::INDICATORS) caption=t::INDICATORS_CAPTION fold=("indicators-picture", t::SEE)
                     on_paper=indicators_on_paper(indicators.clone())
                     draw=move |style: &Style| indicator_years(&indicators, style)/>
             </Part>
         })}
         {circles.map(|circles| view! {
-            <Part id=view_model::CIRCLES.0 name=t::CIRCLES>
-                <Picture name="circles" caption=t::CIRCLES_CAPTION
+            <Part name=t::CIRCLES>
+                <Picture name="circles" heading=(view_model::CIRCLES.0, t::CIRCLES) caption=t::CIRCLES_CAPTION fold=("circles-picture", t::SEE)
                     draw=move |style: &Style| pdca_circles(&circles, style)/>
             </Part>
         })}
         {lives.map(|lives| view! {
-            <Part id=view_model::LIVES.0 name=t::LIVES>
-                <Picture name="lives" caption=t::LIVES_CAPTION
+            <Part name=t::LIVES>
+                <Picture name="lives" heading=(view_model::LIVES.0, t::LIVES) caption=t::LIVES_CAPTION fold=("lives-picture", t::SEE)
                     draw=move |style: &Style| issue_lives(&lives, style)/>
             </Part>
         })}
         {items.map(|items| view! {
-            <Part id=view_model::ITEMS.0 name=t::ITEMS><Items items/></Part>
+            <Part name=t::ITEMS><Items items/></Part>
         })}
     }
 }
@@ -114,13 +111,8 @@ fn indicators_on_paper(data: IndicatorYears) -> OnPaper {
     })
 }
 
-/// A part of the page with its heading.
+/// A part of the page; its heading is its picture's.
 #[component]
-fn Part(id: &'static str, name: &'static str, children: Children) -> impl IntoView {
-    view! {
-        <section class="years__part" aria-labelledby=id>
-            <h2 id=id tabindex="-1">{name}</h2>
-            {children()}
-        </section>
-    }
+fn Part(name: &'static str, children: Children) -> impl IntoView {
+    view! { <section class="years__part" aria-label=name>{children()}</section> }
 }

@@ -19,7 +19,7 @@ pub fn Findings(show: ShowState, side: Side, rows: Vec<FindingRow>) -> impl Into
         let rows = rows.map(|row| view! { <Form show form=form(key, side, row)/> });
         rows.collect_view()
     });
-    view! { <ul class="show__forms">{rows}</ul> }
+    view! { <ul class="form">{rows}</ul> }
 }
 
 fn form(key: AssessmentKey, side: Side, row: FindingRow) -> FindingForm {
@@ -61,7 +61,7 @@ fn Form(show: ShowState, form: FindingForm) -> impl IntoView {
     let shows_levels = show.peek(levels_are_for_the_room).unwrap_or(false);
     let options = level_options(wording(show.marks.get_untracked()));
     view! {
-        <li class="show__form">
+        <li class="field">
             <div role="group" aria-label=name>
                 <p class="field__label">{text}</p>
                 <div class="show__line">

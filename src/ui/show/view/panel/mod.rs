@@ -56,14 +56,14 @@ pub fn Panel(show: ShowState) -> impl IntoView {
         done.is_some()
     };
     view! {
-        <section class="show__over show__over--write" role="dialog" aria-labelledby="show-write">
+        <section class="show__over" role="dialog" aria-labelledby="show-write">
             <h2 id="show-write" class="show__over-title">{t::WRITE}</h2>
             <NotSaved show/>
-            <OneLine id="show-decided" draft=show.draft("decided") label=t::DECIDED hint=t::DECIDED_HINT button=t::DECIDED_ADD done=decide/>
+            <OneLine id="show-decided" draft=show.draft("decided") label=t::DECIDED hint=t::DECIDED_HINT button=t::DECIDED_ADD is_first=true done=decide/>
             {own}
             <OneLine id="show-issue" draft=show.draft("issue") label=t::NEW_ISSUE hint=t::new_issue_hint(show.year) button=t::NEW_ISSUE_ADD
                 done=take_up/>
-            <button class="show__button" on:click=move |_| show.close()>{t::CLOSE}</button>
+            <button class="button button--quiet show__close" on:click=move |_| show.close()>{t::CLOSE}</button>
         </section>
     }
 }

@@ -14,6 +14,9 @@ pub fn OneLine(
     label: &'static str,
     #[prop(into)] hint: String,
     button: &'static str,
+    /// What is written most: its button is the panel's one filled one.
+    #[prop(optional)]
+    is_first: bool,
     /// Takes what was typed, without the blanks around it; a blank line is nothing. Says whether it
     /// was written: if not, the line stays.
     done: impl Fn(String) -> bool + Copy + 'static,
@@ -42,13 +45,13 @@ pub fn OneLine(
         focus::first(&format!("#{id}"));
     };
     view! {
-        <form class="show__form" on:submit=submit>
+        <form class="field" on:submit=submit>
             <label class="field__label" for=id>{label}</label>
             <p class="field__hint" id=hint_id.clone()>{hint}</p>
             <div class="show__line">
                 <input id=id class="input" type="text" autocomplete="off" prop:value=text aria-describedby=hint_id
                     on:input=typed/>
-                <button class="button">{button}</button>
+                <button class="button" class:button--primary=is_first>{button}</button>
             </div>
         </form>
     }

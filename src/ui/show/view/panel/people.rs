@@ -23,7 +23,7 @@ pub fn People(show: ShowState) -> impl IntoView {
     view! {
         <fieldset class="show__people-form">
             <legend class="field__label">{t::PRESENT}</legend>
-            <div class="show__grid">{fields.collect_view()}</div>
+            <div class="form__grid">{fields.collect_view()}</div>
         </fieldset>
     }
 }

@@ -28,7 +28,7 @@ pub fn Work(show: ShowState, issue: IssueId, actions: Vec<Action>) -> impl IntoV
         done.is_some()
     };
     view! {
-        <div class="show__forms">
+        <div class="form">
             <For each=move || rows.get() key=ActionId::clone let:action><Owner show work action/></For>
         </div>
         <OneLine id="show-action" draft label=t::NEW_ACTION hint="" button=t::NEW_ACTION_ADD done=add/>

@@ -42,7 +42,7 @@ pub fn FigureView(
     };
     view! {
         <figure class="figure" class:print-never=in_pieces>
-            <figcaption class="figure__caption">{caption}</figcaption>
+            <figcaption>{caption}</figcaption>
             <Drawing class="figure__picture figure__picture--wide" svg/>
             <Drawing class="figure__picture figure__picture--narrow" svg=narrow.svg/>
             <details class="figure__data" on:toggle=move |_| is_opened.set(true)>

@@ -6,6 +6,8 @@ use crate::chart::{Figure, Style, Width};
 use crate::ui::widgets::drawing::Drawing;
 use crate::ui::widgets::figure::view::figure_view::FigureView;
 use crate::ui::widgets::figure::view::take_along::TakeAlong;
+use crate::ui::widgets::finding_heading::FindingHeading;
+use crate::ui::widgets::fold::Fold;
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -22,9 +24,14 @@ pub fn Picture(
     #[prop(into)]
     name: String,
     caption: &'static str,
-    /// The page has the finding already.
+    /// The id of what is folded, and the words that open it: the screen shows the finding alone
+    /// until somebody asks.
     #[prop(optional)]
-    untitled: bool,
+    fold: Option<(&'static str, &'static str)>,
+    /// The id of the part's heading and what the part is about; `None` where the page has the
+    /// finding already.
+    #[prop(optional)]
+    heading: Option<(&'static str, &'static str)>,
     /// Where one page of paper may not hold the whole.
     #[prop(optional)]
     on_paper: Option<OnPaper>,
@@ -46,11 +53,17 @@ pub fn Picture(
             })
             .collect_view()
     };
-    view! {
-        {(!untitled).then(|| view! { <h3 class="charts__finding">{finding}</h3> })}
+    let figure = view! {
         <FigureView wide narrow caption in_pieces=Signal::derive(move || pieces.with(|p| !p.is_empty()))>
             <TakeAlong name caption draw/>
         </FigureView>
+    };
+    view! {
+        {heading.map(|(id, topic)| view! { <FindingHeading id topic finding=Signal::stored(finding)/> })}
+        {match fold {
+            Some((id, summary)) => view! { <Fold id summary of=caption>{figure}</Fold> }.into_any(),
+            None => figure.into_any(),
+        }}
         {on_paper}
     }
 }

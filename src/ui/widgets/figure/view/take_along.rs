@@ -76,7 +76,7 @@ pub fn TakeAlong(
     };
     let of = move |word: &'static str| format!("{word}：{caption}");
     view! {
-        <details class="take print-never">
+        <details class="print-never">
             <summary>{t::TAKE}<span class="visually-hidden">{format!("：{caption}")}</span></summary>
             <p class="note">{t::TAKE_HINT}</p>
             <div class="actions">

@@ -51,10 +51,10 @@ pub fn Lines(
         }
     };
     view! {
-        <details class="offer__list" on:toggle=opened>
+        <details on:toggle=opened>
             <summary>{summary}</summary>
             <div node_ref=table class="table-scroll" tabindex="0" role="region" aria-label=label>
-                <table class="table offer__lines">
+                <table class="table table--stacks offer__lines">
                     <thead>
                         <tr>
                             <th scope="col">{t::PLACE}</th>
@@ -66,7 +66,7 @@ pub fn Lines(
                 </table>
             </div>
             <Show when=move || { left() > 0 && shown.get() > 0 }>
-                <button class="button button--small" on:click=show_more>
+                <button class="row-action" on:click=show_more>
                     {move || t::more(LINES.min(left()), left())}
                 </button>
             </Show>

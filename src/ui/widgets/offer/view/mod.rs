@@ -41,7 +41,7 @@ pub fn Offer(
         </div>
         {move || stage.get().map(|stage| match stage {
             Stage::Working { .. } => view! {
-                <div class="offer__working print-never">
+                <div class="actions print-never">
                     <p class="offer__far">{how_far}</p>
                     <button class="button" on:click=move |_| ways.on_stop.run(())>{t::STOP}</button>
                 </div>
@@ -78,7 +78,7 @@ fn Followed(ways: Ways, place: usize, word: FollowedWord) -> impl IntoView {
         <li>
             <span id=id.clone()>{words}</span>
             " "
-            <button class="button button--small" aria-describedby=id
+            <button class="row-action" aria-describedby=id
                 on:click=move |_| ways.on_area_again.run(word.told.clone())>{t::CHOOSE_AREA_AGAIN}</button>
         </li>
     }
@@ -116,7 +116,7 @@ fn Changes(
             }}
             {files.map(|files| view! { <p class="note">{files}</p> })}
             {(!notes.is_empty() || !followed.is_empty()).then(|| view! {
-                <section class="offer__notes">
+                <section class="stack">
                     <h4>{t::NOTES}</h4>
                     <ul class="changes">
                         {notes.into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}
@@ -142,7 +142,7 @@ fn Changes(
                     <p class="note" id=format!("{}-clear-note", ways.id)>{t::CLEAR_NOTE}</p>
                 </div>
             })}
-            {move || room.get().map(|words| view! { <p class="offer__room">{words}</p> })}
+            {move || room.get().map(|words| view! { <p>{words}</p> })}
             <div class="actions">
                 {(!is_same).then(|| view! {
                     <button class="button button--primary" on:click=move |_| ways.on_accept.run(())>{ways.accept}</button>

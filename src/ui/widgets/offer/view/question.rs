@@ -20,7 +20,7 @@ pub fn Asked(ways: Ways, number: usize, question: QuestionWords) -> impl IntoVie
         let note_id = format!("{id}-answer-{place}");
         let described = (!choice.note.is_empty()).then(|| note_id.clone());
         view! {
-            <div class="offer__answer">
+            <div class="stack stack--close">
                 <label class="choice">
                     <input type="radio" name=format!("{id}-answer") prop:checked=move || chosen.get() == Some(place)
                         aria-describedby=described
@@ -39,7 +39,7 @@ pub fn Asked(ways: Ways, number: usize, question: QuestionWords) -> impl IntoVie
     let lines = lines.map(|line| view! { <li>{line}</li> }).collect_view();
     view! {
         <div class="message offer" id=part_id(id) tabindex="-1">
-            <p class="offer__number">{t::question(number)}</p>
+            <p class="note">{t::question(number)}</p>
             <fieldset class="field choices" aria-describedby=format!("{id}-facts")>
                 <legend class="field__label">{question.asked}</legend>
                 <ul class="changes" id=format!("{id}-facts")>{lines}</ul>

@@ -1,4 +1,4 @@
-//! The line above the pages of an area's year.
+//! The pages of an area, one row on all of them.
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod view;

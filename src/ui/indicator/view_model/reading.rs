@@ -1,0 +1,133 @@
+//! An indicator as it is read: what is written in each part. A part that says nothing has no lines.
+//!
+//! Must not know Leptos or the browser.
+
+use crate::model::{AreaRecord, Indicator, ReferenceValue};
+use crate::ui::indicator::words as t;
+use crate::ui::view_models::indicators::value_with_unit;
+use crate::ui::view_models::references::all_series;
+
+/// A name and what is written under it.
+pub type Line = (String, String);
+
+/// Those that say something.
+fn written(lines: impl IntoIterator<Item = (&'static str, String)>) -> Vec<Line> {
+    let lines = lines.into_iter();
+    let lines = lines.filter(|(_, text)| !text.trim().is_empty());
+    lines.map(|(name, text)| (name.to_owned(), text)).collect()
+}
+
+/// なにを追うか; its name is the heading of the page.
+pub fn what(indicator: &Indicator) -> Vec<Line> {
+    written([
+        (t::UNIT, indicator.unit.clone()),
+        (t::DIRECTION, t::direction(indicator.direction).to_owned()),
+    ])
+}
+
+/// 現状値と目標値
+pub fn plan(indicator: &Indicator) -> Vec<Line> {
+    let value = |value| value_with_unit(value, &indicator.unit);
+    let baseline = indicator.baseline.as_ref();
+    let baseline = baseline.map(|(year, o)| t::of_year(*year, &value(&o.value)));
+    let target = indicator.target.as_ref();
+    let target = target.map(|target| t::by_year(target.year, &value(&target.value)));
+    written([
+        (t::BASELINE, baseline.unwrap_or_default()),
+        (t::TARGET, target.unwrap_or_default()),
+    ])
+}
+
+/// 実績値, the newest first.
+pub fn actuals(indicator: &Indicator) -> Vec<Line> {
+    let values = indicator.actuals.iter().rev();
+    let line = |(year, o): (&_, &crate::model::Observation)| {
+        let value = value_with_unit(&o.value, &indicator.unit);
+        let day = o.date.map(|day| t::on_day(&day.label()));
+        let told = [Some(value), day, Some(o.source.clone())];
+        let told: Vec<String> = told
+            .into_iter()
+            .flatten()
+            .filter(|s| !s.is_empty())
+            .collect();
+        (ToString::to_string(year), told.join("　"))
+    };
+    values.map(line).collect()
+}
+
+/// くわしいこと
+pub fn details(record: &AreaRecord, indicator: &Indicator, all: &[ReferenceValue]) -> Vec<Line> {
+    let issue = indicator.issue.as_ref().and_then(|id| {
+        let mut issues = record.plans.iter().rev().filter_map(|plan| plan.issue(id));
+        issues.next().map(|issue| issue.title.clone())
+    });
+    let series = indicator.reference.as_ref().and_then(|id| {
+        let series = all_series(all).into_iter();
+        series
+            .filter(|(known, _)| known == id)
+            .map(|(_, name)| name)
+            .next()
+    });
+    written([
+        (t::WHY, indicator.why.clone()),
+        (t::ISSUE, issue.unwrap_or_default()),
+        (t::SOURCE, indicator.source.clone()),
+        (t::BASIS, indicator.basis.clone()),
+        (t::SERIES, series.unwrap_or_default()),
+    ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Day, Direction, IndicatorId, Observation, Slot, Value};
+    use crate::ui::view_models::testing::{sample, year};
+
+    #[test]
+    fn only_what_is_written_is_read() {
+        let mut made = Indicator::new(IndicatorId::new("i"), "件数", "件", Direction::More);
+        assert_eq!(plan(&made), []);
+        assert_eq!(actuals(&made), []);
+        assert_eq!(details(&sample(), &made, &[]), []);
+        made.put(Slot::Baseline, year(2024), Some(Value::Number(2.0).into()));
+        made.put(
+            Slot::Target,
+            year(2026),
+            Some(Value::Words("半数".into()).into()),
+        );
+        let mut now: Observation = Value::Number(1250.0).into();
+        now.date = Day::new(2025, 10, 31);
+        now.source = "月報".into();
+        made.put(Slot::Actual(year(2025)), year(2025), Some(now));
+        made.put(
+            Slot::Actual(year(2026)),
+            year(2026),
+            Some(Value::Number(0.0).into()),
+        );
+        let texts = |lines: Vec<Line>| lines.into_iter().map(|(_, text)| text).collect::<Vec<_>>();
+        assert_eq!(
+            texts(plan(&made)),
+            ["令和6年度　2件", "令和8年度までに　半数"]
+        );
+        assert_eq!(
+            texts(actuals(&made)),
+            ["0件", "1,250件　2025年10月31日の時点　月報"]
+        );
+        made.why = "住まいの数が要になる".into();
+        assert_eq!(
+            texts(details(&sample(), &made, &[])),
+            ["住まいの数が要になる"]
+        );
+    }
+
+    #[test]
+    fn an_issue_is_told_by_its_name() {
+        let record = sample();
+        let plan = record.plans.iter().next_back().expect("a plan");
+        let issue = plan.issues.first().expect("an issue");
+        let mut made = Indicator::new(IndicatorId::new("i"), "件数", "件", Direction::More);
+        made.issue = Some(issue.id.clone());
+        let lines = details(&record, &made, &[]);
+        assert_eq!(lines, [(t::ISSUE.to_owned(), issue.title.clone())]);
+    }
+}

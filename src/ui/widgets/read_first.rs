@@ -1,0 +1,75 @@
+//! What is written, to be read; its fields behind one press. On paper the written words stand.
+//!
+//! Must not know what the part is about.
+
+use crate::ui::browser::focus;
+use crate::ui::words::common as t;
+use leptos::prelude::*;
+
+/// What a part says: a name and what is written under it, none of them blank.
+pub type Lines = Vec<(String, String)>;
+
+#[component]
+pub fn ReadFirst(
+    /// Unique on the page.
+    #[prop(into)]
+    id: String,
+    /// What the fields are about, for those who hear the buttons one by one.
+    #[prop(into)]
+    name: Signal<String>,
+    #[prop(into)] lines: Signal<Lines>,
+    /// The fields stand open at first: somebody has just begun to write.
+    #[prop(optional)]
+    open: bool,
+    /// In place of the lines.
+    #[prop(optional, into)]
+    read: Option<ViewFn>,
+    children: ChildrenFn,
+) -> impl IntoView {
+    let is_open = RwSignal::new(open);
+    let is_blank = Memo::new(move |_| lines.with(Vec::is_empty));
+    let button_id = format!("{id}-edit");
+    let (first_field, button) = (
+        format!("#{id} :is(input, select, textarea)"),
+        format!("#{button_id}"),
+    );
+    // The pressed button may go: the keyboard stays with what came in its place.
+    let press = move |_| {
+        is_open.update(|open| *open = !*open);
+        let to = match is_open.get_untracked() {
+            true => first_field.clone(),
+            false => button.clone(),
+        };
+        request_animation_frame(move || focus::first(&to));
+    };
+    let word = move || match (is_open.get(), is_blank.get()) {
+        (true, _) => t::CLOSE,
+        (false, true) => t::WRITE,
+        (false, false) => t::CHANGE,
+    };
+    let read = read.unwrap_or_else(|| (move || view! { <Written lines/> }).into());
+    view! {
+        <div class="read-first" id=id.clone()>
+            {move || match is_open.get() {
+                true => view! { <div class="stack">{children()}</div> }.into_any(),
+                false => read.run(),
+            }}
+            <button type="button" class="row-action" id=button_id aria-expanded=move || is_open.get().to_string()
+                aria-label=move || format!("{}：{}", word(), name.get()) on:click=press>{word}</button>
+        </div>
+    }
+}
+
+#[component]
+fn Written(lines: Signal<Lines>) -> impl IntoView {
+    move || {
+        let lines = lines.get();
+        if lines.is_empty() {
+            return view! { <p class="note print-never">{t::NOTHING_WRITTEN}</p> }.into_any();
+        }
+        let lines = lines.into_iter().map(|(name, text)| {
+            view! { <div class="written__line"><dt>{name}</dt><dd>{text}</dd></div> }
+        });
+        view! { <dl class="written">{lines.collect_view()}</dl> }.into_any()
+    }
+}
