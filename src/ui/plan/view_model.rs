@@ -5,6 +5,7 @@
 use crate::model::{AreaKind, Day, Goal, Issue, IssueId, ItemId, Origin, Step, YearPlan};
 use crate::ui::plan::words as t;
 use crate::ui::view_models::gaps::Gap;
+use crate::ui::view_models::written::Line;
 use std::collections::BTreeMap;
 
 /// As many gaps as a room takes in at a glance; the rest is a press away.
@@ -62,7 +63,7 @@ pub fn put_goal(plan: &mut YearPlan, index: usize, put: impl FnOnce(&mut Goal)) 
 }
 
 /// ビジョンと目標 as they are read: a name and what is written under it, as far as anything is.
-pub fn aims(plan: &YearPlan) -> Vec<(String, String)> {
+pub fn aims(plan: &YearPlan) -> Vec<Line> {
     let vision = (t::VISION.to_owned(), plan.vision.clone());
     let goals = plan.goals.iter().enumerate().map(|(index, goal)| {
         let progress = match goal.progress.trim() {

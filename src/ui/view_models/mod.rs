@@ -27,3 +27,4 @@ pub mod selected_file;
 pub mod talk;
 #[cfg(test)]
 pub mod testing;
+pub mod written;

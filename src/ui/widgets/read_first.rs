@@ -3,11 +3,9 @@
 //! Must not know what the part is about.
 
 use crate::ui::browser::focus;
+use crate::ui::view_models::written::Line;
 use crate::ui::words::common as t;
 use leptos::prelude::*;
-
-/// What a part says: a name and what is written under it, none of them blank.
-pub type Lines = Vec<(String, String)>;
 
 #[component]
 pub fn ReadFirst(
@@ -17,7 +15,7 @@ pub fn ReadFirst(
     /// What the fields are about, for those who hear the buttons one by one.
     #[prop(into)]
     name: Signal<String>,
-    #[prop(into)] lines: Signal<Lines>,
+    #[prop(into)] lines: Signal<Vec<Line>>,
     /// The fields stand open at first: somebody has just begun to write.
     #[prop(optional)]
     open: bool,
@@ -61,7 +59,7 @@ pub fn ReadFirst(
 }
 
 #[component]
-fn Written(lines: Signal<Lines>) -> impl IntoView {
+fn Written(lines: Signal<Vec<Line>>) -> impl IntoView {
     move || {
         let lines = lines.get();
         if lines.is_empty() {

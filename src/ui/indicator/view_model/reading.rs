@@ -6,16 +6,7 @@ use crate::model::{AreaRecord, Indicator, ReferenceValue};
 use crate::ui::indicator::words as t;
 use crate::ui::view_models::indicators::value_with_unit;
 use crate::ui::view_models::references::all_series;
-
-/// A name and what is written under it.
-pub type Line = (String, String);
-
-/// Those that say something.
-fn written(lines: impl IntoIterator<Item = (&'static str, String)>) -> Vec<Line> {
-    let lines = lines.into_iter();
-    let lines = lines.filter(|(_, text)| !text.trim().is_empty());
-    lines.map(|(name, text)| (name.to_owned(), text)).collect()
-}
+use crate::ui::view_models::written::{Line, written};
 
 /// なにを追うか; its name is the heading of the page.
 pub fn what(indicator: &Indicator) -> Vec<Line> {

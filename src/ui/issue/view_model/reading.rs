@@ -6,16 +6,7 @@
 use crate::model::{Action, ActionState, Issue, Perspective};
 use crate::ui::issue::words as t;
 use crate::ui::view_models::name_or::name_or;
-
-/// A name and what is written under it.
-pub type Line = (String, String);
-
-/// Those that say something.
-fn written(lines: impl IntoIterator<Item = (&'static str, String)>) -> Vec<Line> {
-    let lines = lines.into_iter();
-    let lines = lines.filter(|(_, text)| !text.trim().is_empty());
-    lines.map(|(name, text)| (name.to_owned(), text)).collect()
-}
+use crate::ui::view_models::written::{Line, written};
 
 /// 進め方
 pub fn how(issue: &Issue) -> Vec<Line> {
