@@ -16,16 +16,10 @@ pub fn in_order<T: PartialEq + Clone>(placed: &[T], proposed: &[T]) -> Vec<T> {
     all
 }
 
-/// Moves one by one place, towards the beginning or the end; the ends stay.
-pub fn shift<T>(all: &mut [T], is_it: impl Fn(&T) -> bool, later: bool) {
-    let Some(place) = all.iter().position(is_it) else {
-        return;
-    };
-    let other = match later {
-        true => place + 1,
-        false => place.wrapping_sub(1),
-    };
-    if other < all.len() {
-        all.swap(place, other);
+/// Moves one to `place`, counted from 0, or as near to it as the list goes.
+pub fn put_at<T>(all: &mut Vec<T>, is_it: impl Fn(&T) -> bool, place: usize) {
+    if let Some(from) = all.iter().position(is_it) {
+        let one = all.remove(from);
+        all.insert(place.min(all.len()), one);
     }
 }

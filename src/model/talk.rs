@@ -4,7 +4,7 @@
 //! which order, and what is left out. What is decided is written into the sitting itself.
 
 use super::coded::coded;
-use super::order::{in_order, shift};
+use super::order::{in_order, put_at};
 use super::serial::{is_empty, or_empty};
 use super::{FiscalYear, ForumId, IssueId, ItemId, MeetingId, TalkPage};
 use serde::{Deserialize, Serialize};
@@ -135,10 +135,10 @@ impl Talk {
         in_order(&self.order, proposed)
     }
 
-    /// Moves one of `proposed` by one place; the ends stay.
-    pub fn shift_item(&mut self, proposed: &[ItemId], item: &ItemId, later: bool) {
+    /// Moves one of `proposed` to a place among them, counted from 0.
+    pub fn put_item(&mut self, proposed: &[ItemId], item: &ItemId, place: usize) {
         let mut side = self.items_in_order(proposed);
-        shift(&mut side, |other| other == item, later);
+        put_at(&mut side, |other| other == item, place);
         self.order.retain(|other| !proposed.contains(other));
         self.order.extend(side);
     }
@@ -151,10 +151,10 @@ impl Talk {
         }
     }
 
-    /// Moves a page by one place, towards the beginning or the end; the ends stay.
-    pub fn shift(&mut self, issues: &[IssueId], page: &TalkPage, later: bool) {
+    /// Moves a page to a place among all, counted from 0.
+    pub fn put_page(&mut self, issues: &[IssueId], page: &TalkPage, place: usize) {
         self.pages = self.pages_of(issues);
-        shift(&mut self.pages, |choice| choice.page == *page, later);
+        put_at(&mut self.pages, |choice| choice.page == *page, place);
     }
 
     /// The facilitator's note on a page; an empty one is not stored.
@@ -190,9 +190,7 @@ mod tests {
         let proposed = codes(&talk, &issues(&["a"]));
         assert_eq!(proposed[4..7], ["gaps", "issue-a", "roadmap"]);
         // The roadmap goes before the gaps; a second issue still stands beside the first.
-        for _ in 0..2 {
-            talk.shift(&issues(&["a"]), &TalkPage::Roadmap, false);
-        }
+        talk.put_page(&issues(&["a"]), &TalkPage::Roadmap, 4);
         let now = codes(&talk, &issues(&["a", "b"]));
         assert_eq!(now[4..8], ["roadmap", "gaps", "issue-a", "issue-b"]);
         assert_eq!(
@@ -206,7 +204,7 @@ mod tests {
     fn a_page_left_out_stays_out_wherever_it_goes() {
         let mut talk = talk();
         talk.set_shown(&[], &TalkPage::Moved, false);
-        talk.shift(&[], &TalkPage::Moved, true);
+        talk.put_page(&[], &TalkPage::Moved, 6);
         let pages = talk.pages_of(&issues(&["a"]));
         let hidden: Vec<_> = pages.iter().filter(|c| !c.shown).collect();
         assert_eq!(hidden.len(), 1);
@@ -219,8 +217,8 @@ mod tests {
             |ids: &[&str]| -> Vec<ItemId> { ids.iter().map(|id| ItemId::new(*id)).collect() };
         let mut talk = talk();
         let gaps = side(&["a", "b", "c"]);
-        talk.shift_item(&gaps, &ItemId::new("c"), false);
-        talk.shift_item(&side(&["x", "y"]), &ItemId::new("x"), true);
+        talk.put_item(&gaps, &ItemId::new("c"), 1);
+        talk.put_item(&side(&["x", "y"]), &ItemId::new("x"), 1);
         assert_eq!(talk.items_in_order(&gaps), side(&["a", "c", "b"]));
         assert_eq!(talk.items_in_order(&side(&["x", "y"])), side(&["y", "x"]));
         // A new one joins the one that it follows; one that is gone is no trouble.
@@ -228,7 +226,7 @@ mod tests {
             talk.items_in_order(&side(&["a", "b", "new"])),
             side(&["a", "b", "new"])
         );
-        talk.shift_item(&gaps, &ItemId::new("a"), false);
+        talk.put_item(&gaps, &ItemId::new("gone"), 0);
         assert_eq!(talk.items_in_order(&gaps), side(&["a", "c", "b"]));
     }
 
@@ -246,10 +244,14 @@ mod tests {
     }
 
     #[test]
-    fn the_ends_of_the_row_stay() {
+    fn a_page_goes_from_end_to_end_and_no_further() {
         let mut talk = talk();
-        talk.shift(&[], &TalkPage::Opening, false);
-        talk.shift(&[], &TalkPage::Next, true);
-        assert_eq!(codes(&talk, &[]), codes(&self::talk(), &[]));
+        let proposed = codes(&talk, &[]);
+        talk.put_page(&[], &TalkPage::Opening, 99);
+        let mut expected = proposed.clone();
+        expected.rotate_left(1);
+        assert_eq!(codes(&talk, &[]), expected);
+        talk.put_page(&[], &TalkPage::Opening, 0);
+        assert_eq!(codes(&talk, &[]), proposed);
     }
 }

@@ -1,5 +1,5 @@
 // 「協議の場」: the forums, who sits in them, how they connect, what they decided.
-import { axe, expect, test } from "./support";
+import { axe, edit, expect, test } from "./support";
 
 test.use({ viewport: { width: 1366, height: 768 } });
 // The fiscal year of today decides which rows there are.
@@ -50,7 +50,16 @@ test("two forums are made, connected, and a sitting is written down", async ({ p
   await axe(page);
   await expect(page.getByText(/^保存しました/)).toBeVisible();
   await page.reload();
+  // What the forum is is read; its fields come with one press, and go with another.
+  const about = page.getByRole("region", { name: "会議について" });
+  await expect(about.getByRole("definition").filter({ hasText: "当事者・ピアサポーター3人、住まい・居住支援、その他" })).toBeVisible();
+  await expect(about.getByRole("definition").filter({ hasText: "地域移行推進会議" })).toBeVisible();
+  await expect(about.getByRole("textbox")).toHaveCount(0);
+  await edit(about, "会議について");
+  await expect(page.getByRole("textbox", { name: "会議名" })).toBeFocused();
   await expect(page.getByRole("textbox", { name: "当事者・ピアサポーターの人数" })).toHaveValue("3");
+  await page.getByRole("button", { name: "閉じる：会議について" }).click();
+  await expect(page.getByRole("button", { name: "直す：会議について" })).toBeFocused();
   await page.getByText("2026年6月18日　部屋探しの手順", { exact: true }).click();
   await expect(page.getByRole("textbox", { name: "決まったこと" })).toHaveValue("4つの事業所で試す");
 

@@ -1,6 +1,6 @@
 // The meeting: prepared, shown by keyboard alone, written down, taken home on paper.
 import { axe, expect, test, toTab } from "./support";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
@@ -260,6 +260,54 @@ test("pages are left out and moved beforehand, and the choice is kept", async ({
   const at = (text: string) => texts.findIndex((row) => row.includes(text.trim()));
   expect([at(third), at(second)]).toEqual([0, 1]);
   await expect(page.locator("rt").first()).toBeVisible();
+});
+
+test("a page is dragged to its place by its grip, and the place is kept", async ({ page, site }) => {
+  await prepare(page, site);
+  const rows = page.getByRole("region", { name: "見せるページと順番" }).getByRole("listitem");
+  const names = async () => (await rows.locator("label").allInnerTexts()).map((name) => name.trim());
+  const before = await names();
+  const grip = rows.nth(1).getByTitle("つかんで動かします");
+  await grip.scrollIntoViewIfNeeded();
+  const middle = async (part: Locator) => {
+    const box = await part.boundingBox();
+    if (!box) throw new Error("not shown");
+    return [box.x + box.width / 2, box.y + box.height / 2] as const;
+  };
+  const drag = async (to: Locator, beyond: number) => {
+    await page.mouse.move(...(await middle(grip)));
+    await page.mouse.down();
+    const [x, y] = await middle(to);
+    await page.mouse.move(x, y + beyond, { steps: 4 });
+    await page.mouse.up();
+  };
+  // Let go where it was: nothing changes.
+  await drag(rows.nth(1), 4);
+  expect(await names()).toEqual(before);
+  await drag(rows.nth(3), 4);
+  const moved = [before[0], before[2], before[3], before[1], ...before.slice(4)];
+  await expect.poll(names).toEqual(moved);
+  await expect(page.getByRole("status").filter({ hasText: `「${before[1]}」は` })).toHaveText(/ページのうち4番目です。$/);
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+  await page.reload();
+  await expect.poll(names).toEqual(moved);
+});
+
+test("what more there is goes when it is chosen, with Escape, and when the page is turned", async ({ page, site }) => {
+  await prepare(page, site);
+  await page.getByRole("link", { name: "話し合いをはじめる" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeFocused();
+  const controls = page.getByRole("navigation", { name: "ページの操作" });
+  const [more, full] = [controls.getByRole("button", { name: "操作" }), controls.getByRole("button", { name: "画面いっぱい" })];
+  await more.click();
+  await expect(full).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(full).toBeHidden();
+  await expect(more).toBeFocused();
+  await more.click();
+  await page.keyboard.press("PageDown");
+  await expect(page.getByText(/^2 \/ \d+$/)).toBeVisible();
+  await expect(full).toBeHidden();
 });
 
 test("the facilitator's window shows the next page and the note", async ({ page, site }) => {

@@ -1,7 +1,7 @@
 // 「県へ渡す」: nothing leaves but what is meant to, and a room can see it before.
 import type { Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
-import { axe, expect, openSample, test } from "./support";
+import { axe, edit, expect, openSample, test } from "./support";
 import * as store from "./store";
 
 test.use({ viewport: { width: 1366, height: 768 } });
@@ -129,6 +129,8 @@ test("what is kept back is told, and a file with nothing in it is not made", asy
   const contents = page.getByRole("region", { name: "ファイルに入るもの" });
   await expect(contents.getByText(/^入れていないもの：コメント、/)).toBeVisible();
   const circles = page.getByRole("region", { name: "見せる範囲" });
+  await expect(circles.getByRole("definition").last()).toHaveText("回答者の名前と所属、進行のメモ");
+  await edit(circles, "見せる範囲");
   await expect(circles.getByText(/^すでに県へ渡したファイル/)).toBeVisible();
   for (const circle of await circles.getByRole("combobox").all()) {
     await circle.selectOption("office");
@@ -144,6 +146,7 @@ test("nothing is public until somebody says so", async ({ page, site }) => {
   await openSend(page, site);
   const publicPart = page.getByRole("region", { name: "公表用" });
   await expect(publicPart.getByText("「公表してよい」としたものは、まだありません。")).toBeVisible();
+  await edit(page, "見せる範囲");
   await page.getByRole("combobox", { name: "指標" }).selectOption("公表してよい");
   await expect(publicPart.getByRole("listitem")).toHaveText(/^指標 \d+件（値 \d+）$/);
   const download = page.waitForEvent("download");

@@ -2,6 +2,8 @@
 //!
 //! Must not know Leptos or the browser.
 
+pub mod reading;
+
 use crate::exchange::typed_number;
 use crate::model::{
     AreaRecord, FiscalYear, Forum, ForumId, IssueId, Meeting, MeetingId, MemberKind,

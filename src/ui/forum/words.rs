@@ -33,7 +33,7 @@ pub const PURPOSE_HINT: &str =
     "何のために集まるか。年に一度、みんなで読み返すと形だけになりにくくなります。";
 pub const TIMES: &str = "年に何回開くか";
 
-pub const MEMBERS: &str = "構成（どんな立場の人がいるか）";
+pub const MEMBERS: &str = "どんな立場の人がいるか";
 pub const MEMBERS_LEAD: &str = "いる立場を選んでください。人数は分かるときだけで十分です。";
 /// Behind a number.
 pub const PERSONS: &str = "人";

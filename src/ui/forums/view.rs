@@ -15,6 +15,7 @@ use crate::ui::state::new_ids;
 use crate::ui::view_models::forums::{self, Sitting};
 use crate::ui::widgets::figure::view::picture::Picture;
 use crate::ui::widgets::heading::Heading;
+use crate::ui::words::forum::times;
 use leptos::prelude::*;
 
 #[component]
@@ -88,9 +89,6 @@ fn Forums(id: AreaId) -> impl IntoView {
     let app_state = use_app_state();
     let forums = app_state.of_area(&id, |r| r.forums.clone());
     let row = move |forum: Forum| {
-        let members = forum.members.iter();
-        let members = members.map(|(kind, count)| t::member(kind.label(), *count));
-        let members: Vec<String> = members.collect();
         let route = Route::Forum {
             area: id.clone(),
             forum: forum.id.clone(),
@@ -102,8 +100,8 @@ fn Forums(id: AreaId) -> impl IntoView {
                 <td data-head=t::LAYER>{forum.layer.label()}</td>
                 <td data-head=t::PURPOSE>{forum.purpose.clone()}</td>
                 <td data-head=t::SECRETARIAT>{forum.secretariat.clone()}</td>
-                <td data-head=t::MEMBERS>{members.join("、")}</td>
-                <td data-head=t::TIMES>{forum.times_a_year.map(t::times)}</td>
+                <td data-head=t::MEMBERS>{forums::members(&forum)}</td>
+                <td data-head=t::TIMES>{forum.times_a_year.map(times)}</td>
             </tr>
         }
     };

@@ -38,16 +38,3 @@ pub const DECIDED: &str = "決まったこと";
 pub fn since(year: FiscalYear) -> String {
     format!("（{}〜）", year.era_label())
 }
-
-/// 4回
-pub fn times(times: u32) -> String {
-    format!("{times}回")
-}
-
-/// 当事者・ピアサポーター3
-pub fn member(label: &str, count: u32) -> String {
-    match count {
-        0 => label.to_owned(),
-        count => format!("{label}{count}人"),
-    }
-}

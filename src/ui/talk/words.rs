@@ -24,14 +24,13 @@ pub const FORUM: &str = "会議";
 pub const FORUM_LATER: &str = "あとで決める";
 
 pub const PAGES: &str = "見せるページと順番";
-pub const PAGES_LEAD: &str = "外したページは映りません。順番は上下のボタンで変えられます。";
+pub const PAGES_LEAD: &str =
+    "外したページは映りません。順番は、右端の印をつかむか、矢印で変えられます。";
 /// 12件のうち6件
 pub fn chosen(all: usize, shown: usize) -> String {
     format!("{all}件のうち{shown}件")
 }
 
-pub const UP: &str = "上へ";
-pub const DOWN: &str = "下へ";
 pub const BARE: &str = "まだ見せるものがありません";
 pub const NOTE: &str = "進行役のメモ";
 /// Behind the name of a note that says something.

@@ -3,7 +3,7 @@
 //! Must not know Leptos or the browser.
 
 use crate::model::{AreaRecord, Day, FiscalYear, Forum, ForumId, IssueId, Meeting, MeetingId};
-use crate::ui::words::forum::NAMELESS;
+use crate::ui::words::forum::{NAMELESS, member};
 
 /// What it is called on screen.
 pub fn name(forum: &Forum) -> String {
@@ -11,6 +11,13 @@ pub fn name(forum: &Forum) -> String {
         "" => NAMELESS.to_owned(),
         name => name.to_owned(),
     }
+}
+
+/// Who sits in it, by kind, and how many as far as that is known.
+pub fn members(forum: &Forum) -> String {
+    let members = forum.members.iter();
+    let members: Vec<String> = members.map(|(kind, n)| member(kind.label(), *n)).collect();
+    members.join("、")
 }
 
 /// One sitting in the list of all.
@@ -50,6 +57,7 @@ pub fn listed(record: &AreaRecord, is_in: impl Fn(&Meeting) -> bool) -> Vec<Sitt
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::MemberKind;
     use crate::ui::view_models::testing::{sample, year};
 
     #[test]
@@ -74,6 +82,16 @@ mod tests {
         check(2025, "y25-case", &[("f-bukai", "m9")]);
         check(2025, "y26-home", &[]);
         check(2026, "gone", &[]);
+    }
+
+    #[test]
+    fn members_are_told_with_their_number_where_it_is_known() {
+        let mut forum = sample().forums.swap_remove(0);
+        forum.members.clear();
+        assert_eq!(members(&forum), "");
+        forum.members.insert(MemberKind::ALL[1], 0);
+        forum.members.insert(MemberKind::ALL[0], 3);
+        assert_eq!(members(&forum), "当事者・ピアサポーター3人、家族");
     }
 
     #[test]

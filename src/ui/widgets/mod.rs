@@ -45,6 +45,7 @@ pub mod personal;
 pub(crate) mod printed_text;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod read_first;
+pub mod reorder;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod ruby;
 pub mod sample_notice;

@@ -49,7 +49,10 @@ pub fn ReadFirst(
     view! {
         <div class="read-first" id=id.clone()>
             {move || match is_open.get() {
-                true => view! { <div class="stack">{children()}</div> }.into_any(),
+                true => view! {
+                    <div class="print-only">{read.run()}</div>
+                    <div class="stack print-never">{children()}</div>
+                }.into_any(),
                 false => read.run(),
             }}
             <button type="button" class="row-action" id=button_id aria-expanded=move || is_open.get().to_string()

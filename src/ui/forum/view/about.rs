@@ -1,32 +1,47 @@
-//! What the forum is: name, since when, on which level and layer, for what, how often.
+//! What the forum is, read first: for what, on which layer and level, how often, who sits in it, and
+//! whom it reports to.
 
+use super::members::Members;
+use super::reports::Reports;
 use super::state::ForumState;
 use crate::exchange::typed_number::as_typed;
-use crate::model::{AreaKind, Forum, Layer};
+use crate::model::{AreaKind, Layer};
 use crate::ui::browser::clock;
+use crate::ui::forum::view_model::reading::about;
 use crate::ui::forum::view_model::{count_typed, since_options, year_of_option};
 use crate::ui::forum::words as t;
 use crate::ui::widgets::autosaved_fields::{AutosavedSelect, AutosavedText};
 use crate::ui::widgets::checked::view::CheckedField;
+use crate::ui::widgets::read_first::ReadFirst;
 use leptos::prelude::*;
 
-/// A text of the forum: its value followed, and how it is kept.
-pub fn text(
+#[component]
+pub fn About(
     forum_state: ForumState,
-    get: fn(&Forum) -> &String,
-    set: fn(&mut Forum) -> &mut String,
-) -> (Signal<String>, Callback<String>) {
-    let value = forum_state.read(move |f| get(f).clone());
-    let keep = Callback::new(move |text| forum_state.edit(|f| *set(f) = text));
-    (value.into(), keep)
+    /// Somebody has just begun it: its fields stand open.
+    is_new: bool,
+) -> impl IntoView {
+    let id = forum_state.id();
+    let app_state = forum_state.app_state;
+    let lines = app_state.of_area(&forum_state.area(), move |record| about(record, &id));
+    view! {
+        <section aria-labelledby="forum-about">
+            <h2 id="forum-about">{t::ABOUT}</h2>
+            <ReadFirst id="forum-facts" name=Signal::stored(t::ABOUT.to_owned()) lines open=is_new>
+                <Facts forum_state/>
+                <Members forum_state/>
+                <Reports forum_state/>
+            </ReadFirst>
+        </section>
+    }
 }
 
 #[component]
-pub fn About(forum_state: ForumState) -> impl IntoView {
-    let (name, keep_name) = text(forum_state, |f| &f.name, |f| &mut f.name);
+fn Facts(forum_state: ForumState) -> impl IntoView {
+    let (name, keep_name) = forum_state.text(|f| &f.name, |f| &mut f.name);
     let (secretariat, keep_secretariat) =
-        text(forum_state, |f| &f.secretariat, |f| &mut f.secretariat);
-    let (purpose, keep_purpose) = text(forum_state, |f| &f.purpose, |f| &mut f.purpose);
+        forum_state.text(|f| &f.secretariat, |f| &mut f.secretariat);
+    let (purpose, keep_purpose) = forum_state.text(|f| &f.purpose, |f| &mut f.purpose);
     let since = forum_state.read(|f| f.since.map(|y| y.western().to_string()).unwrap_or_default());
     let keep_since = Callback::new(move |code: String| {
         forum_state.edit(|f| f.since = year_of_option(&code));
@@ -57,8 +72,6 @@ pub fn About(forum_state: ForumState) -> impl IntoView {
         .iter()
         .map(|l| (l.code().to_owned(), l.label().to_owned()));
     view! {
-        <section aria-labelledby="forum-about">
-            <h2 id="forum-about">{t::ABOUT}</h2>
             <AutosavedText id="forum-name" label=t::NAME value=name keep=keep_name/>
             <AutosavedText id="forum-purpose" label=t::PURPOSE hint=t::PURPOSE_HINT value=purpose keep=keep_purpose rows=2/>
             <div class="form__grid">
@@ -68,6 +81,5 @@ pub fn About(forum_state: ForumState) -> impl IntoView {
                 <CheckedField id="forum-times" label=t::TIMES value=times keep=keep_times numeric=true/>
                 <AutosavedSelect id="forum-since" label=t::SINCE options=since_options value=since keep=keep_since/>
             </div>
-        </section>
     }
 }

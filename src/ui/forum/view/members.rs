@@ -1,6 +1,5 @@
 //! Who sits in the forum, by kind; how many, where that is known.
 
-use super::about::text;
 use super::state::ForumState;
 use crate::exchange::typed_number::as_typed;
 use crate::model::{Forum, MemberKind};
@@ -12,14 +11,14 @@ use leptos::prelude::*;
 
 #[component]
 pub fn Members(forum_state: ForumState) -> impl IntoView {
-    let (others, keep_others) = text(forum_state, |f| &f.other_members, |f| &mut f.other_members);
+    let (others, keep_others) = forum_state.text(|f| &f.other_members, |f| &mut f.other_members);
     let has_others = forum_state.read(|f| f.members.contains_key(&MemberKind::Other));
     let kinds = MemberKind::ALL
         .iter()
         .map(|kind| view! { <Kind forum_state kind=*kind/> });
     view! {
         <section aria-labelledby="forum-members">
-            <h2 id="forum-members">{t::MEMBERS}</h2>
+            <h3 id="forum-members">{t::MEMBERS}</h3>
             <p class="note print-never">{t::MEMBERS_LEAD}</p>
             <ul class="members">{kinds.collect_view()}</ul>
             <Show when=move || has_others.get()>
@@ -42,7 +41,7 @@ fn Kind(forum_state: ForumState, kind: MemberKind) -> impl IntoView {
         });
     };
     view! {
-        <li class="member" class:member--sits=sits>
+        <li class="member">
             <label class="member__kind">
                 <input type="checkbox" prop:checked=sits on:change=toggle/>{kind.label()}
             </label>

@@ -10,8 +10,6 @@ mod sittings;
 mod state;
 
 use self::about::About;
-use self::members::Members;
-use self::reports::Reports;
 use self::sittings::Sittings;
 use self::state::ForumState;
 use crate::model::{AreaId, ForumId};
@@ -48,9 +46,7 @@ pub fn ForumPage(id: AreaId, forum: ForumId) -> impl IntoView {
                 false => view! { <p>{t::GONE}</p> }.into_any(),
                 true => view! {
                     {(!is_new).then(|| view! { <Sittings forum_state/> })}
-                    <About forum_state/>
-                    <Members forum_state/>
-                    <Reports forum_state/>
+                    <About forum_state is_new/>
                     {is_new.then(|| view! { <Sittings forum_state/> })}
                     <div class="actions print-never">
                         <button class="button button--quiet" on:click=remove>{t::REMOVE}</button>

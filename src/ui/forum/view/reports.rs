@@ -17,8 +17,8 @@ pub fn Reports(forum_state: ForumState) -> impl IntoView {
             names.collect::<Vec<(ForumId, String)>>()
         });
     view! {
-        <section class="print-if-chosen" aria-labelledby="forum-reports">
-            <h2 id="forum-reports">{t::REPORTS}</h2>
+        <section aria-labelledby="forum-reports">
+            <h3 id="forum-reports">{t::REPORTS}</h3>
             {move || match others.get() {
                 none if none.is_empty() => view! { <p class="note">{t::NO_REPORTS}</p> }.into_any(),
                 others => {

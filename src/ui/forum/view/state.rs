@@ -59,6 +59,17 @@ impl ForumState {
         });
     }
 
+    /// A text of the forum: its value followed, and how it is kept.
+    pub fn text(
+        self,
+        get: fn(&Forum) -> &String,
+        set: fn(&mut Forum) -> &mut String,
+    ) -> (Signal<String>, Callback<String>) {
+        let value = self.read(move |f| get(f).clone());
+        let keep = Callback::new(move |text| self.edit(|f| *set(f) = text));
+        (value.into(), keep)
+    }
+
     /// Takes the forum away, and with it the others' reports to it.
     pub fn remove(&self) {
         let id = self.id();

@@ -82,13 +82,13 @@ pub fn Row(
                 <p class="note">{text(t::reference_source)}</p>
             </div>
             <div class="actions">
-                <button class="button button--quiet" id=open_id aria-expanded=move || open.get().to_string()
+                <button type="button" class="row-action" id=open_id aria-expanded=move || open.get().to_string()
                     aria-label=move || format!("{}{}", label.get(), whose.get())
                     on:pointerdown=move |_| was_draft.set_value(is_draft.get_untracked())
                     on:keydown=move |_| was_draft.set_value(false)
                     on:click=toggle>{label}</button>
                 <Show when=move || is_own.get()>
-                    <button class="button button--quiet" aria-label=move || format!("{}{}", letting_go.label, whose.get())
+                    <button type="button" class="row-action" aria-label=move || format!("{}{}", letting_go.label, whose.get())
                         on:click=drop.clone()>{letting_go.label}</button>
                 </Show>
             </div>

@@ -64,7 +64,7 @@ fn OneSeries(id: SeriesId, name: String) -> impl IntoView {
     };
     let whose = name.clone();
     view! {
-        <details class="fold series" id=heading>
+        <details class="series" id=heading>
             <summary>{name}"（"{move || t::count(stored.with(Vec::len))}"）"</summary>
             <ul class="rows">
                 <For each=move || ids.get() key=ReferenceId::clone let:value>
@@ -72,7 +72,7 @@ fn OneSeries(id: SeriesId, name: String) -> impl IntoView {
                 </For>
             </ul>
             <div class="actions">
-                <button class="button button--quiet" aria-label=format!("{}：{whose}", t::ADD_VALUE) on:click=add>{t::ADD_VALUE}</button>
+                <button type="button" class="row-action" aria-label=format!("{}：{whose}", t::ADD_VALUE) on:click=add>{t::ADD_VALUE}</button>
             </div>
             <p class="visually-hidden" role="status">{said}</p>
         </details>

@@ -13,7 +13,11 @@ pub fn ActionRow(#[prop(into)] line: Signal<ActionLine>) -> impl IntoView {
         Some(ActionState::Underway) => Mark::Underway,
         Some(ActionState::Planned | ActionState::Stopped) | None => Mark::ToCome,
     });
-    let about = move || line.with(|line| line.about.join("　"));
+    // Each part stays whole where it can.
+    let about = move || {
+        let parts = line.with(|line| line.about.clone()).into_iter();
+        parts.map(|part| view! { <span class="action-row__part">{part}</span>" " }).collect_view()
+    };
     view! {
         <div class="action-row">
             <p class="action-row__state"><StateMark mark/>{move || state().map(|state| state.label())}</p>

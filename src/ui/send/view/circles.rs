@@ -1,15 +1,32 @@
-//! How far each kind of thing may go: one choice a row, kept at once.
+//! How far each kind of thing may go, read first; behind it one choice a row, kept at once.
 //!
 //! Must not know which choices there are.
 
 use crate::model::{AreaId, Circle, SharedField};
-use crate::ui::send::view_model::circles::{CircleRow, rows};
+use crate::ui::send::view_model::circles::{CircleRow, reading, rows};
 use crate::ui::send::words as t;
 use crate::ui::state::app_state::use_app_state;
+use crate::ui::widgets::read_first::ReadFirst;
 use leptos::prelude::*;
 
 #[component]
 pub fn Circles(id: AreaId) -> impl IntoView {
+    let lines = use_app_state().of_area(&id, reading);
+    view! {
+        <section aria-labelledby="circles">
+            <h2 id="circles">{t::CIRCLES}</h2>
+            <p>{t::CIRCLES_LEAD}</p>
+            <p>{t::CIRCLES_NEVER}</p>
+            <ReadFirst id="circles-read" name=Signal::stored(t::CIRCLES.to_owned()) lines>
+                <p>{t::CIRCLES_HANDED}</p>
+                <Choices id=id.clone()/>
+            </ReadFirst>
+        </section>
+    }
+}
+
+#[component]
+fn Choices(id: AreaId) -> impl IntoView {
     let app_state = use_app_state();
     let all = app_state.of_area(&id, rows);
     // The rows stay: only what is chosen in them changes.
@@ -25,15 +42,9 @@ pub fn Circles(id: AreaId) -> impl IntoView {
         }
     };
     view! {
-        <section aria-labelledby="circles">
-            <h2 id="circles">{t::CIRCLES}</h2>
-            <p>{t::CIRCLES_LEAD}</p>
-            <p>{t::CIRCLES_HANDED}</p>
-            <p>{t::CIRCLES_NEVER}</p>
-            <div class="circles">
-                {fields.into_iter().map(row).collect_view()}
-            </div>
-        </section>
+        <div class="circles">
+            {fields.into_iter().map(row).collect_view()}
+        </div>
     }
 }
 

@@ -4,6 +4,7 @@
 
 use crate::model::{AreaRecord, Circle, SharedField};
 use crate::ui::send::words as t;
+use crate::ui::view_models::written::{Line, written};
 
 /// One kind of thing with its circle.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +30,17 @@ pub fn rows(record: &AreaRecord) -> Vec<CircleRow> {
     SharedField::ALL.iter().copied().map(row).collect()
 }
 
+/// What goes how far, the widest first; a circle in which nothing is has no line.
+pub fn reading(record: &AreaRecord) -> Vec<Line> {
+    let line = |circle: &Circle| {
+        let all = SharedField::ALL.iter();
+        let own = all.filter(|field| record.circle(**field) == *circle);
+        let own: Vec<&str> = own.map(|field| field.label()).collect();
+        (circle.label(), own.join("、"))
+    };
+    written(Circle::ALL.iter().rev().map(line))
+}
+
 fn choices(field: SharedField) -> Vec<(Circle, String)> {
     let circles = Circle::ALL.iter().copied();
     let may = circles.filter(|circle| *circle <= field.widest_circle());
@@ -43,6 +55,22 @@ fn choices(field: SharedField) -> Vec<(Circle, String)> {
 mod tests {
     use super::*;
     use crate::ui::view_models::testing::sample;
+
+    #[test]
+    fn what_goes_how_far_is_read_in_a_line_each() {
+        let mut record = sample();
+        record.circles.clear();
+        let circles = |record: &AreaRecord| -> Vec<String> {
+            reading(record).into_iter().map(|(name, _)| name).collect()
+        };
+        assert_eq!(circles(&record), ["県まで", "協議の場の中", "事務局だけ"]);
+        record.set_circle(SharedField::Issues, Circle::Public);
+        let lines = reading(&record);
+        assert_eq!(lines[0].0, Circle::Public.label());
+        assert_eq!(lines[0].1, SharedField::Issues.label());
+        let told: usize = lines.iter().map(|(_, all)| all.split('、').count()).sum();
+        assert_eq!(told, SharedField::ALL.len());
+    }
 
     #[test]
     fn every_kind_is_told_with_what_may_be_set() {

@@ -13,6 +13,7 @@ use crate::ui::show::view_model::saying::Said;
 use crate::ui::show::view_model::turning::Turn;
 use crate::ui::show::words as t;
 use crate::ui::view_models::talk::TalkViewModel;
+use crate::ui::widgets::drop_down::DropDown;
 use leptos::ev;
 use leptos::prelude::*;
 use web_sys::{KeyboardEvent, TouchEvent};
@@ -95,7 +96,14 @@ pub fn Controls(show: ShowState) -> impl IntoView {
     });
     let resized = window_event_listener(ev::resize, move |_| look_below(show.meeting_state));
     on_cleanup(move || resized.remove());
-    let button = |word: &'static str, command: ShowCommand| {
+    // What more there is goes when the page is turned.
+    let more = RwSignal::new(false);
+    Effect::watch(
+        move || show.place.get(),
+        move |_, _, _| more.set(false),
+        false,
+    );
+    let button = move |word: &'static str, command: ShowCommand| {
         view! { <button class="show__button" on:click=move |_| perform(show, shown_page, command)>{word}</button> }
     };
     view! {
@@ -110,14 +118,11 @@ pub fn Controls(show: ShowState) -> impl IntoView {
                 </button>
             </Show>
             {button(t::WRITE, ShowCommand::Write)}
-            <details class="show__more">
-                <summary class="show__button">{t::MORE}</summary>
-                <div class="show__menu">
-                    {button(t::FULL, ShowCommand::FullScreen)}
-                    {button(t::PRESENTER, ShowCommand::Presenter)}
-                    {button(t::KEYS_TITLE, ShowCommand::Help)}
-                </div>
-            </details>
+            <DropDown id="show-more" class="show__more" open=more button=t::MORE.into_any()>
+                {button(t::FULL, ShowCommand::FullScreen)}
+                {button(t::PRESENTER, ShowCommand::Presenter)}
+                {button(t::KEYS_TITLE, ShowCommand::Help)}
+            </DropDown>
             <button class="show__button" on:click=move |_| leave(show)>{t::LEAVE}</button>
         </nav>
     }

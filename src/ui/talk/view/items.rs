@@ -2,10 +2,10 @@
 
 use super::state::TalkState;
 use crate::model::ItemId;
-use crate::ui::browser::focus;
 use crate::ui::talk::view_model::row_place::{RowPlace, chosen};
 use crate::ui::talk::words as t;
 use crate::ui::view_models::talk::FindingRow;
+use crate::ui::widgets::reorder::view::Reorder;
 use leptos::prelude::*;
 
 #[component]
@@ -79,31 +79,21 @@ fn ItemRow(
         });
     };
     let name = StoredValue::new(row.text.clone());
-    let shift = move |later: bool, button: String| {
+    let put = Callback::new(move |to: usize| {
         let side =
             |all: &Vec<(FindingRow, bool)>| all.iter().map(|(row, _)| row.item.clone()).collect();
         let side: Vec<ItemId> = rows.with_untracked(side);
-        item.with_value(|item| talk_state.change(|talk| talk.shift_item(&side, item, later)));
+        item.with_value(|item| talk_state.change(|talk| talk.put_item(&side, item, to)));
         said.set(name.with_value(|name| place.get_untracked().item_moved(name)));
-        // The row moves in the document: the button keeps the keyboard.
-        request_animation_frame(move || focus::first(&format!("#{button}")));
-    };
-    let (up, down) = (
-        format!("talk-item-{}-up", row.item),
-        format!("talk-item-{}-down", row.item),
-    );
+    });
     view! {
         <li class="talk__item">
             <label class="talk__shown">
                 <input type="checkbox" prop:checked=is_shown on:change=set/>
                 <span>{row.text.clone()}</span>
             </label>
-            <span class="actions">
-                <button class="row-action" id=up.clone() disabled=move || place.get().is_first()
-                    aria-label=format!("{}：{}", t::UP, row.text) on:click=move |_| shift(false, up.clone())>"↑"</button>
-                <button class="row-action" id=down.clone() disabled=move || place.get().is_last()
-                    aria-label=format!("{}：{}", t::DOWN, row.text) on:click=move |_| shift(true, down.clone())>"↓"</button>
-            </span>
+            <Reorder id=format!("talk-item-{}", row.item) name=row.text put
+                up=Signal::derive(move || place.get().up()) down=Signal::derive(move || place.get().down())/>
         </li>
     }
 }

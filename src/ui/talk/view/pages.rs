@@ -2,12 +2,12 @@
 
 use super::state::TalkState;
 use crate::model::{PageChoice, TalkPage};
-use crate::ui::browser::focus;
 use crate::ui::talk::view_model::pages::{choices, field_stem, name};
 use crate::ui::talk::view_model::row_place::RowPlace;
 use crate::ui::talk::words as t;
 use crate::ui::view_models::talk::{TalkViewModel, note_of};
 use crate::ui::widgets::autosaved_fields::AutosavedText;
+use crate::ui::widgets::reorder::view::Reorder;
 use leptos::prelude::*;
 
 #[component]
@@ -65,13 +65,10 @@ fn PageRow(
         let on = event_target_checked(&event);
         talk_state.change(|talk| talk.set_shown(&issues(), &page.get_value(), on));
     };
-    let shift = move |later: bool, button: String| {
-        talk_state.change(|talk| talk.shift(&issues(), &page.get_value(), later));
+    let put = Callback::new(move |to: usize| {
+        talk_state.change(|talk| talk.put_page(&issues(), &page.get_value(), to));
         said.set(place.get_untracked().page_moved(&name.get_untracked()));
-        // The row moves in the document: the button keeps the keyboard.
-        request_animation_frame(move || focus::first(&format!("#{button}")));
-    };
-    let (up, down) = (format!("{stem}-up"), format!("{stem}-down"));
+    });
     let note = app_state.of_area(&area, move |r| {
         page.with_value(|page| note_of(r, year, page))
     });
@@ -85,12 +82,8 @@ fn PageRow(
                 <span>{name}</span>
                 {move || is_bare.get().then(|| view! { <span class="note">{t::BARE}</span> })}
             </label>
-            <span class="actions">
-                <button class="row-action" id=up.clone() disabled=move || place.get().is_first()
-                    aria-label=move || format!("{}：{}", t::UP, name.get()) on:click={let up = up.clone(); move |_| shift(false, up.clone())}>"↑"</button>
-                <button class="row-action" id=down.clone() disabled=move || place.get().is_last()
-                    aria-label=move || format!("{}：{}", t::DOWN, name.get()) on:click={let down = down.clone(); move |_| shift(true, down.clone())}>"↓"</button>
-            </span>
+            <Reorder id=stem.clone() name put
+                up=Signal::derive(move || place.get().up()) down=Signal::derive(move || place.get().down())/>
             <details class="talk__note">
                 <summary>{t::NOTE}<span class="visually-hidden">{move || format!("：{}", name.get())}</span>
                     {move || (!note.with(String::is_empty)).then_some(t::NOTE_THERE)}</summary>

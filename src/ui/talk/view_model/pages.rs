@@ -79,7 +79,7 @@ mod tests {
         let before = place(&choices).expect("listed");
         record
             .talk_mut(year(2026))
-            .shift(&issues, &TalkPage::Gaps, false);
+            .put_page(&issues, &TalkPage::Gaps, before - 1);
         let moved = super::choices(&record, year(2026));
         assert_eq!(place(&moved), Some(before - 1));
         assert_eq!(moved[before].page, choices[before - 1].page);

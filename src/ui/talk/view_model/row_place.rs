@@ -23,14 +23,16 @@ impl RowPlace {
         }
     }
 
-    /// It cannot move further up.
-    pub fn is_first(self) -> bool {
-        self.place == Some(0)
+    /// One place up; `None` at the top.
+    pub fn up(self) -> Option<usize> {
+        self.place?.checked_sub(1)
     }
 
-    /// It cannot move further down.
-    pub fn is_last(self) -> bool {
-        self.place.is_some_and(|place| place + 1 == self.all)
+    /// One place down; `None` at the end.
+    pub fn down(self) -> Option<usize> {
+        self.place
+            .map(|place| place + 1)
+            .filter(|next| *next < self.all)
     }
 
     pub fn page_moved(self, name: &str) -> String {
@@ -57,22 +59,16 @@ mod tests {
     #[test]
     fn a_row_knows_its_place_and_the_ends() {
         let all = [("a", true), ("b", false), ("c", true)];
-        let check = |name: &str, is_shown, is_first, is_last, said: &str| {
+        let check = |name: &str, is_shown, up, down, said: &str| {
             let place = RowPlace::of(&all, |(own, _)| *own == name, |(_, on)| *on);
             assert_eq!(place.is_shown, is_shown, "{name}");
-            assert_eq!((place.is_first(), place.is_last()), (is_first, is_last));
+            assert_eq!((place.up(), place.down()), (up, down));
             assert_eq!(place.item_moved(name), said);
         };
-        check("a", true, true, false, "「a」は3件のうち1番目です。");
-        check("b", false, false, false, "「b」は3件のうち2番目です。");
-        check("c", true, false, true, "「c」は3件のうち3番目です。");
-        check(
-            "gone",
-            false,
-            false,
-            false,
-            "「gone」は3件のうち1番目です。",
-        );
+        check("a", true, None, Some(1), "「a」は3件のうち1番目です。");
+        check("b", false, Some(0), Some(2), "「b」は3件のうち2番目です。");
+        check("c", true, Some(1), None, "「c」は3件のうち3番目です。");
+        check("gone", false, None, None, "「gone」は3件のうち1番目です。");
         let page = RowPlace::of(&all, |(own, _)| *own == "b", |_| true);
         assert_eq!(page.page_moved("b"), "「b」は3ページのうち2番目です。");
     }
