@@ -102,8 +102,13 @@ fn there_are_fewer_than_nine_hundred_lines() {
 
 #[test]
 fn colours_are_tokens() {
+    let named = [
+        "white", "black", "red", "green", "blue", "gray", "grey", "yellow", "orange", "navy",
+    ];
     let is_colour = |text: &str| {
-        text.contains("rgb")
+        let mut words = text.split(|c: char| !c.is_ascii_alphabetic() && c != '-');
+        words.any(|word| named.contains(&word))
+            || text.contains("rgb")
             || text.contains("hsl")
             || text.split('#').skip(1).any(|hex| {
                 let digits = hex.chars().take_while(char::is_ascii_hexdigit).count();
@@ -168,6 +173,28 @@ fn corners_are_tokens() {
                 .all(|part| allowed.contains(&part))
         },
     );
+}
+
+#[test]
+fn every_token_is_used() {
+    let all: String = sheets()
+        .into_iter()
+        .map(|(_, text)| without_comments(&text))
+        .collect();
+    let told = without_comments(include_str!("../public/styles/01-tokens.css"));
+    let names = told
+        .split([';', '{'])
+        .filter_map(|d| d.trim().split_once(':'));
+    let names: Vec<&str> = names
+        .map(|(name, _)| name)
+        .filter(|n| n.starts_with("--"))
+        .collect();
+    assert!(names.len() > 30, "{} tokens", names.len());
+    let is_used = |name: &&str| {
+        all.contains(&format!("var({name})")) || all.contains(&format!("var({name},"))
+    };
+    let idle: Vec<&str> = names.into_iter().filter(|name| !is_used(name)).collect();
+    assert_eq!(idle, Vec::<&str>::new());
 }
 
 #[test]

@@ -43,8 +43,8 @@ impl DataSource {
 
 /// Room around a saved picture.
 const MARGIN: f64 = 24.0;
-/// From one line of the title to the next.
-const TITLE_LINE: f64 = 30.0;
+/// From one line of a saved picture's title to the next.
+const FILE_TITLE_LINE: f64 = 30.0;
 
 /// Draws a body of `width` × `height` units with what belongs around it.
 pub fn compose(
@@ -70,7 +70,7 @@ pub fn compose(
         foot.extend(lines(words.source.text(), TEXT));
         foot.extend(lines(PURPOSE, TEXT));
     }
-    let title_height = title.len() as f64 * TITLE_LINE;
+    let title_height = title.len() as f64 * FILE_TITLE_LINE;
     let head = match style.standalone {
         true => title_height + 4.0 + caption.len() as f64 * TEXT_LINE + 16.0,
         false => 0.0,
@@ -86,7 +86,7 @@ pub fn compose(
 
     let page = Canvas::new(full.0, full.1);
     for (i, line) in title.iter().enumerate() {
-        let at = (margin, margin + 15.0 + i as f64 * TITLE_LINE);
+        let at = (margin, margin + 15.0 + i as f64 * FILE_TITLE_LINE);
         page.text(at, line, Lettering::new(FILE_TITLE).bold());
     }
     for (i, line) in caption.iter().enumerate() {

@@ -42,6 +42,6 @@ pub use svg::Svg;
 pub use years::{
     Cell, IndicatorSeries, IndicatorYears, IssueLife, IssueLives, ItemRow, ItemYears, LifeYear,
     MenuSeries, MenuYears, Pdca, PdcaYear, Reference, RoadAction, RoadIssue, Roadmap, YearCircle,
-    YearScore, YearValue, indicator_years, issue_lives, item_pages, item_strip, menu_years, number,
-    pdca_circles, roadmap, year_circle,
+    YearScore, YearValue, indicator_years, issue_lives, item_pages, item_strip, items_finding,
+    menu_years, number, pdca_circles, roadmap, year_circle,
 };

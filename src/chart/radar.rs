@@ -115,7 +115,7 @@ fn draw_grid(c: &Canvas, spokes: &Spokes) {
 
 fn draw_before(c: &Canvas, spokes: &Spokes, round: &RoundResult) {
     for side in joined(spokes.sides(MenuPoint::before, &round.points)) {
-        c.dashed(&side, BEFORE, PEN.thick, "5 3");
+        c.dashed(&side, BEFORE, PEN.thick, PEN.dash);
     }
     for (i, point) in round.points.iter().enumerate() {
         if let Some(before) = point.before() {

@@ -114,7 +114,7 @@ test("while a field holds what is not kept nothing calls it saved", async ({ pag
 
 test("what could not be read is told on the next page, too", async ({ page, site }) => {
   await open(page, site);
-  const said = page.getByRole("alert").filter({ hasText: "さきほどのページの欄で、「10〜15」は数字として読めませんでした。前の値（10）に戻しました。" });
+  const said = page.getByRole("alert").filter({ hasText: "さきほどの欄で、「10〜15」は数字として読めませんでした。前の値（10）に戻しました。" });
   await typeOver(number(page), "10〜15");
   await page.getByRole("link", { name: "使い方" }).click();
   await expect(said).toBeVisible();

@@ -9,7 +9,7 @@ async function prepare(page: Page, site: string): Promise<void> {
   await page.getByRole("button", { name: "見本を開く" }).click();
   await toTab(page, "協議の場");
   await page.getByRole("link", { name: "話し合いの準備" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "話し合い" })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1, name: "話し合いの準備" })).toBeFocused();
 }
 
 async function begin(page: Page, site: string): Promise<void> {

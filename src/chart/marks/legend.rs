@@ -57,8 +57,6 @@ pub struct LegendSize {
     /// Between a sample and its words, and between two entries.
     gaps: (f64, f64),
     line: f64,
-    /// Of the line of before.
-    dash: &'static str,
 }
 
 impl LegendSize {
@@ -69,7 +67,6 @@ impl LegendSize {
         high: 14.0,
         gaps: (8.0, 22.0),
         line: 26.0,
-        dash: "5 3",
     };
     /// For small multiples.
     pub const SMALL: Self = Self {
@@ -85,7 +82,6 @@ impl LegendSize {
             high: 20.0,
             gaps: (8.0, 30.0),
             line: text * 1.25,
-            dash: "12 8",
         }
     }
 }
@@ -110,12 +106,12 @@ impl Sample for Mark {
             }
             Mark::Thin => pen.value(c, middle, true),
             Mark::ThinLine => {
-                c.dashed(&line, DATA, pen.thick, size.dash);
+                c.dashed(&line, DATA, pen.thick, pen.dash);
                 pen.value(c, middle, true);
             }
             Mark::Before => pen.before(c, middle, (1.0, 0.0)),
             Mark::BeforeLine => {
-                c.dashed(&line, BEFORE, pen.thick, size.dash);
+                c.dashed(&line, BEFORE, pen.thick, pen.dash);
                 pen.before_on_line(c, middle, (1.0, 0.0));
             }
             Mark::Baseline => pen.baseline(c, middle),

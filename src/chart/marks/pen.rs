@@ -14,6 +14,8 @@ pub struct Pen {
     pub thick: f64,
     /// Of a line that joins values.
     pub line: f64,
+    /// Of a line that is no whole year's or no present round's: drawn and left out, in turn.
+    pub dash: &'static str,
 }
 
 impl Pen {
@@ -22,18 +24,21 @@ impl Pen {
         radius: 6.0,
         thick: 1.8,
         line: 2.5,
+        dash: "5 3",
     };
     /// In small multiples.
     pub const SMALL: Self = Self {
         radius: 4.5,
         thick: 1.5,
         line: 2.2,
+        dash: "5 3",
     };
     /// In a meeting, on a poor projector.
     pub const MEETING: Self = Self {
         radius: 13.0,
         thick: 4.0,
         line: 6.0,
+        dash: "12 8",
     };
 
     /// A value that was measured: hatched for 参考.

@@ -3,7 +3,7 @@
 //!
 //! Must not know what the sentence above the picture says.
 
-use super::{DASH, LEGEND, PEN, TEXT, WIDTH};
+use super::{LEGEND, PEN, TEXT, WIDTH};
 use crate::chart::draw::theme::{DATA, INK, LINE, WHITE};
 use crate::chart::draw::{Canvas, Lettering, Point, text_width};
 use crate::chart::marks::{Legend, Mark, words};
@@ -57,7 +57,7 @@ impl Plane {
         let target = series.target();
         if let Some(line) = series.line() {
             let y = self.y(line);
-            c.dashed(&[(LEFT - 40.0, y), (WIDTH, y)], INK, PEN.thick, DASH);
+            c.dashed(&[(LEFT - 40.0, y), (WIDTH, y)], INK, PEN.thick, PEN.dash);
         }
         let start = series.baseline();
         // A part of a year is no point on the way of whole years.

@@ -30,8 +30,6 @@ const TEXT: f64 = 34.0;
 /// The marks of all charts, in the size of a room.
 const PEN: Pen = Pen::MEETING;
 const LEGEND: LegendSize = LegendSize::meeting(TEXT);
-/// Of lines that are no whole year's or no present round's.
-const DASH: &str = "12 8";
 
 /// The words that go with a picture.
 struct MeetingWords {

@@ -1,6 +1,6 @@
 //! The radar of a meeting: the shape of the nine menus, this round over the one before.
 
-use super::{DASH, LEGEND, MeetingWords, PEN, TEXT, WIDTH, compose};
+use super::{LEGEND, MeetingWords, PEN, TEXT, WIDTH, compose};
 use crate::chart::draw::theme::{BEFORE, DATA, LINE, TINT};
 use crate::chart::draw::{Canvas, Lettering, Point, in_two, text_width};
 use crate::chart::figure::Figure;
@@ -66,7 +66,7 @@ fn draw(round: &RoundResult, id: &str, sizes: &MeetingRadarSizes) -> Figure {
         }
         draw_grid(c, &spokes);
         for side in spokes.sides(MenuPoint::before, &round.points) {
-            c.dashed(&side, BEFORE, PEN.thick, DASH);
+            c.dashed(&side, BEFORE, PEN.thick, PEN.dash);
         }
         for side in spokes.sides(MenuPoint::now, &round.points) {
             c.line(&side, DATA, PEN.line);
@@ -146,7 +146,8 @@ fn legend(c: &Canvas, round: &RoundResult, sizes: &MeetingRadarSizes) {
     let (left, right) = match round.has_before() {
         true => {
             let [now, before] = names(round, sizes);
-            let left = [(Mark::ValueLine, now)].into_iter().chain(thin);
+            let now = round.has_sure().then_some((Mark::ValueLine, now));
+            let left = now.into_iter().chain(thin);
             (left.collect(), vec![(Mark::BeforeLine, before)])
         }
         false => (Vec::new(), thin.into_iter().collect()),

@@ -167,7 +167,7 @@ fn draw_series(c: &Canvas, plot: &Plot, series: &MenuSeries) {
         let apart = pair[1].0.year.western() - pair[0].0.year.western();
         let line = [place(pair[0]), place(pair[1])];
         match apart {
-            1 if pair[0].0.thin || pair[1].0.thin => c.dashed(&line, DATA, PEN.thick, "4 3"),
+            1 if pair[0].0.thin || pair[1].0.thin => c.dashed(&line, DATA, PEN.thick, PEN.dash),
             1 => c.line(&line, DATA, PEN.line),
             // A year between them has no score: the line does not pretend one.
             _ => {}

@@ -37,7 +37,8 @@ impl YearCircle {
         done.count()
     }
 
-    fn title(&self) -> String {
+    /// What the picture says.
+    pub fn title(&self) -> String {
         let year = self.year.era_label();
         let named =
             |step: PdcaStep| format!("{}つめの「{}」", step as usize + 1, step.short_label());

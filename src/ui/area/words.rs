@@ -19,13 +19,13 @@ pub fn go_on(round: Round, done: usize, all: usize) -> String {
 
 pub const ROUNDS_TITLE: &str = "これまでの実施回";
 /// Name of each door, and what is behind it.
-pub const DOORS: &str = "会議と県へ";
+pub const DOORS: &str = "会議の準備と、県への提出";
 pub const TALK: (&str, &str) = ("話し合いの準備", "会議で映すページと配布資料");
 pub const SEND: (&str, &str) = ("県へ渡す", "県に見えるもの、見せる範囲、渡すファイル");
 pub const NO_ROUNDS: &str = "まだ記入がありません。年度と実施回を選んで、はじめてください。";
 pub const FILL: &str = "記入";
 pub const RESULT: &str = "結果";
-pub const EXPORT: &str = "CSV・Excel";
+pub const EXPORT: &str = "CSV・Excelのファイル";
 pub const PROGRESS: &str = "記入の進み";
 pub const ACTIONS: &str = "ひらく";
 pub const ABOUT: &str = "地域の情報";

@@ -28,6 +28,16 @@ pub fn first(selector: &str) {
     }
 }
 
+/// Moves the focus to the first element that `selector` finds within the one with this id, which a
+/// file may have brought; nothing happens without one.
+pub fn within(id: &str, selector: &str) {
+    let element = document().and_then(|d| d.get_element_by_id(id));
+    let found = element.and_then(|e| e.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
 /// What has the focus; `None` if nothing has it.
 pub fn focused() -> Option<HtmlElement> {
     let document = document()?;

@@ -6,7 +6,6 @@ pub fn title(year: FiscalYear) -> String {
     format!("{}の締めくくり", year.era_label())
 }
 
-pub const BACK: &str = "計画にもどる";
 pub const BROUGHT: &str = "この1年で";
 pub const STEPS_DONE: &str = "済んだステップ";
 pub const ACTIONS_DONE: &str = "済んだ取組";

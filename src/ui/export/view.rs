@@ -12,6 +12,7 @@ use crate::ui::export::view_model::{
 use crate::ui::export::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
+use crate::ui::widgets::back_link::BackLink;
 use crate::ui::widgets::choice::Choice;
 use crate::ui::widgets::csv_download::view::{
     BookRow, DownloadRow, EncodingChoice, HeadersChoice, Lost, Manner,
@@ -19,6 +20,7 @@ use crate::ui::widgets::csv_download::view::{
 use crate::ui::widgets::csv_download::words as files;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::personal::view::FoundRows;
+use crate::ui::words::common::TO_PAPERS;
 use leptos::prelude::*;
 
 /// What is chosen, and what it is chosen from.
@@ -103,13 +105,17 @@ pub fn Export(id: AreaId, key: AssessmentKey) -> impl IntoView {
         round: key.round,
         menu: Menu::ALL[0],
     };
+    let back = Route::Papers {
+        area: id.clone(),
+        year: key.year,
+    };
     let send = Route::Send {
         area: id.clone(),
         year: key.year,
     };
     view! {
         <div class="page">
-            <Heading text=t::TITLE.to_owned()/>
+            <Heading text=t::TITLE.to_owned()><BackLink href=back.to_string() text=TO_PAPERS/></Heading>
             <Show when=move || has_answers.get() fallback=move || view! {
                 <p>{t::NOTHING}</p>
                 <p><a class="button button--primary" href=fill.to_string()>{t::TO_FILL}</a></p>

@@ -19,7 +19,6 @@ pub const EXAMPLE: &str = "例：";
 pub const COMMENT_EXAMPLE: &str = "例：話し合いで出た意見、次に確かめること";
 
 pub const YEAR_BEFORE: &str = "前年度";
-pub const EARLIER_YEAR: &str = "以前";
 pub const ROUND_BEFORE: &str = "前回";
 /// After one of the three above, over what was noted then.
 pub const NOTES_THEN: &str = "の根拠・コメント";

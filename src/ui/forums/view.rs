@@ -21,7 +21,14 @@ use leptos::prelude::*;
 #[component]
 pub fn ForumsPage(id: AreaId) -> impl IntoView {
     let (app_state, chosen) = (use_app_state(), use_chosen_round());
-    let year = RwSignal::new(clock::fiscal_year());
+    let shown = {
+        let id = id.clone();
+        Memo::new(move |_| {
+            let of = |r: &AreaRecord| chosen.get().of(r, clock::fiscal_year()).0;
+            app_state.with(|w| w.record(&id).map(of))
+        })
+    };
+    let year = Signal::derive(move || shown.get().unwrap_or_else(clock::fiscal_year));
     let is_empty = app_state.of_area(&id, |r| r.forums.is_empty());
     let add = {
         let id = id.clone();
@@ -38,10 +45,12 @@ pub fn ForumsPage(id: AreaId) -> impl IntoView {
     let talk = {
         let id = id.clone();
         move || {
-            let shown = |r: &AreaRecord| chosen.get().of(r, clock::fiscal_year()).0;
-            let year = app_state.with(|w| w.record(&id).map(shown));
             let area = id.clone();
-            year.map(|year| Route::Talk { area, year }.to_string())
+            Route::Talk {
+                area,
+                year: year.get(),
+            }
+            .to_string()
         }
     };
     let area = id.clone();
@@ -68,7 +77,7 @@ pub fn ForumsPage(id: AreaId) -> impl IntoView {
 }
 
 #[component]
-fn Map(id: AreaId, year: RwSignal<FiscalYear>) -> impl IntoView {
+fn Map(id: AreaId, year: Signal<FiscalYear>) -> impl IntoView {
     let app_state = use_app_state();
     let data = Memo::new(move |_| {
         let year = year.get();
@@ -145,10 +154,8 @@ fn Missing(id: AreaId) -> impl IntoView {
 
 /// What was held in a year, over all forums.
 #[component]
-fn Sittings(id: AreaId, year: RwSignal<FiscalYear>) -> impl IntoView {
+fn Sittings(id: AreaId, year: Signal<FiscalYear>) -> impl IntoView {
     let app_state = use_app_state();
-    let today = clock::fiscal_year();
-    let years = app_state.of_area(&id, move |r| view_model::years(r, today));
     let sittings = {
         let id = id.clone();
         Memo::new(move |_| {
@@ -159,19 +166,6 @@ fn Sittings(id: AreaId, year: RwSignal<FiscalYear>) -> impl IntoView {
                     .unwrap_or_default()
             })
         })
-    };
-    let choose = move |event| {
-        let chosen = event_target_value(&event).parse().ok();
-        if let Some(chosen) = chosen.and_then(FiscalYear::new) {
-            year.set(chosen);
-        }
-    };
-    let options = move || {
-        let option = |y: FiscalYear| {
-            let is_chosen = move || year.get() == y;
-            view! { <option value=y.western() prop:selected=is_chosen>{y.to_string()}</option> }
-        };
-        years.get().into_iter().map(option).collect_view()
     };
     let row = move |s: Sitting| {
         let route = Route::Forum {
@@ -190,11 +184,7 @@ fn Sittings(id: AreaId, year: RwSignal<FiscalYear>) -> impl IntoView {
     let head = [t::DATE, t::FORUM, t::AGENDA, t::DECIDED];
     view! {
         <section aria-labelledby="forums-sittings">
-            <h2 id="forums-sittings">{t::SITTINGS}</h2>
-            <div class="field print-never">
-                <label class="field__label" for="forums-year">{t::YEAR}</label>
-                <select id="forums-year" class="input" on:change=choose>{options}</select>
-            </div>
+            <h2 id="forums-sittings">{move || t::sittings(year.get())}</h2>
             {move || match sittings.get() {
                 none if none.is_empty() => view! { <p>{t::NO_SITTINGS}</p> }.into_any(),
                 all => view! {

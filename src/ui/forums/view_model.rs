@@ -5,7 +5,6 @@
 use crate::chart::{ForumBox, ForumsMap};
 use crate::model::{AreaRecord, FiscalYear, Forum, ForumId, Layer};
 use crate::ui::view_models::forums::{Sitting, listed, name};
-use std::collections::BTreeSet;
 
 /// A new one, still without a name, on the area's own level.
 pub fn add(record: &mut AreaRecord, id: ForumId) {
@@ -43,14 +42,6 @@ pub fn sittings(record: &AreaRecord, year: FiscalYear) -> Vec<Sitting> {
     listed(record, |m| m.date.fiscal_year() == year)
 }
 
-/// The years that have sittings, and `today`'s, newest first.
-pub fn years(record: &AreaRecord, today: FiscalYear) -> Vec<FiscalYear> {
-    let dates = record.forums.iter().flat_map(|f| &f.meetings);
-    let years = dates.map(|m| m.date.fiscal_year()).chain([today]);
-    let years: BTreeSet<FiscalYear> = years.collect();
-    years.into_iter().rev().collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -68,11 +59,6 @@ mod tests {
         let counted: usize = map.forums.iter().map(|f| f.held).sum();
         assert_eq!(listed.len(), counted);
         assert!(listed.is_sorted_by_key(|s| s.date));
-        let years = years(&record, year(2027));
-        assert_eq!(
-            (years.first(), years.last()),
-            (Some(&year(2027)), Some(&year(2023)))
-        );
     }
 
     #[test]

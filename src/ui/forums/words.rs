@@ -25,14 +25,17 @@ pub const MISSING: &str = "まだどの会議にもいない立場";
 pub const MISSING_LEAD: &str = "次に声をかける相手を考えるときの手がかりです。すべての立場がそろう必要はありません。その回だけ来てもらう形もあります。";
 pub const MISSING_NONE: &str = "どの立場の人も、どこかの会議にいます。";
 
-pub const SITTINGS: &str = "開催の記録";
-pub const YEAR: &str = "年度";
 pub const NO_SITTINGS: &str =
     "この年度の開催の記録は、まだありません。会議のページで加えられます。";
 pub const DATE: &str = "開催日";
 pub const FORUM: &str = "会議";
 pub const AGENDA: &str = "議題";
 pub const DECIDED: &str = "決まったこと";
+
+/// 令和8年度の開催の記録
+pub fn sittings(year: FiscalYear) -> String {
+    format!("{}の開催の記録", year.era_label())
+}
 
 /// （令和5年度〜）
 pub fn since(year: FiscalYear) -> String {

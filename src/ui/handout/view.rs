@@ -125,7 +125,7 @@ fn issue_row(issue: IssueRow) -> impl IntoView {
     view! {
         <tr>
             <th scope="row">{issue.title}{approach.map(below)}{issue.review.map(below)}</th>
-            <td><ul class="bullets">{actions.collect_view()}</ul></td>
+            <td data-head=t::WHO><ul class="bullets">{actions.collect_view()}</ul></td>
         </tr>
     }
 }
@@ -176,7 +176,7 @@ fn AllItems(items: Vec<MenuItems>) -> impl IntoView {
 
 fn menu_items(MenuItems { menu, rows }: MenuItems) -> impl IntoView {
     let rows = rows.into_iter().map(|row| {
-        view! { <tr><th scope="row">{row.text}</th><td class="handout__level">{row.level}</td><td>{row.words}</td></tr> }
+        view! { <tr><th scope="row">{row.text}</th><td class="handout__level" data-head=t::LEVEL>{row.level}</td><td data-head=t::EVIDENCE>{row.words}</td></tr> }
     });
     let id = format!("handout-menu-{}", menu.number());
     let labelled = id.clone();

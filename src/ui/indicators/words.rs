@@ -9,7 +9,7 @@ pub const TITLE: &str = "指標";
 pub const LEAD: &str = "地域の動きを、数やことばで追います。数は成績ではなく、話し合いの材料です。";
 pub const FOLLOWED: &str = "追っている指標";
 /// Before the newest value, and before the target.
-pub const NOW: &str = "いま";
+pub const NOW: &str = "最新";
 pub const TARGET: &str = "目標";
 
 /// 5件（令和7年度）
@@ -17,8 +17,6 @@ pub fn value_of(year: FiscalYear, value: &str) -> String {
     format!("{value}（{}）", year.era_label())
 }
 
-/// Opens the pictures below their finding.
-pub const SEE: &str = "図を見る";
 pub const EMPTY: &str = "まだ指標がありません。下のひな形から一つ選ぶと、すぐに始められます。";
 pub const PICTURES: &str = "年度の動き";
 pub const PICTURE: &str = "指標ごとの折れ線（それぞれの目盛り）";

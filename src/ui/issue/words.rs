@@ -7,7 +7,6 @@ pub const TITLE: &str = "課題の名前";
 pub const RENAME: &str = "名前を直す";
 pub const TITLE_HINT: &str = "困りごと、またはめざす姿を一文で。";
 pub const UNNAMED: &str = "（まだ名前のない課題）";
-pub const BACK: &str = "計画にもどる";
 pub const NOT_FOUND: &str = "この課題は見つかりません";
 pub const NOT_FOUND_LEAD: &str =
     "計画から消したか、別の年度の課題かもしれません。年度の計画から、もう一度お選びください。";

@@ -10,6 +10,7 @@ use crate::ui::minutes::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::{AppState, use_app_state};
 use crate::ui::widgets::autosaved_fields::AutosavedText;
+use crate::ui::widgets::back_link::BackLink;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::words::common::file_saved;
 use leptos::prelude::*;
@@ -27,8 +28,8 @@ pub fn MinutesPage(id: AreaId, forum: ForumId, meeting: MeetingId) -> impl IntoV
     let page = Route::Forum {
         area: id.clone(),
         forum: forum.clone(),
-    }
-    .to_string();
+    };
+    let page = StoredValue::new(page.to_string());
     let own = (
         app_state,
         StoredValue::new(id.clone()),
@@ -43,12 +44,11 @@ pub fn MinutesPage(id: AreaId, forum: ForumId, meeting: MeetingId) -> impl IntoV
                     <p><a class="button" href=gone.clone()>{t::TO_FORUMS}</a></p>
                 }.into_any(),
                 Some(_) => view! {
-                    <Heading text=t::TITLE.to_owned()/>
+                    <Heading text=t::TITLE.to_owned()><BackLink href=page.get_value() text=t::TO_FORUM/></Heading>
                     <Written found own/>
                     <div class="actions print-never">
                         <button class="button button--primary" on:click=|_| { let _ = window().print(); }>{t::PRINT}</button>
                         <Save found/>
-                        <a class="link" href=page.clone()>{t::TO_FORUM}</a>
                     </div>
                 }.into_any(),
             }}

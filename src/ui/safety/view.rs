@@ -59,7 +59,7 @@ fn Answers<const N: usize>(
 #[component]
 fn Tests() -> impl IntoView {
     let rows = t::tests().map(|(what, times, found)| {
-        view! { <tr><th scope="row">{what}</th><td>{times}</td><td>{found}</td></tr> }
+        view! { <tr><th scope="row">{what}</th><td data-head=t::TIMES>{times}</td><td data-head=t::FOUND>{found}</td></tr> }
     });
     view! {
         <section>

@@ -1,4 +1,4 @@
-//! 「話し合い」: what a meeting of the year shows, chosen beforehand; then it begins.
+//! 「話し合いの準備」: what a meeting of the year shows, chosen beforehand; then it begins.
 //!
 //! Opened by: a facilitator on the evening before, or five minutes before, the meeting.
 //! In one minute: begin at once with what is proposed; or leave out and reorder a page or two.

@@ -1,4 +1,5 @@
-//! What is written, to be read; its fields behind one press. On paper the written words stand.
+//! What is written, to be read; its fields behind one press. On paper the written words stand in any
+//! case.
 //!
 //! Must not know what the part is about.
 
@@ -6,6 +7,10 @@ use crate::ui::browser::focus;
 use crate::ui::view_models::written::Line;
 use crate::ui::words::common as t;
 use leptos::prelude::*;
+
+const FIELD: &str = "input, select, textarea";
+/// The last one: those of the fields stand before it.
+const BUTTON: &str = ":scope > button";
 
 #[component]
 pub fn ReadFirst(
@@ -27,18 +32,15 @@ pub fn ReadFirst(
     let is_open = RwSignal::new(open);
     let is_blank = Memo::new(move |_| lines.with(Vec::is_empty));
     let button_id = format!("{id}-edit");
-    let (first_field, button) = (
-        format!("#{id} :is(input, select, textarea)"),
-        format!("#{button_id}"),
-    );
+    let (own, controlled) = (StoredValue::new(id.clone()), id.clone());
     // The pressed button may go: the keyboard stays with what came in its place.
     let press = move |_| {
         is_open.update(|open| *open = !*open);
         let to = match is_open.get_untracked() {
-            true => first_field.clone(),
-            false => button.clone(),
+            true => FIELD,
+            false => BUTTON,
         };
-        request_animation_frame(move || focus::first(&to));
+        request_animation_frame(move || own.with_value(|id| focus::within(id, to)));
     };
     let word = move || match (is_open.get(), is_blank.get()) {
         (true, _) => t::CLOSE,
@@ -55,7 +57,7 @@ pub fn ReadFirst(
                 }.into_any(),
                 false => read.run(),
             }}
-            <button type="button" class="row-action" id=button_id aria-expanded=move || is_open.get().to_string()
+            <button type="button" class="row-action" id=button_id aria-controls=controlled aria-expanded=move || is_open.get().to_string()
                 aria-label=move || format!("{}：{}", word(), name.get()) on:click=press>{word}</button>
         </div>
     }

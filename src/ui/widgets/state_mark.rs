@@ -1,8 +1,9 @@
 //! How far something has come, as a mark: solid for done, half for under way, an outline for what is
 //! to come. The same in every picture.
 //!
-//! Must not know what it marks. It is silent: a word stands beside it.
+//! It is silent: a word stands beside it.
 
+use crate::model::ActionState;
 use leptos::prelude::*;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -10,6 +11,18 @@ pub enum Mark {
     Done,
     Underway,
     ToCome,
+}
+
+impl Mark {
+    /// None of work that nobody goes on with.
+    pub fn of(state: ActionState) -> Option<Self> {
+        match state {
+            ActionState::Done => Some(Self::Done),
+            ActionState::Underway => Some(Self::Underway),
+            ActionState::Planned => Some(Self::ToCome),
+            ActionState::Stopped => None,
+        }
+    }
 }
 
 #[component]

@@ -22,6 +22,13 @@ pub const BEGIN_WITH_FILE: &str = "ファイルから始める";
 
 pub const CANCEL: &str = "やめる";
 
+// The ways back that several pages have.
+pub const TO_PLAN: &str = "計画にもどる";
+pub const TO_PAPERS: &str = "書類にもどる";
+
+/// Opens a picture below its finding.
+pub const SEE_PICTURE: &str = "図を見る";
+
 // What is written is read first; its fields stand behind one press.
 pub const CHANGE: &str = "直す";
 /// Where nothing is written yet.

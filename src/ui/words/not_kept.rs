@@ -51,9 +51,9 @@ pub fn sentence(typed: Option<&str>, not_kept: NotKept, stays: &str) -> String {
     format!("{why}{stays}{expected}")
 }
 
-/// The same, on the page that came after it.
+/// The same, once the field is gone.
 pub fn elsewhere(sentence: &str) -> String {
-    format!("さきほどのページの欄で、{sentence}")
+    format!("さきほどの欄で、{sentence}")
 }
 
 /// A day that cannot be kept, as days are said: a browser tells it as 0401-02-02, whatever was typed.

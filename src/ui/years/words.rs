@@ -1,7 +1,7 @@
 //! Words of the page 「年度のあゆみ」.
 
 pub const TITLE: &str = "年度のあゆみ";
-pub const LEAD: &str = "これまでの年度で動いたことです。";
+pub const LEAD: &str = "これまでの年度に何が動いたかを、見わたせます。";
 pub const EMPTY: &str =
     "まだ年度を追える記録がありません。記入や計画、指標の値があると、ここに図が出ます。";
 pub const TO_AREA: &str = "年度と実施回へ";
@@ -24,6 +24,4 @@ pub const ITEMS: &str = "項目ごとの移り変わり";
 pub const ITEMS_CAPTION: &str = "項目と年度（段階0〜4）";
 pub const WHICH_MENU: &str = "見るメニュー";
 pub const ALL_MENUS: &str = "すべてのメニュー";
-/// Opens a picture below its finding.
-pub const SEE: &str = "図を見る";
 pub const PRINT: &str = "印刷する";

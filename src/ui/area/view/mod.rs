@@ -9,11 +9,13 @@ mod start_round;
 use self::about::About;
 use self::rounds::Rounds;
 use self::start_round::StartRound;
-use crate::model::AreaId;
+use crate::model::{AreaId, AreaRecord};
 use crate::ui::area::view_model::{doors, next_round, unfinished};
 use crate::ui::area::words as t;
 use crate::ui::browser::clock;
+use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
+use crate::ui::state::chosen_round::use_chosen_round;
 use crate::ui::view_models::place::place;
 use crate::ui::widgets::heading::Heading;
 use leptos::prelude::*;
@@ -43,14 +45,23 @@ pub fn AreaPage(id: AreaId) -> impl IntoView {
 /// The pages that no tab leads to.
 #[component]
 fn Doors(id: AreaId) -> impl IntoView {
-    let doors = doors(&id, clock::fiscal_year()).map(|(route, (name, what))| {
+    let (app_state, chosen) = (use_app_state(), use_chosen_round());
+    let year = Memo::new(move |_| {
+        let of = |r: &AreaRecord| chosen.get().of(r, clock::fiscal_year()).0;
+        app_state.with(|w| w.record(&id).map(|r| (r.area.id.clone(), of(r))))
+    });
+    let door = |(route, (name, what)): (Route, _)| {
         view! {
             <li><a class="door" href=route.to_string()>
                 <span class="strong">{name}</span>
                 <span class="note">{what}</span>
             </a></li>
         }
-    });
+    };
+    let doors = move || {
+        year.get()
+            .map(|(id, year)| doors(&id, year).map(door).collect_view())
+    };
     view! {
         <nav class="print-never" aria-labelledby="doors">
             <h2 id="doors">{t::DOORS}</h2>

@@ -87,7 +87,6 @@ pub fn GoesOn(plan_state: PlanState, next: FiscalYear) -> impl IntoView {
             <p role="alert">{error}</p>
             <div class="actions">
                 <button class="button button--primary" on:click=close>{t::close(next)}</button>
-                <a class="link" href=plan_state.page()>{t::BACK}</a>
             </div>
             <p class="note">{t::NOTHING_LOST}</p>
         </div>

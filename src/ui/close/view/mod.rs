@@ -9,7 +9,9 @@ use crate::model::{AreaId, FiscalYear};
 use crate::ui::close::view_model::closing_year::next_year;
 use crate::ui::close::words as t;
 use crate::ui::state::plan_state::PlanState;
+use crate::ui::widgets::back_link::BackLink;
 use crate::ui::widgets::heading::Heading;
+use crate::ui::words::common::TO_PLAN;
 use leptos::prelude::*;
 
 #[component]
@@ -20,7 +22,7 @@ pub fn ClosePage(id: AreaId, year: FiscalYear) -> impl IntoView {
         .peek(|w| next_year(w.record(&id), year));
     view! {
         <div class="page">
-            <Heading text=t::title(year)/>
+            <Heading text=t::title(year)><BackLink href=plan_state.page() text=TO_PLAN/></Heading>
             {match next {
                 Ok(next) => view! {
                     <brought::Brought plan_state/>
@@ -28,7 +30,6 @@ pub fn ClosePage(id: AreaId, year: FiscalYear) -> impl IntoView {
                 }.into_any(),
                 Err(error) => view! {
                     <p class="message">{error.to_string()}</p>
-                    <div class="actions"><a class="button button--primary" href=plan_state.page()>{t::BACK}</a></div>
                 }.into_any(),
             }}
         </div>

@@ -34,7 +34,7 @@ pub fn Items(
     let goes_on = items.with_value(|items| fill_state.peek_assessment(|a| goes_on_at(items, a)));
     if let Some(item) = goes_on {
         // After the frame that brings a new page to its top.
-        request_animation_frame(move || set_timeout(move || moves::show(&item), Duration::ZERO));
+        request_animation_frame(move || set_timeout(move || moves::begin(&item), Duration::ZERO));
     }
     let switch = move |event| {
         let on = event_target_checked(&event);

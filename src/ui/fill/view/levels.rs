@@ -56,7 +56,7 @@ pub fn Levels(
             {other(Rating::NotApplicable, t::NOT_APPLICABLE)}
             {other(Rating::Unknown, t::UNKNOWN)}
             <Show when=move || rating.get().is_some()>
-                <button type="button" class="row-action others__back" on:click=back.clone()>
+                <button type="button" class="row-action" on:click=back.clone()>
                     {t::TAKE_BACK}
                 </button>
             </Show>

@@ -43,6 +43,12 @@ pub fn to_neighbour(shown: &[ItemId], item: &ItemId, forward: bool) {
     }
 }
 
+/// To the item that filling goes on with, in view: whoever types goes on at once.
+pub fn begin(item: &ItemId) {
+    to_levels(item);
+    show(item);
+}
+
 /// Brings the item to the top of the window, below what is stuck there; the focus stays.
 pub fn show(item: &ItemId) {
     if let Some(group) = element(&group(item)) {

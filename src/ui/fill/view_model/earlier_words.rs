@@ -6,33 +6,33 @@ use super::earlier::{Before, EarlierAnswer};
 use crate::model::Rating;
 use crate::ui::fill::words as t;
 
-fn which(before: Before) -> &'static str {
-    match before {
-        Before::LastYear => t::YEAR_BEFORE,
-        Before::EarlierYear => t::EARLIER_YEAR,
-        Before::SameYear => t::ROUND_BEFORE,
+fn which(earlier: &EarlierAnswer) -> String {
+    match earlier.before {
+        Before::LastYear => t::YEAR_BEFORE.to_owned(),
+        Before::EarlierYear => earlier.year.era_label(),
+        Before::SameYear => t::ROUND_BEFORE.to_owned(),
     }
 }
 
 /// 前年度 令和7年度 年度末, or 前回（年度当初）
 fn when(earlier: &EarlierAnswer) -> String {
-    format!("{}{}", which(earlier.before), when_exactly(earlier))
+    format!("{}{}", which(earlier), when_exactly(earlier))
 }
 
 /// What follows the word on when it was.
 fn when_exactly(earlier: &EarlierAnswer) -> String {
     match earlier.before {
         Before::SameYear => format!("（{}）", earlier.round.label()),
-        Before::LastYear | Before::EarlierYear => {
-            format!(" {}", t::when(earlier.year, earlier.round))
-        }
+        Before::LastYear => format!(" {}", t::when(earlier.year, earlier.round)),
+        Before::EarlierYear => format!(" {}", earlier.round.label()),
     }
 }
 
-/// When this choice was made before: in a word, and the rest of it for those who hear or print it.
-pub fn chosen_then(earlier: &[EarlierAnswer], choice: Rating) -> Vec<(&'static str, String)> {
+/// When this choice was made before: in a word or by its year, and the rest of it for those who hear
+/// or print it.
+pub fn chosen_then(earlier: &[EarlierAnswer], choice: Rating) -> Vec<(String, String)> {
     let same = earlier.iter().filter(|e| e.rating() == Some(choice));
-    same.map(|e| (which(e.before), when_exactly(e))).collect()
+    same.map(|e| (which(e), when_exactly(e))).collect()
 }
 
 /// What was noted then.
@@ -51,11 +51,12 @@ pub fn notes(earlier: Vec<EarlierAnswer>) -> Vec<Notes> {
     let with_words = earlier.into_iter().filter(EarlierAnswer::has_words);
     let notes = with_words.map(|earlier| {
         let when = when(&earlier);
+        let title = format!("{}{}", which(&earlier), t::NOTES_THEN);
         let answer = earlier.answer;
         let texts = [(t::EVIDENCE, answer.evidence), (t::COMMENT, answer.comment)];
         let texts = texts.into_iter().filter(|(_, text)| !text.is_empty());
         Notes {
-            title: format!("{}{}", which(earlier.before), t::NOTES_THEN),
+            title,
             when,
             old_text: earlier.old_text,
             texts: texts.collect(),
@@ -88,7 +89,8 @@ mod tests {
         let check = |before, said: &str| assert_eq!(when(&earlier(before, None)), said);
         let then = t::when(year(2025), Round::End);
         check(Before::LastYear, &format!("前年度 {then}"));
-        check(Before::EarlierYear, &format!("以前 {then}"));
+        let round = Round::End.label();
+        check(Before::EarlierYear, &format!("令和7年度 {round}"));
         check(Before::SameYear, &format!("前回（{}）", Round::End.label()));
     }
 

@@ -15,6 +15,7 @@ use crate::ui::forms::words as t;
 use crate::ui::navigation::route::{FormKind, Route};
 use crate::ui::widgets::back_link::BackLink;
 use crate::ui::widgets::heading::Heading;
+use crate::ui::words::common::TO_PAPERS;
 use leptos::prelude::*;
 use paper::PaperView;
 
@@ -38,7 +39,7 @@ pub fn FormPage(id: AreaId, year: FiscalYear, form: FormKind) -> impl IntoView {
         <div class="page form-page">
             <div class="print-never">
                 <Heading text=form.label().to_owned()>
-                    <BackLink href=back.to_string() text=t::TO_PAPERS/>
+                    <BackLink href=back.to_string() text=TO_PAPERS/>
                 </Heading>
             </div>
             {body}

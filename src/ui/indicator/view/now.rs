@@ -27,6 +27,13 @@ pub fn Now(indicator_state: IndicatorState) -> impl IntoView {
     let sentence = Memo::new(move |_| {
         indicator.with(|i| i.as_ref().map_or(t::NO_ACTUAL.to_owned(), indicators::says))
     });
+    // A heading that changes is not heard by itself.
+    let said = RwSignal::new(String::new());
+    Effect::watch(
+        move || sentence.get(),
+        move |sentence, _, _| said.set(sentence.clone()),
+        false,
+    );
     // Redrawn when a value changes, not at every word of a reason. One memo says both what is
     // drawn and whether: see "Good to know" in `ui`.
     let data = Memo::new(move |_| {
@@ -47,6 +54,7 @@ pub fn Now(indicator_state: IndicatorState) -> impl IntoView {
     view! {
         <section aria-label=t::NOW>
             <FindingHeading id="indicator-now" topic=t::NOW finding=sentence/>
+            <p class="visually-hidden" role="status">{said}</p>
             {move || match data.get() {
                 // Words alone need no picture.
                 None => {

@@ -45,7 +45,7 @@ pub fn ValueField(
                     <CheckedField id=id.clone() label=t::VALUE value=number keep=keep_number numeric=true/>
                 }.into_any(),
             }}
-            <button class="print-never" aria-label=move || format!("{}：{whose}", switch())
+            <button type="button" class="row-action print-never" aria-label=move || format!("{}：{whose}", switch())
                 on:click=move |_| in_words.update(|w| *w = !*w)>{switch}</button>
         </div>
     }

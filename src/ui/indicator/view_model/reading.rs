@@ -2,7 +2,7 @@
 //!
 //! Must not know Leptos or the browser.
 
-use crate::model::{AreaRecord, Indicator, ReferenceValue};
+use crate::model::{AreaRecord, Indicator, Observation, ReferenceValue};
 use crate::ui::indicator::words as t;
 use crate::ui::view_models::indicators::value_with_unit;
 use crate::ui::view_models::references::all_series;
@@ -18,11 +18,15 @@ pub fn what(indicator: &Indicator) -> Vec<Line> {
 
 /// 現状値と目標値
 pub fn plan(indicator: &Indicator) -> Vec<Line> {
-    let value = |value| value_with_unit(value, &indicator.unit);
     let baseline = indicator.baseline.as_ref();
-    let baseline = baseline.map(|(year, o)| t::of_year(*year, &value(&o.value)));
+    let baseline = baseline.map(|(year, o)| t::of_year(*year, &told(o, indicator)));
     let target = indicator.target.as_ref();
-    let target = target.map(|target| t::by_year(target.year, &value(&target.value)));
+    let target = target.map(|target| {
+        t::by_year(
+            target.year,
+            &value_with_unit(&target.value, &indicator.unit),
+        )
+    });
     written([
         (t::BASELINE, baseline.unwrap_or_default()),
         (t::TARGET, target.unwrap_or_default()),
@@ -32,18 +36,22 @@ pub fn plan(indicator: &Indicator) -> Vec<Line> {
 /// 実績値, the newest first.
 pub fn actuals(indicator: &Indicator) -> Vec<Line> {
     let values = indicator.actuals.iter().rev();
-    let line = |(year, o): (&_, &crate::model::Observation)| {
-        let value = value_with_unit(&o.value, &indicator.unit);
-        let day = o.date.map(|day| t::on_day(&day.label()));
-        let told = [Some(value), day, Some(o.source.clone())];
-        let told: Vec<String> = told
-            .into_iter()
-            .flatten()
-            .filter(|s| !s.is_empty())
-            .collect();
-        (ToString::to_string(year), told.join("　"))
-    };
+    let line = |(year, o): (&_, _)| (ToString::to_string(year), told(o, indicator));
     values.map(line).collect()
+}
+
+/// A value with its day, source and way of counting, as far as they are said.
+fn told(observation: &Observation, indicator: &Indicator) -> String {
+    let value = value_with_unit(&observation.value, &indicator.unit);
+    let day = observation.date.map(|day| t::on_day(&day.label()));
+    let about = [day, said(&observation.source), said(&observation.basis)];
+    let all: Vec<String> = [Some(value)].into_iter().chain(about).flatten().collect();
+    all.join("　")
+}
+
+fn said(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
 }
 
 /// くわしいこと
@@ -71,7 +79,7 @@ pub fn details(record: &AreaRecord, indicator: &Indicator, all: &[ReferenceValue
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Day, Direction, IndicatorId, Observation, Slot, Value};
+    use crate::model::{Day, Direction, IndicatorId, Slot, Value};
     use crate::ui::view_models::testing::{sample, year};
 
     #[test]
@@ -89,6 +97,7 @@ mod tests {
         let mut now: Observation = Value::Number(1250.0).into();
         now.date = Day::new(2025, 10, 31);
         now.source = "月報".into();
+        now.basis = "延べ".into();
         made.put(Slot::Actual(year(2025)), year(2025), Some(now));
         made.put(
             Slot::Actual(year(2026)),
@@ -102,7 +111,7 @@ mod tests {
         );
         assert_eq!(
             texts(actuals(&made)),
-            ["0件", "1,250件　2025年10月31日の時点　月報"]
+            ["0件", "1,250件　2025年10月31日の時点　月報　延べ"]
         );
         made.why = "住まいの数が要になる".into();
         assert_eq!(

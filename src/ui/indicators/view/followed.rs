@@ -10,6 +10,7 @@ use crate::ui::indicators::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::figure::view::picture::Picture;
+use crate::ui::words::common::SEE_PICTURE;
 use leptos::prelude::*;
 
 #[component]
@@ -50,7 +51,7 @@ pub fn Followed(id: AreaId) -> impl IntoView {
         </section>
         {move || data.get().map(|data| view! {
             <section aria-label=t::PICTURES>
-                <Picture name="indicators" heading=("indicator-pictures", t::PICTURES) caption=t::PICTURE fold=("indicators-picture", t::SEE) draw=move |style: &Style| indicator_years(&data, style)/>
+                <Picture name="indicators" heading=("indicator-pictures", t::PICTURES) caption=t::PICTURE fold=("indicators-picture", SEE_PICTURE) draw=move |style: &Style| indicator_years(&data, style)/>
             </section>
         })}
     }

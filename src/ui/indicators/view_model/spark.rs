@@ -4,6 +4,7 @@
 //! Must not know Leptos or the browser.
 
 use crate::model::{FiscalYear, Indicator};
+use crate::ui::view_models::indicators::midway;
 
 pub const WIDTH: f64 = 120.0;
 pub const HEIGHT: f64 = 32.0;
@@ -18,13 +19,15 @@ pub struct Spark {
     pub target: Option<f64>,
 }
 
-/// `None` with fewer than two years in numbers.
+/// `None` with fewer than two whole years in numbers.
 pub fn spark(indicator: &Indicator) -> Option<Spark> {
     let baseline = indicator.baseline.iter().map(|(year, o)| (*year, o));
     let actuals = indicator.actuals.iter().map(|(year, o)| (*year, o));
     // A value of the baseline's own year stands over it.
     let of_years: std::collections::BTreeMap<FiscalYear, f64> = baseline
         .chain(actuals)
+        // A part of a year is no point on the way of whole years.
+        .filter(|(year, o)| midway(*year, o).is_none())
         .filter_map(|(year, o)| Some((year, o.value.number()?)))
         .collect();
     let target = indicator.target.as_ref().and_then(|t| t.value.number());
@@ -53,7 +56,7 @@ pub fn spark(indicator: &Indicator) -> Option<Spark> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Direction, IndicatorId, Slot, Value};
+    use crate::model::{Day, Direction, IndicatorId, Slot, Value};
     use crate::ui::view_models::testing::year;
     use proptest::prelude::*;
 
@@ -85,6 +88,15 @@ mod tests {
         let value = Value::Words("少し".into());
         words.put(Slot::Actual(year(2021)), year(2021), Some(value.into()));
         assert_eq!(spark(&words), None);
+    }
+
+    #[test]
+    fn a_part_of_a_year_is_no_point() {
+        let mut made = with(&[(2020, 1.0), (2021, 3.0), (2022, 2.0)], None);
+        let half = made.actuals.get_mut(&year(2022)).expect("put");
+        half.date = Day::new(2022, 9, 30);
+        let spark = spark(&made).expect("two whole years");
+        assert_eq!(spark.points.len(), 2);
     }
 
     proptest! {

@@ -24,6 +24,7 @@ use crate::ui::widgets::back_link::BackLink;
 use crate::ui::widgets::contents::{Contents, Part};
 use crate::ui::widgets::fold::Fold;
 use crate::ui::widgets::heading::Heading;
+use crate::ui::words::common::TO_PLAN;
 use leptos::prelude::*;
 
 #[component]
@@ -36,7 +37,7 @@ pub fn IssuePage(id: AreaId, year: FiscalYear, issue: IssueId) -> impl IntoView 
                 true => view! { <Parts issue_state=plan_state.issue_state(issue)/> }.into_any(),
                 false => view! {
                     <Heading text=t::NOT_FOUND.to_owned()>
-                        <BackLink href=plan_state.page() text=t::BACK/>
+                        <BackLink href=plan_state.page() text=TO_PLAN/>
                     </Heading>
                     <p>{t::NOT_FOUND_LEAD}</p>
                 }.into_any(),
@@ -55,7 +56,7 @@ fn Parts(issue_state: IssueState) -> impl IntoView {
     view! {
         <div class="page-head">
             <Heading text=heading>
-                <BackLink href=issue_state.plan_state.page() text=t::BACK/>
+                <BackLink href=issue_state.plan_state.page() text=TO_PLAN/>
             </Heading>
             <p class="heading__under">{stands}</p>
             {move || next.get().map(|line| view! {

@@ -22,16 +22,16 @@ pub fn Noticed(issue_state: IssueState) -> impl IntoView {
             <h2 id="issue-noticed" tabindex="-1">{t::NOTICED}</h2>
             <Items issue_state/>
             <ReadFirst id="issue-noticed-fields" name=Signal::stored(t::NOTICED.to_owned()) lines=issue_state.read(reading::noticed)>
-            <AutosavedChoice legend=t::ORIGIN name="origin" options=all_of!(Origin) value=origin
-                keep=issue_state.keep(|issue, origin| issue.origin = origin)/>
-            <AutosavedText id="background" label=t::BACKGROUND hint=t::BACKGROUND_HINT rows=2 value=background
-                keep=issue_state.keep(|issue, text| issue.background = text)/>
-            <div class="stages">
-                <AutosavedChoice legend=t::STAGE hint=t::STAGE_HINT name="stage" options=all_of!(Stage) value=stage
-                    keep=issue_state.keep(|issue, stage| issue.stage = stage)/>
-            </div>
-            <AutosavedChoice legend=t::LEVEL name="level" options=levels() value=level
-                keep=issue_state.keep(|issue, level| issue.level = level)/>
+                <AutosavedChoice legend=t::ORIGIN name="origin" options=all_of!(Origin) value=origin
+                    keep=issue_state.keep(|issue, origin| issue.origin = origin)/>
+                <AutosavedText id="background" label=t::BACKGROUND hint=t::BACKGROUND_HINT rows=2 value=background
+                    keep=issue_state.keep(|issue, text| issue.background = text)/>
+                <div class="stages">
+                    <AutosavedChoice legend=t::STAGE hint=t::STAGE_HINT name="stage" options=all_of!(Stage) value=stage
+                        keep=issue_state.keep(|issue, stage| issue.stage = stage)/>
+                </div>
+                <AutosavedChoice legend=t::LEVEL name="level" options=levels() value=level
+                    keep=issue_state.keep(|issue, level| issue.level = level)/>
             </ReadFirst>
         </section>
     }

@@ -30,7 +30,7 @@ pub fn Reviewing(issue_state: IssueState) -> impl IntoView {
         issue_state.edit(|i| i.review = removed.get_untracked());
         removed.set(None);
         said.set(t::REVIEW_BACK.to_owned());
-        request_animation_frame(|| focus::first("#review-why"));
+        request_animation_frame(|| focus::first("#review-why, #issue-review-fields-edit"));
     };
     let keep_outcome = issue_state.keep(judge);
     let keep_outcome = Callback::new(move |outcome| {

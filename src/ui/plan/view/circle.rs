@@ -1,7 +1,7 @@
 //! 「いまの位置」: in a sentence, as six steps, and, for paper and the room, as the year's circle.
 
 use super::steps::Steps;
-use crate::chart::{Style, Width, year_circle};
+use crate::chart::{Style, YearCircle, year_circle};
 use crate::ui::plan::words as t;
 use crate::ui::state::plan_state::PlanState;
 use crate::ui::view_models::plan::circle;
@@ -17,9 +17,8 @@ pub fn Circle(plan_state: PlanState) -> impl IntoView {
         .app_state
         .of_area(&plan_state.area(), move |r| Some(circle(r, year)));
     let finding = Memo::new(move |_| {
-        let style = Style::page("circle-finding", Width::Wide);
-        data.with(|d| d.as_ref().map(|d| year_circle(d, &style).title))
-            .unwrap_or_default()
+        let title = data.with(|data| data.as_ref().map(YearCircle::title));
+        title.unwrap_or_default()
     });
     view! {
         <section aria-label=t::CIRCLE>

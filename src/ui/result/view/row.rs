@@ -41,6 +41,7 @@ pub fn Row(
                     <span class="menu-tag">{about.menu.number()}" "{about.menu.short_name()}</span>
                     <span class="finding__reason">{reasons}</span>
                     <span class="strong finding__verdict">{move || verdict.get().map(t::verdict)}</span>
+                    <span class="print-never">{move || is_folded.get().then(|| t::level(level))}</span>
                 </p>
                 <div class="finding__aim">
                     {(side == Side::Gap).then(|| view! { <span class="word-label">{AIM}</span> })}
@@ -53,7 +54,7 @@ pub fn Row(
                 {(!evidence.is_empty()).then(|| view! {
                     <p class="note finding__evidence"><span class="word-label">{t::EVIDENCE}</span>{evidence}</p>
                 })}
-                <p class="print-only" hidden=move || why().is_empty()>{t::WHY}"："{why}</p>
+                <p class:print-only=move || !is_folded.get() hidden=move || why().is_empty()>{t::WHY}"："{why}</p>
                 <Say result_state side item finding verdict title_id is_folded said/>
             </li>
         }

@@ -52,18 +52,17 @@ pub fn Say(
     let why_id = format!("{title_id}-why");
     let plan_title = StoredValue::new(title_id.clone());
     let group_id = format!("{title_id}-say");
-    let focus_group = format!("#{group_id} button");
+    let group = StoredValue::new(group_id.clone());
     let unfold = move |_| {
         is_folded.set(false);
         // The pressed button goes: the keyboard stays with what came in its place.
-        let focus_group = focus_group.clone();
-        request_animation_frame(move || focus::first(&focus_group));
+        request_animation_frame(move || group.with_value(|id| focus::within(id, "button")));
     };
     view! {
         <div class="finding__say print-never" id=group_id role="group" aria-labelledby=title_id.clone()>
             {move || match (is_folded.get(), is_own(verdict.get(), by_rule.get())) {
                 (true, _) => view! {
-                    <button class="row-action" on:click=unfold.clone()>{t::CHANGE}</button>
+                    <button class="row-action" on:click=unfold>{t::CHANGE}</button>
                 }.into_any(),
                 (false, true) => view! {
                     <button class="row-action" on:click=take_back>{t::TAKE_BACK}</button>

@@ -22,12 +22,17 @@ use crate::ui::widgets::back_link::BackLink;
 use crate::ui::widgets::choice::Choice;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::personal::view_model::rows as found_rows;
+use crate::ui::words::common::TO_PAPERS;
 use kit::kit;
 use leptos::prelude::*;
 use sender::{SenderFields, SenderForm};
 
 #[component]
 pub fn SendPage(id: AreaId, year: FiscalYear) -> impl IntoView {
+    let back = Route::Papers {
+        area: id.clone(),
+        year,
+    };
     let scope = RwSignal::new(Scope::ThisYear);
     let sender = SenderFields::new();
     let told_anyway = few::told_anyway(&id);
@@ -43,7 +48,7 @@ pub fn SendPage(id: AreaId, year: FiscalYear) -> impl IntoView {
     });
     view! {
         <div class="page">
-            <Heading text=t::TITLE.to_owned()/>
+            <Heading text=t::TITLE.to_owned()><BackLink href=back.to_string() text=TO_PAPERS/></Heading>
             <p>{t::LEAD}</p>
             <Contents id=id.clone() year scope kit/>
             <found::FoundList rows=found/>

@@ -5,13 +5,13 @@ use super::picture::Picture;
 use super::show_state::ShowState;
 use super::title::Title;
 use crate::chart::meeting_indicator;
-use crate::model::{Action, ActionState, Indicator, Issue, Perspective};
+use crate::model::{Action, Indicator, Issue, Perspective};
 use crate::ui::browser::clock;
 use crate::ui::show::view_model::texts::{owner, series, words_alone};
 use crate::ui::show::words as t;
 use crate::ui::view_models::talk::IssueItem;
 use crate::ui::widgets::ruby::Ruby;
-use crate::ui::widgets::state_mark::{self, StateMark};
+use crate::ui::widgets::state_mark::{Mark, StateMark};
 use leptos::prelude::*;
 
 #[component]
@@ -85,7 +85,7 @@ pub fn Work(title: String, actions: Vec<Action>) -> impl IntoView {
     let none = actions.is_empty();
     let rows = actions.into_iter().map(|action| {
         let owner = owner(&action.owner);
-        let mark = mark(action.state).map(|mark| view! { <StateMark mark/> });
+        let mark = Mark::of(action.state).map(|mark| view! { <StateMark mark/> });
         view! {
             <li class="show__row show__row--work">
                 <span class="show__state">{mark}<Ruby text=action.state.label()/></span>
@@ -102,16 +102,6 @@ pub fn Work(title: String, actions: Vec<Action>) -> impl IntoView {
             true => view! { <p class="show__text"><Ruby text=t::WORK_EMPTY/></p> }.into_any(),
             false => view! { <ul class="show__rows">{rows.collect_view()}</ul> }.into_any(),
         }}
-    }
-}
-
-/// How far work is; none of work that nobody goes on with.
-fn mark(state: ActionState) -> Option<state_mark::Mark> {
-    match state {
-        ActionState::Done => Some(state_mark::Mark::Done),
-        ActionState::Underway => Some(state_mark::Mark::Underway),
-        ActionState::Planned => Some(state_mark::Mark::ToCome),
-        ActionState::Stopped => None,
     }
 }
 

@@ -15,6 +15,7 @@ use crate::ui::talk::view_model::sitting::{choose_forum, forum_code, forum_optio
 use crate::ui::talk::words as t;
 use crate::ui::view_models::talk::{TalkViewModel, wording};
 use crate::ui::widgets::autosaved_fields::{AutosavedSelect, AutosavedText};
+use crate::ui::widgets::back_link::BackLink;
 use crate::ui::widgets::heading::Heading;
 use leptos::prelude::*;
 
@@ -53,12 +54,13 @@ pub fn TalkSetupPage(id: AreaId, year: FiscalYear) -> impl IntoView {
         }
         .to_string()
     };
+    let forums = Route::Forums(id.clone()).to_string();
     let (short, long) = (handout(false), handout(true));
     // On the day of a sitting these are its own words; else they wait for the one to come.
     let today = clock::today();
     view! {
         <div class="page">
-            <Heading text=t::TITLE.to_owned()/>
+            <Heading text=t::TITLE.to_owned()><BackLink href=forums text=t::TO_FORUMS/></Heading>
             <div class="panel">
                 <p>{t::LEAD}</p>
                 <div class="actions">

@@ -65,10 +65,15 @@ fn Years(id: AreaId, shown: (FiscalYear, Round)) -> impl IntoView {
         // A page about all years stays, and its tabs lead to what was chosen.
         let choose = move |_| chosen.choose(ChosenRound::new(id.clone(), year, round));
         let current = is_chosen.then_some("true");
-        let label = format!("{}{}", period(year, round), not_begun(is_begun));
+        let begun = match (is_begun, year < today) {
+            (true, _) => "",
+            (false, true) => t::NEVER_BEGUN,
+            (false, false) => t::NOT_BEGUN,
+        };
+        let label = format!("{}{begun}", period(year, round));
         view! {
             <li><a class="area-choice__round" href=route.to_string() aria-current=current aria-label=label on:click=choose>
-                {round.label()}{not_begun(is_begun)}
+                {round.label()}{begun}
             </a></li>
         }
     };
@@ -85,13 +90,6 @@ fn Years(id: AreaId, shown: (FiscalYear, Round)) -> impl IntoView {
     view! {
         <p class="note area-choice__title">{t::ROUNDS}</p>
         <ul>{years.into_iter().flatten().map(row).collect_view()}</ul>
-    }
-}
-
-fn not_begun(is_begun: bool) -> &'static str {
-    match is_begun {
-        true => "",
-        false => t::NOT_BEGUN,
     }
 }
 

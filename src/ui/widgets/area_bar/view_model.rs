@@ -35,6 +35,8 @@ pub fn years(
         .collect();
     let mut years: Vec<FiscalYear> = filled.iter().map(|(year, _)| *year).collect();
     years.extend(record.plans.iter().map(|plan| plan.year));
+    let sittings = record.forums.iter().flat_map(|forum| &forum.meetings);
+    years.extend(sittings.map(|sitting| sitting.date.fiscal_year()));
     years.extend([today, chosen.0]);
     // The next one is planned before this one is over.
     years.extend(today.next());
@@ -153,6 +155,9 @@ mod tests {
         let told: Vec<_> = years.iter().map(|y| y.year.western()).collect();
         assert_eq!(told[..2], [2028, 2027]);
         assert!(told.contains(&2026), "its plan");
+        record.plans.clear();
+        let years = super::years(&record, &here, (year(2028), Round::Start), year(2027));
+        assert!(years.iter().any(|y| y.year == year(2023)), "its sittings");
         assert!(years.iter().all(|y| y.rounds.len() == Round::ALL.len()));
     }
 

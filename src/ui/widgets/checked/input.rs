@@ -5,7 +5,6 @@
 
 use crate::ui::browser::keyboard::is_composing;
 use crate::ui::browser::{clock, focus, pointer};
-use crate::ui::navigation::use_here;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::state::open_fields::{OpenField, OpenFields, use_open_fields};
 use crate::ui::widgets::checked::view_model::{Held, Left, Typed, first_and_last_day, said};
@@ -37,8 +36,6 @@ pub fn CheckedInput(
     mode: Option<&'static str>,
 ) -> impl IntoView {
     let (app_state, open_fields) = (use_app_state(), use_open_fields());
-    let here = use_here();
-    let own_page = StoredValue::new(here.get_untracked());
     let input = InputState {
         node: NodeRef::new(),
         held: StoredValue::new(None),
@@ -65,9 +62,8 @@ pub fn CheckedInput(
         }
         input.leave();
         open_fields.remove(key);
-        // It was said on a page that nobody sees any more.
-        let is_left = own_page.try_get_value() != here.try_get_untracked();
-        if let Some(told) = input.just_told().filter(|_| is_left) {
+        // It was said where nobody sees it any more: on a page that was left, or in a part that was closed.
+        if let Some(told) = input.just_told() {
             app_state.say(not_kept::elsewhere(&told));
         }
     });

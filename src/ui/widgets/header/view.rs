@@ -1,7 +1,9 @@
-//! The header: name and main pages, which a phone keeps behind one button.
+//! The header: name and main pages, which a phone keeps behind one button, with the way to the meeting
+//! beside it.
 
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::use_here;
+use crate::ui::widgets::area_bar::to_meeting::{ToMeeting, area_here};
 use crate::ui::widgets::drop_down::DropDown;
 use crate::ui::widgets::header::words as t;
 use crate::ui::words::common::NAME;
@@ -28,6 +30,7 @@ pub fn Header() -> impl IntoView {
                 <span class="brand__mark" aria-hidden="true"></span>
                 <span>{NAME}</span>
             </a>
+            <ToMeeting area=area_here()/>
             <nav class="nav" aria-label=t::NAV>
                 <DropDown id="main-pages" open button=t::MENU.into_any()>
                     <ul class="nav__list">{links}</ul>

@@ -16,6 +16,7 @@ use crate::ui::widgets::contents;
 use crate::ui::widgets::contents::Contents;
 use crate::ui::widgets::figure::view::picture::{OnPaper, Picture};
 use crate::ui::widgets::heading::Heading;
+use crate::ui::words::common::SEE_PICTURE;
 use crate::ui::years::view_model::{self, YearsViewModel, paper};
 use crate::ui::years::words as t;
 use leptos::prelude::*;
@@ -77,20 +78,20 @@ fn Parts(view_model: YearsViewModel) -> impl IntoView {
         })}
         {indicators.map(|indicators| view! {
             <Part name=t::INDICATORS>
-                <Picture name="indicators" heading=(view_model::INDICATORS.0, t::INDICATORS) caption=t::INDICATORS_CAPTION fold=("indicators-picture", t::SEE)
+                <Picture name="indicators" heading=(view_model::INDICATORS.0, t::INDICATORS) caption=t::INDICATORS_CAPTION fold=("indicators-picture", SEE_PICTURE)
                     on_paper=indicators_on_paper(indicators.clone())
                     draw=move |style: &Style| indicator_years(&indicators, style)/>
             </Part>
         })}
         {circles.map(|circles| view! {
             <Part name=t::CIRCLES>
-                <Picture name="circles" heading=(view_model::CIRCLES.0, t::CIRCLES) caption=t::CIRCLES_CAPTION fold=("circles-picture", t::SEE)
+                <Picture name="circles" heading=(view_model::CIRCLES.0, t::CIRCLES) caption=t::CIRCLES_CAPTION fold=("circles-picture", SEE_PICTURE)
                     draw=move |style: &Style| pdca_circles(&circles, style)/>
             </Part>
         })}
         {lives.map(|lives| view! {
             <Part name=t::LIVES>
-                <Picture name="lives" heading=(view_model::LIVES.0, t::LIVES) caption=t::LIVES_CAPTION fold=("lives-picture", t::SEE)
+                <Picture name="lives" heading=(view_model::LIVES.0, t::LIVES) caption=t::LIVES_CAPTION fold=("lives-picture", SEE_PICTURE)
                     draw=move |style: &Style| issue_lives(&lives, style)/>
             </Part>
         })}

@@ -21,7 +21,7 @@ pub fn People(show: ShowState) -> impl IntoView {
         view! { <CheckedField id=format!("show-{}", kind.code()) label=kind.label() value keep numeric=true/> }
     });
     view! {
-        <fieldset class="show__people-form">
+        <fieldset>
             <legend class="field__label">{t::PRESENT}</legend>
             <div class="form__grid">{fields.collect_view()}</div>
         </fieldset>
