@@ -1,8 +1,9 @@
 //! 地域課題: what the year's plan works on, from where it was noticed to what came of it.
 
 use super::coded::coded;
+use super::order::put_at;
 use super::serial::{is_empty, or_empty};
-use super::{Action, AreaKind, FiscalYear, HandOver, IssueId, ItemId, Menu, Perspective};
+use super::{Action, ActionId, AreaKind, FiscalYear, HandOver, IssueId, ItemId, Menu, Perspective};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -157,6 +158,11 @@ impl Issue {
             carried_from: None,
             handed_over: None,
         }
+    }
+
+    /// Moves an action to a place among all, counted from 0.
+    pub fn put_action(&mut self, id: &ActionId, place: usize) {
+        put_at(&mut self.actions, |action| action.id == *id, place);
     }
 
     /// Open until a review says 終了.

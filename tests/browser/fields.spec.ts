@@ -112,6 +112,13 @@ test("while a field holds what is not kept nothing calls it saved", async ({ pag
   await expect(bar).toContainText("保存しました");
 });
 
+test("what could not be read is told when its part is closed, too", async ({ page, site }) => {
+  await open(page, site);
+  await typeOver(number(page), "10〜15");
+  await page.getByRole("button", { name: "閉じる：年度ごとの実績値" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "さきほどの欄で、「10〜15」は数字として読めませんでした。" })).toBeVisible();
+});
+
 test("what could not be read is told on the next page, too", async ({ page, site }) => {
   await open(page, site);
   const said = page.getByRole("alert").filter({ hasText: "さきほどの欄で、「10〜15」は数字として読めませんでした。前の値（10）に戻しました。" });

@@ -162,6 +162,23 @@ test("a menu is filled by keyboard alone", async ({ page, site }) => {
   await expect(menu(page, "2 普及啓発 記入済み")).toBeVisible();
 });
 
+test("filling goes on at the first open item, and its keys work at once", async ({ page, site }) => {
+  const area = await newArea(page, site);
+  await open(page, area);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  for (const number of ["1-1", "1-2", "1-3"]) await level(item(page, number), 2).check();
+  await saved(page);
+  await page.reload();
+  await expect(item(page, "1-4")).toBeFocused();
+  await expect(item(page, "1-4")).toBeInViewport();
+  // Who scrolls by keys answers nothing.
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowDown");
+  await expect(item(page, "1-4").getByRole("radio", { checked: true })).toHaveCount(0);
+  await page.keyboard.press("3");
+  await expect(level(item(page, "1-4"), 3)).toBeChecked();
+});
+
 test("keys work inside an item only", async ({ page, site }) => {
   const area = await newArea(page, site);
   await open(page, area, "2026/start", 9);

@@ -114,7 +114,8 @@ for (const width of [390, 1366]) {
     await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeVisible();
     await page.goto(`${site}#/area/mihon-1/forums`);
     await expect(page.getByRole("img").first()).toBeVisible();
-    await page.getByLabel("年度", { exact: true }).selectOption("2025");
+    await page.getByRole("button", { name: /^地域・年度・実施回をえらぶ：/ }).click();
+    await page.getByRole("link", { name: "令和7年度 年度末", exact: true }).click();
     await expect(page.getByRole("region", { name: "会議のつながり" }).getByRole("heading", { level: 2 })).toContainText("令和7年度は");
     for (const hash of ["forums", "forum/f-home"]) {
       await page.goto(`${site}#/area/mihon-1/${hash}`);

@@ -134,7 +134,9 @@ test("the tabs lead to the area's pages, and none of them moves the heading", as
   const [first, ...rest] = Object.entries(TABS);
   for (const [name, hash] of [...rest, first]) {
     await toTab(page, name);
-    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    // 記入 goes on at the item that is open.
+    const begun = name === "記入" ? page.getByRole("group", { name: /^9-\d/ }).and(page.locator(":focus")) : page.getByRole("heading", { level: 1 });
+    await expect(begun).toBeFocused();
     const tab = page.getByRole("navigation", { name: "この地域のページ" }).getByRole("link", { name, exact: true });
     await expect(tab).toHaveAttribute("aria-current", "page");
     if (name !== "記入") expect(new URL(page.url()).hash).toBe(AREA + hash);
@@ -169,6 +171,12 @@ test("area, year and round are one choice, and a page about all years leads on w
   await expect(choice).toBeFocused();
   await expect(page.getByRole("link", { name: "令和8年度 年度末（これから）" })).toHaveCount(0);
   await choice.press("Enter");
+  // A press on what is no choice leaves it open, one beside it does not.
+  await page.getByText("年度と実施回", { exact: true }).click();
+  await expect(page.getByRole("link", { name: "令和7年度 年度末", exact: true })).toBeVisible();
+  await page.getByRole("heading", { level: 1 }).click();
+  await expect(page.getByRole("link", { name: "令和7年度 年度末", exact: true })).toHaveCount(0);
+  await choice.press("Enter");
   await page.getByRole("link", { name: "令和7年度 年度末", exact: true }).click();
   await expect(choice).toHaveAccessibleName(/令和7年度 年度末$/);
   expect(new URL(page.url()).hash).toBe(`${AREA}/2025/end/result`);
@@ -178,11 +186,31 @@ test("area, year and round are one choice, and a page about all years leads on w
   await choice.click();
   await page.getByRole("link", { name: "令和6年度 年度末", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "年度のあゆみ" })).toBeVisible();
+  await expect(choice, "the page stays, and so does the keyboard").toBeFocused();
+  await toTab(page, "協議の場");
+  await expect(page.getByRole("heading", { level: 2, name: "令和6年度の開催の記録" })).toBeVisible();
+  await toTab(page, "概要");
+  await page.getByRole("link", { name: "話し合いの準備" }).click();
+  expect(new URL(page.url()).hash).toBe(`${AREA}/2024/talk`);
   await toTab(page, "計画");
   await expect(page.getByRole("heading", { level: 1, name: "令和6年度の計画" })).toBeVisible();
   await toTab(page, "結果");
   expect(new URL(page.url()).hash).toBe(`${AREA}/2024/end/result`);
 });
+
+for (const [width, height] of [[390, 844], [320, 700], [683, 384]] as const) {
+  test(`the way to the meeting is in view and beside nothing else at ${width} × ${height}`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height });
+    await openSample(page, site);
+    const meeting = page.getByRole("link", { name: "会議で映す" });
+    await expect(meeting).toBeInViewport({ ratio: 1 });
+    const [own, brand] = [await meeting.boundingBox(), await page.getByRole("link", { name: "ものさし" }).boundingBox()];
+    expect(own?.x).toBeGreaterThanOrEqual((brand?.x ?? 0) + (brand?.width ?? 0));
+    await page.evaluate(() => scrollTo(0, 500));
+    await meeting.focus();
+    await expect(meeting, "where the keyboard is can be seen").toBeInViewport({ ratio: 1 });
+  });
+}
 
 test("on a phone the main pages stand behind one button", async ({ page, site }) => {
   await page.setViewportSize({ width: 390, height: 844 });

@@ -16,6 +16,16 @@ async function open(page: Page, site: string, path: string): Promise<void> {
   await page.goto(path.startsWith("#") ? `${site}${path}` : `${page.url()}/${path}`);
 }
 
+test("paper has the wide pictures, however narrow its page is", async ({ page, site }) => {
+  await open(page, site, "years");
+  await page.emulateMedia({ media: "print" });
+  const pictures = page.getByRole("main").locator("figure svg");
+  await expect(pictures.filter({ visible: true }).first()).toBeVisible();
+  const widths = await pictures.filter({ visible: true }).evaluateAll((all) => all.map((one) => (one as SVGSVGElement).viewBox.baseVal.width));
+  expect(widths.length).toBeGreaterThan(3);
+  expect(Math.min(...widths), widths.join()).toBeGreaterThan(400);
+});
+
 /** Tables within a grid or a row of boxes: where a page ends these run over what follows. */
 function inGrids(page: Page): Promise<string[]> {
   return page.getByRole("main").evaluate((main) => {

@@ -94,7 +94,18 @@ test("goals and actions are added, taken out and brought back by keyboard", asyn
   await expect(actions.getByRole("group", { name: /^取組\d/ })).toHaveCount(2);
   await actions.getByRole("button", { name: "元に戻す" }).press("Enter");
   await expect(actions.getByRole("button", { name: "直す：取組1" })).toBeFocused();
-  await expect(actions.getByRole("group", { name: /^取組\d/ })).toHaveCount(3);
+  const rows = actions.getByRole("group", { name: /^取組\d/ });
+  await expect(rows).toHaveCount(3);
+  // They go to another place; the keyboard goes with them, and at the top stays with the other arrow.
+  const what = async (row: number) => (await rows.nth(row).locator(".strong").innerText()).trim();
+  const [first, second, third] = [await what(0), await what(1), await what(2)];
+  await actions.getByRole("button", { name: "上へ：取組3" }).press("Enter");
+  await expect(actions.getByRole("button", { name: "上へ：取組2" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(actions.getByRole("button", { name: "下へ：取組1" })).toBeFocused();
+  await expect(actions.getByRole("status")).toHaveText("3件の取組のうち1番目です。");
+  expect([await what(0), await what(1), await what(2)]).toEqual([third, first, second]);
+  await axe(page);
 });
 
 test("from two gaps to the next year: planned, worked, reviewed, closed, carried on", async ({ page, site }) => {
@@ -238,7 +249,8 @@ test("an issue in one's own words, and one that is not there", async ({ page, si
   await openSample(page, site);
   await page.getByText("自分のことばで書く").click();
   await page.getByRole("button", { name: "個別のケースから" }).click();
-  await expect(title(page, "（まだ名前のない課題）")).toBeFocused();
+  await expect(title(page, "（まだ名前のない課題）")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "課題の名前" })).toBeFocused();
   await expect(region(page, "気づき")).toContainText("個別のケースから");
   await page.getByRole("textbox", { name: "課題の名前" }).fill("退院後の受診が続かない");
   await edit(page, "進め方");

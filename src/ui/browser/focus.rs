@@ -1,5 +1,7 @@
 //! Where the keyboard is.
 
+use leptos::prelude::{request_animation_frame, set_timeout};
+use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, FocusOptions, HtmlElement};
 
@@ -26,6 +28,12 @@ pub fn first(selector: &str) {
     if let Some(element) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
+}
+
+/// Once a page is there and has taken the focus, moves it on to what `selector` finds: what was begun
+/// just now is written at once.
+pub fn after_arrival(selector: &'static str) {
+    request_animation_frame(move || set_timeout(move || first(selector), Duration::ZERO));
 }
 
 /// Moves the focus to the first element that `selector` finds within the one with this id, which a

@@ -104,6 +104,11 @@ pub const UNDO: &str = "元に戻す";
 pub const ACTION_REMOVED: &str = "取組を消しました。";
 pub const ACTION_BACK: &str = "取組を元に戻しました。";
 
+/// 5件の取組のうち3番目です。
+pub fn action_moved(place: usize, all: usize) -> String {
+    format!("{all}件の取組のうち{}番目です。", place + 1)
+}
+
 /// 4月
 pub fn month(month: FiscalMonth) -> String {
     format!("{}月", month.calendar())

@@ -20,7 +20,10 @@ pub const QUESTIONS_EMPTY: &str = "どこから始めるとよさそうですか
 pub fn side(side: Side) -> (&'static str, &'static str) {
     match side {
         Side::Strength => ("ストレングス", "ここまで進んできました。みなさんの力です。"),
-        Side::Gap => ("これからのところ", "力を合わせると、次に進めるところです。"),
+        Side::Gap => (
+            "これからのところ",
+            "めざす姿と、いまの段階です。力を合わせると、次に進めます。",
+        ),
     }
 }
 

@@ -63,7 +63,7 @@ fn Doors(id: AreaId) -> impl IntoView {
             .map(|(id, year)| doors(&id, year).map(door).collect_view())
     };
     view! {
-        <nav class="print-never" aria-labelledby="doors">
+        <nav class="stack print-never" aria-labelledby="doors">
             <h2 id="doors">{t::DOORS}</h2>
             <ul class="doors">{doors}</ul>
         </nav>

@@ -22,7 +22,7 @@ pub fn Rounds(record: AreaRecord) -> impl IntoView {
     view! {
         <section aria-labelledby="rounds">
             <h2 id="rounds">{t::ROUNDS_TITLE}</h2>
-            <table class="table rounds">
+            <table class="table table--stacks rounds">
                 <thead><tr>
                     <th scope="col">{t::YEAR}</th><th scope="col">{t::ROUND}</th>
                     <th scope="col">{t::PROGRESS}</th><th scope="col">{t::ACTIONS}</th>
@@ -56,9 +56,9 @@ fn RoundRow(record: AreaRecord, assessment: Assessment) -> impl IntoView {
     view! {
         <tr>
             <th scope="row">{key.year.to_string()}</th>
-            <td>{key.round.label()}</td>
-            <td class="table__progress">{progress}</td>
-            <td class="table__links">{links}</td>
+            <td data-head=t::ROUND>{key.round.label()}</td>
+            <td class="table__progress" data-head=t::PROGRESS>{progress}</td>
+            <td class="table__links" data-head=t::ACTIONS>{links}</td>
         </tr>
     }
 }

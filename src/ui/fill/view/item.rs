@@ -42,7 +42,7 @@ pub fn ItemForm(
     let group = places::group(&item.id);
     let menu = item.menu.number();
     view! {
-        <fieldset id=group class="item" on:keydown=press>
+        <fieldset id=group class="item" tabindex="-1" on:keydown=press>
             <legend class="item__legend">
                 <span class="item__number">{format!("{menu}-{number}")}</span>
                 <span class="item__text">{item.text.clone()}</span>

@@ -43,9 +43,10 @@ pub fn to_neighbour(shown: &[ItemId], item: &ItemId, forward: bool) {
     }
 }
 
-/// To the item that filling goes on with, in view: whoever types goes on at once.
+/// To the item that filling goes on with, in view. Its keys work at once; no level has the focus, so
+/// that whoever scrolls by keys answers nothing.
 pub fn begin(item: &ItemId) {
-    to_levels(item);
+    to_element(&group(item));
     show(item);
 }
 

@@ -13,6 +13,7 @@ use self::about::About;
 use self::sittings::Sittings;
 use self::state::ForumState;
 use crate::model::{AreaId, ForumId};
+use crate::ui::browser::focus;
 use crate::ui::forum::words as t;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
@@ -39,6 +40,9 @@ pub fn ForumPage(id: AreaId, forum: ForumId) -> impl IntoView {
     };
     // A forum that was begun just now is first told what it is; later, what was held.
     let is_new = forum_state.peek(|f| f.meetings.is_empty() && f.members.is_empty());
+    if is_new && forum_state.peek(|f| f.name.trim().is_empty()) {
+        focus::after_arrival("#forum-name");
+    }
     view! {
         <div class="page fact-sheet">
             <Heading text=name><BackLink href=all text=t::TO_ALL/></Heading>

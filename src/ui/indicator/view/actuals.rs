@@ -3,7 +3,7 @@
 use super::state::IndicatorState;
 use super::value_field::{AboutValue, ValueField};
 use crate::model::{FiscalYear, Slot};
-use crate::ui::browser::clock;
+use crate::ui::browser::{clock, focus};
 use crate::ui::indicator::view_model::actuals::{baseline_year, rows, span};
 use crate::ui::indicator::view_model::reading;
 use crate::ui::indicator::words as t;
@@ -23,6 +23,8 @@ pub fn Actuals(indicator_state: IndicatorState) -> impl IntoView {
         let first = years.with_untracked(|years| years.last().copied());
         if let Some(before) = first.and_then(FiscalYear::previous) {
             earliest.set(before);
+            let field = format!("#actual-{}-value", before.western());
+            request_animation_frame(move || focus::first(&field));
         }
     };
     view! {

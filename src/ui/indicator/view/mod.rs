@@ -15,7 +15,7 @@ use self::now::Now;
 use self::plan::Plan;
 use self::state::IndicatorState;
 use crate::model::{AreaId, IndicatorId};
-use crate::ui::browser::clock;
+use crate::ui::browser::{clock, focus};
 use crate::ui::indicator::view_model::following::toggle_end;
 use crate::ui::indicator::words as t;
 use crate::ui::navigation::go;
@@ -32,6 +32,11 @@ pub fn IndicatorPage(id: AreaId, indicator: IndicatorId) -> impl IntoView {
     let is_here = indicator_state.read(|_| true);
     let name = indicator_state.read(indicators::name);
     let all = Route::Indicators(id.clone()).to_string();
+    // One that was begun just now has nothing to show yet: its name comes first.
+    let is_new = indicator_state.peek(|i| i.name.trim().is_empty());
+    if is_new {
+        focus::after_arrival("#indicator-name");
+    }
     view! {
         <div class="page indicator fact-sheet">
             <Heading text=name><BackLink href=all text=t::TO_ALL/></Heading>
@@ -39,12 +44,13 @@ pub fn IndicatorPage(id: AreaId, indicator: IndicatorId) -> impl IntoView {
                 false => view! { <p>{t::GONE}</p> }.into_any(),
                 true => view! {
                     <div class="indicator__grid">
-                        <div><Now indicator_state/></div>
+                        {(!is_new).then(|| view! { <div><Now indicator_state/></div> })}
                         <div class="indicator__fields">
                             <What indicator_state/>
                             <Plan indicator_state/>
                             <Actuals indicator_state/>
                             <Details indicator_state/>
+                            {is_new.then(|| view! { <Now indicator_state/> })}
                             <Ending indicator_state/>
                         </div>
                     </div>
@@ -73,11 +79,13 @@ fn Ending(indicator_state: IndicatorState) -> impl IntoView {
     };
     view! {
         <section class="print-never">
-            <p role="status" class="note">{move || ended.get().map_or(t::END_NOTE.to_owned(), t::ended)}</p>
             <div class="actions">
                 <button class="button button--quiet" on:click=toggle>
                     {move || if ended.get().is_some() { t::AGAIN } else { t::END }}
                 </button>
+                <p role="status" class="note">{move || ended.get().map_or(t::END_NOTE.to_owned(), t::ended)}</p>
+            </div>
+            <div class="actions">
                 <button class="button button--quiet" on:click=remove>{t::REMOVE}</button>
             </div>
         </section>

@@ -15,6 +15,8 @@ use crate::ui::view_models::removed::{Removed, put_back, remove_first};
 use crate::ui::widgets::autosaved_fields::{AutosavedSelect, AutosavedText};
 use crate::ui::widgets::figure::view::picture::Picture;
 use crate::ui::widgets::read_first::ReadFirst;
+use crate::ui::widgets::reorder::view::Reorder;
+use crate::ui::widgets::reorder::view_model::Place;
 use leptos::prelude::*;
 
 #[component]
@@ -54,9 +56,13 @@ pub fn Actions(issue_state: IssueState) -> impl IntoView {
         said.set(t::ACTION_BACK.to_owned());
         request_animation_frame(move || focus::first(&button));
     };
+    // A picture that comes while the first months are chosen stands below: it must not push away the
+    // field that somebody is in.
+    let is_above = road.with_untracked(|road| road.as_ref().is_some_and(Roadmap::has_months));
+    let drawn = move || road.get().filter(Roadmap::has_months);
     view! {
         <section aria-label=t::ACTIONS>
-            {move || match road.get().filter(Roadmap::has_months) {
+            {move || match drawn().filter(|_| is_above) {
                 Some(road) => view! {
                     <Picture name="issue-road" heading=("issue-actions", t::ACTIONS) caption=t::ROAD_CAPTION
                         draw=move |style: &Style| roadmap(&road, style)/>
@@ -69,7 +75,7 @@ pub fn Actions(issue_state: IssueState) -> impl IntoView {
             <Show when=move || ids.with(Vec::is_empty)><p class="note">{t::NO_ACTIONS}</p></Show>
             <ol class="plan-actions">
                 <For each=move || ids.get() key=ActionId::clone let:id>
-                    <Row issue_state id ids remove/>
+                    <Row issue_state id ids remove said/>
                 </For>
             </ol>
             <div class="actions print-never">
@@ -84,6 +90,9 @@ pub fn Actions(issue_state: IssueState) -> impl IntoView {
                     <button id="action-undo" class="button button--quiet" on:click=undo>{t::UNDO}</button>
                 </Show>
             </div>
+            {move || drawn().filter(|_| !is_above).map(|road| view! {
+                <Picture name="issue-road" caption=t::ROAD_CAPTION draw=move |style: &Style| roadmap(&road, style)/>
+            })}
             <p class="visually-hidden" role="status">{said}</p>
         </section>
     }
@@ -105,8 +114,10 @@ fn Row(
     /// All of them, in order: it counts itself among them.
     ids: Memo<Vec<ActionId>>,
     remove: Callback<ActionId>,
+    /// Told to a screen reader.
+    said: RwSignal<String>,
 ) -> impl IntoView {
-    let own = id.clone();
+    let (own, own_id) = (id.clone(), id.clone());
     let number = Memo::new(move |_| ids.with(|ids| number_of(ids, &own)));
     let text = move |id: &ActionId,
                      name: &str,
@@ -160,13 +171,25 @@ fn Row(
             </div>
         }
     };
+    let place = {
+        let own = own_id.clone();
+        Memo::new(move |_| ids.with(|ids| Place::of(ids, |id| *id == own)))
+    };
+    let order_id = format!("{fields_id}-order");
+    let put = Callback::new(move |to: usize| {
+        issue_state.edit(|i| i.put_action(&own_id, to));
+        said.set(t::action_moved(to, place.get_untracked().all));
+    });
     // Written or not, the line stands: an action without a name is one to be named.
     let lines = Signal::derive(move || vec![(name.get(), line.with(|line| line.what.clone()))]);
     view! {
-        <li><div role="group" aria-label=name>
-            <ReadFirst id=fields_id name lines open=is_new read=move || view! { <ActionRow line/> }>
-                {fields()}
-            </ReadFirst>
-        </div></li>
+        <li>
+            <div role="group" aria-label=name>
+                <ReadFirst id=fields_id name lines open=is_new read=move || view! { <ActionRow line/> }>
+                    {fields()}
+                </ReadFirst>
+            </div>
+            <Reorder id=order_id name place put/>
+        </li>
     }
 }

@@ -13,6 +13,7 @@ mod talked;
 
 use self::action_row::ActionRow;
 use crate::model::{AreaId, FiscalYear, IssueId};
+use crate::ui::browser::focus;
 use crate::ui::issue::view_model::reading;
 use crate::ui::issue::words as t;
 use crate::ui::navigation::go;
@@ -51,6 +52,9 @@ fn Parts(issue_state: IssueState) -> impl IntoView {
     let title = issue_state.read(|i| i.title.clone());
     let heading = Signal::derive(move || title.with(|title| name_or(title, t::UNNAMED)));
     let is_unnamed = title.with_untracked(|title| title.trim().is_empty());
+    if is_unnamed {
+        focus::after_arrival("#issue-title");
+    }
     let stands = issue_state.read(reading::stands);
     let next = issue_state.read(reading::next);
     view! {

@@ -92,8 +92,7 @@ fn ItemRow(
                 <input type="checkbox" prop:checked=is_shown on:change=set/>
                 <span>{row.text.clone()}</span>
             </label>
-            <Reorder id=format!("talk-item-{}", row.item) name=row.text put
-                up=Signal::derive(move || place.get().up()) down=Signal::derive(move || place.get().down())/>
+            <Reorder id=format!("talk-item-{}", row.item) name=row.text put place=Signal::derive(move || place.get().place)/>
         </li>
     }
 }

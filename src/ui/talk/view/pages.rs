@@ -82,8 +82,7 @@ fn PageRow(
                 <span>{name}</span>
                 {move || is_bare.get().then(|| view! { <span class="note">{t::BARE}</span> })}
             </label>
-            <Reorder id=stem.clone() name put
-                up=Signal::derive(move || place.get().up()) down=Signal::derive(move || place.get().down())/>
+            <Reorder id=stem.clone() name put place=Signal::derive(move || place.get().place)/>
             <details class="talk__note">
                 <summary>{t::NOTE}<span class="visually-hidden">{move || format!("：{}", name.get())}</span>
                     {move || (!note.with(String::is_empty)).then_some(t::NOTE_THERE)}</summary>

@@ -4,43 +4,29 @@
 
 use crate::ui::talk::words as t;
 use crate::ui::view_models::talk::FindingRow;
+use crate::ui::widgets::reorder::view_model::Place;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RowPlace {
-    /// `None` once it is gone.
-    place: Option<usize>,
-    all: usize,
+    pub place: Place,
     pub is_shown: bool,
 }
 
 impl RowPlace {
     pub fn of<T>(all: &[T], is_it: impl Fn(&T) -> bool, is_shown: impl Fn(&T) -> bool) -> Self {
-        let place = all.iter().position(is_it);
+        let place = Place::of(all, is_it);
         Self {
             place,
-            all: all.len(),
-            is_shown: place.is_some_and(|place| is_shown(&all[place])),
+            is_shown: place.at.is_some_and(|at| is_shown(&all[at])),
         }
     }
 
-    /// One place up; `None` at the top.
-    pub fn up(self) -> Option<usize> {
-        self.place?.checked_sub(1)
-    }
-
-    /// One place down; `None` at the end.
-    pub fn down(self) -> Option<usize> {
-        self.place
-            .map(|place| place + 1)
-            .filter(|next| *next < self.all)
-    }
-
     pub fn page_moved(self, name: &str) -> String {
-        t::moved_page(name, self.place.unwrap_or_default(), self.all)
+        t::moved_page(name, self.place.at.unwrap_or_default(), self.place.all)
     }
 
     pub fn item_moved(self, name: &str) -> String {
-        t::moved_item(name, self.place.unwrap_or_default(), self.all)
+        t::moved_item(name, self.place.at.unwrap_or_default(), self.place.all)
     }
 }
 
@@ -57,17 +43,16 @@ mod tests {
     use crate::ui::view_models::testing::{library, sample, year};
 
     #[test]
-    fn a_row_knows_its_place_and_the_ends() {
+    fn a_row_knows_its_place() {
         let all = [("a", true), ("b", false), ("c", true)];
-        let check = |name: &str, is_shown, up, down, said: &str| {
+        let check = |name: &str, is_shown, said: &str| {
             let place = RowPlace::of(&all, |(own, _)| *own == name, |(_, on)| *on);
             assert_eq!(place.is_shown, is_shown, "{name}");
-            assert_eq!((place.up(), place.down()), (up, down));
             assert_eq!(place.item_moved(name), said);
         };
-        check("a", true, None, Some(1), "「a」は3件のうち1番目です。");
-        check("b", false, Some(0), Some(2), "「b」は3件のうち2番目です。");
-        check("c", true, Some(1), None, "「c」は3件のうち3番目です。");
+        check("a", true, "「a」は3件のうち1番目です。");
+        check("b", false, "「b」は3件のうち2番目です。");
+        check("c", true, "「c」は3件のうち3番目です。");
         check("gone", false, None, None, "「gone」は3件のうち1番目です。");
         let page = RowPlace::of(&all, |(own, _)| *own == "b", |_| true);
         assert_eq!(page.page_moved("b"), "「b」は3ページのうち2番目です。");

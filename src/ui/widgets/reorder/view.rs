@@ -1,7 +1,7 @@
 //! The grip and the arrows of one row. The row is the nearest `li`.
 
 use crate::ui::browser::focus;
-use crate::ui::widgets::reorder::view_model::{Landing, landing};
+use crate::ui::widgets::reorder::view_model::{Landing, Place, landing};
 use crate::ui::widgets::reorder::words as t;
 use leptos::ev::PointerEvent;
 use leptos::prelude::*;
@@ -22,25 +22,20 @@ pub fn Reorder(
     /// Of the row, for those who hear the arrows one by one.
     #[prop(into)]
     name: Signal<String>,
-    /// The place above, counted from 0; `None` at the top.
-    #[prop(into)]
-    up: Signal<Option<usize>>,
-    /// The place below; `None` at the end.
-    #[prop(into)]
-    down: Signal<Option<usize>>,
+    #[prop(into)] place: Signal<Place>,
+    /// Takes the row to a place, counted from 0.
     put: Callback<usize>,
 ) -> impl IntoView {
     let (up_id, down_id) = (format!("{id}-up"), format!("{id}-down"));
     let ids = StoredValue::new((up_id.clone(), down_id.clone()));
     let step = move |later: bool| {
-        let to = if later { down } else { up };
-        if let Some(place) = to.get_untracked() {
+        if let Some(place) = way(place.get_untracked(), later) {
             put.run(place);
         }
         // The row moves in the document: the keyboard stays with it, at an end with the other arrow.
         request_animation_frame(move || {
-            let goes_on = |later: bool| if later { down } else { up }.get_untracked().is_some();
-            let later = if goes_on(later) { later } else { !later };
+            let goes_on = way(place.get_untracked(), later).is_some();
+            let later = if goes_on { later } else { !later };
             let id = ids.with_value(|(up, down)| if later { down } else { up }.clone());
             focus::first(&format!("#{id}"));
         });
@@ -75,10 +70,10 @@ pub fn Reorder(
         }
     };
     view! {
-        <span class="reorder">
-            <button type="button" class="row-action" id=up_id disabled=move || up.get().is_none()
+        <span class="reorder print-never">
+            <button type="button" class="row-action" id=up_id disabled=move || place.get().up().is_none()
                 aria-label=move || format!("{}：{}", t::UP, name.get()) on:click=move |_| step(false)>"↑"</button>
-            <button type="button" class="row-action" id=down_id disabled=move || down.get().is_none()
+            <button type="button" class="row-action" id=down_id disabled=move || place.get().down().is_none()
                 aria-label=move || format!("{}：{}", t::DOWN, name.get()) on:click=move |_| step(true)>"↓"</button>
             // The arrows do the same: nothing to hear, nothing to reach with keys.
             <span class="reorder__grip" aria-hidden="true" title=t::GRIP on:pointerdown=begin on:pointermove=follow
@@ -89,6 +84,10 @@ pub fn Reorder(
             </span>
         </span>
     }
+}
+
+fn way(place: Place, later: bool) -> Option<usize> {
+    if later { place.down() } else { place.up() }
 }
 
 /// A row on its way.

@@ -1,6 +1,33 @@
-//! Where a row that is dragged would come to stand.
+//! Where a row stands, and where one that is dragged would come to stand.
 //!
 //! Must not know Leptos or the browser.
+
+/// Where a row stands among all.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// Counted from 0; `None` once it is gone.
+    pub at: Option<usize>,
+    pub all: usize,
+}
+
+impl Place {
+    pub fn of<T>(all: &[T], is_it: impl Fn(&T) -> bool) -> Self {
+        Self {
+            at: all.iter().position(is_it),
+            all: all.len(),
+        }
+    }
+
+    /// One place up; `None` at the top.
+    pub fn up(self) -> Option<usize> {
+        self.at?.checked_sub(1)
+    }
+
+    /// One place down; `None` at the end.
+    pub fn down(self) -> Option<usize> {
+        self.at.map(|at| at + 1).filter(|next| *next < self.all)
+    }
+}
 
 /// Where a dragged row stands once it is let go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +70,18 @@ pub fn landing(middles: &[f64], from: usize, y: f64) -> Landing {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_row_knows_the_ends() {
+        let ways = |name: char| {
+            let place = Place::of(&['a', 'b', 'c'], |own| *own == name);
+            (place.up(), place.down())
+        };
+        assert_eq!(ways('a'), (None, Some(1)));
+        assert_eq!(ways('b'), (Some(0), Some(2)));
+        assert_eq!(ways('c'), (Some(1), None));
+        assert_eq!(ways('x'), (None, None), "it is gone");
+    }
 
     #[test]
     fn a_row_lands_where_the_pointer_is() {
