@@ -29,10 +29,13 @@ async function place(page: Page): Promise<[number, number]> {
 async function turnTo(page: Page, kicker: string | RegExp): Promise<void> {
   const title = page.locator("main header p").filter({ hasText: kicker });
   const heading = page.getByRole("heading", { level: 1, name: kicker });
-  for (let turn = 0; turn < 60; turn += 1) {
+  const count = page.getByText(/^\d+ \/ \d+$/);
+  for (let turn = 0; turn < 120; turn += 1) {
     if ((await title.count()) > 0 || (await heading.count()) > 0) return;
+    const before = await count.innerText();
     await page.keyboard.press("PageDown");
-    await page.waitForTimeout(50);
+    // Turned, or a long page was scrolled: no page is passed unseen.
+    await expect(count).not.toHaveText(before, { timeout: 300 }).catch(() => undefined);
   }
   throw new Error(`no page about ${kicker}`);
 }
@@ -265,7 +268,7 @@ test("pages are left out and moved beforehand, and the choice is kept", async ({
 test("a page is dragged to its place by its grip, and the place is kept", async ({ page, site }) => {
   await prepare(page, site);
   const rows = page.getByRole("region", { name: "見せるページと順番" }).getByRole("listitem");
-  const names = async () => (await rows.locator("label").allInnerTexts()).map((name) => name.trim());
+  const names = () => rows.getByRole("checkbox").evaluateAll((all) => all.map((box) => box.closest("label")?.textContent?.trim()));
   const before = await names();
   const grip = rows.nth(1).getByTitle("つかんで動かします");
   await grip.scrollIntoViewIfNeeded();

@@ -59,6 +59,7 @@ test("a comment stays in the room until it is opened by itself, or all are", asy
   await page.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
   await page.getByRole("combobox", { name: "このコメントを見せる範囲" }).first().selectOption("");
   await page.goto(`${site}${SEND}`);
+  await edit(page, "見せる範囲");
   await page.getByRole("combobox", { name: "コメント", exact: true }).selectOption("県まで");
   await expect(page.getByText(/^保存しました/)).toBeVisible();
   await seen(page, site);

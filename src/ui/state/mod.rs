@@ -10,6 +10,7 @@ pub mod just_closed;
 pub mod new_ids;
 pub mod only_open;
 pub mod open_fields;
+pub mod open_part;
 pub mod own_backup;
 pub mod plan_state;
 pub mod slices;

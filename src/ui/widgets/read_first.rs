@@ -4,6 +4,7 @@
 //! Must not know what the part is about.
 
 use crate::ui::browser::focus;
+use crate::ui::state::open_part::OpenPart;
 use crate::ui::view_models::written::Line;
 use crate::ui::words::common as t;
 use leptos::prelude::*;
@@ -51,10 +52,14 @@ pub fn ReadFirst(
     view! {
         <div class="read-first" id=id.clone()>
             {move || match is_open.get() {
-                true => view! {
-                    <div class="print-only">{read.run()}</div>
-                    <div class="stack print-never">{children()}</div>
-                }.into_any(),
+                true => {
+                    // Here, and not above: every part of the page has its own.
+                    OpenPart::provide(is_open.into());
+                    view! {
+                        <div class="print-only">{read.run()}</div>
+                        <div class="stack print-never">{children()}</div>
+                    }.into_any()
+                }
                 false => read.run(),
             }}
             <button type="button" class="row-action" id=button_id aria-controls=controlled aria-expanded=move || is_open.get().to_string()

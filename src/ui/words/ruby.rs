@@ -5,7 +5,7 @@
 //! such a word.
 
 /// Longest first, so that a word within a longer one is not taken for it. A test holds that.
-const READINGS: [(&str, &str); 152] = [
+const READINGS: [(&str, &str); 153] = [
     (
         "精神保健医療福祉体制",
         "せいしんほけんいりょうふくしたいせい",
@@ -41,6 +41,7 @@ const READINGS: [(&str, &str); 152] = [
     ("済みました", "すみました"),
     ("届きました", "とどきました"),
     ("精神科病院", "せいしんかびょういん"),
+    ("めざす姿", "めざすすがた"),
     ("居住支援", "きょじゅうしえん"),
     ("協議の場", "きょうぎのば"),
     ("地域課題", "ちいきかだい"),

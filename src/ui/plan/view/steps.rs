@@ -4,6 +4,7 @@ use crate::model::{PdcaStep, StepState};
 use crate::score::plan::year_standing;
 use crate::ui::plan::view_model::step_note;
 use crate::ui::plan::words as t;
+use crate::ui::state::open_part::OpenPart;
 use crate::ui::state::plan_state::PlanState;
 use crate::ui::widgets::autosaved_choice::{AutosavedChoice, all_of};
 use crate::ui::widgets::autosaved_fields::AutosavedText;
@@ -43,7 +44,7 @@ pub fn Steps(plan_state: PlanState) -> impl IntoView {
     view! {
         <ol class="steps-bar print-never" aria-label=t::STEPS>{buttons.collect_view()}</ol>
         <div id=OPEN_STEP class="print-never">
-            {move || open.get().map(|step| view! { <OpenStep plan_state step/> })}
+            {move || open.get().map(|step| view! { <OpenStep plan_state step open/> })}
         </div>
         <ol class="print-only">{on_paper.collect_view()}</ol>
     }
@@ -67,7 +68,13 @@ fn mark(state: StepState) -> Mark {
 }
 
 #[component]
-fn OpenStep(plan_state: PlanState, step: PdcaStep) -> impl IntoView {
+fn OpenStep(
+    plan_state: PlanState,
+    step: PdcaStep,
+    /// The one that is open now.
+    open: RwSignal<Option<PdcaStep>>,
+) -> impl IntoView {
+    OpenPart::provide(Signal::derive(move || open.get() == Some(step)));
     let state = state_of(plan_state, step);
     let note = plan_state.plan(move |p| p.step(step).note.clone());
     let day = plan_state.plan(move |p| p.step(step).date);

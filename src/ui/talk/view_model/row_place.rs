@@ -53,7 +53,7 @@ mod tests {
         check("a", true, "「a」は3件のうち1番目です。");
         check("b", false, "「b」は3件のうち2番目です。");
         check("c", true, "「c」は3件のうち3番目です。");
-        check("gone", false, None, None, "「gone」は3件のうち1番目です。");
+        check("gone", false, "「gone」は3件のうち1番目です。");
         let page = RowPlace::of(&all, |(own, _)| *own == "b", |_| true);
         assert_eq!(page.page_moved("b"), "「b」は3ページのうち2番目です。");
     }

@@ -5,8 +5,10 @@
 
 use crate::ui::browser::keyboard::is_composing;
 use crate::ui::browser::{clock, focus, pointer};
+use crate::ui::navigation::use_here;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::state::open_fields::{OpenField, OpenFields, use_open_fields};
+use crate::ui::state::open_part::OpenPart;
 use crate::ui::widgets::checked::view_model::{Held, Left, Typed, first_and_last_day, said};
 use crate::ui::words::not_kept::{self, NotKept};
 use leptos::html::Input;
@@ -36,6 +38,9 @@ pub fn CheckedInput(
     mode: Option<&'static str>,
 ) -> impl IntoView {
     let (app_state, open_fields) = (use_app_state(), use_open_fields());
+    let here = use_here();
+    let own_page = StoredValue::new(here.get_untracked());
+    let part = use_context::<OpenPart>();
     let input = InputState {
         node: NodeRef::new(),
         held: StoredValue::new(None),
@@ -63,7 +68,9 @@ pub fn CheckedInput(
         input.leave();
         open_fields.remove(key);
         // It was said where nobody sees it any more: on a page that was left, or in a part that was closed.
-        if let Some(told) = input.just_told() {
+        let is_left = own_page.try_get_value() != here.try_get_untracked();
+        let is_gone = is_left || OpenPart::is_closed(part);
+        if let Some(told) = input.just_told().filter(|_| is_gone) {
             app_state.say(not_kept::elsewhere(&told));
         }
     });
