@@ -12,7 +12,9 @@ for (const [name, url] of deliveries) {
     await page.getByRole("button", { name: "見本を開く" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("見本・あおば川圏域");
     await expect(page.getByRole("complementary", { name: "見本" })).toContainText("架空の圏域");
-    // Four fiscal years, from the newest.
+    // Four fiscal years, from the newest; those before it behind one press.
+    await expect(page.getByRole("rowheader")).toHaveText(["令和8年度（2026）", "令和8年度（2026）"]);
+    await page.getByRole("button", { name: "それより前の年度" }).click();
     for (const year of ["令和8年度（2026）", "令和7年度（2025）", "令和6年度（2024）", "令和5年度（2023）"]) {
       await expect(page.getByRole("rowheader", { name: year }).first()).toBeVisible();
     }

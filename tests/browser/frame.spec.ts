@@ -96,6 +96,31 @@ const look = (page: Page) =>
     };
   });
 
+/** What can be pressed or written in on the first screen of a page, but for what only opens a part. */
+const controls = (page: Page) =>
+  page.evaluate(() => {
+    const all = document.querySelectorAll("main :is(a, button, input, select, textarea)");
+    const seen = [...all].filter((one) => {
+      const { top, bottom, width } = one.getBoundingClientRect();
+      const isSeen = one.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      return isSeen && width > 1 && bottom > 0 && top < innerHeight && !one.closest("svg, .fold");
+    });
+    return seen.map((one) => (one.getAttribute("aria-label") ?? one.textContent ?? "").trim().slice(0, 20));
+  });
+
+test("no page asks for more than nine things at first", async ({ page, site }) => {
+  test.slow();
+  await page.clock.setFixedTime("2026-11-21T09:00:00+09:00");
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openSample(page, site);
+  // 記入 has its scale, 「使い方」 the list of its parts.
+  for (const hash of ALL.filter((hash) => hash !== AREA + TABS.記入 && hash !== "#/help")) {
+    await open(page, hash);
+    const found = await controls(page);
+    expect(found.length, `${hash}: ${found.join(" | ")}`).toBeLessThanOrEqual(9);
+  }
+});
+
 for (const [name, width, height, highest] of [
   ["a PC", 1366, 768, 144],
   ["a low PC", 1366, 640, 144],

@@ -18,6 +18,7 @@ pub fn go_on(round: Round, done: usize, all: usize) -> String {
 }
 
 pub const ROUNDS_TITLE: &str = "これまでの実施回";
+pub const ROUNDS_BEFORE: &str = "それより前の年度";
 /// Name of each door, and what is behind it.
 pub const DOORS: &str = "会議の準備と、県への提出";
 pub const TALK: (&str, &str) = ("話し合いの準備", "会議で映すページと配布資料");

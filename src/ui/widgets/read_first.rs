@@ -10,7 +10,7 @@ use crate::ui::words::common as t;
 use leptos::prelude::*;
 
 const FIELD: &str = "input, select, textarea";
-/// The last one: those of the fields stand before it.
+/// Its own, and none of the fields'.
 const BUTTON: &str = ":scope > button";
 
 #[component]

@@ -5,33 +5,49 @@ use crate::ui::area::view_model::pages_of;
 use crate::ui::area::words as t;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::view_models::rounds::Filled;
+use crate::ui::widgets::fold::Fold;
 use crate::ui::words::list_away;
 use leptos::prelude::*;
 
-/// Every round with an answer, newest first.
+/// Every round with an answer, newest first; those before the newest year behind one press.
 #[component]
 pub fn Rounds(record: AreaRecord) -> impl IntoView {
     let filled: Vec<Assessment> = record.own_rounds().rev().cloned().collect();
-    if filled.is_empty() {
+    let Some(newest) = filled.first().map(|assessment| assessment.key.year) else {
         return view! { <p class="note">{t::NO_ROUNDS}</p> }.into_any();
-    }
-    let rows = filled
-        .into_iter()
-        .map(|assessment| view! { <RoundRow record=record.clone() assessment/> })
-        .collect_view();
+    };
+    let of_newest = |assessment: &Assessment| assessment.key.year == newest;
+    let (present, before): (Vec<_>, Vec<_>) = filled.into_iter().partition(of_newest);
+    let before = (!before.is_empty()).then(|| {
+        let record = record.clone();
+        view! {
+            <Fold id="rounds-before" summary=t::ROUNDS_BEFORE><RoundTable record rounds=before/></Fold>
+        }
+    });
     view! {
         <section aria-labelledby="rounds">
             <h2 id="rounds">{t::ROUNDS_TITLE}</h2>
-            <table class="table table--stacks rounds">
-                <thead><tr>
-                    <th scope="col">{t::YEAR}</th><th scope="col">{t::ROUND}</th>
-                    <th scope="col">{t::PROGRESS}</th><th scope="col">{t::ACTIONS}</th>
-                </tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
+            <RoundTable record rounds=present/>
+            {before}
         </section>
     }
     .into_any()
+}
+
+#[component]
+fn RoundTable(record: AreaRecord, rounds: Vec<Assessment>) -> impl IntoView {
+    let rows = rounds
+        .into_iter()
+        .map(|assessment| view! { <RoundRow record=record.clone() assessment/> });
+    view! {
+        <table class="table table--stacks rounds">
+            <thead><tr>
+                <th scope="col">{t::YEAR}</th><th scope="col">{t::ROUND}</th>
+                <th scope="col">{t::PROGRESS}</th><th scope="col">{t::ACTIONS}</th>
+            </tr></thead>
+            <tbody>{rows.collect_view()}</tbody>
+        </table>
+    }
 }
 
 #[component]

@@ -57,13 +57,16 @@ fn Parts(issue_state: IssueState) -> impl IntoView {
     }
     let stands = issue_state.read(reading::stands);
     let next = issue_state.read(reading::next);
+    // What comes while somebody writes the first action would push its fields away: it waits until
+    // the page is opened anew.
+    let had_next = next.with_untracked(Option::is_some);
     view! {
         <div class="page-head">
             <Heading text=heading>
                 <BackLink href=issue_state.plan_state.page() text=TO_PLAN/>
             </Heading>
             <p class="heading__under">{stands}</p>
-            {move || next.get().map(|line| view! {
+            {move || next.get().filter(|_| had_next).map(|line| view! {
                 <div class="next-step">
                     <span class="next-step__word">{t::NEXT_STEP}</span>
                     <ActionRow line=Signal::stored(line)/>

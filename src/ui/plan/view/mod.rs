@@ -37,14 +37,11 @@ pub fn PlanPage(id: AreaId, year: FiscalYear) -> impl IntoView {
     }
 }
 
-/// The parts of the page.
+/// The parts below the first screen.
 fn parts(plan_state: PlanState) -> Vec<Part> {
-    let goals = plan_state.plan(|p| p.goals.len());
     let issues = plan_state.plan(|p| p.issues.len());
     let some = |count: Memo<usize>| Signal::derive(move || Some(count.get()));
     vec![
-        ("plan-circle", t::CIRCLE, Signal::stored(None)),
-        ("plan-aims", t::AIMS, some(goals)),
         ("plan-issues", t::ISSUES, some(issues)),
         ("plan-road", t::ROAD, Signal::stored(None)),
     ]
