@@ -6,6 +6,7 @@ import { axe, expect, test } from "./support";
 async function openResult(page: Page, site: string, round = "令和8年度（2026） 中間") {
   await page.goto(site);
   await page.getByRole("button", { name: "見本を開く" }).click();
+  await page.getByRole("button", { name: "それより前の年度" }).click();
   await page.getByRole("link", { name: `${round}の結果` }).click();
   await expect(page.getByRole("heading", { level: 1, name: "結果" })).toBeFocused();
 }
