@@ -29,13 +29,19 @@ async function place(page: Page): Promise<[number, number]> {
 async function turnTo(page: Page, kicker: string | RegExp): Promise<void> {
   const title = page.locator("main header p").filter({ hasText: kicker });
   const heading = page.getByRole("heading", { level: 1, name: kicker });
-  const count = page.getByText(/^\d+ \/ \d+$/);
+  const where = async () => {
+    const scrolled = await page.getByRole("main").evaluate((main) => [...main.querySelectorAll("*")].map((one) => one.scrollTop).join(""));
+    return `${await place(page)} ${scrolled}`;
+  };
   for (let turn = 0; turn < 120; turn += 1) {
     if ((await title.count()) > 0 || (await heading.count()) > 0) return;
-    const before = await count.innerText();
+    const before = await where();
     await page.keyboard.press("PageDown");
-    // Turned, or a long page was scrolled: no page is passed unseen.
-    await expect(count).not.toHaveText(before, { timeout: 300 }).catch(() => undefined);
+    // The page turns, or a long one scrolls. A key that comes before the last one was followed would pass
+    // a page unseen.
+    await expect.poll(where, { timeout: 5_000 }).not.toBe(before).catch(() => undefined);
+    const [now, all] = await place(page);
+    if (now === all && (await where()) === before) break;
   }
   throw new Error(`no page about ${kicker}`);
 }

@@ -110,7 +110,13 @@ impl ShowState {
 
     /// Closes what lies over the page; the keyboard is on the page again.
     pub fn close(&self) {
-        self.meeting_state.open.set(None);
-        request_animation_frame(|| focus::first("h1"));
+        let open = self.meeting_state.open;
+        open.set(None);
+        // Something else may lie over it by then.
+        request_animation_frame(move || {
+            if open.try_get_untracked().flatten().is_none() {
+                focus::first("h1");
+            }
+        });
     }
 }

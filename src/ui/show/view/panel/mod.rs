@@ -19,10 +19,17 @@ use crate::ui::state::new_ids;
 use crate::ui::view_models::talk::Body;
 use crate::ui::widgets::autosaved_fields::AutosavedText;
 use leptos::prelude::*;
+use web_sys::HtmlElement;
 
 #[component]
 pub fn Panel(show: ShowState) -> impl IntoView {
-    request_animation_frame(|| focus::first("#show-decided"));
+    // Whoever is quicker keeps the field that they went to.
+    request_animation_frame(|| {
+        let is_inside = |one: HtmlElement| matches!(one.closest("[role=dialog]"), Ok(Some(_)));
+        if !focus::focused().is_some_and(is_inside) {
+            focus::first("#show-decided");
+        }
+    });
     // What the page holds when the panel opens: a row must not run from whoever changes it.
     let slide = show.slide();
     let issue = StoredValue::new(slide.as_ref().and_then(|slide| issue_of(&slide.page)));
