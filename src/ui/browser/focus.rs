@@ -30,10 +30,9 @@ pub fn first(selector: &str) {
     }
 }
 
-/// Once a page is there and has taken the focus, moves it on to what `selector` finds: what was begun
-/// just now is written at once.
-pub fn after_arrival(selector: &'static str) {
-    request_animation_frame(move || set_timeout(move || first(selector), Duration::ZERO));
+/// Once a page is there, at its top, and has taken the focus: moves the focus on.
+pub fn after_arrival(on: impl FnOnce() + 'static) {
+    request_animation_frame(move || set_timeout(on, Duration::ZERO));
 }
 
 /// Moves the focus to the first element that `selector` finds within the one with this id, which a

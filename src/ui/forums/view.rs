@@ -3,7 +3,7 @@
 //! Must not know how the map is laid out.
 
 use crate::chart::{Style, forums_map};
-use crate::model::{AreaId, AreaRecord, FiscalYear, Forum, missing_kinds};
+use crate::model::{AreaId, FiscalYear, Forum, missing_kinds};
 use crate::ui::browser::clock;
 use crate::ui::forums::view_model;
 use crate::ui::forums::words as t;
@@ -23,12 +23,12 @@ pub fn ForumsPage(id: AreaId) -> impl IntoView {
     let (app_state, chosen) = (use_app_state(), use_chosen_round());
     let shown = {
         let id = id.clone();
-        Memo::new(move |_| {
-            let of = |r: &AreaRecord| chosen.get().of(r, clock::fiscal_year()).0;
-            app_state.with(|w| w.record(&id).map(of))
-        })
+        Memo::new(move |_| chosen.of_area(app_state, &id))
     };
-    let year = Signal::derive(move || shown.get().unwrap_or_else(clock::fiscal_year));
+    let year = Signal::derive(move || match shown.get() {
+        Some((year, _)) => year,
+        None => clock::fiscal_year(),
+    });
     let is_empty = app_state.of_area(&id, |r| r.forums.is_empty());
     let add = {
         let id = id.clone();

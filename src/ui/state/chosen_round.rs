@@ -1,6 +1,9 @@
 //! The year and the round that are looked at, above the pages: those about all years lead on to it.
 
+use crate::model::{AreaId, FiscalYear, Round};
+use crate::ui::browser::clock;
 use crate::ui::navigation::route::Route;
+use crate::ui::state::app_state::AppState;
 use crate::ui::view_models::chosen_round::ChosenRound;
 use leptos::prelude::*;
 
@@ -17,6 +20,12 @@ impl ChosenRoundState {
 
     pub fn get(self) -> ChosenRound {
         self.0.get()
+    }
+
+    /// The year and the round that the pages of an area are about, followed; `None` once it is gone.
+    pub fn of_area(self, app_state: AppState, area: &AreaId) -> Option<(FiscalYear, Round)> {
+        let (chosen, today) = (self.get(), clock::fiscal_year());
+        app_state.with(|w| w.record(area).map(|record| chosen.of(record, today)))
     }
 
     pub fn choose(self, chosen: ChosenRound) {

@@ -9,7 +9,7 @@ mod start_round;
 use self::about::About;
 use self::rounds::Rounds;
 use self::start_round::StartRound;
-use crate::model::{AreaId, AreaRecord};
+use crate::model::AreaId;
 use crate::ui::area::view_model::{doors, next_round, unfinished};
 use crate::ui::area::words as t;
 use crate::ui::browser::clock;
@@ -46,10 +46,8 @@ pub fn AreaPage(id: AreaId) -> impl IntoView {
 #[component]
 fn Doors(id: AreaId) -> impl IntoView {
     let (app_state, chosen) = (use_app_state(), use_chosen_round());
-    let year = Memo::new(move |_| {
-        let of = |r: &AreaRecord| chosen.get().of(r, clock::fiscal_year()).0;
-        app_state.with(|w| w.record(&id).map(|r| (r.area.id.clone(), of(r))))
-    });
+    let area = id.clone();
+    let shown = Memo::new(move |_| chosen.of_area(app_state, &area));
     let door = |(route, (name, what)): (Route, _)| {
         view! {
             <li><a class="door" href=route.to_string()>
@@ -59,8 +57,8 @@ fn Doors(id: AreaId) -> impl IntoView {
         }
     };
     let doors = move || {
-        year.get()
-            .map(|(id, year)| doors(&id, year).map(door).collect_view())
+        let shown = shown.get();
+        shown.map(|(year, _)| doors(&id, year).map(door).collect_view())
     };
     view! {
         <nav class="stack print-never" aria-labelledby="doors">

@@ -6,12 +6,12 @@ use super::moves;
 use super::state::FillState;
 use crate::model::{Item, ItemId, Menu};
 use crate::score::MenuProgress;
+use crate::ui::browser::focus;
 use crate::ui::fill::view_model::answering::{goes_on_at, numbered, shown};
 use crate::ui::fill::view_model::progress::{next_open, of_menu};
 use crate::ui::fill::words as t;
 use crate::ui::state::only_open::OnlyOpen;
 use leptos::prelude::*;
-use std::time::Duration;
 
 /// Those that are open are those that were when they were asked for: one that has just been
 /// answered must not vanish under the pointer.
@@ -33,8 +33,7 @@ pub fn Items(
     let shown = RwSignal::new(chosen(only_open.get_untracked()));
     let goes_on = items.with_value(|items| fill_state.peek_assessment(|a| goes_on_at(items, a)));
     if let Some(item) = goes_on {
-        // After the frame that brings a new page to its top.
-        request_animation_frame(move || set_timeout(move || moves::begin(&item), Duration::ZERO));
+        focus::after_arrival(move || moves::begin(&item));
     }
     let switch = move |event| {
         let on = event_target_checked(&event);

@@ -41,7 +41,7 @@ pub fn ForumPage(id: AreaId, forum: ForumId) -> impl IntoView {
     // A forum that was begun just now is first told what it is; later, what was held.
     let is_new = forum_state.peek(|f| f.meetings.is_empty() && f.members.is_empty());
     if is_new && forum_state.peek(|f| f.name.trim().is_empty()) {
-        focus::after_arrival("#forum-name");
+        focus::after_arrival(|| focus::first("#forum-name"));
     }
     view! {
         <div class="page fact-sheet">

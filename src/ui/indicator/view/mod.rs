@@ -35,7 +35,7 @@ pub fn IndicatorPage(id: AreaId, indicator: IndicatorId) -> impl IntoView {
     // One that was begun just now has nothing to show yet: its name comes first.
     let is_new = indicator_state.peek(|i| i.name.trim().is_empty());
     if is_new {
-        focus::after_arrival("#indicator-name");
+        focus::after_arrival(|| focus::first("#indicator-name"));
     }
     view! {
         <div class="page indicator fact-sheet">

@@ -53,7 +53,7 @@ fn Parts(issue_state: IssueState) -> impl IntoView {
     let heading = Signal::derive(move || title.with(|title| name_or(title, t::UNNAMED)));
     let is_unnamed = title.with_untracked(|title| title.trim().is_empty());
     if is_unnamed {
-        focus::after_arrival("#issue-title");
+        focus::after_arrival(|| focus::first("#issue-title"));
     }
     let stands = issue_state.read(reading::stands);
     let next = issue_state.read(reading::next);

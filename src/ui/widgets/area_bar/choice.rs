@@ -1,6 +1,6 @@
 //! Which area, year and round: one choice on every page of an area.
 
-use crate::model::{AreaId, AreaRecord, FiscalYear, Round};
+use crate::model::{AreaId, FiscalYear, Round};
 use crate::ui::browser::clock;
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::use_here;
@@ -19,11 +19,7 @@ pub fn Choice(id: AreaId) -> impl IntoView {
     let name = app_state.of_area(&id, |r| r.area.name.clone());
     let shown = {
         let id = id.clone();
-        Memo::new(move |_| {
-            let chosen = chosen.get();
-            let of = |r: &AreaRecord| chosen.of(r, clock::fiscal_year());
-            app_state.with(|w| w.record(&id).map(of))
-        })
+        Memo::new(move |_| chosen.of_area(app_state, &id))
     };
     let period = move || shown.get().map(|(year, round)| period(year, round));
     let button = view! {

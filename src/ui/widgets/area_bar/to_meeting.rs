@@ -1,7 +1,6 @@
 //! The way to the meeting, from every page of an area: in the bar, on a phone in the header.
 
 use crate::model::AreaId;
-use crate::ui::browser::clock;
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::use_here;
 use crate::ui::state::app_state::use_app_state;
@@ -23,12 +22,9 @@ pub fn area_here() -> Memo<Option<AreaId>> {
 pub fn ToMeeting(area: Memo<Option<AreaId>>) -> impl IntoView {
     let (app_state, chosen) = (use_app_state(), use_chosen_round());
     let href = move || {
-        let (id, chosen) = (area.get()?, chosen.get());
-        let year = app_state.with(|w| {
-            let record = w.record(&id)?;
-            Some(chosen.of(record, clock::fiscal_year()).0)
-        });
-        year.map(|year| Route::meeting(id, year).to_string())
+        let id = area.get()?;
+        let (year, _) = chosen.of_area(app_state, &id)?;
+        Some(Route::meeting(id, year).to_string())
     };
     view! {
         <Show when=move || area.with(Option::is_some)>
