@@ -6,8 +6,8 @@
 use super::local_code::check_digit;
 use super::{LocalCode, LocalCodeError, narrow};
 
-/// By their numbers, from 1 (JIS X 0401).
-const PREFECTURES: [&str; 47] = [
+/// The formal names of the 都道府県, by their numbers, from 1 (JIS X 0401).
+pub const PREFECTURES: [&str; 47] = [
     "北海道",
     "青森県",
     "岩手県",

@@ -75,6 +75,7 @@ pub use issue::{Issue, IssueLink, Next, Origin, Outcome, Review, Stage};
 pub use judgement::{Judgement, Side, Verdict};
 pub use library::Library;
 pub use local_code::{LocalCode, LocalCodeError};
+pub use local_code_typed::PREFECTURES;
 pub use menu::Menu;
 pub use perspective::Perspective;
 pub use plan::{Goal, PdcaStep, Step, StepState, YearPlan};

@@ -1,7 +1,8 @@
 //! The frame around every page: start, header, notices, the page itself.
 
 use crate::model::{AreaId, AssessmentKey, Workspace};
-use crate::ui::browser::{clock, focus, height, pointer, print, typing};
+use crate::ui::browser::place::{self, Place};
+use crate::ui::browser::{focus, focus_kept, height, pointer, print, typing};
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::{Here, use_here};
 use crate::ui::state::app_state::{AppState, Start, Want, use_app_state};
@@ -11,11 +12,15 @@ use crate::ui::state::just_closed::JustClosed;
 use crate::ui::state::only_open::OnlyOpen;
 use crate::ui::state::open_fields::OpenFields;
 use crate::ui::state::own_backup::OwnBackupFile;
-use crate::ui::view_models::{broken, print_head};
+use crate::ui::state::today;
+use crate::ui::state::undo::Undo;
+use crate::ui::view_models::today::Today;
+use crate::ui::view_models::{broken, page_title, print_head};
 use crate::ui::widgets::area_bar::view::{AreaBar, BAR};
 use crate::ui::widgets::area_tabs::view::AreaTabs;
 use crate::ui::widgets::header::view::Header;
 use crate::ui::widgets::new_version::view::NewVersion;
+use crate::ui::widgets::next_up::NextUp;
 use crate::ui::widgets::notices::view::Notices;
 use crate::ui::widgets::save_answer::view::SaveAnswer;
 use crate::ui::widgets::unreadable::view::Unreadable;
@@ -55,23 +60,31 @@ fn App() -> impl IntoView {
     OwnBackupFile::provide(app_state);
     let here = RwSignal::new(current_route());
     provide_context(Here(here.into()));
-    let chosen = ChosenRoundState::provide(&here.get_untracked());
+    let today = today::provide();
+    let chosen = ChosenRoundState::provide(&here.get_untracked(), today);
     let drafts = Drafts::provide();
+    Undo::provide();
     let said = RwSignal::new(String::new());
 
     typing::follow();
+    place::follow();
+    focus_kept::follow();
+    let arrived = StoredValue::new(place::of_address());
+    place::expect(arrived.get_value().as_ref());
     window_event_listener(leptos::ev::hashchange, move |_| {
         open_fields.keep_now();
         let route = current_route();
         chosen.follow(&route);
+        arrived.set_value(place::of_address());
+        place::expect(arrived.get_value().as_ref());
         here.set(route);
     });
     window_event_listener(leptos::ev::pointerdown, |_| pointer::pressed());
     window_event_listener(leptos::ev::pointerup, |_| pointer::released());
     window_event_listener(leptos::ev::pointercancel, |_| pointer::released());
     save_on_leaving(app_state, open_fields, drafts);
-    announce_pages(here, app_state, said);
-    head_paper(here, app_state);
+    announce_pages(here, app_state, said, arrived);
+    head_paper(here, app_state, today);
     Effect::new(|_| {
         let bar = focus::document().and_then(|d| d.query_selector(BAR).ok().flatten());
         if let Some(bar) = bar {
@@ -92,7 +105,7 @@ fn App() -> impl IntoView {
         <main id="main" class="main" tabindex="-1">
             {move || match app_state.start.get() {
                 Start::Loading => ().into_any(),
-                Start::Ready => view! { <Page/> }.into_any(),
+                Start::Ready => view! { <Page/><NextUp/> }.into_any(),
                 Start::Unreadable { text, message } => view! {
                     <Unreadable text message aside=aside::ASIDE on_aside=Callback::new(move |()| app_state.begin_afresh())/>
                 }.into_any(),
@@ -140,7 +153,13 @@ fn save_on_leaving(app_state: AppState, open_fields: OpenFields, drafts: Drafts)
 
 /// After each change of page, once it is drawn: the title, the focus and a screen reader follow.
 /// It is another page, too, when what the address leads to is gone, or there again.
-fn announce_pages(here: RwSignal<Route>, app_state: AppState, said: RwSignal<String>) {
+fn announce_pages(
+    here: RwSignal<Route>,
+    app_state: AppState,
+    said: RwSignal<String>,
+    // Where one was on it, if one comes back to it.
+    arrived: StoredValue<Option<Place>>,
+) {
     Effect::new(move |last: Option<Option<(Route, Start, Want)>>| {
         let route = here.get();
         app_state.follow_loads();
@@ -157,8 +176,10 @@ fn announce_pages(here: RwSignal<Route>, app_state: AppState, said: RwSignal<Str
         if want == Want::Coming {
             return last;
         }
-        let now = (route, start, want);
+        let now = (route.clone(), start, want);
         let moved = last.is_some_and(|last| last != now);
+        let name = |w: &Workspace| Some(w.record(route.area()?)?.area.name.clone());
+        let area = app_state.peek(name);
         // The page is drawn by other effects of the same change: read it once they are done.
         request_animation_frame(move || {
             let heading = focus::document()
@@ -166,11 +187,18 @@ fn announce_pages(here: RwSignal<Route>, app_state: AppState, said: RwSignal<Str
                 .and_then(|h| h.text_content())
                 .unwrap_or_default();
             if let Some(document) = focus::document() {
-                document.set_title(&format!("{heading}｜{}", t::NAME));
+                document.set_title(&page_title::title(&heading, area.as_deref(), &route));
+            }
+            let place = arrived.try_update_value(Option::take).flatten();
+            match place {
+                Some(place) => place::restore(place),
+                None if moved => {
+                    window().scroll_to_with_x_and_y(0.0, 0.0);
+                    focus::first("h1");
+                }
+                None => {}
             }
             if moved {
-                window().scroll_to_with_x_and_y(0.0, 0.0);
-                focus::first("h1");
                 said.set(heading);
             }
         });
@@ -179,7 +207,7 @@ fn announce_pages(here: RwSignal<Route>, app_state: AppState, said: RwSignal<Str
 }
 
 /// Printed pages say whose they are.
-fn head_paper(here: RwSignal<Route>, app_state: AppState) {
+fn head_paper(here: RwSignal<Route>, app_state: AppState, today: Signal<Today>) {
     let about = Memo::new(move |_| {
         let route = here.get();
         // Before the lists are asked for: a first visit has no use for them.
@@ -190,7 +218,7 @@ fn head_paper(here: RwSignal<Route>, app_state: AppState) {
         let told = |w: &Workspace| Some(print_head::about(w.record(area)?, &library, &route));
         app_state.with(told).unwrap_or_default()
     });
-    Effect::new(move |_| print::set_style(&print_head::style(&about.get(), clock::today())));
+    Effect::new(move |_| print::set_style(&print_head::style(&about.get(), today.get().day)));
 }
 
 #[component]
@@ -201,6 +229,7 @@ fn Page() -> impl IntoView {
     JustClosed::provide();
     show::view::provide_state();
     files::view::provide_state();
+    let today = today::use_today();
     let shown = Memo::new(move |_| {
         let route = here.get();
         app_state.follow_loads();
@@ -212,17 +241,18 @@ fn Page() -> impl IntoView {
             },
             route => route.area().map_or(Want::Here, |id| app_state.want(id)),
         };
-        (route, want)
+        // On another day every page is drawn anew.
+        (route, want, today.get().day)
     });
     move || match shown.get() {
-        (route, Want::Here) => page(app_state, route),
-        (_, Want::Coming) => view! { <p class="note" role="status">{t::COMING}</p> }.into_any(),
+        (route, Want::Here, _) => page(app_state, route),
+        (_, Want::Coming, _) => view! { <p class="note" role="status">{t::COMING}</p> }.into_any(),
         // A page about an area that is gone must not be drawn.
-        (route, Want::Gone) => match route.area().cloned() {
+        (route, Want::Gone, _) => match route.area().cloned() {
             Some(id) => view! { <not_found::view::AreaGone id/> }.into_any(),
             None => view! { <not_found::view::NotFound/> }.into_any(),
         },
-        (_, Want::Broken(broken)) => {
+        (_, Want::Broken(broken), _) => {
             let (text, message) = (broken.text.clone(), broken::told(&broken));
             if !broken::may_be_set_aside(&broken) {
                 return view! { <Unreadable text message to_files=true/> }.into_any();

@@ -1,13 +1,15 @@
-//! What an area's page leads to: the round to begin or to go on with, the rounds there are, and what
-//! is known about the area.
+//! What an area's page says beside the year's way: its finding, the rounds there are, another one to
+//! begin, and what is known about the area.
 //!
 //! Must not know Leptos or the browser.
 
-use crate::chart::number;
-use crate::model::{Area, AreaId, AreaRecord, AssessmentKey, FiscalYear, Library, Menu, Round};
+use crate::chart::{RoundResult, number};
+use crate::model::{
+    Area, AreaId, AreaKind, AreaRecord, AssessmentKey, FiscalYear, Library, Menu, Round, Workspace,
+};
 use crate::ui::area::words as t;
 use crate::ui::navigation::route::Route;
-use crate::ui::view_models::rounds::Filled;
+use crate::ui::view_models::result::ResultViewModel;
 
 /// How many fiscal years before the present one can be begun: what areas have on paper.
 const YEARS_BACK: i32 = 10;
@@ -28,33 +30,31 @@ pub fn next_round(record: &AreaRecord, year: FiscalYear) -> Round {
     rounds.find(|round| !is_begun(round)).unwrap_or(Round::End)
 }
 
-/// The newest round of `year`, where it goes on, if it is not complete yet: the way there and its
-/// words.
-pub fn unfinished(
+/// The round that is looked at, ready to be drawn. `None` before anything is rated, and where its list
+/// is not on this PC.
+pub fn picture(
     library: &Library,
     record: &AreaRecord,
-    year: FiscalYear,
-) -> Option<(Route, String)> {
-    let latest = record.latest_round(year)?;
-    let Filled::Of { done, all, next } = Filled::of(library, record, latest) else {
-        return None;
-    };
-    let fill = Route::Fill {
-        area: record.area.id.clone(),
-        year: latest.key.year,
-        round: latest.key.round,
-        menu: next,
-    };
-    (done < all).then(|| (fill, t::go_on(latest.key.round, done, all)))
+    (year, round): (FiscalYear, Round),
+) -> Option<RoundResult> {
+    match ResultViewModel::of(library, record, &record.own_key(year, round)) {
+        ResultViewModel::Round(round) if round.answered.rated > 0 => Some(round.now),
+        _ => None,
+    }
 }
 
-/// The pages that no tab leads to, with their names and what is behind them.
-pub fn doors(area: &AreaId, year: FiscalYear) -> [(Route, (&'static str, &'static str)); 2] {
-    let area = || area.clone();
-    [
-        (Route::Talk { area: area(), year }, t::TALK),
-        (Route::Send { area: area(), year }, t::SEND),
-    ]
+/// What a picture finds first: all else is a page away.
+pub fn first_sentence(finding: &str) -> &str {
+    finding.split_inclusive('。').next().unwrap_or_default()
+}
+
+/// An area that was put away just now, as it was: a 見本 is kept nowhere else. One that came back
+/// meanwhile stays as it is.
+pub fn put_back(workspace: &mut Workspace, record: AreaRecord) {
+    let id = record.area.id.clone();
+    if !workspace.bring_back(&id) && workspace.record(&id).is_none() {
+        workspace.records.push(record);
+    }
 }
 
 /// 記入, 結果 and CSV of one round, each with its word.
@@ -83,7 +83,7 @@ pub fn pages_of(area: &AreaId, key: AssessmentKey) -> [(Route, &'static str); 3]
 
 /// What is known about the area: name and value of each. A list that is not on this PC is told by
 /// its id.
-pub fn facts(area: &Area, library: &Library) -> [(&'static str, String); 9] {
+pub fn facts(area: &Area, library: &Library) -> Vec<(&'static str, String)> {
     let count = |n: Option<u32>| n.map_or(t::NOT_ENTERED.to_owned(), |n| number(n.into()));
     let text = |text: &str| match text {
         "" => t::NOT_ENTERED.to_owned(),
@@ -92,8 +92,10 @@ pub fn facts(area: &Area, library: &Library) -> [(&'static str, String); 9] {
     let list = library.get(&area.checklist);
     let list = list.map_or(&area.checklist.list, |list| &list.title);
     let code = area.code.as_ref().map_or("", |code| code.as_str());
-    [
-        (t::CODE, text(code)),
+    // A 圏域 has none.
+    let has_code = area.kind != AreaKind::Region || !code.is_empty();
+    let code = has_code.then(|| (t::CODE, text(code)));
+    let others = [
         (t::OWN_CODE, text(&area.own_code)),
         (t::POPULATION, count(area.population)),
         (t::HOSPITALS, count(area.psychiatric_hospitals)),
@@ -105,7 +107,8 @@ pub fn facts(area: &Area, library: &Library) -> [(&'static str, String); 9] {
         ),
         (t::MUNICIPALITIES, text(&area.municipalities.join("、"))),
         (t::CHECKLIST, list.clone()),
-    ]
+    ];
+    code.into_iter().chain(others).collect()
 }
 
 #[cfg(test)]
@@ -141,17 +144,13 @@ mod tests {
     }
 
     #[test]
-    fn a_round_that_is_complete_or_without_its_list_is_not_gone_on_with() {
+    fn the_round_that_is_looked_at_is_pictured_once_something_is_rated() {
         let record = sample();
-        let (route, words) = unfinished(&library(), &record, year(2026)).expect("open items");
-        assert!(
-            route
-                .to_string()
-                .starts_with("#/area/mihon-1/2026/middle/menu/")
-        );
-        assert!(words.starts_with("中間のつづきを記入（"), "{words}");
-        assert_eq!(unfinished(&Library::default(), &record, year(2026)), None);
-        assert_eq!(unfinished(&library(), &record, year(2027)), None);
+        let at = (year(2026), Round::Middle);
+        let drawn = picture(&library(), &record, at).expect("rated");
+        assert_eq!(drawn.now_label, "令和8年度 中間");
+        assert_eq!(picture(&Library::default(), &record, at), None);
+        assert_eq!(picture(&library(), &record, (year(2026), Round::End)), None);
     }
 
     #[test]
@@ -164,7 +163,7 @@ mod tests {
         assert_eq!(told[t::POPULATION], "未入力");
         assert_eq!(told[t::HOSPITALS], "0");
         assert_eq!(told[t::MUNICIPALITIES], "未入力");
-        assert_eq!(told[t::CODE], "未入力");
+        assert_eq!(told.get(t::CODE), None, "a 圏域 has none");
         assert_ne!(told[t::CHECKLIST], "nimo");
         let told: std::collections::BTreeMap<_, _> =
             facts(&area, &Library::default()).into_iter().collect();
@@ -172,12 +171,34 @@ mod tests {
     }
 
     #[test]
-    fn every_door_leads_to_a_page_of_the_area() {
+    fn of_a_finding_the_first_sentence_is_told() {
+        assert_eq!(first_sentence("一つめ。二つめ。"), "一つめ。");
+        assert_eq!(first_sentence("一つだけ"), "一つだけ");
+        assert_eq!(first_sentence(""), "");
+    }
+
+    #[test]
+    fn an_area_that_was_put_away_comes_back_a_sample_too() {
+        for is_sample in [true, false] {
+            let mut record = sample();
+            record.area.is_sample = is_sample;
+            let mut workspace = Workspace::default();
+            workspace.records.push(record.clone());
+            workspace.remove_area(&record.area.id);
+            assert_eq!(workspace.records, []);
+            put_back(&mut workspace, record.clone());
+            put_back(&mut workspace, record.clone());
+            assert_eq!(workspace.records, [record]);
+            assert_eq!(workspace.removed, []);
+        }
+    }
+
+    #[test]
+    fn every_page_of_a_round_is_the_areas() {
         let area = AreaId::new("a");
-        let routes = doors(&area, year(2026)).map(|(route, _)| route);
         let key = AssessmentKey::agreed(year(2026), Round::End);
         let rounds = pages_of(&area, key).map(|(route, _)| route);
-        for route in routes.iter().chain(&rounds) {
+        for route in &rounds {
             assert_eq!(route.area(), Some(&area), "{route}");
             assert_eq!(Route::parse(&route.to_string()), *route);
         }

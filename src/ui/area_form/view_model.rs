@@ -7,7 +7,7 @@ mod unconfirmed;
 pub use unconfirmed::Unconfirmed;
 
 use crate::exchange::typed_number::{self, NotANumber, as_typed};
-use crate::model::{Area, AreaId, AreaKind, EditionRef, Library, LocalCode};
+use crate::model::{Area, AreaId, AreaKind, EditionRef, Library, LocalCode, PREFECTURES};
 use crate::ui::area_form::words as t;
 
 /// A text of the form.
@@ -115,6 +115,23 @@ impl AreaField {
     }
 }
 
+/// Whether a kind of area has it: a 圏域 has no 団体コード, and a 都道府県 lies in none.
+pub fn is_asked(field: AreaField, kind: AreaKind) -> bool {
+    match field {
+        AreaField::Code => kind != AreaKind::Region,
+        AreaField::Prefecture => kind != AreaKind::Prefecture,
+        _ => true,
+    }
+}
+
+/// The choices of 都道府県: none, all of them, and `present`, trimmed, if it is no such name.
+pub fn prefectures(present: &str) -> Vec<String> {
+    let present = present.trim();
+    let all = [""].into_iter().chain(PREFECTURES);
+    let other = (!all.clone().any(|name| name == present)).then_some(present);
+    all.chain(other).map(str::to_owned).collect()
+}
+
 fn code(trimmed: &str, prefecture: &str) -> Result<Option<LocalCode>, String> {
     match trimmed {
         "" => Ok(None),
@@ -197,6 +214,29 @@ mod tests {
             AreaField::Name => "津圏域".to_owned(),
             _ => String::new(),
         })
+    }
+
+    #[test]
+    fn a_region_has_no_code_and_a_prefecture_lies_in_none() {
+        let asked = |field| AreaKind::ALL.iter().map(move |kind| is_asked(field, *kind));
+        let kinds = [
+            AreaKind::Region,
+            AreaKind::Municipality,
+            AreaKind::Prefecture,
+        ];
+        assert_eq!(AreaKind::ALL, kinds);
+        assert!(asked(AreaField::Code).eq([false, true, true]));
+        assert!(asked(AreaField::Prefecture).eq([true, true, false]));
+        assert!(asked(AreaField::Name).all(|asked| asked));
+    }
+
+    #[test]
+    fn a_prefecture_is_chosen_by_its_formal_name_and_another_text_stays() {
+        assert_eq!(prefectures("三重県").len(), 48);
+        assert_eq!(prefectures("").first().map(String::as_str), Some(""));
+        let odd = prefectures(" みえ ");
+        assert_eq!(odd.len(), 49);
+        assert_eq!(odd.last().map(String::as_str), Some("みえ"));
     }
 
     #[test]

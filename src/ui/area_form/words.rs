@@ -7,13 +7,13 @@ pub use crate::ui::words::area_facts::{
 
 pub const NEW_TITLE: &str = "地域をつくる";
 pub const EDIT_TITLE: &str = "地域の情報を直す";
-pub const LEAD: &str = "名前のほかは、あとからでも入力できます。";
+pub const LEAD: &str = "必ず要るのは名前だけです。ほかは、あとからでも入力できます。";
 pub const KIND: &str = "地域の種類";
 pub const NAME: &str = "地域の名前";
 pub const NAME_HINT: &str = "例：津圏域、千葉市、三重県";
 pub const NAME_MISSING: &str = "地域の名前を入力してください。";
 pub const PREFECTURE: &str = "都道府県";
-pub const PREFECTURE_HINT: &str = "正式な名前で（例：三重県）";
+pub const NOT_CHOSEN: &str = "選んでください";
 pub const CODE_HINT: &str = "6けた。市町村・都道府県だけにあります（例：242012）";
 pub const OWN_CODE_HINT: &str = "圏域などに番号があれば（例：M-03）";
 pub const COUNT_WRONG: &str = "0以上の整数を入力してください。分からないときは空のままにします。";

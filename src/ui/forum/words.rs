@@ -10,7 +10,12 @@ pub const NO_SITTINGS: &str =
     "まだ記録がありません。開いた日と決まったことだけでも、あとで役に立ちます。";
 pub const ADD_SITTING: &str = "開催を加える";
 pub const ADDED: &str = "開催の記録を加えました。";
-pub const REMOVED: &str = "消しました。";
+
+/// 2026年5月12日の開催の記録を消しました。
+pub fn sitting_removed(day: &str) -> String {
+    format!("{day}の開催の記録を消しました。")
+}
+
 pub const DATE: &str = "開催日";
 pub const AGENDA: &str = "議題";
 pub const DECIDED: &str = "決まったこと";
@@ -19,7 +24,6 @@ pub const PRESENT_HINT: &str = "分かるところだけで十分です。";
 pub const ISSUES: &str = "話した地域課題";
 pub const NO_ISSUES: &str = "この年度の計画に地域課題を書くと、ここで選べます。";
 pub const REMOVE_SITTING: &str = "この記録を消す";
-pub const REMOVE_SITTING_ASK: &str = "この開催の記録を消します。よろしいですか。";
 
 pub const ABOUT: &str = "会議について";
 pub const NAME: &str = "会議名";
@@ -43,7 +47,6 @@ pub const REPORTS: &str = "どの会議に報告するか";
 pub const NO_REPORTS: &str = "ほかの会議を加えると、つながりを選べます。";
 
 pub const REMOVE: &str = "この会議を消す";
-pub const REMOVE_ASK: &str = "この会議を、開催の記録ごと消します。よろしいですか。";
 
 /// 家族の人数
 pub fn people_of(whose: &str) -> String {

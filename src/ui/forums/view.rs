@@ -4,7 +4,7 @@
 
 use crate::chart::{Style, forums_map};
 use crate::model::{AreaId, FiscalYear, Forum, missing_kinds};
-use crate::ui::browser::clock;
+use crate::ui::browser::{clock, focus};
 use crate::ui::forums::view_model;
 use crate::ui::forums::words as t;
 use crate::ui::navigation::go;
@@ -15,6 +15,7 @@ use crate::ui::state::new_ids;
 use crate::ui::view_models::forums::{self, Sitting};
 use crate::ui::widgets::figure::view::picture::Picture;
 use crate::ui::widgets::heading::Heading;
+use crate::ui::widgets::name_first::NameFirst;
 use crate::ui::words::forum::times;
 use leptos::prelude::*;
 
@@ -30,17 +31,22 @@ pub fn ForumsPage(id: AreaId) -> impl IntoView {
         None => clock::fiscal_year(),
     });
     let is_empty = app_state.of_area(&id, |r| r.forums.is_empty());
+    let is_adding = RwSignal::new(is_empty.get_untracked());
+    let open = move |_| {
+        is_adding.set(true);
+        request_animation_frame(|| focus::first("#own-forum"));
+    };
     let add = {
         let id = id.clone();
-        move |_| {
+        Callback::new(move |name: String| {
             let forum = new_ids::forum();
             let begun = forum.clone();
-            app_state.edit_record(&id, |r| view_model::add(r, begun));
+            app_state.edit_record(&id, |r| view_model::add(r, begun, name));
             go(&Route::Forum {
                 area: id.clone(),
                 forum,
             });
-        }
+        })
     };
     let talk = {
         let id = id.clone();
@@ -59,9 +65,14 @@ pub fn ForumsPage(id: AreaId) -> impl IntoView {
             <div class="page-head">
                 <Heading text=t::TITLE.to_owned()>
                     <a class="button" href=talk>{t::TO_TALK}</a>
-                    <button class="button button--primary" on:click=add>{t::ADD}</button>
+                    <button class="button button--primary" aria-expanded=move || is_adding.get().to_string() on:click=open>{t::ADD}</button>
                 </Heading>
                 <p>{t::LEAD}</p>
+                <Show when=move || is_adding.get()>
+                    <div class="panel print-never">
+                        <NameFirst id="own-forum" label=t::FORUM_NAME hint=t::FORUM_HINT button=t::ADD_NAMED missing=t::FORUM_MISSING begin=add/>
+                    </div>
+                </Show>
             </div>
             {move || match is_empty.get() {
                 true => view! { <p>{t::EMPTY}</p> }.into_any(),

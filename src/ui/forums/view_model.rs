@@ -6,9 +6,9 @@ use crate::chart::{ForumBox, ForumsMap};
 use crate::model::{AreaRecord, FiscalYear, Forum, ForumId, Layer};
 use crate::ui::view_models::forums::{Sitting, listed, name};
 
-/// A new one, still without a name, on the area's own level.
-pub fn add(record: &mut AreaRecord, id: ForumId) {
-    let forum = Forum::new(id, "", record.area.kind, Layer::Working);
+/// A new one on the area's own level.
+pub fn add(record: &mut AreaRecord, id: ForumId, name: String) {
+    let forum = Forum::new(id, name, record.area.kind, Layer::Working);
     record.forums.push(forum);
 }
 
@@ -62,11 +62,11 @@ mod tests {
     }
 
     #[test]
-    fn a_new_forum_is_the_areas_own_and_has_no_name_yet() {
+    fn a_new_forum_is_the_areas_own() {
         let mut record = sample();
-        add(&mut record, ForumId::new("new"));
+        add(&mut record, ForumId::new("new"), "部会".to_owned());
         let forum = record.forums.last().expect("added");
         assert_eq!(forum.level, record.area.kind);
-        assert_eq!(forum.name, "");
+        assert_eq!(forum.name, "部会");
     }
 }

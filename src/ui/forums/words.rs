@@ -10,6 +10,10 @@ pub const EMPTY: &str =
 /// To the page on which a meeting is prepared.
 pub const TO_TALK: &str = "話し合いの準備";
 pub const ADD: &str = "会議を加える";
+pub const FORUM_NAME: &str = "会議名";
+pub const FORUM_HINT: &str = "例：精神保健福祉部会";
+pub const FORUM_MISSING: &str = "会議名を入力してください。";
+pub const ADD_NAMED: &str = "この名前で加える";
 
 pub const MAP: &str = "会議のつながり";
 pub const MAP_CAPTION: &str = "会議の階層と、報告する先（矢印）";

@@ -47,7 +47,9 @@ impl NewestRound {
                 round: told,
                 answers,
             },
-            Filled::Of { done, all, next } => NewestRound::Filled {
+            Filled::Of {
+                done, all, next, ..
+            } => NewestRound::Filled {
                 round: told,
                 done,
                 all,

@@ -78,7 +78,6 @@ pub const END: &str = "追うのをやめる";
 pub const END_NOTE: &str = "これまでの値は残ります。いつでも、また追えます。";
 pub const AGAIN: &str = "もう一度追う";
 pub const REMOVE: &str = "この指標を消す";
-pub const REMOVE_ASK: &str = "この指標を、これまでの値ごと消します。よろしいですか。値を残すときは「追うのをやめる」をお使いください。";
 
 /// Each way, in plain words.
 pub fn direction(direction: Direction) -> &'static str {

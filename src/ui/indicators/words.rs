@@ -24,7 +24,10 @@ pub const ENDED: &str = "追うのをやめた指標";
 pub const ADD: &str = "指標を加える";
 pub const ADD_LEAD: &str =
     "ひな形には、名前・単位・理由・出典・数え方が入っています。あとから変えられます。";
-pub const OWN: &str = "自分でつくる";
+pub const NAME: &str = "指標の名前";
+pub const NAME_HINT: &str = "例：住まいが見つかった件数";
+pub const NAME_MISSING: &str = "指標の名前を入力してください。";
+pub const OWN: &str = "この名前でつくる";
 pub const TEMPLATES: &str = "ひな形から選ぶ";
 pub const USE: &str = "使う";
 
@@ -46,7 +49,6 @@ pub const NO_VALUE_YET: &str = "値はこれから";
 pub const BACK: &str = "元の値に戻す";
 pub const BACK_SAID: &str = "元の値に戻しました。";
 pub const TAKE_OUT: &str = "この値を消す";
-pub const TAKE_OUT_ASK: &str = "自分で足したこの値を消します。よろしいですか。";
 pub const TAKEN_OUT: &str = "消しました。";
 pub const ADD_VALUE: &str = "値を足す";
 pub const OWN_SCOPE: &str = "自分の地域";

@@ -149,5 +149,3 @@ pub fn chapter(year: FiscalYear) -> String {
 }
 
 pub const REMOVE_ISSUE: &str = "この課題を計画から消す";
-pub const REMOVE_ASK: &str =
-    "この課題と、その取組・評価を計画から消します。元には戻せません。指標は残ります。消しますか。";

@@ -3,44 +3,40 @@
 //! Must not know how a list is written.
 
 use crate::model::{Checklist, Menu};
-use crate::ui::browser::download;
+use crate::ui::browser::{download, focus};
 use crate::ui::lists::view_model::{
-    FileContent, Template, facts, items, loaded, may_remove, read_file, usage,
+    FileContent, Template, facts, items, loaded, may_remove, put_back, read_file, usage,
 };
 use crate::ui::lists::words as t;
 use crate::ui::state::app_state::{AppState, use_app_state};
+use crate::ui::state::undo::use_undo;
 use crate::ui::view_models::selected_file::SelectedFile;
 use crate::ui::widgets::file_button::FileButton;
 use crate::ui::widgets::heading::Heading;
-use crate::ui::widgets::told::{self, Told};
 use crate::ui::words::common;
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// Where it is told that a list was taken off: its card is gone then.
-const TAKEN_OFF: &str = "lists-taken-off";
 
 #[component]
 pub fn Lists() -> impl IntoView {
     let app_state = use_app_state();
     let lists = move || app_state.library.get().iter().cloned().collect::<Vec<_>>();
-    let taken_off = RwSignal::new(String::new());
     view! {
         <div class="page page--narrow">
             <Heading text=t::TITLE.to_owned()/>
             <p>{t::LEAD}</p>
             <ul class="lists">
                 // All anew: an edition that is not used yet may have been loaded again, corrected.
-                {move || lists().into_iter().map(|list| view! { <ListCard list taken_off/> }).collect_view()}
+                {move || lists().into_iter().map(|list| view! { <ListCard list/> }).collect_view()}
             </ul>
-            <Told id=TAKEN_OFF words=taken_off/>
             <Load/>
         </div>
     }
 }
 
 #[component]
-fn ListCard(list: Arc<Checklist>, taken_off: RwSignal<String>) -> impl IntoView {
+fn ListCard(list: Arc<Checklist>) -> impl IntoView {
+    let undo = use_undo();
     let app_state = use_app_state();
     let edition = list.edition.clone();
     let template = Template::of(&edition);
@@ -60,14 +56,16 @@ fn ListCard(list: Arc<Checklist>, taken_off: RwSignal<String>) -> impl IntoView 
     let remove = {
         let (edition, title) = (edition.clone(), list.title.clone());
         move |_| {
-            if window()
-                .confirm_with_message(t::REMOVE_ASK)
-                .unwrap_or(false)
-            {
-                taken_off.set(t::taken_off(&title));
-                app_state.edit(|w| w.checklists.retain(|l| l.edition != edition));
-                told::go_to(TAKEN_OFF);
+            let is_it = |l: &Checklist| l.edition == edition;
+            let own = app_state.peek(|w| w.checklists.iter().find(|l| is_it(l)).cloned());
+            app_state.edit(|w| w.checklists.retain(|l| !is_it(l)));
+            if let Some(own) = own {
+                undo.offer(t::taken_off(&title), move || {
+                    app_state.edit(|w| put_back(w, own));
+                });
             }
+            // Its card is gone.
+            request_animation_frame(|| focus::first("h1"));
         }
     };
     let about = facts(&list, is_shipped);

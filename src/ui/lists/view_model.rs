@@ -3,7 +3,7 @@
 //! Must not know Leptos or the browser.
 
 use crate::exchange::{builtin, builtin_lists, checklist_toml, text_encoding};
-use crate::model::{Checklist, EditionRef, Item, Menu};
+use crate::model::{Checklist, EditionRef, Item, Menu, Workspace};
 use crate::ui::lists::words as t;
 use crate::ui::view_models::selected_file::SelectedFile;
 use crate::ui::words::common;
@@ -81,6 +81,17 @@ pub fn read_file(file: &SelectedFile) -> Result<FileContent, String> {
 /// Said of a list that was loaded.
 pub fn loaded(title: &str) -> String {
     format!("「{title}」{}", t::LOADED)
+}
+
+/// A list that was taken off just now; one of its edition that was loaded meanwhile stays.
+pub fn put_back(workspace: &mut Workspace, list: Checklist) {
+    if workspace
+        .checklists
+        .iter()
+        .all(|l| l.edition != list.edition)
+    {
+        workspace.checklists.push(list);
+    }
 }
 
 #[cfg(test)]

@@ -14,7 +14,6 @@ pub const LOOK_FOR: &str = "着眼点";
 pub const EVIDENCE: &str = "根拠の例";
 pub const SOURCE: &str = "もとにした資料";
 pub const REMOVE: &str = "一覧から外す";
-pub const REMOVE_ASK: &str = "このチェックリストを一覧から外します。よろしいですか。";
 
 pub fn taken_off(title: &str) -> String {
     format!("「{title}」を一覧から外しました。")

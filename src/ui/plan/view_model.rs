@@ -50,9 +50,15 @@ pub fn origins_beside_the_list() -> impl Iterator<Item = Origin> {
     Origin::ALL.iter().copied().filter(|o| *o != Origin::Gap)
 }
 
-/// An issue still without a name.
-pub fn begin_issue(plan: &mut YearPlan, id: IssueId, origin: Origin, level: AreaKind) {
-    plan.issues.push(Issue::new(id, "", origin, level));
+/// An issue in one's own words.
+pub fn begin_issue(
+    plan: &mut YearPlan,
+    id: IssueId,
+    title: String,
+    origin: Origin,
+    level: AreaKind,
+) {
+    plan.issues.push(Issue::new(id, title, origin, level));
 }
 
 /// Changes one goal; nothing happens if it is gone.
@@ -131,8 +137,15 @@ mod tests {
         assert_eq!(origins.len(), Origin::ALL.len() - 1);
         assert!(!origins.contains(&Origin::Gap));
         let mut plan = YearPlan::new(year(2026));
-        begin_issue(&mut plan, IssueId::new("s"), Origin::Case, AreaKind::Region);
-        assert_eq!(plan.issues[0].title, "");
+        let title = "夜間の相談".to_owned();
+        begin_issue(
+            &mut plan,
+            IssueId::new("s"),
+            title.clone(),
+            Origin::Case,
+            AreaKind::Region,
+        );
+        assert_eq!(plan.issues[0].title, title);
         assert_eq!(plan.issues[0].origin, Origin::Case);
     }
 

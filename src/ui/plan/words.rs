@@ -87,8 +87,11 @@ pub fn put_in_plan(title: &str) -> String {
 pub const TO_ACTIONS: &str = "つづけて取組を書く";
 
 pub const OWN_WORDS: &str = "自分のことばで書く";
-pub const OWN_WORDS_LEAD: &str =
-    "どこから気づいた課題ですか。選ぶと、書くためのページがひらきます。";
+pub const ISSUE_NAME: &str = "課題の名前";
+pub const ISSUE_HINT: &str = "困りごと、またはめざす姿を一文で。あとから直せます。";
+pub const ISSUE_MISSING: &str = "課題の名前を入力してください。";
+pub const OWN_WORDS_LEAD: &str = "どこから気づいた課題ですか";
+pub const OWN_ADD: &str = "計画に加える";
 
 // 年間の予定
 pub const ROAD: &str = "年間の予定";

@@ -14,3 +14,5 @@ pub mod open_part;
 pub mod own_backup;
 pub mod plan_state;
 pub mod slices;
+pub mod today;
+pub mod undo;

@@ -3,7 +3,8 @@
 //!
 //! Must not know Leptos or the browser.
 
-use crate::model::{AreaId, AreaRecord, FiscalYear, Round};
+use super::today::Today;
+use crate::model::{AreaId, AreaRecord, Assessment, FiscalYear, Round};
 use crate::ui::navigation::route::Route;
 
 /// What was looked at last; other pages of the same area go on with it.
@@ -24,6 +25,11 @@ impl ChosenRound {
         Self(Some(Chosen { area, year, round }))
     }
 
+    /// The area that was looked at last.
+    pub fn area(&self) -> Option<&AreaId> {
+        self.0.as_ref().map(|chosen| &chosen.area)
+    }
+
     /// After the page of `route` was opened. A page about no year changes nothing, and a page about
     /// a year keeps the round that was chosen in it.
     pub fn after(self, route: &Route) -> Self {
@@ -38,26 +44,41 @@ impl ChosenRound {
     }
 
     /// What the pages of `record` are about.
-    pub fn of(&self, record: &AreaRecord, today: FiscalYear) -> (FiscalYear, Round) {
+    pub fn of(&self, record: &AreaRecord, today: Today) -> (FiscalYear, Round) {
         let chosen = self.0.as_ref().filter(|c| c.area == record.area.id);
-        let newest = || record.own_rounds().next_back().map(|a| a.key.year);
-        let year = chosen.map(|c| c.year).or_else(newest).unwrap_or(today);
+        let opening = || at_hand(record, today).map(|a| a.key.year);
+        let year = chosen.map(|c| c.year).or_else(opening);
+        let year = year.unwrap_or(today.year);
         let round = chosen.and_then(|c| c.round);
         let latest = || record.latest_round(year).map(|a| a.key.round);
         (year, round.or_else(latest).unwrap_or(Round::Start))
     }
 }
 
+/// The round that work goes on with where nobody has chosen another: the newest one. Until June that
+/// is the year before's last one, as long as it holds more: with the first answer of the new year,
+/// all the others must not be gone from the pages.
+fn at_hand(record: &AreaRecord, today: Today) -> Option<&Assessment> {
+    let newest = record.own_rounds().next_back()?;
+    if !today.is_spring() || newest.key.year != today.year {
+        return Some(newest);
+    }
+    let last = today.year.previous().and_then(|y| record.latest_round(y));
+    let last = last.filter(|last| last.answers.len() > newest.answers.len());
+    Some(last.unwrap_or(newest))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::view_models::testing::{sample, year};
+    use crate::model::{AssessmentKey, ItemId, Rating};
+    use crate::ui::view_models::testing::{on, sample, year};
 
     #[test]
     fn the_address_tells_it_and_pages_about_all_years_go_on_with_it() {
         let record = sample();
         let area = || record.area.id.clone();
-        let of = |chosen: &ChosenRound| chosen.of(&record, year(2027));
+        let of = |chosen: &ChosenRound| chosen.of(&record, on(2027, 11, 5));
         let newest = (year(2026), Round::Middle);
         let chosen = ChosenRound::default();
         assert_eq!(of(&chosen), newest, "nothing was looked at");
@@ -86,14 +107,42 @@ mod tests {
         let other = AreaId::new("other");
         let chosen = ChosenRound::new(other, year(2020), Round::End);
         let expected = (year(2026), Round::Middle);
-        assert_eq!(chosen.of(&record, year(2027)), expected);
+        assert_eq!(chosen.of(&record, on(2027, 11, 5)), expected);
     }
 
     #[test]
     fn an_area_without_answers_begins_this_year() {
         let mut record = sample();
         record.assessments.clear();
-        let of = ChosenRound::default().of(&record, year(2027));
+        let of = ChosenRound::default().of(&record, on(2027, 11, 5));
         assert_eq!(of, (year(2027), Round::Start));
+    }
+
+    #[test]
+    fn until_june_the_year_before_stays_while_it_holds_more() {
+        let mut record = sample();
+        let next = AssessmentKey::agreed(year(2027), Round::Start);
+        let items: Vec<ItemId> = record
+            .latest_round(year(2026))
+            .expect("filled")
+            .answers
+            .keys()
+            .cloned()
+            .collect();
+        let at = |record: &AreaRecord, today| ChosenRound::default().of(record, today);
+        let (last, this) = ((year(2026), Round::Middle), (year(2027), Round::Start));
+        assert_eq!(at(&record, on(2027, 4, 5)), last);
+        let fill = |record: &mut AreaRecord, item: &ItemId| {
+            let round = record.assessment_mut(next);
+            round.edit_answer(item, |a| a.rating = Some(Rating::Unknown));
+        };
+        fill(&mut record, &items[0]);
+        for (month, expected) in [(4, last), (6, last), (7, this), (3, this)] {
+            assert_eq!(at(&record, on(2027, month, 5)), expected, "{month}");
+        }
+        for item in &items[1..] {
+            fill(&mut record, item);
+        }
+        assert_eq!(at(&record, on(2027, 4, 5)), this, "as many");
     }
 }

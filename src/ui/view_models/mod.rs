@@ -15,6 +15,7 @@ pub mod indicators;
 pub mod moment;
 pub mod name_or;
 pub mod own_backup;
+pub mod page_title;
 pub mod place;
 pub mod plan;
 pub mod print_head;
@@ -27,4 +28,7 @@ pub mod selected_file;
 pub mod talk;
 #[cfg(test)]
 pub mod testing;
+pub mod today;
+pub mod undone;
 pub mod written;
+pub mod year_path;

@@ -12,6 +12,8 @@ pub enum Filled {
         /// Items with any rating.
         done: usize,
         all: usize,
+        /// わからない among them.
+        unknown: usize,
         /// Where it goes on: the first menu with an open item, the first of all if there is none.
         next: Menu,
     },
@@ -30,6 +32,7 @@ impl Filled {
         Filled::Of {
             done: menus.iter().map(|m| m.done).sum(),
             all: menus.iter().map(|m| m.all).sum(),
+            unknown: menus.iter().map(|m| m.unknown).sum(),
             next: next(&menus),
         }
     }
@@ -61,7 +64,10 @@ mod tests {
     fn a_round_goes_on_at_its_first_open_item() {
         let record = sample();
         let newest = record.own_rounds().next_back().expect("filled");
-        let Filled::Of { done, all, next } = Filled::of(&library(), &record, newest) else {
+        let Filled::Of {
+            done, all, next, ..
+        } = Filled::of(&library(), &record, newest)
+        else {
             panic!("its list is there");
         };
         assert!(done < all, "{done} of {all}");

@@ -1,7 +1,8 @@
 //! What the tests of the view models start from.
 
+use super::today::Today;
 use crate::exchange::{self, builtin_lists};
-use crate::model::{AreaRecord, FiscalYear, Library};
+use crate::model::{AreaRecord, Day, FiscalYear, Library};
 
 /// The 見本, as a newcomer opens it.
 pub fn sample() -> AreaRecord {
@@ -14,4 +15,9 @@ pub fn library() -> Library {
 
 pub fn year(western: i32) -> FiscalYear {
     FiscalYear::new(western).expect("in range")
+}
+
+/// That day.
+pub fn on(western: i32, month: u32, day: u32) -> Today {
+    Today::of(Day::new(western, month, day).expect("a day"))
 }

@@ -1,6 +1,7 @@
 //! A labelled text field with its hint and, where there is one, what to mend.
 
 use super::printed_text::PrintedText;
+use crate::ui::words::common::REQUIRED;
 use leptos::prelude::*;
 
 #[component]
@@ -14,6 +15,9 @@ pub fn TextField(
     #[prop(optional, into)]
     error: Signal<Option<String>>,
     #[prop(optional)] numeric: bool,
+    /// It cannot be left out.
+    #[prop(optional)]
+    required: bool,
     /// More than one line.
     #[prop(optional)]
     rows: Option<u32>,
@@ -44,14 +48,14 @@ pub fn TextField(
         None => view! {
             <input id=id class="input" class:input--number=numeric type="text"
                 inputmode=numeric.then_some("numeric") prop:value=value autocomplete="off"
-                aria-describedby=described aria-invalid=invalid
+                aria-describedby=described aria-invalid=invalid aria-required=required.then_some("true")
                 on:input=move |event| value.set(event_target_value(&event))/>
         }
         .into_any(),
     };
     view! {
         <div class="field">
-            <label class="field__label" for=id>{label}</label>
+            <label class="field__label" for=id>{label}{required.then(|| view! { " "<span class="tag" aria-hidden="true">{REQUIRED}</span> })}</label>
             {(!hint.is_empty()).then(|| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
             <p class="field__error" id=error_id hidden=move || error.get().is_none()>{error}</p>
             {control}

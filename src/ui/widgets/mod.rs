@@ -37,7 +37,11 @@ pub mod header;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod heading;
 pub mod keys_table;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod name_first;
 pub mod new_version;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod next_up;
 pub mod notices;
 pub mod offer;
 pub mod personal;
@@ -57,4 +61,6 @@ pub(crate) mod show_more;
 pub(crate) mod state_mark;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod told;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod undo_line;
 pub mod unreadable;

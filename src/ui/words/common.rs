@@ -21,6 +21,8 @@ pub const SAFETY: &str = "安全と保存";
 pub const BEGIN_WITH_FILE: &str = "ファイルから始める";
 
 pub const CANCEL: &str = "やめる";
+/// Beside the name of a field that cannot be left out.
+pub const REQUIRED: &str = "必須";
 
 // The ways back that several pages have.
 pub const TO_PLAN: &str = "計画にもどる";
@@ -34,6 +36,8 @@ pub const CHANGE: &str = "直す";
 /// Where nothing is written yet.
 pub const WRITE: &str = "書く";
 pub const CLOSE: &str = "閉じる";
+/// What was removed stands again.
+pub const BROUGHT_BACK: &str = "元に戻しました。";
 pub const NOTHING_WRITTEN: &str = "まだ書いていません。";
 
 /// Names the links to a page's parts.
@@ -46,6 +50,11 @@ pub fn file_saved(file: &str, is_saved: bool) -> String {
         true => format!("ファイルをつくりました：{file}"),
         false => DOWNLOAD_FAILED.to_owned(),
     }
+}
+
+/// 「夜間の相談」を消しました。
+pub fn removed(name: &str) -> String {
+    format!("「{name}」を消しました。")
 }
 
 /// 12件

@@ -22,3 +22,4 @@ pub mod reference;
 pub mod ruby;
 pub mod version;
 pub mod when;
+pub mod year_path;

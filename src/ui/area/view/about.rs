@@ -1,12 +1,13 @@
 //! What is known about the area, and how it is corrected or put away.
 
 use crate::model::AreaRecord;
-use crate::ui::area::view_model::facts;
+use crate::ui::area::view_model::{facts, put_back};
 use crate::ui::area::words as t;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::state::drafts::use_drafts;
+use crate::ui::state::undo::use_undo;
 use crate::ui::view_models::half_written::form_key;
 use leptos::prelude::*;
 
@@ -17,23 +18,26 @@ pub fn About(record: AreaRecord) -> impl IntoView {
     let area = record.area;
     let id = area.id.clone();
     let facts = facts(&area, &app_state.library.get_untracked());
-    let is_sample = area.is_sample;
+    let undo = use_undo();
     let remove = move |_| {
-        if window()
-            .confirm_with_message(t::remove_ask(is_sample))
-            .unwrap_or(false)
-        {
-            go(&Route::Home);
-            app_state.edit(|w| w.remove_area(&id));
-            // Its form cannot be reached now.
-            drafts.forget(&form_key(Some(&id)));
-        }
+        let record = app_state.peek(|w| w.record(&id).cloned());
+        let Some(record) = record else {
+            return;
+        };
+        go(&Route::Home);
+        app_state.edit(|w| w.remove_area(&id));
+        // Its form cannot be reached now.
+        drafts.forget(&form_key(Some(&id)));
+        let id = id.clone();
+        undo.offer(t::removed(&record.area.name), move || {
+            app_state.edit_when_here(&id, move |w| put_back(w, record));
+        });
     };
     view! {
         <section aria-labelledby="about-area">
             <h2 id="about-area">{t::ABOUT}</h2>
             <dl class="facts">
-                {facts.map(|(name, value)| view! { <div class="facts__row"><dt>{name}</dt><dd>{value}</dd></div> })}
+                {facts.into_iter().map(|(name, value)| view! { <div class="facts__row"><dt>{name}</dt><dd>{value}</dd></div> }).collect_view()}
             </dl>
             <div class="actions">
                 <a class="button" href=Route::EditArea(area.id.clone()).to_string()>{t::EDIT}</a>

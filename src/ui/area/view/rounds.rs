@@ -1,5 +1,6 @@
 //! The rounds that there are, each with its pages.
 
+use super::start_round::StartRound;
 use crate::model::{AreaRecord, Assessment};
 use crate::ui::area::view_model::pages_of;
 use crate::ui::area::words as t;
@@ -14,7 +15,14 @@ use leptos::prelude::*;
 pub fn Rounds(record: AreaRecord) -> impl IntoView {
     let filled: Vec<Assessment> = record.own_rounds().rev().cloned().collect();
     let Some(newest) = filled.first().map(|assessment| assessment.key.year) else {
-        return view! { <p class="note">{t::NO_ROUNDS}</p> }.into_any();
+        return view! {
+            <section aria-labelledby="rounds">
+                <h2 id="rounds">{t::ROUNDS_TITLE}</h2>
+                <p class="note">{t::NO_ROUNDS}</p>
+                <StartRound record/>
+            </section>
+        }
+        .into_any();
     };
     let of_newest = |assessment: &Assessment| assessment.key.year == newest;
     let (present, before): (Vec<_>, Vec<_>) = filled.into_iter().partition(of_newest);
@@ -27,8 +35,9 @@ pub fn Rounds(record: AreaRecord) -> impl IntoView {
     view! {
         <section aria-labelledby="rounds">
             <h2 id="rounds">{t::ROUNDS_TITLE}</h2>
-            <RoundTable record rounds=present/>
+            <RoundTable record=record.clone() rounds=present/>
             {before}
+            <StartRound record/>
         </section>
     }
     .into_any()

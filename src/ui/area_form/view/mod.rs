@@ -5,7 +5,9 @@
 mod state;
 
 use crate::model::{AreaId, AreaKind, EditionRef};
-use crate::ui::area_form::view_model::{AreaField, Mistake, Unconfirmed, lists, new_area};
+use crate::ui::area_form::view_model::{
+    AreaField, Mistake, Unconfirmed, lists, new_area, prefectures,
+};
 use crate::ui::area_form::words as t;
 use crate::ui::browser::focus;
 use crate::ui::navigation::go;
@@ -120,15 +122,17 @@ fn Basics(form: FormState) -> impl IntoView {
                 {AreaKind::ALL.iter().copied().map(|kind| view! {
                     <label class="choice">
                         <input type="radio" name="kind" prop:checked=move || form.kind.get() == kind
-                            on:change=move |_| form.kind.set(kind)/>
+                            on:change=move |_| form.choose_kind(kind)/>
                         {kind.label()}
                     </label>
                 }).collect_view()}
             </div>
         </fieldset>
-        <FormField form field=AreaField::Name hint=t::NAME_HINT/>
-        <FormField form field=AreaField::Prefecture hint=t::PREFECTURE_HINT/>
-        <FormField form field=AreaField::Code hint=t::CODE_HINT numeric=true/>
+        <FormField form field=AreaField::Name hint=t::NAME_HINT required=true/>
+        <Show when=move || form.asks(AreaField::Prefecture)><PrefectureChoice form/></Show>
+        <Show when=move || form.asks(AreaField::Code)>
+            <FormField form field=AreaField::Code hint=t::CODE_HINT numeric=true/>
+        </Show>
         <FormField form field=AreaField::OwnCode hint=t::OWN_CODE_HINT/>
     }
 }
@@ -140,10 +144,31 @@ fn FormField(
     field: AreaField,
     #[prop(optional)] hint: &'static str,
     #[prop(optional)] numeric: bool,
+    #[prop(optional)] required: bool,
 ) -> impl IntoView {
     view! {
         <TextField id=field.id() label=field.label() value=form.text(field)
-            hint error=form.error(field) numeric/>
+            hint error=form.error(field) numeric required/>
+    }
+}
+
+/// 都道府県 by their formal names. What stands there otherwise, from a file, stays a choice.
+#[component]
+fn PrefectureChoice(form: FormState) -> impl IntoView {
+    let field = AreaField::Prefecture;
+    let chosen = form.text(field);
+    let options = prefectures(&chosen.get_untracked()).into_iter().map(|name| {
+        let label = if name.is_empty() { t::NOT_CHOSEN.to_owned() } else { name.clone() };
+        let own = name.clone();
+        view! { <option value=name prop:selected=move || chosen.with(|c| c.trim() == own)>{label}</option> }
+    });
+    view! {
+        <div class="field">
+            <label class="field__label" for=field.id()>{field.label()}</label>
+            <select id=field.id() class="input" on:change=move |event| chosen.set(event_target_value(&event))>
+                {options.collect_view()}
+            </select>
+        </div>
     }
 }
 

@@ -3,7 +3,7 @@
 //! Must not know how it looks, nor what a text becomes: `view_model` says that.
 
 use crate::model::{Area, AreaKind, EditionRef};
-use crate::ui::area_form::view_model::{AreaField, Mistake, Unconfirmed, message_of};
+use crate::ui::area_form::view_model::{AreaField, Mistake, Unconfirmed, is_asked, message_of};
 use leptos::prelude::*;
 
 /// What is typed, field by field, and what is to be mended.
@@ -14,6 +14,8 @@ pub struct FormState {
     texts: [RwSignal<String>; AreaField::ALL.len()],
     pub checklist: RwSignal<EditionRef>,
     pub mistakes: RwSignal<Vec<Mistake>>,
+    /// Whether the area has a code, and a prefecture, of its own kind or not.
+    has: [bool; 2],
 }
 
 impl FormState {
@@ -24,6 +26,7 @@ impl FormState {
             texts: AreaField::ALL.map(|field| RwSignal::new(unconfirmed.text(field, area))),
             checklist: RwSignal::new(unconfirmed.checklist(area)),
             mistakes: RwSignal::new(Vec::new()),
+            has: [AreaField::Code, AreaField::Prefecture].map(|f| !f.text(area).is_empty()),
         }
     }
 
@@ -41,6 +44,27 @@ impl FormState {
             self.text(field).set(field.text(area));
         }
         self.mistakes.set(Vec::new());
+    }
+
+    /// Whether the form asks for it, followed: see [`is_asked`].
+    pub fn asks(&self, field: AreaField) -> bool {
+        let [code, prefecture] = self.has;
+        let is_there = match field {
+            AreaField::Code => code,
+            AreaField::Prefecture => prefecture,
+            _ => true,
+        };
+        is_there || is_asked(field, self.kind.get())
+    }
+
+    /// What the other kind is not asked for is not kept.
+    pub fn choose_kind(&self, kind: AreaKind) {
+        self.kind.set(kind);
+        for field in [AreaField::Code, AreaField::Prefecture] {
+            if untrack(|| !self.asks(field)) {
+                self.text(field).set(String::new());
+            }
+        }
     }
 
     pub fn text(&self, field: AreaField) -> RwSignal<String> {

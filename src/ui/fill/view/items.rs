@@ -6,7 +6,7 @@ use super::moves;
 use super::state::FillState;
 use crate::model::{Item, ItemId, Menu};
 use crate::score::MenuProgress;
-use crate::ui::browser::focus;
+use crate::ui::browser::{focus, place};
 use crate::ui::fill::view_model::answering::{goes_on_at, numbered, shown};
 use crate::ui::fill::view_model::progress::{next_open, of_menu};
 use crate::ui::fill::words as t;
@@ -32,7 +32,8 @@ pub fn Items(
     };
     let shown = RwSignal::new(chosen(only_open.get_untracked()));
     let goes_on = items.with_value(|items| fill_state.peek_assessment(|a| goes_on_at(items, a)));
-    if let Some(item) = goes_on {
+    // Whoever comes back is where they were.
+    if let Some(item) = goes_on.filter(|_| !place::is_coming_back()) {
         focus::after_arrival(move || moves::begin(&item));
     }
     let switch = move |event| {

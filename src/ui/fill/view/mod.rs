@@ -19,6 +19,7 @@ use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::words::list_away;
+use crate::ui::words::year_path::NEXT;
 use items::Items;
 use leptos::prelude::*;
 use rail::Rail;
@@ -86,6 +87,7 @@ fn Neighbours(fill_state: FillState, menu: Menu) -> impl IntoView {
     });
     view! {
         <nav class="actions fill__neighbours" aria-label=t::OTHER_MENUS>
+            <span class="next__word">{NEXT}</span>
             <a id=ONWARD class="button button--primary" href=onward.to_string()>{label}</a>
             {back}
             {menu.next().map(|_| view! {

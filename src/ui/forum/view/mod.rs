@@ -18,9 +18,11 @@ use crate::ui::forum::words as t;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
+use crate::ui::state::undo::use_undo;
 use crate::ui::view_models::forums;
 use crate::ui::widgets::back_link::BackLink;
 use crate::ui::widgets::heading::Heading;
+use crate::ui::words::common::removed;
 use leptos::prelude::*;
 
 #[component]
@@ -29,14 +31,11 @@ pub fn ForumPage(id: AreaId, forum: ForumId) -> impl IntoView {
     let is_here = forum_state.read(|_| true);
     let name = forum_state.read(forums::name);
     let all = Route::Forums(id.clone()).to_string();
+    let undo = use_undo();
     let remove = move |_| {
-        if window()
-            .confirm_with_message(t::REMOVE_ASK)
-            .unwrap_or(false)
-        {
-            go(&Route::Forums(forum_state.area()));
-            forum_state.remove();
-        }
+        let name = forum_state.peek(forums::name);
+        go(&Route::Forums(forum_state.area()));
+        forum_state.remove(undo, removed(&name));
     };
     // A forum that was begun just now is first told what it is; later, what was held.
     let is_new = forum_state.peek(|f| f.meetings.is_empty() && f.members.is_empty());

@@ -6,6 +6,7 @@ use crate::model::{Day, FiscalYear, IssueId, MeetingId, MemberKind};
 use crate::ui::browser::focus;
 use crate::ui::forum::view_model::{issues_to_tick, kinds_to_count, put_present, toggle_issue};
 use crate::ui::forum::words as t;
+use crate::ui::state::undo::use_undo;
 use crate::ui::widgets::autosaved_fields::AutosavedText;
 use crate::ui::widgets::checked::day::DayField;
 use leptos::prelude::*;
@@ -16,8 +17,6 @@ pub fn Sitting(
     id: MeetingId,
     /// It was added just now.
     is_open: bool,
-    /// Told to a screen reader.
-    said: RwSignal<String>,
 ) -> impl IntoView {
     let title = forum_state.read_sitting(&id, |m| t::sitting(m.date, &m.agenda));
     let decided = forum_state.read_sitting(&id, |m| m.decided.clone());
@@ -27,7 +26,7 @@ pub fn Sitting(
         <li class="sitting">
             <details open=is_open on:toggle=move |_| opened.set(true)>
                 <summary class="strong">{title}</summary>
-                <Show when=move || opened.get()><Fields forum_state id=id.clone() said/></Show>
+                <Show when=move || opened.get()><Fields forum_state id=id.clone()/></Show>
             </details>
             <p class="print-only">{title}{move || decided.with(|d| (!d.is_empty()).then(|| format!("　{}：{d}", t::DECIDED)))}</p>
         </li>
@@ -35,7 +34,8 @@ pub fn Sitting(
 }
 
 #[component]
-fn Fields(forum_state: ForumState, id: MeetingId, said: RwSignal<String>) -> impl IntoView {
+fn Fields(forum_state: ForumState, id: MeetingId) -> impl IntoView {
+    let undo = use_undo();
     let title = forum_state.read_sitting(&id, |m| t::sitting(m.date, &m.agenda));
     let date = forum_state.read_sitting(&id, |m| Some(m.date));
     let agenda = forum_state.read_sitting(&id, |m| m.agenda.clone());
@@ -59,14 +59,9 @@ fn Fields(forum_state: ForumState, id: MeetingId, said: RwSignal<String>) -> imp
     let remove = {
         let id = id.clone();
         move |_| {
-            if window()
-                .confirm_with_message(t::REMOVE_SITTING_ASK)
-                .unwrap_or(false)
-            {
-                forum_state.edit(|f| f.meetings.retain(|m| m.id != id));
-                said.set(t::REMOVED.to_owned());
-                focus::first("#forum-sittings");
-            }
+            let day = date.get_untracked().map(Day::label).unwrap_or_default();
+            forum_state.remove_sitting(undo, &id, t::sitting_removed(&day));
+            focus::first("#forum-sittings");
         }
     };
     let field = |name: &str| format!("sitting-{id}-{name}");

@@ -41,7 +41,7 @@ pub fn Sittings(forum_state: ForumState) -> impl IntoView {
             <Show when=move || shown.with(Vec::is_empty)><p class="note">{t::NO_SITTINGS}</p></Show>
             <ul>
                 <For each=move || shown.get() key=MeetingId::clone let:id>
-                    <Sitting forum_state is_open=newest.with_untracked(|n| n.as_ref() == Some(&id)) id said/>
+                    <Sitting forum_state is_open=newest.with_untracked(|n| n.as_ref() == Some(&id)) id/>
                 </For>
             </ul>
             <p class="visually-hidden" role="status">{said}</p>

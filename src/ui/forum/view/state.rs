@@ -3,6 +3,7 @@
 use crate::model::{AreaId, Forum, ForumId, Meeting, MeetingId};
 use crate::ui::forum::view_model;
 use crate::ui::state::app_state::AppState;
+use crate::ui::state::undo::Undo;
 use leptos::prelude::*;
 
 #[derive(Clone, Copy)]
@@ -71,10 +72,21 @@ impl ForumState {
     }
 
     /// Takes the forum away, and with it the others' reports to it.
-    pub fn remove(&self) {
+    pub fn remove(&self, undo: Undo, said: String) {
         let id = self.id();
-        self.app_state
-            .edit_record(&self.area(), |record| view_model::remove(record, &id));
+        undo.removing(self.app_state, &self.area(), said, |record| {
+            view_model::remove(record, &id);
+        });
+    }
+
+    /// Takes a sitting away.
+    pub fn remove_sitting(&self, undo: Undo, sitting: &MeetingId, said: String) {
+        let id = self.id();
+        undo.removing(self.app_state, &self.area(), said, |record| {
+            if let Some(forum) = record.forum_mut(&id) {
+                forum.meetings.retain(|m| m.id != *sitting);
+            }
+        });
     }
 
     /// One part of a sitting, followed.

@@ -15,15 +15,17 @@ use self::now::Now;
 use self::plan::Plan;
 use self::state::IndicatorState;
 use crate::model::{AreaId, IndicatorId};
-use crate::ui::browser::{clock, focus};
-use crate::ui::indicator::view_model::following::toggle_end;
+use crate::ui::browser::clock;
+use crate::ui::indicator::view_model::following::{self, toggle_end};
 use crate::ui::indicator::words as t;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
+use crate::ui::state::undo::use_undo;
 use crate::ui::view_models::indicators;
 use crate::ui::widgets::back_link::BackLink;
 use crate::ui::widgets::heading::Heading;
+use crate::ui::words::common::removed;
 use leptos::prelude::*;
 
 #[component]
@@ -32,11 +34,8 @@ pub fn IndicatorPage(id: AreaId, indicator: IndicatorId) -> impl IntoView {
     let is_here = indicator_state.read(|_| true);
     let name = indicator_state.read(indicators::name);
     let all = Route::Indicators(id.clone()).to_string();
-    // One that was begun just now has nothing to show yet: its name comes first.
-    let is_new = indicator_state.peek(|i| i.name.trim().is_empty());
-    if is_new {
-        focus::after_arrival(|| focus::first("#indicator-name"));
-    }
+    // One that was begun just now has nothing to show yet: what it is comes first.
+    let is_new = indicator_state.peek(following::is_bare);
     view! {
         <div class="page indicator fact-sheet">
             <Heading text=name><BackLink href=all text=t::TO_ALL/></Heading>
@@ -63,19 +62,16 @@ pub fn IndicatorPage(id: AreaId, indicator: IndicatorId) -> impl IntoView {
 /// Following no more, following again, and taking it away.
 #[component]
 fn Ending(indicator_state: IndicatorState) -> impl IntoView {
+    let undo = use_undo();
     let ended = indicator_state.read(|i| i.ended);
     let toggle = move |_| {
         let today = clock::fiscal_year();
         indicator_state.edit(|i| toggle_end(i, today));
     };
     let remove = move |_| {
-        if window()
-            .confirm_with_message(t::REMOVE_ASK)
-            .unwrap_or(false)
-        {
-            go(&Route::Indicators(indicator_state.area()));
-            indicator_state.remove();
-        }
+        let name = indicator_state.peek(indicators::name);
+        go(&Route::Indicators(indicator_state.area()));
+        indicator_state.remove(undo, removed(&name));
     };
     view! {
         <section class="print-never">

@@ -5,6 +5,7 @@ use crate::model::{
 };
 use crate::ui::indicator::view_model::value::replaced;
 use crate::ui::state::app_state::AppState;
+use crate::ui::state::undo::Undo;
 use leptos::prelude::*;
 
 #[derive(Clone, Copy)]
@@ -71,10 +72,11 @@ impl IndicatorState {
         });
     }
 
-    pub fn remove(&self) {
+    pub fn remove(&self, undo: Undo, said: String) {
         let id = self.id.get_value();
-        self.app_state
-            .edit_record(&self.area(), |r| r.indicators.retain(|i| i.id != id));
+        undo.removing(self.app_state, &self.area(), said, |r| {
+            r.indicators.retain(|i| i.id != id);
+        });
     }
 
     pub fn observation(&self, slot: Slot) -> Option<Observation> {

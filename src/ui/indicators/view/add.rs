@@ -2,12 +2,13 @@
 
 use crate::exchange::builtin::builtin_templates;
 use crate::model::{AreaId, Indicator, IndicatorTemplate};
-use crate::ui::indicators::view_model::new::{blank, groups};
+use crate::ui::indicators::view_model::new::{groups, own};
 use crate::ui::indicators::words as t;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::state::new_ids;
+use crate::ui::widgets::name_first::NameFirst;
 use leptos::prelude::*;
 
 #[component]
@@ -27,7 +28,7 @@ pub fn Add(
         app_state.edit_record(&id, |r| r.indicators.push(indicator));
         go(&route);
     });
-    let own = move |_| begin.run(blank(new_ids::indicator()));
+    let begin_own = Callback::new(move |name| begin.run(own(new_ids::indicator(), name)));
     let groups = groups(builtin_templates())
         .into_iter()
         .map(|(group, templates)| {
@@ -45,8 +46,8 @@ pub fn Add(
         <section class="print-never" aria-labelledby="indicator-add">
             <h2 id="indicator-add" tabindex="-1">{t::ADD}</h2>
             <p>{t::ADD_LEAD}</p>
-            <div class="actions">
-                <button class="button" on:click=own>{t::OWN}</button>
+            <div class="panel">
+                <NameFirst id="own-indicator" label=t::NAME hint=t::NAME_HINT button=t::OWN missing=t::NAME_MISSING begin=begin_own/>
             </div>
             <details prop:open=open>
                 <summary>{t::TEMPLATES}</summary>

@@ -9,6 +9,7 @@ use crate::ui::indicators::view_model::reference::{
 };
 use crate::ui::indicators::words as t;
 use crate::ui::state::app_state::use_app_state;
+use crate::ui::state::undo::use_undo;
 use leptos::prelude::*;
 
 #[component]
@@ -16,14 +17,13 @@ pub fn Row(
     id: ReferenceId,
     /// The one of this series that has no number yet.
     draft: RwSignal<Option<ReferenceValue>>,
-    /// Told to a screen reader.
-    said: RwSignal<String>,
     /// Where the keyboard goes when the row is gone.
     summary: String,
 ) -> impl IntoView {
     let app_state = use_app_state();
     let is_shipped = has(builtin_references(), &id);
     let letting_go = LettingGo::of(is_shipped);
+    let undo = use_undo();
     let own = StoredValue::new(id.clone());
     let all = Memo::new(move |_| {
         let all = app_state.with(|w| w.references(builtin_references()));
@@ -45,13 +45,14 @@ pub fn Row(
             false => summary.clone(),
         };
         move |_| {
-            let agrees = |ask| window().confirm_with_message(ask).unwrap_or(false);
-            if !letting_go.ask.is_none_or(agrees) {
-                return;
-            }
             open.set(false);
+            let own = app_state.peek(|w| w.references.iter().find(|v| v.id == id).cloned());
             app_state.edit(|w| w.drop_reference(&id));
-            said.set(letting_go.said.to_owned());
+            if let Some(own) = own {
+                undo.offer(letting_go.said.to_owned(), move || {
+                    app_state.edit(|w| w.put_reference(own));
+                });
+            }
             focus::first(&then);
         }
     };

@@ -36,7 +36,6 @@ pub fn References() -> impl IntoView {
 #[component]
 fn OneSeries(id: SeriesId, name: String) -> impl IntoView {
     let app_state = use_app_state();
-    let said = RwSignal::new(String::new());
     let draft = RwSignal::new(None::<ReferenceValue>);
     let series = id.clone();
     let stored = Memo::new(move |_| {
@@ -68,13 +67,12 @@ fn OneSeries(id: SeriesId, name: String) -> impl IntoView {
             <summary>{name}"（"{move || t::count(stored.with(Vec::len))}"）"</summary>
             <ul class="rows">
                 <For each=move || ids.get() key=ReferenceId::clone let:value>
-                    <Row id=value draft said summary=summary.clone()/>
+                    <Row id=value draft summary=summary.clone()/>
                 </For>
             </ul>
             <div class="actions">
                 <button type="button" class="row-action" aria-label=format!("{}：{whose}", t::ADD_VALUE) on:click=add>{t::ADD_VALUE}</button>
             </div>
-            <p class="visually-hidden" role="status">{said}</p>
         </details>
     }
 }

@@ -14,9 +14,9 @@ pub fn groups(templates: &[IndicatorTemplate]) -> Vec<TemplateGroup<'_>> {
     groups.collect()
 }
 
-/// One of the user's own, to be named on its page.
-pub fn blank(id: IndicatorId) -> Indicator {
-    Indicator::new(id, "", "", Direction::More)
+/// One of the user's own; all but its name is told on its page.
+pub fn own(id: IndicatorId, name: String) -> Indicator {
+    Indicator::new(id, name, "", Direction::More)
 }
 
 #[cfg(test)]

@@ -81,8 +81,6 @@ pub fn toggle_label(is_open: bool, is_draft: bool) -> &'static str {
 pub struct LettingGo {
     pub label: &'static str,
     pub said: &'static str,
-    /// Asked first where nothing comes back.
-    pub ask: Option<&'static str>,
 }
 
 impl LettingGo {
@@ -91,12 +89,10 @@ impl LettingGo {
             true => Self {
                 label: t::BACK,
                 said: t::BACK_SAID,
-                ask: None,
             },
             false => Self {
                 label: t::TAKE_OUT,
                 said: t::TAKEN_OUT,
-                ask: Some(t::TAKE_OUT_ASK),
             },
         }
     }
@@ -245,9 +241,6 @@ mod tests {
         assert_eq!(toggle_label(true, true), "やめる");
         assert_eq!(toggle_label(true, false), "閉じる");
         assert_eq!(toggle_label(false, true), "直す");
-        assert_eq!(LettingGo::of(true).ask, None, "the shipped one comes back");
-        let ask = "自分で足したこの値を消します。よろしいですか。";
-        assert_eq!(LettingGo::of(false).ask, Some(ask));
         assert_ne!(LettingGo::of(true).said, LettingGo::of(false).said);
     }
 }

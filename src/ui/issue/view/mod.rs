@@ -19,13 +19,14 @@ use crate::ui::issue::words as t;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::plan_state::{IssueState, PlanState};
+use crate::ui::state::undo::use_undo;
 use crate::ui::view_models::name_or::name_or;
 use crate::ui::widgets::autosaved_fields::AutosavedText;
 use crate::ui::widgets::back_link::BackLink;
 use crate::ui::widgets::contents::{Contents, Part};
 use crate::ui::widgets::fold::Fold;
 use crate::ui::widgets::heading::Heading;
-use crate::ui::words::common::TO_PLAN;
+use crate::ui::words::common::{TO_PLAN, removed};
 use leptos::prelude::*;
 
 #[component]
@@ -107,18 +108,14 @@ fn contents() -> Vec<Part> {
 
 #[component]
 fn Remove(issue_state: IssueState) -> impl IntoView {
+    let undo = use_undo();
     let remove = move |_| {
-        if !window()
-            .confirm_with_message(t::REMOVE_ASK)
-            .unwrap_or(false)
-        {
-            return;
-        }
         let (area, year) = (issue_state.plan_state.area(), issue_state.plan_state.year);
-        issue_state
-            .plan_state
-            .app_state
-            .edit_record(&area, |r| r.remove_issue(year, &issue_state.id()));
+        let name = issue_state.peek(|i| name_or(&i.title, t::UNNAMED));
+        let app_state = issue_state.plan_state.app_state;
+        undo.removing(app_state, &area, removed(&name), |r| {
+            r.remove_issue(year, &issue_state.id());
+        });
         go(&Route::Plan { area, year });
     };
     view! {

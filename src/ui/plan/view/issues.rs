@@ -9,6 +9,7 @@ use crate::ui::state::new_ids;
 use crate::ui::state::plan_state::PlanState;
 use crate::ui::view_models::name_or::name_or;
 use crate::ui::view_models::plan::IssueLine;
+use crate::ui::widgets::name_first::NameFirst;
 use leptos::prelude::*;
 
 #[component]
@@ -71,23 +72,36 @@ fn OwnWords(plan_state: PlanState) -> impl IntoView {
     let level = plan_state
         .app_state
         .of_area(&plan_state.area(), |r| Some(r.area.kind));
-    let begin = move |origin: Origin| {
+    let origin = RwSignal::new(Origin::Case);
+    let begin = Callback::new(move |title: String| {
         let Some(level) = level.get_untracked() else {
             return;
         };
         let id = new_ids::issue();
-        plan_state.edit(|p| begin_issue(p, id.clone(), origin, level));
+        let origin = origin.get_untracked();
+        plan_state.edit(|p| begin_issue(p, id.clone(), title, origin, level));
         go(&plan_state.issue_page(plan_state.year, id));
-    };
-    let buttons = origins_beside_the_list().map(|origin| {
-        view! { <button class="button" on:click=move |_| begin(origin)>{origin.label()}</button> }
     });
+    let origins = origins_beside_the_list().map(|one| {
+        view! {
+            <label class="choice">
+                <input type="radio" name="own-origin" prop:checked=move || origin.get() == one
+                    on:change=move |_| origin.set(one)/>
+                {one.label()}
+            </label>
+        }
+    });
+    let origins = origins.collect_view();
     view! {
         <details class="print-never">
             <summary>{t::OWN_WORDS}</summary>
             <div class="panel">
-                <p>{t::OWN_WORDS_LEAD}</p>
-                <div class="actions">{buttons.collect_view()}</div>
+                <NameFirst id="own-issue" label=t::ISSUE_NAME hint=t::ISSUE_HINT button=t::OWN_ADD missing=t::ISSUE_MISSING begin>
+                    <fieldset class="field choices">
+                        <legend class="field__label">{t::OWN_WORDS_LEAD}</legend>
+                        <div class="choices__row">{origins}</div>
+                    </fieldset>
+                </NameFirst>
             </div>
         </details>
     }

@@ -9,7 +9,7 @@ use crate::store::StoreError;
 use crate::ui::browser::{clock, download};
 use crate::ui::send::view_model::few::ToldAnyway;
 use crate::ui::send::view_model::files::{Form, file};
-use crate::ui::send::view_model::handed::{Handed, last_day, made_setting, setting, told};
+use crate::ui::send::view_model::handed::{Handed, made_setting, setting, told};
 use crate::ui::send::view_model::kit::Kit;
 use crate::ui::send::view_model::scope::Scope;
 use crate::ui::send::words as t;
@@ -47,7 +47,7 @@ pub fn Save(
         })
     });
     let same = kit_of(&id, year, of_handed, told_anyway);
-    let day = app_state.of_area(&id, move |record| last_day(record, year));
+    let day = app_state.of_area(&id, move |record| record.last_given_to_prefecture(year));
     let lines = move || {
         let marks = match handed.with(Option::is_some) {
             true => same.with(|kit| kit.as_ref().map(Kit::marks).unwrap_or_default()),

@@ -4,7 +4,7 @@
 //! tells that the row changed.
 
 use super::scope::Scope;
-use crate::model::{AreaId, AreaRecord, Day, FiscalYear, Receiver};
+use crate::model::{AreaId, Day, FiscalYear};
 use crate::ui::send::words as t;
 use crate::ui::view_models::moment;
 use serde::{Deserialize, Serialize};
@@ -20,17 +20,8 @@ pub fn made_setting(area: &AreaId, year: FiscalYear) -> String {
     format!("made:{}:{area}", year.western())
 }
 
-/// The last day since the beginning of `year` on which the area handed something to its prefecture. Of
-/// which year it was nobody wrote down: the file of a year is often handed over after its end.
-pub fn last_day(record: &AreaRecord, year: FiscalYear) -> Option<Day> {
-    let given = record.handed_over.iter();
-    let given = given.filter(|given| given.to == Receiver::Prefecture);
-    let days = given.map(|given| given.date);
-    days.filter(|day| day.fiscal_year() >= year).max()
-}
-
-/// What is to be said of the last handing over, line by line; empty before the first. `day`: as
-/// [`last_day`]. `now`: the rows that would leave, in the scope of `handed`.
+/// What is to be said of the last handing over, line by line; empty before the first. `day`: the
+/// last one told of ([`AreaRecord::last_given_to_prefecture`]). `now`: the rows that would leave, in the scope of `handed`.
 pub fn told(day: Option<Day>, handed: Option<&Handed>, now: &[RowMark]) -> Vec<String> {
     let recorded = |day: Day| t::handed_on(&day.label());
     let Some(handed) = handed else {
@@ -153,6 +144,7 @@ fn by_row(rows: &[RowMark]) -> BTreeMap<(&str, &str), u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{AreaRecord, HandOver, Receiver};
 
     fn mark(table: &str, row: &str, sum: u32) -> RowMark {
         (table.to_owned(), row.to_owned(), sum)
@@ -170,11 +162,10 @@ mod tests {
 
     #[test]
     fn before_the_first_handing_over_nothing_is_said() {
-        use crate::model::HandOver;
         use crate::ui::view_models::testing::{sample, year};
         let mut record = sample();
         record.handed_over.clear();
-        let last = |record: &AreaRecord| last_day(record, year(2026));
+        let last = |record: &AreaRecord| record.last_given_to_prefecture(year(2026));
         assert_eq!(told(last(&record), None, &[]), Vec::<String>::new());
         let given = |to, date| HandOver {
             date: day(date),

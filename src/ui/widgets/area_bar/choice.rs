@@ -1,11 +1,11 @@
 //! Which area, year and round: one choice on every page of an area.
 
 use crate::model::{AreaId, FiscalYear, Round};
-use crate::ui::browser::clock;
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::use_here;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::state::chosen_round::use_chosen_round;
+use crate::ui::state::today::use_today;
 use crate::ui::view_models::chosen_round::ChosenRound;
 use crate::ui::widgets::area_bar::view_model::{RoundChoice, YearChoice, years};
 use crate::ui::widgets::area_bar::words as t;
@@ -45,7 +45,7 @@ fn period(year: FiscalYear, round: Round) -> String {
 #[component]
 fn Years(id: AreaId, shown: (FiscalYear, Round)) -> impl IntoView {
     let (app_state, chosen, here) = (use_app_state(), use_chosen_round(), use_here());
-    let today = clock::fiscal_year();
+    let today = use_today().get_untracked().year;
     let years = app_state.peek(|w| {
         let record = w.record(&id)?;
         Some(years(record, &here.get_untracked(), shown, today))

@@ -6,6 +6,7 @@
 use crate::ui::widgets::area_bar::choice::Choice;
 use crate::ui::widgets::area_bar::to_meeting::{ToMeeting, area_here};
 use crate::ui::widgets::save_bar::view::SaveBar;
+use crate::ui::widgets::undo_line::UndoLine;
 use leptos::prelude::*;
 
 /// The bar, for what is to know how high it is.
@@ -19,6 +20,7 @@ pub fn AreaBar() -> impl IntoView {
             {move || area.get().map(|id| view! { <Choice id/> })}
             <SaveBar/>
             <ToMeeting area/>
+            <UndoLine/>
         </div>
     }
 }

@@ -3,10 +3,11 @@
 //! Must not know what these pages show. It holds no h1: each page has its own.
 
 use crate::model::AreaId;
-use crate::ui::browser::{clock, in_view};
+use crate::ui::browser::in_view;
 use crate::ui::navigation::use_here;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::state::chosen_round::use_chosen_round;
+use crate::ui::state::today::use_today;
 use crate::ui::view_models::rounds;
 use crate::ui::widgets::area_tabs::view_model::{AreaTab, Pages, current};
 use crate::ui::widgets::area_tabs::words as t;
@@ -29,13 +30,14 @@ pub fn AreaTabs() -> impl IntoView {
 
 #[component]
 fn Tabs(id: AreaId) -> impl IntoView {
-    let (here, app_state, chosen) = (use_here(), use_app_state(), use_chosen_round());
+    let (here, app_state) = (use_here(), use_app_state());
+    let (chosen, today) = (use_chosen_round(), use_today());
     let pages = Memo::new(move |_| {
         let library = app_state.library.get();
-        let chosen = chosen.get();
+        let (chosen, today) = (chosen.get(), today.get());
         app_state.with(|w| {
             let record = w.record(&id)?;
-            let (year, round) = chosen.of(record, clock::fiscal_year());
+            let (year, round) = chosen.of(record, today);
             let menu = rounds::goes_on(&library, Some(record), &record.own_key(year, round));
             let area = id.clone();
             Some(Pages {

@@ -1,0 +1,92 @@
+//! The year as a list: the one thing to do next, the months with their sittings, and each job with
+//! where it stands.
+//!
+//! Must not know what comes next: the view model says that.
+
+use crate::model::{AreaId, AreaRecord, StepState};
+use crate::ui::state::app_state::use_app_state;
+use crate::ui::state::chosen_round::use_chosen_round;
+use crate::ui::state::today::use_today;
+use crate::ui::view_models::year_path::{Job, Month, Sitting, Task, YearPath};
+use crate::ui::widgets::state_mark::{Mark, StateMark};
+use crate::ui::words::year_path as t;
+use leptos::prelude::*;
+
+#[component]
+pub fn Path(id: AreaId) -> impl IntoView {
+    let (app_state, chosen, today) = (use_app_state(), use_chosen_round(), use_today());
+    let path = Memo::new(move |_| {
+        let library = app_state.library.get();
+        let (chosen, today) = (chosen.get(), today.get());
+        let of =
+            |record: &AreaRecord| YearPath::of(&library, record, chosen.of(record, today), today);
+        app_state.with(|w| w.record(&id).map(of))
+    });
+    move || {
+        path.get().map(|path| {
+            let ahead = path.ahead;
+            let tasks = path.tasks.into_iter().map(|task| {
+                let hanging = if task.job == Job::Meeting { ahead.as_slice() } else { &[] };
+                let hanging = hanging.to_vec();
+                view! { <TaskLine task hanging/> }
+            });
+            let tasks: Vec<_> = tasks.collect();
+            let months = path.months.map(|month| view! { <MonthCell month/> });
+            view! {
+                <p class="next print-never">
+                    <span class="next__word">{t::NEXT}</span>
+                    <a class="button button--primary" href=path.next.route.to_string()>{path.next.told}</a>
+                </p>
+                <section aria-labelledby="year-path">
+                    <h2 id="year-path">{t::title(path.year)}</h2>
+                    <ol class="months" aria-label=t::MONTHS>{months}</ol>
+                    <ol class="year-path">{tasks}</ol>
+                </section>
+            }
+        })
+    }
+}
+
+/// A month with the days on which somebody sits together.
+#[component]
+fn MonthCell(month: Month) -> impl IntoView {
+    let days = month.sittings.into_iter().map(|s| {
+        view! {
+            <span class="months__day" class:months__day--ahead=!s.is_over>
+                {s.day.day()}<span class="visually-hidden">{t::sitting_aloud(&s.name)}</span>
+            </span>
+        }
+    });
+    view! {
+        <li class="months__month" aria-current=month.is_now.then_some("date")>
+            <span class="months__name">{month.month}<span class="months__word">{t::MONTH}</span></span>
+            {days.collect_view()}
+        </li>
+    }
+}
+
+#[component]
+fn TaskLine(
+    task: Task,
+    /// The sittings that are still to come, below the job that they belong to.
+    hanging: Vec<Sitting>,
+) -> impl IntoView {
+    let name = task.job.name();
+    let mark = match task.state {
+        StepState::Done => Mark::Done,
+        StepState::Underway => Mark::Underway,
+        StepState::NotStarted => Mark::ToCome,
+    };
+    let hanging = hanging.into_iter().map(|sitting| {
+        view! {
+            <span class="note">{t::day(sitting.day)}"　"<a href=sitting.route.to_string()>{sitting.name}</a></span>
+        }
+    });
+    view! {
+        <li class="year-path__line">
+            <StateMark mark=Signal::stored(mark)/>
+            <a class="strong" href=task.route.to_string()>{name}</a>
+            <span class="stack--close year-path__told"><span>{task.told}</span>{hanging.collect_view()}</span>
+        </li>
+    }
+}

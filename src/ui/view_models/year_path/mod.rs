@@ -1,0 +1,110 @@
+//! An area's year as a list of what is done in it: the tool's jobs, each with where it stands, and the
+//! sittings between them; and the one thing that comes next.
+//!
+//! Must not know Leptos or the browser, nor what a page shows.
+
+mod next;
+mod task;
+
+pub use next::{Next, ends_with_next, next_for};
+pub use task::{Job, Task};
+
+use super::forums::listed;
+use super::today::Today;
+use crate::model::{AreaRecord, Day, FiscalYear, Library, Round};
+use crate::ui::navigation::route::Route;
+
+/// A sitting at its day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sitting {
+    pub day: Day,
+    pub name: String,
+    pub is_over: bool,
+    /// What was written down of it; the forum's page before it was held.
+    pub route: Route,
+}
+
+/// A month of the year with its sittings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Month {
+    /// 1 to 12.
+    pub month: u32,
+    pub is_now: bool,
+    pub sittings: Vec<Sitting>,
+}
+
+/// An area's year as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct YearPath {
+    pub year: FiscalYear,
+    /// April to March.
+    pub months: [Month; 12],
+    /// In the order of the jobs.
+    pub tasks: [Task; Job::ALL.len()],
+    /// The sittings that are still to come.
+    pub ahead: Vec<Sitting>,
+    pub next: Next,
+}
+
+impl YearPath {
+    /// `at`: the year, and the round of it that is looked at.
+    pub fn of(
+        library: &Library,
+        record: &AreaRecord,
+        at: (FiscalYear, Round),
+        today: Today,
+    ) -> Self {
+        let year = at.0;
+        let all = sittings(record, year, today);
+        let month = |place: usize| {
+            let month = (place as u32 + 3) % 12 + 1;
+            let own = all.iter().filter(|s| s.day.month() == month);
+            Month {
+                month,
+                is_now: today.year == year && today.month == month,
+                sittings: own.cloned().collect(),
+            }
+        };
+        Self {
+            year,
+            months: std::array::from_fn(month),
+            tasks: Job::ALL.map(|job| Task::of(library, record, job, at, today)),
+            ahead: all.iter().filter(|s| !s.is_over).cloned().collect(),
+            next: Next::of(library, record, at, today),
+        }
+    }
+}
+
+fn sittings(record: &AreaRecord, year: FiscalYear, today: Today) -> Vec<Sitting> {
+    let held = listed(record, |m| m.date.fiscal_year() == year);
+    let sitting = |s: super::forums::Sitting| {
+        let area = record.area.id.clone();
+        let is_over = today.day.is_some_and(|day| s.date < day);
+        let (forum, meeting) = (s.forum, s.id);
+        let route = match is_over {
+            true => Route::Minutes {
+                area,
+                forum,
+                meeting,
+            },
+            false => Route::Forum { area, forum },
+        };
+        Sitting {
+            day: s.date,
+            name: s.name,
+            is_over,
+            route,
+        }
+    };
+    held.into_iter().map(sitting).collect()
+}
+
+/// The first sitting of the year that is today or later.
+fn next_sitting(record: &AreaRecord, year: FiscalYear, today: Today) -> Option<Sitting> {
+    today.day?;
+    let mut all = sittings(record, year, today).into_iter();
+    all.find(|s| !s.is_over)
+}
+
+#[cfg(test)]
+mod tests;

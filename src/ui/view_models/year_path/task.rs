@@ -1,0 +1,247 @@
+//! The jobs of a year, and where each stands.
+
+use super::{next_sitting, sittings};
+use crate::model::{AreaId, AreaRecord, FiscalYear, Library, Menu, Round, StepState};
+use crate::ui::navigation::route::Route;
+use crate::ui::view_models::plan::IssueLine;
+use crate::ui::view_models::result::ResultViewModel;
+use crate::ui::view_models::rounds::Filled;
+use crate::ui::view_models::today::Today;
+use crate::ui::words::year_path as t;
+
+/// What the tool is used for in a year, in its order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Job {
+    Fill,
+    Result,
+    Plan,
+    Meeting,
+    Send,
+    LookBack,
+}
+
+impl Job {
+    pub const ALL: [Self; 6] = [
+        Self::Fill,
+        Self::Result,
+        Self::Plan,
+        Self::Meeting,
+        Self::Send,
+        Self::LookBack,
+    ];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Fill => t::FILL,
+            Self::Result => t::RESULT,
+            Self::Plan => t::PLAN,
+            Self::Meeting => t::MEETING,
+            Self::Send => t::SEND,
+            Self::LookBack => t::LOOK_BACK,
+        }
+    }
+
+    /// The job that a page belongs to; `None` for pages about no job, or about all.
+    pub fn of(route: &Route) -> Option<Self> {
+        Some(match route {
+            Route::Fill { .. } => Self::Fill,
+            Route::Result { .. } => Self::Result,
+            Route::Plan { .. }
+            | Route::Issue { .. }
+            | Route::Indicators(_)
+            | Route::Indicator { .. } => Self::Plan,
+            Route::Forums(_)
+            | Route::Forum { .. }
+            | Route::Talk { .. }
+            | Route::Handout { .. }
+            | Route::Minutes { .. } => Self::Meeting,
+            Route::Send { .. } | Route::Seen { .. } | Route::Export { .. } => Self::Send,
+            Route::Close { .. } => Self::LookBack,
+            _ => return None,
+        })
+    }
+
+    /// Where the job is done.
+    pub(super) fn route(
+        self,
+        area: &AreaId,
+        (year, round): (FiscalYear, Round),
+        menu: Menu,
+    ) -> Route {
+        let area = area.clone();
+        match self {
+            Self::Fill => Route::Fill {
+                area,
+                year,
+                round,
+                menu,
+            },
+            Self::Result => Route::Result { area, year, round },
+            Self::Plan => Route::Plan { area, year },
+            Self::Meeting => Route::Forums(area),
+            Self::Send => Route::Send { area, year },
+            Self::LookBack => Route::Close { area, year },
+        }
+    }
+}
+
+/// One job, and where it stands in a year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Task {
+    pub job: Job,
+    pub state: StepState,
+    /// The same in words.
+    pub told: String,
+    pub route: Route,
+}
+
+impl Task {
+    pub(super) fn of(
+        library: &Library,
+        record: &AreaRecord,
+        job: Job,
+        at: (FiscalYear, Round),
+        today: Today,
+    ) -> Self {
+        let filled = filled(library, record, at);
+        let menu = match filled {
+            Some(Filled::Of { next, .. }) => next,
+            _ => Menu::ALL[0],
+        };
+        let (state, told) = match job {
+            Job::Fill => fill(library, record, at),
+            Job::Result => result(library, record, at),
+            Job::Plan => plan(record, at.0),
+            Job::Meeting => meeting(record, at.0, today),
+            Job::Send => send(record, at.0),
+            Job::LookBack => look_back(record, at.0),
+        };
+        Self {
+            job,
+            state,
+            told: told.unwrap_or_else(|| t::TO_COME.to_owned()),
+            route: job.route(&record.area.id, at, menu),
+        }
+    }
+}
+
+type Standing = (StepState, Option<String>);
+
+const NOT_BEGUN: Standing = (StepState::NotStarted, None);
+
+/// How far the round has come; `None` before its first answer.
+pub(super) fn filled(
+    library: &Library,
+    record: &AreaRecord,
+    (year, round): (FiscalYear, Round),
+) -> Option<Filled> {
+    let own = record.assessment(&record.own_key(year, round))?;
+    (!own.is_blank()).then(|| Filled::of(library, record, own))
+}
+
+/// All rounds of the year that were begun, up to the one that is looked at.
+fn fill(library: &Library, record: &AreaRecord, (year, at): (FiscalYear, Round)) -> Standing {
+    let mut told = Vec::new();
+    let mut state = StepState::NotStarted;
+    for round in Round::ALL.iter().copied() {
+        match filled(library, record, (year, round)) {
+            Some(Filled::Of {
+                done, all, unknown, ..
+            }) => {
+                let unknown = match (round == at, unknown) {
+                    (true, 1..) => t::unknown(unknown),
+                    _ => String::new(),
+                };
+                told.push(t::filled(round, done, all) + &unknown);
+                if round == at {
+                    state = match done < all {
+                        true => StepState::Underway,
+                        false => StepState::Done,
+                    };
+                }
+            }
+            Some(Filled::ListAway { answers }) => {
+                told.push(t::list_away(round, answers));
+                if round == at {
+                    state = StepState::Underway;
+                }
+            }
+            None if round == at && !told.is_empty() => {
+                told.push(format!("{} {}", round.label(), t::TO_COME));
+            }
+            None => {}
+        }
+    }
+    (state, (!told.is_empty()).then(|| told.join("、")))
+}
+
+fn result(library: &Library, record: &AreaRecord, (year, round): (FiscalYear, Round)) -> Standing {
+    let key = record.own_key(year, round);
+    let ResultViewModel::Round(round) = ResultViewModel::of(library, record, &key) else {
+        return NOT_BEGUN;
+    };
+    let all = || {
+        let findings = &round.findings;
+        findings.strengths.iter().chain(&findings.gaps)
+    };
+    let found = all().count();
+    let judged = all().filter(|f| f.verdict.is_some()).count();
+    match (found, judged) {
+        (0, _) => (StepState::NotStarted, Some(t::NOTHING_FOUND.to_owned())),
+        (_, 0) => (StepState::NotStarted, Some(t::seen_through(0, found))),
+        _ if judged < found => (StepState::Underway, Some(t::seen_through(judged, found))),
+        _ => (StepState::Done, Some(t::seen_through(judged, found))),
+    }
+}
+
+fn plan(record: &AreaRecord, year: FiscalYear) -> Standing {
+    let issues = record.plan(year).map(|p| p.issues.as_slice());
+    let issues = issues.unwrap_or_default();
+    if issues.is_empty() {
+        return NOT_BEGUN;
+    }
+    let lines = issues.iter().map(IssueLine::of);
+    let (done, all) = lines.fold((0, 0), |(done, all), line| {
+        (done + line.done, all + line.all)
+    });
+    let state = match (all, done == all) {
+        (1.., true) => StepState::Done,
+        _ => StepState::Underway,
+    };
+    (state, Some(t::planned(issues.len(), done, all)))
+}
+
+fn meeting(record: &AreaRecord, year: FiscalYear, today: Today) -> Standing {
+    let held = sittings(record, year, today);
+    let state = match held.iter().any(|s| s.is_over) {
+        false => StepState::NotStarted,
+        true if year < today.year => StepState::Done,
+        true => StepState::Underway,
+    };
+    match next_sitting(record, year, today) {
+        Some(next) => (state, Some(t::next_sitting(next.day, &next.name))),
+        None if held.is_empty() => NOT_BEGUN,
+        None => (state, Some(t::sittings_held(held.len()))),
+    }
+}
+
+fn send(record: &AreaRecord, year: FiscalYear) -> Standing {
+    match record.last_given_to_prefecture(year) {
+        Some(day) => (StepState::Done, Some(t::handed(day))),
+        None => NOT_BEGUN,
+    }
+}
+
+fn look_back(record: &AreaRecord, year: FiscalYear) -> Standing {
+    let Some(plan) = record.plan(year) else {
+        return NOT_BEGUN;
+    };
+    if let Some(day) = plan.closed {
+        return (StepState::Done, Some(t::closed(day)));
+    }
+    let all = plan.issues.len();
+    match plan.issues.iter().filter(|i| i.review.is_some()).count() {
+        0 => NOT_BEGUN,
+        reviewed => (StepState::Underway, Some(t::reviewed(reviewed, all))),
+    }
+}

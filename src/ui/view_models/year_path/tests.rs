@@ -1,0 +1,294 @@
+use super::*;
+use crate::model::{
+    AssessmentKey, HandOver, Issue, IssueId, Meeting, MeetingId, Menu, Origin, Rating, Receiver,
+    StepState,
+};
+use crate::ui::view_models::testing::{library, on, sample, year};
+
+const AT: i32 = 2026;
+
+fn middle() -> (FiscalYear, Round) {
+    (year(AT), Round::Middle)
+}
+
+fn next(record: &AreaRecord, at: (FiscalYear, Round), today: Today) -> (String, String) {
+    let next = Next::of(&library(), record, at, today);
+    (next.told, next.route.to_string())
+}
+
+/// An area without anything but its name.
+fn blank() -> AreaRecord {
+    AreaRecord::new(sample().area)
+}
+
+/// Every item of the round answered.
+fn fill(record: &mut AreaRecord, (year, round): (FiscalYear, Round)) {
+    let key = AssessmentKey::agreed(year, round);
+    let list = library().get(record.edition(&key)).cloned().expect("there");
+    let items: Vec<_> = list
+        .items_for(record.area.kind)
+        .map(|i| i.id.clone())
+        .collect();
+    for item in items {
+        let round = record.assessment_mut(key);
+        round.edit_answer(&item, |a| {
+            a.rating.get_or_insert(Rating::Unknown);
+        });
+    }
+}
+
+fn add_issue(record: &mut AreaRecord, western: i32) {
+    let kind = record.area.kind;
+    let issue = Issue::new(IssueId::new("i"), "夜間の相談", Origin::Case, kind);
+    record.plan_mut(year(western)).issues.push(issue);
+}
+
+fn add_sitting(record: &mut AreaRecord, id: &str, day: Day) {
+    if record.forums.is_empty() {
+        record.forums = sample().forums;
+        record.forums.truncate(1);
+        record.forums[0].meetings.clear();
+        record.forums[0].name = "部会".to_owned();
+    }
+    record.forums[0].put_meeting(Meeting::new(MeetingId::new(id), day));
+}
+
+fn give(record: &mut AreaRecord, day: Day) {
+    record.handed_over.push(HandOver {
+        date: day,
+        to: Receiver::Prefecture,
+        name: String::new(),
+        note: String::new(),
+    });
+}
+
+fn day(western: i32, month: u32, day: u32) -> Day {
+    Day::new(western, month, day).expect("a day")
+}
+
+#[test]
+fn from_nothing_one_job_leads_to_the_next_until_the_year_is_over() {
+    let mut record = blank();
+    let start = (year(AT), Round::Start);
+    let may = on(AT, 5, 1);
+    let told = |record: &AreaRecord, today| next(record, start, today).0;
+    assert_eq!(
+        next(&record, start, may),
+        (
+            "令和8年度 年度当初の記入をはじめる".to_owned(),
+            "#/area/mihon-1/2026/start/menu/1".to_owned()
+        )
+    );
+    let list = library()
+        .get(&record.area.checklist)
+        .cloned()
+        .expect("there");
+    let items: Vec<_> = list.items_for(record.area.kind).collect();
+    let (first, all) = (items[0].id.clone(), items.len());
+    let round = record.assessment_mut(AssessmentKey::agreed(start.0, start.1));
+    round.edit_answer(&first, |a| a.rating = Some(Rating::Unknown));
+    assert_eq!(
+        told(&record, may),
+        format!("年度当初のつづきを記入する（1 / {all}）")
+    );
+    fill(&mut record, start);
+    assert_eq!(told(&record, may), "結果を見る");
+    add_issue(&mut record, AT);
+    assert_eq!(told(&record, may), "協議の場の予定を入れる");
+    add_sitting(&mut record, "m1", day(AT, 5, 12));
+    assert_eq!(
+        next(&record, start, may),
+        (
+            "話し合いの準備をする（5月12日 部会）".to_owned(),
+            "#/area/mihon-1/2026/talk".to_owned()
+        )
+    );
+    assert_eq!(
+        told(&record, on(AT, 5, 12)),
+        "話し合いの準備をする（5月12日 部会）"
+    );
+    assert_eq!(told(&record, on(AT, 5, 13)), "県へ渡す準備をする");
+    give(&mut record, day(AT, 5, 20));
+    assert_eq!(
+        told(&record, on(AT, 6, 1)),
+        "これまでのあゆみを見る",
+        "a time to wait"
+    );
+    assert_eq!(
+        told(&record, on(AT, 9, 1)),
+        "令和8年度 中間の記入をはじめる"
+    );
+    fill(&mut record, middle());
+    assert_eq!(told(&record, on(AT, 12, 1)), "これまでのあゆみを見る");
+    assert_eq!(
+        told(&record, on(AT + 1, 1, 10)),
+        "令和8年度 年度末の記入をはじめる"
+    );
+    fill(&mut record, (year(AT), Round::End));
+    assert_eq!(
+        told(&record, on(AT + 1, 3, 10)),
+        "ふり返って、年度を締めくくる"
+    );
+    record.plan_mut(year(AT)).closed = Some(day(AT + 1, 3, 20));
+    assert_eq!(told(&record, on(AT + 1, 3, 21)), "令和9年度の計画を見る");
+    assert_eq!(
+        told(&record, on(AT + 1, 4, 5)),
+        "令和9年度 年度当初の記入をはじめる"
+    );
+}
+
+#[test]
+fn in_april_an_unfinished_round_of_last_year_goes_on_and_its_last_round_can_begin() {
+    let record = sample();
+    let told = |record: &AreaRecord, today| next(record, middle(), today).0;
+    let april = on(AT + 1, 4, 5);
+    assert!(told(&record, april).starts_with("中間のつづきを記入する（"));
+    let mut record = sample();
+    fill(&mut record, middle());
+    give(&mut record, day(AT + 1, 3, 1));
+    let word = told(&record, april);
+    assert_eq!(word, "ふり返って、年度を締めくくる");
+    record.plan_mut(year(AT)).issues.clear();
+    for assessment in &mut record.assessments {
+        assessment.judgements.clear();
+    }
+    assert_eq!(told(&record, april), "結果を見る");
+    let mut bare = blank();
+    fill(&mut bare, middle());
+    bare.plan_mut(year(AT));
+    // Nothing but the round: what the year asks for comes first, whatever the month.
+    assert_eq!(told(&bare, april), "結果を見る");
+}
+
+#[test]
+fn a_round_without_its_list_leads_to_the_lists() {
+    let next = Next::of(&Library::default(), &sample(), middle(), on(AT, 11, 5));
+    assert_eq!(next.route, Route::Lists);
+}
+
+#[test]
+fn a_page_ends_with_what_comes_next_or_after_its_own_job() {
+    let record = sample();
+    let area = record.area.id.clone();
+    let end_of = |page: Route| next_for(&page, &library(), &record, middle(), on(AT, 11, 5));
+    let (year, round) = middle();
+    let plan = Route::Plan {
+        area: area.clone(),
+        year,
+    };
+    assert!(end_of(plan).told.starts_with("中間のつづきを記入する（"));
+    let fill = Route::Fill {
+        area: area.clone(),
+        year,
+        round,
+        menu: Menu::ALL[3],
+    };
+    let result = Route::Result {
+        area: area.clone(),
+        year,
+        round,
+    };
+    assert_eq!(end_of(fill).route, result);
+    // Every job leads to another page, round to the year itself.
+    let mut closed = record.clone();
+    closed.plan_mut(year).closed = Some(day(AT, 11, 1));
+    for job in Job::ALL {
+        let page = job.route(&area, middle(), Menu::ALL[0]);
+        let next = next_for(&page, &library(), &record, middle(), on(AT + 1, 3, 5));
+        assert_ne!(Job::of(&next.route), Some(job));
+        assert_ne!(next.route, page);
+    }
+    let years = Route::Years(area.clone());
+    let waiting = next_for(
+        &years,
+        &library(),
+        &blank(),
+        (year, Round::Start),
+        on(AT, 5, 1),
+    );
+    assert_eq!(Job::of(&waiting.route), Some(Job::Fill));
+}
+
+#[test]
+fn the_sittings_stand_at_their_months_and_those_to_come_are_named() {
+    let mut record = sample();
+    record.forums.clear();
+    for (id, on) in [
+        ("m1", day(AT, 5, 12)),
+        ("m2", day(AT, 12, 10)),
+        ("m3", day(AT + 1, 3, 5)),
+        ("gone", day(AT + 1, 4, 5)),
+    ] {
+        add_sitting(&mut record, id, on);
+    }
+    let path = YearPath::of(&library(), &record, middle(), on(AT, 11, 5));
+    let months: Vec<(u32, usize)> = path
+        .months
+        .iter()
+        .map(|m| (m.month, m.sittings.len()))
+        .filter(|(_, count)| *count > 0)
+        .collect();
+    assert_eq!(months, [(5, 1), (12, 1), (3, 1)]);
+    assert_eq!(path.months[0].month, 4);
+    let now: Vec<u32> = path
+        .months
+        .iter()
+        .filter(|m| m.is_now)
+        .map(|m| m.month)
+        .collect();
+    assert_eq!(now, [11]);
+    let ahead: Vec<Day> = path.ahead.iter().map(|s| s.day).collect();
+    assert_eq!(ahead, [day(AT, 12, 10), day(AT + 1, 3, 5)]);
+    assert!(path.tasks.iter().map(|t| t.job).eq(Job::ALL));
+    let later = YearPath::of(&library(), &record, middle(), on(AT + 1, 4, 5));
+    assert!(later.months.iter().all(|m| !m.is_now), "it is another year");
+    assert_eq!(later.ahead, []);
+}
+
+#[test]
+fn each_job_says_in_words_where_it_stands() {
+    let record = sample();
+    let task = |record: &AreaRecord, job| {
+        let task = Task::of(&library(), record, job, middle(), on(AT, 11, 5));
+        (task.state, task.told)
+    };
+    let (state, told) = task(&record, Job::Fill);
+    assert_eq!(state, StepState::Underway);
+    assert!(told.starts_with("年度当初 "), "{told}");
+    assert!(
+        told.contains("、中間 ") && told.contains("（わからない "),
+        "{told}"
+    );
+    assert!(task(&record, Job::Result).1.contains("件を確かめました"));
+    let (state, told) = task(&record, Job::Plan);
+    assert_eq!(state, StepState::Underway);
+    assert!(
+        told.starts_with("地域課題 ") && told.ends_with("件が済み"),
+        "{told}"
+    );
+    let bare = blank();
+    for job in Job::ALL {
+        let expected = (StepState::NotStarted, "これから".to_owned());
+        assert_eq!(task(&bare, job), expected, "{job:?}");
+    }
+    let mut record = blank();
+    add_sitting(&mut record, "m1", day(AT, 5, 12));
+    assert_eq!(
+        task(&record, Job::Meeting),
+        (StepState::Underway, "今年度は1回ひらきました".to_owned())
+    );
+    add_sitting(&mut record, "m2", day(AT, 12, 10));
+    assert_eq!(
+        task(&record, Job::Meeting),
+        (StepState::Underway, "次は12月10日（部会）".to_owned())
+    );
+    give(&mut record, day(AT, 11, 2));
+    assert_eq!(
+        task(&record, Job::Send),
+        (StepState::Done, "2026年11月2日に渡しました".to_owned())
+    );
+    fill(&mut record, middle());
+    let (state, told) = task(&record, Job::Fill);
+    assert_eq!(state, StepState::Done);
+    assert!(told.starts_with("中間 "), "{told}");
+}
