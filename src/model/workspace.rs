@@ -117,6 +117,15 @@ impl Workspace {
         is_done
     }
 
+    /// Brings back an area that was taken away just now, as it was: a 見本 is kept nowhere else. One
+    /// that came back meanwhile stays as it is.
+    pub fn put_back(&mut self, record: AreaRecord) {
+        let id = record.area.id.clone();
+        if !self.bring_back(&id) && self.record(&id).is_none() {
+            self.records.push(record);
+        }
+    }
+
     /// Lets a removed area go for good. Returns whether it was there to go.
     pub fn let_go(&mut self, id: &AreaId) -> bool {
         self.take_removed(id).is_some()
@@ -198,6 +207,22 @@ mod tests {
         assert_eq!(workspace.record(&id), None);
         assert!(workspace.bring_back(&id));
         assert_eq!(workspace, before);
+    }
+
+    #[test]
+    fn what_was_taken_away_just_now_comes_back_once_a_sample_too() {
+        for is_sample in [true, false] {
+            let mut record = AreaRecord::new(area("a"));
+            record.area.is_sample = is_sample;
+            let mut workspace = Workspace::default();
+            workspace.records.push(record.clone());
+            workspace.remove_area(&record.area.id);
+            assert_eq!(workspace.records, []);
+            workspace.put_back(record.clone());
+            workspace.put_back(record.clone());
+            assert_eq!(workspace.records, [record]);
+            assert_eq!(workspace.removed, []);
+        }
     }
 
     fn workspace(records: &[&str], removed: &[&str]) -> Workspace {

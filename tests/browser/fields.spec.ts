@@ -195,6 +195,8 @@ test("a count is a whole number, and a field without one stays blank", async ({ 
   await openSample(page, site);
   await page.goto(`${site}#/area/mihon-1/forums`);
   await page.getByRole("button", { name: "会議を加える" }).click();
+  await page.getByRole("textbox", { name: "会議名" }).fill("連絡会");
+  await page.getByRole("button", { name: "この名前で加える" }).click();
   const times = page.getByRole("textbox", { name: "年に何回開くか" });
   const alert = page.getByRole("alert").filter({ hasText: "0以上の整数" });
   await typeOver(times, "66.67");

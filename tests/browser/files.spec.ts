@@ -106,7 +106,6 @@ test("a put-away area comes back with its file, and is there at the next start",
   const path = await answersAlone(page, site);
   await takeIn(page, site, path, "が新しく加わります");
   await page.goto(`${site}#/area/mihon-1`);
-  page.once("dialog", (dialog) => dialog.accept());
   await page.getByRole("button", { name: "この地域を片付ける" }).click();
   await expect(page.getByRole("heading", { name: "片付けた地域" })).toBeVisible();
 
@@ -262,7 +261,7 @@ test("a prefecture's own list is loaded, and its slips are told by line", async 
   await page.getByRole("textbox", { name: "地域の名前" }).fill("津圏域");
   await page.getByLabel("使うチェックリスト").selectOption("三重の試し書き");
   await page.getByRole("button", { name: "つくる", exact: true }).click();
-  await page.getByRole("button", { name: "記入をはじめる" }).click();
+  await page.getByRole("link", { name: /の記入をはじめる$/ }).click();
   await expect(page.getByText("チェックリスト：三重の試し書き")).toBeVisible();
 });
 

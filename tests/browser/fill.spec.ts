@@ -58,7 +58,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 
 test("a menu is filled by mouse, kept over a reload, and leads on", async ({ page, site }) => {
   const area = await newArea(page, site);
-  await page.getByRole("button", { name: "記入をはじめる" }).click();
+  await page.getByRole("link", { name: /の記入をはじめる$/ }).click();
   await expect(page).toHaveTitle(/^1 精神保健医療福祉体制の整備に係る事業/);
   const round = page.getByRole("navigation", { name: "この地域のページ" });
   await expect(round.getByRole("link", { name: "記入" })).toHaveAttribute("aria-current", "page");

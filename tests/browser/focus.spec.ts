@@ -31,7 +31,6 @@ async function putAway(page: Page, site: string, name: string): Promise<void> {
   await page.getByLabel("地域の名前").fill(name);
   await button(page, "つくる").click();
   await expect(heading(page, name)).toBeVisible();
-  page.once("dialog", (dialog) => dialog.accept());
   await button(page, "この地域を片付ける").click();
   await expect(button(page, `元に戻す：${name}`)).toBeVisible();
 }
@@ -188,7 +187,6 @@ for (const [screen, viewport] of [["a PC", PC], ["a phone", PHONE]] as const) {
       await page
         .getByLabel("チェックリストのファイル（.toml）を選ぶ")
         .setInputFiles({ name: "own.toml", mimeType: "application/toml", buffer: Buffer.from(own) });
-      page.on("dialog", (dialog) => dialog.accept());
       await press(button(page, "一覧から外す"));
       await isAt(page.getByText("「三重の試し書き」を一覧から外しました。"));
     });

@@ -14,14 +14,21 @@ test("two forums are made, connected, and a sitting is written down", async ({ p
   await page.goto(all);
   await expect(page.getByText("まだ会議がありません。自立支援協議会")).toBeVisible();
   await axe(page);
-  await page.getByRole("button", { name: "会議を加える" }).click();
+  // Nothing nameless is made.
+  await page.getByRole("button", { name: "この名前で加える" }).click();
+  await expect(page.getByText("会議名を入力してください。")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "会議名" })).toBeFocused();
   await page.getByRole("textbox", { name: "会議名" }).fill("地域移行推進会議");
+  await page.getByRole("button", { name: "この名前で加える" }).click();
   await page.getByLabel("階層").selectOption("代表者会議");
   await page.getByRole("link", { name: "協議の場の一覧へ" }).click();
 
   const missing = page.getByRole("region", { name: "まだどの会議にもいない立場" });
   await expect(missing.getByRole("listitem")).toHaveCount(20);
   await page.getByRole("button", { name: "会議を加える" }).click();
+  await expect(page.getByRole("textbox", { name: "会議名" })).toBeFocused();
+  await page.keyboard.type("連絡会");
+  await page.keyboard.press("Enter");
   const name = page.getByRole("textbox", { name: "会議名" });
   await name.fill("");
   await name.pressSequentially("地域移行連絡会");
@@ -73,12 +80,14 @@ test("two forums are made, connected, and a sitting is written down", async ({ p
   await axe(page);
 
   await page.getByRole("row", { name: /^地域移行推進会議/ }).getByRole("link").click();
-  page.once("dialog", (dialog) => dialog.accept());
   await page.getByRole("button", { name: "この会議を消す" }).click();
   await expect(map.getByRole("heading", { level: 2 })).toContainText("1つの会議があり、令和8年度は1回開かれました。");
+  await expect(page.getByText("「地域移行推進会議」を消しました。")).toBeInViewport();
+  await page.getByRole("button", { name: "元に戻す", exact: true }).click();
+  await expect(map.getByRole("heading", { level: 2 })).toContainText("2つの会議がつながり、令和8年度は1回開かれました。");
 });
 
-test("a sitting of the sample is linked to an issue, and one is taken away with a question", async ({ page, site }) => {
+test("a sitting of the sample is linked to an issue, and one is taken away and back", async ({ page, site }) => {
   await page.goto(site);
   await page.getByRole("button", { name: "見本を開く" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeVisible();
@@ -100,10 +109,11 @@ test("a sitting of the sample is linked to an issue, and one is taken away with 
   await expect(issues.getByRole("checkbox", { checked: true })).toHaveCount(linked);
   await date.fill("2026-09-10");
   await expect(open).toHaveCount(before - 1);
-  page.once("dialog", (dialog) => dialog.accept());
   await sittings.getByRole("button", { name: "この記録を消す：2026年9月10日　会議の目的の見直し" }).click();
   await expect(sittings.getByText("2026年9月10日")).toHaveCount(0);
-  await expect(sittings.getByRole("heading", { name: "開催の記録" })).toBeFocused();
+  await expect(page.getByText("2026年9月10日の開催の記録を消しました。")).toBeFocused();
+  await page.getByRole("button", { name: "元に戻す", exact: true }).click();
+  await expect(sittings.getByText("2026年9月10日").first()).toBeVisible();
 });
 
 for (const width of [390, 1366]) {

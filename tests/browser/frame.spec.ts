@@ -215,6 +215,7 @@ test("area, year and round are one choice, and a page about all years leads on w
   await toTab(page, "協議の場");
   await expect(page.getByRole("heading", { level: 2, name: "令和6年度の開催の記録" })).toBeVisible();
   await toTab(page, "概要");
+  await toTab(page, "協議の場");
   await page.getByRole("link", { name: "話し合いの準備" }).click();
   expect(new URL(page.url()).hash).toBe(`${AREA}/2024/talk`);
   await toTab(page, "計画");

@@ -65,16 +65,22 @@ test("a template becomes an indicator whose values are kept, and its way is told
   await page.getByText("追うのをやめた指標（1件）").click();
   await page.getByRole("link", { name: /^訪問支援員の派遣回数/ }).click();
   await page.getByRole("button", { name: "もう一度追う" }).click();
-  page.once("dialog", (dialog) => dialog.accept());
   await page.getByRole("button", { name: "この指標を消す" }).click();
   await expect(page.getByText("まだ指標がありません。")).toBeVisible();
+  await page.getByRole("button", { name: "元に戻す", exact: true }).click();
+  await expect(page.getByRole("link", { name: /^訪問支援員の派遣回数/ })).toBeVisible();
 });
 
 test("words stand where numbers cannot, and typing keeps its place", async ({ page, site }) => {
   await begin(page, site);
   await page.getByRole("button", { name: "指標を加える" }).click();
   await expect(page.getByRole("heading", { name: "指標を加える" })).toBeFocused();
-  await page.getByRole("button", { name: "自分でつくる" }).click();
+  // Nothing nameless is made.
+  await page.getByRole("button", { name: "この名前でつくる" }).click();
+  await expect(page.getByText("指標の名前を入力してください。")).toBeVisible();
+  await page.getByRole("textbox", { name: "指標の名前" }).fill("相談");
+  await page.getByRole("button", { name: "この名前でつくる" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "相談" })).toBeFocused();
   const name = page.getByRole("textbox", { name: "指標の名前" });
   await name.fill("");
   await name.pressSequentially("夜間の相談");

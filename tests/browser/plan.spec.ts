@@ -30,7 +30,7 @@ async function openFresh(page: Page, site: string) {
   await page.goto(`${site}#/new`);
   await page.getByRole("textbox", { name: "地域の名前" }).fill("津圏域");
   await page.getByRole("button", { name: "つくる", exact: true }).click();
-  await page.getByRole("button", { name: "記入をはじめる" }).click();
+  await page.getByRole("link", { name: /の記入をはじめる$/ }).click();
   for (const number of [1, 2]) {
     const item = page.getByRole("group", { name: new RegExp(`^1-${number}\\D`) });
     await item.getByRole("radio", { name: /^0/ }).check();
@@ -232,8 +232,8 @@ test("from two gaps to the next year: planned, worked, reviewed, closed, carried
 test("what is achieved is proposed to end, and nothing is recorded that nobody said", async ({ page, site }) => {
   await openSample(page, site);
   await page.getByText("自分のことばで書く").click();
-  await page.getByRole("button", { name: "個別のケースから" }).click();
   await page.getByRole("textbox", { name: "課題の名前" }).fill("受診が続かない");
+  await page.keyboard.press("Enter");
   await edit(page, "評価");
   await region(page, "評価").getByRole("radio", { name: "達成", exact: true }).check();
   await page.getByRole("link", { name: "計画にもどる" }).click();
@@ -248,17 +248,22 @@ test("what is achieved is proposed to end, and nothing is recorded that nobody s
 test("an issue in one's own words, and one that is not there", async ({ page, site }) => {
   await openSample(page, site);
   await page.getByText("自分のことばで書く").click();
-  await page.getByRole("button", { name: "個別のケースから" }).click();
-  await expect(title(page, "（まだ名前のない課題）")).toBeVisible();
+  await page.getByRole("button", { name: "計画に加える" }).click();
+  await expect(page.getByText("課題の名前を入力してください。")).toBeVisible();
   await expect(page.getByRole("textbox", { name: "課題の名前" })).toBeFocused();
+  await page.keyboard.type("退院後の受診が続かない");
+  await page.getByRole("radio", { name: "個別のケースから" }).check();
+  await page.getByRole("button", { name: "計画に加える" }).click();
+  await expect(title(page, "退院後の受診が続かない")).toBeFocused();
   await expect(region(page, "気づき")).toContainText("個別のケースから");
-  await page.getByRole("textbox", { name: "課題の名前" }).fill("退院後の受診が続かない");
   await edit(page, "進め方");
   await page.getByRole("checkbox", { name: "5 医療相談・連携" }).check();
-  page.once("dialog", (dialog) => dialog.accept());
   await page.getByRole("button", { name: "この課題を計画から消す" }).click();
   await expect(title(page, "令和8年度の計画")).toBeFocused();
-  await expect(page.getByText("退院後の受診が続かない")).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "退院後の受診が続かない" })).toHaveCount(0);
+  await expect(page.getByText("「退院後の受診が続かない」を消しました。")).toBeInViewport();
+  await page.getByRole("button", { name: "元に戻す", exact: true }).click();
+  await expect(page.getByRole("link", { name: "退院後の受診が続かない" })).toBeVisible();
   await page.goto(`${site}#/area/mihon-1/2026/issue/gone`);
   await expect(title(page, "この課題は見つかりません")).toBeVisible();
   await page.goto(`${site}#/area/mihon-1/2030/close`);

@@ -5,7 +5,7 @@
 
 use crate::chart::{RoundResult, number};
 use crate::model::{
-    Area, AreaId, AreaKind, AreaRecord, AssessmentKey, FiscalYear, Library, Menu, Round, Workspace,
+    Area, AreaId, AreaKind, AreaRecord, AssessmentKey, FiscalYear, Library, Menu, Round,
 };
 use crate::ui::area::words as t;
 use crate::ui::navigation::route::Route;
@@ -46,15 +46,6 @@ pub fn picture(
 /// What a picture finds first: all else is a page away.
 pub fn first_sentence(finding: &str) -> &str {
     finding.split_inclusive('。').next().unwrap_or_default()
-}
-
-/// An area that was put away just now, as it was: a 見本 is kept nowhere else. One that came back
-/// meanwhile stays as it is.
-pub fn put_back(workspace: &mut Workspace, record: AreaRecord) {
-    let id = record.area.id.clone();
-    if !workspace.bring_back(&id) && workspace.record(&id).is_none() {
-        workspace.records.push(record);
-    }
 }
 
 /// 記入, 結果 and CSV of one round, each with its word.
@@ -175,22 +166,6 @@ mod tests {
         assert_eq!(first_sentence("一つめ。二つめ。"), "一つめ。");
         assert_eq!(first_sentence("一つだけ"), "一つだけ");
         assert_eq!(first_sentence(""), "");
-    }
-
-    #[test]
-    fn an_area_that_was_put_away_comes_back_a_sample_too() {
-        for is_sample in [true, false] {
-            let mut record = sample();
-            record.area.is_sample = is_sample;
-            let mut workspace = Workspace::default();
-            workspace.records.push(record.clone());
-            workspace.remove_area(&record.area.id);
-            assert_eq!(workspace.records, []);
-            put_back(&mut workspace, record.clone());
-            put_back(&mut workspace, record.clone());
-            assert_eq!(workspace.records, [record]);
-            assert_eq!(workspace.removed, []);
-        }
     }
 
     #[test]

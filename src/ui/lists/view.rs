@@ -3,7 +3,7 @@
 //! Must not know how a list is written.
 
 use crate::model::{Checklist, Menu};
-use crate::ui::browser::{download, focus};
+use crate::ui::browser::download;
 use crate::ui::lists::view_model::{
     FileContent, Template, facts, items, loaded, may_remove, put_back, read_file, usage,
 };
@@ -13,6 +13,7 @@ use crate::ui::state::undo::use_undo;
 use crate::ui::view_models::selected_file::SelectedFile;
 use crate::ui::widgets::file_button::FileButton;
 use crate::ui::widgets::heading::Heading;
+use crate::ui::widgets::undo_line;
 use crate::ui::words::common;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -64,8 +65,7 @@ fn ListCard(list: Arc<Checklist>) -> impl IntoView {
                     app_state.edit(|w| put_back(w, own));
                 });
             }
-            // Its card is gone.
-            request_animation_frame(|| focus::first("h1"));
+            undo_line::go_to();
         }
     };
     let about = facts(&list, is_shipped);

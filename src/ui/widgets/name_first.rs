@@ -38,7 +38,7 @@ pub fn NameFirst(
         }
     };
     view! {
-        <form class="name-first" on:submit=submit novalidate>
+        <form class="stack" on:submit=submit novalidate>
             <div class="field">
                 <label class="field__label" for=id>{label}</label>
                 {(!hint.is_empty()).then(|| view! { <p class="field__hint" id=hint_id>{hint}</p> })}

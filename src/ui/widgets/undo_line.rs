@@ -9,13 +9,17 @@ use leptos::prelude::*;
 /// Where it is told.
 const LINE: &str = "undo-line";
 
+/// To what is told, where what was pressed is gone with what it removed.
+pub fn go_to() {
+    request_animation_frame(|| focus::first(&format!("#{LINE}")));
+}
+
 #[component]
 pub fn UndoLine() -> impl IntoView {
     let undo = use_undo();
     let back = move |_| {
         undo.go_back(BROUGHT_BACK);
-        // The pressed button is gone.
-        request_animation_frame(|| focus::first(&format!("#{LINE}")));
+        go_to();
     };
     let close = move |_| {
         undo.close();

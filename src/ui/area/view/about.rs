@@ -1,7 +1,7 @@
 //! What is known about the area, and how it is corrected or put away.
 
 use crate::model::AreaRecord;
-use crate::ui::area::view_model::{facts, put_back};
+use crate::ui::area::view_model::facts;
 use crate::ui::area::words as t;
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
@@ -30,7 +30,7 @@ pub fn About(record: AreaRecord) -> impl IntoView {
         drafts.forget(&form_key(Some(&id)));
         let id = id.clone();
         undo.offer(t::removed(&record.area.name), move || {
-            app_state.edit_when_here(&id, move |w| put_back(w, record));
+            app_state.edit_when_here(&id, move |w| w.put_back(record));
         });
     };
     view! {

@@ -3,12 +3,12 @@
 use super::members::People;
 use super::state::ForumState;
 use crate::model::{Day, FiscalYear, IssueId, MeetingId, MemberKind};
-use crate::ui::browser::focus;
 use crate::ui::forum::view_model::{issues_to_tick, kinds_to_count, put_present, toggle_issue};
 use crate::ui::forum::words as t;
 use crate::ui::state::undo::use_undo;
 use crate::ui::widgets::autosaved_fields::AutosavedText;
 use crate::ui::widgets::checked::day::DayField;
+use crate::ui::widgets::undo_line;
 use leptos::prelude::*;
 
 #[component]
@@ -61,7 +61,7 @@ fn Fields(forum_state: ForumState, id: MeetingId) -> impl IntoView {
         move |_| {
             let day = date.get_untracked().map(Day::label).unwrap_or_default();
             forum_state.remove_sitting(undo, &id, t::sitting_removed(&day));
-            focus::first("#forum-sittings");
+            undo_line::go_to();
         }
     };
     let field = |name: &str| format!("sitting-{id}-{name}");

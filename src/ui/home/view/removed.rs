@@ -4,6 +4,7 @@ use crate::model::Area;
 use crate::ui::browser::focus;
 use crate::ui::home::words as t;
 use crate::ui::state::app_state::use_app_state;
+use crate::ui::state::undo::use_undo;
 use crate::ui::widgets::told::{self, Told};
 use crate::ui::words::put_away;
 use leptos::prelude::*;
@@ -39,7 +40,7 @@ pub fn Removed() -> impl IntoView {
 
 #[component]
 fn RemovedRow(area: Area, said: RwSignal<String>) -> impl IntoView {
-    let app_state = use_app_state();
+    let (app_state, undo) = (use_app_state(), use_undo());
     let name = area.name.clone();
     let area = StoredValue::new(area);
     // The row goes, and what it held with it.
@@ -60,6 +61,8 @@ fn RemovedRow(area: Area, said: RwSignal<String>) -> impl IntoView {
         let area = area.get_value();
         spawn_local(async move {
             let is_done = app_state.let_go(&area.id).await;
+            // For good: no way back may stand open beside it.
+            undo.close();
             tell(said, is_done.then(|| t::let_go(&area.name)));
         });
     };

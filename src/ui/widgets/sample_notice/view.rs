@@ -3,13 +3,14 @@
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::{go, use_here};
 use crate::ui::state::app_state::use_app_state;
-use crate::ui::widgets::sample_notice::view_model::is_sample;
+use crate::ui::state::undo::use_undo;
+use crate::ui::widgets::sample_notice::view_model::{is_sample, samples};
 use crate::ui::widgets::sample_notice::words as t;
 use leptos::prelude::*;
 
 #[component]
 pub fn SampleNotice() -> impl IntoView {
-    let (app_state, here) = (use_app_state(), use_here());
+    let (app_state, here, undo) = (use_app_state(), use_here(), use_undo());
     let is_sample = Memo::new(move |_| {
         let route = here.get();
         // A page about no area needs no look at what is typed.
@@ -17,8 +18,12 @@ pub fn SampleNotice() -> impl IntoView {
         area.is_some_and(|area| app_state.with(|w| is_sample(w, area)))
     });
     let put_away = move |_| {
+        let samples = app_state.peek(samples);
         go(&Route::Home);
         app_state.edit(|w| w.remove_samples());
+        undo.offer(t::PUT_AWAY.to_owned(), move || {
+            app_state.edit(|w| samples.into_iter().for_each(|sample| w.put_back(sample)));
+        });
     };
     view! {
         <Show when=move || is_sample.get()>

@@ -2,12 +2,18 @@
 //!
 //! Must not know Leptos or the browser.
 
-use crate::model::{AreaId, Workspace};
+use crate::model::{AreaId, AreaRecord, Workspace};
 
 /// Whether the area is one of the 見本.
 pub fn is_sample(workspace: &Workspace, area: &AreaId) -> bool {
     let record = workspace.record(area);
     record.is_some_and(|r| r.area.is_sample)
+}
+
+/// All of them, as they stand.
+pub fn samples(workspace: &Workspace) -> Vec<AreaRecord> {
+    let all = workspace.records.iter();
+    all.filter(|r| r.area.is_sample).cloned().collect()
 }
 
 #[cfg(test)]
