@@ -6,6 +6,7 @@ use crate::ui::browser::{focus, focus_kept, height, pointer, print, typing};
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::{Here, use_here};
 use crate::ui::state::app_state::{AppState, Start, Want, use_app_state};
+use crate::ui::state::character_keys::CharacterKeys;
 use crate::ui::state::chosen_round::ChosenRoundState;
 use crate::ui::state::drafts::Drafts;
 use crate::ui::state::just_closed::JustClosed;
@@ -64,6 +65,7 @@ fn App() -> impl IntoView {
     let chosen = ChosenRoundState::provide(&here.get_untracked(), today);
     let drafts = Drafts::provide();
     Undo::provide();
+    CharacterKeys::provide();
     let said = RwSignal::new(String::new());
 
     typing::follow();

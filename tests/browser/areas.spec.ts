@@ -47,6 +47,7 @@ test("an area is made, corrected, put away and brought back", async ({ page, sit
   await page.getByRole("link", { name: "地域をつくる" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "地域をつくる" })).toBeFocused();
 
+  await page.getByRole("radio", { name: "市町村" }).check();
   await page.getByRole("textbox", { name: "全国地方公共団体コード" }).fill("242013");
   await page.getByRole("textbox", { name: "人口（人）" }).fill("たくさん");
   await page.getByRole("button", { name: "つくる", exact: true }).click();
@@ -62,7 +63,6 @@ test("an area is made, corrected, put away and brought back", async ({ page, sit
   await summary.getByRole("link", { name: /^地域の名前/ }).click();
   await expect(page.getByRole("textbox", { name: "地域の名前" })).toBeFocused();
 
-  await page.getByRole("radio", { name: "市町村" }).check();
   await page.getByRole("textbox", { name: "地域の名前" }).fill("津市");
   await page.getByRole("textbox", { name: "全国地方公共団体コード" }).fill("２４２０１２");
   await page.getByRole("textbox", { name: "人口（人）" }).fill("270,000");

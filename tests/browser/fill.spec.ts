@@ -1,6 +1,6 @@
 // 「記入」: a nurse fills the checklist between two visits.
 import type { Locator, Page } from "@playwright/test";
-import { axe, expect, test } from "./support";
+import { axe, expect, openSample, test } from "./support";
 import * as store from "./store";
 
 const PC = { width: 1366, height: 768 };
@@ -165,10 +165,17 @@ test("a menu is filled by keyboard alone", async ({ page, site }) => {
 test("filling goes on at the first open item, and its keys work at once", async ({ page, site }) => {
   const area = await newArea(page, site);
   await open(page, area);
-  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-  for (const number of ["1-1", "1-2", "1-3"]) await level(item(page, number), 2).check();
+  // The page stays at its top, and digits answer the first item at once.
+  await expect(item(page, "1-1")).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await page.keyboard.press("2");
+  await expect(level(item(page, "1-1"), 2)).toBeChecked();
+  await page.keyboard.press("j");
+  await expect(level(item(page, "1-2"), 0)).toBeFocused();
+  for (const number of ["1-2", "1-3"]) await level(item(page, number), 2).check();
   await saved(page);
-  await page.reload();
+  await page.goto(`${area}/2026/start/menu/2`);
+  await open(page, area);
   await expect(item(page, "1-4")).toBeFocused();
   await expect(item(page, "1-4")).toBeInViewport();
   // Who scrolls by keys answers nothing.
@@ -177,6 +184,97 @@ test("filling goes on at the first open item, and its keys work at once", async 
   await expect(item(page, "1-4").getByRole("radio", { checked: true })).toHaveCount(0);
   await page.keyboard.press("3");
   await expect(level(item(page, "1-4"), 3)).toBeChecked();
+});
+
+test("arrows stay within the five levels, and a changed answer says so with the way back", async ({ page, site }) => {
+  const area = await newArea(page, site);
+  await open(page, area);
+  const first = item(page, "1-1");
+  await level(first, 3).check();
+  const told = first.getByRole("status");
+  await expect(told).toHaveText("");
+  for (let i = 0; i < 4; i++) await page.keyboard.press("ArrowRight");
+  await expect(level(first, 4)).toBeChecked();
+  await expect(level(first, 4)).toBeFocused();
+  await expect(told).toContainText("「3」から「4」に変えました。");
+  await page.keyboard.press("n");
+  await expect(told).toContainText("「4」から「該当なし」に変えました。");
+  await page.keyboard.press("ArrowDown");
+  await expect(level(first, "該当なし"), "no level is reached by chance").toBeChecked();
+  await axe(page);
+  await first.getByRole("button", { name: "もとに戻す" }).click();
+  await expect(level(first, 4)).toBeChecked();
+  await expect(level(first, 4)).toBeFocused();
+  await expect(told).toHaveText("");
+  for (let i = 0; i < 6; i++) await page.keyboard.press("ArrowUp");
+  await expect(level(first, 0)).toBeChecked();
+});
+
+test("the next open item is a key away, over the answered ones", async ({ page, site }) => {
+  const area = await newArea(page, site);
+  await open(page, area);
+  for (const number of ["1-2", "1-3"]) await level(item(page, number), 2).check();
+  await level(item(page, "1-1"), 1).check();
+  await page.keyboard.press("o");
+  await expect(level(item(page, "1-4"), 0)).toBeFocused();
+});
+
+test("keys that are a character can be switched off, and stay off", async ({ page, site }) => {
+  const area = await newArea(page, site);
+  await open(page, area);
+  await level(item(page, "1-1"), 2).check();
+  await page.getByText("キーボードで記入する").click();
+  await page.getByRole("checkbox", { name: /^文字と数字のキーを使う/ }).uncheck();
+  await saved(page);
+  for (const again of [false, true]) {
+    if (again) {
+      await page.waitForTimeout(300);
+      await page.reload();
+      await page.getByText("キーボードで記入する").click();
+      await expect(page.getByRole("checkbox", { name: /^文字と数字のキーを使う/ })).not.toBeChecked();
+    }
+    await level(item(page, "1-1"), 2).focus();
+    await page.keyboard.type("3nu");
+    await expect(level(item(page, "1-1"), 2)).toBeChecked();
+  }
+  await page.keyboard.press("ArrowRight");
+  await expect(level(item(page, "1-1"), 3)).toBeChecked();
+});
+
+test("a second year: 前回と同じ for an item by one key, for a menu and for all, with the way back", async ({ page, site }) => {
+  await page.clock.setFixedTime(new Date("2027-04-05T09:00:00+09:00"));
+  await openSample(page, site);
+  const round = `${site}#/area/mihon-1/2027/start`;
+  await page.goto(`${round}/menu/1`);
+  const first = item(page, "1-1");
+  await expect(first).toBeFocused();
+  await page.keyboard.press("s");
+  await expect(first.getByText("前回のまま")).toBeVisible();
+  await expect(first.getByText("根拠を確かめた日：2027年4月5日")).toBeVisible();
+  await expect(first.getByRole("radio", { checked: true })).toHaveCount(1);
+  await expect(level(item(page, "1-2"), 0)).toBeFocused();
+  // Another level is no longer as before.
+  const then = await first.getByRole("radio", { checked: true }).getAttribute("id");
+  await level(first, then?.endsWith("_3") ? 2 : 3).check();
+  await expect(first.getByText("前回のまま")).toHaveCount(0);
+  await first.getByRole("button", { name: "もとに戻す" }).click();
+  await expect(first.getByText("前回のまま")).toBeVisible();
+
+  const done = page.getByRole("navigation", { name: "事業メニュー" }).getByRole("paragraph");
+  await expect(done).toContainText("1/75");
+  await page.getByText("前回と同じところをまとめて答える").click();
+  await axe(page);
+  await page.getByRole("button", { name: /^このメニューの\d+項目を、前回と同じにする$/ }).click();
+  await expect(page.getByText(/^\d+項目を、前回と同じにしました。$/)).toBeFocused();
+  await expect(done).not.toContainText("1/75");
+  await page.getByRole("button", { name: "元に戻す", exact: true }).click();
+  await expect(done).toContainText("1/75");
+  await page.getByRole("button", { name: /^全部のメニューの\d+項目を、前回と同じにする$/ }).click();
+  await expect(page.getByText(/^\d+項目を、前回と同じにしました。$/)).toBeFocused();
+  // What nobody knew is asked again.
+  const count = Number((await done.textContent())?.match(/(\d+)\/75/)?.[1]);
+  expect(count).toBeGreaterThan(60);
+  expect(count).toBeLessThan(75);
 });
 
 test("keys work inside an item only", async ({ page, site }) => {

@@ -158,6 +158,23 @@ test("what is written after a removal stays when it is taken back", async ({ pag
   await expect(page.getByText("元に戻しました。")).toHaveCount(0);
 });
 
+test("a round under the wrong year is moved, not over another, and comes back", async ({ page, site }) => {
+  await openSample(page, site);
+  await page.goto(`${site}${AREA}`);
+  const rounds = page.getByRole("region", { name: "これまでの実施回" });
+  await rounds.getByText("実施回を動かす・写す・消す").click();
+  await rounds.getByRole("combobox", { name: "行き先の実施回" }).selectOption("年度当初");
+  await rounds.getByRole("button", { name: "この内容でおこなう" }).click();
+  await expect(rounds.getByRole("alert")).toContainText("令和8年度 年度当初には、すでに記入があります。");
+  await rounds.getByRole("combobox", { name: "行き先の実施回" }).selectOption("年度末");
+  await axe(page);
+  await rounds.getByRole("button", { name: "この内容でおこなう" }).click();
+  await expect(page.getByText("令和8年度 中間を、令和8年度 年度末へ動かしました。")).toBeFocused();
+  await expect(rounds.getByRole("cell", { name: "年度末" })).toBeVisible();
+  await page.getByRole("button", { name: "元に戻す", exact: true }).click();
+  await expect(rounds.getByRole("cell", { name: "中間" })).toBeVisible();
+});
+
 test("every page of an area ends with what comes next, and other pages lead back to it", async ({ page, site }) => {
   await openSample(page, site);
   for (const address of ["/2026/middle/result", "/2026/plan", "/indicators", "/forums", "/years", "/2026/papers", "/2026/send", "/2026/talk", "/2026/close"]) {

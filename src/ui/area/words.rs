@@ -1,5 +1,6 @@
 //! Words of an area's own page.
 
+use crate::model::{FiscalYear, Round};
 pub use crate::ui::words::area_facts::{
     CHECKLIST, CLINICS, CODE, GENERAL_OFFICES, HOSPITALS, MUNICIPALITIES, OWN_CODE, POPULATION,
     SPECIFIED_OFFICES, list_away,
@@ -14,6 +15,49 @@ pub const YEAR: &str = "年度";
 pub const ROUND: &str = "実施回";
 pub const OTHER_ROUND: &str = "別の年度・実施回を記入する";
 pub const START: &str = "記入をはじめる";
+
+// A round under the wrong year or name.
+pub const ROUND_WORK: &str = "実施回を動かす・写す・消す";
+pub const WHICH_ROUND: &str = "どの実施回を";
+pub const ROUND_DO: &str = "どうするか";
+pub const MOVE: &str = "別の年度・実施回へ動かす";
+pub const COPY: &str = "別の年度・実施回へ写す";
+pub const REMOVE_ROUND: &str = "消す";
+pub const TO_YEAR: &str = "行き先の年度";
+pub const TO_ROUND: &str = "行き先の実施回";
+pub const ROUND_GO: &str = "この内容でおこなう";
+
+/// 令和8年度 中間
+pub fn round_of(year: FiscalYear, round: Round) -> String {
+    format!("{} {}", year.era_label(), round.label())
+}
+
+pub fn taken(year: FiscalYear, round: Round) -> String {
+    format!(
+        "{}には、すでに記入があります。別の実施回を選ぶか、先にそちらを動かしてください。",
+        round_of(year, round)
+    )
+}
+
+pub fn moved(from: (FiscalYear, Round), to: (FiscalYear, Round)) -> String {
+    format!(
+        "{}を、{}へ動かしました。",
+        round_of(from.0, from.1),
+        round_of(to.0, to.1)
+    )
+}
+
+pub fn copied(from: (FiscalYear, Round), to: (FiscalYear, Round)) -> String {
+    format!(
+        "{}を、{}へ写しました。",
+        round_of(from.0, from.1),
+        round_of(to.0, to.1)
+    )
+}
+
+pub fn round_removed((year, round): (FiscalYear, Round)) -> String {
+    format!("{}の記入を消しました。", round_of(year, round))
+}
 
 pub const ROUNDS_TITLE: &str = "これまでの実施回";
 pub const ROUNDS_BEFORE: &str = "それより前の年度";

@@ -3,7 +3,7 @@
 use leptos::prelude::{request_animation_frame, set_timeout};
 use std::time::Duration;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, FocusOptions, HtmlElement};
+use web_sys::{Document, Element, FocusOptions, HtmlElement};
 
 pub fn document() -> Option<Document> {
     web_sys::window().and_then(|w| w.document())
@@ -53,6 +53,15 @@ pub fn focused() -> Option<HtmlElement> {
     (!is_nothing).then_some(active)
 }
 
+/// Moves the focus there; the page stays where it is.
+pub fn without_scrolling(element: Element) {
+    if let Ok(element) = element.dyn_into::<HtmlElement>() {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
 /// Moves the focus back to what had it; to the page itself, which stays where it is, if that is gone
 /// or nothing had it.
 pub fn back(to: Option<HtmlElement>) {
@@ -61,9 +70,7 @@ pub fn back(to: Option<HtmlElement>) {
         return;
     }
     let main = document().and_then(|d| d.get_element_by_id("main"));
-    if let Some(main) = main.and_then(|m| m.dyn_into::<HtmlElement>().ok()) {
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = main.focus_with_options(&options);
+    if let Some(main) = main {
+        without_scrolling(main);
     }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::{request_animation_frame, set_timeout, window_event_listene
 use std::cell::RefCell;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement};
+use web_sys::{Element, HtmlElement};
 
 /// What tells where one is, within a part.
 const NAMES: &str = "h1, h2, h3, h4, summary, legend";
@@ -51,7 +51,5 @@ fn look() {
     if name.tab_index() < 0 {
         name.set_tab_index(-1);
     }
-    let options = FocusOptions::new();
-    options.set_prevent_scroll(true);
-    let _ = name.focus_with_options(&options);
+    focus::without_scrolling(name.into());
 }

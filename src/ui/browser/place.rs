@@ -3,14 +3,14 @@
 //! It stands in the browser's own history, beside each address, and nowhere else. A page that is
 //! opened by a link has none, and begins at its top.
 
-use crate::ui::browser::focus::document;
+use crate::ui::browser::focus::{self, document};
 use js_sys::Reflect;
 use leptos::prelude::{request_animation_frame, set_timeout, window, window_event_listener};
 use std::cell::Cell;
 use std::time::Duration;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, FocusOptions, HtmlElement, ScrollRestoration};
+use web_sys::{Element, ScrollRestoration};
 
 /// Where one was: how far down, and what had the focus.
 #[derive(Clone, Debug, PartialEq)]
@@ -98,24 +98,22 @@ fn lowest() -> Option<f64> {
     Some(f64::from(root.scroll_height() - root.client_height()))
 }
 
-fn take_focus(focus: &str) {
+fn take_focus(to: &str) {
     let found = document().and_then(|d| {
-        let by_id = d.get_element_by_id(focus);
+        let by_id = d.get_element_by_id(to);
         by_id.or_else(|| {
             let links = d.query_selector_all("main a[href]").ok()?;
             let links =
                 (0..links.length()).filter_map(|i| links.get(i)?.dyn_into::<Element>().ok());
             links
                 .into_iter()
-                .find(|link| link.get_attribute("href").as_deref() == Some(focus))
+                .find(|link| link.get_attribute("href").as_deref() == Some(to))
         })
     });
     let heading = || document()?.query_selector("h1").ok()?;
-    let found = found.filter(|_| !focus.is_empty()).or_else(heading);
-    if let Some(element) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = element.focus_with_options(&options);
+    let found = found.filter(|_| !to.is_empty()).or_else(heading);
+    if let Some(element) = found {
+        focus::without_scrolling(element);
     }
 }
 

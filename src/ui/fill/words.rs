@@ -1,6 +1,6 @@
 //! Words of the page 「記入」.
 
-use crate::model::{Circle, FiscalYear, Menu, Round};
+use crate::model::{Circle, Day, FiscalYear, Menu, Rating, Round};
 use crate::ui::words::parts::AS_ALL;
 
 pub const LIST: &str = "チェックリスト：";
@@ -13,6 +13,48 @@ pub const LOOK_FOR: &str = "着眼点";
 pub const NOT_APPLICABLE: &str = "該当なし";
 pub const UNKNOWN: &str = "わからない";
 pub const TAKE_BACK: &str = "取り消す";
+pub const SAME: &str = "前回と同じ";
+/// Beside it, after two years: whoever looks may say so again.
+pub const SAME_DUE: &str = "2年つづけて前回のままです。様子を確かめてください。";
+pub const CARRIED: &str = "前回のまま";
+
+/// 根拠を確かめた日：2026年9月3日
+pub fn checked(day: Day) -> String {
+    format!("根拠を確かめた日：{}", day.label())
+}
+
+pub const SAME_FOR_MANY: &str = "前回と同じところをまとめて答える";
+pub const SAME_FOR_MANY_LEAD: &str = "まだ答えていない項目に、前回の段階と根拠を入れます。「前回のまま」と印がつき、あとから一つずつ変えられます。わからないだった項目と、2年つづけて前回のままの項目は、空けておきます。";
+
+pub fn same_in_menu(count: usize) -> String {
+    format!("このメニューの{count}項目を、前回と同じにする")
+}
+
+pub fn same_in_all(count: usize) -> String {
+    format!("全部のメニューの{count}項目を、前回と同じにする")
+}
+
+pub fn made_same(count: usize) -> String {
+    format!("{count}項目を、前回と同じにしました。")
+}
+
+/// 「2」から「3」に変えました。
+pub fn changed(from: Rating, to: Option<Rating>) -> String {
+    match to {
+        Some(to) => format!("「{}」から「{}」に変えました。", answer(from), answer(to)),
+        None => format!("「{}」を取り消しました。", answer(from)),
+    }
+}
+
+fn answer(rating: Rating) -> String {
+    match rating {
+        Rating::Level(level) => level.value().to_string(),
+        Rating::NotApplicable => NOT_APPLICABLE.to_owned(),
+        Rating::Unknown => UNKNOWN.to_owned(),
+    }
+}
+
+pub const CHANGE_BACK: &str = "もとに戻す";
 pub const EVIDENCE: &str = "根拠";
 pub const COMMENT: &str = "コメント";
 pub const EXAMPLE: &str = "例：";

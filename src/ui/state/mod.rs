@@ -4,6 +4,7 @@
 //! Must not know any page or widget.
 
 pub mod app_state;
+pub mod character_keys;
 pub mod chosen_round;
 pub mod drafts;
 pub mod just_closed;

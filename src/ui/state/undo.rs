@@ -1,6 +1,7 @@
-//! The way back from the last removal. It lives above the pages: a removal often leads to another one.
+//! The way back from the last removal, and from what changed much at once. It lives above the pages: a
+//! removal often leads to another one.
 //!
-//! Must not know what can be removed: whoever removes it brings the words and the way back.
+//! Must not know what can be undone: whoever does it brings the words and the way back.
 
 use crate::model::{AreaId, AreaRecord};
 use crate::ui::state::app_state::AppState;
@@ -11,7 +12,7 @@ type Way = Box<dyn FnOnce()>;
 
 #[derive(Clone, Copy)]
 pub struct Undo {
-    /// What was removed, in words; empty if nothing was, or nobody asks any more.
+    /// What was done, in words; empty if nothing was, or nobody asks any more.
     pub said: RwSignal<String>,
     /// Whether there is a way back from it, or it was just gone.
     pub is_open: RwSignal<bool>,
@@ -35,17 +36,18 @@ impl Undo {
         self.is_open.set(true);
     }
 
-    /// Removes something of an area; what is written after that stays when it comes back.
-    pub fn removing(
+    /// Changes much of an area at once, or takes something away; what is written after that stays on
+    /// the way back.
+    pub fn changing(
         self,
         app_state: AppState,
         area: &AreaId,
         said: String,
-        remove: impl FnOnce(&mut AreaRecord),
+        change: impl FnOnce(&mut AreaRecord),
     ) {
         let read = |app_state: AppState| app_state.peek(|w| w.record(area).cloned());
         let before = read(app_state);
-        app_state.edit_record(area, remove);
+        app_state.edit_record(area, change);
         let (Some(before), Some(after)) = (before, read(app_state)) else {
             return;
         };

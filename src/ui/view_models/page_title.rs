@@ -9,10 +9,12 @@ use crate::ui::words::common::NAME;
 /// pages about one that is here.
 pub fn title(heading: &str, area: Option<&str>, route: &Route) -> String {
     let mut about = Vec::new();
-    // Its own page is called by its name already.
-    about.extend(area.filter(|area| *area != heading).map(str::to_owned));
-    about.extend(route.year().map(|year| year.era_label()));
-    about.extend(route.round().map(|(_, round)| round.label().to_owned()));
+    if let Some(area) = area {
+        // Its own page is called by its name already.
+        about.extend((area != heading).then(|| area.to_owned()));
+        about.extend(route.year().map(|year| year.era_label()));
+        about.extend(route.round().map(|(_, round)| round.label().to_owned()));
+    }
     let parts = [heading.to_owned(), about.join(" "), NAME.to_owned()];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join("｜")
@@ -46,6 +48,11 @@ mod tests {
         assert_eq!(told("あゆみ", &years), "あゆみ｜津圏域｜ものさし");
         assert_eq!(told("津圏域", &Route::Area(area())), "津圏域｜ものさし");
         assert_eq!(title("使い方", None, &Route::Help), "使い方｜ものさし");
+        assert_eq!(
+            title("津圏域", None, &plan),
+            "津圏域｜ものさし",
+            "it is not here"
+        );
         assert_eq!(title("", None, &Route::Help), "ものさし");
     }
 }

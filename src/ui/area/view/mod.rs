@@ -6,6 +6,7 @@
 mod about;
 mod finding;
 mod path;
+mod round_work;
 mod rounds;
 mod start_round;
 

@@ -1,5 +1,6 @@
 //! The rounds that there are, each with its pages.
 
+use super::round_work::RoundWork;
 use super::start_round::StartRound;
 use crate::model::{AreaRecord, Assessment};
 use crate::ui::area::view_model::pages_of;
@@ -37,7 +38,10 @@ pub fn Rounds(record: AreaRecord) -> impl IntoView {
             <h2 id="rounds">{t::ROUNDS_TITLE}</h2>
             <RoundTable record=record.clone() rounds=present/>
             {before}
-            <StartRound record/>
+            <div>
+                <StartRound record=record.clone()/>
+                <RoundWork record/>
+            </div>
         </section>
     }
     .into_any()

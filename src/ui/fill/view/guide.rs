@@ -2,8 +2,10 @@
 
 use crate::model::{Checklist, Level};
 use crate::ui::fill::words as t;
+use crate::ui::state::app_state::use_app_state;
+use crate::ui::state::character_keys::use_character_keys;
 use crate::ui::widgets::keys_table::view::KeysTable;
-use crate::ui::widgets::keys_table::words::KEYS_TITLE;
+use crate::ui::widgets::keys_table::words::{CHARACTERS, KEYS_TITLE};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -44,10 +46,16 @@ pub fn Scale(list: Arc<Checklist>) -> impl IntoView {
 
 #[component]
 pub fn Keys() -> impl IntoView {
+    let (app_state, keys) = (use_app_state(), use_character_keys());
     view! {
         <details class="guide">
             <summary>{KEYS_TITLE}</summary>
             <KeysTable/>
+            <label class="choice">
+                <input type="checkbox" prop:checked=keys.on
+                    on:change=move |event| keys.switch(app_state, event_target_checked(&event))/>
+                {CHARACTERS}
+            </label>
         </details>
     }
 }

@@ -3,6 +3,7 @@
 use super::guide::{Keys, Scale};
 use super::item::ItemForm;
 use super::moves;
+use super::same::SameForMany;
 use super::state::FillState;
 use crate::model::{Item, ItemId, Menu};
 use crate::score::MenuProgress;
@@ -10,6 +11,8 @@ use crate::ui::browser::{focus, place};
 use crate::ui::fill::view_model::answering::{goes_on_at, numbered, shown};
 use crate::ui::fill::view_model::progress::{next_open, of_menu};
 use crate::ui::fill::words as t;
+use crate::ui::state::app_state::use_app_state;
+use crate::ui::state::character_keys::use_character_keys;
 use crate::ui::state::only_open::OnlyOpen;
 use leptos::prelude::*;
 
@@ -33,15 +36,18 @@ pub fn Items(
     let shown = RwSignal::new(chosen(only_open.get_untracked()));
     let goes_on = items.with_value(|items| fill_state.peek_assessment(|a| goes_on_at(items, a)));
     // Whoever comes back is where they were.
-    if let Some(item) = goes_on.filter(|_| !place::is_coming_back()) {
-        focus::after_arrival(move || moves::begin(&item));
+    if let Some((item, is_first)) = goes_on.filter(|_| !place::is_coming_back()) {
+        focus::after_arrival(move || moves::begin(&item, is_first));
     }
     let switch = move |event| {
         let on = event_target_checked(&event);
         only_open.set(on);
         shown.set(chosen(on));
     };
-    let earlier = StoredValue::new(fill_state.earlier());
+    let earlier = fill_state.earlier();
+    let sames = StoredValue::new(fill_state.sames(&earlier));
+    let earlier = StoredValue::new(earlier);
+    use_character_keys().recall(use_app_state());
     let nothing_open = Memo::new(move |_| {
         let (done, all) = counted.with(|c| of_menu(c, menu));
         only_open.get() && done == all
@@ -54,7 +60,10 @@ pub fn Items(
             });
             let fill_state = fill_state.clone();
             let earlier = earlier.with_value(|e| e.get(&id).cloned().unwrap_or_default());
-            found.map(|(number, item)| view! { <ItemForm fill_state item number earlier shown/> })
+            let same = sames.with_value(|sames| sames.get(&id).cloned());
+            found.map(
+                |(number, item)| view! { <ItemForm fill_state item number earlier same shown/> },
+            )
         }
     };
     view! {
@@ -65,6 +74,7 @@ pub fn Items(
             </label>
             <Scale list=fill_state.list.clone()/>
             <Keys/>
+            <SameForMany fill_state=fill_state.clone() menu sames/>
         </div>
         <div class="fill__items">
             <For each=move || shown.get() key=|id| id.clone() children=form/>

@@ -1,7 +1,8 @@
 //! One radio group: five levels like the marks of a ruler, and beneath them 該当なし and わからない.
 
 use super::moves;
-use crate::model::{Checklist, Item, Level, Rating};
+use crate::model::{Answer, Checklist, Item, ItemId, Level, Rating};
+use crate::ui::fill::view_model::answering::Changed;
 use crate::ui::fill::view_model::earlier::EarlierAnswer;
 use crate::ui::fill::view_model::earlier_words::chosen_then;
 use crate::ui::fill::view_model::places;
@@ -16,6 +17,12 @@ pub fn Levels(
     rating: Memo<Option<Rating>>,
     earlier: Vec<EarlierAnswer>,
     rate: Callback<Option<Rating>>,
+    /// Puts the whole answer back.
+    undo: Callback<Answer>,
+    /// The last change of an answer that was there.
+    changed: RwSignal<Option<Changed>>,
+    /// 前回と同じ, where there is something before.
+    same: Option<AnyView>,
 ) -> impl IntoView {
     let name = places::group(&item.id);
     let radio = |value: Rating| {
@@ -60,6 +67,34 @@ pub fn Levels(
                     {t::TAKE_BACK}
                 </button>
             </Show>
+            {same}
+        </div>
+        <ChangeLine item=item.id changed undo/>
+    }
+}
+
+/// What an answer was changed to just now, with the way back: a key that was not meant must not go
+/// unseen.
+#[component]
+fn ChangeLine(
+    item: ItemId,
+    changed: RwSignal<Option<Changed>>,
+    undo: Callback<Answer>,
+) -> impl IntoView {
+    let back = move |_| {
+        if let Some(Changed { before, .. }) = changed.get_untracked() {
+            moves::to_choice(&item, before.rating);
+            undo.run(before);
+        }
+    };
+    view! {
+        <div class="told" role="status">
+            {move || changed.get().map(|changed| view! {
+                <p class="actions note">
+                    {t::changed(changed.from, changed.to)}
+                    <button type="button" class="row-action" on:click=back.clone()>{t::CHANGE_BACK}</button>
+                </p>
+            })}
         </div>
     }
 }

@@ -9,6 +9,7 @@ mod levels;
 mod moves;
 mod notes;
 mod rail;
+mod same;
 mod state;
 
 use crate::model::{AreaId, AssessmentKey, EditionRef, Item, Menu};

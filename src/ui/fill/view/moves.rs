@@ -1,8 +1,8 @@
 //! Where the keyboard goes among the items, and that the item it goes to is in view.
 
-use crate::model::{ItemId, Rating};
-use crate::ui::browser::focus::document;
-use crate::ui::fill::view_model::places::{Beside, ONWARD, beside, choice_made, group};
+use crate::model::{ItemId, Level, Rating};
+use crate::ui::browser::focus::{self, document};
+use crate::ui::fill::view_model::places::{Beside, ONWARD, beside, choice, choice_made, group};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
@@ -43,11 +43,22 @@ pub fn to_neighbour(shown: &[ItemId], item: &ItemId, forward: bool) {
     }
 }
 
-/// To the item that filling goes on with, in view. Its keys work at once; no level has the focus, so
-/// that whoever scrolls by keys answers nothing.
-pub fn begin(item: &ItemId) {
-    to_element(&group(item));
-    show(item);
+/// To the item that filling goes on with, in view; the page stays at its top for the first. Its keys
+/// work at once; no level has the focus, so that whoever scrolls by keys answers nothing.
+pub fn begin(item: &ItemId, is_first: bool) {
+    if let Some(element) = element(&group(item)) {
+        focus::without_scrolling(element);
+    }
+    if !is_first {
+        show(item);
+    }
+}
+
+/// Which level has the focus; `None` on 該当なし, わからない and elsewhere.
+pub fn level_in_focus(item: &ItemId) -> Option<Level> {
+    let focused = focus::focused()?.id();
+    let is_it = |level: &Level| choice(item, Rating::Level(*level)) == focused;
+    Level::ALL.into_iter().find(is_it)
 }
 
 /// Brings the item to the top of the window, below what is stuck there; the focus stays.

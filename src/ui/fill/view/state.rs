@@ -9,8 +9,11 @@ use crate::model::{
 };
 use crate::ui::fill::view_model::answering::{answer, changed};
 use crate::ui::fill::view_model::earlier::{EarlierAnswer, earlier_answers};
+use crate::ui::fill::view_model::same_as_before::{Same, put_all, sames};
+use crate::ui::fill::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::AppState;
+use crate::ui::state::undo::Undo;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -85,6 +88,22 @@ impl FillState {
                 r.assessment_mut(self.key).edit_answer(item, |a| *a = after);
             });
         }
+    }
+
+    /// What 「前回と同じ」 would bring, by item.
+    pub fn sames(&self, earlier: &BTreeMap<ItemId, Vec<EarlierAnswer>>) -> BTreeMap<ItemId, Same> {
+        self.app_state.peek(|w| {
+            let record = w.record(&self.area);
+            record.map_or_else(BTreeMap::new, |r| sames(r, &self.key, earlier))
+        })
+    }
+
+    /// All of these items as they were before, with a way back.
+    pub fn make_same(&self, undo: Undo, items: &[ItemId], sames: &BTreeMap<ItemId, Same>) {
+        let said = t::made_same(items.len());
+        undo.changing(self.app_state, &self.area, said, |r| {
+            put_all(r.assessment_mut(self.key), items, sames);
+        });
     }
 
     /// How far the area lets comments go, followed.

@@ -2,7 +2,7 @@
 //!
 //! Must not know Leptos or the browser.
 
-use crate::model::{Answer, Assessment, Item, ItemId};
+use crate::model::{Answer, Assessment, Item, ItemId, Rating};
 use crate::ui::fill::words as t;
 
 /// The answer to `item`; blank while nobody has given one.
@@ -19,6 +19,31 @@ pub fn changed(before: Answer, change: impl FnOnce(&mut Answer)) -> Option<Answe
     (after != before).then_some(after)
 }
 
+/// A choice that took the place of another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Changed {
+    pub from: Rating,
+    /// `None`: taken back.
+    pub to: Option<Rating>,
+    /// The answer as it was.
+    pub before: Answer,
+}
+
+impl Changed {
+    /// `None` where nothing was chosen before, or the same.
+    pub fn of(before: Answer, to: Option<Rating>) -> Option<Self> {
+        let from = before.rating?;
+        (to != Some(from)).then_some(Self { from, to, before })
+    }
+
+    /// Its choice, its mark and its day again; what was written since stays.
+    pub fn put_back(before: &Answer, present: &mut Answer) {
+        present.rating = before.rating;
+        present.carried = before.carried;
+        present.checked = before.checked;
+    }
+}
+
 /// All items, or only those that nobody has rated.
 pub fn shown(items: &[Item], assessment: Option<&Assessment>, only_open: bool) -> Vec<ItemId> {
     let is_open = |id: &ItemId| assessment.and_then(|a| a.rating(id)).is_none();
@@ -28,14 +53,25 @@ pub fn shown(items: &[Item], assessment: Option<&Assessment>, only_open: bool) -
         .collect()
 }
 
-/// The item that filling goes on with: the first open one, where an answered one stands before it.
-pub fn goes_on_at(items: &[Item], assessment: Option<&Assessment>) -> Option<ItemId> {
-    let open = shown(items, assessment, true);
-    let open = open.into_iter().next()?;
-    items
-        .first()
-        .is_some_and(|first| first.id != open)
-        .then_some(open)
+/// The item that filling goes on with, and whether it is the first of the page: the first open one,
+/// or the first of all where none is open, so that its keys work at once.
+pub fn goes_on_at(items: &[Item], assessment: Option<&Assessment>) -> Option<(ItemId, bool)> {
+    let first = &items.first()?.id;
+    let open = shown(items, assessment, true).into_iter().next();
+    let open = open.unwrap_or_else(|| first.clone());
+    let is_first = open == *first;
+    Some((open, is_first))
+}
+
+/// The next of the items shown that nobody has rated; `None` after the last.
+pub fn next_open<'a>(
+    shown: &'a [ItemId],
+    item: &ItemId,
+    assessment: Option<&Assessment>,
+) -> Option<&'a ItemId> {
+    let after = shown.iter().skip_while(|id| *id != item).skip(1);
+    let is_open = |id: &&ItemId| assessment.and_then(|a| a.rating(id)).is_none();
+    after.into_iter().find(is_open)
 }
 
 /// An item with its number in the menu, from 1.
@@ -55,7 +91,7 @@ pub fn evidence_example(item: &Item) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{AreaKind, Checklist, Menu, Rating};
+    use crate::model::{AreaKind, Checklist, Menu};
     use crate::ui::view_models::testing::{library, sample};
 
     fn items() -> Vec<Item> {
@@ -80,6 +116,30 @@ mod tests {
     }
 
     #[test]
+    fn a_choice_that_takes_the_place_of_another_can_be_taken_back() {
+        let before = Answer {
+            rating: Some(Rating::NotApplicable),
+            carried: true,
+            ..Answer::default()
+        };
+        assert_eq!(Changed::of(Answer::default(), Some(Rating::Unknown)), None);
+        assert_eq!(Changed::of(before.clone(), before.rating), None);
+        let changed = Changed::of(before.clone(), None).expect("taken back");
+        assert_eq!((changed.from, changed.to), (Rating::NotApplicable, None));
+        let mut present = Answer {
+            rating: Some(Rating::Unknown),
+            comment: "あとから".into(),
+            ..Answer::default()
+        };
+        Changed::put_back(&changed.before, &mut present);
+        let expected = Answer {
+            comment: "あとから".into(),
+            ..before
+        };
+        assert_eq!(present, expected);
+    }
+
+    #[test]
     fn open_items_are_those_without_any_rating() {
         let items = items();
         let all: Vec<ItemId> = items.iter().map(|item| item.id.clone()).collect();
@@ -101,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn filling_goes_on_at_the_first_open_item_unless_that_is_where_the_page_begins() {
+    fn filling_goes_on_at_the_first_open_item_or_where_the_page_begins() {
         let items = items();
         let mut record = sample();
         let key = record.own_rounds().next_back().expect("filled").key;
@@ -113,10 +173,24 @@ mod tests {
             }
             goes_on_at(&items, Some(assessment))
         };
-        assert_eq!(rate(0), None);
-        assert_eq!(rate(2), Some(items[2].id.clone()));
-        assert_eq!(rate(items.len()), None);
-        assert_eq!(goes_on_at(&items, None), None);
+        let first = Some((items[0].id.clone(), true));
+        assert_eq!(rate(0), first);
+        assert_eq!(rate(2), Some((items[2].id.clone(), false)));
+        assert_eq!(rate(items.len()), first);
+        assert_eq!(goes_on_at(&items, None), first);
+        assert_eq!(goes_on_at(&[], None), None);
+    }
+
+    #[test]
+    fn the_next_open_item_is_below_and_the_answered_ones_are_passed() {
+        let ids = ["a", "b", "c"].map(ItemId::new);
+        let mut record = sample();
+        let key = record.own_rounds().next_back().expect("filled").key;
+        let round = record.assessment_mut(key);
+        round.edit_answer(&ids[1], |a| a.rating = Some(Rating::Unknown));
+        assert_eq!(next_open(&ids, &ids[0], Some(round)), Some(&ids[2]));
+        assert_eq!(next_open(&ids, &ids[2], Some(round)), None);
+        assert_eq!(next_open(&ids, &ids[0], None), Some(&ids[1]));
     }
 
     #[test]

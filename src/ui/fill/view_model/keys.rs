@@ -12,6 +12,12 @@ pub enum ItemCommand {
     TakeBack,
     Next,
     Previous,
+    /// To the next item that nobody has answered.
+    NextOpen,
+    /// 前回と同じ, and on to the next item.
+    Same,
+    /// By one level, within the five.
+    Step(i8),
     Evidence,
     Comment,
     /// From a text back to the levels.
@@ -28,6 +34,10 @@ pub struct ItemKeyPress<'a> {
     pub other_modifier: bool,
     /// In a field for text.
     pub typing: bool,
+    /// On a choice: a level, 該当なし or わからない.
+    pub on_choice: bool,
+    /// Keys that are a character are switched off.
+    pub no_characters: bool,
     /// Part of a conversion (変換) under way.
     pub composing: bool,
 }
@@ -41,15 +51,28 @@ pub fn command(press: ItemKeyPress) -> Option<ItemCommand> {
         ("Enter", true, _) => Some(ItemCommand::Next),
         ("Escape", false, true) => Some(ItemCommand::Levels),
         (_, true, _) | (_, _, true) => None,
+        // The browser's own would go on from the highest level into 該当なし.
+        ("ArrowRight" | "ArrowDown", ..) if press.on_choice => Some(ItemCommand::Step(1)),
+        ("ArrowLeft" | "ArrowUp", ..) if press.on_choice => Some(ItemCommand::Step(-1)),
+        ("Delete" | "Backspace", ..) => Some(ItemCommand::TakeBack),
+        _ if press.no_characters => None,
         (key, ..) => of_plain_key(key),
     }
+}
+
+/// The level beside `level`; at either end it stays.
+pub fn stepped(level: Level, by: i8) -> Level {
+    let to = i16::from(level.value()) + i16::from(by);
+    let to = u8::try_from(to).ok().and_then(Level::new);
+    to.unwrap_or(level)
 }
 
 fn of_plain_key(key: &str) -> Option<ItemCommand> {
     Some(match key {
         "n" | "N" => ItemCommand::Rate(Rating::NotApplicable),
         "u" | "U" => ItemCommand::Rate(Rating::Unknown),
-        "Delete" | "Backspace" => ItemCommand::TakeBack,
+        "s" | "S" => ItemCommand::Same,
+        "o" | "O" => ItemCommand::NextOpen,
         "j" | "J" => ItemCommand::Next,
         "k" | "K" => ItemCommand::Previous,
         "e" | "E" => ItemCommand::Evidence,
@@ -94,6 +117,8 @@ mod tests {
             ("j", Some(ItemCommand::Next)),
             ("K", Some(ItemCommand::Previous)),
             ("e", Some(ItemCommand::Evidence)),
+            ("s", Some(ItemCommand::Same)),
+            ("O", Some(ItemCommand::NextOpen)),
             ("c", Some(ItemCommand::Comment)),
             ("Escape", None),
             ("Enter", None),
@@ -103,6 +128,47 @@ mod tests {
         for (key, expected) in table {
             assert_eq!(command(plain(key)), expected, "{key}");
         }
+    }
+
+    #[test]
+    fn arrows_move_by_one_level_on_a_choice_and_scroll_elsewhere() {
+        for (key, by) in [
+            ("ArrowRight", 1),
+            ("ArrowDown", 1),
+            ("ArrowLeft", -1),
+            ("ArrowUp", -1),
+        ] {
+            let on_choice = ItemKeyPress {
+                on_choice: true,
+                ..plain(key)
+            };
+            assert_eq!(command(on_choice), Some(ItemCommand::Step(by)), "{key}");
+            assert_eq!(command(plain(key)), None, "{key}");
+            assert_eq!(command(typing(key)), None, "{key}");
+        }
+        let at = |level: u8| Level::new(level).expect("a level");
+        for (from, by, to) in [(0, 1, 1), (4, 1, 4), (0, -1, 0), (3, -1, 2)] {
+            assert_eq!(stepped(at(from), by), at(to), "{from} {by}");
+        }
+    }
+
+    #[test]
+    fn without_characters_the_other_keys_still_work() {
+        let press = |key| ItemKeyPress {
+            no_characters: true,
+            on_choice: true,
+            ..plain(key)
+        };
+        for key in ["0", "4", "n", "U", "j", "k", "e", "c", "s", "o"] {
+            assert_eq!(command(press(key)), None, "{key}");
+        }
+        assert_eq!(command(press("Delete")), Some(ItemCommand::TakeBack));
+        assert_eq!(command(press("ArrowDown")), Some(ItemCommand::Step(1)));
+        let next = ItemKeyPress {
+            ctrl: true,
+            ..press("Enter")
+        };
+        assert_eq!(command(next), Some(ItemCommand::Next));
     }
 
     #[test]

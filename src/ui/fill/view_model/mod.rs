@@ -8,3 +8,4 @@ pub mod earlier_words;
 pub mod keys;
 pub mod places;
 pub mod progress;
+pub mod same_as_before;

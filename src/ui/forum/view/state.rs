@@ -74,7 +74,7 @@ impl ForumState {
     /// Takes the forum away, and with it the others' reports to it.
     pub fn remove(&self, undo: Undo, said: String) {
         let id = self.id();
-        undo.removing(self.app_state, &self.area(), said, |record| {
+        undo.changing(self.app_state, &self.area(), said, |record| {
             view_model::remove(record, &id);
         });
     }
@@ -82,7 +82,7 @@ impl ForumState {
     /// Takes a sitting away.
     pub fn remove_sitting(&self, undo: Undo, sitting: &MeetingId, said: String) {
         let id = self.id();
-        undo.removing(self.app_state, &self.area(), said, |record| {
+        undo.changing(self.app_state, &self.area(), said, |record| {
             if let Some(forum) = record.forum_mut(&id) {
                 forum.meetings.retain(|m| m.id != *sitting);
             }

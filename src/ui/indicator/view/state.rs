@@ -74,7 +74,7 @@ impl IndicatorState {
 
     pub fn remove(&self, undo: Undo, said: String) {
         let id = self.id.get_value();
-        undo.removing(self.app_state, &self.area(), said, |r| {
+        undo.changing(self.app_state, &self.area(), said, |r| {
             r.indicators.retain(|i| i.id != id);
         });
     }

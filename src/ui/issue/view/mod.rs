@@ -113,7 +113,7 @@ fn Remove(issue_state: IssueState) -> impl IntoView {
         let (area, year) = (issue_state.plan_state.area(), issue_state.plan_state.year);
         let name = issue_state.peek(|i| name_or(&i.title, t::UNNAMED));
         let app_state = issue_state.plan_state.app_state;
-        undo.removing(app_state, &area, removed(&name), |r| {
+        undo.changing(app_state, &area, removed(&name), |r| {
             r.remove_issue(year, &issue_state.id());
         });
         go(&Route::Plan { area, year });

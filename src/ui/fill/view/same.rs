@@ -1,0 +1,88 @@
+//! 「前回と同じ」: for one item, and for many at once; and the mark that it leaves.
+
+use super::state::FillState;
+use crate::model::{ItemId, Menu, Rating};
+use crate::ui::fill::view_model::same_as_before::{Same, can_be_same};
+use crate::ui::fill::words as t;
+use crate::ui::state::undo::use_undo;
+use crate::ui::widgets::undo_line;
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+/// The button of one item, until it is answered.
+#[component]
+pub fn SameButton(same: Same, rating: Memo<Option<Rating>>, make: Callback<()>) -> impl IntoView {
+    let is_due = same.is_due;
+    view! {
+        <Show when=move || rating.get().is_none()>
+            <button type="button" class="row-action" on:click=move |_| make.run(())>{t::SAME}</button>
+            {is_due.then(|| view! { <span class="note">{t::SAME_DUE}</span> })}
+        </Show>
+    }
+}
+
+/// 前回のまま, and when somebody last looked at the evidence.
+#[component]
+pub fn CarriedMark(fill_state: FillState, item: ItemId) -> impl IntoView {
+    let carried = fill_state.part(&item, |a| a.carried.then_some(a.checked));
+    move || {
+        carried.get().map(|checked| {
+            let checked = checked.map(|day| view! { <span class="note">{t::checked(day)}</span> });
+            view! { <p class="actions"><span class="tag">{t::CARRIED}</span>{checked}</p> }
+        })
+    }
+}
+
+/// For the menu, and for all of them: only what is still open, and only while there is something.
+#[component]
+pub fn SameForMany(
+    fill_state: FillState,
+    menu: Menu,
+    sames: StoredValue<BTreeMap<ItemId, Same>>,
+) -> impl IntoView {
+    let undo = use_undo();
+    let can = {
+        let fill_state = fill_state.clone();
+        move |of: Option<Menu>| {
+            let items = fill_state.list.items_for(fill_state.kind);
+            let items = items.filter(|item| of.is_none_or(|menu| item.menu == menu));
+            let ids: Vec<&ItemId> = items.map(|item| &item.id).collect();
+            fill_state.with_assessment(|a| {
+                sames.with_value(|sames| can_be_same(ids.into_iter(), a, sames))
+            })
+        }
+    };
+    let (in_menu, in_all) = {
+        let (can, all) = (can.clone(), can);
+        (
+            Memo::new(move |_| can(Some(menu))),
+            Memo::new(move |_| all(None)),
+        )
+    };
+    let fill_state = StoredValue::new(fill_state);
+    let make = move |items: Memo<Vec<ItemId>>| {
+        let items = items.get_untracked();
+        fill_state.with_value(|state| {
+            sames.with_value(|sames| state.make_same(undo, &items, sames));
+        });
+        undo_line::go_to();
+    };
+    view! {
+        <Show when=move || !in_all.with(Vec::is_empty)>
+            <details class="guide">
+                <summary>{t::SAME_FOR_MANY}</summary>
+                <p>{t::SAME_FOR_MANY_LEAD}</p>
+                <div class="actions">
+                    <Show when=move || !in_menu.with(Vec::is_empty)>
+                        <button type="button" class="button" on:click=move |_| make(in_menu)>
+                            {move || t::same_in_menu(in_menu.with(Vec::len))}
+                        </button>
+                    </Show>
+                    <button type="button" class="button" on:click=move |_| make(in_all)>
+                        {move || t::same_in_all(in_all.with(Vec::len))}
+                    </button>
+                </div>
+            </details>
+        </Show>
+    }
+}

@@ -1,0 +1,220 @@
+//! 「前回と同じ」: what an earlier answer brings into a round, for one item, a menu or all.
+//!
+//! Must not know Leptos or the browser. A comment belongs to the talk that it comes from, and stays
+//! there.
+
+use super::earlier::EarlierAnswer;
+use crate::model::{
+    Answer, AreaRecord, Assessment, AssessmentKey, Day, FiscalYear, ItemId, Rating,
+};
+use std::collections::BTreeMap;
+
+/// So many years an answer may stand 前回のまま; after them the item is open again.
+pub const CARRIED_YEARS: usize = 2;
+
+/// What 「前回と同じ」 would bring.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Same {
+    /// Rated; without comment, and not marked yet.
+    answer: Answer,
+    /// It has stood 前回のまま for [`CARRIED_YEARS`]: only whoever looks at the item itself may say so
+    /// again.
+    pub is_due: bool,
+}
+
+impl Same {
+    pub fn rating(&self) -> Option<Rating> {
+        self.answer.rating
+    }
+
+    /// Into the present answer. `looked`: today, where somebody looked at this one item; of many at
+    /// once it stays known when somebody last did.
+    pub fn put_into(&self, present: &mut Answer, looked: Option<Day>) {
+        let same = &self.answer;
+        present.rating = same.rating;
+        present.evidence.clone_from(&same.evidence);
+        present.evidence_circle = same.evidence_circle;
+        present.municipalities.clone_from(&same.municipalities);
+        present.carried = true;
+        present.checked = looked.or(same.checked);
+    }
+}
+
+/// By item, from what was said `earlier` (the oldest first): the last answer that says a level, or
+/// that it does not apply. One that carries on several items with different answers has none; わからない
+/// is asked again.
+pub fn sames(
+    record: &AreaRecord,
+    key: &AssessmentKey,
+    earlier: &BTreeMap<ItemId, Vec<EarlierAnswer>>,
+) -> BTreeMap<ItemId, Same> {
+    let one = |(item, earlier): (&ItemId, &Vec<EarlierAnswer>)| {
+        let last = earlier.last()?;
+        let of_last = |e: &&EarlierAnswer| (e.year, e.round) == (last.year, last.round);
+        let mut of_last = earlier.iter().filter(of_last);
+        let is_one = of_last.all(|e| e.rating() == last.rating());
+        let is_answer = last
+            .rating()
+            .is_some_and(|rating| rating != Rating::Unknown);
+        let same = Same {
+            answer: last.answer.clone(),
+            is_due: carried_years(record, key, item) >= CARRIED_YEARS,
+        };
+        (is_one && is_answer).then(|| (item.clone(), same))
+    };
+    earlier.iter().filter_map(one).collect()
+}
+
+/// How many fiscal years before the round's, without a gap, the item stood 前回のまま in the last
+/// round that says anything of it.
+fn carried_years(record: &AreaRecord, key: &AssessmentKey, item: &ItemId) -> usize {
+    let last_of = |year: FiscalYear| {
+        let own = |a: &&Assessment| a.key.year == year && a.key.voice == key.voice;
+        let rounds = record.assessments.iter().filter(own);
+        rounds.filter_map(|a| a.answer(item)).next_back()
+    };
+    let years = std::iter::successors(key.year.previous(), |year| year.previous());
+    years
+        .take_while(|year| last_of(*year).is_some_and(|answer| answer.carried))
+        .count()
+}
+
+/// The open items among `items` that 「前回と同じ」 can answer at once.
+pub fn can_be_same<'a>(
+    items: impl Iterator<Item = &'a ItemId>,
+    round: Option<&Assessment>,
+    sames: &BTreeMap<ItemId, Same>,
+) -> Vec<ItemId> {
+    let is_open = |id: &&ItemId| round.and_then(|a| a.rating(id)).is_none();
+    let can = |id: &&ItemId| sames.get(*id).is_some_and(|same| !same.is_due);
+    items.filter(is_open).filter(can).cloned().collect()
+}
+
+/// All of them into a round.
+pub fn put_all(round: &mut Assessment, items: &[ItemId], sames: &BTreeMap<ItemId, Same>) {
+    for item in items {
+        if let Some(same) = sames.get(item) {
+            round.edit_answer(item, |answer| same.put_into(answer, None));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Level, Round};
+    use crate::ui::fill::view_model::earlier::earlier_answers;
+    use crate::ui::view_models::testing::{library, sample, year};
+
+    fn level(value: u8) -> Option<Rating> {
+        Level::new(value).map(Rating::Level)
+    }
+
+    fn next_year() -> AssessmentKey {
+        AssessmentKey::agreed(year(2027), Round::Start)
+    }
+
+    /// The sample, with these answers in its last round, and what 2027 can take over.
+    fn of(change: impl Fn(&mut AreaRecord)) -> (AreaRecord, BTreeMap<ItemId, Same>) {
+        let mut record = sample();
+        change(&mut record);
+        let list = library()
+            .get(&record.area.checklist)
+            .cloned()
+            .expect("there");
+        let earlier = earlier_answers(&library(), &record, &list, &next_year());
+        let found = sames(&record, &next_year(), &earlier);
+        (record, found)
+    }
+
+    fn last(record: &mut AreaRecord) -> &mut Assessment {
+        record.assessment_mut(AssessmentKey::agreed(year(2026), Round::Middle))
+    }
+
+    fn item() -> ItemId {
+        let mut record = sample();
+        let rated = last(&mut record).answers.iter();
+        let mut rated = rated.filter(|(_, a)| a.rating.is_some_and(|r| r != Rating::Unknown));
+        rated.next().expect("rated").0.clone()
+    }
+
+    #[test]
+    fn level_and_evidence_come_with_their_day_and_the_comment_stays() {
+        let item = item();
+        let looked = Day::new(2026, 9, 3);
+        let (mut record, sames) = of(|record| {
+            last(record).edit_answer(&item, |a| {
+                a.rating = level(3);
+                a.evidence = "要綱".into();
+                a.comment = "話した".into();
+                a.checked = looked;
+            });
+        });
+        let round = record.assessment_mut(next_year());
+        put_all(round, std::slice::from_ref(&item), &sames);
+        let expected = Answer {
+            rating: level(3),
+            evidence: "要綱".into(),
+            carried: true,
+            checked: looked,
+            ..Answer::default()
+        };
+        assert_eq!(round.answers[&item], expected);
+        // Whoever looks at the item itself looks today.
+        let today = Day::new(2027, 4, 5);
+        let mut own = Answer::default();
+        sames[&item].put_into(&mut own, today);
+        assert_eq!(own.checked, today);
+    }
+
+    #[test]
+    fn what_nobody_knew_or_was_left_blank_is_asked_again() {
+        let item = item();
+        let (_, found) = of(|record| {
+            last(record).edit_answer(&item, |a| a.rating = Some(Rating::Unknown));
+        });
+        assert_eq!(found.get(&item), None);
+        let (_, found) = of(|record| {
+            last(record).edit_answer(&item, |a| a.rating = Some(Rating::NotApplicable));
+        });
+        assert_eq!(found[&item].rating(), Some(Rating::NotApplicable));
+    }
+
+    #[test]
+    fn after_two_carried_years_an_item_is_open_again() {
+        let item = item();
+        let carry = |record: &mut AreaRecord, western: i32, carried: bool| {
+            let key = record.latest_round(year(western)).expect("a round").key;
+            record
+                .assessment_mut(key)
+                .edit_answer(&item, |a| a.rating = level(2));
+            record
+                .assessment_mut(key)
+                .edit_answer(&item, |a| a.carried = carried);
+        };
+        for (years, is_due) in [
+            (&[2026][..], false),
+            (&[2025, 2026], true),
+            (&[2024, 2025], false),
+        ] {
+            let (record, found) = of(|record| {
+                for western in [2024, 2025, 2026] {
+                    carry(record, western, years.contains(&western));
+                }
+            });
+            assert_eq!(found[&item].is_due, is_due, "{years:?}");
+            let round = record.assessment(&next_year());
+            let can = can_be_same([&item].into_iter(), round, &found);
+            assert_eq!(can.is_empty(), is_due, "{years:?}");
+        }
+    }
+
+    #[test]
+    fn an_answer_that_is_there_stays() {
+        let item = item();
+        let (mut record, found) = of(|_| {});
+        let round = record.assessment_mut(next_year());
+        round.edit_answer(&item, |a| a.rating = level(0));
+        assert!(can_be_same([&item].into_iter(), Some(round), &found).is_empty());
+    }
+}
