@@ -296,6 +296,20 @@ fn page(app_state: AppState, route: Route) -> AnyView {
             let key = key(&area, year, round);
             view! { <fill::view::Fill id=area key menu/> }.into_any()
         }
+        Route::FillItem {
+            area,
+            year,
+            round,
+            menu,
+            item,
+        } => {
+            let (key, item) = (key(&area, year, round), Some(item));
+            view! { <fill::view::Fill id=area key menu item/> }.into_any()
+        }
+        Route::FillList { area, year, round } => {
+            let key = key(&area, year, round);
+            view! { <fill::view::FillList id=area key/> }.into_any()
+        }
         Route::Result { area, year, round } => {
             let key = key(&area, year, round);
             view! { <result::view::ResultPage id=area key/> }.into_any()

@@ -87,7 +87,7 @@ test("a menu is filled by mouse, kept over a reload, and leads on", async ({ pag
 
   await page.getByRole("link", { name: "次のメニューへ：2 普及啓発" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("2 普及啓発に係る事業");
-  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(item(page, "2-1")).toBeFocused();
   await expect(level(item(page, "2-1"), 3)).not.toBeChecked();
   await page.getByRole("link", { name: "前のメニューへ：1 体制の整備" }).click();
   await expect(level(item(page, "1-1"), 3)).toBeChecked();
@@ -436,7 +436,8 @@ test("a list that is not on this PC is named, and nothing is lost", async ({ pag
   await expect(page.getByRole("row", { name: "令和8年度" })).toContainText(told);
   await page.getByRole("link", { name: "情報を直す" }).click();
   await expect(page.getByLabel("使うチェックリスト")).toHaveValue(/\d/);
-  await expect(page.getByRole("option", { selected: true })).toHaveText("nimo 1999版（このPCにありません）");
+  const list = page.getByLabel("使うチェックリスト");
+  await expect(list.getByRole("option", { selected: true })).toHaveText("nimo 1999版（このPCにありません）");
   await page.goto(site);
   await expect(page.getByText(told)).toBeVisible();
   await axe(page);
@@ -506,7 +507,7 @@ test.describe("on a phone", () => {
       }
       await menu(page, "5 医療相談・連携").click();
       const title = page.getByRole("heading", { level: 1, name: "5 " });
-      await expect(title).toBeFocused();
+      await expect(item(page, "5-1")).toBeFocused();
       await expect(title).toBeInViewport({ ratio: 1 });
       expect((await title.boundingBox())?.y).toBeGreaterThanOrEqual(await end(bar));
     });

@@ -71,6 +71,18 @@ pub const NOTHING_OPEN: &str = "このメニューは、すべて記入できま
 pub const ALL_DONE: &str = "これで、すべてのメニューの記入が終わりました。";
 pub const OPEN_MENU: &str = "まだの項目があるメニューへ：";
 
+// All items, a line each.
+pub const TO_LIST: &str = "全部の項目を一覧で";
+pub const LIST_TITLE: &str = "全部の項目";
+pub const WORDS: &str = "ことばで探す";
+pub const STANDING: &str = "しぼりこみ";
+pub const LIST_KEYS: &str = "番号を押すと、その項目のページがひらきます。項目に入ると、0〜4、N、U、S、J、K のキーが使えます。";
+
+/// 75項目のうち12項目
+pub fn listed(found: usize, all: usize) -> String {
+    format!("{all}項目のうち{found}項目")
+}
+
 pub const OTHER_MENUS: &str = "前後のメニュー";
 pub const NEXT_MENU: &str = "次のメニューへ：";
 pub const PREVIOUS_MENU: &str = "前のメニューへ：";

@@ -5,7 +5,8 @@
 //! Must not know Leptos or the browser.
 
 use crate::model::{
-    AreaId, FiscalYear, ForumId, IndicatorId, IssueId, MeetingId, Menu, Round, TalkPage, coded,
+    AreaId, FiscalYear, ForumId, IndicatorId, IssueId, ItemId, MeetingId, Menu, Round, TalkPage,
+    coded,
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;
@@ -45,6 +46,20 @@ pub enum Route {
         year: FiscalYear,
         round: Round,
         menu: Menu,
+    },
+    /// 記入 at one item.
+    FillItem {
+        area: AreaId,
+        year: FiscalYear,
+        round: Round,
+        menu: Menu,
+        item: ItemId,
+    },
+    /// All items of a round, a line each.
+    FillList {
+        area: AreaId,
+        year: FiscalYear,
+        round: Round,
     },
     Result {
         area: AreaId,
@@ -245,6 +260,18 @@ impl Route {
                 round: Round::from_code(round)?,
                 menu: Menu::new(menu.parse().ok()?)?,
             },
+            ["area", area, year, round, "menu", menu, "item", item] => Route::FillItem {
+                area: AreaId::new(area),
+                year: parse_year(year)?,
+                round: Round::from_code(round)?,
+                menu: Menu::new(menu.parse().ok()?)?,
+                item: ItemId::new(item),
+            },
+            ["area", area, year, round, "items"] => Route::FillList {
+                area: AreaId::new(area),
+                year: parse_year(year)?,
+                round: Round::from_code(round)?,
+            },
             ["area", area, year, round, "result"] => Route::Result {
                 area: AreaId::new(area),
                 year: parse_year(year)?,
@@ -281,6 +308,8 @@ impl Route {
             | Route::Seen { area, .. }
             | Route::Form { area, .. }
             | Route::Fill { area, .. }
+            | Route::FillItem { area, .. }
+            | Route::FillList { area, .. }
             | Route::Result { area, .. }
             | Route::Export { area, .. } => Some(area),
             _ => None,
@@ -308,6 +337,8 @@ impl Route {
     pub fn round(&self) -> Option<(FiscalYear, Round)> {
         match self {
             Route::Fill { year, round, .. }
+            | Route::FillItem { year, round, .. }
+            | Route::FillList { year, round, .. }
             | Route::Result { year, round, .. }
             | Route::Export { year, round, .. } => Some((*year, *round)),
             _ => None,
@@ -340,6 +371,25 @@ impl fmt::Display for Route {
                     round.code(),
                     menu.number()
                 )
+            }
+            Route::FillItem {
+                year,
+                round,
+                menu,
+                item,
+                ..
+            } => {
+                write!(
+                    f,
+                    "#/area/{area}/{}/{}/menu/{}/item/{}",
+                    year.western(),
+                    round.code(),
+                    menu.number(),
+                    part(item.as_str())
+                )
+            }
+            Route::FillList { year, round, .. } => {
+                write!(f, "#/area/{area}/{}/{}/items", year.western(), round.code())
             }
             Route::Result { year, round, .. } => {
                 write!(

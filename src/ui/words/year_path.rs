@@ -15,7 +15,7 @@ pub const NEXT: &str = "つぎは";
 /// Nothing of it is done yet.
 pub const TO_COME: &str = "これから";
 /// Names the row of months.
-pub const MONTHS: &str = "4月から3月までの会議の日";
+pub const MONTHS: &str = "協議の場をひらく日（4月から3月まで）";
 pub const MONTH: &str = "月";
 
 /// Behind the number of a day, for those who hear it.

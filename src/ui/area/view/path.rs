@@ -33,14 +33,15 @@ pub fn Path(id: AreaId) -> impl IntoView {
             let tasks: Vec<_> = tasks.collect();
             let months = path.months.map(|month| view! { <MonthCell month/> });
             view! {
-                <p class="next print-never">
-                    <span class="next__word">{t::NEXT}</span>
+                <p class="actions print-never">
+                    <span>{t::NEXT}</span>
                     <a class="button button--primary" href=path.next.route.to_string()>{path.next.told}</a>
                 </p>
                 <section aria-labelledby="year-path">
                     <h2 id="year-path">{t::title(path.year)}</h2>
-                    <ol class="months" aria-label=t::MONTHS>{months}</ol>
-                    <ol class="year-path">{tasks}</ol>
+                    <p class="note" id="year-months">{t::MONTHS}</p>
+                    <ol class="months" aria-labelledby="year-months">{months}</ol>
+                    <ol>{tasks}</ol>
                 </section>
             }
         })
@@ -59,7 +60,7 @@ fn MonthCell(month: Month) -> impl IntoView {
     });
     view! {
         <li class="months__month" aria-current=month.is_now.then_some("date")>
-            <span class="months__name">{month.month}<span class="months__word">{t::MONTH}</span></span>
+            <span>{month.month}<span class="months__word">{t::MONTH}</span></span>
             {days.collect_view()}
         </li>
     }
@@ -86,7 +87,7 @@ fn TaskLine(
         <li class="year-path__line">
             <StateMark mark=Signal::stored(mark)/>
             <a class="strong" href=task.route.to_string()>{name}</a>
-            <span class="stack--close year-path__told"><span>{task.told}</span>{hanging.collect_view()}</span>
+            <span class="stack stack--close"><span>{task.told}</span>{hanging.collect_view()}</span>
         </li>
     }
 }

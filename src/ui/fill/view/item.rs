@@ -91,7 +91,11 @@ pub fn ItemForm(
     }
 }
 
-fn key_press<'a>(event: &KeyboardEvent, key: &'a str, characters: bool) -> ItemKeyPress<'a> {
+pub(super) fn key_press<'a>(
+    event: &KeyboardEvent,
+    key: &'a str,
+    characters: bool,
+) -> ItemKeyPress<'a> {
     let target = event.target();
     let is = |test: fn(&EventTarget) -> bool| target.as_ref().is_some_and(test);
     ItemKeyPress {
@@ -107,18 +111,18 @@ fn key_press<'a>(event: &KeyboardEvent, key: &'a str, characters: bool) -> ItemK
 
 /// What the keys of one item do.
 #[derive(Clone, Copy)]
-struct Keys {
-    fill_state: StoredValue<FillState>,
-    item: StoredValue<ItemId>,
-    same: StoredValue<Option<Same>>,
-    rating: Memo<Option<Rating>>,
-    rate: Callback<Option<Rating>>,
+pub(super) struct Keys {
+    pub fill_state: StoredValue<FillState>,
+    pub item: StoredValue<ItemId>,
+    pub same: StoredValue<Option<Same>>,
+    pub rating: Memo<Option<Rating>>,
+    pub rate: Callback<Option<Rating>>,
     /// The items on the page, in order.
-    shown: RwSignal<Vec<ItemId>>,
+    pub shown: RwSignal<Vec<ItemId>>,
 }
 
 impl Keys {
-    fn perform(self, command: ItemCommand) {
+    pub fn perform(self, command: ItemCommand) {
         match command {
             ItemCommand::Rate(rating) => self.choose(Some(rating)),
             ItemCommand::TakeBack => self.choose(None),
@@ -147,7 +151,11 @@ impl Keys {
     }
 
     fn to_choice(self) {
-        let rating = self.rating.get_untracked();
+        self.to(self.rating.get_untracked());
+    }
+
+    /// Where this choice is.
+    pub fn to(self, rating: Option<Rating>) {
         self.item.with_value(|id| moves::to_choice(id, rating));
     }
 

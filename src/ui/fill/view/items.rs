@@ -22,6 +22,8 @@ use leptos::prelude::*;
 pub fn Items(
     fill_state: FillState,
     menu: Menu,
+    /// The one that is asked for.
+    item: Option<ItemId>,
     items: Vec<Item>,
     counted: Memo<[MenuProgress; 9]>,
 ) -> impl IntoView {
@@ -35,6 +37,9 @@ pub fn Items(
     };
     let shown = RwSignal::new(chosen(only_open.get_untracked()));
     let goes_on = items.with_value(|items| fill_state.peek_assessment(|a| goes_on_at(items, a)));
+    let is_here = |id: &ItemId| items.with_value(|items| items.iter().any(|item| item.id == *id));
+    let asked = item.filter(is_here).map(|item| (item, false));
+    let goes_on = asked.or(goes_on);
     // Whoever comes back is where they were.
     if let Some((item, is_first)) = goes_on.filter(|_| !place::is_coming_back()) {
         focus::after_arrival(move || moves::begin(&item, is_first));

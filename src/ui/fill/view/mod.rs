@@ -6,13 +6,14 @@ mod guide;
 mod item;
 mod items;
 mod levels;
+mod list;
 mod moves;
 mod notes;
 mod rail;
 mod same;
 mod state;
 
-use crate::model::{AreaId, AssessmentKey, EditionRef, Item, Menu};
+use crate::model::{AreaId, AssessmentKey, EditionRef, Item, ItemId, Menu};
 use crate::score::progress;
 use crate::ui::fill::view_model::places::ONWARD;
 use crate::ui::fill::words as t;
@@ -23,15 +24,23 @@ use crate::ui::words::list_away;
 use crate::ui::words::year_path::NEXT;
 use items::Items;
 use leptos::prelude::*;
+pub use list::FillList;
 use rail::Rail;
 use state::FillState;
 
 #[component]
-pub fn Fill(id: AreaId, key: AssessmentKey, menu: Menu) -> impl IntoView {
+pub fn Fill(
+    id: AreaId,
+    key: AssessmentKey,
+    menu: Menu,
+    /// The item that is asked for; the first open one otherwise.
+    #[prop(optional_no_strip)]
+    item: Option<ItemId>,
+) -> impl IntoView {
     let app_state = use_app_state();
     let title = format!("{} {}", menu.number(), menu.name());
     let body = match FillState::open(app_state, id.clone(), key) {
-        Ok(fill_state) => view! { <Filling fill_state menu title/> }.into_any(),
+        Ok(fill_state) => view! { <Filling fill_state menu item title/> }.into_any(),
         Err(missing) => view! { <Missing missing/> }.into_any(),
     };
     view! {
@@ -42,7 +51,12 @@ pub fn Fill(id: AreaId, key: AssessmentKey, menu: Menu) -> impl IntoView {
 }
 
 #[component]
-fn Filling(fill_state: FillState, menu: Menu, title: String) -> impl IntoView {
+fn Filling(
+    fill_state: FillState,
+    menu: Menu,
+    item: Option<ItemId>,
+    title: String,
+) -> impl IntoView {
     let items: Vec<Item> = fill_state
         .list
         .items_of(menu, fill_state.kind)
@@ -54,14 +68,17 @@ fn Filling(fill_state: FillState, menu: Menu, title: String) -> impl IntoView {
             fill_state.with_assessment(|a| progress(&fill_state.list, fill_state.kind, a))
         })
     };
+    let to_list = fill_state.fill_list().to_string();
     let list_line = format!("{}{}", t::LIST, fill_state.list.title);
     let body = if items.is_empty() {
         view! { <p class="message">{t::NO_ITEMS}</p> }.into_any()
     } else {
-        view! { <Items fill_state=fill_state.clone() menu items counted/> }.into_any()
+        view! { <Items fill_state=fill_state.clone() menu item items counted/> }.into_any()
     };
     view! {
-        <Heading text=title under=list_line.into_any()/>
+        <Heading text=title under=list_line.into_any()>
+            <a class="link" href=to_list>{t::TO_LIST}</a>
+        </Heading>
         <div class="fill__columns">
             <Rail fill_state=fill_state.clone() menu counted/>
             <div class="fill__main">
@@ -88,7 +105,7 @@ fn Neighbours(fill_state: FillState, menu: Menu) -> impl IntoView {
     });
     view! {
         <nav class="actions fill__neighbours" aria-label=t::OTHER_MENUS>
-            <span class="next__word">{NEXT}</span>
+            <span>{NEXT}</span>
             <a id=ONWARD class="button button--primary" href=onward.to_string()>{label}</a>
             {back}
             {menu.next().map(|_| view! {

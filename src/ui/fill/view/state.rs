@@ -134,6 +134,24 @@ impl FillState {
         }
     }
 
+    pub fn fill_item(&self, menu: Menu, item: ItemId) -> Route {
+        Route::FillItem {
+            area: self.area.clone(),
+            year: self.key.year,
+            round: self.key.round,
+            menu,
+            item,
+        }
+    }
+
+    pub fn fill_list(&self) -> Route {
+        Route::FillList {
+            area: self.area.clone(),
+            year: self.key.year,
+            round: self.key.round,
+        }
+    }
+
     pub fn result(&self) -> Route {
         Route::Result {
             area: self.area.clone(),

@@ -5,6 +5,7 @@ pub mod answering;
 pub mod comment_circle;
 pub mod earlier;
 pub mod earlier_words;
+pub mod filter;
 pub mod keys;
 pub mod places;
 pub mod progress;

@@ -57,6 +57,7 @@ pub fn ends_with_next(page: &Route) -> bool {
             | Route::Area(_)
             | Route::EditArea(_)
             | Route::Fill { .. }
+            | Route::FillItem { .. }
             | Route::Show { .. }
     )
 }

@@ -46,11 +46,12 @@ fn route(id: &AreaId, record: &AreaRecord, library: &Library, place: &Place) -> 
         Place::Answer(key, item) => {
             let list = library.get(record.edition(&key));
             let menu = list.and_then(|list| list.item(&item)).map(|item| item.menu);
-            Route::Fill {
+            Route::FillItem {
                 area,
                 year: key.year,
                 round: key.round,
                 menu: menu.unwrap_or(Menu::ALL[0]),
+                item,
             }
         }
         Place::Plan(year) => Route::Plan { area, year },
@@ -81,11 +82,12 @@ mod tests {
         let found = rows(&record, &library());
         let what: Vec<&str> = found.iter().map(|row| row.what).collect();
         assert_eq!(what, ["人の名前", "電話番号"]);
-        let expected = Route::Fill {
+        let expected = Route::FillItem {
             area: record.area.id.clone(),
             year,
             round,
             menu: Menu::new(3).expect("a menu"),
+            item,
         };
         assert_eq!(found[0].to, expected);
         assert!(found[0].told.contains("根拠"), "{}", found[0].told);
