@@ -277,6 +277,38 @@ test("a second year: 前回と同じ for an item by one key, for a menu and for 
   expect(count).toBeLessThan(75);
 });
 
+test("all items are found by words and by where they stand, and answered by a key each", async ({ page, site }) => {
+  await page.clock.setFixedTime(new Date("2026-11-21T09:00:00+09:00"));
+  await openSample(page, site);
+  await page.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
+  await page.getByRole("link", { name: "全部の項目を一覧で" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("全部の項目");
+  const count = page.getByText(/^75項目のうち\d+項目$/);
+  await expect(count).toHaveText("75項目のうち75項目");
+  await axe(page);
+  await page.getByRole("combobox", { name: "しぼりこみ" }).selectOption("わからない");
+  await expect(count).toHaveText("75項目のうち4項目");
+  const first = items(page).first();
+  await first.getByRole("radio", { checked: true }).focus();
+  await page.keyboard.press("2");
+  await expect(level(first, 2)).toBeChecked();
+  await expect(first, "the line stays until something else is asked for").toBeVisible();
+  await expect(first).toContainText("「わからない」から「2」に変えました。");
+  await page.keyboard.press("j");
+  await expect(level(items(page).nth(1), "わからない")).toBeFocused();
+  await page.getByRole("combobox", { name: "しぼりこみ" }).selectOption("すべて");
+  await page.getByRole("searchbox", { name: "ことばで探す" }).fill("ピア　研修");
+  await expect(count).not.toHaveText("75項目のうち75項目");
+  // The number leads to the item itself, and Back to the list.
+  const found = items(page).first();
+  const number = (await found.getByRole("link").textContent()) ?? "";
+  await found.getByRole("link").click();
+  await expect(item(page, number)).toBeFocused();
+  await expect(item(page, number)).toBeInViewport();
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("全部の項目");
+});
+
 test("keys work inside an item only", async ({ page, site }) => {
   const area = await newArea(page, site);
   await open(page, area, "2026/start", 9);

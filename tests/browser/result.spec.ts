@@ -164,7 +164,7 @@ test("a round without answers says so kindly and leads to 記入", async ({ page
   await page.goto(`${site}${area}/2026/start/result`);
   await expect(page.getByRole("heading", { name: "まだ記入がありません" })).toBeVisible();
   await axe(page);
-  await page.getByRole("link", { name: "記入をはじめる" }).click();
+  await page.getByRole("link", { name: "記入をはじめる", exact: true }).click();
   await expect(page).toHaveURL(/2026\/start\/menu\/1$/);
 });
 

@@ -4,6 +4,7 @@ use super::state::IndicatorState;
 use crate::exchange::builtin::builtin_references;
 use crate::model::{Direction, Indicator, IssueId};
 use crate::ui::indicator::view_model::belonging;
+use crate::ui::indicator::view_model::following::is_bare;
 use crate::ui::indicator::view_model::reading;
 use crate::ui::indicator::words as t;
 use crate::ui::navigation::route::Route;
@@ -34,7 +35,7 @@ pub fn What(indicator_state: IndicatorState) -> impl IntoView {
     });
     // A figure to watch comes from files alone so far; where one is, it must not be shown as another.
     let present = direction.get_untracked();
-    let is_new = name.with_untracked(|name| name.trim().is_empty());
+    let is_new = indicator_state.peek(is_bare);
     let directions: Vec<(String, String)> = Direction::ALL
         .iter()
         .filter(|d| d.is_judged() || d.code() == present)
