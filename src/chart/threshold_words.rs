@@ -1,6 +1,6 @@
 //! How sentences name the lines that `score` draws.
 
-use super::marks::words::FEW_ANSWERS;
+pub use super::marks::words::{FEW_ANSWERS, THIN};
 use crate::score::ENOUGH_ANSWERED;
 
 /// 段階3以上

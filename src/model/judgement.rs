@@ -20,7 +20,7 @@ coded! {
         /// The rule did not find it; people did.
         Added = "added", "加えた";
         /// The rule found it; people say otherwise.
-        Struck = "struck", "ちがう";
+        Struck = "struck", "いまは、そう見えない";
     }
 }
 

@@ -104,7 +104,7 @@ test("an area with plans only is told by its plans", async ({ page, site }) => {
   await expect(page.getByText("まだ年度を追える記録がありません。")).toBeVisible();
   await axe(page);
   await page.goto(`${area}/2026/plan`);
-  await page.getByRole("button", { name: /^1 地域アセスメント\s*（未着手）$/ }).click();
+  await page.getByRole("button", { name: /^1 地域アセスメント\s*（これから）$/ }).click();
   const step = page.getByRole("group", { name: /^1 / });
   await step.getByRole("radio", { name: "進行中" }).check();
   await page.getByRole("link", { name: "あゆみ", exact: true }).click();

@@ -56,7 +56,7 @@ fn a_row_says_what_the_papers_say() {
     let jobs = row(&csv, "2018", "peer-roles-paid");
     assert!(jobs.starts_with(begins), "{jobs}");
     assert!(
-        jobs.contains(",level,未着手,0,第2回合同会議 事前課題シート 4(1): "),
+        jobs.contains(",level,これから,0,第2回合同会議 事前課題シート 4(1): "),
         "{jobs}"
     );
     assert!(jobs.contains(",confirmed,"), "{jobs}");
