@@ -2,7 +2,7 @@
 //!
 //! Must not know which chart they stand in.
 
-use super::draw::theme::{FAINT, TEXT};
+use super::draw::theme::{SOFT, TEXT};
 use super::draw::{Canvas, Lettering, Point, in_two, text_width};
 use super::marks::{Legend, LegendSize, Sample};
 use crate::model::{LEVELS, Level};
@@ -67,7 +67,7 @@ impl Sample for Tick {
     }
 
     fn draw(&self, c: &Canvas, at: Point, size: &LegendSize) {
-        let look = Lettering::new(size.text).color(FAINT);
+        let look = Lettering::new(size.text).color(SOFT);
         c.text(at, &self.0.value().to_string(), look);
     }
 }

@@ -42,7 +42,7 @@ test("the figures say what they show, in a picture, in words and as a table", as
     await expect(table.getByRole("row")).toHaveCount(10);
     await expect(table.getByRole("columnheader", { name: "前回：令和8年度 年度当初" })).toBeVisible();
     const menu = table.getByRole("row", { name: /医療相談・医療連携体制/ });
-    await expect(menu.getByRole("cell", { name: "34", exact: true }).first()).toBeVisible();
+    await expect(menu.getByRole("cell", { name: "1.4", exact: true }).first()).toBeVisible();
   }
 });
 

@@ -126,7 +126,7 @@ fn number(
     let right = clear + PEN.radius + 6.0;
     let on_left = at.min(if near { before.unwrap_or(at) } else { at }) - PEN.radius - 6.0 - width;
     // Beside the names there is no room: there the number stands on the arrow.
-    let left = (falls && !near && on_left > SCALE.0 - 20.0) || right + width > room_right;
+    let left = (falls && !near && on_left > SCALE.0 - 28.0) || right + width > room_right;
     let from = if left { on_left } else { right };
     let half = TEXT * 0.55;
     c.rect(
