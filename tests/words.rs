@@ -19,7 +19,7 @@ const fn rule(never: &'static str, but: &'static [&'static str], why: &'static s
     Rule { never, but, why }
 }
 
-const RULES: [Rule; 8] = [
+const RULES: [Rule; 9] = [
     rule(
         "点",
         &[
@@ -41,6 +41,8 @@ const RULES: [Rule; 8] = [
     rule("×", &[], "level 0 is the word これから"),
     rule("未着手", &[], "これから"),
     rule("「ちがう」", &[], "いまは、そう見えない"),
+    // A button alone.
+    rule("\"ちがう\"", &[], "いまは、そう見えない"),
     rule(
         "参考",
         &["参考値", "参考データ"],
@@ -68,7 +70,7 @@ const ALLOWED: [(&str, &[&str]); 7] = [
         ],
     ),
     // What files of earlier versions say.
-    ("src/exchange/csv/codes.rs", &["\"未着手\""]),
+    ("src/exchange/csv/codes.rs", &["\"未着手\"", "\"ちがう\""]),
     // Figures that others publish.
     ("src/chart/years/indicator_finding.rs", &["参考：{}"]),
     ("src/chart/years/indicator_panel.rs", &["参考 {n}"]),
@@ -236,6 +238,7 @@ fn each_rule_can_be_broken_and_tests_and_comments_do_not_break_it() {
         ("○△×では", "×"),
         ("（未着手）", "未着手"),
         ("「ちがう」としました", "「ちがう」"),
+        ("\"ちがう\"", "ちがう"),
         ("いまの点は参考です", "点"),
         ("参考（回答率50％未満）", "参考"),
         ("迷ったら低いほうを選び", "迷ったら低い"),

@@ -1,4 +1,4 @@
-//! ストレングス／課題: found by score, confirmed by people. A person's word stands over the rule.
+//! ストレングス／課題: found by the levels, confirmed by people. A person's word stands over the rule.
 
 use super::ItemId;
 use super::coded::coded;

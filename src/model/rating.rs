@@ -47,9 +47,9 @@ impl Level {
 pub enum Rating {
     /// One of the five levels.
     Level(Level),
-    /// 該当なし: the item does not concern this area. Left out of scores and of 回答率.
+    /// 該当なし: the item does not concern this area. Left out of a menu's mean and of 回答率.
     NotApplicable,
-    /// わからない: a finding, not a zero. Lowers 回答率, never the score.
+    /// わからない: a finding, not a zero. Lowers 回答率, never the mean.
     Unknown,
 }
 
