@@ -1,20 +1,22 @@
-//! Dots: the size of each menu's score, on one scale, with how much of it was answered.
+//! Dots: where each menu stands on the levels' scale, with how much of it was answered.
 
 use super::axis::{self, Side};
-use super::draw::theme::{DATA, FAINT, LINE, RULE, SOFT, TEXT, WHITE};
+use super::draw::theme::{DATA, FAINT, LINE, RULE, SOFT, TEXT, TEXT_LINE, WHITE};
 use super::draw::{Canvas, Lettering, text_width};
 use super::figure::{Figure, Style, Width};
 use super::finding;
 use super::frame::{DataSource, FigureWords, compose};
+use super::level_scale::{self, LevelNames, TOP};
 use super::marks::{Legend, LegendSize, Mark, Pen, clearing, words};
 use super::round::{MenuPoint, RoundResult};
 use super::wording::signed;
+use crate::model::Level;
 
 /// Sizes for one width. On a phone the name stands above its row.
 struct DotsSizes {
     width: f64,
     row: f64,
-    /// The scale's 0 and 100.
+    /// The scale's 0 and 4.
     scale: (f64, f64),
     /// Where the dots stand, and where the words stand, within a row.
     dots_at: f64,
@@ -43,12 +45,12 @@ const NARROW: DotsSizes = DotsSizes {
 const PEN: Pen = Pen::PAGE;
 /// Left of the scale's 0 a number may still stand.
 const BEFORE_SCALE: f64 = 34.0;
-/// Right of the scale's 100, where there is a column of changes.
+/// Right of the scale's end, where there is a column of changes.
 const AFTER_SCALE: f64 = 68.0;
-/// The scale's numbers and the ruler under them.
+/// The scale's numbers and the ruler under them; the levels' words stand between the two.
 const HEAD: f64 = 38.0;
 
-/// Nine rows on one scale of 0 to 100: this round, and where it came from.
+/// Nine rows on the levels' scale: this round, and where it came from.
 pub fn dots(round: &RoundResult, style: &Style) -> Figure {
     let sizes = match style.is_narrow() {
         true => NARROW,
@@ -56,22 +58,25 @@ pub fn dots(round: &RoundResult, style: &Style) -> Figure {
     };
     let entries = round.legend(Mark::Value, Mark::Before);
     let legend = Legend::new(entries, LegendSize::PAGE, sizes.width);
-    let top = legend.height + 8.0;
-    let height = top + HEAD + sizes.row * round.points.len() as f64 + 2.0;
+    let axis = Axis::new(&round.level_names, &sizes);
+    let under_legend = legend.height + 8.0;
+    let top = under_legend + axis.key.height;
+    let height = top + axis.head + sizes.row * round.points.len() as f64 + 2.0;
     let words = FigureWords {
         title: finding::of_round(round),
         description: round
-            .description("事業メニューごとの点を、同じ目盛りの上に丸で並べた図です。"),
+            .description("事業メニューごとの段階の平均を、同じ目盛りの上に丸で並べた図です。"),
         caption: round.caption(),
         note: round.note(),
         source: DataSource::SelfRating,
     };
     compose(style, words, round.table(), (sizes.width, height), |c| {
         legend.draw(c);
+        axis.key.draw(&c.at((0.0, under_legend)));
         let rows = c.at((0.0, top));
-        draw_axis(&rows, round, &sizes);
+        axis.draw(&rows, round, &sizes);
         for (i, point) in round.points.iter().enumerate() {
-            let row = rows.at((0.0, HEAD + i as f64 * sizes.row));
+            let row = rows.at((0.0, axis.head + i as f64 * sizes.row));
             draw_row(&row, point, &sizes);
         }
     })
@@ -92,26 +97,54 @@ impl DotsSizes {
         }
     }
 
-    fn x(&self, score: f64) -> f64 {
-        self.scale.0 + (self.scale.1 - self.scale.0) * score / 100.0
+    fn x(&self, level: f64) -> f64 {
+        self.scale.0 + (self.scale.1 - self.scale.0) * level / TOP
     }
 }
 
-fn draw_axis(c: &Canvas, round: &RoundResult, sizes: &DotsSizes) {
-    let bottom = HEAD + sizes.row * round.points.len() as f64;
-    for score in [0.0, 25.0, 50.0, 75.0, 100.0] {
-        let x = sizes.x(score);
-        let color = if score == 0.0 { LINE } else { RULE };
-        c.line(&[(x, HEAD), (x, bottom)], color, 1.0);
+/// The scale over the rows, with the levels' words: at its ticks, or where these have no room in a
+/// key above.
+struct Axis {
+    words: Vec<Vec<String>>,
+    key: Legend<level_scale::Tick>,
+    head: f64,
+}
+
+impl Axis {
+    fn new(names: &LevelNames, sizes: &DotsSizes) -> Self {
+        let pitch = sizes.x(1.0) - sizes.x(0.0);
+        let words = level_scale::under_ticks(names, pitch);
+        let lines = words.iter().flatten().map(Vec::len).max().unwrap_or(0);
+        let key = match &words {
+            Some(_) => Legend::new(Vec::new(), LegendSize::PAGE, sizes.width),
+            None => level_scale::key(names, LegendSize::PAGE, sizes.width),
+        };
+        Self {
+            words: words.into_iter().flatten().collect(),
+            key,
+            head: HEAD + lines as f64 * TEXT_LINE,
+        }
     }
-    let places: Vec<f64> = (0..=20).map(|i| sizes.x(f64::from(i) * 5.0)).collect();
-    axis::ruler(c, Side::Above(HEAD), &places, 5);
-    let small = Lettering::new(TEXT).color(FAINT);
-    for score in [0.0, 50.0, 100.0] {
-        c.text((sizes.x(score), 16.0), &format!("{score}"), small.middle());
-    }
-    if let (Some(x), true) = (sizes.change, round.has_before()) {
-        c.text((x, 16.0), "前回から", small.end());
+
+    fn draw(&self, c: &Canvas, round: &RoundResult, sizes: &DotsSizes) {
+        let bottom = self.head + sizes.row * round.points.len() as f64;
+        let small = Lettering::new(TEXT).color(FAINT);
+        for level in Level::ALL.map(Level::value) {
+            let x = sizes.x(f64::from(level));
+            let color = if level == 0 { LINE } else { RULE };
+            c.line(&[(x, self.head), (x, bottom)], color, 1.0);
+            c.text((x, 16.0), &level.to_string(), small.middle());
+            let words = self.words.get(usize::from(level)).into_iter().flatten();
+            for (i, line) in words.enumerate() {
+                let y = 16.0 + (i + 1) as f64 * TEXT_LINE;
+                c.text((x, y), line, small.middle());
+            }
+        }
+        let places: Vec<f64> = (0..=20).map(|i| sizes.x(f64::from(i) / 5.0)).collect();
+        axis::ruler(c, Side::Above(self.head), &places, 5);
+        if let (Some(x), true) = (sizes.change, round.has_before()) {
+            c.text((x, 16.0), "前回から", small.end());
+        }
     }
 }
 
@@ -136,15 +169,15 @@ fn draw_row(c: &Canvas, point: &MenuPoint, sizes: &DotsSizes) {
 /// The tick of before and the dot with their arrow, and the number on the side that is free.
 fn draw_points(c: &Canvas, point: &MenuPoint, sizes: &DotsSizes) {
     let y = sizes.dots_at;
-    let before = point.before().map(|score| sizes.x(score as f64));
+    let before = point.before().map(|mean| sizes.x(mean.level()));
     if let Some(x) = before {
         PEN.before(c, (x, y), (1.0, 0.0));
     }
-    let Some(score) = point.now() else {
+    let Some(mean) = point.now() else {
         draw_none(c, before, sizes);
         return;
     };
-    let x = sizes.x(score as f64);
+    let x = sizes.x(mean.level());
     let falls = before.is_some_and(|before| x < before);
     if let Some(from) = before {
         let way = if falls { -1.0 } else { 1.0 };
@@ -159,7 +192,7 @@ fn draw_points(c: &Canvas, point: &MenuPoint, sizes: &DotsSizes) {
         (true, Some(before)) => before.max(x),
         _ => x,
     };
-    let (bare, thin) = (score.to_string(), format!("{score} {}", words::THIN));
+    let (bare, thin) = (mean.to_string(), format!("{mean} {}", words::THIN));
     let left = falls && !crowded;
     let from = if left { x } else { clear };
     // Where the word has no room, the hatching alone says it.
@@ -178,7 +211,7 @@ fn draw_none(c: &Canvas, before: Option<f64>, sizes: &DotsSizes) {
     let text = "まだ評価がありません";
     let half = text_width(text, TEXT) / 2.0;
     let at = match before {
-        Some(x) if x < sizes.x(50.0) => x + PEN.radius + 8.0 + half,
+        Some(x) if x < sizes.x(TOP / 2.0) => x + PEN.radius + 8.0 + half,
         _ => sizes.scale.0 + 8.0 + half,
     };
     clearing(c, (at, sizes.dots_at), text, TEXT);

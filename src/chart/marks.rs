@@ -5,7 +5,7 @@
 //! - filled: a value that was measured and is sure; work that is done
 //! - its lower half filled: work under way
 //! - hollow: what is still to come
-//! - hatched: 参考, too little was answered; nothing else is hatched
+//! - hatched: 目安, too little was answered; nothing else is hatched
 //! - a grey upright tick: the round before, a dashed grey line where it is a shape
 //! - a grey diamond: the value that an indicator began with
 //! - a triangle: a value of a year that is not over

@@ -7,7 +7,8 @@
 //!
 //! Every chart is one function `fn(&data, &Style) -> Figure`. Its parts:
 //! `draw` (plotters, and the SVG it writes to), `frame` (what stands around a picture), `marks`
-//! (what a mark means, and the one legend), `axis` (the edge of a value axis),
+//! (what a mark means, and the one legend), `axis` (the edge of a value axis), `level_scale` (what a
+//! mean level is shown as, and the levels' words),
 //! `wording` and the `…finding` files (the sentences), one file a chart (the geometry). `years`
 //! holds the charts over fiscal years, `meeting` those that a room reads from its last row.
 
@@ -18,6 +19,7 @@ mod figure;
 mod finding;
 mod forums_map;
 mod frame;
+mod level_scale;
 mod marks;
 mod meeting;
 mod radar;
@@ -42,6 +44,6 @@ pub use svg::Svg;
 pub use years::{
     Cell, IndicatorSeries, IndicatorYears, IssueLife, IssueLives, ItemRow, ItemYears, LifeYear,
     MenuSeries, MenuYears, Pdca, PdcaYear, Reference, RoadAction, RoadIssue, Roadmap, YearCircle,
-    YearScore, YearValue, indicator_years, issue_lives, item_pages, item_strip, items_finding,
+    YearMean, YearValue, indicator_years, issue_lives, item_pages, item_strip, items_finding,
     menu_years, number, pdca_circles, roadmap, year_circle,
 };

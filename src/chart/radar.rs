@@ -1,12 +1,13 @@
 //! Radar: the shape of one round over the nine menus. In a meeting: `meeting::radar`.
 //!
-//! A menu without a score leaves a gap, in the line and in the fill: it is not a zero.
+//! A menu without a mean leaves a gap, in the line and in the fill: it is not a zero.
 
 use super::draw::theme::{BEFORE, DATA, FAINT, LINE, RULE, SOFT, TEXT, TEXT_LINE, TINT};
-use super::draw::{Canvas, Lettering, in_two, text_width};
+use super::draw::{Canvas, Lettering, in_two};
 use super::figure::{BESIDE, Figure, Style, Width};
 use super::finding;
 use super::frame::{DataSource, FigureWords, compose};
+use super::level_scale::{self, TOP};
 use super::marks::{Legend, LegendSize, Mark, Pen, words};
 use super::round::{MenuPoint, RoundResult};
 use super::spokes::{Spokes, UPRIGHT, joined};
@@ -66,10 +67,13 @@ pub fn radar(round: &RoundResult, style: &Style) -> Figure {
     let ends = labels.iter().enumerate();
     let ends = ends.map(|(i, label)| label.top(&spokes, i) + label.height());
     let lowest = ends.fold(spokes.centre.1, f64::max);
-    let height = lowest + 4.0;
+    let key = level_scale::key(&round.level_names, LegendSize::PAGE, sizes.width);
+    let under = lowest + 12.0;
+    let height = under + key.height;
     let words = FigureWords {
         title: finding::of_round(round),
-        description: round.description("事業メニューごとの点をレーダーチャートにした図です。"),
+        description: round
+            .description("事業メニューごとの段階の平均をレーダーチャートにした図です。"),
         caption: round.caption(),
         note: round.note(),
         source: DataSource::SelfRating,
@@ -84,6 +88,7 @@ pub fn radar(round: &RoundResult, style: &Style) -> Figure {
         for (i, label) in labels.iter().enumerate() {
             label.draw(c, &spokes, i);
         }
+        key.draw(&c.at((0.0, under)));
     })
 }
 
@@ -104,12 +109,12 @@ fn draw_fill(c: &Canvas, spokes: &Spokes, round: &RoundResult) {
 }
 
 fn draw_grid(c: &Canvas, spokes: &Spokes) {
-    for score in [25.0, 50.0, 75.0] {
-        c.line(&spokes.ring(score), RULE, 1.0);
+    for level in [1.0, 2.0, 3.0] {
+        c.line(&spokes.ring(level), RULE, 1.0);
     }
-    c.line(&spokes.ring(100.0), LINE, 1.0);
+    c.line(&spokes.ring(TOP), LINE, 1.0);
     for i in 0..spokes.count {
-        c.line(&[spokes.centre, spokes.on(i, 100.0)], RULE, 1.0);
+        c.line(&[spokes.centre, spokes.on(i, TOP)], RULE, 1.0);
     }
 }
 
@@ -119,7 +124,7 @@ fn draw_before(c: &Canvas, spokes: &Spokes, round: &RoundResult) {
     }
     for (i, point) in round.points.iter().enumerate() {
         if let Some(before) = point.before() {
-            let at = spokes.on(i, before as f64);
+            let at = spokes.on(i, before.level());
             PEN.before_on_line(c, at, spokes.direction(i as f64));
         }
     }
@@ -131,70 +136,37 @@ fn draw_now(c: &Canvas, spokes: &Spokes, round: &RoundResult) {
     }
     for (i, point) in round.points.iter().enumerate() {
         if let Some(now) = point.now() {
-            PEN.value(c, spokes.on(i, now as f64), point.thin);
+            PEN.value(c, spokes.on(i, now.level()), point.thin);
         }
     }
 }
 
-/// 50 and 100, between the two spokes where the lines leave the most room for them.
+/// The rings' levels, where the lines leave the most room for them.
 fn draw_scale(c: &Canvas, spokes: &Spokes, round: &RoundResult) {
-    if spokes.count < 3 {
-        return;
-    }
-    // Just outside its ring, so that no line of the grid runs through the number.
-    let off = TEXT * 0.7;
-    let taken = 50.0 + off / spokes.radius * 100.0;
-    let far = |i: usize| -> f64 {
-        let (a, b) = (&round.points[i], &round.points[(i + 1) % spokes.count]);
-        let between = |a: Option<i64>, b: Option<i64>| match (a, b) {
-            (Some(a), Some(b)) => ((a + b) as f64 / 2.0 - taken).abs(),
-            _ => 50.0,
-        };
-        between(a.now(), b.now()).min(between(a.before(), b.before()))
-    };
-    // Upper places first: that is where eyes look for a scale.
-    let mut places: Vec<usize> = (0..spokes.count).collect();
-    places.sort_by_key(|i| (*i).min(spokes.count - 1 - *i));
-    let place = places
-        .iter()
-        .copied()
-        .find(|i| far(*i) >= 14.0)
-        .or_else(|| {
-            places
-                .iter()
-                .copied()
-                .max_by(|a, b| far(*a).total_cmp(&far(*b)))
-        })
-        .unwrap_or(0);
-    let (dx, dy) = spokes.direction(place as f64 + 0.5);
-    let flat = (std::f64::consts::PI / spokes.count as f64).cos();
-    for score in [50.0, 100.0] {
-        let text = format!("{score}");
-        let off = off.max(dx.abs() * (text_width(&text, TEXT) / 2.0 + 3.0));
-        let r = spokes.radius * flat * score / 100.0 + off;
-        let at = (spokes.centre.0 + dx * r, spokes.centre.1 + dy * r);
-        c.text(at, &text, Lettering::new(TEXT).color(FAINT).middle());
+    for (level, at) in spokes.scale(&round.points, TEXT) {
+        let look = Lettering::new(TEXT).color(FAINT).middle();
+        c.text(at, &level.to_string(), look);
     }
 }
 
-/// What stands at the end of a spoke: the menu's name, then its score.
+/// What stands at the end of a spoke: the menu's name, then its mean level.
 struct SpokeLabel {
     name: Vec<String>,
-    score: String,
-    has_score: bool,
+    mean: String,
+    has_mean: bool,
 }
 
 fn spoke_label(point: &MenuPoint, room: f64) -> SpokeLabel {
     let name = format!("{} {}", point.menu.number(), point.menu.short_name());
-    let score = match point.now() {
+    let mean = match point.now() {
         Some(now) if point.thin => format!("{now} {}", words::THIN),
         Some(now) => now.to_string(),
         None => "評価なし".to_owned(),
     };
     SpokeLabel {
         name: in_two(&name, TEXT, room),
-        score,
-        has_score: point.now().is_some(),
+        mean,
+        has_mean: point.now().is_some(),
     }
 }
 
@@ -223,11 +195,11 @@ impl SpokeLabel {
             c.text((x, y), part, side(Lettering::new(TEXT)));
             y += TEXT_LINE;
         }
-        let look = match self.has_score {
+        let look = match self.has_mean {
             true => Lettering::new(TEXT).bold().color(DATA),
             false => Lettering::new(TEXT).color(SOFT),
         };
-        c.text((x, y), &self.score, side(look));
+        c.text((x, y), &self.mean, side(look));
     }
 }
 
@@ -246,7 +218,7 @@ mod tests {
 
     #[test]
     fn two_menus_make_no_shape_but_still_a_picture() {
-        let data = round(vec![point(1, Some(40.0), None), point(2, Some(60.0), None)]);
+        let data = round(vec![point(1, Some(1.6), None), point(2, Some(2.4), None)]);
         check_figure("radar-two", |style| radar(&data, style));
     }
 

@@ -2,6 +2,7 @@
 //! caption, the description and the table that both share.
 
 use super::figure::Table;
+use super::level_scale::{LevelNames, ShownMean, spoken};
 use super::marks::{Mark, words};
 use super::threshold_words::thin_entry;
 use super::wording::signed;
@@ -11,15 +12,15 @@ use crate::model::Menu;
 #[derive(Clone, Debug, PartialEq)]
 pub struct MenuPoint {
     pub menu: Menu,
-    /// 0 to 100. `None`: nothing was rated, which is not 0.
+    /// 段階の平均, 0 to 4. `None`: nothing was rated, which is not 0.
     pub now: Option<f64>,
-    /// 0 to 100, over what both rounds share. `None`: there is nothing to compare with.
+    /// The same, over what both rounds share. `None`: there is nothing to compare with.
     pub before: Option<f64>,
     /// Rated items of this round.
     pub rated: usize,
     /// All items of this round but 該当なし.
     pub applicable: usize,
-    /// 参考: 回答率 below one half, in this round.
+    /// 目安: 回答率 below one half, in this round.
     pub thin: bool,
     /// The same of the round before.
     pub before_thin: bool,
@@ -33,6 +34,8 @@ pub struct RoundResult {
     pub now_label: String,
     /// e.g. 令和7年度 年度末
     pub before_label: Option<String>,
+    /// What the levels are called, 0 to 4: the scale's words. Blank where there are none.
+    pub level_names: LevelNames,
     /// In the order of drawing; usually all nine menus.
     pub points: Vec<MenuPoint>,
     /// The items that the comparison with the round before is made on, if there is one.
@@ -47,25 +50,18 @@ pub struct SharedItems {
     pub editions_differ: bool,
 }
 
-/// A score as it is shown: whole, 0 to 100. What is no number is no score.
-pub fn shown(score: Option<f64>) -> Option<i64> {
-    score
-        .filter(|s| s.is_finite())
-        .map(|s| s.clamp(0.0, 100.0).round() as i64)
-}
-
 impl MenuPoint {
-    pub(super) fn now(&self) -> Option<i64> {
-        shown(self.now)
+    pub(super) fn now(&self) -> Option<ShownMean> {
+        ShownMean::of(self.now)
     }
 
-    pub(super) fn before(&self) -> Option<i64> {
-        shown(self.before)
+    pub(super) fn before(&self) -> Option<ShownMean> {
+        ShownMean::of(self.before)
     }
 
-    /// Shown change since the round before.
+    /// Shown change since the round before, in tenths of a level.
     pub(super) fn change(&self) -> Option<i64> {
-        Some(self.now()? - self.before()?)
+        Some(self.now()?.change_since(self.before()?))
     }
 
     /// Change that a sentence may speak of: neither end is thin.
@@ -85,17 +81,20 @@ impl MenuPoint {
         let Some(now) = self.now() else {
             return format!("{name}：まだ評価がありません。");
         };
-        let thin = if self.thin { "、参考" } else { "" };
+        let thin = match self.thin {
+            true => format!("、{}", words::FEW_ANSWERS),
+            false => String::new(),
+        };
         let before = match (self.before(), self.change()) {
             (Some(before), Some(change)) => format!("、前回{before}から{}", signed(change)),
             _ => String::new(),
         };
         let (rated, all) = (self.rated, self.applicable);
-        format!("{name}：{now}点（{all}項目のうち{rated}項目に回答{thin}{before}）。")
+        format!("{name}：段階の平均は{now}（{all}項目のうち{rated}項目に回答{thin}{before}）。")
     }
 
     fn row(&self) -> Vec<String> {
-        let number = |n: Option<i64>| n.map(|n| n.to_string()).unwrap_or_default();
+        let number = |n: Option<ShownMean>| n.map(|n| n.to_string()).unwrap_or_default();
         vec![
             self.menu.number().to_string(),
             self.menu.name().to_owned(),
@@ -106,7 +105,7 @@ impl MenuPoint {
             self.applicable.to_string(),
             match (self.now(), self.thin) {
                 (None, _) => "まだ評価がありません".to_owned(),
-                (_, true) => "参考（回答率50％未満）".to_owned(),
+                (_, true) => thin_entry(),
                 _ => String::new(),
             },
         ]
@@ -137,7 +136,7 @@ impl RoundResult {
         self.points.iter().any(|p| p.before().is_some())
     }
 
-    /// Whether any menu's score rests on enough answers.
+    /// Whether any menu's mean rests on enough answers.
     pub(super) fn has_sure(&self) -> bool {
         self.points.iter().any(|p| !p.thin && p.now().is_some())
     }
@@ -146,7 +145,7 @@ impl RoundResult {
         self.points.iter().any(|p| p.thin && p.now().is_some())
     }
 
-    /// The marks that occur: this round's, `value` where it is sure; 参考; and `before`.
+    /// The marks that occur: this round's, `value` where it is sure; 目安; and `before`.
     pub(super) fn legend(&self, value: Mark, before: Mark) -> Vec<(Mark, String)> {
         let thin = self.has_thin().then(|| (Mark::Thin, thin_entry()));
         let now = match (self.has_sure(), &thin) {
@@ -163,8 +162,10 @@ impl RoundResult {
     /// Everything that the picture shows, `what` first.
     pub(super) fn description(&self, what: &str) -> String {
         let mut text = format!(
-            "{what}{}の{}です。目盛りは0から100です。",
-            self.area, self.now_label
+            "{what}{}の{}です。目盛りは段階の0から4です{}。",
+            self.area,
+            self.now_label,
+            spoken(&self.level_names)
         );
         if let Some(before) = &self.before_label {
             text.push_str(&format!("前回は{before}です。"));

@@ -1,7 +1,7 @@
 //! Rounds that the charts are tried with, in every state that a round can be in.
 
 use super::{MenuPoint, RoundResult, SharedItems};
-use crate::model::Menu;
+use crate::model::{LEVELS, Menu};
 
 pub fn menu(number: i64) -> Menu {
     Menu::new(number).expect("1 to 9")
@@ -19,11 +19,24 @@ pub fn point(number: i64, now: Option<f64>, before: Option<f64>) -> MenuPoint {
     }
 }
 
+/// The words of the list that comes with the app.
+pub fn level_names() -> [String; LEVELS] {
+    [
+        "これから",
+        "検討・準備中",
+        "一部で実施",
+        "全体で実施・定着",
+        "見直しまで回っている",
+    ]
+    .map(str::to_owned)
+}
+
 pub fn round(points: Vec<MenuPoint>) -> RoundResult {
     RoundResult {
         area: "見本の圏域".to_owned(),
         now_label: "令和8年度 年度当初".to_owned(),
         before_label: Some("令和7年度 年度末".to_owned()),
+        level_names: level_names(),
         shared_items: points
             .iter()
             .any(|p| p.before().is_some())
@@ -35,17 +48,17 @@ pub fn round(points: Vec<MenuPoint>) -> RoundResult {
     }
 }
 
-fn nine(score: impl Fn(usize) -> (Option<f64>, Option<f64>)) -> Vec<MenuPoint> {
+fn nine(means: impl Fn(usize) -> (Option<f64>, Option<f64>)) -> Vec<MenuPoint> {
     (1..=9)
         .map(|n| {
-            let (now, before) = score(n);
+            let (now, before) = means(n);
             point(n as i64, now, before)
         })
         .collect()
 }
 
-const NOW: [f64; 9] = [72.0, 81.0, 25.0, 56.0, 44.0, 38.0, 63.0, 50.0, 31.0];
-const BEFORE: [f64; 9] = [60.0, 66.0, 25.0, 47.0, 52.0, 22.0, 55.0, 47.0, 34.0];
+const NOW: [f64; 9] = [2.9, 3.2, 1.0, 2.2, 1.8, 1.5, 2.5, 2.0, 1.2];
+const BEFORE: [f64; 9] = [2.4, 2.6, 1.0, 1.9, 2.1, 0.9, 2.2, 1.9, 1.4];
 
 pub fn full_round() -> RoundResult {
     round(nine(|n| (Some(NOW[n - 1]), Some(BEFORE[n - 1]))))
@@ -54,7 +67,7 @@ pub fn full_round() -> RoundResult {
 /// Every state that a round can be in, with a name.
 pub fn round_states() -> Vec<(&'static str, RoundResult)> {
     let mut mixed = full_round();
-    mixed.points[2] = point(3, None, Some(25.0));
+    mixed.points[2] = point(3, None, Some(1.0));
     mixed.points[8] = point(9, None, None);
     for i in [4, 5] {
         mixed.points[i].thin = true;
@@ -64,7 +77,7 @@ pub fn round_states() -> Vec<(&'static str, RoundResult)> {
     for p in &mut thin.points {
         (p.thin, p.before_thin, p.rated) = (true, true, 2);
     }
-    let mut thin_top = round(nine(|_| (Some(100.0), Some(0.0))));
+    let mut thin_top = round(nine(|_| (Some(4.0), Some(0.0))));
     for p in &mut thin_top.points {
         p.thin = true;
     }
@@ -98,14 +111,14 @@ pub fn round_states() -> Vec<(&'static str, RoundResult)> {
         ("long", long),
         ("empty", round(nine(|_| (None, None)))),
         ("nothing", round(Vec::new())),
-        ("one", round(nine(|n| ((n == 4).then_some(58.0), None)))),
+        ("one", round(nine(|n| ((n == 4).then_some(2.3), None)))),
         ("zero", round(nine(|_| (Some(0.0), Some(0.0))))),
-        ("top", round(nine(|_| (Some(100.0), Some(100.0))))),
-        ("fallen", round(nine(|_| (Some(0.0), Some(100.0))))),
-        ("risen", round(nine(|_| (Some(100.0), Some(0.0))))),
+        ("top", round(nine(|_| (Some(4.0), Some(4.0))))),
+        ("fallen", round(nine(|_| (Some(0.0), Some(4.0))))),
+        ("risen", round(nine(|_| (Some(4.0), Some(0.0))))),
         (
             "close",
-            round(nine(|n| (Some(50.0), Some(50.0 + n as f64 - 5.0)))),
+            round(nine(|n| (Some(2.0), Some(2.0 + (n as f64 - 5.0) / 10.0)))),
         ),
         (
             "broken",

@@ -55,13 +55,13 @@ fn check(name: &str, kind: &str, draw: impl Fn() -> Figure) -> Figure {
 }
 
 /// Holds that a radar whose labels have another `size` differs from the one before in that alone:
-/// every menu's name and score, which must be there, and no other text.
+/// every menu's name and mean, which must be there, and no other text.
 pub fn check_label_size(round: &RoundResult, before: &Figure, after: &Figure, size: f64) {
     let (before, after) = (texts(before), texts(after));
     let (labels, others): (Vec<_>, Vec<_>) = after.into_iter().partition(|(_, s)| *s == size);
     let label = |p: &MenuPoint| {
-        let score = p.now().expect("each menu has a score");
-        format!("{} {}{score}", p.menu.number(), p.menu.short_name())
+        let mean = p.now().expect("each menu has a mean");
+        format!("{} {}{mean}", p.menu.number(), p.menu.short_name())
     };
     let expected: String = round.points.iter().map(label).collect();
     let joined =

@@ -1,6 +1,6 @@
 //! How sentences name the lines that `score` draws.
 
-use super::marks::words::THIN;
+pub use super::marks::words::{FEW_ANSWERS, THIN};
 use crate::score::ENOUGH_ANSWERED;
 
 /// 段階3以上
@@ -27,9 +27,9 @@ pub fn share(part: f64) -> String {
     }
 }
 
-/// What makes a score 参考, in a legend.
-pub(super) fn thin_entry() -> String {
-    format!("{THIN}（回答が{}未満）", share(ENOUGH_ANSWERED))
+/// What makes a menu's mean a mere 目安, in a legend and in tables.
+pub fn thin_entry() -> String {
+    format!("{FEW_ANSWERS}（{}未満）", share(ENOUGH_ANSWERED))
 }
 
 #[cfg(test)]
@@ -40,6 +40,6 @@ mod tests {
     fn a_share_is_said_as_people_say_it() {
         let said = [0.5, 0.6, 0.45, 1.0].map(share);
         assert_eq!(said, ["半分", "6割", "45%", "10割"]);
-        assert_eq!(thin_entry(), "参考（回答が半分未満）");
+        assert_eq!(thin_entry(), "回答が少ないので目安（半分未満）");
     }
 }

@@ -26,13 +26,20 @@ pub fn few(count: usize) -> String {
     }
 }
 
-/// ＋8, −5, ±0.
-pub fn signed(change: i64) -> String {
-    match change {
+/// A change in tenths of a level: ＋0.8, −1.5, ±0.
+pub fn signed(tenths: i64) -> String {
+    let by = by(tenths);
+    match tenths {
         0 => "±0".to_owned(),
-        1.. => format!("＋{change}"),
-        _ => format!("−{}", change.unsigned_abs()),
+        1.. => format!("＋{by}"),
+        _ => format!("−{by}"),
     }
+}
+
+/// How far a change of so many tenths of a level goes, either way: 0.8.
+pub fn by(tenths: i64) -> String {
+    let tenths = tenths.unsigned_abs();
+    format!("{}.{}", tenths / 10, tenths % 10)
 }
 
 #[cfg(test)]
@@ -50,8 +57,8 @@ mod tests {
 
     #[test]
     fn changes_carry_their_sign() {
-        assert_eq!(signed(8), "＋8");
-        assert_eq!(signed(-5), "−5");
+        assert_eq!(signed(8), "＋0.8");
+        assert_eq!(signed(-15), "−1.5");
         assert_eq!(signed(0), "±0");
     }
 }

@@ -116,6 +116,11 @@ pub struct Checklist {
 }
 
 impl Checklist {
+    /// What the five levels are called, 0 to 4.
+    pub fn level_names(&self) -> [String; LEVELS] {
+        self.scale.each_ref().map(|step| step.name.clone())
+    }
+
     pub fn item(&self, id: &ItemId) -> Option<&Item> {
         self.items.iter().find(|i| i.id == *id)
     }

@@ -1,4 +1,4 @@
-//! ストレングス／課題: found by score, confirmed by people. A person's word stands over the rule.
+//! ストレングス／課題: found by the levels, confirmed by people. A person's word stands over the rule.
 
 use super::ItemId;
 use super::coded::coded;
@@ -20,7 +20,7 @@ coded! {
         /// The rule did not find it; people did.
         Added = "added", "加えた";
         /// The rule found it; people say otherwise.
-        Struck = "struck", "ちがう";
+        Struck = "struck", "いまは、そう見えない";
     }
 }
 

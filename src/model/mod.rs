@@ -1,7 +1,7 @@
 //! What an area knows about itself: plain data and the rules that keep it true.
 //!
 //! Architecture invariant: this module knows no other module of the crate. It must not know
-//! how a score is computed, how a file is laid out, where things are stored or how they are shown.
+//! how a menu's mean is computed, how a file is laid out, where things are stored or how they are shown.
 //! Everything here is a value: comparable, cloneable, and read and written by serde. Choices have
 //! the one code and the one Japanese word by which files and screens call them; what a file is
 //! around them is for `exchange` to know.

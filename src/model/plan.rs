@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 coded! {
     StepState {
-        NotStarted = "not-started", "未着手";
+        NotStarted = "not-started", "これから";
         Underway = "underway", "進行中";
         Done = "done", "済";
     }

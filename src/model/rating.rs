@@ -11,7 +11,7 @@ pub const LEVELS: usize = 5;
 pub const PURPOSE: &str =
     "地域が自分で付けた、話し合いのための目安です。地域どうしの比較や順位づけには使えません。";
 
-/// 0 未着手 … 4 評価と見直しまで回っている.
+/// 0 これから … 4 見直しまで回っている.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "u8", into = "u8")]
 pub struct Level(u8);
@@ -29,12 +29,13 @@ impl Level {
         self.0
     }
 
-    /// ○ for 4 and 3, △ for 2 and 1, × for 0: for meetings that are used to these marks.
+    /// ○ for 4 and 3, △ for 2 and 1: for meetings that are used to these marks. For 0 the word: a cross
+    /// would say that it is wrong to be at the beginning.
     pub fn mark(self) -> &'static str {
         match self.0 {
             3.. => "○",
             1..=2 => "△",
-            _ => "×",
+            _ => "これから",
         }
     }
 }
@@ -46,9 +47,9 @@ impl Level {
 pub enum Rating {
     /// One of the five levels.
     Level(Level),
-    /// 該当なし: the item does not concern this area. Left out of scores and of 回答率.
+    /// 該当なし: the item does not concern this area. Left out of a menu's mean and of 回答率.
     NotApplicable,
-    /// わからない: a finding, not a zero. Lowers 回答率, never the score.
+    /// わからない: a finding, not a zero. Lowers 回答率, never the mean.
     Unknown,
 }
 
@@ -81,8 +82,8 @@ mod tests {
 
     #[test]
     fn marks_follow_the_levels() {
-        let marks: String = Level::ALL.iter().map(|l| l.mark()).collect();
-        assert_eq!(marks, "×△△○○");
+        let marks = Level::ALL.map(Level::mark);
+        assert_eq!(marks, ["これから", "△", "△", "○", "○"]);
         assert_eq!(Level::new(5), None);
     }
 }

@@ -14,7 +14,7 @@ coded! {
     /// How levels are said to the room.
     Wording {
         Levels = "levels", "段階 0〜4";
-        Marks = "marks", "○ △ ×";
+        Marks = "marks", "○・△";
     }
 }
 

@@ -9,7 +9,7 @@
 
 use super::grouping::{Group, groups};
 use super::matching::shared_items_through;
-use super::menu_score::{mean, score_of};
+use super::menu_score::mean;
 use crate::model::{AreaKind, Assessment, ItemId, Library, Menu};
 
 /// What two assessments have in common, and how it moved.
@@ -23,16 +23,16 @@ pub struct Comparison {
     pub moves: Vec<Move>,
 }
 
-/// A menu on what both sides share. Both scores are means of the shared groups only, so they may
-/// differ from the scores that each assessment has by itself.
+/// A menu on what both sides share. Both are means of the shared groups only, so they may
+/// differ from the means that each assessment has by itself.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MenuChange {
     pub menu: Menu,
     /// Groups of the menu rated on both sides.
     pub shared: usize,
-    /// Score, 0 to 100. `None` if nothing is shared.
+    /// Mean level, 0 to 4. `None` if nothing is shared.
     pub before: Option<f64>,
-    /// Score, 0 to 100. `None` if nothing is shared.
+    /// Mean level, 0 to 4. `None` if nothing is shared.
     pub now: Option<f64>,
 }
 
@@ -142,8 +142,8 @@ fn menu_change(menu: Menu, moves: &[Move]) -> MenuChange {
     MenuChange {
         menu,
         shared: before.len(),
-        before: mean(&before).map(score_of),
-        now: mean(&now).map(score_of),
+        before: mean(&before),
+        now: mean(&now),
     }
 }
 
@@ -200,7 +200,7 @@ mod tests {
         );
         check((split, "4?1"), (AB, "31"), &["x 3→4 Rose", "b 1→1 Same"]);
         let menu = compared((split, "332"), (AB, "30")).menus[0];
-        assert_eq!((menu.before, menu.now), (Some(37.5), Some(62.5)));
+        assert_eq!((menu.before, menu.now), (Some(1.5), Some(2.5)));
     }
 
     #[test]
@@ -230,8 +230,8 @@ mod tests {
         let comparison = compare(&library(&[&new, &old]), REGION, &now, &before);
         let menus = comparison.expect("both editions are there").menus;
         let got = menus.map(|m| (m.shared, m.before, m.now));
-        assert_eq!(got[0], (1, Some(50.0), Some(25.0)));
-        assert_eq!(got[5], (1, Some(50.0), Some(100.0)));
+        assert_eq!(got[0], (1, Some(2.0), Some(1.0)));
+        assert_eq!(got[5], (1, Some(2.0), Some(4.0)));
         assert_eq!(got[1], (0, None, None));
         assert_eq!(menus.map(|m| m.menu), Menu::ALL);
     }

@@ -1,7 +1,7 @@
-//! The score of each menu, with how much of the menu was answered for it.
+//! Where each menu stands on the levels' own scale, with how much of it was answered for that.
 //!
-//! Must not know other assessments: a score speaks of one filled checklist alone.
-//! Rule: score = mean level of the rated items ÷ 4 × 100; 回答率 = rated ÷ (all − 該当なし).
+//! Must not know other assessments: a menu's mean speaks of one filled checklist alone.
+//! Rule: the mean level of the rated items, 0 to 4; 回答率 = rated ÷ (all − 該当なし).
 
 use super::thresholds::is_thin;
 use crate::model::{AreaKind, Assessment, Checklist, LEVELS, Menu, Rating};
@@ -20,11 +20,11 @@ pub struct MenuScore {
     /// 該当なし
     pub not_applicable: usize,
     pub blank: usize,
-    /// 0 to 100. `None` if nothing is rated, which is not 0.
-    pub score: Option<f64>,
+    /// 段階の平均, 0 to 4, of the rated items. `None` if nothing is rated, which is not 0.
+    pub mean_level: Option<f64>,
     /// 回答率, 0 to 1: rated ÷ (all − 該当なし). `None` if no item concerns the area.
     pub answered_rate: Option<f64>,
-    /// 参考: too few of the items that concern the area are rated.
+    /// 目安: too few of the items that concern the area are rated.
     pub thin: bool,
 }
 
@@ -55,16 +55,17 @@ fn menu_score(list: &Checklist, kind: AreaKind, assessment: &Assessment, menu: M
         unknown,
         not_applicable,
         blank,
-        score: mean(&levels).map(score_of),
+        mean_level: mean(&levels),
         answered_rate: (concerned > 0).then(|| rated as f64 / concerned as f64),
         thin: is_thin(rated, concerned),
     }
 }
 
-/// A mean level (0 to 4) as a score (0 to 100).
-pub(super) fn score_of(level: f64) -> f64 {
+/// A mean level (0 to 4) as people see it everywhere, on screen, paper and in files: in tenths of a
+/// level (0 to 40), half of a tenth upwards. What is compared in words is compared in these.
+pub fn in_tenths(mean_level: f64) -> i64 {
     const TOP: f64 = (LEVELS - 1) as f64;
-    level / TOP * 100.0
+    (mean_level.clamp(0.0, TOP) * 10.0).round() as i64
 }
 
 /// `None` for no values: no mean is not 0.
@@ -88,24 +89,24 @@ mod tests {
 
     #[test]
     fn the_rule_in_numbers() {
-        // answers, rated, score, 回答率, 参考
+        // answers, rated, mean level, 回答率, 目安
         let table = [
             ("", 0, None, None, false),
             ("....", 0, None, Some(0.0), true),
             ("--", 0, None, None, false),
             ("??", 0, None, Some(0.0), true),
             ("0", 1, Some(0.0), Some(1.0), false),
-            ("4444", 4, Some(100.0), Some(1.0), false),
-            ("01234", 5, Some(50.0), Some(1.0), false),
-            ("3?-.", 1, Some(75.0), Some(1.0 / 3.0), true),
-            ("31..", 2, Some(50.0), Some(0.5), false),
-            ("3.-", 1, Some(75.0), Some(0.5), false),
+            ("4444", 4, Some(4.0), Some(1.0), false),
+            ("01234", 5, Some(2.0), Some(1.0), false),
+            ("3?-.", 1, Some(3.0), Some(1.0 / 3.0), true),
+            ("31..", 2, Some(2.0), Some(0.5), false),
+            ("3.-", 1, Some(3.0), Some(0.5), false),
         ];
-        for (answers, rated, score, rate, thin) in table {
+        for (answers, rated, mean_level, rate, thin) in table {
             let got = first(answers);
             assert_eq!(got.all, answers.len(), "{answers}");
             assert_eq!(got.rated, rated, "{answers}");
-            assert_eq!(got.score, score, "{answers}");
+            assert_eq!(got.mean_level, mean_level, "{answers}");
             assert_eq!(got.answered_rate, rate, "{answers}");
             assert_eq!(got.thin, thin, "{answers}");
             let marks = |mark| answers.matches(mark).count();
@@ -124,9 +125,9 @@ mod tests {
             a.rating = Level::new(0).map(Rating::Level)
         });
         let region = menu_scores(&list, AreaKind::Region, &assessment)[0];
-        assert_eq!((region.all, region.score), (1, Some(100.0)));
+        assert_eq!((region.all, region.mean_level), (1, Some(4.0)));
         let prefecture = menu_scores(&list, AreaKind::Prefecture, &assessment)[0];
-        assert_eq!((prefecture.all, prefecture.score), (1, Some(0.0)));
+        assert_eq!((prefecture.all, prefecture.mean_level), (1, Some(0.0)));
     }
 
     #[test]
@@ -140,8 +141,26 @@ mod tests {
         let scores = menu_scores(&list, AreaKind::Region, &assessment);
         assert_eq!(scores.map(|s| s.menu), Menu::ALL);
         for score in scores {
-            let expected = (score.menu.number() == 4).then_some(75.0);
-            assert_eq!(score.score, expected, "{:?}", score.menu);
+            let expected = (score.menu.number() == 4).then_some(3.0);
+            assert_eq!(score.mean_level, expected, "{:?}", score.menu);
+        }
+    }
+
+    #[test]
+    fn a_mean_is_told_in_tenths_half_of_one_upwards() {
+        let table = [
+            (0.0, 0),
+            (0.04, 0),
+            (0.05, 1),
+            (2.25, 23),
+            (2.35, 24),
+            (3.0, 30),
+            (3.999, 40),
+            (-1.0, 0),
+            (9.0, 40),
+        ];
+        for (mean, tenths) in table {
+            assert_eq!(in_tenths(mean), tenths, "{mean}");
         }
     }
 
@@ -149,29 +168,29 @@ mod tests {
         #[test]
         fn numbers_stay_in_their_ranges(answers in ratings()) {
             let got = first(&answers);
-            prop_assert!(got.score.is_none_or(|s| (0.0..=100.0).contains(&s)));
+            prop_assert!(got.mean_level.is_none_or(|m| (0.0..=4.0).contains(&m)));
             prop_assert!(got.answered_rate.is_none_or(|r| (0.0..=1.0).contains(&r)));
             prop_assert_eq!(got.rated + got.unknown + got.not_applicable + got.blank, got.all);
-            prop_assert_eq!(got.score.is_some(), got.rated > 0);
+            prop_assert_eq!(got.mean_level.is_some(), got.rated > 0);
         }
 
         #[test]
-        fn answers_without_a_level_never_change_the_score(answers in ratings(), more in "[-?.]{0,8}") {
+        fn answers_without_a_level_never_change_the_mean(answers in ratings(), more in "[-?.]{0,8}") {
             let levels: String = answers.chars().filter(char::is_ascii_digit).collect();
-            prop_assert_eq!(first(&answers).score, first(&levels).score);
-            prop_assert_eq!(first(&format!("{more}{answers}")).score, first(&answers).score);
+            prop_assert_eq!(first(&answers).mean_level, first(&levels).mean_level);
+            prop_assert_eq!(first(&format!("{more}{answers}")).mean_level, first(&answers).mean_level);
         }
 
         #[test]
-        fn raising_a_level_never_lowers_the_score(
+        fn raising_a_level_never_lowers_the_mean(
             before in ratings(),
             low in 0..=3u8,
             rise in 1..=4u8,
             after in ratings(),
         ) {
             let high = (low + rise).min(4);
-            let lower = first(&format!("{before}{low}{after}")).score;
-            let higher = first(&format!("{before}{high}{after}")).score;
+            let lower = first(&format!("{before}{low}{after}")).mean_level;
+            let higher = first(&format!("{before}{high}{after}")).mean_level;
             prop_assert!(higher > lower, "{lower:?} → {higher:?}");
         }
     }

@@ -6,7 +6,7 @@
 //! answer or keeps a state, so the same answers always give the same result.
 //!
 //! It gives no overall grade and ranks no areas, and offers nothing to build one from by
-//! accident: scores stay by menu, each beside how much of the menu was answered.
+//! accident: means stay by menu, each beside how much of the menu was answered.
 
 mod comparison;
 mod findings;
@@ -27,7 +27,7 @@ mod samples;
 pub use comparison::{Comparison, MenuChange, Move, Trend, compare};
 pub use findings::{Finding, Findings, Reason, findings, unknowns};
 pub use matching::{SharedItem, shared_items_through};
-pub use menu_score::{MenuScore, menu_scores};
+pub use menu_score::{MenuScore, in_tenths, menu_scores};
 pub use progress::{MenuProgress, progress};
 pub use thresholds::{ENOUGH_ANSWERED, GAP_TO, STRENGTH_FROM, STRENGTH_RISE, is_thin};
 pub use years::{ItemCell, ItemLine, MenuLine, MenuYear, item_lines, menu_lines};

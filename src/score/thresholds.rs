@@ -1,4 +1,4 @@
-//! From when on something is a strength, a gap, or a score to be taken with care. Sentences take
+//! From when on something is a strength, a gap, or a menu's mean to be taken with care. Sentences take
 //! the figures from here, too.
 
 /// From this level on an item is a strength.
@@ -7,10 +7,10 @@ pub const STRENGTH_FROM: u8 = 3;
 pub const STRENGTH_RISE: u8 = 2;
 /// Up to this level an item is a gap.
 pub const GAP_TO: u8 = 1;
-/// A 回答率 below this makes a score 参考.
+/// A 回答率 below this makes a menu's mean a mere 目安.
 pub const ENOUGH_ANSWERED: f64 = 0.5;
 
-/// Whether a score of `rated` items, out of `concerned` that ask for one, is 参考.
+/// Whether the mean of `rated` items, out of `concerned` that ask for a level, is a mere 目安.
 pub fn is_thin(rated: usize, concerned: usize) -> bool {
     (rated as f64) < ENOUGH_ANSWERED * concerned as f64
 }

@@ -5,7 +5,7 @@
 //! rise or a fall.
 
 use super::matching::shared_items_through;
-use super::menu_score::{MenuScore, mean, menu_scores, score_of};
+use super::menu_score::{MenuScore, mean, menu_scores};
 use crate::model::{AreaKind, Assessment, Checklist, FiscalYear, ItemId, Library, Menu, Rating};
 
 /// A line needs at least so many items under all its points: fewer would speak for a whole menu.
@@ -27,9 +27,9 @@ pub struct MenuLine {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MenuYear {
     pub year: FiscalYear,
-    /// 0 to 100, on the line's shared items alone.
-    pub score: f64,
-    /// 参考: less than half of the menu was answered in that year's round.
+    /// 段階の平均, 0 to 4, on the line's shared items alone.
+    pub mean_level: f64,
+    /// 目安: less than half of the menu was answered in that year's round.
     pub thin: bool,
 }
 
@@ -165,7 +165,7 @@ fn menu_line(years: &Years, scores: &[[MenuScore; 9]], menu: Menu) -> MenuLine {
         let levels: Vec<f64> = shared.iter().filter_map(|item| year.level(item)).collect();
         Some(MenuYear {
             year: year.assessment.key.year,
-            score: score_of(mean(&levels)?),
+            mean_level: mean(&levels)?,
             thin: thin(scores),
         })
     });
@@ -242,10 +242,10 @@ mod tests {
         line
     }
 
-    fn scores(line: &MenuLine) -> Vec<(i32, f64)> {
+    fn means(line: &MenuLine) -> Vec<(i32, f64)> {
         line.points
             .iter()
-            .map(|p| (p.year.western(), p.score))
+            .map(|p| (p.year.western(), p.mean_level))
             .collect()
     }
 
@@ -258,7 +258,7 @@ mod tests {
         ];
         let line = first_line(&library, &years);
         assert_eq!(line.items, 2, "c was not rated in 2024");
-        assert_eq!(scores(&line), [(2024, 25.0), (2025, 50.0)]);
+        assert_eq!(means(&line), [(2024, 1.0), (2025, 2.0)]);
     }
 
     #[test]
@@ -274,7 +274,7 @@ mod tests {
         ];
         let line = first_line(&library, &years);
         assert_eq!(line.items, 3, "one item of 2023 cannot speak for the menu");
-        assert_eq!(scores(&line), [(2024, 25.0), (2025, 50.0)]);
+        assert_eq!(means(&line), [(2024, 1.0), (2025, 2.0)]);
         let given: Vec<&Assessment> = years.iter().collect();
         let rows = item_lines(&library, AreaKind::Region, &given).expect("lists are there");
         let level = |n| ItemCell::Rated(Rating::Level(Level::new(n).expect("in range")));
@@ -327,7 +327,7 @@ mod tests {
             let mut now: Vec<(&str, u8)> = new_ids.iter().map(|(id, i)| (id.as_str(), old[i + dropped])).collect();
             now.push(("added", added));
             let line = first_line(&library, &[filled(2024, "1", &before), filled(2025, "2", &now)]);
-            let scores: Vec<f64> = line.points.iter().map(|p| p.score).collect();
+            let scores: Vec<f64> = line.points.iter().map(|p| p.mean_level).collect();
             prop_assert_eq!(scores.len(), 2);
             prop_assert!((scores[0] - scores[1]).abs() < 1e-9, "{:?}", scores);
         }

@@ -48,10 +48,10 @@ test("千葉市's menu 4 by hand: filled, found, sent as CSV", async ({ page, si
   }
   await expect(page.getByText(/^保存しました/)).toBeVisible();
 
-  // Three of nine items have a level: 25 points, for reference only.
+  // Three of nine items have a level: a mean of 1.0, and a mere 目安.
   await page.getByRole("link", { name: "結果", exact: true }).click();
   await page.getByText("表とことばで見る").first().click();
-  const row = page.getByRole("row", { name: /^4 .* 25 3 9 参考/ }).first();
+  const row = page.getByRole("row", { name: /^4 .* 1\.0 3 9 回答が少ないので目安/ }).first();
   await expect(row).toBeVisible();
   const gaps = page.getByRole("region", { name: /^課題/ });
   await expect(gaps).toContainText("ピアサポーターを育てる研修が続いている");

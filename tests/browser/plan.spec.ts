@@ -42,7 +42,7 @@ test("the sample's plan tells the year in a circle, in issues and on a road", as
   const now = region(page, "いまの位置");
   const finding = now.getByRole("heading", { level: 2 });
   await expect(finding).toContainText("令和8年度は、5つめの「事業の実施」を進めています。");
-  await now.getByRole("button", { name: /^6 評価及び見直し\s*（未着手）$/ }).click();
+  await now.getByRole("button", { name: /^6 評価及び見直し\s*（これから）$/ }).click();
   const step = now.getByRole("group", { name: "6 評価及び見直し" });
   await step.getByRole("radio", { name: "進行中" }).check();
   await expect(finding).toContainText("6つめの「評価及び見直し」");

@@ -32,7 +32,7 @@ test("the figures say what they show, in a picture, in words and as a table", as
   );
   await expect(now).toContainText("前回（令和8年度 年度当初）とは、どちらの回でも評価した69項目だけで比べています。");
 
-  for (const kind of [/レーダーチャート/, /同じ目盛りの点/]) {
+  for (const kind of [/レーダーチャート/, /同じ目盛りの丸/]) {
     const figure = now.getByRole("figure", { name: kind });
     await expect(figure.getByRole("img")).toHaveCount(1);
     await expect(figure.getByRole("img")).toHaveAccessibleName(/体制の整備/);
@@ -42,7 +42,7 @@ test("the figures say what they show, in a picture, in words and as a table", as
     await expect(table.getByRole("row")).toHaveCount(10);
     await expect(table.getByRole("columnheader", { name: "前回：令和8年度 年度当初" })).toBeVisible();
     const menu = table.getByRole("row", { name: /医療相談・医療連携体制/ });
-    await expect(menu.getByRole("cell", { name: "34", exact: true }).first()).toBeVisible();
+    await expect(menu.getByRole("cell", { name: "1.4", exact: true }).first()).toBeVisible();
   }
 });
 
@@ -73,9 +73,9 @@ test("people's word stands over the rule, and both are kept", async ({ page, sit
   const text = "企業や職場に、こころの健康を学ぶ機会が届いている";
   await openResult(page, site);
   const gap = item(gaps(page), text);
-  await gap.getByRole("button", { name: "ちがう" }).click();
-  await expect(gap.getByRole("button", { name: "ちがう" })).toHaveAttribute("aria-pressed", "true");
-  await expect(gap).toContainText("みんなで「ちがう」としました");
+  await gap.getByRole("button", { name: "いまは、そう見えない" }).click();
+  await expect(gap.getByRole("button", { name: "いまは、そう見えない" })).toHaveAttribute("aria-pressed", "true");
+  await expect(gap).toContainText("みんなで「いまは、そう見えない」としました");
   const why = gap.getByRole("textbox", { name: "ひとこと" });
   await why.fill("商工会との話し合いが始まっている");
   await why.press("Enter");
@@ -85,19 +85,19 @@ test("people's word stands over the rule, and both are kept", async ({ page, sit
   await reload(page);
   await gaps(page).getByText(/^ほかの\d+件も見る$/).click();
   const struck = item(gaps(page), text);
-  const last = gaps(page).getByRole("listitem").filter({ hasText: "みんなで「ちがう」としました" });
+  const last = gaps(page).getByRole("listitem").filter({ hasText: "みんなで「いまは、そう見えない」としました" });
   await expect(last, "the 見本 has one, too").toHaveCount(2);
   await expect(gaps(page).getByRole("listitem").nth(-2), "struck ones come last").toContainText(text);
   // What was said stands in a line, and can be changed.
-  await expect(struck.getByRole("button", { name: "ちがう" })).toHaveCount(0);
+  await expect(struck.getByRole("button", { name: "いまは、そう見えない" })).toHaveCount(0);
   await struck.getByRole("button", { name: "変える" }).click();
   await expect(struck.getByRole("button", { name: "そのとおり" })).toBeFocused();
   await expect(struck.getByRole("textbox", { name: "ひとこと" })).toHaveValue(
     "商工会との話し合いが始まっている",
   );
 
-  await struck.getByRole("button", { name: "ちがう" }).click();
-  await expect(struck.getByRole("button", { name: "ちがう" })).toHaveAttribute("aria-pressed", "false");
+  await struck.getByRole("button", { name: "いまは、そう見えない" }).click();
+  await expect(struck.getByRole("button", { name: "いまは、そう見えない" })).toHaveAttribute("aria-pressed", "false");
   await struck.getByRole("button", { name: "そのとおり" }).click();
   await expect(struck, "the word typed is not lost").toContainText("みんなで「そのとおり」としました");
   await expect(struck.getByRole("textbox", { name: "ひとこと" })).toHaveValue(

@@ -11,7 +11,7 @@ async function openMenu(page: Page, home: string): Promise<Locator> {
   await page.getByRole("button", { name: "見本を開く" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeVisible();
   await page.goto(`${home}#/area/mihon-1/years`);
-  const figure = page.getByRole("figure", { name: "メニューごとの得点" });
+  const figure = page.getByRole("figure", { name: "メニューごとの段階の平均" });
   await figure.getByText("図を保存・コピーする").click();
   return figure;
 }

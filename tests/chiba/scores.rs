@@ -1,10 +1,10 @@
-//! Menu scores of either year, with how much was answered for them.
+//! Mean levels of the menus of either year, with how much was answered for them.
 
 use super::{KIND, assert_close, chiba, handbook, list, sheet};
 use monosashi::model::Assessment;
 use monosashi::score;
 
-/// (rated, わからない, 該当なし, blank, levels of the rated items, 参考) of one menu.
+/// (rated, わからない, 該当なし, blank, levels of the rated items, 目安) of one menu.
 type Row = (usize, usize, usize, usize, &'static [u8], bool);
 
 fn check_menus(assessment: &Assessment, expected: [Row; 9]) {
@@ -18,8 +18,8 @@ fn check_menus(assessment: &Assessment, expected: [Row; 9]) {
             "{menu:?}"
         );
         let sum: f64 = levels.iter().map(|l| f64::from(*l)).sum();
-        let score = (!levels.is_empty()).then(|| sum / levels.len() as f64 * 25.0);
-        assert_close(got.score, score, &format!("{menu:?}"));
+        let mean = (!levels.is_empty()).then(|| sum / levels.len() as f64);
+        assert_close(got.mean_level, mean, &format!("{menu:?}"));
         let all = rated + unknown + not_applicable + blank;
         let rate = rated as f64 / (all - not_applicable) as f64;
         assert_close(got.answered_rate, Some(rate), &format!("{menu:?}"));

@@ -28,17 +28,17 @@ fn the_years_are_compared_on_what_both_speak_of() {
 
     // Menu, items on both sides, before, now.
     let table = [
-        (1, 4, Some(43.75), Some(50.0)), // 2 2 2 1 → 2 2 2 2
-        (2, 1, Some(25.0), Some(75.0)),
+        (1, 4, Some(1.75), Some(2.0)), // 2 2 2 1 → 2 2 2 2
+        (2, 1, Some(1.0), Some(3.0)),
         (3, 0, None, None),
-        // By itself each year scores 25; on the items that both share 1 0 → 2 0 is a rise. What is no longer
+        // By itself each year is at 1; on the items that both share 1 0 → 2 0 is a rise. What is no longer
         // spoken of (peer-support-visits) is no fall.
-        (4, 2, Some(12.5), Some(25.0)),
+        (4, 2, Some(0.5), Some(1.0)),
         (5, 0, None, None),
-        (6, 2, Some(50.0), Some(50.0)),
+        (6, 2, Some(2.0), Some(2.0)),
         (7, 0, None, None),
         (8, 0, None, None),
-        (9, 1, Some(50.0), Some(50.0)),
+        (9, 1, Some(2.0), Some(2.0)),
     ];
     for (got, (menu, shared, before, now)) in comparison.menus.iter().zip(table) {
         assert_eq!((got.menu.number(), got.shared), (menu, shared));

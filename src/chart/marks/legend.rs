@@ -11,8 +11,10 @@ pub mod words {
     pub const BEFORE: &str = "前回";
     /// The same, where it is the year before in any case.
     pub const YEAR_BEFORE: &str = "前の年度";
-    /// Too little was answered.
-    pub const THIN: &str = "参考";
+    /// Too little was answered: beside a value.
+    pub const THIN: &str = "目安";
+    /// The same where it has room: in legends and sentences.
+    pub const FEW_ANSWERS: &str = "回答が少ないので目安";
     pub const ACTUAL: &str = "実績";
     pub const BASELINE: &str = "現状値";
     pub const TARGET: &str = "目標値";
@@ -49,14 +51,14 @@ pub enum Mark {
 #[derive(Clone, Copy)]
 pub struct LegendSize {
     pen: Pen,
-    text: f64,
+    pub text: f64,
     /// Of the sample of a line or a bar.
     long: f64,
     /// Of a bar.
     high: f64,
     /// Between a sample and its words, and between two entries.
     gaps: (f64, f64),
-    line: f64,
+    pub line: f64,
 }
 
 impl LegendSize {

@@ -41,7 +41,7 @@ impl Pen {
         dash: "12 8",
     };
 
-    /// A value that was measured: hatched for 参考.
+    /// A value that was measured: hatched for 目安.
     pub fn value(self, c: &Canvas, at: Point, thin: bool) {
         match thin {
             false => c.disc(at, self.radius, DATA),

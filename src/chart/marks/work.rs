@@ -13,7 +13,7 @@ pub enum Work {
     Done,
     /// 進行中, 取組中
     Underway,
-    /// これから, 未着手
+    /// これから
     Planned,
     /// 取りやめ
     Stopped,

@@ -19,7 +19,8 @@ pub use roadmap::meeting_roadmap;
 use super::draw::AccessibleText;
 use super::draw::Canvas;
 use super::figure::{Figure, Table};
-use super::marks::{LegendSize, Pen};
+use super::level_scale::{self, LevelNames, Tick};
+use super::marks::{Legend, LegendSize, Pen};
 use super::svg::Svg;
 
 /// The room of every picture here, in units.
@@ -30,6 +31,16 @@ const TEXT: f64 = 34.0;
 /// The marks of all charts, in the size of a room.
 const PEN: Pen = Pen::MEETING;
 const LEGEND: LegendSize = LegendSize::meeting(TEXT);
+
+/// The levels' words, for the foot of a picture: nowhere else is there room for them. More than two
+/// lines of them would leave the picture itself none: then there is no key.
+fn level_key(names: &LevelNames) -> Legend<Tick> {
+    let key = level_scale::key(names, LEGEND, WIDTH);
+    match key.height > 2.0 * LEGEND.line + 1.0 {
+        true => Legend::new(Vec::new(), LEGEND, WIDTH),
+        false => key,
+    }
+}
 
 /// The words that go with a picture.
 struct MeetingWords {

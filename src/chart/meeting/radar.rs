@@ -1,22 +1,24 @@
 //! The radar of a meeting: the shape of the nine menus, this round over the one before.
 
-use super::{LEGEND, MeetingWords, PEN, TEXT, WIDTH, compose};
-use crate::chart::draw::theme::{BEFORE, DATA, LINE, TINT};
+use super::{HEIGHT, LEGEND, MeetingWords, PEN, TEXT, WIDTH, compose, level_key};
+use crate::chart::draw::theme::{BEFORE, DATA, LINE, SOFT, TINT};
 use crate::chart::draw::{Canvas, Lettering, Point, in_two, text_width};
 use crate::chart::figure::Figure;
 use crate::chart::finding;
+use crate::chart::level_scale::TOP;
 use crate::chart::marks::{Legend, Mark, words};
 use crate::chart::round::{MenuPoint, RoundResult};
 use crate::chart::spokes::{Spokes, UPRIGHT};
 
-/// Text of the menus' names and scores at the ends of the spokes, and of nothing else. Up to 40
+/// Text of the menus' names and means at the ends of the spokes, and of nothing else. Up to 40
 /// every label has room: as they grow the shape becomes smaller, and where the uppermost label
 /// takes the legend's room the legend names the rounds more shortly.
 const LABEL: f64 = TEXT;
 
-/// Of the outer ring, with labels as large as all other text.
+/// Of the outer ring, with labels as large as all other text, in a picture of the full height.
 const RADIUS: f64 = 221.0;
-const CENTRE: Point = (WIDTH / 2.0, 282.0);
+/// Of the centre, in the same.
+const MIDDLE: f64 = 282.0;
 /// Between the outer ring and a label.
 const GAP: f64 = 16.0;
 /// Of a line in the legend, with the gap after it.
@@ -26,18 +28,23 @@ const SAMPLE: f64 = 52.0;
 struct MeetingRadarSizes {
     label: f64,
     radius: f64,
+    centre: Point,
 }
 
 impl MeetingRadarSizes {
-    /// The labels above and below take their height from the shape.
-    fn with_labels(label: f64) -> Self {
-        let radius = RADIUS - (line_height(label) - line_height(TEXT));
-        Self { label, radius }
+    /// The labels above and below take their height from the shape, and so does a key of the height
+    /// `key` below.
+    fn new(label: f64, key: f64) -> Self {
+        Self {
+            label,
+            radius: RADIUS - (line_height(label) - line_height(TEXT)) - key / 2.0,
+            centre: (WIDTH / 2.0, MIDDLE - key / 2.0),
+        }
     }
 
-    /// A score's width, with the gap before it.
-    fn score_width(&self, score: &str) -> f64 {
-        text_width(score, self.label) + 12.0
+    /// A value's width, with the gap before it.
+    fn value_width(&self, value: &str) -> f64 {
+        text_width(value, self.label) + 12.0
     }
 }
 
@@ -46,25 +53,35 @@ fn line_height(text: f64) -> f64 {
 }
 
 pub fn meeting_radar(round: &RoundResult, id: &str) -> Figure {
-    draw(round, id, &MeetingRadarSizes::with_labels(LABEL))
+    draw(round, id, LABEL)
 }
 
-fn draw(round: &RoundResult, id: &str, sizes: &MeetingRadarSizes) -> Figure {
+fn draw(round: &RoundResult, id: &str, label: f64) -> Figure {
+    let key = level_key(&round.level_names);
+    let sizes = &MeetingRadarSizes::new(label, key.height);
     let words = MeetingWords {
         title: finding::of_round(round),
-        description: round.description("事業メニューごとの点をレーダーチャートにした図です。"),
+        description: round
+            .description("事業メニューごとの段階の平均をレーダーチャートにした図です。"),
         table: round.table(),
     };
     let spokes = Spokes {
-        centre: CENTRE,
+        centre: sizes.centre,
         radius: sizes.radius,
         count: round.points.len(),
     };
     compose(id, words, |c| {
         for [a, b] in spokes.sides(MenuPoint::now, &round.points) {
-            c.polygon(&[CENTRE, a, b], TINT);
+            c.polygon(&[spokes.centre, a, b], TINT);
         }
         draw_grid(c, &spokes);
+        for (level, at) in spokes.scale(&round.points, TEXT) {
+            c.text(
+                at,
+                &level.to_string(),
+                Lettering::new(TEXT).color(SOFT).middle(),
+            );
+        }
         for side in spokes.sides(MenuPoint::before, &round.points) {
             c.dashed(&side, BEFORE, PEN.thick, PEN.dash);
         }
@@ -74,22 +91,25 @@ fn draw(round: &RoundResult, id: &str, sizes: &MeetingRadarSizes) -> Figure {
         for (i, point) in round.points.iter().enumerate() {
             let direction = spokes.direction(i as f64);
             if let Some(before) = point.before() {
-                PEN.before_on_line(c, spokes.on(i, before as f64), direction);
+                PEN.before_on_line(c, spokes.on(i, before.level()), direction);
             }
             if let Some(now) = point.now() {
-                PEN.value(c, spokes.on(i, now as f64), point.thin);
+                PEN.value(c, spokes.on(i, now.level()), point.thin);
             }
             draw_label(c, point, direction, sizes);
         }
         legend(c, round, sizes);
+        key.draw(&c.at((0.0, HEIGHT - key.height)));
     })
 }
 
 fn draw_grid(c: &Canvas, spokes: &Spokes) {
-    c.line(&spokes.ring(50.0), LINE, 1.5);
-    c.line(&spokes.ring(100.0), LINE, 2.5);
+    for level in [1.0, 2.0, 3.0] {
+        c.line(&spokes.ring(level), LINE, 1.5);
+    }
+    c.line(&spokes.ring(TOP), LINE, 2.5);
     for i in 0..spokes.count {
-        c.line(&[CENTRE, spokes.on(i, 100.0)], LINE, 1.5);
+        c.line(&[spokes.centre, spokes.on(i, TOP)], LINE, 1.5);
     }
 }
 
@@ -97,32 +117,32 @@ fn name(point: &MenuPoint) -> String {
     format!("{} {}", point.menu.number(), point.menu.short_name())
 }
 
-fn score(point: &MenuPoint) -> String {
+fn value(point: &MenuPoint) -> String {
     point
         .now()
         .map_or_else(|| "—".to_owned(), |now| now.to_string())
 }
 
 fn draw_label(c: &Canvas, point: &MenuPoint, (dx, dy): Point, sizes: &MeetingRadarSizes) {
-    let (name, score) = (name(point), score(point));
+    let (name, value) = (name(point), value(point));
     let room = match dx.abs() {
         dx if dx > UPRIGHT => WIDTH / 2.0 - dx * (sizes.radius + GAP),
         _ => WIDTH / 2.0,
     };
-    let score_width = sizes.score_width(&score);
+    let value_width = sizes.value_width(&value);
     let mut lines = vec![name.clone()];
-    if text_width(&name, sizes.label) + score_width > room {
-        lines = in_two(&name, sizes.label, room - score_width);
+    if text_width(&name, sizes.label) + value_width > room {
+        lines = in_two(&name, sizes.label, room - value_width);
     }
     let pitch = line_height(sizes.label);
     let height = lines.len() as f64 * pitch;
-    let x = CENTRE.0 + dx * (sizes.radius + GAP);
-    let top = CENTRE.1 + dy * (sizes.radius + GAP) + (dy - 1.0) * height / 2.0;
+    let x = sizes.centre.0 + dx * (sizes.radius + GAP);
+    let top = sizes.centre.1 + dy * (sizes.radius + GAP) + (dy - 1.0) * height / 2.0;
     let last = lines.len() - 1;
     for (i, line) in lines.iter().enumerate() {
         let y = top + (i as f64 + 0.5) * pitch;
         let own = text_width(line, sizes.label);
-        let full = if i == last { own + score_width } else { own };
+        let full = if i == last { own + value_width } else { own };
         let from = match dx {
             dx if dx > UPRIGHT => x,
             dx if dx < -UPRIGHT => x - full,
@@ -131,7 +151,7 @@ fn draw_label(c: &Canvas, point: &MenuPoint, (dx, dy): Point, sizes: &MeetingRad
         c.text((from, y), line, Lettering::new(sizes.label));
         if i == last {
             let look = Lettering::new(sizes.label).bold().color(DATA).end();
-            c.text((from + full, y), &score, look);
+            c.text((from + full, y), &value, look);
         }
     }
 }
@@ -160,9 +180,9 @@ fn legend(c: &Canvas, round: &RoundResult, sizes: &MeetingRadarSizes) {
 /// The width of an upper corner: beside the uppermost label.
 fn corner(round: &RoundResult, sizes: &MeetingRadarSizes) -> f64 {
     let taken = round.points.first().map_or(0.0, |point| {
-        text_width(&name(point), sizes.label) + sizes.score_width(&score(point))
+        text_width(&name(point), sizes.label) + sizes.value_width(&value(point))
     });
-    (WIDTH - taken) / 2.0 - 16.0
+    (WIDTH - taken) / 2.0 - 10.0
 }
 
 /// This round and the one before as the legend calls them: as much of their names as tells them
@@ -205,17 +225,16 @@ mod tests {
     #[test]
     fn the_size_of_the_labels_is_theirs_alone() {
         for label in [36.0, 40.0] {
-            let sizes = MeetingRadarSizes::with_labels(label);
             for (name, data) in round_states() {
                 let name = format!("meeting-shape-labels-{label}-{name}");
-                check_meeting(&name, |id| draw(&data, id, &sizes));
+                check_meeting(&name, |id| draw(&data, id, label));
             }
             // Names of rounds that have room beside any of these labels.
             let mut full = full_round();
             full.now_label = "令和8年度 中間".to_owned();
             full.before_label = Some("令和8年度 年度当初".to_owned());
             let before = meeting_radar(&full, "p");
-            check_label_size(&full, &before, &draw(&full, "p", &sizes), label);
+            check_label_size(&full, &before, &draw(&full, "p", label), label);
         }
     }
 
@@ -225,7 +244,7 @@ mod tests {
             let mut round = full_round();
             round.now_label = now.to_owned();
             round.before_label = Some(before.to_owned());
-            names(&round, &MeetingRadarSizes::with_labels(LABEL)).join("／")
+            names(&round, &MeetingRadarSizes::new(LABEL, 0.0)).join("／")
         };
         assert_eq!(
             named("令和8年度 中間", "令和8年度 年度当初"),

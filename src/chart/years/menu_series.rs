@@ -1,17 +1,18 @@
-//! The menus over the years: their scores, and what can be compared of them.
+//! The menus over the years: their mean levels, and what can be compared of them.
 //!
 //! Must not know how they are drawn.
 
-use crate::chart::round::shown;
+use crate::chart::level_scale::{LevelNames, ShownMean};
+use crate::chart::marks::words::THIN;
 use crate::model::{FiscalYear, Menu};
 
-/// One menu's score in one fiscal year.
+/// One menu in one fiscal year.
 #[derive(Clone, Debug, PartialEq)]
-pub struct YearScore {
+pub struct YearMean {
     pub year: FiscalYear,
-    /// 0 to 100. `None`: nothing was rated.
-    pub score: Option<f64>,
-    /// 参考: 回答率 below one half.
+    /// 段階の平均, 0 to 4. `None`: nothing was rated.
+    pub mean_level: Option<f64>,
+    /// 目安: 回答率 below one half.
     pub thin: bool,
 }
 
@@ -19,8 +20,8 @@ pub struct YearScore {
 pub struct MenuSeries {
     pub menu: Menu,
     /// In the order of years; a year may be missing.
-    pub points: Vec<YearScore>,
-    /// How many items were rated in every year of the points: the scores are means of these alone.
+    pub points: Vec<YearMean>,
+    /// How many items were rated in every year of the points: the means are those of these alone.
     pub items: usize,
 }
 
@@ -28,6 +29,8 @@ pub struct MenuSeries {
 #[derive(Clone, Debug, PartialEq)]
 pub struct MenuYears {
     pub area: String,
+    /// What the levels are called, 0 to 4, by the newest list.
+    pub level_names: LevelNames,
     /// In the order of drawing; usually all nine menus.
     pub menus: Vec<MenuSeries>,
     /// Years that began with another edition of the list than the year before.
@@ -36,42 +39,42 @@ pub struct MenuYears {
     pub under_way: Option<FiscalYear>,
 }
 
-impl YearScore {
-    pub(super) fn shown(&self) -> Option<i64> {
-        shown(self.score)
+impl YearMean {
+    pub(super) fn shown(&self) -> Option<ShownMean> {
+        ShownMean::of(self.mean_level)
     }
 
     pub(super) fn cell(&self) -> String {
         match (self.shown(), self.thin) {
-            (Some(score), true) => format!("{score}（参考）"),
-            (Some(score), false) => score.to_string(),
+            (Some(mean), true) => format!("{mean}（{THIN}）"),
+            (Some(mean), false) => mean.to_string(),
             (None, _) => String::new(),
         }
     }
 }
 
 impl MenuSeries {
-    pub(super) fn scored(&self) -> impl Iterator<Item = (&YearScore, i64)> {
+    pub(super) fn rated(&self) -> impl Iterator<Item = (&YearMean, ShownMean)> {
         self.points.iter().filter_map(|p| Some((p, p.shown()?)))
     }
 
-    /// How far the score has come, and since which year: of two years that a sentence may speak
-    /// of.
+    /// How far the mean has come, in tenths of a level, and since which year: of two years that a
+    /// sentence may speak of.
     pub(super) fn sure_change(&self) -> Option<(FiscalYear, i64)> {
-        let mut sure = self.scored().filter(|(p, _)| !p.thin);
+        let mut sure = self.rated().filter(|(p, _)| !p.thin);
         let (point, first) = sure.next()?;
         let (_, last) = sure.last()?;
-        Some((point.year, last - first))
+        Some((point.year, last.change_since(first)))
     }
 
-    /// The year from which on the menu can be compared. `None` with fewer than two scores.
+    /// The year from which on the menu can be compared. `None` with fewer than two means.
     pub(super) fn compared_since(&self) -> Option<FiscalYear> {
-        let mut scored = self.scored();
-        let (first, _) = scored.next()?;
-        scored.next().map(|_| first.year)
+        let mut rated = self.rated();
+        let (first, _) = rated.next()?;
+        rated.next().map(|_| first.year)
     }
 
-    pub(super) fn in_year(&self, year: FiscalYear) -> Option<&YearScore> {
+    pub(super) fn in_year(&self, year: FiscalYear) -> Option<&YearMean> {
         self.points.iter().find(|p| p.year == year)
     }
 }

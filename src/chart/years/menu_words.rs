@@ -1,10 +1,11 @@
 //! What the menus over the years say: title, note, description and table.
 
-use super::menu_series::{MenuSeries, MenuYears, YearScore};
+use super::menu_series::{MenuSeries, MenuYears, YearMean};
 use super::span::Span;
 use crate::chart::figure::Table;
+use crate::chart::level_scale::spoken;
 use crate::chart::threshold_words::share;
-use crate::chart::wording::{counted, listed, signed};
+use crate::chart::wording::{by, counted, listed, signed};
 use crate::model::FiscalYear;
 use crate::score::ENOUGH_ANSWERED;
 
@@ -20,10 +21,10 @@ impl MenuYears {
         new.filter(move |year| *year > span.first && *year <= span.last)
     }
 
-    /// Whether a score of any year rests on few answers.
+    /// Whether a mean of any year rests on few answers.
     pub(super) fn has_thin(&self) -> bool {
-        let mut scored = self.menus.iter().flat_map(MenuSeries::scored);
-        scored.any(|(point, _)| point.thin)
+        let mut rated = self.menus.iter().flat_map(MenuSeries::rated);
+        rated.any(|(point, _)| point.thin)
     }
 
     pub(super) fn title(&self) -> String {
@@ -34,7 +35,7 @@ impl MenuYears {
         let Some(first) = changes.iter().map(|c| c.since).min() else {
             return match span.count() {
                 1 => "まだ1年分です。次の年度から、移り変わりが見えてきます。".to_owned(),
-                _ => "比べられる点がまだ少ないため、いまの移り変わりは参考です。".to_owned(),
+                _ => "比べられる回答がまだ少ないので、いまの移り変わりは目安です。".to_owned(),
             };
         };
         // What began later is no part of what has moved since the first year.
@@ -44,11 +45,11 @@ impl MenuYears {
             rise(first, &whole),
             since(&later, |by| by > 0, "進んでいます"),
             fall(&whole),
-            since(&later, |by| by < 0, "点が下がっています"),
+            since(&later, |by| by < 0, "段階が下がっています"),
         ]
         .concat();
         match said.is_empty() {
-            true => format!("{}から、点は変わっていません。", first.era_label()),
+            true => format!("{}から、段階は変わっていません。", first.era_label()),
             false => said,
         }
     }
@@ -95,12 +96,13 @@ impl MenuYears {
 
     pub(super) fn description(&self) -> String {
         let mut text = format!(
-            "{}の事業メニューごとの点を、年度を追って並べた図です。目盛りは0から100です。",
-            self.area
+            "{}の事業メニューごとの段階の平均を、年度を追って並べた図です。目盛りは段階の0から4です{}。",
+            self.area,
+            spoken(&self.level_names)
         );
         for series in &self.menus {
             let mut said: Vec<String> = Vec::new();
-            for (point, _) in series.scored() {
+            for (point, _) in series.rated() {
                 said.push(format!("{}は{}", point.year.era_label(), point.cell()));
             }
             let said = match said.is_empty() {
@@ -124,7 +126,7 @@ impl MenuYears {
                 series.menu.number().to_string(),
                 series.menu.name().to_owned(),
             ];
-            let cell = |y: &FiscalYear| series.in_year(*y).map(YearScore::cell);
+            let cell = |y: &FiscalYear| series.in_year(*y).map(YearMean::cell);
             row.extend(years.iter().map(|y| cell(y).unwrap_or_default()));
             let change = series.sure_change().map(|(_, by)| signed(by));
             row.push(change.unwrap_or_default());
@@ -141,6 +143,7 @@ impl MenuYears {
 struct SureChange {
     name: &'static str,
     since: FiscalYear,
+    /// In tenths of a level.
     by: i64,
 }
 
@@ -167,12 +170,13 @@ fn rise(first: FiscalYear, changes: &[SureChange]) -> String {
         0 => String::new(),
         up if up == best.len() => {
             format!(
-                "{since}から{}が{most}点進みました。",
-                listed(&best, "メニュー")
+                "{since}から{}が、段階で{}進みました。",
+                listed(&best, "メニュー"),
+                by(most)
             )
         }
         up => format!(
-            "{since}から{}で進み、{}がもっとも伸びました（{}点）。",
+            "{since}から{}で進み、{}がもっとも伸びました（段階で{}）。",
             counted(up, "メニュー"),
             listed(&best, "メニュー"),
             signed(most)
@@ -187,7 +191,7 @@ fn fall(changes: &[SureChange]) -> String {
     let fallen: Vec<&str> = fallen.iter().map(|c| c.name).collect();
     match fallen.is_empty() {
         true => String::new(),
-        false => format!("{}は、点が下がっています。", listed(&fallen, "メニュー")),
+        false => format!("{}は、段階が下がっています。", listed(&fallen, "メニュー")),
     }
 }
 
@@ -214,8 +218,8 @@ mod tests {
         let title = menus::over(4).title();
         assert_eq!(
             title,
-            "令和5年度から7つのメニューで進み、『普及啓発』がもっとも伸びました（＋50点）。\
-             『医療相談・連携』は、点が下がっています。"
+            "令和5年度から7つのメニューで進み、『普及啓発』がもっとも伸びました（段階で＋2.1）。\
+             『医療相談・連携』は、段階が下がっています。"
         );
     }
 
@@ -224,9 +228,9 @@ mod tests {
         let data = menus::begun_later();
         assert_eq!(
             data.title(),
-            "令和5年度から6つのメニューで進み、『普及啓発』がもっとも伸びました（＋50点）。\
+            "令和5年度から6つのメニューで進み、『普及啓発』がもっとも伸びました（段階で＋2.1）。\
              『市町村の相談体制』は、令和7年度から進んでいます。\
-             『医療相談・連携』は、令和7年度から点が下がっています。"
+             『医療相談・連携』は、令和7年度から段階が下がっています。"
         );
         let note = data.note().expect("two years");
         assert!(
@@ -243,13 +247,13 @@ mod tests {
         thin.menus[1].points[0].thin = true;
         assert_eq!(
             thin.title(),
-            "令和5年度から『体制の整備』が30点進みました。『普及啓発』は、令和6年度から進んでいます。"
+            "令和5年度から『体制の整備』が、段階で1.2進みました。『普及啓発』は、令和6年度から進んでいます。"
         );
         let mut still = menus::over(4);
         still
             .menus
-            .retain(|m| m.points[0].score == m.points[3].score);
-        assert_eq!(still.title(), "令和5年度から、点は変わっていません。");
+            .retain(|m| m.points[0].mean_level == m.points[3].mean_level);
+        assert_eq!(still.title(), "令和5年度から、段階は変わっていません。");
         assert_eq!(still.menus[0].compared_since(), Some(year(2023)));
     }
 
@@ -260,7 +264,7 @@ mod tests {
         let thin = menus::all_thin().title();
         assert_eq!(
             thin,
-            "比べられる点がまだ少ないため、いまの移り変わりは参考です。"
+            "比べられる回答がまだ少ないので、いまの移り変わりは目安です。"
         );
     }
 }

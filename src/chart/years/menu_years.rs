@@ -1,15 +1,17 @@
 //! Nine menus as small multiples over the years: nine lines in one plot would be a tangle.
 
-use super::menu_series::{MenuSeries, MenuYears, YearScore};
+use super::menu_series::{MenuSeries, MenuYears, YearMean};
 use super::span::{Span, x};
 use crate::chart::axis::{self, Side};
 use crate::chart::draw::theme::{DATA, FAINT, LINE, RULE, SOFT, TEXT, TITLE};
 use crate::chart::draw::{Canvas, Lettering, Plot, Point, text_width};
 use crate::chart::figure::{Figure, Style, Width};
 use crate::chart::frame::{DataSource, FigureWords, compose};
+use crate::chart::level_scale::{self, ShownMean, TOP as HIGHEST};
 use crate::chart::marks::{Legend, LegendSize, Mark, Pen, clearing};
 use crate::chart::threshold_words::thin_entry;
 use crate::chart::wording::signed;
+use crate::model::Level;
 
 /// Panels side by side. The scale's numbers stand once, left of the first column.
 struct PanelGrid {
@@ -43,7 +45,7 @@ const NARROW: PanelGrid = PanelGrid {
 const PEN: Pen = Pen::SMALL;
 const PANEL: f64 = 174.0;
 /// Within a panel: the plot's upper and lower edge, and the room beside it for the first and
-/// the last score.
+/// the last value.
 const TOP: f64 = 36.0;
 const BOTTOM: f64 = 132.0;
 const FIRST: f64 = 36.0;
@@ -80,14 +82,16 @@ pub fn menu_years(data: &MenuYears, style: &Style) -> Figure {
         source: DataSource::SelfRating,
     };
     let legend = legend(data, grid.width);
+    let key = level_scale::key(&data.level_names, LegendSize::SMALL, grid.width);
     let rows = data.menus.len().div_ceil(grid.columns).max(1);
-    let head = match legend.height {
+    let head = match legend.height + key.height {
         0.0 => 0.0,
         height => height + 10.0,
     };
     let size = (grid.width, head + rows as f64 * PANEL - 16.0);
     compose(style, words, data.table(span), size, |c| {
         legend.draw(c);
+        key.draw(&c.at((0.0, legend.height)));
         let c = &c.at((0.0, head));
         for (i, series) in data.menus.iter().enumerate() {
             let panel = c.at(grid.origin(i));
@@ -99,7 +103,7 @@ pub fn menu_years(data: &MenuYears, style: &Style) -> Figure {
             };
             let plot = Plot::new(
                 span.range(),
-                0.0..100.0,
+                0.0..HIGHEST,
                 (FIRST, TOP),
                 (grid.panel() - LAST, BOTTOM),
             );
@@ -132,8 +136,9 @@ fn draw_none(c: &Canvas, y: f64) {
 
 fn draw_background(c: &Canvas, plot: &Plot, span: Span, data: &MenuYears, width: f64) {
     let right = width - LAST + 6.0;
-    for (score, color) in [(0.0, LINE), (50.0, RULE), (100.0, RULE)] {
-        let (_, y) = plot.at(0.0, score);
+    for level in Level::ALL.map(Level::value) {
+        let (_, y) = plot.at(0.0, f64::from(level));
+        let color = if level == 0 { LINE } else { RULE };
         c.line(&[(0.0, y), (right, y)], color, 1.0);
     }
     for year in data.crossings(span) {
@@ -145,52 +150,52 @@ fn draw_background(c: &Canvas, plot: &Plot, span: Span, data: &MenuYears, width:
 
 /// The edge of a panel's scale, whose upper left corner is at `origin`.
 fn draw_edge(c: &Canvas, origin: Point, plot: &Plot) {
-    let height = |score: i32| origin.1 + plot.at(0.0, f64::from(score)).1;
-    let places: Vec<f64> = (0..=10).map(|i| height(i * 10)).collect();
-    axis::ruler(c, Side::Left(origin.0), &places, 5);
+    let height = |level: f64| origin.1 + plot.at(0.0, level).1;
+    let places: Vec<f64> = (0..=8).map(|i| height(f64::from(i) / 2.0)).collect();
+    axis::ruler(c, Side::Left(origin.0), &places, 2);
 }
 
 /// The scale's numbers, left of the first column.
 fn draw_scale(c: &Canvas, origin: Point, plot: &Plot) {
-    for score in [0.0, 50.0, 100.0] {
-        let (_, y) = plot.at(0.0, score);
+    for level in Level::ALL.map(Level::value) {
+        let (_, y) = plot.at(0.0, f64::from(level));
         let look = Lettering::new(TEXT).color(FAINT).end();
         let at = (origin.0 - 11.0, origin.1 + y);
-        c.text(at, &format!("{score}"), look);
+        c.text(at, &level.to_string(), look);
     }
 }
 
 fn draw_series(c: &Canvas, plot: &Plot, series: &MenuSeries) {
-    let scored: Vec<(&YearScore, i64)> = series.scored().collect();
-    let place = |(point, score): (&YearScore, i64)| plot.at(x(point.year), score as f64);
-    for pair in scored.windows(2) {
+    let rated: Vec<(&YearMean, ShownMean)> = series.rated().collect();
+    let place = |(point, mean): (&YearMean, ShownMean)| plot.at(x(point.year), mean.level());
+    for pair in rated.windows(2) {
         let apart = pair[1].0.year.western() - pair[0].0.year.western();
         let line = [place(pair[0]), place(pair[1])];
         match apart {
             1 if pair[0].0.thin || pair[1].0.thin => c.dashed(&line, DATA, PEN.thick, PEN.dash),
             1 => c.line(&line, DATA, PEN.line),
-            // A year between them has no score: the line does not pretend one.
+            // A year between them has no mean: the line does not pretend one.
             _ => {}
         }
     }
     // Many years are a line with two ends, few are points on a way.
-    let many = scored.len() > 6;
-    for (i, (point, score)) in scored.iter().enumerate() {
-        let at = place((point, *score));
-        let is_end = i == 0 || i + 1 == scored.len();
+    let many = rated.len() > 6;
+    for (i, (point, mean)) in rated.iter().enumerate() {
+        let at = place((point, *mean));
+        let is_end = i == 0 || i + 1 == rated.len();
         match many && !is_end && !point.thin {
             true => c.disc(at, 2.0, DATA),
             false => PEN.value(c, at, point.thin),
         }
     }
-    let Some(last) = scored.last() else {
-        draw_none(c, plot.at(0.0, 75.0).1);
+    let Some(last) = rated.last() else {
+        draw_none(c, plot.at(0.0, HIGHEST * 0.75).1);
         return;
     };
     let (x, y) = place(*last);
     let look = Lettering::new(TEXT).bold().color(DATA);
     c.text((x + 8.0, y), &last.1.to_string(), look);
-    if let [first, _, ..] = scored[..] {
+    if let [first, _, ..] = rated[..] {
         let (x, y) = place(first);
         let text = first.1.to_string();
         let at = (x - 8.0 - text_width(&text, TEXT) / 2.0, y);
@@ -214,18 +219,18 @@ mod tests {
 
     #[test]
     fn a_missing_year_is_a_gap_in_the_line() {
-        let score = |y, score| YearScore {
+        let mean = |y, mean_level| YearMean {
             year: year(y),
-            score,
+            mean_level,
             thin: false,
         };
         let mut data = menus::over(4);
         data.menus.truncate(1);
         data.menus[0].points = vec![
-            score(2023, Some(20.0)),
-            score(2024, None),
-            score(2025, Some(40.0)),
-            score(2026, Some(60.0)),
+            mean(2023, Some(0.8)),
+            mean(2024, None),
+            mean(2025, Some(1.6)),
+            mean(2026, Some(2.4)),
         ];
         let svg = menu_years(&data, &Style::file("m")).svg;
         assert_eq!(

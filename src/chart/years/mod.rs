@@ -36,7 +36,7 @@ pub use item_pages::item_pages;
 pub use item_story::{Cell, ItemRow, ItemYears};
 pub use item_strip::item_strip;
 pub use item_words::title as items_finding;
-pub use menu_series::{MenuSeries, MenuYears, YearScore};
+pub use menu_series::{MenuSeries, MenuYears, YearMean};
 pub use menu_years::menu_years;
 pub use pdca::{Pdca, PdcaYear, pdca_circles};
 pub use roadmap::roadmap;

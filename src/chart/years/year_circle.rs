@@ -186,7 +186,7 @@ mod tests {
     use crate::chart::testing::check_figure;
     use crate::chart::years::samples::{LONG_AREA, year};
 
-    /// `.` 未着手, `>` 進行中, `x` 済.
+    /// `.` これから, `>` 進行中, `x` 済.
     fn circle(marks: &str, at: Option<PdcaStep>) -> YearCircle {
         let mut steps = [StepState::NotStarted; 6];
         for (step, mark) in steps.iter_mut().zip(marks.chars()) {

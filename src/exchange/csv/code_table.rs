@@ -8,6 +8,7 @@ use crate::model::{
     ActionState, AreaKind, Circle, Direction, Feeling, Layer, Level, Menu, Next, Origin, Outcome,
     Perspective, Receiver, Round, Stage, StepState, VoiceName,
 };
+use crate::score::ENOUGH_ANSWERED;
 
 /// Which set of codes a column takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,7 +117,7 @@ impl CodeTable {
             }),
             CodeTable::Rating => collect(RATINGS, |(code, label, meaning)| (code, label, meaning)),
             CodeTable::Verdict => collect(VERDICTS, |(v, meaning)| (v.code(), v.label(), meaning)),
-            CodeTable::Reference => collect(REFERENCE, |row| row),
+            CodeTable::Reference => reference().into(),
             CodeTable::Level => Level::ALL.map(level_code).into(),
             CodeTable::Menu => Menu::ALL.map(menu_code).into(),
             CodeTable::PlanPart => of_type::<PlanPart>("計画のどの部分か"),
@@ -138,15 +139,23 @@ impl CodeTable {
     }
 }
 
-/// Whether a score is 参考.
-const REFERENCE: [(&str, &str, &str); 2] = [
-    ("0", "通常", "該当する項目の半分以上に評価があります"),
-    (
-        "1",
-        "参考",
-        "評価のある項目が半分より少ないため、参考としてご覧ください",
-    ),
-];
+/// Whether a menu's mean is a mere 目安.
+fn reference() -> [Code; 2] {
+    let enough = ENOUGH_ANSWERED * 100.0;
+    let code = |code: &str, label: &str, meaning: String| Code {
+        code: code.to_owned(),
+        label: label.to_owned(),
+        meaning,
+    };
+    [
+        code("0", "通常", format!("回答率が{enough}%以上です")),
+        code(
+            "1",
+            "回答が少ないので目安",
+            format!("回答率が{enough}%に満たないため、目安としてご覧ください"),
+        ),
+    ]
+}
 
 fn of_type<T: Coded>(meaning: &str) -> Vec<Code> {
     let names = T::all().iter().map(|choice| choice.names());
@@ -194,7 +203,7 @@ fn level_code(level: Level) -> Code {
     Code {
         code: level.value().to_string(),
         label: format!("段階{}", level.value()),
-        meaning: format!("○△×で表すとき: {}", level.mark()),
+        meaning: format!("○・△で表すとき: {}", level.mark()),
     }
 }
 

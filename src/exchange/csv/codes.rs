@@ -18,7 +18,7 @@ pub const RATINGS: [(&str, &str, &str); 3] = [
     (
         NOT_APPLICABLE,
         "該当なし",
-        "この地域には当てはまりません。点にも回答率にも数えません",
+        "この地域には当てはまりません。段階の平均にも回答率にも数えません",
     ),
     (
         UNKNOWN,
@@ -36,7 +36,7 @@ pub const VERDICTS: [(Verdict, &str); 3] = [
     (Verdict::Added, "目安では見つからず、話し合いで加えました"),
     (
         Verdict::Struck,
-        "目安では見つかり、話し合いで「ちがう」として外しました",
+        "目安では見つかり、話し合いで「いまは、そう見えない」として外しました",
     ),
 ];
 
@@ -85,6 +85,16 @@ pub fn coded<T: Coded>(text: &str) -> Option<T> {
     find(text, T::all().iter().copied(), |choice| choice.names())
 }
 
+/// What choices were called in files of earlier versions, and are called now.
+const FORMER: [(&str, &str); 2] = [("未着手", "これから"), ("ちがう", "いまは、そう見えない")];
+
+/// The words of an earlier version as they are now; all others as they are.
+pub fn as_now(words: &str) -> &str {
+    let words = words.trim();
+    let former = FORMER.iter().find(|(former, _)| *former == words);
+    former.map_or(words, |(_, now)| now)
+}
+
 /// The code and label of a rating: what stands in the `rating` column, and 該当なし or わからない.
 /// A level's label is its checklist's to give.
 pub fn rating_code(rating: Option<Rating>) -> (&'static str, &'static str) {
@@ -103,13 +113,14 @@ pub fn rating_label(code: &str) -> &'static str {
     found.map_or("", |rating| rating.1)
 }
 
-/// A code as people write it back: its label, capitals, full-width letters and spaces around it
-/// are forgiven. `None` if it is none of the table's.
+/// A code as people write it back: its label, also that of an earlier version, capitals, full-width
+/// letters and spaces around it are forgiven. `None` if it is none of the table's.
 fn find<T>(
     text: &str,
     values: impl IntoIterator<Item = T>,
     names: fn(&T) -> (&'static str, &'static str),
 ) -> Option<T> {
+    let text = as_now(text);
     let is_plain = text.chars().all(is_plain);
     let mut plain = None;
     values.into_iter().find(|value| {
@@ -216,5 +227,16 @@ mod tests {
     fn codes_are_forgiven_their_looks() {
         assert_eq!(round(" Ｓｔａｒｔ "), Some(Round::Start));
         assert_eq!(round("はじめ"), None);
+    }
+
+    #[test]
+    fn what_earlier_versions_called_a_choice_is_read() {
+        assert_eq!(coded("未着手"), Some(StepState::NotStarted));
+        assert_eq!(coded(" 未着手 "), Some(StepState::NotStarted));
+        assert_eq!(verdict("ちがう"), Some(Verdict::Struck));
+        for (_, now) in FORMER {
+            let known = coded::<StepState>(now).is_some() || verdict(now).is_some();
+            assert!(known, "{now}");
+        }
     }
 }

@@ -42,7 +42,7 @@ pub mod tables;
 mod testing;
 
 pub(in crate::exchange) use code_table::CodeTable;
-pub(in crate::exchange) use codes::{NOT_APPLICABLE, UNKNOWN, rating_label};
+pub(in crate::exchange) use codes::{NOT_APPLICABLE, UNKNOWN, as_now, rating_label};
 pub use column::Headers;
 pub(in crate::exchange) use column::{Column, ColumnType};
 pub(in crate::exchange) use ids::guard_id;

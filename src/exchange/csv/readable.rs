@@ -32,8 +32,9 @@ const NAMING: [(&str, &[&str]); 8] = [
 /// Stands before the name.
 const NUMBER: &str = "item_number";
 
-/// Ids that are not called so, and what every row of a file repeats.
-const FOR_MACHINES: [&str; 9] = [
+/// Ids that are not called so, what every row of a file repeats, and the number out of a hundred that
+/// files always had: people see the mean level beside it.
+const FOR_MACHINES: [&str; 10] = [
     "own_code",
     "local_code",
     "area_name",
@@ -43,7 +44,11 @@ const FOR_MACHINES: [&str; 9] = [
     "reference_series",
     "shown_pages",
     "menu",
+    "score",
 ];
+
+/// Columns whose stable name in files is another than their word for people.
+const CALLED: [(&str, &str); 1] = [("reference", "値の見かた")];
 
 pub fn readable(table: &CsvTable, row: &Values) -> ReadableRow {
     let named = NAMING.iter().find(|(name, _)| *name == table.name);
@@ -126,6 +131,9 @@ fn is_for_people(column: &Column, columns: &[&Column]) -> bool {
 
 /// As people call it: they read the word of a code.
 fn label(column: &Column) -> &'static str {
+    if let Some((_, word)) = CALLED.iter().find(|(name, _)| *name == column.name) {
+        return word;
+    }
     let mut ends = ["コード", "フラグ"].iter();
     let plain = ends.find_map(|end| column.label.strip_suffix(end));
     match column.column_type {
@@ -167,9 +175,11 @@ mod tests {
             .iter()
             .flat_map(|table| table.table().columns())
             .chain(answers::TABLE.columns())
+            .chain(summary::TABLE.columns())
             .map(|column| column.name)
             .collect();
-        for name in FOR_MACHINES {
+        let called = CALLED.iter().map(|(name, _)| *name);
+        for name in FOR_MACHINES.into_iter().chain(called) {
             assert!(all.contains(&name), "{name} is a column");
         }
     }
@@ -282,5 +292,23 @@ mod tests {
         row.set(verdict.expect("a column"), "confirmed");
         let read = readable(&answers::TABLE, &row);
         assert_eq!(read.facts, [("課題の判断", "そのとおり".to_owned())]);
+    }
+
+    #[test]
+    fn a_menu_is_told_by_its_mean_level_and_not_out_of_a_hundred() {
+        let mut row = Values::default();
+        for (column, value) in [
+            (&summary::SCORE, "75.0"),
+            (&summary::REFERENCE, "1"),
+            (&summary::MEAN_LEVEL, "3.0"),
+        ] {
+            row.set(column, value);
+        }
+        let read = readable(&summary::TABLE, &row);
+        let expected = [
+            ("値の見かた", "回答が少ないので目安".to_owned()),
+            ("段階の平均", "3.0".to_owned()),
+        ];
+        assert_eq!(read.facts, expected);
     }
 }

@@ -5,6 +5,7 @@
 
 use super::file::ReadFile;
 use super::told_area::folded;
+use crate::exchange::csv::as_now;
 use crate::exchange::csv::tables::TableFile;
 use crate::exchange::csv::tables::answers::WordsAsRead;
 use crate::exchange::pause::{Pause, Progress, Stopped};
@@ -58,9 +59,10 @@ fn level_apart(round: &Assessment, words: &WordsAsRead, library: &Library) -> Op
     };
     let own = usize::from(level.value());
     let scale = &library.get(&round.edition)?.scale;
-    let said = &words.rating_label;
-    // Most are as they were written.
-    let as_written = scale.iter().position(|level| level.name == *said);
+    let said = words.rating_label.as_str();
+    // Most are as they were written, by this version or an earlier one.
+    let written = |said: &str| scale.iter().position(|level| level.name == said);
+    let as_written = written(said).or_else(|| written(as_now(said)));
     let named = as_written.or_else(|| {
         let said = folded(said);
         scale.iter().position(|level| folded(&level.name) == said)

@@ -16,7 +16,7 @@ use crate::model::{AreaRecord, Assessment, Checklist, ItemId, Level, Library};
 const LEVELS: &[&str] = &["0", "1", "2", "3", "4"];
 const LEVEL_HELP: (&str, &str) = (
     "評価段階",
-    "左の「段階のことば」を読んで、いちばん近い0から4を選びます。",
+    "左の「段階のことば」を読んで、いちばん近い0から4を選びます。迷ったら、確かに言えるほう、または「わからない」を選びます。",
 );
 const OTHERS: &[&str] = &["わからない", "該当なし"];
 const OTHERS_HELP: (&str, &str) = (

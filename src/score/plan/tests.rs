@@ -34,7 +34,7 @@ fn plan(western: i32, issues: Vec<Issue>) -> YearPlan {
     }
 }
 
-/// Steps as marks: `.` 未着手, `-` 進行中, `o` 済.
+/// Steps as marks: `.` これから, `-` 進行中, `o` 済.
 fn with_steps(marks: &str) -> YearPlan {
     let mut plan = plan(2026, Vec::new());
     for (step, mark) in PdcaStep::ALL.iter().zip(marks.chars()) {

@@ -17,7 +17,7 @@ pub const ANSWERS: (&str, &str) = (
 );
 pub const SUMMARY: (&str, &str) = (
     "メニューごとの集計",
-    "1メニューが1行です。得点・回答率・項目数が入ります。",
+    "1メニューが1行です。段階の平均・回答率・項目数が入ります。",
 );
 pub const COLUMNS: (&str, &str) = ("列の説明", "それぞれの列の意味・単位・書き方の一覧です。");
 pub const CODES: (&str, &str) = (

@@ -89,10 +89,9 @@ pub const PREVIOUS_MENU: &str = "前のメニューへ：";
 pub const SEE_RESULT: &str = "結果を見る";
 
 pub const SCALE_TITLE: &str = "段階の見かた";
-pub const SCALE_LEAD: &str =
-    "点をつけるためではなく、今どこにいるかを話すための段階です。いちばん近いものを選びます。";
+pub const SCALE_LEAD: &str = "成績をつけるためではなく、今どこにいるかを話すための段階です。いちばん近いものを選びます。迷ったら、確かに言えるほう、または「わからない」を選びます。";
 pub const SCALE_LEVEL: &str = "段階";
-pub const SCALE_MARK: &str = "○△×";
+pub const SCALE_MARK: &str = "○・△";
 pub const SCALE_MEANING: &str = "意味";
 pub const SCALE_NOT_APPLICABLE: &str = "地域に当てはまらない項目です。結果の計算から外します。";
 pub const SCALE_UNKNOWN: &str =

@@ -13,6 +13,7 @@ use crate::ui::widgets::back_link::BackLink;
 use crate::ui::widgets::figure::view::picture::Picture;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::words::finding;
+use crate::ui::words::meeting::is_word;
 use leptos::prelude::*;
 
 /// Empty lines to write on.
@@ -82,9 +83,10 @@ fn Shape(round: RoundResult) -> impl IntoView {
 fn SideView(side: SideList) -> impl IntoView {
     let more = side.more;
     let rows = side.rows.into_iter().map(|row| {
+        let word = is_word(&row.mark);
         view! {
             <li class="handout__row">
-                <span class="handout__mark" aria-hidden="true">{row.mark}</span>
+                <span class="handout__mark" class:handout__mark--word=word aria-hidden="true">{row.mark}</span>
                 <span class="visually-hidden">{row.spoken}</span>
                 <span>{row.text}</span>
             </li>

@@ -23,7 +23,7 @@ const SECTIONS: [(&str, &str); 10] = [
     ("help-path", t::PATH),
     ("help-keys", KEYS_TITLE),
     ("help-levels", t::LEVELS),
-    ("help-scores", t::SCORES),
+    ("help-scores", t::MEANS),
     ("help-findings", t::FINDINGS),
     ("help-year", t::YEAR),
     ("help-meeting", t::MEETING),
@@ -49,7 +49,7 @@ pub fn Help() -> impl IntoView {
             <Path/>
             <Keys/>
             <Levels/>
-            <Points id="help-scores" title=t::SCORES points=t::score_points()/>
+            <Points id="help-scores" title=t::MEANS points=t::mean_points()/>
             <Points id="help-findings" title=t::FINDINGS points=t::finding_points()/>
             <Points id="help-year" title=t::YEAR points=t::YEAR_POINTS/>
             <Meeting/>

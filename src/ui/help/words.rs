@@ -1,6 +1,8 @@
 //! Words of the page 「使い方」.
 
-use crate::chart::threshold_words::{levels_from, levels_up_to, rise_from, share};
+use crate::chart::threshold_words::{
+    FEW_ANSWERS, THIN, levels_from, levels_up_to, rise_from, share,
+};
 use crate::score::{ENOUGH_ANSWERED, GAP_TO, STRENGTH_FROM, STRENGTH_RISE};
 use crate::ui::words::version;
 
@@ -24,12 +26,12 @@ pub const PATH_STEPS: [(&str, &str, &str); 6] = [
     (
         "25分",
         "9つのメニューに記入する",
-        "項目ごとに、今の様子にいちばん近い段階を選びます。迷ったら低いほうを選び、コメントに理由を残します。分からなければ「わからない」で先へ進みます。",
+        "項目ごとに、今の様子にいちばん近い段階を選びます。迷ったら、確かに言えるほう、または「わからない」を選び、先へ進みます。迷ったわけは、コメントに残せます。",
     ),
     (
         "5分",
         "結果を見る",
-        "ストレングスと課題の候補が出ます。「そのとおり」「ちがう」で、みなさんの見方を残します。",
+        "ストレングスと課題の候補が出ます。「そのとおり」「いまは、そう見えない」で、みなさんの見方を残します。",
     ),
     (
         "5分",
@@ -46,30 +48,30 @@ pub const PATH_STEPS: [(&str, &str, &str); 6] = [
 pub const LEVELS: &str = "段階の意味";
 pub const LEVELS_LEAD: &str = "どの項目も、0から4の5つの段階で見ます。計画・実施・評価・見直し（PDCA）の輪が、どこまで回ったかを表します。項目ごとに、その段階で目に見えるはずの様子を書いてあります。";
 pub const LEVEL_NUMBER: &str = "段階";
-pub const LEVEL_MARK: &str = "○△×では";
+pub const LEVEL_MARK: &str = "○・△では";
 pub const LEVEL_NAME: &str = "名前";
 pub const LEVEL_MEANING: &str = "意味";
 pub const LEVELS_NOT: [&str; 4] = [
-    "該当なし：その地域には当てはまらない項目です。得点にも回答率にも数えません。",
-    "わからない：0ではありません。「だれに聞けば分かるか」を話す種になります。回答率は下がりますが、得点は変わりません。",
+    "該当なし：その地域には当てはまらない項目です。段階の平均にも回答率にも数えません。",
+    "わからない：0ではありません。「だれに聞けば分かるか」を話す種になります。回答率は下がりますが、段階の平均は変わりません。",
     "空欄：まだ答えていない項目です。これも0ではありません。",
     "段階が低いことは、悪いことではありません。これから取り組めるところが見えた、ということです。",
 ];
 
-pub const SCORES: &str = "得点と回答率の意味";
+pub const MEANS: &str = "段階の平均と回答率の意味";
 
-pub fn score_points() -> [String; 5] {
-    score_points_of(ENOUGH_ANSWERED)
+pub fn mean_points() -> [String; 5] {
+    mean_points_of(ENOUGH_ANSWERED)
 }
 
-fn score_points_of(enough: f64) -> [String; 5] {
+fn mean_points_of(enough: f64) -> [String; 5] {
     let enough = share(enough);
     [
-        "メニューの得点は、答えた項目の段階の平均を100点満点に直したものです（平均 ÷ 4 × 100）。".to_owned(),
-        "回答率は、段階を選んだ項目の割合です（該当なしを除く）。得点のとなりに、いつも並べて示します。".to_owned(),
-        format!("回答率が{enough}に満たないメニューの得点は「参考」とし、図では斜線で描きます。"),
+        "メニューごとに、段階を選んだ項目の段階の平均を、0から4のまま示します。目盛りには、段階のことばがそえてあります。".to_owned(),
+        "回答率は、段階を選んだ項目の割合です（該当なしを除く）。段階の平均のとなりに、いつも並べて示します。".to_owned(),
+        format!("回答率が{enough}に満たないメニューは、{FEW_ANSWERS}です。図では斜線で描き、値のとなりに「{THIN}」と書きます。"),
         "前の実施回とくらべるときは、両方で答えのある項目だけを使い、それが何項目かを示します。".to_owned(),
-        "全体の総合点や、地域どうしの順位は出しません。地域を評定するためのものではなく、話し合いのきっかけだからです。".to_owned(),
+        "全体を一つの数にまとめたり、地域どうしの順位を出したりはしません。地域を評定するためのものではなく、話し合いのきっかけだからです。".to_owned(),
     ]
 }
 
@@ -90,7 +92,7 @@ fn finding_points_of(strength_from: u8, rise: u8, gap_to: u8) -> [String; 3] {
             "課題の候補：{}の項目と、前の年度より下がった項目。",
             levels_up_to(gap_to)
         ),
-        "候補は話し合いの出発点です。みなさんが「そのとおり」「ちがう」と残した見方が優先され、候補に出なかったものも加えられます。".to_owned(),
+        "候補は話し合いの出発点です。みなさんが「そのとおり」「いまは、そう見えない」と残した見方が優先され、候補に出なかったものも加えられます。".to_owned(),
     ]
 }
 
@@ -106,7 +108,7 @@ pub const YEAR_POINTS: [&str; 6] = [
 
 pub const MEETING: &str = "協議の場で映す・配る";
 pub const MEETING_POINTS: [&str; 4] = [
-    "「協議の場」から「話し合いの準備」をひらき、見せるページと順番、段階の書き方（0〜4か○△×）、ふりがな、背景を選び、「話し合いをはじめる」を押します。選んだ内容は残ります。",
+    "「協議の場」から「話し合いの準備」をひらき、見せるページと順番、段階の書き方（0〜4か○・△）、ふりがな、背景を選び、「話し合いをはじめる」を押します。選んだ内容は残ります。",
     "映しているあいだに「書きとめる」を押すと、決まったことや新しい地域課題、担当を書けます。その場のページにも、計画にも、議事メモにも入ります。",
     "議事メモと配布資料（短いもの・全項目）は、同じページから印刷できます。白黒のコピーでも読める図です。",
     "図は、どのページでも「図を保存・コピーする」から、画像として保存したり、データをExcelに貼り付けたりできます。",
@@ -164,7 +166,7 @@ mod tests {
         let points = finding_points_of(4, 3, 0);
         assert!(points[0].contains("段階4以上の項目と、前の年度から3段階以上"));
         assert!(points[1].contains("段階0以下"));
-        assert!(score_points()[2].starts_with("回答率が半分に満たない"));
-        assert!(score_points_of(0.6)[2].starts_with("回答率が6割に満たない"));
+        assert!(mean_points()[2].starts_with("回答率が半分に満たない"));
+        assert!(mean_points_of(0.6)[2].starts_with("回答率が6割に満たない"));
     }
 }

@@ -1,12 +1,14 @@
 //! Words of the page 「結果」.
 
-use crate::chart::threshold_words::{levels_from, levels_up_to, rise_from, share};
+use crate::chart::threshold_words::{
+    FEW_ANSWERS, THIN, levels_from, levels_up_to, rise_from, share,
+};
 use crate::model::{AssessmentKey, Side};
 use crate::score::{ENOUGH_ANSWERED, Finding, GAP_TO, Reason, STRENGTH_FROM, STRENGTH_RISE};
 pub use crate::ui::words::finding::{CONFIRM, DOTS, STRIKE, TAKEN_BACK, level, verdict};
 
 pub const TITLE: &str = "結果";
-pub const LEAD: &str = "地域の今を、みんなで話すための図と一覧です。点は成績ではありません。";
+pub const LEAD: &str = "地域の今を、みんなで話すための図と一覧です。段階は成績ではありません。";
 pub const PRINT: &str = "印刷する";
 pub const CHECKLIST: &str = "チェックリスト";
 
@@ -25,16 +27,16 @@ pub const NOTHING_RATED: &str =
 pub const MOVED_TITLE: &str = "前回からの動き";
 pub const RADAR: &str = "形で見る図（レーダーチャート）";
 pub const MOVED_RADAR: &str = "前回からの形の変化（レーダーチャート）";
-pub const MOVED_DOTS: &str = "前回からの動き（同じ目盛りの点）";
+pub const MOVED_DOTS: &str = "前回からの動き（同じ目盛りの丸）";
 pub const HOW_TO_READ: &str = "図の見かた";
 
 pub fn how_to_read() -> [String; 3] {
     let thin = format!(
-        "回答が{}に満たないメニューは「参考」です。",
+        "回答が{}に満たないメニューは、{FEW_ANSWERS}です。図では斜線で描き、値のとなりに「{THIN}」と書きます。",
         share(ENOUGH_ANSWERED)
     );
     [
-        "点は、評価した項目の段階（0〜4）の平均を、0〜100にしたものです。".to_owned(),
+        "メニューの値は、評価した項目の段階（0〜4）の平均です。".to_owned(),
         "「回答」は、段階で答えた項目の数です。該当なしは除き、わからないと未記入は答えていない項目に数えます。".to_owned(),
         thin,
     ]
@@ -144,7 +146,7 @@ pub fn shared(before: &AssessmentKey, count: usize, editions_differ: bool) -> St
 
 /// Why the comparison's numbers may differ from the round's own.
 pub const SHARED_NOTE: &str =
-    "比べる項目をそろえるため、上の「いまの姿」の点とは少しちがうことがあります。";
+    "比べる項目をそろえるため、上の「いまの姿」の値とは少しちがうことがあります。";
 
 pub fn year_before(key: &AssessmentKey) -> String {
     format!("前の年度は、{}の答えと比べています。", round(key))
@@ -228,7 +230,7 @@ mod tests {
         );
         assert_eq!(
             how_to_read()[2],
-            "回答が半分に満たないメニューは「参考」です。"
+            "回答が半分に満たないメニューは、回答が少ないので目安です。図では斜線で描き、値のとなりに「目安」と書きます。"
         );
         let moved = no_strengths(4, 3);
         assert!(

@@ -51,7 +51,7 @@ pub fn what(field: SharedField) -> &'static str {
 
 pub const ISSUES: &str = "地域課題";
 /// Found by the rule, and said in a meeting to be none.
-pub const STRUCK: &str = "「ちがう」としたもの";
+pub const STRUCK: &str = "「いまは、そう見えない」としたもの";
 pub const ACTIONS: &str = "取組";
 pub const INDICATORS: &str = "指標";
 pub const FORUMS: &str = "協議の場";

@@ -3,7 +3,7 @@
 use crate::model::{FiscalYear, Side, Verdict};
 pub use crate::ui::words::finding::{CONFIRM, STRIKE, TAKEN_BACK, level, verdict};
 pub use crate::ui::words::meeting::{
-    KEY, KEYS, NO_LEVEL, QUESTIONS_EMPTY, WHAT, mark, mark_spoken, people, side,
+    KEY, KEYS, NO_LEVEL, QUESTIONS_EMPTY, WHAT, is_word, mark, mark_spoken, people, side,
 };
 use crate::ui::words::not_kept::NotKept;
 
@@ -23,7 +23,7 @@ pub const SCROLLS: &str = "このページの下に続きがあります";
 
 pub const OPENING_FINDING: &str = "きょうは、地域の今をみんなで話します。";
 pub const HERE: &str = "ここにいる人";
-pub const HERE_EMPTY: &str = "点は成績ではありません。思ったことを、どの立場からでもどうぞ。";
+pub const HERE_EMPTY: &str = "段階は成績ではありません。思ったことを、どの立場からでもどうぞ。";
 pub const MENUS: &str = "9つのメニュー";
 pub const SHAPE: &str = "9つのメニューの形";
 pub const MOVED: &str = "前の年度からの動き";
@@ -131,7 +131,7 @@ pub fn noted(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Confirmed => "みんなで「そのとおり」としました",
         Verdict::Added => "みんなで加えました",
-        Verdict::Struck => "みんなで「ちがう」としました",
+        Verdict::Struck => "みんなで「いまは、そう見えない」としました",
     }
 }
 
@@ -204,6 +204,25 @@ mod tests {
         }
         for text in [shape(Some(69)), moved(Some(69))] {
             assert_eq!(unread(&text), "", "{text}");
+        }
+    }
+
+    /// What stands over the pictures of a round, and what people said.
+    #[test]
+    fn findings_can_be_read_in_kana() {
+        let told = [
+            "『普及啓発』がもっとも進み、『住まい・居住支援』がこれからです。",
+            "『普及啓発』がもっとも進み、『体制の整備』など3つのメニューに伸びしろがあります。",
+            "段階の出たメニューは、どれも2.3でそろっています。",
+            "どのメニューも、これから始めるところです。",
+            "『普及啓発』の段階の平均が出ました（2.3）。ほかのメニューの回答は、これからです。",
+            "回答がまだ少ないので、いまの図は目安です。",
+            "前の年度から段階は変わっていません。",
+            "前の年度より1つのメニューで進み、1つのメニューで段階が下がりました。",
+        ];
+        let said = Verdict::ALL.iter().map(|said| verdict(*said));
+        for text in told.into_iter().chain(said) {
+            assert_eq!(unread(text), "", "{text}");
         }
     }
 

@@ -1,9 +1,9 @@
 //! Which numbers stand side by side in the figures of a round.
 //!
-//! A round's own scores rest on all that it rated; a comparison rests on what both rounds rated.
+//! A round's own means rest on all that it rated; a comparison rests on what both rounds rated.
 //! Where these are not the same items, a dot of the one beside a dot of the other would show a
 //! rise or a fall that nobody made: a new item at level 0 looks like a fall. Then the round's own
-//! scores stand alone, and the comparison gets a figure of its own.
+//! means stand alone, and the comparison gets a figure of its own.
 //!
 //! Must not know how the figures are drawn, nor Leptos or the browser.
 
@@ -32,7 +32,7 @@ impl RoundFigures<'_> {
         let before_thin = self.before_thin();
         let point = |score: &MenuScore, before: Option<f64>| MenuPoint {
             menu: score.menu,
-            now: score.score,
+            now: score.mean_level,
             before,
             rated: score.rated,
             applicable: score.all - score.not_applicable,
@@ -77,12 +77,13 @@ impl RoundFigures<'_> {
             area: self.area.name.clone(),
             now_label: label(&self.now.key),
             before_label: before.map(|b| label(&b.key)),
+            level_names: self.list.level_names(),
             points,
             shared_items: None,
         }
     }
 
-    /// 参考 in the round before, by its own list.
+    /// 目安 in the round before, by its own list.
     fn before_thin(&self) -> [bool; 9] {
         self.before
             .and_then(|(before, _)| {
@@ -142,11 +143,11 @@ impl RoundFigures<'_> {
     }
 }
 
-/// Whether every menu's own score is the one that the comparison has for it.
+/// Whether every menu's own mean is the one that the comparison has for it.
 fn same_items(own: &[MenuScore; 9], comparison: &Comparison) -> bool {
     const NOTHING: f64 = 1e-6;
     own.iter().zip(&comparison.menus).all(|(own, menu)| {
-        match (own.score, menu.now) {
+        match (own.mean_level, menu.now) {
             (Some(own), Some(shared)) => (own - shared).abs() < NOTHING,
             // Nothing to compare with is no wrong comparison.
             _ => true,

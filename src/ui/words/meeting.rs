@@ -37,6 +37,11 @@ pub fn mark(wording: Wording, level: Option<Level>) -> String {
     }
 }
 
+/// Whether a mark is a word, which takes the room of several signs.
+pub fn is_word(mark: &str) -> bool {
+    mark.chars().nth(1).is_some()
+}
+
 /// The same for a screen reader.
 pub fn mark_spoken(wording: Wording, level: Option<Level>) -> String {
     match (wording, level) {
@@ -45,7 +50,7 @@ pub fn mark_spoken(wording: Wording, level: Option<Level>) -> String {
         (Wording::Marks, Some(level)) => match level.mark() {
             "○" => "まる".to_owned(),
             "△" => "さんかく".to_owned(),
-            _ => "ばつ".to_owned(),
+            word => word.to_owned(),
         },
     }
 }

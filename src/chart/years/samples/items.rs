@@ -1,7 +1,7 @@
 //! Items over the years.
 
 use super::{COUNTS, LONG_AREA, last_years};
-use crate::chart::sample_rounds::menu;
+use crate::chart::sample_rounds::{level_names, menu};
 use crate::chart::{Cell, ItemRow, ItemYears};
 use crate::model::{Level, Rating};
 
@@ -87,14 +87,7 @@ pub fn over(count: usize) -> ItemYears {
         rows: ROWS
             .map(|(m, text, all)| row(m, text, &signs(all)))
             .to_vec(),
-        level_names: [
-            "未着手",
-            "検討・準備中",
-            "一部で実施",
-            "実施・定着",
-            "見直しまで",
-        ]
-        .map(str::to_owned),
+        level_names: level_names(),
     }
 }
 

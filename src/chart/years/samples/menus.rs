@@ -1,20 +1,20 @@
 //! Menus over the years.
 
 use super::{COUNTS, LONG_AREA, last_years, year};
-use crate::chart::sample_rounds::menu;
-use crate::chart::{MenuSeries, MenuYears, YearScore};
+use crate::chart::sample_rounds::{level_names, menu};
+use crate::chart::{MenuSeries, MenuYears, YearMean};
 
 /// Where each menu starts in 2023 and how it moves by year.
 const PATHS: [(f64, f64); 9] = [
-    (41.0, 10.0),
-    (31.0, 16.6),
-    (25.0, 0.0),
-    (30.0, 9.0),
-    (60.0, -5.0),
-    (16.0, 8.0),
-    (45.0, 6.0),
-    (38.0, 4.0),
-    (22.0, 3.0),
+    (1.6, 0.4),
+    (1.2, 0.7),
+    (1.0, 0.0),
+    (1.2, 0.4),
+    (2.4, -0.2),
+    (0.6, 0.3),
+    (1.8, 0.2),
+    (1.5, 0.2),
+    (0.9, 0.1),
 ];
 
 pub fn over(count: usize) -> MenuYears {
@@ -24,10 +24,10 @@ pub fn over(count: usize) -> MenuYears {
             .into_iter()
             .map(|year| {
                 let since = f64::from(year.western() - 2023);
-                let wave = (since * 1.7 + i as f64).sin() * 3.0 * f64::from(since.abs() > 3.5);
-                YearScore {
+                let wave = (since * 1.7 + i as f64).sin() * 0.12 * f64::from(since.abs() > 3.5);
+                YearMean {
                     year,
-                    score: Some((start + step * since + wave).clamp(0.0, 100.0)),
+                    mean_level: Some((start + step * since + wave).clamp(0.0, 4.0)),
                     thin: false,
                 }
             })
@@ -36,6 +36,7 @@ pub fn over(count: usize) -> MenuYears {
     };
     MenuYears {
         area: "見本の圏域".to_owned(),
+        level_names: level_names(),
         menus: PATHS.iter().enumerate().map(series).collect(),
         new_editions: Vec::new(),
         under_way: None,
@@ -65,12 +66,12 @@ pub fn states() -> Vec<(String, MenuYears)> {
         COUNTS.map(|n| (format!("{n:02}-years"), over(n))).to_vec();
     let mut empty = over(4);
     let points = empty.menus.iter_mut().flat_map(|m| &mut m.points);
-    points.for_each(|p| p.score = None);
+    points.for_each(|p| p.mean_level = None);
     let mut mixed = over(4);
     mixed.area = LONG_AREA.to_owned();
     mixed.new_editions = vec![year(2025)];
     mixed.menus[0].points[0].thin = true;
-    mixed.menus[1].points[1].score = None;
+    mixed.menus[1].points[1].mean_level = None;
     mixed.menus[2].points.truncate(1);
     mixed.menus[8].points.clear();
     // The newest year has just begun: three menus are answered far enough.
@@ -82,7 +83,7 @@ pub fn states() -> Vec<(String, MenuYears)> {
     let mut edges = over(4);
     for (i, series) in edges.menus.iter_mut().enumerate() {
         for (j, point) in series.points.iter_mut().enumerate() {
-            point.score = Some(if (i + j) % 2 == 0 { 100.0 } else { 0.0 });
+            point.mean_level = Some(if (i + j) % 2 == 0 { 4.0 } else { 0.0 });
         }
     }
     let mut none = over(1);

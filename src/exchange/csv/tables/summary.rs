@@ -1,7 +1,7 @@
-//! The scores as CSV, one row a menu: for a prefecture's own tables. Written, never read back,
-//! because it follows from the answers.
+//! Where the menus stand as CSV, one row a menu: for a prefecture's own tables. Written, never read
+//! back, because it follows from the answers.
 //!
-//! Must not know how a score is worked out.
+//! Must not know how a mean is worked out. Files alone hold it as 0 to 100, too, as they always did.
 
 use super::area_columns::{AREA, YEAR};
 use super::assessment_columns::{ASSESSMENT, assessment_values, set_menu};
@@ -14,8 +14,8 @@ use crate::exchange::csv::column::{
 use crate::exchange::csv::table::CsvTable;
 use crate::exchange::csv::table_rows::TableRows;
 use crate::exchange::csv::table_writer::Values;
-use crate::model::{AreaRecord, Assessment, Library, Menu};
-use crate::score::{MenuScore, menu_scores};
+use crate::model::{AreaRecord, Assessment, LEVELS, Library, Menu};
+use crate::score::{MenuScore, in_tenths, menu_scores};
 
 columns! {
     /// A column that is added goes to their end.
@@ -27,7 +27,8 @@ columns! {
         ITEMS_UNKNOWN: Integer, "items_unknown", "わからない項目数", "項目", not read, "わからないと答えた項目の数";
         ITEMS_NOT_APPLICABLE: Integer, "items_not_applicable", "該当なしの項目数", "項目", not read, "該当なしと答えた項目の数";
         ITEMS_BLANK: Integer, "items_blank", "未回答の項目数", "項目", not read, "まだ答えていない項目の数";
-        REFERENCE: Code(T::Reference), "reference", "参考フラグ", "", not read, "回答率が半分に満たず、点を参考として見るものは1";
+        REFERENCE: Code(T::Reference), "reference", "参考フラグ", "", not read, "回答が少ないので、点と段階の平均を目安として見るものは1。どれだけ少ないときかは、コード表にあります";
+        MEAN_LEVEL: Decimal, "mean_level", "段階の平均", "段階", not read, "評価のある項目の段階（0から4）の平均。画面や図に出る値です。評価が一つもなければ空欄";
     ];
 }
 
@@ -35,7 +36,7 @@ columns! {
 pub static TABLE: CsvTable = CsvTable {
     name: "summary",
     label: "メニューごとの集計",
-    about: "1メニューが1行です。点・回答率・項目数が入ります。回答から計算したもので、書きかえても取り込まれません。",
+    about: "1メニューが1行です。段階の平均（0から4）、それを0から100にした点、回答率、項目数が入ります。回答から計算したもので、書きかえても取り込まれません。",
     groups: &[AREA, YEAR, ASSESSMENT, RESULT],
     own_column: SCORE,
     key: &["area_id", "fiscal_year", "round", "voice", "menu"],
@@ -80,8 +81,8 @@ pub fn rows<'a>(
 fn set_score(row: &mut Values, score: &MenuScore) {
     let one_decimal = |value: f64| format!("{value:.1}");
     let answered = score.answered_rate.map(|rate| rate * 100.0);
-    let reference = score.score.map(|_| u8::from(score.thin));
-    row.set_some(&SCORE, score.score.map(one_decimal));
+    let reference = score.mean_level.map(|_| u8::from(score.thin));
+    row.set_some(&SCORE, score.mean_level.map(of_hundred).map(one_decimal));
     row.set_some(&ANSWERED_RATE, answered.map(one_decimal));
     row.set(&ITEMS_ALL, score.all);
     row.set(&ITEMS_RATED, score.rated);
@@ -89,6 +90,19 @@ fn set_score(row: &mut Values, score: &MenuScore) {
     row.set(&ITEMS_NOT_APPLICABLE, score.not_applicable);
     row.set(&ITEMS_BLANK, score.blank);
     row.set_some(&REFERENCE, reference);
+    row.set_some(&MEAN_LEVEL, score.mean_level.map(as_shown));
+}
+
+/// A mean level (0 to 4) as 0 to 100.
+fn of_hundred(mean_level: f64) -> f64 {
+    const TOP: f64 = (LEVELS - 1) as f64;
+    mean_level / TOP * 100.0
+}
+
+/// The same number that people see, to the last digit.
+fn as_shown(mean_level: f64) -> String {
+    let tenths = in_tenths(mean_level);
+    format!("{}.{}", tenths / 10, tenths % 10)
 }
 
 #[cfg(test)]
@@ -98,7 +112,7 @@ mod tests {
     use crate::model::EditionRef;
 
     #[test]
-    fn a_menu_is_a_row_and_no_score_is_blank_not_zero() {
+    fn a_menu_is_a_row_and_no_level_is_blank_not_zero() {
         let (area, mut assessment) = (AreaRecord::new(area("a1")), assessment());
         let csv = write([(&area, &assessment)], &library(), Headers::Ascii);
         let lines: Vec<_> = csv.split("\r\n").collect();
@@ -107,13 +121,15 @@ mod tests {
         let menu = |n: usize| lines[n].strip_prefix(head).expect("the same area");
         assert_eq!(
             menu(1),
-            ",1,精神保健医療福祉体制の整備に係る事業,75.0,33.3,3,1,1,0,1,1"
+            ",1,精神保健医療福祉体制の整備に係る事業,75.0,33.3,3,1,1,0,1,1,3.0"
         );
-        assert_eq!(menu(2), ",2,普及啓発に係る事業,,,1,0,0,1,0,");
-        assert_eq!(menu(3), ",3,住まいの確保と居住支援に係る事業,,,0,0,0,0,0,");
+        assert_eq!(menu(2), ",2,普及啓発に係る事業,,,1,0,0,1,0,,");
+        assert_eq!(menu(3), ",3,住まいの確保と居住支援に係る事業,,,0,0,0,0,0,,");
 
         assessment.edition = EditionRef::new("elsewhere", "2026");
         let csv = write([(&area, &assessment)], &library(), Headers::Ascii);
-        assert!(csv.contains(",elsewhere,2026,1,精神保健医療福祉体制の整備に係る事業,,,,,,,,\r\n"));
+        assert!(
+            csv.contains(",elsewhere,2026,1,精神保健医療福祉体制の整備に係る事業,,,,,,,,,\r\n")
+        );
     }
 }

@@ -138,7 +138,7 @@ fn levels_are_said_as_the_facilitator_chose() {
         row.mark == "？" || row.spoken == format!("段階{}", row.mark)
     });
     check(Wording::Marks, |row| {
-        ["○", "△", "×", "？"].contains(&row.mark.as_str())
+        ["○", "△", "これから", "？"].contains(&row.mark.as_str())
     });
 }
 

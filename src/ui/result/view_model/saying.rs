@@ -1,4 +1,4 @@
-//! What people say of one strength or gap: そのとおり・ちがう, and a word why.
+//! What people say of one strength or gap: そのとおり・いまは、そう見えない, and a word why.
 //!
 //! Must not know Leptos or the browser.
 

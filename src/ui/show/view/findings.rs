@@ -41,7 +41,8 @@ fn RowView(show: ShowState, row: FindingRow) -> impl IntoView {
     }
 }
 
-/// The level, large: its number, named so that nobody takes it for the row's, or ○△×.
+/// The level, large: its number, named so that nobody takes it for the row's, or ○・△, or a
+/// word in small letters.
 #[component]
 pub fn Mark(show: ShowState, level: Option<Level>) -> impl IntoView {
     let wording = move || wording(show.marks.get());
@@ -49,8 +50,12 @@ pub fn Mark(show: ShowState, level: Option<Level>) -> impl IntoView {
     view! {
         <span class="show__mark" aria-hidden="true">
             {move || named().then(|| view! { <span class="show__unit"><Ruby text=t::LEVEL/></span> })}
-            {move || t::mark(wording(), level)}
+            {move || written(&t::mark(wording(), level))}
         </span>
         <span class="visually-hidden">{move || t::mark_spoken(wording(), level)}</span>
     }
+}
+
+fn written(mark: &str) -> impl IntoView + use<> {
+    view! { <span class:show__unit=t::is_word(mark)><Ruby text=mark/></span> }
 }

@@ -38,7 +38,7 @@ pub struct ShowState {
     pub year: FiscalYear,
     pub view_model: Memo<Option<TalkViewModel>>,
     pub place: Memo<usize>,
-    /// ○△× in place of levels.
+    /// ○・△ in place of levels.
     pub marks: Memo<bool>,
 }
 

@@ -1,4 +1,4 @@
-//! One strength or gap while the room talks about it: そのとおり・ちがう, and another level.
+//! One strength or gap while the room talks about it: そのとおり・いまは、そう見えない, and another level.
 //!
 //! Must not know Leptos or the browser.
 

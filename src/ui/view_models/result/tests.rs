@@ -73,11 +73,10 @@ fn round(lists: &[&Arc<Checklist>], rounds: Vec<Assessment>) -> RoundViewModel {
     }
 }
 
-/// (now, before) of the first two menus, as whole numbers.
-fn scores(result: &RoundResult) -> Vec<(Option<i64>, Option<i64>)> {
-    let whole = |score: Option<f64>| score.map(|s| s.round() as i64);
+/// (now, before) of the first two menus.
+fn means(result: &RoundResult) -> Vec<(Option<f64>, Option<f64>)> {
     let points = result.points.iter().take(2);
-    points.map(|p| (whole(p.now), whole(p.before))).collect()
+    points.map(|p| (p.now, p.before)).collect()
 }
 
 fn on(count: usize, editions_differ: bool) -> Option<SharedItems> {
@@ -95,8 +94,8 @@ fn the_same_items_stand_side_by_side() {
         vec![answered(2025, &list, "204"), answered(2026, &list, "424")],
     );
     assert_eq!(
-        scores(&read.now),
-        [(Some(75), Some(25)), (Some(100), Some(100))]
+        means(&read.now),
+        [(Some(3.0), Some(1.0)), (Some(4.0), Some(4.0))]
     );
     assert_eq!(read.moved, None);
     assert_eq!(read.now.now_label, "令和8年度 年度当初");
@@ -118,8 +117,8 @@ fn an_item_that_only_one_round_rated_never_looks_like_a_fall() {
         assert_eq!(read.now.before_label, None);
         let moved = read.moved.expect("a figure of its own");
         assert_eq!(
-            scores(&moved),
-            [(Some(100), Some(100)), (Some(75), Some(75))],
+            means(&moved),
+            [(Some(4.0), Some(4.0)), (Some(3.0), Some(3.0))],
             "{before} → {now}"
         );
         let first = &moved.points[0];
@@ -137,8 +136,8 @@ fn what_only_the_round_before_rated_is_left_out_of_it() {
             &[&list],
             vec![answered(2025, &list, "403"), answered(2026, &list, now)],
         );
-        let expected = [(Some(100), Some(100)), (Some(75), Some(75))];
-        assert_eq!(scores(&read.now), expected, "{now}");
+        let expected = [(Some(4.0), Some(4.0)), (Some(3.0), Some(3.0))];
+        assert_eq!(means(&read.now), expected, "{now}");
         assert_eq!(read.moved, None);
     }
 }
@@ -153,8 +152,8 @@ fn between_editions_only_what_both_have_is_compared() {
     );
     let moved = read.moved.expect("a figure of its own");
     assert_eq!(
-        scores(&moved),
-        [(Some(75), Some(50)), (Some(100), Some(75))]
+        means(&moved),
+        [(Some(3.0), Some(2.0)), (Some(4.0), Some(3.0))]
     );
     assert_eq!(moved.shared_items, on(2, true));
     assert_eq!(
@@ -165,9 +164,9 @@ fn between_editions_only_what_both_have_is_compared() {
     let first = &moved.points[0];
     assert_eq!((first.rated, first.applicable), (1, 1));
     assert_eq!(
-        scores(&read.now),
-        [(Some(38), None), (Some(100), None)],
-        "the round's own scores keep the new item"
+        means(&read.now),
+        [(Some(1.5), None), (Some(4.0), None)],
+        "the round's own means keep the new item"
     );
 }
 
@@ -197,7 +196,7 @@ fn without_a_round_before_this_one_stands_alone() {
         let mut rounds = vec![answered(2026, &list, "3?-")];
         rounds.extend(before);
         let read = round(&[&list], rounds);
-        assert_eq!(scores(&read.now), [(Some(75), None), (None, None)]);
+        assert_eq!(means(&read.now), [(Some(3.0), None), (None, None)]);
         assert_eq!((read.moved, read.shared), (None, None));
         assert_eq!(read.year_before, None);
     }

@@ -223,7 +223,7 @@ fn roadmap(record: &AreaRecord, year: FiscalYear) -> Vec<Body> {
     any.then_some(Body::Roadmap).into_iter().collect()
 }
 
-/// How the pages of a meeting write a level: by ○△×, or by its number.
+/// How the pages of a meeting write a level: by ○・△, or by its number.
 pub fn wording(by_marks: bool) -> Wording {
     match by_marks {
         true => Wording::Marks,

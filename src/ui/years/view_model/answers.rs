@@ -4,7 +4,7 @@
 //!
 //! Must not know Leptos or the browser.
 
-use crate::chart::{Cell, ItemRow, ItemYears, MenuSeries, MenuYears, YearScore};
+use crate::chart::{Cell, ItemRow, ItemYears, MenuSeries, MenuYears, YearMean};
 use crate::model::{AreaRecord, Assessment, FiscalYear, Library};
 use crate::score::{ItemCell, MenuLine, item_lines, menu_lines};
 
@@ -47,6 +47,7 @@ impl AnswerYears {
         Some(Self {
             menus: MenuYears {
                 area: record.area.name.clone(),
+                level_names: list.level_names(),
                 under_way: years
                     .last()
                     .copied()
@@ -58,7 +59,7 @@ impl AnswerYears {
                 area: record.area.name.clone(),
                 years,
                 rows: rows.collect(),
-                level_names: list.scale.each_ref().map(|step| step.name.clone()),
+                level_names: list.level_names(),
             },
         })
     }
@@ -81,9 +82,9 @@ fn new_editions(rounds: &[&Assessment]) -> Vec<FiscalYear> {
 }
 
 fn series(line: MenuLine) -> MenuSeries {
-    let points = line.points.into_iter().map(|p| YearScore {
+    let points = line.points.into_iter().map(|p| YearMean {
         year: p.year,
-        score: Some(p.score),
+        mean_level: Some(p.mean_level),
         thin: p.thin,
     });
     MenuSeries {
@@ -129,8 +130,8 @@ mod tests {
             .filter(|m| m.points.len() == 4);
         let shared: usize = whole.map(|m| m.items).sum();
         assert!((12..=30).contains(&shared), "{shared}");
-        let first = housing.points.first().and_then(|p| p.score);
-        let last = housing.points.last().and_then(|p| p.score);
+        let first = housing.points.first().and_then(|p| p.mean_level);
+        let last = housing.points.last().and_then(|p| p.mean_level);
         assert_eq!(housing.points.len(), 4);
         assert!(first < last, "住まい rises: {first:?} → {last:?}");
         // Menu 5 has next to nothing in the earlier list: its line begins with the newer one.

@@ -17,7 +17,7 @@ use crate::model::{Answer, Circle, Desired, Feeling, Level};
 columns! {
     /// A column that is added goes to their end.
     OUTLOOK = [
-        FELT: Code(T::Feeling), "felt", "実感コード", "", may be missing, "くらしのことばの問いへの答え。段階とは別で、点には数えません。なければ空欄";
+        FELT: Code(T::Feeling), "felt", "実感コード", "", may be missing, "くらしのことばの問いへの答え。段階とは別で、段階の平均には数えません。なければ空欄";
         FELT_LABEL: Text, "felt_label", "実感", "", not read, "実感コードの読み。取り込みでは使いません";
         DESIRED_LEVEL: Code(T::Level), "desired_level", "めざす段階", "段階", may be missing, "めざす段階（0から4）。決めていなければ空欄";
         DESIRED_YEAR: Integer, "desired_year", "めざす年度", "年度", may be missing, "めざす段階を、どの年度の終わりまでにか。決めていなければ空欄";

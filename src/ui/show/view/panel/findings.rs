@@ -1,4 +1,4 @@
-//! The page's strengths or gaps: そのとおり・ちがう, and another level.
+//! The page's strengths or gaps: そのとおり・いまは、そう見えない, and another level.
 
 use super::super::show_state::ShowState;
 use crate::model::{AreaRecord, AssessmentKey, Meeting, Side, Verdict};

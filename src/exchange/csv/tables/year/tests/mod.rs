@@ -163,7 +163,7 @@ fn a_row_tells_one_thing_whole() {
     assert_eq!(plan.len(), 1 + 6 + 4 + 1);
     assert_eq!(
         plan[1],
-        "2026,令和8年度,step,PDCAのステップ,1,地域アセスメントの実施,,,not-started,未着手,,,,"
+        "2026,令和8年度,step,PDCAのステップ,1,地域アセスメントの実施,,,not-started,これから,,,,"
     );
 }
 
@@ -251,8 +251,8 @@ fn what_is_wrong_with_them_is_told() {
     );
     check(
         Plan,
-        ",未着手,,,,",
-        ",未着手,,region,,",
+        ",これから,,,,",
+        ",これから,,region,,",
         "「引き継ぎ先コード」: この行では使わない列です",
     );
     check(
