@@ -2,9 +2,9 @@
 
 use super::serial::{is_empty, or_empty};
 use super::{
-    Area, Assessment, AssessmentKey, Circle, EditionRef, FiscalYear, Forum, ForumId, HandOver,
-    Indicator, IndicatorId, IssueId, Meeting, Respondent, RespondentId, Round, SharedField, Talk,
-    Voice, VoiceName, YearPlan,
+    Area, Assessment, AssessmentKey, Circle, Day, EditionRef, FiscalYear, Forum, ForumId, HandOver,
+    Indicator, IndicatorId, IssueId, Meeting, Receiver, Respondent, RespondentId, Round,
+    SharedField, Talk, Voice, VoiceName, YearPlan,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -251,6 +251,16 @@ impl AreaRecord {
             .find(|a| a.key.year < key.year && a.key.voice == key.voice && !a.answers.is_empty())
     }
 
+    /// The last day since the beginning of `year` on which the area handed something to its
+    /// prefecture. Of which year it was nobody wrote down: the file of a year is often handed over
+    /// after its end.
+    pub fn last_given_to_prefecture(&self, year: FiscalYear) -> Option<Day> {
+        let given = self.handed_over.iter();
+        let given = given.filter(|given| given.to == Receiver::Prefecture);
+        let days = given.map(|given| given.date);
+        days.filter(|day| day.fiscal_year() >= year).max()
+    }
+
     /// Whether a sitting spoke of that issue of `year`'s plan, whenever it was held: a year is often
     /// looked back on in the next one's April. Files can bring two years with one issue id; then a
     /// sitting speaks of its own year's.
@@ -265,7 +275,7 @@ impl AreaRecord {
 mod tests {
     use super::*;
     use crate::model::{
-        AreaId, AreaKind, Day, Issue, ItemId, Layer, Level, MeetingId, Origin, Perspective, Rating,
+        AreaId, AreaKind, Issue, ItemId, Layer, Level, MeetingId, Origin, Perspective, Rating,
     };
 
     fn area(id: &str) -> Area {

@@ -1,8 +1,8 @@
 //! 引き継ぎ: that something went on to somebody else, and when.
 
+use super::Day;
 use super::coded::coded;
 use super::serial::{is_empty, or_empty};
-use super::{AreaRecord, Day, FiscalYear};
 use serde::{Deserialize, Serialize};
 
 coded! {
@@ -36,16 +36,4 @@ pub struct HandOver {
         skip_serializing_if = "is_empty"
     )]
     pub note: String,
-}
-
-impl AreaRecord {
-    /// The last day since the beginning of `year` on which the area handed something to its
-    /// prefecture. Of which year it was nobody wrote down: the file of a year is often handed over
-    /// after its end.
-    pub fn last_given_to_prefecture(&self, year: FiscalYear) -> Option<Day> {
-        let given = self.handed_over.iter();
-        let given = given.filter(|given| given.to == Receiver::Prefecture);
-        let days = given.map(|given| given.date);
-        days.filter(|day| day.fiscal_year() >= year).max()
-    }
 }

@@ -166,7 +166,7 @@ fn AreaCard(
     let library = app_state.library.get_untracked();
     let body = match NewestRound::of(&library, &record, clock::fiscal_year()) {
         NewestRound::ListAway { round, answers } => view! {
-            <p class="area-card__status actions">
+            <p class="actions">
                 {round}
                 <span class="note">{list_away::answers(answers)}</span>
             </p>
@@ -178,7 +178,7 @@ fn AreaCard(
         NewestRound::Filled { round, done, all, fill, result } => {
             let is_done = done == all;
             view! {
-                <p class="area-card__status actions">
+                <p class="actions">
                     {round}
                     <span class="note">{format!("{done} / {all} 項目")}</span>
                 </p>
@@ -191,7 +191,7 @@ fn AreaCard(
             .into_any()
         }
         NewestRound::None { begin } => view! {
-            <p class="area-card__status actions">{t::NO_ANSWERS}</p>
+            <p class="actions">{t::NO_ANSWERS}</p>
             <div class="actions">
                 <a class="button" class:button--primary=is_only href=begin.to_string() aria-describedby=title_id.clone()>{t::BEGIN}</a>
             </div>

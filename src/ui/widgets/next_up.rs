@@ -48,7 +48,7 @@ pub fn NextUp() -> impl IntoView {
     move || {
         next.get().map(|(href, told, name)| {
             view! {
-                <nav class="next-step next-up print-never" aria-label=t::NEXT>
+                <nav class="next-step print-never" aria-label=t::NEXT>
                     <span class="next-step__word">{t::NEXT}</span>
                     <p>{name.map(|name| format!("{name}　"))}<a class="strong" href=href>{told}</a></p>
                 </nav>

@@ -37,7 +37,7 @@ pub fn About(record: AreaRecord) -> impl IntoView {
         <section aria-labelledby="about-area">
             <h2 id="about-area">{t::ABOUT}</h2>
             <dl class="facts">
-                {facts.into_iter().map(|(name, value)| view! { <div class="facts__row"><dt>{name}</dt><dd>{value}</dd></div> }).collect_view()}
+                {facts.into_iter().map(|(name, value)| view! { <div class="facts__row"><dt class="nowrap">{name}</dt><dd>{value}</dd></div> }).collect_view()}
             </dl>
             <div class="actions">
                 <a class="button" href=Route::EditArea(area.id.clone()).to_string()>{t::EDIT}</a>

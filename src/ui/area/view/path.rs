@@ -53,7 +53,7 @@ pub fn Path(id: AreaId) -> impl IntoView {
 fn MonthCell(month: Month) -> impl IntoView {
     let days = month.sittings.into_iter().map(|s| {
         view! {
-            <span class="months__day" class:months__day--ahead=!s.is_over>
+            <span class="months__day" class:strong=!s.is_over>
                 {s.day.day()}<span class="visually-hidden">{t::sitting_aloud(&s.name)}</span>
             </span>
         }
@@ -84,9 +84,11 @@ fn TaskLine(
         }
     });
     view! {
-        <li class="year-path__line">
-            <StateMark mark=Signal::stored(mark)/>
-            <a class="strong" href=task.route.to_string()>{name}</a>
+        <li class="written__line">
+            <span class="actions">
+                <StateMark mark=Signal::stored(mark)/>
+                <a class="strong" href=task.route.to_string()>{name}</a>
+            </span>
             <span class="stack stack--close"><span>{task.told}</span>{hanging.collect_view()}</span>
         </li>
     }

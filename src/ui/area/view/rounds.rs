@@ -86,8 +86,8 @@ fn RoundRow(record: AreaRecord, assessment: Assessment) -> impl IntoView {
         <tr>
             <th scope="row">{key.year.to_string()}</th>
             <td data-head=t::ROUND>{key.round.label()}</td>
-            <td class="table__progress" data-head=t::PROGRESS>{progress}</td>
-            <td class="table__links" data-head=t::ACTIONS>{links}</td>
+            <td data-head=t::PROGRESS>{progress}</td>
+            <td data-head=t::ACTIONS><div class="actions">{links}</div></td>
         </tr>
     }
 }

@@ -1,6 +1,7 @@
 //! All items of a round, a line each: found by words and by where they stand, answered by one key.
 
 use super::item::{Keys, key_press};
+use super::missing::Missing;
 use super::state::FillState;
 use crate::model::{AreaId, AssessmentKey, Item, ItemId, Level, Rating};
 use crate::ui::fill::view_model::answering::{Changed, answer};
@@ -21,7 +22,7 @@ pub fn FillList(id: AreaId, key: AssessmentKey) -> impl IntoView {
     use_character_keys().recall(app_state);
     let body = match FillState::open(app_state, id, key) {
         Ok(fill_state) => view! { <List fill_state/> }.into_any(),
-        Err(missing) => view! { <super::Missing missing/> }.into_any(),
+        Err(missing) => view! { <Missing missing/> }.into_any(),
     };
     view! { <div class="page">{body}</div> }
 }
@@ -164,7 +165,7 @@ fn Row(
                 <p id=text_id>
                     <a href=page>{format!("{}-{number}", item.menu.number())}</a>" "{item.text.clone()}
                 </p>
-                <div class="line-item__choices">{choices}</div>
+                <div class="choices__row">{choices}</div>
                 <p class="actions note" role="status">
                     <span>{level}</span>
                     {move || carried.get().then(|| view! { <span class="tag">{t::CARRIED}</span> })}

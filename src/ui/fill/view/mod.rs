@@ -7,24 +7,24 @@ mod item;
 mod items;
 mod levels;
 mod list;
+mod missing;
 mod moves;
 mod notes;
 mod rail;
 mod same;
 mod state;
 
-use crate::model::{AreaId, AssessmentKey, EditionRef, Item, ItemId, Menu};
+use crate::model::{AreaId, AssessmentKey, Item, ItemId, Menu};
 use crate::score::progress;
 use crate::ui::fill::view_model::places::ONWARD;
 use crate::ui::fill::words as t;
-use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::heading::Heading;
-use crate::ui::words::list_away;
 use crate::ui::words::year_path::NEXT;
 use items::Items;
 use leptos::prelude::*;
 pub use list::FillList;
+use missing::Missing;
 use rail::Rail;
 use state::FillState;
 
@@ -112,19 +112,5 @@ fn Neighbours(fill_state: FillState, menu: Menu) -> impl IntoView {
                 <a class="link" href=fill_state.result().to_string()>{t::SEE_RESULT}</a>
             })}
         </nav>
-    }
-}
-
-/// The round's list is not on this PC: nothing can be filled, and nothing is lost.
-#[component]
-fn Missing(missing: EditionRef) -> impl IntoView {
-    view! {
-        <Heading text=t::MISSING_TITLE.to_owned()/>
-        <p>{t::MISSING_WHY}</p>
-        <p>{t::MISSING_WHAT}<strong>{format!("{} {}", missing.list, missing.edition)}</strong></p>
-        <p>{t::MISSING_DO}</p>
-        <div class="actions">
-            <a class="button button--primary" href=Route::Lists.to_string()>{list_away::TO_LISTS}</a>
-        </div>
     }
 }

@@ -4,25 +4,17 @@
 //! Must not know Leptos or the browser, nor what a page shows.
 
 mod next;
+mod sitting;
 mod task;
 
 pub use next::{Next, ends_with_next, next_for};
+pub use sitting::Sitting;
 pub use task::{Job, Task};
 
-use super::forums::listed;
-use super::today::Today;
-use crate::model::{AreaRecord, Day, FiscalYear, Library, Round};
-use crate::ui::navigation::route::Route;
+use sitting::sittings;
 
-/// A sitting at its day.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sitting {
-    pub day: Day,
-    pub name: String,
-    pub is_over: bool,
-    /// What was written down of it; the forum's page before it was held.
-    pub route: Route,
-}
+use super::today::Today;
+use crate::model::{AreaRecord, FiscalYear, Library, Round};
 
 /// A month of the year with its sittings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,37 +65,6 @@ impl YearPath {
             next: Next::of(library, record, at, today),
         }
     }
-}
-
-fn sittings(record: &AreaRecord, year: FiscalYear, today: Today) -> Vec<Sitting> {
-    let held = listed(record, |m| m.date.fiscal_year() == year);
-    let sitting = |s: super::forums::Sitting| {
-        let area = record.area.id.clone();
-        let is_over = today.day.is_some_and(|day| s.date < day);
-        let (forum, meeting) = (s.forum, s.id);
-        let route = match is_over {
-            true => Route::Minutes {
-                area,
-                forum,
-                meeting,
-            },
-            false => Route::Forum { area, forum },
-        };
-        Sitting {
-            day: s.date,
-            name: s.name,
-            is_over,
-            route,
-        }
-    };
-    held.into_iter().map(sitting).collect()
-}
-
-/// The first sitting of the year that is today or later.
-fn next_sitting(record: &AreaRecord, year: FiscalYear, today: Today) -> Option<Sitting> {
-    today.day?;
-    let mut all = sittings(record, year, today).into_iter();
-    all.find(|s| !s.is_over)
 }
 
 #[cfg(test)]

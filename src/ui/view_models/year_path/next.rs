@@ -2,8 +2,8 @@
 //!
 //! Must not know what is found in the answers: whether people said a word on it is enough.
 
+use super::sitting::{next_sitting, sittings};
 use super::task::{Job, filled};
-use super::{next_sitting, sittings};
 use crate::model::{AreaRecord, FiscalYear, Library, Menu, Round};
 use crate::ui::navigation::route::Route;
 use crate::ui::view_models::rounds::Filled;

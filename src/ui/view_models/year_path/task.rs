@@ -1,6 +1,6 @@
 //! The jobs of a year, and where each stands.
 
-use super::{next_sitting, sittings};
+use super::sitting::{next_sitting, sittings};
 use crate::model::{AreaId, AreaRecord, FiscalYear, Library, Menu, Round, StepState};
 use crate::ui::navigation::route::Route;
 use crate::ui::view_models::plan::IssueLine;
