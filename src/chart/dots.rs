@@ -174,7 +174,7 @@ fn draw_points(c: &Canvas, point: &MenuPoint, sizes: &DotsSizes) {
         PEN.before(c, (x, y), (1.0, 0.0));
     }
     let Some(mean) = point.now() else {
-        draw_none(c, before, sizes);
+        draw_none(c, point.no_mean(), before, sizes);
         return;
     };
     let x = sizes.x(mean.level());
@@ -207,8 +207,7 @@ fn draw_points(c: &Canvas, point: &MenuPoint, sizes: &DotsSizes) {
     c.text((at, y), &text, look.middle());
 }
 
-fn draw_none(c: &Canvas, before: Option<f64>, sizes: &DotsSizes) {
-    let text = "まだ評価がありません";
+fn draw_none(c: &Canvas, text: &str, before: Option<f64>, sizes: &DotsSizes) {
     let half = text_width(text, TEXT) / 2.0;
     let at = match before {
         Some(x) if x < sizes.x(TOP / 2.0) => x + PEN.radius + 8.0 + half,
@@ -239,6 +238,21 @@ mod tests {
         let figure = dots(&data, &Style::page("d", crate::chart::Width::Wide));
         assert_eq!(figure.svg.matches(">まだ評価がありません<").count(), 1);
         assert_eq!(figure.table.rows[2][2], "", "blank is not 0");
+        // One that was answered is not told as one to come.
+        data.points[2].unknown = data.points[2].applicable;
+        data.points[3] = MenuPoint {
+            now: None,
+            applicable: 0,
+            ..data.points[3].clone()
+        };
+        let figure = dots(&data, &Style::page("d", crate::chart::Width::Wide));
+        for told in ["すべて「わからない」です", "すべて該当なしです"] {
+            assert_eq!(
+                figure.svg.matches(&format!(">{told}<")).count(),
+                1,
+                "{told}"
+            );
+        }
     }
 
     #[test]

@@ -20,6 +20,8 @@ pub struct MenuPoint {
     pub rated: usize,
     /// All items of this round but 該当なし.
     pub applicable: usize,
+    /// わからない among those.
+    pub unknown: usize,
     /// 目安: 回答率 below one half, in this round.
     pub thin: bool,
     /// The same of the round before.
@@ -72,6 +74,15 @@ impl MenuPoint {
         }
     }
 
+    /// Why there is no mean: a menu that was answered is not told as one to come.
+    pub(super) fn no_mean(&self) -> &'static str {
+        match (self.applicable, self.unknown) {
+            (0, _) => "すべて該当なしです",
+            (all, unknown) if all == unknown => "すべて「わからない」です",
+            _ => "まだ評価がありません",
+        }
+    }
+
     pub(super) fn answered(&self) -> String {
         format!("回答 {}/{}", self.rated, self.applicable)
     }
@@ -79,7 +90,7 @@ impl MenuPoint {
     fn spoken(&self) -> String {
         let name = format!("{} {}", self.menu.number(), self.menu.short_name());
         let Some(now) = self.now() else {
-            return format!("{name}：まだ評価がありません。");
+            return format!("{name}：{}。", self.no_mean());
         };
         let thin = match self.thin {
             true => format!("、{}", words::FEW_ANSWERS),
@@ -104,7 +115,7 @@ impl MenuPoint {
             self.rated.to_string(),
             self.applicable.to_string(),
             match (self.now(), self.thin) {
-                (None, _) => "まだ評価がありません".to_owned(),
+                (None, _) => self.no_mean().to_owned(),
                 (_, true) => thin_entry(),
                 _ => String::new(),
             },

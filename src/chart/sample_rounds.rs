@@ -14,6 +14,7 @@ pub fn point(number: i64, now: Option<f64>, before: Option<f64>) -> MenuPoint {
         before,
         rated: if now.is_some() { 7 } else { 0 },
         applicable: 8,
+        unknown: 0,
         thin: false,
         before_thin: false,
     }

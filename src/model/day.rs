@@ -60,6 +60,11 @@ impl Day {
         self.0.day()
     }
 
+    /// How many days later the other one is; negative if it is earlier.
+    pub fn days_until(self, other: Self) -> i64 {
+        (other.0 - self.0).num_days()
+    }
+
     pub fn fiscal_year(self) -> FiscalYear {
         FiscalYear::nearest_to_date(self.0.year(), self.month())
     }
@@ -126,6 +131,15 @@ mod tests {
         }
         let label = Day::new(2026, 4, 1).map(Day::label);
         assert_eq!(label.as_deref(), Some("2026年4月1日"));
+    }
+
+    #[test]
+    fn days_are_counted_over_months() {
+        let day = |text| Day::parse(text).expect("a day");
+        let check = |from, to, days| assert_eq!(day(from).days_until(day(to)), days);
+        check("2026-12-31", "2027-01-01", 1);
+        check("2024-02-28", "2024-03-01", 2);
+        check("2026-04-02", "2026-04-01", -1);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A round that was filled under the wrong year or name: moved, copied, taken away.
 
-use super::{AreaRecord, Assessment, AssessmentKey, FiscalYear, Round};
+use super::{Answer, AreaRecord, Assessment, AssessmentKey, FiscalYear, Round};
 
 /// The round that something is to be moved or copied to says something already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,8 +42,8 @@ impl AreaRecord {
         Ok(())
     }
 
-    /// Copies the area's own answers of a round; what people said of its strengths and gaps, and what
-    /// single members answered, stays where it was said.
+    /// Copies the area's own levels and evidence of a round; comments, what people said of its strengths
+    /// and gaps, and what single members answered, stay where they were said.
     ///
     /// # Errors
     /// The other one says something already; nothing changes.
@@ -64,7 +64,16 @@ impl AreaRecord {
             voice: own.key.voice,
         };
         let mut copy = Assessment::new(key, own.edition.clone());
-        copy.answers.clone_from(&own.answers);
+        for (item, answer) in &own.answers {
+            copy.edit_answer(item, |copy| {
+                *copy = Answer {
+                    comment: String::new(),
+                    comment_circle: None,
+                    carried: false,
+                    ..answer.clone()
+                }
+            });
+        }
         self.put_assessment(copy);
         Ok(())
     }
@@ -93,7 +102,10 @@ mod tests {
         };
         for key in [agreed, member] {
             let round = record.assessment_mut(key);
-            round.edit_answer(&ItemId::new("x"), |a| a.comment = "話した".into());
+            round.edit_answer(&ItemId::new("x"), |a| {
+                a.evidence = "要綱".into();
+                a.comment = "話した".into();
+            });
         }
         record.assessment_mut(agreed).judge(Judgement {
             item: ItemId::new("x"),
@@ -152,7 +164,8 @@ mod tests {
         assert_eq!(copies.len(), 1);
         assert_eq!(copies[0].key.voice, Voice::Agreed);
         assert_eq!(copies[0].judgements, []);
-        assert_eq!(copies[0].answers.len(), 1);
+        let copied = &copies[0].answers[&ItemId::new("x")];
+        assert_eq!((&*copied.evidence, &*copied.comment), ("要綱", ""));
         record.remove_round(from.0, from.1);
         assert!(!record.has_round(from.0, from.1));
         assert_eq!(record.assessments.len(), 2);

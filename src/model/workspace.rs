@@ -117,13 +117,21 @@ impl Workspace {
         is_done
     }
 
-    /// Brings back an area that was taken away just now, as it was: a 見本 is kept nowhere else. One
-    /// that came back meanwhile stays as it is.
-    pub fn put_back(&mut self, record: AreaRecord) {
+    /// Brings back an area that was taken away just now; a 見本, which is kept nowhere else, as it was.
+    /// One that came back meanwhile stays as it is, and one that was let go for good is gone.
+    ///
+    /// Returns whether it is there again.
+    pub fn put_back(&mut self, record: AreaRecord) -> bool {
         let id = record.area.id.clone();
-        if !self.bring_back(&id) && self.record(&id).is_none() {
+        if self.record(&id).is_some() {
+            return true;
+        }
+        let is_sample = record.area.is_sample;
+        if is_sample {
+            self.removed.retain(|r| r.area.id != id);
             self.records.push(record);
         }
+        is_sample || self.bring_back(&id)
     }
 
     /// Lets a removed area go for good. Returns whether it was there to go.
@@ -218,10 +226,14 @@ mod tests {
             workspace.records.push(record.clone());
             workspace.remove_area(&record.area.id);
             assert_eq!(workspace.records, []);
-            workspace.put_back(record.clone());
-            workspace.put_back(record.clone());
-            assert_eq!(workspace.records, [record]);
+            assert!(workspace.put_back(record.clone()));
+            assert!(workspace.put_back(record.clone()));
+            assert_eq!(workspace.records, [record.clone()]);
             assert_eq!(workspace.removed, []);
+            // What was let go for good does not come back.
+            workspace.remove_area(&record.area.id);
+            workspace.let_go(&record.area.id);
+            assert_eq!(workspace.put_back(record), is_sample);
         }
     }
 

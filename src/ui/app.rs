@@ -9,6 +9,7 @@ use crate::ui::state::app_state::{AppState, Start, Want, use_app_state};
 use crate::ui::state::character_keys::CharacterKeys;
 use crate::ui::state::chosen_round::ChosenRoundState;
 use crate::ui::state::drafts::Drafts;
+use crate::ui::state::item_filter::ItemFilter;
 use crate::ui::state::just_closed::JustClosed;
 use crate::ui::state::only_open::OnlyOpen;
 use crate::ui::state::open_fields::OpenFields;
@@ -64,7 +65,7 @@ fn App() -> impl IntoView {
     let today = today::provide();
     let chosen = ChosenRoundState::provide(&here.get_untracked(), today);
     let drafts = Drafts::provide();
-    Undo::provide();
+    let undo = Undo::provide();
     CharacterKeys::provide();
     let said = RwSignal::new(String::new());
 
@@ -79,6 +80,7 @@ fn App() -> impl IntoView {
         chosen.follow(&route);
         arrived.set_value(place::of_address());
         place::expect(arrived.get_value().as_ref());
+        undo.settle();
         here.set(route);
     });
     window_event_listener(leptos::ev::pointerdown, |_| pointer::pressed());
@@ -228,10 +230,10 @@ fn Page() -> impl IntoView {
     let here = use_here();
     let app_state = use_app_state();
     OnlyOpen::provide();
+    ItemFilter::provide();
     JustClosed::provide();
     show::view::provide_state();
     files::view::provide_state();
-    let today = today::use_today();
     let shown = Memo::new(move |_| {
         let route = here.get();
         app_state.follow_loads();
@@ -243,18 +245,17 @@ fn Page() -> impl IntoView {
             },
             route => route.area().map_or(Want::Here, |id| app_state.want(id)),
         };
-        // On another day every page is drawn anew.
-        (route, want, today.get().day)
+        (route, want)
     });
     move || match shown.get() {
-        (route, Want::Here, _) => page(app_state, route),
-        (_, Want::Coming, _) => view! { <p class="note" role="status">{t::COMING}</p> }.into_any(),
+        (route, Want::Here) => page(app_state, route),
+        (_, Want::Coming) => view! { <p class="note" role="status">{t::COMING}</p> }.into_any(),
         // A page about an area that is gone must not be drawn.
-        (route, Want::Gone, _) => match route.area().cloned() {
+        (route, Want::Gone) => match route.area().cloned() {
             Some(id) => view! { <not_found::view::AreaGone id/> }.into_any(),
             None => view! { <not_found::view::NotFound/> }.into_any(),
         },
-        (_, Want::Broken(broken), _) => {
+        (_, Want::Broken(broken)) => {
             let (text, message) = (broken.text.clone(), broken::told(&broken));
             if !broken::may_be_set_aside(&broken) {
                 return view! { <Unreadable text message to_files=true/> }.into_any();

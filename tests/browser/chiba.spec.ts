@@ -31,7 +31,7 @@ test("千葉市's menu 4 by hand: filled, found, sent as CSV", async ({ page, si
   await page.getByRole("textbox", { name: "地域の名前" }).fill("千葉市");
   await page.getByRole("textbox", { name: "全国地方公共団体コード" }).fill("121002");
   await page.getByRole("button", { name: "つくる", exact: true }).click();
-  await page.getByText("別の年度・実施回を記入する").click();
+  await page.getByText("年度・実施回を選んで記入する").click();
   await page.getByRole("combobox", { name: "年度" }).selectOption("平成30年度（2018）");
   await page.getByRole("radio", { name: "中間" }).check();
   await page.getByRole("button", { name: "記入をはじめる" }).click();

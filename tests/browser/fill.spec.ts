@@ -198,13 +198,14 @@ test("arrows stay within the five levels, and a changed answer says so with the 
   await expect(level(first, 4)).toBeFocused();
   await expect(told).toContainText("「3」から「4」に変えました。");
   await page.keyboard.press("n");
-  await expect(told).toContainText("「4」から「該当なし」に変えました。");
+  await expect(told, "several in a row are one change").toContainText("「3」から「該当なし」に変えました。");
   await page.keyboard.press("ArrowDown");
-  await expect(level(first, "該当なし"), "no level is reached by chance").toBeChecked();
+  await expect(level(first, "わからない"), "no level is reached by chance").toBeChecked();
+  await expect(told).toContainText("「3」から「わからない」に変えました。");
   await axe(page);
-  await first.getByRole("button", { name: "もとに戻す" }).click();
-  await expect(level(first, 4)).toBeChecked();
-  await expect(level(first, 4)).toBeFocused();
+  await first.getByRole("button", { name: "元に戻す" }).click();
+  await expect(level(first, 3)).toBeChecked();
+  await expect(level(first, 3)).toBeFocused();
   await expect(told).toHaveText("");
   for (let i = 0; i < 6; i++) await page.keyboard.press("ArrowUp");
   await expect(level(first, 0)).toBeChecked();
@@ -239,6 +240,13 @@ test("keys that are a character can be switched off, and stay off", async ({ pag
   }
   await page.keyboard.press("ArrowRight");
   await expect(level(item(page, "1-1"), 3)).toBeChecked();
+  // 該当なし and わからない are a Tab away, and need no character.
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await expect(level(item(page, "1-1"), "該当なし")).toBeChecked();
+  await expect(level(item(page, "1-1"), 3)).not.toBeChecked();
+  await page.keyboard.press("ArrowRight");
+  await expect(level(item(page, "1-1"), "わからない")).toBeChecked();
 });
 
 test("a second year: 前回と同じ for an item by one key, for a menu and for all, with the way back", async ({ page, site }) => {
@@ -257,7 +265,7 @@ test("a second year: 前回と同じ for an item by one key, for a menu and for 
   const then = await first.getByRole("radio", { checked: true }).getAttribute("id");
   await level(first, then?.endsWith("_3") ? 2 : 3).check();
   await expect(first.getByText("前回のまま")).toHaveCount(0);
-  await first.getByRole("button", { name: "もとに戻す" }).click();
+  await first.getByRole("button", { name: "元に戻す" }).click();
   await expect(first.getByText("前回のまま")).toBeVisible();
 
   const done = page.getByRole("navigation", { name: "事業メニュー" }).getByRole("paragraph");
@@ -307,6 +315,8 @@ test("all items are found by words and by where they stand, and answered by a ke
   await expect(item(page, number)).toBeInViewport();
   await page.goBack();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("全部の項目");
+  await expect(page.getByRole("searchbox", { name: "ことばで探す" }), "the same is found").toHaveValue("ピア　研修");
+  await expect(found.getByRole("link")).toBeFocused();
 });
 
 test("keys work inside an item only", async ({ page, site }) => {

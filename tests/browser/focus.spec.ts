@@ -192,3 +192,19 @@ for (const [screen, viewport] of [["a PC", PC], ["a phone", PHONE]] as const) {
     });
   });
 }
+
+test("where nobody says where the focus goes, it goes to the heading of the part", async ({ page, site }) => {
+  await openSample(page, site);
+  await page.goto(`${site}#/area/mihon-1`);
+  const rounds = page.getByRole("region", { name: "これまでの実施回" });
+  const link = rounds.getByRole("link", { name: "令和8年度 中間の結果" });
+  await link.focus();
+  // The pressed thing goes away, as any part of a page may.
+  await link.evaluate((e) => e.addEventListener("click", (event) => { event.preventDefault(); e.remove(); }));
+  await page.keyboard.press("Enter");
+  await expect(rounds.getByRole("heading", { name: "これまでの実施回" })).toBeFocused();
+  // Whoever has pressed on nothing is left there.
+  await page.locator("main").click({ position: { x: 5, y: 5 } });
+  await page.waitForTimeout(600);
+  await expect(rounds.getByRole("heading", { name: "これまでの実施回" })).not.toBeFocused();
+});

@@ -57,7 +57,7 @@ test("in April the year before is still there, with what is left of it", async (
   await page.clock.setFixedTime(at("2027-04-05T09:00:00"));
   await openSample(page, site);
   await page.goto(`${site}${AREA}`);
-  await expect(page.getByRole("link", { name: /^中間のつづきを記入する/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^令和8年度：中間のつづきを記入する/ })).toBeVisible();
   await expect(path(page).getByRole("heading")).toHaveText("令和8年度の流れ");
   // An answer of the new year does not hide it.
   await page.goto(`${site}${AREA}/2027/start/menu/1`);
@@ -70,7 +70,7 @@ test("in April the year before is still there, with what is left of it", async (
   await expect(page).toHaveURL(/2026\/talk/);
 });
 
-test("a page that is left open over midnight knows the day", async ({ page, site }) => {
+test("a page that is left open over midnight knows the day, and keeps what is typed", async ({ page, site }) => {
   await page.clock.install({ time: at("2027-03-31T23:59:40") });
   await openSample(page, site);
   await page.goto(`${site}${AREA}`);
@@ -78,7 +78,8 @@ test("a page that is left open over midnight knows the day", async ({ page, site
   await expect(now).toHaveText(/^3月/);
   await page.clock.runFor(60_000);
   await expect(now).toHaveCount(0);
-  await page.getByText("別の年度・実施回を記入する").click();
+  await expect(page.getByRole("link", { name: /^令和8年度：中間のつづきを記入する/ })).toBeVisible();
+  await page.getByText("年度・実施回を選んで記入する").click();
   await expect(page.getByRole("combobox", { name: "年度" })).toHaveValue("2027");
 });
 
@@ -137,6 +138,26 @@ test("a reload while an item is filled comes back to the item", async ({ page, s
   await expect.poll(() => scrolled(page)).toBe(there);
 });
 
+test("whoever types while a page comes back is left where they are", async ({ page, site }) => {
+  await openSample(page, site);
+  await page.goto(`${site}${AREA}/2026/plan`);
+  await page.getByText("自分のことばで書く").click();
+  const name = page.getByRole("textbox", { name: "課題の名前" });
+  await name.focus();
+  await page.waitForTimeout(300);
+  await page.getByRole("link", { name: "夜間に相談できる窓口がない" }).focus();
+  await page.waitForTimeout(300);
+  await name.focus();
+  await page.waitForTimeout(300);
+  // What it lay in is closed after a reload, and opens again.
+  await page.reload();
+  await expect(name).toBeFocused();
+  await page.keyboard.type("夜の");
+  await page.waitForTimeout(1500);
+  await expect(name).toBeFocused();
+  await expect(name).toHaveValue("夜の");
+});
+
 test("what is written after a removal stays when it is taken back", async ({ page, site }) => {
   await openSample(page, site);
   await page.goto(`${site}${AREA}/2026/plan`);
@@ -162,14 +183,16 @@ test("a round under the wrong year is moved, not over another, and comes back", 
   await page.goto(`${site}${AREA}`);
   const rounds = page.getByRole("region", { name: "これまでの実施回" });
   await rounds.getByText("実施回を動かす・写す・消す").click();
+  await expect(rounds.getByRole("combobox", { name: "行き先の実施回" }), "a free one").toHaveValue("end");
   await rounds.getByRole("combobox", { name: "行き先の実施回" }).selectOption("年度当初");
-  await rounds.getByRole("button", { name: "この内容でおこなう" }).click();
+  await rounds.getByRole("button", { name: "動かす", exact: true }).click();
   await expect(rounds.getByRole("alert")).toContainText("令和8年度 年度当初には、すでに記入があります。");
   await rounds.getByRole("combobox", { name: "行き先の実施回" }).selectOption("年度末");
   await axe(page);
-  await rounds.getByRole("button", { name: "この内容でおこなう" }).click();
+  await rounds.getByRole("button", { name: "動かす", exact: true }).click();
   await expect(page.getByText("令和8年度 中間を、令和8年度 年度末へ動かしました。")).toBeFocused();
   await expect(rounds.getByRole("cell", { name: "年度末" })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^年度末のつづきを記入する/ }), "the page goes with it").toBeVisible();
   await page.getByRole("button", { name: "元に戻す", exact: true }).click();
   await expect(rounds.getByRole("cell", { name: "中間" })).toBeVisible();
 });

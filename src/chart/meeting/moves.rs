@@ -66,7 +66,7 @@ fn draw_row(c: &Canvas, point: &MenuPoint, y: f64) {
     let name = fit(&name, TEXT, SCALE.0 - 30.0);
     c.text((0.0, y), &name, Lettering::new(TEXT));
     let Some(mean) = point.now() else {
-        let text = "まだ評価がありません";
+        let text = point.no_mean();
         let half = TEXT * 0.55;
         let width = text_width(text, TEXT);
         c.rect(

@@ -30,6 +30,30 @@ pub fn next_round(record: &AreaRecord, year: FiscalYear) -> Round {
     rounds.find(|round| !is_begun(round)).unwrap_or(Round::End)
 }
 
+/// The rounds in which anybody answered anything, the newest first.
+pub fn rounds(record: &AreaRecord) -> Vec<(FiscalYear, Round)> {
+    let filled = record.assessments.iter().rev().filter(|a| !a.is_blank());
+    let mut rounds: Vec<_> = filled.map(|a| (a.key.year, a.key.round)).collect();
+    rounds.dedup();
+    rounds
+}
+
+/// The first round of `year` in which nobody answered anything; the first of all if there is none.
+pub fn free_round(record: &AreaRecord, year: FiscalYear) -> Round {
+    let mut all = Round::ALL.iter().copied();
+    all.find(|round| !record.has_round(year, *round))
+        .unwrap_or(Round::Start)
+}
+
+/// The years that a round can be moved to: those that can be begun, and those that have one.
+pub fn years_to_choose(this_year: FiscalYear, rounds: &[(FiscalYear, Round)]) -> Vec<FiscalYear> {
+    let mut years = years_to_begin(this_year);
+    years.extend(rounds.iter().map(|(year, _)| *year));
+    years.sort_unstable_by(|a, b| b.cmp(a));
+    years.dedup();
+    years
+}
+
 /// The round that is looked at, ready to be drawn. `None` before anything is rated, and where its list
 /// is not on this PC.
 pub fn picture(
@@ -159,6 +183,22 @@ mod tests {
         let told: std::collections::BTreeMap<_, _> =
             facts(&area, &Library::default()).into_iter().collect();
         assert_eq!(told[t::CHECKLIST], "nimo");
+    }
+
+    #[test]
+    fn every_round_that_says_anything_can_be_moved_to_a_free_one() {
+        let mut record = sample();
+        let far = AssessmentKey::agreed(year(2040), Round::End);
+        let item = crate::model::ItemId::new("x");
+        let round = record.assessment_mut(far);
+        round.edit_answer(&item, |a| a.comment = "まちがえた年度".into());
+        let all = rounds(&record);
+        assert_eq!(all[0], (year(2040), Round::End));
+        assert_eq!(all[1], (year(2026), Round::Middle));
+        let years = years_to_choose(year(2026), &all);
+        assert_eq!(years[..2], [year(2040), year(2027)]);
+        assert_eq!(free_round(&record, year(2026)), Round::End);
+        assert_eq!(free_round(&record, year(2027)), Round::Start);
     }
 
     #[test]

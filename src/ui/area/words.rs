@@ -10,10 +10,10 @@ pub use crate::ui::words::area_facts::{
 pub const FINDING: &str = "今の姿";
 pub const SEE_RESULT: &str = "結果をくわしく見る";
 /// Before the first answer.
-pub const NO_PICTURE: &str = "記入がはじまると、ここに今の姿が出ます。";
+pub const NO_PICTURE: &str = "段階を選びはじめると、ここに今の姿が出ます。";
 pub const YEAR: &str = "年度";
 pub const ROUND: &str = "実施回";
-pub const OTHER_ROUND: &str = "別の年度・実施回を記入する";
+pub const OTHER_ROUND: &str = "年度・実施回を選んで記入する";
 pub const START: &str = "記入をはじめる";
 
 // A round under the wrong year or name.
@@ -22,10 +22,12 @@ pub const WHICH_ROUND: &str = "どの実施回を";
 pub const ROUND_DO: &str = "どうするか";
 pub const MOVE: &str = "別の年度・実施回へ動かす";
 pub const COPY: &str = "別の年度・実施回へ写す";
-pub const REMOVE_ROUND: &str = "消す";
+pub const REMOVE_ROUND: &str = "消す（一人ひとりの回答も）";
 pub const TO_YEAR: &str = "行き先の年度";
 pub const TO_ROUND: &str = "行き先の実施回";
-pub const ROUND_GO: &str = "この内容でおこなう";
+pub const MOVE_GO: &str = "動かす";
+pub const COPY_GO: &str = "写す";
+pub const REMOVE_GO: &str = "この実施回を消す";
 
 /// 令和8年度 中間
 pub fn round_of(year: FiscalYear, round: Round) -> String {

@@ -41,10 +41,9 @@ fn look() {
     if !is_gone || focus::focused().is_some() {
         return;
     }
-    let name = HELD.with_borrow(|held| {
-        let mut left = held.iter().filter(|e| e.is_connected());
-        left.find_map(|part| part.query_selector(NAMES).ok().flatten())
-    });
+    let held = HELD.take();
+    let mut left = held.iter().filter(|e| e.is_connected());
+    let name = left.find_map(|part| part.query_selector(NAMES).ok().flatten());
     let Some(name) = name.and_then(|e| e.dyn_into::<HtmlElement>().ok()) else {
         return focus::back(None);
     };

@@ -64,30 +64,47 @@ pub fn expect(place: Option<&Place>) {
     IS_COMING_BACK.set(place.is_some());
 }
 
-/// Brings the page back, as soon as it is high enough. Whoever scrolls or moves on meanwhile is left
-/// where they are.
+/// Brings the page back: the focus at once, the rest as soon as the page is high enough. Whoever
+/// scrolls, types or moves on meanwhile is left where they are.
 pub fn restore(place: Place) {
     let since = window().scroll_y().unwrap_or_default();
     let address = window().location().href().unwrap_or_default();
-    attempt(place, 0, since, address);
+    let focused = take_focus(&place.focus);
+    attempt(
+        place,
+        0,
+        Since {
+            y: since,
+            address,
+            focused,
+        },
+    );
 }
 
-fn attempt(place: Place, tried: usize, since: f64, address: String) {
+/// How the page stood when bringing back began.
+struct Since {
+    y: f64,
+    address: String,
+    focused: Option<Element>,
+}
+
+fn attempt(place: Place, tried: usize, since: Since) {
     let wait = Duration::from_millis(TRIES.get(tried).copied().unwrap_or_default());
     let go = move || {
         let window = window();
-        let is_gone = window.location().href().unwrap_or_default() != address;
-        let is_scrolled = window.scroll_y().unwrap_or_default() != since;
-        if is_gone || (tried > 0 && is_scrolled) {
+        let is_gone = window.location().href().unwrap_or_default() != since.address;
+        let is_scrolled = window.scroll_y().unwrap_or_default() != since.y;
+        let active = document().and_then(|d| d.active_element());
+        let is_moved = since.focused.is_some() && active != since.focused;
+        if is_gone || is_scrolled || is_moved {
             return IS_COMING_BACK.set(false);
         }
         let last = tried + 1 == TRIES.len();
         if last || lowest().is_some_and(|lowest| lowest >= place.y) {
-            take_focus(&place.focus);
             window.scroll_to_with_x_and_y(0.0, place.y);
             return IS_COMING_BACK.set(false);
         }
-        attempt(place, tried + 1, since, address);
+        attempt(place, tried + 1, since);
     };
     set_timeout(go, wait);
 }
@@ -98,7 +115,8 @@ fn lowest() -> Option<f64> {
     Some(f64::from(root.scroll_height() - root.client_height()))
 }
 
-fn take_focus(to: &str) {
+/// What had the focus has it again, or else the heading; what it lay in opens. Gives what has it now.
+fn take_focus(to: &str) -> Option<Element> {
     let found = document().and_then(|d| {
         let by_id = d.get_element_by_id(to);
         by_id.or_else(|| {
@@ -110,11 +128,20 @@ fn take_focus(to: &str) {
                 .find(|link| link.get_attribute("href").as_deref() == Some(to))
         })
     });
-    let heading = || document()?.query_selector("h1").ok()?;
-    let found = found.filter(|_| !to.is_empty()).or_else(heading);
+    let found = found.filter(|_| !to.is_empty());
     if let Some(element) = found {
+        while let Ok(Some(closed)) = element.closest("details:not([open])") {
+            let _ = closed.set_attribute("open", "");
+        }
         focus::without_scrolling(element);
     }
+    if focus::focused().is_none() {
+        let heading = document().and_then(|d| d.query_selector("h1").ok().flatten());
+        if let Some(heading) = heading {
+            focus::without_scrolling(heading);
+        }
+    }
+    focus::focused().map(Element::from)
 }
 
 /// Not at each of many events: once they are over for a moment.

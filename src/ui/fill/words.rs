@@ -24,7 +24,7 @@ pub fn checked(day: Day) -> String {
 }
 
 pub const SAME_FOR_MANY: &str = "前回と同じところをまとめて答える";
-pub const SAME_FOR_MANY_LEAD: &str = "まだ答えていない項目に、前回の段階と根拠を入れます。「前回のまま」と印がつき、あとから一つずつ変えられます。わからないだった項目と、2年つづけて前回のままの項目は、空けておきます。";
+pub const SAME_FOR_MANY_LEAD: &str = "まだ答えていない項目に、前回の段階と根拠を入れます。「前回のまま」と印がつき、あとから一つずつ変えられます。「わからない」だった項目と、2年つづけて前回のままの項目は、空けておきます。";
 
 pub fn same_in_menu(count: usize) -> String {
     format!("このメニューの{count}項目を、前回と同じにする")
@@ -39,14 +39,17 @@ pub fn made_same(count: usize) -> String {
 }
 
 /// 「2」から「3」に変えました。
-pub fn changed(from: Rating, to: Option<Rating>) -> String {
-    match to {
-        Some(to) => format!("「{}」から「{}」に変えました。", answer(from), answer(to)),
-        None => format!("「{}」を取り消しました。", answer(from)),
+pub fn changed(from: Option<Rating>, to: Option<Rating>) -> String {
+    match (from, to) {
+        (Some(from), Some(to)) => {
+            format!("「{}」から「{}」に変えました。", answer(from), answer(to))
+        }
+        (Some(from), None) => format!("「{}」を取り消しました。", answer(from)),
+        (None, _) => "前回と同じにしました。".to_owned(),
     }
 }
 
-fn answer(rating: Rating) -> String {
+pub fn answer(rating: Rating) -> String {
     match rating {
         Rating::Level(level) => level.value().to_string(),
         Rating::NotApplicable => NOT_APPLICABLE.to_owned(),
@@ -54,7 +57,7 @@ fn answer(rating: Rating) -> String {
     }
 }
 
-pub const CHANGE_BACK: &str = "もとに戻す";
+pub const CHANGE_BACK: &str = "元に戻す";
 pub const EVIDENCE: &str = "根拠";
 pub const COMMENT: &str = "コメント";
 pub const EXAMPLE: &str = "例：";
@@ -73,6 +76,7 @@ pub const OPEN_MENU: &str = "まだの項目があるメニューへ：";
 
 // All items, a line each.
 pub const TO_LIST: &str = "全部の項目を一覧で";
+pub const BACK_TO_FILL: &str = "記入にもどる";
 pub const LIST_TITLE: &str = "全部の項目";
 pub const WORDS: &str = "ことばで探す";
 pub const STANDING: &str = "しぼりこみ";

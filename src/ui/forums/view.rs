@@ -33,8 +33,10 @@ pub fn ForumsPage(id: AreaId) -> impl IntoView {
     let is_empty = app_state.of_area(&id, |r| r.forums.is_empty());
     let is_adding = RwSignal::new(is_empty.get_untracked());
     let open = move |_| {
-        is_adding.set(true);
-        request_animation_frame(|| focus::first("#own-forum"));
+        is_adding.update(|open| *open = !*open);
+        if is_adding.get_untracked() {
+            request_animation_frame(|| focus::first("#own-forum"));
+        }
     };
     let add = {
         let id = id.clone();

@@ -63,6 +63,7 @@ fn ListCard(list: Arc<Checklist>) -> impl IntoView {
             if let Some(own) = own {
                 undo.offer(t::taken_off(&title), move || {
                     app_state.edit(|w| put_back(w, own));
+                    true
                 });
             }
             undo_line::go_to();

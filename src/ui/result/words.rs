@@ -111,9 +111,20 @@ pub fn printed_on(year: i32, month: u32, day: u32) -> String {
 }
 
 /// How the answers of the round are made up.
-pub fn answered(all: usize, rated: usize, unknown: usize, not_applicable: usize) -> String {
+pub fn answered(
+    all: usize,
+    rated: usize,
+    unknown: usize,
+    not_applicable: usize,
+    carried: usize,
+) -> String {
     let mut text = format!("{all}項目のうち{rated}項目に段階がつきました");
-    let rest: Vec<String> = [("わからない", unknown), ("該当なし", not_applicable)]
+    let rest = [
+        ("わからない", unknown),
+        ("該当なし", not_applicable),
+        ("前回のまま", carried),
+    ];
+    let rest: Vec<String> = rest
         .into_iter()
         .filter(|(_, count)| *count > 0)
         .map(|(name, count)| format!("{name} {count}"))

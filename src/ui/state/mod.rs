@@ -7,6 +7,7 @@ pub mod app_state;
 pub mod character_keys;
 pub mod chosen_round;
 pub mod drafts;
+pub mod item_filter;
 pub mod just_closed;
 pub mod new_ids;
 pub mod only_open;

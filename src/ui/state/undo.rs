@@ -6,9 +6,11 @@
 use crate::model::{AreaId, AreaRecord};
 use crate::ui::state::app_state::AppState;
 use crate::ui::view_models::undone::undone;
+use crate::ui::words::common::{BROUGHT_BACK, NOT_BROUGHT_BACK};
 use leptos::prelude::*;
 
-type Way = Box<dyn FnOnce()>;
+/// Says whether it led back.
+type Way = Box<dyn FnOnce() -> bool>;
 
 #[derive(Clone, Copy)]
 pub struct Undo {
@@ -21,16 +23,18 @@ pub struct Undo {
 
 impl Undo {
     /// Once, above the pages.
-    pub fn provide() {
-        provide_context(Self {
+    pub fn provide() -> Self {
+        let undo = Self {
             said: RwSignal::default(),
             is_open: RwSignal::new(false),
             way: StoredValue::new_local(None),
-        });
+        };
+        provide_context(undo);
+        undo
     }
 
-    /// Something was removed; `way` brings it back.
-    pub fn offer(self, said: String, way: impl FnOnce() + 'static) {
+    /// Something was done; `way` leads back, and says whether it did.
+    pub fn offer(self, said: String, way: impl FnOnce() -> bool + 'static) {
         self.way.set_value(Some(Box::new(way)));
         self.said.set(said);
         self.is_open.set(true);
@@ -53,21 +57,33 @@ impl Undo {
         };
         let area = area.clone();
         self.offer(said, move || {
-            app_state.edit_record(&area, |present| {
-                if let Some(back) = undone(&before, &after, present) {
-                    *present = back;
-                }
-            });
+            let present = app_state.peek(|w| w.record(&area).cloned());
+            let back = present.and_then(|present| undone(&before, &after, &present));
+            let is_back = back.is_some();
+            if let Some(back) = back {
+                app_state.edit_record(&area, |present| *present = back);
+            }
+            is_back
         });
     }
 
-    /// Goes the way back, and says so.
-    pub fn go_back(self, said: &str) {
+    /// Goes the way back, and says whether it led there.
+    pub fn go_back(self) {
         let way = self.way.try_update_value(Option::take).flatten();
         self.is_open.set(false);
+        let is_back = way.is_some_and(|way| way());
+        let said = if is_back {
+            BROUGHT_BACK
+        } else {
+            NOT_BROUGHT_BACK
+        };
         self.said.set(said.to_owned());
-        if let Some(way) = way {
-            way();
+    }
+
+    /// Another page is opened: what was brought back was told.
+    pub fn settle(self) {
+        if !self.is_open.get_untracked() {
+            self.close();
         }
     }
 

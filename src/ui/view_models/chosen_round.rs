@@ -1,5 +1,5 @@
 //! The year and the round that the pages of an area are about: told by the address, or else by what
-//! was looked at before, or else the newest one.
+//! was looked at before, or else the one at hand.
 //!
 //! Must not know Leptos or the browser.
 
@@ -7,7 +7,7 @@ use super::today::Today;
 use crate::model::{AreaId, AreaRecord, Assessment, FiscalYear, Round};
 use crate::ui::navigation::route::Route;
 
-/// What was looked at last; other pages of the same area go on with it.
+/// The year that was looked at last, and of which area; other pages of the same area go on with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ChosenRound(Option<Chosen>);
 
@@ -25,7 +25,7 @@ impl ChosenRound {
         Self(Some(Chosen { area, year, round }))
     }
 
-    /// The area that was looked at last.
+    /// The area of which a year was looked at last.
     pub fn area(&self) -> Option<&AreaId> {
         self.0.as_ref().map(|chosen| &chosen.area)
     }
@@ -64,7 +64,9 @@ fn at_hand(record: &AreaRecord, today: Today) -> Option<&Assessment> {
         return Some(newest);
     }
     let last = today.year.previous().and_then(|y| record.latest_round(y));
-    let last = last.filter(|last| last.answers.len() > newest.answers.len());
+    let is_closed = |year| record.plan(year).is_some_and(|p| p.closed.is_some());
+    let last =
+        last.filter(|last| last.answers.len() > newest.answers.len() && !is_closed(last.key.year));
     Some(last.unwrap_or(newest))
 }
 
@@ -144,5 +146,10 @@ mod tests {
             fill(&mut record, item);
         }
         assert_eq!(at(&record, on(2027, 4, 5)), this, "as many");
+        let round = record.assessment_mut(next);
+        round.answers.clear();
+        fill(&mut record, &items[0]);
+        record.plan_mut(year(2026)).closed = crate::model::Day::new(2027, 3, 20);
+        assert_eq!(at(&record, on(2027, 4, 5)), this, "it is closed");
     }
 }

@@ -12,7 +12,8 @@ pub fn title(heading: &str, area: Option<&str>, route: &Route) -> String {
     if let Some(area) = area {
         // Its own page is called by its name already.
         about.extend((area != heading).then(|| area.to_owned()));
-        about.extend(route.year().map(|year| year.era_label()));
+        let year = route.year().map(|year| year.era_label());
+        about.extend(year.filter(|year| !heading.contains(year)));
         about.extend(route.round().map(|(_, round)| round.label().to_owned()));
     }
     let parts = [heading.to_owned(), about.join(" "), NAME.to_owned()];
@@ -43,7 +44,10 @@ mod tests {
             area: area(),
             year: year(2026),
         };
-        assert_eq!(told("計画", &plan), "計画｜津圏域 令和8年度｜ものさし");
+        assert_eq!(
+            told("令和8年度の計画", &plan),
+            "令和8年度の計画｜津圏域｜ものさし"
+        );
         let years = Route::Years(area());
         assert_eq!(told("あゆみ", &years), "あゆみ｜津圏域｜ものさし");
         assert_eq!(told("津圏域", &Route::Area(area())), "津圏域｜ものさし");

@@ -55,13 +55,15 @@ pub struct Shared {
     pub editions_differ: bool,
 }
 
-/// How the items of the list were answered; the four add up to all of them.
+/// How the items of the list were answered; the first four add up to all of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answered {
     pub rated: usize,
     pub unknown: usize,
     pub not_applicable: usize,
     pub blank: usize,
+    /// 前回のまま among the answered ones.
+    pub carried: usize,
 }
 
 impl Answered {
@@ -115,6 +117,7 @@ impl RoundViewModel {
                 Some(Rating::NotApplicable) => &mut answered.not_applicable,
                 None => &mut answered.blank,
             } += 1;
+            answered.carried += usize::from(now.answer(&item.id).is_some_and(|a| a.carried));
             if first_open.is_none() && now.rating(&item.id).is_none() {
                 first_open = Some(item.menu);
             }

@@ -36,6 +36,7 @@ impl RoundFigures<'_> {
             before,
             rated: score.rated,
             applicable: score.all - score.not_applicable,
+            unknown: score.unknown,
             thin: score.thin,
             before_thin: before_thin[usize::from(score.menu.number()) - 1],
         };
@@ -116,6 +117,7 @@ impl RoundFigures<'_> {
                     before: change.before,
                     rated,
                     applicable,
+                    unknown: 0,
                     thin,
                     before_thin: thin,
                 }

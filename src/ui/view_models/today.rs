@@ -22,7 +22,12 @@ impl Today {
         }
     }
 
-    /// April to June: the year before is still being looked back on, and its 年度末 filled.
+    /// Days from today to that one; `None` with a clock that is set to another age.
+    pub fn days_until(self, day: Day) -> Option<i64> {
+        self.day.map(|today| today.days_until(day))
+    }
+
+    /// April to June: the year before may still be looked back on, and its 年度末 filled.
     pub fn is_spring(self) -> bool {
         (4..=6).contains(&self.month)
     }

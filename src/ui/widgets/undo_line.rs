@@ -2,7 +2,7 @@
 
 use crate::ui::browser::focus;
 use crate::ui::state::undo::use_undo;
-use crate::ui::words::common::{BROUGHT_BACK, CLOSE};
+use crate::ui::words::common::CLOSE;
 use crate::ui::words::put_away::BRING_BACK;
 use leptos::prelude::*;
 
@@ -18,7 +18,7 @@ pub fn go_to() {
 pub fn UndoLine() -> impl IntoView {
     let undo = use_undo();
     let back = move |_| {
-        undo.go_back(BROUGHT_BACK);
+        undo.go_back();
         go_to();
     };
     let close = move |_| {

@@ -38,6 +38,8 @@ pub const WRITE: &str = "書く";
 pub const CLOSE: &str = "閉じる";
 /// What was removed stands again.
 pub const BROUGHT_BACK: &str = "元に戻しました。";
+pub const NOT_BROUGHT_BACK: &str =
+    "元に戻せませんでした。そのあとに、ほかの画面で変わったようです。";
 pub const NOTHING_WRITTEN: &str = "まだ書いていません。";
 
 /// Names the links to a page's parts.

@@ -68,7 +68,7 @@ pub fn next_sitting(at: Day, forum: &str) -> String {
 }
 
 pub fn sittings_held(count: usize) -> String {
-    format!("今年度は{count}回ひらきました")
+    format!("{count}回ひらきました")
 }
 
 pub fn handed(at: Day) -> String {
@@ -91,6 +91,11 @@ pub fn go_on(round: Round, done: usize, all: usize) -> String {
 
 pub fn begin(year: FiscalYear, round: Round) -> String {
     format!("{} {}の記入をはじめる", year.era_label(), round.label())
+}
+
+/// 令和7年度：県へ渡す準備をする
+pub fn of_year(year: FiscalYear, told: &str) -> String {
+    format!("{}：{told}", year.era_label())
 }
 
 pub const SEE_RESULT: &str = "結果を見る";

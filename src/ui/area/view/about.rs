@@ -28,9 +28,10 @@ pub fn About(record: AreaRecord) -> impl IntoView {
         app_state.edit(|w| w.remove_area(&id));
         // Its form cannot be reached now.
         drafts.forget(&form_key(Some(&id)));
-        let id = id.clone();
         undo.offer(t::removed(&record.area.name), move || {
-            app_state.edit_when_here(&id, move |w| w.put_back(record));
+            let mut is_back = false;
+            app_state.edit(|w| is_back = w.put_back(record));
+            is_back
         });
     };
     view! {

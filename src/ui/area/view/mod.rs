@@ -16,6 +16,7 @@ use self::path::Path;
 use self::rounds::Rounds;
 use crate::model::AreaId;
 use crate::ui::state::app_state::use_app_state;
+use crate::ui::state::today::use_today;
 use crate::ui::view_models::place::place;
 use crate::ui::widgets::heading::Heading;
 use leptos::prelude::*;
@@ -25,6 +26,8 @@ pub fn AreaPage(id: AreaId) -> impl IntoView {
     let app_state = use_app_state();
     let area = app_state.of_area(&id, |r| Some(r.area.clone()));
     let record = app_state.record(id.clone());
+    let today = use_today();
+    let this_year = Memo::new(move |_| today.get().year.western());
     let name = move || area.get().map_or_else(String::new, |area| area.name);
     let place = move || area.get().map(|area| place(&area));
     view! {
@@ -34,10 +37,14 @@ pub fn AreaPage(id: AreaId) -> impl IntoView {
                 <div class="stack"><Path id=id.clone()/></div>
                 <YearFinding id/>
             </div>
-            {move || record.get().map(|record| view! {
-                <Rounds record=record.clone()/>
-                <About record/>
-            })}
+            // The years to begin are those of today.
+            {move || {
+                this_year.track();
+                record.get().map(|record| view! {
+                    <Rounds record=record.clone()/>
+                    <About record/>
+                })
+            }}
         </div>
     }
 }

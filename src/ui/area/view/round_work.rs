@@ -1,11 +1,13 @@
 //! A round under the wrong year or name is moved, copied or taken away; each with a way back.
 
 use crate::model::{AreaRecord, FiscalYear, Round};
-use crate::ui::area::view_model::years_to_begin;
+use crate::ui::area::view_model::{free_round, rounds, years_to_choose};
 use crate::ui::area::words as t;
 use crate::ui::state::app_state::use_app_state;
+use crate::ui::state::chosen_round::use_chosen_round;
 use crate::ui::state::today::use_today;
 use crate::ui::state::undo::use_undo;
+use crate::ui::view_models::chosen_round::ChosenRound;
 use crate::ui::widgets::undo_line;
 use leptos::prelude::*;
 
@@ -22,20 +24,29 @@ impl Work {
         (Self::Copy, t::COPY),
         (Self::Remove, t::REMOVE_ROUND),
     ];
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Move => t::MOVE_GO,
+            Self::Copy => t::COPY_GO,
+            Self::Remove => t::REMOVE_GO,
+        }
+    }
 }
 
 #[component]
 pub fn RoundWork(record: AreaRecord) -> impl IntoView {
-    let (app_state, undo) = (use_app_state(), use_undo());
+    let (app_state, undo, chosen) = (use_app_state(), use_undo(), use_chosen_round());
     let today = use_today().get_untracked().year;
-    let mut rounds: Vec<(FiscalYear, Round)> = Vec::new();
-    rounds.extend(record.own_rounds().rev().map(|a| (a.key.year, a.key.round)));
+    let rounds = rounds(&record);
     let Some(newest) = rounds.first().copied() else {
         return ().into_any();
     };
+    let proposed = free_round(&record, newest.0);
+    let years = years_to_choose(today, &rounds);
     let id = record.area.id;
     let (which, work) = (RwSignal::new(newest), RwSignal::new(Work::Move));
-    let (year, round) = (RwSignal::new(newest.0), RwSignal::new(newest.1));
+    let (year, round) = (RwSignal::new(newest.0), RwSignal::new(proposed));
     let taken = RwSignal::new(None::<(FiscalYear, Round)>);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -49,17 +60,28 @@ pub fn RoundWork(record: AreaRecord) -> impl IntoView {
         if taken.with_untracked(Option::is_some) {
             return;
         }
-        let said = match work {
-            Work::Move => t::moved(from, to),
-            Work::Copy => t::copied(from, to),
-            Work::Remove => t::round_removed(from),
-        };
-        undo.changing(app_state, &id, said, |r| match work {
-            // It is free: that was asked above.
-            Work::Move => drop(r.move_round(from, to)),
-            Work::Copy => drop(r.copy_round(from, to)),
-            Work::Remove => r.remove_round(from.0, from.1),
-        });
+        // What was looked at may be gone with it.
+        chosen.choose(ChosenRound::default());
+        let area = id.clone();
+        match work {
+            Work::Remove => undo.changing(app_state, &id, t::round_removed(from), |r| {
+                r.remove_round(from.0, from.1);
+            }),
+            Work::Move => {
+                app_state.edit_record(&id, |r| {
+                    // It is free: that was asked above.
+                    let _ = r.move_round(from, to);
+                });
+                undo.offer(t::moved(from, to), move || {
+                    let mut is_back = false;
+                    app_state.edit_record(&area, |r| is_back = r.move_round(to, from).is_ok());
+                    is_back
+                });
+            }
+            Work::Copy => undo.changing(app_state, &id, t::copied(from, to), |r| {
+                let _ = r.copy_round(from, to);
+            }),
+        }
         undo_line::go_to();
     };
     let choose_which = {
@@ -97,7 +119,6 @@ pub fn RoundWork(record: AreaRecord) -> impl IntoView {
             view! { <option value=place>{t::round_of(year, round)}</option> }
         });
     let which_options = which_options.collect_view();
-    let years = years_to_begin(today);
     view! {
         <details class="print-never">
             <summary>{t::ROUND_WORK}</summary>
@@ -134,7 +155,7 @@ pub fn RoundWork(record: AreaRecord) -> impl IntoView {
                 <div role="alert">
                     {move || taken.get().map(|(year, round)| view! { <p class="field__error">{t::taken(year, round)}</p> })}
                 </div>
-                <button class="button">{t::ROUND_GO}</button>
+                <button class="button">{move || work.get().word()}</button>
             </form>
         </details>
     }

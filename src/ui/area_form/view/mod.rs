@@ -122,7 +122,7 @@ fn Basics(form: FormState) -> impl IntoView {
                 {AreaKind::ALL.iter().copied().map(|kind| view! {
                     <label class="choice">
                         <input type="radio" name="kind" prop:checked=move || form.kind.get() == kind
-                            on:change=move |_| form.choose_kind(kind)/>
+                            on:change=move |_| form.kind.set(kind)/>
                         {kind.label()}
                     </label>
                 }).collect_view()}

@@ -33,7 +33,11 @@ impl FormState {
     /// What is not as in `area`, followed.
     pub fn unconfirmed(&self, area: &Area) -> Unconfirmed {
         let (kind, checklist) = (self.kind.get(), self.checklist.get());
-        Unconfirmed::of(area, kind, checklist, |field| self.text(field).get())
+        // What this kind is not asked for is not kept; it is there again with the other kind.
+        Unconfirmed::of(area, kind, checklist, |field| match self.asks(field) {
+            true => self.text(field).get(),
+            false => String::new(),
+        })
     }
 
     /// All as in `area` again.
@@ -55,16 +59,6 @@ impl FormState {
             _ => true,
         };
         is_there || is_asked(field, self.kind.get())
-    }
-
-    /// What the other kind is not asked for is not kept.
-    pub fn choose_kind(&self, kind: AreaKind) {
-        self.kind.set(kind);
-        for field in [AreaField::Code, AreaField::Prefecture] {
-            if untrack(|| !self.asks(field)) {
-                self.text(field).set(String::new());
-            }
-        }
     }
 
     pub fn text(&self, field: AreaField) -> RwSignal<String> {

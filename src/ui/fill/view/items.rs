@@ -35,10 +35,14 @@ pub fn Items(
             items.with_value(|items| fill_state.peek_assessment(|a| shown(items, a, only_open)))
         }
     };
-    let shown = RwSignal::new(chosen(only_open.get_untracked()));
-    let goes_on = items.with_value(|items| fill_state.peek_assessment(|a| goes_on_at(items, a)));
+    // One that is asked for is shown whether it is open or not.
     let is_here = |id: &ItemId| items.with_value(|items| items.iter().any(|item| item.id == *id));
     let asked = item.filter(is_here).map(|item| (item, false));
+    if asked.is_some() {
+        only_open.set(false);
+    }
+    let shown = RwSignal::new(chosen(only_open.get_untracked()));
+    let goes_on = items.with_value(|items| fill_state.peek_assessment(|a| goes_on_at(items, a)));
     let goes_on = asked.or(goes_on);
     // Whoever comes back is where they were.
     if let Some((item, is_first)) = goes_on.filter(|_| !place::is_coming_back()) {

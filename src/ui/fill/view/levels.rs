@@ -1,8 +1,8 @@
-//! One radio group: five levels like the marks of a ruler, and beneath them 該当なし and わからない.
+//! Five levels like the marks of a ruler, one radio group; and beside them 該当なし and わからない.
 
-use super::moves;
-use crate::model::{Answer, Checklist, Item, ItemId, Level, Rating};
-use crate::ui::fill::view_model::answering::Changed;
+use super::change_line::ChangeLine;
+use super::item_state::ItemState;
+use crate::model::{Checklist, Item, Level, Rating};
 use crate::ui::fill::view_model::earlier::EarlierAnswer;
 use crate::ui::fill::view_model::earlier_words::chosen_then;
 use crate::ui::fill::view_model::places;
@@ -14,21 +14,21 @@ use std::sync::Arc;
 pub fn Levels(
     item: Item,
     list: Arc<Checklist>,
-    rating: Memo<Option<Rating>>,
+    item_state: ItemState,
     earlier: Vec<EarlierAnswer>,
-    rate: Callback<Option<Rating>>,
-    /// Puts the whole answer back.
-    undo: Callback<Answer>,
-    /// The last change of an answer that was there.
-    changed: RwSignal<Option<Changed>>,
     /// 前回と同じ, where there is something before.
     same: Option<AnyView>,
 ) -> impl IntoView {
-    let name = places::group(&item.id);
+    let rating = item_state.rating;
     let radio = |value: Rating| {
+        // The levels are one stop of the Tab key, 該当なし and わからない another.
+        let name = match value {
+            Rating::Level(_) => places::group(&item.id),
+            _ => places::others(&item.id),
+        };
         view! {
-            <input id=places::choice(&item.id, value) type="radio" name=name.clone() prop:checked=move || rating.get() == Some(value)
-                on:change=move |_| rate.run(Some(value))/>
+            <input id=places::choice(&item.id, value) type="radio" name=name prop:checked=move || rating.get() == Some(value)
+                on:change=move |_| item_state.rate(Some(value))/>
         }
     };
     let marks = Level::ALL.map(|level| {
@@ -49,53 +49,21 @@ pub fn Levels(
     let other = |value: Rating, word: &'static str| {
         view! { <label class="other">{radio(value)}<span>{word}</span>{tags(&earlier, value)}</label> }
     };
-    let back = {
-        let id = item.id.clone();
-        move |_| {
-            rate.run(None);
-            // The button goes: the keyboard must not be left on nothing.
-            moves::to_choice(&id, None);
-        }
-    };
+    // The button goes: the keyboard must not be left on nothing.
+    let back = move |_| item_state.choose(None);
     view! {
         <div class="levels">{marks}</div>
         <div class="others">
             {other(Rating::NotApplicable, t::NOT_APPLICABLE)}
             {other(Rating::Unknown, t::UNKNOWN)}
             <Show when=move || rating.get().is_some()>
-                <button type="button" class="row-action" on:click=back.clone()>
+                <button type="button" class="row-action" on:click=back>
                     {t::TAKE_BACK}
                 </button>
             </Show>
             {same}
         </div>
-        <ChangeLine item=item.id changed undo/>
-    }
-}
-
-/// What an answer was changed to just now, with the way back: a key that was not meant must not go
-/// unseen.
-#[component]
-fn ChangeLine(
-    item: ItemId,
-    changed: RwSignal<Option<Changed>>,
-    undo: Callback<Answer>,
-) -> impl IntoView {
-    let back = move |_| {
-        if let Some(Changed { before, .. }) = changed.get_untracked() {
-            moves::to_choice(&item, before.rating);
-            undo.run(before);
-        }
-    };
-    view! {
-        <div class="told" role="status">
-            {move || changed.get().map(|changed| view! {
-                <p class="actions note">
-                    {t::changed(changed.from, changed.to)}
-                    <button type="button" class="row-action" on:click=back.clone()>{t::CHANGE_BACK}</button>
-                </p>
-            })}
-        </div>
+        <ChangeLine item_state/>
     }
 }
 

@@ -1,19 +1,19 @@
 //! All items of a round, a line each: found by words and by where they stand, answered by one key.
 
-use super::item::{Keys, key_press};
+use super::change_line::ChangeLine;
+use super::item_state::ItemState;
 use super::missing::Missing;
 use super::state::FillState;
-use crate::model::{AreaId, AssessmentKey, Item, ItemId, Level, Rating};
-use crate::ui::fill::view_model::answering::{Changed, answer};
+use crate::model::{AreaId, AssessmentKey, Item, ItemId, Level, Menu, Rating};
 use crate::ui::fill::view_model::filter::{Standing, found};
-use crate::ui::fill::view_model::keys::command;
 use crate::ui::fill::view_model::places;
 use crate::ui::fill::view_model::same_as_before::Same;
 use crate::ui::fill::words as t;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::state::character_keys::use_character_keys;
+use crate::ui::state::item_filter::use_item_filter;
+use crate::ui::widgets::back_link::BackLink;
 use crate::ui::widgets::heading::Heading;
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 #[component]
@@ -31,8 +31,12 @@ pub fn FillList(id: AreaId, key: AssessmentKey) -> impl IntoView {
 /// its line away.
 #[component]
 fn List(fill_state: FillState) -> impl IntoView {
-    let words = RwSignal::new(String::new());
-    let standing = RwSignal::new(Standing::All);
+    let filter = use_item_filter();
+    let words = filter.words;
+    let standing = Memo::new(move |_| {
+        let chosen = filter.standing.with(|code| Standing::from_code(code));
+        chosen.unwrap_or(Standing::All)
+    });
     let earlier = fill_state.earlier();
     let sames = StoredValue::new(fill_state.sames(&earlier));
     let earlier = StoredValue::new(earlier);
@@ -51,14 +55,11 @@ fn List(fill_state: FillState) -> impl IntoView {
         shown.set(listed.with(|all| all.iter().map(|(_, item)| item.id.clone()).collect()));
     });
     let all = fill_state.list.items_for(fill_state.kind).count();
-    let choose = move |event| {
-        if let Some(chosen) = Standing::from_code(&event_target_value(&event)) {
-            standing.set(chosen);
-        }
-    };
+    let choose = move |event| filter.standing.set(event_target_value(&event));
     let options = Standing::ALL.iter().copied().map(|one| {
         view! { <option value=one.code() selected=move || standing.get() == one>{one.label()}</option> }
     });
+    let to_fill = fill_state.fill(Menu::ALL[0]).to_string();
     let row = {
         let fill_state = fill_state.clone();
         move |(number, item): (usize, Item)| {
@@ -67,11 +68,13 @@ fn List(fill_state: FillState) -> impl IntoView {
         }
     };
     view! {
-        <Heading text=t::LIST_TITLE.to_owned() under=fill_state.list.title.clone().into_any()/>
+        <Heading text=t::LIST_TITLE.to_owned() under=fill_state.list.title.clone().into_any()>
+            <BackLink href=to_fill text=t::BACK_TO_FILL/>
+        </Heading>
         <form class="start-round__form" role="search" on:submit=|event| event.prevent_default()>
             <div class="field">
                 <label class="field__label" for="fill-words">{t::WORDS}</label>
-                <input id="fill-words" class="input" type="search" autocomplete="off"
+                <input id="fill-words" class="input" type="search" autocomplete="off" prop:value=words
                     on:input=move |event| words.set(event_target_value(&event))/>
             </div>
             <div class="field">
@@ -95,64 +98,27 @@ fn Row(
     same: Option<Same>,
     shown: RwSignal<Vec<ItemId>>,
 ) -> impl IntoView {
-    let rating = fill_state.part(&item.id, |a| a.rating);
-    let changed = RwSignal::new(None::<Changed>);
-    let rate = {
-        let (fill_state, id) = (fill_state.clone(), item.id.clone());
-        Callback::new(move |rating: Option<Rating>| {
-            let before = fill_state.peek_assessment(|a| answer(a, &id));
-            if before.rating != rating {
-                changed.set(Changed::of(before, rating));
-            }
-            fill_state.change(&id, |a| a.rating = rating);
-        })
-    };
-    let keys = Keys {
-        fill_state: StoredValue::new(fill_state.clone()),
-        item: StoredValue::new(item.id.clone()),
-        same: StoredValue::new(same),
-        rating,
-        rate,
-        shown,
-    };
-    let characters = use_character_keys().on;
-    let press = move |event: KeyboardEvent| {
-        let key = event.key();
-        if let Some(command) = command(key_press(&event, &key, characters.get_untracked())) {
-            event.prevent_default();
-            keys.perform(command);
-        }
-    };
+    let item_state = ItemState::new(&fill_state, &item, same, shown, false);
+    let rating = item_state.rating;
     let name = places::group(&item.id);
     let text_id = format!("{name}_text");
     let named = text_id.clone();
     let ratings = Level::ALL.into_iter().map(Rating::Level);
     let ratings = ratings.chain([Rating::NotApplicable, Rating::Unknown]);
     let choices = ratings.map(|value| {
-        let word = match value {
-            Rating::Level(level) => level.value().to_string(),
-            Rating::NotApplicable => t::NOT_APPLICABLE.to_owned(),
-            Rating::Unknown => t::UNKNOWN.to_owned(),
+        let name = match value {
+            Rating::Level(_) => places::group(&item.id),
+            _ => places::others(&item.id),
         };
         view! {
             <label class="other">
-                <input id=places::choice(&item.id, value) type="radio" name=name.clone()
-                    prop:checked=move || rating.get() == Some(value) on:change=move |_| rate.run(Some(value))/>
-                {word}
+                <input id=places::choice(&item.id, value) type="radio" name=name
+                    prop:checked=move || rating.get() == Some(value) on:change=move |_| item_state.rate(Some(value))/>
+                {t::answer(value)}
             </label>
         }
     });
     let choices = choices.collect_view();
-    let undo = {
-        let (fill_state, id) = (fill_state.clone(), item.id.clone());
-        move |_| {
-            if let Some(Changed { before, .. }) = changed.get_untracked() {
-                keys.to(before.rating);
-                fill_state.change(&id, |a| Changed::put_back(&before, a));
-                changed.set(None);
-            }
-        }
-    };
     let page = fill_state.fill_item(item.menu, item.id.clone()).to_string();
     let carried = fill_state.part(&item.id, |a| a.carried);
     let level = move || {
@@ -161,19 +127,18 @@ fn Row(
     };
     view! {
         <li>
-            <div id=name class="line-item" role="group" aria-labelledby=named tabindex="-1" on:keydown=press>
+            <div id=name class="line-item" role="group" aria-labelledby=named tabindex="-1" on:keydown=move |event| item_state.press(&event)>
                 <p id=text_id>
                     <a href=page>{format!("{}-{number}", item.menu.number())}</a>" "{item.text.clone()}
                 </p>
                 <div class="choices__row">{choices}</div>
-                <p class="actions note" role="status">
-                    <span>{level}</span>
-                    {move || carried.get().then(|| view! { <span class="tag">{t::CARRIED}</span> })}
-                    {move || changed.get().map(|changed| view! {
-                        <span>{t::changed(changed.from, changed.to)}</span>
-                        <button type="button" class="row-action" on:click=undo.clone()>{t::CHANGE_BACK}</button>
-                    })}
-                </p>
+                <div>
+                    <p class="actions note">
+                        <span>{level}</span>
+                        {move || carried.get().then(|| view! { <span class="tag">{t::CARRIED}</span> })}
+                    </p>
+                    <ChangeLine item_state/>
+                </div>
             </div>
         </li>
     }

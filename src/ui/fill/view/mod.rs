@@ -2,8 +2,10 @@
 //!
 //! Must not know what a level means for the area: it takes answers, and scores none.
 
+mod change_line;
 mod guide;
 mod item;
+mod item_state;
 mod items;
 mod levels;
 mod list;

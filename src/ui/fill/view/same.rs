@@ -1,7 +1,8 @@
 //! 「前回と同じ」: for one item, and for many at once; and the mark that it leaves.
 
+use super::item_state::ItemState;
 use super::state::FillState;
-use crate::model::{ItemId, Menu, Rating};
+use crate::model::{ItemId, Menu};
 use crate::ui::fill::view_model::same_as_before::{Same, can_be_same};
 use crate::ui::fill::words as t;
 use crate::ui::state::undo::use_undo;
@@ -11,11 +12,11 @@ use std::collections::BTreeMap;
 
 /// The button of one item, until it is answered.
 #[component]
-pub fn SameButton(same: Same, rating: Memo<Option<Rating>>, make: Callback<()>) -> impl IntoView {
+pub fn SameButton(same: Same, item_state: ItemState) -> impl IntoView {
     let is_due = same.is_due;
     view! {
-        <Show when=move || rating.get().is_none()>
-            <button type="button" class="row-action" on:click=move |_| make.run(())>{t::SAME}</button>
+        <Show when=move || item_state.rating.get().is_none()>
+            <button type="button" class="row-action" on:click=move |_| item_state.press_same()>{t::SAME}</button>
             {is_due.then(|| view! { <span class="note">{t::SAME_DUE}</span> })}
         </Show>
     }

@@ -22,7 +22,8 @@ pub fn changed(before: Answer, change: impl FnOnce(&mut Answer)) -> Option<Answe
 /// A choice that took the place of another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Changed {
-    pub from: Rating,
+    /// `None`: 前回と同じ, where nothing was chosen.
+    pub from: Option<Rating>,
     /// `None`: taken back.
     pub to: Option<Rating>,
     /// The answer as it was.
@@ -30,17 +31,27 @@ pub struct Changed {
 }
 
 impl Changed {
-    /// `None` where nothing was chosen before, or the same.
-    pub fn of(before: Answer, to: Option<Rating>) -> Option<Self> {
-        let from = before.rating?;
-        (to != Some(from)).then_some(Self { from, to, before })
+    /// After one more choice: several in a row are one change, from what stood there at first. `None`
+    /// where nothing was chosen before, or the same again.
+    pub fn after(last: Option<Self>, before: Answer, to: Option<Rating>) -> Option<Self> {
+        let goes_on = last.filter(|last| last.to == before.rating);
+        let before = goes_on.map_or(before, |last| last.before);
+        let from = before.rating;
+        let is_change = from.is_some() && to != from;
+        is_change.then_some(Self { from, to, before })
     }
 
-    /// Its choice, its mark and its day again; what was written since stays.
+    /// Its choice again; and its mark and its day, where it still rests on the same evidence. What was
+    /// written since stays; evidence that came with 前回と同じ goes with it.
     pub fn put_back(before: &Answer, present: &mut Answer) {
+        if before.rating.is_none() && present.carried {
+            present.evidence.clone_from(&before.evidence);
+            present.municipalities.clone_from(&before.municipalities);
+        }
         present.rating = before.rating;
-        present.carried = before.carried;
-        present.checked = before.checked;
+        let is_same = present.evidence == before.evidence;
+        present.carried = before.carried && is_same;
+        present.checked = before.checked.filter(|_| is_same);
     }
 }
 
@@ -91,7 +102,7 @@ pub fn evidence_example(item: &Item) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{AreaKind, Checklist, Menu};
+    use crate::model::{AreaKind, Checklist, Level, Menu};
     use crate::ui::view_models::testing::{library, sample};
 
     fn items() -> Vec<Item> {
@@ -122,10 +133,11 @@ mod tests {
             carried: true,
             ..Answer::default()
         };
-        assert_eq!(Changed::of(Answer::default(), Some(Rating::Unknown)), None);
-        assert_eq!(Changed::of(before.clone(), before.rating), None);
-        let changed = Changed::of(before.clone(), None).expect("taken back");
-        assert_eq!((changed.from, changed.to), (Rating::NotApplicable, None));
+        let first = |before: Answer, to| Changed::after(None, before, to);
+        assert_eq!(first(Answer::default(), Some(Rating::Unknown)), None);
+        assert_eq!(first(before.clone(), before.rating), None);
+        let changed = first(before.clone(), None).expect("taken back");
+        assert_eq!((changed.from, changed.to), (before.rating, None));
         let mut present = Answer {
             rating: Some(Rating::Unknown),
             comment: "あとから".into(),
@@ -137,6 +149,46 @@ mod tests {
             ..before
         };
         assert_eq!(present, expected);
+    }
+
+    #[test]
+    fn several_choices_in_a_row_are_one_change() {
+        let at = |rating| Answer {
+            rating: Some(rating),
+            ..Answer::default()
+        };
+        let (first, second) = (Rating::NotApplicable, Rating::Unknown);
+        let third = Level::new(1).map(Rating::Level).expect("a level");
+        let changed = Changed::after(None, at(first), Some(second));
+        let changed = Changed::after(changed, at(second), Some(third)).expect("changed");
+        assert_eq!((changed.from, changed.to), (Some(first), Some(third)));
+        assert_eq!(
+            Changed::after(Some(changed.clone()), at(third), Some(first)),
+            None
+        );
+        // What another hand chose meanwhile is where the next change begins.
+        let other = Changed::after(Some(changed), at(second), Some(first)).expect("changed");
+        assert_eq!(other.from, Some(second));
+    }
+
+    #[test]
+    fn what_came_with_the_answer_before_goes_with_it_and_a_mark_needs_its_evidence() {
+        let carried = Answer {
+            rating: Some(Rating::NotApplicable),
+            evidence: "要綱".into(),
+            carried: true,
+            ..Answer::default()
+        };
+        let mut present = carried.clone();
+        Changed::put_back(&Answer::default(), &mut present);
+        assert_eq!(present, Answer::default());
+        let mut present = Answer {
+            rating: Some(Rating::Unknown),
+            evidence: "別の要綱".into(),
+            ..Answer::default()
+        };
+        Changed::put_back(&carried, &mut present);
+        assert!(!present.carried && present.evidence == "別の要綱");
     }
 
     #[test]

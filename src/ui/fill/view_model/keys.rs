@@ -16,8 +16,8 @@ pub enum ItemCommand {
     NextOpen,
     /// 前回と同じ, and on to the next item.
     Same,
-    /// By one level, within the five.
-    Step(i8),
+    /// From this level by one, within the five.
+    Step(Level, i8),
     Evidence,
     Comment,
     /// From a text back to the levels.
@@ -34,8 +34,8 @@ pub struct ItemKeyPress<'a> {
     pub other_modifier: bool,
     /// In a field for text.
     pub typing: bool,
-    /// On a choice: a level, 該当なし or わからない.
-    pub on_choice: bool,
+    /// The level that has the focus.
+    pub on_level: Option<Level>,
     /// Keys that are a character are switched off.
     pub no_characters: bool,
     /// Part of a conversion (変換) under way.
@@ -51,9 +51,9 @@ pub fn command(press: ItemKeyPress) -> Option<ItemCommand> {
         ("Enter", true, _) => Some(ItemCommand::Next),
         ("Escape", false, true) => Some(ItemCommand::Levels),
         (_, true, _) | (_, _, true) => None,
-        // The browser's own would go on from the highest level into 該当なし.
-        ("ArrowRight" | "ArrowDown", ..) if press.on_choice => Some(ItemCommand::Step(1)),
-        ("ArrowLeft" | "ArrowUp", ..) if press.on_choice => Some(ItemCommand::Step(-1)),
+        // The browser's own would go on from the highest level to the lowest.
+        ("ArrowRight" | "ArrowDown", ..) => Some(ItemCommand::Step(press.on_level?, 1)),
+        ("ArrowLeft" | "ArrowUp", ..) => Some(ItemCommand::Step(press.on_level?, -1)),
         ("Delete" | "Backspace", ..) => Some(ItemCommand::TakeBack),
         _ if press.no_characters => None,
         (key, ..) => of_plain_key(key),
@@ -131,18 +131,19 @@ mod tests {
     }
 
     #[test]
-    fn arrows_move_by_one_level_on_a_choice_and_scroll_elsewhere() {
+    fn arrows_move_by_one_level_on_a_level_and_are_the_browsers_elsewhere() {
         for (key, by) in [
             ("ArrowRight", 1),
             ("ArrowDown", 1),
             ("ArrowLeft", -1),
             ("ArrowUp", -1),
         ] {
-            let on_choice = ItemKeyPress {
-                on_choice: true,
+            let on_level = ItemKeyPress {
+                on_level: Level::new(2),
                 ..plain(key)
             };
-            assert_eq!(command(on_choice), Some(ItemCommand::Step(by)), "{key}");
+            let step = Level::new(2).map(|level| ItemCommand::Step(level, by));
+            assert_eq!(command(on_level), step, "{key}");
             assert_eq!(command(plain(key)), None, "{key}");
             assert_eq!(command(typing(key)), None, "{key}");
         }
@@ -156,14 +157,15 @@ mod tests {
     fn without_characters_the_other_keys_still_work() {
         let press = |key| ItemKeyPress {
             no_characters: true,
-            on_choice: true,
+            on_level: Level::new(1),
             ..plain(key)
         };
         for key in ["0", "4", "n", "U", "j", "k", "e", "c", "s", "o"] {
             assert_eq!(command(press(key)), None, "{key}");
         }
         assert_eq!(command(press("Delete")), Some(ItemCommand::TakeBack));
-        assert_eq!(command(press("ArrowDown")), Some(ItemCommand::Step(1)));
+        let step = Level::new(1).map(|level| ItemCommand::Step(level, 1));
+        assert_eq!(command(press("ArrowDown")), step);
         let next = ItemKeyPress {
             ctrl: true,
             ..press("Enter")

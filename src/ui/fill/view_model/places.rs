@@ -21,6 +21,11 @@ pub fn comment(item: &ItemId) -> String {
     format!("{}_comment", group(item))
 }
 
+/// The group of 該当なし and わからない.
+pub fn others(item: &ItemId) -> String {
+    format!("{}_others", group(item))
+}
+
 /// How far the comment may go.
 pub fn comment_circle(item: &ItemId) -> String {
     format!("{}_comment-circle", group(item))

@@ -27,14 +27,20 @@ impl Same {
         self.answer.rating
     }
 
-    /// Into the present answer. `looked`: today, where somebody looked at this one item; of many at
-    /// once it stays known when somebody last did.
+    /// Into the present answer; what was written there already stays, and then it is no longer as
+    /// before. `looked`: today, where somebody looked at this one item; of many at once it stays known
+    /// when somebody last did.
     pub fn put_into(&self, present: &mut Answer, looked: Option<Day>) {
         let same = &self.answer;
         present.rating = same.rating;
+        if present.municipalities.is_empty() {
+            present.municipalities.clone_from(&same.municipalities);
+        }
+        if !present.evidence.trim().is_empty() {
+            return;
+        }
         present.evidence.clone_from(&same.evidence);
         present.evidence_circle = same.evidence_circle;
-        present.municipalities.clone_from(&same.municipalities);
         present.carried = true;
         present.checked = looked.or(same.checked);
     }
@@ -49,9 +55,10 @@ pub fn sames(
     earlier: &BTreeMap<ItemId, Vec<EarlierAnswer>>,
 ) -> BTreeMap<ItemId, Same> {
     let one = |(item, earlier): (&ItemId, &Vec<EarlierAnswer>)| {
-        let last = earlier.last()?;
+        let rated = || earlier.iter().filter(|e| e.rating().is_some());
+        let last = rated().next_back()?;
         let of_last = |e: &&EarlierAnswer| (e.year, e.round) == (last.year, last.round);
-        let mut of_last = earlier.iter().filter(of_last);
+        let mut of_last = rated().filter(of_last);
         let is_one = of_last.all(|e| e.rating() == last.rating());
         let is_answer = last
             .rating()
@@ -65,8 +72,9 @@ pub fn sames(
     earlier.iter().filter_map(one).collect()
 }
 
-/// How many fiscal years before the round's, without a gap, the item stood 前回のまま in the last
-/// round that says anything of it.
+/// How many fiscal years before the round's, without a gap, the item stood 前回のまま, in the last round
+/// that says anything of it, and nobody looked at its evidence. An item that carries on another one
+/// under a new id begins anew.
 fn carried_years(record: &AreaRecord, key: &AssessmentKey, item: &ItemId) -> usize {
     let last_of = |year: FiscalYear| {
         let own = |a: &&Assessment| a.key.year == year && a.key.voice == key.voice;
@@ -75,7 +83,13 @@ fn carried_years(record: &AreaRecord, key: &AssessmentKey, item: &ItemId) -> usi
     };
     let years = std::iter::successors(key.year.previous(), |year| year.previous());
     years
-        .take_while(|year| last_of(*year).is_some_and(|answer| answer.carried))
+        .take_while(|year| {
+            let is_unseen = |answer: &Answer| {
+                let looked = answer.checked.map(Day::fiscal_year);
+                answer.carried && looked.is_none_or(|looked| looked < *year)
+            };
+            last_of(*year).is_some_and(is_unseen)
+        })
         .count()
 }
 
@@ -85,7 +99,11 @@ pub fn can_be_same<'a>(
     round: Option<&Assessment>,
     sames: &BTreeMap<ItemId, Same>,
 ) -> Vec<ItemId> {
-    let is_open = |id: &&ItemId| round.and_then(|a| a.rating(id)).is_none();
+    // Whoever has written evidence already looks at the item itself.
+    let is_open = |id: &&ItemId| {
+        let answer = round.and_then(|a| a.answer(id));
+        answer.is_none_or(|a| a.rating.is_none() && a.evidence.trim().is_empty())
+    };
     let can = |id: &&ItemId| sames.get(*id).is_some_and(|same| !same.is_due);
     items.filter(is_open).filter(can).cloned().collect()
 }
@@ -207,6 +225,53 @@ mod tests {
             let can = can_be_same([&item].into_iter(), round, &found);
             assert_eq!(can.is_empty(), is_due, "{years:?}");
         }
+    }
+
+    #[test]
+    fn what_was_written_in_this_round_stays() {
+        let item = item();
+        let (mut record, found) = of(|record| {
+            last(record).edit_answer(&item, |a| {
+                a.rating = level(3);
+                a.evidence = "昨年の要綱".into();
+            });
+        });
+        let round = record.assessment_mut(next_year());
+        round.edit_answer(&item, |a| a.evidence = "今年の要綱".into());
+        let can = can_be_same([&item].into_iter(), Some(round), &found);
+        assert!(can.is_empty(), "it is looked at by itself");
+        round.edit_answer(&item, |a| found[&item].put_into(a, None));
+        let answer = &round.answers[&item];
+        assert_eq!((answer.rating, &*answer.evidence), (level(3), "今年の要綱"));
+        assert!(!answer.carried, "it rests on something else");
+    }
+
+    #[test]
+    fn words_alone_hide_no_level_from_before_and_a_look_begins_the_years_anew() {
+        let item = item();
+        let start = AssessmentKey::agreed(year(2026), Round::Start);
+        let (_, found) = of(|record| {
+            record
+                .assessment_mut(start)
+                .edit_answer(&item, |a| a.rating = level(1));
+            last(record).edit_answer(&item, |a| {
+                *a = Answer {
+                    comment: "話した".into(),
+                    ..Answer::default()
+                }
+            });
+        });
+        // Of the year before the last round alone is looked at.
+        assert!(found.get(&item).is_none_or(|same| same.rating().is_some()));
+        let (_, found) = of(|record| {
+            for (western, looked) in [(2025, None), (2026, Day::new(2026, 9, 3))] {
+                let key = record.latest_round(year(western)).expect("a round").key;
+                let round = record.assessment_mut(key);
+                round.edit_answer(&item, |a| a.rating = level(2));
+                round.edit_answer(&item, |a| (a.carried, a.checked) = (true, looked));
+            }
+        });
+        assert!(!found[&item].is_due);
     }
 
     #[test]

@@ -61,8 +61,10 @@ fn RemovedRow(area: Area, said: RwSignal<String>) -> impl IntoView {
         let area = area.get_value();
         spawn_local(async move {
             let is_done = app_state.let_go(&area.id).await;
-            // For good: no way back may stand open beside it.
-            undo.close();
+            if is_done {
+                // For good: no way back may stand open beside it.
+                undo.close();
+            }
             tell(said, is_done.then(|| t::let_go(&area.name)));
         });
     };

@@ -50,7 +50,12 @@ pub fn Row(
             app_state.edit(|w| w.drop_reference(&id));
             if let Some(own) = own {
                 undo.offer(letting_go.said.to_owned(), move || {
-                    app_state.edit(|w| w.put_reference(own));
+                    // One that was typed anew meanwhile stays.
+                    let is_free = app_state.peek(|w| w.references.iter().all(|v| v.id != own.id));
+                    if is_free {
+                        app_state.edit(|w| w.put_reference(own));
+                    }
+                    is_free
                 });
             }
             focus::first(&then);

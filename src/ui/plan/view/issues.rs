@@ -72,7 +72,8 @@ fn OwnWords(plan_state: PlanState) -> impl IntoView {
     let level = plan_state
         .app_state
         .of_area(&plan_state.area(), |r| Some(r.area.kind));
-    let origin = RwSignal::new(Origin::Case);
+    // Nobody has said yet where it was noticed.
+    let origin = RwSignal::new(Origin::Other);
     let begin = Callback::new(move |title: String| {
         let Some(level) = level.get_untracked() else {
             return;

@@ -45,6 +45,7 @@ pub fn answered(answered: Answered) -> String {
         answered.rated,
         answered.unknown,
         answered.not_applicable,
+        answered.carried,
     )
 }
 
@@ -115,10 +116,21 @@ mod tests {
             unknown: 2,
             not_applicable: 1,
             blank: 4,
+            carried: 0,
         };
         assert_eq!(
             answered(given),
             "10項目のうち3項目に段階がつきました（わからない 2、該当なし 1）。"
+        );
+        let carried = Answered {
+            carried: 3,
+            unknown: 0,
+            not_applicable: 0,
+            ..given
+        };
+        assert_eq!(
+            answered(carried),
+            "7項目のうち3項目に段階がつきました（前回のまま 3）。"
         );
         let mut round = testing::round();
         let shared = round.shared.as_ref().expect("a round before").count;

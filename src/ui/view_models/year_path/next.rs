@@ -2,13 +2,16 @@
 //!
 //! Must not know what is found in the answers: whether people said a word on it is enough.
 
-use super::sitting::{next_sitting, sittings};
-use super::task::{Job, filled};
-use crate::model::{AreaRecord, FiscalYear, Library, Menu, Round};
+use super::sitting::{Sitting, next_sitting, sittings};
+use super::task::{Job, filled, handed};
+use crate::model::{AreaRecord, FiscalYear, Library, Menu, Round, YearPlan};
 use crate::ui::navigation::route::Route;
 use crate::ui::view_models::rounds::Filled;
 use crate::ui::view_models::today::Today;
 use crate::ui::words::year_path as t;
+
+/// A sitting so many days ahead comes before all else.
+const NEAR: i64 = 14;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Next {
@@ -19,31 +22,26 @@ pub struct Next {
 }
 
 impl Next {
-    /// What comes next in a year, with the round that is looked at: the first job that is open, then
-    /// the next round when its time has come, then the next year.
+    /// What comes next, with the round that is looked at. A year that is over leads to this one: the
+    /// last one until June, or as long as its newest round is open and this year has not begun.
     pub fn of(
         library: &Library,
         record: &AreaRecord,
         at: (FiscalYear, Round),
         today: Today,
     ) -> Self {
-        let open = Job::ALL.into_iter();
-        let mut open = open.filter_map(|job| open_job(library, record, job, at, today));
-        open.next()
-            .or_else(|| following(record, at.0, today))
-            .unwrap_or_else(|| Self {
-                job: None,
-                route: Route::Years(record.area.id.clone()),
-                told: t::TO_YEARS.to_owned(),
-            })
-    }
-
-    fn to(job: Job, record: &AreaRecord, at: (FiscalYear, Round), told: impl Into<String>) -> Self {
-        Self {
-            job: Some(job),
-            route: job.route(&record.area.id, at, Menu::ALL[0]),
-            told: told.into(),
-        }
+        let at = working(library, record, at, today);
+        let year = Year {
+            library,
+            record,
+            at,
+            today,
+        };
+        year.next().unwrap_or_else(|| Self {
+            job: None,
+            route: Route::Years(record.area.id.clone()),
+            told: t::TO_YEARS.to_owned(),
+        })
     }
 }
 
@@ -79,7 +77,11 @@ pub fn next_for(
     }
     let after = here.and_then(|job| Job::ALL.get(job as usize + 1).copied());
     match after {
-        Some(job) => Next::to(job, record, at, told_plainly(job)),
+        Some(job) => Next {
+            job: Some(job),
+            route: job.route(&record.area.id, at, Menu::ALL[0]),
+            told: told_plainly(job).to_owned(),
+        },
         None => Next {
             job: None,
             route: Route::Area(record.area.id.clone()),
@@ -100,118 +102,218 @@ fn told_plainly(job: Job) -> &'static str {
     }
 }
 
-/// What of a job is to be done now, if anything.
-fn open_job(
-    library: &Library,
-    record: &AreaRecord,
-    job: Job,
-    at: (FiscalYear, Round),
-    today: Today,
-) -> Option<Next> {
-    let (year, round) = at;
-    let plan = record.plan(year);
-    let is_closed = plan.is_some_and(|p| p.closed.is_some());
-    if is_closed {
-        return None;
-    }
-    let is_this_year = year >= today.year;
-    let has_issues = plan.is_some_and(|p| !p.issues.is_empty());
-    let to = |told: &str| Some(Next::to(job, record, at, told));
-    match job {
-        Job::Fill => fill(library, record, at, today),
-        Job::Result => {
-            let own = record.assessment(&record.own_key(year, round))?;
-            let is_seen = !own.judgements.is_empty() || has_issues;
-            if is_seen { None } else { to(t::SEE_RESULT) }
-        }
-        Job::Plan if has_issues => None,
-        Job::Plan => to(t::MAKE_PLAN),
-        Job::Meeting => match next_sitting(record, year, today) {
-            Some(next) => Some(Next {
-                job: Some(job),
-                route: Route::Talk {
-                    area: record.area.id.clone(),
-                    year,
-                },
-                told: t::prepare(next.day, &next.name),
-            }),
-            None if is_this_year && sittings(record, year, today).is_empty() => to(t::TO_FORUMS),
-            None => None,
-        },
-        Job::Send if record.last_given_to_prefecture(year).is_none() => to(t::TO_SEND),
-        Job::Send => None,
-        Job::LookBack if is_this_year && !today.is_year_end() => None,
-        Job::LookBack if has_issues => to(t::TO_CLOSE),
-        Job::LookBack => None,
-    }
-}
-
-/// The round that is looked at, while an item of it is open; one that nobody has begun, in its year
-/// and until June after it.
-fn fill(
+/// The year that is worked on, with its round.
+fn working(
     library: &Library,
     record: &AreaRecord,
     at: (FiscalYear, Round),
     today: Today,
-) -> Option<Next> {
-    let (year, round) = at;
-    let area = record.area.id.clone();
-    let job = Some(Job::Fill);
-    match filled(library, record, at) {
-        Some(Filled::Of {
-            done, all, next, ..
-        }) => (done < all).then(|| Next {
-            job,
-            route: Route::Fill {
-                area,
-                year,
-                round,
-                menu: next,
-            },
-            told: t::go_on(round, done, all),
-        }),
-        Some(Filled::ListAway { .. }) => Some(Next {
-            job,
-            route: Route::Lists,
-            told: t::TO_LISTS.to_owned(),
-        }),
-        None if year >= today.year => Some(begin(record, at)),
-        None => None,
+) -> (FiscalYear, Round) {
+    let (year, _) = at;
+    if year >= today.year {
+        return at;
     }
-}
-
-fn begin(record: &AreaRecord, at: (FiscalYear, Round)) -> Next {
-    Next::to(Job::Fill, record, at, t::begin(at.0, at.1))
-}
-
-/// When the year's jobs are done: its next round when the time has come, or the year after.
-fn following(record: &AreaRecord, year: FiscalYear, today: Today) -> Option<Next> {
-    let is_begun = |year, round| {
-        let own = record.assessment(&record.own_key(year, round));
-        own.is_some_and(|a| !a.is_blank())
+    let this_year = || {
+        let latest = record.latest_round(today.year);
+        (today.year, latest.map_or(Round::Start, |a| a.key.round))
     };
-    let closed = record.plan(year).and_then(|p| p.closed);
-    let is_still_on = closed.is_none()
-        && (year == today.year || (today.is_spring() && year.next() == Some(today.year)));
-    if is_still_on {
-        let mut rounds = Round::ALL.iter().copied();
-        let last = rounds.rfind(|round| is_begun(year, *round));
-        let later = Round::ALL.iter().copied().find(|r| Some(*r) > last);
-        let is_time = |round: &Round| year < today.year || today.is_time_for(*round);
-        if let Some(round) = later.filter(is_time) {
-            return Some(begin(record, (year, round)));
+    let is_last = year.next() == Some(today.year);
+    let is_closed = record.plan(year).is_some_and(|p| p.closed.is_some());
+    if !is_last || is_closed {
+        return this_year();
+    }
+    let is_open = || match filled(library, record, at) {
+        Some(Filled::Of { done, all, .. }) => done < all,
+        _ => false,
+    };
+    let has_begun = record.latest_round(today.year).is_some();
+    match today.is_spring() || (!has_begun && is_open()) {
+        true => at,
+        false => this_year(),
+    }
+}
+
+/// A year that is worked on.
+struct Year<'a> {
+    library: &'a Library,
+    record: &'a AreaRecord,
+    at: (FiscalYear, Round),
+    today: Today,
+}
+
+impl Year<'_> {
+    /// The most urgent first; the rest in the order of the jobs.
+    fn next(&self) -> Option<Next> {
+        let year = self.at.0;
+        let plan = self.record.plan(year);
+        if plan.is_some_and(|p| p.closed.is_some()) {
+            return self.next_year();
+        }
+        let upcoming = next_sitting(self.record, year, self.today);
+        let is_near = |sitting: &Sitting| self.today.days_until(sitting.day) <= Some(NEAR);
+        let near = upcoming.clone().filter(is_near);
+        near.map(|sitting| self.prepare(&sitting))
+            .or_else(|| self.fill())
+            .or_else(|| self.result())
+            .or_else(|| self.plan())
+            .or_else(|| self.due_round())
+            .or_else(|| self.first_sitting())
+            .or_else(|| self.send())
+            .or_else(|| self.look_back())
+            .or_else(|| upcoming.map(|sitting| self.prepare(&sitting)))
+    }
+
+    fn to(&self, job: Job, told: impl Into<String>) -> Option<Next> {
+        Some(Next {
+            job: Some(job),
+            route: job.route(&self.record.area.id, self.at, Menu::ALL[0]),
+            told: self.with_year(told.into()),
+        })
+    }
+
+    /// Of another year than this one it is said.
+    fn with_year(&self, told: String) -> String {
+        match self.at.0 == self.today.year {
+            true => told,
+            false => t::of_year(self.at.0, &told),
         }
     }
-    if year < today.year && !is_begun(today.year, Round::Start) {
-        return Some(begin(record, (today.year, Round::Start)));
+
+    fn own_plan(&self) -> Option<&YearPlan> {
+        self.record.plan(self.at.0)
     }
-    let next = closed.and_then(|_| year.next())?;
-    Some(Next {
-        job: None,
-        route: Route::Plan {
-            area: record.area.id.clone(),
-            year: next,
-        },
-        told: t::next_plan(next),
-    })
+
+    fn has_issues(&self) -> bool {
+        self.own_plan().is_some_and(|p| !p.issues.is_empty())
+    }
+
+    fn is_ahead(&self) -> bool {
+        self.at.0 > self.today.year
+    }
+
+    fn begin(&self, round: Round) -> Option<Next> {
+        let at = (self.at.0, round);
+        Some(Next {
+            job: Some(Job::Fill),
+            route: Job::Fill.route(&self.record.area.id, at, Menu::ALL[0]),
+            told: t::begin(at.0, round),
+        })
+    }
+
+    fn prepare(&self, sitting: &Sitting) -> Next {
+        let (area, year) = (self.record.area.id.clone(), self.at.0);
+        Next {
+            job: Some(Job::Meeting),
+            route: Route::Talk { area, year },
+            told: t::prepare(sitting.day, &sitting.name),
+        }
+    }
+
+    /// The round that is looked at, while an item of it is open; one that nobody has begun, in its
+    /// year.
+    fn fill(&self) -> Option<Next> {
+        let (year, round) = self.at;
+        let area = self.record.area.id.clone();
+        let job = Some(Job::Fill);
+        match filled(self.library, self.record, self.at) {
+            Some(Filled::Of {
+                done, all, next, ..
+            }) => (done < all).then(|| Next {
+                job,
+                route: Route::Fill {
+                    area,
+                    year,
+                    round,
+                    menu: next,
+                },
+                told: self.with_year(t::go_on(round, done, all)),
+            }),
+            Some(Filled::ListAway { .. }) => Some(Next {
+                job,
+                route: Route::Lists,
+                told: t::TO_LISTS.to_owned(),
+            }),
+            None if year == self.today.year => self.begin(round),
+            None => None,
+        }
+    }
+
+    /// A plan that was made from the year's first round has seen its result.
+    fn result(&self) -> Option<Next> {
+        let (year, round) = self.at;
+        let own = self.record.assessment(&self.record.own_key(year, round))?;
+        let mut rounds = self.record.own_rounds().filter(|a| a.key.year == year);
+        let is_first = rounds.next().is_some_and(|first| first.key == own.key);
+        let is_seen = !own.judgements.is_empty() || (is_first && self.has_issues());
+        if is_seen {
+            None
+        } else {
+            self.to(Job::Result, t::SEE_RESULT)
+        }
+    }
+
+    fn plan(&self) -> Option<Next> {
+        if self.has_issues() {
+            return None;
+        }
+        self.to(Job::Plan, t::MAKE_PLAN)
+    }
+
+    /// The next round that nobody has begun, when its time has come; of last year its 年度末 alone.
+    fn due_round(&self) -> Option<Next> {
+        if self.is_ahead() {
+            return None;
+        }
+        let year = self.at.0;
+        let is_over = year < self.today.year;
+        let last = self.record.latest_round(year).map(|a| a.key.round);
+        let mut later = Round::ALL.iter().copied().filter(|r| Some(*r) > last);
+        let is_time = |round: &Round| match is_over {
+            true => *round == Round::End,
+            false => self.today.is_time_for(*round),
+        };
+        // One whose time is over is not asked for any more.
+        self.begin(later.rfind(is_time)?)
+    }
+
+    /// Nobody has sat together in this year, nor will.
+    fn first_sitting(&self) -> Option<Next> {
+        let year = self.at.0;
+        let is_asked = year == self.today.year && self.today.day.is_some();
+        let is_none = is_asked && sittings(self.record, year, self.today).is_empty();
+        if is_none {
+            self.to(Job::Meeting, t::TO_FORUMS)
+        } else {
+            None
+        }
+    }
+
+    fn send(&self) -> Option<Next> {
+        if self.is_ahead() || handed(self.record, self.at.0).is_some() {
+            return None;
+        }
+        self.to(Job::Send, t::TO_SEND)
+    }
+
+    fn look_back(&self) -> Option<Next> {
+        let year = self.at.0;
+        let is_time = year < self.today.year || (!self.is_ahead() && self.today.is_year_end());
+        if is_time && self.has_issues() {
+            return self.to(Job::LookBack, t::TO_CLOSE);
+        }
+        None
+    }
+
+    /// After a year that was closed.
+    fn next_year(&self) -> Option<Next> {
+        let year = self.at.0.next()?;
+        Some(Next {
+            job: None,
+            route: Route::Plan {
+                area: self.record.area.id.clone(),
+                year,
+            },
+            told: t::next_plan(year),
+        })
+    }
 }

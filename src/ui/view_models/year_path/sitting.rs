@@ -11,7 +11,7 @@ pub struct Sitting {
     pub day: Day,
     pub name: String,
     pub is_over: bool,
-    /// What was written down of it; the forum's page before it was held.
+    /// Its forum's page.
     pub route: Route,
 }
 
@@ -21,14 +21,9 @@ pub(super) fn sittings(record: &AreaRecord, year: FiscalYear, today: Today) -> V
     let sitting = |s: forums::Sitting| {
         let area = record.area.id.clone();
         let is_over = today.day.is_some_and(|day| s.date < day);
-        let (forum, meeting) = (s.forum, s.id);
-        let route = match is_over {
-            true => Route::Minutes {
-                area,
-                forum,
-                meeting,
-            },
-            false => Route::Forum { area, forum },
+        let route = Route::Forum {
+            area,
+            forum: s.forum,
         };
         Sitting {
             day: s.date,

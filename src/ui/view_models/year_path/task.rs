@@ -1,7 +1,9 @@
 //! The jobs of a year, and where each stands.
 
 use super::sitting::{next_sitting, sittings};
-use crate::model::{AreaId, AreaRecord, FiscalYear, Library, Menu, Round, StepState};
+use crate::model::{
+    AreaId, AreaRecord, Day, FiscalYear, Library, Menu, Receiver, Round, StepState,
+};
 use crate::ui::navigation::route::Route;
 use crate::ui::view_models::plan::IssueLine;
 use crate::ui::view_models::result::ResultViewModel;
@@ -139,7 +141,7 @@ pub(super) fn filled(
     (!own.is_blank()).then(|| Filled::of(library, record, own))
 }
 
-/// All rounds of the year that were begun, up to the one that is looked at.
+/// All rounds of the year that were begun, and the one that is looked at.
 fn fill(library: &Library, record: &AreaRecord, (year, at): (FiscalYear, Round)) -> Standing {
     let mut told = Vec::new();
     let mut state = StepState::NotStarted;
@@ -225,8 +227,28 @@ fn meeting(record: &AreaRecord, year: FiscalYear, today: Today) -> Standing {
     }
 }
 
+/// The last day on which the area handed the year's work to its prefecture. A file does not say of
+/// which year it is: one from April to June is the year before's, while this year has nothing of its
+/// own.
+pub(super) fn handed(record: &AreaRecord, year: FiscalYear) -> Option<Day> {
+    let year_of = |day: Day| {
+        let own = day.fiscal_year();
+        let before = own.previous().filter(|before| {
+            let is_spring = Today::of(day).is_spring();
+            is_spring
+                && record.latest_round(own).is_none()
+                && record.latest_round(*before).is_some()
+        });
+        before.unwrap_or(own)
+    };
+    let given = record.handed_over.iter();
+    let given = given.filter(|given| given.to == Receiver::Prefecture);
+    let days = given.map(|given| given.date);
+    days.filter(|day| year_of(*day) == year).max()
+}
+
 fn send(record: &AreaRecord, year: FiscalYear) -> Standing {
-    match record.last_given_to_prefecture(year) {
+    match handed(record, year) {
         Some(day) => (StepState::Done, Some(t::handed(day))),
         None => NOT_BEGUN,
     }

@@ -1,8 +1,9 @@
 use super::*;
 use crate::model::{
-    AssessmentKey, HandOver, Issue, IssueId, Meeting, MeetingId, Menu, Origin, Rating, Receiver,
-    StepState,
+    AssessmentKey, Day, HandOver, Issue, IssueId, Meeting, MeetingId, Menu, Origin, Rating,
+    Receiver, StepState,
 };
+use crate::ui::navigation::route::Route;
 use crate::ui::view_models::testing::{library, on, sample, year};
 
 const AT: i32 = 2026;
@@ -138,26 +139,105 @@ fn from_nothing_one_job_leads_to_the_next_until_the_year_is_over() {
 }
 
 #[test]
-fn in_april_an_unfinished_round_of_last_year_goes_on_and_its_last_round_can_begin() {
+fn a_sitting_that_is_near_comes_first_and_those_far_ahead_hide_nothing() {
+    let mut record = blank();
+    let start = (year(AT), Round::Start);
+    fill(&mut record, start);
+    add_issue(&mut record, AT);
+    for (id, on) in [
+        ("m1", day(AT, 5, 20)),
+        ("m2", day(AT, 9, 20)),
+        ("m3", day(AT + 1, 3, 20)),
+    ] {
+        add_sitting(&mut record, id, on);
+    }
+    let told = |record: &AreaRecord, today| next(record, start, today).0;
+    assert_eq!(told(&record, on(AT, 5, 1)), "県へ渡す準備をする");
+    assert!(told(&record, on(AT, 5, 6)).starts_with("話し合いの準備をする（5月20日"));
+    assert_eq!(
+        told(&record, on(AT, 9, 1)),
+        "令和8年度 中間の記入をはじめる"
+    );
+    assert!(told(&record, on(AT, 9, 10)).starts_with("話し合いの準備をする（9月20日"));
+    assert_eq!(
+        told(&record, on(AT + 1, 2, 1)),
+        "令和8年度 年度末の記入をはじめる"
+    );
+    fill(&mut record, (year(AT), Round::End));
+    give(&mut record, day(AT, 6, 1));
+    assert_eq!(
+        told(&record, on(AT + 1, 2, 1)),
+        "ふり返って、年度を締めくくる"
+    );
+    assert!(told(&record, on(AT + 1, 3, 10)).starts_with("話し合いの準備をする（3月20日"));
+}
+
+#[test]
+fn in_april_last_year_goes_on_with_its_last_round_until_it_is_closed() {
     let record = sample();
     let told = |record: &AreaRecord, today| next(record, middle(), today).0;
     let april = on(AT + 1, 4, 5);
-    assert!(told(&record, april).starts_with("中間のつづきを記入する（"));
+    assert!(told(&record, april).starts_with("令和8年度：中間のつづきを記入する（"));
     let mut record = sample();
     fill(&mut record, middle());
-    give(&mut record, day(AT + 1, 3, 1));
-    let word = told(&record, april);
-    assert_eq!(word, "ふり返って、年度を締めくくる");
-    record.plan_mut(year(AT)).issues.clear();
-    for assessment in &mut record.assessments {
-        assessment.judgements.clear();
-    }
-    assert_eq!(told(&record, april), "結果を見る");
-    let mut bare = blank();
-    fill(&mut bare, middle());
-    bare.plan_mut(year(AT));
-    // Nothing but the round: what the year asks for comes first, whatever the month.
-    assert_eq!(told(&bare, april), "結果を見る");
+    assert_eq!(told(&record, april), "令和8年度 年度末の記入をはじめる");
+    fill(&mut record, (year(AT), Round::End));
+    let end = |record: &AreaRecord, today| next(record, (year(AT), Round::End), today).0;
+    assert_eq!(end(&record, april), "令和8年度：結果を見る");
+    assert_eq!(
+        end(&record, on(AT + 1, 7, 1)),
+        "令和9年度 年度当初の記入をはじめる"
+    );
+    record.plan_mut(year(AT)).closed = Some(day(AT + 1, 3, 20));
+    assert_eq!(end(&record, april), "令和9年度 年度当初の記入をはじめる");
+    // This year's own round goes on, whatever is looked at.
+    let item = record
+        .latest_round(year(AT))
+        .expect("filled")
+        .answers
+        .keys()
+        .next()
+        .cloned();
+    let this = record.assessment_mut(AssessmentKey::agreed(year(AT + 1), Round::Start));
+    this.edit_answer(&item.expect("one"), |a| a.rating = Some(Rating::Unknown));
+    assert!(end(&record, april).starts_with("年度当初のつづきを記入する（1 / "));
+}
+
+#[test]
+fn an_unfinished_round_of_last_year_goes_on_until_this_year_begins_and_older_ones_do_not() {
+    let record = sample();
+    let told = |today| next(&record, middle(), today).0;
+    let on_with = "令和8年度：中間のつづきを記入する（";
+    assert!(told(on(AT + 1, 9, 1)).starts_with(on_with));
+    assert_eq!(
+        told(on(AT + 2, 9, 1)),
+        "令和10年度 年度当初の記入をはじめる"
+    );
+    let old = next(&record, (year(AT - 2), Round::Start), on(AT, 11, 5)).0;
+    assert!(old.starts_with("中間のつづきを記入する（"), "{old}");
+}
+
+#[test]
+fn a_year_ahead_is_planned_and_not_closed() {
+    let mut record = blank();
+    let ahead = (year(AT + 1), Round::Start);
+    let march = on(AT + 1, 3, 10);
+    assert_eq!(next(&record, ahead, march).0, "令和9年度：計画をつくる");
+    add_issue(&mut record, AT + 1);
+    assert_eq!(next(&record, ahead, march).0, "これまでのあゆみを見る");
+}
+
+#[test]
+fn a_file_of_april_is_last_years_while_this_year_has_nothing() {
+    let mut record = sample();
+    record.handed_over.clear();
+    give(&mut record, day(AT + 1, 4, 20));
+    let handed = |record: &AreaRecord, western| task::handed(record, year(western));
+    assert_eq!(handed(&record, AT), Some(day(AT + 1, 4, 20)));
+    assert_eq!(handed(&record, AT + 1), None);
+    assert_eq!(handed(&record, AT - 1), None);
+    fill(&mut record, (year(AT + 1), Round::Start));
+    assert_eq!(handed(&record, AT + 1), Some(day(AT + 1, 4, 20)));
 }
 
 #[test]
@@ -190,8 +270,6 @@ fn a_page_ends_with_what_comes_next_or_after_its_own_job() {
     };
     assert_eq!(end_of(fill).route, result);
     // Every job leads to another page, round to the year itself.
-    let mut closed = record.clone();
-    closed.plan_mut(year).closed = Some(day(AT, 11, 1));
     for job in Job::ALL {
         let page = job.route(&area, middle(), Menu::ALL[0]);
         let next = next_for(&page, &library(), &record, middle(), on(AT + 1, 3, 5));
@@ -275,7 +353,7 @@ fn each_job_says_in_words_where_it_stands() {
     add_sitting(&mut record, "m1", day(AT, 5, 12));
     assert_eq!(
         task(&record, Job::Meeting),
-        (StepState::Underway, "今年度は1回ひらきました".to_owned())
+        (StepState::Underway, "1回ひらきました".to_owned())
     );
     add_sitting(&mut record, "m2", day(AT, 12, 10));
     assert_eq!(

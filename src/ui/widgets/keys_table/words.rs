@@ -1,7 +1,7 @@
 //! Words of the keys for filling.
 
 pub const KEYS_TITLE: &str = "キーボードで記入する";
-pub const KEYS_LEAD: &str = "ページをひらくと、すぐに次のキーが使えます。根拠やコメントを入力している間は、Esc と Ctrl+Enter だけが働きます。";
+pub const KEYS_LEAD: &str = "ページをひらくと、すぐに次のキーが使えます。文字と数字のキーは、記入のページで切ることもできます。根拠やコメントを入力している間は、Esc と Ctrl+Enter だけが働きます。";
 /// The choice that switches the keys off that are a character.
 pub const CHARACTERS: &str = "文字と数字のキーを使う（S や 3 など）";
 pub const KEYS_KEY: &str = "キー";

@@ -22,7 +22,13 @@ pub fn SampleNotice() -> impl IntoView {
         go(&Route::Home);
         app_state.edit(|w| w.remove_samples());
         undo.offer(t::PUT_AWAY.to_owned(), move || {
-            app_state.edit(|w| samples.into_iter().for_each(|sample| w.put_back(sample)));
+            let mut is_back = true;
+            app_state.edit(|w| {
+                for sample in samples {
+                    is_back &= w.put_back(sample);
+                }
+            });
+            is_back
         });
     };
     view! {

@@ -1,0 +1,179 @@
+//! One item while it is answered: its choice, the last change of it, and what its keys do.
+
+use super::moves;
+use super::state::FillState;
+use crate::model::{Item, ItemId, Rating};
+use crate::ui::browser::clock;
+use crate::ui::browser::keyboard::is_composing;
+use crate::ui::fill::view_model::answering::{Changed, answer, next_open};
+use crate::ui::fill::view_model::keys::{ItemCommand, ItemKeyPress, command, stepped};
+use crate::ui::fill::view_model::places;
+use crate::ui::fill::view_model::same_as_before::Same;
+use crate::ui::state::character_keys::use_character_keys;
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{EventTarget, HtmlSelectElement, HtmlTextAreaElement};
+
+#[derive(Clone, Copy)]
+pub struct ItemState {
+    fill_state: StoredValue<FillState>,
+    item: StoredValue<ItemId>,
+    same: StoredValue<Option<Same>>,
+    pub rating: Memo<Option<Rating>>,
+    /// The last change of an answer that was there.
+    pub changed: RwSignal<Option<Changed>>,
+    /// The items on the page, in order.
+    shown: RwSignal<Vec<ItemId>>,
+    characters: RwSignal<bool>,
+    /// Whether the page shows the evidence: who presses 「前回と同じ」 there has looked at it.
+    sees_evidence: bool,
+}
+
+impl ItemState {
+    pub fn new(
+        fill_state: &FillState,
+        item: &Item,
+        same: Option<Same>,
+        shown: RwSignal<Vec<ItemId>>,
+        sees_evidence: bool,
+    ) -> Self {
+        Self {
+            fill_state: StoredValue::new(fill_state.clone()),
+            item: StoredValue::new(item.id.clone()),
+            same: StoredValue::new(same),
+            rating: fill_state.part(&item.id, |a| a.rating),
+            changed: RwSignal::new(None),
+            shown,
+            characters: use_character_keys().on,
+            sees_evidence,
+        }
+    }
+
+    fn id(self) -> ItemId {
+        self.item.get_value()
+    }
+
+    pub fn rate(self, rating: Option<Rating>) {
+        let id = self.id();
+        let fill_state = self.fill_state.get_value();
+        let before = fill_state.peek_assessment(|a| answer(a, &id));
+        let last = self.changed.get_untracked();
+        self.changed.set(Changed::after(last, before, rating));
+        fill_state.change(&id, |a| a.rating = rating);
+    }
+
+    /// The focus follows to the chosen level, so that a screen reader says it.
+    pub fn choose(self, rating: Option<Rating>) {
+        self.rate(rating);
+        moves::to_choice(&self.id(), rating);
+    }
+
+    /// Back to what stood before the change that is told.
+    pub fn change_back(self) {
+        let Some(Changed { before, .. }) = self.changed.get_untracked() else {
+            return;
+        };
+        let id = self.id();
+        moves::to_choice(&id, before.rating);
+        let fill_state = self.fill_state.get_value();
+        fill_state.change(&id, |a| Changed::put_back(&before, a));
+        self.changed.set(None);
+    }
+
+    /// 前回と同じ. An answer that is there stays.
+    ///
+    /// Returns whether the item is answered by it.
+    pub fn make_same(self) -> bool {
+        let Some(same) = self.same.get_value() else {
+            return false;
+        };
+        if self.rating.get_untracked().is_some() {
+            return true;
+        }
+        let (id, fill_state) = (self.id(), self.fill_state.get_value());
+        let before = fill_state.peek_assessment(|a| answer(a, &id));
+        let looked = clock::today().filter(|_| self.sees_evidence);
+        fill_state.change(&id, |a| same.put_into(a, looked));
+        self.changed.set(Some(Changed {
+            from: None,
+            to: same.rating(),
+            before,
+        }));
+        true
+    }
+
+    /// 前回と同じ by its button, which goes away.
+    pub fn press_same(self) {
+        self.make_same();
+        moves::to_choice(&self.id(), self.rating.get_untracked());
+    }
+
+    pub fn press(self, event: &KeyboardEvent) {
+        let key = event.key();
+        if let Some(command) = command(self.key_press(event, &key)) {
+            event.prevent_default();
+            self.perform(command);
+        }
+    }
+
+    fn key_press<'a>(self, event: &KeyboardEvent, key: &'a str) -> ItemKeyPress<'a> {
+        let target = event.target();
+        let is = |test: fn(&EventTarget) -> bool| target.as_ref().is_some_and(test);
+        ItemKeyPress {
+            key,
+            ctrl: event.ctrl_key(),
+            other_modifier: event.alt_key() || event.meta_key(),
+            typing: is(|t| {
+                t.has_type::<HtmlTextAreaElement>() || t.has_type::<HtmlSelectElement>()
+            }),
+            on_level: moves::level_in_focus(&self.id()),
+            no_characters: !self.characters.get_untracked(),
+            composing: is_composing(event),
+        }
+    }
+
+    fn perform(self, command: ItemCommand) {
+        let id = self.id();
+        match command {
+            ItemCommand::Rate(rating) => self.choose(Some(rating)),
+            ItemCommand::TakeBack => self.choose(None),
+            ItemCommand::Step(level, by) => {
+                self.choose(Some(Rating::Level(stepped(level, by))));
+            }
+            ItemCommand::Next => self.to_neighbour(true),
+            ItemCommand::Previous => self.to_neighbour(false),
+            ItemCommand::NextOpen => self.to_next_open(),
+            ItemCommand::Same => {
+                if self.make_same() {
+                    self.to_neighbour(true);
+                }
+            }
+            ItemCommand::Evidence => moves::to_element(&places::evidence(&id)),
+            ItemCommand::Comment => moves::to_element(&places::comment(&id)),
+            ItemCommand::Levels => moves::to_levels(&id),
+        }
+    }
+
+    fn to_neighbour(self, forward: bool) {
+        let id = self.id();
+        self.shown
+            .with_untracked(|shown| moves::to_neighbour(shown, &id, forward));
+    }
+
+    /// Below on this page, or else to the link onward.
+    fn to_next_open(self) {
+        let id = self.id();
+        let fill_state = self.fill_state.get_value();
+        let found = self.shown.with_untracked(|shown| {
+            fill_state.peek_assessment(|a| next_open(shown, &id, a).cloned())
+        });
+        match found {
+            Some(item) => {
+                moves::to_levels(&item);
+                moves::show(&item);
+            }
+            None => moves::to_element(places::ONWARD),
+        }
+    }
+}
