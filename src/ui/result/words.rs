@@ -298,11 +298,11 @@ mod tests {
     #[test]
     fn the_answers_add_up_in_one_line() {
         assert_eq!(
-            answered(75, 75, 0, 0),
+            answered(75, 75, 0, 0, 0),
             "75項目のうち75項目に段階がつきました。"
         );
         assert_eq!(
-            answered(75, 60, 5, 2),
+            answered(75, 60, 5, 2, 0),
             "75項目のうち60項目に段階がつきました（わからない 5、該当なし 2）。"
         );
     }

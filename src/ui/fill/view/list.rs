@@ -127,18 +127,18 @@ fn Row(
     };
     view! {
         <li>
-            <div id=name class="line-item" role="group" aria-labelledby=named tabindex="-1" on:keydown=move |event| item_state.press(&event)>
-                <p id=text_id>
-                    <a href=page>{format!("{}-{number}", item.menu.number())}</a>" "{item.text.clone()}
-                </p>
-                <div class="choices__row">{choices}</div>
-                <div>
+            <div id=name class="row" role="group" aria-labelledby=named tabindex="-1" on:keydown=move |event| item_state.press(&event)>
+                <div class="row__name">
+                    <p id=text_id>
+                        <a href=page>{format!("{}-{number}", item.menu.number())}</a>" "{item.text.clone()}
+                    </p>
                     <p class="actions note">
                         <span>{level}</span>
                         {move || carried.get().then(|| view! { <span class="tag">{t::CARRIED}</span> })}
                     </p>
                     <ChangeLine item_state/>
                 </div>
+                <div class="choices__row">{choices}</div>
             </div>
         </li>
     }
