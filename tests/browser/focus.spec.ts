@@ -197,7 +197,7 @@ test("where nobody says where the focus goes, it goes to the heading of the part
   await openSample(page, site);
   await page.goto(`${site}#/area/mihon-1`);
   const rounds = page.getByRole("region", { name: "これまでの実施回" });
-  const link = rounds.getByRole("link", { name: "令和8年度 中間の結果" });
+  const link = rounds.getByRole("link", { name: /中間の結果$/ });
   await link.focus();
   // The pressed thing goes away, as any part of a page may.
   await link.evaluate((e) => e.addEventListener("click", (event) => { event.preventDefault(); e.remove(); }));

@@ -119,7 +119,7 @@ pub const TO_YEARS: &str = "これまでのあゆみを見る";
 pub const TO_LISTS: &str = "チェックリストを読み込む";
 
 /// Where no area was looked at yet.
-pub const TO_AREAS: &str = "地域の一覧を見る";
+pub const TO_AREAS: &str = "地域を選ぶ";
 
 /// From the year's last job back to all of them.
 pub const TO_PATH: &str = "一年の流れにもどる";

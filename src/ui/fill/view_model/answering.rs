@@ -31,10 +31,10 @@ pub struct Changed {
 }
 
 impl Changed {
-    /// After one more choice: several in a row are one change, from what stood there at first. `None`
-    /// where nothing was chosen before, or the same again.
+    /// After one more choice: several in a row are one change, from what stood there at first; 前回と同じ
+    /// is one by itself. `None` where nothing was chosen before, or the same again.
     pub fn after(last: Option<Self>, before: Answer, to: Option<Rating>) -> Option<Self> {
-        let goes_on = last.filter(|last| last.to == before.rating);
+        let goes_on = last.filter(|last| last.from.is_some() && last.to == before.rating);
         let before = goes_on.map_or(before, |last| last.before);
         let from = before.rating;
         let is_change = from.is_some() && to != from;
@@ -166,6 +166,13 @@ mod tests {
             Changed::after(Some(changed.clone()), at(third), Some(first)),
             None
         );
+        let same = Changed {
+            from: None,
+            to: Some(second),
+            before: Answer::default(),
+        };
+        let after = Changed::after(Some(same), at(second), Some(third)).expect("changed");
+        assert_eq!(after.before, at(second), "back to 前回と同じ");
         // What another hand chose meanwhile is where the next change begins.
         let other = Changed::after(Some(changed), at(second), Some(first)).expect("changed");
         assert_eq!(other.from, Some(second));
