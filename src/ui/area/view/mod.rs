@@ -37,14 +37,13 @@ pub fn AreaPage(id: AreaId) -> impl IntoView {
                 <div class="stack"><Path id=id.clone()/></div>
                 <YearFinding id/>
             </div>
-            // The years to begin are those of today.
-            {move || {
-                this_year.track();
-                record.get().map(|record| view! {
+            // Made anew with the year: those to begin are of today.
+            <For each=move || [this_year.get()] key=|year| *year children=move |_| view! {
+                {move || record.get().map(|record| view! {
                     <Rounds record=record.clone()/>
                     <About record/>
-                })
-            }}
+                })}
+            }/>
         </div>
     }
 }
