@@ -118,13 +118,13 @@ impl Workspace {
     }
 
     /// Brings back an area that was taken away just now; a 見本, which is kept nowhere else, as it was.
-    /// One that came back meanwhile stays as it is, and one that was let go for good is gone.
+    /// One that is there meanwhile stays as it is, and one that was let go for good is gone.
     ///
-    /// Returns whether it is there again.
+    /// Returns whether it came back.
     pub fn put_back(&mut self, record: AreaRecord) -> bool {
         let id = record.area.id.clone();
         if self.record(&id).is_some() {
-            return true;
+            return false;
         }
         let is_sample = record.area.is_sample;
         if is_sample {
@@ -227,7 +227,7 @@ mod tests {
             workspace.remove_area(&record.area.id);
             assert_eq!(workspace.records, []);
             assert!(workspace.put_back(record.clone()));
-            assert!(workspace.put_back(record.clone()));
+            assert!(!workspace.put_back(record.clone()), "it is there");
             assert_eq!(workspace.records, [record.clone()]);
             assert_eq!(workspace.removed, []);
             // What was let go for good does not come back.

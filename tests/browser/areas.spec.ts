@@ -121,6 +121,7 @@ test("an area that another tab puts away says so where somebody writes in it, an
   await expect(page.getByText(/^保存しました/)).toBeVisible();
   const other = await context.newPage();
   await other.goto(fill.replace(/\/2026.*/, ""));
+  other.on("dialog", (dialog) => dialog.accept());
   await other.getByRole("button", { name: "この地域を片付ける" }).click();
 
   const title = page.getByRole("heading", { level: 1, name: "みどり圏域" });

@@ -36,7 +36,7 @@ test("from nothing to 県へ渡す by what comes next alone", async ({ page, sit
   await page.goto(page.url().replace(/\/2026.*/, ""));
   await expect(primary).toHaveText("結果を見る");
   await primary.click();
-  await next(page).getByRole("link", { name: "計画を見る" }).click();
+  await next(page).getByRole("link", { name: "計画をつくる" }).click();
   await page.getByRole("button", { name: "計画に入れる" }).first().click();
   await next(page).getByRole("link", { name: "協議の場の予定を入れる" }).click();
   await page.getByRole("textbox", { name: "会議名" }).fill("精神保健福祉部会");

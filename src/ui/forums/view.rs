@@ -33,10 +33,8 @@ pub fn ForumsPage(id: AreaId) -> impl IntoView {
     let is_empty = app_state.of_area(&id, |r| r.forums.is_empty());
     let is_adding = RwSignal::new(is_empty.get_untracked());
     let open = move |_| {
-        is_adding.update(|open| *open = !*open);
-        if is_adding.get_untracked() {
-            request_animation_frame(|| focus::first("#own-forum"));
-        }
+        is_adding.set(true);
+        request_animation_frame(|| focus::first("#own-forum"));
     };
     let add = {
         let id = id.clone();
@@ -67,7 +65,7 @@ pub fn ForumsPage(id: AreaId) -> impl IntoView {
             <div class="page-head">
                 <Heading text=t::TITLE.to_owned()>
                     <a class="button" href=talk>{t::TO_TALK}</a>
-                    <button class="button button--primary" aria-expanded=move || is_adding.get().to_string() on:click=open>{t::ADD}</button>
+                    <button class="button button--primary" on:click=open>{t::ADD}</button>
                 </Heading>
                 <p>{t::LEAD}</p>
                 <Show when=move || is_adding.get()>

@@ -9,6 +9,9 @@ use crate::ui::view_models::undone::undone;
 use crate::ui::words::common::{BROUGHT_BACK, NOT_BROUGHT_BACK};
 use leptos::prelude::*;
 
+/// Over so many pages a way back stands open; the first often opens by itself.
+const PAGES: u8 = 2;
+
 /// Says whether it led back.
 type Way = Box<dyn FnOnce() -> bool>;
 
@@ -19,6 +22,8 @@ pub struct Undo {
     /// Whether there is a way back from it, or it was just gone.
     pub is_open: RwSignal<bool>,
     way: StoredValue<Option<Way>, LocalStorage>,
+    /// Pages opened since.
+    pages: StoredValue<u8>,
 }
 
 impl Undo {
@@ -28,6 +33,7 @@ impl Undo {
             said: RwSignal::default(),
             is_open: RwSignal::new(false),
             way: StoredValue::new_local(None),
+            pages: StoredValue::new(0),
         };
         provide_context(undo);
         undo
@@ -35,6 +41,7 @@ impl Undo {
 
     /// Something was done; `way` leads back, and says whether it did.
     pub fn offer(self, said: String, way: impl FnOnce() -> bool + 'static) {
+        self.pages.set_value(0);
         self.way.set_value(Some(Box::new(way)));
         self.said.set(said);
         self.is_open.set(true);
@@ -80,9 +87,12 @@ impl Undo {
         self.said.set(said.to_owned());
     }
 
-    /// Another page is opened: what was brought back was told.
+    /// Another page is opened: what was brought back was told, and what nobody asks for over several
+    /// pages would be read as something else's.
     pub fn settle(self) {
-        if !self.is_open.get_untracked() {
+        self.pages
+            .update_value(|pages| *pages = pages.saturating_add(1));
+        if !self.is_open.get_untracked() || self.pages.get_value() > PAGES {
             self.close();
         }
     }

@@ -58,9 +58,15 @@ impl ItemState {
         let id = self.id();
         let fill_state = self.fill_state.get_value();
         let before = fill_state.peek_assessment(|a| answer(a, &id));
+        // The same again on what was 前回のまま: somebody has looked.
+        let is_looked_at = before.carried && before.rating == rating && self.sees_evidence;
+        let looked = clock::today().filter(|_| is_looked_at);
         let last = self.changed.get_untracked();
         self.changed.set(Changed::after(last, before, rating));
-        fill_state.change(&id, |a| a.rating = rating);
+        fill_state.change(&id, |a| {
+            a.rating = rating;
+            a.checked = looked.or(a.checked);
+        });
     }
 
     /// The focus follows to the chosen level, so that a screen reader says it.

@@ -84,6 +84,7 @@ pub fn Items(
             <Scale list=fill_state.list.clone()/>
             <Keys/>
             <SameForMany fill_state=fill_state.clone() menu sames/>
+            <a class="link" href=fill_state.fill_list().to_string()>{t::TO_LIST}</a>
         </div>
         <div class="fill__items">
             <For each=move || shown.get() key=|id| id.clone() children=form/>

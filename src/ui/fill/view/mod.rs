@@ -70,7 +70,6 @@ fn Filling(
             fill_state.with_assessment(|a| progress(&fill_state.list, fill_state.kind, a))
         })
     };
-    let to_list = fill_state.fill_list().to_string();
     let list_line = format!("{}{}", t::LIST, fill_state.list.title);
     let body = if items.is_empty() {
         view! { <p class="message">{t::NO_ITEMS}</p> }.into_any()
@@ -78,9 +77,7 @@ fn Filling(
         view! { <Items fill_state=fill_state.clone() menu item items counted/> }.into_any()
     };
     view! {
-        <Heading text=title under=list_line.into_any()>
-            <a class="link" href=to_list>{t::TO_LIST}</a>
-        </Heading>
+        <Heading text=title under=list_line.into_any()/>
         <div class="fill__columns">
             <Rail fill_state=fill_state.clone() menu counted/>
             <div class="fill__main">

@@ -9,7 +9,7 @@ use crate::model::{
 };
 use crate::ui::fill::view_model::answering::{answer, changed};
 use crate::ui::fill::view_model::earlier::{EarlierAnswer, earlier_answers};
-use crate::ui::fill::view_model::same_as_before::{Same, put_all, sames};
+use crate::ui::fill::view_model::same_as_before::{Same, put_all, sames, take_back};
 use crate::ui::fill::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::AppState;
@@ -100,9 +100,26 @@ impl FillState {
 
     /// All of these items as they were before, with a way back.
     pub fn make_same(&self, undo: Undo, items: &[ItemId], sames: &BTreeMap<ItemId, Same>) {
-        let said = t::made_same(items.len());
-        undo.changing(self.app_state, &self.area, said, |r| {
-            put_all(r.assessment_mut(self.key), items, sames);
+        let key = self.key;
+        let answers = |state: &Self| {
+            let of = |item: &ItemId| state.peek_assessment(|a| answer(a, item));
+            items
+                .iter()
+                .map(|item| (item.clone(), of(item)))
+                .collect::<Vec<_>>()
+        };
+        let before = answers(self);
+        self.app_state.edit_record(&self.area, |r| {
+            put_all(r.assessment_mut(key), items, sames);
+        });
+        let after = answers(self);
+        let state = self.clone();
+        undo.offer(t::made_same(items.len()), move || {
+            let mut is_back = false;
+            state.app_state.edit_record(&state.area, |r| {
+                is_back = take_back(r.assessment_mut(key), &before, &after);
+            });
+            is_back
         });
     }
 

@@ -117,6 +117,25 @@ pub fn put_all(round: &mut Assessment, items: &[ItemId], sames: &BTreeMap<ItemId
     }
 }
 
+/// The way back: each answer that still stands as it was put is as it was before; what somebody changed
+/// since stays.
+///
+/// Returns whether any went back.
+pub fn take_back(
+    round: &mut Assessment,
+    before: &[(ItemId, Answer)],
+    after: &[(ItemId, Answer)],
+) -> bool {
+    let mut is_back = false;
+    for ((item, before), (_, after)) in before.iter().zip(after) {
+        if round.answer(item) == Some(after) {
+            round.edit_answer(item, |answer| *answer = before.clone());
+            is_back = true;
+        }
+    }
+    is_back
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -225,6 +244,31 @@ mod tests {
             let can = can_be_same([&item].into_iter(), round, &found);
             assert_eq!(can.is_empty(), is_due, "{years:?}");
         }
+    }
+
+    #[test]
+    fn what_was_put_goes_back_and_what_was_changed_since_stays() {
+        let (mut record, found) = of(|_| {});
+        let items: Vec<ItemId> = found.keys().take(3).cloned().collect();
+        let round = record.assessment_mut(next_year());
+        let answers = |round: &Assessment| {
+            let of = |id: &ItemId| (id.clone(), round.answer(id).cloned().unwrap_or_default());
+            items.iter().map(of).collect::<Vec<_>>()
+        };
+        let before = answers(round);
+        put_all(round, &items, &found);
+        let after = answers(round);
+        round.edit_answer(&items[1], |a| a.comment = "話した".into());
+        let other = ItemId::new("other");
+        round.edit_answer(&other, |a| a.rating = level(1));
+        assert!(take_back(round, &before, &after));
+        let left: Vec<&ItemId> = round.answers.keys().collect();
+        assert_eq!(left.len(), 2, "{left:?}");
+        assert!(round.answer(&items[1]).is_some_and(|a| a.carried));
+        assert!(
+            !take_back(round, &before, &after),
+            "nothing is left to take back"
+        );
     }
 
     #[test]

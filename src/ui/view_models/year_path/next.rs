@@ -30,18 +30,14 @@ impl Next {
         at: (FiscalYear, Round),
         today: Today,
     ) -> Self {
-        let at = working(library, record, at, today);
         let year = Year {
             library,
             record,
-            at,
+            at: working(library, record, at, today),
             today,
+            here: None,
         };
-        year.next().unwrap_or_else(|| Self {
-            job: None,
-            route: Route::Years(record.area.id.clone()),
-            told: t::TO_YEARS.to_owned(),
-        })
+        year.next_or_years()
     }
 }
 
@@ -69,14 +65,26 @@ pub fn next_for(
     at: (FiscalYear, Round),
     today: Today,
 ) -> Next {
-    let next = Next::of(library, record, at, today);
     let here = Job::of(page);
+    let year = Year {
+        library,
+        record,
+        at: working(library, record, at, today),
+        today,
+        here,
+    };
+    let next = year.next_or_years();
     let is_here = next.route == *page || (here.is_some() && next.job == here);
     if !is_here {
         return next;
     }
-    let after = here.and_then(|job| Job::ALL.get(job as usize + 1).copied());
-    match after {
+    let mut later = Job::ALL
+        .into_iter()
+        .filter(|job| Some(*job as usize) > here.map(|h| h as usize));
+    match later
+        .find(|job| year.may_follow(*job))
+        .filter(|_| here.is_some())
+    {
         Some(job) => Next {
             job: Some(job),
             route: job.route(&record.area.id, at, Menu::ALL[0]),
@@ -139,9 +147,28 @@ struct Year<'a> {
     record: &'a AreaRecord,
     at: (FiscalYear, Round),
     today: Today,
+    /// The job that the page belongs to: from there no way leads back to the result.
+    here: Option<Job>,
 }
 
 impl Year<'_> {
+    fn next_or_years(&self) -> Next {
+        self.next().unwrap_or_else(|| Next {
+            job: None,
+            route: Route::Years(self.record.area.id.clone()),
+            told: t::TO_YEARS.to_owned(),
+        })
+    }
+
+    /// Whether a job is worth a look though nothing asks for it.
+    fn may_follow(&self, job: Job) -> bool {
+        match job {
+            Job::Fill | Job::Result | Job::Plan | Job::Meeting => true,
+            Job::Send => self.send().is_some(),
+            Job::LookBack => self.look_back().is_some(),
+        }
+    }
+
     /// The most urgent first; the rest in the order of the jobs.
     fn next(&self) -> Option<Next> {
         let year = self.at.0;
@@ -238,13 +265,12 @@ impl Year<'_> {
         }
     }
 
-    /// A plan that was made from the year's first round has seen its result.
+    /// Nobody has to say a word on it: a plan has seen it, and so has whoever went on from it.
     fn result(&self) -> Option<Next> {
         let (year, round) = self.at;
         let own = self.record.assessment(&self.record.own_key(year, round))?;
-        let mut rounds = self.record.own_rounds().filter(|a| a.key.year == year);
-        let is_first = rounds.next().is_some_and(|first| first.key == own.key);
-        let is_seen = !own.judgements.is_empty() || (is_first && self.has_issues());
+        let is_beyond = self.here.is_some_and(|job| job != Job::Fill);
+        let is_seen = !own.judgements.is_empty() || self.has_issues() || is_beyond;
         if is_seen {
             None
         } else {

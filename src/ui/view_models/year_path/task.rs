@@ -228,23 +228,22 @@ fn meeting(record: &AreaRecord, year: FiscalYear, today: Today) -> Standing {
 }
 
 /// The last day on which the area handed the year's work to its prefecture. A file does not say of
-/// which year it is: one from April to June is the year before's, while this year has nothing of its
-/// own.
+/// which year it is: one from April to June is the year before's, if that has rounds and was not
+/// handed over within its own months.
 pub(super) fn handed(record: &AreaRecord, year: FiscalYear) -> Option<Day> {
+    let given = record.handed_over.iter();
+    let given = given.filter(|given| given.to == Receiver::Prefecture);
+    let days: Vec<Day> = given.map(|given| given.date).collect();
     let year_of = |day: Day| {
         let own = day.fiscal_year();
         let before = own.previous().filter(|before| {
-            let is_spring = Today::of(day).is_spring();
-            is_spring
-                && record.latest_round(own).is_none()
-                && record.latest_round(*before).is_some()
+            let was_given = days.iter().any(|day| day.fiscal_year() == *before);
+            Today::of(day).is_spring() && record.latest_round(*before).is_some() && !was_given
         });
         before.unwrap_or(own)
     };
-    let given = record.handed_over.iter();
-    let given = given.filter(|given| given.to == Receiver::Prefecture);
-    let days = given.map(|given| given.date);
-    days.filter(|day| year_of(*day) == year).max()
+    let own = days.iter().copied().filter(|day| year_of(*day) == year);
+    own.max()
 }
 
 fn send(record: &AreaRecord, year: FiscalYear) -> Standing {

@@ -183,7 +183,7 @@ fn in_april_last_year_goes_on_with_its_last_round_until_it_is_closed() {
     assert_eq!(told(&record, april), "令和8年度 年度末の記入をはじめる");
     fill(&mut record, (year(AT), Round::End));
     let end = |record: &AreaRecord, today| next(record, (year(AT), Round::End), today).0;
-    assert_eq!(end(&record, april), "令和8年度：結果を見る");
+    assert_eq!(end(&record, april), "令和8年度：県へ渡す準備をする");
     assert_eq!(
         end(&record, on(AT + 1, 7, 1)),
         "令和9年度 年度当初の記入をはじめる"
@@ -228,7 +228,7 @@ fn a_year_ahead_is_planned_and_not_closed() {
 }
 
 #[test]
-fn a_file_of_april_is_last_years_while_this_year_has_nothing() {
+fn a_file_of_april_is_last_years_unless_that_was_handed_over_before() {
     let mut record = sample();
     record.handed_over.clear();
     give(&mut record, day(AT + 1, 4, 20));
@@ -237,6 +237,9 @@ fn a_file_of_april_is_last_years_while_this_year_has_nothing() {
     assert_eq!(handed(&record, AT + 1), None);
     assert_eq!(handed(&record, AT - 1), None);
     fill(&mut record, (year(AT + 1), Round::Start));
+    assert_eq!(handed(&record, AT + 1), None, "whatever is begun since");
+    give(&mut record, day(AT, 11, 1));
+    assert_eq!(handed(&record, AT), Some(day(AT, 11, 1)));
     assert_eq!(handed(&record, AT + 1), Some(day(AT + 1, 4, 20)));
 }
 
@@ -285,6 +288,37 @@ fn a_page_ends_with_what_comes_next_or_after_its_own_job() {
         on(AT, 5, 1),
     );
     assert_eq!(Job::of(&waiting.route), Some(Job::Fill));
+}
+
+#[test]
+fn no_page_leads_back_to_the_one_that_led_to_it() {
+    let mut record = blank();
+    let start = (year(AT), Round::Start);
+    fill(&mut record, start);
+    let at_end_of = |record: &AreaRecord, page: &Route| {
+        let next = next_for(page, &library(), record, start, on(AT, 5, 1));
+        (next.told, next.route)
+    };
+    let job = |job: Job| job.route(&record.area.id, start, Menu::ALL[0]);
+    let (told, plan) = at_end_of(&record, &job(Job::Result));
+    assert_eq!((&*told, &plan), ("計画をつくる", &job(Job::Plan)));
+    let (told, forums) = at_end_of(&record, &plan);
+    assert_eq!((&*told, &forums), ("協議の場を見る", &job(Job::Meeting)));
+    // In May nobody is asked to close the year; what was handed over is not asked for again.
+    let mut record = record.clone();
+    add_issue(&mut record, AT);
+    add_sitting(&mut record, "m1", day(AT, 5, 3));
+    let send = job(Job::Send);
+    assert_eq!(
+        at_end_of(&record, &send).0,
+        "話し合いの準備をする（5月3日 部会）"
+    );
+    give(&mut record, day(AT, 5, 1));
+    let talk = Route::Talk {
+        area: record.area.id.clone(),
+        year: year(AT),
+    };
+    assert_eq!(at_end_of(&record, &talk).0, "一年の流れにもどる");
 }
 
 #[test]
