@@ -5,8 +5,8 @@
 use crate::model::AreaRecord;
 use crate::store::merge::merge;
 
-/// `present` with what the change from `before` to `after` took away. `None` if the three do not go
-/// together, which no record's JSON brings about.
+/// `present` with what the change from `before` to `after` took away. `None` if nothing comes back: all of
+/// it was changed again since.
 pub fn undone(before: &AreaRecord, after: &AreaRecord, present: &AreaRecord) -> Option<AreaRecord> {
     if present == after {
         return Some(before.clone());
@@ -15,13 +15,14 @@ pub fn undone(before: &AreaRecord, after: &AreaRecord, present: &AreaRecord) -> 
     let (base, ours, theirs) = (json(after)?, json(before)?, json(present)?);
     // Where both differ, what stands there now stays.
     let merged = merge(Some(&base), Some(&ours), Some(&theirs));
-    serde_json::from_value(merged.value?).ok()
+    let back: AreaRecord = serde_json::from_value(merged.value?).ok()?;
+    (back != *present).then_some(back)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::IssueId;
+    use crate::model::{AssessmentKey, IssueId, ItemId, Round};
     use crate::ui::view_models::testing::{sample, year};
 
     #[test]
@@ -62,7 +63,22 @@ mod tests {
         after.plan_mut(year(2026)).vision = String::new();
         let mut present = after.clone();
         present.plan_mut(year(2026)).vision = "後".to_owned();
-        let back = undone(&before, &after, &present).expect("one record");
+        let back = undone(&before, &after, &present);
+        assert_eq!(back, None, "nobody is told that it is back");
+        let back = back.unwrap_or(present);
         assert_eq!(back.plan(year(2026)).map(|p| p.vision.as_str()), Some("後"));
+    }
+
+    #[test]
+    fn a_copy_that_was_written_into_since_stays_and_nobody_is_told_that_it_went() {
+        let before = sample();
+        let mut after = before.clone();
+        let (from, to) = ((year(2026), Round::Start), (year(2027), Round::Start));
+        assert_eq!(after.copy_round(from, to), Ok(()));
+        assert_eq!(undone(&before, &after, &after), Some(before.clone()));
+        let mut present = after.clone();
+        let copy = present.assessment_mut(AssessmentKey::agreed(to.0, to.1));
+        copy.edit_answer(&ItemId::new("x"), |a| a.comment = "話した".into());
+        assert_eq!(undone(&before, &after, &present), None);
     }
 }

@@ -21,11 +21,7 @@ pub fn Levels(
 ) -> impl IntoView {
     let rating = item_state.rating;
     let radio = |value: Rating| {
-        // The levels are one stop of the Tab key, 該当なし and わからない another.
-        let name = match value {
-            Rating::Level(_) => places::group(&item.id),
-            _ => places::others(&item.id),
-        };
+        let name = places::radio_name(&item.id, value);
         view! {
             <input id=places::choice(&item.id, value) type="radio" name=name prop:checked=move || rating.get() == Some(value)
                 on:change=move |_| item_state.rate(Some(value))/>

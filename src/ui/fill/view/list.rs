@@ -106,10 +106,7 @@ fn Row(
     let ratings = Level::ALL.into_iter().map(Rating::Level);
     let ratings = ratings.chain([Rating::NotApplicable, Rating::Unknown]);
     let choices = ratings.map(|value| {
-        let name = match value {
-            Rating::Level(_) => places::group(&item.id),
-            _ => places::others(&item.id),
-        };
+        let name = places::radio_name(&item.id, value);
         view! {
             <label class="other">
                 <input id=places::choice(&item.id, value) type="radio" name=name

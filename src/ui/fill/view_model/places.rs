@@ -21,9 +21,13 @@ pub fn comment(item: &ItemId) -> String {
     format!("{}_comment", group(item))
 }
 
-/// The group of 該当なし and わからない.
-pub fn others(item: &ItemId) -> String {
-    format!("{}_others", group(item))
+/// What the radio of a choice is named: the levels are one stop of the Tab key, 該当なし and わからない
+/// another.
+pub fn radio_name(item: &ItemId, rating: Rating) -> String {
+    match rating {
+        Rating::Level(_) => group(item),
+        Rating::NotApplicable | Rating::Unknown => format!("{}_others", group(item)),
+    }
 }
 
 /// How far the comment may go.
