@@ -110,3 +110,25 @@ fn the_guide_names_files_that_exist() {
     let missing: Vec<&&str> = paths.iter().filter(|p| !root.join(p).exists()).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
+
+/// A first round asks about every menu, in about a third of the time of the whole list.
+#[test]
+fn the_short_list_has_about_25_items_over_all_menus() {
+    let source = file("checklists/nimo-2026.toml");
+    let list = DeTable::parse(&source).expect("TOML").into_inner();
+    let items: Vec<_> = array(&list, "item").filter_map(|i| i.as_table()).collect();
+    let is_short =
+        |item: &&&DeTable| item.get("short").and_then(|v| v.get_ref().as_bool()) == Some(true);
+    for kind in ["region", "municipality", "prefecture"] {
+        let fits = |item: &&&DeTable| array(item, "fits").any(|k| k.as_str() == Some(kind));
+        let short: Vec<_> = items.iter().filter(is_short).filter(fits).collect();
+        assert!((22..=28).contains(&short.len()), "{kind}: {}", short.len());
+        for menu in 1..=9 {
+            let is_there = short.iter().any(|item| {
+                let own = item.get("menu").and_then(|v| v.get_ref().as_integer());
+                own.is_some_and(|own| own.as_str() == menu.to_string())
+            });
+            assert!(is_there, "{kind}: menu {menu}");
+        }
+    }
+}

@@ -239,16 +239,17 @@ fn answers(text: BoxedStrategy<String>) -> impl Strategy<Value = Assessment> {
         prop::sample::select(lists),
         prop::collection::btree_map(item(), answer, 0..6),
         words,
-        sitting,
+        (sitting, any::<bool>()),
     )
         .prop_map(
-            |(list, mut answers, words, sitting): (_, BTreeMap<_, Answer>, Words, _)| {
+            |(list, mut answers, words, (sitting, short)): (_, BTreeMap<_, Answer>, Words, _)| {
                 answers
                     .values_mut()
                     .for_each(Answer::drop_circles_of_nothing);
                 answers.retain(|_, answer| !answer.is_blank());
                 let mut filled = Assessment::new(assessment().key, list);
                 filled.answers = answers;
+                filled.short = short;
                 filled.agreed_in = sitting.map(|(forum, meeting)| SittingRef {
                     forum: ForumId::new(forum),
                     meeting: MeetingId::new(meeting),

@@ -2,7 +2,7 @@
 
 use super::serial::{is_empty, or_empty};
 use super::{
-    Answer, AssessmentKey, EditionRef, ItemId, Judgement, Rating, Side, SittingRef, Verdict,
+    Answer, AssessmentKey, EditionRef, Item, ItemId, Judgement, Rating, Side, SittingRef, Verdict,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -29,6 +29,13 @@ pub struct Assessment {
         skip_serializing_if = "is_empty"
     )]
     pub judgements: Vec<Judgement>,
+    /// Filled by the short list: only its items are asked for, and those that were answered all the same.
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
+    pub short: bool,
     /// In which sitting this was agreed, if the voice is the agreed one and somebody has said it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agreed_in: Option<SittingRef>,
@@ -41,6 +48,7 @@ impl Assessment {
             edition,
             answers: BTreeMap::new(),
             judgements: Vec::new(),
+            short: false,
             agreed_in: None,
         }
     }
@@ -51,6 +59,12 @@ impl Assessment {
 
     pub fn rating(&self, item: &ItemId) -> Option<Rating> {
         self.answer(item).and_then(|a| a.rating)
+    }
+
+    /// Whether an item is asked for in this round: by the short list, those of the short list and those
+    /// that were rated all the same.
+    pub fn asks(&self, item: &Item) -> bool {
+        !self.short || item.short || self.rating(&item.id).is_some()
     }
 
     /// Changes one answer; an answer that ends up blank is dropped. One whose level or evidence

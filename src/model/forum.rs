@@ -2,7 +2,7 @@
 
 use super::coded::coded;
 use super::serial::{is_empty, or_empty};
-use super::{AreaKind, Day, FiscalYear, ForumId, IssueId, MeetingId, TalkPage};
+use super::{AreaKind, Day, FiscalYear, ForumId, IssueId, MeetingId, TalkPage, Welcome};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -203,6 +203,16 @@ pub struct Forum {
         skip_serializing_if = "is_empty"
     )]
     pub other_members: String,
+    /// Through which fiscal year its members sit in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub term_until: Option<FiscalYear>,
+    /// What new members are told.
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
+    pub welcome: Welcome,
     /// The meetings that it reports to.
     #[serde(
         default,
@@ -232,6 +242,8 @@ impl Forum {
             times_a_year: None,
             members: BTreeMap::new(),
             other_members: String::new(),
+            term_until: None,
+            welcome: Welcome::default(),
             reports_to: Vec::new(),
             meetings: Vec::new(),
         }

@@ -57,6 +57,10 @@ text_id!(
     ForumId
 );
 text_id!(
+    /// A 外からの締め切り within an area's year.
+    DeadlineId
+);
+text_id!(
     /// One sitting of a 協議の場.
     MeetingId
 );

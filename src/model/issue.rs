@@ -3,7 +3,9 @@
 use super::coded::coded;
 use super::order::put_at;
 use super::serial::{is_empty, or_empty};
-use super::{Action, ActionId, AreaKind, FiscalYear, HandOver, IssueId, ItemId, Menu, Perspective};
+use super::{
+    Action, ActionId, AreaKind, Budget, FiscalYear, HandOver, IssueId, ItemId, Menu, Perspective,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -138,6 +140,13 @@ pub struct Issue {
     /// Sent on to another level, or to whoever comes next.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub handed_over: Option<HandOver>,
+    /// 予算の説明
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
+    pub budget: Budget,
 }
 
 impl Issue {
@@ -157,6 +166,7 @@ impl Issue {
             review: None,
             carried_from: None,
             handed_over: None,
+            budget: Budget::default(),
         }
     }
 

@@ -11,12 +11,14 @@ mod answer;
 mod area;
 mod area_record;
 mod assessment;
+mod budget;
 mod carry;
 mod checklist;
 mod circle;
 mod coded;
 mod day;
 mod day_typed;
+mod deadline;
 mod edition_ref;
 mod era;
 mod fiscal_month;
@@ -44,32 +46,37 @@ mod respondent;
 mod respondent_id;
 mod serial;
 mod sitting;
+mod succession;
 mod talk;
 mod talk_page;
 mod template;
 mod typed;
 mod typed_text;
 mod voice;
+mod welcome;
 mod workspace;
+mod year_job;
 
 pub use action::{Action, ActionState};
 pub use answer::{Answer, Desired, Feeling};
 pub use area::{Area, AreaKind};
 pub use area_record::AreaRecord;
 pub use assessment::Assessment;
+pub use budget::Budget;
 pub use carry::{CarriedIssue, CarryOver, CloseError};
 pub use checklist::{Checklist, Item, Reading, ScaleLevel};
 pub use circle::{Circle, SharedField};
 pub(crate) use coded::coded;
 pub use day::Day;
+pub use deadline::Deadline;
 pub use edition_ref::EditionRef;
 pub use fiscal_month::FiscalMonth;
 pub use fiscal_year::FiscalYear;
 pub use forum::{Forum, Layer, Meeting, MemberKind, missing_kinds};
 pub use hand_over::{HandOver, Receiver};
 pub use id::{
-    ActionId, AreaId, ForumId, IndicatorId, IssueId, ItemId, MeetingId, ReferenceId, SeriesId,
-    TemplateId,
+    ActionId, AreaId, DeadlineId, ForumId, IndicatorId, IssueId, ItemId, MeetingId, ReferenceId,
+    SeriesId, TemplateId,
 };
 pub use indicator::{Direction, Indicator, Observation, Part, Slot, Target, Value};
 pub use issue::{Issue, IssueLink, Next, Origin, Outcome, Review, Stage};
@@ -88,9 +95,12 @@ pub use respondent::{Perspectives, Respondent};
 pub use respondent_id::RespondentId;
 pub use serial::Refused;
 pub use sitting::NewSitting;
+pub use succession::Succession;
 pub use talk::{PageChoice, Talk, Wording};
 pub use talk_page::TalkPage;
 pub use template::IndicatorTemplate;
 pub use typed::{is_blank, is_invisible, narrow, narrow_with_minus};
 pub use voice::{AssessmentKey, Round, SittingRef, Voice, VoiceName};
+pub use welcome::Welcome;
 pub use workspace::Workspace;
+pub use year_job::YearJob;

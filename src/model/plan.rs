@@ -2,7 +2,7 @@
 
 use super::coded::coded;
 use super::serial::{is_empty, or_empty};
-use super::{Day, FiscalYear, HandOver, Issue, IssueId};
+use super::{Day, Deadline, FiscalYear, HandOver, Issue, IssueId, Succession, YearJob};
 use serde::{Deserialize, Serialize};
 
 coded! {
@@ -128,12 +128,33 @@ pub struct YearPlan {
         skip_serializing_if = "is_empty"
     )]
     pub questions: String,
+    /// Days that others have set, in order.
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
+    pub deadlines: Vec<Deadline>,
+    /// 今年はしない: what this year leaves out on purpose, each once, in order.
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
+    pub left_out: Vec<YearJob>,
     /// Looked back on and closed on this day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closed: Option<Day>,
     /// To whoever takes the year's work on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub handed_over: Option<HandOver>,
+    /// What they are told beside it.
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
+    pub succession: Succession,
 }
 
 impl YearPlan {
@@ -148,9 +169,34 @@ impl YearPlan {
             hospital_activities: String::new(),
             worries: String::new(),
             questions: String::new(),
+            deadlines: Vec::new(),
+            left_out: Vec::new(),
             closed: None,
             handed_over: None,
+            succession: Succession::default(),
         }
+    }
+
+    /// Whether the year leaves that out on purpose.
+    pub fn leaves_out(&self, job: YearJob) -> bool {
+        self.left_out.contains(&job)
+    }
+
+    /// 今年はしない, or after all.
+    pub fn leave_out(&mut self, job: YearJob, is_left_out: bool) {
+        self.left_out.retain(|other| *other != job);
+        if is_left_out {
+            self.left_out.push(job);
+            self.left_out.sort_unstable();
+        }
+    }
+
+    /// Adds a day that others have set, or puts it in place of the one with its id.
+    pub fn put_deadline(&mut self, deadline: Deadline) {
+        self.deadlines.retain(|other| other.id != deadline.id);
+        self.deadlines.push(deadline);
+        self.deadlines
+            .sort_by(|a, b| a.day.cmp(&b.day).then_with(|| a.id.cmp(&b.id)));
     }
 
     pub fn step(&self, step: PdcaStep) -> &Step {

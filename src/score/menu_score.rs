@@ -11,7 +11,7 @@ use crate::model::{AreaKind, Assessment, Checklist, LEVELS, Menu, Rating};
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MenuScore {
     pub menu: Menu,
-    /// Items of the menu that fit the kind of area.
+    /// Items of the menu that fit the kind of area and are asked for.
     pub all: usize,
     /// Items with one of the five levels.
     pub rated: usize,
@@ -28,8 +28,8 @@ pub struct MenuScore {
     pub thin: bool,
 }
 
-/// The nine menus in their fixed order. Only items that `list` has and that fit `kind` count;
-/// any other answer in `assessment` is left aside.
+/// The nine menus in their fixed order. Only items that `list` has, that fit `kind` and that the
+/// assessment asks for count; any other answer in `assessment` is left aside.
 pub fn menu_scores(list: &Checklist, kind: AreaKind, assessment: &Assessment) -> [MenuScore; 9] {
     Menu::ALL.map(|menu| menu_score(list, kind, assessment, menu))
 }
@@ -37,7 +37,8 @@ pub fn menu_scores(list: &Checklist, kind: AreaKind, assessment: &Assessment) ->
 fn menu_score(list: &Checklist, kind: AreaKind, assessment: &Assessment, menu: Menu) -> MenuScore {
     let (mut all, mut unknown, mut not_applicable, mut blank) = (0, 0, 0, 0);
     let mut levels = Vec::new();
-    for item in list.items_of(menu, kind) {
+    let asked = list.items_of(menu, kind).filter(|i| assessment.asks(i));
+    for item in asked {
         all += 1;
         match assessment.rating(&item.id) {
             Some(Rating::Level(level)) => levels.push(f64::from(level.value())),
@@ -114,6 +115,21 @@ mod tests {
             assert_eq!(got.not_applicable, marks('-'), "{answers}");
             assert_eq!(got.blank, marks('.'), "{answers}");
         }
+    }
+
+    #[test]
+    fn by_the_short_list_its_items_count_and_those_that_were_rated_all_the_same() {
+        let (mut list, mut assessment) = samples::answered("31.-..");
+        assessment.short = true;
+        list.items[0].short = true;
+        list.items[2].short = true;
+        let got = menu_scores(&list, AreaKind::Region, &assessment)[0];
+        assert_eq!(
+            (got.all, got.rated, got.blank, got.not_applicable),
+            (4, 2, 1, 1)
+        );
+        assert_eq!(got.answered_rate, Some(2.0 / 3.0));
+        assert_eq!(got.mean_level, Some(2.0));
     }
 
     #[test]

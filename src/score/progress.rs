@@ -2,12 +2,12 @@
 //!
 //! Must not know scores: 該当なし and わからない are answers too, and finish an item.
 
-use crate::model::{AreaKind, Assessment, Checklist, Menu, Rating};
+use crate::model::{AreaKind, Assessment, Checklist, Item, Menu, Rating};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MenuProgress {
     pub menu: Menu,
-    /// Items of the menu that fit the kind of area.
+    /// Items of the menu that fit the kind of area and are asked for.
     pub all: usize,
     /// Items with any rating, 該当なし and わからない included. A comment alone is not one.
     pub done: usize,
@@ -28,7 +28,8 @@ pub fn progress(
             done: 0,
             unknown: 0,
         };
-        for item in list.items_of(menu, kind) {
+        let asks = |item: &&Item| assessment.is_none_or(|a| a.asks(item));
+        for item in list.items_of(menu, kind).filter(asks) {
             let rating = assessment.and_then(|a| a.rating(&item.id));
             counted.all += 1;
             counted.done += usize::from(rating.is_some());

@@ -8,7 +8,7 @@ use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A file of this version in which every field of the model holds something.
-const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v2.json");
+const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v3.json");
 
 /// The same of version 1, as that version wrote it.
 const EVERY_FIELD_ONE: &str = include_str!("../../../tests/fixtures/every-field-v1.json");
@@ -41,17 +41,18 @@ fn what_cannot_be_opened_says_why() {
     check_refused("[]", "ものさしの控えではないようです。");
     check_refused("[\"monosashi\", 1]", "ものさしの控えではないようです。");
     check_refused("{\"name\": \"other\"}", "ものさしの控えではないようです。");
+    let (now, newer) = (format!("\"version\":{VERSION}"), VERSION + 1);
     check_refused(
         &sealed.replace(FORMAT, "other"),
         "ものさしの控えではないようです。",
     );
     check_refused(
-        &sealed.replace("\"version\":2", "\"version\":0"),
+        &sealed.replace(&now, "\"version\":0"),
         "ものさしの控えではないようです。",
     );
     check_refused(
-        &sealed.replace("\"version\":2", "\"version\":3,\"more\":[]"),
-        "新しい版のものさしでつくられたデータです（データの版3、",
+        &sealed.replace(&now, &format!("\"version\":{newer},\"more\":[]")),
+        &format!("新しい版のものさしでつくられたデータです（データの版{newer}、"),
     );
     check_refused(
         &sealed.replace("\"workspace\":{", "\"workspace\":{\"records\":3"),

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v2.json");
+const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v3.json");
 
 pub fn every_field() -> Value {
     let mut file: Value = serde_json::from_str(EVERY_FIELD).expect("JSON");
@@ -115,6 +115,8 @@ fn is_free(place: &str) -> bool {
         "verdict",
         "state",
         "date",
+        "day",
+        "left_out[]",
         "origin",
         "stage",
         "level",

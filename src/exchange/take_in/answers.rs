@@ -28,6 +28,7 @@ impl RoundFromFiles<'_> {
             if said.agreed_in.is_some() {
                 round.agreed_in.clone_from(&said.agreed_in);
             }
+            round.short |= said.short;
             for (item, answer) in &said.answers {
                 let answer = over(answer, round.answer(item));
                 round.answers.insert(item.clone(), answer);

@@ -159,9 +159,11 @@ fn put_issue(plan: &mut YearPlan, issue: Issue) {
         Some(present) => {
             let actions = std::mem::take(&mut present.actions);
             let handed_over = issue.handed_over.or(present.handed_over.take());
+            let budget = std::mem::take(&mut present.budget);
             *present = Issue {
                 actions,
                 handed_over,
+                budget,
                 ..issue
             };
         }
@@ -228,7 +230,14 @@ fn put_forum(record: &mut AreaRecord, forum: Forum) {
     match record.forum_mut(&forum.id) {
         Some(present) => {
             let meetings = std::mem::take(&mut present.meetings);
-            *present = Forum { meetings, ..forum };
+            // No column tells of these.
+            let (term_until, welcome) = (present.term_until, std::mem::take(&mut present.welcome));
+            *present = Forum {
+                meetings,
+                term_until,
+                welcome,
+                ..forum
+            };
         }
         None => record.forums.push(forum),
     }

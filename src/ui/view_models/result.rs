@@ -110,7 +110,7 @@ impl RoundViewModel {
         let (figures, moved) = round_figures.figures();
         let mut answered = Answered::default();
         let mut first_open = None;
-        for item in list.items_for(kind) {
+        for item in list.items_for(kind).filter(|i| now.asks(i)) {
             *match now.rating(&item.id) {
                 Some(Rating::Level(_)) => &mut answered.rated,
                 Some(Rating::Unknown) => &mut answered.unknown,

@@ -4,7 +4,7 @@
 
 use super::gate::Gate;
 use crate::model::SharedField::{Attendance, Issues, Minutes};
-use crate::model::{Circle, Forum, Meeting};
+use crate::model::{Circle, Forum, Meeting, Welcome};
 
 /// Which forums there are leaves with the plan that is made in them, or with what is told of their
 /// sittings; it is no part of what is public. Who sits in them, and how many, is told where attendance
@@ -34,6 +34,8 @@ fn forum(gate: &Gate<'_>, forum: &Forum) -> Forum {
         times_a_year,
         members,
         other_members,
+        term_until,
+        welcome: _,
         reports_to,
         meetings,
     } = forum;
@@ -49,6 +51,9 @@ fn forum(gate: &Gate<'_>, forum: &Forum) -> Forum {
         times_a_year: *times_a_year,
         members: gate.kept(Attendance, members),
         other_members: gate.kept(Attendance, other_members),
+        term_until: *term_until,
+        // It names people of the office.
+        welcome: Welcome::default(),
         reports_to: reports_to.clone(),
         meetings: meetings.map(|m| meeting(gate, m)).collect(),
     }

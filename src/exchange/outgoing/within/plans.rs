@@ -5,7 +5,7 @@
 use super::gate::{Gate, kept};
 use super::handed_over::handed_over;
 use crate::model::SharedField::{Issues, Views};
-use crate::model::{Issue, Step, YearPlan};
+use crate::model::{Budget, Issue, Step, Succession, YearPlan};
 
 /// None where issues do not leave: a plan is made of them.
 pub fn plans(gate: &Gate<'_>, plans: &[YearPlan]) -> Vec<YearPlan> {
@@ -28,8 +28,11 @@ fn plan(gate: &Gate<'_>, plan: &YearPlan) -> YearPlan {
         hospital_activities,
         worries,
         questions,
+        deadlines: _,
+        left_out: _,
         closed,
         handed_over: given,
+        succession: _,
     } = plan;
     let not_public = |text: &String| kept(!gate.is_public(), text);
     YearPlan {
@@ -46,8 +49,12 @@ fn plan(gate: &Gate<'_>, plan: &YearPlan) -> YearPlan {
         hospital_activities: not_public(hospital_activities),
         worries: not_public(worries),
         questions: not_public(questions),
+        // When others wait, what is left out and what the next person is told are the office's own.
+        deadlines: Vec::new(),
+        left_out: Vec::new(),
         closed: *closed,
         handed_over: given.as_ref().and_then(|given| handed_over(gate, given)),
+        succession: Succession::default(),
     }
 }
 
@@ -67,6 +74,7 @@ fn issue(gate: &Gate<'_>, issue: &Issue) -> Issue {
         review,
         carried_from,
         handed_over: given,
+        budget: _,
     } = issue;
     Issue {
         id: id.clone(),
@@ -83,5 +91,6 @@ fn issue(gate: &Gate<'_>, issue: &Issue) -> Issue {
         review: review.clone(),
         carried_from: carried_from.clone(),
         handed_over: given.as_ref().and_then(|given| handed_over(gate, given)),
+        budget: Budget::default(),
     }
 }

@@ -7,7 +7,7 @@ use crate::model::{
     ActionState, AreaKind, AssessmentKey, Circle, Desired, Direction, Feeling, Layer, Mark,
     MemberKind, Menu, Next, Origin, Outcome, PdcaStep, Perspective, Rating, Receiver,
     ReferenceKind, ReferenceTime, Round, SharedField, Side, Stage, StepState, TalkPage, Verdict,
-    Wording,
+    Wording, YearJob,
 };
 use crate::ui::words::meeting;
 use crate::ui::words::parts as t;
@@ -173,9 +173,9 @@ fn special(above: &str, field: &str, value: &Value, names: &Names) -> Option<Str
             format!("{} {}", menu.number(), menu.name())
         }
         (_, "time") => ReferenceTime::deserialize(value).ok()?.label(),
-        (_, "year" | "since" | "ended") => year_label(value),
+        (_, "year" | "since" | "ended" | "term_until") => year_label(value),
         ("baseline", "") if value.is_number() => year_label(value),
-        (_, "date" | "closed" | "checked") => day_label(value),
+        (_, "date" | "day" | "closed" | "checked") => day_label(value),
         (_, "desired") => {
             let Desired { level, year } = Desired::deserialize(value).ok()?;
             t::desired(&level.value().to_string(), &year.era_label())
@@ -222,6 +222,7 @@ fn code(above: &str, field: &str, code: &str) -> Option<&'static str> {
         ("circles", _) | (_, "evidence_circle" | "comment_circle" | "name_circle") => {
             label!(Circle)
         }
+        ("left_out", "") => label!(YearJob),
         ("perspectives", "") => label!(Perspective),
         (_, "felt") => label!(Feeling),
         (_, "kind") => label!(AreaKind, ReferenceKind),

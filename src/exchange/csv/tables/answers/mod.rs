@@ -62,12 +62,21 @@ columns! {
     ];
 }
 
+columns! {
+    /// How much of its list an assessment is about. A column that is added goes to its end.
+    SCOPE = [
+        SHORT_LIST: Code(T::Flag), "short_list", "短いリスト", "", may be missing, "短いリストの項目だけで記入した実施回なら1";
+    ];
+}
+
 /// One row an item of an assessment.
 pub static TABLE: CsvTable = CsvTable {
     name: "answers",
     label: "回答",
     about: "1項目が1行です。段階・根拠・コメントなどが入ります。",
-    groups: &[AREA, YEAR, ASSESSMENT, ANSWER, OUTLOOK, SPEAKER, FOR_PEOPLE],
+    groups: &[
+        AREA, YEAR, ASSESSMENT, ANSWER, OUTLOOK, SPEAKER, FOR_PEOPLE, SCOPE,
+    ],
     own_column: ITEM_ID,
     key: &["area_id", "fiscal_year", "round", "voice", "item_id"],
 };
@@ -131,10 +140,12 @@ pub struct RowHead {
     pub key: AssessmentKey,
     pub speaker: Speaker,
     pub edition: EditionRef,
+    /// Filled by the short list.
+    pub short: bool,
 }
 
 /// The columns that a [`RowHead`] is read from: rows in which they are alike have the same.
-pub const HEAD: &[&[Column]] = &[AREA, YEAR, ASSESSMENT, SPEAKER];
+pub const HEAD: &[&[Column]] = &[AREA, YEAR, ASSESSMENT, SPEAKER, SCOPE];
 
 /// What a row says.
 pub struct AnswerRow {
@@ -174,6 +185,7 @@ impl Cells<'_> {
         let year = self.fiscal_year(&FISCAL_YEAR);
         let round = self.code(&ROUND, codes::round);
         let edition = self.edition();
+        let short = self.optional_code(&SHORT_LIST, codes::flag);
         let speaker = speaker?;
         Some(RowHead {
             area: area?,
@@ -184,6 +196,7 @@ impl Cells<'_> {
             },
             speaker,
             edition: edition?,
+            short: short?.unwrap_or(false),
         })
     }
 

@@ -180,6 +180,7 @@ impl AssessmentDraft {
 
     fn finish(self, key: AssessmentKey, words: &mut Vec<WordsAsRead>) -> Assessment {
         let mut assessment = Assessment::new(key, self.head.edition.clone());
+        assessment.short = self.head.short;
         if let Speaker::Agreed(sitting) = &self.head.speaker {
             assessment.agreed_in.clone_from(sitting);
         }

@@ -263,9 +263,9 @@ fn whose_word_it_is_stands_beside_what_is_said() {
     };
     let outlook = ",between,どちらともいえない,4,2028,津市 南\\\\s伊勢,1,2026-04-20,office,,";
     let ends = [
-        (",draft,事務局案,", ",,,,,,,,,'1-1"),
-        (",agreed,協議の場の合意,", ",,,,,,,f1,m1,'1-1"),
-        (",peer,当事者,", "r1,family,家族会,見本,5,1,forum,,,'1-1"),
+        (",draft,事務局案,", ",,,,,,,,,'1-1,"),
+        (",agreed,協議の場の合意,", ",,,,,,,f1,m1,'1-1,"),
+        (",peer,当事者,", "r1,family,家族会,見本,5,1,forum,,,'1-1,"),
     ];
     for (voice, end) in ends {
         let row = row(voice);
