@@ -104,6 +104,11 @@ pub fn kit(area: &Area, year: Option<FiscalYear>, ending: &str, stamp: &NaiveDat
     together("kit", area, year, ending, stamp)
 }
 
+/// `monosashi_handover_242012_2026_20270325.json`: 引き継ぎのファイル, which is a 控え of one area.
+pub fn hand_over(area: &Area, year: FiscalYear, stamp: &NaiveDateTime) -> String {
+    together("handover", area, Some(year), "json", stamp)
+}
+
 /// `monosashi_public_242012_2026_20261121.xlsx`: 公表用.
 pub fn public(area: &Area, year: FiscalYear, stamp: &NaiveDateTime) -> String {
     together("public", area, Some(year), "xlsx", stamp)

@@ -1,5 +1,6 @@
 //! 外からの締め切り: a day by which somebody outside the area waits for something.
 
+use super::serial::{is_empty, or_empty};
 use super::{Day, DeadlineId};
 use serde::{Deserialize, Serialize};
 
@@ -10,4 +11,11 @@ pub struct Deadline {
     /// What has to be there by then.
     pub name: String,
     pub day: Day,
+    /// What was waited for is there.
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
+    pub done: bool,
 }

@@ -30,9 +30,9 @@ use crate::ui::widgets::unreadable::words as aside;
 use crate::ui::words::common as t;
 use crate::ui::words::version;
 use crate::ui::{
-    area, area_form, close, export, files, fill, forms, forum, forums, handout, help, home,
-    indicator, indicators, issue, lists, minutes, not_found, papers, plan, result, safety, send,
-    show, talk, years,
+    area, area_form, close, export, files, fill, forms, forum, forums, hand_over, handout, help,
+    home, indicator, indicators, issue, lists, minutes, not_found, papers, plan, result, safety,
+    send, show, take_over, talk, years,
 };
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -325,6 +325,12 @@ fn page(app_state: AppState, route: Route) -> AnyView {
             view! { <issue::view::IssuePage id=area year issue/> }.into_any()
         }
         Route::Close { area, year } => view! { <close::view::ClosePage id=area year/> }.into_any(),
+        Route::HandOver { area, year } => {
+            view! { <hand_over::view::HandOverPage id=area year/> }.into_any()
+        }
+        Route::TakeOver { area, year } => {
+            view! { <take_over::view::TakeOverPage id=area year/> }.into_any()
+        }
         Route::Papers { area, year } => {
             view! { <papers::view::PapersPage id=area year/> }.into_any()
         }

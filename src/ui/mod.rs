@@ -33,6 +33,7 @@ pub mod fill;
 pub mod forms;
 pub mod forum;
 pub mod forums;
+pub mod hand_over;
 pub mod handout;
 pub mod help;
 pub mod home;
@@ -48,6 +49,7 @@ pub mod result;
 pub mod safety;
 pub mod send;
 pub mod show;
+pub mod take_over;
 pub mod talk;
 pub mod years;
 

@@ -188,6 +188,7 @@ pub const TABLE: &[Expectation] = &[
     must("records[].plans[].deadlines[].id", Text),
     must("records[].plans[].deadlines[].name", Text),
     must("records[].plans[].deadlines[].day", Day),
+    may("records[].plans[].deadlines[].done", Flag),
     may("records[].plans[].left_out", List),
     part("records[].plans[].left_out[]", code!(YearJob)),
     may("records[].plans[].closed", Day),

@@ -1,15 +1,14 @@
-//! What an area's page says beside the year's way: its finding, the rounds there are, another one to
+//! What an area's page says beside the year's way: the rounds there are, another one to
 //! begin, and what is known about the area.
 //!
 //! Must not know Leptos or the browser.
 
-use crate::chart::{RoundResult, number};
+use crate::chart::number;
 use crate::model::{
     Area, AreaId, AreaKind, AreaRecord, AssessmentKey, FiscalYear, Library, Menu, Round,
 };
 use crate::ui::area::words as t;
 use crate::ui::navigation::route::Route;
-use crate::ui::view_models::result::ResultViewModel;
 
 /// How many fiscal years before the present one can be begun: what areas have on paper.
 const YEARS_BACK: i32 = 10;
@@ -52,24 +51,6 @@ pub fn years_to_choose(this_year: FiscalYear, rounds: &[(FiscalYear, Round)]) ->
     years.sort_unstable_by(|a, b| b.cmp(a));
     years.dedup();
     years
-}
-
-/// The round that is looked at, ready to be drawn. `None` before anything is rated, and where its list
-/// is not on this PC.
-pub fn picture(
-    library: &Library,
-    record: &AreaRecord,
-    (year, round): (FiscalYear, Round),
-) -> Option<RoundResult> {
-    match ResultViewModel::of(library, record, &record.own_key(year, round)) {
-        ResultViewModel::Round(round) if round.answered.rated > 0 => Some(round.now),
-        _ => None,
-    }
-}
-
-/// What a picture finds first: all else is a page away.
-pub fn first_sentence(finding: &str) -> &str {
-    finding.split_inclusive('。').next().unwrap_or_default()
 }
 
 /// 記入, 結果 and CSV of one round, each with its word.
@@ -159,16 +140,6 @@ mod tests {
     }
 
     #[test]
-    fn the_round_that_is_looked_at_is_pictured_once_something_is_rated() {
-        let record = sample();
-        let at = (year(2026), Round::Middle);
-        let drawn = picture(&library(), &record, at).expect("rated");
-        assert_eq!(drawn.now_label, "令和8年度 中間");
-        assert_eq!(picture(&Library::default(), &record, at), None);
-        assert_eq!(picture(&library(), &record, (year(2026), Round::End)), None);
-    }
-
-    #[test]
     fn what_nobody_entered_is_told_as_such_and_zero_is_a_number() {
         let mut area = sample().area;
         area.population = None;
@@ -199,13 +170,6 @@ mod tests {
         assert_eq!(years[..2], [year(2040), year(2027)]);
         assert_eq!(free_round(&record, year(2026)), Round::End);
         assert_eq!(free_round(&record, year(2027)), Round::Start);
-    }
-
-    #[test]
-    fn of_a_finding_the_first_sentence_is_told() {
-        assert_eq!(first_sentence("一つめ。二つめ。"), "一つめ。");
-        assert_eq!(first_sentence("一つだけ"), "一つだけ");
-        assert_eq!(first_sentence(""), "");
     }
 
     #[test]

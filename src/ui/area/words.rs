@@ -6,6 +6,38 @@ pub use crate::ui::words::area_facts::{
     SPECIFIED_OFFICES, list_away,
 };
 
+pub const DEADLINES: &str = "外からの締め切り";
+pub const NO_DEADLINES: &str =
+    "県や国への返事の日などを入れておくと、近づいたときに「つぎは」に出ます。";
+pub const ADD_DEADLINE: &str = "締め切りを足す";
+pub const DEADLINE_NAME: &str = "何の締め切りか";
+pub const DEADLINE_HINT: &str = "例：参加意向調査、合同会議の事前課題シート";
+pub const DEADLINE_MISSING: &str = "何の締め切りかを入れてください。";
+pub const DEADLINE_DAY: &str = "いつまで";
+pub const DEADLINE_DAY_MISSING: &str = "「いつまで」に日付を入れてください。";
+pub const DEADLINE_ADD: &str = "足す";
+pub const REMOVE_DEADLINE: &str = "消す";
+pub const DEADLINE_DONE: &str = "済み";
+
+/// 2月20日まで　参加意向調査
+pub fn deadline(day: &str, name: &str) -> String {
+    format!("{day}まで　{name}")
+}
+
+pub fn deadline_added(name: &str) -> String {
+    format!("「{name}」を足しました。")
+}
+
+/// Its day lies in another year than the one that is shown.
+pub fn deadline_of_year(name: &str, year: FiscalYear) -> String {
+    format!("「{name}」は、{}の流れに足しました。", year.era_label())
+}
+
+pub const LEAVE_OUT: &str = "今年はしないものを決める";
+pub const LEAVE_OUT_LEGEND: &str = "今年はしないもの";
+pub const LEAVE_OUT_LEAD: &str =
+    "印をつけたものは「今年はしない」と出て、「つぎは」で勧めなくなります。いつでも戻せます。";
+
 /// The small word above what the year's round says.
 pub const FINDING: &str = "今の姿";
 pub const SEE_RESULT: &str = "結果をくわしく見る";

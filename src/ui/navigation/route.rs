@@ -88,6 +88,16 @@ pub enum Route {
         area: AreaId,
         year: FiscalYear,
     },
+    /// 引き継ぐ: what the next person in charge has to know of a year, and the file for them.
+    HandOver {
+        area: AreaId,
+        year: FiscalYear,
+    },
+    /// はじめて担当になった方へ: through a year that was handed over, in a quarter of an hour.
+    TakeOver {
+        area: AreaId,
+        year: FiscalYear,
+    },
     /// 様式 to print and the year's CSV.
     Papers {
         area: AreaId,
@@ -231,6 +241,14 @@ impl Route {
                 area: AreaId::new(area),
                 year: parse_year(year)?,
             },
+            ["area", area, year, "hand-over"] => Route::HandOver {
+                area: AreaId::new(area),
+                year: parse_year(year)?,
+            },
+            ["area", area, year, "take-over"] => Route::TakeOver {
+                area: AreaId::new(area),
+                year: parse_year(year)?,
+            },
             ["area", area, year, "papers"] => Route::Papers {
                 area: AreaId::new(area),
                 year: parse_year(year)?,
@@ -303,6 +321,8 @@ impl Route {
             | Route::Plan { area, .. }
             | Route::Issue { area, .. }
             | Route::Close { area, .. }
+            | Route::HandOver { area, .. }
+            | Route::TakeOver { area, .. }
             | Route::Papers { area, .. }
             | Route::Send { area, .. }
             | Route::Seen { area, .. }
@@ -322,6 +342,8 @@ impl Route {
             Route::Plan { year, .. }
             | Route::Issue { year, .. }
             | Route::Close { year, .. }
+            | Route::HandOver { year, .. }
+            | Route::TakeOver { year, .. }
             | Route::Papers { year, .. }
             | Route::Send { year, .. }
             | Route::Seen { year, .. }
@@ -435,6 +457,8 @@ impl fmt::Display for Route {
                 )
             }
             Route::Close { year, .. } => write!(f, "#/area/{area}/{}/close", year.western()),
+            Route::HandOver { year, .. } => write!(f, "#/area/{area}/{}/hand-over", year.western()),
+            Route::TakeOver { year, .. } => write!(f, "#/area/{area}/{}/take-over", year.western()),
             Route::Papers { year, .. } => write!(f, "#/area/{area}/{}/papers", year.western()),
             Route::Send { year, .. } => write!(f, "#/area/{area}/{}/send", year.western()),
             Route::Seen {

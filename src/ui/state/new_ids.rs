@@ -1,6 +1,8 @@
 //! Ids of what is made on a page: each kind begins with its own letter, wherever it is made.
 
-use crate::model::{ActionId, AreaId, ForumId, IndicatorId, IssueId, MeetingId, ReferenceId};
+use crate::model::{
+    ActionId, AreaId, DeadlineId, ForumId, IndicatorId, IssueId, MeetingId, ReferenceId,
+};
 
 pub fn action() -> ActionId {
     ActionId::new(fresh("k"))
@@ -8,6 +10,10 @@ pub fn action() -> ActionId {
 
 pub fn area() -> AreaId {
     AreaId::new(fresh("a"))
+}
+
+pub fn deadline() -> DeadlineId {
+    DeadlineId::new(fresh("d"))
 }
 
 pub fn forum() -> ForumId {

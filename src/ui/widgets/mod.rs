@@ -33,6 +33,8 @@ pub(crate) mod file_to_begin_with;
 pub(crate) mod finding_heading;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod fold;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod handing_on;
 pub mod header;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod heading;

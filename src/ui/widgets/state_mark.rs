@@ -1,5 +1,5 @@
 //! How far something has come, as a mark: solid for done, half for under way, an outline for what is
-//! to come. The same in every picture.
+//! to come, a stroke for what is left out. The same in every picture.
 //!
 //! It is silent: a word stands beside it.
 
@@ -11,6 +11,8 @@ pub enum Mark {
     Done,
     Underway,
     ToCome,
+    /// Nobody means to: a stroke.
+    LeftOut,
 }
 
 impl Mark {
@@ -31,6 +33,7 @@ pub fn StateMark(#[prop(into)] mark: Signal<Mark>) -> impl IntoView {
         Mark::Done => "state-mark state-mark--done",
         Mark::Underway => "state-mark state-mark--underway",
         Mark::ToCome => "state-mark",
+        Mark::LeftOut => "state-mark state-mark--out",
     };
     view! { <span class=class aria-hidden="true"></span> }
 }

@@ -11,6 +11,7 @@ pub mod broken;
 pub mod common;
 pub mod finding;
 pub mod forum;
+pub mod handing_on;
 pub mod indicator;
 pub mod issue;
 pub mod list_away;

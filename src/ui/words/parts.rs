@@ -167,6 +167,7 @@ fn any_field(field: &str) -> Option<&'static str> {
         "day" => "日付",
         "decided" => "決まったこと",
         "desired" => "めざす段階",
+        "done" => "済んだ",
         "direction" => "めざす向き",
         "ended" => "追うのをやめた年度",
         "evidence" => "根拠",

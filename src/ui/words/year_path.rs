@@ -8,19 +8,36 @@ pub const PLAN: &str = "計画";
 pub const MEETING: &str = "協議の場";
 pub const SEND: &str = "県へ渡す";
 pub const LOOK_BACK: &str = "ふり返り";
+pub const HAND_OVER: &str = "引き継ぐ";
 
+/// Before the way to the page for whoever took the work on just now.
+pub const NEW_HERE: &str = "引き継いだ方は、まず15分で：";
 /// Before the one thing to do next.
 pub const NEXT: &str = "つぎは";
 
 /// Nothing of it is done yet.
 pub const TO_COME: &str = "これから";
+/// The year does without it, on purpose.
+pub const LEFT_OUT: &str = "今年はしない";
+/// Words for the next person are written, and nobody has handed over yet.
+pub const SUCCESSION_BEGUN: &str = "引き継ぎのことばを書いています";
 /// Names the row of months.
 pub const MONTHS: &str = "協議の場をひらく日（4月から3月まで）";
+/// The same where days from outside stand among them.
+pub const MONTHS_WITH_DEADLINES: &str =
+    "協議の場をひらく日と、〆のついた外からの締め切り（4月から3月まで）";
+/// Before the number of a day by which others wait for something.
+pub const DEADLINE_MARK: &str = "〆";
 pub const MONTH: &str = "月";
 
 /// Behind the number of a day, for those who hear it.
 pub fn sitting_aloud(name: &str) -> String {
     format!("日、{name}")
+}
+
+/// The same of a day by which others wait for something.
+pub fn deadline_aloud(name: &str) -> String {
+    format!("日までに、{name}")
 }
 
 /// 中間 74 / 75
@@ -79,6 +96,10 @@ pub fn closed(at: Day) -> String {
     format!("{}に締めくくりました", at.label())
 }
 
+pub fn handed_on(at: Day) -> String {
+    format!("{}に引き継ぎました", at.label())
+}
+
 pub fn reviewed(reviewed: usize, all: usize) -> String {
     format!("地域課題 {all}件のうち{reviewed}件をふり返りました")
 }
@@ -110,6 +131,12 @@ pub fn prepare(at: Day, forum: &str) -> String {
 
 pub const TO_SEND: &str = "県へ渡す準備をする";
 pub const TO_CLOSE: &str = "ふり返って、年度を締めくくる";
+pub const TO_HAND_OVER: &str = "引き継ぎの用意をする";
+
+/// 参加意向調査を用意する（2月20日まで）
+pub fn due(at: Day, name: &str) -> String {
+    format!("{name}の用意をする（{}まで）", day(at))
+}
 
 pub fn next_plan(year: FiscalYear) -> String {
     format!("{}の計画を見る", year.era_label())

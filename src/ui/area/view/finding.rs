@@ -2,12 +2,12 @@
 
 use crate::chart::{Style, Width, radar};
 use crate::model::AreaId;
-use crate::ui::area::view_model::{first_sentence, picture};
 use crate::ui::area::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::state::chosen_round::use_chosen_round;
 use crate::ui::state::today::use_today;
+use crate::ui::view_models::round_picture::{first_sentence, picture};
 use crate::ui::widgets::drawing::Drawing;
 use crate::ui::widgets::finding_heading::FindingHeading;
 use leptos::prelude::*;

@@ -4,7 +4,9 @@
 //! Must not know how far a round has come: the view models say that.
 
 mod about;
+mod deadlines;
 mod finding;
+mod left_out;
 mod path;
 mod round_work;
 mod rounds;

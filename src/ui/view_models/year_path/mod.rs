@@ -3,6 +3,7 @@
 //!
 //! Must not know Leptos or the browser, nor what a page shows.
 
+mod deadline;
 mod next;
 mod sitting;
 mod task;
@@ -11,18 +12,20 @@ pub use next::{Next, ends_with_next, next_for};
 pub use sitting::Sitting;
 pub use task::{Job, Task};
 
+use deadline::deadlines;
 use sitting::sittings;
 
 use super::today::Today;
-use crate::model::{AreaRecord, FiscalYear, Library, Round};
+use crate::model::{AreaRecord, Deadline, FiscalYear, Library, Round, YearJob};
 
-/// A month of the year with its sittings.
+/// A month of the year with its sittings, and with what others wait for in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Month {
     /// 1 to 12.
     pub month: u32,
     pub is_now: bool,
     pub sittings: Vec<Sitting>,
+    pub deadlines: Vec<Deadline>,
 }
 
 /// An area's year as it is shown.
@@ -35,6 +38,10 @@ pub struct YearPath {
     pub tasks: [Task; Job::ALL.len()],
     /// The sittings that are still to come.
     pub ahead: Vec<Sitting>,
+    /// Days that others have set, by day.
+    pub deadlines: Vec<Deadline>,
+    /// 今年はしない
+    pub left_out: Vec<YearJob>,
     pub next: Next,
 }
 
@@ -48,6 +55,7 @@ impl YearPath {
     ) -> Self {
         let year = at.0;
         let all = sittings(record, year, today);
+        let due = deadlines(record, year);
         let month = |place: usize| {
             let month = (place as u32 + 3) % 12 + 1;
             let own = all.iter().filter(|s| s.day.month() == month);
@@ -55,12 +63,22 @@ impl YearPath {
                 month,
                 is_now: today.year == year && today.month == month,
                 sittings: own.cloned().collect(),
+                deadlines: due
+                    .iter()
+                    .filter(|d| d.day.month() == month)
+                    .cloned()
+                    .collect(),
             }
         };
         Self {
             year,
             months: std::array::from_fn(month),
             tasks: Job::ALL.map(|job| Task::of(library, record, job, at, today)),
+            left_out: record
+                .plan(year)
+                .map(|p| p.left_out.clone())
+                .unwrap_or_default(),
+            deadlines: due.clone(),
             ahead: all.iter().filter(|s| !s.is_over).cloned().collect(),
             next: Next::of(library, record, at, today),
         }

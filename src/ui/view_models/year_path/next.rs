@@ -2,15 +2,16 @@
 //!
 //! Must not know what is found in the answers: whether people said a word on it is enough.
 
+use super::deadline::next_deadline;
 use super::sitting::{Sitting, next_sitting, sittings};
-use super::task::{Job, filled, handed};
+use super::task::{Job, filled, handed, leaves_out};
 use crate::model::{AreaRecord, FiscalYear, Library, Menu, Round, YearPlan};
 use crate::ui::navigation::route::Route;
 use crate::ui::view_models::rounds::Filled;
 use crate::ui::view_models::today::Today;
 use crate::ui::words::year_path as t;
 
-/// A sitting so many days ahead comes before all else.
+/// A sitting, or what others wait for, so many days ahead comes before all else.
 const NEAR: i64 = 14;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,6 +108,7 @@ fn told_plainly(job: Job) -> &'static str {
         Job::Meeting => t::SEE_FORUMS,
         Job::Send => t::TO_SEND,
         Job::LookBack => t::TO_CLOSE,
+        Job::HandOver => t::TO_HAND_OVER,
     }
 }
 
@@ -163,9 +165,11 @@ impl Year<'_> {
     /// Whether a job is worth a look though nothing asks for it.
     fn may_follow(&self, job: Job) -> bool {
         match job {
+            _ if leaves_out(self.record, job, self.at) => false,
             Job::Fill | Job::Result | Job::Plan | Job::Meeting => true,
             Job::Send => self.send().is_some(),
             Job::LookBack => self.look_back().is_some(),
+            Job::HandOver => self.hand_over().is_some(),
         }
     }
 
@@ -174,12 +178,16 @@ impl Year<'_> {
         let year = self.at.0;
         let plan = self.record.plan(year);
         if plan.is_some_and(|p| p.closed.is_some()) {
-            return self.next_year();
+            return self
+                .due()
+                .or_else(|| self.hand_over())
+                .or_else(|| self.next_year());
         }
         let upcoming = next_sitting(self.record, year, self.today);
         let is_near = |sitting: &Sitting| self.today.days_until(sitting.day) <= Some(NEAR);
         let near = upcoming.clone().filter(is_near);
         near.map(|sitting| self.prepare(&sitting))
+            .or_else(|| self.due())
             .or_else(|| self.fill())
             .or_else(|| self.result())
             .or_else(|| self.plan())
@@ -187,6 +195,7 @@ impl Year<'_> {
             .or_else(|| self.first_sitting())
             .or_else(|| self.send())
             .or_else(|| self.look_back())
+            .or_else(|| self.hand_over())
             .or_else(|| upcoming.map(|sitting| self.prepare(&sitting)))
     }
 
@@ -260,6 +269,7 @@ impl Year<'_> {
                 route: Route::Lists,
                 told: t::TO_LISTS.to_owned(),
             }),
+            None if self.leaves_out(Job::Fill) => None,
             None if year == self.today.year => self.begin(round),
             None => None,
         }
@@ -279,7 +289,7 @@ impl Year<'_> {
     }
 
     fn plan(&self) -> Option<Next> {
-        if self.has_issues() {
+        if self.has_issues() || self.leaves_out(Job::Plan) {
             return None;
         }
         self.to(Job::Plan, t::MAKE_PLAN)
@@ -293,7 +303,9 @@ impl Year<'_> {
         let year = self.at.0;
         let is_over = year < self.today.year;
         let last = self.record.latest_round(year).map(|a| a.key.round);
-        let mut later = Round::ALL.iter().copied().filter(|r| Some(*r) > last);
+        let is_asked = |r: &Round| !leaves_out(self.record, Job::Fill, (year, *r));
+        let later = Round::ALL.iter().copied().filter(|r| Some(*r) > last);
+        let mut later = later.filter(is_asked);
         let is_time = |round: &Round| match is_over {
             true => *round == Round::End,
             false => self.today.is_time_for(*round),
@@ -306,6 +318,7 @@ impl Year<'_> {
     fn first_sitting(&self) -> Option<Next> {
         let year = self.at.0;
         let is_asked = year == self.today.year && self.today.day.is_some();
+        let is_asked = is_asked && !self.leaves_out(Job::Meeting);
         let is_none = is_asked && sittings(self.record, year, self.today).is_empty();
         if is_none {
             self.to(Job::Meeting, t::TO_FORUMS)
@@ -315,7 +328,8 @@ impl Year<'_> {
     }
 
     fn send(&self) -> Option<Next> {
-        if self.is_ahead() || handed(self.record, self.at.0).is_some() {
+        let is_given = handed(self.record, self.at.0).is_some();
+        if self.is_ahead() || is_given || self.leaves_out(Job::Send) {
             return None;
         }
         self.to(Job::Send, t::TO_SEND)
@@ -324,10 +338,41 @@ impl Year<'_> {
     fn look_back(&self) -> Option<Next> {
         let year = self.at.0;
         let is_time = year < self.today.year || (!self.is_ahead() && self.today.is_year_end());
-        if is_time && self.has_issues() {
+        if is_time && self.has_issues() && !self.leaves_out(Job::LookBack) {
             return self.to(Job::LookBack, t::TO_CLOSE);
         }
         None
+    }
+
+    /// In March, and of last year until June; a year that nobody planned has nothing to hand over.
+    fn hand_over(&self) -> Option<Next> {
+        let plan = self.own_plan()?;
+        let is_last = self.at.0.next() == Some(self.today.year);
+        let is_time = match is_last {
+            true => self.today.is_spring(),
+            false => self.at.0 == self.today.year && self.today.month == 3,
+        };
+        let is_open = plan.handed_over.is_none() && !self.leaves_out(Job::HandOver);
+        match is_time && is_open {
+            true => self.to(Job::HandOver, t::TO_HAND_OVER),
+            false => None,
+        }
+    }
+
+    /// What others wait for within two weeks, and is not there. The papers for it are made on one page.
+    fn due(&self) -> Option<Next> {
+        let (area, year) = (self.record.area.id.clone(), self.at.0);
+        let due = next_deadline(self.record, year, self.today)?;
+        let is_near = self.today.days_until(due.day) <= Some(NEAR);
+        is_near.then(|| Next {
+            job: None,
+            route: Route::Papers { area, year },
+            told: t::due(due.day, &due.name),
+        })
+    }
+
+    fn leaves_out(&self, job: Job) -> bool {
+        leaves_out(self.record, job, self.at)
     }
 
     /// After a year that was closed.

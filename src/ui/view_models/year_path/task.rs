@@ -2,7 +2,8 @@
 
 use super::sitting::{next_sitting, sittings};
 use crate::model::{
-    AreaId, AreaRecord, Day, FiscalYear, Library, Menu, Receiver, Round, StepState,
+    AreaId, AreaRecord, Day, FiscalYear, Library, Menu, Receiver, Round, StepState, Succession,
+    YearJob,
 };
 use crate::ui::navigation::route::Route;
 use crate::ui::view_models::plan::IssueLine;
@@ -20,16 +21,18 @@ pub enum Job {
     Meeting,
     Send,
     LookBack,
+    HandOver,
 }
 
 impl Job {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Fill,
         Self::Result,
         Self::Plan,
         Self::Meeting,
         Self::Send,
         Self::LookBack,
+        Self::HandOver,
     ];
 
     pub fn name(self) -> &'static str {
@@ -40,6 +43,7 @@ impl Job {
             Self::Meeting => t::MEETING,
             Self::Send => t::SEND,
             Self::LookBack => t::LOOK_BACK,
+            Self::HandOver => t::HAND_OVER,
         }
     }
 
@@ -59,6 +63,7 @@ impl Job {
             | Route::Minutes { .. } => Self::Meeting,
             Route::Send { .. } | Route::Seen { .. } | Route::Export { .. } => Self::Send,
             Route::Close { .. } => Self::LookBack,
+            Route::HandOver { .. } => Self::HandOver,
             _ => return None,
         })
     }
@@ -83,7 +88,25 @@ impl Job {
             Self::Meeting => Route::Forums(area),
             Self::Send => Route::Send { area, year },
             Self::LookBack => Route::Close { area, year },
+            Self::HandOver => Route::HandOver { area, year },
         }
+    }
+
+    /// What a year leaves out with it, where it is 今年はしない; `None` for what follows by itself.
+    pub(super) fn as_left_out(self, round: Round) -> Option<YearJob> {
+        Some(match self {
+            Self::Fill => match round {
+                Round::Start => YearJob::Start,
+                Round::Middle => YearJob::Middle,
+                Round::End => YearJob::End,
+            },
+            Self::Result => return None,
+            Self::Plan => YearJob::Plan,
+            Self::Meeting => YearJob::Meeting,
+            Self::Send => YearJob::Send,
+            Self::LookBack => YearJob::LookBack,
+            Self::HandOver => YearJob::HandOver,
+        })
     }
 }
 
@@ -91,7 +114,8 @@ impl Job {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Task {
     pub job: Job,
-    pub state: StepState,
+    /// `None`: 今年はしない.
+    pub state: Option<StepState>,
     /// The same in words.
     pub told: String,
     pub route: Route,
@@ -117,6 +141,13 @@ impl Task {
             Job::Meeting => meeting(record, at.0, today),
             Job::Send => send(record, at.0),
             Job::LookBack => look_back(record, at.0),
+            Job::HandOver => hand_over(record, at.0),
+        };
+        // What was done all the same is told as it is.
+        let is_left_out = state == StepState::NotStarted && leaves_out(record, job, at);
+        let (state, told) = match is_left_out {
+            true => (None, Some(t::LEFT_OUT.to_owned())),
+            false => (Some(state), told),
         };
         Self {
             job,
@@ -125,6 +156,17 @@ impl Task {
             route: job.route(&record.area.id, at, menu),
         }
     }
+}
+
+/// 今年はしない
+pub(super) fn leaves_out(
+    record: &AreaRecord,
+    job: Job,
+    (year, round): (FiscalYear, Round),
+) -> bool {
+    let plan = record.plan(year);
+    let is_out = |out| plan.is_some_and(|plan| plan.leaves_out(out));
+    job.as_left_out(round).is_some_and(is_out)
 }
 
 type Standing = (StepState, Option<String>);
@@ -167,6 +209,9 @@ fn fill(library: &Library, record: &AreaRecord, (year, at): (FiscalYear, Round))
                 if round == at {
                     state = StepState::Underway;
                 }
+            }
+            None if leaves_out(record, Job::Fill, (year, round)) => {
+                told.push(format!("{} {}", round.label(), t::LEFT_OUT));
             }
             None if round == at && !told.is_empty() => {
                 told.push(format!("{} {}", round.label(), t::TO_COME));
@@ -264,5 +309,18 @@ fn look_back(record: &AreaRecord, year: FiscalYear) -> Standing {
     match plan.issues.iter().filter(|i| i.review.is_some()).count() {
         0 => NOT_BEGUN,
         reviewed => (StepState::Underway, Some(t::reviewed(reviewed, all))),
+    }
+}
+
+fn hand_over(record: &AreaRecord, year: FiscalYear) -> Standing {
+    let Some(plan) = record.plan(year) else {
+        return NOT_BEGUN;
+    };
+    match &plan.handed_over {
+        Some(given) => (StepState::Done, Some(t::handed_on(given.date))),
+        None if plan.succession != Succession::default() => {
+            (StepState::Underway, Some(t::SUCCESSION_BEGUN.to_owned()))
+        }
+        None => NOT_BEGUN,
     }
 }

@@ -1,7 +1,7 @@
 use super::*;
 use crate::model::{
-    AssessmentKey, Day, HandOver, Issue, IssueId, Meeting, MeetingId, Menu, Origin, Rating,
-    Receiver, StepState,
+    AssessmentKey, Day, DeadlineId, HandOver, Issue, IssueId, Judgement, Meeting, MeetingId, Menu,
+    Origin, Rating, Receiver, Side, StepState, Verdict,
 };
 use crate::ui::navigation::route::Route;
 use crate::ui::view_models::testing::{library, on, sample, year};
@@ -131,6 +131,8 @@ fn from_nothing_one_job_leads_to_the_next_until_the_year_is_over() {
         "ふり返って、年度を締めくくる"
     );
     record.plan_mut(year(AT)).closed = Some(day(AT + 1, 3, 20));
+    assert_eq!(told(&record, on(AT + 1, 3, 21)), "引き継ぎの用意をする");
+    leave_out(&mut record, AT, &[YearJob::HandOver]);
     assert_eq!(told(&record, on(AT + 1, 3, 21)), "令和9年度の計画を見る");
     assert_eq!(
         told(&record, on(AT + 1, 4, 5)),
@@ -365,7 +367,7 @@ fn each_job_says_in_words_where_it_stands() {
         (task.state, task.told)
     };
     let (state, told) = task(&record, Job::Fill);
-    assert_eq!(state, StepState::Underway);
+    assert_eq!(state, Some(StepState::Underway));
     assert!(told.starts_with("年度当初 "), "{told}");
     assert!(
         told.contains("、中間 ") && told.contains("（わからない "),
@@ -373,34 +375,165 @@ fn each_job_says_in_words_where_it_stands() {
     );
     assert!(task(&record, Job::Result).1.contains("件を確かめました"));
     let (state, told) = task(&record, Job::Plan);
-    assert_eq!(state, StepState::Underway);
+    assert_eq!(state, Some(StepState::Underway));
     assert!(
         told.starts_with("地域課題 ") && told.ends_with("件が済み"),
         "{told}"
     );
     let bare = blank();
     for job in Job::ALL {
-        let expected = (StepState::NotStarted, "これから".to_owned());
+        let expected = (Some(StepState::NotStarted), "これから".to_owned());
         assert_eq!(task(&bare, job), expected, "{job:?}");
     }
     let mut record = blank();
     add_sitting(&mut record, "m1", day(AT, 5, 12));
     assert_eq!(
         task(&record, Job::Meeting),
-        (StepState::Underway, "1回ひらきました".to_owned())
+        (Some(StepState::Underway), "1回ひらきました".to_owned())
     );
     add_sitting(&mut record, "m2", day(AT, 12, 10));
     assert_eq!(
         task(&record, Job::Meeting),
-        (StepState::Underway, "次は12月10日（部会）".to_owned())
+        (Some(StepState::Underway), "次は12月10日（部会）".to_owned())
     );
     give(&mut record, day(AT, 11, 2));
     assert_eq!(
         task(&record, Job::Send),
-        (StepState::Done, "2026年11月2日に渡しました".to_owned())
+        (
+            Some(StepState::Done),
+            "2026年11月2日に渡しました".to_owned()
+        )
     );
     fill(&mut record, middle());
     let (state, told) = task(&record, Job::Fill);
-    assert_eq!(state, StepState::Done);
+    assert_eq!(state, Some(StepState::Done));
     assert!(told.starts_with("中間 "), "{told}");
+}
+
+fn leave_out(record: &mut AreaRecord, western: i32, all: &[YearJob]) {
+    for job in all {
+        record.plan_mut(year(western)).leave_out(*job, true);
+    }
+}
+
+#[test]
+fn what_a_year_leaves_out_is_told_so_and_asked_for_no_more() {
+    let start = (year(AT), Round::Start);
+    let told = |record: &AreaRecord, today| next(record, start, today).0;
+    let mut record = blank();
+    fill(&mut record, start);
+    leave_out(&mut record, AT, &[YearJob::Plan]);
+    assert_eq!(told(&record, on(AT, 5, 1)), "結果を見る");
+    let item = record.assessments[0].answers.keys().next().cloned();
+    let say = Judgement {
+        item: item.expect("filled"),
+        side: Side::Gap,
+        verdict: Verdict::Added,
+        why: String::new(),
+    };
+    record
+        .assessment_mut(AssessmentKey::agreed(start.0, start.1))
+        .judge(say);
+    assert_eq!(told(&record, on(AT, 5, 1)), "協議の場の予定を入れる");
+    leave_out(&mut record, AT, &[YearJob::Meeting, YearJob::Send]);
+    assert_eq!(told(&record, on(AT, 5, 1)), "これまでのあゆみを見る");
+    assert_eq!(
+        told(&record, on(AT, 9, 1)),
+        "令和8年度 中間の記入をはじめる"
+    );
+    leave_out(&mut record, AT, &[YearJob::Middle, YearJob::HandOver]);
+    assert_eq!(told(&record, on(AT, 9, 1)), "これまでのあゆみを見る");
+    assert_eq!(
+        told(&record, on(AT + 1, 1, 10)),
+        "令和8年度 年度末の記入をはじめる"
+    );
+    let task = |record: &AreaRecord, job, at| {
+        let task = Task::of(&library(), record, job, at, on(AT, 11, 5));
+        (task.state, task.told)
+    };
+    let out = (None, "今年はしない".to_owned());
+    for job in [Job::Plan, Job::Meeting, Job::Send, Job::HandOver] {
+        assert_eq!(task(&record, job, start), out, "{job:?}");
+    }
+    let (state, words) = task(&record, Job::Fill, start);
+    assert_eq!(state, Some(StepState::Done));
+    assert!(words.ends_with("、中間 今年はしない"), "{words}");
+    // What was done all the same is told as it is.
+    give(&mut record, day(AT, 11, 2));
+    assert_eq!(task(&record, Job::Send, start).0, Some(StepState::Done));
+    // After all.
+    record.plan_mut(year(AT)).leave_out(YearJob::Plan, false);
+    assert_eq!(task(&record, Job::Plan, start).1, "これから");
+    // A round that nobody begins any more does not keep the rest waiting.
+    let mut record = blank();
+    leave_out(&mut record, AT, &[YearJob::Start]);
+    assert_eq!(told(&record, on(AT, 5, 1)), "計画をつくる");
+}
+
+fn due(record: &mut AreaRecord, id: &str, day: Day, name: &str) {
+    let deadline = Deadline {
+        id: DeadlineId::new(id),
+        name: name.to_owned(),
+        day,
+        done: false,
+    };
+    record.plan_mut(day.fiscal_year()).put_deadline(deadline);
+}
+
+#[test]
+fn what_others_wait_for_comes_first_when_its_day_is_near_until_it_is_there() {
+    let mut record = sample();
+    let at = middle();
+    due(&mut record, "d1", day(AT + 1, 2, 20), "参加意向調査");
+    due(&mut record, "d2", day(AT, 11, 30), "事前課題シート");
+    let told = |record: &AreaRecord, today| next(record, at, today).0;
+    let before = told(&record, on(AT, 11, 15));
+    assert!(!before.contains("事前課題"), "15 days ahead: {before}");
+    let near = next(&record, at, on(AT, 11, 16));
+    assert_eq!(near.0, "事前課題シートの用意をする（11月30日まで）");
+    assert_eq!(near.1, "#/area/mihon-1/2026/papers");
+    let path = YearPath::of(&library(), &record, at, on(AT, 11, 16));
+    let months: Vec<_> = path
+        .months
+        .iter()
+        .filter(|m| !m.deadlines.is_empty())
+        .collect();
+    assert_eq!(months.iter().map(|m| m.month).collect::<Vec<_>>(), [11, 2]);
+    assert_eq!(path.deadlines[0].name, "事前課題シート");
+    let mut done = path.deadlines[0].clone();
+    done.done = true;
+    record.plan_mut(year(AT)).put_deadline(done);
+    assert_eq!(told(&record, on(AT, 11, 16)), before);
+}
+
+#[test]
+fn in_march_the_year_is_handed_over_once_it_was_looked_back_on() {
+    let mut record = blank();
+    let end = (year(AT), Round::End);
+    fill(&mut record, end);
+    add_issue(&mut record, AT);
+    give(&mut record, day(AT + 1, 2, 1));
+    add_sitting(&mut record, "m1", day(AT, 5, 12));
+    let told = |record: &AreaRecord, today| next(record, end, today).0;
+    let march = on(AT + 1, 3, 10);
+    assert_eq!(told(&record, march), "ふり返って、年度を締めくくる");
+    record.plan_mut(year(AT)).closed = Some(day(AT + 1, 3, 9));
+    assert_eq!(
+        next(&record, end, march),
+        (
+            "引き継ぎの用意をする".to_owned(),
+            "#/area/mihon-1/2026/hand-over".to_owned()
+        )
+    );
+    let task = |record: &AreaRecord| Task::of(&library(), record, Job::HandOver, end, march);
+    record.plan_mut(year(AT)).succession.to_next = "まず会長に会う".into();
+    assert_eq!(task(&record).told, "引き継ぎのことばを書いています");
+    record.plan_mut(year(AT)).handed_over = Some(HandOver {
+        date: day(AT + 1, 3, 25),
+        to: Receiver::Successor,
+        name: String::new(),
+        note: String::new(),
+    });
+    assert_eq!(task(&record).told, "2027年3月25日に引き継ぎました");
+    assert_eq!(told(&record, march), "令和9年度の計画を見る");
 }

@@ -80,6 +80,8 @@ fn page_of(here: &Route, to_year: FiscalYear, to_round: Round) -> Route {
         }
         Route::Plan { year, .. }
         | Route::Close { year, .. }
+        | Route::HandOver { year, .. }
+        | Route::TakeOver { year, .. }
         | Route::Papers { year, .. }
         | Route::Send { year, .. }
         | Route::Seen { year, .. }

@@ -34,7 +34,10 @@ impl AreaTab {
     /// The tab that a page stands under; `None` for pages about no area.
     pub fn of(route: &Route) -> Option<Self> {
         Some(match route {
-            Route::Area(_) | Route::EditArea(_) => Self::Overview,
+            Route::Area(_)
+            | Route::EditArea(_)
+            | Route::HandOver { .. }
+            | Route::TakeOver { .. } => Self::Overview,
             Route::Fill { .. } | Route::FillItem { .. } | Route::FillList { .. } => Self::Fill,
             Route::Result { .. } => Self::Result,
             Route::Plan { .. } | Route::Issue { .. } | Route::Close { .. } => Self::Plan,

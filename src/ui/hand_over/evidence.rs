@@ -1,0 +1,38 @@
+//! What each 3 and 4 rests on, in a table.
+//!
+//! Must not know which items stand high.
+
+use crate::ui::hand_over::words as t;
+use crate::ui::view_models::handing_on::RestsOn;
+use leptos::prelude::*;
+
+#[component]
+pub fn Evidence(all: Vec<RestsOn>) -> impl IntoView {
+    if all.is_empty() {
+        return view! { <p class="note">{t::NO_HIGH}</p> }.into_any();
+    }
+    let rows = all.into_iter().map(|one| {
+        let evidence = match one.evidence.is_empty() {
+            true => t::NO_EVIDENCE.to_owned(),
+            false => one.evidence,
+        };
+        let checked = one
+            .checked
+            .map(|day| view! { <span class="note">"　"{t::checked(day)}</span> });
+        view! {
+            <tr>
+                <th scope="row">{one.number}"　"{one.text}</th>
+                <td data-head=t::LEVEL>{one.level}</td>
+                <td data-head=t::EVIDENCE>{evidence}{checked}</td>
+            </tr>
+        }
+    });
+    view! {
+        <p>{t::RESTS_ON_LEAD}</p>
+        <table class="table table--stacks">
+            <thead><tr><th scope="col">{t::ITEM}</th><th scope="col">{t::LEVEL}</th><th scope="col">{t::EVIDENCE}</th></tr></thead>
+            <tbody>{rows.collect_view()}</tbody>
+        </table>
+    }
+    .into_any()
+}

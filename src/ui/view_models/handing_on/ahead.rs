@@ -1,0 +1,100 @@
+//! The next three months: sittings, days that others have set, work that has its months.
+
+use crate::model::{AreaRecord, Day, FiscalMonth, FiscalYear};
+use crate::ui::navigation::route::Route;
+use crate::ui::view_models::forums::listed;
+use crate::ui::view_models::today::Today;
+use crate::ui::words::handing_on as t;
+use crate::ui::words::when::months;
+
+/// One thing to come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ahead {
+    /// 12月10日, 1月〜3月.
+    pub when: String,
+    pub told: String,
+    pub route: Route,
+}
+
+/// From today on, in its order; work that began before comes first. Empty with a clock that is set to
+/// another age.
+pub fn ahead(record: &AreaRecord, today: Today) -> Vec<Ahead> {
+    let Some((from, until)) = today
+        .day
+        .and_then(|from| Some((from, three_months_later(from)?)))
+    else {
+        return Vec::new();
+    };
+    let area = || record.area.id.clone();
+    let is_in = |day: Day| (from..=until).contains(&day);
+    let mut all: Vec<(Day, Ahead)> = Vec::new();
+    for sitting in listed(record, |m| is_in(m.date)) {
+        let ahead = Ahead {
+            when: t::day(sitting.date),
+            told: sitting.name,
+            route: Route::Forum {
+                area: area(),
+                forum: sitting.forum,
+            },
+        };
+        all.push((sitting.date, ahead));
+    }
+    for plan in &record.plans {
+        let due = plan.deadlines.iter().filter(|d| is_in(d.day) && !d.done);
+        all.extend(due.map(|due| {
+            let ahead = Ahead {
+                when: t::day(due.day),
+                told: t::due(&due.name),
+                route: Route::Area(area()),
+            };
+            (due.day, ahead)
+        }));
+        for issue in &plan.issues {
+            for action in issue.actions.iter().filter(|a| a.is_open()) {
+                let Some((first, last)) = action.span() else {
+                    continue;
+                };
+                let (Some(begins), Some(ends)) =
+                    (begin_of(plan.year, first), begin_of(plan.year, last))
+                else {
+                    continue;
+                };
+                let is_over = (ends.fiscal_year(), ends.month())
+                    != (from.fiscal_year(), from.month())
+                    && ends < from;
+                if begins > until || is_over {
+                    continue;
+                }
+                let ahead = Ahead {
+                    when: months(first.calendar(), last.calendar()),
+                    told: t::work(&action.what, &action.owner),
+                    route: Route::Issue {
+                        area: area(),
+                        year: plan.year,
+                        issue: issue.id.clone(),
+                    },
+                };
+                all.push((begins.max(from), ahead));
+            }
+        }
+    }
+    all.sort_by_key(|(day, _)| *day);
+    all.into_iter().map(|(_, ahead)| ahead).collect()
+}
+
+/// The first day of a month of a fiscal year.
+fn begin_of(year: FiscalYear, month: FiscalMonth) -> Option<Day> {
+    let month = month.calendar();
+    Day::new(year.western() + i32::from(month < 4), month, 1)
+}
+
+fn three_months_later(day: Day) -> Option<Day> {
+    let western = day.fiscal_year().western() + i32::from(day.month() < 4);
+    let month = day.month() + 3;
+    // The 28th is in every month.
+    Day::new(
+        western + i32::from(month > 12),
+        (month - 1) % 12 + 1,
+        day.day().min(28),
+    )
+}

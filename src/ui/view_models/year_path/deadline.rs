@@ -1,0 +1,21 @@
+//! The days of a year that others have set.
+
+use crate::model::{AreaRecord, Deadline, FiscalYear};
+use crate::ui::view_models::today::Today;
+
+/// By day.
+pub(super) fn deadlines(record: &AreaRecord, year: FiscalYear) -> Vec<Deadline> {
+    let plan = record.plan(year);
+    plan.map_or_else(Vec::new, |plan| plan.deadlines.clone())
+}
+
+/// The first one that is today or later, and still waited for.
+pub(super) fn next_deadline(
+    record: &AreaRecord,
+    year: FiscalYear,
+    today: Today,
+) -> Option<Deadline> {
+    let today = today.day?;
+    let mut all = deadlines(record, year).into_iter();
+    all.find(|deadline| !deadline.done && deadline.day >= today)
+}
