@@ -6,7 +6,10 @@ use monosashi::exchange::csv::tables::year::{YearTable, write};
 use monosashi::exchange::take_in::{ReadFile, without_asking};
 use monosashi::exchange::text_encoding::{TextEncoding, encode, unencodable};
 use monosashi::exchange::{Headers, backup, builtin};
-use monosashi::model::{AreaRecord, Day, FiscalYear, Indicator, Library, Outcome, Workspace};
+use monosashi::model::{
+    AreaRecord, Budget, Day, FiscalYear, Indicator, Library, Outcome, Succession, Welcome,
+    Workspace,
+};
 use monosashi::score::indicator::{Standing, progress, standing};
 use monosashi::score::plan::{indicators_of, issue_histories, year_standing};
 use std::collections::BTreeSet;
@@ -147,9 +150,25 @@ fn figures_move_as_the_story_tells() {
     );
 }
 
+/// Words of the office, which no table holds.
+fn without_words_of_the_office(mut record: AreaRecord) -> AreaRecord {
+    for plan in &mut record.plans {
+        plan.deadlines.clear();
+        plan.succession = Succession::default();
+        for issue in &mut plan.issues {
+            issue.budget = Budget::default();
+        }
+    }
+    for forum in &mut record.forums {
+        forum.term_until = None;
+        forum.welcome = Welcome::default();
+    }
+    record
+}
+
 #[test]
 fn the_year_goes_out_and_comes_back() {
-    let record = sample();
+    let record = without_words_of_the_office(sample());
     let mut bare = record.clone();
     bare.plans.clear();
     bare.indicators.clear();
@@ -174,7 +193,7 @@ fn the_year_goes_out_and_comes_back() {
         assert_eq!(records, Ok(vec![record.clone()]), "{encoding:?}");
     }
     let sample_only = Workspace {
-        records: vec![record],
+        records: vec![sample()],
         ..Workspace::default()
     };
     let text = backup::write(&sample_only, "2026-11-10T09:00:00+09:00");

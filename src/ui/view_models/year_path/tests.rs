@@ -483,6 +483,7 @@ fn due(record: &mut AreaRecord, id: &str, day: Day, name: &str) {
 #[test]
 fn what_others_wait_for_comes_first_when_its_day_is_near_until_it_is_there() {
     let mut record = sample();
+    record.plan_mut(year(AT)).deadlines.clear();
     let at = middle();
     due(&mut record, "d1", day(AT + 1, 2, 20), "参加意向調査");
     due(&mut record, "d2", day(AT, 11, 30), "事前課題シート");
