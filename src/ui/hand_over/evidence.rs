@@ -30,7 +30,7 @@ pub fn Evidence(all: Vec<RestsOn>) -> impl IntoView {
     view! {
         <p>{t::RESTS_ON_LEAD}</p>
         <table class="table table--stacks">
-            <thead><tr><th scope="col">{t::ITEM}</th><th scope="col">{t::LEVEL}</th><th scope="col">{t::EVIDENCE}</th></tr></thead>
+            <thead><tr><th scope="col">{t::ITEM}</th><th scope="col" class="nowrap">{t::LEVEL}</th><th scope="col">{t::EVIDENCE}</th></tr></thead>
             <tbody>{rows.collect_view()}</tbody>
         </table>
     }

@@ -16,7 +16,7 @@ pub struct Ahead {
     pub route: Route,
 }
 
-/// From today on, in its order; work that began before comes first. Empty with a clock that is set to
+/// From today on, in its order: of work what begins or ends then. Empty with a clock that is set to
 /// another age.
 pub fn ahead(record: &AreaRecord, today: Today) -> Vec<Ahead> {
     let Some((from, until)) = today
@@ -59,10 +59,9 @@ pub fn ahead(record: &AreaRecord, today: Today) -> Vec<Ahead> {
                 else {
                     continue;
                 };
-                let is_over = (ends.fiscal_year(), ends.month())
-                    != (from.fiscal_year(), from.month())
-                    && ends < from;
-                if begins > until || is_over {
+                // What goes on all the while stands under who has it.
+                let is_in = |month: Day| month >= month_of(from) && month <= until;
+                if !is_in(begins) && !is_in(ends) {
                     continue;
                 }
                 let ahead = Ahead {
@@ -80,6 +79,12 @@ pub fn ahead(record: &AreaRecord, today: Today) -> Vec<Ahead> {
     }
     all.sort_by_key(|(day, _)| *day);
     all.into_iter().map(|(_, ahead)| ahead).collect()
+}
+
+/// The first day of its month.
+fn month_of(day: Day) -> Day {
+    let western = day.fiscal_year().western() + i32::from(day.month() < 4);
+    Day::new(western, day.month(), 1).unwrap_or(day)
 }
 
 /// The first day of a month of a fiscal year.

@@ -61,6 +61,7 @@ fn three_months_hold_sittings_days_of_others_and_work_under_way() {
     assert!(!works(6, 11, on(2026, 12, 1)));
     assert!(works(6, 12, on(2026, 12, 31)), "its last month is not over");
     assert!(works(2, 3, on(2026, 12, 1)));
+    assert!(!works(6, 3, on(2026, 11, 20)), "it goes on all the while");
     assert!(!works(4, 5, on(2026, 12, 1)));
 }
 

@@ -51,6 +51,7 @@ pub fn ends_with_next(page: &Route) -> bool {
             | Route::NewArea
             | Route::Area(_)
             | Route::EditArea(_)
+            | Route::TakeOver { .. }
             | Route::Fill { .. }
             | Route::FillItem { .. }
             | Route::Show { .. }
