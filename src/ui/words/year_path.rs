@@ -23,6 +23,9 @@ pub const LEFT_OUT: &str = "今年はしない";
 pub const SUCCESSION_BEGUN: &str = "引き継ぎのことばを書いています";
 /// Names the row of months.
 pub const MONTHS: &str = "協議の場をひらく日（4月から3月まで）";
+/// The same where nothing stands in it yet.
+pub const MONTHS_EMPTY: &str =
+    "協議の場の日や、外からの締め切りを入れると、ここに並びます（4月から3月まで）";
 /// The same where days from outside stand among them.
 pub const MONTHS_WITH_DEADLINES: &str =
     "協議の場をひらく日と、〆のついた外からの締め切り（4月から3月まで）";

@@ -43,6 +43,7 @@ pub fn Path(id: AreaId) -> impl IntoView {
             });
             let tasks: Vec<_> = tasks.collect();
             let caption = match path.deadlines.is_empty() {
+                _ if path.is_empty() => t::MONTHS_EMPTY,
                 true => t::MONTHS,
                 false => t::MONTHS_WITH_DEADLINES,
             };

@@ -46,6 +46,12 @@ pub struct YearPath {
 }
 
 impl YearPath {
+    /// Whether no day stands at any month.
+    pub fn is_empty(&self) -> bool {
+        let has_none = |m: &Month| m.sittings.is_empty() && m.deadlines.is_empty();
+        self.months.iter().all(has_none)
+    }
+
     /// `at`: the year, and the round of it that is looked at.
     pub fn of(
         library: &Library,

@@ -22,7 +22,8 @@ pub struct RoundChoice {
 }
 
 /// All years that say anything, this one, the next and the chosen one, the newest first. A year that is over
-/// offers the rounds that were filled; one without any, and this year, offer all.
+/// offers the rounds that were filled; one without any, this year, and the last one as long as nobody
+/// closed it, offer all.
 pub fn years(
     record: &AreaRecord,
     here: &Route,
@@ -44,10 +45,12 @@ pub fn years(
     years.dedup();
     let year = |year: FiscalYear| {
         let is_begun = |round: Round| filled.contains(&(year, round));
+        let is_closed = record.plan(year).is_some_and(|p| p.closed.is_some());
+        let goes_on = year == today || (year.next() == Some(today) && !is_closed);
         let any = Round::ALL.iter().any(|round| is_begun(*round));
         let offered = |round: &Round| {
             let is_chosen = (year, *round) == chosen;
-            is_begun(*round) || is_chosen || !any || year == today
+            is_begun(*round) || is_chosen || !any || goes_on
         };
         let rounds = Round::ALL.iter().copied().filter(offered);
         let rounds = rounds.map(|round| RoundChoice {
@@ -113,6 +116,20 @@ mod tests {
     use super::*;
     use crate::model::{AreaId, IssueId};
     use crate::ui::view_models::testing::{sample, year};
+
+    #[test]
+    fn the_last_year_offers_its_last_round_until_it_is_closed() {
+        let mut record = sample();
+        let here = Route::Years(record.area.id.clone());
+        let rounds = |record: &AreaRecord| {
+            let years = years(record, &here, (year(2027), Round::Start), year(2027));
+            let last = years.into_iter().find(|y| y.year == year(2026));
+            last.map_or(0, |last| last.rounds.len())
+        };
+        assert_eq!(rounds(&record), 3, "年度末 can still be filled");
+        record.plan_mut(year(2026)).closed = crate::model::Day::new(2027, 3, 20);
+        assert_eq!(rounds(&record), 2);
+    }
 
     #[test]
     fn this_year_offers_every_round_and_earlier_years_those_that_were_filled() {
