@@ -93,7 +93,7 @@ test("from a fresh browser with the file alone one reaches the May handout", asy
   await other.getByLabel("ファイルから始める").first().setInputFiles({
     name: "monosashi_handover.json", mimeType: "application/json", buffer: await readFile(path),
   });
-  await other.getByRole("button", { name: TAKE }).click();
+  await other.getByRole("button", { name: "このように戻す" }).click();
   await expect(other.getByText(/^保存しました/)).toBeVisible();
   await other.getByRole("link", { name: "地域の一覧" }).first().click();
   await other.getByRole("link", { name: "見本・あおば川圏域" }).click();
