@@ -37,7 +37,7 @@ test("a day that others have set stands at its month, comes first when it is nea
   const line = days.getByRole("checkbox", { name: "12月1日まで ブロック会議の資料" });
   await line.check();
   await expect(primary(page)).toHaveText(/^中間のつづきを記入する/);
-  await days.getByRole("button", { name: "消す：12月1日まで ブロック会議の資料" }).click();
+  await days.getByRole("button", { name: /^消す.*ブロック会議の資料$/ }).click();
   await expect(line).toHaveCount(0);
   await expect(days.getByRole("heading")).toBeFocused();
   await page.getByRole("button", { name: "元に戻す" }).click();
@@ -93,7 +93,7 @@ test("from a fresh browser with the file alone one reaches the May handout", asy
   await other.getByLabel("ファイルから始める").first().setInputFiles({
     name: "monosashi_handover.json", mimeType: "application/json", buffer: await readFile(path),
   });
-  await other.getByRole("button", { name: "このように戻す" }).click();
+  await other.getByRole("button", { name: "この控えの内容にする" }).click();
   await expect(other.getByText(/^保存しました/)).toBeVisible();
   await other.getByRole("link", { name: "地域の一覧" }).first().click();
   await other.getByRole("link", { name: "見本・あおば川圏域" }).click();
