@@ -19,6 +19,10 @@ pub const DEADLINE_ADD: &str = "足す";
 pub const REMOVE_DEADLINE: &str = "消す";
 pub const DEADLINE_DONE: &str = "済み";
 
+pub fn deadlines_on_paper(all: &str) -> String {
+    format!("{DEADLINES}：{all}")
+}
+
 /// 2月20日まで　参加意向調査
 pub fn deadline(day: &str, name: &str) -> String {
     format!("{day}まで　{name}")

@@ -45,8 +45,14 @@ fn Words(plan_state: PlanState) -> impl IntoView {
     let (to_next, keep_to_next) = text(|s| &s.to_next, |s| &mut s.to_next);
     let (promised, keep_promised) = text(|s| &s.promised, |s| &mut s.promised);
     let (files_at, keep_files_at) = text(|s| &s.files_at, |s| &mut s.files_at);
+    // A heading above nothing is of no use on paper.
+    let is_blank = move || {
+        [to_next, promised, files_at]
+            .iter()
+            .all(|text| text.with(String::is_empty))
+    };
     view! {
-        <section class="stack" aria-labelledby="hand-over-words">
+        <section class="stack" class:print-never=is_blank aria-labelledby="hand-over-words">
             <h2 id="hand-over-words">{t::WRITE}</h2>
             <AutosavedText id="to-next" label=shared::TO_NEXT hint=t::TO_NEXT_HINT value=to_next keep=keep_to_next rows=5/>
             <AutosavedText id="promised" label=shared::PROMISED hint=t::PROMISED_HINT value=promised keep=keep_promised rows=3/>

@@ -63,7 +63,7 @@ pub fn TakeOverPage(id: AreaId, year: FiscalYear) -> impl IntoView {
         }
     });
     view! {
-        <div class="page">
+        <div class="page tour">
             <Heading text=shared::TAKE_OVER.to_owned()/>
             <p>{t::lead(year)}</p>
             {body}
@@ -138,7 +138,7 @@ fn Issues(issues: Vec<(String, String, Route)>) -> impl IntoView {
         return view! { <p class="note">{t::NO_ISSUES}</p> }.into_any();
     }
     let lines = issues.into_iter().map(|(title, done, route)| {
-        view! { <li><a class="link" href=route.to_string()>{title}</a><span class="note">"　"{done}</span></li> }
+        view! { <li><a href=route.to_string()>{title}</a><span class="note">"　"{done}</span></li> }
     });
     view! { <ul class="bullets">{lines.collect_view()}</ul> }.into_any()
 }
@@ -155,7 +155,7 @@ fn Forums(forums: Vec<ForumLine>) -> impl IntoView {
             .map(|(day, decided)| view! { <p class="lines">{t::decided(day, &decided)}</p> });
         view! {
             <div class="written__line">
-                <dt><a class="link" href=forum.route.to_string()>{forum.name}</a></dt>
+                <dt><a href=forum.route.to_string()>{forum.name}</a></dt>
                 <dd>{about.collect_view()}{last}</dd>
             </div>
         }

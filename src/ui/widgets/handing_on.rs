@@ -16,7 +16,7 @@ pub fn AheadLines(all: Vec<Ahead>) -> impl IntoView {
         view! {
             <div class="written__line">
                 <dt>{ahead.when}</dt>
-                <dd><a class="link" href=ahead.route.to_string()>{ahead.told}</a></dd>
+                <dd><a href=ahead.route.to_string()>{ahead.told}</a></dd>
             </div>
         }
     });
@@ -35,7 +35,7 @@ pub fn OwnerLines(all: Vec<OwnerWork>) -> impl IntoView {
             view! {
                 <li>
                     {work.what}{about}
-                    <span class="note">"　"<a class="link" href=work.route.to_string()>{work.issue}</a></span>
+                    <span class="note">"　"<a href=work.route.to_string()>{work.issue}</a></span>
                 </li>
             }
         });

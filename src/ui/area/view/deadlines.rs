@@ -31,7 +31,7 @@ pub fn Deadlines(id: AreaId, year: FiscalYear) -> impl IntoView {
         move |deadline: Deadline| view! { <Line id=id.clone() year deadline/> }
     };
     view! {
-        <section class="stack stack--close" aria-labelledby=TITLE>
+        <section class="stack stack--close print-never" aria-labelledby=TITLE>
             <h3 id=TITLE tabindex="-1">{t::DEADLINES}</h3>
             <Show when=move || all.with(Vec::is_empty)><p class="note">{t::NO_DEADLINES}</p></Show>
             <ul class="stack stack--close">
@@ -40,7 +40,21 @@ pub fn Deadlines(id: AreaId, year: FiscalYear) -> impl IntoView {
             </ul>
             <Add id year/>
         </section>
+        // On paper they are a line: 概要 stands on two sheets.
+        <p class="print-only">{move || all.with(|all| on_paper(all))}</p>
     }
+}
+
+fn on_paper(all: &[Deadline]) -> Option<String> {
+    let told = all.iter().map(|d| {
+        let told = t::deadline(&day(d.day), &d.name);
+        match d.done {
+            true => format!("{told}（{}）", t::DEADLINE_DONE),
+            false => told,
+        }
+    });
+    let told: Vec<String> = told.collect();
+    (!told.is_empty()).then(|| t::deadlines_on_paper(&told.join("、")))
 }
 
 #[component]

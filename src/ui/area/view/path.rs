@@ -35,6 +35,11 @@ pub fn Path(id: AreaId) -> impl IntoView {
     };
     let list = move || {
         path.get().map(|path| {
+            let caption = match path.deadlines.is_empty() {
+                _ if path.is_empty() => t::MONTHS_EMPTY,
+                true => t::MONTHS,
+                false => t::MONTHS_WITH_DEADLINES,
+            };
             let ahead = path.ahead;
             let tasks = path.tasks.into_iter().map(|task| {
                 let hanging = if task.job == Job::Meeting { ahead.as_slice() } else { &[] };
@@ -42,11 +47,6 @@ pub fn Path(id: AreaId) -> impl IntoView {
                 view! { <TaskLine task hanging/> }
             });
             let tasks: Vec<_> = tasks.collect();
-            let caption = match path.deadlines.is_empty() {
-                _ if path.is_empty() => t::MONTHS_EMPTY,
-                true => t::MONTHS,
-                false => t::MONTHS_WITH_DEADLINES,
-            };
             let months = path.months.map(|month| view! { <MonthCell month/> });
             view! {
                 <p class="actions print-never">
