@@ -26,6 +26,7 @@ mod round_figures;
 pub mod rounds;
 pub mod selected_file;
 pub mod talk;
+pub mod terms;
 #[cfg(test)]
 pub mod testing;
 pub mod today;
