@@ -23,7 +23,7 @@ async function onPaper(page: Page): Promise<string> {
     const rules = all.flatMap((sheet) => [...sheet.cssRules]);
     return rules.filter((rule) => rule instanceof CSSPageRule).map((rule) => rule.cssText).join("\n");
   });
-  await page.emulateMedia({ media: "screen" });
+  await page.emulateMedia({ media: null });
   return `${text}\n${margins}`;
 }
 
@@ -41,7 +41,7 @@ async function sizes(page: Page): Promise<number[]> {
     }
     return [...sizes];
   });
-  await page.emulateMedia({ media: "screen" });
+  await page.emulateMedia({ media: null });
   return found;
 }
 
