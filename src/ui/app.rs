@@ -222,7 +222,14 @@ fn head_paper(here: RwSignal<Route>, app_state: AppState, today: Signal<Today>) 
         let told = |w: &Workspace| Some(print_head::about(w.record(area)?, &library, &route));
         app_state.with(told).unwrap_or_default()
     });
-    Effect::new(move |_| print::set_style(&print_head::style(&about.get(), today.get().day)));
+    let margins = Memo::new(move |_| here.with(print_head::margins));
+    Effect::new(move |_| {
+        print::set_style(&print_head::style(
+            &about.get(),
+            today.get().day,
+            margins.get(),
+        ));
+    });
 }
 
 #[component]
@@ -340,9 +347,12 @@ fn page(app_state: AppState, route: Route) -> AnyView {
             year,
             all_years,
         } => view! { <send::view::SeenPage id=area year all_years/> }.into_any(),
-        Route::Form { area, year, form } => {
-            view! { <forms::view::FormPage id=area year form/> }.into_any()
-        }
+        Route::Form {
+            area,
+            year,
+            form,
+            about,
+        } => view! { <forms::view::FormPage id=area year form about/> }.into_any(),
         Route::Indicators(id) => view! { <indicators::view::IndicatorsPage id/> }.into_any(),
         Route::Indicator { area, indicator } => {
             view! { <indicator::view::IndicatorPage id=area indicator/> }.into_any()

@@ -116,7 +116,7 @@ export function addresses(file: Json): string[] {
       for (const part of ["plan", "close", "papers", "talk", "handout", "send"]) add(year, part);
       add(year, "handout", "all");
       add(year, "send", "seen");
-      for (const form of ["preparation", "case-study", "intent", "life-support"]) add(year, "form", form);
+      for (const form of ["preparation", "case-study", "intent", "budget", "welcome", "life-support"]) add(year, "form", form);
       for (const issue of (issues ?? []).slice(0, 2)) {
         add(year, "issue", issue.id);
         add(year, "talk", `issue-${issue.id}`);

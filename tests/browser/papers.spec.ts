@@ -5,7 +5,7 @@ import * as store from "./store";
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
-const FORMS = ["preparation", "case-study", "intent", "life-support"];
+const FORMS = ["preparation", "case-study", "intent", "budget", "welcome", "life-support"];
 
 /** What the browser keeps of the sample's year. */
 async function year(page: Page): Promise<unknown> {

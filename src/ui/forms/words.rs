@@ -201,3 +201,166 @@ pub const LIFE_SUPPORTERS: [&str; 5] = [
 ];
 pub const LIFE_NOTE: &str =
     "※各関係機関が連携してご本人に関わっています。何かご心配なことがありましたら、ご相談ください。";
+
+// Where nothing is written yet
+pub const TO_WRITE: &str = "（これから書きます）";
+
+/// 当事者：夜に困ります。
+pub fn named(name: &str, text: &str) -> String {
+    format!("{name}：{text}")
+}
+
+// 予算の説明に
+pub const OF_BUDGET: &str = "計画の内容が入っています。ここで書いた文は、地域課題といっしょに保存され、県などへ渡すファイルには入りません。立場ごとの声や少ない人数が入ることがあります。印刷して渡す前に、渡してよいかを確かめてください。";
+pub const BUDGET_WITHOUT_LEVELS: &str = "段階や平均は、この紙にのせません。段階は地域の中で話し合うための目安で、成績ではないからです。";
+pub const LEFT_OUT: &str = "「段階」にふれた文があったので、この紙には入れていません。";
+pub const BUDGET_FIELDS: &str = "この紙のために書くこと";
+pub const TO_ISSUE: &str = "地域課題のページで書きかえる";
+pub const STAFF_HINT: &str = "例：保健所の職員2人と、ピアサポーター3人";
+pub const TIME_HINT: &str = "例：月に1日、年に12日";
+pub const COST_HINT: &str = "例：36万円（謝金3人と12回、会場代）";
+pub const ASKED_HINT: &str = "だれに、何をお願いしたいかを一文で。";
+pub const PRECEDENT_HINT: &str = "ほかの地域や、これまでにうまくいった例。";
+pub const BUDGET_TITLE: &str = "予算の説明";
+pub const WHO: &str = "だれが、何に困っているか";
+pub const ISSUE: &str = "地域課題";
+pub const NOTICED: &str = "気づいた経緯";
+pub const VOICES: &str = "地域の声";
+pub const FIGURES: &str = "数字（出典つき）";
+pub const FIGURE_COLUMNS: [&str; 5] = ["指標", "はじめの値", "今の値", "めざす値", "出典"];
+pub const SO_FAR: &str = "これまでにしたこと";
+pub const DONE: &str = "済んだ取組";
+pub const UNDERWAY: &str = "進めている取組";
+pub const DECIDED: &str = "協議の場で決まったこと";
+/// Where there are more.
+pub const DECIDED_NEWEST: &str = "協議の場で決まったこと（新しい4つ）";
+pub const NEEDED: &str = "必要な人・日・円";
+pub const ASKED: &str = "お願いしたいことと、ほかの例";
+
+// はじめての委員さんへ
+pub const OF_FORUM: &str = "「協議の場」に書いた内容が入っています。ここで書きかえると、その会議の記録も書きかわります。休けい・謝金・聞きたいときの文は、県などへ渡すファイルには入りません。";
+pub const WHICH_FORUM: &str = "もとにする会議";
+pub const NO_FORUMS: &str =
+    "この地域には、まだ会議がありません。「協議の場」で会議を加えると、この紙をつくれます。";
+pub const TO_FORUMS: &str = "協議の場のページへ";
+pub const TO_FORUM: &str = "会議のページで書きかえる";
+pub const WELCOME_FIELDS: &str = "この紙のために書くこと";
+pub const COMFORT_HINT: &str = "例：1時間ごとに休みます。ご家族や支援者といっしょに来られます。";
+pub const ALLOWANCE_HINT: &str = "例：1回5,000円と、バス代をお渡しします。";
+pub const CONTACT_HINT: &str = "例：担当する人の名前と、電話の番号（平日9時から17時）";
+pub const TERM_HINT: &str = "任期がなければ「書かない」を選びます。紙にも出ません。";
+
+pub const WELCOME_LEAD: &str = "会議に加わってくださり、ありがとうございます。この紙は2枚あります。会議のことと、会議でよく聞くことばをお伝えします。";
+pub const THIS_FORUM: &str = "この会議のこと";
+pub const FORUM_NAME: &str = "会議の名前";
+pub const FORUM_PURPOSE: &str = "何のために集まるか";
+pub const FORUM_MEMBERS: &str = "どんな人がいるか";
+pub const MEMBERS_UNKNOWN: &str = "いろいろな立場の人が集まります。";
+pub const FORUM_TIMES: &str = "開く回数";
+pub const FORUM_TERM: &str = "委員の任期";
+/// What the paper says in place of what nobody wrote.
+pub const ASK: &str = "事務局におたずねください。";
+
+/// 年に4回
+pub fn times_a_year(times: u32) -> String {
+    format!("年に{times}回")
+}
+
+/// 令和8年度まで（2027年3月まで）
+pub fn term(until: FiscalYear) -> String {
+    let march = until.western() + 1;
+    format!("{}まで（{march}年3月まで）", until.era_label())
+}
+
+/// 2026年10月8日（木）
+pub fn day(day: Day) -> String {
+    format!("{}（{}）", day.label(), day.weekday_name())
+}
+
+/// 事務局（あおば川保健所）におたずねください。
+pub fn ask_office(secretariat: &str) -> String {
+    match secretariat.trim() {
+        "" => ASK.to_owned(),
+        name => format!("事務局（{name}）におたずねください。"),
+    }
+}
+
+const MAY_LEAVE: &str = "つかれたら、いつでも席を外してかまいません。";
+
+/// What always holds, and what the office wrote.
+pub fn comfort(text: &str) -> String {
+    match text.trim() {
+        "" => format!("{MAY_LEAVE}ほかのことは、{ASK}"),
+        text => format!("{MAY_LEAVE}\n{text}"),
+    }
+}
+
+pub const LAST_AND_NEXT: &str = "前の会議と、次の会議";
+pub const LAST: &str = "前の会議";
+pub const NOT_YET_HELD: &str =
+    "まだ開かれていません。これから、みなさんといっしょにつくっていく会議です。";
+pub const LAST_DECIDED: &str = "決まったこと";
+pub const NOTHING_DECIDED: &str = "まだ書かれていません。事務局におたずねください。";
+pub const TOWARDS_NEXT: &str = "次回に向けて";
+pub const NEXT: &str = "次の会議";
+pub const NO_NEXT: &str = "日にちが決まったら、お知らせします。";
+
+pub const WAYS_TITLE: &str = "意見の伝え方";
+pub const WAYS_LEAD: &str = "どれを選んでもかまいません。その日の調子で変えてもだいじょうぶです。分からないことばは、その場で聞いてください。";
+/// Way, and what it is.
+pub const WAYS: [(&str, &str); 5] = [
+    ("その場で話す", "短くても、まとまっていなくても伝わります。"),
+    ("前もって伝える", "会議の前に、事務局に話しておけます。"),
+    ("紙に書く", "書いた紙を渡せば、代わりに読んでもらえます。"),
+    (
+        "付き添いの人といっしょに",
+        "となりで手伝ってもらいながら話せます。",
+    ),
+    ("今日は話さない", "聞いているだけの日があってもよいのです。"),
+];
+
+pub const HEARD_TITLE: &str = "会議でよく聞く10のことば";
+/// Word, and what it means.
+pub const HEARD: [(&str, &str); 10] = [
+    (
+        "にも包括",
+        "心の病気や障害があってもなくても、住みたいまちで安心して暮らせるように、みんなで支え合うしくみです。",
+    ),
+    (
+        "協議の場",
+        "いろいろな立場の人が集まり、地域の今を見て、することを決め、ふり返る会議です。",
+    ),
+    (
+        "圏域",
+        "いくつかの市町村をまとめた地域です。多くは、保健所ごとに分かれています。",
+    ),
+    (
+        "地域課題",
+        "一人の困りごとから見えてきた、地域のみんなで考えたいことです。",
+    ),
+    (
+        "取組",
+        "課題を解決するために、だれが何をいつするかを決めて行うことです。",
+    ),
+    (
+        "指標",
+        "取組で地域がどう変わったかを見るための、数やことばの目印です。",
+    ),
+    (
+        "ピアサポーター",
+        "自分の病気や回復の経験を生かして、同じ経験のある人を支える人です。",
+    ),
+    (
+        "地域移行",
+        "長く入院している人が、退院してまちで暮らせるように手伝うことです。",
+    ),
+    (
+        "アウトリーチ",
+        "支える人のほうから、家などへ出向いて話を聞き、手伝うことです。",
+    ),
+    (
+        "ストレングス",
+        "その人や地域がもっている、よいところや強みのことです。",
+    ),
+];
+pub const AT_EASE: &str = "休けい・お金・聞きたいとき";

@@ -1,9 +1,13 @@
 //! Words of the page of one 協議の場.
 
 use crate::model::Day;
+pub use crate::ui::words::forum::{TERM, TO_WELCOME};
 
 pub const GONE: &str = "この会議は見つかりませんでした。消されたのかもしれません。";
 pub const TO_ALL: &str = "協議の場の一覧へ";
+
+/// Beside what is said when a term is over.
+pub const MAKE_WELCOME: &str = "新しい委員さんへの紙をつくる";
 
 pub const SITTINGS: &str = "開催の記録";
 pub const NO_SITTINGS: &str =

@@ -8,11 +8,13 @@ use crate::ui::browser::{clock, focus};
 use crate::ui::forums::view_model;
 use crate::ui::forums::words as t;
 use crate::ui::navigation::go;
-use crate::ui::navigation::route::Route;
+use crate::ui::navigation::route::{FormKind, Route};
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::state::chosen_round::use_chosen_round;
 use crate::ui::state::new_ids;
+use crate::ui::state::today::use_today;
 use crate::ui::view_models::forums::{self, Sitting};
+use crate::ui::view_models::terms;
 use crate::ui::widgets::figure::view::picture::Picture;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::name_first::NameFirst;
@@ -79,6 +81,7 @@ pub fn ForumsPage(id: AreaId) -> impl IntoView {
                 false => view! {
                     <Map id=area.clone() year/>
                     <Forums id=area.clone()/>
+                    <NewMembers id=area.clone()/>
                     <Sittings id=area.clone() year/>
                     <Missing id=area.clone()/>
                 }.into_any(),
@@ -143,6 +146,28 @@ fn Forums(id: AreaId) -> impl IntoView {
                 </table>
             </div>
         </section>
+    }
+}
+
+/// The way to the paper for new members; in spring, whose term is over.
+#[component]
+fn NewMembers(id: AreaId) -> impl IntoView {
+    let (app_state, today) = (use_app_state(), use_today());
+    let remark = app_state.of_area(&id, move |r| terms::remark_of_all(r, today.get()));
+    let paper = move || {
+        let route = Route::Form {
+            area: id.clone(),
+            year: today.get().year,
+            form: FormKind::Welcome,
+            about: None,
+        };
+        route.to_string()
+    };
+    view! {
+        <div class="stack stack--close print-never">
+            {move || remark.get().map(|remark| view! { <p class="note">{remark}</p> })}
+            <p><a class="link" href=paper>{t::TO_WELCOME}</a></p>
+        </div>
     }
 }
 

@@ -1,7 +1,7 @@
 //! Words of the page 「協議の場」.
 
 use crate::model::FiscalYear;
-pub use crate::ui::words::forum::NAMELESS;
+pub use crate::ui::words::forum::{NAMELESS, TO_WELCOME};
 
 pub const TITLE: &str = "協議の場";
 pub const LEAD: &str = "地域にある会議の名前・目的・つながりを、一枚で見られるようにします。";

@@ -19,11 +19,12 @@ const LICENCES_FILE: &str = "licences.txt";
 const CARRIED_LICENCES: &str = "monosashi-licences";
 
 /// Section ids and titles, in reading order.
-const SECTIONS: [(&str, &str); 10] = [
+const SECTIONS: [(&str, &str); 11] = [
     ("help-path", t::PATH),
     ("help-keys", KEYS_TITLE),
     ("help-levels", t::LEVELS),
     ("help-scores", t::MEANS),
+    ("help-asked", t::ASKED),
     ("help-findings", t::FINDINGS),
     ("help-year", t::YEAR),
     ("help-meeting", t::MEETING),
@@ -50,6 +51,7 @@ pub fn Help() -> impl IntoView {
             <Keys/>
             <Levels/>
             <Points id="help-scores" title=t::MEANS points=t::mean_points()/>
+            <Points id="help-asked" title=t::ASKED points=t::ASKED_POINTS/>
             <Points id="help-findings" title=t::FINDINGS points=t::finding_points()/>
             <Points id="help-year" title=t::YEAR points=t::YEAR_POINTS/>
             <Meeting/>

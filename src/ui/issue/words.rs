@@ -2,6 +2,8 @@
 
 use crate::model::{FiscalMonth, FiscalYear, Menu, Rating};
 
+/// The way to the paper for whoever decides on money.
+pub const TO_BUDGET: &str = "予算の説明に（1枚の紙）";
 pub const TITLE: &str = "課題の名前";
 /// Opens the field with the name.
 pub const RENAME: &str = "名前を直す";

@@ -27,6 +27,10 @@ coded! {
         CaseStudy = "case-study", "事例シート（6つのポイント）";
         /// Answers in words.
         Intent = "intent", "参加意向調査の答え";
+        /// One 地域課題, for whoever decides on money.
+        Budget = "budget", "予算の説明に";
+        /// One 協議の場, for those who come into it.
+        Welcome = "welcome", "はじめての委員さんへ";
         /// It is about one person: printed blank.
         LifeSupport = "life-support", "生活サポートシート（白紙）";
     }
@@ -119,6 +123,8 @@ pub enum Route {
         area: AreaId,
         year: FiscalYear,
         form: FormKind,
+        /// Id of the 地域課題 or 協議の場 that it is about; `None` leaves the choice to the page.
+        about: Option<String>,
     },
     /// 話し合い: what a meeting of the year shows, chosen beforehand.
     Talk {
@@ -271,6 +277,13 @@ impl Route {
                 area: AreaId::new(area),
                 year: parse_year(year)?,
                 form: FormKind::from_code(form)?,
+                about: None,
+            },
+            ["area", area, year, "form", form, about] => Route::Form {
+                area: AreaId::new(area),
+                year: parse_year(year)?,
+                form: FormKind::from_code(form)?,
+                about: Some(about.to_owned()),
             },
             ["area", area, year, round, "menu", menu] => Route::Fill {
                 area: AreaId::new(area),
@@ -467,8 +480,16 @@ impl fmt::Display for Route {
                 let all = if *all_years { "/all" } else { "" };
                 write!(f, "#/area/{area}/{}/send/seen{all}", year.western())
             }
-            Route::Form { year, form, .. } => {
-                write!(f, "#/area/{area}/{}/form/{}", year.western(), form.code())
+            Route::Form {
+                year, form, about, ..
+            } => {
+                let about = about.as_deref().map(|id| format!("/{}", part(id)));
+                let (year, form) = (year.western(), form.code());
+                write!(
+                    f,
+                    "#/area/{area}/{year}/form/{form}{}",
+                    about.unwrap_or_default()
+                )
             }
             Route::Files => f.write_str("#/files"),
             Route::Lists => f.write_str("#/lists"),

@@ -37,10 +37,16 @@ pub fn PapersPage(id: AreaId, year: FiscalYear) -> impl IntoView {
 fn Forms(id: AreaId, year: FiscalYear) -> impl IntoView {
     let cards = FormKind::ALL.iter().copied().map(|form| {
         let area = id.clone();
-        let href = Route::Form { area, year, form }.to_string();
+        let about = None;
+        let href = Route::Form {
+            area,
+            year,
+            form,
+            about,
+        };
         view! {
             <li class="card">
-                <a class="strong" href=href>{form.label()}</a>
+                <a class="strong" href=href.to_string()>{form.label()}</a>
                 <p class="note">{t::purpose(form)}</p>
             </li>
         }

@@ -31,6 +31,10 @@ pub fn purpose(form: FormKind) -> &'static str {
         FormKind::Intent => {
             "構築支援事業の調査にある、文章で答える欄の案です。コピーして使えます。"
         }
+        FormKind::Budget => {
+            "一つの地域課題を、財政や議会の方に1枚で伝えるための用紙です。段階や平均はのせません。"
+        }
+        FormKind::Welcome => "新しく加わる委員さんに、会議のことを大きな字で伝える2枚の用紙です。",
         FormKind::LifeSupport => {
             "お部屋を貸す方やご近所の方と、連絡先などを分かち合うための白紙の用紙です。"
         }

@@ -28,6 +28,7 @@ pub mod round_picture;
 pub mod rounds;
 pub mod selected_file;
 pub mod talk;
+pub mod terms;
 #[cfg(test)]
 pub mod testing;
 pub mod today;

@@ -4,7 +4,7 @@
 //! Must not know Leptos or the browser. Written as the style that browsers draw into the margins.
 
 use crate::model::{AreaRecord, Day, Library, PURPOSE};
-use crate::ui::navigation::route::Route;
+use crate::ui::navigation::route::{FormKind, Route};
 use crate::ui::words::common::printed;
 
 /// 津圏域　令和8年度（2026） 年度当初　にも包括チェックリスト（2026年版）
@@ -28,13 +28,38 @@ pub fn about(record: &AreaRecord, library: &Library, route: &Route) -> String {
     text
 }
 
+/// What the margins of a page hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Margins {
+    /// Whose it is and when it was printed; on an area's page, what the levels are.
+    Levels,
+    /// When it was printed: the paper says whose it is, and shows no levels.
+    NoLevels,
+    /// Its number alone, large: people read it who need large letters.
+    Large,
+}
+
+pub fn margins(route: &Route) -> Margins {
+    match route {
+        Route::Form { form, .. } => match form {
+            FormKind::Budget => Margins::NoLevels,
+            FormKind::Welcome => Margins::Large,
+            _ => Margins::Levels,
+        },
+        _ => Margins::Levels,
+    }
+}
+
 /// A style for paper alone. `about` is empty on pages about no area.
-pub fn style(about: &str, today: Option<Day>) -> String {
+pub fn style(about: &str, today: Option<Day>, margins: Margins) -> String {
+    if margins == Margins::Large {
+        return "@page { @bottom-right { content: counter(page) \" / \" counter(pages); font-size: 12pt; white-space: nowrap; } }".to_owned();
+    }
     let today = today.map_or(String::new(), printed);
     // A page of a print may be copied alone: each says it.
-    let purpose = match about.is_empty() {
-        true => "",
-        false => PURPOSE,
+    let (about, purpose) = match (about, margins) {
+        ("", _) | (_, Margins::NoLevels | Margins::Large) => ("", ""),
+        (about, Margins::Levels) => (about, PURPOSE),
     };
     format!(
         "@page {{ @top-left {{ content: {}; font-size: 8pt; }} \
@@ -95,13 +120,34 @@ mod tests {
 
     #[test]
     fn every_page_of_an_area_says_what_the_levels_are() {
-        assert!(style("津圏域", None).contains(PURPOSE));
-        assert!(!style("", None).contains(PURPOSE), "the help, say");
+        let route = Route::Years(crate::model::AreaId::new("a"));
+        assert!(style("津圏域", None, margins(&route)).contains(PURPOSE));
+        let help = style("", None, margins(&Route::Help));
+        assert!(!help.contains(PURPOSE), "the help, say");
+    }
+
+    #[test]
+    fn papers_for_people_who_see_no_levels_say_nothing_of_them() {
+        let head = |form| {
+            let route = Route::Form {
+                area: crate::model::AreaId::new("a"),
+                year: FiscalYear::new(2026).expect("in range"),
+                form,
+                about: None,
+            };
+            style("津圏域", None, margins(&route))
+        };
+        assert!(head(FormKind::CaseStudy).contains(PURPOSE));
+        let budget = head(FormKind::Budget);
+        assert!(!budget.contains(PURPOSE) && budget.contains("counter(page)"));
+        // Large type alone.
+        let welcome = head(FormKind::Welcome);
+        assert!(welcome.contains("12pt") && !welcome.contains("8pt") && !welcome.contains("7pt"));
     }
 
     #[test]
     fn a_name_cannot_become_a_rule() {
-        let style = style("津\"} body { display: none } \\", None);
+        let style = style("津\"} body { display: none } \\", None, Margins::Levels);
         assert!(
             style.contains("\"津\\22 } body { display: none } \\5c \""),
             "{style}"

@@ -2,11 +2,13 @@
 //!
 //! Must not know how a form is filled from the plan: the view models propose it.
 
+mod budget;
 mod case_study;
 mod fields_beside_paper;
 mod intent;
 mod paper;
 mod preparation;
+mod welcome;
 
 use self::fields_beside_paper::Print;
 use crate::model::{AreaId, FiscalYear};
@@ -20,7 +22,13 @@ use leptos::prelude::*;
 use paper::PaperView;
 
 #[component]
-pub fn FormPage(id: AreaId, year: FiscalYear, form: FormKind) -> impl IntoView {
+pub fn FormPage(
+    id: AreaId,
+    year: FiscalYear,
+    form: FormKind,
+    /// What the address asks it to be about.
+    about: Option<String>,
+) -> impl IntoView {
     let back = Route::Papers {
         area: id.clone(),
         year,
@@ -33,6 +41,8 @@ pub fn FormPage(id: AreaId, year: FiscalYear, form: FormKind) -> impl IntoView {
         FormKind::Preparation => view! { <preparation::Preparation area_year/> }.into_any(),
         FormKind::CaseStudy => view! { <case_study::CaseStudy area_year/> }.into_any(),
         FormKind::Intent => view! { <intent::Intent area_year/> }.into_any(),
+        FormKind::Budget => view! { <budget::Budget area_year about/> }.into_any(),
+        FormKind::Welcome => view! { <welcome::Welcome area_year about/> }.into_any(),
         FormKind::LifeSupport => view! { <Blank/> }.into_any(),
     };
     view! {

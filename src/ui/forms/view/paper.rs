@@ -2,7 +2,8 @@
 //!
 //! Must not know which form it is.
 
-use crate::ui::forms::view_model::{Block, Grid, GridCell, Paper, PaperPart};
+use crate::ui::forms::view_model::{Block, Grid, GridCell, Paper, PaperPart, PaperSize};
+use crate::ui::forms::words as t;
 use leptos::prelude::*;
 
 #[component]
@@ -12,13 +13,19 @@ pub fn PaperView(#[prop(into)] paper: Signal<Paper>) -> impl IntoView {
             title,
             facts,
             parts,
+            size,
         } = paper.get();
+        let class = match size {
+            PaperSize::Usual => "paper",
+            PaperSize::Large => "paper paper--large",
+            PaperSize::Close => "paper paper--close",
+        };
         let facts = facts.into_iter().map(|(name, value)| {
             let name = (!name.is_empty()).then(|| format!("{name}："));
             view! { <li>{name}{value}</li> }
         });
         view! {
-            <div class="paper">
+            <div class=class>
                 <ul class="paper__facts">{facts.collect_view()}</ul>
                 <p class="paper__title">{title}</p>
                 {parts.into_iter().map(part).collect_view()}
@@ -32,6 +39,11 @@ fn part(part: PaperPart) -> impl IntoView {
     let blocks = part.blocks.into_iter().map(|block| match block {
         Block::Grid(grid) => ruled(grid).into_any(),
         Block::Note(text) => view! { <p class="paper__note">{text}</p> }.into_any(),
+        Block::Points(points) => {
+            let points = points.into_iter().map(|point| view! { <li>{point}</li> });
+            view! { <ul class="paper__points bullets">{points.collect_view()}</ul> }.into_any()
+        }
+        Block::NewPage => view! { <hr class="paper__break"/> }.into_any(),
     });
     view! { {title} {blocks.collect_view()} }
 }
@@ -65,9 +77,19 @@ fn cell(cell: GridCell, scope: &'static str) -> AnyView {
         names,
         columns,
         rows,
+        to_write,
     } = cell;
     let columns = (columns > 1).then_some(columns);
     let rows = (rows > 1).then_some(rows);
+    if to_write {
+        return view! {
+            <td colspan=columns rowspan=rows>
+                <span class="note print-never">{t::TO_WRITE}</span>
+                <span class="paper__line" aria-hidden="true"></span>
+            </td>
+        }
+        .into_any();
+    }
     match names {
         true => view! { <th scope=scope colspan=columns rowspan=rows>{text}</th> }.into_any(),
         false => view! { <td colspan=columns rowspan=rows>{text}</td> }.into_any(),

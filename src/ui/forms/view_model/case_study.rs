@@ -1,15 +1,14 @@
 //! 事例シート: one issue of the year, told so that another area can learn from it.
 
-use super::values::{each_once, in_line, latest};
+use super::values::{action_line, each_once, in_line, latest};
 use super::{Paper, PaperPart, pairs};
 use crate::chart::number;
 use crate::model::{
-    Action, Area, AreaRecord, FiscalYear, Forum, Issue, IssueId, Meeting, MemberKind, coded,
+    Area, AreaRecord, FiscalYear, Forum, Issue, IssueId, Meeting, MemberKind, coded,
 };
 use crate::score::plan::indicators_of;
 use crate::ui::forms::words as t;
 use crate::ui::navigation::route::FormKind;
-use crate::ui::words::when::months;
 
 coded! {
     /// What people write. Name, number and size of the area come from the area itself.
@@ -108,17 +107,6 @@ fn members(forum: &Forum) -> Vec<&str> {
     names.collect()
 }
 
-fn action_line(action: &Action) -> String {
-    let span = action.span();
-    let when = span.map(|(from, to)| months(from.calendar(), to.calendar()));
-    let around = [action.owner.trim(), when.as_deref().unwrap_or_default()];
-    let around = each_once(around).join("、");
-    match around.is_empty() {
-        true => format!("・{}", action.what.trim()),
-        false => format!("・{}（{around}）", action.what.trim()),
-    }
-}
-
 impl Case<'_> {
     /// The sittings that spoke of this year's issue, each with its forum.
     fn sittings(&self) -> Vec<(&Forum, &Meeting)> {
@@ -159,7 +147,8 @@ impl Case<'_> {
 
     fn work(&self) -> String {
         let approach = self.issue.approach.trim().to_owned();
-        let actions = self.issue.actions.iter().map(action_line);
+        let actions = self.issue.actions.iter();
+        let actions = actions.map(|action| action_line(&action.what, action));
         lines([approach].into_iter().chain(actions))
     }
 
@@ -232,6 +221,7 @@ pub fn case_study(area: &Area, said: impl Fn(CaseField) -> String) -> Paper {
         title: FormKind::CaseStudy.label().to_owned(),
         facts: Vec::new(),
         parts: vec![part(t::CASE, about), part(t::POINTS, rows(&points))],
+        ..Paper::default()
     }
 }
 

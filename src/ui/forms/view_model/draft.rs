@@ -16,7 +16,7 @@ pub fn intent_key(area_year: &AreaYear, answer: Answer) -> String {
     format!("intent {id} {} {}", year.western(), answer.code())
 }
 
-/// The issues that a 事例シート can be about: id and title, in the plan's order. The first is
+/// The issues that a form about one can be about: id and title, in the plan's order. The first is
 /// chosen to begin with.
 pub fn issues_to_choose(record: &AreaRecord, year: FiscalYear) -> Vec<(String, String)> {
     let plan = record.plan(year).into_iter();

@@ -57,5 +57,6 @@ pub fn intent(said: impl Fn(Answer) -> String) -> Paper {
             title: String::new(),
             blocks: vec![pairs("written", rows)],
         }],
+        ..Paper::default()
     }
 }

@@ -19,6 +19,7 @@ pub fn life_support() -> Paper {
                 vec![supporters(), Block::Note(t::LIFE_NOTE.to_owned())],
             ),
         ],
+        ..Paper::default()
     }
 }
 

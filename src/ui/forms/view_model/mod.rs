@@ -3,13 +3,17 @@
 //! Must not know Leptos or the browser. A [`Paper`] is the same on screen and in print; what the
 //! plan says goes in as it is, and what no plan says is proposed here and left to people.
 
+pub mod budget;
 pub mod case_study;
+pub mod choice;
 pub mod draft;
 pub mod intent;
 mod life_support;
 pub mod plan_field;
 mod preparation;
 mod values;
+pub mod welcome;
+mod without_levels;
 
 pub use life_support::life_support;
 pub use preparation::preparation;
@@ -35,6 +39,18 @@ pub struct Paper {
     /// What stands under the title: name and value.
     pub facts: Vec<(String, String)>,
     pub parts: Vec<PaperPart>,
+    pub size: PaperSize,
+}
+
+/// How large its letters are, and how close they stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PaperSize {
+    #[default]
+    Usual,
+    /// 12 pt and more, all of it.
+    Large,
+    /// Close: one sheet holds it all.
+    Close,
 }
 
 impl Paper {
@@ -61,6 +77,9 @@ pub struct PaperPart {
 pub enum Block {
     Grid(Grid),
     Note(String),
+    Points(Vec<String>),
+    /// What follows stands on a sheet of its own.
+    NewPage,
 }
 
 /// A ruled table. What belongs together stays on one page as long as it fits.
@@ -87,6 +106,8 @@ pub struct GridCell {
     /// How many columns and rows it covers.
     pub columns: u32,
     pub rows: u32,
+    /// Nothing is written yet: the screen says so, the paper has a line to write on.
+    pub to_write: bool,
 }
 
 /// A cell with something in it.
@@ -96,7 +117,15 @@ fn said(text: impl Into<String>) -> GridCell {
         names: false,
         columns: 1,
         rows: 1,
+        to_write: false,
     }
+}
+
+/// A cell that is still to be written where there is nothing in it.
+fn said_or_to_write(text: impl Into<String>) -> GridCell {
+    let cell = said(text);
+    let to_write = cell.text.trim().is_empty();
+    GridCell { to_write, ..cell }
 }
 
 /// A cell that names its row or column.
@@ -119,6 +148,18 @@ impl GridCell {
     fn over_columns(self, columns: u32) -> Self {
         Self { columns, ..self }
     }
+}
+
+/// Names on the left; on the right words, or room for them.
+fn pairs_to_write(kind: &'static str, rows: impl IntoIterator<Item = (String, String)>) -> Block {
+    let rows = rows.into_iter();
+    Block::Grid(Grid {
+        kind,
+        head: Vec::new(),
+        groups: rows
+            .map(|(name, text)| vec![vec![name_cell(name), said_or_to_write(text)]])
+            .collect(),
+    })
 }
 
 /// Names on the left, words on the right.

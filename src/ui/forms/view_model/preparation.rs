@@ -1,6 +1,6 @@
 //! 千葉市's 事前課題シート: goals, indicators, issues, hospitals, worries.
 
-use super::values::{in_year, latest, target};
+use super::values::{begun_by, in_year, latest, target};
 use super::{Block, Grid, GridCell, Paper, PaperPart, name_cell, pairs, said};
 use crate::model::{AreaRecord, FiscalYear, Indicator, Issue, Perspective, YearPlan};
 use crate::ui::forms::words as t;
@@ -39,15 +39,8 @@ pub fn preparation(record: &AreaRecord, year: FiscalYear) -> Paper {
                 ])],
             ),
         ],
+        ..Paper::default()
     }
-}
-
-/// An indicator that was set up in a later year does not belong on an earlier year's sheet.
-fn begun_by(indicator: &Indicator, year: FiscalYear) -> bool {
-    let baseline = indicator.baseline.as_ref().map(|(year, _)| *year);
-    let first = indicator.actuals.keys().next().copied();
-    let begun = baseline.into_iter().chain(first).min();
-    begun.is_none_or(|begun| begun <= year)
 }
 
 fn head<const N: usize>(names: [&str; N]) -> Vec<GridCell> {

@@ -1,11 +1,13 @@
 //! The forms from 千葉市's and the ministry's papers, which `tests/fixtures/README.md` names.
 
+use super::budget::{BudgetPaper, budget};
 use super::case_study::{CaseField, case_study};
 use super::intent::Answer;
+use super::welcome::welcome;
 use super::*;
 use crate::exchange::{backup, sample};
-use crate::model::{AreaId, AreaRecord, IssueId};
-use crate::ui::view_models::testing::year;
+use crate::model::{AreaId, AreaRecord, Forum, ForumId, Indicator, IssueId, Perspective};
+use crate::ui::view_models::testing::{on, year};
 
 const FIXTURE: &str = include_str!("../../../../tests/fixtures/year-example.json");
 
@@ -22,6 +24,8 @@ fn written(paper: &Paper) -> String {
         for block in &part.blocks {
             match block {
                 Block::Note(text) => lines.push(text.clone()),
+                Block::Points(points) => lines.extend(points.iter().map(|p| format!("・{p}"))),
+                Block::NewPage => lines.push("----".to_owned()),
                 Block::Grid(grid) => {
                     let rows = grid.groups.iter().flatten();
                     for row in [&grid.head].into_iter().chain(rows) {
@@ -112,6 +116,12 @@ fn every_table_is_square() {
         preparation(&record("chiba"), year(2030)),
         life_support(),
         case_study(&record("chiba").area, |_| String::new()),
+        budget_of_sample("y26-home").paper,
+        welcome(
+            &sample().expect("readable"),
+            &ForumId::new("f-bukai"),
+            on(2026, 11, 21),
+        ),
     ];
     for part in papers.iter().flat_map(|p| &p.parts) {
         for block in &part.blocks {
@@ -158,4 +168,79 @@ fn the_survey_is_answered_from_the_open_issues_and_the_worries() {
     let hopes = said(Answer::Hopes);
     assert!(hopes.contains("雇用につなげたい"), "{hopes}");
     assert_eq!(intent::proposed(&chiba, year(2030), Answer::Hopes), "");
+}
+
+fn budget_of_sample(issue: &str) -> BudgetPaper {
+    budget(
+        &sample().expect("readable"),
+        year(2026),
+        &IssueId::new(issue),
+    )
+}
+
+#[test]
+fn a_budget_is_told_with_voices_sources_decisions_and_room_to_write() {
+    insta::assert_snapshot!(written(&budget_of_sample("y26-home").paper));
+    let gone = budget_of_sample("gone").paper;
+    assert!(!gone.parts.is_empty(), "room to write");
+}
+
+#[test]
+fn a_budget_names_no_level_whatever_is_written_in_the_issue() {
+    let mut record = sample().expect("readable");
+    let id = IssueId::new("y26-home");
+    assert!(!budget(&record, year(2026), &id).left_out);
+    let level = || "いまは段階1です。つぎは段階的に広げます。".to_owned();
+    let issue = record.plan_mut(year(2026)).issue_mut(&id).expect("there");
+    issue.title = level();
+    issue.background = level();
+    issue.budget.staff = level();
+    issue.budget.asked = "段階の平均を上げたいです。".to_owned();
+    issue.set_view(Perspective::Peer, "段階2だと思います。".to_owned());
+    issue.set_view(Perspective::Family, level());
+    issue.actions[0].what = level();
+    issue.actions[2].what = "段階3にする".to_owned();
+    for forum in &mut record.forums {
+        forum.meetings.iter_mut().for_each(|m| m.decided = level());
+    }
+    let of_issue = |i: &Indicator| i.name.starts_with("住まい");
+    let indicator = record
+        .indicators
+        .iter_mut()
+        .find(|i| of_issue(i))
+        .expect("there");
+    (indicator.name, indicator.source) = (level(), level());
+    let BudgetPaper { paper, left_out } = budget(&record, year(2026), &id);
+    assert!(left_out);
+    let text = written(&paper);
+    assert!(!text.replace("段階的", "").contains("段階"), "{text}");
+    assert!(text.contains("家族：つぎは段階的に広げます。"), "{text}");
+    assert!(!text.contains("当事者："), "nothing is left of it");
+}
+
+#[test]
+fn new_members_are_told_of_the_forum_and_of_its_last_sitting() {
+    let sample = sample().expect("readable");
+    let paper = welcome(&sample, &ForumId::new("f-bukai"), on(2026, 11, 21));
+    insta::assert_snapshot!(written(&paper));
+}
+
+#[test]
+fn a_forum_of_which_nothing_is_known_welcomes_as_well() {
+    let mut sample = sample().expect("readable");
+    let mut forum = Forum::new(
+        ForumId::new("n"),
+        "",
+        crate::model::AreaKind::Region,
+        crate::model::Layer::Working,
+    );
+    forum.term_until = Some(year(2026));
+    sample.forums.push(forum);
+    let text = written(&welcome(&sample, &ForumId::new("n"), on(2026, 11, 21)));
+    assert!(text.contains("まだ開かれていません。"), "{text}");
+    assert!(text.contains("令和8年度まで（2027年3月まで）"), "{text}");
+    assert!(
+        text.matches("事務局におたずねください。").count() >= 3,
+        "{text}"
+    );
 }

@@ -1,8 +1,9 @@
 //! Figures and names as the forms write them.
 
-use crate::model::{FiscalYear, Indicator, Observation, Value};
+use crate::model::{Action, FiscalYear, Indicator, Observation, Value};
 use crate::ui::forms::words as t;
 use crate::ui::view_models::indicators::midway;
+use crate::ui::words::when::months;
 
 pub fn value(value: &Value, unit: &str) -> String {
     match value {
@@ -56,6 +57,26 @@ pub fn latest(indicator: &Indicator, year: FiscalYear) -> Option<(FiscalYear, &O
         .chain(baseline)
         .reduce(|a, b| if later(&b) > later(&a) { b } else { a })
         .map(|(year, observation)| (*year, observation))
+}
+
+/// An action in a line: what, and in brackets who leads and when.
+pub fn action_line(what: &str, action: &Action) -> String {
+    let span = action.span();
+    let when = span.map(|(from, to)| months(from.calendar(), to.calendar()));
+    let around = [action.owner.trim(), when.as_deref().unwrap_or_default()];
+    let around = each_once(around).join("、");
+    match around.is_empty() {
+        true => format!("・{}", what.trim()),
+        false => format!("・{}（{around}）", what.trim()),
+    }
+}
+
+/// Whether it was set up by `year`: one of a later year does not belong on an earlier year's sheet.
+pub fn begun_by(indicator: &Indicator, year: FiscalYear) -> bool {
+    let baseline = indicator.baseline.as_ref().map(|(year, _)| *year);
+    let first = indicator.actuals.keys().next().copied();
+    let begun = baseline.into_iter().chain(first).min();
+    begun.is_none_or(|begun| begun <= year)
 }
 
 /// What is not blank, each once, in the order of its first appearance.

@@ -10,6 +10,7 @@ use crate::ui::browser::clock;
 use crate::ui::forum::view_model::reading::about;
 use crate::ui::forum::view_model::{count_typed, since_options, year_of_option};
 use crate::ui::forum::words as t;
+use crate::ui::view_models::terms;
 use crate::ui::widgets::autosaved_fields::{AutosavedSelect, AutosavedText};
 use crate::ui::widgets::checked::view::CheckedField;
 use crate::ui::widgets::read_first::ReadFirst;
@@ -65,6 +66,11 @@ fn Facts(forum_state: ForumState) -> impl IntoView {
         Ok(())
     });
     let since_options = since_options(forum_state.peek(|f| f.since), clock::fiscal_year());
+    let term = forum_state.read(|f| f.term_until.map(terms::code).unwrap_or_default());
+    let keep_term = Callback::new(move |code: String| {
+        forum_state.edit(|f| f.term_until = terms::of_option(&code));
+    });
+    let term_options = terms::options(forum_state.peek(|f| f.term_until), clock::fiscal_year());
     let levels = AreaKind::ALL
         .iter()
         .map(|k| (k.code().to_owned(), k.label().to_owned()));
@@ -80,6 +86,7 @@ fn Facts(forum_state: ForumState) -> impl IntoView {
                 <AutosavedText id="forum-secretariat" label=t::SECRETARIAT value=secretariat keep=keep_secretariat/>
                 <CheckedField id="forum-times" label=t::TIMES value=times keep=keep_times numeric=true/>
                 <AutosavedSelect id="forum-since" label=t::SINCE options=since_options value=since keep=keep_since/>
+                <AutosavedSelect id="forum-term" label=t::TERM options=term_options value=term keep=keep_term/>
             </div>
     }
 }

@@ -8,10 +8,12 @@ mod reports;
 mod sitting;
 mod sittings;
 mod state;
+mod term;
 
 use self::about::About;
 use self::sittings::Sittings;
 use self::state::ForumState;
+use self::term::Term;
 use crate::model::{AreaId, ForumId};
 use crate::ui::browser::focus;
 use crate::ui::forum::words as t;
@@ -31,6 +33,7 @@ pub fn ForumPage(id: AreaId, forum: ForumId) -> impl IntoView {
     let is_here = forum_state.read(|_| true);
     let name = forum_state.read(forums::name);
     let all = Route::Forums(id.clone()).to_string();
+    let paper = term::paper(forum_state);
     let undo = use_undo();
     let remove = move |_| {
         let name = forum_state.peek(forums::name);
@@ -44,7 +47,11 @@ pub fn ForumPage(id: AreaId, forum: ForumId) -> impl IntoView {
     }
     view! {
         <div class="page fact-sheet">
-            <Heading text=name><BackLink href=all text=t::TO_ALL/></Heading>
+            <Heading text=name>
+                <BackLink href=all text=t::TO_ALL/>
+                <Show when=move || is_here.get()><a class="link" href=paper>{t::TO_WELCOME}</a></Show>
+            </Heading>
+            <Term forum_state paper/>
             {move || match is_here.get() {
                 false => view! { <p>{t::GONE}</p> }.into_any(),
                 true => view! {

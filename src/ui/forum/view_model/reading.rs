@@ -6,7 +6,7 @@ use crate::model::{AreaRecord, ForumId};
 use crate::ui::forum::words as t;
 use crate::ui::view_models::forums;
 use crate::ui::view_models::written::{Line, written};
-use crate::ui::words::forum::times;
+use crate::ui::words::forum::{times, until};
 
 /// Nothing of one that is gone.
 pub fn about(record: &AreaRecord, id: &ForumId) -> Vec<Line> {
@@ -25,6 +25,7 @@ pub fn about(record: &AreaRecord, id: &ForumId) -> Vec<Line> {
         (t::SECRETARIAT, forum.secretariat.clone()),
         (t::TIMES, forum.times_a_year.map(times).unwrap_or_default()),
         (t::SINCE, since.unwrap_or_default()),
+        (t::TERM, forum.term_until.map(until).unwrap_or_default()),
         (t::REPORTS, reported.join("、")),
     ])
 }
@@ -51,8 +52,10 @@ mod tests {
         assert_eq!(line(&record, t::PURPOSE), Some(purpose));
         let forum = record.forum_mut(&id).expect("there");
         (forum.purpose, forum.times_a_year) = (" ".to_owned(), Some(0));
+        forum.term_until = crate::model::FiscalYear::new(2027);
         assert_eq!(line(&record, t::PURPOSE), None);
         assert_eq!(line(&record, t::TIMES).as_deref(), Some("0回"));
+        assert_eq!(line(&record, t::TERM).as_deref(), Some("令和9年度まで"));
         assert_eq!(about(&record, &ForumId::new("gone")), []);
     }
 }

@@ -17,7 +17,7 @@ use crate::ui::browser::focus;
 use crate::ui::issue::view_model::reading;
 use crate::ui::issue::words as t;
 use crate::ui::navigation::go;
-use crate::ui::navigation::route::Route;
+use crate::ui::navigation::route::{FormKind, Route};
 use crate::ui::state::plan_state::{IssueState, PlanState};
 use crate::ui::state::undo::use_undo;
 use crate::ui::view_models::name_or::name_or;
@@ -57,6 +57,12 @@ fn Parts(issue_state: IssueState) -> impl IntoView {
         focus::after_arrival(|| focus::first("#issue-title"));
     }
     let stands = issue_state.read(reading::stands);
+    let budget = Route::Form {
+        area: issue_state.plan_state.area(),
+        year: issue_state.plan_state.year,
+        form: FormKind::Budget,
+        about: Some(issue_state.id().to_string()),
+    };
     let next = issue_state.read(reading::next);
     // What comes while somebody writes the first action would push its fields away: it waits until
     // the page is opened anew.
@@ -65,6 +71,7 @@ fn Parts(issue_state: IssueState) -> impl IntoView {
         <div class="page-head">
             <Heading text=heading>
                 <BackLink href=issue_state.plan_state.page() text=TO_PLAN/>
+                <a class="link" href=budget.to_string()>{t::TO_BUDGET}</a>
             </Heading>
             <p class="heading__under">{stands}</p>
             {move || next.get().filter(|_| had_next).map(|line| view! {

@@ -69,6 +69,7 @@ fn any_route() -> impl Strategy<Value = Route> {
                     area,
                     year,
                     form: FormKind::ALL[menu as usize % FormKind::ALL.len()],
+                    about: (menu % 2 == 0).then_some(other),
                 },
                 20 => Route::Talk { area, year },
                 21 => Route::Show {
