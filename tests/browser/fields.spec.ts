@@ -212,7 +212,7 @@ test("a count is a whole number, and a field without one stays blank", async ({ 
 test("a day is kept whole: no half of it, and no year that cannot be", async ({ page, site }) => {
   await openSample(page, site);
   await page.goto(`${site}#/area/mihon-1/forum/f-bukai`);
-  const sittings = page.getByRole("region", { name: "開催の記録" });
+  const sittings = page.getByRole("region", { name: "開催の予定と記録" });
   const title = (day: string) => sittings.getByText(`${day}　会議の目的の見直し`, { exact: true });
   await title("2026年9月10日").click();
   const date = sittings.getByLabel("開催日");
@@ -272,7 +272,7 @@ async function to(page: Page, date: Locator, part: "year" | "month"): Promise<vo
   throw new Error(`no ${part} in the field`);
 }
 
-const elsewhereOnForum = (page: Page) => page.getByRole("heading", { name: "開催の記録" });
+const elsewhereOnForum = (page: Page) => page.getByRole("heading", { name: "開催の予定と記録" });
 
 for (const [width, height] of [[1366, 768], [390, 844]] as const) {
   test(`what is half written in a meeting waits, and what is written is told in view at ${width} px`, async ({ page, site }) => {

@@ -76,7 +76,7 @@ test("two forums are made, connected, and a sitting is written down", async ({ p
   await expect(map.getByRole("heading", { level: 2 })).toContainText("2つの会議がつながり、令和8年度は1回開かれました。");
   const table = page.getByRole("region", { name: "会議の一覧" });
   await expect(table.getByRole("row", { name: /^地域移行連絡会 .*当事者・ピアサポーター3人、住まい・居住支援、その他 2回$/ })).toBeVisible();
-  await expect(page.getByRole("region", { name: "開催の記録" }).getByRole("row", { name: /部屋探しの手順 4つの事業所で試す$/ })).toBeVisible();
+  await expect(page.getByRole("region", { name: "開催の予定と記録" }).getByRole("row", { name: /部屋探しの手順 4つの事業所で試す$/ })).toBeVisible();
   await axe(page);
 
   await page.getByRole("row", { name: /^地域移行推進会議/ }).getByRole("link").click();
@@ -92,7 +92,7 @@ test("a sitting of the sample is linked to an issue, and one is taken away and b
   await page.getByRole("button", { name: "見本を開く" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeVisible();
   await page.goto(`${site}#/area/mihon-1/forum/f-bukai`);
-  const sittings = page.getByRole("region", { name: "開催の記録" });
+  const sittings = page.getByRole("region", { name: "開催の予定と記録" });
   await sittings.getByText("2026年9月10日　会議の目的の見直し", { exact: true }).click();
   const issues = sittings.getByRole("group", { name: "話した地域課題" });
   const open = issues.getByRole("checkbox", { checked: false });

@@ -214,7 +214,7 @@ test("area, year and round are one choice, and a page about all years leads on w
   await expect(page.getByRole("heading", { level: 1, name: "年度のあゆみ" })).toBeVisible();
   await expect(choice, "the page stays, and so does the keyboard").toBeFocused();
   await toTab(page, "協議の場");
-  await expect(page.getByRole("heading", { level: 2, name: "令和6年度の開催の記録" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "令和6年度の開催の予定と記録" })).toBeVisible();
   await toTab(page, "概要");
   await toTab(page, "協議の場");
   await page.getByRole("link", { name: "話し合いの準備" }).click();

@@ -9,11 +9,10 @@ pub const TO_ALL: &str = "協議の場の一覧へ";
 /// Beside what is said when a term is over.
 pub const MAKE_WELCOME: &str = "新しい委員さんへの紙をつくる";
 
-pub const SITTINGS: &str = "開催の記録";
-pub const NO_SITTINGS: &str =
-    "まだ記録がありません。開いた日と決まったことだけでも、あとで役に立ちます。";
+pub const SITTINGS: &str = "開催の予定と記録";
+pub const NO_SITTINGS: &str = "まだありません。これから開く日も、ここに入れておけます。開いた日と決まったことだけでも、あとで役に立ちます。";
 pub const ADD_SITTING: &str = "開催を加える";
-pub const ADDED: &str = "開催の記録を加えました。";
+pub const ADDED: &str = "開催を加えました。日付を確かめてください。";
 
 /// 2026年5月12日の開催の記録を消しました。
 pub fn sitting_removed(day: &str) -> String {

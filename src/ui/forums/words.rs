@@ -30,15 +30,15 @@ pub const MISSING_LEAD: &str = "次に声をかける相手を考えるときの
 pub const MISSING_NONE: &str = "どの立場の人も、どこかの会議にいます。";
 
 pub const NO_SITTINGS: &str =
-    "この年度の開催の記録は、まだありません。会議のページで加えられます。";
+    "この年度の開催は、まだ入っていません。会議のページで、予定も記録も加えられます。";
 pub const DATE: &str = "開催日";
 pub const FORUM: &str = "会議";
 pub const AGENDA: &str = "議題";
 pub const DECIDED: &str = "決まったこと";
 
-/// 令和8年度の開催の記録
+/// 令和8年度の開催の予定と記録
 pub fn sittings(year: FiscalYear) -> String {
-    format!("{}の開催の記録", year.era_label())
+    format!("{}の開催の予定と記録", year.era_label())
 }
 
 /// （令和5年度〜）
