@@ -273,12 +273,14 @@ test("a second year: 前回と同じ for an item by one key, for a menu and for 
   await page.getByText("前回と同じところをまとめて答える").click();
   await axe(page);
   await page.getByRole("button", { name: /^このメニューの\d+項目を、前回と同じにする$/ }).click();
-  await expect(page.getByText(/^\d+項目を、前回と同じにしました。$/)).toBeFocused();
+  await expect(page.getByText(/^\d+項目を、前回と同じにしました。$/)).toBeVisible();
+  await expect(item(page, "1-1"), "its keys work at once").toBeFocused();
   await expect(done).not.toContainText("1/75");
   await page.getByRole("button", { name: "元に戻す", exact: true }).click();
   await expect(done).toContainText("1/75");
   await page.getByRole("button", { name: /^全部のメニューの\d+項目を、前回と同じにする$/ }).click();
-  await expect(page.getByText(/^\d+項目を、前回と同じにしました。$/)).toBeFocused();
+  await expect(page.getByText(/^\d+項目を、前回と同じにしました。$/)).toBeVisible();
+  await expect(item(page, "1-1")).toBeFocused();
   // What nobody knew is asked again.
   const count = Number((await done.textContent())?.match(/(\d+)\/75/)?.[1]);
   expect(count).toBeGreaterThan(60);

@@ -18,7 +18,7 @@ const TABS = {
 /** The pages below them. */
 const BELOW = [
   "/edit", "/2026/close", "/indicator/n-case", "/forum/f-bukai", "/2026/talk", "/2026/handout", "/2026/send",
-  "/2026/middle/export", "/2026/middle/items", "/2026/form/preparation", "/2026/form/life-support",
+  "/2026/middle/export", "/2026/middle/items", "/2026/middle/blank", "/2026/form/preparation", "/2026/form/life-support",
 ];
 const OTHERS = ["#/", "#/new", "#/lists", "#/files", "#/help", "#/safety"];
 const ALL = [...[...Object.values(TABS), ...BELOW].map((page) => AREA + page), ...OTHERS];

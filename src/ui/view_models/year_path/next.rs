@@ -52,6 +52,8 @@ pub fn ends_with_next(page: &Route) -> bool {
             | Route::EditArea(_)
             | Route::Fill { .. }
             | Route::FillItem { .. }
+            | Route::FillList { .. }
+            | Route::BlankList { .. }
             | Route::Show { .. }
     )
 }

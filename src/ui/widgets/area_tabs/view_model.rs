@@ -35,7 +35,10 @@ impl AreaTab {
     pub fn of(route: &Route) -> Option<Self> {
         Some(match route {
             Route::Area(_) | Route::EditArea(_) => Self::Overview,
-            Route::Fill { .. } | Route::FillItem { .. } | Route::FillList { .. } => Self::Fill,
+            Route::Fill { .. }
+            | Route::FillItem { .. }
+            | Route::FillList { .. }
+            | Route::BlankList { .. } => Self::Fill,
             Route::Result { .. } => Self::Result,
             Route::Plan { .. } | Route::Issue { .. } | Route::Close { .. } => Self::Plan,
             Route::Indicators(_) | Route::Indicator { .. } => Self::Indicators,
