@@ -107,7 +107,7 @@ pub fn left_out(items: usize) -> String {
 // On paper, and from it.
 pub const ON_PAPER: &str = "紙で記入する";
 pub const FROM_PAPER: &str = "紙から打ち込む（答えると次の行へ）";
-pub const FROM_PAPER_HINT: &str = "まだの項目のはじめの行から、0〜4、N、U のキーだけで打ち込めます。まちがえたら K で前の行へ戻ります。キーを切っているときは、Tab とスペースで選びます。";
+pub const FROM_PAPER_HINT: &str = "まだの項目のはじめの行から、0〜4、N、U のキーだけで打ち込めます。まちがえたら K で前の行へ戻ります。文字と数字のキーを切っているときは、Tab・矢印・スペースで選べます。";
 
 // All items, a line each.
 pub const TO_LIST: &str = "全部の項目を一覧で";

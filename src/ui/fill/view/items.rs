@@ -31,18 +31,21 @@ pub fn Items(
 ) -> impl IntoView {
     let OnlyOpen(only_open) = expect_context();
     let items = StoredValue::new(items);
-    let chosen = {
-        let fill_state = fill_state.clone();
-        move |only_open| {
-            items.with_value(|items| fill_state.peek_assessment(|a| shown(items, a, only_open)))
-        }
-    };
     // One that is asked for is shown whether it is open or not.
     let is_here = |id: &ItemId| items.with_value(|items| items.iter().any(|item| item.id == *id));
     let asked = item.filter(is_here).map(|item| (item, false));
     if asked.is_some() {
         only_open.set(false);
     }
+    let chosen = {
+        let fill_state = fill_state.clone();
+        let also = asked.clone().map(|(item, _)| item);
+        move |only_open| {
+            items.with_value(|items| {
+                fill_state.peek_assessment(|a| shown(items, a, only_open, also.as_ref()))
+            })
+        }
+    };
     let shown = RwSignal::new(chosen(only_open.get_untracked()));
     let goes_on = items.with_value(|items| fill_state.peek_assessment(|a| goes_on_at(items, a)));
     let goes_on = asked.or(goes_on);

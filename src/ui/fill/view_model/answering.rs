@@ -60,11 +60,17 @@ pub fn asks(assessment: Option<&Assessment>, item: &Item) -> bool {
     assessment.is_none_or(|a| a.asks(item))
 }
 
-/// All items that are asked for, or only those that nobody has rated.
-pub fn shown(items: &[Item], assessment: Option<&Assessment>, only_open: bool) -> Vec<ItemId> {
+/// All items that are asked for, or only those that nobody has rated. `also`: one that somebody came to
+/// see, whatever the round asks for.
+pub fn shown(
+    items: &[Item],
+    assessment: Option<&Assessment>,
+    only_open: bool,
+    also: Option<&ItemId>,
+) -> Vec<ItemId> {
     let is_open = |id: &ItemId| assessment.and_then(|a| a.rating(id)).is_none();
-    let asked = items.iter().filter(|item| asks(assessment, item));
-    let ids = asked.map(|item| &item.id);
+    let asked = |item: &&Item| asks(assessment, item) || also == Some(&item.id);
+    let ids = items.iter().filter(asked).map(|item| &item.id);
     ids.filter(|id| !only_open || is_open(id))
         .cloned()
         .collect()
@@ -74,7 +80,7 @@ pub fn shown(items: &[Item], assessment: Option<&Assessment>, only_open: bool) -
 /// or the first of all where none is open, so that its keys work at once.
 pub fn goes_on_at(items: &[Item], assessment: Option<&Assessment>) -> Option<(ItemId, bool)> {
     let first = &items.iter().find(|item| asks(assessment, item))?.id;
-    let open = shown(items, assessment, true).into_iter().next();
+    let open = shown(items, assessment, true, None).into_iter().next();
     let open = open.unwrap_or_else(|| first.clone());
     let is_first = open == *first;
     Some((open, is_first))
@@ -216,7 +222,7 @@ mod tests {
         let items = items();
         let all: Vec<ItemId> = items.iter().map(|item| item.id.clone()).collect();
         assert!(all.len() > 2);
-        assert_eq!(shown(&items, None, true), all);
+        assert_eq!(shown(&items, None, true, None), all);
         let mut record = sample();
         let key = record.own_rounds().next_back().expect("filled").key;
         let assessment = record.assessment_mut(key);
@@ -226,8 +232,8 @@ mod tests {
         assessment.edit_answer(&all[0], |a| a.rating = Some(Rating::Unknown));
         // Words alone leave it open.
         assessment.edit_answer(&all[1], |a| a.comment = "夜は".into());
-        assert_eq!(shown(&items, Some(assessment), true), all[1..]);
-        assert_eq!(shown(&items, Some(assessment), false), all);
+        assert_eq!(shown(&items, Some(assessment), true, None), all[1..]);
+        assert_eq!(shown(&items, Some(assessment), false, None), all);
         assert_eq!(answer(Some(assessment), &all[1]).comment, "夜は");
         assert_eq!(answer(None, &all[1]), Answer::default());
     }
@@ -277,13 +283,15 @@ mod tests {
         round.answers.clear();
         round.short = true;
         let id = |i: usize| items[i].id.clone();
-        assert_eq!(shown(&items, Some(round), false), [id(1)]);
+        assert_eq!(shown(&items, Some(round), false, None), [id(1)]);
         assert_eq!(goes_on_at(&items, Some(round)), Some((id(1), true)));
         round.edit_answer(&id(2), |a| a.rating = Some(Rating::Unknown));
-        assert_eq!(shown(&items, Some(round), false), [id(1), id(2)]);
-        assert_eq!(shown(&items, Some(round), true), [id(1)]);
+        assert_eq!(shown(&items, Some(round), false, None), [id(1), id(2)]);
+        assert_eq!(shown(&items, Some(round), true, None), [id(1)]);
+        let with = shown(&items, Some(round), false, Some(&id(0)));
+        assert_eq!(with, [id(0), id(1), id(2)], "one that somebody came to see");
         assert_eq!(numbered(&items, &id(1)).map(|(number, _)| number), Some(2));
-        assert_eq!(shown(&items, None, false).len(), items.len());
+        assert_eq!(shown(&items, None, false, None).len(), items.len());
     }
 
     #[test]
