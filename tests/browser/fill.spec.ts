@@ -328,7 +328,7 @@ test("keys work inside an item only", async ({ page, site }) => {
   await page.keyboard.press("3");
   await page.keyboard.press("n");
   await page.keyboard.press("j");
-  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(items(page).getByRole("radio", { checked: true })).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   // The page itself says which keys there are.
   await page.getByText("キーボードで記入する").click();
@@ -363,7 +363,7 @@ test("a conversion under way keeps its keys", async ({ page, site }) => {
   }
   await browser.send("Input.insertText", { text: "議事録" });
   await expect(evidence).toHaveValue("議事録");
-  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(items(page).getByRole("radio", { checked: true })).toHaveCount(0);
 
   // An input method that stayed on outside of a text sends its keys as 229.
   await level(first, 2).check();
@@ -394,7 +394,7 @@ test("an answer can be taken back", async ({ page, site }) => {
   await saved(page);
   await page.reload();
   await expect(items(page).first()).toBeVisible();
-  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(items(page).getByRole("radio", { checked: true })).toHaveCount(0);
 });
 
 test("looking at a round does not begin it", async ({ page, site }) => {
@@ -444,7 +444,7 @@ test("what was said earlier stands beside", async ({ page, site }) => {
   // Straight to another round of the same menu: nothing of this one may stay on the page.
   await open(page, area, "2026/start");
   await expect(page.getByRole("button", { name: /^地域・年度・実施回をえらぶ：.*令和8年度 年度当初$/ })).toBeVisible();
-  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(items(page).getByRole("radio", { checked: true })).toHaveCount(0);
   await expect(first.getByLabel("根拠")).toHaveValue("");
   await expect(level(first, 1)).toHaveAccessibleName(/前年度 令和7年度 年度末$/);
   await expect(first.getByText("要綱の案")).toBeHidden();
