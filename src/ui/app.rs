@@ -30,9 +30,9 @@ use crate::ui::widgets::unreadable::words as aside;
 use crate::ui::words::common as t;
 use crate::ui::words::version;
 use crate::ui::{
-    area, area_form, close, export, files, fill, forms, forum, forums, hand_over, handout, help,
-    home, indicator, indicators, issue, lists, minutes, not_found, papers, plan, result, safety,
-    send, show, take_over, talk, years,
+    area, area_form, blank_list, close, export, files, fill, forms, forum, forums, hand_over,
+    handout, help, home, indicator, indicators, issue, lists, minutes, not_found, papers, plan,
+    result, safety, send, show, take_over, talk, years,
 };
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -317,6 +317,15 @@ fn page(app_state: AppState, route: Route) -> AnyView {
         Route::FillList { area, year, round } => {
             let key = key(&area, year, round);
             view! { <fill::view::FillList id=area key/> }.into_any()
+        }
+        Route::BlankList {
+            area,
+            year,
+            round,
+            short,
+        } => {
+            let key = key(&area, year, round);
+            view! { <blank_list::view::BlankListPage id=area key short/> }.into_any()
         }
         Route::Result { area, year, round } => {
             let key = key(&area, year, round);

@@ -26,6 +26,7 @@ pub mod words;
 // The pages.
 pub mod area;
 pub mod area_form;
+pub mod blank_list;
 pub mod close;
 pub mod export;
 pub mod files;

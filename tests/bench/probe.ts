@@ -20,7 +20,7 @@ const PROBE = `(() => {
   });
   globalThis.benchPainted = painted;
   const first = new MutationObserver(() => {
-    if (!document.querySelector("fieldset input[type=radio]")) return;
+    if (!document.querySelector("fieldset:not(.choices) input[type=radio]")) return;
     first.disconnect();
     painted(() => (bench.usable = performance.now()));
   });

@@ -273,12 +273,14 @@ test("a second year: 前回と同じ for an item by one key, for a menu and for 
   await page.getByText("前回と同じところをまとめて答える").click();
   await axe(page);
   await page.getByRole("button", { name: /^このメニューの\d+項目を、前回と同じにする$/ }).click();
-  await expect(page.getByText(/^\d+項目を、前回と同じにしました。$/)).toBeFocused();
+  await expect(page.getByText(/^\d+項目を、前回と同じにしました。$/)).toBeVisible();
+  await expect(item(page, "1-1"), "its keys work at once").toBeFocused();
   await expect(done).not.toContainText("1/75");
   await page.getByRole("button", { name: "元に戻す", exact: true }).click();
   await expect(done).toContainText("1/75");
   await page.getByRole("button", { name: /^全部のメニューの\d+項目を、前回と同じにする$/ }).click();
-  await expect(page.getByText(/^\d+項目を、前回と同じにしました。$/)).toBeFocused();
+  await expect(page.getByText(/^\d+項目を、前回と同じにしました。$/)).toBeVisible();
+  await expect(item(page, "1-1")).toBeFocused();
   // What nobody knew is asked again.
   const count = Number((await done.textContent())?.match(/(\d+)\/75/)?.[1]);
   expect(count).toBeGreaterThan(60);
@@ -326,7 +328,7 @@ test("keys work inside an item only", async ({ page, site }) => {
   await page.keyboard.press("3");
   await page.keyboard.press("n");
   await page.keyboard.press("j");
-  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(items(page).getByRole("radio", { checked: true })).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   // The page itself says which keys there are.
   await page.getByText("キーボードで記入する").click();
@@ -361,7 +363,7 @@ test("a conversion under way keeps its keys", async ({ page, site }) => {
   }
   await browser.send("Input.insertText", { text: "議事録" });
   await expect(evidence).toHaveValue("議事録");
-  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(items(page).getByRole("radio", { checked: true })).toHaveCount(0);
 
   // An input method that stayed on outside of a text sends its keys as 229.
   await level(first, 2).check();
@@ -392,7 +394,7 @@ test("an answer can be taken back", async ({ page, site }) => {
   await saved(page);
   await page.reload();
   await expect(items(page).first()).toBeVisible();
-  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(items(page).getByRole("radio", { checked: true })).toHaveCount(0);
 });
 
 test("looking at a round does not begin it", async ({ page, site }) => {
@@ -442,7 +444,7 @@ test("what was said earlier stands beside", async ({ page, site }) => {
   // Straight to another round of the same menu: nothing of this one may stay on the page.
   await open(page, area, "2026/start");
   await expect(page.getByRole("button", { name: /^地域・年度・実施回をえらぶ：.*令和8年度 年度当初$/ })).toBeVisible();
-  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(items(page).getByRole("radio", { checked: true })).toHaveCount(0);
   await expect(first.getByLabel("根拠")).toHaveValue("");
   await expect(level(first, 1)).toHaveAccessibleName(/前年度 令和7年度 年度末$/);
   await expect(first.getByText("要綱の案")).toBeHidden();

@@ -18,8 +18,8 @@ const TABS = {
 /** The pages below them. */
 const BELOW = [
   "/edit", "/2026/close", "/indicator/n-case", "/forum/f-bukai", "/2026/talk", "/2026/handout", "/2026/send",
-  "/2026/middle/export", "/2026/middle/items", "/2026/form/preparation", "/2026/form/life-support",
-  "/2026/form/budget", "/2026/form/welcome",
+  "/2026/middle/export", "/2026/middle/items", "/2026/middle/blank", "/2026/form/preparation", "/2026/form/life-support",
+  "/2026/form/budget", "/2026/form/welcome", "/2026/hand-over", "/2025/take-over",
 ];
 const OTHERS = ["#/", "#/new", "#/lists", "#/files", "#/help", "#/safety"];
 const ALL = [...[...Object.values(TABS), ...BELOW].map((page) => AREA + page), ...OTHERS];

@@ -16,6 +16,11 @@ pub const TAKE_BACK: &str = "取り消す";
 pub const SAME: &str = "前回と同じ";
 /// Beside it, after two years: whoever looks may say so again.
 pub const SAME_DUE: &str = "2年つづけて前回のままです。様子を確かめてください。";
+/// Why 「前回と同じ」 brings nothing.
+pub const NOTHING_BEFORE: &str = "前回の答えがありません。";
+pub const UNKNOWN_BEFORE: &str = "前回は「わからない」でした。いまの様子を選んでください。";
+pub const SEVERAL_BEFORE: &str =
+    "前回は、もとになった項目で答えが分かれていました。いまの様子を選んでください。";
 pub const CARRIED: &str = "前回のまま";
 
 /// 根拠を確かめた日：2026年9月3日
@@ -74,6 +79,36 @@ pub const NOTHING_OPEN: &str = "このメニューは、すべて記入できま
 pub const ALL_DONE: &str = "これで、すべてのメニューの記入が終わりました。";
 pub const OPEN_MENU: &str = "まだの項目があるメニューへ：";
 
+// The short list for a first round.
+pub const LISTS: &str = "どちらで記入しますか";
+pub const LISTS_HINT: &str =
+    "あとからいつでも変えられます。どちらを選んでも、記入した答えは残ります。";
+/// Below a menu's items of the short list.
+pub const MAKE_WHOLE: &str = "全部の項目を記入する";
+
+/// 短いリスト（25項目、10分ほど）
+pub fn short_list(items: usize, minutes: usize) -> String {
+    format!("短いリスト（{items}項目、{minutes}分ほど）")
+}
+
+/// 全部の項目（75項目、30分ほど）
+pub fn whole_list(items: usize, minutes: usize) -> String {
+    format!("全部の項目（{items}項目、{minutes}分ほど）")
+}
+
+pub fn only_short(items: usize) -> String {
+    format!("短いリストだけを記入する（{items}項目）")
+}
+
+pub fn left_out(items: usize) -> String {
+    format!("このメニューには、ほかに{items}項目あります。")
+}
+
+// On paper, and from it.
+pub const ON_PAPER: &str = "紙で記入する";
+pub const FROM_PAPER: &str = "紙から打ち込む（答えると次の行へ）";
+pub const FROM_PAPER_HINT: &str = "まだの項目のはじめの行から、0〜4、N、U のキーだけで打ち込めます。まちがえたら K で前の行へ戻ります。文字と数字のキーを切っているときは、Tab・矢印・スペースで選べます。";
+
 // All items, a line each.
 pub const TO_LIST: &str = "全部の項目を一覧で";
 pub const BACK_TO_FILL: &str = "記入にもどる";
@@ -81,6 +116,9 @@ pub const LIST_TITLE: &str = "全部の項目";
 pub const WORDS: &str = "ことばで探す";
 pub const STANDING: &str = "しぼりこみ";
 pub const LIST_KEYS: &str = "番号を押すと、その項目のページがひらきます。項目に入ると、0〜4、N、U、S、J、K のキーが使えます。";
+
+pub const NOTHING_FOUND: &str =
+    "見つかりませんでした。ことばを短くするか、しぼりこみを「すべて」にしてください。";
 
 /// 75項目のうち12項目
 pub fn listed(found: usize, all: usize) -> String {

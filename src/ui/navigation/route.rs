@@ -65,6 +65,13 @@ pub enum Route {
         year: FiscalYear,
         round: Round,
     },
+    /// The list to be filled in on paper: all of it, or the short one.
+    BlankList {
+        area: AreaId,
+        year: FiscalYear,
+        round: Round,
+        short: bool,
+    },
     Result {
         area: AreaId,
         year: FiscalYear,
@@ -303,6 +310,18 @@ impl Route {
                 year: parse_year(year)?,
                 round: Round::from_code(round)?,
             },
+            ["area", area, year, round, "blank"] => Route::BlankList {
+                area: AreaId::new(area),
+                year: parse_year(year)?,
+                round: Round::from_code(round)?,
+                short: false,
+            },
+            ["area", area, year, round, "blank", "short"] => Route::BlankList {
+                area: AreaId::new(area),
+                year: parse_year(year)?,
+                round: Round::from_code(round)?,
+                short: true,
+            },
             ["area", area, year, round, "result"] => Route::Result {
                 area: AreaId::new(area),
                 year: parse_year(year)?,
@@ -343,6 +362,7 @@ impl Route {
             | Route::Fill { area, .. }
             | Route::FillItem { area, .. }
             | Route::FillList { area, .. }
+            | Route::BlankList { area, .. }
             | Route::Result { area, .. }
             | Route::Export { area, .. } => Some(area),
             _ => None,
@@ -374,6 +394,7 @@ impl Route {
             Route::Fill { year, round, .. }
             | Route::FillItem { year, round, .. }
             | Route::FillList { year, round, .. }
+            | Route::BlankList { year, round, .. }
             | Route::Result { year, round, .. }
             | Route::Export { year, round, .. } => Some((*year, *round)),
             _ => None,
@@ -425,6 +446,17 @@ impl fmt::Display for Route {
             }
             Route::FillList { year, round, .. } => {
                 write!(f, "#/area/{area}/{}/{}/items", year.western(), round.code())
+            }
+            Route::BlankList {
+                year, round, short, ..
+            } => {
+                let short = if *short { "/short" } else { "" };
+                write!(
+                    f,
+                    "#/area/{area}/{}/{}/blank{short}",
+                    year.western(),
+                    round.code()
+                )
             }
             Route::Result { year, round, .. } => {
                 write!(

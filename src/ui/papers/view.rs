@@ -11,6 +11,7 @@ use crate::ui::browser::clock;
 use crate::ui::navigation::route::{FormKind, Route};
 use crate::ui::papers::words as t;
 use crate::ui::state::app_state::use_app_state;
+use crate::ui::state::chosen_round::use_chosen_round;
 use crate::ui::widgets::csv_download::view::{
     BookRow, DownloadRow, EncodingChoice, HeadersChoice, Lost, Manner,
 };
@@ -52,13 +53,35 @@ fn Forms(id: AreaId, year: FiscalYear) -> impl IntoView {
         }
     });
     let cards = cards.collect_view();
+    let app_state = use_app_state();
+    let (area, chosen) = (id.clone(), use_chosen_round());
+    // Of the round that is looked at.
+    let round = move || {
+        chosen
+            .of_area(app_state, &area)
+            .filter(|(at, _)| *at == year)
+    };
+    let area = id.clone();
+    let blank = move || {
+        let (area, round) = (
+            area.clone(),
+            round().map_or(Round::Start, |(_, round)| round),
+        );
+        let href = Route::BlankList {
+            area,
+            year,
+            round,
+            short: false,
+        };
+        view! { <a class="link" href=href.to_string()>{t::to_blank_list(round)}</a> }
+    };
     let talk = Route::Talk { area: id, year }.to_string();
     view! {
         <section aria-labelledby="papers-forms">
             <h2 id="papers-forms">{t::FORMS}</h2>
             <p>{t::FORMS_LEAD}</p>
             <ul class="papers__forms">{cards}</ul>
-            <p class="print-never"><a class="link" href=talk>{t::TO_TALK}</a></p>
+            <p class="actions print-never">{blank}<a class="link" href=talk>{t::TO_TALK}</a></p>
         </section>
     }
 }

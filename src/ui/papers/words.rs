@@ -21,6 +21,11 @@ pub fn answers(round: Round) -> String {
     format!("{}の回答のファイルと、記入用のExcelブックへ", round.label())
 }
 
+/// チェックリストに手で書き込む記入用紙（中間）
+pub fn to_blank_list(round: Round) -> String {
+    format!("チェックリストに手で書き込む記入用紙（{}）", round.label())
+}
+
 /// What a form is for.
 pub fn purpose(form: FormKind) -> &'static str {
     match form {

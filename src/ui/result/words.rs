@@ -136,6 +136,11 @@ pub fn answered(
     text
 }
 
+/// By what the round was filled, where that was not the whole list.
+pub fn short(items: usize) -> String {
+    format!("短いリスト（{items}項目）で記入。")
+}
+
 /// Link to what is left to fill.
 pub fn blank(count: usize) -> String {
     format!("まだの{count}項目を記入する")

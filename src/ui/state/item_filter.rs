@@ -1,20 +1,35 @@
-//! Which items the list of all shows: who comes back from one of them finds the same.
+//! Which items the list of all shows, and whether a sheet is typed in: who comes back from one of them
+//! finds the same.
 
 use leptos::prelude::*;
+
+/// The code of the short list's items.
+const SHORT: &str = "short";
 
 #[derive(Clone, Copy)]
 pub struct ItemFilter {
     pub words: RwSignal<String>,
     /// By its code; empty for all.
     pub standing: RwSignal<String>,
+    /// 「紙から打ち込む」
+    pub from_paper: RwSignal<bool>,
 }
 
 impl ItemFilter {
+    /// A sheet is to be typed in, line by line: all of it, or the short one.
+    pub fn type_in(self, short: bool) {
+        let standing = if short { SHORT } else { "" };
+        self.words.set(String::new());
+        self.standing.set(standing.to_owned());
+        self.from_paper.set(true);
+    }
+
     /// Once, above the pages.
     pub fn provide() {
         provide_context(Self {
             words: RwSignal::default(),
             standing: RwSignal::default(),
+            from_paper: RwSignal::default(),
         });
     }
 }

@@ -40,6 +40,16 @@ mod tests {
             told("結果", &result),
             "結果｜津圏域 令和8年度 中間｜ものさし"
         );
+        let blank = Route::BlankList {
+            area: area(),
+            year: year(2026),
+            round: Round::Start,
+            short: true,
+        };
+        assert_eq!(
+            told("記入用紙", &blank),
+            "記入用紙｜津圏域 令和8年度 年度当初｜ものさし"
+        );
         let plan = Route::Plan {
             area: area(),
             year: year(2026),

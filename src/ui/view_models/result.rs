@@ -41,6 +41,8 @@ pub struct RoundViewModel {
     /// わからない, in list order.
     pub unknowns: Vec<ItemId>,
     pub answered: Answered,
+    /// How many items the short list has that it was filled by; `None` where all were asked.
+    pub short: Option<usize>,
     /// The first menu with an item that nobody has answered.
     pub first_open: Option<Menu>,
 }
@@ -136,6 +138,9 @@ impl RoundViewModel {
             year_before: year_before.map(|(key, _)| key),
             unknowns: unknowns(list, kind, now),
             answered,
+            short: now
+                .short
+                .then(|| list.items_for(kind).filter(|i| i.short).count()),
             first_open,
         }
     }

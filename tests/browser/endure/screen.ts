@@ -30,7 +30,7 @@ export const READER = `
       return String(all.findIndex((radio) => radio.checked));
     },
     fields() {
-      return [...document.querySelectorAll("main fieldset :is(textarea, input[type=radio])")];
+      return [...document.querySelectorAll("main fieldset.item :is(textarea, input[type=radio])")];
     },
     read() {
       return Object.fromEntries(this.fields().map((f) => [this.nameOf(f), this.valueOf(f)]));
@@ -53,7 +53,7 @@ export async function openFields(page: Page, address: string, timeout = 15_000):
   // From one address of the product to another nothing is loaded, and the fields before still stand.
   if (page.url() !== "about:blank") await page.goto("about:blank");
   await page.goto(address);
-  await page.locator("main fieldset textarea").first().waitFor({ timeout });
+  await page.locator("main fieldset.item textarea").first().waitFor({ timeout });
 }
 
 export const readFields = (page: Page): Promise<Fields> => page.evaluate(() => endureReader.read());

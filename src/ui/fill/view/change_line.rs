@@ -1,5 +1,5 @@
-//! What an answer was changed to just now, with the way back: a key that was not meant must not go
-//! unseen.
+//! What an answer was changed to just now, with the way back, or that 「前回と同じ」 brought nothing: a
+//! key that was not meant, or did nothing, must not go unseen.
 
 use super::item_state::ItemState;
 use crate::ui::fill::words as t;
@@ -14,6 +14,7 @@ pub fn ChangeLine(item_state: ItemState) -> impl IntoView {
     };
     view! {
         <div class="told" role="status">
+            {move || item_state.nothing.get().map(|why| view! { <p class="note">{why}</p> })}
             {move || told().map(|changed| view! {
                 <p class="actions note">
                     {t::changed(changed.from, changed.to)}

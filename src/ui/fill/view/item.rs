@@ -1,9 +1,9 @@
 //! One item: what it asks, the level, the notes.
 
-use super::item_state::ItemState;
+use super::item_state::{AnsweredOn, ItemState};
 use super::levels::Levels;
 use super::notes::{BelowNotes, Notes};
-use super::same::{CarriedMark, SameButton};
+use super::same::{CarriedMark, SameButton, SameDue};
 use super::state::FillState;
 use crate::model::{Item, ItemId};
 use crate::ui::fill::view_model::earlier::EarlierAnswer;
@@ -19,12 +19,23 @@ pub fn ItemForm(
     /// Its place in the menu, from 1.
     number: usize,
     earlier: Vec<EarlierAnswer>,
-    same: Option<Same>,
+    /// Or why there is nothing that could be the same.
+    same: Result<Same, &'static str>,
     /// The items on the page, in order.
     shown: RwSignal<Vec<ItemId>>,
 ) -> impl IntoView {
-    let item_state = ItemState::new(&fill_state, &item, same.clone(), shown, true);
-    let same_button = same.map(|same| view! { <SameButton same item_state/> }.into_any());
+    let item_state = ItemState::new(
+        &fill_state,
+        &item,
+        same.clone(),
+        shown,
+        AnsweredOn::Menu(item.menu),
+    );
+    let same = same.ok();
+    let same_button = same
+        .is_some()
+        .then(|| view! { <SameButton item_state/> }.into_any());
+    let same_due = same.map(|same| view! { <SameDue same item_state/> });
     let group = places::group(&item.id);
     let menu = item.menu.number();
     view! {
@@ -35,6 +46,7 @@ pub fn ItemForm(
             </legend>
             <p class="note item__look"><span class="item__look-word">{t::LOOK_FOR}</span>{item.look_for.clone()}</p>
             <Levels item=item.clone() list=fill_state.list.clone() item_state earlier=earlier.clone() same=same_button/>
+            {same_due}
             <CarriedMark fill_state=fill_state.clone() item=item.id.clone()/>
             <Notes fill_state=fill_state.clone() item=item.clone()/>
             <BelowNotes fill_state item earlier/>

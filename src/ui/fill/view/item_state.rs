@@ -2,41 +2,55 @@
 
 use super::moves;
 use super::state::FillState;
-use crate::model::{Item, ItemId, Rating};
+use crate::model::{Item, ItemId, Menu, Rating};
+use crate::score::progress;
 use crate::ui::browser::clock;
 use crate::ui::browser::keyboard::is_composing;
-use crate::ui::fill::view_model::answering::{Changed, answer, next_open};
+use crate::ui::fill::view_model::answering::{Changed, answer, first_open, next_open};
 use crate::ui::fill::view_model::keys::{ItemCommand, ItemKeyPress, command, stepped};
 use crate::ui::fill::view_model::places;
+use crate::ui::fill::view_model::progress::next_open as next_open_menu;
 use crate::ui::fill::view_model::same_as_before::Same;
+use crate::ui::navigation::go;
 use crate::ui::state::character_keys::use_character_keys;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{EventTarget, HtmlSelectElement, HtmlTextAreaElement};
 
+/// On which page an item is answered.
+#[derive(Clone, Copy)]
+pub enum AnsweredOn {
+    /// Among the items of a menu, with its evidence: who presses 「前回と同じ」 there has looked at it.
+    Menu(Menu),
+    /// A line among all. From paper, an answer leads to the next line.
+    List { from_paper: RwSignal<bool> },
+}
+
 #[derive(Clone, Copy)]
 pub struct ItemState {
     fill_state: StoredValue<FillState>,
     item: StoredValue<ItemId>,
-    same: StoredValue<Option<Same>>,
+    same: StoredValue<Result<Same, &'static str>>,
     pub rating: Memo<Option<Rating>>,
     /// The last change of an answer that was there.
     pub changed: RwSignal<Option<Changed>>,
+    /// Why 「前回と同じ」 brought nothing, until something else is done.
+    pub nothing: RwSignal<Option<&'static str>>,
     /// The items on the page, in order.
     shown: RwSignal<Vec<ItemId>>,
     characters: RwSignal<bool>,
-    /// Whether the page shows the evidence: who presses 「前回と同じ」 there has looked at it.
-    sees_evidence: bool,
+    on: AnsweredOn,
 }
 
 impl ItemState {
     pub fn new(
         fill_state: &FillState,
         item: &Item,
-        same: Option<Same>,
+        // Or why there is nothing that could be the same.
+        same: Result<Same, &'static str>,
         shown: RwSignal<Vec<ItemId>>,
-        sees_evidence: bool,
+        on: AnsweredOn,
     ) -> Self {
         Self {
             fill_state: StoredValue::new(fill_state.clone()),
@@ -44,9 +58,10 @@ impl ItemState {
             same: StoredValue::new(same),
             rating: fill_state.part(&item.id, |a| a.rating),
             changed: RwSignal::new(None),
+            nothing: RwSignal::new(None),
             shown,
             characters: use_character_keys().on,
-            sees_evidence,
+            on,
         }
     }
 
@@ -54,12 +69,17 @@ impl ItemState {
         self.item.get_value()
     }
 
+    fn sees_evidence(self) -> bool {
+        matches!(self.on, AnsweredOn::Menu(_))
+    }
+
     pub fn rate(self, rating: Option<Rating>) {
+        self.nothing.set(None);
         let id = self.id();
         let fill_state = self.fill_state.get_value();
         let before = fill_state.peek_assessment(|a| answer(a, &id));
         // The same again on what was 前回のまま: somebody has looked.
-        let is_looked_at = before.carried && before.rating == rating && self.sees_evidence;
+        let is_looked_at = before.carried && before.rating == rating && self.sees_evidence();
         let looked = clock::today().filter(|_| is_looked_at);
         let last = self.changed.get_untracked();
         self.changed.set(Changed::after(last, before, rating));
@@ -91,15 +111,19 @@ impl ItemState {
     ///
     /// Returns whether the item is answered by it.
     pub fn make_same(self) -> bool {
-        let Some(same) = self.same.get_value() else {
-            return false;
+        let same = match self.same.get_value() {
+            Ok(same) => same,
+            Err(why) => {
+                self.nothing.set(Some(why));
+                return false;
+            }
         };
         if self.rating.get_untracked().is_some() {
             return true;
         }
         let (id, fill_state) = (self.id(), self.fill_state.get_value());
         let before = fill_state.peek_assessment(|a| answer(a, &id));
-        let looked = clock::today().filter(|_| self.sees_evidence);
+        let looked = clock::today().filter(|_| self.sees_evidence());
         fill_state.change(&id, |a| same.put_into(a, looked));
         self.changed.set(Some(Changed {
             from: None,
@@ -141,7 +165,12 @@ impl ItemState {
 
     fn perform(self, command: ItemCommand) {
         let id = self.id();
+        self.nothing.set(None);
         match command {
+            ItemCommand::Rate(rating) if self.is_from_paper() => {
+                self.rate(Some(rating));
+                self.to_neighbour(true);
+            }
             ItemCommand::Rate(rating) => self.choose(Some(rating)),
             ItemCommand::TakeBack => self.choose(None),
             ItemCommand::Step(level, by) => {
@@ -161,20 +190,40 @@ impl ItemState {
         }
     }
 
+    fn is_from_paper(self) -> bool {
+        match self.on {
+            AnsweredOn::List { from_paper } => from_paper.get_untracked(),
+            AnsweredOn::Menu(_) => false,
+        }
+    }
+
     fn to_neighbour(self, forward: bool) {
         let id = self.id();
         self.shown
             .with_untracked(|shown| moves::to_neighbour(shown, &id, forward));
     }
 
-    /// Below on this page, or else to the link onward.
+    /// Below on this page; or else in another menu; or else above on this page; or else to the link
+    /// onward.
     fn to_next_open(self) {
         let id = self.id();
         let fill_state = self.fill_state.get_value();
-        let found = self.shown.with_untracked(|shown| {
-            fill_state.peek_assessment(|a| next_open(shown, &id, a).cloned())
+        let (below, above) = self.shown.with_untracked(|shown| {
+            fill_state.peek_assessment(|a| {
+                let below = next_open(shown, &id, a).cloned();
+                (below, first_open(shown.iter(), a).cloned())
+            })
         });
-        match found {
+        if below.is_none()
+            && let AnsweredOn::Menu(menu) = self.on
+        {
+            let (list, kind) = (&fill_state.list, fill_state.kind);
+            let counted = fill_state.peek_assessment(|a| progress(list, kind, a));
+            if let Some(next) = next_open_menu(&counted, menu) {
+                return go(&fill_state.fill(next));
+            }
+        }
+        match below.or(above) {
             Some(item) => {
                 moves::to_levels(&item);
                 moves::show(&item);

@@ -4,12 +4,14 @@ use super::guide::{Keys, Scale};
 use super::item::ItemForm;
 use super::moves;
 use super::same::SameForMany;
+use super::short_list::{LeftOut, ListChoice, OnlyShort, is_open};
 use super::state::FillState;
 use crate::model::{Item, ItemId, Menu};
 use crate::score::MenuProgress;
 use crate::ui::browser::{focus, place};
 use crate::ui::fill::view_model::answering::{goes_on_at, numbered, shown};
 use crate::ui::fill::view_model::progress::{next_open, of_menu};
+use crate::ui::fill::view_model::same_as_before::why_not;
 use crate::ui::fill::words as t;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::state::character_keys::use_character_keys;
@@ -29,18 +31,21 @@ pub fn Items(
 ) -> impl IntoView {
     let OnlyOpen(only_open) = expect_context();
     let items = StoredValue::new(items);
-    let chosen = {
-        let fill_state = fill_state.clone();
-        move |only_open| {
-            items.with_value(|items| fill_state.peek_assessment(|a| shown(items, a, only_open)))
-        }
-    };
     // One that is asked for is shown whether it is open or not.
     let is_here = |id: &ItemId| items.with_value(|items| items.iter().any(|item| item.id == *id));
     let asked = item.filter(is_here).map(|item| (item, false));
     if asked.is_some() {
         only_open.set(false);
     }
+    let chosen = {
+        let fill_state = fill_state.clone();
+        let also = asked.clone().map(|(item, _)| item);
+        move |only_open| {
+            items.with_value(|items| {
+                fill_state.peek_assessment(|a| shown(items, a, only_open, also.as_ref()))
+            })
+        }
+    };
     let shown = RwSignal::new(chosen(only_open.get_untracked()));
     let goes_on = items.with_value(|items| fill_state.peek_assessment(|a| goes_on_at(items, a)));
     let goes_on = asked.or(goes_on);
@@ -48,10 +53,25 @@ pub fn Items(
     if let Some((item, is_first)) = goes_on.filter(|_| !place::is_coming_back()) {
         focus::after_arrival(move || moves::begin(&item, is_first));
     }
+    let is_short = fill_state.is_short();
+    let chosen = StoredValue::new(chosen);
     let switch = move |event| {
         let on = event_target_checked(&event);
         only_open.set(on);
-        shown.set(chosen(on));
+        shown.set(chosen.with_value(|chosen| chosen(on)));
+    };
+    // By the other list, other items are shown.
+    Effect::new(move |before: Option<bool>| {
+        let now = is_short.get();
+        if before.is_some_and(|before| before != now) {
+            shown.set(chosen.with_value(|chosen| chosen(only_open.get_untracked())));
+        }
+        now
+    });
+    let to_choose = is_open(&fill_state);
+    let blank_list = {
+        let fill_state = fill_state.clone();
+        move || fill_state.blank_list(is_short.get()).to_string()
     };
     let earlier = fill_state.earlier();
     let sames = StoredValue::new(fill_state.sames(&earlier));
@@ -70,12 +90,14 @@ pub fn Items(
             let fill_state = fill_state.clone();
             let earlier = earlier.with_value(|e| e.get(&id).cloned().unwrap_or_default());
             let same = sames.with_value(|sames| sames.get(&id).cloned());
+            let same = same.ok_or_else(|| why_not(&earlier));
             found.map(
                 |(number, item)| view! { <ItemForm fill_state item number earlier same shown/> },
             )
         }
     };
     view! {
+        <ListChoice fill_state=fill_state.clone() is_open=to_choose/>
         <div class="fill__guides">
             <label class="choice">
                 <input type="checkbox" prop:checked=only_open on:change=switch/>
@@ -83,12 +105,15 @@ pub fn Items(
             </label>
             <Scale list=fill_state.list.clone()/>
             <Keys/>
-            <SameForMany fill_state=fill_state.clone() menu sames/>
+            <SameForMany fill_state=fill_state.clone() menu shown sames/>
             <a class="link" href=fill_state.fill_list().to_string()>{t::TO_LIST}</a>
+            <a class="link" href=blank_list>{t::ON_PAPER}</a>
+            <OnlyShort fill_state=fill_state.clone() is_open=Some(to_choose)/>
         </div>
         <div class="fill__items">
             <For each=move || shown.get() key=|id| id.clone() children=form/>
         </div>
+        <LeftOut fill_state=fill_state.clone() menu/>
         <div role="status">
             <Show when=move || nothing_open.get()>
                 <NothingOpen fill_state=fill_state.clone() menu counted/>

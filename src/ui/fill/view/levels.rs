@@ -45,19 +45,20 @@ pub fn Levels(
     let other = |value: Rating, word: &'static str| {
         view! { <label class="other">{radio(value)}<span>{word}</span>{tags(&earlier, value)}</label> }
     };
-    // The button goes: the keyboard must not be left on nothing.
+    // The button goes: the keyboard must not be left on nothing. Its room stays: what stands beside it
+    // must not move under the hand.
     let back = move |_| item_state.choose(None);
     view! {
         <div class="levels">{marks}</div>
         <div class="others">
             {other(Rating::NotApplicable, t::NOT_APPLICABLE)}
             {other(Rating::Unknown, t::UNKNOWN)}
-            <Show when=move || rating.get().is_some()>
-                <button type="button" class="row-action" on:click=back>
+            <span class="others__turn">
+                <button type="button" class="row-action" class:keeps-room=move || rating.get().is_none() on:click=back>
                     {t::TAKE_BACK}
                 </button>
-            </Show>
-            {same}
+                {same}
+            </span>
         </div>
         <ChangeLine item_state/>
     }

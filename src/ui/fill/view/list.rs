@@ -1,19 +1,25 @@
 //! All items of a round, a line each: found by words and by where they stand, answered by one key.
 
 use super::change_line::ChangeLine;
-use super::item_state::ItemState;
+use super::item_state::{AnsweredOn, ItemState};
 use super::missing::Missing;
+use super::moves;
+use super::short_list::OnlyShort;
 use super::state::FillState;
 use crate::model::{AreaId, AssessmentKey, Item, ItemId, Level, Menu, Rating};
-use crate::ui::fill::view_model::filter::{Standing, found};
-use crate::ui::fill::view_model::places;
-use crate::ui::fill::view_model::same_as_before::Same;
+use crate::ui::browser::{focus, place};
+use crate::ui::fill::view_model::answering::first_open;
+use crate::ui::fill::view_model::filter::{Asked, Standing, found};
+use crate::ui::fill::view_model::places::{self, ONWARD};
+use crate::ui::fill::view_model::same_as_before::{Same, why_not};
+use crate::ui::fill::view_model::short_list::sizes;
 use crate::ui::fill::words as t;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::state::character_keys::use_character_keys;
 use crate::ui::state::item_filter::use_item_filter;
 use crate::ui::widgets::back_link::BackLink;
 use crate::ui::widgets::heading::Heading;
+use crate::ui::words::year_path::NEXT;
 use leptos::prelude::*;
 
 #[component]
@@ -32,7 +38,8 @@ pub fn FillList(id: AreaId, key: AssessmentKey) -> impl IntoView {
 #[component]
 fn List(fill_state: FillState) -> impl IntoView {
     let filter = use_item_filter();
-    let words = filter.words;
+    let (words, from_paper) = (filter.words, filter.from_paper);
+    let is_short = fill_state.is_short();
     let standing = Memo::new(move |_| {
         let chosen = filter.standing.with(|code| Standing::from_code(code));
         chosen.unwrap_or(Standing::All)
@@ -43,10 +50,16 @@ fn List(fill_state: FillState) -> impl IntoView {
     let listed = {
         let fill_state = fill_state.clone();
         Memo::new(move |_| {
-            let asked = (words.get(), standing.get());
+            // Another list has other lines on its sheet.
+            is_short.track();
+            let asked = Asked {
+                words: words.get(),
+                standing: standing.get(),
+                from_paper: from_paper.get(),
+            };
             let (list, kind) = (&fill_state.list, fill_state.kind);
             earlier.with_value(|earlier| {
-                fill_state.peek_assessment(|a| found(list, kind, a, earlier, (&asked.0, asked.1)))
+                fill_state.peek_assessment(|a| found(list, kind, a, earlier, &asked))
             })
         })
     };
@@ -56,15 +69,49 @@ fn List(fill_state: FillState) -> impl IntoView {
     });
     let all = fill_state.list.items_for(fill_state.kind).count();
     let choose = move |event| filter.standing.set(event_target_value(&event));
-    let options = Standing::ALL.iter().copied().map(|one| {
+    // At once, where the next answer of a sheet goes; its digits work there.
+    let begin = {
+        let fill_state = fill_state.clone();
+        move || {
+            let ids = listed.with_untracked(|all| {
+                let ids = all.iter().map(|(_, item)| item.id.clone());
+                ids.collect::<Vec<_>>()
+            });
+            let open = fill_state.peek_assessment(|a| first_open(ids.iter(), a).cloned());
+            if let Some(item) = open.or(ids.first().cloned()) {
+                moves::begin(&item, ids.first() == Some(&item));
+            }
+        }
+    };
+    if from_paper.get_untracked() && !place::is_coming_back() {
+        focus::after_arrival(begin.clone());
+    }
+    let switch = move |event| {
+        let on = event_target_checked(&event);
+        from_paper.set(on);
+        if on {
+            request_animation_frame(begin.clone());
+        }
+    };
+    let has_short = sizes(&fill_state.list, fill_state.kind).is_some();
+    let offered = Standing::ALL.iter().copied();
+    let offered = offered.filter(|one| has_short || *one != Standing::Short);
+    let options = offered.map(|one| {
         view! { <option value=one.code() selected=move || standing.get() == one>{one.label()}</option> }
     });
+    let told = move || match listed.with(Vec::len) {
+        0 => t::NOTHING_FOUND.to_owned(),
+        found => t::listed(found, all),
+    };
     let to_fill = fill_state.fill(Menu::ALL[0]).to_string();
     let row = {
         let fill_state = fill_state.clone();
         move |(number, item): (usize, Item)| {
             let same = sames.with_value(|sames| sames.get(&item.id).cloned());
-            view! { <Row fill_state=fill_state.clone() number item same shown/> }
+            let why =
+                || earlier.with_value(|e| why_not(e.get(&item.id).map_or(&[], Vec::as_slice)));
+            let same = same.ok_or_else(why);
+            view! { <Row fill_state=fill_state.clone() number item same shown from_paper/> }
         }
     };
     view! {
@@ -81,12 +128,23 @@ fn List(fill_state: FillState) -> impl IntoView {
                 <label class="field__label" for="fill-standing">{t::STANDING}</label>
                 <select id="fill-standing" class="input" on:change=choose>{options.collect_view()}</select>
             </div>
-            <p role="status">{move || t::listed(listed.with(Vec::len), all)}</p>
+            <p role="status">{told}</p>
         </form>
-        <p class="note">{t::LIST_KEYS}</p>
+        <div class="actions">
+            <label class="choice">
+                <input type="checkbox" aria-describedby="fill-from-paper" prop:checked=from_paper on:change=switch/>
+                {t::FROM_PAPER}
+            </label>
+            <OnlyShort fill_state=fill_state.clone()/>
+        </div>
+        <p class="note" id="fill-from-paper">{move || if from_paper.get() { t::FROM_PAPER_HINT } else { t::LIST_KEYS }}</p>
         <ul>
             <For each=move || listed.get() key=|(_, item)| item.id.clone() children=row/>
         </ul>
+        <nav class="actions" aria-label=NEXT>
+            <span>{NEXT}</span>
+            <a id=ONWARD class="button button--primary" href=fill_state.result().to_string()>{t::SEE_RESULT}</a>
+        </nav>
     }
 }
 
@@ -95,10 +153,18 @@ fn Row(
     fill_state: FillState,
     number: usize,
     item: Item,
-    same: Option<Same>,
+    /// Or why there is nothing that could be the same.
+    same: Result<Same, &'static str>,
     shown: RwSignal<Vec<ItemId>>,
+    from_paper: RwSignal<bool>,
 ) -> impl IntoView {
-    let item_state = ItemState::new(&fill_state, &item, same, shown, false);
+    let item_state = ItemState::new(
+        &fill_state,
+        &item,
+        same,
+        shown,
+        AnsweredOn::List { from_paper },
+    );
     let rating = item_state.rating;
     let name = places::group(&item.id);
     let text_id = format!("{name}_text");

@@ -14,11 +14,13 @@ mod moves;
 mod notes;
 mod rail;
 mod same;
+mod short_list;
 mod state;
 
 use crate::model::{AreaId, AssessmentKey, Item, ItemId, Menu};
-use crate::score::progress;
+use crate::score::{MenuProgress, progress};
 use crate::ui::fill::view_model::places::ONWARD;
+use crate::ui::fill::view_model::progress::next_open;
 use crate::ui::fill::words as t;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::widgets::heading::Heading;
@@ -70,46 +72,58 @@ fn Filling(
             fill_state.with_assessment(|a| progress(&fill_state.list, fill_state.kind, a))
         })
     };
-    let list_line = format!("{}{}", t::LIST, fill_state.list.title);
+    let list = &fill_state.list.title;
+    let under = format!("{}　{}{list}", fill_state.when(), t::LIST);
     let body = if items.is_empty() {
         view! { <p class="message">{t::NO_ITEMS}</p> }.into_any()
     } else {
         view! { <Items fill_state=fill_state.clone() menu item items counted/> }.into_any()
     };
     view! {
-        <Heading text=title under=list_line.into_any()/>
+        <Heading text=title under=under.into_any()/>
         <div class="fill__columns">
             <Rail fill_state=fill_state.clone() menu counted/>
             <div class="fill__main">
                 {body}
-                <Neighbours fill_state menu/>
+                <Neighbours fill_state menu counted/>
             </div>
         </div>
     }
 }
 
-/// Below the items: on to the next menu, or to the result; and back.
+/// Below the items: on to a menu with something open, or to the result where there is none; and back.
 #[component]
-fn Neighbours(fill_state: FillState, menu: Menu) -> impl IntoView {
-    let (onward, label) = match menu.next() {
-        Some(next) => (
-            fill_state.fill(next),
-            format!("{}{}", t::NEXT_MENU, t::menu(next)),
-        ),
-        None => (fill_state.result(), t::SEE_RESULT.to_owned()),
-    };
+fn Neighbours(
+    fill_state: FillState,
+    menu: Menu,
+    counted: Memo<[MenuProgress; 9]>,
+) -> impl IntoView {
+    let result = fill_state.result().to_string();
     let back = menu.previous().map(|previous| {
         let label = format!("{}{}", t::PREVIOUS_MENU, t::menu(previous));
         view! { <a class="button button--quiet" href=fill_state.fill(previous).to_string()>{label}</a> }
     });
+    let next = Memo::new(move |_| counted.with(|c| next_open(c, menu)));
+    let onward = {
+        let result = result.clone();
+        move || {
+            next.get()
+                .map_or_else(|| result.clone(), |next| fill_state.fill(next).to_string())
+        }
+    };
+    let label = move || match next.get() {
+        Some(next) if menu.next() == Some(next) => format!("{}{}", t::NEXT_MENU, t::menu(next)),
+        Some(next) => format!("{}{}", t::OPEN_MENU, t::menu(next)),
+        None => t::SEE_RESULT.to_owned(),
+    };
     view! {
         <nav class="actions fill__neighbours" aria-label=t::OTHER_MENUS>
             <span>{NEXT}</span>
-            <a id=ONWARD class="button button--primary" href=onward.to_string()>{label}</a>
+            <a id=ONWARD class="button button--primary" href=onward>{label}</a>
             {back}
-            {menu.next().map(|_| view! {
-                <a class="link" href=fill_state.result().to_string()>{t::SEE_RESULT}</a>
-            })}
+            <Show when=move || next.get().is_some()>
+                <a class="link" href=result.clone()>{t::SEE_RESULT}</a>
+            </Show>
         </nav>
     }
 }

@@ -1,25 +1,31 @@
 //! 「前回と同じ」: for one item, and for many at once; and the mark that it leaves.
 
 use super::item_state::ItemState;
+use super::moves;
 use super::state::FillState;
 use crate::model::{ItemId, Menu};
+use crate::ui::fill::view_model::answering::asks;
+use crate::ui::fill::view_model::places;
 use crate::ui::fill::view_model::same_as_before::{Same, can_be_same};
 use crate::ui::fill::words as t;
 use crate::ui::state::undo::use_undo;
-use crate::ui::widgets::undo_line;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
-/// The button of one item, until it is answered.
+/// The button of one item, until it is answered; its room stays.
 #[component]
-pub fn SameButton(same: Same, item_state: ItemState) -> impl IntoView {
-    let is_due = same.is_due;
+pub fn SameButton(item_state: ItemState) -> impl IntoView {
     view! {
-        <Show when=move || item_state.rating.get().is_none()>
-            <button type="button" class="row-action" on:click=move |_| item_state.press_same()>{t::SAME}</button>
-            {is_due.then(|| view! { <span class="note">{t::SAME_DUE}</span> })}
-        </Show>
+        <button type="button" class="row-action" class:keeps-room=move || item_state.rating.get().is_some()
+            on:click=move |_| item_state.press_same()>{t::SAME}</button>
     }
+}
+
+/// After two years 前回のまま, until the item is answered.
+#[component]
+pub fn SameDue(same: Same, item_state: ItemState) -> impl IntoView {
+    let is_told = move || same.is_due && item_state.rating.get().is_none();
+    view! { <Show when=is_told><p class="note">{t::SAME_DUE}</p></Show> }
 }
 
 /// 前回のまま, and when somebody last looked at the evidence.
@@ -39,6 +45,8 @@ pub fn CarriedMark(fill_state: FillState, item: ItemId) -> impl IntoView {
 pub fn SameForMany(
     fill_state: FillState,
     menu: Menu,
+    /// The items on the page, in order.
+    shown: RwSignal<Vec<ItemId>>,
     sames: StoredValue<BTreeMap<ItemId, Same>>,
 ) -> impl IntoView {
     let undo = use_undo();
@@ -47,9 +55,10 @@ pub fn SameForMany(
         move |of: Option<Menu>| {
             let items = fill_state.list.items_for(fill_state.kind);
             let items = items.filter(|item| of.is_none_or(|menu| item.menu == menu));
-            let ids: Vec<&ItemId> = items.map(|item| &item.id).collect();
             fill_state.with_assessment(|a| {
-                sames.with_value(|sames| can_be_same(ids.into_iter(), a, sames))
+                let asked = items.filter(|item| asks(a, item));
+                let ids = asked.map(|item| &item.id);
+                sames.with_value(|sames| can_be_same(ids, a, sames))
             })
         }
     };
@@ -66,7 +75,11 @@ pub fn SameForMany(
         fill_state.with_value(|state| {
             sames.with_value(|sames| state.make_same(undo, &items, sames));
         });
-        undo_line::go_to();
+        // What was pressed may be gone. The bar tells what was done; the keys work on at once.
+        let first = shown.with_untracked(|shown| shown.first().map(places::group));
+        if let Some(first) = first {
+            request_animation_frame(move || moves::to_element(&first));
+        }
     };
     view! {
         <Show when=move || !in_all.with(Vec::is_empty)>

@@ -90,6 +90,27 @@ impl FillState {
         }
     }
 
+    /// Whether the round is filled by the short list, followed.
+    pub fn is_short(&self) -> Memo<bool> {
+        let fill_state = self.clone();
+        Memo::new(move |_| fill_state.with_assessment(|a| a.is_some_and(|a| a.short)))
+    }
+
+    /// Fills the round by the short list, or by all of it: no answer changes.
+    pub fn make_short(&self, short: bool) {
+        let is_so = self.peek_assessment(|a| a.is_some_and(|a| a.short)) == short;
+        if !is_so {
+            self.app_state.edit_record(&self.area, |r| {
+                r.assessment_mut(self.key).short = short;
+            });
+        }
+    }
+
+    /// 令和8年度 中間
+    pub fn when(&self) -> String {
+        t::when(self.key.year, self.key.round)
+    }
+
     /// What 「前回と同じ」 would bring, by item.
     pub fn sames(&self, earlier: &BTreeMap<ItemId, Vec<EarlierAnswer>>) -> BTreeMap<ItemId, Same> {
         self.app_state.peek(|w| {
@@ -166,6 +187,16 @@ impl FillState {
             area: self.area.clone(),
             year: self.key.year,
             round: self.key.round,
+        }
+    }
+
+    /// The sheet to fill in on paper, by the list that the round is filled by.
+    pub fn blank_list(&self, short: bool) -> Route {
+        Route::BlankList {
+            area: self.area.clone(),
+            year: self.key.year,
+            round: self.key.round,
+            short,
         }
     }
 

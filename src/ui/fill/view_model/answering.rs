@@ -55,10 +55,22 @@ impl Changed {
     }
 }
 
-/// All items, or only those that nobody has rated.
-pub fn shown(items: &[Item], assessment: Option<&Assessment>, only_open: bool) -> Vec<ItemId> {
+/// Whether an item is asked for; every one is while nobody has begun.
+pub fn asks(assessment: Option<&Assessment>, item: &Item) -> bool {
+    assessment.is_none_or(|a| a.asks(item))
+}
+
+/// All items that are asked for, or only those that nobody has rated. `also`: one that somebody came to
+/// see, whatever the round asks for.
+pub fn shown(
+    items: &[Item],
+    assessment: Option<&Assessment>,
+    only_open: bool,
+    also: Option<&ItemId>,
+) -> Vec<ItemId> {
     let is_open = |id: &ItemId| assessment.and_then(|a| a.rating(id)).is_none();
-    let ids = items.iter().map(|item| &item.id);
+    let asked = |item: &&Item| asks(assessment, item) || also == Some(&item.id);
+    let ids = items.iter().filter(asked).map(|item| &item.id);
     ids.filter(|id| !only_open || is_open(id))
         .cloned()
         .collect()
@@ -67,8 +79,8 @@ pub fn shown(items: &[Item], assessment: Option<&Assessment>, only_open: bool) -
 /// The item that filling goes on with, and whether it is the first of the page: the first open one,
 /// or the first of all where none is open, so that its keys work at once.
 pub fn goes_on_at(items: &[Item], assessment: Option<&Assessment>) -> Option<(ItemId, bool)> {
-    let first = &items.first()?.id;
-    let open = shown(items, assessment, true).into_iter().next();
+    let first = &items.iter().find(|item| asks(assessment, item))?.id;
+    let open = shown(items, assessment, true, None).into_iter().next();
     let open = open.unwrap_or_else(|| first.clone());
     let is_first = open == *first;
     Some((open, is_first))
@@ -81,8 +93,15 @@ pub fn next_open<'a>(
     assessment: Option<&Assessment>,
 ) -> Option<&'a ItemId> {
     let after = shown.iter().skip_while(|id| *id != item).skip(1);
-    let is_open = |id: &&ItemId| assessment.and_then(|a| a.rating(id)).is_none();
-    after.into_iter().find(is_open)
+    first_open(after, assessment)
+}
+
+/// The first of these that nobody has rated.
+pub fn first_open<'a>(
+    mut items: impl Iterator<Item = &'a ItemId>,
+    assessment: Option<&Assessment>,
+) -> Option<&'a ItemId> {
+    items.find(|id| assessment.and_then(|a| a.rating(id)).is_none())
 }
 
 /// An item with its number in the menu, from 1.
@@ -203,7 +222,7 @@ mod tests {
         let items = items();
         let all: Vec<ItemId> = items.iter().map(|item| item.id.clone()).collect();
         assert!(all.len() > 2);
-        assert_eq!(shown(&items, None, true), all);
+        assert_eq!(shown(&items, None, true, None), all);
         let mut record = sample();
         let key = record.own_rounds().next_back().expect("filled").key;
         let assessment = record.assessment_mut(key);
@@ -213,8 +232,8 @@ mod tests {
         assessment.edit_answer(&all[0], |a| a.rating = Some(Rating::Unknown));
         // Words alone leave it open.
         assessment.edit_answer(&all[1], |a| a.comment = "夜は".into());
-        assert_eq!(shown(&items, Some(assessment), true), all[1..]);
-        assert_eq!(shown(&items, Some(assessment), false), all);
+        assert_eq!(shown(&items, Some(assessment), true, None), all[1..]);
+        assert_eq!(shown(&items, Some(assessment), false, None), all);
         assert_eq!(answer(Some(assessment), &all[1]).comment, "夜は");
         assert_eq!(answer(None, &all[1]), Answer::default());
     }
@@ -250,6 +269,29 @@ mod tests {
         assert_eq!(next_open(&ids, &ids[0], Some(round)), Some(&ids[2]));
         assert_eq!(next_open(&ids, &ids[2], Some(round)), None);
         assert_eq!(next_open(&ids, &ids[0], None), Some(&ids[1]));
+    }
+
+    #[test]
+    fn a_round_by_the_short_list_shows_its_items_and_those_rated_all_the_same() {
+        let mut items = items();
+        for (i, item) in items.iter_mut().enumerate() {
+            item.short = i == 1;
+        }
+        let mut record = sample();
+        let key = record.own_rounds().next_back().expect("filled").key;
+        let round = record.assessment_mut(key);
+        round.answers.clear();
+        round.short = true;
+        let id = |i: usize| items[i].id.clone();
+        assert_eq!(shown(&items, Some(round), false, None), [id(1)]);
+        assert_eq!(goes_on_at(&items, Some(round)), Some((id(1), true)));
+        round.edit_answer(&id(2), |a| a.rating = Some(Rating::Unknown));
+        assert_eq!(shown(&items, Some(round), false, None), [id(1), id(2)]);
+        assert_eq!(shown(&items, Some(round), true, None), [id(1)]);
+        let with = shown(&items, Some(round), false, Some(&id(0)));
+        assert_eq!(with, [id(0), id(1), id(2)], "one that somebody came to see");
+        assert_eq!(numbered(&items, &id(1)).map(|(number, _)| number), Some(2));
+        assert_eq!(shown(&items, None, false, None).len(), items.len());
     }
 
     #[test]

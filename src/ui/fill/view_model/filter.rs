@@ -2,10 +2,13 @@
 //!
 //! Must not know Leptos or the browser.
 
+use super::answering::asks;
 use super::earlier::EarlierAnswer;
 use crate::model::coded;
 use crate::model::{Answer, AreaKind, Assessment, Checklist, Item, ItemId, Level, Rating};
+use crate::model::{narrow, narrow_with_minus};
 use std::collections::BTreeMap;
+use unicode_normalization::UnicodeNormalization;
 
 coded! {
     /// Where an item stands.
@@ -22,11 +25,12 @@ coded! {
         Level3 = "3", "段階 3";
         Level4 = "4", "段階 4";
         NotApplicable = "not-applicable", "該当なし";
+        Short = "short", "短いリスト";
     }
 }
 
 impl Standing {
-    fn holds(self, answer: &Answer, before: Option<Rating>) -> bool {
+    fn holds(self, item: &Item, answer: &Answer, before: Option<Rating>) -> bool {
         let rating = answer.rating;
         let at = |value: u8| rating == Level::new(value).map(Rating::Level);
         match self {
@@ -44,20 +48,35 @@ impl Standing {
             Self::Level3 => at(3),
             Self::Level4 => at(4),
             Self::NotApplicable => rating == Some(Rating::NotApplicable),
+            Self::Short => item.short,
         }
     }
 }
 
+/// What is listed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    pub words: String,
+    pub standing: Standing,
+    /// A sheet is typed in: what the round does not ask for has no line on it.
+    pub from_paper: bool,
+}
+
 /// The items of the list that fit `kind`, hold all the words and stand so; each with its number in its
-/// menu. Words are looked for in what an item asks and in what was noted about it.
+/// menu. Words are looked for in what an item asks and in what was noted about it; its number is found
+/// as a whole.
 pub fn found(
     list: &Checklist,
     kind: AreaKind,
     round: Option<&Assessment>,
     earlier: &BTreeMap<ItemId, Vec<EarlierAnswer>>,
-    (words, standing): (&str, Standing),
+    asked: &Asked,
 ) -> Vec<(usize, Item)> {
-    let words: Vec<String> = words.split_whitespace().map(plain).collect();
+    let words: Vec<&str> = asked.words.split_whitespace().collect();
+    let words: Vec<(String, String)> = words
+        .into_iter()
+        .map(|word| (plain(word), narrow_with_minus(word)))
+        .collect();
     let mut number = 0;
     let mut menu = None;
     let numbered = list.items_for(kind).map(|item| {
@@ -69,7 +88,10 @@ pub fn found(
         menu = Some(item.menu);
         (number, item)
     });
-    let is_found = |(_, item): &(usize, &Item)| {
+    let is_found = |(number, item): &(usize, &Item)| {
+        if asked.from_paper && !asks(round, item) {
+            return false;
+        }
         let answer = round.and_then(|a| a.answer(&item.id)).cloned();
         let answer = answer.unwrap_or_default();
         let before = earlier.get(&item.id).and_then(|all| all.last()?.rating());
@@ -80,16 +102,26 @@ pub fn found(
             &answer.comment,
         ];
         let all = plain(&texts.map(String::as_str).join("\n"));
-        standing.holds(&answer, before) && words.iter().all(|word| all.contains(word))
+        let number = format!("{}-{number}", item.menu.number());
+        let holds = |(word, typed): &(String, String)| *typed == number || all.contains(word);
+        asked.standing.holds(item, &answer, before) && words.iter().all(holds)
     };
     let found = numbered.filter(is_found);
     found.map(|(number, item)| (number, item.clone())).collect()
 }
 
-/// Wide and narrow, large and small letters are one.
+/// Wide and narrow, large and small letters are one, and so are ひらがな and カタカナ.
 fn plain(text: &str) -> String {
-    crate::model::narrow(text).to_lowercase()
+    let wide: String = narrow(text).nfkc().collect();
+    let hiragana = |c: char| match c {
+        'ァ'..='ヶ' => char::from_u32(u32::from(c) - KATAKANA).unwrap_or(c),
+        _ => c,
+    };
+    wide.to_lowercase().chars().map(hiragana).collect()
 }
+
+/// How far カタカナ stand behind ひらがな.
+const KATAKANA: u32 = 0x60;
 
 #[cfg(test)]
 mod tests {
@@ -117,7 +149,12 @@ mod tests {
         let earlier = earlier_answers(&library(), &record, &list, &key);
         let round = record.assessment(&key);
         let of = |words: &str, standing| {
-            found(&list, record.area.kind, round, &earlier, (words, standing))
+            let asked = Asked {
+                words: words.to_owned(),
+                standing,
+                from_paper: false,
+            };
+            found(&list, record.area.kind, round, &earlier, &asked)
         };
         assert_eq!(of("", Standing::All).len(), all);
         let unknown = of("", Standing::Unknown);
@@ -145,5 +182,48 @@ mod tests {
             assert!(some > 0 && some < all, "{standing:?} {some}");
         }
         assert!(of("", Standing::Carried).is_empty());
+        // By its number, however it is typed, and by words in either kana.
+        for number in ["1-2", "１－２", "1ー2"] {
+            let by_number = of(number, Standing::All);
+            assert_eq!(by_number.len(), 1, "{number}");
+            assert_eq!((by_number[0].0, by_number[0].1.menu.number()), (2, 1));
+        }
+        let peers = of("ピア", Standing::All).len();
+        assert!(peers > 0);
+        for word in ["ぴあ", "ﾋﾟｱ"] {
+            assert_eq!(of(word, Standing::All).len(), peers, "{word}");
+        }
+    }
+
+    #[test]
+    fn a_sheet_of_the_short_list_has_its_lines_alone_and_no_item_is_hidden_otherwise() {
+        let mut record = sample();
+        let library = library();
+        let list = library.get(&record.area.checklist).expect("there");
+        let kind = record.area.kind;
+        let key = record.own_rounds().next_back().expect("filled").key;
+        let round = record.assessment_mut(key);
+        round.answers.clear();
+        let count = |round: &Assessment, standing, from_paper| {
+            let asked = Asked {
+                words: String::new(),
+                standing,
+                from_paper,
+            };
+            found(list, kind, Some(round), &BTreeMap::new(), &asked).len()
+        };
+        assert_eq!(
+            Standing::Short.code(),
+            "short",
+            "state::item_filter says it"
+        );
+        assert_eq!(count(round, Standing::All, true), 75);
+        assert_eq!(count(round, Standing::Short, false), 25);
+        round.short = true;
+        assert_eq!(count(round, Standing::All, true), 25);
+        assert_eq!(count(round, Standing::All, false), 75);
+        let other = list.items_for(kind).find(|item| !item.short).expect("one");
+        round.edit_answer(&other.id, |a| a.rating = Some(Rating::Unknown));
+        assert_eq!(count(round, Standing::All, true), 26);
     }
 }

@@ -10,3 +10,4 @@ pub mod keys;
 pub mod places;
 pub mod progress;
 pub mod same_as_before;
+pub mod short_list;

@@ -29,9 +29,11 @@ pub fn bar_end((_, all): (usize, usize)) -> usize {
     all.max(1)
 }
 
-/// The next menu with something open, round the end to the first; `None` if nothing is left.
+/// The next other menu with something open, round the end to the first; `None` if nothing is left
+/// elsewhere.
 pub fn next_open(counted: &Counted, menu: Menu) -> Option<Menu> {
     let open = counted.iter().filter(|own| own.done < own.all);
+    let open = open.filter(|own| own.menu != menu);
     let (before, after): (Vec<&MenuProgress>, Vec<&MenuProgress>) =
         open.partition(|own| own.menu < menu);
     after.first().or(before.first()).map(|own| own.menu)
@@ -80,6 +82,8 @@ mod tests {
         };
         check(&[1, 5], 2, Some(5));
         check(&[1, 5], 6, Some(1));
+        check(&[2, 5], 2, Some(5));
+        check(&[2], 2, None);
         check(&[], 2, None);
     }
 }

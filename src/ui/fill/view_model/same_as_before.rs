@@ -7,6 +7,7 @@ use super::earlier::EarlierAnswer;
 use crate::model::{
     Answer, AreaRecord, Assessment, AssessmentKey, Day, FiscalYear, ItemId, Rating,
 };
+use crate::ui::fill::words as t;
 use std::collections::BTreeMap;
 
 /// So many years an answer may stand 前回のまま; after them the item is open again.
@@ -70,6 +71,16 @@ pub fn sames(
         (is_one && is_answer).then(|| (item.clone(), same))
     };
     earlier.iter().filter_map(one).collect()
+}
+
+/// Why 「前回と同じ」 brings nothing into an item of which `earlier` was said.
+pub fn why_not(earlier: &[EarlierAnswer]) -> &'static str {
+    let mut rated = earlier.iter().filter_map(EarlierAnswer::rating).rev();
+    match rated.next() {
+        None => t::NOTHING_BEFORE,
+        Some(Rating::Unknown) => t::UNKNOWN_BEFORE,
+        Some(_) => t::SEVERAL_BEFORE,
+    }
 }
 
 /// How many fiscal years before the round's, without a gap, the item stood 前回のまま, in the last round
@@ -211,6 +222,16 @@ mod tests {
             last(record).edit_answer(&item, |a| a.rating = Some(Rating::Unknown));
         });
         assert_eq!(found.get(&item), None);
+        let told = |rating| {
+            let (record, _) = of(|record| last(record).edit_answer(&item, |a| a.rating = rating));
+            let library = library();
+            let list = library.get(&record.area.checklist).expect("there");
+            let earlier = earlier_answers(&library, &record, list, &next_year());
+            why_not(earlier.get(&item).map_or(&[], Vec::as_slice))
+        };
+        assert_eq!(told(Some(Rating::Unknown)), t::UNKNOWN_BEFORE);
+        assert_eq!(told(None), t::NOTHING_BEFORE);
+        assert_eq!(why_not(&[]), t::NOTHING_BEFORE);
         let (_, found) = of(|record| {
             last(record).edit_answer(&item, |a| a.rating = Some(Rating::NotApplicable));
         });

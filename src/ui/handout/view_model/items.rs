@@ -17,7 +17,7 @@ pub struct HandoutItem {
     pub words: String,
 }
 
-/// The items that make sense for the area, in reading order.
+/// The items that make sense for the area and that the round asks for, in reading order.
 pub(super) fn by_menu(
     record: &AreaRecord,
     list: &Checklist,
@@ -26,7 +26,9 @@ pub(super) fn by_menu(
 ) -> Vec<MenuItems> {
     let assessment = record.assessment(key);
     let menus = Menu::ALL.into_iter().map(|menu| {
-        let rows = list.items_of(menu, record.area.kind).map(|item| {
+        let items = list.items_of(menu, record.area.kind);
+        let asked = items.filter(|item| assessment.is_none_or(|a| a.asks(item)));
+        let rows = asked.map(|item| {
             let answer = assessment.and_then(|a| a.answer(&item.id));
             let words = answer.map_or(["", ""], |a| [&a.evidence, &a.comment]);
             let words: Vec<&str> = words.into_iter().filter(|w| !w.is_empty()).collect();
@@ -39,5 +41,5 @@ pub(super) fn by_menu(
         let rows = rows.collect();
         MenuItems { menu, rows }
     });
-    menus.collect()
+    menus.filter(|menu| !menu.rows.is_empty()).collect()
 }

@@ -16,7 +16,7 @@ fn any_id() -> impl Strategy<Value = String> {
 
 fn any_route() -> impl Strategy<Value = Route> {
     let parts = (any_id(), any_id(), 1950..=2100i32, 0..3usize, 1..=9i64);
-    (parts, 0..32usize).prop_filter_map(
+    (parts, 0..33usize).prop_filter_map(
         "a valid route",
         |((area, other, year, round, menu), which)| {
             let area = AreaId::new(area);
@@ -41,6 +41,12 @@ fn any_route() -> impl Strategy<Value = Route> {
                     item: ItemId::new(other),
                 },
                 28 => Route::FillList { area, year, round },
+                29 => Route::BlankList {
+                    area,
+                    year,
+                    round,
+                    short: menu % 2 == 0,
+                },
                 5 => Route::Result { area, year, round },
                 6 => Route::Export { area, year, round },
                 7 => Route::Files,
@@ -93,7 +99,7 @@ fn any_route() -> impl Strategy<Value = Route> {
                     year,
                     all_years: menu % 2 == 0,
                 },
-                29 => Route::HandOver { area, year },
+                31 => Route::HandOver { area, year },
                 30 => Route::TakeOver { area, year },
                 _ => Route::Help,
             })

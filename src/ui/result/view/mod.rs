@@ -64,12 +64,14 @@ fn RoundFacts(result_state: ResultState) -> impl IntoView {
     let list = result_state.peek(|r| r.list.title.clone());
     let answered = Memo::new(move |_| result_state.read(|r| r.answered).unwrap_or_default());
     let said = move || page::answered(answered.get());
+    let short = Memo::new(move |_| result_state.read(|r| r.short).flatten());
     let open = Memo::new(move |_| result_state.read(|r| r.first_open).flatten());
     let today = clock::stamp();
     view! {
         <div class="note">
             <p>
                 {said}" "
+                {move || short.get().map(t::short)}
                 {move || open.get().map(|menu| view! {
                     <a class="print-never nowrap" href=result_state.fill(menu).to_string()>{t::blank(answered.get().blank)}</a>
                 })}

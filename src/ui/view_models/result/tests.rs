@@ -223,6 +223,19 @@ fn answers_are_counted_and_the_unknown_stand_by_menu() {
 }
 
 #[test]
+fn a_round_by_the_short_list_says_so_and_counts_what_is_asked() {
+    let mut short = Checklist::clone(&list("1", TWO));
+    short.items[0].short = true;
+    let short = Arc::new(short);
+    let mut now = answered(2026, &short, "2");
+    assert_eq!(round(&[&short], vec![now.clone()]).short, None);
+    now.short = true;
+    let read = round(&[&short], vec![now]);
+    assert_eq!((read.short, read.answered.all()), (Some(1), 1));
+    assert_eq!(read.first_open, None);
+}
+
+#[test]
 fn nothing_said_is_empty_and_a_word_alone_is_not() {
     let list = list("1", TWO);
     assert_eq!(read(&[&list], vec![]), ResultViewModel::Empty);

@@ -54,6 +54,8 @@ pub fn ends_with_next(page: &Route) -> bool {
             | Route::TakeOver { .. }
             | Route::Fill { .. }
             | Route::FillItem { .. }
+            | Route::FillList { .. }
+            | Route::BlankList { .. }
             | Route::Show { .. }
     )
 }

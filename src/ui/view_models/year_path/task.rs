@@ -50,7 +50,10 @@ impl Job {
     /// The job that a page belongs to; `None` for pages about no job, or about all.
     pub fn of(route: &Route) -> Option<Self> {
         Some(match route {
-            Route::Fill { .. } | Route::FillItem { .. } | Route::FillList { .. } => Self::Fill,
+            Route::Fill { .. }
+            | Route::FillItem { .. }
+            | Route::FillList { .. }
+            | Route::BlankList { .. } => Self::Fill,
             Route::Result { .. } => Self::Result,
             Route::Plan { .. }
             | Route::Issue { .. }

@@ -38,7 +38,10 @@ impl AreaTab {
             | Route::EditArea(_)
             | Route::HandOver { .. }
             | Route::TakeOver { .. } => Self::Overview,
-            Route::Fill { .. } | Route::FillItem { .. } | Route::FillList { .. } => Self::Fill,
+            Route::Fill { .. }
+            | Route::FillItem { .. }
+            | Route::FillList { .. }
+            | Route::BlankList { .. } => Self::Fill,
             Route::Result { .. } => Self::Result,
             Route::Plan { .. } | Route::Issue { .. } | Route::Close { .. } => Self::Plan,
             Route::Indicators(_) | Route::Indicator { .. } => Self::Indicators,

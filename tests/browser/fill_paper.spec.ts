@@ -1,0 +1,220 @@
+// A first round by the short list, the list on paper, and a sheet typed in.
+import type { Locator, Page } from "@playwright/test";
+import { axe, expect, openSample, test } from "./support";
+
+test.use({ viewport: { width: 1366, height: 768 } });
+test.beforeEach(({ page }) => page.clock.setFixedTime("2026-11-21T09:00:00+09:00"));
+
+/** Makes an area with the list that comes with the product; returns the address of its page. */
+async function newArea(page: Page, site: string): Promise<string> {
+  await page.goto(`${site}#/new`);
+  await page.getByLabel("地域の名前").fill("みどり圏域");
+  await page.getByRole("button", { name: "つくる", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "みどり圏域" })).toBeVisible();
+  return page.url();
+}
+
+async function open(page: Page, area: string, menu: number): Promise<void> {
+  await page.goto(`${area}/2026/middle/menu/${menu}`);
+  await expect(page.getByRole("heading", { level: 1, name: `${menu} ` })).toBeVisible();
+}
+
+const items = (page: Page): Locator => page.getByRole("group", { name: /^\d-\d/ });
+const item = (page: Page, number: string): Locator => page.getByRole("group", { name: new RegExp(`^${number}\\D`) });
+const level = (group: Locator, name: string | number): Locator => group.getByRole("radio", { name: new RegExp(`^${name}`) });
+const total = (page: Page): Locator => page.getByRole("navigation", { name: "事業メニュー" }).getByRole("paragraph");
+const saved = (page: Page) => expect(page.getByText(/^保存しました/)).toBeVisible();
+
+test("a first round is filled by the short list, and by all of it at any time", async ({ page, site }) => {
+  const area = await newArea(page, site);
+  await open(page, area, 1);
+  await expect(page.getByText("令和8年度 中間　チェックリスト：", { exact: false })).toBeVisible();
+  const short = page.getByRole("radio", { name: "短いリスト（25項目、10分ほど）" });
+  const whole = page.getByRole("radio", { name: "全部の項目（75項目、30分ほど）" });
+  await expect(whole).toBeChecked();
+  await expect(items(page)).toHaveCount(10);
+  await axe(page);
+  await short.check();
+  await expect(items(page)).toHaveCount(5);
+  await expect(item(page, "1-1")).toBeVisible();
+  await expect(item(page, "1-2"), "the numbers of the whole list stay").toHaveCount(0);
+  await expect(total(page)).toContainText("0/25");
+  await expect(page.getByText("このメニューには、ほかに5項目あります。")).toBeVisible();
+  await axe(page);
+  await saved(page);
+
+  // The choice begins nothing, and is kept.
+  await page.goto(area);
+  await expect(page.getByText("まだ記入がありません", { exact: false })).toBeVisible();
+  await page.reload();
+  await open(page, area, 1);
+  await expect(short).toBeChecked();
+  const first = item(page, "1-1");
+  const before = await first.boundingBox();
+  await level(first, 2).check();
+  await expect(short, "once something is rated the choice goes").toHaveCount(0);
+  expect(await first.boundingBox(), "and nothing moves").toEqual(before);
+  await expect(total(page)).toContainText("1/25");
+  await saved(page);
+  await page.goto(area);
+  await expect(page.getByText("1 / 25", { exact: false }).first()).toBeVisible();
+  await page.goto(`${area}/2026/middle/result`);
+  await expect(page.getByText("短いリスト（25項目）で記入。", { exact: false })).toBeVisible();
+
+  await open(page, area, 1);
+  const only = page.getByRole("checkbox", { name: "短いリストだけを記入する（25項目）" });
+  await expect(only).toBeChecked();
+  await page.getByRole("button", { name: "全部の項目を記入する" }).click();
+  await expect(items(page)).toHaveCount(10);
+  await expect(item(page, "1-2"), "on to what it brought").toBeFocused();
+  await expect(only).not.toBeChecked();
+  await expect(total(page)).toContainText("1/75");
+  await level(item(page, "1-2"), 3).check();
+  await only.check();
+  await expect(total(page), "what was rated stays asked").toContainText("2/26");
+  await expect(level(item(page, "1-2"), 3)).toBeChecked();
+  await page.getByRole("link", { name: "全部の項目を一覧で" }).click();
+  await expect(page.getByText("75項目のうち75項目")).toBeVisible();
+  await page.getByRole("combobox", { name: "しぼりこみ" }).selectOption("短いリスト");
+  await expect(page.getByText("75項目のうち25項目")).toBeVisible();
+});
+
+/** How many sheets of A4. */
+async function sheets(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return (pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? []).length;
+}
+
+test("the list to fill in by hand: six sheets, or three by the short list", async ({ page, site }) => {
+  await openSample(page, site);
+  await page.goto(`${site}#/area/mihon-1/2026/middle/menu/1`);
+  await page.getByRole("link", { name: "紙で記入する" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("記入用紙");
+  await expect(page).toHaveTitle("記入用紙｜見本・あおば川圏域 令和8年度 中間｜ものさし");
+  await expect(page.getByText("該当なし", { exact: true })).toHaveCount(75);
+  await axe(page);
+  expect(await sheets(page)).toBeLessThanOrEqual(6);
+  await page.getByRole("link", { name: "短いリスト（25項目）にする" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("記入用紙（短いリスト）");
+  await expect(page.getByText("該当なし", { exact: true })).toHaveCount(25);
+  await axe(page);
+  expect(await sheets(page)).toBeLessThanOrEqual(3);
+  await page.emulateMedia({ media: "print" });
+  const look = await page.evaluate(() => {
+    const all = [...document.querySelectorAll("main *")].filter((e) => e.checkVisibility() && e.textContent?.trim());
+    const points = all.map((e) => (Number.parseFloat(getComputedStyle(e).fontSize) * 72) / 96);
+    const broken = [...document.querySelectorAll(".blank__item")].filter((e) => getComputedStyle(e).breakInside !== "avoid");
+    const lonely = [...document.querySelectorAll("main h2")].filter((e) => getComputedStyle(e).breakAfter !== "avoid");
+    return { smallest: Math.min(...points), broken: broken.length, lonely: lonely.length };
+  });
+  expect(look.smallest).toBeGreaterThanOrEqual(8.49);
+  expect([look.broken, look.lonely]).toEqual([0, 0]);
+});
+
+test("a whole sheet is typed in with a key an item", async ({ page, site }) => {
+  test.slow();
+  const area = await newArea(page, site);
+  await page.goto(`${area}/2026/middle/blank`);
+  await page.getByRole("link", { name: "記入した紙を打ち込む" }).click();
+  await expect(page.getByRole("checkbox", { name: "紙から打ち込む（答えると次の行へ）" })).toBeChecked();
+  await expect(items(page)).toHaveCount(75);
+  await expect(item(page, "1-1")).toBeFocused();
+  const keys = Array.from({ length: 75 }, (_, place) => "01234nu"[place % 7]);
+  for (const key of keys) await page.keyboard.press(key);
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(75);
+  const result = page.getByRole("link", { name: "結果を見る" });
+  await expect(result, "the sheet is at its end").toBeFocused();
+  for (const [number, name] of [["1-1", "0"], ["1-5", "4"], ["1-6", "該当なし"], ["1-7", "わからない"], ["1-8", "0"]]) {
+    await expect(level(item(page, number), name)).toBeChecked();
+  }
+  await axe(page);
+  // A slip is a key back.
+  await item(page, "9-5").getByRole("radio", { checked: true }).focus();
+  await page.keyboard.press("1");
+  await expect(item(page, "9-6").getByRole("radio", { checked: true })).toBeFocused();
+  await page.keyboard.press("k");
+  await expect(level(item(page, "9-5"), 1)).toBeFocused();
+  await page.keyboard.press("2");
+  await expect(level(item(page, "9-5"), 2)).toBeChecked();
+  await saved(page);
+  await page.goto(`${area}/2026/middle/menu/1`);
+  await expect(total(page)).toContainText("75/75");
+});
+
+test("the short sheet has its lines alone, and goes on where it was left", async ({ page, site }) => {
+  const area = await newArea(page, site);
+  await page.goto(`${area}/2026/middle/blank/short`);
+  await page.getByRole("link", { name: "記入した紙を打ち込む" }).click();
+  await expect(items(page)).toHaveCount(25);
+  await expect(item(page, "1-1")).toBeFocused();
+  for (const key of "333") await page.keyboard.press(key);
+  await saved(page);
+  await page.goto(`${area}/2026/middle/blank/short`);
+  await page.getByRole("link", { name: "記入した紙を打ち込む" }).click();
+  const open = items(page).nth(3);
+  await expect(open).toBeFocused();
+  // Without the switch an answer stays where it is.
+  await page.getByRole("checkbox", { name: "紙から打ち込む（答えると次の行へ）" }).uncheck();
+  await level(open, 1).focus();
+  await page.keyboard.press("2");
+  await expect(level(open, 2)).toBeFocused();
+});
+
+test("nothing found says so, numbers are found, and either kana", async ({ page, site }) => {
+  const area = await newArea(page, site);
+  await page.goto(`${area}/2026/middle/items`);
+  const words = page.getByRole("searchbox", { name: "ことばで探す" });
+  await words.fill("1-2");
+  await expect(items(page)).toHaveCount(1);
+  await expect(item(page, "1-2")).toBeVisible();
+  await words.fill("ピア");
+  const peers = await items(page).count();
+  expect(peers).toBeGreaterThan(1);
+  await words.fill("ぴあ");
+  await expect(items(page)).toHaveCount(peers);
+  await words.fill("どこにもない言葉");
+  await expect(page.getByText("見つかりませんでした。ことばを短くするか、しぼりこみを「すべて」にしてください。")).toBeVisible();
+});
+
+test("O goes on over the menus, and つぎは leads to what is open and to the result at last", async ({ page, site }) => {
+  const area = await newArea(page, site);
+  await page.goto(`${area}/2026/middle/items`);
+  await page.getByRole("checkbox", { name: "紙から打ち込む（答えると次の行へ）" }).check();
+  await expect(item(page, "1-1")).toBeFocused();
+  for (let place = 0; place < 75; place++) await page.keyboard.press("2");
+  // Two items stay open, in the second and in the eighth menu.
+  for (const number of ["2-3", "8-2"]) {
+    await item(page, number).getByRole("radio", { checked: true }).focus();
+    await page.keyboard.press("Delete");
+  }
+  await saved(page);
+  const onward = page.getByRole("navigation", { name: "前後のメニュー" });
+  await open(page, area, 3);
+  await expect(onward.getByRole("link", { name: "まだの項目があるメニューへ：8 市町村の相談体制" })).toBeVisible();
+  await expect(item(page, "3-1")).toBeFocused();
+  await page.keyboard.press("o");
+  await expect(page.getByRole("heading", { level: 1, name: "8 " })).toBeVisible();
+  await expect(item(page, "8-2")).toBeFocused();
+  await page.keyboard.press("3");
+  await page.keyboard.press("o");
+  await expect(page.getByRole("heading", { level: 1, name: "2 " })).toBeVisible();
+  await expect(item(page, "2-3")).toBeFocused();
+  await page.keyboard.press("3");
+  await page.keyboard.press("o");
+  await expect(onward.getByRole("link", { name: "結果を見る" })).toBeFocused();
+});
+
+test("what stands beside an answer stays in its place, and S without an answer before says so", async ({ page, site }) => {
+  const area = await newArea(page, site);
+  await open(page, area, 1);
+  const first = item(page, "1-1");
+  const places = () => Promise.all(["該当なし", "わからない"].map((name) => level(first, name).boundingBox()));
+  const before = await places();
+  await expect(first).toBeFocused();
+  await page.keyboard.press("s");
+  await expect(first.getByRole("status")).toHaveText("前回の答えがありません。");
+  await page.keyboard.press("2");
+  await expect(first.getByRole("status")).toHaveText("");
+  await expect(first.getByRole("button", { name: "取り消す" })).toBeVisible();
+  expect(await places()).toEqual(before);
+});
