@@ -116,29 +116,20 @@ pub fn Items(
         <LeftOut fill_state=fill_state.clone() menu/>
         <div role="status">
             <Show when=move || nothing_open.get()>
-                <NothingOpen fill_state=fill_state.clone() menu counted/>
+                <NothingOpen menu counted/>
             </Show>
         </div>
     }
 }
 
-/// All answered: leads to the next menu with something open.
+/// All answered: where it goes on from here stands just below.
 #[component]
-fn NothingOpen(
-    fill_state: FillState,
-    menu: Menu,
-    counted: Memo<[MenuProgress; 9]>,
-) -> impl IntoView {
-    let link = move || match counted.with(|c| next_open(c, menu)) {
-        Some(menu) => {
-            let label = format!("{}{}", t::OPEN_MENU, t::menu(menu));
-            view! { <a class="link" href=fill_state.fill(menu).to_string()>{label}</a> }.into_any()
-        }
-        None => view! {
-            <p>{t::ALL_DONE}</p>
-            <a class="link" href=fill_state.result().to_string()>{t::SEE_RESULT}</a>
-        }
-        .into_any(),
-    };
-    view! { <div class="message"><p>{t::NOTHING_OPEN}</p>{link}</div> }
+fn NothingOpen(menu: Menu, counted: Memo<[MenuProgress; 9]>) -> impl IntoView {
+    let is_all_done = move || counted.with(|c| next_open(c, menu)).is_none();
+    view! {
+        <div class="message">
+            <p>{t::NOTHING_OPEN}</p>
+            {move || is_all_done().then(|| view! { <p>{t::ALL_DONE}</p> })}
+        </div>
+    }
 }

@@ -103,6 +103,12 @@ fn List(fill_state: FillState) -> impl IntoView {
         0 => t::NOTHING_FOUND.to_owned(),
         found => t::listed(found, all),
     };
+    let under = format!(
+        "{}　{}{}",
+        fill_state.when(),
+        t::LIST,
+        fill_state.list.title
+    );
     let to_fill = fill_state.fill(Menu::ALL[0]).to_string();
     let row = {
         let fill_state = fill_state.clone();
@@ -115,7 +121,7 @@ fn List(fill_state: FillState) -> impl IntoView {
         }
     };
     view! {
-        <Heading text=t::LIST_TITLE.to_owned() under=fill_state.list.title.clone().into_any()>
+        <Heading text=t::LIST_TITLE.to_owned() under=under.into_any()>
             <BackLink href=to_fill text=t::BACK_TO_FILL/>
         </Heading>
         <form class="start-round__form" role="search" on:submit=|event| event.prevent_default()>
@@ -130,14 +136,16 @@ fn List(fill_state: FillState) -> impl IntoView {
             </div>
             <p role="status">{told}</p>
         </form>
-        <div class="actions">
-            <label class="choice">
-                <input type="checkbox" aria-describedby="fill-from-paper" prop:checked=from_paper on:change=switch/>
-                {t::FROM_PAPER}
-            </label>
-            <OnlyShort fill_state=fill_state.clone()/>
+        <div class="stack stack--close">
+            <div class="actions">
+                <label class="choice">
+                    <input type="checkbox" aria-describedby="fill-from-paper" prop:checked=from_paper on:change=switch/>
+                    {t::FROM_PAPER}
+                </label>
+                <OnlyShort fill_state=fill_state.clone()/>
+            </div>
+            <p class="note" id="fill-from-paper">{move || if from_paper.get() { t::FROM_PAPER_HINT } else { t::LIST_KEYS }}</p>
         </div>
-        <p class="note" id="fill-from-paper">{move || if from_paper.get() { t::FROM_PAPER_HINT } else { t::LIST_KEYS }}</p>
         <ul>
             <For each=move || listed.get() key=|(_, item)| item.id.clone() children=row/>
         </ul>
