@@ -29,7 +29,7 @@ export const HARMLESS = "ふつうのことば";
 const CODES = new Set(
   (
     "format saved_at kind code direction round voice member rating side verdict origin stage level layer state outcome " +
-    "date closed checked wording mark fits felt perspectives ask to " +
+    "date day closed checked wording mark fits felt perspectives ask to left_out " +
     // How far each kind of thing goes.
     "name_circle evidence_circle comment_circle comments minutes"
   ).split(" "),
