@@ -110,10 +110,10 @@ export function addresses(file: Json): string[] {
     // The two last of each: those before look as they do.
     for (const { key } of (assessments ?? []).slice(-2)) {
       for (const menu of [1, 3]) add(key.year, key.round, "menu", menu);
-      for (const part of ["result", "export"]) add(key.year, key.round, part);
+      for (const part of ["items", "blank", "result", "export"]) add(key.year, key.round, part);
     }
     for (const { year, issues } of (plans ?? []).slice(-2)) {
-      for (const part of ["plan", "close", "papers", "talk", "handout", "send"]) add(year, part);
+      for (const part of ["plan", "close", "hand-over", "take-over", "papers", "talk", "handout", "send"]) add(year, part);
       add(year, "handout", "all");
       add(year, "send", "seen");
       for (const form of ["preparation", "case-study", "intent", "budget", "welcome", "life-support"]) add(year, "form", form);
