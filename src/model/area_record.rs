@@ -88,10 +88,16 @@ impl AreaRecord {
         self.assessments.iter().find(|a| a.key == *key)
     }
 
-    /// The assessment for `key`, begun with the area's list if there is none yet.
+    /// The assessment for `key`, begun with the area's list if there is none yet, or none that says anything.
     pub fn assessment_mut(&mut self, key: AssessmentKey) -> &mut Assessment {
         let index = match self.assessments.binary_search_by(|a| a.key.cmp(&key)) {
-            Ok(index) => index,
+            Ok(index) => {
+                let there = &mut self.assessments[index];
+                if there.is_blank() {
+                    there.edition.clone_from(&self.area.checklist);
+                }
+                index
+            }
             Err(index) => {
                 let begun = Assessment::new(key, self.area.checklist.clone());
                 self.assessments.insert(index, begun);
@@ -128,6 +134,12 @@ impl AreaRecord {
             }
         };
         &mut self.plans[index]
+    }
+
+    /// Takes away the plan of `year` where nothing is written in it: a plan makes a year.
+    pub fn drop_blank_plan(&mut self, year: FiscalYear) {
+        self.plans
+            .retain(|plan| plan.year != year || *plan != YearPlan::new(year));
     }
 
     pub fn forum(&self, id: &ForumId) -> Option<&Forum> {
@@ -229,10 +241,10 @@ impl AreaRecord {
         self.own_rounds().rfind(|a| a.key.year == year)
     }
 
-    /// The edition in force for `key`: the assessment's own, or else the area's list.
+    /// The edition in force for `key`: the assessment's own once it says anything, or else the area's list.
     pub fn edition(&self, key: &AssessmentKey) -> &EditionRef {
-        self.assessment(key)
-            .map_or(&self.area.checklist, |a| &a.edition)
+        let begun = self.assessment(key).filter(|a| !a.is_blank());
+        begun.map_or(&self.area.checklist, |a| &a.edition)
     }
 
     /// The latest assessment of the same voice before `key` that says anything.

@@ -4,7 +4,7 @@
 //! two pages that close one year carry it on once.
 
 use super::{
-    ActionId, AreaRecord, Day, FiscalYear, IndicatorId, Issue, IssueId, IssueLink, YearPlan,
+    ActionId, AreaRecord, Budget, Day, FiscalYear, IndicatorId, Issue, IssueId, IssueLink, YearPlan,
 };
 
 /// One issue that goes on.
@@ -151,13 +151,14 @@ impl AreaRecord {
 
 impl YearPlan {
     /// The next year's issue: its content without what belongs to this year alone (work that is
-    /// done or was not chosen, months, the review), and the link back. `None` if it is not here.
+    /// done or was not chosen, months, the review, what was asked for), and the link back. `None` if it is not here.
     fn carry_on(&self, chosen: &CarriedIssue) -> Option<Issue> {
         let issue = self.issue(&chosen.issue)?;
         let mut carried = issue.clone();
         carried.id = chosen.new_id.clone();
         carried.review = None;
         carried.handed_over = None;
+        carried.budget = Budget::default();
         let goes_on = |id: &ActionId| chosen.actions.contains(id);
         carried.actions.retain(|a| a.is_open() && goes_on(&a.id));
         for action in &mut carried.actions {

@@ -64,6 +64,7 @@ impl AreaRecord {
             voice: own.key.voice,
         };
         let mut copy = Assessment::new(key, own.edition.clone());
+        copy.short = own.short;
         for (item, answer) in &own.answers {
             copy.edit_answer(item, |copy| {
                 *copy = Answer {
@@ -155,6 +156,9 @@ mod tests {
     fn a_copy_holds_the_answers_alone() {
         let mut record = record();
         let (from, to) = ((year(2026), START), (year(2027), START));
+        record
+            .assessment_mut(AssessmentKey::agreed(from.0, from.1))
+            .short = true;
         assert_eq!(record.copy_round(from, to), Ok(()));
         let copies: Vec<&Assessment> = record
             .assessments
@@ -164,6 +168,7 @@ mod tests {
         assert_eq!(copies.len(), 1);
         assert_eq!(copies[0].key.voice, Voice::Agreed);
         assert_eq!(copies[0].judgements, []);
+        assert!(copies[0].short, "as much of the list is asked for");
         let copied = &copies[0].answers[&ItemId::new("x")];
         assert_eq!((&*copied.evidence, &*copied.comment), ("要綱", ""));
         record.remove_round(from.0, from.1);

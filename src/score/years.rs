@@ -104,10 +104,11 @@ impl Year<'_> {
         let origins = self.origins(item);
         let ratings = || origins.iter().filter_map(|id| self.assessment.rating(id));
         let lowest = ratings().filter_map(Rating::level).min();
-        match (origins.is_empty(), lowest) {
-            (true, _) => ItemCell::NotAsked,
-            (false, Some(level)) => ItemCell::Rated(Rating::Level(level)),
-            (false, None) => ratings().next().map_or(ItemCell::Blank, ItemCell::Rated),
+        let asks = |id: &ItemId| self.list.item(id).is_none_or(|i| self.assessment.asks(i));
+        match (origins.iter().any(asks), lowest) {
+            (false, _) => ItemCell::NotAsked,
+            (true, Some(level)) => ItemCell::Rated(Rating::Level(level)),
+            (true, None) => ratings().next().map_or(ItemCell::Blank, ItemCell::Rated),
         }
     }
 }

@@ -27,6 +27,11 @@ test("a day that others have set stands at its month, comes first when it is nea
   await expect(days.getByText("「ブロック会議の資料」を足しました。")).toBeFocused();
   await expect(primary(page)).toHaveText("ブロック会議の資料の用意をする（12月1日まで）");
   await expect(days.getByRole("textbox", { name: "何の締め切りか" })).toHaveValue("");
+  // A year that was typed wrongly.
+  await days.getByRole("textbox", { name: "何の締め切りか" }).fill("合同会議");
+  await days.getByLabel("いつまで").fill("2062-06-10");
+  await days.getByRole("button", { name: "足す", exact: true }).click();
+  await expect(days.getByText("年度が離れすぎています。「いつまで」の年を確かめてください。")).toBeVisible();
   // Of another year than the one that is shown.
   await days.getByRole("textbox", { name: "何の締め切りか" }).fill("合同会議");
   await days.getByLabel("いつまで").fill("2027-06-10");
@@ -35,7 +40,10 @@ test("a day that others have set stands at its month, comes first when it is nea
   await kept(page);
   await page.reload();
   const line = days.getByRole("checkbox", { name: "12月1日まで ブロック会議の資料" });
-  await line.check();
+  await line.focus();
+  await page.keyboard.press("Space");
+  await expect(line).toBeChecked();
+  await expect(line).toBeFocused();
   await expect(primary(page)).toHaveText(/^中間のつづきを記入する/);
   await days.getByRole("button", { name: /^消す.*ブロック会議の資料$/ }).click();
   await expect(line).toHaveCount(0);
@@ -81,9 +89,7 @@ test("from a fresh browser with the file alone one reaches the May handout", asy
   await page.getByRole("button", { name: "今日、引き継いだことを記録する" }).click();
   await expect(page.getByText("引き継いだことを記録しました。")).toBeFocused();
   await expect(page.getByText("2027年3月25日に引き継ぎました。")).toBeVisible();
-  const again = page.waitForEvent("download");
-  await page.getByRole("button", { name: "引き継ぎのファイルを保存する" }).click();
-  const path = await (await again).path();
+  const path = await file.path();
 
   const fresh = await browser.newContext({ locale: "ja-JP", timezoneId: "Asia/Tokyo" });
   await guard.watch(fresh);
@@ -121,5 +127,6 @@ test("the words for whoever comes are on paper, and can be taken back from the r
   await page.emulateMedia({ media: "screen" });
   await page.getByRole("button", { name: "今日、引き継いだことを記録する" }).click();
   await page.getByRole("button", { name: "記録を取り消す" }).click();
+  await expect(page.getByText("引き継いだ記録を取り消しました。")).toBeFocused();
   await expect(page.getByRole("button", { name: "今日、引き継いだことを記録する" })).toBeVisible();
 });

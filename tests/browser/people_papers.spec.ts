@@ -173,6 +173,8 @@ test("what is written for the budget is kept in the issue, and a level in it sta
   await page.getByRole("link", { name: "予算の説明に（1枚の紙）" }).click();
   const issue = page.getByRole("combobox", { name: "もとにする地域課題" });
   await expect(issue).toHaveValue("y26-home");
+  await expect(page.getByRole("row", { name: /^お願いしたいこと 部屋探しの手引き/ })).toBeVisible();
+  await page.getByRole("textbox", { name: "お願いしたいこと" }).fill("");
   await expect(page.getByRole("row", { name: /^お願いしたいこと （これから書きます）/ })).toBeVisible();
   const written = {
     "かかわる人（何人で）": "保健所の職員2人と、ピアサポーター3人",

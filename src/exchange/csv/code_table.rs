@@ -2,7 +2,7 @@
 //!
 //! Must not know which column of which file uses a code.
 
-use super::codes::{Coded, FLAG, RATINGS, VERDICTS};
+use super::codes::{Coded, FLAG, LIST_SCOPES, RATINGS, VERDICTS};
 use super::row_codes::{PlanPart, ValueKind};
 use crate::model::{
     ActionState, AreaKind, Circle, Direction, Feeling, Layer, Level, Menu, Next, Origin, Outcome,
@@ -36,6 +36,7 @@ pub enum CodeTable {
     Perspective,
     Circle,
     Receiver,
+    ListScope,
 }
 
 /// One code with the words shown for it.
@@ -47,7 +48,7 @@ pub struct Code {
 }
 
 impl CodeTable {
-    pub const ALL: [CodeTable; 23] = [
+    pub const ALL: [CodeTable; 24] = [
         CodeTable::AreaKind,
         CodeTable::Round,
         CodeTable::Voice,
@@ -71,6 +72,7 @@ impl CodeTable {
         CodeTable::Perspective,
         CodeTable::Circle,
         CodeTable::Receiver,
+        CodeTable::ListScope,
     ];
 
     /// Its name in the code table file and in the column dictionary.
@@ -99,6 +101,7 @@ impl CodeTable {
             CodeTable::Perspective => "perspective",
             CodeTable::Circle => "circle",
             CodeTable::Receiver => "receiver",
+            CodeTable::ListScope => "list_scope",
         }
     }
 
@@ -118,6 +121,9 @@ impl CodeTable {
             CodeTable::Rating => collect(RATINGS, |(code, label, meaning)| (code, label, meaning)),
             CodeTable::Verdict => collect(VERDICTS, |(v, meaning)| (v.code(), v.label(), meaning)),
             CodeTable::Reference => reference().into(),
+            CodeTable::ListScope => collect(LIST_SCOPES, |(_, code, label, meaning)| {
+                (code, label, meaning)
+            }),
             CodeTable::Level => Level::ALL.map(level_code).into(),
             CodeTable::Menu => Menu::ALL.map(menu_code).into(),
             CodeTable::PlanPart => of_type::<PlanPart>("計画のどの部分か"),

@@ -43,6 +43,22 @@ pub const VERDICTS: [(Verdict, &str); 3] = [
 /// Whether something is chosen; a blank is not.
 pub const FLAG: [(&str, &str, &str); 1] = [("1", "該当", "選ばれています。空欄は選ばれていません")];
 
+/// How much of its list a round asks for, and whether that is the short list.
+pub const LIST_SCOPES: [(bool, &str, &str, &str); 2] = [
+    (
+        true,
+        "short",
+        "短いリスト",
+        "短いリストの項目と、そのほかに答えた項目を数えます",
+    ),
+    (
+        false,
+        "whole",
+        "全部の項目",
+        "地域区分に合うすべての項目を数えます",
+    ),
+];
+
 /// A fixed choice of the model, known in files by its code and to people by its label.
 pub trait Coded: Copy + 'static {
     fn all() -> &'static [Self];
@@ -165,6 +181,16 @@ pub fn verdict(text: &str) -> Option<Verdict> {
 /// One of [`RATED`], [`NOT_APPLICABLE`], [`UNKNOWN`].
 pub fn rating(text: &str) -> Option<&'static str> {
     find(text, RATINGS, |r| (r.0, r.1)).map(|r| r.0)
+}
+
+/// Whether a round is filled by the short list.
+pub fn list_scope(text: &str) -> Option<bool> {
+    find(text, LIST_SCOPES, |row| (row.1, row.2)).map(|row| row.0)
+}
+
+/// The code that says it.
+pub fn list_scope_code(short: bool) -> &'static str {
+    LIST_SCOPES[usize::from(!short)].1
 }
 
 /// Whether a code says that something is chosen; no other code says anything.

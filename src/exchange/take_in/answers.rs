@@ -12,6 +12,8 @@ use std::collections::BTreeSet;
 pub struct RoundFromFiles<'f> {
     pub key: AssessmentKey,
     pub said: Vec<&'f Assessment>,
+    /// Whether it is filled by the short list; `None` where no file says it.
+    pub short: Option<bool>,
 }
 
 impl RoundFromFiles<'_> {
@@ -28,7 +30,6 @@ impl RoundFromFiles<'_> {
             if said.agreed_in.is_some() {
                 round.agreed_in.clone_from(&said.agreed_in);
             }
-            round.short |= said.short;
             for (item, answer) in &said.answers {
                 let answer = over(answer, round.answer(item));
                 round.answers.insert(item.clone(), answer);
@@ -37,6 +38,7 @@ impl RoundFromFiles<'_> {
                 round.judge(judgement.clone());
             }
         }
+        round.short = self.short.unwrap_or(round.short);
         let unsaid = self.unsaid(before.as_ref(), clear_unsaid.then_some(&mut round));
         record.put_assessment(round);
         unsaid

@@ -366,7 +366,11 @@ impl Taking<'_> {
             let mut said: Vec<_> = said.collect();
             said.sort_by_key(|(file, _)| order.of(*file));
             let said = said.into_iter().map(|(_, said)| said).collect();
-            let round = RoundFromFiles { key, said };
+            let scopes = area.answers.iter();
+            let scopes = scopes.filter_map(|part| Some((part.file, *part.said.scopes.get(&key)?)));
+            let last = scopes.max_by_key(|(file, _)| order.of(*file));
+            let short = last.map(|(_, short)| short);
+            let round = RoundFromFiles { key, said, short };
             unsaid += round.put(record, clear_unsaid);
         }
         unsaid

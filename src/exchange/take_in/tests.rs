@@ -213,3 +213,26 @@ fn an_unknown_list_and_unknown_items_are_told_before() {
         "{told}"
     );
 }
+
+#[test]
+fn whether_a_round_is_filled_by_the_short_list_follows_the_files_that_say_it() {
+    let mut sent = sample_record();
+    let key = sent.own_rounds().next_back().expect("filled").key;
+    let with = |record: &AreaRecord, short: bool| {
+        let mut record = record.clone();
+        record.assessment_mut(key).short = short;
+        record
+    };
+    sent = with(&sent, true);
+    let is_short = |pc: &Pc| pc.workspace.records[0].assessment(&key).map(|a| a.short);
+    let mut pc = Pc::with([with(&sent, false)]);
+    pc.takes(&[read("answers", &answers_of(&[&sent], TextEncoding::Utf8))]);
+    assert_eq!(is_short(&pc), Some(true));
+    let whole = answers_of(&[&with(&sent, false)], TextEncoding::Utf8);
+    pc.takes(&[read("answers", &whole)]);
+    assert_eq!(
+        is_short(&pc),
+        Some(false),
+        "the area went on to the whole list"
+    );
+}

@@ -9,6 +9,7 @@ pub fn put_in_order(field: &str, list: &mut [Value]) {
     match field {
         "assessments" => list.sort_by_cached_key(|a| AssessmentKey::deserialize(&a["key"]).ok()),
         "respondents" => list.sort_by_cached_key(|r| text(r, "id")),
+        "deadlines" => list.sort_by_cached_key(|d| (text(d, "day"), text(d, "id"))),
         "handed_over" => list.sort_by_cached_key(|h| text(h, "date")),
         "plans" | "talks" => list.sort_by_cached_key(|one| one["year"].as_i64()),
         "menus" => list.sort_by_cached_key(Value::as_i64),

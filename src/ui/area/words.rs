@@ -9,6 +9,9 @@ pub use crate::ui::words::area_facts::{
 pub const DEADLINES: &str = "外からの締め切り";
 pub const NO_DEADLINES: &str =
     "県や国への返事の日などを入れておくと、近づいたときに「つぎは」に出ます。";
+/// Above those that there are.
+pub const TICK_DEADLINES: &str = "近づくと「つぎは」に出ます。済んだら印をつけてください。";
+pub const DEADLINE_TOO_FAR: &str = "年度が離れすぎています。「いつまで」の年を確かめてください。";
 pub const ADD_DEADLINE: &str = "締め切りを足す";
 pub const DEADLINE_NAME: &str = "何の締め切りか";
 pub const DEADLINE_HINT: &str = "例：参加意向調査、合同会議の事前課題シート";

@@ -79,13 +79,14 @@ fn Actions(
         };
         view! { <a class="button" href=href.to_string()>{t::other(other, items)}</a> }
     });
+    let of = (id.clone(), key);
     let list = Route::FillList {
         area: id,
         year,
         round,
     };
     // The lines of this very sheet, each answer leading to the next.
-    let type_in = move |_| filter.type_in(short);
+    let type_in = move |_| filter.type_in(of.clone(), short);
     view! {
         <div class="actions print-never">
             <button class="button button--primary" on:click=|_| { let _ = window().print(); }>{t::PRINT}</button>

@@ -2,14 +2,18 @@
 //!
 //! Must not know which items stand high.
 
+use crate::model::Round;
 use crate::ui::hand_over::words as t;
 use crate::ui::view_models::handing_on::RestsOn;
 use leptos::prelude::*;
 
 #[component]
-pub fn Evidence(all: Vec<RestsOn>) -> impl IntoView {
+pub fn Evidence(found: Option<(Round, Vec<RestsOn>)>) -> impl IntoView {
+    let Some((round, all)) = found else {
+        return view! { <p class="note">{t::NO_ROUND}</p> }.into_any();
+    };
     if all.is_empty() {
-        return view! { <p class="note">{t::NO_HIGH}</p> }.into_any();
+        return view! { <p class="note">{t::no_high(round)}</p> }.into_any();
     }
     let rows = all.into_iter().map(|one| {
         let evidence = match one.evidence.is_empty() {
@@ -28,7 +32,7 @@ pub fn Evidence(all: Vec<RestsOn>) -> impl IntoView {
         }
     });
     view! {
-        <p>{t::RESTS_ON_LEAD}</p>
+        <p>{t::rests_on_lead(round)}</p>
         <table class="table table--stacks">
             <thead><tr><th scope="col">{t::ITEM}</th><th scope="col" class="nowrap">{t::LEVEL}</th><th scope="col">{t::EVIDENCE}</th></tr></thead>
             <tbody>{rows.collect_view()}</tbody>

@@ -1,7 +1,7 @@
 //! The file for the next person, and the word that it was handed over.
 
 use crate::exchange::{backup, file_name};
-use crate::model::{HandOver, Receiver};
+use crate::model::{AreaId, Day, FiscalYear, HandOver, Receiver, Workspace};
 use crate::store::StoreError;
 use crate::ui::browser::{clock, download};
 use crate::ui::hand_over::words as t;
@@ -30,15 +30,9 @@ pub fn Save(plan_state: PlanState) -> impl IntoView {
         let Some(date) = clock::today() else {
             return said.set(t::NO_DAY.to_owned());
         };
-        let given = HandOver {
-            date,
-            to: Receiver::Successor,
-            name: String::new(),
-            note: String::new(),
-        };
-        note(plan_state, Some(given), said, t::HANDED_OVER);
+        note(plan_state, Some(given_on(date)), said, t::HANDED_OVER);
     };
-    let take_back = move |_| note(plan_state, None, said, "");
+    let take_back = move |_| note(plan_state, None, said, t::TAKEN_BACK);
     let next = Route::TakeOver {
         area: plan_state.area(),
         year: plan_state.year,
@@ -68,12 +62,31 @@ fn saved(plan_state: PlanState) -> Option<String> {
     let area = plan_state.area();
     let file = plan_state.app_state.peek(|w| {
         let own = workspace_of(w, &area)?;
+        let own = told_as_handed_over(own, &area, plan_state.year);
         let name = file_name::hand_over(&own.record(&area)?.area, plan_state.year, &clock::stamp());
         Some((name, backup::write(&own, &clock::iso())))
     });
     let (name, text) = file?;
     let is_taken = download::save(&name, "application/json", text.as_bytes()).is_ok();
     is_taken.then_some(name)
+}
+
+/// Whoever opens the file took the year on: it says so, whatever is recorded here by then.
+fn told_as_handed_over(mut own: Workspace, area: &AreaId, year: FiscalYear) -> Workspace {
+    let plan = own.record_mut(area).map(|record| record.plan_mut(year));
+    if let (Some(plan), Some(date)) = (plan, clock::today()) {
+        plan.handed_over.get_or_insert_with(|| given_on(date));
+    }
+    own
+}
+
+fn given_on(date: Day) -> HandOver {
+    HandOver {
+        date,
+        to: Receiver::Successor,
+        name: String::new(),
+        note: String::new(),
+    }
 }
 
 /// Keeps the day, or takes it back; told once it is stored.

@@ -97,7 +97,7 @@ fn Known(id: AreaId, year: FiscalYear) -> impl IntoView {
             {left}
             <section aria-labelledby="hand-over-rests">
                 <h2 id="hand-over-rests">{t::RESTS_ON}</h2>
-                <Evidence all=high/>
+                <Evidence found=high/>
             </section>
         }
     })

@@ -1,6 +1,6 @@
 //! Words of the page 「引き継ぐ」.
 
-use crate::model::{Day, FiscalYear};
+use crate::model::{Day, FiscalYear, Round};
 
 pub fn title(year: FiscalYear) -> String {
     format!("{}を引き継ぐ", year.era_label())
@@ -14,8 +14,21 @@ pub const FILES_HINT: &str = "名簿、議事録、要綱、この控えなど�
 pub const TO_NEXT_HINT: &str = "はじめに会うとよい人、気をつけていること、やりのこしたこと。一人ひとりの患者さんのことは書かないでください";
 pub const LEFT: &str = "会議で「次回に向けて」と残したこと";
 pub const RESTS_ON: &str = "段階3・4のよりどころ";
-pub const RESTS_ON_LEAD: &str = "「なぜこの段階か」と聞かれたときに示せるものです。";
-pub const NO_HIGH: &str = "この年度に、段階3・4の項目はありません。";
+/// Nothing is answered in the year, or its list is not on this PC.
+pub const NO_ROUND: &str = "この年度の記入がまだないか、そのリストがこのパソコンにありません。";
+
+/// 中間の記入に、段階3・4の項目はありません。
+pub fn no_high(round: Round) -> String {
+    format!("{}の記入に、段階3・4の項目はありません。", round.label())
+}
+
+/// 「なぜこの段階か」
+pub fn rests_on_lead(round: Round) -> String {
+    format!(
+        "{}の記入から。「なぜこの段階か」と聞かれたときに示せるものです。",
+        round.label()
+    )
+}
 pub const ITEM: &str = "項目";
 pub const LEVEL: &str = "段階";
 pub const EVIDENCE: &str = "根拠";
@@ -27,7 +40,7 @@ pub fn checked(day: Day) -> String {
 }
 
 pub const FILE: &str = "ファイルを渡す";
-pub const FILE_LEAD: &str = "この地域の、すべての年度の内容と、上のことばが入ります。受け取った方は、ものさしを開いて「ファイルから始める」で選びます。";
+pub const FILE_LEAD: &str = "この地域の、すべての年度の内容と、上のことばが入ります。一人ひとりの回答と名前も入るので、次の担当の方だけに渡してください。受け取った方は、ものさしを開いて「ファイルから始める」で選びます。";
 pub const SAVE: &str = "引き継ぎのファイルを保存する";
 
 pub fn saved(file: &str) -> String {
@@ -42,6 +55,7 @@ pub const NOT_NOTED: &str = "記録できませんでした。もう一度押し
 pub const NO_DAY: &str =
     "今日の日付がわからないので、記録できません。パソコンの時計を確かめてください。";
 pub const TAKE_BACK: &str = "記録を取り消す";
+pub const TAKEN_BACK: &str = "引き継いだ記録を取り消しました。";
 
 pub fn handed_on(day: Day) -> String {
     format!("{}に引き継ぎました。", day.label())

@@ -39,6 +39,11 @@ pub fn about(year: &str, round: &str, list: &str) -> String {
         .join("　")
 }
 
+/// にも包括チェックリスト（2026年版）の短いリストで記入
+pub fn by_short_list(list: &str) -> String {
+    format!("{list}の短いリストで記入")
+}
+
 pub fn rating(wording: Wording, rating: Option<Rating>) -> String {
     match rating {
         None => "未記入".to_owned(),

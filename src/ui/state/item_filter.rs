@@ -1,6 +1,7 @@
 //! Which items the list of all shows, and whether a sheet is typed in: who comes back from one of them
 //! finds the same.
 
+use crate::model::{AreaId, AssessmentKey};
 use leptos::prelude::*;
 
 /// The code of the short list's items.
@@ -13,15 +14,29 @@ pub struct ItemFilter {
     pub standing: RwSignal<String>,
     /// 「紙から打ち込む」
     pub from_paper: RwSignal<bool>,
+    /// Of which round: another one begins with all of its items.
+    of: StoredValue<Option<(AreaId, AssessmentKey)>>,
 }
 
 impl ItemFilter {
     /// A sheet is to be typed in, line by line: all of it, or the short one.
-    pub fn type_in(self, short: bool) {
+    pub fn type_in(self, of: (AreaId, AssessmentKey), short: bool) {
+        self.of.set_value(Some(of));
         let standing = if short { SHORT } else { "" };
         self.words.set(String::new());
         self.standing.set(standing.to_owned());
         self.from_paper.set(true);
+    }
+
+    /// The list of a round is opened.
+    pub fn open(self, of: (AreaId, AssessmentKey)) {
+        let is_other = self.of.with_value(|own| own.as_ref() != Some(&of));
+        self.of.set_value(Some(of));
+        if is_other {
+            self.words.set(String::new());
+            self.standing.set(String::new());
+            self.from_paper.set(false);
+        }
     }
 
     /// Once, above the pages.
@@ -30,6 +45,7 @@ impl ItemFilter {
             words: RwSignal::default(),
             standing: RwSignal::default(),
             from_paper: RwSignal::default(),
+            of: StoredValue::default(),
         });
     }
 }

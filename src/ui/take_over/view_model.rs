@@ -7,7 +7,7 @@ use crate::ui::navigation::route::Route;
 use crate::ui::take_over::words as t;
 use crate::ui::view_models::forums;
 use crate::ui::view_models::handing_on::{
-    Ahead, LeftToDo, OwnerWork, ahead, left_to_do, open_work,
+    Ahead, LeftToDo, OwnerWork, ahead, left_to_do, open_work, plan_that_goes_on,
 };
 use crate::ui::view_models::plan::IssueLine;
 use crate::ui::view_models::today::Today;
@@ -52,11 +52,13 @@ impl TakeOver {
     ) -> Self {
         let area = || record.area.id.clone();
         let plan = record.plan(year);
+        let goes_on = plan_that_goes_on(record, year);
+        let issue_year = goes_on.map_or(year, |plan| plan.year);
         let issue = |issue: &crate::model::Issue| {
             let line = IssueLine::of(issue);
             let route = Route::Issue {
                 area: area(),
-                year,
+                year: issue_year,
                 issue: issue.id.clone(),
             };
             (line.title, t::done(line.done, line.all), route)
@@ -74,7 +76,10 @@ impl TakeOver {
             ahead: ahead(record, today),
             left: left_to_do(record, today),
             round: record.latest_round(year).map(|a| a.key.round),
-            issues: plan.map_or_else(Vec::new, |p| p.issues.iter().map(issue).collect()),
+            issues: goes_on.map_or_else(Vec::new, |p| {
+                let open = p.issues.iter().filter(|issue| issue.is_open());
+                open.map(issue).collect()
+            }),
             work: open_work(record, year),
             forums: record
                 .forums

@@ -23,17 +23,17 @@ pub fn given(day: Day) -> String {
 }
 
 pub const STANDS: &str = "地域の今";
-pub const STANDS_NONE: &str = "この年度の記入は、まだありません。";
+pub const STANDS_NONE: &str = "この年度の記入がまだないか、そのリストがこのパソコンにありません。";
 pub const SEE_RESULT: &str = "結果を見る";
 pub const ISSUES: &str = "取り組んでいる地域課題";
-pub const NO_ISSUES: &str = "この年度の計画に、地域課題はまだありません。";
+pub const NO_ISSUES: &str = "計画に、取り組んでいる地域課題はまだありません。";
 pub const FORUMS: &str = "協議の場";
 pub const NO_FORUMS: &str = "協議の場は、まだ登録されていません。";
 pub const TO_TALK: &str = "話し合いの準備をする";
 pub const TO_HANDOUT: &str = "配布資料をひらく";
 pub const FIRST: &str = "最初の仕事";
 pub const FIRST_LEAD: &str =
-    "ものさしは、どのページの終わりにも「つぎは」と次の仕事を出します。今は、ここからです。";
+    "ものさしは、「概要」や各ページの終わりに「つぎは」と次の仕事を出します。今は、ここからです。";
 pub const TO_HELP: &str = "使い方を読む";
 pub const TO_BACKUP: &str = "控えファイルを保存する";
 

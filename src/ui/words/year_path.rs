@@ -136,7 +136,7 @@ pub const TO_SEND: &str = "県へ渡す準備をする";
 pub const TO_CLOSE: &str = "ふり返って、年度を締めくくる";
 pub const TO_HAND_OVER: &str = "引き継ぎの用意をする";
 
-/// 参加意向調査を用意する（2月20日まで）
+/// 参加意向調査の用意をする（2月20日まで）
 pub fn due(at: Day, name: &str) -> String {
     format!("{name}の用意をする（{}まで）", day(at))
 }

@@ -4,6 +4,7 @@
 
 use super::area_columns::{AreaHead, set_year};
 use crate::exchange::csv::code_table::CodeTable as T;
+use crate::exchange::csv::codes::list_scope_code;
 use crate::exchange::csv::column::{
     Column,
     ColumnType::{Code, Id, Text},
@@ -23,6 +24,17 @@ columns! {
         MENU: Code(T::Menu), "menu", "事業メニュー番号", "", not read, "構築推進事業の事業メニュー（1から9）。リストにない項目は空欄";
         MENU_NAME: Text, "menu_name", "事業メニュー", "", not read, "事業メニューの名前。取り込みでは使いません";
     ];
+}
+
+columns! {
+    /// How much of its list an assessment asks for. A column that is added goes to its end.
+    SCOPE = [
+        LIST_SCOPE: Code(T::ListScope), "list_scope", "記入したリスト", "", may be missing, "短いリストで記入した実施回か、全部の項目か。空欄の行は、ほかの行やこれまでのとおり";
+    ];
+}
+
+pub fn set_scope(row: &mut Values, assessment: &Assessment) {
+    row.set(&LIST_SCOPE, list_scope_code(assessment.short));
 }
 
 /// The columns from `area_id` to `edition`, with which each row begins.

@@ -17,6 +17,8 @@ use leptos::prelude::*;
 
 const TOLD: &str = "deadline-told";
 const TITLE: &str = "deadlines";
+/// So far from the year that is shown a day can be.
+const YEARS_AHEAD: i32 = 6;
 
 #[component]
 pub fn Deadlines(id: AreaId, year: FiscalYear) -> impl IntoView {
@@ -33,10 +35,10 @@ pub fn Deadlines(id: AreaId, year: FiscalYear) -> impl IntoView {
     view! {
         <section class="stack stack--close print-never" aria-labelledby=TITLE>
             <h3 id=TITLE tabindex="-1">{t::DEADLINES}</h3>
-            <Show when=move || all.with(Vec::is_empty)><p class="note">{t::NO_DEADLINES}</p></Show>
+            <p class="note">{move || if all.with(Vec::is_empty) { t::NO_DEADLINES } else { t::TICK_DEADLINES }}</p>
             <ul class="stack stack--close">
-                // Made anew with what it says.
-                <For each=move || all.get() key=|d| (d.id.clone(), d.done, d.day, d.name.clone()) children=line.clone()/>
+                // A line stays where it is ticked: the keyboard is on it.
+                <For each=move || all.get() key=|d| (d.id.clone(), d.day, d.name.clone()) children=line.clone()/>
             </ul>
             <Add id year/>
         </section>
@@ -62,6 +64,11 @@ fn Line(id: AreaId, year: FiscalYear, deadline: Deadline) -> impl IntoView {
     let (app_state, undo) = (use_app_state(), use_undo());
     let told = t::deadline(&day(deadline.day), &deadline.name);
     let of = told.clone();
+    let own_id = deadline.id.clone();
+    let is_done = app_state.of_area(&id, move |r| {
+        let mut all = r.plan(year).into_iter().flat_map(|p| &p.deadlines);
+        all.any(|d| d.id == own_id && d.done)
+    });
     let (own, area) = (deadline.clone(), id.clone());
     let tick = move |event| {
         let done = event_target_checked(&event);
@@ -74,16 +81,17 @@ fn Line(id: AreaId, year: FiscalYear, deadline: Deadline) -> impl IntoView {
     let remove = move |_| {
         undo.changing(app_state, &id, removed(&deadline.name), |r| {
             r.plan_mut(year).deadlines.retain(|d| d.id != deadline.id);
+            r.drop_blank_plan(year);
         });
         focus::first(&format!("#{TITLE}"));
     };
     view! {
         <li class="actions">
             <label class="choice">
-                <input type="checkbox" prop:checked=deadline.done on:change=tick/>
+                <input type="checkbox" prop:checked=is_done on:change=tick/>
                 {told}
             </label>
-            {deadline.done.then(|| view! { <span class="tag">{t::DEADLINE_DONE}</span> })}
+            {move || is_done.get().then(|| view! { <span class="tag">{t::DEADLINE_DONE}</span> })}
             <button type="button" class="row-action print-never" on:click=remove>
                 {t::REMOVE_DEADLINE}<span class="visually-hidden">"："{of}</span>
             </button>
@@ -105,6 +113,11 @@ fn Add(id: AreaId, year: FiscalYear) -> impl IntoView {
             return focus::first("#deadline-day");
         };
         let own_year = day.fiscal_year();
+        // A year that was typed wrongly would stand among the area's for good.
+        if (own_year.western() - year.western()).abs() > YEARS_AHEAD {
+            said.set(t::DEADLINE_TOO_FAR.to_owned());
+            return focus::first("#deadline-day");
+        }
         let told = match own_year == year {
             true => t::deadline_added(&name),
             false => t::deadline_of_year(&name, own_year),

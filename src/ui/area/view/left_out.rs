@@ -15,7 +15,10 @@ pub fn LeftOut(id: AreaId, year: FiscalYear) -> impl IntoView {
         });
         let switch = move |event| {
             let out = event_target_checked(&event);
-            app_state.edit_record(&area, |r| r.plan_mut(year).leave_out(job, out));
+            app_state.edit_record(&area, |r| {
+                r.plan_mut(year).leave_out(job, out);
+                r.drop_blank_plan(year);
+            });
         };
         view! {
             <label class="choice">

@@ -26,6 +26,7 @@ use leptos::prelude::*;
 pub fn FillList(id: AreaId, key: AssessmentKey) -> impl IntoView {
     let app_state = use_app_state();
     use_character_keys().recall(app_state);
+    use_item_filter().open((id.clone(), key));
     let body = match FillState::open(app_state, id, key) {
         Ok(fill_state) => view! { <List fill_state/> }.into_any(),
         Err(missing) => view! { <Missing missing/> }.into_any(),

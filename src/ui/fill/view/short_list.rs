@@ -68,10 +68,12 @@ pub fn OnlyShort(
     })
 }
 
-/// Whether the round is still to choose, followed.
+/// Whether the choice stands above, followed: a round that was begun when its page was opened has it
+/// among what else there is, whatever is taken back since.
 pub fn is_open(fill_state: &FillState) -> Memo<bool> {
     let fill_state = fill_state.clone();
-    Memo::new(move |_| fill_state.with_assessment(is_to_choose))
+    let was_open = fill_state.peek_assessment(is_to_choose);
+    Memo::new(move |_| was_open && fill_state.with_assessment(is_to_choose))
 }
 
 /// Below a menu's items of the short list: how many more there are, and the way to them.

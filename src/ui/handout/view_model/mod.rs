@@ -54,14 +54,22 @@ impl Handout {
         let key = shown.key;
         let list = key.and_then(|key| library.get(record.edition(&key)));
         let round = key.map_or("", |key| key.round.label());
-        let title = list.map_or("", |list| list.title.as_str());
+        let title = list.map_or_else(String::new, |list| list.title.clone());
+        let is_short = key
+            .and_then(|key| record.assessment(&key))
+            .is_some_and(|a| a.short);
+        let title = if is_short {
+            t::by_short_list(&title)
+        } else {
+            title
+        };
         let has_plan = record
             .plan(year)
             .is_some_and(|plan| !plan.issues.is_empty());
         let side = |side| SideList::of(side, &shown, talk.wording, long);
         let all = list.zip(key).filter(|_| long);
         Self {
-            about: t::about(&year.to_string(), round, title),
+            about: t::about(&year.to_string(), round, &title),
             is_bare: key.is_none() && !has_plan,
             strengths: side(Side::Strength),
             gaps: side(Side::Gap),

@@ -49,7 +49,7 @@ pub fn ahead(record: &AreaRecord, today: Today) -> Vec<Ahead> {
             };
             (due.day, ahead)
         }));
-        for issue in &plan.issues {
+        for issue in plan.issues.iter().filter(|issue| issue.is_open()) {
             for action in issue.actions.iter().filter(|a| a.is_open()) {
                 let Some((first, last)) = action.span() else {
                     continue;
@@ -96,10 +96,10 @@ fn begin_of(year: FiscalYear, month: FiscalMonth) -> Option<Day> {
 fn three_months_later(day: Day) -> Option<Day> {
     let western = day.fiscal_year().western() + i32::from(day.month() < 4);
     let month = day.month() + 3;
-    // The 28th is in every month.
-    Day::new(
-        western + i32::from(month > 12),
-        (month - 1) % 12 + 1,
-        day.day().min(28),
-    )
+    let (western, month) = (western + i32::from(month > 12), (month - 1) % 12 + 1);
+    // Or the last day of a shorter month.
+    (28..=day.day().max(28))
+        .rev()
+        .map(|last| day.day().min(last))
+        .find_map(|own| Day::new(western, month, own))
 }

@@ -10,7 +10,7 @@ mod rests_on;
 mod tests;
 
 pub use ahead::{Ahead, ahead};
-pub use open_work::{OpenWork, OwnerWork, open_work};
+pub use open_work::{OpenWork, OwnerWork, open_work, plan_that_goes_on};
 pub use rests_on::{RestsOn, rests_on};
 
 use super::forums;

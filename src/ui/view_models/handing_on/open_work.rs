@@ -30,7 +30,7 @@ pub fn open_work(record: &AreaRecord, year: FiscalYear) -> Vec<OwnerWork> {
     };
     let mut owners: Vec<OwnerWork> = Vec::new();
     let mut nobodys = Vec::new();
-    for issue in &plan.issues {
+    for issue in plan.issues.iter().filter(|issue| issue.is_open()) {
         let open = issue
             .actions
             .iter()
@@ -58,12 +58,11 @@ pub fn open_work(record: &AreaRecord, year: FiscalYear) -> Vec<OwnerWork> {
     owners
 }
 
-/// A year that was closed handed its open work on to the next one.
-fn plan_that_goes_on(record: &AreaRecord, year: FiscalYear) -> Option<&YearPlan> {
+/// The plan of the year, or the one that took its work on when it was closed.
+pub fn plan_that_goes_on(record: &AreaRecord, year: FiscalYear) -> Option<&YearPlan> {
     let own = record.plan(year)?;
-    let next = year.next().and_then(|next| record.plan(next));
     match own.closed {
-        Some(_) => next.filter(|next| !next.issues.is_empty()).or(Some(own)),
+        Some(_) => year.next().and_then(|next| record.plan(next)).or(Some(own)),
         None => Some(own),
     }
 }

@@ -1,6 +1,6 @@
 //! What each 3 and 4 of a year's last round rests on.
 
-use crate::model::{AreaRecord, Day, FiscalYear, Library, Rating};
+use crate::model::{AreaRecord, Day, FiscalYear, Library, Rating, Round};
 
 /// The levels that somebody will be asked about.
 const HIGH: u8 = 3;
@@ -19,14 +19,15 @@ pub struct RestsOn {
     pub checked: Option<Day>,
 }
 
-/// In the list's order; empty before the first round, and where its list is not on this PC.
-pub fn rests_on(library: &Library, record: &AreaRecord, year: FiscalYear) -> Vec<RestsOn> {
-    let Some(round) = record.latest_round(year) else {
-        return Vec::new();
-    };
-    let Some(list) = library.get(&round.edition) else {
-        return Vec::new();
-    };
+/// With the year's last round, in its list's order. `None` before the first round, and where its list is
+/// not on this PC.
+pub fn rests_on(
+    library: &Library,
+    record: &AreaRecord,
+    year: FiscalYear,
+) -> Option<(Round, Vec<RestsOn>)> {
+    let round = record.latest_round(year)?;
+    let list = library.get(&round.edition)?;
     let kind = record.area.kind;
     let high = list.items_for(kind).filter_map(|item| {
         let answer = round.answer(&item.id)?;
@@ -39,5 +40,5 @@ pub fn rests_on(library: &Library, record: &AreaRecord, year: FiscalYear) -> Vec
             checked: answer.checked,
         })
     });
-    high.collect()
+    Some((round.key.round, high.collect()))
 }

@@ -9,13 +9,10 @@ pub(super) fn deadlines(record: &AreaRecord, year: FiscalYear) -> Vec<Deadline> 
     plan.map_or_else(Vec::new, |plan| plan.deadlines.clone())
 }
 
-/// The first one that is today or later, and still waited for.
-pub(super) fn next_deadline(
-    record: &AreaRecord,
-    year: FiscalYear,
-    today: Today,
-) -> Option<Deadline> {
+/// The first one that is today or later and still waited for, of whichever year.
+pub(super) fn next_deadline(record: &AreaRecord, today: Today) -> Option<Deadline> {
     let today = today.day?;
-    let mut all = deadlines(record, year).into_iter();
-    all.find(|deadline| !deadline.done && deadline.day >= today)
+    let all = record.plans.iter().flat_map(|plan| &plan.deadlines);
+    let waited = all.filter(|deadline| !deadline.done && deadline.day >= today);
+    waited.min_by_key(|deadline| deadline.day).cloned()
 }

@@ -16,7 +16,7 @@ use deadline::deadlines;
 use sitting::sittings;
 
 use super::today::Today;
-use crate::model::{AreaRecord, Deadline, FiscalYear, Library, Round, YearJob};
+use crate::model::{AreaRecord, Deadline, FiscalYear, Library, Round};
 
 /// A month of the year with its sittings, and with what others wait for in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,8 +40,6 @@ pub struct YearPath {
     pub ahead: Vec<Sitting>,
     /// Days that others have set, by day.
     pub deadlines: Vec<Deadline>,
-    /// 今年はしない
-    pub left_out: Vec<YearJob>,
     pub next: Next,
 }
 
@@ -80,10 +78,6 @@ impl YearPath {
             year,
             months: std::array::from_fn(month),
             tasks: Job::ALL.map(|job| Task::of(library, record, job, at, today)),
-            left_out: record
-                .plan(year)
-                .map(|p| p.left_out.clone())
-                .unwrap_or_default(),
             deadlines: due.clone(),
             ahead: all.iter().filter(|s| !s.is_over).cloned().collect(),
             next: Next::of(library, record, at, today),

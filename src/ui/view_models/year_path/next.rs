@@ -5,7 +5,7 @@
 use super::deadline::next_deadline;
 use super::sitting::{Sitting, next_sitting, sittings};
 use super::task::{Job, filled, handed, leaves_out};
-use crate::model::{AreaRecord, FiscalYear, Library, Menu, Round, YearPlan};
+use crate::model::{AreaRecord, Day, FiscalYear, Library, Menu, Round, YearPlan};
 use crate::ui::navigation::route::Route;
 use crate::ui::view_models::rounds::Filled;
 use crate::ui::view_models::today::Today;
@@ -37,6 +37,7 @@ impl Next {
             at: working(library, record, at, today),
             today,
             here: None,
+            is_at_papers: false,
         };
         year.next_or_years()
     }
@@ -76,6 +77,7 @@ pub fn next_for(
         at: working(library, record, at, today),
         today,
         here,
+        is_at_papers: matches!(page, Route::Papers { .. }),
     };
     let next = year.next_or_years();
     let is_here = next.route == *page || (here.is_some() && next.job == here);
@@ -154,6 +156,8 @@ struct Year<'a> {
     today: Today,
     /// The job that the page belongs to: from there no way leads back to the result.
     here: Option<Job>,
+    /// The page is the one on which papers for others are made.
+    is_at_papers: bool,
 }
 
 impl Year<'_> {
@@ -181,16 +185,13 @@ impl Year<'_> {
         let year = self.at.0;
         let plan = self.record.plan(year);
         if plan.is_some_and(|p| p.closed.is_some()) {
-            return self
-                .due()
+            let due = self.due().map(|(_, next)| next);
+            return due
                 .or_else(|| self.hand_over())
                 .or_else(|| self.next_year());
         }
         let upcoming = next_sitting(self.record, year, self.today);
-        let is_near = |sitting: &Sitting| self.today.days_until(sitting.day) <= Some(NEAR);
-        let near = upcoming.clone().filter(is_near);
-        near.map(|sitting| self.prepare(&sitting))
-            .or_else(|| self.due())
+        self.near(upcoming.as_ref())
             .or_else(|| self.fill())
             .or_else(|| self.result())
             .or_else(|| self.plan())
@@ -254,6 +255,9 @@ impl Year<'_> {
         let (year, round) = self.at;
         let area = self.record.area.id.clone();
         let job = Some(Job::Fill);
+        if self.leaves_out(Job::Fill) {
+            return None;
+        }
         match filled(self.library, self.record, self.at) {
             Some(Filled::Of {
                 done, all, next, ..
@@ -272,7 +276,6 @@ impl Year<'_> {
                 route: Route::Lists,
                 told: t::TO_LISTS.to_owned(),
             }),
-            None if self.leaves_out(Job::Fill) => None,
             None if year == self.today.year => self.begin(round),
             None => None,
         }
@@ -347,7 +350,7 @@ impl Year<'_> {
         None
     }
 
-    /// In March, and of last year until June; a year that nobody planned has nothing to hand over.
+    /// In March, and of last year until June, where anything was written in its plan.
     fn hand_over(&self) -> Option<Next> {
         let plan = self.own_plan()?;
         let is_last = self.at.0.next() == Some(self.today.year);
@@ -362,16 +365,32 @@ impl Year<'_> {
         }
     }
 
-    /// What others wait for within two weeks, and is not there. The papers for it are made on one page.
-    fn due(&self) -> Option<Next> {
-        let (area, year) = (self.record.area.id.clone(), self.at.0);
-        let due = next_deadline(self.record, year, self.today)?;
+    /// What others wait for within two weeks, and is not there. The papers for it are made on one page,
+    /// which has no need to lead to itself.
+    fn due(&self) -> Option<(Day, Next)> {
+        let due = next_deadline(self.record, self.today)?;
         let is_near = self.today.days_until(due.day) <= Some(NEAR);
-        is_near.then(|| Next {
-            job: None,
-            route: Route::Papers { area, year },
-            told: t::due(due.day, &due.name),
+        let (area, year) = (self.record.area.id.clone(), due.day.fiscal_year());
+        let is_asked = is_near && !self.is_at_papers;
+        is_asked.then(|| {
+            let next = Next {
+                job: None,
+                route: Route::Papers { area, year },
+                told: t::due(due.day, &due.name),
+            };
+            (due.day, next)
         })
+    }
+
+    /// A sitting or a day that others have set, whichever is nearer.
+    fn near(&self, upcoming: Option<&Sitting>) -> Option<Next> {
+        let is_near = |sitting: &&Sitting| self.today.days_until(sitting.day) <= Some(NEAR);
+        let sitting = upcoming.filter(is_near);
+        match (sitting, self.due()) {
+            (Some(sitting), Some((day, next))) if day < sitting.day => Some(next),
+            (Some(sitting), _) => Some(self.prepare(sitting)),
+            (None, due) => due.map(|(_, next)| next),
+        }
     }
 
     fn leaves_out(&self, job: Job) -> bool {

@@ -147,7 +147,8 @@ impl Task {
             Job::HandOver => hand_over(record, at.0),
         };
         // What was done all the same is told as it is.
-        let is_left_out = state == StepState::NotStarted && leaves_out(record, job, at);
+        let is_told = job == Job::Fill && told.is_some();
+        let is_left_out = state == StepState::NotStarted && !is_told && leaves_out(record, job, at);
         let (state, told) = match is_left_out {
             true => (None, Some(t::LEFT_OUT.to_owned())),
             false => (Some(state), told),

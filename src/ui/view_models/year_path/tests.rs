@@ -1,7 +1,7 @@
 use super::*;
 use crate::model::{
     AssessmentKey, Day, DeadlineId, HandOver, Issue, IssueId, Judgement, Meeting, MeetingId, Menu,
-    Origin, Rating, Receiver, Side, StepState, Verdict,
+    Origin, Rating, Receiver, Side, StepState, Verdict, YearJob,
 };
 use crate::ui::navigation::route::Route;
 use crate::ui::view_models::testing::{library, on, sample, year};
@@ -537,4 +537,57 @@ fn in_march_the_year_is_handed_over_once_it_was_looked_back_on() {
     });
     assert_eq!(task(&record).told, "2027年3月25日に引き継ぎました");
     assert_eq!(told(&record, march), "令和9年度の計画を見る");
+}
+
+#[test]
+fn of_a_sitting_and_a_day_of_others_the_nearer_comes_first_whatever_year_it_is_of() {
+    let mut record = sample();
+    record.plan_mut(year(AT)).deadlines.clear();
+    due(&mut record, "d1", day(AT, 11, 20), "事前課題シート");
+    add_sitting(&mut record, "m1", day(AT, 11, 22));
+    let told = |record: &AreaRecord, today| next(record, middle(), today).0;
+    assert_eq!(
+        told(&record, on(AT, 11, 16)),
+        "事前課題シートの用意をする（11月20日まで）"
+    );
+    add_sitting(&mut record, "m2", day(AT, 11, 18));
+    let sitting = told(&record, on(AT, 11, 16));
+    assert!(
+        sitting.starts_with("話し合いの準備をする（11月18日"),
+        "{sitting}"
+    );
+    assert!(told(&record, on(AT, 11, 19)).starts_with("事前課題シート"));
+    // One of April is told in March.
+    due(&mut record, "d2", day(AT + 1, 4, 10), "合同会議");
+    assert_eq!(
+        next(&record, middle(), on(AT + 1, 3, 30)),
+        (
+            "合同会議の用意をする（4月10日まで）".to_owned(),
+            "#/area/mihon-1/2027/papers".to_owned()
+        )
+    );
+    // The page on which it is made leads on.
+    let papers = Route::Papers {
+        area: record.area.id.clone(),
+        year: year(AT),
+    };
+    let on_papers = next_for(&papers, &library(), &record, middle(), on(AT, 11, 19));
+    assert!(!on_papers.told.contains("事前課題"), "{}", on_papers.told);
+    assert_ne!(on_papers.route, papers);
+}
+
+#[test]
+fn a_round_that_was_begun_and_is_left_out_is_asked_for_no_more() {
+    let mut record = sample();
+    record.plan_mut(year(AT)).deadlines.clear();
+    let told = |record: &AreaRecord| next(record, middle(), on(AT, 11, 5)).0;
+    assert!(told(&record).starts_with("中間のつづき"));
+    leave_out(&mut record, AT, &[YearJob::Middle]);
+    assert!(!told(&record).contains("中間"), "{}", told(&record));
+    // What was done before it is still told.
+    let end = (year(AT), Round::End);
+    leave_out(&mut record, AT, &[YearJob::End]);
+    let task = Task::of(&library(), &record, Job::Fill, end, on(AT, 11, 5));
+    assert!(task.told.starts_with("年度当初 75 / 75"), "{}", task.told);
+    assert!(task.told.ends_with("年度末 今年はしない"), "{}", task.told);
 }

@@ -15,7 +15,9 @@ pub use writer::{rows, write};
 
 use super::area_columns::{AREA, AreaHead, FISCAL_YEAR, YEAR};
 pub(in crate::exchange) use super::assessment_columns::MENU_NAME;
-use super::assessment_columns::{ASSESSMENT, CHECKLIST, EDITION, ROUND, set_menu};
+use super::assessment_columns::{
+    ASSESSMENT, CHECKLIST, EDITION, LIST_SCOPE, ROUND, SCOPE, set_menu,
+};
 use crate::exchange::csv::asides::{Asides, in_words};
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::code_table::CodeTable as T;
@@ -59,13 +61,6 @@ columns! {
     /// What is written for people alone, and was added later: a column that is added goes to its end.
     FOR_PEOPLE = [
         ITEM_NUMBER: Text, "item_number", "項目番号", "", not read, "事業メニューの番号と、その中での順番（例：1-2）。「記入」のページで見る番号で、版や地域の種類が違うと、同じ項目でも変わります。取り込みでは使いません";
-    ];
-}
-
-columns! {
-    /// How much of its list an assessment is about. A column that is added goes to its end.
-    SCOPE = [
-        SHORT_LIST: Code(T::Flag), "short_list", "短いリスト", "", may be missing, "短いリストの項目だけで記入した実施回なら1";
     ];
 }
 
@@ -140,8 +135,8 @@ pub struct RowHead {
     pub key: AssessmentKey,
     pub speaker: Speaker,
     pub edition: EditionRef,
-    /// Filled by the short list.
-    pub short: bool,
+    /// Whether it is filled by the short list; `None` where the file does not say.
+    pub short: Option<bool>,
 }
 
 /// The columns that a [`RowHead`] is read from: rows in which they are alike have the same.
@@ -185,7 +180,7 @@ impl Cells<'_> {
         let year = self.fiscal_year(&FISCAL_YEAR);
         let round = self.code(&ROUND, codes::round);
         let edition = self.edition();
-        let short = self.optional_code(&SHORT_LIST, codes::flag);
+        let short = self.optional_code(&LIST_SCOPE, codes::list_scope);
         let speaker = speaker?;
         Some(RowHead {
             area: area?,
@@ -196,7 +191,7 @@ impl Cells<'_> {
             },
             speaker,
             edition: edition?,
-            short: short?.unwrap_or(false),
+            short: short?,
         })
     }
 

@@ -4,7 +4,7 @@
 
 use super::super::area_columns::AreaHead;
 use super::super::areas_in_file::AreasInFile;
-use super::super::assessment_columns::EDITION;
+use super::super::assessment_columns::{EDITION, LIST_SCOPE};
 use super::speaker::{AGREED_MEETING, RESPONDENT_ID, Speaker};
 use super::{AnswerRow, HEAD, RowHead, read_row};
 use crate::exchange::csv::asides::Asides;
@@ -22,6 +22,8 @@ pub struct AreaAnswers {
     pub respondents: Vec<Respondent>,
     /// In time order, at most one per key.
     pub assessments: Vec<Assessment>,
+    /// Whether a round is filled by the short list, where the file says it: older files do not.
+    pub scopes: BTreeMap<AssessmentKey, bool>,
     /// What stood in each row for people to read, for whoever knows the list; in the order of the assessments
     /// and their items.
     pub words: Vec<WordsAsRead>,
@@ -96,6 +98,8 @@ struct AreaDraft {
 struct AssessmentDraft {
     head: Rc<RowHead>,
     line: usize,
+    /// As the first row says that says anything of it.
+    short: Option<bool>,
     rows: BTreeMap<ItemId, AnswerRow>,
 }
 
@@ -117,6 +121,7 @@ impl AreaDraft {
         let begun = || AssessmentDraft {
             head: Rc::clone(&row.head),
             line: row.line,
+            short: row.head.short,
             rows: BTreeMap::new(),
         };
         let assessment = self.assessments.entry(row.head.key).or_insert_with(begun);
@@ -126,12 +131,16 @@ impl AreaDraft {
     fn finish(self, area: AreaHead) -> AreaAnswers {
         let respondents = self.respondents.into_values();
         let mut words = Vec::new();
+        let said = self.assessments.iter();
+        let scopes = said.filter_map(|(key, draft)| Some((*key, draft.short?)));
+        let scopes = scopes.collect();
         let assessments = self.assessments.into_iter();
         let assessments = assessments.map(|(key, draft)| draft.finish(key, &mut words));
         AreaAnswers {
             area,
             respondents: respondents.map(|(respondent, _)| respondent).collect(),
             assessments: assessments.collect(),
+            scopes,
             words,
         }
     }
@@ -152,6 +161,17 @@ impl AssessmentDraft {
                     row.head.edition.edition
                 ),
             ));
+        }
+        match (self.short, row.head.short) {
+            (Some(first), Some(other)) if first != other => {
+                let message = format!(
+                    "同じ年度・実施回・立場の{}行目とは、短いリストか全部の項目かがちがいます。一つの評価はどちらかにそろえてください。",
+                    self.line
+                );
+                return Some(Problem::in_field(row.line, LIST_SCOPE.label, message));
+            }
+            (None, said) => self.short = said,
+            _ => {}
         }
         if self.head.speaker != row.head.speaker {
             let message = format!(
@@ -180,7 +200,7 @@ impl AssessmentDraft {
 
     fn finish(self, key: AssessmentKey, words: &mut Vec<WordsAsRead>) -> Assessment {
         let mut assessment = Assessment::new(key, self.head.edition.clone());
-        assessment.short = self.head.short;
+        assessment.short = self.short.unwrap_or(false);
         if let Speaker::Agreed(sitting) = &self.head.speaker {
             assessment.agreed_in.clone_from(sitting);
         }

@@ -191,6 +191,7 @@ fn round_trip(records: &[AreaRecord], encoding: TextEncoding) -> Result<(), Test
             area: AreaHead::of(&r.area),
             respondents: r.respondents.clone(),
             assessments: r.assessments.clone(),
+            scopes: r.assessments.iter().map(|a| (a.key, a.short)).collect(),
             words: Default::default(),
         })
         .collect();
@@ -263,9 +264,12 @@ fn whose_word_it_is_stands_beside_what_is_said() {
     };
     let outlook = ",between,どちらともいえない,4,2028,津市 南\\\\s伊勢,1,2026-04-20,office,,";
     let ends = [
-        (",draft,事務局案,", ",,,,,,,,,'1-1,"),
-        (",agreed,協議の場の合意,", ",,,,,,,f1,m1,'1-1,"),
-        (",peer,当事者,", "r1,family,家族会,見本,5,1,forum,,,'1-1,"),
+        (",draft,事務局案,", ",,,,,,,,,'1-1,whole"),
+        (",agreed,協議の場の合意,", ",,,,,,,f1,m1,'1-1,whole"),
+        (
+            ",peer,当事者,",
+            "r1,family,家族会,見本,5,1,forum,,,'1-1,whole",
+        ),
     ];
     for (voice, end) in ends {
         let row = row(voice);
@@ -288,6 +292,26 @@ fn without(csv: &str, columns: &[&str]) -> String {
         shorter.push(stays.iter().map(|at| &record.cells[*at]));
     }
     shorter.finish()
+}
+
+#[test]
+fn a_round_is_filled_by_one_list_and_an_older_file_does_not_say_by_which() {
+    let record = AreaRecord::new(area("a1"));
+    let mut short = assessment();
+    short.short = true;
+    let csv = write([(&record, &short)], &library(), Headers::Ascii);
+    let file = read_text(&csv).expect("sound");
+    assert_eq!(file.areas[0].assessments, [short.clone()]);
+    assert_eq!(file.areas[0].scopes.get(&short.key), Some(&true));
+    let older = without(&csv, &["list_scope"]);
+    let file = read_text(&older).expect("sound");
+    assert!(file.areas[0].scopes.is_empty());
+    // A row without it is as the others are; one that says something else is told.
+    let blank = read_text(&csv.replacen(",short\r\n", ",\r\n", 2)).expect("sound");
+    assert_eq!(blank.areas[0].scopes.get(&short.key), Some(&true));
+    let two = csv.replacen(",short\r\n", ",whole\r\n", 1);
+    let error = read_text(&two).expect_err("two lists");
+    assert!(error.contains("短いリストか全部の項目か"), "{error}");
 }
 
 #[test]
@@ -363,7 +387,7 @@ fn what_is_wrong_with_whose_word_it_is_is_told() {
         "「実感コード」: 「maybe」は使えない値です。そう思う（yes）",
     );
     check(",office,", ",all,", "「根拠の見せる範囲コード」");
-    let agreed = csv_of(&[area("a1")]).replacen(",,,,,,,,,\r\n", ",r1,,,,,,,,\r\n", 2);
+    let agreed = csv_of(&[area("a1")]).replacen(",,,,,,,,,,whole", ",r1,,,,,,,,,whole", 2);
     assert!(read_text(&agreed).is_err_and(|e| e.contains("この行では使わない列です")));
 }
 

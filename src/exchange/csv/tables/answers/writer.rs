@@ -2,10 +2,9 @@
 //!
 //! Must not know what stands in a column.
 
-use super::super::assessment_columns::assessment_values;
+use super::super::assessment_columns::{assessment_values, set_scope};
 use super::speaker::set_speaker;
-use super::{SHORT_LIST, TABLE, set_answer_row};
-use crate::exchange::csv::codes::FLAG;
+use super::{TABLE, set_answer_row};
 use crate::exchange::csv::column::Headers;
 use crate::exchange::csv::table_rows::TableRows;
 use crate::model::{AreaKind, AreaRecord, Assessment, Checklist, ItemId, Library};
@@ -32,7 +31,7 @@ pub fn rows<'a>(
         let list = library.get(&assessment.edition).map(|l| &**l);
         let mut head = assessment_values(record, assessment);
         set_speaker(&mut head, record, assessment);
-        head.set_some(&SHORT_LIST, assessment.short.then_some(FLAG[0].0));
+        set_scope(&mut head, assessment);
         let ids = item_ids(record.area.kind, assessment, list);
         for id in &ids {
             let mut row = head.clone();
@@ -90,7 +89,7 @@ mod tests {
         let expected: Vec<_> = expected
             .iter()
             .zip(["'1-1", "'1-2", "'1-3", "'2-1", ""])
-            .map(|(row, number)| format!("{HEAD}{row}{NEWER}{number},"))
+            .map(|(row, number)| format!("{HEAD}{row}{NEWER}{number},whole"))
             .collect();
         assert_eq!(rows[..5], expected);
         assert_eq!(rows[5..], [""], "CRLF ends the last line");
