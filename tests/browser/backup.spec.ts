@@ -18,7 +18,7 @@ const comment = (page: Page) => page.getByRole("textbox", { name: "コメント"
 async function sampleText(page: Page, site: string): Promise<string> {
   await openSample(page, site);
   const workspace = await store.workspace(page);
-  return JSON.stringify({ format: "monosashi", version: 2, saved_at: "2026-11-26T09:00:00+09:00", workspace });
+  return JSON.stringify({ format: "monosashi", version: store.VERSION, saved_at: "2026-11-26T09:00:00+09:00", workspace });
 }
 
 /** An empty store, with the sample, or another text, in a file on the disk. */

@@ -269,7 +269,7 @@ test("what was set aside is looked into and taken in like a 控え", async ({ pa
   await openSample(page, site);
   const kept = await store.workspace(page);
   kept.records[0].area.name = "前の版で書いた圏域";
-  const text = JSON.stringify({ format: "monosashi", version: 2, saved_at: "2026-11-26T09:00:00+09:00", workspace: kept });
+  const text = JSON.stringify({ format: "monosashi", version: store.VERSION, saved_at: "2026-11-26T09:00:00+09:00", workspace: kept });
   // An older program writes into its place on the same PC.
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, text] as const);
   await page.reload();

@@ -238,7 +238,7 @@ test("an area whose data cannot be read is not told to be saved, and the others 
   await openTenAreas(page, site);
   await page.goto(`${site}#/files`);
   await expect(page.getByRole("button", { name: "控えファイルを保存する" })).toBeVisible();
-  const text = JSON.stringify({ format: "monosashi", version: 2, saved_at: "2026-11-26T09:00:00+09:00", workspace: await store.workspace(page) });
+  const text = JSON.stringify({ format: "monosashi", version: store.VERSION, saved_at: "2026-11-26T09:00:00+09:00", workspace: await store.workspace(page) });
   const all = await store.entries(page);
   const name = Object.keys(all).find((name) => name.startsWith("part\u001farea-mihon-1-1\u001f") && name.endsWith("plan:2026")) ?? "";
   await store.tamper(page, { [name]: (all[name] ?? "").replace("2026", "2025") });
@@ -260,7 +260,7 @@ test("an area whose data cannot be read is not told to be saved, and the others 
 test("what an older version wrote since is set aside, and the older one finds a newer version's word", async ({ page, site }) => {
   await openSample(page, site);
   const word = await page.evaluate((key) => localStorage.getItem(key), KEY);
-  expect(JSON.parse(word ?? "{}")).toMatchObject({ format: "monosashi", version: 2 });
+  expect(JSON.parse(word ?? "{}")).toMatchObject({ format: "monosashi", version: store.VERSION });
   const older = { format: "monosashi", version: 1, saved_at: "", workspace: { records: [] } };
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, JSON.stringify(older)] as const);
   await page.reload();

@@ -2,6 +2,9 @@
 // about just that. All others see what a person sees.
 import type { Page } from "@playwright/test";
 
+/** The version of the 控え that is written now. */
+export const VERSION = 3;
+
 type Entries = Record<string, string>;
 type Json = any;
 
@@ -80,7 +83,7 @@ export async function startWith(page: Page, workspace: Json): Promise<void> {
   await clear(page);
   await page.evaluate(
     (text) => localStorage.setItem("monosashi:workspace", text),
-    JSON.stringify({ format: "monosashi", version: 2, saved_at: "2026-11-26T09:00:00+09:00", workspace }),
+    JSON.stringify({ format: "monosashi", version: VERSION, saved_at: "2026-11-26T09:00:00+09:00", workspace }),
   );
   await page.reload();
 }

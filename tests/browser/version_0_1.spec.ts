@@ -21,7 +21,7 @@ for (const [delivery, url] of deliveries) {
     // All of it moved to the database; what is left tells an older program that a newer one was here.
     const left = await page.evaluate(() => Object.entries(localStorage));
     expect(left.map(([key]) => key)).toEqual(["monosashi:workspace"]);
-    expect(JSON.parse(left[0]?.[1] ?? "{}")).toMatchObject({ format: "monosashi", version: 2, moved: true });
+    expect(JSON.parse(left[0]?.[1] ?? "{}")).toMatchObject({ format: "monosashi", version: store.VERSION, moved: true });
     const old = (await store.entries(page))["old"] ?? "";
     expect(JSON.parse(old), "as it was, until the first 控え").toBe(stored["monosashi:workspace"]);
 
