@@ -124,6 +124,9 @@ test("a whole sheet is typed in with a key an item", async ({ page, site }) => {
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(75);
   const result = page.getByRole("link", { name: "結果を見る" });
   await expect(result, "the sheet is at its end").toBeFocused();
+  await page.keyboard.press("k");
+  await expect(item(page, "9-6").getByRole("radio", { checked: true })).toBeFocused();
+  await expect(item(page, "9-5"), "what was typed stays in view").toBeInViewport({ ratio: 1 });
   for (const [number, name] of [["1-1", "0"], ["1-5", "4"], ["1-6", "該当なし"], ["1-7", "わからない"], ["1-8", "0"]]) {
     await expect(level(item(page, number), name)).toBeChecked();
   }
@@ -149,6 +152,8 @@ test("the short sheet has its lines alone, and goes on where it was left", async
   await expect(item(page, "1-1")).toBeFocused();
   for (const key of "333") await page.keyboard.press(key);
   await saved(page);
+  await page.goto(`${area}/2026/middle/menu/1`);
+  await expect(total(page), "a round that begins with it asks for no more").toContainText("3/25");
   await page.goto(`${area}/2026/middle/blank/short`);
   await page.getByRole("link", { name: "記入した紙を打ち込む" }).click();
   const open = items(page).nth(3);

@@ -78,7 +78,7 @@ test("from a fresh browser with the file alone one reaches the May handout", asy
   await page.getByRole("textbox", { name: "約束したこと" }).fill("ピアの会「あおば」へ、茶話会の部屋をとる");
   await page.getByRole("textbox", { name: "ファイルや書類の置き場所" }).fill("共有フォルダーの「部会」");
   await expect(page.getByRole("region", { name: "担当ごとの、おわっていない取組" })).toContainText("相談支援センター");
-  await expect(page.getByRole("region", { name: "段階3・4のよりどころ" })).toContainText("（根拠はまだ書いていません）");
+  await expect(page.getByRole("region", { name: "段階3・4のよりどころ" })).toContainText(/根拠をまだ書いていない項目：1-6/);
   await axe(page);
   await kept(page);
   const download = page.waitForEvent("download");
@@ -107,6 +107,8 @@ test("from a fresh browser with the file alone one reaches the May handout", asy
   await expect(title(other)).toHaveText("はじめて担当になった方へ");
   await expect(other.getByText("2027年3月25日に引き継がれました。")).toBeVisible();
   await expect(other.getByText("まず、部会の会長に会ってください。")).toBeVisible();
+  await expect(other.getByRole("link", { name: "令和9年度 年度当初の記入をはじめる" })).toBeVisible();
+  await expect(other.getByText("昨年度の同じころにあったこと")).toBeVisible();
   await axe(other);
   await other.getByRole("link", { name: "配布資料をひらく" }).click();
   await expect(title(other)).toHaveText("配布資料");

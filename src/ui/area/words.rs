@@ -16,11 +16,12 @@ pub const ADD_DEADLINE: &str = "締め切りを足す";
 pub const DEADLINE_NAME: &str = "何の締め切りか";
 pub const DEADLINE_HINT: &str = "例：参加意向調査、合同会議の事前課題シート";
 pub const DEADLINE_MISSING: &str = "何の締め切りかを入れてください。";
-pub const DEADLINE_DAY: &str = "いつまで";
+pub const DEADLINE_DAY: &str = "いつまで（必須）";
 pub const DEADLINE_DAY_MISSING: &str = "「いつまで」に日付を入れてください。";
 pub const DEADLINE_ADD: &str = "足す";
 pub const REMOVE_DEADLINE: &str = "消す";
 pub const DEADLINE_DONE: &str = "済み";
+pub const DEADLINE_PAST: &str = "日が過ぎました";
 
 pub fn deadlines_on_paper(all: &str) -> String {
     format!("{DEADLINES}：{all}")

@@ -2,7 +2,7 @@
 //!
 //! Must not know answers: what stands on paper is blank.
 
-use crate::model::{AreaId, AssessmentKey, Checklist, Menu};
+use crate::model::{AreaId, Assessment, AssessmentKey, Checklist, Menu};
 use crate::ui::blank_list::view_model::{Sheet, SheetItem, SheetMenu};
 use crate::ui::blank_list::words as t;
 use crate::ui::navigation::route::Route;
@@ -86,7 +86,17 @@ fn Actions(
         round,
     };
     // The lines of this very sheet, each answer leading to the next.
-    let type_in = move |_| filter.type_in(of.clone(), short);
+    let app_state = use_app_state();
+    let type_in = move |_| {
+        // A round that begins with the short sheet is asked for no more than that.
+        app_state.edit_record(&of.0, |record| {
+            let round = record.assessment(&key);
+            if short && round.is_none_or(Assessment::is_blank) {
+                record.assessment_mut(key).short = true;
+            }
+        });
+        filter.type_in(of.clone(), short);
+    };
     view! {
         <div class="actions print-never">
             <button class="button button--primary" on:click=|_| { let _ = window().print(); }>{t::PRINT}</button>

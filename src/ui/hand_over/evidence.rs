@@ -15,11 +15,13 @@ pub fn Evidence(found: Option<(Round, Vec<RestsOn>)>) -> impl IntoView {
     if all.is_empty() {
         return view! { <p class="note">{t::no_high(round)}</p> }.into_any();
     }
-    let rows = all.into_iter().map(|one| {
-        let evidence = match one.evidence.is_empty() {
-            true => t::NO_EVIDENCE.to_owned(),
-            false => one.evidence,
-        };
+    let (resting, bare): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|one| !one.evidence.is_empty());
+    let bare: Vec<String> = bare
+        .into_iter()
+        .map(|one| format!("{} {}", one.number, one.text))
+        .collect();
+    let rows = resting.into_iter().map(|one| {
         let checked = one
             .checked
             .map(|day| view! { <span class="note">"　"{t::checked(day)}</span> });
@@ -27,7 +29,7 @@ pub fn Evidence(found: Option<(Round, Vec<RestsOn>)>) -> impl IntoView {
             <tr>
                 <th scope="row">{one.number}"　"{one.text}</th>
                 <td data-head=t::LEVEL>{one.level}</td>
-                <td data-head=t::EVIDENCE>{evidence}{checked}</td>
+                <td data-head=t::EVIDENCE>{one.evidence}{checked}</td>
             </tr>
         }
     });
@@ -37,6 +39,7 @@ pub fn Evidence(found: Option<(Round, Vec<RestsOn>)>) -> impl IntoView {
             <thead><tr><th scope="col">{t::ITEM}</th><th scope="col" class="nowrap">{t::LEVEL}</th><th scope="col">{t::EVIDENCE}</th></tr></thead>
             <tbody>{rows.collect_view()}</tbody>
         </table>
+        {(!bare.is_empty()).then(|| view! { <p class="note">{t::NO_EVIDENCE}{bare.join("、")}</p> })}
     }
     .into_any()
 }

@@ -9,7 +9,7 @@ use crate::ui::hand_over::words as t;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::state::plan_state::PlanState;
 use crate::ui::state::today::use_today;
-use crate::ui::view_models::handing_on::{ahead, left_to_do, open_work, rests_on};
+use crate::ui::view_models::handing_on::{a_year_ago, ahead, left_to_do, open_work, rests_on};
 use crate::ui::widgets::autosaved_fields::AutosavedText;
 use crate::ui::widgets::handing_on::{AheadLines, LeftLines, OwnerLines};
 use crate::ui::widgets::heading::Heading;
@@ -69,14 +69,14 @@ fn Known(id: AreaId, year: FiscalYear) -> impl IntoView {
     let library = app_state.library.get_untracked();
     let read = |record: &AreaRecord| {
         (
-            ahead(record, today),
+            (ahead(record, today), a_year_ago(record, today)),
             open_work(record, year),
             left_to_do(record, today),
             rests_on(&library, record, year),
         )
     };
     let known = app_state.peek(|w| w.record(&id).map(read));
-    known.map(|(ahead, work, left, high)| {
+    known.map(|((ahead, before), work, left, high)| {
         let left = (!left.is_empty()).then(|| {
             view! {
                 <section aria-labelledby="hand-over-left">
@@ -88,7 +88,7 @@ fn Known(id: AreaId, year: FiscalYear) -> impl IntoView {
         view! {
             <section aria-labelledby="hand-over-ahead">
                 <h2 id="hand-over-ahead">{shared::AHEAD}</h2>
-                <AheadLines all=ahead/>
+                <AheadLines all=ahead before/>
             </section>
             <section aria-labelledby="hand-over-work">
                 <h2 id="hand-over-work">{shared::OPEN_WORK}</h2>

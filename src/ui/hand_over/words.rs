@@ -6,7 +6,7 @@ pub fn title(year: FiscalYear) -> String {
     format!("{}を引き継ぐ", year.era_label())
 }
 
-pub const LEAD: &str = "次に担当する方へ渡す、一枚の紙と一つのファイルです。事務局の中だけで使い、県へ渡すファイルには入りません。";
+pub const LEAD: &str = "次に担当する方へ渡す紙と、一つのファイルです。事務局の中だけで使い、県へ渡すファイルには入りません。";
 pub const PRINT: &str = "印刷する";
 pub const WRITE: &str = "書きのこすこと";
 pub const PROMISED_HINT: &str = "だれに、何を、いつまでに。1行に1件";
@@ -32,7 +32,8 @@ pub fn rests_on_lead(round: Round) -> String {
 pub const ITEM: &str = "項目";
 pub const LEVEL: &str = "段階";
 pub const EVIDENCE: &str = "根拠";
-pub const NO_EVIDENCE: &str = "（根拠はまだ書いていません）";
+/// Before the numbers of those without any.
+pub const NO_EVIDENCE: &str = "根拠をまだ書いていない項目：";
 
 /// 2026年9月3日に確かめました
 pub fn checked(day: Day) -> String {

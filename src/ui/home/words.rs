@@ -7,7 +7,7 @@ pub const WELCOME: &str = "「精神障害にも対応した地域包括ケア�
 pub const SAMPLE_PICTURE: &str = "見本の結果（架空の圏域）";
 pub const OPEN_SAMPLE: &str = "見本を開く";
 pub const NEW_AREA: &str = "地域をつくる";
-pub const FROM_BACKUP: &str = "前に使っていたのに空のときは、控えファイルから続けられます。「ファイルから始める」で控えファイルを選ぶと、まず何が変わるかをお見せします。";
+pub const FROM_BACKUP: &str = "引き継ぎのファイルを受け取ったときや、前に使っていたのに空のときは、そのファイルから続けられます。「ファイルから始める」で選ぶと、まず何が変わるかをお見せします。";
 pub const SAMPLE_HINT: &str =
     "はじめての方は、4年分の記入がある架空の圏域「見本」から見るのがおすすめです。";
 

@@ -41,7 +41,7 @@ pub fn TakeOverPage(id: AreaId, year: FiscalYear) -> impl IntoView {
                     <FromLast words/>
                     <LeftLines all=left/>
                 </Step>
-                <Step minutes=2 title=shared::AHEAD><AheadLines all=told.ahead/></Step>
+                <Step minutes=2 title=shared::AHEAD><AheadLines all=told.ahead before=told.before/></Step>
                 <Step minutes=3 title=t::STANDS><Stands id=id.clone() year round/></Step>
                 <Step minutes=4 title=t::ISSUES><Issues issues/><OwnerLines all=work/></Step>
                 <Step minutes=3 title=t::FORUMS>
@@ -55,6 +55,7 @@ pub fn TakeOverPage(id: AreaId, year: FiscalYear) -> impl IntoView {
                     <p>{t::FIRST_LEAD}</p>
                     <p class="actions print-never">
                         <a class="button button--primary" href=next>{told.next.told}</a>
+                        {told.new_year.map(|next| view! { <a class="button" href=next.route.to_string()>{next.told}</a> })}
                         <a class="link" href=Route::Help.to_string()>{t::TO_HELP}</a>
                         <a class="link" href=Route::Files.to_string()>{t::TO_BACKUP}</a>
                     </p>

@@ -7,11 +7,11 @@ use crate::ui::navigation::route::Route;
 use crate::ui::take_over::words as t;
 use crate::ui::view_models::forums;
 use crate::ui::view_models::handing_on::{
-    Ahead, LeftToDo, OwnerWork, ahead, left_to_do, open_work, plan_that_goes_on,
+    Ahead, LeftToDo, OwnerWork, a_year_ago, ahead, left_to_do, open_work, plan_that_goes_on,
 };
 use crate::ui::view_models::plan::IssueLine;
 use crate::ui::view_models::today::Today;
-use crate::ui::view_models::year_path::Next;
+use crate::ui::view_models::year_path::{Next, new_year};
 
 /// A 協議の場 in a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub struct TakeOver {
     pub given: Option<Day>,
     pub words: Succession,
     pub ahead: Vec<Ahead>,
+    /// What the year before had in the same months.
+    pub before: Vec<Ahead>,
     pub left: Vec<LeftToDo>,
     /// The year's round that came last.
     pub round: Option<Round>,
@@ -39,6 +41,8 @@ pub struct TakeOver {
     /// Where the next sitting is prepared, and its handout.
     pub talk: (Route, Route),
     pub next: Next,
+    /// The way into the new year, beside it.
+    pub new_year: Option<Next>,
 }
 
 impl TakeOver {
@@ -74,6 +78,7 @@ impl TakeOver {
                 .map(|given| given.date),
             words: plan.map(|p| p.succession.clone()).unwrap_or_default(),
             ahead: ahead(record, today),
+            before: a_year_ago(record, today),
             left: left_to_do(record, today),
             round: record.latest_round(year).map(|a| a.key.round),
             issues: goes_on.map_or_else(Vec::new, |p| {
@@ -97,6 +102,7 @@ impl TakeOver {
                     long: false,
                 },
             ),
+            new_year: new_year(record, at.0, today),
             next: Next::of(library, record, at, today),
         }
     }

@@ -6,12 +6,19 @@ use crate::ui::view_models::handing_on::{Ahead, LeftToDo, OwnerWork};
 use crate::ui::words::handing_on as t;
 use leptos::prelude::*;
 
-/// The next three months.
+/// The next three months, and what the year before had in them.
 #[component]
-pub fn AheadLines(all: Vec<Ahead>) -> impl IntoView {
-    if all.is_empty() {
-        return view! { <p class="note">{t::NOTHING_AHEAD}</p> }.into_any();
-    }
+pub fn AheadLines(all: Vec<Ahead>, before: Vec<Ahead>) -> impl IntoView {
+    let none = all
+        .is_empty()
+        .then(|| view! { <p class="note">{t::NOTHING_AHEAD}</p> });
+    let before = (!before.is_empty()).then(|| {
+        view! { <h3>{t::A_YEAR_AGO}</h3>{dated(before)} }
+    });
+    view! { {none}{dated(all)}{before} }
+}
+
+fn dated(all: Vec<Ahead>) -> impl IntoView {
     let lines = all.into_iter().map(|ahead| {
         view! {
             <div class="written__line">
@@ -20,7 +27,8 @@ pub fn AheadLines(all: Vec<Ahead>) -> impl IntoView {
             </div>
         }
     });
-    view! { <dl class="written">{lines.collect_view()}</dl> }.into_any()
+    let lines: Vec<_> = lines.collect();
+    (!lines.is_empty()).then(|| view! { <dl class="written">{lines}</dl> })
 }
 
 /// Work that is not finished, by who has it.

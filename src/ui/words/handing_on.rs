@@ -28,6 +28,8 @@ pub fn with_helpers(helpers: &str) -> String {
 }
 
 pub const NOTHING_AHEAD: &str = "この先の三か月に、日付や月の決まっているものは、まだありません。";
+/// What the year before had in the same months.
+pub const A_YEAR_AGO: &str = "昨年度の同じころにあったこと";
 pub const NO_OPEN_WORK: &str = "おわっていない取組は、計画にありません。";
 pub const PROMISED: &str = "約束したこと";
 pub const FILES_AT: &str = "ファイルや書類の置き場所";

@@ -19,6 +19,8 @@ pub const NEXT: &str = "つぎは";
 pub const TO_COME: &str = "これから";
 /// The year does without it, on purpose.
 pub const LEFT_OUT: &str = "今年はしない";
+/// Behind a round that was begun and is not gone on with.
+pub const IN_BRACKETS_LEFT_OUT: &str = "（今年はしない）";
 /// Words for the next person are written, and nobody has handed over yet.
 pub const SUCCESSION_BEGUN: &str = "引き継ぎのことばを書いています";
 /// Names the row of months.

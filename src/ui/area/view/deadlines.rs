@@ -7,6 +7,7 @@ use crate::ui::area::words as t;
 use crate::ui::browser::focus;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::state::new_ids;
+use crate::ui::state::today::use_today;
 use crate::ui::state::undo::use_undo;
 use crate::ui::widgets::checked::day::DayField;
 use crate::ui::widgets::name_first::NameFirst;
@@ -64,6 +65,8 @@ fn Line(id: AreaId, year: FiscalYear, deadline: Deadline) -> impl IntoView {
     let (app_state, undo) = (use_app_state(), use_undo());
     let told = t::deadline(&day(deadline.day), &deadline.name);
     let of = told.clone();
+    let (today, due) = (use_today(), deadline.day);
+    let is_past = Memo::new(move |_| today.get().day.is_some_and(|today| due < today));
     let own_id = deadline.id.clone();
     let is_done = app_state.of_area(&id, move |r| {
         let mut all = r.plan(year).into_iter().flat_map(|p| &p.deadlines);
@@ -91,7 +94,11 @@ fn Line(id: AreaId, year: FiscalYear, deadline: Deadline) -> impl IntoView {
                 <input type="checkbox" prop:checked=is_done on:change=tick/>
                 {told}
             </label>
-            {move || is_done.get().then(|| view! { <span class="tag">{t::DEADLINE_DONE}</span> })}
+            {move || match (is_done.get(), is_past.get()) {
+                (true, _) => Some(t::DEADLINE_DONE),
+                (false, true) => Some(t::DEADLINE_PAST),
+                _ => None,
+            }.map(|word| view! { <span class="tag">{word}</span> })}
             <button type="button" class="row-action print-never" on:click=remove>
                 {t::REMOVE_DEADLINE}<span class="visually-hidden">"："{of}</span>
             </button>

@@ -30,11 +30,13 @@ pub fn LeftOut(id: AreaId, year: FiscalYear) -> impl IntoView {
     view! {
         <details class="print-never">
             <summary>{t::LEAVE_OUT}</summary>
-            <fieldset class="panel choices">
+            <div class="panel">
+            <fieldset class="field choices">
                 <legend class="field__label">{t::LEAVE_OUT_LEGEND}</legend>
                 <p class="note">{t::LEAVE_OUT_LEAD}</p>
                 <div class="choices__row">{choices.collect_view()}</div>
             </fieldset>
+            </div>
         </details>
     }
 }

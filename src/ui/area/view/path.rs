@@ -52,6 +52,7 @@ pub fn Path(id: AreaId) -> impl IntoView {
                 <p class="actions print-never">
                     <span>{t::NEXT}</span>
                     <a class="button button--primary" href=path.next.route.to_string()>{path.next.told}</a>
+                    {path.new_year.map(|next| view! { <a class="button" href=next.route.to_string()>{next.told}</a> })}
                 </p>
                 <section aria-labelledby="year-path">
                     <h2 id="year-path">{t::title(path.year)}</h2>

@@ -170,6 +170,7 @@ impl ItemState {
             ItemCommand::Rate(rating) if self.is_from_paper() => {
                 self.rate(Some(rating));
                 self.to_neighbour(true);
+                moves::to_middle();
             }
             ItemCommand::Rate(rating) => self.choose(Some(rating)),
             ItemCommand::TakeBack => self.choose(None),

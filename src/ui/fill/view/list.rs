@@ -121,6 +121,16 @@ fn List(fill_state: FillState) -> impl IntoView {
             view! { <Row fill_state=fill_state.clone() number item same shown from_paper/> }
         }
     };
+    // After the last line the keyboard stands here: the way back to it is the same key as between lines.
+    let back_to_last = move |event: leptos::ev::KeyboardEvent| {
+        let is_back = matches!(event.key().as_str(), "k" | "K") && from_paper.get_untracked();
+        if let Some(last) = shown
+            .with_untracked(|ids| ids.last().cloned())
+            .filter(|_| is_back)
+        {
+            moves::to_levels(&last);
+        }
+    };
     view! {
         <Heading text=t::LIST_TITLE.to_owned() under=under.into_any()>
             <BackLink href=to_fill text=t::BACK_TO_FILL/>
@@ -152,7 +162,7 @@ fn List(fill_state: FillState) -> impl IntoView {
         </ul>
         <nav class="actions" aria-label=NEXT>
             <span>{NEXT}</span>
-            <a id=ONWARD class="button button--primary" href=fill_state.result().to_string()>{t::SEE_RESULT}</a>
+            <a id=ONWARD class="button button--primary" href=fill_state.result().to_string() on:keydown=back_to_last>{t::SEE_RESULT}</a>
         </nav>
     }
 }

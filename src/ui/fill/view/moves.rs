@@ -4,7 +4,7 @@ use crate::model::{ItemId, Level, Rating};
 use crate::ui::browser::focus::{self, document};
 use crate::ui::fill::view_model::places::{Beside, ONWARD, beside, choice, choice_made, group};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// To the chosen level, or to the first.
 pub fn to_levels(item: &ItemId) {
@@ -59,6 +59,15 @@ pub fn level_in_focus(item: &ItemId) -> Option<Level> {
     let focused = focus::focused()?.id();
     let is_it = |level: &Level| choice(item, Rating::Level(*level)) == focused;
     Level::ALL.into_iter().find(is_it)
+}
+
+/// Brings what has the focus to the middle of the window: what was typed just now stays in view above it.
+pub fn to_middle() {
+    let middle = ScrollIntoViewOptions::new();
+    middle.set_block(ScrollLogicalPosition::Center);
+    if let Some(focused) = focus::focused() {
+        focused.scroll_into_view_with_scroll_into_view_options(&middle);
+    }
 }
 
 /// Brings the item to the top of the window, below what is stuck there; the focus stays.

@@ -27,7 +27,8 @@ pub fn ahead(record: &AreaRecord, today: Today) -> Vec<Ahead> {
     };
     let area = || record.area.id.clone();
     let is_in = |day: Day| (from..=until).contains(&day);
-    let mut all: Vec<(Day, Ahead)> = Vec::new();
+    // When it is, or begins; and when it ends.
+    let mut all: Vec<((Day, Day), Ahead)> = Vec::new();
     for sitting in listed(record, |m| is_in(m.date)) {
         let ahead = Ahead {
             when: t::day(sitting.date),
@@ -37,7 +38,7 @@ pub fn ahead(record: &AreaRecord, today: Today) -> Vec<Ahead> {
                 forum: sitting.forum,
             },
         };
-        all.push((sitting.date, ahead));
+        all.push(((sitting.date, sitting.date), ahead));
     }
     for plan in &record.plans {
         let due = plan.deadlines.iter().filter(|d| is_in(d.day) && !d.done);
@@ -47,7 +48,7 @@ pub fn ahead(record: &AreaRecord, today: Today) -> Vec<Ahead> {
                 told: t::due(&due.name),
                 route: Route::Area(area()),
             };
-            (due.day, ahead)
+            ((due.day, due.day), ahead)
         }));
         for issue in plan.issues.iter().filter(|issue| issue.is_open()) {
             for action in issue.actions.iter().filter(|a| a.is_open()) {
@@ -73,12 +74,48 @@ pub fn ahead(record: &AreaRecord, today: Today) -> Vec<Ahead> {
                         issue: issue.id.clone(),
                     },
                 };
-                all.push((begins.max(from), ahead));
+                all.push(((begins.max(from), ends), ahead));
             }
         }
     }
     all.sort_by_key(|(day, _)| *day);
     all.into_iter().map(|(_, ahead)| ahead).collect()
+}
+
+/// What the year before had in the same three months: sittings, and days that others had set. It may
+/// come again, and nobody has said so yet.
+pub fn a_year_ago(record: &AreaRecord, today: Today) -> Vec<Ahead> {
+    let before = today.day.and_then(a_year_before);
+    let Some((from, until)) = before.and_then(|from| Some((from, three_months_later(from)?)))
+    else {
+        return Vec::new();
+    };
+    let is_in = |day: Day| (from..=until).contains(&day);
+    let area = || record.area.id.clone();
+    let sittings = listed(record, |m| is_in(m.date)).into_iter();
+    let sittings = sittings.map(|sitting| {
+        let route = Route::Forum {
+            area: area(),
+            forum: sitting.forum,
+        };
+        (sitting.date, sitting.name, route)
+    });
+    let due = record.plans.iter().flat_map(|plan| &plan.deadlines);
+    let due = due.filter(|due| is_in(due.day));
+    let due = due.map(|due| (due.day, t::due(&due.name), Route::Area(area())));
+    let mut all: Vec<_> = sittings.chain(due).collect();
+    all.sort_by_key(|(day, ..)| *day);
+    let told = all.into_iter().map(|(day, told, route)| Ahead {
+        when: t::day(day),
+        told,
+        route,
+    });
+    told.collect()
+}
+
+fn a_year_before(day: Day) -> Option<Day> {
+    let western = day.fiscal_year().western() + i32::from(day.month() < 4);
+    Day::new(western - 1, day.month(), day.day().min(28))
 }
 
 /// The first day of its month.

@@ -9,7 +9,7 @@ mod rests_on;
 #[cfg(test)]
 mod tests;
 
-pub use ahead::{Ahead, ahead};
+pub use ahead::{Ahead, a_year_ago, ahead};
 pub use open_work::{OpenWork, OwnerWork, open_work, plan_that_goes_on};
 pub use rests_on::{RestsOn, rests_on};
 

@@ -178,3 +178,32 @@ fn the_file_for_the_next_person_holds_one_area_and_its_lists() {
     assert_eq!(own.removed, []);
     assert_eq!(workspace_of(&workspace, &AreaId::new("gone")), None);
 }
+
+#[test]
+fn the_same_months_of_the_year_before_are_told() {
+    let mut record = sample();
+    record.plan_mut(year(2026)).put_deadline(Deadline {
+        id: DeadlineId::new("june"),
+        name: "合同会議の資料".into(),
+        day: day(2026, 6, 20),
+        done: true,
+    });
+    let before = a_year_ago(&record, on(2027, 4, 5));
+    let told: Vec<_> = before
+        .iter()
+        .map(|a| (a.when.as_str(), a.told.as_str()))
+        .collect();
+    assert!(
+        told.contains(&("6月20日", "合同会議の資料（外からの締め切り）")),
+        "{told:?}"
+    );
+    assert!(told.iter().any(|(when, _)| *when == "5月14日"), "{told:?}");
+    assert!(
+        !told.iter().any(|(when, _)| when.starts_with("7月")),
+        "{told:?}"
+    );
+    assert_eq!(
+        a_year_ago(&AreaRecord::new(record.area), on(2027, 4, 5)),
+        []
+    );
+}

@@ -8,7 +8,7 @@ mod next;
 mod sitting;
 mod task;
 
-pub use next::{Next, ends_with_next, next_for};
+pub use next::{Next, ends_with_next, new_year, next_for};
 pub use sitting::Sitting;
 pub use task::{Job, Task};
 
@@ -41,6 +41,8 @@ pub struct YearPath {
     /// Days that others have set, by day.
     pub deadlines: Vec<Deadline>,
     pub next: Next,
+    /// The way into the new year, beside it.
+    pub new_year: Option<Next>,
 }
 
 impl YearPath {
@@ -80,6 +82,7 @@ impl YearPath {
             tasks: Job::ALL.map(|job| Task::of(library, record, job, at, today)),
             deadlines: due.clone(),
             ahead: all.iter().filter(|s| !s.is_over).cloned().collect(),
+            new_year: new_year(record, year, today),
             next: Next::of(library, record, at, today),
         }
     }

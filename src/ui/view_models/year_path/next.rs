@@ -43,6 +43,21 @@ impl Next {
     }
 }
 
+/// In spring, while the year before still has the pages: the way into the new year, as long as nobody
+/// has begun it.
+pub fn new_year(record: &AreaRecord, shown: FiscalYear, today: Today) -> Option<Next> {
+    let (year, round) = (today.year, Round::Start);
+    let is_asked = today.is_spring()
+        && shown.next() == Some(year)
+        && record.latest_round(year).is_none()
+        && !leaves_out(record, Job::Fill, (year, round));
+    is_asked.then(|| Next {
+        job: Some(Job::Fill),
+        route: Job::Fill.route(&record.area.id, (year, round), Menu::ALL[0]),
+        told: t::begin(year, round),
+    })
+}
+
 /// Whether a page ends with what comes next. A page that has it above all else does not say it twice,
 /// and nothing stands below a form or on the wall.
 pub fn ends_with_next(page: &Route) -> bool {

@@ -200,7 +200,11 @@ fn fill(library: &Library, record: &AreaRecord, (year, at): (FiscalYear, Round))
                     (true, 1..) => t::unknown(unknown),
                     _ => String::new(),
                 };
-                told.push(t::filled(round, done, all) + &unknown);
+                let left_out = match done < all && leaves_out(record, Job::Fill, (year, round)) {
+                    true => t::IN_BRACKETS_LEFT_OUT,
+                    false => "",
+                };
+                told.push(t::filled(round, done, all) + &unknown + left_out);
                 if round == at {
                     state = match done < all {
                         true => StepState::Underway,

@@ -584,10 +584,40 @@ fn a_round_that_was_begun_and_is_left_out_is_asked_for_no_more() {
     assert!(told(&record).starts_with("中間のつづき"));
     leave_out(&mut record, AT, &[YearJob::Middle]);
     assert!(!told(&record).contains("中間"), "{}", told(&record));
+    let task = Task::of(&library(), &record, Job::Fill, middle(), on(AT, 11, 5));
+    assert!(task.told.ends_with("（今年はしない）"), "{}", task.told);
     // What was done before it is still told.
     let end = (year(AT), Round::End);
     leave_out(&mut record, AT, &[YearJob::End]);
     let task = Task::of(&library(), &record, Job::Fill, end, on(AT, 11, 5));
     assert!(task.told.starts_with("年度当初 75 / 75"), "{}", task.told);
     assert!(task.told.ends_with("年度末 今年はしない"), "{}", task.told);
+}
+
+#[test]
+fn in_spring_the_new_year_can_be_begun_beside_the_last_one() {
+    let mut record = sample();
+    let told = |record: &AreaRecord, at, today| {
+        let next = YearPath::of(&library(), record, at, today).new_year;
+        next.map(|next| (next.told, next.route.to_string()))
+    };
+    let april = on(AT + 1, 4, 5);
+    let begun = (
+        "令和9年度 年度当初の記入をはじめる".to_owned(),
+        "#/area/mihon-1/2027/start/menu/1".to_owned(),
+    );
+    assert_eq!(told(&record, middle(), april), Some(begun));
+    assert_eq!(told(&record, middle(), on(AT + 1, 7, 5)), None);
+    assert_eq!(
+        told(&record, (year(AT + 1), Round::Start), april),
+        None,
+        "it is shown"
+    );
+    leave_out(&mut record, AT + 1, &[YearJob::Start]);
+    assert_eq!(told(&record, middle(), april), None);
+    record
+        .plan_mut(year(AT + 1))
+        .leave_out(YearJob::Start, false);
+    fill(&mut record, (year(AT + 1), Round::Start));
+    assert_eq!(told(&record, middle(), april), None, "somebody began it");
 }
