@@ -165,6 +165,20 @@ test("the short sheet has its lines alone, and goes on where it was left", async
   await expect(level(open, 2)).toBeFocused();
 });
 
+test("who chose the list, or read the keys, goes on by the keys", async ({ page, site }) => {
+  const area = await newArea(page, site);
+  await page.goto(`${area}/2026/start/menu/1`);
+  await page.getByRole("radio", { name: /^短いリスト/ }).check();
+  await page.keyboard.press("2");
+  await expect(item(page, "1-1")).toBeFocused();
+  await expect(page.getByRole("group", { name: /^1-1/ }).getByRole("radio", { checked: true }), "answers nothing yet").toHaveCount(0);
+  await page.keyboard.press("2");
+  await expect(level(item(page, "1-1"), 2)).toBeChecked();
+  await page.getByText("キーボードで記入する").click();
+  await page.keyboard.press("j");
+  await expect(item(page, "1-3")).toBeFocused();
+});
+
 test("nothing found says so, numbers are found, and either kana", async ({ page, site }) => {
   const area = await newArea(page, site);
   await page.goto(`${area}/2026/middle/items`);

@@ -8,8 +8,10 @@ use super::short_list::{LeftOut, ListChoice, OnlyShort, is_open};
 use super::state::FillState;
 use crate::model::{Item, ItemId, Menu};
 use crate::score::MenuProgress;
+use crate::ui::browser::keyboard::is_composing;
 use crate::ui::browser::{focus, place};
 use crate::ui::fill::view_model::answering::{goes_on_at, numbered, shown};
+use crate::ui::fill::view_model::keys::{ItemCommand, ItemKeyPress, command};
 use crate::ui::fill::view_model::progress::{next_open, of_menu};
 use crate::ui::fill::view_model::same_as_before::why_not;
 use crate::ui::fill::words as t;
@@ -76,7 +78,31 @@ pub fn Items(
     let earlier = fill_state.earlier();
     let sames = StoredValue::new(fill_state.sames(&earlier));
     let earlier = StoredValue::new(earlier);
-    use_character_keys().recall(use_app_state());
+    let character_keys = use_character_keys();
+    character_keys.recall(use_app_state());
+    // Who was at the helps above goes on by the same keys. The first leads to the item and answers nothing.
+    let to_items = {
+        let fill_state = fill_state.clone();
+        Callback::new(move |event: leptos::ev::KeyboardEvent| {
+            let key = event.key();
+            let pressed = ItemKeyPress {
+                key: &key,
+                ctrl: event.ctrl_key(),
+                other_modifier: event.alt_key() || event.meta_key(),
+                no_characters: !character_keys.on.get_untracked(),
+                composing: is_composing(&event),
+                ..ItemKeyPress::default()
+            };
+            if command(pressed).is_none_or(|command| command == ItemCommand::TakeBack) {
+                return;
+            }
+            let to = items.with_value(|items| fill_state.peek_assessment(|a| goes_on_at(items, a)));
+            if let Some((item, is_first)) = to {
+                event.prevent_default();
+                moves::begin(&item, is_first);
+            }
+        })
+    };
     let nothing_open = Memo::new(move |_| {
         let (done, all) = counted.with(|c| of_menu(c, menu));
         only_open.get() && done == all
@@ -97,8 +123,8 @@ pub fn Items(
         }
     };
     view! {
-        <ListChoice fill_state=fill_state.clone() is_open=to_choose/>
-        <div class="fill__guides">
+        <ListChoice fill_state=fill_state.clone() is_open=to_choose on_key=to_items/>
+        <div class="fill__guides" on:keydown=move |event| to_items.run(event)>
             <label class="choice">
                 <input type="checkbox" prop:checked=only_open on:change=switch/>
                 {t::ONLY_OPEN}

@@ -12,7 +12,12 @@ use leptos::prelude::*;
 /// The choice for a round that begins. With the first level it goes; its room stays until another page is
 /// opened, so that nothing moves under the hand.
 #[component]
-pub fn ListChoice(fill_state: FillState, is_open: Memo<bool>) -> impl IntoView {
+pub fn ListChoice(
+    fill_state: FillState,
+    is_open: Memo<bool>,
+    /// A key that is pressed in it.
+    on_key: Callback<leptos::ev::KeyboardEvent>,
+) -> impl IntoView {
     let sizes = sizes(&fill_state.list, fill_state.kind).filter(|_| is_open.get_untracked());
     let is_short = fill_state.is_short();
     sizes.map(|Sizes { short, whole }| {
@@ -31,7 +36,7 @@ pub fn ListChoice(fill_state: FillState, is_open: Memo<bool>) -> impl IntoView {
             }
         });
         view! {
-            <div class="panel print-never" class:keeps-room=move || !is_open.get()>
+            <div class="panel print-never" class:keeps-room=move || !is_open.get() on:keydown=move |event| on_key.run(event)>
                 <fieldset class="field choices" aria-describedby="fill-lists-hint">
                     <legend class="field__label">{t::LISTS}</legend>
                     <div class="choices__row">{choices}</div>
