@@ -118,7 +118,11 @@ fn records(csv: &[u8], file: &str) -> Vec<csv::StringRecord> {
 const RULE: usize = 8;
 
 /// What is said in other words since: as 0.1 had it, and as it is now. Codes and numbers stay.
-const REWORDED: [(&str, &str); 11] = [
+const REWORDED: [(&str, &str); 12] = [
+    (
+        "この地域区分に合う項目の数",
+        "この地域区分に合う項目の数。短いリストで記入した実施回では、そのうち数える項目の数",
+    ),
     (
         "この地域には当てはまりません。点にも回答率にも数えません",
         "この地域には当てはまりません。段階の平均にも回答率にも数えません",
