@@ -1,7 +1,7 @@
 //! A calendar day, written 2026-11-21 in files and 2026年11月21日 on screen.
 
 use super::{FiscalYear, Refused, narrow_with_minus};
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -36,6 +36,22 @@ impl Day {
         let begin: NaiveDate = begin.parse().ok()?;
         let date = begin.checked_add_days(Days::new(days.into()))?;
         Self::new(date.year(), date.month(), date.day())
+    }
+
+    /// The same day so many months later, or the last one of a shorter month; earlier where the number is
+    /// negative. `None` beyond the years that a day can have.
+    pub fn months_later(self, months: i32) -> Option<Self> {
+        let by = Months::new(months.unsigned_abs());
+        let date = match months < 0 {
+            true => self.0.checked_sub_months(by),
+            false => self.0.checked_add_months(by),
+        }?;
+        Self::new(date.year(), date.month(), date.day())
+    }
+
+    /// The first day of its month.
+    pub fn month_begin(self) -> Self {
+        Self(self.0.with_day(1).unwrap_or(self.0))
     }
 
     /// 月 to 日
@@ -147,5 +163,20 @@ mod tests {
         let year = |text| Day::parse(text).map(|d| d.fiscal_year().western());
         assert_eq!(year("2027-03-31"), Some(2026));
         assert_eq!(year("2026-04-01"), Some(2026));
+    }
+
+    #[test]
+    fn months_later_is_the_last_day_of_a_shorter_month() {
+        let day = |year, month, day| Day::new(year, month, day).expect("a day");
+        for (from, months, to) in [
+            (day(2026, 11, 30), 3, day(2027, 2, 28)),
+            (day(2026, 12, 31), 3, day(2027, 3, 31)),
+            (day(2028, 2, 29), -12, day(2027, 2, 28)),
+            (day(2026, 4, 5), 0, day(2026, 4, 5)),
+        ] {
+            assert_eq!(from.months_later(months), Some(to), "{from:?} {months}");
+        }
+        assert_eq!(day(2101, 12, 1).months_later(1), None);
+        assert_eq!(day(2026, 11, 30).month_begin(), day(2026, 11, 1));
     }
 }

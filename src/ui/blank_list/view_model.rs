@@ -49,10 +49,6 @@ impl Sheet {
             other: has_short.then_some((!short, other)),
         }
     }
-
-    pub fn count(&self) -> usize {
-        self.menus.iter().map(|menu| menu.items.len()).sum()
-    }
 }
 
 fn sheet_item(place: usize, item: &Item) -> SheetItem {
@@ -68,6 +64,10 @@ mod tests {
     use super::*;
     use crate::ui::view_models::testing::{library, sample};
 
+    fn count(sheet: &Sheet) -> usize {
+        sheet.menus.iter().map(|menu| menu.items.len()).sum()
+    }
+
     #[test]
     fn the_whole_sheet_has_every_item_that_fits_and_the_short_one_its_numbers() {
         let library = library();
@@ -79,7 +79,7 @@ mod tests {
         ] {
             let all = Sheet::of(list, kind, false);
             let few = Sheet::of(list, kind, true);
-            assert_eq!((all.count(), few.count()), (whole, short));
+            assert_eq!((count(&all), count(&few)), (whole, short));
             assert_eq!(all.other, Some((true, short)));
             assert_eq!(few.other, Some((false, whole)));
             let items = |sheet: &Sheet| {
@@ -106,6 +106,6 @@ mod tests {
         let sheet = Sheet::of(&list, AreaKind::Region, false);
         assert_eq!(sheet.other, None);
         assert!(sheet.menus.iter().all(|menu| menu.menu != Menu::ALL[1]));
-        assert_eq!(Sheet::of(&list, AreaKind::Region, true).count(), 0);
+        assert_eq!(count(&Sheet::of(&list, AreaKind::Region, true)), 0);
     }
 }

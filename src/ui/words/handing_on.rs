@@ -5,11 +5,6 @@ use crate::model::Day;
 /// Work that no name stands at.
 pub const NOBODY_YET: &str = "担当はこれから";
 
-/// 3月25日
-pub fn day(day: Day) -> String {
-    format!("{}月{}日", day.month(), day.day())
-}
-
 /// A day that others have set.
 pub fn due(name: &str) -> String {
     format!("{name}（外からの締め切り）")

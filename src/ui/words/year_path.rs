@@ -1,5 +1,6 @@
 //! Words of the way through a year: its jobs, where each stands, and what comes next.
 
+pub use super::when::day;
 use crate::model::{Day, FiscalYear, Round};
 
 pub const FILL: &str = "記入";
@@ -78,11 +79,6 @@ pub fn planned(issues: usize, done: usize, actions: usize) -> String {
         0 => format!("地域課題 {issues}件、取組はこれから"),
         _ => format!("地域課題 {issues}件、取組 {actions}件のうち{done}件が済み"),
     }
-}
-
-/// 12月10日
-pub fn day(day: Day) -> String {
-    format!("{}月{}日", day.month(), day.day())
 }
 
 pub fn next_sitting(at: Day, forum: &str) -> String {
