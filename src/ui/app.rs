@@ -254,7 +254,20 @@ fn Page() -> impl IntoView {
         };
         (route, want)
     });
-    move || match shown.get() {
+    // Each page is made anew: in one of the same kind, what was opened on the last would stay open.
+    let turn = StoredValue::new(0_usize);
+    let each = move || {
+        turn.update_value(|turn| *turn += 1);
+        [(turn.get_value(), shown.get())]
+    };
+    view! {
+        <For each key=|(turn, _)| *turn children=move |(_, (route, want))| wanted(app_state, route, want)/>
+    }
+}
+
+/// Draws the page of a route, or what stands in its place.
+fn wanted(app_state: AppState, route: Route, want: Want) -> AnyView {
+    match (route, want) {
         (route, Want::Here) => page(app_state, route),
         (_, Want::Coming) => view! { <p class="note" role="status">{t::COMING}</p> }.into_any(),
         // A page about an area that is gone must not be drawn.

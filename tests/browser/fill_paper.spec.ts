@@ -170,13 +170,26 @@ test("who chose the list, or read the keys, goes on by the keys", async ({ page,
   await page.goto(`${area}/2026/start/menu/1`);
   await page.getByRole("radio", { name: /^短いリスト/ }).check();
   await page.keyboard.press("2");
-  await expect(item(page, "1-1")).toBeFocused();
-  await expect(page.getByRole("group", { name: /^1-1/ }).getByRole("radio", { checked: true }), "answers nothing yet").toHaveCount(0);
-  await page.keyboard.press("2");
-  await expect(level(item(page, "1-1"), 2)).toBeChecked();
-  await page.getByText("キーボードで記入する").click();
-  await page.keyboard.press("j");
+  await expect(level(item(page, "1-1"), 2), "the open item in view takes the key").toBeChecked();
+  await expect(level(item(page, "1-1"), 2)).toBeFocused();
+  const keys = page.getByText("キーボードで記入する");
+  const helps = page.getByRole("group").filter({ has: keys });
+  await keys.click();
+  await expect(item(page, "1-3"), "the table stands before it").not.toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("3");
   await expect(item(page, "1-3")).toBeFocused();
+  await expect(item(page, "1-3")).toBeInViewport({ ratio: 1 });
+  await expect(item(page, "1-3").getByRole("radio", { checked: true }), "nobody answers what is not seen").toHaveCount(0);
+  await page.keyboard.press("3");
+  await expect(level(item(page, "1-3"), 3)).toBeChecked();
+  await keys.click();
+  await keys.click();
+  await expect(helps).toHaveAttribute("open");
+  await page.keyboard.press("j");
+  await expect(item(page, "1-5")).toBeFocused();
+  await page.goto(`${area}/2026/start/menu/2`);
+  await expect(page.getByRole("heading", { level: 1, name: "2 " })).toBeVisible();
+  await expect(helps, "each page begins with its helps closed").not.toHaveAttribute("open");
 });
 
 test("nothing found says so, numbers are found, and either kana", async ({ page, site }) => {

@@ -10,7 +10,7 @@ use crate::model::{Item, ItemId, Menu};
 use crate::score::MenuProgress;
 use crate::ui::browser::keyboard::is_composing;
 use crate::ui::browser::{focus, place};
-use crate::ui::fill::view_model::answering::{goes_on_at, numbered, shown};
+use crate::ui::fill::view_model::answering::{answer, goes_on_at, numbered, shown};
 use crate::ui::fill::view_model::keys::{ItemCommand, ItemKeyPress, command};
 use crate::ui::fill::view_model::progress::{next_open, of_menu};
 use crate::ui::fill::view_model::same_as_before::why_not;
@@ -80,7 +80,8 @@ pub fn Items(
     let earlier = StoredValue::new(earlier);
     let character_keys = use_character_keys();
     character_keys.recall(use_app_state());
-    // Who was at the helps above goes on by the same keys. The first leads to the item and answers nothing.
+    // Who was at the helps above goes on by the same keys: an open item in view takes the key, another
+    // comes into view first.
     let to_items = {
         let fill_state = fill_state.clone();
         Callback::new(move |event: leptos::ev::KeyboardEvent| {
@@ -93,13 +94,19 @@ pub fn Items(
                 composing: is_composing(&event),
                 ..ItemKeyPress::default()
             };
-            if command(pressed).is_none_or(|command| command == ItemCommand::TakeBack) {
+            let Some(command) = command(pressed) else {
                 return;
-            }
+            };
             let to = items.with_value(|items| fill_state.peek_assessment(|a| goes_on_at(items, a)));
-            if let Some((item, is_first)) = to {
-                event.prevent_default();
-                moves::begin(&item, is_first);
+            let Some((item, is_first)) = to.filter(|_| command != ItemCommand::TakeBack) else {
+                return;
+            };
+            event.prevent_default();
+            let is_seen = moves::is_in_view(&item);
+            moves::begin(&item, is_first && is_seen);
+            let is_open = fill_state.peek_assessment(|a| answer(a, &item).rating.is_none());
+            if is_seen && is_open && command.is_of_item() {
+                moves::give_key(&item, &key);
             }
         })
     };

@@ -4,7 +4,10 @@ use crate::model::{ItemId, Level, Rating};
 use crate::ui::browser::focus::{self, document};
 use crate::ui::fill::view_model::places::{Beside, ONWARD, beside, choice, choice_made, group};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Element, HtmlElement, KeyboardEvent, KeyboardEventInit, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
+};
 
 /// To the chosen level, or to the first.
 pub fn to_levels(item: &ItemId) {
@@ -51,6 +54,41 @@ pub fn begin(item: &ItemId, is_first: bool) {
     }
     if !is_first {
         show(item);
+    }
+}
+
+/// Whether its question and its first level are seen, not below the window nor behind what is stuck
+/// at its edge.
+pub fn is_in_view(item: &ItemId) -> bool {
+    let Some(group) = element(&group(item)) else {
+        return false;
+    };
+    let first = choice(item, Rating::Level(Level::ALL[0]));
+    let question = group.query_selector("legend").ok().flatten();
+    let is_seen = |part: &Element| {
+        let area = part.get_bounding_client_rect();
+        let (x, y) = (
+            area.x() + area.width() / 2.0,
+            area.y() + area.height() / 2.0,
+        );
+        #[expect(clippy::cast_possible_truncation, reason = "a place in the window")]
+        let there = document().and_then(|d| d.element_from_point(x as f32, y as f32));
+        there.is_some_and(|there| group.contains(Some(&there)))
+    };
+    [question, element(&first)]
+        .iter()
+        .all(|part| part.as_ref().is_some_and(is_seen))
+}
+
+/// Gives the item a key that was pressed elsewhere.
+pub fn give_key(item: &ItemId, key: &str) {
+    let init = KeyboardEventInit::new();
+    init.set_key(key);
+    init.set_bubbles(true);
+    init.set_cancelable(true);
+    let press = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &init).ok();
+    if let (Some(group), Some(press)) = (element(&group(item)), press) {
+        let _ = group.dispatch_event(&press);
     }
 }
 

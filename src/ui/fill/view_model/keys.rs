@@ -24,6 +24,13 @@ pub enum ItemCommand {
     Levels,
 }
 
+impl ItemCommand {
+    /// Whether it does something with the item itself, and does not lead to another.
+    pub fn is_of_item(self) -> bool {
+        !matches!(self, Self::Next | Self::Previous | Self::NextOpen)
+    }
+}
+
 /// A key as the browser tells it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ItemKeyPress<'a> {
@@ -127,6 +134,24 @@ mod tests {
         ];
         for (key, expected) in table {
             assert_eq!(command(plain(key)), expected, "{key}");
+        }
+    }
+
+    #[test]
+    fn keys_that_lead_to_another_item_do_nothing_with_this_one() {
+        for key in ["0", "n", "u", "s", "e", "c", "Delete"] {
+            assert_eq!(
+                command(plain(key)).map(ItemCommand::is_of_item),
+                Some(true),
+                "{key}"
+            );
+        }
+        for key in ["j", "k", "o"] {
+            assert_eq!(
+                command(plain(key)).map(ItemCommand::is_of_item),
+                Some(false),
+                "{key}"
+            );
         }
     }
 
