@@ -168,6 +168,7 @@ test("the short sheet has its lines alone, and goes on where it was left", async
 test("who chose the list, or read the keys, goes on by the keys", async ({ page, site }) => {
   const area = await newArea(page, site);
   await page.goto(`${area}/2026/start/menu/1`);
+  await expect(item(page, "1-1"), "the page is there").toBeFocused();
   await page.getByRole("radio", { name: /^短いリスト/ }).check();
   await page.keyboard.press("2");
   await expect(level(item(page, "1-1"), 2), "the open item in view takes the key").toBeChecked();
