@@ -181,16 +181,39 @@ test("who chose the list, or read the keys, goes on by the keys", async ({ page,
   await expect(item(page, "1-3")).toBeFocused();
   await expect(item(page, "1-3")).toBeInViewport({ ratio: 1 });
   await expect(item(page, "1-3").getByRole("radio", { checked: true }), "nobody answers what is not seen").toHaveCount(0);
+  await expect(item(page, "1-3").getByRole("status")).toHaveText("次はこの項目です。もう一度押すと、答えが入ります。");
   await page.keyboard.press("3");
   await expect(level(item(page, "1-3"), 3)).toBeChecked();
+  await expect(item(page, "1-3").getByRole("status")).toHaveText("");
   await keys.click();
   await keys.click();
   await expect(helps).toHaveAttribute("open");
   await page.keyboard.press("j");
-  await expect(item(page, "1-5")).toBeFocused();
+  await expect(item(page, "1-6")).toBeFocused();
   await page.goto(`${area}/2026/start/menu/2`);
   await expect(page.getByRole("heading", { level: 1, name: "2 " })).toBeVisible();
   await expect(helps, "each page begins with its helps closed").not.toHaveAttribute("open");
+});
+
+test("the keys go on at the link below the last item: back, on, and to what is open", async ({ page, site }) => {
+  const area = await newArea(page, site);
+  await open(page, area, 1);
+  await expect(item(page, "1-1")).toBeFocused();
+  const onward = page.getByRole("navigation", { name: "前後のメニュー" }).getByRole("link", { name: /^次のメニューへ/ });
+  for (let key = 0; key < 10; key++) await page.keyboard.press("j");
+  await expect(onward).toBeFocused();
+  await page.keyboard.press("k");
+  await expect(level(item(page, "1-10"), 0)).toBeFocused();
+  await page.keyboard.press("j");
+  await page.keyboard.press("2");
+  await expect(onward, "a level belongs to no item here").toBeFocused();
+  await page.keyboard.press("o");
+  await expect(level(item(page, "1-1"), 0)).toBeFocused();
+  for (let key = 0; key < 10; key++) await page.keyboard.press("j");
+  await expect(onward).toBeFocused();
+  await page.keyboard.press("j");
+  await expect(page.getByRole("heading", { level: 1, name: "2 " })).toBeVisible();
+  await expect(item(page, "2-1")).toBeFocused();
 });
 
 test("nothing found says so, numbers are found, and either kana", async ({ page, site }) => {

@@ -1,5 +1,5 @@
-//! What an answer was changed to just now, with the way back, or that 「前回と同じ」 brought nothing: a
-//! key that was not meant, or did nothing, must not go unseen.
+//! What an answer was changed to just now, with the way back, or why a key brought nothing: one that was
+//! not meant, or did nothing, must not go unseen.
 
 use super::item_state::ItemState;
 use crate::ui::fill::words as t;

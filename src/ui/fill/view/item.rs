@@ -23,6 +23,8 @@ pub fn ItemForm(
     same: Result<Same, &'static str>,
     /// The items on the page, in order.
     shown: RwSignal<Vec<ItemId>>,
+    /// The item that a key has led to without answering it.
+    led: RwSignal<Option<ItemId>>,
 ) -> impl IntoView {
     let item_state = ItemState::new(
         &fill_state,
@@ -31,6 +33,12 @@ pub fn ItemForm(
         shown,
         AnsweredOn::Menu(item.menu),
     );
+    let id = item.id.clone();
+    Effect::new(move |_| {
+        if led.with(|led| led.as_ref() == Some(&id)) {
+            item_state.nothing.set(Some(t::PRESS_AGAIN));
+        }
+    });
     let same = same.ok();
     let same_button = same
         .is_some()

@@ -35,7 +35,7 @@ pub struct ItemState {
     pub rating: Memo<Option<Rating>>,
     /// The last change of an answer that was there.
     pub changed: RwSignal<Option<Changed>>,
-    /// Why 「前回と同じ」 brought nothing, until something else is done.
+    /// Why a key brought nothing, until something else is done.
     pub nothing: RwSignal<Option<&'static str>>,
     /// The items on the page, in order.
     shown: RwSignal<Vec<ItemId>>,

@@ -10,7 +10,7 @@ use crate::model::{Item, ItemId, Menu};
 use crate::score::MenuProgress;
 use crate::ui::browser::keyboard::is_composing;
 use crate::ui::browser::{focus, place};
-use crate::ui::fill::view_model::answering::{answer, goes_on_at, numbered, shown};
+use crate::ui::fill::view_model::answering::{self, answer, goes_on_at, numbered};
 use crate::ui::fill::view_model::keys::{ItemCommand, ItemKeyPress, command};
 use crate::ui::fill::view_model::progress::{next_open, of_menu};
 use crate::ui::fill::view_model::same_as_before::why_not;
@@ -29,6 +29,8 @@ pub fn Items(
     /// The one that is asked for.
     item: Option<ItemId>,
     items: Vec<Item>,
+    /// Set to those that are on the page, in order.
+    shown: RwSignal<Vec<ItemId>>,
     counted: Memo<[MenuProgress; 9]>,
 ) -> impl IntoView {
     let OnlyOpen(only_open) = expect_context();
@@ -44,11 +46,11 @@ pub fn Items(
         let also = asked.clone().map(|(item, _)| item);
         move |only_open| {
             items.with_value(|items| {
-                fill_state.peek_assessment(|a| shown(items, a, only_open, also.as_ref()))
+                fill_state.peek_assessment(|a| answering::shown(items, a, only_open, also.as_ref()))
             })
         }
     };
-    let shown = RwSignal::new(chosen(only_open.get_untracked()));
+    shown.set(chosen(only_open.get_untracked()));
     let goes_on = items.with_value(|items| fill_state.peek_assessment(|a| goes_on_at(items, a)));
     let goes_on = asked.or(goes_on);
     // Whoever comes back is where they were.
@@ -80,6 +82,8 @@ pub fn Items(
     let earlier = StoredValue::new(earlier);
     let character_keys = use_character_keys();
     character_keys.recall(use_app_state());
+    // The item that a key of the helps brought into view and did not answer.
+    let led = RwSignal::new(None);
     // Who was at the helps above goes on by the same keys: an open item in view takes the key, another
     // comes into view first.
     let to_items = {
@@ -105,8 +109,10 @@ pub fn Items(
             let is_seen = moves::is_in_view(&item);
             moves::begin(&item, is_first && is_seen);
             let is_open = fill_state.peek_assessment(|a| answer(a, &item).rating.is_none());
-            if is_seen && is_open && command.is_of_item() {
-                moves::give_key(&item, &key);
+            match command.is_of_item() && is_open {
+                true if is_seen => moves::give_key(&item, &key),
+                true => led.set(Some(item)),
+                false => {}
             }
         })
     };
@@ -125,7 +131,7 @@ pub fn Items(
             let same = sames.with_value(|sames| sames.get(&id).cloned());
             let same = same.ok_or_else(|| why_not(&earlier));
             found.map(
-                |(number, item)| view! { <ItemForm fill_state item number earlier same shown/> },
+                |(number, item)| view! { <ItemForm fill_state item number earlier same shown led/> },
             )
         }
     };

@@ -4,6 +4,7 @@ use super::change_line::ChangeLine;
 use super::item_state::{AnsweredOn, ItemState};
 use super::missing::Missing;
 use super::moves;
+use super::onward::onward_keys;
 use super::short_list::OnlyShort;
 use super::state::FillState;
 use crate::model::{AreaId, AssessmentKey, Item, ItemId, Level, Menu, Rating};
@@ -121,16 +122,7 @@ fn List(fill_state: FillState) -> impl IntoView {
             view! { <Row fill_state=fill_state.clone() number item same shown from_paper/> }
         }
     };
-    // After the last line the keyboard stands here: the way back to it is the same key as between lines.
-    let back_to_last = move |event: leptos::ev::KeyboardEvent| {
-        let is_back = matches!(event.key().as_str(), "k" | "K") && from_paper.get_untracked();
-        if let Some(last) = shown
-            .with_untracked(|ids| ids.last().cloned())
-            .filter(|_| is_back)
-        {
-            moves::to_levels(&last);
-        }
-    };
+    let on_key = onward_keys(fill_state.clone(), shown);
     view! {
         <Heading text=t::LIST_TITLE.to_owned() under=under.into_any()>
             <BackLink href=to_fill text=t::BACK_TO_FILL/>
@@ -162,7 +154,7 @@ fn List(fill_state: FillState) -> impl IntoView {
         </ul>
         <nav class="actions" aria-label=NEXT>
             <span>{NEXT}</span>
-            <a id=ONWARD class="button button--primary" href=fill_state.result().to_string() on:keydown=back_to_last>{t::SEE_RESULT}</a>
+            <a id=ONWARD class="button button--primary" href=fill_state.result().to_string() on:keydown=on_key>{t::SEE_RESULT}</a>
         </nav>
     }
 }

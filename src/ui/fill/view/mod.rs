@@ -12,6 +12,7 @@ mod list;
 mod missing;
 mod moves;
 mod notes;
+mod onward;
 mod rail;
 mod same;
 mod short_list;
@@ -29,6 +30,7 @@ use items::Items;
 use leptos::prelude::*;
 pub use list::FillList;
 use missing::Missing;
+use onward::onward_keys;
 use rail::Rail;
 use state::FillState;
 
@@ -74,10 +76,11 @@ fn Filling(
     };
     let list = &fill_state.list.title;
     let under = format!("{}　{}{list}", fill_state.when(), t::LIST);
+    let shown = RwSignal::new(Vec::new());
     let body = if items.is_empty() {
         view! { <p class="message">{t::NO_ITEMS}</p> }.into_any()
     } else {
-        view! { <Items fill_state=fill_state.clone() menu item items counted/> }.into_any()
+        view! { <Items fill_state=fill_state.clone() menu item items shown counted/> }.into_any()
     };
     view! {
         <Heading text=title under=under.into_any()/>
@@ -85,7 +88,7 @@ fn Filling(
             <Rail fill_state=fill_state.clone() menu counted/>
             <div class="fill__main">
                 {body}
-                <Neighbours fill_state menu counted/>
+                <Neighbours fill_state menu shown counted/>
             </div>
         </div>
     }
@@ -96,9 +99,11 @@ fn Filling(
 fn Neighbours(
     fill_state: FillState,
     menu: Menu,
+    shown: RwSignal<Vec<ItemId>>,
     counted: Memo<[MenuProgress; 9]>,
 ) -> impl IntoView {
     let result = fill_state.result().to_string();
+    let on_key = onward_keys(fill_state.clone(), shown);
     let back = menu.previous().map(|previous| {
         let label = format!("{}{}", t::PREVIOUS_MENU, t::menu(previous));
         view! { <a class="button button--quiet" href=fill_state.fill(previous).to_string()>{label}</a> }
@@ -119,7 +124,7 @@ fn Neighbours(
     view! {
         <nav class="actions fill__neighbours" aria-label=t::OTHER_MENUS>
             <span>{NEXT}</span>
-            <a id=ONWARD class="button button--primary" href=onward>{label}</a>
+            <a id=ONWARD class="button button--primary" href=onward on:keydown=on_key>{label}</a>
             {back}
             <Show when=move || next.get().is_some()>
                 <a class="link" href=result.clone()>{t::SEE_RESULT}</a>
