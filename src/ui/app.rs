@@ -254,14 +254,15 @@ fn Page() -> impl IntoView {
         };
         (route, want)
     });
-    // Each page is made anew: in one of the same kind, what was opened on the last would stay open.
-    let turn = StoredValue::new(0_usize);
-    let each = move || {
-        turn.update_value(|turn| *turn += 1);
-        [(turn.get_value(), shown.get())]
-    };
-    view! {
-        <For each key=|(turn, _)| *turn children=move |(_, (route, want))| wanted(app_state, route, want)/>
+    move || {
+        let (route, want) = shown.get();
+        // The wall turns its pages in place, under whoever writes down or swipes there.
+        if matches!(route, Route::Show { .. }) {
+            return wanted(app_state, route, want);
+        }
+        // Every other page is made anew (a closure is): in one of the same kind, what was opened on the
+        // last would stay open.
+        (move || wanted(app_state, route.clone(), want.clone())).into_any()
     }
 }
 

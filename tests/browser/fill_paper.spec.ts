@@ -181,7 +181,7 @@ test("who chose the list, or read the keys, goes on by the keys", async ({ page,
   await expect(item(page, "1-3")).toBeFocused();
   await expect(item(page, "1-3")).toBeInViewport({ ratio: 1 });
   await expect(item(page, "1-3").getByRole("radio", { checked: true }), "nobody answers what is not seen").toHaveCount(0);
-  await expect(item(page, "1-3").getByRole("status")).toHaveText("次はこの項目です。もう一度押すと、答えが入ります。");
+  await expect(item(page, "1-3").getByRole("status")).toHaveText("次はこの項目です。まだ何も変えていません。同じキーをもう一度押すと働きます。");
   await page.keyboard.press("3");
   await expect(level(item(page, "1-3"), 3)).toBeChecked();
   await expect(item(page, "1-3").getByRole("status")).toHaveText("");
@@ -195,25 +195,59 @@ test("who chose the list, or read the keys, goes on by the keys", async ({ page,
   await expect(helps, "each page begins with its helps closed").not.toHaveAttribute("open");
 });
 
+test("a key at the helps on an answered item says so, and no word of it stays", async ({ page, site }) => {
+  const area = await newArea(page, site);
+  await open(page, area, 9);
+  await expect(item(page, "9-1")).toBeFocused();
+  const all = await items(page).count();
+  for (let place = 1; place <= all; place++) await level(item(page, `9-${place}`), 2).check();
+  const helps = page.getByText("キーボードで記入する");
+  await helps.click();
+  await page.keyboard.press("3");
+  const first = item(page, "9-1");
+  await expect(first).toBeFocused();
+  await expect(first.getByRole("status")).toHaveText("この項目には答えがあります。変えるときは、同じキーをもう一度押してください。");
+  await expect(level(first, 2)).toBeChecked();
+  await page.keyboard.press("3");
+  await expect(level(first, 3)).toBeChecked();
+  const onlyOpen = page.getByRole("checkbox", { name: "まだの項目だけ" });
+  await onlyOpen.check();
+  await expect(items(page)).toHaveCount(0);
+  await onlyOpen.uncheck();
+  await expect(first.getByRole("status"), "told once").not.toContainText("同じキー");
+});
+
 test("the keys go on at the link below the last item: back, on, and to what is open", async ({ page, site }) => {
   const area = await newArea(page, site);
   await open(page, area, 1);
   await expect(item(page, "1-1")).toBeFocused();
   const onward = page.getByRole("navigation", { name: "前後のメニュー" }).getByRole("link", { name: /^次のメニューへ/ });
-  for (let key = 0; key < 10; key++) await page.keyboard.press("j");
+  // A key held down stops at the link.
+  await page.keyboard.down("j");
+  for (let key = 1; key < 14; key++) await page.keyboard.down("j");
+  await page.keyboard.up("j");
   await expect(onward).toBeFocused();
   await page.keyboard.press("k");
   await expect(level(item(page, "1-10"), 0)).toBeFocused();
   await page.keyboard.press("j");
   await page.keyboard.press("2");
-  await expect(onward, "a level belongs to no item here").toBeFocused();
-  await page.keyboard.press("o");
-  await expect(level(item(page, "1-1"), 0)).toBeFocused();
-  for (let key = 0; key < 10; key++) await page.keyboard.press("j");
   await expect(onward).toBeFocused();
+  await expect(page.getByRole("radio", { name: /^2/, checked: true }), "a level belongs to no item here").toHaveCount(0);
   await page.keyboard.press("j");
   await expect(page.getByRole("heading", { level: 1, name: "2 " })).toBeVisible();
   await expect(item(page, "2-1")).toBeFocused();
+  const all = await items(page).count();
+  for (let key = 0; key < all; key++) await page.keyboard.press("j");
+  await page.keyboard.press("o");
+  await expect(page.getByRole("heading", { level: 1, name: "3 " }), "the next open item is in the next menu").toBeVisible();
+
+  // Among all items, with nothing found: nothing to go back to, and nowhere else.
+  await page.goto(`${area}/2026/middle/items`);
+  await page.getByRole("searchbox", { name: "ことばで探す" }).fill("どこにもない言葉");
+  const result = page.getByRole("link", { name: "結果を見る" });
+  await result.focus();
+  for (const key of ["k", "o", "3"]) await page.keyboard.press(key);
+  await expect(result).toBeFocused();
 });
 
 test("nothing found says so, numbers are found, and either kana", async ({ page, site }) => {

@@ -19,7 +19,10 @@ pub const SAME_DUE: &str = "2年つづけて前回のままです。様子を確
 /// Why 「前回と同じ」 brings nothing.
 pub const NOTHING_BEFORE: &str = "前回の答えがありません。";
 /// A key that led to an item out of view.
-pub const PRESS_AGAIN: &str = "次はこの項目です。もう一度押すと、答えが入ります。";
+pub const PRESS_AGAIN: &str =
+    "次はこの項目です。まだ何も変えていません。同じキーをもう一度押すと働きます。";
+pub const PRESS_AGAIN_TO_CHANGE: &str =
+    "この項目には答えがあります。変えるときは、同じキーをもう一度押してください。";
 pub const UNKNOWN_BEFORE: &str = "前回は「わからない」でした。いまの様子を選んでください。";
 pub const SEVERAL_BEFORE: &str =
     "前回は、もとになった項目で答えが分かれていました。いまの様子を選んでください。";

@@ -7,10 +7,19 @@ use super::same::{CarriedMark, SameButton, SameDue};
 use super::state::FillState;
 use crate::model::{Item, ItemId};
 use crate::ui::fill::view_model::earlier::EarlierAnswer;
+use crate::ui::fill::view_model::keys::ItemCommand;
 use crate::ui::fill::view_model::places;
 use crate::ui::fill::view_model::same_as_before::Same;
 use crate::ui::fill::words as t;
 use leptos::prelude::*;
+
+/// What a key that was pressed at the helps comes to.
+#[derive(Clone, Copy)]
+pub enum Asked {
+    Do(ItemCommand),
+    /// Why it did nothing yet.
+    Tell(&'static str),
+}
 
 #[component]
 pub fn ItemForm(
@@ -23,8 +32,8 @@ pub fn ItemForm(
     same: Result<Same, &'static str>,
     /// The items on the page, in order.
     shown: RwSignal<Vec<ItemId>>,
-    /// The item that a key has led to without answering it.
-    led: RwSignal<Option<ItemId>>,
+    /// What a key at the helps asks of an item; taken by that item.
+    asked: RwSignal<Option<(ItemId, Asked)>>,
 ) -> impl IntoView {
     let item_state = ItemState::new(
         &fill_state,
@@ -35,8 +44,12 @@ pub fn ItemForm(
     );
     let id = item.id.clone();
     Effect::new(move |_| {
-        if led.with(|led| led.as_ref() == Some(&id)) {
-            item_state.nothing.set(Some(t::PRESS_AGAIN));
+        let is_own = asked.with(|asked| asked.as_ref().is_some_and(|(item, _)| *item == id));
+        let own = is_own.then(|| asked.try_update_untracked(Option::take).flatten());
+        match own.flatten() {
+            Some((_, Asked::Do(command))) => untrack(|| item_state.perform(command)),
+            Some((_, Asked::Tell(why))) => item_state.nothing.set(Some(why)),
+            None => {}
         }
     });
     let same = same.ok();

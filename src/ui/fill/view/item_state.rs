@@ -1,11 +1,11 @@
 //! One item while it is answered: its choice, the last change of it, and what its keys do.
 
+use super::key_press::key_press;
 use super::moves;
 use super::state::FillState;
 use crate::model::{Item, ItemId, Menu, Rating};
 use crate::score::progress;
 use crate::ui::browser::clock;
-use crate::ui::browser::keyboard::is_composing;
 use crate::ui::fill::view_model::answering::{Changed, answer, first_open, next_open};
 use crate::ui::fill::view_model::keys::{ItemCommand, ItemKeyPress, command, stepped};
 use crate::ui::fill::view_model::places;
@@ -151,19 +151,15 @@ impl ItemState {
         let target = event.target();
         let is = |test: fn(&EventTarget) -> bool| target.as_ref().is_some_and(test);
         ItemKeyPress {
-            key,
-            ctrl: event.ctrl_key(),
-            other_modifier: event.alt_key() || event.meta_key(),
             typing: is(|t| {
                 t.has_type::<HtmlTextAreaElement>() || t.has_type::<HtmlSelectElement>()
             }),
             on_level: moves::level_in_focus(&self.id()),
-            no_characters: !self.characters.get_untracked(),
-            composing: is_composing(event),
+            ..key_press(event, key, self.characters.get_untracked())
         }
     }
 
-    fn perform(self, command: ItemCommand) {
+    pub fn perform(self, command: ItemCommand) {
         let id = self.id();
         self.nothing.set(None);
         match command {
@@ -225,10 +221,7 @@ impl ItemState {
             }
         }
         match below.or(above) {
-            Some(item) => {
-                moves::to_levels(&item);
-                moves::show(&item);
-            }
+            Some(item) => moves::to_item(&item),
             None => moves::to_element(places::ONWARD),
         }
     }

@@ -1,17 +1,18 @@
 //! The items of a menu, all or only those that are open; and what comes when none is.
 
 use super::guide::{Keys, Scale};
-use super::item::ItemForm;
+use super::item::{Asked, ItemForm};
+use super::key_press::key_press;
 use super::moves;
 use super::same::SameForMany;
 use super::short_list::{LeftOut, ListChoice, OnlyShort, is_open};
 use super::state::FillState;
 use crate::model::{Item, ItemId, Menu};
 use crate::score::MenuProgress;
-use crate::ui::browser::keyboard::is_composing;
 use crate::ui::browser::{focus, place};
 use crate::ui::fill::view_model::answering::{self, answer, goes_on_at, numbered};
-use crate::ui::fill::view_model::keys::{ItemCommand, ItemKeyPress, command};
+use crate::ui::fill::view_model::keys::{ItemCommand, command};
+use crate::ui::fill::view_model::onward::from_helps;
 use crate::ui::fill::view_model::progress::{next_open, of_menu};
 use crate::ui::fill::view_model::same_as_before::why_not;
 use crate::ui::fill::words as t;
@@ -82,38 +83,32 @@ pub fn Items(
     let earlier = StoredValue::new(earlier);
     let character_keys = use_character_keys();
     character_keys.recall(use_app_state());
-    // The item that a key of the helps brought into view and did not answer.
-    let led = RwSignal::new(None);
+    let asked_of = RwSignal::new(None);
     // Who was at the helps above goes on by the same keys: an open item in view takes the key, another
     // comes into view first.
     let to_items = {
         let fill_state = fill_state.clone();
         Callback::new(move |event: leptos::ev::KeyboardEvent| {
             let key = event.key();
-            let pressed = ItemKeyPress {
-                key: &key,
-                ctrl: event.ctrl_key(),
-                other_modifier: event.alt_key() || event.meta_key(),
-                no_characters: !character_keys.on.get_untracked(),
-                composing: is_composing(&event),
-                ..ItemKeyPress::default()
-            };
-            let Some(command) = command(pressed) else {
-                return;
-            };
-            let to = items.with_value(|items| fill_state.peek_assessment(|a| goes_on_at(items, a)));
-            let Some((item, is_first)) = to.filter(|_| command != ItemCommand::TakeBack) else {
+            let pressed = key_press(&event, &key, character_keys.on.get_untracked());
+            let command = command(pressed).filter(|command| *command != ItemCommand::TakeBack);
+            let to = shown.with_untracked(|shown| {
+                fill_state.peek_assessment(|a| from_helps(shown, a).cloned())
+            });
+            let (Some(command), Some(item)) = (command, to) else {
                 return;
             };
             event.prevent_default();
             let is_seen = moves::is_in_view(&item);
-            moves::begin(&item, is_first && is_seen);
+            moves::begin(&item, is_seen);
             let is_open = fill_state.peek_assessment(|a| answer(a, &item).rating.is_none());
-            match command.is_of_item() && is_open {
-                true if is_seen => moves::give_key(&item, &key),
-                true => led.set(Some(item)),
-                false => {}
-            }
+            let asked = match (is_open, is_seen) {
+                _ if !command.is_of_item() => return,
+                (true, true) => Asked::Do(command),
+                (true, false) => Asked::Tell(t::PRESS_AGAIN),
+                (false, _) => Asked::Tell(t::PRESS_AGAIN_TO_CHANGE),
+            };
+            asked_of.set(Some((item, asked)));
         })
     };
     let nothing_open = Memo::new(move |_| {
@@ -131,7 +126,7 @@ pub fn Items(
             let same = sames.with_value(|sames| sames.get(&id).cloned());
             let same = same.ok_or_else(|| why_not(&earlier));
             found.map(
-                |(number, item)| view! { <ItemForm fill_state item number earlier same shown led/> },
+                |(number, item)| view! { <ItemForm fill_state item number earlier same shown asked=asked_of/> },
             )
         }
     };

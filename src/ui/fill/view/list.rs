@@ -122,7 +122,7 @@ fn List(fill_state: FillState) -> impl IntoView {
             view! { <Row fill_state=fill_state.clone() number item same shown from_paper/> }
         }
     };
-    let on_key = onward_keys(fill_state.clone(), shown);
+    let on_key = onward_keys(fill_state.clone(), shown, || false);
     view! {
         <Heading text=t::LIST_TITLE.to_owned() under=under.into_any()>
             <BackLink href=to_fill text=t::BACK_TO_FILL/>

@@ -7,6 +7,7 @@ mod guide;
 mod item;
 mod item_state;
 mod items;
+mod key_press;
 mod levels;
 mod list;
 mod missing;
@@ -103,12 +104,13 @@ fn Neighbours(
     counted: Memo<[MenuProgress; 9]>,
 ) -> impl IntoView {
     let result = fill_state.result().to_string();
-    let on_key = onward_keys(fill_state.clone(), shown);
     let back = menu.previous().map(|previous| {
         let label = format!("{}{}", t::PREVIOUS_MENU, t::menu(previous));
         view! { <a class="button button--quiet" href=fill_state.fill(previous).to_string()>{label}</a> }
     });
     let next = Memo::new(move |_| counted.with(|c| next_open(c, menu)));
+    let leads_to_open = move || next.get_untracked().is_some();
+    let on_key = onward_keys(fill_state.clone(), shown, leads_to_open);
     let onward = {
         let result = result.clone();
         move || {

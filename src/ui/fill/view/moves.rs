@@ -4,10 +4,7 @@ use crate::model::{ItemId, Level, Rating};
 use crate::ui::browser::focus::{self, document};
 use crate::ui::fill::view_model::places::{Beside, ONWARD, beside, choice, choice_made, group};
 use wasm_bindgen::JsCast;
-use web_sys::{
-    Element, HtmlElement, KeyboardEvent, KeyboardEventInit, ScrollIntoViewOptions,
-    ScrollLogicalPosition,
-};
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// To the chosen level, or to the first.
 pub fn to_levels(item: &ItemId) {
@@ -18,6 +15,12 @@ pub fn to_levels(item: &ItemId) {
     if let Some(radio) = find("input:checked").or_else(|| find("input")) {
         take_focus(radio);
     }
+}
+
+/// To its levels, with all of it in view.
+pub fn to_item(item: &ItemId) {
+    to_levels(item);
+    show(item);
 }
 
 /// To the choice just made; to the first level when it was taken back. At once, by its id: to
@@ -37,22 +40,19 @@ pub fn to_element(id: &str) {
 /// before the first there is nothing.
 pub fn to_neighbour(shown: &[ItemId], item: &ItemId, forward: bool) {
     match beside(shown, item, forward) {
-        Beside::Item(beside) => {
-            to_levels(beside);
-            show(beside);
-        }
+        Beside::Item(beside) => to_item(beside),
         Beside::Onward => to_element(ONWARD),
         Beside::Nothing => {}
     }
 }
 
-/// To the item that filling goes on with, in view; the page stays at its top for the first. Its keys
-/// work at once; no level has the focus, so that whoever scrolls by keys answers nothing.
-pub fn begin(item: &ItemId, is_first: bool) {
+/// To the item that filling goes on with, in view unless the page `stays`. Its keys work at once; no
+/// level has the focus, so that whoever scrolls by keys answers nothing.
+pub fn begin(item: &ItemId, stays: bool) {
     if let Some(element) = element(&group(item)) {
         focus::without_scrolling(element);
     }
-    if !is_first {
+    if !stays {
         show(item);
     }
 }
@@ -78,18 +78,6 @@ pub fn is_in_view(item: &ItemId) -> bool {
     [question, element(&first)]
         .iter()
         .all(|part| part.as_ref().is_some_and(is_seen))
-}
-
-/// Gives the item a key that was pressed elsewhere.
-pub fn give_key(item: &ItemId, key: &str) {
-    let init = KeyboardEventInit::new();
-    init.set_key(key);
-    init.set_bubbles(true);
-    init.set_cancelable(true);
-    let press = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &init).ok();
-    if let (Some(group), Some(press)) = (element(&group(item)), press) {
-        let _ = group.dispatch_event(&press);
-    }
 }
 
 /// Which level has the focus; `None` on 該当なし, わからない and elsewhere.

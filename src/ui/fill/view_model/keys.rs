@@ -1,8 +1,9 @@
 //! Which key does what inside an item of the page 「記入」. The words are in
 //! `widgets::keys_table::words::KEYS`.
 //!
-//! Must not know Leptos or the browser. Keys act inside an item only (WCAG 2.1.4), and a key
-//! that belongs to a text under way, Japanese composing above all, does nothing here.
+//! Must not know Leptos or the browser. Keys act inside an item, at the helps above the items and at the
+//! link below them, nowhere else (WCAG 2.1.4), and a key that belongs to a text under way, Japanese
+//! composing above all, does nothing here.
 
 use crate::model::{Level, Rating};
 
@@ -47,6 +48,8 @@ pub struct ItemKeyPress<'a> {
     pub no_characters: bool,
     /// Part of a conversion (変換) under way.
     pub composing: bool,
+    /// Pressed before and not let go since: it may lead on, and answers nothing more.
+    pub held: bool,
 }
 
 /// What the key asks for; `None` leaves it to the browser.
@@ -54,6 +57,12 @@ pub fn command(press: ItemKeyPress) -> Option<ItemCommand> {
     if press.composing || press.other_modifier {
         return None;
     }
+    let command = of_key(press)?;
+    let leads = matches!(command, ItemCommand::Step(..)) || !command.is_of_item();
+    (leads || !press.held).then_some(command)
+}
+
+fn of_key(press: ItemKeyPress) -> Option<ItemCommand> {
     match (press.key, press.ctrl, press.typing) {
         ("Enter", true, _) => Some(ItemCommand::Next),
         ("Escape", false, true) => Some(ItemCommand::Levels),
@@ -152,6 +161,21 @@ mod tests {
                 Some(false),
                 "{key}"
             );
+        }
+    }
+
+    #[test]
+    fn a_key_that_is_held_down_answers_once() {
+        let held = |key| ItemKeyPress {
+            held: true,
+            on_level: Level::new(1),
+            ..plain(key)
+        };
+        for key in ["0", "u", "s", "e", "Delete"] {
+            assert_eq!(command(held(key)), None, "{key}");
+        }
+        for key in ["j", "k", "o", "ArrowDown"] {
+            assert!(command(held(key)).is_some(), "{key}");
         }
     }
 

@@ -7,6 +7,7 @@ pub mod earlier;
 pub mod earlier_words;
 pub mod filter;
 pub mod keys;
+pub mod onward;
 pub mod places;
 pub mod progress;
 pub mod same_as_before;
