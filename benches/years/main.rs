@@ -26,14 +26,14 @@ fn ends(record: &monosashi::model::AreaRecord, count: usize) -> Vec<&Assessment>
 fn menu_lines(bencher: Bencher, size: Size) {
     let (library, record) = area(size);
     let ends = ends(&record, size.years);
-    bencher.bench(|| score::menu_lines(&library, AreaKind::Region, black_box(&ends)));
+    bencher.bench(|| score::menu_lines(&library, AreaKind::Region.into(), black_box(&ends)));
 }
 
 #[divan::bench(args = sizes())]
 fn item_lines(bencher: Bencher, size: Size) {
     let (library, record) = area(size);
     let ends = ends(&record, size.years);
-    bencher.bench(|| score::item_lines(&library, AreaKind::Region, black_box(&ends)));
+    bencher.bench(|| score::item_lines(&library, AreaKind::Region.into(), black_box(&ends)));
 }
 
 /// All that 「年度のあゆみ」 does with answers when it opens: read and draw, both widths.

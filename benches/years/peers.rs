@@ -66,7 +66,7 @@ mod menu_means {
         let list = library.iter().next().expect("one list");
         bencher.bench(|| {
             let rounds = record.assessments.iter();
-            let scores = rounds.map(|a| score::menu_scores(list, AreaKind::Region, a));
+            let scores = rounds.map(|a| score::menu_scores(list, AreaKind::Region.into(), a));
             scores.collect::<Vec<_>>()
         });
     }

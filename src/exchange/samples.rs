@@ -2,9 +2,10 @@
 
 use crate::model::{
     Answer, Area, AreaId, AreaKind, AreaRecord, Assessment, AssessmentKey, Checklist, Circle, Day,
-    Desired, EditionRef, Feeling, FiscalYear, ForumId, HandOver, Item, ItemId, Judgement, Level,
-    Library, LocalCode, MeetingId, Menu, Perspective, Perspectives, Rating, Receiver, Respondent,
-    RespondentId, Round, ScaleLevel, SharedField, Side, SittingRef, Verdict, Voice,
+    Desired, EditionRef, Feeling, FiscalYear, Fit, ForumId, HandOver, Item, ItemId, Judgement,
+    Level, Library, LocalCode, MeetingId, Menu, Perspective, Perspectives, Rating, Receiver,
+    Respondent, RespondentId, Round, ScaleLevel, Scope, SharedField, Side, SittingRef, Verdict,
+    Voice,
 };
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -19,7 +20,7 @@ pub fn edition() -> EditionRef {
 pub fn checklist() -> Checklist {
     let item = |id: &str, menu, fits: &[AreaKind]| Item {
         levels: std::array::from_fn(|level| level.to_string()),
-        fits: fits.to_vec(),
+        fits: fits.iter().copied().map(Fit::from).collect(),
         ..Item::new(ItemId::new(id), menu, format!("項目{id}"))
     };
     let [first, second, ..] = Menu::ALL;
@@ -239,17 +240,17 @@ fn answers(text: BoxedStrategy<String>) -> impl Strategy<Value = Assessment> {
         prop::sample::select(lists),
         prop::collection::btree_map(item(), answer, 0..6),
         words,
-        (sitting, any::<bool>()),
+        (sitting, prop::sample::select(Scope::ALL)),
     )
         .prop_map(
-            |(list, mut answers, words, (sitting, short)): (_, BTreeMap<_, Answer>, Words, _)| {
+            |(list, mut answers, words, (sitting, scope)): (_, BTreeMap<_, Answer>, Words, _)| {
                 answers
                     .values_mut()
                     .for_each(Answer::drop_circles_of_nothing);
                 answers.retain(|_, answer| !answer.is_blank());
                 let mut filled = Assessment::new(assessment().key, list);
                 filled.answers = answers;
-                filled.short = short;
+                filled.scope = scope;
                 filled.agreed_in = sitting.map(|(forum, meeting)| SittingRef {
                     forum: ForumId::new(forum),
                     meeting: MeetingId::new(meeting),

@@ -14,6 +14,24 @@ coded! {
     }
 }
 
+/// Of whom a list is asked: what of an area decides which of its items make sense.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AskedOf {
+    pub kind: AreaKind,
+    /// 保健所設置; `None` where nobody has said it.
+    pub own_health_center: Option<bool>,
+}
+
+/// Any area of a kind, of which no more is known.
+impl From<AreaKind> for AskedOf {
+    fn from(kind: AreaKind) -> Self {
+        Self {
+            kind,
+            own_health_center: None,
+        }
+    }
+}
+
 /// What is known about an area beside its answers. A count that nobody has entered is `None`,
 /// which is not 0.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,6 +108,13 @@ impl Area {
             own_health_center: None,
             checklist,
             is_sample: false,
+        }
+    }
+
+    pub fn asked_of(&self) -> AskedOf {
+        AskedOf {
+            kind: self.kind,
+            own_health_center: self.own_health_center,
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use super::serial::{is_empty, or_empty};
 use super::{
-    Answer, AssessmentKey, EditionRef, Item, ItemId, Judgement, Rating, Side, SittingRef, Verdict,
+    Answer, AskedOf, AssessmentKey, EditionRef, Item, ItemId, Judgement, Rating, Scope, Side,
+    SittingRef, Verdict,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -29,13 +30,13 @@ pub struct Assessment {
         skip_serializing_if = "is_empty"
     )]
     pub judgements: Vec<Judgement>,
-    /// Filled by the short list: only its items are asked for, and those that were answered all the same.
+    /// How much of the list is asked for.
     #[serde(
         default,
         deserialize_with = "or_empty",
         skip_serializing_if = "is_empty"
     )]
-    pub short: bool,
+    pub scope: Scope,
     /// In which sitting this was agreed, if the voice is the agreed one and somebody has said it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agreed_in: Option<SittingRef>,
@@ -48,7 +49,7 @@ impl Assessment {
             edition,
             answers: BTreeMap::new(),
             judgements: Vec::new(),
-            short: false,
+            scope: Scope::default(),
             agreed_in: None,
         }
     }
@@ -61,10 +62,12 @@ impl Assessment {
         self.answer(item).and_then(|a| a.rating)
     }
 
-    /// Whether an item is asked for in this round: by the short list, those of the short list and those
-    /// that were rated all the same.
-    pub fn asks(&self, item: &Item) -> bool {
-        !self.short || item.short || self.rating(&item.id).is_some()
+    /// Whether an item is asked for in this round: of those that make sense for the area as many as it is
+    /// filled by, and each of which something was said all the same, whatever was chosen or said of the area
+    /// since.
+    pub fn asks(&self, item: &Item, of: AskedOf) -> bool {
+        let is_asked = self.scope.holds(item) && item.suits(of);
+        is_asked || self.answer(&item.id).is_some()
     }
 
     /// Changes one answer; an answer that ends up blank is dropped. One whose level or evidence
@@ -124,7 +127,7 @@ impl Assessment {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Circle, FiscalYear, Level, Round};
+    use crate::model::{AreaKind, Circle, FiscalYear, Fit, Level, Menu, Round};
 
     fn empty() -> Assessment {
         let year = FiscalYear::new(2026).expect("in range");
@@ -148,6 +151,53 @@ mod tests {
         });
         assessment.edit_answer(&item, |a| a.comment.clear());
         assert!(assessment.is_blank(), "how far nothing may go is no answer");
+    }
+
+    #[test]
+    fn a_round_asks_by_its_list_for_what_makes_sense_and_for_what_was_rated_all_the_same() {
+        let item = |id: &str, short, more, fit| Item {
+            short,
+            more,
+            fits: vec![fit],
+            ..Item::new(ItemId::new(id), Menu::ALL[0], id)
+        };
+        let items = [
+            item("s", true, false, Fit::Municipality),
+            item("w", false, false, Fit::Municipality),
+            item("m", false, true, Fit::Municipality),
+            item("h", false, false, Fit::MunicipalityWithHealthCentre),
+            item("r", false, false, Fit::Region),
+        ];
+        let mut round = empty();
+        let mut of = AskedOf::from(AreaKind::Municipality);
+        let asked = |round: &Assessment, of| {
+            let asked = items.iter().filter(|item| round.asks(item, of));
+            asked.map(|item| item.id.as_str()).collect::<String>()
+        };
+        let by = |round: &Assessment, scope, of| {
+            let other = Assessment {
+                scope,
+                ..round.clone()
+            };
+            asked(&other, of)
+        };
+        let each = |round: &Assessment, of| {
+            Scope::ALL
+                .to_vec()
+                .iter()
+                .map(|s| by(round, *s, of))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(each(&round, of), ["s", "swh", "swmh"]);
+        of.own_health_center = Some(true);
+        assert_eq!(each(&round, of), ["s", "swh", "swmh"]);
+        // Whoever answered before it was said that there is no 保健所 goes on seeing the answer.
+        round.edit_answer(&ItemId::new("h"), |a| a.rating = Some(Rating::Unknown));
+        of.own_health_center = Some(false);
+        assert_eq!(each(&round, of), ["sh", "swh", "swmh"]);
+        round.edit_answer(&ItemId::new("h"), |a| a.rating = None);
+        round.edit_answer(&ItemId::new("m"), |a| a.rating = Some(Rating::Unknown));
+        assert_eq!(each(&round, of), ["sm", "swm", "swm"]);
     }
 
     #[test]

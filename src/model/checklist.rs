@@ -1,7 +1,7 @@
 //! チェックリスト: an edition of a list of desirable states, each with five observable levels.
 
 use super::serial::{is_empty, or_empty};
-use super::{AreaKind, EditionRef, ItemId, LEVELS, Menu, Perspective};
+use super::{AreaKind, AskedOf, EditionRef, Fit, ItemId, LEVELS, Menu, Perspective};
 use serde::{Deserialize, Serialize};
 
 /// One step of the generic scale, e.g. 「一部で実施」.
@@ -32,8 +32,8 @@ pub struct Item {
     pub evidence: String,
     /// What each level looks like for this item, 0 to 4.
     pub levels: [String; LEVELS],
-    /// For which kinds of area the item makes sense.
-    pub fits: Vec<AreaKind>,
+    /// For which areas the item makes sense.
+    pub fits: Vec<Fit>,
     /// On which published passage it rests.
     pub source: String,
     /// Items of earlier editions whose meaning this one carries on.
@@ -57,6 +57,13 @@ pub struct Item {
         skip_serializing_if = "is_empty"
     )]
     pub short: bool,
+    /// くわしく見る: asked for only where somebody wishes it. Never in the short list as well.
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
+    pub more: bool,
     /// Whose own experience the item is about: as long as none of them was asked, the area cannot
     /// know.
     #[serde(
@@ -97,10 +104,21 @@ impl Item {
             continues: Vec::new(),
             tags: Vec::new(),
             short: false,
+            more: false,
             ask: Vec::new(),
             plain: String::new(),
             readings: Vec::new(),
         }
+    }
+
+    /// Whether it makes sense for any area of a kind.
+    pub fn is_for(&self, kind: AreaKind) -> bool {
+        self.fits.iter().any(|fit| fit.kind() == kind)
+    }
+
+    /// Whether it makes sense for such an area.
+    pub fn suits(&self, of: AskedOf) -> bool {
+        self.fits.iter().any(|fit| fit.suits(of))
     }
 }
 
@@ -125,22 +143,29 @@ impl Checklist {
         self.items.iter().find(|i| i.id == *id)
     }
 
-    /// The items of a menu that make sense for a kind of area, in reading order.
+    /// The items of a menu that make sense for any area of a kind, in reading order.
     pub fn items_of(&self, menu: Menu, kind: AreaKind) -> impl Iterator<Item = &Item> {
         self.items_for(kind).filter(move |i| i.menu == menu)
     }
 
-    /// 項目番号: the menu's number and the item's in it, from 1, among those that make sense for the
-    /// kind of area, as its people see them: 1-2. `None` for an item that is not one of these.
+    /// 項目番号: the menu's number and the item's in it, from 1, among those that make sense for any area
+    /// of the kind: 1-2. It is the same for all of them, and on every sheet, whatever a round asks for.
+    /// `None` for an item that is not one of these.
     pub fn item_number(&self, id: &ItemId, kind: AreaKind) -> Option<String> {
         let menu = self.item(id)?.menu;
         let before = self.items_of(menu, kind).position(|item| item.id == *id)?;
         Some(format!("{}-{}", menu.number(), before + 1))
     }
 
-    /// All items that make sense for a kind of area, in reading order.
+    /// All items that make sense for any area of a kind, in reading order. What is asked of one area is
+    /// for [`Assessment::asks`](super::Assessment::asks) to say.
     pub fn items_for(&self, kind: AreaKind) -> impl Iterator<Item = &Item> {
-        self.items.iter().filter(move |i| i.fits.contains(&kind))
+        self.items.iter().filter(move |i| i.is_for(kind))
+    }
+
+    /// The items that make sense for such an area, in reading order.
+    pub fn asked_of(&self, of: AskedOf) -> impl Iterator<Item = &Item> {
+        self.items.iter().filter(move |i| i.suits(of))
     }
 }
 
@@ -150,11 +175,11 @@ mod tests {
 
     #[test]
     fn an_item_has_the_number_that_people_of_its_kind_of_area_see() {
-        let item = |id: &str, menu: usize, fits: &[AreaKind]| Item {
+        let item = |id: &str, menu: usize, fits: &[Fit]| Item {
             fits: fits.to_vec(),
             ..Item::new(ItemId::new(id), Menu::ALL[menu], "")
         };
-        let both = [AreaKind::Region, AreaKind::Municipality];
+        let both = [Fit::Region, Fit::Municipality];
         let list = Checklist {
             edition: EditionRef::new("l", "1"),
             title: String::new(),

@@ -64,7 +64,7 @@ impl AreaRecord {
             voice: own.key.voice,
         };
         let mut copy = Assessment::new(key, own.edition.clone());
-        copy.short = own.short;
+        copy.scope = own.scope;
         for (item, answer) in &own.answers {
             copy.edit_answer(item, |copy| {
                 *copy = Answer {
@@ -84,8 +84,8 @@ impl AreaRecord {
 mod tests {
     use super::*;
     use crate::model::{
-        Area, AreaId, AreaKind, EditionRef, ItemId, Judgement, Perspective, RespondentId, Side,
-        Verdict, Voice,
+        Area, AreaId, AreaKind, EditionRef, ItemId, Judgement, Perspective, RespondentId, Scope,
+        Side, Verdict, Voice,
     };
 
     fn year(western: i32) -> FiscalYear {
@@ -158,7 +158,7 @@ mod tests {
         let (from, to) = ((year(2026), START), (year(2027), START));
         record
             .assessment_mut(AssessmentKey::agreed(from.0, from.1))
-            .short = true;
+            .scope = Scope::Short;
         assert_eq!(record.copy_round(from, to), Ok(()));
         let copies: Vec<&Assessment> = record
             .assessments
@@ -168,7 +168,11 @@ mod tests {
         assert_eq!(copies.len(), 1);
         assert_eq!(copies[0].key.voice, Voice::Agreed);
         assert_eq!(copies[0].judgements, []);
-        assert!(copies[0].short, "as much of the list is asked for");
+        assert_eq!(
+            copies[0].scope,
+            Scope::Short,
+            "as much of the list is asked for"
+        );
         let copied = &copies[0].answers[&ItemId::new("x")];
         assert_eq!((&*copied.evidence, &*copied.comment), ("要綱", ""));
         record.remove_round(from.0, from.1);

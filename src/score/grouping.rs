@@ -28,7 +28,7 @@ pub(super) fn groups(
         let Some(shared) = shared.iter().find(|s| s.now == item.id) else {
             continue;
         };
-        let fits = |id: &&_| before.item(id).is_some_and(|old| old.fits.contains(&kind));
+        let fits = |id: &&_| before.item(id).is_some_and(|old| old.is_for(kind));
         let fitting = SharedItem {
             now: shared.now.clone(),
             before: shared.before.iter().filter(fits).cloned().collect(),
@@ -63,7 +63,7 @@ fn joined(groups: Vec<Group>, menu: Menu, item: SharedItem) -> Vec<Group> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Item, Library};
+    use crate::model::{Fit, Item, Library};
     use crate::score::matching::shared_items_through;
     use crate::score::samples::{item, list};
 
@@ -112,7 +112,7 @@ mod tests {
     #[test]
     fn what_does_not_fit_the_area_links_nothing() {
         let unfit = |item: Item| Item {
-            fits: vec![AreaKind::Prefecture],
+            fits: vec![Fit::Prefecture],
             ..item
         };
         let old = || vec![first("a", &[]), unfit(first("b", &[])), first("c", &[])];

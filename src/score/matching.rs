@@ -25,15 +25,15 @@ pub fn shared_items_through(
     now: &Checklist,
     before: &Checklist,
 ) -> Vec<SharedItem> {
-    // Another list may use the same id for something else: only the compared lists have a say.
-    let of_either =
-        |list: &&Checklist| [&now.edition.list, &before.edition.list].contains(&&list.edition.list);
-    let lists: Vec<&Checklist> = library
-        .iter()
-        .map(AsRef::as_ref)
-        .filter(of_either)
-        .chain([now])
-        .collect();
+    // Another list may use the same id for something else: only the compared lists have a say. And a
+    // later edition has none: what was compared before it came stays as it was.
+    let has_a_say = |list: &&Checklist| {
+        let own = &list.edition;
+        [&now.edition.list, &before.edition.list].contains(&&own.list)
+            && (own.list != now.edition.list || own.edition <= now.edition.edition)
+    };
+    let lists = library.iter().map(AsRef::as_ref).filter(has_a_say);
+    let lists: Vec<&Checklist> = lists.chain([now]).collect();
     now.items
         .iter()
         .filter_map(|item| {
@@ -90,10 +90,10 @@ mod tests {
     fn check_through(between: &[Items], now: Items, before: Items, expected: &str) {
         let editions = between.iter().enumerate();
         let between_lists: Vec<Checklist> = editions
-            .map(|(n, items)| list(&format!("between-{n}"), items))
+            .map(|(n, items)| list(&format!("2001-{n}"), items))
             .collect();
         let library = library(&between_lists.iter().collect::<Vec<_>>());
-        let (now, before) = (list("now", now), list("before", before));
+        let (now, before) = (list("2002", now), list("2000", before));
         let shared = shared_items_through(&library, &now, &before);
         assert_eq!(written(&shared), expected);
     }
@@ -135,9 +135,9 @@ mod tests {
         check(new, old, "");
         check_through(&[middle], new, old, "x=a y=a+b");
         check_through(&[old, middle, new], middle, old, "m=a n=a+b");
-        // a later edition that merges two items changes nothing for the earlier ones
-        let later: Items = &[("a", &["b"])];
-        check_through(&[later], old, old, "a=a b=b");
+        // another edition that merges two items changes nothing where both are there
+        let merged: Items = &[("a", &["b"])];
+        check_through(&[merged], old, old, "a=a b=b");
         // an edition in between may be named by an id that the new one still has
         check_through(&[&[("m", &["a"])]], &[("m", &[])], old, "m=a");
     }
@@ -149,6 +149,34 @@ mod tests {
         let library = library(&[&other]);
         let (now, before) = (list("now", &[("x", &["m"])]), list("before", &[("a", &[])]));
         assert_eq!(written(&shared_items_through(&library, &now, &before)), "");
+    }
+
+    #[test]
+    fn a_later_edition_has_no_say() {
+        let (now, before) = (
+            list("2002", &[("m", &["a"])]),
+            list("2000", &[("a", &[]), ("b", &[])]),
+        );
+        for later in ["2002b", "2003"] {
+            let later = list(later, &[("m", &["b"])]);
+            let library = library(&[&later, &now, &before]);
+            assert_eq!(
+                written(&shared_items_through(&library, &now, &before)),
+                "m=a"
+            );
+        }
+    }
+
+    #[test]
+    fn a_list_of_ones_own_is_followed_through_the_editions_that_it_came_from() {
+        let mut own = list("2002b", &[("m", &[])]);
+        own.edition.list = "own".into();
+        let (between, before) = (list("2003", &[("m", &["a"])]), list("2000", &[("a", &[])]));
+        let library = library(&[&own, &between, &before]);
+        assert_eq!(
+            written(&shared_items_through(&library, &own, &before)),
+            "m=a"
+        );
     }
 
     #[test]

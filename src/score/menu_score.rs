@@ -4,14 +4,14 @@
 //! Rule: the mean level of the rated items, 0 to 4; 回答率 = rated ÷ (all − 該当なし).
 
 use super::thresholds::is_thin;
-use crate::model::{AreaKind, Assessment, Checklist, LEVELS, Menu, Rating};
+use crate::model::{AskedOf, Assessment, Checklist, LEVELS, Menu, Rating};
 
 /// One menu of one assessment.
 /// `all` = `rated` + `unknown` + `not_applicable` + `blank`, always.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MenuScore {
     pub menu: Menu,
-    /// Items of the menu that fit the kind of area and are asked for.
+    /// Items of the menu that are asked for.
     pub all: usize,
     /// Items with one of the five levels.
     pub rated: usize,
@@ -28,17 +28,17 @@ pub struct MenuScore {
     pub thin: bool,
 }
 
-/// The nine menus in their fixed order. Only items that `list` has, that fit `kind` and that the
+/// The nine menus in their fixed order. Only items that `list` has for that kind of area and that the
 /// assessment asks for count; any other answer in `assessment` is left aside.
-pub fn menu_scores(list: &Checklist, kind: AreaKind, assessment: &Assessment) -> [MenuScore; 9] {
-    Menu::ALL.map(|menu| menu_score(list, kind, assessment, menu))
+pub fn menu_scores(list: &Checklist, of: AskedOf, assessment: &Assessment) -> [MenuScore; 9] {
+    Menu::ALL.map(|menu| menu_score(list, of, assessment, menu))
 }
 
-fn menu_score(list: &Checklist, kind: AreaKind, assessment: &Assessment, menu: Menu) -> MenuScore {
+fn menu_score(list: &Checklist, of: AskedOf, assessment: &Assessment, menu: Menu) -> MenuScore {
     let (mut all, mut unknown, mut not_applicable, mut blank) = (0, 0, 0, 0);
     let mut levels = Vec::new();
-    let asked = list.items_of(menu, kind).filter(|i| assessment.asks(i));
-    for item in asked {
+    let items = list.items_of(menu, of.kind);
+    for item in items.filter(|item| assessment.asks(item, of)) {
         all += 1;
         match assessment.rating(&item.id) {
             Some(Rating::Level(level)) => levels.push(f64::from(level.value())),
@@ -77,7 +77,7 @@ pub(super) fn mean(values: &[f64]) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{ItemId, Level};
+    use crate::model::{AreaKind, Fit, ItemId, Level, Scope};
     use crate::score::samples::{self, ratings};
     use proptest::prelude::*;
 
@@ -85,7 +85,7 @@ mod tests {
     /// (see [`samples::rating`]).
     fn first(answers: &str) -> MenuScore {
         let (list, assessment) = samples::answered(answers);
-        menu_scores(&list, AreaKind::Region, &assessment)[0]
+        menu_scores(&list, AreaKind::Region.into(), &assessment)[0]
     }
 
     #[test]
@@ -120,10 +120,10 @@ mod tests {
     #[test]
     fn by_the_short_list_its_items_count_and_those_that_were_rated_all_the_same() {
         let (mut list, mut assessment) = samples::answered("31.-..");
-        assessment.short = true;
+        assessment.scope = Scope::Short;
         list.items[0].short = true;
         list.items[2].short = true;
-        let got = menu_scores(&list, AreaKind::Region, &assessment)[0];
+        let got = menu_scores(&list, AreaKind::Region.into(), &assessment)[0];
         assert_eq!(
             (got.all, got.rated, got.blank, got.not_applicable),
             (4, 2, 1, 1)
@@ -135,14 +135,14 @@ mod tests {
     #[test]
     fn only_items_of_the_list_that_fit_the_area_count() {
         let (mut list, mut assessment) = samples::answered("40");
-        list.items[0].fits = vec![AreaKind::Region];
-        list.items[1].fits = vec![AreaKind::Prefecture];
+        list.items[0].fits = vec![Fit::Region];
+        list.items[1].fits = vec![Fit::Prefecture];
         assessment.edit_answer(&ItemId::new("of-another-list"), |a| {
             a.rating = Level::new(0).map(Rating::Level)
         });
-        let region = menu_scores(&list, AreaKind::Region, &assessment)[0];
+        let region = menu_scores(&list, AreaKind::Region.into(), &assessment)[0];
         assert_eq!((region.all, region.mean_level), (1, Some(4.0)));
-        let prefecture = menu_scores(&list, AreaKind::Prefecture, &assessment)[0];
+        let prefecture = menu_scores(&list, AreaKind::Prefecture.into(), &assessment)[0];
         assert_eq!((prefecture.all, prefecture.mean_level), (1, Some(0.0)));
     }
 
@@ -154,7 +154,7 @@ mod tests {
                 .push(samples::item(&format!("m{}", menu.number()), menu, &[]));
         }
         let assessment = samples::assessment(&list, &[("m4", '3')]);
-        let scores = menu_scores(&list, AreaKind::Region, &assessment);
+        let scores = menu_scores(&list, AreaKind::Region.into(), &assessment);
         assert_eq!(scores.map(|s| s.menu), Menu::ALL);
         for score in scores {
             let expected = (score.menu.number() == 4).then_some(3.0);

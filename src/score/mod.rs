@@ -10,6 +10,7 @@
 
 mod comparison;
 mod findings;
+mod going_over;
 mod grouping;
 pub mod indicator;
 mod matching;
@@ -26,6 +27,7 @@ mod samples;
 
 pub use comparison::{Comparison, MenuChange, Move, Trend, compare};
 pub use findings::{Finding, Findings, Reason, findings, unknowns};
+pub use going_over::{GoingOver, going_over};
 pub use matching::{SharedItem, shared_items_through};
 pub use menu_score::{MenuScore, in_tenths, menu_scores};
 pub use progress::{MenuProgress, progress};

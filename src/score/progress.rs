@@ -2,12 +2,12 @@
 //!
 //! Must not know scores: 該当なし and わからない are answers too, and finish an item.
 
-use crate::model::{AreaKind, Assessment, Checklist, Item, Menu, Rating};
+use crate::model::{AskedOf, Assessment, Checklist, Menu, Rating};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MenuProgress {
     pub menu: Menu,
-    /// Items of the menu that fit the kind of area and are asked for.
+    /// Items of the menu that are asked for.
     pub all: usize,
     /// Items with any rating, 該当なし and わからない included. A comment alone is not one.
     pub done: usize,
@@ -15,12 +15,8 @@ pub struct MenuProgress {
     pub unknown: usize,
 }
 
-/// The nine menus in their fixed order. `None` is an assessment that nobody has begun.
-pub fn progress(
-    list: &Checklist,
-    kind: AreaKind,
-    assessment: Option<&Assessment>,
-) -> [MenuProgress; 9] {
+/// The nine menus in their fixed order. `assessment`: one that nobody has begun as it would begin.
+pub fn progress(list: &Checklist, of: AskedOf, assessment: &Assessment) -> [MenuProgress; 9] {
     Menu::ALL.map(|menu| {
         let mut counted = MenuProgress {
             menu,
@@ -28,9 +24,9 @@ pub fn progress(
             done: 0,
             unknown: 0,
         };
-        let asks = |item: &&Item| assessment.is_none_or(|a| a.asks(item));
-        for item in list.items_of(menu, kind).filter(asks) {
-            let rating = assessment.and_then(|a| a.rating(&item.id));
+        let items = list.items_of(menu, of.kind);
+        for item in items.filter(|item| assessment.asks(item, of)) {
+            let rating = assessment.rating(&item.id);
             counted.all += 1;
             counted.done += usize::from(rating.is_some());
             counted.unknown += usize::from(rating == Some(Rating::Unknown));
@@ -42,7 +38,7 @@ pub fn progress(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::ItemId;
+    use crate::model::{AreaKind, ItemId};
     use crate::score::samples;
 
     #[test]
@@ -57,7 +53,7 @@ mod tests {
         ];
         for (answers, done, unknown) in table {
             let (list, assessment) = samples::answered(answers);
-            let got = progress(&list, AreaKind::Region, Some(&assessment))[0];
+            let got = progress(&list, AreaKind::Region.into(), &assessment)[0];
             assert_eq!(got.all, answers.len(), "{answers}");
             assert_eq!((got.done, got.unknown), (done, unknown), "{answers}");
         }
@@ -68,15 +64,15 @@ mod tests {
         let (list, mut assessment) = samples::answered(".");
         assessment.edit_answer(&ItemId::new("i0"), |a| a.comment = "確認中".into());
         assert_eq!(
-            progress(&list, AreaKind::Region, Some(&assessment))[0].done,
+            progress(&list, AreaKind::Region.into(), &assessment)[0].done,
             0
         );
     }
 
     #[test]
     fn nothing_begun_is_nothing_done() {
-        let (list, _) = samples::answered("44");
-        let got = progress(&list, AreaKind::Region, None);
+        let (list, blank) = samples::answered("..");
+        let got = progress(&list, AreaKind::Region.into(), &blank);
         assert_eq!(got.map(|p| p.menu), Menu::ALL);
         assert_eq!((got[0].all, got[0].done), (2, 0));
         assert!(got.iter().all(|p| p.done == 0));

@@ -4,7 +4,7 @@
 use super::menu_score::mean;
 use super::samples::{in_order, item, library, list, ratings};
 use super::{Comparison, Reason, Trend, compare, findings};
-use crate::model::{AreaKind, Assessment, Checklist, Item, Library, Menu};
+use crate::model::{AreaKind, Assessment, Checklist, Item, ItemId, Library, Menu};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -177,6 +177,27 @@ proptest! {
         let (new, is_rounded) = next_edition(&old, &changes);
         let library = library(&[&new.list, &old.list]);
         nothing_moved(&new, &new.against(&library, &old), is_rounded)?;
+    }
+
+    /// Whatever a later edition says of the items, years that were filled before it compare as they did.
+    #[test]
+    fn a_later_edition_never_moves_a_comparison_of_the_past(
+        old in old_edition(),
+        changes in changes(),
+        later in changes(),
+    ) {
+        let (new, _) = next_edition(&old, &changes);
+        let (mut after, _) = next_edition(&new, &later);
+        // Named as items are in `new`, with other origins.
+        let old_ids: Vec<ItemId> = old.list.items.iter().map(|item| item.id.clone()).collect();
+        for (item, change) in after.list.items.iter_mut().zip(&later) {
+            let ids = change.continues.iter().filter_map(|n| old_ids.get(*n).cloned());
+            item.continues = ids.collect();
+        }
+        after.list.edition.edition = "newest".into();
+        let known = library(&[&new.list, &old.list]);
+        let with_later = library(&[&after.list, &new.list, &old.list]);
+        prop_assert_eq!(new.against(&known, &old), new.against(&with_later, &old));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Small lists and answers for the tests of this module.
 
 use crate::model::{
-    AreaKind, Assessment, AssessmentKey, Checklist, EditionRef, FiscalYear, Item, ItemId, Level,
+    Assessment, AssessmentKey, Checklist, EditionRef, FiscalYear, Fit, Item, ItemId, Level,
     Library, Menu, Rating, Round, ScaleLevel,
 };
 use proptest::strategy::Strategy;
@@ -30,7 +30,7 @@ pub fn ratings() -> impl Strategy<Value = String> {
 pub fn item(id: &str, menu: Menu, continues: &[&str]) -> Item {
     Item {
         levels: std::array::from_fn(|level| level.to_string()),
-        fits: AreaKind::ALL.to_vec(),
+        fits: Fit::ALL.to_vec(),
         continues: continues.iter().copied().map(ItemId::new).collect(),
         ..Item::new(ItemId::new(id), menu, id)
     }

@@ -6,7 +6,7 @@
 
 use super::matching::shared_items_through;
 use super::menu_score::{MenuScore, mean, menu_scores};
-use crate::model::{AreaKind, Assessment, Checklist, FiscalYear, ItemId, Library, Menu, Rating};
+use crate::model::{AskedOf, Assessment, Checklist, FiscalYear, ItemId, Library, Menu, Rating};
 
 /// A line needs at least so many items under all its points: fewer would speak for a whole menu.
 const FEWEST_ITEMS: usize = 2;
@@ -55,7 +55,7 @@ pub enum ItemCell {
 /// One assessment a fiscal year, in time order, seen from the latest one's list.
 struct Years<'a> {
     list: &'a Checklist,
-    kind: AreaKind,
+    of: AskedOf,
     /// Each with its list and, for each item of `list` that fits, the items of its own list.
     each: Vec<Year<'a>>,
 }
@@ -69,7 +69,7 @@ struct Year<'a> {
 
 impl<'a> Years<'a> {
     /// `None` without assessments, or if the library lacks a list.
-    fn of(library: &'a Library, kind: AreaKind, assessments: &[&'a Assessment]) -> Option<Self> {
+    fn new(library: &'a Library, of: AskedOf, assessments: &[&'a Assessment]) -> Option<Self> {
         let list = library.get(&assessments.last()?.edition)?;
         let each = assessments.iter().map(|assessment| {
             let own = library.get(&assessment.edition)?;
@@ -81,7 +81,7 @@ impl<'a> Years<'a> {
             })
         });
         let each = each.collect::<Option<Vec<_>>>()?;
-        Some(Self { list, kind, each })
+        Some(Self { list, of, each })
     }
 }
 
@@ -100,11 +100,12 @@ impl Year<'_> {
         mean(&rated.collect::<Vec<_>>())
     }
 
-    fn cell(&self, item: &ItemId) -> ItemCell {
+    fn cell(&self, item: &ItemId, of: AskedOf) -> ItemCell {
         let origins = self.origins(item);
         let ratings = || origins.iter().filter_map(|id| self.assessment.rating(id));
         let lowest = ratings().filter_map(Rating::level).min();
-        let asks = |id: &ItemId| self.list.item(id).is_none_or(|i| self.assessment.asks(i));
+        let own = |id: &ItemId| self.list.item(id);
+        let asks = |id: &ItemId| own(id).is_none_or(|i| self.assessment.asks(i, of));
         match (origins.iter().any(asks), lowest) {
             (false, _) => ItemCell::NotAsked,
             (true, Some(level)) => ItemCell::Rated(Rating::Level(level)),
@@ -117,14 +118,14 @@ impl Year<'_> {
 /// any, or if the library lacks a list that one of them was filled with.
 pub fn menu_lines(
     library: &Library,
-    kind: AreaKind,
+    of: AskedOf,
     assessments: &[&Assessment],
 ) -> Option<[MenuLine; 9]> {
-    let years = Years::of(library, kind, assessments)?;
+    let years = Years::new(library, of, assessments)?;
     let scores: Vec<[MenuScore; 9]> = years
         .each
         .iter()
-        .map(|y| menu_scores(y.list, kind, y.assessment))
+        .map(|y| menu_scores(y.list, of, y.assessment))
         .collect();
     Some(Menu::ALL.map(|menu| menu_line(&years, &scores, menu)))
 }
@@ -133,7 +134,7 @@ fn menu_line(years: &Years, scores: &[[MenuScore; 9]], menu: Menu) -> MenuLine {
     let thin = |scores: &[MenuScore; 9]| scores[usize::from(menu.number()) - 1].thin;
     let mut shared: Vec<&ItemId> = years
         .list
-        .items_of(menu, years.kind)
+        .items_of(menu, years.of.kind)
         .map(|i| &i.id)
         .collect();
     let rated = |year: &Year| shared.iter().any(|item| year.level(item).is_some());
@@ -179,17 +180,27 @@ fn menu_line(years: &Years, scores: &[[MenuScore; 9]], menu: Menu) -> MenuLine {
     }
 }
 
-/// Every item of the latest list that fits, over the years. `None` as for [`menu_lines`].
+/// Every item of the latest list that makes sense for the area, or that it rated all the same, over the
+/// years. `None` as for [`menu_lines`].
 pub fn item_lines(
     library: &Library,
-    kind: AreaKind,
+    of: AskedOf,
     assessments: &[&Assessment],
 ) -> Option<Vec<ItemLine>> {
-    let years = Years::of(library, kind, assessments)?;
-    let lines = years.list.items_for(kind).map(|item| ItemLine {
-        item: item.id.clone(),
-        menu: item.menu,
-        cells: years.each.iter().map(|year| year.cell(&item.id)).collect(),
+    let years = Years::new(library, of, assessments)?;
+    let cells = |item: &ItemId| {
+        let each = years.each.iter().map(|year| year.cell(item, of));
+        each.collect::<Vec<_>>()
+    };
+    let lines = years.list.items_for(of.kind).filter_map(|item| {
+        let cells = cells(&item.id);
+        let is_rated = |cell: &ItemCell| matches!(cell, ItemCell::Rated(_));
+        let is_shown = item.suits(of) || cells.iter().any(is_rated);
+        is_shown.then(|| ItemLine {
+            item: item.id.clone(),
+            menu: item.menu,
+            cells,
+        })
     });
     Some(lines.collect())
 }
@@ -197,7 +208,7 @@ pub fn item_lines(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{AssessmentKey, EditionRef, Item, Level, Round, ScaleLevel};
+    use crate::model::{AreaKind, AssessmentKey, EditionRef, Fit, Item, Level, Round, ScaleLevel};
     use proptest::prelude::*;
     use std::sync::Arc;
 
@@ -208,7 +219,7 @@ mod tests {
             look_for: text(),
             evidence: text(),
             levels: std::array::from_fn(|_| text()),
-            fits: vec![AreaKind::Region],
+            fits: vec![Fit::Region],
             source: text(),
             continues: continues.iter().map(|id| ItemId::new(*id)).collect(),
             ..Item::new(ItemId::new(*id), Menu::ALL[0], text())
@@ -239,7 +250,8 @@ mod tests {
 
     fn first_line(library: &Library, assessments: &[Assessment]) -> MenuLine {
         let given: Vec<&Assessment> = assessments.iter().collect();
-        let [line, ..] = menu_lines(library, AreaKind::Region, &given).expect("lists are there");
+        let [line, ..] =
+            menu_lines(library, AreaKind::Region.into(), &given).expect("lists are there");
         line
     }
 
@@ -277,7 +289,7 @@ mod tests {
         assert_eq!(line.items, 3, "one item of 2023 cannot speak for the menu");
         assert_eq!(means(&line), [(2024, 1.0), (2025, 2.0)]);
         let given: Vec<&Assessment> = years.iter().collect();
-        let rows = item_lines(&library, AreaKind::Region, &given).expect("lists are there");
+        let rows = item_lines(&library, AreaKind::Region.into(), &given).expect("lists are there");
         let level = |n| ItemCell::Rated(Rating::Level(Level::new(n).expect("in range")));
         assert_eq!(rows[0].cells, [level(1), level(1), level(2)]);
         assert_eq!(rows[1].cells, [ItemCell::NotAsked, level(1), level(2)]);
@@ -305,11 +317,58 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_asked_of_the_area_has_a_line_where_it_was_rated_all_the_same() {
+        let mut list = Checklist::clone(&list("1", &[("a", &[]), ("b", &[]), ("c", &[])]));
+        for (item, fit) in list.items.iter_mut().zip([
+            Fit::Municipality,
+            Fit::MunicipalityWithHealthCentre,
+            Fit::MunicipalityWithHealthCentre,
+        ]) {
+            item.fits = vec![fit];
+        }
+        let library = Library::new([Arc::new(list)]);
+        let years = [
+            filled(2024, "1", &[("a", 1), ("b", 2)]),
+            filled(2025, "1", &[("a", 2)]),
+        ];
+        let given: Vec<&Assessment> = years.iter().collect();
+        let cells = |own_health_center| {
+            let of = AskedOf {
+                kind: AreaKind::Municipality,
+                own_health_center,
+            };
+            let lines = item_lines(&library, of, &given).expect("its list is there");
+            let cells = lines
+                .into_iter()
+                .map(|line| (line.item.to_string(), line.cells));
+            cells.collect::<Vec<_>>()
+        };
+        let level = |n| ItemCell::Rated(Rating::Level(Level::new(n).expect("in range")));
+        let (not_asked, blank) = (ItemCell::NotAsked, ItemCell::Blank);
+        let a = || ("a".to_owned(), vec![level(1), level(2)]);
+        assert_eq!(
+            cells(None),
+            [
+                a(),
+                ("b".to_owned(), vec![level(2), blank]),
+                ("c".to_owned(), vec![blank, blank]),
+            ]
+        );
+        assert_eq!(
+            cells(Some(false)),
+            [a(), ("b".to_owned(), vec![level(2), not_asked])]
+        );
+    }
+
+    #[test]
     fn an_unknown_list_gives_no_line() {
         let library = Library::default();
         let year = filled(2025, "1", &[("a", 1)]);
-        assert_eq!(menu_lines(&library, AreaKind::Region, &[&year]), None);
-        assert_eq!(menu_lines(&library, AreaKind::Region, &[]), None);
+        assert_eq!(
+            menu_lines(&library, AreaKind::Region.into(), &[&year]),
+            None
+        );
+        assert_eq!(menu_lines(&library, AreaKind::Region.into(), &[]), None);
     }
 
     proptest! {

@@ -257,7 +257,8 @@ mod tests {
 
     #[test]
     fn what_belongs_to_no_area_comes_back_from_its_pieces() {
-        let lists = exchange::builtin_lists();
+        let mut lists = exchange::builtin_lists();
+        lists.sort_by(|a, b| a.edition.cmp(&b.edition));
         let workspace = Workspace {
             checklists: lists.into_iter().map(|l| (*l).clone()).collect(),
             references: exchange::builtin::builtin_references()[..2].to_vec(),

@@ -336,10 +336,10 @@ fn page(app_state: AppState, route: Route) -> AnyView {
             area,
             year,
             round,
-            short,
+            scope,
         } => {
             let key = key(&area, year, round);
-            view! { <blank_list::view::BlankListPage id=area key short/> }.into_any()
+            view! { <blank_list::view::BlankListPage id=area key scope/> }.into_any()
         }
         Route::Result { area, year, round } => {
             let key = key(&area, year, round);

@@ -2,7 +2,7 @@
 // city's own papers. What tests/chiba does natively, a person does here.
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { expect, test, toTab } from "./support";
+import { askForAll, expect, test, toTab } from "./support";
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
@@ -30,11 +30,14 @@ test("千葉市's menu 4 by hand: filled, found, sent as CSV", async ({ page, si
   await page.getByRole("radio", { name: "市町村" }).check();
   await page.getByRole("textbox", { name: "地域の名前" }).fill("千葉市");
   await page.getByRole("textbox", { name: "全国地方公共団体コード" }).fill("121002");
+  // What was noted then is told by the items of 2026.
+  await page.getByLabel("使うチェックリスト").selectOption("にも包括チェックリスト（2026年版）");
   await page.getByRole("button", { name: "つくる", exact: true }).click();
   await page.getByText("年度・実施回を選んで記入する").click();
   await page.getByRole("combobox", { name: "年度" }).selectOption("平成30年度（2018）");
   await page.getByRole("radio", { name: "中間" }).check();
   await page.getByRole("button", { name: "記入をはじめる" }).click();
+  await askForAll(page);
   await page
     .getByRole("navigation", { name: "事業メニュー" })
     .getByRole("link", { name: "4 当事者・家族・ピア" })

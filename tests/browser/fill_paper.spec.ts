@@ -1,6 +1,6 @@
 // A first round by the short list, the list on paper, and a sheet typed in.
 import type { Locator, Page } from "@playwright/test";
-import { axe, expect, openSample, test } from "./support";
+import { askForAll, axe, expect, openSample, test } from "./support";
 
 test.use({ viewport: { width: 1366, height: 768 } });
 test.beforeEach(({ page }) => page.clock.setFixedTime("2026-11-21T09:00:00+09:00"));
@@ -25,21 +25,24 @@ const level = (group: Locator, name: string | number): Locator => group.getByRol
 const total = (page: Page): Locator => page.getByRole("navigation", { name: "事業メニュー" }).getByRole("paragraph");
 const saved = (page: Page) => expect(page.getByText(/^保存しました/)).toBeVisible();
 
-test("a first round is filled by the short list, and by all of it at any time", async ({ page, site }) => {
+test("a first round begins with the short list, and is filled by all of it at any time", async ({ page, site }) => {
   const area = await newArea(page, site);
   await open(page, area, 1);
   await expect(page.getByText("令和8年度 中間　チェックリスト：", { exact: false })).toBeVisible();
-  const short = page.getByRole("radio", { name: "短いリスト（25項目、10分ほど）" });
-  const whole = page.getByRole("radio", { name: "全部の項目（75項目、30分ほど）" });
-  await expect(whole).toBeChecked();
-  await expect(items(page)).toHaveCount(10);
+  const short = page.getByRole("radio", { name: "短いリスト 27項目、10分ほど" });
+  const whole = page.getByRole("radio", { name: "ふつうのリスト 75項目、30分ほど" });
+  await expect(short, "nobody has to choose").toBeChecked();
+  await expect(items(page)).toHaveCount(5);
+  await whole.check();
+  await expect(items(page)).toHaveCount(12);
+  await expect(total(page)).toContainText("0/75");
   await axe(page);
   await short.check();
   await expect(items(page)).toHaveCount(5);
   await expect(item(page, "1-1")).toBeVisible();
   await expect(item(page, "1-2"), "the numbers of the whole list stay").toHaveCount(0);
-  await expect(total(page)).toContainText("0/25");
-  await expect(page.getByText("このメニューには、ほかに5項目あります。")).toBeVisible();
+  await expect(total(page)).toContainText("0/27");
+  await expect(page.getByText("このメニューには、ほかに7項目あります。")).toBeVisible();
   await axe(page);
   await saved(page);
 
@@ -54,29 +57,74 @@ test("a first round is filled by the short list, and by all of it at any time", 
   await level(first, 2).check();
   await expect(short, "once something is rated the choice goes").toHaveCount(0);
   expect(await first.boundingBox(), "and nothing moves").toEqual(before);
-  await expect(total(page)).toContainText("1/25");
+  await expect(total(page)).toContainText("1/27");
   await saved(page);
   await page.goto(area);
-  await expect(page.getByText("1 / 25", { exact: false }).first()).toBeVisible();
+  await expect(page.getByText("1 / 27", { exact: false }).first()).toBeVisible();
   await page.goto(`${area}/2026/middle/result`);
-  await expect(page.getByText("短いリスト（25項目）で記入。", { exact: false })).toBeVisible();
+  await expect(page.getByText("短いリスト（27項目）で記入。", { exact: false })).toBeVisible();
 
   await open(page, area, 1);
-  const only = page.getByRole("checkbox", { name: "短いリストだけを記入する（25項目）" });
-  await expect(only).toBeChecked();
-  await page.getByRole("button", { name: "全部の項目を記入する" }).click();
-  await expect(items(page)).toHaveCount(10);
+  const lists = page.getByRole("combobox", { name: "記入するリスト" });
+  await expect(lists).toHaveValue("short");
+  await page.getByRole("button", { name: "ふつうのリストを記入する" }).click();
+  await expect(items(page)).toHaveCount(12);
   await expect(item(page, "1-2"), "on to what it brought").toBeFocused();
-  await expect(only).not.toBeChecked();
+  await expect(lists).toHaveValue("whole");
   await expect(total(page)).toContainText("1/75");
   await level(item(page, "1-2"), 3).check();
-  await only.check();
-  await expect(total(page), "what was rated stays asked").toContainText("2/26");
+  await lists.selectOption("短いリスト（27項目）");
+  await expect(total(page), "what was rated stays asked").toContainText("2/28");
   await expect(level(item(page, "1-2"), 3)).toBeChecked();
   await page.getByRole("link", { name: "全部の項目を一覧で" }).click();
-  await expect(page.getByText("75項目のうち75項目")).toBeVisible();
+  await expect(page.getByText("100項目のうち100項目")).toBeVisible();
   await page.getByRole("combobox", { name: "しぼりこみ" }).selectOption("短いリスト");
-  await expect(page.getByText("75項目のうち25項目")).toBeVisible();
+  await expect(page.getByText("100項目のうち27項目")).toBeVisible();
+
+  // A later round begins as the one before it, and its sheet with it.
+  await page.goto(`${area}/2026/end/menu/1`);
+  await expect(total(page)).toContainText("0/27");
+  await expect(page.getByRole("link", { name: "紙で記入する" })).toHaveAttribute("href", /2026\/end\/blank\/short$/);
+  await page.goto(`${area}/2026/middle/menu/2`);
+  await expect(lists).toHaveValue("short");
+  await lists.selectOption("ふつうのリスト（75項目）");
+  await saved(page);
+  await page.goto(`${area}/2026/end/menu/1`);
+  await expect(whole).toBeChecked();
+  await expect(total(page)).toContainText("0/75");
+});
+
+test("a list with items for a closer look has three lengths, and a menu brings what is left out", async ({ page, site }) => {
+  const area = await newArea(page, site);
+  await open(page, area, 2);
+  const choice = page.getByRole("group", { name: "どのリストで記入しますか" });
+  await expect(choice.getByRole("radio")).toHaveCount(3);
+  await expect(choice.getByRole("radio", { name: "短いリスト 27項目、10分ほど" })).toBeChecked();
+  await expect(page.getByRole("button", { name: "くわしく見る" }), "from the short list to the ordinary one first").toHaveCount(0);
+  await page.getByRole("button", { name: "ふつうのリストを記入する" }).click();
+  await expect(choice.getByRole("radio", { name: "ふつうのリスト 75項目、30分ほど" })).toBeChecked();
+  await expect(total(page)).toContainText("0/75");
+  const count = await items(page).count();
+  await axe(page);
+  await page.getByRole("button", { name: "くわしく見る（あと3項目）" }).click();
+  await expect(items(page)).toHaveCount(count + 3);
+  await expect(page.locator("fieldset:focus"), "on to what it brought").toHaveAccessibleName(/^2-\d/);
+  await expect(choice.getByRole("radio", { name: "くわしいリスト 100項目、40分ほど" })).toBeChecked();
+  await expect(page.getByText("くわしいリストにしました。ほかのメニューも、このリストで記入します。")).toBeVisible();
+  await level(items(page).first(), 2).check();
+  await expect(choice).toHaveCount(0);
+  const quiet = page.getByRole("combobox", { name: "記入するリスト" });
+  await expect(quiet).toHaveValue("more");
+  await axe(page);
+  await quiet.selectOption("短いリスト（27項目）");
+  await expect(total(page)).toContainText("1/27");
+  await page.getByRole("link", { name: "紙で記入する" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("記入用紙（短いリスト）");
+  await page.getByRole("link", { name: "くわしいリスト（100項目）にする" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("記入用紙（くわしいリスト）");
+  await expect(page.getByRole("link", { name: "ふつうのリスト（75項目）にする" })).toBeVisible();
+  await page.getByRole("link", { name: "記入した紙を打ち込む" }).click();
+  await expect(items(page), "what stands on the sheet is asked for").toHaveCount(100);
 });
 
 /** How many sheets of A4. */
@@ -125,20 +173,20 @@ test("a whole sheet is typed in with a key an item", async ({ page, site }) => {
   const result = page.getByRole("link", { name: "結果を見る" });
   await expect(result, "the sheet is at its end").toBeFocused();
   await page.keyboard.press("k");
-  await expect(item(page, "9-6").getByRole("radio", { checked: true })).toBeFocused();
-  await expect(item(page, "9-5"), "what was typed stays in view").toBeInViewport({ ratio: 1 });
-  for (const [number, name] of [["1-1", "0"], ["1-5", "4"], ["1-6", "該当なし"], ["1-7", "わからない"], ["1-8", "0"]]) {
+  await expect(item(page, "9-10").getByRole("radio", { checked: true })).toBeFocused();
+  await expect(item(page, "9-9"), "what was typed stays in view").toBeInViewport({ ratio: 1 });
+  for (const [number, name] of [["1-1", "0"], ["1-5", "4"], ["1-6", "該当なし"], ["1-8", "わからない"], ["1-9", "0"]]) {
     await expect(level(item(page, number), name)).toBeChecked();
   }
   await axe(page);
   // A slip is a key back.
-  await item(page, "9-5").getByRole("radio", { checked: true }).focus();
+  await item(page, "9-9").getByRole("radio", { checked: true }).focus();
   await page.keyboard.press("1");
-  await expect(item(page, "9-6").getByRole("radio", { checked: true })).toBeFocused();
+  await expect(item(page, "9-10").getByRole("radio", { checked: true })).toBeFocused();
   await page.keyboard.press("k");
-  await expect(level(item(page, "9-5"), 1)).toBeFocused();
+  await expect(level(item(page, "9-9"), 1)).toBeFocused();
   await page.keyboard.press("2");
-  await expect(level(item(page, "9-5"), 2)).toBeChecked();
+  await expect(level(item(page, "9-9"), 2)).toBeChecked();
   await saved(page);
   await page.goto(`${area}/2026/middle/menu/1`);
   await expect(total(page)).toContainText("75/75");
@@ -148,12 +196,12 @@ test("the short sheet has its lines alone, and goes on where it was left", async
   const area = await newArea(page, site);
   await page.goto(`${area}/2026/middle/blank/short`);
   await page.getByRole("link", { name: "記入した紙を打ち込む" }).click();
-  await expect(items(page)).toHaveCount(25);
+  await expect(items(page)).toHaveCount(27);
   await expect(item(page, "1-1")).toBeFocused();
   for (const key of "333") await page.keyboard.press(key);
   await saved(page);
   await page.goto(`${area}/2026/middle/menu/1`);
-  await expect(total(page), "a round that begins with it asks for no more").toContainText("3/25");
+  await expect(total(page), "a round that begins with it asks for no more").toContainText("3/27");
   await page.goto(`${area}/2026/middle/blank/short`);
   await page.getByRole("link", { name: "記入した紙を打ち込む" }).click();
   const open = items(page).nth(3);
@@ -169,6 +217,7 @@ test("who chose the list, or read the keys, goes on by the keys", async ({ page,
   const area = await newArea(page, site);
   await page.goto(`${area}/2026/start/menu/1`);
   await expect(item(page, "1-1"), "the page is there").toBeFocused();
+  await askForAll(page);
   await page.getByRole("radio", { name: /^短いリスト/ }).check();
   await page.keyboard.press("2");
   await expect(level(item(page, "1-1"), 2), "the open item in view takes the key").toBeChecked();
@@ -189,7 +238,7 @@ test("who chose the list, or read the keys, goes on by the keys", async ({ page,
   await keys.click();
   await expect(helps).toHaveAttribute("open");
   await page.keyboard.press("j");
-  await expect(item(page, "1-6")).toBeFocused();
+  await expect(item(page, "1-8"), "the next of the short list").toBeFocused();
   await page.goto(`${area}/2026/start/menu/2`);
   await expect(page.getByRole("heading", { level: 1, name: "2 " })).toBeVisible();
   await expect(helps, "each page begins with its helps closed").not.toHaveAttribute("open");
@@ -198,13 +247,13 @@ test("who chose the list, or read the keys, goes on by the keys", async ({ page,
 test("a key at the helps on an answered item says so, and no word of it stays", async ({ page, site }) => {
   const area = await newArea(page, site);
   await open(page, area, 9);
-  await expect(item(page, "9-1")).toBeFocused();
-  const all = await items(page).count();
-  for (let place = 1; place <= all; place++) await level(item(page, `9-${place}`), 2).check();
+  const all = items(page);
+  const first = all.first();
+  await expect(first).toBeFocused();
+  for (let place = 0; place < (await all.count()); place++) await level(all.nth(place), 2).check();
   const helps = page.getByText("キーボードで記入する");
   await helps.click();
   await page.keyboard.press("3");
-  const first = item(page, "9-1");
   await expect(first).toBeFocused();
   await expect(first.getByRole("status")).toHaveText("この項目には答えがあります。変えるときは、同じキーをもう一度押してください。");
   await expect(level(first, 2)).toBeChecked();
@@ -221,6 +270,7 @@ test("the keys go on at the link below the last item: back, on, and to what is o
   const area = await newArea(page, site);
   await open(page, area, 1);
   await expect(item(page, "1-1")).toBeFocused();
+  const last = items(page).last();
   const onward = page.getByRole("navigation", { name: "前後のメニュー" }).getByRole("link", { name: /^次のメニューへ/ });
   // A key held down stops at the link.
   await page.keyboard.down("j");
@@ -228,7 +278,7 @@ test("the keys go on at the link below the last item: back, on, and to what is o
   await page.keyboard.up("j");
   await expect(onward).toBeFocused();
   await page.keyboard.press("k");
-  await expect(level(item(page, "1-10"), 0)).toBeFocused();
+  await expect(level(last, 0)).toBeFocused();
   await page.keyboard.press("j");
   await page.keyboard.press("2");
   await expect(onward).toBeFocused();
@@ -268,6 +318,8 @@ test("nothing found says so, numbers are found, and either kana", async ({ page,
 
 test("O goes on over the menus, and つぎは leads to what is open and to the result at last", async ({ page, site }) => {
   const area = await newArea(page, site);
+  await open(page, area, 1);
+  await askForAll(page);
   await page.goto(`${area}/2026/middle/items`);
   await page.getByRole("checkbox", { name: "紙から打ち込む（答えると次の行へ）" }).check();
   await expect(item(page, "1-1")).toBeFocused();

@@ -31,7 +31,7 @@ const CODES = new Set(
     "format saved_at kind code direction round voice member rating side verdict origin stage level layer state outcome " +
     "date day closed checked wording mark fits felt perspectives ask to left_out " +
     // How far each kind of thing goes.
-    "name_circle evidence_circle comment_circle comments minutes"
+    "name_circle evidence_circle comment_circle comments minutes scope"
   ).split(" "),
 );
 /** Fields that name something else of the file. */

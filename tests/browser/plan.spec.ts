@@ -1,6 +1,6 @@
 // The year's plan: a coordinator makes one from gaps, works with it, closes the year and goes on.
 import type { Page } from "@playwright/test";
-import { axe, edit, expect, test, toTab } from "./support";
+import { askForAll, axe, edit, expect, test, toTab } from "./support";
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
@@ -31,6 +31,7 @@ async function openFresh(page: Page, site: string) {
   await page.getByRole("textbox", { name: "地域の名前" }).fill("津圏域");
   await page.getByRole("button", { name: "つくる", exact: true }).click();
   await page.getByRole("link", { name: /の記入をはじめる$/ }).click();
+  await askForAll(page);
   for (const number of [1, 2]) {
     const item = page.getByRole("group", { name: new RegExp(`^1-${number}\\D`) });
     await item.getByRole("radio", { name: /^0/ }).check();

@@ -114,6 +114,11 @@ export async function toTab(page: Page, name: string): Promise<void> {
   await page.getByRole("navigation", { name: "この地域のページ" }).getByRole("link", { name, exact: true }).click();
 }
 
+/** Of the round whose 記入 is open all items are asked, not the short list alone that a first one begins with. */
+export async function askForAll(page: Page): Promise<void> {
+  await page.getByRole("radio", { name: /^(全部の項目|ふつうのリスト)/ }).check();
+}
+
 /** Opens the sample from the first page, and waits until it is kept. */
 export async function openSample(page: Page, site: string): Promise<void> {
   await page.goto(site);

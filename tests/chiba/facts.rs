@@ -28,7 +28,7 @@ fn every_level_names_its_passage_and_no_unknown_does() {
         let list = list(assessment);
         for (id, answer) in &assessment.answers {
             let item = list.item(id).unwrap_or_else(|| panic!("{id} is no item"));
-            assert!(item.fits.contains(&KIND), "{id}");
+            assert!(item.is_for(KIND), "{id}");
             match answer.rating {
                 Some(Rating::Unknown) => assert_eq!(answer.evidence, "", "{id}"),
                 Some(_) => {

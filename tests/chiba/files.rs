@@ -96,12 +96,12 @@ fn the_summary_tells_the_mean_with_what_it_rests_on() {
     let csv = summary::write(rows, &library(), Headers::Japanese);
     // 0 to 100, 回答率 %, items, rated, わからない, 該当なし, blank, 目安, 0 to 4.
     let table = [
-        ("2018", Menu::ALL[0], ",42.9,70.0,10,7,3,0,0,0,1.7,whole"), // 12 ÷ 7 ÷ 4
-        ("2018", Menu::ALL[1], ",25.0,14.3,8,1,6,1,0,1,1.0,whole"),  // 1 of 7
-        ("2018", Menu::ALL[2], ",,0.0,8,0,0,0,8,,,whole"),           // no mean, which is not 0
-        ("2018", Menu::ALL[7], ",,0.0,7,0,0,0,7,,,whole"),
-        ("2019", Menu::ALL[0], ",50.0,50.0,10,5,5,0,0,0,2.0,whole"),
-        ("2019", Menu::ALL[3], ",25.0,22.2,9,2,7,0,0,1,1.0,whole"), // 2 of 9
+        ("2018", Menu::ALL[0], ",42.9,70.0,10,7,3,0,0,0,1.7,whole,"), // 12 ÷ 7 ÷ 4
+        ("2018", Menu::ALL[1], ",25.0,14.3,8,1,6,1,0,1,1.0,whole,"),  // 1 of 7
+        ("2018", Menu::ALL[2], ",,0.0,8,0,0,0,8,,,whole,"),           // no mean, which is not 0
+        ("2018", Menu::ALL[7], ",,0.0,7,0,0,0,7,,,whole,"),
+        ("2019", Menu::ALL[0], ",50.0,50.0,10,5,5,0,0,0,2.0,whole,"),
+        ("2019", Menu::ALL[3], ",25.0,22.2,9,2,7,0,0,1,1.0,whole,"), // 2 of 9
     ];
     for (year, menu, ends) in table {
         let row = row(&csv, year, menu.name());

@@ -8,7 +8,7 @@ use monosashi::score;
 type Row = (usize, usize, usize, usize, &'static [u8], bool);
 
 fn check_menus(assessment: &Assessment, expected: [Row; 9]) {
-    let scores = score::menu_scores(&list(assessment), KIND, assessment);
+    let scores = score::menu_scores(&list(assessment), KIND.into(), assessment);
     for (got, (rated, unknown, not_applicable, blank, levels, thin)) in scores.iter().zip(expected)
     {
         let menu = got.menu;

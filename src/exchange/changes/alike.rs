@@ -36,7 +36,7 @@ fn without_alike_answers(round: &Assessment, other: &Assessment) -> Assessment {
         key: round.key,
         edition: round.edition.clone(),
         judgements: round.judgements.clone(),
-        short: round.short,
+        scope: round.scope,
         agreed_in: round.agreed_in.clone(),
     }
 }

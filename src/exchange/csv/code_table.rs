@@ -2,7 +2,7 @@
 //!
 //! Must not know which column of which file uses a code.
 
-use super::codes::{Coded, FLAG, LIST_SCOPES, RATINGS, VERDICTS};
+use super::codes::{Coded, FLAG, HEALTH_CENTERS, LIST_SCOPES, RATINGS, VERDICTS};
 use super::row_codes::{PlanPart, ValueKind};
 use crate::model::{
     ActionState, AreaKind, Circle, Direction, Feeling, Layer, Level, Menu, Next, Origin, Outcome,
@@ -37,6 +37,7 @@ pub enum CodeTable {
     Circle,
     Receiver,
     ListScope,
+    OwnHealthCenter,
 }
 
 /// One code with the words shown for it.
@@ -48,7 +49,7 @@ pub struct Code {
 }
 
 impl CodeTable {
-    pub const ALL: [CodeTable; 24] = [
+    pub const ALL: [CodeTable; 25] = [
         CodeTable::AreaKind,
         CodeTable::Round,
         CodeTable::Voice,
@@ -73,6 +74,7 @@ impl CodeTable {
         CodeTable::Circle,
         CodeTable::Receiver,
         CodeTable::ListScope,
+        CodeTable::OwnHealthCenter,
     ];
 
     /// Its name in the code table file and in the column dictionary.
@@ -102,6 +104,7 @@ impl CodeTable {
             CodeTable::Circle => "circle",
             CodeTable::Receiver => "receiver",
             CodeTable::ListScope => "list_scope",
+            CodeTable::OwnHealthCenter => "own_health_center",
         }
     }
 
@@ -121,9 +124,10 @@ impl CodeTable {
             CodeTable::Rating => collect(RATINGS, |(code, label, meaning)| (code, label, meaning)),
             CodeTable::Verdict => collect(VERDICTS, |(v, meaning)| (v.code(), v.label(), meaning)),
             CodeTable::Reference => reference().into(),
-            CodeTable::ListScope => collect(LIST_SCOPES, |(_, code, label, meaning)| {
-                (code, label, meaning)
-            }),
+            CodeTable::ListScope => {
+                collect(LIST_SCOPES, |(s, meaning)| (s.code(), s.label(), meaning))
+            }
+            CodeTable::OwnHealthCenter => collect(HEALTH_CENTERS, |row| (row.1, row.2, row.3)),
             CodeTable::Level => Level::ALL.map(level_code).into(),
             CodeTable::Menu => Menu::ALL.map(menu_code).into(),
             CodeTable::PlanPart => of_type::<PlanPart>("計画のどの部分か"),

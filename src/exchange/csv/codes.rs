@@ -5,7 +5,7 @@
 use super::row_codes::{PlanPart, ValueKind};
 use crate::model::{
     ActionState, AreaKind, Circle, Direction, Feeling, Layer, Next, Origin, Outcome, Perspective,
-    Rating, Receiver, Round, Stage, StepState, Verdict, VoiceName, narrow,
+    Rating, Receiver, Round, Scope, Stage, StepState, Verdict, VoiceName, narrow,
 };
 
 pub const RATED: &str = "level";
@@ -43,19 +43,35 @@ pub const VERDICTS: [(Verdict, &str); 3] = [
 /// Whether something is chosen; a blank is not.
 pub const FLAG: [(&str, &str, &str); 1] = [("1", "該当", "選ばれています。空欄は選ばれていません")];
 
-/// How much of its list a round asks for, and whether that is the short list.
-pub const LIST_SCOPES: [(bool, &str, &str, &str); 2] = [
+/// Whether a 市町村 has a 保健所 of its own; a blank says nothing.
+pub const HEALTH_CENTERS: [(bool, &str, &str, &str); 2] = [
     (
         true,
-        "short",
-        "短いリスト",
-        "短いリストの項目と、そのほかに答えた項目を数えます",
+        "yes",
+        "設置している",
+        "自ら保健所を設置している市町村です",
     ),
     (
         false,
-        "whole",
-        "全部の項目",
-        "地域区分に合うすべての項目を数えます",
+        "no",
+        "設置していない",
+        "保健所の仕事についての項目は数えません",
+    ),
+];
+
+/// How much of its list a round asks for, each with its meaning.
+pub const LIST_SCOPES: [(Scope, &str); 3] = [
+    (
+        Scope::Short,
+        "短いリストの項目と、そのほかに答えた項目を数えます",
+    ),
+    (
+        Scope::Whole,
+        "この地域に合う項目を数えます。「くわしく見る」の項目は、答えたものだけを数えます",
+    ),
+    (
+        Scope::More,
+        "この地域に合う項目を、「くわしく見る」の項目も含めて数えます",
     ),
 ];
 
@@ -102,7 +118,11 @@ pub fn coded<T: Coded>(text: &str) -> Option<T> {
 }
 
 /// What choices were called in files of earlier versions, and are called now.
-const FORMER: [(&str, &str); 2] = [("未着手", "これから"), ("ちがう", "いまは、そう見えない")];
+const FORMER: [(&str, &str); 3] = [
+    ("未着手", "これから"),
+    ("ちがう", "いまは、そう見えない"),
+    ("全部の項目", "ふつうのリスト"),
+];
 
 /// The words of an earlier version as they are now; all others as they are.
 pub fn as_now(words: &str) -> &str {
@@ -183,14 +203,17 @@ pub fn rating(text: &str) -> Option<&'static str> {
     find(text, RATINGS, |r| (r.0, r.1)).map(|r| r.0)
 }
 
-/// Whether a round is filled by the short list.
-pub fn list_scope(text: &str) -> Option<bool> {
-    find(text, LIST_SCOPES, |row| (row.1, row.2)).map(|row| row.0)
+pub fn list_scope(text: &str) -> Option<Scope> {
+    find(text, Scope::ALL.iter().copied(), |s| (s.code(), s.label()))
 }
 
-/// The code that says it.
-pub fn list_scope_code(short: bool) -> &'static str {
-    LIST_SCOPES[usize::from(!short)].1
+pub fn own_health_center(text: &str) -> Option<bool> {
+    find(text, HEALTH_CENTERS, |row| (row.1, row.2)).map(|row| row.0)
+}
+
+pub fn health_center_code(has_one: bool) -> &'static str {
+    let row = HEALTH_CENTERS.iter().find(|row| row.0 == has_one);
+    row.map_or("", |row| row.1)
 }
 
 /// Whether a code says that something is chosen; no other code says anything.
@@ -217,6 +240,10 @@ mod tests {
         }
         for code in CodeTable::Verdict.codes() {
             assert_eq!(verdict(&code.label).map(Verdict::code), Some(&*code.code));
+        }
+        for code in CodeTable::OwnHealthCenter.codes() {
+            let read = own_health_center(&code.label).map(health_center_code);
+            assert_eq!(read, Some(&*code.code));
         }
         for code in CodeTable::Rating.codes() {
             assert_eq!(rating(&code.label), Some(&*code.code));
@@ -260,9 +287,14 @@ mod tests {
         assert_eq!(coded("未着手"), Some(StepState::NotStarted));
         assert_eq!(coded(" 未着手 "), Some(StepState::NotStarted));
         assert_eq!(verdict("ちがう"), Some(Verdict::Struck));
+        assert_eq!(list_scope("全部の項目"), Some(Scope::Whole));
         for (_, now) in FORMER {
-            let known = coded::<StepState>(now).is_some() || verdict(now).is_some();
-            assert!(known, "{now}");
+            let is_known = [
+                coded::<StepState>(now).is_some(),
+                verdict(now).is_some(),
+                list_scope(now).is_some(),
+            ];
+            assert!(is_known.contains(&true), "{now}");
         }
     }
 }

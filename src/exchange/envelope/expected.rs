@@ -8,9 +8,9 @@
 
 use super::field_type::FieldType::{self, *};
 use crate::model::{
-    ActionState, AreaKind, Circle, Direction, Feeling, LEVELS, Layer, Mark, MemberKind, Next,
-    Origin, Outcome, PdcaStep, Perspective, Receiver, ReferenceKind, Round, SharedField, Side,
-    Stage, StepState, Verdict, Wording, YearJob,
+    ActionState, AreaKind, Circle, Direction, Feeling, Fit, LEVELS, Layer, Mark, MemberKind, Next,
+    Origin, Outcome, PdcaStep, Perspective, Receiver, ReferenceKind, Round, Scope, SharedField,
+    Side, Stage, StepState, Verdict, Wording, YearJob,
 };
 
 /// One place, and what it holds.
@@ -120,7 +120,7 @@ pub const TABLE: &[Expectation] = &[
     must("records[].assessments[].judgements[].side", code!(Side)),
     must("records[].assessments[].judgements[].verdict", code!(Verdict)),
     may("records[].assessments[].judgements[].why", Text),
-    may("records[].assessments[].short", Flag),
+    may("records[].assessments[].scope", code!(Scope)),
     may("records[].assessments[].agreed_in", Object),
     must("records[].assessments[].agreed_in.forum", Text),
     must("records[].assessments[].agreed_in.meeting", Text),
@@ -329,13 +329,14 @@ pub const TABLE: &[Expectation] = &[
     must("checklists[].items[].levels", Fixed(LEVELS)),
     part("checklists[].items[].levels[]", Text),
     must("checklists[].items[].fits", List),
-    part("checklists[].items[].fits[]", code!(AreaKind)),
+    part("checklists[].items[].fits[]", code!(Fit)),
     must("checklists[].items[].source", Text),
     may("checklists[].items[].continues", List),
     part("checklists[].items[].continues[]", Text),
     may("checklists[].items[].tags", List),
     part("checklists[].items[].tags[]", Text),
     may("checklists[].items[].short", Flag),
+    may("checklists[].items[].more", Flag),
     may("checklists[].items[].ask", List),
     part("checklists[].items[].ask[]", code!(Perspective)),
     may("checklists[].items[].plain", Text),

@@ -4,11 +4,12 @@
 //! in order passes through as it is, to be told by whoever reads it.
 
 mod from_1;
+mod from_3;
 
 use serde_json::Value;
 
 /// A step from each version to the next, the first from version 1.
-const STEPS: &[fn(&mut Value)] = &[from_1::migrate, fields_were_added];
+const STEPS: &[fn(&mut Value)] = &[from_1::migrate, fields_were_added, from_3::migrate];
 
 /// From version 2: what was added may be missing, and nothing has another shape.
 fn fields_were_added(_: &mut Value) {}

@@ -8,10 +8,13 @@ use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A file of this version in which every field of the model holds something.
-const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v3.json");
+const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v4.json");
 
 /// The same of version 1, as that version wrote it.
 const EVERY_FIELD_ONE: &str = include_str!("../../../tests/fixtures/every-field-v1.json");
+
+/// The same of version 3.
+const EVERY_FIELD_THREE: &str = include_str!("../../../tests/fixtures/every-field-v3.json");
 
 /// As users' own files of that version are: some of it blank.
 const VERSION_ONE: &str = include_str!("../../../tests/fixtures/backup-v1.json");
@@ -114,6 +117,22 @@ fn a_file_of_version_one_opens_with_all_that_it_has() {
     let respondents = record.remove("respondents");
     let peer = json!([{ "id": "peer", "perspectives": ["peer"] }]);
     assert_eq!(respondents, Some(peer), "the one that answered");
+    assert_eq!(now, before, "all else is as it was");
+}
+
+#[test]
+fn a_file_of_version_three_opens_with_its_round_by_the_short_list() {
+    let opened = open(EVERY_FIELD_THREE, "a.json").expect("ours");
+    let (before, mut now) = (
+        workspace_of(EVERY_FIELD_THREE),
+        workspace_of(&seal(&opened.workspace, "")),
+    );
+    let round = &mut now["records"][0]["assessments"][1];
+    let scope = round
+        .as_object_mut()
+        .and_then(|round| round.remove("scope"));
+    assert_eq!(scope, Some(json!("short")));
+    round["short"] = json!(true);
     assert_eq!(now, before, "all else is as it was");
 }
 

@@ -10,7 +10,11 @@ use std::sync::{Arc, OnceLock};
 
 /// Name and text of each file, the list that new areas begin with first. A user's own list can
 /// start from such a text.
-pub const FILES: [(&str, &str); 2] = [
+pub const FILES: [(&str, &str); 3] = [
+    (
+        "nimo-2027.toml",
+        include_str!("../../../checklists/nimo-2027.toml"),
+    ),
     (
         "nimo-2026.toml",
         include_str!("../../../checklists/nimo-2026.toml"),

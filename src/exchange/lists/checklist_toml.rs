@@ -7,7 +7,7 @@ use super::toml_fields::{self, Fields, Ids};
 use super::toml_values::{TomlCode, TomlValue};
 use crate::exchange::error::FileError;
 use crate::model::{
-    AreaKind, Checklist, EditionRef, Item, ItemId, LEVELS, Perspective, Reading, ScaleLevel,
+    Checklist, EditionRef, Fit, Item, ItemId, LEVELS, Perspective, Reading, ScaleLevel,
 };
 use toml::de::DeValue;
 
@@ -97,9 +97,16 @@ fn item(fields: &mut Fields<'_, '_>, ids: &mut Ids) -> Option<Item> {
     let continues = continues(fields, id.as_deref());
     let tags = fields.optional_distinct::<String>("tags", |_| None);
     let short = fields.optional("short");
+    let more = fields.optional("more");
     let ask = fields.optional_distinct::<Perspective>("ask", |_| None);
     let plain = fields.optional("plain");
     let readings = readings(fields);
+    let (short, more) = (short?.unwrap_or(false), more?.unwrap_or(false));
+    if short && more {
+        let message = "short と more は、どちらか一つにしてください。短いリストに入れるなら short、くわしく見るときだけの項目なら more です。";
+        fields.problem("more", message.to_owned());
+        return None;
+    }
     Some(Item {
         id: ItemId::new(id?),
         menu: menu?,
@@ -111,7 +118,8 @@ fn item(fields: &mut Fields<'_, '_>, ids: &mut Ids) -> Option<Item> {
         source: source?,
         continues: continues?,
         tags: values(tags?),
-        short: short?.unwrap_or(false),
+        short,
+        more,
         ask: values(ask?),
         plain: plain?.unwrap_or_default(),
         readings: readings?,
@@ -131,14 +139,14 @@ fn levels(fields: &mut Fields<'_, '_>) -> Option<[String; LEVELS]> {
     five
 }
 
-fn fits(fields: &mut Fields<'_, '_>) -> Option<Vec<AreaKind>> {
+fn fits(fields: &mut Fields<'_, '_>) -> Option<Vec<Fit>> {
     let fits = fields.distinct("fits")?;
     if fits.is_empty() {
-        let kinds = AreaKind::codes();
-        fields.problem("fits", format!("空です。{kinds}のどれかを書いてください。"));
+        let codes = Fit::codes();
+        fields.problem("fits", format!("空です。{codes}のどれかを書いてください。"));
         return None;
     }
-    Some(fits.into_iter().map(|(_, kind)| kind).collect())
+    Some(values(fits))
 }
 
 fn continues(fields: &mut Fields<'_, '_>, own: Option<&str>) -> Option<Vec<ItemId>> {

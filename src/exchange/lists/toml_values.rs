@@ -3,7 +3,7 @@
 //! Must not know which field takes which type.
 
 use crate::model::{
-    AreaKind, Day, Direction, FiscalYear, ItemId, Mark, Menu, Perspective, PlanPeriod, Reading,
+    Day, Direction, FiscalYear, Fit, ItemId, Mark, Menu, Perspective, PlanPeriod, Reading,
     ReferenceKind,
 };
 use toml::de::DeValue;
@@ -174,14 +174,7 @@ toml_code!(Direction, Direction::ALL);
 toml_code!(Mark, Mark::ALL);
 toml_code!(Perspective, Perspective::ALL);
 toml_code!(ReferenceKind, ReferenceKind::ALL);
-toml_code!(
-    AreaKind,
-    [
-        AreaKind::Prefecture,
-        AreaKind::Region,
-        AreaKind::Municipality
-    ]
-);
+toml_code!(Fit, Fit::ALL);
 
 /// What is said of a value of another type than `expected`.
 pub fn wrong_type(expected: &str, value: &DeValue<'_>) -> String {

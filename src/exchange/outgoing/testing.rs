@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v3.json");
+const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v4.json");
 
 pub fn every_field() -> Value {
     let mut file: Value = serde_json::from_str(EVERY_FIELD).expect("JSON");
@@ -112,6 +112,7 @@ fn is_free(place: &str) -> bool {
         "evidence_circle",
         "comment_circle",
         "side",
+        "scope",
         "verdict",
         "state",
         "date",

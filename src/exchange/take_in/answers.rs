@@ -5,15 +5,15 @@
 //!
 //! Must not know which file counts where two differ.
 
-use crate::model::{Answer, AreaRecord, Assessment, AssessmentKey, ItemId, Side};
+use crate::model::{Answer, AreaRecord, Assessment, AssessmentKey, ItemId, Scope, Side};
 use std::collections::BTreeSet;
 
 /// What the files say of one round, the one that counts last.
 pub struct RoundFromFiles<'f> {
     pub key: AssessmentKey,
     pub said: Vec<&'f Assessment>,
-    /// Whether it is filled by the short list; `None` where no file says it.
-    pub short: Option<bool>,
+    /// How much of its list it asks for; `None` where no file says it.
+    pub scope: Option<Scope>,
 }
 
 impl RoundFromFiles<'_> {
@@ -38,7 +38,7 @@ impl RoundFromFiles<'_> {
                 round.judge(judgement.clone());
             }
         }
-        round.short = self.short.unwrap_or(round.short);
+        round.scope = self.scope.unwrap_or(round.scope);
         let unsaid = self.unsaid(before.as_ref(), clear_unsaid.then_some(&mut round));
         record.put_assessment(round);
         unsaid

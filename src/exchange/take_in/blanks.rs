@@ -116,9 +116,11 @@ fn says_nothing(difference: &Difference, here: &AreaRecord) -> bool {
     {
         return true;
     }
-    let is_carried = |name: &Step| matches!(name, Step::Name(name) if name == "carried");
-    let may_be_blank =
-        |before: &&Value| !before.is_boolean() || difference.path.last().is_some_and(is_carried);
+    let ends_in =
+        |own: &str| matches!(difference.path.last(), Some(Step::Name(name)) if name == own);
+    // By the whole of its list a round is filled that says no more: see `Scope`.
+    let is_scope = ends_in("scope") && is_of_round(&difference.path);
+    let may_be_blank = |before: &&Value| (!before.is_boolean() || ends_in("carried")) && !is_scope;
     let Some(before) = before.filter(may_be_blank) else {
         return false;
     };
@@ -142,6 +144,10 @@ fn says_nothing(difference: &Difference, here: &AreaRecord) -> bool {
         }
         Some(_) => false,
     }
+}
+
+fn is_of_round(path: &[Step]) -> bool {
+    path.contains(&Step::Name("assessments".to_owned()))
 }
 
 /// Whether a strength or a gap that was added would leave as one that was confirmed: where levels are kept

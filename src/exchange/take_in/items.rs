@@ -175,7 +175,7 @@ fn moved_by_text(
     let to = |item: &ItemId| by_its_text(item, by_text, texts);
     let mut moved = Assessment::new(assessment.key, assessment.edition.clone());
     moved.agreed_in.clone_from(&assessment.agreed_in);
-    moved.short = assessment.short;
+    moved.scope = assessment.scope;
     for (item, answer) in &assessment.answers {
         let other = moved.answers.insert(to(item), answer.clone());
         if other.is_some_and(|other| other != *answer) {

@@ -353,6 +353,10 @@ impl Taking<'_> {
         let mut unsaid = 0;
         let mut parts = area.answers.clone();
         parts.sort_by_key(|part| (self.files[part.file].time(), part.file));
+        let mut health_center = parts.iter().filter_map(|part| part.said.own_health_center);
+        if let Some(said) = health_center.next_back() {
+            record.area.own_health_center = Some(said);
+        }
         for respondent in parts.iter().flat_map(|part| &part.said.respondents) {
             record.take_respondent(respondent.clone());
         }
@@ -369,8 +373,8 @@ impl Taking<'_> {
             let scopes = area.answers.iter();
             let scopes = scopes.filter_map(|part| Some((part.file, *part.said.scopes.get(&key)?)));
             let last = scopes.max_by_key(|(file, _)| order.of(*file));
-            let short = last.map(|(_, short)| short);
-            let round = RoundFromFiles { key, said, short };
+            let scope = last.map(|(_, scope)| scope);
+            let round = RoundFromFiles { key, said, scope };
             unsaid += round.put(record, clear_unsaid);
         }
         unsaid

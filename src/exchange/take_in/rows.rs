@@ -7,7 +7,7 @@ use super::file::ReadFile;
 use super::gathered::Gathered;
 use super::versions::{keys, rounds};
 use crate::exchange::csv::tables::answers::WordsAsRead;
-use crate::model::{AssessmentKey, ItemId, Library, Voice, VoiceName};
+use crate::model::{AskedOf, AssessmentKey, ItemId, Library, Scope, Voice, VoiceName};
 use std::collections::BTreeSet;
 
 /// A sentence for each such round. `stays`: whether what has no row stays as it is.
@@ -16,7 +16,24 @@ pub fn told(area: &Gathered, files: &[ReadFile], library: &Library, stays: bool)
         let there = rows(area, key)?;
         let editions = rounds(area, key).map(|part| &part.said.edition);
         let list = library.get(editions.last()?)?;
-        let all: BTreeSet<&ItemId> = list.items_for(area.head.kind).map(|i| &i.id).collect();
+        // A 市町村 without a 保健所 has no rows for its work, and older files do not say which one is.
+        let said = area.answers.iter().find_map(|part| part.said.own_health_center);
+        let fewest = AskedOf {
+            kind: area.head.kind,
+            own_health_center: said.or(Some(false)),
+        };
+        // A workbook to fill in has rows for what the round asks for alone; where that is all the file has,
+        // nothing is missing.
+        let mut scopes = area.answers.iter().filter_map(|part| part.said.scopes.get(&key));
+        let scope = scopes.next_back().copied().unwrap_or(Scope::More);
+        let ids = |scope: Scope| -> BTreeSet<&ItemId> {
+            let asked = list.asked_of(fewest).filter(|item| scope.holds(item));
+            asked.map(|item| &item.id).collect()
+        };
+        if ids(scope).is_subset(&there) {
+            return None;
+        }
+        let all = ids(Scope::More);
         let found = all.intersection(&there).count();
         if found == 0 || found == all.len() {
             return None;

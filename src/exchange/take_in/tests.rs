@@ -15,7 +15,7 @@ use crate::exchange::changes::{Counts, ThingKind};
 use crate::exchange::csv::tables::answers;
 use crate::exchange::text_encoding::{TextEncoding, encode};
 use crate::exchange::{Headers, builtin, builtin_lists, sample};
-use crate::model::{Budget, Succession, Welcome};
+use crate::model::{Budget, Scope, Succession, Welcome};
 
 fn library() -> Library {
     Library::new(builtin_lists())
@@ -215,24 +215,22 @@ fn an_unknown_list_and_unknown_items_are_told_before() {
 }
 
 #[test]
-fn whether_a_round_is_filled_by_the_short_list_follows_the_files_that_say_it() {
+fn by_how_much_of_its_list_a_round_is_filled_follows_the_files_that_say_it() {
     let mut sent = sample_record();
     let key = sent.own_rounds().next_back().expect("filled").key;
-    let with = |record: &AreaRecord, short: bool| {
+    let with = |record: &AreaRecord, scope: Scope| {
         let mut record = record.clone();
-        record.assessment_mut(key).short = short;
+        record.assessment_mut(key).scope = scope;
         record
     };
-    sent = with(&sent, true);
-    let is_short = |pc: &Pc| pc.workspace.records[0].assessment(&key).map(|a| a.short);
-    let mut pc = Pc::with([with(&sent, false)]);
+    sent = with(&sent, Scope::Short);
+    let scope = |pc: &Pc| pc.workspace.records[0].assessment(&key).map(|a| a.scope);
+    let mut pc = Pc::with([with(&sent, Scope::Whole)]);
     pc.takes(&[read("answers", &answers_of(&[&sent], TextEncoding::Utf8))]);
-    assert_eq!(is_short(&pc), Some(true));
-    let whole = answers_of(&[&with(&sent, false)], TextEncoding::Utf8);
-    pc.takes(&[read("answers", &whole)]);
-    assert_eq!(
-        is_short(&pc),
-        Some(false),
-        "the area went on to the whole list"
-    );
+    assert_eq!(scope(&pc), Some(Scope::Short));
+    for longer in [Scope::Whole, Scope::More] {
+        let file = answers_of(&[&with(&sent, longer)], TextEncoding::Utf8);
+        pc.takes(&[read("answers", &file)]);
+        assert_eq!(scope(&pc), Some(longer), "the area went on to another");
+    }
 }

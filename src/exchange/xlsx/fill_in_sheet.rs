@@ -8,7 +8,7 @@ use super::sheet::{Body, Choices, ColumnKind, NewSheet, SheetCell, SheetColumn, 
 use super::table_sheet::{cells, sheet_column};
 use crate::exchange::csv::tables::answers::{
     self, COMMENT, EVIDENCE, ITEM_ID, ITEM_NUMBER, ITEM_TEXT, LEVEL, MENU_NAME, RATING,
-    RATING_LABEL, RESPONDENT_ID, TABLE,
+    RATING_LABEL, RESPONDENT_ID, SCOPE, TABLE,
 };
 use crate::exchange::csv::{Column, Headers, NOT_APPLICABLE, UNKNOWN, Values, rating_label};
 use crate::model::{AreaRecord, Assessment, Checklist, ItemId, Level, Library};
@@ -36,12 +36,12 @@ const FILLED: [(Column, u16); 4] = [(LEVEL, 11), (RATING, 13), (EVIDENCE, 30), (
 fn tells_of_what(column: &Column) -> bool {
     const ROUND: usize = 3;
     let of_round = TABLE.groups.iter().take(ROUND).copied().flatten();
-    let mut ids = of_round.chain([&ITEM_ID, &RESPONDENT_ID]);
+    let mut ids = of_round.chain(SCOPE).chain([&ITEM_ID, &RESPONDENT_ID]);
     ids.any(|id| id.name == column.name)
 }
 
-/// The items of `list` that fit the area, with what `assessment` says of them so far in the columns that
-/// are shown.
+/// The items of `list` that `assessment` asks for, with what it says of them so far in the columns that are
+/// shown.
 pub fn fill_in_sheet(
     record: &AreaRecord,
     assessment: &Assessment,
@@ -68,8 +68,12 @@ pub fn fill_in_sheet(
     }));
 
     let all = answers::rows([(record, assessment)], library).rows;
-    let of_list = |row: &Values| list.item(&ItemId::new(row.get(&ITEM_ID))).is_some();
-    let rows = all.into_iter().filter(of_list).map(|mut row| {
+    let of = record.area.asked_of();
+    let is_asked = |row: &Values| {
+        let item = list.item(&ItemId::new(row.get(&ITEM_ID)));
+        item.is_some_and(|item| assessment.asks(item, of))
+    };
+    let rows = all.into_iter().filter(is_asked).map(|mut row| {
         let item = list.item(&ItemId::new(row.get(&ITEM_ID)));
         let words = item
             .map(|item| level_words(&item.levels, list))

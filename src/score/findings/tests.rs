@@ -1,5 +1,5 @@
 use super::*;
-use crate::model::Judgement;
+use crate::model::{Fit, Judgement};
 use crate::score::compare;
 use crate::score::samples::{self, in_order, library, list};
 use proptest::collection::vec;
@@ -196,7 +196,7 @@ fn a_part_moved_only_if_the_whole_did() {
 fn items_that_do_not_concern_the_area_are_left_aside() {
     let (mut list, mut assessment) = samples::answered("40?");
     for item in &mut list.items {
-        item.fits = vec![AreaKind::Prefecture];
+        item.fits = vec![Fit::Prefecture];
     }
     say(&mut assessment, "i1", Side::Gap, Verdict::Confirmed);
     say(

@@ -91,6 +91,14 @@ pub fn facts(area: &Area, library: &Library) -> Vec<(&'static str, String)> {
     // A 圏域 has none.
     let has_code = area.kind != AreaKind::Region || !code.is_empty();
     let code = has_code.then(|| (t::CODE, text(code)));
+    let own_health_center = (area.kind == AreaKind::Municipality).then(|| {
+        let told = match area.own_health_center {
+            Some(true) => t::HAS_HEALTH_CENTER,
+            Some(false) => t::HAS_NO_HEALTH_CENTER,
+            None => t::NOT_ENTERED,
+        };
+        (t::HEALTH_CENTER, told.to_owned())
+    });
     let others = [
         (t::OWN_CODE, text(&area.own_code)),
         (t::POPULATION, count(area.population)),
@@ -104,7 +112,8 @@ pub fn facts(area: &Area, library: &Library) -> Vec<(&'static str, String)> {
         (t::MUNICIPALITIES, text(&area.municipalities.join("、"))),
         (t::CHECKLIST, list.clone()),
     ];
-    code.into_iter().chain(others).collect()
+    let of_kind = code.into_iter().chain(own_health_center);
+    of_kind.chain(others).collect()
 }
 
 #[cfg(test)]
@@ -150,6 +159,19 @@ mod tests {
         assert_eq!(told[t::HOSPITALS], "0");
         assert_eq!(told[t::MUNICIPALITIES], "未入力");
         assert_eq!(told.get(t::CODE), None, "a 圏域 has none");
+        assert_eq!(told.get(t::HEALTH_CENTER), None, "nor is it asked for one");
+        let of_city = |own_health_center| {
+            let city = Area {
+                kind: AreaKind::Municipality,
+                own_health_center,
+                ..area.clone()
+            };
+            let told = facts(&city, &library()).into_iter();
+            let mut told = told.filter(|(name, _)| *name == t::HEALTH_CENTER);
+            told.next().expect("told").1
+        };
+        let told_of_city = [None, Some(true), Some(false)].map(of_city);
+        assert_eq!(told_of_city, ["未入力", "設置している", "設置していない"]);
         assert_ne!(told[t::CHECKLIST], "nimo");
         let told: std::collections::BTreeMap<_, _> =
             facts(&area, &Library::default()).into_iter().collect();

@@ -16,6 +16,7 @@ pub enum AreaField {
     Name,
     Prefecture,
     Code,
+    OwnHealthCenter,
     OwnCode,
     Population,
     Hospitals,
@@ -25,12 +26,18 @@ pub enum AreaField {
     Municipalities,
 }
 
+/// What is answered to 「保健所を設置していますか」: as it stands among the texts, and as people read it.
+pub const YES_NO: [(&str, &str); 3] = [(YES, t::YES), (NO, t::NO), ("", t::DO_NOT_KNOW)];
+const YES: &str = "yes";
+const NO: &str = "no";
+
 impl AreaField {
     /// In the order of the page.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Name,
         Self::Prefecture,
         Self::Code,
+        Self::OwnHealthCenter,
         Self::OwnCode,
         Self::Population,
         Self::Hospitals,
@@ -54,6 +61,7 @@ impl AreaField {
             Self::Name => "name",
             Self::Prefecture => "prefecture",
             Self::Code => "code",
+            Self::OwnHealthCenter => "own-health-center",
             Self::OwnCode => "own-code",
             Self::Population => "population",
             Self::Hospitals => "hospitals",
@@ -69,6 +77,7 @@ impl AreaField {
             Self::Name => t::NAME,
             Self::Prefecture => t::PREFECTURE,
             Self::Code => t::CODE,
+            Self::OwnHealthCenter => t::OWN_HEALTH_CENTER,
             Self::OwnCode => t::OWN_CODE,
             Self::Population => t::POPULATION,
             Self::Hospitals => t::HOSPITALS,
@@ -85,6 +94,7 @@ impl AreaField {
             Self::Name => area.name.clone(),
             Self::Prefecture => area.prefecture.clone(),
             Self::Code => area.code.as_ref().map_or("", LocalCode::as_str).to_owned(),
+            Self::OwnHealthCenter => own_health_center_as_text(area).to_owned(),
             Self::OwnCode => area.own_code.clone(),
             Self::Population => as_typed(area.population),
             Self::Hospitals => as_typed(area.psychiatric_hospitals),
@@ -103,6 +113,7 @@ impl AreaField {
             Self::Name => area.name = trimmed.to_owned(),
             Self::Prefecture => area.prefecture = trimmed.to_owned(),
             Self::Code => area.code = code(trimmed, &area.prefecture)?,
+            Self::OwnHealthCenter => area.own_health_center = own_health_center(trimmed),
             Self::OwnCode => area.own_code = trimmed.to_owned(),
             Self::Population => area.population = count(text)?,
             Self::Hospitals => area.psychiatric_hospitals = count(text)?,
@@ -115,11 +126,13 @@ impl AreaField {
     }
 }
 
-/// Whether a kind of area has it: a 圏域 has no 団体コード, and a 都道府県 lies in none.
+/// Whether a kind of area has it: a 圏域 has no 団体コード, a 都道府県 lies in none, and a 市町村 alone may
+/// have a 保健所 of its own or not.
 pub fn is_asked(field: AreaField, kind: AreaKind) -> bool {
     match field {
         AreaField::Code => kind != AreaKind::Region,
         AreaField::Prefecture => kind != AreaKind::Prefecture,
+        AreaField::OwnHealthCenter => kind == AreaKind::Municipality,
         _ => true,
     }
 }
@@ -138,6 +151,23 @@ fn code(trimmed: &str, prefecture: &str) -> Result<Option<LocalCode>, String> {
         text => LocalCode::read(text, prefecture)
             .map(Some)
             .map_err(|e| e.to_string()),
+    }
+}
+
+fn own_health_center_as_text(area: &Area) -> &'static str {
+    match area.own_health_center {
+        Some(true) => YES,
+        Some(false) => NO,
+        None => "",
+    }
+}
+
+/// わからない is not no.
+fn own_health_center(trimmed: &str) -> Option<bool> {
+    match trimmed {
+        YES => Some(true),
+        NO => Some(false),
+        _ => None,
     }
 }
 
@@ -227,6 +257,7 @@ mod tests {
         assert_eq!(AreaKind::ALL, kinds);
         assert!(asked(AreaField::Code).eq([false, true, true]));
         assert!(asked(AreaField::Prefecture).eq([true, true, false]));
+        assert!(asked(AreaField::OwnHealthCenter).eq([false, true, false]));
         assert!(asked(AreaField::Name).all(|asked| asked));
     }
 
@@ -252,6 +283,7 @@ mod tests {
         area.code = LocalCode::parse("242012").ok();
         area.own_code = "M-03".to_owned();
         area.psychiatric_clinics = Some(0);
+        area.own_health_center = Some(false);
         area.population = None;
         assert_eq!(typed(area.clone(), |field| field.text(&area)), Ok(area));
     }
@@ -273,6 +305,13 @@ mod tests {
             a.code = LocalCode::parse("242012").ok()
         });
         check(F::Code, " ", |a| a.code = None);
+        check(F::OwnHealthCenter, YES, |a| {
+            a.own_health_center = Some(true)
+        });
+        check(F::OwnHealthCenter, NO, |a| {
+            a.own_health_center = Some(false)
+        });
+        check(F::OwnHealthCenter, "", |a| a.own_health_center = None);
         check(F::OwnCode, "　M-03", |a| a.own_code = "M-03".to_owned());
         check(F::Population, "２７０，０００", |a| {
             a.population = Some(270_000)

@@ -1,7 +1,7 @@
-//! 「記入用紙」: the list of a round on paper, with boxes to tick, whole or short.
+//! 「記入用紙」: the list of a round on paper, with boxes to tick, as much of it as is wished.
 //!
 //! Opened by: a coordinator before a sitting, to have it filled in by hand and typed in afterwards.
-//! In one minute: print it, whole or short, and find the way back from paper.
+//! In one minute: print it, short or long, and find the way back from paper.
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod view;

@@ -1,9 +1,9 @@
-//! The sheet as it is printed, and the choice between the whole list and the short one.
+//! The sheet as it is printed, and the choice how much of the list stands on it.
 //!
 //! Must not know answers: what stands on paper is blank.
 
-use crate::model::{AreaId, Assessment, AssessmentKey, Checklist, Menu};
-use crate::ui::blank_list::view_model::{Sheet, SheetItem, SheetMenu};
+use crate::model::{Area, AreaId, AssessmentKey, Checklist, EditionRef, Menu, Scope};
+use crate::ui::blank_list::view_model::{Sheet, SheetItem, SheetMenu, begin_from_paper};
 use crate::ui::blank_list::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
@@ -15,20 +15,25 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 #[component]
-pub fn BlankListPage(id: AreaId, key: AssessmentKey, short: bool) -> impl IntoView {
+pub fn BlankListPage(id: AreaId, key: AssessmentKey, scope: Scope) -> impl IntoView {
     let app_state = use_app_state();
-    let record = app_state.peek(|w| {
-        w.record(&id)
-            .map(|r| (r.area.clone(), r.edition(&key).clone()))
-    });
-    let title = if short { t::TITLE_SHORT } else { t::TITLE };
-    record.map(|(area, edition)| {
+    let record = {
+        let id = id.clone();
+        Memo::new(move |_| {
+            app_state.with(|w| {
+                let record = w.record(&id)?;
+                Some((record.area.clone(), record.edition(&key).clone()))
+            })
+        })
+    };
+    let body = move |(area, edition): (Area, EditionRef)| {
         let library = app_state.library.get_untracked();
         let Some(list) = library.get(&edition) else {
-            return view! { <div class="page"><Heading text=title.to_owned()/><Away/></div> }
-                .into_any();
+            let title = t::title(scope, false);
+            return view! { <div class="page"><Heading text=title/><Away/></div> }.into_any();
         };
-        let sheet = Sheet::of(list, area.kind, short);
+        let sheet = Sheet::of(list, area.asked_of(), scope);
+        let title = t::title(scope, sheet.has_more);
         let (year, round, menu) = (key.year, key.round, Menu::ALL[0]);
         let back = Route::Fill {
             area: id.clone(),
@@ -40,16 +45,17 @@ pub fn BlankListPage(id: AreaId, key: AssessmentKey, short: bool) -> impl IntoVi
         let about = t::about(&area.name, key.year, key.round, &list.title);
         view! {
             <div class="page blank">
-                <Heading text=title.to_owned() under=about.into_any()>
+                <Heading text=title under=about.into_any()>
                     <BackLink href=back text=t::BACK/>
                 </Heading>
-                <Actions id key short other=sheet.other/>
+                <Actions id=id.clone() key scope others=sheet.others has_more=sheet.has_more list=list.clone()/>
                 <Head list=list.clone()/>
                 <div class="blank__columns">{sheet.menus.into_iter().map(menu_items).collect_view()}</div>
             </div>
         }
         .into_any()
-    })
+    };
+    move || record.get().map(&body)
 }
 
 #[component]
@@ -64,23 +70,26 @@ fn Away() -> impl IntoView {
 fn Actions(
     id: AreaId,
     key: AssessmentKey,
-    short: bool,
-    other: Option<(bool, usize)>,
+    scope: Scope,
+    others: Vec<(Scope, usize)>,
+    has_more: bool,
+    list: Arc<Checklist>,
 ) -> impl IntoView {
     let filter = use_item_filter();
     let (year, round) = (key.year, key.round);
-    let to_other = other.map(|(other, items)| {
+    let to_others = others.into_iter().map(|(scope, items)| {
         let area = id.clone();
         let href = Route::BlankList {
             area,
             year,
             round,
-            short: other,
+            scope,
         };
-        view! { <a class="button" href=href.to_string()>{t::other(other, items)}</a> }
+        view! { <a class="button" href=href.to_string()>{t::other(scope, has_more, items)}</a> }
     });
+    let to_others = to_others.collect_view();
     let of = (id.clone(), key);
-    let list = Route::FillList {
+    let lines = Route::FillList {
         area: id,
         year,
         round,
@@ -88,20 +97,14 @@ fn Actions(
     // The lines of this very sheet, each answer leading to the next.
     let app_state = use_app_state();
     let type_in = move |_| {
-        // A round that begins with the short sheet is asked for no more than that.
-        app_state.edit_record(&of.0, |record| {
-            let round = record.assessment(&key);
-            if short && round.is_none_or(Assessment::is_blank) {
-                record.assessment_mut(key).short = true;
-            }
-        });
-        filter.type_in(of.clone(), short);
+        app_state.edit_record(&of.0, |record| begin_from_paper(record, key, &list, scope));
+        filter.type_in(of.clone(), scope);
     };
     view! {
         <div class="actions print-never">
             <button class="button button--primary" on:click=|_| { let _ = window().print(); }>{t::PRINT}</button>
-            {to_other}
-            <a class="link" href=list.to_string() on:click=type_in>{t::TYPE_IN}</a>
+            {to_others}
+            <a class="link" href=lines.to_string() on:click=type_in>{t::TYPE_IN}</a>
         </div>
     }
 }

@@ -1,15 +1,18 @@
-//! What stands on the sheet: the items that fit the area, by menu, each with its number and its levels.
+//! What stands on the sheet: the items that make sense for the area, by menu, each with its number and its
+//! levels; and by how much of the list a round is filled once a sheet is typed in.
 //!
 //! Must not know Leptos or the browser.
 
-use crate::model::{AreaKind, Checklist, Item, LEVELS, Menu};
+use crate::model::{AreaRecord, AskedOf, AssessmentKey, Checklist, Item, LEVELS, Menu, Scope};
 use crate::ui::blank_list::words as t;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
     pub menus: Vec<SheetMenu>,
-    /// The other sheet and its items; `None` where the list has no short one.
-    pub other: Option<(bool, usize)>,
+    /// The other sheets that there are, and how many items each has.
+    pub others: Vec<(Scope, usize)>,
+    /// Whether there is a longer one than the whole.
+    pub has_more: bool,
 }
 
 /// A menu with its items; never without any.
@@ -30,24 +33,43 @@ pub struct SheetItem {
 }
 
 impl Sheet {
-    /// `short`: the items of the short list alone.
-    pub fn of(list: &Checklist, kind: AreaKind, short: bool) -> Self {
+    /// Of as much of the list as `scope` says.
+    pub fn of(list: &Checklist, of: AskedOf, scope: Scope) -> Self {
         let menus = Menu::ALL.into_iter().map(|menu| {
-            let items = list.items_of(menu, kind).enumerate();
-            let items = items.filter(|(_, item)| !short || item.short);
+            let items = list.items_of(menu, of.kind).enumerate();
+            let items = items.filter(|(_, item)| item.suits(of) && scope.holds(item));
             SheetMenu {
                 menu,
                 title: t::menu(menu),
                 items: items.map(|(place, item)| sheet_item(place, item)).collect(),
             }
         });
-        let other = list.items_for(kind).filter(|item| short || item.short);
-        let other = other.count();
-        let has_short = list.items_for(kind).any(|item| item.short);
+        let count = |scope: Scope| list.asked_of(of).filter(|item| scope.holds(item)).count();
+        let others = Scope::all_in(list, of).into_iter();
+        let others = others.filter(|other| *other != scope);
         Self {
             menus: menus.filter(|menu| !menu.items.is_empty()).collect(),
-            other: has_short.then_some((!short, other)),
+            others: others.map(|other| (other, count(other))).collect(),
+            has_more: Scope::More.is_in(list, of),
         }
+    }
+}
+
+/// A sheet is to be typed in: a round that says nothing yet is asked for what stands on it, and one that
+/// has begun for no less.
+pub fn begin_from_paper(
+    record: &mut AreaRecord,
+    key: AssessmentKey,
+    list: &Checklist,
+    sheet: Scope,
+) {
+    let round = record.round(&key, list);
+    let scope = match round.is_blank() {
+        true => sheet,
+        false => sheet.max(round.scope),
+    };
+    if round.scope != scope {
+        record.begin(key, list).scope = scope;
     }
 }
 
@@ -62,6 +84,7 @@ fn sheet_item(place: usize, item: &Item) -> SheetItem {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{AreaKind, Fit, Rating};
     use crate::ui::view_models::testing::{library, sample};
 
     fn count(sheet: &Sheet) -> usize {
@@ -77,11 +100,13 @@ mod tests {
             (AreaKind::Municipality, 74, 25),
             (AreaKind::Prefecture, 61, 23),
         ] {
-            let all = Sheet::of(list, kind, false);
-            let few = Sheet::of(list, kind, true);
+            let of = AskedOf::from(kind);
+            let all = Sheet::of(list, of, Scope::Whole);
+            let few = Sheet::of(list, of, Scope::Short);
             assert_eq!((count(&all), count(&few)), (whole, short));
-            assert_eq!(all.other, Some((true, short)));
-            assert_eq!(few.other, Some((false, whole)));
+            assert_eq!(all.others, [(Scope::Short, short)]);
+            assert_eq!(few.others, [(Scope::Whole, whole)]);
+            assert!(!all.has_more);
             let items = |sheet: &Sheet| {
                 let items = sheet.menus.iter().flat_map(|menu| menu.items.clone());
                 items.collect::<Vec<_>>()
@@ -98,14 +123,68 @@ mod tests {
     }
 
     #[test]
+    fn what_is_for_a_closer_look_and_what_is_not_for_the_area_stand_on_no_ordinary_sheet() {
+        let library = library();
+        let mut list = Checklist::clone(library.get(&sample().area.checklist).expect("there"));
+        let others = list.items.iter_mut().filter(|item| !item.short);
+        let mut others = others.filter(|item| item.is_for(AreaKind::Municipality));
+        others.next().expect("one").more = true;
+        others.next().expect("another").fits = vec![Fit::MunicipalityWithHealthCentre];
+        let items = |own_health_center, scope| {
+            let of = AskedOf {
+                kind: AreaKind::Municipality,
+                own_health_center,
+            };
+            let sheet = Sheet::of(&list, of, scope);
+            assert!(sheet.has_more);
+            (count(&sheet), sheet.others)
+        };
+        let (short, whole, more) = ((Scope::Short, 25), (Scope::Whole, 73), (Scope::More, 74));
+        assert_eq!(items(None, Scope::Whole), (73, vec![short, more]));
+        assert_eq!(items(Some(true), Scope::More), (74, vec![short, whole]));
+        let (whole, more) = ((Scope::Whole, 72), (Scope::More, 73));
+        assert_eq!(items(Some(false), Scope::Short), (25, vec![whole, more]));
+    }
+
+    #[test]
+    fn a_sheet_that_is_typed_in_asks_for_what_stands_on_it_and_for_no_less_than_before() {
+        let library = library();
+        let list = library.get(&sample().area.checklist).expect("there");
+        let key = sample().own_rounds().next_back().expect("filled").key;
+        let after = |begun: Option<(Scope, bool)>, sheet| {
+            let mut record = sample();
+            record.assessments.clear();
+            if let Some((scope, is_filled)) = begun {
+                let round = record.begin(key, list);
+                round.scope = scope;
+                let rating = is_filled.then_some(Rating::Unknown);
+                round.edit_answer(&list.items[0].id, |answer| answer.rating = rating);
+            }
+            begin_from_paper(&mut record, key, list, sheet);
+            record.round(&key, list).scope
+        };
+        for (begun, sheet, expected) in [
+            (None, Scope::Short, Scope::Short),
+            (None, Scope::Whole, Scope::Whole),
+            (Some((Scope::Whole, false)), Scope::Short, Scope::Short),
+            (Some((Scope::Whole, true)), Scope::Short, Scope::Whole),
+            (Some((Scope::Short, true)), Scope::Whole, Scope::Whole),
+            (Some((Scope::More, true)), Scope::Whole, Scope::More),
+        ] {
+            assert_eq!(after(begun, sheet), expected, "{begun:?} {sheet:?}");
+        }
+    }
+
+    #[test]
     fn a_list_without_a_short_one_has_one_sheet_and_no_menu_stands_empty() {
         let library = library();
         let mut list = Checklist::clone(library.get(&sample().area.checklist).expect("there"));
         list.items.iter_mut().for_each(|item| item.short = false);
         list.items.retain(|item| item.menu != Menu::ALL[1]);
-        let sheet = Sheet::of(&list, AreaKind::Region, false);
-        assert_eq!(sheet.other, None);
+        let of = AskedOf::from(AreaKind::Region);
+        let sheet = Sheet::of(&list, of, Scope::Whole);
+        assert_eq!(sheet.others, []);
         assert!(sheet.menus.iter().all(|menu| menu.menu != Menu::ALL[1]));
-        assert_eq!(count(&Sheet::of(&list, AreaKind::Region, true)), 0);
+        assert_eq!(count(&Sheet::of(&list, of, Scope::Short)), 0);
     }
 }

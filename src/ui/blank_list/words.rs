@@ -1,9 +1,8 @@
 //! Words of the page 「記入用紙」, on screen and on paper.
 
-use crate::model::{FiscalYear, Menu, Round};
+use crate::model::{FiscalYear, Menu, Round, Scope};
 
-pub const TITLE: &str = "記入用紙";
-pub const TITLE_SHORT: &str = "記入用紙（短いリスト）";
+const TITLE: &str = "記入用紙";
 pub const BACK: &str = "記入にもどる";
 pub const PRINT: &str = "印刷する";
 pub const TYPE_IN: &str = "記入した紙を打ち込む";
@@ -26,12 +25,21 @@ pub fn menu(menu: Menu) -> String {
     format!("{} {}", menu.number(), menu.name())
 }
 
-/// Where the other sheet leads.
-pub fn other(short: bool, items: usize) -> String {
-    match short {
-        true => format!("短いリスト（{items}項目）にする"),
-        false => format!("全部の項目（{items}項目）にする"),
+/// 記入用紙（短いリスト）. `has_more`: there is a longer one than the whole, which is all there is otherwise.
+pub fn title(scope: Scope, has_more: bool) -> String {
+    match scope {
+        Scope::Whole if !has_more => TITLE.to_owned(),
+        other => format!("{TITLE}（{}）", other.label()),
     }
+}
+
+/// Where another sheet leads. `has_more`: as for [`title`].
+pub fn other(scope: Scope, has_more: bool, items: usize) -> String {
+    let name = match scope {
+        Scope::Whole if !has_more => "全部の項目",
+        scope => scope.label(),
+    };
+    format!("{name}（{items}項目）にする")
 }
 
 /// 0 これから

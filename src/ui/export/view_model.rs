@@ -15,6 +15,7 @@ use crate::model::{
 use crate::ui::export::words as t;
 use crate::ui::widgets::personal::view_model::{FoundRow, rows};
 use chrono::NaiveDateTime;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// How many lines of a file are shown before it is saved: the header and five rows.
@@ -128,12 +129,17 @@ impl ToFillIn {
     /// With what is answered so far and may be seen in the 協議の場, by the list that it was begun with or the area's own. `None`
     /// without that list.
     pub fn of(record: &AreaRecord, key: &AssessmentKey, library: &Library) -> Option<Self> {
-        let edition = record.edition(key).clone();
+        let list = library.get(record.edition(key))?.clone();
+        let begins = record.round(key, &list).into_owned();
         let record = within(record, Circle::Forum);
-        let begun = record.assessment(key).cloned();
-        let blank = || Assessment::new(*key, edition);
-        let assessment = begun.unwrap_or_else(blank);
-        let list = library.get(&assessment.edition)?.clone();
+        let begun = record.assessment(key).filter(|own| !own.is_blank());
+        let blank = Assessment {
+            answers: BTreeMap::new(),
+            judgements: Vec::new(),
+            agreed_in: None,
+            ..begins
+        };
+        let assessment = begun.cloned().unwrap_or(blank);
         Some(Self {
             record,
             assessment,
@@ -339,6 +345,24 @@ mod tests {
         let mut elsewhere = record.clone();
         elsewhere.area.checklist = EditionRef::new("own", "2020");
         assert!(ToFillIn::of(&elsewhere, &key(2098), &library).is_none());
+    }
+
+    #[test]
+    fn a_round_whose_length_was_chosen_is_filled_in_by_the_list_that_the_area_went_over_to() {
+        let (mut record, library) = (record(), library());
+        let list = |edition: &EditionRef| library.get(edition).expect("comes with the tool");
+        let old = record.area.checklist.clone();
+        record.begin(key(2098), list(&old)).scope = crate::model::Scope::Short;
+        let newer = library
+            .newer(&old)
+            .expect("a newer edition")
+            .edition
+            .clone();
+        record.area.checklist = newer.clone();
+        let to_fill = ToFillIn::of(&record, &key(2098), &library).expect("its list is here");
+        assert_eq!(to_fill.list.edition, newer);
+        assert_eq!(to_fill.assessment.edition, newer);
+        assert_eq!(to_fill.assessment.scope, crate::model::Scope::Short);
     }
 
     #[test]

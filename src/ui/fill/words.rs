@@ -1,6 +1,7 @@
 //! Words of the page 「記入」.
 
-use crate::model::{Circle, Day, FiscalYear, Menu, Rating, Round};
+use crate::model::{Circle, Day, FiscalYear, Menu, Rating, Round, Scope};
+use crate::score::GoingOver;
 use crate::ui::words::parts::AS_ALL;
 
 pub const LIST: &str = "チェックリスト：";
@@ -16,6 +17,8 @@ pub const TAKE_BACK: &str = "取り消す";
 pub const SAME: &str = "前回と同じ";
 /// Beside it, after two years: whoever looks may say so again.
 pub const SAME_DUE: &str = "2年つづけて前回のままです。様子を確かめてください。";
+/// Beside it, where the answer was one to several items of now.
+pub const SAME_PARTED: &str = "もとの項目が、この版で分かれました。様子を確かめてください。";
 /// Why 「前回と同じ」 brings nothing.
 pub const NOTHING_BEFORE: &str = "前回の答えがありません。";
 /// A key that led to an item out of view.
@@ -34,7 +37,7 @@ pub fn checked(day: Day) -> String {
 }
 
 pub const SAME_FOR_MANY: &str = "前回と同じところをまとめて答える";
-pub const SAME_FOR_MANY_LEAD: &str = "まだ答えていない項目に、前回の段階と根拠を入れます。「前回のまま」と印がつき、あとから一つずつ変えられます。「わからない」だった項目と、2年つづけて前回のままの項目は、空けておきます。";
+pub const SAME_FOR_MANY_LEAD: &str = "まだ答えていない項目に、前回の段階と根拠を入れます。「前回のまま」と印がつき、あとから一つずつ変えられます。「わからない」だった項目、2年つづけて前回のままの項目、新しい版で分かれた項目は、空けておきます。";
 
 pub fn same_in_menu(count: usize) -> String {
     format!("このメニューの{count}項目を、前回と同じにする")
@@ -84,25 +87,99 @@ pub const NOTHING_OPEN: &str = "このメニューは、すべて記入できま
 pub const ALL_DONE: &str = "これで、すべてのメニューの記入が終わりました。";
 pub const OPEN_MENU: &str = "まだの項目があるメニューへ：";
 
-// The short list for a first round.
-pub const LISTS: &str = "どちらで記入しますか";
-pub const LISTS_HINT: &str =
-    "あとからいつでも変えられます。どちらを選んでも、記入した答えは残ります。";
-/// Below a menu's items of the short list.
-pub const MAKE_WHOLE: &str = "全部の項目を記入する";
+// By how much of its list a round is filled.
+pub const LIST_TO_FILL: &str = "記入するリスト";
+const WHOLE: &str = "全部の項目";
 
-/// 短いリスト（25項目、10分ほど）
-pub fn short_list(items: usize, minutes: usize) -> String {
-    format!("短いリスト（{items}項目、{minutes}分ほど）")
+pub fn lists(choices: usize) -> &'static str {
+    match choices {
+        2 => "どちらで記入しますか",
+        _ => "どのリストで記入しますか",
+    }
 }
 
-/// 全部の項目（75項目、30分ほど）
-pub fn whole_list(items: usize, minutes: usize) -> String {
-    format!("全部の項目（{items}項目、{minutes}分ほど）")
+pub fn lists_hint(choices: usize) -> String {
+    let whichever = match choices {
+        2 => "どちら",
+        _ => "どれ",
+    };
+    format!("あとからいつでも変えられます。{whichever}を選んでも、記入した答えは残ります。")
+}
+
+/// 短いリスト. `has_more`: there is a longer one than the whole, which is all there is otherwise.
+pub fn list(scope: Scope, has_more: bool) -> &'static str {
+    match scope {
+        Scope::Whole if !has_more => WHOLE,
+        scope => scope.label(),
+    }
+}
+
+/// 25項目、10分ほど
+pub fn size(items: usize, minutes: usize) -> String {
+    format!("{items}項目、{minutes}分ほど")
+}
+
+/// 短いリスト（25項目）
+pub fn list_of(scope: Scope, items: usize) -> String {
+    format!("{}（{items}項目）", scope.label())
+}
+
+pub const NEWER_HINT: &str = "今のリストのまま記入してもかまいません。記入を始めた回のリストは変わりません。前の年度とは、つづく項目と分かれた項目で比べます。";
+pub const GO_OVER: &str = "新しい版で記入する";
+
+/// 新しい版「にも包括チェックリスト（2027年版）」があります。
+pub fn newer(title: &str) -> String {
+    format!("新しい版「{title}」があります。")
+}
+
+/// 今のリストから50項目がつづき、12項目は26項目に分かれます。新しい項目は8、なくなる項目は2です。
+pub fn going_over(over: &GoingOver) -> String {
+    let parted = match over.parted {
+        0 => "ます".to_owned(),
+        parted => format!("、{parted}項目は{}項目に分かれます", over.parts),
+    };
+    let new = (over.new > 0).then(|| format!("新しい項目は{}", over.new));
+    let ended = (over.ended > 0).then(|| format!("なくなる項目は{}", over.ended));
+    let others: Vec<String> = new.into_iter().chain(ended).collect();
+    let others = match others.is_empty() {
+        true => String::new(),
+        false => format!("{}です。", others.join("、")),
+    };
+    let more = match over.more {
+        0 => String::new(),
+        more => format!(
+            "あわせて{}項目のうち、{more}項目は{}だけで聞きます。",
+            over.continued + over.parts + over.new,
+            Scope::More.label()
+        ),
+    };
+    format!(
+        "今のリストから{}項目がつづき{parted}。{others}{more}",
+        over.continued
+    )
+}
+
+pub fn gone_over(title: &str) -> String {
+    format!("まだ記入していない回は、「{title}」で記入します。")
 }
 
 pub fn only_short(items: usize) -> String {
     format!("短いリストだけを記入する（{items}項目）")
+}
+
+/// On the button below a menu's items that brings the others.
+pub fn bring(by: Scope, has_more: bool, items: usize) -> String {
+    match by {
+        Scope::More => format!("くわしく見る（あと{items}項目）"),
+        _ if has_more => format!("{}を記入する", Scope::Whole.label()),
+        _ => format!("{WHOLE}を記入する"),
+    }
+}
+
+/// くわしいリストにしました。ほかのメニューも、このリストで記入します。
+pub fn brought(by: Scope, has_more: bool) -> String {
+    let list = list(by, has_more);
+    format!("{list}にしました。ほかのメニューも、このリストで記入します。")
 }
 
 pub fn left_out(items: usize) -> String {
@@ -175,4 +252,53 @@ pub fn count_aloud(done: usize, all: usize) -> String {
 /// 令和7年度 年度末
 pub fn when(year: FiscalYear, round: Round) -> String {
     format!("{} {}", year.era_label(), round.label())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn going_over_is_told_with_what_there_is() {
+        let none = GoingOver::default();
+        for (over, expected) in [
+            (
+                GoingOver {
+                    continued: 3,
+                    ..none
+                },
+                "今のリストから3項目がつづきます。",
+            ),
+            (
+                GoingOver {
+                    continued: 63,
+                    parted: 12,
+                    parts: 25,
+                    new: 12,
+                    more: 25,
+                    ended: 0,
+                },
+                "今のリストから63項目がつづき、12項目は25項目に分かれます。新しい項目は12です。あわせて100項目のうち、25項目はくわしいリストだけで聞きます。",
+            ),
+            (
+                GoingOver {
+                    continued: 3,
+                    ended: 2,
+                    ..none
+                },
+                "今のリストから3項目がつづきます。なくなる項目は2です。",
+            ),
+            (
+                GoingOver {
+                    continued: 3,
+                    new: 1,
+                    ended: 2,
+                    ..none
+                },
+                "今のリストから3項目がつづきます。新しい項目は1、なくなる項目は2です。",
+            ),
+        ] {
+            assert_eq!(going_over(&over), expected);
+        }
+    }
 }

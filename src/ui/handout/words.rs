@@ -1,6 +1,6 @@
 //! Words of 配布資料: what everyone in the room takes home on paper.
 
-use crate::model::{Level, Rating, Wording};
+use crate::model::{Level, Rating, Scope, Wording};
 
 pub const TITLE: &str = "配布資料";
 pub const TITLE_ALL: &str = "配布資料（全項目）";
@@ -40,8 +40,11 @@ pub fn about(year: &str, round: &str, list: &str) -> String {
 }
 
 /// にも包括チェックリスト（2026年版）の短いリストで記入
-pub fn by_short_list(list: &str) -> String {
-    format!("{list}の短いリストで記入")
+pub fn filled_by(list: &str, scope: Scope) -> String {
+    match scope {
+        Scope::Whole => list.to_owned(),
+        other => format!("{list}の{}で記入", other.label()),
+    }
 }
 
 pub fn rating(wording: Wording, rating: Option<Rating>) -> String {

@@ -122,9 +122,13 @@ mod tests {
     fn a_list_is_told_in_one_line() {
         let list = shipped();
         let count = list.items.len();
-        assert_eq!(facts(&list, true), format!("標準・{count}項目・版 2026"));
+        let edition = &list.edition.edition;
+        assert_eq!(
+            facts(&list, true),
+            format!("標準・{count}項目・版 {edition}")
+        );
         let own = facts(&list, false);
-        assert_eq!(own, format!("読み込んだもの・{count}項目・版 2026"));
+        assert_eq!(own, format!("読み込んだもの・{count}項目・版 {edition}"));
         assert_eq!(usage(0), t::NOT_IN_USE);
         assert_eq!(usage(2), "2地域で使っています");
     }
@@ -159,9 +163,11 @@ mod tests {
         let title = list.title.clone();
         check(&file(text), Ok(FileContent::Shipped { title }));
 
-        let other_edition = text.replacen("\"2026\"", "\"2026b\"", 1);
+        let edition = &list.edition.edition;
+        let other = format!("{edition}b");
+        let other_edition = text.replacen(&format!("\"{edition}\""), &format!("\"{other}\""), 1);
         let mut own = list.clone();
-        own.edition.edition = "2026b".to_owned();
+        own.edition.edition = other;
         check(&file(&other_edition), Ok(FileContent::Own(Box::new(own))));
 
         let changed = text.replacen(&list.items[0].text, "ほかの文", 1);

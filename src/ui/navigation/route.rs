@@ -5,8 +5,8 @@
 //! Must not know Leptos or the browser.
 
 use crate::model::{
-    AreaId, FiscalYear, ForumId, IndicatorId, IssueId, ItemId, MeetingId, Menu, Round, TalkPage,
-    coded,
+    AreaId, FiscalYear, ForumId, IndicatorId, IssueId, ItemId, MeetingId, Menu, Round, Scope,
+    TalkPage, coded,
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;
@@ -65,12 +65,12 @@ pub enum Route {
         year: FiscalYear,
         round: Round,
     },
-    /// The list to be filled in on paper: all of it, or the short one.
+    /// The list to be filled in on paper: as much of it as is wished.
     BlankList {
         area: AreaId,
         year: FiscalYear,
         round: Round,
-        short: bool,
+        scope: Scope,
     },
     Result {
         area: AreaId,
@@ -314,13 +314,13 @@ impl Route {
                 area: AreaId::new(area),
                 year: parse_year(year)?,
                 round: Round::from_code(round)?,
-                short: false,
+                scope: Scope::Whole,
             },
-            ["area", area, year, round, "blank", "short"] => Route::BlankList {
+            ["area", area, year, round, "blank", scope] => Route::BlankList {
                 area: AreaId::new(area),
                 year: parse_year(year)?,
                 round: Round::from_code(round)?,
-                short: true,
+                scope: Scope::from_code(scope).filter(|scope| *scope != Scope::Whole)?,
             },
             ["area", area, year, round, "result"] => Route::Result {
                 area: AreaId::new(area),
@@ -448,12 +448,15 @@ impl fmt::Display for Route {
                 write!(f, "#/area/{area}/{}/{}/items", year.western(), round.code())
             }
             Route::BlankList {
-                year, round, short, ..
+                year, round, scope, ..
             } => {
-                let short = if *short { "/short" } else { "" };
+                let scope = match scope {
+                    Scope::Whole => String::new(),
+                    other => format!("/{}", other.code()),
+                };
                 write!(
                     f,
-                    "#/area/{area}/{}/{}/blank{short}",
+                    "#/area/{area}/{}/{}/blank{scope}",
                     year.western(),
                     round.code()
                 )

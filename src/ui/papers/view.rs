@@ -63,15 +63,19 @@ fn Forms(id: AreaId, year: FiscalYear) -> impl IntoView {
     };
     let area = id.clone();
     let blank = move || {
-        let (area, round) = (
-            area.clone(),
-            round().map_or(Round::Start, |(_, round)| round),
-        );
+        let round = round().map_or(Round::Start, |(_, round)| round);
+        let library = app_state.library.get();
+        let scope = app_state.with(|w| {
+            let record = w.record(&area)?;
+            let key = record.own_key(year, round);
+            let list = library.get(record.edition(&key))?;
+            Some(record.scope(&key, list))
+        });
         let href = Route::BlankList {
-            area,
+            area: area.clone(),
             year,
             round,
-            short: false,
+            scope: scope.unwrap_or_default(),
         };
         view! { <a class="link" href=href.to_string()>{t::to_blank_list(round)}</a> }
     };

@@ -3,7 +3,7 @@
 use crate::chart::threshold_words::{
     FEW_ANSWERS, THIN, levels_from, levels_up_to, rise_from, share,
 };
-use crate::model::{AssessmentKey, Side};
+use crate::model::{AssessmentKey, Scope, Side};
 use crate::score::{ENOUGH_ANSWERED, Finding, GAP_TO, Reason, STRENGTH_FROM, STRENGTH_RISE};
 pub use crate::ui::words::finding::{CONFIRM, DOTS, STRIKE, TAKEN_BACK, level, verdict};
 
@@ -94,6 +94,33 @@ pub const UNKNOWN_LEAD: &str =
 pub const NO_UNKNOWN: &str = "「わからない」と答えた項目はありません。";
 pub const SEE_ANSWERS: &str = "記入を見る";
 
+pub const SECTORS_TITLE: &str = "ほかの分野から見る";
+pub const SECTORS_LEAD: &str =
+    "高齢、児童、住宅など、ほかの分野とつながる項目だけを見られます。その分野の人と話すときに。";
+pub const SECTOR: &str = "分野";
+pub const STANDING: &str = "いまの様子";
+pub const UNKNOWN: &str = "わからない";
+pub const NOT_APPLICABLE: &str = "該当なし";
+pub const NOT_ANSWERED: &str = "まだ記入がありません";
+
+/// 高齢（7）
+pub fn sector_choice(name: &str, items: usize) -> String {
+    format!("{name}（{items}）")
+}
+
+pub fn sector(name: &str) -> String {
+    format!("「{name}」とつながる項目")
+}
+
+/// 一部で実施：年に一度の講演会など、限られた場所で開いている
+pub fn stands_at(level: &str, what: &str) -> String {
+    format!("{level}：{what}")
+}
+
+pub fn answer_of(number: &str) -> String {
+    format!("{number}の記入を見る")
+}
+
 /// The heading of a side.
 pub fn side(side: Side) -> &'static str {
     match side {
@@ -120,7 +147,7 @@ pub fn answered(
 ) -> String {
     let mut text = format!("{all}項目のうち{rated}項目に段階がつきました");
     let rest = [
-        ("わからない", unknown),
+        (UNKNOWN, unknown),
         ("該当なし", not_applicable),
         ("前回のまま", carried),
     ];
@@ -136,9 +163,9 @@ pub fn answered(
     text
 }
 
-/// By what the round was filled, where that was not the whole list.
-pub fn short(items: usize) -> String {
-    format!("短いリスト（{items}項目）で記入。")
+/// By what the round was filled, where that was not the ordinary list.
+pub fn by(scope: Scope, items: usize) -> String {
+    format!("{}（{items}項目）で記入。", scope.label())
 }
 
 /// Link to what is left to fill.

@@ -1,11 +1,8 @@
 //! Which items the list of all shows, and whether a sheet is typed in: who comes back from one of them
 //! finds the same.
 
-use crate::model::{AreaId, AssessmentKey};
+use crate::model::{AreaId, AssessmentKey, Scope};
 use leptos::prelude::*;
-
-/// The code of the short list's items.
-const SHORT: &str = "short";
 
 #[derive(Clone, Copy)]
 pub struct ItemFilter {
@@ -19,10 +16,14 @@ pub struct ItemFilter {
 }
 
 impl ItemFilter {
-    /// A sheet is to be typed in, line by line: all of it, or the short one.
-    pub fn type_in(self, of: (AreaId, AssessmentKey), short: bool) {
+    /// A sheet is to be typed in, line by line: of the short list, the whole, or all of it. The list's
+    /// standings have their codes.
+    pub fn type_in(self, of: (AreaId, AssessmentKey), scope: Scope) {
         self.of.set_value(Some(of));
-        let standing = if short { SHORT } else { "" };
+        let standing = match scope {
+            Scope::More => "",
+            other => other.code(),
+        };
         self.words.set(String::new());
         self.standing.set(standing.to_owned());
         self.from_paper.set(true);

@@ -44,7 +44,7 @@ mod tests {
             area: area(),
             year: year(2026),
             round: Round::Start,
-            short: true,
+            scope: crate::model::Scope::Short,
         };
         assert_eq!(
             told("記入用紙", &blank),

@@ -3,13 +3,18 @@
 //! It decides which answers are held against which; what is a score, a strength or a gap is decided
 //! in `score`. Must not know Leptos or the browser.
 
+mod sectors;
+
+pub use sectors::Sector;
+
 use crate::chart::RoundResult;
 use crate::model::{
-    AreaKind, AreaRecord, Assessment, AssessmentKey, Checklist, Item, ItemId, Library, Menu,
-    Rating, Side,
+    AreaRecord, AskedOf, Assessment, AssessmentKey, Checklist, Item, ItemId, Library, Menu, Rating,
+    Scope, Side,
 };
 use crate::score::{Comparison, Finding, Findings, compare, findings, unknowns};
 use crate::ui::view_models::round_figures::RoundFigures;
+use sectors::sectors;
 use std::sync::Arc;
 
 /// One round of an area, ready to be shown.
@@ -27,7 +32,7 @@ pub enum ResultViewModel {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoundViewModel {
-    pub kind: AreaKind,
+    pub of: AskedOf,
     pub list: Arc<Checklist>,
     /// This round's own scores, with the round before where both rest on the same items.
     pub now: RoundResult,
@@ -41,10 +46,12 @@ pub struct RoundViewModel {
     /// わからない, in list order.
     pub unknowns: Vec<ItemId>,
     pub answered: Answered,
-    /// How many items the short list has that it was filled by; `None` where all were asked.
-    pub short: Option<usize>,
+    /// By which other list than the ordinary one it was filled, and how many items that has.
+    pub by: Option<(Scope, usize)>,
     /// The first menu with an item that nobody has answered.
     pub first_open: Option<Menu>,
+    /// By the fields beyond mental health that the list names.
+    pub sectors: Vec<Sector>,
 }
 
 /// What a comparison rests on.
@@ -94,7 +101,8 @@ impl ResultViewModel {
 
 impl RoundViewModel {
     fn of(library: &Library, record: &AreaRecord, list: &Arc<Checklist>, now: &Assessment) -> Self {
-        let kind = record.area.kind;
+        let of = record.area.asked_of();
+        let kind = of.kind;
         let held = |before: &Assessment| -> Option<Comparison> {
             compare(library, kind, now, before).filter(|c| c.shared > 0)
         };
@@ -112,7 +120,7 @@ impl RoundViewModel {
         let (figures, moved) = round_figures.figures();
         let mut answered = Answered::default();
         let mut first_open = None;
-        for item in list.items_for(kind).filter(|i| now.asks(i)) {
+        for item in list.items_for(kind).filter(|i| now.asks(i, of)) {
             *match now.rating(&item.id) {
                 Some(Rating::Level(_)) => &mut answered.rated,
                 Some(Rating::Unknown) => &mut answered.unknown,
@@ -125,7 +133,7 @@ impl RoundViewModel {
             }
         }
         Self {
-            kind,
+            of,
             list: list.clone(),
             now: figures,
             moved,
@@ -138,10 +146,12 @@ impl RoundViewModel {
             year_before: year_before.map(|(key, _)| key),
             unknowns: unknowns(list, kind, now),
             answered,
-            short: now
-                .short
-                .then(|| list.items_for(kind).filter(|i| i.short).count()),
+            by: (now.scope != Scope::Whole && now.scope.is_in(list, of)).then(|| {
+                let items = list.asked_of(of).filter(|i| now.scope.holds(i));
+                (now.scope, items.count())
+            }),
             first_open,
+            sectors: sectors(list, of, now),
         }
     }
 
@@ -162,7 +172,7 @@ impl RoundViewModel {
         Menu::ALL
             .into_iter()
             .map(|menu| {
-                let items = self.list.items_of(menu, self.kind);
+                let items = self.list.asked_of(self.of).filter(|i| i.menu == menu);
                 (menu, items.filter(|item| !stands(item)).collect::<Vec<_>>())
             })
             .filter(|(_, items)| !items.is_empty())

@@ -28,7 +28,7 @@ pub(super) fn label(key: &AssessmentKey) -> String {
 impl RoundFigures<'_> {
     /// This round's figure, and the comparison's if it needs one of its own.
     pub fn figures(&self) -> (RoundResult, Option<RoundResult>) {
-        let own = menu_scores(self.list, self.area.kind, self.now);
+        let own = menu_scores(self.list, self.area.asked_of(), self.now);
         let before_thin = self.before_thin();
         let point = |score: &MenuScore, before: Option<f64>| MenuPoint {
             menu: score.menu,
@@ -89,7 +89,7 @@ impl RoundFigures<'_> {
         self.before
             .and_then(|(before, _)| {
                 let list = self.library.get(&before.edition)?;
-                Some(menu_scores(list, self.area.kind, before).map(|score| score.thin))
+                Some(menu_scores(list, self.area.asked_of(), before).map(|score| score.thin))
             })
             .unwrap_or_default()
     }
@@ -127,11 +127,11 @@ impl RoundFigures<'_> {
 
     /// The menu of each item that both editions have for this area, but 該当なし.
     fn comparable(&self, before: &Checklist) -> Vec<Menu> {
-        let kind = self.area.kind;
+        let (kind, of) = (self.area.kind, self.area.asked_of());
         let shared = shared_items_through(self.library, self.list, before);
         let fits = |s: &&SharedItem| {
             let mut old = s.before.iter().filter_map(|id| before.item(id));
-            old.any(|item| item.fits.contains(&kind))
+            old.any(|item| item.is_for(kind))
         };
         let concerns = |s: &&SharedItem| self.now.rating(&s.now) != Some(Rating::NotApplicable);
         shared
@@ -139,7 +139,8 @@ impl RoundFigures<'_> {
             .filter(fits)
             .filter(concerns)
             .filter_map(|s| self.list.item(&s.now))
-            .filter(|item| item.fits.contains(&kind))
+            .filter(|item| item.is_for(kind))
+            .filter(|item| self.now.asks(item, of))
             .map(|item| item.menu)
             .collect()
     }

@@ -28,7 +28,7 @@ impl Filled {
                 answers: round.answers.len(),
             };
         };
-        let menus = progress(list, record.area.kind, Some(round));
+        let menus = progress(list, record.area.asked_of(), round);
         Filled::Of {
             done: menus.iter().map(|m| m.done).sum(),
             all: menus.iter().map(|m| m.all).sum(),
@@ -43,7 +43,7 @@ impl Filled {
 pub fn goes_on(library: &Library, record: Option<&AreaRecord>, key: &AssessmentKey) -> Menu {
     let counted = record.and_then(|r| {
         let list = library.get(r.edition(key))?;
-        Some(progress(list, r.area.kind, r.assessment(key)))
+        Some(progress(list, r.area.asked_of(), &r.round(key, list)))
     });
     counted.map_or(Menu::ALL[0], |menus| next(&menus))
 }

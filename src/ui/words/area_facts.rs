@@ -3,6 +3,9 @@
 use crate::model::EditionRef;
 
 pub const CODE: &str = "全国地方公共団体コード";
+pub const HEALTH_CENTER: &str = "保健所";
+pub const HAS_HEALTH_CENTER: &str = "設置している";
+pub const HAS_NO_HEALTH_CENTER: &str = "設置していない";
 pub const OWN_CODE: &str = "都道府県が決めた地域の番号";
 pub const POPULATION: &str = "人口（人）";
 pub const HOSPITALS: &str = "精神科病院（か所）";

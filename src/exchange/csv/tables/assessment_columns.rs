@@ -4,7 +4,7 @@
 
 use super::area_columns::{AreaHead, set_year};
 use crate::exchange::csv::code_table::CodeTable as T;
-use crate::exchange::csv::codes::list_scope_code;
+use crate::exchange::csv::codes::health_center_code;
 use crate::exchange::csv::column::{
     Column,
     ColumnType::{Code, Id, Text},
@@ -27,14 +27,17 @@ columns! {
 }
 
 columns! {
-    /// How much of its list an assessment asks for. A column that is added goes to its end.
+    /// What decides on the items that an assessment asks for. A column that is added goes to its end.
     SCOPE = [
-        LIST_SCOPE: Code(T::ListScope), "list_scope", "記入したリスト", "", may be missing, "短いリストで記入した実施回か、全部の項目か。空欄の行は、ほかの行やこれまでのとおり";
+        LIST_SCOPE: Code(T::ListScope), "list_scope", "記入したリスト", "", may be missing, "短いリスト・ふつうのリスト・くわしいリストのどれで記入した実施回か。空欄の行は、ほかの行やこれまでのとおり";
+        OWN_HEALTH_CENTER: Code(T::OwnHealthCenter), "own_health_center", "保健所設置", "", may be missing, "市町村が自ら保健所を設置しているか。設置していない市町村では、保健所の仕事についての項目を数えません。空欄は、これまでのとおり";
     ];
 }
 
-pub fn set_scope(row: &mut Values, assessment: &Assessment) {
-    row.set(&LIST_SCOPE, list_scope_code(assessment.short));
+pub fn set_scope(row: &mut Values, record: &AreaRecord, assessment: &Assessment) {
+    row.set(&LIST_SCOPE, assessment.scope.code());
+    let own = record.area.own_health_center.map(health_center_code);
+    row.set_some(&OWN_HEALTH_CENTER, own);
 }
 
 /// The columns from `area_id` to `edition`, with which each row begins.

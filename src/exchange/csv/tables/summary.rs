@@ -22,7 +22,7 @@ columns! {
     RESULT = [
         SCORE: Decimal, "score", "点", "点", not read, "評価のある項目の段階の平均を、0から100にしたもの。評価が一つもなければ空欄";
         ANSWERED_RATE: Decimal, "answered_rate", "回答率", "%", not read, "該当なしを除く項目のうち、段階で評価した項目の割合。除くと何も残らなければ空欄";
-        ITEMS_ALL: Integer, "items_all", "項目数", "項目", not read, "この地域区分に合う項目の数。短いリストで記入した実施回では、そのうち数える項目の数";
+        ITEMS_ALL: Integer, "items_all", "項目数", "項目", not read, "この地域区分に合う項目の数。そのうち、記入したリスト（短い・ふつう・くわしい）で数えるもの";
         ITEMS_RATED: Integer, "items_rated", "評価した項目数", "項目", not read, "段階で評価した項目の数";
         ITEMS_UNKNOWN: Integer, "items_unknown", "わからない項目数", "項目", not read, "わからないと答えた項目の数";
         ITEMS_NOT_APPLICABLE: Integer, "items_not_applicable", "該当なしの項目数", "項目", not read, "該当なしと答えた項目の数";
@@ -63,9 +63,9 @@ pub fn rows<'a>(
     let mut rows = Vec::new();
     for (record, assessment) in assessments {
         let mut head = assessment_values(record, assessment);
-        set_scope(&mut head, assessment);
+        set_scope(&mut head, record, assessment);
         let list = library.get(&assessment.edition);
-        let scores = list.map(|list| menu_scores(list, record.area.kind, assessment));
+        let scores = list.map(|list| menu_scores(list, record.area.asked_of(), assessment));
         for (index, menu) in Menu::ALL.into_iter().enumerate() {
             let mut row = head.clone();
             set_menu(&mut row, menu);
@@ -122,20 +122,18 @@ mod tests {
         let menu = |n: usize| lines[n].strip_prefix(head).expect("the same area");
         assert_eq!(
             menu(1),
-            ",1,精神保健医療福祉体制の整備に係る事業,75.0,33.3,3,1,1,0,1,1,3.0,whole"
+            ",1,精神保健医療福祉体制の整備に係る事業,75.0,33.3,3,1,1,0,1,1,3.0,whole,"
         );
-        assert_eq!(menu(2), ",2,普及啓発に係る事業,,,1,0,0,1,0,,,whole");
+        assert_eq!(menu(2), ",2,普及啓発に係る事業,,,1,0,0,1,0,,,whole,");
         assert_eq!(
             menu(3),
-            ",3,住まいの確保と居住支援に係る事業,,,0,0,0,0,0,,,whole"
+            ",3,住まいの確保と居住支援に係る事業,,,0,0,0,0,0,,,whole,"
         );
 
         assessment.edition = EditionRef::new("elsewhere", "2026");
         let csv = write([(&area, &assessment)], &library(), Headers::Ascii);
-        assert!(
-            csv.contains(
-                ",elsewhere,2026,1,精神保健医療福祉体制の整備に係る事業,,,,,,,,,,whole\r\n"
-            )
-        );
+        assert!(csv.contains(
+            ",elsewhere,2026,1,精神保健医療福祉体制の整備に係る事業,,,,,,,,,,whole,\r\n"
+        ));
     }
 }

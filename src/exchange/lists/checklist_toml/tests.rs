@@ -57,10 +57,7 @@ fn a_sound_list_is_read_and_grouped_by_menu() {
     assert_eq!(list.note, "自分たちで書いた。");
     let ids: Vec<_> = list.items.iter().map(|i| i.id.as_str()).collect();
     assert_eq!(ids, ["first", "second"]);
-    assert_eq!(
-        list.items[0].fits,
-        [AreaKind::Prefecture, AreaKind::Municipality]
-    );
+    assert_eq!(list.items[0].fits, [Fit::Prefecture, Fit::Municipality]);
     assert_eq!(list.items[0].continues, [ItemId::new("old")]);
     assert_eq!(list.items[1].continues, []);
 }
@@ -184,8 +181,24 @@ fn what_may_be_left_out_is_read_where_it_stands() {
     let expected = [("要綱", "ようこう"), ("協議の場", "きょうぎのば")];
     assert_eq!(readings.collect::<Vec<_>>(), expected);
     let without = &list.items[1];
-    assert!(!without.short && without.plain.is_empty());
+    assert!(!without.short && !without.more && without.plain.is_empty());
     assert!(without.tags.is_empty() && without.ask.is_empty() && without.readings.is_empty());
+}
+
+#[test]
+fn a_closer_look_and_the_work_of_a_health_centre_are_read() {
+    let text = sound()
+        .replace("continues = [\"old\"]\n", "more = true\n")
+        .replace(
+            "[\"region\"]",
+            "[\"region\", \"municipality-with-health-centre\"]",
+        );
+    let list = read(&text, "own.toml").expect("sound");
+    assert!(list.items[0].more && !list.items[0].short);
+    assert_eq!(
+        list.items[1].fits,
+        [Fit::Region, Fit::MunicipalityWithHealthCentre]
+    );
 }
 
 #[test]
@@ -197,6 +210,10 @@ fn slips_in_what_may_be_left_out_are_named_as_well() {
     check(
         "short = \"はい\"",
         "42行目「項目 first の short」: true か false（引用符なし）で書いてください。今は文字",
+    );
+    check(
+        "short = true\nmore = true",
+        "43行目「項目 first の more」: short と more は、どちらか一つにしてください。",
     );
     check("tags = [\"高齢\", \"高齢\"]", "「高齢」が二度出てきます。");
     check("tags = [\"\"]", "空です。");

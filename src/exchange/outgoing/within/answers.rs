@@ -15,7 +15,7 @@ pub fn assessment(gate: &Gate<'_>, assessment: &Assessment) -> Option<Assessment
         edition,
         answers,
         judgements,
-        short,
+        scope,
         agreed_in,
     } = assessment;
     let leaves = match key.voice {
@@ -36,7 +36,7 @@ pub fn assessment(gate: &Gate<'_>, assessment: &Assessment) -> Option<Assessment
         edition: edition.clone(),
         answers: answers.filter(|(_, answer)| !answer.is_blank()).collect(),
         judgements: judgements.filter_map(|j| judgement(gate, j)).collect(),
-        short: *short,
+        scope: *scope,
         // The sitting is told of in the forums, or not at all.
         agreed_in: agreed_in.clone().filter(|_| meetings_leave(gate)),
     };

@@ -3,7 +3,9 @@
 use super::*;
 use crate::exchange::csv::tables::TableFile;
 use crate::exchange::csv::tables::year::write;
-use crate::model::{AssessmentKey, Goal, ItemId, Rating, RespondentId, Side, Voice};
+use crate::model::{
+    AreaKind, Assessment, AssessmentKey, Goal, ItemId, Rating, RespondentId, Side, Voice,
+};
 use proptest::prelude::*;
 
 /// The 見本 as the office's files know it: its answers of the 中間, as they were.
@@ -174,6 +176,31 @@ fn of_all_that_go_by_one_list_in_a_round_it_is_asked_once() {
     let taken = pc.offer(&part).workspace;
     let mut rounds = taken.records[0].assessments.iter();
     assert!(rounds.all(|round| round.edition.edition == "2031"));
+}
+
+#[test]
+fn a_workbook_of_the_short_list_is_no_part_of_it_and_brings_what_the_area_said_of_its_health_centre()
+ {
+    let mut sent = here();
+    sent.area.kind = AreaKind::Municipality;
+    sent.area.own_health_center = Some(false);
+    let (library, key) = (library(), sent.assessments[0].key);
+    let list = library.get(&sent.assessments[0].edition).expect("there");
+    let mut round = Assessment::new(key, list.edition.clone());
+    round.scope = Scope::Short;
+    let book = crate::exchange::xlsx::books::fill_in_book(
+        &sent,
+        &round,
+        list,
+        &library,
+        &chrono::NaiveDateTime::default(),
+    );
+    let file = read("short.xlsx", &book.expect("small"));
+    let offer = Pc::default().offer(&[file]);
+    assert_eq!(offer.notes, Vec::<String>::new());
+    let taken = &offer.workspace.records[0];
+    assert_eq!(taken.area.own_health_center, Some(false));
+    assert_eq!(taken.assessments[0].scope, Scope::Short);
 }
 
 #[test]

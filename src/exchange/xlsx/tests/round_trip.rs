@@ -11,8 +11,9 @@ use crate::exchange::xlsx::sheet::{
 };
 use crate::exchange::xlsx::writer::workbook;
 use crate::exchange::xlsx::{NotWritten, Sheet};
-use crate::model::{AreaRecord, Day};
+use crate::model::{AreaRecord, Day, Library, Scope};
 use proptest::prelude::*;
+use std::sync::Arc;
 
 /// The cells of a sheet, as many in a row as the head has.
 fn cells(sheet: &Sheet) -> Vec<Vec<String>> {
@@ -297,6 +298,37 @@ fn what_is_to_be_filled_in_is_a_table_of_answers_with_its_items_words_and_blanks
         .position(|name| name == "項目ID")
         .expect("hidden, not gone");
     assert_eq!(rows[1][id], "i1");
+}
+
+#[test]
+fn what_is_to_be_filled_in_is_what_the_round_asks_for_and_says_so() {
+    let mut record = AreaRecord::new(area("a1"));
+    record.area.own_health_center = Some(true);
+    let mut list = checklist();
+    list.items[2].more = true;
+    list.items[3].short = true;
+    let mut round = assessment();
+    round.judgements.clear();
+    round.answers.retain(|item, _| item.as_str() == "i1");
+    let library = Library::new([Arc::new(list.clone())]);
+    let mut items = |scope: Scope| {
+        round.scope = scope;
+        let book = fill_in_book(&record, &round, &list, &library, &MADE_AT).expect("small");
+        let sheets = read_now(&book).expect("ours");
+        let rows = cells(sheet(&sheets, "回答"));
+        let at = |label: &str| rows[0].iter().position(|name| name == label);
+        for (label, expected) in [("記入したリスト", scope.code()), ("保健所設置", "yes")]
+        {
+            let at = at(label).expect("hidden, not gone");
+            assert!(rows[1..].iter().all(|row| row[at] == expected), "{label}");
+        }
+        let id = at("項目ID").expect("hidden, not gone");
+        let ids = rows[1..].iter().map(|row| row[id].clone());
+        ids.collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(items(Scope::Short), "i1 i4", "what was answered stays");
+    assert_eq!(items(Scope::Whole), "i1 i2 i4");
+    assert_eq!(items(Scope::More), "i1 i2 i3 i4");
 }
 
 #[test]

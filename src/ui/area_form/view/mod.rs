@@ -6,7 +6,7 @@ mod state;
 
 use crate::model::{AreaId, AreaKind, EditionRef};
 use crate::ui::area_form::view_model::{
-    AreaField, Mistake, Unconfirmed, lists, new_area, prefectures,
+    AreaField, Mistake, Unconfirmed, YES_NO, is_asked, lists, new_area, prefectures,
 };
 use crate::ui::area_form::words as t;
 use crate::ui::browser::focus;
@@ -133,6 +133,9 @@ fn Basics(form: FormState) -> impl IntoView {
         <Show when=move || form.asks(AreaField::Code)>
             <FormField form field=AreaField::Code hint=t::CODE_HINT numeric=true/>
         </Show>
+        <Show when=move || is_asked(AreaField::OwnHealthCenter, form.kind.get())>
+            <OwnHealthCenter form/>
+        </Show>
         <FormField form field=AreaField::OwnCode hint=t::OWN_CODE_HINT/>
     }
 }
@@ -169,6 +172,31 @@ fn PrefectureChoice(form: FormState) -> impl IntoView {
                 {options.collect_view()}
             </select>
         </div>
+    }
+}
+
+/// 保健所設置市など have items of their own.
+#[component]
+fn OwnHealthCenter(form: FormState) -> impl IntoView {
+    let field = AreaField::OwnHealthCenter;
+    let chosen = form.text(field);
+    let hint = format!("{}-hint", field.id());
+    let described_by = hint.clone();
+    let choices = YES_NO.map(|(value, label)| {
+        view! {
+            <label class="choice">
+                <input type="radio" name=field.id() prop:checked=move || chosen.with(|c| c == value)
+                    on:change=move |_| chosen.set(value.to_owned())/>
+                {label}
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="field choices" aria-describedby=described_by>
+            <legend class="field__label">{field.label()}</legend>
+            <p class="field__hint" id=hint>{t::OWN_HEALTH_CENTER_HINT}</p>
+            <div class="choices__row">{choices}</div>
+        </fieldset>
     }
 }
 

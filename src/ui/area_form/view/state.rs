@@ -14,8 +14,8 @@ pub struct FormState {
     texts: [RwSignal<String>; AreaField::ALL.len()],
     pub checklist: RwSignal<EditionRef>,
     pub mistakes: RwSignal<Vec<Mistake>>,
-    /// Whether the area has a code, and a prefecture, of its own kind or not.
-    has: [bool; 2],
+    /// Whether the area has a code, a prefecture, and a word on its 保健所, of its own kind or not.
+    has: [bool; 3],
 }
 
 impl FormState {
@@ -26,7 +26,12 @@ impl FormState {
             texts: AreaField::ALL.map(|field| RwSignal::new(unconfirmed.text(field, area))),
             checklist: RwSignal::new(unconfirmed.checklist(area)),
             mistakes: RwSignal::new(Vec::new()),
-            has: [AreaField::Code, AreaField::Prefecture].map(|f| !f.text(area).is_empty()),
+            has: [
+                AreaField::Code,
+                AreaField::Prefecture,
+                AreaField::OwnHealthCenter,
+            ]
+            .map(|field| !field.text(area).is_empty()),
         }
     }
 
@@ -52,10 +57,11 @@ impl FormState {
 
     /// Whether the form asks for it, followed: see [`is_asked`].
     pub fn asks(&self, field: AreaField) -> bool {
-        let [code, prefecture] = self.has;
+        let [code, prefecture, own_health_center] = self.has;
         let is_there = match field {
             AreaField::Code => code,
             AreaField::Prefecture => prefecture,
+            AreaField::OwnHealthCenter => own_health_center,
             _ => true,
         };
         is_there || is_asked(field, self.kind.get())

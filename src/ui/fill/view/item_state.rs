@@ -77,7 +77,7 @@ impl ItemState {
         self.nothing.set(None);
         let id = self.id();
         let fill_state = self.fill_state.get_value();
-        let before = fill_state.peek_assessment(|a| answer(a, &id));
+        let before = fill_state.peek_round(|round| answer(round, &id));
         // The same again on what was 前回のまま: somebody has looked.
         let is_looked_at = before.carried && before.rating == rating && self.sees_evidence();
         let looked = clock::today().filter(|_| is_looked_at);
@@ -122,7 +122,7 @@ impl ItemState {
             return true;
         }
         let (id, fill_state) = (self.id(), self.fill_state.get_value());
-        let before = fill_state.peek_assessment(|a| answer(a, &id));
+        let before = fill_state.peek_round(|round| answer(round, &id));
         let looked = clock::today().filter(|_| self.sees_evidence());
         fill_state.change(&id, |a| same.put_into(a, looked));
         self.changed.set(Some(Changed {
@@ -206,7 +206,7 @@ impl ItemState {
         let id = self.id();
         let fill_state = self.fill_state.get_value();
         let (below, above) = self.shown.with_untracked(|shown| {
-            fill_state.peek_assessment(|a| {
+            fill_state.peek_round(|a| {
                 let below = next_open(shown, &id, a).cloned();
                 (below, first_open(shown.iter(), a).cloned())
             })
@@ -214,8 +214,8 @@ impl ItemState {
         if below.is_none()
             && let AnsweredOn::Menu(menu) = self.on
         {
-            let (list, kind) = (&fill_state.list, fill_state.kind);
-            let counted = fill_state.peek_assessment(|a| progress(list, kind, a));
+            let (list, of) = (&fill_state.list, fill_state.of);
+            let counted = fill_state.peek_round(|round| progress(list, of, round));
             if let Some(next) = next_open_menu(&counted, menu) {
                 return go(&fill_state.fill(next));
             }

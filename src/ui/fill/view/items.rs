@@ -3,11 +3,11 @@
 use super::guide::{Keys, Scale};
 use super::item::{Asked, ItemForm};
 use super::key_press::key_press;
+use super::list_choice::{ListChoice, MoreItems, QuietChoice, is_open};
 use super::moves;
 use super::same::SameForMany;
-use super::short_list::{LeftOut, ListChoice, OnlyShort, is_open};
 use super::state::FillState;
-use crate::model::{Item, ItemId, Menu};
+use crate::model::{Item, ItemId, Menu, Scope};
 use crate::score::MenuProgress;
 use crate::ui::browser::{focus, place};
 use crate::ui::fill::view_model::answering::{self, answer, goes_on_at, numbered};
@@ -47,27 +47,29 @@ pub fn Items(
         let also = asked.clone().map(|(item, _)| item);
         move |only_open| {
             items.with_value(|items| {
-                fill_state.peek_assessment(|a| answering::shown(items, a, only_open, also.as_ref()))
+                let of = fill_state.of;
+                fill_state.peek_round(|a| answering::shown(items, of, a, only_open, also.as_ref()))
             })
         }
     };
     shown.set(chosen(only_open.get_untracked()));
-    let goes_on = items.with_value(|items| fill_state.peek_assessment(|a| goes_on_at(items, a)));
+    let of = fill_state.of;
+    let goes_on = items.with_value(|items| fill_state.peek_round(|a| goes_on_at(items, of, a)));
     let goes_on = asked.or(goes_on);
     // Whoever comes back is where they were.
     if let Some((item, is_first)) = goes_on.filter(|_| !place::is_coming_back()) {
         focus::after_arrival(move || moves::begin(&item, is_first));
     }
-    let is_short = fill_state.is_short();
+    let scope = fill_state.scope();
     let chosen = StoredValue::new(chosen);
     let switch = move |event| {
         let on = event_target_checked(&event);
         only_open.set(on);
         shown.set(chosen.with_value(|chosen| chosen(on)));
     };
-    // By the other list, other items are shown.
-    Effect::new(move |before: Option<bool>| {
-        let now = is_short.get();
+    // By another list, other items are shown.
+    Effect::new(move |before: Option<Scope>| {
+        let now = scope.get();
         if before.is_some_and(|before| before != now) {
             shown.set(chosen.with_value(|chosen| chosen(only_open.get_untracked())));
         }
@@ -76,7 +78,7 @@ pub fn Items(
     let to_choose = is_open(&fill_state);
     let blank_list = {
         let fill_state = fill_state.clone();
-        move || fill_state.blank_list(is_short.get()).to_string()
+        move || fill_state.blank_list(scope.get()).to_string()
     };
     let earlier = fill_state.earlier();
     let sames = StoredValue::new(fill_state.sames(&earlier));
@@ -93,7 +95,7 @@ pub fn Items(
             let pressed = key_press(&event, &key, character_keys.on.get_untracked());
             let command = command(pressed).filter(|command| *command != ItemCommand::TakeBack);
             let to = shown.with_untracked(|shown| {
-                fill_state.peek_assessment(|a| from_helps(shown, a).cloned())
+                fill_state.peek_round(|round| from_helps(shown, round).cloned())
             });
             let (Some(command), Some(item)) = (command, to) else {
                 return;
@@ -101,7 +103,7 @@ pub fn Items(
             event.prevent_default();
             let is_seen = moves::is_in_view(&item);
             moves::begin(&item, is_seen);
-            let is_open = fill_state.peek_assessment(|a| answer(a, &item).rating.is_none());
+            let is_open = fill_state.peek_round(|round| answer(round, &item).rating.is_none());
             let asked = match (is_open, is_seen) {
                 _ if !command.is_of_item() => return,
                 (true, true) => Asked::Do(command),
@@ -142,12 +144,12 @@ pub fn Items(
             <SameForMany fill_state=fill_state.clone() menu shown sames/>
             <a class="link" href=fill_state.fill_list().to_string()>{t::TO_LIST}</a>
             <a class="link" href=blank_list>{t::ON_PAPER}</a>
-            <OnlyShort fill_state=fill_state.clone() is_open=Some(to_choose)/>
+            <QuietChoice fill_state=fill_state.clone() is_open=Some(to_choose)/>
         </div>
         <div class="fill__items">
             <For each=move || shown.get() key=|id| id.clone() children=form/>
         </div>
-        <LeftOut fill_state=fill_state.clone() menu/>
+        <MoreItems fill_state=fill_state.clone() menu/>
         <div role="status">
             <Show when=move || nothing_open.get()>
                 <NothingOpen menu counted/>

@@ -2,18 +2,17 @@
 
 use super::change_line::ChangeLine;
 use super::item_state::{AnsweredOn, ItemState};
+use super::list_choice::QuietChoice;
 use super::missing::Missing;
 use super::moves;
 use super::onward::onward_keys;
-use super::short_list::OnlyShort;
-use super::state::FillState;
-use crate::model::{AreaId, AssessmentKey, Item, ItemId, Level, Menu, Rating};
+use super::state::{FillState, edition_of};
+use crate::model::{AreaId, AssessmentKey, Item, ItemId, Level, Menu, Rating, Scope};
 use crate::ui::browser::{focus, place};
 use crate::ui::fill::view_model::answering::first_open;
-use crate::ui::fill::view_model::filter::{Asked, Standing, found};
+use crate::ui::fill::view_model::filter::{Asked, Standing, found, is_listed};
 use crate::ui::fill::view_model::places::{self, ONWARD};
 use crate::ui::fill::view_model::same_as_before::{Same, why_not};
-use crate::ui::fill::view_model::short_list::sizes;
 use crate::ui::fill::words as t;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::state::character_keys::use_character_keys;
@@ -28,11 +27,16 @@ pub fn FillList(id: AreaId, key: AssessmentKey) -> impl IntoView {
     let app_state = use_app_state();
     use_character_keys().recall(app_state);
     use_item_filter().open((id.clone(), key));
-    let body = match FillState::open(app_state, id, key) {
+    let edition = edition_of(app_state, id.clone(), key);
+    let body = move |_| match FillState::open(app_state, id.clone(), key) {
         Ok(fill_state) => view! { <List fill_state/> }.into_any(),
         Err(missing) => view! { <Missing missing/> }.into_any(),
     };
-    view! { <div class="page">{body}</div> }
+    view! {
+        <div class="page">
+            <For each=move || [edition.get()] key=Clone::clone children=body/>
+        </div>
+    }
 }
 
 /// What is listed stays until other words or another standing are asked for: an answer must not take
@@ -41,7 +45,7 @@ pub fn FillList(id: AreaId, key: AssessmentKey) -> impl IntoView {
 fn List(fill_state: FillState) -> impl IntoView {
     let filter = use_item_filter();
     let (words, from_paper) = (filter.words, filter.from_paper);
-    let is_short = fill_state.is_short();
+    let scope = fill_state.scope();
     let standing = Memo::new(move |_| {
         let chosen = filter.standing.with(|code| Standing::from_code(code));
         chosen.unwrap_or(Standing::All)
@@ -53,15 +57,15 @@ fn List(fill_state: FillState) -> impl IntoView {
         let fill_state = fill_state.clone();
         Memo::new(move |_| {
             // Another list has other lines on its sheet.
-            is_short.track();
+            scope.track();
             let asked = Asked {
                 words: words.get(),
                 standing: standing.get(),
                 from_paper: from_paper.get(),
             };
-            let (list, kind) = (&fill_state.list, fill_state.kind);
+            let (list, of) = (&fill_state.list, fill_state.of);
             earlier.with_value(|earlier| {
-                fill_state.peek_assessment(|a| found(list, kind, a, earlier, &asked))
+                fill_state.peek_round(|round| found(list, of, round, earlier, &asked))
             })
         })
     };
@@ -69,7 +73,11 @@ fn List(fill_state: FillState) -> impl IntoView {
     Effect::new(move |_| {
         shown.set(listed.with(|all| all.iter().map(|(_, item)| item.id.clone()).collect()));
     });
-    let all = fill_state.list.items_for(fill_state.kind).count();
+    let all = {
+        let (list, of) = (&fill_state.list, fill_state.of);
+        let items = list.items_for(of.kind);
+        fill_state.peek_round(|round| items.filter(|item| is_listed(item, of, round)).count())
+    };
     let choose = move |event| filter.standing.set(event_target_value(&event));
     // At once, where the next answer of a sheet goes; its digits work there.
     let begin = {
@@ -79,7 +87,7 @@ fn List(fill_state: FillState) -> impl IntoView {
                 let ids = all.iter().map(|(_, item)| item.id.clone());
                 ids.collect::<Vec<_>>()
             });
-            let open = fill_state.peek_assessment(|a| first_open(ids.iter(), a).cloned());
+            let open = fill_state.peek_round(|round| first_open(ids.iter(), round).cloned());
             if let Some(item) = open.or(ids.first().cloned()) {
                 moves::begin(&item, ids.first() == Some(&item));
             }
@@ -95,9 +103,9 @@ fn List(fill_state: FillState) -> impl IntoView {
             request_animation_frame(begin.clone());
         }
     };
-    let has_short = sizes(&fill_state.list, fill_state.kind).is_some();
+    let scopes = Scope::all_in(&fill_state.list, fill_state.of);
     let offered = Standing::ALL.iter().copied();
-    let offered = offered.filter(|one| has_short || *one != Standing::Short);
+    let offered = offered.filter(move |one| one.is_offered(&scopes));
     let options = offered.map(|one| {
         view! { <option value=one.code() selected=move || standing.get() == one>{one.label()}</option> }
     });
@@ -145,7 +153,7 @@ fn List(fill_state: FillState) -> impl IntoView {
                     <input type="checkbox" aria-describedby="fill-from-paper" prop:checked=from_paper on:change=switch/>
                     {t::FROM_PAPER}
                 </label>
-                <OnlyShort fill_state=fill_state.clone()/>
+                <QuietChoice fill_state=fill_state.clone()/>
             </div>
             <p class="note" id="fill-from-paper">{move || if from_paper.get() { t::FROM_PAPER_HINT } else { t::LIST_KEYS }}</p>
         </div>

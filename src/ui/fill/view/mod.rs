@@ -10,13 +10,14 @@ mod items;
 mod key_press;
 mod levels;
 mod list;
+mod list_choice;
 mod missing;
 mod moves;
+mod newer_list;
 mod notes;
 mod onward;
 mod rail;
 mod same;
-mod short_list;
 mod state;
 
 use crate::model::{AreaId, AssessmentKey, Item, ItemId, Menu};
@@ -33,7 +34,7 @@ pub use list::FillList;
 use missing::Missing;
 use onward::onward_keys;
 use rail::Rail;
-use state::FillState;
+use state::{FillState, edition_of};
 
 #[component]
 pub fn Fill(
@@ -46,13 +47,17 @@ pub fn Fill(
 ) -> impl IntoView {
     let app_state = use_app_state();
     let title = format!("{} {}", menu.number(), menu.name());
-    let body = match FillState::open(app_state, id.clone(), key) {
-        Ok(fill_state) => view! { <Filling fill_state menu item title/> }.into_any(),
+    let edition = edition_of(app_state, id.clone(), key);
+    let body = move |_| match FillState::open(app_state, id.clone(), key) {
+        Ok(fill_state) => {
+            let (item, title) = (item.clone(), title.clone());
+            view! { <Filling fill_state menu item title/> }.into_any()
+        }
         Err(missing) => view! { <Missing missing/> }.into_any(),
     };
     view! {
         <div class="page fill">
-            {body}
+            <For each=move || [edition.get()] key=Clone::clone children=body/>
         </div>
     }
 }
@@ -66,13 +71,14 @@ fn Filling(
 ) -> impl IntoView {
     let items: Vec<Item> = fill_state
         .list
-        .items_of(menu, fill_state.kind)
+        .items_of(menu, fill_state.of.kind)
         .cloned()
         .collect();
     let counted = {
         let fill_state = fill_state.clone();
         Memo::new(move |_| {
-            fill_state.with_assessment(|a| progress(&fill_state.list, fill_state.kind, a))
+            let (list, of) = (&fill_state.list, fill_state.of);
+            fill_state.with_round(|round| progress(list, of, round))
         })
     };
     let list = &fill_state.list.title;

@@ -29,7 +29,7 @@ pub fn onward_keys(
         };
         shown.with_untracked(|shown| {
             let is_open = leads_to_open();
-            let to = fill_state.peek_assessment(|a| from_link(command, shown, a, is_open));
+            let to = fill_state.peek_round(|round| from_link(command, shown, round, is_open));
             match to {
                 To::Item(item) => moves::to_levels(item),
                 To::Link => {

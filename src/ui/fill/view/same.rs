@@ -4,9 +4,8 @@ use super::item_state::ItemState;
 use super::moves;
 use super::state::FillState;
 use crate::model::{ItemId, Menu};
-use crate::ui::fill::view_model::answering::asks;
 use crate::ui::fill::view_model::places;
-use crate::ui::fill::view_model::same_as_before::{Same, can_be_same};
+use crate::ui::fill::view_model::same_as_before::{Look, Same, can_be_same};
 use crate::ui::fill::words as t;
 use crate::ui::state::undo::use_undo;
 use leptos::prelude::*;
@@ -21,11 +20,14 @@ pub fn SameButton(item_state: ItemState) -> impl IntoView {
     }
 }
 
-/// After two years 前回のまま, until the item is answered.
+/// Why somebody should look before an answer is brought, until the item is answered.
 #[component]
 pub fn SameDue(same: Same, item_state: ItemState) -> impl IntoView {
-    let is_told = move || same.is_due && item_state.rating.get().is_none();
-    view! { <Show when=is_told><p class="note">{t::SAME_DUE}</p></Show> }
+    let why = same.look.map(Look::why);
+    move || {
+        let why = why.filter(|_| item_state.rating.get().is_none());
+        why.map(|why| view! { <p class="note">{why}</p> })
+    }
 }
 
 /// 前回のまま, and when somebody last looked at the evidence.
@@ -53,12 +55,12 @@ pub fn SameForMany(
     let can = {
         let fill_state = fill_state.clone();
         move |of: Option<Menu>| {
-            let items = fill_state.list.items_for(fill_state.kind);
+            let items = fill_state.list.items_for(fill_state.of.kind);
             let items = items.filter(|item| of.is_none_or(|menu| item.menu == menu));
-            fill_state.with_assessment(|a| {
-                let asked = items.filter(|item| asks(a, item));
+            fill_state.with_round(|round| {
+                let asked = items.filter(|item| round.asks(item, fill_state.of));
                 let ids = asked.map(|item| &item.id);
-                sames.with_value(|sames| can_be_same(ids, a, sames))
+                sames.with_value(|sames| can_be_same(ids, round, sames))
             })
         }
     };

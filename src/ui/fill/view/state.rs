@@ -4,11 +4,13 @@
 //! not copy the whole record.
 
 use crate::model::{
-    Answer, AreaId, AreaKind, Assessment, AssessmentKey, Checklist, Circle, EditionRef, ItemId,
-    Menu, SharedField,
+    Answer, AreaId, AskedOf, Assessment, AssessmentKey, Checklist, Circle, EditionRef, ItemId,
+    Menu, Scope, SharedField, Workspace,
 };
+use crate::score::{GoingOver, going_over};
 use crate::ui::fill::view_model::answering::{answer, changed};
 use crate::ui::fill::view_model::earlier::{EarlierAnswer, earlier_answers};
+use crate::ui::fill::view_model::edition::has_gone_over;
 use crate::ui::fill::view_model::same_as_before::{Same, put_all, sames, take_back};
 use crate::ui::fill::words as t;
 use crate::ui::navigation::route::Route;
@@ -18,12 +20,30 @@ use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// The edition by which a round is filled, followed only as the area goes over to another one or back: who
+/// takes back the one answer of a round goes on in the list that lies open.
+pub fn edition_of(
+    app_state: AppState,
+    area: AreaId,
+    key: AssessmentKey,
+) -> Memo<Option<EditionRef>> {
+    let of_area = {
+        let area = area.clone();
+        Memo::new(move |_| app_state.with(|w| w.record(&area).map(|r| r.area.checklist.clone())))
+    };
+    Memo::new(move |_| {
+        // Read, not only tracked: a memo that nobody reads follows nothing.
+        of_area.with(|_| ());
+        app_state.peek(|w| w.record(&area).map(|r| r.edition(&key).clone()))
+    })
+}
+
 #[derive(Clone)]
 pub struct FillState {
     app_state: AppState,
     area: AreaId,
     key: AssessmentKey,
-    pub kind: AreaKind,
+    pub of: AskedOf,
     pub list: Arc<Checklist>,
 }
 
@@ -34,9 +54,9 @@ impl FillState {
     pub fn open(app_state: AppState, area: AreaId, key: AssessmentKey) -> Result<Self, EditionRef> {
         let found = app_state.peek(|w| {
             w.record(&area)
-                .map(|r| (r.area.kind, r.edition(&key).clone()))
+                .map(|r| (r.area.asked_of(), r.edition(&key).clone()))
         });
-        let (kind, edition) = found.ok_or_else(|| EditionRef::new("", ""))?;
+        let (of, edition) = found.ok_or_else(|| EditionRef::new("", ""))?;
         let list = app_state
             .library
             .with_untracked(|library| library.get(&edition).cloned());
@@ -45,24 +65,25 @@ impl FillState {
             app_state,
             area,
             key,
-            kind,
+            of,
         })
     }
 
-    /// Follows the assessment; `None` while nobody has begun it.
-    pub fn with_assessment<R>(&self, read: impl FnOnce(Option<&Assessment>) -> R) -> R {
-        self.app_state.with(|w| {
-            let record = w.record(&self.area);
-            read(record.and_then(|r| r.assessment(&self.key)))
-        })
+    /// Follows the round; as it would begin while nobody has begun it.
+    pub fn with_round<R>(&self, read: impl FnOnce(&Assessment) -> R) -> R {
+        self.app_state.with(|w| self.read(w, read))
     }
 
-    /// The assessment as it is now, not followed.
-    pub fn peek_assessment<R>(&self, read: impl FnOnce(Option<&Assessment>) -> R) -> R {
-        self.app_state.peek(|w| {
-            let record = w.record(&self.area);
-            read(record.and_then(|r| r.assessment(&self.key)))
-        })
+    /// The round as it is now, not followed.
+    pub fn peek_round<R>(&self, read: impl FnOnce(&Assessment) -> R) -> R {
+        self.app_state.peek(|w| self.read(w, read))
+    }
+
+    fn read<R>(&self, workspace: &Workspace, read: impl FnOnce(&Assessment) -> R) -> R {
+        match workspace.record(&self.area) {
+            Some(record) => read(&record.round(&self.key, &self.list)),
+            None => read(&Assessment::new(self.key, self.list.edition.clone())),
+        }
     }
 
     /// One part of one answer, followed.
@@ -72,38 +93,87 @@ impl FillState {
     {
         let (fill_state, item) = (self.clone(), item.clone());
         Memo::new(move |_| {
-            fill_state.with_assessment(|a| {
-                a.and_then(|a| a.answer(&item))
-                    .map(part)
-                    .unwrap_or_default()
-            })
+            fill_state.with_round(|round| round.answer(&item).map(part).unwrap_or_default())
         })
     }
 
     /// Changes one answer. What changes nothing begins no assessment and saves nothing.
     pub fn change(&self, item: &ItemId, change: impl FnOnce(&mut Answer)) {
-        let before = self.peek_assessment(|a| answer(a, item));
+        let before = self.peek_round(|round| answer(round, item));
         if let Some(after) = changed(before, change) {
             self.app_state.edit_record(&self.area, |r| {
-                r.assessment_mut(self.key).edit_answer(item, |a| *a = after);
+                r.begin(self.key, &self.list)
+                    .edit_answer(item, |a| *a = after);
             });
         }
     }
 
-    /// Whether the round is filled by the short list, followed.
-    pub fn is_short(&self) -> Memo<bool> {
+    /// Whether the round says anything, followed.
+    pub fn is_begun(&self) -> Memo<bool> {
         let fill_state = self.clone();
-        Memo::new(move |_| fill_state.with_assessment(|a| a.is_some_and(|a| a.short)))
+        Memo::new(move |_| fill_state.with_round(|round| !round.is_blank()))
     }
 
-    /// Fills the round by the short list, or by all of it: no answer changes.
-    pub fn make_short(&self, short: bool) {
-        let is_so = self.peek_assessment(|a| a.is_some_and(|a| a.short)) == short;
-        if !is_so {
+    /// How much of the list the round asks for, followed.
+    pub fn scope(&self) -> Memo<Scope> {
+        let fill_state = self.clone();
+        Memo::new(move |_| fill_state.with_round(|round| round.scope))
+    }
+
+    /// Fills the round by so much of the list: no answer changes.
+    pub fn choose(&self, scope: Scope) {
+        if self.peek_round(|round| round.scope) != scope {
             self.app_state.edit_record(&self.area, |r| {
-                r.assessment_mut(self.key).short = short;
+                r.begin(self.key, &self.list).scope = scope;
             });
         }
+    }
+
+    /// The same below a menu, where it changes more than is seen: told, with a way back.
+    pub fn choose_for_all(&self, undo: Undo, scope: Scope, said: String) {
+        let before = self.peek_round(|round| round.scope);
+        self.choose(scope);
+        let state = self.clone();
+        undo.offer(said, move || {
+            let is_so = state.peek_round(|round| round.scope) == scope;
+            if is_so {
+                state.choose(before);
+            }
+            is_so
+        });
+    }
+
+    /// A newer edition of the area's list, and what going over to it comes to; only for a round that
+    /// says nothing yet.
+    pub fn newer(&self) -> Option<(Arc<Checklist>, GoingOver)> {
+        if !self.peek_round(Assessment::is_blank) {
+            return None;
+        }
+        self.app_state.library.with_untracked(|library| {
+            let newer = library.newer(&self.list.edition)?;
+            let over = going_over(library, self.of, newer, &self.list);
+            Some((newer.clone(), over))
+        })
+    }
+
+    /// The rounds that begin from now on use this list; those begun keep theirs. There is a way back until
+    /// one begins.
+    pub fn go_over(&self, undo: Undo, list: &Checklist) {
+        let (now, before) = (list.edition.clone(), self.list.edition.clone());
+        self.app_state.edit_record(&self.area, |record| {
+            record.area.checklist.clone_from(&now);
+        });
+        let state = self.clone();
+        undo.offer(t::gone_over(&list.title), move || {
+            let mut is_back = false;
+            state.app_state.edit_record(&state.area, |record| {
+                is_back = has_gone_over(record, &now, &state.key);
+                if is_back {
+                    record.area.checklist.clone_from(&before);
+                }
+            });
+            is_back
+        });
     }
 
     /// 令和8年度 中間
@@ -123,7 +193,7 @@ impl FillState {
     pub fn make_same(&self, undo: Undo, items: &[ItemId], sames: &BTreeMap<ItemId, Same>) {
         let key = self.key;
         let answers = |state: &Self| {
-            let of = |item: &ItemId| state.peek_assessment(|a| answer(a, item));
+            let of = |item: &ItemId| state.peek_round(|round| answer(round, item));
             items
                 .iter()
                 .map(|item| (item.clone(), of(item)))
@@ -131,14 +201,14 @@ impl FillState {
         };
         let before = answers(self);
         self.app_state.edit_record(&self.area, |r| {
-            put_all(r.assessment_mut(key), items, sames);
+            put_all(r.begin(key, &self.list), items, sames);
         });
         let after = answers(self);
         let state = self.clone();
         undo.offer(t::made_same(items.len()), move || {
             let mut is_back = false;
             state.app_state.edit_record(&state.area, |r| {
-                is_back = take_back(r.assessment_mut(key), &before, &after);
+                is_back = take_back(r.begin(key, &state.list), &before, &after);
             });
             is_back
         });
@@ -191,12 +261,12 @@ impl FillState {
     }
 
     /// The sheet to fill in on paper, by the list that the round is filled by.
-    pub fn blank_list(&self, short: bool) -> Route {
+    pub fn blank_list(&self, scope: Scope) -> Route {
         Route::BlankList {
             area: self.area.clone(),
             year: self.key.year,
             round: self.key.round,
-            short,
+            scope,
         }
     }
 

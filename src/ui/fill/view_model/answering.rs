@@ -2,13 +2,12 @@
 //!
 //! Must not know Leptos or the browser.
 
-use crate::model::{Answer, Assessment, Item, ItemId, Rating};
+use crate::model::{Answer, AskedOf, Assessment, Item, ItemId, Rating};
 use crate::ui::fill::words as t;
 
 /// The answer to `item`; blank while nobody has given one.
-pub fn answer(assessment: Option<&Assessment>, item: &ItemId) -> Answer {
-    let answer = assessment.and_then(|a| a.answer(item));
-    answer.cloned().unwrap_or_default()
+pub fn answer(round: &Assessment, item: &ItemId) -> Answer {
+    round.answer(item).cloned().unwrap_or_default()
 }
 
 /// The answer after `change`; `None` where it changes nothing, which begins no assessment and
@@ -55,21 +54,17 @@ impl Changed {
     }
 }
 
-/// Whether an item is asked for; every one is while nobody has begun.
-pub fn asks(assessment: Option<&Assessment>, item: &Item) -> bool {
-    assessment.is_none_or(|a| a.asks(item))
-}
-
 /// All items that are asked for, or only those that nobody has rated. `also`: one that somebody came to
 /// see, whatever the round asks for.
 pub fn shown(
     items: &[Item],
-    assessment: Option<&Assessment>,
+    of: AskedOf,
+    round: &Assessment,
     only_open: bool,
     also: Option<&ItemId>,
 ) -> Vec<ItemId> {
-    let is_open = |id: &ItemId| assessment.and_then(|a| a.rating(id)).is_none();
-    let asked = |item: &&Item| asks(assessment, item) || also == Some(&item.id);
+    let is_open = |id: &ItemId| round.rating(id).is_none();
+    let asked = |item: &&Item| round.asks(item, of) || also == Some(&item.id);
     let ids = items.iter().filter(asked).map(|item| &item.id);
     ids.filter(|id| !only_open || is_open(id))
         .cloned()
@@ -78,30 +73,26 @@ pub fn shown(
 
 /// The item that filling goes on with, and whether it is the first of the page: the first open one,
 /// or the first of all where none is open, so that its keys work at once.
-pub fn goes_on_at(items: &[Item], assessment: Option<&Assessment>) -> Option<(ItemId, bool)> {
-    let first = &items.iter().find(|item| asks(assessment, item))?.id;
-    let open = shown(items, assessment, true, None).into_iter().next();
+pub fn goes_on_at(items: &[Item], of: AskedOf, round: &Assessment) -> Option<(ItemId, bool)> {
+    let first = &items.iter().find(|item| round.asks(item, of))?.id;
+    let open = shown(items, of, round, true, None).into_iter().next();
     let open = open.unwrap_or_else(|| first.clone());
     let is_first = open == *first;
     Some((open, is_first))
 }
 
 /// The next of the items shown that nobody has rated; `None` after the last.
-pub fn next_open<'a>(
-    shown: &'a [ItemId],
-    item: &ItemId,
-    assessment: Option<&Assessment>,
-) -> Option<&'a ItemId> {
+pub fn next_open<'a>(shown: &'a [ItemId], item: &ItemId, round: &Assessment) -> Option<&'a ItemId> {
     let after = shown.iter().skip_while(|id| *id != item).skip(1);
-    first_open(after, assessment)
+    first_open(after, round)
 }
 
 /// The first of these that nobody has rated.
 pub fn first_open<'a>(
     mut items: impl Iterator<Item = &'a ItemId>,
-    assessment: Option<&Assessment>,
+    round: &Assessment,
 ) -> Option<&'a ItemId> {
-    items.find(|id| assessment.and_then(|a| a.rating(id)).is_none())
+    items.find(|id| round.rating(id).is_none())
 }
 
 /// An item with its number in the menu, from 1.
@@ -121,14 +112,24 @@ pub fn evidence_example(item: &Item) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{AreaKind, Checklist, Level, Menu};
+    use crate::model::{AreaKind, Checklist, Level, Menu, Scope};
     use crate::ui::view_models::testing::{library, sample};
 
     fn items() -> Vec<Item> {
         let library = library();
-        let list: &Checklist = library.iter().next().expect("built in");
+        let list: &Checklist = library.get(&sample().area.checklist).expect("built in");
         let items = list.items_of(Menu::ALL[0], AreaKind::Region);
         items.cloned().collect()
+    }
+
+    fn of() -> AskedOf {
+        AreaKind::Region.into()
+    }
+
+    /// By the whole list, and nothing said.
+    fn blank() -> Assessment {
+        let key = sample().own_rounds().next_back().expect("filled").key;
+        Assessment::new(key, sample().area.checklist)
     }
 
     #[test]
@@ -222,7 +223,7 @@ mod tests {
         let items = items();
         let all: Vec<ItemId> = items.iter().map(|item| item.id.clone()).collect();
         assert!(all.len() > 2);
-        assert_eq!(shown(&items, None, true, None), all);
+        assert_eq!(shown(&items, of(), &blank(), true, None), all);
         let mut record = sample();
         let key = record.own_rounds().next_back().expect("filled").key;
         let assessment = record.assessment_mut(key);
@@ -232,10 +233,10 @@ mod tests {
         assessment.edit_answer(&all[0], |a| a.rating = Some(Rating::Unknown));
         // Words alone leave it open.
         assessment.edit_answer(&all[1], |a| a.comment = "夜は".into());
-        assert_eq!(shown(&items, Some(assessment), true, None), all[1..]);
-        assert_eq!(shown(&items, Some(assessment), false, None), all);
-        assert_eq!(answer(Some(assessment), &all[1]).comment, "夜は");
-        assert_eq!(answer(None, &all[1]), Answer::default());
+        assert_eq!(shown(&items, of(), assessment, true, None), all[1..]);
+        assert_eq!(shown(&items, of(), assessment, false, None), all);
+        assert_eq!(answer(assessment, &all[1]).comment, "夜は");
+        assert_eq!(answer(&blank(), &all[1]), Answer::default());
     }
 
     #[test]
@@ -249,14 +250,14 @@ mod tests {
                 let rating = (i < rated).then_some(Rating::Unknown);
                 assessment.edit_answer(&item.id, |a| a.rating = rating);
             }
-            goes_on_at(&items, Some(assessment))
+            goes_on_at(&items, of(), assessment)
         };
         let first = Some((items[0].id.clone(), true));
         assert_eq!(rate(0), first);
         assert_eq!(rate(2), Some((items[2].id.clone(), false)));
         assert_eq!(rate(items.len()), first);
-        assert_eq!(goes_on_at(&items, None), first);
-        assert_eq!(goes_on_at(&[], None), None);
+        assert_eq!(goes_on_at(&items, of(), &blank()), first);
+        assert_eq!(goes_on_at(&[], of(), &blank()), None);
     }
 
     #[test]
@@ -266,9 +267,9 @@ mod tests {
         let key = record.own_rounds().next_back().expect("filled").key;
         let round = record.assessment_mut(key);
         round.edit_answer(&ids[1], |a| a.rating = Some(Rating::Unknown));
-        assert_eq!(next_open(&ids, &ids[0], Some(round)), Some(&ids[2]));
-        assert_eq!(next_open(&ids, &ids[2], Some(round)), None);
-        assert_eq!(next_open(&ids, &ids[0], None), Some(&ids[1]));
+        assert_eq!(next_open(&ids, &ids[0], round), Some(&ids[2]));
+        assert_eq!(next_open(&ids, &ids[2], round), None);
+        assert_eq!(next_open(&ids, &ids[0], &blank()), Some(&ids[1]));
     }
 
     #[test]
@@ -281,17 +282,20 @@ mod tests {
         let key = record.own_rounds().next_back().expect("filled").key;
         let round = record.assessment_mut(key);
         round.answers.clear();
-        round.short = true;
+        round.scope = Scope::Short;
         let id = |i: usize| items[i].id.clone();
-        assert_eq!(shown(&items, Some(round), false, None), [id(1)]);
-        assert_eq!(goes_on_at(&items, Some(round)), Some((id(1), true)));
+        assert_eq!(shown(&items, of(), round, false, None), [id(1)]);
+        assert_eq!(goes_on_at(&items, of(), round), Some((id(1), true)));
         round.edit_answer(&id(2), |a| a.rating = Some(Rating::Unknown));
-        assert_eq!(shown(&items, Some(round), false, None), [id(1), id(2)]);
-        assert_eq!(shown(&items, Some(round), true, None), [id(1)]);
-        let with = shown(&items, Some(round), false, Some(&id(0)));
+        assert_eq!(shown(&items, of(), round, false, None), [id(1), id(2)]);
+        assert_eq!(shown(&items, of(), round, true, None), [id(1)]);
+        let with = shown(&items, of(), round, false, Some(&id(0)));
         assert_eq!(with, [id(0), id(1), id(2)], "one that somebody came to see");
         assert_eq!(numbered(&items, &id(1)).map(|(number, _)| number), Some(2));
-        assert_eq!(shown(&items, None, false, None).len(), items.len());
+        assert_eq!(
+            shown(&items, of(), &blank(), false, None).len(),
+            items.len()
+        );
     }
 
     #[test]

@@ -27,8 +27,10 @@ pub struct EarlierAnswer {
     pub before: Before,
     pub year: FiscalYear,
     pub round: Round,
-    /// The old item's text, where it is another item than the present one.
+    /// The old item's text, where it reads otherwise than the present one's.
     pub old_text: Option<String>,
+    /// Whether the old item is asked in parts by now, of which the present one is one.
+    pub is_parted: bool,
     pub answer: Answer,
 }
 
@@ -62,6 +64,7 @@ pub fn earlier_answers(
                 year: earlier.key.year,
                 round: earlier.key.round,
                 old_text: old.text,
+                is_parted: old.is_parted,
                 answer: answer.clone(),
             });
         }
@@ -82,6 +85,7 @@ fn before(key: &AssessmentKey, earlier: &Assessment) -> Before {
 struct OldItem {
     id: ItemId,
     text: Option<String>,
+    is_parted: bool,
 }
 
 /// Each item of `list` beside the items of the older edition that it carries on. Without that
@@ -91,6 +95,7 @@ fn carried_on(library: &Library, list: &Checklist, edition: &EditionRef) -> Vec<
         let itself = |id: &ItemId| OldItem {
             id: id.clone(),
             text: None,
+            is_parted: false,
         };
         return list
             .items
@@ -98,15 +103,25 @@ fn carried_on(library: &Library, list: &Checklist, edition: &EditionRef) -> Vec<
             .map(|item| (item.id.clone(), itself(&item.id)))
             .collect();
     };
-    shared_items_through(library, list, old_list)
-        .into_iter()
+    let all = shared_items_through(library, list, old_list);
+    let mut parts: BTreeMap<ItemId, usize> = BTreeMap::new();
+    for id in all.iter().flat_map(|shared| &shared.before) {
+        *parts.entry(id.clone()).or_default() += 1;
+    }
+    all.into_iter()
         .flat_map(|shared| {
-            let now = shared.now;
+            let (now, parts) = (shared.now, &parts);
             shared.before.into_iter().map(move |id| {
-                let text = (id != now)
-                    .then(|| old_list.item(&id).map(|item| item.text.clone()))
-                    .flatten();
-                (now.clone(), OldItem { id, text })
+                let text = |list: &Checklist, id| list.item(id).map(|item| item.text.clone());
+                let (old, own) = (text(old_list, &id), text(list, &now));
+                let text = old.filter(|old| Some(old) != own.as_ref());
+                let is_parted = parts.get(&id).is_some_and(|parts| *parts > 1);
+                let old = OldItem {
+                    id,
+                    text,
+                    is_parted,
+                };
+                (now.clone(), old)
             })
         })
         .collect()
@@ -115,7 +130,7 @@ fn carried_on(library: &Library, list: &Checklist, edition: &EditionRef) -> Vec<
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Area, AreaId, AreaKind, Item, Level, Menu, ScaleLevel};
+    use crate::model::{Area, AreaId, AreaKind, Fit, Item, Level, Menu, ScaleLevel};
     use std::sync::Arc;
 
     fn list(edition: &str, items: &[(&str, &[&str])]) -> Checklist {
@@ -125,7 +140,7 @@ mod tests {
         };
         let item = |(id, continues): &(&str, &[&str])| Item {
             levels: std::array::from_fn(|_| String::new()),
-            fits: vec![AreaKind::Region],
+            fits: vec![Fit::Region],
             continues: continues.iter().map(|id| ItemId::new(*id)).collect(),
             ..Item::new(ItemId::new(*id), Menu::ALL[0], format!("{id} of {edition}"))
         };
@@ -212,7 +227,7 @@ mod tests {
             summaries(&both, &record, &new),
             [
                 "merged: LastYear Some(1) a of 1, LastYear Some(4) b of 1",
-                "same: LastYear Some(2) -"
+                "same: LastYear Some(2) same of 1"
             ]
         );
         let new_only = Library::new([Arc::new(new.clone())]);
@@ -220,5 +235,19 @@ mod tests {
             summaries(&new_only, &record, &new),
             ["same: LastYear Some(2) -"]
         );
+    }
+
+    #[test]
+    fn what_was_said_of_an_item_that_is_asked_in_parts_is_known_as_such() {
+        let old = list("1", &[("a", &[]), ("b", &[])]);
+        let new = list("2", &[("a", &[]), ("x", &["a"]), ("y", &["b"])]);
+        let mut record = record();
+        for item in ["a", "b"] {
+            say(&mut record, key(2025, Round::End), "1", item, 3);
+        }
+        let library = Library::new([Arc::new(new.clone()), Arc::new(old)]);
+        let found = earlier_answers(&library, &record, &new, &key(2026, Round::Start));
+        let parted = |id: &str| found[&ItemId::new(id)][0].is_parted;
+        assert_eq!(["a", "x", "y"].map(parted), [true, true, false]);
     }
 }

@@ -77,6 +77,7 @@ mod tests {
             year: year(2025),
             round: Round::End,
             old_text: None,
+            is_parted: false,
             answer: Answer {
                 rating,
                 ..Answer::default()

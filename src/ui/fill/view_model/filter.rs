@@ -2,10 +2,10 @@
 //!
 //! Must not know Leptos or the browser.
 
-use super::answering::asks;
+use super::answering::answer;
 use super::earlier::EarlierAnswer;
 use crate::model::coded;
-use crate::model::{Answer, AreaKind, Assessment, Checklist, Item, ItemId, Level, Rating};
+use crate::model::{Answer, AskedOf, Assessment, Checklist, Item, ItemId, Level, Rating, Scope};
 use crate::model::{narrow, narrow_with_minus};
 use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
@@ -26,10 +26,20 @@ coded! {
         Level4 = "4", "段階 4";
         NotApplicable = "not-applicable", "該当なし";
         Short = "short", "短いリスト";
+        Whole = "whole", "ふつうのリスト";
     }
 }
 
 impl Standing {
+    /// Whether it narrows anything where a list can be filled by these.
+    pub fn is_offered(self, scopes: &[Scope]) -> bool {
+        match self {
+            Self::Short => scopes.contains(&Scope::Short),
+            Self::Whole => scopes.contains(&Scope::More),
+            _ => true,
+        }
+    }
+
     fn holds(self, item: &Item, answer: &Answer, before: Option<Rating>) -> bool {
         let rating = answer.rating;
         let at = |value: u8| rating == Level::new(value).map(Rating::Level);
@@ -48,7 +58,8 @@ impl Standing {
             Self::Level3 => at(3),
             Self::Level4 => at(4),
             Self::NotApplicable => rating == Some(Rating::NotApplicable),
-            Self::Short => item.short,
+            Self::Short => Scope::Short.holds(item),
+            Self::Whole => Scope::Whole.holds(item),
         }
     }
 }
@@ -62,13 +73,13 @@ pub struct Asked {
     pub from_paper: bool,
 }
 
-/// The items of the list that fit `kind`, hold all the words and stand so; each with its number in its
-/// menu. Words are looked for in what an item asks and in what was noted about it; its number is found
+/// The items of the list that make sense for the area or were rated all the same, hold all the words and
+/// stand so; each with its number in its menu. Words are looked for in what an item asks and in what was noted about it; its number is found
 /// as a whole.
 pub fn found(
     list: &Checklist,
-    kind: AreaKind,
-    round: Option<&Assessment>,
+    of: AskedOf,
+    round: &Assessment,
     earlier: &BTreeMap<ItemId, Vec<EarlierAnswer>>,
     asked: &Asked,
 ) -> Vec<(usize, Item)> {
@@ -79,7 +90,7 @@ pub fn found(
         .collect();
     let mut number = 0;
     let mut menu = None;
-    let numbered = list.items_for(kind).map(|item| {
+    let numbered = list.items_for(of.kind).map(|item| {
         number = if menu == Some(item.menu) {
             number + 1
         } else {
@@ -89,11 +100,14 @@ pub fn found(
         (number, item)
     });
     let is_found = |(number, item): &(usize, &Item)| {
-        if asked.from_paper && !asks(round, item) {
+        let is_here = match asked.from_paper {
+            true => round.asks(item, of),
+            false => is_listed(item, of, round),
+        };
+        if !is_here {
             return false;
         }
-        let answer = round.and_then(|a| a.answer(&item.id)).cloned();
-        let answer = answer.unwrap_or_default();
+        let answer = answer(round, &item.id);
         let before = earlier.get(&item.id).and_then(|all| all.last()?.rating());
         let texts = [
             &item.text,
@@ -108,6 +122,11 @@ pub fn found(
     };
     let found = numbered.filter(is_found);
     found.map(|(number, item)| (number, item.clone())).collect()
+}
+
+/// Whether the list of all has a line for an item, however much of it the round asks for.
+pub fn is_listed(item: &Item, of: AskedOf, round: &Assessment) -> bool {
+    item.suits(of) || round.answer(&item.id).is_some()
 }
 
 /// Wide and narrow, large and small letters are one, and so are ひらがな and カタカナ.
@@ -147,14 +166,14 @@ mod tests {
             a.evidence.clear();
         });
         let earlier = earlier_answers(&library(), &record, &list, &key);
-        let round = record.assessment(&key);
+        let round = record.assessment(&key).expect("filled");
         let of = |words: &str, standing| {
             let asked = Asked {
                 words: words.to_owned(),
                 standing,
                 from_paper: false,
             };
-            found(&list, record.area.kind, round, &earlier, &asked)
+            found(&list, record.area.asked_of(), round, &earlier, &asked)
         };
         assert_eq!(of("", Standing::All).len(), all);
         let unknown = of("", Standing::Unknown);
@@ -200,7 +219,7 @@ mod tests {
         let mut record = sample();
         let library = library();
         let list = library.get(&record.area.checklist).expect("there");
-        let kind = record.area.kind;
+        let of = record.area.asked_of();
         let key = record.own_rounds().next_back().expect("filled").key;
         let round = record.assessment_mut(key);
         round.answers.clear();
@@ -210,19 +229,20 @@ mod tests {
                 standing,
                 from_paper,
             };
-            found(list, kind, Some(round), &BTreeMap::new(), &asked).len()
+            found(list, of, round, &BTreeMap::new(), &asked).len()
         };
-        assert_eq!(
-            Standing::Short.code(),
-            "short",
-            "state::item_filter says it"
-        );
+        for (standing, scope) in [
+            (Standing::Short, Scope::Short),
+            (Standing::Whole, Scope::Whole),
+        ] {
+            assert_eq!(standing.code(), scope.code(), "state::item_filter says it");
+        }
         assert_eq!(count(round, Standing::All, true), 75);
         assert_eq!(count(round, Standing::Short, false), 25);
-        round.short = true;
+        round.scope = Scope::Short;
         assert_eq!(count(round, Standing::All, true), 25);
         assert_eq!(count(round, Standing::All, false), 75);
-        let other = list.items_for(kind).find(|item| !item.short).expect("one");
+        let other = list.asked_of(of).find(|item| !item.short).expect("one");
         round.edit_answer(&other.id, |a| a.rating = Some(Rating::Unknown));
         assert_eq!(count(round, Standing::All, true), 26);
     }

@@ -19,21 +19,21 @@ pub enum To<'a> {
 pub fn from_link<'a>(
     command: ItemCommand,
     shown: &'a [ItemId],
-    assessment: Option<&Assessment>,
+    round: &Assessment,
     leads_to_open: bool,
 ) -> To<'a> {
     match command {
         ItemCommand::Previous => shown.last().map_or(To::Nowhere, To::Item),
         ItemCommand::Next => To::Link,
         ItemCommand::NextOpen if leads_to_open => To::Link,
-        ItemCommand::NextOpen => first_open(shown.iter(), assessment).map_or(To::Nowhere, To::Item),
+        ItemCommand::NextOpen => first_open(shown.iter(), round).map_or(To::Nowhere, To::Item),
         _ => To::Nowhere,
     }
 }
 
 /// From the helps: the first open item of those shown, or else the first.
-pub fn from_helps<'a>(shown: &'a [ItemId], assessment: Option<&Assessment>) -> Option<&'a ItemId> {
-    first_open(shown.iter(), assessment).or(shown.first())
+pub fn from_helps<'a>(shown: &'a [ItemId], round: &Assessment) -> Option<&'a ItemId> {
+    first_open(shown.iter(), round).or(shown.first())
 }
 
 #[cfg(test)]
@@ -50,7 +50,7 @@ mod tests {
         let round = record.assessment_mut(key);
         round.edit_answer(&ids[0], |a| a.rating = Some(Rating::Unknown));
         use ItemCommand::{Next, NextOpen, Previous};
-        let round = Some(&*round);
+        let round = &*round;
         assert_eq!(from_link(Previous, &ids, round, true), To::Item(&ids[1]));
         assert_eq!(from_link(Next, &ids, round, false), To::Link);
         assert_eq!(from_link(NextOpen, &ids, round, true), To::Link);

@@ -18,9 +18,26 @@ pub const CARRIED_YEARS: usize = 2;
 pub struct Same {
     /// Rated; without comment, and not marked yet.
     answer: Answer,
-    /// It has stood 前回のまま for [`CARRIED_YEARS`]: only whoever looks at the item itself may say so
-    /// again.
-    pub is_due: bool,
+    /// Why only whoever looks at the item itself may say so again.
+    pub look: Option<Look>,
+}
+
+/// Why an answer is not brought together with others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// It has stood 前回のまま for [`CARRIED_YEARS`].
+    Due,
+    /// It was said of an item that is asked in parts by now: one part may stand otherwise than another.
+    Parted,
+}
+
+impl Look {
+    pub fn why(self) -> &'static str {
+        match self {
+            Self::Due => t::SAME_DUE,
+            Self::Parted => t::SAME_PARTED,
+        }
+    }
 }
 
 impl Same {
@@ -66,7 +83,11 @@ pub fn sames(
             .is_some_and(|rating| rating != Rating::Unknown);
         let same = Same {
             answer: last.answer.clone(),
-            is_due: carried_years(record, key, item) >= CARRIED_YEARS,
+            look: if last.is_parted {
+                Some(Look::Parted)
+            } else {
+                (carried_years(record, key, item) >= CARRIED_YEARS).then_some(Look::Due)
+            },
         };
         (is_one && is_answer).then(|| (item.clone(), same))
     };
@@ -107,15 +128,15 @@ fn carried_years(record: &AreaRecord, key: &AssessmentKey, item: &ItemId) -> usi
 /// The open items among `items` that 「前回と同じ」 can answer at once.
 pub fn can_be_same<'a>(
     items: impl Iterator<Item = &'a ItemId>,
-    round: Option<&Assessment>,
+    round: &Assessment,
     sames: &BTreeMap<ItemId, Same>,
 ) -> Vec<ItemId> {
     // Whoever has written evidence already looks at the item itself.
     let is_open = |id: &&ItemId| {
-        let answer = round.and_then(|a| a.answer(id));
+        let answer = round.answer(id);
         answer.is_none_or(|a| a.rating.is_none() && a.evidence.trim().is_empty())
     };
-    let can = |id: &&ItemId| sames.get(*id).is_some_and(|same| !same.is_due);
+    let can = |id: &&ItemId| sames.get(*id).is_some_and(|same| same.look.is_none());
     items.filter(is_open).filter(can).cloned().collect()
 }
 
@@ -239,6 +260,25 @@ mod tests {
     }
 
     #[test]
+    fn what_was_said_of_several_items_at_once_is_brought_into_one_by_one() {
+        let item = item();
+        let (record, _) = of(|_| ());
+        let library = library();
+        let list = library.get(&record.area.checklist).expect("there");
+        let mut earlier = earlier_answers(&library, &record, list, &next_year());
+        for answer in earlier.get_mut(&item).expect("answered") {
+            answer.is_parted = true;
+        }
+        let found = sames(&record, &next_year(), &earlier);
+        assert_eq!(found[&item].look, Some(Look::Parted));
+        let round = Assessment::new(next_year(), record.area.checklist.clone());
+        assert_eq!(
+            can_be_same(std::iter::once(&item), &round, &found),
+            Vec::<ItemId>::new()
+        );
+    }
+
+    #[test]
     fn after_two_carried_years_an_item_is_open_again() {
         let item = item();
         let carry = |record: &mut AreaRecord, western: i32, carried: bool| {
@@ -255,13 +295,13 @@ mod tests {
             (&[2025, 2026], true),
             (&[2024, 2025], false),
         ] {
-            let (record, found) = of(|record| {
+            let (mut record, found) = of(|record| {
                 for western in [2024, 2025, 2026] {
                     carry(record, western, years.contains(&western));
                 }
             });
-            assert_eq!(found[&item].is_due, is_due, "{years:?}");
-            let round = record.assessment(&next_year());
+            assert_eq!(found[&item].look == Some(Look::Due), is_due, "{years:?}");
+            let round = record.assessment_mut(next_year());
             let can = can_be_same([&item].into_iter(), round, &found);
             assert_eq!(can.is_empty(), is_due, "{years:?}");
         }
@@ -303,7 +343,7 @@ mod tests {
         });
         let round = record.assessment_mut(next_year());
         round.edit_answer(&item, |a| a.evidence = "今年の要綱".into());
-        let can = can_be_same([&item].into_iter(), Some(round), &found);
+        let can = can_be_same([&item].into_iter(), round, &found);
         assert!(can.is_empty(), "it is looked at by itself");
         round.edit_answer(&item, |a| found[&item].put_into(a, None));
         let answer = &round.answers[&item];
@@ -336,7 +376,7 @@ mod tests {
                 round.edit_answer(&item, |a| (a.carried, a.checked) = (true, looked));
             }
         });
-        assert!(!found[&item].is_due);
+        assert!(found[&item].look.is_none());
     }
 
     #[test]
@@ -345,6 +385,6 @@ mod tests {
         let (mut record, found) = of(|_| {});
         let round = record.assessment_mut(next_year());
         round.edit_answer(&item, |a| a.rating = level(0));
-        assert!(can_be_same([&item].into_iter(), Some(round), &found).is_empty());
+        assert!(can_be_same([&item].into_iter(), round, &found).is_empty());
     }
 }

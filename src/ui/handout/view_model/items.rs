@@ -24,12 +24,12 @@ pub(super) fn by_menu(
     key: &AssessmentKey,
     wording: Wording,
 ) -> Vec<MenuItems> {
-    let assessment = record.assessment(key);
+    let (round, of) = (record.round(key, list), record.area.asked_of());
     let menus = Menu::ALL.into_iter().map(|menu| {
-        let items = list.items_of(menu, record.area.kind);
-        let asked = items.filter(|item| assessment.is_none_or(|a| a.asks(item)));
+        let items = list.items_of(menu, of.kind);
+        let asked = items.filter(|item| round.asks(item, of));
         let rows = asked.map(|item| {
-            let answer = assessment.and_then(|a| a.answer(&item.id));
+            let answer = round.answer(&item.id);
             let words = answer.map_or(["", ""], |a| [&a.evidence, &a.comment]);
             let words: Vec<&str> = words.into_iter().filter(|w| !w.is_empty()).collect();
             HandoutItem {

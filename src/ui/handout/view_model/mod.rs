@@ -13,7 +13,7 @@ pub use sides::{SideList, SideRow};
 
 use crate::chart::{Roadmap, RoundResult};
 use crate::exchange::outgoing::in_the_room;
-use crate::model::{AreaRecord, Day, FiscalYear, Library, Side, Talk, TalkPage};
+use crate::model::{AreaRecord, Day, FiscalYear, Library, Scope, Side, Talk, TalkPage};
 use crate::ui::handout::words as t;
 use crate::ui::view_models::plan::road;
 use crate::ui::view_models::talk::{Body, TalkViewModel, lines};
@@ -55,14 +55,9 @@ impl Handout {
         let list = key.and_then(|key| library.get(record.edition(&key)));
         let round = key.map_or("", |key| key.round.label());
         let title = list.map_or_else(String::new, |list| list.title.clone());
-        let is_short = key
-            .and_then(|key| record.assessment(&key))
-            .is_some_and(|a| a.short);
-        let title = if is_short {
-            t::by_short_list(&title)
-        } else {
-            title
-        };
+        let own = key.and_then(|key| record.assessment(&key));
+        let scope = own.map_or_else(Scope::default, |round| round.scope);
+        let title = t::filled_by(&title, scope);
         let has_plan = record
             .plan(year)
             .is_some_and(|plan| !plan.issues.is_empty());

@@ -45,7 +45,7 @@ fn any_route() -> impl Strategy<Value = Route> {
                     area,
                     year,
                     round,
-                    short: menu % 2 == 0,
+                    scope: Scope::ALL[usize::try_from(menu).ok()? % Scope::ALL.len()],
                 },
                 5 => Route::Result { area, year, round },
                 6 => Route::Export { area, year, round },

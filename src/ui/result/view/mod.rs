@@ -8,6 +8,7 @@ mod found;
 mod planned;
 mod row;
 mod say;
+mod sectors;
 mod state;
 mod unknown;
 
@@ -55,6 +56,7 @@ fn Round(result_state: ResultState) -> impl IntoView {
         <found::Found result_state side=Side::Strength/>
         <found::Found result_state side=Side::Gap/>
         <unknown::Unknown result_state/>
+        <sectors::Sectors result_state/>
     }
 }
 
@@ -64,14 +66,14 @@ fn RoundFacts(result_state: ResultState) -> impl IntoView {
     let list = result_state.peek(|r| r.list.title.clone());
     let answered = Memo::new(move |_| result_state.read(|r| r.answered).unwrap_or_default());
     let said = move || page::answered(answered.get());
-    let short = Memo::new(move |_| result_state.read(|r| r.short).flatten());
+    let by = Memo::new(move |_| result_state.read(|r| r.by).flatten());
     let open = Memo::new(move |_| result_state.read(|r| r.first_open).flatten());
     let today = clock::stamp();
     view! {
         <div class="note">
             <p>
                 {said}" "
-                {move || short.get().map(t::short)}
+                {move || by.get().map(|(scope, items)| t::by(scope, items))}
                 {move || open.get().map(|menu| view! {
                     <a class="print-never nowrap" href=result_state.fill(menu).to_string()>{t::blank(answered.get().blank)}</a>
                 })}

@@ -120,6 +120,17 @@ impl ResultState {
             menu,
         }
     }
+
+    /// Where an item of this round is answered.
+    pub fn fill_item(&self, menu: Menu, item: ItemId) -> Route {
+        Route::FillItem {
+            area: self.id.get_value(),
+            year: self.key.year,
+            round: self.key.round,
+            menu,
+            item,
+        }
+    }
 }
 
 /// Of a side's heading: the focus goes there.

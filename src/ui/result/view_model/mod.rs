@@ -5,5 +5,6 @@ pub mod listing;
 pub mod naming;
 pub mod page;
 pub mod saying;
+pub mod sectors;
 #[cfg(test)]
 pub mod testing;

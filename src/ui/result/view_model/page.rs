@@ -101,7 +101,7 @@ mod tests {
     #[test]
     fn every_unknown_item_is_told_in_its_menu() {
         let mut round = testing::round();
-        let item = round.list.items_for(round.kind).next().expect("an item");
+        let item = round.list.items_for(round.of.kind).next().expect("an item");
         let (id, menu, text) = (item.id.clone(), item.menu, item.text.clone());
         round.unknowns = vec![id];
         assert_eq!(unknowns(&round), [(menu, vec![text])]);

@@ -52,7 +52,7 @@ pub fn can_be_planned(side: Side, verdict: Option<Verdict>) -> bool {
 pub fn gap_of(round: &RoundViewModel, item: &ItemId) -> Option<(Gap, AreaKind)> {
     let about = round.list.item(item)?;
     let finding = round.finding(Side::Gap, item)?;
-    Some((Gap::new(about, finding), round.kind))
+    Some((Gap::new(about, finding), round.of.kind))
 }
 
 /// A word why is one line, however wide the screen.
@@ -101,7 +101,7 @@ mod tests {
         let round = round();
         let item = &round.findings.gaps[0].item;
         let (gap, level) = gap_of(&round, item).expect("a gap");
-        assert_eq!((&gap.item, level), (item, round.kind));
+        assert_eq!((&gap.item, level), (item, round.of.kind));
         assert_eq!(gap_of(&round, &ItemId::new("gone")), None);
     }
 

@@ -6,8 +6,8 @@ use crate::exchange::parts::Step;
 use crate::model::{
     ActionState, AreaKind, AssessmentKey, Circle, Desired, Direction, Feeling, Layer, Mark,
     MemberKind, Menu, Next, Origin, Outcome, PdcaStep, Perspective, Rating, Receiver,
-    ReferenceKind, ReferenceTime, Round, SharedField, Side, Stage, StepState, TalkPage, Verdict,
-    Wording, YearJob,
+    ReferenceKind, ReferenceTime, Round, Scope, SharedField, Side, Stage, StepState, TalkPage,
+    Verdict, Wording, YearJob,
 };
 use crate::ui::words::meeting;
 use crate::ui::words::parts as t;
@@ -224,6 +224,7 @@ fn code(above: &str, field: &str, code: &str) -> Option<&'static str> {
         }
         ("left_out", "") => label!(YearJob),
         ("perspectives", "") => label!(Perspective),
+        ("assessments", "scope") => label!(Scope),
         (_, "felt") => label!(Feeling),
         (_, "kind") => label!(AreaKind, ReferenceKind),
         (_, "level") => label!(AreaKind),

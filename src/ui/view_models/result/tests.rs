@@ -1,7 +1,7 @@
 use super::*;
 use crate::chart::SharedItems;
 use crate::model::{
-    Area, AreaId, AreaKind, EditionRef, FiscalYear, Item, Judgement, Level, Round, ScaleLevel,
+    Area, AreaId, AreaKind, EditionRef, FiscalYear, Fit, Item, Judgement, Level, Round, ScaleLevel,
     Side, Verdict,
 };
 
@@ -13,7 +13,7 @@ const TWO: Items = &[("a", 1, &[]), ("b", 1, &[]), ("c", 2, &[])];
 fn list(edition: &str, items: Items) -> Arc<Checklist> {
     let item = |(id, menu, continues): &(&str, i64, &[&str])| Item {
         levels: std::array::from_fn(|level| level.to_string()),
-        fits: AreaKind::ALL.to_vec(),
+        fits: Fit::ALL.to_vec(),
         continues: continues.iter().copied().map(ItemId::new).collect(),
         ..Item::new(ItemId::new(*id), Menu::new(*menu).expect("1 to 9"), *id)
     };
@@ -186,6 +186,27 @@ fn a_comparison_of_few_items_is_thin() {
 }
 
 #[test]
+fn what_the_round_does_not_ask_for_makes_no_comparison_thin() {
+    let items = &[
+        ("a", 1, &[][..]),
+        ("b", 1, &[]),
+        ("c", 1, &[]),
+        ("d", 1, &[]),
+    ];
+    let old = list("1", items);
+    let mut new = Checklist::clone(&list("2", items));
+    new.items[2..].iter_mut().for_each(|item| item.more = true);
+    let new = Arc::new(new);
+    let read = round(
+        &[&new, &old],
+        vec![answered(2025, &old, "1???"), answered(2026, &new, "41..")],
+    );
+    let moved = read.moved.expect("a figure of its own");
+    let first = &moved.points[0];
+    assert_eq!((first.rated, first.applicable, first.thin), (1, 2, false));
+}
+
+#[test]
 fn without_a_round_before_this_one_stands_alone() {
     let list = list("1", TWO);
     let other = Arc::new(Checklist {
@@ -228,11 +249,32 @@ fn a_round_by_the_short_list_says_so_and_counts_what_is_asked() {
     short.items[0].short = true;
     let short = Arc::new(short);
     let mut now = answered(2026, &short, "2");
-    assert_eq!(round(&[&short], vec![now.clone()]).short, None);
-    now.short = true;
+    assert_eq!(round(&[&short], vec![now.clone()]).by, None);
+    now.scope = Scope::Short;
     let read = round(&[&short], vec![now]);
-    assert_eq!((read.short, read.answered.all()), (Some(1), 1));
+    assert_eq!((read.by, read.answered.all()), (Some((Scope::Short, 1)), 1));
     assert_eq!(read.first_open, None);
+}
+
+#[test]
+fn the_fields_beyond_mental_health_have_their_items_the_fullest_first() {
+    let mut tagged = Checklist::clone(&list("1", TWO));
+    tagged.items[0].tags = vec!["住宅".into()];
+    tagged.items[1].tags = vec!["高齢".into(), "住宅".into()];
+    let tagged = Arc::new(tagged);
+    let read = round(&[&tagged], vec![answered(2026, &tagged, "2?3")]);
+    let told: Vec<(&str, usize)> = read
+        .sectors
+        .iter()
+        .map(|sector| (&*sector.name, sector.items.len()))
+        .collect();
+    assert_eq!(told, [("住宅", 2), ("高齢", 1)]);
+    assert_eq!(read.sectors[1].items[0].1, Some(Rating::Unknown));
+    let plain = list("1", TWO);
+    assert_eq!(
+        round(&[&plain], vec![answered(2026, &plain, "2")]).sectors,
+        []
+    );
 }
 
 #[test]

@@ -32,11 +32,11 @@ impl AnswerYears {
     pub fn of(library: &Library, record: &AreaRecord) -> Option<Self> {
         let rounds = last_rounds(record);
         let list = library.get(&rounds.last()?.edition)?;
-        let kind = record.area.kind;
-        let lines = menu_lines(library, kind, &rounds)?;
+        let of = record.area.asked_of();
+        let lines = menu_lines(library, of, &rounds)?;
         let new_editions = new_editions(&rounds);
         let years: Vec<FiscalYear> = rounds.iter().map(|a| a.key.year).collect();
-        let rows = item_lines(library, kind, &rounds)?;
+        let rows = item_lines(library, of, &rounds)?;
         let rows = rows.into_iter().filter_map(|line| {
             Some(ItemRow {
                 menu: line.menu,

@@ -15,8 +15,9 @@ pub use writer::{rows, write};
 
 use super::area_columns::{AREA, AreaHead, FISCAL_YEAR, YEAR};
 pub(in crate::exchange) use super::assessment_columns::MENU_NAME;
+pub(in crate::exchange) use super::assessment_columns::SCOPE;
 use super::assessment_columns::{
-    ASSESSMENT, CHECKLIST, EDITION, LIST_SCOPE, ROUND, SCOPE, set_menu,
+    ASSESSMENT, CHECKLIST, EDITION, LIST_SCOPE, OWN_HEALTH_CENTER, ROUND, set_menu,
 };
 use crate::exchange::csv::asides::{Asides, in_words};
 use crate::exchange::csv::cells::Cells;
@@ -33,7 +34,7 @@ use crate::exchange::csv::table_writer::Values;
 use crate::exchange::error::{Problem, excerpt};
 use crate::model::{
     Answer, AreaKind, Assessment, AssessmentKey, Checklist, EditionRef, ItemId, Level, Rating,
-    Side, Verdict,
+    Scope, Side, Verdict,
 };
 use outlook::{OUTLOOK, read_outlook, set_outlook};
 pub(in crate::exchange) use speaker::RESPONDENT_ID;
@@ -135,8 +136,10 @@ pub struct RowHead {
     pub key: AssessmentKey,
     pub speaker: Speaker,
     pub edition: EditionRef,
-    /// Whether it is filled by the short list; `None` where the file does not say.
-    pub short: Option<bool>,
+    /// How much of its list is asked for; `None` where the file does not say.
+    pub scope: Option<Scope>,
+    /// Whether the 市町村 has a 保健所 of its own; `None` where the file does not say.
+    pub own_health_center: Option<bool>,
 }
 
 /// The columns that a [`RowHead`] is read from: rows in which they are alike have the same.
@@ -180,7 +183,8 @@ impl Cells<'_> {
         let year = self.fiscal_year(&FISCAL_YEAR);
         let round = self.code(&ROUND, codes::round);
         let edition = self.edition();
-        let short = self.optional_code(&LIST_SCOPE, codes::list_scope);
+        let scope = self.optional_code(&LIST_SCOPE, codes::list_scope);
+        let health_center = self.optional_code(&OWN_HEALTH_CENTER, codes::own_health_center);
         let speaker = speaker?;
         Some(RowHead {
             area: area?,
@@ -191,7 +195,8 @@ impl Cells<'_> {
             },
             speaker,
             edition: edition?,
-            short: short?,
+            scope: scope?,
+            own_health_center: health_center?,
         })
     }
 

@@ -4,13 +4,13 @@
 
 use super::super::area_columns::AreaHead;
 use super::super::areas_in_file::AreasInFile;
-use super::super::assessment_columns::{EDITION, LIST_SCOPE};
+use super::super::assessment_columns::{EDITION, LIST_SCOPE, OWN_HEALTH_CENTER};
 use super::speaker::{AGREED_MEETING, RESPONDENT_ID, Speaker};
 use super::{AnswerRow, HEAD, RowHead, read_row};
 use crate::exchange::csv::asides::Asides;
 use crate::exchange::csv::table_reader::Row;
 use crate::exchange::error::Problem;
-use crate::model::{Assessment, AssessmentKey, ItemId, Judgement, Respondent, RespondentId};
+use crate::model::{Assessment, AssessmentKey, ItemId, Judgement, Respondent, RespondentId, Scope};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -22,8 +22,10 @@ pub struct AreaAnswers {
     pub respondents: Vec<Respondent>,
     /// In time order, at most one per key.
     pub assessments: Vec<Assessment>,
-    /// Whether a round is filled by the short list, where the file says it: older files do not.
-    pub scopes: BTreeMap<AssessmentKey, bool>,
+    /// By how much of its list a round is filled, where the file says it: older files do not.
+    pub scopes: BTreeMap<AssessmentKey, Scope>,
+    /// Whether the 市町村 has a 保健所 of its own, as the first row says that says anything of it.
+    pub own_health_center: Option<bool>,
     /// What stood in each row for people to read, for whoever knows the list; in the order of the assessments
     /// and their items.
     pub words: Vec<WordsAsRead>,
@@ -93,13 +95,15 @@ struct AreaDraft {
     assessments: BTreeMap<AssessmentKey, AssessmentDraft>,
     /// Each with the line that it stands on first.
     respondents: BTreeMap<RespondentId, (Respondent, usize)>,
+    /// With the line that it stands on.
+    own_health_center: Option<(bool, usize)>,
 }
 
 struct AssessmentDraft {
     head: Rc<RowHead>,
     line: usize,
     /// As the first row says that says anything of it.
-    short: Option<bool>,
+    scope: Option<Scope>,
     rows: BTreeMap<ItemId, AnswerRow>,
 }
 
@@ -118,10 +122,23 @@ impl AreaDraft {
                 ));
             }
         }
+        if let Some(said) = row.head.own_health_center {
+            let (first, line) = *self.own_health_center.get_or_insert((said, row.line));
+            if first != said {
+                let message = format!(
+                    "同じ地域の{line}行目とは、保健所設置がちがいます。どちらかにそろえてください。"
+                );
+                return Some(Problem::in_field(
+                    row.line,
+                    OWN_HEALTH_CENTER.label,
+                    message,
+                ));
+            }
+        }
         let begun = || AssessmentDraft {
             head: Rc::clone(&row.head),
             line: row.line,
-            short: row.head.short,
+            scope: row.head.scope,
             rows: BTreeMap::new(),
         };
         let assessment = self.assessments.entry(row.head.key).or_insert_with(begun);
@@ -132,7 +149,7 @@ impl AreaDraft {
         let respondents = self.respondents.into_values();
         let mut words = Vec::new();
         let said = self.assessments.iter();
-        let scopes = said.filter_map(|(key, draft)| Some((*key, draft.short?)));
+        let scopes = said.filter_map(|(key, draft)| Some((*key, draft.scope?)));
         let scopes = scopes.collect();
         let assessments = self.assessments.into_iter();
         let assessments = assessments.map(|(key, draft)| draft.finish(key, &mut words));
@@ -141,6 +158,7 @@ impl AreaDraft {
             respondents: respondents.map(|(respondent, _)| respondent).collect(),
             assessments: assessments.collect(),
             scopes,
+            own_health_center: self.own_health_center.map(|(said, _)| said),
             words,
         }
     }
@@ -162,15 +180,15 @@ impl AssessmentDraft {
                 ),
             ));
         }
-        match (self.short, row.head.short) {
+        match (self.scope, row.head.scope) {
             (Some(first), Some(other)) if first != other => {
                 let message = format!(
-                    "同じ年度・実施回・立場の{}行目とは、短いリストか全部の項目かがちがいます。一つの評価はどちらかにそろえてください。",
+                    "同じ年度・実施回・立場の{}行目とは、記入したリスト（短い・ふつう・くわしい）がちがいます。一つの評価はどれかにそろえてください。",
                     self.line
                 );
                 return Some(Problem::in_field(row.line, LIST_SCOPE.label, message));
             }
-            (None, said) => self.short = said,
+            (None, said) => self.scope = said,
             _ => {}
         }
         if self.head.speaker != row.head.speaker {
@@ -200,7 +218,7 @@ impl AssessmentDraft {
 
     fn finish(self, key: AssessmentKey, words: &mut Vec<WordsAsRead>) -> Assessment {
         let mut assessment = Assessment::new(key, self.head.edition.clone());
-        assessment.short = self.short.unwrap_or(false);
+        assessment.scope = self.scope.unwrap_or_default();
         if let Speaker::Agreed(sitting) = &self.head.speaker {
             assessment.agreed_in.clone_from(sitting);
         }

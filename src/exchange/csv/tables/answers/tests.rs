@@ -191,7 +191,8 @@ fn round_trip(records: &[AreaRecord], encoding: TextEncoding) -> Result<(), Test
             area: AreaHead::of(&r.area),
             respondents: r.respondents.clone(),
             assessments: r.assessments.clone(),
-            scopes: r.assessments.iter().map(|a| (a.key, a.short)).collect(),
+            scopes: r.assessments.iter().map(|a| (a.key, a.scope)).collect(),
+            own_health_center: r.area.own_health_center,
             words: Default::default(),
         })
         .collect();
@@ -264,11 +265,11 @@ fn whose_word_it_is_stands_beside_what_is_said() {
     };
     let outlook = ",between,どちらともいえない,4,2028,津市 南\\\\s伊勢,1,2026-04-20,office,,";
     let ends = [
-        (",draft,事務局案,", ",,,,,,,,,'1-1,whole"),
-        (",agreed,協議の場の合意,", ",,,,,,,f1,m1,'1-1,whole"),
+        (",draft,事務局案,", ",,,,,,,,,'1-1,whole,"),
+        (",agreed,協議の場の合意,", ",,,,,,,f1,m1,'1-1,whole,"),
         (
             ",peer,当事者,",
-            "r1,family,家族会,見本,5,1,forum,,,'1-1,whole",
+            "r1,family,家族会,見本,5,1,forum,,,'1-1,whole,",
         ),
     ];
     for (voice, end) in ends {
@@ -298,20 +299,39 @@ fn without(csv: &str, columns: &[&str]) -> String {
 fn a_round_is_filled_by_one_list_and_an_older_file_does_not_say_by_which() {
     let record = AreaRecord::new(area("a1"));
     let mut short = assessment();
-    short.short = true;
+    short.scope = Scope::Short;
     let csv = write([(&record, &short)], &library(), Headers::Ascii);
     let file = read_text(&csv).expect("sound");
     assert_eq!(file.areas[0].assessments, [short.clone()]);
-    assert_eq!(file.areas[0].scopes.get(&short.key), Some(&true));
+    assert_eq!(file.areas[0].scopes.get(&short.key), Some(&Scope::Short));
     let older = without(&csv, &["list_scope"]);
     let file = read_text(&older).expect("sound");
     assert!(file.areas[0].scopes.is_empty());
     // A row without it is as the others are; one that says something else is told.
-    let blank = read_text(&csv.replacen(",short\r\n", ",\r\n", 2)).expect("sound");
-    assert_eq!(blank.areas[0].scopes.get(&short.key), Some(&true));
-    let two = csv.replacen(",short\r\n", ",whole\r\n", 1);
+    let blank = read_text(&csv.replacen(",short,\r\n", ",,\r\n", 2)).expect("sound");
+    assert_eq!(blank.areas[0].scopes.get(&short.key), Some(&Scope::Short));
+    // An earlier version called the whole otherwise, where people read it.
+    for (said, scope) in [
+        ("more", Scope::More),
+        ("くわしいリスト", Scope::More),
+        ("全部の項目", Scope::Whole),
+        ("whole", Scope::Whole),
+    ] {
+        let other =
+            read_text(&csv.replace(",short,\r\n", &format!(",{said},\r\n"))).expect("sound");
+        assert_eq!(
+            other.areas[0].scopes.get(&short.key),
+            Some(&scope),
+            "{said}"
+        );
+        assert_eq!(other.areas[0].assessments[0].scope, scope, "{said}");
+    }
+    let two = csv.replacen(",short,\r\n", ",whole,\r\n", 1);
     let error = read_text(&two).expect_err("two lists");
-    assert!(error.contains("短いリストか全部の項目か"), "{error}");
+    assert!(
+        error.contains("記入したリスト（短い・ふつう・くわしい）がちがいます。"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -418,4 +438,26 @@ proptest! {
 fn in_cp932(character: &char) -> bool {
     let text = character.to_string();
     text_encoding::decode(&encode(&text, TextEncoding::Cp932)) == Ok(text)
+}
+
+#[test]
+fn a_file_says_whether_a_municipality_has_a_health_centre_and_an_older_one_does_not() {
+    for own in [None, Some(true), Some(false)] {
+        let mut record = AreaRecord::new(area("a1"));
+        record.area.own_health_center = own;
+        let csv = write([(&record, &assessment())], &library(), Headers::Japanese);
+        let file = read_text(&csv).expect("sound");
+        assert_eq!(file.areas[0].own_health_center, own);
+        let older = without(&csv, &["保健所設置"]);
+        let file = read_text(&older).expect("sound");
+        assert_eq!(file.areas[0].own_health_center, None);
+        let other = csv.replacen(",no\r\n", ",設置している\r\n", 1);
+        match own {
+            Some(false) => {
+                let error = read_text(&other).expect_err("two answers");
+                assert!(error.contains("保健所設置がちがいます。"), "{error}");
+            }
+            _ => assert_eq!(other, csv),
+        }
+    }
 }

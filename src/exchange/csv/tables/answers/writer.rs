@@ -7,7 +7,7 @@ use super::speaker::set_speaker;
 use super::{TABLE, set_answer_row};
 use crate::exchange::csv::column::Headers;
 use crate::exchange::csv::table_rows::TableRows;
-use crate::model::{AreaKind, AreaRecord, Assessment, Checklist, ItemId, Library};
+use crate::model::{AreaRecord, AskedOf, Assessment, Checklist, Item, ItemId, Library};
 use std::collections::BTreeSet;
 
 /// The text of an answers file; turn it into bytes with [`crate::exchange::text_encoding::encode`].
@@ -19,7 +19,7 @@ pub fn write<'a>(
     rows(assessments, library).to_csv(headers)
 }
 
-/// Every item of the assessment's list that fits the area is a row, blank or not, in the list's
+/// Every item of the assessment's list that makes sense for the area is a row, blank or not, in the list's
 /// order; after them come answers and judgements on items that the list does not have or that do
 /// not fit. An assessment with no row at all gets one without an item, so that it is not lost.
 pub fn rows<'a>(
@@ -31,8 +31,8 @@ pub fn rows<'a>(
         let list = library.get(&assessment.edition).map(|l| &**l);
         let mut head = assessment_values(record, assessment);
         set_speaker(&mut head, record, assessment);
-        set_scope(&mut head, assessment);
-        let ids = item_ids(record.area.kind, assessment, list);
+        set_scope(&mut head, record, assessment);
+        let ids = item_ids(record.area.asked_of(), assessment, list);
         for id in &ids {
             let mut row = head.clone();
             set_answer_row(&mut row, id, record.area.kind, assessment, list);
@@ -47,14 +47,13 @@ pub fn rows<'a>(
 }
 
 /// The items that have a row.
-fn item_ids(kind: AreaKind, assessment: &Assessment, list: Option<&Checklist>) -> Vec<ItemId> {
-    let mut ids: Vec<ItemId> = match list {
-        Some(list) => list.items_for(kind).map(|i| i.id.clone()).collect(),
-        None => Vec::new(),
-    };
-    let listed: BTreeSet<_> = ids.iter().collect();
+fn item_ids(of: AskedOf, assessment: &Assessment, list: Option<&Checklist>) -> Vec<ItemId> {
     let judged = assessment.judgements.iter().map(|j| &j.item);
     let said: BTreeSet<_> = assessment.answers.keys().chain(judged).collect();
+    let has_row = |item: &&Item| item.suits(of) || said.contains(&item.id);
+    let listed = list.into_iter().flat_map(|list| list.items_for(of.kind));
+    let mut ids: Vec<ItemId> = listed.filter(has_row).map(|item| item.id.clone()).collect();
+    let listed: BTreeSet<_> = ids.iter().collect();
     let more: Vec<ItemId> = said.difference(&listed).map(|id| (*id).clone()).collect();
     ids.extend(more);
     ids
@@ -64,7 +63,7 @@ fn item_ids(kind: AreaKind, assessment: &Assessment, list: Option<&Checklist>) -
 mod tests {
     use super::*;
     use crate::exchange::samples::{self, area, assessment, library};
-    use crate::model::EditionRef;
+    use crate::model::{AreaKind, EditionRef, Fit};
 
     const HEAD: &str = "a1,k-01,242012,津圏域,region,圏域,三重県,2026,令和8年度,start,年度当初,agreed,協議の場の合意,sample,2026,";
 
@@ -89,10 +88,33 @@ mod tests {
         let expected: Vec<_> = expected
             .iter()
             .zip(["'1-1", "'1-2", "'1-3", "'2-1", ""])
-            .map(|(row, number)| format!("{HEAD}{row}{NEWER}{number},whole"))
+            .map(|(row, number)| format!("{HEAD}{row}{NEWER}{number},whole,"))
             .collect();
         assert_eq!(rows[..5], expected);
         assert_eq!(rows[5..], [""], "CRLF ends the last line");
+    }
+
+    #[test]
+    fn a_municipality_without_a_health_centre_has_no_blank_row_for_its_work() {
+        let mut list = samples::checklist();
+        for item in &mut list.items[..3] {
+            item.fits = vec![Fit::MunicipalityWithHealthCentre];
+        }
+        let library = Library::new([std::sync::Arc::new(list)]);
+        let mut area = area("a1");
+        area.kind = AreaKind::Municipality;
+        let mut said = assessment();
+        said.answers.remove(&ItemId::new("i2"));
+        let mut ids = |own_health_center| {
+            area.own_health_center = own_health_center;
+            let rows = rows([(&AreaRecord::new(area.clone()), &said)], &library);
+            let csv = rows.to_csv(Headers::Ascii);
+            ["i1", "i2", "i3", "i4"].map(|id| csv.contains(&format!(",{id},")))
+        };
+        assert_eq!(ids(None), [true; 4]);
+        assert_eq!(ids(Some(true)), [true; 4]);
+        // i1 is rated, of i3 people said something.
+        assert_eq!(ids(Some(false)), [true, false, true, true]);
     }
 
     #[test]

@@ -41,7 +41,7 @@ pub const PLACES: &[(&str, Goes)] = &[
     ),
     ("assessments[].key.", Beside),
     ("assessments[].edition.", Beside),
-    ("assessments[].short", Beside),
+    ("assessments[].scope", Beside),
     ("assessments[].answers.*.rating", With(&[Levels], Public)),
     (
         "assessments[].answers.*.rating.level",

@@ -5,8 +5,9 @@ use crate::exchange::changes::{
 };
 use crate::exchange::parts::Step;
 use crate::exchange::take_in::FollowedWord;
-use crate::model::{AreaId, AreaRecord, ItemId, Library, Workspace};
+use crate::model::{AreaId, AreaRecord, EditionRef, ItemId, Library, Workspace};
 use crate::ui::view_models::in_words::{Differing, Names, place, told};
+use serde::Deserialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -110,7 +111,9 @@ impl Offered {
         let names_after = Names::new(&after, library, Some(id));
         let above = [Step::Name("records".to_owned()), Step::Element(json!(id))];
         let changes = area.each(&self.before, &self.after);
-        let lines = in_order(&changes, library).into_iter().take(count);
+        let lines = in_order(&changes, library, &above, [&after, &before])
+            .into_iter()
+            .take(count);
         let lines = lines.map(|difference| {
             let path = [&above[..], &difference.path[..]].concat();
             let of = |was_there, side: Option<AreaStatus>| Differing {
@@ -143,26 +146,32 @@ impl Offered {
     }
 }
 
-/// As the things come, and the items of a round as its list has them.
-fn in_order<'a>(changes: &'a [ThingChange], library: &Library) -> Vec<&'a Difference> {
-    let mut places: BTreeMap<&ItemId, usize> = BTreeMap::new();
-    let lists: Vec<_> = library.iter().collect();
-    let items = lists.iter().flat_map(|list| &list.items).enumerate();
-    for (place, item) in items {
-        places.entry(&item.id).or_insert(place);
-    }
+/// As the things come, and the items of a round as its own list has them. `record`: the way to the area
+/// in either of `wholes`.
+fn in_order<'a>(
+    changes: &'a [ThingChange],
+    library: &Library,
+    record: &[Step],
+    wholes: [&Value; 2],
+) -> Vec<&'a Difference> {
     let mut rounds: BTreeMap<(ThingKind, String), usize> = BTreeMap::new();
     let mut ordered: Vec<_> = Vec::new();
     for change in changes {
-        let item = item_of(change).map(|item| places.get(&item).copied());
+        let item = item_of(change);
         let above = change.path.get(..2).filter(|_| item.is_some());
+        let place = above.zip(item).and_then(|(round, item)| {
+            let path = [record, round].concat();
+            let edition = wholes.iter().find_map(|whole| edition(whole, &path))?;
+            let list = library.get(&edition)?;
+            list.items.iter().position(|own| own.id == item)
+        });
         let next = rounds.len();
         let round = (
             change.kind,
             json!(above.unwrap_or(&change.path)).to_string(),
         );
         let round = *rounds.entry(round).or_insert(next);
-        let place = item.flatten().unwrap_or(usize::MAX);
+        let place = place.unwrap_or(usize::MAX);
         ordered.extend(change.differences.iter().map(|d| ((round, place), d)));
     }
     ordered.sort_by_key(|(place, _)| *place);
@@ -170,6 +179,13 @@ fn in_order<'a>(changes: &'a [ThingChange], library: &Library) -> Vec<&'a Differ
         .into_iter()
         .map(|(_, difference)| difference)
         .collect()
+}
+
+/// By which edition the round at the end of the path was filled.
+fn edition(whole: &Value, path: &[Step]) -> Option<EditionRef> {
+    let mut steps = path.iter();
+    let round = steps.try_fold(whole, |value, step| step.part_of(value))?;
+    EditionRef::deserialize(&round["edition"]).ok()
 }
 
 /// The item that an answer or a judgement is about.
