@@ -11,6 +11,7 @@ mod answer;
 mod area;
 mod area_record;
 mod assessment;
+mod begin_round;
 mod budget;
 mod carry;
 mod checklist;

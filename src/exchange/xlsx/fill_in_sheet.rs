@@ -7,8 +7,8 @@
 use super::sheet::{Body, Choices, ColumnKind, NewSheet, SheetCell, SheetColumn, SheetTable};
 use super::table_sheet::{cells, sheet_column};
 use crate::exchange::csv::tables::answers::{
-    self, COMMENT, EVIDENCE, ITEM_ID, ITEM_NUMBER, ITEM_TEXT, LEVEL, MENU_NAME, RATING,
-    RATING_LABEL, RESPONDENT_ID, SCOPE, TABLE,
+    self, ASKED, COMMENT, EVIDENCE, ITEM_ID, ITEM_NUMBER, ITEM_TEXT, LEVEL, MENU_NAME, RATING,
+    RATING_LABEL, RESPONDENT_ID, TABLE,
 };
 use crate::exchange::csv::{Column, Headers, NOT_APPLICABLE, UNKNOWN, Values, rating_label};
 use crate::model::{AreaRecord, Assessment, Checklist, ItemId, Level, Library};
@@ -36,7 +36,7 @@ const FILLED: [(Column, u16); 4] = [(LEVEL, 11), (RATING, 13), (EVIDENCE, 30), (
 fn tells_of_what(column: &Column) -> bool {
     const ROUND: usize = 3;
     let of_round = TABLE.groups.iter().take(ROUND).copied().flatten();
-    let mut ids = of_round.chain(SCOPE).chain([&ITEM_ID, &RESPONDENT_ID]);
+    let mut ids = of_round.chain(ASKED).chain([&ITEM_ID, &RESPONDENT_ID]);
     ids.any(|id| id.name == column.name)
 }
 

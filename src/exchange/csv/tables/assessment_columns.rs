@@ -28,13 +28,13 @@ columns! {
 
 columns! {
     /// What decides on the items that an assessment asks for. A column that is added goes to its end.
-    SCOPE = [
+    ASKED = [
         LIST_SCOPE: Code(T::ListScope), "list_scope", "記入したリスト", "", may be missing, "短いリスト・ふつうのリスト・くわしいリストのどれで記入した実施回か。空欄の行は、ほかの行やこれまでのとおり";
         OWN_HEALTH_CENTER: Code(T::OwnHealthCenter), "own_health_center", "保健所設置", "", may be missing, "市町村が自ら保健所を設置しているか。設置していない市町村では、保健所の仕事についての項目を数えません。空欄は、これまでのとおり";
     ];
 }
 
-pub fn set_scope(row: &mut Values, record: &AreaRecord, assessment: &Assessment) {
+pub fn set_asked(row: &mut Values, record: &AreaRecord, assessment: &Assessment) {
     row.set(&LIST_SCOPE, assessment.scope.code());
     let own = record.area.own_health_center.map(health_center_code);
     row.set_some(&OWN_HEALTH_CENTER, own);

@@ -4,7 +4,7 @@
 //! Must not know how a mean is worked out. Files alone hold it as 0 to 100, too, as they always did.
 
 use super::area_columns::{AREA, YEAR};
-use super::assessment_columns::{ASSESSMENT, SCOPE, assessment_values, set_menu, set_scope};
+use super::assessment_columns::{ASKED, ASSESSMENT, assessment_values, set_asked, set_menu};
 use crate::exchange::csv::code_table::CodeTable as T;
 use crate::exchange::csv::column::{
     Column,
@@ -37,7 +37,7 @@ pub static TABLE: CsvTable = CsvTable {
     name: "summary",
     label: "メニューごとの集計",
     about: "1メニューが1行です。段階の平均（0から4）、それを0から100にした点、回答率、項目数が入ります。回答から計算したもので、書きかえても取り込まれません。",
-    groups: &[AREA, YEAR, ASSESSMENT, RESULT, SCOPE],
+    groups: &[AREA, YEAR, ASSESSMENT, RESULT, ASKED],
     own_column: SCORE,
     key: &["area_id", "fiscal_year", "round", "voice", "menu"],
 };
@@ -63,7 +63,7 @@ pub fn rows<'a>(
     let mut rows = Vec::new();
     for (record, assessment) in assessments {
         let mut head = assessment_values(record, assessment);
-        set_scope(&mut head, record, assessment);
+        set_asked(&mut head, record, assessment);
         let list = library.get(&assessment.edition);
         let scores = list.map(|list| menu_scores(list, record.area.asked_of(), assessment));
         for (index, menu) in Menu::ALL.into_iter().enumerate() {

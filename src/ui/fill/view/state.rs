@@ -10,7 +10,7 @@ use crate::model::{
 use crate::score::{GoingOver, going_over};
 use crate::ui::fill::view_model::answering::{answer, changed};
 use crate::ui::fill::view_model::earlier::{EarlierAnswer, earlier_answers};
-use crate::ui::fill::view_model::edition::has_gone_over;
+use crate::ui::fill::view_model::edition::{begun_with, has_gone_over};
 use crate::ui::fill::view_model::same_as_before::{Same, put_all, sames, take_back};
 use crate::ui::fill::words as t;
 use crate::ui::navigation::route::Route;
@@ -160,14 +160,16 @@ impl FillState {
     /// one begins.
     pub fn go_over(&self, undo: Undo, list: &Checklist) {
         let (now, before) = (list.edition.clone(), self.list.edition.clone());
+        let mut begun = 0;
         self.app_state.edit_record(&self.area, |record| {
+            begun = begun_with(record, &now);
             record.area.checklist.clone_from(&now);
         });
         let state = self.clone();
         undo.offer(t::gone_over(&list.title), move || {
             let mut is_back = false;
             state.app_state.edit_record(&state.area, |record| {
-                is_back = has_gone_over(record, &now, &state.key);
+                is_back = has_gone_over(record, &now, begun);
                 if is_back {
                     record.area.checklist.clone_from(&before);
                 }

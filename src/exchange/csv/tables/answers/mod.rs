@@ -14,8 +14,8 @@ pub use reader::{AnswersFile, AnswersReader, AreaAnswers, WordsAsRead};
 pub use writer::{rows, write};
 
 use super::area_columns::{AREA, AreaHead, FISCAL_YEAR, YEAR};
+pub(in crate::exchange) use super::assessment_columns::ASKED;
 pub(in crate::exchange) use super::assessment_columns::MENU_NAME;
-pub(in crate::exchange) use super::assessment_columns::SCOPE;
 use super::assessment_columns::{
     ASSESSMENT, CHECKLIST, EDITION, LIST_SCOPE, OWN_HEALTH_CENTER, ROUND, set_menu,
 };
@@ -71,7 +71,7 @@ pub static TABLE: CsvTable = CsvTable {
     label: "回答",
     about: "1項目が1行です。段階・根拠・コメントなどが入ります。",
     groups: &[
-        AREA, YEAR, ASSESSMENT, ANSWER, OUTLOOK, SPEAKER, FOR_PEOPLE, SCOPE,
+        AREA, YEAR, ASSESSMENT, ANSWER, OUTLOOK, SPEAKER, FOR_PEOPLE, ASKED,
     ],
     own_column: ITEM_ID,
     key: &["area_id", "fiscal_year", "round", "voice", "item_id"],
@@ -143,7 +143,7 @@ pub struct RowHead {
 }
 
 /// The columns that a [`RowHead`] is read from: rows in which they are alike have the same.
-pub const HEAD: &[&[Column]] = &[AREA, YEAR, ASSESSMENT, SPEAKER, SCOPE];
+pub const HEAD: &[&[Column]] = &[AREA, YEAR, ASSESSMENT, SPEAKER, ASKED];
 
 /// What a row says.
 pub struct AnswerRow {

@@ -2,7 +2,7 @@
 //!
 //! Must not know what stands in a column.
 
-use super::super::assessment_columns::{assessment_values, set_scope};
+use super::super::assessment_columns::{assessment_values, set_asked};
 use super::speaker::set_speaker;
 use super::{TABLE, set_answer_row};
 use crate::exchange::csv::column::Headers;
@@ -31,7 +31,7 @@ pub fn rows<'a>(
         let list = library.get(&assessment.edition).map(|l| &**l);
         let mut head = assessment_values(record, assessment);
         set_speaker(&mut head, record, assessment);
-        set_scope(&mut head, record, assessment);
+        set_asked(&mut head, record, assessment);
         let ids = item_ids(record.area.asked_of(), assessment, list);
         for id in &ids {
             let mut row = head.clone();
