@@ -29,6 +29,8 @@ test("two forums are made, connected, and a sitting is written down", async ({ p
   await expect(page.getByRole("textbox", { name: "会議名" })).toBeFocused();
   await page.keyboard.type("連絡会");
   await page.keyboard.press("Enter");
+  // Its page has a field of the same name.
+  await expect(page.getByRole("heading", { level: 1, name: "連絡会" })).toBeVisible();
   const name = page.getByRole("textbox", { name: "会議名" });
   await name.fill("");
   await name.pressSequentially("地域移行連絡会");
