@@ -25,6 +25,8 @@ pub enum DataSource {
     SelfRating,
     /// The year's plan and what was written about it.
     Plan,
+    /// Counts of an area's own alone.
+    Counts,
     /// Indicators that an area follows.
     Indicators,
 }
@@ -33,6 +35,7 @@ impl DataSource {
     fn text(self) -> &'static str {
         match self {
             DataSource::SelfRating => "出典：地域の自己評価（ものさしで作成）。",
+            DataSource::Counts => "出典：地域の記録（ものさしで作成）。",
             DataSource::Plan => "出典：地域の計画と振り返りの記録（ものさしで作成）。",
             DataSource::Indicators => {
                 "出典：地域の記録（ものさしで作成）。参考値は、地域と集計の範囲や時点が異なることがあります。"

@@ -2,7 +2,7 @@
 
 use super::coded::coded;
 use super::serial::{is_empty, or_empty};
-use super::{Day, FiscalYear, IndicatorId, IssueId, SeriesId};
+use super::{Counting, Day, FiscalYear, IndicatorId, IssueId, SeriesId, StatutoryPlan};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -68,6 +68,13 @@ pub struct Part {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Observation {
     pub value: Value,
+    /// What was written beside a number: of 「3件（2病院）」 the 「2病院」. Words stand alone.
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
+    pub remark: String,
     /// The day the value holds for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Day>,
@@ -98,11 +105,19 @@ impl Observation {
     pub fn new(value: Value) -> Self {
         Self {
             value,
+            remark: String::new(),
             date: None,
             source: String::new(),
             basis: String::new(),
             parts: Vec::new(),
         }
+    }
+
+    /// The day that a value of `year` holds for, where that is not the year's end. A count of half a
+    /// year says less than one of the whole: March is near enough to its end.
+    pub fn midway(&self, year: FiscalYear) -> Option<Day> {
+        let is_midway = |day: &Day| day.fiscal_year() == year && day.month() != 3;
+        self.date.filter(is_midway)
     }
 }
 
@@ -128,6 +143,31 @@ pub enum Slot {
 pub struct Target {
     pub year: FiscalYear,
     pub value: Value,
+    /// As that of an [`Observation`].
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
+    pub remark: String,
+}
+
+impl Target {
+    pub fn new(year: FiscalYear, value: Value) -> Self {
+        Self {
+            year,
+            value,
+            remark: String::new(),
+        }
+    }
+
+    /// As a value among others; nothing more is said of one that is aimed at.
+    pub fn observation(&self) -> Observation {
+        Observation {
+            remark: self.remark.clone(),
+            ..Observation::new(self.value.clone())
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -178,6 +218,15 @@ pub struct Indicator {
     /// The issue it measures, if it belongs to one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub issue: Option<IssueId>,
+    /// What it is a part of: its share of that indicator's figure of the same year can be told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share_of: Option<IndicatorId>,
+    /// `None` until somebody says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counting: Option<Counting>,
+    /// The plan by law in which it stands, too.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub statutory: Option<StatutoryPlan>,
     /// Which reference series stands beside it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<SeriesId>,
@@ -205,6 +254,9 @@ impl Indicator {
             target: None,
             actuals: BTreeMap::new(),
             issue: None,
+            share_of: None,
+            counting: None,
+            statutory: None,
             reference: None,
             ended: None,
         }
@@ -230,7 +282,7 @@ impl Indicator {
     pub fn observation(&self, slot: Slot) -> Option<Observation> {
         match slot {
             Slot::Baseline => self.baseline.as_ref().map(|(_, o)| o.clone()),
-            Slot::Target => self.target.as_ref().map(|t| t.value.clone().into()),
+            Slot::Target => self.target.as_ref().map(Target::observation),
             Slot::Actual(year) => self.actuals.get(&year).cloned(),
         }
     }
@@ -244,6 +296,7 @@ impl Indicator {
                 self.target = observation.map(|o| Target {
                     year,
                     value: o.value,
+                    remark: o.remark,
                 });
             }
             (Slot::Actual(year), Some(observation)) => {
@@ -281,8 +334,12 @@ mod tests {
         let mut indicator = Indicator::new(IndicatorId::new("i"), "数", "件", Direction::More);
         let slots = [Slot::Baseline, Slot::Target, Slot::Actual(year(2026))];
         for (slot, number) in slots.into_iter().zip([3.0, 9.0, 0.0]) {
-            indicator.put(slot, year(2025), Some(Value::Number(number).into()));
+            let mut observation = Observation::new(Value::Number(number));
+            observation.remark = "2病院".to_owned();
+            indicator.put(slot, year(2025), Some(observation));
         }
+        let remarks = slots.map(|slot| indicator.observation(slot).map(|o| o.remark));
+        assert_eq!(remarks, [(); 3].map(|()| Some("2病院".to_owned())));
         let read = |indicator: &Indicator| slots.map(|s| indicator.observation(s).map(|o| o.value));
         assert_eq!(
             read(&indicator),

@@ -21,6 +21,8 @@ coded! {
     /// How sure the source is.
     Mark {
         Official = "official", "公表資料";
+        /// Of a plan that is still talked over.
+        Proposed = "proposed", "案（決まった値ではありません。元の資料でお確かめください）";
         SecondHand = "second-hand", "二次資料（元の資料でお確かめください）";
         Own = "own", "自分で入力";
     }
@@ -41,6 +43,10 @@ impl ReferenceTime {
             ReferenceTime::Period(period) => period.years(),
             ReferenceTime::Year(year) => Some((year, year)),
         }
+    }
+
+    pub fn is_year(self) -> bool {
+        matches!(self, ReferenceTime::Year(_))
     }
 
     pub fn label(self) -> String {

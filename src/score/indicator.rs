@@ -21,6 +21,8 @@ pub enum Standing {
     Words,
     /// A figure, but no figure to reach.
     NoTarget,
+    /// A figure of what is not judged.
+    Watched,
     /// The target is reached, or the line held.
     Met,
     /// Not there yet, and better than the baseline.
@@ -69,7 +71,10 @@ pub fn standing_of(
     baseline: Option<f64>,
     line: Option<f64>,
 ) -> Standing {
-    let Some(line) = line.filter(|_| direction.is_judged()) else {
+    if !direction.is_judged() {
+        return Standing::Watched;
+    }
+    let Some(line) = line else {
         return Standing::NoTarget;
     };
     if reaches(direction, actual, line) {
@@ -134,10 +139,7 @@ mod tests {
     fn indicator(direction: Direction, baseline: &str, target: &str, actual: &str) -> Indicator {
         let mut indicator = Indicator::new(IndicatorId::new("i"), "指標", "人", direction);
         indicator.baseline = value(baseline).map(|v| (year(2024), Observation::new(v)));
-        indicator.target = value(target).map(|value| Target {
-            year: year(2026),
-            value,
-        });
+        indicator.target = value(target).map(|v| Target::new(year(2026), v));
         let actual = value(actual).map(|v| (year(2025), Observation::new(v)));
         indicator.actuals.extend(actual);
         indicator
@@ -265,9 +267,9 @@ mod tests {
         fn what_is_only_watched_is_never_judged(b in figure(), t in figure(), a in figure()) {
             let indicator = of(Direction::Watch, b, t, a);
             prop_assert_eq!(progress(&indicator, year(2025)), None);
-            prop_assert_eq!(standing(&indicator, year(2025)), Standing::NoTarget);
+            prop_assert_eq!(standing(&indicator, year(2025)), Standing::Watched);
             let plain = standing_of(Direction::Watch, a, Some(b), Some(t));
-            prop_assert_eq!(plain, Standing::NoTarget);
+            prop_assert_eq!(plain, Standing::Watched);
         }
 
         #[test]

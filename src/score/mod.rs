@@ -17,6 +17,7 @@ mod matching;
 mod menu_score;
 pub mod plan;
 mod progress;
+pub mod share;
 mod thresholds;
 mod years;
 

@@ -9,6 +9,10 @@ pub const STRENGTH_RISE: u8 = 2;
 pub const GAP_TO: u8 = 1;
 /// A 回答率 below this makes a menu's mean a mere 目安.
 pub const ENOUGH_ANSWERED: f64 = 0.5;
+/// Of fewer people no share is told in percent from one year alone: years are added.
+pub const ENOUGH_PEOPLE: f64 = 10.0;
+/// And no more years than these.
+pub const MOST_YEARS: usize = 5;
 
 /// Whether the mean of `rated` items, out of `concerned` that ask for a level, is a mere 目安.
 pub fn is_thin(rated: usize, concerned: usize) -> bool {

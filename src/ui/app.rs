@@ -198,7 +198,10 @@ fn announce_pages(
                 Some(place) => place::restore(place),
                 None if moved => {
                     window().scroll_to_with_x_and_y(0.0, 0.0);
-                    focus::first("h1");
+                    // Whoever has opened a dialog over the page meanwhile writes on in it.
+                    if !focus::is_in_dialog() {
+                        focus::first("h1");
+                    }
                 }
                 None => {}
             }

@@ -31,13 +31,13 @@ const CODES = new Set(
     "format saved_at kind code direction round voice member rating side verdict origin stage level layer state outcome " +
     "date day closed checked wording mark fits felt perspectives ask to left_out " +
     // How far each kind of thing goes.
-    "name_circle evidence_circle comment_circle comments minutes scope"
+    "name_circle evidence_circle comment_circle comments minutes scope statutory counting"
   ).split(" "),
 );
 /** Fields that name something else of the file. */
 const IDS = new Set(
   (
-    "id item items issue issues reference series forum meeting sitting reports_to list edition continues " +
+    "id item items issue issues reference share_of series forum meeting sitting reports_to list edition continues " +
     "order page shown"
   ).split(" "),
 );

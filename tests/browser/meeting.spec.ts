@@ -375,6 +375,24 @@ test("a reload in the middle loses neither the time nor the pages shown", async 
   await expect(shown).toHaveText(["はじめに（地域・年度・ここにいる人）", "9つのメニューの形", "次回に向けて"]);
 });
 
+test("a page that comes late takes no line away from whoever writes", async ({ page, site }) => {
+  await begin(page, site);
+  // As on a busy machine: the page turns once the panel is open already.
+  await page.evaluate(() => {
+    for (const [key, code] of [["End", "End"], ["n", "KeyN"]]) {
+      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, code, bubbles: true, cancelable: true }));
+    }
+  });
+  const decided = page.getByRole("textbox", { name: "決まったこと" });
+  await expect.poll(async () => (await place(page))[0]).toBeGreaterThan(2);
+  await expect(decided).toBeFocused();
+  await page.evaluate(() => new Promise((rest) => setTimeout(rest, 300)));
+  await expect(decided, "the page's heading did not take it").toBeFocused();
+  await page.keyboard.type("次は2月に開く");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("書きとめました。")).toBeVisible();
+});
+
 test("nothing is called written down before it is saved, and trouble stands where one looks", async ({ page, site }, info) => {
   await begin(page, site);
   const put = await page.evaluateHandle(() => IDBObjectStore.prototype.put);

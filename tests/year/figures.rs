@@ -51,10 +51,7 @@ fn toyooka_fell_by_eighty_six() {
     let mut long_stay = indicator(&record("toyooka"), "long-stay");
     assert_eq!(standing(&long_stay, year(2018)), Standing::NoTarget);
     // Half of those 86 would have been 334: the area went twice as far.
-    long_stay.target = Some(Target {
-        year: year(2018),
-        value: number(334.0),
-    });
+    long_stay.target = Some(Target::new(year(2018), number(334.0)));
     assert_eq!(progress(&long_stay, year(2018)), Some(2.0));
     assert_eq!(standing(&long_stay, year(2018)), Standing::Met);
     assert_eq!(progress(&long_stay, year(2016)), None);

@@ -102,17 +102,17 @@ fn rows_say_what_the_papers_say() {
         "現状値と目標値、値なし、現状値と目標値"
     );
     assert!(
-        values[0].ends_with(",baseline,現状値,2018,平成30年度,3,,,,2病院,,,"),
+        values[0].ends_with(",baseline,現状値,2018,平成30年度,3,,,,2病院,,,,,,,,,"),
         "{}",
         values[0]
     );
     assert!(
-        values[1].ends_with(",target,目標値,2018,平成30年度,9,,,,,,,"),
+        values[1].ends_with(",target,目標値,2018,平成30年度,9,,,,,,,,,,,,,"),
         "{}",
         values[1]
     );
     assert!(
-        values[3].ends_with(",2018,平成30年度,,未実施,,,,,,"),
+        values[3].ends_with(",2018,平成30年度,,未実施,,,,,,,,,,,,"),
         "{}",
         values[3]
     );
@@ -120,15 +120,15 @@ fn rows_say_what_the_papers_say() {
     // Blank is not 0: nobody discharged is 0, no gathering is a word.
     let l_region = lines(YearTable::Indicators, "l-region");
     let has = |end: &str| l_region.iter().any(|line| line.ends_with(end));
-    assert!(has(",actual,実績値,2019,令和元年度,0,,,,,,,"));
+    assert!(has(",actual,実績値,2019,令和元年度,0,,,,,,,,,,,,,"));
     assert!(has(
-        ",actual,実績値,2020,令和2年度,,感染症の拡大のため未実施,,,,,,"
+        ",actual,実績値,2020,令和2年度,,感染症の拡大のため未実施,,,,,,,,,,,,"
     ));
 
     // (15,551 − 939) ÷ (1,000,000 − 939) = 1.46 %
     let kokoro = lines(YearTable::Indicators, "nation");
     assert!(
-        kokoro[4].ends_with(",2024,令和6年度,15551,,2024-11-30,,,1.5,,"),
+        kokoro[4].ends_with(",2024,令和6年度,15551,,2024-11-30,,,1.5,,,,,,,,"),
         "{}",
         kokoro[4]
     );

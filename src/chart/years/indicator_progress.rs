@@ -37,9 +37,11 @@ pub fn progress(series: &IndicatorSeries) -> Progress {
         Standing::Met => Progress::Reached,
         Standing::Nearer => Progress::Nearer,
         Standing::Unmoved | Standing::Farther => Progress::NotYet,
-        Standing::NoTarget | Standing::Short | Standing::NoValue | Standing::Words => {
-            Progress::Unknown
-        }
+        Standing::NoTarget
+        | Standing::Watched
+        | Standing::Short
+        | Standing::NoValue
+        | Standing::Words => Progress::Unknown,
     };
     let in_the_end = in_the_end(series).map(|end| standing(end.value));
     match (sure(now), in_the_end) {

@@ -5,8 +5,8 @@
 use super::codes::{Coded, FLAG, HEALTH_CENTERS, LIST_SCOPES, RATINGS, VERDICTS};
 use super::row_codes::{PlanPart, ValueKind};
 use crate::model::{
-    ActionState, AreaKind, Circle, Direction, Feeling, Layer, Level, Menu, Next, Origin, Outcome,
-    Perspective, Receiver, Round, Stage, StepState, VoiceName,
+    ActionState, AreaKind, Circle, Counting, Direction, Feeling, Layer, Level, Menu, Next, Origin,
+    Outcome, Perspective, Receiver, Round, Stage, StatutoryPlan, StepState, VoiceName,
 };
 use crate::score::ENOUGH_ANSWERED;
 
@@ -29,6 +29,8 @@ pub enum CodeTable {
     Next,
     ActionState,
     Direction,
+    StatutoryPlan,
+    Counting,
     ValueKind,
     Layer,
     Flag,
@@ -49,7 +51,7 @@ pub struct Code {
 }
 
 impl CodeTable {
-    pub const ALL: [CodeTable; 25] = [
+    pub const ALL: [CodeTable; 27] = [
         CodeTable::AreaKind,
         CodeTable::Round,
         CodeTable::Voice,
@@ -66,6 +68,8 @@ impl CodeTable {
         CodeTable::Next,
         CodeTable::ActionState,
         CodeTable::Direction,
+        CodeTable::StatutoryPlan,
+        CodeTable::Counting,
         CodeTable::ValueKind,
         CodeTable::Layer,
         CodeTable::Flag,
@@ -96,6 +100,8 @@ impl CodeTable {
             CodeTable::Next => "next",
             CodeTable::ActionState => "action_state",
             CodeTable::Direction => "direction",
+            CodeTable::StatutoryPlan => "statutory_plan",
+            CodeTable::Counting => "counting",
             CodeTable::ValueKind => "value_kind",
             CodeTable::Layer => "layer",
             CodeTable::Flag => "flag",
@@ -138,6 +144,8 @@ impl CodeTable {
             CodeTable::Next => of_type::<Next>("次の年度にどうするか"),
             CodeTable::ActionState => of_type::<ActionState>("取組の状況"),
             CodeTable::Direction => of_type::<Direction>("指標をどちらに動かしたいか"),
+            CodeTable::StatutoryPlan => of_type::<StatutoryPlan>("指標が載っている法定計画"),
+            CodeTable::Counting => of_type::<Counting>("指標の年度の数を足し合わせられるか"),
             CodeTable::ValueKind => of_type::<ValueKind>("指標のどの値か"),
             CodeTable::Layer => of_type::<Layer>("会議の役割"),
             CodeTable::Flag => collect(FLAG, |row| row),

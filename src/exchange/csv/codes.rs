@@ -4,8 +4,9 @@
 
 use super::row_codes::{PlanPart, ValueKind};
 use crate::model::{
-    ActionState, AreaKind, Circle, Direction, Feeling, Layer, Next, Origin, Outcome, Perspective,
-    Rating, Receiver, Round, Scope, Stage, StepState, Verdict, VoiceName, narrow,
+    ActionState, AreaKind, Circle, Counting, Direction, Feeling, Layer, Next, Origin, Outcome,
+    Perspective, Rating, Receiver, Round, Scope, Stage, StatutoryPlan, StepState, Verdict,
+    VoiceName, narrow,
 };
 
 pub const RATED: &str = "level";
@@ -99,6 +100,8 @@ coded_types!(
     ActionState,
     Circle,
     Direction,
+    StatutoryPlan,
+    Counting,
     Feeling,
     Layer,
     Next,
@@ -267,6 +270,8 @@ mod tests {
         check::<Next>();
         check::<ActionState>();
         check::<Direction>();
+        check::<StatutoryPlan>();
+        check::<Counting>();
         check::<ValueKind>();
         check::<Layer>();
         check::<Circle>();

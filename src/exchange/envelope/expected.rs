@@ -8,9 +8,9 @@
 
 use super::field_type::FieldType::{self, *};
 use crate::model::{
-    ActionState, AreaKind, Circle, Direction, Feeling, Fit, LEVELS, Layer, Mark, MemberKind, Next,
-    Origin, Outcome, PdcaStep, Perspective, Receiver, ReferenceKind, Round, Scope, SharedField,
-    Side, Stage, StepState, Verdict, Wording, YearJob,
+    ActionState, AreaKind, Circle, Counting, Direction, Feeling, Fit, LEVELS, Layer, Mark,
+    MemberKind, Next, Origin, Outcome, PdcaStep, Perspective, Receiver, ReferenceKind, Round,
+    Scope, SharedField, Side, Stage, StatutoryPlan, StepState, Verdict, Wording, YearJob,
 };
 
 /// One place, and what it holds.
@@ -213,6 +213,7 @@ pub const TABLE: &[Expectation] = &[
     may("records[].indicators[].baseline", Pair),
     part("records[].indicators[].baseline[0]", Year),
     part("records[].indicators[].baseline[1]", Object),
+    may("records[].indicators[].baseline[1].remark", Text),
     must("records[].indicators[].baseline[1].value", Amount),
     part("records[].indicators[].baseline[1].value.number", Number),
     part("records[].indicators[].baseline[1].value.words", Text),
@@ -225,11 +226,13 @@ pub const TABLE: &[Expectation] = &[
     must("records[].indicators[].baseline[1].parts[].number", Number),
     may("records[].indicators[].target", Object),
     must("records[].indicators[].target.year", Year),
+    may("records[].indicators[].target.remark", Text),
     must("records[].indicators[].target.value", Amount),
     part("records[].indicators[].target.value.number", Number),
     part("records[].indicators[].target.value.words", Text),
     may("records[].indicators[].actuals", Map(&Year)),
     part("records[].indicators[].actuals.*", Object),
+    may("records[].indicators[].actuals.*.remark", Text),
     must("records[].indicators[].actuals.*.value", Amount),
     part("records[].indicators[].actuals.*.value.number", Number),
     part("records[].indicators[].actuals.*.value.words", Text),
@@ -241,6 +244,9 @@ pub const TABLE: &[Expectation] = &[
     must("records[].indicators[].actuals.*.parts[].name", Text),
     must("records[].indicators[].actuals.*.parts[].number", Number),
     may("records[].indicators[].issue", Text),
+    may("records[].indicators[].share_of", Text),
+    may("records[].indicators[].counting", code!(Counting)),
+    may("records[].indicators[].statutory", code!(StatutoryPlan)),
     may("records[].indicators[].reference", Text),
     may("records[].indicators[].ended", Year),
     may("records[].forums", List),

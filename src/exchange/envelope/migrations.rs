@@ -5,11 +5,17 @@
 
 mod from_1;
 mod from_3;
+mod from_4;
 
 use serde_json::Value;
 
 /// A step from each version to the next, the first from version 1.
-const STEPS: &[fn(&mut Value)] = &[from_1::migrate, fields_were_added, from_3::migrate];
+const STEPS: &[fn(&mut Value)] = &[
+    from_1::migrate,
+    fields_were_added,
+    from_3::migrate,
+    from_4::migrate,
+];
 
 /// From version 2: what was added may be missing, and nothing has another shape.
 fn fields_were_added(_: &mut Value) {}

@@ -8,13 +8,16 @@ use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A file of this version in which every field of the model holds something.
-const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v4.json");
+const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v5.json");
 
 /// The same of version 1, as that version wrote it.
 const EVERY_FIELD_ONE: &str = include_str!("../../../tests/fixtures/every-field-v1.json");
 
 /// The same of version 3.
 const EVERY_FIELD_THREE: &str = include_str!("../../../tests/fixtures/every-field-v3.json");
+
+/// The same of version 4.
+const EVERY_FIELD_FOUR: &str = include_str!("../../../tests/fixtures/every-field-v4.json");
 
 /// As users' own files of that version are: some of it blank.
 const VERSION_ONE: &str = include_str!("../../../tests/fixtures/backup-v1.json");
@@ -134,6 +137,27 @@ fn a_file_of_version_three_opens_with_its_round_by_the_short_list() {
     assert_eq!(scope, Some(json!("short")));
     round["short"] = json!(true);
     assert_eq!(now, before, "all else is as it was");
+}
+
+#[test]
+fn a_file_of_version_4_has_nothing_of_what_came_with_5() {
+    let now = open(EVERY_FIELD, "a.json").expect("ours").workspace;
+    let mut before = now.clone();
+    for indicator in before.records.iter_mut().flat_map(|r| &mut r.indicators) {
+        let baseline = indicator.baseline.iter_mut().map(|(_, o)| &mut o.remark);
+        let target = indicator.target.iter_mut().map(|t| &mut t.remark);
+        let actuals = indicator.actuals.values_mut().map(|o| &mut o.remark);
+        baseline
+            .chain(target)
+            .chain(actuals)
+            .for_each(String::clear);
+        (indicator.share_of, indicator.counting, indicator.statutory) = (None, None, None);
+    }
+    assert_ne!(before, now);
+    assert_eq!(
+        open(EVERY_FIELD_FOUR, "a.json").expect("ours").workspace,
+        before
+    );
 }
 
 #[test]

@@ -65,7 +65,9 @@ pub fn sample() -> Option<AreaRecord> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{ItemId, Library, PlanPeriod, ReferenceKind, ReferenceTime};
+    use crate::model::{
+        Direction, ItemId, Library, Mark, PlanPeriod, ReferenceKind, ReferenceTime, TemplateId,
+    };
     use std::collections::BTreeSet;
 
     #[test]
@@ -144,16 +146,16 @@ mod tests {
         for (series, period, kind, value, upper) in [
             ("community-days", 6, AtLeast, 316.0, None),
             ("community-days", 7, AtLeast, 325.3, None),
-            ("community-days", 8, AtLeast, 319.3, None),
+            ("community-days-within-year", 8, AtLeast, 319.3, None),
             ("discharge-3m", 6, AtLeast, 69.0, None),
             ("discharge-3m", 7, AtLeast, 68.9, None),
             ("discharge-6m", 6, AtLeast, 86.0, None),
             ("discharge-6m", 7, AtLeast, 84.5, None),
             ("discharge-12m", 6, AtLeast, 92.0, None),
             ("discharge-12m", 7, AtLeast, 91.0, None),
-            ("readmission-90d", 8, AtMost, 10.3, None),
-            ("readmission-180d", 8, AtMost, 17.4, None),
-            ("readmission-365d", 8, AtMost, 25.7, None),
+            ("readmission-over-month-90d", 8, AtMost, 10.3, None),
+            ("readmission-over-month-180d", 8, AtMost, 17.4, None),
+            ("readmission-over-month-365d", 8, AtMost, 25.7, None),
             ("long-stay-under-65", 6, Goal, 36_000.0, Some(43_000.0)),
             ("long-stay-65-over", 6, Goal, 70_000.0, Some(80_000.0)),
         ] {
@@ -163,10 +165,96 @@ mod tests {
                 "{series} {period}"
             );
         }
+        for series in ["discharge-3m", "readmission-90d", "community-days"] {
+            let none = published(series, 8);
+            assert_eq!(none, [], "{series} is followed in another way from then on");
+        }
+    }
+
+    #[test]
+    fn every_official_figure_says_where_and_of_which_day_it_is() {
+        for value in builtin_references() {
+            let is_told = !value.source.is_empty() && value.date.is_some();
+            assert!(value.mark != Mark::Official || is_told, "{}", value.id);
+            let period = |of: i64| PlanPeriod::new(of).map(ReferenceTime::Period);
+            let is_to_come = Some(value.time) == period(8);
+            assert_eq!(value.mark == Mark::Proposed, is_to_come, "{}", value.id);
+        }
+    }
+
+    #[test]
+    fn what_was_counted_in_another_way_says_so() {
+        for (one, other) in [
+            ("community-days", "community-days-within-year"),
+            ("readmission-90d", "readmission-over-month-90d"),
+            ("readmission-180d", "readmission-over-month-180d"),
+            ("readmission-365d", "readmission-over-month-365d"),
+        ] {
+            for series in [one, other] {
+                let mut values = builtin_references().iter();
+                let value = values.find(|v| v.series.as_str() == series).expect(series);
+                assert!(
+                    value.basis.contains("比べられません"),
+                    "{series}: {}",
+                    value.basis
+                );
+            }
+        }
+        let templates = builtin_templates().iter();
+        let plain =
+            templates.filter(|t| t.id.as_str().starts_with("readmission-") && !t.is_proposed);
         assert_eq!(
-            published("discharge-3m", 8),
-            [],
-            "replaced by readmission rates"
+            plain.filter(|t| t.basis.contains("比べられない")).count(),
+            3
         );
+    }
+
+    #[test]
+    fn what_comes_from_a_proposal_says_so() {
+        let told = |t: &&IndicatorTemplate| t.basis.contains("基本指針の案");
+        for template in builtin_templates() {
+            assert_eq!(template.is_proposed, told(&template), "{}", template.id);
+        }
+        let proposed: Vec<&str> = builtin_templates()
+            .iter()
+            .filter(|t| t.is_proposed)
+            .map(|t| t.id.as_str())
+            .collect();
+        for id in [
+            "k6-high",
+            "long-stay-75-over",
+            "long-stay-dementia",
+            "kokoro-trainings",
+            "short-stay-users",
+            "consultant-trainings",
+            "forum-own-review",
+        ] {
+            assert!(proposed.contains(&id), "{id}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_good_or_bad_about_reports_and_committals() {
+        for id in ["aftercare-reports", "aftercare-admissions"] {
+            let mut templates = builtin_templates().iter();
+            let template = templates.find(|t| t.id.as_str() == id).expect(id);
+            assert_eq!(template.direction, Direction::Watch, "{id}");
+        }
+        let chain = [
+            "aftercare-reports",
+            "aftercare-eligible",
+            "aftercare-interviews",
+            "aftercare-plans",
+        ];
+        for link in chain.windows(2) {
+            let mut templates = builtin_templates().iter();
+            let part = templates
+                .find(|t| t.id.as_str() == link[1])
+                .expect("a link");
+            assert_eq!(
+                part.share_of.as_ref().map(TemplateId::as_str),
+                Some(link[0])
+            );
+        }
     }
 }

@@ -3,8 +3,8 @@
 //! Must not know which field takes which type.
 
 use crate::model::{
-    Day, Direction, FiscalYear, Fit, ItemId, Mark, Menu, Perspective, PlanPeriod, Reading,
-    ReferenceKind,
+    AreaKind, Counting, Day, Direction, FiscalYear, Fit, ItemId, Layer, Mark, Menu, Perspective,
+    PlanPeriod, Reading, ReferenceKind, StatutoryPlan,
 };
 use toml::de::DeValue;
 
@@ -170,11 +170,15 @@ macro_rules! toml_code {
     };
 }
 
+toml_code!(AreaKind, AreaKind::ALL);
+toml_code!(Counting, Counting::ALL);
 toml_code!(Direction, Direction::ALL);
+toml_code!(Layer, Layer::ALL);
 toml_code!(Mark, Mark::ALL);
 toml_code!(Perspective, Perspective::ALL);
 toml_code!(ReferenceKind, ReferenceKind::ALL);
 toml_code!(Fit, Fit::ALL);
+toml_code!(StatutoryPlan, StatutoryPlan::ALL);
 
 /// What is said of a value of another type than `expected`.
 pub fn wrong_type(expected: &str, value: &DeValue<'_>) -> String {

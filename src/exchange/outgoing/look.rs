@@ -217,7 +217,7 @@ impl Look {
             self.observation(&place, &format!("{told}の現状値"), observation);
         }
         if let Some(target) = &indicator.target {
-            self.value(&place, &format!("{told}の目標値"), &target.value);
+            self.observation(&place, &format!("{told}の目標値"), &target.observation());
         }
         for (year, observation) in &indicator.actuals {
             self.observation(&place, &format!("{told}の{year}の実績値"), observation);
@@ -227,7 +227,8 @@ impl Look {
     fn observation(&mut self, place: &Place, told: &str, observation: &Observation) {
         self.value(place, told, &observation.value);
         let texts = [
-            ("出典", &*observation.source),
+            ("", &*observation.remark),
+            ("出典", &observation.source),
             ("数え方", &observation.basis),
         ];
         self.texts(place, told, &texts);

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v4.json");
+const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v5.json");
 
 pub fn every_field() -> Value {
     let mut file: Value = serde_json::from_str(EVERY_FIELD).expect("JSON");
@@ -59,7 +59,8 @@ fn walk<'v>(value: &'v Value, place: &str, within: &[&'v Value], found: &mut Vec
 }
 
 /// Text that names another value, which it has to match.
-const LINKS: [&str; 10] = [
+const LINKS: [&str; 11] = [
+    "share_of",
     "order[]",
     "id",
     "item",
@@ -126,6 +127,8 @@ fn is_free(place: &str) -> bool {
         "to",
         "closed",
         "direction",
+        "statutory",
+        "counting",
         "layer",
         "shown[]",
         "wording",

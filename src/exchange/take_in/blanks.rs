@@ -55,8 +55,9 @@ fn is_of_parts(path: &[Step]) -> bool {
 const PARTS: &str = "parts";
 
 /// What is told of a value or an answer, and would be untrue of another.
-const TOLD_OF: [(&str, &[&str]); 11] = [
+const TOLD_OF: [(&str, &[&str]); 12] = [
     (PARTS, &["value"]),
+    ("remark", &["value", "year"]),
     ("date", &["value"]),
     ("source", &["value"]),
     ("basis", &["value"]),

@@ -53,6 +53,11 @@ pub fn focused() -> Option<HtmlElement> {
     (!is_nothing).then_some(active)
 }
 
+/// Whether it is in a dialog that lies over the page.
+pub fn is_in_dialog() -> bool {
+    focused().is_some_and(|one| matches!(one.closest("[role=dialog]"), Ok(Some(_))))
+}
+
 /// Moves the focus there; the page stays where it is.
 pub fn without_scrolling(element: Element) {
     if let Ok(element) = element.dyn_into::<HtmlElement>() {

@@ -1,7 +1,7 @@
 //! Words of the page of one indicator.
 
 use crate::model::{Direction, FiscalYear, ReferenceValue};
-pub use crate::ui::words::indicator::{NAMELESS, NO_ACTUAL};
+pub use crate::ui::words::indicator::{NAMELESS, NO_ACTUAL, part};
 use crate::ui::words::not_kept::{self, NotKept};
 use crate::ui::words::reference::reference_value;
 
@@ -50,8 +50,21 @@ pub const IN_WORDS: &str = "ことばで書く";
 /// Where words can stand beside the number.
 pub const NOT_A_NUMBER: NotKept = NotKept {
     why: not_kept::NUMBER.why,
-    expected: "12、325.3 のように入れてください。「10〜15」「約20」のような値は、そばの「ことばで書く」を押すと、そのまま入れられます。",
+    expected: "12、325.3 のように入れてください。「3（2病院）」のように、かっこでことばをそえることもできます。「10〜15」「約20」のような値は、そばの「ことばで書く」を押すと、そのまま入れられます。",
 };
+/// What a field of うち takes.
+pub const NOT_PARTS: NotKept = NotKept {
+    why: "名前と数の組として読めませんでした。",
+    expected: "「長期在院16、初めての人5」のように、名前のうしろに数を書いてください。",
+};
+pub const PART_TWICE: NotKept = NotKept {
+    why: "同じ名前が二度あります。",
+    expected: "名前をかえるか、一つにまとめてください。",
+};
+pub const REMARK: &str = "値にそえることば";
+pub const REMARK_HINT: &str = "例：2病院（「3件（2病院）」のように出ます）";
+pub const PARTS: &str = "うち（内訳）";
+pub const PARTS_HINT: &str = "例：長期在院16、初めての人5";
 pub const IN_NUMBERS: &str = "数字で書く";
 
 pub const ACTUALS: &str = "年度ごとの実績値";
@@ -59,7 +72,7 @@ pub const ACTUALS_LEAD: &str =
     "分かった年度から入れてください。空欄は「まだ値がない」で、0とは別に扱います。";
 pub const EARLIER: &str = "前の年度の欄を足す";
 pub const DATE: &str = "いつの値か";
-pub const ABOUT_VALUE: &str = "この値の出典・数え方";
+pub const ABOUT_VALUE: &str = "この値の内訳・出典・数え方";
 pub const SOURCE: &str = "出典";
 pub const BASIS: &str = "数え方";
 
@@ -69,6 +82,14 @@ pub const WHY_HINT: &str = "なぜこの数を追うのか";
 pub const SOURCE_HINT: &str = "ふだん使う資料の名前";
 pub const BASIS_HINT: &str = "何を、いつの時点で数えるか";
 pub const ISSUE: &str = "どの地域課題の指標か";
+pub const SHARE_OF: &str = "どの指標のうちの数か";
+pub const SHARE_OF_HINT: &str = "選ぶと、その数に対する割合が出ます";
+pub const NO_SHARE: &str = "なし";
+pub const STATUTORY: &str = "載っている法定計画";
+pub const NO_STATUTORY: &str = "なし";
+pub const COUNTING: &str = "数え方の種類";
+pub const COUNTING_HINT: &str = "割合を出すとき、数の少ない年度を合わせてよいかが決まります";
+pub const NO_COUNTING: &str = "決めていない";
 pub const TO_ISSUE: &str = "この地域課題を開く";
 pub const NO_ISSUE: &str = "決めていない";
 pub const SERIES: &str = "そばに置く参考値";
@@ -98,6 +119,11 @@ pub fn actual(year: FiscalYear) -> String {
 /// 令和8年度（2026）から追っていません
 pub fn ended(year: FiscalYear) -> String {
     format!("{year}から、追うのをやめています。")
+}
+
+/// How the published figures are counted: what cannot be compared says so there.
+pub fn reference_basis(basis: &str) -> String {
+    format!("参考値の数え方：{basis}")
 }
 
 /// 全国　325.3日以上（第7期（R6–R8）、以上を目指す値）

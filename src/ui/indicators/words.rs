@@ -30,6 +30,44 @@ pub const NAME_MISSING: &str = "指標の名前を入力してください。";
 pub const OWN: &str = "この名前でつくる";
 pub const TEMPLATES: &str = "ひな形から選ぶ";
 pub const USE: &str = "使う";
+/// A template of a plan that is not decided yet.
+pub const PROPOSED: &str = "第8期の案";
+pub const FUNNELS: &str = "次へつながった数";
+pub const FUNNEL: &str = "次へつながった数（上から順の横棒）";
+
+/// 退院後支援（6件）
+pub fn group(name: &str, count: usize) -> String {
+    format!("{name}（{count}件）")
+}
+
+/// まとめて使う（6件）
+pub fn use_all(count: usize) -> String {
+    format!("まとめて使う（{count}件）")
+}
+
+/// Of a group whose indicators lead from one to the next.
+pub const CHAIN: &str = "前の指標から次の指標へつながる流れです。まとめて使って値を入れると、割合と流れの図になります。";
+pub const ALL_USED: &str = "この流れの指標は、もう全部あります。";
+
+pub fn began_all(name: &str, count: usize) -> String {
+    format!("「{name}」の指標を{count}件加えました。")
+}
+
+/// The meetings that a work needs.
+pub fn needs_forums(names: &[String]) -> String {
+    format!("この事業では、{}を開きます。", quoted(names))
+}
+
+pub const MAKE_FORUMS: &str = "協議の場に加える";
+
+pub fn made_forums(names: &[String]) -> String {
+    format!("協議の場に{}を加えました。", quoted(names))
+}
+
+fn quoted(names: &[String]) -> String {
+    let quoted = names.iter().map(|name| format!("「{name}」"));
+    quoted.collect::<Vec<_>>().join("と")
+}
 
 pub const REFERENCES: &str = "参考値";
 pub const REFERENCES_LEAD: &str = "国の計画や公表資料にある数です。地域の数のそばに置いて、話の手がかりにします。評価の基準ではありません。多くは全国か都道府県の値で、出典・時点・数え方によって変わります。";
@@ -51,6 +89,11 @@ pub const BACK_SAID: &str = "直した参考値をやめて、公表の値にし
 pub const TAKE_OUT: &str = "この値を消す";
 pub const TAKEN_OUT: &str = "足した参考値を消しました。";
 pub const ADD_VALUE: &str = "値を足す";
+/// How a series is counted.
+pub fn basis(basis: &str) -> String {
+    format!("数え方：{basis}")
+}
+
 pub const OWN_SCOPE: &str = "自分の地域";
 pub const ABOVE_UPPER: NotKept = NotKept {
     why: "「幅があるときの上の値」より小さくありません。",

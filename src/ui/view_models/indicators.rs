@@ -3,7 +3,7 @@
 //! Must not know Leptos or the browser.
 
 use crate::chart::{IndicatorSeries, IndicatorYears, Reference, YearValue, number};
-use crate::model::{Day, FiscalYear, Indicator, Observation, ReferenceValue, Value};
+use crate::model::{Day, FiscalYear, Indicator, Observation, Part, ReferenceValue, Value};
 use crate::score::indicator::{Standing, progress, standing};
 use crate::ui::words::indicator as t;
 
@@ -45,17 +45,10 @@ pub fn latest(indicator: &Indicator) -> Option<Latest> {
     Some(Latest {
         year: *year,
         value: observation.value.clone(),
-        midway: midway(*year, observation),
+        midway: observation.midway(*year),
         standing: standing(indicator, *year),
         progress: progress(indicator, *year),
     })
-}
-
-/// The day a value of `year` holds for, where that is not the year's end. A count of half a year
-/// says less than one of the whole: March is near enough to its end.
-pub fn midway(year: FiscalYear, observation: &Observation) -> Option<Day> {
-    let is_midway = |day: &Day| day.fiscal_year() == year && day.month() != 3;
-    observation.date.filter(is_midway)
 }
 
 /// A value as it is read: a number with its unit, words as they are.
@@ -64,6 +57,15 @@ pub fn value_with_unit(value: &Value, unit: &str) -> String {
         Value::Number(value) => format!("{}{unit}", number(*value)),
         Value::Words(words) => words.clone(),
     }
+}
+
+/// A value with what stands beside it: 71人（うち長期在院16人）.
+pub fn observed(observation: &Observation, unit: &str) -> String {
+    let remark = Some(observation.remark.trim()).filter(|remark| !remark.is_empty());
+    let of = |part: &Part| t::of_it(&part.name, &format!("{}{unit}", number(part.number)));
+    let more = remark.map(str::to_owned).into_iter();
+    let more: Vec<String> = more.chain(observation.parts.iter().map(of)).collect();
+    t::with_more(&value_with_unit(&observation.value, unit), &more)
 }
 
 /// What it is called on screen.
@@ -156,6 +158,18 @@ pub fn references(indicator: &Indicator, all: &[ReferenceValue]) -> Vec<Referenc
     found
 }
 
+/// How those figures are counted, each way once.
+pub fn bases(indicator: &Indicator, all: &[ReferenceValue]) -> Vec<String> {
+    let mut bases: Vec<String> = Vec::new();
+    for value in references(indicator, all) {
+        let basis = value.basis.trim().trim_end_matches('。');
+        if !basis.is_empty() && bases.iter().all(|known| known != basis) {
+            bases.push(basis.to_owned());
+        }
+    }
+    bases
+}
+
 /// The figure to draw: the newest that had begun by the area's own newest value. One of quite
 /// another size, such as a nation's count beside a town's, would press the area's line flat: it
 /// stays in the words.
@@ -213,7 +227,7 @@ mod tests {
         let mut none = days(310.0);
         none.reference = None;
         assert_eq!(drawn(&none), None);
-        assert_eq!(references(&days(12.0), builtin_references()).len(), 4);
+        assert_eq!(references(&days(12.0), builtin_references()).len(), 3);
     }
 
     #[test]
@@ -248,6 +262,21 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_beside_a_value_is_told_with_it() {
+        let mut observation = Observation::new(Value::Number(71.0));
+        assert_eq!(observed(&observation, "人"), "71人");
+        observation.remark = "3回".to_owned();
+        observation.parts = vec![Part {
+            name: "長期在院".to_owned(),
+            number: 16.0,
+        }];
+        assert_eq!(
+            observed(&observation, "人"),
+            "71人（3回、うち長期在院16人）"
+        );
+    }
+
+    #[test]
     fn a_count_of_half_a_year_says_so() {
         let mut indicator = days(310.0);
         let said = |date: &str, indicator: &mut Indicator| {
@@ -264,10 +293,7 @@ mod tests {
     #[test]
     fn a_target_whose_year_is_over_waits_for_its_value() {
         let mut indicator = days(310.0);
-        let target = |western| Target {
-            year: year(western),
-            value: Value::Number(320.0),
-        };
+        let target = |western| Target::new(year(western), Value::Number(320.0));
         let waits = |indicator: &Indicator, month| {
             let today = Day::new(2026, month, 31);
             years("圏域", [indicator], &[], today).indicators[0].awaited

@@ -27,6 +27,7 @@ mod round_figures;
 pub mod round_picture;
 pub mod rounds;
 pub mod selected_file;
+pub mod shares;
 pub mod talk;
 pub mod terms;
 #[cfg(test)]

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn FindingHeading(
-    id: &'static str,
+    #[prop(into)] id: String,
     topic: &'static str,
     #[prop(into)] finding: Signal<String>,
 ) -> impl IntoView {

@@ -26,6 +26,28 @@ pub fn when(year: FiscalYear, midway: Option<Day>) -> String {
     }
 }
 
+/// 3件（2病院、うち長期在院2件）; nothing is added where nothing more is said.
+pub fn with_more(value: &str, more: &[String]) -> String {
+    match more {
+        [] => value.to_owned(),
+        more => format!("{value}（{}）", more.join("、")),
+    }
+}
+
+/// 長期在院16人, 区分6：12人; and with a sign before the number kept off the name.
+pub fn part(name: &str, number: &str) -> String {
+    let name = name.trim();
+    match name.ends_with(char::is_numeric) || number.starts_with('-') {
+        true => format!("{name}：{number}"),
+        false => format!("{name}{number}"),
+    }
+}
+
+/// うち長期在院16人
+pub fn of_it(name: &str, number: &str) -> String {
+    format!("うち{}", part(name, number))
+}
+
 /// Where the value of `year`, as [`when`] says it, stands: a sentence. Words speak for themselves.
 pub fn standing(
     year: &str,
@@ -38,6 +60,9 @@ pub fn standing(
         Standing::Words => String::new(),
         Standing::NoValue => NO_ACTUAL.to_owned(),
         Standing::NoTarget => format!("{year}の値があります。目標値を決めると、道のりが見えます。"),
+        Standing::Watched => {
+            format!("{year}の値があります。良し悪しは決めず、ほかの数と合わせて話し合います。")
+        }
         Standing::Met if keeps => format!("{year}は、保ちたい値を保っています。"),
         Standing::Met => format!("{year}は、目標に届いています。"),
         Standing::Nearer => match progress.map(percent) {

@@ -21,6 +21,7 @@ pub mod parts;
 pub mod put_away;
 pub mod reference;
 pub mod ruby;
+pub mod share;
 pub mod version;
 pub mod when;
 pub mod year_path;

@@ -1,6 +1,6 @@
 //! A published figure, in words.
 
-use crate::model::{ReferenceKind, ReferenceValue};
+use crate::model::{Day, ReferenceKind, ReferenceValue};
 
 /// 325.3日以上, 3.6万人〜4.3万人
 pub fn reference_value(value: &ReferenceValue) -> String {
@@ -18,7 +18,14 @@ pub fn reference_value(value: &ReferenceValue) -> String {
 
 /// Where it comes from and how sure that is.
 pub fn reference_source(value: &ReferenceValue) -> String {
-    let date = value.date.map(|d| format!("（{}）", d.label()));
+    // The last day of its own year says no more than the year.
+    let (_, last) = value.time.years().unzip();
+    let is_end = |day: &Day| {
+        let year = Some(day.fiscal_year());
+        day.month() == 3 && day.day() == 31 && year == last && value.time.is_year()
+    };
+    let date = value.date.filter(|day| !is_end(day));
+    let date = date.map(|d| format!("（{}）", d.label()));
     let mark = value.mark.label();
     match value.source.trim() {
         "" => mark.to_owned(),
@@ -30,7 +37,7 @@ pub fn reference_source(value: &ReferenceValue) -> String {
 mod tests {
     use super::*;
     use crate::exchange::builtin::builtin_references;
-    use crate::model::Mark;
+    use crate::model::{FiscalYear, Mark, ReferenceTime};
 
     #[test]
     fn a_figure_without_a_source_has_no_empty_place_for_it() {
@@ -39,6 +46,14 @@ mod tests {
         own.source = " ".to_owned();
         assert_eq!(reference_source(&own), "自分で入力");
         own.source = "県の資料".to_owned();
+        own.date = Day::new(2030, 3, 31);
+        own.time = ReferenceTime::Year(FiscalYear::new(2029).expect("in range"));
+        assert_eq!(reference_source(&own), "県の資料　自分で入力");
+        own.date = Day::new(2030, 3, 30);
+        assert_eq!(
+            reference_source(&own),
+            "県の資料（2030年3月30日）　自分で入力"
+        );
         own.date = None;
         assert_eq!(reference_source(&own), "県の資料　自分で入力");
     }

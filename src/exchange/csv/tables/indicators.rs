@@ -18,8 +18,8 @@ use crate::exchange::csv::table_writer::Values;
 use crate::exchange::error::excerpt;
 use crate::exchange::typed_number::number_of_any_size;
 use crate::model::{
-    AreaRecord, FiscalYear, Indicator, IndicatorId, IssueId, Observation, Part, SeriesId, Target,
-    Value,
+    AreaRecord, Counting, FiscalYear, Indicator, IndicatorId, IssueId, Observation, Part, SeriesId,
+    StatutoryPlan, Target, Value,
 };
 use crate::score::indicator::progress;
 
@@ -52,6 +52,12 @@ columns! {
         PROGRESS_RATE: Decimal, "progress_rate", "進み具合", "%", not read, "（実績値−現状値）÷（目標値−現状値）。保つ目標は100か0。求められなければ空欄。取り込みでは使いません";
         PART_NAMES: Text, "part_names", "うちの名前の並び", "", may be missing, "値の内訳の名前。二つ以上は半角の空白で区切ります";
         PART_NUMBERS: Text, "part_numbers", "うちの値の並び", "", may be missing, "値の内訳の数値。「うちの名前の並び」と同じ順に、同じ数だけ書きます。内訳は重なってもかまいません";
+        SHARE_OF: Id, "share_of_indicator_id", "もとになる指標ID", "", may be missing, "この数がどの指標のうちの数か、その指標のID。なければ空欄";
+        STATUTORY: Code(T::StatutoryPlan), "statutory_plan", "法定計画コード", "", may be missing, "この指標が載っている法定計画。なければ空欄";
+        VALUE_REMARK: Text, "value_remark", "値にそえることば", "", may be missing, "数値のうしろにかっこで添えることば（3件のうしろの「2病院」など）。ことばの値では空欄";
+        STATUTORY_LABEL: Text, "statutory_plan_label", "法定計画", "", not read, "法定計画コードの読み。取り込みでは使いません";
+        COUNTING: Code(T::Counting), "counting", "数え方の種類コード", "", may be missing, "年度の数を足し合わせられるか。決めていなければ空欄";
+        COUNTING_LABEL: Text, "counting_label", "数え方の種類", "", not read, "数え方の種類コードの読み。取り込みでは使いません";
     ];
 }
 
@@ -104,8 +110,7 @@ fn indicator_rows(head: &Values, indicator: &Indicator) -> Vec<Values> {
         rows.push(row(ValueKind::Baseline, *year, observation));
     }
     if let Some(target) = &indicator.target {
-        let observation = Observation::new(target.value.clone());
-        rows.push(row(ValueKind::Target, target.year, &observation));
+        rows.push(row(ValueKind::Target, target.year, &target.observation()));
     }
     for (year, observation) in &indicator.actuals {
         let mut row = row(ValueKind::Actual, *year, observation);
@@ -131,6 +136,14 @@ fn set_definition(row: &mut Values, indicator: &Indicator) {
     row.set_some(&LINKED_ISSUE, indicator.issue.as_ref());
     row.set_some(&SERIES, indicator.reference.as_ref());
     row.set_some(&ENDED_YEAR, indicator.ended.map(FiscalYear::western));
+    row.set_some(&SHARE_OF, indicator.share_of.as_ref());
+    row.set_some(&COUNTING, indicator.counting.map(Counting::code));
+    row.set_some(&COUNTING_LABEL, indicator.counting.map(Counting::label));
+    row.set_some(&STATUTORY, indicator.statutory.map(StatutoryPlan::code));
+    row.set_some(
+        &STATUTORY_LABEL,
+        indicator.statutory.map(StatutoryPlan::label),
+    );
 }
 
 fn set_value(row: &mut Values, kind: ValueKind, year: FiscalYear, observation: &Observation) {
@@ -138,7 +151,10 @@ fn set_value(row: &mut Values, kind: ValueKind, year: FiscalYear, observation: &
     row.set(&VALUE_KIND_LABEL, kind.label());
     set_year(row, year);
     match &observation.value {
-        Value::Number(number) => row.set(&VALUE, number),
+        Value::Number(number) => {
+            row.set(&VALUE, number);
+            row.set(&VALUE_REMARK, &observation.remark);
+        }
         Value::Words(words) => row.set(&VALUE_WORDS, words),
     }
     row.set_some(&VALUE_DATE, observation.date);
@@ -154,6 +170,8 @@ pub fn read(cells: &mut Cells<'_>) -> Option<(Indicator, Option<IndicatorValue>)
     let id = cells.filled(&INDICATOR_ID);
     let direction = cells.code(&DIRECTION, coded);
     let ended = cells.optional_fiscal_year(&ENDED_YEAR);
+    let statutory = cells.optional_code(&STATUTORY, coded::<StatutoryPlan>);
+    let counting = cells.optional_code(&COUNTING, coded::<Counting>);
     let value = value(cells);
     let name = cells.row.get(&INDICATOR_NAME);
     let unit = cells.row.get(&INDICATOR_UNIT);
@@ -164,6 +182,9 @@ pub fn read(cells: &mut Cells<'_>) -> Option<(Indicator, Option<IndicatorValue>)
     let filled = |text: String| (!text.is_empty()).then_some(text);
     indicator.issue = filled(cells.row.get(&LINKED_ISSUE)).map(IssueId::new);
     indicator.reference = filled(cells.row.get(&SERIES)).map(SeriesId::new);
+    indicator.share_of = filled(cells.row.get(&SHARE_OF)).map(IndicatorId::new);
+    indicator.statutory = statutory?;
+    indicator.counting = counting?;
     indicator.ended = ended?;
     Some((indicator, value?))
 }
@@ -181,6 +202,7 @@ fn value(cells: &mut Cells<'_>) -> Option<Option<IndicatorValue>> {
             VALUE_BASIS,
             PART_NAMES,
             PART_NUMBERS,
+            VALUE_REMARK,
         ]);
         return Some(None);
     };
@@ -189,7 +211,14 @@ fn value(cells: &mut Cells<'_>) -> Option<Option<IndicatorValue>> {
     let date = cells.optional_day(&VALUE_DATE);
     let parts = parts(cells);
     let words = cells.row.get(&VALUE_WORDS);
+    let remark = cells.row.get(&VALUE_REMARK);
     let value = match number? {
+        None if !remark.is_empty() => {
+            let message =
+                "ことばをそえる数値がありません。「値」に数値を入れるか、ここを空にしてください。";
+            cells.problem(&VALUE_REMARK, message);
+            return None;
+        }
         None => Value::Words(words),
         Some(number) if words.is_empty() => Value::Number(number),
         Some(_) => {
@@ -200,6 +229,7 @@ fn value(cells: &mut Cells<'_>) -> Option<Option<IndicatorValue>> {
     };
     let observation = Observation {
         value,
+        remark,
         date: date?,
         source: cells.row.get(&VALUE_SOURCE),
         basis: cells.row.get(&VALUE_BASIS),
@@ -217,13 +247,23 @@ fn value(cells: &mut Cells<'_>) -> Option<Option<IndicatorValue>> {
                 PART_NAMES,
                 PART_NUMBERS,
             ]);
-            let value = observation.value;
-            IndicatorValue::Target(Target { year, value })
+            IndicatorValue::Target(Target {
+                year,
+                value: observation.value,
+                remark: observation.remark,
+            })
         }
     }))
 }
 
 fn parts(cells: &mut Cells<'_>) -> Option<Vec<Part>> {
+    // The one column says nothing without the other.
+    if ![PART_NAMES, PART_NUMBERS]
+        .iter()
+        .all(|column| cells.row.has(column))
+    {
+        return Some(Vec::new());
+    }
     let names = ids_cell::split(&cells.row.get(&PART_NAMES));
     let text = cells.row.get(&PART_NUMBERS);
     let typed: Vec<&str> = text.split_whitespace().collect();

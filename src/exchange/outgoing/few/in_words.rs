@@ -3,8 +3,8 @@
 //!
 //! Words that say more than a figure are people's own, and none. Must not know what becomes of a figure.
 
-use super::counts::FEW;
-use super::unit::{Unit, folded, strip_any, unit};
+use super::counts::{FEW, is_few};
+use super::unit::{MAY_BE_PEOPLE, Unit, folded, strip_any, unit};
 use crate::exchange::typed_number;
 
 /// What is told by a value, in words or not.
@@ -96,6 +96,21 @@ fn below(most: f64, unit: Unit) -> Figure {
         span: (0.0, most),
         unit,
     }
+}
+
+/// Whether a text speaks of one to nine people anywhere: 「うち女3人」, 「4世帯」.
+pub fn has_few_people(text: &str) -> bool {
+    let text = folded(text)
+        .replace("ひとり", "1人")
+        .replace("ふたり", "2人");
+    let starts = text.char_indices().filter(|(at, _)| {
+        let before = text
+            .get(..*at)
+            .and_then(|before| before.chars().next_back());
+        !before.is_some_and(|c| c.is_ascii_digit() || c == '.' || c == ',')
+    });
+    let mut figures = starts.filter_map(|(at, _)| number(text.get(at..)?));
+    figures.any(|(number, rest)| is_few(number) && strip_any(rest, &MAY_BE_PEOPLE).is_some())
 }
 
 /// Without 約, 延べ and the like; whether it is about so many.

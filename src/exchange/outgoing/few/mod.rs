@@ -8,9 +8,10 @@
 //!
 //! A figure in words counts like one that is a number ([`in_words`]); of a range its middle is what counts.
 //!
-//! What is not seen: counts that only people know to be parts of one another. A part is a うち of a value, or
-//! an indicator that is called like another with brackets after it (入院している人, 入院している人（65歳以上）).
-//! Nor counts in sentences: in what is said beside a figure that is told (「20人（うち女3人）」, 「25人中20人」), in
+//! What is not seen: counts that only people know to be parts of one another. A part is a うち of a value, an
+//! indicator that says of which other it is a part, or one that is called like another with brackets after it
+//! (入院している人, 入院している人（65歳以上）).
+//! Nor counts in sentences: in words that say more beside a figure (「20人（うち女3人）」, 「25人中20人」), in
 //! words that say more than a figure (「職員2人で受けている」, 「3人以上」), in sources, ways of counting and
 //! comments; nor numbers of an indicator without a unit. A range across 10 (「8〜12人」) may leave as it is.
 //! Must not know how any of it is shown.
@@ -124,6 +125,12 @@ fn hide(indicator: &mut Indicator, cells: &[Cell], hidden: &mut Vec<Hidden>) {
                 note(Some(&part.name), told_as);
                 said.push(format!("うち{}：{told_as}", part.name));
             }
+        }
+        // What stands beside the number may tell what was hidden, or a few people of its own.
+        let is_told_anyway = own.iter().any(|cell| cell.is_told_anyway);
+        let tells = !is_told_anyway && in_words::has_few_people(&observation.remark);
+        if whole.told_as().is_some() || !said.is_empty() || tells {
+            observation.remark.clear();
         }
         let is_told = |name: &str| state(Some(name)) == State::Told;
         observation.parts.retain(|part| is_told(&part.name));

@@ -1,6 +1,6 @@
 //! Rates: a count that is hidden cannot be worked out from a share and what it is a share of.
 //!
-//! No indicator says of what it is a share. A share is withheld where, with any number of the same year that
+//! No percent says of what it is a share (counts that say it are sums). A share is withheld where, with any number of the same year that
 //! is no share itself, or with all who live there, it makes a number that is hidden, few or withheld for a
 //! few: as a part of it, or as what it is a part of. Which numbers are told does not matter: what one file
 //! keeps back another may tell. A share of all who live there is withheld where it makes a count from 1 to 9.

@@ -86,7 +86,9 @@ fn families_of(
     let of_people = |cell: &Cell| cell.unit == Unit::People && cell.year == year;
     let belongs: BTreeSet<&IndicatorId> = indicators
         .iter()
-        .filter(|other| is_part_of(&other.name, &whole.name))
+        .filter(|other| {
+            other.share_of.as_ref() == Some(&whole.id) || is_part_of(&other.name, &whole.name)
+        })
         .map(|other| &other.id)
         .collect();
     let is_part = |cell: &Cell| match cell.part {

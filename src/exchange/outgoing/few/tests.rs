@@ -91,6 +91,52 @@ fn a_count_of_one_to_nine_people_is_told_as_few() {
 }
 
 #[test]
+fn what_says_of_which_it_is_a_part_is_one_whatever_it_is_called() {
+    let part = |number| {
+        let mut part = indicator("面接した人", "人", number, &[]);
+        part.share_of = Some(IndicatorId::new("対象者"));
+        part
+    };
+    // That of few some were met tells more of the few than that they are.
+    let few = left(vec![indicator("対象者", "人", 6.0, &[]), part(4.0)]);
+    assert_eq!(told(&few, "対象者"), FEW);
+    assert_eq!(told(&few, "面接した人"), WITHHELD);
+    let many = left(vec![indicator("対象者", "人", 26.0, &[]), part(14.0)]);
+    assert_eq!(told(&many, "面接した人"), "14");
+}
+
+#[test]
+fn what_stands_beside_a_hidden_count_is_hidden_with_it() {
+    let with = |number, parts: &[(&str, f64)], remark: &str| {
+        let mut made = indicator("i", "人", number, parts);
+        let actual = made.actuals.get_mut(&year()).expect("there");
+        actual.remark = remark.to_owned();
+        left(vec![made]).indicators[0].actuals[&year()]
+            .remark
+            .clone()
+    };
+    assert_eq!(with(4.0, &[], "2病院"), "", "of a few");
+    assert_eq!(
+        with(40.0, &[("長期在院", 4.0)], "2病院"),
+        "",
+        "beside a few"
+    );
+    for (remark, is_told) in [
+        ("2病院", true),
+        ("3回", true),
+        ("市内12人", true),
+        ("125人", true),
+        ("うち女2人", false),
+        ("三人は県外", false),
+        ("4世帯と2病院", false),
+        ("ふたりは県外", false),
+    ] {
+        let left = with(40.0, &[], remark);
+        assert_eq!(left, if is_told { remark } else { "" });
+    }
+}
+
+#[test]
 fn a_count_in_words_is_one_and_words_that_say_more_are_not() {
     for (words, unit, expected) in [
         ("３人", "人", "少数"),
@@ -218,10 +264,7 @@ fn targets_stay_and_progress_goes_with_the_count() {
         observation(20.0, &[]),
     ));
     let value = Value::Number(5.0);
-    one.target = Some(Target {
-        year: year(),
-        value,
-    });
+    one.target = Some(Target::new(year(), value));
     assert!(progress(&one, year()).is_some());
     let left = left(vec![one.clone()]);
     let now = &left.indicators[0];

@@ -68,16 +68,35 @@ fn what_was_told_of_another_year_or_verdict_does_not_come_back() {
     assert_eq!(baseline(&taken(&here, |r| blank(r, 2025))).source, "");
 
     let mut here = here;
-    here.indicators[0].target = Some(Target {
-        year: year(2026),
-        value: Value::Number(5.0),
-    });
-    let other = Target {
-        year: year(2029),
-        value: Value::Words(String::new()),
-    };
+    here.indicators[0].target = Some(Target::new(year(2026), Value::Number(5.0)));
+    let other = Target::new(year(2029), Value::Words(String::new()));
     let took = taken(&here, |r| r.indicators[0].target = Some(other.clone()));
     assert_eq!(took.indicators[0].target, Some(other));
+
+    // What stood beside a number is no word about another.
+    here.indicators[0].target = Some(Target {
+        remark: "3病院".to_owned(),
+        ..Target::new(year(2029), Value::Number(5.0))
+    });
+    let target = |number| Some(Target::new(year(2029), Value::Number(number)));
+    for (number, remark) in [(5.0, "3病院"), (6.0, "")] {
+        let took = taken(&here, |r| r.indicators[0].target = target(number));
+        let target = took.indicators[0].target.clone().expect("one");
+        assert_eq!(
+            (target.value, &*target.remark),
+            (Value::Number(number), remark)
+        );
+    }
+    let (_, beside) = here.indicators[0].baseline.as_mut().expect("one");
+    beside.remark = "2病院".to_owned();
+    for (number, remark) in [(12.0, "2病院"), (13.0, "")] {
+        let took = taken(&here, |r| {
+            let (_, observation) = r.indicators[0].baseline.as_mut().expect("one");
+            observation.value = Value::Number(number);
+            observation.remark.clear();
+        });
+        assert_eq!(baseline(&took).remark, remark);
+    }
 
     let rounds = here.assessments.iter_mut();
     let judged = rounds.flat_map(|a| &mut a.judgements).next().expect("one");

@@ -72,7 +72,7 @@ fn a_line_to_hold_is_a_target_and_a_count_of_half_a_year_says_so() {
     let said = "| 2回 （令和8年度） 2026年10月31日の時点 | 今の値（10回）を下回らない";
     assert!(case.ends_with(said), "{case}");
     let home = line("住まいが見つかった件数");
-    let said = "| 5件 （令和7年度） | 8件 （令和8年度）";
+    let said = "| 5件（3市町） （令和7年度） | 8件 （令和8年度）";
     assert!(home.ends_with(said), "{home}");
 }
 

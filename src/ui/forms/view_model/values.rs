@@ -2,7 +2,7 @@
 
 use crate::model::{Action, FiscalYear, Indicator, Observation, Value};
 use crate::ui::forms::words as t;
-use crate::ui::view_models::indicators::midway;
+use crate::ui::view_models::indicators::observed;
 use crate::ui::words::when::months;
 
 pub fn value(value: &Value, unit: &str) -> String {
@@ -14,8 +14,8 @@ pub fn value(value: &Value, unit: &str) -> String {
 
 /// A value with its year under it, and its day where that is not the year's end.
 pub fn in_year((year, observation): (FiscalYear, &Observation), unit: &str) -> String {
-    let value = value(&observation.value, unit);
-    match midway(year, observation) {
+    let value = observed(observation, unit);
+    match observation.midway(year) {
         Some(day) => t::with_day(&value, year, day),
         None => t::with_year(&value, year),
     }
@@ -23,8 +23,8 @@ pub fn in_year((year, observation): (FiscalYear, &Observation), unit: &str) -> S
 
 /// A value in one line, with its day where that is not the year's end.
 pub fn in_line((year, observation): (FiscalYear, &Observation), unit: &str) -> String {
-    let value = value(&observation.value, unit);
-    match midway(year, observation) {
+    let value = observed(observation, unit);
+    match observation.midway(year) {
         Some(day) => t::by_day(&value, day),
         None => value,
     }
@@ -35,7 +35,7 @@ pub fn in_line((year, observation): (FiscalYear, &Observation), unit: &str) -> S
 pub fn target(indicator: &Indicator) -> String {
     let unit = &indicator.unit;
     if let Some(target) = &indicator.target {
-        return t::with_year(&value(&target.value, unit), target.year);
+        return t::with_year(&observed(&target.observation(), unit), target.year);
     }
     match indicator.line() {
         Some(line) => t::no_worse(&value(&Value::Number(line), unit), indicator.direction),

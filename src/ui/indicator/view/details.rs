@@ -2,7 +2,7 @@
 
 use super::state::IndicatorState;
 use crate::exchange::builtin::builtin_references;
-use crate::model::{Direction, Indicator, IssueId};
+use crate::model::{Counting, Direction, Indicator, IssueId, StatutoryPlan};
 use crate::ui::indicator::view_model::belonging;
 use crate::ui::indicator::view_model::following::is_bare;
 use crate::ui::indicator::view_model::reading;
@@ -33,12 +33,9 @@ pub fn What(indicator_state: IndicatorState) -> impl IntoView {
             indicator_state.edit(|i| i.direction = direction);
         }
     });
-    // A figure to watch comes from files alone so far; where one is, it must not be shown as another.
-    let present = direction.get_untracked();
     let is_new = indicator_state.peek(is_bare);
     let directions: Vec<(String, String)> = Direction::ALL
         .iter()
-        .filter(|d| d.is_judged() || d.code() == present)
         .map(|d| (d.code().to_owned(), t::direction(*d).to_owned()))
         .collect();
     view! {
@@ -66,11 +63,36 @@ pub fn Details(indicator_state: IndicatorState) -> impl IntoView {
     let keep_issue = Callback::new(move |code: String| {
         indicator_state.edit(|i| belonging::keep_issue(i, code));
     });
+    let share_of = indicator_state.read(|i| belonging::code(i.share_of.as_ref()));
+    let keep_share_of = Callback::new(move |code: String| {
+        indicator_state.edit(|i| belonging::keep_share_of(i, code));
+    });
+    let counting = indicator_state.read(|i| {
+        i.counting
+            .map(Counting::code)
+            .unwrap_or_default()
+            .to_owned()
+    });
+    let keep_counting = Callback::new(move |code: String| {
+        indicator_state.edit(|i| belonging::keep_counting(i, &code));
+    });
+    let statutory = indicator_state.read(|i| {
+        i.statutory
+            .map(StatutoryPlan::code)
+            .unwrap_or_default()
+            .to_owned()
+    });
+    let keep_statutory = Callback::new(move |code: String| {
+        indicator_state.edit(|i| belonging::keep_statutory(i, &code));
+    });
     let keep_series = Callback::new(move |code: String| {
         indicator_state.edit(|i| belonging::keep_series(i, code));
     });
     let (app_state, area) = (indicator_state.app_state, indicator_state.area());
     let issues = app_state.peek(|w| belonging::issue_options(w.record(&area)));
+    let own = indicator_state.peek(|i| Some(i.id.clone()));
+    let wholes = own.map(|own| app_state.peek(|w| belonging::whole_options(w.record(&area), &own)));
+    let wholes = wholes.unwrap_or_default();
     let references = app_state.peek(|w| w.references(builtin_references()));
     let series_options = belonging::series_options(&references);
     let lines = indicator_state.read_in_area(move |r, i| reading::details(r, i, &references));
@@ -80,6 +102,9 @@ pub fn Details(indicator_state: IndicatorState) -> impl IntoView {
             <ReadFirst id="indicator-more-fields" name=Signal::stored(t::MORE.to_owned()) lines>
                 <AutosavedText id="indicator-why" label=t::WHY hint=t::WHY_HINT value=why keep=keep_why rows=2/>
                 <AutosavedSelect id="indicator-issue" label=t::ISSUE options=issues.clone() value=issue keep=keep_issue/>
+                <AutosavedSelect id="indicator-share-of" label=t::SHARE_OF hint=t::SHARE_OF_HINT options=wholes.clone() value=share_of keep=keep_share_of/>
+                <AutosavedSelect id="indicator-counting" label=t::COUNTING hint=t::COUNTING_HINT options=belonging::counting_options() value=counting keep=keep_counting/>
+                <AutosavedSelect id="indicator-statutory" label=t::STATUTORY options=belonging::statutory_options() value=statutory keep=keep_statutory/>
                 <AutosavedText id="indicator-source" label=t::SOURCE hint=t::SOURCE_HINT value=source keep=keep_source/>
                 <AutosavedText id="indicator-basis" label=t::BASIS hint=t::BASIS_HINT value=basis keep=keep_basis rows=2/>
                 <AutosavedSelect id="indicator-series" label=t::SERIES options=series_options.clone() value=series keep=keep_series/>

@@ -6,7 +6,7 @@ use crate::exchange::builtin::builtin_references;
 use crate::ui::browser::clock;
 use crate::ui::indicator::view_model::now::picture;
 use crate::ui::indicator::words as t;
-use crate::ui::view_models::indicators;
+use crate::ui::view_models::{indicators, shares};
 use crate::ui::widgets::figure::view::picture::Picture;
 use crate::ui::widgets::finding_heading::FindingHeading;
 use crate::ui::words::reference::reference_source;
@@ -46,6 +46,22 @@ pub fn Now(indicator_state: IndicatorState) -> impl IntoView {
     let words = Memo::new(move |_| {
         indicator.with(|i| i.as_ref().map(indicators::words).unwrap_or_default())
     });
+    let share = indicator_state.read_in_area(shares::share_sentence);
+    let per_population = Memo::new(move |_| {
+        let (area, id) = (
+            indicator_state.area(),
+            indicator.with(|i| Some(i.as_ref()?.id.clone())),
+        );
+        indicator_state.app_state.with(|w| {
+            let record = w.record(&area)?;
+            let indicator = record.indicator(&id?)?;
+            all.with(|all| shares::per_population(record, indicator, all))
+        })
+    });
+    let bases = Memo::new(move |_| {
+        let of = |all: &Vec<_>| indicator.with(|i| i.as_ref().map(|i| indicators::bases(i, all)));
+        all.with(of).unwrap_or_default()
+    });
     let beside = Memo::new(move |_| {
         let of =
             |all: &Vec<_>| indicator.with(|i| i.as_ref().map(|i| indicators::references(i, all)));
@@ -66,6 +82,7 @@ pub fn Now(indicator_state: IndicatorState) -> impl IntoView {
                         draw=move |style: &Style| indicator_years(&data, style)/>
                 }.into_any(),
             }}
+            {move || share.get().map(|said| view! { <p>{said}</p> })}
             <Show when=move || !beside.with(Vec::is_empty)>
                 <div class="stack">
                     <h3>{t::REFERENCES}</h3>
@@ -74,6 +91,10 @@ pub fn Now(indicator_state: IndicatorState) -> impl IntoView {
                             <li>{t::reference(v)}<span class="note">{reference_source(v)}</span></li>
                         }).collect_view()}
                     </ul>
+                    {move || per_population.get().map(|told| view! {
+                        <div><p>{told.sentence}</p><p class="note">{told.sources}</p></div>
+                    })}
+                    {move || bases.get().into_iter().map(|basis| view! { <p>{t::reference_basis(&basis)}</p> }).collect_view()}
                     <p class="note">{t::REFERENCES_NOTE}</p>
                 </div>
             </Show>

@@ -1,8 +1,7 @@
 //! The one indicator that the page is about: read in parts, changed at once.
 
-use crate::model::{
-    AreaId, AreaRecord, FiscalYear, Indicator, IndicatorId, Observation, Slot, Value,
-};
+use crate::model::{AreaId, AreaRecord, FiscalYear, Indicator, IndicatorId, Observation, Slot};
+use crate::ui::indicator::view_model::typed_value::Typed;
 use crate::ui::indicator::view_model::value::replaced;
 use crate::ui::state::app_state::AppState;
 use crate::ui::state::undo::Undo;
@@ -75,7 +74,7 @@ impl IndicatorState {
     pub fn remove(&self, undo: Undo, said: String) {
         let id = self.id.get_value();
         undo.changing(self.app_state, &self.area(), said, |r| {
-            r.indicators.retain(|i| i.id != id);
+            r.remove_indicator(&id);
         });
     }
 
@@ -89,11 +88,11 @@ impl IndicatorState {
         &self,
         slot: Slot,
         year: FiscalYear,
-        value: Option<Value>,
+        typed: Option<Typed>,
         before: StoredValue<Option<Observation>>,
     ) {
         let present = self.observation(slot).or_else(|| before.get_value());
-        let observation = replaced(present.clone(), value);
+        let observation = replaced(present.clone(), typed);
         before.set_value(present);
         self.edit(|i| i.put(slot, year, observation));
     }

@@ -2,8 +2,13 @@
 //!
 //! Must not know Leptos or the browser.
 
-use crate::model::{AreaRecord, FiscalYear, Indicator, IssueId, ReferenceValue, SeriesId};
+use crate::model::{
+    AreaRecord, Counting, FiscalYear, Indicator, IndicatorId, IssueId, ReferenceValue, SeriesId,
+    StatutoryPlan,
+};
+use crate::score::share::is_count;
 use crate::ui::indicator::words as t;
+use crate::ui::view_models::indicators::name;
 use crate::ui::view_models::references::all_series;
 
 /// The code of an id in a select; blank without one.
@@ -17,6 +22,59 @@ pub fn keep_issue(indicator: &mut Indicator, code: String) {
 
 pub fn keep_series(indicator: &mut Indicator, code: String) {
     indicator.reference = (!code.is_empty()).then(|| SeriesId::new(code));
+}
+
+pub fn keep_share_of(indicator: &mut Indicator, code: String) {
+    indicator.share_of = (!code.is_empty()).then(|| IndicatorId::new(code));
+}
+
+pub fn keep_counting(indicator: &mut Indicator, code: &str) {
+    indicator.counting = Counting::from_code(code);
+}
+
+pub fn counting_options() -> Vec<(String, String)> {
+    let none = (String::new(), t::NO_COUNTING.to_owned());
+    let all = Counting::ALL.iter();
+    let all = all.map(|c| (c.code().to_owned(), c.label().to_owned()));
+    std::iter::once(none).chain(all).collect()
+}
+
+pub fn keep_statutory(indicator: &mut Indicator, code: &str) {
+    indicator.statutory = StatutoryPlan::from_code(code);
+}
+
+/// No whole, and the area's other indicators. One that is a part of this, through others too, is no
+/// whole of it, nor are days and percents.
+pub fn whole_options(record: Option<&AreaRecord>, of: &IndicatorId) -> Vec<(String, String)> {
+    let none = (String::new(), t::NO_SHARE.to_owned());
+    let all = record.map(|r| r.indicators.as_slice()).unwrap_or_default();
+    let others = all
+        .iter()
+        .filter(|i| is_count(&i.unit) && !is_within(i, of, all));
+    let others = others.map(|i| (i.id.to_string(), name(i)));
+    std::iter::once(none).chain(others).collect()
+}
+
+/// Whether `part` is `whole`, or a part of it, or of a part of it.
+fn is_within(part: &Indicator, whole: &IndicatorId, all: &[Indicator]) -> bool {
+    let mut at = Some(part);
+    // A circle from a file ends, too.
+    for _ in 0..all.len() {
+        match at {
+            Some(i) if i.id == *whole => return true,
+            Some(i) => at = all.iter().find(|of| i.share_of.as_ref() == Some(&of.id)),
+            None => return false,
+        }
+    }
+    true
+}
+
+/// No plan, and each that there is by law.
+pub fn statutory_options() -> Vec<(String, String)> {
+    let none = (String::new(), t::NO_STATUTORY.to_owned());
+    let plans = StatutoryPlan::ALL.iter();
+    let plans = plans.map(|plan| (plan.code().to_owned(), plan.label().to_owned()));
+    std::iter::once(none).chain(plans).collect()
 }
 
 /// The year in whose plan the issue stands first.
@@ -82,6 +140,50 @@ mod tests {
         keep_series(&mut indicator, String::new());
         assert_eq!((&indicator.issue, &indicator.reference), (&None, &None));
         assert_eq!(code(indicator.issue.as_ref()), "");
+    }
+
+    #[test]
+    fn no_indicator_is_offered_as_a_part_of_itself() {
+        let mut record = sample();
+        let ids: Vec<IndicatorId> = record.indicators.iter().map(|i| i.id.clone()).collect();
+        let offered = |record: &AreaRecord, of: &IndicatorId| -> Vec<String> {
+            let options = whole_options(Some(record), of).into_iter().skip(1);
+            options.map(|(code, _)| code).collect()
+        };
+        for indicator in &mut record.indicators {
+            (indicator.share_of, indicator.unit) = (None, "人".to_owned());
+        }
+        assert_eq!(offered(&record, &ids[0]).len(), ids.len() - 1);
+        record.indicators[3].unit = "％".to_owned();
+        assert_eq!(offered(&record, &ids[0]).len(), ids.len() - 2);
+        record.indicators[3].unit = "人".to_owned();
+        record.indicators[1].share_of = Some(ids[0].clone());
+        record.indicators[2].share_of = Some(ids[1].clone());
+        let of_first = offered(&record, &ids[0]);
+        assert_eq!(of_first.len(), ids.len() - 3, "{of_first:?}");
+        assert!(offered(&record, &ids[2]).contains(&ids[0].to_string()));
+        // Two that say it of each other, as a file may: no way out leads through the other.
+        record.indicators[0].share_of = Some(ids[2].clone());
+        assert!(!offered(&record, &ids[3]).contains(&ids[0].to_string()));
+    }
+
+    #[test]
+    fn a_plan_is_kept_by_its_code_and_let_go() {
+        let mut indicator = sample().indicators.swap_remove(0);
+        for (code, _) in statutory_options() {
+            keep_statutory(&mut indicator, &code);
+            let kept = indicator.statutory.map(StatutoryPlan::code);
+            assert_eq!(kept.unwrap_or_default(), code);
+        }
+        for (code, _) in counting_options() {
+            keep_counting(&mut indicator, &code);
+            let kept = indicator.counting.map(Counting::code);
+            assert_eq!(kept.unwrap_or_default(), code);
+        }
+        keep_share_of(&mut indicator, "n1".into());
+        assert_eq!(code(indicator.share_of.as_ref()), "n1");
+        keep_share_of(&mut indicator, String::new());
+        assert_eq!(indicator.share_of, None);
     }
 
     #[test]

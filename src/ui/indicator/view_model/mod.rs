@@ -6,4 +6,5 @@ pub mod following;
 pub mod now;
 pub mod plan;
 pub mod reading;
+pub mod typed_value;
 pub mod value;

@@ -2,9 +2,9 @@
 //!
 //! Must not know Leptos or the browser.
 
-use crate::model::{AreaRecord, Indicator, Observation, ReferenceValue};
+use crate::model::{AreaRecord, Counting, Indicator, Observation, ReferenceValue, StatutoryPlan};
 use crate::ui::indicator::words as t;
-use crate::ui::view_models::indicators::value_with_unit;
+use crate::ui::view_models::indicators::{name, observed};
 use crate::ui::view_models::references::all_series;
 use crate::ui::view_models::written::{Line, written};
 
@@ -24,7 +24,7 @@ pub fn plan(indicator: &Indicator) -> Vec<Line> {
     let target = target.map(|target| {
         t::by_year(
             target.year,
-            &value_with_unit(&target.value, &indicator.unit),
+            &observed(&target.observation(), &indicator.unit),
         )
     });
     written([
@@ -42,7 +42,7 @@ pub fn actuals(indicator: &Indicator) -> Vec<Line> {
 
 /// A value with its day, source and way of counting, as far as they are said.
 fn told(observation: &Observation, indicator: &Indicator) -> String {
-    let value = value_with_unit(&observation.value, &indicator.unit);
+    let value = observed(observation, &indicator.unit);
     let day = observation.date.map(|day| t::on_day(&day.label()));
     let about = [day, said(&observation.source), said(&observation.basis)];
     let all: Vec<String> = [Some(value)].into_iter().chain(about).flatten().collect();
@@ -60,6 +60,10 @@ pub fn details(record: &AreaRecord, indicator: &Indicator, all: &[ReferenceValue
         let mut issues = record.plans.iter().rev().filter_map(|plan| plan.issue(id));
         issues.next().map(|issue| issue.title.clone())
     });
+    let share_of = indicator.share_of.as_ref();
+    let share_of = share_of.and_then(|id| record.indicator(id)).map(name);
+    let counting = indicator.counting.map(Counting::label);
+    let statutory = indicator.statutory.map(StatutoryPlan::label);
     let series = indicator.reference.as_ref().and_then(|id| {
         let series = all_series(all).into_iter();
         series
@@ -70,6 +74,9 @@ pub fn details(record: &AreaRecord, indicator: &Indicator, all: &[ReferenceValue
     written([
         (t::WHY, indicator.why.clone()),
         (t::ISSUE, issue.unwrap_or_default()),
+        (t::SHARE_OF, share_of.unwrap_or_default()),
+        (t::COUNTING, counting.unwrap_or_default().to_owned()),
+        (t::STATUTORY, statutory.unwrap_or_default().to_owned()),
         (t::SOURCE, indicator.source.clone()),
         (t::BASIS, indicator.basis.clone()),
         (t::SERIES, series.unwrap_or_default()),

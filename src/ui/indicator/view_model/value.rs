@@ -2,10 +2,8 @@
 //!
 //! Must not know Leptos or the browser.
 
-use crate::exchange::typed_number;
+use super::typed_value::{Typed, as_typed};
 use crate::model::{Indicator, Observation, Slot, Value};
-use crate::ui::indicator::words as t;
-use crate::ui::words::not_kept::NotKept;
 
 fn value(indicator: &Indicator, slot: Slot) -> Option<Value> {
     indicator.observation(slot).map(|o| o.value)
@@ -22,9 +20,11 @@ pub fn starts_in_words(indicator: &Indicator, slot: Slot) -> bool {
     !others.is_empty() && others.iter().all(|value| value.number().is_none())
 }
 
-/// The number as the field begins with it.
+/// The number as the field begins with it, with what stands beside it.
 pub fn number_as_typed(indicator: &Indicator, slot: Slot) -> String {
-    typed_number::as_typed(value(indicator, slot).and_then(|value| value.number()))
+    let observation = indicator.observation(slot);
+    let typed = observation.and_then(|o| Some(as_typed(o.value.number()?, &o.remark)));
+    typed.unwrap_or_default()
 }
 
 /// The words in `slot`; none for a number.
@@ -35,23 +35,14 @@ pub fn words(indicator: &Indicator, slot: Slot) -> String {
     }
 }
 
-/// A number as typed; a blank takes the value away: no value is not 0.
-pub fn number_typed(text: &str) -> Result<Option<Value>, NotKept> {
-    let number = typed_number::number(text).map_err(|_| t::NOT_A_NUMBER)?;
-    Ok(number.map(Value::Number))
-}
-
-/// Words as typed; a blank takes them away.
-pub fn words_typed(text: String) -> Option<Value> {
-    (!text.trim().is_empty()).then_some(Value::Words(text))
-}
-
-/// `value` in place of what stood there: what was said about that stays.
-pub fn replaced(before: Option<Observation>, value: Option<Value>) -> Option<Observation> {
-    let value = value?;
-    Some(match before {
-        Some(before) => Observation { value, ..before },
-        None => Observation::new(value),
+/// What was typed in place of what stood there: what was said about that stays.
+pub fn replaced(before: Option<Observation>, typed: Option<Typed>) -> Option<Observation> {
+    let Typed { value, remark } = typed?;
+    let before = before.unwrap_or_else(|| Observation::new(value.clone()));
+    Some(Observation {
+        value,
+        remark,
+        ..before
     })
 }
 
@@ -114,37 +105,23 @@ mod tests {
     }
 
     #[test]
-    fn a_blank_takes_a_value_away_and_a_slip_is_told() {
-        let check = |typed: &str, read| assert_eq!(number_typed(typed), read, "{typed}");
-        check("１２．５", Ok(Some(number())));
-        check("0", Ok(Some(Value::Number(0.0))));
-        check("　", Ok(None));
-        check("十二", Err(t::NOT_A_NUMBER));
-        assert_eq!(words_typed(" \n".into()), None);
-        assert_eq!(
-            words_typed(" 〇 ".into()),
-            Some(Value::Words(" 〇 ".into()))
-        );
-    }
-
-    #[test]
-    fn who_types_a_span_is_led_to_the_button_beside_the_field() {
-        for typed in ["10〜15", "約20"] {
-            let told = number_typed(typed).expect_err(typed).expected;
-            assert!(told.starts_with(crate::ui::words::not_kept::NUMBER.expected));
-            assert!(told.contains(&format!("「{}」", t::IN_WORDS)), "{told}");
-        }
-    }
-
-    #[test]
     fn what_was_said_about_a_value_outlives_it() {
         let mut before = Observation::new(number());
         before.source = "県の資料".into();
-        let now = replaced(Some(before.clone()), Some(Value::Number(13.0)));
+        before.remark = "2病院".into();
+        let typed = |value| Typed {
+            value,
+            remark: String::new(),
+        };
+        let now = replaced(Some(before.clone()), Some(typed(Value::Number(13.0))));
         let now = now.expect("a value");
         assert_eq!((now.value, &*now.source), (Value::Number(13.0), "県の資料"));
+        assert_eq!(
+            now.remark, "",
+            "the field had shown it, and it was taken out"
+        );
         assert_eq!(replaced(Some(before), None), None);
-        let new = replaced(None, Some(number()));
+        let new = replaced(None, Some(typed(number())));
         assert_eq!(new, Some(Observation::new(number())));
     }
 }

@@ -1,6 +1,6 @@
 //! The area's own indicators: each with what its newest value says, and all of them as pictures.
 
-use crate::chart::{Style, indicator_years};
+use crate::chart::{Style, funnel, indicator_years};
 use crate::exchange::builtin::builtin_references;
 use crate::model::AreaId;
 use crate::ui::browser::clock;
@@ -9,7 +9,9 @@ use crate::ui::indicators::view_model::spark::{HEIGHT, Spark, WIDTH};
 use crate::ui::indicators::words as t;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::use_app_state;
+use crate::ui::view_models::shares::funnels;
 use crate::ui::widgets::figure::view::picture::Picture;
+use crate::ui::widgets::finding_heading::FindingHeading;
 use crate::ui::words::common::SEE_PICTURE;
 use leptos::prelude::*;
 
@@ -23,6 +25,7 @@ pub fn Followed(id: AreaId) -> impl IntoView {
         let references = app_state.peek(|w| w.references(builtin_references()));
         pictures(r, today, &references, clock::today())
     });
+    let funnels = app_state.of_area(&id, move |r| funnels(r, today));
     let area = StoredValue::new(id);
     let list = move |lines: Memo<Vec<Line>>| {
         view! {
@@ -37,7 +40,7 @@ pub fn Followed(id: AreaId) -> impl IntoView {
     };
     view! {
         <section aria-labelledby="followed">
-            <h2 id="followed">{t::FOLLOWED}</h2>
+            <h2 id="followed" tabindex="-1">{t::FOLLOWED}</h2>
             {move || match followed.with(Vec::is_empty) {
                 true => view! { <p>{t::EMPTY}</p> }.into_any(),
                 false => list(followed).into_any(),
@@ -49,6 +52,12 @@ pub fn Followed(id: AreaId) -> impl IntoView {
                 </details>
             </Show>
         </section>
+        {move || funnels.get().into_iter().enumerate().map(|(place, data)| view! {
+            <section aria-labelledby=format!("indicator-funnel-{place}")>
+                <FindingHeading id=format!("indicator-funnel-{place}") topic=t::FUNNELS finding=Signal::stored(data.title())/>
+                <Picture name=format!("funnel-{place}") caption=t::FUNNEL draw=move |style: &Style| funnel(&data, style)/>
+            </section>
+        }).collect_view()}
         {move || data.get().map(|data| view! {
             <section aria-label=t::PICTURES>
                 <Picture name="indicators" heading=("indicator-pictures", t::PICTURES) caption=t::PICTURE fold=("indicators-picture", SEE_PICTURE) draw=move |style: &Style| indicator_years(&data, style)/>

@@ -6,7 +6,8 @@ use super::spark::{Spark, spark};
 use crate::chart::IndicatorYears;
 use crate::model::{AreaRecord, Day, FiscalYear, Indicator, IndicatorId, ReferenceValue};
 use crate::ui::indicators::words as t;
-use crate::ui::view_models::indicators::{name, says, value_with_unit, years};
+use crate::ui::view_models::indicators::{name, observed, says, years};
+use crate::ui::view_models::shares::share_sentence;
 
 /// A line of the list.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,7 +29,7 @@ pub fn lines(record: &AreaRecord, year: FiscalYear, is_followed: bool) -> Vec<Li
     let line = |indicator: &Indicator| Line {
         id: indicator.id.clone(),
         name: name(indicator),
-        says: says(indicator),
+        says: row_says(record, indicator),
         now: newest(indicator),
         target: target(indicator),
         spark: spark(indicator),
@@ -36,11 +37,20 @@ pub fn lines(record: &AreaRecord, year: FiscalYear, is_followed: bool) -> Vec<Li
     wanted.map(line).collect()
 }
 
+/// Where it stands, and of a part how large it is beside its whole. What has no line to reach or to hold
+/// says that share alone.
+fn row_says(record: &AreaRecord, indicator: &Indicator) -> String {
+    match share_sentence(record, indicator) {
+        Some(share) if indicator.line().is_none() => share,
+        share => says(indicator) + &share.unwrap_or_default(),
+    }
+}
+
 /// 5件（令和7年度）
 fn newest(indicator: &Indicator) -> String {
     let newest = indicator.actuals.last_key_value();
     newest.map_or(String::new(), |(year, o)| {
-        t::value_of(*year, &value_with_unit(&o.value, &indicator.unit))
+        t::value_of(*year, &observed(o, &indicator.unit))
     })
 }
 
@@ -49,7 +59,7 @@ fn target(indicator: &Indicator) -> String {
     target.map_or(String::new(), |target| {
         t::value_of(
             target.year,
-            &value_with_unit(&target.value, &indicator.unit),
+            &observed(&target.observation(), &indicator.unit),
         )
     })
 }

@@ -4,7 +4,6 @@
 //! Must not know Leptos or the browser.
 
 use crate::model::{FiscalYear, Indicator};
-use crate::ui::view_models::indicators::midway;
 
 pub const WIDTH: f64 = 120.0;
 pub const HEIGHT: f64 = 32.0;
@@ -27,7 +26,7 @@ pub fn spark(indicator: &Indicator) -> Option<Spark> {
     let of_years: std::collections::BTreeMap<FiscalYear, f64> = baseline
         .chain(actuals)
         // A part of a year is no point on the way of whole years.
-        .filter(|(year, o)| midway(*year, o).is_none())
+        .filter(|(year, o)| o.midway(*year).is_none())
         .filter_map(|(year, o)| Some((year, o.value.number()?)))
         .collect();
     let target = indicator.target.as_ref().and_then(|t| t.value.number());

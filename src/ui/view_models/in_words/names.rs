@@ -73,6 +73,10 @@ impl<'a> Names<'a> {
         name_of(issues, id, "title")
     }
 
+    pub fn indicator(&self, id: &str) -> String {
+        name_of(self.each("indicators"), id, "name")
+    }
+
     pub fn forum(&self, id: &str) -> String {
         name_of(self.each("forums"), id, "name")
     }

@@ -4,10 +4,10 @@ use super::Differing;
 use super::names::{Names, day_label, year_label};
 use crate::exchange::parts::Step;
 use crate::model::{
-    ActionState, AreaKind, AssessmentKey, Circle, Desired, Direction, Feeling, Layer, Mark,
-    MemberKind, Menu, Next, Origin, Outcome, PdcaStep, Perspective, Rating, Receiver,
-    ReferenceKind, ReferenceTime, Round, Scope, SharedField, Side, Stage, StepState, TalkPage,
-    Verdict, Wording, YearJob,
+    ActionState, AreaKind, AssessmentKey, Circle, Counting, Desired, Direction, Feeling, Layer,
+    Mark, MemberKind, Menu, Next, Origin, Outcome, PdcaStep, Perspective, Rating, Receiver,
+    ReferenceKind, ReferenceTime, Round, Scope, SharedField, Side, Stage, StatutoryPlan, StepState,
+    TalkPage, Verdict, Wording, YearJob,
 };
 use crate::ui::words::meeting;
 use crate::ui::words::parts as t;
@@ -185,6 +185,7 @@ fn special(above: &str, field: &str, value: &Value, names: &Names) -> Option<Str
         (_, "from" | "to") if value.is_number() => format!("{}月", value.as_i64()?),
         (_, "checklist" | "edition") => names.list(value),
         (_, "forum") => names.forum(text?),
+        (_, "share_of") => names.indicator(text?),
         (_, "reference") => names.series(text?),
         (_, "carried_from") => {
             let issue = names.issue(value["issue"].as_str()?);
@@ -237,6 +238,8 @@ fn code(above: &str, field: &str, code: &str) -> Option<&'static str> {
         (_, "round") => label!(Round),
         (_, "side") => label!(Side),
         (_, "stage") => label!(Stage),
+        (_, "counting") => label!(Counting),
+        (_, "statutory") => label!(StatutoryPlan),
         (_, "verdict") => label!(Verdict),
         (_, "wording") => label!(Wording),
         _ => None,

@@ -19,14 +19,12 @@ use crate::ui::state::new_ids;
 use crate::ui::view_models::talk::Body;
 use crate::ui::widgets::autosaved_fields::AutosavedText;
 use leptos::prelude::*;
-use web_sys::HtmlElement;
 
 #[component]
 pub fn Panel(show: ShowState) -> impl IntoView {
     // Whoever is quicker keeps the field that they went to.
     request_animation_frame(|| {
-        let is_inside = |one: HtmlElement| matches!(one.closest("[role=dialog]"), Ok(Some(_)));
-        if !focus::focused().is_some_and(is_inside) {
+        if !focus::is_in_dialog() {
             focus::first("#show-decided");
         }
     });

@@ -111,7 +111,7 @@ fn codes_and_levels_are_said_in_words_and_cannot_both_stay() {
 }
 
 fn every_field() -> AreaRecord {
-    let text = include_str!("../../../../../tests/fixtures/every-field-v4.json");
+    let text = include_str!("../../../../../tests/fixtures/every-field-v5.json");
     let workspace = backup::read(text, "f").expect("a 控え");
     workspace.records.into_iter().next().expect("a record")
 }

@@ -2,10 +2,10 @@
 
 use crate::exchange::samples::{area, day, hand_over, year};
 use crate::model::{
-    Action, ActionId, AreaKind, AreaRecord, FiscalMonth, FiscalYear, Forum, ForumId, Goal,
-    Indicator, IndicatorId, Issue, IssueId, IssueLink, ItemId, Layer, Meeting, MeetingId,
-    MemberKind, Menu, Observation, Part, PdcaStep, Perspective, Review, SeriesId, Step, TalkPage,
-    Target, Value, YearPlan,
+    Action, ActionId, AreaKind, AreaRecord, Counting, FiscalMonth, FiscalYear, Forum, ForumId,
+    Goal, Indicator, IndicatorId, Issue, IssueId, IssueLink, ItemId, Layer, Meeting, MeetingId,
+    MemberKind, Menu, Observation, Part, PdcaStep, Perspective, Review, SeriesId, StatutoryPlan,
+    Step, TalkPage, Target, Value, YearPlan,
 };
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option::of;
@@ -161,17 +161,24 @@ fn value(text: Text) -> impl Strategy<Value = Value> {
     ]
 }
 
+/// Words stand alone: what stands beside a value is beside a number.
+fn beside(value: &Value, remark: String) -> String {
+    value.number().map(|_| remark).unwrap_or_default()
+}
+
 fn observation(text: Text) -> impl Strategy<Value = Observation> {
     let number = any::<f64>().prop_filter("finite", |number| number.is_finite());
     let part = (text.clone(), number).prop_map(|(name, number)| Part { name, number });
     let told = (
         value(text.clone()),
+        text.clone(),
         of(day()),
         text.clone(),
         text,
         vec(part, 0..3),
     );
-    told.prop_map(|(value, date, source, basis, parts)| Observation {
+    told.prop_map(|(value, remark, date, source, basis, parts)| Observation {
+        remark: beside(&value, remark),
         value,
         date,
         source,
@@ -181,15 +188,28 @@ fn observation(text: Text) -> impl Strategy<Value = Observation> {
 }
 
 fn indicator(text: Text) -> impl Strategy<Value = Indicator> {
-    let target = (fiscal_year(), value(text.clone()));
-    let target = target.prop_map(|(year, value)| Target { year, value });
+    let target = (fiscal_year(), value(text.clone()), text.clone());
+    let target = target.prop_map(|(year, value, remark)| Target {
+        year,
+        remark: beside(&value, remark),
+        value,
+    });
     let values = (
         of((fiscal_year(), observation(text.clone()))),
         of(target),
         btree_map(fiscal_year(), observation(text.clone()), 0..4),
     );
     let texts = [0; 5].map(|_| text.clone());
-    let links = (of(id()), of(id()), of(fiscal_year()));
+    let plans = of(select(StatutoryPlan::ALL));
+    let counting = of(select(Counting::ALL));
+    let links = (
+        of(id()),
+        of(id()),
+        of(id()),
+        plans,
+        of(fiscal_year()),
+        counting,
+    );
     (select(crate::model::Direction::ALL), texts, values, links).prop_map(
         |(direction, [name, unit, why, source, basis], values, links)| Indicator {
             why,
@@ -200,7 +220,10 @@ fn indicator(text: Text) -> impl Strategy<Value = Indicator> {
             actuals: values.2,
             issue: links.0.map(IssueId::new),
             reference: links.1.map(SeriesId::new),
-            ended: links.2,
+            share_of: links.2.map(IndicatorId::new),
+            statutory: links.3,
+            ended: links.4,
+            counting: links.5,
             ..Indicator::new(IndicatorId::new("a"), name, unit, direction)
         },
     )

@@ -12,9 +12,9 @@ use crate::exchange::samples::{area, text, year};
 use crate::exchange::take_in::{ReadFile, without_asking};
 use crate::exchange::text_encoding::{self, TextEncoding, encode};
 use crate::model::{
-    Action, ActionId, AreaId, AreaKind, AreaRecord, Day, Direction, HandOver, Indicator,
-    IndicatorId, Issue, IssueId, Library, Observation, Origin, Part, Receiver, Target, Value,
-    Workspace,
+    Action, ActionId, AreaId, AreaKind, AreaRecord, Counting, Day, Direction, HandOver, Indicator,
+    IndicatorId, Issue, IssueId, Library, Observation, Origin, Part, Receiver, StatutoryPlan,
+    Target, Value, Workspace,
 };
 use proptest::prelude::*;
 
@@ -118,10 +118,7 @@ fn planned() -> AreaRecord {
     let mut indicator = Indicator::new(IndicatorId::new("n1"), "件数", "件", Direction::More);
     let observed = |number| Observation::new(Value::Number(number));
     indicator.baseline = Some((year(2025), observed(3.0)));
-    indicator.target = Some(Target {
-        year: year(2026),
-        value: Value::Number(9.0),
-    });
+    indicator.target = Some(Target::new(year(2026), Value::Number(9.0)));
     indicator.actuals.insert(year(2026), observed(6.0));
     indicator.issue = Some(id);
     record.indicators.push(indicator);
@@ -153,9 +150,9 @@ fn a_row_tells_one_thing_whole() {
     );
     let definition = "n1,件数,件,more,増やす,,,,i1,,";
     let values = [
-        ",baseline,現状値,2025,令和7年度,3,,,,,,,",
-        ",target,目標値,2026,令和8年度,9,,,,,,,",
-        ",actual,実績値,2026,令和8年度,6,,,,,50.0,,",
+        ",baseline,現状値,2025,令和7年度,3,,,,,,,,,,,,,",
+        ",target,目標値,2026,令和8年度,9,,,,,,,,,,,,,",
+        ",actual,実績値,2026,令和8年度,6,,,,,50.0,,,,,,,,",
     ];
     let expected = values.map(|value| format!("{definition}{value}"));
     assert_eq!(lines(YearTable::Indicators), expected);
@@ -184,7 +181,12 @@ fn handed_over() -> AreaRecord {
         number,
     };
     let actual = record.indicators[0].actuals.get_mut(&year(2026));
-    actual.expect("there").parts = vec![part("長期 在院", 16.0), part("65歳以上", 2.5)];
+    let actual = actual.expect("there");
+    actual.parts = vec![part("長期 在院", 16.0), part("65歳以上", 2.5)];
+    actual.remark = "2病院".to_owned();
+    record.indicators[0].share_of = Some(IndicatorId::new("n2"));
+    record.indicators[0].statutory = Some(StatutoryPlan::Medical);
+    record.indicators[0].counting = Some(Counting::WithinYear);
     record
 }
 
@@ -206,7 +208,7 @@ fn who_took_it_on_and_the_parts_of_a_value_stand_in_columns_at_the_end() {
         ),
         (
             YearTable::Indicators,
-            ",6,,,,,50.0,長期\\\\s在院 65歳以上,16 2.5\r\n",
+            ",6,,,,,50.0,長期\\\\s在院 65歳以上,16 2.5,n2,medical,2病院,医療計画,within-year,1年のあいだに数える\r\n",
         ),
     ];
     for (table, end) in ends {
@@ -269,8 +271,8 @@ fn what_is_wrong_with_them_is_told() {
     );
     check(
         Indicators,
-        ",9,,,,,,,",
-        ",9,,,,,,a,1",
+        ",9,,,,,,,,",
+        ",9,,,,,,a,1,",
         "この行では使わない列です",
     );
 }
@@ -309,8 +311,6 @@ fn columns_that_only_people_read_are_filled() {
         "handed_name",
         "handed_date",
         "handed_note",
-        "part_names",
-        "part_numbers",
     ];
     for table in YearTable::ALL {
         let csv = write(*table, [&sample], Headers::Ascii);

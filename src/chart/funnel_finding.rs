@@ -1,0 +1,62 @@
+//! What a funnel says, in words.
+
+use super::funnel_steps::{Funnel, FunnelStep};
+use super::years::number;
+
+/// 18人
+pub fn counted(step: &FunnelStep) -> String {
+    format!("{}{}", number(step.count), step.unit)
+}
+
+/// 26, of a hundred of the step before. Nothing where too few are counted, nor where more came than
+/// there were.
+pub fn percent(data: &Funnel, step: &FunnelStep) -> Option<f64> {
+    let rate = step.rate.filter(|rate| data.is_enough && *rate <= 1.0)?;
+    Some((rate * 100.0).round())
+}
+
+/// 前の段の26％
+pub fn share(data: &Funnel, step: &FunnelStep) -> Option<String> {
+    percent(data, step).map(|percent| format!("前の段の{percent}％"))
+}
+
+impl Funnel {
+    /// The finding: above the picture.
+    pub fn title(&self) -> String {
+        title(self)
+    }
+}
+
+pub fn title(data: &Funnel) -> String {
+    let [first, .., last] = data.steps.as_slice() else {
+        return String::new();
+    };
+    format!(
+        "{}は、「{}」が{}、「{}」が{}です。",
+        data.period,
+        first.name,
+        counted(first),
+        last.name,
+        counted(last)
+    )
+}
+
+pub fn description(data: &Funnel) -> String {
+    let steps = data.steps.iter().map(|step| {
+        let share = share(data, step).map(|share| format!("（{share}）"));
+        let share = share.unwrap_or_default();
+        format!("{}は{}{share}。", step.name, counted(step))
+    });
+    let steps: String = steps.collect();
+    format!("次へつながった数を、上から順に横棒で並べた図です。{steps}")
+}
+
+pub fn note(data: &Funnel) -> Option<String> {
+    let added = data.is_added_up.then(|| {
+        let period = &data.period;
+        format!("1つの年度では数が少ないので、{period}を合わせています。")
+    });
+    let few = (!data.is_enough).then(|| "数が少ないので、割合は出していません。".to_owned());
+    let notes: Vec<String> = added.into_iter().chain(few).collect();
+    (!notes.is_empty()).then(|| notes.concat())
+}
