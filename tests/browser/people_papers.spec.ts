@@ -162,7 +162,7 @@ test("every issue of the sample is one sheet for the budget, with sources and wi
     expect(text, "said on the screen alone").not.toContain("（これから書きます）");
   }
   await issue.selectOption("退院が決まっても、住まいが見つからない");
-  const figures = page.getByRole("row", { name: /^住まいが見つかった件数 2件 （令和6年度） 5件 （令和7年度） 8件 （令和8年度） 住まい連絡会に持ち寄った記録/ });
+  const figures = page.getByRole("row", { name: /^住まいが見つかった件数 2件 （令和6年度） 5件（3市町） （令和7年度） 8件 （令和8年度） 住まい連絡会に持ち寄った記録/ });
   await expect(figures).toBeVisible();
   await axe(page);
 });

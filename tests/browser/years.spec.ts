@@ -81,8 +81,8 @@ test("on paper no picture is cut by the end of a page", async ({ page, site }) =
   await open(page, site);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("button")).toHaveCount(0);
-  // Menus, indicators, circles, lives; the items in as many sheets as they take.
-  await expect(page.getByRole("img")).toHaveCount(7);
+  // Menus, circles, lives; the indicators and the items in as many sheets as they take.
+  await expect(page.getByRole("img")).toHaveCount(8);
   const heights = await page.getByRole("img").evaluateAll((all) =>
     all.map((img) => (img.getBoundingClientRect().height / img.getBoundingClientRect().width) * 182),
   );
@@ -91,7 +91,7 @@ test("on paper no picture is cut by the end of a page", async ({ page, site }) =
   await page.emulateMedia({ media: null });
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
-  expect(pages).toHaveLength(6);
+  expect(pages).toHaveLength(7);
 });
 
 test("an area with plans only is told by its plans", async ({ page, site }) => {
