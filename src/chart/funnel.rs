@@ -50,7 +50,7 @@ pub fn funnel(data: &Funnel, style: &Style) -> Figure {
     let row = |lines: usize| lines as f64 * TEXT_LINE + UNDER_NAME + BAR + UNDER_BAR;
     let height = names.iter().map(|lines| row(lines.len())).sum::<f64>();
     let words = FigureWords {
-        title: finding::title(data),
+        title: data.title(),
         description: finding::description(data),
         caption: format!("{}　{}", data.area, data.period),
         note: finding::note(data),

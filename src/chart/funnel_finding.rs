@@ -23,22 +23,18 @@ pub fn share(data: &Funnel, step: &FunnelStep) -> Option<String> {
 impl Funnel {
     /// The finding: above the picture.
     pub fn title(&self) -> String {
-        title(self)
+        let [first, .., last] = self.steps.as_slice() else {
+            return String::new();
+        };
+        format!(
+            "{}は、「{}」が{}、「{}」が{}です。",
+            self.period,
+            first.name,
+            counted(first),
+            last.name,
+            counted(last)
+        )
     }
-}
-
-pub fn title(data: &Funnel) -> String {
-    let [first, .., last] = data.steps.as_slice() else {
-        return String::new();
-    };
-    format!(
-        "{}は、「{}」が{}、「{}」が{}です。",
-        data.period,
-        first.name,
-        counted(first),
-        last.name,
-        counted(last)
-    )
 }
 
 pub fn description(data: &Funnel) -> String {

@@ -14,7 +14,8 @@
 //! - [`changes`]: what would be another then, told before it is done; [`parts`]: what it lays beside
 //!   each other;
 //! - `lists`: checklists, 参考値 and ready indicators as TOML, and those that come with the tool;
-//! - `encoding`: bytes ⇄ text; [`typed_number`]: the one reader of numbers; [`file_name`];
+//! - [`pasted`]: cells that were copied in a spreadsheet, laid beside the sheet of the 地域のすがた;
+//! - `encoding`: bytes ⇄ text; [`typed_number`]: the one reader of numbers; [`typed_figure`]: the same with units; [`file_name`];
 //!   [`pause`]: long work in slices; `error`: what is wrong with a file, in the same form for all of them.
 
 pub mod archive;
@@ -28,10 +29,12 @@ pub mod file_name;
 mod lists;
 pub mod outgoing;
 pub mod parts;
+pub mod pasted;
 pub mod pause;
 #[cfg(test)]
 mod samples;
 pub mod take_in;
+pub mod typed_figure;
 pub mod typed_number;
 pub mod xlsx;
 

@@ -3,7 +3,7 @@
 use super::serial::{is_empty, or_empty};
 use super::{
     Area, Assessment, AssessmentKey, Circle, Day, EditionRef, FiscalYear, Forum, ForumId, HandOver,
-    Indicator, IndicatorId, IssueId, Meeting, Receiver, Respondent, RespondentId, Round,
+    Indicator, IndicatorId, IssueId, Meeting, Profile, Receiver, Respondent, RespondentId, Round,
     SharedField, Talk, Voice, VoiceName, YearPlan,
 };
 use serde::{Deserialize, Serialize};
@@ -20,6 +20,13 @@ pub struct AreaRecord {
         skip_serializing_if = "is_empty"
     )]
     pub respondents: Vec<Respondent>,
+    /// 地域のすがた
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
+    pub profile: Profile,
     /// At most one per key, in time order.
     #[serde(
         default,
@@ -74,6 +81,7 @@ impl AreaRecord {
         Self {
             area,
             respondents: Vec::new(),
+            profile: Profile::default(),
             assessments: Vec::new(),
             plans: Vec::new(),
             indicators: Vec::new(),

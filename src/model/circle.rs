@@ -17,6 +17,7 @@ coded! {
 coded! {
     /// What an area can set a circle for.
     SharedField {
+        Profile = "profile", "地域のすがた";
         Levels = "levels", "評価の段階";
         Evidence = "evidence", "根拠";
         Comments = "comments", "コメント";
@@ -36,9 +37,12 @@ impl SharedField {
     /// Where nobody has set another.
     pub fn usual_circle(self) -> Circle {
         match self {
-            Self::Levels | Self::Evidence | Self::Findings | Self::Issues | Self::Indicators => {
-                Circle::Prefecture
-            }
+            Self::Profile
+            | Self::Levels
+            | Self::Evidence
+            | Self::Findings
+            | Self::Issues
+            | Self::Indicators => Circle::Prefecture,
             Self::Comments | Self::Views | Self::MemberWords | Self::Minutes | Self::Attendance => {
                 Circle::Forum
             }
@@ -52,7 +56,9 @@ impl SharedField {
     pub fn widest_circle(self) -> Circle {
         match self {
             Self::Findings | Self::Issues | Self::Indicators => Circle::Public,
-            Self::Levels
+            // No table that is made public holds it.
+            Self::Profile
+            | Self::Levels
             | Self::Evidence
             | Self::Comments
             | Self::Views

@@ -53,6 +53,14 @@ text_id!(
     IndicatorId
 );
 text_id!(
+    /// A figure of an area's 地域のすがた: of a ready one everywhere the same.
+    FigureId
+);
+text_id!(
+    /// A line of an area's 年表.
+    PastEventId
+);
+text_id!(
     /// A 協議の場 within an area.
     ForumId
 );

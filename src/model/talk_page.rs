@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 pub enum TalkPage {
     /// Where we are, and who is here.
     Opening,
+    /// 地域のすがた
+    Profile,
     /// The nine menus, this round and the one before.
     Shape,
     Strengths,
@@ -30,8 +32,9 @@ pub enum TalkPage {
 
 impl TalkPage {
     /// Pages that every meeting can have; the issues' stand after the gaps.
-    pub const FIXED: [Self; 9] = [
+    pub const FIXED: [Self; 10] = [
         Self::Opening,
+        Self::Profile,
         Self::Shape,
         Self::Strengths,
         Self::Moved,
@@ -57,6 +60,7 @@ impl TalkPage {
     pub fn code(&self) -> String {
         let code = match self {
             Self::Opening => "opening",
+            Self::Profile => "profile",
             Self::Shape => "shape",
             Self::Strengths => "strengths",
             Self::Moved => "moved",

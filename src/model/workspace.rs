@@ -78,7 +78,7 @@ impl Workspace {
     pub fn put_area(&mut self, area: Area) {
         let is_it = |other: &Area| other.id == area.id;
         let record = self.record_or(is_it, || AreaRecord::new(area.clone()));
-        record.area = area;
+        record.describe(area);
     }
 
     /// Gives each area whose id an earlier one has an id of its own, so that both can be opened:
@@ -186,7 +186,7 @@ impl Workspace {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{AreaKind, AssessmentKey, FiscalYear, ItemId, Round};
+    use crate::model::{AreaKind, AssessmentKey, FigureId, FiscalYear, ItemId, Round, Value};
 
     fn area(id: &str) -> Area {
         Area::new(
@@ -272,6 +272,44 @@ mod tests {
         workspace.remove_area(&AreaId::new("a"));
         workspace.put_area(area("a"));
         assert_eq!(workspace, before);
+    }
+
+    #[test]
+    fn a_place_that_was_renamed_keeps_its_figures() {
+        let mut workspace = workspace(&["a"], &[]);
+        let mut described = area("a");
+        described.municipalities = vec!["東町".into(), "西市".into()];
+        workspace.put_area(described.clone());
+        let record = workspace.record_mut(&AreaId::new("a")).expect("there");
+        let id = FigureId::new("f");
+        record.begin_figure(id.clone(), "相談".to_owned());
+        let figure = record.profile.figure_mut(&id).expect("begun");
+        for place in ["東町", "西市"] {
+            figure.put(Some(place), Some(Value::Words(place.to_owned())));
+        }
+        let at = |workspace: &Workspace, place: &str| {
+            let record = workspace.record(&AreaId::new("a")).expect("there");
+            let figure = record.profile.figure(&id).expect("begun");
+            figure.at(Some(place)).cloned()
+        };
+        let east = Some(Value::Words("東町".into()));
+        described.municipalities[0] = "東市".into();
+        workspace.put_area(described.clone());
+        assert_eq!(
+            (at(&workspace, "東市"), at(&workspace, "東町")),
+            (east.clone(), None)
+        );
+        described.municipalities = vec!["西市".into(), "北村".into()];
+        workspace.put_area(described.clone());
+        assert_eq!(
+            at(&workspace, "東市"),
+            east,
+            "another went, and one came elsewhere"
+        );
+        assert_eq!(at(&workspace, "北村"), None);
+        described.municipalities = vec!["西市".into(), "東市".into()];
+        workspace.put_area(described);
+        assert_eq!(at(&workspace, "東市"), east, "it has values of its own");
     }
 
     #[test]

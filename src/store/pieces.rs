@@ -6,8 +6,8 @@ use super::names::Unit;
 use super::sealed;
 use crate::exchange::{FileError, backup};
 use crate::model::{
-    Area, AreaRecord, Assessment, Checklist, Circle, Forum, HandOver, Indicator, ReferenceValue,
-    Respondent, SharedField, Talk, Workspace, YearPlan,
+    Area, AreaRecord, Assessment, Checklist, Circle, Forum, HandOver, Indicator, Profile,
+    ReferenceValue, Respondent, SharedField, Talk, Workspace, YearPlan,
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -20,6 +20,7 @@ use std::collections::BTreeMap;
 pub enum Piece<'a> {
     Area(Cow<'a, Area>),
     Respondents(Cow<'a, [Respondent]>),
+    Profile(Cow<'a, Profile>),
     Circles(Cow<'a, BTreeMap<SharedField, Circle>>),
     HandedOver(Cow<'a, [HandOver]>),
     Indicators(Cow<'a, [Indicator]>),
@@ -36,6 +37,7 @@ impl Piece<'_> {
         match self {
             Piece::Area(it) => Piece::Area(Cow::Owned(it.into_owned())),
             Piece::Respondents(it) => Piece::Respondents(Cow::Owned(it.into_owned())),
+            Piece::Profile(it) => Piece::Profile(Cow::Owned(it.into_owned())),
             Piece::Circles(it) => Piece::Circles(Cow::Owned(it.into_owned())),
             Piece::HandedOver(it) => Piece::HandedOver(Cow::Owned(it.into_owned())),
             Piece::Indicators(it) => Piece::Indicators(Cow::Owned(it.into_owned())),
@@ -79,6 +81,7 @@ pub fn of_area(record: &AreaRecord) -> Pieces<'_> {
         forums,
         talks,
         respondents,
+        profile,
         circles,
         handed_over,
     } = record;
@@ -87,6 +90,9 @@ pub fn of_area(record: &AreaRecord) -> Pieces<'_> {
     if !respondents.is_empty() {
         let piece = Piece::Respondents(Cow::Borrowed(respondents));
         pieces.insert("respondents".to_owned(), piece);
+    }
+    if *profile != Profile::default() {
+        pieces.insert("profile".to_owned(), Piece::Profile(Cow::Borrowed(profile)));
     }
     if !circles.is_empty() {
         pieces.insert("circles".to_owned(), Piece::Circles(Cow::Borrowed(circles)));
@@ -173,6 +179,7 @@ pub fn joined(unit: &Unit, texts: &Texts) -> String {
         Unit::Area(_) => vec![
             ("area", whole("area")),
             ("respondents", whole("respondents")),
+            ("profile", whole("profile")),
             ("circles", whole("circles")),
             ("handed_over", whole("handed_over")),
             ("assessments", of_kind("assessment")),

@@ -32,7 +32,7 @@ use crate::ui::words::version;
 use crate::ui::{
     area, area_form, blank_list, close, export, files, fill, forms, forum, forums, hand_over,
     handout, help, home, indicator, indicators, issue, lists, minutes, not_found, papers, plan,
-    result, safety, send, show, take_over, talk, years,
+    profile, result, safety, send, show, take_over, talk, years,
 };
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -352,6 +352,7 @@ fn page(app_state: AppState, route: Route) -> AnyView {
             let key = key(&area, year, round);
             view! { <export::view::Export id=area key/> }.into_any()
         }
+        Route::Profile(id) => view! { <profile::view::ProfilePage id/> }.into_any(),
         Route::Years(id) => view! { <years::view::Years id/> }.into_any(),
         Route::Plan { area, year } => view! { <plan::view::PlanPage id=area year/> }.into_any(),
         Route::Issue { area, year, issue } => {

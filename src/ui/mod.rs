@@ -46,6 +46,7 @@ pub mod minutes;
 pub mod not_found;
 pub mod papers;
 pub mod plan;
+pub mod profile;
 pub mod result;
 pub mod safety;
 pub mod send;

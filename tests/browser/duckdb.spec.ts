@@ -44,7 +44,7 @@ async function number(connection: DuckDBConnection, sql: string): Promise<number
 
 test("every table is loaded whole, its codes are those that are told, and its key tells rows apart", async () => {
   const connection = await loaded();
-  expect(data.resources).toHaveLength(10);
+  expect(data.resources).toHaveLength(11);
   for (const { name: table, path, schema } of data.resources) {
     const from = `FROM ${name(table)}`;
     // No cell holds a line's end.

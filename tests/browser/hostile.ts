@@ -29,7 +29,7 @@ export const HARMLESS = "ふつうのことば";
 const CODES = new Set(
   (
     "format saved_at kind code direction round voice member rating side verdict origin stage level layer state outcome " +
-    "date day closed checked wording mark fits felt perspectives ask to left_out " +
+    "date day group time closed checked wording mark fits felt perspectives ask to left_out " +
     // How far each kind of thing goes.
     "name_circle evidence_circle comment_circle comments minutes scope statutory counting"
   ).split(" "),
@@ -45,7 +45,7 @@ const IDS = new Set(
 const RESPONDENT = ["perspectives", "organisation", "people"];
 /** Fields whose entries have ids, or pages of a meeting, for names. */
 const BY_ID = new Set(["answers", "items", "notes"]);
-const PAGE = /^(opening|shape|strengths|moved|gaps|roadmap|questions|decisions|next)$/;
+const PAGE = /^(opening|profile|shape|strengths|moved|gaps|roadmap|questions|decisions|next)$/;
 
 /** The newest fixture in which every field of the model holds something. */
 function everyField(): string {
@@ -105,7 +105,7 @@ export function addresses(file: Json): string[] {
   for (const { area, assessments, plans, indicators, forums } of workspace.records) {
     const add = (...parts: (string | number)[]) =>
       found.push(`#/area/${[area.id, ...parts].map((part) => encodeURIComponent(part)).join("/")}`);
-    for (const part of ["edit", "years", "indicators", "forums"]) add(part);
+    for (const part of ["edit", "profile", "years", "indicators", "forums"]) add(part);
     add();
     // The two last of each: those before look as they do.
     for (const { key } of (assessments ?? []).slice(-2)) {
@@ -121,7 +121,7 @@ export function addresses(file: Json): string[] {
         add(year, "issue", issue.id);
         add(year, "talk", `issue-${issue.id}`);
       }
-      for (const page of "opening shape strengths moved gaps roadmap questions decisions next".split(" ")) {
+      for (const page of "opening profile shape strengths moved gaps roadmap questions decisions next".split(" ")) {
         add(year, "talk", page);
       }
     }

@@ -68,8 +68,11 @@ test("a whole meeting by keyboard alone: what is decided stands in the plan and 
   const [, all] = await place(page);
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => place(page)).toEqual([2, all]);
-  await expect(page.getByRole("img")).toBeVisible();
+  await expect(page.getByText("地域のすがた", { exact: true })).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await axe(page);
+  await turnTo(page, /^9つのメニューの形/);
+  await expect(page.getByRole("img")).toBeVisible();
   await axe(page);
 
   // A gap: the room confirms it and gives it another level.
@@ -372,7 +375,7 @@ test("a reload in the middle loses neither the time nor the pages shown", async 
   await page.keyboard.press("Escape");
   await page.getByRole("link", { name: "議事メモ" }).click();
   const shown = page.getByRole("region", { name: "映したページ" }).getByRole("listitem");
-  await expect(shown).toHaveText(["はじめに（地域・年度・ここにいる人）", "9つのメニューの形", "次回に向けて"]);
+  await expect(shown).toHaveText(["はじめに（地域・年度・ここにいる人）", "地域のすがた", "次回に向けて"]);
 });
 
 test("a page that comes late takes no line away from whoever writes", async ({ page, site }) => {

@@ -62,6 +62,7 @@ test("the help takes three pages, and none of its tables runs over what follows"
 for (const [name, path] of [
   ["指標", "indicators"],
   ["協議の場", "forums"],
+  ["地域のすがた", "profile"],
   ["令和8年度の計画", "2026/plan"],
 ] as const) {
   test(`on paper the tables of ${name} are whole`, async ({ page, site }) => {

@@ -12,9 +12,9 @@ const FORMS = ["preparation", "case-study", "intent", "budget", "welcome", "life
 const OF_OFFICE = new Set(["deadlines", "succession", "budget", "term_until", "welcome"]);
 
 async function year(page: Page): Promise<unknown> {
-  const { plans, indicators, forums } = (await store.workspace(page)).records[0];
+  const { profile, plans, indicators, forums } = (await store.workspace(page)).records[0];
   const held = (name: string, value: unknown) => (OF_OFFICE.has(name) ? undefined : value);
-  return JSON.parse(JSON.stringify({ plans, indicators, forums }, held));
+  return JSON.parse(JSON.stringify({ profile, plans, indicators, forums }, held));
 }
 
 test("every form passes axe, wide and narrow", async ({ page, site }) => {
@@ -73,12 +73,12 @@ test("an answer to the survey is copied", async ({ page, site, context }) => {
   expect(copied).toBe(await answer.inputValue());
 });
 
-test("the year's six files come back on an empty PC as they went, all at once", async ({ page, site }) => {
+test("the year's seven files come back on an empty PC as they went, all at once", async ({ page, site }) => {
   await openSample(page, site);
   const before = await year(page);
   await page.goto(`${site}#/area/mihon-1/2026/papers`);
   const files: string[] = [];
-  const names = ["計画", "地域課題", "取組", "指標", "協議の場", "開催記録"];
+  const names = ["計画", "地域課題", "取組", "指標", "協議の場", "開催記録", "地域のすがた"];
   for (const name of names) {
     const [file] = await Promise.all([
       page.waitForEvent("download"),
@@ -88,7 +88,7 @@ test("the year's six files come back on an empty PC as they went, all at once", 
     files.push(await file.path());
   }
   // What was said of a saved file holds for the choice it was saved with.
-  await expect(page.getByText(/^ファイルをつくりました：monosashi/)).toHaveCount(6);
+  await expect(page.getByText(/^ファイルをつくりました：monosashi/)).toHaveCount(7);
   await page.getByRole("radio", { name: /^CP932/ }).check();
   await expect(page.getByText(/^ファイルをつくりました：monosashi/)).toHaveCount(0);
   await page.getByRole("button", { name: "見本を片付ける" }).click();

@@ -331,7 +331,7 @@ test("the browser's way back leads out: soon back it goes on, on another day it 
   await expect.poll(() => again.isClosed()).toBe(true);
   await page.getByRole("link", { name: "議事メモ" }).click();
   const shown = page.getByRole("region", { name: "映したページ" }).getByRole("listitem");
-  await expect(shown).toHaveText(["はじめに（地域・年度・ここにいる人）", "9つのメニューの形"]);
+  await expect(shown).toHaveText(["はじめに（地域・年度・ここにいる人）", "地域のすがた"]);
   const first = page.url();
   await page.goBack();
 

@@ -14,11 +14,12 @@ use crate::watch::Watch;
 /// Tells the open page to load itself anew. Never part of a build.
 const RELOAD: &str = include_str!("reload.js");
 /// All that the site is made of.
-const WATCHED: [&str; 8] = [
+const WATCHED: [&str; 9] = [
     "src",
     "checklists",
     "references",
     "indicators",
+    "profile",
     "samples",
     "public",
     "Cargo.toml",

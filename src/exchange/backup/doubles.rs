@@ -79,6 +79,16 @@ fn record_problems(record: &AreaRecord) -> Vec<Problem> {
         |t| format!("「{area}」の{}の話し合いの進め方", t.year),
     ));
     found.extend(twice(
+        &record.profile.figures,
+        |f| &f.id,
+        |f| format!("「{area}」の地域のすがたの数字「{}」", f.name),
+    ));
+    found.extend(twice(
+        &record.profile.history,
+        |e| &e.id,
+        |e| format!("「{area}」の年表の「{}」", e.what),
+    ));
+    found.extend(twice(
         &record.indicators,
         |i| &i.id,
         |i| format!("「{area}」の指標「{}」", i.name),

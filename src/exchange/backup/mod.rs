@@ -20,8 +20,8 @@ pub fn write(workspace: &Workspace, saved_at: &str) -> String {
 }
 
 /// Reads a 控え of this or an earlier version. `file` is its name, for messages. Assessments,
-/// plans, talks, meetings and handings over come in time order, respondents by id; blank answers are
-/// dropped, areas that share an id are parted.
+/// plans, talks, meetings, handings over and the 年表 come in time order, respondents by id; blank answers are
+/// dropped, areas that share an id are parted, and so are 市町村 of a figure that share a name.
 ///
 /// Errors: those of [`envelope::open`]; anything that may be there once only and is there twice.
 pub fn read(text: &str, file: &str) -> Result<Workspace, FileError> {
@@ -40,6 +40,8 @@ fn put_in_order(record: &mut AreaRecord) {
     record.plans.sort_by_key(|p| p.year);
     record.talks.sort_by_key(|t| t.year);
     record.handed_over.sort_by_key(|h| h.date);
+    record.profile.put_in_order();
+    record.profile.part_double_places();
     for forum in &mut record.forums {
         forum.put_in_order();
     }

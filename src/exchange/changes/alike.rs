@@ -18,6 +18,7 @@ pub fn without_alike(record: &AreaRecord, other: &AreaRecord) -> AreaRecord {
     AreaRecord {
         area: record.area.clone(),
         respondents: record.respondents.clone(),
+        profile: record.profile.clone(),
         assessments: rounds.collect(),
         plans: record.plans.clone(),
         indicators: record.indicators.clone(),

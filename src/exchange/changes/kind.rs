@@ -7,6 +7,12 @@
 pub enum ThingKind {
     /// What is known of the area itself.
     Profile,
+    /// What the 地域のすがた says in words.
+    Meaning,
+    /// A figure of it.
+    Figure,
+    /// A line of its 年表.
+    PastEvent,
     Respondent,
     /// A 実施回 without its answers: its list, and where it was agreed.
     Round,
@@ -35,6 +41,9 @@ impl ThingKind {
     pub const fn label(self) -> &'static str {
         match self {
             Self::Profile => "地域の情報",
+            Self::Meaning => "地域のすがたの「読み取れること」",
+            Self::Figure => "地域のすがたの数字",
+            Self::PastEvent => "年表のできごと",
             Self::Respondent => "回答者",
             Self::Round => "実施回",
             Self::Answer => "回答",

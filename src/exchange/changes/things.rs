@@ -26,6 +26,16 @@ pub fn things(record: Value) -> Vec<Thing> {
     if let Some(area) = record.remove("area") {
         found.put(ThingKind::Profile, vec![name("area")], area);
     }
+    if let Some(Value::Object(mut profile)) = record.remove("profile") {
+        let above = [name("profile")];
+        let meaning = profile.remove("meaning");
+        let path = vec![name("profile"), name("meaning")];
+        meaning
+            .into_iter()
+            .for_each(|meaning| found.put(ThingKind::Meaning, path.clone(), meaning));
+        found.list(&mut profile, "figures", ThingKind::Figure, &above);
+        found.list(&mut profile, "history", ThingKind::PastEvent, &above);
+    }
     found.list(&mut record, "respondents", ThingKind::Respondent, &[]);
     for (path, mut round) in elements(&mut record, "assessments", &[]) {
         let inside = Inside {
@@ -57,12 +67,18 @@ pub fn things(record: Value) -> Vec<Thing> {
 }
 
 /// How many things [`things`] finds, without laying the record out.
-pub fn how_many(record: &AreaRecord) -> [(ThingKind, usize); 14] {
+pub fn how_many(record: &AreaRecord) -> [(ThingKind, usize); 17] {
     let rounds = &record.assessments;
     let issues = || record.plans.iter().flat_map(|plan| &plan.issues);
     let meetings = record.forums.iter().map(|forum| forum.meetings.len());
     [
         (ThingKind::Profile, 1),
+        (
+            ThingKind::Meaning,
+            usize::from(!record.profile.meaning.is_empty()),
+        ),
+        (ThingKind::Figure, record.profile.figures.len()),
+        (ThingKind::PastEvent, record.profile.history.len()),
         (ThingKind::Respondent, record.respondents.len()),
         (ThingKind::Round, rounds.len()),
         (
@@ -165,11 +181,11 @@ mod tests {
     use crate::exchange::builtin::sample;
     use std::collections::BTreeMap;
 
-    const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v5.json");
+    const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v6.json");
 
     #[test]
     fn as_many_are_counted_as_are_found() {
-        let everything = backup::read(EVERY_FIELD, "every-field-v5.json").expect("sound");
+        let everything = backup::read(EVERY_FIELD, "every-field-v6.json").expect("sound");
         let records = everything.records.into_iter().chain(sample());
         for record in records {
             let mut found: BTreeMap<ThingKind, usize> = BTreeMap::new();

@@ -3,10 +3,11 @@
 //! Must not know which column of which file uses a code.
 
 use super::codes::{Coded, FLAG, HEALTH_CENTERS, LIST_SCOPES, RATINGS, VERDICTS};
-use super::row_codes::{PlanPart, ValueKind};
+use super::row_codes::{PlanPart, ProfilePart, ValueKind};
 use crate::model::{
-    ActionState, AreaKind, Circle, Counting, Direction, Feeling, Layer, Level, Menu, Next, Origin,
-    Outcome, Perspective, Receiver, Round, Stage, StatutoryPlan, StepState, VoiceName,
+    ActionState, AreaKind, Circle, Counting, Direction, Feeling, FigureGroup, Layer, Level, Menu,
+    Next, Origin, Outcome, Perspective, Receiver, Round, Stage, StatutoryPlan, StepState,
+    VoiceName,
 };
 use crate::score::ENOUGH_ANSWERED;
 
@@ -40,6 +41,8 @@ pub enum CodeTable {
     Receiver,
     ListScope,
     OwnHealthCenter,
+    ProfilePart,
+    FigureGroup,
 }
 
 /// One code with the words shown for it.
@@ -51,7 +54,7 @@ pub struct Code {
 }
 
 impl CodeTable {
-    pub const ALL: [CodeTable; 27] = [
+    pub const ALL: [CodeTable; 29] = [
         CodeTable::AreaKind,
         CodeTable::Round,
         CodeTable::Voice,
@@ -79,6 +82,8 @@ impl CodeTable {
         CodeTable::Receiver,
         CodeTable::ListScope,
         CodeTable::OwnHealthCenter,
+        CodeTable::ProfilePart,
+        CodeTable::FigureGroup,
     ];
 
     /// Its name in the code table file and in the column dictionary.
@@ -111,6 +116,8 @@ impl CodeTable {
             CodeTable::Receiver => "receiver",
             CodeTable::ListScope => "list_scope",
             CodeTable::OwnHealthCenter => "own_health_center",
+            CodeTable::ProfilePart => "profile_part",
+            CodeTable::FigureGroup => "figure_group",
         }
     }
 
@@ -152,6 +159,8 @@ impl CodeTable {
             CodeTable::Feeling => of_type::<Feeling>("くらしのことばの問いへの答え"),
             CodeTable::Perspective => of_type::<Perspective>("回答者の立場"),
             CodeTable::Circle => of_type::<Circle>("どこまで見せてよいか"),
+            CodeTable::ProfilePart => of_type::<ProfilePart>("地域のすがたのどの部分か"),
+            CodeTable::FigureGroup => of_type::<FigureGroup>("地域のすがたの数字の分類"),
             CodeTable::Receiver => of_type::<Receiver>("だれに引き継いだか"),
         }
     }

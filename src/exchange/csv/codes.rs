@@ -2,10 +2,10 @@
 //!
 //! Must not know which column of which file uses a code.
 
-use super::row_codes::{PlanPart, ValueKind};
+use super::row_codes::{PlanPart, ProfilePart, ValueKind};
 use crate::model::{
-    ActionState, AreaKind, Circle, Counting, Direction, Feeling, Layer, Next, Origin, Outcome,
-    Perspective, Rating, Receiver, Round, Scope, Stage, StatutoryPlan, StepState, Verdict,
+    ActionState, AreaKind, Circle, Counting, Direction, Feeling, FigureGroup, Layer, Next, Origin,
+    Outcome, Perspective, Rating, Receiver, Round, Scope, Stage, StatutoryPlan, StepState, Verdict,
     VoiceName, narrow,
 };
 
@@ -103,12 +103,14 @@ coded_types!(
     StatutoryPlan,
     Counting,
     Feeling,
+    FigureGroup,
     Layer,
     Next,
     Origin,
     Outcome,
     Perspective,
     PlanPart,
+    ProfilePart,
     Receiver,
     Stage,
     StepState,

@@ -18,7 +18,7 @@ pub struct ReadableRow {
 }
 
 /// The columns that name a row, by table: the first that is filled does.
-const NAMING: [(&str, &[&str]); 8] = [
+const NAMING: [(&str, &[&str]); 9] = [
     ("answers", &["item_text", "item_id"]),
     ("summary", &["menu_name"]),
     ("plan", &["step_label", "part_label"]),
@@ -27,6 +27,10 @@ const NAMING: [(&str, &[&str]); 8] = [
     ("indicators", &["indicator_name"]),
     ("forums", &["forum_name"]),
     ("meetings", &["forum_name"]),
+    (
+        "profile",
+        &["figure_name", "event_time", "profile_part_label"],
+    ),
 ];
 
 /// Stands before the name.

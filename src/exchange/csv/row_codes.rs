@@ -22,6 +22,15 @@ coded! {
 }
 
 coded! {
+    /// What a row of the file of the 地域のすがた is.
+    ProfilePart {
+        Figure = "figure", "数字";
+        Meaning = "meaning", "読み取れること";
+        Event = "event", "年表";
+    }
+}
+
+coded! {
     /// What a row of the indicator file is.
     ValueKind {
         Baseline = "baseline", "現状値";

@@ -35,6 +35,8 @@ pub enum FieldType {
     RespondentId,
     /// Different 立場, no more than can be ticked.
     Perspectives,
+    /// A year, a month or a fiscal year of the 年表.
+    PastTime,
     /// What time a reference value is about.
     Time,
     /// A figure, or words.
@@ -77,6 +79,9 @@ impl FieldType {
             Self::Perspectives => {
                 let most = Perspectives::MAX;
                 return format!("[ ] で囲まれた、ちがう立場{most}つまでの一覧");
+            }
+            Self::PastTime => {
+                "\"2018\"（年）・\"2018-04\"（年月）・\"FY2018\"（年度）のような、いつのこと"
             }
             Self::Time => "{\"period\": 期} か {\"year\": 年度}",
             Self::Amount => "{\"number\": 数字} か {\"words\": 文字}",

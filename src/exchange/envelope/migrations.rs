@@ -15,9 +15,10 @@ const STEPS: &[fn(&mut Value)] = &[
     fields_were_added,
     from_3::migrate,
     from_4::migrate,
+    fields_were_added,
 ];
 
-/// From version 2: what was added may be missing, and nothing has another shape.
+/// From versions 2 and 5: what was added may be missing, and nothing has another shape.
 fn fields_were_added(_: &mut Value) {}
 
 /// The version to which the steps lead.

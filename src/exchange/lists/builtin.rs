@@ -1,11 +1,11 @@
 //! What comes with the tool, embedded: lists from `checklists/`, 参考値 from `references/`, ready
-//! indicators from `indicators/`.
+//! indicators from `indicators/`, ready figures of the 地域のすがた from `profile/`.
 //!
 //! Must not know how any of it is shown or chosen.
 
-use super::{checklist_toml, reference_toml, template_toml};
+use super::{checklist_toml, figure_toml, reference_toml, template_toml};
 use crate::exchange::backup;
-use crate::model::{AreaRecord, Checklist, IndicatorTemplate, ReferenceValue};
+use crate::model::{AreaRecord, Checklist, FigureTemplate, IndicatorTemplate, ReferenceValue};
 use std::sync::{Arc, OnceLock};
 
 /// Name and text of each file, the list that new areas begin with first. A user's own list can
@@ -39,6 +39,7 @@ pub fn builtin_lists() -> Vec<Arc<Checklist>> {
 
 const REFERENCES: &str = include_str!("../../../references/values.toml");
 const TEMPLATES: &str = include_str!("../../../indicators/templates.toml");
+const FIGURES: &str = include_str!("../../../profile/figures.toml");
 
 /// The published figures, in the file's order: each series together. The user's own stand before
 /// them, see [`crate::model::Workspace::references`]. Read once; a test holds that they are sound.
@@ -55,6 +56,13 @@ pub fn builtin_templates() -> &'static [IndicatorTemplate] {
         .get_or_init(|| template_toml::read(TEMPLATES, "templates.toml").unwrap_or_default())
 }
 
+/// The ready figures of the 地域のすがた, in the file's order: each group together. Read once; a test holds
+/// that they are sound.
+pub fn builtin_figures() -> &'static [FigureTemplate] {
+    static FIGURES_READ: OnceLock<Vec<FigureTemplate>> = OnceLock::new();
+    FIGURES_READ.get_or_init(|| figure_toml::read(FIGURES, "figures.toml").unwrap_or_default())
+}
+
 /// The 見本: one fictional area over four fiscal years. A test holds that it can be read.
 pub fn sample() -> Option<AreaRecord> {
     let text = include_str!("../../../samples/mihon.json");
@@ -66,7 +74,8 @@ pub fn sample() -> Option<AreaRecord> {
 mod tests {
     use super::*;
     use crate::model::{
-        Direction, ItemId, Library, Mark, PlanPeriod, ReferenceKind, ReferenceTime, TemplateId,
+        AreaFact, Direction, ItemId, Library, Mark, PlanPeriod, ReferenceKind, ReferenceTime,
+        TemplateId,
     };
     use std::collections::BTreeSet;
 
@@ -132,6 +141,24 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn the_ready_figures_are_sound_and_each_fact_has_one() {
+        let figures = match figure_toml::read(FIGURES, "figures.toml") {
+            Ok(figures) => figures,
+            Err(error) => panic!("{error}"),
+        };
+        assert!(
+            figures.is_sorted_by_key(|figure| figure.group),
+            "group by group"
+        );
+        for fact in AreaFact::ALL {
+            let own = figures.iter().filter(|figure| figure.fact == Some(*fact));
+            assert_eq!(own.count(), 1, "{fact:?}");
+        }
+        let names: BTreeSet<&str> = figures.iter().map(|f| f.name.as_str()).collect();
+        assert_eq!(names.len(), figures.len(), "no name twice");
     }
 
     #[test]

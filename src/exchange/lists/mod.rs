@@ -1,4 +1,4 @@
-//! Lists that people write by hand as TOML (checklists, 参考値, ready indicators), and those that
+//! Lists that people write by hand as TOML (checklists, 参考値, ready indicators and figures), and those that
 //! come with the tool.
 //!
 //! A file of each kind is read by the module of its name; all of them take their tables field by
@@ -7,6 +7,7 @@
 
 pub mod builtin;
 pub mod checklist_toml;
+mod figure_toml;
 mod reference_toml;
 mod template_toml;
 mod toml_fields;

@@ -3,8 +3,8 @@
 //! Must not know which field takes which type.
 
 use crate::model::{
-    AreaKind, Counting, Day, Direction, FiscalYear, Fit, ItemId, Layer, Mark, Menu, Perspective,
-    PlanPeriod, Reading, ReferenceKind, StatutoryPlan,
+    AreaFact, AreaKind, Counting, Day, Direction, FigureGroup, FiscalYear, Fit, ItemId, Layer,
+    Mark, Menu, Perspective, PlanPeriod, Reading, ReferenceKind, StatutoryPlan,
 };
 use toml::de::DeValue;
 
@@ -170,9 +170,11 @@ macro_rules! toml_code {
     };
 }
 
+toml_code!(AreaFact, AreaFact::ALL);
 toml_code!(AreaKind, AreaKind::ALL);
 toml_code!(Counting, Counting::ALL);
 toml_code!(Direction, Direction::ALL);
+toml_code!(FigureGroup, FigureGroup::ALL);
 toml_code!(Layer, Layer::ALL);
 toml_code!(Mark, Mark::ALL);
 toml_code!(Perspective, Perspective::ALL);

@@ -109,7 +109,8 @@ mod tests {
                 "issues",
                 "actions",
                 "indicators",
-                "forums"
+                "forums",
+                "profile"
             ],
             "sittings stay in the 協議の場"
         );

@@ -7,7 +7,7 @@ use super::personal::{Hit, find};
 use crate::model::{
     AreaKind, AreaRecord, Assessment, AssessmentKey, Checklist, FiscalYear, Forum, ForumId,
     HandOver, Indicator, IndicatorId, Issue, IssueId, ItemId, Library, Meeting, MeetingId,
-    Observation, PdcaStep, Respondent, Talk, Value, YearPlan,
+    Observation, PdcaStep, Profile, Respondent, Talk, Value, YearPlan,
 };
 use std::collections::BTreeSet;
 
@@ -16,6 +16,7 @@ use std::collections::BTreeSet;
 pub enum Place {
     Answer(AssessmentKey, ItemId),
     Respondent,
+    Profile,
     Plan(FiscalYear),
     Issue(FiscalYear, IssueId),
     Indicator(IndicatorId),
@@ -41,6 +42,7 @@ pub fn look(record: &AreaRecord, library: &Library) -> Vec<Found> {
     for respondent in &record.respondents {
         look.respondent(respondent);
     }
+    look.profile(&record.profile);
     for assessment in &record.assessments {
         look.assessment(assessment, record.area.kind, library);
     }
@@ -103,6 +105,37 @@ impl Look {
             ("名前", &respondent.name),
         ];
         self.texts(&Place::Respondent, "回答者", &texts);
+    }
+
+    fn profile(&mut self, profile: &Profile) {
+        let place = Place::Profile;
+        for figure in &profile.figures {
+            let told = format!("地域のすがたの「{}」", figure.name);
+            let texts = [
+                ("", &*figure.name),
+                ("単位", &figure.unit),
+                ("出典", &figure.source),
+                ("数え方", &figure.basis),
+                ("ひとこと", &figure.word),
+            ];
+            self.texts(&place, &told, &texts);
+            if let Some(value) = &figure.value {
+                self.value(&place, &told, value);
+            }
+            for own in &figure.places {
+                self.text(&place, &told, "市町村", &own.name);
+                self.value(&place, &format!("{told}の{}の値", own.name), &own.value);
+            }
+        }
+        self.text(
+            &place,
+            "地域のすがた",
+            "「読み取れること」",
+            &profile.meaning,
+        );
+        for event in &profile.history {
+            self.text(&place, "年表", event.time.label().as_str(), &event.what);
+        }
     }
 
     fn assessment(&mut self, assessment: &Assessment, kind: AreaKind, library: &Library) {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v5.json");
+const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v6.json");
 
 pub fn every_field() -> Value {
     let mut file: Value = serde_json::from_str(EVERY_FIELD).expect("JSON");
@@ -101,6 +101,8 @@ fn is_free(place: &str) -> bool {
     let last = place.rsplit('.').next().unwrap_or_default();
     let of_code = [
         "kind",
+        "group",
+        "time",
         "code",
         "perspectives[]",
         "name_circle",

@@ -8,7 +8,7 @@ use super::places::{order_as, put};
 use crate::exchange::changes::{Difference, ThingChange};
 use crate::exchange::outgoing::few::{FEW, WITHHELD, is_few, is_few_in_words};
 use crate::exchange::parts::Step;
-use crate::model::{self, AreaRecord, Circle, Indicator, SharedField, Verdict};
+use crate::model::{self, AreaRecord, Circle, SharedField, Verdict};
 use serde_json::{Value, json};
 
 /// `record`, with what stood where a file has a blank, or words in place of a number that was kept back;
@@ -55,12 +55,13 @@ fn is_of_parts(path: &[Step]) -> bool {
 const PARTS: &str = "parts";
 
 /// What is told of a value or an answer, and would be untrue of another.
-const TOLD_OF: [(&str, &[&str]); 12] = [
+const TOLD_OF: [(&str, &[&str]); 13] = [
     (PARTS, &["value"]),
     ("remark", &["value", "year"]),
-    ("date", &["value"]),
-    ("source", &["value"]),
-    ("basis", &["value"]),
+    ("date", &["value", "places"]),
+    ("source", &["value", "places"]),
+    ("basis", &["value", "places"]),
+    ("word", &["value", "places"]),
     ("carried", &["rating", "evidence"]),
     ("checked", &["rating", "evidence"]),
     ("evidence_circle", &["evidence"]),
@@ -164,11 +165,15 @@ fn is_verdict_without_levels(difference: &Difference, here: &AreaRecord) -> bool
 /// Whether what stands would leave as 「少数」. Of another, 「少数」 is something new.
 fn is_told_as_few(before: &Value, path: &[Step], here: &AreaRecord) -> bool {
     let value: Option<model::Value> = serde_json::from_value(before.clone()).ok();
-    let is_own = |i: &&Indicator| path.contains(&Step::Element(json!(i.id)));
-    let indicator = here.indicators.iter().find(is_own);
-    match (value, indicator) {
+    let is_in = |id: Value| path.contains(&Step::Element(id));
+    let indicators = here.indicators.iter().map(|i| (json!(i.id), &i.unit));
+    let figures = here.profile.figures.iter();
+    let figures = figures.map(|figure| (json!(figure.id), &figure.unit));
+    let mut units = indicators.chain(figures);
+    let unit = units.find_map(|(id, unit)| is_in(id).then_some(unit));
+    match (value, unit) {
         (Some(model::Value::Number(number)), _) => is_few(number),
-        (Some(value), Some(indicator)) => is_few_in_words(indicator, &value),
+        (Some(value), Some(unit)) => is_few_in_words(unit, &value),
         _ => false,
     }
 }

@@ -8,8 +8,8 @@ use super::gathered::{FromFile, Gathered, version};
 use super::made;
 use super::question::{About, Decisions, Question, Subject, Topic};
 use super::year;
-use crate::exchange::csv::tables::PlanEntry;
 use crate::exchange::csv::tables::year::{Entry, YearTable};
+use crate::exchange::csv::tables::{PlanEntry, ProfileEntry};
 use crate::exchange::error::{FileError, Problem};
 use crate::model::{AreaId, Assessment, AssessmentKey, ItemId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -204,6 +204,9 @@ fn entry_name(entry: &Entry) -> &str {
         Entry::Action(_, _, action) => &action.what,
         Entry::Indicator(indicator, _) => &indicator.name,
         Entry::Forum(forum) => &forum.name,
+        Entry::Profile(ProfileEntry::Figure(figure, _)) => &figure.name,
+        Entry::Profile(ProfileEntry::Event(event)) => &event.what,
+        Entry::Profile(ProfileEntry::Meaning(_)) => "",
     }
 }
 

@@ -7,11 +7,13 @@
 //! Must not know how the files were read, nor which counts where two differ.
 
 use super::gathered::FromFile;
+use crate::exchange::builtin::builtin_figures;
 use crate::exchange::csv::tables::year::{Entry, YearArea};
-use crate::exchange::csv::tables::{IndicatorValue, PlanEntry};
+use crate::exchange::csv::tables::{IndicatorValue, PlanEntry, ProfileEntry};
 use crate::exchange::error::Problem;
 use crate::model::{
-    Action, AreaRecord, FiscalYear, Forum, Goal, Indicator, Issue, IssueId, Observation, YearPlan,
+    Action, AreaRecord, FigureId, FigureTemplate, FiscalYear, Forum, Goal, Indicator, Issue,
+    IssueId, Observation, ProfileFigure, SheetRow, YearPlan,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,6 +47,9 @@ pub fn put(record: &mut AreaRecord, parts: &[FromFile<YearArea>], clear_unsaid: 
                     None => missing(NO_ISSUE),
                 },
                 Entry::Indicator(indicator, value) => put_indicator(record, indicator, value),
+                Entry::Profile(entry) => {
+                    put.unsaid += put_profile(record, entry, clear_unsaid);
+                }
                 Entry::Forum(forum) => put_forum(record, forum),
                 Entry::Meeting(forum, meeting) => match record.forum_mut(&forum) {
                     Some(forum) => forum.put_meeting(meeting),
@@ -216,6 +221,55 @@ fn put_indicator(record: &mut AreaRecord, indicator: Indicator, value: Option<In
         }
         None => {}
     }
+}
+
+/// Returns 1 if the file leaves blank what the figures mean.
+fn put_profile(record: &mut AreaRecord, entry: ProfileEntry, clear_unsaid: bool) -> usize {
+    match entry {
+        ProfileEntry::Figure(figure, value) => {
+            let define = |present: &mut ProfileFigure| {
+                *present = ProfileFigure {
+                    value: present.value.take(),
+                    places: std::mem::take(&mut present.places),
+                    ..figure.clone()
+                };
+            };
+            // The area's own count has its home elsewhere.
+            if let Some(row) = fact_row(record, &figure.id) {
+                record.edit_figure(&row, define);
+                if let Some((place, value)) = value {
+                    record.put_on_sheet(&row, place.as_deref(), Some(value));
+                }
+                return 0;
+            }
+            let present = record.profile.figure_or(figure.clone());
+            define(present);
+            if let Some((place, value)) = value {
+                present.put(place.as_deref(), Some(value));
+            }
+            0
+        }
+        ProfileEntry::Meaning(text) => {
+            let is_unsaid = text.is_empty() && !record.profile.meaning.is_empty();
+            if !is_unsaid || clear_unsaid {
+                record.profile.meaning = text;
+            }
+            usize::from(is_unsaid)
+        }
+        ProfileEntry::Event(event) => {
+            record.profile.put_event(event);
+            0
+        }
+    }
+}
+
+/// The row of a figure whose value of the whole area is one of the area's own counts.
+fn fact_row(record: &AreaRecord, id: &FigureId) -> Option<SheetRow> {
+    let ready = builtin_figures();
+    let is_fact = |template: &&FigureTemplate| template.id == *id && template.fact.is_some();
+    ready.iter().find(is_fact)?;
+    let rows = record.sheet_rows(ready).into_iter();
+    rows.into_iter().find(|row| row.figure.id == *id)
 }
 
 /// A file that says nothing of うち leaves that of the same value; of another it would be untrue.

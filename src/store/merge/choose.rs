@@ -142,7 +142,7 @@ fn goes_on_from(text: &str, part: &str) -> bool {
 
 /// Whether a text may have several lines: those that people type into a field of several.
 fn has_room(above: Option<&str>, field: &str) -> bool {
-    const TEXTS: [&str; 17] = [
+    const TEXTS: [&str; 18] = [
         "agenda",
         "approach",
         "background",
@@ -153,6 +153,7 @@ fn has_room(above: Option<&str>, field: &str) -> bool {
         "evidence",
         "hospital_activities",
         "hospital_talks",
+        "meaning",
         "progress",
         "purpose",
         "questions",

@@ -1,6 +1,6 @@
 //! The order in which the model keeps some of its lists, whatever was added by whom.
 
-use crate::model::{AssessmentKey, Side};
+use crate::model::{AssessmentKey, PastTime, Side};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -10,6 +10,7 @@ pub fn put_in_order(field: &str, list: &mut [Value]) {
         "assessments" => list.sort_by_cached_key(|a| AssessmentKey::deserialize(&a["key"]).ok()),
         "respondents" => list.sort_by_cached_key(|r| text(r, "id")),
         "deadlines" => list.sort_by_cached_key(|d| (text(d, "day"), text(d, "id"))),
+        "history" => list.sort_by_cached_key(|e| PastTime::deserialize(&e["time"]).ok()),
         "handed_over" => list.sort_by_cached_key(|h| text(h, "date")),
         "plans" | "talks" => list.sort_by_cached_key(|one| one["year"].as_i64()),
         "menus" => list.sort_by_cached_key(Value::as_i64),

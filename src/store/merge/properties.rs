@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 /// Files in which every field holds something.
 pub const EVERY_FIELD: [&str; 2] = [
     include_str!("../../../tests/fixtures/every-field-v1.json"),
-    include_str!("../../../tests/fixtures/every-field-v3.json"),
+    include_str!("../../../tests/fixtures/every-field-v6.json"),
 ];
 const YEARS: &str = include_str!("../../../tests/fixtures/year-example.json");
 

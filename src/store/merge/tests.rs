@@ -81,6 +81,56 @@ fn what_one_side_removed_and_the_other_edited_stays_as_edited() {
 }
 
 #[test]
+fn two_sides_that_fill_in_one_figure_lose_neither_value() {
+    let number = |n: i32| json!({ "number": n });
+    let figure = |fields: Value| {
+        let mut figure = json!({"id": "inpatients", "name": "入院している人"});
+        for (field, value) in fields.as_object().expect("fields") {
+            figure[field] = value.clone();
+        }
+        json!({"profile": {"figures": [figure]}})
+    };
+    let place = |name: &str, n| json!({"name": name, "value": number(n)});
+    check(
+        json!({}),
+        figure(json!({"places": [place("東町", 1)], "source": "630調査"})),
+        figure(json!({"places": [place("西市", 2)], "value": number(3)})),
+        figure(
+            json!({"places": [place("西市", 2), place("東町", 1)], "source": "630調査", "value": number(3)}),
+        ),
+        json!([]),
+    );
+    // A number of one side and words of the other are two values, and no half of each.
+    let path = json!([name("profile"), name("figures"), {"element": "inpatients"}, name("value")]);
+    let words = json!({"words": "調べている"});
+    check(
+        figure(json!({"value": number(3)})),
+        figure(json!({"value": number(4)})),
+        figure(json!({"value": words})),
+        figure(json!({"value": words})),
+        json!([[path, number(3), number(4), words]]),
+    );
+}
+
+#[test]
+fn the_history_of_both_sides_stands_by_time() {
+    let event = |id: &str, time: &str| json!({"id": id, "time": time, "what": id});
+    let history = |events: &[Value]| json!({"profile": {"history": events}});
+    let (a, b, c) = (
+        event("a", "FY2018"),
+        event("b", "2019-04"),
+        event("c", "2019"),
+    );
+    check(
+        history(std::slice::from_ref(&a)),
+        history(&[a.clone(), b.clone()]),
+        history(&[a.clone(), c.clone()]),
+        history(&[a, c, b]),
+        json!([]),
+    );
+}
+
+#[test]
 fn an_absent_list_or_map_is_an_empty_one() {
     check(
         json!({"actions": [{"id": "a"}]}),

@@ -4,7 +4,9 @@ use gloo_file::Blob;
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Clipboard, ClipboardItem, HtmlDocument, HtmlTextAreaElement};
+use web_sys::{
+    Clipboard, ClipboardEvent, ClipboardItem, Element, HtmlDocument, HtmlTextAreaElement,
+};
 
 /// `None` where the browser has none: pages of a plain http address.
 fn clipboard() -> Option<Clipboard> {
@@ -84,4 +86,12 @@ fn put_selected(text: &str) -> Result<(), JsValue> {
         Ok(false) => Err(JsValue::FALSE),
         Err(error) => Err(error),
     }
+}
+
+/// The text that somebody pastes, and the id of the field into which; `None` where the browser does not
+/// tell.
+pub fn pasted(event: &ClipboardEvent) -> Option<(String, String)> {
+    let field = event.target()?.dyn_into::<Element>().ok()?.id();
+    let text = event.clipboard_data()?.get_data("text/plain").ok()?;
+    Some((text, field))
 }

@@ -61,7 +61,7 @@ pub const REDO_TAKE_IN: Undo = (
 pub const UNDO_LEAD: &str = "最後に控えから戻す（または取り込む）前の内容が残っています。";
 
 pub const IMPORT: &str = "CSV・Excelを取り込む";
-pub const IMPORT_LEAD: &str = "このツールで書き出したCSVやExcelブック（回答、計画、地域課題、取組、指標、協議の場、開催記録）を読み込みます。いくつものファイルを一度に、まぜて選べます。まとめたもの（ZIP）も、そのまま選べます。取り込む前に、何が変わるかをお見せします。ファイルにないところは、今のまま残ります。";
+pub const IMPORT_LEAD: &str = "このツールで書き出したCSVやExcelブック（回答、計画、地域課題、取組、指標、協議の場、開催記録、地域のすがた）を読み込みます。いくつものファイルを一度に、まぜて選べます。まとめたもの（ZIP）も、そのまま選べます。取り込む前に、何が変わるかをお見せします。ファイルにないところは、今のまま残ります。";
 pub const IMPORT_CHOOSE: &str = "CSV・Excelファイルを選ぶ";
 pub const IMPORT_ACCEPT: &str = ".csv,text/csv,.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,.zip,application/zip";
 /// Where some of the chosen files cannot be read.

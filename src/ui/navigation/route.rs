@@ -43,6 +43,8 @@ pub enum Route {
     /// An area's own page: its years and rounds.
     Area(AreaId),
     EditArea(AreaId),
+    /// 地域のすがた: its figures, what they mean, and what came before.
+    Profile(AreaId),
     /// The area over the years.
     Years(AreaId),
     Fill {
@@ -206,6 +208,7 @@ impl Route {
             ["safety"] => Route::Safety,
             ["area", area] => Route::Area(AreaId::new(area)),
             ["area", area, "edit"] => Route::EditArea(AreaId::new(area)),
+            ["area", area, "profile"] => Route::Profile(AreaId::new(area)),
             ["area", area, "years"] => Route::Years(AreaId::new(area)),
             ["area", area, "indicators"] => Route::Indicators(AreaId::new(area)),
             ["area", area, "indicator", indicator] => Route::Indicator {
@@ -341,6 +344,7 @@ impl Route {
         match self {
             Route::Area(area)
             | Route::EditArea(area)
+            | Route::Profile(area)
             | Route::Years(area)
             | Route::Indicators(area)
             | Route::Indicator { area, .. }
@@ -416,6 +420,7 @@ impl fmt::Display for Route {
             Route::NewArea => f.write_str("#/new"),
             Route::Area(_) => write!(f, "#/area/{area}"),
             Route::EditArea(_) => write!(f, "#/area/{area}/edit"),
+            Route::Profile(_) => write!(f, "#/area/{area}/profile"),
             Route::Years(_) => write!(f, "#/area/{area}/years"),
             Route::Fill {
                 year, round, menu, ..

@@ -17,6 +17,7 @@ use crate::ui::widgets::csv_download::view::{
 };
 use crate::ui::widgets::csv_download::words as files;
 use crate::ui::widgets::heading::Heading;
+use crate::ui::words::profile::TITLE;
 use leptos::prelude::*;
 
 #[component]
@@ -53,6 +54,7 @@ fn Forms(id: AreaId, year: FiscalYear) -> impl IntoView {
         }
     });
     let cards = cards.collect_view();
+    let profile = Route::Profile(id.clone()).to_string();
     let app_state = use_app_state();
     let (area, chosen) = (id.clone(), use_chosen_round());
     // Of the round that is looked at.
@@ -84,7 +86,10 @@ fn Forms(id: AreaId, year: FiscalYear) -> impl IntoView {
         <section aria-labelledby="papers-forms">
             <h2 id="papers-forms">{t::FORMS}</h2>
             <p>{t::FORMS_LEAD}</p>
-            <ul class="papers__forms">{cards}</ul>
+            <ul class="papers__forms">
+                {cards}
+                <li class="card"><a class="strong" href=profile>{TITLE}</a><p class="note">{t::PROFILE}</p></li>
+            </ul>
             <p class="actions print-never">{blank}<a class="link" href=talk>{t::TO_TALK}</a></p>
         </section>
     }

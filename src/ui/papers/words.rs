@@ -9,12 +9,11 @@ pub const FORMS_LEAD: &str = "計画の内容が入った用紙です。開い�
 pub const TO_TALK: &str = "会議で配る資料と議事メモは「話し合いの準備」から";
 pub const FILES: &str = "事務局で使うファイル（CSV・Excel）";
 /// What is in the workbook.
-pub const BOOK: &str =
-    "一つのファイルに、計画・地域課題・取組・指標・協議の場・開催記録のシートが入ります。";
-pub const FILES_LEAD: &str = "事務局の中で使うファイルです。計画・指標・協議の場に書いたものが入ります（外からの締め切り、今年はしないもの、引き継ぎのことば、委員の任期と案内、予算の説明は、控えにだけ入ります）。計画・指標・協議の場は、すべての年度が行で入ります。チェックリストの回答と、下の6つのファイルは「控えとファイル」で読み戻せます。メニューごとの集計・列の説明・コード表は、見るためだけのファイルです。";
+pub const BOOK: &str = "一つのファイルに、計画・地域課題・取組・指標・協議の場・開催記録・地域のすがたのシートが入ります。";
+pub const FILES_LEAD: &str = "事務局の中で使うファイルです。計画・指標・協議の場・地域のすがたに書いたものが入ります（外からの締め切り、今年はしないもの、引き継ぎのことば、委員の任期と案内、予算の説明は、控えにだけ入ります）。計画・指標・協議の場は、すべての年度が行で入ります。チェックリストの回答と、下の7つのファイルは「控えとファイル」で読み戻せます。メニューごとの集計・列の説明・コード表は、見るためだけのファイルです。";
 pub const TO_SEND: &str = "県へ渡す";
 pub const ANSWERS: &str = "チェックリストの回答";
-pub const YEAR_FILES: &str = "計画・指標・協議の場";
+pub const YEAR_FILES: &str = "計画・指標・協議の場・地域のすがた";
 
 /// 中間の回答のファイルと、記入用のExcelブックへ
 pub fn answers(round: Round) -> String {
@@ -25,6 +24,8 @@ pub fn answers(round: Round) -> String {
 pub fn to_blank_list(round: Round) -> String {
     format!("チェックリストに手で書き込む記入用紙（{}）", round.label())
 }
+
+pub const PROFILE: &str = "地域の数字、読み取れること、年表を、A4の1枚にします。";
 
 /// What a form is for.
 pub fn purpose(form: FormKind) -> &'static str {

@@ -28,6 +28,7 @@ pub fn usual(circle: Circle) -> String {
 /// What belongs to a kind of thing.
 pub fn what(field: SharedField) -> &'static str {
     match field {
+        SharedField::Profile => "地域のすがたの数字・出典・ひとこと、読み取れること、年表",
         SharedField::Levels => {
             "項目ごとの段階・該当なし・わからない、めざす段階、メニューごとの集計"
         }
@@ -56,6 +57,11 @@ pub const ACTIONS: &str = "取組";
 pub const INDICATORS: &str = "指標";
 pub const FORUMS: &str = "協議の場";
 pub const MEETINGS: &str = "開催記録";
+
+/// 地域のすがた（数字 12、年表 5）
+pub fn profile(figures: usize, events: usize) -> String {
+    format!("地域のすがた（数字 {figures}、年表 {events}）")
+}
 
 pub const RATINGS: &str = "評価";
 pub const EVIDENCE: &str = "根拠";
@@ -211,7 +217,7 @@ pub const FEW_NOTHING: &str = "1から9までの人数や件数はありませ�
 pub fn few_looked_at(units: &[&str]) -> String {
     let units: Vec<String> = units.iter().map(|unit| format!("「{unit}」")).collect();
     format!(
-        "見ているのは、単位が{}の指標です。「回」「か所」など、人を数えない単位の数と、文の中に書いた数は、そのまま渡します。",
+        "見ているのは、単位が{}の指標と「地域のすがた」の数字です。「回」「か所」など、人を数えない単位の数と、文の中に書いた数は、そのまま渡します。",
         units.concat()
     )
 }
@@ -251,6 +257,12 @@ pub fn hidden_people(forums: usize, sittings: usize) -> Option<String> {
             kinds.join("・")
         )
     })
+}
+
+/// 「地域のすがた」の数字は、2個の値が「少数」になります、1個の値は入れません。
+pub fn hidden_figures(few: usize, withheld: usize) -> Option<String> {
+    let is_any = few + withheld > 0;
+    is_any.then(|| format!("「地域のすがた」の数字は、{}。", hidden(few, withheld)))
 }
 
 /// 2個の値が「少数」になります、1個の値は入れません

@@ -1,7 +1,8 @@
 //! Ids of what is made on a page: each kind begins with its own letter, wherever it is made.
 
 use crate::model::{
-    ActionId, AreaId, DeadlineId, ForumId, IndicatorId, IssueId, MeetingId, ReferenceId,
+    ActionId, AreaId, DeadlineId, FigureId, ForumId, IndicatorId, IssueId, MeetingId, PastEventId,
+    ReferenceId,
 };
 
 pub fn action() -> ActionId {
@@ -14,6 +15,14 @@ pub fn area() -> AreaId {
 
 pub fn deadline() -> DeadlineId {
     DeadlineId::new(fresh("d"))
+}
+
+pub fn event() -> PastEventId {
+    PastEventId::new(fresh("e"))
+}
+
+pub fn figure() -> FigureId {
+    FigureId::new(fresh("g"))
 }
 
 pub fn forum() -> ForumId {

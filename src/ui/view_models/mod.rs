@@ -20,6 +20,7 @@ pub mod page_title;
 pub mod place;
 pub mod plan;
 pub mod print_head;
+pub mod profile;
 pub mod references;
 pub mod removed;
 pub mod result;

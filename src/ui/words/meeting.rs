@@ -67,6 +67,7 @@ pub fn people(kind: &str, count: u32) -> String {
 pub fn page(page: &TalkPage) -> &'static str {
     match page {
         TalkPage::Opening => "はじめに（地域・年度・ここにいる人）",
+        TalkPage::Profile => "地域のすがた",
         TalkPage::Shape => "9つのメニューの形",
         TalkPage::Strengths => "ストレングス",
         TalkPage::Moved => "前の年度からの動き",

@@ -18,6 +18,7 @@ pub mod list_away;
 pub mod meeting;
 pub mod not_kept;
 pub mod parts;
+pub mod profile;
 pub mod put_away;
 pub mod reference;
 pub mod ruby;

@@ -67,6 +67,9 @@ pub fn kind(list: &str) -> Option<&'static str> {
     Some(match list {
         "actions" => "取組",
         "deadlines" => "外からの締め切り",
+        "figures" => "数字",
+        "history" => "年表のできごと",
+        "places" => "市町村",
         "checklists" => "チェックリスト",
         "forums" => "協議の場",
         "indicators" => "指標",
@@ -106,6 +109,11 @@ pub fn list(field: &str) -> Option<&'static str> {
 /// What a field is called. `above`: the field that its object stands in.
 pub fn field(above: &str, field: &str) -> Option<&'static str> {
     Some(match (above, field) {
+        ("figures", "name") => "数字の名前",
+        ("figures", "date") => "時点",
+        ("history", "time") => "いつ",
+        ("history", "what") => "できごと",
+        ("places", "name") => "市町村",
         ("area", "name") => "地域の名前",
         ("area", "kind") => "地域の種類",
         ("area", "municipalities") => "構成市町村",
@@ -180,6 +188,7 @@ fn any_field(field: &str) -> Option<&'static str> {
         "from" => "はじめる月",
         "general_consultation_offices" => "一般相談支援事業所（か所）",
         "handed_over" => HANDED_OVER,
+        "group" => "分類",
         "helpers" => "協力する人・機関",
         "hospital_activities" => "病院との連携（具体的な活動）",
         "hospital_talks" => "病院との連携（意見交換の場）",
@@ -187,6 +196,7 @@ fn any_field(field: &str) -> Option<&'static str> {
         "issue" => "どの地域課題の指標か",
         "layer" => "階層",
         "left_out" => "今年はしないもの",
+        "meaning" => "読み取れること",
         "members" => "構成",
         "menus" => "使う事業メニュー",
         "municipalities" => "あてはまる市町村",
@@ -207,6 +217,7 @@ fn any_field(field: &str) -> Option<&'static str> {
         "perspectives" => "立場",
         "population" => "人口（人）",
         "prefecture" => "都道府県",
+        "profile" => "地域のすがた",
         "precedent" => "ほかの例",
         "present" => "出席した人数",
         "promised" => "約束したこと",
@@ -253,6 +264,7 @@ fn any_field(field: &str) -> Option<&'static str> {
         "what" => "何をするか",
         "why" => "設定理由",
         "wording" => "段階の書き方",
+        "word" => "ひとこと",
         "worries" => "現時点での課題・悩み",
         "year" => "年度",
         _ => return None,

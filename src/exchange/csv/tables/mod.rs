@@ -25,6 +25,7 @@ mod member_counts;
 #[cfg(test)]
 mod mutations;
 mod plan;
+mod profile;
 mod reading;
 pub mod summary;
 #[cfg(test)]
@@ -34,6 +35,7 @@ pub mod year;
 pub(in crate::exchange) use area_columns::AreaHead;
 pub(in crate::exchange) use indicators::IndicatorValue;
 pub(in crate::exchange) use plan::PlanEntry;
+pub(in crate::exchange) use profile::ProfileEntry;
 pub use reading::{
     MOST_BYTES, SheetKind, TableFile, TableReading, csv_kind, read_csv, read_now, read_records,
     sheet_kind,

@@ -70,7 +70,7 @@ pub fn of(indicators: &[Indicator], told_anyway: &BTreeSet<IndicatorId>) -> Vec<
                     state: if is_hidden { State::Few } else { State::Told },
                 });
             };
-            let whole = figure(indicator, &observation.value);
+            let whole = figure(&indicator.unit, &observation.value);
             if let Some(whole) = whole {
                 cell(None, whole);
             }
@@ -91,16 +91,20 @@ pub fn of(indicators: &[Indicator], told_anyway: &BTreeSet<IndicatorId>) -> Vec<
     cells
 }
 
-/// The figure that a value is, also in words.
-fn figure(indicator: &Indicator, value: &Value) -> Option<Figure> {
+/// The figure that a value is, also in words. `of`: its unit.
+pub fn figure(of: &str, value: &Value) -> Option<Figure> {
     match value {
-        Value::Number(number) => Some(Figure::exact(*number, unit(&indicator.unit))),
-        Value::Words(words) => in_words::figure(words, &indicator.unit),
+        Value::Number(number) => Some(Figure::exact(*number, unit(of))),
+        Value::Words(words) => in_words::figure(words, of),
     }
 }
 
-/// 「3人」 or 「約5名」, written where a figure could be. Words that say more are people's own.
-pub fn is_few_in_words(indicator: &Indicator, value: &Value) -> bool {
-    let figure = figure(indicator, value).filter(|_| matches!(value, Value::Words(_)));
-    figure.is_some_and(|figure| figure.unit == Unit::People && is_few(figure.number))
+/// A count of one to nine people, in words or not. `of`: its unit.
+pub fn is_few_people(of: &str, value: &Value) -> bool {
+    figure(of, value).is_some_and(|figure| figure.unit == Unit::People && is_few(figure.number))
+}
+
+/// 「3人」 or 「約5名」, written where a figure could be. Words that say more are people's own. `of`: its unit.
+pub fn is_few_in_words(of: &str, value: &Value) -> bool {
+    matches!(value, Value::Words(_)) && is_few_people(of, value)
 }

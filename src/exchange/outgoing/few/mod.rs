@@ -16,10 +16,13 @@
 //! comments; nor numbers of an indicator without a unit. A range across 10 (「8〜12人」) may leave as it is.
 //! Must not know how any of it is shown.
 
+mod across;
 mod cells;
 mod counts;
 mod in_words;
+mod profile;
 mod rates;
+mod same_sums;
 mod sums;
 #[cfg(test)]
 mod tests;
@@ -29,9 +32,10 @@ mod unit;
 use crate::model::{
     AreaRecord, FiscalYear, Forum, Indicator, IndicatorId, MemberKind, Slot, Value,
 };
-pub use cells::is_few_in_words;
 use cells::{Cell, State};
+pub use cells::{is_few_in_words, is_few_people};
 pub use counts::{FEW, WITHHELD, is_few, people};
+pub use profile::HiddenFigures;
 use std::collections::{BTreeMap, BTreeSet};
 pub use together::together;
 pub use unit::MAY_BE_PEOPLE;
@@ -48,7 +52,7 @@ pub struct Hidden {
 }
 
 /// A copy of `record` (of what may leave: see [`within`](super::within)) in which no count of people from
-/// 1 to 9 is told, and what was hidden of indicators (of forums: [`hidden_people`]). `told_anyway`: indicators
+/// 1 to 9 is told, and what was hidden of indicators (of forums: [`hidden_people`]; of the 地域のすがた: [`hidden_figures`]). `told_anyway`: indicators
 /// whose small counts people have decided to tell: they leave as they are if all that [`together`] puts
 /// with them may. Targets are no counts, and stay.
 pub fn without_few(
@@ -72,6 +76,7 @@ pub fn without_few(
             hidden.truncate(already);
         }
     }
+    left.profile = profile::hide(record).0;
     for forum in &mut left.forums {
         hide_members(forum);
     }
@@ -140,6 +145,11 @@ fn hide(indicator: &mut Indicator, cells: &[Cell], hidden: &mut Vec<Hidden>) {
         }
         indicator.put(slot, year, Some(observation));
     }
+}
+
+/// How many values of the 地域のすがた of `record`, as it is before [`without_few`], do not leave as they stand.
+pub fn hidden_figures(record: &AreaRecord) -> HiddenFigures {
+    profile::hide(record).1
 }
 
 /// Forums and sittings of which no numbers of people are told, as one of them is few.

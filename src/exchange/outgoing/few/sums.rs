@@ -3,30 +3,47 @@
 //! Whoever reads it may know which parts make up a total. Then of each hidden count nothing may follow but
 //! that it is from 1 to 9.
 
+use super::across;
 use super::cells::{Cell, State};
+use super::same_sums::{FEW, Sums, can_go, known, narrow};
 use super::unit::Unit;
-use crate::model::{FiscalYear, Indicator, IndicatorId};
+use crate::model::{FiscalYear, Indicator, IndicatorId, part_name};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// With more parts than this no subsets are tried: nothing beside the total is told then.
+/// With more parts than this no subsets are tried: nothing beside the total is told then, but where all of
+/// the parts together are known to be the total.
 const MOST: usize = 8;
 
-/// A total of one year with what may be its parts, as places among the cells.
-struct Family {
-    total: usize,
-    parts: Vec<usize>,
+/// A total of one time with what may be its parts, as places among the cells.
+pub struct Family {
+    pub total: usize,
+    pub parts: Vec<usize>,
+    /// They are no parts of one another: together they are the total, if none is missing.
+    pub are_apart: bool,
 }
 
 /// Withholds what has to be withheld, until nothing more has to be.
 pub fn protect(indicators: &[Indicator], cells: &mut [Cell]) {
-    let families = families(indicators, cells);
+    protect_families(&families(indicators, cells), cells);
+}
+
+/// The same of totals and parts that are known already.
+pub fn protect_families(families: &[Family], cells: &mut [Cell]) {
+    // They are made of numbers, and not of what is hidden of them.
+    let ways: Vec<Option<Vec<Sums>>> = families.iter().map(|family| ways(family, cells)).collect();
+    // The first way to see a total has what is sure.
+    let sure = ways
+        .iter()
+        .filter_map(|ways| ways.as_ref()?.first().cloned());
+    let sure: Vec<Sums> = sure.filter(|same| same.len() > 1).collect();
     loop {
         let before: Vec<State> = cells.iter().map(|cell| cell.state).collect();
-        for family in &families {
-            protect_total(family.total, &family.parts, cells);
+        for (family, ways) in families.iter().zip(&ways) {
+            protect_total(family, ways.as_deref(), cells);
         }
         even(cells);
-        if cells.iter().map(|cell| cell.state).eq(before) {
+        let is_done = cells.iter().map(|cell| cell.state).eq(before);
+        if is_done && !across::protect(&sure, cells) {
             return;
         }
     }
@@ -35,12 +52,14 @@ pub fn protect(indicators: &[Indicator], cells: &mut [Cell]) {
 /// Figures of which one tells something of another, set by set: those of sums, and a few with the few
 /// that are its parts. `cells`: with nothing withheld yet.
 pub fn tied(indicators: &[Indicator], cells: &[Cell]) -> Vec<Vec<usize>> {
-    let of_family = |Family { total, parts }: Family| {
+    let of_family = |family: Family| {
         let is_few = |cell: &usize| cells[*cell].state == State::Few;
+        let ways = ways(&family, cells);
+        let Family { total, parts, .. } = family;
         let mut tied = if is_few(&total) {
             parts.into_iter().filter(is_few).collect()
         } else {
-            match ways(total, &parts, cells) {
+            match ways {
                 None => parts,
                 Some(ways) => ways.into_iter().flatten().flatten().collect(),
             }
@@ -87,7 +106,8 @@ fn families_of(
     let belongs: BTreeSet<&IndicatorId> = indicators
         .iter()
         .filter(|other| {
-            other.share_of.as_ref() == Some(&whole.id) || is_part_of(&other.name, &whole.name)
+            other.share_of.as_ref() == Some(&whole.id)
+                || part_name(&other.name, &whole.name).is_some()
         })
         .map(|other| &other.id)
         .collect();
@@ -111,19 +131,13 @@ fn families_of(
     let family = |total| Family {
         total,
         parts: parts.clone(),
+        are_apart: false,
     };
     totals.map(family).collect()
 }
 
-/// 入院している人（65歳以上） is a part of 入院している人.
-fn is_part_of(part: &str, whole: &str) -> bool {
-    let whole = whole.trim();
-    let rest = part.trim().strip_prefix(whole);
-    let rest = rest.map(str::trim_start);
-    !whole.is_empty() && rest.is_some_and(|rest| rest.starts_with(['（', '(', 'う']))
-}
-
-fn protect_total(total: usize, parts: &[usize], cells: &mut [Cell]) {
+fn protect_total(family: &Family, ways: Option<&[Sums]>, cells: &mut [Cell]) {
+    let (total, parts) = (family.total, &family.parts[..]);
     if cells[total].state == State::Few {
         // That a part is few as well would tell more of the total than that it is few.
         for part in parts {
@@ -134,7 +148,7 @@ fn protect_total(total: usize, parts: &[usize], cells: &mut [Cell]) {
         return;
     }
     let before: Vec<State> = parts.iter().map(|part| cells[*part].state).collect();
-    if hide_parts(total, parts, cells) {
+    if hide_parts(total, parts, ways, cells) {
         return;
     }
     // Hiding parts alone does not do: the total goes instead.
@@ -144,7 +158,7 @@ fn protect_total(total: usize, parts: &[usize], cells: &mut [Cell]) {
     if can_go(&cells[total]) {
         cells[total].state = State::Withheld;
     }
-    if hide_parts(total, parts, cells) {
+    if hide_parts(total, parts, ways, cells) {
         return;
     }
     for part in parts {
@@ -156,9 +170,9 @@ fn protect_total(total: usize, parts: &[usize], cells: &mut [Cell]) {
 
 /// Withholds one part after the other, the smallest first, until what is hidden cannot be worked out.
 /// False: they do not do.
-fn hide_parts(total: usize, parts: &[usize], cells: &mut [Cell]) -> bool {
+fn hide_parts(total: usize, parts: &[usize], ways: Option<&[Sums]>, cells: &mut [Cell]) -> bool {
     loop {
-        if is_safe(total, parts, cells) {
+        if is_safe(total, parts, ways, cells) {
             return true;
         }
         let told = parts.iter().copied().filter(|part| can_go(&cells[*part]));
@@ -170,29 +184,14 @@ fn hide_parts(total: usize, parts: &[usize], cells: &mut [Cell]) -> bool {
     }
 }
 
-/// Which figures may be withheld to protect another: never what is nobody (0).
-fn can_go(cell: &Cell) -> bool {
-    cell.state == State::Told && cell.number >= 10.0
-}
-
-/// What a reader knows of a figure: from, to.
-fn known(cell: &Cell) -> (f64, f64) {
-    match cell.state {
-        State::Told => (cell.number, cell.number),
-        State::Few => FEW,
-        State::Withheld if cell.number < 10.0 => (0.0, f64::INFINITY),
-        State::Withheld => (10.0, f64::INFINITY),
-    }
-}
-
 /// Whether of each part that is told as few nothing follows but that, whichever parts make up the total.
 /// There may be several ways to make it up (by age, by sex): then their sums are the same.
-fn is_safe(total: usize, parts: &[usize], cells: &[Cell]) -> bool {
+fn is_safe(total: usize, parts: &[usize], ways: Option<&[Sums]>, cells: &[Cell]) -> bool {
     let has_few = parts.iter().any(|part| cells[*part].state == State::Few);
     if !has_few {
         return true;
     }
-    match ways(total, parts, cells) {
+    match ways {
         None => !cells[total].is_told() && !parts.iter().any(|part| can_go(&cells[*part])),
         Some(ways) => ways.iter().all(|same| is_open(same, cells)),
     }
@@ -227,17 +226,26 @@ const MOST_ROUNDS: usize = 100;
 
 /// Sets of sums that are the same, each of them one way to see the total: itself, all sets of parts that
 /// make it up, and up to two that may, as some of their figures are not exact. `None`: too many to try.
-fn ways(total: usize, parts: &[usize], cells: &[Cell]) -> Option<Vec<Vec<Vec<usize>>>> {
-    if parts.len() > MOST {
-        return None;
-    }
-    let subsets = (1_u32..1 << parts.len()).map(|subset| {
-        let of = |(index, part): (usize, &usize)| (subset >> index & 1 == 1).then_some(*part);
-        let set = parts.iter().enumerate().filter_map(of);
-        set.collect::<Vec<usize>>()
-    });
+fn ways(family: &Family, cells: &[Cell]) -> Option<Vec<Sums>> {
+    let total = family.total;
+    let is_any = |part: &&usize| cells[**part].span != (0.0, 0.0);
+    // Nobody is always told, and changes no sum.
+    let parts: Vec<usize> = family.parts.iter().filter(is_any).copied().collect();
+    let subsets: Sums = match parts.len() {
+        0..=MOST => (1_u32..1 << parts.len())
+            .map(|subset| {
+                let of =
+                    |(index, part): (usize, &usize)| (subset >> index & 1 == 1).then_some(*part);
+                parts.iter().enumerate().filter_map(of).collect()
+            })
+            .collect(),
+        _ if family.are_apart => vec![parts],
+        _ => return None,
+    };
     let whole = vec![total];
-    let sums = subsets.filter(|set| can_be_same(&whole, set, cells));
+    let sums = subsets
+        .into_iter()
+        .filter(|set| can_be_same(&whole, set, cells));
     let is_exact = |set: &Vec<usize>| {
         let mut cells = set.iter().chain([&total]).map(|cell| &cells[*cell]);
         cells.all(|cell| cell.span.0 == cell.span.1)
@@ -279,27 +287,3 @@ fn can_be_same(one: &[usize], other: &[usize], cells: &[Cell]) -> bool {
 
 /// Numbers that differ by less are the same.
 const NEAR: f64 = 1e-6;
-
-/// What is known of a few.
-const FEW: (f64, f64) = (1.0, 9.0);
-
-/// What follows of the figures in `one` from that it has the same sum as `other`.
-fn narrow(one: &[usize], other: &[usize], bounds: &mut BTreeMap<usize, (f64, f64)>) {
-    let sum = |set: &mut dyn Iterator<Item = &usize>, bounds: &BTreeMap<usize, (f64, f64)>| {
-        set.fold((0.0, 0.0), |(least, most), cell| {
-            let (from, to) = bounds[cell];
-            (least + from, most + to)
-        })
-    };
-    let (from, to) = sum(&mut other.iter().filter(|cell| !one.contains(cell)), bounds);
-    let own: Vec<usize> = one
-        .iter()
-        .copied()
-        .filter(|cell| !other.contains(cell))
-        .collect();
-    for cell in &own {
-        let (least, most) = sum(&mut own.iter().filter(|other| *other != cell), bounds);
-        let now = bounds[cell];
-        bounds.insert(*cell, (now.0.max(from - most), now.1.min(to - least)));
-    }
-}

@@ -33,6 +33,7 @@ pub fn within(record: &AreaRecord, circle: Circle) -> AreaRecord {
     let AreaRecord {
         area,
         respondents,
+        profile,
         assessments,
         plans,
         indicators,
@@ -44,6 +45,7 @@ pub fn within(record: &AreaRecord, circle: Circle) -> AreaRecord {
     AreaRecord {
         area: area.clone(),
         respondents: answers::respondents(&gate, respondents),
+        profile: gate.kept(SharedField::Profile, profile),
         assessments: assessments
             .iter()
             .filter_map(|assessment| answers::assessment(&gate, assessment))

@@ -3,7 +3,7 @@
 use super::*;
 use crate::exchange::changes::of_one;
 use crate::exchange::outgoing::few::{FEW, WITHHELD};
-use crate::model::{FiscalYear, Observation, Target, Value, Verdict};
+use crate::model::{FigureId, FiscalYear, Observation, Target, Value, Verdict};
 
 fn taken(here: &AreaRecord, change: impl FnOnce(&mut AreaRecord)) -> AreaRecord {
     let mut sent = here.clone();
@@ -54,6 +54,52 @@ fn few_leaves_what_is_few_and_takes_the_place_of_another_number() {
         let taken = taken(&with_baseline(here), says(&said));
         assert_eq!(baseline(&taken).value, expected, "{said:?}");
     }
+}
+
+#[test]
+fn few_leaves_what_is_few_of_the_figures_of_an_area_too() {
+    let figure = FigureId::new("use-transition");
+    let put = |record: &mut AreaRecord, value: Value| {
+        let figure = record.profile.figure_mut(&figure).expect("in the sample");
+        figure.put(Some("見本市"), Some(value));
+    };
+    let words = |words: &str| Value::Words(words.into());
+    for (here, said, stays) in [
+        (Value::Number(4.0), words(FEW), true),
+        (words("約4人"), words(FEW), true),
+        (Value::Number(40.0), words(FEW), false),
+        (Value::Number(40.0), words(WITHHELD), true),
+        (Value::Number(40.0), Value::Number(41.0), false),
+    ] {
+        let mut record = sample_record();
+        put(&mut record, here.clone());
+        let taken = taken(&record, |record| put(record, said.clone()));
+        let expected = if stays { &here } else { &said };
+        let now = taken.profile.figure(&figure).expect("there");
+        assert_eq!(now.at(Some("見本市")), Some(expected), "{said:?}");
+    }
+}
+
+#[test]
+fn what_was_told_of_other_figures_of_an_area_does_not_come_back() {
+    let id = FigureId::new("use-transition");
+    let mut here = sample_record();
+    let figure = here.profile.figure_mut(&id).expect("in the sample");
+    figure.put(Some("見本市"), Some(Value::Number(40.0)));
+    figure.source = "調べ".to_owned();
+    figure.word = "増えた".to_owned();
+    let blank = |record: &mut AreaRecord, number: f64| {
+        let figure = record.profile.figure_mut(&id).expect("there");
+        figure.put(Some("見本市"), Some(Value::Number(number)));
+        figure.source.clear();
+        figure.word.clear();
+    };
+    let told = |record: AreaRecord| {
+        let figure = record.profile.figure(&id).expect("there");
+        [figure.source.clone(), figure.word.clone()]
+    };
+    assert_eq!(told(taken(&here, |r| blank(r, 40.0))), ["調べ", "増えた"]);
+    assert_eq!(told(taken(&here, |r| blank(r, 41.0))), ["", ""]);
 }
 
 #[test]

@@ -249,6 +249,7 @@ fn a_book_has_a_sheet_a_table_and_says_what_it_is() {
             "指標",
             "協議の場",
             "開催記録",
+            "地域のすがた",
             "列の説明",
             "コード表"
         ]

@@ -1,5 +1,5 @@
 //! An area's year: what comes next, where each job stands, what the round says; then the rounds there
-//! are and what is known about the area.
+//! are, the area's figures in short and what is known about it.
 //!
 //! Must not know how far a round has come: the view models say that.
 
@@ -8,6 +8,7 @@ mod deadlines;
 mod finding;
 mod left_out;
 mod path;
+mod profile;
 mod round_work;
 mod rounds;
 mod start_round;
@@ -15,6 +16,7 @@ mod start_round;
 use self::about::About;
 use self::finding::YearFinding;
 use self::path::Path;
+use self::profile::ProfileCard;
 use self::rounds::Rounds;
 use crate::model::AreaId;
 use crate::ui::state::app_state::use_app_state;
@@ -43,6 +45,7 @@ pub fn AreaPage(id: AreaId) -> impl IntoView {
             <For each=move || [this_year.get()] key=|year| *year children=move |_| view! {
                 {move || record.get().map(|record| view! {
                     <Rounds record=record.clone()/>
+                    <ProfileCard record=record.clone()/>
                     <About record/>
                 })}
             }/>

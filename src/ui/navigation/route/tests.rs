@@ -16,7 +16,7 @@ fn any_id() -> impl Strategy<Value = String> {
 
 fn any_route() -> impl Strategy<Value = Route> {
     let parts = (any_id(), any_id(), 1950..=2100i32, 0..3usize, 1..=9i64);
-    (parts, 0..33usize).prop_filter_map(
+    (parts, 0..34usize).prop_filter_map(
         "a valid route",
         |((area, other, year, round, menu), which)| {
             let area = AreaId::new(area);
@@ -101,6 +101,7 @@ fn any_route() -> impl Strategy<Value = Route> {
                 },
                 31 => Route::HandOver { area, year },
                 30 => Route::TakeOver { area, year },
+                33 => Route::Profile(area),
                 _ => Route::Help,
             })
         },

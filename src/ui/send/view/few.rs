@@ -37,7 +37,11 @@ pub fn FewList(
     });
     let people =
         Memo::new(move |_| kit.with(|kit| kit.as_ref().and_then(|kit| kit.hidden_people.clone())));
-    let has_none = move || rows.with(Vec::is_empty) && people.with(Option::is_none);
+    let figures =
+        Memo::new(move |_| kit.with(|kit| kit.as_ref().and_then(|kit| kit.hidden_figures.clone())));
+    let has_none = move || {
+        rows.with(Vec::is_empty) && people.with(Option::is_none) && figures.with(Option::is_none)
+    };
     let name = StoredValue::new(setting(&id));
     let choose = move |row: Memo<FewRow>, is_told: bool| {
         let id = row.with_untracked(|row| row.id.clone());
@@ -85,6 +89,7 @@ pub fn FewList(
             <Show when=has_none><p>{t::FEW_NOTHING}</p></Show>
             <p class="note">{t::few_looked_at(&MAY_BE_PEOPLE)}</p>
             {move || people.get().map(|told| view! { <p>{told}</p> })}
+            {move || figures.get().map(|told| view! { <p>{told}</p> })}
             <Show when=move || !rows.with(Vec::is_empty)>
                 <p>{t::FEW_LEAD}</p>
                 <ul class="send__fews">

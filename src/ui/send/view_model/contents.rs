@@ -4,7 +4,7 @@
 
 use super::kit::Kit;
 use crate::exchange::csv::tables::summary;
-use crate::model::{Answer, Assessment, Indicator, Side, Verdict};
+use crate::model::{Answer, Assessment, Indicator, Profile, Side, Verdict};
 use crate::ui::send::words as t;
 
 /// Each table of the kit in a line of words, the answers round by round; nothing of what there is none.
@@ -28,6 +28,7 @@ pub fn contents(kit: &Kit) -> Vec<String> {
         indicators(&record.indicators),
         count(t::FORUMS, record.forums.len()),
         count(t::MEETINGS, meetings),
+        profile(&record.profile),
     ];
     record
         .own_rounds()
@@ -43,6 +44,12 @@ pub fn indicators(indicators: &[Indicator]) -> Option<String> {
     };
     let values = indicators.iter().map(values).sum();
     (!indicators.is_empty()).then(|| t::indicators(indicators.len(), values))
+}
+
+/// 地域のすがた（数字 12、年表 5）; `None` where it says nothing.
+fn profile(profile: &Profile) -> Option<String> {
+    let says_anything = *profile != Profile::default();
+    says_anything.then(|| t::profile(profile.figures.len(), profile.history.len()))
 }
 
 fn round(assessment: &Assessment) -> String {

@@ -195,15 +195,16 @@ mod tests {
             "monosashi_actions_M-01_20261126.csv",
             "monosashi_indicators_M-01_20261126.csv",
             "monosashi_forums_M-01_20261126.csv",
+            "monosashi_profile_M-01_20261126.csv",
             "monosashi_columns_M-01_20261126.csv",
             "monosashi_codes_M-01_20261126.csv",
             "M-01_readme.txt",
             "M-01_datapackage.json",
         ];
         assert_eq!(names, expected);
-        let readme = String::from_utf8(files[9].1.clone()).expect("text");
-        let package = String::from_utf8(files[10].1.clone()).expect("text");
-        for name in &expected[..9] {
+        let readme = String::from_utf8(files[10].1.clone()).expect("text");
+        let package = String::from_utf8(files[11].1.clone()).expect("text");
+        for name in &expected[..10] {
             assert!(package.contains(name), "{name}");
         }
         assert!(

@@ -8,7 +8,7 @@ use super::held_back::held_back;
 use super::scope::{Scope, scoped};
 use super::seen::{SeenPart, part};
 use crate::exchange::csv::TableRows;
-use crate::exchange::outgoing::few::hidden_people;
+use crate::exchange::outgoing::few::{hidden_figures, hidden_people};
 use crate::exchange::outgoing::{kit, within, without_few};
 use crate::model::{AreaRecord, Circle, FiscalYear, Library};
 use crate::ui::send::words as t;
@@ -22,6 +22,8 @@ pub struct Kit {
     pub few: Vec<FewRow>,
     /// Whose numbers of people do not leave, in words; `None` if all do.
     pub hidden_people: Option<String>,
+    /// How much of the 地域のすがた does not leave as it stands, in words; `None` if all does.
+    pub hidden_figures: Option<String>,
     /// What the area keeps back, in words.
     pub held_back: Vec<String>,
 }
@@ -38,8 +40,10 @@ impl Kit {
         let within = within(&scoped, Circle::Prefecture);
         let (record, hidden) = without_few(&within, told_anyway);
         let people = hidden_people(&within);
+        let figures = hidden_figures(&within);
         Self {
             hidden_people: t::hidden_people(people.forums, people.sittings),
+            hidden_figures: t::hidden_figures(figures.few, figures.withheld),
             tables: kit::tables(&record, library),
             held_back: held_back(&scoped),
             few: few::rows(&within, &hidden, told_anyway),

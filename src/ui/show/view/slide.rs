@@ -14,6 +14,11 @@ pub fn SlideView(show: ShowState, slide: Slide) -> impl IntoView {
     let Slide { part, body, .. } = slide;
     match body {
         Body::Opening => view! { <opening::Opening show/> }.into_any(),
+        Body::Figures(finding, figures) => {
+            view! { <text_pages::Figures finding figures part/> }.into_any()
+        }
+        Body::Meaning(said) => view! { <text_pages::Meaning said part/> }.into_any(),
+        Body::History(events) => view! { <text_pages::History events part/> }.into_any(),
         Body::Menus => view! { <text_pages::Menus/> }.into_any(),
         Body::Shape(round) => {
             let figure = meeting_radar(&round, "show-shape");

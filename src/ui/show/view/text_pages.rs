@@ -9,8 +9,10 @@ use crate::ui::browser::clock;
 use crate::ui::show::view_model::texts::waiting;
 use crate::ui::show::words as t;
 use crate::ui::view_models::plan::road;
+use crate::ui::view_models::profile::ToldFigure;
 use crate::ui::view_models::talk::lines;
 use crate::ui::widgets::ruby::Ruby;
+use crate::ui::words::profile;
 use leptos::prelude::*;
 
 /// The nine menus as the pictures call them.
@@ -95,5 +97,55 @@ pub fn Next(show: ShowState) -> impl IntoView {
                 }.into_any()
             }
         }}
+    }
+}
+
+/// Figures of the 地域のすがた, each over its value.
+#[component]
+pub fn Figures(finding: String, figures: Vec<ToldFigure>, part: usize) -> impl IntoView {
+    let small = |text: String| {
+        (!text.is_empty()).then(|| view! { <dd class="show__evidence"><Ruby text/></dd> })
+    };
+    let figures = figures.into_iter().map(|figure| {
+        view! {
+            <div>
+                <dt class="show__evidence"><Ruby text=figure.name/></dt>
+                {(!figure.value.is_empty()).then(|| view! { <dd class="show__text show__value"><Ruby text=figure.value/></dd> })}
+                {small(figure.parts.join(profile::BETWEEN))}
+                {small(figure.about)}
+            </div>
+        }
+    });
+    view! {
+        <Title kicker=profile::TITLE finding part/>
+        <dl class="show__figures">{figures.collect_view()}</dl>
+    }
+}
+
+/// What they mean, sentence by sentence.
+#[component]
+pub fn Meaning(said: Vec<String>, part: usize) -> impl IntoView {
+    let said = said.into_iter();
+    let said = said.map(|text| view! { <li class="show__text"><Ruby text/></li> });
+    view! {
+        <Title kicker=profile::TITLE finding=profile::MEANING part/>
+        <ul class="show__lines">{said.collect_view()}</ul>
+    }
+}
+
+/// The 年表.
+#[component]
+pub fn History(events: Vec<(String, String)>, part: usize) -> impl IntoView {
+    let events = events.into_iter().map(|(time, what)| {
+        view! {
+            <li class="show__row show__row--past">
+                <span class="show__state"><Ruby text=time/></span>
+                <span class="show__text"><Ruby text=what/></span>
+            </li>
+        }
+    });
+    view! {
+        <Title kicker=profile::TITLE finding=profile::HISTORY part/>
+        <ul class="show__rows">{events.collect_view()}</ul>
     }
 }

@@ -94,7 +94,7 @@ fn element(
     let text = |field: &str| value.and_then(|v| v[field].as_str()).unwrap_or_default();
     let name = || match list {
         "issues" | "checklists" => text("title"),
-        "actions" => text("what"),
+        "actions" | "history" => text("what"),
         _ => text("name"),
     };
     match list {

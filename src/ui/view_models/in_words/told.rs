@@ -4,10 +4,10 @@ use super::Differing;
 use super::names::{Names, day_label, year_label};
 use crate::exchange::parts::Step;
 use crate::model::{
-    ActionState, AreaKind, AssessmentKey, Circle, Counting, Desired, Direction, Feeling, Layer,
-    Mark, MemberKind, Menu, Next, Origin, Outcome, PdcaStep, Perspective, Rating, Receiver,
-    ReferenceKind, ReferenceTime, Round, Scope, SharedField, Side, Stage, StatutoryPlan, StepState,
-    TalkPage, Verdict, Wording, YearJob,
+    ActionState, AreaKind, AssessmentKey, Circle, Counting, Desired, Direction, Feeling,
+    FigureGroup, Layer, Mark, MemberKind, Menu, Next, Origin, Outcome, PastTime, PdcaStep,
+    Perspective, Rating, Receiver, ReferenceKind, ReferenceTime, Round, Scope, SharedField, Side,
+    Stage, StatutoryPlan, StepState, TalkPage, Verdict, Wording, YearJob,
 };
 use crate::ui::words::meeting;
 use crate::ui::words::parts as t;
@@ -172,6 +172,7 @@ fn special(above: &str, field: &str, value: &Value, names: &Names) -> Option<Str
             let menu = Menu::new(value.as_i64()?)?;
             format!("{} {}", menu.number(), menu.name())
         }
+        ("history", "time") => PastTime::deserialize(value).ok()?.label(),
         (_, "time") => ReferenceTime::deserialize(value).ok()?.label(),
         (_, "year" | "since" | "ended" | "term_until") => year_label(value),
         ("baseline", "") if value.is_number() => year_label(value),
@@ -227,6 +228,7 @@ fn code(above: &str, field: &str, code: &str) -> Option<&'static str> {
         ("perspectives", "") => label!(Perspective),
         ("assessments", "scope") => label!(Scope),
         (_, "felt") => label!(Feeling),
+        (_, "group") => label!(FigureGroup),
         (_, "kind") => label!(AreaKind, ReferenceKind),
         (_, "level") => label!(AreaKind),
         (_, "state") => label!(ActionState, StepState),

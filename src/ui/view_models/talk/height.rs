@@ -47,6 +47,12 @@ const WORK: Lines = lines(18.0, BODY);
 /// Smaller words below it.
 const EVIDENCE: Lines = lines(25.0, SMALL);
 const OWNER: Lines = lines(23.0, SMALL);
+/// A figure's name over its value, of which two stand beside one another; a time of the 年表, and what
+/// happened then.
+const NAME: Lines = lines(13.5, SMALL);
+const VALUE: Lines = lines(10.5, BODY);
+const TIME: Lines = lines(6.5, SMALL);
+const EVENT: Lines = lines(18.5, BODY);
 
 const fn lines(characters: f64, size: f64) -> Lines {
     Lines { characters, size }
@@ -152,6 +158,17 @@ impl Pages {
             owner
         };
         self.of(WORK, what) + self.of(OWNER, owner) + GAP
+    }
+
+    /// A figure with its value, its parts, and where it comes from.
+    pub fn fact(self, name: &str, value: &str, parts: &str, about: &str) -> f64 {
+        let small = [name, parts, about].map(|text| self.of(NAME, text));
+        small.into_iter().sum::<f64>() + self.of(VALUE, value) + GAP
+    }
+
+    /// A line of the 年表.
+    pub fn event(self, time: &str, what: &str) -> f64 {
+        self.of(EVENT, what).max(self.of(TIME, time)) + GAP
     }
 
     pub fn view(self, text: &str) -> f64 {

@@ -5,6 +5,7 @@
 
 mod height;
 mod issue;
+mod profile;
 mod slide;
 
 pub use height::TitleSize;
@@ -81,6 +82,7 @@ impl TalkViewModel {
         for choice in talk.pages_of(&view_model.issues) {
             let bodies = match &choice.page {
                 TalkPage::Opening => vec![Body::Opening],
+                TalkPage::Profile => profile::bodies(record, room),
                 TalkPage::Shape => shape(round.as_deref(), talk.ruby),
                 TalkPage::Moved => moved(library, record, key),
                 TalkPage::Strengths => found(Side::Strength, &view_model.strengths, room),

@@ -6,6 +6,7 @@ use crate::chart::RoundResult;
 use crate::model::{
     Action, Indicator, Issue, IssueId, ItemId, Level, Menu, Perspective, Side, TalkPage, Verdict,
 };
+use crate::ui::view_models::profile::ToldFigure;
 
 /// One page on the screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +21,12 @@ pub struct Slide {
 pub enum Body {
     /// Area, year, who is here: read from the record by whoever shows it.
     Opening,
+    /// Figures of the 地域のすがた in two columns, under what they say.
+    Figures(String, Vec<ToldFigure>),
+    /// What they mean, sentence by sentence.
+    Meaning(Vec<String>),
+    /// The 年表: when, and what.
+    History(Vec<(String, String)>),
     Shape(RoundResult),
     Moved(RoundResult),
     Findings(Side, Vec<FindingRow>),

@@ -1,4 +1,5 @@
 use super::*;
+use crate::model::Profile;
 use crate::ui::view_models::testing::{library, sample, year};
 
 fn view_model(record: &AreaRecord) -> TalkViewModel {
@@ -15,10 +16,12 @@ fn the_sample_is_told_in_the_order_that_serves_talk() {
     let view_model = view_model(&record);
     let codes = codes(&view_model);
     assert_eq!(codes[0], "opening");
-    assert_eq!(codes[1], "shape");
+    assert_eq!(codes[1], "profile");
     assert_eq!(codes.last().map(String::as_str), Some("next"));
     let place = |code: &str| codes.iter().position(|c| c == code);
     let order = [
+        "profile",
+        "shape",
         "strengths",
         "moved",
         "gaps",
@@ -119,6 +122,7 @@ fn what_waits_gives_way_to_what_was_said() {
 #[test]
 fn a_year_without_answers_or_plan_still_has_a_meeting() {
     let mut record = sample();
+    record.profile = Profile::default();
     let empty = TalkViewModel::of(&library(), &record, year(2030));
     assert_eq!(codes(&empty), ["opening", "questions", "decisions", "next"]);
     assert!(empty.bare.contains(&TalkPage::Shape) && empty.bare.contains(&TalkPage::Roadmap));

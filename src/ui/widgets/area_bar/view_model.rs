@@ -97,6 +97,7 @@ fn page_of(here: &Route, to_year: FiscalYear, to_round: Round) -> Route {
         | Route::NewArea
         | Route::Area(_)
         | Route::EditArea(_)
+        | Route::Profile(_)
         | Route::Years(_)
         | Route::Minutes { .. }
         | Route::Indicators(_)

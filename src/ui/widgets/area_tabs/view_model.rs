@@ -36,6 +36,7 @@ impl AreaTab {
         Some(match route {
             Route::Area(_)
             | Route::EditArea(_)
+            | Route::Profile(_)
             | Route::HandOver { .. }
             | Route::TakeOver { .. } => Self::Overview,
             Route::Fill { .. }

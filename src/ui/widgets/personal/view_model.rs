@@ -54,6 +54,7 @@ fn route(id: &AreaId, record: &AreaRecord, library: &Library, place: &Place) -> 
                 item,
             }
         }
+        Place::Profile => Route::Profile(area),
         Place::Plan(year) => Route::Plan { area, year },
         Place::Issue(year, issue) => Route::Issue { area, year, issue },
         Place::Indicator(indicator) => Route::Indicator { area, indicator },

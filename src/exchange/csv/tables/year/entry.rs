@@ -4,9 +4,8 @@
 
 use super::super::indicators::IndicatorValue;
 use super::super::plan::PlanEntry;
-use crate::model::{
-    Action, FiscalYear, Forum, ForumId, Indicator, IndicatorId, Issue, IssueId, Meeting,
-};
+use super::super::profile::ProfileEntry;
+use crate::model::{Action, FiscalYear, Forum, ForumId, Indicator, Issue, IssueId, Meeting};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Entry {
@@ -19,6 +18,7 @@ pub enum Entry {
     /// Without its meetings.
     Forum(Forum),
     Meeting(ForumId, Meeting),
+    Profile(ProfileEntry),
 }
 
 impl Entry {
@@ -46,24 +46,30 @@ impl Entry {
             Entry::Meeting(forum, meeting) => {
                 [forum.to_string(), meeting.id.to_string(), String::new()]
             }
+            Entry::Profile(entry) => entry.key(),
         };
         parts.join(BETWEEN)
     }
 
-    /// The indicator that it says something of.
-    pub fn defines(&self) -> Option<&IndicatorId> {
+    /// The id of the indicator or figure that it says something of.
+    pub fn defines(&self) -> Option<&str> {
         match self {
-            Entry::Indicator(indicator, _) => Some(&indicator.id),
+            Entry::Indicator(indicator, _) => Some(indicator.id.as_str()),
+            Entry::Profile(ProfileEntry::Figure(figure, _)) => Some(figure.id.as_str()),
             _ => None,
         }
     }
 
-    /// False if both tell of the same indicator, but not the same of it.
+    /// False if both tell of the same indicator or figure, but not the same of it.
     pub fn defines_alike(&self, other: &Self) -> bool {
         match (self, other) {
             (Entry::Indicator(here, _), Entry::Indicator(there, _)) => {
                 here.id != there.id || here == there
             }
+            (
+                Entry::Profile(ProfileEntry::Figure(here, _)),
+                Entry::Profile(ProfileEntry::Figure(there, _)),
+            ) => here.id != there.id || here == there,
             _ => true,
         }
     }

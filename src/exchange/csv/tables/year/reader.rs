@@ -10,7 +10,6 @@ use crate::exchange::csv::asides::Asides;
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::table_reader::Row;
 use crate::exchange::error::Problem;
-use crate::model::IndicatorId;
 use std::collections::BTreeMap;
 
 /// One of the year's files, about one area or many.
@@ -82,8 +81,8 @@ struct AreaDraft {
     entries: Vec<(usize, Entry)>,
     /// Index of the entries by [`Entry::key`].
     by_key: BTreeMap<String, usize>,
-    /// Index of the first entry of each indicator.
-    defined: BTreeMap<IndicatorId, usize>,
+    /// Index of the first entry of each indicator or figure.
+    defined: BTreeMap<String, usize>,
 }
 
 impl AreaDraft {
@@ -91,13 +90,13 @@ impl AreaDraft {
         let entries = &mut self.entries;
         let next = entries.len();
         if let Some(id) = entry.defines() {
-            let first = *self.defined.entry(id.clone()).or_insert(next);
+            let first = *self.defined.entry(id.to_owned()).or_insert(next);
             let unlike = entries
                 .get(first)
                 .filter(|(_, earlier)| !entry.defines_alike(earlier));
             if let Some((first, _)) = unlike {
                 let message = format!(
-                    "{first}行目と同じ指標IDですが、名前や単位などがちがいます。どちらかにそろえてください。"
+                    "{first}行目と同じIDですが、名前や単位などがちがいます。どちらかにそろえてください。"
                 );
                 return Some(Problem::at(line, message));
             }

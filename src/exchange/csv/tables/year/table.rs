@@ -2,7 +2,7 @@
 //!
 //! The one place in which a table of the year is named to all others. Must not know its columns.
 
-use super::super::{actions, forums, indicators, issues, meetings, plan};
+use super::super::{actions, forums, indicators, issues, meetings, plan, profile};
 use super::entry::Entry;
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::table::CsvTable;
@@ -18,6 +18,7 @@ coded! {
         Indicators = "indicators", "指標";
         Forums = "forums", "協議の場";
         Meetings = "meetings", "開催記録";
+        Profile = "profile", "地域のすがた";
     }
 }
 
@@ -30,6 +31,7 @@ impl YearTable {
             YearTable::Indicators => &indicators::TABLE,
             YearTable::Forums => &forums::TABLE,
             YearTable::Meetings => &meetings::TABLE,
+            YearTable::Profile => &profile::TABLE,
         }
     }
 
@@ -42,6 +44,7 @@ impl YearTable {
             YearTable::Indicators => indicators::rows(head, record),
             YearTable::Forums => forums::rows(head, record),
             YearTable::Meetings => meetings::rows(head, record),
+            YearTable::Profile => profile::rows(head, record),
         }
     }
 
@@ -60,6 +63,7 @@ impl YearTable {
             YearTable::Meetings => {
                 meetings::read(cells).map(|(forum, meeting)| Entry::Meeting(forum, meeting))
             }
+            YearTable::Profile => profile::read(cells).map(Entry::Profile),
         }
     }
 }

@@ -4,7 +4,7 @@
 use crate::model::Circle::{self, Forum, Prefecture, Public};
 use crate::model::SharedField::{
     self, Attendance, Comments, Evidence, Findings, Indicators, Issues, Levels, MemberWords,
-    Minutes, Notes, Respondents, Views,
+    Minutes, Notes, Profile, Respondents, Views,
 };
 
 /// Who decides how far a value goes.
@@ -39,6 +39,7 @@ pub const PLACES: &[(&str, Goes)] = &[
         "respondents[].shows_perspective",
         With(&[MemberWords], Forum),
     ),
+    ("profile.", With(&[Profile], Prefecture)),
     ("assessments[].key.", Beside),
     ("assessments[].edition.", Beside),
     ("assessments[].scope", Beside),

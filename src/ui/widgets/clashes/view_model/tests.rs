@@ -111,7 +111,7 @@ fn codes_and_levels_are_said_in_words_and_cannot_both_stay() {
 }
 
 fn every_field() -> AreaRecord {
-    let text = include_str!("../../../../../tests/fixtures/every-field-v5.json");
+    let text = include_str!("../../../../../tests/fixtures/every-field-v6.json");
     let workspace = backup::read(text, "f").expect("a 控え");
     workspace.records.into_iter().next().expect("a record")
 }
@@ -142,6 +142,28 @@ fn a_removed_issue_that_was_edited_elsewhere_is_told_whole() {
     assert_eq!((*label, *removed), (t::BESIDE, parts::REMOVED));
     let keep = card.versions.iter().map(|version| version.keep);
     assert!(keep.eq([t::KEEP_NOW, t::KEEP_NOTHING]));
+}
+
+#[test]
+fn a_figure_of_a_place_is_told_by_its_names() {
+    let mut record = every_field();
+    let put = |n: f64| {
+        move |record: &mut AreaRecord| {
+            record.profile.figures[0].put(Some("見本市"), Some(crate::model::Value::Number(n)));
+        }
+    };
+    let card = card_of(&mut record, put(13.0), put(14.0));
+    assert_eq!(
+        card.place,
+        [
+            "見本圏域",
+            "地域のすがた",
+            "数字「入院している人」",
+            "市町村「見本市」",
+            "値"
+        ]
+    );
+    assert_eq!(texts(&card), [(t::NOW, "14"), (t::BESIDE, "13")]);
 }
 
 #[test]

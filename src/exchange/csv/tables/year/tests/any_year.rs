@@ -2,10 +2,11 @@
 
 use crate::exchange::samples::{area, day, hand_over, year};
 use crate::model::{
-    Action, ActionId, AreaKind, AreaRecord, Counting, FiscalMonth, FiscalYear, Forum, ForumId,
-    Goal, Indicator, IndicatorId, Issue, IssueId, IssueLink, ItemId, Layer, Meeting, MeetingId,
-    MemberKind, Menu, Observation, Part, PdcaStep, Perspective, Review, SeriesId, StatutoryPlan,
-    Step, TalkPage, Target, Value, YearPlan,
+    Action, ActionId, AreaKind, AreaRecord, Counting, FigureGroup, FigureId, FiscalMonth,
+    FiscalYear, Forum, ForumId, Goal, Indicator, IndicatorId, Issue, IssueId, IssueLink, ItemId,
+    Layer, Meeting, MeetingId, MemberKind, Menu, Observation, Part, PastEvent, PastEventId,
+    PastTime, PdcaStep, Perspective, Profile, ProfileFigure, Review, SeriesId, StatutoryPlan, Step,
+    TalkPage, Target, Value, YearPlan,
 };
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option::of;
@@ -18,9 +19,10 @@ type Text = BoxedStrategy<String>;
 pub fn record(text: Text) -> impl Strategy<Value = AreaRecord> {
     let plans = btree_map(2017..2030, plan(text.clone()), 0..3);
     let indicators = btree_map(id(), indicator(text.clone()), 0..3);
-    let forums = btree_map(id(), forum(text), 0..3);
-    (plans, indicators, forums).prop_map(|(plans, indicators, forums)| {
+    let forums = btree_map(id(), forum(text.clone()), 0..3);
+    (plans, indicators, forums, profile(text)).prop_map(|(plans, indicators, forums, profile)| {
         let mut record = AreaRecord::new(area("a1"));
+        record.profile = profile;
         for (western, plan) in plans {
             *record.plan_mut(year(western)) = YearPlan {
                 year: year(western),
@@ -275,6 +277,65 @@ fn forum(text: Text) -> impl Strategy<Value = Forum> {
                 });
             }
             forum
+        },
+    )
+}
+
+/// Any 地域のすがた: no figure or place twice, its words never blank where they stand for a value.
+fn profile(text: Text) -> impl Strategy<Value = Profile> {
+    let figures = btree_map(id(), figure(text.clone()), 0..3);
+    let event = (past_time(), text.clone());
+    let history = btree_map(id(), event, 0..3);
+    (figures, text, history).prop_map(|(figures, meaning, history)| {
+        let mut profile = Profile {
+            meaning,
+            ..Profile::default()
+        };
+        for (id, figure) in figures {
+            let id = FigureId::new(id);
+            profile.figures.push(ProfileFigure { id, ..figure });
+        }
+        for (id, (time, what)) in history {
+            let id = PastEventId::new(id);
+            profile.put_event(PastEvent { id, time, what });
+        }
+        profile
+    })
+}
+
+fn past_time() -> impl Strategy<Value = PastTime> {
+    prop_oneof![
+        fiscal_year().prop_map(PastTime::FiscalYear),
+        (2017..2030).prop_map(PastTime::Year),
+        (2017..2030, 1..=12_u32).prop_map(|(year, month)| PastTime::Month(year, month)),
+    ]
+}
+
+fn figure(text: Text) -> impl Strategy<Value = ProfileFigure> {
+    let number = -1e9..1e9_f64;
+    let value = || {
+        prop_oneof![
+            number.clone().prop_map(Value::Number),
+            id().prop_map(Value::Words),
+        ]
+    };
+    let places = btree_map("[東西a][町市]{0,1}", value(), 0..3);
+    let texts = [0; 5].map(|_| text.clone());
+    let group = select(FigureGroup::ALL);
+    (group, texts, of(value()), places, of(day())).prop_map(
+        |(group, [name, unit, source, basis, word], value, places, date)| {
+            let mut figure = ProfileFigure {
+                value,
+                date,
+                source,
+                basis,
+                word,
+                ..ProfileFigure::new(FigureId::new("a"), group, name, unit)
+            };
+            for (place, value) in places {
+                figure.put(Some(&place), Some(value));
+            }
+            figure
         },
     )
 }

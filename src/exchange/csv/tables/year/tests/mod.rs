@@ -34,7 +34,7 @@ fn taken_in(workspace: &Workspace, files: &[YearFile]) -> Result<Workspace, Stri
     without_asking(&files, workspace, &Library::default())
 }
 
-/// All six files of a record, read again from their bytes.
+/// All files of a record, read again from their bytes.
 fn files(record: &AreaRecord, headers: Headers, encoding: TextEncoding) -> Vec<YearFile> {
     let tables = YearTable::ALL.iter().map(|table| {
         let csv = write(*table, [record], headers);
@@ -61,6 +61,21 @@ fn round_trip(record: &AreaRecord, encoding: TextEncoding) -> Result<(), TestCas
         prop_assert_eq!(records, Ok(vec![record.clone()]));
     }
     Ok(())
+}
+
+#[test]
+fn counts_that_the_area_holds_leave_with_its_figures_and_come_back() {
+    let mut record = AreaRecord::new(area("a"));
+    record.profile.meaning = "高齢の方が多い。".to_owned();
+    record.area.population = Some(182_400);
+    record.area.psychiatric_clinics = Some(0);
+    let files = files(&record, Headers::Japanese, TextEncoding::Utf8);
+    let mut there = Workspace::default();
+    there.put_area(area("a"));
+    let taken = taken_in(&there, &files).expect("read");
+    assert_eq!(taken.records[0].area.population, Some(182_400));
+    assert_eq!(taken.records[0].area.psychiatric_clinics, Some(0));
+    assert_eq!(taken.records[0].profile, record.profile, "kept once");
 }
 
 /// Whether CP932 holds the very character, not a twin.
@@ -441,10 +456,7 @@ fn rows_that_disagree_are_told_with_both_lines() {
         "{unlike}"
     );
     let renamed = told(&sound.replace("件数", "人数")).expect_err("two names for one indicator");
-    assert!(
-        renamed.contains("5行目: 2行目と同じ指標IDですが"),
-        "{renamed}"
-    );
+    assert!(renamed.contains("5行目: 2行目と同じIDですが"), "{renamed}");
 }
 
 #[test]
