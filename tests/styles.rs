@@ -4,8 +4,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Fewer than this in all: a rule that is there already serves another place, too.
-const LINES: usize = 900;
+/// Fewer than this in all: a rule that is there already serves another place, too. Rules are counted and
+/// not lines, so that nothing is won by writing two of them in one.
+const RULES: usize = 900;
 const TOKENS: &str = "01-tokens.css";
 /// Measured by the screen's height, not by the reader's type: the rules on type and space do not
 /// bind it.
@@ -95,9 +96,10 @@ fn check(wanted: impl Fn(&Declaration) -> bool, allowed: impl Fn(&Declaration) -
 }
 
 #[test]
-fn there_are_fewer_than_nine_hundred_lines() {
-    let lines: usize = sheets().iter().map(|(_, text)| text.lines().count()).sum();
-    assert!(lines < LINES, "{lines} lines");
+fn there_are_fewer_than_nine_hundred_rules() {
+    let rules = |text: &str| without_comments(text).matches('{').count();
+    let rules: usize = sheets().iter().map(|(_, text)| rules(text)).sum();
+    assert!((RULES / 2..RULES).contains(&rules), "{rules} rules");
 }
 
 #[test]
