@@ -29,6 +29,11 @@ pub fn is_like_a_number(typed: &str, unit: &str) -> bool {
     bare.contains(|c: char| c.is_ascii_digit()) && bare.chars().all(of_numbers)
 }
 
+/// Whether people or things are counted in it, whole and never fewer than none.
+pub fn is_of_counts(unit: &str) -> bool {
+    UNITS.contains(&narrow(unit).as_str())
+}
+
 fn is_nothing(text: &str) -> bool {
     let marks = |c: char| matches!(c, '-' | '—' | '…' | '‥' | '・');
     narrow_with_minus(text).chars().all(marks)

@@ -92,7 +92,14 @@ test("a page of the meeting prints dark on white on one sheet", async ({ page, s
   await page.getByRole("link", { name: "話し合いをはじめる" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "見本・あおば川圏域" })).toBeFocused();
   await page.keyboard.press("PageDown");
-  await expect(page.getByRole("img")).toBeVisible();
+  await expect(page.getByText("182,400人"), "the figures of the area").toBeVisible();
+  expect(await sheets(page)).toBe(1);
+  for (let pages = 0; pages < 10 && !(await page.getByRole("img").isVisible()); pages += 1) {
+    const before = await page.locator(".show__page").innerHTML();
+    await page.keyboard.press("PageDown");
+    await expect.poll(() => page.locator(".show__page").innerHTML()).not.toBe(before);
+  }
+  await expect(page.getByRole("img"), "the shape of the nine menus").toBeVisible();
   expect(await sheets(page)).toBe(1);
   await page.emulateMedia({ media: "print" });
   const ink = await page.getByRole("heading", { level: 1 }).evaluate((h) => getComputedStyle(h).color);

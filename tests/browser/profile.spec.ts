@@ -18,7 +18,7 @@ async function begin(page: Page, site: string, places = "東町、西市"): Prom
   if (places) await page.getByRole("textbox", { name: /構成市町村/ }).fill(places);
   await page.getByRole("button", { name: "つくる", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "津圏域" })).toBeVisible();
-  await page.getByRole("link", { name: "地域の数字を集めはじめる" }).click();
+  await page.getByRole("link", { name: "地域のすがたを書きはじめる" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "地域のすがた" })).toBeFocused();
 }
 
@@ -234,6 +234,6 @@ test("the meeting shows the sheet, one screen at a time", async ({ page, site })
 test("what leaves for the prefecture hides few people, place by place", async ({ page, site }) => {
   await openSample(page, site);
   await page.goto(`${page.url()}/2026/send`);
-  await expect(page.getByText(/「地域のすがた」の数字は、\d+個の値が「少数」になります/)).toBeVisible();
-  await expect(page.getByText(/地域のすがた（数字 16、年表 5）/)).toBeVisible();
+  await expect(page.getByText(/「地域のすがた」の数字は、\d+個の値が「少数」になり/)).toBeVisible();
+  await expect(page.getByText(/地域のすがた（数字 18、年表 5）/)).toBeVisible();
 });

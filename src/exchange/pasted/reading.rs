@@ -7,7 +7,7 @@ use super::columns::field;
 use super::names::{folded, is_like_a_place};
 use super::shape::{Row, Shape};
 use super::what::{Anchor, Change, Field, Misread, Pasted, RowOf, Said, Sheet};
-use crate::exchange::typed_figure::figure;
+use crate::exchange::typed_figure::{figure, is_of_counts};
 use crate::model::{Day, SheetRow, Value, as_count, is_blank};
 use std::collections::BTreeSet;
 
@@ -310,7 +310,8 @@ impl Cell<'_> {
                 let unit = if is_own { own } else { self.unit.trim() };
                 let number = figure(typed, unit).map_err(|_| NUMBER)?;
                 let is_fact = place.is_none() && self.known.is_some_and(|row| row.fact.is_some());
-                if is_fact && number.is_some_and(|n| as_count(&Value::Number(n)).is_none()) {
+                let is_count = is_fact || is_of_counts(unit);
+                if is_count && number.is_some_and(|n| as_count(&Value::Number(n)).is_none()) {
                     return Err(COUNT);
                 }
                 number.map(Said::Number)

@@ -51,6 +51,16 @@ pub const COUNT: NotKept = NotKept {
     expected: "182400 や 3か所 のように入れてください。",
 };
 
+pub const NO_NAME: NotKept = NotKept {
+    why: "空欄にはできません。",
+    expected: "数字の名前を入れてください。なくすときは「この数字を消す」を押してください。",
+};
+
+pub const SAME_NAME: NotKept = NotKept {
+    why: "その名前の数字は、もうあります。",
+    expected: "ちがう名前にするか、前からある数字に書いてください。",
+};
+
 pub const NUMBER: NotKept = NotKept {
     why: "数字として読めませんでした。",
     expected: "1,234 や 12人 のように入れるか、ことばで書いてください。",

@@ -259,16 +259,22 @@ pub fn hidden_people(forums: usize, sittings: usize) -> Option<String> {
     })
 }
 
-/// 「地域のすがた」の数字は、2個の値が「少数」になります、1個の値は入れません。
-pub fn hidden_figures(few: usize, withheld: usize) -> Option<String> {
-    let is_any = few + withheld > 0;
-    is_any.then(|| format!("「地域のすがた」の数字は、{}。", hidden(few, withheld)))
+/// 「地域のすがた」の数字は、2個の値が「少数」になり、1個の値は入れません（精神病床、…）。…
+pub fn hidden_figures(few: usize, withheld: usize, names: &[&str]) -> Option<String> {
+    let (hidden, names) = (hidden(few, withheld), names.join("、"));
+    (few + withheld > 0).then(|| {
+        format!(
+            "「地域のすがた」の数字は、{hidden}（{names}）。1人から9人までの数は、だれのことか分かるおそれがあるためです。これらの数字の「ひとこと」も入れません。"
+        )
+    })
 }
 
-/// 2個の値が「少数」になります、1個の値は入れません
+/// 2個の値が「少数」になり、1個の値は入れません
 pub fn hidden(few: usize, withheld: usize) -> String {
-    let few = (few > 0).then(|| format!("{few}個の値が「少数」になります"));
-    let withheld = (withheld > 0).then(|| format!("{withheld}個の値は入れません"));
-    let parts: Vec<String> = few.into_iter().chain(withheld).collect();
-    parts.join("、")
+    let as_few = format!("{few}個の値が「少数」になり");
+    match (few, withheld) {
+        (0, _) => format!("{withheld}個の値は入れません"),
+        (_, 0) => format!("{as_few}ます"),
+        _ => format!("{as_few}、{withheld}個の値は入れません"),
+    }
 }

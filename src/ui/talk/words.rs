@@ -32,7 +32,7 @@ pub fn chosen(all: usize, shown: usize) -> String {
     format!("{all}件のうち{shown}件")
 }
 
-pub const BARE: &str = "まだ見せるものがありません";
+pub const BARE: &str = "いまは、見せるものがありません（見せる範囲が事務局だけのものは出ません）";
 pub const NOTE: &str = "進行役のメモ";
 /// Behind the name of a note that says something.
 pub const NOTE_THERE: &str = "（あり）";

@@ -6,6 +6,7 @@
 use crate::model::{AreaRecord, Day, Library, PURPOSE};
 use crate::ui::navigation::route::{FormKind, Route};
 use crate::ui::words::common::printed;
+use crate::ui::words::profile::READ_WITH;
 
 /// 津圏域　令和8年度（2026） 年度当初　にも包括チェックリスト（2026年版）
 pub fn about(record: &AreaRecord, library: &Library, route: &Route) -> String {
@@ -33,6 +34,8 @@ pub fn about(record: &AreaRecord, library: &Library, route: &Route) -> String {
 pub enum Margins {
     /// Whose it is and when it was printed; on an area's page, what the levels are.
     Levels,
+    /// Whose it is and when it was printed; how its figures are read.
+    Figures,
     /// When it was printed: the paper says whose it is, and shows no levels.
     NoLevels,
     /// Its number alone, large: people read it who need large letters.
@@ -46,6 +49,7 @@ pub fn margins(route: &Route) -> Margins {
             FormKind::Welcome => Margins::Large,
             _ => Margins::Levels,
         },
+        Route::Profile(_) => Margins::Figures,
         _ => Margins::Levels,
     }
 }
@@ -60,6 +64,7 @@ pub fn style(about: &str, today: Option<Day>, margins: Margins) -> String {
     let (about, purpose) = match (about, margins) {
         ("", _) | (_, Margins::NoLevels | Margins::Large) => ("", ""),
         (about, Margins::Levels) => (about, PURPOSE),
+        (about, Margins::Figures) => (about, READ_WITH),
     };
     format!(
         "@page {{ @top-left {{ content: {}; font-size: 8pt; }} \

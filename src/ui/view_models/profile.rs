@@ -50,7 +50,7 @@ pub fn told(value: &Value, unit: &str) -> String {
 }
 
 /// The figures, in the order of the sheet: of the area as a whole, or else place by place; what is a part of
-/// another by its name stands with that one.
+/// another by its name stands with that one, where it is known from the same place and of the same day.
 pub fn figures(record: &AreaRecord) -> Vec<ToldFigure> {
     let mut figures: Vec<ToldFigure> = Vec::new();
     for row in record.sheet_rows(builtin_figures()) {
@@ -71,7 +71,9 @@ pub fn figures(record: &AreaRecord) -> Vec<ToldFigure> {
             });
             continue;
         };
-        let whole = figures.iter_mut().filter(|whole| !whole.value.is_empty());
+        let whole = figures
+            .iter_mut()
+            .filter(|whole| !whole.value.is_empty() && (about.is_empty() || whole.about == about));
         let mut whole = whole.filter_map(|whole| Some((part_of(&name, &whole.name)?, whole)));
         match whole.next() {
             Some((part, whole)) => whole.parts.push(format!("{part} {value}")),
@@ -128,7 +130,10 @@ pub fn in_short(record: &AreaRecord) -> InShort {
 
 /// What the figures mean, sentence by sentence.
 pub fn sentences(text: &str) -> Vec<String> {
-    let lines = text.lines().flat_map(|line| line.split_inclusive('。'));
+    // Where they are shown as lines each has its mark already.
+    let bare = |line| str::trim_start(line).trim_start_matches(['・', '●', '○', '■', '◆', '•']);
+    let lines = text.lines().map(bare);
+    let lines = lines.flat_map(|line| line.split_inclusive('。'));
     let said = lines.map(str::trim).filter(|said| !said.is_empty());
     said.map(str::to_owned).collect()
 }
@@ -203,8 +208,37 @@ mod tests {
     }
 
     #[test]
+    fn what_is_known_from_elsewhere_stands_with_its_own_source() {
+        let mut record = sample();
+        let rows = record.sheet_rows(builtin_figures());
+        let name = "入院している人（1年以上）";
+        let row = rows
+            .iter()
+            .find(|row| row.figure.name == name)
+            .expect("ready");
+        record.edit_figure(row, |figure| figure.source = "病院への聞き取り".to_owned());
+        let figures = figures(&record);
+        let own = figures
+            .iter()
+            .find(|figure| figure.name == name)
+            .expect("its own");
+        assert!(own.about.starts_with("病院への聞き取り"), "{}", own.about);
+        let whole = figures
+            .iter()
+            .find(|figure| figure.name == "入院している人");
+        assert!(
+            !whole
+                .expect("there")
+                .parts
+                .iter()
+                .any(|part| part.contains("187"))
+        );
+    }
+
+    #[test]
     fn what_they_mean_is_told_sentence_by_sentence() {
         assert_eq!(sentences("一。二\n三。"), ["一。", "二", "三。"]);
+        assert_eq!(sentences("・一。\n　●　二"), ["一。", "二"]);
         assert!(sentences(" \n").is_empty());
     }
 

@@ -12,6 +12,11 @@ pub fn written(lines: impl IntoIterator<Item = (&'static str, String)>) -> Vec<L
     lines.map(|(name, text)| (name.to_owned(), text)).collect()
 }
 
+/// As one cell of a table holds it, however wide its field is.
+pub fn one_line(text: &str) -> String {
+    text.replace(['\r', '\n'], " ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

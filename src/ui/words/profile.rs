@@ -6,6 +6,9 @@ pub const HISTORY: &str = "これまでのあゆみ（年表）";
 /// Above its figures where nobody has written what they mean.
 pub const NO_MEANING: &str = "この地域の、いまの数字です。";
 
+/// In the margin of its paper.
+pub const READ_WITH: &str = "数字は、出典・時点・数え方といっしょに読みます。数え方がちがえば、ほかの地域の数字とは比べられません。";
+
 /// Between the parts of a figure.
 pub const BETWEEN: &str = "、";
 

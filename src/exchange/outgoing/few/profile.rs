@@ -12,14 +12,22 @@ use super::rates;
 use super::sums::{Family, protect_families};
 use super::unit::Unit;
 use crate::model::{
-    AreaRecord, FiscalYear, IndicatorId, Profile, ProfileFigure, Slot, Value, part_name,
+    AreaRecord, FiscalYear, IndicatorId, Profile, ProfileFigure, Slot, Value, is_blank, part_name,
 };
 
 /// How many values do not leave as they stand.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HiddenFigures {
     pub few: usize,
     pub withheld: usize,
+    /// Of which figures, in their order, each once.
+    names: Vec<String>,
+}
+
+impl HiddenFigures {
+    pub fn names(&self) -> Vec<&str> {
+        self.names.iter().map(String::as_str).collect()
+    }
 }
 
 /// The 地域のすがた of `record` without counts of people from 1 to 9, and how much of it is hidden.
@@ -59,6 +67,9 @@ pub fn hide(record: &AreaRecord) -> (Profile, HiddenFigures) {
             State::Few => hidden.few += 1,
             _ => hidden.withheld += 1,
         }
+        if !hidden.names.contains(&figure.name) {
+            hidden.names.push(figure.name.clone());
+        }
     }
     for figure in &mut left.figures {
         let of_it = |cell: &Cell| cell.indicator.as_str() == figure.id.as_str();
@@ -74,6 +85,12 @@ pub fn hide(record: &AreaRecord) -> (Profile, HiddenFigures) {
 /// A figure has one value a place; it holds for one time.
 fn cell(figure: &ProfileFigure, place: Option<&str>, value: &Value) -> Option<Cell> {
     let Figure { number, span, unit } = cells::figure(&figure.unit, value)?;
+    // Of what nobody has said in what it is counted, it may be people.
+    let is_bare = is_blank(&figure.unit) && number.fract() == 0.0;
+    let unit = match unit {
+        Unit::Other if is_bare => Unit::People,
+        unit => unit,
+    };
     let is_hidden = unit == Unit::People && is_few(number);
     Some(Cell {
         indicator: IndicatorId::new(figure.id.as_str()),
@@ -188,6 +205,7 @@ mod tests {
         let (told, count) = hidden(vec![figure("入院", "人", &values)]);
         assert_eq!(told, [["45", FEW, WITHHELD, "22"].map(str::to_owned)]);
         assert_eq!((count.few, count.withheld), (1, 1));
+        assert_eq!(count.names(), ["入院"]);
     }
 
     #[test]
@@ -220,6 +238,20 @@ mod tests {
         assert_eq!(told[0], ["3", "2", "1", "0"].map(str::to_owned));
         assert_eq!(told[1], ["0"; 4].map(str::to_owned));
         assert_eq!(count, HiddenFigures::default());
+    }
+
+    #[test]
+    fn what_is_counted_in_nothing_may_be_people() {
+        let bare = figure(
+            "ひきこもり相談の実人数",
+            "",
+            &[None, Some(20.0), Some(15.0), Some(3.0)],
+        );
+        let mean = figure("平均の待ち日数", "", &[Some(3.5), None, None, None]);
+        let (told, count) = hidden(vec![bare, mean]);
+        assert_eq!(told[0], ["20", "15", FEW].map(str::to_owned));
+        assert_eq!(told[1], ["3.5"]);
+        assert_eq!((count.few, count.withheld), (1, 0));
     }
 
     #[test]

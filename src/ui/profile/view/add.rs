@@ -3,6 +3,7 @@
 use super::fields::FIRST_FIELD;
 use super::state::ProfileState;
 use crate::ui::browser::focus;
+use crate::ui::profile::view_model::sheet::figure_named;
 use crate::ui::profile::words as t;
 use crate::ui::state::new_ids;
 use crate::ui::widgets::name_first::NameFirst;
@@ -13,9 +14,13 @@ pub fn Add(state: ProfileState) -> impl IntoView {
     // Made anew once it was added: its field is blank again.
     let round = RwSignal::new(0_u32);
     let add = Callback::new(move |name: String| {
-        let id = new_ids::figure();
-        let begun = id.clone();
-        state.edit(|record| record.begin_figure(begun, name));
+        // One that is called so already is opened in its place.
+        let known = state.peek(|record| figure_named(record, &name));
+        let id = known.unwrap_or_else(|| {
+            let id = new_ids::figure();
+            state.edit(|record| record.begin_figure(id.clone(), name));
+            id
+        });
         state.open.set(Some(id));
         round.update(|n| *n += 1);
         request_animation_frame(|| focus::first(FIRST_FIELD));

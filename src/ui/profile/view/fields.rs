@@ -6,9 +6,10 @@ use crate::model::{FigureGroup, FigureId, SheetRow};
 use crate::ui::browser::{clipboard, focus};
 use crate::ui::profile::view_model::paste::place_of;
 use crate::ui::profile::view_model::sheet::row;
-use crate::ui::profile::view_model::typed::{value_as_typed, value_typed};
+use crate::ui::profile::view_model::typed::{name_typed, value_as_typed, value_typed};
 use crate::ui::profile::words as t;
 use crate::ui::state::undo::use_undo;
+use crate::ui::view_models::written::one_line;
 use crate::ui::widgets::autosaved_fields::{AutosavedSelect, AutosavedText};
 use crate::ui::widgets::checked::day::DayField;
 use crate::ui::widgets::checked::view::CheckedField;
@@ -72,10 +73,10 @@ pub fn Fields(state: ProfileState, id: FigureId, places: Memo<Vec<String>>) -> i
                 <DayField id="figure-date" label=t::DATE value=date keep=state.keep(&id, |figure, day| figure.date = day)/>
                 <AutosavedText id="figure-source" label=t::SOURCE hint=usual.map(|source| t::usual_source(&source)).unwrap_or_default()
                     value=text(|row| &row.figure.source) keep=state.keep(&id, |figure, text| figure.source = text)/>
-                <AutosavedText id="figure-word" label=t::WORD value=text(|row| &row.figure.word)
-                    keep=state.keep(&id, |figure, text| figure.word = text)/>
-                <AutosavedText id="figure-basis" label=t::BASIS value=text(|row| &row.figure.basis)
-                    keep=state.keep(&id, |figure, text| figure.basis = text)/>
+                <AutosavedText id="figure-word" label=t::WORD rows=2 value=text(|row| &row.figure.word)
+                    keep=state.keep(&id, |figure, text: String| figure.word = one_line(&text))/>
+                <AutosavedText id="figure-basis" label=t::BASIS rows=2 value=text(|row| &row.figure.basis)
+                    keep=state.keep(&id, |figure, text: String| figure.basis = one_line(&text))/>
             </div>
             {own}
         </div>
@@ -139,6 +140,20 @@ fn OwnFields(state: ProfileState, id: FigureId, shown: Memo<Option<SheetRow>>) -
             }
         })
     };
+    let keep_name = {
+        let (id, keep) = (
+            id.clone(),
+            state.keep(&id, |figure, name| figure.name = name),
+        );
+        Callback::new(move |typed: String| {
+            let name = state.app_state.peek(|w| {
+                let record = w.record(&state.area());
+                record.map(|record| name_typed(&typed, record, Some(&id)))
+            });
+            keep.run(name.unwrap_or(Err(t::NO_NAME))?);
+            Ok(())
+        })
+    };
     let own = id.clone();
     let remove = move |_| {
         let name = state.peek(|record| {
@@ -153,8 +168,7 @@ fn OwnFields(state: ProfileState, id: FigureId, shown: Memo<Option<SheetRow>>) -
     };
     view! {
         <div class="form__grid">
-            <AutosavedText id="figure-name" label=t::FIGURE_NAME value=text(|row| &row.figure.name)
-                keep=state.keep(&id, |figure, text| figure.name = text)/>
+            <CheckedField id="figure-name" label=t::FIGURE_NAME value=text(|row| &row.figure.name) keep=keep_name/>
             <AutosavedText id="figure-unit" label=t::UNIT value=text(|row| &row.figure.unit)
                 keep=state.keep(&id, |figure, text| figure.unit = text)/>
             <AutosavedSelect id="figure-group" label=t::GROUP options=groups.collect() value=group keep=keep_group/>

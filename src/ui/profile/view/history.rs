@@ -83,7 +83,13 @@ fn Line(state: ProfileState, id: PastEventId) -> impl IntoView {
         change(&|event: &mut PastEvent| event.what.clone_from(&what));
         Ok(())
     });
-    let press = move |_| is_open.update(|open| *open = !*open);
+    let press = move |_| {
+        is_open.update(|open| *open = !*open);
+        if is_open.get_untracked() {
+            let first = own.with_value(|id| format!("#event-time-{id}"));
+            request_animation_frame(move || focus::first(&first));
+        }
+    };
     let word = move || if is_open.get() { CLOSE } else { CHANGE };
     let field = move |name: &str| own.with_value(|id| format!("event-{name}-{id}"));
     view! {
@@ -125,6 +131,7 @@ fn Add(state: ProfileState) -> impl IntoView {
         let error = Signal::derive(move || is_missing().then(|| t::EVENT_TIME_MISSING.to_owned()));
         let add = Callback::new(move |what: String| {
             is_asked.set(true);
+            said.set(String::new());
             let Some(time) = typed.with_untracked(|typed| PastTime::parse(typed)) else {
                 return focus::first(&format!("#{TIME}"));
             };

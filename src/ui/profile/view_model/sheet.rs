@@ -4,7 +4,7 @@
 
 use crate::exchange::builtin::builtin_figures;
 use crate::exchange::outgoing::few::is_few_people;
-use crate::model::{AreaRecord, Day, FigureGroup, FigureId, SharedField, SheetRow};
+use crate::model::{AreaRecord, Day, FigureGroup, FigureId, SharedField, SheetRow, narrow};
 use crate::ui::profile::words as t;
 use crate::ui::view_models::profile::bare;
 
@@ -110,6 +110,14 @@ pub fn groups(record: &AreaRecord) -> Vec<Group> {
         }
     }
     groups
+}
+
+/// The figure that is called so, however wide its letters are.
+pub fn figure_named(record: &AreaRecord, name: &str) -> Option<FigureId> {
+    let wanted = narrow(name.trim());
+    let mut rows = rows(record).into_iter();
+    let found = rows.find(|row| narrow(&row.figure.name) == wanted);
+    found.map(|row| row.figure.id)
 }
 
 pub fn row(record: &AreaRecord, id: &FigureId) -> Option<SheetRow> {

@@ -2,14 +2,16 @@
 //!
 //! Must not know Leptos or the browser.
 
-use crate::exchange::typed_figure::{figure, is_like_a_number};
+use crate::exchange::typed_figure::{figure, is_like_a_number, is_of_counts};
 use crate::exchange::typed_number::as_typed;
-use crate::model::{AreaFact, PastTime, Value, as_count};
+use crate::model::{AreaFact, AreaRecord, FigureId, PastTime, Value, as_count};
+use crate::ui::profile::view_model::sheet::figure_named;
 use crate::ui::profile::words as t;
 use crate::ui::words::not_kept::NotKept;
 
 /// A number, also with its unit; words where a number cannot be had; a blank takes the value away. A slip is
-/// no words, and where the area's description has the home, only a count is kept.
+/// no words, and of people and things only a count is kept; where the area's description has the home, no words
+/// either.
 ///
 /// # Errors
 /// Why it is not kept.
@@ -22,7 +24,7 @@ pub fn value_typed(
         Ok(number) => {
             let value = number.map(Value::Number);
             let is_count = value.as_ref().is_none_or(|value| as_count(value).is_some());
-            match fact.is_some() && !is_count {
+            match (fact.is_some() || is_of_counts(unit)) && !is_count {
                 true => Err(t::COUNT),
                 false => Ok(value),
             }
@@ -30,6 +32,26 @@ pub fn value_typed(
         Err(_) if fact.is_some() => Err(t::COUNT),
         Err(_) if is_like_a_number(typed, unit) => Err(t::NUMBER),
         Err(_) => Ok(Some(Value::Words(typed.trim().to_owned()))),
+    }
+}
+
+/// What a figure is called: a name that no other one of `record` has. `own`: the figure itself, if it is there
+/// already.
+///
+/// # Errors
+/// Why it is not kept.
+pub fn name_typed(
+    typed: &str,
+    record: &AreaRecord,
+    own: Option<&FigureId>,
+) -> Result<String, NotKept> {
+    let name = typed.trim();
+    if name.is_empty() {
+        return Err(t::NO_NAME);
+    }
+    match figure_named(record, name) {
+        Some(other) if own != Some(&other) => Err(t::SAME_NAME),
+        _ => Ok(name.to_owned()),
     }
 }
 
@@ -64,6 +86,8 @@ pub fn value_as_typed(value: Option<&Value>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ui::profile::view_model::sheet::rows;
+    use crate::ui::view_models::testing::sample;
 
     #[test]
     fn a_number_or_words_and_no_slip() {
@@ -76,9 +100,29 @@ mod tests {
             (" 調べている ", words("調べている")),
             ("約12人", words("約12人")),
             ("1,5", Err(t::NUMBER)),
+            ("12.5", Err(t::COUNT)),
+            ("-3人", Err(t::COUNT)),
         ] {
             assert_eq!(value_typed(typed, "人", None), expected, "{typed}");
         }
+    }
+
+    #[test]
+    fn a_figure_has_a_name_of_its_own() {
+        let record = sample();
+        let id = rows(&record)[0].figure.id.clone();
+        assert_eq!(
+            name_typed(" 空き家の数 ", &record, None),
+            Ok("空き家の数".to_owned())
+        );
+        assert_eq!(name_typed("　", &record, None), Err(t::NO_NAME));
+        for same in ["総人口", "総人口(65歳以上)"] {
+            assert_eq!(name_typed(same, &record, None), Err(t::SAME_NAME), "{same}");
+        }
+        assert_eq!(
+            name_typed("総人口", &record, Some(&id)),
+            Ok("総人口".to_owned())
+        );
     }
 
     #[test]

@@ -6,8 +6,9 @@ use crate::model::{ItemId, Side, Verdict};
 use crate::score::Finding;
 use crate::ui::browser::focus;
 use crate::ui::browser::keyboard::is_composing;
-use crate::ui::result::view_model::saying::{after_press, can_be_planned, is_own, one_line};
+use crate::ui::result::view_model::saying::{after_press, can_be_planned, is_own};
 use crate::ui::result::words as t;
+use crate::ui::view_models::written::one_line;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 

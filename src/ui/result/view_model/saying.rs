@@ -55,11 +55,6 @@ pub fn gap_of(round: &RoundViewModel, item: &ItemId) -> Option<(Gap, AreaKind)> 
     Some((Gap::new(about, finding), round.of.kind))
 }
 
-/// A word why is one line, however wide the screen.
-pub fn one_line(text: &str) -> String {
-    text.replace(['\r', '\n'], " ")
-}
-
 /// 根拠 of an item in a round; may be empty.
 pub fn evidence(record: &AreaRecord, key: &AssessmentKey, item: &ItemId) -> String {
     let answer = record.assessment(key).and_then(|a| a.answer(item));
@@ -71,6 +66,7 @@ mod tests {
     use super::*;
     use crate::ui::result::view_model::testing::round;
     use crate::ui::view_models::testing::sample;
+    use crate::ui::view_models::written::one_line;
 
     #[test]
     fn the_same_button_takes_a_verdict_back() {

@@ -4,8 +4,9 @@
 
 use super::kit::Kit;
 use crate::exchange::csv::tables::summary;
-use crate::model::{Answer, Assessment, Indicator, Profile, Side, Verdict};
+use crate::model::{Answer, AreaRecord, Assessment, Indicator, Side, Verdict};
 use crate::ui::send::words as t;
+use crate::ui::view_models::profile::{in_short, is_begun};
 
 /// Each table of the kit in a line of words, the answers round by round; nothing of what there is none.
 pub fn contents(kit: &Kit) -> Vec<String> {
@@ -28,7 +29,7 @@ pub fn contents(kit: &Kit) -> Vec<String> {
         indicators(&record.indicators),
         count(t::FORUMS, record.forums.len()),
         count(t::MEETINGS, meetings),
-        profile(&record.profile),
+        profile(record),
     ];
     record
         .own_rounds()
@@ -47,9 +48,9 @@ pub fn indicators(indicators: &[Indicator]) -> Option<String> {
 }
 
 /// 地域のすがた（数字 12、年表 5）; `None` where it says nothing.
-fn profile(profile: &Profile) -> Option<String> {
-    let says_anything = *profile != Profile::default();
-    says_anything.then(|| t::profile(profile.figures.len(), profile.history.len()))
+fn profile(record: &AreaRecord) -> Option<String> {
+    let figures = in_short(record).figures;
+    is_begun(record).then(|| t::profile(figures, record.profile.history.len()))
 }
 
 fn round(assessment: &Assessment) -> String {
@@ -74,7 +75,7 @@ fn round(assessment: &Assessment) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{AreaRecord, Circle, SharedField};
+    use crate::model::{Circle, SharedField};
     use crate::ui::send::view_model::few::ToldAnyway;
     use crate::ui::send::view_model::scope::Scope;
     use crate::ui::view_models::testing::{library, sample, year};
