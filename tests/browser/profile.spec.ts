@@ -129,6 +129,9 @@ test("an area without 市町村 takes them from a block", async ({ page, site })
   await expect(page.getByText("構成市町村に足すもの：北町、南村")).toBeVisible();
   await page.getByRole("button", { name: "取り込む" }).click();
   await expect(sheet(page).getByRole("columnheader", { name: "南村" })).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("heading", { name: "地域の数字" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "読み取れること" }), "no heading of nothing on paper").toBeHidden();
 });
 
 test("a figure of one's own, what the figures mean, and the 年表", async ({ page, site }) => {

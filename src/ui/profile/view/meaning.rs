@@ -14,6 +14,7 @@ pub fn Meaning(state: ProfileState) -> impl IntoView {
     let lines = state.read(|record| written([(t::MEANING, record.profile.meaning.clone())]));
     let keep =
         Callback::new(move |text: String| state.edit(|record| record.profile.meaning = text));
+    let is_blank = move || meaning.with(|text| text.trim().is_empty());
     let read = move || match meaning.get() {
         text if text.trim().is_empty() => {
             view! { <p class="note print-never">{NOTHING_WRITTEN}</p> }.into_any()
@@ -21,7 +22,7 @@ pub fn Meaning(state: ProfileState) -> impl IntoView {
         text => view! { <p class="lines">{text}</p> }.into_any(),
     };
     view! {
-        <section aria-labelledby="profile-meaning">
+        <section class:profile__blank=is_blank aria-labelledby="profile-meaning">
             <h2 id="profile-meaning" tabindex="-1">{t::MEANING}</h2>
             <ReadFirst id="profile-meaning-fields" name=Signal::stored(t::MEANING.to_owned()) lines read>
                 <AutosavedText id="meaning" label=t::MEANING hint=t::MEANING_HINT rows=5 value=meaning keep/>
