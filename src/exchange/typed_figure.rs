@@ -1,10 +1,18 @@
 //! A figure as sheets of figures have it: a number, also with its unit behind it (１２人); nothing, also as a
-//! mark that tables have for it (-, …).
+//! mark that tables have for it (-, …). People and things are counted whole, and never fewer than none.
 //!
 //! Must not know which figure it is.
 
 use super::typed_number::{NotANumber, number};
-use crate::model::{narrow, narrow_with_minus};
+use crate::model::{Value, as_count, narrow, narrow_with_minus};
+
+/// Why a figure cannot be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slip {
+    NotANumber,
+    /// A number, but less than none, a part of one, or more than can be.
+    NotACount,
+}
 
 /// What stands behind numbers in tables of this field, beside the figure's own unit.
 const UNITS: [&str; 10] = [
@@ -29,9 +37,15 @@ pub fn is_like_a_number(typed: &str, unit: &str) -> bool {
     bare.contains(|c: char| c.is_ascii_digit()) && bare.chars().all(of_numbers)
 }
 
-/// Whether people or things are counted in it, whole and never fewer than none.
-pub fn is_of_counts(unit: &str) -> bool {
-    UNITS.contains(&narrow(unit).as_str())
+/// As [`figure`], of what has a unit in which people or things are counted, or must be a count all the same.
+pub fn figure_to_keep(typed: &str, unit: &str, must_count: bool) -> Result<Option<f64>, Slip> {
+    let number = figure(typed, unit).map_err(|_| Slip::NotANumber)?;
+    let is_counted = must_count || UNITS.contains(&narrow(unit).as_str());
+    let is_count = |number: f64| as_count(&Value::Number(number)).is_some();
+    match number.is_none_or(|number| !is_counted || is_count(number)) {
+        true => Ok(number),
+        false => Err(Slip::NotACount),
+    }
 }
 
 fn is_nothing(text: &str) -> bool {
@@ -69,6 +83,21 @@ mod tests {
             ("▲3", "人", -3.0),
         ] {
             assert_eq!(figure(typed, unit), Ok(Some(expected)), "{typed}");
+        }
+    }
+
+    #[test]
+    fn people_and_things_are_counted_whole() {
+        for (typed, unit, must_count, expected) in [
+            ("12人", "人", false, Ok(Some(12.0))),
+            ("12.5", "人", false, Err(Slip::NotACount)),
+            ("-3", "床", false, Err(Slip::NotACount)),
+            ("-3.5", "%", false, Ok(Some(-3.5))),
+            ("-3", "", true, Err(Slip::NotACount)),
+            ("約3", "人", false, Err(Slip::NotANumber)),
+            ("-", "人", true, Ok(None)),
+        ] {
+            assert_eq!(figure_to_keep(typed, unit, must_count), expected, "{typed}");
         }
     }
 

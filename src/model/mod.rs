@@ -121,7 +121,7 @@ pub use succession::Succession;
 pub use talk::{PageChoice, Talk, Wording};
 pub use talk_page::TalkPage;
 pub use template::{IndicatorTemplate, TemplateForum};
-pub use typed::{is_blank, is_invisible, narrow, narrow_with_minus};
+pub use typed::{is_blank, is_invisible, narrow, narrow_with_minus, without_blanks};
 pub use voice::{AssessmentKey, Round, SittingRef, Voice, VoiceName};
 pub use welcome::Welcome;
 pub use workspace::Workspace;

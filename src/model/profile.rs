@@ -177,7 +177,7 @@ impl Profile {
         self.figures.iter_mut().find(|figure| figure.id == *id)
     }
 
-    /// The figure that is called so; `begun` takes its place in the list where there is none yet.
+    /// The figure with the id of `begun`, which takes its place in the list where there is none yet.
     pub fn figure_or(&mut self, begun: ProfileFigure) -> &mut ProfileFigure {
         let known = self.figures.iter().position(|own| own.id == begun.id);
         let index = known.unwrap_or(self.figures.len());

@@ -48,6 +48,12 @@ pub fn narrow_with_minus(text: &str) -> String {
     narrow(text).chars().map(minus).collect()
 }
 
+/// As [`narrow`], without any blank: as names and units are compared.
+pub fn without_blanks(text: &str) -> String {
+    let shown = narrow(text);
+    shown.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,7 +2,7 @@
 //!
 //! Must not know what stands below them.
 
-use super::names::folded;
+use super::names::{folded, is_same_name};
 use super::what::{Field, Sheet};
 
 /// What a column is called that has the values of the area as a whole.
@@ -22,7 +22,7 @@ const WHOLE: [&str; 10] = [
 /// The field of a column; `None` for a head that says nothing known.
 pub fn field(head: &str, sheet: Sheet<'_>) -> Option<Field> {
     let head = folded(head);
-    let is = |name: &str| folded(name) == head;
+    let is = |name: &str| is_same_name(name, &head);
     if head.is_empty() {
         return None;
     }

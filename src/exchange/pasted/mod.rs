@@ -16,6 +16,7 @@ mod take;
 mod tests;
 mod what;
 
+pub use names::is_same_name;
 pub use reading::read;
 pub use take::take;
 pub use what::{Anchor, Change, Field, Misread, Pasted, RowOf, Said, Sheet};

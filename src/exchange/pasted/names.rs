@@ -2,20 +2,20 @@
 //!
 //! Must not know what they are names of.
 
-use crate::model::narrow;
+use crate::model::without_blanks;
 
 /// As names are compared: in half width, without blanks, and by one form of か所.
 pub fn folded(text: &str) -> String {
-    let shown = narrow(text);
     let marks = |c: char| match c {
         'カ' | 'ヶ' | 'ケ' => 'か',
         c => c,
     };
-    shown
-        .chars()
-        .filter(|c| !c.is_whitespace())
-        .map(marks)
-        .collect()
+    without_blanks(text).chars().map(marks).collect()
+}
+
+/// Whether two names are one to whoever reads them.
+pub fn is_same_name(one: &str, other: &str) -> bool {
+    folded(one) == folded(other)
 }
 
 /// What is said of places that are not named: 構成市町村, 地区.

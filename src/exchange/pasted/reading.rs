@@ -4,11 +4,11 @@
 
 use super::cells::cells;
 use super::columns::field;
-use super::names::{folded, is_like_a_place};
+use super::names::{folded, is_like_a_place, is_same_name};
 use super::shape::{Row, Shape};
 use super::what::{Anchor, Change, Field, Misread, Pasted, RowOf, Said, Sheet};
-use crate::exchange::typed_figure::{figure, is_of_counts};
-use crate::model::{Day, SheetRow, Value, as_count, is_blank};
+use crate::exchange::typed_figure::{Slip, figure, figure_to_keep};
+use crate::model::{Day, SheetRow, Value, is_blank};
 use std::collections::BTreeSet;
 
 /// More is no sheet of figures.
@@ -180,9 +180,7 @@ impl<'a> Block<'a> {
         if !self.sheet.takes_places() || !is_like_a_place(name) {
             return note(head, NO_COLUMN);
         }
-        let known = new_places
-            .iter()
-            .find(|known| folded(known) == folded(name));
+        let known = new_places.iter().find(|known| is_same_name(known, name));
         let name = known.cloned().unwrap_or_else(|| {
             let name: String = name.split_whitespace().collect();
             new_places.push(name.clone());
@@ -224,7 +222,7 @@ impl<'a> Block<'a> {
     /// A name is broken into lines in a narrow column: that is no part of it.
     fn new_row(&mut self, name: &str) -> String {
         let mut known = self.new_rows.iter();
-        if let Some(known) = known.find(|known| folded(known) == folded(name)) {
+        if let Some(known) = known.find(|known| is_same_name(known, name)) {
             return known.clone();
         }
         let name: String = name.lines().map(str::trim).collect();
@@ -308,12 +306,11 @@ impl Cell<'_> {
                 let own = self.known.map_or("", |row| &row.figure.unit);
                 let is_own = self.known.is_some_and(SheetRow::is_ready) || is_blank(self.unit);
                 let unit = if is_own { own } else { self.unit.trim() };
-                let number = figure(typed, unit).map_err(|_| NUMBER)?;
                 let is_fact = place.is_none() && self.known.is_some_and(|row| row.fact.is_some());
-                let is_count = is_fact || is_of_counts(unit);
-                if is_count && number.is_some_and(|n| as_count(&Value::Number(n)).is_none()) {
-                    return Err(COUNT);
-                }
+                let number = figure_to_keep(typed, unit, is_fact).map_err(|slip| match slip {
+                    Slip::NotANumber => NUMBER,
+                    Slip::NotACount => COUNT,
+                })?;
                 number.map(Said::Number)
             }
             Field::Date => Some(Said::Day(Day::parse(typed).ok_or(DAY)?)),

@@ -2,7 +2,7 @@
 //!
 //! Must not know how it is read.
 
-use super::names::folded;
+use super::names::is_same_name;
 use crate::model::{Day, FigureId, SheetRow};
 
 /// The sheet beside which a block is laid.
@@ -22,11 +22,9 @@ impl<'a> Sheet<'a> {
         self.may_have_places && self.places.is_empty()
     }
 
-    /// As names are compared.
     pub fn row_called(self, name: &str) -> Option<&'a SheetRow> {
-        let name = folded(name);
         let mut rows = self.rows.iter();
-        rows.find(|row| folded(&row.figure.name) == name)
+        rows.find(|row| is_same_name(&row.figure.name, name))
     }
 }
 

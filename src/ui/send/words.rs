@@ -260,7 +260,7 @@ pub fn hidden_people(forums: usize, sittings: usize) -> Option<String> {
 }
 
 /// 「地域のすがた」の数字は、2個の値が「少数」になり、1個の値は入れません（精神病床、…）。…
-pub fn hidden_figures(few: usize, withheld: usize, names: &[&str]) -> Option<String> {
+pub fn hidden_figures(few: usize, withheld: usize, names: &[String]) -> Option<String> {
     let (hidden, names) = (hidden(few, withheld), names.join("、"));
     (few + withheld > 0).then(|| {
         format!(

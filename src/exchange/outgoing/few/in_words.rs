@@ -4,8 +4,9 @@
 //! Words that say more than a figure are people's own, and none. Must not know what becomes of a figure.
 
 use super::counts::{FEW, is_few};
-use super::unit::{MAY_BE_PEOPLE, Unit, folded, strip_any, unit};
+use super::unit::{MAY_BE_PEOPLE, Unit, strip_any, unit};
 use crate::exchange::typed_number;
+use crate::model::without_blanks;
 
 /// What is told by a value, in words or not.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -29,7 +30,7 @@ impl Figure {
 
 /// `of`: the unit of the indicator.
 pub fn figure(words: &str, of: &str) -> Option<Figure> {
-    let words = folded(words)
+    let words = without_blanks(words)
         .replace("ひとり", "1人")
         .replace("ふたり", "2人");
     if let Some(rest) = strip_any(
@@ -100,7 +101,7 @@ fn below(most: f64, unit: Unit) -> Figure {
 
 /// Whether a text speaks of one to nine people anywhere: 「うち女3人」, 「4世帯」.
 pub fn has_few_people(text: &str) -> bool {
-    let text = folded(text)
+    let text = without_blanks(text)
         .replace("ひとり", "1人")
         .replace("ふたり", "2人");
     let starts = text.char_indices().filter(|(at, _)| {
@@ -183,7 +184,7 @@ fn bare(rest: &str) -> (&str, End) {
 
 /// What is counted: the unit that stands there, or else the indicator's. Of other words nothing is known.
 fn unit_of(rest: &str, of: &str) -> Option<Unit> {
-    if rest.is_empty() || rest == folded(of) {
+    if rest.is_empty() || rest == without_blanks(of) {
         return Some(unit(of));
     }
     match unit(rest) {

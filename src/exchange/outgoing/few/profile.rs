@@ -12,7 +12,8 @@ use super::rates;
 use super::sums::{Family, protect_families};
 use super::unit::Unit;
 use crate::model::{
-    AreaRecord, FiscalYear, IndicatorId, Profile, ProfileFigure, Slot, Value, is_blank, part_name,
+    AreaRecord, FigureId, FiscalYear, IndicatorId, Profile, ProfileFigure, Slot, Value, is_blank,
+    part_name,
 };
 
 /// How many values do not leave as they stand.
@@ -21,13 +22,7 @@ pub struct HiddenFigures {
     pub few: usize,
     pub withheld: usize,
     /// Of which figures, in their order, each once.
-    names: Vec<String>,
-}
-
-impl HiddenFigures {
-    pub fn names(&self) -> Vec<&str> {
-        self.names.iter().map(String::as_str).collect()
-    }
+    pub names: Vec<String>,
 }
 
 /// The 地域のすがた of `record` without counts of people from 1 to 9, and how much of it is hidden.
@@ -53,9 +48,10 @@ pub fn hide(record: &AreaRecord) -> (Profile, HiddenFigures) {
         let Some(told_as) = cell.state.told_as() else {
             continue;
         };
-        let own = left.figures.iter_mut();
-        let mut own = own.filter(|figure| figure.id.as_str() == cell.indicator.as_str());
-        let Some(figure) = own.next() else { continue };
+        let own = FigureId::new(cell.indicator.as_str());
+        let Some(figure) = left.figure_mut(&own) else {
+            continue;
+        };
         let told = Value::Words(told_as.to_owned());
         let value = figure.at(cell.part.as_deref());
         // What is left over is not written, and what says 「少数」 already stays.
@@ -72,8 +68,7 @@ pub fn hide(record: &AreaRecord) -> (Profile, HiddenFigures) {
         }
     }
     for figure in &mut left.figures {
-        let of_it = |cell: &Cell| cell.indicator.as_str() == figure.id.as_str();
-        let mut own = cells.iter().filter(|cell| of_it(cell));
+        let mut own = cells.iter().filter(|cell| is_of(cell, figure));
         // What stands beside the values may tell what was hidden, or a few people of its own.
         if own.any(|cell| !cell.is_told()) || in_words::has_few_people(&figure.word) {
             figure.word.clear();
@@ -123,13 +118,16 @@ fn left_over(figure: &ProfileFigure, places: &[String]) -> Option<Cell> {
     })
 }
 
+fn is_of(cell: &Cell, figure: &ProfileFigure) -> bool {
+    cell.indicator.as_str() == figure.id.as_str()
+}
+
 fn families(figures: &[ProfileFigure], cells: &[Cell]) -> Vec<Family> {
     let people = |index: &usize| cells[*index].unit == Unit::People;
     let of = |wanted: &dyn Fn(&Cell) -> bool| -> Vec<usize> {
         let all = (0..cells.len()).filter(people);
         all.filter(|index| wanted(&cells[*index])).collect()
     };
-    let is_of = |cell: &Cell, figure: &ProfileFigure| cell.indicator.as_str() == figure.id.as_str();
     let mut families = Vec::new();
     for figure in figures {
         let parts_by_name = figures
@@ -166,7 +164,7 @@ mod tests {
     use super::super::{FEW, WITHHELD};
     use super::*;
     use crate::exchange::samples::area;
-    use crate::model::{FigureGroup, FigureId};
+    use crate::model::FigureGroup;
     use proptest::prelude::*;
 
     const PLACES: [&str; 3] = ["東町", "西市", "南村"];
@@ -205,7 +203,7 @@ mod tests {
         let (told, count) = hidden(vec![figure("入院", "人", &values)]);
         assert_eq!(told, [["45", FEW, WITHHELD, "22"].map(str::to_owned)]);
         assert_eq!((count.few, count.withheld), (1, 1));
-        assert_eq!(count.names(), ["入院"]);
+        assert_eq!(count.names, ["入院"]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! Must not know how large it is.
 
-use crate::model::narrow;
+use crate::model::without_blanks;
 
 /// What a figure counts.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,18 +16,13 @@ pub enum Unit {
     Other,
 }
 
-pub fn folded(text: &str) -> String {
-    let shown = narrow(text);
-    shown.chars().filter(|c| !c.is_whitespace()).collect()
-}
-
 /// In what people are counted, also where a case or a household may be one person. Things and events (か所,
 /// 回, 床) are counted otherwise.
 pub const MAY_BE_PEOPLE: [&str; 9] = ["人", "名", "件", "世帯", "家族", "組", "戸", "例", "ケース"];
 
 /// 人, 名, 人/年, 人（延べ）, 件: people. %, 人口10万人対: shares.
 pub fn unit(text: &str) -> Unit {
-    let unit = folded(text);
+    let unit = without_blanks(text);
     for (sign, of) in [
         ("人口10万", 100_000.0),
         ("人口1万", 10_000.0),

@@ -4,7 +4,8 @@
 
 use crate::exchange::builtin::builtin_figures;
 use crate::exchange::outgoing::few::is_few_people;
-use crate::model::{AreaRecord, Day, FigureGroup, FigureId, SharedField, SheetRow, narrow};
+use crate::exchange::pasted::is_same_name;
+use crate::model::{AreaRecord, Day, FigureGroup, FigureId, SharedField, SheetRow};
 use crate::ui::profile::words as t;
 use crate::ui::view_models::profile::bare;
 
@@ -112,11 +113,10 @@ pub fn groups(record: &AreaRecord) -> Vec<Group> {
     groups
 }
 
-/// The figure that is called so, however wide its letters are.
+/// The figure that is called so, by what a copied block would take for one name.
 pub fn figure_named(record: &AreaRecord, name: &str) -> Option<FigureId> {
-    let wanted = narrow(name.trim());
     let mut rows = rows(record).into_iter();
-    let found = rows.find(|row| narrow(&row.figure.name) == wanted);
+    let found = rows.find(|row| is_same_name(&row.figure.name, name));
     found.map(|row| row.figure.id)
 }
 

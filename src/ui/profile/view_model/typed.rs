@@ -2,9 +2,9 @@
 //!
 //! Must not know Leptos or the browser.
 
-use crate::exchange::typed_figure::{figure, is_like_a_number, is_of_counts};
+use crate::exchange::typed_figure::{Slip, figure_to_keep, is_like_a_number};
 use crate::exchange::typed_number::as_typed;
-use crate::model::{AreaFact, AreaRecord, FigureId, PastTime, Value, as_count};
+use crate::model::{AreaFact, AreaRecord, FigureId, PastTime, Value};
 use crate::ui::profile::view_model::sheet::figure_named;
 use crate::ui::profile::words as t;
 use crate::ui::words::not_kept::NotKept;
@@ -20,15 +20,9 @@ pub fn value_typed(
     unit: &str,
     fact: Option<AreaFact>,
 ) -> Result<Option<Value>, NotKept> {
-    match figure(typed, unit) {
-        Ok(number) => {
-            let value = number.map(Value::Number);
-            let is_count = value.as_ref().is_none_or(|value| as_count(value).is_some());
-            match (fact.is_some() || is_of_counts(unit)) && !is_count {
-                true => Err(t::COUNT),
-                false => Ok(value),
-            }
-        }
+    match figure_to_keep(typed, unit, fact.is_some()) {
+        Ok(number) => Ok(number.map(Value::Number)),
+        Err(Slip::NotACount) => Err(t::COUNT),
         Err(_) if fact.is_some() => Err(t::COUNT),
         Err(_) if is_like_a_number(typed, unit) => Err(t::NUMBER),
         Err(_) => Ok(Some(Value::Words(typed.trim().to_owned()))),
@@ -116,7 +110,7 @@ mod tests {
             Ok("空き家の数".to_owned())
         );
         assert_eq!(name_typed("　", &record, None), Err(t::NO_NAME));
-        for same in ["総人口", "総人口(65歳以上)"] {
+        for same in ["総人口", "総人口(65歳以上)", "精神科 診療所"] {
             assert_eq!(name_typed(same, &record, None), Err(t::SAME_NAME), "{same}");
         }
         assert_eq!(

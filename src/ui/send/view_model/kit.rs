@@ -43,7 +43,7 @@ impl Kit {
         let figures = hidden_figures(&within);
         Self {
             hidden_people: t::hidden_people(people.forums, people.sittings),
-            hidden_figures: t::hidden_figures(figures.few, figures.withheld, &figures.names()),
+            hidden_figures: t::hidden_figures(figures.few, figures.withheld, &figures.names),
             tables: kit::tables(&record, library),
             held_back: held_back(&scoped),
             few: few::rows(&within, &hidden, told_anyway),
