@@ -28,12 +28,18 @@ pub fn share_sentence(record: &AreaRecord, part: &Indicator) -> Option<String> {
     (*all > 0.0).then(|| t::share(&period, &whole_name, &all_told, &some_told, rate))
 }
 
+/// Fewer are a share, and no funnel.
+const LEAST_STEPS: usize = 3;
+
 /// The chains of those that are followed in `year`, ready to be drawn.
 pub fn funnels(record: &AreaRecord, year: FiscalYear) -> Vec<Funnel> {
     let followed = record.indicators.iter().filter(|i| i.is_followed_in(year));
     let followed: Vec<&Indicator> = followed.collect();
     let drawn = |chain: Vec<&Indicator>| {
-        let steps = steps(&chain)?;
+        // What nobody has figures of yet is left away at its end.
+        let (chain, steps) = (LEAST_STEPS..=chain.len())
+            .rev()
+            .find_map(|length| Some((&chain[..length], steps(&chain[..length])?)))?;
         let step = |(place, indicator): (usize, &&Indicator)| {
             Some(FunnelStep {
                 name: name(indicator),
@@ -225,6 +231,15 @@ mod tests {
         let counts: Vec<f64> = drawn[0].steps.iter().map(|s| s.count).collect();
         assert_eq!(counts, [26.0, 12.0, 10.0, 1.0]);
         assert_eq!(drawn[0].steps[3].rate, Some(0.1));
+        let mut begun = chain.to_vec();
+        begun[3].actuals.clear();
+        let drawn = funnels(&with(&begun), year(2026));
+        let names: Vec<&str> = drawn[0].steps.iter().map(|s| s.name.as_str()).collect();
+        assert_eq!(
+            names,
+            ["通報", "対象", "面接"],
+            "as far as there are figures"
+        );
         let mut ended = chain.to_vec();
         ended[1].ended = Some(year(2026));
         assert_eq!(

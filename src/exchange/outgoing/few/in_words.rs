@@ -30,9 +30,7 @@ impl Figure {
 
 /// `of`: the unit of the indicator.
 pub fn figure(words: &str, of: &str) -> Option<Figure> {
-    let words = without_blanks(words)
-        .replace("ひとり", "1人")
-        .replace("ふたり", "2人");
+    let words = in_digits(words);
     if let Some(rest) = strip_any(
         &words,
         &[FEW, "ごく少数", "若干", "数", "1桁", "一桁", "ひと桁"],
@@ -101,17 +99,32 @@ fn below(most: f64, unit: Unit) -> Figure {
 
 /// Whether a text speaks of one to nine people anywhere: 「うち女3人」, 「4世帯」.
 pub fn has_few_people(text: &str) -> bool {
-    let text = without_blanks(text)
+    let text = in_digits(text);
+    let mut rest = text.as_str();
+    // On behind what was read, so that the 五人 of 二十五人 is no count of its own.
+    while !rest.is_empty() {
+        rest = match number(rest) {
+            Some((number, after)) if after.len() < rest.len() => {
+                if is_few(number) && strip_any(after, &MAY_BE_PEOPLE).is_some() {
+                    return true;
+                }
+                after
+            }
+            _ => {
+                let mut letters = rest.chars();
+                letters.next();
+                letters.as_str()
+            }
+        };
+    }
+    false
+}
+
+/// Without blanks, and with figures for ひとり and ふたり.
+fn in_digits(text: &str) -> String {
+    without_blanks(text)
         .replace("ひとり", "1人")
-        .replace("ふたり", "2人");
-    let starts = text.char_indices().filter(|(at, _)| {
-        let before = text
-            .get(..*at)
-            .and_then(|before| before.chars().next_back());
-        !before.is_some_and(|c| c.is_ascii_digit() || c == '.' || c == ',')
-    });
-    let mut figures = starts.filter_map(|(at, _)| number(text.get(at..)?));
-    figures.any(|(number, rest)| is_few(number) && strip_any(rest, &MAY_BE_PEOPLE).is_some())
+        .replace("ふたり", "2人")
 }
 
 /// Without 約, 延べ and the like; whether it is about so many.

@@ -145,6 +145,13 @@ fn hide(indicator: &mut Indicator, cells: &[Cell], hidden: &mut Vec<Hidden>) {
         }
         indicator.put(slot, year, Some(observation));
     }
+    // A target is no count of people, but what stands beside it may have one.
+    let is_told_anyway = own.iter().any(|cell| cell.is_told_anyway);
+    if let Some(target) = indicator.target.as_mut().filter(|_| !is_told_anyway)
+        && in_words::has_few_people(&target.remark)
+    {
+        target.remark.clear();
+    }
 }
 
 /// How many values of the 地域のすがた of `record`, as it is before [`without_few`], do not leave as they stand.

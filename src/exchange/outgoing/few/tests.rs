@@ -115,6 +115,16 @@ fn what_stands_beside_a_hidden_count_is_hidden_with_it() {
             .remark
             .clone()
     };
+    let target_of = |remark: &str| {
+        let mut made = indicator("i", "人", 40.0, &[]);
+        let target = Target::new(year(), Value::Number(50.0));
+        made.target = Some(Target {
+            remark: remark.to_owned(),
+            ..target
+        });
+        let target = left(vec![made]).indicators.remove(0).target;
+        target.expect("it stays").remark
+    };
     assert_eq!(with(4.0, &[], "2病院"), "", "of a few");
     assert_eq!(
         with(40.0, &[("長期在院", 4.0)], "2病院"),
@@ -122,6 +132,10 @@ fn what_stands_beside_a_hidden_count_is_hidden_with_it() {
         "beside a few"
     );
     for (remark, is_told) in [
+        ("2,3人が待っている", false),
+        ("二三人が待っている", false),
+        ("二十五人が待っている", true),
+        ("1,003人が待っている", true),
         ("2病院", true),
         ("3回", true),
         ("市内12人", true),
@@ -133,6 +147,8 @@ fn what_stands_beside_a_hidden_count_is_hidden_with_it() {
     ] {
         let left = with(40.0, &[], remark);
         assert_eq!(left, if is_told { remark } else { "" });
+        let target = target_of(remark);
+        assert_eq!(target, if is_told { remark } else { "" }, "beside a target");
     }
 }
 
