@@ -8,12 +8,12 @@ const MOVED: [(&str, &str, &str); 5] = [
     (
         "community-days-p8",
         "community-days-within-year-p8",
-        "community-days-within-year",
+        DAYS_OF_NEW_WAY,
     ),
     (
         "community-days-2022",
         "community-days-within-year-2022",
-        "community-days-within-year",
+        DAYS_OF_NEW_WAY,
     ),
     (
         "readmission-90d-p8",
@@ -32,8 +32,13 @@ const MOVED: [(&str, &str, &str); 5] = [
     ),
 ];
 
+const DAYS: &str = "community-days";
+const DAYS_OF_NEW_WAY: &str = "community-days-within-year";
+
 /// From this fiscal year on 平均生活日数 are counted in the new way.
 const NEW_WAY_FROM: i64 = 2022;
+/// And from this 障害福祉計画 on.
+const NEW_WAY_FROM_PERIOD: i64 = 8;
 
 pub fn migrate(workspace: &mut Value) {
     let own = workspace
@@ -50,16 +55,26 @@ pub fn migrate(workspace: &mut Value) {
 }
 
 fn move_value(value: &mut Value) {
-    let id = value.get("id").and_then(Value::as_str);
-    let moved = MOVED.iter().find(|(before, ..)| id == Some(before));
-    if let (Some((_, id, series)), Some(value)) = (moved, value.as_object_mut()) {
+    let text = |key: &str| value.get(key).and_then(Value::as_str);
+    let moved = MOVED.iter().find(|(before, ..)| text("id") == Some(before));
+    // One that the user added has an id of its own.
+    let at = |pointer: &str| value.pointer(pointer).and_then(Value::as_i64);
+    let is_new = text("series") == Some(DAYS)
+        && (at("/time/year").is_some_and(|year| year >= NEW_WAY_FROM)
+            || at("/time/period").is_some_and(|period| period >= NEW_WAY_FROM_PERIOD));
+    let Some(value) = value.as_object_mut() else {
+        return;
+    };
+    if let Some((_, id, series)) = moved {
         value.insert("id".to_owned(), json!(id));
         value.insert("series".to_owned(), json!(series));
+    } else if is_new {
+        value.insert("series".to_owned(), json!(DAYS_OF_NEW_WAY));
     }
 }
 
 fn follow_new_way(indicator: &mut Value) {
-    if indicator.get("reference").and_then(Value::as_str) != Some("community-days") {
+    if indicator.get("reference").and_then(Value::as_str) != Some(DAYS) {
         return;
     }
     let actuals = indicator.get("actuals").and_then(Value::as_object);
@@ -68,7 +83,7 @@ fn follow_new_way(indicator: &mut Value) {
     let baseline = indicator.pointer("/baseline/0").and_then(Value::as_i64);
     let is_new = of_actuals.chain(baseline).any(|year| year >= NEW_WAY_FROM);
     if let (true, Some(indicator)) = (is_new, indicator.as_object_mut()) {
-        indicator.insert("reference".to_owned(), json!("community-days-within-year"));
+        indicator.insert("reference".to_owned(), json!(DAYS_OF_NEW_WAY));
     }
 }
 
@@ -82,6 +97,9 @@ mod tests {
             { "id": "community-days-p8", "series": "community-days", "value": 320 },
             { "id": "readmission-90d-p8", "series": "readmission-90d" },
             { "id": "community-days-p7", "series": "community-days" },
+            { "id": "own-1", "series": "community-days", "time": { "year": 2023 } },
+            { "id": "own-2", "series": "community-days", "time": { "year": 2021 } },
+            { "id": "own-3", "series": "community-days", "time": { "period": 8 } },
             7,
         ] });
         migrate(&mut workspace);
@@ -89,6 +107,9 @@ mod tests {
             { "id": "community-days-within-year-p8", "series": "community-days-within-year", "value": 320 },
             { "id": "readmission-over-month-90d-p8", "series": "readmission-over-month-90d" },
             { "id": "community-days-p7", "series": "community-days" },
+            { "id": "own-1", "series": "community-days-within-year", "time": { "year": 2023 } },
+            { "id": "own-2", "series": "community-days", "time": { "year": 2021 } },
+            { "id": "own-3", "series": "community-days-within-year", "time": { "period": 8 } },
             7,
         ] });
         assert_eq!(workspace, now);
