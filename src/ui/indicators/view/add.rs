@@ -66,16 +66,15 @@ fn Group(
     let count = templates.len();
     let group: TemplateGroup<'static> = (name, templates.clone());
     let needed = forums_of(&templates);
-    let needs_forums = !needed.is_empty();
-    let whole = is_chain(&templates).then(|| view! { <Whole area group/> });
+    let begin_group = is_chain(&templates).then(|| view! { <BeginGroup area group/> });
     let templates = templates
         .into_iter()
         .map(|template| view! { <TemplateRow area template/> });
     view! {
         <details class="template-group" id=format!("template-group-{place}")>
             <summary>{t::group(name, count)}</summary>
-            {whole}
-            {needs_forums.then(|| view! { <Forums area needed id=format!("template-group-{place}")/> })}
+            {begin_group}
+            <Forums area needed id=format!("template-group-{place}")/>
             <ul>{templates.collect_view()}</ul>
         </details>
     }
@@ -83,7 +82,7 @@ fn Group(
 
 /// The button for all of them that are not there yet.
 #[component]
-fn Whole(area: StoredValue<AreaId>, group: TemplateGroup<'static>) -> impl IntoView {
+fn BeginGroup(area: StoredValue<AreaId>, group: TemplateGroup<'static>) -> impl IntoView {
     let app_state = use_app_state();
     let undo = use_undo();
     let (name, templates) = group;

@@ -79,13 +79,12 @@ pub fn is_chain(group: &[&IndicatorTemplate]) -> bool {
     group.iter().any(|t| t.share_of.is_some() && is_whole(t))
 }
 
-/// Makes the meetings that the work needs and that are not there yet; gives their names.
+/// Makes the meetings that the work needs and that are not there yet.
 pub fn make_forums(
     record: &mut AreaRecord,
     needed: &[TemplateForum],
     mut new_id: impl FnMut() -> ForumId,
-) -> Vec<String> {
-    let mut made = Vec::new();
+) {
     for needed in needed {
         if forum_named(record, &needed.name).is_some() {
             continue;
@@ -103,9 +102,7 @@ pub fn make_forums(
             .into_iter()
             .collect();
         record.forums.push(forum);
-        made.push(needed.name.clone());
     }
-    made
 }
 
 /// The meetings that the templates of a group need, each once.
@@ -227,22 +224,22 @@ mod tests {
             ForumId::new(format!("new-{count}"))
         };
         assert_eq!(missing_forums(&record, needed).len(), 2);
-        let made = make_forums(&mut record, needed, &mut new_id);
+        make_forums(&mut record, needed, &mut new_id);
+        let [.., board, working] = record.forums.as_slice() else {
+            panic!("two were made");
+        };
+        let names = [&*board.name, &*working.name];
         assert_eq!(
-            made,
+            names,
             [
                 "入院者訪問支援事業 推進会議",
                 "入院者訪問支援事業 実務者会議"
             ]
         );
-        let [.., board, working] = record.forums.as_slice() else {
-            panic!("two were made");
-        };
         assert_eq!(working.reports_to, std::slice::from_ref(&board.id));
-        assert_eq!(
-            make_forums(&mut record, needed, &mut new_id),
-            Vec::<String>::new()
-        );
+        let count = record.forums.len();
+        make_forums(&mut record, needed, &mut new_id);
+        assert_eq!(record.forums.len(), count, "no second time");
         assert_eq!(missing_forums(&record, needed), Vec::<String>::new());
     }
 }
