@@ -15,7 +15,7 @@ impl Funnel {
     fn table(&self) -> Table {
         let columns = ["段", "数", "単位", "前の段に対する割合（％）"];
         let rows = self.steps.iter().map(|step| {
-            let percent = finding::percent(self, step).map(|percent| percent.to_string());
+            let percent = step.percent.map(|percent| percent.to_string());
             vec![
                 step.name.clone(),
                 number(step.count),
@@ -60,7 +60,7 @@ pub fn funnel(data: &Funnel, style: &Style) -> Figure {
     compose(style, words, data.table(), (width, height), |c| {
         let mut top = 0.0;
         for (step, name) in data.steps.iter().zip(&names) {
-            draw_step(&c.at((0.0, top)), data, step, name, longest);
+            draw_step(&c.at((0.0, top)), step, name, longest);
             top += row(name.len());
         }
     })
@@ -69,17 +69,17 @@ pub fn funnel(data: &Funnel, style: &Style) -> Figure {
 /// How many units one count takes: the words beside the longest bar have their room.
 fn longest_bar(data: &Funnel, width: f64) -> f64 {
     let most = data.steps.iter().map(|step| step.count).fold(0.0, f64::max);
-    let words = data.steps.iter().map(|step| beside_width(data, step));
+    let words = data.steps.iter().map(beside_width);
     let room = width - words.fold(0.0, f64::max) - BESIDE;
     if most > 0.0 { room / most } else { 0.0 }
 }
 
-fn beside_width(data: &Funnel, step: &FunnelStep) -> f64 {
-    let share = finding::share(data, step).map(|share| text_width(&share, TEXT) + 2.0 * BESIDE);
+fn beside_width(step: &FunnelStep) -> f64 {
+    let share = finding::share(step).map(|share| text_width(&share, TEXT) + 2.0 * BESIDE);
     text_width(&finding::counted(step), TITLE) + share.unwrap_or_default()
 }
 
-fn draw_step(c: &Canvas, data: &Funnel, step: &FunnelStep, name: &[String], unit: f64) {
+fn draw_step(c: &Canvas, step: &FunnelStep, name: &[String], unit: f64) {
     for (i, line) in name.iter().enumerate() {
         let at = (0.0, 12.0 + i as f64 * TEXT_LINE);
         c.text(at, line, Lettering::new(TEXT).color(INK));
@@ -92,7 +92,7 @@ fn draw_step(c: &Canvas, data: &Funnel, step: &FunnelStep, name: &[String], unit
     let counted = finding::counted(step);
     let look = Lettering::new(TITLE).bold().color(DATA);
     c.text((length + BESIDE, middle), &counted, look);
-    if let Some(share) = finding::share(data, step) {
+    if let Some(share) = finding::share(step) {
         let after = length + BESIDE + text_width(&counted, TITLE) + 2.0 * BESIDE;
         c.text((after, middle), &share, Lettering::new(TEXT).color(SOFT));
     }
@@ -104,12 +104,12 @@ mod tests {
     use crate::chart::Width;
     use crate::chart::testing::check_figure;
 
-    fn step(name: &str, count: f64, unit: &str, rate: Option<f64>) -> FunnelStep {
+    fn step(name: &str, count: f64, unit: &str, percent: Option<u8>) -> FunnelStep {
         FunnelStep {
             name: name.to_owned(),
             count,
             unit: unit.to_owned(),
-            rate,
+            percent,
         }
     }
 
@@ -121,23 +121,28 @@ mod tests {
             is_added_up: true,
             steps: vec![
                 step("23条通報の件数", 68.0, "件", None),
-                step("退院後支援の対象者", 18.0, "人", Some(18.0 / 68.0)),
-                step("入院中に面接した人", 13.0, "人", Some(13.0 / 18.0)),
-                step("退院後支援計画をつくった人", 5.0, "人", Some(5.0 / 13.0)),
+                step("退院後支援の対象者", 18.0, "人", Some(26)),
+                step("入院中に面接した人", 13.0, "人", Some(72)),
+                step("退院後支援計画をつくった人", 5.0, "人", Some(38)),
             ],
             is_enough: true,
         }
     }
 
+    fn without_shares(few: &mut Funnel) {
+        few.is_enough = false;
+        few.steps.iter_mut().for_each(|step| step.percent = None);
+    }
+
     #[test]
     fn every_state_draws_well() {
         let mut few = aftercare();
-        few.is_enough = false;
+        without_shares(&mut few);
         let mut nobody = aftercare();
         nobody.steps.iter_mut().for_each(|s| s.count = 0.0);
         let mut more = aftercare();
         more.steps[2].count = 1_250_000.0;
-        more.steps[2].rate = Some(4.0);
+        more.steps[2].percent = None;
         let mut long = aftercare();
         long.steps[0].name = "精神科病院に1年以上入院している人のうち、地域移行支援の説明を受けた人の数（圏域に住所のある人、年度内の延べ人数）".to_owned();
         for (name, data) in [
@@ -158,7 +163,8 @@ mod tests {
         assert!(figure.svg.contains(">前の段の38％<"), "5 of 13");
         assert_eq!(figure.table.rows[3][3], "38");
         let mut few = aftercare();
-        (few.is_enough, few.is_added_up) = (false, false);
+        without_shares(&mut few);
+        few.is_added_up = false;
         let figure = drawn(&few);
         assert!(!figure.svg.contains("％"), "no percent of few");
         assert!(figure.svg.contains("割合は出していません"));
@@ -167,7 +173,7 @@ mod tests {
             ["退院後支援計画をつくった人", "5", "人", ""]
         );
         let mut more = aftercare();
-        more.steps[1].rate = Some(1.2);
+        more.steps[1].percent = None;
         assert_eq!(drawn(&more).svg.matches(">前の段の").count(), 2);
     }
 

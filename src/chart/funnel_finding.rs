@@ -8,16 +8,9 @@ pub fn counted(step: &FunnelStep) -> String {
     format!("{}{}", number(step.count), step.unit)
 }
 
-/// 26, of a hundred of the step before. Nothing where too few are counted, nor where more came than
-/// there were.
-pub fn percent(data: &Funnel, step: &FunnelStep) -> Option<f64> {
-    let rate = step.rate.filter(|rate| data.is_enough && *rate <= 1.0)?;
-    Some((rate * 100.0).round())
-}
-
 /// 前の段の26％
-pub fn share(data: &Funnel, step: &FunnelStep) -> Option<String> {
-    percent(data, step).map(|percent| format!("前の段の{percent}％"))
+pub fn share(step: &FunnelStep) -> Option<String> {
+    step.percent.map(|percent| format!("前の段の{percent}％"))
 }
 
 impl Funnel {
@@ -39,7 +32,7 @@ impl Funnel {
 
 pub fn description(data: &Funnel) -> String {
     let steps = data.steps.iter().map(|step| {
-        let share = share(data, step).map(|share| format!("（{share}）"));
+        let share = share(step).map(|share| format!("（{share}）"));
         let share = share.unwrap_or_default();
         format!("{}は{}{share}。", step.name, counted(step))
     });

@@ -19,6 +19,6 @@ pub struct FunnelStep {
     /// Finite, not negative.
     pub count: f64,
     pub unit: String,
-    /// Beside the step before: 0 to 1, and above. `None` of the first.
-    pub rate: Option<f64>,
+    /// Of the step before, 0 to 100. `None` of the first, of few, and where more came than there were.
+    pub percent: Option<u8>,
 }

@@ -81,6 +81,12 @@ impl Day {
         (other.0 - self.0).num_days()
     }
 
+    /// Whether it lies within `year` before its last month: a figure of such a day is one of a part of the
+    /// year.
+    pub fn is_midway(self, year: FiscalYear) -> bool {
+        self.fiscal_year() == year && self.month() != 3
+    }
+
     pub fn fiscal_year(self) -> FiscalYear {
         FiscalYear::nearest_to_date(self.0.year(), self.month())
     }

@@ -116,8 +116,7 @@ impl Observation {
     /// The day that a value of `year` holds for, where that is not the year's end. A count of half a
     /// year says less than one of the whole: March is near enough to its end.
     pub fn midway(&self, year: FiscalYear) -> Option<Day> {
-        let is_midway = |day: &Day| day.fiscal_year() == year && day.month() != 3;
-        self.date.filter(is_midway)
+        self.date.filter(|day| day.is_midway(year))
     }
 }
 

@@ -45,10 +45,6 @@ impl ReferenceTime {
         }
     }
 
-    pub fn is_year(self) -> bool {
-        matches!(self, ReferenceTime::Year(_))
-    }
-
     pub fn label(self) -> String {
         match self {
             ReferenceTime::Period(period) => period.label(),

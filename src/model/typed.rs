@@ -54,6 +54,11 @@ pub fn without_blanks(text: &str) -> String {
     shown.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
+/// What follows the first of `words` that the text begins with.
+pub fn strip_any<'t>(text: &'t str, words: &[&str]) -> Option<&'t str> {
+    words.iter().find_map(|word| text.strip_prefix(word))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

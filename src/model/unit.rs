@@ -1,8 +1,8 @@
 //! What a figure counts, by what its unit is called.
 //!
-//! Must not know how large it is.
+//! Must not know how large it is, nor what follows for whoever reads it.
 
-use crate::model::without_blanks;
+use super::typed::{strip_any, without_blanks};
 
 /// What a figure counts.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -52,6 +52,58 @@ pub fn unit(text: &str) -> Unit {
     }
 }
 
-pub fn strip_any<'t>(text: &'t str, words: &[&str]) -> Option<&'t str> {
-    words.iter().find_map(|word| text.strip_prefix(word))
+/// In these something is measured, not counted.
+const MEASURES: [&str; 5] = ["日", "か月", "ヶ月", "カ月", "時間"];
+
+/// Whether things, people or events are counted one by one, so that a part of them is a count, too: no
+/// shares, no lengths of time, and nothing without a unit.
+pub fn is_count(text: &str) -> bool {
+    let name = without_blanks(text);
+    let is_measure = strip_any(&name, &MEASURES).is_some();
+    !name.is_empty() && !is_measure && matches!(unit(text), Unit::People | Unit::Other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_counted_is_told_by_the_unit() {
+        for (text, expected) in [
+            ("人", Unit::People),
+            (" 人／年", Unit::People),
+            ("人（延べ）", Unit::People),
+            ("実人数", Unit::People),
+            ("世帯", Unit::People),
+            ("人口10万人対", Unit::OfPopulation(100_000.0)),
+            ("件（人口１万人対）", Unit::OfPopulation(10_000.0)),
+            ("％", Unit::Of(100.0)),
+            ("‰", Unit::Of(1_000.0)),
+            ("か所", Unit::Other),
+            ("人工", Unit::Other),
+            ("", Unit::Other),
+        ] {
+            assert_eq!(unit(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn shares_and_lengths_of_time_are_no_counts() {
+        for text in ["人", "名", "件", "回", "か所", "床"] {
+            assert!(is_count(text), "{text}");
+        }
+        for text in [
+            "",
+            "　",
+            "％",
+            "‰",
+            "割",
+            "日",
+            "か月",
+            "人口10万人対",
+            "件（人口10万人対）",
+        ] {
+            assert!(!is_count(text), "{text}");
+        }
+    }
 }

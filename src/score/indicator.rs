@@ -8,7 +8,7 @@
 //! is, there is no way to measure along, only a line to hold: 1 if it is held, 0 if not. What is only
 //! watched is not judged: it has no progress, whatever figures it has.
 
-use crate::model::{Direction, FiscalYear, Indicator};
+use crate::model::{Direction, FiscalYear, Indicator, Observation};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
@@ -92,13 +92,11 @@ pub fn standing_of(
 
 /// Every figure by year, the baseline's year included: what a line in a chart runs through.
 /// Where a year has both, its actual counts. Years without a figure are absent.
-pub fn series(indicator: &Indicator) -> BTreeMap<FiscalYear, f64> {
-    let baseline = indicator.baseline.iter().map(|(y, o)| (y, &o.value));
-    let actuals = indicator.actuals.iter().map(|(y, o)| (y, &o.value));
-    let figures = baseline.chain(actuals);
-    figures
-        .filter_map(|(year, value)| Some((*year, value.number()?)))
-        .collect()
+pub fn figures(indicator: &Indicator) -> BTreeMap<FiscalYear, &Observation> {
+    let baseline = indicator.baseline.iter().map(|(year, o)| (*year, o));
+    let actuals = indicator.actuals.iter().map(|(year, o)| (*year, o));
+    let is_figure = |(_, o): &(FiscalYear, &Observation)| o.value.number().is_some();
+    baseline.chain(actuals).filter(is_figure).collect()
 }
 
 fn actual(indicator: &Indicator, year: FiscalYear) -> Option<f64> {
@@ -122,7 +120,7 @@ fn better(direction: Direction, a: f64, b: f64) -> Ordering {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{IndicatorId, Observation, Target, Value};
+    use crate::model::{IndicatorId, Target, Value};
     use proptest::prelude::*;
 
     fn year(western: i32) -> FiscalYear {
@@ -219,8 +217,10 @@ mod tests {
     fn a_chart_runs_through_the_baseline() {
         let mut indicator = indicator(Direction::More, "3", "9", "6");
         let points = |i: &Indicator| -> Vec<_> {
-            let series = series(i).into_iter();
-            series.map(|(y, v)| (y.western(), v)).collect()
+            let figures = figures(i).into_iter();
+            figures
+                .map(|(y, o)| (y.western(), o.value.number().unwrap_or(f64::NAN)))
+                .collect()
         };
         assert_eq!(points(&indicator), [(2024, 3.0), (2025, 6.0)]);
         let counted_again = Observation::new(Value::Number(4.0));

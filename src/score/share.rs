@@ -8,13 +8,14 @@
 //! within a year: of what there is on a day, the same people would be counted again. Half a year is
 //! added to nothing: it stands alone, where it has enough or nothing else is there.
 
-use super::indicator::series;
+use super::indicator::figures;
 use super::thresholds::{ENOUGH_PEOPLE, MOST_YEARS};
-use crate::model::{Counting, Day, FiscalYear, Indicator, Observation};
+use crate::model::{Counting, Day, FiscalYear, Indicator, Observation, is_count};
+use std::collections::BTreeMap;
 
-/// Figures of a chain, each a part of the one before it, added up over `years`.
+/// What the links of a chain count, each a part of the one before it, added up over `years`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Steps {
+pub struct ChainCounts {
     /// At least one; in the order of time.
     pub years: Vec<FiscalYear>,
     /// The day that a single year's figures hold for, where that is not its end.
@@ -23,26 +24,33 @@ pub struct Steps {
     pub counts: Vec<f64>,
 }
 
-impl Steps {
-    /// How large a step is beside the one before it: 0 to 1, and above where people came from
-    /// elsewhere. `None` of the first, and where nobody was left to go on.
-    pub fn rate(&self, step: usize) -> Option<f64> {
-        let before = *self.counts.get(step.checked_sub(1)?)?;
-        let rate = self.counts.get(step)? / before;
-        (before > 0.0 && rate.is_finite()).then_some(rate)
+impl ChainCounts {
+    /// How large a link is beside the one before it, in percent: 0 to 100. Only none are 0 and only all
+    /// are 100. `None` of the first, where too few are shared, where nobody was left to go on, and where
+    /// people came from elsewhere.
+    pub fn percent(&self, link: usize) -> Option<u8> {
+        let (of, some) = (
+            *self.counts.get(link.checked_sub(1)?)?,
+            *self.counts.get(link)?,
+        );
+        if !self.is_enough() || of <= 0.0 || some > of {
+            return None;
+        }
+        let nearest = (some / of * 100.0).round();
+        Some(match some {
+            none if none <= 0.0 => 0,
+            all if all >= of => 100,
+            _ => nearest.clamp(1.0, 99.0) as u8,
+        })
     }
 
     /// With an earlier year added.
-    fn and(mut self, earlier: Self) -> Self {
-        let years = earlier
-            .years
-            .into_iter()
-            .chain(std::mem::take(&mut self.years));
-        let sums = self.counts.iter_mut().zip(earlier.counts);
-        sums.for_each(|(sum, count)| *sum += count);
+    fn and(self, earlier: Self) -> Self {
+        let sums = self.counts.iter().zip(&earlier.counts);
         Self {
-            years: years.collect(),
-            ..self
+            counts: sums.map(|(one, other)| one + other).collect(),
+            years: earlier.years.into_iter().chain(self.years).collect(),
+            midway: None,
         }
     }
 
@@ -55,76 +63,55 @@ impl Steps {
 
 /// `part` as a share of `whole`. `None` without a year in which both have a figure, or where one is
 /// no count.
-pub fn share(part: &Indicator, whole: &Indicator) -> Option<Steps> {
-    steps(&[whole, part])
+pub fn share(part: &Indicator, whole: &Indicator) -> Option<ChainCounts> {
+    counts(&[whole, part])
 }
 
 /// The figures of a chain, whose every link is a part of the one before.
-pub fn steps(chain: &[&Indicator]) -> Option<Steps> {
+pub fn counts(chain: &[&Indicator]) -> Option<ChainCounts> {
     if chain.len() < 2 || !chain.iter().all(|link| is_count(&link.unit)) {
         return None;
     }
-    let newest = series(chain.first()?).into_keys().next_back()?;
-    let is_added = chain
-        .iter()
-        .all(|link| link.counting == Some(Counting::WithinYear));
+    let figures: Vec<Figures> = chain.iter().map(|link| figures(link)).collect();
+    let last = *figures.first()?.keys().next_back()?;
     // Years without a figure do not count among the years, but nobody looks back for ever.
-    let mut years = Vec::new();
-    let mut year = Some(newest);
-    for _ in 0..LOOK_BACK {
-        let Some(this) = year else { break };
-        years.extend(counts_of(chain, this));
-        year = this.previous();
-    }
+    let back = std::iter::successors(Some(last), |year| year.previous());
+    let years = back.take(LOOK_BACK);
+    let years: Vec<ChainCounts> = years.filter_map(|year| of_year(&figures, year)).collect();
     let newest = years.first().cloned()?;
-    if newest.is_enough() || !is_added {
+    let is_within_year = |link: &&Indicator| link.counting == Some(Counting::WithinYear);
+    if newest.is_enough() || !chain.iter().all(is_within_year) {
         return Some(newest);
     }
-    let whole = years.into_iter().filter(|steps| steps.midway.is_none());
-    let mut sum: Option<Steps> = None;
-    for one in whole.take(MOST_YEARS) {
-        sum = Some(match sum {
-            Some(sum) if sum.is_enough() => return Some(sum),
-            Some(sum) => sum.and(one),
-            None => one,
+    let whole = years.into_iter().filter(|counts| counts.midway.is_none());
+    let sum = whole
+        .take(MOST_YEARS)
+        .reduce(|sum, earlier| match sum.is_enough() {
+            true => sum,
+            false => sum.and(earlier),
         });
-    }
     Some(sum.unwrap_or(newest))
 }
+
+type Figures<'a> = BTreeMap<FiscalYear, &'a Observation>;
 
 /// As many years as are looked at for [`MOST_YEARS`] that can be added.
 const LOOK_BACK: usize = 2 * MOST_YEARS;
 
-/// The figures of one year, where all are there, of the same stretch of it.
-fn counts_of(chain: &[&Indicator], year: FiscalYear) -> Option<Steps> {
-    let observed: Option<Vec<&Observation>> =
-        chain.iter().map(|link| observed(link, year)).collect();
-    let observed = observed?;
-    let midway = observed.first()?.midway(year);
-    let is_alike = observed.iter().all(|o| o.midway(year) == midway);
-    let counts: Option<Vec<f64>> = observed.iter().map(|o| o.value.number()).collect();
+/// The counts of one year, where all are there, of the same stretch of it.
+fn of_year(chain: &[Figures], year: FiscalYear) -> Option<ChainCounts> {
+    let figures: Option<Vec<&Observation>> =
+        chain.iter().map(|of| of.get(&year).copied()).collect();
+    let figures = figures?;
+    let midway = figures.first()?.midway(year);
+    let is_alike = figures.iter().all(|figure| figure.midway(year) == midway);
+    let counts: Option<Vec<f64>> = figures.iter().map(|figure| figure.value.number()).collect();
     let counts = counts.filter(|counts| is_alike && counts.iter().all(|count| *count >= 0.0));
-    Some(Steps {
+    Some(ChainCounts {
         years: vec![year],
         midway,
         counts: counts?,
     })
-}
-
-/// What a year's figure is: as [`series`] has it.
-fn observed(indicator: &Indicator, year: FiscalYear) -> Option<&Observation> {
-    let baseline = indicator.baseline.as_ref().filter(|(of, _)| *of == year);
-    let baseline = baseline.map(|(_, observation)| observation);
-    let actual = indicator.actuals.get(&year);
-    let has_number = |o: &&Observation| o.value.number().is_some();
-    actual.filter(has_number).or(baseline.filter(has_number))
-}
-
-/// Days, percents and words are no counts: a part of them is none.
-pub fn is_count(unit: &str) -> bool {
-    let unit = unit.trim();
-    let other = ["%", "％", "パーセント", "割", "日", "人口"];
-    !unit.is_empty() && !other.iter().any(|no| unit.starts_with(no))
 }
 
 /// Chains of three and more, each from what is no part to the part of parts that is farthest from
@@ -173,9 +160,9 @@ mod tests {
         made
     }
 
-    fn told(steps: Option<Steps>) -> Option<(Vec<i32>, Vec<f64>)> {
-        let years = |s: &Steps| s.years.iter().map(|y| y.western()).collect();
-        steps.map(|s| (years(&s), s.counts))
+    fn told(counts: Option<ChainCounts>) -> Option<(Vec<i32>, Vec<f64>)> {
+        let years = |c: &ChainCounts| c.years.iter().map(|y| y.western()).collect();
+        counts.map(|c| (years(&c), c.counts))
     }
 
     #[test]
@@ -191,11 +178,7 @@ mod tests {
         assert_eq!(all.counts, [15.0, 8.0]);
         assert_eq!(all.years, [2024, 2025, 2026].map(year));
         assert!(all.is_enough());
-        assert_eq!(all.rate(0), None);
-        assert!(
-            all.rate(1)
-                .is_some_and(|rate| (rate - 8.0 / 15.0).abs() < 1e-9)
-        );
+        assert_eq!((all.percent(0), all.percent(1)), (None, Some(53)));
     }
 
     #[test]
@@ -290,7 +273,7 @@ mod tests {
         assert_eq!(chains.len(), 1);
         let names: Vec<&str> = chains[0].iter().map(|i| i.name.as_str()).collect();
         assert_eq!(names, ["reports", "eligible", "met", "plans"]);
-        let steps = steps(&chains[0]).expect("figures");
+        let steps = counts(&chains[0]).expect("figures");
         assert_eq!(steps.years.len(), 3, "of 4 people met a year, 13 in three");
         assert_eq!(steps.counts, [68.0, 18.0, 13.0, 5.0]);
     }
@@ -318,7 +301,26 @@ mod tests {
         let whole = counted("w", None, &[Some(0.0)]);
         let part = counted("p", Some("w"), &[Some(0.0)]);
         let steps = share(&part, &whole).expect("figures");
-        assert_eq!((steps.rate(1), steps.is_enough()), (None, false));
+        assert_eq!((steps.percent(1), steps.is_enough()), (None, false));
+    }
+
+    #[test]
+    fn nearly_none_is_not_none_and_nearly_all_not_all() {
+        let of = |all: f64, some: f64| {
+            let whole = counted("w", None, &[Some(all)]);
+            share(&counted("p", Some("w"), &[Some(some)]), &whole).and_then(|c| c.percent(1))
+        };
+        assert_eq!([of(1000.0, 0.0), of(1000.0, 3.0)], [Some(0), Some(1)]);
+        assert_eq!(
+            [of(1000.0, 998.0), of(1000.0, 1000.0)],
+            [Some(99), Some(100)]
+        );
+        assert_eq!(
+            [of(12.0, 9.0), of(12.0, 13.0)],
+            [Some(75), None],
+            "from elsewhere"
+        );
+        assert_eq!(of(9.0, 3.0), None, "of few no percent");
     }
 
     proptest! {

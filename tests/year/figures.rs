@@ -3,12 +3,13 @@
 use super::{indicator, number, record, year};
 use monosashi::exchange::builtin::builtin_references;
 use monosashi::model::{Observation, ReferenceKind, ReferenceTime, Target};
-use monosashi::score::indicator::{Standing, progress, series, standing};
+use monosashi::score::indicator::{Standing, figures, progress, standing};
 
 fn points(id: &str, of: &str) -> Vec<(i32, f64)> {
-    let series = series(&indicator(&record(id), of)).into_iter();
-    series
-        .map(|(year, value)| (year.western(), value))
+    let indicator = indicator(&record(id), of);
+    figures(&indicator)
+        .into_iter()
+        .filter_map(|(year, o)| Some((year.western(), o.value.number()?)))
         .collect()
 }
 

@@ -158,10 +158,10 @@ pub fn references(indicator: &Indicator, all: &[ReferenceValue]) -> Vec<Referenc
     found
 }
 
-/// How those figures are counted, each way once.
-pub fn bases(indicator: &Indicator, all: &[ReferenceValue]) -> Vec<String> {
+/// How figures are counted, each way once.
+pub fn bases(values: &[ReferenceValue]) -> Vec<String> {
     let mut bases: Vec<String> = Vec::new();
-    for value in references(indicator, all) {
+    for value in values {
         let basis = value.basis.trim().trim_end_matches('。');
         if !basis.is_empty() && bases.iter().all(|known| known != basis) {
             bases.push(basis.to_owned());

@@ -5,27 +5,28 @@
 use super::indicators::{latest, name};
 use crate::chart::{Funnel, FunnelStep, number};
 use crate::model::{
-    AreaRecord, FiscalYear, Indicator, ReferenceKind, ReferenceTime, ReferenceValue, Value,
+    AreaRecord, FiscalYear, Indicator, ReferenceKind, ReferenceTime, ReferenceValue, Unit, Value,
+    unit,
 };
-use crate::score::share::{Steps, chains, share, steps};
+use crate::score::share::{ChainCounts, chains, counts, share};
 use crate::ui::words::share as t;
 
 /// 令和8年度は、「入院中に面接した人」13人のうち5人（38％）です。 Nothing of what is no part, or has no figures
 /// yet, nor of nobody.
 pub fn share_sentence(record: &AreaRecord, part: &Indicator) -> Option<String> {
     let whole = record.indicator(part.share_of.as_ref()?)?;
-    let steps = share(part, whole)?;
-    let [all, some] = steps.counts.as_slice() else {
+    let counts = share(part, whole)?;
+    let [all, some] = counts.counts.as_slice() else {
         return None;
     };
     let counted = |count: f64, of: &Indicator| format!("{}{}", number(count), of.unit);
-    let (period, whole_name) = (period(&steps), name(whole));
+    let (period, whole_name) = (period(&counts), name(whole));
     let (all_told, some_told) = (counted(*all, whole), counted(*some, part));
     if some > all {
         return Some(t::beside(&period, &whole_name, &all_told, &some_told));
     }
-    let rate = steps.rate(1).filter(|_| steps.is_enough());
-    (*all > 0.0).then(|| t::share(&period, &whole_name, &all_told, &some_told, rate))
+    let percent = counts.percent(1);
+    (*all > 0.0).then(|| t::share(&period, &whole_name, &all_told, &some_told, percent))
 }
 
 /// Fewer are a share, and no funnel.
@@ -37,34 +38,34 @@ pub fn funnels(record: &AreaRecord, year: FiscalYear) -> Vec<Funnel> {
     let followed: Vec<&Indicator> = followed.collect();
     let drawn = |chain: Vec<&Indicator>| {
         // What nobody has figures of yet is left away at its end.
-        let (chain, steps) = (LEAST_STEPS..=chain.len())
+        let (chain, counts) = (LEAST_STEPS..=chain.len())
             .rev()
-            .find_map(|length| Some((&chain[..length], steps(&chain[..length])?)))?;
+            .find_map(|length| Some((&chain[..length], counts(&chain[..length])?)))?;
         let step = |(place, indicator): (usize, &&Indicator)| {
             Some(FunnelStep {
                 name: name(indicator),
-                count: *steps.counts.get(place)?,
+                count: *counts.counts.get(place)?,
                 unit: indicator.unit.clone(),
-                rate: steps.rate(place),
+                percent: counts.percent(place),
             })
         };
         Some(Funnel {
             area: record.area.name.clone(),
-            period: period(&steps),
-            is_added_up: steps.years.len() > 1,
+            period: period(&counts),
+            is_added_up: counts.years.len() > 1,
             steps: chain.iter().enumerate().filter_map(step).collect(),
-            is_enough: steps.is_enough(),
+            is_enough: counts.is_enough(),
         })
     };
     chains(&followed).into_iter().filter_map(drawn).collect()
 }
 
 /// 令和8年度, 令和8年度（2026年9月30日の時点）, 令和6年度から令和8年度までの3年度分.
-fn period(steps: &Steps) -> String {
-    match steps.years.as_slice() {
+fn period(counts: &ChainCounts) -> String {
+    match counts.years.as_slice() {
         [] => String::new(),
-        [year] => crate::ui::words::indicator::when(*year, steps.midway),
-        [first, .., last] => t::years(*first, *last, steps.years.len()),
+        [year] => crate::ui::words::indicator::when(*year, counts.midway),
+        [first, .., last] => t::years(*first, *last, counts.years.len()),
     }
 }
 
@@ -75,6 +76,11 @@ pub struct PerPopulation {
     /// Where the populations come from.
     pub sources: String,
 }
+
+/// The scope of a figure of the whole nation, and the series of its population, as
+/// `references/values.toml` has them.
+const NATION: &str = "全国";
+const POPULATION_SERIES: &str = "population";
 
 /// So many people are what a count is told for.
 const PEOPLE: f64 = 10_000.0;
@@ -112,8 +118,8 @@ pub fn per_population(
 }
 
 /// Counts of people and times can be told by population; of places and days they cannot.
-fn is_countable(unit: &str) -> bool {
-    ["人", "回", "件"].contains(&unit.trim())
+fn is_told_by_population(text: &str) -> bool {
+    unit(text) == Unit::People || text.trim() == "回"
 }
 
 /// The newest count of the whole nation that stands beside it, in the same unit.
@@ -124,10 +130,10 @@ fn newest_national<'r>(
     let series = indicator.reference.as_ref()?;
     let is_one = |value: &&ReferenceValue| {
         value.series == *series
-            && value.scope == t::NATION
+            && value.scope == NATION
             && value.kind == ReferenceKind::Actual
             && value.unit.trim() == indicator.unit.trim()
-            && is_countable(&value.unit)
+            && is_told_by_population(&value.unit)
     };
     let found = references.iter().filter(is_one);
     found.max_by_key(|value| value.time.years())
@@ -142,9 +148,7 @@ fn population_of<'r>(
         return None;
     };
     let is_one = |value: &&ReferenceValue| {
-        value.series.as_str() == t::POPULATION_SERIES
-            && value.scope == t::NATION
-            && value.value > 0.0
+        value.series.as_str() == POPULATION_SERIES && value.scope == NATION && value.value > 0.0
     };
     let away = |value: &&ReferenceValue| match value.time {
         ReferenceTime::Year(of) => of.western().abs_diff(year.western()),
@@ -230,7 +234,7 @@ mod tests {
         assert_eq!((&*drawn[0].period, drawn[0].is_enough), ("令和8年度", true));
         let counts: Vec<f64> = drawn[0].steps.iter().map(|s| s.count).collect();
         assert_eq!(counts, [26.0, 12.0, 10.0, 1.0]);
-        assert_eq!(drawn[0].steps[3].rate, Some(0.1));
+        assert_eq!(drawn[0].steps[3].percent, Some(10));
         let mut begun = chain.to_vec();
         begun[3].actuals.clear();
         let drawn = funnels(&with(&begun), year(2026));

@@ -1,6 +1,6 @@
 //! A published figure, in words.
 
-use crate::model::{Day, ReferenceKind, ReferenceValue};
+use crate::model::{Day, ReferenceKind, ReferenceTime, ReferenceValue};
 
 /// 325.3日以上, 3.6万人〜4.3万人
 pub fn reference_value(value: &ReferenceValue) -> String {
@@ -19,10 +19,8 @@ pub fn reference_value(value: &ReferenceValue) -> String {
 /// Where it comes from and how sure that is.
 pub fn reference_source(value: &ReferenceValue) -> String {
     // The last day of its own year says no more than the year.
-    let (_, last) = value.time.years().unzip();
     let is_end = |day: &Day| {
-        let year = Some(day.fiscal_year());
-        day.month() == 3 && day.day() == 31 && year == last && value.time.is_year()
+        value.time == ReferenceTime::Year(day.fiscal_year()) && (day.month(), day.day()) == (3, 31)
     };
     let date = value.date.filter(|day| !is_end(day));
     let date = date.map(|d| format!("（{}）", d.label()));
@@ -37,7 +35,7 @@ pub fn reference_source(value: &ReferenceValue) -> String {
 mod tests {
     use super::*;
     use crate::exchange::builtin::builtin_references;
-    use crate::model::{FiscalYear, Mark, ReferenceTime};
+    use crate::model::{FiscalYear, Mark};
 
     #[test]
     fn a_figure_without_a_source_has_no_empty_place_for_it() {

@@ -2,11 +2,6 @@
 
 use crate::model::{Day, FiscalYear, ReferenceTime, ReferenceValue};
 
-/// The scope of a figure of the whole nation, and the series of its population, as
-/// `references/values.toml` has them.
-pub const NATION: &str = "全国";
-pub const POPULATION_SERIES: &str = "population";
-
 pub const POPULATION_MISSING: &str =
     "「地域の情報」に人口を入れると、人口1万人あたりの数が、全国の数とならびます。";
 
@@ -19,9 +14,8 @@ pub fn years(first: FiscalYear, last: FiscalYear, count: usize) -> String {
     )
 }
 
-/// `rate`: 0 to 1, where it may be told.
-pub fn share(period: &str, whole: &str, all: &str, some: &str, rate: Option<f64>) -> String {
-    let percent = rate.map(|rate| format!("（{}％）", (rate * 100.0).round()));
+pub fn share(period: &str, whole: &str, all: &str, some: &str, percent: Option<u8>) -> String {
+    let percent = percent.map(|percent| format!("（{percent}％）"));
     let percent = percent.unwrap_or_default();
     format!("{period}は、「{whole}」{all}のうち{some}{percent}です。")
 }
@@ -49,8 +43,10 @@ pub fn own_when(year: FiscalYear, midway: Option<Day>) -> String {
 pub fn when(value: &ReferenceValue) -> String {
     let year = value.time.years().map(|(first, _)| first.era_label());
     // Of another year the day is the paper's.
-    let is_own =
-        |day: &Day| value.time == ReferenceTime::Year(day.fiscal_year()) && day.month() != 3;
+    let is_own = |day: &Day| match value.time {
+        ReferenceTime::Year(year) => day.is_midway(year),
+        ReferenceTime::Period(_) => false,
+    };
     let day = value.date.filter(is_own);
     let day = day.map(|day| format!("{}の値", day.label()));
     let all: Vec<String> = year.into_iter().chain(day).collect();

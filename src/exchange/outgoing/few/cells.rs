@@ -4,8 +4,7 @@
 
 use super::counts::{FEW, WITHHELD, is_few};
 use super::in_words::{self, Figure};
-use super::unit::{Unit, unit};
-use crate::model::{FiscalYear, Indicator, IndicatorId, Observation, Slot, Value};
+use crate::model::{FiscalYear, Indicator, IndicatorId, Observation, Slot, Unit, Value, unit};
 use std::collections::BTreeSet;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,9 +4,8 @@
 //! Words that say more than a figure are people's own, and none. Must not know what becomes of a figure.
 
 use super::counts::{FEW, is_few};
-use super::unit::{MAY_BE_PEOPLE, Unit, strip_any, unit};
 use crate::exchange::typed_number;
-use crate::model::without_blanks;
+use crate::model::{MAY_BE_PEOPLE, Unit, strip_any, unit, without_blanks};
 
 /// What is told by a value, in words or not.
 #[derive(Clone, Copy, Debug, PartialEq)]

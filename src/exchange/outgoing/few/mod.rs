@@ -1,7 +1,7 @@
 //! Counts of people from 1 to 9 leave as 「少数」, and cannot be worked out from what else leaves.
 //!
 //! In a small place four people are four neighbours, and so are four cases or households
-//! ([`MAY_BE_PEOPLE`]): only whoever counts them knows. What a count could be worked out from is withheld
+//! ([`MAY_BE_PEOPLE`](crate::model::MAY_BE_PEOPLE)): only whoever counts them knows. What a count could be worked out from is withheld
 //! as well: the next smallest part of a total, or the total ([`sums`]); a rate of a total that is told
 //! ([`rates`]). An area can tell an indicator all the same: whoever asks says which; of some it can do so
 //! only together ([`together`]).
@@ -27,7 +27,6 @@ mod sums;
 #[cfg(test)]
 mod tests;
 mod together;
-mod unit;
 
 use crate::model::{
     AreaRecord, FiscalYear, Forum, Indicator, IndicatorId, MemberKind, Slot, Value,
@@ -38,7 +37,6 @@ pub use counts::{FEW, WITHHELD, is_few, people};
 pub use profile::HiddenFigures;
 use std::collections::{BTreeMap, BTreeSet};
 pub use together::together;
-pub use unit::MAY_BE_PEOPLE;
 
 /// A figure that does not leave.
 #[derive(Clone, Debug, PartialEq)]

@@ -10,10 +10,9 @@ use super::counts::is_few;
 use super::in_words::{self, Figure};
 use super::rates;
 use super::sums::{Family, protect_families};
-use super::unit::Unit;
 use crate::model::{
-    AreaRecord, FigureId, FiscalYear, IndicatorId, Profile, ProfileFigure, Slot, Value, is_blank,
-    part_name,
+    AreaRecord, FigureId, FiscalYear, IndicatorId, Profile, ProfileFigure, Slot, Unit, Value,
+    is_blank, part_name,
 };
 
 /// How many values do not leave as they stand.

@@ -8,8 +8,7 @@
 
 use super::cells::{Cell, State};
 use super::counts::is_few;
-use super::unit::Unit;
-use crate::model::AreaRecord;
+use crate::model::{AreaRecord, Unit};
 
 pub fn protect(record: &AreaRecord, cells: &mut [Cell]) {
     let population = record.area.population.map(f64::from);

@@ -6,8 +6,7 @@
 use super::across;
 use super::cells::{Cell, State};
 use super::same_sums::{FEW, Sums, can_go, known, narrow};
-use super::unit::Unit;
-use crate::model::{FiscalYear, Indicator, IndicatorId, part_name};
+use crate::model::{FiscalYear, Indicator, IndicatorId, Unit, part_name};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// With more parts than this no subsets are tried: nothing beside the total is told then, but where all of

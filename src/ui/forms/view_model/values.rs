@@ -2,15 +2,8 @@
 
 use crate::model::{Action, FiscalYear, Indicator, Observation, Value};
 use crate::ui::forms::words as t;
-use crate::ui::view_models::indicators::observed;
+use crate::ui::view_models::indicators::{observed, value_with_unit};
 use crate::ui::words::when::months;
-
-pub fn value(value: &Value, unit: &str) -> String {
-    match value {
-        Value::Number(number) => format!("{number}{unit}"),
-        Value::Words(words) => words.trim().to_owned(),
-    }
-}
 
 /// A value with its year under it, and its day where that is not the year's end.
 pub fn in_year((year, observation): (FiscalYear, &Observation), unit: &str) -> String {
@@ -38,7 +31,10 @@ pub fn target(indicator: &Indicator) -> String {
         return t::with_year(&observed(&target.observation(), unit), target.year);
     }
     match indicator.line() {
-        Some(line) => t::no_worse(&value(&Value::Number(line), unit), indicator.direction),
+        Some(line) => t::no_worse(
+            &value_with_unit(&Value::Number(line), unit),
+            indicator.direction,
+        ),
         None if indicator.direction.keeps() && indicator.baseline.is_some() => {
             indicator.direction.label().to_owned()
         }

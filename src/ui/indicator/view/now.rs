@@ -47,21 +47,8 @@ pub fn Now(indicator_state: IndicatorState) -> impl IntoView {
         indicator.with(|i| i.as_ref().map(indicators::words).unwrap_or_default())
     });
     let share = indicator_state.read_in_area(shares::share_sentence);
-    let per_population = Memo::new(move |_| {
-        let (area, id) = (
-            indicator_state.area(),
-            indicator.with(|i| Some(i.as_ref()?.id.clone())),
-        );
-        indicator_state.app_state.with(|w| {
-            let record = w.record(&area)?;
-            let indicator = record.indicator(&id?)?;
-            all.with(|all| shares::per_population(record, indicator, all))
-        })
-    });
-    let bases = Memo::new(move |_| {
-        let of = |all: &Vec<_>| indicator.with(|i| i.as_ref().map(|i| indicators::bases(i, all)));
-        all.with(of).unwrap_or_default()
-    });
+    let per_population = indicator_state
+        .read_in_area(move |record, i| all.with(|all| shares::per_population(record, i, all)));
     let beside = Memo::new(move |_| {
         let of =
             |all: &Vec<_>| indicator.with(|i| i.as_ref().map(|i| indicators::references(i, all)));
@@ -94,7 +81,7 @@ pub fn Now(indicator_state: IndicatorState) -> impl IntoView {
                     {move || per_population.get().map(|told| view! {
                         <div><p>{told.sentence}</p><p class="note">{told.sources}</p></div>
                     })}
-                    {move || bases.get().into_iter().map(|basis| view! { <p>{t::reference_basis(&basis)}</p> }).collect_view()}
+                    {move || beside.with(|values| indicators::bases(values)).iter().map(|basis| view! { <p>{t::reference_basis(basis)}</p> }).collect_view()}
                     <p class="note">{t::REFERENCES_NOTE}</p>
                 </div>
             </Show>

@@ -4,9 +4,8 @@
 
 use crate::model::{
     AreaRecord, Counting, FiscalYear, Indicator, IndicatorId, IssueId, ReferenceValue, SeriesId,
-    StatutoryPlan,
+    StatutoryPlan, is_count,
 };
-use crate::score::share::is_count;
 use crate::ui::indicator::words as t;
 use crate::ui::view_models::indicators::name;
 use crate::ui::view_models::references::all_series;

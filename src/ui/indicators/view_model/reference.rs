@@ -50,12 +50,6 @@ pub fn of_series(mut values: Vec<ReferenceValue>, series: &SeriesId) -> Vec<Refe
     values
 }
 
-/// How the figures of a series are counted: what cannot be compared says so there.
-pub fn basis(values: &ReferenceValues) -> Option<String> {
-    let mut bases = values.iter().map(|value| value.basis.trim());
-    bases.find(|basis| !basis.is_empty()).map(t::basis)
-}
-
 /// The rows of a series in the order of time. A draft has its place there, too: the row stays
 /// where it is when it is stored.
 pub fn rows(stored: Vec<ReferenceValue>, draft: Option<ReferenceValue>) -> Vec<ReferenceId> {
@@ -187,8 +181,6 @@ mod tests {
         let series = shipped().series;
         let stored = of_series(builtin_references().to_vec(), &series);
         assert!(stored.iter().all(|value| value.series == series));
-        assert!(basis(&stored).is_some_and(|basis| basis.starts_with("数え方：")));
-        assert_eq!(basis(&[]), None);
         let mut early = draft();
         early.time = ReferenceTime::Year(year(1990));
         let rows = rows(stored.clone(), Some(early.clone()));

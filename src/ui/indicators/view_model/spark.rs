@@ -4,6 +4,8 @@
 //! Must not know Leptos or the browser.
 
 use crate::model::{FiscalYear, Indicator};
+use crate::score::indicator::figures;
+use std::collections::BTreeMap;
 
 pub const WIDTH: f64 = 120.0;
 pub const HEIGHT: f64 = 32.0;
@@ -20,13 +22,10 @@ pub struct Spark {
 
 /// `None` with fewer than two whole years in numbers.
 pub fn spark(indicator: &Indicator) -> Option<Spark> {
-    let baseline = indicator.baseline.iter().map(|(year, o)| (*year, o));
-    let actuals = indicator.actuals.iter().map(|(year, o)| (*year, o));
-    // A value of the baseline's own year stands over it.
-    let of_years: std::collections::BTreeMap<FiscalYear, f64> = baseline
-        .chain(actuals)
-        // A part of a year is no point on the way of whole years.
-        .filter(|(year, o)| o.midway(*year).is_none())
+    let figures = figures(indicator).into_iter();
+    // A part of a year is no point on the way of whole years.
+    let whole = figures.filter(|(year, o)| o.midway(*year).is_none());
+    let of_years: BTreeMap<FiscalYear, f64> = whole
         .filter_map(|(year, o)| Some((year, o.value.number()?)))
         .collect();
     let target = indicator.target.as_ref().and_then(|t| t.value.number());

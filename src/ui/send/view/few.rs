@@ -2,8 +2,7 @@
 //!
 //! Must not know how such counts are found.
 
-use crate::exchange::outgoing::few::MAY_BE_PEOPLE;
-use crate::model::AreaId;
+use crate::model::{AreaId, MAY_BE_PEOPLE};
 use crate::ui::send::view_model::few::{FewRow, ToldAnyway, remembered, setting, to_remember};
 use crate::ui::send::view_model::kit::Kit;
 use crate::ui::send::words as t;
