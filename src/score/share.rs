@@ -64,11 +64,11 @@ impl ChainCounts {
 /// `part` as a share of `whole`. `None` without a year in which both have a figure, or where one is
 /// no count.
 pub fn share(part: &Indicator, whole: &Indicator) -> Option<ChainCounts> {
-    counts(&[whole, part])
+    chain_counts(&[whole, part])
 }
 
 /// The figures of a chain, whose every link is a part of the one before.
-pub fn counts(chain: &[&Indicator]) -> Option<ChainCounts> {
+pub fn chain_counts(chain: &[&Indicator]) -> Option<ChainCounts> {
     if chain.len() < 2 || !chain.iter().all(|link| is_count(&link.unit)) {
         return None;
     }
@@ -186,9 +186,9 @@ mod tests {
         let mut whole = counted("w", None, &[Some(7.0), Some(8.0)]);
         let part = counted("p", Some("w"), &[Some(6.0), Some(6.0)]);
         whole.counting = Some(Counting::AtATime);
-        let steps = share(&part, &whole).expect("figures");
+        let found = share(&part, &whole).expect("figures");
         assert_eq!(
-            (steps.counts.as_slice(), steps.is_enough()),
+            (found.counts.as_slice(), found.is_enough()),
             (&[8.0, 6.0][..], false)
         );
         whole.counting = None;
@@ -209,15 +209,15 @@ mod tests {
         let mut part = counted("p", Some("w"), &[Some(3.0), Some(2.0), Some(1.0)]);
         half(&mut whole);
         half(&mut part);
-        let steps = share(&part, &whole).expect("figures");
-        assert_eq!((steps.counts, steps.midway), (vec![11.0, 5.0], None));
+        let found = share(&part, &whole).expect("figures");
+        assert_eq!((found.counts, found.midway), (vec![11.0, 5.0], None));
         // It stands alone where it has enough, or where nothing else is there.
         for counts in [[Some(6.0), Some(5.0), Some(40.0)], [None, None, Some(4.0)]] {
             let mut whole = counted("w", None, &counts);
             half(&mut whole);
-            let steps = share(&part, &whole).expect("figures");
+            let found = share(&part, &whole).expect("figures");
             assert_eq!(
-                (steps.years, steps.midway),
+                (found.years, found.midway),
                 (vec![year(2026)], Day::new(2026, 9, 30))
             );
         }
@@ -273,9 +273,9 @@ mod tests {
         assert_eq!(chains.len(), 1);
         let names: Vec<&str> = chains[0].iter().map(|i| i.name.as_str()).collect();
         assert_eq!(names, ["reports", "eligible", "met", "plans"]);
-        let steps = counts(&chains[0]).expect("figures");
-        assert_eq!(steps.years.len(), 3, "of 4 people met a year, 13 in three");
-        assert_eq!(steps.counts, [68.0, 18.0, 13.0, 5.0]);
+        let found = chain_counts(&chains[0]).expect("figures");
+        assert_eq!(found.years.len(), 3, "of 4 people met a year, 13 in three");
+        assert_eq!(found.counts, [68.0, 18.0, 13.0, 5.0]);
     }
 
     #[test]
@@ -300,8 +300,8 @@ mod tests {
     fn without_anybody_there_is_no_rate() {
         let whole = counted("w", None, &[Some(0.0)]);
         let part = counted("p", Some("w"), &[Some(0.0)]);
-        let steps = share(&part, &whole).expect("figures");
-        assert_eq!((steps.percent(1), steps.is_enough()), (None, false));
+        let found = share(&part, &whole).expect("figures");
+        assert_eq!((found.percent(1), found.is_enough()), (None, false));
     }
 
     #[test]
@@ -333,14 +333,14 @@ mod tests {
             };
             let whole = counted("w", None, &of(|pair| pair.0));
             let part = counted("p", Some("w"), &of(|pair| pair.1));
-            let steps = share(&part, &whole).expect("figures");
-            prop_assert!(steps.years.len() <= MOST_YEARS && steps.years.is_sorted());
+            let found = share(&part, &whole).expect("figures");
+            prop_assert!(found.years.len() <= MOST_YEARS && found.years.is_sorted());
             let sum = |i: &Indicator| -> f64 {
-                let numbers = steps.years.iter().map(|y| i.actuals[y].value.number());
+                let numbers = found.years.iter().map(|y| i.actuals[y].value.number());
                 numbers.flatten().sum()
             };
-            prop_assert_eq!(&steps.counts, &[sum(&whole), sum(&part)]);
-            prop_assert!(steps.is_enough() || steps.years.len() == counts.len().min(MOST_YEARS));
+            prop_assert_eq!(&found.counts, &[sum(&whole), sum(&part)]);
+            prop_assert!(found.is_enough() || found.years.len() == counts.len().min(MOST_YEARS));
         }
     }
 }

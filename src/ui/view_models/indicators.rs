@@ -158,16 +158,11 @@ pub fn references(indicator: &Indicator, all: &[ReferenceValue]) -> Vec<Referenc
     found
 }
 
-/// How figures are counted, each way once.
-pub fn bases(values: &[ReferenceValue]) -> Vec<String> {
-    let mut bases: Vec<String> = Vec::new();
-    for value in values {
-        let basis = value.basis.trim().trim_end_matches('。');
-        if !basis.is_empty() && bases.iter().all(|known| known != basis) {
-            bases.push(basis.to_owned());
-        }
-    }
-    bases
+/// How the figures of one series are counted, which all of them tell alike.
+pub fn basis(values: &[ReferenceValue]) -> Option<&str> {
+    let mut bases = values.iter().map(|value| value.basis.trim());
+    let basis = bases.find(|basis| !basis.is_empty())?;
+    Some(basis.trim_end_matches('。'))
 }
 
 /// The figure to draw: the newest that had begun by the area's own newest value. One of quite

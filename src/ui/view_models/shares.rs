@@ -8,24 +8,24 @@ use crate::model::{
     AreaRecord, FiscalYear, Indicator, ReferenceKind, ReferenceTime, ReferenceValue, Unit, Value,
     unit,
 };
-use crate::score::share::{ChainCounts, chains, counts, share};
+use crate::score::share::{ChainCounts, chain_counts, chains, share};
 use crate::ui::words::share as t;
 
 /// 令和8年度は、「入院中に面接した人」13人のうち5人（38％）です。 Nothing of what is no part, or has no figures
 /// yet, nor of nobody.
 pub fn share_sentence(record: &AreaRecord, part: &Indicator) -> Option<String> {
     let whole = record.indicator(part.share_of.as_ref()?)?;
-    let counts = share(part, whole)?;
-    let [all, some] = counts.counts.as_slice() else {
+    let told = share(part, whole)?;
+    let [all, some] = told.counts.as_slice() else {
         return None;
     };
     let counted = |count: f64, of: &Indicator| format!("{}{}", number(count), of.unit);
-    let (period, whole_name) = (period(&counts), name(whole));
+    let (period, whole_name) = (period(&told), name(whole));
     let (all_told, some_told) = (counted(*all, whole), counted(*some, part));
     if some > all {
         return Some(t::beside(&period, &whole_name, &all_told, &some_told));
     }
-    let percent = counts.percent(1);
+    let percent = told.percent(1);
     (*all > 0.0).then(|| t::share(&period, &whole_name, &all_told, &some_told, percent))
 }
 
@@ -38,34 +38,34 @@ pub fn funnels(record: &AreaRecord, year: FiscalYear) -> Vec<Funnel> {
     let followed: Vec<&Indicator> = followed.collect();
     let drawn = |chain: Vec<&Indicator>| {
         // What nobody has figures of yet is left away at its end.
-        let (chain, counts) = (LEAST_STEPS..=chain.len())
+        let (chain, told) = (LEAST_STEPS..=chain.len())
             .rev()
-            .find_map(|length| Some((&chain[..length], counts(&chain[..length])?)))?;
+            .find_map(|length| Some((&chain[..length], chain_counts(&chain[..length])?)))?;
         let step = |(place, indicator): (usize, &&Indicator)| {
             Some(FunnelStep {
                 name: name(indicator),
-                count: *counts.counts.get(place)?,
+                count: *told.counts.get(place)?,
                 unit: indicator.unit.clone(),
-                percent: counts.percent(place),
+                percent: told.percent(place),
             })
         };
         Some(Funnel {
             area: record.area.name.clone(),
-            period: period(&counts),
-            is_added_up: counts.years.len() > 1,
+            period: period(&told),
+            is_added_up: told.years.len() > 1,
             steps: chain.iter().enumerate().filter_map(step).collect(),
-            is_enough: counts.is_enough(),
+            is_enough: told.is_enough(),
         })
     };
     chains(&followed).into_iter().filter_map(drawn).collect()
 }
 
 /// 令和8年度, 令和8年度（2026年9月30日の時点）, 令和6年度から令和8年度までの3年度分.
-fn period(counts: &ChainCounts) -> String {
-    match counts.years.as_slice() {
+fn period(told: &ChainCounts) -> String {
+    match told.years.as_slice() {
         [] => String::new(),
-        [year] => crate::ui::words::indicator::when(*year, counts.midway),
-        [first, .., last] => t::years(*first, *last, counts.years.len()),
+        [year] => crate::ui::words::indicator::when(*year, told.midway),
+        [first, .., last] => t::years(*first, *last, told.years.len()),
     }
 }
 

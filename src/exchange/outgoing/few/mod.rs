@@ -1,10 +1,10 @@
 //! Counts of people from 1 to 9 leave as 「少数」, and cannot be worked out from what else leaves.
 //!
 //! In a small place four people are four neighbours, and so are four cases or households
-//! ([`MAY_BE_PEOPLE`](crate::model::MAY_BE_PEOPLE)): only whoever counts them knows. What a count could be worked out from is withheld
-//! as well: the next smallest part of a total, or the total ([`sums`]); a rate of a total that is told
-//! ([`rates`]). An area can tell an indicator all the same: whoever asks says which; of some it can do so
-//! only together ([`together`]).
+//! ([`MAY_BE_PEOPLE`](crate::model::MAY_BE_PEOPLE)): only whoever counts them knows. What a count could be
+//! worked out from is withheld as well: the next smallest part of a total, or the total ([`sums`]); a rate of a
+//! total that is told ([`rates`]). An area can tell an indicator all the same: whoever asks says which; of some
+//! it can do so only together ([`together`]).
 //!
 //! A figure in words counts like one that is a number ([`in_words`]); of a range its middle is what counts.
 //!

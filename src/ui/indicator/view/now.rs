@@ -81,7 +81,7 @@ pub fn Now(indicator_state: IndicatorState) -> impl IntoView {
                     {move || per_population.get().map(|told| view! {
                         <div><p>{told.sentence}</p><p class="note">{told.sources}</p></div>
                     })}
-                    {move || beside.with(|values| indicators::bases(values)).iter().map(|basis| view! { <p>{t::reference_basis(basis)}</p> }).collect_view()}
+                    {move || beside.with(|values| indicators::basis(values).map(t::reference_basis)).map(|basis| view! { <p>{basis}</p> })}
                     <p class="note">{t::REFERENCES_NOTE}</p>
                 </div>
             </Show>

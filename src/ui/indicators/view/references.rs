@@ -10,7 +10,7 @@ use crate::ui::indicators::view_model::reference::{begun, of_series, rows};
 use crate::ui::indicators::words as t;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::state::new_ids;
-use crate::ui::view_models::indicators::bases;
+use crate::ui::view_models::indicators::basis;
 use crate::ui::view_models::references::all_series;
 use leptos::prelude::*;
 
@@ -66,9 +66,7 @@ fn OneSeries(id: SeriesId, name: String) -> impl IntoView {
     view! {
         <details class="series" id=heading>
             <summary>{name}"（"{move || t::count(stored.with(Vec::len))}"）"</summary>
-            {move || stored.with(|values| bases(values)).iter().map(|basis| view! {
-                <p class="note">{t::basis(basis)}</p>
-            }).collect_view()}
+            {move || stored.with(|values| basis(values).map(t::basis)).map(|basis| view! { <p class="note">{basis}</p> })}
             <ul class="rows">
                 <For each=move || ids.get() key=ReferenceId::clone let:value>
                     <Row id=value draft summary=summary.clone()/>
