@@ -48,14 +48,18 @@ export async function lookForUpdate(page: Page): Promise<void> {
   });
 }
 
-/** Until the newest worker is in its place: a browser passes over a look for the next one before. */
+/**
+ * Until the newest worker is in its place and has begun: a browser passes over a look for the next one before, and
+ * may leave one for ever waiting that comes while the one before it is still beginning.
+ */
 export async function settled(page: Page): Promise<void> {
   await expect
     .poll(
       () =>
         page.evaluate(async () => {
           const registration = await navigator.serviceWorker.ready;
-          return !registration.installing && !registration.waiting;
+          const isAlone = !registration.installing && !registration.waiting;
+          return isAlone && registration.active?.state === "activated";
         }),
       patience,
     )
