@@ -28,7 +28,7 @@ fn large() -> Workspace {
     let mut record = AreaRecord::new(area);
     for (past, year) in years().enumerate() {
         for (turn, round) in Round::ALL.iter().copied().enumerate() {
-            let assessment = record.assessment_mut(AssessmentKey::agreed(year, round));
+            let assessment = record.assessment_mut(AssessmentKey::area(year, round));
             for (index, item) in list.items_for(AreaKind::Region).enumerate() {
                 let level = u8::try_from((index * 7 + past * 3 + turn) % 5).expect("below five");
                 assessment.edit_answer(&item.id, |a| {

@@ -166,7 +166,7 @@ fn with_hard_texts(mut record: AreaRecord) -> AreaRecord {
 
 fn key() -> AssessmentKey {
     let year = builtin::sample().expect("a sample").assessments[0].key.year;
-    AssessmentKey::agreed(year, Round::Start)
+    AssessmentKey::area(year, Round::Start)
 }
 
 fn library() -> Library {

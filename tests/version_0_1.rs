@@ -46,20 +46,37 @@ fn workspace(name: &str) -> Workspace {
     backup::read(&text(name), name).unwrap_or_else(|error| panic!("{error}"))
 }
 
+/// The areas of a 控え, those put away included.
+fn records_of(file: &mut Value) -> Vec<&mut Value> {
+    let workspace = file["workspace"].as_object_mut();
+    let places = workspace
+        .into_iter()
+        .flat_map(|workspace| workspace.iter_mut());
+    let records = places.filter(|(place, _)| ["records", "removed"].contains(&place.as_str()));
+    records
+        .flat_map(|(_, records)| records.as_array_mut().into_iter().flatten())
+        .collect()
+}
+
 /// Fails unless the 控え `text` opens and is written again with every value as it was.
 fn check_opens_unchanged(name: &str, text: &str) {
     let read = backup::read(text, name).unwrap_or_else(|error| panic!("{error}"));
-    let (before, mut now) = (json(text), json(&backup::write(&read, "")));
+    let (mut before, mut now) = (json(text), json(&backup::write(&read, "")));
     now["saved_at"] = before["saved_at"].clone();
     // The format's number rises with every field that it gains; all else is as it was.
     now["version"] = before["version"].clone();
     // Who stands behind a member's 立場 is told since version 2.
-    for place in ["records", "removed"] {
-        let records = now["workspace"]
-            .get_mut(place)
-            .and_then(Value::as_array_mut);
-        for record in records.into_iter().flatten() {
-            record.as_object_mut().and_then(|r| r.remove("respondents"));
+    for record in records_of(&mut now) {
+        record.as_object_mut().and_then(|r| r.remove("respondents"));
+    }
+    // Since version 7 a round of the area is one, whoever's word its answers are.
+    for record in records_of(&mut before) {
+        let rounds = record.get_mut("assessments").and_then(Value::as_array_mut);
+        for round in rounds.into_iter().flatten() {
+            let voice = &mut round["key"]["voice"];
+            if voice == "agreed" {
+                *voice = "area".into();
+            }
         }
     }
     assert_eq!(now, before, "{name}");
@@ -118,7 +135,18 @@ fn records(csv: &[u8], file: &str) -> Vec<csv::StringRecord> {
 const RULE: usize = 8;
 
 /// What is said in other words since: as 0.1 had it, and as it is now. Codes and numbers stay.
-const REWORDED: [(&str, &str); 12] = [
+const REWORDED: [(&str, &str); 16] = [
+    (
+        "ストレングスについての話し合いでの判断。なければ空欄",
+        "ストレングスについての判断。なければ空欄",
+    ),
+    (
+        "課題についての話し合いでの判断。なければ空欄",
+        "課題についての判断。なければ空欄",
+    ),
+    // Whoever had clicked: see the step from version 6.
+    ("agreed", "draft"),
+    ("協議の場の合意", "事務局案"),
     (
         "この地域区分に合う項目の数",
         "この地域区分に合う項目の数。そのうち、記入したリスト（短い・ふつう・くわしい）で数えるもの",

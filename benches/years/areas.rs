@@ -65,7 +65,7 @@ pub fn area(size: Size) -> (Library, AreaRecord) {
     let mut record = AreaRecord::new(area);
     for (past, year) in years(size.years).into_iter().enumerate() {
         for (turn, round) in Round::ALL.iter().copied().enumerate() {
-            let assessment = record.assessment_mut(AssessmentKey::agreed(year, round));
+            let assessment = record.assessment_mut(AssessmentKey::area(year, round));
             for (index, item) in list.items.iter().enumerate() {
                 let level = (index * 7 + past * 3 + turn) % 5;
                 let level = Level::new(u8::try_from(level).expect("below five"));

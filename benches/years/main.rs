@@ -8,8 +8,8 @@ use divan::{Bencher, black_box};
 use monosashi::chart::{
     Style, dots, indicator_years, issue_lives, item_strip, menu_years, pdca_circles, radar,
 };
-use monosashi::model::{AreaKind, Assessment, AssessmentKey, Round};
-use monosashi::score;
+use monosashi::model::{AreaKind, AreaRecord, AssessmentKey, Round};
+use monosashi::score::{self, YearRound};
 use monosashi::ui::years::view_model::AnswerYears;
 
 fn main() {
@@ -17,8 +17,11 @@ fn main() {
 }
 
 /// The last round of every year.
-fn ends(record: &monosashi::model::AreaRecord, count: usize) -> Vec<&Assessment> {
-    let end = |year| record.assessment(&AssessmentKey::agreed(year, Round::ALL[2]));
+fn ends(record: &AreaRecord, count: usize) -> Vec<YearRound<'_>> {
+    let end = |year| {
+        let key = AssessmentKey::area(year, Round::ALL[2]);
+        Some((record.assessment(&key)?, record.move_reasons(&key)))
+    };
     years(count).into_iter().filter_map(end).collect()
 }
 

@@ -6,6 +6,7 @@
 use super::level_scale::ShownMean;
 use super::round::{MenuPoint, RoundResult};
 use super::wording::{counted, listed};
+use crate::model::MoveReason;
 
 /// Below this level, a menu is said to be 「これから」; above, to have 伸びしろ. Half the scale.
 const EARLY: f64 = 2.0;
@@ -63,8 +64,16 @@ fn change(points: &[MenuPoint]) -> String {
     let up = changes.iter().filter(|c| **c > 0).count();
     let down = changes.iter().filter(|c| **c < 0).count();
     let menus = |count| counted(count, "メニュー");
+    let sure = points.iter().filter(|p| p.sure_change().is_some());
+    let has_moved = sure.clone().any(MenuPoint::has_moved);
     match (up, down) {
         _ if changes.is_empty() => String::new(),
+        (0, 0) if has_moved => {
+            format!(
+                "前回から段階は動きましたが、「{}」としたものはありません。",
+                MoveReason::Situation.label()
+            )
+        }
         (0, 0) => "前回から段階は変わっていません。".to_owned(),
         (up, 0) => format!("前回より{}で進みました。", menus(up)),
         (0, down) => format!("前回より{}で段階が下がりました。", menus(down)),
@@ -168,6 +177,19 @@ mod tests {
             "前回から段階は変わっていません。"
         );
         assert_eq!(said(vec![thin(1, 3.6, Some(0.4))]), "");
+        let seen_otherwise = MenuPoint {
+            went_on: 0.0,
+            ..point(1, Some(2.4), Some(2.0))
+        };
+        assert_eq!(
+            said(vec![seen_otherwise.clone()]),
+            "前回から段階は動きましたが、「様子が変わった」としたものはありません。"
+        );
+        let back = point(2, Some(2.0), Some(2.4));
+        assert_eq!(
+            said(vec![seen_otherwise, back]),
+            "前回より1つのメニューで段階が下がりました。"
+        );
         let mut before_thin = point(1, Some(3.6), Some(0.4));
         before_thin.before_thin = true;
         assert_eq!(said(vec![before_thin]), "");

@@ -12,6 +12,9 @@ use std::fmt;
 /// The scale's upper end.
 pub const TOP: f64 = (LEVELS - 1) as f64;
 
+/// Sums of the same levels differ by less.
+const SAME: f64 = 1e-9;
+
 /// What the levels of the list are called, 0 to 4.
 pub type LevelNames = [String; LEVELS];
 
@@ -39,6 +42,19 @@ impl ShownMean {
     /// In tenths of a level, as [`signed`](super::wording::signed) writes it.
     pub fn change_since(self, before: Self) -> i64 {
         self.tenths - before.tenths
+    }
+}
+
+/// How far something went on because things changed, in tenths of a level; `ends`: the means that it came from and
+/// to. Where that is all that moved it is told as it is read off the shown ends.
+pub fn tenths_gone(went_on: f64, ends: (f64, f64)) -> i64 {
+    let (from, to) = ends;
+    let shown = (ShownMean::of(Some(from)), ShownMean::of(Some(to)));
+    match shown {
+        (Some(shown_from), Some(shown_to)) if (went_on - (to - from)).abs() < SAME => {
+            shown_to.change_since(shown_from)
+        }
+        _ => (went_on * 10.0).round() as i64,
     }
 }
 
@@ -105,6 +121,16 @@ mod tests {
         assert_eq!(shown(2.31).change_since(shown(1.0)), 13);
         assert_eq!(ShownMean::of(Some(f64::NAN)), None);
         assert_eq!(ShownMean::of(None), None);
+    }
+
+    #[test]
+    fn what_went_on_is_told_as_it_is_read_where_nothing_else_moved() {
+        // 2.04 and 2.96 read 2.0 and 3.0: a table that says +0.9 beside them looks wrong.
+        let ends: (f64, f64) = (2.04, 2.96);
+        assert_eq!(tenths_gone(ends.1 - ends.0, ends), 10);
+        assert_eq!(tenths_gone(0.5, ends), 5, "the rest was seen otherwise");
+        assert_eq!(tenths_gone(0.0, ends), 0);
+        assert_eq!(tenths_gone(-0.25, ends), -3);
     }
 
     #[test]

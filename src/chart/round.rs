@@ -2,7 +2,7 @@
 //! caption, the description and the table that both share.
 
 use super::figure::Table;
-use super::level_scale::{LevelNames, ShownMean, spoken};
+use super::level_scale::{LevelNames, ShownMean, spoken, tenths_gone};
 use super::marks::{Mark, words};
 use super::threshold_words::thin_entry;
 use super::wording::signed;
@@ -16,6 +16,8 @@ pub struct MenuPoint {
     pub now: Option<f64>,
     /// The same, over what both rounds share. `None`: there is nothing to compare with.
     pub before: Option<f64>,
+    /// Levels that it went on since the round before because things changed (様子が変わった); below 0: back.
+    pub went_on: f64,
     /// Rated items of this round.
     pub rated: usize,
     /// All items of this round but 該当なし.
@@ -66,12 +68,16 @@ impl MenuPoint {
         Some(self.now()?.change_since(self.before()?))
     }
 
-    /// Change that a sentence may speak of: neither end is thin.
+    /// How far it went on, where a sentence may speak of it: neither end is thin. In tenths of a level.
     pub(super) fn sure_change(&self) -> Option<i64> {
-        match self.thin || self.before_thin {
-            true => None,
-            false => self.change(),
-        }
+        let ends = (self.before?, self.now?);
+        let is_sure = self.change().is_some() && !self.thin && !self.before_thin;
+        is_sure.then(|| tenths_gone(self.went_on, ends))
+    }
+
+    /// Whether it reads otherwise than before, for whatever reason.
+    pub(super) fn has_moved(&self) -> bool {
+        self.change().is_some_and(|change| change != 0)
     }
 
     /// Why there is no mean: a menu that was answered is not told as one to come.

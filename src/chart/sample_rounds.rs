@@ -12,6 +12,7 @@ pub fn point(number: i64, now: Option<f64>, before: Option<f64>) -> MenuPoint {
         menu: menu(number),
         now,
         before,
+        went_on: now.zip(before).map_or(0.0, |(now, before)| now - before),
         rated: if now.is_some() { 7 } else { 0 },
         applicable: 8,
         unknown: 0,

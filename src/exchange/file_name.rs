@@ -80,8 +80,7 @@ fn named(
         parts.push(key.year.western().to_string());
         parts.push(key.round.code().to_owned());
         match key.voice {
-            Voice::Agreed => {}
-            Voice::Draft => parts.push("draft".to_owned()),
+            Voice::Area => {}
             Voice::Member(id) => parts.push(id.to_string()),
         }
     }
@@ -241,7 +240,7 @@ mod tests {
 
     #[test]
     fn a_name_says_what_of_whom_and_when() {
-        let key = AssessmentKey::agreed(year(2026), Round::Start);
+        let key = AssessmentKey::area(year(2026), Round::Start);
         let member = AssessmentKey {
             voice: Voice::Member(RespondentId::of(Perspective::Peer)),
             ..key

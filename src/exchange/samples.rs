@@ -1,11 +1,11 @@
 //! A small list, an area and its answers for the tests of this module.
 
 use crate::model::{
-    Answer, Area, AreaId, AreaKind, AreaRecord, Assessment, AssessmentKey, Checklist, Circle, Day,
-    Desired, EditionRef, Feeling, FiscalYear, Fit, ForumId, HandOver, Item, ItemId, Judgement,
-    Level, Library, LocalCode, MeetingId, Menu, Perspective, Perspectives, Rating, Receiver,
-    Respondent, RespondentId, Round, ScaleLevel, Scope, SharedField, Side, SittingRef, Verdict,
-    Voice,
+    Agreed, Answer, Area, AreaId, AreaKind, AreaRecord, Assessment, AssessmentKey, Checklist,
+    Circle, Day, Desired, EditionRef, Feeling, FiscalYear, Fit, ForumId, HandOver, Item, ItemId,
+    Judgement, Level, Library, LocalCode, MeetingId, Menu, MoveReason, Moved, Perspective,
+    Perspectives, Rating, Receiver, Respondent, RespondentId, Round, ScaleLevel, Scope,
+    SharedField, Side, SittingRef, Verdict, Voice,
 };
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -62,7 +62,7 @@ pub fn year(western: i32) -> FiscalYear {
 /// `i1` level 3, `i2` わからない, `i3` blank, `i4` 該当なし, `gone` (not in the list) commented,
 /// and people's words on `i1` and `i3`.
 pub fn assessment() -> Assessment {
-    let key = AssessmentKey::agreed(year(2026), Round::Start);
+    let key = AssessmentKey::area(year(2026), Round::Start);
     let mut assessment = Assessment::new(key, edition());
     assessment.edit_answer(&ItemId::new("i1"), |a| {
         a.rating = Level::new(3).map(Rating::Level);
@@ -78,6 +78,7 @@ pub fn assessment() -> Assessment {
         side,
         verdict,
         why: "皆で確かめた".into(),
+        agreed: None,
     };
     assessment.judge(word("i1", Side::Strength, Verdict::Confirmed));
     assessment.judge(word("i3", Side::Gap, Verdict::Added));
@@ -125,10 +126,15 @@ fn record(text: BoxedStrategy<String>) -> impl Strategy<Value = AreaRecord> {
             });
             for (key, mut assessment) in assessments {
                 assessment.key = key;
-                if key.voice != Voice::Agreed {
-                    assessment.agreed_in = None;
-                }
                 if let Voice::Member(id) = key.voice {
+                    assessment
+                        .answers
+                        .values_mut()
+                        .for_each(|answer| answer.agreed = None);
+                    assessment
+                        .judgements
+                        .iter_mut()
+                        .for_each(|judged| judged.agreed = None);
                     let told = match id == named() {
                         true => respondent.clone(),
                         false => Respondent::of(Perspective::Peer),
@@ -201,7 +207,7 @@ fn circle() -> impl Strategy<Value = Option<Circle>> {
 fn key() -> impl Strategy<Value = AssessmentKey> {
     let side = RespondentId::of(Perspective::Peer);
     let members = [side, named()].map(Voice::Member);
-    let voices = [[Voice::Draft, Voice::Agreed], members].concat();
+    let voices = [vec![Voice::Area], members.to_vec()].concat();
     let round = prop::sample::select(Round::ALL.to_vec());
     (2017..2030, round, prop::sample::select(voices)).prop_map(|(western, round, voice)| {
         AssessmentKey {
@@ -229,6 +235,10 @@ fn answers(text: BoxedStrategy<String>) -> impl Strategy<Value = Assessment> {
         rating,
         evidence,
         comment,
+        moved: outlook
+            .moved
+            .zip(rating.and_then(Rating::level))
+            .map(|(moved, to)| Moved { to, ..moved }),
         ..outlook
     });
     let sitting = prop::option::of(("[a =]{1,2}", "[m =]{1,2}"));
@@ -251,7 +261,7 @@ fn answers(text: BoxedStrategy<String>) -> impl Strategy<Value = Assessment> {
                 let mut filled = Assessment::new(assessment().key, list);
                 filled.answers = answers;
                 filled.scope = scope;
-                filled.agreed_in = sitting.map(|(forum, meeting)| SittingRef {
+                let sitting = sitting.map(|(forum, meeting)| SittingRef {
                     forum: ForumId::new(forum),
                     meeting: MeetingId::new(meeting),
                 });
@@ -261,11 +271,20 @@ fn answers(text: BoxedStrategy<String>) -> impl Strategy<Value = Assessment> {
                         side: if gap { Side::Gap } else { Side::Strength },
                         verdict,
                         why,
+                        agreed: agreed_on(sitting.as_ref(), verdict),
                     });
+                }
+                for answer in filled.answers.values_mut() {
+                    answer.agreed = answer.rating.and_then(|on| agreed_on(sitting.as_ref(), on));
                 }
                 filled
             },
         )
+}
+
+fn agreed_on<T>(sitting: Option<&SittingRef>, on: T) -> Option<Agreed<T>> {
+    let sitting = sitting?.clone();
+    Some(Agreed { sitting, on })
 }
 
 /// What an answer can say beside level, evidence and comment.
@@ -275,21 +294,35 @@ fn outlook(text: BoxedStrategy<String>) -> impl Strategy<Value = Answer> {
     let places = prop::collection::vec(text, 0..3);
     let checked = prop::option::of(day());
     let circles = (circle(), circle());
-    (desired, felt, places, any::<bool>(), checked, circles).prop_map(
-        |(desired, felt, municipalities, carried, checked, circles)| Answer {
-            felt,
-            desired: desired.map(|(level, western)| Desired {
-                level,
-                year: year(western),
-            }),
-            municipalities,
-            carried,
-            checked,
-            evidence_circle: circles.0,
-            comment_circle: circles.1,
-            ..Answer::default()
-        },
+    let reason = prop::option::of(prop::sample::select(MoveReason::ALL));
+    (
+        desired,
+        felt,
+        places,
+        any::<bool>(),
+        checked,
+        (circles, reason),
     )
+        .prop_map(
+            |(desired, felt, municipalities, carried, checked, (circles, reason))| Answer {
+                // Of which level is said where the level is known.
+                moved: reason.map(|reason| Moved {
+                    to: Level::ALL[0],
+                    reason,
+                }),
+                felt,
+                desired: desired.map(|(level, western)| Desired {
+                    level,
+                    year: year(western),
+                }),
+                municipalities,
+                carried,
+                checked,
+                evidence_circle: circles.0,
+                comment_circle: circles.1,
+                ..Answer::default()
+            },
+        )
 }
 
 /// Text that hits every rule of a CSV: quotes, commas, line ends, guards, NUL, spaces, full width.

@@ -2,7 +2,7 @@
 
 use super::coded::coded;
 use super::serial::{is_empty, or_empty};
-use super::{Circle, Day, FiscalYear, Level, Rating};
+use super::{Agreed, AreaVoice, Circle, Day, FiscalYear, Level, Rating, SittingRef};
 use serde::{Deserialize, Serialize};
 
 coded! {
@@ -15,6 +15,23 @@ coded! {
         Unknown = "unknown", "わからない";
         Declined = "declined", "答えない";
     }
+}
+
+coded! {
+    /// Why a level is another one than in the round before. Only the first says that something went on or
+    /// back (進んだ・もどった).
+    MoveReason {
+        Situation = "situation", "様子が変わった";
+        View = "view", "見え方が変わった";
+        List = "list", "リストが変わった";
+    }
+}
+
+/// Why a level is another one than before, said of the level that it became.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Moved {
+    pub to: Level,
+    pub reason: MoveReason,
 }
 
 /// めざす段階, and by the end of which fiscal year.
@@ -62,6 +79,12 @@ pub struct Answer {
         skip_serializing_if = "is_empty"
     )]
     pub carried: bool,
+    /// The level that a 協議の場 agreed on last: see [`agreed_in`](Self::agreed_in).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agreed: Option<Agreed<Rating>>,
+    /// Why the level moved, if somebody has said so: see [`move_reason`](Self::move_reason).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moved: Option<Moved>,
     /// The day on which the evidence was last looked at.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checked: Option<Day>,
@@ -78,6 +101,23 @@ impl Answer {
         *self == Answer::default()
     }
 
+    /// In which sitting the level that stands was agreed on; `None` for what the office put down.
+    pub fn agreed_in(&self) -> Option<&SittingRef> {
+        Agreed::in_force(self.agreed.as_ref(), &self.rating?)
+    }
+
+    /// Whose word it is, in an assessment of the area.
+    pub fn voice(&self) -> AreaVoice {
+        AreaVoice::of(self.agreed_in())
+    }
+
+    /// Why the level that stands is another one than in the round before, if somebody has said so.
+    pub fn move_reason(&self) -> Option<MoveReason> {
+        let level = self.rating?.level()?;
+        let moved = self.moved.filter(|moved| moved.to == level);
+        moved.map(|moved| moved.reason)
+    }
+
     /// A text that is gone leaves no word on how far it may go, which nobody could see any more.
     pub fn drop_circles_of_nothing(&mut self) {
         if self.evidence.is_empty() {
@@ -89,8 +129,9 @@ impl Answer {
     }
 
     /// Fills what this newer answer leaves blank beside level, evidence and comment with what
-    /// `before` said: older forms and files cannot speak of it. A circle stays with its text; another
-    /// text is not let out of the 協議の場 because the one before was. 前回のまま and the day of looking where level and evidence are the same.
+    /// `before` said: older forms and files cannot speak of it. A circle stays with its text; another text
+    /// is not let out of the 協議の場 because the one before was. What was agreed
+    /// on and why a level moved are said of that level alone; 前回のまま and the day of looking where level and evidence are the same.
     pub fn keep_of(&mut self, before: &Self) {
         self.felt = self.felt.or(before.felt);
         self.desired = self.desired.or(before.desired);
@@ -105,6 +146,8 @@ impl Answer {
         self.evidence_circle = self.evidence_circle.or(evidence);
         self.comment_circle = self.comment_circle.or(comment);
         self.drop_circles_of_nothing();
+        self.agreed = self.agreed.take().or_else(|| before.agreed.clone());
+        self.moved = self.moved.or(before.moved);
         if self.rating == before.rating && self.evidence == before.evidence {
             self.carried |= before.carried;
             self.checked = self.checked.or(before.checked);

@@ -3,7 +3,7 @@
 use super::serial::{is_empty, or_empty};
 use super::{
     Area, Assessment, AssessmentKey, Circle, Day, EditionRef, FiscalYear, Forum, ForumId, HandOver,
-    Indicator, IndicatorId, IssueId, Meeting, Profile, Receiver, Respondent, RespondentId, Round,
+    Indicator, IndicatorId, IssueId, Meeting, Profile, Receiver, Respondent, RespondentId,
     SharedField, Talk, Voice, VoiceName, YearPlan,
 };
 use serde::{Deserialize, Serialize};
@@ -198,11 +198,11 @@ impl AreaRecord {
         }
     }
 
-    pub fn voice_name(&self, voice: Voice) -> VoiceName {
+    /// Whose word an assessment is; of the area's that says nothing yet, the office's.
+    pub fn voice_name(&self, assessment: &Assessment) -> VoiceName {
         let side = |id| self.respondent(id)?.perspectives.first();
-        match voice {
-            Voice::Draft => VoiceName::Draft,
-            Voice::Agreed => VoiceName::Agreed,
+        match assessment.key.voice {
+            Voice::Area => assessment.area_voice(),
             Voice::Member(id) => side(id).map_or(VoiceName::Member, VoiceName::Side),
         }
     }
@@ -223,26 +223,11 @@ impl AreaRecord {
         };
     }
 
-    /// Under which key the area's own answers of a round stand: what was agreed, or else the draft.
-    /// What nobody has begun yet is begun as agreed.
-    pub fn own_key(&self, year: FiscalYear, round: Round) -> AssessmentKey {
-        let (agreed, draft) = (
-            AssessmentKey::agreed(year, round),
-            AssessmentKey::draft(year, round),
-        );
-        let is_filled = |key| self.assessment(key).is_some_and(|a| !a.is_blank());
-        match is_filled(&draft) && !is_filled(&agreed) {
-            true => draft,
-            false => agreed,
-        }
-    }
-
-    /// The area's own answers of each round that say anything, in time order: see
-    /// [`own_key`](Self::own_key). What single members answered stands beside them and is never
-    /// shown as the area's.
+    /// The area's own answers of each round that say anything, in time order. What single members answered
+    /// stands beside them and is never shown as the area's.
     pub fn own_rounds(&self) -> impl DoubleEndedIterator<Item = &Assessment> {
         let filled = self.assessments.iter().filter(|a| !a.is_blank());
-        filled.filter(|a| a.key == self.own_key(a.key.year, a.key.round))
+        filled.filter(|a| a.key.voice.is_of_area())
     }
 
     /// The latest of the [`own_rounds`](Self::own_rounds) of `year`.
@@ -296,7 +281,8 @@ impl AreaRecord {
 mod tests {
     use super::*;
     use crate::model::{
-        AreaId, AreaKind, Issue, ItemId, Layer, Level, MeetingId, Origin, Perspective, Rating,
+        AreaId, AreaKind, AreaVoice, Issue, ItemId, Layer, Level, MeetingId, Origin, Perspective,
+        Rating, Round,
     };
 
     fn area(id: &str) -> Area {
@@ -309,7 +295,7 @@ mod tests {
     }
 
     fn key(year: i32, round: Round) -> AssessmentKey {
-        AssessmentKey::agreed(FiscalYear::new(year).expect("in range"), round)
+        AssessmentKey::area(FiscalYear::new(year).expect("in range"), round)
     }
 
     #[test]
@@ -362,32 +348,19 @@ mod tests {
     }
 
     #[test]
-    fn a_draft_is_the_areas_until_something_was_agreed() {
-        let mut record = AreaRecord::new(area("a"));
-        let agreed = key(2026, Round::Start);
-        let draft = AssessmentKey::draft(agreed.year, agreed.round);
-        let own = |record: &AreaRecord| {
-            let rounds: Vec<_> = record.own_rounds().map(|a| a.key).collect();
-            (record.own_key(agreed.year, agreed.round), rounds)
-        };
-        assert_eq!(own(&record), (agreed, vec![]));
-        let say = |record: &mut AreaRecord, key| {
-            let assessment = record.assessment_mut(key);
-            assessment.edit_answer(&ItemId::new("x"), |a| a.comment = "話した".into());
-        };
-        record.assessment_mut(agreed);
-        say(&mut record, draft);
-        assert_eq!(own(&record), (draft, vec![draft]), "a blank says nothing");
-        say(&mut record, agreed);
-        assert_eq!(own(&record), (agreed, vec![agreed]));
-        assert_eq!(record.assessments.len(), 2, "both stay");
-    }
-
-    #[test]
     fn a_voice_is_called_by_the_first_side_of_whoever_speaks() {
         let mut record = AreaRecord::new(area("a"));
         let id = RespondentId::new("r1").expect("an id");
-        let name = |record: &AreaRecord| record.voice_name(Voice::Member(id));
+        let said = |voice| {
+            let key = AssessmentKey {
+                voice,
+                ..key(2026, Round::Start)
+            };
+            Assessment::new(key, EditionRef::new("l", "1"))
+        };
+        let name = |record: &AreaRecord| record.voice_name(&said(Voice::Member(id)));
+        let of_area = record.voice_name(&said(Voice::Area));
+        assert_eq!(of_area, VoiceName::Area(AreaVoice::Draft));
         assert_eq!(name(&record), VoiceName::Member);
         record.take_respondent(Respondent::new(id));
         assert_eq!(name(&record), VoiceName::Member);

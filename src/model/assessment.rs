@@ -2,8 +2,8 @@
 
 use super::serial::{is_empty, or_empty};
 use super::{
-    Answer, AskedOf, AssessmentKey, EditionRef, Item, ItemId, Judgement, Rating, Scope, Side,
-    SittingRef, Verdict,
+    Answer, AreaVoice, AskedOf, AssessmentKey, EditionRef, Item, ItemId, Judgement, Rating, Scope,
+    Side, Verdict, VoiceName,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -37,9 +37,6 @@ pub struct Assessment {
         skip_serializing_if = "is_empty"
     )]
     pub scope: Scope,
-    /// In which sitting this was agreed, if the voice is the agreed one and somebody has said it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agreed_in: Option<SittingRef>,
 }
 
 impl Assessment {
@@ -50,7 +47,6 @@ impl Assessment {
             answers: BTreeMap::new(),
             judgements: Vec::new(),
             scope: Scope::default(),
-            agreed_in: None,
         }
     }
 
@@ -62,6 +58,30 @@ impl Assessment {
         self.answer(item).and_then(|a| a.rating)
     }
 
+    /// Of an assessment of the area: whose word its answers are, or else those judgements that stand alone.
+    pub fn area_voice(&self) -> VoiceName {
+        let answers = self
+            .answers
+            .values()
+            .filter(|answer| answer.rating.is_some());
+        let mut voices = answers.map(Answer::voice);
+        let Some(first) = voices.next() else {
+            let agreed = !self.judgements.is_empty()
+                && self
+                    .judgements
+                    .iter()
+                    .all(|j| j.voice() == AreaVoice::Agreed);
+            return VoiceName::Area(match agreed {
+                true => AreaVoice::Agreed,
+                false => AreaVoice::Draft,
+            });
+        };
+        match voices.all(|voice| voice == first) {
+            true => VoiceName::Area(first),
+            false => VoiceName::Both,
+        }
+    }
+
     /// Whether an item is asked for in this round: of those that make sense for the area as many as it is
     /// filled by, and each of which something was said all the same, whatever was chosen or said of the area
     /// since.
@@ -70,8 +90,8 @@ impl Assessment {
         is_asked || self.answer(&item.id).is_some()
     }
 
-    /// Changes one answer; an answer that ends up blank is dropped. One whose level or evidence
-    /// changes is no longer 前回のまま.
+    /// Changes one answer; an answer that ends up blank is dropped. One whose level or evidence changes is no
+    /// longer 前回のまま.
     pub fn edit_answer(&mut self, item: &ItemId, change: impl FnOnce(&mut Answer)) {
         let before = self.answers.remove(item).unwrap_or_default();
         let mut answer = before.clone();
@@ -114,9 +134,6 @@ impl Assessment {
         for (item, before) in &before.answers {
             self.edit_answer(item, |answer| answer.keep_of(before));
         }
-        if self.agreed_in.is_none() {
-            self.agreed_in.clone_from(&before.agreed_in);
-        }
     }
 
     pub fn is_blank(&self) -> bool {
@@ -132,7 +149,7 @@ mod tests {
     fn empty() -> Assessment {
         let year = FiscalYear::new(2026).expect("in range");
         Assessment::new(
-            AssessmentKey::agreed(year, Round::Start),
+            AssessmentKey::area(year, Round::Start),
             EditionRef::new("l", "1"),
         )
     }
@@ -224,6 +241,7 @@ mod tests {
             side,
             verdict,
             why: String::new(),
+            agreed: None,
         };
         assessment.judge(say(Side::Strength, Verdict::Confirmed));
         assessment.judge(say(Side::Gap, Verdict::Added));

@@ -67,7 +67,7 @@ mod tests {
     }
 
     fn key(year: i32, round: Round) -> AssessmentKey {
-        AssessmentKey::agreed(FiscalYear::new(year).expect("in range"), round)
+        AssessmentKey::area(FiscalYear::new(year).expect("in range"), round)
     }
 
     /// Items a short list has, the whole has, and a closer look has, as far as there are these.
@@ -152,7 +152,7 @@ mod tests {
         assert_eq!(record.scope(&first, &list), Scope::Whole);
         assert_eq!(record.scope(&third, &list), Scope::More);
         // A draft is the area's own until something is agreed; what one member says never is.
-        let draft = AssessmentKey::draft(third.year, third.round);
+        let draft = AssessmentKey::area(third.year, third.round);
         rate(record.begin(draft, &list));
         record.assessment_mut(draft).scope = Scope::Short;
         assert_eq!(record.scope(&third, &list), Scope::Short);

@@ -1,8 +1,8 @@
 //! ストレングス／課題: found by the levels, confirmed by people. A person's word stands over the rule.
 
-use super::ItemId;
 use super::coded::coded;
 use super::serial::{is_empty, or_empty};
+use super::{Agreed, AreaVoice, ItemId, SittingRef};
 use serde::{Deserialize, Serialize};
 
 coded! {
@@ -36,9 +36,22 @@ pub struct Judgement {
         skip_serializing_if = "is_empty"
     )]
     pub why: String,
+    /// The word that a 協議の場 agreed on last: see [`agreed_in`](Self::agreed_in).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agreed: Option<Agreed<Verdict>>,
 }
 
 impl Judgement {
+    /// In which sitting the word that stands was agreed on; `None` for what the office put down.
+    pub fn agreed_in(&self) -> Option<&SittingRef> {
+        Agreed::in_force(self.agreed.as_ref(), &self.verdict)
+    }
+
+    /// Whose word it is.
+    pub fn voice(&self) -> AreaVoice {
+        AreaVoice::of(self.agreed_in())
+    }
+
     /// The order in which an assessment keeps them: by item, then by side.
     pub fn by_place(&self, other: &Self) -> std::cmp::Ordering {
         (&self.item, self.side).cmp(&(&other.item, other.side))

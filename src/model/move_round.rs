@@ -55,7 +55,7 @@ impl AreaRecord {
         if self.has_round(to.0, to.1) {
             return Err(RoundTaken);
         }
-        let Some(own) = self.assessment(&self.own_key(from.0, from.1)) else {
+        let Some(own) = self.assessment(&AssessmentKey::area(from.0, from.1)) else {
             return Ok(());
         };
         let key = AssessmentKey {
@@ -96,7 +96,7 @@ mod tests {
         let edition = EditionRef::new("l", "1");
         let mut record =
             AreaRecord::new(Area::new(AreaId::new("a"), AreaKind::Region, "a", edition));
-        let agreed = AssessmentKey::agreed(year(2026), Round::Start);
+        let agreed = AssessmentKey::area(year(2026), Round::Start);
         let member = AssessmentKey {
             voice: Voice::Member(RespondentId::of(Perspective::Family)),
             ..agreed
@@ -113,8 +113,9 @@ mod tests {
             side: Side::Gap,
             verdict: Verdict::Added,
             why: String::new(),
+            agreed: None,
         });
-        let later = AssessmentKey::agreed(year(2026), Round::Middle);
+        let later = AssessmentKey::area(year(2026), Round::Middle);
         let round = record.assessment_mut(later);
         round.edit_answer(&ItemId::new("y"), |a| a.comment = "次".into());
         record
@@ -127,7 +128,7 @@ mod tests {
         let (before, mut record) = (record(), record());
         let (from, to) = ((year(2026), START), (year(2025), Round::End));
         // One that was only looked at is not in the way.
-        record.assessment_mut(AssessmentKey::agreed(to.0, to.1));
+        record.assessment_mut(AssessmentKey::area(to.0, to.1));
         assert_eq!(record.move_round(from, to), Ok(()));
         assert!(!record.has_round(from.0, from.1) && record.has_round(to.0, to.1));
         let of = |record: &AreaRecord, at: (FiscalYear, Round)| {
@@ -157,7 +158,7 @@ mod tests {
         let mut record = record();
         let (from, to) = ((year(2026), START), (year(2027), START));
         record
-            .assessment_mut(AssessmentKey::agreed(from.0, from.1))
+            .assessment_mut(AssessmentKey::area(from.0, from.1))
             .scope = Scope::Short;
         assert_eq!(record.copy_round(from, to), Ok(()));
         let copies: Vec<&Assessment> = record
@@ -166,7 +167,7 @@ mod tests {
             .filter(|a| a.key.year == to.0)
             .collect();
         assert_eq!(copies.len(), 1);
-        assert_eq!(copies[0].key.voice, Voice::Agreed);
+        assert_eq!(copies[0].key.voice, Voice::Area);
         assert_eq!(copies[0].judgements, []);
         assert_eq!(
             copies[0].scope,

@@ -13,28 +13,47 @@ coded! {
     }
 }
 
-/// Whose answers these are: the coordinator's draft (事務局案), what the 協議の場 agreed on, or one
-/// respondent's own. In a 控え `"draft"`, `"agreed"` or `{"member": "r1"}`.
+coded! {
+    /// Whose word a word of the area is: what whoever fills the list in put down (the default), or what a
+    /// 協議の場 agreed on in a sitting.
+    AreaVoice {
+        Draft = "draft", "事務局案";
+        Agreed = "agreed", "協議の場の合意";
+    }
+}
+
+impl AreaVoice {
+    /// By the sitting in which it was agreed on, if it was.
+    pub fn of(agreed_in: Option<&SittingRef>) -> Self {
+        match agreed_in {
+            Some(_) => Self::Agreed,
+            None => Self::Draft,
+        }
+    }
+}
+
+/// Whose answers an assessment holds: the area's, or one respondent's own. In a 控え `"area"` or
+/// `{"member": "r1"}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Voice {
-    Draft,
-    Agreed,
+    Area,
     Member(RespondentId),
 }
 
 impl Voice {
     /// Whether it speaks for the area: no member's own answers do.
     pub fn is_of_area(self) -> bool {
-        !matches!(self, Voice::Member(_))
+        self == Self::Area
     }
 }
 
 /// What a voice is called, whoever the respondent is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum VoiceName {
-    Agreed,
-    Draft,
+    Area(AreaVoice),
+    /// The area's, some of it drafted and some agreed on.
+    Both,
     /// A respondent's of this 立場.
     Side(Perspective),
     /// A respondent's who gave no 立場.
@@ -43,15 +62,15 @@ pub enum VoiceName {
 
 impl VoiceName {
     pub fn all() -> impl Iterator<Item = Self> {
+        let areas_own = AreaVoice::ALL.iter().rev().copied().map(Self::Area);
         let sides = Perspective::ALL.iter().copied().map(Self::Side);
-        let areas_own = [Self::Agreed, Self::Draft];
-        areas_own.into_iter().chain(sides).chain([Self::Member])
+        areas_own.chain(sides).chain([Self::Member, Self::Both])
     }
 
     pub fn label(self) -> &'static str {
         match self {
-            Self::Agreed => "協議の場の合意",
-            Self::Draft => "事務局案",
+            Self::Area(voice) => voice.label(),
+            Self::Both => "事務局案と、協議の場の合意",
             Self::Side(perspective) => perspective.label(),
             Self::Member => "一人ひとり・グループの回答",
         }
@@ -60,8 +79,8 @@ impl VoiceName {
     /// What tables hold.
     pub fn code(self) -> &'static str {
         match self {
-            Self::Agreed => "agreed",
-            Self::Draft => "draft",
+            Self::Area(voice) => voice.code(),
+            Self::Both => "draft-and-agreed",
             Self::Side(perspective) => perspective.code(),
             Self::Member => "member",
         }
@@ -77,15 +96,9 @@ pub struct AssessmentKey {
 }
 
 impl AssessmentKey {
-    /// The agreed voice of the 協議の場.
-    pub fn agreed(year: FiscalYear, round: Round) -> Self {
-        let voice = Voice::Agreed;
-        Self { year, round, voice }
-    }
-
-    /// 事務局案
-    pub fn draft(year: FiscalYear, round: Round) -> Self {
-        let voice = Voice::Draft;
+    /// The area's own answers.
+    pub fn area(year: FiscalYear, round: Round) -> Self {
+        let voice = Voice::Area;
         Self { year, round, voice }
     }
 }
@@ -104,17 +117,20 @@ mod tests {
     #[test]
     fn a_voice_has_one_code_in_tables_and_in_json() {
         let json = |voice| serde_json::to_value(voice).expect("written");
-        assert_eq!(json(Voice::Agreed), VoiceName::Agreed.code());
-        assert_eq!(json(Voice::Draft), VoiceName::Draft.code());
+        assert_eq!(json(Voice::Area), "area");
         for side in Perspective::ALL {
             let id = RespondentId::of(*side);
             assert_eq!(json(Voice::Member(id))["member"], side.code());
         }
+        let mut codes: Vec<_> = VoiceName::all().map(VoiceName::code).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), VoiceName::all().count());
     }
 
     #[test]
     fn rounds_of_a_year_and_years_are_in_time_order() {
-        let key = |y, r| AssessmentKey::agreed(FiscalYear::new(y).expect("in range"), r);
+        let key = |y, r| AssessmentKey::area(FiscalYear::new(y).expect("in range"), r);
         assert!(key(2025, Round::End) < key(2026, Round::Start));
         assert!(key(2026, Round::Start) < key(2026, Round::Middle));
     }

@@ -198,7 +198,7 @@ mod tests {
     }
 
     fn key(year: i32, round: Round) -> AssessmentKey {
-        AssessmentKey::agreed(FiscalYear::new(year).expect("in range"), round)
+        AssessmentKey::area(FiscalYear::new(year).expect("in range"), round)
     }
 
     #[test]

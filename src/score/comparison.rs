@@ -1,6 +1,10 @@
-//! Two assessments side by side, on what both of them rated.
+//! Two assessments side by side, on what both of them rated in one voice.
 //!
-//! Must not know which two: a year and the one before, two rounds, two voices.
+//! Must not know which two: a year and the one before, or two rounds.
+//!
+//! What the office drafted and what a 協議の場 agreed on are told in two ways: between them no level rises or
+//! falls. And a level may be another one because it is seen otherwise, or asked otherwise: only what people say
+//! has changed in truth (様子が変わった) is 進んだ or もどった.
 //!
 //! Adding, removing, splitting or merging items must never look like a rise or a fall. So each
 //! item is held against the mean of the old items it carries on, as far as both sides are
@@ -10,13 +14,15 @@
 use super::grouping::{Group, groups};
 use super::matching::shared_items_through;
 use super::menu_score::mean;
-use crate::model::{AreaKind, Assessment, ItemId, Library, Menu};
+use crate::model::{Answer, AreaKind, Assessment, ItemId, Library, Menu, MoveReason, MoveReasons};
 
 /// What two assessments have in common, and how it moved.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
-    /// How many groups are rated on both sides: only these are compared.
+    /// How many groups are rated on both sides in one voice: only these are compared.
     pub shared: usize,
+    /// How many more are rated on both sides, but drafted on one and agreed on upon the other.
+    pub other_voice: usize,
     /// The nine menus in their fixed order.
     pub menus: [MenuChange; 9],
     /// Every group rated on both sides, moved or not, in the newer list's order.
@@ -34,6 +40,9 @@ pub struct MenuChange {
     pub before: Option<f64>,
     /// Mean level, 0 to 4. `None` if nothing is shared.
     pub now: Option<f64>,
+    /// By how many levels the menu went on (or back, below 0): the mean of what moved because things changed.
+    /// `None` if nothing is shared.
+    pub went_on: Option<f64>,
 }
 
 /// One group rated on both sides; mostly a single item.
@@ -47,6 +56,8 @@ pub struct Move {
     pub now: f64,
     /// Where its items stand now.
     pub menu: Menu,
+    /// Why it moved, if somebody has said so of one of its items.
+    pub why: Option<MoveReason>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,10 +75,27 @@ pub(super) const TOLERANCE: f64 = 1e-9;
 pub(super) const ONE_LEVEL: f64 = 1.0 - TOLERANCE;
 
 impl Move {
-    /// Items only take whole levels, so the item that merges a 3 and a 4 cannot stay at 3.5:
-    /// less than one level over the whole group is rounding, and no move.
+    /// Levels gained because things changed; below 0 for lost ones. What is no move goes with the mean.
+    pub fn went_on(&self) -> f64 {
+        match (self.why, self.has_moved()) {
+            (Some(MoveReason::Situation), _) | (_, false) => self.now - self.before,
+            _ => 0.0,
+        }
+    }
+
+    /// Whether its level is another one, for whatever reason. Items only take whole levels, so the item that merges
+    /// a 3 and a 4 cannot stay at 3.5: less than one level over the whole group is rounding, and no move.
+    pub fn has_moved(&self) -> bool {
+        self.trend_by(self.now - self.before) != Trend::Same
+    }
+
+    /// 進んだ or もどった.
     pub fn trend(&self) -> Trend {
-        let levels = (self.now - self.before) * self.items.len() as f64;
+        self.trend_by(self.went_on())
+    }
+
+    fn trend_by(&self, change: f64) -> Trend {
+        let levels = change * self.items.len() as f64;
         if levels >= ONE_LEVEL {
             Trend::Rose
         } else if levels <= -ONE_LEVEL {
@@ -85,12 +113,12 @@ impl Comparison {
     }
 }
 
-/// Holds `now` against `before`, on the items that fit `kind` in both editions. `None` if the
-/// library lacks one of the two editions.
+/// Holds `now` against `before`, on the items that fit `kind` in both editions. `reasons`: why levels of `now`
+/// are other ones, as far as somebody has said so. `None` if the library lacks one of the two editions.
 pub fn compare(
     library: &Library,
     kind: AreaKind,
-    now: &Assessment,
+    (now, reasons): (&Assessment, &MoveReasons),
     before: &Assessment,
 ) -> Option<Comparison> {
     let (now_list, before_list) = (library.get(&now.edition)?, library.get(&before.edition)?);
@@ -98,26 +126,47 @@ pub fn compare(
     let groups = groups(&shared, kind, now_list, before_list);
     let moves: Vec<Move> = groups
         .iter()
-        .filter_map(|group| moved(group, now, before))
+        .filter_map(|group| moved(group, (now, reasons), before))
         .collect();
+    let is_rated = |group: &&Group| {
+        let pairs = || {
+            group
+                .items
+                .iter()
+                .flat_map(|item| item.before.iter().map(|id| (&item.now, id)))
+        };
+        let mut rated =
+            pairs().filter(|(new, old)| level(now, new).is_some() && level(before, old).is_some());
+        rated.next().is_some()
+    };
     Some(Comparison {
         shared: moves.len(),
+        other_voice: groups.iter().filter(is_rated).count() - moves.len(),
         menus: Menu::ALL.map(|menu| menu_change(menu, &moves)),
         moves,
     })
 }
 
-/// `None` unless an item and at least one that it carries on are rated.
-fn moved(group: &Group, now: &Assessment, before: &Assessment) -> Option<Move> {
+/// `None` unless an item and at least one that it carries on are rated in one voice.
+fn moved(
+    group: &Group,
+    (now, said): (&Assessment, &MoveReasons),
+    before: &Assessment,
+) -> Option<Move> {
     let (mut items, mut old_levels, mut new_levels) = (Vec::new(), Vec::new(), Vec::new());
+    let mut reasons = Vec::new();
     for item in &group.items {
+        let voice = now.answer(&item.now).map(Answer::voice);
+        let is_of_voice = |id: &&ItemId| before.answer(id).map(Answer::voice) == voice;
         let old: Vec<f64> = item
             .before
             .iter()
+            .filter(is_of_voice)
             .filter_map(|id| level(before, id))
             .collect();
         if let (Some(old), Some(new)) = (mean(&old), level(now, &item.now)) {
             items.push(item.now.clone());
+            reasons.extend(said.get(&item.now).copied());
             old_levels.push(old);
             new_levels.push(new);
         }
@@ -127,6 +176,8 @@ fn moved(group: &Group, now: &Assessment, before: &Assessment) -> Option<Move> {
         before: mean(&old_levels)?,
         now: mean(&new_levels)?,
         menu: group.menu,
+        // Situation stands first.
+        why: reasons.into_iter().min(),
     })
 }
 
@@ -139,11 +190,13 @@ fn menu_change(menu: Menu, moves: &[Move]) -> MenuChange {
     let of_menu = || moves.iter().filter(|m| m.menu == menu);
     let before: Vec<f64> = of_menu().map(|m| m.before).collect();
     let now: Vec<f64> = of_menu().map(|m| m.now).collect();
+    let went_on: Vec<f64> = of_menu().map(Move::went_on).collect();
     MenuChange {
         menu,
         shared: before.len(),
         before: mean(&before),
         now: mean(&now),
+        went_on: mean(&went_on),
     }
 }
 
@@ -151,7 +204,7 @@ fn menu_change(menu: Menu, moves: &[Move]) -> MenuChange {
 mod tests {
     use super::*;
     use crate::model::EditionRef;
-    use crate::score::samples::{self, in_order, library, list};
+    use crate::score::samples::{self, in_order, library, list, reasons};
 
     type Items<'a> = &'a [(&'a str, &'a [&'a str])];
 
@@ -162,7 +215,7 @@ mod tests {
         let (new, old) = (list("2", now.0), list("1", before.0));
         let library = library(&[&new, &old]);
         let (now, before) = (in_order(&new, now.1), in_order(&old, before.1));
-        compare(&library, REGION, &now, &before).expect("both editions are there")
+        compare(&library, REGION, (&now, &reasons(&now)), &before).expect("both editions are there")
     }
 
     /// `expected` as "items before→now, trend", a group a line.
@@ -227,7 +280,12 @@ mod tests {
         let mut new = list("2", &[("x", &["a"]), ("y", &["a"])]);
         new.items[1].menu = Menu::ALL[5];
         let (now, before) = (in_order(&new, "14"), in_order(&old, "2"));
-        let comparison = compare(&library(&[&new, &old]), REGION, &now, &before);
+        let comparison = compare(
+            &library(&[&new, &old]),
+            REGION,
+            (&now, &reasons(&now)),
+            &before,
+        );
         let menus = comparison.expect("both editions are there").menus;
         let got = menus.map(|m| (m.shared, m.before, m.now));
         assert_eq!(got[0], (1, Some(2.0), Some(1.0)));
@@ -241,9 +299,9 @@ mod tests {
         let (list, known) = samples::answered("3");
         let mut stranger = known.clone();
         stranger.edition = EditionRef::new("of-another-pc", "1");
-        let library = library(&[&list]);
-        assert!(compare(&library, REGION, &known, &known).is_some());
-        assert_eq!(compare(&library, REGION, &known, &stranger), None);
-        assert_eq!(compare(&library, REGION, &stranger, &known), None);
+        let (library, none) = (library(&[&list]), MoveReasons::new());
+        assert!(compare(&library, REGION, (&known, &none), &known).is_some());
+        assert_eq!(compare(&library, REGION, (&known, &none), &stranger), None);
+        assert_eq!(compare(&library, REGION, (&stranger, &none), &known), None);
     }
 }

@@ -2,15 +2,17 @@
 //!
 //! Must not know how a finding is worded or shown.
 //! Rule: a strength stands high, or rose far since the year before; a gap stands low, or fell
-//! (`thresholds` says where). A person's word stands over the rule, and both are
+//! (`thresholds` says where). What people alone can know whom nobody has asked yet is no strength by the rule.
+//! A person's word stands over the rule, and both are
 //! told: nothing that people said is hidden, what they struck included.
 
 use super::comparison::{Comparison, Move, ONE_LEVEL, TOLERANCE, Trend};
 use super::thresholds::{GAP_TO, STRENGTH_FROM, STRENGTH_RISE};
 use crate::model::{
-    AreaKind, Assessment, Checklist, Item, ItemId, Level, Menu, Rating, Side, Verdict,
+    AreaKind, Assessment, Checklist, Item, ItemId, Level, Menu, Rating, Side, SittingRef, Verdict,
 };
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 /// Why an item is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +44,10 @@ pub struct Finding {
     pub verdict: Option<Verdict>,
     /// What people wrote beside their verdict; may be empty.
     pub why: String,
+    /// In which sitting the 協議の場 said so; `None` for the office's word, and where nobody has said any.
+    pub agreed_in: Option<SittingRef>,
+    /// まだ本人・家族に聞いていません
+    pub is_unheard: bool,
 }
 
 impl Finding {
@@ -75,18 +81,18 @@ pub struct Findings {
 }
 
 /// What stands out in `now`. `before` compares it with the latest assessment of an earlier
-/// fiscal year, if there is one. Answers and judgements on items that `list` does not have for
-/// `kind` are left aside.
+/// fiscal year, if there is one. `unheard`: the items of which nobody was asked who can know. Answers and
+/// judgements on items that `list` does not have for `kind` are left aside.
 pub fn findings(
     list: &Checklist,
     kind: AreaKind,
-    now: &Assessment,
+    (now, unheard): (&Assessment, &BTreeSet<ItemId>),
     before: Option<&Comparison>,
 ) -> Findings {
     let of_side = |side, order: fn(&Finding, &Finding) -> Ordering| {
         let mut found: Vec<Finding> = list
             .items_for(kind)
-            .filter_map(|item| finding(item, side, now, before))
+            .filter_map(|item| finding(item, side, (now, unheard.contains(&item.id)), before))
             .collect();
         // A stable sort: list order decides between equals.
         found.sort_by(|a, b| by_people(a, b).then_with(|| order(a, b)));
@@ -110,7 +116,7 @@ pub fn unknowns(list: &Checklist, kind: AreaKind, assessment: &Assessment) -> Ve
 fn finding(
     item: &Item,
     side: Side,
-    now: &Assessment,
+    (now, is_unheard): (&Assessment, bool),
     before: Option<&Comparison>,
 ) -> Option<Finding> {
     let level = now.rating(&item.id).and_then(Rating::level);
@@ -118,6 +124,9 @@ fn finding(
     let judgement = now.judgement(&item.id, side);
     let verdict = judgement.map(|j| j.verdict);
     let mut reasons = rule(side, level, moved);
+    if is_unheard && side == Side::Strength {
+        reasons.clear();
+    }
     if matches!(verdict, Some(Verdict::Confirmed | Verdict::Added)) {
         reasons.push(Reason::People);
     }
@@ -130,6 +139,8 @@ fn finding(
         reasons,
         verdict,
         why: judgement.map(|j| j.why.clone()).unwrap_or_default(),
+        agreed_in: judgement.and_then(|j| j.agreed_in().cloned()),
+        is_unheard,
     })
 }
 

@@ -2,11 +2,12 @@
 //! never invents a rise or a fall.
 
 use super::menu_score::mean;
-use super::samples::{in_order, item, library, list, ratings};
+use super::samples::{in_order, item, library, list, ratings, reasons};
 use super::{Comparison, Reason, Trend, compare, findings};
 use crate::model::{AreaKind, Assessment, Checklist, Item, ItemId, Library, Menu};
 use proptest::collection::vec;
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 
 const REGION: AreaKind = AreaKind::Region;
 
@@ -34,8 +35,14 @@ impl FilledEdition {
     }
 
     fn against(&self, library: &Library, before: &FilledEdition) -> Comparison {
-        compare(library, REGION, &self.assessment(), &before.assessment())
-            .expect("both editions are there")
+        let now = self.assessment();
+        compare(
+            library,
+            REGION,
+            (&now, &reasons(&now)),
+            &before.assessment(),
+        )
+        .expect("both editions are there")
     }
 }
 
@@ -163,7 +170,12 @@ fn nothing_moved(
     for group in &comparison.moves {
         prop_assert_eq!(group.trend(), Trend::Same);
     }
-    let found = findings(&now.list, REGION, &now.assessment(), Some(comparison));
+    let found = findings(
+        &now.list,
+        REGION,
+        (&now.assessment(), &BTreeSet::new()),
+        Some(comparison),
+    );
     for finding in found.strengths.iter().chain(&found.gaps) {
         let moved = |r: &Reason| matches!(r, Reason::Rose | Reason::Fell);
         prop_assert!(!finding.reasons.iter().any(moved), "{finding:?}");

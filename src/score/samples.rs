@@ -2,7 +2,7 @@
 
 use crate::model::{
     Assessment, AssessmentKey, Checklist, EditionRef, FiscalYear, Fit, Item, ItemId, Level,
-    Library, Menu, Rating, Round, ScaleLevel,
+    Library, Menu, MoveReason, MoveReasons, Moved, Rating, Round, ScaleLevel,
 };
 use proptest::strategy::Strategy;
 use std::sync::Arc;
@@ -53,15 +53,29 @@ pub fn list(edition: &str, items: &[(&str, &[&str])]) -> Checklist {
     }
 }
 
-/// Answers to a list, as (item, mark).
+/// Answers to a list, as (item, mark); where a level is another one than before, things have changed.
 pub fn assessment(list: &Checklist, answers: &[(&str, char)]) -> Assessment {
     let year = FiscalYear::new(2026).expect("in range");
-    let key = AssessmentKey::agreed(year, Round::Start);
+    let key = AssessmentKey::area(year, Round::Start);
     let mut assessment = Assessment::new(key, list.edition.clone());
     for (id, mark) in answers {
-        assessment.edit_answer(&ItemId::new(*id), |a| a.rating = rating(*mark));
+        assessment.edit_answer(&ItemId::new(*id), |a| {
+            a.rating = rating(*mark);
+            let level = a.rating.and_then(Rating::level);
+            a.moved = level.map(|to| Moved {
+                to,
+                reason: MoveReason::Situation,
+            });
+        });
     }
     assessment
+}
+
+/// What is said in an assessment itself of why its levels are other ones.
+pub fn reasons(assessment: &Assessment) -> MoveReasons {
+    let said = assessment.answers.iter();
+    let said = said.filter_map(|(item, answer)| Some((item.clone(), answer.move_reason()?)));
+    said.collect()
 }
 
 /// Answers to a list, one mark for each item in its order.

@@ -2,11 +2,16 @@
 //!
 //! Must not know how the years are drawn. Two years are compared in `comparison`; a line over
 //! many years needs the same items under all its points, or a change of the list would look like a
-//! rise or a fall.
+//! rise or a fall. And it joins only what is told in one voice: what the office drafted one year and a 協議の場
+//! agreed on in the next is neither.
 
+use super::comparison::ONE_LEVEL;
 use super::matching::shared_items_through;
 use super::menu_score::{MenuScore, mean, menu_scores};
-use crate::model::{AskedOf, Assessment, Checklist, FiscalYear, ItemId, Library, Menu, Rating};
+use crate::model::{
+    Answer, AreaVoice, AskedOf, Assessment, Checklist, FiscalYear, ItemId, Library, Menu,
+    MoveReason, MoveReasons, Rating,
+};
 
 /// A line needs at least so many items under all its points: fewer would speak for a whole menu.
 const FEWEST_ITEMS: usize = 2;
@@ -31,6 +36,11 @@ pub struct MenuYear {
     pub mean_level: f64,
     /// 目安: less than half of the menu was answered in that year's round.
     pub thin: bool,
+    /// Whether the line goes on from the year before: its items were told in the same voice then.
+    pub joined: bool,
+    /// By how many levels the menu went on since that year because things changed, the mean over the line's items
+    /// (below 0: back). 0 where the line begins anew.
+    pub went_on: f64,
 }
 
 /// One item of the latest list over the years.
@@ -52,6 +62,9 @@ pub enum ItemCell {
     Rated(Rating),
 }
 
+/// The assessment that a fiscal year is shown by, with why its levels are other ones than before.
+pub type YearRound<'a> = (&'a Assessment, MoveReasons);
+
 /// One assessment a fiscal year, in time order, seen from the latest one's list.
 struct Years<'a> {
     list: &'a Checklist,
@@ -62,6 +75,8 @@ struct Years<'a> {
 
 struct Year<'a> {
     assessment: &'a Assessment,
+    /// Why its levels are other ones than in the year before.
+    reasons: &'a MoveReasons,
     list: &'a Checklist,
     /// For an item of the latest list: what it was in this year's. Empty if it was not asked.
     origins: Vec<(ItemId, Vec<ItemId>)>,
@@ -69,13 +84,14 @@ struct Year<'a> {
 
 impl<'a> Years<'a> {
     /// `None` without assessments, or if the library lacks a list.
-    fn new(library: &'a Library, of: AskedOf, assessments: &[&'a Assessment]) -> Option<Self> {
-        let list = library.get(&assessments.last()?.edition)?;
-        let each = assessments.iter().map(|assessment| {
+    fn new(library: &'a Library, of: AskedOf, rounds: &'a [YearRound<'a>]) -> Option<Self> {
+        let list = library.get(&rounds.last()?.0.edition)?;
+        let each = rounds.iter().map(|(assessment, reasons)| {
             let own = library.get(&assessment.edition)?;
             let shared = shared_items_through(library, list, own);
             Some(Year {
                 assessment,
+                reasons,
                 list: own,
                 origins: shared.into_iter().map(|s| (s.now, s.before)).collect(),
             })
@@ -100,6 +116,32 @@ impl Year<'_> {
         mean(&rated.collect::<Vec<_>>())
     }
 
+    /// In which voice it is told. `None` unless rated, or in both at once.
+    fn voice(&self, item: &ItemId) -> Option<AreaVoice> {
+        let answers = self
+            .origins(item)
+            .iter()
+            .filter_map(|id| self.assessment.answer(id));
+        let rated = answers.filter(|answer| answer.rating.and_then(Rating::level).is_some());
+        let mut voices = rated.map(Answer::voice);
+        let first = voices.next()?;
+        voices.all(|voice| voice == first).then_some(first)
+    }
+
+    /// By how many levels an item went on since `before` because things changed. Less than a level is what remains
+    /// where an item carries on several: nobody is asked why, and it goes with the line.
+    fn went_on(&self, item: &ItemId, before: &Self) -> f64 {
+        let reasons = self
+            .origins(item)
+            .iter()
+            .filter_map(|id| self.reasons.get(id));
+        let has_changed = reasons.min() == Some(&MoveReason::Situation);
+        let levels = self.level(item).zip(before.level(item));
+        let change = levels.map(|(now, before)| now - before);
+        let counts = |change: &f64| has_changed || change.abs() < ONE_LEVEL;
+        change.filter(counts).unwrap_or_default()
+    }
+
     fn cell(&self, item: &ItemId, of: AskedOf) -> ItemCell {
         let origins = self.origins(item);
         let ratings = || origins.iter().filter_map(|id| self.assessment.rating(id));
@@ -114,14 +156,14 @@ impl Year<'_> {
     }
 }
 
-/// The nine menus over the years. `assessments`: one a fiscal year, in time order. `None` without
+/// The nine menus over the years. `rounds`: one a fiscal year, in time order. `None` without
 /// any, or if the library lacks a list that one of them was filled with.
 pub fn menu_lines(
     library: &Library,
     of: AskedOf,
-    assessments: &[&Assessment],
+    rounds: &[YearRound<'_>],
 ) -> Option<[MenuLine; 9]> {
-    let years = Years::new(library, of, assessments)?;
+    let years = Years::new(library, of, rounds)?;
     let scores: Vec<[MenuScore; 9]> = years
         .each
         .iter()
@@ -159,16 +201,36 @@ fn menu_line(years: &Years, scores: &[[MenuScore; 9]], menu: Menu) -> MenuLine {
         if !enough {
             break;
         }
-        shared = still;
+        // A few items that are told otherwise than the others do not break the line: they are left out of it.
+        let later = years.each.get(index + 1).filter(|_| begins < end);
+        let of_voice = still.iter().copied();
+        let of_voice: Vec<&ItemId> = of_voice
+            .filter(|item| is_joined(later, year, item))
+            .collect();
+        let is_most = of_voice.len() >= FEWEST_ITEMS && of_voice.len() * 2 > still.len();
+        shared = if is_most { of_voice } else { still };
         begins = index;
     }
-    let run = years.each[..end].iter().zip(scores).skip(begins);
-    let points = run.filter_map(|(year, scores)| {
-        let levels: Vec<f64> = shared.iter().filter_map(|item| year.level(item)).collect();
+    let points = (begins..end).filter_map(|index| {
+        let year = &years.each[index];
+        let before = index.checked_sub(1).filter(|before| *before >= begins);
+        let before = before.map(|before| &years.each[before]);
+        let joined = before.filter(|before| {
+            shared
+                .iter()
+                .all(|item| is_joined(Some(year), before, item))
+        });
+        let of_all = |of: &dyn Fn(&ItemId) -> Option<f64>| -> Option<f64> {
+            let all: Vec<f64> = shared.iter().filter_map(|item| of(item)).collect();
+            mean(&all)
+        };
+        let went_on = joined.and_then(|before| of_all(&|item| Some(year.went_on(item, before))));
         Some(MenuYear {
             year: year.assessment.key.year,
-            mean_level: mean(&levels)?,
-            thin: thin(scores),
+            mean_level: of_all(&|item| year.level(item))?,
+            thin: thin(&scores[index]),
+            joined: joined.is_some(),
+            went_on: went_on.unwrap_or_default(),
         })
     });
     let points: Vec<MenuYear> = points.collect();
@@ -180,14 +242,21 @@ fn menu_line(years: &Years, scores: &[[MenuScore; 9]], menu: Menu) -> MenuLine {
     }
 }
 
+/// Whether both years tell an item in one voice. `later`: `None` where there is none to join.
+fn is_joined(later: Option<&Year>, year: &Year, item: &ItemId) -> bool {
+    let Some(later) = later else { return true };
+    let voice = year.voice(item);
+    voice.is_some() && voice == later.voice(item)
+}
+
 /// Every item of the latest list that makes sense for the area, or that it rated all the same, over the
 /// years. `None` as for [`menu_lines`].
 pub fn item_lines(
     library: &Library,
     of: AskedOf,
-    assessments: &[&Assessment],
+    rounds: &[YearRound<'_>],
 ) -> Option<Vec<ItemLine>> {
-    let years = Years::new(library, of, assessments)?;
+    let years = Years::new(library, of, rounds)?;
     let cells = |item: &ItemId| {
         let each = years.each.iter().map(|year| year.cell(item, of));
         each.collect::<Vec<_>>()
@@ -208,7 +277,11 @@ pub fn item_lines(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{AreaKind, AssessmentKey, EditionRef, Fit, Item, Level, Round, ScaleLevel};
+    use crate::model::{
+        AreaKind, AssessmentKey, EditionRef, Fit, ForumId, Item, Level, MeetingId, Moved, Round,
+        ScaleLevel, SittingRef,
+    };
+    use crate::score::samples::reasons;
     use proptest::prelude::*;
     use std::sync::Arc;
 
@@ -238,7 +311,7 @@ mod tests {
 
     fn filled(year: i32, edition: &str, levels: &[(&str, u8)]) -> Assessment {
         let year = FiscalYear::new(year).expect("in range");
-        let key = AssessmentKey::agreed(year, Round::End);
+        let key = AssessmentKey::area(year, Round::End);
         let mut assessment = Assessment::new(key, EditionRef::new("l", edition));
         for (id, level) in levels {
             assessment.edit_answer(&ItemId::new(*id), |a| {
@@ -248,8 +321,13 @@ mod tests {
         assessment
     }
 
+    /// Each with what it says of itself.
+    fn rounds(assessments: &[Assessment]) -> Vec<YearRound<'_>> {
+        assessments.iter().map(|a| (a, reasons(a))).collect()
+    }
+
     fn first_line(library: &Library, assessments: &[Assessment]) -> MenuLine {
-        let given: Vec<&Assessment> = assessments.iter().collect();
+        let given = rounds(assessments);
         let [line, ..] =
             menu_lines(library, AreaKind::Region.into(), &given).expect("lists are there");
         line
@@ -288,7 +366,7 @@ mod tests {
         let line = first_line(&library, &years);
         assert_eq!(line.items, 3, "one item of 2023 cannot speak for the menu");
         assert_eq!(means(&line), [(2024, 1.0), (2025, 2.0)]);
-        let given: Vec<&Assessment> = years.iter().collect();
+        let given = rounds(&years);
         let rows = item_lines(&library, AreaKind::Region.into(), &given).expect("lists are there");
         let level = |n| ItemCell::Rated(Rating::Level(Level::new(n).expect("in range")));
         assert_eq!(rows[0].cells, [level(1), level(1), level(2)]);
@@ -331,7 +409,7 @@ mod tests {
             filled(2024, "1", &[("a", 1), ("b", 2)]),
             filled(2025, "1", &[("a", 2)]),
         ];
-        let given: Vec<&Assessment> = years.iter().collect();
+        let given = rounds(&years);
         let cells = |own_health_center| {
             let of = AskedOf {
                 kind: AreaKind::Municipality,
@@ -361,11 +439,62 @@ mod tests {
     }
 
     #[test]
+    fn what_is_told_in_another_voice_breaks_the_line_and_only_what_changed_goes_on() {
+        let library = Library::new([list("1", &[("a", &[]), ("b", &[]), ("c", &[])])]);
+        let year = |western, levels: [u8; 3], reason| {
+            let named: Vec<(&str, u8)> = ["a", "b", "c"].into_iter().zip(levels).collect();
+            let mut year = filled(western, "1", &named);
+            for answer in year.answers.values_mut() {
+                let to = answer.rating.and_then(Rating::level).expect("rated");
+                answer.moved = Some(Moved { to, reason });
+            }
+            year
+        };
+        let sitting = SittingRef {
+            forum: ForumId::new("f"),
+            meeting: MeetingId::new("m"),
+        };
+        let (changed, seen) = (MoveReason::Situation, MoveReason::View);
+        let mut years = [
+            year(2023, [1, 1, 1], changed),
+            year(2024, [2, 2, 2], changed),
+            year(2025, [2, 3, 2], seen),
+            year(2026, [3, 3, 3], changed),
+        ];
+        let told = |years: &[Assessment]| {
+            let points = first_line(&library, years).points;
+            points
+                .iter()
+                .map(|p| (p.joined, p.went_on))
+                .collect::<Vec<_>>()
+        };
+        let third = 2.0 / 3.0;
+        assert_eq!(
+            told(&years),
+            [(false, 0.0), (true, 1.0), (true, 0.0), (true, third)]
+        );
+        for agreed in &mut years[2..] {
+            agreed.agree(|_| true, &sitting);
+        }
+        assert_eq!(
+            told(&years),
+            [(false, 0.0), (true, 1.0), (false, 0.0), (true, third)]
+        );
+        assert_eq!(first_line(&library, &years).items, 3);
+        // One item that is told otherwise is left out, and the line goes on.
+        years[2].back_to_draft(|item| item.as_str() != "c");
+        years[3].back_to_draft(|item| item.as_str() != "c");
+        let line = first_line(&library, &years);
+        assert_eq!(line.items, 2);
+        assert!(line.points.iter().skip(1).all(|point| point.joined));
+    }
+
+    #[test]
     fn an_unknown_list_gives_no_line() {
         let library = Library::default();
         let year = filled(2025, "1", &[("a", 1)]);
         assert_eq!(
-            menu_lines(&library, AreaKind::Region.into(), &[&year]),
+            menu_lines(&library, AreaKind::Region.into(), &rounds(&[year])),
             None
         );
         assert_eq!(menu_lines(&library, AreaKind::Region.into(), &[]), None);

@@ -50,6 +50,8 @@ pub enum Moved {
     LeftBehind,
     /// Something small beside the areas could not be read, and is set aside.
     Damaged,
+    /// What was called 協議の場の合意 whoever had said it is 事務局案 from now on.
+    NowDrafts,
 }
 
 /// Stands in the old place once all is moved: an older program takes it for a newer one's and writes

@@ -1,6 +1,6 @@
 //! The frame around every page: start, header, notices, the page itself.
 
-use crate::model::{AreaId, AssessmentKey, Workspace};
+use crate::model::{AssessmentKey, Workspace};
 use crate::ui::browser::place::{self, Place};
 use crate::ui::browser::{focus, focus_kept, height, pointer, print, typing};
 use crate::ui::navigation::route::Route;
@@ -272,7 +272,7 @@ fn Page() -> impl IntoView {
 /// Draws the page of a route, or what stands in its place.
 fn wanted(app_state: AppState, route: Route, want: Want) -> AnyView {
     match (route, want) {
-        (route, Want::Here) => page(app_state, route),
+        (route, Want::Here) => page(route),
         (_, Want::Coming) => view! { <p class="note" role="status">{t::COMING}</p> }.into_any(),
         // A page about an area that is gone must not be drawn.
         (route, Want::Gone) => match route.area().cloned() {
@@ -297,12 +297,7 @@ fn wanted(app_state: AppState, route: Route, want: Want) -> AnyView {
 }
 
 /// Draws the page of a route.
-fn page(app_state: AppState, route: Route) -> AnyView {
-    let key = |area: &AreaId, year, round| {
-        let own = |w: &Workspace| w.record(area).map(|record| record.own_key(year, round));
-        let own = app_state.peek(own);
-        own.unwrap_or_else(|| AssessmentKey::agreed(year, round))
-    };
+fn page(route: Route) -> AnyView {
     match route {
         Route::Home => view! { <home::view::Home/> }.into_any(),
         Route::NewArea => view! { <area_form::view::AreaForm id=None/> }.into_any(),
@@ -318,7 +313,7 @@ fn page(app_state: AppState, route: Route) -> AnyView {
             round,
             menu,
         } => {
-            let key = key(&area, year, round);
+            let key = AssessmentKey::area(year, round);
             view! { <fill::view::Fill id=area key menu/> }.into_any()
         }
         Route::FillItem {
@@ -328,11 +323,11 @@ fn page(app_state: AppState, route: Route) -> AnyView {
             menu,
             item,
         } => {
-            let (key, item) = (key(&area, year, round), Some(item));
+            let (key, item) = (AssessmentKey::area(year, round), Some(item));
             view! { <fill::view::Fill id=area key menu item/> }.into_any()
         }
         Route::FillList { area, year, round } => {
-            let key = key(&area, year, round);
+            let key = AssessmentKey::area(year, round);
             view! { <fill::view::FillList id=area key/> }.into_any()
         }
         Route::BlankList {
@@ -341,15 +336,15 @@ fn page(app_state: AppState, route: Route) -> AnyView {
             round,
             scope,
         } => {
-            let key = key(&area, year, round);
+            let key = AssessmentKey::area(year, round);
             view! { <blank_list::view::BlankListPage id=area key scope/> }.into_any()
         }
         Route::Result { area, year, round } => {
-            let key = key(&area, year, round);
+            let key = AssessmentKey::area(year, round);
             view! { <result::view::ResultPage id=area key/> }.into_any()
         }
         Route::Export { area, year, round } => {
-            let key = key(&area, year, round);
+            let key = AssessmentKey::area(year, round);
             view! { <export::view::Export id=area key/> }.into_any()
         }
         Route::Profile(id) => view! { <profile::view::ProfilePage id/> }.into_any(),

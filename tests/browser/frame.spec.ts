@@ -188,7 +188,7 @@ test("area, year and round are one choice, and a page about all years leads on w
   await page.setViewportSize({ width: 1366, height: 768 });
   await openSample(page, site);
   const choice = page.getByRole("button", { name: /^地域・年度・実施回をえらぶ：/ });
-  await expect(choice).toHaveAccessibleName(/令和8年度 中間$/);
+  await expect(choice).toHaveAccessibleName(/令和8年度 中間（合意）$/);
   await open(page, `${AREA}/2026/middle/result`);
   await choice.press("Enter");
   await expect(page.getByRole("link", { name: "令和8年度 年度末（これから）" })).toBeVisible();
@@ -204,7 +204,7 @@ test("area, year and round are one choice, and a page about all years leads on w
   await expect(page.getByRole("link", { name: "令和7年度 年度末", exact: true })).toHaveCount(0);
   await choice.press("Enter");
   await page.getByRole("link", { name: "令和7年度 年度末", exact: true }).click();
-  await expect(choice).toHaveAccessibleName(/令和7年度 年度末$/);
+  await expect(choice).toHaveAccessibleName(/令和7年度 年度末（合意）$/);
   expect(new URL(page.url()).hash).toBe(`${AREA}/2025/end/result`);
 
   // A page about all years stays, and its tabs lead to what was chosen.

@@ -31,7 +31,9 @@ const CODES = new Set(
     "format saved_at kind code direction round voice member rating side verdict origin stage level layer state outcome " +
     "date day group time closed checked wording mark fits felt perspectives ask to left_out " +
     // How far each kind of thing goes.
-    "name_circle evidence_circle comment_circle comments minutes scope statutory counting"
+    "name_circle evidence_circle comment_circle comments minutes scope statutory counting " +
+    // What was agreed on, and why a level moved.
+    "on reason"
   ).split(" "),
 );
 /** Fields that name something else of the file. */

@@ -75,7 +75,7 @@ test("people's word stands over the rule, and both are kept", async ({ page, sit
   const gap = item(gaps(page), text);
   await gap.getByRole("button", { name: "いまは、そう見えない" }).click();
   await expect(gap.getByRole("button", { name: "いまは、そう見えない" })).toHaveAttribute("aria-pressed", "true");
-  await expect(gap).toContainText("みんなで「いまは、そう見えない」としました");
+  await expect(gap).toContainText("事務局が「いまは、そう見えない」としました");
   const why = gap.getByRole("textbox", { name: "ひとこと" });
   await why.fill("商工会との話し合いが始まっている");
   await why.press("Enter");
@@ -85,7 +85,7 @@ test("people's word stands over the rule, and both are kept", async ({ page, sit
   await reload(page);
   await gaps(page).getByText(/^ほかの\d+件も見る$/).click();
   const struck = item(gaps(page), text);
-  const last = gaps(page).getByRole("listitem").filter({ hasText: "みんなで「いまは、そう見えない」としました" });
+  const last = gaps(page).getByRole("listitem").filter({ hasText: "「いまは、そう見えない」としました" });
   await expect(last, "the 見本 has one, too").toHaveCount(2);
   await expect(gaps(page).getByRole("listitem").nth(-2), "struck ones come last").toContainText(text);
   // What was said stands in a line, and can be changed.
@@ -99,7 +99,7 @@ test("people's word stands over the rule, and both are kept", async ({ page, sit
   await struck.getByRole("button", { name: "いまは、そう見えない" }).click();
   await expect(struck.getByRole("button", { name: "いまは、そう見えない" })).toHaveAttribute("aria-pressed", "false");
   await struck.getByRole("button", { name: "そのとおり" }).click();
-  await expect(struck, "the word typed is not lost").toContainText("みんなで「そのとおり」としました");
+  await expect(struck, "the word typed is not lost").toContainText("事務局が「そのとおり」としました");
   await expect(struck.getByRole("textbox", { name: "ひとこと" })).toHaveValue(
     "商工会との話し合いが始まっている",
   );
@@ -129,7 +129,7 @@ test("a strength is added and taken back by keyboard alone", async ({ page, site
   await page.keyboard.press("Enter");
   await expect(section.getByRole("status")).toContainText(`「${choice}」をストレングスに加えました。`);
   const added = item(section, choice);
-  await expect(added).toContainText("みんなで加えました");
+  await expect(added).toContainText("事務局が加えました");
   await added.getByRole("button", { name: "変える" }).press("Enter");
   await expect(added.getByRole("textbox", { name: "ひとこと" })).toHaveValue("みんなの手応え");
 

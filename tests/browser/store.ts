@@ -3,7 +3,7 @@
 import type { Page } from "@playwright/test";
 
 /** The version of the 控え that is written now. */
-export const VERSION = 6;
+export const VERSION = 7;
 
 type Entries = Record<string, string>;
 type Json = any;
@@ -79,11 +79,11 @@ export async function workspace(page: Page): Promise<Json> {
 }
 
 /** Opens the product as if an earlier version had kept `workspace`, and nothing else. */
-export async function startWith(page: Page, workspace: Json): Promise<void> {
+export async function startWith(page: Page, workspace: Json, version = VERSION): Promise<void> {
   await clear(page);
   await page.evaluate(
     (text) => localStorage.setItem("monosashi:workspace", text),
-    JSON.stringify({ format: "monosashi", version: VERSION, saved_at: "2026-11-26T09:00:00+09:00", workspace }),
+    JSON.stringify({ format: "monosashi", version, saved_at: "2026-11-26T09:00:00+09:00", workspace }),
   );
   await page.reload();
 }

@@ -51,8 +51,7 @@ fn a_row_says_what_the_papers_say() {
     assert_eq!(csv.lines().count(), 2 * 74 + 1);
     assert!(csv.starts_with("area_id,own_code,local_code,area_name,"));
 
-    let begins =
-        "chiba,,121002,千葉市,municipality,市町村,千葉県,2018,平成30年度,middle,中間,agreed,";
+    let begins = "chiba,,121002,千葉市,municipality,市町村,千葉県,2018,平成30年度,middle,中間,draft,事務局案,";
     let jobs = row(&csv, "2018", "peer-roles-paid");
     assert!(jobs.starts_with(begins), "{jobs}");
     assert!(

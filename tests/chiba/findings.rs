@@ -1,6 +1,6 @@
 //! Strengths and gaps: what the rule finds and what the city says itself.
 
-use super::{KIND, chiba, handbook, library, list, sheet};
+use super::{KIND, chiba, handbook, library, list, reasons, sheet};
 use monosashi::model::{ItemId, Side, Verdict};
 use monosashi::score::{self, Finding, Reason};
 
@@ -20,7 +20,9 @@ fn check_findings(found: &[Finding], expected: &[Found]) {
 fn the_sheet_tells_of_gaps_and_the_rule_invents_no_strength() {
     let chiba = chiba();
     let now = sheet(&chiba);
-    let found = score::findings(&list(now), KIND, now, None);
+    let list = list(now);
+    let unheard = chiba.unheard(&now.key, &list);
+    let found = score::findings(&list, KIND, (now, &unheard), None);
     check_findings(&found.strengths, &[]);
     use Reason::{LowLevel, People};
     check_findings(
@@ -56,8 +58,10 @@ fn a_year_later_residents_are_a_strength_and_old_gaps_have_moved() {
     let now = handbook(&chiba);
     let before = chiba.year_before(&now.key).expect("the year before");
     assert_eq!(before, sheet(&chiba));
-    let comparison = score::compare(&library(), KIND, now, before);
-    let found = score::findings(&list(now), KIND, now, comparison.as_ref());
+    let comparison = score::compare(&library(), KIND, (now, &reasons()), before);
+    let list = list(now);
+    let unheard = chiba.unheard(&now.key, &list);
+    let found = score::findings(&list, KIND, (now, &unheard), comparison.as_ref());
     use Reason::{HighLevel, LowLevel, People, Rose};
     check_findings(
         &found.strengths,

@@ -1,14 +1,17 @@
 //! FY2018 against FY2019.
 
-use super::{KIND, assert_close, chiba, handbook, library, sheet};
-use monosashi::model::ItemId;
-use monosashi::score::{self, Trend};
+use super::{KIND, assert_close, chiba, handbook, library, reasons, sheet};
+use monosashi::model::{ItemId, MoveReasons};
+use monosashi::score::{self, Move, Trend};
 
 #[test]
 fn the_years_are_compared_on_what_both_speak_of() {
     let chiba = chiba();
     let (now, before) = (handbook(&chiba), sheet(&chiba));
-    let comparison = score::compare(&library(), KIND, now, before).expect("one list, shipped");
+    let held = |reasons: &MoveReasons| {
+        score::compare(&library(), KIND, (now, reasons), before).expect("one list, shipped")
+    };
+    let comparison = held(&reasons());
     assert_eq!(comparison.shared, 10);
 
     let moved: Vec<_> = comparison
@@ -45,6 +48,13 @@ fn the_years_are_compared_on_what_both_speak_of() {
         assert_close(got.before, before, &format!("menu {menu}, 2018"));
         assert_close(got.now, now, &format!("menu {menu}, 2019"));
     }
+    let unsaid = held(&chiba.move_reasons(&now.key)).moves;
+    assert_eq!(unsaid.iter().filter(|m| m.has_moved()).count(), 3);
+    let went_on = |m: &Move| m.trend() != Trend::Same;
+    assert!(
+        !unsaid.iter().any(went_on),
+        "nobody has said that things changed"
+    );
     let visits = ItemId::new("peer-support-visits");
     assert_eq!(comparison.move_of(&visits), None);
 }

@@ -2,7 +2,7 @@
 //!
 //! Must not know how they are drawn.
 
-use crate::chart::level_scale::{LevelNames, ShownMean};
+use crate::chart::level_scale::{LevelNames, ShownMean, tenths_gone};
 use crate::chart::marks::words::THIN;
 use crate::model::{FiscalYear, Menu};
 
@@ -14,6 +14,10 @@ pub struct YearMean {
     pub mean_level: Option<f64>,
     /// 目安: 回答率 below one half.
     pub thin: bool,
+    /// Whether it is told in the same voice (事務局案, 協議の場の合意) as the year before.
+    pub joined: bool,
+    /// Levels that the menu went on since the year before because things changed; below 0: back.
+    pub went_on: f64,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -58,13 +62,36 @@ impl MenuSeries {
         self.points.iter().filter_map(|p| Some((p, p.shown()?)))
     }
 
-    /// How far the mean has come, in tenths of a level, and since which year: of two years that a
-    /// sentence may speak of.
+    /// The means that can be spoken of in one sentence: those of the last voice.
+    fn sure(&self) -> Vec<(&YearMean, ShownMean)> {
+        let sure: Vec<_> = self.rated().filter(|(p, _)| !p.thin).collect();
+        let begins = sure.iter().rposition(|(point, _)| !point.joined);
+        sure[begins.unwrap_or_default()..].to_vec()
+    }
+
+    /// How far the menu has come because things changed, in tenths of a level, and since which year.
     pub(super) fn sure_change(&self) -> Option<(FiscalYear, i64)> {
-        let mut sure = self.rated().filter(|(p, _)| !p.thin);
-        let (point, first) = sure.next()?;
-        let (_, last) = sure.last()?;
-        Some((point.year, last.change_since(first)))
+        let sure = self.sure();
+        let ((first, _), later) = sure.split_first()?;
+        let (last, _) = later.last()?;
+        let went_on: f64 = later.iter().map(|(point, _)| point.went_on).sum();
+        let ends = (first.mean_level?, last.mean_level?);
+        Some((first.year, tenths_gone(went_on, ends)))
+    }
+
+    /// Whether the mean is another one than in the first of these years, for whatever reason.
+    pub(super) fn has_moved(&self) -> bool {
+        let sure = self.sure();
+        let ends = sure.first().zip(sure.last());
+        ends.is_some_and(|((_, first), (_, last))| last.change_since(*first) != 0)
+    }
+
+    /// The years from which on it is told in another voice than before.
+    pub(super) fn breaks(&self) -> impl Iterator<Item = FiscalYear> {
+        let later = self.rated().skip(1);
+        later
+            .filter(|(point, _)| !point.joined)
+            .map(|(point, _)| point.year)
     }
 
     /// The year from which on the menu can be compared. `None` with fewer than two means.

@@ -48,9 +48,16 @@ impl MenuYears {
             since(&later, |by| by < 0, "段階が下がっています"),
         ]
         .concat();
-        match said.is_empty() {
-            true => format!("{}から、段階は変わっていません。", first.era_label()),
-            false => said,
+        let first = first.era_label();
+        match (
+            said.is_empty(),
+            self.menus.iter().any(MenuSeries::has_moved),
+        ) {
+            (true, true) => format!(
+                "{first}から段階が変わった項目があります。様子が変わったためかどうかは、まだ書かれていません。"
+            ),
+            (true, false) => format!("{first}から、段階は変わっていません。"),
+            (false, _) => said,
         }
     }
 
@@ -68,7 +75,19 @@ impl MenuYears {
             let (year, enough) = (year.era_label(), share(ENOUGH_ANSWERED));
             format!("{year}は、回答が{enough}に満たないメニューを、まだ線に入れていません。")
         });
-        let note = edition + &self.shared_items() + under_way.as_deref().unwrap_or_default();
+        let mut breaks: Vec<FiscalYear> = self.menus.iter().flat_map(MenuSeries::breaks).collect();
+        breaks.sort_by_key(|year| *year);
+        breaks.dedup();
+        let breaks: Vec<String> = breaks.iter().map(|year| year.era_label()).collect();
+        let voices = match breaks.is_empty() {
+            true => String::new(),
+            false => format!(
+                "線が切れているところは、付け方が変わりました（{}から。事務局案と協議の場の合意は、つなげて比べません）。",
+                breaks.join("、")
+            ),
+        };
+        let note =
+            edition + &voices + &self.shared_items() + under_way.as_deref().unwrap_or_default();
         (!note.is_empty()).then_some(note)
     }
 

@@ -171,7 +171,9 @@ fn draw_series(c: &Canvas, plot: &Plot, series: &MenuSeries) {
     for pair in rated.windows(2) {
         let apart = pair[1].0.year.western() - pair[0].0.year.western();
         let line = [place(pair[0]), place(pair[1])];
+        // Nor does it join what the office drafted with what a 協議の場 agreed on.
         match apart {
+            _ if !pair[1].0.joined => {}
             1 if pair[0].0.thin || pair[1].0.thin => c.dashed(&line, DATA, PEN.thick, PEN.dash),
             1 => c.line(&line, DATA, PEN.line),
             // A year between them has no mean: the line does not pretend one.
@@ -223,6 +225,8 @@ mod tests {
             year: year(y),
             mean_level,
             thin: false,
+            joined: true,
+            went_on: 0.0,
         };
         let mut data = menus::over(4);
         data.menus.truncate(1);

@@ -106,12 +106,17 @@ fn record_problems(record: &AreaRecord) -> Vec<Problem> {
     found
 }
 
-/// 令和8年度（2026）・年度当初・協議の場の合意の評価
+/// 令和8年度（2026）・年度当初の評価; a member's with whose it is.
 fn describe(record: &AreaRecord, assessment: &Assessment) -> String {
     let key = assessment.key;
-    let voice = record.voice_name(key.voice);
-    let (round, voice) = (key.round.label(), voice.label());
-    format!("{}・{round}・{voice}の評価", key.year)
+    let round = key.round.label();
+    match key.voice.is_of_area() {
+        true => format!("{}・{round}の評価", key.year),
+        false => {
+            let voice = record.voice_name(assessment).label();
+            format!("{}・{round}・{voice}の評価", key.year)
+        }
+    }
 }
 
 /// A problem for each thing whose key an earlier one has already.

@@ -63,7 +63,18 @@ fn a_file_of_version_one_always_loads_and_loses_nothing() {
     let mut now = parse(&write(&loaded, saved_at));
     // The format's number rises with every field that it gains; nothing else is lost.
     now["version"] = Value::from(1);
-    assert_holds(&parse(VERSION_ONE), &now, "");
+    let mut then = parse(VERSION_ONE);
+    // What the area says of a round is one assessment by now.
+    let records = then["workspace"]["records"].as_array_mut();
+    for record in records.into_iter().flatten() {
+        let rounds = record["assessments"].as_array_mut();
+        for round in rounds.into_iter().flatten() {
+            if round["key"]["voice"].is_string() {
+                round["key"]["voice"] = Value::from("area");
+            }
+        }
+    }
+    assert_holds(&then, &now, "");
 }
 
 #[test]
@@ -84,7 +95,7 @@ fn what_is_there_twice_is_refused() {
             let assessments = &mut w.records[0].assessments;
             assessments.push(assessments[0].clone());
         },
-        "「津圏域」の令和8年度（2026）・年度当初・協議の場の合意の評価が二つあります。",
+        "「津圏域」の令和8年度（2026）・年度当初の評価が二つあります。",
     );
     check_refused(
         |w| {

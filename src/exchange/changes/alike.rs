@@ -38,6 +38,5 @@ fn without_alike_answers(round: &Assessment, other: &Assessment) -> Assessment {
         edition: round.edition.clone(),
         judgements: round.judgements.clone(),
         scope: round.scope,
-        agreed_in: round.agreed_in.clone(),
     }
 }

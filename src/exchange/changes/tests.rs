@@ -7,9 +7,10 @@ use crate::exchange::builtin::builtin_references;
 use crate::exchange::pause::{Unpaused, at_once};
 use crate::exchange::samples::{area, assessment, checklist, records, text};
 use crate::model::{
-    Answer, Area, AreaId, AreaKind, AreaRecord, Circle, Day, Desired, Direction, EditionRef,
-    Feeling, Forum, ForumId, HandOver, Indicator, IndicatorId, ItemId, Layer, Level, MeetingId,
-    Perspective, Receiver, ReferenceValue, Respondent, SharedField, Side, SittingRef, Workspace,
+    Agreed, Answer, Area, AreaId, AreaKind, AreaRecord, Circle, Day, Desired, Direction,
+    EditionRef, Feeling, Forum, ForumId, HandOver, Indicator, IndicatorId, ItemId, Layer, Level,
+    MeetingId, Perspective, Receiver, ReferenceValue, Respondent, SharedField, Side, SittingRef,
+    Workspace,
 };
 use proptest::prelude::*;
 use serde_json::json;
@@ -258,15 +259,18 @@ fn whose_word_it_is_how_far_it_goes_and_who_took_it_on_are_told() {
                 name: String::new(),
                 note: String::new(),
             });
-            record.assessments[0].agreed_in = Some(SittingRef {
+            let mut answers = record.assessments[0].answers.values_mut();
+            let answer = answers.find(|a| a.rating.is_some()).expect("one");
+            let sitting = SittingRef {
                 forum: ForumId::new("f"),
                 meeting: MeetingId::new("m"),
-            });
+            };
+            answer.agreed = answer.rating.map(|on| Agreed { sitting, on });
         },
         &[CHANGED],
         &[
             (ThingKind::Respondent, [1, 0, 0]),
-            (ThingKind::Round, [0, 1, 0]),
+            (ThingKind::Answer, [0, 1, 0]),
             (ThingKind::Circle, [0, 1, 0]),
             (ThingKind::HandOver, [1, 0, 0]),
         ],

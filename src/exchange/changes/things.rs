@@ -181,11 +181,11 @@ mod tests {
     use crate::exchange::builtin::sample;
     use std::collections::BTreeMap;
 
-    const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v6.json");
+    const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v7.json");
 
     #[test]
     fn as_many_are_counted_as_are_found() {
-        let everything = backup::read(EVERY_FIELD, "every-field-v6.json").expect("sound");
+        let everything = backup::read(EVERY_FIELD, "every-field-v7.json").expect("sound");
         let records = everything.records.into_iter().chain(sample());
         for record in records {
             let mut found: BTreeMap<ThingKind, usize> = BTreeMap::new();

@@ -5,9 +5,9 @@
 use super::codes::{Coded, FLAG, HEALTH_CENTERS, LIST_SCOPES, RATINGS, VERDICTS};
 use super::row_codes::{PlanPart, ProfilePart, ValueKind};
 use crate::model::{
-    ActionState, AreaKind, Circle, Counting, Direction, Feeling, FigureGroup, Layer, Level, Menu,
-    Next, Origin, Outcome, Perspective, Receiver, Round, Stage, StatutoryPlan, StepState,
-    VoiceName,
+    ActionState, AreaKind, AreaVoice, Circle, Counting, Direction, Feeling, FigureGroup, Layer,
+    Level, Menu, MoveReason, Next, Origin, Outcome, Perspective, Receiver, Round, Stage,
+    StatutoryPlan, StepState, VoiceName,
 };
 use crate::score::ENOUGH_ANSWERED;
 
@@ -43,6 +43,7 @@ pub enum CodeTable {
     OwnHealthCenter,
     ProfilePart,
     FigureGroup,
+    MoveReason,
 }
 
 /// One code with the words shown for it.
@@ -54,7 +55,7 @@ pub struct Code {
 }
 
 impl CodeTable {
-    pub const ALL: [CodeTable; 29] = [
+    pub const ALL: [CodeTable; 30] = [
         CodeTable::AreaKind,
         CodeTable::Round,
         CodeTable::Voice,
@@ -84,6 +85,7 @@ impl CodeTable {
         CodeTable::OwnHealthCenter,
         CodeTable::ProfilePart,
         CodeTable::FigureGroup,
+        CodeTable::MoveReason,
     ];
 
     /// Its name in the code table file and in the column dictionary.
@@ -111,6 +113,7 @@ impl CodeTable {
             CodeTable::Layer => "layer",
             CodeTable::Flag => "flag",
             CodeTable::Feeling => "feeling",
+            CodeTable::MoveReason => "move_reason",
             CodeTable::Perspective => "perspective",
             CodeTable::Circle => "circle",
             CodeTable::Receiver => "receiver",
@@ -157,6 +160,7 @@ impl CodeTable {
             CodeTable::Layer => of_type::<Layer>("会議の役割"),
             CodeTable::Flag => collect(FLAG, |row| row),
             CodeTable::Feeling => of_type::<Feeling>("くらしのことばの問いへの答え"),
+            CodeTable::MoveReason => of_type::<MoveReason>("前の実施回と段階がちがうわけ"),
             CodeTable::Perspective => of_type::<Perspective>("回答者の立場"),
             CodeTable::Circle => of_type::<Circle>("どこまで見せてよいか"),
             CodeTable::ProfilePart => of_type::<ProfilePart>("地域のすがたのどの部分か"),
@@ -219,8 +223,11 @@ fn kind_meaning(kind: AreaKind) -> &'static str {
 
 fn voice_meaning(voice: VoiceName) -> &'static str {
     match voice {
-        VoiceName::Agreed => "協議の場で合意した回答",
-        VoiceName::Draft => "事務局が書いた、話し合う前の回答",
+        VoiceName::Area(AreaVoice::Agreed) => "協議の場で合意した回答",
+        VoiceName::Area(AreaVoice::Draft) => "事務局が書いた、話し合う前の回答",
+        VoiceName::Both => {
+            "集計だけに出ます。事務局が書いた回答と、協議の場で合意した回答の両方から計算したもの"
+        }
         VoiceName::Side(_) => "その立場の一人の回答",
         VoiceName::Member => "立場を書かない、一人またはグループの回答",
     }

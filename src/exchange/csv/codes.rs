@@ -4,9 +4,9 @@
 
 use super::row_codes::{PlanPart, ProfilePart, ValueKind};
 use crate::model::{
-    ActionState, AreaKind, Circle, Counting, Direction, Feeling, FigureGroup, Layer, Next, Origin,
-    Outcome, Perspective, Rating, Receiver, Round, Scope, Stage, StatutoryPlan, StepState, Verdict,
-    VoiceName, narrow,
+    ActionState, AreaKind, Circle, Counting, Direction, Feeling, FigureGroup, Layer, MoveReason,
+    Next, Origin, Outcome, Perspective, Rating, Receiver, Round, Scope, Stage, StatutoryPlan,
+    StepState, Verdict, VoiceName, narrow,
 };
 
 pub const RATED: &str = "level";
@@ -103,6 +103,7 @@ coded_types!(
     StatutoryPlan,
     Counting,
     Feeling,
+    MoveReason,
     FigureGroup,
     Layer,
     Next,
@@ -278,6 +279,7 @@ mod tests {
         check::<Layer>();
         check::<Circle>();
         check::<Feeling>();
+        check::<MoveReason>();
         check::<Perspective>();
         check::<Receiver>();
         assert_eq!(coded::<Stage>(""), None);

@@ -30,6 +30,7 @@ mod record_scan;
 mod record_writer;
 mod row_codes;
 mod rules;
+mod sitting_cells;
 mod source;
 mod spreadsheet_forms;
 mod stray;

@@ -9,8 +9,9 @@
 use super::field_type::FieldType::{self, *};
 use crate::model::{
     ActionState, AreaKind, Circle, Counting, Direction, Feeling, FigureGroup, Fit, LEVELS, Layer,
-    Mark, MemberKind, Next, Origin, Outcome, PdcaStep, Perspective, Receiver, ReferenceKind, Round,
-    Scope, SharedField, Side, Stage, StatutoryPlan, StepState, Verdict, Wording, YearJob,
+    Mark, MemberKind, MoveReason, Next, Origin, Outcome, PdcaStep, Perspective, Receiver,
+    ReferenceKind, Round, Scope, SharedField, Side, Stage, StatutoryPlan, StepState, Verdict,
+    Wording, YearJob,
 };
 
 /// One place, and what it holds.
@@ -137,6 +138,14 @@ pub const TABLE: &[Expectation] = &[
     may("records[].assessments[].answers.*.municipalities", List),
     part("records[].assessments[].answers.*.municipalities[]", Text),
     may("records[].assessments[].answers.*.carried", Flag),
+    may("records[].assessments[].answers.*.agreed", Object),
+    must("records[].assessments[].answers.*.agreed.sitting", Object),
+    must("records[].assessments[].answers.*.agreed.sitting.forum", Text),
+    must("records[].assessments[].answers.*.agreed.sitting.meeting", Text),
+    must("records[].assessments[].answers.*.agreed.on", Rating),
+    may("records[].assessments[].answers.*.moved", Object),
+    must("records[].assessments[].answers.*.moved.to", Level),
+    must("records[].assessments[].answers.*.moved.reason", code!(MoveReason)),
     may("records[].assessments[].answers.*.checked", Day),
     may("records[].assessments[].answers.*.evidence_circle", code!(Circle)),
     may("records[].assessments[].answers.*.comment_circle", code!(Circle)),
@@ -146,10 +155,12 @@ pub const TABLE: &[Expectation] = &[
     must("records[].assessments[].judgements[].side", code!(Side)),
     must("records[].assessments[].judgements[].verdict", code!(Verdict)),
     may("records[].assessments[].judgements[].why", Text),
+    may("records[].assessments[].judgements[].agreed", Object),
+    must("records[].assessments[].judgements[].agreed.sitting", Object),
+    must("records[].assessments[].judgements[].agreed.sitting.forum", Text),
+    must("records[].assessments[].judgements[].agreed.sitting.meeting", Text),
+    must("records[].assessments[].judgements[].agreed.on", code!(Verdict)),
     may("records[].assessments[].scope", code!(Scope)),
-    may("records[].assessments[].agreed_in", Object),
-    must("records[].assessments[].agreed_in.forum", Text),
-    must("records[].assessments[].agreed_in.meeting", Text),
     may("records[].plans", List),
     part("records[].plans[]", Object),
     must("records[].plans[].year", Year),

@@ -69,7 +69,7 @@ impl FieldType {
             Self::Page => "\"gaps\"や\"issue-課題ID\"のような、話し合いのページの名前",
             Self::Rating => "{\"level\": 0から4}・\"not-applicable\"・\"unknown\"のどれか",
             Self::Level => "0から4の段階",
-            Self::Voice => "\"draft\"・\"agreed\"・{\"member\": 回答者}のどれか",
+            Self::Voice => "\"area\" か {\"member\": 回答者}",
             Self::RespondentId => {
                 let longest = RespondentId::MAX_LEN;
                 return format!(

@@ -6,6 +6,7 @@
 mod from_1;
 mod from_3;
 mod from_4;
+mod from_6;
 
 use serde_json::Value;
 
@@ -16,6 +17,7 @@ const STEPS: &[fn(&mut Value)] = &[
     from_3::migrate,
     from_4::migrate,
     fields_were_added,
+    from_6::migrate,
 ];
 
 /// From versions 2 and 5: what was added may be missing, and nothing has another shape.

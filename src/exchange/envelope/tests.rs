@@ -9,7 +9,7 @@ use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A file of this version in which every field of the model holds something.
-const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v6.json");
+const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v7.json");
 
 /// The same of version 1, as that version wrote it.
 const EVERY_FIELD_ONE: &str = include_str!("../../../tests/fixtures/every-field-v1.json");
@@ -102,6 +102,13 @@ fn workspace_of(text: &str) -> Value {
     parsed(text)["workspace"].take()
 }
 
+/// A file of before version 7, its rounds as that version has them.
+fn in_one_voice(text: &str) -> Value {
+    let mut workspace = workspace_of(text);
+    super::migrations::migrate(&mut workspace, 6);
+    workspace
+}
+
 #[test]
 fn all_that_is_read_is_written() {
     let sealed = parsed(EVERY_FIELD);
@@ -114,7 +121,7 @@ fn all_that_is_read_is_written() {
 fn a_file_of_version_one_opens_with_all_that_it_has() {
     let opened = open(EVERY_FIELD_ONE, "a.json").expect("ours");
     let (before, mut now) = (
-        workspace_of(EVERY_FIELD_ONE),
+        in_one_voice(EVERY_FIELD_ONE),
         workspace_of(&seal(&opened.workspace, "")),
     );
     let record = now["records"][0].as_object_mut().expect("an object");
@@ -128,7 +135,7 @@ fn a_file_of_version_one_opens_with_all_that_it_has() {
 fn a_file_of_version_three_opens_with_its_round_by_the_short_list() {
     let opened = open(EVERY_FIELD_THREE, "a.json").expect("ours");
     let (before, mut now) = (
-        workspace_of(EVERY_FIELD_THREE),
+        in_one_voice(EVERY_FIELD_THREE),
         workspace_of(&seal(&opened.workspace, "")),
     );
     let round = &mut now["records"][0]["assessments"][1];
@@ -147,6 +154,11 @@ fn a_file_of_version_4_has_nothing_of_what_came_later() {
     for record in &mut before.records {
         record.profile = Profile::default();
         record.circles.remove(&SharedField::Profile);
+        let answers = record
+            .assessments
+            .iter_mut()
+            .flat_map(|a| a.answers.values_mut());
+        answers.for_each(|answer| answer.moved = None);
     }
     for indicator in before.records.iter_mut().flat_map(|r| &mut r.indicators) {
         let baseline = indicator.baseline.iter_mut().map(|(_, o)| &mut o.remark);
@@ -273,8 +285,7 @@ fn what_is_wrong_is_told_by_its_place_wherever_it_stands() {
         json!([[0]]),
         json!({ "?": { "?": [0] } }),
     ];
-    for file in [EVERY_FIELD, VERSION_ONE] {
-        let whole = workspace_of(file);
+    for whole in [workspace_of(EVERY_FIELD), in_one_voice(VERSION_ONE)] {
         for (pointer, name) in places(&whole) {
             let mut refused = 0;
             for value in &wrong {
@@ -382,7 +393,7 @@ fn the_inside_of_a_value_is_told_as_far_as_it_has_places() {
     check(
         &format!("{key}/voice"),
         json!("nobody"),
-        "records[0].assessments[0].key.voice」には、\"draft\"・\"agreed\"・{\"member\": 回答者}のどれか",
+        "records[0].assessments[0].key.voice」には、\"area\" か {\"member\": 回答者}",
     );
     check(
         &format!("{key}/voice/member"),

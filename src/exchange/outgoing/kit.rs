@@ -85,7 +85,9 @@ mod tests {
     use super::*;
     use crate::exchange::outgoing::within;
     use crate::exchange::{Headers, builtin_lists, sample};
-    use crate::model::{Circle, Perspective, RespondentId, SharedField, Voice};
+    use crate::model::{
+        Circle, ForumId, MeetingId, Perspective, RespondentId, SharedField, SittingRef, Voice,
+    };
 
     fn library() -> Library {
         Library::new(builtin_lists())
@@ -126,6 +128,14 @@ mod tests {
         assert_eq!(public(&sample), []);
         for field in SharedField::ALL {
             sample.set_circle(*field, Circle::Public);
+        }
+        // What only the office put down is nobody's strength yet.
+        let sitting = SittingRef {
+            forum: ForumId::new("f"),
+            meeting: MeetingId::new("m"),
+        };
+        for assessment in &mut sample.assessments {
+            assessment.agree(|_| true, &sitting);
         }
         let tables = public(&sample);
         let names: Vec<&str> = tables.iter().map(|(name, _)| *name).collect();

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v6.json");
+const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v7.json");
 
 pub fn every_field() -> Value {
     let mut file: Value = serde_json::from_str(EVERY_FIELD).expect("JSON");
@@ -117,6 +117,8 @@ fn is_free(place: &str) -> bool {
         "side",
         "scope",
         "verdict",
+        "on",
+        "reason",
         "state",
         "date",
         "day",

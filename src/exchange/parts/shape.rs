@@ -20,13 +20,14 @@ pub enum Shape {
     Places,
 }
 
-const WHOLE: [&str; 12] = [
-    "agreed_in",
+const WHOLE: [&str; 13] = [
+    "agreed",
     "carried_from",
     "checklist",
     "desired",
     "edition",
     "key",
+    "moved",
     // At most two, of which the first counts.
     "perspectives",
     "rating",

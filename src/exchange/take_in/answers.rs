@@ -27,9 +27,6 @@ impl RoundFromFiles<'_> {
         let mut round = before.clone().unwrap_or_else(begun);
         round.edition.clone_from(&last.edition);
         for said in &self.said {
-            if said.agreed_in.is_some() {
-                round.agreed_in.clone_from(&said.agreed_in);
-            }
             for (item, answer) in &said.answers {
                 let answer = over(answer, round.answer(item));
                 round.answers.insert(item.clone(), answer);

@@ -55,7 +55,9 @@ fn is_of_parts(path: &[Step]) -> bool {
 const PARTS: &str = "parts";
 
 /// What is told of a value or an answer, and would be untrue of another.
-const TOLD_OF: [(&str, &[&str]); 13] = [
+const TOLD_OF: [(&str, &[&str]); 15] = [
+    ("agreed", &["rating", "verdict"]),
+    ("moved", &["rating"]),
     (PARTS, &["value"]),
     ("remark", &["value", "year"]),
     ("date", &["value", "places"]),
@@ -155,11 +157,19 @@ fn is_of_round(path: &[Step]) -> bool {
 /// Whether a strength or a gap that was added would leave as one that was confirmed: where levels are kept
 /// back, the verdict must not tell them.
 fn is_verdict_without_levels(difference: &Difference, here: &AreaRecord) -> bool {
-    let is_verdict = matches!(difference.path.last(), Some(Step::Name(name)) if name == "verdict");
-    is_verdict
-        && here.circle(SharedField::Levels) < Circle::Prefecture
-        && difference.before == Some(json!(Verdict::Added))
-        && difference.after == Some(json!(Verdict::Confirmed))
+    // The word itself, or the one that was agreed on.
+    let verdict = match difference.path.last() {
+        Some(Step::Name(name)) if name == "verdict" => "",
+        Some(Step::Name(name)) if name == "agreed" => "/on",
+        _ => return false,
+    };
+    let says = |value: &Option<Value>, said: Verdict| {
+        let value = value.as_ref().and_then(|value| value.pointer(verdict));
+        value == Some(&json!(said))
+    };
+    here.circle(SharedField::Levels) < Circle::Prefecture
+        && says(&difference.before, Verdict::Added)
+        && says(&difference.after, Verdict::Confirmed)
 }
 
 /// Whether what stands would leave as 「少数」. Of another, 「少数」 is something new.

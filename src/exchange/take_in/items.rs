@@ -174,7 +174,6 @@ fn moved_by_text(
 ) -> Result<Assessment, Problem> {
     let to = |item: &ItemId| by_its_text(item, by_text, texts);
     let mut moved = Assessment::new(assessment.key, assessment.edition.clone());
-    moved.agreed_in.clone_from(&assessment.agreed_in);
     moved.scope = assessment.scope;
     for (item, answer) in &assessment.answers {
         let other = moved.answers.insert(to(item), answer.clone());

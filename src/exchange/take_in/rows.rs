@@ -77,12 +77,11 @@ fn names(area: &Gathered, key: AssessmentKey, files: &[ReadFile]) -> String {
     format!("「{}」", names.join("」「"))
 }
 
-/// 令和8年度 中間（事務局案）
+/// 令和8年度 中間; a member's with whose it is.
 fn round(key: AssessmentKey) -> String {
     let time = format!("{} {}", key.year.era_label(), key.round.label());
     let voice = match key.voice {
-        Voice::Agreed => return time,
-        Voice::Draft => VoiceName::Draft,
+        Voice::Area => return time,
         Voice::Member(_) => VoiceName::Member,
     };
     format!("{time}（{}）", voice.label())

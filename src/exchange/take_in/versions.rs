@@ -166,7 +166,6 @@ fn of_round(area: &Gathered, key: AssessmentKey) -> Conflict {
     let mut answers = Sayings::new();
     let mut judgements = Sayings::new();
     let mut wholes = Sayings::new();
-    let mut sittings = Sayings::new();
     for FromFile { file, said } in rounds(area, key) {
         for (item, answer) in &said.answers {
             answers.put(item, file, answer);
@@ -175,16 +174,12 @@ fn of_round(area: &Gathered, key: AssessmentKey) -> Conflict {
             judgements.put((&judgement.item, judgement.side), file, judgement);
         }
         wholes.put((), file, &said.edition);
-        if let Some(sitting) = &said.agreed_in {
-            sittings.put((), file, sitting);
-        }
     }
     let mut conflict = Conflict::default();
     let text = |item: &ItemId| item_text(area, key, item);
     answers.conflict(&mut conflict, |item, _| text(item));
     judgements.conflict(&mut conflict, |(item, _), _| text(item));
     wholes.conflict(&mut conflict, |(), _| "チェックリスト");
-    sittings.conflict(&mut conflict, |(), _| "合意した会議");
     conflict
 }
 

@@ -1,7 +1,7 @@
 use super::*;
 use crate::model::{Fit, Judgement};
 use crate::score::compare;
-use crate::score::samples::{self, in_order, library, list};
+use crate::score::samples::{self, in_order, library, list, reasons};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -14,6 +14,7 @@ fn say(assessment: &mut Assessment, item: &str, side: Side, verdict: Verdict) {
         side,
         verdict,
         why: format!("{item}について"),
+        agreed: None,
     });
 }
 
@@ -24,8 +25,18 @@ fn found(now: &str, before: &str, said: &[(&str, Side, Verdict)]) -> Findings {
         say(&mut assessment, item, *side, *verdict);
     }
     let old = in_order(&list, before);
-    let comparison = compare(&library(&[&list]), REGION, &assessment, &old);
-    findings(&list, REGION, &assessment, comparison.as_ref())
+    let comparison = compare(
+        &library(&[&list]),
+        REGION,
+        (&assessment, &reasons(&assessment)),
+        &old,
+    );
+    findings(
+        &list,
+        REGION,
+        (&assessment, &BTreeSet::new()),
+        comparison.as_ref(),
+    )
 }
 
 fn ids(found: &[Finding]) -> Vec<&str> {
@@ -67,7 +78,7 @@ fn the_rule_for_one_item() {
 #[test]
 fn without_a_year_before_nothing_rose_or_fell() {
     let (list, assessment) = samples::answered("42");
-    let found = findings(&list, REGION, &assessment, None);
+    let found = findings(&list, REGION, (&assessment, &BTreeSet::new()), None);
     assert_eq!(ids(&found.strengths), ["i0"]);
     assert_eq!(found.strengths[0].before, None);
     assert_eq!(found.gaps, []);
@@ -85,8 +96,23 @@ fn a_finding_tells_where_it_comes_from() {
         reasons: vec![Reason::HighLevel, Reason::Rose, Reason::People],
         verdict: Some(Verdict::Confirmed),
         why: "i0について".into(),
+        agreed_in: None,
+        is_unheard: false,
     };
     assert_eq!(found.strengths, [expected]);
+}
+
+#[test]
+fn what_nobody_was_asked_who_can_know_is_no_strength_by_the_rule() {
+    let (list, mut assessment) = samples::answered("40");
+    let unheard: BTreeSet<ItemId> = list.items.iter().map(|item| item.id.clone()).collect();
+    let of = |assessment: &Assessment| findings(&list, REGION, (assessment, &unheard), None);
+    assert_eq!(of(&assessment).strengths, []);
+    let gaps = of(&assessment).gaps;
+    assert_eq!(ids(&gaps), ["i1"], "a gap is told all the same");
+    assert!(gaps[0].is_unheard);
+    say(&mut assessment, "i0", Side::Strength, Verdict::Added);
+    assert_eq!(ids(&of(&assessment).strengths), ["i0"], "people said so");
 }
 
 #[test]
@@ -172,8 +198,18 @@ fn a_part_moved_only_if_the_whole_did() {
     ];
     for (new, now, old, before, rose, fell) in table {
         let (assessment, earlier) = (in_order(new, now), in_order(old, before));
-        let comparison = compare(&library(&[new, old]), REGION, &assessment, &earlier);
-        let found = findings(new, REGION, &assessment, comparison.as_ref());
+        let comparison = compare(
+            &library(&[new, old]),
+            REGION,
+            (&assessment, &reasons(&assessment)),
+            &earlier,
+        );
+        let found = findings(
+            new,
+            REGION,
+            (&assessment, &BTreeSet::new()),
+            comparison.as_ref(),
+        );
         let with = |side: &[Finding], reason| -> BTreeSet<String> {
             let with = side.iter().filter(|f| f.has(reason));
             with.map(|f| f.item.to_string()).collect()
@@ -206,11 +242,16 @@ fn items_that_do_not_concern_the_area_are_left_aside() {
         Verdict::Added,
     );
     assert_eq!(
-        findings(&list, REGION, &assessment, None),
+        findings(&list, REGION, (&assessment, &BTreeSet::new()), None),
         Findings::default()
     );
     assert_eq!(unknowns(&list, REGION, &assessment), []);
-    let found = findings(&list, AreaKind::Prefecture, &assessment, None);
+    let found = findings(
+        &list,
+        AreaKind::Prefecture,
+        (&assessment, &BTreeSet::new()),
+        None,
+    );
     assert_eq!(
         (ids(&found.strengths), ids(&found.gaps)),
         (vec!["i0"], vec!["i1"])
@@ -249,8 +290,8 @@ proptest! {
             say(&mut assessment, &format!("i{n}"), side, verdict);
         }
         let old = in_order(&list, &before);
-        let comparison = compare(&library(&[&list]), REGION, &assessment, &old);
-        let found = findings(&list, REGION, &assessment, comparison.as_ref());
+        let comparison = compare(&library(&[&list]), REGION, (&assessment, &reasons(&assessment)), &old);
+        let found = findings(&list, REGION, (&assessment, &BTreeSet::new()), comparison.as_ref());
 
         for (side, listed) in [(Side::Strength, &found.strengths), (Side::Gap, &found.gaps)] {
             let distinct: BTreeSet<&ItemId> = listed.iter().map(|f| &f.item).collect();
@@ -276,6 +317,6 @@ proptest! {
             let turn = seed % assessment.judgements.len();
             assessment.judgements.rotate_left(turn);
         }
-        prop_assert_eq!(findings(&list, REGION, &assessment, comparison.as_ref()), found);
+        prop_assert_eq!(findings(&list, REGION, (&assessment, &BTreeSet::new()), comparison.as_ref()), found);
     }
 }

@@ -18,6 +18,8 @@ pub struct Summary {
     pub record: AreaRecord,
     pub removed: bool,
     pub place: u64,
+    /// The version of the model that wrote it.
+    pub version: u64,
 }
 
 /// A unit that cannot be opened. It stays as it is.
@@ -74,6 +76,18 @@ pub(super) struct There {
     pub content: Workspace,
 }
 
+impl Opened {
+    /// Whether an area has answers that were written when everybody's were called 協議の場の合意.
+    pub fn has_older_answers(&self) -> bool {
+        let is_older = |area: &&Summary| area.version < IN_ONE_VOICE;
+        let mut older = self.areas.iter().filter(is_older);
+        older.any(|area| area.record.own_rounds().next().is_some())
+    }
+}
+
+/// Since this version of the model each answer says whether a 協議の場 agreed on it.
+const IN_ONE_VOICE: u64 = 7;
+
 impl<S: Store> Keeper<S> {
     /// Reads the summaries of all areas, and what belongs to no area.
     pub async fn open(&self) -> Result<Opened, StoreError> {
@@ -117,6 +131,7 @@ impl<S: Store> Keeper<S> {
             record,
             removed: head.removed,
             place: head.place,
+            version: head.format,
         });
         let known = Known {
             head,
@@ -269,6 +284,7 @@ impl Found {
             record,
             removed: there.head.removed,
             place: there.head.place,
+            version: there.head.format,
         })
     }
 }

@@ -22,7 +22,7 @@ pub fn years_to_begin(this_year: FiscalYear) -> Vec<FiscalYear> {
 /// The first round of `year` that nobody has begun; the last where all have been.
 pub fn next_round(record: &AreaRecord, year: FiscalYear) -> Round {
     let is_begun = |round: &Round| {
-        let assessment = record.assessment(&record.own_key(year, *round));
+        let assessment = record.assessment(&AssessmentKey::area(year, *round));
         assessment.is_some_and(|a| !a.is_blank())
     };
     let mut rounds = Round::ALL.iter().copied();
@@ -133,7 +133,7 @@ mod tests {
     fn the_first_round_that_nobody_began_is_proposed() {
         let mut record = sample();
         assert_eq!(next_round(&record, year(2027)), Round::Start);
-        let begun = |round| AssessmentKey::agreed(year(2026), round);
+        let begun = |round| AssessmentKey::area(year(2026), round);
         for round in [Round::Start, Round::Middle] {
             let there = record.assessment(&begun(round));
             assert!(there.is_some_and(|a| !a.is_blank()), "{round:?}");
@@ -181,7 +181,7 @@ mod tests {
     #[test]
     fn every_round_that_says_anything_can_be_moved_to_a_free_one() {
         let mut record = sample();
-        let far = AssessmentKey::agreed(year(2040), Round::End);
+        let far = AssessmentKey::area(year(2040), Round::End);
         let item = crate::model::ItemId::new("x");
         let round = record.assessment_mut(far);
         round.edit_answer(&item, |a| a.comment = "まちがえた年度".into());
@@ -197,7 +197,7 @@ mod tests {
     #[test]
     fn every_page_of_a_round_is_the_areas() {
         let area = AreaId::new("a");
-        let key = AssessmentKey::agreed(year(2026), Round::End);
+        let key = AssessmentKey::area(year(2026), Round::End);
         let rounds = pages_of(&area, key).map(|(route, _)| route);
         for route in &rounds {
             assert_eq!(route.area(), Some(&area), "{route}");

@@ -136,7 +136,6 @@ impl ToFillIn {
         let blank = Assessment {
             answers: BTreeMap::new(),
             judgements: Vec::new(),
-            agreed_in: None,
             ..begins
         };
         let assessment = begun.cloned().unwrap_or(blank);
@@ -201,7 +200,7 @@ mod tests {
     }
 
     fn key(western: i32) -> AssessmentKey {
-        AssessmentKey::agreed(year(western), Round::Start)
+        AssessmentKey::area(year(western), Round::Start)
     }
 
     fn blank(key: AssessmentKey) -> Assessment {
@@ -211,7 +210,7 @@ mod tests {
     /// The 見本 with a round that nobody filled.
     fn record() -> AreaRecord {
         let mut record = sample();
-        record.assessments.push(blank(AssessmentKey::agreed(
+        record.assessments.push(blank(AssessmentKey::area(
             FiscalYear::new(2099).expect("in range"),
             Round::Start,
         )));
@@ -283,7 +282,7 @@ mod tests {
         let newest = library.iter().next().expect("a list");
         let round = |round, edition| Assessment {
             edition,
-            ..blank(AssessmentKey::agreed(year(2026), round))
+            ..blank(AssessmentKey::area(year(2026), round))
         };
         let away = EditionRef::new("own", "2020");
         let all = [

@@ -1,7 +1,8 @@
 //! Words of the page 「記入」.
 
-use crate::model::{Circle, Day, FiscalYear, Menu, Rating, Round, Scope};
+use crate::model::{AreaVoice, Circle, Day, FiscalYear, Level, Menu, Rating, Round, Scope};
 use crate::score::GoingOver;
+pub use crate::ui::words::finding::UNHEARD;
 use crate::ui::words::parts::AS_ALL;
 
 pub const LIST: &str = "チェックリスト：";
@@ -68,6 +69,16 @@ pub fn answer(rating: Rating) -> String {
         Rating::NotApplicable => NOT_APPLICABLE.to_owned(),
         Rating::Unknown => UNKNOWN.to_owned(),
     }
+}
+
+/// 前は段階2でした。変わったわけを選べます
+pub fn moved_from(level: Level) -> String {
+    format!("前は段階{}でした。変わったわけを選べます", level.value())
+}
+
+/// 協議の場の合意：精神保健福祉部会（2026年10月5日）
+pub fn agreed_in(sitting: &str) -> String {
+    format!("{}：{sitting}", AreaVoice::Agreed.label())
 }
 
 pub const CHANGE_BACK: &str = "元に戻す";

@@ -37,7 +37,7 @@ pub const LAYER: &str = "階層";
 pub const SECRETARIAT: &str = "事務局";
 pub const PURPOSE: &str = "目的";
 pub const PURPOSE_HINT: &str =
-    "何のために集まるか。年に一度、みんなで読み返すと形だけになりにくくなります。";
+    "何のために集まるか。年に一度、集まりで読み返すと形だけになりにくくなります。";
 pub const TIMES: &str = "年に何回開くか";
 
 pub const MEMBERS: &str = "どんな立場の人がいるか";

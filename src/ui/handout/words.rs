@@ -8,7 +8,7 @@ pub const PRINT: &str = "印刷する";
 pub const TO_SHORT: &str = "1〜2枚の資料へ";
 pub const TO_ALL: &str = "全項目の資料へ";
 pub const BACK: &str = "話し合いの準備へ";
-pub const NOTE: &str = "段階は成績ではありません。地域の今を、みんなで話すためのものです。";
+pub const NOTE: &str = "段階は成績ではありません。地域の今を話し合うためのものです。";
 
 pub const SHAPE: &str = "9つのメニューの今";
 pub const ISSUES: &str = "取り組む地域課題";

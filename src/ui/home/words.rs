@@ -1,7 +1,7 @@
 //! Words of the page 「地域の一覧」.
 
 pub const TITLE: &str = "地域の一覧";
-pub const WELCOME_TITLE: &str = "地域の今を、みんなで話すための「ものさし」";
+pub const WELCOME_TITLE: &str = "地域の今を話し合うための「ものさし」";
 pub const WELCOME: &str = "「精神障害にも対応した地域包括ケアシステム」（にも包括）がどこまで進んだかを、チェックリストで確かめ、ストレングスと課題を図にして、協議の場で話し合うための道具です。";
 /// Over the 見本's picture.
 pub const SAMPLE_PICTURE: &str = "見本の結果（架空の圏域）";

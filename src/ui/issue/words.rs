@@ -132,7 +132,7 @@ pub const ADD_INDICATOR: &str = "この課題の指標をつくる";
 
 pub const REVIEW: &str = "評価";
 pub const REVIEW_LEAD: &str =
-    "年度の終わりに、みんなでふり返って書きます。できたことから話しましょう。";
+    "年度の終わりに、話し合ってふり返り、書きます。できたことから話しましょう。";
 pub const OUTCOME: &str = "この1年でどうなりましたか";
 pub const WHY: &str = "そう考えた理由";
 pub const WHY_HINT: &str = "うまくいったこと、思いがけなかったこと。";

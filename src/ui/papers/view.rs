@@ -6,7 +6,7 @@ use crate::exchange::csv::tables::year::{YearTable, write};
 use crate::exchange::file_name::{self, Book};
 use crate::exchange::xlsx::NotWritten;
 use crate::exchange::xlsx::books::year_book;
-use crate::model::{AreaId, AreaRecord, FiscalYear, Round};
+use crate::model::{AreaId, AreaRecord, AssessmentKey, FiscalYear, Round};
 use crate::ui::browser::clock;
 use crate::ui::navigation::route::{FormKind, Route};
 use crate::ui::papers::words as t;
@@ -69,7 +69,7 @@ fn Forms(id: AreaId, year: FiscalYear) -> impl IntoView {
         let library = app_state.library.get();
         let scope = app_state.with(|w| {
             let record = w.record(&area)?;
-            let key = record.own_key(year, round);
+            let key = AssessmentKey::area(year, round);
             let list = library.get(record.edition(&key))?;
             Some(record.scope(&key, list))
         });

@@ -3,12 +3,12 @@
 use crate::chart::threshold_words::{
     FEW_ANSWERS, THIN, levels_from, levels_up_to, rise_from, share,
 };
-use crate::model::{AssessmentKey, Scope, Side};
+use crate::model::{AssessmentKey, MoveReason, Scope, Side};
 use crate::score::{ENOUGH_ANSWERED, Finding, GAP_TO, Reason, STRENGTH_FROM, STRENGTH_RISE};
-pub use crate::ui::words::finding::{CONFIRM, DOTS, STRIKE, TAKEN_BACK, level, verdict};
+pub use crate::ui::words::finding::{CONFIRM, DOTS, STRIKE, TAKEN_BACK, UNHEARD, level, verdict};
 
 pub const TITLE: &str = "結果";
-pub const LEAD: &str = "地域の今を、みんなで話すための図と一覧です。段階は成績ではありません。";
+pub const LEAD: &str = "地域の今を話し合うための図と一覧です。段階は成績ではありません。";
 pub const PRINT: &str = "印刷する";
 pub const CHECKLIST: &str = "チェックリスト";
 
@@ -20,6 +20,73 @@ pub const EMPTY: &str =
 pub const TO_FILL: &str = "記入をはじめる";
 pub const NO_LIST_TITLE: &str = "この実施回のチェックリストが見つかりません";
 pub const NO_LIST: &str = "記入した内容は残っています。「チェックリスト」のページで同じリストを読み込むと、結果を見られます。";
+
+/// What opens the way to say so, and what does it.
+pub const AGREE: &str = "合意にする";
+pub const AGREE_TITLE: &str = "協議の場で決めたことにする";
+pub const AGREE_LEAD: &str = "協議の場で話して決めた段階を、その会議の名前と一緒に残します。そのあとで段階を変えると、その項目は事務局案にもどります。";
+pub const IN_WHICH: &str = "どの会議で決めましたか";
+pub const WHAT: &str = "どれを決めましたか";
+pub const OF_THE_MENU: &str = "メニューのうち";
+pub const WHOLE_MENU: &str = "メニューの全部";
+pub const NO_SITTING: &str =
+    "会議がまだありません。「協議の場」に会議の日を書くと、ここで選べます。";
+pub const TO_FORUMS: &str = "協議の場へ";
+pub const TO_DRAFT: &str = "事務局案にもどす";
+
+/// この回の全部（74項目）
+pub fn of_round(items: usize) -> String {
+    format!("この回の全部（{items}項目）")
+}
+
+/// 3 住まい（9項目）
+pub fn of_menu(number: u8, name: &str, items: usize) -> String {
+    format!("{number} {name}（{items}項目）")
+}
+
+/// 9項目のうち、合意は2項目です。
+pub fn so_far(items: usize, agreed: usize) -> String {
+    match agreed {
+        0 => format!("{items}項目は、どれも事務局案です。"),
+        all if all == items => format!("{items}項目は、どれも協議の場の合意です。"),
+        some => format!("{items}項目のうち{some}項目が、協議の場の合意です。"),
+    }
+}
+
+pub fn agreed(items: usize, sitting: &str) -> String {
+    format!("{items}項目を、{sitting}の合意にしました。")
+}
+
+pub fn to_draft(items: usize) -> String {
+    format!("{items}項目を、事務局案にもどしました。")
+}
+
+pub const CHANGES_TITLE: &str = "段階が変わったところ";
+pub const CHANGES_LEAD: &str = "段階は、様子が変わったときのほか、見え方やリストが変わったときにも動きます。「様子が変わった」としたものだけを、進んだ・もどったと数えます。";
+
+/// 段階1 → 段階2
+pub fn change(before: f64, now: f64, is_since_last_year: bool) -> String {
+    let since = match is_since_last_year {
+        true => "前の年度の",
+        false => "",
+    };
+    format!("{since}段階{} → 段階{}", number(before), number(now))
+}
+
+/// For the rest, of which nobody has said why.
+pub fn all_situation(count: usize) -> String {
+    format!(
+        "わけがまだの{count}件を、どれも「{}」にする",
+        MoveReason::Situation.label()
+    )
+}
+
+pub fn made_situation(count: usize) -> String {
+    format!(
+        "{count}件のわけを、「{}」にしました。",
+        MoveReason::Situation.label()
+    )
+}
 
 pub const NOW_TITLE: &str = "いまの姿";
 pub const NOTHING_RATED: &str =
@@ -52,7 +119,7 @@ pub fn planned(text: &str) -> String {
     format!("「{text}」を、この年度の計画に入れました。")
 }
 
-pub const GAPS_LEAD: &str = "これから力を合わせるところです。全部に取り組まなくてもかまいません。どれから話すかを、みんなで選びましょう。";
+pub const GAPS_LEAD: &str = "これから力を合わせるところです。全部に取り組まなくてもかまいません。どれから話すかを選びましょう。";
 pub const JUDGE_LEAD: &str = "段階から選んだ項目です。みなさんの言葉が優先です。確かめ、外し、加えることができます（押さずに進んでもかまいません）。";
 
 /// Where no item stands on a side.
@@ -187,6 +254,19 @@ pub fn shared(before: &AssessmentKey, count: usize, editions_differ: bool) -> St
     }
 }
 
+/// Of the items that are told in two voices, beside those that are compared.
+pub fn parted(count: usize) -> String {
+    format!("事務局案と協議の場の合意にわかれた{count}項目は、付け方が変わったので比べていません。")
+}
+
+/// Where every item is told in two voices.
+pub fn all_parted(before: &AssessmentKey) -> String {
+    let before = round(before);
+    format!(
+        "前回（{before}）とは付け方が変わったので、比べていません。片方は事務局案、片方は協議の場の合意です。"
+    )
+}
+
 /// Why the comparison's numbers may differ from the round's own.
 pub const SHARED_NOTE: &str =
     "比べる項目をそろえるため、上の「いまの姿」の値とは少しちがうことがあります。";
@@ -258,6 +338,8 @@ mod tests {
             reasons: reasons.to_vec(),
             verdict: None,
             why: String::new(),
+            agreed_in: None,
+            is_unheard: false,
         }
     }
 
@@ -310,14 +392,14 @@ mod tests {
             assert_eq!(verdict.label(), button);
             let row = format!("{},{button},", verdict.code());
             assert!(codes.contains(&row), "{row}");
-            assert!(super::verdict(verdict).contains(button));
+            assert!(super::verdict(verdict, None).contains(button));
         }
     }
 
     #[test]
     fn a_comparison_says_its_count_between_editions_too() {
         let year = FiscalYear::new(2025).expect("in range");
-        let before = AssessmentKey::agreed(year, Round::End);
+        let before = AssessmentKey::area(year, Round::End);
         for editions_differ in [false, true] {
             let told = shared(&before, 46, editions_differ);
             assert!(

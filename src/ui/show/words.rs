@@ -1,7 +1,7 @@
 //! Words of a meeting as it is shown.
 
 use crate::model::{FiscalYear, Side, Verdict};
-pub use crate::ui::words::finding::{CONFIRM, STRIKE, TAKEN_BACK, level, verdict};
+pub use crate::ui::words::finding::{CONFIRM, STRIKE, TAKEN_BACK, UNHEARD, level, verdict};
 pub use crate::ui::words::meeting::{
     KEY, KEYS, NO_LEVEL, QUESTIONS_EMPTY, WHAT, is_word, mark, mark_spoken, people, side,
 };
@@ -21,7 +21,7 @@ pub const BLANKED: &str = "画面を消しています。Bを押すと戻りま�
 pub const BELOW: &str = "続き ↓";
 pub const SCROLLS: &str = "このページの下に続きがあります";
 
-pub const OPENING_FINDING: &str = "きょうは、地域の今をみんなで話します。";
+pub const OPENING_FINDING: &str = "きょうは、地域の今を話し合います。";
 pub const HERE: &str = "ここにいる人";
 pub const HERE_EMPTY: &str = "段階は成績ではありません。思ったことを、どの立場からでもどうぞ。";
 pub const MENUS: &str = "9つのメニュー";
@@ -110,7 +110,7 @@ pub fn place(place: usize, all: usize) -> String {
 }
 
 pub fn in_all(count: u32) -> String {
-    format!("みんなで{count}人")
+    format!("あわせて{count}人")
 }
 
 pub fn owner_of(what: &str) -> String {
@@ -129,9 +129,9 @@ pub fn about_finding(side: Side, item: &str) -> String {
 
 pub fn noted(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Confirmed => "みんなで「そのとおり」としました",
-        Verdict::Added => "みんなで加えました",
-        Verdict::Struck => "みんなで「いまは、そう見えない」としました",
+        Verdict::Confirmed => "「そのとおり」としました",
+        Verdict::Added => "加えました",
+        Verdict::Struck => "「いまは、そう見えない」としました",
     }
 }
 
@@ -220,9 +220,11 @@ mod tests {
             "前の年度から段階は変わっていません。",
             "前の年度より1つのメニューで進み、1つのメニューで段階が下がりました。",
         ];
-        let said = Verdict::ALL.iter().map(|said| verdict(*said));
-        for text in told.into_iter().chain(said) {
-            assert_eq!(unread(text), "", "{text}");
+        let said = Verdict::ALL
+            .iter()
+            .map(|said| verdict(*said, Some("協議の場")));
+        for text in told.into_iter().map(str::to_owned).chain(said) {
+            assert_eq!(unread(&text), "", "{text}");
         }
     }
 

@@ -144,7 +144,7 @@ mod tests {
         assert_eq!(told.talk.1.to_string(), "#/area/mihon-1/2026/handout");
         assert!(!told.next.told.is_empty());
         // Once the new year has a round, its sittings show that.
-        let key = crate::model::AssessmentKey::agreed(year(2027), Round::Start);
+        let key = crate::model::AssessmentKey::area(year(2027), Round::Start);
         let item = record.assessments[0].answers.keys().next().cloned();
         let item = item.expect("answered");
         record

@@ -5,7 +5,7 @@ pub use crate::ui::words::meeting::page;
 pub const TITLE: &str = "話し合いの準備";
 pub const TO_FORUMS: &str = "協議の場へ";
 pub const LEAD: &str =
-    "この年度の記入と計画から、みんなで見るページができています。そのまま始められます。";
+    "この年度の記入と計画から、会議で見るページができています。そのまま始められます。";
 pub const START: &str = "話し合いをはじめる";
 pub const START_HINT: &str = "矢印キーかリモコンで進みます。「?」で使えるキーが出ます。";
 pub const HANDOUT: &str = "配布資料（A4・1〜2枚）";

@@ -123,7 +123,7 @@ mod tests {
     #[test]
     fn until_june_the_year_before_stays_while_it_holds_more() {
         let mut record = sample();
-        let next = AssessmentKey::agreed(year(2027), Round::Start);
+        let next = AssessmentKey::area(year(2027), Round::Start);
         let items: Vec<ItemId> = record
             .latest_round(year(2026))
             .expect("filled")

@@ -4,17 +4,19 @@
 
 use crate::model::{
     AreaKind, AreaRecord, Assessment, FiscalYear, Issue, IssueId, Item, ItemId, Level, Library,
-    Menu, Origin, Verdict, YearPlan,
+    Menu, MoveReasons, Origin, Verdict, YearPlan,
 };
 use crate::score::{Finding, compare, findings};
 use crate::ui::words::issue as t;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the gaps of a year are found in: its latest own round, and what it is held against.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GapSource {
     kind: AreaKind,
     now: Assessment,
+    /// Why its levels are other ones than before.
+    reasons: MoveReasons,
     before: Option<Assessment>,
 }
 
@@ -52,6 +54,7 @@ impl GapSource {
         Some(Self {
             kind: record.area.kind,
             now: now.clone(),
+            reasons: record.move_reasons(&now.key),
             before: record.year_before(&now.key).cloned(),
         })
     }
@@ -62,9 +65,11 @@ impl GapSource {
         let list = library.get(&self.now.edition)?;
         let before = self.before.as_ref();
         let before = before
-            .and_then(|before| compare(library, self.kind, &self.now, before))
+            .and_then(|before| compare(library, self.kind, (&self.now, &self.reasons), before))
             .filter(|comparison| comparison.shared > 0);
-        let found = findings(list, self.kind, &self.now, before.as_ref()).gaps;
+        // A gap is one, whoever was asked.
+        let unheard = BTreeSet::new();
+        let found = findings(list, self.kind, (&self.now, &unheard), before.as_ref()).gaps;
         let standing = found.iter().filter(|f| f.stands());
         let gap = |f: &Finding| Some(Gap::new(list.item(&f.item)?, f));
         Some(standing.filter_map(gap).collect())
@@ -122,6 +127,7 @@ mod tests {
                 side: Side::Gap,
                 verdict,
                 why: "みんなの声".into(),
+                agreed: None,
             });
         }
         let now = gaps(&record);

@@ -29,6 +29,7 @@ pub mod round_picture;
 pub mod rounds;
 pub mod selected_file;
 pub mod shares;
+pub mod sittings;
 pub mod talk;
 pub mod terms;
 #[cfg(test)]

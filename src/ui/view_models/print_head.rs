@@ -3,12 +3,13 @@
 //!
 //! Must not know Leptos or the browser. Written as the style that browsers draw into the margins.
 
-use crate::model::{AreaRecord, Day, Library, PURPOSE};
+use crate::model::{AreaRecord, AssessmentKey, Day, Library, PURPOSE};
 use crate::ui::navigation::route::{FormKind, Route};
+use crate::ui::view_models::sittings::whose;
 use crate::ui::words::common::printed;
 use crate::ui::words::profile::READ_WITH;
 
-/// 津圏域　令和8年度（2026） 年度当初　にも包括チェックリスト（2026年版）
+/// 津圏域　令和8年度（2026） 年度当初　事務局案　にも包括チェックリスト（2026年版）
 pub fn about(record: &AreaRecord, library: &Library, route: &Route) -> String {
     let mut text = record.area.name.clone();
     let year = route.year();
@@ -18,9 +19,16 @@ pub fn about(record: &AreaRecord, library: &Library, route: &Route) -> String {
     if let Some((_, round)) = route.round() {
         text.push_str(&format!(" {}", round.label()));
     }
+    let whose = route.round().and_then(|(year, round)| {
+        let round = record.assessment(&AssessmentKey::area(year, round))?;
+        Some(whose(record, round)).filter(|whose| !whose.is_empty())
+    });
+    if let Some(whose) = whose {
+        text.push_str(&format!("　{whose}"));
+    }
     let own = route
         .round()
-        .map(|(year, round)| record.own_key(year, round));
+        .map(|(year, round)| AssessmentKey::area(year, round));
     let key = own.or_else(|| super::talk::round_of(record, year?));
     let list = key.and_then(|key| library.get(record.edition(&key)));
     if let Some(list) = list {
@@ -111,7 +119,7 @@ mod tests {
                 year,
                 round
             }),
-            "見本・あおば川圏域　令和8年度（2026） 年度当初　にも包括チェックリスト（2026年版）"
+            "見本・あおば川圏域　令和8年度（2026） 年度当初　協議の場の合意：あおば川圏域 精神保健福祉部会（2026年5月14日）　にも包括チェックリスト（2026年版）"
         );
         assert_eq!(
             told(&Route::Plan {

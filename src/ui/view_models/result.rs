@@ -3,8 +3,10 @@
 //! It decides which answers are held against which; what is a score, a strength or a gap is decided
 //! in `score`. Must not know Leptos or the browser.
 
+mod changes;
 mod sectors;
 
+pub use changes::Change;
 pub use sectors::Sector;
 
 use crate::chart::RoundResult;
@@ -12,8 +14,9 @@ use crate::model::{
     AreaRecord, AskedOf, Assessment, AssessmentKey, Checklist, Item, ItemId, Library, Menu, Rating,
     Scope, Side,
 };
-use crate::score::{Comparison, Finding, Findings, compare, findings, unknowns};
+use crate::score::{Finding, Findings, compare, findings, unknowns};
 use crate::ui::view_models::round_figures::RoundFigures;
+use changes::changes;
 use sectors::sectors;
 use std::sync::Arc;
 
@@ -43,6 +46,8 @@ pub struct RoundViewModel {
     pub findings: Findings,
     /// The round of an earlier year that strengths and gaps were held against.
     pub year_before: Option<AssessmentKey>,
+    /// Levels that are other ones than before.
+    pub changes: Vec<Change>,
     /// わからない, in list order.
     pub unknowns: Vec<ItemId>,
     pub answered: Answered,
@@ -58,8 +63,10 @@ pub struct RoundViewModel {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shared {
     pub before: AssessmentKey,
-    /// Groups rated in both rounds.
+    /// Groups rated in both rounds, in one voice.
     pub count: usize,
+    /// Groups rated in both rounds that are not compared: drafted in one, agreed on in the other.
+    pub other_voice: usize,
     /// The two rounds were filled with different editions.
     pub editions_differ: bool,
 }
@@ -103,13 +110,20 @@ impl RoundViewModel {
     fn of(library: &Library, record: &AreaRecord, list: &Arc<Checklist>, now: &Assessment) -> Self {
         let of = record.area.asked_of();
         let kind = of.kind;
-        let held = |before: &Assessment| -> Option<Comparison> {
-            compare(library, kind, now, before).filter(|c| c.shared > 0)
-        };
+        let reasons = record.move_reasons(&now.key);
+        let held = |before: &Assessment| compare(library, kind, (now, &reasons), before);
         let before = record.before(&now.key).and_then(|b| Some((b, held(b)?)));
+        let shared = before.as_ref().map(|(b, comparison)| Shared {
+            before: b.key,
+            count: comparison.shared,
+            other_voice: comparison.other_voice,
+            editions_differ: b.edition != now.edition,
+        });
+        let before = before.filter(|(_, comparison)| comparison.shared > 0);
         let year_before = record
             .year_before(&now.key)
-            .and_then(|b| Some((b.key, held(b)?)));
+            .and_then(|b| Some((b.key, held(b)?)))
+            .filter(|(_, comparison)| comparison.shared > 0);
         let round_figures = RoundFigures {
             library,
             area: &record.area,
@@ -118,6 +132,10 @@ impl RoundViewModel {
             before: before.as_ref().map(|(b, comparison)| (*b, comparison)),
         };
         let (figures, moved) = round_figures.figures();
+        let changes = changes(
+            before.as_ref().map(|(_, comparison)| comparison),
+            year_before.as_ref().map(|(_, comparison)| comparison),
+        );
         let mut answered = Answered::default();
         let mut first_open = None;
         for item in list.items_for(kind).filter(|i| now.asks(i, of)) {
@@ -137,13 +155,15 @@ impl RoundViewModel {
             list: list.clone(),
             now: figures,
             moved,
-            shared: before.map(|(b, comparison)| Shared {
-                before: b.key,
-                count: comparison.shared,
-                editions_differ: b.edition != now.edition,
-            }),
-            findings: findings(list, kind, now, year_before.as_ref().map(|(_, c)| c)),
+            shared: shared.filter(|shared| shared.count + shared.other_voice > 0),
+            findings: findings(
+                list,
+                kind,
+                (now, &record.unheard(&now.key, list)),
+                year_before.as_ref().map(|(_, c)| c),
+            ),
             year_before: year_before.map(|(key, _)| key),
+            changes,
             unknowns: unknowns(list, kind, now),
             answered,
             by: (now.scope != Scope::Whole && now.scope.is_in(list, of)).then(|| {

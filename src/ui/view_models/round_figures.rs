@@ -9,7 +9,9 @@
 
 use crate::chart::{MenuPoint, RoundResult, SharedItems};
 use crate::model::{Area, Assessment, AssessmentKey, Checklist, Library, Menu, Rating};
-use crate::score::{Comparison, MenuScore, SharedItem, is_thin, menu_scores, shared_items_through};
+use crate::score::{
+    Comparison, MenuChange, MenuScore, SharedItem, is_thin, menu_scores, shared_items_through,
+};
 
 pub(super) struct RoundFigures<'a> {
     pub library: &'a Library,
@@ -30,10 +32,11 @@ impl RoundFigures<'_> {
     pub fn figures(&self) -> (RoundResult, Option<RoundResult>) {
         let own = menu_scores(self.list, self.area.asked_of(), self.now);
         let before_thin = self.before_thin();
-        let point = |score: &MenuScore, before: Option<f64>| MenuPoint {
+        let point = |score: &MenuScore, change: Option<&MenuChange>| MenuPoint {
             menu: score.menu,
             now: score.mean_level,
-            before,
+            before: change.and_then(|change| change.before),
+            went_on: change.and_then(|change| change.went_on).unwrap_or_default(),
             rated: score.rated,
             applicable: score.all - score.not_applicable,
             unknown: score.unknown,
@@ -51,7 +54,7 @@ impl RoundFigures<'_> {
         if same_items(&own, comparison) {
             let points = own.iter().zip(&comparison.menus);
             let points = points
-                .map(|(score, menu)| point(score, menu.before))
+                .map(|(score, change)| point(score, Some(change)))
                 .collect();
             let result = self.result(points, Some(before));
             return (
@@ -115,6 +118,7 @@ impl RoundFigures<'_> {
                     menu: change.menu,
                     now: change.now,
                     before: change.before,
+                    went_on: change.went_on.unwrap_or_default(),
                     rated,
                     applicable,
                     unknown: 0,

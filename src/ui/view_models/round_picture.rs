@@ -3,7 +3,7 @@
 //! Must not know Leptos or the browser.
 
 use crate::chart::RoundResult;
-use crate::model::{AreaRecord, FiscalYear, Library, Round};
+use crate::model::{AreaRecord, AssessmentKey, FiscalYear, Library, Round};
 use crate::ui::view_models::result::ResultViewModel;
 
 /// The round that is looked at, ready to be drawn. `None` before anything is rated, and where its list
@@ -13,7 +13,7 @@ pub fn picture(
     record: &AreaRecord,
     (year, round): (FiscalYear, Round),
 ) -> Option<RoundResult> {
-    match ResultViewModel::of(library, record, &record.own_key(year, round)) {
+    match ResultViewModel::of(library, record, &AssessmentKey::area(year, round)) {
         ResultViewModel::Round(round) if round.answered.rated > 0 => Some(round.now),
         _ => None,
     }

@@ -77,7 +77,7 @@ mod tests {
         assert_eq!(after.copy_round(from, to), Ok(()));
         assert_eq!(undone(&before, &after, &after), Some(before.clone()));
         let mut present = after.clone();
-        let copy = present.assessment_mut(AssessmentKey::agreed(to.0, to.1));
+        let copy = present.assessment_mut(AssessmentKey::area(to.0, to.1));
         copy.edit_answer(&ItemId::new("x"), |a| a.comment = "話した".into());
         assert_eq!(undone(&before, &after, &present), None);
     }

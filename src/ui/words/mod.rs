@@ -24,5 +24,6 @@ pub mod reference;
 pub mod ruby;
 pub mod share;
 pub mod version;
+pub mod voice;
 pub mod when;
 pub mod year_path;

@@ -67,7 +67,7 @@ pub fn list_away(round: Round, answers: usize) -> String {
 /// How many strengths and gaps people have said their word on.
 pub fn seen_through(judged: usize, found: usize) -> String {
     match judged {
-        0 => format!("ストレングスと課題 {found}件、みんなで確かめるのはこれから"),
+        0 => format!("ストレングスと課題 {found}件、確かめるのはこれから"),
         _ => format!("ストレングスと課題 {found}件のうち、{judged}件を確かめました"),
     }
 }

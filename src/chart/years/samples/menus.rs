@@ -29,6 +29,8 @@ pub fn over(count: usize) -> MenuYears {
                     year,
                     mean_level: Some((start + step * since + wave).clamp(0.0, 4.0)),
                     thin: false,
+                    joined: true,
+                    went_on: *step,
                 }
             })
             .collect(),

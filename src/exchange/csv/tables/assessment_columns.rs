@@ -11,7 +11,7 @@ use crate::exchange::csv::column::{
     columns,
 };
 use crate::exchange::csv::table_writer::Values;
-use crate::model::{AreaRecord, Assessment, Menu};
+use crate::model::{AreaRecord, Assessment, Menu, VoiceName};
 
 columns! {
     ASSESSMENT = [
@@ -43,16 +43,19 @@ pub fn set_asked(row: &mut Values, record: &AreaRecord, assessment: &Assessment)
 /// The columns from `area_id` to `edition`, with which each row begins.
 pub fn assessment_values(record: &AreaRecord, assessment: &Assessment) -> Values {
     let key = assessment.key;
-    let voice = record.voice_name(key.voice);
     let mut row = AreaHead::of(&record.area).values();
     set_year(&mut row, key.year);
     row.set(&ROUND, key.round.code());
     row.set(&ROUND_LABEL, key.round.label());
-    row.set(&VOICE, voice.code());
-    row.set(&VOICE_LABEL, voice.label());
+    set_voice(&mut row, record.voice_name(assessment));
     row.set(&CHECKLIST, &assessment.edition.list);
     row.set(&EDITION, &assessment.edition.edition);
     row
+}
+
+pub fn set_voice(row: &mut Values, voice: VoiceName) {
+    row.set(&VOICE, voice.code());
+    row.set(&VOICE_LABEL, voice.label());
 }
 
 pub fn set_menu(row: &mut Values, menu: Menu) {

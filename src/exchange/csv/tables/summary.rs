@@ -118,7 +118,7 @@ mod tests {
         let csv = write([(&area, &assessment)], &library(), Headers::Ascii);
         let lines: Vec<_> = csv.split("\r\n").collect();
         assert_eq!(lines.len(), 11, "a header, nine menus and the end");
-        let head = "a1,k-01,242012,津圏域,region,圏域,三重県,2026,令和8年度,start,年度当初,agreed,協議の場の合意,sample,2026";
+        let head = "a1,k-01,242012,津圏域,region,圏域,三重県,2026,令和8年度,start,年度当初,draft,事務局案,sample,2026";
         let menu = |n: usize| lines[n].strip_prefix(head).expect("the same area");
         assert_eq!(
             menu(1),

@@ -2,13 +2,13 @@
 //!
 //! Must not know what an area has set: the gate does.
 
-use super::forums::meetings_leave;
 use super::gate::{Gate, kept};
 use crate::model::SharedField::{Comments, Evidence, Findings, Levels, MemberWords, Respondents};
-use crate::model::{Answer, Assessment, Circle, Judgement, Respondent, Side, Verdict, Voice};
+use crate::model::{
+    Agreed, Answer, AreaVoice, Assessment, Circle, Judgement, Respondent, Side, Verdict, Voice,
+};
 
-/// `None` where nothing of it leaves. A draft that was agreed on since stays in the 協議の場: beyond it
-/// what was agreed stands alone.
+/// `None` where nothing of it leaves. Public of the area's own is what was agreed on, alone.
 pub fn assessment(gate: &Gate<'_>, assessment: &Assessment) -> Option<Assessment> {
     let Assessment {
         key,
@@ -16,31 +16,35 @@ pub fn assessment(gate: &Gate<'_>, assessment: &Assessment) -> Option<Assessment
         answers,
         judgements,
         scope,
-        agreed_in,
     } = assessment;
     let leaves = match key.voice {
         Voice::Member(id) => {
             gate.is_within(Circle::Forum) && gate.lets(MemberWords) && gate.shows_side(id)
         }
-        Voice::Draft => !gate.is_public() && (!gate.leaves_area() || gate.is_own(assessment)),
-        Voice::Agreed => true,
+        Voice::Area => true,
     };
     if !leaves {
         return None;
     }
-    let answers = answers.iter();
+    let answers = answers
+        .iter()
+        .filter(|(_, said)| may_leave(gate, said.voice()));
     let answers = answers.map(|(item, said)| (item.clone(), answer(gate, said)));
-    let judgements = judgements.iter();
+    let judgements = judgements
+        .iter()
+        .filter(|said| may_leave(gate, said.voice()));
     let left = Assessment {
         key: *key,
         edition: edition.clone(),
         answers: answers.filter(|(_, answer)| !answer.is_blank()).collect(),
         judgements: judgements.filter_map(|j| judgement(gate, j)).collect(),
         scope: *scope,
-        // The sitting is told of in the forums, or not at all.
-        agreed_in: agreed_in.clone().filter(|_| meetings_leave(gate)),
     };
     (!left.is_blank()).then_some(left)
+}
+
+fn may_leave(gate: &Gate<'_>, voice: AreaVoice) -> bool {
+    voice == AreaVoice::Agreed || !gate.is_public()
 }
 
 /// Its circles are settings, and stay.
@@ -53,6 +57,8 @@ fn answer(gate: &Gate<'_>, answer: &Answer) -> Answer {
         desired,
         municipalities,
         carried,
+        agreed,
+        moved,
         checked,
         evidence_circle,
         comment_circle,
@@ -68,6 +74,8 @@ fn answer(gate: &Gate<'_>, answer: &Answer) -> Answer {
         desired: desired.filter(|_| levels),
         municipalities: kept(levels, municipalities),
         carried: *carried && levels,
+        agreed: agreed.clone().filter(|_| levels),
+        moved: moved.filter(|_| levels),
         checked: checked.filter(|_| has_evidence),
         evidence_circle: None,
         comment_circle: None,
@@ -82,19 +90,25 @@ fn judgement(gate: &Gate<'_>, judgement: &Judgement) -> Option<Judgement> {
         side,
         verdict,
         why,
+        agreed: _,
     } = judgement;
     let tells_level = gate.is_public() || (gate.leaves_area() && !gate.lets(Levels));
     let stands = *verdict != Verdict::Struck;
     let is_public = *side == Side::Strength || !gate.is_public();
     let leaves = gate.lets(Findings) && is_public && (stands || !tells_level);
+    let verdict = match tells_level {
+        true => Verdict::Confirmed,
+        false => *verdict,
+    };
     leaves.then(|| Judgement {
         item: item.clone(),
         side: *side,
-        verdict: match tells_level {
-            true => Verdict::Confirmed,
-            false => *verdict,
-        },
+        verdict,
         why: why.clone(),
+        agreed: judgement.agreed_in().map(|sitting| Agreed {
+            sitting: sitting.clone(),
+            on: verdict,
+        }),
     })
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Must not know which fields of the model are of which kind.
 
-use crate::model::{AreaRecord, Assessment, Circle, RespondentId, SharedField};
+use crate::model::{AreaRecord, Circle, RespondentId, SharedField};
 
 pub struct Gate<'r> {
     record: &'r AreaRecord,
@@ -42,12 +42,6 @@ impl<'r> Gate<'r> {
     /// What is of this kind, or nothing.
     pub fn kept<T: Clone + Default>(&self, field: SharedField, value: &T) -> T {
         kept(self.lets(field), value)
-    }
-
-    /// Whether these are the area's own answers of their round: what was agreed, or else the draft.
-    pub fn is_own(&self, assessment: &Assessment) -> bool {
-        let key = assessment.key;
-        self.record.own_key(key.year, key.round) == key
     }
 
     /// Whether that respondent lets it be seen from which side the answer comes.

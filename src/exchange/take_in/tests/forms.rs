@@ -337,7 +337,7 @@ fn a_list_that_was_filled_in_with_a_spreadsheet_comes_in() {
     let list = library.iter().next().expect("a list");
     let mut record = sample_record();
     record.assessments.clear();
-    let key = crate::model::AssessmentKey::draft(
+    let key = crate::model::AssessmentKey::area(
         crate::model::FiscalYear::new(2026).expect("a year"),
         crate::model::Round::Start,
     );

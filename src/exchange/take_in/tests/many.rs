@@ -19,6 +19,7 @@ fn area(number: usize) -> AreaRecord {
             let level = (number * 7 + place) % 5;
             a.rating = Level::new(level as u8).map(Rating::Level);
             a.evidence = format!("第{number}圏域の{place}番");
+            (a.agreed, a.moved) = (None, None);
         });
     }
     record

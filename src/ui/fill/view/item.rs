@@ -2,6 +2,7 @@
 
 use super::item_state::{AnsweredOn, ItemState};
 use super::levels::Levels;
+use super::moved::{MovedWhy, WhoseMark};
 use super::notes::{BelowNotes, Notes};
 use super::same::{CarriedMark, SameButton, SameDue};
 use super::state::FillState;
@@ -67,7 +68,9 @@ pub fn ItemForm(
             </legend>
             <p class="note item__look"><span class="item__look-word">{t::LOOK_FOR}</span>{item.look_for.clone()}</p>
             <Levels item=item.clone() list=fill_state.list.clone() item_state earlier=earlier.clone() same=same_button/>
+            <MovedWhy fill_state=fill_state.clone() item=item.id.clone() item_state earlier=earlier.clone()/>
             {same_due}
+            <WhoseMark fill_state=fill_state.clone() item=item.clone()/>
             <CarriedMark fill_state=fill_state.clone() item=item.id.clone()/>
             <Notes fill_state=fill_state.clone() item=item.clone()/>
             <BelowNotes fill_state item earlier/>

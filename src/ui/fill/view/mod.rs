@@ -12,6 +12,7 @@ mod levels;
 mod list;
 mod list_choice;
 mod missing;
+mod moved;
 mod moves;
 mod newer_list;
 mod notes;

@@ -4,8 +4,8 @@
 //! not copy the whole record.
 
 use crate::model::{
-    Answer, AreaId, AskedOf, Assessment, AssessmentKey, Checklist, Circle, EditionRef, ItemId,
-    Menu, Scope, SharedField, Workspace,
+    Answer, AreaId, AreaRecord, AskedOf, Assessment, AssessmentKey, Checklist, Circle, EditionRef,
+    ItemId, Menu, Scope, SharedField, Workspace,
 };
 use crate::score::{GoingOver, going_over};
 use crate::ui::fill::view_model::answering::{answer, changed};
@@ -77,6 +77,15 @@ impl FillState {
     /// The round as it is now, not followed.
     pub fn peek_round<R>(&self, read: impl FnOnce(&Assessment) -> R) -> R {
         self.app_state.peek(|w| self.read(w, read))
+    }
+
+    /// What stands around the round in the area's record, not followed.
+    pub fn peek_around<R: Default>(
+        &self,
+        read: impl FnOnce(&AreaRecord, &AssessmentKey) -> R,
+    ) -> R {
+        let found = |w: &Workspace| Some(read(w.record(&self.area)?, &self.key));
+        self.app_state.peek(found).unwrap_or_default()
     }
 
     fn read<R>(&self, workspace: &Workspace, read: impl FnOnce(&Assessment) -> R) -> R {

@@ -47,7 +47,7 @@ mod tests {
     #[test]
     fn a_closed_comment_stays_closed_when_it_is_typed_anew_and_an_open_one_does_not_stay_open() {
         let year = FiscalYear::new(2026).expect("in range");
-        let key = AssessmentKey::agreed(year, Round::Start);
+        let key = AssessmentKey::area(year, Round::Start);
         let item = ItemId::new("i");
         let check = |circle, expected| {
             let mut round = Assessment::new(key, EditionRef::new("l", "1"));

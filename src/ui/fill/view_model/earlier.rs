@@ -154,7 +154,7 @@ mod tests {
     }
 
     fn key(year: i32, round: Round) -> AssessmentKey {
-        AssessmentKey::agreed(FiscalYear::new(year).expect("in range"), round)
+        AssessmentKey::area(FiscalYear::new(year).expect("in range"), round)
     }
 
     fn say(record: &mut AreaRecord, key: AssessmentKey, edition: &str, item: &str, level: u8) {

@@ -34,7 +34,7 @@ mod tests {
         assert!(has_gone_over(&record, &now, 0));
         // Any of its rounds, not only the one on the page.
         let year = FiscalYear::new(2050).expect("in range");
-        let round = record.assessment_mut(AssessmentKey::draft(year, Round::Start));
+        let round = record.assessment_mut(AssessmentKey::area(year, Round::Start));
         assert_eq!(round.edition, now);
         round.edit_answer(&ItemId::new("forum-standing"), |a| {
             a.comment = "話した".into()

@@ -9,6 +9,7 @@ pub mod edition;
 pub mod filter;
 pub mod keys;
 pub mod list_choice;
+pub mod moved;
 pub mod onward;
 pub mod places;
 pub mod progress;

@@ -30,6 +30,11 @@ pub fn radio_name(item: &ItemId, rating: Rating) -> String {
     }
 }
 
+/// What the radios of why the level moved are named.
+pub fn moved(item: &ItemId) -> String {
+    format!("{}_moved", group(item))
+}
+
 /// How far the comment may go.
 pub fn comment_circle(item: &ItemId) -> String {
     format!("{}_comment-circle", group(item))

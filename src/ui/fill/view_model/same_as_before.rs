@@ -180,7 +180,7 @@ mod tests {
     }
 
     fn next_year() -> AssessmentKey {
-        AssessmentKey::agreed(year(2027), Round::Start)
+        AssessmentKey::area(year(2027), Round::Start)
     }
 
     /// The sample, with these answers in its last round, and what 2027 can take over.
@@ -197,7 +197,7 @@ mod tests {
     }
 
     fn last(record: &mut AreaRecord) -> &mut Assessment {
-        record.assessment_mut(AssessmentKey::agreed(year(2026), Round::Middle))
+        record.assessment_mut(AssessmentKey::area(year(2026), Round::Middle))
     }
 
     fn item() -> ItemId {
@@ -354,7 +354,7 @@ mod tests {
     #[test]
     fn words_alone_hide_no_level_from_before_and_a_look_begins_the_years_anew() {
         let item = item();
-        let start = AssessmentKey::agreed(year(2026), Round::Start);
+        let start = AssessmentKey::area(year(2026), Round::Start);
         let (_, found) = of(|record| {
             record
                 .assessment_mut(start)

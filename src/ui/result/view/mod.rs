@@ -3,6 +3,8 @@
 //! Must not know what makes a strength or a gap: `score` says that.
 
 mod add;
+mod agree;
+mod changes;
 mod charts;
 mod found;
 mod planned;
@@ -50,11 +52,13 @@ fn Round(result_state: ResultState) -> impl IntoView {
             </Heading>
             <p>{t::LEAD}</p>
             <RoundFacts result_state/>
+            <agree::Agree result_state/>
             <Contents parts=parts(result_state)/>
         </div>
         <charts::Charts result_state/>
         <found::Found result_state side=Side::Strength/>
         <found::Found result_state side=Side::Gap/>
+        <changes::Changes result_state/>
         <unknown::Unknown result_state/>
         <sectors::Sectors result_state/>
     }
@@ -95,12 +99,18 @@ fn parts(result_state: ResultState) -> Vec<Part> {
         )
     };
     let unknown = Signal::derive(move || result_state.read(|r| r.unknowns.len()));
-    vec![
+    let changed = result_state.peek(|r| r.changes.len());
+    let changes = changed.filter(|changed| *changed > 0).map(|changed| {
+        let changed = Signal::stored(Some(changed));
+        (changes::HEADING, t::CHANGES_TITLE, changed)
+    });
+    let first = [
         ("now", t::CONTENTS_CHARTS, Signal::stored(None)),
         standing(Side::Strength),
         standing(Side::Gap),
-        ("unknown", t::UNKNOWN_TITLE, unknown),
-    ]
+    ];
+    let last = ("unknown", t::UNKNOWN_TITLE, unknown);
+    first.into_iter().chain(changes).chain([last]).collect()
 }
 
 #[component]

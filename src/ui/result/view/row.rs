@@ -4,6 +4,7 @@ use super::say::Say;
 use super::state::{ResultState, heading_id};
 use crate::model::{ItemId, LEVELS, Level, Side, Verdict};
 use crate::ui::result::words as t;
+use crate::ui::view_models::sittings::sitting_name;
 use crate::ui::words::common::AIM;
 use leptos::prelude::*;
 
@@ -26,6 +27,13 @@ pub fn Row(
         })
     };
     let verdict = Memo::new(move |_| finding.with(|f| f.as_ref().and_then(|f| f.verdict)));
+    let sitting =
+        Memo::new(move |_| finding.with(|f| f.as_ref().and_then(|f| f.agreed_in.clone())));
+    let sitting = result_state.of_record(move |record| {
+        let sitting = sitting.get();
+        sitting.map(|sitting| sitting_name(record, &sitting))
+    });
+    let unheard = move || finding.with(|f| f.as_ref().is_some_and(|f| f.is_unheard));
     let reasons = move || finding.with(|f| f.as_ref().map(t::reasons).unwrap_or_default());
     let why = move || finding.with(|f| f.as_ref().map(|f| f.why.clone()).unwrap_or_default());
     let level = finding.with_untracked(|f| f.as_ref().and_then(|f| f.level));
@@ -40,7 +48,7 @@ pub fn Row(
                 <p class="finding__head">
                     <span class="menu-tag">{about.menu.number()}" "{about.menu.short_name()}</span>
                     <span class="finding__reason">{reasons}</span>
-                    <span class="strong finding__verdict">{move || verdict.get().map(t::verdict)}</span>
+                    <span class="strong finding__verdict">{move || verdict.get().map(|said| sitting.with(|s| t::verdict(said, s.as_deref())))}</span>
                     <span class="print-never">{move || is_folded.get().then(|| t::level(level))}</span>
                 </p>
                 <div class="finding__aim">
@@ -51,6 +59,7 @@ pub fn Row(
                     <Steps level/><span class="strong nowrap">{t::level(level)}</span>
                     <span>{reached}</span>
                 </p>
+                <Show when=unheard><p class="note">{t::UNHEARD}</p></Show>
                 {(!evidence.is_empty()).then(|| view! {
                     <p class="note finding__evidence"><span class="word-label">{t::EVIDENCE}</span>{evidence}</p>
                 })}

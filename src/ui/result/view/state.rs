@@ -1,11 +1,15 @@
 //! What the parts of the page share: the view model, followed, and the ways to put in a word.
 
-use crate::model::{AreaId, AssessmentKey, IssueId, ItemId, Menu, Side, Verdict, YearPlan};
+use crate::model::{
+    AreaId, AreaRecord, Assessment, AssessmentKey, Checklist, IssueId, ItemId, Menu, Side, Verdict,
+    YearPlan,
+};
 use crate::ui::navigation::route::Route;
 use crate::ui::result::view_model::naming;
 use crate::ui::result::view_model::page::round;
 use crate::ui::result::view_model::saying::{JudgedItem, evidence};
 use crate::ui::state::app_state::AppState;
+use crate::ui::state::undo::Undo;
 use crate::ui::view_models::result::{ResultViewModel, RoundViewModel};
 use leptos::prelude::*;
 
@@ -47,6 +51,54 @@ impl ResultState {
     pub fn peek<R>(&self, look: impl FnOnce(&RoundViewModel) -> R) -> Option<R> {
         self.view_model
             .with_untracked(|view_model| round(view_model).map(look))
+    }
+
+    /// A piece of the area, followed.
+    pub fn of_record<T>(&self, read: impl Fn(&AreaRecord) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: Default + PartialEq + Send + Sync + 'static,
+    {
+        self.app_state.of_area(&self.id.get_value(), read)
+    }
+
+    /// A piece of the round beside its list, followed.
+    pub fn of_round<T>(
+        &self,
+        read: impl Fn(&AreaRecord, &Assessment, &Checklist) -> T + Send + Sync + 'static,
+    ) -> Memo<T>
+    where
+        T: Default + PartialEq + Send + Sync + 'static,
+    {
+        let (key, library) = (self.key, self.app_state.library);
+        self.of_record(move |record| {
+            let round = record.assessment(&key);
+            let read = |round: &Assessment| {
+                let list = library.with(|library| library.get(&round.edition).cloned())?;
+                Some(read(record, round, &list))
+            };
+            round.and_then(read).unwrap_or_default()
+        })
+    }
+
+    pub fn edit_round(&self, change: impl FnOnce(&mut Assessment)) {
+        self.app_state.edit_record(&self.id.get_value(), |record| {
+            change(record.assessment_mut(self.key));
+        });
+    }
+
+    /// Changes much of the round at once; `said` stands beside the way back.
+    pub fn changing(
+        &self,
+        undo: Undo,
+        said: String,
+        change: impl FnOnce(&mut Assessment, &Checklist),
+    ) {
+        let Some(list) = self.peek(|round| round.list.clone()) else {
+            return;
+        };
+        undo.changing(self.app_state, &self.id.get_value(), said, |record| {
+            change(record.assessment_mut(self.key), &list);
+        });
     }
 
     /// 根拠 of an item; may be empty. Not followed: this page changes no answer.
@@ -109,6 +161,11 @@ impl ResultState {
             year: self.key.year,
             issue,
         }
+    }
+
+    /// Where the sittings are written down.
+    pub fn forums(&self) -> Route {
+        Route::Forums(self.id.get_value())
     }
 
     /// Where a menu of this round is filled.

@@ -5,7 +5,7 @@
 use crate::chart::RoundResult;
 use crate::model::{ItemId, Menu};
 use crate::ui::result::words as t;
-use crate::ui::view_models::result::{Answered, ResultViewModel, RoundViewModel};
+use crate::ui::view_models::result::{Answered, ResultViewModel, RoundViewModel, Shared};
 
 /// The fewest menus that make a shape.
 const SHAPE: usize = 3;
@@ -51,9 +51,15 @@ pub fn answered(answered: Answered) -> String {
 
 /// What the comparison with the round before rests on, in words.
 pub fn shared_items_note(round: &RoundViewModel) -> Option<String> {
-    let shared = round.shared.as_ref()?;
-    let words = t::shared(&shared.before, shared.count, shared.editions_differ);
-    Some(words)
+    round.shared.as_ref().map(rests_on)
+}
+
+fn rests_on(of: &Shared) -> String {
+    if of.count == 0 {
+        return t::all_parted(&of.before);
+    }
+    let parted = (of.other_voice > 0).then(|| t::parted(of.other_voice));
+    t::shared(&of.before, of.count, of.editions_differ) + &parted.unwrap_or_default()
 }
 
 /// Whether a comparison makes a shape. One radar a page: the comparison's, unless it is too small
@@ -136,6 +142,23 @@ mod tests {
         let shared = round.shared.as_ref().expect("a round before").count;
         let told = shared_items_note(&round).expect("compared");
         assert!(told.contains(&format!("{shared}項目だけで")), "{told}");
+        let here = round.shared.clone().expect("a round before");
+        let other_voice = |count, other_voice| {
+            let shared = Shared {
+                count,
+                other_voice,
+                ..here.clone()
+            };
+            rests_on(&shared)
+        };
+        assert_eq!(
+            other_voice(0, 69),
+            "前回（令和8年度 年度当初）とは付け方が変わったので、比べていません。片方は事務局案、片方は協議の場の合意です。"
+        );
+        assert_eq!(
+            other_voice(60, 9),
+            "前回（令和8年度 年度当初）とは、どちらの回でも評価した60項目だけで比べています。事務局案と協議の場の合意にわかれた9項目は、付け方が変わったので比べていません。"
+        );
         round.shared = None;
         assert_eq!(shared_items_note(&round), None);
     }

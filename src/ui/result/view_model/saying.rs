@@ -17,11 +17,16 @@ pub struct JudgedItem {
 impl JudgedItem {
     pub fn judge(self, record: &mut AreaRecord, verdict: Verdict, why: String) {
         let Self { key, side, item } = self;
-        record.assessment_mut(key).judge(Judgement {
+        let round = record.assessment_mut(key);
+        // The same word once more is still what was agreed on.
+        let known = round.judgement(&item, side);
+        let agreed = known.and_then(|known| known.agreed.clone());
+        round.judge(Judgement {
             item,
             side,
             verdict,
             why,
+            agreed,
         });
     }
 

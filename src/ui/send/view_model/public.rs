@@ -72,7 +72,7 @@ pub fn file(
 mod tests {
     use super::*;
     use crate::exchange::xlsx::is_workbook;
-    use crate::model::Voice;
+    use crate::model::{ForumId, MeetingId, SittingRef};
     use crate::ui::view_models::testing::{library, sample, year};
     use chrono::NaiveDate;
 
@@ -98,12 +98,20 @@ mod tests {
     #[test]
     fn a_draft_alone_makes_no_strength_public_and_that_is_told() {
         let mut record = sample();
+        for assessment in &mut record.assessments {
+            assessment.back_to_draft(|_| true);
+        }
         assert!(!lacks_findings(&record, year(2026)), "not asked for");
         record.set_circle(SharedField::Findings, Circle::Public);
-        for assessment in &mut record.assessments {
-            assessment.key.voice = Voice::Draft;
-        }
         assert!(lacks_findings(&record, year(2026)));
+        let sitting = SittingRef {
+            forum: ForumId::new("f"),
+            meeting: MeetingId::new("m"),
+        };
+        for assessment in &mut record.assessments {
+            assessment.agree(|_| true, &sitting);
+        }
+        assert!(!lacks_findings(&record, year(2026)));
     }
 
     #[test]

@@ -35,7 +35,8 @@ fn RowView(show: ShowState, row: FindingRow) -> impl IntoView {
             <div>
                 <p class="show__text"><Ruby text=row.text/></p>
                 {evidence}
-                {row.verdict.filter(|_| confirmed).map(|v| view! { <p class="show__evidence show__evidence--people">{t::verdict(v)}</p> })}
+                {row.is_unheard.then(|| view! { <p class="show__evidence"><Ruby text=t::UNHEARD/></p> })}
+                {row.verdict.filter(|_| confirmed).map(|v| view! { <p class="show__evidence show__evidence--people">{t::verdict(v, row.sitting.as_deref())}</p> })}
             </div>
         </li>
     }

@@ -1,7 +1,7 @@
 //! The sitting of the meeting that is shown: what is read from it, and what is written into it.
 
 use super::show_state::ShowState;
-use crate::model::{AreaRecord, Meeting, NewSitting, TalkPage};
+use crate::model::{AreaRecord, Meeting, NewSitting, SittingRef, TalkPage};
 use crate::ui::browser::clock;
 use crate::ui::show::view_model::saying::Said;
 use crate::ui::show::view_model::{sitting, texts};
@@ -21,14 +21,14 @@ impl ShowState {
     /// whether it was written: if not, everyone is told why.
     pub fn write(&self, note: impl FnOnce(&mut Meeting)) -> bool {
         let note = |meeting: &mut Meeting, (): &()| note(meeting);
-        self.change(|_| (), note).is_some()
+        self.change(|_, _| (), note).is_some()
     }
 
     /// Changes the record and writes of it into the sitting; neither without the other. `None` if
     /// nothing was done: everyone is told why.
     pub fn change<T>(
         &self,
-        change: impl FnOnce(&mut AreaRecord) -> T,
+        change: impl FnOnce(&mut AreaRecord, &SittingRef) -> T,
         note: impl FnOnce(&mut Meeting, &T),
     ) -> Option<T> {
         let changed = self.change_unsaid(change, note);
@@ -41,12 +41,12 @@ impl ShowState {
 
     /// A page was shown that the sitting does not know of: nobody asked for that to be written.
     pub fn note_shown(&self, page: &TalkPage) {
-        self.change_unsaid(|_| (), |meeting, ()| meeting.note_shown(page));
+        self.change_unsaid(|_, _| (), |meeting, ()| meeting.note_shown(page));
     }
 
     fn change_unsaid<T>(
         &self,
-        change: impl FnOnce(&mut AreaRecord) -> T,
+        change: impl FnOnce(&mut AreaRecord, &SittingRef) -> T,
         note: impl FnOnce(&mut Meeting, &T),
     ) -> Option<T> {
         self.go_on();

@@ -3,8 +3,8 @@
 //! Must not know Leptos or the browser.
 
 use crate::model::{
-    AreaRecord, AssessmentKey, Circle, ItemId, Judgement, Level, Meeting, Rating, SharedField,
-    Side, Verdict, Wording,
+    Agreed, AreaRecord, AssessmentKey, Circle, ItemId, Judgement, Level, Meeting, Moved, Rating,
+    SharedField, Side, SittingRef, Verdict, Wording,
 };
 use crate::ui::show::words as t;
 
@@ -24,9 +24,14 @@ impl FindingForm {
         assessment.verdict(&self.item, self.side)
     }
 
-    /// The room says `said`; said twice, it is taken back. What was said of it stays. Tells what
-    /// stands now.
-    pub fn judge(&self, record: &mut AreaRecord, said: Verdict) -> Option<Verdict> {
+    /// The room says `said` in `sitting`; said twice, it is taken back. What was said of it stays. Tells
+    /// what stands now.
+    pub fn judge(
+        &self,
+        record: &mut AreaRecord,
+        said: Verdict,
+        sitting: &SittingRef,
+    ) -> Option<Verdict> {
         let is_taken_back = self.verdict(record) == Some(said);
         let assessment = record.assessment_mut(self.key);
         if is_taken_back {
@@ -40,6 +45,7 @@ impl FindingForm {
             side: self.side,
             verdict: said,
             why,
+            agreed: Some(Agreed::new(sitting, said)),
         });
         Some(said)
     }
@@ -57,10 +63,15 @@ impl FindingForm {
         level.map(code).unwrap_or_default()
     }
 
-    pub fn rate(&self, record: &mut AreaRecord, level: Option<Level>) {
+    /// The room says `level`.
+    pub fn rate(&self, record: &mut AreaRecord, level: Option<Level>, sitting: &SittingRef) {
+        // Said of one level, the reason goes with the other that the room takes it to.
+        let reason = record.move_reason(&self.key, &self.item);
         let assessment = record.assessment_mut(self.key);
         assessment.edit_answer(&self.item, |answer| {
             answer.rating = level.map(Rating::Level);
+            answer.moved = level.zip(reason).map(|(to, reason)| Moved { to, reason });
+            answer.agreed = answer.rating.map(|on| Agreed::new(sitting, on));
         });
     }
 
@@ -76,7 +87,7 @@ pub fn levels_are_for_the_room(record: &AreaRecord) -> bool {
 
 /// What is said to everyone of a verdict.
 pub fn verdict_announcement(now: Option<Verdict>) -> &'static str {
-    now.map_or(t::TAKEN_BACK, t::verdict)
+    now.map_or(t::TAKEN_BACK, t::noted)
 }
 
 fn code(level: Level) -> String {
@@ -105,7 +116,7 @@ pub fn level_options(wording: Wording) -> Vec<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Day, MeetingId};
+    use crate::model::{Day, ForumId, MeetingId, MoveReason, Round};
     use crate::ui::view_models::testing::sample;
 
     fn form(record: &AreaRecord) -> FindingForm {
@@ -115,6 +126,13 @@ mod tests {
             side: Side::Gap,
             item: ItemId::new("x-1"),
             text: "夜間の相談".into(),
+        }
+    }
+
+    fn sitting() -> SittingRef {
+        SittingRef {
+            forum: ForumId::new("f"),
+            meeting: MeetingId::new("m"),
         }
     }
 
@@ -129,7 +147,7 @@ mod tests {
         let form = form(&record);
         let mut minutes = meeting();
         let mut check = |said, now, line: &str, words: &str| {
-            let stands = form.judge(&mut record, said);
+            let stands = form.judge(&mut record, said, &sitting());
             form.note_verdict(&mut minutes, stands);
             assert_eq!((stands, form.verdict(&record)), (now, now));
             assert_eq!(minutes.changes, line);
@@ -138,8 +156,8 @@ mod tests {
         let yes = Verdict::Confirmed;
         let no = Verdict::Struck;
         let line = |word: &str| format!("{}「夜間の相談」：{word}", Side::Gap.label());
-        check(yes, Some(yes), &line(t::noted(yes)), t::verdict(yes));
-        check(no, Some(no), &line(t::noted(no)), t::verdict(no));
+        check(yes, Some(yes), &line(t::noted(yes)), t::noted(yes));
+        check(no, Some(no), &line(t::noted(no)), t::noted(no));
         check(no, None, "", t::TAKEN_BACK);
     }
 
@@ -152,11 +170,41 @@ mod tests {
             side: form.side,
             verdict: Verdict::Confirmed,
             why: "電話がつながらない".into(),
+            agreed: None,
         });
-        form.judge(&mut record, Verdict::Struck);
+        form.judge(&mut record, Verdict::Struck, &sitting());
         let assessment = record.assessment(&form.key).expect("there");
-        let judged = assessment.judgement(&form.item, form.side);
-        assert_eq!(judged.map(|j| &*j.why), Some("電話がつながらない"));
+        let judged = assessment.judgement(&form.item, form.side).expect("said");
+        assert_eq!(judged.why, "電話がつながらない");
+        assert_eq!(judged.agreed_in(), Some(&sitting()));
+    }
+
+    #[test]
+    fn why_it_moved_goes_with_the_level_that_the_room_takes_it_to() {
+        let mut record = sample();
+        let form = form(&record);
+        let (before, now) = (Level::ALL[2], Level::ALL[3]);
+        let reason = MoveReason::Situation;
+        // Said at the begin of the year; it has stood since.
+        let begin = AssessmentKey {
+            round: Round::Start,
+            ..form.key
+        };
+        let moved = Some(Moved { to: before, reason });
+        for (key, moved) in [(begin, moved), (form.key, None)] {
+            record
+                .assessment_mut(key)
+                .edit_answer(&form.item, |answer| {
+                    answer.rating = Some(Rating::Level(before));
+                    answer.moved = moved;
+                });
+        }
+        let mut why = |level| {
+            form.rate(&mut record, level, &sitting());
+            record.move_reason(&form.key, &form.item)
+        };
+        assert_eq!(why(Some(now)), Some(reason));
+        assert_eq!(why(None), None);
     }
 
     #[test]
@@ -166,7 +214,12 @@ mod tests {
         let mut minutes = meeting();
         let mut check = |code: &str, noted: &str| {
             let level = level_of_code(code);
-            form.rate(&mut record, level);
+            form.rate(&mut record, level, &sitting());
+            let answer = record
+                .assessment(&form.key)
+                .and_then(|a| a.answer(&form.item));
+            let agreed_in = answer.and_then(|answer| answer.agreed_in().cloned());
+            assert_eq!(agreed_in, level.map(|_| sitting()), "the room's word");
             form.note_level(&mut minutes, level);
             assert_eq!(form.level_code(&record), code);
             assert_eq!(minutes.changes, format!("「夜間の相談」の段階：{noted}"));

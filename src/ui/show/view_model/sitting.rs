@@ -4,13 +4,14 @@
 
 use crate::exchange::typed_number;
 use crate::model::{
-    AreaRecord, Day, FiscalYear, Issue, IssueId, Meeting, MemberKind, NewSitting, Origin, TalkPage,
+    AreaRecord, Day, FiscalYear, Issue, IssueId, Meeting, MemberKind, NewSitting, Origin,
+    SittingRef, TalkPage,
 };
 use crate::ui::show::words as t;
 use crate::ui::words::not_kept::{COUNT, NotKept};
 use std::collections::BTreeMap;
 
-/// Changes the record, and writes of it into the sitting since that day; the first word begins one,
+/// Changes the record in the sitting since that day, and writes of it there; the first word begins one,
 /// with the pages shown so far. Neither is done without the other: `None` without a sitting, or
 /// without one to begin (`new`).
 pub fn write<T>(
@@ -18,7 +19,7 @@ pub fn write<T>(
     (year, since): (FiscalYear, Option<Day>),
     new: Option<&NewSitting>,
     shown: &[TalkPage],
-    change: impl FnOnce(&mut AreaRecord) -> T,
+    change: impl FnOnce(&mut AreaRecord, &SittingRef) -> T,
     note: impl FnOnce(&mut Meeting, &T),
 ) -> Option<T> {
     let new = new?;
@@ -26,7 +27,12 @@ pub fn write<T>(
     for page in shown {
         meeting.note_shown(page);
     }
-    let changed = change(record);
+    let (forum, meeting) = record.sitting_since(year, since)?;
+    let sitting = SittingRef {
+        forum: forum.id.clone(),
+        meeting: meeting.id.clone(),
+    };
+    let changed = change(record, &sitting);
     note(record.sitting_mut(year, since, new)?, &changed);
     Some(changed)
 }
@@ -124,7 +130,7 @@ mod tests {
     fn write_into(record: &mut AreaRecord, shown: &[TalkPage], change: impl FnOnce(&mut Meeting)) {
         let place = (year(2026), Some(on(21)));
         let note = |meeting: &mut Meeting, (): &()| change(meeting);
-        assert!(write(record, place, Some(&new()), shown, |_| (), note).is_some());
+        assert!(write(record, place, Some(&new()), shown, |_, _| (), note).is_some());
     }
 
     fn meeting(record: &AreaRecord) -> &Meeting {
@@ -148,7 +154,8 @@ mod tests {
         let before = record.clone();
         let place = (year(2026), Some(on(21)));
         let id = IssueId::new("s-new");
-        let change = |record: &mut AreaRecord| {
+        let change = |record: &mut AreaRecord, sitting: &SittingRef| {
+            assert_eq!(sitting.meeting, new().meeting);
             add_issue(record, year(2026), id.clone(), "夜の相談");
             id.clone()
         };

@@ -33,12 +33,16 @@ impl AppState {
         let keeper = Rc::new(Keeper::new(store, &new_ids::page()));
         self.keeper.set_value(Some(keeper.clone()));
         let mut opened = keeper.open().await?;
+        let mut is_older = opened.has_older_answers();
         match keeper
             .move_over(&OldPlace, opened.is_new, &clock::iso())
             .await
         {
             Ok(Moved::Nothing) => {}
-            Ok(Moved::Done) => opened = keeper.open().await?,
+            Ok(Moved::Done) => {
+                opened = keeper.open().await?;
+                is_older = true;
+            }
             Ok(Moved::Unreadable { text, error }) => {
                 let message = error.to_string();
                 self.start.set(Start::Unreadable { text, message });
@@ -62,12 +66,25 @@ impl AppState {
             self.failed(error);
         }
         self.backed_up_at.set(keeper.backed_up_at().await);
+        if is_older {
+            self.tell_of_drafts(&keeper).await;
+        }
         self.workspace.set(opened.shared);
         self.summaries.set(opened.areas);
         self.broken.set(opened.broken);
         self.look_for_clashes().await;
         self.start.set(Start::Ready);
         Ok(())
+    }
+
+    /// Once in this browser: an area that is not opened stays as the older program wrote it.
+    async fn tell_of_drafts(self, keeper: &Keeper<BrowserStore>) {
+        const TOLD: &str = "told-of-drafts";
+        if matches!(keeper.setting(TOLD).await, Ok(None)) {
+            self.first_found.update(|all| all.push(Moved::NowDrafts));
+            // What cannot be noted is told again.
+            let _ = keeper.keep_setting(TOLD, "1").await;
+        }
     }
 
     /// What is kept beside the areas, and what was kept elsewhere.

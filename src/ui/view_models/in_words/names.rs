@@ -95,12 +95,11 @@ impl<'a> Names<'a> {
         format!("{} {day}", self.forum(forum)).trim_end().to_owned()
     }
 
-    /// 令和8年度 中間（事務局案）; what was agreed by its time alone.
+    /// 令和8年度 中間; a member's with whose it is.
     pub fn round(&self, key: &AssessmentKey) -> String {
         let time = format!("{} {}", key.year.era_label(), key.round.label());
         let whose = match key.voice {
-            Voice::Agreed => return time,
-            Voice::Draft => VoiceName::Draft.label().to_owned(),
+            Voice::Area => return time,
             Voice::Member(id) => self.respondent(id.as_str()),
         };
         format!("{time}（{whose}）")

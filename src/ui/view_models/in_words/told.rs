@@ -5,9 +5,9 @@ use super::names::{Names, day_label, year_label};
 use crate::exchange::parts::Step;
 use crate::model::{
     ActionState, AreaKind, AssessmentKey, Circle, Counting, Desired, Direction, Feeling,
-    FigureGroup, Layer, Mark, MemberKind, Menu, Next, Origin, Outcome, PastTime, PdcaStep,
-    Perspective, Rating, Receiver, ReferenceKind, ReferenceTime, Round, Scope, SharedField, Side,
-    Stage, StatutoryPlan, StepState, TalkPage, Verdict, Wording, YearJob,
+    FigureGroup, Layer, Mark, MemberKind, Menu, MoveReason, Next, Origin, Outcome, PastTime,
+    PdcaStep, Perspective, Rating, Receiver, ReferenceKind, ReferenceTime, Round, Scope,
+    SharedField, Side, Stage, StatutoryPlan, StepState, TalkPage, Verdict, Wording, YearJob,
 };
 use crate::ui::words::meeting;
 use crate::ui::words::parts as t;
@@ -195,7 +195,13 @@ fn special(above: &str, field: &str, value: &Value, names: &Names) -> Option<Str
         ("carried_from", _) => return None,
         (_, "issue") => names.issue(text?),
         (_, "sitting") => names.sitting(value[0].as_str()?, value[1].as_str()?),
-        (_, "agreed_in") => names.sitting(value["forum"].as_str()?, value["meeting"].as_str()?),
+        (_, "agreed") => {
+            let sitting = &value["sitting"];
+            names.sitting(sitting["forum"].as_str()?, sitting["meeting"].as_str()?)
+        }
+        (_, "moved") => MoveReason::from_code(value["reason"].as_str()?)?
+            .label()
+            .to_owned(),
         ("items" | "order", "") | (_, "item") => names.item(text?, &Value::Null),
         ("issues", "") if text.is_some() => names.issue(text?),
         ("reports_to", "") => names.forum(text?),

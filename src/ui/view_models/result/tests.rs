@@ -30,7 +30,7 @@ fn list(edition: &str, items: Items) -> Arc<Checklist> {
 }
 
 fn key(year: i32) -> AssessmentKey {
-    AssessmentKey::agreed(FiscalYear::new(year).expect("in range"), Round::Start)
+    AssessmentKey::area(FiscalYear::new(year).expect("in range"), Round::Start)
 }
 
 /// Answers in the list's order: `0` to `4`, `?` わからない, `-` 該当なし, `.` blank.
@@ -288,6 +288,7 @@ fn nothing_said_is_empty_and_a_word_alone_is_not() {
         side: Side::Strength,
         verdict: Verdict::Added,
         why: "集まりが続いている".into(),
+        agreed: None,
     });
     let read = round(&[&list], vec![spoken]);
     assert_eq!(read.findings.strengths.len(), 1);

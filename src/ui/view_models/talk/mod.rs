@@ -19,6 +19,7 @@ use crate::model::{
 use crate::score::{compare, plan};
 use crate::ui::view_models::result::{ResultViewModel, RoundViewModel};
 use crate::ui::view_models::round_figures::RoundFigures;
+use crate::ui::view_models::sittings::sitting_in_room;
 use crate::ui::words::meeting;
 use height::{Pages, pages};
 use issue::evidence_of;
@@ -76,8 +77,8 @@ impl TalkViewModel {
         };
         if let Some(round) = &round {
             let evidence = |item: &ItemId| evidence_of(record, key, item);
-            view_model.strengths = rows(round, Side::Strength, talk, &evidence);
-            view_model.gaps = rows(round, Side::Gap, talk, &evidence);
+            let side = |side| rows(record, round, (side, talk), &evidence);
+            (view_model.strengths, view_model.gaps) = (side(Side::Strength), side(Side::Gap));
         }
         for choice in talk.pages_of(&view_model.issues) {
             let bodies = match &choice.page {
@@ -140,9 +141,9 @@ impl TalkViewModel {
 
 /// What stands on a side: what people struck is left out.
 fn rows(
+    record: &AreaRecord,
     round: &RoundViewModel,
-    side: Side,
-    talk: &Talk,
+    (side, talk): (Side, &Talk),
     evidence: &dyn Fn(&ItemId) -> String,
 ) -> Vec<(FindingRow, bool)> {
     let standing = round.side(side).iter().filter(|f| f.stands());
@@ -155,6 +156,11 @@ fn rows(
             text: item.text.clone(),
             level: finding.level,
             verdict: finding.verdict,
+            sitting: finding
+                .agreed_in
+                .as_ref()
+                .map(|sitting| sitting_in_room(record, sitting, talk)),
+            is_unheard: finding.is_unheard,
             evidence: if noted.is_empty() {
                 finding.why.clone()
             } else {
@@ -187,7 +193,8 @@ fn moved(library: &Library, record: &AreaRecord, key: Option<AssessmentKey>) -> 
         let now = record.assessment(&key?)?;
         let before = record.year_before(&now.key)?;
         let list = library.get(&now.edition)?;
-        let comparison = compare(library, record.area.kind, now, before)?;
+        let reasons = record.move_reasons(&now.key);
+        let comparison = compare(library, record.area.kind, (now, &reasons), before)?;
         if comparison.shared == 0 {
             return None;
         }

@@ -63,6 +63,10 @@ pub struct FindingRow {
     pub text: String,
     pub level: Option<Level>,
     pub verdict: Option<Verdict>,
+    /// In which sitting it was said; `None` for the office's word.
+    pub sitting: Option<String>,
+    /// Nobody whose own experience it is about was asked yet.
+    pub is_unheard: bool,
     /// 根拠, or what people said when they confirmed it.
     pub evidence: String,
 }

@@ -5,7 +5,7 @@
 use super::deadline::next_deadline;
 use super::sitting::{Sitting, next_sitting, sittings};
 use super::task::{Job, filled, handed, leaves_out};
-use crate::model::{AreaRecord, Day, FiscalYear, Library, Menu, Round, YearPlan};
+use crate::model::{AreaRecord, AssessmentKey, Day, FiscalYear, Library, Menu, Round, YearPlan};
 use crate::ui::navigation::route::Route;
 use crate::ui::view_models::rounds::Filled;
 use crate::ui::view_models::today::Today;
@@ -299,7 +299,7 @@ impl Year<'_> {
     /// Nobody has to say a word on it: a plan has seen it, and so has whoever went on from it.
     fn result(&self) -> Option<Next> {
         let (year, round) = self.at;
-        let own = self.record.assessment(&self.record.own_key(year, round))?;
+        let own = self.record.assessment(&AssessmentKey::area(year, round))?;
         let is_beyond = self.here.is_some_and(|job| job != Job::Fill);
         let is_seen = !own.judgements.is_empty() || self.has_issues() || is_beyond;
         if is_seen {

@@ -2,8 +2,8 @@
 
 use super::sitting::{next_sitting, sittings};
 use crate::model::{
-    AreaId, AreaRecord, Day, FiscalYear, Library, Menu, Receiver, Round, StepState, Succession,
-    YearJob,
+    AreaId, AreaRecord, AssessmentKey, Day, FiscalYear, Library, Menu, Receiver, Round, StepState,
+    Succession, YearJob,
 };
 use crate::ui::navigation::route::Route;
 use crate::ui::view_models::plan::IssueLine;
@@ -183,7 +183,7 @@ pub(super) fn filled(
     record: &AreaRecord,
     (year, round): (FiscalYear, Round),
 ) -> Option<Filled> {
-    let own = record.assessment(&record.own_key(year, round))?;
+    let own = record.assessment(&AssessmentKey::area(year, round))?;
     (!own.is_blank()).then(|| Filled::of(library, record, own))
 }
 
@@ -231,7 +231,7 @@ fn fill(library: &Library, record: &AreaRecord, (year, at): (FiscalYear, Round))
 }
 
 fn result(library: &Library, record: &AreaRecord, (year, round): (FiscalYear, Round)) -> Standing {
-    let key = record.own_key(year, round);
+    let key = AssessmentKey::area(year, round);
     let ResultViewModel::Round(round) = ResultViewModel::of(library, record, &key) else {
         return NOT_BEGUN;
     };

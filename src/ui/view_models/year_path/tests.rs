@@ -24,7 +24,7 @@ fn blank() -> AreaRecord {
 
 /// Every item of the round answered.
 fn fill(record: &mut AreaRecord, (year, round): (FiscalYear, Round)) {
-    let key = AssessmentKey::agreed(year, round);
+    let key = AssessmentKey::area(year, round);
     let list = library().get(record.edition(&key)).cloned().expect("there");
     let items: Vec<_> = list
         .items_for(record.area.kind)
@@ -86,7 +86,7 @@ fn from_nothing_one_job_leads_to_the_next_until_the_year_is_over() {
         .expect("there");
     let items: Vec<_> = list.items_for(record.area.kind).collect();
     let (first, all) = (items[0].id.clone(), items.len());
-    let round = record.assessment_mut(AssessmentKey::agreed(start.0, start.1));
+    let round = record.assessment_mut(AssessmentKey::area(start.0, start.1));
     round.edit_answer(&first, |a| a.rating = Some(Rating::Unknown));
     assert_eq!(
         told(&record, may),
@@ -200,7 +200,7 @@ fn in_april_last_year_goes_on_with_its_last_round_until_it_is_closed() {
         .keys()
         .next()
         .cloned();
-    let this = record.assessment_mut(AssessmentKey::agreed(year(AT + 1), Round::Start));
+    let this = record.assessment_mut(AssessmentKey::area(year(AT + 1), Round::Start));
     this.edit_answer(&item.expect("one"), |a| a.rating = Some(Rating::Unknown));
     assert!(end(&record, april).starts_with("年度当初のつづきを記入する（1 / "));
 }
@@ -430,9 +430,10 @@ fn what_a_year_leaves_out_is_told_so_and_asked_for_no_more() {
         side: Side::Gap,
         verdict: Verdict::Added,
         why: String::new(),
+        agreed: None,
     };
     record
-        .assessment_mut(AssessmentKey::agreed(start.0, start.1))
+        .assessment_mut(AssessmentKey::area(start.0, start.1))
         .judge(say);
     assert_eq!(told(&record, on(AT, 5, 1)), "協議の場の予定を入れる");
     leave_out(&mut record, AT, &[YearJob::Meeting, YearJob::Send]);

@@ -1,12 +1,13 @@
 //! Which area, year and round: one choice on every page of an area.
 
-use crate::model::{AreaId, FiscalYear, Round};
+use crate::model::{AreaId, AssessmentKey, FiscalYear, Round};
 use crate::ui::navigation::route::Route;
 use crate::ui::navigation::use_here;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::state::chosen_round::use_chosen_round;
 use crate::ui::state::today::use_today;
 use crate::ui::view_models::chosen_round::ChosenRound;
+use crate::ui::view_models::sittings::whose_in_short;
 use crate::ui::widgets::area_bar::view_model::{RoundChoice, YearChoice, years};
 use crate::ui::widgets::area_bar::words as t;
 use crate::ui::widgets::drop_down::DropDown;
@@ -21,7 +22,18 @@ pub fn Choice(id: AreaId) -> impl IntoView {
         let id = id.clone();
         Memo::new(move |_| chosen.of_area(app_state, &id))
     };
-    let period = move || shown.get().map(|(year, round)| period(year, round));
+    let voice = app_state.of_area(&id, move |record| {
+        let round = shown
+            .get()
+            .map(|(year, round)| AssessmentKey::area(year, round));
+        let round = round.and_then(|key| record.assessment(&key));
+        round.map(whose_in_short).unwrap_or_default()
+    });
+    let period = move || {
+        shown
+            .get()
+            .map(|(year, round)| t::period(&period(year, round), voice.get()))
+    };
     let button = view! {
         <span class="visually-hidden">{t::CHOOSE}</span>
         <span class="area-choice__area">{name}</span>

@@ -2,6 +2,14 @@
 
 /// Before what is chosen, for those who hear the button.
 pub const CHOOSE: &str = "地域・年度・実施回をえらぶ：";
+/// 令和8年度 中間（事務局案）
+pub fn period(period: &str, whose: &str) -> String {
+    match whose {
+        "" => period.to_owned(),
+        whose => format!("{period}（{whose}）"),
+    }
+}
+
 pub const ROUNDS: &str = "年度と実施回";
 /// Behind a round that nobody has begun; and of a year that is over.
 pub const NOT_BEGUN: &str = "（これから）";

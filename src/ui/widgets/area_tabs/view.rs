@@ -2,7 +2,7 @@
 //!
 //! Must not know what these pages show. It holds no h1: each page has its own.
 
-use crate::model::AreaId;
+use crate::model::{AreaId, AssessmentKey};
 use crate::ui::browser::in_view;
 use crate::ui::navigation::use_here;
 use crate::ui::state::app_state::use_app_state;
@@ -38,7 +38,7 @@ fn Tabs(id: AreaId) -> impl IntoView {
         app_state.with(|w| {
             let record = w.record(&id)?;
             let (year, round) = chosen.of(record, today);
-            let menu = rounds::goes_on(&library, Some(record), &record.own_key(year, round));
+            let menu = rounds::goes_on(&library, Some(record), &AssessmentKey::area(year, round));
             let area = id.clone();
             Some(Pages {
                 area,

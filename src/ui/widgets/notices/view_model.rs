@@ -69,6 +69,7 @@ pub fn first_found(all: &[Moved]) -> Option<FirstFound> {
             Moved::SetAside => t::OLDER_PROGRAM,
             Moved::LeftBehind => t::LEFT_BEHIND,
             Moved::Damaged => t::DAMAGED,
+            Moved::NowDrafts => t::NOW_DRAFTS,
             Moved::Nothing | Moved::Done | Moved::Unreadable { .. } => continue,
         };
         if !told.words.contains(&words) {
@@ -76,6 +77,7 @@ pub fn first_found(all: &[Moved]) -> Option<FirstFound> {
         }
         match found {
             Moved::WorkedBefore => told.needs_file = true,
+            Moved::NowDrafts => {}
             _ => told.is_aside = true,
         }
     }
@@ -119,6 +121,7 @@ mod tests {
         assert_eq!(ways(Moved::SetAside), Some((false, true)));
         assert_eq!(ways(Moved::LeftBehind), Some((false, true)));
         assert_eq!(ways(Moved::Damaged), Some((false, true)));
+        assert_eq!(ways(Moved::NowDrafts), Some((false, false)));
         assert_eq!(ways(Moved::Done), None);
         assert_eq!(first_found(&[]), None);
     }

@@ -251,6 +251,8 @@ pub fn saved_at(time: &str) -> String {
     format!("{time} に保存")
 }
 
+/// Whose answers: the area's own, beside those of members.
+pub const OF_AREA: &str = "地域の回答";
 pub const LATEST: &str = "（いちばん新しい）";
 pub const NO_TIME: &str = "保存した日時は分かりません";
 

@@ -6,7 +6,7 @@
 
 use crate::chart::{Cell, ItemRow, ItemYears, MenuSeries, MenuYears, YearMean};
 use crate::model::{AreaRecord, Assessment, FiscalYear, Library};
-use crate::score::{ItemCell, MenuLine, item_lines, menu_lines};
+use crate::score::{ItemCell, MenuLine, YearRound, item_lines, menu_lines};
 
 /// An area's answers over the years, ready to be drawn.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,10 +33,14 @@ impl AnswerYears {
         let rounds = last_rounds(record);
         let list = library.get(&rounds.last()?.edition)?;
         let of = record.area.asked_of();
-        let lines = menu_lines(library, of, &rounds)?;
+        let told: Vec<YearRound> = rounds
+            .iter()
+            .map(|round| (*round, record.move_reasons(&round.key)))
+            .collect();
+        let lines = menu_lines(library, of, &told)?;
         let new_editions = new_editions(&rounds);
         let years: Vec<FiscalYear> = rounds.iter().map(|a| a.key.year).collect();
-        let rows = item_lines(library, of, &rounds)?;
+        let rows = item_lines(library, of, &told)?;
         let rows = rows.into_iter().filter_map(|line| {
             Some(ItemRow {
                 menu: line.menu,
@@ -86,6 +90,8 @@ fn series(line: MenuLine) -> MenuSeries {
         year: p.year,
         mean_level: Some(p.mean_level),
         thin: p.thin,
+        joined: p.joined,
+        went_on: p.went_on,
     });
     MenuSeries {
         menu: line.menu,
@@ -146,7 +152,7 @@ mod tests {
         assert_eq!(before.menus.under_way, None);
         let newest = record.assessments.last().expect("filled").clone();
         let next = newest.key.year.next().expect("in range");
-        let key = crate::model::AssessmentKey::agreed(next, newest.key.round);
+        let key = crate::model::AssessmentKey::area(next, newest.key.round);
         let mut begun = Assessment::new(key, newest.edition.clone());
         let (item, answer) = newest.answers.iter().next().expect("answered");
         begun.edit_answer(item, |a| *a = answer.clone());

@@ -3,6 +3,8 @@
 //!
 //! Which rows there are says `writer`; what they make together, `reader`.
 
+mod columns;
+mod judged;
 mod outlook;
 mod reader;
 mod speaker;
@@ -21,49 +23,25 @@ use super::assessment_columns::{
 };
 use crate::exchange::csv::asides::{Asides, in_words};
 use crate::exchange::csv::cells::Cells;
-use crate::exchange::csv::code_table::CodeTable as T;
 use crate::exchange::csv::codes::{self, rating_code};
-use crate::exchange::csv::column::{
-    Column,
-    ColumnType::{Code, Id, Text},
-    columns,
-};
+use crate::exchange::csv::column::Column;
 use crate::exchange::csv::table::CsvTable;
 use crate::exchange::csv::table_reader::Row;
 use crate::exchange::csv::table_writer::Values;
 use crate::exchange::error::{Problem, excerpt};
 use crate::model::{
-    Answer, AreaKind, Assessment, AssessmentKey, Checklist, EditionRef, ItemId, Level, Rating,
-    Scope, Side, Verdict,
+    Agreed, Answer, AreaKind, Assessment, AssessmentKey, Checklist, EditionRef, ItemId, Level,
+    Rating, Scope, Side,
 };
-use outlook::{OUTLOOK, read_outlook, set_outlook};
+use columns::{ANSWER, FOR_PEOPLE};
+pub(in crate::exchange) use columns::{
+    COMMENT, EVIDENCE, ITEM_ID, ITEM_NUMBER, ITEM_TEXT, LEVEL, RATING, RATING_LABEL,
+};
+use judged::{JUDGED, Said, judgement, set_judgements};
+use outlook::{OUTLOOK, moved, read_outlook, set_outlook};
 pub(in crate::exchange) use speaker::RESPONDENT_ID;
-use speaker::{SPEAKER, Speaker};
+use speaker::{SPEAKER, Speaker, agreed_in, set_agreed};
 use std::rc::Rc;
-
-columns! {
-    /// In the order of version 0.1: a column that is added goes to `outlook` or `speaker`.
-    ANSWER = [
-        ITEM_ID: Id, "item_id", "項目ID", "", needed, "項目を見分けるID。意味は版が変わっても変わりません。空欄の行は、回答がまだ一つもないことを表します";
-        ITEM_TEXT: Text, "item_text", "項目", "", not read, "項目の文。取り込みでは使いません";
-        RATING: Code(T::Rating), "rating", "評価コード", "", needed, "段階で答えたか、該当なしか、わからないか。空欄は未回答";
-        RATING_LABEL: Text, "rating_label", "評価", "", not read, "評価の読み。取り込みでは使いません";
-        LEVEL: Code(T::Level), "level", "評価段階", "段階", needed, "評価コードが level のときの段階（0から4）。それ以外は空欄。空欄は0ではありません";
-        EVIDENCE: Text, "evidence", "根拠", "", needed, "評価の根拠";
-        COMMENT: Text, "comment", "コメント", "", needed, "評価へのコメント";
-        STRENGTH_VERDICT: Code(T::Verdict), "strength_verdict", "ストレングスの判断コード", "", needed, "ストレングスについての話し合いでの判断。なければ空欄";
-        STRENGTH_WHY: Text, "strength_why", "ストレングスの判断理由", "", needed, "その理由";
-        GAP_VERDICT: Code(T::Verdict), "gap_verdict", "課題の判断コード", "", needed, "課題についての話し合いでの判断。なければ空欄";
-        GAP_WHY: Text, "gap_why", "課題の判断理由", "", needed, "その理由";
-    ];
-}
-
-columns! {
-    /// What is written for people alone, and was added later: a column that is added goes to its end.
-    FOR_PEOPLE = [
-        ITEM_NUMBER: Text, "item_number", "項目番号", "", not read, "事業メニューの番号と、その中での順番（例：1-2）。「記入」のページで見る番号で、版や地域の種類が違うと、同じ項目でも変わります。取り込みでは使いません";
-    ];
-}
 
 /// One row an item of an assessment.
 pub static TABLE: CsvTable = CsvTable {
@@ -71,7 +49,7 @@ pub static TABLE: CsvTable = CsvTable {
     label: "回答",
     about: "1項目が1行です。段階・根拠・コメントなどが入ります。",
     groups: &[
-        AREA, YEAR, ASSESSMENT, ANSWER, OUTLOOK, SPEAKER, FOR_PEOPLE, ASKED,
+        AREA, YEAR, ASSESSMENT, ANSWER, OUTLOOK, SPEAKER, FOR_PEOPLE, ASKED, JUDGED,
     ],
     own_column: ITEM_ID,
     key: &["area_id", "fiscal_year", "round", "voice", "item_id"],
@@ -86,6 +64,10 @@ fn set_answer_row(
     list: Option<&Checklist>,
 ) {
     set_item(row, id, kind, list);
+    if assessment.key.voice.is_of_area() {
+        let answer = assessment.answer(id);
+        set_agreed(row, answer.and_then(Answer::agreed_in));
+    }
     set_answer(row, id, assessment, list);
     set_judgements(row, id, assessment);
 }
@@ -117,19 +99,6 @@ fn set_answer(row: &mut Values, id: &ItemId, assessment: &Assessment, list: Opti
     set_outlook(row, answer);
 }
 
-fn set_judgements(row: &mut Values, id: &ItemId, assessment: &Assessment) {
-    let sides = [
-        (Side::Strength, STRENGTH_VERDICT, STRENGTH_WHY),
-        (Side::Gap, GAP_VERDICT, GAP_WHY),
-    ];
-    for (side, verdict, why) in sides {
-        if let Some(judgement) = assessment.judgement(id, side) {
-            row.set(&verdict, judgement.verdict.code());
-            row.set(&why, &judgement.why);
-        }
-    }
-}
-
 /// Of which assessment a row is.
 pub struct RowHead {
     pub area: AreaHead,
@@ -153,7 +122,7 @@ pub struct AnswerRow {
     pub item: Option<ItemId>,
     pub answer: Answer,
     /// At most one a side.
-    pub judgements: Vec<(Side, (Verdict, String))>,
+    pub judgements: Vec<Said>,
     /// As people read them; only the list can say whether they fit.
     pub item_text: String,
     pub rating_label: String,
@@ -203,21 +172,24 @@ impl Cells<'_> {
     fn answer_row(&mut self, head: Option<Rc<RowHead>>) -> Option<AnswerRow> {
         let head = head.or_else(|| self.row_head().map(Rc::new));
         let rating = self.rating();
-        let strength = self.judgement(&STRENGTH_VERDICT, &STRENGTH_WHY);
-        let gap = self.judgement(&GAP_VERDICT, &GAP_WHY);
+        let judgements: Vec<Said> = Side::ALL
+            .iter()
+            .filter_map(|side| judgement(self, *side))
+            .collect();
+        let sitting = agreed_in(self).flatten();
+        let rated = rating.flatten();
         let outlook = read_outlook(self);
         let mut answer = Answer {
             rating: rating.unwrap_or_default(),
             evidence: self.row.get(&EVIDENCE),
             comment: self.row.get(&COMMENT),
+            agreed: sitting
+                .zip(rated)
+                .map(|(sitting, on)| Agreed { sitting, on }),
+            moved: moved(self, rated.and_then(Rating::level)),
             ..outlook.unwrap_or_default()
         };
         answer.drop_circles_of_nothing();
-        let sides = [(Side::Strength, strength), (Side::Gap, gap)];
-        let judgements: Vec<_> = sides
-            .into_iter()
-            .filter_map(|(side, judgement)| judgement.map(|j| (side, j)))
-            .collect();
         let item = self.item(!answer.is_blank() || !judgements.is_empty());
         Some(AnswerRow {
             line: self.row.line,
@@ -305,19 +277,5 @@ impl Cells<'_> {
                 None
             }
         }
-    }
-
-    fn judgement(&mut self, verdict: &Column, why: &Column) -> Option<(Verdict, String)> {
-        let why = self.row.get(why);
-        if !self.is_blank(verdict) {
-            return self.code(verdict, codes::verdict).map(|v| (v, why));
-        }
-        if !why.is_empty() {
-            self.problem(
-                verdict,
-                "理由が書かれていますが、判断コードが空です。判断コードを書くか、理由を空にしてください。",
-            );
-        }
-        None
     }
 }

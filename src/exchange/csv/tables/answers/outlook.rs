@@ -12,7 +12,7 @@ use crate::exchange::csv::column::{
 };
 use crate::exchange::csv::ids_cell;
 use crate::exchange::csv::table_writer::Values;
-use crate::model::{Answer, Circle, Desired, Feeling, Level};
+use crate::model::{Answer, Circle, Desired, Feeling, Level, MoveReason, Moved};
 
 columns! {
     /// A column that is added goes to their end.
@@ -26,6 +26,8 @@ columns! {
         CHECKED: Date, "checked", "根拠を確かめた日", "", may be missing, "根拠を最後に見た日";
         EVIDENCE_CIRCLE: Code(T::Circle), "evidence_circle", "根拠の見せる範囲コード", "", may be missing, "この根拠だけ見せる範囲を変えるとき。空欄は地域の決めたとおり";
         COMMENT_CIRCLE: Code(T::Circle), "comment_circle", "コメントの見せる範囲コード", "", may be missing, "このコメントだけ見せる範囲を変えるとき。空欄は地域の決めたとおり";
+        MOVED: Code(T::MoveReason), "moved", "段階が変わったわけコード", "", may be missing, "前の実施回と段階がちがうわけ。進んだ・もどったと数えるのは、様子が変わったときだけです。まだ言っていなければ空欄";
+        MOVED_LABEL: Text, "moved_label", "段階が変わったわけ", "", not read, "わけコードの読み。取り込みでは使いません";
     ];
 }
 
@@ -40,6 +42,14 @@ pub fn set_outlook(row: &mut Values, answer: &Answer) {
     row.set_some(&CHECKED, answer.checked);
     row.set_some(&EVIDENCE_CIRCLE, answer.evidence_circle.map(Circle::code));
     row.set_some(&COMMENT_CIRCLE, answer.comment_circle.map(Circle::code));
+    row.set_some(&MOVED, answer.move_reason().map(MoveReason::code));
+    row.set_some(&MOVED_LABEL, answer.move_reason().map(MoveReason::label));
+}
+
+/// Why the level that the row has moved; without a level it says nothing.
+pub fn moved(cells: &mut Cells<'_>, level: Option<Level>) -> Option<Moved> {
+    let reason = cells.optional_code(&MOVED, coded).flatten()?;
+    level.map(|to| Moved { to, reason })
 }
 
 /// An answer that says nothing but this.

@@ -5,12 +5,12 @@
 use super::super::area_columns::AreaHead;
 use super::super::areas_in_file::AreasInFile;
 use super::super::assessment_columns::{EDITION, LIST_SCOPE, OWN_HEALTH_CENTER};
-use super::speaker::{AGREED_MEETING, RESPONDENT_ID, Speaker};
+use super::speaker::{RESPONDENT_ID, Speaker};
 use super::{AnswerRow, HEAD, RowHead, read_row};
 use crate::exchange::csv::asides::Asides;
 use crate::exchange::csv::table_reader::Row;
 use crate::exchange::error::Problem;
-use crate::model::{Assessment, AssessmentKey, ItemId, Judgement, Respondent, RespondentId, Scope};
+use crate::model::{AreaVoice, Assessment, AssessmentKey, ItemId, Respondent, RespondentId, Scope};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -104,7 +104,9 @@ struct AssessmentDraft {
     line: usize,
     /// As the first row says that says anything of it.
     scope: Option<Scope>,
-    rows: BTreeMap<ItemId, AnswerRow>,
+    /// Older files may have two of the area's own for one item: what was drafted, and what is said to be agreed
+    /// on, which comes after it.
+    rows: BTreeMap<(ItemId, AreaVoice), AnswerRow>,
 }
 
 impl AreaDraft {
@@ -191,15 +193,12 @@ impl AssessmentDraft {
             (None, said) => self.scope = said,
             _ => {}
         }
-        if self.head.speaker != row.head.speaker {
-            let message = format!(
-                "同じ年度・実施回・立場の{}行目とは、合意した会議がちがいます。一つの評価は一つの会議にそろえてください。",
-                self.line
-            );
-            return Some(Problem::in_field(row.line, AGREED_MEETING.label, message));
-        }
+        let voice = match row.head.speaker {
+            Speaker::Area(voice) => voice,
+            Speaker::Member(_) => AreaVoice::Draft,
+        };
         let item = row.item.clone()?;
-        match self.rows.get(&item) {
+        match self.rows.get(&(item.clone(), voice)) {
             Some(earlier) if !earlier.says_the_same(&row) => Some(Problem::in_field(
                 row.line,
                 super::ITEM_ID.label,
@@ -210,7 +209,7 @@ impl AssessmentDraft {
             )),
             Some(_) => None,
             None => {
-                self.rows.insert(item, row);
+                self.rows.insert((item, voice), row);
                 None
             }
         }
@@ -219,10 +218,7 @@ impl AssessmentDraft {
     fn finish(self, key: AssessmentKey, words: &mut Vec<WordsAsRead>) -> Assessment {
         let mut assessment = Assessment::new(key, self.head.edition.clone());
         assessment.scope = self.scope.unwrap_or_default();
-        if let Speaker::Agreed(sitting) = &self.head.speaker {
-            assessment.agreed_in.clone_from(sitting);
-        }
-        for (item, row) in self.rows {
+        for ((item, _), row) in self.rows {
             if !(row.item_text.is_empty() && row.rating_label.is_empty()) {
                 words.push(WordsAsRead {
                     line: row.line,
@@ -232,16 +228,15 @@ impl AssessmentDraft {
                     rating_label: row.rating_label,
                 });
             }
-            for (side, (verdict, why)) in row.judgements {
-                assessment.judge(Judgement {
-                    item: item.clone(),
-                    side,
-                    verdict,
-                    why,
-                });
+            for said in row.judgements {
+                assessment.judge(said.of(&item));
             }
-            if !row.answer.is_blank() {
-                assessment.answers.insert(item, row.answer);
+            let mut answer = row.answer;
+            if !answer.is_blank() {
+                if let Some(draft) = assessment.answers.remove(&item) {
+                    answer.keep_of(&draft);
+                }
+                assessment.answers.insert(item, answer);
             }
         }
         assessment

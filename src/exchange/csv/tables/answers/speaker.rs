@@ -1,9 +1,9 @@
-//! Whose answers a row holds: the area's own, with the sitting that agreed, or a respondent's. Files
-//! of version 0.1 have only the column of the voice.
+//! Whose answers a row holds: the area's own, drafted or with the sitting that agreed, or a respondent's.
+//! Files of version 0.1 have only the column of the voice.
 //!
 //! Must not know what is answered.
 
-use super::super::assessment_columns::VOICE;
+use super::super::assessment_columns::{VOICE, set_voice};
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::code_table::CodeTable as T;
 use crate::exchange::csv::codes::{self, FLAG, coded};
@@ -12,11 +12,12 @@ use crate::exchange::csv::column::{
     ColumnType::{Code, Id, Integer, Text},
     columns,
 };
+use crate::exchange::csv::sitting_cells;
 use crate::exchange::csv::table_writer::Values;
 use crate::exchange::error::excerpt;
 use crate::model::{
-    AreaRecord, Assessment, Circle, ForumId, MeetingId, Perspective, Perspectives, Respondent,
-    RespondentId, SittingRef, Voice, VoiceName,
+    AreaRecord, AreaVoice, Assessment, Circle, Perspective, Perspectives, Respondent, RespondentId,
+    SittingRef, Voice, VoiceName,
 };
 
 columns! {
@@ -29,8 +30,8 @@ columns! {
         PEOPLE: Integer, "respondent_people", "回答の人数", "人", may be missing, "グループで話した答えのときの人数。一人の回答は空欄";
         SHOWS_SIDE: Code(T::Flag), "shows_perspective", "立場を出してよい", "", may be missing, "立場を出してよいときは1。空欄は、ほかの回答とまとめて示します";
         NAME_CIRCLE: Code(T::Circle), "name_circle", "名前の見せる範囲コード", "", may be missing, "この回答者の名前だけ見せる範囲を変えるとき。空欄は地域の決めたとおり";
-        AGREED_FORUM: Id, "agreed_forum_id", "合意した会議ID", "", may be missing, "どの協議の場で合意したか。わからなければ空欄";
-        AGREED_MEETING: Id, "agreed_meeting_id", "合意した開催ID", "", may be missing, "どの開催で合意したか。わからなければ空欄";
+        AGREED_FORUM: Id, "agreed_forum_id", "合意した会議ID", "", may be missing, "段階を、どの協議の場で合意したか。合意していなければ空欄";
+        AGREED_MEETING: Id, "agreed_meeting_id", "合意した開催ID", "", may be missing, "段階を、どの開催で合意したか。合意していなければ空欄";
     ];
 }
 
@@ -53,10 +54,12 @@ pub fn set_speaker(row: &mut Values, record: &AreaRecord, assessment: &Assessmen
             set_respondent(row, respondent);
         }
     }
-    if let Some(sitting) = &assessment.agreed_in {
-        row.set(&AGREED_FORUM, &sitting.forum);
-        row.set(&AGREED_MEETING, &sitting.meeting);
-    }
+}
+
+/// Adds whose word the area's answer to one item is.
+pub fn set_agreed(row: &mut Values, agreed_in: Option<&SittingRef>) {
+    set_voice(row, VoiceName::Area(AreaVoice::of(agreed_in)));
+    sitting_cells::set(row, &OF_SITTING, agreed_in);
 }
 
 fn set_respondent(row: &mut Values, respondent: &Respondent) {
@@ -75,25 +78,24 @@ fn set_respondent(row: &mut Values, respondent: &Respondent) {
 /// Who speaks in a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Speaker {
-    Draft,
-    Agreed(Option<SittingRef>),
+    Area(AreaVoice),
     Member(Respondent),
 }
 
 impl Speaker {
     pub fn voice(&self) -> Voice {
         match self {
-            Self::Draft => Voice::Draft,
-            Self::Agreed(_) => Voice::Agreed,
+            Self::Area(_) => Voice::Area,
             Self::Member(respondent) => Voice::Member(respondent.id),
         }
     }
 
-    /// A file without the column of the voice holds a draft: nobody says that it was agreed.
+    /// In a file without the column of the voice the sitting alone says what was agreed on. A row that calls itself
+    /// agreed without its sitting is a draft, as older files have it; they may have both for one item.
     pub fn read(cells: &mut Cells<'_>) -> Option<Self> {
         let name = match cells.row.has(&VOICE) {
             true => cells.code(&VOICE, codes::voice)?,
-            false => VoiceName::Draft,
+            false => VoiceName::Area(AreaVoice::of(agreed_in(cells)?.as_ref())),
         };
         match name {
             VoiceName::Side(side) => {
@@ -104,14 +106,17 @@ impl Speaker {
                 cells.must_be_blank(&OF_SITTING);
                 respondent(cells, None).map(Self::Member)
             }
-            VoiceName::Draft => {
+            VoiceName::Area(voice) => {
                 cells.must_be_blank(&OF_RESPONDENT);
-                cells.must_be_blank(&OF_SITTING);
-                Some(Self::Draft)
+                if voice == AreaVoice::Draft {
+                    cells.must_be_blank(&OF_SITTING);
+                }
+                Some(Self::Area(voice))
             }
-            VoiceName::Agreed => {
-                cells.must_be_blank(&OF_RESPONDENT);
-                sitting(cells).map(Self::Agreed)
+            // Of menus alone, which are not read.
+            VoiceName::Both => {
+                cells.problem(&VOICE, ONE_OF_TWO.to_owned());
+                None
             }
         }
     }
@@ -167,23 +172,10 @@ fn perspectives(cells: &mut Cells<'_>, first: Option<Perspective>) -> Option<Per
     told
 }
 
-fn sitting(cells: &mut Cells<'_>) -> Option<Option<SittingRef>> {
-    let [forum, meeting] = OF_SITTING.map(|column| cells.row.get(&column));
-    match (forum.is_empty(), meeting.is_empty()) {
-        (true, true) => Some(None),
-        (false, false) => Some(Some(SittingRef {
-            forum: ForumId::new(forum),
-            meeting: MeetingId::new(meeting),
-        })),
-        (is_blank, _) => {
-            let column = match is_blank {
-                true => AGREED_FORUM,
-                false => AGREED_MEETING,
-            };
-            let message =
-                "空です。合意した会議は、会議IDと開催IDの両方を書くか、両方を空にしてください。";
-            cells.problem(&column, message);
-            None
-        }
-    }
+const ONE_OF_TWO: &str =
+    "回答の行には使えません。draft（事務局案）か agreed（協議の場の合意）を書いてください。";
+
+/// Where the level of a row was agreed on; `Some(None)` where it was not.
+pub fn agreed_in(cells: &mut Cells<'_>) -> Option<Option<SittingRef>> {
+    sitting_cells::read(cells, &OF_SITTING)
 }

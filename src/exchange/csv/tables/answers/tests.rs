@@ -10,8 +10,8 @@ use crate::exchange::error::FileError;
 use crate::exchange::samples::{self, area, assessment, library, text, year};
 use crate::exchange::text_encoding::{self, TextEncoding, encode};
 use crate::model::{
-    Area, AreaRecord, Circle, Day, Desired, Feeling, ForumId, MeetingId, Perspective, Perspectives,
-    Respondent, RespondentId, SittingRef, Voice,
+    Agreed, Area, AreaRecord, Circle, Day, Desired, Feeling, ForumId, MeetingId, MoveReason, Moved,
+    Perspective, Perspectives, Respondent, RespondentId, SittingRef, Voice,
 };
 use proptest::prelude::*;
 
@@ -88,7 +88,7 @@ fn values_that_are_no_codes_are_refused_with_their_place() {
     );
     check_refused(",region,", ",area,", "2行目「地域区分コード」");
     check_refused(
-        ",agreed,",
+        ",draft,",
         ",,",
         "2行目「立場コード」: 「」は使えない値です。協議の場の合意（agreed）",
     );
@@ -225,16 +225,21 @@ fn spoken() -> AreaRecord {
         name_circle: Some(Circle::Forum),
         ..Respondent::new(id)
     });
-    for voice in [Voice::Draft, Voice::Agreed, Voice::Member(id)] {
+    for voice in [Voice::Area, Voice::Member(id)] {
         let mut assessment = assessment();
         assessment.key.voice = voice;
-        if voice == Voice::Agreed {
-            assessment.agreed_in = Some(SittingRef {
+        assessment.edit_answer(&ItemId::new("i1"), |a| {
+            let sitting = SittingRef {
                 forum: ForumId::new("f1"),
                 meeting: MeetingId::new("m1"),
+            };
+            let agreed = a.rating.map(|on| Agreed { sitting, on });
+            a.agreed = agreed.filter(|_| voice == Voice::Area);
+            let level = a.rating.and_then(Rating::level);
+            a.moved = level.map(|to| Moved {
+                to,
+                reason: MoveReason::View,
             });
-        }
-        assessment.edit_answer(&ItemId::new("i1"), |a| {
             a.felt = Some(Feeling::Between);
             a.desired = Level::new(4).map(|level| Desired {
                 level,
@@ -263,13 +268,12 @@ fn whose_word_it_is_stands_beside_what_is_said() {
         let of_voice = |line: &&str| line.contains(voice) && line.contains(",i1,");
         csv.lines().find(of_voice).expect("a row").to_owned()
     };
-    let outlook = ",between,どちらともいえない,4,2028,津市 南\\\\s伊勢,1,2026-04-20,office,,";
+    let outlook = ",between,どちらともいえない,4,2028,津市 南\\\\s伊勢,1,2026-04-20,office,,view,見え方が変わった,";
     let ends = [
-        (",draft,事務局案,", ",,,,,,,,,'1-1,whole,"),
-        (",agreed,協議の場の合意,", ",,,,,,,f1,m1,'1-1,whole,"),
+        (",agreed,協議の場の合意,", ",,,,,,,f1,m1,'1-1,whole,,,,,"),
         (
             ",peer,当事者,",
-            "r1,family,家族会,見本,5,1,forum,,,'1-1,whole,",
+            "r1,family,家族会,見本,5,1,forum,,,'1-1,whole,,,,,",
         ),
     ];
     for (voice, end) in ends {
@@ -308,7 +312,7 @@ fn a_round_is_filled_by_one_list_and_an_older_file_does_not_say_by_which() {
     let file = read_text(&older).expect("sound");
     assert!(file.areas[0].scopes.is_empty());
     // A row without it is as the others are; one that says something else is told.
-    let blank = read_text(&csv.replacen(",short,\r\n", ",,\r\n", 2)).expect("sound");
+    let blank = read_text(&csv.replacen(",short,,,,,\r\n", ",,,,,,\r\n", 2)).expect("sound");
     assert_eq!(blank.areas[0].scopes.get(&short.key), Some(&Scope::Short));
     // An earlier version called the whole otherwise, where people read it.
     for (said, scope) in [
@@ -317,8 +321,8 @@ fn a_round_is_filled_by_one_list_and_an_older_file_does_not_say_by_which() {
         ("全部の項目", Scope::Whole),
         ("whole", Scope::Whole),
     ] {
-        let other =
-            read_text(&csv.replace(",short,\r\n", &format!(",{said},\r\n"))).expect("sound");
+        let other = read_text(&csv.replace(",short,,,,,\r\n", &format!(",{said},,,,,\r\n")))
+            .expect("sound");
         assert_eq!(
             other.areas[0].scopes.get(&short.key),
             Some(&scope),
@@ -326,7 +330,7 @@ fn a_round_is_filled_by_one_list_and_an_older_file_does_not_say_by_which() {
         );
         assert_eq!(other.areas[0].assessments[0].scope, scope, "{said}");
     }
-    let two = csv.replacen(",short,\r\n", ",whole,\r\n", 1);
+    let two = csv.replacen(",short,,,,,\r\n", ",whole,,,,,\r\n", 1);
     let error = read_text(&two).expect_err("two lists");
     assert!(
         error.contains("記入したリスト（短い・ふつう・くわしい）がちがいます。"),
@@ -343,13 +347,17 @@ fn a_file_that_says_of_no_voice_holds_a_draft() {
         .iter()
         .map(|a| a.key.voice)
         .collect();
-    assert_eq!(voices, [Voice::Draft]);
+    assert_eq!(voices, [Voice::Area]);
 }
 
 #[test]
 fn a_file_of_before_knows_a_member_by_one_side() {
-    let csv = csv_of(&[area("a1")]).replace(",agreed,協議の場の合意,", ",peer,当事者,");
-    let newer = OUTLOOK.iter().chain(SPEAKER).map(|column| column.name);
+    let csv = csv_of(&[area("a1")]).replace(",draft,事務局案,", ",peer,当事者,");
+    let newer = OUTLOOK
+        .iter()
+        .chain(SPEAKER)
+        .chain(JUDGED)
+        .map(|column| column.name);
     let csv = without(&csv, &newer.collect::<Vec<_>>());
     let file = read_text(&csv).expect("sound");
     let voice = Voice::Member(RespondentId::of(Perspective::Peer));
@@ -386,14 +394,14 @@ fn what_is_wrong_with_whose_word_it_is_is_told() {
     check(",見本,5,", ",見本,6,", "「回答者ID」: 同じ回答者IDの");
     check(",f1,m1", ",f1,", "「合意した開催ID」: 空です。");
     check(
-        ",f1,m1",
-        ",f1,m2",
-        "「合意した開催ID」: 同じ年度・実施回・立場の",
+        ",agreed,協議の場の合意,",
+        ",draft,,",
+        "この行では使わない列です",
     );
     check(
-        ",draft,事務局案,",
-        ",agreed,,",
-        "合意した会議がちがいます。",
+        ",agreed,協議の場の合意,",
+        ",draft-and-agreed,,",
+        "「立場コード」: 回答の行には使えません。",
     );
     check(",4,2028,", ",4,,", "「めざす年度」: 空です。");
     check(
@@ -407,7 +415,8 @@ fn what_is_wrong_with_whose_word_it_is_is_told() {
         "「実感コード」: 「maybe」は使えない値です。そう思う（yes）",
     );
     check(",office,", ",all,", "「根拠の見せる範囲コード」");
-    let agreed = csv_of(&[area("a1")]).replacen(",,,,,,,,,,whole", ",r1,,,,,,,,,whole", 2);
+    let agreed =
+        csv_of(&[area("a1")]).replacen(",,,,,,,,,,'1-1,whole", ",r1,,,,,,,,,'1-1,whole", 2);
     assert!(read_text(&agreed).is_err_and(|e| e.contains("この行では使わない列です")));
 }
 
@@ -451,7 +460,7 @@ fn a_file_says_whether_a_municipality_has_a_health_centre_and_an_older_one_does_
         let older = without(&csv, &["保健所設置"]);
         let file = read_text(&older).expect("sound");
         assert_eq!(file.areas[0].own_health_center, None);
-        let other = csv.replacen(",no\r\n", ",設置している\r\n", 1);
+        let other = csv.replacen(",no,,,,\r\n", ",設置している,,,,\r\n", 1);
         match own {
             Some(false) => {
                 let error = read_text(&other).expect_err("two answers");

@@ -65,10 +65,10 @@ mod tests {
     use crate::exchange::samples::{self, area, assessment, library};
     use crate::model::{AreaKind, EditionRef, Fit};
 
-    const HEAD: &str = "a1,k-01,242012,津圏域,region,圏域,三重県,2026,令和8年度,start,年度当初,agreed,協議の場の合意,sample,2026,";
+    const HEAD: &str = "a1,k-01,242012,津圏域,region,圏域,三重県,2026,令和8年度,start,年度当初,draft,事務局案,sample,2026,";
 
     /// The columns that files of version 0.1 do not have, all blank.
-    const NEWER: &str = ",,,,,,,,,,,,,,,,,,,";
+    const NEWER: &str = ",,,,,,,,,,,,,,,,,,,,,";
 
     #[test]
     fn each_item_that_fits_is_a_row_and_so_is_what_the_list_does_not_know() {
@@ -88,7 +88,7 @@ mod tests {
         let expected: Vec<_> = expected
             .iter()
             .zip(["'1-1", "'1-2", "'1-3", "'2-1", ""])
-            .map(|(row, number)| format!("{HEAD}{row}{NEWER}{number},whole,"))
+            .map(|(row, number)| format!("{HEAD}{row}{NEWER}{number},whole,,,,,"))
             .collect();
         assert_eq!(rows[..5], expected);
         assert_eq!(rows[5..], [""], "CRLF ends the last line");

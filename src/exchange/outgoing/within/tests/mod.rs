@@ -44,8 +44,16 @@ impl Leaf<'_> {
             return respondent["shows_perspective"] == json!(true)
                 && set_for(record, MemberWords, to);
         }
-        if self.place.contains("judgements[].") {
-            let judgement = self.within.last().expect("a judgement");
+        if let Some(answer) = self.outer("assessments[].answers.*.", 4)
+            && to == Public
+            && !answer["agreed"].is_object()
+        {
+            return false;
+        }
+        if let Some(judgement) = self.outer("assessments[].judgements[].", 4) {
+            if to == Public && !judgement["agreed"].is_object() {
+                return false;
+            }
             let stands = judgement["verdict"] != "struck";
             let is_public = judgement["side"] == "strength" || to < Public;
             return is_public && (stands || !verdicts_are_alike(record, to));
@@ -89,16 +97,7 @@ fn assessment_leaves(record: &AreaRecord, assessment: &Value, to: Circle) -> boo
             && set_for(record, MemberWords, to)
             && shown.any(|r| r.id.as_str() == member);
     }
-    let is_draft = key["voice"] == "draft";
-    let was_agreed = record.assessments.iter().any(|other| {
-        let other = serde_json::to_value(other.key).expect("written");
-        other["voice"] == "agreed" && other["year"] == key["year"] && other["round"] == key["round"]
-    });
-    match to {
-        Public => !is_draft,
-        Prefecture => !(is_draft && was_agreed),
-        _ => true,
-    }
+    true
 }
 
 /// What leaves, by the list: places with their values.
@@ -107,7 +106,7 @@ fn expected(record: &AreaRecord, to: Circle) -> Vec<String> {
     let all = leaves(&json);
     let filled: BTreeSet<*const Value> = all
         .iter()
-        .filter(|l| l.place.starts_with("assessments") && !l.place.contains("agreed_in"))
+        .filter(|l| l.place.starts_with("assessments"))
         .filter(|l| l.may_go(record, to))
         .filter_map(|l| l.outer("assessments[].", 2).map(|v| v as *const Value))
         .collect();
@@ -120,7 +119,9 @@ fn expected(record: &AreaRecord, to: Circle) -> Vec<String> {
         _ => leaf.may_go(record, to) && is_filled(leaf),
     });
     let said = leaves.map(|leaf| {
-        match leaf.place.ends_with(".verdict") && verdicts_are_alike(record, to) {
+        let is_verdict =
+            leaf.place.ends_with(".verdict") || leaf.place.ends_with("judgements[].agreed.on");
+        match is_verdict && verdicts_are_alike(record, to) {
             true => format!("{} \"confirmed\"", leaf.place),
             false => format!("{} {}", leaf.place, leaf.value),
         }
@@ -144,9 +145,16 @@ fn sorted(mut all: Vec<String>) -> Vec<String> {
 fn marked() -> AreaRecord {
     let mut record = every_field();
     let assessments = record["assessments"].as_array_mut().expect("a list");
-    let mut superseded = assessments[1].clone();
-    superseded["key"]["voice"] = json!("draft");
-    superseded["agreed_in"].take();
+    let mut drafted = assessments[1].clone();
+    drafted["key"]["round"] = json!("end");
+    for answer in drafted["answers"]
+        .as_object_mut()
+        .expect("a map")
+        .values_mut()
+    {
+        answer["agreed"].take();
+    }
+    drafted["judgements"][0]["agreed"].take();
     let judgements = assessments[1]["judgements"].as_array_mut().expect("a list");
     for (side, verdict) in [
         ("gap", "confirmed"),
@@ -157,7 +165,7 @@ fn marked() -> AreaRecord {
             "item": format!("{side}-{verdict}"), "side": side, "verdict": verdict, "why": "w"
         }));
     }
-    assessments.insert(1, superseded);
+    assessments.push(drafted);
     let given = record["handed_over"][0].clone();
     for to in ["prefecture", "municipality"] {
         let mut given = given.clone();

@@ -62,6 +62,8 @@ pub const PLACES: &[(&str, Goes)] = &[
         With(&[Levels], Public),
     ),
     ("assessments[].answers.*.carried", With(&[Levels], Public)),
+    ("assessments[].answers.*.agreed.", With(&[Levels], Public)),
+    ("assessments[].answers.*.moved.", With(&[Levels], Public)),
     (
         "assessments[].answers.*.evidence",
         Own(Evidence, "evidence_circle"),
@@ -77,10 +79,6 @@ pub const PLACES: &[(&str, Goes)] = &[
     ("assessments[].answers.*.evidence_circle", Stays),
     ("assessments[].answers.*.comment_circle", Stays),
     ("assessments[].judgements[].", With(&[Findings], Public)),
-    (
-        "assessments[].agreed_in.",
-        With(&[Minutes, Attendance], Public),
-    ),
     ("plans[].year", With(&[Issues], Public)),
     ("plans[].vision", With(&[Issues], Public)),
     ("plans[].goals[].text", With(&[Issues], Public)),

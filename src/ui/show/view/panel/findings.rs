@@ -1,7 +1,7 @@
 //! The page's strengths or gaps: そのとおり・いまは、そう見えない, and another level.
 
 use super::super::show_state::ShowState;
-use crate::model::{AreaRecord, AssessmentKey, Meeting, Side, Verdict};
+use crate::model::{AreaRecord, AssessmentKey, Meeting, Side, SittingRef, Verdict};
 use crate::ui::show::view_model::finding::{
     FindingForm, level_of_code, level_options, levels_are_for_the_room, verdict_announcement,
 };
@@ -38,7 +38,9 @@ fn Form(show: ShowState, form: FindingForm) -> impl IntoView {
     let form = StoredValue::new(form);
     let verdict = show.part(move |r| form.with_value(|form| form.verdict(r)));
     let judge = move |said: Verdict| {
-        let judge = |record: &mut AreaRecord| form.with_value(|form| form.judge(record, said));
+        let judge = |record: &mut AreaRecord, sitting: &SittingRef| {
+            form.with_value(|form| form.judge(record, said, sitting))
+        };
         let note = |meeting: &mut Meeting, now: &Option<Verdict>| {
             form.with_value(|form| form.note_verdict(meeting, *now));
         };
@@ -53,7 +55,9 @@ fn Form(show: ShowState, form: FindingForm) -> impl IntoView {
     let level = show.part(move |r| form.with_value(|form| form.level_code(r)));
     let keep = Callback::new(move |code: String| {
         let level = level_of_code(&code);
-        let rate = |record: &mut AreaRecord| form.with_value(|form| form.rate(record, level));
+        let rate = |record: &mut AreaRecord, sitting: &SittingRef| {
+            form.with_value(|form| form.rate(record, level, sitting));
+        };
         show.change(rate, |meeting, ()| {
             form.with_value(|form| form.note_level(meeting, level));
         });

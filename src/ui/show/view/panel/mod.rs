@@ -11,7 +11,7 @@ use self::people::People;
 use self::work::Work;
 use super::not_saved::NotSaved;
 use super::show_state::ShowState;
-use crate::model::AreaRecord;
+use crate::model::{AreaRecord, SittingRef};
 use crate::ui::browser::focus;
 use crate::ui::show::view_model::sitting::{add_issue, issue_of, note_issue};
 use crate::ui::show::words as t;
@@ -53,7 +53,9 @@ pub fn Panel(show: ShowState) -> impl IntoView {
     };
     let take_up = move |text: String| {
         let id = new_ids::issue();
-        let add = |record: &mut AreaRecord| add_issue(record, show.year, id.clone(), &text);
+        let add = |record: &mut AreaRecord, _: &SittingRef| {
+            add_issue(record, show.year, id.clone(), &text)
+        };
         let done = show.change(add, |meeting, ()| note_issue(meeting, &id, &text));
         if done.is_some() {
             show.tell_once_saved(t::ISSUE_ADDED);

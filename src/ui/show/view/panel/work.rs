@@ -2,7 +2,7 @@
 
 use super::super::show_state::ShowState;
 use super::one_line::OneLine;
-use crate::model::{Action, ActionId, AreaRecord, IssueId};
+use crate::model::{Action, ActionId, AreaRecord, IssueId, SittingRef};
 use crate::ui::show::view_model::work::{WorkOf, note_added, note_owner, rows};
 use crate::ui::show::words as t;
 use crate::ui::state::new_ids;
@@ -20,7 +20,9 @@ pub fn Work(show: ShowState, issue: IssueId, actions: Vec<Action>) -> impl IntoV
     let rows = Memo::new(move |_| rows(all.get(), &own, &known));
     let add = move |what: String| {
         let id = new_ids::action();
-        let add = |record: &mut AreaRecord| work.with_value(|work| work.add(record, id, &what));
+        let add = |record: &mut AreaRecord, _: &SittingRef| {
+            work.with_value(|work| work.add(record, id, &what))
+        };
         let done = show.change(add, |meeting, ()| note_added(meeting, &what));
         if done.is_some() {
             show.tell_once_saved(t::ACTION_ADDED);
@@ -45,8 +47,9 @@ fn Owner(show: ShowState, work: StoredValue<WorkOf>, action: ActionId) -> impl I
     let label = t::owner_of(&what);
     let keep = Callback::new(move |text: String| {
         let (id, owner) = (own.get_value(), text.clone());
-        let change =
-            |record: &mut AreaRecord| work.with_value(|work| work.keep_owner(record, &id, owner));
+        let change = |record: &mut AreaRecord, _: &SittingRef| {
+            work.with_value(|work| work.keep_owner(record, &id, owner))
+        };
         show.change(change, |meeting, ()| note_owner(meeting, &what, &text));
     });
     view! { <AutosavedText id label value keep/> }

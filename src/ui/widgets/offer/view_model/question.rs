@@ -200,32 +200,28 @@ fn subject_label(subject: &Subject) -> String {
     }
 }
 
-/// 令和8年度 中間（事務局案）
+/// 令和8年度 中間
 fn round(key: &AssessmentKey) -> String {
     rounds(std::slice::from_ref(key))
 }
 
-/// Of one round. That it is agreed is said beside others alone.
+/// Of one round. That it is the area's own is said beside others alone.
 fn rounds(keys: &[AssessmentKey]) -> String {
     let Some(key) = keys.first() else {
         return String::new();
     };
     let time = format!("{} {}", key.year.era_label(), key.round.label());
-    let mut names: Vec<VoiceName> = keys.iter().map(|key| voice_name(key.voice)).collect();
-    names.dedup();
-    match names[..] {
-        [VoiceName::Agreed] => time,
-        _ => {
-            let names: Vec<&str> = names.into_iter().map(VoiceName::label).collect();
-            format!("{time}（{}）", names.join("、"))
-        }
+    let mut whose: Vec<&str> = keys.iter().map(|key| whose(key.voice)).collect();
+    whose.dedup();
+    match keys.iter().all(|key| key.voice.is_of_area()) {
+        true => time,
+        false => format!("{time}（{}）", whose.join("、")),
     }
 }
 
-fn voice_name(voice: Voice) -> VoiceName {
+fn whose(voice: Voice) -> &'static str {
     match voice {
-        Voice::Agreed => VoiceName::Agreed,
-        Voice::Draft => VoiceName::Draft,
-        Voice::Member(_) => VoiceName::Member,
+        Voice::Area => t::OF_AREA,
+        Voice::Member(_) => VoiceName::Member.label(),
     }
 }

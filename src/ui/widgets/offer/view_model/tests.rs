@@ -309,7 +309,7 @@ fn each_question_says_what_differs_and_what_follows() {
     let key = crate::model::AssessmentKey {
         year: year(2026),
         round: Round::Middle,
-        voice: Voice::Draft,
+        voice: Voice::Area,
     };
     let versions = asked(
         About::Versions {
@@ -321,11 +321,7 @@ fn each_question_says_what_differs_and_what_follows() {
         },
         Some(1),
     );
-    assert!(
-        versions
-            .asked
-            .contains("「津圏域」の令和8年度 中間（事務局案）")
-    );
+    assert!(versions.asked.contains("「津圏域」の令和8年度 中間"));
     assert_eq!(
         versions.lines[1..],
         ["ちがうところ：「項目の文」「目標」ほか1件"]
@@ -392,7 +388,7 @@ fn of_two_lists_it_is_told_what_each_would_hide() {
     let words = asked(
         About::Edition {
             area: "津圏域".into(),
-            keys: vec![AssessmentKey::agreed(year(2026), Round::Middle)],
+            keys: vec![AssessmentKey::area(year(2026), Round::Middle)],
             here: list("2026", Some("見本の表"), 0, 0),
             told: list("2031", None, 66, 8),
             files: vec!["a.csv".into()],
@@ -420,7 +416,7 @@ fn whose_answers_go_by_one_list_is_said_once_each() {
         hidden_here: 0,
         hidden_told: 0,
     };
-    let agreed = AssessmentKey::agreed(year(2026), Round::Middle);
+    let agreed = AssessmentKey::area(year(2026), Round::Middle);
     let members = ["one", "two"].into_iter().filter_map(RespondentId::new);
     let members = members.map(|id| AssessmentKey {
         voice: Voice::Member(id),
@@ -436,7 +432,7 @@ fn whose_answers_go_by_one_list_is_said_once_each() {
         },
         None,
     );
-    let round = "「津圏域」の令和8年度 中間（協議の場の合意、一人ひとり・グループの回答）は、";
+    let round = "「津圏域」の令和8年度 中間（地域の回答、一人ひとり・グループの回答）は、";
     assert!(words.asked.starts_with(round), "{}", words.asked);
 }
 

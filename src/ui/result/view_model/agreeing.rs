@@ -1,0 +1,151 @@
+//! What a 協議の場 agreed on of a round: all of it, a menu, or one item, and in which sitting.
+//!
+//! Must not know Leptos or the browser, nor what being agreed on means: `model` says that.
+
+use crate::model::{AreaVoice, Assessment, Checklist, ItemId, Menu, SittingRef};
+use crate::ui::result::words as t;
+
+/// Of which part of a round something is said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Part {
+    #[default]
+    Round,
+    Menu(Menu),
+    Item(ItemId),
+}
+
+impl Part {
+    /// By what was chosen: a menu's number, or nothing for all; and an item of it, or nothing.
+    pub fn chosen(menu: &str, item: &str) -> Self {
+        let menu = menu.parse().ok().and_then(Menu::new);
+        match (menu, item) {
+            (None, _) => Self::Round,
+            (Some(menu), "") => Self::Menu(menu),
+            (Some(_), item) => Self::Item(ItemId::new(item)),
+        }
+    }
+
+    pub fn holds(&self, list: &Checklist, item: &ItemId) -> bool {
+        match self {
+            Self::Round => true,
+            Self::Menu(menu) => list.item(item).is_some_and(|of| of.menu == *menu),
+            Self::Item(own) => own == item,
+        }
+    }
+}
+
+/// How many items of a part say anything that can be agreed on, and of how many that was done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    pub items: usize,
+    pub agreed: usize,
+}
+
+impl Said {
+    pub fn of(round: &Assessment, list: &Checklist, part: &Part) -> Self {
+        let answers = round.answers.iter();
+        let said =
+            answers.filter(|(item, answer)| answer.rating.is_some() && part.holds(list, item));
+        let mut found = Self::default();
+        for (_, answer) in said {
+            found.items += 1;
+            found.agreed += usize::from(answer.voice() == AreaVoice::Agreed);
+        }
+        found
+    }
+}
+
+/// The choices of a select: what it stands for, and what is read.
+pub type Options = Vec<(String, String)>;
+
+/// All of the round, and each menu of which something was said.
+pub fn menu_options(round: &Assessment, list: &Checklist) -> Options {
+    let all = Said::of(round, list, &Part::Round).items;
+    let menus = Menu::ALL.into_iter().filter_map(|menu| {
+        let said = Said::of(round, list, &Part::Menu(menu)).items;
+        let label = t::of_menu(menu.number(), menu.short_name(), said);
+        (said > 0).then(|| (menu.number().to_string(), label))
+    });
+    std::iter::once((String::new(), t::of_round(all)))
+        .chain(menus)
+        .collect()
+}
+
+/// All of a menu, and each item of it that says anything. Empty where no menu is chosen.
+pub fn item_options(round: &Assessment, list: &Checklist, menu: &str) -> Options {
+    let Part::Menu(menu) = Part::chosen(menu, "") else {
+        return Vec::new();
+    };
+    let items = list
+        .items
+        .iter()
+        .filter(|item| item.menu == menu && round.rating(&item.id).is_some());
+    let items = items.map(|item| (item.id.to_string(), item.text.clone()));
+    std::iter::once((String::new(), t::WHOLE_MENU.to_owned()))
+        .chain(items)
+        .collect()
+}
+
+/// The sitting that is called so in a select.
+pub fn sitting_code(sitting: &SittingRef) -> String {
+    format!("{}/{}", sitting.forum, sitting.meeting)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::builtin_lists;
+    use crate::model::{ForumId, MeetingId};
+    use crate::ui::view_models::testing::sample;
+
+    #[test]
+    fn a_part_is_all_a_menu_or_one_item() {
+        let record = sample();
+        let mut round = record.own_rounds().next_back().expect("filled").clone();
+        let lists = builtin_lists();
+        let list = lists
+            .iter()
+            .find(|list| list.edition == round.edition)
+            .expect("shipped");
+        round.back_to_draft(|_| true);
+        let menus = menu_options(&round, list);
+        assert_eq!(menus[0].0, "");
+        let rated = round
+            .answers
+            .values()
+            .filter(|answer| answer.rating.is_some())
+            .count();
+        assert!(
+            menus[0].1.contains(&format!("{rated}項目")),
+            "{}",
+            menus[0].1
+        );
+        assert_eq!(item_options(&round, list, ""), Vec::new());
+        let (menu, _) = &menus[1];
+        let items = item_options(&round, list, menu);
+        let one = Part::chosen(menu, &items[1].0);
+        let sitting = SittingRef {
+            forum: ForumId::new("f"),
+            meeting: MeetingId::new("m"),
+        };
+        round.agree(|item| one.holds(list, item), &sitting);
+        let said = |part: &Part| Said::of(&round, list, part);
+        assert_eq!(
+            said(&one),
+            Said {
+                items: 1,
+                agreed: 1
+            }
+        );
+        let of_menu = said(&Part::chosen(menu, ""));
+        assert_eq!((of_menu.items, of_menu.agreed), (items.len() - 1, 1));
+        assert_eq!(
+            said(&Part::Round),
+            Said {
+                items: rated,
+                agreed: 1
+            }
+        );
+        assert_eq!(Part::chosen("12", "x"), Part::Round, "no such menu");
+    }
+}

@@ -1,0 +1,208 @@
+//! What a sitting of a 協議の場 is called, and whose word a round is.
+//!
+//! Must not know Leptos or the browser.
+
+use crate::model::{AreaRecord, AreaVoice, Assessment, Day, Meeting, SittingRef, Talk, VoiceName};
+use crate::ui::words::voice as t;
+use crate::ui::words::when::day;
+use std::collections::BTreeSet;
+
+/// 精神保健福祉部会（2026年10月5日）; of one that is not there (any more, or not here) only what it was.
+pub fn sitting_name(record: &AreaRecord, sitting: &SittingRef) -> String {
+    let forum = record.forum(&sitting.forum);
+    let meeting = forum.and_then(|forum| forum.meeting(&sitting.meeting));
+    match (forum, meeting) {
+        (Some(forum), Some(meeting)) => t::sitting(&forum.name, &meeting.date.label()),
+        (Some(forum), None) => forum.name.clone(),
+        (None, _) => t::FORUM.to_owned(),
+    }
+}
+
+/// The same said to those who meet: 9月10日の協議の場 for one of their own in the same year, by its name for one of
+/// another forum or of long ago.
+pub fn sitting_in_room(record: &AreaRecord, sitting: &SittingRef, talk: &Talk) -> String {
+    let held = talk.sitting.as_ref().map(|(forum, _)| forum);
+    let first = || record.forums.first().map(|forum| &forum.id);
+    let own = talk.forum.as_ref().or(held).or_else(first);
+    let forum = record.forum(&sitting.forum);
+    let meeting = forum.and_then(|forum| forum.meeting(&sitting.meeting));
+    let of_year = meeting.filter(|meeting| meeting.date.fiscal_year() == talk.year);
+    match of_year.filter(|_| own == Some(&sitting.forum)) {
+        Some(meeting) => t::in_room(&day(meeting.date)),
+        None => sitting_name(record, sitting),
+    }
+}
+
+/// All sittings of an area with what they are called, the newest first.
+pub fn sittings(record: &AreaRecord) -> Vec<(SittingRef, String)> {
+    let all = record.forums.iter().flat_map(|forum| {
+        let of = move |meeting: &Meeting| SittingRef {
+            forum: forum.id.clone(),
+            meeting: meeting.id.clone(),
+        };
+        forum
+            .meetings
+            .iter()
+            .map(move |meeting| (meeting.date, of(meeting)))
+    });
+    let mut all: Vec<(Day, SittingRef)> = all.collect();
+    all.sort_by_key(|(date, _)| std::cmp::Reverse(*date));
+    let named = |(_, sitting): (Day, SittingRef)| {
+        let name = sitting_name(record, &sitting);
+        (sitting, name)
+    };
+    all.into_iter().map(named).collect()
+}
+
+/// The newest sitting that was held by `today`: what is agreed on was mostly agreed on there.
+fn last_held(record: &AreaRecord, today: Option<Day>) -> Option<SittingRef> {
+    let is_held = |sitting: &&(SittingRef, String)| {
+        let forum = record.forum(&sitting.0.forum);
+        let meeting = forum.and_then(|forum| forum.meeting(&sitting.0.meeting));
+        meeting.is_some_and(|meeting| today.is_none_or(|today| meeting.date <= today))
+    };
+    sittings(record)
+        .iter()
+        .find(is_held)
+        .map(|(sitting, _)| sitting.clone())
+}
+
+/// The sitting that most of a round was agreed on in so far; before there is any, the [newest](last_held) one.
+pub fn likely(record: &AreaRecord, round: &Assessment, today: Option<Day>) -> Option<SittingRef> {
+    let all = sittings(record);
+    let agreed = |sitting: &SittingRef| {
+        let answers = round.answers.values();
+        answers
+            .filter(|answer| answer.agreed_in() == Some(sitting))
+            .count()
+    };
+    let most = all
+        .iter()
+        .rev()
+        .max_by_key(|(sitting, _)| agreed(sitting))
+        .filter(|(sitting, _)| agreed(sitting) > 0);
+    match most {
+        Some((sitting, _)) => Some(sitting.clone()),
+        None => last_held(record, today),
+    }
+}
+
+/// 事務局案 or 協議の場の合意（精神保健福祉部会（2026年10月5日））, or how much of either: whose word a round of the
+/// area is. Empty for one that says nothing yet.
+pub fn whose(record: &AreaRecord, round: &Assessment) -> String {
+    if round.is_blank() {
+        return String::new();
+    }
+    let rated = || {
+        round
+            .answers
+            .values()
+            .filter(|answer| answer.rating.is_some())
+    };
+    let agreed = rated()
+        .filter(|answer| answer.voice() == AreaVoice::Agreed)
+        .count();
+    let sittings: BTreeSet<String> = rated()
+        .filter_map(|answer| answer.agreed_in())
+        .map(|sitting| sitting_name(record, sitting))
+        .collect();
+    let sittings: Vec<String> = sittings.into_iter().collect();
+    match round.area_voice() {
+        VoiceName::Area(AreaVoice::Agreed) => t::agreed(&sittings),
+        VoiceName::Both => t::both(agreed, rated().count(), &sittings),
+        _ => AreaVoice::Draft.label().to_owned(),
+    }
+}
+
+/// The same in one word; empty for a round that says nothing yet.
+pub fn whose_in_short(round: &Assessment) -> &'static str {
+    match round.is_blank() {
+        true => "",
+        false => t::short(round.area_voice()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::view_models::testing::sample;
+
+    #[test]
+    fn the_newest_sitting_that_was_held_is_offered_first() {
+        let record = sample();
+        let all = sittings(&record);
+        let meetings: usize = record.forums.iter().map(|forum| forum.meetings.len()).sum();
+        assert_eq!(all.len(), meetings);
+        let first = |day: (i32, u32, u32)| {
+            let held = last_held(&record, Day::new(day.0, day.1, day.2))?;
+            Some(sitting_name(&record, &held))
+        };
+        assert_eq!(
+            last_held(&record, None),
+            all.first().map(|(sitting, _)| sitting.clone())
+        );
+        assert_eq!(
+            first((2026, 9, 12)).as_deref(),
+            Some("あおば川圏域 精神保健福祉部会（2026年9月10日）")
+        );
+        assert_eq!(first((2020, 1, 1)), None);
+    }
+
+    #[test]
+    fn those_who_meet_are_told_the_day_of_their_own_sittings_alone() {
+        let record = sample();
+        let round = record.own_rounds().next_back().expect("filled");
+        let agreed = round.answers.values().find_map(|answer| answer.agreed_in());
+        let told = |talk: &Talk| sitting_in_room(&record, agreed.expect("agreed"), talk);
+        let mut talk = Talk::new(round.key.year);
+        assert_eq!(told(&talk), "9月10日の協議の場");
+        talk.forum = record.forums.last().map(|forum| forum.id.clone());
+        let name = "あおば川圏域 精神保健福祉部会（2026年9月10日）";
+        assert_eq!(told(&talk), name, "of another forum");
+        let next = round.key.year.next().expect("in range");
+        assert_eq!(told(&Talk::new(next)), name, "of another year");
+    }
+
+    #[test]
+    fn what_is_agreed_on_next_was_likely_agreed_on_where_the_rest_was() {
+        let record = sample();
+        let today = Day::new(2026, 11, 28);
+        let round = record.own_rounds().next_back().expect("filled");
+        let name = |round: &Assessment| {
+            likely(&record, round, today).map(|sitting| sitting_name(&record, &sitting))
+        };
+        assert_eq!(
+            name(round).as_deref(),
+            Some("あおば川圏域 精神保健福祉部会（2026年9月10日）")
+        );
+        let mut draft = round.clone();
+        draft.back_to_draft(|_| true);
+        assert_eq!(
+            likely(&record, &draft, today),
+            last_held(&record, today),
+            "the newest"
+        );
+        assert_ne!(name(&draft), name(round));
+    }
+
+    #[test]
+    fn a_round_says_whose_word_it_is() {
+        let record = sample();
+        let mut round = record.own_rounds().next_back().expect("filled").clone();
+        assert_eq!(
+            whose(&record, &round),
+            "協議の場の合意：あおば川圏域 精神保健福祉部会（2026年9月10日）"
+        );
+        let first = round.answers.keys().next().cloned().expect("answered");
+        round.back_to_draft(|item| *item != first);
+        assert!(whose(&record, &round).starts_with("事務局案（74項目のうち1項目は、"));
+        assert_eq!(whose_in_short(&round), "一部は合意");
+        round.back_to_draft(|_| true);
+        assert_eq!(whose(&record, &round), "事務局案");
+        assert_eq!(whose_in_short(&round), "事務局案");
+        round.answers.clear();
+        round.judgements.clear();
+        assert_eq!(whose(&record, &round), "");
+        assert_eq!(whose_in_short(&round), "");
+    }
+}
