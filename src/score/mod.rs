@@ -19,6 +19,7 @@ pub mod plan;
 mod progress;
 pub mod share;
 mod thresholds;
+pub mod voices;
 mod years;
 
 #[cfg(test)]
