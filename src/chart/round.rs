@@ -36,6 +36,8 @@ pub struct RoundResult {
     pub area: String,
     /// e.g. 令和8年度 年度当初
     pub now_label: String,
+    /// Whose word the levels are: 事務局案, 合意.
+    pub whose: &'static str,
     /// e.g. 令和7年度 年度末
     pub before_label: Option<String>,
     /// What the levels are called, 0 to 4: the scale's words. Blank where there are none.
@@ -50,6 +52,8 @@ pub struct RoundResult {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SharedItems {
     pub count: usize,
+    /// How many more both rated that are told in two voices, and so not compared.
+    pub other_voice: usize,
     /// The two were filled with different editions of the list.
     pub editions_differ: bool,
 }
@@ -135,17 +139,26 @@ impl RoundResult {
             Some(before) => format!("（前回：{before}）"),
             None => String::new(),
         };
-        format!("{}　{}{before}", self.area, self.now_label)
+        let whose = match self.whose {
+            "" => String::new(),
+            whose => format!("（{whose}）"),
+        };
+        format!("{}　{}{whose}{before}", self.area, self.now_label)
     }
 
     pub(super) fn note(&self) -> Option<String> {
         let SharedItems {
             count,
+            other_voice,
             editions_differ,
         } = self.shared_items?;
-        Some(match editions_differ {
+        let told = match editions_differ {
             true => format!("前回との比較は、両方の版にある{count}項目によるものです。"),
             false => format!("前回とは、どちらの回でも評価した{count}項目で比べています。"),
+        };
+        Some(match other_voice {
+            0 => told,
+            parted => format!("{told}付け方が変わった{parted}項目は比べていません。"),
         })
     }
 
@@ -226,6 +239,7 @@ mod tests {
             let mut round = full_round();
             round.shared_items = Some(SharedItems {
                 count: 65,
+                other_voice: 0,
                 editions_differ,
             });
             dots(&round, &Style::page("d", Width::Wide)).svg

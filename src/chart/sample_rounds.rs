@@ -37,6 +37,7 @@ pub fn round(points: Vec<MenuPoint>) -> RoundResult {
     RoundResult {
         area: "見本の圏域".to_owned(),
         now_label: "令和8年度 年度当初".to_owned(),
+        whose: "合意",
         before_label: Some("令和7年度 年度末".to_owned()),
         level_names: level_names(),
         shared_items: points
@@ -44,6 +45,7 @@ pub fn round(points: Vec<MenuPoint>) -> RoundResult {
             .any(|p| p.before().is_some())
             .then_some(SharedItems {
                 count: 65,
+                other_voice: 0,
                 editions_differ: false,
             }),
         points,
@@ -94,6 +96,7 @@ pub fn round_states() -> Vec<(&'static str, RoundResult)> {
     long.before_label = Some("令和17年度 年度当初（関係機関・住民等）".to_owned());
     long.shared_items = Some(SharedItems {
         count: 128,
+        other_voice: 0,
         editions_differ: true,
     });
     for p in &mut long.points {

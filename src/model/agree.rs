@@ -6,17 +6,19 @@ use super::{Agreed, Assessment, ItemId, SittingRef};
 
 impl Assessment {
     /// Says that `sitting` agreed on the levels that stand, and on what is said of strengths and gaps, of the items
-    /// that `is_meant` names. Returns how many words that are; what says nothing yet cannot be agreed on.
+    /// that `is_meant` names. Returns how many words that are. What says nothing yet cannot be agreed on, and what
+    /// another sitting agreed on stays that one's word.
     pub fn agree(&mut self, is_meant: impl Fn(&ItemId) -> bool, sitting: &SittingRef) -> usize {
         let mut agreed = 0;
         let answers = self.answers.iter_mut().filter(|(item, _)| is_meant(item));
         for (_, answer) in answers {
-            if let Some(on) = answer.rating {
+            if let Some(on) = answer.rating.filter(|_| answer.agreed_in().is_none()) {
                 answer.agreed = Some(Agreed::new(sitting, on));
                 agreed += 1;
             }
         }
-        for judgement in self.judgements.iter_mut().filter(|j| is_meant(&j.item)) {
+        let judgements = self.judgements.iter_mut().filter(|j| is_meant(&j.item));
+        for judgement in judgements.filter(|j| j.agreed_in().is_none()) {
             judgement.agreed = Some(Agreed::new(sitting, judgement.verdict));
             agreed += 1;
         }
@@ -90,7 +92,8 @@ mod tests {
         assert_eq!(agreed(&round), ["a"]);
         assert_eq!(round.area_voice(), VoiceName::Both);
         assert_eq!(round.judgements[0].agreed_in(), Some(&sitting("m1")));
-        assert_eq!(round.agree(|_| true, &sitting("m2")), 3);
+        assert_eq!(round.agree(|_| true, &sitting("m2")), 1);
+        assert_eq!(round.judgements[0].agreed_in(), Some(&sitting("m1")));
         assert_eq!(agreed(&round), ["a", "b"], "what has no level is nobody's");
         assert_eq!(round.area_voice(), VoiceName::Area(AreaVoice::Agreed));
         assert_eq!(round.back_to_draft(first), 2);

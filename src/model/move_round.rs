@@ -71,6 +71,8 @@ impl AreaRecord {
                     comment: String::new(),
                     comment_circle: None,
                     carried: false,
+                    agreed: None,
+                    moved: None,
                     ..answer.clone()
                 }
             });
@@ -84,12 +86,19 @@ impl AreaRecord {
 mod tests {
     use super::*;
     use crate::model::{
-        Area, AreaId, AreaKind, EditionRef, ItemId, Judgement, Perspective, RespondentId, Scope,
-        Side, Verdict, Voice,
+        Agreed, Area, AreaId, AreaKind, EditionRef, ForumId, ItemId, Judgement, MeetingId,
+        Perspective, Rating, RespondentId, Scope, Side, SittingRef, Verdict, Voice,
     };
 
     fn year(western: i32) -> FiscalYear {
         FiscalYear::new(western).expect("in range")
+    }
+
+    fn sitting() -> SittingRef {
+        SittingRef {
+            forum: ForumId::new("f"),
+            meeting: MeetingId::new("m"),
+        }
     }
 
     fn record() -> AreaRecord {
@@ -104,6 +113,8 @@ mod tests {
         for key in [agreed, member] {
             let round = record.assessment_mut(key);
             round.edit_answer(&ItemId::new("x"), |a| {
+                a.rating = Some(Rating::Unknown);
+                a.agreed = Some(Agreed::new(&sitting(), Rating::Unknown));
                 a.evidence = "要綱".into();
                 a.comment = "話した".into();
             });
@@ -176,6 +187,7 @@ mod tests {
         );
         let copied = &copies[0].answers[&ItemId::new("x")];
         assert_eq!((&*copied.evidence, &*copied.comment), ("要綱", ""));
+        assert_eq!(copied.agreed, None, "no sitting spoke of that year");
         record.remove_round(from.0, from.1);
         assert!(!record.has_round(from.0, from.1));
         assert_eq!(record.assessments.len(), 2);

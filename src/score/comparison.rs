@@ -78,7 +78,7 @@ impl Move {
     /// Levels gained because things changed; below 0 for lost ones. What is no move goes with the mean.
     pub fn went_on(&self) -> f64 {
         match (self.why, self.has_moved()) {
-            (Some(MoveReason::Situation), _) | (_, false) => self.now - self.before,
+            (Some(MoveReason::Situation), _) | (None, false) => self.now - self.before,
             _ => 0.0,
         }
     }
@@ -147,7 +147,8 @@ pub fn compare(
     })
 }
 
-/// `None` unless an item and at least one that it carries on are rated in one voice.
+/// `None` unless an item and at least one that it carries on are rated, all of them in one voice: held against the part
+/// of them that is told as it is itself, it would seem to have moved.
 fn moved(
     group: &Group,
     (now, said): (&Assessment, &MoveReasons),
@@ -157,13 +158,12 @@ fn moved(
     let mut reasons = Vec::new();
     for item in &group.items {
         let voice = now.answer(&item.now).map(Answer::voice);
-        let is_of_voice = |id: &&ItemId| before.answer(id).map(Answer::voice) == voice;
-        let old: Vec<f64> = item
-            .before
-            .iter()
-            .filter(is_of_voice)
-            .filter_map(|id| level(before, id))
-            .collect();
+        let rated = || item.before.iter().filter(|id| level(before, id).is_some());
+        let is_of_voice = |id: &ItemId| before.answer(id).map(Answer::voice) == voice;
+        if !rated().all(is_of_voice) {
+            continue;
+        }
+        let old: Vec<f64> = rated().filter_map(|id| level(before, id)).collect();
         if let (Some(old), Some(new)) = (mean(&old), level(now, &item.now)) {
             items.push(item.now.clone());
             reasons.extend(said.get(&item.now).copied());
@@ -203,7 +203,7 @@ fn menu_change(menu: Menu, moves: &[Move]) -> MenuChange {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::EditionRef;
+    use crate::model::{EditionRef, ForumId, MeetingId, SittingRef};
     use crate::score::samples::{self, in_order, library, list, reasons};
 
     type Items<'a> = &'a [(&'a str, &'a [&'a str])];
@@ -254,6 +254,26 @@ mod tests {
         check((split, "4?1"), (AB, "31"), &["x 3→4 Rose", "b 1→1 Same"]);
         let menu = compared((split, "332"), (AB, "30")).menus[0];
         assert_eq!((menu.before, menu.now), (Some(1.5), Some(2.5)));
+    }
+
+    #[test]
+    fn what_merges_a_draft_and_an_agreed_level_is_held_against_neither_alone() {
+        let (new, old) = (list("2", &[("x", &["a", "b"])]), list("1", AB));
+        let library = library(&[&new, &old]);
+        let (mut now, mut before) = (in_order(&new, "2"), in_order(&old, "13"));
+        let sitting = SittingRef {
+            forum: ForumId::new("f"),
+            meeting: MeetingId::new("m"),
+        };
+        now.agree(|_| true, &sitting);
+        before.agree(|item| item.as_str() == "b", &sitting);
+        let compared = |before: &Assessment| {
+            let found = compare(&library, REGION, (&now, &reasons(&now)), before);
+            found.map(|found| (found.shared, found.other_voice))
+        };
+        assert_eq!(compared(&before), Some((0, 1)));
+        before.agree(|_| true, &sitting);
+        assert_eq!(compared(&before), Some((1, 0)));
     }
 
     #[test]

@@ -135,10 +135,13 @@ impl Year<'_> {
             .origins(item)
             .iter()
             .filter_map(|id| self.reasons.get(id));
-        let has_changed = reasons.min() == Some(&MoveReason::Situation);
+        let why = reasons.min();
         let levels = self.level(item).zip(before.level(item));
         let change = levels.map(|(now, before)| now - before);
-        let counts = |change: &f64| has_changed || change.abs() < ONE_LEVEL;
+        let counts = |change: &f64| match why {
+            Some(reason) => *reason == MoveReason::Situation,
+            None => change.abs() < ONE_LEVEL,
+        };
         change.filter(counts).unwrap_or_default()
     }
 

@@ -62,11 +62,21 @@ impl MenuSeries {
         self.points.iter().filter_map(|p| Some((p, p.shown()?)))
     }
 
-    /// The means that can be spoken of in one sentence: those of the last voice.
+    /// The means that can be spoken of in one sentence: those of the last voice, from the first to the last that
+    /// rests on enough answers.
     fn sure(&self) -> Vec<(&YearMean, ShownMean)> {
-        let sure: Vec<_> = self.rated().filter(|(p, _)| !p.thin).collect();
-        let begins = sure.iter().rposition(|(point, _)| !point.joined);
-        sure[begins.unwrap_or_default()..].to_vec()
+        let rated: Vec<_> = self.rated().collect();
+        let begins = rated.iter().rposition(|(point, _)| !point.joined);
+        let one_voice = &rated[begins.unwrap_or_default()..];
+        let is_sure = |(point, _): &(&YearMean, ShownMean)| !point.thin;
+        let ends = (
+            one_voice.iter().position(is_sure),
+            one_voice.iter().rposition(is_sure),
+        );
+        match ends {
+            (Some(first), Some(last)) => one_voice[first..=last].to_vec(),
+            _ => Vec::new(),
+        }
     }
 
     /// How far the menu has come because things changed, in tenths of a level, and since which year.

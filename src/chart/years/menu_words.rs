@@ -6,7 +6,7 @@ use crate::chart::figure::Table;
 use crate::chart::level_scale::spoken;
 use crate::chart::threshold_words::share;
 use crate::chart::wording::{by, counted, listed, signed};
-use crate::model::FiscalYear;
+use crate::model::{FiscalYear, MoveReason};
 use crate::score::ENOUGH_ANSWERED;
 
 impl MenuYears {
@@ -54,7 +54,8 @@ impl MenuYears {
             self.menus.iter().any(MenuSeries::has_moved),
         ) {
             (true, true) => format!(
-                "{first}から段階が変わった項目があります。様子が変わったためかどうかは、まだ書かれていません。"
+                "{first}から段階は動きましたが、「{}」としたものはありません。",
+                MoveReason::Situation.label()
             ),
             (true, false) => format!("{first}から、段階は変わっていません。"),
             (false, _) => said,
@@ -274,6 +275,32 @@ mod tests {
             .retain(|m| m.points[0].mean_level == m.points[3].mean_level);
         assert_eq!(still.title(), "令和5年度から、段階は変わっていません。");
         assert_eq!(still.menus[0].compared_since(), Some(year(2023)));
+    }
+
+    #[test]
+    fn a_thin_year_neither_hides_a_break_nor_takes_away_what_went_on_in_it() {
+        let mut data = menus::over(4);
+        data.menus.truncate(1);
+        let series = &mut data.menus[0];
+        series.points[1].thin = true;
+        let whole = series.sure_change();
+        assert_eq!(whole.map(|(since, _)| since), Some(year(2023)));
+        assert_eq!(whole, menus::over(4).menus[0].sure_change());
+        series.points[1].joined = false;
+        let told = series.sure_change().map(|(since, _)| since);
+        assert_eq!(told, Some(year(2025)), "since it is told in one voice");
+    }
+
+    #[test]
+    fn what_moved_for_other_reasons_is_not_called_unsaid() {
+        let mut data = menus::over(4);
+        for point in data.menus.iter_mut().flat_map(|m| &mut m.points) {
+            point.went_on = 0.0;
+        }
+        assert_eq!(
+            data.title(),
+            "令和5年度から段階は動きましたが、「様子が変わった」としたものはありません。"
+        );
     }
 
     #[test]

@@ -5,7 +5,9 @@
 //!
 //! Must not know which file counts where two differ.
 
-use crate::model::{Answer, AreaRecord, Assessment, AssessmentKey, ItemId, Scope, Side};
+use crate::model::{
+    Agreed, Answer, AreaRecord, Assessment, AssessmentKey, ItemId, Judgement, Scope, Side,
+};
 use std::collections::BTreeSet;
 
 /// What the files say of one round, the one that counts last.
@@ -32,7 +34,9 @@ impl RoundFromFiles<'_> {
                 round.answers.insert(item.clone(), answer);
             }
             for judgement in &said.judgements {
-                round.judge(judgement.clone());
+                let known = round.judgement(&judgement.item, judgement.side);
+                let judgement = judgement_over(judgement, known);
+                round.judge(judgement);
             }
         }
         round.scope = self.scope.unwrap_or(round.scope);
@@ -62,11 +66,98 @@ impl RoundFromFiles<'_> {
     }
 }
 
-/// What older files have no columns for stays as it was.
+/// What older files have no columns for stays as it was. A level that was changed in the file, beside a sitting or a
+/// reason that was said of another here, is nobody's but who changed it.
 fn over(answer: &Answer, before: Option<&Answer>) -> Answer {
     let mut answer = answer.clone();
     if let Some(before) = before {
         answer.keep_of(before);
+        if is_of_another(answer.agreed.as_ref(), before.agreed.as_ref()) {
+            answer.agreed.clone_from(&before.agreed);
+        }
+        let reason = |of: &Answer| of.moved.map(|moved| moved.reason);
+        if reason(&answer) == reason(before) {
+            answer.moved = before.moved;
+        }
     }
     answer
+}
+
+fn judgement_over(said: &Judgement, before: Option<&Judgement>) -> Judgement {
+    let mut said = said.clone();
+    let known = before.and_then(|before| before.agreed.as_ref());
+    if is_of_another(said.agreed.as_ref(), known) {
+        said.agreed = known.cloned();
+    }
+    said
+}
+
+/// Whether a file says that a sitting agreed on something else than it did.
+fn is_of_another<T: PartialEq>(said: Option<&Agreed<T>>, known: Option<&Agreed<T>>) -> bool {
+    let both = said.zip(known);
+    both.is_some_and(|(said, known)| said.sitting == known.sitting && said.on != known.on)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{
+        AreaVoice, ForumId, Level, MeetingId, MoveReason, Moved, Rating, SittingRef, Verdict,
+    };
+
+    fn sitting(meeting: &str) -> SittingRef {
+        SittingRef {
+            forum: ForumId::new("f"),
+            meeting: MeetingId::new(meeting),
+        }
+    }
+
+    fn agreed(level: u8, meeting: &str) -> Answer {
+        let level = Level::new(level).expect("in range");
+        let on = Rating::Level(level);
+        Answer {
+            rating: Some(on),
+            agreed: Some(Agreed::new(&sitting(meeting), on)),
+            moved: Some(Moved {
+                to: level,
+                reason: MoveReason::Situation,
+            }),
+            ..Answer::default()
+        }
+    }
+
+    #[test]
+    fn a_level_changed_in_a_spreadsheet_is_no_longer_what_the_sitting_agreed_on() {
+        let here = agreed(3, "m1");
+        let changed = over(&agreed(4, "m1"), Some(&here));
+        assert_eq!(changed.rating, Level::new(4).map(Rating::Level));
+        assert_eq!(changed.voice(), AreaVoice::Draft);
+        assert_eq!(
+            changed.move_reason(),
+            None,
+            "the reason was of another level"
+        );
+        assert_eq!(over(&agreed(3, "m1"), Some(&here)), here);
+        let later = over(&agreed(4, "m2"), Some(&here));
+        assert_eq!(later.agreed_in(), Some(&sitting("m2")), "another sitting");
+        assert_eq!(over(&agreed(4, "m1"), None).voice(), AreaVoice::Agreed);
+    }
+
+    #[test]
+    fn so_is_a_word_on_a_strength_or_a_gap() {
+        let said = |verdict| Judgement {
+            item: ItemId::new("i"),
+            side: Side::Gap,
+            verdict,
+            why: String::new(),
+            agreed: Some(Agreed::new(&sitting("m1"), verdict)),
+        };
+        let here = said(Verdict::Confirmed);
+        let changed = judgement_over(&said(Verdict::Struck), Some(&here));
+        assert_eq!(
+            (changed.verdict, changed.agreed_in()),
+            (Verdict::Struck, None)
+        );
+        assert_eq!(judgement_over(&here, Some(&here)), here);
+    }
 }

@@ -3,39 +3,39 @@
 //! Few people, or the people of two organisations, are never shown alone: they are put together with others, 当事者
 //! with 家族 first, until nobody can be told. All groups of a round add up to all who answered in it, so that none can
 //! be found as what is left over; and an area has one grouping for all its rounds, so that none can be found as the
-//! difference of two.
+//! difference of two. Of an item the groups are shown only where each of them is large enough among those who answered
+//! it.
+//!
+//! What was shown or printed before somebody else answered is out of reach: whoever holds it against a later one may
+//! see who joined. So a round is shown when all are in.
 //!
 //! Must not know what anybody answered.
 
 use super::{FEWEST, Member, people};
-use crate::model::{Perspective, Respondent};
+use crate::model::{Perspective, Respondent, without_blanks};
 use std::collections::BTreeSet;
 
 /// As what somebody may be shown: the 立場, or `None` for one who gave none or wishes not to be shown by it.
-pub type Side = Option<Perspective>;
+pub type ShownAs = Option<Perspective>;
 
 /// Sides that are shown as one. No side stands in two of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grouping {
-    groups: Vec<BTreeSet<Side>>,
+    groups: Vec<BTreeSet<ShownAs>>,
 }
 
 impl Grouping {
-    /// By the members of each round of the area.
+    /// By the members of each round of the area. Rounds with so few people that nothing of them is shown do not count.
     pub fn of(rounds: &[Vec<Member<'_>>]) -> Self {
-        let all = rounds.iter().flatten();
-        let sides: BTreeSet<Side> = all.map(|member| side(member.respondent)).collect();
-        let mut groups: Vec<BTreeSet<Side>> = sides.into_iter().map(|s| [s].into()).collect();
-        // So few as a whole are not shown at all.
-        let rounds: Vec<_> = rounds
-            .iter()
-            .filter(|round| people(round) >= FEWEST)
-            .collect();
-        let size = |group: &BTreeSet<Side>| -> u32 {
+        let rounds: Vec<_> = rounds.iter().filter(|round| are_enough(round)).collect();
+        let all = rounds.iter().copied().flatten();
+        let sides: BTreeSet<ShownAs> = all.map(|member| shown_as(member.respondent)).collect();
+        let mut groups: Vec<BTreeSet<ShownAs>> = sides.into_iter().map(|s| [s].into()).collect();
+        let size = |group: &BTreeSet<ShownAs>| -> u32 {
             let rounds = rounds.iter();
             rounds.map(|round| people(&within(round, group))).sum()
         };
-        let is_safe = |group: &BTreeSet<Side>| {
+        let is_safe = |group: &BTreeSet<ShownAs>| {
             let mut rounds = rounds.iter();
             rounds.all(|round| is_safe(&within(round, group)))
         };
@@ -57,27 +57,48 @@ impl Grouping {
         Self { groups }
     }
 
-    /// The groups that are shown; none where only all together may be.
-    pub fn groups(&self) -> &[BTreeSet<Side>] {
+    /// The groups that may be shown; none where only all together may be.
+    pub fn groups(&self) -> &[BTreeSet<ShownAs>] {
         &self.groups
     }
 
-    /// The members of a round that belong to one of the [groups](Self::groups).
-    pub fn members<'a>(&self, round: &[Member<'a>], group: &BTreeSet<Side>) -> Vec<Member<'a>> {
-        within(round, group)
+    /// What is shown of those who answered a question in a round, each group with its members; `answered`: whether one
+    /// of them did. Empty where only all of them together may be shown.
+    pub fn shown<'g, 'a>(
+        &'g self,
+        round: &[Member<'a>],
+        answered: impl Fn(&Member<'a>) -> bool,
+    ) -> Vec<(&'g BTreeSet<ShownAs>, Vec<Member<'a>>)> {
+        let members: Vec<Member<'a>> = round.iter().copied().filter(answered).collect();
+        let groups = self.groups.iter();
+        let shown: Vec<_> = groups
+            .map(|group| (group, within(&members, group)))
+            .filter(|(_, members)| !members.is_empty())
+            .collect();
+        let is_whole = shown.iter().map(|(_, m)| m.len()).sum::<usize>() == members.len();
+        let are_safe = shown.iter().all(|(_, members)| is_safe(members));
+        match is_whole && are_safe && shown.len() > 1 {
+            true => shown,
+            false => Vec::new(),
+        }
     }
 }
 
+/// Whether anything of so many people is shown, be it all together.
+pub fn are_enough(members: &[Member<'_>]) -> bool {
+    people(members) >= FEWEST
+}
+
 /// As what a respondent may be shown. Of two 立場 the first one speaks.
-fn side(respondent: &Respondent) -> Side {
+fn shown_as(respondent: &Respondent) -> ShownAs {
     let shows = respondent.shows_perspective;
     respondent.perspectives.first().filter(|_| shows)
 }
 
-fn within<'a>(round: &[Member<'a>], group: &BTreeSet<Side>) -> Vec<Member<'a>> {
+fn within<'a>(round: &[Member<'a>], group: &BTreeSet<ShownAs>) -> Vec<Member<'a>> {
     let members = round.iter().copied();
     members
-        .filter(|member| group.contains(&side(member.respondent)))
+        .filter(|member| group.contains(&shown_as(member.respondent)))
         .collect()
 }
 
@@ -87,36 +108,36 @@ fn is_safe(members: &[Member<'_>]) -> bool {
     if members.is_empty() {
         return true;
     }
-    let hides = members.iter().any(|m| side(m.respondent).is_none());
-    let sides: BTreeSet<Side> = members
+    let hides = members.iter().any(|m| shown_as(m.respondent).is_none());
+    let sides: BTreeSet<ShownAs> = members
         .iter()
         .map(|m| m.respondent.perspectives.first())
         .collect();
     people(members) >= FEWEST && organisations(members) >= FEWEST && (!hides || sides.len() > 1)
 }
 
-/// Of how many organisations members are. People who speak for themselves (当事者, 家族, 住民) need not be of any; of
-/// all others those who name none may be of one.
-fn organisations(members: &[Member<'_>]) -> u32 {
-    let named = |m: &Member<'_>| m.respondent.organisation.trim().to_owned();
-    let organisations: BTreeSet<String> = members
+/// Of how many organisations members are, a group that answered together being of one. 当事者 and 家族 speak for
+/// themselves and need not be of any; of all others those who name none may be of one.
+pub(super) fn organisations(members: &[Member<'_>]) -> u32 {
+    let named = |m: &Member<'_>| without_blanks(&m.respondent.organisation);
+    let names: BTreeSet<String> = members
         .iter()
         .map(named)
         .filter(|name| !name.is_empty())
         .collect();
     let unnamed = members.iter().filter(|member| named(member).is_empty());
     let speaks_for_oneself = |member: &&Member<'_>| {
-        use Perspective::{Family, Peer, Resident};
+        use Perspective::{Family, Peer};
         let side = member.respondent.perspectives.first();
-        matches!(side, Some(Peer | Family | Resident))
+        matches!(side, Some(Peer | Family))
     };
-    let (themselves, others): (Vec<_>, Vec<_>) = unnamed.partition(speaks_for_oneself);
-    let themselves: u32 = themselves.into_iter().map(Member::people).sum();
-    organisations.len() as u32 + themselves + u32::from(!others.is_empty())
+    let (themselves, others): (Vec<&Member<'_>>, Vec<&Member<'_>>) =
+        unnamed.partition(speaks_for_oneself);
+    (names.len() + themselves.len()) as u32 + u32::from(!others.is_empty())
 }
 
 /// 本人・家族
-fn is_of_experience(group: &BTreeSet<Side>) -> bool {
+fn is_of_experience(group: &BTreeSet<ShownAs>) -> bool {
     use Perspective::{Family, Peer};
     let mut sides = group.iter();
     sides.any(|side| matches!(side, Some(Peer | Family)))
@@ -124,9 +145,9 @@ fn is_of_experience(group: &BTreeSet<Side>) -> bool {
 
 /// A group that cannot be shown: 当事者 or 家族 first, then the smallest.
 fn unsafe_one(
-    groups: &[BTreeSet<Side>],
-    is_safe: impl Fn(&BTreeSet<Side>) -> bool,
-    size: impl Fn(&BTreeSet<Side>) -> u32,
+    groups: &[BTreeSet<ShownAs>],
+    is_safe: impl Fn(&BTreeSet<ShownAs>) -> bool,
+    size: impl Fn(&BTreeSet<ShownAs>) -> u32,
 ) -> Option<usize> {
     let open = groups
         .iter()
@@ -138,11 +159,11 @@ fn unsafe_one(
 
 /// With which group it is put together: 当事者 and 家族 with each other, all others with the smallest.
 fn partner(
-    groups: &[BTreeSet<Side>],
-    group: &BTreeSet<Side>,
-    size: impl Fn(&BTreeSet<Side>) -> u32,
+    groups: &[BTreeSet<ShownAs>],
+    group: &BTreeSet<ShownAs>,
+    size: impl Fn(&BTreeSet<ShownAs>) -> u32,
 ) -> Option<usize> {
-    let is_own = |other: &BTreeSet<Side>| is_of_experience(group) && is_of_experience(other);
+    let is_own = |other: &BTreeSet<ShownAs>| is_of_experience(group) && is_of_experience(other);
     let places = groups.iter().enumerate();
     let first = places.min_by_key(|(_, other)| (!is_own(other), size(other)));
     first.map(|(place, _)| place)
@@ -173,7 +194,7 @@ mod tests {
         all
     }
 
-    fn check(rounds: &[&[Few]], expected: &[&[Side]]) {
+    fn check(rounds: &[&[Few]], expected: &[&[ShownAs]]) {
         let year = FiscalYear::new(2026).expect("in range");
         let key = AssessmentKey::area(year, Round::Start);
         let answers = Assessment::new(key, EditionRef::new("l", "1"));
@@ -186,7 +207,7 @@ mod tests {
             .iter()
             .map(|round| round.iter().map(member).collect())
             .collect();
-        let expected: Vec<BTreeSet<Side>> = expected
+        let expected: Vec<BTreeSet<ShownAs>> = expected
             .iter()
             .map(|group| group.iter().copied().collect())
             .collect();
@@ -281,7 +302,8 @@ mod tests {
                 .collect();
             organisations(&members)
         };
-        assert_eq!(count(Medical, &["A病院", "A病院", " B病院", "B病院"]), 2);
+        assert_eq!(count(Medical, &["A病院", "Ａ 病院", " B病院", "B病院"]), 2);
+        assert_eq!(count(Perspective::Resident, &["", "", ""]), 1);
         assert_eq!(count(Medical, &["A病院", "", "", ""]), 2);
         assert_eq!(count(Peer, &["", "", "ピアの会"]), 3);
     }

@@ -9,7 +9,7 @@ mod menu_means;
 mod properties;
 mod spread;
 
-pub use groups::{Grouping, Side};
+pub use groups::{Grouping, ShownAs, are_enough};
 pub use menu_means::{MenuMeans, PersonMean, menu_means};
 pub use spread::{AGREEMENT_FROM, Agreement, Feelings, Spread};
 
@@ -17,6 +17,9 @@ use crate::model::{AreaRecord, Assessment, FiscalYear, Respondent, Round, Voice}
 
 /// Fewer people than these are never shown by themselves, nor two or fewer organisations.
 pub const FEWEST: u32 = 3;
+
+/// No more people than these speak in one answer: a larger number is a slip.
+const MOST: u32 = 1000;
 
 /// One who answered, or a group that answered together, with the answers of a round.
 #[derive(Clone, Copy, Debug)]
@@ -26,9 +29,9 @@ pub struct Member<'a> {
 }
 
 impl Member<'_> {
-    /// How many people speak here: a group counts as all of them.
+    /// How many people speak here: a group counts as all of them, up to [`MOST`].
     pub fn people(&self) -> u32 {
-        self.respondent.people.unwrap_or(1).max(1)
+        self.respondent.people.unwrap_or(1).clamp(1, MOST)
     }
 }
 

@@ -1,6 +1,7 @@
 //! What holds for whoever answers, in however many rounds.
 
-use super::{FEWEST, Grouping, Member, Side, Spread, people};
+use super::groups::organisations;
+use super::{FEWEST, Grouping, Member, ShownAs, Spread, people};
 use crate::model::{
     Assessment, AssessmentKey, EditionRef, FiscalYear, ItemId, Level, Perspective, Perspectives,
     Rating, Respondent, RespondentId, Round, Voice,
@@ -32,7 +33,8 @@ fn answered(n: usize, said: &Said) -> (Respondent, Assessment) {
     };
     let mut answers = Assessment::new(key, EditionRef::new("l", "1"));
     answers.edit_answer(&item(), |answer| {
-        answer.rating = Level::new(level % 5).map(Rating::Level);
+        // Who says none of the five has not answered this item.
+        answer.rating = Level::new(level).map(Rating::Level);
     });
     (respondent, answers)
 }
@@ -43,7 +45,7 @@ fn said() -> impl Strategy<Value = Said> {
         prop::option::weighted(0.7, 0..5u8),
         1..4u32,
         prop::bool::weighted(0.8),
-        0..5u8,
+        0..7u8,
     )
 }
 
@@ -78,29 +80,27 @@ proptest! {
     fn no_group_that_is_shown_or_can_be_worked_out_is_small(rounds in rounds()) {
         with_members(&rounds, |rounds| {
             let grouping = Grouping::of(rounds);
-            let groups = grouping.groups();
-            prop_assert!(groups.len() != 1, "one group alone is the total");
-            for round in rounds.iter().filter(|round| people(round) >= FEWEST) {
-                // Whatever is added up or taken away: sums of whole groups, and of no other people.
-                let shown: Vec<u32> = groups
-                    .iter()
-                    .map(|group| people(&grouping.members(round, group)))
-                    .collect();
-                prop_assert!(groups.is_empty() || shown.iter().sum::<u32>() == people(round));
-                for some in 0..1u32 << groups.len() {
-                    let of_some = shown.iter().enumerate().filter(|(n, _)| some >> n & 1 == 1);
-                    let sum: u32 = of_some.map(|(_, people)| people).sum();
-                    prop_assert!(sum == 0 || sum >= FEWEST);
-                }
-                for group in groups {
-                    let members = grouping.members(round, group);
-                    let sides: BTreeSet<_> = members.iter().map(|m| m.respondent.perspectives.first()).collect();
-                    let hides = members.iter().any(|m| !m.respondent.shows_perspective);
-                    prop_assert!(!hides || sides.len() > 1, "who wishes it stands among others");
+            let rated = |member: &Member<'_>| member.answers.rating(&item()).is_some();
+            let all = |_: &Member<'_>| true;
+            for round in rounds {
+                for answered in [&all as &dyn Fn(&Member<'_>) -> bool, &rated] {
+                    let shown = grouping.shown(round, answered);
+                    prop_assert!(shown.len() != 1, "one group alone is the total");
+                    let members: Vec<Member<'_>> = round.iter().copied().filter(answered).collect();
+                    let told: u32 = shown.iter().map(|(_, members)| people(members)).sum();
+                    // Whatever is added up or taken away are whole groups, and nobody is left over.
+                    prop_assert!(shown.is_empty() || told == people(&members));
+                    for (_, members) in shown {
+                        prop_assert!(people(&members) >= FEWEST);
+                        prop_assert!(organisations(&members) >= FEWEST);
+                        let sides: BTreeSet<_> = members.iter().map(|m| m.respondent.perspectives.first()).collect();
+                        let hides = members.iter().any(|m| !m.respondent.shows_perspective);
+                        prop_assert!(!hides || sides.len() > 1, "who wishes it stands among others");
+                    }
                 }
             }
-            let all: Vec<Side> = groups.iter().flatten().copied().collect();
-            let once: BTreeSet<Side> = all.iter().copied().collect();
+            let all: Vec<ShownAs> = grouping.groups().iter().flatten().copied().collect();
+            let once: BTreeSet<ShownAs> = all.iter().copied().collect();
             prop_assert_eq!(all.len(), once.len());
             Ok(())
         })?;
@@ -129,9 +129,9 @@ proptest! {
         let mut more = round.clone();
         more.push((one.0, one.1, 1, one.3, one.4));
         let after = median(&more);
-        prop_assert_eq!(after.rated(), before.rated() + 1);
+        prop_assert_eq!(after.rated(), before.rated() + u32::from(one.4 < 5));
         let (before, after) = (before.median(), after.median());
-        let said: BTreeSet<u8> = more.iter().map(|said| said.4 % 5).collect();
+        let said: BTreeSet<u8> = more.iter().map(|said| said.4).filter(|level| *level < 5).collect();
         let (low, high) = (before.min(after), before.max(after));
         let between = said.iter().filter(|level| {
             let level = Level::new(**level);

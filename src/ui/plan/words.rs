@@ -73,7 +73,7 @@ pub const TAKE_UP_ALL: &str = "見つかった課題は、すべて計画に入�
 pub const TAKE_UP_NONE: &str = "この年度の記入から見つかった課題は、ありません。";
 pub const NO_ROUND: &str = "この年度のチェックリストは、まだ記入がありません。記入すると、見つかった課題をここから選べます。";
 pub const TO_AREA: &str = "チェックリストの記入へ";
-pub const BY_PEOPLE: &str = "みんなの見方です";
+pub const BY_PEOPLE: &str = "人が確かめたか、加えたところです";
 pub const TAKE: &str = "計画に入れる";
 
 pub fn level(level: Option<Level>) -> String {

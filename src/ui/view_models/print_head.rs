@@ -19,17 +19,17 @@ pub fn about(record: &AreaRecord, library: &Library, route: &Route) -> String {
     if let Some((_, round)) = route.round() {
         text.push_str(&format!(" {}", round.label()));
     }
-    let whose = route.round().and_then(|(year, round)| {
-        let round = record.assessment(&AssessmentKey::area(year, round))?;
+    let own = route
+        .round()
+        .map(|(year, round)| AssessmentKey::area(year, round));
+    let key = own.or_else(|| super::talk::round_of(record, year?));
+    let whose = key.and_then(|key| {
+        let round = record.assessment(&key)?;
         Some(whose(record, round)).filter(|whose| !whose.is_empty())
     });
     if let Some(whose) = whose {
         text.push_str(&format!("　{whose}"));
     }
-    let own = route
-        .round()
-        .map(|(year, round)| AssessmentKey::area(year, round));
-    let key = own.or_else(|| super::talk::round_of(record, year?));
     let list = key.and_then(|key| library.get(record.edition(&key)));
     if let Some(list) = list {
         text.push_str(&format!("　{}", list.title));
@@ -126,7 +126,7 @@ mod tests {
                 area: area.clone(),
                 year
             }),
-            "見本・あおば川圏域　令和8年度（2026）　にも包括チェックリスト（2026年版）"
+            "見本・あおば川圏域　令和8年度（2026）　協議の場の合意：あおば川圏域 精神保健福祉部会（2026年9月10日）　にも包括チェックリスト（2026年版）"
         );
         assert_eq!(told(&Route::Years(area)), "見本・あおば川圏域");
     }

@@ -12,6 +12,7 @@ use crate::model::{Area, Assessment, AssessmentKey, Checklist, Library, Menu, Ra
 use crate::score::{
     Comparison, MenuChange, MenuScore, SharedItem, is_thin, menu_scores, shared_items_through,
 };
+use crate::ui::view_models::sittings::whose_in_short;
 
 pub(super) struct RoundFigures<'a> {
     pub library: &'a Library,
@@ -49,6 +50,7 @@ impl RoundFigures<'_> {
         };
         let shared_items = Some(SharedItems {
             count: comparison.shared,
+            other_voice: comparison.other_voice,
             editions_differ: before.edition != self.now.edition,
         });
         if same_items(&own, comparison) {
@@ -80,6 +82,7 @@ impl RoundFigures<'_> {
         RoundResult {
             area: self.area.name.clone(),
             now_label: label(&self.now.key),
+            whose: whose_in_short(self.now),
             before_label: before.map(|b| label(&b.key)),
             level_names: self.list.level_names(),
             points,

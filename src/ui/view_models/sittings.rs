@@ -2,7 +2,9 @@
 //!
 //! Must not know Leptos or the browser.
 
-use crate::model::{AreaRecord, AreaVoice, Assessment, Day, Meeting, SittingRef, Talk, VoiceName};
+use crate::model::{
+    AreaRecord, AreaVoice, Assessment, Day, Judgement, Meeting, SittingRef, Talk, VoiceName,
+};
 use crate::ui::words::voice as t;
 use crate::ui::words::when::day;
 use std::collections::BTreeSet;
@@ -33,17 +35,16 @@ pub fn sitting_in_room(record: &AreaRecord, sitting: &SittingRef, talk: &Talk) -
     }
 }
 
-/// All sittings of an area with what they are called, the newest first.
-pub fn sittings(record: &AreaRecord) -> Vec<(SittingRef, String)> {
+/// The sittings of an area that were held by `today`, with what they are called, the newest first.
+pub fn held(record: &AreaRecord, today: Option<Day>) -> Vec<(SittingRef, String)> {
     let all = record.forums.iter().flat_map(|forum| {
         let of = move |meeting: &Meeting| SittingRef {
             forum: forum.id.clone(),
             meeting: meeting.id.clone(),
         };
-        forum
-            .meetings
-            .iter()
-            .map(move |meeting| (meeting.date, of(meeting)))
+        let meetings = forum.meetings.iter();
+        let held = meetings.filter(move |meeting| today.is_none_or(|today| meeting.date <= today));
+        held.map(move |meeting| (meeting.date, of(meeting)))
     });
     let mut all: Vec<(Day, SittingRef)> = all.collect();
     all.sort_by_key(|(date, _)| std::cmp::Reverse(*date));
@@ -54,22 +55,9 @@ pub fn sittings(record: &AreaRecord) -> Vec<(SittingRef, String)> {
     all.into_iter().map(named).collect()
 }
 
-/// The newest sitting that was held by `today`: what is agreed on was mostly agreed on there.
-fn last_held(record: &AreaRecord, today: Option<Day>) -> Option<SittingRef> {
-    let is_held = |sitting: &&(SittingRef, String)| {
-        let forum = record.forum(&sitting.0.forum);
-        let meeting = forum.and_then(|forum| forum.meeting(&sitting.0.meeting));
-        meeting.is_some_and(|meeting| today.is_none_or(|today| meeting.date <= today))
-    };
-    sittings(record)
-        .iter()
-        .find(is_held)
-        .map(|(sitting, _)| sitting.clone())
-}
-
-/// The sitting that most of a round was agreed on in so far; before there is any, the [newest](last_held) one.
+/// The sitting that most of a round was agreed on in so far; before there is any, the newest one.
 pub fn likely(record: &AreaRecord, round: &Assessment, today: Option<Day>) -> Option<SittingRef> {
-    let all = sittings(record);
+    let all = held(record, today);
     let agreed = |sitting: &SittingRef| {
         let answers = round.answers.values();
         answers
@@ -81,10 +69,7 @@ pub fn likely(record: &AreaRecord, round: &Assessment, today: Option<Day>) -> Op
         .rev()
         .max_by_key(|(sitting, _)| agreed(sitting))
         .filter(|(sitting, _)| agreed(sitting) > 0);
-    match most {
-        Some((sitting, _)) => Some(sitting.clone()),
-        None => last_held(record, today),
-    }
+    most.or(all.first()).map(|(sitting, _)| sitting.clone())
 }
 
 /// 事務局案 or 協議の場の合意（精神保健福祉部会（2026年10月5日））, or how much of either: whose word a round of the
@@ -102,8 +87,10 @@ pub fn whose(record: &AreaRecord, round: &Assessment) -> String {
     let agreed = rated()
         .filter(|answer| answer.voice() == AreaVoice::Agreed)
         .count();
-    let sittings: BTreeSet<String> = rated()
-        .filter_map(|answer| answer.agreed_in())
+    let of_answers = rated().filter_map(|answer| answer.agreed_in());
+    let of_judgements = round.judgements.iter().filter_map(Judgement::agreed_in);
+    let sittings: BTreeSet<String> = of_answers
+        .chain(of_judgements)
         .map(|sitting| sitting_name(record, sitting))
         .collect();
     let sittings: Vec<String> = sittings.into_iter().collect();
@@ -130,17 +117,13 @@ mod tests {
     #[test]
     fn the_newest_sitting_that_was_held_is_offered_first() {
         let record = sample();
-        let all = sittings(&record);
+        let all = held(&record, None);
         let meetings: usize = record.forums.iter().map(|forum| forum.meetings.len()).sum();
         assert_eq!(all.len(), meetings);
         let first = |day: (i32, u32, u32)| {
-            let held = last_held(&record, Day::new(day.0, day.1, day.2))?;
-            Some(sitting_name(&record, &held))
+            let all = held(&record, Day::new(day.0, day.1, day.2));
+            all.first().map(|(_, name)| name.clone())
         };
-        assert_eq!(
-            last_held(&record, None),
-            all.first().map(|(sitting, _)| sitting.clone())
-        );
         assert_eq!(
             first((2026, 9, 12)).as_deref(),
             Some("あおば川圏域 精神保健福祉部会（2026年9月10日）")
@@ -179,7 +162,7 @@ mod tests {
         draft.back_to_draft(|_| true);
         assert_eq!(
             likely(&record, &draft, today),
-            last_held(&record, today),
+            held(&record, today).first().map(|(of, _)| of.clone()),
             "the newest"
         );
         assert_ne!(name(&draft), name(round));

@@ -258,7 +258,7 @@ fn any_field(field: &str) -> Option<&'static str> {
         "unit" => "単位",
         "upper" => "値（上の端）",
         "value" => "値",
-        "verdict" => "みんなの見方",
+        "verdict" => "確かめた見方",
         "views" => "それぞれの立場から見ると",
         "vision" => "地域ビジョン（あるべき姿）",
         "welcome" => "はじめての委員さんへ",

@@ -124,10 +124,26 @@ fn over(draft: &Value, agreed: &Value) -> Value {
     merged
 }
 
-/// What the second one leaves blank stays as it was drafted.
+/// What the second one leaves blank stays as it was drafted. How far a text may go, that it was taken over and when it
+/// was looked at is said of that text alone.
 fn answer_over(draft: Option<Value>, agreed: Value) -> Value {
+    const TOLD_OF: [(&str, &[&str]); 4] = [
+        ("evidence_circle", &["evidence"]),
+        ("comment_circle", &["comment"]),
+        ("carried", &["rating", "evidence"]),
+        ("checked", &["rating", "evidence"]),
+    ];
     match (draft, agreed) {
         (Some(Value::Object(mut answer)), Value::Object(agreed)) => {
+            for (told, of) in TOLD_OF {
+                let is_another = |field: &&str| {
+                    let said = agreed.get(*field).filter(|said| !said.is_null());
+                    said.is_some_and(|said| answer.get(*field) != Some(said))
+                };
+                if of.iter().any(is_another) {
+                    answer.remove(told);
+                }
+            }
             answer.extend(agreed);
             Value::Object(answer)
         }
@@ -219,6 +235,31 @@ mod tests {
         let blank = json!({ "key": key(json!("agreed")), "edition": edition("2") });
         let alone = migrated(json!([draft.clone()]));
         assert_eq!(migrated(json!([blank, draft])), alone);
+    }
+
+    #[test]
+    fn how_far_a_drafted_text_may_go_is_not_said_of_another_one() {
+        let over = |agreed: Value| {
+            let draft = json!({
+                "rating": { "level": 1 }, "evidence": "要綱", "evidence_circle": "public",
+                "carried": true, "checked": "2026-04-20", "comment": "話した", "comment_circle": "prefecture",
+            });
+            answer_over(Some(draft), agreed)
+        };
+        assert_eq!(
+            over(json!({ "rating": { "level": 3 }, "evidence": "議事録" })),
+            json!({
+                "rating": { "level": 3 }, "evidence": "議事録",
+                "comment": "話した", "comment_circle": "prefecture",
+            })
+        );
+        let same = json!({ "rating": { "level": 1 }, "comment": "別のこと" });
+        let kept = over(same);
+        assert_eq!(
+            (&kept["carried"], &kept["evidence_circle"]),
+            (&json!(true), &json!("public"))
+        );
+        assert_eq!(kept.get("comment_circle"), None);
     }
 
     #[test]

@@ -48,7 +48,7 @@ fn may_leave(gate: &Gate<'_>, voice: AreaVoice) -> bool {
 }
 
 /// Its circles are settings, and stay.
-fn answer(gate: &Gate<'_>, answer: &Answer) -> Answer {
+fn answer(gate: &Gate<'_>, said: &Answer) -> Answer {
     let Answer {
         rating,
         evidence,
@@ -62,8 +62,10 @@ fn answer(gate: &Gate<'_>, answer: &Answer) -> Answer {
         checked,
         evidence_circle,
         comment_circle,
-    } = answer;
+    } = said;
     let levels = gate.lets(Levels);
+    // What was said of an earlier level would tell that level.
+    let (has_agreed, has_reason) = (said.agreed_in().is_some(), said.move_reason().is_some());
     let has_evidence = gate.lets_this(Evidence, *evidence_circle);
     let has_comment = gate.lets_this(Comments, *comment_circle);
     Answer {
@@ -74,8 +76,8 @@ fn answer(gate: &Gate<'_>, answer: &Answer) -> Answer {
         desired: desired.filter(|_| levels),
         municipalities: kept(levels, municipalities),
         carried: *carried && levels,
-        agreed: agreed.clone().filter(|_| levels),
-        moved: moved.filter(|_| levels),
+        agreed: agreed.clone().filter(|_| levels && has_agreed),
+        moved: moved.filter(|_| levels && has_reason),
         checked: checked.filter(|_| has_evidence),
         evidence_circle: None,
         comment_circle: None,

@@ -8,7 +8,7 @@ use crate::ui::result::view_model::agreeing::{
 };
 use crate::ui::result::words as t;
 use crate::ui::state::undo::use_undo;
-use crate::ui::view_models::sittings::{likely, sittings, whose};
+use crate::ui::view_models::sittings::{held, likely, whose};
 use leptos::prelude::*;
 
 #[component]
@@ -35,7 +35,7 @@ fn Panel(result_state: ResultState, is_open: RwSignal<bool>) -> impl IntoView {
     let undo = use_undo();
     let (menu, item) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let part = Memo::new(move |_| Part::chosen(&menu.read(), &item.read()));
-    let sittings = result_state.of_record(sittings);
+    let sittings = result_state.of_record(|record| held(record, clock::today()));
     let likely = result_state.of_round(|record, round, _| likely(record, round, clock::today()));
     let sitting = likely.with_untracked(|sitting| sitting.as_ref().map(sitting_code));
     let sitting = RwSignal::new(sitting.unwrap_or_default());
@@ -58,7 +58,7 @@ fn Panel(result_state: ResultState, is_open: RwSignal<bool>) -> impl IntoView {
     let agree = move |_| {
         let Some((of, name)) = chosen() else { return };
         let part = part.get_untracked();
-        let told = t::agreed(said.get_untracked().items, &name);
+        let told = t::agreed(said.get_untracked().drafted(), &name);
         result_state.changing(undo, told, |round, list| {
             round.agree(|item| part.holds(list, item), &of);
         });
@@ -92,7 +92,7 @@ fn Panel(result_state: ResultState, is_open: RwSignal<bool>) -> impl IntoView {
                 </Show>
                 <p class="note">{move || { let said = said.get(); t::so_far(said.items, said.agreed) }}</p>
                 <div class="actions">
-                    <button type="button" class="button button--primary" disabled=move || said.get().items == 0 on:click=agree>{t::AGREE}</button>
+                    <button type="button" class="button button--primary" disabled=move || said.get().drafted() == 0 on:click=agree>{t::AGREE}</button>
                     <Show when=move || { said.get().agreed > 0 }>
                         <button type="button" class="button" on:click=to_draft>{t::TO_DRAFT}</button>
                     </Show>

@@ -26,7 +26,7 @@ pub fn Changes(result_state: ResultState) -> impl IntoView {
         let left = left.get_untracked();
         result_state.changing(undo, t::made_situation(left.len()), |round, _| {
             for items in &left {
-                say(round, items, MoveReason::Situation);
+                say(round, items, Some(MoveReason::Situation));
             }
         });
         // The button is gone.
@@ -74,6 +74,8 @@ fn Row(result_state: ResultState, items: Vec<ItemId>) -> impl IntoView {
     let choice = move |reason: MoveReason| {
         let pressed = move || (said.get() == Some(reason)).to_string();
         let press = move |_| {
+            // Pressed again it is taken back.
+            let reason = Some(reason).filter(|reason| said.get_untracked() != Some(*reason));
             items.with_value(|items| result_state.edit_round(|round| say(round, items, reason)));
         };
         view! { <button type="button" class="row-action" aria-pressed=pressed on:click=press>{reason.label()}</button> }

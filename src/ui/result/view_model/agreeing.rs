@@ -4,6 +4,7 @@
 
 use crate::model::{AreaVoice, Assessment, Checklist, ItemId, Menu, SittingRef};
 use crate::ui::result::words as t;
+use std::collections::BTreeMap;
 
 /// Of which part of a round something is said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,7 +35,7 @@ impl Part {
     }
 }
 
-/// How many items of a part say anything that can be agreed on, and of how many that was done.
+/// How many items of a part say anything that can be agreed on, and of how many all that is said was agreed on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Said {
     pub items: usize,
@@ -43,16 +44,38 @@ pub struct Said {
 
 impl Said {
     pub fn of(round: &Assessment, list: &Checklist, part: &Part) -> Self {
-        let answers = round.answers.iter();
-        let said =
-            answers.filter(|(item, answer)| answer.rating.is_some() && part.holds(list, item));
         let mut found = Self::default();
-        for (_, answer) in said {
+        for (_, voices) in voices(round)
+            .iter()
+            .filter(|(item, _)| part.holds(list, item))
+        {
             found.items += 1;
-            found.agreed += usize::from(answer.voice() == AreaVoice::Agreed);
+            found.agreed += usize::from(voices.iter().all(|voice| *voice == AreaVoice::Agreed));
         }
         found
     }
+
+    pub fn drafted(self) -> usize {
+        self.items - self.agreed
+    }
+}
+
+/// Of each item of which something is said, whose words its level and what is said of strengths and gaps are.
+fn voices(round: &Assessment) -> BTreeMap<&ItemId, Vec<AreaVoice>> {
+    let mut all: BTreeMap<&ItemId, Vec<AreaVoice>> = BTreeMap::new();
+    let rated = round
+        .answers
+        .iter()
+        .filter(|(_, answer)| answer.rating.is_some());
+    for (item, answer) in rated {
+        all.entry(item).or_default().push(answer.voice());
+    }
+    for judgement in &round.judgements {
+        all.entry(&judgement.item)
+            .or_default()
+            .push(judgement.voice());
+    }
+    all
 }
 
 /// The choices of a select: what it stands for, and what is read.
@@ -76,10 +99,11 @@ pub fn item_options(round: &Assessment, list: &Checklist, menu: &str) -> Options
     let Part::Menu(menu) = Part::chosen(menu, "") else {
         return Vec::new();
     };
+    let said = voices(round);
     let items = list
         .items
         .iter()
-        .filter(|item| item.menu == menu && round.rating(&item.id).is_some());
+        .filter(|item| item.menu == menu && said.contains_key(&item.id));
     let items = items.map(|item| (item.id.to_string(), item.text.clone()));
     std::iter::once((String::new(), t::WHOLE_MENU.to_owned()))
         .chain(items)

@@ -20,11 +20,12 @@ pub fn unsaid(round: &RoundViewModel) -> Vec<Vec<ItemId>> {
     unsaid.map(|change| change.items.clone()).collect()
 }
 
-/// Says of each level of `items` why it is what it is.
-pub fn say(round: &mut Assessment, items: &[ItemId], reason: MoveReason) {
+/// Says of each level of `items` why it is what it is; `None` takes it back.
+pub fn say(round: &mut Assessment, items: &[ItemId], reason: Option<MoveReason>) {
     for item in items {
         if let Some(to) = round.rating(item).and_then(Rating::level) {
-            round.edit_answer(item, |answer| answer.moved = Some(Moved { to, reason }));
+            let moved = reason.map(|reason| Moved { to, reason });
+            round.edit_answer(item, |answer| answer.moved = moved);
         }
     }
 }
@@ -61,9 +62,11 @@ mod tests {
         assert_eq!(left, [vec![ItemId::new("desks-notice-and-connect")]]);
         assert_eq!(opened(&round)[0], left[0]);
         assert_eq!(why(&round, &left[0]), None);
-        say(record.assessment_mut(key), &left[0], MoveReason::View);
+        say(record.assessment_mut(key), &left[0], Some(MoveReason::View));
         let round = read(&record);
         assert_eq!(why(&round, &left[0]), Some(MoveReason::View));
         assert_eq!(unsaid(&round), Vec::<Vec<ItemId>>::new());
+        say(record.assessment_mut(key), &left[0], None);
+        assert_eq!(unsaid(&read(&record)), left);
     }
 }

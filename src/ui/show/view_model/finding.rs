@@ -3,8 +3,8 @@
 //! Must not know Leptos or the browser.
 
 use crate::model::{
-    Agreed, AreaRecord, AssessmentKey, Circle, ItemId, Judgement, Level, Meeting, Moved, Rating,
-    SharedField, Side, SittingRef, Verdict, Wording,
+    Agreed, AreaRecord, Assessment, AssessmentKey, Circle, ItemId, Judgement, Level, Meeting,
+    MoveReason, Moved, Rating, SharedField, Side, SittingRef, Verdict, Wording,
 };
 use crate::ui::show::words as t;
 
@@ -24,21 +24,21 @@ impl FindingForm {
         assessment.verdict(&self.item, self.side)
     }
 
-    /// The room says `said` in `sitting`; said twice, it is taken back. What was said of it stays. Tells
-    /// what stands now.
+    /// The room says `said` in `sitting`; said there twice, it is taken back. What the office said before the room
+    /// agrees on. What was written of it stays. Tells what stands now.
     pub fn judge(
         &self,
         record: &mut AreaRecord,
         said: Verdict,
         sitting: &SittingRef,
     ) -> Option<Verdict> {
-        let is_taken_back = self.verdict(record) == Some(said);
         let assessment = record.assessment_mut(self.key);
-        if is_taken_back {
+        let known = assessment.judgement(&self.item, self.side);
+        let is_of_room = |known: &&Judgement| known.agreed_in() == Some(sitting);
+        if known.filter(is_of_room).map(|known| known.verdict) == Some(said) {
             assessment.unjudge(&self.item, self.side);
             return None;
         }
-        let known = assessment.judgement(&self.item, self.side);
         let why = known.map(|j| j.why.clone()).unwrap_or_default();
         assessment.judge(Judgement {
             item: self.item.clone(),
@@ -47,6 +47,10 @@ impl FindingForm {
             why,
             agreed: Some(Agreed::new(sitting, said)),
         });
+        if said == Verdict::Confirmed {
+            // What is so stands on the level that is so.
+            assessment.agree(|item| *item == self.item, sitting);
+        }
         Some(said)
     }
 
@@ -65,14 +69,27 @@ impl FindingForm {
 
     /// The room says `level`.
     pub fn rate(&self, record: &mut AreaRecord, level: Option<Level>, sitting: &SittingRef) {
-        // Said of one level, the reason goes with the other that the room takes it to.
-        let reason = record.move_reason(&self.key, &self.item);
+        let reason = level.and_then(|level| self.reason(record, level));
         let assessment = record.assessment_mut(self.key);
         assessment.edit_answer(&self.item, |answer| {
             answer.rating = level.map(Rating::Level);
             answer.moved = level.zip(reason).map(|(to, reason)| Moved { to, reason });
             answer.agreed = answer.rating.map(|on| Agreed::new(sitting, on));
         });
+    }
+
+    /// Why it moved, said of another level: it goes with the one that the room takes it to, as long as that lies
+    /// on the same side of what was before.
+    fn reason(&self, record: &AreaRecord, level: Level) -> Option<MoveReason> {
+        let reason = record.move_reason(&self.key, &self.item)?;
+        let level_of = |round: &Assessment| round.rating(&self.item).and_then(Rating::level);
+        let drafted = level_of(record.assessment(&self.key)?)?;
+        let mut earlier = record
+            .own_rounds()
+            .rev()
+            .filter(|round| round.key < self.key);
+        let before = earlier.find_map(|round| level_of(round).filter(|l| *l != drafted))?;
+        (drafted.cmp(&before) == level.cmp(&before)).then_some(reason)
     }
 
     pub fn note_level(&self, meeting: &mut Meeting, level: Option<Level>) {
@@ -116,7 +133,7 @@ pub fn level_options(wording: Wording) -> Vec<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Day, ForumId, MeetingId, MoveReason, Round};
+    use crate::model::{Day, ForumId, MeetingId, Round};
     use crate::ui::view_models::testing::sample;
 
     fn form(record: &AreaRecord) -> FindingForm {
@@ -180,30 +197,67 @@ mod tests {
     }
 
     #[test]
-    fn why_it_moved_goes_with_the_level_that_the_room_takes_it_to() {
+    fn what_the_office_said_the_room_agrees_on_with_one_press() {
         let mut record = sample();
         let form = form(&record);
-        let (before, now) = (Level::ALL[2], Level::ALL[3]);
+        record.assessment_mut(form.key).judge(Judgement {
+            item: form.item.clone(),
+            side: form.side,
+            verdict: Verdict::Confirmed,
+            why: "電話がつながらない".into(),
+            agreed: None,
+        });
+        record
+            .assessment_mut(form.key)
+            .edit_answer(&form.item, |answer| {
+                answer.rating = Some(Rating::Level(Level::ALL[1]));
+            });
+        let stands = form.judge(&mut record, Verdict::Confirmed, &sitting());
+        assert_eq!(stands, Some(Verdict::Confirmed));
+        let round = record.assessment(&form.key).expect("there");
+        let judged = round.judgement(&form.item, form.side).expect("said");
+        assert_eq!(judged.agreed_in(), Some(&sitting()));
+        assert_eq!(judged.why, "電話がつながらない");
+        let level = round
+            .answer(&form.item)
+            .and_then(|answer| answer.agreed_in());
+        assert_eq!(level, Some(&sitting()), "and on the level that stands");
+    }
+
+    #[test]
+    fn why_it_moved_goes_with_the_level_that_the_room_takes_it_to_on_the_same_side() {
+        let mut record = sample();
+        let form = form(&record);
         let reason = MoveReason::Situation;
-        // Said at the begin of the year; it has stood since.
+        let end = AssessmentKey {
+            year: form.key.year.previous().expect("in range"),
+            round: Round::End,
+            ..form.key
+        };
         let begin = AssessmentKey {
             round: Round::Start,
             ..form.key
         };
-        let moved = Some(Moved { to: before, reason });
-        for (key, moved) in [(begin, moved), (form.key, None)] {
+        // Said at the begin of the year; it has stood since.
+        let moved = Some(Moved {
+            to: Level::ALL[3],
+            reason,
+        });
+        for (key, level, moved) in [(end, 2, None), (begin, 3, moved), (form.key, 3, None)] {
             record
                 .assessment_mut(key)
                 .edit_answer(&form.item, |answer| {
-                    answer.rating = Some(Rating::Level(before));
+                    answer.rating = Some(Rating::Level(Level::ALL[level]));
                     answer.moved = moved;
                 });
         }
-        let mut why = |level| {
+        let why = |level: Option<Level>| {
+            let mut record = record.clone();
             form.rate(&mut record, level, &sitting());
             record.move_reason(&form.key, &form.item)
         };
-        assert_eq!(why(Some(now)), Some(reason));
+        assert_eq!(why(Some(Level::ALL[4])), Some(reason), "up as well");
+        assert_eq!(why(Some(Level::ALL[1])), None, "down is another matter");
         assert_eq!(why(None), None);
     }
 

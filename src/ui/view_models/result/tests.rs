@@ -82,6 +82,7 @@ fn means(result: &RoundResult) -> Vec<(Option<f64>, Option<f64>)> {
 fn on(count: usize, editions_differ: bool) -> Option<SharedItems> {
     Some(SharedItems {
         count,
+        other_voice: 0,
         editions_differ,
     })
 }
