@@ -48,7 +48,7 @@ pub use round::{MenuPoint, RoundResult, SharedItems};
 pub use svg::Svg;
 pub use years::{
     Cell, IndicatorSeries, IndicatorYears, IssueLife, IssueLives, ItemRow, ItemYears, LifeYear,
-    MenuSeries, MenuYears, Pdca, PdcaYear, Reference, RoadAction, RoadIssue, Roadmap, YearCircle,
-    YearMean, YearValue, indicator_years, issue_lives, item_pages, item_strip, items_finding,
-    menu_years, number, pdca_circles, roadmap, year_circle,
+    MenuSeries, MenuYears, Pdca, PdcaYear, Reference, RoadAction, RoadIssue, Roadmap, Step,
+    YearCircle, YearMean, YearValue, indicator_years, issue_lives, item_pages, item_strip,
+    items_finding, menu_years, number, pdca_circles, roadmap, year_circle,
 };

@@ -34,4 +34,6 @@ pub use matching::{SharedItem, shared_items_through};
 pub use menu_score::{MenuScore, in_tenths, menu_scores};
 pub use progress::{MenuProgress, progress};
 pub use thresholds::{ENOUGH_ANSWERED, GAP_TO, STRENGTH_FROM, STRENGTH_RISE, is_thin};
-pub use years::{ItemCell, ItemLine, MenuLine, MenuYear, YearRound, item_lines, menu_lines};
+pub use years::{
+    ItemCell, ItemLine, ItemStep, MenuLine, MenuYear, YearRound, item_lines, menu_lines,
+};

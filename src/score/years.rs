@@ -50,6 +50,17 @@ pub struct ItemLine {
     pub menu: Menu,
     /// One a year, in the order of the assessments given.
     pub cells: Vec<ItemCell>,
+    /// How each year stands to the last one before it in which the item was rated.
+    pub steps: Vec<ItemStep>,
+}
+
+/// From one year to the next in which an item was rated.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ItemStep {
+    /// Whether both are told in one voice, if there are two.
+    pub joined: bool,
+    /// Levels that it went on because things changed; below 0: back.
+    pub went_on: f64,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,6 +109,24 @@ impl<'a> Years<'a> {
         });
         let each = each.collect::<Option<Vec<_>>>()?;
         Some(Self { list, of, each })
+    }
+
+    fn steps(&self, item: &ItemId) -> Vec<ItemStep> {
+        let mut before: Option<&Year> = None;
+        let steps = self.each.iter().map(|year| {
+            let is_rated = year.level(item).is_some();
+            let last = before.filter(|_| is_rated);
+            let joined = last.is_none_or(|last| is_joined(Some(year), last, item));
+            let went_on = last.filter(|_| joined).map(|last| year.went_on(item, last));
+            if is_rated {
+                before = Some(year);
+            }
+            ItemStep {
+                joined,
+                went_on: went_on.unwrap_or_default(),
+            }
+        });
+        steps.collect()
     }
 }
 
@@ -272,6 +301,7 @@ pub fn item_lines(
             item: item.id.clone(),
             menu: item.menu,
             cells,
+            steps: years.steps(&item.id),
         })
     });
     Some(lines.collect())

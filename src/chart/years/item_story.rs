@@ -21,17 +21,28 @@ impl Cell {
     }
 }
 
+/// How a year stands to the last one before it in which the item was rated.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Step {
+    /// Whether both are told in one voice (事務局案, 協議の場の合意).
+    pub joined: bool,
+    /// Levels that the item went on because things changed; below 0: back.
+    pub went_on: f64,
+}
+
 /// One item of the checklist over the years.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ItemRow {
     pub menu: Menu,
     pub text: String,
     /// One a year, in the order of the figure's years.
     pub cells: Vec<Cell>,
+    /// As many, in the same order.
+    pub steps: Vec<Step>,
 }
 
 /// The items of an area's checklist over its years.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ItemYears {
     pub area: String,
     pub years: Vec<FiscalYear>,
@@ -50,6 +61,8 @@ pub enum Story {
     Lasting,
     /// Where it began, perhaps with ups and downs between.
     Same,
+    /// Another level than it began, which nobody has said is because things changed.
+    Moved,
     /// Lower than it began, or a strength no more.
     Fallen,
     /// Rated in fewer than two years.
@@ -57,11 +70,12 @@ pub enum Story {
 }
 
 impl Story {
-    pub const ALL: [Story; 6] = [
+    pub const ALL: [Story; 7] = [
         Story::Closed,
         Story::Risen,
         Story::Lasting,
         Story::Same,
+        Story::Moved,
         Story::Fallen,
         Story::Short,
     ];
@@ -72,18 +86,36 @@ impl Story {
             Story::Risen => "進んだ項目",
             Story::Lasting => "続いているストレングス",
             Story::Same => "はじめと同じ段階の項目",
+            Story::Moved => "見え方が変わったか、わけがまだの項目",
             Story::Fallen => "以前より下がった項目",
             Story::Short => "まだ年度を比べられない項目",
         }
     }
 }
 
-/// The levels of a row with the places of their years.
+/// The levels of a row since it is told in one voice, with the places of their years.
 fn levels(row: &ItemRow) -> Vec<(usize, u8)> {
-    let cells = row.cells.iter().enumerate();
+    let begins = row.steps.iter().rposition(|step| !step.joined);
+    let cells = row
+        .cells
+        .iter()
+        .enumerate()
+        .skip(begins.unwrap_or_default());
     cells
         .filter_map(|(i, cell)| Some((i, cell.level()?)))
         .collect()
+}
+
+/// Whether a row is told in another voice from some year on.
+pub fn changes_voice(row: &ItemRow) -> bool {
+    row.steps.iter().any(|step| !step.joined)
+}
+
+/// By how many levels a row went on because things changed, since it is told in one voice.
+fn went_on(row: &ItemRow) -> f64 {
+    let begins = row.steps.iter().rposition(|step| !step.joined);
+    let steps = row.steps.iter().skip(begins.map_or(0, |begins| begins + 1));
+    steps.map(|step| step.went_on).sum()
 }
 
 pub fn story(row: &ItemRow) -> Story {
@@ -92,14 +124,15 @@ pub fn story(row: &ItemRow) -> Story {
         return Story::Short;
     };
     let lowest = levels.iter().map(|(_, l)| *l).min().unwrap_or(first);
-    let was_strength = levels.iter().any(|(_, l)| *l >= STRENGTH_FROM);
+    let went_on = went_on(row);
     match last {
-        last if last >= STRENGTH_FROM && first <= GAP_TO => Story::Closed,
-        last if last < STRENGTH_FROM && was_strength => Story::Fallen,
-        last if last > first => Story::Risen,
-        last if last < first => Story::Fallen,
+        last if last >= STRENGTH_FROM && first <= GAP_TO && went_on > 0.0 => Story::Closed,
+        _ if lost_strength(row) => Story::Fallen,
+        last if last > first && went_on > 0.0 => Story::Risen,
+        last if last < first && went_on < 0.0 => Story::Fallen,
         last if last >= STRENGTH_FROM && lowest >= STRENGTH_FROM => Story::Lasting,
-        _ => Story::Same,
+        last if last == first => Story::Same,
+        _ => Story::Moved,
     }
 }
 
@@ -111,11 +144,19 @@ pub fn since(row: &ItemRow) -> Option<usize> {
     }
 }
 
-/// Whether a row was a strength and is none any more.
+/// Whether a row was a strength and is none any more because things changed.
 pub fn lost_strength(row: &ItemRow) -> bool {
     let levels = levels(row);
-    levels.iter().any(|(_, l)| *l >= STRENGTH_FROM)
-        && levels.last().is_some_and(|(_, l)| *l < STRENGTH_FROM)
+    let Some((was, _)) = levels.iter().rev().find(|(_, l)| *l >= STRENGTH_FROM) else {
+        return false;
+    };
+    let since: f64 = row
+        .steps
+        .iter()
+        .skip(was + 1)
+        .map(|step| step.went_on)
+        .sum();
+    levels.last().is_some_and(|(_, l)| *l < STRENGTH_FROM) && since < 0.0
 }
 
 /// Where the turn of the story lies: the year (as its place) since when it stands as it does.
@@ -180,6 +221,29 @@ mod tests {
         check("2111", Story::Fallen);
         check("  ?3", Story::Short);
         check("", Story::Short);
+    }
+
+    #[test]
+    fn a_level_that_is_seen_otherwise_is_no_story_of_change() {
+        let seen = |levels: &str| {
+            let mut row = row(1, "項目", levels);
+            row.steps.iter_mut().for_each(|step| step.went_on = 0.0);
+            story(&row)
+        };
+        assert_eq!(seen("1234"), Story::Moved);
+        assert_eq!(seen("3211"), Story::Moved);
+        assert_eq!(seen("3444"), Story::Lasting);
+        assert_eq!(seen("2222"), Story::Same);
+    }
+
+    #[test]
+    fn a_story_begins_where_another_voice_begins() {
+        let mut row = row(1, "項目", "1344");
+        row.steps[1].joined = false;
+        assert_eq!(story(&row), Story::Risen, "not closed: 3 to 4 alone");
+        assert_eq!(since(&row), Some(1));
+        row.steps[3].joined = false;
+        assert_eq!(story(&row), Story::Short);
     }
 
     #[test]

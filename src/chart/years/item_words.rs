@@ -1,6 +1,8 @@
 //! What the items over the years say: title, description and table.
 
-use super::item_story::{Cell, ItemRow, ItemYears, Story, closed_in, lost_strength, since, story};
+use super::item_story::{
+    Cell, ItemRow, ItemYears, Story, changes_voice, closed_in, lost_strength, since, story,
+};
 use crate::chart::figure::Table;
 use crate::chart::wording::counted;
 use crate::model::{FiscalYear, Rating};
@@ -35,7 +37,15 @@ pub fn title(data: &ItemYears) -> String {
     let later = moved(&later)
         .map(|told| format!("{from}からの項目では、{told}。"))
         .unwrap_or_default();
-    format!("{}{later}{lost}", since_first(first, &whole))
+    let parted = data.rows.iter().filter(|row| changes_voice(row)).count();
+    let parted = match parted {
+        0 => String::new(),
+        parted => format!(
+            "付け方が変わった{}は、変わったあとだけで比べています。",
+            items(parted)
+        ),
+    };
+    format!("{}{later}{lost}{parted}", since_first(first, &whole))
 }
 
 fn items(count: usize) -> String {
@@ -140,6 +150,16 @@ pub fn table(data: &ItemYears, groups: &[(Story, Vec<&ItemRow>)]) -> Table {
 mod tests {
     use super::*;
     use crate::chart::years::samples::items;
+
+    #[test]
+    fn items_that_change_their_voice_are_told() {
+        let mut data = items::over(4);
+        let whole = title(&data);
+        data.rows[0].steps[1].joined = false;
+        let told = title(&data);
+        let end = "付け方が変わった1つの項目は、変わったあとだけで比べています。";
+        assert!(told.ends_with(end) && !whole.contains("付け方"), "{told}");
+    }
 
     #[test]
     fn the_title_tells_what_closed_before_what_was_lost() {

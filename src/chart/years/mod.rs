@@ -33,7 +33,7 @@ pub use indicators::{IndicatorYears, indicator_years};
 pub use issue_lives::issue_lives;
 pub use issue_words::{IssueLife, IssueLives, LifeYear};
 pub use item_pages::item_pages;
-pub use item_story::{Cell, ItemRow, ItemYears};
+pub use item_story::{Cell, ItemRow, ItemYears, Step};
 pub use item_strip::item_strip;
 pub use item_words::title as items_finding;
 pub use menu_series::{MenuSeries, MenuYears, YearMean};

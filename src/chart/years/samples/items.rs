@@ -2,10 +2,10 @@
 
 use super::{COUNTS, LONG_AREA, last_years};
 use crate::chart::sample_rounds::{level_names, menu};
-use crate::chart::{Cell, ItemRow, ItemYears};
+use crate::chart::{Cell, ItemRow, ItemYears, Step};
 use crate::model::{Level, Rating};
 
-/// A row from signs: 0–4 a level, ? わからない, - 該当なし, . blank, space not asked.
+/// A row whose levels moved because things changed, from signs: 0–4 a level, ? わからない, - 該当なし, . blank, space not asked.
 pub fn row(number: i64, text: &str, signs: &str) -> ItemRow {
     let cell = |sign: char| match sign {
         '?' => Cell::Rated(Rating::Unknown),
@@ -17,10 +17,24 @@ pub fn row(number: i64, text: &str, signs: &str) -> ItemRow {
             Cell::Rated(Rating::Level(Level::new(value).expect("0 to 4")))
         }
     };
+    let cells: Vec<Cell> = signs.chars().map(cell).collect();
+    let mut before = None;
+    let steps = cells.iter().map(|cell| {
+        let level = cell.level().map(f64::from);
+        let went_on = level
+            .zip(before)
+            .map(|(now, before): (f64, f64)| now - before);
+        before = level.or(before);
+        Step {
+            joined: true,
+            went_on: went_on.unwrap_or_default(),
+        }
+    });
     ItemRow {
         menu: menu(number),
         text: text.to_owned(),
-        cells: signs.chars().map(cell).collect(),
+        steps: steps.collect(),
+        cells,
     }
 }
 

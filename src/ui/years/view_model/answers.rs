@@ -4,9 +4,9 @@
 //!
 //! Must not know Leptos or the browser.
 
-use crate::chart::{Cell, ItemRow, ItemYears, MenuSeries, MenuYears, YearMean};
+use crate::chart::{Cell, ItemRow, ItemYears, MenuSeries, MenuYears, Step, YearMean};
 use crate::model::{AreaRecord, Assessment, FiscalYear, Library};
-use crate::score::{ItemCell, MenuLine, YearRound, item_lines, menu_lines};
+use crate::score::{ItemCell, ItemStep, MenuLine, YearRound, item_lines, menu_lines};
 
 /// An area's answers over the years, ready to be drawn.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,6 +46,7 @@ impl AnswerYears {
                 menu: line.menu,
                 text: list.item(&line.item)?.text.clone(),
                 cells: line.cells.into_iter().map(cell).collect(),
+                steps: line.steps.into_iter().map(step).collect(),
             })
         });
         Some(Self {
@@ -100,6 +101,13 @@ fn series(line: MenuLine) -> MenuSeries {
     }
 }
 
+fn step(step: ItemStep) -> Step {
+    Step {
+        joined: step.joined,
+        went_on: step.went_on,
+    }
+}
+
 fn cell(cell: ItemCell) -> Cell {
     match cell {
         ItemCell::NotAsked => Cell::NotAsked,
@@ -112,7 +120,7 @@ fn cell(cell: ItemCell) -> Cell {
 mod tests {
     use super::*;
     use crate::exchange::builtin_lists;
-    use crate::model::{Menu, Rating};
+    use crate::model::{Menu, Moved, Rating};
     use crate::ui::view_models::testing::sample;
 
     fn view_model(record: &AreaRecord) -> Option<AnswerYears> {
@@ -173,6 +181,13 @@ mod tests {
             .next()
             .expect("answered")
             .clone();
+        // Why it moved may have been said in an earlier round alone.
+        let reason = record.move_reason(&last.key, &item);
+        let said = record.assessment_mut(last.key);
+        let to = said.rating(&item).and_then(Rating::level);
+        said.edit_answer(&item, |a| {
+            a.moved = to.zip(reason).map(|(to, reason)| Moved { to, reason });
+        });
         let before = view_model(&record).expect("answers are there");
         for assessment in &mut record.assessments {
             if assessment.key != last.key && assessment.key.year == last.key.year {
