@@ -151,10 +151,9 @@ mod tests {
         record.assessment_mut(second).scope = Scope::More;
         assert_eq!(record.scope(&first, &list), Scope::Whole);
         assert_eq!(record.scope(&third, &list), Scope::More);
-        // A draft is the area's own until something is agreed; what one member says never is.
-        let draft = AssessmentKey::area(third.year, third.round);
-        rate(record.begin(draft, &list));
-        record.assessment_mut(draft).scope = Scope::Short;
+        // The area's own counts; what one member says never does.
+        rate(record.begin(third, &list));
+        record.assessment_mut(third).scope = Scope::Short;
         assert_eq!(record.scope(&third, &list), Scope::Short);
         let member = Voice::Member(RespondentId::of(Perspective::Medical));
         let member = AssessmentKey {

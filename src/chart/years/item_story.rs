@@ -93,14 +93,15 @@ impl Story {
     }
 }
 
+/// The place of the year since which a row is told in one voice.
+fn begins(row: &ItemRow) -> usize {
+    let begins = row.steps.iter().rposition(|step| !step.joined);
+    begins.unwrap_or_default()
+}
+
 /// The levels of a row since it is told in one voice, with the places of their years.
 fn levels(row: &ItemRow) -> Vec<(usize, u8)> {
-    let begins = row.steps.iter().rposition(|step| !step.joined);
-    let cells = row
-        .cells
-        .iter()
-        .enumerate()
-        .skip(begins.unwrap_or_default());
+    let cells = row.cells.iter().enumerate().skip(begins(row));
     cells
         .filter_map(|(i, cell)| Some((i, cell.level()?)))
         .collect()
@@ -113,8 +114,8 @@ pub fn changes_voice(row: &ItemRow) -> bool {
 
 /// By how many levels a row went on because things changed, since it is told in one voice.
 fn went_on(row: &ItemRow) -> f64 {
-    let begins = row.steps.iter().rposition(|step| !step.joined);
-    let steps = row.steps.iter().skip(begins.map_or(0, |begins| begins + 1));
+    // The first year goes on from nothing.
+    let steps = row.steps.iter().skip(begins(row) + 1);
     steps.map(|step| step.went_on).sum()
 }
 

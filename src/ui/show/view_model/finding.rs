@@ -47,9 +47,8 @@ impl FindingForm {
             why,
             agreed: Some(Agreed::new(sitting, said)),
         });
-        if said == Verdict::Confirmed {
-            // What is so stands on the level that is so.
-            assessment.agree(|item| *item == self.item, sitting);
+        if said == Verdict::Confirmed && levels_are_for_the_room(record) {
+            self.agree_on_level(record, sitting);
         }
         Some(said)
     }
@@ -75,6 +74,16 @@ impl FindingForm {
             answer.rating = level.map(Rating::Level);
             answer.moved = level.zip(reason).map(|(to, reason)| Moved { to, reason });
             answer.agreed = answer.rating.map(|on| Agreed::new(sitting, on));
+        });
+    }
+
+    /// What is so stands on the level that is so. What is said of the item's other side is another matter.
+    fn agree_on_level(&self, record: &mut AreaRecord, sitting: &SittingRef) {
+        let round = record.assessment_mut(self.key);
+        round.edit_answer(&self.item, |answer| {
+            if answer.agreed_in().is_none() {
+                answer.agreed = answer.rating.map(|on| Agreed::new(sitting, on));
+            }
         });
     }
 
@@ -146,6 +155,17 @@ mod tests {
         }
     }
 
+    /// The office says of the item that it is so.
+    fn of_office(form: &FindingForm, side: Side) -> Judgement {
+        Judgement {
+            item: form.item.clone(),
+            side,
+            verdict: Verdict::Confirmed,
+            why: "電話がつながらない".into(),
+            agreed: None,
+        }
+    }
+
     fn sitting() -> SittingRef {
         SittingRef {
             forum: ForumId::new("f"),
@@ -182,13 +202,8 @@ mod tests {
     fn what_was_said_of_it_outlives_another_verdict() {
         let mut record = sample();
         let form = form(&record);
-        record.assessment_mut(form.key).judge(Judgement {
-            item: form.item.clone(),
-            side: form.side,
-            verdict: Verdict::Confirmed,
-            why: "電話がつながらない".into(),
-            agreed: None,
-        });
+        let round = record.assessment_mut(form.key);
+        round.judge(of_office(&form, form.side));
         form.judge(&mut record, Verdict::Struck, &sitting());
         let assessment = record.assessment(&form.key).expect("there");
         let judged = assessment.judgement(&form.item, form.side).expect("said");
@@ -200,18 +215,13 @@ mod tests {
     fn what_the_office_said_the_room_agrees_on_with_one_press() {
         let mut record = sample();
         let form = form(&record);
-        record.assessment_mut(form.key).judge(Judgement {
-            item: form.item.clone(),
-            side: form.side,
-            verdict: Verdict::Confirmed,
-            why: "電話がつながらない".into(),
-            agreed: None,
+        let round = record.assessment_mut(form.key);
+        round.judge(of_office(&form, form.side));
+        round.judge(of_office(&form, Side::Strength));
+        round.edit_answer(&form.item, |answer| {
+            answer.rating = Some(Rating::Level(Level::ALL[1]));
         });
-        record
-            .assessment_mut(form.key)
-            .edit_answer(&form.item, |answer| {
-                answer.rating = Some(Rating::Level(Level::ALL[1]));
-            });
+        let mut unseen = record.clone();
         let stands = form.judge(&mut record, Verdict::Confirmed, &sitting());
         assert_eq!(stands, Some(Verdict::Confirmed));
         let round = record.assessment(&form.key).expect("there");
@@ -222,6 +232,15 @@ mod tests {
             .answer(&form.item)
             .and_then(|answer| answer.agreed_in());
         assert_eq!(level, Some(&sitting()), "and on the level that stands");
+        let other = round.judgement(&form.item, Side::Strength).expect("said");
+        assert_eq!(other.agreed_in(), None, "nobody spoke of the other side");
+        unseen.set_circle(SharedField::Levels, Circle::Office);
+        form.judge(&mut unseen, Verdict::Confirmed, &sitting());
+        let round = unseen.assessment(&form.key).expect("there");
+        let level = round
+            .answer(&form.item)
+            .and_then(|answer| answer.agreed_in());
+        assert_eq!(level, None, "a level that the room does not see");
     }
 
     #[test]
