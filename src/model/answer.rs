@@ -2,7 +2,7 @@
 
 use super::coded::coded;
 use super::serial::{is_empty, or_empty};
-use super::{Agreed, AreaVoice, Circle, Day, FiscalYear, Level, Rating, SittingRef};
+use super::{Agreed, AreaVoice, Circle, Day, Discussion, FiscalYear, Level, Rating, SittingRef};
 use serde::{Deserialize, Serialize};
 
 coded! {
@@ -85,6 +85,20 @@ pub struct Answer {
     /// Why the level moved, if somebody has said so: see [`move_reason`](Self::move_reason).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub moved: Option<Moved>,
+    /// What the room made of it beside the level: of the area's own answers alone.
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
+    pub discussion: Discussion,
+    /// Whether the coordinator has ticked the comment for the room: of a member's own answers alone.
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
+    pub shown: bool,
     /// The day on which the evidence was last looked at.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checked: Option<Day>,
@@ -148,6 +162,10 @@ impl Answer {
         self.drop_circles_of_nothing();
         self.agreed = self.agreed.take().or_else(|| before.agreed.clone());
         self.moved = self.moved.or(before.moved);
+        if self.discussion.is_blank() {
+            self.discussion.clone_from(&before.discussion);
+        }
+        self.shown |= before.shown && self.comment == before.comment;
         if self.rating == before.rating && self.evidence == before.evidence {
             self.carried |= before.carried;
             self.checked = self.checked.or(before.checked);

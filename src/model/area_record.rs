@@ -4,7 +4,7 @@ use super::serial::{is_empty, or_empty};
 use super::{
     Area, Assessment, AssessmentKey, Circle, Day, EditionRef, FiscalYear, Forum, ForumId, HandOver,
     Indicator, IndicatorId, IssueId, Meeting, Profile, Receiver, Respondent, RespondentId,
-    SharedField, Talk, Voice, VoiceName, YearPlan,
+    SharedField, Survey, SurveyId, Talk, Voice, VoiceName, YearPlan,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -60,6 +60,13 @@ pub struct AreaRecord {
         skip_serializing_if = "is_empty"
     )]
     pub talks: Vec<Talk>,
+    /// 事前アンケート, in the order in which they were made.
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
+    pub surveys: Vec<Survey>,
     /// How far what is written may go, where the area has set another circle than the usual one.
     #[serde(
         default,
@@ -87,6 +94,7 @@ impl AreaRecord {
             indicators: Vec::new(),
             forums: Vec::new(),
             talks: Vec::new(),
+            surveys: Vec::new(),
             circles: BTreeMap::new(),
             handed_over: Vec::new(),
         }
@@ -181,6 +189,14 @@ impl AreaRecord {
             }
         };
         &mut self.talks[index]
+    }
+
+    pub fn survey(&self, id: &SurveyId) -> Option<&Survey> {
+        self.surveys.iter().find(|survey| survey.id == *id)
+    }
+
+    pub fn survey_mut(&mut self, id: &SurveyId) -> Option<&mut Survey> {
+        self.surveys.iter_mut().find(|survey| survey.id == *id)
     }
 
     pub fn respondent(&self, id: RespondentId) -> Option<&Respondent> {

@@ -64,7 +64,9 @@ impl SharedField {
             | Self::Views
             | Self::Minutes
             | Self::Attendance => Circle::Prefecture,
-            Self::MemberWords | Self::Respondents | Self::Notes => Circle::Forum,
+            Self::MemberWords | Self::Notes => Circle::Forum,
+            // Nobody is told who answered.
+            Self::Respondents => Circle::Office,
         }
     }
 }

@@ -73,6 +73,14 @@ text_id!(
     MeetingId
 );
 text_id!(
+    /// A 事前アンケート of an area.
+    SurveyId
+);
+text_id!(
+    /// A question of one's own within a survey.
+    QuestionId
+);
+text_id!(
     /// A 参考値. A user's own of the same name stands in place of the shipped one.
     ReferenceId
 );

@@ -10,6 +10,15 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 coded! {
+    /// Whose words a view on an issue is in.
+    ViewOrigin {
+        Own = "own", "本人の言葉";
+        Group = "group", "グループの言葉";
+        Office = "office", "事務局のまとめ";
+    }
+}
+
+coded! {
     /// Where an issue was first noticed.
     Origin {
         Gap = "gap", "チェックリストの課題から";
@@ -119,6 +128,13 @@ pub struct Issue {
         skip_serializing_if = "is_empty"
     )]
     pub views: BTreeMap<Perspective, String>,
+    /// Whose words those views are, where they are not the office's summary.
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "is_empty"
+    )]
+    pub view_origins: BTreeMap<Perspective, ViewOrigin>,
     /// 事業メニュー used.
     #[serde(
         default,
@@ -161,6 +177,7 @@ impl Issue {
             level,
             approach: String::new(),
             views: BTreeMap::new(),
+            view_origins: BTreeMap::new(),
             menus: BTreeSet::new(),
             actions: Vec::new(),
             review: None,
@@ -182,10 +199,25 @@ impl Issue {
             .is_none_or(|r| r.next != Some(Next::End))
     }
 
+    /// Whose words the view of a 立場 is in.
+    pub fn view_origin(&self, perspective: Perspective) -> ViewOrigin {
+        let said = self.view_origins.get(&perspective);
+        said.copied().unwrap_or(ViewOrigin::Office)
+    }
+
+    /// Of a view that is there; the office's summary is what a view is unless somebody says else.
+    pub fn set_view_origin(&mut self, perspective: Perspective, origin: ViewOrigin) {
+        match origin {
+            ViewOrigin::Office => self.view_origins.remove(&perspective),
+            _ => self.view_origins.insert(perspective, origin),
+        };
+    }
+
     /// One member kind's view; an empty text takes it back.
     pub fn set_view(&mut self, perspective: Perspective, text: String) {
         if text.trim().is_empty() {
             self.views.remove(&perspective);
+            self.view_origins.remove(&perspective);
         } else {
             self.views.insert(perspective, text);
         }

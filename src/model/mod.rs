@@ -24,6 +24,7 @@ mod counting;
 mod day;
 mod day_typed;
 mod deadline;
+mod discussion;
 mod edition_ref;
 mod era;
 mod figure_sheet;
@@ -63,6 +64,7 @@ mod serial;
 mod sitting;
 mod statutory_plan;
 mod succession;
+mod survey;
 mod talk;
 mod talk_page;
 mod template;
@@ -89,6 +91,7 @@ pub(crate) use coded::coded;
 pub use counting::Counting;
 pub use day::Day;
 pub use deadline::Deadline;
+pub use discussion::{Cards, Discussion, HowLeft, Left};
 pub use edition_ref::EditionRef;
 pub use figure_sheet::{SheetRow, as_count};
 pub use figure_template::FigureTemplate;
@@ -99,10 +102,10 @@ pub use forum::{Forum, Layer, Meeting, MemberKind, missing_kinds};
 pub use hand_over::{HandOver, Receiver};
 pub use id::{
     ActionId, AreaId, DeadlineId, FigureId, ForumId, IndicatorId, IssueId, ItemId, MeetingId,
-    PastEventId, ReferenceId, SeriesId, TemplateId,
+    PastEventId, QuestionId, ReferenceId, SeriesId, SurveyId, TemplateId,
 };
 pub use indicator::{Direction, Indicator, Observation, Part, Slot, Target, Value};
-pub use issue::{Issue, IssueLink, Next, Origin, Outcome, Review, Stage};
+pub use issue::{Issue, IssueLink, Next, Origin, Outcome, Review, Stage, ViewOrigin};
 pub use judgement::{Judgement, Side, Verdict};
 pub use library::Library;
 pub use local_code::{LocalCode, LocalCodeError};
@@ -125,6 +128,7 @@ pub use serial::Refused;
 pub use sitting::NewSitting;
 pub use statutory_plan::StatutoryPlan;
 pub use succession::Succession;
+pub use survey::{Question, QuestionKind, Reply, Survey, usual_items};
 pub use talk::{PageChoice, Talk, Wording};
 pub use talk_page::TalkPage;
 pub use template::{IndicatorTemplate, TemplateForum};

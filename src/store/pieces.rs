@@ -7,7 +7,7 @@ use super::sealed;
 use crate::exchange::{FileError, backup};
 use crate::model::{
     Area, AreaRecord, Assessment, Checklist, Circle, Forum, HandOver, Indicator, Profile,
-    ReferenceValue, Respondent, SharedField, Talk, Workspace, YearPlan,
+    ReferenceValue, Respondent, SharedField, Survey, Talk, Workspace, YearPlan,
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -28,6 +28,7 @@ pub enum Piece<'a> {
     Assessment(Cow<'a, Assessment>),
     Plan(Cow<'a, YearPlan>),
     Talk(Cow<'a, Talk>),
+    Surveys(Cow<'a, [Survey]>),
     Checklist(Cow<'a, Checklist>),
     References(Cow<'a, [ReferenceValue]>),
 }
@@ -45,6 +46,7 @@ impl Piece<'_> {
             Piece::Assessment(it) => Piece::Assessment(Cow::Owned(it.into_owned())),
             Piece::Plan(it) => Piece::Plan(Cow::Owned(it.into_owned())),
             Piece::Talk(it) => Piece::Talk(Cow::Owned(it.into_owned())),
+            Piece::Surveys(it) => Piece::Surveys(Cow::Owned(it.into_owned())),
             Piece::Checklist(it) => Piece::Checklist(Cow::Owned(it.into_owned())),
             Piece::References(it) => Piece::References(Cow::Owned(it.into_owned())),
         }
@@ -80,6 +82,7 @@ pub fn of_area(record: &AreaRecord) -> Pieces<'_> {
         indicators,
         forums,
         talks,
+        surveys,
         respondents,
         profile,
         circles,
@@ -100,6 +103,10 @@ pub fn of_area(record: &AreaRecord) -> Pieces<'_> {
     if !handed_over.is_empty() {
         let piece = Piece::HandedOver(Cow::Borrowed(handed_over));
         pieces.insert("handed_over".to_owned(), piece);
+    }
+    if !surveys.is_empty() {
+        let piece = Piece::Surveys(Cow::Borrowed(surveys));
+        pieces.insert("surveys".to_owned(), piece);
     }
     if !indicators.is_empty() {
         let piece = Piece::Indicators(Cow::Borrowed(indicators));
@@ -187,6 +194,7 @@ pub fn joined(unit: &Unit, texts: &Texts) -> String {
             ("indicators", whole("indicators")),
             ("forums", whole("forums")),
             ("talks", of_kind("talk")),
+            ("surveys", whole("surveys")),
         ],
         Unit::Shared => vec![
             ("checklists", of_kind("checklist")),

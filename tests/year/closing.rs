@@ -50,7 +50,10 @@ fn the_worked_example_goes_on_with_its_visiting_lectures() {
 
     let csv = write(YearTable::Issues, [&record], Headers::Ascii);
     let last = csv.lines().last().unwrap_or_default();
-    assert!(last.ends_with(",,,,,,2024,care-managers,,,,,"), "{last}");
+    assert!(
+        last.ends_with(",,,,,,2024,care-managers,,,,,,,,,,,"),
+        "{last}"
+    );
 }
 
 #[test]

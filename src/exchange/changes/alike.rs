@@ -24,6 +24,7 @@ pub fn without_alike(record: &AreaRecord, other: &AreaRecord) -> AreaRecord {
         indicators: record.indicators.clone(),
         forums: record.forums.clone(),
         talks: record.talks.clone(),
+        surveys: record.surveys.clone(),
         circles: record.circles.clone(),
         handed_over: record.handed_over.clone(),
     }

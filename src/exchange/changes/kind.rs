@@ -27,6 +27,7 @@ pub enum ThingKind {
     Forum,
     Meeting,
     Talk,
+    Survey,
     Circle,
     HandOver,
 }
@@ -55,6 +56,7 @@ impl ThingKind {
             Self::Forum => "協議の場",
             Self::Meeting => "開催記録",
             Self::Talk => "話し合いの進め方",
+            Self::Survey => "事前アンケート",
             Self::Circle => "見せる範囲",
             Self::HandOver => "渡した・引き継いだ記録",
         }

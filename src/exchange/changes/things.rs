@@ -61,13 +61,14 @@ pub fn things(record: Value) -> Vec<Thing> {
         found.all(ThingKind::Meeting, meetings);
     }
     found.list(&mut record, "talks", ThingKind::Talk, &[]);
+    found.list(&mut record, "surveys", ThingKind::Survey, &[]);
     found.map(record.remove("circles"), "circles", ThingKind::Circle, &[]);
     found.list(&mut record, "handed_over", ThingKind::HandOver, &[]);
     found.all
 }
 
 /// How many things [`things`] finds, without laying the record out.
-pub fn how_many(record: &AreaRecord) -> [(ThingKind, usize); 17] {
+pub fn how_many(record: &AreaRecord) -> [(ThingKind, usize); 18] {
     let rounds = &record.assessments;
     let issues = || record.plans.iter().flat_map(|plan| &plan.issues);
     let meetings = record.forums.iter().map(|forum| forum.meetings.len());
@@ -99,6 +100,7 @@ pub fn how_many(record: &AreaRecord) -> [(ThingKind, usize); 17] {
         (ThingKind::Forum, record.forums.len()),
         (ThingKind::Meeting, meetings.sum()),
         (ThingKind::Talk, record.talks.len()),
+        (ThingKind::Survey, record.surveys.len()),
         (ThingKind::Circle, record.circles.len()),
         (ThingKind::HandOver, record.handed_over.len()),
     ]
@@ -181,11 +183,11 @@ mod tests {
     use crate::exchange::builtin::sample;
     use std::collections::BTreeMap;
 
-    const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v7.json");
+    const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v8.json");
 
     #[test]
     fn as_many_are_counted_as_are_found() {
-        let everything = backup::read(EVERY_FIELD, "every-field-v7.json").expect("sound");
+        let everything = backup::read(EVERY_FIELD, "every-field-v8.json").expect("sound");
         let records = everything.records.into_iter().chain(sample());
         for record in records {
             let mut found: BTreeMap<ThingKind, usize> = BTreeMap::new();

@@ -5,9 +5,9 @@
 use super::codes::{Coded, FLAG, HEALTH_CENTERS, LIST_SCOPES, RATINGS, VERDICTS};
 use super::row_codes::{PlanPart, ProfilePart, ValueKind};
 use crate::model::{
-    ActionState, AreaKind, AreaVoice, Circle, Counting, Direction, Feeling, FigureGroup, Layer,
-    Level, Menu, MoveReason, Next, Origin, Outcome, Perspective, Receiver, Round, Stage,
-    StatutoryPlan, StepState, VoiceName,
+    ActionState, AreaKind, AreaVoice, Circle, Counting, Direction, Feeling, FigureGroup, HowLeft,
+    Layer, Level, Menu, MoveReason, Next, Origin, Outcome, Perspective, Receiver, Round, Stage,
+    StatutoryPlan, StepState, ViewOrigin, VoiceName,
 };
 use crate::score::ENOUGH_ANSWERED;
 
@@ -44,6 +44,8 @@ pub enum CodeTable {
     ProfilePart,
     FigureGroup,
     MoveReason,
+    HowLeft,
+    ViewOrigin,
 }
 
 /// One code with the words shown for it.
@@ -55,7 +57,7 @@ pub struct Code {
 }
 
 impl CodeTable {
-    pub const ALL: [CodeTable; 30] = [
+    pub const ALL: [CodeTable; 32] = [
         CodeTable::AreaKind,
         CodeTable::Round,
         CodeTable::Voice,
@@ -86,6 +88,8 @@ impl CodeTable {
         CodeTable::ProfilePart,
         CodeTable::FigureGroup,
         CodeTable::MoveReason,
+        CodeTable::HowLeft,
+        CodeTable::ViewOrigin,
     ];
 
     /// Its name in the code table file and in the column dictionary.
@@ -121,6 +125,8 @@ impl CodeTable {
             CodeTable::OwnHealthCenter => "own_health_center",
             CodeTable::ProfilePart => "profile_part",
             CodeTable::FigureGroup => "figure_group",
+            CodeTable::HowLeft => "left_open",
+            CodeTable::ViewOrigin => "view_origin",
         }
     }
 
@@ -165,6 +171,8 @@ impl CodeTable {
             CodeTable::Circle => of_type::<Circle>("どこまで見せてよいか"),
             CodeTable::ProfilePart => of_type::<ProfilePart>("地域のすがたのどの部分か"),
             CodeTable::FigureGroup => of_type::<FigureGroup>("地域のすがたの数字の分類"),
+            CodeTable::HowLeft => of_type::<HowLeft>("一つの段階に決めなかったときの置き方"),
+            CodeTable::ViewOrigin => of_type::<ViewOrigin>("立場ごとの認識が、だれのことばか"),
             CodeTable::Receiver => of_type::<Receiver>("だれに引き継いだか"),
         }
     }

@@ -4,9 +4,9 @@
 
 use super::row_codes::{PlanPart, ProfilePart, ValueKind};
 use crate::model::{
-    ActionState, AreaKind, Circle, Counting, Direction, Feeling, FigureGroup, Layer, MoveReason,
-    Next, Origin, Outcome, Perspective, Rating, Receiver, Round, Scope, Stage, StatutoryPlan,
-    StepState, Verdict, VoiceName, narrow,
+    ActionState, AreaKind, Circle, Counting, Direction, Feeling, FigureGroup, HowLeft, Layer,
+    MoveReason, Next, Origin, Outcome, Perspective, Rating, Receiver, Round, Scope, Stage,
+    StatutoryPlan, StepState, Verdict, ViewOrigin, VoiceName, narrow,
 };
 
 pub const RATED: &str = "level";
@@ -115,6 +115,8 @@ coded_types!(
     Receiver,
     Stage,
     StepState,
+    HowLeft,
+    ViewOrigin,
     ValueKind
 );
 
@@ -280,6 +282,8 @@ mod tests {
         check::<Circle>();
         check::<Feeling>();
         check::<MoveReason>();
+        check::<HowLeft>();
+        check::<ViewOrigin>();
         check::<Perspective>();
         check::<Receiver>();
         assert_eq!(coded::<Stage>(""), None);

@@ -18,9 +18,10 @@ const STEPS: &[fn(&mut Value)] = &[
     from_4::migrate,
     fields_were_added,
     from_6::migrate,
+    fields_were_added,
 ];
 
-/// From versions 2 and 5: what was added may be missing, and nothing has another shape.
+/// From versions 2, 5 and 7: what was added may be missing, and nothing has another shape.
 fn fields_were_added(_: &mut Value) {}
 
 /// The version to which the steps lead.

@@ -4,12 +4,12 @@
 use super::field_type::FieldType;
 use super::fields::{Fields, fields};
 use super::*;
-use crate::model::{Profile, SharedField};
+use crate::model::{Discussion, Profile, SharedField};
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A file of this version in which every field of the model holds something.
-const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v7.json");
+const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v8.json");
 
 /// The same of version 1, as that version wrote it.
 const EVERY_FIELD_ONE: &str = include_str!("../../../tests/fixtures/every-field-v1.json");
@@ -154,11 +154,20 @@ fn a_file_of_version_4_has_nothing_of_what_came_later() {
     for record in &mut before.records {
         record.profile = Profile::default();
         record.circles.remove(&SharedField::Profile);
+        record.surveys.clear();
+        let issues = record.plans.iter_mut().flat_map(|p| &mut p.issues);
+        issues.for_each(|issue| issue.view_origins.clear());
         let answers = record
             .assessments
             .iter_mut()
             .flat_map(|a| a.answers.values_mut());
-        answers.for_each(|answer| answer.moved = None);
+        answers.for_each(|answer| {
+            answer.moved = None;
+            answer.discussion = Discussion::default();
+            if std::mem::take(&mut answer.shown) {
+                answer.comment.clear();
+            }
+        });
     }
     for indicator in before.records.iter_mut().flat_map(|r| &mut r.indicators) {
         let baseline = indicator.baseline.iter_mut().map(|(_, o)| &mut o.remark);

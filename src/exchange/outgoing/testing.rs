@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v7.json");
+const EVERY_FIELD: &str = include_str!("../../../tests/fixtures/every-field-v8.json");
 
 pub fn every_field() -> Value {
     let mut file: Value = serde_json::from_str(EVERY_FIELD).expect("JSON");
@@ -10,8 +10,17 @@ pub fn every_field() -> Value {
 }
 
 /// Keys below these are data.
-pub const MAPS: [&str; 8] = [
-    "answers", "actuals", "members", "present", "items", "notes", "views", "circles",
+pub const MAPS: [&str; 10] = [
+    "answers",
+    "actuals",
+    "members",
+    "present",
+    "items",
+    "notes",
+    "views",
+    "view_origins",
+    "circles",
+    "replies",
 ];
 
 /// One value of a record: its place, itself, and the values that it stands in, outermost first.
@@ -138,8 +147,10 @@ fn is_free(place: &str) -> bool {
         "wording",
         "page",
         "baseline[]",
+        "how",
+        "until",
     ];
-    let is_code =
-        of_code.contains(&last) && !place.ends_with("meetings[].next") && place != ".talks[].next";
+    let is_text = place.ends_with("meetings[].next") || place == ".talks[].next";
+    let is_code = of_code.contains(&last) && !is_text || place.contains(".view_origins.");
     !is_code && !LINKS.contains(&last) && !place.starts_with(".circles")
 }

@@ -1,6 +1,7 @@
 //! What the parts of an area's record are called, each as its page calls it, and how a value is told.
 
 use crate::exchange::changes::ThingKind;
+use crate::model::Cards;
 
 pub const REMOVED: &str = "（消しました）";
 pub const EMPTY: &str = "（空にしました）";
@@ -77,6 +78,8 @@ pub fn kind(list: &str) -> Option<&'static str> {
         "parts" => "うち",
         "references" => "参考値",
         "respondents" => "回答者",
+        "surveys" => "事前アンケート",
+        "questions" => "問い",
         _ => return None,
     })
 }
@@ -84,6 +87,18 @@ pub fn kind(list: &str) -> Option<&'static str> {
 /// 渡した・引き継いだ記録（令和9年3月25日 次の担当者へ）
 pub fn handed_over(day: &str, to: &str) -> String {
     format!("{HANDED_OVER}（{day} {to}へ）")
+}
+
+/// 段階0 1、段階2 4、わからない 3
+pub fn cards(cards: &Cards) -> String {
+    let levels = cards.levels.iter().enumerate();
+    let levels = levels.map(|(level, count)| (format!("段階{level}"), *count));
+    let all = levels.chain([("わからない".to_owned(), cards.unknown)]);
+    let told = all.filter(|(_, count)| *count > 0);
+    let told: Vec<String> = told
+        .map(|(name, count)| format!("{name} {count}"))
+        .collect();
+    told.join("、")
 }
 
 /// 段階4（令和10年度まで）
@@ -139,6 +154,12 @@ pub fn field(above: &str, field: &str) -> Option<&'static str> {
         ("meetings", "shown") => "映したページ",
         ("pages", "page") => "ページ",
         ("pages", "shown") => "このページを出す",
+        ("questions", "text") => "問いの文",
+        ("questions", "kind") => "答え方",
+        ("surveys", "items") => "たずねる項目",
+        ("surveys", "questions") => "地域で加えた問い",
+        ("surveys", "asked") => "お願いした人数",
+        ("surveys", "title") => "アンケートの名前",
         ("parts", "name") => "うちの名前",
         ("parts", "number") => "うちの数",
         ("talks", "items") | ("issues", "items") => "チェックリストの項目",
@@ -167,6 +188,8 @@ fn any_field(field: &str) -> Option<&'static str> {
         "closed" => "締めくくった日",
         "comfort" => "休けいや付き添い",
         "contact" => "聞きたいときは",
+        "cards" => "会場のカード",
+        "choices" => "選ぶことば",
         "cost" => "かかるお金",
         "code" => "全国地方公共団体コード",
         "comment" => "コメント",
@@ -177,7 +200,9 @@ fn any_field(field: &str) -> Option<&'static str> {
         "day" => "日付",
         "decided" => "決まったこと",
         "desired" => "めざす段階",
+        "discussion" => "話し合いで出たこと",
         "done" => "済んだ",
+        "dots" => "優先の印の数",
         "direction" => "めざす向き",
         "ended" => "追うのをやめた年度",
         "evidence" => "根拠",
@@ -188,17 +213,21 @@ fn any_field(field: &str) -> Option<&'static str> {
         "from" => "はじめる月",
         "general_consultation_offices" => "一般相談支援事業所（か所）",
         "handed_over" => HANDED_OVER,
+        "greeting" => "お願いのことば",
         "group" => "分類",
         "helpers" => "協力する人・機関",
         "hospital_activities" => "病院との連携（具体的な活動）",
         "hospital_talks" => "病院との連携（意見交換の場）",
+        "is_paid" => "謝金がある",
         "is_sample" => "見本かどうか",
         "issue" => "どの地域課題の指標か",
         "layer" => "階層",
+        "left" => "話し合いのあとの置き方",
         "left_out" => "今年はしないもの",
         "meaning" => "読み取れること",
         "members" => "構成",
         "menus" => "使う事業メニュー",
+        "minutes" => "かかる時間（分）",
         "moved" => "段階が変わったわけ",
         "municipalities" => "あてはまる市町村",
         "name" => "名前",
@@ -231,11 +260,14 @@ fn any_field(field: &str) -> Option<&'static str> {
         "reference" => "そばに置く参考値",
         "remark" => "値にそえることば",
         "reports_to" => "どの会議に報告するか",
+        "replies" => "加えた問いへの答え",
         "review" => "評価",
         "ruby" => "ふりがな",
         "scope" => "どこの値か",
         "secretariat" => "事務局",
         "share_of" => "どの指標のうちの数か",
+        "send_to" => "返し先",
+        "shown" => "会議で見せる",
         "shows_perspective" => "立場を出してよい",
         "since" => "開始年度",
         "sitting" => "書きとめている会議の記録",
@@ -258,13 +290,17 @@ fn any_field(field: &str) -> Option<&'static str> {
         "unit" => "単位",
         "upper" => "値（上の端）",
         "value" => "値",
+        "until" => "返してほしい日",
         "verdict" => "確かめた見方",
+        "view_origins" => "だれのことばか",
         "views" => "それぞれの立場から見ると",
         "vision" => "地域ビジョン（あるべき姿）",
         "welcome" => "はじめての委員さんへ",
+        "wanted" => "「ぜひ話したい」の数",
         "what" => "何をするか",
         "why" => "設定理由",
         "wording" => "段階の書き方",
+        "words" => "ほかの見方のことば",
         "word" => "ひとこと",
         "worries" => "現時点での課題・悩み",
         "year" => "年度",

@@ -17,6 +17,7 @@ use crate::exchange::csv::table::CsvTable;
 use crate::exchange::csv::table_writer::Values;
 use crate::model::{
     AreaRecord, FiscalYear, Issue, IssueId, IssueLink, ItemId, Menu, Next, Perspective, Review,
+    ViewOrigin,
 };
 
 columns! {
@@ -44,6 +45,18 @@ columns_for_each! {
         "view_peer", "当事者の認識", needed;
         "view_family", "家族の認識", needed;
         "view_resident", "関係機関・住民等の認識", needed;
+    }
+}
+
+columns_for_each! {
+    /// Whose words those views are in, in the same order. They are the last columns of all.
+    VIEW_ORIGINS[Perspective::ALL.len()]: Code(T::ViewOrigin), "", "その立場からの認識が、だれのことばか。事務局のまとめと、認識のないときは空欄"; {
+        "view_government_by", "行政の認識のことば", may be missing;
+        "view_medical_by", "医療の認識のことば", may be missing;
+        "view_provider_by", "事業者の認識のことば", may be missing;
+        "view_peer_by", "当事者の認識のことば", may be missing;
+        "view_family_by", "家族の認識のことば", may be missing;
+        "view_resident_by", "関係機関・住民等の認識のことば", may be missing;
     }
 }
 
@@ -87,7 +100,17 @@ pub static TABLE: CsvTable = CsvTable {
     name: "issues",
     label: "地域課題",
     about: "1課題が1行です。取組方針・視点別の認識・評価が入ります。",
-    groups: &[AREA, YEAR, ISSUE, &VIEWS, &MENUS, REVIEW, HANDED, LAST],
+    groups: &[
+        AREA,
+        YEAR,
+        ISSUE,
+        &VIEWS,
+        &MENUS,
+        REVIEW,
+        HANDED,
+        LAST,
+        &VIEW_ORIGINS,
+    ],
     own_column: ORIGIN,
     key: &["area_id", "fiscal_year", "issue_id"],
 };
@@ -116,6 +139,10 @@ fn row(head: &Values, year: FiscalYear, issue: &Issue) -> Values {
     row.set(&APPROACH, &issue.approach);
     for (perspective, column) in Perspective::ALL.iter().zip(&VIEWS) {
         row.set_some(column, issue.views.get(perspective));
+    }
+    for (perspective, column) in Perspective::ALL.iter().zip(&VIEW_ORIGINS) {
+        let origin = issue.view_origins.get(perspective);
+        row.set_some(column, origin.map(|origin| origin.code()));
     }
     for (menu, column) in Menu::ALL.iter().zip(&MENUS) {
         let chosen = issue.menus.contains(menu);
@@ -147,6 +174,7 @@ pub fn read(cells: &mut Cells<'_>) -> Option<(FiscalYear, Issue)> {
     let stage = cells.code(&STAGE, coded);
     let level = cells.code(&ISSUE_LEVEL, codes::area_kind);
     let menus = menus(cells);
+    let view_origins = view_origins(cells);
     let review = review(cells);
     let carried_from = carried_from(cells);
     let handed_over = read_hand_over(cells, &HANDED_DATE, &HANDED_NOTE);
@@ -160,6 +188,11 @@ pub fn read(cells: &mut Cells<'_>) -> Option<(FiscalYear, Issue)> {
     for (perspective, column) in Perspective::ALL.iter().zip(&VIEWS) {
         issue.set_view(*perspective, cells.row.get(column));
     }
+    for (perspective, origin) in view_origins? {
+        if issue.views.contains_key(&perspective) {
+            issue.set_view_origin(perspective, origin);
+        }
+    }
     for menu in menus? {
         issue.menus.insert(menu);
     }
@@ -167,6 +200,18 @@ pub fn read(cells: &mut Cells<'_>) -> Option<(FiscalYear, Issue)> {
     issue.carried_from = carried_from?;
     issue.handed_over = handed_over?;
     Some((year?, issue))
+}
+
+fn view_origins(cells: &mut Cells<'_>) -> Option<Vec<(Perspective, ViewOrigin)>> {
+    let all = Perspective::ALL.iter().zip(&VIEW_ORIGINS);
+    let read = all.map(|(perspective, column)| {
+        let origin: Option<Option<ViewOrigin>> = cells.optional_code(column, coded);
+        origin.map(|origin| origin.map(|origin| (*perspective, origin)))
+    });
+    // All of them are read, so that all that is wrong is told.
+    let read: Vec<_> = read.collect();
+    let read: Option<Vec<_>> = read.into_iter().collect();
+    read.map(|all| all.into_iter().flatten().collect())
 }
 
 fn menus(cells: &mut Cells<'_>) -> Option<Vec<Menu>> {
@@ -222,6 +267,10 @@ mod tests {
     fn columns_that_stand_for_choices_follow_them() {
         for (column, view) in VIEWS.iter().zip(Perspective::ALL) {
             assert_eq!(column.name, format!("view_{}", view.code()));
+            assert!(column.label.starts_with(view.label()));
+        }
+        for (column, view) in VIEW_ORIGINS.iter().zip(Perspective::ALL) {
+            assert_eq!(column.name, format!("view_{}_by", view.code()));
             assert!(column.label.starts_with(view.label()));
         }
         for (column, menu) in MENUS.iter().zip(Menu::ALL) {

@@ -1,14 +1,13 @@
-//! Answers, what people said of them, and who answered.
+//! Answers, and what people said of them.
 //!
 //! Must not know what an area has set: the gate does.
 
 use super::gate::{Gate, kept};
-use crate::model::SharedField::{Comments, Evidence, Findings, Levels, MemberWords, Respondents};
-use crate::model::{
-    Agreed, Answer, AreaVoice, Assessment, Circle, Judgement, Respondent, Side, Verdict, Voice,
-};
+use crate::model::SharedField::{Comments, Evidence, Findings, Levels};
+use crate::model::{Agreed, Answer, AreaVoice, Assessment, Discussion, Judgement, Side, Verdict};
+use crate::score::voices::FEWEST;
 
-/// `None` where nothing of it leaves. Public of the area's own is what was agreed on, alone.
+/// `None` where nothing of it leaves: what a single member answered stays in the office. Public of the area's own is what was agreed on, alone.
 pub fn assessment(gate: &Gate<'_>, assessment: &Assessment) -> Option<Assessment> {
     let Assessment {
         key,
@@ -17,13 +16,7 @@ pub fn assessment(gate: &Gate<'_>, assessment: &Assessment) -> Option<Assessment
         judgements,
         scope,
     } = assessment;
-    let leaves = match key.voice {
-        Voice::Member(id) => {
-            gate.is_within(Circle::Forum) && gate.lets(MemberWords) && gate.shows_side(id)
-        }
-        Voice::Area => true,
-    };
-    if !leaves {
+    if !key.voice.is_of_area() {
         return None;
     }
     let answers = answers
@@ -59,6 +52,8 @@ fn answer(gate: &Gate<'_>, said: &Answer) -> Answer {
         carried,
         agreed,
         moved,
+        discussion,
+        shown: _,
         checked,
         evidence_circle,
         comment_circle,
@@ -78,9 +73,30 @@ fn answer(gate: &Gate<'_>, said: &Answer) -> Answer {
         carried: *carried && levels,
         agreed: agreed.clone().filter(|_| levels && has_agreed),
         moved: moved.filter(|_| levels && has_reason),
+        discussion: self::discussion((levels, gate.lets(Comments)), discussion),
+        shown: false,
         checked: checked.filter(|_| has_evidence),
         evidence_circle: None,
         comment_circle: None,
+    }
+}
+
+/// Counts go with levels, words with comments. So few cards that somebody could be told from them stay.
+fn discussion((levels, words): (bool, bool), discussion: &Discussion) -> Discussion {
+    let Discussion {
+        left,
+        words: said,
+        cards,
+        dots,
+        wanted,
+    } = discussion;
+    let is_many = cards.all() >= FEWEST;
+    Discussion {
+        left: left.clone().filter(|_| levels),
+        words: kept(words, said),
+        cards: kept(levels && is_many, cards),
+        dots: kept(levels, dots),
+        wanted: kept(levels, wanted),
     }
 }
 
@@ -112,35 +128,4 @@ fn judgement(gate: &Gate<'_>, judgement: &Judgement) -> Option<Judgement> {
             on: verdict,
         }),
     })
-}
-
-/// Those whose answers may leave; none beyond the 協議の場.
-pub fn respondents(gate: &Gate<'_>, respondents: &[Respondent]) -> Vec<Respondent> {
-    if !gate.is_within(Circle::Forum) || !gate.lets(MemberWords) {
-        return Vec::new();
-    }
-    let shown = respondents.iter().filter(|r| r.shows_perspective);
-    shown.map(|r| respondent(gate, r)).collect()
-}
-
-fn respondent(gate: &Gate<'_>, respondent: &Respondent) -> Respondent {
-    let Respondent {
-        id,
-        perspectives,
-        organisation,
-        name,
-        people,
-        shows_perspective,
-        name_circle,
-    } = respondent;
-    let is_named = gate.lets_this(Respondents, *name_circle);
-    Respondent {
-        id: *id,
-        perspectives: perspectives.clone(),
-        organisation: kept(is_named, organisation),
-        name: kept(is_named, name),
-        people: *people,
-        shows_perspective: *shows_perspective,
-        name_circle: None,
-    }
 }

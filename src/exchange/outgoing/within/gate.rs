@@ -2,7 +2,7 @@
 //!
 //! Must not know which fields of the model are of which kind.
 
-use crate::model::{AreaRecord, Circle, RespondentId, SharedField};
+use crate::model::{AreaRecord, Circle, SharedField};
 
 pub struct Gate<'r> {
     record: &'r AreaRecord,
@@ -42,12 +42,6 @@ impl<'r> Gate<'r> {
     /// What is of this kind, or nothing.
     pub fn kept<T: Clone + Default>(&self, field: SharedField, value: &T) -> T {
         kept(self.lets(field), value)
-    }
-
-    /// Whether that respondent lets it be seen from which side the answer comes.
-    pub fn shows_side(&self, id: RespondentId) -> bool {
-        let respondent = self.record.respondent(id);
-        respondent.is_some_and(|respondent| respondent.shows_perspective)
     }
 }
 

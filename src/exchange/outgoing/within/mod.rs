@@ -2,7 +2,8 @@
 //!
 //! The area decides how far each kind of thing may go (見せる範囲); over that stand rules that nobody can
 //! lift:
-//! - what a single member answered, and who that is, leaves to no prefecture and to nobody beyond;
+//! - what a single member answered, and who that is, leaves the office to nobody: told to others is what
+//!   `score::voices` puts together;
 //! - what is public (公表用) is confirmed strengths, issues, work and indicators, and no level;
 //! - settings of the area, such as the circles themselves, stay in the office.
 //!
@@ -32,19 +33,20 @@ pub fn within(record: &AreaRecord, circle: Circle) -> AreaRecord {
     let gate = Gate::new(record, circle);
     let AreaRecord {
         area,
-        respondents,
+        respondents: _,
         profile,
         assessments,
         plans,
         indicators,
         forums,
         talks,
+        surveys: _,
         circles: _,
         handed_over,
     } = record;
     AreaRecord {
         area: area.clone(),
-        respondents: answers::respondents(&gate, respondents),
+        respondents: Vec::new(),
         profile: gate.kept(SharedField::Profile, profile),
         assessments: assessments
             .iter()
@@ -54,18 +56,29 @@ pub fn within(record: &AreaRecord, circle: Circle) -> AreaRecord {
         indicators: self::indicators(&gate, indicators),
         forums: forums::forums(&gate, forums),
         talks: gate.kept(SharedField::Notes, talks),
+        surveys: Vec::new(),
         circles: BTreeMap::new(),
         handed_over: handed_over::of_area(&gate, handed_over),
     }
 }
 
 /// What a 協議の場 sees and takes home: of what was answered and planned only what may go that far. What
-/// the meeting writes itself stays whole, or it could not be led.
+/// the meeting writes itself stays whole, or it could not be led. What members answered is there too, for
+/// what is put together of it: no page shows one of them.
 pub fn in_the_room(record: &AreaRecord) -> AreaRecord {
+    let mut seen = within(record, Circle::Forum);
+    let of_members = record
+        .assessments
+        .iter()
+        .filter(|a| !a.key.voice.is_of_area());
+    seen.assessments.extend(of_members.cloned());
+    seen.assessments.sort_by_key(|a| a.key);
     AreaRecord {
+        respondents: record.respondents.clone(),
         forums: record.forums.clone(),
         talks: record.talks.clone(),
-        ..within(record, Circle::Forum)
+        surveys: record.surveys.clone(),
+        ..seen
     }
 }
 

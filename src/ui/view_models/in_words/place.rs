@@ -62,10 +62,11 @@ fn entry(map: &str, name: &str, edition: &Value, names: &Names) -> Option<String
             let year = name.parse::<i32>().map(Value::from).unwrap_or_default();
             return Some(year_label(&year)).filter(|year| !year.is_empty());
         }
-        "views" => Perspective::from_code(name)?.label(),
+        "views" | "view_origins" => Perspective::from_code(name)?.label(),
         "members" | "present" => MemberKind::from_code(name)?.label(),
         "circles" => SharedField::from_code(name)?.label(),
         "notes" => meeting::page(&TalkPage::from_code(name)?),
+        "replies" => return Some(names.respondent(name)),
         _ => return None,
     };
     Some(label.to_owned())
@@ -93,7 +94,8 @@ fn element(
 ) -> String {
     let text = |field: &str| value.and_then(|v| v[field].as_str()).unwrap_or_default();
     let name = || match list {
-        "issues" | "checklists" => text("title"),
+        "issues" | "checklists" | "surveys" => text("title"),
+        "questions" => text("text"),
         "actions" | "history" => text("what"),
         _ => text("name"),
     };

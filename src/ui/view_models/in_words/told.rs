@@ -4,10 +4,11 @@ use super::Differing;
 use super::names::{Names, day_label, year_label};
 use crate::exchange::parts::Step;
 use crate::model::{
-    ActionState, AreaKind, AssessmentKey, Circle, Counting, Desired, Direction, Feeling,
-    FigureGroup, Layer, Mark, MemberKind, Menu, MoveReason, Next, Origin, Outcome, PastTime,
-    PdcaStep, Perspective, Rating, Receiver, ReferenceKind, ReferenceTime, Round, Scope,
-    SharedField, Side, Stage, StatutoryPlan, StepState, TalkPage, Verdict, Wording, YearJob,
+    ActionState, AreaKind, AssessmentKey, Cards, Circle, Counting, Desired, Direction, Feeling,
+    FigureGroup, HowLeft, Layer, Mark, MemberKind, Menu, MoveReason, Next, Origin, Outcome,
+    PastTime, PdcaStep, Perspective, QuestionKind, Rating, Receiver, ReferenceKind, ReferenceTime,
+    Round, Scope, SharedField, Side, Stage, StatutoryPlan, StepState, TalkPage, Verdict,
+    ViewOrigin, Wording, YearJob,
 };
 use crate::ui::words::meeting;
 use crate::ui::words::parts as t;
@@ -199,6 +200,13 @@ fn special(above: &str, field: &str, value: &Value, names: &Names) -> Option<Str
             let sitting = &value["sitting"];
             names.sitting(sitting["forum"].as_str()?, sitting["meeting"].as_str()?)
         }
+        (_, "left") => {
+            let (left, sitting) = (&value["how"], &value["sitting"]);
+            let how = HowLeft::from_code(left.as_str()?)?.label();
+            let sitting = names.sitting(sitting["forum"].as_str()?, sitting["meeting"].as_str()?);
+            format!("{how}（{sitting}）")
+        }
+        (_, "cards") => t::cards(&Cards::deserialize(value).ok()?),
         (_, "moved") => MoveReason::from_code(value["reason"].as_str()?)?
             .label()
             .to_owned(),
@@ -235,7 +243,9 @@ fn code(above: &str, field: &str, code: &str) -> Option<&'static str> {
         ("assessments", "scope") => label!(Scope),
         (_, "felt") => label!(Feeling),
         (_, "group") => label!(FigureGroup),
+        ("questions", "kind") => label!(QuestionKind),
         (_, "kind") => label!(AreaKind, ReferenceKind),
+        ("view_origins", _) => label!(ViewOrigin),
         (_, "level") => label!(AreaKind),
         (_, "state") => label!(ActionState, StepState),
         (_, "direction") => label!(Direction),

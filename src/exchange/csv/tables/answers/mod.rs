@@ -4,6 +4,7 @@
 //! Which rows there are says `writer`; what they make together, `reader`.
 
 mod columns;
+mod discussed;
 mod judged;
 mod outlook;
 mod reader;
@@ -37,6 +38,7 @@ use columns::{ANSWER, FOR_PEOPLE};
 pub(in crate::exchange) use columns::{
     COMMENT, EVIDENCE, ITEM_ID, ITEM_NUMBER, ITEM_TEXT, LEVEL, RATING, RATING_LABEL,
 };
+use discussed::{DISCUSSED, read_discussed, set_discussed};
 use judged::{JUDGED, Said, judgement, set_judgements};
 use outlook::{OUTLOOK, moved, read_outlook, set_outlook};
 pub(in crate::exchange) use speaker::RESPONDENT_ID;
@@ -49,7 +51,7 @@ pub static TABLE: CsvTable = CsvTable {
     label: "回答",
     about: "1項目が1行です。段階・根拠・コメントなどが入ります。",
     groups: &[
-        AREA, YEAR, ASSESSMENT, ANSWER, OUTLOOK, SPEAKER, FOR_PEOPLE, ASKED, JUDGED,
+        AREA, YEAR, ASSESSMENT, ANSWER, OUTLOOK, SPEAKER, FOR_PEOPLE, ASKED, JUDGED, DISCUSSED,
     ],
     own_column: ITEM_ID,
     key: &["area_id", "fiscal_year", "round", "voice", "item_id"],
@@ -97,6 +99,7 @@ fn set_answer(row: &mut Values, id: &ItemId, assessment: &Assessment, list: Opti
     row.set(&EVIDENCE, &answer.evidence);
     row.set(&COMMENT, &answer.comment);
     set_outlook(row, answer);
+    set_discussed(row, answer);
 }
 
 /// Of which assessment a row is.
@@ -179,6 +182,7 @@ impl Cells<'_> {
         let sitting = agreed_in(self).flatten();
         let rated = rating.flatten();
         let outlook = read_outlook(self);
+        let (discussion, shown) = read_discussed(self).unwrap_or_default();
         let mut answer = Answer {
             rating: rating.unwrap_or_default(),
             evidence: self.row.get(&EVIDENCE),
@@ -187,6 +191,8 @@ impl Cells<'_> {
                 .zip(rated)
                 .map(|(sitting, on)| Agreed { sitting, on }),
             moved: moved(self, rated.and_then(Rating::level)),
+            discussion,
+            shown,
             ..outlook.unwrap_or_default()
         };
         answer.drop_circles_of_nothing();

@@ -10,8 +10,9 @@ use crate::exchange::error::FileError;
 use crate::exchange::samples::{self, area, assessment, library, text, year};
 use crate::exchange::text_encoding::{self, TextEncoding, encode};
 use crate::model::{
-    Agreed, Area, AreaRecord, Circle, Day, Desired, Feeling, ForumId, MeetingId, MoveReason, Moved,
-    Perspective, Perspectives, Respondent, RespondentId, SittingRef, Voice,
+    Agreed, Area, AreaRecord, Cards, Circle, Day, Desired, Discussion, Feeling, ForumId, HowLeft,
+    Left, MeetingId, MoveReason, Moved, Perspective, Perspectives, Respondent, RespondentId,
+    SittingRef, Voice,
 };
 use proptest::prelude::*;
 
@@ -249,10 +250,31 @@ fn spoken() -> AreaRecord {
             a.carried = true;
             a.checked = Day::new(2026, 4, 20);
             a.evidence_circle = Some(Circle::Office);
+            a.discussion = discussion();
+            a.shown = true;
         });
         record.put_assessment(assessment);
     }
     record
+}
+
+fn discussion() -> Discussion {
+    Discussion {
+        left: Some(Left {
+            sitting: SittingRef {
+                forum: ForumId::new("f1"),
+                meeting: MeetingId::new("m1"),
+            },
+            how: HowLeft::BothViews,
+        }),
+        words: vec!["夜は つながらない".into(), "昼は話せる".into()],
+        cards: Cards {
+            levels: [0, 1, 4, 2, 0],
+            unknown: 3,
+        },
+        dots: 5,
+        wanted: 1,
+    }
 }
 
 fn csv_of_spoken() -> String {
@@ -278,7 +300,12 @@ fn whose_word_it_is_stands_beside_what_is_said() {
     ];
     for (voice, end) in ends {
         let row = row(voice);
-        assert!(row.ends_with(&format!("{outlook}{end}")), "{row}");
+        let discussed =
+            ",both-views,両論のまま,f1,m1,夜は\\\\sつながらない 昼は話せる,0,1,4,2,0,3,5,1,1";
+        assert!(
+            row.ends_with(&format!("{outlook}{end}{discussed}")),
+            "{row}"
+        );
     }
     let file = read_text(&csv).expect("ours");
     assert_eq!(file.areas[0].assessments, spoken().assessments);
@@ -299,12 +326,21 @@ fn without(csv: &str, columns: &[&str]) -> String {
     shorter.finish()
 }
 
+/// As before items were talked about: the columns of it stand behind all others.
+fn undiscussed(csv: &str) -> String {
+    let columns: Vec<&str> = DISCUSSED
+        .iter()
+        .flat_map(|column| [column.name, column.label])
+        .collect();
+    without(csv, &columns)
+}
+
 #[test]
 fn a_round_is_filled_by_one_list_and_an_older_file_does_not_say_by_which() {
     let record = AreaRecord::new(area("a1"));
     let mut short = assessment();
     short.scope = Scope::Short;
-    let csv = write([(&record, &short)], &library(), Headers::Ascii);
+    let csv = undiscussed(&write([(&record, &short)], &library(), Headers::Ascii));
     let file = read_text(&csv).expect("sound");
     assert_eq!(file.areas[0].assessments, [short.clone()]);
     assert_eq!(file.areas[0].scopes.get(&short.key), Some(&Scope::Short));
@@ -357,6 +393,7 @@ fn a_file_of_before_knows_a_member_by_one_side() {
         .iter()
         .chain(SPEAKER)
         .chain(JUDGED)
+        .chain(DISCUSSED)
         .map(|column| column.name);
     let csv = without(&csv, &newer.collect::<Vec<_>>());
     let file = read_text(&csv).expect("sound");
@@ -454,7 +491,11 @@ fn a_file_says_whether_a_municipality_has_a_health_centre_and_an_older_one_does_
     for own in [None, Some(true), Some(false)] {
         let mut record = AreaRecord::new(area("a1"));
         record.area.own_health_center = own;
-        let csv = write([(&record, &assessment())], &library(), Headers::Japanese);
+        let csv = undiscussed(&write(
+            [(&record, &assessment())],
+            &library(),
+            Headers::Japanese,
+        ));
         let file = read_text(&csv).expect("sound");
         assert_eq!(file.areas[0].own_health_center, own);
         let older = without(&csv, &["保健所設置"]);

@@ -7,7 +7,7 @@ mod places;
 use super::*;
 use crate::exchange::outgoing::testing::{Leaf, every_field, leaves, plant};
 use crate::model::Circle::{Forum, Prefecture, Public};
-use crate::model::SharedField::{self, Issues, MemberWords};
+use crate::model::SharedField::{self, Issues};
 use crate::model::Workspace;
 use places::Goes::{Beside, Everywhere, Own, Stays, With};
 use places::{PLACES, goes};
@@ -36,13 +36,9 @@ impl Leaf<'_> {
     /// What nobody can lift.
     fn rules_let(&self, record: &AreaRecord, to: Circle) -> bool {
         if let Some(assessment) = self.outer("assessments[].", 2)
-            && !assessment_leaves(record, assessment, to)
+            && assessment["key"]["voice"] != "area"
         {
             return false;
-        }
-        if let Some(respondent) = self.outer("respondents[].", 2) {
-            return respondent["shows_perspective"] == json!(true)
-                && set_for(record, MemberWords, to);
         }
         if let Some(answer) = self.outer("assessments[].answers.*.", 4)
             && to == Public
@@ -66,7 +62,7 @@ impl Leaf<'_> {
             };
             return to <= widest;
         }
-        if self.place.contains(".views.") || self.place == "indicators[].issue" {
+        if self.place.contains(".view") || self.place == "indicators[].issue" {
             return set_for(record, Issues, to);
         }
         true
@@ -86,18 +82,6 @@ fn verdicts_are_alike(record: &AreaRecord, to: Circle) -> bool {
 
 fn set_for(record: &AreaRecord, field: SharedField, to: Circle) -> bool {
     record.circle(field) >= to
-}
-
-fn assessment_leaves(record: &AreaRecord, assessment: &Value, to: Circle) -> bool {
-    let key = &assessment["key"];
-    if let Some(member) = key["voice"]["member"].as_str() {
-        let respondents = record.respondents.iter();
-        let mut shown = respondents.filter(|r| r.shows_perspective);
-        return to <= Forum
-            && set_for(record, MemberWords, to)
-            && shown.any(|r| r.id.as_str() == member);
-    }
-    true
 }
 
 /// What leaves, by the list: places with their values.
@@ -229,7 +213,7 @@ fn usually_the_prefecture_sees_what_the_area_says_of_itself_and_the_public_nothi
     }
     for not in [
         "comment",
-        "views",
+        ".views.",
         "member\"",
         "meetings",
         "respondents",
@@ -273,7 +257,7 @@ proptest! {
         circles in prop::collection::btree_map(
             prop::sample::select(SharedField::ALL), prop::sample::select(Circle::ALL), 0..13
         ),
-        own in prop::collection::vec(prop::option::of(prop::sample::select(Circle::ALL)), 3),
+        own in prop::collection::vec(prop::option::of(prop::sample::select(Circle::ALL)), 2),
         to in prop::sample::select(vec![Forum, Prefecture, Public]),
     ) {
         let mut record = marked();
@@ -282,13 +266,10 @@ proptest! {
             answer.evidence_circle = own[0];
             answer.comment_circle = own[1];
         }
-        record.respondents.iter_mut().for_each(|r| r.name_circle = own[2]);
         prop_assert_eq!(left(&record, to), expected(&record, to));
         let copy = within(&record, to);
-        if to > Forum {
-            prop_assert!(copy.respondents.is_empty());
-            prop_assert!(copy.assessments.iter().all(|a| a.key.voice.is_of_area()));
-        }
+        prop_assert!(copy.respondents.is_empty());
+        prop_assert!(copy.assessments.iter().all(|a| a.key.voice.is_of_area()));
         if to == Public {
             prop_assert!(copy.assessments.iter().all(|a| a.answers.is_empty()));
         }

@@ -3,8 +3,8 @@
 
 use crate::model::Circle::{self, Forum, Prefecture, Public};
 use crate::model::SharedField::{
-    self, Attendance, Comments, Evidence, Findings, Indicators, Issues, Levels, MemberWords,
-    Minutes, Notes, Profile, Respondents, Views,
+    self, Attendance, Comments, Evidence, Findings, Indicators, Issues, Levels, Minutes, Notes,
+    Profile, Views,
 };
 
 /// Who decides how far a value goes.
@@ -14,7 +14,7 @@ pub enum Goes {
     Everywhere,
     /// With one of these, as the area has set it, and never further than this.
     With(&'static [SharedField], Circle),
-    /// As this one answer or respondent has it, or else as the area has.
+    /// As this one answer has it, or else as the area has.
     Own(SharedField, &'static str),
     /// Where anything else of the same value goes.
     Beside,
@@ -26,19 +26,8 @@ use Goes::{Beside, Everywhere, Own, Stays, With};
 /// By place: `*` is any key, `[]` any of a list.
 pub const PLACES: &[(&str, Goes)] = &[
     ("area.", Everywhere),
-    ("respondents[].name_circle", Stays),
-    (
-        "respondents[].organisation",
-        Own(Respondents, "name_circle"),
-    ),
-    ("respondents[].name", Own(Respondents, "name_circle")),
-    ("respondents[].id", With(&[MemberWords], Forum)),
-    ("respondents[].perspectives[]", With(&[MemberWords], Forum)),
-    ("respondents[].people", With(&[MemberWords], Forum)),
-    (
-        "respondents[].shows_perspective",
-        With(&[MemberWords], Forum),
-    ),
+    ("respondents[].", Stays),
+    ("surveys[].", Stays),
     ("profile.", With(&[Profile], Prefecture)),
     ("assessments[].key.", Beside),
     ("assessments[].edition.", Beside),
@@ -64,6 +53,27 @@ pub const PLACES: &[(&str, Goes)] = &[
     ("assessments[].answers.*.carried", With(&[Levels], Public)),
     ("assessments[].answers.*.agreed.", With(&[Levels], Public)),
     ("assessments[].answers.*.moved.", With(&[Levels], Public)),
+    (
+        "assessments[].answers.*.discussion.left.",
+        With(&[Levels], Public),
+    ),
+    (
+        "assessments[].answers.*.discussion.cards.",
+        With(&[Levels], Public),
+    ),
+    (
+        "assessments[].answers.*.discussion.dots",
+        With(&[Levels], Public),
+    ),
+    (
+        "assessments[].answers.*.discussion.wanted",
+        With(&[Levels], Public),
+    ),
+    (
+        "assessments[].answers.*.discussion.words[]",
+        With(&[Comments], Public),
+    ),
+    ("assessments[].answers.*.shown", Stays),
     (
         "assessments[].answers.*.evidence",
         Own(Evidence, "evidence_circle"),
@@ -104,6 +114,7 @@ pub const PLACES: &[(&str, Goes)] = &[
     ("plans[].issues[].items[]", With(&[Issues], Public)),
     ("plans[].issues[].approach", With(&[Issues], Public)),
     ("plans[].issues[].views.*", With(&[Views], Public)),
+    ("plans[].issues[].view_origins.*", With(&[Views], Public)),
     ("plans[].issues[].menus[]", With(&[Issues], Public)),
     ("plans[].issues[].actions[].id", With(&[Issues], Public)),
     ("plans[].issues[].actions[].what", With(&[Issues], Public)),

@@ -156,7 +156,7 @@ fn a_row_tells_one_thing_whole() {
         lines(YearTable::Issues),
         [
             "2026,令和8年度,i1,住まい,gap,チェックリストの課題から,,,seed,地域課題の種,region,圏域,\
-             ,,,,,,,,,1,,,,,,,,,,,,,,,,,,"
+             ,,,,,,,,,1,,,,,,,,,,,,,,,,,,,,,,,,"
         ]
     );
     assert_eq!(
@@ -215,7 +215,7 @@ fn who_took_it_on_and_the_parts_of_a_value_stand_in_columns_at_the_end() {
     let ends = [
         (
             YearTable::Issues,
-            ",prefecture,都道府県,障害福祉課,2027-03-25,続きを\r\n",
+            ",prefecture,都道府県,障害福祉課,2027-03-25,続きを,,,,,,\r\n",
         ),
         (
             YearTable::Plan,
@@ -326,6 +326,12 @@ fn columns_that_only_people_read_are_filled() {
         "handed_name",
         "handed_date",
         "handed_note",
+        "view_government_by",
+        "view_medical_by",
+        "view_provider_by",
+        "view_peer_by",
+        "view_family_by",
+        "view_resident_by",
     ];
     for table in YearTable::ALL {
         let csv = write(*table, [&sample], Headers::Ascii);
