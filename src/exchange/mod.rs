@@ -8,6 +8,7 @@
 //!
 //! - [`backup`]: the whole workspace as one file, wrapped by [`envelope`];
 //! - [`csv`](self::csv): tables, one file each; [`take_in`] puts them into a workspace;
+//! - [`survey`]: what members are asked, handed out and brought back;
 //! - [`outgoing`]: what may leave, how far, and what to look at before it does;
 //! - [`archive`]: several files as one zip, and back;
 //! - [`xlsx`]: the same tables as sheets of a workbook;
@@ -33,6 +34,7 @@ pub mod pasted;
 pub mod pause;
 #[cfg(test)]
 mod samples;
+pub mod survey;
 pub mod take_in;
 pub mod typed_figure;
 pub mod typed_number;
