@@ -18,9 +18,9 @@
     return bytes;
   }
 
+  // The element stays: the app writes this file out again, with a survey inside.
   const element = document.getElementById("monosashi-wasm");
   const zipped = new Blob([decoded(element.textContent)]);
-  element.remove();
   const module = zipped.stream().pipeThrough(new DecompressionStream("gzip"));
   // As a response, so that the browser compiles what has come while the rest is being unpacked.
   const response = new Response(module, { headers: { "Content-Type": "application/wasm" } });

@@ -10,6 +10,7 @@
 //! Begin with [`Keeper`], which knows all of them, and [`Store`], which is all that it asks of a place.
 //! `names` says what is stored under which name, `pieces` and `head` in which form.
 
+pub mod answer_drafts;
 #[cfg(target_arch = "wasm32")]
 mod browser;
 mod clash_changes;

@@ -3,7 +3,7 @@
 //!
 //! Must not know what an entry says.
 
-use crate::model::AreaId;
+use crate::model::{AreaId, RespondentId, SurveyId};
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 /// Stands between the parts of a name.
@@ -66,6 +66,8 @@ pub enum Kind {
     /// What stood before a file was taken in, by time.
     Journal,
     Setting,
+    /// What a member has answered to a survey so far, by survey and member: nothing of an area.
+    AnswerDraft,
 }
 
 impl Kind {
@@ -79,6 +81,7 @@ impl Kind {
             Kind::Aside => "aside",
             Kind::Journal => "journal",
             Kind::Setting => "setting",
+            Kind::AnswerDraft => "answer-draft",
         };
         format!("{kind}{PART}")
     }
@@ -99,6 +102,17 @@ impl Kind {
     /// One of many of `unit`.
     pub fn one_of(self, unit: &Unit, which: &str) -> String {
         format!("{}{which}", self.all_of(unit))
+    }
+
+    /// What the names of all drafts to one survey begin with.
+    pub fn drafts_to(survey: &SurveyId) -> String {
+        let survey = utf8_percent_encode(survey.as_str(), ESCAPED).to_string();
+        format!("{}{PART}", Kind::AnswerDraft.named(&survey))
+    }
+
+    /// Of one member.
+    pub fn draft_to(survey: &SurveyId, member: RespondentId) -> String {
+        format!("{}{member}", Self::drafts_to(survey))
     }
 
     /// What an entry of this kind is about.

@@ -4,6 +4,7 @@
 
 mod answer_sheet;
 mod form;
+pub mod html_file;
 
 pub use answer_sheet::AnswerSheet;
 pub use form::{FormItem, SurveyForm};
