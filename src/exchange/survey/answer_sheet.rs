@@ -2,6 +2,7 @@
 //!
 //! Must not know which kind of file it came in.
 
+use super::SurveyForm;
 use crate::model::{
     Answer, AreaId, EditionRef, FiscalYear, ItemId, QuestionId, Reply, Respondent, Round, SurveyId,
 };
@@ -11,6 +12,8 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AnswerSheet {
     pub area: AreaId,
+    /// For messages; blank where the file does not say it.
+    pub area_name: String,
     pub year: FiscalYear,
     pub round: Round,
     /// `None` where the file does not say it: rows of a CSV are of a round alone.
@@ -23,4 +26,33 @@ pub struct AnswerSheet {
     pub replies: BTreeMap<QuestionId, Reply>,
     /// When it was finished, an ISO time; blank where the file does not say it.
     pub at: String,
+}
+
+impl AnswerSheet {
+    /// Says nothing yet.
+    pub fn of(form: &SurveyForm, respondent: Respondent) -> Self {
+        Self {
+            area: form.area.clone(),
+            area_name: form.area_name.clone(),
+            year: form.year,
+            round: form.round,
+            survey: Some(form.survey.clone()),
+            edition: form.edition.clone(),
+            respondent,
+            answers: BTreeMap::new(),
+            replies: BTreeMap::new(),
+            at: String::new(),
+        }
+    }
+
+    /// Whether nothing is answered, whoever it is from.
+    pub fn is_blank(&self) -> bool {
+        self.answers.is_empty() && self.replies.is_empty()
+    }
+
+    /// Leaves out what says nothing.
+    pub fn drop_blanks(&mut self) {
+        self.answers.retain(|_, answer| !answer.is_blank());
+        self.replies.retain(|_, reply| !reply.is_blank());
+    }
 }

@@ -3,8 +3,8 @@
 //! Must not know in which way it is handed out.
 
 use crate::model::{
-    AreaId, AreaRecord, Checklist, Day, EditionRef, FiscalYear, ItemId, LEVELS, Menu, Question,
-    Round, ScaleLevel, Survey, SurveyId,
+    AreaId, AreaRecord, Checklist, Day, EditionRef, FiscalYear, Item, ItemId, LEVELS, Menu,
+    Question, Round, ScaleLevel, Survey, SurveyId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +17,21 @@ pub struct FormItem {
     pub plain: String,
     /// The item as the list words it, for those who choose levels.
     pub text: String,
+}
+
+impl FormItem {
+    pub fn of(item: &Item) -> Self {
+        let plain = match item.plain.is_empty() {
+            true => &item.text,
+            false => &item.plain,
+        };
+        Self {
+            id: item.id.clone(),
+            menu: item.menu,
+            plain: plain.clone(),
+            text: item.text.clone(),
+        }
+    }
 }
 
 /// A survey as it is handed out.
@@ -46,19 +61,7 @@ pub struct SurveyForm {
 impl SurveyForm {
     /// `list` is the one that the survey's round is filled with. Items that it does not have are left out.
     pub fn of(record: &AreaRecord, survey: &Survey, list: &Checklist) -> Self {
-        let item = |id: &ItemId| {
-            let item = list.item(id)?;
-            let plain = match item.plain.is_empty() {
-                true => item.text.clone(),
-                false => item.plain.clone(),
-            };
-            Some(FormItem {
-                id: item.id.clone(),
-                menu: item.menu,
-                plain,
-                text: item.text.clone(),
-            })
-        };
+        let item = |id: &ItemId| list.item(id).map(FormItem::of);
         let forum = survey.forum.as_ref().and_then(|id| record.forum(id));
         Self {
             area: record.area.id.clone(),

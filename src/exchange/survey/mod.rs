@@ -1,9 +1,21 @@
 //! 一人ひとりに聞く: the form that goes out to members, and the answers that come back.
 //!
+//! - [`SurveyForm`], [`AnswerSheet`]: what goes out and what comes back, in whichever way;
+//! - [`form_text`], [`link`]: a form as text, in an html file and in a link;
+//! - `bounds`, `sealed`: how much it may hold, and the mark that tells what it is.
+//!
 //! Must not know a page, nor how a form is printed.
 
 mod answer_sheet;
+mod bounds;
 mod form;
+pub mod form_text;
+pub mod link;
+#[cfg(test)]
+mod samples;
+mod sealed;
+#[cfg(test)]
+mod tests;
 pub mod html_file;
 
 pub use answer_sheet::AnswerSheet;

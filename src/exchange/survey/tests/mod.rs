@@ -1,0 +1,3 @@
+//! Surveys handed out and brought back, in every way; and files that nobody should send.
+
+mod forms;
