@@ -4,7 +4,9 @@
 //! Must not know what stands in a file.
 
 use super::csv::tables::year::YearTable;
-use crate::model::{Area, AssessmentKey, Day, FiscalYear, LocalCode, Voice};
+use crate::model::{
+    Area, AreaId, AssessmentKey, Day, FiscalYear, LocalCode, RespondentId, Round, Voice,
+};
 use chrono::NaiveDateTime;
 
 /// What a CSV holds.
@@ -111,6 +113,42 @@ pub fn hand_over(area: &Area, year: FiscalYear, stamp: &NaiveDateTime) -> String
 /// `monosashi_public_242012_2026_20261121.xlsx`: 公表用.
 pub fn public(area: &Area, year: FiscalYear, stamp: &NaiveDateTime) -> String {
     together("public", area, Some(year), "xlsx", stamp)
+}
+
+/// How a survey is handed out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SurveyWay {
+    /// One html file.
+    Page,
+    /// A workbook to fill in.
+    Book,
+}
+
+/// `monosashi_survey_242012_2026_middle_20261121.html`: what members get.
+pub fn survey(
+    way: SurveyWay,
+    area: &Area,
+    year: FiscalYear,
+    round: Round,
+    stamp: &NaiveDateTime,
+) -> String {
+    let ending = match way {
+        SurveyWay::Page => "html",
+        SurveyWay::Book => "xlsx",
+    };
+    let key = AssessmentKey::area(year, round);
+    let name = named("survey", Some(area), Some(&key), stamp);
+    format!("{name}.{ending}")
+}
+
+/// `monosashi_answer_area-f5e81999_2026_middle_r-1.json`: what a member saves, who knows no more of the area than its
+/// id. Nobody's name is in it, and saved again it has the same.
+pub fn answer(area: &AreaId, year: FiscalYear, round: Round, respondent: RespondentId) -> String {
+    let (area, year) = (short_key(area), year.western());
+    format!(
+        "monosashi_answer_{area}_{year}_{}_{respondent}.json",
+        round.code()
+    )
 }
 
 /// What lies beside an area's tables and is none: it is not read back.
@@ -222,15 +260,19 @@ fn area_part(area: &Area) -> String {
     match &area.code {
         Some(code) => LocalCode::to_string(code),
         None if !own.is_empty() && own.len() <= 20 && own.chars().all(plain) => own.to_owned(),
-        None => format!("area-{:08x}", crc32fast::hash(area.id.as_str().as_bytes())),
+        None => short_key(&area.id),
     }
+}
+
+fn short_key(area: &AreaId) -> String {
+    format!("area-{:08x}", crc32fast::hash(area.as_str().as_bytes()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::samples::{area, year};
     use super::*;
-    use crate::model::{Perspective, RespondentId, Round};
+    use crate::model::Perspective;
     use chrono::NaiveDate;
 
     const STAMP: NaiveDateTime = NaiveDate::from_ymd_opt(2026, 11, 21)
@@ -316,6 +358,19 @@ mod tests {
         assert_eq!(
             public(&region, year(2026), &STAMP),
             "monosashi_public_k-01_2026_20261121.xlsx"
+        );
+        let surveyed = |way| survey(way, &with_code, year(2026), Round::Middle, &STAMP);
+        assert_eq!(
+            [SurveyWay::Page, SurveyWay::Book].map(surveyed),
+            [
+                "monosashi_survey_242012_2026_middle_20261121.html",
+                "monosashi_survey_242012_2026_middle_20261121.xlsx"
+            ]
+        );
+        let who = RespondentId::new("r-12ab").expect("an id");
+        assert_eq!(
+            answer(&region.id, year(2026), Round::End, who),
+            "monosashi_answer_area-f5e81999_2026_end_r-12ab.json"
         );
         assert_eq!(beside(&region, Beside::Readme), "k-01_readme.txt");
         assert_eq!(backup(&STAMP), "monosashi_backup_20261121-0905.json");

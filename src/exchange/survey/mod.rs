@@ -2,11 +2,13 @@
 //!
 //! - [`SurveyForm`], [`AnswerSheet`]: what goes out and what comes back, in whichever way;
 //! - [`form_text`], [`link`]: a form as text, in an html file and in a link;
+//! - [`answer_text`]: answers as the small file that a member sends back;
 //! - `bounds`, `sealed`: how much it may hold, and the mark that tells what it is.
 //!
 //! Must not know a page, nor how a form is printed.
 
 mod answer_sheet;
+pub mod answer_text;
 mod bounds;
 mod form;
 pub mod form_text;

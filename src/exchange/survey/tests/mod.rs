@@ -1,3 +1,4 @@
 //! Surveys handed out and brought back, in every way; and files that nobody should send.
 
+mod answers;
 mod forms;
