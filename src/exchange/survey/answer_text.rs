@@ -44,6 +44,9 @@ struct WrittenAnswer {
     rating: Option<Rating>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     comment: String,
+    /// In tables alone, which some fill in for themselves.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    evidence: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -61,6 +64,7 @@ pub fn write(sheet: &AnswerSheet) -> String {
             felt: answer.felt,
             rating: answer.rating,
             comment: answer.comment.clone(),
+            evidence: answer.evidence.clone(),
         };
         (id.clone(), written)
     });
@@ -111,6 +115,7 @@ fn taken(written: Written) -> AnswerSheet {
             felt: written.felt,
             rating: written.rating,
             comment: written.comment,
+            evidence: written.evidence,
             ..Answer::default()
         };
         (id, answer)

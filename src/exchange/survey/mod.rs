@@ -3,15 +3,20 @@
 //! - [`SurveyForm`], [`AnswerSheet`]: what goes out and what comes back, in whichever way;
 //! - [`form_text`], [`link`]: a form as text, in an html file and in a link;
 //! - [`answer_text`]: answers as the small file that a member sends back;
+//! - [`book`]: the form as a workbook, and back; `derived`: ids made of what an answer says;
+//! - [`read_any`]: a file that came back, whichever kind it is;
 //! - `bounds`, `sealed`: how much it may hold, and the mark that tells what it is.
 //!
 //! Must not know a page, nor how a form is printed.
 
 mod answer_sheet;
 pub mod answer_text;
+pub mod book;
 mod bounds;
+mod derived;
 mod form;
 pub mod form_text;
+mod incoming;
 pub mod link;
 #[cfg(test)]
 mod samples;
@@ -22,3 +27,4 @@ pub mod html_file;
 
 pub use answer_sheet::AnswerSheet;
 pub use form::{FormItem, SurveyForm};
+pub use incoming::{read_any, read_any_now};

@@ -7,9 +7,9 @@ use rust_xlsxwriter::{Format, FormatAlign, FormatBorder};
 
 /// Present on Windows and on the Mac.
 const FONT: &str = "Yu Gothic";
-const HEAD_COLOR: u32 = 0x00E4_EEF0;
-const FILL_COLOR: u32 = 0x00FF_FBE6;
-const LINE_COLOR: u32 = 0x00C4_CDD0;
+pub const HEAD_COLOR: u32 = 0x00E4_EEF0;
+pub const FILL_COLOR: u32 = 0x00FF_FBE6;
+pub const LINE_COLOR: u32 = 0x00C4_CDD0;
 
 pub fn base() -> Format {
     Format::new()

@@ -17,10 +17,10 @@ mod cell_text;
 mod code_cells;
 mod code_sheet;
 mod fill_in_sheet;
-mod format;
+pub(in crate::exchange) mod format;
 pub mod front_sheet;
 pub mod kit_book;
-mod measure;
+pub(in crate::exchange) mod measure;
 mod not_written;
 mod package;
 pub mod public_book;
@@ -31,7 +31,7 @@ mod table_sheet;
 #[cfg(test)]
 mod tests;
 mod words_page;
-mod writer;
+pub(in crate::exchange) mod writer;
 
 pub use not_written::NotWritten;
 pub use package::is_workbook;

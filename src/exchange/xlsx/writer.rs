@@ -12,7 +12,7 @@ use super::words_page::write_words;
 use chrono::{Datelike, NaiveDateTime, Timelike};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
-const A4: u8 = 9;
+pub const A4: u8 = 9;
 
 /// A workbook of these sheets, which opens on the first one. `made_at` is all that it knows of time.
 ///
@@ -24,10 +24,7 @@ pub fn workbook(
     made_at: &NaiveDateTime,
 ) -> Result<Vec<u8>, NotWritten> {
     let mut workbook = Workbook::new();
-    let made = DocProperties::new()
-        .set_title(title)
-        .set_creation_datetime(&moment(made_at)?);
-    workbook.set_properties(&made);
+    workbook.set_properties(&properties(title, made_at)?);
     for sheet in sheets {
         let page = workbook.add_worksheet();
         page.set_name(sheet.name)?.set_paper_size(A4);
@@ -37,6 +34,12 @@ pub fn workbook(
         }
     }
     Ok(workbook.save_to_buffer()?)
+}
+
+/// What a workbook says of itself: of time nothing but when it was made.
+pub fn properties(title: &str, made_at: &NaiveDateTime) -> Result<DocProperties, XlsxError> {
+    let named = DocProperties::new().set_title(title);
+    Ok(named.set_creation_datetime(&moment(made_at)?))
 }
 
 fn moment(at: &NaiveDateTime) -> Result<ExcelDateTime, XlsxError> {
