@@ -23,6 +23,11 @@ pub fn id_of(sheet: &AnswerSheet) -> RespondentId {
     id_from(&key_of(&bare))
 }
 
+/// Another id for an answer under whose own id somebody else stands.
+pub fn spare_id(sheet: &AnswerSheet) -> RespondentId {
+    id_from(&key_of(sheet))
+}
+
 /// An id made of a text.
 pub fn id_from(text: &str) -> RespondentId {
     let id = RespondentId::new(&format!("r-x{}", hash(text, 8)));
