@@ -1,11 +1,13 @@
 //! A small list, an area and its answers for the tests of this module.
 
+mod voices;
+
 use crate::model::{
     Agreed, Answer, Area, AreaId, AreaKind, AreaRecord, Assessment, AssessmentKey, Checklist,
-    Circle, Day, Desired, EditionRef, Feeling, FiscalYear, Fit, ForumId, HandOver, Item, ItemId,
-    Judgement, Level, Library, LocalCode, MeetingId, Menu, MoveReason, Moved, Perspective,
-    Perspectives, Rating, Receiver, Respondent, RespondentId, Round, ScaleLevel, Scope,
-    SharedField, Side, SittingRef, Verdict, Voice,
+    Circle, Day, Desired, Discussion, EditionRef, Feeling, FiscalYear, Fit, ForumId, HandOver,
+    Item, ItemId, Judgement, Level, Library, LocalCode, MeetingId, Menu, MoveReason, Moved,
+    Perspective, Perspectives, Rating, Receiver, Respondent, RespondentId, Round, ScaleLevel,
+    Scope, SharedField, Side, SittingRef, Verdict, Voice,
 };
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -113,10 +115,12 @@ fn record(text: BoxedStrategy<String>) -> impl Strategy<Value = AreaRecord> {
     let fields = prop::sample::select(SharedField::ALL);
     let circles = prop::collection::btree_map(fields, prop::sample::select(Circle::ALL), 0..3);
     let passed_on = prop::collection::vec(hand_over(text.clone()), 0..3);
-    let around = (circles, passed_on, any::<Option<bool>>());
+    let respondents = vec![RespondentId::of(Perspective::Peer), named()];
+    let surveys = voices::surveys(text.clone(), day().boxed(), respondents);
+    let around = (circles, passed_on, any::<Option<bool>>(), surveys);
     (kind, code, texts, assessments, respondent(text), around).prop_map(
         |(kind, code, [name, prefecture, own_code], assessments, respondent, around)| {
-            let (circles, handed_over, own_health_center) = around;
+            let (circles, handed_over, own_health_center, surveys) = around;
             let mut record = AreaRecord::new(Area {
                 prefecture,
                 own_code,
@@ -127,10 +131,10 @@ fn record(text: BoxedStrategy<String>) -> impl Strategy<Value = AreaRecord> {
             for (key, mut assessment) in assessments {
                 assessment.key = key;
                 if let Voice::Member(id) = key.voice {
-                    assessment
-                        .answers
-                        .values_mut()
-                        .for_each(|answer| answer.agreed = None);
+                    for answer in assessment.answers.values_mut() {
+                        answer.agreed = None;
+                        answer.discussion = Discussion::default();
+                    }
                     assessment
                         .judgements
                         .iter_mut()
@@ -140,9 +144,14 @@ fn record(text: BoxedStrategy<String>) -> impl Strategy<Value = AreaRecord> {
                         false => Respondent::of(Perspective::Peer),
                     };
                     record.take_respondent(told);
+                } else {
+                    let answers = assessment.answers.values_mut();
+                    answers.for_each(|answer| answer.shown = false);
                 }
+                assessment.answers.retain(|_, answer| !answer.is_blank());
                 record.put_assessment(assessment);
             }
+            record.surveys = surveys;
             record.circles = circles;
             record.handed_over = handed_over;
             record.handed_over.sort_by_key(|h| h.date);
@@ -287,8 +296,9 @@ fn agreed_on<T>(sitting: Option<&SittingRef>, on: T) -> Option<Agreed<T>> {
     Some(Agreed { sitting, on })
 }
 
-/// What an answer can say beside level, evidence and comment.
+/// What an answer can say beside level, evidence and comment: each voice what only another one says, too.
 fn outlook(text: BoxedStrategy<String>) -> impl Strategy<Value = Answer> {
+    let room = (voices::discussion(text.clone()), any::<bool>());
     let desired = prop::option::of((prop::sample::select(Level::ALL.to_vec()), 2017..2030));
     let felt = prop::option::of(prop::sample::select(Feeling::ALL));
     let places = prop::collection::vec(text, 0..3);
@@ -302,9 +312,20 @@ fn outlook(text: BoxedStrategy<String>) -> impl Strategy<Value = Answer> {
         any::<bool>(),
         checked,
         (circles, reason),
+        room,
     )
         .prop_map(
-            |(desired, felt, municipalities, carried, checked, (circles, reason))| Answer {
+            |(
+                desired,
+                felt,
+                municipalities,
+                carried,
+                checked,
+                (circles, reason),
+                (discussion, shown),
+            )| Answer {
+                discussion,
+                shown,
                 // Of which level is said where the level is known.
                 moved: reason.map(|reason| Moved {
                     to: Level::ALL[0],

@@ -33,7 +33,9 @@ pub struct Cards {
 
 impl Cards {
     pub fn all(&self) -> u32 {
-        self.levels.iter().sum::<u32>() + self.unknown
+        // A file can say any number.
+        let all = self.levels.iter().chain([&self.unknown]);
+        all.fold(0, |sum, count| sum.saturating_add(*count))
     }
 }
 
@@ -75,5 +77,19 @@ pub struct Discussion {
 impl Discussion {
     pub fn is_blank(&self) -> bool {
         *self == Self::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn more_cards_than_can_be_counted_are_as_many_as_can_be() {
+        let cards = Cards {
+            levels: [u32::MAX; LEVELS],
+            unknown: 1,
+        };
+        assert_eq!(cards.all(), u32::MAX);
     }
 }

@@ -32,8 +32,10 @@ const CODES = new Set(
     "date day group time closed checked wording mark fits felt perspectives ask to left_out " +
     // How far each kind of thing goes.
     "name_circle evidence_circle comment_circle comments minutes scope statutory counting " +
-    // What was agreed on, and why a level moved.
-    "on reason"
+    // What was agreed on, why a level moved, and how an item was left.
+    "on reason how " +
+    // Of a survey.
+    "until is_paid"
   ).split(" "),
 );
 /** Fields that name something else of the file. */
@@ -73,6 +75,13 @@ export function filled(file: { read: () => string; ids: boolean }, text: string)
     return old.startsWith("issue-") ? `issue-${id(old.slice(6))}` : `${old}${text.slice(0, 400)}`;
   };
   const put = (value: Json, field: string, parent: Json, listed = false): Json => {
+    // Codes by 立場, which has texts elsewhere.
+    if (field === "view_origins") return value;
+    // By whom, which is no text, and then to which question.
+    if (field === "replies" && !listed) {
+      const own = (replies: Json) => Object.entries(replies as object).map(([question, reply]) => [id(question), put(reply, "", null)]);
+      return Object.fromEntries(Object.entries(value as object).map(([who, replies]) => [who, Object.fromEntries(own(replies))]));
+    }
     if (Array.isArray(value)) return value.map((one) => put(one, field, parent, true));
     if (value && typeof value === "object") {
       const byId = BY_ID.has(field) && !listed;
@@ -109,8 +118,9 @@ export function addresses(file: Json): string[] {
       found.push(`#/area/${[area.id, ...parts].map((part) => encodeURIComponent(part)).join("/")}`);
     for (const part of ["edit", "profile", "years", "indicators", "forums"]) add(part);
     add();
-    // The two last of each: those before look as they do.
-    for (const { key } of (assessments ?? []).slice(-2)) {
+    // The two last of each: those before look as they do. A round is there once for each who answered in it.
+    const rounds = new Map((assessments ?? []).map(({ key }) => [`${key.year} ${key.round}`, key]));
+    for (const key of [...rounds.values()].slice(-2)) {
       for (const menu of [1, 3]) add(key.year, key.round, "menu", menu);
       for (const part of ["items", "blank", "result", "export"]) add(key.year, key.round, part);
     }

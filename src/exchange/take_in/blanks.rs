@@ -91,6 +91,9 @@ fn belongs_to_another(path: &[Step], changed: &[&[Step]]) -> bool {
     };
     let is_handed = above.last() == Some(&Step::Name("handed_over".to_owned()));
     let told_of: &[(&str, &[&str])] = if is_handed { &TOLD_OF_HANDED } else { &TOLD_OF };
+    if is_of_a_view(path, changed) {
+        return true;
+    }
     let told_of = told_of.iter().find(|(told, _)| told == name);
     let beside = told_of.map_or(&[] as &[&str], |(_, beside)| beside);
     beside.iter().any(|field| {
@@ -100,6 +103,17 @@ fn belongs_to_another(path: &[Step], changed: &[&[Step]]) -> bool {
         };
         changed.iter().any(is_beside)
     })
+}
+
+/// Whose words a view is in is not said of other words.
+fn is_of_a_view(path: &[Step], changed: &[&[Step]]) -> bool {
+    let origins = |step: &Step| matches!(step, Step::Name(name) if name == "view_origins");
+    let Some(at) = path.iter().position(origins) else {
+        return false;
+    };
+    let mut view = path.to_vec();
+    view[at] = Step::Name("views".to_owned());
+    changed.iter().any(|other| other.starts_with(&view))
 }
 
 /// A baseline is its year and what was observed: all of it is of that year.

@@ -142,7 +142,7 @@ fn goes_on_from(text: &str, part: &str) -> bool {
 
 /// Whether a text may have several lines: those that people type into a field of several.
 fn has_room(above: Option<&str>, field: &str) -> bool {
-    const TEXTS: [&str; 18] = [
+    const TEXTS: [&str; 20] = [
         "agenda",
         "approach",
         "background",
@@ -151,12 +151,14 @@ fn has_room(above: Option<&str>, field: &str) -> bool {
         "comment",
         "decided",
         "evidence",
+        "greeting",
         "hospital_activities",
         "hospital_talks",
         "meaning",
         "progress",
         "purpose",
         "questions",
+        "send_to",
         "text",
         "vision",
         "why",

@@ -8,9 +8,10 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// Files in which every field holds something.
-pub const EVERY_FIELD: [&str; 2] = [
+pub const EVERY_FIELD: [&str; 3] = [
     include_str!("../../../tests/fixtures/every-field-v1.json"),
     include_str!("../../../tests/fixtures/every-field-v6.json"),
+    include_str!("../../../tests/fixtures/every-field-v8.json"),
 ];
 const YEARS: &str = include_str!("../../../tests/fixtures/year-example.json");
 
@@ -52,18 +53,20 @@ fn edit() -> impl Strategy<Value = Edit> {
 }
 
 /// Texts that people type and that may say anything.
-const TYPED: [&str; 14] = [
+const TYPED: [&str; 16] = [
     "agenda",
     "approach",
     "background",
     "comment",
     "decided",
     "evidence",
+    "greeting",
     "name",
     "note",
     "owner",
     "progress",
     "questions",
+    "send_to",
     "title",
     "vision",
     "why",

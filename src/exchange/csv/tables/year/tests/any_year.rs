@@ -6,7 +6,7 @@ use crate::model::{
     FiscalYear, Forum, ForumId, Goal, Indicator, IndicatorId, Issue, IssueId, IssueLink, ItemId,
     Layer, Meeting, MeetingId, MemberKind, Menu, Observation, Part, PastEvent, PastEventId,
     PastTime, PdcaStep, Perspective, Profile, ProfileFigure, Review, SeriesId, StatutoryPlan, Step,
-    TalkPage, Target, Value, YearPlan,
+    TalkPage, Target, Value, ViewOrigin, YearPlan,
 };
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option::of;
@@ -103,7 +103,8 @@ fn issue(text: Text) -> impl Strategy<Value = Issue> {
         text.clone(),
     )
         .prop_map(|(outcome, next, why)| Review { outcome, why, next });
-    let views = btree_map(select(Perspective::ALL.to_vec()), text.clone(), 0..3);
+    let view = (text.clone(), select(ViewOrigin::ALL));
+    let views = btree_map(select(Perspective::ALL.to_vec()), view, 0..3);
     let menus = btree_set(select(Menu::ALL.to_vec()), 0..4);
     let actions = btree_map(id(), action(text.clone()), 0..3);
     let texts = [0; 3].map(|_| text.clone());
@@ -116,7 +117,8 @@ fn issue(text: Text) -> impl Strategy<Value = Issue> {
     (choices, texts, linked, views, menus, actions).prop_map(
         |((origin, stage, level), [title, background, approach], linked, views, menus, actions)| {
             let mut issue = Issue::new(IssueId::new("a"), title, origin, level);
-            for (perspective, view) in views {
+            for (perspective, (view, origin)) in views {
+                issue.set_view_origin(perspective, origin);
                 issue.set_view(perspective, view);
             }
             for (id, action) in actions {
