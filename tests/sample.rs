@@ -7,11 +7,12 @@ use monosashi::exchange::take_in::{ReadFile, without_asking};
 use monosashi::exchange::text_encoding::{TextEncoding, encode, unencodable};
 use monosashi::exchange::{Headers, backup, builtin};
 use monosashi::model::{
-    AreaRecord, Budget, Day, FiscalYear, Indicator, Library, Outcome, Succession, Welcome,
-    Workspace,
+    AreaRecord, AssessmentKey, Budget, Day, FiscalYear, Indicator, ItemId, Library, Outcome, Round,
+    Succession, Welcome, Workspace, usual_items,
 };
 use monosashi::score::indicator::{Standing, progress, standing};
 use monosashi::score::plan::{indicators_of, issue_histories, year_standing};
+use monosashi::score::voices::{Agreement, Grouping, Spread, members, people};
 use std::collections::BTreeSet;
 
 fn sample() -> AreaRecord {
@@ -148,6 +149,58 @@ fn figures_move_as_the_story_tells() {
         beside.iter().map(|i| i.id.as_str()).collect::<Vec<_>>(),
         ["n-home"]
     );
+}
+
+/// Eleven people of four sides, one office's two together; most see most alike.
+#[test]
+fn members_differ_on_two_items_and_say_why() {
+    let record = sample();
+    let library = Library::new(builtin::builtin_lists());
+    let list = library.get(&record.area.checklist).expect("built in");
+    let key = AssessmentKey::area(year(2026), Round::Middle);
+    let members = members(&record, key.year, key.round);
+    assert_eq!(people(&members), 11);
+    let survey = &record.surveys[0];
+    assert_eq!((survey.year, survey.round), (key.year, key.round));
+    assert_eq!(survey.items, usual_items(list, record.area.asked_of()));
+    assert!(survey.asked.is_some_and(|asked| asked > 11));
+    assert!(survey.greeting.contains("断ってもかまいません"));
+    let forum = survey.forum.as_ref().and_then(|id| record.forum(id));
+    let mut answers = record
+        .assessment(&key)
+        .into_iter()
+        .flat_map(|a| a.answers.values());
+    let sitting = answers
+        .find_map(|answer| answer.agreed_in())
+        .expect("agreed");
+    let held = forum.and_then(|f| f.meetings.iter().find(|m| m.id == sitting.meeting));
+    let held = held.map(|meeting| meeting.date);
+    assert!(
+        survey.until.is_some() && survey.until < held,
+        "asked before the sitting that agreed"
+    );
+
+    let agreement = |item| Spread::of(&members, item).agreement();
+    let split: Vec<&ItemId> = survey
+        .items
+        .iter()
+        .filter(|item| agreement(item) == Some(Agreement::Split))
+        .collect();
+    let expected = [
+        "gathering-with-residents",
+        "municipal-mental-health-consult",
+    ];
+    assert_eq!(split, expected.map(ItemId::new).iter().collect::<Vec<_>>());
+    for item in survey.items.iter() {
+        assert!(agreement(item).is_some(), "{item}");
+        let answers = members.iter().filter_map(|m| m.answers.answer(item));
+        let words = answers.filter(|answer| !answer.comment.is_empty()).count();
+        assert!(words > 4 || !split.contains(&item), "{item}: {words}");
+    }
+    // One alone of a side, and one who wishes not to be shown by it, are never shown alone.
+    let grouping = Grouping::of(&[members]);
+    let sizes: Vec<usize> = grouping.groups().iter().map(BTreeSet::len).collect();
+    assert_eq!(sizes, [1, 3, 2]);
 }
 
 /// Words of the office, which no table holds.

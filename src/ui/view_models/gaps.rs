@@ -102,7 +102,7 @@ pub fn take_up(plan: &mut YearPlan, gap: &Gap, id: IssueId, level: AreaKind) {
 mod tests {
     use super::*;
     use crate::model::{Judgement, Round, Side};
-    use crate::ui::view_models::testing::{library, sample, year};
+    use crate::ui::view_models::testing::{last_round, library, sample, year};
 
     fn gaps(record: &AreaRecord) -> Vec<Gap> {
         let source = GapSource::of(record, year(2026)).expect("answers are there");
@@ -112,12 +112,12 @@ mod tests {
     #[test]
     fn gaps_come_from_the_latest_round_those_of_people_first_and_never_what_they_struck() {
         let mut record = sample();
-        let latest = record.assessments.last_mut().expect("filled");
+        let latest = last_round(&mut record);
         assert_eq!(latest.key.round, Round::Middle);
         let all = gaps(&record);
         let (first, last) = (all[0].clone(), all[all.len() - 1].clone());
         assert!(!last.by_people);
-        let latest = record.assessments.last_mut().expect("filled");
+        let latest = last_round(&mut record);
         for (item, verdict) in [
             (&first.item, Verdict::Struck),
             (&last.item, Verdict::Confirmed),

@@ -44,7 +44,9 @@ export function backup({ areas, years }: Size): string {
   }));
   file.workspace.records = Array.from({ length: areas }, (_, index) => {
     const { is_sample, ...area } = sample.area;
-    return { ...sample, area: { ...area, id: areaId(index + 1), name: areaName(index + 1) }, assessments };
+    // Areas grow by their rounds: nobody else answers in these.
+    const { respondents, surveys, ...record } = sample;
+    return { ...record, area: { ...area, id: areaId(index + 1), name: areaName(index + 1) }, assessments };
   });
   return JSON.stringify(file);
 }

@@ -41,7 +41,7 @@ fn own_circles(record: &AreaRecord, field: SharedField) -> Vec<Option<Circle>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::view_models::testing::sample;
+    use crate::ui::view_models::testing::{last_round, sample};
 
     #[test]
     fn what_is_kept_back_is_told_by_its_kind_and_single_texts_by_their_number() {
@@ -55,7 +55,7 @@ mod tests {
             "進行のメモ",
         ];
         assert_eq!(held_back(&record), never);
-        let assessment = record.assessments.last_mut().expect("a round");
+        let assessment = last_round(&mut record);
         let item = assessment.answers.keys().next().expect("one").clone();
         assessment.edit_answer(&item, |answer| {
             answer.evidence = "部会で".to_owned();

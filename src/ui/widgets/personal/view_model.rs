@@ -68,14 +68,14 @@ fn route(id: &AreaId, record: &AreaRecord, library: &Library, place: &Place) -> 
 mod tests {
     use super::*;
     use crate::model::ItemId;
-    use crate::ui::view_models::testing::{library, sample};
+    use crate::ui::view_models::testing::{last_round, library, sample};
 
     #[test]
     fn what_is_found_leads_to_where_it_stands() {
         let mut record = sample();
         assert_eq!(rows(&record, &library()), [], "the 見本 is about nobody");
         let item = ItemId::new("housing-welfare-network");
-        let assessment = record.assessments.last_mut().expect("a round");
+        let assessment = last_round(&mut record);
         let (year, round) = (assessment.key.year, assessment.key.round);
         assessment.edit_answer(&item, |a| {
             a.evidence = "担当は田中さん（059-123-4567）".to_owned()

@@ -121,7 +121,7 @@ mod tests {
     use super::*;
     use crate::exchange::builtin_lists;
     use crate::model::{Menu, Moved, Rating};
-    use crate::ui::view_models::testing::sample;
+    use crate::ui::view_models::testing::{last_round, sample};
 
     fn view_model(record: &AreaRecord) -> Option<AnswerYears> {
         AnswerYears::of(&Library::new(builtin_lists()), record)
@@ -158,7 +158,7 @@ mod tests {
         let mut record = sample();
         let before = view_model(&record).expect("answers are there");
         assert_eq!(before.menus.under_way, None);
-        let newest = record.assessments.last().expect("filled").clone();
+        let newest = last_round(&mut record).clone();
         let next = newest.key.year.next().expect("in range");
         let key = crate::model::AssessmentKey::area(next, newest.key.round);
         let mut begun = Assessment::new(key, newest.edition.clone());
@@ -174,7 +174,7 @@ mod tests {
     #[test]
     fn a_year_speaks_by_its_last_round() {
         let mut record = sample();
-        let last = record.assessments.last().expect("filled").clone();
+        let last = last_round(&mut record).clone();
         let item = record.assessments[7]
             .answers
             .keys()

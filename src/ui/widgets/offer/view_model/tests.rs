@@ -11,7 +11,7 @@ use crate::model::{
     SharedField, Voice, Workspace,
 };
 use crate::store::Room;
-use crate::ui::view_models::testing::{library, sample, year};
+use crate::ui::view_models::testing::{last_round, library, sample, year};
 use crate::ui::widgets::offer::words as t;
 
 fn offered(change: impl FnOnce(&mut Workspace)) -> Offered {
@@ -35,7 +35,7 @@ fn row(table: &AreaTable, label: &str) -> Counts {
 #[test]
 fn an_answer_that_changed_is_told_by_its_item_with_before_and_after() {
     let offered = offered(|w| {
-        let round = w.records[0].assessments.last_mut().expect("one");
+        let round = last_round(&mut w.records[0]);
         let item = round.answers.keys().next().expect("one").clone();
         round.edit_answer(&item, |a| a.evidence = "新しい根拠".into());
     });
@@ -106,7 +106,7 @@ fn how_far_something_may_go_is_told_where_nobody_has_said_it() {
 #[test]
 fn a_text_without_a_circle_of_its_own_goes_as_all_do() {
     let offered = offered(|w| {
-        let round = w.records[0].assessments.last_mut().expect("one");
+        let round = last_round(&mut w.records[0]);
         let written = round.answers.iter().find(|(_, a)| !a.comment.is_empty());
         let item = written.expect("one").0.clone();
         round.edit_answer(&item, |a| a.comment_circle = Some(Circle::Office));
@@ -129,7 +129,7 @@ fn a_reference_value_that_comes_with_the_tool_has_its_name() {
 #[test]
 fn a_text_that_would_be_empty_is_not_empty_yet() {
     let offered = offered(|w| {
-        let round = w.records[0].assessments.last_mut().expect("one");
+        let round = last_round(&mut w.records[0]);
         let written = round.answers.iter().find(|(_, a)| !a.evidence.is_empty());
         let item = written.expect("one").0.clone();
         round.edit_answer(&item, |a| a.evidence.clear());
@@ -174,7 +174,7 @@ fn what_is_not_in_the_file_is_not_told_to_have_no_name() {
 #[test]
 fn items_are_told_in_the_order_of_their_list() {
     let offered = offered(|w| {
-        let round = w.records[0].assessments.last_mut().expect("one");
+        let round = last_round(&mut w.records[0]);
         for answer in round.answers.values_mut() {
             answer.comment.push('。');
         }

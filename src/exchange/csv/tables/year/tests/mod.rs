@@ -13,8 +13,8 @@ use crate::exchange::take_in::{ReadFile, without_asking};
 use crate::exchange::text_encoding::{self, TextEncoding, encode};
 use crate::model::{
     Action, ActionId, AreaId, AreaKind, AreaRecord, Counting, Day, Direction, HandOver, Indicator,
-    IndicatorId, Issue, IssueId, Library, Observation, Origin, Part, Receiver, StatutoryPlan,
-    Target, Value, Workspace,
+    IndicatorId, Issue, IssueId, Library, Observation, Origin, Part, Perspective, Receiver,
+    StatutoryPlan, Target, Value, ViewOrigin, Workspace,
 };
 use proptest::prelude::*;
 
@@ -314,6 +314,33 @@ fn what_files_of_before_cannot_say_stays() {
     assert_eq!((actual.value.number(), actual.parts.len()), (Some(6.0), 0));
 }
 
+#[test]
+fn whose_words_a_view_is_in_is_not_said_of_other_words() {
+    let (side, words) = (Perspective::Peer, "夜が心細い");
+    let mut here = planned();
+    let issue = &mut here.plans[0].issues[0];
+    issue.set_view(side, words.into());
+    issue.set_view_origin(side, ViewOrigin::Own);
+    let workspace = Workspace {
+        records: vec![here.clone()],
+        ..Workspace::default()
+    };
+    for (text, expected) in [(words, ViewOrigin::Own), ("別のことば", ViewOrigin::Office)] {
+        let mut older = here.clone();
+        let issue = &mut older.plans[0].issues[0];
+        issue.set_view(side, text.into());
+        issue.set_view_origin(side, ViewOrigin::Office);
+        let csv = file_of(&older, YearTable::Issues);
+        let file = read(csv.as_bytes(), "issues").expect("sound");
+        let taken = taken_in(&workspace, &[file]).expect("complete");
+        let issue = &taken.records[0].plans[0].issues[0];
+        assert_eq!(
+            (issue.views[&side].as_str(), issue.view_origin(side)),
+            (text, expected)
+        );
+    }
+}
+
 /// Reading misses no column of them, so that only this shows that each is written.
 #[test]
 fn columns_that_only_people_read_are_filled() {
@@ -326,12 +353,6 @@ fn columns_that_only_people_read_are_filled() {
         "handed_name",
         "handed_date",
         "handed_note",
-        "view_government_by",
-        "view_medical_by",
-        "view_provider_by",
-        "view_peer_by",
-        "view_family_by",
-        "view_resident_by",
     ];
     for table in YearTable::ALL {
         let csv = write(*table, [&sample], Headers::Ascii);
