@@ -54,9 +54,7 @@ pub async fn remove(
     member: RespondentId,
 ) -> Result<(), StoreError> {
     let name = Kind::draft_to(survey, member);
-    store
-        .transact(&[], |_| vec![Change::Remove(name)])
-        .await
+    store.transact(&[], |_| vec![Change::Remove(name)]).await
 }
 
 fn change(survey: &SurveyId, draft: &Draft) -> Change {
@@ -94,8 +92,14 @@ mod tests {
         let of_spring = ready(all(&store, &spring)).expect("a store");
         assert_eq!(of_spring, [draft("r1", "一のつづき"), draft("r2", "二")]);
         ready(remove(&store, &spring, of_spring[0].member)).expect("a store");
-        assert_eq!(ready(all(&store, &spring)).expect("a store"), [draft("r2", "二")]);
-        assert_eq!(ready(all(&store, &autumn)).expect("a store"), [draft("r1", "秋")]);
+        assert_eq!(
+            ready(all(&store, &spring)).expect("a store"),
+            [draft("r2", "二")]
+        );
+        assert_eq!(
+            ready(all(&store, &autumn)).expect("a store"),
+            [draft("r1", "秋")]
+        );
     }
 
     #[test]
@@ -105,8 +109,14 @@ mod tests {
         ready(put(&store, &survey, &draft("r1", "一"))).expect("room");
         store.limit(Some(store.size() + 3));
         assert!(ready(put(&store, &survey, &draft("r1", "一のつづき"))).is_err());
-        assert_eq!(ready(all(&store, &survey)).expect("a store"), [draft("r1", "一")]);
-        store.tamper(&Kind::draft_to(&survey, draft("r1", "").member), "m1 00000000\n?");
+        assert_eq!(
+            ready(all(&store, &survey)).expect("a store"),
+            [draft("r1", "一")]
+        );
+        store.tamper(
+            &Kind::draft_to(&survey, draft("r1", "").member),
+            "m1 00000000\n?",
+        );
         assert_eq!(ready(all(&store, &survey)).expect("a store"), []);
     }
 }

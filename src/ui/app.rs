@@ -1,10 +1,12 @@
 //! The frame around every page: start, header, notices, the page itself.
 
+use crate::exchange::FileError;
+use crate::exchange::survey::{SurveyForm, form_text, link};
 use crate::model::{AssessmentKey, Workspace};
 use crate::ui::browser::place::{self, Place};
-use crate::ui::browser::{focus, focus_kept, height, pointer, print, typing};
+use crate::ui::browser::{focus, focus_kept, height, own_page, pointer, print, typing};
 use crate::ui::navigation::route::Route;
-use crate::ui::navigation::{Here, use_here};
+use crate::ui::navigation::{Here, answer_link, use_here};
 use crate::ui::state::app_state::{AppState, Start, Want, use_app_state};
 use crate::ui::state::character_keys::CharacterKeys;
 use crate::ui::state::chosen_round::ChosenRoundState;
@@ -31,23 +33,38 @@ use crate::ui::words::common as t;
 use crate::ui::words::version;
 use crate::ui::{
     area, area_form, blank_list, close, export, files, fill, forms, forum, forums, hand_over,
-    handout, help, home, indicator, indicators, issue, lists, minutes, not_found, papers, plan,
-    profile, result, safety, send, show, take_over, talk, years,
+    handout, help, home, indicator, indicators, issue, lists, member, minutes, not_found, papers,
+    plan, profile, result, safety, send, show, survey, take_over, talk, years,
 };
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// Mounts the app into `#app`, in place of what says that it is loading.
+/// Mounts the app, or the one survey that this page was given to ask, into `#app`, in place of what says that it is
+/// loading.
 pub fn mount() {
     use wasm_bindgen::JsCast;
     console_error_panic_hook::set_once();
+    let given = survey_given();
+    let root = move || match given.clone() {
+        Some(given) => view! { <member::view::MemberApp given/> }.into_any(),
+        None => view! { <App/> }.into_any(),
+    };
     match focus::document().and_then(|d| d.get_element_by_id("app")) {
         Some(element) => {
             element.set_text_content(None);
-            leptos::mount::mount_to(element.unchecked_into(), App).forget();
+            leptos::mount::mount_to(element.unchecked_into(), root).forget();
         }
-        None => leptos::mount::mount_to_body(App),
+        None => leptos::mount::mount_to_body(root),
     }
+}
+
+/// The survey in the file or in the address by which the page was opened.
+fn survey_given() -> Option<Result<SurveyForm, FileError>> {
+    if let Some(text) = own_page::survey() {
+        return Some(form_text::read(&text));
+    }
+    let hash = window().location().hash().unwrap_or_default();
+    answer_link::code(&hash).map(link::decode)
 }
 
 fn current_route() -> Route {
@@ -76,6 +93,12 @@ fn App() -> impl IntoView {
     place::expect(arrived.get_value().as_ref());
     window_event_listener(leptos::ev::hashchange, move |_| {
         open_fields.keep_now();
+        // What a member is asked is a page of its own.
+        if survey_given().is_some() {
+            app_state.leave();
+            let _ = window().location().reload();
+            return;
+        }
         let route = current_route();
         chosen.follow(&route);
         arrived.set_value(place::of_address());
@@ -396,6 +419,15 @@ fn page(route: Route) -> AnyView {
         } => view! { <minutes::view::MinutesPage id=area forum meeting/> }.into_any(),
         Route::Handout { area, year, long } => {
             view! { <handout::view::HandoutPage id=area year long/> }.into_any()
+        }
+        Route::Survey { area, survey } => {
+            view! { <survey::view::SurveyPage id=area survey/> }.into_any()
+        }
+        Route::SurveyPaper { area, survey } => {
+            view! { <survey::view::PaperPage id=area survey/> }.into_any()
+        }
+        Route::TypeInSheets { area, survey } => {
+            view! { <survey::view::TypeInPage id=area survey/> }.into_any()
         }
         Route::Unknown(_) => view! { <not_found::view::NotFound/> }.into_any(),
     }

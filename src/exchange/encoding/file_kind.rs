@@ -27,6 +27,8 @@ pub enum FileKind {
     /// Our own 控え.
     Backup,
     Json,
+    /// What a member answered to a survey.
+    Answer,
     /// A checklist as TOML.
     List,
     Html,
@@ -76,6 +78,7 @@ impl FileKind {
             Self::Json => {
                 "JSONのファイルで、このツールの控えではありません。ここでは、回答や計画のCSVファイルを選んでください。"
             }
+            Self::Answer => MEMBERS_ANSWER,
             Self::List => {
                 "チェックリスト（TOML）のファイルです。チェックリストのページで取り込んでください。ここでは、回答や計画のCSVファイルを選びます。"
             }
@@ -100,6 +103,7 @@ impl FileKind {
             Self::Zip => {
                 "まとめたファイル（ZIP）です。CSVやExcelブックをまとめたものは、「CSV・Excelを取り込む」で、そのまま選べます。ここでは、控えファイル（.json）を選びます。控えがこの中に入っているときは、取り出してから選んでください。"
             }
+            Self::Answer => MEMBERS_ANSWER,
             Self::List => {
                 "チェックリスト（TOML）のファイルです。チェックリストのページで取り込んでください。ここでは、控えファイル（.json）を選びます。"
             }
@@ -145,11 +149,15 @@ impl FileKind {
             Self::Utf16 => {
                 "文字コードがUTF-16です。UTF-8（Excelでは「CSV UTF-8（コンマ区切り）」）で保存し直してください。"
             }
-            Self::Backup | Self::Json | Self::List | Self::Html | Self::Text => return None,
+            Self::Backup | Self::Json | Self::Answer | Self::List | Self::Html | Self::Text => {
+                return None;
+            }
         };
         Some(words)
     }
 }
+
+const MEMBERS_ANSWER: &str = "一人ひとりに聞いたアンケートの、回答ファイルです。その地域の「結果」から「一人ひとりに聞く」を開き、「届いたファイルを読み込む」で選んでください。";
 
 /// Names of the files in a zip stand in it as they are, at their beginnings and again at the end.
 fn in_zip(bytes: &[u8]) -> FileKind {
@@ -217,6 +225,7 @@ fn of_text(bytes: &[u8]) -> FileKind {
     };
     match head.first() {
         Some(b'{') if has("\"format\"") && has("\"monosashi\"") => FileKind::Backup,
+        Some(b'{') if has("\"format\"") && has("\"monosashi-answer\"") => FileKind::Answer,
         Some(b'{' | b'[') if has("\":") => FileKind::Json,
         _ if ["<!doctype", "<html", "<table", "<?xml", "<meta", "<head"]
             .iter()
@@ -270,6 +279,10 @@ mod tests {
                 FileKind::Backup,
             ),
             (b"{\"a\": 1}".to_vec(), FileKind::Json),
+            (
+                b"{\n  \"format\": \"monosashi-answer\",".to_vec(),
+                FileKind::Answer,
+            ),
             (
                 b"id = \"x\"\nedition = \"1\"\n[[item]]\n".to_vec(),
                 FileKind::List,

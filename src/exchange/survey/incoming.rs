@@ -50,7 +50,7 @@ pub fn read_any_now(name: &str, bytes: &[u8]) -> Result<Vec<AnswerSheet>, FileEr
 
 async fn one(name: &str, bytes: &[u8], pause: &impl Pause) -> Result<Vec<AnswerSheet>, Halt> {
     match FileKind::of(bytes) {
-        FileKind::Json => Ok(vec![json(name, bytes)?]),
+        FileKind::Json | FileKind::Answer => Ok(vec![json(name, bytes)?]),
         FileKind::Workbook => workbook(name, bytes, pause).await,
         FileKind::Text => {
             let files = read_file(bytes, name, None, pause).await?;

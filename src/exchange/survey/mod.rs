@@ -5,7 +5,6 @@
 //! - [`answer_text`]: answers as the small file that a member sends back;
 //! - [`book`]: the form as a workbook, and back; `derived`: ids made of what an answer says;
 //! - [`read_any`]: a file that came back, whichever kind it is;
-//! - [`paper`]: answers typed in from paper;
 //! - [`gather`]: answers beside each other and beside what the area has, and into its record;
 //! - `bounds`, `sealed`: how much it may hold, and the mark that tells what it is.
 //!
@@ -19,15 +18,14 @@ mod derived;
 mod form;
 pub mod form_text;
 pub mod gather;
+pub mod html_file;
 mod incoming;
 pub mod link;
-pub mod paper;
 #[cfg(test)]
 mod samples;
 mod sealed;
 #[cfg(test)]
 mod tests;
-pub mod html_file;
 
 pub use answer_sheet::AnswerSheet;
 pub use form::{FormItem, SurveyForm};

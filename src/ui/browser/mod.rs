@@ -10,6 +10,7 @@ pub mod height;
 pub mod in_view;
 pub mod keyboard;
 pub mod own_file;
+pub mod own_page;
 pub mod place;
 pub mod pointer;
 pub mod print;

@@ -28,6 +28,10 @@ pub const ISSUES: &str = "話した地域課題";
 pub const NO_ISSUES: &str = "この年度の計画に地域課題を書くと、ここで選べます。";
 pub const REMOVE_SITTING: &str = "この記録を消す";
 
+pub const SURVEYS: &str = "事前アンケート";
+pub const SURVEYS_LEAD: &str = "会議の前に、委員に聞いておきたいことを、自分たちの質問で聞けます。";
+pub const ADD_SURVEY: &str = "アンケートをつくる";
+
 pub const ABOUT: &str = "会議について";
 pub const NAME: &str = "会議名";
 pub const SINCE: &str = "開始年度";

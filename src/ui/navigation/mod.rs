@@ -2,6 +2,7 @@
 //!
 //! Must not know any page.
 
+pub mod answer_link;
 pub mod route;
 
 #[cfg(target_arch = "wasm32")]

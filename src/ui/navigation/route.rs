@@ -6,7 +6,7 @@
 
 use crate::model::{
     AreaId, FiscalYear, ForumId, IndicatorId, IssueId, ItemId, MeetingId, Menu, Round, Scope,
-    TalkPage, coded,
+    SurveyId, TalkPage, coded,
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;
@@ -170,6 +170,21 @@ pub enum Route {
         area: AreaId,
         forum: ForumId,
     },
+    /// 一人ひとりに聞く: what is asked, how it is handed out, what has come back.
+    Survey {
+        area: AreaId,
+        survey: SurveyId,
+    },
+    /// The same on paper, blank.
+    SurveyPaper {
+        area: AreaId,
+        survey: SurveyId,
+    },
+    /// Papers that came back, typed in side by side.
+    TypeInSheets {
+        area: AreaId,
+        survey: SurveyId,
+    },
     /// 控え and files coming in.
     Files,
     Lists,
@@ -224,6 +239,18 @@ impl Route {
                 area: AreaId::new(area),
                 forum: ForumId::new(forum),
                 meeting: MeetingId::new(meeting),
+            },
+            ["area", area, "survey", survey] => Route::Survey {
+                area: AreaId::new(area),
+                survey: SurveyId::new(survey),
+            },
+            ["area", area, "survey", survey, "paper"] => Route::SurveyPaper {
+                area: AreaId::new(area),
+                survey: SurveyId::new(survey),
+            },
+            ["area", area, "survey", survey, "sheets"] => Route::TypeInSheets {
+                area: AreaId::new(area),
+                survey: SurveyId::new(survey),
             },
             ["area", area, year, "talk"] => Route::Talk {
                 area: AreaId::new(area),
@@ -350,6 +377,9 @@ impl Route {
             | Route::Indicator { area, .. }
             | Route::Forums(area)
             | Route::Forum { area, .. }
+            | Route::Survey { area, .. }
+            | Route::SurveyPaper { area, .. }
+            | Route::TypeInSheets { area, .. }
             | Route::Talk { area, .. }
             | Route::Show { area, .. }
             | Route::Minutes { area, .. }
@@ -488,6 +518,15 @@ impl fmt::Display for Route {
             }
             Route::Forums(_) => write!(f, "#/area/{area}/forums"),
             Route::Forum { forum, .. } => write!(f, "#/area/{area}/forum/{}", part(forum.as_str())),
+            Route::Survey { survey, .. } => {
+                write!(f, "#/area/{area}/survey/{}", part(survey.as_str()))
+            }
+            Route::SurveyPaper { survey, .. } => {
+                write!(f, "#/area/{area}/survey/{}/paper", part(survey.as_str()))
+            }
+            Route::TypeInSheets { survey, .. } => {
+                write!(f, "#/area/{area}/survey/{}/sheets", part(survey.as_str()))
+            }
             Route::Talk { year, .. } => write!(f, "#/area/{area}/{}/talk", year.western()),
             Route::Show { year, page, .. } => {
                 write!(f, "#/area/{area}/{}/talk/{}", year.western(), part(page))

@@ -2,7 +2,7 @@
 
 use crate::model::{
     ActionId, AreaId, DeadlineId, FigureId, ForumId, IndicatorId, IssueId, MeetingId, PastEventId,
-    ReferenceId,
+    Perspective, QuestionId, ReferenceId, RespondentId, SurveyId,
 };
 
 pub fn action() -> ActionId {
@@ -43,6 +43,20 @@ pub fn meeting() -> MeetingId {
 
 pub fn reference() -> ReferenceId {
     ReferenceId::new(fresh("r"))
+}
+
+pub fn question() -> QuestionId {
+    QuestionId::new(fresh("q"))
+}
+
+/// Of a member who answers.
+pub fn respondent() -> RespondentId {
+    // What `fresh` makes is an id.
+    RespondentId::new(&fresh("u")).unwrap_or_else(|| RespondentId::of(Perspective::Resident))
+}
+
+pub fn survey() -> SurveyId {
+    SurveyId::new(fresh("v"))
 }
 
 /// Of this page, for as long as it is open.

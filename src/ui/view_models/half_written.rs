@@ -3,7 +3,7 @@
 //!
 //! Must not know where it is remembered.
 
-use crate::model::{AreaId, FiscalYear};
+use crate::model::{AreaId, FiscalYear, SurveyId};
 
 /// Begins all of these keys.
 const HALF: &str = "half/";
@@ -21,6 +21,11 @@ pub fn line_key(area: &AreaId, year: FiscalYear, line: &str) -> String {
     format!("{}{}/{line}", of_meetings(area), year.western())
 }
 
+/// Papers of a survey that are being typed in.
+pub fn sheets_key(area: &AreaId, survey: &SurveyId) -> String {
+    format!("{}{survey}", of_surveys(area))
+}
+
 /// Whether what stands under `key` waits for a button.
 pub fn waits(key: &str) -> bool {
     key.starts_with(HALF)
@@ -28,7 +33,12 @@ pub fn waits(key: &str) -> bool {
 
 /// Whether nobody could reach what stands under `key` without this area.
 pub fn is_of(key: &str, area: &AreaId) -> bool {
-    key == form_key(Some(area)) || key.starts_with(&of_meetings(area))
+    let begins = [of_meetings(area), of_surveys(area)];
+    key == form_key(Some(area)) || begins.iter().any(|own| key.starts_with(own))
+}
+
+fn of_surveys(area: &AreaId) -> String {
+    format!("{HALF}survey/{area}/")
 }
 
 fn of_meetings(area: &AreaId) -> String {

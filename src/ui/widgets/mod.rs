@@ -6,6 +6,8 @@
 pub mod area_bar;
 pub mod area_tabs;
 #[cfg(target_arch = "wasm32")]
+pub(crate) mod ask_each;
+#[cfg(target_arch = "wasm32")]
 pub(crate) mod autosaved_choice;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod autosaved_fields;

@@ -19,6 +19,7 @@ use crate::ui::fill::words as t;
 use crate::ui::state::app_state::use_app_state;
 use crate::ui::state::character_keys::use_character_keys;
 use crate::ui::state::only_open::OnlyOpen;
+use crate::ui::widgets::ask_each::AskEach;
 use leptos::prelude::*;
 
 /// Those that are open are those that were when they were asked for: one that has just been
@@ -144,6 +145,7 @@ pub fn Items(
             <SameForMany fill_state=fill_state.clone() menu shown sames/>
             <a class="link" href=fill_state.fill_list().to_string()>{t::TO_LIST}</a>
             <a class="link" href=blank_list>{t::ON_PAPER}</a>
+            <AskEach area=fill_state.area() key=fill_state.key()/>
             <QuietChoice fill_state=fill_state.clone() is_open=Some(to_choose)/>
         </div>
         <div class="fill__items">

@@ -253,6 +253,14 @@ impl FillState {
         }
     }
 
+    pub fn area(&self) -> AreaId {
+        self.area.clone()
+    }
+
+    pub fn key(&self) -> AssessmentKey {
+        self.key
+    }
+
     pub fn fill_item(&self, menu: Menu, item: ItemId) -> Route {
         Route::FillItem {
             area: self.area.clone(),

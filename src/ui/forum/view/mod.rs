@@ -8,11 +8,13 @@ mod reports;
 mod sitting;
 mod sittings;
 mod state;
+mod surveys;
 mod term;
 
 use self::about::About;
 use self::sittings::Sittings;
 use self::state::ForumState;
+use self::surveys::Surveys;
 use self::term::Term;
 use crate::model::{AreaId, ForumId};
 use crate::ui::browser::focus;
@@ -58,6 +60,7 @@ pub fn ForumPage(id: AreaId, forum: ForumId) -> impl IntoView {
                     {(!is_new).then(|| view! { <Sittings forum_state/> })}
                     <About forum_state is_new/>
                     {is_new.then(|| view! { <Sittings forum_state/> })}
+                    <Surveys forum_state/>
                     <div class="actions print-never">
                         <button class="button button--quiet" on:click=remove>{t::REMOVE}</button>
                     </div>

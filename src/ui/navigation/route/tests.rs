@@ -16,7 +16,7 @@ fn any_id() -> impl Strategy<Value = String> {
 
 fn any_route() -> impl Strategy<Value = Route> {
     let parts = (any_id(), any_id(), 1950..=2100i32, 0..3usize, 1..=9i64);
-    (parts, 0..34usize).prop_filter_map(
+    (parts, 0..37usize).prop_filter_map(
         "a valid route",
         |((area, other, year, round, menu), which)| {
             let area = AreaId::new(area);
@@ -59,6 +59,18 @@ fn any_route() -> impl Strategy<Value = Route> {
                     area,
                 },
                 13 => Route::Forums(area),
+                34 => Route::Survey {
+                    survey: SurveyId::new(other),
+                    area,
+                },
+                35 => Route::SurveyPaper {
+                    survey: SurveyId::new(other),
+                    area,
+                },
+                36 => Route::TypeInSheets {
+                    survey: SurveyId::new(other),
+                    area,
+                },
                 14 => Route::Forum {
                     forum: ForumId::new(other),
                     area,

@@ -22,6 +22,7 @@ use crate::ui::result::view_model::listing::standing;
 use crate::ui::result::view_model::page::{self, PageForm};
 use crate::ui::result::words as t;
 use crate::ui::state::app_state::use_app_state;
+use crate::ui::widgets::ask_each::AskEach;
 use crate::ui::widgets::contents::{Contents, Part};
 use crate::ui::widgets::heading::Heading;
 use crate::ui::words::list_away;
@@ -123,6 +124,7 @@ fn Empty(result_state: ResultState) -> impl IntoView {
         </div>
         <div class="actions">
             <a class="button button--primary" href=result_state.fill(Menu::ALL[0]).to_string()>{t::TO_FILL}</a>
+            <AskEach area=result_state.area() key=result_state.key/>
         </div>
     }
 }

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 pub struct ResultState {
     app_state: AppState,
     id: StoredValue<AreaId>,
-    key: AssessmentKey,
+    pub key: AssessmentKey,
     pub view_model: Memo<ResultViewModel>,
 }
 
@@ -39,6 +39,10 @@ impl ResultState {
             key,
             view_model,
         }
+    }
+
+    pub fn area(&self) -> AreaId {
+        self.id.get_value()
     }
 
     /// `None` while the page shows no round.

@@ -61,6 +61,9 @@ impl Job {
             | Route::Indicator { .. } => Self::Plan,
             Route::Forums(_)
             | Route::Forum { .. }
+            | Route::Survey { .. }
+            | Route::SurveyPaper { .. }
+            | Route::TypeInSheets { .. }
             | Route::Talk { .. }
             | Route::Handout { .. }
             | Route::Minutes { .. } => Self::Meeting,

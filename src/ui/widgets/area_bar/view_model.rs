@@ -104,6 +104,9 @@ fn page_of(here: &Route, to_year: FiscalYear, to_round: Round) -> Route {
         | Route::Indicator { .. }
         | Route::Forums(_)
         | Route::Forum { .. }
+        | Route::Survey { .. }
+        | Route::SurveyPaper { .. }
+        | Route::TypeInSheets { .. }
         | Route::Files
         | Route::Lists
         | Route::Help

@@ -48,6 +48,9 @@ impl AreaTab {
             Route::Indicators(_) | Route::Indicator { .. } => Self::Indicators,
             Route::Forums(_)
             | Route::Forum { .. }
+            | Route::Survey { .. }
+            | Route::SurveyPaper { .. }
+            | Route::TypeInSheets { .. }
             | Route::Minutes { .. }
             | Route::Talk { .. }
             | Route::Show { .. }

@@ -1,0 +1,195 @@
+//! Papers typed in: rows are what is asked, columns are papers, digits only.
+
+use super::state::SurveyState;
+use crate::exchange::survey::SurveyForm;
+use crate::exchange::survey::gather::{Choices, gather_now, take};
+use crate::model::{AreaId, SurveyId};
+use crate::ui::browser::focus;
+use crate::ui::browser::keyboard::is_composing;
+use crate::ui::navigation::route::Route;
+use crate::ui::state::drafts::use_drafts;
+use crate::ui::state::new_ids;
+use crate::ui::state::undo::use_undo;
+use crate::ui::survey::view_model::typing_in::{self, Grid, Row};
+use crate::ui::survey::words as t;
+use crate::ui::view_models::half_written;
+use crate::ui::widgets::back_link::BackLink;
+use crate::ui::widgets::heading::Heading;
+use leptos::prelude::*;
+use std::sync::Arc;
+use web_sys::KeyboardEvent;
+
+#[component]
+pub fn TypeInPage(id: AreaId, survey: SurveyId) -> impl IntoView {
+    let survey_state = SurveyState::open(id.clone(), survey.clone());
+    let back = Route::Survey { area: id, survey }.to_string();
+    let body = match survey_state.form() {
+        Some(form) => view! { <Sheets survey_state form=Arc::new(form)/> }.into_any(),
+        None => view! { <p>{t::GONE}</p> }.into_any(),
+    };
+    view! {
+        <div class="page">
+            <div class="page-head">
+                <Heading text=t::TYPE_IN_TITLE.to_owned()><BackLink href=back text=t::TO_SURVEY/></Heading>
+                <p>{t::TYPE_IN_LEAD}</p>
+                <p class="strong">{t::feelings()}</p>
+            </div>
+            {body}
+        </div>
+    }
+}
+
+/// What is typed waits for its button; it outlives a reload.
+#[derive(Clone, Copy)]
+struct Typing {
+    grid: RwSignal<Grid>,
+    form: StoredValue<Arc<SurveyForm>>,
+    rows: StoredValue<Arc<Vec<Row>>>,
+}
+
+#[component]
+fn Sheets(survey_state: SurveyState, form: Arc<SurveyForm>) -> impl IntoView {
+    let drafts = use_drafts();
+    let key = half_written::sheets_key(&survey_state.area(), &survey_state.id());
+    let rows = Arc::new(typing_in::rows(&form));
+    let kept = drafts.get(&key).unwrap_or_default();
+    let typing = Typing {
+        grid: RwSignal::new(Grid::of_text(&kept, rows.len())),
+        form: StoredValue::new(form),
+        rows: StoredValue::new(rows),
+    };
+    Effect::new(move |before: Option<()>| {
+        let (text, is_blank) = typing.grid.with(|grid| (grid.text(), grid.is_blank()));
+        if before.is_some() {
+            match is_blank {
+                true => drafts.forget(&key),
+                false => drafts.keep(key.clone(), text),
+            }
+        }
+    });
+    let said = RwSignal::new(String::new());
+    let undo = use_undo();
+    let take = move |_| {
+        let (form, rows) = (typing.form.get_value(), typing.rows.get_value());
+        let sheets = typing
+            .grid
+            .with_untracked(|grid| grid.sheets(&form, &rows, new_ids::respondent));
+        let sheets = match sheets {
+            Ok(sheets) if sheets.is_empty() => return said.set(t::TYPED_NOTHING.to_owned()),
+            Ok(sheets) => sheets,
+            Err((column, row, why)) => {
+                focus::first(&format!("#cell-{column}-{row}"));
+                let name = rows
+                    .get(row)
+                    .map(|row| row.name.as_str())
+                    .unwrap_or_default();
+                return said.set(format!("{}：{why}", t::cell(column + 1, name)));
+            }
+        };
+        let told = t::typed_taken(sheets.len());
+        let Some(list) = survey_state.list() else {
+            return;
+        };
+        let sheets: Vec<_> = sheets
+            .into_iter()
+            .map(|sheet| (String::new(), sheet))
+            .collect();
+        let gathered =
+            survey_state.peek(|record, survey| gather_now(record, survey, &list, sheets));
+        let (area, survey) = (survey_state.area(), survey_state.id());
+        undo.changing(survey_state.app_state, &area, told.clone(), |record| {
+            take(
+                record,
+                &survey,
+                &gathered.unwrap_or_default(),
+                &Choices::new(),
+            );
+        });
+        typing.grid.set(Grid::blank(rows.len()));
+        said.set(told);
+    };
+    let columns = Memo::new(move |_| typing.grid.with(Grid::columns));
+    let head = move || {
+        (0..columns.get())
+            .map(|column| view! { <th scope="col">{t::sheet(column + 1)}</th> })
+            .collect_view()
+    };
+    let all = typing.rows.get_value();
+    let lines = all.iter().cloned().enumerate();
+    let lines = lines
+        .map(|(place, row)| view! { <Line typing row place columns/> })
+        .collect_view();
+    view! {
+        <div class="table-scroll">
+            <table class="table sheets">
+                <thead><tr><th scope="col"></th>{head}</tr></thead>
+                <tbody>{lines}</tbody>
+            </table>
+        </div>
+        <p class="field__error" role="alert">{said}</p>
+        <div class="actions">
+            <button class="button button--primary" on:click=take>{t::TAKE_TYPED}</button>
+            <button class="button button--quiet" on:click=move |_| typing.grid.update(Grid::widen)>{t::MORE_COLUMNS}</button>
+        </div>
+    }
+}
+
+#[component]
+fn Line(typing: Typing, row: Row, place: usize, columns: Memo<usize>) -> impl IntoView {
+    let Row {
+        name, text, hint, ..
+    } = row.clone();
+    let row = StoredValue::new(row);
+    let cells = move || {
+        (0..columns.get())
+            .map(|column| view! { <td><Cell typing row place column/></td> })
+            .collect_view()
+    };
+    view! {
+        <tr>
+            <th scope="row"><span class="strong">{name}</span>" "{text}<span class="note">{hint}</span></th>
+            {cells}
+        </tr>
+    }
+}
+
+#[component]
+fn Cell(typing: Typing, row: StoredValue<Row>, place: usize, column: usize) -> impl IntoView {
+    let value = Memo::new(move |_| typing.grid.with(|grid| grid.cell(column, place).to_owned()));
+    let is_wrong = Memo::new(move |_| {
+        let form = typing.form.get_value();
+        row.with_value(|row| typing_in::wrong(&form, &row.of, &value.get()).is_some())
+    });
+    let typed = move |event| {
+        let text = event_target_value(&event);
+        typing
+            .grid
+            .update(|grid| grid.put(column, place, text.clone()));
+        let form = typing.form.get_value();
+        if row.with_value(|row| typing_in::is_full(&form, &row.of, &text)) {
+            to_cell(column, place + 1);
+        }
+    };
+    let press = move |event: KeyboardEvent| {
+        let to = match event.key().as_str() {
+            _ if is_composing(&event) => None,
+            "Enter" | "ArrowDown" => Some((column, place + 1)),
+            "ArrowUp" => place.checked_sub(1).map(|place| (column, place)),
+            _ => None,
+        };
+        if let Some((column, place)) = to {
+            event.prevent_default();
+            to_cell(column, place);
+        }
+    };
+    let name = row.with_value(|row| t::cell(column + 1, &row.name));
+    view! {
+        <input id=format!("cell-{column}-{place}") class="input sheets__cell" type="text" inputmode="numeric" autocomplete="off"
+            aria-label=name aria-invalid=move || is_wrong.get().then_some("true")
+            prop:value=value on:input=typed on:keydown=press/>
+    }
+}
+
+fn to_cell(column: usize, place: usize) {
+    focus::first(&format!("#cell-{column}-{place}"));
+}

@@ -1,0 +1,249 @@
+//! What has come back: how many people, whose, and what was replied to questions of one's own.
+//!
+//! Who was asked is known to nobody here, so that nobody can be told who did not answer.
+
+use crate::model::{
+    AreaRecord, Assessment, AssessmentKey, QuestionId, QuestionKind, Reply, Respondent,
+    RespondentId, Survey, Voice,
+};
+use crate::ui::survey::words as t;
+use std::collections::BTreeSet;
+
+/// One who answered, for the coordinator's own eyes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arrived {
+    pub id: RespondentId,
+    pub line: String,
+}
+
+/// How many people have answered a survey; a group counts as all of them.
+pub fn people(record: &AreaRecord, survey: &Survey) -> u32 {
+    let all = respondents(record, survey).into_iter();
+    let people = all
+        .filter_map(|id| record.respondent(id))
+        .map(|one| one.people.unwrap_or(1));
+    people.fold(0, u32::saturating_add)
+}
+
+/// Each of them, in the order of their ids, which tells nothing of who they are.
+pub fn arrived(record: &AreaRecord, survey: &Survey) -> Vec<Arrived> {
+    let line = |respondent: &Respondent| {
+        let sides = respondent
+            .perspectives
+            .all()
+            .iter()
+            .map(|side| side.label());
+        let sides: Vec<&str> = sides.collect();
+        let side = match sides.is_empty() {
+            true => t::NO_PERSPECTIVE.to_owned(),
+            false => sides.join("・"),
+        };
+        let who = [respondent.organisation.trim(), respondent.name.trim()];
+        let who: Vec<&str> = who.into_iter().filter(|text| !text.is_empty()).collect();
+        let who = match who.is_empty() {
+            true => side,
+            false => format!("{side}（{}）", who.join("　")),
+        };
+        let group = respondent.people.filter(|people| *people > 1).map(t::group);
+        let (answered, all) = answered(record, survey, respondent.id);
+        let parts = [Some(who), group, Some(t::answered(answered, all))];
+        parts.into_iter().flatten().collect::<Vec<_>>().join("　")
+    };
+    let all = respondents(record, survey).into_iter();
+    let all = all.filter_map(|id| record.respondent(id));
+    all.map(|respondent| Arrived {
+        id: respondent.id,
+        line: line(respondent),
+    })
+    .collect()
+}
+
+fn answered(record: &AreaRecord, survey: &Survey, id: RespondentId) -> (usize, usize) {
+    let round = record.assessment(&key(survey, id));
+    let said = |item| {
+        let answer = round.and_then(|round| round.answer(item));
+        answer.is_some_and(|answer| answer.felt.is_some() || answer.rating.is_some())
+    };
+    let items = survey.items.iter().filter(|item| said(item)).count();
+    let replied = survey.replies.get(&id).map_or(0, |own| own.len());
+    (items + replied, survey.items.len() + survey.questions.len())
+}
+
+fn key(survey: &Survey, id: RespondentId) -> AssessmentKey {
+    AssessmentKey {
+        year: survey.year,
+        round: survey.round,
+        voice: Voice::Member(id),
+    }
+}
+
+/// All who answered items in its round, unless it asks about none, or replied to its own questions.
+fn respondents(record: &AreaRecord, survey: &Survey) -> BTreeSet<RespondentId> {
+    let of_round = |a: &&Assessment| {
+        let is_of_round = (a.key.year, a.key.round) == (survey.year, survey.round);
+        is_of_round && !survey.items.is_empty() && !a.is_blank()
+    };
+    let rounds = record.assessments.iter().filter(of_round);
+    let items = rounds.filter_map(|round| match round.key.voice {
+        Voice::Member(id) => Some(id),
+        Voice::Area => None,
+    });
+    items.chain(survey.replies.keys().copied()).collect()
+}
+
+/// Takes one's answers out of a survey and its round, and what is known of whoever it is with the last of them.
+pub fn remove(record: &mut AreaRecord, survey: &Survey, id: RespondentId) {
+    let key = key(survey, id);
+    record.assessments.retain(|round| round.key != key);
+    if let Some(survey) = record.survey_mut(&survey.id) {
+        survey.replies.remove(&id);
+    }
+    let answers = record
+        .assessments
+        .iter()
+        .any(|a| a.key.voice == Voice::Member(id));
+    let replies = record.surveys.iter().any(|s| s.replies.contains_key(&id));
+    if !answers && !replies {
+        record.respondents.retain(|one| one.id != id);
+    }
+}
+
+/// What was replied to a question of one's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replied {
+    pub id: QuestionId,
+    pub text: String,
+    /// How many people chose each, in the question's order, then those that it does not offer any more.
+    pub counts: Vec<(String, u32)>,
+    /// Words, without whose they are: whose reply it is, for the tick alone.
+    pub words: Vec<(RespondentId, String)>,
+}
+
+/// Of all questions, in their order.
+pub fn replied(record: &AreaRecord, survey: &Survey) -> Vec<Replied> {
+    let people = |id: RespondentId| {
+        record
+            .respondent(id)
+            .and_then(|one| one.people)
+            .unwrap_or(1)
+    };
+    let of_question = |question: &crate::model::Question| {
+        let own = survey.replies.iter();
+        let own: Vec<(RespondentId, &Reply)> = own
+            .filter_map(|(id, own)| Some((*id, own.get(&question.id)?)))
+            .collect();
+        let chosen = |choice: &str| {
+            let who = own
+                .iter()
+                .filter(|(_, reply)| reply.choices.iter().any(|c| c == choice));
+            who.map(|(id, _)| people(*id)).fold(0, u32::saturating_add)
+        };
+        let mut choices = match question.kind {
+            QuestionKind::Text => Vec::new(),
+            _ => question.choices.clone(),
+        };
+        for choice in own.iter().flat_map(|(_, reply)| &reply.choices) {
+            if !choices.contains(choice) {
+                choices.push(choice.clone());
+            }
+        }
+        let words = own
+            .iter()
+            .filter(|(_, reply)| !reply.text.trim().is_empty());
+        let words = words.map(|(id, reply)| (*id, reply.text.clone()));
+        Replied {
+            id: question.id.clone(),
+            text: question.text.clone(),
+            counts: choices
+                .into_iter()
+                .map(|choice| (choice.clone(), chosen(&choice)))
+                .collect(),
+            words: words.collect(),
+        }
+    };
+    survey.questions.iter().map(of_question).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{
+        Area, AreaId, AreaKind, EditionRef, Feeling, FiscalYear, ItemId, Perspective, Perspectives,
+        Question, Round, SurveyId,
+    };
+
+    fn id(text: &str) -> RespondentId {
+        RespondentId::new(text).expect("an id")
+    }
+
+    /// A peer who answers one of two items, and a group of three who reply to the one question.
+    fn record() -> AreaRecord {
+        let list = EditionRef::new("l", "1");
+        let area = Area::new(AreaId::new("a"), AreaKind::Region, "a", list);
+        let mut record = AreaRecord::new(area);
+        let year = FiscalYear::new(2026).expect("in range");
+        let question = Question {
+            id: QuestionId::new("q"),
+            text: "来られますか".into(),
+            kind: QuestionKind::One,
+            choices: vec!["はい".into(), "いいえ".into()],
+        };
+        let mut survey = Survey {
+            items: vec![ItemId::new("1-1"), ItemId::new("1-2")],
+            questions: vec![question],
+            ..Survey::new(SurveyId::new("v"), year, Round::Middle)
+        };
+        record.take_respondent(Respondent {
+            perspectives: Perspectives::one(Perspective::Peer),
+            ..Respondent::new(id("r1"))
+        });
+        record.take_respondent(Respondent {
+            people: Some(3),
+            ..Respondent::new(id("r2"))
+        });
+        let key = key(&survey, id("r1"));
+        let answers = record.assessment_mut(key);
+        answers.edit_answer(&ItemId::new("1-1"), |a| a.felt = Some(Feeling::Yes));
+        let reply = Reply {
+            choices: vec!["はい".into()],
+            ..Reply::default()
+        };
+        survey.take_reply(id("r2"), &QuestionId::new("q"), reply);
+        record.surveys.push(survey);
+        record
+    }
+
+    #[test]
+    fn a_group_counts_as_all_of_them_and_nobody_is_named_who_gave_no_name() {
+        let record = record();
+        let survey = &record.surveys[0];
+        assert_eq!(people(&record, survey), 4);
+        let lines: Vec<String> = arrived(&record, survey)
+            .into_iter()
+            .map(|a| a.line)
+            .collect();
+        assert_eq!(
+            lines,
+            [
+                "当事者　3問のうち1問",
+                "立場の記入なし　3人で話した答え　3問のうち1問"
+            ]
+        );
+        let replied = replied(&record, survey);
+        assert_eq!(
+            replied[0].counts,
+            [("はい".to_owned(), 3), ("いいえ".to_owned(), 0)]
+        );
+    }
+
+    #[test]
+    fn who_is_taken_out_is_forgotten_with_the_last_answer() {
+        let mut record = record();
+        let survey = record.surveys[0].clone();
+        remove(&mut record, &survey, id("r2"));
+        assert_eq!(people(&record, &record.surveys[0]), 1);
+        assert_eq!(record.respondents.len(), 1);
+        remove(&mut record, &survey, id("r1"));
+        assert!(record.respondents.is_empty() && record.assessments.is_empty());
+    }
+}

@@ -1,0 +1,6 @@
+//! What the pages of a survey show, worked out without a browser.
+
+pub mod asking;
+pub mod come_back;
+pub mod offered;
+pub mod typing_in;

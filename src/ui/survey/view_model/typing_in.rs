@@ -1,0 +1,415 @@
+//! Papers typed in side by side: rows are what is asked, columns are papers, and a cell holds digits.
+//!
+//! Must not know how a cell is drawn.
+
+use crate::exchange::survey::{AnswerSheet, SurveyForm};
+use crate::exchange::typed_number;
+use crate::model::{
+    Answer, Feeling, Perspective, Perspectives, Question, QuestionKind, Reply, Respondent,
+    RespondentId,
+};
+use crate::ui::survey::words as t;
+
+/// What a row asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RowOf {
+    /// Of the form's items, by place.
+    Item(usize),
+    /// Of its own questions, by place.
+    Question(usize),
+    Perspectives,
+    Shows,
+    People,
+}
+
+/// One row, with what is told beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    pub of: RowOf,
+    pub name: String,
+    pub text: String,
+    /// The numbers of the choices, in words.
+    pub hint: String,
+}
+
+/// The rows in the order of the paper.
+pub fn rows(form: &SurveyForm) -> Vec<Row> {
+    let numbered = |words: Vec<&str>| {
+        let words = words.into_iter().enumerate();
+        let words: Vec<String> = words
+            .map(|(place, word)| t::choice(place + 1, word))
+            .collect();
+        words.join("　")
+    };
+    let items = form.items.iter().enumerate().map(|(place, item)| Row {
+        of: RowOf::Item(place),
+        name: t::number(place + 1),
+        text: item.plain.clone(),
+        hint: String::new(),
+    });
+    let before = form.items.len();
+    let questions = form
+        .questions
+        .iter()
+        .enumerate()
+        .map(|(place, question)| Row {
+            of: RowOf::Question(place),
+            name: t::number(before + place + 1),
+            text: question.text.clone(),
+            hint: match question.kind {
+                QuestionKind::Text => String::new(),
+                _ => numbered(question.choices.iter().map(String::as_str).collect()),
+            },
+        });
+    let sides = Perspective::ALL.iter().map(|side| side.label()).collect();
+    let row = |of, name: &str, hint: String| Row {
+        of,
+        name: name.to_owned(),
+        text: String::new(),
+        hint,
+    };
+    let about = [
+        row(RowOf::Perspectives, t::ROW_PERSPECTIVE, numbered(sides)),
+        row(
+            RowOf::Shows,
+            t::ROW_SHOWS,
+            numbered(vec![t::SHOW_PERSPECTIVE, t::PUT_TOGETHER]),
+        ),
+        row(RowOf::People, t::ROW_PEOPLE, String::new()),
+    ];
+    items.chain(questions).chain(about).collect()
+}
+
+/// So many papers at first, and so many more each time.
+const COLUMNS: usize = 5;
+/// Parts cells, and columns, where the grid is remembered as one text.
+const CELL: char = '\u{1f}';
+const COLUMN: char = '\u{1e}';
+
+/// What was typed: a column a paper, a cell a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grid(Vec<Vec<String>>);
+
+impl Grid {
+    pub fn blank(rows: usize) -> Self {
+        Self(vec![vec![String::new(); rows]; COLUMNS])
+    }
+
+    /// From its [`text`](Self::text). Of a survey that asks something else by now, as far as there are rows.
+    pub fn of_text(text: &str, rows: usize) -> Self {
+        let mut grid = Self::blank(rows);
+        for (column, cells) in text.split(COLUMN).enumerate() {
+            while grid.columns() <= column {
+                grid.widen();
+            }
+            for (row, cell) in cells.split(CELL).enumerate() {
+                grid.put(column, row, cell.to_owned());
+            }
+        }
+        grid
+    }
+
+    pub fn text(&self) -> String {
+        let columns = self.0.iter().map(|cells| cells.join(&CELL.to_string()));
+        columns.collect::<Vec<_>>().join(&COLUMN.to_string())
+    }
+
+    pub fn columns(&self) -> usize {
+        self.0.len()
+    }
+
+    pub fn is_blank(&self) -> bool {
+        self.0.iter().flatten().all(|cell| cell.trim().is_empty())
+    }
+
+    /// Blank beyond its edges.
+    pub fn cell(&self, column: usize, row: usize) -> &str {
+        let cell = self.0.get(column).and_then(|cells| cells.get(row));
+        cell.map(String::as_str).unwrap_or_default()
+    }
+
+    pub fn put(&mut self, column: usize, row: usize, text: String) {
+        if let Some(cell) = self.0.get_mut(column).and_then(|cells| cells.get_mut(row)) {
+            *cell = text;
+        }
+    }
+
+    pub fn widen(&mut self) {
+        let rows = self.0.first().map_or(0, Vec::len);
+        self.0.extend(vec![vec![String::new(); rows]; COLUMNS]);
+    }
+
+    /// The papers that say something.
+    ///
+    /// # Errors
+    /// Column and row of the first cell that cannot be kept, and why.
+    pub fn sheets(
+        &self,
+        form: &SurveyForm,
+        rows: &[Row],
+        member: impl Fn() -> RespondentId,
+    ) -> Result<Vec<AnswerSheet>, (usize, usize, String)> {
+        let mut sheets = Vec::new();
+        for (column, cells) in self.0.iter().enumerate() {
+            let read = sheet(form, rows, cells, member());
+            sheets.extend(read.map_err(|(row, why)| (column, row, why))?);
+        }
+        Ok(sheets)
+    }
+}
+
+/// What is wrong with a cell; `None` where it can be kept, or is blank.
+pub fn wrong(form: &SurveyForm, row: &RowOf, typed: &str) -> Option<String> {
+    let mut sheet = AnswerSheet::of(form, Respondent::of(Perspective::Resident));
+    put(form, &mut sheet, row, typed).err()
+}
+
+/// Whether a cell is full with this: whoever typed goes on to the next.
+pub fn is_full(form: &SurveyForm, row: &RowOf, typed: &str) -> bool {
+    let is_one = match row {
+        RowOf::Item(_) | RowOf::Shows => true,
+        RowOf::Question(place) => form.questions.get(*place).is_some_and(|question| {
+            question.kind == QuestionKind::One && question.choices.len() < 10
+        }),
+        RowOf::Perspectives | RowOf::People => false,
+    };
+    is_one && !typed.trim().is_empty() && wrong(form, row, typed).is_none()
+}
+
+/// One paper from its cells, in the order of the rows. `None` for one that says nothing.
+///
+/// # Errors
+/// The place of the row that cannot be kept, and why.
+pub fn sheet(
+    form: &SurveyForm,
+    rows: &[Row],
+    cells: &[String],
+    member: RespondentId,
+) -> Result<Option<AnswerSheet>, (usize, String)> {
+    let mut sheet = AnswerSheet::of(form, Respondent::new(member));
+    for (place, (row, typed)) in rows.iter().zip(cells).enumerate() {
+        put(form, &mut sheet, &row.of, typed).map_err(|why| (place, why))?;
+    }
+    let says = !sheet.answers.is_empty() || !sheet.replies.is_empty();
+    Ok(says.then_some(sheet))
+}
+
+fn put(form: &SurveyForm, sheet: &mut AnswerSheet, row: &RowOf, typed: &str) -> Result<(), String> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return Ok(());
+    }
+    match row {
+        RowOf::Item(place) => {
+            let felt = Feeling::ALL[number(typed, Feeling::ALL.len())? - 1];
+            if let Some(item) = form.items.get(*place) {
+                let answer = Answer {
+                    felt: Some(felt),
+                    ..Answer::default()
+                };
+                sheet.answers.insert(item.id.clone(), answer);
+            }
+        }
+        RowOf::Question(place) => {
+            if let Some(question) = form.questions.get(*place) {
+                let reply = reply(question, typed)?;
+                sheet.replies.insert(question.id.clone(), reply);
+            }
+        }
+        RowOf::Perspectives => {
+            let places = digits(typed, Perspective::ALL.len())?;
+            let sides = places
+                .iter()
+                .map(|place| Perspective::ALL[place - 1])
+                .collect();
+            let most = Perspective::ALL.len();
+            sheet.respondent.perspectives =
+                Perspectives::new(sides).ok_or_else(|| t::not_a_choice(typed, most))?;
+        }
+        RowOf::Shows => sheet.respondent.shows_perspective = number(typed, 2)? == 1,
+        RowOf::People => {
+            let people = typed_number::count(typed).ok().flatten();
+            let people = people.filter(|people| (1..=999).contains(people));
+            let people = people.ok_or_else(|| t::not_a_choice(typed, 999))?;
+            sheet.respondent.people = (people > 1).then_some(people);
+        }
+    }
+    Ok(())
+}
+
+fn reply(question: &Question, typed: &str) -> Result<Reply, String> {
+    let most = question.choices.len();
+    let places = match question.kind {
+        QuestionKind::Text => {
+            return Ok(Reply {
+                text: typed.to_owned(),
+                ..Reply::default()
+            });
+        }
+        QuestionKind::One => vec![number(typed, most)?],
+        QuestionKind::Several if most < 10 => digits(typed, most)?,
+        QuestionKind::Several => {
+            let parts = typed
+                .split(|c: char| !c.is_numeric())
+                .filter(|part| !part.is_empty());
+            parts
+                .map(|part| number(part, most))
+                .collect::<Result<_, _>>()?
+        }
+    };
+    let choices = places
+        .iter()
+        .map(|place| question.choices[place - 1].clone());
+    Ok(Reply {
+        choices: choices.collect(),
+        ..Reply::default()
+    })
+}
+
+/// From 1 to `most`.
+fn number(typed: &str, most: usize) -> Result<usize, String> {
+    let number = typed_number::count(typed).ok().flatten();
+    let number = number.and_then(|number| usize::try_from(number).ok());
+    let number = number.filter(|number| (1..=most).contains(number));
+    number.ok_or_else(|| t::not_a_choice(typed, most))
+}
+
+/// Each digit a choice, in the order of the choices: 13 or 1・3.
+fn digits(typed: &str, most: usize) -> Result<Vec<usize>, String> {
+    let marks = typed.chars().filter(|c| !" 　・,、.".contains(*c));
+    let mut places = Vec::new();
+    for mark in marks {
+        let place = number(&mark.to_string(), most).map_err(|_| t::not_a_choice(typed, most))?;
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    Ok(places)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::survey::FormItem;
+    use crate::model::{
+        AreaId, EditionRef, FiscalYear, ItemId, Menu, QuestionId, Round, ScaleLevel, SurveyId,
+    };
+
+    fn form() -> SurveyForm {
+        let question = |id: &str, kind| Question {
+            id: QuestionId::new(id),
+            text: id.into(),
+            kind,
+            choices: vec!["はい".into(), "いいえ".into(), "分からない".into()],
+        };
+        SurveyForm {
+            area: AreaId::new("a"),
+            area_name: "a".into(),
+            year: FiscalYear::new(2026).expect("in range"),
+            round: Round::Middle,
+            survey: SurveyId::new("v"),
+            title: String::new(),
+            forum_name: String::new(),
+            greeting: String::new(),
+            minutes: None,
+            is_paid: None,
+            until: None,
+            send_to: String::new(),
+            edition: EditionRef::new("l", "1"),
+            scale: std::array::from_fn(|_| ScaleLevel {
+                name: String::new(),
+                meaning: String::new(),
+            }),
+            items: vec![FormItem {
+                id: ItemId::new("1-1"),
+                menu: Menu::ALL[0],
+                plain: "話せますか".into(),
+                text: "場がある".into(),
+            }],
+            questions: vec![
+                question("one", QuestionKind::One),
+                question("several", QuestionKind::Several),
+                question("text", QuestionKind::Text),
+            ],
+        }
+    }
+
+    fn typed(cells: [&str; 7]) -> Result<Option<AnswerSheet>, (usize, String)> {
+        let form = form();
+        let cells = cells.map(str::to_owned);
+        sheet(
+            &form,
+            &rows(&form),
+            &cells,
+            RespondentId::new("r1").expect("an id"),
+        )
+    }
+
+    #[test]
+    fn a_paper_is_read_from_its_digits() {
+        let sheet = typed(["３", "2", "1・3", "駅から遠い", "46", "1", "4"]).expect("a paper");
+        let sheet = sheet.expect("answers");
+        assert_eq!(
+            sheet.answers[&ItemId::new("1-1")].felt,
+            Some(Feeling::NotYet)
+        );
+        assert_eq!(sheet.replies[&QuestionId::new("one")].choices, ["いいえ"]);
+        assert_eq!(
+            sheet.replies[&QuestionId::new("several")].choices,
+            ["はい", "分からない"]
+        );
+        assert_eq!(sheet.replies[&QuestionId::new("text")].text, "駅から遠い");
+        let sides = sheet.respondent.perspectives.all();
+        assert_eq!(sides, [Perspective::Peer, Perspective::Resident]);
+        assert!(sheet.respondent.shows_perspective && sheet.respondent.people == Some(4));
+    }
+
+    #[test]
+    fn a_blank_paper_is_none_and_a_slip_is_told_with_its_row() {
+        assert_eq!(typed(["", "", "", "", "1", "", ""]), Ok(None));
+        for (cells, row) in [
+            (["6", "", "", "", "", "", ""], 0),
+            (["1", "4", "", "", "", "", ""], 1),
+            (["1", "", "14", "", "", "", ""], 2),
+            (["1", "", "", "", "123", "", ""], 4),
+            (["1", "", "", "", "", "3", ""], 5),
+            (["1", "", "", "", "", "", "0"], 6),
+        ] {
+            let (found, why) = typed(cells).expect_err("a slip");
+            assert_eq!(found, row, "{why}");
+        }
+    }
+
+    #[test]
+    fn what_was_typed_comes_back_from_its_text_and_blank_papers_are_none() {
+        let form = form();
+        let rows = rows(&form);
+        let mut grid = Grid::blank(rows.len());
+        assert!(grid.is_blank());
+        grid.widen();
+        grid.put(7, 0, "2".into());
+        grid.put(1, 3, "駅から、遠い".into());
+        let again = Grid::of_text(&grid.text(), rows.len());
+        assert_eq!(again, grid);
+        let id = || RespondentId::new("u1").expect("an id");
+        assert_eq!(
+            grid.sheets(&form, &rows, id).map(|sheets| sheets.len()),
+            Ok(2)
+        );
+        grid.put(7, 0, "9".into());
+        let (column, row, _) = grid.sheets(&form, &rows, id).expect_err("a slip");
+        assert_eq!((column, row), (7, 0));
+        // The survey asks less by now.
+        assert_eq!(Grid::of_text(&grid.text(), 1).cell(7, 0), "9");
+    }
+
+    #[test]
+    fn one_digit_fills_a_cell_of_one_choice_and_no_other() {
+        let form = form();
+        assert!(is_full(&form, &RowOf::Item(0), "5"));
+        assert!(!is_full(&form, &RowOf::Item(0), "6"));
+        assert!(!is_full(&form, &RowOf::Item(0), ""));
+        assert!(!is_full(&form, &RowOf::Question(1), "1"));
+        assert!(!is_full(&form, &RowOf::People, "1"));
+    }
+}

@@ -1,0 +1,263 @@
+//! Words of the pages 「一人ひとりに聞く」, 「調査用紙」 and 「紙の回答を打ち込む」.
+
+use crate::model::{Feeling, Menu};
+pub use crate::ui::words::survey::{ASK_EACH, SEVERAL, about, number};
+
+pub const GONE: &str = "このアンケートは見つかりませんでした。消されたのかもしれません。";
+pub const LEAD: &str = "委員や当事者・家族の方に、同じ問いを一人ずつ聞きます。答えは、だれの答えか分からない形にまとめて、話し合いで使います。";
+pub const BACK_TO_RESULT: &str = "結果へ";
+pub const BACK_TO_FORUM: &str = "協議の場へ";
+pub const LIST_AWAY: &str = "この実施回で使うチェックリストが、このパソコンにありません。読み込むと、質問を選んで配れます。";
+
+// What is asked.
+pub const ASK: &str = "聞くこと";
+pub const TITLE: &str = "表題";
+pub const GREETING: &str = "はじめのことば";
+pub const GREETING_HINT: &str = "「断ってもかまいません」は、どの配り方でも自動で添えられます。";
+pub const SEND_TO: &str = "返し先（事務局の名前・メール・FAXなど）";
+pub const SEND_TO_HINT: &str = "受け取る人の画面と紙に、そのまま出ます。";
+pub const MINUTES: &str = "かかる時間（分）";
+pub const PAID: &str = "謝金";
+pub const IS_PAID: &str = "ある";
+pub const IS_UNPAID: &str = "ない";
+pub const UNTIL: &str = "いつまでに";
+pub const ASKED: &str = "お願いした人数";
+pub const ASKED_HINT: &str = "だれに頼んだかは、どこにも残しません。";
+pub const ITEMS: &str = "くらしのことばの質問";
+pub const ITEMS_HINT: &str =
+    "はじめは12問です。多いと答える人が疲れます。15分なら12問くらいが目安です。";
+
+/// 12問を選んでいます
+pub fn chosen(count: usize) -> String {
+    match count {
+        0 => "質問を選んでいません".to_owned(),
+        count => format!("{count}問を選んでいます"),
+    }
+}
+
+pub const USUAL: &str = "おすすめの12問にもどす";
+pub const CHANGE_ITEMS: &str = "質問を選びなおす";
+
+/// 3 住まい
+pub fn menu(menu: Menu) -> String {
+    format!("{} {}", menu.number(), menu.name())
+}
+
+pub const OWN: &str = "自分たちの質問";
+pub const OWN_LEAD: &str = "会議の前に聞いておきたいことを、自由に加えられます。";
+pub const ADD_QUESTION: &str = "質問を加える";
+pub const QUESTION: &str = "質問文";
+pub const KIND: &str = "答え方";
+pub const CHOICES: &str = "選べる答え（1行に一つ）";
+pub const REMOVE_QUESTION: &str = "この質問を消す";
+pub const QUESTION_REMOVED: &str = "質問を消しました。";
+
+/// 質問2
+pub fn own_question(place: usize) -> String {
+    format!("質問{place}")
+}
+
+// How it is handed out.
+pub const HAND_OUT: &str = "配る";
+pub const HAND_OUT_LEAD: &str = "どの配り方でも、同じ質問です。人によって変えてかまいません。";
+pub const NOTHING_TO_ASK: &str = "質問を一つでも選ぶと、配れます。";
+pub const PAPER: &str = "紙";
+pub const PAPER_SUITS: &str =
+    "パソコンを使わない方、その場で書いてもらうとき、FAXで返してもらうとき。";
+pub const TO_PAPER: &str = "調査用紙を開く";
+pub const FILE: &str = "開くだけの1ファイル（html）";
+pub const FILE_SUITS: &str = "職場のパソコンで答える方。メールに付けて送り、ダブルクリックで開いてもらいます。インターネットにつながらなくても動きます。";
+pub const SAVE_FILE: &str = "ファイルをつくる";
+pub const LINK: &str = "リンク";
+pub const LINK_SUITS: &str =
+    "スマートフォンで答える方。この「ものさし」のアドレスを、その方も開けるときに使えます。";
+pub const COPY_LINK: &str = "リンクを写す";
+pub const LINK_COPIED: &str = "リンクを写しました。メールなどに貼り付けて送ってください。";
+pub const LINK_NOT_COPIED: &str = "写せませんでした。下の欄から選んで写してください。";
+pub const LINK_FIELD: &str = "送るリンク";
+pub const NO_LINK: &str = "いまは、ファイルとして開いているので、リンクはつくれません。";
+pub const LINK_TOO_LONG: &str =
+    "質問が長すぎて、リンクにできません。ほかの配り方を使ってください。";
+pub const XLSX: &str = "Excelの用紙";
+pub const XLSX_SUITS: &str =
+    "Excelに慣れている方、html のファイルを開けない職場の方。マクロは使っていません。";
+pub const SAVE_XLSX: &str = "Excelファイルをつくる";
+pub const MAKING: &str = "つくっています…";
+
+/// 「アンケート_….html」（4.5 MB）をダウンロードに出しました。
+pub fn made(file: &str, bytes: usize) -> String {
+    let size = match bytes {
+        0..100_000 => format!("{} KB", bytes.div_ceil(1000)),
+        _ => format!("{}.{} MB", bytes / 1_000_000, bytes % 1_000_000 / 100_000),
+    };
+    format!("「{file}」（{size}）をダウンロードに出しました。メールに付けて送れます。")
+}
+
+pub const NOT_MADE: &str =
+    "ファイルを出せませんでした。ブラウザーのダウンロードが止められていないか、お確かめください。";
+pub const NO_PAGE: &str = "もとになる一つのファイル（monosashi.html）を読めませんでした。サーバーにつながっているか確かめて、もう一度押してください。";
+pub const OTHER_VERSION: &str = "サーバーの「ものさし」が新しくなっています。この画面を読み込み直してから、もう一度押してください。";
+
+// What has come back.
+pub const GATHER: &str = "集まった回答";
+
+/// 14人にお願いし、11人から届きました。
+pub fn returned(asked: Option<u32>, people: u32) -> String {
+    match (asked, people) {
+        (None, 0) => "まだ届いていません。".to_owned(),
+        (None, people) => format!("{people}人から届きました。"),
+        (Some(asked), 0) => format!("{asked}人にお願いしています。まだ届いていません。"),
+        (Some(asked), people) => format!("{asked}人にお願いし、{people}人から届きました。"),
+    }
+}
+
+pub const BRING: &str = "届いたファイルを読み込む";
+pub const BRING_HINT: &str = "いくつでも一度に選べます（json、xlsx、csv）。";
+pub const PASTE: &str = "メールの本文で届いた回答を貼り付ける";
+pub const PASTED: &str = "貼り付けた回答";
+pub const READ_PASTED: &str = "読み込む";
+pub const TYPE_IN: &str = "紙の回答を打ち込む";
+
+/// 200のうち35を読みました…
+pub fn reading(done: usize, all: usize) -> String {
+    format!("{all}のうち{done}を読みました…")
+}
+
+pub const TO_VIEWS: &str = "見え方のちがいを見る";
+pub const OFFERED: &str = "読み込んだもの";
+
+/// 7人分の回答を加えられます。
+pub fn ready(people: u32) -> String {
+    match people {
+        0 => "加えられる回答はありません。".to_owned(),
+        people => format!("{people}人分の回答を加えられます。"),
+    }
+}
+
+/// すでにある回答と同じものが2件ありました（数えません）。
+pub fn the_same(count: usize) -> String {
+    format!("すでにある回答と同じものが{count}件ありました（二重には数えません）。")
+}
+
+pub const TWICE: &str = "同じ人かもしれない回答";
+pub const TWICE_LEAD: &str = "どうするかを選んでください。";
+pub const REPLACE: &str = "新しいほうに置きかえる";
+pub const BOTH: &str = "別の人なので、両方数える";
+pub const LEAVE_OUT: &str = "あとのものは加えない";
+
+/// 「回答A.json」は、すでに届いている回答と同じ人のものかもしれません。
+pub fn same_person(file: &str, other: &str) -> String {
+    format!("「{file}」は、{other}と同じ人のものかもしれません。")
+}
+
+/// 「回答A.json」
+pub fn other_file(file: &str) -> String {
+    format!("「{file}」")
+}
+
+pub const OTHER_HERE: &str = "すでに届いている回答";
+pub const REFUSED: &str = "読み込めなかったもの";
+pub const UNREADABLE: &str = "ブラウザーがこのファイルを読めませんでした。開いている別のソフトを閉じて、もう一度選んでください。";
+pub const TAKE: &str = "加える";
+pub const LEAVE: &str = "加えないで閉じる";
+
+/// 7人分の回答を加えました。
+pub fn taken(people: u32) -> String {
+    format!("{people}人分の回答を加えました。")
+}
+
+pub const WHO_CAME: &str = "届いた回答を見る・消す";
+pub const WHO_CAME_LEAD: &str = "このパソコンだけに残り、県へ渡すファイルには入りません。";
+pub const NO_PERSPECTIVE: &str = "立場の記入なし";
+
+/// 4人で話した答え
+pub fn group(people: u32) -> String {
+    format!("{people}人で話した答え")
+}
+
+/// 12問のうち11問
+pub fn answered(answered: usize, all: usize) -> String {
+    format!("{all}問のうち{answered}問")
+}
+
+pub const REMOVE_ANSWER: &str = "消す";
+pub const ANSWER_REMOVED: &str = "一人分の回答を消しました。";
+pub const REMOVE: &str = "このアンケートを消す";
+pub const REMOVED: &str =
+    "アンケートを消しました。届いた回答のうち、くらしのことばの質問への答えは残っています。";
+
+// What was replied to questions of one's own.
+pub const REPLIES: &str = "自分たちの質問への答え";
+pub const NO_REPLIES: &str = "まだ答えがありません。";
+pub const IN_THE_ROOM: &str = "話し合いで見せる";
+
+/// 5人
+pub fn people(count: u32) -> String {
+    format!("{count}人")
+}
+
+// Paper.
+pub const PAPER_TITLE: &str = "調査用紙";
+pub const PRINT: &str = "印刷する";
+pub const TO_SURVEY: &str = "一人ひとりに聞く";
+pub const HOW: &str = "番号の□に、印（✓）をつけてください。一つの質問に一つです。答えたくないところは空けておいてかまいません。";
+pub const DECLINE: &str = "答えるかどうかは自由です。断ってもかまいません。読み上げてもらったり、代わりに書いてもらったりしても、ご本人の答えです。";
+pub const WORDS: &str = "ひとこと";
+pub const PERSPECTIVES: &str = "あなたの立場（二つまで。書かなくてもかまいません）";
+pub const SHOWS: &str = "立場の出し方";
+pub const SHOW_PERSPECTIVE: &str = "出してよい";
+pub const PUT_TOGETHER: &str = "ほかの立場とまとめてほしい";
+pub const PEOPLE: &str = "グループで話して答えたとき";
+pub const PEOPLE_UNIT: &str = "人";
+pub const ORGANISATION: &str = "所属・お名前（任意）";
+
+/// 返し先：あおば保健所　FAX 000-000-0000
+pub fn return_to(whom: &str) -> String {
+    format!("返し先：{whom}")
+}
+
+/// 1 そう思う
+pub fn choice(number: usize, words: &str) -> String {
+    format!("{number} {words}")
+}
+
+// Typing in.
+pub const TYPE_IN_TITLE: &str = "紙の回答を打ち込む";
+pub const TYPE_IN_LEAD: &str =
+    "紙1枚が、たての1列です。番号だけを打つと、下のますへ進みます。矢印キーで動けます。";
+pub const SHEET_COLUMN: &str = "紙";
+pub const ROW_PERSPECTIVE: &str = "立場";
+pub const ROW_SHOWS: &str = "立場の出し方";
+pub const ROW_PEOPLE: &str = "グループの人数";
+pub const MORE_COLUMNS: &str = "列を増やす";
+pub const TAKE_TYPED: &str = "打ち込んだ分を加える";
+pub const TYPED_NOTHING: &str = "まだ何も打ち込んでいません。";
+
+/// 紙3
+pub fn sheet(place: usize) -> String {
+    format!("{SHEET_COLUMN}{place}")
+}
+
+/// 紙3　問5
+pub fn cell(sheet: usize, row: &str) -> String {
+    format!("{SHEET_COLUMN}{sheet}　{row}")
+}
+
+/// 1 そう思う　2 どちらともいえない …
+pub fn feelings() -> String {
+    let all = Feeling::ALL.iter().enumerate();
+    let all: Vec<String> = all
+        .map(|(place, felt)| choice(place + 1, felt.label()))
+        .collect();
+    all.join("　")
+}
+
+/// 「7」は選べません。1から5の番号で入れてください。
+pub fn not_a_choice(typed: &str, most: usize) -> String {
+    format!("「{typed}」は選べません。1から{most}の番号で入れてください。")
+}
+
+/// 3枚を加えました。
+pub fn typed_taken(sheets: usize) -> String {
+    format!("{sheets}枚の回答を加えました。")
+}
