@@ -7,6 +7,7 @@
 pub mod broken;
 pub mod chosen_round;
 pub mod closing;
+pub mod desired;
 pub mod forums;
 pub mod gaps;
 pub mod half_written;
@@ -30,6 +31,8 @@ pub mod rounds;
 pub mod selected_file;
 pub mod shares;
 pub mod sittings;
+pub mod survey_form;
+pub mod surveys;
 pub mod talk;
 pub mod terms;
 #[cfg(test)]

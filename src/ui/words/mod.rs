@@ -9,6 +9,7 @@
 pub mod area_facts;
 pub mod broken;
 pub mod common;
+pub mod desired;
 pub mod finding;
 pub mod forum;
 pub mod handing_on;
@@ -23,6 +24,7 @@ pub mod put_away;
 pub mod reference;
 pub mod ruby;
 pub mod share;
+pub mod survey;
 pub mod version;
 pub mod voice;
 pub mod when;

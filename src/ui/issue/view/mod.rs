@@ -7,6 +7,7 @@ mod actions;
 mod history;
 mod how;
 mod indicators;
+mod items;
 mod noticed;
 mod review;
 mod talked;

@@ -1,10 +1,10 @@
 //! Where the issue was noticed, how far it has come, and on which level it is worked on.
 
+use super::items::Items;
 use crate::model::{Origin, Stage};
 use crate::ui::issue::view_model::{LEVELS, reading};
 use crate::ui::issue::words as t;
 use crate::ui::state::plan_state::IssueState;
-use crate::ui::view_models::plan::source_items;
 use crate::ui::widgets::autosaved_choice::{AutosavedChoice, all_of};
 use crate::ui::widgets::autosaved_fields::AutosavedText;
 use crate::ui::widgets::read_first::ReadFirst;
@@ -35,35 +35,4 @@ pub fn Noticed(issue_state: IssueState) -> impl IntoView {
             </ReadFirst>
         </section>
     }
-}
-
-/// The items of the list that it came from; this page changes neither them nor their answers.
-#[component]
-fn Items(issue_state: IssueState) -> impl IntoView {
-    let plan_state = issue_state.plan_state;
-    let items = issue_state.peek(|i| i.items.clone());
-    let library = plan_state.app_state.library.get_untracked();
-    let items = plan_state.app_state.peek(|w| {
-        let record = w.record(&plan_state.area());
-        record.map(|r| source_items(&library, r, plan_state.year, &items))
-    });
-    let rows = items.unwrap_or_default().into_iter().map(|item| {
-        let said = t::rating(item.rating, &item.step);
-        let about = match item.about {
-            Some((menu, text)) => view! {
-                <span class="menu-tag">{t::menu(menu)}</span>
-                <span>{text}</span>
-            }
-            .into_any(),
-            None => view! { <span>{t::ITEM_AWAY}</span> }.into_any(),
-        };
-        view! { <li class="source-item">{about}<span class="note">{said}</span></li> }
-    });
-    let rows = rows.collect_view();
-    (!rows.is_empty()).then(|| {
-        view! {
-            <h3>{t::ITEMS}</h3>
-            <ul>{rows}</ul>
-        }
-    })
 }

@@ -1,0 +1,138 @@
+//! めざす段階 of an item: where the area wants to be, and by the end of which fiscal year.
+//!
+//! It is said once and holds until that year is over, whatever rounds begin meanwhile. Must not know Leptos or the
+//! browser.
+
+use crate::model::{AreaRecord, Assessment, Desired, FiscalYear, ItemId, Level};
+use crate::ui::words::desired as t;
+
+/// So many years ahead can be chosen, this one included.
+const AHEAD: usize = 6;
+
+/// What holds in a year: what was said last in the rounds up to it, unless its time is over.
+pub fn of(record: &AreaRecord, item: &ItemId, year: FiscalYear) -> Option<Desired> {
+    let mut rounds = record.own_rounds().rev();
+    rounds.find_map(|round| holds(round, item, year))
+}
+
+fn holds(round: &Assessment, item: &ItemId, year: FiscalYear) -> Option<Desired> {
+    let desired = round.answer(item)?.desired?;
+    (round.key.year <= year && desired.year >= year).then_some(desired)
+}
+
+/// Puts it into the year's last round, in place of whatever held before; `None` takes it back. Nothing happens where
+/// the year has no round yet.
+pub fn set(record: &mut AreaRecord, item: &ItemId, year: FiscalYear, desired: Option<Desired>) {
+    let Some(key) = record.latest_round(year).map(|round| round.key) else {
+        return;
+    };
+    let holding = record
+        .own_rounds()
+        .filter(|round| holds(round, item, year).is_some());
+    let holding: Vec<_> = holding
+        .map(|round| round.key)
+        .filter(|own| *own != key)
+        .collect();
+    // A later one would stand over an earlier one that is taken back.
+    if desired.is_none() {
+        for key in holding {
+            record
+                .assessment_mut(key)
+                .edit_answer(item, |answer| answer.desired = None);
+        }
+    }
+    record
+        .assessment_mut(key)
+        .edit_answer(item, |answer| answer.desired = desired);
+}
+
+/// 段階4「見直しまで回っている」（令和9年度まで）
+pub fn told(desired: Desired, names: &[String]) -> String {
+    let name = names.get(usize::from(desired.level.value()));
+    t::told(
+        desired.level,
+        name.map(String::as_str).unwrap_or_default(),
+        desired.year,
+    )
+}
+
+/// The years that can be chosen; one that was chosen before stays among them.
+pub fn years(from: FiscalYear, chosen: Option<FiscalYear>) -> Vec<FiscalYear> {
+    let ahead = std::iter::successors(Some(from), |year| year.next()).take(AHEAD);
+    let mut years: Vec<FiscalYear> = ahead.chain(chosen).collect();
+    years.sort_unstable();
+    years.dedup();
+    years
+}
+
+/// With another level, the year as it was or the next one.
+pub fn with_level(
+    before: Option<Desired>,
+    level: Option<Level>,
+    from: FiscalYear,
+) -> Option<Desired> {
+    let year = before
+        .map(|desired| desired.year)
+        .unwrap_or(from.next().unwrap_or(from));
+    level.map(|level| Desired { level, year })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::view_models::testing::{sample, year};
+
+    fn level(value: u8) -> Level {
+        Level::new(value).expect("a level")
+    }
+
+    #[test]
+    fn it_holds_until_its_year_is_over_and_goes_when_it_is_taken_back() {
+        let mut record = sample();
+        let item = ItemId::new("home-finding-route");
+        for round in record.assessments.iter_mut() {
+            round.edit_answer(&item, |a| a.desired = None);
+        }
+        let wish = |value, until| Desired {
+            level: level(value),
+            year: year(until),
+        };
+        set(&mut record, &item, year(2025), Some(wish(3, 2026)));
+        assert_eq!(of(&record, &item, year(2025)), Some(wish(3, 2026)));
+        assert_eq!(of(&record, &item, year(2026)), Some(wish(3, 2026)));
+        assert_eq!(of(&record, &item, year(2027)), None);
+        assert_eq!(of(&record, &item, year(2024)), None);
+        set(&mut record, &item, year(2026), Some(wish(4, 2028)));
+        assert_eq!(of(&record, &item, year(2026)), Some(wish(4, 2028)));
+        assert_eq!(of(&record, &item, year(2025)), Some(wish(3, 2026)));
+        set(&mut record, &item, year(2026), None);
+        assert_eq!(of(&record, &item, year(2026)), None);
+        let before = record.clone();
+        set(&mut record, &item, year(2040), Some(wish(4, 2041)));
+        assert_eq!(record, before, "no round, no change");
+    }
+
+    #[test]
+    fn a_level_alone_is_wished_by_the_next_year_and_a_chosen_year_stays() {
+        let first = with_level(None, Some(level(3)), year(2026)).expect("a wish");
+        assert_eq!(first.year, year(2027));
+        let second = with_level(
+            Some(Desired {
+                year: year(2030),
+                ..first
+            }),
+            Some(level(4)),
+            year(2026),
+        );
+        assert_eq!(
+            second.map(|d| (d.level.value(), d.year)),
+            Some((4, year(2030)))
+        );
+        assert_eq!(with_level(Some(first), None, year(2026)), None);
+        assert_eq!(
+            years(year(2026), Some(year(2040))).last(),
+            Some(&year(2040))
+        );
+        assert_eq!(years(year(2026), None).len(), AHEAD);
+    }
+}

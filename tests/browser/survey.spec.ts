@@ -1,0 +1,269 @@
+// Members are asked one by one, with no server: one html file that this tool writes of itself, opened from a folder
+// in a browser that knows nothing; a link; papers typed in; and everything that comes back laid beside what is here.
+import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+import { chromium, type BrowserContext, type Download, type Page, type TestInfo } from "@playwright/test";
+import { chromiumArgs, environment } from "./environment";
+import { axe, expect, Guard, openSample, test } from "./support";
+
+test.use({ viewport: { width: 1366, height: 768 } });
+
+const ROUND = "#/area/mihon-1/2026/end";
+
+async function download(page: Page, press: () => Promise<void>): Promise<Download> {
+  const [file] = await Promise.all([page.waitForEvent("download"), press()]);
+  return file;
+}
+
+/** A survey about a round of the sample that nobody has been asked about yet. */
+async function beginSurvey(page: Page, site: string): Promise<void> {
+  await openSample(page, site);
+  await page.goto(`${site}${ROUND}/result`);
+  await page.getByRole("button", { name: "一人ひとりに聞く" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "一人ひとりに聞く" })).toBeVisible();
+  await expect(page.getByText("12問を選んでいます")).toBeVisible();
+}
+
+async function makeFile(page: Page, info: TestInfo, name: string): Promise<string> {
+  const file = await download(page, () => page.getByRole("button", { name: "ファイルをつくる", exact: true }).click());
+  expect(file.suggestedFilename()).toMatch(/^monosashi_survey_M-01_2026_end_\d{8}\.html$/);
+  const path = info.outputPath(name);
+  await file.saveAs(path);
+  return path;
+}
+
+/** A browser that knows nothing, and fails as all of ours do. */
+async function stranger(work: (context: BrowserContext) => Promise<void>): Promise<void> {
+  const browser = await chromium.launch({ executablePath: environment.chromium, args: chromiumArgs });
+  const context = await browser.newContext({ locale: "ja-JP", timezoneId: "Asia/Tokyo" });
+  const guard = new Guard();
+  guard.alsoServed("file:");
+  await guard.watch(context);
+  await work(context);
+  await browser.close();
+  guard.check();
+}
+
+const question = (page: Page, place: number) => page.getByRole("group", { name: new RegExp(`^問${place}　`) });
+
+/** Answers the first questions, the answers by their places, and saves the file. */
+async function answer(page: Page, answers: string[], side: string | null, info: TestInfo, name: string): Promise<string> {
+  for (const [place, felt] of answers.entries()) {
+    await question(page, place + 1).getByRole("radio", { name: felt, exact: true }).check();
+  }
+  if (side) await page.getByRole("group", { name: "立場", exact: true }).getByRole("checkbox", { name: side }).check();
+  const file = await download(page, () => page.getByRole("button", { name: "回答ファイルを保存する" }).click());
+  const path = info.outputPath(name);
+  await file.saveAs(path);
+  return path;
+}
+
+test("the one file is this tool's own to the byte, but for the survey in it, from the site and from the single file", async ({ page, site, singleFile }, info) => {
+  const own = await readFile(environment.singleFile.startsWith("file:") ? new URL(environment.singleFile) : environment.singleFile, "utf8");
+  for (const [name, address] of [["site", site], ["single", singleFile]]) {
+    await beginSurvey(page, address);
+    await page.getByRole("textbox", { name: "表題" }).fill("</script><script>alert(1)</script>とは");
+    const text = await readFile(await makeFile(page, info, `${name}.html`), "utf8");
+    const block = /<script type="application\/json" id="monosashi-survey">([^<]*)<\/script>/;
+    expect(text.match(block)?.[1], "the survey").toContain("\\u003c/script");
+    expect(text.replace(block, "<!--part:survey-->") === own, `${name}: the rest is the file itself`).toBe(true);
+  }
+});
+
+test("a member answers the one file from a folder, with nothing else on the page, and the file comes back", async ({ page, site }, info) => {
+  await beginSurvey(page, site);
+  await page.getByRole("textbox", { name: "返し先（事務局の名前・メール・FAXなど）" }).fill("あおば保健所 保健予防課");
+  await page.getByRole("textbox", { name: "お願いした人数" }).fill("14");
+  await axe(page);
+  const path = await makeFile(page, info, "アンケート.html");
+  // A copy of it under another name is the same survey.
+  const copy = info.outputPath("写し.html");
+  await copyFile(path, copy);
+  let answered = "";
+  await stranger(async (context) => {
+    const member = await context.newPage();
+    await member.goto(pathToFileURL(copy).href);
+    await expect(member.getByRole("heading", { level: 1, name: "見本・あおば川圏域のくらしについてのアンケート" })).toBeVisible();
+    await expect(member).toHaveTitle(/アンケート｜見本・あおば川圏域$/);
+    await expect(member.getByText("断ってもかまいません", { exact: false })).toBeVisible();
+    await expect(member.getByText("あおば保健所 保健予防課", { exact: false })).toBeVisible();
+    // Nothing else of the tool is there.
+    await expect(member.getByRole("navigation")).toHaveCount(0);
+    await expect(member.getByRole("link", { name: /チェックリスト|控え|使い方/ })).toHaveCount(0);
+    await expect(member.getByRole("button", { name: "回答ファイルを保存する" })).toBeDisabled();
+    await axe(member);
+
+    await question(member, 1).getByRole("radio", { name: "そう思う", exact: true }).check();
+    await expect(member.getByText("この端末に残っています")).toBeVisible();
+    await member.reload();
+    await expect(question(member, 1).getByRole("radio", { name: "そう思う", exact: true })).toBeChecked();
+    await expect(member.getByText("12問のうち1問に答えました")).toBeVisible();
+
+    // Another member at the same PC is asked whose it is, and begins anew.
+    const other = await context.newPage();
+    await other.goto(pathToFileURL(copy).href);
+    await expect(other.getByText("この端末に、書きかけの回答があります")).toBeVisible();
+    await axe(other);
+    await other.getByRole("button", { name: "新しく答える" }).click();
+    await expect(other.getByText("12問のうち0問に答えました")).toBeVisible();
+    await other.close();
+
+    await question(member, 2).getByRole("radio", { name: "まだと思う", exact: true }).check();
+    await member.getByRole("button", { name: "ひとことを書く：問2" }).click();
+    await member.getByRole("textbox", { name: "ひとこと（なぜそう思うか）（問2）" }).fill("夜はつながりにくい");
+    await member.getByRole("checkbox", { name: "段階（0〜4）も選ぶ" }).check();
+    await member.getByRole("combobox", { name: "段階（問2）" }).selectOption({ index: 2 });
+    const side = member.getByRole("group", { name: "立場", exact: true });
+    await side.getByRole("checkbox", { name: "当事者" }).check();
+    await side.getByRole("checkbox", { name: "家族" }).check();
+    await expect(side.getByRole("checkbox", { name: "行政" })).toBeDisabled();
+    await axe(member);
+    const file = await download(member, () => member.getByRole("button", { name: "回答ファイルを保存する" }).click());
+    expect(file.suggestedFilename()).toMatch(/^monosashi_answer_.*_2026_end_u[0-9a-f]+\.json$/);
+    answered = info.outputPath(file.suggestedFilename());
+    await file.saveAs(answered);
+
+    await member.getByRole("button", { name: "この端末から消す" }).click();
+    await expect(member.getByText("この端末から、あなたの回答を消しました。", { exact: false })).toBeVisible();
+    await member.reload();
+    await expect(member.getByText("12問のうち0問に答えました")).toBeVisible();
+  });
+
+  await page.getByLabel("届いたファイルを読み込む").setInputFiles(answered);
+  await expect(page.getByText("1人分の回答を加えられます。")).toBeVisible();
+  await axe(page);
+  await page.getByRole("button", { name: "加える", exact: true }).click();
+  await expect(page.getByText("14人にお願いし、1人から届きました。")).toBeVisible();
+  // Once more, it is the same answer.
+  await page.getByLabel("届いたファイルを読み込む").setInputFiles(answered);
+  await expect(page.getByText("すでにある回答と同じものが1件ありました", { exact: false })).toBeVisible();
+  await page.getByRole("button", { name: "加えないで閉じる" }).click();
+  await page.getByRole("button", { name: "届いた回答を見る・消す" }).click();
+  await expect(page.getByText("当事者・家族　12問のうち2問")).toBeVisible();
+});
+
+test("ten members, a group, a workbook and two papers reach the round and its CSV", async ({ page, site }, info) => {
+  test.slow();
+  await beginSurvey(page, site);
+  const path = await makeFile(page, info, "アンケート.html");
+  const book = await download(page, () => page.getByRole("button", { name: "Excelファイルをつくる" }).click());
+  expect(book.suggestedFilename()).toMatch(/^monosashi_survey_M-01_2026_end_\d{8}\.xlsx$/);
+  const blank = info.outputPath("用紙.xlsx");
+  await book.saveAs(blank);
+
+  const sides = ["行政", "行政", "行政", "事業者", "事業者", "事業者", "当事者", "当事者", "当事者", "家族"];
+  const felt = ["そう思う", "どちらともいえない", "まだと思う", "わからない", "答えない"];
+  const answers: string[] = [];
+  await stranger(async (context) => {
+    for (const [place, side] of sides.entries()) {
+      const member = await context.newPage();
+      await member.goto(pathToFileURL(path).href);
+      const begin = member.getByRole("button", { name: "新しく答える" });
+      await expect(begin.or(question(member, 1))).toBeVisible();
+      if (await begin.isVisible()) await begin.click();
+      const own = [felt[place % 5], felt[(place + 2) % 3]];
+      answers.push(await answer(member, own, side, info, `回答${place}.json`));
+      await member.close();
+    }
+    const group = await context.newPage();
+    await group.goto(pathToFileURL(path).href);
+    await group.getByRole("button", { name: "新しく答える" }).click();
+    await group.getByRole("textbox", { name: "グループで話して答えたときは、その人数" }).fill("４");
+    answers.push(await answer(group, ["まだと思う"], null, info, "グループ.json"));
+  });
+
+  await page.getByLabel("届いたファイルを読み込む").setInputFiles([...answers, blank]);
+  await expect(page.getByText("14人分の回答を加えられます。")).toBeVisible();
+  // The workbook that nobody has filled in is told by name.
+  await expect(page.getByText("用紙.xlsx", { exact: false })).toBeVisible();
+  await page.getByRole("button", { name: "加える", exact: true }).click();
+  await expect(page.getByText("14人から届きました。")).toBeVisible();
+
+  // Two papers, digits only; each leads to the next cell.
+  await page.getByRole("link", { name: "紙の回答を打ち込む" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "紙の回答を打ち込む" })).toBeVisible();
+  await axe(page);
+  await page.getByRole("textbox", { name: "紙1　問1", exact: true }).focus();
+  await page.keyboard.type("131");
+  await expect(page.getByRole("textbox", { name: "紙1　問4", exact: true })).toBeFocused();
+  await page.getByRole("textbox", { name: "紙2　問1", exact: true }).fill("9");
+  await page.getByRole("button", { name: "打ち込んだ分を加える" }).click();
+  await expect(page.getByText("紙2　問1：「9」は選べません。", { exact: false })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: "紙2　問1", exact: true })).toHaveValue("9");
+  await page.getByRole("textbox", { name: "紙2　問1", exact: true }).fill("2");
+  await page.getByRole("button", { name: "打ち込んだ分を加える" }).click();
+  await expect(page.getByText("2枚の回答を加えました。").first()).toBeVisible();
+  await page.getByRole("link", { name: "一人ひとりに聞く" }).first().click();
+  await expect(page.getByText("16人から届きました。")).toBeVisible();
+
+  await page.goto(`${site}#/area/mihon-1/2026/middle/export`);
+  await page.getByRole("radio", { name: "この地域のすべての実施回" }).check();
+  const csv = await download(page, () => page.getByRole("button", { name: "回答を保存" }).click());
+  const text = (await readFile(await csv.path())).toString("utf8");
+  // A member's own answers stay in the office.
+  expect(text).not.toContain("一人ひとり");
+});
+
+test("a wrong round, a broken file and somebody who answers twice are told, and nothing changes before one chooses", async ({ page, site }, info) => {
+  await beginSurvey(page, site);
+  const path = await makeFile(page, info, "アンケート.html");
+  let first = "";
+  await stranger(async (context) => {
+    const member = await context.newPage();
+    await member.goto(pathToFileURL(path).href);
+    first = await answer(member, ["そう思う"], "家族", info, "一度目.json");
+  });
+  const text = await readFile(first, "utf8");
+  const changed = async (name: string, change: (text: string) => string) => {
+    const to = info.outputPath(name);
+    await writeFile(to, change(text));
+    return to;
+  };
+  const again = await changed("二度目.json", (text) => text.replace('"yes"', '"not-yet"'));
+  const other = await changed("別の回.json", (text) => text.replace('"round": "end"', '"round": "start"'));
+  const broken = await changed("壊れた.json", (text) => text.slice(0, 200));
+  await page.getByLabel("届いたファイルを読み込む").setInputFiles([first, again, other, broken]);
+  await expect(page.getByRole("heading", { name: "読み込めなかったもの" })).toBeVisible();
+  await expect(page.getByText("別の回.json", { exact: false })).toBeVisible();
+  await expect(page.getByText("壊れた.json", { exact: false })).toBeVisible();
+  const take = page.getByRole("button", { name: "加える", exact: true });
+  await expect(take).toBeDisabled();
+  await axe(page);
+  await page.getByRole("radio", { name: "新しいほうに置きかえる" }).check();
+  await expect(take).toBeEnabled();
+  await page.getByRole("button", { name: "加えないで閉じる" }).click();
+  await expect(page.getByText("まだ届いていません。", { exact: false })).toBeVisible();
+});
+
+test("a link asks a member on a phone, and only the site has one", async ({ page, site, singleFile, browser, guard }) => {
+  await beginSurvey(page, site);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", { name: "リンクを写す" }).click();
+  const link = await page.getByRole("textbox", { name: "送るリンク" }).inputValue();
+  expect(link).toContain("#/answer/");
+  expect(link.length).toBeLessThan(4_000);
+
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "ja-JP" });
+  await guard.watch(phone);
+  const member = await phone.newPage();
+  await member.goto(link);
+  await expect(question(member, 1)).toBeVisible();
+  const wide = await member.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide, "nothing lies beside the screen").toBeLessThanOrEqual(0);
+  await axe(member);
+  await question(member, 1).getByRole("radio", { name: "わからない" }).check();
+  await expect(member.getByText("この端末に残っています")).toBeVisible();
+  // The tool itself knows nothing of it.
+  await member.goto(site);
+  await member.reload();
+  await expect(member.getByRole("button", { name: "見本を開く" })).toBeVisible();
+  // A link that was cut off says so.
+  await member.goto(link.slice(0, -40));
+  await member.reload();
+  await expect(member.getByRole("heading", { level: 1, name: "アンケートを開けませんでした" })).toBeVisible();
+  await phone.close();
+
+  await beginSurvey(page, singleFile);
+  await expect(page.getByText("リンクはつくれません", { exact: false })).toBeVisible();
+});
