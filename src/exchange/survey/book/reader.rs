@@ -16,8 +16,8 @@ use crate::exchange::pause::{Unpaused, at_once};
 use crate::exchange::survey::bounds::holds;
 use crate::exchange::xlsx::{self, Sheet};
 use crate::model::{
-    Answer, ItemId, Perspective, Perspectives, QuestionId, Reply, Respondent, RespondentId,
-    is_blank, without_blanks,
+    Answer, ItemId, Perspective, Perspectives, QuestionId, QuestionKind, Reply, Respondent,
+    RespondentId, is_blank, without_blanks,
 };
 use std::collections::BTreeMap;
 
@@ -166,12 +166,12 @@ impl<'s> Page<'s> {
             let mark = RowMark::Question(id.as_str().to_owned());
             let mut reply = Reply::default();
             match question.kind {
-                crate::model::QuestionKind::Text => reply.text = self.words(&mark),
-                crate::model::QuestionKind::One => {
+                QuestionKind::Text => reply.text = self.words(&mark),
+                QuestionKind::One => {
                     let read = |text: &str| typed::choice(text, &question.choices);
                     reply.choices = self.value(&mark).read(read, problems).into_iter().collect();
                 }
-                crate::model::QuestionKind::Several => {
+                QuestionKind::Several => {
                     for (n, choice) in question.choices.iter().enumerate() {
                         let mark = RowMark::Choice(id.as_str().to_owned(), n);
                         if self.value(&mark).read(typed::is_marked, problems) {

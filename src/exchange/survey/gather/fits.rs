@@ -2,7 +2,7 @@
 //!
 //! Must not know the other answers.
 
-use super::FromFile;
+use super::gathered::FromFile;
 use crate::exchange::error::{Problem, excerpt};
 use crate::exchange::lists::builtin::builtin_lists;
 use crate::exchange::survey::AnswerSheet;

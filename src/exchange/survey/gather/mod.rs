@@ -1,6 +1,6 @@
 //! Answers that came back, laid beside each other and beside what the area has already.
 //!
-//! - [`gather`]: which can be taken in, which are asked about, which are no answers to this survey (`fits`);
+//! - [`gather`]: which can be taken in, which are asked about, which are no answers to this survey (`fits`), all of it as `gathered`;
 //! - `standing`: what the area has of a respondent already;
 //! - [`take`]: what was decided, put into the area's record.
 //!
@@ -8,11 +8,13 @@
 //! says for itself.
 
 mod fits;
+mod gathered;
 mod standing;
 mod take;
 #[cfg(test)]
 mod tests;
 
+pub use gathered::{Choice, Choices, Earlier, FromFile, Gathered, Same, Twice, TwiceBy};
 pub use take::{Taken, take};
 
 use super::AnswerSheet;
@@ -22,76 +24,6 @@ use crate::exchange::pause::{Pause, Progress, Stopped, Unpaused, at_once};
 use crate::model::{AreaRecord, Checklist, Respondent, Survey, is_blank, without_blanks};
 use chrono::DateTime;
 use standing::{has_answered, is_already_in};
-use std::collections::BTreeMap;
-
-/// One answer, with the file that it came in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FromFile {
-    pub file: String,
-    pub sheet: AnswerSheet,
-    /// The same for the same answers of the same respondent.
-    pub key: String,
-}
-
-/// What is known of files that came back.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Gathered {
-    /// To be taken in, nothing asked.
-    pub ready: Vec<FromFile>,
-    /// To be asked about, the earlier one first.
-    pub twice: Vec<Twice>,
-    /// What is there already counts once.
-    pub same: Vec<Same>,
-    pub refused: Vec<FileError>,
-    /// To be known of what is ready or asked about.
-    pub notes: Vec<String>,
-}
-
-/// An answer that may be another one of somebody who has answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Twice {
-    pub why: TwiceBy,
-    pub earlier: Earlier,
-    /// What is decided of it is kept by its `key`.
-    pub later: FromFile,
-}
-
-/// By what the two may be of the same person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TwiceBy {
-    Id,
-    /// Name and organisation.
-    Name,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Earlier {
-    File(Box<FromFile>),
-    /// Somebody whom the area knows; by name also one who answered in another round alone.
-    Record(Box<Respondent>),
-}
-
-/// A file that says what is said already.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Same {
-    pub file: String,
-    /// The other file; `None` if the area has it.
-    pub as_in: Option<String>,
-}
-
-/// What becomes of an answer that may be another one of the same person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Choice {
-    /// The same person: the later one stands in place of the earlier.
-    InPlace,
-    /// Different people: both stand.
-    Both,
-    /// The later one is not taken in.
-    LeaveOut,
-}
-
-/// What was decided, by the key of the later one.
-pub type Choices = BTreeMap<String, Choice>;
 
 /// Lays answers, each with its file's name, beside each other and beside `record`. `list` is the one that the round
 /// of `survey` is filled with.

@@ -2,8 +2,8 @@
 //!
 //! Must not know what was asked about, nor touch an assessment that is not a member's.
 
+use super::gathered::{Choice, Choices, Earlier, FromFile, Gathered};
 use super::standing::{has_answered, items, key, questions};
-use super::{Choice, Choices, Earlier, FromFile, Gathered};
 use crate::exchange::survey::AnswerSheet;
 use crate::exchange::survey::derived::spare_id;
 use crate::model::{AreaRecord, Respondent, RespondentId, Survey, SurveyId};

@@ -98,10 +98,7 @@ fn what_is_wrong_is_told_with_what_to_do() {
             "題が長すぎます（2,000文字まで）",
         ),
         (
-            changed(
-                "\"夜間\"",
-                &"\"x\",".repeat(40).trim_end_matches(',').to_owned(),
-            ),
+            changed("\"夜間\"", "\"x\",".repeat(40).trim_end_matches(',')),
             "選択肢が多すぎます（30まで）",
         ),
     ] {
