@@ -27,6 +27,8 @@ pub enum DataSource {
     Plan,
     /// Counts of an area's own alone.
     Counts,
+    /// What people answered, each for themself.
+    Members,
     /// Indicators that an area follows.
     Indicators,
 }
@@ -35,6 +37,7 @@ impl DataSource {
     fn text(self) -> &'static str {
         match self {
             DataSource::SelfRating => "出典：地域の自己評価（ものさしで作成）。",
+            DataSource::Members => "出典：一人ひとり・グループの回答（ものさしで作成）。",
             DataSource::Counts => "出典：地域の記録（ものさしで作成）。",
             DataSource::Plan => "出典：地域の計画と振り返りの記録（ものさしで作成）。",
             DataSource::Indicators => {

@@ -25,11 +25,15 @@ mod funnel_steps;
 mod level_scale;
 mod marks;
 mod meeting;
+mod menu_views;
 mod radar;
 mod round;
 #[cfg(test)]
 mod sample_rounds;
 mod spokes;
+mod spread;
+mod spread_words;
+mod stacks;
 mod svg;
 #[cfg(test)]
 mod testing;
@@ -42,9 +46,14 @@ pub use figure::{Figure, Style, Table, Width};
 pub use forums_map::{ForumBox, ForumsMap, forums_map};
 pub use funnel::funnel;
 pub use funnel_steps::{Funnel, FunnelStep};
-pub use meeting::{meeting_indicator, meeting_moves, meeting_radar, meeting_roadmap};
+pub use meeting::{
+    meeting_indicator, meeting_moves, meeting_radar, meeting_roadmap, meeting_spread,
+};
+pub use menu_views::{MenuView, MenuViews, menu_views};
 pub use radar::radar;
 pub use round::{MenuPoint, RoundResult, SharedItems};
+pub use spread::spread;
+pub use spread_words::LevelSpread;
 pub use svg::Svg;
 pub use years::{
     Cell, IndicatorSeries, IndicatorYears, IssueLife, IssueLives, ItemRow, ItemYears, LifeYear,

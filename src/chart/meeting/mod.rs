@@ -10,11 +10,13 @@ mod indicator_plane;
 mod moves;
 mod radar;
 mod roadmap;
+mod spread;
 
 pub use indicator::meeting_indicator;
 pub use moves::meeting_moves;
 pub use radar::meeting_radar;
 pub use roadmap::meeting_roadmap;
+pub use spread::meeting_spread;
 
 use super::draw::AccessibleText;
 use super::draw::Canvas;
