@@ -94,7 +94,11 @@ impl MenuView {
 impl MenuViews {
     fn title(&self) -> String {
         let width = |view: &&MenuView| view.range().map(|(from, to)| to.change_since(from));
-        let widest = self.menus.iter().filter(|v| width(v) > Some(0)).max_by_key(width);
+        let widest = self
+            .menus
+            .iter()
+            .filter(|v| width(v) > Some(0))
+            .max_by_key(width);
         match widest {
             Some(view) => format!(
                 "見え方の幅がいちばん広いのは「{}」です（{}）。",
@@ -139,9 +143,15 @@ impl MenuViews {
             vec![name, people, half.to_owned(), from, to]
         };
         Table {
-            columns: ["事業メニュー", "人数（人）", "だれの幅か", "低いほう", "高いほう"]
-                .map(str::to_owned)
-                .to_vec(),
+            columns: [
+                "事業メニュー",
+                "人数（人）",
+                "だれの幅か",
+                "低いほう",
+                "高いほう",
+            ]
+            .map(str::to_owned)
+            .to_vec(),
             rows: self.menus.iter().map(row).collect(),
         }
     }
@@ -269,7 +279,9 @@ mod tests {
         MenuViews {
             area: "津圏域".into(),
             level_names: level_names(),
-            menus: menus.map(|(menu, means)| MenuView { menu, means }).collect(),
+            menus: menus
+                .map(|(menu, means)| MenuView { menu, means })
+                .collect(),
         }
     }
 
@@ -288,6 +300,9 @@ mod tests {
         assert!(figure.title.contains("（0.0から4.0）"), "{}", figure.title);
         assert_eq!(figure.table.rows[5][1..], [FEW, "", "", ""]);
         assert_eq!(figure.svg.matches(&format!(">{FEW}<")).count(), 3);
-        assert_eq!(figure.table.rows[2][1..], ["11", "真ん中の半分", "0.5", "3.3"]);
+        assert_eq!(
+            figure.table.rows[2][1..],
+            ["11", "真ん中の半分", "0.5", "3.3"]
+        );
     }
 }

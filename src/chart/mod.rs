@@ -46,6 +46,7 @@ pub use figure::{Figure, Style, Table, Width};
 pub use forums_map::{ForumBox, ForumsMap, forums_map};
 pub use funnel::funnel;
 pub use funnel_steps::{Funnel, FunnelStep};
+pub use level_scale::LevelNames;
 pub use meeting::{
     meeting_indicator, meeting_moves, meeting_radar, meeting_roadmap, meeting_spread,
 };

@@ -31,7 +31,7 @@ impl LevelSpread {
     }
 
     /// 11人の見え方は、ちがいます。真ん中は段階2で、そこから1段階までに6人がいます。
-    pub(super) fn finding(&self) -> String {
+    pub fn finding(&self) -> String {
         let (all, near) = (self.spread.rated(), self.spread.near());
         let (Some(median), Some(agreement)) = (self.spread.median(), self.spread.agreement())
         else {
@@ -83,7 +83,9 @@ impl LevelSpread {
                 level.value().to_string(),
                 name.clone(),
                 n.to_string(),
-                is_present.map(|(_, whose)| whose.clone()).unwrap_or_default(),
+                is_present
+                    .map(|(_, whose)| whose.clone())
+                    .unwrap_or_default(),
             ]
         });
         let others = self.others().into_iter();
@@ -171,7 +173,10 @@ pub mod tests {
         assert_eq!(data.table().rows[2][3], "協議の場の合意");
         let told = data.description();
         assert!(told.contains("わからない 2人"), "{told}");
-        assert!(told.ends_with("いまの段階は2（協議の場の合意）です。"), "{told}");
+        assert!(
+            told.ends_with("いまの段階は2（協議の場の合意）です。"),
+            "{told}"
+        );
         data.spread.not_applicable = 1;
         assert_eq!(data.table().rows[6][0], "該当なし");
         assert!(data.note().is_some());

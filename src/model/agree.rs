@@ -12,8 +12,8 @@ impl Assessment {
         let mut agreed = 0;
         let answers = self.answers.iter_mut().filter(|(item, _)| is_meant(item));
         for (_, answer) in answers {
-            if let Some(on) = answer.rating.filter(|_| answer.agreed_in().is_none()) {
-                answer.agreed = Some(Agreed::new(sitting, on));
+            if answer.rating.is_some() && answer.agreed_in().is_none() {
+                answer.agree(sitting);
                 agreed += 1;
             }
         }

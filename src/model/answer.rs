@@ -2,7 +2,10 @@
 
 use super::coded::coded;
 use super::serial::{is_empty, or_empty};
-use super::{Agreed, AreaVoice, Circle, Day, Discussion, FiscalYear, Level, Rating, SittingRef};
+use super::{
+    Agreed, AreaVoice, Circle, Day, Discussion, FiscalYear, HowLeft, Left, Level, Rating,
+    SittingRef,
+};
 use serde::{Deserialize, Serialize};
 
 coded! {
@@ -110,6 +113,13 @@ pub struct Answer {
     pub comment_circle: Option<Circle>,
 }
 
+/// How a 協議の場 has left an item last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Conclusion<'a> {
+    Agreed(&'a SittingRef),
+    Left(&'a Left),
+}
+
 impl Answer {
     pub fn is_blank(&self) -> bool {
         *self == Answer::default()
@@ -118,6 +128,33 @@ impl Answer {
     /// In which sitting the level that stands was agreed on; `None` for what the office put down.
     pub fn agreed_in(&self) -> Option<&SittingRef> {
         Agreed::in_force(self.agreed.as_ref(), &self.rating?)
+    }
+
+    /// `sitting` agrees on the level that stands, if there is one; however the item was left before is over.
+    pub fn agree(&mut self, sitting: &SittingRef) {
+        if let Some(on) = self.rating {
+            self.agreed = Some(Agreed::new(sitting, on));
+            self.discussion.left = None;
+        }
+    }
+
+    /// `sitting` talked about the item and did not agree on a level, nor does it stand by an earlier one.
+    pub fn leave(&mut self, how: HowLeft, sitting: &SittingRef) {
+        let sitting = sitting.clone();
+        self.discussion.left = Some(Left { sitting, how });
+        self.agreed = None;
+    }
+
+    /// Takes back how the item was left: it is open again. Words that stay beside the level stay.
+    pub fn reopen(&mut self) {
+        self.discussion.left = None;
+        self.agreed = None;
+    }
+
+    /// `None` while the item is open.
+    pub fn conclusion(&self) -> Option<Conclusion<'_>> {
+        let left = self.discussion.left.as_ref().map(Conclusion::Left);
+        left.or_else(|| self.agreed_in().map(Conclusion::Agreed))
     }
 
     /// Whose word it is, in an assessment of the area.
@@ -176,6 +213,7 @@ impl Answer {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{ForumId, MeetingId};
 
     fn before() -> Answer {
         Answer {
@@ -189,6 +227,33 @@ mod tests {
             evidence_circle: Some(Circle::Public),
             ..Answer::default()
         }
+    }
+
+    #[test]
+    fn an_item_is_left_in_one_way_at_a_time() {
+        let sitting = |meeting: &str| SittingRef {
+            forum: ForumId::new("f"),
+            meeting: MeetingId::new(meeting),
+        };
+        let (first, second) = (sitting("m1"), sitting("m2"));
+        let mut answer = before();
+        assert_eq!(answer.conclusion(), None);
+        answer.agree(&first);
+        assert_eq!(answer.conclusion(), Some(Conclusion::Agreed(&first)));
+        answer.leave(HowLeft::BothViews, &second);
+        assert_eq!(answer.agreed_in(), None, "it does not stand by the level");
+        let left = answer.discussion.left.clone().expect("left");
+        assert_eq!((left.how, &left.sitting), (HowLeft::BothViews, &second));
+        answer.discussion.words = vec!["夜は話せない".into()];
+        answer.agree(&second);
+        assert_eq!(answer.conclusion(), Some(Conclusion::Agreed(&second)));
+        assert_eq!(answer.discussion.left, None);
+        answer.reopen();
+        assert_eq!(answer.conclusion(), None);
+        assert_eq!(answer.discussion.words.len(), 1, "a word stays");
+        answer.rating = None;
+        answer.agree(&first);
+        assert_eq!(answer.conclusion(), None, "on no level nobody agrees");
     }
 
     #[test]

@@ -38,6 +38,12 @@ impl Day {
         Self::new(date.year(), date.month(), date.day())
     }
 
+    /// The day so many days later. `None` beyond the years that a day can have.
+    pub fn days_later(self, days: u32) -> Option<Self> {
+        let date = self.0.checked_add_days(Days::new(days.into()))?;
+        Self::new(date.year(), date.month(), date.day())
+    }
+
     /// The same day so many months later, or the last one of a shorter month; earlier where the number is
     /// negative. `None` beyond the years that a day can have.
     pub fn months_later(self, months: i32) -> Option<Self> {

@@ -4,8 +4,16 @@
 
 use super::coded::coded;
 use super::serial::{is_empty, or_empty};
-use super::{LEVELS, SittingRef};
+use super::{Day, LEVELS, SittingRef};
 use serde::{Deserialize, Serialize};
+
+/// For so many days after its sitting words may be put beside what was agreed on.
+const DAYS_FOR_MORE: u32 = 7;
+
+/// Until when words may be put beside what a sitting of that day agreed on, that day included.
+pub fn open_for_words_until(sitting: Day) -> Option<Day> {
+    sitting.days_later(DAYS_FOR_MORE)
+}
 
 coded! {
     /// How an item is left where the room did not agree on one level.

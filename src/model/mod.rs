@@ -78,7 +78,7 @@ mod year_job;
 
 pub use action::{Action, ActionState};
 pub use agreed::Agreed;
-pub use answer::{Answer, Desired, Feeling, MoveReason, Moved};
+pub use answer::{Answer, Conclusion, Desired, Feeling, MoveReason, Moved};
 pub use area::{Area, AreaKind, AskedOf};
 pub use area_fact::AreaFact;
 pub use area_record::AreaRecord;
@@ -91,7 +91,7 @@ pub(crate) use coded::coded;
 pub use counting::Counting;
 pub use day::Day;
 pub use deadline::Deadline;
-pub use discussion::{Cards, Discussion, HowLeft, Left};
+pub use discussion::{Cards, Discussion, HowLeft, Left, open_for_words_until};
 pub use edition_ref::EditionRef;
 pub use figure_sheet::{SheetRow, as_count};
 pub use figure_template::FigureTemplate;

@@ -34,7 +34,7 @@ use crate::ui::words::version;
 use crate::ui::{
     area, area_form, blank_list, close, export, files, fill, forms, forum, forums, hand_over,
     handout, help, home, indicator, indicators, issue, lists, member, minutes, not_found, papers,
-    plan, profile, result, safety, send, show, survey, take_over, talk, years,
+    plan, profile, result, safety, send, show, survey, take_over, talk, views, years,
 };
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -365,6 +365,10 @@ fn page(route: Route) -> AnyView {
         Route::Result { area, year, round } => {
             let key = AssessmentKey::area(year, round);
             view! { <result::view::ResultPage id=area key/> }.into_any()
+        }
+        Route::Views { area, year, round } => {
+            let key = AssessmentKey::area(year, round);
+            view! { <views::view::ViewsPage id=area key/> }.into_any()
         }
         Route::Export { area, year, round } => {
             let key = AssessmentKey::area(year, round);

@@ -55,6 +55,7 @@ pub mod show;
 pub mod survey;
 pub mod take_over;
 pub mod talk;
+pub mod views;
 pub mod years;
 
 #[cfg(target_arch = "wasm32")]

@@ -11,7 +11,7 @@ mod spread;
 
 pub use groups::{Grouping, ShownAs, are_enough};
 pub use menu_means::{MenuMeans, PersonMean, menu_means};
-pub use spread::{AGREEMENT_FROM, Agreement, Feelings, Spread};
+pub use spread::{AGREEMENT_FROM, APART_FROM, Agreement, CLOSE_FROM, Feelings, Spread};
 
 use crate::model::{AreaRecord, Assessment, FiscalYear, Respondent, Round, Voice};
 

@@ -9,8 +9,8 @@ use crate::model::{Feeling, ItemId, LEVELS, Level, Rating};
 pub const AGREEMENT_FROM: u32 = 5;
 
 /// Of all who gave a level, so many within one level of the median, in percent.
-const CLOSE_FROM: u32 = 80;
-const APART_FROM: u32 = 60;
+pub const CLOSE_FROM: u32 = 80;
+pub const APART_FROM: u32 = 60;
 
 /// How many people gave which answer to one item.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -79,6 +79,12 @@ pub enum Route {
         year: FiscalYear,
         round: Round,
     },
+    /// 見え方がちがうところ: what those who answered a round see differently.
+    Views {
+        area: AreaId,
+        year: FiscalYear,
+        round: Round,
+    },
     /// CSV for the prefecture.
     Export {
         area: AreaId,
@@ -357,6 +363,11 @@ impl Route {
                 year: parse_year(year)?,
                 round: Round::from_code(round)?,
             },
+            ["area", area, year, round, "views"] => Route::Views {
+                area: AreaId::new(area),
+                year: parse_year(year)?,
+                round: Round::from_code(round)?,
+            },
             ["area", area, year, round, "export"] => Route::Export {
                 area: AreaId::new(area),
                 year: parse_year(year)?,
@@ -398,6 +409,7 @@ impl Route {
             | Route::FillList { area, .. }
             | Route::BlankList { area, .. }
             | Route::Result { area, .. }
+            | Route::Views { area, .. }
             | Route::Export { area, .. } => Some(area),
             _ => None,
         }
@@ -430,6 +442,7 @@ impl Route {
             | Route::FillList { year, round, .. }
             | Route::BlankList { year, round, .. }
             | Route::Result { year, round, .. }
+            | Route::Views { year, round, .. }
             | Route::Export { year, round, .. } => Some((*year, *round)),
             _ => None,
         }
@@ -503,6 +516,9 @@ impl fmt::Display for Route {
                     year.western(),
                     round.code()
                 )
+            }
+            Route::Views { year, round, .. } => {
+                write!(f, "#/area/{area}/{}/{}/views", year.western(), round.code())
             }
             Route::Export { year, round, .. } => {
                 write!(

@@ -6,6 +6,7 @@ pub use crate::ui::words::meeting::{
     KEY, KEYS, NO_LEVEL, QUESTIONS_EMPTY, WHAT, is_word, mark, mark_spoken, people, side,
 };
 use crate::ui::words::not_kept::NotKept;
+pub use crate::ui::words::views::{about_level, from_to};
 
 pub const CONTROLS: &str = "ページの操作";
 pub const PREVIOUS: &str = "前";
@@ -133,10 +134,6 @@ pub fn noted(verdict: Verdict) -> &'static str {
         Verdict::Added => "加えました",
         Verdict::Struck => "「いまは、そう見えない」としました",
     }
-}
-
-pub fn about_level(item: &str) -> String {
-    format!("「{item}」の段階")
 }
 
 pub fn about_action(what: &str) -> String {

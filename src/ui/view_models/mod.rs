@@ -39,5 +39,6 @@ pub mod terms;
 pub mod testing;
 pub mod today;
 pub mod undone;
+pub mod views;
 pub mod written;
 pub mod year_path;

@@ -55,6 +55,11 @@ pub fn held(record: &AreaRecord, today: Option<Day>) -> Vec<(SittingRef, String)
     all.into_iter().map(named).collect()
 }
 
+/// The sitting that is called so in a select.
+pub fn sitting_code(sitting: &SittingRef) -> String {
+    format!("{}/{}", sitting.forum, sitting.meeting)
+}
+
 /// The sitting that most of a round was agreed on in so far; before there is any, the newest one.
 pub fn likely(record: &AreaRecord, round: &Assessment, today: Option<Day>) -> Option<SittingRef> {
     let all = held(record, today);

@@ -41,6 +41,7 @@ pub mod header;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod heading;
 pub mod keys_table;
+pub mod leaving;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod name_first;
 pub mod new_version;

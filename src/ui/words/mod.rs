@@ -26,6 +26,7 @@ pub mod ruby;
 pub mod share;
 pub mod survey;
 pub mod version;
+pub mod views;
 pub mod voice;
 pub mod when;
 pub mod year_path;

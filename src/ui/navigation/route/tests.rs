@@ -113,6 +113,7 @@ fn any_route() -> impl Strategy<Value = Route> {
                 },
                 31 => Route::HandOver { area, year },
                 30 => Route::TakeOver { area, year },
+                32 => Route::Views { area, year, round },
                 33 => Route::Profile(area),
                 _ => Route::Help,
             })

@@ -3,12 +3,10 @@
 use super::state::ResultState;
 use crate::model::SittingRef;
 use crate::ui::browser::{clock, focus};
-use crate::ui::result::view_model::agreeing::{
-    Options, Part, Said, item_options, menu_options, sitting_code,
-};
+use crate::ui::result::view_model::agreeing::{Options, Part, Said, item_options, menu_options};
 use crate::ui::result::words as t;
 use crate::ui::state::undo::use_undo;
-use crate::ui::view_models::sittings::{held, likely, whose};
+use crate::ui::view_models::sittings::{held, likely, sitting_code, whose};
 use crate::ui::widgets::ask_each::AskEach;
 use leptos::prelude::*;
 
@@ -62,7 +60,8 @@ fn Panel(result_state: ResultState, is_open: RwSignal<bool>) -> impl IntoView {
         let part = part.get_untracked();
         let told = t::agreed(said.get_untracked().drafted(), &name);
         result_state.changing(undo, told, |round, list| {
-            round.agree(|item| part.holds(list, item), &of);
+            let meant = part.items(round, list);
+            round.agree(|item| meant.contains(item), &of);
         });
         close();
     };
@@ -70,7 +69,8 @@ fn Panel(result_state: ResultState, is_open: RwSignal<bool>) -> impl IntoView {
         let part = part.get_untracked();
         let told = t::to_draft(said.get_untracked().agreed);
         result_state.changing(undo, told, |round, list| {
-            round.back_to_draft(|item| part.holds(list, item));
+            let meant = part.items(round, list);
+            round.back_to_draft(|item| meant.contains(item));
         });
         close();
     };

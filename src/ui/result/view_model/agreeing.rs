@@ -2,9 +2,9 @@
 //!
 //! Must not know Leptos or the browser, nor what being agreed on means: `model` says that.
 
-use crate::model::{AreaVoice, Assessment, Checklist, ItemId, Menu, SittingRef};
+use crate::model::{AreaVoice, Assessment, Checklist, ItemId, Menu};
 use crate::ui::result::words as t;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Of which part of a round something is said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,12 +26,23 @@ impl Part {
         }
     }
 
-    pub fn holds(&self, list: &Checklist, item: &ItemId) -> bool {
+    /// Whether something is said here of an item. What a room left open stays so unless the item itself is named.
+    pub fn holds(&self, round: &Assessment, list: &Checklist, item: &ItemId) -> bool {
+        let answer = round.answer(item);
+        let is_left = answer.is_some_and(|answer| answer.discussion.left.is_some());
         match self {
-            Self::Round => true,
-            Self::Menu(menu) => list.item(item).is_some_and(|of| of.menu == *menu),
+            Self::Round => !is_left,
+            Self::Menu(menu) => !is_left && list.item(item).is_some_and(|of| of.menu == *menu),
             Self::Item(own) => own == item,
         }
+    }
+
+    /// All the items of which something is said here.
+    pub fn items(&self, round: &Assessment, list: &Checklist) -> BTreeSet<ItemId> {
+        let all = voices(round).into_keys();
+        all.filter(|item| self.holds(round, list, item))
+            .cloned()
+            .collect()
     }
 }
 
@@ -47,7 +58,7 @@ impl Said {
         let mut found = Self::default();
         for (_, voices) in voices(round)
             .iter()
-            .filter(|(item, _)| part.holds(list, item))
+            .filter(|(item, _)| part.holds(round, list, item))
         {
             found.items += 1;
             found.agreed += usize::from(voices.iter().all(|voice| *voice == AreaVoice::Agreed));
@@ -110,16 +121,11 @@ pub fn item_options(round: &Assessment, list: &Checklist, menu: &str) -> Options
         .collect()
 }
 
-/// The sitting that is called so in a select.
-pub fn sitting_code(sitting: &SittingRef) -> String {
-    format!("{}/{}", sitting.forum, sitting.meeting)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::exchange::builtin_lists;
-    use crate::model::{ForumId, MeetingId};
+    use crate::model::{ForumId, HowLeft, MeetingId, SittingRef};
     use crate::ui::view_models::testing::sample;
 
     #[test]
@@ -152,7 +158,8 @@ mod tests {
             forum: ForumId::new("f"),
             meeting: MeetingId::new("m"),
         };
-        round.agree(|item| one.holds(list, item), &sitting);
+        let meant = one.items(&round, list);
+        round.agree(|item| meant.contains(item), &sitting);
         let said = |part: &Part| Said::of(&round, list, part);
         assert_eq!(
             said(&one),
@@ -171,5 +178,12 @@ mod tests {
             }
         );
         assert_eq!(Part::chosen("12", "x"), Part::Round, "no such menu");
+        // What was left as two views is agreed on where it is named, and not among all others.
+        let Part::Item(item) = &one else {
+            panic!("an item was chosen")
+        };
+        round.edit_answer(item, |answer| answer.leave(HowLeft::BothViews, &sitting));
+        assert!(!Part::Round.items(&round, list).contains(item));
+        assert!(one.items(&round, list).contains(item));
     }
 }

@@ -3,10 +3,11 @@
 //! Must not know Leptos or the browser.
 
 use crate::model::{
-    Agreed, AreaRecord, Assessment, AssessmentKey, Circle, ItemId, Judgement, Level, Meeting,
-    MoveReason, Moved, Rating, SharedField, Side, SittingRef, Verdict, Wording,
+    Agreed, AreaRecord, AssessmentKey, Circle, ItemId, Judgement, Level, Meeting, SharedField,
+    Side, SittingRef, Verdict, Wording,
 };
 use crate::ui::show::words as t;
+use crate::ui::view_models::views::leaving::{Leaving, first_level, rate};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct FindingForm {
@@ -66,15 +67,19 @@ impl FindingForm {
         level.map(code).unwrap_or_default()
     }
 
-    /// The room says `level`.
-    pub fn rate(&self, record: &mut AreaRecord, level: Option<Level>, sitting: &SittingRef) {
-        let reason = level.and_then(|level| self.reason(record, level));
-        let assessment = record.assessment_mut(self.key);
-        assessment.edit_answer(&self.item, |answer| {
-            answer.rating = level.map(Rating::Level);
-            answer.moved = level.zip(reason).map(|(to, reason)| Moved { to, reason });
-            answer.agreed = answer.rating.map(|on| Agreed::new(sitting, on));
-        });
+    /// The room says `level`. Tells the level that stood before.
+    pub fn rate(
+        &self,
+        record: &mut AreaRecord,
+        level: Option<Level>,
+        sitting: &SittingRef,
+    ) -> Option<Level> {
+        let of = Leaving {
+            key: self.key,
+            item: self.item.clone(),
+            text: self.text.clone(),
+        };
+        rate(record, &of, level, sitting)
     }
 
     /// What is so stands on the level that is so. What is said of the item's other side is another matter.
@@ -82,27 +87,16 @@ impl FindingForm {
         let round = record.assessment_mut(self.key);
         round.edit_answer(&self.item, |answer| {
             if answer.agreed_in().is_none() {
-                answer.agreed = answer.rating.map(|on| Agreed::new(sitting, on));
+                answer.agree(sitting);
             }
         });
     }
 
-    /// Why it moved, said of another level: it goes with the one that the room takes it to, as long as that lies
-    /// on the same side of what was before.
-    fn reason(&self, record: &AreaRecord, level: Level) -> Option<MoveReason> {
-        let reason = record.move_reason(&self.key, &self.item)?;
-        let level_of = |round: &Assessment| round.rating(&self.item).and_then(Rating::level);
-        let drafted = level_of(record.assessment(&self.key)?)?;
-        let mut earlier = record
-            .own_rounds()
-            .rev()
-            .filter(|round| round.key < self.key);
-        let before = earlier.find_map(|round| level_of(round).filter(|l| *l != drafted))?;
-        (drafted.cmp(&before) == level.cmp(&before)).then_some(reason)
-    }
-
-    pub fn note_level(&self, meeting: &mut Meeting, level: Option<Level>) {
-        meeting.note_change(&t::about_level(&self.text), Some(&t::level(level)));
+    /// From which level the room took it to `level`: over a sitting the first of them.
+    pub fn note_level(&self, meeting: &mut Meeting, from: Option<Level>, level: Option<Level>) {
+        let about = t::about_level(&self.text);
+        let from = first_level(meeting, &about).unwrap_or(from);
+        meeting.note_change(&about, Some(&t::from_to(from, level)));
     }
 }
 
@@ -142,7 +136,7 @@ pub fn level_options(wording: Wording) -> Vec<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Day, ForumId, MeetingId, Round};
+    use crate::model::{Day, ForumId, MeetingId, MoveReason, Moved, Rating, Round};
     use crate::ui::view_models::testing::sample;
 
     fn form(record: &AreaRecord) -> FindingForm {
@@ -287,18 +281,19 @@ mod tests {
         let mut minutes = meeting();
         let mut check = |code: &str, noted: &str| {
             let level = level_of_code(code);
-            form.rate(&mut record, level, &sitting());
+            let from = form.rate(&mut record, level, &sitting());
             let answer = record
                 .assessment(&form.key)
                 .and_then(|a| a.answer(&form.item));
             let agreed_in = answer.and_then(|answer| answer.agreed_in().cloned());
             assert_eq!(agreed_in, level.map(|_| sitting()), "the room's word");
-            form.note_level(&mut minutes, level);
+            form.note_level(&mut minutes, from, level);
             assert_eq!(form.level_code(&record), code);
             assert_eq!(minutes.changes, format!("「夜間の相談」の段階：{noted}"));
         };
-        check("3", &t::level(Level::new(3)));
-        check("", &t::level(None));
+        check("3", "段階なし → 段階3");
+        check("2", "段階なし → 段階2");
+        check("", "段階なし");
         assert_eq!(level_of_code("9"), None);
     }
 

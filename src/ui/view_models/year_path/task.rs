@@ -54,7 +54,7 @@ impl Job {
             | Route::FillItem { .. }
             | Route::FillList { .. }
             | Route::BlankList { .. } => Self::Fill,
-            Route::Result { .. } => Self::Result,
+            Route::Result { .. } | Route::Views { .. } => Self::Result,
             Route::Plan { .. }
             | Route::Issue { .. }
             | Route::Indicators(_)

@@ -76,6 +76,7 @@ fn page_of(here: &Route, to_year: FiscalYear, to_round: Round) -> Route {
         | Route::FillList { year, round, .. }
         | Route::BlankList { year, round, .. }
         | Route::Result { year, round, .. }
+        | Route::Views { year, round, .. }
         | Route::Export { year, round, .. } => (*year, *round) = (to_year, to_round),
         // An issue is of one year alone.
         Route::Issue { area, .. } => {

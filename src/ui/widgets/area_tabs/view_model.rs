@@ -43,7 +43,7 @@ impl AreaTab {
             | Route::FillItem { .. }
             | Route::FillList { .. }
             | Route::BlankList { .. } => Self::Fill,
-            Route::Result { .. } => Self::Result,
+            Route::Result { .. } | Route::Views { .. } => Self::Result,
             Route::Plan { .. } | Route::Issue { .. } | Route::Close { .. } => Self::Plan,
             Route::Indicators(_) | Route::Indicator { .. } => Self::Indicators,
             Route::Forums(_)

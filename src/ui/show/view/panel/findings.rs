@@ -56,10 +56,10 @@ fn Form(show: ShowState, form: FindingForm) -> impl IntoView {
     let keep = Callback::new(move |code: String| {
         let level = level_of_code(&code);
         let rate = |record: &mut AreaRecord, sitting: &SittingRef| {
-            form.with_value(|form| form.rate(record, level, sitting));
+            form.with_value(|form| form.rate(record, level, sitting))
         };
-        show.change(rate, |meeting, ()| {
-            form.with_value(|form| form.note_level(meeting, level));
+        show.change(rate, |meeting, from| {
+            form.with_value(|form| form.note_level(meeting, *from, level));
         });
     });
     let shows_levels = show.peek(levels_are_for_the_room).unwrap_or(false);

@@ -1,0 +1,139 @@
+//! Words of what people see differently, and of how an item is left, that pages, meetings and papers share.
+//!
+//! Must not know who said what.
+
+use super::when::day;
+use crate::model::{Cards, Day, Feeling, HowLeft, Level};
+use crate::score::voices::{Agreement, Feelings, ShownAs};
+use std::collections::BTreeSet;
+
+pub const TITLE: &str = "見え方がちがうところ";
+/// In place of everything where too few people answered.
+pub const FEW: &str = "まだ少ない";
+pub const WORDS: &str = "みなさんの言葉";
+pub const BESIDE: &str = "そばに残す言葉";
+pub const AGREE: &str = "合意";
+
+pub fn agreement(agreement: Agreement) -> &'static str {
+    match agreement {
+        Agreement::Close => "ほぼ同じ",
+        Agreement::Apart => "少しちがう",
+        Agreement::Split => "見え方がちがう",
+    }
+}
+
+/// 当事者・家族; those who wish not to be told by theirs are of none.
+pub fn side(group: &BTreeSet<ShownAs>) -> String {
+    const NONE: &str = "立場を分けない人";
+    let names = group.iter().flatten().map(|side| side.label());
+    let none = group.contains(&None).then_some(NONE);
+    names.chain(none).collect::<Vec<_>>().join("・")
+}
+
+/// 実感：そう思う 3人、まだと思う 5人. Who does not answer is not told.
+pub fn feelings(feelings: &Feelings) -> String {
+    let told = Feeling::ALL.iter();
+    let told = told.filter(|felt| **felt != Feeling::Declined);
+    let told = told.map(|felt| format!("{} {}人", felt.label(), feelings.count(*felt)));
+    let told: Vec<String> = told.collect();
+    format!("実感：{}", told.join("、"))
+}
+
+/// 会場のカード（12枚）：段階0 1枚、段階1 3枚 …
+pub fn cards(cards: &Cards) -> String {
+    let levels = Level::ALL.into_iter().zip(cards.levels);
+    let levels = levels.map(|(level, count)| format!("段階{} {count}枚", level.value()));
+    let levels: Vec<String> = levels.collect();
+    format!(
+        "会場のカード（{}枚）：{}、わからない {}枚",
+        cards.all(),
+        levels.join("、"),
+        cards.unknown
+    )
+}
+
+pub fn level(level: Option<Level>) -> String {
+    match level {
+        Some(level) => format!("段階{}", level.value()),
+        None => "段階なし".to_owned(),
+    }
+}
+
+/// 合意：段階2（精神保健福祉部会（2026年10月5日））
+pub fn agreed(level: Level, sitting: &str) -> String {
+    format!("{AGREE}：{}（{sitting}）", self::level(Some(level)))
+}
+
+/// 両論のまま（精神保健福祉部会（2026年10月5日））
+pub fn left(how: HowLeft, sitting: &str) -> String {
+    format!("{}（{sitting}）", how.label())
+}
+
+/// Beside what was agreed on, on screen and on paper.
+pub fn open_until(until: Day) -> String {
+    format!("{}までは、言葉を書き足せます。", day(until))
+}
+
+pub fn was_open_until(until: Day) -> String {
+    format!("書き足せるのは、{}まででした。", day(until))
+}
+
+/// What a line of the minutes is about.
+pub fn about_level(item: &str) -> String {
+    format!("「{item}」の段階")
+}
+
+/// Between what was and what is.
+pub const BECAME: &str = " → ";
+
+/// 段階1 → 段階2; 段階2 where it stays.
+pub fn from_to(from: Option<Level>, to: Option<Level>) -> String {
+    match from == to {
+        true => level(to),
+        false => format!("{}{BECAME}{}", level(from), level(to)),
+    }
+}
+
+/// 段階1 → 段階2で合意
+pub fn noted_agreed(from: Option<Level>, to: Level) -> String {
+    format!("{}で{AGREE}", from_to(from, Some(to)))
+}
+
+/// 段階1を、両論のまま
+pub fn noted_left(at: Option<Level>, how: HowLeft) -> String {
+    format!("{}を、{}", level(at), how.label())
+}
+
+/// こういう見え方もありました：「夜は話せない」「電話がつながらない」
+pub fn minority(words: &[String]) -> String {
+    let words: Vec<String> = words.iter().map(|word| format!("「{word}」")).collect();
+    format!("こういう見え方もありました：{}", words.concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Perspective::{Family, Peer};
+
+    #[test]
+    fn sides_and_counts_are_told_in_words() {
+        let group = [Some(Peer), Some(Family), None].into_iter().collect();
+        assert_eq!(side(&group), "当事者・家族・立場を分けない人");
+        let some = Cards {
+            levels: [1, 0, 3, 0, 0],
+            unknown: 2,
+        };
+        assert!(cards(&some).starts_with("会場のカード（6枚）：段階0 1枚、"));
+        let none = feelings(&Feelings::default());
+        assert!(!none.contains(Feeling::Declined.label()), "{none}");
+    }
+
+    #[test]
+    fn the_minutes_tell_from_what_to_what() {
+        let (one, two) = (Level::new(1), Level::ALL[2]);
+        assert_eq!(noted_agreed(one, two), "段階1 → 段階2で合意");
+        assert_eq!(noted_agreed(Some(two), two), "段階2で合意");
+        assert_eq!(noted_agreed(None, two), "段階なし → 段階2で合意");
+        assert_eq!(noted_left(one, HowLeft::BothViews), "段階1を、両論のまま");
+    }
+}
