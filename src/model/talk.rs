@@ -188,13 +188,13 @@ mod tests {
     fn issues_stand_after_the_gaps_and_new_ones_join_the_others() {
         let mut talk = talk();
         let proposed = codes(&talk, &issues(&["a"]));
-        assert_eq!(proposed[5..8], ["gaps", "issue-a", "roadmap"]);
+        assert_eq!(proposed[6..9], ["gaps", "issue-a", "roadmap"]);
         // The roadmap goes before the gaps; a second issue still stands beside the first.
-        talk.put_page(&issues(&["a"]), &TalkPage::Roadmap, 5);
+        talk.put_page(&issues(&["a"]), &TalkPage::Roadmap, 6);
         let now = codes(&talk, &issues(&["a", "b"]));
-        assert_eq!(now[5..9], ["roadmap", "gaps", "issue-a", "issue-b"]);
+        assert_eq!(now[6..10], ["roadmap", "gaps", "issue-a", "issue-b"]);
         assert_eq!(
-            codes(&talk, &[])[5..7],
+            codes(&talk, &[])[6..8],
             ["roadmap", "gaps"],
             "the issue is gone"
         );

@@ -19,6 +19,8 @@ pub enum TalkPage {
     Strengths,
     /// What moved since the year before.
     Moved,
+    /// 見え方がちがうところ: what those who answered see differently, item by item.
+    Views,
     Gaps,
     /// One 地域課題 of the year's plan.
     Issue(IssueId),
@@ -32,12 +34,13 @@ pub enum TalkPage {
 
 impl TalkPage {
     /// Pages that every meeting can have; the issues' stand after the gaps.
-    pub const FIXED: [Self; 10] = [
+    pub const FIXED: [Self; 11] = [
         Self::Opening,
         Self::Profile,
         Self::Shape,
         Self::Strengths,
         Self::Moved,
+        Self::Views,
         Self::Gaps,
         Self::Roadmap,
         Self::Questions,
@@ -64,6 +67,7 @@ impl TalkPage {
             Self::Shape => "shape",
             Self::Strengths => "strengths",
             Self::Moved => "moved",
+            Self::Views => "views",
             Self::Gaps => "gaps",
             Self::Issue(issue) => return format!("{}{issue}", Self::ISSUE),
             Self::Roadmap => "roadmap",

@@ -48,6 +48,7 @@ pub fn HandoutPage(id: AreaId, year: FiscalYear, long: bool) -> impl IntoView {
                     </Heading>
                     <p class="strong">{handout.about}</p>
                     <p class="note">{t::NOTE}</p>
+                    {(!handout.until.is_empty()).then(|| view! { <p class="note">{handout.until}</p> })}
                 </div>
                 <div class="actions print-never">
                     <button class="button button--primary" on:click=|_| { let _ = window().print(); }>{t::PRINT}</button>
@@ -88,7 +89,10 @@ fn SideView(side: SideList) -> impl IntoView {
             <li class="handout__row">
                 <span class="handout__mark" class:handout__mark--word=word aria-hidden="true">{row.mark}</span>
                 <span class="visually-hidden">{row.spoken}</span>
-                <span>{row.text}</span>
+                <div>
+                    <span>{row.text}</span>
+                    {(!row.beside.is_empty()).then(|| view! { <p class="note">{row.beside}</p> })}
+                </div>
             </li>
         }
     });

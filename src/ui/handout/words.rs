@@ -2,6 +2,8 @@
 
 use crate::model::{Level, Rating, Scope, Wording};
 
+pub use crate::ui::words::views::round_open_until;
+
 pub const TITLE: &str = "配布資料";
 pub const TITLE_ALL: &str = "配布資料（全項目）";
 pub const PRINT: &str = "印刷する";

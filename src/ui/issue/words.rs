@@ -1,6 +1,6 @@
 //! Words of the page 「地域課題」.
 
-use crate::model::{FiscalMonth, FiscalYear, Menu, Rating};
+use crate::model::{FiscalMonth, FiscalYear, Menu, Perspective, Rating};
 
 /// The way to the paper for whoever decides on money.
 pub const TO_BUDGET: &str = "予算の説明に（1枚の紙）";
@@ -52,6 +52,12 @@ pub const APPROACH_HINT: &str = "何を大切にして、どう進めるかを�
 pub const HOW: &str = "進め方";
 pub const VIEWS: &str = "それぞれの立場から見ると";
 pub const VIEWS_HINT: &str = "聞けたところから。空いたままでかまいません。";
+
+/// 家族：だれの言葉か
+pub fn view_origin(side: Perspective) -> String {
+    format!("{}：だれの言葉か", side.label())
+}
+
 pub const MENUS: &str = "使う事業メニュー";
 
 pub fn menu(menu: Menu) -> String {

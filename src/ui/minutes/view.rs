@@ -20,7 +20,10 @@ pub fn MinutesPage(id: AreaId, forum: ForumId, meeting: MeetingId) -> impl IntoV
     let app_state = use_app_state();
     let found = {
         let (forum, sitting) = (forum.clone(), meeting.clone());
-        app_state.of_area(&id, move |r| Minutes::of(r, &forum, &sitting))
+        let library = app_state.library;
+        app_state.of_area(&id, move |r| {
+            library.with(|library| Minutes::of(library, r, (&forum, &sitting), clock::today()))
+        })
     };
     // The fields are drawn once: what is typed into them changes `found`.
     let year = Memo::new(move |_| found.with(|m| m.as_ref().map(|m| m.date.fiscal_year())));
@@ -82,6 +85,7 @@ fn Written(found: Memo<Option<Minutes>>, own: Own) -> impl IntoView {
     };
     let (agenda, decided) = (part(|m| m.agenda.clone()), part(|m| m.decided.clone()));
     let (changes, next) = (part(|m| m.changes.clone()), part(|m| m.next.clone()));
+    let until = part(|m| m.until.clone());
     let keep_agenda = Callback::new(move |text: String| change(own, |m| m.agenda = text));
     let keep_decided = Callback::new(move |text: String| change(own, |m| m.decided = text));
     let keep_changes = Callback::new(move |text: String| change(own, |m| m.changes = text));
@@ -95,6 +99,8 @@ fn Written(found: Memo<Option<Minutes>>, own: Own) -> impl IntoView {
         <Words id="minutes-agenda" label=t::AGENDA value=agenda keep=keep_agenda rows=3/>
         <Words id="minutes-decided" label=t::DECIDED value=decided keep=keep_decided rows=8/>
         <Words id="minutes-changes" label=t::CHANGES value=changes keep=keep_changes rows=3/>
+        <List title=t::VIEWS items=move || found.with(|m| m.as_ref().map(|m| m.views.clone())).unwrap_or_default()/>
+        <p class="note" hidden=move || until.with(String::is_empty)>{until}</p>
         <Words id="minutes-next" label=t::NEXT value=next keep=keep_next rows=3/>
         <List title=t::ISSUES items=move || found.with(|m| m.as_ref().map(|m| m.issues.clone())).unwrap_or_default()/>
         <List title=t::SHOWN items=move || found.with(|m| m.as_ref().map(|m| m.shown.clone())).unwrap_or_default()/>

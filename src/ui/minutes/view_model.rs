@@ -3,10 +3,13 @@
 //! Must not know Leptos or the browser.
 
 use crate::model::{
-    Area, AreaRecord, Day, ForumId, IssueId, Meeting, MeetingId, PURPOSE, TalkPage,
+    Area, AreaRecord, Day, ForumId, IssueId, Library, Meeting, MeetingId, PURPOSE, SittingRef,
+    TalkPage,
 };
 use crate::ui::minutes::words as t;
 use crate::ui::view_models::talk::lines;
+use crate::ui::view_models::views::left::open_until;
+use crate::ui::view_models::views::minority::left_in;
 use crate::ui::words::meeting;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -22,12 +25,25 @@ pub struct Minutes {
     pub issues: Vec<String>,
     pub shown: Vec<String>,
     pub changes: String,
+    /// What was made of items that were seen differently, a line each.
+    pub views: Vec<String>,
+    /// Until when words may be put beside what was agreed on; blank where nothing was, or it is over.
+    pub until: String,
     pub next: String,
 }
 
 impl Minutes {
     /// `None` if there is no such sitting.
-    pub fn of(record: &AreaRecord, forum: &ForumId, sitting: &MeetingId) -> Option<Self> {
+    pub fn of(
+        library: &Library,
+        record: &AreaRecord,
+        (forum, sitting): (&ForumId, &MeetingId),
+        today: Option<Day>,
+    ) -> Option<Self> {
+        let own = SittingRef {
+            forum: forum.clone(),
+            meeting: sitting.clone(),
+        };
         let forum = record.forum(forum)?;
         let sitting = forum.meeting(sitting)?;
         let present = sitting.present.iter();
@@ -48,6 +64,8 @@ impl Minutes {
                 .map(|page| page_name(record, sitting, page))
                 .collect(),
             changes: sitting.changes.clone(),
+            views: left_in(library, record, &own),
+            until: until(record, &own, today),
             next: sitting.next.clone(),
         })
     }
@@ -72,10 +90,13 @@ impl Minutes {
         ));
         let texts = [&self.agenda, &self.decided, &self.changes, &self.next];
         let [agenda, decided, changes, next] = texts.map(|text| lines(text));
+        let until = Some(self.until.clone()).filter(|until| !until.is_empty());
+        let views: Vec<String> = self.views.iter().cloned().chain(until).collect();
         let parts = [
             (t::AGENDA, &agenda),
             (t::DECIDED, &decided),
             (t::CHANGES, &changes),
+            (t::VIEWS, &views),
             (t::ISSUES, &self.issues),
             (t::SHOWN, &self.shown),
             (t::NEXT, &next),
@@ -96,6 +117,15 @@ impl Minutes {
     pub fn file(&self) -> String {
         format!("\u{FEFF}{}", self.text())
     }
+}
+
+/// Where it agreed on anything.
+fn until(record: &AreaRecord, sitting: &SittingRef, today: Option<Day>) -> String {
+    let rounds = record.own_rounds();
+    let mut answers = rounds.flat_map(|round| round.answers.values());
+    let has_agreed = answers.any(|answer| answer.agreed_in() == Some(sitting));
+    let until = open_until(record, sitting, today).filter(|_| has_agreed && today.is_some());
+    until.map(t::round_open_until).unwrap_or_default()
 }
 
 /// Issues are looked for in the plan of the sitting's year first: ids are the area's own.
@@ -126,8 +156,15 @@ fn page_name(record: &AreaRecord, sitting: &Meeting, page: &TalkPage) -> String 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Assessment, HowLeft, Level};
     use crate::model::{FiscalYear, MemberKind, NewSitting};
-    use crate::ui::view_models::testing::sample;
+    use crate::ui::view_models::testing::{library, sample};
+    use crate::ui::view_models::views::leaving::Leaving;
+
+    fn of(record: &AreaRecord, forum: &ForumId, meeting: &str) -> Option<Minutes> {
+        let today = Day::new(2026, 11, 21);
+        Minutes::of(&library(), record, (forum, &MeetingId::new(meeting)), today)
+    }
 
     #[test]
     fn a_sitting_is_told_whole() {
@@ -150,27 +187,60 @@ mod tests {
         sitting.note_change("取組「一覧」の担当", None);
         sitting.next = "次は2月\n".into();
         let forum = record.forums[0].id.clone();
-        let minutes = Minutes::of(&record, &forum, &MeetingId::new("m")).expect("there");
+        let round = record.own_rounds().next_back().map(Assessment::clone);
+        let round = round.expect("filled");
+        let (key, list) = (round.key, library());
+        let list = list.get(&round.edition).expect("shipped");
+        let mut items = list.items.iter().filter(|i| round.answer(&i.id).is_some());
+        let mut leaving = || {
+            let item = items.next().expect("answered");
+            let (item, text) = (item.id.clone(), item.text.clone());
+            Leaving { key, item, text }
+        };
+        let own = SittingRef {
+            forum: forum.clone(),
+            meeting: MeetingId::new("m"),
+        };
+        let (agreed, home) = (leaving(), leaving());
+        let from = agreed.level(&record).expect("rated");
+        let to = Level::new((from.value() + 1) % 5).expect("a level");
+        agreed.agree(&mut record, to, &own);
+        agreed.keep_words(&mut record, "夜は話せない");
+        home.leave(&mut record, HowLeft::TakenHome, &own);
+        let minutes = of(&record, &forum, "m").expect("there");
         let text = minutes.text();
         for part in [
             "2026年11月21日",
             "3人（当事者・ピアサポーター 3人）",
             "■ 決まったこと\r\n・住まいの部会をつくる\r\n",
             "■ その場で確かめ、変えたこと\r\n・「夜の相談」の段階：段階2\r\n",
+            &format!(
+                "・「{}」の段階：段階{} → 段階{}で合意\r\n",
+                agreed.text,
+                from.value(),
+                to.value()
+            ),
+            &format!(
+                "・「{}」：段階{}で合意。こういう見え方もありました：「夜は話せない」\r\n",
+                agreed.text,
+                to.value()
+            ),
+            &format!("・「{}」：持ち帰り\r\n", home.text),
+            "11月28日まで書き足せます。",
             "・次は2月\r\n",
             &format!("・{}\r\n", issue.title),
             &format!("・地域課題：{}\r\n", issue.title),
         ] {
             assert!(text.contains(part), "{part} in\n{text}");
         }
-        assert_eq!(Minutes::of(&record, &forum, &MeetingId::new("gone")), None);
+        assert_eq!(of(&record, &forum, "gone"), None);
     }
 
     #[test]
     fn a_file_begins_with_a_mark_and_breaks_lines_as_windows_does() {
         let record = sample();
         let forum = &record.forums[0];
-        let minutes = Minutes::of(&record, &forum.id, &forum.meetings[0].id).expect("there");
+        let minutes = of(&record, &forum.id, forum.meetings[0].id.as_str()).expect("there");
         let file = minutes.file();
         assert!(file.starts_with("\u{FEFF}議事メモ\r\n"), "{file}");
         assert!(!file.replace("\r\n", "").contains('\n'));

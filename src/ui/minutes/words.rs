@@ -8,6 +8,7 @@ pub const PRESENT_NONE: &str = "記録はありません";
 pub const AGENDA: &str = "議題";
 pub const DECIDED: &str = "決まったこと";
 pub const CHANGES: &str = "その場で確かめ、変えたこと";
+pub use crate::ui::words::views::{TITLE as VIEWS, round_open_until};
 pub const ISSUES: &str = "話し合った地域課題";
 pub const SHOWN: &str = "映したページ";
 pub const NEXT: &str = "次回に向けて";

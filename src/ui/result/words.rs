@@ -61,6 +61,13 @@ pub fn to_draft(items: usize) -> String {
     format!("{items}項目を、事務局案にもどしました。")
 }
 
+pub use crate::ui::words::views::{TITLE as VIEWS, round_open_until};
+
+/// 11人が回答
+pub fn answered_by(people: u32) -> String {
+    format!("{people}人が回答")
+}
+
 pub const CHANGES_TITLE: &str = "段階が変わったところ";
 pub const CHANGES_LEAD: &str = "段階は、様子が変わったときのほか、見え方やリストが変わったときにも動きます。「様子が変わった」としたものだけを、進んだ・もどったと数えます。";
 

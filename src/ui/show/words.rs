@@ -6,7 +6,7 @@ pub use crate::ui::words::meeting::{
     KEY, KEYS, NO_LEVEL, QUESTIONS_EMPTY, WHAT, is_word, mark, mark_spoken, people, side,
 };
 use crate::ui::words::not_kept::NotKept;
-pub use crate::ui::words::views::{about_level, from_to};
+pub use crate::ui::words::views::{about_level, from_to, kicker};
 
 pub const CONTROLS: &str = "ページの操作";
 pub const PREVIOUS: &str = "前";
@@ -199,7 +199,13 @@ mod tests {
         for text in menus.chain(people).chain(sides).chain(found).chain(pages) {
             assert_eq!(unread(text), "", "{text}");
         }
-        for text in [shape(Some(69)), moved(Some(69))] {
+        for text in [
+            shape(Some(69)),
+            moved(Some(69)),
+            kicker((1, 5), "段階2で合意"),
+            kicker((2, 5), "両論のまま"),
+            kicker((2, 5), "持ち帰り"),
+        ] {
             assert_eq!(unread(&text), "", "{text}");
         }
     }

@@ -71,6 +71,7 @@ pub fn page(page: &TalkPage) -> &'static str {
         TalkPage::Shape => "9つのメニューの形",
         TalkPage::Strengths => "ストレングス",
         TalkPage::Moved => "前の年度からの動き",
+        TalkPage::Views => super::views::TITLE,
         TalkPage::Gaps => "これからのところ（課題）",
         TalkPage::Issue(_) => "地域課題",
         TalkPage::Roadmap => "年間の予定",

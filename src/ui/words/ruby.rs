@@ -5,7 +5,7 @@
 //! such a word.
 
 /// Longest first, so that a word within a longer one is not taken for it. A test holds that.
-const READINGS: [(&str, &str); 172] = [
+const READINGS: [(&str, &str); 176] = [
     (
         "精神保健医療福祉体制",
         "せいしんほけんいりょうふくしたいせい",
@@ -71,6 +71,7 @@ const READINGS: [(&str, &str); 172] = [
     ("民生委員", "みんせいいいん"),
     ("就労支援", "しゅうろうしえん"),
     ("精神障害", "せいしんしょうがい"),
+    ("持ち帰り", "もちかえり"),
     ("年度末", "ねんどまつ"),
     ("当事者", "とうじしゃ"),
     ("支援者", "しえんしゃ"),
@@ -87,6 +88,7 @@ const READINGS: [(&str, &str); 172] = [
     ("その他", "そのた"),
     ("資する", "しする"),
     ("今年度", "こんねんど"),
+    ("見え方", "みえかた"),
     ("年間", "ねんかん"),
     ("いる人", "いるひと"),
     ("思った", "おもった"),
@@ -187,6 +189,8 @@ const READINGS: [(&str, &str); 172] = [
     ("手帳", "てちょう"),
     ("定員", "ていいん"),
     ("平成", "へいせい"),
+    ("合意", "ごうい"),
+    ("両論", "りょうろん"),
 ];
 
 /// A piece of text, with its reading where it has one.

@@ -59,6 +59,23 @@ pub fn level(level: Option<Level>) -> String {
     }
 }
 
+/// 段階2で合意; 両論のまま
+pub fn way(way: &str, level: Option<Level>) -> String {
+    match (way, level) {
+        (AGREE, Some(_)) => format!("{}で{AGREE}", self::level(level)),
+        (way, _) => way.to_owned(),
+    }
+}
+
+/// 見え方がちがうところ（2/5）　段階2で合意
+pub fn kicker((place, count): (usize, usize), told: &str) -> String {
+    let told = match told {
+        "" => String::new(),
+        told => format!("　{told}"),
+    };
+    format!("{TITLE}（{place}/{count}）{told}")
+}
+
 /// 合意：段階2（精神保健福祉部会（2026年10月5日））
 pub fn agreed(level: Level, sitting: &str) -> String {
     format!("{AGREE}：{}（{sitting}）", self::level(Some(level)))
@@ -108,6 +125,28 @@ pub fn noted_left(at: Option<Level>, how: HowLeft) -> String {
 pub fn minority(words: &[String]) -> String {
     let words: Vec<String> = words.iter().map(|word| format!("「{word}」")).collect();
     format!("こういう見え方もありました：{}", words.concat())
+}
+
+/// How an item was left, if that is to be told, and what else was said of it.
+pub fn beside(left: &str, words: &[String]) -> String {
+    match (left, words.is_empty()) {
+        (left, true) => left.to_owned(),
+        ("", false) => minority(words),
+        (left, false) => format!("{left}。{}", minority(words)),
+    }
+}
+
+/// 「夜の相談」：段階2で合意。こういう見え方もありました：「夜は話せない」
+pub fn item_left(item: &str, told: &str, words: &[String]) -> String {
+    format!("「{item}」：{}", beside(told, words))
+}
+
+/// On paper, of what was agreed on.
+pub fn round_open_until(until: Day) -> String {
+    format!(
+        "合意した段階のそばに残す言葉は、{}まで書き足せます。",
+        day(until)
+    )
 }
 
 #[cfg(test)]

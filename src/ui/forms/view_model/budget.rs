@@ -13,6 +13,7 @@ use crate::model::{
 use crate::score::plan::indicators_of;
 use crate::ui::forms::words as t;
 use crate::ui::view_models::forums::sittings_about;
+use crate::ui::words::issue::view_in;
 use std::cell::Cell;
 
 coded! {
@@ -171,7 +172,10 @@ impl Sheet<'_> {
     fn who(&self) -> Block {
         let issue = self.issue;
         let voices = VOICES.iter();
-        let voices = voices.filter_map(|of| self.named(of.label(), issue.views.get(of)?));
+        let voices = voices.filter_map(|of| {
+            let name = view_in(of.label(), issue.view_origin(*of));
+            self.named(&name, issue.views.get(of)?)
+        });
         let voices: Vec<String> = voices.collect();
         let voices = (!voices.is_empty()).then(|| (t::VOICES.to_owned(), voices.join("\n")));
         let rows = [

@@ -9,6 +9,7 @@ use crate::model::{
 use crate::score::plan::indicators_of;
 use crate::ui::forms::words as t;
 use crate::ui::navigation::route::FormKind;
+use crate::ui::words::issue::view_in;
 
 coded! {
     /// What people write. Name, number and size of the area come from the area itself.
@@ -142,7 +143,10 @@ impl Case<'_> {
 
     fn views(&self) -> String {
         let views = self.issue.views.iter();
-        lines(views.map(|(side, text)| format!("{}：{}", t::view(*side), text.trim())))
+        lines(views.map(|(side, text)| {
+            let side = view_in(t::view(*side), self.issue.view_origin(*side));
+            format!("{side}：{}", text.trim())
+        }))
     }
 
     fn work(&self) -> String {

@@ -5,6 +5,7 @@ use super::{Block, Grid, GridCell, Paper, PaperPart, name_cell, pairs, said};
 use crate::model::{AreaRecord, FiscalYear, Indicator, Issue, Perspective, YearPlan};
 use crate::ui::forms::words as t;
 use crate::ui::navigation::route::FormKind;
+use crate::ui::words::issue::view_in;
 
 /// The sheet of `year`. A year without a plan gives an empty one, with room to write.
 pub fn preparation(record: &AreaRecord, year: FiscalYear) -> Paper {
@@ -117,7 +118,10 @@ fn issue_rows(issue: &Issue) -> Vec<Vec<GridCell>> {
     };
     let sides: Vec<Perspective> = Perspective::ALL.iter().copied().filter(on_sheet).collect();
     let lines = sides.iter().enumerate().map(|(index, side)| {
-        let said_by = issue.views.get(side).map_or("", |text| text.trim());
+        let said_by = issue.views.get(side).map(|text| text.trim());
+        let said_by = said_by.filter(|text| !text.is_empty());
+        let said_by = said_by.map(|text| view_in(text, issue.view_origin(*side)));
+        let said_by = said_by.unwrap_or_default();
         let mut row = Vec::new();
         if index == 0 {
             row.push(said(issue.title.trim()).over_rows(sides.len()));

@@ -2,6 +2,7 @@
 
 use crate::model::{AreaRecord, AssessmentKey, Checklist, Menu, Wording};
 use crate::ui::handout::words as t;
+use crate::ui::view_models::views::minority::beside;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MenuItems {
@@ -13,7 +14,7 @@ pub struct MenuItems {
 pub struct HandoutItem {
     pub text: String,
     pub level: String,
-    /// 根拠 and comment, as far as there are any.
+    /// 根拠, comment and what else was said of the level, as far as there are any.
     pub words: String,
 }
 
@@ -30,8 +31,9 @@ pub(super) fn by_menu(
         let asked = items.filter(|item| round.asks(item, of));
         let rows = asked.map(|item| {
             let answer = round.answer(&item.id);
-            let words = answer.map_or(["", ""], |a| [&a.evidence, &a.comment]);
-            let words: Vec<&str> = words.into_iter().filter(|w| !w.is_empty()).collect();
+            let words = answer.map(|a| [a.evidence.clone(), a.comment.clone(), beside(a)]);
+            let words = words.into_iter().flatten();
+            let words: Vec<String> = words.filter(|w| !w.is_empty()).collect();
             HandoutItem {
                 text: item.text.clone(),
                 level: t::rating(wording, answer.and_then(|a| a.rating)),

@@ -17,6 +17,7 @@ use crate::model::{AreaRecord, Day, FiscalYear, Library, Scope, Side, Talk, Talk
 use crate::ui::handout::words as t;
 use crate::ui::view_models::plan::road;
 use crate::ui::view_models::talk::{Body, TalkViewModel, lines};
+use crate::ui::view_models::views::minority::round_open_until;
 use crate::ui::words::meeting;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -25,6 +26,8 @@ pub struct Handout {
     pub about: String,
     /// Neither answers nor issues: there is nothing to hand out.
     pub is_bare: bool,
+    /// Until when words may be put beside what was agreed on; blank where that is over.
+    pub until: String,
     /// The nine menus; `None` where nothing is rated, or the page is left out.
     pub shape: Option<RoundResult>,
     pub strengths: Option<SideList>,
@@ -61,11 +64,13 @@ impl Handout {
         let has_plan = record
             .plan(year)
             .is_some_and(|plan| !plan.issues.is_empty());
-        let side = |side| SideList::of(side, &shown, talk.wording, long);
+        let side = |side| SideList::of(side, &shown, own, talk.wording, long);
+        let until = own.and_then(|round| round_open_until(record, round, today));
         let all = list.zip(key).filter(|_| long);
         Self {
             about: t::about(&year.to_string(), round, &title),
             is_bare: key.is_none() && !has_plan,
+            until: until.map(t::round_open_until).unwrap_or_default(),
             strengths: side(Side::Strength),
             gaps: side(Side::Gap),
             issues: issues::rows(record, year, &shown),

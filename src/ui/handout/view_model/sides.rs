@@ -1,7 +1,8 @@
 //! Strengths and gaps, as many of each as the paper holds.
 
-use crate::model::{Side, TalkPage, Wording};
+use crate::model::{Assessment, Side, TalkPage, Wording};
 use crate::ui::view_models::talk::{FindingRow, TalkViewModel};
+use crate::ui::view_models::views::minority::beside;
 use crate::ui::words::meeting;
 
 /// As many of each side as a page of paper holds beside the rest.
@@ -23,6 +24,8 @@ pub struct SideRow {
     pub mark: String,
     pub spoken: String,
     pub text: String,
+    /// What else was said of it, and how it was left; may be blank.
+    pub beside: String,
 }
 
 impl SideList {
@@ -30,6 +33,7 @@ impl SideList {
     pub(super) fn of(
         side: Side,
         shown: &TalkViewModel,
+        round: Option<&Assessment>,
         wording: Wording,
         long: bool,
     ) -> Option<Self> {
@@ -40,10 +44,15 @@ impl SideList {
         let chosen = all.iter().filter(|(_, is_in)| *is_in).map(|(row, _)| row);
         let chosen: Vec<&FindingRow> = chosen.filter(|_| shown.shows(&page)).collect();
         let most = if long { chosen.len() } else { SHOWN };
+        let of_item = |row: &FindingRow| {
+            let answer = round.and_then(|round| round.answer(&row.item));
+            answer.map(beside).unwrap_or_default()
+        };
         let rows = chosen.iter().take(most).map(|row| SideRow {
             mark: meeting::mark(wording, row.level),
             spoken: meeting::mark_spoken(wording, row.level),
             text: row.text.clone(),
+            beside: of_item(row),
         });
         let (title, lead) = meeting::side(side);
         (!chosen.is_empty()).then(|| Self {

@@ -1,10 +1,10 @@
 //! 取組方針, how each member kind sees it, and the menus used.
 
-use crate::model::{Menu, Perspective};
+use crate::model::{Menu, Perspective, ViewOrigin};
 use crate::ui::issue::view_model::{reading, use_menu};
 use crate::ui::issue::words as t;
 use crate::ui::state::plan_state::IssueState;
-use crate::ui::widgets::autosaved_fields::AutosavedText;
+use crate::ui::widgets::autosaved_fields::{AutosavedSelect, AutosavedText};
 use crate::ui::widgets::read_first::ReadFirst;
 use leptos::prelude::*;
 
@@ -14,7 +14,13 @@ pub fn How(issue_state: IssueState) -> impl IntoView {
     let view = move |of: Perspective| {
         let value = issue_state.read(move |i| i.views.get(&of).cloned().unwrap_or_default());
         let keep = issue_state.keep(move |issue, text| issue.set_view(of, text));
-        view! { <AutosavedText id=format!("view-{}", of.code()) label=of.label() rows=2 value=value keep/> }
+        let is_written = Memo::new(move |_| !value.with(String::is_empty));
+        view! {
+            <div class="stack">
+                <AutosavedText id=format!("view-{}", of.code()) label=of.label() rows=2 value=value keep/>
+                <Show when=move || is_written.get()><Origin issue_state of/></Show>
+            </div>
+        }
     };
     let views = move || Perspective::ALL.iter().copied().map(view).collect_view();
     view! {
@@ -31,6 +37,22 @@ pub fn How(issue_state: IssueState) -> impl IntoView {
                 <Menus issue_state/>
             </ReadFirst>
         </section>
+    }
+}
+
+/// Whose words a view is in.
+#[component]
+fn Origin(issue_state: IssueState, of: Perspective) -> impl IntoView {
+    let value = issue_state.read(move |i| i.view_origin(of).code().to_owned());
+    let keep = issue_state.keep(move |issue, code: String| {
+        if let Some(origin) = ViewOrigin::from_code(&code) {
+            issue.set_view_origin(of, origin);
+        }
+    });
+    let options = ViewOrigin::ALL.iter();
+    let options = options.map(|origin| (origin.code().to_owned(), origin.label().to_owned()));
+    view! {
+        <AutosavedSelect id=format!("view-origin-{}", of.code()) label=t::view_origin(of) options=options.collect() value keep/>
     }
 }
 

@@ -7,15 +7,22 @@ use crate::model::{Action, ActionState, Issue, Perspective};
 use crate::ui::issue::words as t;
 use crate::ui::view_models::name_or::name_or;
 use crate::ui::view_models::written::{Line, written};
+use crate::ui::words::issue::view_in;
 
 /// 進め方
 pub fn how(issue: &Issue) -> Vec<Line> {
     let views = Perspective::ALL.iter();
-    let views = views.filter_map(|of| Some((of.label(), issue.views.get(of)?.clone())));
+    let views = views.filter_map(|of| {
+        let text = issue.views.get(of)?.clone();
+        Some((view_in(of.label(), issue.view_origin(*of)), text))
+    });
     let menus: Vec<String> = issue.menus.iter().map(|menu| t::menu(*menu)).collect();
     let approach = (t::APPROACH, issue.approach.clone());
     let menus = (t::MENUS, menus.join("、"));
-    written([approach].into_iter().chain(views).chain([menus]))
+    let mut lines = written([approach]);
+    lines.extend(views.filter(|(_, text)| !text.trim().is_empty()));
+    lines.extend(written([menus]));
+    lines
 }
 
 /// 気づき
@@ -96,7 +103,7 @@ pub fn next(issue: &Issue) -> Option<ActionLine> {
 mod tests {
     use super::*;
     use crate::model::{
-        ActionId, AreaKind, FiscalMonth, IssueId, Menu, Next, Origin, Outcome, Review,
+        ActionId, AreaKind, FiscalMonth, IssueId, Menu, Next, Origin, Outcome, Review, ViewOrigin,
     };
 
     fn issue() -> Issue {
@@ -117,7 +124,9 @@ mod tests {
         issue.set_view(Perspective::Medical, "　".into());
         issue.menus.insert(Menu::ALL[2]);
         let names: Vec<String> = how(&issue).into_iter().map(|(name, _)| name).collect();
-        assert_eq!(names, [t::APPROACH, Perspective::Family.label(), t::MENUS]);
+        assert_eq!(names, [t::APPROACH, "家族（事務局のまとめ）", t::MENUS]);
+        issue.set_view_origin(Perspective::Family, ViewOrigin::Own);
+        assert_eq!(how(&issue)[1].0, "家族（本人の言葉）");
         issue.review = Some(Review {
             outcome: Outcome::Partly,
             why: String::new(),

@@ -7,6 +7,7 @@ use crate::ui::result::view_model::agreeing::{Options, Part, Said, item_options,
 use crate::ui::result::words as t;
 use crate::ui::state::undo::use_undo;
 use crate::ui::view_models::sittings::{held, likely, sitting_code, whose};
+use crate::ui::view_models::views::minority::round_open_until;
 use crate::ui::widgets::ask_each::AskEach;
 use leptos::prelude::*;
 
@@ -14,8 +15,13 @@ use leptos::prelude::*;
 pub fn Agree(result_state: ResultState) -> impl IntoView {
     let is_open = RwSignal::new(false);
     let whose = result_state.of_round(|record, round, _| whose(record, round));
+    let until = result_state.of_round(|record, round, _| {
+        let until = round_open_until(record, round, clock::today());
+        until.map(t::round_open_until).unwrap_or_default()
+    });
     let toggle = move |_| is_open.update(|open| *open = !*open);
     view! {
+        <p class="note" hidden=move || until.with(String::is_empty)>{until}</p>
         <div class="stack print-never">
             <p class="actions">
                 <span>{whose}</span>

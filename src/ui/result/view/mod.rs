@@ -54,6 +54,7 @@ fn Round(result_state: ResultState) -> impl IntoView {
             <p>{t::LEAD}</p>
             <RoundFacts result_state/>
             <agree::Agree result_state/>
+            <ToViews result_state/>
             <Contents parts=parts(result_state)/>
         </div>
         <charts::Charts result_state/>
@@ -86,6 +87,20 @@ fn RoundFacts(result_state: ResultState) -> impl IntoView {
             <p class="print-only">{t::CHECKLIST}"："{list}</p>
             <p class="print-only">{t::printed_on(today.year(), today.month(), today.day())}</p>
         </div>
+    }
+}
+
+/// Once anybody answered for themself.
+#[component]
+fn ToViews(result_state: ResultState) -> impl IntoView {
+    let people = result_state.answered();
+    move || match people.get() {
+        0 => None,
+        people => Some(view! {
+            <p class="print-never">
+                <a href=result_state.views().to_string()>{t::VIEWS}</a>" "<span class="note">{t::answered_by(people)}</span>
+            </p>
+        }),
     }
 }
 
@@ -122,6 +137,7 @@ fn Empty(result_state: ResultState) -> impl IntoView {
             <h2 class="message__title">{t::EMPTY_TITLE}</h2>
             <p>{t::EMPTY}</p>
         </div>
+        <ToViews result_state/>
         <div class="actions">
             <a class="button button--primary" href=result_state.fill(Menu::ALL[0]).to_string()>{t::TO_FILL}</a>
             <AskEach area=result_state.area() key=result_state.key/>

@@ -5,6 +5,7 @@ use super::state::{ResultState, heading_id};
 use crate::model::{ItemId, LEVELS, Level, Side, Verdict};
 use crate::ui::result::words as t;
 use crate::ui::view_models::sittings::sitting_name;
+use crate::ui::view_models::views::minority::beside;
 use crate::ui::words::common::AIM;
 use leptos::prelude::*;
 
@@ -34,6 +35,11 @@ pub fn Row(
         sitting.map(|sitting| sitting_name(record, &sitting))
     });
     let unheard = move || finding.with(|f| f.as_ref().is_some_and(|f| f.is_unheard));
+    let beside = {
+        let item = item.clone();
+        result_state
+            .of_round(move |_, round, _| round.answer(&item).map(beside).unwrap_or_default())
+    };
     let reasons = move || finding.with(|f| f.as_ref().map(t::reasons).unwrap_or_default());
     let why = move || finding.with(|f| f.as_ref().map(|f| f.why.clone()).unwrap_or_default());
     let level = finding.with_untracked(|f| f.as_ref().and_then(|f| f.level));
@@ -63,6 +69,7 @@ pub fn Row(
                 {(!evidence.is_empty()).then(|| view! {
                     <p class="note finding__evidence"><span class="word-label">{t::EVIDENCE}</span>{evidence}</p>
                 })}
+                <p class="note" hidden=move || beside.with(String::is_empty)>{beside}</p>
                 <p class:print-only=move || !is_folded.get() hidden=move || why().is_empty()>{t::WHY}"："{why}</p>
                 <Say result_state side item finding verdict title_id is_folded said/>
             </li>

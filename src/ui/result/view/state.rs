@@ -4,6 +4,7 @@ use crate::model::{
     AreaId, AreaRecord, Assessment, AssessmentKey, Checklist, IssueId, ItemId, Menu, Side, Verdict,
     YearPlan,
 };
+use crate::score::voices::{members, people};
 use crate::ui::navigation::route::Route;
 use crate::ui::result::view_model::naming;
 use crate::ui::result::view_model::page::round;
@@ -164,6 +165,21 @@ impl ResultState {
             area: self.id.get_value(),
             year: self.key.year,
             issue,
+        }
+    }
+
+    /// How many people answered the round for themselves.
+    pub fn answered(&self) -> Memo<u32> {
+        let key = self.key;
+        self.of_record(move |record| people(&members(record, key.year, key.round)))
+    }
+
+    /// What they see differently.
+    pub fn views(&self) -> Route {
+        Route::Views {
+            area: self.id.get_value(),
+            year: self.key.year,
+            round: self.key.round,
         }
     }
 

@@ -5,7 +5,7 @@ use super::picture::Picture;
 use super::show_state::ShowState;
 use super::title::Title;
 use crate::chart::meeting_indicator;
-use crate::model::{Action, Indicator, Issue, Perspective};
+use crate::model::{Action, Indicator, Issue};
 use crate::ui::browser::clock;
 use crate::ui::show::view_model::texts::{owner, series, words_alone};
 use crate::ui::show::words as t;
@@ -65,11 +65,11 @@ fn Rows(show: ShowState, items: Vec<IssueItem>) -> impl IntoView {
 }
 
 #[component]
-pub fn Views(title: String, views: Vec<(Perspective, String)>) -> impl IntoView {
-    let views = views.into_iter().map(|(perspective, text)| {
+pub fn Views(title: String, views: Vec<(String, String)>) -> impl IntoView {
+    let views = views.into_iter().map(|(side, text)| {
         view! {
             <div class="show__view">
-                <dt class="show__subtitle"><Ruby text=perspective.label()/></dt>
+                <dt class="show__subtitle"><Ruby text=side/></dt>
                 <dd class="show__text"><Ruby text/></dd>
             </div>
         }

@@ -21,6 +21,7 @@ mod text_pages;
 mod title;
 mod turning;
 mod under_way;
+mod views;
 mod waking;
 
 use crate::model::{AreaId, FiscalYear, Talk, Wording};

@@ -2,7 +2,7 @@
 
 use super::picture::Picture;
 use super::show_state::ShowState;
-use super::{findings, issue, opening, text_pages};
+use super::{findings, issue, opening, text_pages, views};
 use crate::chart::{meeting_moves, meeting_radar};
 use crate::ui::show::view_model::texts::{first_sentence, last_sentence};
 use crate::ui::show::words as t;
@@ -35,6 +35,8 @@ pub fn SlideView(show: ShowState, slide: Slide) -> impl IntoView {
         Body::Findings(side, rows) => {
             view! { <findings::FindingsSlide show side rows part/> }.into_any()
         }
+        Body::Spread(page) => view! { <views::Spread page=*page/> }.into_any(),
+        Body::Words(page, words) => view! { <views::Words page=*page words/> }.into_any(),
         Body::Issue(own, items) => view! { <issue::IssueSlide show issue=*own items/> }.into_any(),
         Body::Views(title, views) => view! { <issue::Views title views/> }.into_any(),
         Body::Work(_, title, actions) => view! { <issue::Work title actions/> }.into_any(),

@@ -8,6 +8,7 @@ use super::slide::{Body, IssueItem};
 use crate::model::{Action, AreaRecord, AssessmentKey, Issue, ItemId, Perspective};
 use crate::score::plan;
 use crate::ui::view_models::result::RoundViewModel;
+use crate::ui::words::issue::view_in;
 
 pub fn items(
     record: &AreaRecord,
@@ -49,14 +50,15 @@ pub fn bodies(record: &AreaRecord, issue: &Issue, items: Vec<IssueItem>, room: P
         let own = Body::Issue(Box::new(issue.clone()), Vec::new());
         std::iter::once(own).chain(apart).collect()
     };
-    let views: Vec<(Perspective, &String)> = Perspective::ALL
+    let views: Vec<(String, String)> = Perspective::ALL
         .iter()
-        .copied()
-        .filter_map(|p| Some((p, issue.views.get(&p)?)))
+        .filter_map(|of| {
+            let text = issue.views.get(of)?.clone();
+            Some((view_in(of.label(), issue.view_origin(*of)), text))
+        })
         .collect();
     for page in pages(&views, under_title, |(_, text)| room.view(text)) {
-        let views = page.into_iter().map(|(p, text)| (p, text.clone()));
-        bodies.push(Body::Views(title(), views.collect()));
+        bodies.push(Body::Views(title(), page));
     }
     let of = |action: &Action| room.work(&action.what, &action.owner);
     let mut work = pages(&issue.actions, under_title, of);

@@ -7,9 +7,11 @@ mod height;
 mod issue;
 mod profile;
 mod slide;
+mod views;
 
 pub use height::TitleSize;
-pub use slide::{Body, FindingRow, IssueItem, Slide};
+pub use slide::{Body, FindingRow, IssueItem, Slide, SpreadPage};
+pub use views::round_with_views;
 
 use crate::chart::RoundResult;
 use crate::exchange::outgoing::in_the_room;
@@ -52,6 +54,7 @@ pub fn round_of(record: &AreaRecord, year: FiscalYear) -> Option<AssessmentKey> 
 
 impl TalkViewModel {
     pub fn of(library: &Library, record: &AreaRecord, year: FiscalYear) -> Self {
+        let may_see_levels = views::are_for_the_room(record);
         let record = &in_the_room(record);
         let nothing = Talk::new(year);
         let talk = record.talk(year).unwrap_or(&nothing);
@@ -86,6 +89,8 @@ impl TalkViewModel {
                 TalkPage::Profile => profile::bodies(record, room),
                 TalkPage::Shape => shape(round.as_deref(), talk.ruby),
                 TalkPage::Moved => moved(library, record, key),
+                TalkPage::Views if may_see_levels => views::bodies(library, record, year, room),
+                TalkPage::Views => Vec::new(),
                 TalkPage::Strengths => found(Side::Strength, &view_model.strengths, room),
                 TalkPage::Gaps => found(Side::Gap, &view_model.gaps, room),
                 TalkPage::Issue(id) => {

@@ -2,9 +2,9 @@
 //!
 //! Must not know Leptos or the browser, nor how a page looks.
 
-use crate::chart::RoundResult;
+use crate::chart::{LevelSpread, RoundResult};
 use crate::model::{
-    Action, Indicator, Issue, IssueId, ItemId, Level, Menu, Perspective, Side, TalkPage, Verdict,
+    Action, AssessmentKey, Indicator, Issue, IssueId, ItemId, Level, Menu, Side, TalkPage, Verdict,
 };
 use crate::ui::view_models::profile::ToldFigure;
 
@@ -30,6 +30,10 @@ pub enum Body {
     Shape(RoundResult),
     Moved(RoundResult),
     Findings(Side, Vec<FindingRow>),
+    /// How people see an item.
+    Spread(Box<SpreadPage>),
+    /// What is said of it.
+    Words(Box<SpreadPage>, Vec<String>),
     /// The nine menus by number and name, for whoever reads along: readings cannot stand in a
     /// picture.
     Menus,
@@ -37,7 +41,8 @@ pub enum Body {
     Issue(Box<Issue>, Vec<IssueItem>),
     /// What an issue rests on, on pages of its own.
     IssueItems(String, Vec<IssueItem>),
-    Views(String, Vec<(Perspective, String)>),
+    /// How each side sees it, over the words whose they are.
+    Views(String, Vec<(String, String)>),
     /// 取組 of an issue.
     Work(IssueId, String, Vec<Action>),
     Indicator(Box<Indicator>),
@@ -45,6 +50,20 @@ pub enum Body {
     Questions,
     Decisions,
     Next,
+}
+
+/// An item that people see differently.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SpreadPage {
+    /// The area's own round.
+    pub key: AssessmentKey,
+    pub item: ItemId,
+    pub text: String,
+    pub levels: LevelSpread,
+    /// Its place among those that are seen differently, from 1, and how many these are.
+    pub place: (usize, usize),
+    /// How the room has left it; blank while it is open.
+    pub told: String,
 }
 
 /// A checklist item that an issue came from.

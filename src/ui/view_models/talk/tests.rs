@@ -163,3 +163,75 @@ fn a_page_has_the_note_that_was_written_for_it() {
     assert_eq!(note_of(&record, year(2026), &TalkPage::Next), "");
     assert_eq!(note_of(&record, year(2031), &TalkPage::Gaps), "");
 }
+
+/// Five people, of whom two see the first item otherwise than the others.
+fn with_views() -> (AreaRecord, ItemId) {
+    use crate::model::Perspective::{Medical, Peer};
+    use crate::ui::view_models::views::testing::{answer, round};
+    let (mut record, key, items) = round();
+    let levels = [Some(0), Some(0), Some(2), Some(4), Some(4)];
+    for level in levels {
+        let same = [level, Some(2)];
+        let side = if level == Some(4) { Medical } else { Peer };
+        answer(&mut record, key, &items, &[(side, &same[..])]);
+    }
+    (record, items[0].clone())
+}
+
+#[test]
+fn what_people_see_differently_steps_item_by_item_on_one_page() {
+    use crate::ui::view_models::views::testing::write;
+    use crate::ui::view_models::views::{Views, show_word};
+    assert!(
+        view_model(&sample()).bare.contains(&TalkPage::Views),
+        "nobody answered"
+    );
+    let (mut record, item) = with_views();
+    let own = |record: &AreaRecord| -> Vec<Slide> {
+        let slides = view_model(record).slides.into_iter();
+        slides
+            .filter(|slide| slide.page == TalkPage::Views)
+            .collect()
+    };
+    let slides = own(&record);
+    let [slide] = &slides[..] else {
+        panic!("one item is seen differently: {slides:?}")
+    };
+    let Body::Spread(page) = &slide.body else {
+        panic!("{slide:?}")
+    };
+    assert_eq!(
+        (&page.item, page.place, &*page.told),
+        (&item, (1, 1), "段階1で合意")
+    );
+    assert_eq!(slide.code(), "views");
+    // A word that nobody ticked stays away.
+    let key = page.key;
+    write(&mut record, key, 1, &item, "夜は話せない");
+    assert_eq!(own(&record).len(), 1);
+    let views = Views::of(&library(), &record, &key);
+    let said = views
+        .round()
+        .and_then(|round| round.item(&item))
+        .expect("seen");
+    show_word(&mut record, &key, (&item, &said.words[0].clone()), true);
+    let slides = own(&record);
+    let words = slides
+        .get(1)
+        .map(|slide| (slide.code(), slide.body.clone()));
+    let Some((code, Body::Words(_, words))) = words else {
+        panic!("{slides:?}")
+    };
+    assert_eq!(
+        (code.as_str(), words),
+        ("views.2", vec!["夜は話せない".to_owned()])
+    );
+}
+
+#[test]
+fn where_levels_stay_in_the_office_no_views_are_shown() {
+    use crate::model::{Circle, SharedField};
+    let (mut record, _) = with_views();
+    record.set_circle(SharedField::Levels, Circle::Office);
+    assert!(view_model(&record).bare.contains(&TalkPage::Views));
+}

@@ -17,6 +17,15 @@ pub enum Way {
     Left(HowLeft),
 }
 
+impl Way {
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Agreed => t::AGREE,
+            Self::Left(how) => how.label(),
+        }
+    }
+}
+
 /// One item, as the room has left it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LeftItem {

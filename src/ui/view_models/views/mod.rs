@@ -5,6 +5,7 @@
 
 pub mod leaving;
 pub mod left;
+pub mod minority;
 #[cfg(test)]
 pub mod testing;
 

@@ -3,11 +3,13 @@
 mod findings;
 mod one_line;
 mod people;
+mod views;
 mod work;
 
 use self::findings::Findings;
 use self::one_line::OneLine;
 use self::people::People;
+use self::views::Views;
 use self::work::Work;
 use super::not_saved::NotSaved;
 use super::show_state::ShowState;
@@ -34,6 +36,7 @@ pub fn Panel(show: ShowState) -> impl IntoView {
     let own = slide.map(|slide| match slide.body {
         Body::Opening => view! { <People show/> }.into_any(),
         Body::Findings(side, rows) => view! { <Findings show side rows/> }.into_any(),
+        Body::Spread(page) | Body::Words(page, _) => view! { <Views show page=*page/> }.into_any(),
         Body::Issue(issue, _) => {
             view! { <Work show issue=issue.id actions=issue.actions/> }.into_any()
         }

@@ -1,0 +1,26 @@
+//! An item that people see differently: how many see it on which level, and what was said of it.
+
+use super::picture::Picture;
+use super::title::Title;
+use crate::chart::meeting_spread;
+use crate::ui::show::words as t;
+use crate::ui::view_models::talk::SpreadPage;
+use crate::ui::widgets::ruby::Ruby;
+use leptos::prelude::*;
+
+#[component]
+pub fn Spread(page: SpreadPage) -> impl IntoView {
+    let figure = meeting_spread(&page.levels, "show-spread");
+    let kicker = t::kicker(page.place, &page.told);
+    view! { <Picture kicker finding=page.text figure part=1/> }
+}
+
+#[component]
+pub fn Words(page: SpreadPage, words: Vec<String>) -> impl IntoView {
+    let words = words.into_iter();
+    let words = words.map(|text| view! { <li class="show__text"><Ruby text/></li> });
+    view! {
+        <Title kicker=t::kicker(page.place, &page.told) finding=page.text part=1/>
+        <ul class="show__lines">{words.collect_view()}</ul>
+    }
+}

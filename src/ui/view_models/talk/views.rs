@@ -1,0 +1,60 @@
+//! 見え方がちがうところ: an item a page, and what was said of it on the next.
+//!
+//! Must not know Leptos or the browser.
+
+use super::height::{Pages, pages};
+use super::slide::{Body, SpreadPage};
+use crate::model::{AreaRecord, AssessmentKey, Circle, FiscalYear, Library, Round, SharedField};
+use crate::score::voices::members;
+use crate::ui::view_models::views::left::LeftItem;
+use crate::ui::view_models::views::{ItemViews, Views};
+use crate::ui::words::views as t;
+
+/// Whether the room may see levels. Of the record as the office has it.
+pub fn are_for_the_room(record: &AreaRecord) -> bool {
+    record.circle(SharedField::Levels) >= Circle::Forum
+}
+
+/// The latest round of the year that anybody answered for themself.
+pub fn round_with_views(record: &AreaRecord, year: FiscalYear) -> Option<AssessmentKey> {
+    let mut rounds = Round::ALL.iter().rev();
+    let round = rounds.find(|round| !members(record, year, **round).is_empty())?;
+    Some(AssessmentKey::area(year, *round))
+}
+
+/// Those that are seen differently, the furthest apart first; each with the words that are for the room.
+pub fn bodies(library: &Library, record: &AreaRecord, year: FiscalYear, room: Pages) -> Vec<Body> {
+    let Some(key) = round_with_views(record, year) else {
+        return Vec::new();
+    };
+    let views = Views::of(library, record, &key);
+    let differing: Vec<&ItemViews> = views
+        .round()
+        .map_or_else(Vec::new, |round| round.differing().collect());
+    let count = differing.len();
+    let mut bodies = Vec::new();
+    for (index, views) in differing.into_iter().enumerate() {
+        let Some(levels) = views.levels.clone() else {
+            continue;
+        };
+        let left = LeftItem::of(record, &key, &views.item, None);
+        let page = SpreadPage {
+            key,
+            item: views.item.clone(),
+            text: views.text.clone(),
+            levels,
+            place: (index + 1, count),
+            told: left
+                .way
+                .map(|way| t::way(way.label(), left.level))
+                .unwrap_or_default(),
+        };
+        let words = views.shown_words().map(|word| word.text.clone());
+        let words: Vec<String> = words.chain(left.words).collect();
+        bodies.push(Body::Spread(Box::new(page.clone())));
+        let words = pages(&words, room.room(&views.text), |word| room.line(word));
+        let words = words.into_iter();
+        bodies.extend(words.map(|words| Body::Words(Box::new(page.clone()), words)));
+    }
+    bodies
+}
