@@ -9,12 +9,16 @@ use monosashi::exchange::csv::tables::answers;
 use monosashi::exchange::csv::tables::year::{self, YearTable};
 use monosashi::exchange::csv::tables::{codes_list, column_dictionary, summary};
 use monosashi::exchange::pause::{Unpaused, at_once};
+use monosashi::exchange::survey::{SurveyForm, book, read_any_now};
 use monosashi::exchange::take_in::{read_file, without_asking};
 use monosashi::exchange::text_encoding::{TextEncoding, encode};
 use monosashi::exchange::xlsx::books::{answers_book, fill_in_book, year_book};
 use monosashi::exchange::xlsx::{self, Sheet};
 use monosashi::exchange::{Headers, builtin};
-use monosashi::model::{AreaRecord, Assessment, AssessmentKey, Library, Round, Workspace};
+use monosashi::model::{
+    AreaRecord, Assessment, AssessmentKey, Feeling, Level, Library, Question, QuestionId,
+    QuestionKind, Rating, Round, Survey, SurveyId, Workspace,
+};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -362,3 +366,66 @@ const SHEETS: [(&str, (&str, &str)); 7] = [
     ("forums", ("year", "協議の場")),
     ("meetings", ("year", "開催記録")),
 ];
+
+/// The survey as a workbook, filled in there: its answers come back, whatever LibreOffice makes of the file.
+#[test]
+fn a_survey_that_was_filled_in_comes_back() {
+    let Some(office) = Office::asked_for("survey") else {
+        return;
+    };
+    let (form, survey) = survey();
+    let original = office.folder.join("survey.xlsx");
+    fs::write(&original, book::write(&form, &MADE_AT).expect("small")).expect("written");
+    let flat = office
+        .convert(&[original], None, "fods", "flat")
+        .join("survey.fods");
+    let mut text = fs::read_to_string(&flat).expect("it was opened");
+    let item = format!("monosashi:item:{}", form.items[0].id);
+    fill(&mut text, &item, 3, "まだと思う");
+    fill(&mut text, &item, 4, "2");
+    fill(&mut text, &item, 5, "夜に、話せる場がほしい");
+    fill(&mut text, "monosashi:choice:1:q2", 2, "〇");
+    fill(&mut text, "monosashi:people", 3, "５人");
+    fs::write(&flat, text).expect("written");
+    office.convert(&[flat], None, "xlsx:Calc MS Excel 2007 XML", "filled");
+    let read = read_any_now("survey.xlsx", &office.saved("filled", "survey.xlsx"));
+    let read = read.unwrap_or_else(|error| panic!("{error}"));
+    let answer = &read[0].answers[&form.items[0].id];
+    assert_eq!(read[0].answers.len(), 1);
+    assert_eq!(answer.felt, Some(Feeling::NotYet));
+    assert_eq!(answer.rating, Level::new(2).map(Rating::Level));
+    assert_eq!(answer.comment, "夜に、話せる場がほしい");
+    assert_eq!(read[0].respondent.people, Some(5));
+    assert_eq!(read[0].survey.as_ref(), Some(&survey));
+    let reply = &read[0].replies[&QuestionId::new("q2")];
+    assert_eq!(reply.choices, ["休日"]);
+}
+
+fn survey() -> (SurveyForm, SurveyId) {
+    let record = record();
+    let list = &builtin::builtin_lists()[0];
+    let mut survey = Survey::new(SurveyId::new("s1"), key().year, Round::Middle);
+    survey.items = list.items.iter().take(12).map(|i| i.id.clone()).collect();
+    survey.questions.push(Question {
+        id: QuestionId::new("q2"),
+        text: "いつ使いたいですか".to_owned(),
+        kind: QuestionKind::Several,
+        choices: vec!["夜間".to_owned(), "休日".to_owned()],
+    });
+    (SurveyForm::of(&record, &survey, list), survey.id)
+}
+
+/// Writes into the blank cell that stands so many cells after a text.
+fn fill(document: &mut String, after: &str, cells: usize, text: &str) {
+    let mark = format!("<text:p>{after}</text:p>");
+    let mut at = document.find(&mark).unwrap_or_else(|| panic!("{after}"));
+    for _ in 0..cells {
+        let next = ["<table:table-cell ", "<table:covered-table-cell "];
+        let next = next.iter().filter_map(|cell| document[at + 1..].find(cell));
+        at += 1 + next.min().expect("a cell");
+    }
+    let end = at + document[at..].find("/>").expect("a blank cell");
+    let filled =
+        format!(" office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>");
+    document.replace_range(end..end + 2, &filled);
+}

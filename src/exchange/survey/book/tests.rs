@@ -2,7 +2,7 @@
 
 use super::layout::{ANSWER, COMMENT, LEVEL, RowMark};
 use super::page::book;
-use super::{is_form, read, write};
+use super::{is_form, read, read_sheets, write};
 use crate::exchange::error::FileError;
 use crate::exchange::pause::{Unpaused, at_once};
 use crate::exchange::samples::text;
@@ -108,6 +108,20 @@ proptest! {
         let mut expected = sheet.clone();
         expected.respondent.id = id_of(&sheet);
         prop_assert_eq!(read(&filled(&form(), &sheet), "a.xlsx"), Ok(expected));
+    }
+
+    #[test]
+    fn rows_that_were_sorted_and_columns_that_were_moved_are_the_same_answers(
+        sheet in sheets(form(), words()), order in any::<u64>(), columns in 0..3_usize,
+    ) {
+        let bytes = filled(&form(), &sheet);
+        let mut all = at_once(xlsx::read(&bytes, "a.xlsx", &Unpaused)).expect("at once").expect("sound");
+        for record in &mut all[0].records {
+            let blank = std::iter::repeat_n("", columns);
+            record.cells = blank.chain(record.cells.iter()).collect();
+        }
+        all[0].records.sort_by_key(|record| (record.line as u64).wrapping_mul(order | 1).rotate_left(7));
+        prop_assert_eq!(read_sheets(&all, "a.xlsx"), read(&bytes, "a.xlsx"));
     }
 
     #[test]

@@ -52,11 +52,17 @@ pub fn is_already_in(
     let Some(known) = record.respondent(id) else {
         return false;
     };
-    let told = Respondent {
+    let own = Respondent {
         id,
         name_circle: known.name_circle,
         ..sheet.respondent.clone()
     };
+    let mut told = known.clone();
+    match sheet.survey {
+        Some(_) => told = own,
+        // A table's blanks take nothing away.
+        None => told.take(own),
+    }
     let (answers, replies) = said(record, survey, sheet, id);
     *known == told && sheet.answers == answers && sheet.replies == replies
 }

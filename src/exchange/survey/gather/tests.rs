@@ -439,7 +439,7 @@ proptest! {
         let mut after = before.clone();
         let taken = take(&mut after, &SurveyId::new("s1"), &gathered, &all(&gathered, Choice::Both));
         prop_assert_eq!(taken.respondents.len(), gathered.ready.len() + gathered.twice.len());
-        // A table has no place for what only a form says: its own blanks take nothing away.
+        // A table's blanks take nothing away: what it says of somebody may stand beside more.
         let of_forms = files.into_iter().filter(|(_, sheet)| sheet.survey.is_some()).collect();
         let again = gather_now(&after, &after.surveys[0], &list(), of_forms);
         prop_assert!(again.ready.is_empty() && again.twice.is_empty(), "{:?}", again);
