@@ -236,7 +236,14 @@ fn draw_each(c: &Canvas, all: &[PersonMean], sizes: &MenuSizes) {
     for mean in all {
         let x = sizes.x(mean.level);
         let is_free = |last: &Option<f64>| last.is_none_or(|last| x - last > 2.0 * RADIUS);
-        let lane = lanes.iter().position(is_free).unwrap_or(0);
+        let emptiest = || {
+            let lanes = lanes.iter().enumerate();
+            let first = lanes.min_by(|a, b| a.1.unwrap_or(x).total_cmp(&b.1.unwrap_or(x)));
+            first.map_or(0, |(lane, _)| lane)
+        };
+        let lane = lanes.iter().position(is_free).unwrap_or_else(emptiest);
+        // Where all lanes are taken it stands as near as there is room: each person is seen.
+        let x = lanes[lane].map_or(x, |last| x.max(last + 2.0 * RADIUS + 1.0));
         lanes[lane] = Some(x);
         let at = (x, sizes.marks_at + LANES[lane]);
         // Outlined, so that two at one place are two.
@@ -300,9 +307,16 @@ mod tests {
         assert!(figure.title.contains("（0.0から4.0）"), "{}", figure.title);
         assert_eq!(figure.table.rows[5][1..], [FEW, "", "", ""]);
         assert_eq!(figure.svg.matches(&format!(">{FEW}<")).count(), 3);
+        let discs = figure.svg.matches("#0055AD\"").count();
+        assert!(discs >= 5 + 7 + 3, "each person is a dot: {discs}");
         assert_eq!(
             figure.table.rows[2][1..],
             ["11", "真ん中の半分", "0.5", "3.3"]
         );
+    }
+
+    #[test]
+    fn the_picture_stays_as_it_was_looked_at() {
+        insta::assert_snapshot!(menu_views(&data(), &Style::file("menu-views")).svg);
     }
 }

@@ -1,12 +1,12 @@
 //! Spread: how many people see an item on which level, beside what the area itself says.
 
 use super::draw::theme::{INK, LINE, SOFT, TEXT, TEXT_LINE};
-use super::draw::{Canvas, Lettering, in_two, text_width};
+use super::draw::{Canvas, Lettering, text_width};
 use super::figure::{Figure, Style, Width};
 use super::frame::{DataSource, FigureWords, compose};
 use super::level_scale;
 use super::marks::{Legend, LegendSize};
-use super::spread_words::{LevelSpread, UNKNOWN};
+use super::spread_words::{LevelSpread, UNKNOWN, UNKNOWN_IN_TWO};
 use super::stacks::Stacks;
 use crate::model::{LEVELS, Level};
 
@@ -32,6 +32,8 @@ const NARROW: SpreadSizes = SpreadSizes {
 /// The highest stack, and from one disc to the next.
 const STACK: f64 = 144.0;
 const PITCH: f64 = 24.0;
+/// A level's word parts better in less than its column.
+const WORDS: f64 = 90.0;
 /// Above a stack: how many it is.
 const COUNT: f64 = 24.0;
 
@@ -49,7 +51,7 @@ pub fn spread(data: &LevelSpread, style: &Style) -> Figure {
         true => NARROW,
         false => WIDE,
     };
-    let names = level_scale::under_ticks(&data.level_names, sizes.column);
+    let names = level_scale::under_ticks(&data.level_names, sizes.column.min(WORDS));
     let key = match &names {
         Some(_) => Legend::new(Vec::new(), LegendSize::PAGE, sizes.width),
         None => level_scale::key(&data.level_names, LegendSize::PAGE, sizes.width),
@@ -58,9 +60,13 @@ pub fn spread(data: &LevelSpread, style: &Style) -> Figure {
         0.0 => 0.0,
         height => height + 8.0,
     };
-    let base = top + COUNT + STACK;
+    let stacks = Stacks::new(data.most(), (sizes.column - 12.0, STACK), PITCH);
+    let base = top + COUNT + stacks.height(data.most());
     let lines = names.iter().flatten().map(Vec::len).max().unwrap_or(0);
-    let unknown = in_two(UNKNOWN, TEXT, sizes.column);
+    let unknown = match text_width(UNKNOWN, TEXT) <= sizes.column {
+        true => vec![UNKNOWN],
+        false => UNKNOWN_IN_TWO.to_vec(),
+    };
     let foot = 20.0 + (lines.max(unknown.len() - 1)) as f64 * TEXT_LINE + 8.0;
     let present = if data.present.is_some() { 28.0 } else { 0.0 };
     let words = FigureWords {
@@ -77,7 +83,6 @@ pub fn spread(data: &LevelSpread, style: &Style) -> Figure {
         let levels_end = sizes.column * LEVELS as f64;
         c.line(&[(0.0, base), (levels_end, base)], LINE, 1.5);
         c.line(&[(levels_end + sizes.apart, base), (end, base)], LINE, 1.5);
-        let stacks = Stacks::new(data.most(), (sizes.column - 12.0, STACK), PITCH);
         let all = data.spread.levels.into_iter().chain([data.spread.unknown]);
         for (column, people) in all.enumerate() {
             draw_stack(c, stacks, (sizes.x(column), base), people);
@@ -148,5 +153,11 @@ mod tests {
         assert_eq!(figure.svg.matches("<circle").count(), 12);
         assert_eq!(figure.svg.matches(">協議の場の合意<").count(), 1);
         assert_eq!(figure.svg.matches(">4人<").count(), 2);
+    }
+
+    #[test]
+    fn the_picture_stays_as_it_was_looked_at() {
+        let data = item([4, 1, 1, 1, 4], 1, Some(2));
+        insta::assert_snapshot!(spread(&data, &Style::file("spread")).svg);
     }
 }

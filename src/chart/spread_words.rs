@@ -8,6 +8,8 @@ use crate::model::Level;
 use crate::score::voices::{Agreement, Spread};
 
 pub const UNKNOWN: &str = "わからない";
+/// Where a line has too little room for it.
+pub const UNKNOWN_IN_TWO: [&str; 2] = ["わから", "ない"];
 pub const NOT_APPLICABLE: &str = "該当なし";
 
 /// One item as people see it, beside what the area itself says.

@@ -156,8 +156,8 @@ fn page_name(record: &AreaRecord, sitting: &Meeting, page: &TalkPage) -> String 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Assessment, HowLeft, Level};
     use crate::model::{FiscalYear, MemberKind, NewSitting};
+    use crate::model::{HowLeft, Level};
     use crate::ui::view_models::testing::{library, sample};
     use crate::ui::view_models::views::leaving::Leaving;
 
@@ -187,8 +187,7 @@ mod tests {
         sitting.note_change("取組「一覧」の担当", None);
         sitting.next = "次は2月\n".into();
         let forum = record.forums[0].id.clone();
-        let round = record.own_rounds().next_back().map(Assessment::clone);
-        let round = round.expect("filled");
+        let round = record.own_rounds().next_back().expect("filled").clone();
         let (key, list) = (round.key, library());
         let list = list.get(&round.edition).expect("shipped");
         let mut items = list.items.iter().filter(|i| round.answer(&i.id).is_some());

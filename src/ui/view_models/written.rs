@@ -12,6 +12,12 @@ pub fn written(lines: impl IntoIterator<Item = (&'static str, String)>) -> Vec<L
     lines.map(|(name, text)| (name.to_owned(), text)).collect()
 }
 
+/// The lines of a text that say anything.
+pub fn lines(text: &str) -> Vec<String> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(str::to_owned).collect()
+}
+
 /// As one cell of a table holds it, however wide its field is.
 pub fn one_line(text: &str) -> String {
     text.replace(['\r', '\n'], " ")

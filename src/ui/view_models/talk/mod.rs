@@ -13,6 +13,8 @@ pub use height::TitleSize;
 pub use slide::{Body, FindingRow, IssueItem, Slide, SpreadPage};
 pub use views::round_with_views;
 
+pub use crate::ui::view_models::written::lines;
+
 use crate::chart::RoundResult;
 use crate::exchange::outgoing::in_the_room;
 use crate::model::{
@@ -249,12 +251,6 @@ pub fn wording(by_marks: bool) -> Wording {
 pub fn note_of(record: &AreaRecord, year: FiscalYear, page: &TalkPage) -> String {
     let note = record.talk(year).and_then(|talk| talk.notes.get(page));
     note.cloned().unwrap_or_default()
-}
-
-/// The lines of a text that say anything.
-pub fn lines(text: &str) -> Vec<String> {
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.map(str::to_owned).collect()
 }
 
 /// The first of what waits that the page of 次回に向けて has room for, under its own `words`.

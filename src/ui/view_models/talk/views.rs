@@ -50,7 +50,8 @@ pub fn bodies(library: &Library, record: &AreaRecord, year: FiscalYear, room: Pa
                 .unwrap_or_default(),
         };
         let words = views.shown_words().map(|word| word.text.clone());
-        let words: Vec<String> = words.chain(left.words).collect();
+        let cards = (left.cards.all() > 0).then(|| t::cards(&left.cards));
+        let words: Vec<String> = cards.into_iter().chain(words).chain(left.words).collect();
         bodies.push(Body::Spread(Box::new(page.clone())));
         let words = pages(&words, room.room(&views.text), |word| room.line(word));
         let words = words.into_iter();

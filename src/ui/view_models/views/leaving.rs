@@ -7,7 +7,7 @@ use crate::model::{
     Answer, AreaRecord, Assessment, AssessmentKey, Cards, Conclusion, HowLeft, ItemId, Level,
     Meeting, MoveReason, Moved, Rating, SittingRef,
 };
-use crate::ui::view_models::talk::lines;
+use crate::ui::view_models::written::lines;
 use crate::ui::words::views as t;
 
 /// An item that a room talks about.

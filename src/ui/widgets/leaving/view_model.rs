@@ -5,8 +5,8 @@
 use crate::exchange::typed_number;
 use crate::model::{Cards, HowLeft, LEVELS, Level};
 use crate::score::voices::FEWEST;
-use crate::ui::view_models::talk::lines;
 use crate::ui::view_models::views::left::{LeftItem, Way};
+use crate::ui::view_models::written::lines;
 use crate::ui::widgets::leaving::words as t;
 use crate::ui::words::not_kept::{COUNT, NotKept};
 
