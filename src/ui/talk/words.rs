@@ -33,6 +33,8 @@ pub fn chosen(all: usize, shown: usize) -> String {
 }
 
 pub const BARE: &str = "いまは、見せるものがありません（見せる範囲が事務局だけのものは出ません）";
+/// Beside what is seen differently.
+pub const CHOOSE_WORDS: &str = "見せる言葉を選ぶ";
 pub const NOTE: &str = "進行役のメモ";
 /// Behind the name of a note that says something.
 pub const NOTE_THERE: &str = "（あり）";

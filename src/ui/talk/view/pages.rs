@@ -2,10 +2,11 @@
 
 use super::state::TalkState;
 use crate::model::{PageChoice, TalkPage};
+use crate::ui::navigation::route::Route;
 use crate::ui::talk::view_model::pages::{choices, field_stem, name};
 use crate::ui::talk::view_model::row_place::RowPlace;
 use crate::ui::talk::words as t;
-use crate::ui::view_models::talk::{TalkViewModel, note_of};
+use crate::ui::view_models::talk::{TalkViewModel, note_of, round_with_views};
 use crate::ui::widgets::autosaved_fields::AutosavedText;
 use crate::ui::widgets::reorder::view::Reorder;
 use leptos::prelude::*;
@@ -58,6 +59,12 @@ fn PageRow(
     });
     // Where nobody answered, or all see the same, it is not offered.
     let is_offered = move || page.with_value(|page| *page != TalkPage::Views) || !is_bare.get();
+    let is_views = page.with_value(|page| *page == TalkPage::Views);
+    let to_words = app_state.of_area(&area, move |r| {
+        let key = round_with_views(r, year).filter(|_| is_views)?;
+        let (area, round) = (r.area.id.clone(), key.round);
+        Some(Route::Views { area, year, round }.to_string())
+    });
     let issues = move || {
         talk_state
             .view_model
@@ -85,6 +92,7 @@ fn PageRow(
                 {move || is_bare.get().then(|| view! { <span class="note">{t::BARE}</span> })}
             </label>
             <Reorder id=stem.clone() name put place=Signal::derive(move || place.get().place)/>
+            {move || to_words.get().map(|href| view! { <p class="talk__note"><a href=href>{t::CHOOSE_WORDS}</a></p> })}
             <details class="talk__note">
                 <summary>{t::NOTE}<span class="visually-hidden">{move || format!("：{}", name.get())}</span>
                     {move || (!note.with(String::is_empty)).then_some(t::NOTE_THERE)}</summary>
