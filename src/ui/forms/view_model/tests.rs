@@ -197,6 +197,7 @@ fn a_budget_names_no_level_whatever_is_written_in_the_issue() {
     issue.budget.staff = level();
     issue.budget.asked = "段階の平均を上げたいです。".to_owned();
     issue.set_view(Perspective::Peer, "段階2だと思います。".to_owned());
+    issue.view_origins.clear();
     issue.set_view(Perspective::Family, level());
     issue.actions[0].what = level();
     issue.actions[2].what = "段階3にする".to_owned();

@@ -180,10 +180,10 @@ fn with_views() -> (AreaRecord, ItemId) {
 
 #[test]
 fn what_people_see_differently_steps_item_by_item_on_one_page() {
-    use crate::ui::view_models::views::testing::write;
+    use crate::ui::view_models::views::testing::{unasked, write};
     use crate::ui::view_models::views::{Views, show_word};
     assert!(
-        view_model(&sample()).bare.contains(&TalkPage::Views),
+        view_model(&unasked()).bare.contains(&TalkPage::Views),
         "nobody answered"
     );
     let (mut record, item) = with_views();

@@ -9,9 +9,18 @@ use crate::ui::view_models::testing::sample;
 /// 立場, and a level for each of the items; `None` says nothing.
 pub type Person<'a> = (Perspective, &'a [Option<u8>]);
 
-/// The last round of the sample, and its first items.
+/// The sample before anybody was asked.
+pub fn unasked() -> AreaRecord {
+    let mut record = sample();
+    record.respondents.clear();
+    record.surveys.clear();
+    record.assessments.retain(|round| round.key.voice.is_of_area());
+    record
+}
+
+/// The last round of the sample before anybody was asked, and its first items.
 pub fn round() -> (AreaRecord, AssessmentKey, Vec<ItemId>) {
-    let record = sample();
+    let record = unasked();
     let round = record.own_rounds().next_back().expect("filled");
     let (key, items) = (round.key, round.answers.keys().take(4).cloned().collect());
     (record, key, items)
