@@ -6,6 +6,9 @@ use super::{AnswerSheet, answer_text};
 use crate::model::{Perspective, RespondentId};
 use sha2::{Digest, Sha256};
 
+/// What these ids begin with, and no others.
+const DERIVED: &str = "r-x";
+
 /// Two answers with one key say the same of the same respondent, whenever they were saved.
 pub fn key_of(sheet: &AnswerSheet) -> String {
     let bare = AnswerSheet {
@@ -28,9 +31,14 @@ pub fn spare_id(sheet: &AnswerSheet) -> RespondentId {
     id_from(&key_of(sheet))
 }
 
+/// Whether an id was made here: whoever has it is known by the answers alone.
+pub fn is_derived(id: RespondentId) -> bool {
+    id.as_str().starts_with(DERIVED)
+}
+
 /// An id made of a text.
 pub fn id_from(text: &str) -> RespondentId {
-    let id = RespondentId::new(&format!("r-x{}", hash(text, 8)));
+    let id = RespondentId::new(&format!("{DERIVED}{}", hash(text, 8)));
     // Lower-case letters and digits, and short enough: a test holds it.
     id.unwrap_or(RespondentId::of(Perspective::Peer))
 }

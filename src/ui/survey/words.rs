@@ -139,6 +139,11 @@ pub fn the_same(count: usize) -> String {
     format!("すでにある回答と同じものが{count}件ありました（二重には数えません）。")
 }
 
+/// 「用紙2.xlsx」は、別の人の回答なので数える
+pub fn another(file: &str) -> String {
+    format!("「{file}」は、別の人の回答なので数える")
+}
+
 pub const TWICE: &str = "同じ人かもしれない回答";
 pub const TWICE_LEAD: &str = "どうするかを選んでください。";
 pub const REPLACE: &str = "新しいほうに置きかえる";

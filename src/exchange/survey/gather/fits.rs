@@ -53,7 +53,7 @@ pub fn problem(
     }
     if sheet.edition != list.edition {
         return told(format!(
-            "{}で答えたものです。この回は{}で記入しているので、項目がちがいます。この回のアンケートを配り直すか、「紙から打ち込む」で入れてください。",
+            "{}で答えたものです。この回は{}で記入しているので、項目がちがいます。この回のアンケートを配り直すか、「紙の回答を打ち込む」で入れてください。",
             list_name(&sheet.edition),
             list_name(&list.edition)
         ));

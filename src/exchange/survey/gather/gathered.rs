@@ -57,9 +57,12 @@ pub enum Earlier {
 /// A file that says what is said already.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Same {
-    pub file: String,
+    /// With a key of its own: two people may say the same in a kind of file that names nobody.
+    pub one: FromFile,
     /// The other file; `None` if the area has it.
     pub as_in: Option<String>,
+    /// Whether it is known by its answers alone. [`Choice::Both`] takes it in as somebody else's.
+    pub may_be_another: bool,
 }
 
 /// What becomes of an answer that may be another one of the same person.

@@ -18,7 +18,7 @@ pub use gathered::{Choice, Choices, Earlier, FromFile, Gathered, Same, Twice, Tw
 pub use take::{Taken, take};
 
 use super::AnswerSheet;
-use super::derived::{key_of, spare_id};
+use super::derived::{is_derived, key_of, spare_id};
 use crate::exchange::error::FileError;
 use crate::exchange::pause::{Pause, Progress, Stopped, Unpaused, at_once};
 use crate::model::{AreaRecord, Checklist, Respondent, Survey, is_blank, without_blanks};
@@ -58,10 +58,8 @@ pub async fn gather(
     for (done, one) in fitting.into_iter().enumerate() {
         pause.at(Progress { done, all }).await?;
         if let Some(other) = before.iter().find(|other| other.key == one.key) {
-            gathered.same.push(Same {
-                file: one.file,
-                as_in: Some(other.file.clone()),
-            });
+            let as_in = Some(other.file.clone());
+            gathered.push_same(one, as_in);
             continue;
         }
         let known = namesake(record, &one.sheet.respondent);
@@ -70,10 +68,7 @@ pub async fn gather(
         if ids.any(|id| is_already_in(record, survey, &one.sheet, id))
             || is_already_in(record, survey, &one.sheet, spare_id(&one.sheet))
         {
-            gathered.same.push(Same {
-                file: one.file,
-                as_in: None,
-            });
+            gathered.push_same(one, None);
             continue;
         }
         gathered.notes.extend(fits::notes(survey, list, &one));
@@ -88,6 +83,21 @@ pub async fn gather(
         before.push(one);
     }
     Ok(gathered)
+}
+
+impl Gathered {
+    fn push_same(&mut self, mut one: FromFile, as_in: Option<String>) {
+        let before = self
+            .same
+            .iter()
+            .filter(|same| same.one.key.starts_with(&one.key));
+        one.key = format!("{}-{}", one.key, before.count() + 1);
+        self.same.push(Same {
+            may_be_another: is_derived(one.sheet.respondent.id),
+            one,
+            as_in,
+        });
+    }
 }
 
 /// [`gather`] at once.

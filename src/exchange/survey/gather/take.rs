@@ -5,7 +5,7 @@
 use super::gathered::{Choice, Choices, Earlier, FromFile, Gathered};
 use super::standing::{has_answered, items, key, questions};
 use crate::exchange::survey::AnswerSheet;
-use crate::exchange::survey::derived::spare_id;
+use crate::exchange::survey::derived::{id_from, spare_id};
 use crate::model::{AreaRecord, Respondent, RespondentId, Survey, SurveyId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,6 +50,11 @@ pub fn take(
                 taking.places.insert(&later.key, before);
                 taking.left_out += 1;
             }
+        }
+    }
+    for same in &gathered.same {
+        if choices.get(&same.one.key) == Some(&Choice::Both) {
+            taking.stand(id_from(&same.one.key), &same.one);
         }
     }
     for (id, one) in &taking.standing {

@@ -169,12 +169,40 @@ fn the_same_twice_counts_once() {
     let files = [("b.json", later), ("a.json", saying("r-1", Yes))];
     let read = gathered(&record, &files);
     assert_eq!((read.ready.len(), read.twice.len()), (1, 0));
-    assert_eq!(read.same[0].file, "b.json");
+    assert_eq!(read.same[0].one.file, "b.json");
     assert_eq!(read.same[0].as_in.as_deref(), Some("a.json"));
     let after = taken(&record, &files, Choice::LeaveOut);
     let again = gathered(&after, &files);
     assert!(again.ready.is_empty() && again.twice.is_empty());
     assert!(again.same.iter().any(|same| same.as_in.is_none()));
+}
+
+#[test]
+fn two_people_may_say_the_same_where_a_file_names_nobody() {
+    let record = record();
+    let mut sheet = saying("r-1", Yes);
+    sheet.respondent.id = crate::exchange::survey::derived::id_of(&sheet);
+    let files = ["a.xlsx", "b.xlsx", "c.xlsx"].map(|file| (file, sheet.clone()));
+    let read = gathered(&record, &files);
+    assert_eq!((read.ready.len(), read.same.len()), (1, 2));
+    assert!(read.same.iter().all(|same| same.may_be_another));
+    let people = |choices: &Choices| {
+        let mut record = record.clone();
+        let survey = record.surveys[0].id.clone();
+        take(&mut record, &survey, &read, choices).respondents.len()
+    };
+    let mut choices = Choices::new();
+    assert_eq!(people(&choices), 1);
+    for (count, same) in read.same.iter().enumerate() {
+        choices.insert(same.one.key.clone(), Choice::Both);
+        assert_eq!(people(&choices), count + 2);
+    }
+    // Whose file has an id is the same person.
+    let own = [
+        ("a.json", saying("r-1", Yes)),
+        ("b.json", saying("r-1", Yes)),
+    ];
+    assert!(!gathered(&record, &own).same[0].may_be_another);
 }
 
 #[test]

@@ -21,11 +21,13 @@ pub fn Questions(member_state: MemberState) -> impl IntoView {
         <section aria-labelledby="questions">
             <h2 id="questions">{t::QUESTIONS}</h2>
             <p>{t::QUESTIONS_LEAD}</p>
-            <label class="choice">
-                <input type="checkbox" prop:checked=with_levels aria-describedby="with-levels"
-                    on:change=move |event| with_levels.set(event_target_checked(&event))/>
-                {t::WITH_LEVELS}
-            </label>
+            <div class="actions">
+                <label class="choice">
+                    <input type="checkbox" prop:checked=with_levels aria-describedby="with-levels"
+                        on:change=move |event| with_levels.set(event_target_checked(&event))/>
+                    {t::WITH_LEVELS}
+                </label>
+            </div>
             <p class="note" id="with-levels">{t::WITH_LEVELS_HINT}</p>
             <ol class="answer-list">{items.collect_view()}</ol>
         </section>

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn ComeBack(survey_state: SurveyState) -> impl IntoView {
-    let people = survey_state.read_both(|record, survey| come_back::people(record, survey));
+    let people = survey_state.read_both(come_back::people);
     let asked = survey_state.read(|s| s.asked);
     let (area, survey) = (survey_state.area(), survey_state.id());
     let type_in = Route::TypeInSheets { area, survey }.to_string();
@@ -23,13 +23,27 @@ pub fn ComeBack(survey_state: SurveyState) -> impl IntoView {
             <p class="strong" role="status">{move || t::returned(asked.get(), people.get())}</p>
             <Count survey_state id="survey-asked" label=t::ASKED hint=t::ASKED_HINT get=|s| s.asked set=|s, n| s.asked = n/>
             <Gather survey_state/>
-            <div class="actions"><a class="link" href=type_in>{t::TYPE_IN}</a></div>
+            <div class="actions print-never">
+                <a class="link" href=type_in>{t::TYPE_IN}</a>
+                {move || (people.get() > 0).then(|| to_views(survey_state))}
+            </div>
             <Replies survey_state/>
             {move || (people.get() > 0).then(|| view! {
                 <Fold id="who-came" summary=t::WHO_CAME><WhoCame survey_state/></Fold>
             })}
         </section>
     }
+}
+
+/// Nothing where it asks about no item.
+fn to_views(survey_state: SurveyState) -> Option<impl IntoView + use<>> {
+    let of = survey_state
+        .peek(|_, s| (!s.items.is_empty()).then_some((s.year, s.round)))
+        .flatten()?;
+    let (year, round) = of;
+    let area = survey_state.area();
+    let href = Route::Views { area, year, round }.to_string();
+    Some(view! { <a class="link" href=href>{t::TO_VIEWS}</a> })
 }
 
 #[component]

@@ -194,12 +194,15 @@ fn Offer(incoming: Incoming, gathered: Arc<Gathered>) -> impl IntoView {
         .notes
         .iter()
         .map(|note| view! { <p class="note">{note.clone()}</p> });
+    let others = offered::may_be_others(&gathered).into_iter();
+    let others = others.map(|(key, file)| view! { <Another incoming key file/> });
     let same = (!gathered.same.is_empty()).then(|| t::the_same(gathered.same.len()));
     view! {
         <section id=OFFER class="offer" tabindex="-1" aria-labelledby="survey-offer-title">
             <h3 id="survey-offer-title">{t::OFFERED}</h3>
             <p class="strong" role="status">{move || t::ready(people.get())}</p>
             {same.map(|same| view! { <p>{same}</p> })}
+            {others.collect_view()}
             {notes.collect_view()}
             {has_twice.then(|| view! { <h4>{t::TWICE}</h4><p>{t::TWICE_LEAD}</p>{twice} })}
             {has_refused.then(|| view! { <h4>{t::REFUSED}</h4><ul class="stack stack--close">{refused}</ul> })}
@@ -208,6 +211,25 @@ fn Offer(incoming: Incoming, gathered: Arc<Gathered>) -> impl IntoView {
                 <button class="button button--quiet" on:click=move |_| incoming.close()>{t::LEAVE}</button>
             </div>
         </section>
+    }
+}
+
+/// What a file says is there already, and a file of its kind names nobody: it may be somebody else's.
+#[component]
+fn Another(incoming: Incoming, key: String, file: String) -> impl IntoView {
+    let keep = move |event| {
+        let is_another = event_target_checked(&event);
+        incoming.choices.update(|choices| {
+            match is_another {
+                true => choices.insert(key.clone(), Choice::Both),
+                false => choices.remove(&key),
+            };
+        });
+    };
+    view! {
+        <div class="actions">
+            <label class="choice"><input type="checkbox" on:change=keep/>{t::another(&file)}</label>
+        </div>
     }
 }
 

@@ -17,13 +17,21 @@ const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 #[component]
 pub fn HandOut(survey_state: SurveyState) -> impl IntoView {
     let asks = survey_state.read(asks_anything);
+    let list = survey_state.list();
+    let too_much = survey_state.read_both(move |record, survey| {
+        let form = list
+            .as_ref()
+            .map(|list| SurveyForm::of(record, survey, list));
+        form.as_ref().and_then(form_text::too_much)
+    });
     view! {
         <section aria-labelledby="hand-out">
             <h2 id="hand-out">{t::HAND_OUT}</h2>
             <p>{t::HAND_OUT_LEAD}</p>
-            {move || match asks.get() {
-                true => view! { <Ways survey_state/> }.into_any(),
-                false => view! { <p class="note">{t::NOTHING_TO_ASK}</p> }.into_any(),
+            {move || match (asks.get(), too_much.get()) {
+                (_, Some(why)) => view! { <p class="field__error">{why}</p> }.into_any(),
+                (true, None) => view! { <Ways survey_state/> }.into_any(),
+                (false, None) => view! { <p class="note">{t::NOTHING_TO_ASK}</p> }.into_any(),
             }}
         </section>
     }

@@ -40,6 +40,14 @@ pub fn asked(twice: &Twice) -> String {
     t::same_person(&twice.later.file, &other)
 }
 
+/// Files that say what is said already, and may be of somebody else all the same: their keys, and their names.
+pub fn may_be_others(gathered: &Gathered) -> Vec<(String, String)> {
+    let others = gathered.same.iter().filter(|same| same.may_be_another);
+    others
+        .map(|same| (same.one.key.clone(), same.one.file.clone()))
+        .collect()
+}
+
 /// What could not be read, by file, and why.
 pub fn refused(gathered: &Gathered) -> Vec<String> {
     gathered.refused.iter().map(ToString::to_string).collect()

@@ -14,7 +14,9 @@ pub fn unasked() -> AreaRecord {
     let mut record = sample();
     record.respondents.clear();
     record.surveys.clear();
-    record.assessments.retain(|round| round.key.voice.is_of_area());
+    record
+        .assessments
+        .retain(|round| round.key.voice.is_of_area());
     record
 }
 
