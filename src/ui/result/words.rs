@@ -6,6 +6,7 @@ use crate::chart::threshold_words::{
 use crate::model::{AssessmentKey, MoveReason, Scope, Side};
 use crate::score::{ENOUGH_ANSWERED, Finding, GAP_TO, Reason, STRENGTH_FROM, STRENGTH_RISE};
 pub use crate::ui::words::finding::{CONFIRM, DOTS, STRIKE, TAKEN_BACK, UNHEARD, level, verdict};
+pub use crate::ui::words::meeting::dots;
 
 pub const TITLE: &str = "結果";
 pub const LEAD: &str = "地域の今を話し合うための図と一覧です。段階は成績ではありません。";
@@ -327,6 +328,12 @@ fn number(level: f64) -> String {
         false => format!("{level:.1}"),
     }
 }
+
+pub const PRIORITIES: &str = "話したいこと";
+pub const PRIORITIES_LEAD: &str = "会議で貼ったシールの数と、「ぜひ話したい」と挙げた人の数を入れると、シールの多い順に並びます。一人でも挙げたものは、かならず残ります。";
+pub const GIVE_DOTS: &str = "シールの数を入れる";
+pub const DOT_COUNT: &str = "シールの数";
+pub const WANTED: &str = "「ぜひ話したい」の人数";
 
 #[cfg(test)]
 mod tests {

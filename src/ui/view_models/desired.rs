@@ -3,7 +3,9 @@
 //! It is said once and holds until that year is over, whatever rounds begin meanwhile. Must not know Leptos or the
 //! browser.
 
-use crate::model::{AreaRecord, Assessment, Desired, FiscalYear, ItemId, Level};
+use crate::model::{
+    AreaRecord, Assessment, Desired, FiscalYear, ItemId, LEVELS, Level, ScaleLevel,
+};
 use crate::ui::words::desired as t;
 
 /// So many years ahead can be chosen, this one included.
@@ -46,14 +48,10 @@ pub fn set(record: &mut AreaRecord, item: &ItemId, year: FiscalYear, desired: Op
         .edit_answer(item, |answer| answer.desired = desired);
 }
 
-/// 段階4「見直しまで回っている」（令和9年度まで）
-pub fn told(desired: Desired, names: &[String]) -> String {
-    let name = names.get(usize::from(desired.level.value()));
-    t::told(
-        desired.level,
-        name.map(String::as_str).unwrap_or_default(),
-        desired.year,
-    )
+/// めざす段階4「見直しまで回っている」（令和9年度まで）
+pub fn told(desired: Desired, scale: &[ScaleLevel; LEVELS]) -> String {
+    let step = &scale[usize::from(desired.level.value())];
+    t::told(desired.level, &step.name, desired.year)
 }
 
 /// The years that can be chosen; one that was chosen before stays among them.

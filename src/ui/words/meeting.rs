@@ -80,3 +80,14 @@ pub fn page(page: &TalkPage) -> &'static str {
         TalkPage::Next => "次回に向けて",
     }
 }
+
+/// シール5　ぜひ話したい2人
+pub fn dots(dots: u32, wanted: u32) -> String {
+    let dots = (dots > 0).then(|| format!("シール{dots}"));
+    let wanted = (wanted > 0).then(|| format!("ぜひ話したい{wanted}人"));
+    [dots, wanted]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("　")
+}

@@ -8,6 +8,7 @@ mod changes;
 mod charts;
 mod found;
 mod planned;
+mod priorities;
 mod row;
 mod say;
 mod sectors;
@@ -60,6 +61,7 @@ fn Round(result_state: ResultState) -> impl IntoView {
         <charts::Charts result_state/>
         <found::Found result_state side=Side::Strength/>
         <found::Found result_state side=Side::Gap/>
+        <priorities::Priorities result_state/>
         <changes::Changes result_state/>
         <unknown::Unknown result_state/>
         <sectors::Sectors result_state/>

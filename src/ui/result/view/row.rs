@@ -4,6 +4,7 @@ use super::say::Say;
 use super::state::{ResultState, heading_id};
 use crate::model::{ItemId, LEVELS, Level, Side, Verdict};
 use crate::ui::result::words as t;
+use crate::ui::view_models::desired;
 use crate::ui::view_models::sittings::sitting_name;
 use crate::ui::view_models::views::minority::beside;
 use crate::ui::words::common::AIM;
@@ -40,6 +41,13 @@ pub fn Row(
         result_state
             .of_round(move |_, round, _| round.answer(&item).map(beside).unwrap_or_default())
     };
+    let wish = {
+        let item = item.clone();
+        result_state.of_round(move |record, round, list| {
+            let wish = desired::of(record, &item, round.key.year)?;
+            Some((wish.level, desired::told(wish, &list.scale)))
+        })
+    };
     let reasons = move || finding.with(|f| f.as_ref().map(t::reasons).unwrap_or_default());
     let why = move || finding.with(|f| f.as_ref().map(|f| f.why.clone()).unwrap_or_default());
     let level = finding.with_untracked(|f| f.as_ref().and_then(|f| f.level));
@@ -62,9 +70,11 @@ pub fn Row(
                     <h3 class="finding__title" id=title_id.clone()>{about.text}</h3>
                 </div>
                 <p class="finding__level actions">
-                    <Steps level/><span class="strong nowrap">{t::level(level)}</span>
+                    <Steps level wish=Signal::derive(move || wish.get().map(|(level, _)| level))/>
+                    <span class="strong nowrap">{t::level(level)}</span>
                     <span>{reached}</span>
                 </p>
+                <p class="note" hidden=move || wish.with(Option::is_none)>{move || wish.get().map(|(_, told)| told)}</p>
                 <Show when=unheard><p class="note">{t::UNHEARD}</p></Show>
                 {(!evidence.is_empty()).then(|| view! {
                     <p class="note finding__evidence"><span class="word-label">{t::EVIDENCE}</span>{evidence}</p>
@@ -77,13 +87,14 @@ pub fn Row(
     })
 }
 
-/// The level as steps taken; none at 0. Its number stands beside it.
+/// The level as steps taken; none at 0, and those up to where the area wants to be. Its number stands beside it.
 #[component]
-fn Steps(level: Option<Level>) -> impl IntoView {
+fn Steps(level: Option<Level>, wish: Signal<Option<Level>>) -> impl IntoView {
     let marks = (1..LEVELS).map(|step| {
         let is_reached = level.is_some_and(|l| usize::from(l.value()) >= step);
+        let is_wished = move || !is_reached && wish.get().is_some_and(|l| usize::from(l.value()) >= step);
         let x = step * 14 - 13;
-        view! { <rect x=x y="1" width="11" height="12" rx="2" class:steps__reached=is_reached class="steps__mark"/> }
+        view! { <rect x=x y="1" width="11" height="12" rx="2" class:steps__reached=is_reached class:steps__wished=is_wished class="steps__mark"/> }
     });
     view! {
         <svg class="steps" viewBox="0 0 56 14" width="56" height="14" aria-hidden="true" focusable="false">

@@ -6,6 +6,7 @@ pub mod changes;
 pub mod listing;
 pub mod naming;
 pub mod page;
+pub mod priorities;
 pub mod saying;
 pub mod sectors;
 #[cfg(test)]

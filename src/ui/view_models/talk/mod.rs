@@ -25,6 +25,7 @@ use crate::ui::view_models::result::{ResultViewModel, RoundViewModel};
 use crate::ui::view_models::round_figures::RoundFigures;
 use crate::ui::view_models::sittings::sitting_in_room;
 use crate::ui::words::meeting;
+use crate::ui::words::meeting::dots;
 use height::{Pages, pages};
 use issue::evidence_of;
 
@@ -154,6 +155,14 @@ fn rows(
     evidence: &dyn Fn(&ItemId) -> String,
 ) -> Vec<(FindingRow, bool)> {
     let standing = round.side(side).iter().filter(|f| f.stands());
+    let answers = round_of(record, talk.year).and_then(|key| record.assessment(&key));
+    let given = |item: &ItemId| {
+        let answer = answers.and_then(|answers| answers.answer(item));
+        let discussion = answer.map(|answer| &answer.discussion);
+        discussion
+            .map(|d| dots(d.dots, d.wanted))
+            .unwrap_or_default()
+    };
     let rows = standing.enumerate().filter_map(|(index, finding)| {
         let item = round.list.item(&finding.item)?;
         let noted = evidence(&finding.item);
@@ -168,11 +177,14 @@ fn rows(
                 .as_ref()
                 .map(|sitting| sitting_in_room(record, sitting, talk)),
             is_unheard: finding.is_unheard,
-            evidence: if noted.is_empty() {
-                finding.why.clone()
-            } else {
-                noted
-            },
+            evidence: beside_dots(
+                given(&finding.item),
+                if noted.is_empty() {
+                    finding.why.clone()
+                } else {
+                    noted
+                },
+            ),
         };
         let shown = talk.items.get(&row.item).copied();
         Some((row, shown.unwrap_or(index < PROPOSED)))
@@ -182,6 +194,15 @@ fn rows(
     let order = talk.items_in_order(&proposed);
     rows.sort_by_key(|(row, _)| order.iter().position(|item| *item == row.item));
     rows
+}
+
+/// What the room gave it, before what is written of it.
+fn beside_dots(given: String, written: String) -> String {
+    match (given.is_empty(), written.is_empty()) {
+        (true, _) => written,
+        (false, true) => given,
+        (false, false) => format!("{given}。{written}"),
+    }
 }
 
 /// No rated item makes no shape.

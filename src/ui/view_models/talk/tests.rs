@@ -235,3 +235,18 @@ fn where_levels_stay_in_the_office_no_views_are_shown() {
     record.set_circle(SharedField::Levels, Circle::Office);
     assert!(view_model(&record).bare.contains(&TalkPage::Views));
 }
+
+#[test]
+fn what_the_room_gave_dots_to_says_so_beside_what_is_written_of_it() {
+    let mut record = sample();
+    let view = view_model(&record);
+    let item = view.gaps[0].0.item.clone();
+    let key = record.own_rounds().next_back().expect("filled").key;
+    let before = view.gaps[0].0.evidence.clone();
+    record.assessment_mut(key).edit_answer(&item, |a| {
+        (a.discussion.dots, a.discussion.wanted) = (5, 2);
+    });
+    let told = view_model(&record).gaps[0].0.evidence.clone();
+    assert!(told.starts_with("シール5　ぜひ話したい2人"), "{told}");
+    assert!(told.ends_with(&before));
+}
