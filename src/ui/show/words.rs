@@ -8,6 +8,7 @@ pub use crate::ui::words::meeting::{
 use crate::ui::words::not_kept::NotKept;
 pub use crate::ui::words::views::{about_level, from_to, kicker};
 
+pub const REPLIES: &str = "事前アンケートから";
 pub const CONTROLS: &str = "ページの操作";
 pub const PREVIOUS: &str = "前";
 pub const NEXT: &str = "次";

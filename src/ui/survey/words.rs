@@ -194,7 +194,7 @@ pub const REMOVED: &str =
 // What was replied to questions of one's own.
 pub const REPLIES: &str = "自分たちの質問への答え";
 pub const NO_REPLIES: &str = "まだ答えがありません。";
-pub const IN_THE_ROOM: &str = "話し合いで見せる";
+pub const IN_THE_ROOM: &str = "話し合いで見せる言葉に印をつけます。だれの言葉かは出ません。3人より少ないときは、話し合いでは何も出しません。";
 
 /// 5人
 pub fn people(count: u32) -> String {

@@ -24,6 +24,7 @@ pub mod print_head;
 pub mod profile;
 pub mod references;
 pub mod removed;
+pub mod replies;
 pub mod result;
 mod round_figures;
 pub mod round_picture;

@@ -40,3 +40,8 @@ pub const SEVERAL: &str = "いくつでも選べます。";
 pub fn number(place: usize) -> String {
     format!("問{place}")
 }
+
+/// 住まいのこと　2人
+pub fn chosen_by(choice: &str, people: u32) -> String {
+    format!("{choice}　{people}人")
+}

@@ -37,6 +37,7 @@ pub fn SlideView(show: ShowState, slide: Slide) -> impl IntoView {
         }
         Body::Spread(page) => view! { <views::Spread page=*page/> }.into_any(),
         Body::Words(page, words) => view! { <views::Words page=*page words/> }.into_any(),
+        Body::Replies(question, lines) => view! { <views::Replies question lines/> }.into_any(),
         Body::Issue(own, items) => view! { <issue::IssueSlide show issue=*own items/> }.into_any(),
         Body::Views(title, views) => view! { <issue::Views title views/> }.into_any(),
         Body::Work(_, title, actions) => view! { <issue::Work title actions/> }.into_any(),

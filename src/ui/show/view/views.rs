@@ -1,4 +1,5 @@
-//! An item that people see differently: how many see it on which level, and what was said of it.
+//! An item that people see differently: how many see it on which level, and what was said of it; and what was replied
+//! to the area's own questions.
 
 use super::picture::Picture;
 use super::title::Title;
@@ -22,5 +23,15 @@ pub fn Words(page: SpreadPage, words: Vec<String>) -> impl IntoView {
     view! {
         <Title kicker=t::kicker(page.place, &page.told) finding=page.text part=1/>
         <ul class="show__lines">{words.collect_view()}</ul>
+    }
+}
+
+#[component]
+pub fn Replies(question: String, lines: Vec<String>) -> impl IntoView {
+    let lines = lines.into_iter();
+    let lines = lines.map(|text| view! { <li class="show__text"><Ruby text/></li> });
+    view! {
+        <Title kicker=t::REPLIES.to_owned() finding=question part=1/>
+        <ul class="show__lines">{lines.collect_view()}</ul>
     }
 }

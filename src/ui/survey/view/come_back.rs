@@ -6,8 +6,9 @@ use super::state::SurveyState;
 use crate::model::{QuestionId, RespondentId};
 use crate::ui::navigation::route::Route;
 use crate::ui::state::undo::use_undo;
-use crate::ui::survey::view_model::come_back::{self, Arrived, Replied};
+use crate::ui::survey::view_model::come_back::{self, Arrived};
 use crate::ui::survey::words as t;
+use crate::ui::view_models::replies::{Replied, replied};
 use crate::ui::widgets::fold::Fold;
 use leptos::prelude::*;
 
@@ -81,7 +82,7 @@ fn One(survey_state: SurveyState, arrived: Arrived) -> impl IntoView {
 
 #[component]
 fn Replies(survey_state: SurveyState) -> impl IntoView {
-    let replied = survey_state.read_both(come_back::replied);
+    let replied = survey_state.read_both(replied);
     move || {
         let all = replied.get();
         (!all.is_empty()).then(|| {
@@ -98,16 +99,18 @@ fn Question(survey_state: SurveyState, replied: Replied) -> impl IntoView {
     let Replied {
         id,
         text,
+        people,
         counts,
         words,
     } = replied;
-    let is_blank = counts.iter().all(|(_, people)| *people == 0) && words.is_empty();
+    let is_blank = people == 0;
     let counts = counts.into_iter().map(|(choice, people)| {
         view! { <tr><th scope="row">{choice}</th><td class="number">{t::people(people)}</td></tr> }
     });
     let counts = counts.collect_view();
-    let words = words.into_iter().map(|(who, words)| {
-        view! { <Words survey_state question=id.clone() who words/> }
+    let has_words = !words.is_empty();
+    let words = words.into_iter().map(|(who, reply)| {
+        view! { <Words survey_state question=id.clone() who words=reply.text/> }
     });
     let words = words.collect_view();
     view! {
@@ -115,7 +118,9 @@ fn Question(survey_state: SurveyState, replied: Replied) -> impl IntoView {
             <h4>{text}</h4>
             {match is_blank {
                 true => view! { <p class="note">{t::NO_REPLIES}</p> }.into_any(),
-                false => view! { <table class="table"><tbody>{counts}</tbody></table><ul class="stack stack--close">{words}</ul> }.into_any(),
+                false => view! { <table class="table table--narrow"><tbody>{counts}</tbody></table>
+                    {has_words.then(|| view! { <p class="note">{t::IN_THE_ROOM}</p> })}
+                    <ul class="stack stack--close">{words}</ul> }.into_any(),
             }}
         </div>
     }
@@ -147,9 +152,8 @@ fn Words(
         });
     };
     view! {
-        <li class="stack stack--close">
-            <p class="lines">{format!("「{}」", words.trim())}</p>
-            <label class="choice"><input type="checkbox" prop:checked=is_shown on:change=keep/>{t::IN_THE_ROOM}</label>
+        <li class="actions">
+            <label class="choice"><input type="checkbox" prop:checked=is_shown on:change=keep/><span class="lines">{words.trim().to_owned()}</span></label>
         </li>
     }
 }

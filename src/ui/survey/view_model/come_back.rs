@@ -3,8 +3,7 @@
 //! Who was asked is known to nobody here, so that nobody can be told who did not answer.
 
 use crate::model::{
-    AreaRecord, Assessment, AssessmentKey, QuestionId, QuestionKind, Reply, Respondent,
-    RespondentId, Survey, Voice,
+    AreaRecord, Assessment, AssessmentKey, Respondent, RespondentId, Survey, Voice,
 };
 use crate::ui::survey::words as t;
 use std::collections::BTreeSet;
@@ -108,68 +107,12 @@ pub fn remove(record: &mut AreaRecord, survey: &Survey, id: RespondentId) {
     }
 }
 
-/// What was replied to a question of one's own.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Replied {
-    pub id: QuestionId,
-    pub text: String,
-    /// How many people chose each, in the question's order, then those that it does not offer any more.
-    pub counts: Vec<(String, u32)>,
-    /// Words, without whose they are: whose reply it is, for the tick alone.
-    pub words: Vec<(RespondentId, String)>,
-}
-
-/// Of all questions, in their order.
-pub fn replied(record: &AreaRecord, survey: &Survey) -> Vec<Replied> {
-    let people = |id: RespondentId| {
-        record
-            .respondent(id)
-            .and_then(|one| one.people)
-            .unwrap_or(1)
-    };
-    let of_question = |question: &crate::model::Question| {
-        let own = survey.replies.iter();
-        let own: Vec<(RespondentId, &Reply)> = own
-            .filter_map(|(id, own)| Some((*id, own.get(&question.id)?)))
-            .collect();
-        let chosen = |choice: &str| {
-            let who = own
-                .iter()
-                .filter(|(_, reply)| reply.choices.iter().any(|c| c == choice));
-            who.map(|(id, _)| people(*id)).fold(0, u32::saturating_add)
-        };
-        let mut choices = match question.kind {
-            QuestionKind::Text => Vec::new(),
-            _ => question.choices.clone(),
-        };
-        for choice in own.iter().flat_map(|(_, reply)| &reply.choices) {
-            if !choices.contains(choice) {
-                choices.push(choice.clone());
-            }
-        }
-        let words = own
-            .iter()
-            .filter(|(_, reply)| !reply.text.trim().is_empty());
-        let words = words.map(|(id, reply)| (*id, reply.text.clone()));
-        Replied {
-            id: question.id.clone(),
-            text: question.text.clone(),
-            counts: choices
-                .into_iter()
-                .map(|choice| (choice.clone(), chosen(&choice)))
-                .collect(),
-            words: words.collect(),
-        }
-    };
-    survey.questions.iter().map(of_question).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::{
         Area, AreaId, AreaKind, EditionRef, Feeling, FiscalYear, ItemId, Perspective, Perspectives,
-        Question, Round, SurveyId,
+        Question, QuestionId, QuestionKind, Reply, Round, SurveyId,
     };
 
     fn id(text: &str) -> RespondentId {
@@ -228,11 +171,6 @@ mod tests {
                 "当事者　3問のうち1問",
                 "立場の記入なし　3人で話した答え　3問のうち1問"
             ]
-        );
-        let replied = replied(&record, survey);
-        assert_eq!(
-            replied[0].counts,
-            [("はい".to_owned(), 3), ("いいえ".to_owned(), 0)]
         );
     }
 

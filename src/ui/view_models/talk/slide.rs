@@ -34,6 +34,8 @@ pub enum Body {
     Spread(Box<SpreadPage>),
     /// What is said of it.
     Words(Box<SpreadPage>, Vec<String>),
+    /// What was replied to a question of the area's own.
+    Replies(String, Vec<String>),
     /// The nine menus by number and name, for whoever reads along: readings cannot stand in a
     /// picture.
     Menus,

@@ -1,4 +1,5 @@
-//! 見え方がちがうところ: an item a page, and what was said of it on the next.
+//! 見え方がちがうところ: an item a page, and what was said of it on the next; then what was replied to the area's own
+//! questions.
 //!
 //! Must not know Leptos or the browser.
 
@@ -6,6 +7,7 @@ use super::height::{Pages, pages};
 use super::slide::{Body, SpreadPage};
 use crate::model::{AreaRecord, AssessmentKey, Circle, FiscalYear, Library, Round, SharedField};
 use crate::score::voices::members;
+use crate::ui::view_models::replies;
 use crate::ui::view_models::views::left::LeftItem;
 use crate::ui::view_models::views::{ItemViews, Views};
 use crate::ui::words::views as t;
@@ -56,6 +58,11 @@ pub fn bodies(library: &Library, record: &AreaRecord, year: FiscalYear, room: Pa
         let words = pages(&words, room.room(&views.text), |word| room.line(word));
         let words = words.into_iter();
         bodies.extend(words.map(|words| Body::Words(Box::new(page.clone()), words)));
+    }
+    for (question, lines) in replies::in_the_room(record, year, key.round) {
+        let lines = pages(&lines, room.room(&question), |line| room.line(line));
+        let lines = lines.into_iter();
+        bodies.extend(lines.map(|lines| Body::Replies(question.clone(), lines)));
     }
     bodies
 }
