@@ -233,8 +233,12 @@ fn draw_row(c: &Canvas, view: &MenuView, sizes: &MenuSizes) {
 
 fn draw_each(c: &Canvas, all: &[PersonMean], sizes: &MenuSizes) {
     let mut lanes: [Option<f64>; LANES.len()] = [None; LANES.len()];
-    for mean in all {
-        let x = sizes.x(mean.level);
+    // A group that answered together is as many as it is.
+    let people = all
+        .iter()
+        .flat_map(|mean| (0..mean.people).map(|_| mean.level));
+    for level in people {
+        let x = sizes.x(level);
         let is_free = |last: &Option<f64>| last.is_none_or(|last| x - last > 2.0 * RADIUS);
         let emptiest = || {
             let lanes = lanes.iter().enumerate();

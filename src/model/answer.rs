@@ -125,6 +125,15 @@ impl Answer {
         *self == Answer::default()
     }
 
+    /// Whether nothing is said of it but what a room made of it.
+    pub fn is_only_discussed(&self) -> bool {
+        let rest = Self {
+            discussion: Discussion::default(),
+            ..self.clone()
+        };
+        self.rating.is_none() && rest.is_blank()
+    }
+
     /// In which sitting the level that stands was agreed on; `None` for what the office put down.
     pub fn agreed_in(&self) -> Option<&SittingRef> {
         Agreed::in_force(self.agreed.as_ref(), &self.rating?)
@@ -151,10 +160,11 @@ impl Answer {
         self.agreed = None;
     }
 
-    /// `None` while the item is open.
+    /// `None` while the item is open. Two tabs or files put together may hold both: what is told of the level as agreed
+    /// everywhere else is agreed here, too.
     pub fn conclusion(&self) -> Option<Conclusion<'_>> {
-        let left = self.discussion.left.as_ref().map(Conclusion::Left);
-        left.or_else(|| self.agreed_in().map(Conclusion::Agreed))
+        let agreed = self.agreed_in().map(Conclusion::Agreed);
+        agreed.or_else(|| self.discussion.left.as_ref().map(Conclusion::Left))
     }
 
     /// Whose word it is, in an assessment of the area.
@@ -197,10 +207,16 @@ impl Answer {
         self.evidence_circle = self.evidence_circle.or(evidence);
         self.comment_circle = self.comment_circle.or(comment);
         self.drop_circles_of_nothing();
-        self.agreed = self.agreed.take().or_else(|| before.agreed.clone());
+        let is_agreed_anew = self.agreed.is_some();
         self.moved = self.moved.or(before.moved);
         if self.discussion.is_blank() {
             self.discussion.clone_from(&before.discussion);
+        }
+        // An item is left in one way at a time.
+        match (is_agreed_anew, &self.discussion.left) {
+            (true, _) => self.discussion.left = None,
+            (false, None) => self.agreed.clone_from(&before.agreed),
+            (false, Some(_)) => {}
         }
         self.shown |= before.shown && self.comment == before.comment;
         if self.rating == before.rating && self.evidence == before.evidence {

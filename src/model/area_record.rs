@@ -242,7 +242,7 @@ impl AreaRecord {
     /// The area's own answers of each round that say anything, in time order. What single members answered
     /// stands beside them and is never shown as the area's.
     pub fn own_rounds(&self) -> impl DoubleEndedIterator<Item = &Assessment> {
-        let filled = self.assessments.iter().filter(|a| !a.is_blank());
+        let filled = self.assessments.iter().filter(|a| a.says_anything());
         filled.filter(|a| a.key.voice.is_of_area())
     }
 

@@ -139,6 +139,11 @@ impl Assessment {
     pub fn is_blank(&self) -> bool {
         self.answers.is_empty() && self.judgements.is_empty()
     }
+
+    /// Whether anything of it is said of the area: cards, dots and what a room left beside an item are no answers yet.
+    pub fn says_anything(&self) -> bool {
+        !self.judgements.is_empty() || self.answers.values().any(|a| !a.is_only_discussed())
+    }
 }
 
 #[cfg(test)]

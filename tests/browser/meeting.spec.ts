@@ -147,7 +147,7 @@ test("a whole meeting by keyboard alone: what is decided stands in the plan and 
   await expect(page.getByRole("heading", { level: 1, name: "議事メモ" })).toBeVisible();
   await expect(page.getByRole("textbox", { name: "決まったこと" })).toHaveValue(/住まいの部会を2月に開く/);
   const changes = page.getByRole("textbox", { name: "その場で確かめ、変えたこと" });
-  for (const line of [`「${text}」の段階：段階1`, `課題「${text}」：「そのとおり」としました`, "の担当：家族会", "「窓口を一覧にする」の担当：保健所"]) {
+  for (const line of [`「${text}」の段階：段階2 → 段階1`, `課題「${text}」：「そのとおり」としました`, "の担当：家族会", "「窓口を一覧にする」の担当：保健所"]) {
     await expect(changes).toHaveValue(new RegExp(`${line}$`, "m"));
   }
   await expect(page.getByText("3人（当事者・ピアサポーター 3人）")).toBeVisible();

@@ -84,9 +84,10 @@ impl Grouping {
     }
 }
 
-/// Whether anything of so many people is shown, be it all together.
+/// Whether anything of so many people is shown, be it all together. A group that answered together knows its own
+/// answer: of fewer answers than [`FEWEST`] it would know all others.
 pub fn are_enough(members: &[Member<'_>]) -> bool {
-    people(members) >= FEWEST
+    members.len() as u32 >= FEWEST && people(members) >= FEWEST
 }
 
 /// As what a respondent may be shown. Of two 立場 the first one speaks.

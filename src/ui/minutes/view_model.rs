@@ -2,6 +2,7 @@
 //!
 //! Must not know Leptos or the browser.
 
+use crate::exchange::outgoing::in_the_room;
 use crate::model::{
     Area, AreaRecord, Day, ForumId, IssueId, Library, Meeting, MeetingId, PURPOSE, SittingRef,
     TalkPage,
@@ -64,7 +65,7 @@ impl Minutes {
                 .map(|page| page_name(record, sitting, page))
                 .collect(),
             changes: sitting.changes.clone(),
-            views: left_in(library, record, &own),
+            views: left_in(library, &in_the_room(record), &own),
             until: until(record, &own, today),
             next: sitting.next.clone(),
         })

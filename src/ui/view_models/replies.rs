@@ -15,6 +15,8 @@ pub struct Replied {
     pub text: String,
     /// How many people replied.
     pub people: u32,
+    /// In how many answers: a group replies in one.
+    pub answers: u32,
     /// How many people chose each, in the question's order, then those that it does not offer any more.
     pub counts: Vec<(String, u32)>,
     /// In the order of their letters, which tells nobody; whose each is, for the tick alone.
@@ -65,13 +67,14 @@ fn of_question(record: &AreaRecord, survey: &Survey, question: &Question) -> Rep
         id: question.id.clone(),
         text: question.text.clone(),
         people: people(&own.iter().collect::<Vec<_>>()),
+        answers: u32::try_from(own.len()).unwrap_or(u32::MAX),
         counts: counts.collect(),
         words,
     }
 }
 
-/// For the room: each question with how many chose what, and the words that are ticked. Where fewer than three people
-/// replied nothing of it is shown.
+/// For the room: each question with how many chose what, and the words that are ticked. Of fewer than three replies
+/// nothing is shown.
 pub fn in_the_room(
     record: &AreaRecord,
     year: FiscalYear,
@@ -82,7 +85,7 @@ pub fn in_the_room(
         .iter()
         .filter(|s| (s.year, s.round) == (year, round));
     let all = surveys.flat_map(|survey| replied(record, survey));
-    let enough = all.filter(|replied| replied.people >= FEWEST);
+    let enough = all.filter(|replied| replied.people >= FEWEST && replied.answers >= FEWEST);
     let told = enough.map(|replied| {
         let counts = replied
             .counts
@@ -166,7 +169,10 @@ mod tests {
 
     #[test]
     fn the_room_sees_nothing_of_two_people_and_only_words_that_are_ticked() {
-        assert_eq!(told(&record(&["はい"], &[("夜がよい", true)])), []);
+        assert_eq!(
+            told(&record(&["はい", "いいえ"], &[("夜がよい", true)])),
+            []
+        );
         let words = [
             ("夜がよい", true),
             ("朝がよい", false),

@@ -10,10 +10,11 @@ use crate::ui::words::survey::{NAMELESS, USUAL_GREETING, usual_title};
 /// How long it usually takes, in minutes.
 const USUAL_MINUTES: u32 = 15;
 
-/// The survey about a round, if there is one: none of those for a forum's sitting.
+/// The survey about a round, if there is one: none of those that ask a forum's own questions alone.
 pub fn of_round(record: &AreaRecord, year: FiscalYear, round: Round) -> Option<SurveyId> {
     let mut surveys = record.surveys.iter();
-    let survey = surveys.find(|s| (s.year, s.round) == (year, round) && s.forum.is_none())?;
+    let is_about = |s: &&Survey| s.forum.is_none() || !s.items.is_empty();
+    let survey = surveys.find(|s| (s.year, s.round) == (year, round) && is_about(s))?;
     Some(survey.id.clone())
 }
 

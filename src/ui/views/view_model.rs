@@ -45,6 +45,14 @@ pub fn count(round: Option<&RoundViews>, apart: Apart) -> usize {
 pub fn menus(record: &AreaRecord, list: &Checklist, key: &AssessmentKey) -> Option<MenuViews> {
     let all = members(record, key.year, key.round);
     let of = record.area.asked_of();
+    // Of an item that is held back for itself nothing may be worked out from its menu.
+    let mut list = list.clone();
+    list.items.retain(|item| {
+        let rated = all.iter().copied();
+        let rated = rated.filter(|member| member.answers.rating(&item.id).is_some());
+        are_enough(&rated.collect::<Vec<_>>())
+    });
+    let list = &list;
     let rates = |member: &Member<'_>, menu: Menu| {
         let mut items = list.asked_of(of).filter(|item| item.menu == menu);
         items.any(|item| {
@@ -88,7 +96,7 @@ mod tests {
         let told = "5人の回答から。見え方がちがう項目は、ありません。";
         assert_eq!(said(&record), told);
         answer(&mut record, key, &items, &[(Peer, &[Some(0)][..]); 3]);
-        let told = "8人の回答から。見え方がちがう項目は1つです。";
+        let told = "8人の回答から。見え方がちがうのは1項目です。";
         assert_eq!(said(&record), told);
         let views = Views::of(&library, &record, &key);
         assert_eq!(count(views.round(), Apart::Split), 1);

@@ -19,15 +19,15 @@ pub fn few() -> String {
     )
 }
 
-/// 11人の回答から。見え方がちがう項目は5つ、少しちがう項目は3つです。
+/// 11人の回答から。見え方がちがうのは5項目、少しちがうのは3項目です。
 pub fn sentence(people: u32, split: usize, apart: usize) -> String {
     let from = format!("{people}人の回答から。");
     match (split, apart) {
         (0, 0) => format!("{from}見え方がちがう項目は、ありません。"),
-        (split, 0) => format!("{from}見え方がちがう項目は{split}つです。"),
-        (0, apart) => format!("{from}見え方が少しちがう項目は{apart}つです。"),
+        (split, 0) => format!("{from}見え方がちがうのは{split}項目です。"),
+        (0, apart) => format!("{from}見え方が少しちがうのは{apart}項目です。"),
         (split, apart) => {
-            format!("{from}見え方がちがう項目は{split}つ、少しちがう項目は{apart}つです。")
+            format!("{from}見え方がちがうのは{split}項目、少しちがうのは{apart}項目です。")
         }
     }
 }
@@ -116,10 +116,10 @@ mod tests {
     fn the_page_begins_with_one_sentence() {
         assert_eq!(
             sentence(11, 5, 0),
-            "11人の回答から。見え方がちがう項目は5つです。"
+            "11人の回答から。見え方がちがうのは5項目です。"
         );
-        assert!(sentence(11, 5, 3).contains("5つ、少しちがう項目は3つ"));
-        assert!(sentence(3, 0, 2).contains("少しちがう項目は2つ"));
+        assert!(sentence(11, 5, 3).contains("5項目、少しちがうのは3項目"));
+        assert!(sentence(3, 0, 12).contains("少しちがうのは12項目"));
         assert!(sentence(3, 0, 0).ends_with("ありません。"));
     }
 

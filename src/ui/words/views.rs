@@ -116,9 +116,12 @@ pub fn noted_agreed(from: Option<Level>, to: Level) -> String {
     format!("{}で{AGREE}", from_to(from, Some(to)))
 }
 
-/// 段階1を、両論のまま
-pub fn noted_left(at: Option<Level>, how: HowLeft) -> String {
-    format!("{}を、{}", level(at), how.label())
+/// 段階1を、両論のまま / 段階1 → 段階3、両論のまま
+pub fn noted_left(from: Option<Level>, at: Option<Level>, how: HowLeft) -> String {
+    match from == at {
+        true => format!("{}を、{}", level(at), how.label()),
+        false => format!("{}{BECAME}{}、{}", level(from), level(at), how.label()),
+    }
 }
 
 /// こういう見え方もありました：「夜は話せない」「電話がつながらない」
@@ -173,6 +176,9 @@ mod tests {
         assert_eq!(noted_agreed(one, two), "段階1 → 段階2で合意");
         assert_eq!(noted_agreed(Some(two), two), "段階2で合意");
         assert_eq!(noted_agreed(None, two), "段階なし → 段階2で合意");
-        assert_eq!(noted_left(one, HowLeft::BothViews), "段階1を、両論のまま");
+        assert_eq!(
+            noted_left(one, one, HowLeft::BothViews),
+            "段階1を、両論のまま"
+        );
     }
 }

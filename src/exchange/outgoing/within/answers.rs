@@ -73,7 +73,7 @@ fn answer(gate: &Gate<'_>, said: &Answer) -> Answer {
         carried: *carried && levels,
         agreed: agreed.clone().filter(|_| levels && has_agreed),
         moved: moved.filter(|_| levels && has_reason),
-        discussion: self::discussion((levels, gate.lets(Comments)), discussion),
+        discussion: self::discussion((levels, has_comment), discussion),
         shown: false,
         checked: checked.filter(|_| has_evidence),
         evidence_circle: None,

@@ -8,7 +8,6 @@ use crate::ui::result::words as t;
 use crate::ui::state::undo::use_undo;
 use crate::ui::view_models::sittings::{held, likely, sitting_code, whose};
 use crate::ui::view_models::views::minority::round_open_until;
-use crate::ui::widgets::ask_each::AskEach;
 use leptos::prelude::*;
 
 #[component]
@@ -27,7 +26,6 @@ pub fn Agree(result_state: ResultState) -> impl IntoView {
                 <span>{whose}</span>
                 <button type="button" class="row-action" aria-controls="agree"
                     aria-expanded=move || is_open.get().to_string() on:click=toggle>{t::AGREE}</button>
-                <AskEach area=result_state.area() key=result_state.key/>
             </p>
             <div id="agree" hidden=move || !is_open.get()>
                 <Show when=move || is_open.get()><Panel result_state is_open/></Show>

@@ -92,17 +92,23 @@ fn RoundFacts(result_state: ResultState) -> impl IntoView {
     }
 }
 
-/// Once anybody answered for themself.
+/// Once anybody answered for themself; before that, the way to ask.
 #[component]
 fn ToViews(result_state: ResultState) -> impl IntoView {
     let people = result_state.answered();
-    move || match people.get() {
-        0 => None,
-        people => Some(view! {
+    move || {
+        match people.get() {
+        0 => view! {
+            <p class="print-never"><AskEach area=result_state.area() key=result_state.key/></p>
+        }
+        .into_any(),
+        people => view! {
             <p class="print-never">
                 <a href=result_state.views().to_string()>{t::VIEWS}</a>" "<span class="note">{t::answered_by(people)}</span>
             </p>
-        }),
+        }
+        .into_any(),
+    }
     }
 }
 

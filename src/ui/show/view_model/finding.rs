@@ -86,7 +86,8 @@ impl FindingForm {
     fn agree_on_level(&self, record: &mut AreaRecord, sitting: &SittingRef) {
         let round = record.assessment_mut(self.key);
         round.edit_answer(&self.item, |answer| {
-            if answer.agreed_in().is_none() {
+            // What the room left with both views stays so until somebody speaks of the item itself.
+            if answer.conclusion().is_none() {
                 answer.agree(sitting);
             }
         });

@@ -102,6 +102,7 @@ fn Question(survey_state: SurveyState, replied: Replied) -> impl IntoView {
         people,
         counts,
         words,
+        ..
     } = replied;
     let is_blank = people == 0;
     let counts = counts.into_iter().map(|(choice, people)| {

@@ -57,8 +57,6 @@ fn PageRow(
         let bare = |r: &TalkViewModel| page.with_value(|p| r.bare.contains(p));
         talk_state.view_model.with(|r| r.as_ref().is_some_and(bare))
     });
-    // Where nobody answered, or all see the same, it is not offered.
-    let is_offered = move || page.with_value(|page| *page != TalkPage::Views) || !is_bare.get();
     let is_views = page.with_value(|page| *page == TalkPage::Views);
     let to_words = app_state.of_area(&area, move |r| {
         let key = round_with_views(r, year).filter(|_| is_views)?;
@@ -85,7 +83,7 @@ fn PageRow(
         talk_state.change(|talk| talk.set_note(page.get_value(), text))
     });
     view! {
-        <li class="talk__page" class:talk__page--out=move || !is_shown.get() hidden=move || !is_offered()>
+        <li class="talk__page" class:talk__page--out=move || !is_shown.get()>
             <label class="talk__shown">
                 <input type="checkbox" prop:checked=is_shown on:change=set/>
                 <span>{name}</span>

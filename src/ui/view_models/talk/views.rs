@@ -6,21 +6,25 @@
 use super::height::{Pages, pages};
 use super::slide::{Body, SpreadPage};
 use crate::model::{AreaRecord, AssessmentKey, Circle, FiscalYear, Library, Round, SharedField};
-use crate::score::voices::members;
+use crate::score::voices::{are_enough, members};
 use crate::ui::view_models::replies;
 use crate::ui::view_models::views::left::LeftItem;
 use crate::ui::view_models::views::{ItemViews, Views};
 use crate::ui::words::views as t;
 
-/// Whether the room may see levels. Of the record as the office has it.
+/// Whether the room may see levels, and what single members said. Of the record as the office has it.
 pub fn are_for_the_room(record: &AreaRecord) -> bool {
-    record.circle(SharedField::Levels) >= Circle::Forum
+    let all = [SharedField::Levels, SharedField::MemberWords];
+    all.iter()
+        .all(|field| record.circle(*field) >= Circle::Forum)
 }
 
-/// The latest round of the year that anybody answered for themself.
+/// The latest round of the year that enough people answered for themselves, or else that anybody did.
 pub fn round_with_views(record: &AreaRecord, year: FiscalYear) -> Option<AssessmentKey> {
-    let mut rounds = Round::ALL.iter().rev();
-    let round = rounds.find(|round| !members(record, year, **round).is_empty())?;
+    let rounds = || Round::ALL.iter().rev();
+    let answered = |round: Round| members(record, year, round);
+    let enough = rounds().find(|round| are_enough(&answered(**round)));
+    let round = enough.or_else(|| rounds().find(|round| !answered(**round).is_empty()))?;
     Some(AssessmentKey::area(year, *round))
 }
 

@@ -48,18 +48,37 @@ impl Leaving {
         let level = self.level(record);
         let round = record.assessment_mut(self.key);
         round.edit_answer(&self.item, |answer| answer.leave(how, sitting));
-        self.note(record, sitting, |_| Some(t::noted_left(level, how)));
+        self.note(record, sitting, |first| {
+            Some(t::noted_left(first.unwrap_or(level), level, how))
+        });
     }
 
-    /// It is open again; the minutes of the sitting that left it say nothing of it any more.
-    pub fn reopen(&self, record: &mut AreaRecord) {
+    /// It is open again. The sitting that left it takes its own word back: the level is where it began with, and its
+    /// minutes say nothing of the item any more. What an earlier sitting wrote down stays written.
+    pub fn reopen(&self, record: &mut AreaRecord, now: Option<&SittingRef>) {
         let conclusion = self.answer(record).and_then(Answer::conclusion);
         let sitting = conclusion.map(|conclusion| sitting_of(conclusion).clone());
         let round = record.assessment_mut(self.key);
         round.edit_answer(&self.item, Answer::reopen);
-        if let Some(sitting) = sitting {
-            self.note(record, &sitting, |_| None);
+        let Some(sitting) = sitting.filter(|sitting| Some(sitting) == now) else {
+            return;
+        };
+        let first = self.first_level(record, &sitting);
+        if let Some(first) = first {
+            let round = record.assessment_mut(self.key);
+            round.edit_answer(&self.item, |answer| {
+                answer.rating = first.map(Rating::Level)
+            });
         }
+        self.note(record, &sitting, |_| None);
+    }
+
+    fn first_level(&self, record: &AreaRecord, sitting: &SittingRef) -> Option<Option<Level>> {
+        let forum = record.forum(&sitting.forum)?;
+        first_level(
+            forum.meeting(&sitting.meeting)?,
+            &t::about_level(&self.text),
+        )
     }
 
     pub fn keep_words(&self, record: &mut AreaRecord, text: &str) {
@@ -191,9 +210,14 @@ mod tests {
             assert_eq!(of.level(&record), Some(Level::ALL[3]), "the level stays");
         }
         assert_eq!(noted(&record, &second), Some("段階3を、持ち帰り"));
-        of.reopen(&mut record);
+        of.reopen(&mut record, Some(&second));
         assert_eq!(conclusion(&record), None);
         assert_eq!(noted(&record, &second), None);
+        assert_eq!(
+            noted(&record, &first),
+            Some("段階1 → 段階3で合意"),
+            "it was so"
+        );
         assert_eq!(of.words(&record), ["夜は話せない"]);
         of.keep_words(&mut record, "  ");
         assert!(of.words(&record).is_empty());
@@ -205,7 +229,22 @@ mod tests {
         of.item = ItemId::new("x-2");
         of.leave(&mut record, HowLeft::BothViews, &sitting);
         assert_eq!(noted(&record, &sitting), Some("段階なしを、両論のまま"));
-        of.reopen(&mut record);
+        of.reopen(&mut record, Some(&sitting));
         assert_eq!(of.answer(&record), None, "and leaves no answer behind");
+    }
+
+    #[test]
+    fn who_takes_a_word_back_is_where_the_sitting_began_and_another_sitting_stays_written() {
+        let (mut record, of, [first, second]) = open();
+        of.agree(&mut record, Level::ALL[3], &first);
+        of.leave(&mut record, HowLeft::BothViews, &first);
+        assert_eq!(noted(&record, &first), Some("段階1 → 段階3、両論のまま"));
+        of.reopen(&mut record, Some(&first));
+        assert_eq!(of.level(&record), Some(Level::ALL[1]));
+        assert_eq!(noted(&record, &first), None);
+        of.agree(&mut record, Level::ALL[3], &first);
+        of.reopen(&mut record, Some(&second));
+        assert_eq!(of.level(&record), Some(Level::ALL[3]));
+        assert_eq!(noted(&record, &first), Some("段階1 → 段階3で合意"));
     }
 }

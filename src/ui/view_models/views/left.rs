@@ -147,7 +147,7 @@ mod tests {
         let left = read(&record, 300);
         assert!(left.takes_words && left.until.is_empty());
         assert!(left.told.starts_with("両論のまま（"), "{}", left.told);
-        of.reopen(&mut record);
+        of.reopen(&mut record, None);
         assert_eq!(read(&record, 0).told, "");
         let round = record.assessment_mut(key);
         round.edit_answer(&item, |answer| answer.rating = Some(Rating::Unknown));

@@ -16,6 +16,7 @@ use crate::ui::state::app_state::use_app_state;
 use crate::ui::view_models::views::{Apart, RoundViews};
 use crate::ui::views::view_model::{FOLDED, OPEN, count, part, sentence};
 use crate::ui::views::words as t;
+use crate::ui::widgets::ask_each::AskEach;
 use crate::ui::widgets::back_link::BackLink;
 use crate::ui::widgets::figure::view::picture::Picture;
 use crate::ui::widgets::finding_heading::FindingHeading;
@@ -27,7 +28,7 @@ pub fn ViewsPage(id: AreaId, key: AssessmentKey) -> impl IntoView {
     let (year, round) = (key.year, key.round);
     let area = id.clone();
     let result = Route::Result { area, year, round }.to_string();
-    let views_state = ViewsState::open(use_app_state(), id, key);
+    let views_state = ViewsState::open(use_app_state(), id.clone(), key);
     let views = views_state.views;
     let said = Memo::new(move |_| views.with(sentence));
     let is_shown = Memo::new(move |_| views.with(|views| views.round().is_some()));
@@ -36,6 +37,7 @@ pub fn ViewsPage(id: AreaId, key: AssessmentKey) -> impl IntoView {
             <div class="page-head">
                 <Heading text=t::TITLE.to_owned()>
                     <BackLink href=result text=t::TO_RESULT/>
+                    <AskEach area=id key/>
                     <button class="button" on:click=|_| { let _ = window().print(); }>{t::PRINT}</button>
                 </Heading>
                 <p>{t::LEAD}</p>

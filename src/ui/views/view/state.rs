@@ -6,7 +6,7 @@ use crate::ui::browser::clock;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::AppState;
 use crate::ui::state::undo::{Undo, use_undo};
-use crate::ui::view_models::sittings::{held, likely, sitting_code};
+use crate::ui::view_models::sittings::{held, sitting_code};
 use crate::ui::view_models::views::leaving::Leaving;
 use crate::ui::view_models::views::left::LeftItem;
 use crate::ui::view_models::views::{ItemViews, MemberWord, RoundViews, Views, show_word};
@@ -37,14 +37,9 @@ impl ViewsState {
         });
         let sittings = app_state.of_area(&id, |record| held(record, clock::today()));
         let first = app_state.peek(|workspace| {
-            let record = workspace.record(&id)?;
-            match record.assessment(&key) {
-                Some(round) => likely(record, round, clock::today()),
-                None => held(record, clock::today())
-                    .into_iter()
-                    .next()
-                    .map(|(of, _)| of),
-            }
+            // Of the sittings the newest: an earlier one has written its minutes.
+            let all = held(workspace.record(&id)?, clock::today());
+            all.into_iter().next().map(|(of, _)| of)
         });
         Self {
             app_state,
@@ -122,7 +117,9 @@ impl ViewsState {
         let mut sittings = sittings.map(|(sitting, _)| sitting);
         let sitting = sittings.find(|sitting| sitting_code(sitting) == code);
         match (press, sitting) {
-            (Press::Reopen, _) => self.change(t::reopened(&of.text), |r| of.reopen(r)),
+            (Press::Reopen, sitting) => {
+                self.change(t::reopened(&of.text), |r| of.reopen(r, sitting.as_ref()));
+            }
             (Press::Agree(level), Some(sitting)) => {
                 let level_word = shared::level(Level::new(level.value()));
                 let told = format!("{level_word}で{}", shared::AGREE);

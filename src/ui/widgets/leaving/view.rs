@@ -49,7 +49,8 @@ pub fn LeavingForm(
         view! { <button type="button" class="button" aria-pressed=is_pressed disabled=cannot on:click=move |_| pressed(own)>{word}</button> }
     };
     let is_told = Memo::new(move |_| way.get().is_some());
-    let has_words = Memo::new(move |_| is_told.get() || left.with(|left| !left.words.is_empty()));
+    let has_words =
+        Memo::new(move |_| left.with(|left| left.takes_words || !left.words.is_empty()));
     let told = move || left.with(|left| left.told.clone());
     let until = move || left.with(|left| left.until.clone());
     let (select, words, cards) = (

@@ -24,7 +24,7 @@ impl Leaf<'_> {
             Stays | Beside => false,
             With(fields, widest) => fields.iter().copied().any(set) && to <= widest,
             Own(field, name) => {
-                let own = self.within.last().and_then(|v| v.get(name));
+                let own = self.within.iter().rev().find_map(|v| v.get(name));
                 let own = own.and_then(Value::as_str).and_then(Circle::from_code);
                 let circle = own.unwrap_or(record.circle(field));
                 circle.min(field.widest_circle()) >= to

@@ -71,7 +71,7 @@ pub const PLACES: &[(&str, Goes)] = &[
     ),
     (
         "assessments[].answers.*.discussion.words[]",
-        With(&[Comments], Public),
+        Own(Comments, "comment_circle"),
     ),
     ("assessments[].answers.*.shown", Stays),
     (

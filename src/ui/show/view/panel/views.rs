@@ -24,7 +24,7 @@ pub fn Views(show: ShowState, page: SpreadPage) -> impl IntoView {
             leaving.with_value(|of| match press {
                 Press::Agree(level) => of.agree(record, level, sitting),
                 Press::Leave(how) => of.leave(record, how, sitting),
-                Press::Reopen => of.reopen(record),
+                Press::Reopen => of.reopen(record, Some(sitting)),
             });
         };
         if show.change(leave, |_, ()| {}).is_some() {
