@@ -70,6 +70,9 @@ pub fn ids_are_sound(form: &SurveyForm) -> bool {
     all_once(&items) && all_once(&questions) && all.all(|id| is_id(id))
 }
 
+/// No more people than these answer as one group; one alone is none.
+const MOST_PEOPLE: u32 = 1_000;
+
 /// Whether an answer holds no more than may be, and ids that are some.
 pub fn holds(sheet: &AnswerSheet) -> bool {
     let respondent = &sheet.respondent;
@@ -88,7 +91,9 @@ pub fn holds(sheet: &AnswerSheet) -> bool {
         &sheet.at,
     ];
     let mut texts = comments.chain(texts).chain(own);
-    sheet.answers.len() <= MOST_ANSWERS
+    let is_group = |people: u32| (2..=MOST_PEOPLE).contains(&people);
+    respondent.people.is_none_or(is_group)
+        && sheet.answers.len() <= MOST_ANSWERS
         && sheet.replies.len() <= MOST_ANSWERS
         && sheet
             .replies

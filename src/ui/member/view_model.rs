@@ -65,6 +65,15 @@ pub fn level_of_code(code: &str) -> Option<Rating> {
     }
 }
 
+/// Of all items, what is said in levels.
+pub fn drop_levels(sheet: &mut AnswerSheet) {
+    sheet
+        .answers
+        .values_mut()
+        .for_each(|answer| answer.rating = None);
+    sheet.drop_blanks();
+}
+
 /// Changes the reply to a question; what ends up blank is left out.
 pub fn edit_reply(sheet: &mut AnswerSheet, id: &QuestionId, change: impl FnOnce(&mut Reply)) {
     let mut reply = sheet.replies.remove(id).unwrap_or_default();
@@ -135,6 +144,17 @@ pub struct FoundDraft {
 pub fn found(form: &SurveyForm, texts: &[String]) -> Vec<FoundDraft> {
     let read = |text: &String| answer_text::read(text.as_bytes(), "").ok();
     let mut sheets: Vec<AnswerSheet> = texts.iter().filter_map(read).collect();
+    // A survey that was handed out again may ask less, or of another list: an answer is to what it asks now.
+    for sheet in &mut sheets {
+        (sheet.year, sheet.round) = (form.year, form.round);
+        sheet.edition.clone_from(&form.edition);
+        sheet
+            .answers
+            .retain(|id, _| form.items.iter().any(|item| item.id == *id));
+        sheet
+            .replies
+            .retain(|id, _| form.questions.iter().any(|question| question.id == *id));
+    }
     sheets.retain(|sheet| !sheet.is_blank() && sheet.survey.as_ref() == Some(&form.survey));
     sheets.sort_by(|one, other| other.at.cmp(&one.at));
     let draft = |sheet: AnswerSheet| {
@@ -275,11 +295,23 @@ mod tests {
         let mut other = new.clone();
         other.survey = Some(SurveyId::new("w"));
         let texts: Vec<String> = [&old, &blank, &other, &new].map(answer_text::write).into();
-        let found = found(&form, &[texts, vec!["壊れた".into()]].concat());
+        let found = super::found(&form, &[texts.clone(), vec!["壊れた".into()]].concat());
         assert_eq!(
             found.iter().map(|d| &d.sheet).collect::<Vec<_>>(),
             [&new, &old]
         );
         assert_eq!(found[1].line, "2026/11/27 10:12まで、3問のうち1問");
+        // Handed out again without that question, and by another list.
+        let mut again = form.clone();
+        again.items.remove(0);
+        assert_eq!(super::found(&again, &texts), []);
+        again.items = form.items.clone();
+        again.edition = EditionRef::new("l", "2");
+        let drafts = super::found(&again, &texts);
+        assert!(
+            drafts
+                .iter()
+                .all(|draft| draft.sheet.edition == again.edition)
+        );
     }
 }

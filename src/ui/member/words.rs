@@ -49,7 +49,7 @@ pub const PERSPECTIVES: &str = "立場";
 pub const PERSPECTIVES_HINT: &str =
     "二つまで選べます。二つのときは、先に選んだほうを主な立場とします。";
 pub const SHOWS: &str = "立場の出し方";
-pub const SHOWS_HINT: &str = "人数の少ない立場は、「出してよい」を選んでも、ほかの立場とまとめて示します。名前がだれかに見えることはありません。";
+pub const SHOWS_HINT: &str = "人数の少ない立場は、「出してよい」を選んでも、ほかの立場とまとめて示します。所属やお名前は事務局だけが見ます。話し合いや県へ渡すものには出ません。";
 pub const SHOW_PERSPECTIVE: &str = "立場を出してよい";
 pub const PUT_TOGETHER: &str = "まとめてほしい";
 pub const PEOPLE: &str = "グループで話して答えたときは、その人数";
@@ -85,6 +85,7 @@ pub const NOT_COPIED: &str = "写せませんでした。回答ファイルの�
 pub const ERASE: &str = "この端末から消す";
 pub const ERASE_LEAD: &str =
     "ほかの方も使う端末では、ファイルを渡したあとに消してください。保存したファイルは消えません。";
+pub const ERASE_UNSAVED: &str = "まだファイルに保存していない回答があります。消すと、もとに戻せません。それでもよければ、もう一度押してください。";
 pub const ERASED: &str = "この端末から、あなたの回答を消しました。ありがとうございました。";
 pub const NOT_ERASED: &str = "この端末から消せませんでした。もう一度お試しください。";
 pub const ANOTHER: &str = "次の方が答える";

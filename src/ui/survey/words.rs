@@ -49,6 +49,7 @@ pub const ADD_QUESTION: &str = "質問を加える";
 pub const QUESTION: &str = "質問文";
 pub const KIND: &str = "答え方";
 pub const CHOICES: &str = "選べる答え（1行に一つ）";
+pub const CHOICES_HINT: &str = "入れるまで、この質問は配られません。";
 pub const REMOVE_QUESTION: &str = "この質問を消す";
 pub const QUESTION_REMOVED: &str = "質問を消しました。";
 
@@ -155,6 +156,13 @@ pub fn same_person(file: &str, other: &str) -> String {
     format!("「{file}」は、{other}と同じ人のものかもしれません。")
 }
 
+/// 「回答A.json」は、前に答えた方と同じお名前です。
+pub fn same_name(file: &str) -> String {
+    format!(
+        "「{file}」は、前に答えた方と同じお名前です。同じ人なら「新しいほうに置きかえる」を選びます。"
+    )
+}
+
 /// 「回答A.json」
 pub fn other_file(file: &str) -> String {
     format!("「{file}」")
@@ -172,7 +180,7 @@ pub fn taken(people: u32) -> String {
 }
 
 pub const WHO_CAME: &str = "届いた回答を見る・消す";
-pub const WHO_CAME_LEAD: &str = "このパソコンだけに残り、県へ渡すファイルには入りません。";
+pub const WHO_CAME_LEAD: &str = "事務局だけが見るところです。控えファイルには入りますが、県へ渡すファイルや話し合いには出ません。";
 pub const NO_PERSPECTIVE: &str = "立場の記入なし";
 
 /// 4人で話した答え
@@ -207,14 +215,13 @@ pub const PRINT: &str = "印刷する";
 pub const TO_SURVEY: &str = "一人ひとりに聞く";
 pub const HOW: &str = "番号の□に、印（✓）をつけてください。一つの質問に一つです。答えたくないところは空けておいてかまいません。";
 pub const DECLINE: &str = "答えるかどうかは自由です。断ってもかまいません。読み上げてもらったり、代わりに書いてもらったりしても、ご本人の答えです。";
-pub const WORDS: &str = "ひとこと";
 pub const PERSPECTIVES: &str = "あなたの立場（二つまで。書かなくてもかまいません）";
 pub const SHOWS: &str = "立場の出し方";
 pub const SHOW_PERSPECTIVE: &str = "出してよい";
 pub const PUT_TOGETHER: &str = "ほかの立場とまとめてほしい";
 pub const PEOPLE: &str = "グループで話して答えたとき";
 pub const PEOPLE_UNIT: &str = "人";
-pub const ORGANISATION: &str = "所属・お名前（任意）";
+pub const ORGANISATION: &str = "所属（任意）";
 
 /// 返し先：あおば保健所　FAX 000-000-0000
 pub fn return_to(whom: &str) -> String {
@@ -229,13 +236,15 @@ pub fn choice(number: usize, words: &str) -> String {
 // Typing in.
 pub const TYPE_IN_TITLE: &str = "紙の回答を打ち込む";
 pub const TYPE_IN_LEAD: &str =
-    "紙1枚が、たての1列です。番号だけを打つと、下のますへ進みます。矢印キーで動けます。";
+    "紙1枚が、たての1列です。番号だけを打つと、下のますへ進みます。矢印キーの上下で動けます。";
 pub const SHEET_COLUMN: &str = "紙";
 pub const ROW_PERSPECTIVE: &str = "立場";
+pub const ROW_ORGANISATION: &str = "所属";
 pub const ROW_SHOWS: &str = "立場の出し方";
 pub const ROW_PEOPLE: &str = "グループの人数";
 pub const MORE_COLUMNS: &str = "列を増やす";
 pub const TAKE_TYPED: &str = "打ち込んだ分を加える";
+pub const NOT_TAKEN: &str = "加えられませんでした。このアンケートが、ほかの画面で消されたか変えられたかもしれません。打ち込んだ内容はここに残っています。";
 pub const TYPED_NOTHING: &str = "まだ何も打ち込んでいません。";
 
 /// 紙3

@@ -11,10 +11,15 @@ use crate::ui::words::desired as t;
 /// So many years ahead can be chosen, this one included.
 const AHEAD: usize = 6;
 
-/// What holds in a year: what was said last in the rounds up to it, unless its time is over.
+/// What holds in a year: what was said last in the rounds up to it, unless its time is over. What was said before that
+/// does not come back.
 pub fn of(record: &AreaRecord, item: &ItemId, year: FiscalYear) -> Option<Desired> {
-    let mut rounds = record.own_rounds().rev();
-    rounds.find_map(|round| holds(round, item, year))
+    let mut rounds = record
+        .own_rounds()
+        .rev()
+        .filter(|round| round.key.year <= year);
+    let last = rounds.find(|round| round.answer(item).is_some_and(|a| a.desired.is_some()))?;
+    holds(last, item, year)
 }
 
 fn holds(round: &Assessment, item: &ItemId, year: FiscalYear) -> Option<Desired> {
@@ -100,6 +105,12 @@ mod tests {
         assert_eq!(of(&record, &item, year(2026)), Some(wish(3, 2026)));
         assert_eq!(of(&record, &item, year(2027)), None);
         assert_eq!(of(&record, &item, year(2024)), None);
+        set(&mut record, &item, year(2026), Some(wish(4, 2026)));
+        assert_eq!(
+            of(&record, &item, year(2027)),
+            None,
+            "an earlier one does not come back"
+        );
         set(&mut record, &item, year(2026), Some(wish(4, 2028)));
         assert_eq!(of(&record, &item, year(2026)), Some(wish(4, 2028)));
         assert_eq!(of(&record, &item, year(2025)), Some(wish(3, 2026)));

@@ -73,7 +73,7 @@ fn answer(gate: &Gate<'_>, said: &Answer) -> Answer {
         carried: *carried && levels,
         agreed: agreed.clone().filter(|_| levels && has_agreed),
         moved: moved.filter(|_| levels && has_reason),
-        discussion: self::discussion((levels, has_comment), discussion),
+        discussion: self::discussion(gate, (levels, has_comment), discussion),
         shown: false,
         checked: checked.filter(|_| has_evidence),
         evidence_circle: None,
@@ -81,8 +81,13 @@ fn answer(gate: &Gate<'_>, said: &Answer) -> Answer {
     }
 }
 
-/// Counts go with levels, words with comments. So few cards that somebody could be told from them stay.
-fn discussion((levels, words): (bool, bool), discussion: &Discussion) -> Discussion {
+/// Words go with comments. Counts of people are for the room, and so few cards that somebody could be told from them not
+/// even for that.
+fn discussion(
+    gate: &Gate<'_>,
+    (levels, words): (bool, bool),
+    discussion: &Discussion,
+) -> Discussion {
     let Discussion {
         left,
         words: said,
@@ -91,12 +96,13 @@ fn discussion((levels, words): (bool, bool), discussion: &Discussion) -> Discuss
         wanted,
     } = discussion;
     let is_many = cards.all() >= FEWEST;
+    let counts = levels && !gate.leaves_area();
     Discussion {
         left: left.clone().filter(|_| levels),
         words: kept(words, said),
-        cards: kept(levels && is_many, cards),
-        dots: kept(levels, dots),
-        wanted: kept(levels, wanted),
+        cards: kept(counts && is_many, cards),
+        dots: kept(counts, dots),
+        wanted: kept(counts, wanted),
     }
 }
 

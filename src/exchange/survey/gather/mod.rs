@@ -18,7 +18,7 @@ pub use gathered::{Choice, Choices, Earlier, FromFile, Gathered, Same, Twice, Tw
 pub use take::{Taken, take};
 
 use super::AnswerSheet;
-use super::derived::{is_derived, key_of, spare_id};
+use super::derived::{id_from, is_derived, key_of, spare_id};
 use crate::exchange::error::FileError;
 use crate::exchange::pause::{Pause, Progress, Stopped, Unpaused, at_once};
 use crate::model::{AreaRecord, Checklist, Respondent, Survey, is_blank, without_blanks};
@@ -59,7 +59,7 @@ pub async fn gather(
         pause.at(Progress { done, all }).await?;
         if let Some(other) = before.iter().find(|other| other.key == one.key) {
             let as_in = Some(other.file.clone());
-            gathered.push_same(one, as_in);
+            gathered.push_same(record, one, as_in);
             continue;
         }
         let known = namesake(record, &one.sheet.respondent);
@@ -68,7 +68,7 @@ pub async fn gather(
         if ids.any(|id| is_already_in(record, survey, &one.sheet, id))
             || is_already_in(record, survey, &one.sheet, spare_id(&one.sheet))
         {
-            gathered.push_same(one, None);
+            gathered.push_same(record, one, None);
             continue;
         }
         gathered.notes.extend(fits::notes(survey, list, &one));
@@ -86,12 +86,16 @@ pub async fn gather(
 }
 
 impl Gathered {
-    fn push_same(&mut self, mut one: FromFile, as_in: Option<String>) {
-        let before = self
-            .same
-            .iter()
-            .filter(|same| same.one.key.starts_with(&one.key));
-        one.key = format!("{}-{}", one.key, before.count() + 1);
+    /// With a key that nobody has yet, here or in the area: under it somebody else may be counted.
+    fn push_same(&mut self, record: &AreaRecord, mut one: FromFile, as_in: Option<String>) {
+        let own = |n: usize| format!("{}-{n}", one.key);
+        let is_free = |key: &String| {
+            let is_here = self.same.iter().any(|same| same.one.key == *key);
+            !is_here && record.respondent(id_from(key)).is_none()
+        };
+        let most = self.same.len() + record.respondents.len() + 1;
+        let free = (1..=most).map(own).find(is_free);
+        one.key = free.unwrap_or_else(|| own(most + 1));
         self.same.push(Same {
             may_be_another: is_derived(one.sheet.respondent.id),
             one,

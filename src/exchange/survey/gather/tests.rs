@@ -197,6 +197,15 @@ fn two_people_may_say_the_same_where_a_file_names_nobody() {
         choices.insert(same.one.key.clone(), Choice::Both);
         assert_eq!(people(&choices), count + 2);
     }
+    // A third one that comes on another day is another again.
+    let mut later = record.clone();
+    let survey = later.surveys[0].id.clone();
+    take(&mut later, &survey, &read, &choices);
+    let before = later.respondents.len();
+    let third = gathered(&later, &files[..1]);
+    choices.insert(third.same[0].one.key.clone(), Choice::Both);
+    take(&mut later, &survey, &third, &choices);
+    assert_eq!(later.respondents.len(), before + 1);
     // Whose file has an id is the same person.
     let own = [
         ("a.json", saying("r-1", Yes)),

@@ -1,6 +1,6 @@
 //! The file that goes to the office, and what stays on this device.
 
-use super::state::MemberState;
+use super::state::{Keeping, MemberState};
 use crate::exchange::file_name;
 use crate::exchange::survey::{AnswerSheet, answer_text};
 use crate::ui::browser::{clipboard, download};
@@ -13,7 +13,6 @@ pub fn Finish(member_state: MemberState) -> impl IntoView {
     let form = member_state.form();
     let said = RwSignal::new(String::new());
     let is_blank = member_state.read(AnswerSheet::is_blank);
-    // What was saved before is not the last word any more.
     let is_saved = RwSignal::new(false);
     let save = {
         let form = form.clone();
@@ -40,7 +39,20 @@ pub fn Finish(member_state: MemberState) -> impl IntoView {
             });
         });
     };
+    // What was saved before is not the last word any more.
+    Effect::new(move |_| {
+        if member_state.keeping.get() == Keeping::UnderWay && is_saved.get_untracked() {
+            is_saved.set(false);
+            said.set(String::new());
+        }
+    });
     let failed = RwSignal::new(false);
+    // Asked once more where it would be gone for good.
+    let is_asked = RwSignal::new(false);
+    let erase = move |_| match is_saved.get_untracked() || is_asked.get_untracked() {
+        true => member_state.erase(failed),
+        false => is_asked.set(true),
+    };
     view! {
         <section aria-labelledby="finish">
             <h2 id="finish">{t::FINISH}</h2>
@@ -51,10 +63,13 @@ pub fn Finish(member_state: MemberState) -> impl IntoView {
                 <button class="button button--quiet" disabled=is_blank on:click=copy>{t::COPY}</button>
             </div>
             <p role="status">{said}</p>
-            <Show when=move || is_saved.get()>
+            <Show when=move || !is_blank.get()>
                 <p>{t::ERASE_LEAD}</p>
-                <div class="actions"><button class="button" on:click=move |_| member_state.erase(failed)>{t::ERASE}</button></div>
-                <p class="field__error" role="alert">{move || failed.get().then_some(t::NOT_ERASED)}</p>
+                <p class="field__error" role="alert">{move || {
+                    let is_asked = is_asked.get() && !is_saved.get();
+                    failed.get().then_some(t::NOT_ERASED).or(is_asked.then_some(t::ERASE_UNSAVED))
+                }}</p>
+                <div class="actions"><button class="button" on:click=erase>{t::ERASE}</button></div>
             </Show>
         </section>
     }

@@ -93,11 +93,14 @@ fn Survey(member_state: MemberState) -> impl IntoView {
 fn Choosing(member_state: MemberState, found: Vec<FoundDraft>) -> impl IntoView {
     let lines = found.into_iter().map(|FoundDraft { sheet, line }| {
         let spoken = format!("：{line}");
+        let member = sheet.respondent.id;
         let go_on = move |_| member_state.go_on(sheet.clone());
+        let erase = move |_| member_state.erase_draft(member);
         view! {
             <li class="actions">
                 <span>{line}</span>
-                <button class="button" on:click=go_on>{t::GO_ON}<span class="visually-hidden">{spoken}</span></button>
+                <button class="button" on:click=go_on>{t::GO_ON}<span class="visually-hidden">{spoken.clone()}</span></button>
+                <button class="row-action" on:click=erase>{t::ERASE}<span class="visually-hidden">{spoken}</span></button>
             </li>
         }
     });

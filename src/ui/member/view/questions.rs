@@ -14,6 +14,14 @@ pub fn Questions(member_state: MemberState) -> impl IntoView {
     let form = member_state.form();
     let has_levels = member_state.peek(|sheet| sheet.answers.values().any(|a| a.rating.is_some()));
     let with_levels = RwSignal::new(has_levels);
+    let switch = move |event| {
+        let is_on = event_target_checked(&event);
+        with_levels.set(is_on);
+        // What nobody sees any more is not handed over.
+        if !is_on {
+            member_state.edit(vm::drop_levels);
+        }
+    };
     let items = form.items.iter().cloned().enumerate();
     let items = items
         .map(|(place, item)| view! { <Question member_state item place=place + 1 with_levels/> });
@@ -24,7 +32,7 @@ pub fn Questions(member_state: MemberState) -> impl IntoView {
             <div class="actions">
                 <label class="choice">
                     <input type="checkbox" prop:checked=with_levels aria-describedby="with-levels"
-                        on:change=move |event| with_levels.set(event_target_checked(&event))/>
+                        on:change=switch/>
                     {t::WITH_LEVELS}
                 </label>
             </div>

@@ -178,6 +178,26 @@ impl MemberState {
         }
     }
 
+    /// Clears a draft that was found, of whoever it is. One that does not go stays listed.
+    pub fn erase_draft(&self, member: RespondentId) {
+        let (member_state, survey) = (*self, self.form().survey.clone());
+        spawn_local(async move {
+            let Some(store) = member_state.store.get_value() else {
+                return;
+            };
+            if answer_drafts::remove(&*store, &survey, member)
+                .await
+                .is_ok()
+            {
+                member_state.step.update(|step| {
+                    if let Step::Choosing(found) = step {
+                        found.retain(|draft| draft.sheet.respondent.id != member);
+                    }
+                });
+            }
+        });
+    }
+
     /// Clears the answers from this device; `failed` where it does not go.
     pub fn erase(&self, failed: RwSignal<bool>) {
         self.timer.set_value(None);

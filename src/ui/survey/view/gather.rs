@@ -20,7 +20,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 
-const ACCEPT: &str = ".json,application/json,.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,.csv,text/csv,.txt";
+const ACCEPT: &str = ".json,application/json,.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,.csv,text/csv,.txt,.zip,application/zip";
 const OFFER: &str = "survey-offer";
 
 /// What was chosen last, and how far it has come.
@@ -67,7 +67,7 @@ pub fn Gather(survey_state: SurveyState) -> impl IntoView {
 fn Pasted(incoming: Incoming) -> impl IntoView {
     let text = RwSignal::new(String::new());
     let read = move |_| {
-        let bytes = text.get_untracked().into_bytes();
+        let bytes = offered::pasted(&text.read_untracked()).into_bytes();
         incoming.read(vec![SelectedFile::new(t::PASTED, Some(bytes))]);
         text.set(String::new());
     };
@@ -126,7 +126,11 @@ impl Incoming {
                 Err(Halt::Stopped) => return None,
             }
         }
-        let list = self.survey_state.list()?;
+        let Some(list) = self.survey_state.list() else {
+            let _ = self.reading.try_set(None);
+            let _ = self.said.try_set(t::LIST_AWAY.to_owned());
+            return None;
+        };
         let (record, survey) = self
             .survey_state
             .peek(|record, survey| (record.clone(), survey.clone()))?;
@@ -147,10 +151,12 @@ fn Offer(incoming: Incoming, gathered: Arc<Gathered>) -> impl IntoView {
     let undo = use_undo();
     let people = {
         let gathered = gathered.clone();
+        let survey_state = incoming.survey_state;
         Memo::new(move |_| {
-            incoming
-                .choices
-                .with(|choices| offered::people(&gathered, choices))
+            let choices = incoming.choices.get();
+            let people = survey_state
+                .peek(|record, survey| offered::people(record, &survey.id, &gathered, &choices));
+            people.unwrap_or(0)
         })
     };
     let is_open = {

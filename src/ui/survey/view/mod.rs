@@ -21,6 +21,7 @@ use crate::model::{AreaId, SurveyId};
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::undo::use_undo;
+use crate::ui::survey::view_model::come_back::{people, remove_survey};
 use crate::ui::survey::words as t;
 use crate::ui::view_models::{forums, surveys};
 use crate::ui::widgets::back_link::BackLink;
@@ -50,9 +51,7 @@ fn Survey(survey_state: SurveyState) -> impl IntoView {
     });
     let (back, back_text) = back(survey_state);
     // What is asked comes first as long as nobody has answered.
-    let has_answers = survey_state.peek(|record, survey| {
-        crate::ui::survey::view_model::come_back::people(record, survey) > 0
-    });
+    let has_answers = survey_state.peek(|record, survey| people(record, survey) > 0);
     let body = match (survey_state.list().is_some(), has_answers == Some(true)) {
         (false, _) => view! {
             <p>{t::LIST_AWAY}</p>
@@ -72,7 +71,7 @@ fn Survey(survey_state: SurveyState) -> impl IntoView {
             &survey_state.area(),
             t::REMOVED.to_owned(),
             |record| {
-                record.surveys.retain(|survey| survey.id != id);
+                remove_survey(record, &id);
             },
         );
     };
@@ -109,6 +108,14 @@ fn to_back(survey_state: SurveyState) -> Route {
         Some((Some(forum), ..)) => Route::Forum { area, forum },
         Some((None, year, round)) => Route::Result { area, year, round },
         None => Route::Area(area),
+    }
+}
+
+/// Why there is nothing to hand out or to type in.
+fn why_none(survey_state: SurveyState) -> &'static str {
+    match survey_state.peek(|_, _| ()).is_some() {
+        true => t::LIST_AWAY,
+        false => t::GONE,
     }
 }
 

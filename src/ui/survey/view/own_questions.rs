@@ -92,7 +92,7 @@ fn OwnQuestion(
             <AutosavedText id=text_id label=t::QUESTION value=text keep=keep_text/>
             <AutosavedChoice legend=t::KIND name=kind_name options=all_of!(QuestionKind) value=kind keep=keep_kind/>
             <Show when=move || kind.get() != Some(QuestionKind::Text)>
-                <AutosavedText id=choices_id.clone() label=t::CHOICES value=typed keep=keep_choices rows=3/>
+                <AutosavedText id=choices_id.clone() label=t::CHOICES hint=t::CHOICES_HINT value=typed keep=keep_choices rows=3/>
             </Show>
             <div class="actions"><button class="row-action" on:click=remove>{t::REMOVE_QUESTION}<span class="visually-hidden">"："{place}</span></button></div>
         </fieldset>

@@ -17,7 +17,7 @@ pub fn PaperPage(id: AreaId, survey: SurveyId) -> impl IntoView {
     let survey_state = SurveyState::open(id.clone(), survey.clone());
     let back = Route::Survey { area: id, survey }.to_string();
     match survey_state.form() {
-        None => view! { <div class="page"><Heading text=t::PAPER_TITLE.to_owned()/><p>{t::GONE}</p></div> }.into_any(),
+        None => view! { <div class="page"><Heading text=t::PAPER_TITLE.to_owned()/><p>{super::why_none(survey_state)}</p></div> }.into_any(),
         Some(form) => {
             let name = super::name(survey_state).get_untracked();
             view! { <div class="page survey-paper"><Paper form name back/></div> }.into_any()

@@ -3,6 +3,7 @@
 use crate::exchange::survey::SurveyForm;
 use crate::model::{AreaId, AreaRecord, AssessmentKey, Checklist, Survey, SurveyId};
 use crate::ui::state::app_state::{AppState, use_app_state};
+use crate::ui::survey::view_model::asking::is_whole;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -102,9 +103,7 @@ impl SurveyState {
         let list = self.list()?;
         self.peek(|record, survey| {
             let mut form = SurveyForm::of(record, survey, &list);
-            // A question that nobody has worded yet asks nothing.
-            form.questions
-                .retain(|question| !question.text.trim().is_empty());
+            form.questions.retain(is_whole);
             form
         })
     }

@@ -25,7 +25,7 @@ pub fn TypeInPage(id: AreaId, survey: SurveyId) -> impl IntoView {
     let back = Route::Survey { area: id, survey }.to_string();
     let body = match survey_state.form() {
         Some(form) => view! { <Sheets survey_state form=Arc::new(form)/> }.into_any(),
-        None => view! { <p>{t::GONE}</p> }.into_any(),
+        None => view! { <p>{super::why_none(survey_state)}</p> }.into_any(),
     };
     view! {
         <div class="page">
@@ -54,12 +54,14 @@ fn Sheets(survey_state: SurveyState, form: Arc<SurveyForm>) -> impl IntoView {
     let rows = Arc::new(typing_in::rows(&form));
     let kept = drafts.get(&key).unwrap_or_default();
     let typing = Typing {
-        grid: RwSignal::new(Grid::of_text(&kept, rows.len())),
+        grid: RwSignal::new(Grid::of_text(&kept, &rows)),
         form: StoredValue::new(form),
         rows: StoredValue::new(rows),
     };
     Effect::new(move |before: Option<()>| {
-        let (text, is_blank) = typing.grid.with(|grid| (grid.text(), grid.is_blank()));
+        let (text, is_blank) = typing
+            .grid
+            .with(|grid| (grid.text(&typing.rows.get_value()), grid.is_blank()));
         if before.is_some() {
             match is_blank {
                 true => drafts.forget(&key),
@@ -67,7 +69,7 @@ fn Sheets(survey_state: SurveyState, form: Arc<SurveyForm>) -> impl IntoView {
             }
         }
     });
-    let said = RwSignal::new(String::new());
+    let (said, done) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let undo = use_undo();
     let take = move |_| {
         let (form, rows) = (typing.form.get_value(), typing.rows.get_value());
@@ -86,27 +88,27 @@ fn Sheets(survey_state: SurveyState, form: Arc<SurveyForm>) -> impl IntoView {
                 return said.set(format!("{}：{why}", t::cell(column + 1, name)));
             }
         };
-        let told = t::typed_taken(sheets.len());
         let Some(list) = survey_state.list() else {
-            return;
+            return said.set(super::why_none(survey_state).to_owned());
         };
+        let count = sheets.len();
+        let told = t::typed_taken(count);
         let sheets: Vec<_> = sheets
             .into_iter()
             .map(|sheet| (String::new(), sheet))
             .collect();
         let gathered =
             survey_state.peek(|record, survey| gather_now(record, survey, &list, sheets));
+        let Some(gathered) = gathered.filter(|gathered| gathered.ready.len() == count) else {
+            return said.set(t::NOT_TAKEN.to_owned());
+        };
         let (area, survey) = (survey_state.area(), survey_state.id());
         undo.changing(survey_state.app_state, &area, told.clone(), |record| {
-            take(
-                record,
-                &survey,
-                &gathered.unwrap_or_default(),
-                &Choices::new(),
-            );
+            take(record, &survey, &gathered, &Choices::new());
         });
         typing.grid.set(Grid::blank(rows.len()));
-        said.set(told);
+        said.set(String::new());
+        done.set(told);
     };
     let columns = Memo::new(move |_| typing.grid.with(Grid::columns));
     let head = move || {
@@ -127,6 +129,7 @@ fn Sheets(survey_state: SurveyState, form: Arc<SurveyForm>) -> impl IntoView {
             </table>
         </div>
         <p class="field__error" role="alert">{said}</p>
+        <p role="status">{done}</p>
         <div class="actions">
             <button class="button button--primary" on:click=take>{t::TAKE_TYPED}</button>
             <button class="button button--quiet" on:click=move |_| typing.grid.update(Grid::widen)>{t::MORE_COLUMNS}</button>

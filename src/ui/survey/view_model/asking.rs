@@ -90,7 +90,13 @@ pub fn count_typed(text: &str) -> Result<Option<u32>, NotKept> {
 
 /// Whether there is anything to hand out.
 pub fn asks_anything(survey: &Survey) -> bool {
-    !survey.items.is_empty() || survey.questions.iter().any(|q| !q.text.trim().is_empty())
+    !survey.items.is_empty() || survey.questions.iter().any(is_whole)
+}
+
+/// Whether a question can be asked and answered: it has words, and something to choose where it is chosen.
+pub fn is_whole(question: &Question) -> bool {
+    let has_choices = question.kind == QuestionKind::Text || !question.choices.is_empty();
+    has_choices && !question.text.trim().is_empty()
 }
 
 #[cfg(test)]
@@ -153,8 +159,15 @@ mod tests {
         let mut survey = survey();
         add_question(&mut survey, QuestionId::new("q"));
         assert!(!asks_anything(&survey));
-        edit_question(&mut survey, &QuestionId::new("q"), |q| {
-            q.text = "来られますか".into()
+        let edit = |survey: &mut Survey, change: fn(&mut Question)| {
+            edit_question(survey, &QuestionId::new("q"), change);
+        };
+        edit(&mut survey, |q| q.text = "来られますか".into());
+        assert!(!asks_anything(&survey), "nothing to choose");
+        edit(&mut survey, |q| q.choices = vec!["はい".into()]);
+        assert!(asks_anything(&survey));
+        edit(&mut survey, |q| {
+            (q.kind, q.choices) = (QuestionKind::Text, Vec::new());
         });
         assert!(asks_anything(&survey));
     }

@@ -3,9 +3,10 @@
 //! Who was asked is known to nobody here, so that nobody can be told who did not answer.
 
 use crate::model::{
-    AreaRecord, Assessment, AssessmentKey, Respondent, RespondentId, Survey, Voice,
+    AreaRecord, Assessment, AssessmentKey, Respondent, RespondentId, Survey, SurveyId, Voice,
 };
 use crate::ui::survey::words as t;
+use crate::ui::view_models::surveys;
 use std::collections::BTreeSet;
 
 /// One who answered, for the coordinator's own eyes.
@@ -76,11 +77,12 @@ fn key(survey: &Survey, id: RespondentId) -> AssessmentKey {
     }
 }
 
-/// All who answered items in its round, unless it asks about none, or replied to its own questions.
+/// All who answered items in its round, if it is the one about them, or replied to its own questions.
 fn respondents(record: &AreaRecord, survey: &Survey) -> BTreeSet<RespondentId> {
+    let is_about = is_about_round(record, survey);
     let of_round = |a: &&Assessment| {
         let is_of_round = (a.key.year, a.key.round) == (survey.year, survey.round);
-        is_of_round && !survey.items.is_empty() && !a.is_blank()
+        is_of_round && is_about && !a.is_blank()
     };
     let rounds = record.assessments.iter().filter(of_round);
     let items = rounds.filter_map(|round| match round.key.voice {
@@ -90,21 +92,45 @@ fn respondents(record: &AreaRecord, survey: &Survey) -> BTreeSet<RespondentId> {
     items.chain(survey.replies.keys().copied()).collect()
 }
 
-/// Takes one's answers out of a survey and its round, and what is known of whoever it is with the last of them.
+/// Of several surveys of one round the first asks about its items; what was answered to it is not another's.
+fn is_about_round(record: &AreaRecord, survey: &Survey) -> bool {
+    surveys::of_round(record, survey.year, survey.round).as_ref() == Some(&survey.id)
+}
+
+/// Takes one's answers out of a survey and, if it is the one about the round's items, out of the round; and what is
+/// known of whoever it is with the last of them.
 pub fn remove(record: &mut AreaRecord, survey: &Survey, id: RespondentId) {
-    let key = key(survey, id);
-    record.assessments.retain(|round| round.key != key);
+    if is_about_round(record, survey) {
+        let key = key(survey, id);
+        record.assessments.retain(|round| round.key != key);
+    }
     if let Some(survey) = record.survey_mut(&survey.id) {
         survey.replies.remove(&id);
     }
-    let answers = record
+    forget_silent(record);
+}
+
+/// Takes a survey away, with what was replied to its own questions.
+pub fn remove_survey(record: &mut AreaRecord, survey: &SurveyId) {
+    record.surveys.retain(|own| own.id != *survey);
+    forget_silent(record);
+}
+
+/// Of whom no answer is left nothing is known any more.
+fn forget_silent(record: &mut AreaRecord) {
+    let answered = record
         .assessments
         .iter()
-        .any(|a| a.key.voice == Voice::Member(id));
-    let replies = record.surveys.iter().any(|s| s.replies.contains_key(&id));
-    if !answers && !replies {
-        record.respondents.retain(|one| one.id != id);
-    }
+        .filter_map(|round| match round.key.voice {
+            Voice::Member(id) => Some(id),
+            Voice::Area => None,
+        });
+    let replied = record
+        .surveys
+        .iter()
+        .flat_map(|survey| survey.replies.keys().copied());
+    let heard: BTreeSet<RespondentId> = answered.chain(replied).collect();
+    record.respondents.retain(|one| heard.contains(&one.id));
 }
 
 #[cfg(test)]
@@ -112,7 +138,7 @@ mod tests {
     use super::*;
     use crate::model::{
         Area, AreaId, AreaKind, EditionRef, Feeling, FiscalYear, ItemId, Perspective, Perspectives,
-        Question, QuestionId, QuestionKind, Reply, Round, SurveyId,
+        Question, QuestionId, QuestionKind, Reply, Round,
     };
 
     fn id(text: &str) -> RespondentId {
@@ -172,6 +198,22 @@ mod tests {
                 "立場の記入なし　3人で話した答え　3問のうち1問"
             ]
         );
+    }
+
+    #[test]
+    fn what_was_answered_to_the_rounds_survey_is_not_a_second_ones() {
+        let mut record = record();
+        let mut second = record.surveys[0].clone();
+        second.id = SurveyId::new("w");
+        second.replies.clear();
+        record.surveys.push(second.clone());
+        assert_eq!(people(&record, &second), 0);
+        remove(&mut record, &second, id("r1"));
+        assert_eq!(record.assessments.len(), 1);
+        let first = record.surveys[0].id.clone();
+        remove_survey(&mut record, &first);
+        let left: Vec<RespondentId> = record.respondents.iter().map(|one| one.id).collect();
+        assert_eq!(left, [id("r1")], "whose answers to the items stay");
     }
 
     #[test]

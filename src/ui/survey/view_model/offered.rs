@@ -2,25 +2,26 @@
 //!
 //! Must not know how it is read.
 
-use crate::exchange::survey::gather::{Choice, Choices, Earlier, FromFile, Gathered, Twice};
+use crate::exchange::survey::gather::{Choices, Earlier, Gathered, Twice, TwiceBy, take};
+use crate::model::{AreaRecord, SurveyId};
 use crate::ui::survey::words as t;
 
-/// How many people's answers would be taken in, as it is decided so far. Whoever answers in place of an answer of the
-/// same files counts once.
-pub fn people(gathered: &Gathered, choices: &Choices) -> u32 {
-    let of = |one: &FromFile| one.sheet.respondent.people.unwrap_or(1);
-    let decided = gathered.twice.iter().filter(|twice| {
-        match (choices.get(&twice.later.key), &twice.earlier) {
-            (Some(Choice::Both), _) => true,
-            (Some(Choice::InPlace), earlier) => matches!(earlier, Earlier::Record(_)),
-            _ => false,
-        }
-    });
-    let all = gathered
-        .ready
-        .iter()
-        .chain(decided.map(|twice| &twice.later));
-    all.map(of).fold(0, u32::saturating_add)
+/// How many people's answers would be taken in, as it is decided so far: those who stand in the area's record then.
+pub fn people(
+    record: &AreaRecord,
+    survey: &SurveyId,
+    gathered: &Gathered,
+    choices: &Choices,
+) -> u32 {
+    let mut after = record.clone();
+    let taken = take(&mut after, survey, gathered, choices);
+    let people = taken
+        .respondents
+        .into_iter()
+        .filter_map(|id| after.respondent(id));
+    people
+        .map(|one| one.people.unwrap_or(1))
+        .fold(0, u32::saturating_add)
 }
 
 /// Whether something is asked that nobody has decided yet.
@@ -33,11 +34,22 @@ pub fn is_undecided(gathered: &Gathered, choices: &Choices) -> bool {
 
 /// Which two may be of the same person.
 pub fn asked(twice: &Twice) -> String {
-    let other = match &twice.earlier {
-        Earlier::File(other) => t::other_file(&other.file),
-        Earlier::Record(_) => t::OTHER_HERE.to_owned(),
-    };
-    t::same_person(&twice.later.file, &other)
+    let file = &twice.later.file;
+    match (&twice.earlier, twice.why) {
+        (Earlier::File(other), _) => t::same_person(file, &t::other_file(&other.file)),
+        (Earlier::Record(_), TwiceBy::Id) => t::same_person(file, t::OTHER_HERE),
+        // Who was named in another survey, or earlier in this one.
+        (Earlier::Record(_), TwiceBy::Name) => t::same_name(file),
+    }
+}
+
+/// A mail's text as it was pasted: greeting and signature left out, and lines that the mail program broke put together
+/// again (within its words an answer has none).
+pub fn pasted(text: &str) -> String {
+    let from = text.find('{').unwrap_or(0);
+    let to = text.rfind('}').map_or(text.len(), |at| at + 1);
+    let answer = text.get(from..to).unwrap_or(text);
+    answer.replace(['\r', '\n'], "")
 }
 
 /// Files that say what is said already, and may be of somebody else all the same: their keys, and their names.
@@ -57,12 +69,14 @@ pub fn refused(gathered: &Gathered) -> Vec<String> {
 mod tests {
     use super::*;
     use crate::exchange::survey::AnswerSheet;
-    use crate::exchange::survey::gather::TwiceBy;
+    use crate::exchange::survey::gather::{Choice, FromFile, Same};
     use crate::exchange::{FileError, Problem};
-    use crate::model::{AreaId, EditionRef, FiscalYear, Respondent, RespondentId, Round};
+    use crate::model::{
+        Area, AreaId, AreaKind, EditionRef, FiscalYear, Respondent, RespondentId, Round, Survey,
+    };
 
-    fn one(file: &str, people: Option<u32>) -> FromFile {
-        let id = RespondentId::new("u1").expect("an id");
+    fn one(id: &str, file: &str, people: Option<u32>) -> FromFile {
+        let id = RespondentId::new(id).expect("an id");
         let sheet = AnswerSheet {
             area: AreaId::new("a"),
             area_name: String::new(),
@@ -85,36 +99,71 @@ mod tests {
         }
     }
 
+    /// An area with one survey that asks nothing.
+    fn record() -> (AreaRecord, SurveyId) {
+        let area = Area::new(
+            AreaId::new("a"),
+            AreaKind::Region,
+            "a",
+            EditionRef::new("l", "1"),
+        );
+        let mut record = AreaRecord::new(area);
+        let (survey, year) = (SurveyId::new("v"), FiscalYear::new(2026).expect("in range"));
+        record
+            .surveys
+            .push(Survey::new(survey.clone(), year, Round::Middle));
+        (record, survey)
+    }
+
     #[test]
     fn nobody_is_counted_who_is_asked_about_until_it_is_decided() {
+        let (record, survey) = record();
         let twice = Twice {
             why: TwiceBy::Id,
-            earlier: Earlier::File(Box::new(one("一.json", None))),
-            later: one("二.json", None),
+            earlier: Earlier::File(Box::new(one("u1", "一.json", None))),
+            later: one("u1", "二.json", None),
+        };
+        let same = Same {
+            one: one("r-x1", "五.xlsx", None),
+            as_in: None,
+            may_be_another: true,
         };
         let gathered = Gathered {
-            ready: vec![one("一.json", None), one("三.json", Some(4))],
+            ready: vec![one("u1", "一.json", None), one("u3", "三.json", Some(4))],
             twice: vec![twice.clone()],
+            same: vec![same],
             ..Gathered::default()
         };
         let mut choices = Choices::new();
+        let count = |choices: &Choices| people(&record, &survey, &gathered, choices);
         assert!(is_undecided(&gathered, &choices));
-        assert_eq!(people(&gathered, &choices), 5);
-        choices.insert("二.json".into(), Choice::Both);
-        assert!(!is_undecided(&gathered, &choices));
-        assert_eq!(people(&gathered, &choices), 6);
-        choices.insert("二.json".into(), Choice::InPlace);
+        assert_eq!(count(&choices), 5);
+        for (choice, expected) in [
+            (Choice::Both, 6),
+            (Choice::InPlace, 5),
+            (Choice::LeaveOut, 5),
+        ] {
+            choices.insert("二.json".into(), choice);
+            assert!(!is_undecided(&gathered, &choices));
+            assert_eq!(count(&choices), expected, "{choice:?}");
+        }
         assert_eq!(
-            people(&gathered, &choices),
-            5,
-            "the same person counts once"
+            may_be_others(&gathered),
+            [("五.xlsx".to_owned(), "五.xlsx".to_owned())]
         );
-        choices.insert("二.json".into(), Choice::LeaveOut);
-        assert_eq!(people(&gathered, &choices), 5);
+        choices.insert("五.xlsx".into(), Choice::Both);
+        assert_eq!(count(&choices), 6, "somebody else who says the same");
         assert_eq!(
             asked(&twice),
             "「二.json」は、「一.json」と同じ人のものかもしれません。"
         );
+    }
+
+    #[test]
+    fn a_mail_is_read_without_its_greeting_and_with_its_lines_put_together() {
+        let mail = "お世話になります。\n{\"a\":\"夜は\nつながり\r\nにくい\"}\n-- \n山田";
+        assert_eq!(pasted(mail), "{\"a\":\"夜はつながりにくい\"}");
+        assert_eq!(pasted("年度,地域"), "年度,地域");
     }
 
     #[test]

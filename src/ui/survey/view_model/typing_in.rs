@@ -18,6 +18,7 @@ pub enum RowOf {
     /// Of its own questions, by place.
     Question(usize),
     Perspectives,
+    Organisation,
     Shows,
     People,
 }
@@ -26,6 +27,8 @@ pub enum RowOf {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     pub of: RowOf,
+    /// The same whatever else is asked: what was typed stays with its question.
+    pub id: String,
     pub name: String,
     pub text: String,
     /// The numbers of the choices, in words.
@@ -43,6 +46,7 @@ pub fn rows(form: &SurveyForm) -> Vec<Row> {
     };
     let items = form.items.iter().enumerate().map(|(place, item)| Row {
         of: RowOf::Item(place),
+        id: format!("item-{}", item.id),
         name: t::number(place + 1),
         text: item.plain.clone(),
         hint: String::new(),
@@ -54,6 +58,7 @@ pub fn rows(form: &SurveyForm) -> Vec<Row> {
         .enumerate()
         .map(|(place, question)| Row {
             of: RowOf::Question(place),
+            id: format!("question-{}", question.id),
             name: t::number(before + place + 1),
             text: question.text.clone(),
             hint: match question.kind {
@@ -64,12 +69,14 @@ pub fn rows(form: &SurveyForm) -> Vec<Row> {
     let sides = Perspective::ALL.iter().map(|side| side.label()).collect();
     let row = |of, name: &str, hint: String| Row {
         of,
+        id: name.to_owned(),
         name: name.to_owned(),
         text: String::new(),
         hint,
     };
     let about = [
         row(RowOf::Perspectives, t::ROW_PERSPECTIVE, numbered(sides)),
+        row(RowOf::Organisation, t::ROW_ORGANISATION, String::new()),
         row(
             RowOf::Shows,
             t::ROW_SHOWS,
@@ -85,6 +92,8 @@ const COLUMNS: usize = 5;
 /// Parts cells, and columns, where the grid is remembered as one text.
 const CELL: char = '\u{1f}';
 const COLUMN: char = '\u{1e}';
+/// Between a row's id and what was typed in it.
+const VALUE: char = '\u{1d}';
 
 /// What was typed: a column a paper, a cell a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,23 +104,33 @@ impl Grid {
         Self(vec![vec![String::new(); rows]; COLUMNS])
     }
 
-    /// From its [`text`](Self::text). Of a survey that asks something else by now, as far as there are rows.
-    pub fn of_text(text: &str, rows: usize) -> Self {
-        let mut grid = Self::blank(rows);
+    /// From its [`text`](Self::text). Of a survey that asks something else by now, what is still asked.
+    pub fn of_text(text: &str, rows: &[Row]) -> Self {
+        let mut grid = Self::blank(rows.len());
         for (column, cells) in text.split(COLUMN).enumerate() {
             while grid.columns() <= column {
                 grid.widen();
             }
-            for (row, cell) in cells.split(CELL).enumerate() {
-                grid.put(column, row, cell.to_owned());
+            for (id, typed) in cells.split(CELL).filter_map(|cell| cell.split_once(VALUE)) {
+                if let Some(row) = rows.iter().position(|row| row.id == id) {
+                    grid.put(column, row, typed.to_owned());
+                }
             }
         }
         grid
     }
 
-    pub fn text(&self) -> String {
-        let columns = self.0.iter().map(|cells| cells.join(&CELL.to_string()));
-        columns.collect::<Vec<_>>().join(&COLUMN.to_string())
+    pub fn text(&self, rows: &[Row]) -> String {
+        let column = |cells: &Vec<String>| {
+            let cells = rows
+                .iter()
+                .zip(cells)
+                .filter(|(_, typed)| !typed.is_empty());
+            let cells = cells.map(|(row, typed)| format!("{}{VALUE}{typed}", row.id));
+            cells.collect::<Vec<_>>().join(&CELL.to_string())
+        };
+        let columns: Vec<String> = self.0.iter().map(column).collect();
+        columns.join(&COLUMN.to_string())
     }
 
     pub fn columns(&self) -> usize {
@@ -171,7 +190,7 @@ pub fn is_full(form: &SurveyForm, row: &RowOf, typed: &str) -> bool {
         RowOf::Question(place) => form.questions.get(*place).is_some_and(|question| {
             question.kind == QuestionKind::One && question.choices.len() < 10
         }),
-        RowOf::Perspectives | RowOf::People => false,
+        RowOf::Perspectives | RowOf::Organisation | RowOf::People => false,
     };
     is_one && !typed.trim().is_empty() && wrong(form, row, typed).is_none()
 }
@@ -226,6 +245,7 @@ fn put(form: &SurveyForm, sheet: &mut AnswerSheet, row: &RowOf, typed: &str) -> 
             sheet.respondent.perspectives =
                 Perspectives::new(sides).ok_or_else(|| t::not_a_choice(typed, most))?;
         }
+        RowOf::Organisation => typed.clone_into(&mut sheet.respondent.organisation),
         RowOf::Shows => sheet.respondent.shows_perspective = number(typed, 2)? == 1,
         RowOf::People => {
             let people = typed_number::count(typed).ok().flatten();
@@ -334,7 +354,7 @@ mod tests {
         }
     }
 
-    fn typed(cells: [&str; 7]) -> Result<Option<AnswerSheet>, (usize, String)> {
+    fn typed(cells: [&str; 8]) -> Result<Option<AnswerSheet>, (usize, String)> {
         let form = form();
         let cells = cells.map(str::to_owned);
         sheet(
@@ -347,7 +367,8 @@ mod tests {
 
     #[test]
     fn a_paper_is_read_from_its_digits() {
-        let sheet = typed(["３", "2", "1・3", "駅から遠い", "46", "1", "4"]).expect("a paper");
+        let sheet =
+            typed(["３", "2", "1・3", "駅から遠い", "46", "福祉課", "1", "4"]).expect("a paper");
         let sheet = sheet.expect("answers");
         assert_eq!(
             sheet.answers[&ItemId::new("1-1")].felt,
@@ -361,19 +382,20 @@ mod tests {
         assert_eq!(sheet.replies[&QuestionId::new("text")].text, "駅から遠い");
         let sides = sheet.respondent.perspectives.all();
         assert_eq!(sides, [Perspective::Peer, Perspective::Resident]);
+        assert_eq!(sheet.respondent.organisation, "福祉課");
         assert!(sheet.respondent.shows_perspective && sheet.respondent.people == Some(4));
     }
 
     #[test]
     fn a_blank_paper_is_none_and_a_slip_is_told_with_its_row() {
-        assert_eq!(typed(["", "", "", "", "1", "", ""]), Ok(None));
+        assert_eq!(typed(["", "", "", "", "1", "", "", ""]), Ok(None));
         for (cells, row) in [
-            (["6", "", "", "", "", "", ""], 0),
-            (["1", "4", "", "", "", "", ""], 1),
-            (["1", "", "14", "", "", "", ""], 2),
-            (["1", "", "", "", "123", "", ""], 4),
-            (["1", "", "", "", "", "3", ""], 5),
-            (["1", "", "", "", "", "", "0"], 6),
+            (["6", "", "", "", "", "", "", ""], 0),
+            (["1", "4", "", "", "", "", "", ""], 1),
+            (["1", "", "14", "", "", "", "", ""], 2),
+            (["1", "", "", "", "123", "", "", ""], 4),
+            (["1", "", "", "", "", "", "3", ""], 6),
+            (["1", "", "", "", "", "", "", "0"], 7),
         ] {
             let (found, why) = typed(cells).expect_err("a slip");
             assert_eq!(found, row, "{why}");
@@ -389,7 +411,7 @@ mod tests {
         grid.widen();
         grid.put(7, 0, "2".into());
         grid.put(1, 3, "駅から、遠い".into());
-        let again = Grid::of_text(&grid.text(), rows.len());
+        let again = Grid::of_text(&grid.text(&rows), &rows);
         assert_eq!(again, grid);
         let id = || RespondentId::new("u1").expect("an id");
         assert_eq!(
@@ -399,8 +421,9 @@ mod tests {
         grid.put(7, 0, "9".into());
         let (column, row, _) = grid.sheets(&form, &rows, id).expect_err("a slip");
         assert_eq!((column, row), (7, 0));
-        // The survey asks less by now.
-        assert_eq!(Grid::of_text(&grid.text(), 1).cell(7, 0), "9");
+        // The survey asks less by now: what was typed stays with its question.
+        let less = Grid::of_text(&grid.text(&rows), &rows[1..]);
+        assert_eq!((less.cell(7, 0), less.cell(1, 2)), ("", "駅から、遠い"));
     }
 
     #[test]

@@ -59,15 +59,15 @@ pub const PLACES: &[(&str, Goes)] = &[
     ),
     (
         "assessments[].answers.*.discussion.cards.",
-        With(&[Levels], Public),
+        With(&[Levels], Forum),
     ),
     (
         "assessments[].answers.*.discussion.dots",
-        With(&[Levels], Public),
+        With(&[Levels], Forum),
     ),
     (
         "assessments[].answers.*.discussion.wanted",
-        With(&[Levels], Public),
+        With(&[Levels], Forum),
     ),
     (
         "assessments[].answers.*.discussion.words[]",
