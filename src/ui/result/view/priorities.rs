@@ -18,7 +18,7 @@ pub fn Priorities(result_state: ResultState) -> impl IntoView {
     let is_open = RwSignal::new(false);
     let lines = move || {
         let lines = all.get().into_iter().map(|Chosen { text, dots, wanted }| {
-            view! { <li>{text}<span class="note">{t::dots(dots, wanted)}</span></li> }
+            view! { <li>{text}"　"<span class="note">{t::dots(dots, wanted)}</span></li> }
         });
         lines.collect_view()
     };
