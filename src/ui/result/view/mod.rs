@@ -148,7 +148,6 @@ fn Empty(result_state: ResultState) -> impl IntoView {
         <ToViews result_state/>
         <div class="actions">
             <a class="button button--primary" href=result_state.fill(Menu::ALL[0]).to_string()>{t::TO_FILL}</a>
-            <AskEach area=result_state.area() key=result_state.key/>
         </div>
     }
 }
