@@ -170,39 +170,11 @@ pub fn found(form: &SurveyForm, texts: &[String]) -> Vec<FoundDraft> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::survey::FormItem;
-    use crate::model::{
-        AreaId, EditionRef, FiscalYear, Menu, Respondent, RespondentId, Round, ScaleLevel, SurveyId,
-    };
+    use crate::model::{EditionRef, Respondent, RespondentId, SurveyId};
+    use crate::ui::view_models::testing::survey_form;
 
     fn form() -> SurveyForm {
-        let item = |id: &str| FormItem {
-            id: ItemId::new(id),
-            menu: Menu::ALL[0],
-            plain: "話せますか".into(),
-            text: "場がある".into(),
-        };
-        SurveyForm {
-            area: AreaId::new("a"),
-            area_name: "あおば川圏域".into(),
-            year: FiscalYear::new(2026).expect("in range"),
-            round: Round::Middle,
-            survey: SurveyId::new("v"),
-            title: String::new(),
-            forum_name: String::new(),
-            greeting: String::new(),
-            minutes: None,
-            is_paid: None,
-            until: None,
-            send_to: String::new(),
-            edition: EditionRef::new("l", "1"),
-            scale: std::array::from_fn(|_| ScaleLevel {
-                name: String::new(),
-                meaning: String::new(),
-            }),
-            items: vec![item("1-1"), item("1-2")],
-            questions: vec![question(QuestionKind::One)],
-        }
+        survey_form(2, vec![question(QuestionKind::One)])
     }
 
     fn question(kind: QuestionKind) -> Question {

@@ -26,6 +26,7 @@ pub mod references;
 pub mod removed;
 pub mod replies;
 pub mod result;
+pub mod room_count;
 mod round_figures;
 pub mod round_picture;
 pub mod rounds;

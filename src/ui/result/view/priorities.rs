@@ -2,10 +2,9 @@
 
 use super::state::ResultState;
 use crate::model::Discussion;
-use crate::ui::result::view_model::priorities::{
-    Candidate, Chosen, as_typed, candidates, chosen, count_typed,
-};
+use crate::ui::result::view_model::priorities::{Candidate, Chosen, candidates, chosen};
 use crate::ui::result::words as t;
+use crate::ui::view_models::room_count::{count_as_typed, count_typed};
 use crate::ui::widgets::checked::input::CheckedInput;
 use leptos::prelude::*;
 
@@ -63,7 +62,7 @@ fn Row(result_state: ResultState, candidate: Candidate) -> impl IntoView {
                      set: fn(&mut Discussion, u32)| {
         let value = result_state.of_round(move |_, round, _| {
             let answer = item.with_value(|item| round.answer(item).map(|a| get(&a.discussion)));
-            as_typed(answer.unwrap_or(0))
+            count_as_typed(answer.unwrap_or(0))
         });
         let keep = Callback::new(move |typed: String| {
             let count = count_typed(&typed)?;

@@ -2,10 +2,8 @@
 //!
 //! Must not know who gave a dot.
 
-use crate::exchange::typed_number;
 use crate::model::{Assessment, Checklist, Discussion, ItemId, Menu, Side};
 use crate::ui::view_models::result::RoundViewModel;
-use crate::ui::words::not_kept::{self, NotKept};
 
 /// A gap that can be given dots, or an item that was given some.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,27 +61,6 @@ pub fn chosen(answers: &Assessment, list: &Checklist) -> Vec<Chosen> {
     all
 }
 
-/// How many, as it is typed; blank for none.
-///
-/// # Errors
-/// For what is no such number.
-pub fn count_typed(text: &str) -> Result<u32, NotKept> {
-    match typed_number::count(text) {
-        Ok(count) => Some(count.unwrap_or(0))
-            .filter(|n| *n <= 9_999)
-            .ok_or(not_kept::COUNT),
-        Err(_) => Err(not_kept::COUNT),
-    }
-}
-
-/// Blank for none: a nought in every field would be read as an answer.
-pub fn as_typed(count: u32) -> String {
-    match count {
-        0 => String::new(),
-        count => count.to_string(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -118,15 +95,5 @@ mod tests {
         let strength = round.side(Side::Strength)[0].item.clone();
         answers.edit_answer(&strength, |a| a.discussion.wanted = 1);
         assert_eq!(candidates(&round, &answers).len(), gaps + 1);
-    }
-
-    #[test]
-    fn a_blank_is_none_and_words_are_no_count() {
-        assert_eq!(count_typed("１２"), Ok(12));
-        assert_eq!(count_typed(" "), Ok(0));
-        for wrong in ["多い", "-1", "10000"] {
-            assert_eq!(count_typed(wrong), Err(not_kept::COUNT), "{wrong}");
-        }
-        assert_eq!((as_typed(0), as_typed(3)), (String::new(), "3".to_owned()));
     }
 }

@@ -310,10 +310,8 @@ fn digits(typed: &str, most: usize) -> Result<Vec<usize>, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::survey::FormItem;
-    use crate::model::{
-        AreaId, EditionRef, FiscalYear, ItemId, Menu, QuestionId, Round, ScaleLevel, SurveyId,
-    };
+    use crate::model::{ItemId, QuestionId};
+    use crate::ui::view_models::testing::survey_form;
 
     fn form() -> SurveyForm {
         let question = |id: &str, kind| Question {
@@ -322,36 +320,12 @@ mod tests {
             kind,
             choices: vec!["はい".into(), "いいえ".into(), "分からない".into()],
         };
-        SurveyForm {
-            area: AreaId::new("a"),
-            area_name: "a".into(),
-            year: FiscalYear::new(2026).expect("in range"),
-            round: Round::Middle,
-            survey: SurveyId::new("v"),
-            title: String::new(),
-            forum_name: String::new(),
-            greeting: String::new(),
-            minutes: None,
-            is_paid: None,
-            until: None,
-            send_to: String::new(),
-            edition: EditionRef::new("l", "1"),
-            scale: std::array::from_fn(|_| ScaleLevel {
-                name: String::new(),
-                meaning: String::new(),
-            }),
-            items: vec![FormItem {
-                id: ItemId::new("1-1"),
-                menu: Menu::ALL[0],
-                plain: "話せますか".into(),
-                text: "場がある".into(),
-            }],
-            questions: vec![
-                question("one", QuestionKind::One),
-                question("several", QuestionKind::Several),
-                question("text", QuestionKind::Text),
-            ],
-        }
+        let questions = vec![
+            question("one", QuestionKind::One),
+            question("several", QuestionKind::Several),
+            question("text", QuestionKind::Text),
+        ];
+        survey_form(1, questions)
     }
 
     fn typed(cells: [&str; 8]) -> Result<Option<AnswerSheet>, (usize, String)> {

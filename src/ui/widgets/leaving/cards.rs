@@ -1,9 +1,10 @@
 //! Cards or slips that were put up in the room, typed in as counts and kept all at once.
 
-use super::view_model::{are_enough, count_as_typed, count_typed};
+use super::view_model::are_enough;
 use super::words as t;
 use crate::model::{Cards, Level};
 use crate::score::voices::FEWEST;
+use crate::ui::view_models::room_count::{count_as_typed, count_typed};
 use crate::ui::view_models::views::left::LeftItem;
 use crate::ui::widgets::checked::view::CheckedField;
 use crate::ui::words::views;

@@ -2,13 +2,11 @@
 //!
 //! Must not know Leptos or the browser.
 
-use crate::exchange::typed_number;
 use crate::model::{Cards, HowLeft, LEVELS, Level};
 use crate::score::voices::FEWEST;
 use crate::ui::view_models::views::left::{LeftItem, Way};
 use crate::ui::view_models::written::lines;
 use crate::ui::widgets::leaving::words as t;
-use crate::ui::words::not_kept::{COUNT, NotKept};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Press {
@@ -51,19 +49,6 @@ pub fn text(typed: &str, stored: &[String]) -> String {
     match lines(typed) == stored {
         true => typed.to_owned(),
         false => stored.join("\n"),
-    }
-}
-
-/// How many cards, as typed; blank is none.
-pub fn count_typed(text: &str) -> Result<u32, NotKept> {
-    let count = typed_number::count(text).map_err(|_| COUNT)?;
-    Ok(count.unwrap_or_default())
-}
-
-pub fn count_as_typed(count: u32) -> String {
-    match count {
-        0 => String::new(),
-        count => count.to_string(),
     }
 }
 
@@ -122,10 +107,6 @@ mod tests {
                 .clone()
                 .all(|level| level_of(&code_of(level)) == level)
         );
-        assert_eq!(count_typed(" ３"), Ok(3));
-        assert_eq!(count_typed(""), Ok(0));
-        assert!(count_typed("三").is_err());
-        assert_eq!(count_as_typed(0), "");
         let cards = |one| Cards {
             levels: [1, 0, one, 0, 0],
             unknown: 1,
