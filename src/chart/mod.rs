@@ -15,6 +15,8 @@
 mod axis;
 mod dots;
 mod draw;
+mod felt;
+mod felt_words;
 mod figure;
 mod finding;
 mod forums_map;
@@ -42,13 +44,15 @@ mod wording;
 mod years;
 
 pub use dots::dots;
+pub use felt::felt;
+pub use felt_words::FeltSpread;
 pub use figure::{Figure, Style, Table, Width};
 pub use forums_map::{ForumBox, ForumsMap, forums_map};
 pub use funnel::funnel;
 pub use funnel_steps::{Funnel, FunnelStep};
 pub use level_scale::LevelNames;
 pub use meeting::{
-    meeting_indicator, meeting_moves, meeting_radar, meeting_roadmap, meeting_spread,
+    meeting_felt, meeting_indicator, meeting_moves, meeting_radar, meeting_roadmap, meeting_spread,
 };
 pub use menu_views::{MenuView, MenuViews, menu_views};
 pub use radar::radar;

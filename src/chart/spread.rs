@@ -84,10 +84,10 @@ pub fn spread(data: &LevelSpread, style: &Style) -> Figure {
         c.line(&[(0.0, base), (levels_end, base)], LINE, 1.5);
         c.line(&[(levels_end + sizes.apart, base), (end, base)], LINE, 1.5);
         let all = data.spread.levels.into_iter().chain([data.spread.unknown]);
-        for (column, people) in all.enumerate() {
-            draw_stack(c, stacks, (sizes.x(column), base), people);
-        }
         let word = Lettering::new(TEXT).middle();
+        for (column, people) in all.enumerate() {
+            stacks.draw_counted(c, (sizes.x(column), base), people, (COUNT, word));
+        }
         for level in Level::ALL {
             let column = usize::from(level.value());
             let x = sizes.x(column);
@@ -106,16 +106,6 @@ pub fn spread(data: &LevelSpread, style: &Style) -> Figure {
             draw_present(c, &sizes, (*level, whose), (base, base + foot));
         }
     })
-}
-
-fn draw_stack(c: &Canvas, stacks: Stacks, (x, base): (f64, f64), people: u32) {
-    if people == 0 {
-        return;
-    }
-    stacks.draw(c, (x, base), people);
-    let y = base - stacks.height(people) - COUNT / 2.0;
-    let count = format!("{people}人");
-    c.text((x, y), &count, Lettering::new(TEXT).bold().middle());
 }
 
 /// A frame around the level, and under it whose word it is.

@@ -42,11 +42,7 @@ impl LevelSpread {
                 all => format!("段階を選んだのは{all}人です。"),
             };
         };
-        let how = match agreement {
-            Agreement::Close => "ほぼ同じです",
-            Agreement::Apart => "少しちがいます",
-            Agreement::Split => "ちがいます",
-        };
+        let how = how_near(agreement);
         let median = median.value();
         format!(
             "{all}人の見え方は、{how}。真ん中は段階{median}で、そこから1段階までに{near}人がいます。"
@@ -115,6 +111,15 @@ impl LevelSpread {
     pub(super) fn note(&self) -> Option<String> {
         let people = self.spread.not_applicable;
         (people > 0).then(|| format!("ほかに、{NOT_APPLICABLE}が{people}人います。"))
+    }
+}
+
+/// 見え方は、…
+pub(super) fn how_near(agreement: Agreement) -> &'static str {
+    match agreement {
+        Agreement::Close => "ほぼ同じです",
+        Agreement::Apart => "少しちがいます",
+        Agreement::Split => "ちがいます",
     }
 }
 

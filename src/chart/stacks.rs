@@ -3,7 +3,7 @@
 //! Must not know what they stand on.
 
 use super::draw::theme::DATA;
-use super::draw::{Canvas, Point};
+use super::draw::{Canvas, Lettering, Point};
 
 /// Discs nearer to each other than this could not be told apart.
 const NEAREST: f64 = 6.0;
@@ -43,8 +43,24 @@ impl Stacks {
         }
     }
 
+    /// A stack of so many people with their number in bold, in the middle of `over` units above it; nothing for nobody.
+    pub fn draw_counted(
+        self,
+        c: &Canvas,
+        (x, y): Point,
+        people: u32,
+        (over, look): (f64, Lettering),
+    ) {
+        if people == 0 {
+            return;
+        }
+        self.draw(c, (x, y), people);
+        let middle = y - self.height(people) - over / 2.0;
+        c.text((x, middle), &format!("{people}人"), look.bold().middle());
+    }
+
     /// A stack of so many people; `foot` is the middle of its lower edge.
-    pub fn draw(self, c: &Canvas, (x, y): Point, people: u32) {
+    fn draw(self, c: &Canvas, (x, y): Point, people: u32) {
         let Some((pitch, abreast)) = self.discs else {
             let half = self.room.0 * 0.3;
             c.rect((x - half, y - self.height(people)), (x + half, y), DATA);

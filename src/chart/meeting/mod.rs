@@ -4,6 +4,7 @@
 //! the finding is a heading there. Every text is at least 1/25 of the screen's height where the
 //! picture takes up seven tenths of it, and nothing that matters is thin.
 
+mod felt;
 mod indicator;
 mod indicator_finding;
 mod indicator_plane;
@@ -12,6 +13,7 @@ mod radar;
 mod roadmap;
 mod spread;
 
+pub use felt::meeting_felt;
 pub use indicator::meeting_indicator;
 pub use moves::meeting_moves;
 pub use radar::meeting_radar;

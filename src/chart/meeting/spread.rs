@@ -37,13 +37,10 @@ pub fn meeting_spread(data: &LevelSpread, id: &str) -> Figure {
         let stacks = Stacks::new(data.most(), (COLUMN - 16.0, base - COUNT), PITCH);
         let levels = Level::ALL.into_iter().map(x).zip(data.spread.levels);
         let all = levels.chain([(UNKNOWN_AT, data.spread.unknown)]);
-        for (x, people) in all.filter(|(_, people)| *people > 0) {
-            stacks.draw(c, (x, base), people);
-            let y = base - stacks.height(people) - COUNT / 2.0;
-            let count = Lettering::new(TEXT).bold().middle();
-            c.text((x, y), &format!("{people}人"), count);
-        }
         let word = Lettering::new(TEXT).middle();
+        for (x, people) in all {
+            stacks.draw_counted(c, (x, base), people, (COUNT, word));
+        }
         let y = base + LEVEL / 2.0 + 2.0;
         for level in Level::ALL {
             c.text((x(level), y), &level.value().to_string(), word);

@@ -3,15 +3,17 @@
 //!
 //! Must not know the area's own level: no member's word changes it.
 
+mod feelings;
 mod groups;
 mod menu_means;
 #[cfg(test)]
 mod properties;
 mod spread;
 
+pub use feelings::{FELT, Feelings};
 pub use groups::{Grouping, ShownAs, are_enough};
 pub use menu_means::{MenuMeans, PersonMean, menu_means};
-pub use spread::{AGREEMENT_FROM, APART_FROM, Agreement, CLOSE_FROM, Feelings, Spread};
+pub use spread::{AGREEMENT_FROM, APART_FROM, Agreement, CLOSE_FROM, Spread};
 
 use crate::model::{AreaRecord, Assessment, FiscalYear, Respondent, Round, Voice};
 

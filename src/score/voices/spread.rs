@@ -1,9 +1,9 @@
-//! One item as people see it: how many gave which level, and how far that lies apart.
+//! The levels of one item as people see them: how many gave which, and how far that lies apart.
 //!
 //! Must not know who they are.
 
 use super::Member;
-use crate::model::{Feeling, ItemId, LEVELS, Level, Rating};
+use crate::model::{ItemId, LEVELS, Level, Rating};
 
 /// Fewer levels than these make no sentence: they are shown, and nothing is said of them.
 pub const AGREEMENT_FROM: u32 = 5;
@@ -78,48 +78,19 @@ impl Spread {
 
     /// `None` below [`AGREEMENT_FROM`] levels.
     pub fn agreement(&self) -> Option<Agreement> {
-        let rated = self.rated();
-        let reaches =
-            |percent: u32| 100 * u64::from(self.near()) >= u64::from(percent) * u64::from(rated);
-        (rated >= AGREEMENT_FROM).then(|| match () {
-            () if reaches(CLOSE_FROM) => Agreement::Close,
-            () if reaches(APART_FROM) => Agreement::Apart,
-            () => Agreement::Split,
+        Agreement::of(self.near(), self.rated())
+    }
+}
+
+impl Agreement {
+    /// By how many of `all` are near the middle; `None` below [`AGREEMENT_FROM`].
+    pub(super) fn of(near: u32, all: u32) -> Option<Self> {
+        let reaches = |percent: u32| 100 * u64::from(near) >= u64::from(percent) * u64::from(all);
+        (all >= AGREEMENT_FROM).then(|| match () {
+            () if reaches(CLOSE_FROM) => Self::Close,
+            () if reaches(APART_FROM) => Self::Apart,
+            () => Self::Split,
         })
-    }
-}
-
-/// 実感: how many people gave which answer to the item's question from daily life.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Feelings {
-    /// In the order of [`Feeling::ALL`].
-    counts: [u32; Feeling::ALL.len()],
-}
-
-impl Feelings {
-    pub fn of(members: &[Member<'_>], item: &ItemId) -> Self {
-        let mut feelings = Self::default();
-        for member in members {
-            let felt = member.answers.answer(item).and_then(|answer| answer.felt);
-            let place = felt.and_then(|felt| Feeling::ALL.iter().position(|f| *f == felt));
-            if let Some(count) = place.and_then(|place| feelings.counts.get_mut(place)) {
-                *count += member.people();
-            }
-        }
-        feelings
-    }
-
-    pub fn count(&self, of: Feeling) -> u32 {
-        let place = Feeling::ALL.iter().position(|felt| *felt == of);
-        place
-            .and_then(|place| self.counts.get(place))
-            .copied()
-            .unwrap_or_default()
-    }
-
-    /// How many answered at all: 「答えない」 is no answer to tell of.
-    pub fn answered(&self) -> u32 {
-        self.counts.iter().sum::<u32>() - self.count(Feeling::Declined)
     }
 }
 

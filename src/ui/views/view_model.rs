@@ -11,7 +11,7 @@ use crate::ui::views::words as t;
 /// Which kinds of items stand open at first: those of which a room would talk.
 pub const OPEN: [Apart; 2] = [Apart::Split, Apart::Apart];
 /// The others, each behind a word.
-pub const FOLDED: [Apart; 3] = [Apart::Close, Apart::Unsaid, Apart::NoLevels];
+pub const FOLDED: [Apart; 3] = [Apart::Close, Apart::Unsaid, Apart::WordsAlone];
 
 /// The one sentence at the beginning.
 pub fn sentence(views: &Views) -> String {
@@ -32,7 +32,7 @@ pub fn part(apart: Apart) -> &'static str {
         Apart::Apart => t::agreement(Agreement::Apart),
         Apart::Close => t::agreement(Agreement::Close),
         Apart::Unsaid => t::UNSAID,
-        Apart::NoLevels => t::NO_LEVELS,
+        Apart::WordsAlone => t::WORDS_ALONE,
     }
 }
 

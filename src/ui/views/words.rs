@@ -2,8 +2,11 @@
 
 use crate::chart::threshold_words::share;
 use crate::model::Level;
-use crate::score::voices::{AGREEMENT_FROM, APART_FROM, Agreement, CLOSE_FROM, FEWEST, Spread};
+use crate::score::voices::{
+    AGREEMENT_FROM, APART_FROM, Agreement, CLOSE_FROM, FEWEST, Feelings, Spread,
+};
 pub use crate::ui::words::views::{FEW, TITLE, WORDS, agreement, feelings};
+use crate::ui::words::views::{counted, told};
 
 pub const TO_RESULT: &str = "結果へ";
 pub const PRINT: &str = "印刷する";
@@ -36,7 +39,7 @@ pub fn sentence(people: u32, split: usize, apart: usize) -> String {
 pub fn rule() -> String {
     let part = |percent: u32| share(f64::from(percent) / 100.0);
     format!(
-        "見分けかた：段階を選んだ人のうち、真ん中の段階から1段階までの人が{}以上なら「{}」、{}以上なら「{}」、それより少なければ「{}」です。段階を選んだ人が{AGREEMENT_FROM}人より少ない項目は、図だけを出します。",
+        "見分けかた：段階を選んだ人のうち、真ん中の段階から1段階までの人が{}以上なら「{}」、{}以上なら「{}」、それより少なければ「{}」です。段階を選んだ人が{AGREEMENT_FROM}人より少ない項目は、実感の真ん中の答えと同じ人の割合で、同じように見分けます。どちらも{AGREEMENT_FROM}人より少ない項目は、図だけを出します。",
         part(CLOSE_FROM),
         agreement(Agreement::Close),
         part(APART_FROM),
@@ -52,8 +55,8 @@ pub const NO_SITTING: &str =
 pub const TO_FORUMS: &str = "協議の場へ";
 
 // Over the items of a kind of which the rule says nothing.
-pub const UNSAID: &str = "段階を選んだ人が少ない項目";
-pub const NO_LEVELS: &str = "段階のほかの回答がある項目";
+pub const UNSAID: &str = "回答した人が少ない項目";
+pub const WORDS_ALONE: &str = "言葉が届いている項目";
 
 /// ほぼ同じ（12項目）
 pub fn part_of(part: &str, items: usize) -> String {
@@ -65,6 +68,7 @@ pub fn few_items(items: usize) -> String {
 }
 
 pub const SPREAD: &str = "段階ごとの人数（1人を1つの丸で）";
+pub const FELT: &str = "実感ごとの人数（1人を1つの丸で）";
 pub const PLAIN: &str = "ふだんの暮らしの問い";
 pub const SIDES: &str = "立場ごとに";
 pub const SHOW_WORD: &str = "話し合いで見せる言葉に印をつけます。だれの言葉かは出ません。";
@@ -91,6 +95,14 @@ pub fn side(name: &str, spread: &Spread) -> String {
     format!("{name}（{all}人）：{}", told.join("、"))
 }
 
+/// 当事者・家族（3人）：そう思う 1人、まだと思う 2人
+pub fn felt_side(name: &str, feelings: &Feelings) -> String {
+    let told = told(feelings).filter(|(_, people)| *people > 0);
+    let told: Vec<String> = told.map(|(felt, people)| counted(felt, people)).collect();
+    let all = feelings.answered();
+    format!("{name}（{all}人）：{}", told.join("、"))
+}
+
 /// 夜は話せない（当事者・家族）
 pub fn word(text: &str, side: &str) -> String {
     match side {
@@ -111,6 +123,7 @@ pub fn reopened(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Feeling;
 
     #[test]
     fn the_page_begins_with_one_sentence() {
@@ -128,6 +141,7 @@ mod tests {
         let rule = rule();
         assert!(rule.contains("8割以上なら「ほぼ同じ」、6割以上なら「少しちがう」"));
         assert!(rule.contains("5人より少ない項目は、図だけ"), "{rule}");
+        assert!(rule.contains("実感の真ん中の答え"), "{rule}");
     }
 
     #[test]
@@ -140,6 +154,13 @@ mod tests {
         assert_eq!(
             side("当事者・家族", &spread),
             "当事者・家族（4人）：段階0 2人、段階3 1人、わからない 1人"
+        );
+        let mut felt = Feelings::default();
+        felt.add(Feeling::NotYet, 2);
+        felt.add(Feeling::Declined, 1);
+        assert_eq!(
+            felt_side("当事者・家族", &felt),
+            "当事者・家族（2人）：まだと思う 2人"
         );
     }
 }

@@ -30,13 +30,24 @@ pub fn side(group: &BTreeSet<ShownAs>) -> String {
     names.chain(none).collect::<Vec<_>>().join("・")
 }
 
-/// 実感：そう思う 3人、まだと思う 5人. Who does not answer is not told.
+/// 実感：そう思う 3人、まだと思う 5人.
 pub fn feelings(feelings: &Feelings) -> String {
-    let told = Feeling::ALL.iter();
-    let told = told.filter(|felt| **felt != Feeling::Declined);
-    let told = told.map(|felt| format!("{} {}人", felt.label(), feelings.count(*felt)));
-    let told: Vec<String> = told.collect();
+    let told: Vec<String> = told(feelings)
+        .map(|(f, people)| counted(f, people))
+        .collect();
     format!("実感：{}", told.join("、"))
+}
+
+/// How many gave which answer. Who does not answer is not told.
+pub fn told(feelings: &Feelings) -> impl Iterator<Item = (Feeling, u32)> {
+    let told = Feeling::ALL.iter().copied();
+    let told = told.filter(|felt| *felt != Feeling::Declined);
+    told.map(|felt| (felt, feelings.count(felt)))
+}
+
+/// そう思う 3人
+pub fn counted(felt: Feeling, people: u32) -> String {
+    format!("{} {people}人", felt.label())
 }
 
 /// 会場のカード（12枚）：段階0 1枚、段階1 3枚 …

@@ -3,15 +3,18 @@
 
 use super::picture::Picture;
 use super::title::Title;
-use crate::chart::meeting_spread;
+use crate::chart::{meeting_felt, meeting_spread};
 use crate::ui::show::words as t;
-use crate::ui::view_models::talk::SpreadPage;
+use crate::ui::view_models::talk::{Seen, SpreadPage};
 use crate::ui::widgets::ruby::Ruby;
 use leptos::prelude::*;
 
 #[component]
 pub fn Spread(page: SpreadPage) -> impl IntoView {
-    let figure = meeting_spread(&page.levels, "show-spread");
+    let figure = match &page.seen {
+        Seen::Levels(levels) => meeting_spread(levels, "show-spread"),
+        Seen::Felt(felt) => meeting_felt(felt, "show-spread"),
+    };
     let kicker = t::kicker(page.place, &page.told);
     view! { <Picture kicker finding=page.text figure part=1/> }
 }

@@ -10,7 +10,7 @@ mod slide;
 mod views;
 
 pub use height::TitleSize;
-pub use slide::{Body, FindingRow, IssueItem, Slide, SpreadPage};
+pub use slide::{Body, FindingRow, IssueItem, Seen, Slide, SpreadPage};
 pub use views::round_with_views;
 
 pub use crate::ui::view_models::written::lines;

@@ -2,7 +2,7 @@
 //!
 //! Must not know Leptos or the browser, nor how a page looks.
 
-use crate::chart::{LevelSpread, RoundResult};
+use crate::chart::{FeltSpread, LevelNames, LevelSpread, RoundResult};
 use crate::model::{
     Action, AssessmentKey, Indicator, Issue, IssueId, ItemId, Level, Menu, Side, TalkPage, Verdict,
 };
@@ -61,11 +61,21 @@ pub struct SpreadPage {
     pub key: AssessmentKey,
     pub item: ItemId,
     pub text: String,
-    pub levels: LevelSpread,
+    /// Of the item's list, for whoever agrees on one.
+    pub level_names: LevelNames,
+    pub seen: Seen,
     /// Its place among those that are seen differently, from 1, and how many these are.
     pub place: (usize, usize),
     /// How the room has left it; blank while it is open.
     pub told: String,
+}
+
+/// What stands on the page of how people see an item.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Seen {
+    Levels(LevelSpread),
+    /// 実感, where too few people gave a level.
+    Felt(FeltSpread),
 }
 
 /// A checklist item that an issue came from.

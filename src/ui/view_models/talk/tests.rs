@@ -229,6 +229,32 @@ fn what_people_see_differently_steps_item_by_item_on_one_page() {
 }
 
 #[test]
+fn where_people_answered_the_questions_from_daily_life_alone_the_room_sees_these() {
+    use crate::model::Feeling::{NotYet, Yes};
+    use crate::model::Perspective::{Medical, Peer};
+    use crate::ui::view_models::views::testing::{answer, feel, round};
+    let (mut record, key, items) = round();
+    for (n, felt) in [NotYet, NotYet, NotYet, Yes, Yes, Yes]
+        .into_iter()
+        .enumerate()
+    {
+        let side = if felt == Yes { Medical } else { Peer };
+        answer(&mut record, key, &items, &[(side, &[None][..])]);
+        feel(&mut record, key, n + 1, &items[0], felt);
+    }
+    let slides = view_model(&record).slides;
+    let mut pages = slides.iter().filter_map(|slide| match &slide.body {
+        Body::Spread(page) => Some(page),
+        _ => None,
+    });
+    let page = pages.next().expect("they lie apart");
+    assert!(pages.next().is_none());
+    assert_eq!(page.item, items[0]);
+    assert!(matches!(&page.seen, Seen::Felt(felt) if felt.feelings.count(Yes) == 3));
+    assert!(!page.level_names[0].is_empty(), "to agree on one");
+}
+
+#[test]
 fn where_levels_stay_in_the_office_no_views_are_shown() {
     use crate::model::{Circle, SharedField};
     let (mut record, _) = with_views();

@@ -4,7 +4,7 @@
 //! Must not know Leptos or the browser.
 
 use super::height::{Pages, pages};
-use super::slide::{Body, SpreadPage};
+use super::slide::{Body, Seen, SpreadPage};
 use crate::model::{AreaRecord, AssessmentKey, Circle, FiscalYear, Library, Round, SharedField};
 use crate::score::voices::{are_enough, members};
 use crate::ui::view_models::replies;
@@ -34,13 +34,15 @@ pub fn bodies(library: &Library, record: &AreaRecord, year: FiscalYear, room: Pa
         return Vec::new();
     };
     let views = Views::of(library, record, &key);
+    let list = library.get(record.edition(&key));
+    let level_names = list.map(|list| list.level_names()).unwrap_or_default();
     let differing: Vec<&ItemViews> = views
         .round()
         .map_or_else(Vec::new, |round| round.differing().collect());
     let count = differing.len();
     let mut bodies = Vec::new();
     for (index, views) in differing.into_iter().enumerate() {
-        let Some(levels) = views.levels.clone() else {
+        let Some(seen) = seen(views) else {
             continue;
         };
         let left = LeftItem::of(record, &key, &views.item, None);
@@ -48,7 +50,8 @@ pub fn bodies(library: &Library, record: &AreaRecord, year: FiscalYear, room: Pa
             key,
             item: views.item.clone(),
             text: views.text.clone(),
-            levels,
+            level_names: level_names.clone(),
+            seen,
             place: (index + 1, count),
             told: left
                 .way
@@ -69,4 +72,16 @@ pub fn bodies(library: &Library, record: &AreaRecord, year: FiscalYear, room: Pa
         bodies.extend(lines.map(|lines| Body::Replies(question.clone(), lines)));
     }
     bodies
+}
+
+/// What makes them differ: the levels, or 実感 where too few people gave one for that.
+fn seen(views: &ItemViews) -> Option<Seen> {
+    let levels = views.levels.clone();
+    let says = levels
+        .as_ref()
+        .is_some_and(|levels| levels.spread.agreement().is_some());
+    match (levels, views.felt.clone()) {
+        (Some(levels), _) if says => Some(Seen::Levels(levels)),
+        (_, felt) => felt.map(Seen::Felt),
+    }
 }

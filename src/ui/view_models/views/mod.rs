@@ -9,7 +9,7 @@ pub mod minority;
 #[cfg(test)]
 pub mod testing;
 
-use crate::chart::{LevelNames, LevelSpread};
+use crate::chart::{FeltSpread, LevelNames, LevelSpread};
 use crate::model::{
     AreaRecord, Assessment, AssessmentKey, FiscalYear, Item, ItemId, Library, Rating, RespondentId,
     Round, Voice,
@@ -47,10 +47,10 @@ pub enum Apart {
     Split,
     Apart,
     Close,
-    /// Too few levels for a sentence.
+    /// Too few levels and 実感 for a sentence.
     Unsaid,
-    /// No levels that are enough to be shown.
-    NoLevels,
+    /// Neither is enough to be shown.
+    WordsAlone,
 }
 
 /// One item as people see it.
@@ -66,9 +66,10 @@ pub struct ItemViews {
     /// `None` where too few people gave a level or said that they do not know.
     pub levels: Option<LevelSpread>,
     /// `None` where too few people answered the question.
-    pub feelings: Option<Feelings>,
+    pub felt: Option<FeltSpread>,
     /// By 立場, where all of them may be shown; else none.
     pub sides: Vec<(String, Spread)>,
+    pub felt_sides: Vec<(String, Feelings)>,
     pub words: Vec<MemberWord>,
 }
 
@@ -156,15 +157,16 @@ impl RoundViews {
 }
 
 impl ItemViews {
+    /// By the levels; by 実感 where too few gave one for that.
     pub fn apart(&self) -> Apart {
-        let Some(levels) = &self.levels else {
-            return Apart::NoLevels;
-        };
-        match levels.spread.agreement() {
+        let levels = self.levels.as_ref().map(|levels| levels.spread.agreement());
+        let felt = self.felt.as_ref().map(|felt| felt.feelings.agreement());
+        match levels.flatten().or(felt.flatten()) {
             Some(Agreement::Split) => Apart::Split,
             Some(Agreement::Apart) => Apart::Apart,
             Some(Agreement::Close) => Apart::Close,
-            None => Apart::Unsaid,
+            None if levels.or(felt).is_some() => Apart::Unsaid,
+            None => Apart::WordsAlone,
         }
     }
 
@@ -226,7 +228,10 @@ impl About<'_> {
         let sides = grouping.shown(&rated, |_| true).into_iter();
         let sides = sides.map(|(group, members)| (t::side(group), Spread::of(&members, item)));
         let sides = sides.collect();
-        let feelings = are_enough(&felt).then(|| Feelings::of(&felt, item));
+        let felt_sides = grouping.shown(&felt, |_| true).into_iter();
+        let felt_sides =
+            felt_sides.map(|(group, members)| (t::side(group), Feelings::of(&members, item)));
+        let felt_sides = felt_sides.collect();
         let words = words(said, item, grouping);
         let menu = self.item.menu;
         ItemViews {
@@ -235,8 +240,13 @@ impl About<'_> {
             number: self.number.clone().unwrap_or_default(),
             text: self.item.text.clone(),
             plain: self.item.plain.clone(),
-            feelings,
+            felt: are_enough(&felt).then(|| FeltSpread {
+                area: self.record.area.name.clone(),
+                question: asked(self.item).to_owned(),
+                feelings: Feelings::of(&felt, item),
+            }),
             sides,
+            felt_sides,
             words,
             levels: are_enough(&rated).then(|| self.spread(&rated)),
         }
@@ -255,6 +265,14 @@ impl About<'_> {
             spread: Spread::of(rated, &self.item.id),
             present,
         }
+    }
+}
+
+/// What people were asked: the question from daily life, if there is one.
+fn asked(item: &Item) -> &str {
+    match item.plain.as_str() {
+        "" => &item.text,
+        plain => plain,
     }
 }
 

@@ -1,6 +1,6 @@
-use super::testing::{answer, feel, round, write};
+use super::testing::{answer, answers_of, feel, round, write};
 use super::*;
-use crate::model::{Feeling, Perspective};
+use crate::model::{Feeling, Level, Perspective};
 use crate::ui::view_models::testing::library;
 use Perspective::{Family, Government, Medical, Peer, Provider};
 
@@ -113,21 +113,71 @@ fn what_people_feel_stands_beside_and_is_shown_from_three_on() {
         (Peer, &[Some(1)]),
     ];
     answer(&mut record, key, &items, &people);
-    let felt = |record: &AreaRecord| seen(record, &key).items[0].feelings;
+    let felt = |record: &AreaRecord| seen(record, &key).items[0].felt.clone();
     for n in [1, 2] {
         feel(&mut record, key, n, &items[0], Feeling::NotYet);
     }
     feel(&mut record, key, 3, &items[0], Feeling::Declined);
     assert_eq!(felt(&record), None, "one who declines is not counted in");
     feel(&mut record, key, 3, &items[0], Feeling::Yes);
-    assert_eq!(felt(&record).map(|f| f.count(Feeling::NotYet)), Some(2));
+    assert_eq!(
+        felt(&record).map(|f| f.feelings.count(Feeling::NotYet)),
+        Some(2)
+    );
     // Whoever answers the questions alone is shown without levels.
     for n in 1..=3 {
         feel(&mut record, key, n, &items[1], Feeling::Yes);
     }
     let seen = seen(&record, &key);
     let other = seen.item(&items[1]).expect("shown");
-    assert_eq!((other.apart(), &other.levels), (Apart::NoLevels, &None));
+    assert_eq!((other.apart(), &other.levels), (Apart::Unsaid, &None));
+}
+
+#[test]
+fn where_nobody_gives_a_level_the_answers_from_daily_life_tell_how_far_views_lie_apart() {
+    let (mut record, key, items) = round();
+    let sides = [Peer, Family, Peer, Government, Government, Government];
+    let all = sides.map(|side| (side, &[None][..]));
+    answer(&mut record, key, &items, &all);
+    for (n, felt) in [Feeling::NotYet; 3]
+        .iter()
+        .chain(&[Feeling::Yes; 3])
+        .enumerate()
+    {
+        feel(&mut record, key, n + 1, &items[1], *felt);
+        feel(&mut record, key, n + 1, &items[2], Feeling::Between);
+    }
+    let order = |record: &AreaRecord| -> Vec<(ItemId, Apart)> {
+        let seen = seen(record, &key).items.into_iter();
+        seen.map(|views| (views.item.clone(), views.apart()))
+            .collect()
+    };
+    let both = [
+        (items[1].clone(), Apart::Split),
+        (items[2].clone(), Apart::Close),
+    ];
+    assert_eq!(order(&record), both);
+    let seen = seen(&record, &key);
+    let sides: Vec<(&str, u32)> = seen.items[0]
+        .felt_sides
+        .iter()
+        .map(|(name, felt)| (name.as_str(), felt.answered()))
+        .collect();
+    assert_eq!(sides, [("行政", 3), ("当事者・家族", 3)]);
+    // Levels that are enough for a sentence speak before them.
+    for n in 1..=5 {
+        let id = record.respondents[n - 1].id;
+        answers_of(&mut record, key, id).edit_answer(&items[1], |answer| {
+            answer.rating = Level::new(2).map(Rating::Level);
+        });
+    }
+    assert_eq!(
+        order(&record),
+        [
+            (items[1].clone(), Apart::Close),
+            (items[2].clone(), Apart::Close),
+        ]
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! One item: how people see it, what they wrote, and how the room leaves it.
 
 use super::state::ViewsState;
-use crate::chart::spread;
+use crate::chart::{felt as felt_picture, spread};
 use crate::model::ItemId;
 use crate::ui::view_models::views::{ItemViews, MemberWord};
 use crate::ui::views::view_model::part as apart_word;
@@ -18,7 +18,6 @@ pub fn Item(views_state: ViewsState, item: ItemId) -> impl IntoView {
     let part = move |of: fn(&ItemViews) -> String| {
         Memo::new(move |_| views.with(|views| views.as_ref().map(of).unwrap_or_default()))
     };
-    let feelings = part(|views| views.feelings.as_ref().map(t::feelings).unwrap_or_default());
     let apart = part(|views| apart_word(views.apart()).to_owned());
     let with = move |change: &dyn Fn(&ItemViews)| {
         if let Some(views) = views.get_untracked() {
@@ -46,7 +45,7 @@ pub fn Item(views_state: ViewsState, item: ItemId) -> impl IntoView {
                 <h3 class="finding__title" id=title_id>{about.number.clone()}" "{about.text.clone()}</h3>
                 {plain}
                 <Levels views name=format!("spread-{item}")/>
-                <p hidden=move || feelings.with(String::is_empty)>{feelings}</p>
+                <Felt views name=format!("felt-{item}")/>
                 <Sides views/>
                 <Words views_state views item=item.clone()/>
                 <LeavingForm id=format!("leave-{item}") name=about.text level_names=views_state.level_names()
@@ -73,12 +72,45 @@ fn Levels(views: Memo<Option<ItemViews>>, name: String) -> impl IntoView {
     }
 }
 
+/// 実感 in a line beside the levels; in a picture where it stands for itself.
+#[component]
+fn Felt(views: Memo<Option<ItemViews>>, name: String) -> impl IntoView {
+    let felt = Memo::new(move |_| {
+        views.with(|views| {
+            let views = views.as_ref()?;
+            Some((views.felt.clone()?, views.levels.is_none()))
+        })
+    });
+    move || {
+        let name = name.clone();
+        felt.get().map(|(data, stands_alone)| match stands_alone {
+            false => view! { <p>{t::feelings(&data.feelings)}</p> }.into_any(),
+            true => {
+                let finding = data.finding();
+                let draw = move |style: &_| felt_picture(&data, style);
+                view! {
+                    <p>{finding}</p>
+                    <Picture name caption=t::FELT draw/>
+                }
+                .into_any()
+            }
+        })
+    }
+}
+
 #[component]
 fn Sides(views: Memo<Option<ItemViews>>) -> impl IntoView {
     let sides = Memo::new(move |_| {
         let told = |views: &ItemViews| {
-            let sides = views.sides.iter();
-            sides.map(|(name, spread)| t::side(name, spread)).collect()
+            let levels = views
+                .sides
+                .iter()
+                .map(|(name, spread)| t::side(name, spread));
+            let felt = views
+                .felt_sides
+                .iter()
+                .map(|(name, felt)| t::felt_side(name, felt));
+            levels.chain(felt).collect()
         };
         views.with(|views| views.as_ref().map(told).unwrap_or_default())
     });

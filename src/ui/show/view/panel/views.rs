@@ -48,7 +48,7 @@ pub fn Views(show: ShowState, page: SpreadPage) -> impl IntoView {
     view! {
         <div class="stack">
             <p class="field__label">{page.text.clone()}</p>
-            <LeavingForm id="show-leave".to_owned() name=page.text level_names=page.levels.level_names left ways has_sitting=true/>
+            <LeavingForm id="show-leave".to_owned() name=page.text level_names=page.level_names left ways has_sitting=true/>
         </div>
     }
 }
