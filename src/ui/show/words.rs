@@ -30,18 +30,23 @@ pub const MENUS: &str = "9つのメニュー";
 pub const SHAPE: &str = "9つのメニューの形";
 pub const MOVED: &str = "前の年度からの動き";
 
-/// 9つのメニューの形（どちらの回でも評価した69項目）
-pub fn shape(shared: Option<usize>) -> String {
+/// 9つのメニューの形（どちらの回でも評価した69項目）; or why the year before is not beside it.
+pub fn shape(shared: Option<usize>, is_parted: bool) -> String {
     match shared {
+        _ if is_parted => format!("{SHAPE}（前の年度とは付け方が変わったので、比べていません）"),
         Some(items) => format!("{SHAPE}（どちらの回でも評価した{items}項目）"),
         None => SHAPE.to_owned(),
     }
 }
 
-/// 前の年度からの動き（どちらの年度でも評価した69項目）
-pub fn moved(shared: Option<usize>) -> String {
+/// 前の年度からの動き（どちらの年度でも評価した69項目）; `shared`: how many are compared, and how many more are not,
+/// being told in two voices.
+pub fn moved(shared: Option<(usize, usize)>) -> String {
     match shared {
-        Some(items) => format!("{MOVED}（どちらの年度でも評価した{items}項目）"),
+        Some((items, 0)) => format!("{MOVED}（どちらの年度でも評価した{items}項目）"),
+        Some((items, parted)) => {
+            format!("{MOVED}（{items}項目。付け方が変わった{parted}項目は比べていません）")
+        }
         None => MOVED.to_owned(),
     }
 }
@@ -201,8 +206,10 @@ mod tests {
             assert_eq!(unread(text), "", "{text}");
         }
         for text in [
-            shape(Some(69)),
-            moved(Some(69)),
+            shape(Some(69), false),
+            shape(None, true),
+            moved(Some((69, 0))),
+            moved(Some((60, 9))),
             kicker((1, 5), "段階2で合意"),
             kicker((2, 5), "両論のまま"),
             kicker((2, 5), "持ち帰り"),

@@ -5,7 +5,7 @@
 //! such a word.
 
 /// Longest first, so that a word within a longer one is not taken for it. A test holds that.
-const READINGS: [(&str, &str); 176] = [
+const READINGS: [(&str, &str); 179] = [
     (
         "精神保健医療福祉体制",
         "せいしんほけんいりょうふくしたいせい",
@@ -127,6 +127,9 @@ const READINGS: [(&str, &str); 176] = [
     ("残り", "のこり"),
     ("終わり", "おわり"),
     ("評価", "ひょうか"),
+    ("付け方", "つけかた"),
+    ("変わった", "かわった"),
+    ("比べて", "くらべて"),
     ("取組", "とりくみ"),
     ("回答", "かいとう"),
     ("前回", "ぜんかい"),

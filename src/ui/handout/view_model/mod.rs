@@ -86,7 +86,7 @@ impl Handout {
 fn shape(shown: TalkViewModel) -> Option<RoundResult> {
     let mut bodies = shown.slides.into_iter().map(|slide| slide.body);
     bodies.find_map(|body| match body {
-        Body::Shape(round) => Some(round),
+        Body::Shape { round, .. } => Some(round),
         _ => None,
     })
 }

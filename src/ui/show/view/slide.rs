@@ -20,16 +20,17 @@ pub fn SlideView(show: ShowState, slide: Slide) -> impl IntoView {
         Body::Meaning(said) => view! { <text_pages::Meaning said part/> }.into_any(),
         Body::History(events) => view! { <text_pages::History events part/> }.into_any(),
         Body::Menus => view! { <text_pages::Menus/> }.into_any(),
-        Body::Shape(round) => {
+        Body::Shape { round, is_parted } => {
             let figure = meeting_radar(&round, "show-shape");
             let finding = first_sentence(&figure.title);
-            let kicker = t::shape(round.shared_items.map(|shared| shared.count));
+            let kicker = t::shape(round.shared_items.map(|shared| shared.count), is_parted);
             view! { <Picture kicker finding figure part=1/> }.into_any()
         }
         Body::Moved(round) => {
             let figure = meeting_moves(&round, "show-moves");
             let finding = last_sentence(&figure.title);
-            let kicker = t::moved(round.shared_items.map(|shared| shared.count));
+            let shared = round.shared_items;
+            let kicker = t::moved(shared.map(|shared| (shared.count, shared.other_voice)));
             view! { <Picture kicker finding figure part/> }.into_any()
         }
         Body::Findings(side, rows) => {

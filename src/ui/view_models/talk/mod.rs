@@ -86,12 +86,13 @@ impl TalkViewModel {
             let side = |side| rows(record, round, (side, talk), &evidence);
             (view_model.strengths, view_model.gaps) = (side(Side::Strength), side(Side::Gap));
         }
+        let moves = Moves::of(library, record, key);
         for choice in talk.pages_of(&view_model.issues) {
             let bodies = match &choice.page {
                 TalkPage::Opening => vec![Body::Opening],
                 TalkPage::Profile => profile::bodies(record, room),
-                TalkPage::Shape => shape(round.as_deref(), talk.ruby),
-                TalkPage::Moved => moved(library, record, key),
+                TalkPage::Shape => shape(round.as_deref(), &moves, talk.ruby),
+                TalkPage::Moved => moves.bodies(),
                 TalkPage::Views if may_see_levels => views::bodies(library, record, year, room),
                 TalkPage::Views => Vec::new(),
                 TalkPage::Strengths => found(Side::Strength, &view_model.strengths, room),
@@ -205,26 +206,42 @@ fn beside_dots(given: String, written: String) -> String {
     }
 }
 
-/// No rated item makes no shape.
-fn shape(round: Option<&RoundViewModel>, ruby: bool) -> Vec<Body> {
+/// No rated item makes no shape. Where the year before cannot stand beside it, that is told here.
+fn shape(round: Option<&RoundViewModel>, moves: &Moves, ruby: bool) -> Vec<Body> {
     let Some(round) = round.filter(|r| r.answered.rated > 0) else {
         return Vec::new();
     };
     let names = ruby.then_some(Body::Menus);
-    let shape = Body::Shape(round.now.clone());
+    let shape = Body::Shape {
+        round: round.now.clone(),
+        is_parted: *moves == Moves::Parted,
+    };
     names.into_iter().chain([shape]).collect()
 }
 
-/// Held against the latest round of an earlier fiscal year.
-fn moved(library: &Library, record: &AreaRecord, key: Option<AssessmentKey>) -> Vec<Body> {
-    let result = || -> Option<RoundResult> {
+/// Against the latest round of an earlier fiscal year.
+#[derive(Clone, Debug, PartialEq)]
+enum Moves {
+    /// There is none, or nothing that both rated.
+    None,
+    /// Every item is told in two voices.
+    Parted,
+    Some(Box<RoundResult>),
+}
+
+impl Moves {
+    fn of(library: &Library, record: &AreaRecord, key: Option<AssessmentKey>) -> Self {
+        Self::look(library, record, key).unwrap_or(Self::None)
+    }
+
+    fn look(library: &Library, record: &AreaRecord, key: Option<AssessmentKey>) -> Option<Self> {
         let now = record.assessment(&key?)?;
         let before = record.year_before(&now.key)?;
         let list = library.get(&now.edition)?;
         let reasons = record.move_reasons(&now.key);
         let comparison = compare(library, record.area.kind, (now, &reasons), before)?;
         if comparison.shared == 0 {
-            return None;
+            return (comparison.other_voice > 0).then_some(Self::Parted);
         }
         let round_figures = RoundFigures {
             library,
@@ -234,9 +251,15 @@ fn moved(library: &Library, record: &AreaRecord, key: Option<AssessmentKey>) -> 
             before: Some((before, &comparison)),
         };
         let (own, apart) = round_figures.figures();
-        Some(apart.unwrap_or(own))
-    };
-    result().map(Body::Moved).into_iter().collect()
+        Some(Self::Some(Box::new(apart.unwrap_or(own))))
+    }
+
+    fn bodies(&self) -> Vec<Body> {
+        match self {
+            Self::Some(moved) => vec![Body::Moved((**moved).clone())],
+            Self::None | Self::Parted => Vec::new(),
+        }
+    }
 }
 
 fn found(side: Side, rows: &[(FindingRow, bool)], room: Pages) -> Vec<Body> {

@@ -27,7 +27,11 @@ pub enum Body {
     Meaning(Vec<String>),
     /// The 年表: when, and what.
     History(Vec<(String, String)>),
-    Shape(RoundResult),
+    /// `is_parted`: the year before cannot stand beside it, being told in another voice.
+    Shape {
+        round: RoundResult,
+        is_parted: bool,
+    },
     Moved(RoundResult),
     Findings(Side, Vec<FindingRow>),
     /// How people see an item.

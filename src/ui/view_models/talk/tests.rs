@@ -43,6 +43,34 @@ fn the_sample_is_told_in_the_order_that_serves_talk() {
 }
 
 #[test]
+fn where_the_year_before_is_told_in_another_voice_the_shape_says_so_and_nothing_has_moved() {
+    let mut record = sample();
+    let is_parted = |record: &AreaRecord| {
+        let bodies = view_model(record)
+            .slides
+            .into_iter()
+            .map(|slide| slide.body);
+        let mut parted = bodies.filter_map(|body| match body {
+            Body::Shape { is_parted, .. } => Some(is_parted),
+            _ => None,
+        });
+        parted.next().expect("a shape")
+    };
+    assert!(!is_parted(&record));
+    let now = round_of(&record, year(2026)).expect("filled");
+    let before = record.year_before(&now).expect("filled").key;
+    let forum = &record.forums[0];
+    let sitting = crate::model::SittingRef {
+        forum: forum.id.clone(),
+        meeting: forum.meetings[0].id.clone(),
+    };
+    record.assessment_mut(now).back_to_draft(|_| true);
+    record.assessment_mut(before).agree(|_| true, &sitting);
+    assert!(is_parted(&record));
+    assert!(view_model(&record).bare.contains(&TalkPage::Moved));
+}
+
+#[test]
 fn a_page_holds_no_more_than_a_room_can_read() {
     for slide in view_model(&sample()).slides {
         if let Body::Findings(_, rows) = slide.body {
