@@ -51,7 +51,7 @@ pub const APPROACH: &str = "取組方針";
 pub const APPROACH_HINT: &str = "何を大切にして、どう進めるかを短く。";
 pub const HOW: &str = "進め方";
 pub const VIEWS: &str = "それぞれの立場から見ると";
-pub const VIEWS_HINT: &str = "聞けたところから。空いたままでかまいません。";
+pub const VIEWS_HINT: &str = "聞けたところから。空いたままでかまいません。「本人の言葉」にしたものは、協議の場の外には出ません。";
 
 /// 家族：だれの言葉か
 pub fn view_origin(side: Perspective) -> String {

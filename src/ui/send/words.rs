@@ -100,6 +100,10 @@ pub fn some_held_back(kind: &str, items: usize) -> String {
     format!("{kind}（{items}項目分）")
 }
 
+pub fn own_views_held_back(views: usize) -> String {
+    format!("地域課題の「本人の言葉」（{views}件）")
+}
+
 /// Of the kind only these leave.
 pub fn held_back_but(kind: &str, items: usize) -> String {
     format!("{kind}（{items}項目分は入っています）")

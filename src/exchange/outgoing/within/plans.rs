@@ -5,7 +5,8 @@
 use super::gate::{Gate, kept};
 use super::handed_over::handed_over;
 use crate::model::SharedField::{Issues, Views};
-use crate::model::{Budget, Issue, Step, Succession, YearPlan};
+use crate::model::{Budget, Issue, Perspective, Step, Succession, ViewOrigin, YearPlan};
+use std::collections::BTreeMap;
 
 /// None where issues do not leave: a plan is made of them.
 pub fn plans(gate: &Gate<'_>, plans: &[YearPlan]) -> Vec<YearPlan> {
@@ -77,6 +78,13 @@ fn issue(gate: &Gate<'_>, issue: &Issue) -> Issue {
         handed_over: given,
         budget: _,
     } = issue;
+    // What one member said in their own words stays where that person can be asked.
+    let is_own = |side: &Perspective| view_origins.get(side) == Some(&ViewOrigin::Own);
+    let leaves = |side: &Perspective| !(gate.leaves_area() && is_own(side));
+    let views = views.clone().into_iter();
+    let views: BTreeMap<_, _> = views.filter(|(side, _)| leaves(side)).collect();
+    let view_origins = view_origins.clone().into_iter();
+    let view_origins: BTreeMap<_, _> = view_origins.filter(|(side, _)| leaves(side)).collect();
     Issue {
         id: id.clone(),
         title: title.clone(),
@@ -86,8 +94,8 @@ fn issue(gate: &Gate<'_>, issue: &Issue) -> Issue {
         stage: *stage,
         level: *level,
         approach: approach.clone(),
-        views: gate.kept(Views, views),
-        view_origins: gate.kept(Views, view_origins),
+        views: gate.kept(Views, &views),
+        view_origins: gate.kept(Views, &view_origins),
         menus: menus.clone(),
         actions: actions.clone(),
         review: review.clone(),

@@ -3,7 +3,7 @@
 //! Whoever reads the file can tell by it what was kept back from what nobody wrote. Must not know Leptos or
 //! the browser, nor what leaves in which table.
 
-use crate::model::{Answer, AreaRecord, Circle, SharedField};
+use crate::model::{Answer, AreaRecord, Circle, SharedField, ViewOrigin};
 use crate::ui::send::words as t;
 
 /// Each kind that does not leave as it stands in `record`, in words; of evidence and comments, those that
@@ -21,7 +21,22 @@ pub fn held_back(record: &AreaRecord) -> Vec<String> {
             (false, apart) => Some(t::held_back_but(field.label(), apart)),
         }
     };
-    SharedField::ALL.iter().copied().filter_map(of).collect()
+    let mut told: Vec<String> = SharedField::ALL.iter().copied().filter_map(of).collect();
+    let own = match leaves(record.circle(SharedField::Views)) {
+        true => own_views(record),
+        false => 0,
+    };
+    if own > 0 {
+        told.push(t::own_views_held_back(own));
+    }
+    told
+}
+
+/// How many views on issues are in one member's own words: these never leave.
+fn own_views(record: &AreaRecord) -> usize {
+    let issues = record.plans.iter().flat_map(|plan| &plan.issues);
+    let origins = issues.flat_map(|issue| issue.view_origins.values());
+    origins.filter(|origin| **origin == ViewOrigin::Own).count()
 }
 
 /// Of each text of this kind in the rounds that leave, the circle that was set for it alone.
@@ -41,6 +56,7 @@ fn own_circles(record: &AreaRecord, field: SharedField) -> Vec<Option<Circle>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Perspective;
     use crate::ui::view_models::testing::{last_round, sample};
 
     #[test]
@@ -49,6 +65,8 @@ mod tests {
         for field in SharedField::ALL {
             record.set_circle(*field, Circle::Prefecture);
         }
+        let issues = record.plans.iter_mut().flat_map(|plan| &mut plan.issues);
+        issues.for_each(|issue| issue.view_origins.clear());
         let never = [
             "一人ひとりの回答のことば",
             "回答者の名前と所属",
@@ -64,6 +82,11 @@ mod tests {
             answer.comment_circle = Some(Circle::Prefecture);
         });
         assert_eq!(held_back(&record)[0], t::some_held_back("根拠", 1));
+        let issue = &mut record.plans[0].issues[0];
+        issue.set_view(Perspective::Peer, "夜が心配".to_owned());
+        issue.set_view_origin(Perspective::Peer, ViewOrigin::Own);
+        let last = held_back(&record).pop();
+        assert_eq!(last, Some(t::own_views_held_back(1)));
         record.set_circle(SharedField::Comments, Circle::Forum);
         record.set_circle(SharedField::Evidence, Circle::Office);
         assert_eq!(

@@ -62,10 +62,27 @@ impl Leaf<'_> {
             };
             return to <= widest;
         }
+        if to > Forum && self.is_in_a_members_own_words() {
+            return false;
+        }
         if self.place.contains(".view") || self.place == "indicators[].issue" {
             return set_for(record, Issues, to);
         }
         true
+    }
+
+    /// A view on an issue that one member gave, or that it is one.
+    fn is_in_a_members_own_words(&self) -> bool {
+        let Some(issue) = self.outer("plans[].issues[].view", 4) else {
+            return false;
+        };
+        let origins = issue["view_origins"].as_object().into_iter().flatten();
+        let mut own = origins.filter(|(_, origin)| *origin == "own");
+        let is_own_view = |(side, _): (&String, &Value)| issue["views"][side] == *self.value;
+        match self.place.contains("view_origins") {
+            true => *self.value == json!("own"),
+            false => own.any(is_own_view),
+        }
     }
 
     /// What it stands in, `depth` below the record, if its place begins so.
@@ -159,6 +176,11 @@ fn marked() -> AreaRecord {
             .expect("a list")
             .push(given);
     }
+    let plans = record["plans"].as_array_mut().expect("a list");
+    let plan = plans.iter_mut().find(|plan| plan["issues"].is_array());
+    let issue = &mut plan.expect("with issues")["issues"][0];
+    issue["views"] = json!({"peer": "a", "family": "b", "government": "c"});
+    issue["view_origins"] = json!({"peer": "own", "family": "group"});
     let mut count = 0;
     plant(&mut record, "", &mut |_, text| {
         count += 1;
@@ -249,6 +271,18 @@ fn a_single_comment_goes_its_own_way() {
         .flat_map(|a| a.answers.values_mut());
     answers.for_each(|answer| answer.comment_circle = Some(Prefecture));
     assert!(comment(&record));
+}
+
+#[test]
+fn a_view_in_a_members_own_words_stays_in_the_forum() {
+    let mut record = marked();
+    record.set_circle(SharedField::Views, Prefecture);
+    let views = |to| -> usize {
+        let left = within(&record, to);
+        let issues = left.plans.iter().flat_map(|plan| &plan.issues);
+        issues.map(|issue| issue.views.len()).max().unwrap_or(0)
+    };
+    assert_eq!([views(Forum), views(Prefecture)], [3, 2]);
 }
 
 proptest! {
