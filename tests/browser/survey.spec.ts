@@ -2,61 +2,11 @@
 // in a browser that knows nothing; a link; papers typed in; and everything that comes back laid beside what is here.
 import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
-import { chromium, type BrowserContext, type Download, type Page, type TestInfo } from "@playwright/test";
-import { chromiumArgs, environment } from "./environment";
-import { axe, expect, Guard, openSample, test } from "./support";
+import { environment } from "./environment";
+import { answer, beginSurvey, download, makeFile, question, stranger } from "./member_answers";
+import { axe, expect, test } from "./support";
 
 test.use({ viewport: { width: 1366, height: 768 } });
-
-const ROUND = "#/area/mihon-1/2026/end";
-
-async function download(page: Page, press: () => Promise<void>): Promise<Download> {
-  const [file] = await Promise.all([page.waitForEvent("download"), press()]);
-  return file;
-}
-
-/** A survey about a round of the sample that nobody has been asked about yet. */
-async function beginSurvey(page: Page, site: string): Promise<void> {
-  await openSample(page, site);
-  await page.goto(`${site}${ROUND}/result`);
-  await page.getByRole("button", { name: "一人ひとりに聞く" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "一人ひとりに聞く" })).toBeVisible();
-  await expect(page.getByText("12問を選んでいます")).toBeVisible();
-}
-
-async function makeFile(page: Page, info: TestInfo, name: string): Promise<string> {
-  const file = await download(page, () => page.getByRole("button", { name: "ファイルをつくる", exact: true }).click());
-  expect(file.suggestedFilename()).toMatch(/^monosashi_survey_M-01_2026_end_\d{8}\.html$/);
-  const path = info.outputPath(name);
-  await file.saveAs(path);
-  return path;
-}
-
-/** A browser that knows nothing, and fails as all of ours do. */
-async function stranger(work: (context: BrowserContext) => Promise<void>): Promise<void> {
-  const browser = await chromium.launch({ executablePath: environment.chromium, args: chromiumArgs });
-  const context = await browser.newContext({ locale: "ja-JP", timezoneId: "Asia/Tokyo" });
-  const guard = new Guard();
-  guard.alsoServed("file:");
-  await guard.watch(context);
-  await work(context);
-  await browser.close();
-  guard.check();
-}
-
-const question = (page: Page, place: number) => page.getByRole("group", { name: new RegExp(`^問${place}\\s`) });
-
-/** Answers the first questions, the answers by their places, and saves the file. */
-async function answer(page: Page, answers: string[], side: string | null, info: TestInfo, name: string): Promise<string> {
-  for (const [place, felt] of answers.entries()) {
-    await question(page, place + 1).getByRole("radio", { name: felt, exact: true }).check();
-  }
-  if (side) await page.getByRole("group", { name: "立場", exact: true }).getByRole("checkbox", { name: side }).check();
-  const file = await download(page, () => page.getByRole("button", { name: "回答ファイルを保存する" }).click());
-  const path = info.outputPath(name);
-  await file.saveAs(path);
-  return path;
-}
 
 test("the one file is this tool's own to the byte, but for the survey in it, from the site and from the single file", async ({ page, site, singleFile }, info) => {
   const own = await readFile(environment.singleFile.startsWith("file:") ? new URL(environment.singleFile) : environment.singleFile, "utf8");
@@ -142,70 +92,6 @@ test("a member answers the one file from a folder, with nothing else on the page
   await expect(page.getByText("当事者・家族　12問のうち2問", { exact: true })).toBeVisible();
 });
 
-test("ten members, a group, a workbook and two papers reach the round and its CSV", async ({ page, site }, info) => {
-  test.slow();
-  await beginSurvey(page, site);
-  const path = await makeFile(page, info, "アンケート.html");
-  const book = await download(page, () => page.getByRole("button", { name: "Excelファイルをつくる" }).click());
-  expect(book.suggestedFilename()).toMatch(/^monosashi_survey_M-01_2026_end_\d{8}\.xlsx$/);
-  const blank = info.outputPath("用紙.xlsx");
-  await book.saveAs(blank);
-
-  const sides = ["行政", "行政", "行政", "事業者", "事業者", "事業者", "当事者", "当事者", "当事者", "家族"];
-  const felt = ["そう思う", "どちらともいえない", "まだと思う", "わからない", "答えない"];
-  const answers: string[] = [];
-  await stranger(async (context) => {
-    for (const [place, side] of sides.entries()) {
-      const member = await context.newPage();
-      await member.goto(pathToFileURL(path).href);
-      const begin = member.getByRole("button", { name: "新しく答える" });
-      await expect(begin.or(question(member, 1))).toBeVisible();
-      if (await begin.isVisible()) await begin.click();
-      const own = [felt[place % 5], felt[(place + 2) % 3]];
-      answers.push(await answer(member, own, side, info, `回答${place}.json`));
-      await member.close();
-    }
-    const group = await context.newPage();
-    await group.goto(pathToFileURL(path).href);
-    await group.getByRole("button", { name: "新しく答える" }).click();
-    await group.getByRole("textbox", { name: "グループで話して答えたときは、その人数" }).fill("４");
-    answers.push(await answer(group, ["まだと思う"], null, info, "グループ.json"));
-  });
-
-  await page.getByLabel("届いたファイルを読み込む").setInputFiles([...answers, blank]);
-  await expect(page.getByText("14人分の回答を加えられます。")).toBeVisible();
-  // The workbook that nobody has filled in is told by name.
-  await expect(page.getByText("用紙.xlsx", { exact: false })).toBeVisible();
-  await page.getByRole("button", { name: "加える", exact: true }).click();
-  await expect(page.getByText("14人から届きました。")).toBeVisible();
-
-  // Two papers, digits only; each leads to the next cell.
-  await page.getByRole("link", { name: "紙の回答を打ち込む" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "紙の回答を打ち込む" })).toBeVisible();
-  await axe(page);
-  await page.getByRole("textbox", { name: "紙1　問1", exact: true }).focus();
-  await page.keyboard.type("131");
-  await expect(page.getByRole("textbox", { name: "紙1　問4", exact: true })).toBeFocused();
-  await page.getByRole("textbox", { name: "紙2　問1", exact: true }).fill("9");
-  await page.getByRole("button", { name: "打ち込んだ分を加える" }).click();
-  await expect(page.getByText("紙2　問1：「9」は選べません。", { exact: false })).toBeVisible();
-  await page.reload();
-  await expect(page.getByRole("textbox", { name: "紙2　問1", exact: true })).toHaveValue("9");
-  await page.getByRole("textbox", { name: "紙2　問1", exact: true }).fill("2");
-  await page.getByRole("button", { name: "打ち込んだ分を加える" }).click();
-  await expect(page.getByText("2枚の回答を加えました。").first()).toBeVisible();
-  await page.getByRole("link", { name: "一人ひとりに聞く" }).first().click();
-  await expect(page.getByText("16人から届きました。")).toBeVisible();
-
-  await page.goto(`${site}#/area/mihon-1/2026/middle/export`);
-  await page.getByRole("radio", { name: "この地域のすべての実施回" }).check();
-  const csv = await download(page, () => page.getByRole("button", { name: "回答を保存" }).click());
-  const text = (await readFile(await csv.path())).toString("utf8");
-  // A member's own answers stay in the office.
-  expect(text.split("\r\n")[0]).toContain("回答者ID");
-  expect(text).not.toMatch(/(^|,)"?u[0-9a-f]{6,}"?,/m);
-});
-
 test("a wrong round, a broken file and somebody who answers twice are told, and nothing changes before one chooses", async ({ page, site }, info) => {
   await beginSurvey(page, site);
   const path = await makeFile(page, info, "アンケート.html");
@@ -213,7 +99,7 @@ test("a wrong round, a broken file and somebody who answers twice are told, and 
   await stranger(async (context) => {
     const member = await context.newPage();
     await member.goto(pathToFileURL(path).href);
-    first = await answer(member, ["そう思う"], "家族", info, "一度目.json");
+    first = await answer(member, { felt: ["そう思う"], side: "家族" }, info, "一度目.json");
   });
   const text = await readFile(first, "utf8");
   const changed = async (name: string, change: (text: string) => string) => {
