@@ -94,11 +94,11 @@ impl MenuView {
 impl MenuViews {
     fn title(&self) -> String {
         let width = |view: &&MenuView| view.range().map(|(from, to)| to.change_since(from));
-        let widest = self
-            .menus
-            .iter()
-            .filter(|v| width(v) > Some(0))
-            .max_by_key(width);
+        // The middle half of many is no measure for all of a few: the one is not held against the other.
+        let is_half = |view: &&MenuView| matches!(view.means, Some(MenuMeans::MiddleHalf { .. }));
+        let any_half = self.menus.iter().any(|view| is_half(&view));
+        let alike = self.menus.iter().filter(|view| is_half(view) == any_half);
+        let widest = alike.filter(|v| width(v) > Some(0)).max_by_key(width);
         match widest {
             Some(view) => format!(
                 "見え方の幅がいちばん広いのは「{}」です（{}）。",
@@ -107,6 +107,21 @@ impl MenuViews {
             ),
             None => "メニューごとの見え方です。".to_owned(),
         }
+    }
+
+    /// What the marks stand for: those that are there.
+    fn key(&self) -> String {
+        let means = || self.menus.iter().filter_map(|view| view.means.as_ref());
+        let half = means().any(|means| matches!(means, MenuMeans::MiddleHalf { .. }));
+        let each = means().any(|means| matches!(means, MenuMeans::Each(_)));
+        let mut key = "一人ひとりが選んだ段階の平均です。".to_owned();
+        if half {
+            key += "四角は、真ん中の半分の人がいる幅です（8人から）。";
+        }
+        if each {
+            key += "丸は、1人を1つで表しています。";
+        }
+        key
     }
 
     fn description(&self) -> String {
@@ -176,7 +191,7 @@ pub fn menu_views(data: &MenuViews, style: &Style) -> Figure {
         title: data.title(),
         description: data.description(),
         caption: data.area.clone(),
-        note: None,
+        note: Some(data.key()),
         source: DataSource::Members,
     };
     compose(style, words, data.table(), (sizes.width, height), |c| {
@@ -308,7 +323,8 @@ mod tests {
     #[test]
     fn the_widest_is_told_and_too_few_are_shown_as_nothing_else() {
         let figure = menu_views(&data(), &Style::page("m", Width::Wide));
-        assert!(figure.title.contains("（0.0から4.0）"), "{}", figure.title);
+        let told = "「住まい・居住支援」です（真ん中の半分の人は0.5から3.3）。";
+        assert!(figure.title.ends_with(told), "{}", figure.title);
         assert_eq!(figure.table.rows[5][1..], [FEW, "", "", ""]);
         assert_eq!(figure.svg.matches(&format!(">{FEW}<")).count(), 3);
         let discs = figure.svg.matches("#0055AD\"").count();

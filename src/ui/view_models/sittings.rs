@@ -3,7 +3,8 @@
 //! Must not know Leptos or the browser.
 
 use crate::model::{
-    AreaRecord, AreaVoice, Assessment, Day, Judgement, Meeting, SittingRef, Talk, VoiceName,
+    AreaRecord, AreaVoice, Assessment, Day, FiscalYear, Judgement, Meeting, SittingRef, Talk,
+    VoiceName,
 };
 use crate::ui::words::voice as t;
 use crate::ui::words::when::day;
@@ -58,6 +59,26 @@ pub fn held(record: &AreaRecord, today: Option<Day>) -> Vec<(SittingRef, String)
 /// The sitting that is called so in a select.
 pub fn sitting_code(sitting: &SittingRef) -> String {
     format!("{}/{}", sitting.forum, sitting.meeting)
+}
+
+/// Those of them in which a round of `year` can have been talked about.
+pub fn held_since(
+    record: &AreaRecord,
+    year: FiscalYear,
+    today: Option<Day>,
+) -> Vec<(SittingRef, String)> {
+    let date = |of: &SittingRef| Some(record.forum(&of.forum)?.meeting(&of.meeting)?.date);
+    let mut all = held(record, today);
+    all.retain(|(of, _)| date(of).is_some_and(|date| date.fiscal_year() >= year));
+    all
+}
+
+/// The newest sitting, as long as its minutes are likely being written; an older one is nobody's guess.
+pub fn at_hand(record: &AreaRecord, today: Option<Day>) -> Option<SittingRef> {
+    const WRITTEN_WITHIN: i64 = 14;
+    let (newest, _) = held(record, today).into_iter().next()?;
+    let date = record.forum(&newest.forum)?.meeting(&newest.meeting)?.date;
+    (date.days_until(today?) <= WRITTEN_WITHIN).then_some(newest)
 }
 
 /// The sitting that most of a round was agreed on in so far; before there is any, the newest one.
@@ -171,6 +192,32 @@ mod tests {
             "the newest"
         );
         assert_ne!(name(&draft), name(round));
+    }
+
+    #[test]
+    fn only_a_sitting_of_the_last_two_weeks_is_guessed_and_only_those_since_the_year_began_are_offered()
+     {
+        let record = sample();
+        let all = held(&record, Day::new(2026, 11, 28));
+        let newest = all[0].0.clone();
+        let meeting = |of: &SittingRef| {
+            let forum = record.forum(&of.forum).expect("there");
+            forum.meeting(&of.meeting).expect("there").date
+        };
+        let date = meeting(&newest);
+        let guessed = |days| at_hand(&record, date.days_later(days));
+        assert_eq!(
+            [guessed(0), guessed(14)],
+            [Some(newest.clone()), Some(newest)]
+        );
+        assert_eq!([guessed(15), at_hand(&record, None)], [None, None]);
+        let offered = held_since(&record, date.fiscal_year(), Day::new(2026, 11, 28));
+        assert!(!offered.is_empty() && offered.len() < all.len());
+        assert!(
+            offered
+                .iter()
+                .all(|(of, _)| meeting(of) >= Day::new(2026, 4, 1).expect("a day"))
+        );
     }
 
     #[test]

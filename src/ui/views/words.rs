@@ -50,8 +50,8 @@ pub fn rule() -> String {
 
 pub const SITTING: &str = "どの会議で話しましたか";
 pub const SITTING_HINT: &str = "合意・両論のまま・持ち帰りは、この会議の名前と一緒に残ります。";
-pub const NO_SITTING: &str =
-    "会議がまだありません。「協議の場」に会議の日を書くと、合意・両論のまま・持ち帰りを残せます。";
+pub const CHOOSE_SITTING: &str = "会議を選んでください";
+pub const NO_SITTING: &str = "この年度の会議がまだありません。「協議の場」に会議の日を書くと、合意・両論のまま・持ち帰りを残せます。";
 pub const TO_FORUMS: &str = "協議の場へ";
 
 // Over the items of a kind of which the rule says nothing.
@@ -75,13 +75,13 @@ pub const SHOW_WORD: &str = "話し合いで見せる言葉に印をつけます
 pub const MENUS: &str = "メニューごとの見え方";
 pub const MENUS_CAPTION: &str = "一人ひとりの段階の平均の幅";
 
-/// 当事者・家族（3人）：段階0 2人、段階1 1人、わからない 1人
+/// 当事者・家族（4人）：段階0が2人、段階3が1人、わからないが1人
 pub fn side(name: &str, spread: &Spread) -> String {
     let levels = Level::ALL.into_iter().zip(spread.levels);
-    let levels = levels.map(|(level, people)| (format!("段階{}", level.value()), people));
+    let levels = levels.map(|(level, people)| (format!("段階{}が", level.value()), people));
     let others = [
-        ("わからない".to_owned(), spread.unknown),
-        ("該当なし".to_owned(), spread.not_applicable),
+        ("わからないが".to_owned(), spread.unknown),
+        ("該当なしが".to_owned(), spread.not_applicable),
     ];
     let told: Vec<(String, u32)> = levels
         .chain(others)
@@ -90,7 +90,7 @@ pub fn side(name: &str, spread: &Spread) -> String {
     let all: u32 = told.iter().map(|(_, people)| people).sum();
     let told: Vec<String> = told
         .into_iter()
-        .map(|(what, people)| format!("{what} {people}人"))
+        .map(|(what, people)| format!("{what}{people}人"))
         .collect();
     format!("{name}（{all}人）：{}", told.join("、"))
 }
@@ -153,7 +153,7 @@ mod tests {
         };
         assert_eq!(
             side("当事者・家族", &spread),
-            "当事者・家族（4人）：段階0 2人、段階3 1人、わからない 1人"
+            "当事者・家族（4人）：段階0が2人、段階3が1人、わからないが1人"
         );
         let mut felt = Feelings::default();
         felt.add(Feeling::NotYet, 2);

@@ -50,13 +50,13 @@ pub fn counted(felt: Feeling, people: u32) -> String {
     format!("{} {people}人", felt.label())
 }
 
-/// 会場のカード（12枚）：段階0 1枚、段階1 3枚 …
+/// 会場のカード（12枚）：段階0が1枚、段階1が3枚 …
 pub fn cards(cards: &Cards) -> String {
     let levels = Level::ALL.into_iter().zip(cards.levels);
-    let levels = levels.map(|(level, count)| format!("段階{} {count}枚", level.value()));
+    let levels = levels.map(|(level, count)| format!("段階{}が{count}枚", level.value()));
     let levels: Vec<String> = levels.collect();
     format!(
-        "会場のカード（{}枚）：{}、わからない {}枚",
+        "会場のカード（{}枚）：{}、わからないが{}枚",
         cards.all(),
         levels.join("、"),
         cards.unknown
@@ -68,6 +68,11 @@ pub fn level(level: Option<Level>) -> String {
         Some(level) => format!("段階{}", level.value()),
         None => "段階なし".to_owned(),
     }
+}
+
+/// そばに残す言葉：夜は話せない
+pub fn kept_beside(word: &str) -> String {
+    format!("{BESIDE}：{word}")
 }
 
 /// 段階2で合意; 両論のまま
@@ -176,7 +181,7 @@ mod tests {
             levels: [1, 0, 3, 0, 0],
             unknown: 2,
         };
-        assert!(cards(&some).starts_with("会場のカード（6枚）：段階0 1枚、"));
+        assert!(cards(&some).starts_with("会場のカード（6枚）：段階0が1枚、"));
         let none = feelings(&Feelings::default());
         assert!(!none.contains(Feeling::Declined.label()), "{none}");
     }

@@ -3,7 +3,9 @@
 use crate::exchange::survey::SurveyForm;
 use crate::model::{AreaId, AreaRecord, AssessmentKey, Checklist, Survey, SurveyId};
 use crate::ui::state::app_state::{AppState, use_app_state};
+use crate::ui::state::chosen_round::use_chosen_round;
 use crate::ui::survey::view_model::asking::is_whole;
+use crate::ui::view_models::chosen_round::ChosenRound;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -16,11 +18,17 @@ pub struct SurveyState {
 
 impl SurveyState {
     pub fn open(area: AreaId, id: SurveyId) -> Self {
-        Self {
+        let state = Self {
             app_state: use_app_state(),
             area: StoredValue::new(area),
             id: StoredValue::new(id),
+        };
+        // What stands above the page is about the same round, opened by its address, too.
+        if let Some((year, round)) = state.peek(|_, survey| (survey.year, survey.round)) {
+            let chosen = ChosenRound::new(state.area(), year, round);
+            use_chosen_round().choose(chosen);
         }
+        state
     }
 
     pub fn area(&self) -> AreaId {

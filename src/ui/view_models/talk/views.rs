@@ -60,7 +60,8 @@ pub fn bodies(library: &Library, record: &AreaRecord, year: FiscalYear, room: Pa
         };
         let words = views.shown_words().map(|word| word.text.clone());
         let cards = (left.cards.all() > 0).then(|| t::cards(&left.cards));
-        let words: Vec<String> = cards.into_iter().chain(words).chain(left.words).collect();
+        let beside = left.words.iter().map(|word| t::kept_beside(word));
+        let words: Vec<String> = beside.chain(cards).chain(words).collect();
         bodies.push(Body::Spread(Box::new(page.clone())));
         let words = pages(&words, room.room(&views.text), |word| room.line(word));
         let words = words.into_iter();

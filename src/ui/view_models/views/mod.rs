@@ -11,8 +11,8 @@ pub mod testing;
 
 use crate::chart::{FeltSpread, LevelNames, LevelSpread};
 use crate::model::{
-    AreaRecord, Assessment, AssessmentKey, FiscalYear, Item, ItemId, Library, Rating, RespondentId,
-    Round, Voice,
+    Answer, AreaRecord, Assessment, AssessmentKey, Conclusion, FiscalYear, HowLeft, Item, ItemId,
+    Library, Rating, RespondentId, Round, Voice,
 };
 use crate::score::voices::{
     Agreement, Feelings, Grouping, Member, ShownAs, Spread, are_enough, members, people,
@@ -254,10 +254,14 @@ impl About<'_> {
 
     fn spread(self, rated: &[Member<'_>]) -> LevelSpread {
         let answer = self.round.and_then(|round| round.answer(&self.item.id));
-        let present = answer.and_then(|answer| {
-            let level = answer.rating.and_then(Rating::level)?;
-            Some((level, answer.voice().label().to_owned()))
-        });
+        let is_of_two = |answer: &&Answer| matches!(answer.conclusion(), Some(Conclusion::Left(left)) if left.how == HowLeft::BothViews);
+        // Where both views stay as they are none of them is marked.
+        let present = answer
+            .filter(|answer| !is_of_two(answer))
+            .and_then(|answer| {
+                let level = answer.rating.and_then(Rating::level)?;
+                Some((level, answer.voice().label().to_owned()))
+            });
         LevelSpread {
             area: self.record.area.name.clone(),
             item: self.item.text.clone(),

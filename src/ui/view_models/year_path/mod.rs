@@ -3,6 +3,7 @@
 //!
 //! Must not know Leptos or the browser, nor what a page shows.
 
+mod asking;
 mod deadline;
 mod next;
 mod sitting;

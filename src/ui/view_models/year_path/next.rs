@@ -2,6 +2,7 @@
 //!
 //! Must not know what is found in the answers: whether people said a word on it is enough.
 
+use super::asking::after_asking;
 use super::deadline::next_deadline;
 use super::sitting::{Sitting, next_sitting, sittings};
 use super::task::{Job, filled, handed, leaves_out};
@@ -85,6 +86,13 @@ pub fn next_for(
     at: (FiscalYear, Round),
     today: Today,
 ) -> Next {
+    if let Some((route, told)) = after_asking(page, record) {
+        return Next {
+            job: None,
+            route,
+            told: told.to_owned(),
+        };
+    }
     let here = Job::of(page);
     let year = Year {
         library,

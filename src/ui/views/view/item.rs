@@ -128,6 +128,28 @@ fn Sides(views: Memo<Option<ItemViews>>) -> impl IntoView {
     }
 }
 
+/// On paper only what the room sees.
+#[component]
+fn PrintedWords(words: Memo<Vec<MemberWord>>) -> impl IntoView {
+    let shown = move || {
+        let words = words.get().into_iter();
+        let shown = words.filter(|word| word.is_shown);
+        shown.map(|word| t::word(&word.text, &word.side)).collect()
+    };
+    move || {
+        let shown: Vec<String> = shown();
+        (!shown.is_empty()).then(|| {
+            let lines = shown.into_iter().map(|line| view! { <li>{line}</li> });
+            view! {
+                <div class="print-only">
+                    <p class="word-label">{t::WORDS}</p>
+                    <ul class="bullets">{lines.collect_view()}</ul>
+                </div>
+            }
+        })
+    }
+}
+
 /// A tick a word.
 #[component]
 fn Words(views_state: ViewsState, views: Memo<Option<ItemViews>>, item: ItemId) -> impl IntoView {
@@ -156,17 +178,18 @@ fn Words(views_state: ViewsState, views: Memo<Option<ItemViews>>, item: ItemId) 
                     }
                 };
                 view! {
-                    <li class:print-never=move || !is_shown()>
+                    <li>
                         <label class="choice"><input type="checkbox" prop:checked=is_shown on:change=set/>{text}</label>
                     </li>
                 }
             });
             view! {
-                <fieldset class="field">
+                <fieldset class="field print-never">
                     <legend class="field__label">{t::WORDS}</legend>
-                    <p class="field__hint print-never">{t::SHOW_WORD}</p>
+                    <p class="field__hint">{t::SHOW_WORD}</p>
                     <ul class="stack">{rows.collect_view()}</ul>
                 </fieldset>
+                <PrintedWords words/>
             }
         })
     }

@@ -18,10 +18,12 @@ pub fn Sitting(views_state: ViewsState) -> impl IntoView {
                     <a class="button" href=views_state.forums().to_string()>{t::TO_FORUMS}</a>
                 }.into_any(),
                 sittings => {
+                    let none = (String::new(), t::CHOOSE_SITTING.to_owned());
                     let options = sittings.into_iter().map(|(of, name)| (sitting_code(&of), name));
+                    let options: Vec<_> = std::iter::once(none).chain(options).collect();
                     let keep = Callback::new(move |code| sitting.set(code));
                     view! {
-                        <AutosavedSelect id="views-sitting" label=t::SITTING hint=t::SITTING_HINT options=options.collect() value=sitting keep/>
+                        <AutosavedSelect id="views-sitting" label=t::SITTING hint=t::SITTING_HINT options value=sitting keep/>
                     }.into_any()
                 }
             }}

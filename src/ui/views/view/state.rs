@@ -6,7 +6,7 @@ use crate::ui::browser::clock;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::app_state::AppState;
 use crate::ui::state::undo::{Undo, use_undo};
-use crate::ui::view_models::sittings::{held, sitting_code};
+use crate::ui::view_models::sittings::{at_hand, held_since, sitting_code};
 use crate::ui::view_models::views::leaving::Leaving;
 use crate::ui::view_models::views::left::LeftItem;
 use crate::ui::view_models::views::{ItemViews, MemberWord, RoundViews, Views, show_word};
@@ -25,7 +25,7 @@ pub struct ViewsState {
     pub views: Memo<Views>,
     /// Those that were held, with what they are called.
     pub sittings: Memo<Vec<(SittingRef, String)>>,
-    /// The code of the one in which the items are left.
+    /// The code of the one in which the items are left; blank until it is chosen.
     pub sitting: RwSignal<String>,
 }
 
@@ -35,12 +35,10 @@ impl ViewsState {
         let views = app_state.of_area(&id, move |record| {
             library.with(|library| Views::of(library, record, &key))
         });
-        let sittings = app_state.of_area(&id, |record| held(record, clock::today()));
-        let first = app_state.peek(|workspace| {
-            // Of the sittings the newest: an earlier one has written its minutes.
-            let all = held(workspace.record(&id)?, clock::today());
-            all.into_iter().next().map(|(of, _)| of)
+        let sittings = app_state.of_area(&id, move |record| {
+            held_since(record, key.year, clock::today())
         });
+        let first = app_state.peek(|workspace| at_hand(workspace.record(&id)?, clock::today()));
         Self {
             app_state,
             undo: use_undo(),
@@ -89,7 +87,11 @@ impl ViewsState {
 
     pub fn has_sitting(&self) -> Signal<bool> {
         let own = *self;
-        Signal::derive(move || own.sittings.with(|all| !all.is_empty()))
+        let is_chosen = move |code: &String| {
+            own.sittings
+                .with(|all| all.iter().any(|(of, _)| sitting_code(of) == *code))
+        };
+        Signal::derive(move || own.sitting.with(is_chosen))
     }
 
     fn leaving(&self, views: &ItemViews) -> Leaving {

@@ -51,6 +51,7 @@ pub fn LeavingForm(
     let is_told = Memo::new(move |_| way.get().is_some());
     let has_words =
         Memo::new(move |_| left.with(|left| left.takes_words || !left.words.is_empty()));
+    let takes_words = Memo::new(move |_| left.with(|left| left.takes_words));
     let told = move || left.with(|left| left.told.clone());
     let until = move || left.with(|left| left.until.clone());
     let (select, words, cards) = (
@@ -69,7 +70,10 @@ pub fn LeavingForm(
                     <button type="button" class="row-action" on:click=move |_| ways.press.run(Press::Reopen)>{t::REOPEN}</button>
                 </Show>
             </div>
-            <p role="status" hidden=move || !is_told.get()><strong>{told}</strong>" "<span class="note">{until}</span></p>
+            <p class="note print-never" hidden=has_sitting>{t::NO_SITTING}</p>
+            <p role="status" hidden=move || !is_told.get()>
+                <strong>{told}</strong>" "<span class="note" class:print-never=move || !takes_words.get()>{until}</span>
+            </p>
             <Show when=move || has_words.get()><Words id=words.clone() left keep=ways.keep_words/></Show>
             <CardsForm id=cards left keep=ways.keep_cards/>
         </div>
@@ -90,7 +94,9 @@ fn Words(id: String, left: Memo<LeftItem>, keep: Callback<String>) -> impl IntoV
     });
     move || match takes_words.get() {
         true => view! {
-            <AutosavedText id=id.clone() label=t::BESIDE hint=t::BESIDE_HINT rows=2 value keep/>
+            <div class:print-never=move || stored.with(Vec::is_empty)>
+                <AutosavedText id=id.clone() label=t::BESIDE hint=t::BESIDE_HINT rows=2 value keep/>
+            </div>
         }
         .into_any(),
         false => {

@@ -6,6 +6,8 @@ pub use crate::ui::words::views::{AGREE, BESIDE};
 pub const LEVEL: &str = "決めた段階";
 pub const REOPEN: &str = "まだ決めない";
 pub const NO_LEVEL: &str = "選んでください";
+pub const NO_SITTING: &str =
+    "ページのはじめの「どの会議で話しましたか」で会議を選ぶと、押せるようになります。";
 pub const BESIDE_HINT: &str =
     "1行に1つ。だれの言葉かは書きません。画面と紙に、段階のそばに残ります。";
 

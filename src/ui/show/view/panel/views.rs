@@ -2,6 +2,7 @@
 
 use super::super::show_state::ShowState;
 use crate::model::{AreaRecord, Cards, SittingRef};
+use crate::ui::browser::clock;
 use crate::ui::show::words as t;
 use crate::ui::view_models::talk::SpreadPage;
 use crate::ui::view_models::views::leaving::Leaving;
@@ -13,7 +14,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Views(show: ShowState, page: SpreadPage) -> impl IntoView {
     let (key, item) = (page.key, page.item.clone());
-    let left = show.part(move |record| LeftItem::of(record, &key, &item, None));
+    let left = show.part(move |record| LeftItem::of(record, &key, &item, clock::today()));
     let leaving = StoredValue::new(Leaving {
         key,
         item: page.item.clone(),
