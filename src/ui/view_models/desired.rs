@@ -27,30 +27,28 @@ fn holds(round: &Assessment, item: &ItemId, year: FiscalYear) -> Option<Desired>
     (round.key.year <= year && desired.year >= year).then_some(desired)
 }
 
-/// Puts it into the year's last round, in place of whatever held before; `None` takes it back. Nothing happens where
-/// the year has no round yet.
+/// Puts it into the year's last round, in place of whatever held before; `None` takes it back. Earlier rounds keep what
+/// was said in them: where one of them would hold on, the round at hand says that its time is over. Nothing happens
+/// where the year has no round yet.
 pub fn set(record: &mut AreaRecord, item: &ItemId, year: FiscalYear, desired: Option<Desired>) {
     let Some(key) = record.latest_round(year).map(|round| round.key) else {
         return;
     };
-    let holding = record
-        .own_rounds()
-        .filter(|round| holds(round, item, year).is_some());
-    let holding: Vec<_> = holding
-        .map(|round| round.key)
-        .filter(|own| *own != key)
-        .collect();
-    // A later one would stand over an earlier one that is taken back.
-    if desired.is_none() {
-        for key in holding {
-            record
-                .assessment_mut(key)
-                .edit_answer(item, |answer| answer.desired = None);
-        }
+    let mut put = |desired| {
+        let round = record.assessment_mut(key);
+        round.edit_answer(item, |answer| answer.desired = desired);
+        of(record, item, year)
+    };
+    let holding = put(desired);
+    if let (None, Some(earlier)) = (desired, holding) {
+        put(over(earlier, year));
     }
-    record
-        .assessment_mut(key)
-        .edit_answer(item, |answer| answer.desired = desired);
+}
+
+/// The same, as it ended before the year began.
+fn over(desired: Desired, year: FiscalYear) -> Option<Desired> {
+    let year = year.previous()?;
+    Some(Desired { year, ..desired })
 }
 
 /// めざす段階4「見直しまで回っている」（令和9年度まで）
@@ -116,9 +114,58 @@ mod tests {
         assert_eq!(of(&record, &item, year(2025)), Some(wish(3, 2026)));
         set(&mut record, &item, year(2026), None);
         assert_eq!(of(&record, &item, year(2026)), None);
+        assert_eq!(
+            of(&record, &item, year(2025)),
+            Some(wish(3, 2026)),
+            "what was said before was said"
+        );
         let before = record.clone();
         set(&mut record, &item, year(2040), Some(wish(4, 2041)));
         assert_eq!(record, before, "no round, no change");
+    }
+
+    #[test]
+    fn taking_it_back_changes_the_round_at_hand_alone() {
+        let mut record = sample();
+        let item = ItemId::new("home-finding-route");
+        let (first, second) = {
+            let mut keys = record.own_rounds().map(|round| round.key);
+            let all: Vec<_> = keys.by_ref().filter(|k| k.year == year(2026)).collect();
+            (all[0], all[all.len() - 1])
+        };
+        assert_ne!(first, second, "two rounds in one year");
+        let wish = Desired {
+            level: level(4),
+            year: year(2029),
+        };
+        for round in record.assessments.iter_mut() {
+            round.edit_answer(&item, |a| a.desired = None);
+        }
+        let said = |record: &mut AreaRecord, key| {
+            let round = record.assessment_mut(key);
+            round.edit_answer(&item, |a| a.desired = Some(wish));
+        };
+        // Said in an earlier round of the year, and in the year before.
+        let earlier = record.latest_round(year(2025)).expect("filled").key;
+        for key in [first, earlier] {
+            let mut record = record.clone();
+            said(&mut record, key);
+            let mut rounds = record.assessments.clone();
+            set(&mut record, &item, year(2026), None);
+            assert_eq!(of(&record, &item, year(2026)), None);
+            assert_eq!(of(&record, &item, year(2027)), None);
+            rounds.retain(|round| round.key != second);
+            let mut after = record.assessments.clone();
+            after.retain(|round| round.key != second);
+            assert_eq!(after, rounds, "what was said before stays as it was said");
+            set(&mut record, &item, year(2026), Some(wish));
+            assert_eq!(of(&record, &item, year(2026)), Some(wish), "said again");
+        }
+        // Said in the round at hand alone, nothing of it is left.
+        let before = record.clone();
+        said(&mut record, second);
+        set(&mut record, &item, year(2026), None);
+        assert_eq!(record, before);
     }
 
     #[test]

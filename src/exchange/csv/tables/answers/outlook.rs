@@ -20,7 +20,7 @@ columns! {
         FELT: Code(T::Feeling), "felt", "実感コード", "", may be missing, "くらしのことばの問いへの答え。段階とは別で、段階の平均には数えません。なければ空欄";
         FELT_LABEL: Text, "felt_label", "実感", "", not read, "実感コードの読み。取り込みでは使いません";
         DESIRED_LEVEL: Code(T::Level), "desired_level", "めざす段階", "段階", may be missing, "めざす段階（0から4）。決めていなければ空欄";
-        DESIRED_YEAR: Integer, "desired_year", "めざす年度", "年度", may be missing, "めざす段階を、どの年度の終わりまでにか。決めていなければ空欄";
+        DESIRED_YEAR: Integer, "desired_year", "めざす年度", "年度", may be missing, "めざす段階を、どの年度の終わりまでにか。決めていなければ空欄。実施回より前の年度なら、その実施回で取り下げたもの";
         PLACES: Text, "municipalities", "構成市町村の並び", "", may be missing, "どの市町村についての回答か。二つ以上は半角の空白で区切ります";
         CARRIED: Code(T::Flag), "carried", "前回のまま", "", may be missing, "前回の回答を、今も同じと確かめてそのまま使ったときは1";
         CHECKED: Date, "checked", "根拠を確かめた日", "", may be missing, "根拠を最後に見た日";
