@@ -12,6 +12,7 @@
 mod choose;
 mod clash;
 mod model_order;
+mod open_item;
 mod three_way;
 
 #[cfg(test)]
