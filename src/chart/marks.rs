@@ -4,7 +4,7 @@
 //!
 //! - filled: a value that was measured and is sure; work that is done
 //! - its lower half filled: work under way
-//! - hollow: what is still to come
+//! - hollow: what is still to come; a dashed hollow square around a level: めざす段階
 //! - hatched: 目安, too little was answered; nothing else is hatched
 //! - a grey upright tick: the round before, a dashed grey line where it is a shape
 //! - a grey diamond: the value that an indicator began with

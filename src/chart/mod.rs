@@ -13,6 +13,7 @@
 //! holds the charts over fiscal years, `meeting` those that a room reads from its last row.
 
 mod axis;
+mod desired;
 mod dots;
 mod draw;
 mod felt;
@@ -43,6 +44,7 @@ pub mod threshold_words;
 mod wording;
 mod years;
 
+pub use desired::desired_words;
 pub use dots::dots;
 pub use felt::felt;
 pub use felt_words::FeltSpread;

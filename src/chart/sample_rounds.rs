@@ -1,7 +1,7 @@
 //! Rounds that the charts are tried with, in every state that a round can be in.
 
 use super::{MenuPoint, RoundResult, SharedItems};
-use crate::model::{LEVELS, Menu};
+use crate::model::{Desired, FiscalYear, LEVELS, Level, Menu};
 
 pub fn menu(number: i64) -> Menu {
     Menu::new(number).expect("1 to 9")
@@ -22,6 +22,13 @@ pub fn point(number: i64, now: Option<f64>, before: Option<f64>) -> MenuPoint {
 }
 
 /// The words of the list that comes with the app.
+pub fn wish(level: u8, until: i32) -> Desired {
+    Desired {
+        level: Level::new(level).expect("0 to 4"),
+        year: FiscalYear::new(until).expect("in range"),
+    }
+}
+
 pub fn level_names() -> [String; LEVELS] {
     [
         "これから",

@@ -1,11 +1,12 @@
 //! Spread: how many people see an item on which level, beside what the area itself says.
 
+use super::desired;
 use super::draw::theme::{INK, LINE, SOFT, TEXT, TEXT_LINE};
 use super::draw::{Canvas, Lettering, text_width};
 use super::figure::{Figure, Style, Width};
 use super::frame::{DataSource, FigureWords, compose};
 use super::level_scale;
-use super::marks::{Legend, LegendSize};
+use super::marks::{Legend, LegendSize, Mark, Pen, Sample};
 use super::spread_words::{LevelSpread, UNKNOWN, UNKNOWN_IN_TWO};
 use super::stacks::Stacks;
 use crate::model::{LEVELS, Level};
@@ -34,6 +35,9 @@ const STACK: f64 = 144.0;
 const PITCH: f64 = 24.0;
 /// A level's word parts better in less than its column.
 const WORDS: f64 = 90.0;
+/// Half of the mark of めざす段階; its words begin after a sample of it.
+const DESIRED: f64 = 9.0;
+const DESIRED_WORDS: f64 = 24.0;
 /// Above a stack: how many it is.
 const COUNT: f64 = 24.0;
 
@@ -69,6 +73,14 @@ pub fn spread(data: &LevelSpread, style: &Style) -> Figure {
     };
     let foot = 20.0 + (lines.max(unknown.len() - 1)) as f64 * TEXT_LINE + 8.0;
     let present = if data.present.is_some() { 28.0 } else { 0.0 };
+    let room = sizes.width - DESIRED_WORDS;
+    let told = |own| desired::lines(own, &data.level_names, TEXT, room);
+    let desired_lines = data.desired.map(told).unwrap_or_default();
+    let desired_top = base + foot + present;
+    let desired_height = match desired_lines.len() {
+        0 => 0.0,
+        lines => 8.0 + lines as f64 * TEXT_LINE,
+    };
     let words = FigureWords {
         title: data.finding(),
         description: data.description(),
@@ -76,7 +88,7 @@ pub fn spread(data: &LevelSpread, style: &Style) -> Figure {
         note: data.note(),
         source: DataSource::Members,
     };
-    let size = (sizes.width, base + foot + present);
+    let size = (sizes.width, desired_top + desired_height);
     compose(style, words, data.table(), size, |c| {
         key.draw(c);
         let end = sizes.x(LEVELS) + sizes.column / 2.0;
@@ -105,6 +117,19 @@ pub fn spread(data: &LevelSpread, style: &Style) -> Figure {
         if let Some((level, whose)) = &data.present {
             draw_present(c, &sizes, (*level, whose), (base, base + foot));
         }
+        if let Some(own) = data.desired {
+            let x = sizes.x(usize::from(own.level.value()));
+            Pen::PAGE.desired(c, (x, base + 16.0), DESIRED);
+            let first = desired_top + 8.0 + TEXT_LINE / 2.0;
+            Mark::Desired.draw(c, (0.0, first), &LegendSize::PAGE);
+            for (i, line) in desired_lines.iter().enumerate() {
+                c.text(
+                    (DESIRED_WORDS, first + i as f64 * TEXT_LINE),
+                    line,
+                    Lettering::new(TEXT),
+                );
+            }
+        }
     })
 }
 
@@ -126,6 +151,7 @@ fn draw_present(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chart::sample_rounds::wish;
     use crate::chart::spread_words::tests::{item, states};
     use crate::chart::testing::check_figure;
 
@@ -143,6 +169,35 @@ mod tests {
         assert_eq!(figure.svg.matches("<circle").count(), 12);
         assert_eq!(figure.svg.matches(">協議の場の合意<").count(), 1);
         assert_eq!(figure.svg.matches(">4人<").count(), 2);
+    }
+
+    #[test]
+    fn a_desired_level_is_a_hollow_mark_with_its_words() {
+        let plain = item([4, 1, 1, 1, 4], 1, Some(2));
+        let wished = LevelSpread {
+            desired: Some(wish(4, 2028)),
+            ..plain.clone()
+        };
+        for width in [Width::Wide, Width::Narrow] {
+            let style = Style::page("s", width);
+            let drawn = |data| spread(data, &style).svg;
+            let marks = |data| drawn(data).matches("stroke-dasharray").count();
+            assert_eq!(marks(&wished), 2, "at the level, and beside the words");
+            assert_eq!(marks(&plain), 0);
+            assert!(!drawn(&plain).contains("めざす"));
+        }
+        let words = ">めざす段階：4 見直しまで回っている（令和10年度まで）<";
+        let wide = spread(&wished, &Style::page("s", Width::Wide)).svg;
+        assert_eq!(wide.matches(words).count(), 1);
+    }
+
+    #[test]
+    fn the_picture_with_a_desired_level_stays_as_it_was_looked_at() {
+        let data = LevelSpread {
+            desired: Some(wish(4, 2028)),
+            ..item([4, 1, 1, 1, 4], 1, Some(2))
+        };
+        insta::assert_snapshot!(spread(&data, &Style::file("spread")).svg);
     }
 
     #[test]

@@ -2,9 +2,10 @@
 //!
 //! Must not know how it is drawn.
 
+use super::desired;
 use super::figure::Table;
 use super::level_scale::LevelNames;
-use crate::model::Level;
+use crate::model::{Desired, Level};
 use crate::score::voices::{Agreement, Spread};
 
 pub const UNKNOWN: &str = "わからない";
@@ -23,6 +24,8 @@ pub struct LevelSpread {
     pub spread: Spread,
     /// The area's own level, and whose word it is.
     pub present: Option<(Level, String)>,
+    /// めざす段階
+    pub desired: Option<Desired>,
 }
 
 impl LevelSpread {
@@ -65,11 +68,15 @@ impl LevelSpread {
             .present
             .as_ref()
             .map(|(level, whose)| format!("いまの段階は{}（{whose}）です。", level.value()));
+        let desired = self
+            .desired
+            .map(|own| format!("{}。", desired::told(own, &self.level_names)));
         format!(
-            "「{}」の段階を、何人がどれにしたかを、1人を1つの丸で表した図です。{}。{}",
+            "「{}」の段階を、何人がどれにしたかを、1人を1つの丸で表した図です。{}。{}{}",
             self.item,
             counts.join("、"),
-            present.unwrap_or_default()
+            present.unwrap_or_default(),
+            desired.unwrap_or_default()
         )
     }
 
@@ -91,12 +98,22 @@ impl LevelSpread {
             let none = String::new;
             [what, none(), n.to_string(), none()]
         });
-        Table {
-            columns: ["段階", "ことば", "人数（人）", "いまの段階"]
-                .map(str::to_owned)
-                .to_vec(),
-            rows: levels.chain(others).map(|row| row.to_vec()).collect(),
+        let mut columns = ["段階", "ことば", "人数（人）", "いまの段階"]
+            .map(str::to_owned)
+            .to_vec();
+        let mut rows: Vec<Vec<String>> = levels.chain(others).map(|row| row.to_vec()).collect();
+        if let Some(own) = self.desired {
+            columns.push(desired::DESIRED.to_owned());
+            for (place, row) in rows.iter_mut().enumerate() {
+                let is_own = place == usize::from(own.level.value());
+                row.push(if is_own {
+                    desired::by(own.year)
+                } else {
+                    String::new()
+                });
+            }
         }
+        Table { columns, rows }
     }
 
     /// What stands outside the scale. Nobody's 該当なし is not told.
@@ -126,7 +143,7 @@ pub(super) fn how_near(agreement: Agreement) -> &'static str {
 #[cfg(test)]
 pub mod tests {
     use super::*;
-    use crate::chart::sample_rounds::level_names;
+    use crate::chart::sample_rounds::{level_names, wish};
 
     pub fn item(levels: [u32; 5], unknown: u32, present: Option<u8>) -> LevelSpread {
         LevelSpread {
@@ -141,6 +158,7 @@ pub mod tests {
             present: present
                 .and_then(Level::new)
                 .map(|level| (level, "協議の場の合意".to_owned())),
+            desired: None,
         }
     }
 
@@ -149,7 +167,28 @@ pub mod tests {
         let mut without_words = item([3, 0, 2, 1, 5], 2, Some(0));
         without_words.level_names = Default::default();
         without_words.spread.not_applicable = 2;
+        let wished = |levels, present, own| LevelSpread {
+            desired: Some(own),
+            ..item(levels, 1, present)
+        };
+        let mut wordless = wished([3, 0, 2, 1, 5], Some(3), wish(3, 2028));
+        wordless.level_names = Default::default();
+        let mut wordy = wished([3, 0, 2, 1, 5], Some(1), wish(4, 2028));
+        for name in &mut wordy.level_names {
+            *name = format!("{name}、{name}");
+        }
         vec![
+            ("wished", wished([4, 1, 1, 1, 4], Some(2), wish(4, 2028))),
+            (
+                "wished-and-there",
+                wished([4, 1, 1, 1, 4], Some(3), wish(3, 2031)),
+            ),
+            (
+                "wished-alone",
+                wished([30, 41, 200, 17, 3], None, wish(0, 2028)),
+            ),
+            ("wished-without-words", wordless),
+            ("wished-in-many-words", wordy),
             ("none", item([0; 5], 3, None)),
             ("four", item([1, 0, 2, 0, 1], 0, Some(2))),
             ("split", item([4, 1, 1, 1, 4], 1, Some(4))),
@@ -158,6 +197,24 @@ pub mod tests {
             ("crowd", item([30, 1000, 200, 17, 3], 60, Some(3))),
             ("without-words", without_words),
         ]
+    }
+
+    #[test]
+    fn a_desired_level_is_told_with_its_year_at_its_level() {
+        let plain = item([0, 1, 9, 1, 0], 2, Some(2));
+        assert!(!plain.description().contains("めざす"));
+        assert_eq!(plain.table().columns.len(), 4);
+        let data = LevelSpread {
+            desired: Some(wish(4, 2028)),
+            ..plain
+        };
+        let told = data.description();
+        let end = "です。めざす段階：4 見直しまで回っている（令和10年度まで）。";
+        assert!(told.ends_with(end), "{told}");
+        let table = data.table();
+        assert_eq!(table.columns[4], "めざす段階");
+        let by: Vec<&str> = table.rows.iter().map(|row| row[4].as_str()).collect();
+        assert_eq!(by, ["", "", "", "", "令和10年度まで", ""]);
     }
 
     #[test]

@@ -44,6 +44,8 @@ pub enum Mark {
     Baseline,
     Midway,
     Target,
+    /// めざす段階
+    Desired,
     Work(Work),
 }
 
@@ -119,6 +121,7 @@ impl Sample for Mark {
             Mark::Baseline => pen.baseline(c, middle),
             Mark::Midway => pen.midway(c, middle),
             Mark::Target => pen.target(c, middle),
+            Mark::Desired => pen.desired(c, middle, width / 2.0 - pen.thick / 2.0),
             Mark::Work(of) => {
                 let half = size.high / 2.0;
                 let corners = ((x, y - half), (x + width, y + half));
@@ -225,6 +228,7 @@ mod tests {
             Mark::Baseline,
             Mark::Midway,
             Mark::Target,
+            Mark::Desired,
         ];
         let marks: Vec<Mark> = marks.into_iter().chain(of_work.map(Mark::Work)).collect();
         for (i, one) in marks.iter().enumerate() {

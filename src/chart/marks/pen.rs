@@ -16,6 +16,8 @@ pub struct Pen {
     pub line: f64,
     /// Of a line that is no whole year's or no present round's: drawn and left out, in turn.
     pub dash: &'static str,
+    /// Of the outline of a mark.
+    short_dash: &'static str,
 }
 
 impl Pen {
@@ -25,6 +27,7 @@ impl Pen {
         thick: 1.8,
         line: 2.5,
         dash: "5 3",
+        short_dash: "4 3",
     };
     /// In small multiples.
     pub const SMALL: Self = Self {
@@ -32,6 +35,7 @@ impl Pen {
         thick: 1.5,
         line: 2.2,
         dash: "5 3",
+        short_dash: "4 3",
     };
     /// In a meeting, on a poor projector.
     pub const MEETING: Self = Self {
@@ -39,6 +43,7 @@ impl Pen {
         thick: 4.0,
         line: 6.0,
         dash: "12 8",
+        short_dash: "8 6",
     };
 
     /// A value that was measured: hatched for 目安.
@@ -100,6 +105,20 @@ impl Pen {
     /// What is aimed at: hollow, and so large that it stands around a value which reached it.
     pub fn target(self, c: &Canvas, at: Point) {
         work::disc(c, at, self.radius * 1.3, self.thick, Work::Planned);
+    }
+
+    /// めざす段階: a hollow square around a level's number, dashed so that no frame is taken for it.
+    /// `half` of its width.
+    pub fn desired(self, c: &Canvas, (x, y): Point, half: f64) {
+        let corners = [
+            (-1.0, -1.0),
+            (1.0, -1.0),
+            (1.0, 1.0),
+            (-1.0, 1.0),
+            (-1.0, -1.0),
+        ];
+        let corners = corners.map(|(across, down)| (x + across * half, y + down * half));
+        c.dashed(&corners, DATA, self.thick, self.short_dash);
     }
 
     /// The disc of a piece of work.

@@ -1,9 +1,11 @@
 //! How many people see an item on which level, for a room.
 
-use super::{HEIGHT, MeetingWords, TEXT, WIDTH, compose, level_key};
+use super::{HEIGHT, LEGEND, MeetingWords, PEN, TEXT, WIDTH, compose, level_key};
+use crate::chart::desired;
 use crate::chart::draw::theme::{INK, LINE};
 use crate::chart::draw::{Lettering, text_width};
 use crate::chart::figure::Figure;
+use crate::chart::marks::{Mark, Sample};
 use crate::chart::spread_words::{LevelSpread, UNKNOWN};
 use crate::chart::stacks::Stacks;
 use crate::model::{LEVELS, Level};
@@ -17,6 +19,10 @@ const COUNT: f64 = 48.0;
 /// Under the line: the level, and whose the present one is.
 const LEVEL: f64 = 52.0;
 const PRESENT: f64 = 46.0;
+/// Half of the mark of めざす段階; its words begin after a sample of it.
+const DESIRED: f64 = 17.0;
+const DESIRED_WORDS: f64 = 46.0;
+const DESIRED_LINE: f64 = TEXT * 1.25;
 
 pub fn meeting_spread(data: &LevelSpread, id: &str) -> Figure {
     let words = MeetingWords {
@@ -27,7 +33,11 @@ pub fn meeting_spread(data: &LevelSpread, id: &str) -> Figure {
     let key = level_key(&data.level_names);
     let key_top = HEIGHT - key.height;
     let present = if data.present.is_some() { PRESENT } else { 0.0 };
-    let base = key_top - 6.0 - present - LEVEL;
+    let room = WIDTH - DESIRED_WORDS;
+    let told = |own| desired::lines(own, &data.level_names, TEXT, room);
+    let desired_lines = data.desired.map(told).unwrap_or_default();
+    let desired_top = key_top - 6.0 - desired_lines.len() as f64 * DESIRED_LINE;
+    let base = desired_top - present - LEVEL;
     let x = |level: Level| (f64::from(level.value()) + 0.5) * COLUMN;
     compose(id, words, |c| {
         key.draw(&c.at((0.0, key_top)));
@@ -55,14 +65,40 @@ pub fn meeting_spread(data: &LevelSpread, id: &str) -> Figure {
             let x = x.clamp(half, WIDTH - half);
             c.text((x, base + LEVEL + PRESENT / 2.0), whose, word);
         }
+        if let Some(own) = data.desired {
+            PEN.desired(c, (x(own.level), y), DESIRED);
+            let first = desired_top + DESIRED_LINE / 2.0;
+            Mark::Desired.draw(c, (0.0, first), &LEGEND);
+            for (i, line) in desired_lines.iter().enumerate() {
+                let y = first + i as f64 * DESIRED_LINE;
+                c.text((DESIRED_WORDS, y), line, Lettering::new(TEXT));
+            }
+        }
     })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::spread_words::tests::states;
+    use crate::chart::sample_rounds::wish;
+    use crate::chart::spread_words::tests::{item, states};
     use crate::chart::testing::check_meeting;
+
+    #[test]
+    fn a_desired_level_is_a_hollow_mark_with_its_words() {
+        let plain = item([4, 1, 1, 1, 4], 1, Some(2));
+        let wished = LevelSpread {
+            desired: Some(wish(4, 2028)),
+            ..plain.clone()
+        };
+        let drawn = |data| meeting_spread(data, "s").svg;
+        assert_eq!(drawn(&wished).matches("stroke-dasharray").count(), 2);
+        let words = ">めざす段階：4 見直しまで回っている（令和10年度まで）<";
+        assert_eq!(drawn(&wished).matches(words).count(), 1);
+        let plain = drawn(&plain);
+        assert!(!plain.contains("stroke-dasharray") && !plain.contains("めざす"));
+        insta::assert_snapshot!(plain);
+    }
 
     #[test]
     fn every_state_draws_well() {

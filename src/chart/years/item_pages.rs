@@ -10,13 +10,13 @@ const PAGE: f64 = 1010.0;
 
 /// The strip, cut between items where a page is full. `name` begins the ids.
 pub fn item_pages(data: &ItemYears, name: &str) -> Vec<Figure> {
-    let sizes = StripSizes::new(false, data.years.len());
+    let sizes = StripSizes::new(false, data);
     let mut pages: Vec<Vec<StoryGroup>> = vec![Vec::new()];
     let mut room = FIRST_PAGE;
     for (story, rows) in sorted(&data.rows) {
         let mut begun = false;
         for row in &rows {
-            let height = sizes.height(sizes.lines(row).len());
+            let height = sizes.height(sizes.lines(row, data).count());
             let heading = if begun { 0.0 } else { sizes.heading() };
             // A heading does not stand at the foot of a page with one item.
             let wanted = height * if begun { 1.0 } else { 2.0 };

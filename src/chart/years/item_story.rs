@@ -1,6 +1,6 @@
 //! Which story each item tells over the years: what a strip is sorted by.
 
-use crate::model::{FiscalYear, LEVELS, Level, Menu, Rating};
+use crate::model::{Desired, FiscalYear, LEVELS, Level, Menu, Rating};
 use crate::score::{GAP_TO, STRENGTH_FROM};
 
 /// One item in one year.
@@ -39,6 +39,8 @@ pub struct ItemRow {
     pub cells: Vec<Cell>,
     /// As many, in the same order.
     pub steps: Vec<Step>,
+    /// めざす段階, as it holds in the last year.
+    pub desired: Option<Desired>,
 }
 
 /// The items of an area's checklist over its years.
@@ -49,6 +51,13 @@ pub struct ItemYears {
     pub rows: Vec<ItemRow>,
     /// Short names of the five levels, 0 first.
     pub level_names: [String; LEVELS],
+}
+
+impl ItemYears {
+    /// Whether the picture has a place for めざす段階.
+    pub(super) fn has_desired(&self) -> bool {
+        self.rows.iter().any(|row| row.desired.is_some())
+    }
 }
 
 /// Strengths come first, and what cannot be compared comes last.

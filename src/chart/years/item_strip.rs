@@ -1,21 +1,26 @@
 //! Items × years: one row an item, one square a year, darker the further.
 //!
-//! The squares carry their level as a number too, so that neither colour nor grey alone speaks.
+//! The squares carry their level as a number too, so that neither colour nor grey alone speaks. After the last year
+//! stands めざす段階, hollow, of the items that have one; without any there is no such column.
 
 use super::item_story::{Cell, ItemRow, ItemYears, Story, sorted};
 use super::item_words as words;
 use super::span::Span;
 use crate::chart::axis::{self, Side};
+use crate::chart::desired;
 use crate::chart::draw::theme::{FAINT, LINE, RULE, SOFT, STEPS, TEXT, TEXT_LINE, TITLE};
-use crate::chart::draw::{Canvas, Lettering, Point, wrap};
+use crate::chart::draw::{Canvas, Lettering, Point, text_width, wrap};
 use crate::chart::figure::{Figure, Style, Width};
 use crate::chart::frame::{DataSource, FigureWords, compose};
-use crate::chart::marks::{Legend, LegendSize, Sample};
-use crate::model::{FiscalYear, Level, Rating};
+use crate::chart::marks::{Legend, LegendSize, Pen, Sample};
+use crate::model::{Desired, FiscalYear, Level, Rating};
 
 const SQUARE: f64 = 26.0;
 /// A story's name, and the rule under it.
 const HEADING: f64 = 46.0;
+/// The column of めざす段階, with the gap before it; its head.
+const DESIRED_COLUMN: f64 = 54.0;
+const DESIRED_HEAD: &str = "めざす";
 
 /// Sizes for one width. On a phone an item's text stands above its squares.
 pub struct StripSizes {
@@ -24,26 +29,51 @@ pub struct StripSizes {
     squares: f64,
     pitch: f64,
     stacked: bool,
+    /// Where the last year ends, and what lies behind it.
+    end: f64,
+    behind: f64,
+}
+
+/// What stands in a row beside its squares, in lines.
+pub struct RowLines {
+    text: Vec<String>,
+    desired: Vec<String>,
+}
+
+impl RowLines {
+    pub fn count(&self) -> usize {
+        self.text.len() + self.desired.len()
+    }
 }
 
 impl StripSizes {
-    pub fn new(narrow: bool, years: usize) -> Self {
+    pub fn new(narrow: bool, data: &ItemYears) -> Self {
+        let years = data.years.len();
+        let behind = if data.has_desired() {
+            DESIRED_COLUMN
+        } else {
+            0.0
+        };
         let (width, widest, most) = match narrow {
             true => (Width::Narrow.units(), 34.0, 358.0),
             false => (Width::Wide.units(), 44.0, 340.0),
         };
         let pitch = (most / years.max(1) as f64).min(widest);
+        let squares = match narrow {
+            true => 22.0,
+            false => width - behind - pitch * years as f64,
+        };
+        let pitch = match narrow {
+            true => pitch.min((width - behind - 22.0) / years.max(1) as f64),
+            false => pitch,
+        };
         Self {
             width,
-            squares: match narrow {
-                true => 22.0,
-                false => width - pitch * years as f64,
-            },
-            pitch: match narrow {
-                true => pitch.min((width - 22.0) / years.max(1) as f64),
-                false => pitch,
-            },
+            squares,
+            pitch,
+            end: squares + pitch * years as f64,
             stacked: narrow,
+            behind,
         }
     }
 
@@ -55,12 +85,22 @@ impl StripSizes {
         }
     }
 
-    pub fn lines(&self, row: &ItemRow) -> Vec<String> {
+    pub fn lines(&self, row: &ItemRow, data: &ItemYears) -> RowLines {
         let room = match self.stacked {
             true => self.width - 22.0,
             false => self.squares - 22.0 - 20.0,
         };
-        wrap(&row.text, TEXT, room, 2)
+        let told = |own| desired::lines(own, &data.level_names, TEXT, room);
+        RowLines {
+            text: wrap(&row.text, TEXT, room, 2),
+            desired: row.desired.map(told).unwrap_or_default(),
+        }
+    }
+
+    /// The middle of the column of めざす段階. `None` without one.
+    fn desired(&self) -> Option<f64> {
+        let half = text_width(DESIRED_HEAD, TEXT) / 2.0;
+        (self.behind > 0.0).then_some(self.end + self.behind - half)
     }
 
     pub fn height(&self, lines: usize) -> f64 {
@@ -96,20 +136,24 @@ pub fn item_strip(data: &ItemYears, style: &Style) -> Figure {
 }
 
 pub fn strip(data: &ItemYears, groups: &[StoryGroup], style: &Style) -> Figure {
-    let sizes = StripSizes::new(style.is_narrow(), data.years.len());
+    let sizes = StripSizes::new(style.is_narrow(), data);
     let legend = Legend::new(legend(data), LegendSize::PAGE, sizes.width);
-    let laid: Vec<(&StoryGroup, Vec<Vec<String>>)> = groups
+    let laid: Vec<(&StoryGroup, Vec<RowLines>)> = groups
         .iter()
         .map(|group| {
             (
                 group,
-                group.rows.iter().map(|row| sizes.lines(row)).collect(),
+                group
+                    .rows
+                    .iter()
+                    .map(|row| sizes.lines(row, data))
+                    .collect(),
             )
         })
         .collect();
     let body: f64 = laid
         .iter()
-        .flat_map(|(_, texts)| texts.iter().map(|t| sizes.height(t.len())))
+        .flat_map(|(_, texts)| texts.iter().map(|t| sizes.height(t.count())))
         .chain(groups.iter().map(|_| sizes.heading()))
         .sum();
     let period = Span::of(data.years.iter().copied()).map(Span::caption);
@@ -133,7 +177,7 @@ pub fn strip(data: &ItemYears, groups: &[StoryGroup], style: &Style) -> Figure {
             draw_heading(&c.at((0.0, y)), group, &data.years, &sizes);
             y += sizes.heading();
             for (row, text) in group.rows.iter().zip(texts) {
-                let height = sizes.height(text.len());
+                let height = sizes.height(text.count());
                 draw_row(&c.at((0.0, y)), row, text, height, &sizes);
                 y += height;
             }
@@ -160,10 +204,14 @@ fn draw_heading(c: &Canvas, group: &StoryGroup, years: &[FiscalYear], sizes: &St
         let look = Lettering::new(TEXT).color(FAINT).middle();
         c.text((middle(i), y), &year.short_label(), look);
     }
+    if let Some(x) = sizes.desired() {
+        let look = Lettering::new(TEXT).color(FAINT).middle();
+        c.text((x, y), DESIRED_HEAD, look);
+    }
 }
 
-fn draw_row(c: &Canvas, row: &ItemRow, text: &[String], height: f64, sizes: &StripSizes) {
-    let block = text.len() as f64 * TEXT_LINE;
+fn draw_row(c: &Canvas, row: &ItemRow, lines: &RowLines, height: f64, sizes: &StripSizes) {
+    let block = lines.count() as f64 * TEXT_LINE;
     let (top, squares) = match sizes.stacked {
         true => (2.0, block + 4.0),
         false => ((height - block) / 2.0, (height - SQUARE) / 2.0),
@@ -171,14 +219,26 @@ fn draw_row(c: &Canvas, row: &ItemRow, text: &[String], height: f64, sizes: &Str
     let number = row.menu.number().to_string();
     let at = (0.0, top + TEXT_LINE / 2.0);
     c.text(at, &number, Lettering::new(TEXT).color(SOFT));
-    for (i, line) in text.iter().enumerate() {
+    let plain = Lettering::new(TEXT);
+    let text = lines.text.iter().map(|line| (line, plain));
+    let told = lines.desired.iter().map(|line| (line, plain.color(SOFT)));
+    for (i, (line, look)) in text.chain(told).enumerate() {
         let y = top + (i as f64 + 0.5) * TEXT_LINE;
-        c.text((22.0, y), line, Lettering::new(TEXT));
+        c.text((22.0, y), line, look);
     }
     for (i, cell) in row.cells.iter().enumerate() {
         let x = sizes.squares + i as f64 * sizes.pitch;
         draw_cell(c, *cell, (x + 1.0, squares), sizes.pitch - 2.0);
     }
+    if let Some((own, x)) = row.desired.zip(sizes.desired()) {
+        draw_desired(c, own, (x, squares + SQUARE / 2.0));
+    }
+}
+
+fn draw_desired(c: &Canvas, own: Desired, at: Point) {
+    Pen::PAGE.desired(c, at, SQUARE / 2.0 - 1.0);
+    let number = own.level.value().to_string();
+    c.text(at, &number, Lettering::new(TEXT).middle());
 }
 
 fn draw_cell(c: &Canvas, cell: Cell, at: (f64, f64), width: f64) {
@@ -209,8 +269,14 @@ fn draw_cell(c: &Canvas, cell: Cell, at: (f64, f64), width: f64) {
     }
 }
 
+/// What a square can be.
+enum Square {
+    Year(Cell),
+    Desired,
+}
+
 /// What the squares mean: all levels, and of the rest what occurs.
-fn legend(data: &ItemYears) -> Vec<(Cell, String)> {
+fn legend(data: &ItemYears) -> Vec<(Square, String)> {
     let levels = Level::ALL.map(|level| Cell::Rated(Rating::Level(level)));
     let levels = levels.into_iter().zip(data.level_names.iter().cloned());
     let others = [
@@ -220,18 +286,23 @@ fn legend(data: &ItemYears) -> Vec<(Cell, String)> {
     ];
     let seen = |cell: &Cell| data.rows.iter().any(|row| row.cells.contains(cell));
     let others = others.into_iter().filter(|(cell, _)| seen(cell));
-    levels
-        .chain(others.map(|(cell, name)| (cell, name.to_owned())))
-        .collect()
+    let years = levels.chain(others.map(|(cell, name)| (cell, name.to_owned())));
+    let years = years.map(|(cell, name)| (Square::Year(cell), name));
+    let desired = (Square::Desired, desired::DESIRED.to_owned());
+    let desired = Some(desired).filter(|_| data.has_desired());
+    years.chain(desired).collect()
 }
 
-impl Sample for Cell {
+impl Sample for Square {
     fn width(&self, _: &LegendSize) -> f64 {
         SQUARE
     }
 
     fn draw(&self, c: &Canvas, (x, y): Point, _: &LegendSize) {
-        draw_cell(c, *self, (x, y - SQUARE / 2.0), SQUARE);
+        match self {
+            Square::Year(cell) => draw_cell(c, *cell, (x, y - SQUARE / 2.0), SQUARE),
+            Square::Desired => Pen::PAGE.desired(c, (x + SQUARE / 2.0, y), SQUARE / 2.0 - 1.0),
+        }
     }
 }
 
@@ -246,6 +317,35 @@ mod tests {
         for (name, data) in items::states() {
             check_figure(&format!("items-{name}"), |style| item_strip(&data, style));
         }
+    }
+
+    #[test]
+    fn items_without_a_desired_level_are_drawn_as_if_there_were_none() {
+        let plain = items::over(4);
+        let mut wished = items::wished(plain.clone());
+        let style = Style::page("s", Width::Wide);
+        let drawn = item_strip(&wished, &style);
+        assert_eq!(drawn.svg.matches(">めざす段階：").count(), 6);
+        assert_eq!(
+            drawn.svg.matches(">めざす段階<").count(),
+            1,
+            "in the legend"
+        );
+        for row in &mut wished.rows {
+            row.desired = None;
+        }
+        for style in [style, Style::page("s", Width::Narrow), Style::file("s")] {
+            assert_eq!(item_strip(&wished, &style), item_strip(&plain, &style));
+            let plain = item_strip(&plain, &style);
+            assert!(!plain.svg.contains("めざす") && !plain.svg.contains("dasharray"));
+            assert!(!plain.description.contains("めざす"));
+        }
+    }
+
+    #[test]
+    fn the_picture_with_desired_levels_stays_as_it_was_looked_at() {
+        let data = items::wished(items::over(4));
+        insta::assert_snapshot!(item_strip(&data, &Style::file("items")).svg);
     }
 
     #[test]

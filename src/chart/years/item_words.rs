@@ -3,6 +3,7 @@
 use super::item_story::{
     Cell, ItemRow, ItemYears, Story, changes_voice, closed_in, lost_strength, since, story,
 };
+use crate::chart::desired;
 use crate::chart::figure::Table;
 use crate::chart::wording::counted;
 use crate::model::{FiscalYear, Rating};
@@ -109,6 +110,8 @@ pub fn description(data: &ItemYears, groups: &[(Story, Vec<&ItemRow>)]) -> Strin
                 .filter(|(cell, _)| **cell != Cell::NotAsked)
                 .map(|(cell, year)| format!("{}は{}", year.era_label(), spoken(*cell)))
                 .collect();
+            let wish = row.desired.map(|own| desired::told(own, &data.level_names));
+            let steps: Vec<String> = steps.into_iter().chain(wish).collect();
             text.push_str(&format!("「{}」{}。", row.text, steps.join("、")));
         }
     }
@@ -121,6 +124,10 @@ pub fn table(data: &ItemYears, groups: &[(Story, Vec<&ItemRow>)]) -> Table {
         .to_vec();
     columns.extend(data.years.iter().map(FiscalYear::to_string));
     columns.push("ストレングスになった年度".to_owned());
+    let has_desired = data.has_desired();
+    if has_desired {
+        columns.extend([desired::DESIRED, "いつまでに"].map(str::to_owned));
+    }
     let row = |story: &Story, row: &ItemRow| {
         let mut cells = vec![
             story.heading().to_owned(),
@@ -135,6 +142,15 @@ pub fn table(data: &ItemYears, groups: &[(Story, Vec<&ItemRow>)]) -> Table {
         cells.extend(known.take(data.years.len()).map(spoken));
         let closed = closed_in(row, &data.years);
         cells.push(closed.map(|y| y.to_string()).unwrap_or_default());
+        if has_desired {
+            let level = |own| desired::level(own, &data.level_names);
+            cells.push(row.desired.map(level).unwrap_or_default());
+            cells.push(
+                row.desired
+                    .map(|own| own.year.to_string())
+                    .unwrap_or_default(),
+            );
+        }
         cells
     };
     let rows = groups
@@ -159,6 +175,25 @@ mod tests {
         let told = title(&data);
         let end = "付け方が変わった1つの項目は、変わったあとだけで比べています。";
         assert!(told.ends_with(end) && !whole.contains("付け方"), "{told}");
+    }
+
+    #[test]
+    fn a_desired_level_is_told_with_its_year_and_has_columns_of_its_own() {
+        let told = |data: &ItemYears| {
+            let rows: Vec<&ItemRow> = data.rows.iter().collect();
+            let groups = [(Story::Same, rows)];
+            (description(data, &groups), table(data, &groups))
+        };
+        let plain = items::over(4);
+        let (text, columns) = told(&plain);
+        assert!(!text.contains("めざす") && columns.columns.len() == 8);
+        let (text, table) = told(&items::wished(plain));
+        let second = "令和8年度は3、めざす段階：4 見直しまで回っている（令和10年度まで）。";
+        assert!(text.contains(second), "{text}");
+        let ends = |row: usize| table.rows[row][8..].join("|");
+        assert_eq!(table.columns[8..].join("|"), "めざす段階|いつまでに");
+        assert_eq!(ends(0), "|");
+        assert_eq!(ends(1), "4 見直しまで回っている|令和10年度（2028）");
     }
 
     #[test]

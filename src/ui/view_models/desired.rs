@@ -4,7 +4,7 @@
 //! browser.
 
 use crate::model::{
-    AreaRecord, Assessment, Desired, FiscalYear, ItemId, LEVELS, Level, ScaleLevel,
+    AreaRecord, Assessment, Checklist, Desired, FiscalYear, ItemId, Level, Wording,
 };
 use crate::ui::words::desired as t;
 
@@ -51,10 +51,31 @@ fn over(desired: Desired, year: FiscalYear) -> Option<Desired> {
     Some(Desired { year, ..desired })
 }
 
-/// めざす段階4「見直しまで回っている」（令和9年度まで）
-pub fn told(desired: Desired, scale: &[ScaleLevel; LEVELS]) -> String {
-    let step = &scale[usize::from(desired.level.value())];
-    t::told(desired.level, &step.name, desired.year)
+/// Beside an item's present level, with the level's name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wish {
+    pub desired: Desired,
+    name: String,
+}
+
+impl Wish {
+    /// What holds in a year, in the words of `list`.
+    pub fn of(
+        record: &AreaRecord,
+        item: &ItemId,
+        year: FiscalYear,
+        list: &Checklist,
+    ) -> Option<Self> {
+        let desired = of(record, item, year)?;
+        let step = &list.scale[usize::from(desired.level.value())];
+        let name = step.name.clone();
+        Some(Self { desired, name })
+    }
+
+    pub fn told(&self, wording: Wording) -> String {
+        let Desired { level, year } = self.desired;
+        t::told(wording, level, &self.name, year)
+    }
 }
 
 /// The years that can be chosen; one that was chosen before stays among them.
@@ -81,7 +102,7 @@ pub fn with_level(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::view_models::testing::{sample, year};
+    use crate::ui::view_models::testing::{library, sample, year};
 
     fn level(value: u8) -> Level {
         Level::new(value).expect("a level")
@@ -166,6 +187,30 @@ mod tests {
         said(&mut record, second);
         set(&mut record, &item, year(2026), None);
         assert_eq!(record, before);
+    }
+
+    #[test]
+    fn it_is_told_with_the_level_s_word_as_the_room_writes_levels() {
+        let mut record = sample();
+        let item = ItemId::new("home-finding-route");
+        let library = library();
+        let round = record.latest_round(year(2026)).expect("filled");
+        let list = library.get(&round.edition).expect("shipped");
+        let names = list.level_names();
+        let mut told = |value: u8, wording| {
+            let desired = level(value);
+            let desired = Desired {
+                level: desired,
+                year: year(2028),
+            };
+            set(&mut record, &item, year(2026), Some(desired));
+            let wish = Wish::of(&record, &item, year(2026), list).expect("wished");
+            wish.told(wording)
+        };
+        let words = |what: String| format!("めざす段階：{what}（令和10年度まで）");
+        assert_eq!(told(3, Wording::Levels), words(format!("3 {}", names[3])));
+        assert_eq!(told(3, Wording::Marks), words(format!("○ {}", names[3])));
+        assert_eq!(told(0, Wording::Marks), words(names[0].clone()));
     }
 
     #[test]

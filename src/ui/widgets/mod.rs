@@ -21,6 +21,8 @@ pub mod clashes;
 pub(crate) mod contents;
 pub mod csv_download;
 #[cfg(target_arch = "wasm32")]
+pub(crate) mod desired_mark;
+#[cfg(target_arch = "wasm32")]
 pub(crate) mod drawing;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod drop_down;

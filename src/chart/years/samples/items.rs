@@ -1,7 +1,7 @@
 //! Items over the years.
 
 use super::{COUNTS, LONG_AREA, last_years};
-use crate::chart::sample_rounds::{level_names, menu};
+use crate::chart::sample_rounds::{level_names, menu, wish};
 use crate::chart::{Cell, ItemRow, ItemYears, Step};
 use crate::model::{Level, Rating};
 
@@ -35,6 +35,7 @@ pub fn row(number: i64, text: &str, signs: &str) -> ItemRow {
         text: text.to_owned(),
         steps: steps.collect(),
         cells,
+        desired: None,
     }
 }
 
@@ -105,6 +106,21 @@ pub fn over(count: usize) -> ItemYears {
     }
 }
 
+/// Some of them with めざす段階.
+pub fn wished(mut data: ItemYears) -> ItemYears {
+    let wishes = [
+        None,
+        Some(wish(4, 2028)),
+        Some(wish(3, 2027)),
+        None,
+        Some(wish(0, 2031)),
+    ];
+    for (row, wish) in data.rows.iter_mut().zip(wishes.into_iter().cycle()) {
+        row.desired = wish;
+    }
+    data
+}
+
 pub fn states() -> Vec<(String, ItemYears)> {
     let mut states: Vec<(String, ItemYears)> =
         COUNTS.map(|n| (format!("{n:02}-years"), over(n))).to_vec();
@@ -126,7 +142,15 @@ pub fn states() -> Vec<(String, ItemYears)> {
     let mut nothing = over(1);
     nothing.rows.clear();
     nothing.years.clear();
+    let wished_states = COUNTS.map(|n| (format!("{n:02}-years-wished"), wished(over(n))));
+    states.extend(wished_states);
+    let mut long_names = wished(long.clone());
+    for name in &mut long_names.level_names {
+        *name = format!("{name}、{name}");
+    }
     states.extend([
+        ("wished-long".to_owned(), long_names),
+        ("70-items-wished".to_owned(), wished(full.clone())),
         ("long".to_owned(), long),
         ("70-items".to_owned(), full),
         ("blank".to_owned(), blank),

@@ -2,9 +2,9 @@
 
 use super::say::Say;
 use super::state::{ResultState, heading_id};
-use crate::model::{ItemId, LEVELS, Level, Side, Verdict};
+use crate::model::{ItemId, LEVELS, Level, Side, Verdict, Wording};
 use crate::ui::result::words as t;
-use crate::ui::view_models::desired;
+use crate::ui::view_models::desired::Wish;
 use crate::ui::view_models::sittings::sitting_name;
 use crate::ui::view_models::views::minority::beside;
 use crate::ui::words::common::AIM;
@@ -44,8 +44,8 @@ pub fn Row(
     let wish = {
         let item = item.clone();
         result_state.of_round(move |record, round, list| {
-            let wish = desired::of(record, &item, round.key.year)?;
-            Some((wish.level, desired::told(wish, &list.scale)))
+            let wish = Wish::of(record, &item, round.key.year, list)?;
+            Some((wish.desired.level, wish.told(Wording::Levels)))
         })
     };
     let reasons = move || finding.with(|f| f.as_ref().map(t::reasons).unwrap_or_default());

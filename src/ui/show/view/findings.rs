@@ -4,7 +4,9 @@ use super::show_state::ShowState;
 use super::title::Title;
 use crate::model::{Level, Side, Wording};
 use crate::ui::show::words as t;
+use crate::ui::view_models::desired::Wish;
 use crate::ui::view_models::talk::{FindingRow, wording};
+use crate::ui::widgets::desired_mark::DesiredMark;
 use crate::ui::widgets::ruby::Ruby;
 use leptos::prelude::*;
 
@@ -34,6 +36,7 @@ fn RowView(show: ShowState, row: FindingRow) -> impl IntoView {
             <Mark show level=row.level/>
             <div>
                 <p class="show__text"><Ruby text=row.text/></p>
+                <WishLine show wish=row.wish/>
                 {evidence}
                 {row.is_unheard.then(|| view! { <p class="show__evidence"><Ruby text=t::UNHEARD/></p> })}
                 {row.verdict.filter(|_| confirmed).map(|v| view! { <p class="show__evidence show__evidence--people">{t::verdict(v, row.sitting.as_deref())}</p> })}
@@ -55,6 +58,15 @@ pub fn Mark(show: ShowState, level: Option<Level>) -> impl IntoView {
         </span>
         <span class="visually-hidden">{move || t::mark_spoken(wording(), level)}</span>
     }
+}
+
+/// Where the area wants to be, under what the item says.
+#[component]
+pub fn WishLine(show: ShowState, wish: Option<Wish>) -> impl IntoView {
+    wish.map(|wish| {
+        let told = move || wish.told(wording(show.marks.get()));
+        view! { <p class="show__evidence"><DesiredMark/>{move || view! { <Ruby text=told()/> }}</p> }
+    })
 }
 
 fn written(mark: &str) -> impl IntoView + use<> {

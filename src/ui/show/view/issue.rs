@@ -1,6 +1,6 @@
 //! A 地域課題 on its pages: what it rests on, how each side sees it, who does what, how it moves.
 
-use super::findings::Mark;
+use super::findings::{Mark, WishLine};
 use super::picture::Picture;
 use super::show_state::ShowState;
 use super::title::Title;
@@ -56,6 +56,7 @@ fn Rows(show: ShowState, items: Vec<IssueItem>) -> impl IntoView {
                 <Mark show level=item.level/>
                 <div>
                     <p class="show__text"><Ruby text=item.text/></p>
+                    <WishLine show wish=item.wish/>
                     {(!item.evidence.is_empty()).then(|| view! { <p class="show__evidence"><Ruby text=item.evidence/></p> })}
                 </div>
             </li>

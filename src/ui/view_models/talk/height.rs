@@ -6,6 +6,9 @@
 //!
 //! Must not know Leptos or the browser: it reckons in lines, it measures none.
 
+use crate::model::Wording;
+use crate::ui::view_models::desired::Wish;
+
 /// Above the buttons.
 const SCREEN: f64 = 91.5;
 /// Between the sentence on top and what follows, and between rows.
@@ -138,6 +141,14 @@ impl Pages {
             "" => 0.0,
             text => self.of(WIDE, text) + GAP,
         }
+    }
+
+    /// What stands in small words under a row's text: めざす段階 with its mark, and what it rests on.
+    pub fn beside(self, wish: Option<&Wish>, evidence: &str) -> String {
+        let wish = wish.map(|wish| format!("　{}", wish.told(Wording::Levels)));
+        let lines = wish.into_iter().chain([evidence.to_owned()]);
+        let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
+        lines.join("\n")
     }
 
     /// A row with a mark, what it rests on, and what people said of it.

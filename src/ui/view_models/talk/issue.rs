@@ -7,6 +7,7 @@ use super::height::{Pages, pages};
 use super::slide::{Body, IssueItem};
 use crate::model::{Action, AreaRecord, AssessmentKey, Issue, ItemId, Perspective};
 use crate::score::plan;
+use crate::ui::view_models::desired::Wish;
 use crate::ui::view_models::result::RoundViewModel;
 use crate::ui::words::issue::view_in;
 
@@ -22,6 +23,7 @@ pub fn items(
         Some(IssueItem {
             text: found.text.clone(),
             level: rating.and_then(|rating| rating.level()),
+            wish: key.and_then(|key| Wish::of(record, item, key.year, &round?.list)),
             evidence: evidence_of(record, key, item),
         })
     });
@@ -40,7 +42,10 @@ pub fn bodies(record: &AreaRecord, issue: &Issue, items: Vec<IssueItem>, room: P
     let title = || issue.title.clone();
     let under_title = room.room(&issue.title);
     let own = room.wide(&issue.background) + room.word() + room.wide(&issue.approach);
-    let of = |item: &IssueItem| room.row(&item.text, &item.evidence, false);
+    let of = |item: &IssueItem| {
+        let beside = room.beside(item.wish.as_ref(), &item.evidence);
+        room.row(&item.text, &beside, false)
+    };
     let all: f64 = items.iter().map(of).sum();
     let mut bodies = if own + room.word() + all <= under_title {
         vec![Body::Issue(Box::new(issue.clone()), items)]

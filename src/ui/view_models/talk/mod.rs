@@ -21,6 +21,7 @@ use crate::model::{
     AreaRecord, AssessmentKey, FiscalYear, IssueId, ItemId, Library, Side, Talk, TalkPage, Wording,
 };
 use crate::score::{compare, plan};
+use crate::ui::view_models::desired::Wish;
 use crate::ui::view_models::result::{ResultViewModel, RoundViewModel};
 use crate::ui::view_models::round_figures::RoundFigures;
 use crate::ui::view_models::sittings::sitting_in_room;
@@ -172,6 +173,7 @@ fn rows(
             menu: finding.menu,
             text: item.text.clone(),
             level: finding.level,
+            wish: Wish::of(record, &finding.item, talk.year, &round.list),
             verdict: finding.verdict,
             sitting: finding
                 .agreed_in
@@ -268,7 +270,10 @@ fn found(side: Side, rows: &[(FindingRow, bool)], room: Pages) -> Vec<Body> {
         .filter(|(_, shown)| *shown)
         .map(|(row, _)| row)
         .collect();
-    let of = |row: &&FindingRow| room.row(&row.text, &row.evidence, row.is_confirmed());
+    let of = |row: &&FindingRow| {
+        let beside = room.beside(row.wish.as_ref(), &row.evidence);
+        room.row(&row.text, &beside, row.is_confirmed())
+    };
     let (_, finding) = meeting::side(side);
     let pages = pages(&shown, room.room(finding), of);
     let page = |rows: Vec<&FindingRow>| Body::Findings(side, rows.into_iter().cloned().collect());

@@ -6,6 +6,7 @@ use crate::chart::{FeltSpread, LevelNames, LevelSpread, RoundResult};
 use crate::model::{
     Action, AssessmentKey, Indicator, Issue, IssueId, ItemId, Level, Menu, Side, TalkPage, Verdict,
 };
+use crate::ui::view_models::desired::Wish;
 use crate::ui::view_models::profile::ToldFigure;
 
 /// One page on the screen.
@@ -87,6 +88,7 @@ pub enum Seen {
 pub struct IssueItem {
     pub text: String,
     pub level: Option<Level>,
+    pub wish: Option<Wish>,
     pub evidence: String,
 }
 
@@ -97,6 +99,7 @@ pub struct FindingRow {
     pub menu: Menu,
     pub text: String,
     pub level: Option<Level>,
+    pub wish: Option<Wish>,
     pub verdict: Option<Verdict>,
     /// In which sitting it was said; `None` for the office's word.
     pub sitting: Option<String>,

@@ -1,5 +1,6 @@
 use super::*;
-use crate::model::Profile;
+use crate::model::{Circle, Desired, Level, Profile, SharedField};
+use crate::ui::view_models::desired;
 use crate::ui::view_models::testing::{library, sample, year};
 
 fn view_model(record: &AreaRecord) -> TalkViewModel {
@@ -284,7 +285,6 @@ fn where_people_answered_the_questions_from_daily_life_alone_the_room_sees_these
 
 #[test]
 fn where_levels_stay_in_the_office_no_views_are_shown() {
-    use crate::model::{Circle, SharedField};
     let (mut record, _) = with_views();
     record.set_circle(SharedField::Levels, Circle::Office);
     assert!(view_model(&record).bare.contains(&TalkPage::Views));
@@ -303,4 +303,62 @@ fn what_the_room_gave_dots_to_says_so_beside_what_is_written_of_it() {
     let told = view_model(&record).gaps[0].0.evidence.clone();
     assert!(told.starts_with("シール5　ぜひ話したい2人"), "{told}");
     assert!(told.ends_with(&before));
+}
+
+#[test]
+fn where_the_area_wants_to_be_stands_under_a_gap_and_under_what_an_issue_rests_on() {
+    let mut record = sample();
+    for round in &mut record.assessments {
+        round
+            .answers
+            .values_mut()
+            .for_each(|answer| answer.desired = None);
+    }
+    let all_wishes = |record: &AreaRecord| {
+        let slides = view_model(record).slides.into_iter();
+        let of = slides.map(|slide| match slide.body {
+            Body::Findings(_, rows) => rows.into_iter().filter_map(|row| row.wish).collect(),
+            Body::Issue(_, items) | Body::IssueItems(_, items) => {
+                items.into_iter().filter_map(|item| item.wish).collect()
+            }
+            _ => Vec::new(),
+        });
+        of.flatten().collect::<Vec<Wish>>()
+    };
+    assert_eq!(all_wishes(&record), []);
+    let plan = record.plan(year(2026)).expect("a plan");
+    let gaps = view_model(&record).gaps;
+    let mut rests = plan.issues.iter().flat_map(|issue| &issue.items);
+    let items = [gaps[0].0.item.clone(), rests.next().cloned().expect("one")];
+    let until = Desired {
+        level: Level::ALL[4],
+        year: year(2028),
+    };
+    for item in &items {
+        desired::set(&mut record, item, year(2026), Some(until));
+    }
+    let wishes = all_wishes(&record);
+    assert!(wishes.len() >= 2, "{wishes:?}");
+    assert!(wishes.iter().all(|wish| wish.desired == until));
+    record.set_circle(SharedField::Levels, Circle::Office);
+    assert_eq!(all_wishes(&record), [], "it goes where levels go");
+}
+
+#[test]
+fn a_row_with_where_the_area_wants_to_be_is_higher() {
+    let mut record = sample();
+    let item = view_model(&record).gaps[0].0.item.clone();
+    let wish = Desired {
+        level: Level::ALL[4],
+        year: year(2028),
+    };
+    desired::set(&mut record, &item, year(2026), Some(wish));
+    let row = view_model(&record).gaps[0].0.clone();
+    let room = Pages::new(false);
+    let height = |wish: Option<&Wish>| {
+        let beside = room.beside(wish, "名簿があり、毎年見直している");
+        room.row("夜の相談", &beside, false)
+    };
+    assert!(height(row.wish.as_ref()) > height(None));
+    assert_eq!(room.beside(None, "名簿"), "名簿");
 }

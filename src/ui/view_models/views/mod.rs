@@ -17,6 +17,7 @@ use crate::model::{
 use crate::score::voices::{
     Agreement, Feelings, Grouping, Member, ShownAs, Spread, are_enough, members, people,
 };
+use crate::ui::view_models::desired;
 use crate::ui::words::views as t;
 use std::collections::BTreeSet;
 
@@ -254,7 +255,14 @@ impl About<'_> {
 
     fn spread(self, rated: &[Member<'_>]) -> LevelSpread {
         let answer = self.round.and_then(|round| round.answer(&self.item.id));
-        let is_of_two = |answer: &&Answer| matches!(answer.conclusion(), Some(Conclusion::Left(left)) if left.how == HowLeft::BothViews);
+        let wished = |round: &Assessment| desired::of(self.record, &self.item.id, round.key.year);
+        let is_of_two = |answer: &&Answer| {
+            let left = match answer.conclusion() {
+                Some(Conclusion::Left(left)) => Some(left.how),
+                _ => None,
+            };
+            left == Some(HowLeft::BothViews)
+        };
         // Where both views stay as they are none of them is marked.
         let present = answer
             .filter(|answer| !is_of_two(answer))
@@ -268,6 +276,7 @@ impl About<'_> {
             level_names: self.level_names,
             spread: Spread::of(rated, &self.item.id),
             present,
+            desired: self.round.and_then(wished),
         }
     }
 }

@@ -7,6 +7,7 @@
 use crate::chart::{Cell, ItemRow, ItemYears, MenuSeries, MenuYears, Step, YearMean};
 use crate::model::{AreaRecord, Assessment, FiscalYear, Library};
 use crate::score::{ItemCell, ItemStep, MenuLine, YearRound, item_lines, menu_lines};
+use crate::ui::view_models::desired;
 
 /// An area's answers over the years, ready to be drawn.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,12 +42,14 @@ impl AnswerYears {
         let new_editions = new_editions(&rounds);
         let years: Vec<FiscalYear> = rounds.iter().map(|a| a.key.year).collect();
         let rows = item_lines(library, of, &told)?;
+        let newest = *years.last()?;
         let rows = rows.into_iter().filter_map(|line| {
             Some(ItemRow {
                 menu: line.menu,
                 text: list.item(&line.item)?.text.clone(),
                 cells: line.cells.into_iter().map(cell).collect(),
                 steps: line.steps.into_iter().map(step).collect(),
+                desired: desired::of(record, &line.item, newest),
             })
         });
         Some(Self {
@@ -120,7 +123,7 @@ fn cell(cell: ItemCell) -> Cell {
 mod tests {
     use super::*;
     use crate::exchange::builtin_lists;
-    use crate::model::{Menu, Moved, Rating};
+    use crate::model::{Desired, Level, Menu, Moved, Rating};
     use crate::ui::view_models::testing::{last_round, sample};
 
     fn view_model(record: &AreaRecord) -> Option<AnswerYears> {
@@ -199,6 +202,39 @@ mod tests {
             Some(before),
             "an earlier round of the year does not speak"
         );
+    }
+
+    #[test]
+    fn a_desired_level_stands_at_its_item_while_its_time_runs() {
+        let mut record = sample();
+        for round in &mut record.assessments {
+            for answer in round.answers.values_mut() {
+                answer.desired = None;
+            }
+        }
+        let wished = |record: &AreaRecord| {
+            let items = view_model(record).expect("answers are there").items;
+            let all = items.rows.into_iter().filter_map(|row| row.desired);
+            all.collect::<Vec<_>>()
+        };
+        assert!(wished(&record).is_empty());
+        let newest = last_round(&mut record).key.year;
+        let item = last_round(&mut record).answers.keys().next().cloned();
+        let item = item.expect("answered");
+        let wish = |until| Desired {
+            level: Level::ALL[4],
+            year: until,
+        };
+        let before = newest.previous().expect("in range");
+        for (said, until, expected) in [
+            (newest, newest, Some(wish(newest))),
+            (before, newest, Some(wish(newest))),
+            (before, before, None),
+        ] {
+            let mut record = record.clone();
+            desired::set(&mut record, &item, said, Some(wish(until)));
+            assert_eq!(wished(&record), Vec::from_iter(expected));
+        }
     }
 
     #[test]
