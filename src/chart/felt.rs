@@ -1,7 +1,7 @@
 //! 実感: how many people gave which answer to a question from daily life.
 
-use super::draw::Lettering;
 use super::draw::theme::{LINE, TEXT, TEXT_LINE};
+use super::draw::{Lettering, wrap};
 use super::felt_words::{FeltSpread, STACKS, under_stack};
 use super::figure::{Figure, Style, Width};
 use super::frame::{DataSource, FigureWords, compose};
@@ -34,7 +34,12 @@ pub fn felt(data: &FeltSpread, style: &Style) -> Figure {
         note: None,
         source: DataSource::Members,
     };
-    let size = (width, base + 20.0 + lines as f64 * TEXT_LINE);
+    let stands = data.stands().into_iter();
+    let stands: Vec<String> = stands
+        .flat_map(|line| wrap(&line, TEXT, width, 2))
+        .collect();
+    let foot = base + 24.0 + lines as f64 * TEXT_LINE;
+    let size = (width, foot + stands.len() as f64 * TEXT_LINE);
     compose(style, words, data.table(), size, |c| {
         let last = 3.0 * column + apart;
         c.line(&[(0.0, base), (3.0 * column, base)], LINE, 1.5);
@@ -47,6 +52,10 @@ pub fn felt(data: &FeltSpread, style: &Style) -> Figure {
             for (i, line) in name.iter().enumerate() {
                 c.text((x, base + 16.0 + i as f64 * TEXT_LINE), line, word);
             }
+        }
+        for (i, line) in stands.iter().enumerate() {
+            let y = foot + (i as f64 + 0.5) * TEXT_LINE;
+            c.text((0.0, y), line, Lettering::new(TEXT));
         }
     })
 }

@@ -2,10 +2,12 @@
 //!
 //! Must not know how it is drawn.
 
+use super::desired::told;
 use super::draw::text_width;
 use super::figure::Table;
+use super::level_scale::LevelNames;
 use super::spread_words::how_near;
-use crate::model::Feeling;
+use crate::model::{Desired, Feeling, Level};
 use crate::score::voices::{FELT, Feelings};
 
 /// 実感 on one item.
@@ -16,6 +18,10 @@ pub struct FeltSpread {
     /// What people were asked.
     pub question: String,
     pub feelings: Feelings,
+    pub level_names: LevelNames,
+    /// The area's own level, and whose word it is: it stands beside 実感, never in a number with it.
+    pub present: Option<(Level, String)>,
+    pub desired: Option<Desired>,
 }
 
 /// The stacks from left to right; the last one stands apart.
@@ -57,14 +63,26 @@ impl FeltSpread {
         )
     }
 
+    /// Under the picture, a line each: the level that stands, and めざす段階.
+    pub(super) fn stands(&self) -> Vec<String> {
+        let present = self.present.as_ref().map(|(level, whose)| {
+            let name = &self.level_names[usize::from(level.value())];
+            let named = format!("{} {name}", level.value());
+            format!("いまの段階：{}（{whose}）", named.trim_end())
+        });
+        let desired = self.desired.map(|desired| told(desired, &self.level_names));
+        present.into_iter().chain(desired).collect()
+    }
+
     pub(super) fn description(&self) -> String {
         let counts = STACKS.iter().zip(self.stacks());
         let counts = counts.map(|(felt, people)| format!("{} {people}人", felt.label()));
         let counts: Vec<String> = counts.collect();
         format!(
-            "「{}」に、何人がどう答えたかを、1人を1つの丸で表した図です。{}。",
+            "「{}」に、何人がどう答えたかを、1人を1つの丸で表した図です。{}。{}",
             self.question,
-            counts.join("、")
+            counts.join("、"),
+            self.stands().join("。")
         )
     }
 
@@ -81,6 +99,7 @@ impl FeltSpread {
 #[cfg(test)]
 pub mod tests {
     use super::*;
+    use crate::chart::sample_rounds::{level_names, wish};
 
     pub fn felt(counts: [u32; 4]) -> FeltSpread {
         let mut feelings = Feelings::default();
@@ -91,6 +110,9 @@ pub mod tests {
             area: "津圏域".into(),
             question: "夜や休みの日にも、電話で相談できると思いますか".into(),
             feelings,
+            level_names: level_names(),
+            present: Level::new(2).map(|level| (level, "協議の場の合意".to_owned())),
+            desired: Some(wish(4, 2028)),
         }
     }
 
@@ -122,6 +144,18 @@ pub mod tests {
             assert_eq!(under_stack(felt, 34.0, 100.0).concat(), felt.label());
             assert_eq!(under_stack(felt, 1.0, 100.0), [felt.label()]);
         }
+    }
+
+    #[test]
+    fn the_level_that_stands_is_told_beside_it_where_there_is_one() {
+        let mut data = felt([4, 1, 4, 1]);
+        let stands = [
+            "いまの段階：2 一部で実施（協議の場の合意）",
+            "めざす段階：4 見直しまで回っている（令和10年度まで）",
+        ];
+        assert_eq!(data.stands(), stands);
+        (data.present, data.desired) = (None, None);
+        assert!(data.stands().is_empty());
     }
 
     #[test]

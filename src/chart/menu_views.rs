@@ -101,7 +101,12 @@ impl MenuViews {
         let widest = alike.filter(|v| width(v) > Some(0)).max_by_key(width);
         match widest {
             Some(view) => format!(
-                "見え方の幅がいちばん広いのは「{}」です（{}）。",
+                "{}見え方の幅がいちばん広いのは「{}」です（{}）。",
+                if any_half && self.has_each() {
+                    "8人から答えたメニューでは、"
+                } else {
+                    ""
+                },
                 view.menu.short_name(),
                 view.told()
             ),
@@ -109,11 +114,16 @@ impl MenuViews {
         }
     }
 
+    fn has_each(&self) -> bool {
+        let mut means = self.menus.iter().filter_map(|view| view.means.as_ref());
+        means.any(|means| matches!(means, MenuMeans::Each(_)))
+    }
+
     /// What the marks stand for: those that are there.
     fn key(&self) -> String {
         let means = || self.menus.iter().filter_map(|view| view.means.as_ref());
         let half = means().any(|means| matches!(means, MenuMeans::MiddleHalf { .. }));
-        let each = means().any(|means| matches!(means, MenuMeans::Each(_)));
+        let each = self.has_each();
         let mut key = "一人ひとりが選んだ段階の平均です。".to_owned();
         if half {
             key += "四角は、真ん中の半分の人がいる幅です（8人から）。";
@@ -323,8 +333,8 @@ mod tests {
     #[test]
     fn the_widest_is_told_and_too_few_are_shown_as_nothing_else() {
         let figure = menu_views(&data(), &Style::page("m", Width::Wide));
-        let told = "「住まい・居住支援」です（真ん中の半分の人は0.5から3.3）。";
-        assert!(figure.title.ends_with(told), "{}", figure.title);
+        let told = "8人から答えたメニューでは、見え方の幅がいちばん広いのは「住まい・居住支援」です（真ん中の半分の人は0.5から3.3）。";
+        assert_eq!(figure.title, told);
         assert_eq!(figure.table.rows[5][1..], [FEW, "", "", ""]);
         assert_eq!(figure.svg.matches(&format!(">{FEW}<")).count(), 3);
         let discs = figure.svg.matches("#0055AD\"").count();

@@ -21,7 +21,7 @@ pub fn point(number: i64, now: Option<f64>, before: Option<f64>) -> MenuPoint {
     }
 }
 
-/// The words of the list that comes with the app.
+/// めざす段階, until the end of a year.
 pub fn wish(level: u8, until: i32) -> Desired {
     Desired {
         level: Level::new(level).expect("0 to 4"),
@@ -29,6 +29,7 @@ pub fn wish(level: u8, until: i32) -> Desired {
     }
 }
 
+/// The words of the list that comes with the app.
 pub fn level_names() -> [String; LEVELS] {
     [
         "これから",

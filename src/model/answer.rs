@@ -160,8 +160,8 @@ impl Answer {
         self.agreed = None;
     }
 
-    /// `None` while the item is open. Two tabs put together hold both until somebody has chosen, and so may a file: what
-    /// is told of the level as agreed everywhere else is agreed here, too.
+    /// `None` while the item is open. Two tabs or files put together may hold both: what is told of the level as agreed
+    /// everywhere else is agreed here, too.
     pub fn conclusion(&self) -> Option<Conclusion<'_>> {
         let agreed = self.agreed_in().map(Conclusion::Agreed);
         agreed.or_else(|| self.discussion.left.as_ref().map(Conclusion::Left))

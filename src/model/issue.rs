@@ -205,6 +205,12 @@ impl Issue {
         said.copied().unwrap_or(ViewOrigin::Office)
     }
 
+    /// Whether the view of a 立場 may be told outside of the 協議の場: what one member said in their own words stays
+    /// where that person can be asked.
+    pub fn view_leaves_forum(&self, perspective: Perspective) -> bool {
+        self.view_origin(perspective) != ViewOrigin::Own
+    }
+
     /// Of a view that is there; the office's summary is what a view is unless somebody says else.
     pub fn set_view_origin(&mut self, perspective: Perspective, origin: ViewOrigin) {
         match origin {

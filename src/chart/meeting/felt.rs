@@ -1,8 +1,8 @@
 //! 実感: how many people gave which answer to a question from daily life, for a room.
 
 use super::{HEIGHT, MeetingWords, TEXT, WIDTH, compose};
-use crate::chart::draw::Lettering;
 use crate::chart::draw::theme::LINE;
+use crate::chart::draw::{Lettering, wrap};
 use crate::chart::felt_words::{FeltSpread, STACKS, under_stack};
 use crate::chart::figure::Figure;
 use crate::chart::stacks::Stacks;
@@ -24,7 +24,12 @@ pub fn meeting_felt(data: &FeltSpread, id: &str) -> Figure {
     };
     let names = STACKS.map(|felt| under_stack(felt, TEXT, COLUMN - 12.0));
     let lines = names.iter().map(Vec::len).max().unwrap_or(1);
-    let base = HEIGHT - lines as f64 * LINE_HEIGHT - 12.0;
+    let stands = data.stands().into_iter();
+    let stands: Vec<String> = stands
+        .flat_map(|line| wrap(&line, TEXT, WIDTH, 2))
+        .collect();
+    let foot = HEIGHT - stands.len() as f64 * LINE_HEIGHT;
+    let base = foot - lines as f64 * LINE_HEIGHT - 12.0;
     compose(id, words, |c| {
         c.line(&[(0.0, base), (3.0 * COLUMN, base)], LINE, 3.0);
         c.line(&[(WIDTH - COLUMN, base), (WIDTH, base)], LINE, 3.0);
@@ -37,6 +42,10 @@ pub fn meeting_felt(data: &FeltSpread, id: &str) -> Figure {
             for (i, line) in name.iter().enumerate() {
                 c.text((x, base + 28.0 + i as f64 * LINE_HEIGHT), line, word);
             }
+        }
+        for (i, line) in stands.iter().enumerate() {
+            let y = foot + (i as f64 + 0.5) * LINE_HEIGHT;
+            c.text((0.0, y), line, Lettering::new(TEXT));
         }
     })
 }

@@ -12,7 +12,6 @@
 mod choose;
 mod clash;
 mod model_order;
-mod open_item;
 mod three_way;
 
 #[cfg(test)]

@@ -354,55 +354,6 @@ fn two_perspectives_and_a_level_with_its_year_are_taken_as_one() {
 }
 
 #[test]
-fn an_open_item_that_one_side_agreed_on_and_the_other_left_is_a_question() {
-    let agreed = json!({"sitting": {"forum": "f", "meeting": "m1"}, "on": {"level": 3}});
-    let left = json!({"sitting": {"forum": "f", "meeting": "m2"}, "how": "both-views"});
-    let answers = |answer: Value| json!({"answers": {"i1": answer}});
-    let open = answers(json!({"rating": {"level": 2}}));
-    let room = answers(json!({"rating": {"level": 3}, "agreed": agreed}));
-    let home = answers(json!({"rating": {"level": 2}, "discussion": {"left": left}}));
-    let both =
-        answers(json!({"rating": {"level": 3}, "agreed": agreed, "discussion": {"left": left}}));
-    let path = json!([name("answers"), name("i1"), name("agreed")]);
-    let as_agreed = json!([[path, null, agreed, null]]);
-    check(
-        open.clone(),
-        room.clone(),
-        home.clone(),
-        both.clone(),
-        as_agreed,
-    );
-    let as_left = json!([[path, null, null, agreed]]);
-    check(
-        open.clone(),
-        home.clone(),
-        room.clone(),
-        both.clone(),
-        as_left,
-    );
-    // It was a question once: it is none again while people write on.
-    let mut written = both.clone();
-    written["answers"]["i1"]["comment"] = json!("夜は話せない");
-    check(
-        both.clone(),
-        written.clone(),
-        both.clone(),
-        written,
-        json!([]),
-    );
-    // Either choice leaves the item in one way.
-    let (value, clash) = only_clash(&open, &room, &home);
-    let mut alone = both.clone();
-    alone["answers"]["i1"]
-        .as_object_mut()
-        .expect("an answer")
-        .remove("agreed");
-    assert_eq!(chosen(&value, &clash, Choice::Theirs), Ok(alone));
-    assert_eq!(chosen(&value, &clash, Choice::Ours), Ok(both));
-    assert_eq!(chosen(&value, &clash, Choice::Both), Err(Gone));
-}
-
-#[test]
 fn one_judgement_per_item_and_side_stays_one() {
     let judged =
         |verdict: &str| json!({"judgements": [{"item": "i1", "side": "gap", "verdict": verdict}]});

@@ -13,7 +13,6 @@
 use super::choose::put;
 use super::clash::Clash;
 use super::model_order::put_in_order;
-use super::open_item::left_in_two_ways;
 use crate::exchange::parts::{Matched, Shape, Step, element_shape, is_empty, matched, unsaid};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
@@ -129,10 +128,6 @@ impl Walk {
                 merged.insert(name.clone(), value);
             }
         }
-        let both = [sides.ours, sides.theirs];
-        let told = left_in_two_ways(&merged, sides.base, both);
-        self.clashes
-            .extend(told.map(|clash| clash.within(&self.path)));
         Value::Object(merged)
     }
 

@@ -67,18 +67,26 @@ pub fn held_since(
     year: FiscalYear,
     today: Option<Day>,
 ) -> Vec<(SittingRef, String)> {
-    let date = |of: &SittingRef| Some(record.forum(&of.forum)?.meeting(&of.meeting)?.date);
     let mut all = held(record, today);
-    all.retain(|(of, _)| date(of).is_some_and(|date| date.fiscal_year() >= year));
+    all.retain(|(of, _)| date_of(record, of).is_some_and(|date| date.fiscal_year() >= year));
     all
 }
 
-/// The newest sitting, as long as its minutes are likely being written; an older one is nobody's guess.
-pub fn at_hand(record: &AreaRecord, today: Option<Day>) -> Option<SittingRef> {
+/// The one sitting in which a round of `year` was likely talked about: the only one of the last two weeks, if it lies
+/// in that year. All else is nobody's guess.
+pub fn at_hand(record: &AreaRecord, year: FiscalYear, today: Option<Day>) -> Option<SittingRef> {
     const WRITTEN_WITHIN: i64 = 14;
-    let (newest, _) = held(record, today).into_iter().next()?;
-    let date = record.forum(&newest.forum)?.meeting(&newest.meeting)?.date;
-    (date.days_until(today?) <= WRITTEN_WITHIN).then_some(newest)
+    let today = today?;
+    let all = held(record, Some(today)).into_iter();
+    let dated = all.filter_map(|(of, _)| Some((date_of(record, &of)?, of)));
+    let mut near = dated.filter(|(date, _)| date.days_until(today) <= WRITTEN_WITHIN);
+    let (date, sitting) = near.next()?;
+    (near.next().is_none() && date.fiscal_year() == year).then_some(sitting)
+}
+
+fn date_of(record: &AreaRecord, sitting: &SittingRef) -> Option<Day> {
+    let forum = record.forum(&sitting.forum)?;
+    Some(forum.meeting(&sitting.meeting)?.date)
 }
 
 /// The sitting that most of a round was agreed on in so far; before there is any, the newest one.
@@ -195,22 +203,31 @@ mod tests {
     }
 
     #[test]
-    fn only_a_sitting_of_the_last_two_weeks_is_guessed_and_only_those_since_the_year_began_are_offered()
+    fn only_the_one_sitting_of_the_last_two_weeks_is_guessed_and_only_those_since_the_year_began_are_offered()
      {
         let record = sample();
         let all = held(&record, Day::new(2026, 11, 28));
         let newest = all[0].0.clone();
-        let meeting = |of: &SittingRef| {
-            let forum = record.forum(&of.forum).expect("there");
-            forum.meeting(&of.meeting).expect("there").date
-        };
+        let meeting = |of: &SittingRef| date_of(&record, of).expect("there");
         let date = meeting(&newest);
-        let guessed = |days| at_hand(&record, date.days_later(days));
+        let of = date.fiscal_year();
+        let guessed = |days| at_hand(&record, of, date.days_later(days));
         assert_eq!(
-            [guessed(0), guessed(14)],
-            [Some(newest.clone()), Some(newest)]
+            [guessed(1), guessed(14)],
+            [Some(newest.clone()), Some(newest.clone())]
         );
-        assert_eq!([guessed(15), at_hand(&record, None)], [None, None]);
+        assert_eq!([guessed(15), at_hand(&record, of, None)], [None, None]);
+        let before = of.previous().expect("in range");
+        assert_eq!(
+            at_hand(&record, before, date.days_later(1)),
+            None,
+            "of another year"
+        );
+        let mut two = record.clone();
+        let forum = two.forums.iter_mut().find(|forum| forum.id != newest.forum);
+        let other = &mut forum.expect("another").meetings[0];
+        other.date = date;
+        assert_eq!(at_hand(&two, of, date.days_later(1)), None, "one of two");
         let offered = held_since(&record, date.fiscal_year(), Day::new(2026, 11, 28));
         assert!(!offered.is_empty() && offered.len() < all.len());
         assert!(

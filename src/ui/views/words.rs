@@ -39,7 +39,7 @@ pub fn sentence(people: u32, split: usize, apart: usize) -> String {
 pub fn rule() -> String {
     let part = |percent: u32| share(f64::from(percent) / 100.0);
     format!(
-        "見分けかた：段階を選んだ人のうち、真ん中の段階から1段階までの人が{}以上なら「{}」、{}以上なら「{}」、それより少なければ「{}」です。段階を選んだ人が{AGREEMENT_FROM}人より少ない項目は、実感の真ん中の答えと同じ人の割合で、同じように見分けます。どちらも{AGREEMENT_FROM}人より少ない項目は、図だけを出します。",
+        "見分けかた：段階を選んだ人のうち、真ん中の段階から1段階までの人が{}以上なら「{}」、{}以上なら「{}」、それより少なければ「{}」です。段階を選んだ人が、{AGREEMENT_FROM}人より少ないか、実感を答えた人の半分より少ない項目は、実感の真ん中の答えと同じ人の割合で、同じように見分けます。どちらも{AGREEMENT_FROM}人より少ない項目は、図だけを出します。",
         part(CLOSE_FROM),
         agreement(Agreement::Close),
         part(APART_FROM),
@@ -55,7 +55,7 @@ pub const NO_SITTING: &str = "この年度の会議がまだありません。�
 pub const TO_FORUMS: &str = "協議の場へ";
 
 // Over the items of a kind of which the rule says nothing.
-pub const UNSAID: &str = "回答した人が少ない項目";
+pub const UNSAID: &str = "ちがいを見分けるには、回答が足りない項目";
 pub const WORDS_ALONE: &str = "言葉が届いている項目";
 
 /// ほぼ同じ（12項目）

@@ -23,9 +23,6 @@ const HANDED_OVER: &str = ThingKind::HandOver.label();
 /// Of a text whose circle is not set by itself.
 pub const AS_ALL: &str = "地域の設定のとおり";
 
-/// Of the level of an item.
-pub const NOT_AGREED: &str = "合意していない（両論のまま・持ち帰りとしていれば、それを残す）";
-
 /// 地域課題「住まい」
 pub fn called(kind: &str, name: &str) -> String {
     let name = if name.trim().is_empty() {

@@ -149,11 +149,11 @@ pub const TO_LISTS: &str = "チェックリストを読み込む";
 /// Where no area was looked at yet.
 pub const TO_AREAS: &str = "地域を選ぶ";
 
-/// From the year's last job back to all of them.
 // On the pages about members' own answers.
 pub const SEE_VIEWS: &str = "見え方がちがうところを見る";
 pub const TO_ASKING: &str = "「一人ひとりに聞く」にもどる";
 pub const TO_TALK: &str = "話し合いの準備をする";
+/// From the year's last job back to all of them.
 pub const TO_PATH: &str = "一年の流れにもどる";
 
 /// 令和8年度の流れ

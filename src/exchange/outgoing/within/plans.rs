@@ -5,7 +5,7 @@
 use super::gate::{Gate, kept};
 use super::handed_over::handed_over;
 use crate::model::SharedField::{Issues, Views};
-use crate::model::{Budget, Issue, Perspective, Step, Succession, ViewOrigin, YearPlan};
+use crate::model::{Budget, Issue, Perspective, Step, Succession, YearPlan};
 use std::collections::BTreeMap;
 
 /// None where issues do not leave: a plan is made of them.
@@ -78,9 +78,7 @@ fn issue(gate: &Gate<'_>, issue: &Issue) -> Issue {
         handed_over: given,
         budget: _,
     } = issue;
-    // What one member said in their own words stays where that person can be asked.
-    let is_own = |side: &Perspective| view_origins.get(side) == Some(&ViewOrigin::Own);
-    let leaves = |side: &Perspective| !(gate.leaves_area() && is_own(side));
+    let leaves = |side: &Perspective| !gate.leaves_area() || issue.view_leaves_forum(*side);
     let views = views.clone().into_iter();
     let views: BTreeMap<_, _> = views.filter(|(side, _)| leaves(side)).collect();
     let view_origins = view_origins.clone().into_iter();

@@ -172,6 +172,7 @@ impl Sheet<'_> {
     fn who(&self) -> Block {
         let issue = self.issue;
         let voices = VOICES.iter();
+        let voices = voices.filter(|of| issue.view_leaves_forum(**of));
         let voices = voices.filter_map(|of| {
             let name = view_in(of.label(), issue.view_origin(*of));
             self.named(&name, issue.views.get(of)?)

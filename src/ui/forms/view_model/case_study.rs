@@ -143,6 +143,7 @@ impl Case<'_> {
 
     fn views(&self) -> String {
         let views = self.issue.views.iter();
+        let views = views.filter(|(side, _)| self.issue.view_leaves_forum(**side));
         lines(views.map(|(side, text)| {
             let side = view_in(t::view(*side), self.issue.view_origin(*side));
             format!("{side}：{}", text.trim())

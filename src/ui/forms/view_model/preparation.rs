@@ -114,12 +114,13 @@ fn issues(plan: &YearPlan) -> Block {
 /// The sheet's own four sides always have their line; the others where somebody spoke.
 fn issue_rows(issue: &Issue) -> Vec<Vec<GridCell>> {
     let on_sheet = |p: &Perspective| {
-        !matches!(p, Perspective::Peer | Perspective::Family) || issue.views.contains_key(p)
+        let told = issue.views.contains_key(p) && issue.view_leaves_forum(*p);
+        !matches!(p, Perspective::Peer | Perspective::Family) || told
     };
     let sides: Vec<Perspective> = Perspective::ALL.iter().copied().filter(on_sheet).collect();
     let lines = sides.iter().enumerate().map(|(index, side)| {
         let said_by = issue.views.get(side).map(|text| text.trim());
-        let said_by = said_by.filter(|text| !text.is_empty());
+        let said_by = said_by.filter(|text| !text.is_empty() && issue.view_leaves_forum(*side));
         let said_by = said_by.map(|text| view_in(text, issue.view_origin(*side)));
         let said_by = said_by.unwrap_or_default();
         let mut row = Vec::new();

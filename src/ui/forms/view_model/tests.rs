@@ -223,6 +223,30 @@ fn a_budget_names_no_level_whatever_is_written_in_the_issue() {
 }
 
 #[test]
+fn a_members_own_words_are_on_no_paper_for_others() {
+    use crate::model::ViewOrigin;
+    const SAID: &str = "自分のことは自分で決めたいです。";
+    let mut record = sample().expect("readable");
+    let id = IssueId::new("y26-home");
+    let told = |record: &AreaRecord| {
+        let said = |field| case_study::proposed(record, year(2026), &id, field);
+        let papers = [
+            preparation(record, year(2026)),
+            case_study(&record.area, said),
+            budget(record, year(2026), &id).paper,
+        ];
+        papers.map(|paper| written(&paper).contains(SAID))
+    };
+    for (origin, on_paper) in [(ViewOrigin::Group, true), (ViewOrigin::Own, false)] {
+        let plan = record.plan_mut(year(2026));
+        let issue = plan.issue_mut(&id).expect("there");
+        issue.set_view(Perspective::Peer, SAID.to_owned());
+        issue.set_view_origin(Perspective::Peer, origin);
+        assert_eq!(told(&record), [on_paper; 3], "{origin:?}");
+    }
+}
+
+#[test]
 fn new_members_are_told_of_the_forum_and_of_its_last_sitting() {
     let sample = sample().expect("readable");
     let paper = welcome(&sample, &ForumId::new("f-bukai"), on(2026, 11, 21));

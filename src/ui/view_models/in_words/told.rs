@@ -75,7 +75,7 @@ fn is_single(path: &[Step]) -> bool {
     matches!(path.last(), Some(Step::Name(name)) if name == "rating" || name == "value")
 }
 
-/// What holds where nobody has set how far something may go, or no room has agreed; `None` of anything else.
+/// What holds where nobody has set how far something may go; `None` of anything else.
 pub fn unset(path: &[Step]) -> Option<String> {
     let [.., Step::Name(above), Step::Name(field)] = path else {
         return None;
@@ -86,8 +86,6 @@ pub fn unset(path: &[Step]) -> Option<String> {
             Some(t::usual(usual.label()))
         }
         (_, "evidence_circle" | "comment_circle" | "name_circle") => Some(t::AS_ALL.to_owned()),
-        // Of an answer: of what was said of a strength or gap the element stands above it.
-        (_, "agreed") => Some(t::NOT_AGREED.to_owned()),
         _ => None,
     }
 }

@@ -75,14 +75,10 @@ pub fn bodies(library: &Library, record: &AreaRecord, year: FiscalYear, room: Pa
     bodies
 }
 
-/// What makes them differ: the levels, or 実感 where too few people gave one for that.
+/// What tells that they differ.
 fn seen(views: &ItemViews) -> Option<Seen> {
-    let levels = views.levels.clone();
-    let says = levels
-        .as_ref()
-        .is_some_and(|levels| levels.spread.agreement().is_some());
-    match (levels, views.felt.clone()) {
-        (Some(levels), _) if says => Some(Seen::Levels(levels)),
-        (_, felt) => felt.map(Seen::Felt),
+    match views.tells_felt() {
+        true => views.felt.clone().map(Seen::Felt),
+        false => views.levels.clone().map(Seen::Levels),
     }
 }

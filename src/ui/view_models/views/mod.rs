@@ -11,8 +11,8 @@ pub mod testing;
 
 use crate::chart::{FeltSpread, LevelNames, LevelSpread};
 use crate::model::{
-    Answer, AreaRecord, Assessment, AssessmentKey, Conclusion, FiscalYear, HowLeft, Item, ItemId,
-    Library, Rating, RespondentId, Round, Voice,
+    AreaRecord, Assessment, AssessmentKey, Conclusion, Desired, FiscalYear, HowLeft, Item, ItemId,
+    Level, Library, Rating, RespondentId, Round, Voice,
 };
 use crate::score::voices::{
     Agreement, Feelings, Grouping, Member, ShownAs, Spread, are_enough, members, people,
@@ -158,17 +158,29 @@ impl RoundViews {
 }
 
 impl ItemViews {
-    /// By the levels; by 実感 where too few gave one for that.
     pub fn apart(&self) -> Apart {
-        let levels = self.levels.as_ref().map(|levels| levels.spread.agreement());
-        let felt = self.felt.as_ref().map(|felt| felt.feelings.agreement());
-        match levels.flatten().or(felt.flatten()) {
+        let agreement = match &self.felt {
+            Some(felt) if self.tells_felt() => felt.feelings.agreement(),
+            _ => self.levels.as_ref().and_then(|l| l.spread.agreement()),
+        };
+        match agreement {
             Some(Agreement::Split) => Apart::Split,
             Some(Agreement::Apart) => Apart::Apart,
             Some(Agreement::Close) => Apart::Close,
-            None if levels.or(felt).is_some() => Apart::Unsaid,
+            None if self.levels.is_some() || self.felt.is_some() => Apart::Unsaid,
             None => Apart::WordsAlone,
         }
+    }
+
+    /// Whether 実感 tells how far views lie apart, and not the levels: where too few gave a level for a sentence, or
+    /// fewer than half as many as answered the question. Who chooses levels must not speak for all others.
+    pub fn tells_felt(&self) -> bool {
+        let levels = self.levels.as_ref().map(|levels| &levels.spread);
+        let Some(felt) = self.felt.as_ref().map(|felt| &felt.feelings) else {
+            return false;
+        };
+        let told = levels.filter(|levels| levels.agreement().is_some());
+        told.is_none_or(|levels| 2 * levels.rated() < felt.felt())
     }
 
     /// The words that are for the room.
@@ -241,11 +253,7 @@ impl About<'_> {
             number: self.number.clone().unwrap_or_default(),
             text: self.item.text.clone(),
             plain: self.item.plain.clone(),
-            felt: are_enough(&felt).then(|| FeltSpread {
-                area: self.record.area.name.clone(),
-                question: asked(self.item).to_owned(),
-                feelings: Feelings::of(&felt, item),
-            }),
+            felt: are_enough(&felt).then(|| self.felt_spread(&felt)),
             sides,
             felt_sides,
             words,
@@ -253,30 +261,40 @@ impl About<'_> {
         }
     }
 
-    fn spread(self, rated: &[Member<'_>]) -> LevelSpread {
-        let answer = self.round.and_then(|round| round.answer(&self.item.id));
-        let wished = |round: &Assessment| desired::of(self.record, &self.item.id, round.key.year);
-        let is_of_two = |answer: &&Answer| {
-            let left = match answer.conclusion() {
-                Some(Conclusion::Left(left)) => Some(left.how),
-                _ => None,
-            };
-            left == Some(HowLeft::BothViews)
+    /// The area's own level, and whose word it is. Where both views stay as they are none of them is marked.
+    fn present(&self) -> Option<(Level, String)> {
+        let answer = self.round?.answer(&self.item.id)?;
+        let is_of_two = match answer.conclusion() {
+            Some(Conclusion::Left(left)) => left.how == HowLeft::BothViews,
+            _ => false,
         };
-        // Where both views stay as they are none of them is marked.
-        let present = answer
-            .filter(|answer| !is_of_two(answer))
-            .and_then(|answer| {
-                let level = answer.rating.and_then(Rating::level)?;
-                Some((level, answer.voice().label().to_owned()))
-            });
+        let level = answer.rating.and_then(Rating::level)?;
+        (!is_of_two).then(|| (level, answer.voice().label().to_owned()))
+    }
+
+    fn desired(&self) -> Option<Desired> {
+        desired::of(self.record, &self.item.id, self.round?.key.year)
+    }
+
+    fn spread(&self, rated: &[Member<'_>]) -> LevelSpread {
         LevelSpread {
             area: self.record.area.name.clone(),
             item: self.item.text.clone(),
-            level_names: self.level_names,
+            level_names: self.level_names.clone(),
             spread: Spread::of(rated, &self.item.id),
-            present,
-            desired: self.round.and_then(wished),
+            present: self.present(),
+            desired: self.desired(),
+        }
+    }
+
+    fn felt_spread(&self, felt: &[Member<'_>]) -> FeltSpread {
+        FeltSpread {
+            area: self.record.area.name.clone(),
+            question: asked(self.item).to_owned(),
+            feelings: Feelings::of(felt, &self.item.id),
+            level_names: self.level_names.clone(),
+            present: self.present(),
+            desired: self.desired(),
         }
     }
 }

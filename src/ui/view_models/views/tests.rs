@@ -178,6 +178,16 @@ fn where_nobody_gives_a_level_the_answers_from_daily_life_tell_how_far_views_lie
             (items[2].clone(), Apart::Close),
         ]
     );
+    // But five who choose levels do not speak for eleven who answered the question.
+    answer(&mut record, key, &items, &[(Government, &[None][..]); 5]);
+    for n in 1..=11 {
+        let id = record.respondents[n - 1].id;
+        let own = answers_of(&mut record, key, id);
+        if own.answer(&items[1]).is_none() {
+            feel(&mut record, key, n, &items[1], Feeling::Yes);
+        }
+    }
+    assert_eq!(order(&record)[0], (items[1].clone(), Apart::Apart));
 }
 
 #[test]

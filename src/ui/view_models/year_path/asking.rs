@@ -20,7 +20,9 @@ pub fn after_asking(page: &Route, record: &AreaRecord) -> Option<(Route, &'stati
         | Route::TypeInSheets { area, survey } => {
             let own = record.survey(survey)?;
             let (area, year, round) = (area.clone(), own.year, own.round);
-            Some(match (are_enough(&members(record, year, round)), page) {
+            // To questions of its own alone there is nothing to see there.
+            let is_seen = !own.items.is_empty() && are_enough(&members(record, year, round));
+            Some(match (is_seen, page) {
                 (true, _) => (Route::Views { area, year, round }, t::SEE_VIEWS),
                 (false, Route::Survey { .. }) => (Route::Area(area), t::TO_PATH),
                 (false, _) => {

@@ -44,12 +44,12 @@ pub fn Item(views_state: ViewsState, item: ItemId) -> impl IntoView {
                 </p>
                 <h3 class="finding__title" id=title_id>{about.number.clone()}" "{about.text.clone()}</h3>
                 {plain}
-                <Levels views name=format!("spread-{item}")/>
                 <Felt views name=format!("felt-{item}")/>
+                <Levels views name=format!("spread-{item}")/>
                 <Sides views/>
                 <Words views_state views item=item.clone()/>
                 <LeavingForm id=format!("leave-{item}") name=about.text level_names=views_state.level_names()
-                    left ways has_sitting=views_state.has_sitting()/>
+                    left ways has_sitting=views_state.has_sitting() is_to_choose=views_state.is_to_choose()/>
             </li>
         }
     })
@@ -72,18 +72,18 @@ fn Levels(views: Memo<Option<ItemViews>>, name: String) -> impl IntoView {
     }
 }
 
-/// 実感 in a line beside the levels; in a picture where it stands for itself.
+/// 実感 in a line beside the levels; in a picture where it tells how far views lie apart.
 #[component]
 fn Felt(views: Memo<Option<ItemViews>>, name: String) -> impl IntoView {
     let felt = Memo::new(move |_| {
         views.with(|views| {
             let views = views.as_ref()?;
-            Some((views.felt.clone()?, views.levels.is_none()))
+            Some((views.felt.clone()?, views.tells_felt()))
         })
     });
     move || {
         let name = name.clone();
-        felt.get().map(|(data, stands_alone)| match stands_alone {
+        felt.get().map(|(data, tells)| match tells {
             false => view! { <p>{t::feelings(&data.feelings)}</p> }.into_any(),
             true => {
                 let finding = data.finding();

@@ -38,7 +38,8 @@ impl ViewsState {
         let sittings = app_state.of_area(&id, move |record| {
             held_since(record, key.year, clock::today())
         });
-        let first = app_state.peek(|workspace| at_hand(workspace.record(&id)?, clock::today()));
+        let first =
+            app_state.peek(|workspace| at_hand(workspace.record(&id)?, key.year, clock::today()));
         Self {
             app_state,
             undo: use_undo(),
@@ -92,6 +93,12 @@ impl ViewsState {
                 .with(|all| all.iter().any(|(of, _)| sitting_code(of) == *code))
         };
         Signal::derive(move || own.sitting.with(is_chosen))
+    }
+
+    /// There are some, and none is chosen yet.
+    pub fn is_to_choose(&self) -> Signal<bool> {
+        let (own, has_sitting) = (*self, self.has_sitting());
+        Signal::derive(move || !has_sitting.get() && own.sittings.with(|all| !all.is_empty()))
     }
 
     fn leaving(&self, views: &ItemViews) -> Leaving {

@@ -29,6 +29,9 @@ pub fn LeavingForm(
     /// Without a sitting nothing is left.
     #[prop(into)]
     has_sitting: Signal<bool>,
+    /// At the page's head there are sittings to choose from, and none is chosen yet.
+    #[prop(into, optional)]
+    is_to_choose: Signal<bool>,
 ) -> impl IntoView {
     // Chosen here, and not said yet.
     let chosen = RwSignal::new(None::<Option<Level>>);
@@ -67,10 +70,10 @@ pub fn LeavingForm(
                 {button(Way::Agreed, t::AGREE)}
                 {HowLeft::ALL.iter().map(|how| button(Way::Left(*how), t::way(*how))).collect_view()}
                 <Show when=move || is_told.get()>
-                    <button type="button" class="row-action" on:click=move |_| ways.press.run(Press::Reopen)>{t::REOPEN}</button>
+                    <button type="button" class="row-action" disabled=move || !has_sitting.get() on:click=move |_| ways.press.run(Press::Reopen)>{t::REOPEN}</button>
                 </Show>
             </div>
-            <p class="note print-never" hidden=has_sitting>{t::NO_SITTING}</p>
+            <p class="note print-never" hidden=move || !is_to_choose.get()>{t::NO_SITTING}</p>
             <p role="status" hidden=move || !is_told.get()>
                 <strong>{told}</strong>" "<span class="note" class:print-never=move || !takes_words.get()>{until}</span>
             </p>

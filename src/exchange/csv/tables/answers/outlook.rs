@@ -72,7 +72,14 @@ pub fn read_outlook(cells: &mut Cells<'_>) -> Option<Answer> {
     })
 }
 
+/// A file that lacks one of the two columns says nothing of it.
 fn desired(cells: &mut Cells<'_>) -> Option<Option<Desired>> {
+    if ![DESIRED_LEVEL, DESIRED_YEAR]
+        .iter()
+        .all(|column| cells.row.has(column))
+    {
+        return Some(None);
+    }
     let level: Option<Level> = cells.optional_level(&DESIRED_LEVEL)?;
     let year = cells.optional_fiscal_year(&DESIRED_YEAR)?;
     match (level, year) {

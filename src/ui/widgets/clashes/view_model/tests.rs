@@ -285,33 +285,6 @@ fn goals_steps_values_and_sittings_have_a_place_and_words() {
     );
 }
 
-#[test]
-fn an_item_agreed_on_in_one_tab_and_left_in_the_other_is_chosen_in_words() {
-    let mut record = sample();
-    let (round, item) = answered(&record);
-    record.assessments[round].edit_answer(&item, |answer| answer.reopen());
-    let forum = &record.forums[0];
-    let sitting = crate::model::SittingRef {
-        forum: forum.id.clone(),
-        meeting: forum.meetings[0].id.clone(),
-    };
-    let how = crate::model::HowLeft::BothViews;
-    let card = card_of(
-        &mut record,
-        |record| record.assessments[round].edit_answer(&item, |a| a.agree(&sitting)),
-        |record| record.assessments[round].edit_answer(&item, |a| a.leave(how, &sitting)),
-    );
-    let [(now, agreed), (beside, left)] = &texts(&card)[..] else {
-        panic!("two versions")
-    };
-    assert_eq!((*now, *beside), (t::NOW, t::BESIDE));
-    assert!(!agreed.is_empty() && *agreed != parts::NOT_AGREED);
-    assert_eq!(*left, parts::NOT_AGREED);
-    let keep = card.versions.iter().map(|version| version.keep);
-    assert!(keep.eq([t::KEEP_NOW, t::KEEP_BESIDE]));
-    assert_eq!(card.place.last().map(String::as_str), Some("合意した会議"));
-}
-
 /// No English name of a field or code reaches people, whatever two tabs change.
 #[test]
 fn every_field_has_a_word() {
