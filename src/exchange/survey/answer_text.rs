@@ -154,7 +154,7 @@ fn unopened(why: Unopened) -> &'static str {
     match why {
         Unopened::Broken => BROKEN,
         Unopened::Other => {
-            "アンケートの回答のファイルではないようです。アンケートの画面で保存したファイル（monosashi_answer_ で始まる .json）を選んでください。"
+            "アンケートの回答のファイルではないようです。アンケートの画面で保存したファイル（「ものさし回答」で始まる .json）を選んでください。"
         }
         Unopened::Newer => {
             "このものさしより新しい版でつくられた回答です。新しい版のものさしで取り込んでください。"

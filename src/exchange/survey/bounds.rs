@@ -47,7 +47,7 @@ fn texts(form: &SurveyForm) -> impl Iterator<Item = (&'static str, &str)> {
         ("題", &form.title),
         ("協議の場の名前", &form.forum_name),
         ("あいさつ", &form.greeting),
-        ("送り先", &form.send_to),
+        ("返し先", &form.send_to),
     ];
     let scale = form.scale.iter();
     let scale = scale.flat_map(|step| [&step.name, &step.meaning]);

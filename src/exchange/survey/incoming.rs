@@ -1,6 +1,6 @@
 //! One file that came back, whichever kind it is: told apart by what is in it, not by its name.
 //!
-//! - a small file that the html file or the link saved (`answer_text`);
+//! - a small file that the html file or the link saved (`answer_text`), or a mail's text (`mail_text`);
 //! - the workbook that was filled in (`book`);
 //! - a table of answers, as a CSV or in a workbook, with rows of members: it may hold several of them;
 //! - a zip of such files.
@@ -8,7 +8,7 @@
 //! Must not know what was asked: whether it is an answer to that is for `gather` to say.
 
 use super::sealed::{self, SURVEY};
-use super::{AnswerSheet, answer_text, book, bounds};
+use super::{AnswerSheet, answer_text, book, bounds, mail_text};
 use crate::exchange::csv::tables::TableFile;
 use crate::exchange::csv::tables::answers::AreaAnswers;
 use crate::exchange::error::{FileError, Problem};
@@ -49,7 +49,15 @@ pub fn read_any_now(name: &str, bytes: &[u8]) -> Result<Vec<AnswerSheet>, FileEr
 }
 
 async fn one(name: &str, bytes: &[u8], pause: &impl Pause) -> Result<Vec<AnswerSheet>, Halt> {
-    match FileKind::of(bytes) {
+    let kind = FileKind::of(bytes);
+    // A mail begins with whatever its sender writes.
+    if kind.no_text().is_none()
+        && let Ok(text) = text_encoding::decode(bytes)
+        && mail_text::is_one(&text)
+    {
+        return Ok(mail_text::read(&text, name)?);
+    }
+    match kind {
         FileKind::Json | FileKind::Answer => Ok(vec![json(name, bytes)?]),
         FileKind::Workbook => workbook(name, bytes, pause).await,
         FileKind::Text => {
@@ -175,7 +183,7 @@ fn refused(name: &str, message: &str) -> FileError {
     FileError::new(name, Problem::whole(message))
 }
 
-const NOT_YET: &str = "回答ではなく、配ったアンケートのほうのファイルのようです。アンケートに答えたあと「保存する」でできるファイル（monosashi_answer_ で始まる .json）を送ってもらってください。";
+const NOT_YET: &str = "回答ではなく、配ったアンケートのほうのファイルのようです。アンケートに答えたあと「保存する」でできるファイル（「ものさし回答」で始まる .json）を送ってもらってください。";
 const OF_THE_AREA: &str = "一人ひとりの回答ではない行（地域としての回答や、計画の表など）が入っています。「控えとファイル」の「CSV・Excelを取り込む」で選ぶと、何が変わるかを見てから取り込めます。";
 const DISAGREES: &str = "コードの列と、読むための列が合わないところがあります。「控えとファイル」の「CSV・Excelを取り込む」で選ぶと、どちらにするかを選んで取り込めます。";
 const OTHER_BOOK: &str = "アンケートのExcelブックではありません。県へ渡す一式など、ものさしの表のブックは「控えとファイル」の「CSV・Excelを取り込む」で選びます。ここでは、一人ひとりから届いた回答のファイルを選びます。";

@@ -2,10 +2,12 @@
 //!
 //! - [`SurveyForm`], [`AnswerSheet`]: what goes out and what comes back, in whichever way;
 //! - [`form_text`], [`link`]: a form as text, in an html file and in a link;
-//! - [`answer_text`]: answers as the small file that a member sends back;
+//! - [`answer_text`]: answers as the small file that a member sends back; [`mail_text`]: as the text of a mail,
+//!   which begins with them `in_words`;
 //! - [`book`]: the form as a workbook, and back; `derived`: ids made of what an answer says;
 //! - [`read_any`]: a file that came back, whichever kind it is;
 //! - [`gather`]: answers beside each other and beside what the area has, and into its record;
+//! - [`told`]: what every form says alike;
 //! - `bounds`, `sealed`: how much it may hold, and the mark that tells what it is.
 //!
 //! Must not know a page, nor how a form is printed.
@@ -19,13 +21,16 @@ mod form;
 pub mod form_text;
 pub mod gather;
 pub mod html_file;
+mod in_words;
 mod incoming;
 pub mod link;
+pub mod mail_text;
 #[cfg(test)]
 mod samples;
 mod sealed;
 #[cfg(test)]
 mod tests;
+pub mod told;
 
 pub use answer_sheet::AnswerSheet;
 pub use form::{FormItem, SurveyForm};

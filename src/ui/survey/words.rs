@@ -1,5 +1,8 @@
 //! Words of the pages 「一人ひとりに聞く」, 「調査用紙」 and 「紙の回答を打ち込む」.
 
+pub use crate::exchange::survey::told::{
+    DECLINE, PUT_TOGETHER, SHOW_PERSPECTIVE, SHOWS, WHY_ORGANISATION,
+};
 use crate::model::{Feeling, Menu};
 pub use crate::ui::words::survey::{ASK_EACH, SEVERAL, about, number};
 
@@ -13,7 +16,7 @@ pub const LIST_AWAY: &str = "この実施回で使うチェックリストが、
 pub const ASK: &str = "聞くこと";
 pub const TITLE: &str = "表題";
 pub const GREETING: &str = "はじめのことば";
-pub const GREETING_HINT: &str = "「断ってもかまいません」は、どの配り方でも自動で添えられます。";
+pub const GREETING_HINT: &str = "断ってもよいこと、空けておいてよいこと、かかる時間、謝金、いつまでに、返し先は、どの配り方でも自動で添えられます。";
 pub const SEND_TO: &str = "返し先（事務局の名前・メール・FAXなど）";
 pub const SEND_TO_HINT: &str = "受け取る人の画面と紙に、そのまま出ます。";
 pub const MINUTES: &str = "かかる時間（分）";
@@ -213,12 +216,8 @@ pub fn people(count: u32) -> String {
 pub const PAPER_TITLE: &str = "調査用紙";
 pub const PRINT: &str = "印刷する";
 pub const TO_SURVEY: &str = "一人ひとりに聞く";
-pub const HOW: &str = "番号の□に、印（✓）をつけてください。一つの質問に一つです。答えたくないところは空けておいてかまいません。";
-pub const DECLINE: &str = "答えるかどうかは自由です。断ってもかまいません。読み上げてもらったり、代わりに書いてもらったりしても、ご本人の答えです。";
+pub const HOW: &str = "番号の□に、印（✓）をつけてください。一つの質問に一つです。";
 pub const PERSPECTIVES: &str = "あなたの立場（二つまで。書かなくてもかまいません）";
-pub const SHOWS: &str = "立場の出し方";
-pub const SHOW_PERSPECTIVE: &str = "出してよい";
-pub const PUT_TOGETHER: &str = "ほかの立場とまとめてほしい";
 pub const PEOPLE: &str = "グループで話して答えたとき";
 pub const PEOPLE_UNIT: &str = "人";
 pub const ORGANISATION: &str = "所属（任意）";

@@ -20,19 +20,6 @@ pub fn about(area: &str, year: FiscalYear, round: Round, forum: &str) -> String 
         .to_owned()
 }
 
-/// 15分ほどかかります。
-pub fn minutes(minutes: u32) -> String {
-    format!("{minutes}分ほどかかります。")
-}
-
-pub const PAID: &str = "謝金があります。";
-pub const UNPAID: &str = "謝金はありません。";
-
-/// 2026年11月30日までにお願いします。
-pub fn until(day: &str) -> String {
-    format!("{day}までにお願いします。")
-}
-
 /// Beside a question that takes more than one answer.
 pub const SEVERAL: &str = "いくつでも選べます。";
 

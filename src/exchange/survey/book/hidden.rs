@@ -5,6 +5,7 @@
 use super::super::SurveyForm;
 use super::super::form_text::{BROKEN, refused};
 use super::super::link::{read_short, short};
+use super::super::told;
 use crate::exchange::error::FileError;
 use crate::exchange::xlsx::Sheet;
 use crate::model::{Feeling, LEVELS, Perspective, QuestionKind};
@@ -29,7 +30,7 @@ pub enum Words {
     Of(usize),
 }
 
-pub const SHOWS: [&str; 2] = ["立場を出してよい", "まとめてほしい"];
+pub const SHOWS: [&str; 2] = [told::SHOW_PERSPECTIVE, told::PUT_TOGETHER];
 
 impl Words {
     fn column(self) -> u16 {

@@ -2,7 +2,7 @@
 //!
 //! Must not know how it is read back.
 
-use super::super::SurveyForm;
+use super::super::{SurveyForm, told};
 use super::hidden::{self, Words};
 use super::layout::{
     ANSWER, ANSWER_HEAD, COMMENT, COMMENT_HEAD, LEVEL, LEVEL_HEAD, MARKS, NUMBER, QUESTION,
@@ -125,32 +125,15 @@ impl Page<'_> {
     }
 
     fn told(&self) -> Vec<String> {
-        let form = self.form;
-        let mut told = Vec::new();
-        if let Some(until) = form.until {
-            let (day, weekday) = (until.label(), until.weekday_name());
-            told.push(format!("いつまで：{day}（{weekday}）"));
-        }
-        if !form.send_to.is_empty() {
-            told.push(format!("送り先：{}", form.send_to));
-        }
-        if let Some(minutes) = form.minutes {
-            told.push(format!("かかる時間：{minutes}分くらい"));
-        }
-        if let Some(is_paid) = form.is_paid {
-            let paid = if is_paid {
-                "あります"
-            } else {
-                "ありません"
-            };
-            told.push(format!("謝金：{paid}"));
-        }
-        told.push("断ってもかまいません。答えたくないところ、わからないところは、空けたままでかまいません。だれかに読んでもらったり、書いてもらったりした答えも、ご本人の答えです。".to_owned());
-        told.push(
-            "色の付いたらんに、選ぶか書くかして、このファイルを保存し、送り先に送ってください。"
-                .to_owned(),
-        );
-        told
+        let how =
+            "色の付いたらんに、選ぶか書くかして、このファイルを保存し、返し先に送ってください。";
+        let told = [
+            Some(told::facts(self.form).concat()),
+            Some(told::DECLINE.to_owned()),
+            told::return_to(self.form),
+            Some(how.to_owned()),
+        ];
+        told.into_iter().flatten().collect()
     }
 
     fn about_whom(&mut self) -> Result<(), XlsxError> {
@@ -158,18 +141,20 @@ impl Page<'_> {
         let sides = Offers::Only(Words::Sides);
         self.field("立場", RowMark::Side(1), sides)?;
         self.field("立場（もう一つあれば）", RowMark::Side(2), sides)?;
+        let shows = format!(
+            "{}（空けておくと「{}」になります）",
+            told::SHOWS,
+            told::PUT_TOGETHER
+        );
+        self.field(&shows, RowMark::Shows, Offers::Only(Words::Shows))?;
         self.field(
-            "グループで話した答えなら、その人数",
+            "グループで話して答えたときは、その人数",
             RowMark::People,
             Offers::Nothing,
         )?;
+        self.text(&format!("所属とお名前は、{}", told::WHY_ORGANISATION))?;
         self.field("所属", RowMark::Organisation, Offers::Nothing)?;
-        self.field("お名前", RowMark::Name, Offers::Nothing)?;
-        self.field(
-            "結果を示すとき、立場は（空けておくと、ほかの答えとまとめます）",
-            RowMark::Shows,
-            Offers::Only(Words::Shows),
-        )
+        self.field("お名前", RowMark::Name, Offers::Nothing)
     }
 
     fn items(&mut self) -> Result<(), XlsxError> {
@@ -195,7 +180,7 @@ impl Page<'_> {
         for (n, item) in self.form.items.iter().enumerate() {
             let text = match item.plain == item.text {
                 true => item.plain.clone(),
-                false => format!("{}\n（{}）", item.plain, item.text),
+                false => format!("{}\n段階で答えるとき：{}", item.plain, item.text),
             };
             let mark = RowMark::Item(item.id.as_str().to_owned());
             self.mark(&mark)?;

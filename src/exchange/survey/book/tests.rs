@@ -8,7 +8,7 @@ use crate::exchange::pause::{Unpaused, at_once};
 use crate::exchange::samples::text;
 use crate::exchange::survey::derived::id_of;
 use crate::exchange::survey::samples::{form, forms, sheets};
-use crate::exchange::survey::{AnswerSheet, SurveyForm};
+use crate::exchange::survey::{AnswerSheet, SurveyForm, told};
 use crate::exchange::xlsx;
 use crate::model::{Feeling, Level, QuestionId, Rating, RespondentId};
 use chrono::{NaiveDate, NaiveDateTime};
@@ -178,24 +178,24 @@ fn what_cannot_be_read_names_the_cell_and_what_was_expected() {
             item(0),
             ANSWER,
             "思わない",
-            "D21",
+            "D20",
             "「そう思う」「どちらともいえない」",
         ),
-        (item(1), LEVEL, "9", "E22", "0から4までの段階を選ぶ"),
-        (RowMark::Side(2), ANSWER, "患者", "D13", "「行政」「医療」"),
-        (RowMark::People, ANSWER, "みんな", "D14", "人数を数字で書く"),
+        (item(1), LEVEL, "9", "E21", "0から4までの段階を選ぶ"),
+        (RowMark::Side(2), ANSWER, "患者", "D11", "「行政」「医療」"),
+        (RowMark::People, ANSWER, "みんな", "D13", "人数を数字で書く"),
         (
             RowMark::Choice("q2".into(), 1),
             ANSWER,
             "?",
-            "D29",
+            "D28",
             "○を付け",
         ),
         (
             RowMark::Question("q1".into()),
             ANSWER,
             "たぶん",
-            "D26",
+            "D25",
             "「はい」「いいえ」",
         ),
     ] {
@@ -204,6 +204,37 @@ fn what_cannot_be_read_names_the_cell_and_what_was_expected() {
         let place = format!("「回答」シートの{cell}: 「{typed_text}」は読み取れません。");
         assert!(told.contains(&place) && told.contains(says), "{told}");
         assert_eq!(error.problems.len(), 1);
+    }
+}
+
+#[test]
+fn what_every_form_says_stands_there_once_and_no_bracket_within_another() {
+    let mut form = form();
+    form.send_to = "あおば川保健所（窓口、郵送）".into();
+    form.items[0].text = "場（会議など）がある".into();
+    let bytes = write(&form, &MADE_AT).expect("small");
+    let all = at_once(xlsx::read(&bytes, "a.xlsx", &Unpaused))
+        .expect("at once")
+        .expect("sound");
+    let records = all[0].records.iter();
+    let said: Vec<&str> = records.flat_map(|record| record.cells.iter()).collect();
+    let all = said.join("\n");
+    for once in [
+        told::DECLINE,
+        told::WHY_ORGANISATION,
+        "10分ほどかかります。謝金があります。2026年12月18日までにお願いします。",
+        "返し先：あおば川保健所（窓口、郵送）",
+        "謝金",
+        "断っても",
+    ] {
+        assert_eq!(all.matches(once).count(), 1, "{once}");
+    }
+    for text in said {
+        let mut depth = 0;
+        for sign in text.chars() {
+            depth += i32::from(sign == '（') - i32::from(sign == '）');
+            assert!(depth < 2, "{text}");
+        }
     }
 }
 

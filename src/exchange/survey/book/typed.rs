@@ -66,11 +66,14 @@ pub fn side(text: &str) -> Result<Option<Perspective>, Expected> {
     found.map(Some).ok_or_else(expected)
 }
 
+/// As workbooks offered it that were handed out before.
+const SHORTER: &str = "まとめてほしい";
+
 /// Blank is to be put together with others.
 pub fn shows(text: &str) -> Result<bool, Expected> {
     let text = without_blanks(text);
     match () {
-        () if text.is_empty() || text == SHOWS[1] => Ok(false),
+        () if text.is_empty() || text == SHOWS[1] || text == SHORTER => Ok(false),
         () if text == SHOWS[0] => Ok(true),
         () => Err(one_of(SHOWS)),
     }
@@ -178,6 +181,9 @@ mod tests {
         }
         assert!(people("五人").is_err() && people("5000").is_err() && people("2.5").is_err());
         assert_eq!(shows("立場を 出してよい"), Ok(true));
+        for text in ["ほかの立場とまとめてほしい", "まとめてほしい", ""] {
+            assert_eq!(shows(text), Ok(false), "{text}");
+        }
         assert_eq!(side("関係機関・ 住民等"), Ok(Some(Perspective::Resident)));
         assert!(side("患者").is_err());
     }

@@ -134,7 +134,7 @@ fn what_belongs_elsewhere_is_told_where() {
         ("year.xlsx", year, "「CSV・Excelを取り込む」"),
         ("a.pdf", b"%PDF-1.7".to_vec(), "PDF"),
         ("a.xls", b"\xD0\xCF\x11\xE0\0\0".to_vec(), "Excelブック"),
-        ("x.json", b"{\"a\": 1}".to_vec(), "monosashi_answer_"),
+        ("x.json", b"{\"a\": 1}".to_vec(), "「ものさし回答」"),
         (
             "list.toml",
             b"id = \"x\"\nedition = \"1\"\n[[item]]\n".to_vec(),

@@ -3,3 +3,4 @@
 mod answers;
 mod forms;
 mod incoming;
+mod mails;

@@ -70,6 +70,7 @@ fn Paper(form: SurveyForm, name: String, back: String) -> impl IntoView {
             <p class="blank__write">
                 <span>{t::ORGANISATION}</span><span class="blank__line blank__line--long"></span>
             </p>
+            <p>{t::WHY_ORGANISATION}</p>
         </div>
     }
 }

@@ -3,6 +3,7 @@
 //! Must not know how it is read.
 
 use crate::exchange::survey::gather::{Choices, Earlier, Gathered, Twice, TwiceBy, take};
+use crate::exchange::survey::mail_text;
 use crate::model::{AreaRecord, SurveyId};
 use crate::ui::survey::words as t;
 
@@ -43,13 +44,20 @@ pub fn asked(twice: &Twice) -> String {
     }
 }
 
-/// A mail's text as it was pasted: greeting and signature left out, and lines that the mail program broke put together
-/// again (within its words an answer has none).
+/// A mail's text as it was pasted. Of an answer file's text in it greeting, signature and marks of quotation are left
+/// out, and lines that the mail program broke are put together again (within its words an answer has none).
 pub fn pasted(text: &str) -> String {
+    if mail_text::is_one(text) {
+        return text.to_owned();
+    }
     let from = text.find('{').unwrap_or(0);
     let to = text.rfind('}').map_or(text.len(), |at| at + 1);
     let answer = text.get(from..to).unwrap_or(text);
-    answer.replace(['\r', '\n'], "")
+    let lines = answer.lines().map(|line| match line.starts_with('>') {
+        true => line.trim_start_matches(['>', ' ']),
+        false => line,
+    });
+    lines.collect()
 }
 
 /// Files that say what is said already, and may be of somebody else all the same: their keys, and their names.
@@ -164,6 +172,9 @@ mod tests {
         let mail = "お世話になります。\n{\"a\":\"夜は\nつながり\r\nにくい\"}\n-- \n山田";
         assert_eq!(pasted(mail), "{\"a\":\"夜はつながりにくい\"}");
         assert_eq!(pasted("年度,地域"), "年度,地域");
+        assert_eq!(pasted("> {\"a\":\n> 1,\n> > \"b\":2}"), "{\"a\":1,\"b\":2}");
+        let copied = "お世話になります {^^}\n> monosashi-answer[\n> UEsD\n> ]";
+        assert_eq!(pasted(copied), copied);
     }
 
     #[test]
