@@ -1,5 +1,6 @@
 //! Names for the files that people save: ASCII alone, so that they survive mail, shared drives
-//! and old archivers. What an area is called in Japanese stands inside the file.
+//! and old archivers. What an area is called in Japanese stands inside the file. One is Japanese: what a member saves
+//! and has to find again, on a phone as well.
 //!
 //! Must not know what stands in a file.
 
@@ -141,15 +142,15 @@ pub fn survey(
     format!("{name}.{ending}")
 }
 
-/// `monosashi_answer_area-f5e81999_2026_middle_r-1.json`: what a member saves, who knows no more of the area than its
-/// id. Nobody's name is in it, and saved again it has the same.
-pub fn answer(area: &AreaId, year: FiscalYear, round: Round, respondent: RespondentId) -> String {
-    let (area, year) = (short_key(area), year.western());
-    format!(
-        "monosashi_answer_{area}_{year}_{}_{respondent}.json",
-        round.code()
-    )
+/// `ものさし回答_令和8年度中間_r-1.json`: what a member saves. Nobody's name is in it, each member's ends in letters of
+/// its own, and saved again it has the same.
+pub fn answer(year: FiscalYear, round: Round, respondent: RespondentId) -> String {
+    let (year, round) = (year.era_label(), round.label());
+    format!("{ANSWER}_{year}{round}_{respondent}.json")
 }
+
+/// What the names of members' files begin with.
+pub const ANSWER: &str = "ものさし回答";
 
 /// What lies beside an area's tables and is none: it is not read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -369,8 +370,8 @@ mod tests {
         );
         let who = RespondentId::new("r-12ab").expect("an id");
         assert_eq!(
-            answer(&region.id, year(2026), Round::End, who),
-            "monosashi_answer_area-f5e81999_2026_end_r-12ab.json"
+            answer(year(2026), Round::End, who),
+            "ものさし回答_令和8年度年度末_r-12ab.json"
         );
         assert_eq!(beside(&region, Beside::Readme), "k-01_readme.txt");
         assert_eq!(backup(&STAMP), "monosashi_backup_20261121-0905.json");

@@ -16,7 +16,7 @@ pub fn AboutYou(member_state: MemberState) -> impl IntoView {
     let keep_shows = Callback::new(move |shows: bool| {
         member_state.edit(|sheet| sheet.respondent.shows_perspective = shows);
     });
-    let options = vec![(false, t::PUT_TOGETHER), (true, t::SHOW_PERSPECTIVE)];
+    let options = vec![(true, t::SHOW_PERSPECTIVE), (false, t::PUT_TOGETHER)];
     let organisation = member_state.read(|sheet| sheet.respondent.organisation.clone());
     let keep_organisation = Callback::new(move |text| {
         member_state.edit(|sheet| sheet.respondent.organisation = text);
@@ -32,8 +32,8 @@ pub fn AboutYou(member_state: MemberState) -> impl IntoView {
             <Perspectives member_state/>
             <AutosavedChoice legend=t::SHOWS name="shows" hint=t::SHOWS_HINT options value=shows keep=keep_shows/>
             <People member_state/>
-            <AutosavedText id="organisation" label=t::ORGANISATION value=organisation keep=keep_organisation/>
-            <AutosavedText id="name" label=t::NAME value=name keep=keep_name/>
+            <AutosavedText id="organisation" label=t::ORGANISATION hint=t::WHY_ORGANISATION value=organisation keep=keep_organisation/>
+            <AutosavedText id="name" label=t::NAME hint=t::WHY_NAME value=name keep=keep_name/>
         </section>
     }
 }

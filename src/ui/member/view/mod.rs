@@ -13,12 +13,13 @@ use self::questions::Questions;
 use self::state::{Keeping, MemberState, Step};
 use crate::exchange::FileError;
 use crate::exchange::survey::SurveyForm;
-use crate::ui::browser::focus;
+use crate::ui::browser::{focus, height};
 use crate::ui::member::view_model::{self as vm, FoundDraft};
 use crate::ui::member::words as t;
 use crate::ui::view_models::survey_form;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::words::common::SKIP;
+use leptos::html::P;
 use leptos::prelude::*;
 
 /// All that there is where the page was given a survey to ask.
@@ -91,10 +92,10 @@ fn Survey(member_state: MemberState) -> impl IntoView {
 /// Several people may answer at one PC: what stands there is nobody's until somebody says so.
 #[component]
 fn Choosing(member_state: MemberState, found: Vec<FoundDraft>) -> impl IntoView {
-    let lines = found.into_iter().map(|FoundDraft { sheet, line }| {
+    let lines = found.into_iter().map(|FoundDraft { draft, line }| {
         let spoken = format!("：{line}");
-        let member = sheet.respondent.id;
-        let go_on = move |_| member_state.go_on(sheet.clone());
+        let member = draft.sheet.respondent.id;
+        let go_on = move |_| member_state.go_on(draft.clone());
         let erase = move |_| member_state.erase_draft(member);
         view! {
             <li class="actions">
@@ -122,8 +123,14 @@ fn Answering(member_state: MemberState) -> impl IntoView {
     let facts = survey_form::facts(&form).concat();
     let progress = {
         let form = form.clone();
-        member_state.read(move |sheet| vm::progress(&form, sheet))
+        member_state.read_draft(move |draft| vm::progress(&form, draft))
     };
+    let bar = NodeRef::<P>::new();
+    Effect::new(move |_| {
+        if let Some(bar) = bar.get() {
+            height::follow(&bar, "--answer-bar-height");
+        }
+    });
     let kept = move || match member_state.keeping.get() {
         Keeping::Nothing => "",
         Keeping::UnderWay => t::KEEPING,
@@ -135,14 +142,13 @@ fn Answering(member_state: MemberState) -> impl IntoView {
             {greeting}
             {(!facts.is_empty()).then(|| view! { <p class="strong">{facts}</p> })}
             <p>{t::DECLINE}</p>
-            <p class="note">{t::READ_ALOUD}</p>
             <p class="note">{t::STAYS_HERE}</p>
         </section>
         {(!form.items.is_empty()).then(|| view! { <Questions member_state/> })}
         {(!form.questions.is_empty()).then(|| view! { <OwnQuestions member_state/> })}
         <AboutYou member_state/>
         <Finish member_state/>
-        <p class="answer-bar" role="status">
+        <p class="answer-bar" role="status" node_ref=bar>
             <span>{move || { let (answered, all) = progress.get(); t::progress(answered, all) }}</span>
             <span class:field__error=move || member_state.keeping.get() == Keeping::Failed>{kept}</span>
         </p>

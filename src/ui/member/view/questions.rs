@@ -12,16 +12,8 @@ use leptos::prelude::*;
 #[component]
 pub fn Questions(member_state: MemberState) -> impl IntoView {
     let form = member_state.form();
-    let has_levels = member_state.peek(|sheet| sheet.answers.values().any(|a| a.rating.is_some()));
-    let with_levels = RwSignal::new(has_levels);
-    let switch = move |event| {
-        let is_on = event_target_checked(&event);
-        with_levels.set(is_on);
-        // What nobody sees any more is not handed over.
-        if !is_on {
-            member_state.edit(vm::drop_levels);
-        }
-    };
+    let with_levels = member_state.read_draft(|draft| draft.with_levels);
+    let switch = move |event| member_state.show_levels(event_target_checked(&event));
     let items = form.items.iter().cloned().enumerate();
     let items = items
         .map(|(place, item)| view! { <Question member_state item place=place + 1 with_levels/> });
@@ -48,7 +40,7 @@ fn Question(
     item: FormItem,
     /// From 1.
     place: usize,
-    with_levels: RwSignal<bool>,
+    with_levels: Memo<bool>,
 ) -> impl IntoView {
     let id = StoredValue::new(item.id.clone());
     let felt = member_state.read(move |sheet| id.with_value(|id| vm::felt(sheet, id)));
@@ -78,7 +70,7 @@ fn Levels(
     member_state: MemberState,
     item: FormItem,
     place: usize,
-    with_levels: RwSignal<bool>,
+    with_levels: Memo<bool>,
 ) -> impl IntoView {
     let form = member_state.form();
     let id = StoredValue::new(item.id);

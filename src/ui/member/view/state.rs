@@ -2,12 +2,12 @@
 //!
 //! Must not know the coordinator's data: they may be in the same browser.
 
-use crate::exchange::survey::{AnswerSheet, SurveyForm, answer_text};
+use crate::exchange::survey::{AnswerSheet, SurveyForm};
 use crate::model::{Respondent, RespondentId};
 use crate::store::answer_drafts::{self, Draft};
 use crate::store::{BrowserStore, WAIT_MS};
 use crate::ui::browser::{clock, tab};
-use crate::ui::member::view_model::{self, FoundDraft};
+use crate::ui::member::view_model::{self, FoundDraft, MemberDraft};
 use crate::ui::state::new_ids;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
@@ -38,7 +38,7 @@ pub enum Step {
 #[derive(Clone, Copy)]
 pub struct MemberState {
     form: StoredValue<Arc<SurveyForm>>,
-    sheet: RwSignal<AnswerSheet>,
+    draft: RwSignal<MemberDraft>,
     pub keeping: RwSignal<Keeping>,
     pub step: RwSignal<Step>,
     store: StoredValue<Option<Rc<BrowserStore>>, LocalStorage>,
@@ -51,10 +51,7 @@ impl MemberState {
     /// Looks for drafts at once.
     pub fn open(form: SurveyForm) -> Self {
         let member_state = Self {
-            sheet: RwSignal::new(AnswerSheet::of(
-                &form,
-                Respondent::new(new_ids::respondent()),
-            )),
+            draft: RwSignal::new(blank(&form)),
             form: StoredValue::new(Arc::new(form)),
             keeping: RwSignal::new(Keeping::Nothing),
             step: RwSignal::new(Step::Looking),
@@ -85,9 +82,9 @@ impl MemberState {
         let of_tab: Option<RespondentId> = tab::recall(&self.tab_key());
         let own = found
             .iter()
-            .find(|draft| Some(draft.sheet.respondent.id) == of_tab);
+            .find(|found| Some(found.draft.sheet.respondent.id) == of_tab);
         match own.cloned() {
-            Some(own) => self.go_on(own.sheet),
+            Some(own) => self.go_on(own.draft),
             None if found.is_empty() => self.begin(),
             None => self.step.set(Step::Choosing(found)),
         }
@@ -97,18 +94,18 @@ impl MemberState {
         format!("answer-to-{}", self.form().survey.as_str())
     }
 
-    pub fn go_on(&self, sheet: AnswerSheet) {
-        tab::remember(&self.tab_key(), &sheet.respondent.id);
-        self.sheet.set(sheet);
+    pub fn go_on(&self, draft: MemberDraft) {
+        tab::remember(&self.tab_key(), &draft.sheet.respondent.id);
+        self.draft.set(draft);
         self.keeping.set(Keeping::Kept);
         self.step.set(Step::Answering);
     }
 
     /// As somebody who has not answered yet.
     pub fn begin(&self) {
-        let blank = AnswerSheet::of(&self.form(), Respondent::new(new_ids::respondent()));
-        tab::remember(&self.tab_key(), &blank.respondent.id);
-        self.sheet.set(blank);
+        let blank = blank(&self.form());
+        tab::remember(&self.tab_key(), &blank.sheet.respondent.id);
+        self.draft.set(blank);
         self.keeping.set(Keeping::Nothing);
         self.step.set(Step::Answering);
     }
@@ -118,17 +115,39 @@ impl MemberState {
         self,
         part: impl Fn(&AnswerSheet) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
-        Memo::new(move |_| self.sheet.with(&part))
+        self.read_draft(move |draft| part(&draft.sheet))
+    }
+
+    /// A part of them, or of what is hidden, followed.
+    pub fn read_draft<T: PartialEq + Send + Sync + 'static>(
+        self,
+        part: impl Fn(&MemberDraft) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        Memo::new(move |_| self.draft.with(&part))
     }
 
     pub fn peek<T>(&self, part: impl FnOnce(&AnswerSheet) -> T) -> T {
-        self.sheet.with_untracked(part)
+        self.draft.with_untracked(|draft| part(&draft.sheet))
+    }
+
+    /// What the office gets.
+    pub fn handed_over(&self) -> AnswerSheet {
+        self.draft.with_untracked(MemberDraft::handed_over)
     }
 
     pub fn edit(&self, change: impl FnOnce(&mut AnswerSheet)) {
-        self.sheet.update(|sheet| {
-            change(sheet);
-            sheet.at = clock::iso();
+        self.edit_draft(|draft| change(&mut draft.sheet));
+    }
+
+    /// Shows levels, or hides them with what was chosen.
+    pub fn show_levels(&self, shows: bool) {
+        self.edit_draft(|draft| draft.with_levels = shows);
+    }
+
+    fn edit_draft(&self, change: impl FnOnce(&mut MemberDraft)) {
+        self.draft.update(|draft| {
+            change(draft);
+            draft.sheet.at = clock::iso();
         });
         self.edits
             .update_value(|edits| *edits = edits.wrapping_add(1));
@@ -139,9 +158,9 @@ impl MemberState {
     }
 
     fn draft(&self) -> Draft {
-        self.peek(|sheet| Draft {
-            member: sheet.respondent.id,
-            text: answer_text::write(sheet),
+        self.draft.with_untracked(|draft| Draft {
+            member: draft.sheet.respondent.id,
+            text: draft.text(),
         })
     }
 
@@ -191,7 +210,7 @@ impl MemberState {
             {
                 member_state.step.update(|step| {
                     if let Step::Choosing(found) = step {
-                        found.retain(|draft| draft.sheet.respondent.id != member);
+                        found.retain(|found| found.draft.sheet.respondent.id != member);
                     }
                 });
             }
@@ -214,15 +233,17 @@ impl MemberState {
             match removed {
                 Ok(()) => {
                     tab::forget(&member_state.tab_key());
-                    let blank = AnswerSheet::of(
-                        &member_state.form(),
-                        Respondent::new(new_ids::respondent()),
-                    );
-                    member_state.sheet.set(blank);
+                    member_state.draft.set(blank(&member_state.form()));
                     member_state.step.set(Step::Erased);
                 }
                 Err(_) => failed.set(true),
             }
         });
     }
+}
+
+/// Of somebody who has not answered yet.
+fn blank(form: &SurveyForm) -> MemberDraft {
+    let member = Respondent::new(new_ids::respondent());
+    MemberDraft::of(AnswerSheet::of(form, member))
 }

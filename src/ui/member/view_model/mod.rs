@@ -2,7 +2,13 @@
 //!
 //! Must not know a browser, nor where a draft is kept.
 
-use crate::exchange::survey::{AnswerSheet, SurveyForm, answer_text};
+mod draft;
+mod handing;
+
+pub use self::draft::MemberDraft;
+pub use self::handing::Handing;
+
+use crate::exchange::survey::{AnswerSheet, SurveyForm};
 use crate::exchange::typed_number;
 use crate::model::{
     Answer, Feeling, ItemId, Level, Perspective, Perspectives, Question, QuestionId, QuestionKind,
@@ -14,9 +20,10 @@ use crate::ui::view_models::moment;
 /// No more people than these answer as one group.
 const MOST_PEOPLE: u32 = 999;
 
-/// How many of the questions are answered, and how many there are.
-pub fn progress(form: &SurveyForm, sheet: &AnswerSheet) -> (usize, usize) {
-    let says = |answer: &Answer| answer.felt.is_some() || answer.rating.is_some();
+/// How many of the questions are answered, and how many there are. A level counts as long as it is shown.
+pub fn progress(form: &SurveyForm, draft: &MemberDraft) -> (usize, usize) {
+    let MemberDraft { sheet, with_levels } = draft;
+    let says = |answer: &Answer| answer.felt.is_some() || (*with_levels && answer.rating.is_some());
     let items = form.items.iter();
     let items = items.filter(|item| sheet.answers.get(&item.id).is_some_and(says));
     let own = form.questions.iter();
@@ -63,15 +70,6 @@ pub fn level_of_code(code: &str) -> Option<Rating> {
         "unknown" => Some(Rating::Unknown),
         code => code.parse().ok().and_then(Level::new).map(Rating::Level),
     }
-}
-
-/// Of all items, what is said in levels.
-pub fn drop_levels(sheet: &mut AnswerSheet) {
-    sheet
-        .answers
-        .values_mut()
-        .for_each(|answer| answer.rating = None);
-    sheet.drop_blanks();
 }
 
 /// Changes the reply to a question; what ends up blank is left out.
@@ -136,16 +134,16 @@ pub fn people_typed(text: &str) -> Option<Option<u32>> {
 /// A draft that was found on this device.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoundDraft {
-    pub sheet: AnswerSheet,
+    pub draft: MemberDraft,
     pub line: String,
 }
 
 /// Of those that can be read and say something, the newest first.
 pub fn found(form: &SurveyForm, texts: &[String]) -> Vec<FoundDraft> {
-    let read = |text: &String| answer_text::read(text.as_bytes(), "").ok();
-    let mut sheets: Vec<AnswerSheet> = texts.iter().filter_map(read).collect();
+    let drafts = texts.iter().filter_map(|text| MemberDraft::of_text(text));
+    let mut drafts: Vec<MemberDraft> = drafts.collect();
     // A survey that was handed out again may ask less, or of another list: an answer is to what it asks now.
-    for sheet in &mut sheets {
+    for MemberDraft { sheet, .. } in &mut drafts {
         (sheet.year, sheet.round) = (form.year, form.round);
         sheet.edition.clone_from(&form.edition);
         sheet
@@ -155,21 +153,23 @@ pub fn found(form: &SurveyForm, texts: &[String]) -> Vec<FoundDraft> {
             .replies
             .retain(|id, _| form.questions.iter().any(|question| question.id == *id));
     }
-    sheets.retain(|sheet| !sheet.is_blank() && sheet.survey.as_ref() == Some(&form.survey));
-    sheets.sort_by(|one, other| other.at.cmp(&one.at));
-    let draft = |sheet: AnswerSheet| {
-        let (answered, all) = progress(form, &sheet);
+    let is_own = |sheet: &AnswerSheet| sheet.survey.as_ref() == Some(&form.survey);
+    drafts.retain(|draft| !draft.sheet.is_blank() && is_own(&draft.sheet));
+    drafts.sort_by(|one, other| other.sheet.at.cmp(&one.sheet.at));
+    let found = |draft: MemberDraft| {
+        let (answered, all) = progress(form, &draft);
         FoundDraft {
-            line: t::draft(&moment::minute(&sheet.at), answered, all),
-            sheet,
+            line: t::draft(&moment::minute(&draft.sheet.at), answered, all),
+            draft,
         }
     };
-    sheets.into_iter().map(draft).collect()
+    drafts.into_iter().map(found).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::survey::answer_text;
     use crate::model::{EditionRef, Respondent, RespondentId, SurveyId};
     use crate::ui::view_models::testing::survey_form;
 
@@ -195,12 +195,24 @@ mod tests {
     fn what_is_taken_back_leaves_nothing_and_a_word_alone_is_no_answer() {
         let (form, mut sheet) = (form(), sheet());
         let item = form.items[0].id.clone();
+        let count = |sheet: &AnswerSheet| progress(&form, &MemberDraft::of(sheet.clone()));
         edit_answer(&mut sheet, &item, |a| a.comment = "夜は行けない".into());
-        assert_eq!(progress(&form, &sheet), (0, 3));
+        assert_eq!(count(&sheet), (0, 3));
         edit_answer(&mut sheet, &item, |a| a.felt = Some(Feeling::NotYet));
-        assert_eq!(progress(&form, &sheet), (1, 3));
+        assert_eq!(count(&sheet), (1, 3));
         edit_answer(&mut sheet, &item, |a| *a = Answer::default());
         assert!(sheet.is_blank());
+    }
+
+    #[test]
+    fn a_level_alone_counts_as_long_as_it_is_shown() {
+        let (form, mut sheet) = (form(), sheet());
+        let level = Level::new(2).map(Rating::Level);
+        edit_answer(&mut sheet, &form.items[0].id, |a| a.rating = level);
+        let mut draft = MemberDraft::of(sheet);
+        assert_eq!(progress(&form, &draft), (1, 3));
+        draft.with_levels = false;
+        assert_eq!(progress(&form, &draft), (0, 3));
     }
 
     #[test]
@@ -269,7 +281,7 @@ mod tests {
         let texts: Vec<String> = [&old, &blank, &other, &new].map(answer_text::write).into();
         let found = super::found(&form, &[texts.clone(), vec!["壊れた".into()]].concat());
         assert_eq!(
-            found.iter().map(|d| &d.sheet).collect::<Vec<_>>(),
+            found.iter().map(|d| &d.draft.sheet).collect::<Vec<_>>(),
             [&new, &old]
         );
         assert_eq!(found[1].line, "2026/11/27 10:12まで、3問のうち1問");
@@ -283,7 +295,7 @@ mod tests {
         assert!(
             drafts
                 .iter()
-                .all(|draft| draft.sheet.edition == again.edition)
+                .all(|found| found.draft.sheet.edition == again.edition)
         );
     }
 }
