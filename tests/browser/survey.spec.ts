@@ -3,7 +3,8 @@
 import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { environment } from "./environment";
-import { answer, beginSurvey, download, makeFile, question, stranger } from "./member_answers";
+import type { Page } from "@playwright/test";
+import { answer, beginSurvey, download, makeFile, openFile, question, stranger } from "./member_answers";
 import { axe, expect, test } from "./support";
 
 test.use({ viewport: { width: 1366, height: 768 } });
@@ -69,7 +70,7 @@ test("a member answers the one file from a folder, with nothing else on the page
     await expect(side.getByRole("checkbox", { name: "行政" })).toBeDisabled();
     await axe(member);
     const file = await download(member, () => member.getByRole("button", { name: "回答ファイルを保存する" }).click());
-    expect(file.suggestedFilename()).toMatch(/^monosashi_answer_.*_2026_end_u[0-9a-f]+\.json$/);
+    expect(file.suggestedFilename()).toMatch(/^ものさし回答_令和8年度年度末_u[0-9a-f]+\.json$/);
     answered = info.outputPath(file.suggestedFilename());
     await file.saveAs(answered);
 
@@ -90,6 +91,112 @@ test("a member answers the one file from a folder, with nothing else on the page
   await page.getByRole("button", { name: "加えないで閉じる" }).click();
   await page.getByRole("button", { name: "届いた回答を見る・消す" }).click();
   await expect(page.getByText("当事者・家族　12問のうち2問", { exact: true })).toBeVisible();
+});
+
+/** Of what is focused, with the frame that shows it: whether the bar at the foot covers any of it. */
+const underBar = (page: Page) => page.evaluate(() => {
+  const focused = document.activeElement;
+  const bar = document.querySelector(".answer-bar")?.getBoundingClientRect();
+  if (!focused || focused === document.body || !bar) return undefined;
+  const box = (focused.closest(".choice") ?? focused).getBoundingClientRect();
+  return { what: focused.outerHTML.slice(0, 120), isUnder: box.bottom > bar.top && box.top < bar.bottom };
+});
+
+for (const viewport of [{ width: 1366, height: 768 }, { width: 390, height: 844 }]) {
+  test(`what is focused is never under the bar at the foot, ${viewport.width} wide`, async ({ page, site }, info) => {
+    await beginSurvey(page, site);
+    const path = await makeFile(page, info, "アンケート.html");
+    await stranger(async (context) => {
+      const member = await openFile(context, path);
+      await member.setViewportSize(viewport);
+      const bar = await member.locator(".answer-bar").boundingBox();
+      expect(bar?.width, "as wide as the page").toBe(viewport.width);
+      const wide = await member.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide, "nothing lies beside the screen").toBeLessThanOrEqual(0);
+      // A field that opens takes the focus.
+      await question(member, 1).getByRole("radio", { name: "そう思う", exact: true }).check();
+      for (const place of [1, 5, 8]) {
+        await member.getByRole("button", { name: `ひとことを書く ：問${place}`, exact: true }).press("Enter");
+        await expect(member.getByRole("textbox", { name: `ひとこと（なぜそう思うか）（問${place}）` })).toBeFocused();
+        expect(await underBar(member)).toMatchObject({ isUnder: false });
+      }
+      await member.getByRole("checkbox", { name: "段階（0〜4）も選ぶ" }).check();
+      await member.getByRole("heading", { level: 1 }).focus();
+      let steps = 0;
+      for (; steps < 100; steps++) {
+        await member.keyboard.press("Tab");
+        const now = await underBar(member);
+        if (!now) break;
+        expect(now).toMatchObject({ isUnder: false });
+      }
+      expect(steps, "all of the page").toBeGreaterThan(36);
+    });
+  });
+}
+
+test("levels that are hidden are kept, and not handed over", async ({ page, site }, info) => {
+  await beginSurvey(page, site);
+  const path = await makeFile(page, info, "アンケート.html");
+  await stranger(async (context) => {
+    const member = await openFile(context, path);
+    const levels = member.getByRole("checkbox", { name: "段階（0〜4）も選ぶ" });
+    const level = member.getByRole("combobox", { name: "段階（問2）" });
+    const saved = async () => {
+      const file = await download(member, () => member.getByRole("button", { name: "回答ファイルを保存する" }).click());
+      return readFile(await file.path(), "utf8");
+    };
+    await question(member, 1).getByRole("radio", { name: "そう思う", exact: true }).check();
+    await levels.check();
+    await level.selectOption("2");
+    await expect(member.getByText("12問のうち2問に答えました")).toBeVisible();
+    expect(await saved()).toContain("rating");
+    await levels.uncheck();
+    await expect(level).toHaveCount(0);
+    await expect(member.getByText("12問のうち1問に答えました")).toBeVisible();
+    expect(await saved()).not.toContain("rating");
+    // A reload does not show them either, and they are still there.
+    await expect(member.getByText("この端末に残っています")).toBeVisible();
+    await member.reload();
+    await expect(member.getByText("12問のうち1問に答えました")).toBeVisible();
+    await expect(levels).not.toBeChecked();
+    await levels.check();
+    await expect(level).toHaveValue("2");
+    await expect(member.getByText("12問のうち2問に答えました")).toBeVisible();
+  });
+});
+
+test("what was copied into a mail can be read by a person, comes back, and is erased only when it was sent", async ({ page, site, browser, guard }) => {
+  await beginSurvey(page, site);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", { name: "リンクを写す" }).click();
+  const link = await page.getByRole("textbox", { name: "送るリンク" }).inputValue();
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "ja-JP", permissions: ["clipboard-read", "clipboard-write"] });
+  await guard.watch(phone);
+  const member = await phone.newPage();
+  await member.goto(link);
+  await question(member, 1).getByRole("radio", { name: "まだと思う" }).check();
+  await member.getByRole("button", { name: "回答を文字で写す" }).click();
+  await expect(member.getByText("写しました。", { exact: false })).toBeVisible();
+  const mail = await member.evaluate(() => navigator.clipboard.readText());
+  expect(mail).toMatch(/^見本・あおば川圏域のくらしについてのアンケート（回答）\r?\n/);
+  expect(mail).toMatch(/問1　.*\r?\n　まだと思う\r?\n/);
+  await expect(member.getByText("この端末に残っています")).toBeVisible();
+  const erase = member.getByRole("button", { name: "この端末から消す" });
+  await erase.click();
+  await expect(member.getByText("写した回答を、もう送りましたか。", { exact: false })).toBeVisible();
+  await axe(member);
+  await member.getByRole("checkbox", { name: "写した回答を、事務局に送りました" }).check();
+  await expect(member.getByText("写した回答を、もう送りましたか。", { exact: false })).toHaveCount(0);
+  await erase.click();
+  await expect(member.getByText("この端末から、あなたの回答を消しました。", { exact: false })).toBeVisible();
+  await phone.close();
+
+  // As somebody's mail program quotes it.
+  const quoted = mail.split("\n").flatMap((line) => line.match(/.{1,50}/g) ?? [""]).map((line) => `> ${line}`);
+  await page.getByText("メールの本文で届いた回答を貼り付ける").click();
+  await page.getByRole("textbox", { name: "貼り付けた回答" }).fill(["お世話になります。", ...quoted, "--", "山田"].join("\n"));
+  await page.getByRole("button", { name: "読み込む", exact: true }).click();
+  await expect(page.getByText("1人分の回答を加えられます。")).toBeVisible();
 });
 
 test("a wrong round, a broken file and somebody who answers twice are told, and nothing changes before one chooses", async ({ page, site }, info) => {
