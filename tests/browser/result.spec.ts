@@ -213,3 +213,16 @@ for (const [name, width, height] of [
     await axe(page);
   });
 }
+
+test("a slip in the counts of dots says what is expected and moves no column", async ({ page, site }) => {
+  await openResult(page, site);
+  await page.getByRole("button", { name: "シールの数を入れる" }).click();
+  const count = page.getByRole("textbox", { name: /^シールの数：/ }).first();
+  const left = async () => (await count.boundingBox())?.x;
+  const before = await left();
+  await count.fill("-1");
+  await count.press("Enter");
+  await expect(page.getByText("「-1」はこの欄に入れられませんでした。何も保存せず、空欄に戻しました。0から9999までの数を入れてください。")).toBeVisible();
+  expect(await left()).toBe(before);
+  await expect(count).toHaveAccessibleDescription(/0から9999までの数を入れてください。/);
+});

@@ -11,10 +11,10 @@ const MOST: u32 = 9_999;
 /// # Errors
 /// For what is no such number.
 pub fn count_typed(text: &str) -> Result<u32, NotKept> {
-    let count = typed_number::count(text).map_err(|_| not_kept::COUNT)?;
+    let count = typed_number::count(text).map_err(|_| not_kept::FROM_NOUGHT)?;
     Some(count.unwrap_or(0))
         .filter(|count| *count <= MOST)
-        .ok_or(not_kept::COUNT)
+        .ok_or(not_kept::FROM_NOUGHT)
 }
 
 /// Blank for none: a nought in every field would be read as an answer.
@@ -35,8 +35,10 @@ mod tests {
             assert_eq!(count_typed(typed), Ok(count), "{typed}");
         }
         for wrong in ["多い", "三", "-1", "10000"] {
-            assert_eq!(count_typed(wrong), Err(not_kept::COUNT), "{wrong}");
+            assert_eq!(count_typed(wrong), Err(not_kept::FROM_NOUGHT), "{wrong}");
         }
+        let most = format!("0から{MOST}まで");
+        assert!(not_kept::FROM_NOUGHT.expected.starts_with(&most));
         assert_eq!(count_as_typed(0), "");
         assert_eq!(count_as_typed(3), "3");
     }

@@ -22,6 +22,17 @@ pub const COUNT: NotKept = NotKept {
     expected: "0以上の整数を入れてください。",
 };
 
+/// Where −1 is an integer, too: what can be put in is told as a span.
+pub const FROM_NOUGHT: NotKept = NotKept {
+    why: "この欄に入れられませんでした。",
+    expected: "0から9999までの数を入れてください。",
+};
+
+pub const FROM_ONE: NotKept = NotKept {
+    why: "この欄に入れられませんでした。",
+    expected: "1から9999までの数を入れてください。",
+};
+
 pub const DAY: NotKept = NotKept {
     why: "日付として読めませんでした。",
     expected: "1950年から2101年までの日付を、年・月・日まで入れてください。",
@@ -95,6 +106,12 @@ mod tests {
             COUNT,
             "",
             "「66.67」は整数として読めませんでした。何も保存せず、空欄に戻しました。0以上の整数を入れてください。",
+        );
+        check(
+            Some("-1"),
+            FROM_NOUGHT,
+            "",
+            "「-1」はこの欄に入れられませんでした。何も保存せず、空欄に戻しました。0から9999までの数を入れてください。",
         );
         check(
             None,

@@ -56,8 +56,10 @@ fn Table(result_state: ResultState) -> impl IntoView {
 fn Row(result_state: ResultState, candidate: Candidate) -> impl IntoView {
     let Candidate { item, menu, text } = candidate;
     let item = StoredValue::new(item);
+    let errors = [RwSignal::new(None::<String>), RwSignal::new(None)];
     let cell = move |what: &'static str,
                      name: String,
+                     error: RwSignal<Option<String>>,
                      get: fn(&Discussion) -> u32,
                      set: fn(&mut Discussion, u32)| {
         let value = result_state.of_round(move |_, round, _| {
@@ -72,31 +74,40 @@ fn Row(result_state: ResultState, candidate: Candidate) -> impl IntoView {
             });
             Ok(())
         });
-        let error = RwSignal::new(None::<String>);
         let id = item.with_value(|item| format!("{what}-{item}"));
+        let told = format!("{id}-error");
+        let described = Signal::derive(move || error.get().map(|_| told.clone()));
         view! {
-            <CheckedInput id class="input sheets__cell" value=value.into() keep error name
-                described=Signal::stored(None) mode=Some("numeric")/>
-            <p class="field__error" role="alert" hidden=move || error.get().is_none()>{error}</p>
+            <CheckedInput id class="input sheets__cell" value=value.into() keep error name described mode=Some("numeric")/>
         }
     };
     let dots = cell(
         "dots",
         format!("{}：{text}", t::DOT_COUNT),
+        errors[0],
         |d| d.dots,
         |d, n| d.dots = n,
     );
     let wanted = cell(
         "wanted",
         format!("{}：{text}", t::WANTED),
+        errors[1],
         |d| d.wanted,
         |d, n| d.wanted = n,
     );
+    let told = move |what: &'static str, error: RwSignal<Option<String>>| {
+        let id = item.with_value(|item| format!("{what}-{item}-error"));
+        view! { <p id=id class="field__error" role="alert" hidden=move || error.get().is_none()>{error}</p> }
+    };
     view! {
         <tr>
             <th scope="row"><span class="menu-tag">{menu.number()}" "{menu.short_name()}</span>" "{text}</th>
             <td>{dots}</td>
             <td>{wanted}</td>
+        </tr>
+        // In a line of its own: no column moves from under the hand.
+        <tr hidden=move || errors.iter().all(|error| error.get().is_none())>
+            <td colspan="3" class="told-below">{told("dots", errors[0])}{told("wanted", errors[1])}</td>
         </tr>
     }
 }

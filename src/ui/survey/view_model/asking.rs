@@ -82,9 +82,9 @@ pub fn choices_typed(text: &str) -> Vec<String> {
 /// For what is no such number.
 pub fn count_typed(text: &str) -> Result<Option<u32>, NotKept> {
     match typed_number::count(text) {
-        Ok(Some(count)) if !(1..=9_999).contains(&count) => Err(not_kept::COUNT),
+        Ok(Some(count)) if !(1..=9_999).contains(&count) => Err(not_kept::FROM_ONE),
         Ok(count) => Ok(count),
-        Err(_) => Err(not_kept::COUNT),
+        Err(_) => Err(not_kept::FROM_ONE),
     }
 }
 
@@ -150,7 +150,7 @@ mod tests {
         assert_eq!(count_typed("１５"), Ok(Some(15)));
         assert_eq!(count_typed(" "), Ok(None));
         for wrong in ["0", "15分", "-3", "99999"] {
-            assert_eq!(count_typed(wrong), Err(not_kept::COUNT), "{wrong}");
+            assert_eq!(count_typed(wrong), Err(not_kept::FROM_ONE), "{wrong}");
         }
     }
 
