@@ -3,7 +3,9 @@
 use leptos::prelude::{request_animation_frame, set_timeout};
 use std::time::Duration;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, FocusOptions, HtmlElement};
+use web_sys::{
+    Document, Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 pub fn document() -> Option<Document> {
     web_sys::window().and_then(|w| w.document())
@@ -27,6 +29,16 @@ pub fn first(selector: &str) {
     });
     if let Some(element) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
+    }
+}
+
+/// Brings a box that scrolls in itself wholly into the window, if it has room there: its head must not stay above.
+pub fn show_whole(element: &Element) {
+    let room = web_sys::window().and_then(|w| w.inner_height().ok()?.as_f64());
+    if room.is_some_and(|room| element.get_bounding_client_rect().height() < room) {
+        let nearest = ScrollIntoViewOptions::new();
+        nearest.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&nearest);
     }
 }
 

@@ -3,8 +3,8 @@
 pub use crate::exchange::survey::told::{
     DECLINE, PUT_TOGETHER, SHOW_PERSPECTIVE, SHOWS, WHY_ORGANISATION,
 };
-use crate::model::{Feeling, Menu};
-pub use crate::ui::words::survey::{ASK_EACH, SEVERAL, about, number};
+use crate::model::Menu;
+pub use crate::ui::words::survey::{ASK_EACH, about, number};
 
 pub const GONE: &str = "このアンケートは見つかりませんでした。消されたのかもしれません。";
 pub const LEAD: &str = "委員や当事者・家族の方に、同じ問いを一人ずつ聞きます。答えは、だれの答えか分からない形にまとめて、話し合いで使います。";
@@ -63,11 +63,13 @@ pub fn own_question(place: usize) -> String {
 
 // How it is handed out.
 pub const HAND_OUT: &str = "配る";
-pub const HAND_OUT_LEAD: &str = "どの配り方でも、同じ質問です。人によって変えてかまいません。";
+pub const HAND_OUT_LEAD: &str =
+    "聞く質問は、どの配り方でも同じです。人によって配り方を変えてかまいません。";
 pub const NOTHING_TO_ASK: &str = "質問を一つでも選ぶと、配れます。";
 pub const PAPER: &str = "紙";
 pub const PAPER_SUITS: &str =
     "パソコンを使わない方、その場で書いてもらうとき、FAXで返してもらうとき。";
+pub const PAPER_LEAVES_OUT: &str = "ほかの配り方とちがい、紙には、ひとこと・段階・お名前を書く欄がありません。伝えたいことを書いてもらうときは、「自分たちの質問」に、ことばで書く質問を加えます。";
 pub const TO_PAPER: &str = "調査用紙を開く";
 pub const FILE: &str = "開くだけの1ファイル（html）";
 pub const FILE_SUITS: &str = "職場のパソコンで答える方。メールに付けて送り、ダブルクリックで開いてもらいます。インターネットにつながらなくても動きます。";
@@ -199,6 +201,7 @@ pub fn answered(answered: usize, all: usize) -> String {
 pub const REMOVE_ANSWER: &str = "消す";
 pub const ANSWER_REMOVED: &str = "一人分の回答を消しました。";
 pub const REMOVE: &str = "このアンケートを消す";
+pub const REMOVE_LEAD: &str = "消すと、質問と、自分たちの質問への答えは消えます。くらしのことばの質問への答えと、答えた人の立場や所属は、結果に残ります。残さないときは、先に「届いた回答を見る・消す」で回答を消してください。";
 pub const REMOVED: &str =
     "アンケートを消しました。届いた回答のうち、くらしのことばの質問への答えは残っています。";
 
@@ -216,7 +219,9 @@ pub fn people(count: u32) -> String {
 pub const PAPER_TITLE: &str = "調査用紙";
 pub const PRINT: &str = "印刷する";
 pub const TO_SURVEY: &str = "一人ひとりに聞く";
-pub const HOW: &str = "番号の□に、印（✓）をつけてください。一つの質問に一つです。";
+pub const HOW: &str = "□に印（✓）をつけてください。";
+pub const ONE: &str = "（一つ選ぶ）";
+pub const SEVERAL: &str = "（いくつでも）";
 pub const PERSPECTIVES: &str = "あなたの立場（二つまで。書かなくてもかまいません）";
 pub const PEOPLE: &str = "グループで話して答えたとき";
 pub const PEOPLE_UNIT: &str = "人";
@@ -227,6 +232,19 @@ pub fn return_to(whom: &str) -> String {
     format!("返し先：{whom}")
 }
 
+/// 紙は2枚です。2枚とも返してください。
+pub fn all_sheets(sheets: usize) -> String {
+    match sheets {
+        0 | 1 => String::new(),
+        sheets => format!("紙は{sheets}枚です。{sheets}枚とも返してください。"),
+    }
+}
+
+/// 1/2
+pub fn sheet_of(sheet: usize, sheets: usize) -> String {
+    format!("{sheet}/{sheets}")
+}
+
 /// 1 そう思う
 pub fn choice(number: usize, words: &str) -> String {
     format!("{number} {words}")
@@ -234,13 +252,16 @@ pub fn choice(number: usize, words: &str) -> String {
 
 // Typing in.
 pub const TYPE_IN_TITLE: &str = "紙の回答を打ち込む";
-pub const TYPE_IN_LEAD: &str =
-    "紙1枚が、たての1列です。番号だけを打つと、下のますへ進みます。矢印キーの上下で動けます。";
+pub const TYPE_IN_LEAD: &str = "一人分の紙が、たての1列です。番号だけを打つと、下のますへ進みます。矢印キーの上下で動けます。ことばを書くところは、Enterで次へ進み、ShiftとEnterで行をかえます。";
 pub const SHEET_COLUMN: &str = "紙";
 pub const ROW_PERSPECTIVE: &str = "立場";
 pub const ROW_ORGANISATION: &str = "所属";
 pub const ROW_SHOWS: &str = "立場の出し方";
 pub const ROW_PEOPLE: &str = "グループの人数";
+/// After what can be chosen, where more than one may be: they are typed one after another.
+pub const TWO_SIDES_TYPED: &str = "（二つのときは、「45」のように続けて打ちます）";
+pub const SEVERAL_TYPED: &str = "（いくつでも。「13」のように続けて打ちます）";
+pub const SEVERAL_PARTED: &str = "（いくつでも。「1・12」のように、間に「・」を打ちます）";
 pub const MORE_COLUMNS: &str = "列を増やす";
 pub const TAKE_TYPED: &str = "打ち込んだ分を加える";
 pub const NOT_TAKEN: &str = "加えられませんでした。このアンケートが、ほかの画面で消されたか変えられたかもしれません。打ち込んだ内容はここに残っています。";
@@ -256,18 +277,19 @@ pub fn cell(sheet: usize, row: &str) -> String {
     format!("{SHEET_COLUMN}{sheet}　{row}")
 }
 
-/// 1 そう思う　2 どちらともいえない …
-pub fn feelings() -> String {
-    let all = Feeling::ALL.iter().enumerate();
-    let all: Vec<String> = all
-        .map(|(place, felt)| choice(place + 1, felt.label()))
-        .collect();
-    all.join("　")
-}
-
 /// 「7」は選べません。1から5の番号で入れてください。
 pub fn not_a_choice(typed: &str, most: usize) -> String {
     format!("「{typed}」は選べません。1から{most}の番号で入れてください。")
+}
+
+/// 「123」は多すぎます。立場は二つまでです。
+pub fn too_many_sides(typed: &str) -> String {
+    format!("「{typed}」は多すぎます。立場は二つまでです。")
+}
+
+/// 「0」は入れられません。1から999までの人数を入れてください。
+pub fn not_people(typed: &str) -> String {
+    format!("「{typed}」は入れられません。1から999までの人数を入れてください。")
 }
 
 /// 3枚を加えました。

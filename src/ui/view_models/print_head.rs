@@ -48,6 +48,8 @@ pub enum Margins {
     NoLevels,
     /// Its number alone, large: people read it who need large letters.
     Large,
+    /// Nothing: every sheet says what it is, and which one of how many.
+    Nothing,
 }
 
 pub fn margins(route: &Route) -> Margins {
@@ -58,19 +60,23 @@ pub fn margins(route: &Route) -> Margins {
             _ => Margins::Levels,
         },
         Route::Profile(_) => Margins::Figures,
+        Route::SurveyPaper { .. } => Margins::Nothing,
         _ => Margins::Levels,
     }
 }
 
 /// A style for paper alone. `about` is empty on pages about no area.
 pub fn style(about: &str, today: Option<Day>, margins: Margins) -> String {
+    if margins == Margins::Nothing {
+        return String::new();
+    }
     if margins == Margins::Large {
         return "@page { @bottom-right { content: counter(page) \" / \" counter(pages); font-size: 12pt; white-space: nowrap; } }".to_owned();
     }
     let today = today.map_or(String::new(), printed);
     // A page of a print may be copied alone: each says it.
     let (about, purpose) = match (about, margins) {
-        ("", _) | (_, Margins::NoLevels | Margins::Large) => ("", ""),
+        ("", _) | (_, Margins::NoLevels | Margins::Large | Margins::Nothing) => ("", ""),
         (about, Margins::Levels) => (about, PURPOSE),
         (about, Margins::Figures) => (about, READ_WITH),
     };
@@ -156,6 +162,11 @@ mod tests {
         // Large type alone.
         let welcome = head(FormKind::Welcome);
         assert!(welcome.contains("12pt") && !welcome.contains("8pt") && !welcome.contains("7pt"));
+        let survey = Route::SurveyPaper {
+            area: crate::model::AreaId::new("a"),
+            survey: crate::model::SurveyId::new("s"),
+        };
+        assert_eq!(style("津圏域", None, margins(&survey)), "");
     }
 
     #[test]

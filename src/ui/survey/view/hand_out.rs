@@ -44,6 +44,7 @@ fn Ways(survey_state: SurveyState) -> impl IntoView {
     view! {
         <div class="ways">
             <Way id="way-paper" title=t::PAPER suits=t::PAPER_SUITS>
+                <p class="note">{t::PAPER_LEAVES_OUT}</p>
                 <div class="actions"><a class="button" href=paper>{t::TO_PAPER}</a></div>
             </Way>
             <Way id="way-file" title=t::FILE suits=t::FILE_SUITS><HtmlFile survey_state/></Way>

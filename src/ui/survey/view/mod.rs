@@ -84,8 +84,11 @@ fn Survey(survey_state: SurveyState) -> impl IntoView {
                 <p>{t::LEAD}</p>
             </div>
             {body}
-            <div class="actions print-never">
-                <button class="button button--quiet" on:click=remove>{t::REMOVE}</button>
+            <div class="stack stack--close print-never">
+                <p id="remove-survey">{t::REMOVE_LEAD}</p>
+                <div class="actions">
+                    <button class="button button--quiet" aria-describedby="remove-survey" on:click=remove>{t::REMOVE}</button>
+                </div>
             </div>
         </div>
     }

@@ -1,11 +1,13 @@
-//! The survey on paper: two pages at most, that a fax machine leaves legible.
+//! The survey on paper: sheets of A4 that a fax machine leaves legible, each of which says what it belongs to.
 //!
 //! Must not know answers: what stands on paper is blank.
 
 use super::state::SurveyState;
 use crate::exchange::survey::SurveyForm;
-use crate::model::{AreaId, Feeling, Perspective, Question, QuestionKind, SurveyId};
+use crate::model::{AreaId, SurveyId};
 use crate::ui::navigation::route::Route;
+use crate::ui::survey::view_model::paper_rows::{Answered, Row, RowOf};
+use crate::ui::survey::view_model::paper_sheets::sheets;
 use crate::ui::survey::words as t;
 use crate::ui::view_models::survey_form;
 use crate::ui::widgets::back_link::BackLink;
@@ -27,84 +29,136 @@ pub fn PaperPage(id: AreaId, survey: SurveyId) -> impl IntoView {
 
 #[component]
 fn Paper(form: SurveyForm, name: String, back: String) -> impl IntoView {
+    let sheets = sheets(&form, &name);
+    let count = sheets.len();
+    let sheets = sheets.into_iter().enumerate();
+    let sheets = sheets.map(|(place, rows)| {
+        let about = under(&form, place + 1, count);
+        let head = match place {
+            0 => {
+                let back = back.clone();
+                view! {
+                <Heading text=name.clone() under=about>
+                    <BackLink href=back text=t::TO_SURVEY/>
+                    <button class="button button--primary" on:click=|_| { let _ = window().print(); }>{t::PRINT}</button>
+                </Heading>
+                <First form=form.clone() count/>
+            }
+            .into_any()
+            }
+            // It may come by fax without the first one.
+            _ => view! {
+                <div class="survey-paper__head">
+                    <p class="strong">{name.clone()}</p>
+                    <p>{about}</p>
+                    {return_to(&form)}
+                </div>
+            }
+            .into_any(),
+        };
+        view! { <div class="survey-paper__sheet">{head}<Rows rows/></div> }
+    });
+    sheets.collect_view()
+}
+
+/// Of which area and round, and which sheet it is.
+fn under(form: &SurveyForm, sheet: usize, sheets: usize) -> AnyView {
     let about = t::about(&form.area_name, form.year, form.round, &form.forum_name);
+    view! { {about}<span class="survey-paper__number strong">{t::sheet_of(sheet, sheets)}</span> }
+        .into_any()
+}
+
+/// What is said before the first question.
+#[component]
+fn First(form: SurveyForm, count: usize) -> impl IntoView {
     let facts = survey_form::facts(&form).concat();
-    let before = form.items.len();
-    let items = form.items.iter().enumerate().map(|(place, item)| {
-        let feelings = Feeling::ALL
-            .iter()
-            .map(|felt| felt.label().to_owned())
-            .collect();
-        view! { <Asked number=place + 1 text=item.plain.clone() choices=feelings/> }
-    });
-    let questions = form.questions.iter().enumerate().map(|(place, question)| {
-        view! { <Own number=before + place + 1 question=question.clone()/> }
-    });
-    let sides = Perspective::ALL
-        .iter()
-        .map(|side| side.label().to_owned())
-        .collect();
-    let shows = [t::SHOW_PERSPECTIVE, t::PUT_TOGETHER]
-        .map(str::to_owned)
-        .to_vec();
-    let send_to = form.send_to.trim().to_owned();
     view! {
-        <Heading text=name under=about.into_any()>
-            <BackLink href=back text=t::TO_SURVEY/>
-            <button class="button button--primary" on:click=|_| { let _ = window().print(); }>{t::PRINT}</button>
-        </Heading>
         <div class="survey-paper__head">
             <p class="lines">{form.greeting.clone()}</p>
             <p>{facts}{t::DECLINE}</p>
-            {(!send_to.is_empty()).then(|| view! { <p class="strong">{t::return_to(&send_to)}</p> })}
-            <p>{t::HOW}</p>
-        </div>
-        <ol class="survey-paper__questions">{items.collect_view()}{questions.collect_view()}</ol>
-        <div class="survey-paper__about">
-            <p class="strong">{t::PERSPECTIVES}</p>
-            {ticks(sides)}
-            <p class="survey-paper__row"><span class="strong">{t::SHOWS}</span>{ticks(shows)}</p>
-            <p class="blank__write">
-                <span>{t::PEOPLE}</span><span class="blank__line"></span><span>{t::PEOPLE_UNIT}</span>
-            </p>
-            <p class="blank__write">
-                <span>{t::ORGANISATION}</span><span class="blank__line blank__line--long"></span>
-            </p>
-            <p>{t::WHY_ORGANISATION}</p>
+            {return_to(&form)}
+            <p>{t::HOW}{t::all_sheets(count)}</p>
         </div>
     }
 }
 
+/// Where it goes. Lines break between its parts: an address or a number stays whole.
+fn return_to(form: &SurveyForm) -> Option<impl IntoView + use<>> {
+    let send_to = form.send_to.trim();
+    let parts = t::return_to(send_to);
+    let parts = parts.split('　').filter(|part| !part.is_empty());
+    let parts: Vec<String> = parts.map(str::to_owned).collect();
+    let parts = parts
+        .into_iter()
+        .map(|part| view! { <span>{part}</span>"　" });
+    (!send_to.is_empty())
+        .then(|| view! { <p class="strong survey-paper__to">{parts.collect_view()}</p> })
+}
+
 #[component]
-fn Asked(number: usize, text: String, choices: Vec<String>) -> impl IntoView {
+fn Rows(rows: Vec<Row>) -> impl IntoView {
+    let (about, questions): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(Row::is_about_them);
+    let has_about = !about.is_empty();
+    let questions = questions.into_iter().map(|row| view! { <Asked row/> });
+    let about = about.into_iter().map(|row| view! { <About row/> });
+    let about = about.collect_view();
     view! {
-        <li>
-            <p class="blank__text"><span>{number}</span>{text}</p>
-            {ticks(choices)}
-        </li>
+        <ol class="survey-paper__questions">{questions.collect_view()}</ol>
+        {has_about.then(|| view! { <div class="survey-paper__about">{about}</div> })}
     }
 }
 
 #[component]
-fn Own(number: usize, question: Question) -> impl IntoView {
-    let answer = match question.kind {
-        QuestionKind::Text => view! { <div class="survey-paper__words"></div> }.into_any(),
-        _ => ticks(question.choices).into_any(),
+fn Asked(row: Row) -> impl IntoView {
+    let answer = match row.answered {
+        Answered::Words => view! { <div class="survey-paper__words"></div> }.into_any(),
+        _ => ticks(&row).into_any(),
     };
-    let several = (question.kind == QuestionKind::Several).then_some(t::SEVERAL);
+    let rule = row.rule();
     view! {
         <li>
-            <p class="blank__text"><span>{number}</span>{question.text}{several}</p>
+            <p class="blank__text">
+                <span>{row.name}</span>" "<b>{row.text}</b>
+                {rule.map(|rule| view! { " "<span class="survey-paper__rule">{rule}</span> })}
+            </p>
             {answer}
         </li>
     }
 }
 
+/// One thing about whoever answers.
+#[component]
+fn About(row: Row) -> impl IntoView {
+    let ticks = ticks(&row);
+    match row.of {
+        RowOf::Perspectives => view! { <p class="strong">{t::PERSPECTIVES}</p>{ticks} }.into_any(),
+        RowOf::Shows => {
+            view! { <p class="survey-paper__row"><span class="strong">{t::SHOWS}</span>{ticks}</p> }
+                .into_any()
+        }
+        RowOf::People => view! {
+            <p class="blank__write">
+                <span>{t::PEOPLE}</span><span class="blank__line"></span><span>{t::PEOPLE_UNIT}</span>
+            </p>
+        }
+        .into_any(),
+        RowOf::Organisation => view! {
+            <p class="blank__write">
+                <span>{t::ORGANISATION}</span><span class="blank__line blank__line--long"></span>
+            </p>
+            <p>{t::WHY_ORGANISATION}</p>
+        }
+        .into_any(),
+        RowOf::Item(_) | RowOf::Question(_) => ().into_any(),
+    }
+}
+
 /// Boxes to tick, with the number by which they are typed in.
-fn ticks(choices: Vec<String>) -> impl IntoView {
-    let choices = choices.into_iter().enumerate();
-    let choices = choices.map(|(place, words)| view! {
-        <span><span class="blank__tick" aria-hidden="true"></span>{t::choice(place + 1, &words)}</span>
+fn ticks(row: &Row) -> impl IntoView + use<> {
+    let choices = row.numbered().into_iter().map(|words| {
+        view! {
+            <span><span class="blank__tick" aria-hidden="true"></span><span>{words}</span></span>
+        }
     });
     view! { <span class="survey-paper__ticks">{choices.collect_view()}</span> }
 }

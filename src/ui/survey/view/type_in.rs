@@ -10,11 +10,13 @@ use crate::ui::navigation::route::Route;
 use crate::ui::state::drafts::use_drafts;
 use crate::ui::state::new_ids;
 use crate::ui::state::undo::use_undo;
-use crate::ui::survey::view_model::typing_in::{self, Grid, Row};
+use crate::ui::survey::view_model::paper_rows::{self, Answered, Row};
+use crate::ui::survey::view_model::typing_in::{self, Grid};
 use crate::ui::survey::words as t;
 use crate::ui::view_models::half_written;
 use crate::ui::widgets::back_link::BackLink;
 use crate::ui::widgets::heading::Heading;
+use leptos::html::Div;
 use leptos::prelude::*;
 use std::sync::Arc;
 use web_sys::KeyboardEvent;
@@ -32,7 +34,6 @@ pub fn TypeInPage(id: AreaId, survey: SurveyId) -> impl IntoView {
             <div class="page-head">
                 <Heading text=t::TYPE_IN_TITLE.to_owned()><BackLink href=back text=t::TO_SURVEY/></Heading>
                 <p>{t::TYPE_IN_LEAD}</p>
-                <p class="strong">{t::feelings()}</p>
             </div>
             {body}
         </div>
@@ -47,11 +48,21 @@ struct Typing {
     rows: StoredValue<Arc<Vec<Row>>>,
 }
 
+impl Typing {
+    fn value(self, column: usize, place: usize) -> Memo<String> {
+        Memo::new(move |_| self.grid.with(|grid| grid.cell(column, place).to_owned()))
+    }
+
+    fn put(self, column: usize, place: usize, text: String) {
+        self.grid.update(|grid| grid.put(column, place, text));
+    }
+}
+
 #[component]
 fn Sheets(survey_state: SurveyState, form: Arc<SurveyForm>) -> impl IntoView {
     let drafts = use_drafts();
     let key = half_written::sheets_key(&survey_state.area(), &survey_state.id());
-    let rows = Arc::new(typing_in::rows(&form));
+    let rows = Arc::new(paper_rows::rows(&form));
     let kept = drafts.get(&key).unwrap_or_default();
     let typing = Typing {
         grid: RwSignal::new(Grid::of_text(&kept, &rows)),
@@ -79,13 +90,10 @@ fn Sheets(survey_state: SurveyState, form: Arc<SurveyForm>) -> impl IntoView {
         let sheets = match sheets {
             Ok(sheets) if sheets.is_empty() => return said.set(t::TYPED_NOTHING.to_owned()),
             Ok(sheets) => sheets,
-            Err((column, row, why)) => {
-                focus::first(&format!("#cell-{column}-{row}"));
-                let name = rows
-                    .get(row)
-                    .map(|row| row.name.as_str())
-                    .unwrap_or_default();
-                return said.set(format!("{}：{why}", t::cell(column + 1, name)));
+            // Its row says why.
+            Err((column, row, _)) => {
+                said.set(String::new());
+                return to_cell(column, row);
             }
         };
         let Some(list) = survey_state.list() else {
@@ -121,10 +129,16 @@ fn Sheets(survey_state: SurveyState, form: Arc<SurveyForm>) -> impl IntoView {
     let lines = lines
         .map(|(place, row)| view! { <Line typing row place columns/> })
         .collect_view();
+    let frame = NodeRef::<Div>::new();
+    let show_frame = move |_| {
+        if let Some(frame) = frame.get_untracked() {
+            focus::show_whole(&frame);
+        }
+    };
     view! {
-        <div class="table-scroll">
+        <div node_ref=frame class="table-scroll sheets__frame" on:focusin=show_frame>
             <table class="table sheets">
-                <thead><tr><th scope="col"></th>{head}</tr></thead>
+                <thead><tr><td>{meanings()}</td>{head}</tr></thead>
                 <tbody>{lines}</tbody>
             </table>
         </div>
@@ -137,37 +151,70 @@ fn Sheets(survey_state: SurveyState, form: Arc<SurveyForm>) -> impl IntoView {
     }
 }
 
+/// What the numbers of every item mean; it stays in sight with the head of the table.
+fn meanings() -> impl IntoView {
+    let all = paper_rows::feelings().into_iter().enumerate();
+    let all = all.map(|(place, felt)| {
+        view! { <span class="nowrap">{t::choice(place + 1, &felt)}</span>"　" }
+    });
+    all.collect_view()
+}
+
 #[component]
 fn Line(typing: Typing, row: Row, place: usize, columns: Memo<usize>) -> impl IntoView {
-    let Row {
-        name, text, hint, ..
-    } = row.clone();
+    let (hint, is_words) = (row.hint(), row.answered == Answered::Words);
+    let (name, text) = (row.name.clone(), row.text.clone());
     let row = StoredValue::new(row);
+    let wrong = Memo::new(move |_| {
+        let form = typing.form.get_value();
+        let wrong = row.with_value(|row| {
+            typing
+                .grid
+                .with(|grid| typing_in::first_wrong(&form, grid, &row.of, place))
+        });
+        wrong.map(|(column, why)| {
+            let cell = row.with_value(|row| t::cell(column + 1, &row.name));
+            format!("{cell}：{why}")
+        })
+    });
     let cells = move || {
-        (0..columns.get())
+        match is_words {
+        true => view! {
+            <td colspan=columns.get()>
+                <div class="sheets__words">
+                    {(0..columns.get()).map(|column| view! { <Words typing row place column/> }).collect_view()}
+                </div>
+            </td>
+        }
+        .into_any(),
+        false => (0..columns.get())
             .map(|column| view! { <td><Cell typing row place column/></td> })
             .collect_view()
+            .into_any(),
+    }
     };
     view! {
         <tr>
-            <th scope="row"><span class="strong">{name}</span>" "{text}<span class="note">{hint}</span></th>
+            <th scope="row">
+                <span class="strong">{name}</span>" "{text}<span class="note">{hint}</span>
+                <p id=wrong_id(place) class="field__error" role="alert">{wrong}</p>
+            </th>
             {cells}
         </tr>
     }
 }
 
+/// A cell of digits.
 #[component]
 fn Cell(typing: Typing, row: StoredValue<Row>, place: usize, column: usize) -> impl IntoView {
-    let value = Memo::new(move |_| typing.grid.with(|grid| grid.cell(column, place).to_owned()));
+    let value = typing.value(column, place);
     let is_wrong = Memo::new(move |_| {
         let form = typing.form.get_value();
         row.with_value(|row| typing_in::wrong(&form, &row.of, &value.get()).is_some())
     });
     let typed = move |event| {
         let text = event_target_value(&event);
-        typing
-            .grid
-            .update(|grid| grid.put(column, place, text.clone()));
+        typing.put(column, place, text.clone());
         let form = typing.form.get_value();
         if row.with_value(|row| typing_in::is_full(&form, &row.of, &text)) {
             to_cell(column, place + 1);
@@ -187,12 +234,41 @@ fn Cell(typing: Typing, row: StoredValue<Row>, place: usize, column: usize) -> i
     };
     let name = row.with_value(|row| t::cell(column + 1, &row.name));
     view! {
-        <input id=format!("cell-{column}-{place}") class="input sheets__cell" type="text" inputmode="numeric" autocomplete="off"
+        <input id=cell_id(column, place) class="input sheets__cell" type="text" inputmode="numeric" autocomplete="off"
             aria-label=name aria-invalid=move || is_wrong.get().then_some("true")
+            aria-describedby=move || is_wrong.get().then(|| wrong_id(place))
             prop:value=value on:input=typed on:keydown=press/>
     }
 }
 
+/// What one paper says in words. The arrows move within it; only the key that ends a line leads on.
+#[component]
+fn Words(typing: Typing, row: StoredValue<Row>, place: usize, column: usize) -> impl IntoView {
+    let value = typing.value(column, place);
+    let press = move |event: KeyboardEvent| {
+        if event.key() == "Enter" && !event.shift_key() && !is_composing(&event) {
+            event.prevent_default();
+            to_cell(column, place + 1);
+        }
+    };
+    let name = row.with_value(|row| t::cell(column + 1, &row.name));
+    view! {
+        <label class="field">
+            <span class="note">{t::sheet(column + 1)}</span>
+            <textarea id=cell_id(column, place) class="input" rows="1" autocomplete="off" aria-label=name prop:value=value
+                on:input=move |event| typing.put(column, place, event_target_value(&event)) on:keydown=press></textarea>
+        </label>
+    }
+}
+
+fn cell_id(column: usize, place: usize) -> String {
+    format!("cell-{column}-{place}")
+}
+
+fn wrong_id(place: usize) -> String {
+    format!("wrong-{place}")
+}
+
 fn to_cell(column: usize, place: usize) {
-    focus::first(&format!("#cell-{column}-{place}"));
+    focus::first(&format!("#{}", cell_id(column, place)));
 }

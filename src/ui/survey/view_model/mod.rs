@@ -3,4 +3,6 @@
 pub mod asking;
 pub mod come_back;
 pub mod offered;
+pub mod paper_rows;
+pub mod paper_sheets;
 pub mod typing_in;

@@ -8,84 +8,8 @@ use crate::model::{
     Answer, Feeling, Perspective, Perspectives, Question, QuestionKind, Reply, Respondent,
     RespondentId,
 };
+use crate::ui::survey::view_model::paper_rows::{Row, RowOf};
 use crate::ui::survey::words as t;
-
-/// What a row asks.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RowOf {
-    /// Of the form's items, by place.
-    Item(usize),
-    /// Of its own questions, by place.
-    Question(usize),
-    Perspectives,
-    Organisation,
-    Shows,
-    People,
-}
-
-/// One row, with what is told beside it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
-    pub of: RowOf,
-    /// The same whatever else is asked: what was typed stays with its question.
-    pub id: String,
-    pub name: String,
-    pub text: String,
-    /// The numbers of the choices, in words.
-    pub hint: String,
-}
-
-/// The rows in the order of the paper.
-pub fn rows(form: &SurveyForm) -> Vec<Row> {
-    let numbered = |words: Vec<&str>| {
-        let words = words.into_iter().enumerate();
-        let words: Vec<String> = words
-            .map(|(place, word)| t::choice(place + 1, word))
-            .collect();
-        words.join("　")
-    };
-    let items = form.items.iter().enumerate().map(|(place, item)| Row {
-        of: RowOf::Item(place),
-        id: format!("item-{}", item.id),
-        name: t::number(place + 1),
-        text: item.plain.clone(),
-        hint: String::new(),
-    });
-    let before = form.items.len();
-    let questions = form
-        .questions
-        .iter()
-        .enumerate()
-        .map(|(place, question)| Row {
-            of: RowOf::Question(place),
-            id: format!("question-{}", question.id),
-            name: t::number(before + place + 1),
-            text: question.text.clone(),
-            hint: match question.kind {
-                QuestionKind::Text => String::new(),
-                _ => numbered(question.choices.iter().map(String::as_str).collect()),
-            },
-        });
-    let sides = Perspective::ALL.iter().map(|side| side.label()).collect();
-    let row = |of, name: &str, hint: String| Row {
-        of,
-        id: name.to_owned(),
-        name: name.to_owned(),
-        text: String::new(),
-        hint,
-    };
-    let about = [
-        row(RowOf::Perspectives, t::ROW_PERSPECTIVE, numbered(sides)),
-        row(RowOf::Organisation, t::ROW_ORGANISATION, String::new()),
-        row(
-            RowOf::Shows,
-            t::ROW_SHOWS,
-            numbered(vec![t::SHOW_PERSPECTIVE, t::PUT_TOGETHER]),
-        ),
-        row(RowOf::People, t::ROW_PEOPLE, String::new()),
-    ];
-    items.chain(questions).chain(about).collect()
-}
 
 /// So many papers at first, and so many more each time.
 const COLUMNS: usize = 5;
@@ -183,6 +107,19 @@ pub fn wrong(form: &SurveyForm, row: &RowOf, typed: &str) -> Option<String> {
     put(form, &mut sheet, row, typed).err()
 }
 
+/// The first paper of a row with something that cannot be kept, and why.
+pub fn first_wrong(
+    form: &SurveyForm,
+    grid: &Grid,
+    row: &RowOf,
+    place: usize,
+) -> Option<(usize, String)> {
+    (0..grid.columns()).find_map(|column| {
+        let why = wrong(form, row, grid.cell(column, place))?;
+        Some((column, why))
+    })
+}
+
 /// Whether a cell is full with this: whoever typed goes on to the next.
 pub fn is_full(form: &SurveyForm, row: &RowOf, typed: &str) -> bool {
     let is_one = match row {
@@ -241,16 +178,15 @@ fn put(form: &SurveyForm, sheet: &mut AnswerSheet, row: &RowOf, typed: &str) -> 
                 .iter()
                 .map(|place| Perspective::ALL[place - 1])
                 .collect();
-            let most = Perspective::ALL.len();
             sheet.respondent.perspectives =
-                Perspectives::new(sides).ok_or_else(|| t::not_a_choice(typed, most))?;
+                Perspectives::new(sides).ok_or_else(|| t::too_many_sides(typed))?;
         }
         RowOf::Organisation => typed.clone_into(&mut sheet.respondent.organisation),
         RowOf::Shows => sheet.respondent.shows_perspective = number(typed, 2)? == 1,
         RowOf::People => {
             let people = typed_number::count(typed).ok().flatten();
             let people = people.filter(|people| (1..=999).contains(people));
-            let people = people.ok_or_else(|| t::not_a_choice(typed, 999))?;
+            let people = people.ok_or_else(|| t::not_people(typed))?;
             sheet.respondent.people = (people > 1).then_some(people);
         }
     }
@@ -311,6 +247,7 @@ fn digits(typed: &str, most: usize) -> Result<Vec<usize>, String> {
 mod tests {
     use super::*;
     use crate::model::{ItemId, QuestionId};
+    use crate::ui::survey::view_model::paper_rows::rows;
     use crate::ui::view_models::testing::survey_form;
 
     fn form() -> SurveyForm {
@@ -342,7 +279,7 @@ mod tests {
     #[test]
     fn a_paper_is_read_from_its_digits() {
         let sheet =
-            typed(["３", "2", "1・3", "駅から遠い", "46", "福祉課", "1", "4"]).expect("a paper");
+            typed(["３", "2", "1・3", "駅から遠い", "46", "1", "4", "福祉課"]).expect("a paper");
         let sheet = sheet.expect("answers");
         assert_eq!(
             sheet.answers[&ItemId::new("1-1")].felt,
@@ -368,12 +305,43 @@ mod tests {
             (["1", "4", "", "", "", "", "", ""], 1),
             (["1", "", "14", "", "", "", "", ""], 2),
             (["1", "", "", "", "123", "", "", ""], 4),
-            (["1", "", "", "", "", "", "3", ""], 6),
-            (["1", "", "", "", "", "", "", "0"], 7),
+            (["1", "", "", "", "", "3", "", ""], 5),
+            (["1", "", "", "", "", "", "0", ""], 6),
         ] {
             let (found, why) = typed(cells).expect_err("a slip");
             assert_eq!(found, row, "{why}");
         }
+    }
+
+    #[test]
+    fn a_row_tells_its_first_slip_with_the_paper_and_what_is_expected() {
+        let form = form();
+        let rows = rows(&form);
+        let told = |place: usize, typed: &str| {
+            let mut grid = Grid::blank(rows.len());
+            grid.put(0, place, "1".into());
+            grid.put(2, place, typed.to_owned());
+            first_wrong(&form, &grid, &rows[place].of, place)
+        };
+        assert_eq!(told(0, "5"), None);
+        assert_eq!(
+            told(0, "9"),
+            Some((
+                2,
+                "「9」は選べません。1から5の番号で入れてください。".into()
+            ))
+        );
+        assert_eq!(
+            told(4, "123"),
+            Some((2, "「123」は多すぎます。立場は二つまでです。".into()))
+        );
+        assert_eq!(
+            told(6, "0"),
+            Some((
+                2,
+                "「0」は入れられません。1から999までの人数を入れてください。".into()
+            ))
+        );
     }
 
     #[test]
