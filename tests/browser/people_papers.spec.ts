@@ -1,5 +1,6 @@
 // Papers for people who do not know the tool: new members of a 協議の場, and whoever decides on money.
 import type { Page } from "@playwright/test";
+import { beginSurvey } from "./member_answers";
 import * as store from "./store";
 import { axe, edit, expect, openSample, test } from "./support";
 
@@ -211,4 +212,35 @@ test("the help says what to answer when somebody asks for the figures", async ({
   const asked = page.getByRole("heading", { level: 2, name: "数字を聞かれたら" });
   await expect(asked).toBeInViewport();
   await axe(page);
+});
+
+test("a survey takes one side where it fits and two otherwise, and each sheet says what it belongs to", async ({ page, site }) => {
+  await beginSurvey(page, site);
+  await page.getByRole("link", { name: "調査用紙を開く" }).click();
+  await expect(page.getByText("1/1", { exact: true })).toBeVisible();
+  expect(await sheets(page)).toBe(1);
+
+  const title = "9月の部会の前に、ひとりずつ聞くアンケート";
+  await page.goto(`${site}${AREA}/survey/s26-before/paper`);
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  for (const sheet of ["1/2", "2/2"]) await expect(page.getByText(sheet, { exact: true })).toBeVisible();
+  await axe(page);
+  expect(await sheets(page)).toBe(2);
+  const text = await onPaper(page);
+  for (const told of [title, "返し先：", "見本・あおば川圏域　令和8年度"]) expect(text.split(told).length - 1, told).toBe(2);
+  expect(text, "no member knows what that means").not.toContain("順位づけ");
+  expect(text).toContain("（一つ選ぶ）");
+  expect(text).not.toContain("一つの質問に一つです");
+  expect(Math.min(...(await sizes(page))), "twelve points").toBeGreaterThanOrEqual(16);
+
+  // As wide as the paper: the words get the room that is left, and no sheet is shorter than its page.
+  await page.setViewportSize({ width: 688, height: 1047 });
+  await page.emulateMedia({ media: "print" });
+  const heights = await page.evaluate(() => {
+    const of = (selector: string) => [...document.querySelectorAll(selector)].map((box) => (box.getBoundingClientRect().height / 96) * 25.4);
+    return { words: of(".survey-paper__words"), sheets: of(".survey-paper__sheet") };
+  });
+  await page.emulateMedia({ media: null });
+  expect(Math.min(...heights.words)).toBeGreaterThanOrEqual(30);
+  for (const height of heights.sheets) expect(Math.abs(height - 274), `${height} mm`).toBeLessThan(1);
 });

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { environment } from "./environment";
 import type { Page } from "@playwright/test";
 import { answer, beginSurvey, download, makeFile, openFile, question, stranger } from "./member_answers";
-import { axe, expect, test } from "./support";
+import { axe, expect, openSample, test } from "./support";
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
@@ -258,4 +258,68 @@ test("a link asks a member on a phone, and only the site has one", async ({ page
 
   await beginSurvey(page, singleFile);
   await expect(page.getByText("リンクはつくれません", { exact: false })).toBeVisible();
+});
+
+test("papers are typed in in their own order, with what the numbers mean in sight and slips told at their cells", async ({ page, site }) => {
+  await openSample(page, site);
+  await page.goto(`${site}#/area/mihon-1/survey/s26-before/sheets`);
+  await expect(page.getByRole("heading", { level: 1, name: "紙の回答を打ち込む" })).toBeVisible();
+  const names = await page.getByRole("rowheader").allTextContents();
+  expect(names.slice(-4).map((name) => name.trim().split(" ")[0])).toEqual(["立場", "立場の出し方", "グループの人数", "所属"]);
+  const cell = (name: string) => page.getByRole("textbox", { name, exact: true });
+  const inSight = async () => {
+    await expect(page.getByText("3 まだと思う", { exact: true })).toBeInViewport();
+    await expect(page.getByRole("columnheader", { name: "紙1", exact: true })).toBeInViewport();
+  };
+
+  await cell("紙1　グループの人数").focus();
+  await inSight();
+  const side = cell("紙1　立場");
+  await side.fill("123");
+  const slip = page.getByText("紙1　立場：「123」は多すぎます。立場は二つまでです。", { exact: true });
+  await expect(slip).toBeInViewport();
+  await expect(side).toHaveAccessibleDescription("紙1　立場：「123」は多すぎます。立場は二つまでです。");
+  await axe(page);
+  await cell("紙1　問1").fill("1");
+  await page.getByRole("button", { name: "打ち込んだ分を加える" }).click();
+  await expect(side).toBeFocused();
+  await expect(side).toBeInViewport({ ratio: 1 });
+  await expect(slip).toBeInViewport();
+  await side.fill("45");
+  await expect(slip).toHaveCount(0);
+
+  // Words have room, and the key that ends a line leads on.
+  const words = cell("紙1　問14");
+  expect((await words.boundingBox())?.width).toBeGreaterThan(200);
+  await words.fill("集まりに行けるようになった");
+  await words.press("Enter");
+  await expect(side).toBeFocused();
+
+  await page.getByRole("button", { name: "列を増やす" }).click();
+  for (const [width, last] of [[1366, "紙10　問1"], [390, "紙2　問1"]] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    await cell("紙1　所属").focus();
+    await cell(last).focus();
+    await inSight();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    // The whole ring: nothing that scrolls cuts it off, and no head lies over it.
+    const isFree = await cell(last).evaluate((box) => {
+      const [own, frame] = [box.getBoundingClientRect(), box.closest(".table-scroll")?.getBoundingClientRect()];
+      const ring = 5;
+      const corners = [[own.left - ring, own.top - ring], [own.right + ring, own.bottom + ring]];
+      const row = box.closest("tr");
+      return Boolean(frame) && own.right + ring <= (frame?.right ?? 0) && corners.every(([x, y]) => {
+        const found = document.elementFromPoint(x, y);
+        return found?.tagName === "TD" && row?.contains(found);
+      });
+    });
+    expect(isFree, `${width}`).toBe(true);
+  }
+});
+
+test("before a survey is taken away it is said what goes and what stays", async ({ page, site }) => {
+  await openSample(page, site);
+  await page.goto(`${site}#/area/mihon-1/survey/s26-before`);
+  await expect(page.getByRole("button", { name: "このアンケートを消す" })).toHaveAccessibleDescription(/質問への答えは消えます。.*結果に残ります。/);
+  await expect(page.getByText("紙には、ひとこと・段階・お名前を書く欄がありません。", { exact: false })).toBeVisible();
 });
