@@ -11,10 +11,10 @@ use crate::ui::view_models::survey_form::facts;
 /// What a sheet holds, in millimetres: 274, and a little kept back.
 const SHEET: f64 = 270.0;
 /// A line of twelve points, and of the title's fifteen.
-const LINE: f64 = 5.8;
+const LINE: f64 = 5.75;
 const TITLE_LINE: f64 = 8.0;
 /// Between two parts, and around a question.
-const GAP: f64 = 1.6;
+const GAP: f64 = 1.3;
 const AROUND: f64 = 2.4;
 /// So much at least to write words in.
 const WORDS: f64 = 30.0;
@@ -88,9 +88,9 @@ fn row_height(row: &Row) -> f64 {
         RowOf::Perspectives => GAP + LINE + ticks,
         // Beside its name.
         RowOf::Shows => GAP + LINE.max(ticks),
-        // Both on one line, with another on who sees it.
+        // Both on one line to write on, and two lines on who sees it.
         RowOf::People => 0.0,
-        RowOf::Organisation => 2.0 * GAP + 2.0 * LINE,
+        RowOf::Organisation => 3.5 * GAP + 3.0 * LINE,
     }
 }
 
