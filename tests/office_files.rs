@@ -63,12 +63,11 @@ fn sample() -> Assessment {
         a.key.year.western() == 2026 && a.key.round == Round::Middle && a.key.voice.is_of_area()
     });
     let mut middle = middle.expect("the round of the files").clone();
-    // The files are of before anybody was asked for the sitting, or why a level moved.
+    // The files are of before anybody was asked for the sitting, why a level moved, or めざす段階.
     middle.back_to_draft(|_| true);
-    middle
-        .answers
-        .values_mut()
-        .for_each(|answer| answer.moved = None);
+    for answer in middle.answers.values_mut() {
+        (answer.moved, answer.desired) = (None, None);
+    }
     middle
 }
 

@@ -17,6 +17,7 @@ mod desired;
 mod dots;
 mod draw;
 mod felt;
+mod felt_marks;
 mod felt_words;
 mod figure;
 mod finding;
