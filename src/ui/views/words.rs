@@ -95,12 +95,12 @@ pub fn side(name: &str, spread: &Spread) -> String {
     format!("{name}（{all}人）：{}", told.join("、"))
 }
 
-/// 当事者・家族（3人）：そう思う 1人、まだと思う 2人
+/// 当事者・家族（3人）の実感：そう思う 1人、まだと思う 2人
 pub fn felt_side(name: &str, feelings: &Feelings) -> String {
     let told = told(feelings).filter(|(_, people)| *people > 0);
     let told: Vec<String> = told.map(|(felt, people)| counted(felt, people)).collect();
     let all = feelings.answered();
-    format!("{name}（{all}人）：{}", told.join("、"))
+    format!("{name}（{all}人）の実感：{}", told.join("、"))
 }
 
 /// 夜は話せない（当事者・家族）
@@ -160,7 +160,7 @@ mod tests {
         felt.add(Feeling::Declined, 1);
         assert_eq!(
             felt_side("当事者・家族", &felt),
-            "当事者・家族（2人）：まだと思う 2人"
+            "当事者・家族（2人）の実感：まだと思う 2人"
         );
     }
 }

@@ -73,8 +73,8 @@ pub fn Row(
                     <Steps level wish=Signal::derive(move || wish.get().map(|(level, _)| level))/>
                     <span class="strong nowrap">{t::level(level)}</span>
                     <span>{reached}</span>
+                    <span class="note" hidden=move || wish.with(Option::is_none)>{move || wish.get().map(|(_, told)| told)}</span>
                 </p>
-                <p class="note" hidden=move || wish.with(Option::is_none)>{move || wish.get().map(|(_, told)| told)}</p>
                 <Show when=unheard><p class="note">{t::UNHEARD}</p></Show>
                 {(!evidence.is_empty()).then(|| view! {
                     <p class="note finding__evidence"><span class="word-label">{t::EVIDENCE}</span>{evidence}</p>
