@@ -3,6 +3,7 @@
 use super::state::MemberState;
 use crate::exchange::survey::FormItem;
 use crate::model::{Feeling, Level};
+use crate::ui::browser::focus;
 use crate::ui::member::view_model as vm;
 use crate::ui::member::words as t;
 use crate::ui::widgets::autosaved_choice::{AutosavedChoice, all_of};
@@ -114,7 +115,7 @@ fn Comment(member_state: MemberState, item: FormItem, place: usize) -> impl Into
     let open = move |_| {
         is_open.set(true);
         let to_field = to_field.clone();
-        request_animation_frame(move || focus(&to_field));
+        request_animation_frame(move || to_open(&to_field));
     };
     view! {
         <Show when=move || is_open.get()
@@ -126,6 +127,10 @@ fn Comment(member_state: MemberState, item: FormItem, place: usize) -> impl Into
     }
 }
 
-fn focus(selector: &str) {
-    crate::ui::browser::focus::first(selector);
+/// A field that has just opened takes the focus where it is partly under the bar, and the browser leaves it there.
+fn to_open(selector: &str) {
+    focus::first(selector);
+    if let Some(field) = focus::focused() {
+        focus::show_whole(&field);
+    }
 }
