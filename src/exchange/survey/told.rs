@@ -12,8 +12,11 @@ pub const SHOWS: &str = "立場の出し方";
 pub const SHOW_PERSPECTIVE: &str = "立場を出してよい";
 pub const PUT_TOGETHER: &str = "ほかの立場とまとめてほしい";
 
-/// Beside 所属 and お名前: why it is asked, and who sees it.
-pub const WHY_ORGANISATION: &str = "書かなくてもかまいません。同じ方を二度数えないためと、人数の少ない立場をまとめるために、事務局だけが見ます。ほかのだれにも見せません。";
+/// Beside 所属: why it is asked, and who sees it. A 立場 of fewer than three 所属 is not shown alone.
+pub const WHY_ORGANISATION: &str = "書かなくてもかまいません。だれの答えか分からないように、所属が一つか二つの立場をほかとまとめるために、事務局だけが見ます。ほかのだれにも見せません。";
+
+/// Beside お名前, likewise. Who gives none may be counted twice.
+pub const WHY_NAME: &str = "同じ方を二度数えないために、事務局だけが見ます。";
 
 /// How long it takes, whether it is paid, until when: what the office has said of it.
 pub fn facts(form: &SurveyForm) -> Vec<String> {

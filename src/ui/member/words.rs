@@ -1,7 +1,7 @@
 //! Words of the page on which a member answers.
 
 pub use crate::exchange::survey::told::{
-    DECLINE, PUT_TOGETHER, SHOW_PERSPECTIVE, SHOWS, WHY_ORGANISATION,
+    DECLINE, PUT_TOGETHER, SHOW_PERSPECTIVE, SHOWS, WHY_NAME, WHY_ORGANISATION,
 };
 use crate::model::Level;
 pub use crate::ui::words::survey::{SEVERAL, about, number};
@@ -53,7 +53,6 @@ pub const PEOPLE_HINT: &str = "一人で答えたときは、空けておきま�
 pub const NOT_PEOPLE: &str = "999までの人数を、数字で入れてください。";
 pub const ORGANISATION: &str = "所属（任意）";
 pub const NAME: &str = "お名前（任意）";
-pub const WHY_NAME: &str = "所属と同じく、事務局だけが見ます。";
 
 pub const FINISH: &str = "事務局に渡す";
 pub const STEP_SAVE: &str = "1　回答をファイルに保存する";

@@ -152,7 +152,8 @@ impl Page<'_> {
             RowMark::People,
             Offers::Nothing,
         )?;
-        self.text(&format!("所属とお名前は、{}", told::WHY_ORGANISATION))?;
+        let (organisation, name) = (told::WHY_ORGANISATION, told::WHY_NAME);
+        self.text(&format!("所属は、{organisation}お名前は、{name}"))?;
         self.field("所属", RowMark::Organisation, Offers::Nothing)?;
         self.field("お名前", RowMark::Name, Offers::Nothing)
     }

@@ -222,6 +222,7 @@ fn what_every_form_says_stands_there_once_and_no_bracket_within_another() {
     for once in [
         told::DECLINE,
         told::WHY_ORGANISATION,
+        told::WHY_NAME,
         "10分ほどかかります。謝金があります。2026年12月18日までにお願いします。",
         "返し先：あおば川保健所（窓口、郵送）",
         "謝金",
