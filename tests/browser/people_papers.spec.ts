@@ -229,7 +229,7 @@ test("a survey takes one side where it fits and two otherwise, and each sheet sa
   const text = await onPaper(page);
   // The first one stands under the page's heading, which says both.
   const both = await page.locator(".survey-paper__sheet").allInnerTexts();
-  for (const sheet of both) expect(sheet).toContain("返し先：");
+  for (const sheet of both) for (const told of ["返し先：", "どのページにも同じ印"]) expect(sheet).toContain(told);
   for (const told of [title, "見本・あおば川圏域　令和8年度"]) expect(both[1]).toContain(told);
   expect(text, "no member knows what that means").not.toContain("順位づけ");
   expect(text).toContain("（一つ選ぶ）");

@@ -232,11 +232,13 @@ pub fn return_to(whom: &str) -> String {
     format!("返し先：{whom}")
 }
 
-/// 紙は2枚です。2枚とも返してください。
+/// 2ページあります（裏のこともあります）。2ページとも返してください。
 pub fn all_sheets(sheets: usize) -> String {
     match sheets {
         0 | 1 => String::new(),
-        sheets => format!("紙は{sheets}枚です。{sheets}枚とも返してください。"),
+        sheets => format!(
+            "{sheets}ページあります（裏のこともあります）。{sheets}ページとも返してください。"
+        ),
     }
 }
 
@@ -258,6 +260,9 @@ pub const ROW_PERSPECTIVE: &str = "立場";
 pub const ROW_ORGANISATION: &str = "所属";
 pub const ROW_SHOWS: &str = "立場の出し方";
 pub const ROW_PEOPLE: &str = "グループの人数";
+/// On each of several sheets, before a line to write on.
+pub const SAME_MARK: &str = "まざらないように、どのページにも同じ印（好きな4けたの数字など）：";
+
 /// After what can be chosen, where more than one may be: they are typed one after another.
 pub const TWO_SIDES_TYPED: &str = "（二つのときは、「45」のように続けて打ちます）";
 pub const SEVERAL_TYPED: &str = "（いくつでも。「13」のように続けて打ちます）";

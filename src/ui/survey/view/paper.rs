@@ -52,6 +52,7 @@ fn Paper(form: SurveyForm, name: String, back: String) -> impl IntoView {
                     <p class="strong">{name.clone()}</p>
                     <p>{about}</p>
                     {return_to(&form)}
+                    <SameMark/>
                 </div>
             }
             .into_any(),
@@ -78,8 +79,15 @@ fn First(form: SurveyForm, count: usize) -> impl IntoView {
             <p>{facts}{t::DECLINE}</p>
             {return_to(&form)}
             <p>{t::HOW}{t::all_sheets(count)}</p>
+            {(count > 1).then(|| view! { <SameMark/> })}
         </div>
     }
+}
+
+/// By which the sheets of one person are found among those of others.
+#[component]
+fn SameMark() -> impl IntoView {
+    view! { <p class="blank__write"><span>{t::SAME_MARK}</span><span class="blank__line"></span></p> }
 }
 
 /// Where it goes. Lines break between its parts: an address or a number stays whole.

@@ -16,6 +16,8 @@ const TITLE_LINE: f64 = 8.0;
 /// Between two parts, and around a question.
 const GAP: f64 = 1.3;
 const AROUND: f64 = 2.4;
+/// A line to write on, with the room around it.
+const TO_WRITE: f64 = 2.5 * GAP + LINE;
 /// So much at least to write words in.
 const WORDS: f64 = 30.0;
 /// What a line holds, in widths of a letter: of a text that breaks where phrases do, and of boxes to tick.
@@ -88,9 +90,9 @@ fn row_height(row: &Row) -> f64 {
         RowOf::Perspectives => GAP + LINE + ticks,
         // Beside its name.
         RowOf::Shows => GAP + LINE.max(ticks),
-        // Both on one line to write on, and two lines on who sees it.
+        // Both on one line to write on, and under it who sees it.
         RowOf::People => 0.0,
-        RowOf::Organisation => 3.5 * GAP + 3.0 * LINE,
+        RowOf::Organisation => TO_WRITE + part(t::WHY_ORGANISATION),
     }
 }
 
@@ -101,14 +103,15 @@ fn first_head(form: &SurveyForm, title: &str, sheets: usize) -> f64 {
     let how = format!("{}{}", t::HOW, t::all_sheets(sheets));
     let texts = [about, form.greeting.clone(), facts, return_to(form), how];
     let title = lines(title, TEXT_LINE * 12.0 / 15.0) * TITLE_LINE;
-    title + texts.iter().map(|text| part(text)).sum::<f64>()
+    let mark = if sheets > 1 { TO_WRITE } else { 0.0 };
+    title + texts.iter().map(|text| part(text)).sum::<f64>() + mark
 }
 
 /// Of every further one, which may come by fax without the first.
 fn next_head(form: &SurveyForm, title: &str) -> f64 {
     let about = t::about(&form.area_name, form.year, form.round, &form.forum_name);
     let texts = [title.to_owned(), about, return_to(form)];
-    texts.iter().map(|text| part(text)).sum()
+    texts.iter().map(|text| part(text)).sum::<f64>() + TO_WRITE
 }
 
 fn return_to(form: &SurveyForm) -> String {
@@ -215,6 +218,15 @@ mod tests {
         let counts = counts(&form(12, own));
         assert_eq!(counts.len(), 2);
         assert!((6..=10).contains(&counts[0]), "{counts:?}");
+    }
+
+    #[test]
+    fn the_mark_by_which_sheets_are_paired_has_room_on_its_line() {
+        // The line to write on is eight letters long, and stands half a one apart.
+        assert!(width(t::SAME_MARK) + 8.5 <= TICKS_LINE);
+        let form = form(20, Vec::new());
+        let (alone, paired) = (first_head(&form, "", 1), first_head(&form, "", 2));
+        assert!(paired >= alone + LINE, "a single sheet has none");
     }
 
     #[test]
