@@ -201,9 +201,27 @@ pub fn answered(answered: usize, all: usize) -> String {
 pub const REMOVE_ANSWER: &str = "消す";
 pub const ANSWER_REMOVED: &str = "一人分の回答を消しました。";
 pub const REMOVE: &str = "このアンケートを消す";
-pub const REMOVE_LEAD: &str = "消すと、質問と、自分たちの質問への答えは消えます。くらしのことばの質問への答えと、答えた人の立場や所属は、結果に残ります。残さないときは、先に「届いた回答を見る・消す」で回答を消してください。";
-pub const REMOVED: &str =
+const REMOVE_LEAD: &str = "消すと、質問と、自分たちの質問への答えは消えます。くらしのことばの質問への答えは、結果に残ります。それに答えた方の立場・所属・お名前も、事務局のデータに残ります。残さないときは、先に「届いた回答を見る・消す」で回答を消してください。";
+const REMOVE_ALL_LEAD: &str = "消すと、質問と、届いた答えは消えます。答えた方の立場・所属・お名前も消えます。ほかのアンケートにも答えた方の立場・所属・お名前は、事務局のデータに残ります。";
+const REMOVED: &str =
     "アンケートを消しました。届いた回答のうち、くらしのことばの質問への答えは残っています。";
+const REMOVED_ALL: &str = "アンケートと、届いた答えを消しました。";
+
+/// What goes with a survey, and whether answers stay.
+pub fn remove_lead(leaves_answers: bool) -> &'static str {
+    match leaves_answers {
+        true => REMOVE_LEAD,
+        false => REMOVE_ALL_LEAD,
+    }
+}
+
+/// What has gone, likewise.
+pub fn removed(leaves_answers: bool) -> &'static str {
+    match leaves_answers {
+        true => REMOVED,
+        false => REMOVED_ALL,
+    }
+}
 
 // What was replied to questions of one's own.
 pub const REPLIES: &str = "自分たちの質問への答え";

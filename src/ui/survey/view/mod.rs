@@ -21,7 +21,7 @@ use crate::model::{AreaId, SurveyId};
 use crate::ui::navigation::go;
 use crate::ui::navigation::route::Route;
 use crate::ui::state::undo::use_undo;
-use crate::ui::survey::view_model::come_back::{people, remove_survey};
+use crate::ui::survey::view_model::come_back::{leaves_answers, people, remove_survey};
 use crate::ui::survey::words as t;
 use crate::ui::view_models::{forums, surveys};
 use crate::ui::widgets::back_link::BackLink;
@@ -62,14 +62,16 @@ fn Survey(survey_state: SurveyState) -> impl IntoView {
         (true, true) => view! { <ComeBack survey_state/><HandOut survey_state/><Ask survey_state/> }.into_any(),
         (true, false) => view! { <Ask survey_state/><HandOut survey_state/><ComeBack survey_state/> }.into_any(),
     };
+    let leaves = survey_state.read_both(leaves_answers);
     let undo = use_undo();
     let remove = move |_| {
         let id = survey_state.id();
+        let leaves = survey_state.peek(leaves_answers) == Some(true);
         go(&to_back(survey_state));
         undo.changing(
             survey_state.app_state,
             &survey_state.area(),
-            t::REMOVED.to_owned(),
+            t::removed(leaves).to_owned(),
             |record| {
                 remove_survey(record, &id);
             },
@@ -85,7 +87,7 @@ fn Survey(survey_state: SurveyState) -> impl IntoView {
             </div>
             {body}
             <div class="stack stack--close print-never">
-                <p id="remove-survey">{t::REMOVE_LEAD}</p>
+                <p id="remove-survey">{move || t::remove_lead(leaves.get())}</p>
                 <div class="actions">
                     <button class="button button--quiet" aria-describedby="remove-survey" on:click=remove>{t::REMOVE}</button>
                 </div>

@@ -110,6 +110,17 @@ pub fn remove(record: &mut AreaRecord, survey: &Survey, id: RespondentId) {
     forget_silent(record);
 }
 
+/// Whether answers stay when a survey is taken away: those to items are its round's, and so is what is known of whoever
+/// gave them.
+pub fn leaves_answers(record: &AreaRecord, survey: &Survey) -> bool {
+    let is_of_round = |a: &Assessment| {
+        let is_members = matches!(a.key.voice, Voice::Member(_));
+        is_members && (a.key.year, a.key.round) == (survey.year, survey.round) && !a.is_blank()
+    };
+    let has_answers = is_about_round(record, survey) && record.assessments.iter().any(is_of_round);
+    has_answers || !survey.items.is_empty()
+}
+
 /// Takes a survey away, with what was replied to its own questions.
 pub fn remove_survey(record: &mut AreaRecord, survey: &SurveyId) {
     record.surveys.retain(|own| own.id != *survey);
@@ -214,6 +225,34 @@ mod tests {
         remove_survey(&mut record, &first);
         let left: Vec<RespondentId> = record.respondents.iter().map(|one| one.id).collect();
         assert_eq!(left, [id("r1")], "whose answers to the items stay");
+    }
+
+    #[test]
+    fn of_a_survey_with_no_items_nothing_stays_but_who_answered_elsewhere() {
+        let mut record = record();
+        assert!(leaves_answers(&record, &record.surveys[0]));
+        // Its items were left out after they had been answered.
+        record.surveys[0].items.clear();
+        assert!(leaves_answers(&record, &record.surveys[0]));
+        let own = SurveyId::new("w");
+        let mut only_own = Survey {
+            id: own.clone(),
+            ..record.surveys[0].clone()
+        };
+        for who in ["r1", "r3"] {
+            record.take_respondent(Respondent::new(id(who)));
+            let reply = Reply {
+                choices: vec!["はい".into()],
+                ..Reply::default()
+            };
+            only_own.take_reply(id(who), &QuestionId::new("q"), reply);
+        }
+        only_own.replies.remove(&id("r2"));
+        record.surveys.push(only_own.clone());
+        assert!(!leaves_answers(&record, &only_own));
+        remove_survey(&mut record, &own);
+        let left: Vec<RespondentId> = record.respondents.iter().map(|one| one.id).collect();
+        assert_eq!(left, [id("r1"), id("r2")]);
     }
 
     #[test]
