@@ -285,8 +285,10 @@ test("papers are typed in in their own order, with what the numbers mean in sigh
   await expect(side).toBeFocused();
   await expect(side).toBeInViewport({ ratio: 1 });
   await expect(slip).toBeInViewport();
-  await side.fill("45");
+  await expect(page.getByRole("rowheader").filter({ hasText: "は多すぎます" }), "the slip is no part of a name").toHaveCount(0);
+  await side.fill("41");
   await expect(slip).toHaveCount(0);
+  await expect(page.getByText("紙1：当事者・行政", { exact: true })).toBeInViewport();
 
   // Words have room, and the key that ends a line leads on.
   const words = cell("紙1　問14");

@@ -93,7 +93,7 @@ async function typeIn(page: Page): Promise<void> {
   await expect(other).toHaveValue("9");
   await other.fill("2");
   await page.getByRole("button", { name: "打ち込んだ分を加える" }).click();
-  await expect(page.getByText("2枚の回答を加えました。").first()).toBeVisible();
+  await expect(page.getByText("2人分の回答を加えました。").first()).toBeVisible();
   await page.getByRole("link", { name: "一人ひとりに聞く" }).first().click();
 }
 

@@ -260,6 +260,9 @@ pub fn all_sheets(sheets: usize) -> String {
     }
 }
 
+/// On each of several sheets, before a line to write on.
+pub const SAME_MARK: &str = "まざらないように、どのページにも同じ印（好きな4けたの数字など）：";
+
 /// 1/2
 pub fn sheet_of(sheet: usize, sheets: usize) -> String {
     format!("{sheet}/{sheets}")
@@ -272,19 +275,18 @@ pub fn choice(number: usize, words: &str) -> String {
 
 // Typing in.
 pub const TYPE_IN_TITLE: &str = "紙の回答を打ち込む";
-pub const TYPE_IN_LEAD: &str = "一人分の紙が、たての1列です。番号だけを打つと、下のますへ進みます。矢印キーの上下で動けます。ことばを書くところは、Enterで次へ進み、ShiftとEnterで行をかえます。";
+pub const TYPE_IN_LEAD: &str = "一人分の紙が、たての1列です。一つだけ選ぶところは、番号を打つと下のますへ進みます。「終わりにEnter」とある行と、ことばを書くところは、打ち終えたらEnterで進みます（ことばの中で行をかえるときは、ShiftとEnter）。二つ以上選べるところは、どの答えと読んだかが行の下に出ます。矢印キーの上下でも動けます。";
 pub const SHEET_COLUMN: &str = "紙";
 pub const ROW_PERSPECTIVE: &str = "立場";
 pub const ROW_ORGANISATION: &str = "所属";
 pub const ROW_SHOWS: &str = "立場の出し方";
 pub const ROW_PEOPLE: &str = "グループの人数";
-/// On each of several sheets, before a line to write on.
-pub const SAME_MARK: &str = "まざらないように、どのページにも同じ印（好きな4けたの数字など）：";
-
 /// After what can be chosen, where more than one may be: they are typed one after another.
 pub const TWO_SIDES_TYPED: &str = "（二つのときは、「45」のように続けて打ちます）";
 pub const SEVERAL_TYPED: &str = "（いくつでも。「13」のように続けて打ちます）";
 pub const SEVERAL_PARTED: &str = "（いくつでも。「1・12」のように、間に「・」を打ちます）";
+/// Of a row whose digits alone do not lead on.
+pub const THEN_ENTER: &str = "（終わりにEnter）";
 pub const MORE_COLUMNS: &str = "列を増やす";
 pub const TAKE_TYPED: &str = "打ち込んだ分を加える";
 pub const NOT_TAKEN: &str = "加えられませんでした。このアンケートが、ほかの画面で消されたか変えられたかもしれません。打ち込んだ内容はここに残っています。";
@@ -298,6 +300,11 @@ pub fn sheet(place: usize) -> String {
 /// 紙3　問5
 pub fn cell(sheet: usize, row: &str) -> String {
     format!("{SHEET_COLUMN}{sheet}　{row}")
+}
+
+/// 紙3：当事者・行政
+pub fn read_as(sheet: usize, words: &str) -> String {
+    format!("{SHEET_COLUMN}{sheet}：{words}")
 }
 
 /// 「7」は選べません。1から5の番号で入れてください。
@@ -315,7 +322,21 @@ pub fn not_people(typed: &str) -> String {
     format!("「{typed}」は入れられません。1から999までの人数を入れてください。")
 }
 
-/// 3枚を加えました。
-pub fn typed_taken(sheets: usize) -> String {
-    format!("{sheets}枚の回答を加えました。")
+/// 3人分の回答を加えました。 A group's answer is one of several people.
+pub fn typed_taken(answers: usize, people: u32) -> String {
+    match u32::try_from(answers) == Ok(people) {
+        true => taken(people),
+        false => format!("{answers}件（{people}人分）の回答を加えました。"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn papers_are_counted_as_people_and_a_groups_as_one_of_several() {
+        assert_eq!(typed_taken(3, 3), "3人分の回答を加えました。");
+        assert_eq!(typed_taken(3, 7), "3件（7人分）の回答を加えました。");
+    }
 }

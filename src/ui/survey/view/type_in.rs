@@ -11,7 +11,8 @@ use crate::ui::state::drafts::use_drafts;
 use crate::ui::state::new_ids;
 use crate::ui::state::undo::use_undo;
 use crate::ui::survey::view_model::paper_rows::{self, Answered, Row};
-use crate::ui::survey::view_model::typing_in::{self, Grid};
+use crate::ui::survey::view_model::typed_told::{Told, told};
+use crate::ui::survey::view_model::typing_in::{Grid, is_full};
 use crate::ui::survey::words as t;
 use crate::ui::view_models::half_written;
 use crate::ui::widgets::back_link::BackLink;
@@ -100,7 +101,8 @@ fn Sheets(survey_state: SurveyState, form: Arc<SurveyForm>) -> impl IntoView {
             return said.set(super::why_none(survey_state).to_owned());
         };
         let count = sheets.len();
-        let told = t::typed_taken(count);
+        let people = sheets.iter().map(|s| s.respondent.people.unwrap_or(1));
+        let told = t::typed_taken(count, people.fold(0, u32::saturating_add));
         let sheets: Vec<_> = sheets
             .into_iter()
             .map(|sheet| (String::new(), sheet))
@@ -165,17 +167,9 @@ fn Line(typing: Typing, row: Row, place: usize, columns: Memo<usize>) -> impl In
     let (hint, is_words) = (row.hint(), row.answered == Answered::Words);
     let (name, text) = (row.name.clone(), row.text.clone());
     let row = StoredValue::new(row);
-    let wrong = Memo::new(move |_| {
+    let told = Memo::new(move |_| {
         let form = typing.form.get_value();
-        let wrong = row.with_value(|row| {
-            typing
-                .grid
-                .with(|grid| typing_in::first_wrong(&form, grid, &row.of, place))
-        });
-        wrong.map(|(column, why)| {
-            let cell = row.with_value(|row| t::cell(column + 1, &row.name));
-            format!("{cell}：{why}")
-        })
+        row.with_value(|row| typing.grid.with(|grid| told(&form, grid, row, place)))
     });
     let cells = move || {
         match is_words {
@@ -188,7 +182,7 @@ fn Line(typing: Typing, row: Row, place: usize, columns: Memo<usize>) -> impl In
         }
         .into_any(),
         false => (0..columns.get())
-            .map(|column| view! { <td><Cell typing row place column/></td> })
+            .map(|column| view! { <td><Cell typing row place column told/></td> })
             .collect_view()
             .into_any(),
     }
@@ -197,26 +191,61 @@ fn Line(typing: Typing, row: Row, place: usize, columns: Memo<usize>) -> impl In
         <tr>
             <th scope="row">
                 <span class="strong">{name}</span>" "{text}<span class="note">{hint}</span>
-                <p id=wrong_id(place) class="field__error" role="alert">{wrong}</p>
             </th>
             {cells}
+        </tr>
+        // Of words there is nothing to tell.
+        {(!is_words).then(|| view! { <UnderLine place columns told/> })}
+    }
+}
+
+/// What is told of a row's papers, at the row and apart from what it is called.
+#[component]
+fn UnderLine(place: usize, columns: Memo<usize>, told: Memo<Vec<Told>>) -> impl IntoView {
+    let of = move |is_wrong: bool| {
+        let mut all = told.get();
+        all.retain(|told| told.is_wrong == is_wrong);
+        all
+    };
+    let key = |told: &Told| (told.column, told.text.clone());
+    let line = move |told: Told| {
+        view! { <p id=told_id(told.column, place) class:field__error=told.is_wrong>{told.text}</p> }
+    };
+    view! {
+        <tr class="sheets__told" hidden=move || told.with(Vec::is_empty)>
+            <td></td>
+            <td colspan=move || columns.get()>
+                <div class="sheets__words" role="alert" aria-atomic="false">
+                    <For each=move || of(true) key children=line/>
+                </div>
+                <div class="sheets__words" role="status" aria-atomic="false">
+                    <For each=move || of(false) key children=line/>
+                </div>
+            </td>
         </tr>
     }
 }
 
 /// A cell of digits.
 #[component]
-fn Cell(typing: Typing, row: StoredValue<Row>, place: usize, column: usize) -> impl IntoView {
+fn Cell(
+    typing: Typing,
+    row: StoredValue<Row>,
+    place: usize,
+    column: usize,
+    told: Memo<Vec<Told>>,
+) -> impl IntoView {
     let value = typing.value(column, place);
-    let is_wrong = Memo::new(move |_| {
-        let form = typing.form.get_value();
-        row.with_value(|row| typing_in::wrong(&form, &row.of, &value.get()).is_some())
+    let own = Memo::new(move |_| {
+        let own = |all: &Vec<Told>| all.iter().find(|told| told.column == column).cloned();
+        told.with(own)
     });
+    let is_wrong = move || own.get().is_some_and(|told| told.is_wrong);
     let typed = move |event| {
         let text = event_target_value(&event);
         typing.put(column, place, text.clone());
         let form = typing.form.get_value();
-        if row.with_value(|row| typing_in::is_full(&form, &row.of, &text)) {
+        if row.with_value(|row| is_full(&form, row, &text)) {
             to_cell(column, place + 1);
         }
     };
@@ -235,8 +264,8 @@ fn Cell(typing: Typing, row: StoredValue<Row>, place: usize, column: usize) -> i
     let name = row.with_value(|row| t::cell(column + 1, &row.name));
     view! {
         <input id=cell_id(column, place) class="input sheets__cell" type="text" inputmode="numeric" autocomplete="off"
-            aria-label=name aria-invalid=move || is_wrong.get().then_some("true")
-            aria-describedby=move || is_wrong.get().then(|| wrong_id(place))
+            aria-label=name aria-invalid=move || is_wrong().then_some("true")
+            aria-describedby=move || own.with(Option::is_some).then(|| told_id(column, place))
             prop:value=value on:input=typed on:keydown=press/>
     }
 }
@@ -265,8 +294,8 @@ fn cell_id(column: usize, place: usize) -> String {
     format!("cell-{column}-{place}")
 }
 
-fn wrong_id(place: usize) -> String {
-    format!("wrong-{place}")
+fn told_id(column: usize, place: usize) -> String {
+    format!("told-{column}-{place}")
 }
 
 fn to_cell(column: usize, place: usize) {

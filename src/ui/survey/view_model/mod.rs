@@ -5,4 +5,5 @@ pub mod come_back;
 pub mod offered;
 pub mod paper_rows;
 pub mod paper_sheets;
+pub mod typed_told;
 pub mod typing_in;

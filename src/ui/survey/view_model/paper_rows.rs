@@ -74,7 +74,21 @@ impl Row {
             Answered::Several => t::SEVERAL_PARTED,
             _ => "",
         };
-        format!("{}{how}", self.numbered().join("　"))
+        let enter = match self.answered {
+            // That of all words is told once.
+            Answered::Words => "",
+            _ if self.ends_with_enter() => t::THEN_ENTER,
+            _ => "",
+        };
+        format!("{}{how}{enter}", self.numbered().join("　"))
+    }
+
+    /// Whether more may follow what is typed, so that only a key leads on from it; all others lead on by themselves.
+    pub fn ends_with_enter(&self) -> bool {
+        match self.answered {
+            Answered::One => self.choices.len() >= 10,
+            Answered::Several | Answered::Words | Answered::Count => true,
+        }
     }
 }
 
@@ -186,6 +200,9 @@ mod tests {
         assert!(hint(QuestionKind::Several, 3).contains("「13」のように"));
         assert!(hint(QuestionKind::Several, 12).contains("「1・12」のように"));
         assert_eq!(hint(QuestionKind::Text, 3), "");
+        assert!(hint(QuestionKind::One, 12).ends_with("（終わりにEnter）"));
+        assert!(hint(QuestionKind::Several, 3).ends_with("（終わりにEnter）"));
+        assert_eq!(about_them()[2].hint(), "（終わりにEnter）");
         assert!(about_them()[0].hint().contains("「45」のように"));
     }
 

@@ -101,35 +101,20 @@ impl Grid {
     }
 }
 
-/// What is wrong with a cell; `None` where it can be kept, or is blank.
-pub fn wrong(form: &SurveyForm, row: &RowOf, typed: &str) -> Option<String> {
+/// What a cell says, on a paper that says nothing else.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn read(form: &SurveyForm, row: &RowOf, typed: &str) -> Result<AnswerSheet, String> {
     let mut sheet = AnswerSheet::of(form, Respondent::of(Perspective::Resident));
-    put(form, &mut sheet, row, typed).err()
-}
-
-/// The first paper of a row with something that cannot be kept, and why.
-pub fn first_wrong(
-    form: &SurveyForm,
-    grid: &Grid,
-    row: &RowOf,
-    place: usize,
-) -> Option<(usize, String)> {
-    (0..grid.columns()).find_map(|column| {
-        let why = wrong(form, row, grid.cell(column, place))?;
-        Some((column, why))
-    })
+    sheet.respondent.perspectives = Perspectives::default();
+    put(form, &mut sheet, row, typed)?;
+    Ok(sheet)
 }
 
 /// Whether a cell is full with this: whoever typed goes on to the next.
-pub fn is_full(form: &SurveyForm, row: &RowOf, typed: &str) -> bool {
-    let is_one = match row {
-        RowOf::Item(_) | RowOf::Shows => true,
-        RowOf::Question(place) => form.questions.get(*place).is_some_and(|question| {
-            question.kind == QuestionKind::One && question.choices.len() < 10
-        }),
-        RowOf::Perspectives | RowOf::Organisation | RowOf::People => false,
-    };
-    is_one && !typed.trim().is_empty() && wrong(form, row, typed).is_none()
+pub fn is_full(form: &SurveyForm, row: &Row, typed: &str) -> bool {
+    !row.ends_with_enter() && !typed.trim().is_empty() && read(form, &row.of, typed).is_ok()
 }
 
 /// One paper from its cells, in the order of the rows. `None` for one that says nothing.
@@ -314,37 +299,6 @@ mod tests {
     }
 
     #[test]
-    fn a_row_tells_its_first_slip_with_the_paper_and_what_is_expected() {
-        let form = form();
-        let rows = rows(&form);
-        let told = |place: usize, typed: &str| {
-            let mut grid = Grid::blank(rows.len());
-            grid.put(0, place, "1".into());
-            grid.put(2, place, typed.to_owned());
-            first_wrong(&form, &grid, &rows[place].of, place)
-        };
-        assert_eq!(told(0, "5"), None);
-        assert_eq!(
-            told(0, "9"),
-            Some((
-                2,
-                "「9」は選べません。1から5の番号で入れてください。".into()
-            ))
-        );
-        assert_eq!(
-            told(4, "123"),
-            Some((2, "「123」は多すぎます。立場は二つまでです。".into()))
-        );
-        assert_eq!(
-            told(6, "0"),
-            Some((
-                2,
-                "「0」は入れられません。1から999までの人数を入れてください。".into()
-            ))
-        );
-    }
-
-    #[test]
     fn what_was_typed_comes_back_from_its_text_and_blank_papers_are_none() {
         let form = form();
         let rows = rows(&form);
@@ -371,10 +325,9 @@ mod tests {
     #[test]
     fn one_digit_fills_a_cell_of_one_choice_and_no_other() {
         let form = form();
-        assert!(is_full(&form, &RowOf::Item(0), "5"));
-        assert!(!is_full(&form, &RowOf::Item(0), "6"));
-        assert!(!is_full(&form, &RowOf::Item(0), ""));
-        assert!(!is_full(&form, &RowOf::Question(1), "1"));
-        assert!(!is_full(&form, &RowOf::People, "1"));
+        let full = |row: usize, typed: &str| is_full(&form, &rows(&form)[row], typed);
+        assert!(full(0, "5") && full(1, "3"));
+        assert!(!full(0, "6") && !full(0, "") && !full(1, "4"));
+        assert!(!full(2, "1") && !full(4, "4") && !full(6, "1"));
     }
 }
