@@ -18,6 +18,7 @@ use crate::exchange::text_encoding;
 use crate::exchange::xlsx::{self};
 use crate::exchange::{FileKind, Halt, archive};
 use crate::model::{Answer, Assessment, Respondent, Voice};
+use serde::de::IgnoredAny;
 use std::collections::BTreeMap;
 
 /// The answers in a file: one, or in a table or a zip several.
@@ -50,12 +51,15 @@ pub fn read_any_now(name: &str, bytes: &[u8]) -> Result<Vec<AnswerSheet>, FileEr
 
 async fn one(name: &str, bytes: &[u8], pause: &impl Pause) -> Result<Vec<AnswerSheet>, Halt> {
     let kind = FileKind::of(bytes);
-    // A mail begins with whatever its sender writes.
-    if kind.no_text().is_none()
-        && let Ok(text) = text_encoding::decode(bytes)
-        && mail_text::is_one(&text)
-    {
-        return Ok(mail_text::read(&text, name)?);
+    if let Some(mail) = mail(kind, bytes) {
+        // A table whose words hold a mail's text is a table.
+        return match read_file(bytes, name, None, pause).await {
+            Ok(files) => Ok(tables(name, &files)?),
+            Err(Halt::Wrong(error)) if has_no_head(&error, &mail) => {
+                Ok(mail_text::read(&mail, name)?)
+            }
+            Err(other) => Err(other),
+        };
     }
     match kind {
         FileKind::Json | FileKind::Answer => Ok(vec![json(name, bytes)?]),
@@ -66,6 +70,33 @@ async fn one(name: &str, bytes: &[u8], pause: &impl Pause) -> Result<Vec<AnswerS
         }
         kind => Err(refused(name, instead(kind)).into()),
     }
+}
+
+/// The text of what may be a mail: it begins with whatever its sender writes. JSON is none, whatever is written in it.
+fn mail(kind: FileKind, bytes: &[u8]) -> Option<String> {
+    let is_possible = match kind {
+        FileKind::Text | FileKind::Html => true,
+        FileKind::Json | FileKind::Answer | FileKind::Backup => {
+            let json = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+            serde_json::from_slice::<IgnoredAny>(json).is_err()
+        }
+        _ => false,
+    };
+    let text = is_possible.then(|| text_encoding::decode(bytes).ok())??;
+    mail_text::is_one(&text).then_some(text)
+}
+
+/// Wrong in what stands first already, where a table names its columns.
+fn has_no_head(error: &FileError, text: &str) -> bool {
+    let head = text.lines().position(|line| !line.trim().is_empty());
+    let head = head.map_or(1, |place| place + 1);
+    let lines = error.problems.iter().filter_map(|problem| problem.line);
+    lines.max().is_none_or(|last| last <= head)
+}
+
+/// Wrong as a whole, not in a row.
+fn is_no_table(error: &FileError) -> bool {
+    error.problems.iter().all(|problem| problem.line.is_none())
 }
 
 fn json(name: &str, bytes: &[u8]) -> Result<AnswerSheet, FileError> {
@@ -84,9 +115,7 @@ async fn workbook(name: &str, bytes: &[u8], pause: &impl Pause) -> Result<Vec<An
     drop(sheets);
     match read_file(bytes, name, None, pause).await {
         Ok(files) => Ok(tables(name, &files)?),
-        Err(Halt::Wrong(error)) if error.problems.iter().all(|p| p.line.is_none()) => {
-            Err(refused(name, OTHER_BOOK).into())
-        }
+        Err(Halt::Wrong(error)) if is_no_table(&error) => Err(refused(name, OTHER_BOOK).into()),
         Err(other) => Err(other),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::exchange::csv::tables::answers;
 use crate::exchange::survey::samples::{form, sheet};
-use crate::exchange::survey::{AnswerSheet, answer_text, book, form_text, read_any_now};
+use crate::exchange::survey::{AnswerSheet, answer_text, book, form_text, mail_text, read_any_now};
 use crate::exchange::xlsx::books::{answers_book, year_book};
 use crate::exchange::{Headers, archive, backup, builtin_lists, sample};
 use crate::model::{
@@ -145,6 +145,44 @@ fn what_belongs_elsewhere_is_told_where() {
         let told = told(name, &bytes);
         assert!(told.contains(name) && told.contains(says), "{told}");
     }
+}
+
+/// The text of a mail within the words of an answer, as somebody pasted it there.
+#[test]
+fn what_is_pasted_into_a_comment_makes_no_mail_of_a_file() {
+    let mail = mail_text::write(&form(), &sheet("r-9")).expect("packed");
+    for words in ["monosashi-answer[ 途中", mail.as_str()] {
+        let mut all = members();
+        for answer in all.iter_mut().flat_map(|own| own.answers.values_mut()) {
+            answer.comment = words.to_owned();
+        }
+        let json = answer_text::write(&all[0]);
+        assert_eq!(
+            read_any_now("a.json", json.as_bytes()),
+            Ok(vec![all[0].clone()])
+        );
+        let record = record(&all);
+        assert_eq!(
+            read_any_now("a.csv", csv(&record).as_bytes()),
+            Ok(all.to_vec())
+        );
+        let workspace = Workspace {
+            records: vec![record],
+            ..Workspace::default()
+        };
+        let backup = backup::write(&workspace, "2026-11-21T09:30:00+09:00");
+        assert!(told("控え.json", backup.as_bytes()).contains("「控えから戻す」"));
+    }
+}
+
+#[test]
+fn a_mail_that_begins_like_json_is_a_mail() {
+    let mail = mail_text::write(&form(), &sheet("r-9")).expect("packed");
+    let text = format!("{{^^}} こんにちは\n{mail}");
+    assert_eq!(
+        read_any_now("a.txt", text.as_bytes()),
+        Ok(vec![sheet("r-9")])
+    );
 }
 
 proptest! {
