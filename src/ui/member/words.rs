@@ -71,6 +71,8 @@ pub const COPY_LEAD: &str =
     "ファイルを付けにくいときは、回答を文字で写し、メールの本文に貼り付けて送れます。";
 pub const COPY: &str = "回答を文字で写す";
 pub const COPIED: &str = "写しました。メールの本文に貼り付け、書いてあることを確かめて送ってください。終わりの記号は、事務局が読み取るところです。消さないでください。";
+pub const COPIED_BEFORE: &str =
+    "写しているあいだに、答えが書きかわりました。もう一度「回答を文字で写す」を押してください。";
 pub const SENT: &str = "写した回答を、事務局に送りました";
 pub const NOT_COPIED: &str = "写せませんでした。回答ファイルのほうを保存して、渡してください。";
 pub const STEP_ERASE: &str = "3　ほかの方も使う端末では、回答を消す";

@@ -1,10 +1,10 @@
 //! The way to the office, step by step, and what stays on this device.
 
-use super::state::{Keeping, MemberState};
+use super::state::MemberState;
 use crate::exchange::file_name;
 use crate::exchange::survey::{answer_text, mail_text, told};
 use crate::ui::browser::{clipboard, download};
-use crate::ui::member::view_model::Handing;
+use crate::ui::member::view_model::{Handing, Keeping};
 use crate::ui::member::words as t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -76,17 +76,21 @@ fn Send(
     let return_to = return_to.map(|whom| view! { <p class="lines">{whom}</p> });
     let copy = move |_| {
         let text = mail_text::write(&form, &member_state.handed_over());
+        let of = member_state.edits();
         spawn_local(async move {
             let copied = match text {
                 Some(text) => clipboard::put_text(&text).await.is_ok(),
                 None => false,
             };
-            if copied {
-                handing.update(Handing::copied);
+            if !copied {
+                said.set(t::NOT_COPIED);
+                return;
             }
-            said.set(match copied {
-                true => t::COPIED,
-                false => t::NOT_COPIED,
+            // It may have been written on while the browser copied, or asked whether it may.
+            let is_last = handing.try_update(|handing| handing.copied(of, member_state.edits()));
+            said.set(match is_last {
+                Some(true) => t::COPIED,
+                _ => t::COPIED_BEFORE,
             });
         });
     };

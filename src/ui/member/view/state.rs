@@ -7,22 +7,13 @@ use crate::model::{Respondent, RespondentId};
 use crate::store::answer_drafts::{self, Draft};
 use crate::store::{BrowserStore, WAIT_MS};
 use crate::ui::browser::{clock, tab};
-use crate::ui::member::view_model::{self, FoundDraft, MemberDraft};
+use crate::ui::member::view_model::{self, FoundDraft, Keeping, MemberDraft};
 use crate::ui::state::new_ids;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
 use std::sync::Arc;
-
-/// Where this device is with what was answered last.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Keeping {
-    Nothing,
-    UnderWay,
-    Kept,
-    Failed,
-}
 
 /// Where the member is.
 #[derive(Clone, Debug, PartialEq)]
@@ -130,6 +121,11 @@ impl MemberState {
         self.draft.with_untracked(|draft| part(&draft.sheet))
     }
 
+    /// How many changes there were: what was taken at another count is not the last word.
+    pub fn edits(&self) -> u32 {
+        self.edits.try_get_value().unwrap_or_default()
+    }
+
     /// What the office gets.
     pub fn handed_over(&self) -> AnswerSheet {
         self.draft.with_untracked(MemberDraft::handed_over)
@@ -219,7 +215,9 @@ impl MemberState {
 
     /// Clears the answers from this device; `failed` where it does not go.
     pub fn erase(&self, failed: RwSignal<bool>) {
+        failed.set(false);
         self.timer.set_value(None);
+        let before = self.keeping.get_untracked();
         // A write under way ends before the removal: the store takes one after the other.
         self.keeping.set(Keeping::Nothing);
         let member_state = *self;
@@ -236,7 +234,12 @@ impl MemberState {
                     member_state.draft.set(blank(&member_state.form()));
                     member_state.step.set(Step::Erased);
                 }
-                Err(_) => failed.set(true),
+                Err(_) => {
+                    member_state
+                        .keeping
+                        .update(|keeping| *keeping = keeping.not_erased(before));
+                    failed.set(true);
+                }
             }
         });
     }

@@ -3,6 +3,7 @@
 //! Must not know where it is kept.
 
 use crate::exchange::survey::{AnswerSheet, answer_text};
+use crate::model::Respondent;
 use serde::{Deserialize, Serialize};
 
 /// Levels may be hidden and stay: who shows them again has them back. What is hidden is not handed over.
@@ -48,6 +49,12 @@ impl MemberDraft {
         }
     }
 
+    /// Whether nothing is said: no answer, and nothing of who it is.
+    pub fn is_blank(&self) -> bool {
+        let respondent = &self.sheet.respondent;
+        self.sheet.is_blank() && *respondent == Respondent::new(respondent.id)
+    }
+
     /// What the office gets.
     pub fn handed_over(&self) -> AnswerSheet {
         let mut sheet = self.sheet.clone();
@@ -62,7 +69,7 @@ impl MemberDraft {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Answer, Feeling, Level, Rating, Respondent, RespondentId};
+    use crate::model::{Answer, Feeling, Level, Rating, RespondentId};
     use crate::ui::view_models::testing::survey_form;
 
     /// A level beside an answer in words, and one alone.

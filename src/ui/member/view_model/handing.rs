@@ -19,8 +19,11 @@ impl Handing {
         self.is_saved = true;
     }
 
-    pub fn copied(&mut self) {
-        self.is_copied = true;
+    /// `of` and `now` count the changes, when the text was taken and when it was copied: a text of before is not the
+    /// last word. Whether it is.
+    pub fn copied(&mut self, of: u32, now: u32) -> bool {
+        self.is_copied |= of == now;
+        of == now
     }
 
     pub fn sent(&mut self, is_sent: bool) {
@@ -77,13 +80,23 @@ mod tests {
     #[test]
     fn what_was_copied_only_is_asked_about_until_the_member_says_that_it_was_sent() {
         let mut handing = Handing::default();
-        handing.copied();
+        assert!(handing.copied(4, 4));
         assert_eq!(handing.warning(), None);
         assert!(!handing.may_erase());
         assert_eq!(handing.warning(), Some(t::ERASE_UNSENT));
         handing.sent(true);
         assert_eq!(handing.warning(), None);
         assert!(handing.may_erase());
+    }
+
+    #[test]
+    fn what_was_changed_while_it_was_copied_has_not_left() {
+        let mut handing = Handing::default();
+        handing.changed();
+        assert!(!handing.copied(4, 5));
+        handing.sent(true);
+        assert!(!handing.is_copied() && !handing.may_erase());
+        assert_eq!(handing.warning(), Some(t::ERASE_UNSAVED));
     }
 
     #[test]

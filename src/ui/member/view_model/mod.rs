@@ -4,9 +4,11 @@
 
 mod draft;
 mod handing;
+mod keeping;
 
 pub use self::draft::MemberDraft;
 pub use self::handing::Handing;
+pub use self::keeping::Keeping;
 
 use crate::exchange::survey::{AnswerSheet, SurveyForm};
 use crate::exchange::typed_number;
@@ -138,10 +140,13 @@ pub struct FoundDraft {
     pub line: String,
 }
 
-/// Of those that can be read and say something, the newest first.
+/// Of those that can be read and say something, if only a name, the newest first: what is not listed is not erased.
 pub fn found(form: &SurveyForm, texts: &[String]) -> Vec<FoundDraft> {
     let drafts = texts.iter().filter_map(|text| MemberDraft::of_text(text));
-    let mut drafts: Vec<MemberDraft> = drafts.collect();
+    let is_own = |sheet: &AnswerSheet| sheet.survey.as_ref() == Some(&form.survey);
+    let mut drafts: Vec<MemberDraft> = drafts
+        .filter(|draft| !draft.is_blank() && is_own(&draft.sheet))
+        .collect();
     // A survey that was handed out again may ask less, or of another list: an answer is to what it asks now.
     for MemberDraft { sheet, .. } in &mut drafts {
         (sheet.year, sheet.round) = (form.year, form.round);
@@ -153,8 +158,6 @@ pub fn found(form: &SurveyForm, texts: &[String]) -> Vec<FoundDraft> {
             .replies
             .retain(|id, _| form.questions.iter().any(|question| question.id == *id));
     }
-    let is_own = |sheet: &AnswerSheet| sheet.survey.as_ref() == Some(&form.survey);
-    drafts.retain(|draft| !draft.sheet.is_blank() && is_own(&draft.sheet));
     drafts.sort_by(|one, other| other.sheet.at.cmp(&one.sheet.at));
     let found = |draft: MemberDraft| {
         let (answered, all) = progress(form, &draft);
@@ -288,7 +291,9 @@ mod tests {
         // Handed out again without that question, and by another list.
         let mut again = form.clone();
         again.items.remove(0);
-        assert_eq!(super::found(&again, &texts), []);
+        let emptied = super::found(&again, &texts);
+        assert_eq!(emptied.len(), 2, "what lies on the device can be erased");
+        assert!(emptied[0].line.ends_with("2問のうち0問"));
         again.items = form.items.clone();
         again.edition = EditionRef::new("l", "2");
         let drafts = super::found(&again, &texts);
@@ -297,5 +302,18 @@ mod tests {
                 .iter()
                 .all(|found| found.draft.sheet.edition == again.edition)
         );
+    }
+
+    #[test]
+    fn a_name_alone_is_found_again_so_that_it_can_be_erased() {
+        let mut named = sheet();
+        named.respondent.name = "山田花子".into();
+        let mut sided = sheet();
+        tick_perspective(&mut sided, Perspective::Peer, true);
+        let texts = [&named, &sided, &sheet()].map(|own| MemberDraft::of(own.clone()).text());
+        let found = super::found(&form(), &texts);
+        assert_eq!(found.len(), 2, "one that says nothing at all is left out");
+        assert_eq!(found[0].draft.sheet, named);
+        assert_eq!(found[0].line, "3問のうち0問");
     }
 }
