@@ -52,6 +52,29 @@ pub fn read(text: &str, file: &str) -> Result<Vec<AnswerSheet>, FileError> {
     parts.map(|part| one(part, file)).collect()
 }
 
+/// A text in pieces that can be read each for itself: an answer packed as here, or what stands between such.
+pub fn pieces(text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(BEGIN) {
+        let (before, packed) = rest.split_at(at);
+        // One that was cut off ends where something begins that cannot be in it.
+        let ends = |c: char| c == END || c == '{';
+        let length = packed.get(BEGIN.len()..).and_then(|letters| {
+            let end = letters.find(ends)?;
+            let is_whole = letters.get(end..)?.starts_with(END);
+            Some(BEGIN.len() + end + usize::from(is_whole))
+        });
+        let next = packed.get(BEGIN.len()..).and_then(|rest| rest.find(BEGIN));
+        let next = next.map_or(packed.len(), |next| BEGIN.len() + next);
+        let (packed, after) = packed.split_at(length.unwrap_or(packed.len()).min(next));
+        pieces.extend([before, packed]);
+        rest = after;
+    }
+    pieces.push(rest);
+    pieces
+}
+
 fn one(part: &str, file: &str) -> Result<AnswerSheet, FileError> {
     let broken = || FileError::new(file, Problem::whole(BROKEN));
     let (letters, _) = part.split_once(END).ok_or_else(broken)?;

@@ -121,6 +121,11 @@ pub const BRING: &str = "届いたファイルを読み込む";
 pub const BRING_HINT: &str = "いくつでも一度に選べます（json、xlsx、csv）。";
 pub const PASTE: &str = "メールの本文で届いた回答を貼り付ける";
 pub const PASTED: &str = "貼り付けた回答";
+/// 貼り付けた回答（2つめ）
+pub fn pasted_part(place: usize) -> String {
+    format!("{PASTED}（{place}つめ）")
+}
+
 pub const READ_PASTED: &str = "読み込む";
 pub const TYPE_IN: &str = "紙の回答を打ち込む";
 

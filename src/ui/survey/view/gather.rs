@@ -67,9 +67,17 @@ pub fn Gather(survey_state: SurveyState) -> impl IntoView {
 fn Pasted(incoming: Incoming) -> impl IntoView {
     let text = RwSignal::new(String::new());
     let read = move |_| {
-        let bytes = offered::pasted(&text.read_untracked()).into_bytes();
-        incoming.read(vec![SelectedFile::new(t::PASTED, Some(bytes))]);
-        text.set(String::new());
+        let pasted = text.get_untracked();
+        let parts = offered::pasted(&pasted).into_iter();
+        let parts = parts.map(|(name, part)| SelectedFile::new(name, Some(part.into_bytes())));
+        incoming.read_then(parts.collect(), move |gathered| {
+            // What was typed there meanwhile is not ours.
+            let _ = text.try_update(|now| {
+                if *now == pasted {
+                    *now = offered::left_in_box(pasted, gathered);
+                }
+            });
+        });
     };
     view! {
         <div class="field print-never">
@@ -85,6 +93,10 @@ fn Pasted(incoming: Incoming) -> impl IntoView {
 
 impl Incoming {
     fn read(self, files: Vec<SelectedFile>) {
+        self.read_then(files, |_| {});
+    }
+
+    fn read_then(self, files: Vec<SelectedFile>, then: impl FnOnce(&Gathered) + 'static) {
         self.turn.update_value(|turn| *turn = turn.wrapping_add(1));
         let own = self.turn.get_value();
         self.offered.set(None);
@@ -95,6 +107,7 @@ impl Incoming {
             // Stopped: another choice was made, or the page was left.
             if let Some(gathered) = self.gathered(own, files).await {
                 let _ = self.reading.try_set(None);
+                then(&gathered);
                 let _ = self.offered.try_set(Some(Arc::new(gathered)));
                 request_animation_frame(|| focus::part(OFFER));
             }

@@ -6,6 +6,7 @@ use crate::exchange::survey::gather::{Choices, Earlier, Gathered, Twice, TwiceBy
 use crate::exchange::survey::mail_text;
 use crate::model::{AreaRecord, SurveyId};
 use crate::ui::survey::words as t;
+use serde::de::IgnoredAny;
 
 /// How many people's answers would be taken in, as it is decided so far: those who stand in the area's record then.
 pub fn people(
@@ -44,12 +45,63 @@ pub fn asked(twice: &Twice) -> String {
     }
 }
 
-/// A mail's text as it was pasted. Of an answer file's text in it greeting, signature and marks of quotation are left
-/// out, and lines that the mail program broke are put together again (within its words an answer has none).
-pub fn pasted(text: &str) -> String {
-    if mail_text::is_one(text) {
-        return text.to_owned();
+/// The mark in an answer file's text.
+const ANSWER: &str = "\"monosashi-answer\"";
+
+/// The answers in what was pasted, of one mail or of several, each with the name by which it is told: one that cannot
+/// be read takes no other with it.
+pub fn pasted(text: &str) -> Vec<(String, String)> {
+    let mut answers = Vec::new();
+    for piece in mail_text::pieces(text) {
+        match mail_text::is_one(piece) {
+            true => answers.push(piece.to_owned()),
+            false => answers.extend(files_in(piece)),
+        }
     }
+    match answers.len() {
+        0 => vec![(t::PASTED.to_owned(), trimmed(text))],
+        1 => answers
+            .into_iter()
+            .map(|a| (t::PASTED.to_owned(), a))
+            .collect(),
+        _ => (1..)
+            .zip(answers)
+            .map(|(place, answer)| (t::pasted_part(place), answer))
+            .collect(),
+    }
+}
+
+/// What is to be left in the box: nothing is lost that was not read.
+pub fn left_in_box(text: String, gathered: &Gathered) -> String {
+    match gathered.refused.is_empty() {
+        true => String::new(),
+        false => text,
+    }
+}
+
+/// The texts of answer files in a piece of a mail.
+fn files_in(piece: &str) -> Vec<String> {
+    let marks = piece.match_indices(ANSWER);
+    let starts = marks.map(|(at, _)| piece.get(..at).and_then(|before| before.rfind('{')));
+    let starts: Vec<usize> = starts.map(|start| start.unwrap_or(0)).collect();
+    let ends = starts.iter().skip(1).copied().chain([piece.len()]);
+    let files = starts.iter().zip(ends);
+    let files = files.filter_map(|(from, to)| piece.get(*from..to));
+    files.map(trimmed).map(first_value).collect()
+}
+
+/// Without what a person wrote below it.
+fn first_value(text: String) -> String {
+    let mut values = serde_json::Deserializer::from_str(&text).into_iter::<IgnoredAny>();
+    match values.next() {
+        Some(Ok(_)) => text.get(..values.byte_offset()).unwrap_or(&text).to_owned(),
+        _ => text,
+    }
+}
+
+/// Of an answer file's text in a mail greeting, signature and marks of quotation are left out, and lines that the mail
+/// program broke are put together again (within its words an answer has none).
+fn trimmed(text: &str) -> String {
     let from = text.find('{').unwrap_or(0);
     let to = text.rfind('}').map_or(text.len(), |at| at + 1);
     let answer = text.get(from..to).unwrap_or(text);
@@ -170,11 +222,48 @@ mod tests {
     #[test]
     fn a_mail_is_read_without_its_greeting_and_with_its_lines_put_together() {
         let mail = "お世話になります。\n{\"a\":\"夜は\nつながり\r\nにくい\"}\n-- \n山田";
-        assert_eq!(pasted(mail), "{\"a\":\"夜はつながりにくい\"}");
-        assert_eq!(pasted("年度,地域"), "年度,地域");
-        assert_eq!(pasted("> {\"a\":\n> 1,\n> > \"b\":2}"), "{\"a\":1,\"b\":2}");
+        let alone = |text: &str| pasted(text).into_iter().next();
+        let named = |text: &str| Some((t::PASTED.to_owned(), text.to_owned()));
+        assert_eq!(alone(mail), named("{\"a\":\"夜はつながりにくい\"}"));
+        assert_eq!(alone("年度,地域"), named("年度,地域"));
+        assert_eq!(
+            alone("> {\"a\":\n> 1,\n> > \"b\":2}"),
+            named("{\"a\":1,\"b\":2}")
+        );
         let copied = "お世話になります {^^}\n> monosashi-answer[\n> UEsD\n> ]";
-        assert_eq!(pasted(copied), copied);
+        assert_eq!(pasted(copied).len(), 1);
+        assert_eq!(alone(copied), named("monosashi-answer[\n> UEsD\n> ]"));
+    }
+
+    #[test]
+    fn several_mails_are_told_apart_and_none_takes_another_with_it() {
+        let file = "{\"format\": \"monosashi-answer\", \"a\": {}}";
+        let quoted = file.replace(", ", ",\n> ");
+        let text = format!(
+            "こんにちは {{^^}}\nmonosashi-answer[\nUEsD\n]\n山田\n{file}\n佐藤 {{^^}}\n\
+             monosashi-answer[\ncut off\n> {quoted}\nmonosashi-answer[\nalso\nmonosashi-answer[\nUEsE\n]\n"
+        );
+        let parts = pasted(&text);
+        let names: Vec<&str> = parts.iter().map(|(name, _)| name.as_str()).collect();
+        let expected = [1, 2, 3, 4, 5, 6].map(t::pasted_part);
+        assert_eq!(names, expected);
+        assert_eq!(names[1], "貼り付けた回答（2つめ）");
+        let texts: Vec<&str> = parts.iter().map(|(_, text)| text.as_str()).collect();
+        assert_eq!(texts[0], "monosashi-answer[\nUEsD\n]");
+        assert_eq!(texts[1], file);
+        assert!(texts[2].contains("cut off"));
+        assert_eq!(texts[3], file.replace(", ", ","));
+        assert!(texts[4].contains("also"));
+        assert_eq!(texts[5], "monosashi-answer[\nUEsE\n]");
+    }
+
+    #[test]
+    fn what_was_pasted_stays_until_all_of_it_is_read() {
+        let mut gathered = Gathered::default();
+        assert_eq!(left_in_box("回答".into(), &gathered), "");
+        let damaged = FileError::new("貼り付けた回答（2つめ）", Problem::whole("途中です。"));
+        gathered.refused.push(damaged);
+        assert_eq!(left_in_box("回答".into(), &gathered), "回答");
     }
 
     #[test]
