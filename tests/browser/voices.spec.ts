@@ -77,10 +77,10 @@ test("a level that moved is asked why, and only what changed in truth counts as 
   await expect(why).toHaveCount(0);
 });
 
-test("what was answered before voices were known is the office's, which is told once", async ({ page, site }) => {
+/** The sample as a version wrote it that called everybody's answers 協議の場の合意. */
+async function ofOneVoice(page: Page, site: string): Promise<any> {
   await openSample(page, site);
-  const whole = await workspace(page);
-  const older = structuredClone(whole);
+  const older = structuredClone(await workspace(page));
   for (const assessment of older.records[0].assessments) {
     assessment.key.voice = assessment.key.voice === "area" ? "agreed" : assessment.key.voice;
     for (const answer of Object.values<any>(assessment.answers ?? {})) {
@@ -89,8 +89,14 @@ test("what was answered before voices were known is the office's, which is told 
     }
     for (const judgement of assessment.judgements ?? []) delete judgement.agreed;
   }
-  await startWith(page, older, 6);
-  const told = page.getByText(/これまでのものは「事務局案」になっています/);
+  return older;
+}
+
+const NOW_DRAFTS = /これまでのものは「事務局案」になっています/;
+
+test("what was answered before voices were known is the office's, which is told once", async ({ page, site }) => {
+  await startWith(page, await ofOneVoice(page, site), 6);
+  const told = page.getByText(NOW_DRAFTS);
   await expect(told).toBeVisible();
   await axe(page);
   await toResult(page, site);
@@ -98,4 +104,18 @@ test("what was answered before voices were known is the office's, which is told 
   await page.reload();
   await expect(page.getByRole("heading", { level: 1, name: "結果" })).toBeVisible();
   await expect(told).toHaveCount(0);
+});
+
+test("a 控え of that time says so when it is brought back, and not before", async ({ page, site }) => {
+  const workspace = await ofOneVoice(page, site);
+  const sealed = { format: "monosashi", version: 6, saved_at: "2026-11-20T09:00:00+09:00", workspace };
+  await page.goto(`${site}#/files`);
+  const buffer = Buffer.from(JSON.stringify(sealed));
+  await page.getByLabel("控えファイルを選ぶ").setInputFiles({ name: "前の控え.json", mimeType: "application/json", buffer });
+  const take = page.getByRole("button", { name: "この控えの内容にする" });
+  await expect(take).toBeVisible();
+  await expect(page.getByText(NOW_DRAFTS)).toHaveCount(0);
+  await take.click();
+  await expect(page.getByText("控えの内容に戻しました。")).toBeVisible();
+  await expect(page.getByText(NOW_DRAFTS)).toBeVisible();
 });

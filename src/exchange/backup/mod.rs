@@ -12,6 +12,7 @@ use crate::model::{AreaRecord, Judgement, Workspace};
 
 /// The version of the model that is written now.
 pub const VERSION: u64 = envelope::VERSION;
+pub use envelope::IN_TWO_VOICES;
 
 /// The text of a 控え. `saved_at`: a date and time with its offset, as
 /// `2026-11-21T09:30:00+09:00`.
@@ -32,6 +33,14 @@ pub fn read(text: &str, file: &str) -> Result<Workspace, FileError> {
         put_in_order(record);
     }
     Ok(workspace)
+}
+
+/// Whether what [`read`] has read of `text` holds answers of before anybody said whose word they are: they are
+/// 事務局案 now.
+pub fn is_of_one_voice(text: &str, workspace: &Workspace) -> bool {
+    let is_older = envelope::version(text).is_some_and(|version| version < envelope::IN_TWO_VOICES);
+    let mut records = workspace.records.iter();
+    is_older && records.any(|record| record.own_rounds().next().is_some())
 }
 
 fn put_in_order(record: &mut AreaRecord) {

@@ -30,6 +30,17 @@ const FORMAT: &str = "monosashi";
 /// this.
 pub const VERSION: u64 = migrations::NEWEST;
 
+/// Since this version each answer says whether a 協議の場 agreed on it; before, everybody's were called its 合意.
+pub const IN_TWO_VOICES: u64 = 7;
+
+/// Which version wrote what [`open`] opens; `None` for anything else.
+pub fn version(text: &str) -> Option<u64> {
+    let format = serde_json::from_str::<Format>(text).ok();
+    format
+        .filter(|format| format.format == FORMAT)
+        .map(|format| format.version)
+}
+
 /// What was in an envelope.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Opened {

@@ -17,7 +17,7 @@ use crate::exchange::take_in::{ReadFile, read_file};
 use crate::exchange::text_encoding;
 use crate::exchange::xlsx::{self};
 use crate::exchange::{FileKind, Halt, archive};
-use crate::model::{Answer, Assessment, Respondent, Voice};
+use crate::model::{Answer, Assessment, Respondent, Voice, is_blank};
 use serde::de::IgnoredAny;
 use std::collections::BTreeMap;
 
@@ -88,7 +88,7 @@ fn mail(kind: FileKind, bytes: &[u8]) -> Option<String> {
 
 /// Wrong in what stands first already, where a table names its columns.
 fn has_no_head(error: &FileError, text: &str) -> bool {
-    let head = text.lines().position(|line| !line.trim().is_empty());
+    let head = text.lines().position(|line| !is_blank(line));
     let head = head.map_or(1, |place| place + 1);
     let lines = error.problems.iter().filter_map(|problem| problem.line);
     lines.max().is_none_or(|last| last <= head)

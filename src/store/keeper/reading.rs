@@ -3,7 +3,7 @@
 //! Must not know how two versions are joined.
 
 use super::{Keeper, Known};
-use crate::exchange::backup;
+use crate::exchange::backup::{self, IN_TWO_VOICES};
 use crate::model::{AreaRecord, Workspace};
 use crate::store::head::{Fault, Head};
 use crate::store::names::{Kind, MARK, Unit};
@@ -79,14 +79,11 @@ pub(super) struct There {
 impl Opened {
     /// Whether an area has answers that were written when everybody's were called 協議の場の合意.
     pub fn has_older_answers(&self) -> bool {
-        let is_older = |area: &&Summary| area.version < IN_ONE_VOICE;
+        let is_older = |area: &&Summary| area.version < IN_TWO_VOICES;
         let mut older = self.areas.iter().filter(is_older);
         older.any(|area| area.record.own_rounds().next().is_some())
     }
 }
-
-/// Since this version of the model each answer says whether a 協議の場 agreed on it.
-const IN_ONE_VOICE: u64 = 7;
 
 impl<S: Store> Keeper<S> {
     /// Reads the summaries of all areas, and what belongs to no area.

@@ -206,7 +206,7 @@ pub fn answered(answered: usize, all: usize) -> String {
 pub const REMOVE_ANSWER: &str = "消す";
 pub const ANSWER_REMOVED: &str = "一人分の回答を消しました。";
 pub const REMOVE: &str = "このアンケートを消す";
-const REMOVE_LEAD: &str = "消すと、質問と、自分たちの質問への答えは消えます。くらしのことばの質問への答えは、結果に残ります。それに答えた方の立場・所属・お名前も、事務局のデータに残ります。残さないときは、先に「届いた回答を見る・消す」で回答を消してください。";
+const REMOVE_LEAD: &str = "消すと、質問と、自分たちの質問への答えは消えます。くらしのことばの質問への答えは、この実施回の回答として残ります。それに答えた方の立場・所属・お名前も、事務局のデータに残ります。残さないときは、先に「届いた回答を見る・消す」で回答を消してください。";
 const REMOVE_ALL_LEAD: &str = "消すと、質問と、届いた答えは消えます。答えた方の立場・所属・お名前も消えます。ほかのアンケートにも答えた方の立場・所属・お名前は、事務局のデータに残ります。";
 const REMOVED: &str =
     "アンケートを消しました。届いた回答のうち、くらしのことばの質問への答えは残っています。";
@@ -266,7 +266,7 @@ pub fn all_sheets(sheets: usize) -> String {
 }
 
 /// On each of several sheets, before a line to write on.
-pub const SAME_MARK: &str = "まざらないように、どのページにも同じ印（好きな4けたの数字など）：";
+pub const SAME_MARK: &str = "まざらないように、どのページにも同じ印（好きな絵や記号など）：";
 
 /// 1/2
 pub fn sheet_of(sheet: usize, sheets: usize) -> String {

@@ -176,6 +176,16 @@ fn what_is_pasted_into_a_comment_makes_no_mail_of_a_file() {
 }
 
 #[test]
+fn a_mail_that_begins_with_a_line_of_which_nothing_is_seen_is_a_mail() {
+    let mail = mail_text::write(&form(), &sheet("r-9")).expect("packed");
+    for begin in ["\u{200B}\n", "\u{2060}\n\u{FEFF}\n\n", "\n"] {
+        let text = format!("{begin}こんにちは\n{mail}");
+        let read = read_any_now("a.txt", text.as_bytes());
+        assert!(read.is_ok(), "{begin:?} {read:?}");
+    }
+}
+
+#[test]
 fn a_mail_that_begins_like_json_is_a_mail() {
     let mail = mail_text::write(&form(), &sheet("r-9")).expect("packed");
     let text = format!("{{^^}} こんにちは\n{mail}");

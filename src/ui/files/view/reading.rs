@@ -76,7 +76,10 @@ impl Incoming {
             return;
         }
         let after = match read_backup(&files) {
-            Some(Ok(workspace)) => workspace,
+            Some(Ok(read)) => {
+                self.is_of_one_voice.set_value(read.is_of_one_voice);
+                read.workspace
+            }
             Some(Err(NotRead::Wrong(message))) => {
                 return self.tell_trouble(IncomingKind::Backup, message);
             }

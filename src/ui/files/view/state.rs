@@ -44,6 +44,8 @@ pub struct Incoming {
     pub(super) is_read_back: RwSignal<bool>,
     /// The names of the files that what waits was read from.
     pub(super) from: StoredValue<Vec<String>>,
+    /// What waits is of before anybody said whose word an answer is.
+    pub(super) is_of_one_voice: StoredValue<bool>,
     /// Once it is taken in.
     to_remember: StoredValue<Remembered>,
     /// Counts what was chosen: a later choice ends the work on an earlier one.
@@ -101,6 +103,7 @@ impl Incoming {
             own_file: StoredValue::new_local(None),
             is_read_back: RwSignal::new(false),
             from: StoredValue::default(),
+            is_of_one_voice: StoredValue::new(false),
             to_remember: StoredValue::default(),
             turn: StoredValue::new(0),
             reading: TablesRead::default(),
@@ -146,6 +149,7 @@ impl Incoming {
         self.how_far.set(String::new());
         self.own_file.set_value(None);
         self.is_read_back.set(false);
+        self.is_of_one_voice.set_value(false);
         self.reading.others.set(None);
         self.next_turn()
     }
@@ -238,6 +242,7 @@ impl Incoming {
         (cause, own_file): (Cause, Option<OwnFile>),
     ) {
         let turn = self.next_turn();
+        let is_of_one_voice = self.is_of_one_voice.try_update_value(std::mem::take);
         spawn_local(async move {
             let present = self.app_state.peek(Workspace::clone);
             let mut next = present.clone();
@@ -276,6 +281,9 @@ impl Incoming {
                 && let Err(error) = keeper.remember_with(&before).await
             {
                 self.app_state.failed(error);
+            }
+            if let (Stored::Done, Some(true), Ok(keeper)) = (&stored, is_of_one_voice, &keeper) {
+                self.app_state.tell_of_drafts(keeper).await;
             }
             if self.is_wanted(turn) {
                 // Otherwise it is about something that was chosen since.

@@ -35,9 +35,17 @@ impl From<Halt> for NotRead {
     }
 }
 
+/// A 控え that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BackupRead {
+    pub workspace: Workspace,
+    /// Its answers are of before anybody said whose word they are.
+    pub is_of_one_voice: bool,
+}
+
 /// The first of the chosen files as a 控え; `None` if there is none.
-pub fn read_backup(files: &[SelectedFile]) -> Option<Result<Workspace, NotRead>> {
-    let read = |file: &SelectedFile| -> Result<Workspace, String> {
+pub fn read_backup(files: &[SelectedFile]) -> Option<Result<BackupRead, NotRead>> {
+    let read = |file: &SelectedFile| -> Result<BackupRead, String> {
         workspace(bytes(file)?, &file.name).map_err(|error| error.to_string())
     };
     files.first().map(|file| read(file).map_err(NotRead::Wrong))
@@ -91,7 +99,7 @@ fn bytes(file: &SelectedFile) -> Result<&[u8], String> {
     bytes.ok_or_else(|| t::unreadable(&file.name))
 }
 
-fn workspace(bytes: &[u8], name: &str) -> Result<Workspace, FileError> {
+fn workspace(bytes: &[u8], name: &str) -> Result<BackupRead, FileError> {
     let kind = FileKind::of(bytes);
     let is_csv = kind == FileKind::Text && name.to_lowercase().ends_with(".csv");
     let elsewhere = match is_csv {
@@ -101,7 +109,12 @@ fn workspace(bytes: &[u8], name: &str) -> Result<Workspace, FileError> {
     if let Some(words) = elsewhere {
         return Err(FileError::new(name, Problem::whole(words)));
     }
-    backup::read(&text_encoding::read(bytes, name)?, name)
+    let text = text_encoding::read(bytes, name)?;
+    let workspace = backup::read(&text, name)?;
+    Ok(BackupRead {
+        is_of_one_voice: backup::is_of_one_voice(&text, &workspace),
+        workspace,
+    })
 }
 
 /// What is wrong with each file; above them how many of the chosen ones, where there are several.
@@ -156,13 +169,30 @@ mod tests {
     fn a_backup_is_the_first_file() {
         let broken = file("b.json", "{");
         let read = read_backup(&[backup_file(), broken.clone()]);
-        assert_eq!(read, Some(Ok(with_sample())));
+        let read = read.and_then(Result::ok).expect("a good one");
+        assert_eq!(
+            (read.workspace, read.is_of_one_voice),
+            (with_sample(), false)
+        );
         let read = read_backup(&[broken, backup_file()]).expect("a file");
         assert!(
             matches!(read, Err(NotRead::Wrong(told)) if told.contains("b.json")),
             "the first is wrong"
         );
         assert_eq!(read_backup(&[]), None);
+    }
+
+    #[test]
+    fn an_older_backup_with_answers_is_of_one_voice() {
+        const OLD: &str = include_str!("../../../../tests/fixtures/every-field-v6.json");
+        let of = |text: &str| {
+            let read = read_backup(&[file("a.json", text)]).and_then(Result::ok);
+            read.map(|read| read.is_of_one_voice)
+        };
+        assert_eq!(of(OLD), Some(true));
+        let nobody =
+            r#"{"format":"monosashi","version":6,"saved_at":"","workspace":{"records":[]}}"#;
+        assert_eq!(of(nobody), Some(false));
     }
 
     #[test]

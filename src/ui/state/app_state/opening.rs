@@ -78,7 +78,7 @@ impl AppState {
     }
 
     /// Once in this browser: an area that is not opened stays as the older program wrote it.
-    async fn tell_of_drafts(self, keeper: &Keeper<BrowserStore>) {
+    pub async fn tell_of_drafts(self, keeper: &Keeper<BrowserStore>) {
         const TOLD: &str = "told-of-drafts";
         if matches!(keeper.setting(TOLD).await, Ok(None)) {
             self.first_found.update(|all| all.push(Moved::NowDrafts));

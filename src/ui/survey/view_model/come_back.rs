@@ -92,9 +92,11 @@ fn respondents(record: &AreaRecord, survey: &Survey) -> BTreeSet<RespondentId> {
     items.chain(survey.replies.keys().copied()).collect()
 }
 
-/// Of several surveys of one round the first asks about its items; what was answered to it is not another's.
+/// Of several surveys of one round the first asks about its items; what was answered to it is not another's. Where none
+/// does any more, what is there can be found at each.
 fn is_about_round(record: &AreaRecord, survey: &Survey) -> bool {
-    surveys::of_round(record, survey.year, survey.round).as_ref() == Some(&survey.id)
+    let about = surveys::of_round(record, survey.year, survey.round);
+    about.is_none_or(|about| about == survey.id)
 }
 
 /// Takes one's answers out of a survey and, if it is the one about the round's items, out of the round; and what is
@@ -110,15 +112,14 @@ pub fn remove(record: &mut AreaRecord, survey: &Survey, id: RespondentId) {
     forget_silent(record);
 }
 
-/// Whether answers stay when a survey is taken away: those to items are its round's, and so is what is known of whoever
-/// gave them.
+/// Whether answers stay when a survey is taken away: those to items are its round's, whichever survey they came by, and
+/// so is what is known of whoever gave them.
 pub fn leaves_answers(record: &AreaRecord, survey: &Survey) -> bool {
     let is_of_round = |a: &Assessment| {
         let is_members = matches!(a.key.voice, Voice::Member(_));
         is_members && (a.key.year, a.key.round) == (survey.year, survey.round) && !a.is_blank()
     };
-    let has_answers = is_about_round(record, survey) && record.assessments.iter().any(is_of_round);
-    has_answers || !survey.items.is_empty()
+    record.assessments.iter().any(is_of_round)
 }
 
 /// Takes a survey away, with what was replied to its own questions.
@@ -227,6 +228,20 @@ mod tests {
         assert_eq!(left, [id("r1")], "whose answers to the items stay");
     }
 
+    /// A forum's survey of which the items were left out later: its members' answers can still be found and taken out.
+    #[test]
+    fn answers_to_items_that_are_asked_no_more_are_found_and_taken_out() {
+        let mut record = record();
+        record.surveys[0].forum = Some(crate::model::ForumId::new("f"));
+        record.surveys[0].items.clear();
+        let survey = record.surveys[0].clone();
+        assert!(leaves_answers(&record, &survey));
+        assert!(respondents(&record, &survey).contains(&id("r1")));
+        remove(&mut record, &survey, id("r1"));
+        assert!(!leaves_answers(&record, &survey));
+        assert!(record.respondent(id("r1")).is_none());
+    }
+
     #[test]
     fn of_a_survey_with_no_items_nothing_stays_but_who_answered_elsewhere() {
         let mut record = record();
@@ -249,7 +264,10 @@ mod tests {
         }
         only_own.replies.remove(&id("r2"));
         record.surveys.push(only_own.clone());
-        assert!(!leaves_answers(&record, &only_own));
+        assert!(leaves_answers(&record, &only_own), "of its round");
+        let mut unanswered = record.clone();
+        unanswered.assessments.clear();
+        assert!(!leaves_answers(&unanswered, &only_own));
         remove_survey(&mut record, &own);
         let left: Vec<RespondentId> = record.respondents.iter().map(|one| one.id).collect();
         assert_eq!(left, [id("r1"), id("r2")]);

@@ -55,7 +55,11 @@ pub fn pasted(text: &str) -> Vec<(String, String)> {
     for piece in mail_text::pieces(text) {
         match mail_text::is_one(piece) {
             true => answers.push(piece.to_owned()),
-            false => answers.extend(files_in(piece)),
+            false => match files_in(piece) {
+                // One whose mark was broken on the way is told, and not left out beside others.
+                none if none.is_empty() && has_broken_mark(piece) => answers.push(trimmed(piece)),
+                files => answers.extend(files),
+            },
         }
     }
     match answers.len() {
@@ -69,6 +73,15 @@ pub fn pasted(text: &str) -> Vec<(String, String)> {
             .map(|(place, answer)| (t::pasted_part(place), answer))
             .collect(),
     }
+}
+
+/// Whether letters of a mark stand there, however a mail program has parted them.
+fn has_broken_mark(piece: &str) -> bool {
+    let joined: String = piece
+        .chars()
+        .filter(|c| !c.is_whitespace() && *c != '>')
+        .collect();
+    joined.contains("monosashi-answer")
 }
 
 /// What is to be left in the box: nothing is lost that was not read.
@@ -255,6 +268,23 @@ mod tests {
         assert_eq!(texts[3], file.replace(", ", ","));
         assert!(texts[4].contains("also"));
         assert_eq!(texts[5], "monosashi-answer[\nUEsE\n]");
+    }
+
+    #[test]
+    fn an_answer_whose_mark_was_broken_on_the_way_is_not_left_out_beside_others() {
+        let whole = "monosashi-answer[\nUEsD\n]\n";
+        for broken in [
+            "{“format”: “monosashi-answer”, “a”: {}}",
+            "{\"format\": \"monosashi-\n> answer\", \"a\": {}}",
+        ] {
+            let parts = pasted(&format!("{whole}佐藤です。\n{broken}\n"));
+            assert_eq!(parts.len(), 2, "{broken}");
+            assert!(
+                parts[1].1.contains("\"a\"") || parts[1].1.contains("“a”"),
+                "{parts:?}"
+            );
+        }
+        assert_eq!(pasted(&format!("{whole}では、また。\n")).len(), 1);
     }
 
     #[test]
