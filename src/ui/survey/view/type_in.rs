@@ -144,11 +144,13 @@ fn Sheets(survey_state: SurveyState, form: Arc<SurveyForm>) -> impl IntoView {
                 <tbody>{lines}</tbody>
             </table>
         </div>
-        <p class="field__error" role="alert">{said}</p>
-        <p role="status">{done}</p>
-        <div class="actions">
-            <button class="button button--primary" on:click=take>{t::TAKE_TYPED}</button>
-            <button class="button button--quiet" on:click=move |_| typing.grid.update(Grid::widen)>{t::MORE_COLUMNS}</button>
+        <div class="stack stack--close">
+            <p class="field__error" role="alert">{said}</p>
+            <p role="status">{done}</p>
+            <div class="actions">
+                <button class="button button--primary" on:click=take>{t::TAKE_TYPED}</button>
+                <button class="button button--quiet" on:click=move |_| typing.grid.update(Grid::widen)>{t::MORE_COLUMNS}</button>
+            </div>
         </div>
     }
 }
