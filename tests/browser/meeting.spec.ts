@@ -58,7 +58,7 @@ test("a whole meeting by keyboard alone: what is decided stands in the plan and 
   await peers.focus();
   await page.keyboard.type("ｘ");
   await page.keyboard.press("Enter");
-  await expect(page.getByText("「ｘ」はこの欄に入れられませんでした。何も保存せず、空欄に戻しました。")).toBeVisible();
+  await expect(page.getByText("「ｘ」は整数として読めませんでした。何も保存せず、空欄に戻しました。")).toBeVisible();
   await page.keyboard.type("３");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
