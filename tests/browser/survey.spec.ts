@@ -322,6 +322,6 @@ test("papers are typed in in their own order, with what the numbers mean in sigh
 test("before a survey is taken away it is said what goes and what stays", async ({ page, site }) => {
   await openSample(page, site);
   await page.goto(`${site}#/area/mihon-1/survey/s26-before`);
-  await expect(page.getByRole("button", { name: "このアンケートを消す" })).toHaveAccessibleDescription(/質問への答えは消えます。.*結果に残ります。/);
+  await expect(page.getByRole("button", { name: "このアンケートを消す" })).toHaveAccessibleDescription(/質問への答えは消えます。.*この実施回の回答として残ります。/);
   await expect(page.getByText("紙には、ひとこと・段階・お名前を書く欄がありません。", { exact: false })).toBeVisible();
 });
