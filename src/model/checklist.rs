@@ -90,6 +90,14 @@ pub struct Item {
 }
 
 impl Item {
+    /// What a member is asked: the question from daily life, or else what the item says.
+    pub fn asked(&self) -> &str {
+        match self.plain.as_str() {
+            "" => &self.text,
+            plain => plain,
+        }
+    }
+
     /// Fits no kind of area yet; all texts but its own are blank.
     pub fn new(id: ItemId, menu: Menu, text: impl Into<String>) -> Self {
         Self {

@@ -21,14 +21,10 @@ pub struct FormItem {
 
 impl FormItem {
     pub fn of(item: &Item) -> Self {
-        let plain = match item.plain.is_empty() {
-            true => &item.text,
-            false => &item.plain,
-        };
         Self {
             id: item.id.clone(),
             menu: item.menu,
-            plain: plain.clone(),
+            plain: item.asked().to_owned(),
             text: item.text.clone(),
         }
     }

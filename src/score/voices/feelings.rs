@@ -2,6 +2,7 @@
 //!
 //! Must not know who they are, nor anything of levels: the two are never averaged.
 
+use super::spread::middle_of;
 use super::{Agreement, Member};
 use crate::model::{Feeling, ItemId};
 
@@ -53,13 +54,8 @@ impl Feelings {
 
     /// The answer in the middle; the lower one of two. `None` where nobody gave one of the three.
     pub fn median(&self) -> Option<Feeling> {
-        let middle = self.felt().div_ceil(2);
-        let mut so_far = 0;
-        let mut steps = FELT.into_iter();
-        steps.find(|felt| {
-            so_far += self.count(*felt);
-            so_far >= middle && so_far > 0
-        })
+        let people = FELT.map(|felt| self.count(felt));
+        FELT.get(middle_of(&people)?).copied()
     }
 
     /// The rule of levels, where the three answers lie as far apart as levels 0, 2 and 4: near is who gave the answer in

@@ -56,14 +56,8 @@ impl Spread {
 
     /// The level in the middle; the lower one of two. `None` where nobody gave one.
     pub fn median(&self) -> Option<Level> {
-        let middle = self.rated().div_ceil(2);
-        let mut so_far = 0;
-        let at = self.levels.iter().position(|people| {
-            so_far += people;
-            so_far >= middle && so_far > 0
-        });
-        at.and_then(|level| u8::try_from(level).ok())
-            .and_then(Level::new)
+        let level = u8::try_from(middle_of(&self.levels)?).ok()?;
+        Level::new(level)
     }
 
     /// How many gave the median, or a level next to it.
@@ -80,6 +74,16 @@ impl Spread {
     pub fn agreement(&self) -> Option<Agreement> {
         Agreement::of(self.near(), self.rated())
     }
+}
+
+/// Of people on steps in their order the step of the one in the middle; the lower one of two. `None` for nobody.
+pub(super) fn middle_of(people: &[u32]) -> Option<usize> {
+    let middle = people.iter().sum::<u32>().div_ceil(2);
+    let mut so_far = 0;
+    people.iter().position(|people| {
+        so_far += people;
+        so_far >= middle && so_far > 0
+    })
 }
 
 impl Agreement {

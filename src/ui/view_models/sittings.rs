@@ -84,7 +84,8 @@ pub fn at_hand(record: &AreaRecord, year: FiscalYear, today: Option<Day>) -> Opt
     (near.next().is_none() && date.fiscal_year() == year).then_some(sitting)
 }
 
-fn date_of(record: &AreaRecord, sitting: &SittingRef) -> Option<Day> {
+/// `None` where it is not there any more, or not here.
+pub fn date_of(record: &AreaRecord, sitting: &SittingRef) -> Option<Day> {
     let forum = record.forum(&sitting.forum)?;
     Some(forum.meeting(&sitting.meeting)?.date)
 }

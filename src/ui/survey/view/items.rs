@@ -49,10 +49,7 @@ fn Chosen(survey_state: SurveyState) -> impl IntoView {
             let plain = items
                 .iter()
                 .filter_map(item)
-                .map(|item| match item.plain.as_str() {
-                    "" => item.text.clone(),
-                    plain => plain.to_owned(),
-                });
+                .map(|item| item.asked().to_owned());
             plain.collect::<Vec<_>>()
         });
         let texts = texts.into_iter().map(|text| view! { <li>{text}</li> });

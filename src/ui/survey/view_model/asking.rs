@@ -22,19 +22,12 @@ pub fn choosable(list: &Checklist, of: AskedOf, chosen: &[ItemId]) -> Vec<(Menu,
         let own = items.iter().filter(|item| item.menu == menu);
         let own = own.map(|item| Choosable {
             id: item.id.clone(),
-            text: asked(item).to_owned(),
+            text: item.asked().to_owned(),
         });
         (menu, own.collect::<Vec<_>>())
     };
     let menus = Menu::ALL.into_iter().map(of_menu);
     menus.filter(|(_, own)| !own.is_empty()).collect()
-}
-
-fn asked(item: &Item) -> &str {
-    match item.plain.as_str() {
-        "" => &item.text,
-        plain => plain,
-    }
 }
 
 /// Chooses an item or leaves it out; the chosen ones stand in the list's order.

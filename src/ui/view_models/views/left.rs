@@ -7,7 +7,7 @@ use crate::model::{
     AreaRecord, AssessmentKey, Cards, Conclusion, Day, HowLeft, ItemId, Level, SittingRef,
     open_for_words_until,
 };
-use crate::ui::view_models::sittings::sitting_name;
+use crate::ui::view_models::sittings::{date_of, sitting_name};
 use crate::ui::words::views as t;
 
 /// In which of the three ways.
@@ -90,11 +90,6 @@ impl LeftItem {
             cards: answer.discussion.cards,
         }
     }
-}
-
-fn date_of(record: &AreaRecord, sitting: &SittingRef) -> Option<Day> {
-    let forum = record.forum(&sitting.forum)?;
-    Some(forum.meeting(&sitting.meeting)?.date)
 }
 
 /// The items of a round on which words may be put beside an agreement of one sitting on that day, until when; `None`

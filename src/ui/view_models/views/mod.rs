@@ -290,20 +290,12 @@ impl About<'_> {
     fn felt_spread(&self, felt: &[Member<'_>]) -> FeltSpread {
         FeltSpread {
             area: self.record.area.name.clone(),
-            question: asked(self.item).to_owned(),
+            question: self.item.asked().to_owned(),
             feelings: Feelings::of(felt, &self.item.id),
             level_names: self.level_names.clone(),
             present: self.present(),
             desired: self.desired(),
         }
-    }
-}
-
-/// What people were asked: the question from daily life, if there is one.
-fn asked(item: &Item) -> &str {
-    match item.plain.as_str() {
-        "" => &item.text,
-        plain => plain,
     }
 }
 
