@@ -3,7 +3,7 @@
 //! Its mark is a hollow one: see [`Pen::desired`](super::marks::Pen::desired). Must not know which chart it stands in.
 
 use super::draw::{text_width, wrap};
-use super::level_scale::LevelNames;
+use super::level_scale::{LevelNames, named};
 use crate::model::{Desired, FiscalYear};
 
 /// What it is called in legends, heads and tables.
@@ -27,17 +27,8 @@ pub fn by(until: FiscalYear) -> String {
     format!("{}まで", until.era_label())
 }
 
-/// 3 全体で実施・定着; the number alone of a list without words.
-pub fn level(desired: Desired, names: &LevelNames) -> String {
-    let number = desired.level.value();
-    match names[usize::from(number)].as_str() {
-        "" => number.to_string(),
-        name => format!("{number} {name}"),
-    }
-}
-
 pub fn told(desired: Desired, names: &LevelNames) -> String {
-    desired_words(&level(desired, names), desired.year)
+    desired_words(&named(desired.level, names), desired.year)
 }
 
 /// The same in one line where it has room, or else with the year in a line of its own.
@@ -46,7 +37,7 @@ pub fn lines(desired: Desired, names: &LevelNames, size: f64, room: f64) -> Vec<
     if text_width(&whole, size) <= room {
         return vec![whole];
     }
-    let parts = [head(&level(desired, names)), tail(desired.year)];
+    let parts = [head(&named(desired.level, names)), tail(desired.year)];
     let parts = parts.iter();
     parts.flat_map(|part| wrap(part, size, room, 2)).collect()
 }

@@ -5,7 +5,7 @@
 use super::desired::told;
 use super::draw::text_width;
 use super::figure::Table;
-use super::level_scale::LevelNames;
+use super::level_scale::{LevelNames, named};
 use super::spread_words::how_near;
 use crate::model::{Desired, Feeling, Level};
 use crate::score::voices::{FELT, Feelings};
@@ -66,9 +66,10 @@ impl FeltSpread {
     /// Under the picture, a line each: the level that stands, and めざす段階.
     pub(super) fn stands(&self) -> Vec<String> {
         let present = self.present.as_ref().map(|(level, whose)| {
-            let name = &self.level_names[usize::from(level.value())];
-            let named = format!("{} {name}", level.value());
-            format!("いまの段階：{}（{whose}）", named.trim_end())
+            format!(
+                "いまの段階：{}（{whose}）",
+                named(*level, &self.level_names)
+            )
         });
         let desired = self.desired.map(|desired| told(desired, &self.level_names));
         present.into_iter().chain(desired).collect()

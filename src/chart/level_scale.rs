@@ -64,6 +64,15 @@ impl fmt::Display for ShownMean {
     }
 }
 
+/// 3 全体で実施・定着; the number alone of a list without words.
+pub fn named(level: Level, names: &LevelNames) -> String {
+    let number = level.value();
+    match names[usize::from(number)].as_str() {
+        "" => number.to_string(),
+        name => format!("{number} {name}"),
+    }
+}
+
 /// 0 これから、1 検討・準備中、…: for descriptions.
 pub fn spoken(names: &LevelNames) -> String {
     let told = names.iter().enumerate().filter(|(_, n)| !n.is_empty());

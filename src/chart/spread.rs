@@ -151,8 +151,7 @@ fn draw_present(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::sample_rounds::wish;
-    use crate::chart::spread_words::tests::{item, states};
+    use crate::chart::spread_words::tests::{item, plain_and_wished, states};
     use crate::chart::testing::check_figure;
 
     #[test]
@@ -173,11 +172,7 @@ mod tests {
 
     #[test]
     fn a_desired_level_is_a_hollow_mark_with_its_words() {
-        let plain = item([4, 1, 1, 1, 4], 1, Some(2));
-        let wished = LevelSpread {
-            desired: Some(wish(4, 2028)),
-            ..plain.clone()
-        };
+        let [plain, wished] = plain_and_wished();
         for width in [Width::Wide, Width::Narrow] {
             let style = Style::page("s", width);
             let drawn = |data| spread(data, &style).svg;
@@ -193,11 +188,8 @@ mod tests {
 
     #[test]
     fn the_picture_with_a_desired_level_stays_as_it_was_looked_at() {
-        let data = LevelSpread {
-            desired: Some(wish(4, 2028)),
-            ..item([4, 1, 1, 1, 4], 1, Some(2))
-        };
-        insta::assert_snapshot!(spread(&data, &Style::file("spread")).svg);
+        let [_, wished] = plain_and_wished();
+        insta::assert_snapshot!(spread(&wished, &Style::file("spread")).svg);
     }
 
     #[test]

@@ -162,6 +162,16 @@ pub mod tests {
         }
     }
 
+    /// An item without and with めざす段階.
+    pub fn plain_and_wished() -> [LevelSpread; 2] {
+        let plain = item([4, 1, 1, 1, 4], 1, Some(2));
+        let wished = LevelSpread {
+            desired: Some(wish(4, 2028)),
+            ..plain.clone()
+        };
+        [plain, wished]
+    }
+
     /// Names and data of all states of the picture.
     pub fn states() -> Vec<(&'static str, LevelSpread)> {
         let mut without_words = item([3, 0, 2, 1, 5], 2, Some(0));

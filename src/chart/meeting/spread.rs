@@ -80,17 +80,12 @@ pub fn meeting_spread(data: &LevelSpread, id: &str) -> Figure {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::sample_rounds::wish;
-    use crate::chart::spread_words::tests::{item, states};
+    use crate::chart::spread_words::tests::{plain_and_wished, states};
     use crate::chart::testing::check_meeting;
 
     #[test]
     fn a_desired_level_is_a_hollow_mark_with_its_words() {
-        let plain = item([4, 1, 1, 1, 4], 1, Some(2));
-        let wished = LevelSpread {
-            desired: Some(wish(4, 2028)),
-            ..plain.clone()
-        };
+        let [plain, wished] = plain_and_wished();
         let drawn = |data| meeting_spread(data, "s").svg;
         assert_eq!(drawn(&wished).matches("stroke-dasharray").count(), 2);
         let words = ">めざす段階：4 見直しまで回っている（令和10年度まで）<";

@@ -5,8 +5,9 @@ use super::item_story::{
 };
 use crate::chart::desired;
 use crate::chart::figure::Table;
+use crate::chart::level_scale::named;
 use crate::chart::wording::counted;
-use crate::model::{FiscalYear, Rating};
+use crate::model::{Desired, FiscalYear, Rating};
 
 pub fn title(data: &ItemYears) -> String {
     if data.years.is_empty() || data.rows.is_empty() {
@@ -143,7 +144,7 @@ pub fn table(data: &ItemYears, groups: &[(Story, Vec<&ItemRow>)]) -> Table {
         let closed = closed_in(row, &data.years);
         cells.push(closed.map(|y| y.to_string()).unwrap_or_default());
         if has_desired {
-            let level = |own| desired::level(own, &data.level_names);
+            let level = |own: Desired| named(own.level, &data.level_names);
             cells.push(row.desired.map(level).unwrap_or_default());
             cells.push(
                 row.desired

@@ -59,7 +59,7 @@ pub const STEP_SAVE: &str = "1　回答をファイルに保存する";
 pub const SAVE: &str = "回答ファイルを保存する";
 pub const NOTHING_YET: &str = "まだ何も答えていません。一つでも答えると、ファイルを保存できます。";
 
-/// 「ものさし回答_….json」を保存しました。
+/// 「ものさし回答_….json」をダウンロードに出しました。
 pub fn saved(file: &str) -> String {
     format!("「{file}」をダウンロードに出しました。「ダウンロード」にあるか確かめてください。")
 }

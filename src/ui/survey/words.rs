@@ -250,11 +250,6 @@ pub const PEOPLE: &str = "グループで話して答えたとき";
 pub const PEOPLE_UNIT: &str = "人";
 pub const ORGANISATION: &str = "所属（任意）";
 
-/// 返し先：あおば保健所　FAX 000-000-0000
-pub fn return_to(whom: &str) -> String {
-    format!("返し先：{whom}")
-}
-
 /// 2ページあります（裏のこともあります）。2ページとも返してください。
 pub fn all_sheets(sheets: usize) -> String {
     match sheets {

@@ -33,7 +33,6 @@ pub mod rounds;
 pub mod selected_file;
 pub mod shares;
 pub mod sittings;
-pub mod survey_form;
 pub mod surveys;
 pub mod talk;
 pub mod terms;

@@ -12,11 +12,10 @@ use self::own_questions::OwnQuestions;
 use self::questions::Questions;
 use self::state::{MemberState, Step};
 use crate::exchange::FileError;
-use crate::exchange::survey::SurveyForm;
+use crate::exchange::survey::{SurveyForm, told};
 use crate::ui::browser::{focus, height};
 use crate::ui::member::view_model::{self as vm, FoundDraft, Keeping};
 use crate::ui::member::words as t;
-use crate::ui::view_models::survey_form;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::words::common::SKIP;
 use leptos::html::P;
@@ -120,7 +119,7 @@ fn Answering(member_state: MemberState) -> impl IntoView {
     let form = member_state.form();
     let greeting = (!form.greeting.trim().is_empty())
         .then(|| view! { <p class="lines">{form.greeting.clone()}</p> });
-    let facts = survey_form::facts(&form).concat();
+    let facts = told::facts(&form).concat();
     let progress = {
         let form = form.clone();
         member_state.read_draft(move |draft| vm::progress(&form, draft))

@@ -3,13 +3,12 @@
 //! Must not know answers: what stands on paper is blank.
 
 use super::state::SurveyState;
-use crate::exchange::survey::SurveyForm;
+use crate::exchange::survey::{SurveyForm, told};
 use crate::model::{AreaId, SurveyId};
 use crate::ui::navigation::route::Route;
 use crate::ui::survey::view_model::paper_rows::{Answered, Row, RowOf};
 use crate::ui::survey::view_model::paper_sheets::sheets;
 use crate::ui::survey::words as t;
-use crate::ui::view_models::survey_form;
 use crate::ui::widgets::back_link::BackLink;
 use crate::ui::widgets::heading::Heading;
 use leptos::prelude::*;
@@ -72,7 +71,7 @@ fn under(form: &SurveyForm, sheet: usize, sheets: usize) -> AnyView {
 /// What is said before the first question.
 #[component]
 fn First(form: SurveyForm, count: usize) -> impl IntoView {
-    let facts = survey_form::facts(&form).concat();
+    let facts = told::facts(&form).concat();
     view! {
         <div class="survey-paper__head">
             <p class="lines">{form.greeting.clone()}</p>
@@ -92,15 +91,13 @@ fn SameMark() -> impl IntoView {
 
 /// Where it goes. Lines break between its parts: an address or a number stays whole.
 fn return_to(form: &SurveyForm) -> Option<impl IntoView + use<>> {
-    let send_to = form.send_to.trim();
-    let parts = t::return_to(send_to);
-    let parts = parts.split('　').filter(|part| !part.is_empty());
+    let whole = told::return_to(form)?;
+    let parts = whole.split('　').filter(|part| !part.is_empty());
     let parts: Vec<String> = parts.map(str::to_owned).collect();
     let parts = parts
         .into_iter()
         .map(|part| view! { <span>{part}</span>"　" });
-    (!send_to.is_empty())
-        .then(|| view! { <p class="strong survey-paper__to">{parts.collect_view()}</p> })
+    Some(view! { <p class="strong survey-paper__to">{parts.collect_view()}</p> })
 }
 
 #[component]

@@ -5,8 +5,8 @@
 
 use super::paper_rows::{Answered, Row, RowOf, rows};
 use crate::exchange::survey::SurveyForm;
+use crate::exchange::survey::told::{facts, return_to};
 use crate::ui::survey::words as t;
-use crate::ui::view_models::survey_form::facts;
 
 /// What a sheet holds, in millimetres: 274, and a little kept back.
 const SHEET: f64 = 270.0;
@@ -101,7 +101,13 @@ fn first_head(form: &SurveyForm, title: &str, sheets: usize) -> f64 {
     let about = t::about(&form.area_name, form.year, form.round, &form.forum_name);
     let facts = format!("{}{}", facts(form).concat(), t::DECLINE);
     let how = format!("{}{}", t::HOW, t::all_sheets(sheets));
-    let texts = [about, form.greeting.clone(), facts, return_to(form), how];
+    let texts = [
+        about,
+        form.greeting.clone(),
+        facts,
+        return_to(form).unwrap_or_default(),
+        how,
+    ];
     let title = lines(title, TEXT_LINE * 12.0 / 15.0) * TITLE_LINE;
     let mark = if sheets > 1 { TO_WRITE } else { 0.0 };
     title + texts.iter().map(|text| part(text)).sum::<f64>() + mark
@@ -110,15 +116,8 @@ fn first_head(form: &SurveyForm, title: &str, sheets: usize) -> f64 {
 /// Of every further one, which may come by fax without the first.
 fn next_head(form: &SurveyForm, title: &str) -> f64 {
     let about = t::about(&form.area_name, form.year, form.round, &form.forum_name);
-    let texts = [title.to_owned(), about, return_to(form)];
+    let texts = [title.to_owned(), about, return_to(form).unwrap_or_default()];
     texts.iter().map(|text| part(text)).sum::<f64>() + TO_WRITE
-}
-
-fn return_to(form: &SurveyForm) -> String {
-    match form.send_to.trim() {
-        "" => String::new(),
-        whom => t::return_to(whom),
-    }
 }
 
 fn part(text: &str) -> f64 {
